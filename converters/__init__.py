@@ -1,0 +1,1 @@
+"""Document -> record: readers of the sources. Knows `graph.model`, `graph.errors` and `graph.resources` only."""

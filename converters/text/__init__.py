@@ -1,0 +1,1 @@
+"""What Finnish sources share: readers of contacts, organisations, target groups, places, dates and amounts."""

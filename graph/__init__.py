@@ -1,0 +1,1 @@
+"""Record -> triples -> resolved -> validated -> stored -> asked, drawn, published."""
