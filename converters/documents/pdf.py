@@ -1,0 +1,184 @@
+"""PDF to text: lines that the page width broke are joined again, running heads and page numbers left out."""
+
+from __future__ import annotations
+
+import ctypes
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+from graph.errors import InputError
+from graph.model import Repair
+
+_MAX_PAGES = 2_000
+_HYPHENS = "\x02\ufffe\u00ad"  # what the library makes of a hyphen that ends a line
+_NEW_ITEM = re.compile(r"[•●▪◦‣–—*-]\s|\d{1,2}[.)]\s|\d{1,2}(?:\.\d{1,2})?\s+[A-ZÅÄÖ]|[\w ,()/-]{2,60}:(?:\s|$)")
+_PAGE_NUMBER = re.compile(r"(?:sivu|sida|page|s\.)?\s*[-–]?\s*\d{1,4}\s*(?:[/(]\s*\d{1,4}\)?)?\s*[-–]?", re.IGNORECASE)
+_ADVICE_SCAN = "recognise its text first (OCR), or save the page as text or HTML"
+_ADVICE_BROKEN = "download it again, or save the page as text or HTML"
+
+
+@dataclass(slots=True)
+class _Line:
+    """A printed line: its text and its edges in points, y upwards."""
+
+    text: str
+    left: float
+    right: float
+    top: float
+    bottom: float
+
+    @property
+    def letter_width(self) -> float:
+        return (self.right - self.left) / max(1, len(self.text))
+
+
+def text_of_pdf(data: bytes, name: str) -> tuple[str, tuple[Repair, ...]]:
+    """The text of all pages as paragraphs, and how many running heads were left out.
+
+    Raises:
+        InputError: the file is broken, locked, too long, or holds pictures only.
+    """
+    pages = list(_pages(data, name))
+    if not any(line.text.strip() for page in pages for line in page):
+        raise InputError("a PDF with no text", where=name, advice=_ADVICE_SCAN)
+    kept, dropped = _without_furniture(pages)
+    text = "\n".join(_reflow([line for page in kept for line in page])) + "\n"
+    return text, ((Repair("running-head", dropped),) if dropped else ())
+
+
+def _pages(data: bytes, name: str) -> Iterator[list[_Line]]:
+    import pypdfium2
+
+    try:
+        pdf = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError as error:
+        locked = "password" in str(error).lower()
+        what = "the PDF is locked with a password" if locked else "the PDF is broken"
+        raise InputError(what, where=name, advice="save it without a password" if locked else _ADVICE_BROKEN) from error
+    try:
+        if len(pdf) > _MAX_PAGES:
+            raise InputError(f"the PDF has more than {_MAX_PAGES} pages", where=name, advice="split it")
+        for number in range(len(pdf)):
+            try:
+                yield _page_lines(pdf[number])
+            except pypdfium2.PdfiumError as error:
+                raise InputError(
+                    f"page {number + 1} of the PDF is broken", where=name, advice=_ADVICE_BROKEN
+                ) from error
+    finally:
+        pdf.close()
+
+
+def _page_lines(page: Any) -> list[_Line]:
+    textpage = page.get_textpage()
+    try:
+        return _lines(textpage.raw, textpage.count_chars())
+    finally:
+        textpage.close()
+        page.close()
+
+
+def _lines(raw: Any, count: int) -> list[_Line]:
+    """The lines of a page, letter by letter: the library's own text has no positions."""
+    from pypdfium2 import raw as pdfium
+
+    edges = [ctypes.c_double() for _ in range(4)]
+    lines: list[_Line] = []
+    letters: list[str] = []
+    boxes: list[tuple[float, ...]] = []
+    for index in range(count + 1):
+        code = pdfium.FPDFText_GetUnicode(raw, index) if index < count else 10
+        if code in (10, 13):
+            if boxes:
+                lines.append(_make_line("".join(letters), boxes))
+            letters, boxes = [], []
+            continue
+        letters.append(_letter(code))
+        if pdfium.FPDFText_GetCharBox(raw, index, *edges):
+            boxes.append(tuple(edge.value for edge in edges))
+    return lines
+
+
+def _letter(code: int) -> str:
+    return chr(code) if code and not 0xD800 <= code < 0xE000 else ""
+
+
+def _make_line(text: str, boxes: list[tuple[float, ...]]) -> _Line:
+    lefts, rights, bottoms, tops = zip(*boxes, strict=True)
+    return _Line(text.strip(" "), min(lefts), max(rights), max(tops), min(bottoms))
+
+
+def _without_furniture(pages: list[list[_Line]]) -> tuple[list[list[_Line]], int]:
+    """Leaves out page numbers and the lines that most pages repeat at their top or foot."""
+    edges = Counter(key for page in pages for key in {_shape(line) for line in _edge_lines(page)})
+    repeated = {key for key, times in edges.items() if times > 1 and times * 2 > len(pages)}
+    dropped = 0
+    kept = []
+    for page in pages:
+        furniture = {
+            id(line)
+            for line in _edge_lines(page)
+            if _shape(line) in repeated or (line in (page[0], page[-1]) and _PAGE_NUMBER.fullmatch(line.text))
+        }
+        dropped += len(furniture)
+        kept.append([line for line in page if id(line) not in furniture])
+    return kept, dropped
+
+
+def _edge_lines(page: list[_Line]) -> list[_Line]:
+    return page[:2] + page[2:][-2:]
+
+
+def _shape(line: _Line) -> str:
+    return re.sub(r"\d+", "#", line.text)
+
+
+def _reflow(lines: list[_Line]) -> Iterator[str]:
+    """Joins a line to the one before it where only the page's width parted them."""
+    if not lines:
+        return
+    margin = max(line.right for line in lines)
+    pitch = _usual_pitch(lines)
+    text = _ended(lines[0].text)
+    for above, line in pairwise(lines):
+        joint = _joint(above, line, margin, pitch)
+        if joint is None:
+            yield text
+            # a gap between paragraphs is an empty line, as in a saved page
+            if pitch * 1.4 < above.bottom - line.bottom:
+                yield ""
+            text = line.text
+        else:
+            text = text.rstrip(_HYPHENS) + joint + line.text
+        text = _ended(text)
+    yield text
+
+
+def _ended(text: str) -> str:
+    return text[:-1] + "-" if text.endswith(tuple(_HYPHENS)) else text
+
+
+def _usual_pitch(lines: list[_Line]) -> float:
+    gaps = [round(above.bottom - line.bottom) for above, line in pairwise(lines)]
+    downward = Counter(gap for gap in gaps if gap > 0)
+    return float(downward.most_common(1)[0][0]) if downward else 12.0
+
+
+def _joint(above: _Line, line: _Line, margin: float, pitch: float) -> str | None:
+    """What joins two lines of one paragraph, None where the break was meant."""
+    gap = above.bottom - line.bottom
+    if gap > pitch * 1.4 or not line.text or not above.text or _NEW_ITEM.match(line.text):
+        return None
+    first_word = line.text.split(" ", 1)[0]
+    if above.right + (len(first_word) + 1) * line.letter_width <= margin:
+        return None  # the next word had room on the line above
+    return _hyphen_joint(above.text, first_word)
+
+
+def _hyphen_joint(above: str, first_word: str) -> str:
+    """Nothing after a hyphen, a space otherwise."""
+    return "" if above.endswith(("-", *_HYPHENS)) and first_word not in ("ja", "tai", "sekä", "eli", "och") else " "
