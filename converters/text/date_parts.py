@@ -1,0 +1,300 @@
+"""The tokens of a text and the forms in which one side of a date is written: 1.5.2020, toukokuu 2020, 5/2020, 2020."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from converters.text.words import read_lexicon
+
+_TOKEN = re.compile(r"\d+|[^\W\d_]+|\S")
+_DASHES = frozenset("-–—−‐‑")
+_YEARS = range(1900, 2100)
+_ORDINALS = frozenset({"st", "nd", "rd", "th"})
+_SHORT_YEAR_CONFIDENCE = 0.7
+
+
+class Token(NamedTuple):
+    """A number, a word or a single sign with its place in the text."""
+
+    text: str
+    start: int
+    end: int
+
+
+class Part(NamedTuple):
+    """One side of a date as written; `last` is the index of the token after it.
+
+    `number` is a lone number that the other side has to explain; `case` is "from" or "until" where the ending of a
+    month says so (toukokuusta, toukokuuhun); `sure` is False for forms that other numbers share.
+    """
+
+    last: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    number: int | None = None
+    season: str = ""
+    end_year: int | None = None
+    case: str = ""
+    sure: bool = True
+    confidence: float = 1.0
+
+
+class DateWords:
+    """The tokens of one text, with what the word table says of each; an index outside has no text and no kind."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = [Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+        self._lexicon = read_lexicon("date_words")
+
+    def text_at(self, index: int) -> str:
+        """The token's text, empty outside."""
+        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+
+    def has(self, index: int, kind: str) -> bool:
+        """Whether the token is a word of this kind."""
+        text = self.text_at(index)
+        return bool(text) and self._lexicon.has(text.casefold(), kind)
+
+    def value(self, index: int, kind: str) -> str | None:
+        """The value of the token as a word of this kind."""
+        text = self.text_at(index)
+        return self._lexicon.value(text.casefold(), kind) if text else None
+
+    def is_dash(self, index: int) -> bool:
+        """Whether the token is a dash of any length."""
+        return self.text_at(index) in _DASHES
+
+    def adjacent(self, index: int) -> bool:
+        """Whether nothing stands between the token and the one before it."""
+        return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
+
+    def number(self, index: int, digits: Iterable[int]) -> int | None:
+        """The number at the index if it has one of these counts of ASCII digits."""
+        text = self.text_at(index)
+        return int(text) if len(text) in digits and text.isascii() and text.isdigit() else None
+
+    def led_by(self, index: int) -> int:
+        """The index of the nearest token before that is no filler, full stop, colon or bracket."""
+        index -= 1
+        while index >= 0 and (self.text_at(index) in ".:(" or self.has(index, "filler")):
+            index -= 1
+        return index
+
+    def free_before(self, index: int) -> bool:
+        """Whether a date may begin here: no digit, letter or sign of a longer code touches it from the left."""
+        if not self.adjacent(index):
+            return True
+        before = self.text_at(index - 1)
+        if before in _DASHES or before == ".":
+            return index < 2 or not self.adjacent(index - 1) or not self.text_at(index - 2)[-1].isdigit()
+        return not (before[-1].isalnum() or before in "/_@#§+")
+
+    def free_after(self, last: int) -> bool:
+        """Whether a date may end before the token `last`: no digit, letter or longer code touches it."""
+        if not self.adjacent(last):
+            return True
+        after = self.text_at(last)
+        if after[0].isalnum() or after in "_@§%":
+            return False
+        if after in ".,/:" or after in _DASHES:
+            touching = self.text_at(last + 1)[:1] if self.adjacent(last + 1) else ""
+            return not touching.isdigit()
+        return True
+
+    def opens_after(self, last: int) -> bool:
+        """Whether a dash leaves the end open: `1.1.2020–` or, at the end of a line, `1.1.2020 -`."""
+        if not self.is_dash(last):
+            return False
+        end = self.tokens[last].end
+        rest = self.text[end : end + 1]
+        if self.adjacent(last):
+            return not rest or rest.isspace() or rest in ").,;]"
+        return not self.text[end:].split("\n", 1)[0].strip(" )\t\r")
+
+    def opens_before(self, index: int) -> bool:
+        """Whether a dash leaves the start open: `–31.12.2020`; a hyphen that heads a line is a bullet."""
+        if not (self.is_dash(index - 1) and self.adjacent(index)):
+            return False
+        dash = self.tokens[index - 1]
+        line = self.text[: dash.start].rsplit("\n", 1)[-1]
+        if line and not line[-1].isspace() and line[-1] not in "([":
+            return False
+        return dash.text != "-" or bool(line.strip())
+
+    def part(self, index: int) -> Part | None:
+        """The longest form of a date that begins at the token."""
+        for form in (
+            self._iso,
+            self._dotted,
+            self._slashed,
+            self._day_month_word,
+            self._month_word,
+            self._season,
+            self._quarter,
+            self._year,
+            self._elliptic,
+        ):
+            part = form(index)
+            if part is not None:
+                return part
+        return None
+
+    def short_year(self, index: int, left: Part) -> Part | None:
+        """The second year of `2018-19` as a part, where the left side is a bare year."""
+        short = self.number(index, (2,))
+        if short is None or left.year is None or left.month is not None or left.season:
+            return None
+        if not (self.adjacent(index) and self.adjacent(index - 1)):
+            return None
+        year = left.year - left.year % 100 + short
+        return Part(index + 1, year=year, sure=False, confidence=_SHORT_YEAR_CONFIDENCE) if year > left.year else None
+
+    def _year_at(self, index: int) -> int | None:
+        year = self.number(index, (4,))
+        return year if year in _YEARS else None
+
+    def _iso(self, index: int) -> Part | None:
+        year, month, day = self._year_at(index), self.number(index + 2, (2,)), self.number(index + 4, (2,))
+        signs = self.text_at(index + 1) == self.text_at(index + 3) == "-"
+        if year is None or month is None or day is None or not signs or not self._tight(index, 5):
+            return None
+        return self._checked(Part(self._skip_time(index + 5), year, month, day))
+
+    def _skip_time(self, index: int) -> int:
+        """The index after the time of an ISO stamp (`T12:00:00Z`), which is no part of the day."""
+        if self.adjacent(index) and self.text_at(index) == "T" and self.adjacent(index + 1):
+            while self.adjacent(index) and (self.text_at(index)[0].isdigit() or self.text_at(index) in "TZ:."):
+                index += 1
+        return index
+
+    def _tight(self, index: int, count: int) -> bool:
+        return all(self.adjacent(at) for at in range(index + 1, index + count))
+
+    @staticmethod
+    def _checked(part: Part) -> Part | None:
+        return part if part.month is None or 1 <= part.month <= 12 else None
+
+    def _dotted(self, index: int) -> Part | None:
+        """`1.5.2020`, `1. 5. 2020`, `1.5.20`, and for the left side of a period `1.5.` and `1.5`."""
+        day, month = self.number(index, (1, 2)), self.number(index + 2, (1, 2))
+        if day is None or month is None or self.text_at(index + 1) != "." or not self.adjacent(index + 1):
+            return None
+        if self.text_at(index + 3) != "." or not self.adjacent(index + 3):
+            return self._checked(Part(index + 3, month=month, day=day, sure=False))
+        year = self._year_at(index + 4)
+        if year is not None and self._same_line(index, index + 4):
+            return self._checked(Part(index + 5, year, month, day))
+        short = self.number(index + 4, (2,))
+        if (
+            short is not None
+            and self._tight(index, 5)
+            and len(self.text_at(index)) == len(self.text_at(index + 2)) == 2
+        ):
+            part = Part(index + 5, 2000 + short, month, day, sure=False, confidence=_SHORT_YEAR_CONFIDENCE)
+            return self._checked(part)
+        return self._checked(Part(index + 4, month=month, day=day))
+
+    def breaks_before(self, index: int) -> bool:
+        """Whether the token stands on another line than the one before it."""
+        return index > 0 and not self._same_line(index - 1, index)
+
+    def _same_line(self, first: int, last: int) -> bool:
+        return last >= len(self.tokens) or "\n" not in self.text[self.tokens[first].start : self.tokens[last].end]
+
+    def _slashed(self, index: int) -> Part | None:
+        """`5/2020` and `1/5/2020`, the day first."""
+        first = self.number(index, (1, 2))
+        if first is None or self.text_at(index + 1) != "/" or not self._tight(index, 3):
+            return None
+        year = self._year_at(index + 2)
+        if year is not None:
+            return self._checked(Part(index + 3, year, first, sure=False))
+        month, year = self.number(index + 2, (1, 2)), self._year_at(index + 4)
+        if month is None or year is None or self.text_at(index + 3) != "/" or not self._tight(index, 5):
+            return None
+        return self._checked(Part(index + 5, year, month, first, confidence=_SHORT_YEAR_CONFIDENCE))
+
+    def _day_month_word(self, index: int) -> Part | None:
+        """`1. toukokuuta 2020`, `1. päivänä toukokuuta 2020`, `1st of May 2015`, `den 1 maj 2015`."""
+        day = self.number(index, (1, 2))
+        if day is None:
+            return None
+        at = self._skip_ordinal(index + 1)
+        at += self.has(at, "day-word")
+        at += self.has(at, "filler")
+        month = self.value(at, "month")
+        if month is None or not self._same_line(index, at):
+            return None
+        return self._with_year(Part(at + 1, month=int(month), day=day))
+
+    def _skip_ordinal(self, index: int) -> int:
+        if self.text_at(index) == "." or (self.adjacent(index) and self.text_at(index).casefold() in _ORDINALS):
+            return index + 1
+        return index
+
+    def _month_word(self, index: int) -> Part | None:
+        """`toukokuussa 2020`, `May 1, 2015`, `toukokuun 1. päivänä 2015`, and for the left side `touko`."""
+        month = self.value(index, "month")
+        if month is None:
+            stem = self.value(index, "month-stem")
+            return Part(index + 1, month=int(stem)) if stem and self.is_dash(index + 1) else None
+        day = self.number(index + 1, (1, 2))
+        if day is not None and self._same_line(index, index + 1):
+            at = self._skip_ordinal(index + 2)
+            at += self.has(at, "day-word")
+            part = self._with_year(Part(at, month=int(month), day=day))
+            if part.year is not None:
+                return part
+        return self._with_year(Part(index + 1, month=int(month), case=self._case(index)))
+
+    def _case(self, index: int) -> str:
+        word = self.text_at(index).casefold()
+        if word.endswith(("sta", "stä")):
+            return "from"
+        return "until" if word.endswith(("kuuhun", "yyn", "een", "ään")) else ""
+
+    def _with_year(self, part: Part) -> Part:
+        """The part with the year that follows after an optional comma or "vuonna"."""
+        at = part.last
+        at += self.text_at(at) == "," and part.day is not None
+        at += self.has(at, "year-cue")
+        year = self._year_at(at)
+        if year is None or not self._same_line(part.last - 1, at):
+            return part
+        return part._replace(last=at + 1, year=year)
+
+    def _season(self, index: int) -> Part | None:
+        """`syksy 2021`, `talvi 2020–2021`, and for the left side `kevät`."""
+        season = self.value(index, "season")
+        if season is None:
+            return None
+        part = self._with_year(Part(index + 1, season=season, case=self._case(index)))
+        if part.year is None or season != "winter" or not (self.is_dash(part.last) or self.text_at(part.last) == "/"):
+            return part
+        end = self._year_at(part.last + 1)
+        return part._replace(last=part.last + 2, end_year=end) if end == part.year + 1 else part
+
+    def _quarter(self, index: int) -> Part | None:
+        """`Q1/2020`, `Q1 2020`."""
+        quarter = self.number(index + 1, (1,))
+        if self.text_at(index) not in ("Q", "q") or quarter is None or not self.adjacent(index + 1):
+            return None
+        at = index + 2 + (self.text_at(index + 2) == "/")
+        year = self._year_at(at)
+        return Part(at + 1, year=year, season=f"q{quarter}") if year is not None and 1 <= quarter <= 4 else None
+
+    def _year(self, index: int) -> Part | None:
+        year = self._year_at(index)
+        return None if year is None else Part(index + 1, year=year, sure=False)
+
+    def _elliptic(self, index: int) -> Part | None:
+        """A lone number before a dash, the left side of `1.–31.5.2020` and `5–7/2020`."""
+        number = self.number(index, (1, 2))
+        if number is None:
+            return None
+        at = index + 1 + (self.text_at(index + 1) == ".")
+        return Part(at, number=number) if self.is_dash(at) else None

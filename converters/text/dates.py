@@ -1,0 +1,309 @@
+"""Reads days, periods and open ends in Finnish, Swedish and English text; the words stand in tables/date_words.csv.
+
+Seasons are whole months: spring March to May, summer June to August, autumn September to November, winter December
+to February of the next year; `alkuvuosi` and `loppuvuosi` are the halves of the year. They get confidence 0.8.
+"""
+
+from __future__ import annotations
+
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date
+from typing import NamedTuple
+
+from converters.text.date_parts import DateWords, Part
+from graph.model import DateRange, Span
+
+_SEASONS = {
+    "spring": (3, 5),
+    "summer": (6, 8),
+    "autumn": (9, 11),
+    "winter": (12, 14),
+    "first-half": (1, 6),
+    "second-half": (7, 12),
+    "q1": (1, 3),
+    "q2": (4, 6),
+    "q3": (7, 9),
+    "q4": (10, 12),
+}
+_SEASON_CONFIDENCE = 0.8
+_EDGE_CONFIDENCE = 0.6
+
+
+class _Reading(NamedTuple):
+    """A date and the tokens from `first` to before `last`; `verb` is "begins" or "finishes" where one leads it."""
+
+    start: date | None
+    end: date | None
+    first: int
+    last: int
+    confidence: float = 1.0
+    verb: str = ""
+    listable: bool = False
+
+
+def parse_date(text: str) -> date | None:
+    """The day that the whole of `text` states as d.m.yyyy or yyyy-mm-dd, None for anything else.
+
+    >>> parse_date("1.5.2020")
+    datetime.date(2020, 5, 1)
+    """
+    pieces = text.strip().split(".")
+    if len(pieces) == 3 and len(pieces[2]) == 4:
+        pieces.reverse()
+    else:
+        pieces = text.strip().split("-")
+        if [len(piece) for piece in pieces] != [4, 2, 2]:
+            return None
+    if not all(piece.isascii() and piece.isdigit() and len(piece) <= 4 for piece in pieces):
+        return None
+    year, month, day = map(int, pieces)
+    return _make_day(year, month, day)
+
+
+def read_dates(text: str) -> list[DateRange]:
+    """The dates in `text` in their order; a day has itself as start and end, an open end has None. Never raises."""
+    words = DateWords(text)
+    readings = _join_halves(words, list(_read_all(words)))
+    return [_make_range(words, reading) for reading in readings]
+
+
+def _make_range(words: DateWords, reading: _Reading) -> DateRange:
+    span = Span(words.tokens[reading.first].start, words.tokens[reading.last - 1].end)
+    raw = words.text[span.start : span.end]
+    return DateRange(reading.start, reading.end, raw, span, reading.confidence)
+
+
+def _read_all(words: DateWords) -> Iterator[_Reading]:
+    """Every reading from left to right; a year may follow a listed year ("vuosina 2016, 2017 ja 2018")."""
+    index, before = 0, None
+    while index < len(words.tokens):
+        reading = _read_at(words, index, _continues_list(words, before, index))
+        if reading is None:
+            index += 1
+            continue
+        yield reading
+        index, before = reading.last, reading
+
+
+def _continues_list(words: DateWords, before: _Reading | None, index: int) -> bool:
+    if before is None or not before.listable:
+        return False
+    between = range(before.last, index)
+    return 1 <= len(between) <= 2 and all(words.text_at(at) == "," or words.has(at, "joins") for at in between)
+
+
+def _read_at(words: DateWords, index: int, listed: bool) -> _Reading | None:
+    if not words.free_before(index):
+        return None
+    left = words.part(index)
+    if left is None:
+        return None
+    pair = _read_pair(words, index, left)
+    if pair is not None:
+        return pair
+    return _read_single(words, index, left, listed)
+
+
+def _read_pair(words: DateWords, index: int, left: Part) -> _Reading | None:
+    """Two sides with a dash or a word for "to" between; the left side takes over what it leaves out."""
+    at = _after_connector(words, index, left.last)
+    right = None if at is None else words.part(at)
+    if right is None and at is not None:
+        right = words.short_year(at, left)
+    if right is None or right.year is None or not words.free_after(right.last):
+        return None
+    left = _complete(left, right, right.year)
+    first, last = _bounds(left), _bounds(right)
+    if first is None or last is None or first[0] > last[1] or not _pair_is_sure(words, index, left, right):
+        return None
+    confidence = min(_confidence(left), _confidence(right))
+    return _Reading(first[0], last[1], _with_cue(words, index), _skip_after_cue(words, right.last), confidence)
+
+
+def _after_connector(words: DateWords, index: int, last: int) -> int | None:
+    """The index after a dash or a word such as "to" (or "and" where "between" leads), None where there is none."""
+    if words.breaks_before(last):
+        return None
+    in_between = words.has(last, "joins") and words.has(index - 1, "between")
+    if not (words.is_dash(last) or words.has(last, "to") or in_between):
+        return None
+    following = last + 1
+    while words.has(following, "filler"):
+        following += 1
+    return following
+
+
+def _pair_is_sure(words: DateWords, index: int, left: Part, right: Part) -> bool:
+    """Two plain numbers are a period of years only where no unit follows and no "page" or "act" leads."""
+    if left.sure and right.sure:
+        return True
+    if words.has(words.led_by(index), "weak-veto"):
+        return False
+    return not words.has(right.last, "unit")
+
+
+def _complete(left: Part, right: Part, year: int) -> Part:
+    """The left side with the year, month or meaning that only the right side writes."""
+    if left.year is not None:
+        return left
+    if left.number is not None and right.day is not None:
+        return left._replace(day=left.number, month=right.month, year=year)
+    if left.number is not None and right.month is not None:
+        left = left._replace(month=left.number)
+    if left.day is not None and left.month is None:
+        left = left._replace(month=right.month)
+    crosses = left.month is not None and right.month is not None and left.month > right.month
+    return left._replace(year=year - crosses)
+
+
+def _read_single(words: DateWords, index: int, part: Part, listed: bool) -> _Reading | None:
+    bounds = _bounds(part) if part.year is not None else None
+    if bounds is None or not words.free_after(part.last):
+        return None
+    if not part.sure and words.has(words.led_by(index), "weak-veto"):
+        return None
+    plain_year = part.month is None and not part.season
+    if plain_year and not listed and not _year_is_meant(words, index, part.last):
+        return None
+    reading = _Reading(*bounds, _with_cue(words, index), part.last, _confidence(part), listable=plain_year)
+    return _open_side(words, index, part, reading)
+
+
+def _year_is_meant(words: DateWords, index: int, last: int) -> bool:
+    """A bare number is a year where a word before or after says so."""
+    lead = words.led_by(index)
+    if any(words.has(lead, kind) for kind in ("year-cue", "year-from", "year-until", "late-word", "early-word")):
+        return True
+    if any(words.has(last, kind) for kind in ("after-from", "after-until", "edge-until", "edge-from")):
+        return True
+    if any(words.has(lead, kind) for kind in ("from", "until")):
+        return not words.has(last, "unit")
+    return words.opens_after(last) and not words.is_dash(index - 1)
+
+
+def _open_side(words: DateWords, index: int, part: Part, reading: _Reading) -> _Reading:
+    """The reading with one side opened, or moved to an edge, by the words around it."""
+    reading = _move_to_edge(words, index, reading)
+    lead = words.led_by(index)
+    last = reading.last
+    if words.has(last, "after-from"):
+        return reading._replace(end=None, last=last + 1)
+    if words.has(last, "after-until"):
+        return reading._replace(start=None, last=last + 1)
+    if words.opens_after(last):
+        return reading._replace(end=None, last=last + 1)
+    if words.opens_before(index):
+        return reading._replace(start=None, first=index - 1)
+    if reading.start is None or reading.end is None:
+        return reading
+    if words.has(lead, "year-from") or words.has(lead, "from") or part.case == "from":
+        return reading._replace(end=None, first=_lead_if_near(words, lead, reading))
+    if words.has(lead, "year-until") or words.has(lead, "until") or part.case == "until":
+        return reading._replace(start=None, first=_lead_if_near(words, lead, reading))
+    verb = next((kind for kind in ("begins", "finishes") if words.has(lead, kind)), "")
+    return reading._replace(verb=verb)
+
+
+def _lead_if_near(words: DateWords, lead: int, reading: _Reading) -> int:
+    return lead if reading.first - lead <= 2 and words.text_at(lead) else reading.first
+
+
+def _move_to_edge(words: DateWords, index: int, reading: _Reading) -> _Reading:
+    """`vuoden 2020 loppuun`, `maaliskuun 2021 alusta`, `by the end of 2020`: the edge of the period that is named."""
+    last, lead = reading.last, words.led_by(index)
+    if words.has(last, "edge-until"):
+        return reading._replace(start=None, last=_skip_mark(words, last + 1))
+    if words.has(last, "edge-from"):
+        return reading._replace(end=None, last=_skip_mark(words, last + 1))
+    if words.has(lead, "late-word") and (words.has(words.led_by(lead), "until") or words.has(lead - 1, "to")):
+        return reading._replace(start=None, first=lead)
+    if words.has(last, "edge-late"):
+        return _narrow(reading, late=True)._replace(last=last + 1)
+    if words.has(last, "edge-early"):
+        return _narrow(reading, late=False)._replace(last=last + 1)
+    if words.has(lead, "late-word") or words.has(lead, "early-word"):
+        return _narrow(reading, late=words.has(lead, "late-word"))._replace(first=lead)
+    return reading._replace(last=_skip_after_cue(words, last))
+
+
+def _skip_mark(words: DateWords, index: int) -> int:
+    marked = words.has(index, "after-from") or words.has(index, "after-until")
+    return index + 1 if marked else index
+
+
+def _narrow(reading: _Reading, *, late: bool) -> _Reading:
+    """The first or last quarter of a year, the first or last ten days of a month."""
+    start, end = reading.start, reading.end
+    if start is None or end is None:
+        return reading
+    if (end - start).days > 31:
+        start, end = (end.replace(month=10, day=1), end) if late else (start, start.replace(month=3, day=31))
+    else:
+        start, end = (end.replace(day=21), end) if late else (start, start.replace(day=10))
+    return reading._replace(start=start, end=end, confidence=min(reading.confidence, _EDGE_CONFIDENCE))
+
+
+def _with_cue(words: DateWords, index: int) -> int:
+    return index - 1 if words.has(index - 1, "year-cue") and words.text_at(index - 1).isalpha() else index
+
+
+def _skip_after_cue(words: DateWords, last: int) -> int:
+    return last + 1 if words.has(last, "after-during") else last
+
+
+def _join_halves(words: DateWords, readings: list[_Reading]) -> list[_Reading]:
+    """`vuodesta 2015 vuoteen 2018`, `alkaa 1.5.2020 ja päättyy 31.3.2021`: one period in two halves."""
+    joined: list[_Reading] = []
+    for reading in readings:
+        if joined and _are_halves(words, joined[-1], reading):
+            before = joined.pop()
+            confidence = min(before.confidence, reading.confidence)
+            reading = _Reading(before.start, reading.end, before.first, reading.last, confidence)
+        joined.append(reading)
+    return joined
+
+
+def _are_halves(words: DateWords, left: _Reading, right: _Reading) -> bool:
+    opens = (left.start is not None and left.end is None) or left.verb == "begins"
+    closes = (right.end is not None and right.start is None) or right.verb == "finishes"
+    if not (opens and closes) or left.start is None or right.end is None or left.start > right.end:
+        return False
+    between = range(left.last, right.first)
+    joints = ("joins", "to", "finishes", "until", "year-cue", "filler")
+    return len(between) <= 3 and all(
+        words.text_at(at) == "," or words.is_dash(at) or any(words.has(at, kind) for kind in joints) for at in between
+    )
+
+
+def _make_day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _bounds(part: Part) -> tuple[date, date] | None:
+    """The first and last day of what is written, None where the calendar has no such day."""
+    if part.year is None:
+        return None
+    if part.season:
+        return _season_bounds(part.year, part.end_year or part.year, part.season)
+    if part.month is None:
+        return date(part.year, 1, 1), date(part.year, 12, 31)
+    if part.day is not None:
+        day = _make_day(part.year, part.month, part.day)
+        return None if day is None else (day, day)
+    last = monthrange(part.year, part.month)[1]
+    return date(part.year, part.month, 1), date(part.year, part.month, last)
+
+
+def _season_bounds(year: int, end_year: int, season: str) -> tuple[date, date]:
+    first, last = _SEASONS[season]
+    if last > 12:
+        year, end_year, last = year, max(end_year, year + 1), last - 12
+    return date(year, first, 1), date(end_year, last, monthrange(end_year, last)[1])
+
+
+def _confidence(part: Part) -> float:
+    return _SEASON_CONFIDENCE if part.season else part.confidence

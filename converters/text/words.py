@@ -1,0 +1,48 @@
+"""Reads the word tables of the readers: which kinds a word form has, by whole form or by stem."""
+
+from __future__ import annotations
+
+import csv
+from functools import cache
+from pathlib import Path
+from typing import NamedTuple
+
+_TABLES = Path(__file__).parent / "tables"
+
+
+class Lexicon(NamedTuple):
+    """Word forms with their kinds; a kind has a value, often empty. Stems stand for every form that begins so."""
+
+    forms: dict[str, dict[str, str]]
+    stems: dict[str, dict[str, str]]
+
+    def kinds(self, word: str) -> dict[str, str]:
+        """The kinds of a word in lower case, each with its value; empty where the word is not listed."""
+        known = self.forms.get(word)
+        if known is not None:
+            return known
+        for length in range(len(word), 1, -1):
+            known = self.stems.get(word[:length])
+            if known is not None:
+                return known
+        return {}
+
+    def value(self, word: str, kind: str) -> str | None:
+        """The value that the word has as this kind, None where it is no such word."""
+        return self.kinds(word).get(kind)
+
+    def has(self, word: str, kind: str) -> bool:
+        """Whether the word is of this kind."""
+        return kind in self.kinds(word)
+
+
+@cache
+def read_lexicon(name: str) -> Lexicon:
+    """The table `tables/<name>.csv` with the columns form, kind, value; a form that ends in `*` is a stem."""
+    lexicon = Lexicon({}, {})
+    with (_TABLES / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            form, kind, value = row["form"].casefold(), row["kind"], row["value"]
+            entries = lexicon.stems if form.endswith("*") else lexicon.forms
+            entries.setdefault(form.rstrip("*"), {})[kind] = value
+    return lexicon
