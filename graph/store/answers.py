@@ -1,0 +1,36 @@
+"""Turns pyoxigraph's answers into tables of our own terms."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import pyoxigraph
+
+from graph.model import Iri, Literal, Term
+from graph.table import Row, Table
+from graph.terms import BLANK
+
+TRIPLE = ("subject", "predicate", "object")
+
+
+def read_solutions(solutions: pyoxigraph.QuerySolutions) -> Table:
+    """The rows of a SELECT, in its order."""
+    columns = tuple(variable.value for variable in solutions.variables)
+    rows: tuple[Row, ...] = tuple(tuple(_read_term(term) for term in solution) for solution in solutions)
+    return Table(columns, rows)
+
+
+def read_triples(triples: Iterable[Any]) -> Table:
+    """Triples as a table, each once and sorted, because CONSTRUCT promises neither."""
+    rows = {tuple(_read_term(term) for term in (triple.subject, triple.predicate, triple.object)) for triple in triples}
+    return Table(TRIPLE, tuple(sorted(rows, key=str)))
+
+
+def _read_term(term: Any) -> Term | None:
+    if isinstance(term, pyoxigraph.NamedNode):
+        return Iri(term.value)
+    if isinstance(term, pyoxigraph.Literal):
+        return Literal(term.value, term.datatype.value, term.language or "")
+    # Only files of the user's own can bring blank nodes in.
+    return Iri(BLANK + term.value) if isinstance(term, pyoxigraph.BlankNode) else None

@@ -1,0 +1,169 @@
+"""The store in this process: Oxigraph, in memory or in a folder that is opened read-only."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import IO, NoReturn, Self
+
+import pyoxigraph
+from pyoxigraph import Quad, QueryBoolean, QuerySolutions, QueryTriples, RdfFormat
+
+from graph.errors import InputError, QueryError, ReleaseError
+from graph.store.answers import read_solutions, read_triples
+from graph.table import Table
+from graph.vocabulary import PREFIXES
+
+_PLACE = re.compile(r"error at (\d+):(\d+): (.*)", re.DOTALL)
+
+
+class EmbeddedStore:
+    """Oxigraph, version 0.5.
+
+    Every quad is kept twice, in its named graph and in the default graph: Oxigraph can take the union of the graphs as
+    the default graph, but then it counts a triple that two documents state as two.
+    """
+
+    def __init__(self, store: pyoxigraph.Store) -> None:
+        self._store: pyoxigraph.Store | None = store
+
+    @classmethod
+    def create(cls, path: Path | None = None) -> Self:
+        """An empty store in memory, or in a new folder.
+
+        Raises:
+            ReleaseError: the folder cannot be written.
+        """
+        try:
+            return cls(pyoxigraph.Store(path))
+        except OSError as error:
+            raise ReleaseError(f"the store cannot be written: {error}", where=str(path)) from None
+
+    @classmethod
+    def open(cls, path: Path) -> Self:
+        """The store of a folder, to be asked only.
+
+        Raises:
+            ReleaseError: there is no store in the folder, or it is damaged.
+        """
+        if not (path / "CURRENT").is_file():
+            raise ReleaseError("there is no store in the folder", where=str(path), advice="run hankeverkko build")
+        try:
+            return cls(pyoxigraph.Store.read_only(str(path)))
+        except OSError as error:
+            raise ReleaseError(
+                f"the store cannot be read: {error}", where=str(path), advice="run hankeverkko build again"
+            ) from None
+
+    def load(self, files: Iterable[Path]) -> None:
+        """Adds the quads of the files; the ending says what they are (.nq, .trig, .nt, .ttl).
+
+        Raises:
+            InputError: a file that does not parse, or an ending nobody knows.
+            ReleaseError: the store cannot be written.
+        """
+        store = self._opened()
+        for file in files:
+            try:
+                store.bulk_extend(_read_twice(file))
+            except SyntaxError as error:
+                raise InputError(f"the RDF does not parse: {error.msg}", where=str(file)) from None
+            except OSError as error:
+                raise ReleaseError(f"the store cannot be written: {error}", where=str(file)) from None
+
+    def finish(self) -> None:
+        """Makes a folder ready for reading: everything on disk, in few files."""
+        self._opened().optimize()
+        self._opened().flush()
+
+    def select(self, text: str, *, name: str = "query") -> Table:
+        """See `Store.select`."""
+        answer = self._ask(text, name)
+        if not isinstance(answer, QuerySolutions):
+            raise QueryError("this is no SELECT", where=name)
+        try:
+            return read_solutions(answer)
+        except (OSError, ValueError, RuntimeError) as error:
+            raise QueryError(f"the query cannot be evaluated: {error}", where=name) from None
+
+    def ask(self, text: str, *, name: str = "query") -> bool:
+        """See `Store.ask`."""
+        answer = self._ask(text, name)
+        if not isinstance(answer, QueryBoolean):
+            raise QueryError("this is no ASK", where=name)
+        return bool(answer)
+
+    def construct(self, text: str, *, name: str = "query") -> Table:
+        """See `Store.construct`."""
+        answer = self._ask(text, name)
+        if not isinstance(answer, QueryTriples):
+            raise QueryError("this is no CONSTRUCT or DESCRIBE", where=name)
+        try:
+            return read_triples(answer)
+        except (OSError, ValueError, RuntimeError) as error:
+            raise QueryError(f"the query cannot be evaluated: {error}", where=name) from None
+
+    def dump(self, stream: IO[bytes]) -> None:
+        """See `Store.dump`."""
+        quads = self._opened().quads_for_pattern(None, None, None)
+        named = (quad for quad in quads if not isinstance(quad.graph_name, pyoxigraph.DefaultGraph))
+        pyoxigraph.serialize(named, stream, RdfFormat.N_QUADS)
+
+    def close(self) -> None:
+        """See `Store.close`."""
+        self._store = None
+
+    def _opened(self) -> pyoxigraph.Store:
+        if self._store is None:
+            raise ReleaseError("the release is closed", advice="open it again")
+        return self._store
+
+    def _ask(self, text: str, name: str) -> QuerySolutions | QueryBoolean | QueryTriples:
+        try:
+            return self._opened().query(text)
+        except SyntaxError as error:
+            _refuse(text, str(error.msg), name)
+        except (OSError, ValueError, RuntimeError) as error:
+            raise QueryError(f"the query cannot be evaluated: {error}", where=name) from None
+
+
+def _read_twice(file: Path) -> Iterator[Quad]:
+    """Every quad of the file in its own graph and in the default graph."""
+    file_format = RdfFormat.from_extension(file.suffix.removeprefix("."))
+    if file_format is None:
+        raise InputError("not a kind of RDF that is known", where=str(file), advice="give .nq, .trig or .ttl")
+    for quad in pyoxigraph.parse(path=file, format=file_format):
+        yield quad
+        yield Quad(quad.subject, quad.predicate, quad.object)
+
+
+def _refuse(text: str, message: str, name: str) -> NoReturn:
+    """Says what is wrong in a query, and where, from the parser's message."""
+    match = _PLACE.match(message)
+    if not match:
+        raise QueryError(f"the query does not parse: {message}", where=name)
+    line, column = int(match[1]), int(match[2])
+    lines = text.split("\n")
+    rest = lines[line - 1] if line <= len(lines) else ""
+    what, advice = _word_error(match[3], rest[: column - 1], rest[column - 1 :].strip())
+    raise QueryError(f"line {line}, column {column}: {what}", where=name, advice=advice)
+
+
+def _word_error(expected: str, before: str, near: str) -> tuple[str, str]:
+    """The parser's expectation as a sentence, with what to do about it."""
+    if "Prefix not found" in expected:
+        prefix = re.split(r"[^\w.-]", before.rpartition(":")[0])[-1]
+        iri = PREFIXES.get(prefix, "…")
+        return f"the prefix {prefix}: is not declared", f"begin the query with PREFIX {prefix}: <{iri}>"
+    if "variable that is unbound" in expected:
+        return "a column is neither grouped nor counted", "add it to GROUP BY, or take SAMPLE, MIN or MAX of it"
+    if "Duplicated variable" in expected:
+        return "a column is named twice", "name each column once in SELECT"
+    shown = near[:30] + ("…" if len(near) > 30 else "") if near else "the end of the line"
+    wanted = expected.removeprefix("expected ").removeprefix("one of ")
+    advice = f"expected {wanted}" if len(wanted) < 60 and "'" not in wanted and "[_]" not in wanted else ""
+    return (
+        f"SPARQL does not go on like this: {shown}",
+        advice or "check the brackets, dots and quotation marks before it",
+    )
