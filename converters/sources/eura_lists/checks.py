@@ -1,0 +1,47 @@
+"""What only the whole file shows: repeated rows and codes, and how much stands in columns that nobody reads."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from enum import Enum
+
+from converters.sources.eura_lists.layout import NOWHERE, Layout
+from graph.model import Cell, Problem
+
+
+class Repeat(Enum):
+    """What of a row has stood in the file before."""
+
+    NOTHING = 0
+    CODE = 1
+    ROW = 2
+
+
+class FileChecks:
+    """Sees every row of a file once; of a row it remembers its code and a hash."""
+
+    def __init__(self, layout: Layout) -> None:
+        self._layout = layout
+        self._code = layout.column("code")
+        self._seen: dict[str, int] = {}
+        self._filled = dict.fromkeys(layout.unknown, 0)
+
+    def see(self, cells: list[str]) -> Repeat:
+        """Counts the row in and says what of it is known already."""
+        for column in self._filled:
+            self._filled[column] += len(cells) > column[0] and bool(cells[column[0]].strip())
+        code = cells[self._code].strip() if NOWHERE < self._code < len(cells) else ""
+        if not code:
+            return Repeat.NOTHING
+        row = hash(tuple(cells))
+        known = self._seen.get(code)
+        if known is None:
+            self._seen[code] = row
+            return Repeat.NOTHING
+        return Repeat.ROW if known == row else Repeat.CODE
+
+    def unknown_columns(self, header_row: int) -> Iterator[Problem]:
+        """The columns that are not in source.yml, each with the number of its values."""
+        for (index, name), count in self._filled.items():
+            message = f"the column is not known: {count} values of it are not used"
+            yield Problem("unknown-column", "warning", message, field=name, at=Cell(header_row, index + 1))

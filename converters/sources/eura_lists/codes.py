@@ -1,0 +1,116 @@
+"""What the words of a cell mean in our code lists, and which body an authority's cell names."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
+
+from converters.sources.eura_lists.layout import settings
+from converters.text.organisations import parse_organisation
+from graph.model import Organisation
+from graph.resources import table
+
+_CACHED: Final = 1 << 16
+_NUMBER = re.compile(r"\d+(?:\.\d+)*")
+
+
+class Authority(NamedTuple):
+    """The body of an authority's cell; `codes` name the repairs; `leaked` is text that belongs to the title."""
+
+    organisation: Organisation
+    codes: tuple[str, ...]
+    leaked: str = ""
+
+
+@cache
+def _concepts(scheme: str) -> dict[str, str]:
+    """Word -> concept id of a code list; the ids are words too."""
+    rows = [row for row in table("concepts") if row["scheme"] == scheme]
+    words = {row["id"].casefold(): row["id"] for row in rows}
+    words.update((word.casefold(), row["id"]) for row in rows for word in row["words"].split("|") if word)
+    return words
+
+
+@lru_cache(maxsize=_CACHED)
+def parse_code(scheme: str, text: str) -> str:
+    """The concept of a code list that a cell names in words; empty where none."""
+    return _concepts(scheme).get(" ".join(text.split()).casefold(), "")
+
+
+@lru_cache(maxsize=_CACHED)
+def parse_numbered(scheme: str, programme: str, text: str) -> str:
+    """The axis or objective of a programme by the number that a cell begins with ("1", "4.2 Uutta osaamista")."""
+    match = _NUMBER.match(text.strip())
+    return parse_code(scheme, f"{programme}-{match[0]}") if match else ""
+
+
+@lru_cache(maxsize=_CACHED)
+def parse_part(period: str, text: str) -> str:
+    """The programme, or the part of one, that a cell names within a period; empty where none."""
+    words = {word: name for word, name in _concepts("programme").items() if name.startswith(period)}
+    return words.get(" ".join(text.split()).casefold(), "")
+
+
+@lru_cache(maxsize=_CACHED)
+def parse_authority(text: str) -> Authority:
+    """The authority that a cell names, with its name repaired against the table of organisations.
+
+    The lists have lost the commas inside names, have spaces too many, put a budget line after the name, and in some
+    rows the end of the title before it. A name that stands nowhere in the table is read as it is.
+    """
+    words = " ".join(text.split())
+    name, line = _split_budget_line(words)
+    codes = ("budget-line",) if line else ()
+    known = _authorities()
+    if row := known.get(_comma_blind(name)):
+        repaired = () if name in _spellings(row) and words == text else ("repaired-authority",)
+        return Authority(_make_organisation(row, name), (*repaired, *codes))
+    for start in _word_starts(name):
+        if row := known.get(_comma_blind(name[start:])):
+            codes = ("title-in-authority", "repaired-authority", *codes)
+            return Authority(_make_organisation(row, name[start:]), codes, name[:start].rstrip())
+    return Authority(parse_organisation(name), ("unknown-authority", *codes))
+
+
+def is_authority(text: str) -> bool:
+    """Whether a cell names a body of the table, however damaged."""
+    return "unknown-authority" not in parse_authority(text).codes
+
+
+def _split_budget_line(name: str) -> tuple[str, str]:
+    for line in settings().budget_lines:
+        if name.casefold().endswith(f" {line}"):
+            return name[: -len(line)].rstrip(), line
+    return name, ""
+
+
+def _word_starts(text: str) -> Iterator[int]:
+    return (match.end() for match in re.finditer(r"\s+", text))
+
+
+def _comma_blind(name: str) -> str:
+    return " ".join(name.replace(",", " ").split()).casefold()
+
+
+@cache
+def _authorities() -> dict[str, dict[str, str]]:
+    """Name without commas -> the body's row in the table of organisations; a full name goes before a short one."""
+    found: dict[str, dict[str, str]] = {}
+    rows = table("organisations")
+    for column in ("name_fi", "other_names", "short_fi", "name_sv", "name_en"):
+        for row in rows:
+            for name in row[column].split("|"):
+                if name:
+                    found.setdefault(_comma_blind(name), row)
+    return found
+
+
+def _spellings(row: dict[str, str]) -> tuple[str, ...]:
+    return row["name_fi"], row["short_fi"], row["name_sv"], row["name_en"]
+
+
+def _make_organisation(row: dict[str, str], raw: str) -> Organisation:
+    # The business id is left to the resolver: the document does not state it, and centres share one.
+    return Organisation(name=row["name_fi"], raw=raw, type=row["type"])

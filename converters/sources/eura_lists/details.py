@@ -1,0 +1,97 @@
+"""The columns that only the list of 2021–2027 has: business id, regions, summary and website."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Final
+
+from converters.text.places import find_place
+from graph.model import Cell, Organisation, Place, Project
+from graph.resources import table
+
+DETAILS: Final = ("business_id", "place", "abstract", "website")
+
+_BETWEEN_PLACES = re.compile(r"[;|\n]|,\s*(?=FI)")
+_NUTS = re.compile(r"(FI[0-9A-Z]{1,3})\b\s*")
+_WEBSITE = re.compile(r"https?://[^\s@<>\"]+", re.IGNORECASE)
+_BARE_WEBSITE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/[^\s@<>\"]*)?", re.IGNORECASE)
+_BUSINESS_ID = re.compile(r"(\d{6,7})-?(\d)")
+_WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
+
+
+def read_details(project: Project, texts: Mapping[str, tuple[str, Cell]]) -> tuple[Project, list[tuple[str, str]]]:
+    """The project with what the further columns say, and (field, problem code) of what could not be read."""
+    unread: list[tuple[str, str]] = []
+    for name, (text, at) in texts.items():
+        if not text.strip():
+            continue
+        if name == "abstract":
+            project = project._replace(abstract=text.strip())
+        elif name == "website":
+            website = parse_website(text)
+            project = project._replace(website=website)
+            unread += [] if website else [(name, "bad-website")]
+        elif name == "place":
+            places = _read_places(text, at)
+            project = project._replace(places=tuple(place for place in places if place))
+            unread += [(name, "unknown-place")] if None in places else []
+        else:
+            business_id = parse_business_id(text)
+            project = _with_business_id(project, business_id)
+            unread += [] if business_id else [(name, "bad-business-id")]
+    return project, unread
+
+
+def parse_website(text: str) -> str:
+    """The address of a website, its scheme added where left out; empty where it is none."""
+    text = text.strip()
+    if _WEBSITE.fullmatch(text):
+        return text
+    return f"https://{text}" if _BARE_WEBSITE.fullmatch(text) else ""
+
+
+def parse_business_id(text: str) -> str:
+    """A Finnish business id with seven digits, a hyphen and its check digit; empty where the check fails.
+
+    The check digit is the rule of the Finnish business register: weights 7 9 10 5 8 4 2, modulo 11.
+    """
+    match = _BUSINESS_ID.fullmatch(text.strip())
+    if not match:
+        return ""
+    digits = match[1].zfill(7)
+    rest = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, digits, strict=True)) % 11
+    expected = 0 if rest == 0 else 11 - rest
+    return f"{digits}-{match[2]}" if expected == int(match[2]) else ""
+
+
+def _with_business_id(project: Project, business_id: str) -> Project:
+    return project._replace(
+        participations=tuple(
+            part._replace(agent=part.agent._replace(business_id=business_id))
+            if part.role == "implementer" and isinstance(part.agent, Organisation)
+            else part
+            for part in project.participations
+        )
+    )
+
+
+def _read_places(text: str, at: Cell) -> list[Place | None]:
+    """The regions that a cell names by name or NUTS code; None for each that is not known."""
+    found = []
+    for part in filter(None, (part.strip() for part in _BETWEEN_PLACES.split(text))):
+        place = _find_region(part)
+        found.append(place._replace(raw=part, at=at, stated=True) if place else None)
+    return found
+
+
+def _find_region(text: str) -> Place | None:
+    match = _NUTS.match(text)
+    name = _regions_by_nuts().get(match[1], "") if match else ""
+    return find_place(name or (text[match.end() :] if match else text), kind="region")
+
+
+@cache
+def _regions_by_nuts() -> dict[str, str]:
+    return {row["nuts3"]: row["name_fi"] for row in table("regions") if row["nuts3"]}

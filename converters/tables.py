@@ -1,0 +1,185 @@
+"""Rows of CSV text and of workbooks as lists of strings, whatever the separator, the quoting or the damage."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from itertools import islice
+from typing import TYPE_CHECKING, Final
+
+from graph.model import Document
+
+if TYPE_CHECKING:
+    from python_calamine import CalamineSheet
+
+DELIMITERS: Final = (",", ";", "\t", "|")
+HEADER_WITHIN: Final = 20
+"""A header stands in one of the first records: titles and a `sep=;` line may come before it."""
+
+QUOTED_LINES: Final = 200
+"""A quoted cell that has not ended after so many lines was never meant to begin."""
+
+_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
+_WORKBOOK_MARK = b"PK\x03\x04"
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """A table found in a document: its header as written, and its records, which can be read again and again.
+
+    `header_row` counts records from 1 as RFC 7111 does; `broken` fills, while rows are read, with the records
+    whose quotes do not match and that were cut at the separators alone.
+    """
+
+    header: tuple[str, ...]
+    header_row: int
+    records: Callable[[], Iterator[list[str]]] = field(repr=False)
+    sheet: str = ""
+    delimiter: str = ""
+    broken: set[int] = field(default_factory=set, repr=False)
+
+    def rows(self) -> Iterator[tuple[int, list[str]]]:
+        """The records after the header with their numbers; blank ones are counted and left out."""
+        numbered = enumerate(self.records(), 1)
+        return ((row, cells) for row, cells in islice(numbered, self.header_row, None) if any(cells))
+
+
+def column_key(name: str) -> str:
+    """A column name for comparing: case, line breaks, spaces at either end and a byte-order mark do not count."""
+    return " ".join(name.replace("\ufeff", "").split()).casefold()
+
+
+def find_table(document: Document, known: Callable[[set[str]], int]) -> Table | None:
+    """The table whose header is known best; None where nothing is known of any.
+
+    Args:
+        document: a decoded CSV text or the bytes of a workbook.
+        known: how much a set of column keys looks like a header that the caller can read; 0 means not at all.
+    """
+    if document.data.startswith(_WORKBOOK_MARK):
+        found = [_find_header(known, records, sheet=name) for name, records in _sheets(document.data)]
+    else:
+        found = [_find_in_text(document.text, delimiter, known) for delimiter in DELIMITERS]
+    return max(((score, table) for score, table in found if score), key=lambda pair: pair[0], default=(0, None))[1]
+
+
+def _find_in_text(text: str, delimiter: str, known: Callable[[set[str]], int]) -> tuple[int, Table]:
+    broken: set[int] = set()
+    return _find_header(known, lambda: parse_csv(text, delimiter, broken), delimiter=delimiter, broken=broken)
+
+
+def _find_header(
+    known: Callable[[set[str]], int],
+    records: Callable[[], Iterator[list[str]]],
+    *,
+    sheet: str = "",
+    delimiter: str = "",
+    broken: set[int] | None = None,
+) -> tuple[int, Table]:
+    """The likeliest header among the first records, with its score."""
+    first = islice(enumerate(records(), 1), HEADER_WITHIN)
+    scored = ((known({column_key(cell) for cell in cells}), -row, cells) for row, cells in first)
+    score, row, cells = max(scored, default=(0, -1, []))
+    damage = set() if broken is None else broken
+    return score, Table(tuple(cells), -row, records, sheet, delimiter, damage)
+
+
+class _Lines:
+    """The physical lines of a text, with their ends; those taken in vain can be given back."""
+
+    def __init__(self, text: str) -> None:
+        self._lines = (match[0] for match in _LINE.finditer(text))
+        self._waiting: list[str] = []
+
+    def take(self) -> str:
+        """The next line; empty after the last one."""
+        return self._waiting.pop() if self._waiting else next(self._lines, "")
+
+    def give_back(self, lines: list[str]) -> None:
+        self._waiting.extend(reversed(lines))
+
+
+def parse_csv(text: str, delimiter: str = ",", broken: set[int] | None = None) -> Iterator[list[str]]:
+    """The records of a CSV text, one at a time; a quoted cell may hold line breaks.
+
+    A record whose quotes do not match never swallows the records after it: it is cut at its separators, and its
+    number, from 1, is added to `broken`. Each line has a reader of its own for the same reason.
+    """
+    reader = csv.reader
+    lines = _Lines(text)
+    row = 0
+    while line := lines.take():
+        row += 1
+        try:
+            cells = _parse_quoted(line, lines, delimiter) if '"' in line else next(reader((line,), delimiter=delimiter))
+        except csv.Error:
+            if broken is not None:
+                broken.add(row)
+            cells = line.rstrip("\r\n").split(delimiter)
+        yield cells
+
+
+def _parse_quoted(line: str, lines: _Lines, delimiter: str) -> list[str]:
+    """The record that the line begins, with the lines that its quoted cells go on in.
+
+    Raises:
+        csv.Error: the quotes do not match; the lines after this one have been given back.
+    """
+    taken: list[str] = []
+    while True:
+        try:
+            return next(csv.reader(("".join((line, *taken)),), delimiter=delimiter, strict=True))
+        except csv.Error as error:
+            more = _lines_to_quote(lines, QUOTED_LINES - len(taken)) if "unexpected end" in str(error) else []
+            taken += more
+            if not more or '"' not in taken[-1]:
+                lines.give_back(taken)
+                raise
+
+
+def _lines_to_quote(lines: _Lines, limit: int) -> list[str]:
+    """At most `limit` lines, up to the first one that has a quotation mark."""
+    taken: list[str] = []
+    while len(taken) < limit and (line := lines.take()):
+        taken.append(line)
+        if '"' in line:
+            break
+    return taken
+
+
+def _sheets(data: bytes) -> Iterator[tuple[str, Callable[[], Iterator[list[str]]]]]:
+    """The sheets of a workbook with their records as text; nothing where the bytes are no workbook."""
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    try:
+        workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
+        sheets = [(name, workbook.get_sheet_by_name(name)) for name in workbook.sheet_names]
+    except CalamineError:
+        return
+    for name, sheet in sheets:
+        yield name, _sheet_reader(sheet)
+
+
+def _sheet_reader(sheet: CalamineSheet) -> Callable[[], Iterator[list[str]]]:
+    if sheet.start is None:
+        return lambda: iter(())
+    # The reader leaves empty columns on the left out: they count in the number of a cell.
+    left = [""] * sheet.start[1]
+    return lambda: (left + [_cell_text(value) for value in cells] for cells in sheet.iter_rows())
+
+
+def _cell_text(value: object) -> str:
+    """A cell of a workbook as the text a CSV file would have: whole numbers without a point, days as ISO."""
+    if isinstance(value, str):
+        return value
+    if isinstance(value, float) and value.is_integer():
+        return str(int(value))
+    if isinstance(value, datetime) and (value.hour, value.minute, value.second) == (0, 0, 0):
+        return value.date().isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    return str(value)
