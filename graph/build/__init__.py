@@ -1,0 +1,1 @@
+"""Inputs -> a release: converted in parallel, resolved, written, loaded, validated, and switched to at the end."""

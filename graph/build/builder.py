@@ -1,0 +1,279 @@
+"""Builds a release from inputs: the stages in their order, each in its own module."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures.process import BrokenProcessPool
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from hashlib import sha256
+from pathlib import Path
+from typing import Final
+
+from graph.build.assembly import canonicalise_run, merge_runs
+from graph.build.conversion import Converters, Outcome, Setting, convert_input, sha256_of, write_run
+from graph.build.folder import DataFolder, fingerprint
+from graph.build.inputs import InputFile, Rejected, find_inputs
+from graph.build.own_rdf import take_in_rdf
+from graph.build.page import write_page
+from graph.build.reference import reference_lines
+from graph.build.report import Report, describe_problem
+from graph.errors import InputError, ReleaseError
+from graph.model import Problem
+from graph.resolve.ledger import write_ledger
+from graph.resolve.mentions import Mentions
+from graph.resolve.naming import Naming
+from graph.resolve.resolution import Resolution, resolve
+from graph.triples.agents import AgentWriter
+from graph.vocabulary import BASE
+
+VERSION: Final = "0.1.0"
+
+Progress = Callable[[str, int, int], None]
+"""Called with the stage, the steps done and the steps in all."""
+
+
+def _silent(stage: str, done: int, total: int) -> None:
+    """No progress shown."""
+
+
+@dataclass(frozen=True, slots=True)
+class BuildResult:
+    """A finished build: the release folder, its id and the report."""
+
+    release: Path
+    release_id: str
+    report: Report
+
+
+def build(
+    sources: Sequence[Path],
+    data: Path,
+    converters: Converters,
+    *,
+    source: str = "",
+    jobs: int = 0,
+    base: str = BASE,
+    progress: Progress = _silent,
+) -> BuildResult:
+    """Build a new release of `data` from the files below `sources` and switch to it.
+
+    Args:
+        sources: files and folders.
+        data: the data folder; made where it does not exist.
+        converters: the way into the converters.
+        source: the id of a source where detection is not wanted.
+        jobs: worker processes; 0 for one a core.
+        base: where the IRIs of things start.
+        progress: told how far the build is.
+
+    Raises:
+        UsageError: a path does not exist, or the base is no IRI to build on.
+        InputError: none of the inputs can be used; nothing was changed.
+        ReleaseError: the folder cannot be written, the disk is full, or another build is at work.
+    """
+    files, rejected = find_inputs(sources)
+    folder = DataFolder(data)
+    with folder.locked():
+        staging = folder.make_staging()
+        try:
+            builder = _Builder(folder, staging, converters, source, jobs or os.cpu_count() or 1, base, progress)
+            return builder.run(files, rejected)
+        except OSError as error:
+            advice = "make room, or choose another folder with --data; the release before is as it was"
+            what = f"the release cannot be written ({(error.strerror or 'input/output error').lower()})"
+            raise ReleaseError(what, where=str(data), advice=advice) from error
+        finally:
+            if staging.exists():
+                folder.make_staging().rmdir()
+
+
+class _Builder:
+    """One build, in its staging folder."""
+
+    def __init__(
+        self,
+        folder: DataFolder,
+        staging: Path,
+        converters: Converters,
+        source: str,
+        jobs: int,
+        base: str,
+        progress: Progress,
+    ) -> None:
+        self._folder, self._staging, self._jobs, self._progress = folder, staging, jobs, progress
+        self._runs = staging / "runs"
+        self._runs.mkdir()
+        self._setting = Setting(converters, base, folder.id_key(), source, self._runs)
+        self._naming = Naming(base, self._setting.key)
+        self._report = Report()
+
+    def run(self, files: list[InputFile], rejected: list[Rejected]) -> BuildResult:
+        self._report.rejected += rejected
+        outcomes = self._convert_all(files)
+        if not any(outcome.public for outcome in outcomes):
+            raise self._nothing_usable()
+        resolution, mentions = self._resolve(outcomes)
+        self._write_agents(mentions, resolution)
+        self._write_dumps(outcomes, resolution)
+        self._load()
+        self._validate()
+        self._count(outcomes)
+        return self._finish()
+
+    def _nothing_usable(self) -> InputError:
+        reasons = "; ".join(f"{one.name}: {one.reason}" for one in self._report.rejected[:3])
+        advice = self._report.rejected[0].advice if self._report.rejected else "name files or folders with documents"
+        return InputError("none of the inputs can be used", where=reasons or "no files", advice=advice)
+
+    # -- documents -> runs of lines ----------------------------------------------------------------
+
+    def _convert_all(self, files: list[InputFile]) -> list[Outcome]:
+        outcomes = []
+        for done, outcome in enumerate(self._converted(files), 1):
+            outcomes.append(outcome)
+            self._progress("reading", done, len(files))
+        outcomes.sort(key=lambda outcome: (outcome.name, outcome.sha256))
+        return self._accept(outcomes)
+
+    def _converted(self, files: list[InputFile]) -> Iterator[Outcome]:
+        if self._jobs == 1 or len(files) < 2:
+            yield from (_convert_one(file, self._setting) for file in files)
+            return
+        with ProcessPoolExecutor(min(self._jobs, len(files))) as pool:
+            futures = {pool.submit(_convert_one, file, self._setting): file for file in files}
+            for future in as_completed(futures):
+                try:
+                    yield future.result()
+                except BrokenProcessPool:
+                    advice = "build it alone to see why, or leave it out"
+                    error = InputError("the reader died on an input", where=futures[future].name, advice=advice)
+                    yield Outcome(futures[future].name, rejected=error)
+
+    def _accept(self, outcomes: list[Outcome]) -> list[Outcome]:
+        accepted: dict[str, Outcome] = {}
+        for outcome in outcomes:
+            self._report.problems += [(outcome.name, problem) for problem in outcome.problems]
+            if outcome.rejected:
+                error = outcome.rejected
+                self._report.rejected.append(Rejected(outcome.name, error.what, error.advice))
+            elif twin := accepted.get(outcome.sha256):
+                message = f"the same bytes as {twin.name}; counted once"
+                self._report.problems.append((outcome.name, Problem("duplicate-document", "info", message)))
+            else:
+                accepted[outcome.sha256] = outcome
+        self._report.rejected.sort()
+        self._report.outcomes = list(accepted.values())
+        self._note_shared_projects()
+        return self._report.outcomes
+
+    def _note_shared_projects(self) -> None:
+        documents: dict[str, list[str]] = defaultdict(list)
+        for outcome in self._report.outcomes:
+            for key in outcome.keys:
+                documents[key].append(outcome.name)
+        for key, names in documents.items():
+            if len(names) > 1:
+                message = "one project in several documents; each says its part in its own graph"
+                problem = Problem("project-in-several-documents", "info", message, project=key, value=", ".join(names))
+                self._report.problems.append((names[0], problem))
+
+    # -- resolved, assembled, loaded, validated ----------------------------------------------------
+
+    def _resolve(self, outcomes: list[Outcome]) -> tuple[Resolution, Mentions]:
+        self._progress("resolving", 0, 1)
+        mentions = Mentions()
+        for outcome in outcomes:
+            mentions.merge(outcome.mentions)
+        resolution = resolve(mentions, self._naming)
+        write_ledger(resolution.judgements, self._staging / "judgements.sssom.tsv")
+        return resolution, mentions
+
+    def _write_agents(self, mentions: Mentions, resolution: Resolution) -> None:
+        lines = AgentWriter(self._naming, resolution).write(mentions)
+        write_run([*lines.agents, *lines.persons, *lines.links], self._runs / "agents.public")
+        write_run(lines.restricted, self._runs / "agents.restricted")
+        write_run(reference_lines(self._naming), self._runs / "reference.public")
+
+    def _write_dumps(self, outcomes: list[Outcome], resolution: Resolution) -> None:
+        kept = {run for outcome in outcomes for run in (*outcome.public, *outcome.restricted)}
+        total = len(kept)
+        for done, run in enumerate(sorted(kept), 1):
+            canonicalise_run(run, resolution.canonical)
+            self._progress("writing", done, total)
+        self._dumps = self._staging / "dumps"
+        self._private = self._staging / "restricted"
+        self._dumps.mkdir()
+        self._private.mkdir(mode=0o700)
+        for kind, target in (("public", self._dumps / "public.nq"), ("restricted", self._private / "restricted.nq")):
+            chosen = [run for run in kept if run.suffix == f".{kind}"]
+            extra = [self._runs / f"{name}.{kind}" for name in ("agents", "reference")]
+            count = merge_runs([*chosen, *(path for path in extra if path.exists())], target)
+            self._report.counts[f"{kind} quads"] = count
+        (self._private / "restricted.nq").chmod(0o600)
+
+    def _load(self) -> None:
+        from graph.store import build_store
+
+        self._progress("loading", 0, 1)
+        build_store(self._staging / "store", [self._dumps / "public.nq"])
+
+    def _validate(self) -> None:
+        from graph.validate import validate_files
+
+        self._progress("validating", 0, 1)
+        self._report.findings = validate_files([self._dumps / "public.nq"], jobs=self._jobs)
+
+    def _count(self, outcomes: list[Outcome]) -> None:
+        counts = self._report.counts
+        counts["documents"] = len(outcomes)
+        counts["projects"] = len({key for outcome in outcomes for key in outcome.keys})
+        counts["rejected inputs"] = len(self._report.rejected)
+        for severity in ("violation", "warning", "info"):
+            counts[f"findings: {severity}"] = sum(one.severity == severity for one in self._report.findings)
+
+    # -- the release -------------------------------------------------------------------------------
+
+    def _finish(self) -> BuildResult:
+        for run in self._runs.iterdir():
+            run.unlink()
+        self._runs.rmdir()
+        report = self._report.as_json()
+        (self._staging / "report.json").write_text(report, encoding="utf-8")
+        (self._staging / "report.html").write_text(write_page(self._report), encoding="utf-8")
+        with (self._staging / "problems.jsonl").open("w", encoding="utf-8") as file:
+            for name, problem in self._report.problems:
+                file.write(json.dumps(describe_problem(name, problem), ensure_ascii=False) + "\n")
+        hashes = {
+            str(path.relative_to(self._staging)): sha256_of(path)
+            for path in sorted([*self._dumps.iterdir(), *self._private.iterdir()])
+        }
+        release_id = sha256(json.dumps([VERSION, hashes, report]).encode()).hexdigest()[:12]
+        self._write_manifest(release_id, hashes)
+        target = self._folder.switch_to(self._staging, release_id)
+        return BuildResult(target, release_id, self._report)
+
+    def _write_manifest(self, release_id: str, hashes: dict[str, str]) -> None:
+        manifest = {
+            "release": release_id,
+            "made": datetime.now(UTC).isoformat(timespec="seconds"),
+            "hankeverkko": VERSION,
+            "base": self._naming.base,
+            "id_key": fingerprint(self._setting.key),
+            "inputs": [
+                {"name": outcome.name, "sha256": outcome.sha256, "source": outcome.source}
+                for outcome in self._report.outcomes
+            ],
+            "counts": self._report.counts,
+            "sha256": hashes,
+        }
+        text = json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
+        (self._staging / "manifest.json").write_text(text, encoding="utf-8")
+
+
+def _convert_one(file: InputFile, setting: Setting) -> Outcome:
+    return take_in_rdf(file, setting) if file.is_rdf else convert_input(file, setting)

@@ -1,0 +1,162 @@
+"""One input -> sorted runs of N-Quads lines on disk, with what was seen and what could not be taken as it stands.
+
+Runs in worker processes: everything that goes in or comes out can be pickled, and memory is bounded by the run's size.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from graph.build.inputs import InputFile
+from graph.errors import HankeverkkoError
+from graph.model import Cell, Document, Organisation, Problem, Project, Source
+from graph.resolve.mentions import Mentions
+from graph.resolve.naming import Naming
+from graph.triples.documents import DocumentWriter
+
+LINES_PER_RUN: Final = 400_000
+"""About 100 MB of text: what one worker holds before it writes a sorted run."""
+
+
+class Converters(NamedTuple):
+    """The way into the converters, handed in from outside: nothing below graph/ imports them."""
+
+    read: Callable[[Path, str], Document]
+    recognise: Callable[[Document], tuple[str, Source]]
+    source: Callable[[str], Source]
+
+
+class Setting(NamedTuple):
+    """What every conversion of a build shares."""
+
+    converters: Converters
+    base: str
+    key: bytes
+    source: str
+    folder: Path
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What became of one input."""
+
+    name: str
+    sha256: str = ""
+    media_type: str = ""
+    source: str = ""
+    rejected: HankeverkkoError | None = None
+    projects: int = 0
+    keys: list[str] = field(default_factory=list)
+    public: list[Path] = field(default_factory=list)
+    restricted: list[Path] = field(default_factory=list)
+    mentions: Mentions = field(default_factory=Mentions)
+    problems: list[Problem] = field(default_factory=list)
+    filled: Counter[str] = field(default_factory=Counter)
+    repairs: dict[str, int] = field(default_factory=dict)
+
+
+def convert_input(file: InputFile, setting: Setting) -> Outcome:
+    """Read, recognise and convert one file; an input that cannot be used comes back with the reason."""
+    outcome = Outcome(file.name)
+    try:
+        document = setting.converters.read(file.path, file.name)
+        outcome.sha256, outcome.media_type = document.sha256, document.media_type
+        outcome.repairs = {repair.kind: repair.times for repair in document.repairs}
+        outcome.source, source = _choose_source(document, setting)
+        _convert(document, source, outcome, setting)
+    except HankeverkkoError as error:
+        outcome.rejected = error
+    return outcome
+
+
+def _choose_source(document: Document, setting: Setting) -> tuple[str, Source]:
+    if setting.source:
+        return setting.source, setting.converters.source(setting.source)
+    return setting.converters.recognise(document)
+
+
+def _convert(document: Document, source: Source, outcome: Outcome, setting: Setting) -> None:
+    writer = DocumentWriter(document.id, Naming(setting.base, setting.key), document.text, outcome.mentions)
+    runs = _Runs(setting.folder, document.id, outcome)
+    for item in source.convert(document):
+        if isinstance(item, Problem):
+            outcome.problems.append(item)
+            continue
+        outcome.projects += 1
+        outcome.keys.append(item.key)
+        outcome.filled.update(filled_fields(item))
+        writer.write_project(item, item.at.row if isinstance(item.at, Cell) else outcome.projects)
+        if len(writer.public) > LINES_PER_RUN:
+            runs.flush(writer)
+    if not outcome.projects:
+        raise HankeverkkoError("no project was found", where=document.name, advice="see the problems in the report")
+    writer.write_document(document.media_type, document.sha256, outcome.source)
+    runs.flush(writer)
+
+
+class _Runs:
+    """Writes the lines collected so far as sorted runs and empties the writer."""
+
+    def __init__(self, folder: Path, document_id: str, outcome: Outcome) -> None:
+        self._folder, self._name, self._outcome = folder, document_id, outcome
+
+    def flush(self, writer: DocumentWriter) -> None:
+        for lines, kept, kind in (
+            (writer.public, self._outcome.public, "public"),
+            (writer.restricted, self._outcome.restricted, "restricted"),
+        ):
+            if lines:
+                path = self._folder / f"{self._name}-{len(kept)}.{kind}"
+                write_run(lines, path)
+                kept.append(path)
+                lines.clear()
+
+
+def write_run(lines: list[str], path: Path) -> None:
+    """Write lines sorted, each once."""
+    with path.open("w", encoding="utf-8", newline="\n") as file:
+        file.writelines(sorted(set(lines)))
+
+
+_FIELDS: Final = (
+    "code",
+    "type",
+    "status",
+    "start",
+    "end",
+    "abstract",
+    "final_report",
+    "programme",
+    "axis",
+    "objective",
+    "fund",
+    "portfolio",
+    "places",
+    "target_groups",
+    "amounts",
+    "indicators",
+    "assessments",
+    "attachments",
+    "raw_values",
+)
+
+
+def filled_fields(project: Project) -> Iterator[str]:
+    """The names of the fields that a document fills for a project; participations by role."""
+    for name in _FIELDS:
+        if getattr(project, name):
+            yield name
+    yield from {f"role {participation.role}" for participation in project.participations}
+    if any(not isinstance(participation.agent, Organisation) for participation in project.participations):
+        yield "people"
+
+
+def sha256_of(path: Path) -> str:
+    """The SHA-256 of a file, read in pieces."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -1,0 +1,107 @@
+"""The data folder: releases side by side, a pointer to the current one, and the key that names people.
+
+A build works in a folder of its own and renames it when everything is written; then the pointer is replaced. A build
+that dies at any moment leaves the old release and its pointer as they were, and the next build sweeps up after it.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import os
+import secrets
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+from graph.errors import ReleaseError, UsageError
+
+KEY_VARIABLE: Final = "HANKEVERKKO_ID_KEY"
+_BUILDING: Final = ".building"
+_KEPT: Final = 2
+"""Releases that stay: the current one and the one before, which a running server may still read."""
+
+
+class DataFolder:
+    """The folder that `--data` names."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.releases = path / "releases"
+
+    @contextmanager
+    def locked(self) -> Iterator[None]:
+        """Hold the folder against another build.
+
+        Raises:
+            ReleaseError: another build holds it, or it cannot be written.
+        """
+        try:
+            self.releases.mkdir(parents=True, exist_ok=True)
+            file = (self.path / ".lock").open("w")
+        except OSError as error:
+            advice = "choose another folder with --data"
+            raise ReleaseError(f"cannot be written ({error.strerror})", where=str(self.path), advice=advice) from error
+        with file:
+            try:
+                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except OSError as error:
+                advice = "wait until it has ended"
+                raise ReleaseError("another build is at work here", where=str(self.path), advice=advice) from error
+            yield
+
+    def make_staging(self) -> Path:
+        """An empty folder for a new release; what a build that died left behind is removed."""
+        staging = self.releases / _BUILDING
+        shutil.rmtree(staging, ignore_errors=True)
+        staging.mkdir(parents=True)
+        return staging
+
+    def switch_to(self, staging: Path, release_id: str) -> Path:
+        """Make the staged folder the current release, in one step; older ones than the last are removed."""
+        target = self.releases / release_id
+        before = self.current()
+        if target.exists():
+            shutil.rmtree(target) if release_id != before else shutil.rmtree(staging)
+        if staging.exists():
+            staging.rename(target)
+        pointer = self.path / ".current"
+        pointer.write_text(release_id + "\n", encoding="utf-8")
+        pointer.replace(self.path / "current")
+        self._prune({release_id, before})
+        return target
+
+    def current(self) -> str:
+        """The id of the current release, or nothing."""
+        pointer = self.path / "current"
+        return pointer.read_text(encoding="utf-8").strip() if pointer.is_file() else ""
+
+    def _prune(self, keep: set[str]) -> None:
+        others = [entry for entry in self.releases.iterdir() if entry.name not in keep]
+        for entry in others:
+            shutil.rmtree(entry, ignore_errors=True)
+
+    def id_key(self) -> bytes:
+        """The key of people's identifiers: from the environment, or a file made at first use for its owner only.
+
+        Raises:
+            UsageError: the key in the environment is too short to protect anyone.
+        """
+        if text := os.environ.get(KEY_VARIABLE, ""):
+            if len(text) < 16:
+                raise UsageError("is too short", where=KEY_VARIABLE, advice="use at least 16 characters")
+            return hashlib.sha256(text.encode()).digest()
+        path = self.path / "id.key"
+        if not path.exists():
+            self.path.mkdir(parents=True, exist_ok=True)
+            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+            with os.fdopen(descriptor, "w") as file:
+                file.write(secrets.token_hex(32) + "\n")
+        return hashlib.sha256(path.read_text(encoding="utf-8").strip().encode()).digest()
+
+
+def fingerprint(key: bytes) -> str:
+    """What the manifest may say of a key: enough to see that two releases used the same one."""
+    return hashlib.blake2b(b"fingerprint", key=key, digest_size=8).hexdigest()

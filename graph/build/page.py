@@ -1,0 +1,33 @@
+"""The quality report as one HTML page that a person can read, offline and without scripts."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from graph.build.report import Report
+
+
+def write_page(report: Report) -> str:
+    """The page as text; the same report gives the same page."""
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+    environment = Environment(
+        loader=FileSystemLoader(Path(__file__).parent),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["share"] = _share
+    environment.filters["number"] = _group_digits
+    data: dict[str, Any] = report.as_data()
+    return environment.get_template("report.html.j2").render(report=data)
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{100 * part / whole:.0f} %" if whole else "–"
+
+
+def _group_digits(number: int) -> str:
+    return f"{number:,}".replace(",", "\u00a0")

@@ -1,0 +1,52 @@
+"""The command `hankeverkko`: words errors, ends with the exit status of the contract, imports what a command needs."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+
+
+def main(arguments: Sequence[str] | None = None) -> None:
+    """Run the command line and end the process.
+
+    Exit status: 0 done; 1 done, and something needs a person; 2 not done, wrong usage or unusable input;
+    3 a remote service failed.
+    """
+    sys.exit(run(sys.argv[1:] if arguments is None else list(arguments)))
+
+
+def run(arguments: list[str]) -> int:
+    """Run the command line and return its exit status; a traceback is printed with `--debug` only."""
+    from graph.errors import HankeverkkoError
+
+    debug = "--debug" in arguments
+    words = [word for word in arguments if word != "--debug"]
+    try:
+        return _run_app(words)
+    except HankeverkkoError as error:
+        if debug:
+            raise
+        return _complain(str(error), error.exit_status)
+    except KeyboardInterrupt:
+        return _complain("stopped; nothing was changed", 130)
+    except BrokenPipeError:
+        # The reader of a pipe has gone: no complaint, and no second one when Python flushes at its end.
+        sys.stdout = None
+        return 0
+    except OSError as error:
+        if debug:
+            raise
+        place = f"{error.filename}: " if error.filename else ""
+        return _complain(f"{place}{(error.strerror or 'input/output error').lower()}; check the file and the disk", 2)
+
+
+def _run_app(words: list[str]) -> int:
+    from graph.cli.app import app
+
+    status = app(words, prog_name="hankeverkko", standalone_mode=False)
+    return status if isinstance(status, int) else 0
+
+
+def _complain(message: str, status: int) -> int:
+    sys.stderr.write(f"hankeverkko: {message}\n")
+    return status

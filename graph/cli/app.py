@@ -1,0 +1,117 @@
+"""The commands and their options; each imports its own work only when it runs."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+app = typer.Typer(
+    name="hankeverkko",
+    help="Turns the project pages and lists of Finnish public bodies into a knowledge graph that answers questions.",
+    no_args_is_help=True,
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+    epilog="Add --debug to any command to see a traceback. Exit status: 0 done, 1 something needs a person, "
+    "2 not done, 3 a remote service failed.",
+)
+resolve_app = typer.Typer(no_args_is_help=True, help="Who is who: the judgements of the current release.")
+app.add_typer(resolve_app, name="resolve")
+
+Data = Annotated[Path, typer.Option("--data", metavar="DIR", help="The data folder.")]
+DATA = Path("hankeverkko-data")
+
+
+@app.command()
+def build(
+    sources: Annotated[list[Path], typer.Argument(metavar="SOURCE...", help="Files or folders.")],
+    data: Data = DATA,
+    source: Annotated[str, typer.Option(metavar="ID", help="The source's id, where detection is not wanted.")] = "",
+    jobs: Annotated[int, typer.Option(min=0, metavar="N", help="Worker processes; 0 for one a core.")] = 0,
+    base: Annotated[str, typer.Option(metavar="IRI", help="Where the IRIs of things start.")] = "",
+) -> int:
+    """Build a new release from project pages, lists and RDF files."""
+    from graph.cli.build import run_build
+
+    return run_build(sources, data, source=source, jobs=jobs, base=base)
+
+
+@app.command()
+def validate(
+    files: Annotated[list[Path] | None, typer.Argument(metavar="[FILE]...", help="RDF files; none for the release.")] = None,
+    data: Data = DATA,
+    format_: Annotated[str, typer.Option("--format", metavar="text|json|turtle", help="How to print it.")] = "text",
+    engine: Annotated[str, typer.Option(metavar="setwise|pyshacl", help="Which engine evaluates the shapes.")] = "setwise",
+    language: Annotated[str, typer.Option("--lang", metavar="fi|en", help="The language of the messages.")] = "en",
+) -> int:
+    """Check the release, or any RDF files, against the SHACL shapes."""
+    from graph.cli.validate import run_validate
+
+    return run_validate(files or [], data, form=format_, engine=engine, language=language)
+
+
+@app.command()
+def query(
+    name: Annotated[str, typer.Argument(metavar="NAME|FILE|-", help="A saved query, a file, or - for standard input.")] = "",
+    params: Annotated[list[str] | None, typer.Option("--param", "-p", metavar="NAME=VALUE", help="A parameter.")] = None,
+    format_: Annotated[
+        str, typer.Option("--format", "-f", metavar="table|csv|tsv|json|xlsx|turtle", help="How to print it.")
+    ] = "table",
+    output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")] = None,
+    endpoint: Annotated[str, typer.Option(metavar="URL", help="Ask a SPARQL server instead of the release.")] = "",
+    restricted: Annotated[bool, typer.Option("--restricted", help="Ask the restricted graphs too (access requests).")] = False,
+    list_: Annotated[bool, typer.Option("--list", help="List the saved queries.")] = False,
+    data: Data = DATA,
+) -> int:
+    """Ask a saved query, a file of your own, or standard input."""
+    from graph.cli.query import list_queries, run_query
+
+    if list_:
+        return list_queries()
+    return run_query(name, params or [], data, form=format_, output=output, endpoint=endpoint, restricted=restricted)
+
+
+@app.command()
+def extract(
+    kind: Annotated[
+        str, typer.Argument(metavar="KIND", help="contacts, organisations, target-groups, places, dates or amounts.")
+    ],
+    file: Annotated[str, typer.Argument(metavar="[FILE|-]", help="A text file, or - for standard input.")] = "-",
+    jsonl: Annotated[bool, typer.Option("--jsonl", help='One {"text": ...} a line in, one array a line out.')] = False,
+) -> int:
+    """Show what a text reader sees, as JSON with spans."""
+    from graph.cli.extract import run_extract
+
+    return run_extract(kind, file, jsonl=jsonl)
+
+
+@resolve_app.command("list")
+def resolve_list(
+    text: Annotated[str, typer.Argument(metavar="[TEXT]", help="Only judgements that hold this text.")] = "",
+    data: Data = DATA,
+) -> int:
+    """List the judgements as people read them."""
+    from graph.cli.resolve import list_judgements
+
+    return list_judgements(data, text)
+
+
+@resolve_app.command("export")
+def resolve_export(
+    output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")] = None,
+    data: Data = DATA,
+) -> int:
+    """Print the ledger: SSSOM columns, tab-separated."""
+    from graph.cli.resolve import export_judgements
+
+    return export_judgements(data, output)
+
+
+@app.command()
+def demo(data: Data = Path("hankeverkko-data/demo")) -> int:
+    """Build the shipped examples and answer one question."""
+    from graph.cli.demo import run_demo
+
+    return run_demo(data)

@@ -1,0 +1,66 @@
+"""The command `build`: progress on a terminal, one line for what was made, one for each thing that needs a person."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from converters.catalogue import recognise, source_of
+from converters.documents import read_document
+from graph.build.builder import BuildResult, Progress, build
+from graph.build.conversion import Converters
+from graph.build.page import _group_digits as group_digits
+from graph.errors import UsageError
+from graph.vocabulary import BASE
+
+CONVERTERS = Converters(read_document, recognise, source_of)
+
+
+def run_build(sources: list[Path], data: Path, *, source: str, jobs: int, base: str) -> int:
+    """Build a release and say what became of it; 1 where something needs a person."""
+    if source:
+        CONVERTERS.source(source)
+    with show_progress() as progress:
+        result = build(
+            sources, data, CONVERTERS, source=source, jobs=jobs, base=_checked_base(base or BASE), progress=progress
+        )
+    tell_result(result, data)
+    return 1 if result.report.needs_a_person() else 0
+
+
+def _checked_base(base: str) -> str:
+    if not base.startswith(("https://", "http://")) or any(character in base for character in '<>"{}|\\^` #?'):
+        raise UsageError("is no base to build on", where=f"--base {base}", advice="write one like https://data.kunta.fi/")
+    return base if base.endswith("/") else f"{base}/"
+
+
+def tell_result(result: BuildResult, data: Path) -> None:
+    """What was made, what was rejected, what was found: on standard output, a line each."""
+    counts = result.report.counts
+    for rejected in result.report.rejected:
+        sys.stdout.write(f"rejected: {rejected.name}: {rejected.reason}; {rejected.advice}\n")
+    found = ", ".join(
+        f"{counts[f'findings: {severity}']} {severity}{'s' if counts[f'findings: {severity}'] != 1 else ''}"
+        for severity in ("violation", "warning")
+    )
+    sys.stdout.write(
+        f"release {result.release_id}: {group_digits(counts['projects'])} projects from "
+        f"{group_digits(counts['documents'])} documents, {group_digits(counts['public quads'])} statements; {found}\n"
+        f"report: {result.release / 'report.html'}\n"
+    )
+
+
+@contextmanager
+def show_progress() -> Iterator[Progress]:
+    """A progress bar on standard error where it is a terminal, else silence."""
+    if not sys.stderr.isatty():
+        yield lambda stage, done, total: None
+        return
+    from rich.console import Console
+    from rich.progress import Progress as Bar
+
+    with Bar(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task("reading", total=None)
+        yield lambda stage, done, total: bar.update(task, description=stage, completed=done, total=total)

@@ -1,0 +1,196 @@
+"""The command `extract`: what the text readers see, as JSON objects with the keys of the contract."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterable
+from datetime import date
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, Final
+
+from converters.documents import read_document
+from converters.text.amounts import read_amounts
+from converters.text.contacts import read_contacts
+from converters.text.dates import parse_date, read_dates
+from converters.text.organisations import read_organisations
+from converters.text.places import read_places
+from converters.text.target_groups import read_target_groups
+from graph.errors import InputError, UsageError
+from graph.model import Contact, Location, Organisation
+
+Request = dict[str, Any]
+Answer = dict[str, Any]
+
+
+def run_extract(kind: str, file: str, *, jsonl: bool) -> int:
+    """Read a text, or with `jsonl` one request a line, and print what the reader of `kind` sees."""
+    if kind not in READERS:
+        raise UsageError(f"there is no reader called {kind}", advice=f"choose one of {', '.join(READERS)}")
+    if not jsonl:
+        answer = READERS[kind]({"text": _read_text(file)})
+        sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2) + "\n")
+        return 0
+    lines = sys.stdin if file == "-" else Path(file).open(encoding="utf-8")  # noqa: SIM115 -- closed below
+    with lines:
+        return _answer_lines(READERS[kind], lines)
+
+
+def _answer_lines(reader: Callable[[Request], list[Answer]], lines: Iterable[str]) -> int:
+    status = 0
+    for number, line in enumerate(lines, 1):
+        if not line.strip():
+            continue
+        try:
+            answer = reader(_parse_request(line))
+        except ValueError as error:
+            sys.stderr.write(f'hankeverkko: line {number}: {error}; write {{"text": "..."}}\n')
+            answer, status = [], 1
+        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+    return status
+
+
+def _parse_request(line: str) -> Request:
+    request = json.loads(line)
+    if not isinstance(request, dict) or not isinstance(request.get("text"), str):
+        raise ValueError("there is no text in it")
+    return request
+
+
+def _read_text(file: str) -> str:
+    if file == "-":
+        return sys.stdin.read()
+    path = Path(file)
+    if not path.is_file():
+        raise InputError("there is no such file", where=file, advice="check the path, or use - for standard input")
+    return read_document(path, path.name).text
+
+
+def _span(at: Location | None) -> list[int] | None:
+    return list(at) if at else None
+
+
+def _contacts(request: Request) -> list[Answer]:
+    return [_describe_contact(contact) for contact in read_contacts(request["text"], organisations=_context(request))]
+
+
+def _context(request: Request) -> list[Organisation]:
+    context = request.get("context") or []
+    texts = [context] if isinstance(context, str) else context if isinstance(context, list) else []
+    return [organisation for text in texts if isinstance(text, str) for organisation in read_organisations(text)]
+
+
+def _describe_contact(contact: Contact) -> Answer:
+    point = contact.person.contact
+    phones = point.phones if point else ()
+    emails = point.emails if point else ()
+    answer: Answer = {
+        "name": contact.person.name,
+        "role": contact.role,
+        "title": contact.job_title or None,
+        "organisation": _full_name(contact.organisation) if contact.organisation else None,
+        "phone": phones[0] if phones else None,
+        "email": emails[0] if emails else None,
+        "inferred": sorted({*contact.inferred, *(point.inferred if point else ())}),
+        "span": _span(contact.at),
+        "confidence": contact.confidence,
+    }
+    if len(phones) > 1:
+        answer["phones"] = list(phones)
+    if len(emails) > 1:
+        answer["emails"] = list(emails)
+    return answer
+
+
+def _full_name(organisation: Organisation) -> str:
+    return ", ".join(name for name in (organisation.name, *organisation.units) if name)
+
+
+def _organisations(request: Request) -> list[Answer]:
+    return [
+        {
+            "name": one.name,
+            "unit_path": list(one.units),
+            "type": one.type or None,
+            "business_id": one.business_id or None,
+            "span": _span(one.at),
+            "confidence": one.confidence,
+        }
+        for one in read_organisations(request["text"])
+    ]
+
+
+def _target_groups(request: Request) -> list[Answer]:
+    section = request.get("section")
+    groups = read_target_groups(request["text"], section=section if isinstance(section, str) else "")
+    return [
+        {
+            "text": group.text,
+            "relation": group.relation,
+            "concepts": list(group.concepts),
+            "age_min": group.age_min,
+            "age_max": group.age_max,
+            "planned_persons": group.planned_persons,
+            "span": _span(group.at),
+            "confidence": group.confidence,
+        }
+        for group in groups
+    ]
+
+
+def _places(request: Request) -> list[Answer]:
+    return [
+        {
+            "name": place.name,
+            "code": place.code,
+            "kind": place.kind,
+            "status": place.status,
+            "span": _span(place.at),
+            "confidence": place.confidence,
+        }
+        for place in read_places(request["text"], on=_day(request))
+    ]
+
+
+def _day(request: Request) -> date | None:
+    value = request.get("on")
+    return parse_date(value) if isinstance(value, str) else None
+
+
+def _dates(request: Request) -> list[Answer]:
+    return [
+        {
+            "start": period.start.isoformat() if period.start else None,
+            "end": period.end.isoformat() if period.end else None,
+            "span": _span(period.at),
+            "confidence": period.confidence,
+        }
+        for period in read_dates(request["text"])
+    ]
+
+
+def _amounts(request: Request) -> list[Answer]:
+    return [
+        {
+            "value": _number(money.value),
+            "currency": money.currency,
+            "span": _span(money.at),
+            "confidence": money.confidence,
+        }
+        for money in read_amounts(request["text"])
+    ]
+
+
+def _number(value: Decimal) -> int | float:
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+READERS: Final[dict[str, Callable[[Request], list[Answer]]]] = {
+    "contacts": _contacts,
+    "organisations": _organisations,
+    "target-groups": _target_groups,
+    "places": _places,
+    "dates": _dates,
+    "amounts": _amounts,
+}

@@ -1,0 +1,30 @@
+"""The command `validate`: SHACL over the release, or over any RDF files."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from graph import open_release
+from graph.errors import UsageError
+from graph.validate import validate_files
+from graph.validate.report import write_findings
+
+_ENGINES = ("setwise", "pyshacl")
+_FORMATS = ("text", "json", "turtle")
+
+
+def run_validate(files: list[Path], data: Path, *, form: str, engine: str, language: str) -> int:
+    """Print the findings; 1 where a shape is violated."""
+    for value, choices, option in ((engine, _ENGINES, "--engine"), (form, _FORMATS, "--format"), (language, ("fi", "en"), "--lang")):
+        if value not in choices:
+            raise UsageError(f"there is no {value}", where=option, advice=f"choose one of {', '.join(choices)}")
+    for file in files:
+        if not file.is_file():
+            raise UsageError("there is no such file", where=str(file), advice="check the path")
+    if not files:
+        with open_release(data) as release:
+            files = [release.path / "dumps" / "public.nq"]
+    findings = validate_files(files, engine="pyshacl" if engine == "pyshacl" else "setwise")
+    write_findings(findings, sys.stdout, form, language)
+    return 1 if any(finding.severity == "violation" for finding in findings) else 0

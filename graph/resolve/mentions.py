@@ -1,0 +1,107 @@
+"""What is remembered of every mention while documents are written, so that they can be told apart or joined."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, field
+
+from graph.model import ContactPoint, Organisation, Person
+from graph.resolve.names import person_key
+
+
+@dataclass(slots=True)
+class OrganisationSeen:
+    """All mentions of one body or unit under one provisional IRI."""
+
+    body: str
+    units: tuple[str, ...] = ()
+    names: Counter[str] = field(default_factory=Counter)
+    types: Counter[str] = field(default_factory=Counter)
+    business_ids: set[str] = field(default_factory=set)
+    former_names: set[str] = field(default_factory=set)
+    abbreviations: set[str] = field(default_factory=set)
+    trader: str = ""
+    contacts: set[ContactPoint] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class PersonSeen:
+    """All mentions of one person under one provisional IRI; numbers and addresses are compared, never written here."""
+
+    key: str
+    organisation: str
+    names: Counter[tuple[str, str, str]] = field(default_factory=Counter)
+    signs: set[str] = field(default_factory=set)
+
+
+@dataclass(slots=True)
+class Mentions:
+    """The bodies, units and people that some documents mention."""
+
+    organisations: dict[str, OrganisationSeen] = field(default_factory=dict)
+    people: dict[str, PersonSeen] = field(default_factory=dict)
+    together: set[tuple[str, str]] = field(default_factory=set)
+    """Pairs of an abbreviation's IRI and a body's IRI that stand in one document."""
+
+    def add_organisation(self, iri: str, body: str, organisation: Organisation) -> None:
+        """Count a mention under the IRI of the agent (the lowest unit) and of its body."""
+        if (seen := self.organisations.get(body)) is None:
+            seen = self.organisations[body] = OrganisationSeen(body)
+        seen.names[organisation.name or organisation.raw] += 1
+        if organisation.type:
+            seen.types[organisation.type] += 1
+        if organisation.business_id:
+            seen.business_ids.add(organisation.business_id)
+        if organisation.abbreviation:
+            seen.abbreviations.add(organisation.abbreviation)
+        if organisation.contact is not None:
+            seen.contacts.add(organisation.contact)
+        seen.former_names.update(organisation.former_names)
+        if iri != body:
+            self._add_units(iri, body, organisation)
+
+    def _add_units(self, iri: str, body: str, organisation: Organisation) -> None:
+        units = organisation.units if organisation.name else organisation.units[1:]
+        for depth in range(len(units), 0, -1):
+            if (seen := self.organisations.get(iri)) is None:
+                seen = self.organisations[iri] = OrganisationSeen(body, units[:depth])
+            seen.names[units[depth - 1]] += 1
+            iri = iri.rpartition("/")[0]
+
+    def add_person(self, iri: str, key: str, organisation: str, person: Person) -> None:
+        """Count a mention of a person, with the signs by which two mentions can be one person."""
+        if (seen := self.people.get(iri)) is None:
+            seen = self.people[iri] = PersonSeen(key, organisation)
+        seen.names[(person.name, person.given, person.family)] += 1
+        if person.contact is not None:
+            # A template makes an address of any name: it is no sign of its own.
+            stated = set() if "email" in person.contact.inferred else set(person.contact.emails)
+            seen.signs.update(person.contact.phones, stated)
+
+    def add_trader(self, business: str, iri: str, organisation: Organisation) -> None:
+        """Count the person behind a sole trader's business."""
+        self.organisations[business].trader = iri
+        given, _, family = organisation.sole_trader.rpartition(" ")
+        person = Person(organisation.sole_trader, given, family, organisation.raw)
+        self.add_person(iri, person_key(person.name), business, person)
+
+    def merge(self, other: Mentions) -> None:
+        """Take in what another set of documents mentions; the order does not matter."""
+        for iri, theirs in other.organisations.items():
+            if (mine := self.organisations.get(iri)) is None:
+                self.organisations[iri] = theirs
+                continue
+            mine.names.update(theirs.names)
+            mine.types.update(theirs.types)
+            mine.business_ids |= theirs.business_ids
+            mine.former_names |= theirs.former_names
+            mine.abbreviations |= theirs.abbreviations
+            mine.contacts |= theirs.contacts
+            mine.trader = mine.trader or theirs.trader
+        for iri, person in other.people.items():
+            if (known := self.people.get(iri)) is None:
+                self.people[iri] = person
+                continue
+            known.names.update(person.names)
+            known.signs |= person.signs
+        self.together |= other.together

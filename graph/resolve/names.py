@@ -1,0 +1,110 @@
+"""Normalised names: what two spellings of one name have in common."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import unicodedata
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from graph.resources import table
+
+_PARENTHESIS = re.compile(r"\([^()]*\)")
+_SEPARATOR = re.compile(r"[^\w&+]+")
+
+
+class NameKey(NamedTuple):
+    """A name without its legal form, and the form: "ODL Oy" and "odl oy" have equal keys."""
+
+    base: str
+    form: str
+
+
+@cache
+def _words() -> dict[str, tuple[str, str]]:
+    return {row["word"]: (row["kind"], row["value"]) for row in table("name_words")}
+
+
+def _split_words(text: str) -> list[str]:
+    """The words of a name; "ev.-lut.", "ev. lut." and "T:mi" are one word each, as the table has them."""
+    words: list[str] = []
+    for piece in text.split():
+        joined = _SEPARATOR.sub("", piece)
+        words += [joined] if joined in _words() else [word for word in _SEPARATOR.split(piece) if word]
+        if "".join(words[-2:]) in _words() and len(words) > 1:
+            words[-2:] = ["".join(words[-2:])]
+    return words
+
+
+@lru_cache(maxsize=1 << 16)
+def name_key(name: str) -> NameKey:
+    """The key of an organisation's name: case, punctuation, brackets, "ev.-lut." and the legal form aside.
+
+    >>> name_key("Oulun ev.-lut. seurakuntayhtymä") == name_key("OULUN SEURAKUNTAYHTYMÄ")
+    True
+    >>> name_key("Diakonia-ammattikorkeakoulu Oy")
+    NameKey(base='diakonia ammattikorkeakoulu', form='oy')
+    """
+    text = unicodedata.normalize("NFKC", name).casefold()
+    outside = _PARENTHESIS.sub(" ", text)
+    words = _split_words(outside if _SEPARATOR.sub("", outside) else text)
+    known = _words()
+    forms = [known[word][1] for word in words if known.get(word, ("",))[0] == "legal-form"]
+    base = [word for word in words if word not in known]
+    if not base:
+        return NameKey(" ".join(words) or text.strip(), "")
+    return NameKey(" ".join(base), forms[-1] if forms else "")
+
+
+@lru_cache(maxsize=1 << 16)
+def person_key(name: str) -> str:
+    """The key of a person's name: case and spacing aside, nothing else (two spellings stay two people)."""
+    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+
+
+@lru_cache(maxsize=1 << 16)
+def slug(text: str) -> str:
+    """`text` as a readable segment of an IRI: ASCII letters, digits and hyphens; never empty.
+
+    >>> slug("Sosiaali- ja terveysministeriö")
+    'sosiaali-ja-terveysministerio'
+    """
+    plain = unicodedata.normalize("NFKD", text.casefold()).encode("ascii", "ignore").decode()
+    words = re.findall(r"[a-z0-9]+", plain)
+    if not words:
+        return "x-" + hashlib.sha256(text.encode()).hexdigest()[:10]
+    return "-".join(words)
+
+
+def is_abbreviation(short: str, name: str) -> bool:
+    """Whether `short` ("ODL") can be made of the initials of the words and word parts of `name`.
+
+    Each word but a last legal-form word must begin a letter, and every letter must come in order.
+    """
+    if not (2 <= len(short) <= 6 and short.isupper() and short.isalpha()):
+        return False
+    words = name_key(name).base.split()
+    letters = short.casefold()
+    if words and words[-1] in {"säätiö", "yhdistys", "liitto", "kuntayhtymä"} and len(words) > 1:
+        return _spells(letters, words) or _spells(letters, words[:-1])
+    return _spells(letters, words)
+
+
+def _spells(letters: str, words: list[str]) -> bool:
+    if not words or not letters:
+        return not words and not letters
+    word, rest = words[0], words[1:]
+    if not word.startswith(letters[0]):
+        return False
+    # Letters beyond the initial come from later parts of a compound word, in order.
+    taken, position = 1, 1
+    while True:
+        if _spells(letters[taken:], rest):
+            return True
+        if taken == len(letters):
+            return False
+        position = word.find(letters[taken], position) + 1
+        if position == 0:
+            return False
+        taken += 1

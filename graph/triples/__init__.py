@@ -1,0 +1,1 @@
+"""Records -> N-Quads lines: pure, canonical and without a library, because this is the hot path of a build."""

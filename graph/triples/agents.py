@@ -1,0 +1,176 @@
+"""Writes the resolved bodies, units and people, with everything that all documents together say of them."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from functools import cache
+
+from graph.model import ContactPoint, Organisation
+from graph.resolve.mentions import Mentions, OrganisationSeen
+from graph.resolve.naming import Naming
+from graph.resolve.resolution import Resolution
+from graph.resources import table
+from graph.triples.documents import A, address_lines
+from graph.triples.terms import concept, escape, expand, make_iri, make_string, make_text, make_web_address
+
+_LABEL, _ALTERNATIVE = expand("skos:prefLabel"), expand("skos:altLabel")
+_CONTACT = expand("cv:contactPoint")
+_REGISTER = "Patentti- ja rekisterihallitus, Verohallinto"
+
+
+@dataclass(slots=True)
+class AgentLines:
+    """The lines of the three graphs of resolved things, and the restricted lines of sole traders."""
+
+    agents: list[str] = field(default_factory=list)
+    persons: list[str] = field(default_factory=list)
+    links: list[str] = field(default_factory=list)
+    restricted: list[str] = field(default_factory=list)
+
+
+@cache
+def _known() -> dict[str, dict[str, str]]:
+    return {row["id"]: row for row in table("organisations")}
+
+
+@cache
+def _public_types() -> frozenset[str]:
+    return frozenset(row["id"] for row in table("organisation_types") if row["public"] == "yes")
+
+
+class AgentWriter:
+    """Writes the agents of a build once everything has been resolved."""
+
+    def __init__(self, naming: Naming, resolution: Resolution) -> None:
+        self._naming = naming
+        self._resolution = resolution
+        self._ends = {name: f" <{naming.graph(name)}> .\n" for name in ("agents", "persons", "links")}
+        self.lines = AgentLines()
+
+    def write(self, mentions: Mentions) -> AgentLines:
+        """All lines, sorted within each graph."""
+        for iri, seen in self._merged(mentions).items():
+            if seen.units:
+                self._write_unit(iri, seen)
+            else:
+                self._write_body(iri, seen)
+        self._write_people(mentions)
+        for lines in (self.lines.agents, self.lines.persons, self.lines.links, self.lines.restricted):
+            lines[:] = sorted(set(lines))
+        return self.lines
+
+    def _merged(self, mentions: Mentions) -> dict[str, OrganisationSeen]:
+        merged = Mentions()
+        for iri, seen in mentions.organisations.items():
+            merged.merge(Mentions({self._resolution.of(iri): seen}))
+        return dict(sorted(merged.organisations.items()))
+
+    def _write_body(self, iri: str, seen: OrganisationSeen) -> None:
+        # A sole trader's name is a person's name: its graph is that of people.
+        name = "persons" if seen.trader or "/organisation/st-" in iri else "agents"
+        lines, end, node = getattr(self.lines, name), self._ends[name], make_iri(iri)
+        row = _known().get(iri.rpartition("/")[2], {})
+        label = row.get("name_fi") or choose_label(seen.names)
+        kind = row.get("type") or choose_type(seen.types)
+        lines += [f"{node} {A} {expand(curie)}{end}" for curie in ("org:Organization", "org:FormalOrganization")]
+        if kind in _public_types():
+            lines.append(f"{node} {A} {expand('cv:PublicOrganisation')}{end}")
+        if kind:
+            lines.append(f"{node} {expand('org:classification')} {concept('organisation-type', kind)}{end}")
+        lines.append(f"{node} {_LABEL} {make_text(label)}{end}")
+        spellings = {*seen.names, *seen.abbreviations} - {label}
+        lines += [f"{node} {_ALTERNATIVE} {make_text(spelling)}{end}" for spelling in spellings]
+        for business_id in seen.business_ids:
+            self._write_business_id(lines, end, node, label, business_id)
+        if seen.trader:
+            lines.append(f"{node} {expand('hv:soleTrader')} {make_iri(self._resolution.of(seen.trader))}{end}")
+        for n, contact in enumerate(sorted(seen.contacts), 1):
+            self._write_contact(iri, n, contact, restricted=name == "persons")
+        for former in seen.former_names:
+            self._write_change(iri, former)
+
+    def _write_business_id(self, lines: list[str], end: str, node: str, label: str, business_id: str) -> None:
+        number = escape(business_id)
+        identifier = f"{node[:-1]}/identifier/{number}>"
+        lines += [
+            f"{node} {A} {expand('legal:LegalEntity')}{end}",
+            f"{node} {expand('legal:legalName')} {make_text(label)}{end}",
+            f'{node} {expand("org:identifier")} "{number}"^^{expand("hv:ytunnus")}{end}',
+            f"{node} {expand('adms:identifier')} {identifier}{end}",
+            f"{identifier} {A} {expand('adms:Identifier')}{end}",
+            f"{identifier} {expand('skos:notation')} {make_string(business_id)}{end}",
+            f"{identifier} {expand('adms:schemaAgency')} {make_string(_REGISTER)}{end}",
+        ]
+
+    def _write_contact(self, iri: str, n: int, contact: ContactPoint, *, restricted: bool) -> None:
+        end = f" <{self._naming.graph('restricted/agents')}> .\n" if restricted else self._ends["agents"]
+        lines = self.lines.restricted if restricted else self.lines.agents
+        node, point = make_iri(iri), make_iri(f"{iri}/contact/{n}")
+        if contact.phones:
+            lines += [f"{node} {_CONTACT} {point}{end}", f"{point} {A} {expand('cv:ContactPoint')}{end}"]
+            lines += [f"{point} {expand('cv:telephone')} {make_iri(f'tel:{phone}')}{end}" for phone in contact.phones]
+        if address := make_web_address(contact.website):
+            lines.append(f"{node} {expand('foaf:homepage')} {address}{end}")
+        if contact.street or contact.locality:
+            lines += address_lines(node, make_iri(f"{iri}/address/{n}"), contact, end)
+
+    def _write_change(self, iri: str, former: str) -> None:
+        """ "(aiemmin Kuopion yliopisto)": the former body, and the event that made it this one."""
+        original = self._resolution.of(self._naming.body(Organisation(former, former)))
+        if original == iri:
+            return
+        end, agents = self._ends["links"], self._ends["agents"]
+        node = make_iri(original)
+        event = f"<{self._naming.id}change/{original.rpartition('/')[2]}--{iri.rpartition('/')[2]}>"
+        label = _known().get(original.rpartition("/")[2], {}).get("name_fi") or former
+        self.lines.agents += [
+            f"{node} {A} {expand(curie)}{agents}" for curie in ("org:Organization", "org:FormalOrganization")
+        ]
+        self.lines.agents.append(f"{node} {_LABEL} {make_text(label)}{agents}")
+        self.lines.links += [
+            f"{event} {A} {expand('org:ChangeEvent')}{end}",
+            f"{event} {expand('org:originalOrganization')} {node}{end}",
+            f"{event} {expand('org:resultingOrganization')} {make_iri(iri)}{end}",
+        ]
+
+    def _write_unit(self, iri: str, seen: OrganisationSeen) -> None:
+        end, node = self._ends["agents"], make_iri(iri)
+        parent, body = iri.rpartition("/")[0], make_iri(self._resolution.of(seen.body))
+        up, down = ("org:subOrganizationOf", "org:hasSubOrganization")
+        if len(seen.units) == 1:
+            up, down = ("org:unitOf", "org:hasUnit")
+        label = choose_label(seen.names)
+        self.lines.agents += [
+            *(f"{node} {A} {expand(curie)}{end}" for curie in ("org:Organization", "org:OrganizationalUnit")),
+            f"{node} {_LABEL} {make_text(label)}{end}",
+            *(f"{node} {_ALTERNATIVE} {make_text(name)}{end}" for name in seen.names if name != label),
+            f"{node} {expand(up)} {make_iri(parent)}{end}",
+            f"{make_iri(parent)} {expand(down)} {node}{end}",
+            f"{node} {expand('hv:body')} {body}{end}",
+        ]
+
+    def _write_people(self, mentions: Mentions) -> None:
+        names: dict[str, Counter[tuple[str, str, str]]] = defaultdict(Counter)
+        for iri, seen in mentions.people.items():
+            names[self._resolution.of(iri)].update(seen.names)
+        end = self._ends["persons"]
+        for iri, counted in names.items():
+            node = make_iri(iri)
+            (name, given, family), _ = min(counted.items(), key=lambda item: (-item[1], item[0]))
+            self.lines.persons += [f"{node} {A} {expand(curie)}{end}" for curie in ("person:Person", "foaf:Person")]
+            self.lines.persons += [
+                f"{node} {expand(curie)} {make_string(value)}{end}"
+                for curie, value in (("foaf:name", name), ("foaf:givenName", given), ("foaf:familyName", family))
+                if value
+            ]
+
+
+def choose_label(names: Counter[str]) -> str:
+    """The spelling to show: not in capitals only, then the most frequent, then the longest, then the alphabet."""
+    return min(names, key=lambda name: (name.isupper() and len(name) > 6, -names[name], -len(name), name))
+
+
+def choose_type(types: Counter[str]) -> str:
+    """The type most documents say, or none."""
+    return min(types, key=lambda name: (-types[name], name), default="")

@@ -1,0 +1,77 @@
+"""Two spellings of one name have one key; two names have two."""
+
+from __future__ import annotations
+
+import re
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graph.resolve.names import is_abbreviation, name_key, person_key, slug
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Oulun seurakuntayhtymä", "Oulun ev.-lut. seurakuntayhtymä"),
+        ("Oulun seurakuntayhtymä", "OULUN EV. LUT. SEURAKUNTAYHTYMÄ"),
+        ("Esimerkki Oy", "OY ESIMERKKI AB"),
+        ("Satakunnan Yhdistys r.y.", "satakunnan yhdistys ry"),
+        ("Itä-Suomen yliopisto", "Itä-Suomen  yliopisto (aiemmin Kuopion yliopisto)"),
+        ("T:mi Maija Mallinen", "Tmi Maija Mallinen"),
+        ("Lapin elinkeino-, liikenne- ja ympäristökeskus", "Lapin elinkeino-  liikenne- ja ympäristökeskus"),
+    ],
+)
+def test_spellings_of_one_name_are_equal(one: str, other: str) -> None:
+    assert name_key(one) == name_key(other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Hämeen ELY-keskus", "Pohjois-Pohjanmaan ELY-keskus"),
+        ("Esimerkki Oy", "Esimerkki ry"),
+        ("LUT-yliopisto", "yliopisto"),
+        ("Oulun kaupunki", "Oulun seurakunta"),
+    ],
+)
+def test_two_names_stay_two(one: str, other: str) -> None:
+    assert name_key(one) != name_key(other)
+
+
+@given(st.text())
+def test_any_text_has_a_key_and_a_slug(text: str) -> None:
+    assert name_key(text) == name_key(text)
+    assert re.fullmatch(r"[a-z0-9]+(-[a-z0-9]+)*", slug(text))
+
+
+@pytest.mark.parametrize(
+    ("short", "name"),
+    [
+        ("ODL", "Oulun Diakonissalaitoksen Säätiö"),
+        ("OSAO", "Oulun seudun ammattiopisto"),
+        ("VTT", "Valtion teknillinen tutkimuskeskus"),
+    ],
+)
+def test_initials_are_an_abbreviation(short: str, name: str) -> None:
+    assert is_abbreviation(short, name)
+
+
+@pytest.mark.parametrize(
+    ("short", "name"),
+    [
+        ("ODL", "Oulun kaupunki"),
+        ("OK", "Diakonia-ammattikorkeakoulu"),
+        ("Odl", "Oulun Diakonissalaitos"),
+        ("O", "Oulu"),
+        ("", ""),
+    ],
+)
+def test_other_words_are_no_abbreviation(short: str, name: str) -> None:
+    assert not is_abbreviation(short, name)
+
+
+def test_a_person_key_keeps_the_whole_name() -> None:
+    assert person_key("Maija  MALLINEN") == person_key("maija mallinen")
+    assert person_key("Maija Mallinen") != person_key("Maija-Liisa Mallinen")

@@ -1,0 +1,174 @@
+"""What is one body or one person, and what never is."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from graph.model import ContactPoint, Organisation, Participation, Person, Project
+from graph.resolve.mentions import Mentions
+from graph.resolve.naming import Naming
+from graph.resolve.resolution import Resolution, resolve
+from graph.triples.documents import DocumentWriter
+
+NAMING = Naming(key=b"a test key of 16+")
+
+
+def organisation(name: str, business_id: str = "", units: tuple[str, ...] = ()) -> Organisation:
+    return Organisation(name, name, business_id=business_id, units=units)
+
+
+def person(name: str, *phones: str) -> Person:
+    given_name, _, family = name.rpartition(" ")
+    return Person(name, given_name, family, name, contact=ContactPoint(phones=phones) if phones else None)
+
+
+def see(*documents: Sequence[Participation]) -> Mentions:
+    mentions = Mentions()
+    for number, participations in enumerate(documents):
+        writer = DocumentWriter(f"{number:016x}", NAMING, "", mentions)
+        writer.write_project(Project(f"p/{number}", "Malli", participations=tuple(participations)), 1)
+    return mentions
+
+
+def bodies(*names: Organisation) -> list[Participation]:
+    return [Participation(one, "implementer", one.raw) for one in names]
+
+
+def canonical(resolution: Resolution, one: Organisation) -> str:
+    return resolution.of(NAMING.agent(one))
+
+
+def are_one(one: Organisation, other: Organisation, *, together: bool = False) -> bool:
+    documents = [bodies(one, other)] if together else [bodies(one), bodies(other)]
+    resolution = resolve(see(*documents), NAMING)
+    return canonical(resolution, one) == canonical(resolution, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Oulun seurakuntayhtymä", "Oulun ev.-lut. seurakuntayhtymä"),
+        ("Diakonia-ammattikorkeakoulu", "Diakonia-ammattikorkeakoulu Oy"),
+        ("Esimerkkilän Kone", "ESIMERKKILÄN KONE OY"),
+    ],
+)
+def test_spellings_of_one_body_are_one(one: str, other: str) -> None:
+    assert are_one(organisation(one), organisation(other))
+
+
+def test_a_business_id_joins_two_names() -> None:
+    one = organisation("Oulunkaaren kuntayhtymä", business_id="1006538-5")
+    other = organisation("Oulunkaari", business_id="1006538-5")
+    assert are_one(one, other)
+
+
+def test_a_shared_business_id_joins_nothing() -> None:
+    one = organisation("Hämeen elinkeino-, liikenne- ja ympäristökeskus", business_id="2296962-1")
+    other = organisation("Pohjois-Pohjanmaan elinkeino-, liikenne- ja ympäristökeskus", business_id="2296962-1")
+    assert not are_one(one, other)
+
+
+def test_a_short_and_a_long_name_of_the_table_are_one() -> None:
+    one = organisation("Hämeen ELY-keskus")
+    assert are_one(one, organisation("Hämeen elinkeino-, liikenne- ja ympäristökeskus"))
+
+
+def test_a_company_and_an_association_of_one_name_are_two() -> None:
+    assert not are_one(organisation("Malli Oy"), organisation("Malli ry"))
+
+
+def test_initials_join_within_one_document_only() -> None:
+    one, other = organisation("EDL"), organisation("Esimerkin Diakonialaitoksen Säätiö")
+    assert are_one(one, other, together=True)
+    assert not are_one(one, other)
+
+
+def test_initials_that_fit_two_bodies_join_neither() -> None:
+    short, first, second = (
+        organisation("EKS"),
+        organisation("Esimerkin Kulttuuri Seura"),
+        organisation("Erään Kunnan Seura"),
+    )
+    resolution = resolve(see(bodies(short, first, second)), NAMING)
+    assert len({canonical(resolution, one) for one in (short, first, second)}) == 3
+
+
+def test_a_unit_is_never_its_body_and_follows_it() -> None:
+    plain = organisation("Malli")
+    unit = organisation("Malli Oy", units=("Tutkimus",))
+    resolution = resolve(see(bodies(plain), bodies(unit)), NAMING)
+    assert canonical(resolution, unit) == canonical(resolution, plain) + "/tutkimus"
+
+
+def act(name: str, body: str, *phones: str) -> Participation:
+    return Participation(
+        person(name, *phones), "contact-person", name, on_behalf_of=organisation(body) if body else None
+    )
+
+
+def people_of(*documents: Sequence[Participation]) -> int:
+    mentions = see(*documents)
+    resolution = resolve(mentions, NAMING)
+    return len({resolution.of(iri) for iri in mentions.people})
+
+
+def test_a_name_and_a_body_make_one_person() -> None:
+    assert people_of([act("Maija Mallinen", "Malli")], [act("Maija Mallinen", "Malli Oy")]) == 1
+
+
+def test_a_name_alone_makes_two_people() -> None:
+    assert people_of([act("Maija Mallinen", "")], [act("Maija Mallinen", "")]) == 2
+    assert people_of([act("Maija Mallinen", "Malli ry")], [act("Maija Mallinen", "Toinen ry")]) == 2
+
+
+def test_a_phone_number_is_a_second_sign() -> None:
+    number = "+358500000123"
+    assert people_of([act("Maija Mallinen", "Malli ry", number)], [act("Maija Mallinen", "Toinen ry", number)]) == 1
+    assert people_of([act("Maija Mallinen", "Malli ry", number)], [act("Matti Meri", "Toinen ry", number)]) == 2
+
+
+def test_a_made_address_is_no_second_sign() -> None:
+    made = ContactPoint(emails=("maija.mallinen@kunta.example",), inferred=("email",))
+    one = Participation(person("Maija Mallinen")._replace(contact=made), "contact-person", "x")
+    assert people_of([one], [one]) == 2
+
+
+def test_the_ledger_says_why_and_holds_no_contact_detail() -> None:
+    mentions = see(
+        bodies(organisation("Esimerkkilän Kone"), organisation("ESIMERKKILÄN KONE OY")),
+        [act("Maija Mallinen", "A ry", "+358500000123"), act("Maija Mallinen", "B ry", "+358500000123")],
+    )
+    comments = {judgement.comment for judgement in resolve(mentions, NAMING).judgements}
+    assert "same name but for the legal form (oy)" in comments
+    assert "same name and phone number" in comments
+    assert not any("500000" in comment for comment in comments)
+
+
+NAMES = [
+    "Malli",
+    "Malli Oy",
+    "MALLI OY",
+    "Malli ry",
+    "EDL",
+    "Esimerkin Diakonialaitoksen Säätiö",
+    "Oulun kaupunki",
+    "ODL",
+]
+
+
+@given(st.lists(st.lists(st.sampled_from(NAMES), min_size=1, max_size=3), min_size=1, max_size=5))
+def test_the_order_of_documents_changes_nothing(documents: list[list[str]]) -> None:
+    def resolved(order: Sequence[int]) -> Resolution:
+        mentions = Mentions()
+        for index in order:
+            mentions.merge(see(bodies(*map(organisation, documents[index]))))
+        return resolve(mentions, NAMING)
+
+    orders = itertools.islice(itertools.permutations(range(len(documents))), 6)
+    first, *others = [resolved(order) for order in orders]
+    assert all(other == first for other in others)
