@@ -35,6 +35,10 @@ class Lexicon(NamedTuple):
         """Whether the word is of this kind."""
         return kind in self.kinds(word)
 
+    def forms_of(self, kind: str) -> tuple[str, ...]:
+        """Every whole form of this kind."""
+        return tuple(form for form, kinds in self.forms.items() if kind in kinds)
+
 
 @cache
 def read_lexicon(name: str) -> Lexicon:

@@ -1,0 +1,136 @@
+"""Reads sums of money in Finnish, Swedish and English text; the words stand in tables/amount_words.csv.
+
+A number is a sum where a currency says so, or where it stands in a funding context: after a label such as
+"Myönnetty rahoitus:", after a word such as "budjetti", or as a cell of a funding table.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from converters.text.dates import read_dates
+from converters.text.funding_blocks import find_funding_blocks, is_funding_word, is_year
+from converters.text.sums import DASHES, Sum, SumWords, plain
+from graph.model import Money, Span
+
+_BARE_CONFIDENCE = 0.9
+_LEAST_BARE = 100
+_LONE_CONFIDENCE = 0.5
+_LEAST_LONE = 10_000
+_LONGEST_LINK = 4
+
+
+def parse_amount(text: str) -> Decimal | None:
+    """The value of a text that is one sum and nothing else, with or without a currency; None for anything else.
+
+    >>> parse_amount("0,8 milj. euroa")
+    Decimal('800000')
+    """
+    stripped = text.strip()
+    if stripped.isascii() and stripped.isdigit():
+        return Decimal(stripped)
+    negative = stripped[:1] in DASHES and stripped[1:2].isdigit()
+    words = SumWords(stripped[1:] if negative else stripped)
+    first = 0
+    while words.has(first, "link") or (first and words.text_at(first) == "."):
+        first += 1
+    found = words.sum_at(first) or words.sum_at(0)
+    if found is None or words.text_at(found.last) not in ("", ".") or found.last + 1 < len(words.tokens):
+        return None
+    return -plain(found.value) if negative else plain(found.value)
+
+
+def read_amounts(text: str) -> list[Money]:
+    """The sums in `text` in their order; percentages, counts, dates and phone numbers are none. Never raises."""
+    inside = [cell.money for block in find_funding_blocks(text) for cell in block.cells if cell.money is not None]
+    taken = [money.at for money in inside if isinstance(money.at, Span)]
+    outside = [money for money in read_sums(text) if not _touches(money, taken)]
+    return sorted(inside + outside, key=lambda money: money.at or Span(0, 0))
+
+
+def read_sums(text: str) -> list[Money]:
+    """The sums of running text, without the cells of tables."""
+    words = SumWords(text)
+    if len(words.tokens) == 1 and words.tokens[0].kind == "number":
+        return _read_lone_number(words)
+    dates = [date.at for date in read_dates(text) if date.at is not None]
+    return [words.make_money(found) for found in _find_sums(words, dates)]
+
+
+def _read_lone_number(words: SumWords) -> list[Money]:
+    """A text that is one large number and nothing else: the cell of a table that lost its heading."""
+    found = words.sum_at(0)
+    if found is None or found.value < _LEAST_LONE:
+        return []
+    return [words.make_money(found._replace(confidence=_LONE_CONFIDENCE))]
+
+
+def _touches(money: Money, spans: list[Span]) -> bool:
+    at = money.at
+    return isinstance(at, Span) and any(at.start < span.end and span.start < at.end for span in spans)
+
+
+def _find_sums(words: SumWords, dates: list[Span]) -> Iterator[Sum]:
+    index = 0
+    while index < len(words.tokens):
+        found = words.sum_at(index)
+        if found is None:
+            index += 1
+            continue
+        pair = _find_range(words, found)
+        if pair:
+            yield from pair
+            index = pair[-1].last
+            continue
+        if found.currency:
+            yield found
+        elif _is_bare_sum(words, found, dates):
+            yield found._replace(confidence=_BARE_CONFIDENCE)
+        index = found.last
+
+
+def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
+    """`50 000–70 000 euroa`: both ends, the unit of the right one for both."""
+    if words.text_at(left.last) not in DASHES or not words.same_line(left.last):
+        return ()
+    right = words.sum_at(left.last + 1)
+    if right is None or not (left.currency or right.currency):
+        return ()
+    if left.currency and right.currency:
+        return left, right
+    if left.currency:
+        return left, right._replace(currency=left.currency)
+    scale = right.scale if left.scale == 1 else Decimal(1)
+    left = left._replace(value=left.value * scale, currency=right.currency, confidence=right.confidence)
+    return (left, right) if left.value <= right.value and not is_year(words.text_at(left.first)) else ()
+
+
+def _is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
+    """Whether a number without a currency is a sum: a funding word leads it closely and nothing counted follows."""
+    token = words.tokens[found.first]
+    if token.kind != "number" or is_year(token.text) or any(at.start <= token.start < at.end for at in dates):
+        return False
+    if words.has(found.last, "percent") or not _ends_clause(words, found.last):
+        return False
+    line_start = words.text.rfind("\n", 0, token.start) + 1
+    label = words.text[line_start : token.start].rstrip()
+    if label.endswith(":"):
+        return any(is_funding_word(word) for word in label[:-1].rsplit(".", 1)[-1].split())
+    return found.value >= _LEAST_BARE and _is_led_by_funding(words, found.first)
+
+
+def _ends_clause(words: SumWords, index: int) -> bool:
+    return not words.same_line(index) or words.text_at(index) in ".,;)|" or words.has(index, "joins")
+
+
+def _is_led_by_funding(words: SumWords, index: int) -> bool:
+    """A funding word stands right before, with nothing but link words such as "on" and "yhteensä" between."""
+    for at in range(index - 1, max(index - 2 - _LONGEST_LINK, -1), -1):
+        if not words.same_line(at + 1):
+            return False
+        if is_funding_word(words.text_at(at)):
+            return True
+        if not (words.has(at, "link") or words.text_at(at) in ":.=(" or words.text_at(at) in DASHES):
+            return False
+    return False

@@ -1,0 +1,239 @@
+"""Finds the funding tables of a text as runs of cells with their places; what the cells mean is not said here.
+
+A table stands under a heading with a funding word or begins with a row of years. Its cells stand one a line, with or
+without blank lines between, or several a line, parted by tabs, bars or several spaces.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import NamedTuple
+
+from converters.text.sums import SumWords
+from converters.text.words import read_lexicon
+from graph.model import Money, Span
+
+_CELL = re.compile(r"[^\t|;\n]+?(?=\s{2,}|\s*[\t|;]|\s*$)")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LONGEST_LABEL = 8
+_LABELS_IN_A_ROW = 6
+_SECTION = re.compile(r"\d{1,2}(\.\d+)*\.?\s+[A-ZÅÄÖ]")
+_YEAR_CELL = re.compile(r"(?:v\.?|vuosi|vuonna|år|year)?\s*((?:19|20)\d\d)", re.IGNORECASE)
+_COUNTS = ("osallistuj", "henkilö", "yrity", "lukumäär", "kpl", "työpaik", "deltagar", "person", "particip", "puh")
+_DIGIT_GROUPS = re.compile(r"\d{1,3}(?: \d{3})+")
+_HIGHEST_PLAIN = 1_000_000_000
+_BARE_CONFIDENCE = 0.9
+
+
+class FundingCell(NamedTuple):
+    """A cell; `kind` is "year", "sum", "total" (a word for it), "label" or "blank" (a dash for nothing)."""
+
+    kind: str
+    text: str
+    at: Span
+    line: int
+    year: int | None = None
+    money: Money | None = None
+
+
+class FundingBlock(NamedTuple):
+    """A table: its heading (empty where it has none) and its cells in reading order."""
+
+    heading: str
+    cells: tuple[FundingCell, ...]
+
+
+def is_year(text: str) -> bool:
+    """Whether the text is four digits that name a year of 1900 to 2099."""
+    return _YEAR.fullmatch(text) is not None
+
+
+def is_funding_word(word: str) -> bool:
+    """Whether the word speaks of money that is given or spent: `rahoitus`, `omarahoitusosuus`, `budget`."""
+    lexicon = read_lexicon("amount_words")
+    folded = word.strip(",.:;()").casefold()
+    return lexicon.has(folded, "funding") or any(stem in folded for stem in lexicon.forms_of("funding-stem"))
+
+
+def is_total(label: str) -> bool:
+    """Whether a label says that the row or the column is a sum: `Yhteensä`, `Rahoitus yhteensä`, `Total`."""
+    words = label.casefold().strip(" .:").split()
+    lexicon = read_lexicon("amount_words")
+    return bool(words) and (lexicon.has(words[0], "total") or lexicon.has(words[-1], "total"))
+
+
+def find_funding_blocks(text: str) -> list[FundingBlock]:
+    """The funding tables of `text` in their order. Never raises."""
+    lines = [_Line(number, start, body) for number, (start, body) in enumerate(_split_lines(text)) if body.strip()]
+    blocks: list[FundingBlock] = []
+    index = 0
+    while index < len(lines):
+        block, index = _block_at(lines, index)
+        if block is not None:
+            blocks.append(block)
+    return blocks
+
+
+class _Line(NamedTuple):
+    number: int
+    start: int
+    body: str
+
+
+def _split_lines(text: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    for body in text.split("\n"):
+        yield start, body
+        start += len(body) + 1
+
+
+def _block_at(lines: Sequence[_Line], index: int) -> tuple[FundingBlock | None, int]:
+    """The table that begins with the line, and the index of the line after it."""
+    heading = _heading(lines[index].body)
+    first = index + 1 if heading else index
+    if not heading and not is_year(lines[first].body.split()[0]):
+        return None, index + 1
+    cells, last = _collect(lines, first)
+    sums = sum(cell.kind == "sum" for cell in cells)
+    if sums == 0 or (sums == 1 and not heading) or not (heading or _speaks_of_funding(cells)):
+        return None, index + 1
+    return FundingBlock(heading, tuple(cells)), last
+
+
+def _heading(line: str) -> str:
+    """The line as a heading: few words, one of them of funding, no sum in it."""
+    words = line.split()
+    short = len(words) <= _LONGEST_LABEL and not line.rstrip().endswith((".", ","))
+    if not short or not any(is_funding_word(word) for word in words):
+        return ""
+    numbers = [word for word in words if word[0].isdigit() and not is_year(word[:4]) and word != words[0]]
+    return "" if numbers else line.strip().rstrip(":")
+
+
+def _speaks_of_funding(cells: Sequence[FundingCell]) -> bool:
+    return any(cell.kind == "total" or any(is_funding_word(word) for word in cell.text.split()) for cell in cells)
+
+
+def _collect(lines: Sequence[_Line], first: int) -> tuple[list[FundingCell], int]:
+    """The cells from the line on, up to the first line that is no row; labels that no number follows are left out."""
+    cells: list[FundingCell] = []
+    kept, waiting, after = 0, 0, first
+    for index in range(first, len(lines)):
+        row = _read_row(lines[index])
+        if row is None or waiting > _LABELS_IN_A_ROW:
+            break
+        cells.extend(row)
+        waiting = 0 if any(cell.kind != "label" for cell in row) else waiting + 1
+        if any(cell.kind == "sum" for cell in row):
+            kept, after = len(cells), index + 1
+    return cells[:kept], after
+
+
+def _read_row(line: _Line) -> list[FundingCell] | None:
+    """The cells of a line, None where the line is prose, a numbered heading, or another field."""
+    body = line.body.strip()
+    if _SECTION.match(body) or (body.endswith(".") and len(body.split()) > 3) or _counts_things(body):
+        return None
+    cells: list[FundingCell] = []
+    for match in _CELL.finditer(line.body):
+        piece = match.group()
+        start = line.start + match.start() + len(piece) - len(piece.lstrip())
+        made = _make_cells(piece.strip(), start, line.number)
+        if made is None:
+            return None
+        cells.extend(made)
+    return cells
+
+
+def _counts_things(body: str) -> bool:
+    return any(stem in body.casefold() for stem in _COUNTS)
+
+
+def _make_cells(piece: str, start: int, line: int) -> list[FundingCell] | None:
+    """The cells of a piece of a line: one cell, or a label with the sums after it."""
+    at = Span(start, start + len(piece))
+    year = _YEAR_CELL.fullmatch(piece)
+    if year:
+        return [FundingCell("year", piece, at, line, year=int(year.group(1)))]
+    if piece in ("-", "–", "—"):
+        return [FundingCell("blank", piece, at, line)]
+    if piece.endswith("%"):
+        return []
+    sums_from = _sums_start(piece)
+    label = piece[:sums_from].strip().rstrip(":").strip()
+    made = [] if not label else _make_label(label, start, line)
+    sums = _make_sums(piece[sums_from:], start + sums_from, line)
+    return None if made is None or sums is None else made + sums
+
+
+def _sums_start(piece: str) -> int:
+    """Where the sums at the end of the piece begin: the first place from which there is nothing but sums."""
+    words = SumWords(piece)
+    for index, token in enumerate(words.tokens):
+        at = index
+        while at < len(words.tokens) and (found := words.sum_at(at)) is not None:
+            at = found.last
+        if at == len(words.tokens) and not (is_year(token.text) and at == index + 1 and index):
+            return token.start
+    return len(piece)
+
+
+def _make_label(label: str, start: int, line: int) -> list[FundingCell] | None:
+    if ":" in label or len(label.split()) > _LONGEST_LABEL or not any(sign.isalpha() for sign in label):
+        return None
+    at = Span(start, start + len(label))
+    return [FundingCell("total" if is_total(label) else "label", label, at, line)]
+
+
+def _make_sums(text: str, start: int, line: int) -> list[FundingCell] | None:
+    words, index = SumWords(text), 0
+    cells: list[FundingCell] = []
+    while index < len(words.tokens):
+        found = words.sum_at(index)
+        if found is None:
+            return None
+        money = words.make_money(found)
+        cells.extend(FundingCell("sum", each.raw, _span(each), line, money=each) for each in _columns(money, start))
+        index = found.last
+    return cells
+
+
+def _columns(money: Money, offset: int) -> Iterator[Money]:
+    """The sum moved to its place; digits of several columns that only spaces part are split (`169 779 171 279`)."""
+    at = _span(money)
+    widths = [len(money.raw)]
+    if money.value >= _HIGHEST_PLAIN and _DIGIT_GROUPS.fullmatch(money.raw):
+        widths = _split_groups(money.raw.split(" "))
+    place = 0
+    for width in widths:
+        raw = money.raw[place : place + width]
+        value = money.value if width == len(money.raw) else Decimal(raw.replace(" ", ""))
+        span = Span(offset + at.start + place, offset + at.start + place + width)
+        bare = raw[-1].isdigit() and raw[:1].isdigit()
+        yield Money(value, money.currency, raw, span, _BARE_CONFIDENCE if bare else money.confidence)
+        place += width + 1
+
+
+def _split_groups(groups: list[str]) -> list[int]:
+    """The widths of the columns in groups of three digits: such that the last is the sum, or else all of one size."""
+    splits = list(_partitions(groups))
+    summed = [split for split in splits if len(split) > 2 and sum(map(int, split[:-1])) == int(split[-1])]
+    even = [split for split in splits if len(split) > 1 and len({len(number) for number in split}) == 1]
+    chosen = (summed or even or [["".join(groups)]])[0]
+    return [len(number) + (len(number) - 1) // 3 for number in chosen]
+
+
+def _partitions(groups: list[str]) -> Iterator[list[str]]:
+    """Every way to part the groups into numbers of two or three groups, none of which begins with a zero."""
+    if not groups:
+        yield []
+    for size in (2, 3):
+        if len(groups) >= size and not groups[0].startswith("0"):
+            for rest in _partitions(groups[size:]):
+                yield ["".join(groups[:size]), *rest]
+
+
+def _span(money: Money) -> Span:
+    return money.at if isinstance(money.at, Span) else Span(0, 0)

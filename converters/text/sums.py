@@ -1,0 +1,223 @@
+"""The tokens of a text and the forms in which a sum of money is written: 0,8 milj. euroa, € 3 000, 1.090.477,00 €."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import NamedTuple
+
+from converters.text.words import read_lexicon
+from graph.model import Money, Span
+
+_GAP = "[ \u00a0\u2007\u2009\u202f]"
+_TOKEN = re.compile(
+    rf"(?P<number>[1-9]\d{{0,2}}(?:{_GAP}\d{{3}})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)*)"
+    r"|(?P<word>[^\W\d_]+)|(?P<sign>\S)"
+)
+DASHES = frozenset("-–—−‐‑")
+_LETTER_CONFIDENCE = 0.8
+
+
+class Token(NamedTuple):
+    """A number with its separators, a word, or a single sign."""
+
+    text: str
+    kind: str
+    start: int
+    end: int
+
+
+class Sum(NamedTuple):
+    """A number with its unit: the tokens from `first` to before `last`; no currency where none is written."""
+
+    value: Decimal
+    first: int
+    last: int
+    currency: str = ""
+    scale: Decimal = Decimal(1)
+    confidence: float = 1.0
+
+
+class SumWords:
+    """The tokens of one text, with what the word table says of each; an index outside has no text and no kind."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = [Token(m.group(), m.lastgroup or "", m.start(), m.end()) for m in _TOKEN.finditer(text)]
+        self._lexicon = read_lexicon("amount_words")
+
+    def text_at(self, index: int) -> str:
+        """The token's text, empty outside."""
+        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+
+    def has(self, index: int, kind: str) -> bool:
+        """Whether the token is a word of this kind."""
+        return self.value(index, kind) is not None
+
+    def value(self, index: int, kind: str) -> str | None:
+        """The value of the token as a word of this kind."""
+        text = self.text_at(index)
+        return self._lexicon.value(text.casefold(), kind) if text else None
+
+    def adjacent(self, index: int) -> bool:
+        """Whether nothing stands between the token and the one before it."""
+        return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
+
+    def same_line(self, index: int) -> bool:
+        """Whether the token stands on the line of the one before it."""
+        if not 0 < index < len(self.tokens):
+            return False
+        return "\n" not in self.text[self.tokens[index - 1].end : self.tokens[index].start]
+
+    def sum_at(self, index: int) -> Sum | None:
+        """The number that begins at the token, with its scale and currency; None where there is no number."""
+        prefix = self.value(index, "before")
+        if prefix is not None and self.same_line(index + 1) and not self._follows_number(index):
+            found = self._number_at(index + 1)
+            if found is not None:
+                with_unit = self._with_unit(found)
+                return with_unit._replace(first=index, currency=prefix)
+        found = self._number_at(index)
+        return None if found is None else self._with_unit(found)
+
+    def make_money(self, found: Sum) -> Money:
+        """The sum as it stands in the text; euros where no currency is written."""
+        span = Span(self.tokens[found.first].start, self.tokens[found.last - 1].end)
+        value = plain(found.value)
+        return Money(value, found.currency or "EUR", self.text[span.start : span.end], span, found.confidence)
+
+    def _follows_number(self, index: int) -> bool:
+        return (
+            index > 0
+            and self.same_line(index)
+            and (self.tokens[index - 1].kind == "number" or self._is_unit(index - 1))
+        )
+
+    def _is_unit(self, index: int) -> bool:
+        return self.has(index, "scale") or self.text_at(index) == "."
+
+    def _number_at(self, index: int) -> Sum | None:
+        if index >= len(self.tokens):
+            return None
+        token = self.tokens[index]
+        if token.kind == "number":
+            value = (
+                None
+                if self._in_code(index)
+                else _parse_number(token.text, self.has(self._scale_at(index + 1), "scale"))
+            )
+            return None if value is None else Sum(value, index, index + 1)
+        if token.kind != "word":
+            return None
+        return self._number_word_at(index)
+
+    def _number_word_at(self, index: int) -> Sum | None:
+        """`kaksi miljoonaa euroa`, `puoli miljoonaa`, `miljoonan euron`: words only where a scale stands with them."""
+        compound = self.value(index, "compound-number")
+        if compound is not None:
+            return Sum(Decimal(compound), index, index + 1)
+        number = self.value(index, "number")
+        after = index + 1 + self.has(index + 1, "article")
+        if number is not None and (self.has(after, "scale-alone") or self.has(after, "scale")):
+            long_word = len(self.text_at(after)) > 2
+            return Sum(Decimal(number), index, after) if long_word else None
+        scale = self.value(index, "scale-alone")
+        return None if scale is None else Sum(Decimal(scale), index, index + 1)
+
+    def _in_code(self, index: int) -> bool:
+        """Whether the number is a piece of a code, a phone number or a name (`A552593`, `1006538-5`, `3x10`)."""
+        before, after = self.text_at(index - 1), self.text_at(index + 1)
+        if self.adjacent(index) and (
+            before[-1].isalpha() or before in "_/@#+" or (before in ".,:" and self._digit(index - 2))
+        ):
+            return not self.has(index - 1, "before")
+        if not self.adjacent(index + 1):
+            return False
+        if after in DASHES or after == "/":
+            return after == "/" and self.adjacent(index + 2) and self._digit(index + 2)
+        return after[0].isalpha() and not self._unit_touches(index + 1)
+
+    def _digit(self, index: int) -> bool:
+        return self.text_at(index)[:1].isdigit()
+
+    def _unit_touches(self, index: int) -> bool:
+        kinds = ("currency", "scaled-currency", "scale", "currency-letter")
+        return any(self.has(index, kind) for kind in kinds)
+
+    def _scale_at(self, index: int) -> int:
+        return index if self.same_line(index) else len(self.tokens)
+
+    def _with_unit(self, found: Sum) -> Sum:
+        """The sum with the scale and the currency that follow on the same line."""
+        at, scale, confidence = found.last, Decimal(1), 1.0
+        if self.same_line(at) and self.has(at, "scaled-currency"):
+            scale = Decimal(self.value(at, "scaled-currency") or 1)
+            return found._replace(value=found.value * scale, last=at + 1, currency="EUR", scale=scale)
+        if self.same_line(at) and self._is_scale(at):
+            scale = Decimal(self.value(at, "scale") or 1)
+            at += 1
+            at += self.text_at(at) == "." and self.adjacent(at) and self.has(at - 1, "abbreviation")
+        marked = self._money_mark(at)
+        if marked:
+            return found._replace(last=at + marked, currency="EUR", confidence=_LETTER_CONFIDENCE)
+        at += self.has(at, "article")
+        currency = self.value(at, "currency") if self.same_line(at) else None
+        if (
+            currency is None
+            and scale == 1
+            and self.same_line(at)
+            and self.text_at(at) == "e"
+            and not self.adjacent(at + 1)
+        ):
+            currency, confidence = "EUR", _LETTER_CONFIDENCE
+        if currency is not None:
+            return found._replace(
+                value=found.value * scale, last=at + 1, currency=currency, scale=scale, confidence=confidence
+            )
+        if scale == 1:
+            return found
+        return found._replace(value=found.value * scale, last=at, scale=scale)
+
+    def _is_scale(self, index: int) -> bool:
+        """A scale word; a single letter only where a currency touches or follows it (`50 t€`, `1,2 M€`)."""
+        if not self.has(index, "scale"):
+            return False
+        return len(self.text_at(index)) > 1 or self.has(index + 1, "currency")
+
+    def _money_mark(self, index: int) -> int:
+        """How many tokens `,-` or `:-` takes after a number."""
+        dash = self.adjacent(index) and self.adjacent(index + 1) and self.text_at(index + 1) in DASHES
+        if dash and self.text_at(index) in ",:" and not self._digit(index + 2):
+            return 2
+        return 0
+
+
+def plain(value: Decimal) -> Decimal:
+    """The value without an exponent or trailing zeros after the point: 1.2E+6 -> 1200000."""
+    return value.quantize(Decimal(1)) if value == value.to_integral_value() else value.normalize()
+
+
+def _parse_number(text: str, scaled: bool) -> Decimal | None:
+    """The value of digits with separators; None where the groups make no number (dates, section numbers, versions).
+
+    A single separator before three digits parts thousands, unless a scale word makes it a decimal (`1,250 milj.`).
+    """
+    digits = re.sub(_GAP, "", text)
+    if len(digits) > 1 and digits[0] == "0" and digits[1] not in ".,":
+        return None
+    marks = [sign for sign in digits if sign in ".,"]
+    if not marks:
+        return Decimal(digits)
+    whole, groups = re.split("[.,]", digits)[0], re.split("[.,]", digits)[1:]
+    last_is_decimal = len(groups[-1]) != 3 or scaled or whole == "0" or (len(marks) > 1 and marks[-1] != marks[0])
+    parts = groups[:-1] if last_is_decimal else groups
+    decimals = groups[-1] if last_is_decimal else ""
+    if any(len(group) != 3 for group in parts) or (parts and len(whole) > 3) or len(set(marks[: len(parts)])) > 1:
+        return None
+    if last_is_decimal and parts and marks[-1] == marks[0]:
+        return None
+    if not last_is_decimal and (re.search(_GAP, text) or len(whole) > 3):
+        return None
+    if len(decimals) > 2 and not scaled:
+        return None
+    return Decimal("".join([whole, *parts]) + (f".{decimals}" if decimals else ""))
