@@ -85,7 +85,7 @@ def build(
             return builder.run(files, rejected)
         except OSError as error:
             advice = "make room, or choose another folder with --data; the release before is as it was"
-            what = f"the release cannot be written ({(error.strerror or 'input/output error').lower()})"
+            what = f"the release cannot be written ({error.strerror or error})"
             raise ReleaseError(what, where=str(data), advice=advice) from error
         finally:
             if staging.exists():
@@ -217,10 +217,10 @@ class _Builder:
         (self._private / "restricted.nq").chmod(0o600)
 
     def _load(self) -> None:
-        from graph.store import build_store
+        from graph.store import create_store
 
         self._progress("loading", 0, 1)
-        build_store(self._staging / "store", [self._dumps / "public.nq"])
+        create_store(self._staging / "store", [self._dumps / "public.nq"]).close()
 
     def _validate(self) -> None:
         from graph.validate import validate_files

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 from graph.build.inputs import InputFile
 from graph.errors import HankeverkkoError
@@ -23,12 +23,20 @@ LINES_PER_RUN: Final = 400_000
 """About 100 MB of text: what one worker holds before it writes a sorted run."""
 
 
+class KnownSource(Source, Protocol):
+    """A source with its id, "ouka_hanketietokanta"."""
+
+    @property
+    def id(self) -> str:
+        """The name of its folder."""
+
+
 class Converters(NamedTuple):
     """The way into the converters, handed in from outside: nothing below graph/ imports them."""
 
     read: Callable[[Path, str], Document]
-    recognise: Callable[[Document], tuple[str, Source]]
-    source: Callable[[str], Source]
+    recognise: Callable[[Document], KnownSource]
+    source: Callable[[str], KnownSource]
 
 
 class Setting(NamedTuple):
@@ -67,17 +75,13 @@ def convert_input(file: InputFile, setting: Setting) -> Outcome:
         document = setting.converters.read(file.path, file.name)
         outcome.sha256, outcome.media_type = document.sha256, document.media_type
         outcome.repairs = {repair.kind: repair.times for repair in document.repairs}
-        outcome.source, source = _choose_source(document, setting)
+        converters = setting.converters
+        source = converters.source(setting.source) if setting.source else converters.recognise(document)
+        outcome.source = source.id
         _convert(document, source, outcome, setting)
     except HankeverkkoError as error:
         outcome.rejected = error
     return outcome
-
-
-def _choose_source(document: Document, setting: Setting) -> tuple[str, Source]:
-    if setting.source:
-        return setting.source, setting.converters.source(setting.source)
-    return setting.converters.recognise(document)
 
 
 def _convert(document: Document, source: Source, outcome: Outcome, setting: Setting) -> None:

@@ -20,7 +20,7 @@ def write_page(report: Report) -> str:
         lstrip_blocks=True,
     )
     environment.filters["share"] = _share
-    environment.filters["number"] = _group_digits
+    environment.filters["number"] = group_digits
     data: dict[str, Any] = report.as_data()
     return environment.get_template("report.html.j2").render(report=data)
 
@@ -29,5 +29,6 @@ def _share(part: int, whole: int) -> str:
     return f"{100 * part / whole:.0f} %" if whole else "–"
 
 
-def _group_digits(number: int) -> str:
+def group_digits(number: int) -> str:
+    """A count with its digits in groups of three, as Finnish writes it."""
     return f"{number:,}".replace(",", "\u00a0")

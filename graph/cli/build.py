@@ -7,21 +7,22 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from converters.catalogue import recognise, source_of
+from converters.catalogue import recognise
+from converters.catalogue import source as find_source
 from converters.documents import read_document
 from graph.build.builder import BuildResult, Progress, build
 from graph.build.conversion import Converters
-from graph.build.page import _group_digits as group_digits
+from graph.build.page import group_digits
 from graph.errors import UsageError
 from graph.vocabulary import BASE
 
-CONVERTERS = Converters(read_document, recognise, source_of)
+CONVERTERS = Converters(read_document, recognise, find_source)
 
 
 def run_build(sources: list[Path], data: Path, *, source: str, jobs: int, base: str) -> int:
     """Build a release and say what became of it; 1 where something needs a person."""
     if source:
-        CONVERTERS.source(source)
+        find_source(source)
     with show_progress() as progress:
         result = build(
             sources, data, CONVERTERS, source=source, jobs=jobs, base=_checked_base(base or BASE), progress=progress
