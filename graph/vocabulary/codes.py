@@ -16,14 +16,20 @@ _MATCHES = {
     "broad": "skos:broadMatch",
     "related": "skos:relatedMatch",
 }
+_WORD_COLUMNS = {"fi": "words", "sv": "words_sv", "en": "words_en"}
 
 
 class Scheme(NamedTuple):
-    """A code list: `table` names the CSV file of its concepts, `classes` what they are besides concepts."""
+    """A code list: `table` names the CSV file of its concepts, `classes` what they are besides concepts.
+
+    `words` says how the table keeps other spellings: "by-language" in a column each, "finnish-first" in one column
+    where the Swedish label begins the foreign ones; empty where they are patterns for a reader and no labels.
+    """
 
     id: str
     table: str
     classes: tuple[str, ...]
+    words: str
     labels: Mapping[str, str]
     definitions: Mapping[str, str]
 
@@ -63,6 +69,7 @@ def read_schemes() -> tuple[Scheme, ...]:
             row["id"],
             row["table"],
             split_cell(row["classes"]),
+            row["words"],
             _by_language(row),
             _by_language(row, "definition_"),
         )
@@ -107,17 +114,19 @@ def _make_concept(scheme: Scheme, row: Mapping[str, str]) -> Concept:
         _by_language(row, "definition_"),
         tuple(broader),
         row.get("notation", ""),
-        _read_words(row),
+        _read_words(scheme, row),
         tuple(matches),
     )
 
 
-def _read_words(row: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
-    """The other spellings by language; of a table that mixes languages in a cell none, for a wrong tag is worse."""
-    if "words_sv" not in row:
-        return {}
-    columns = {"fi": "words", "sv": "words_sv", "en": "words_en"}
-    return {language: split_cell(row[column]) for language, column in columns.items()}
+def _read_words(scheme: Scheme, row: Mapping[str, str]) -> dict[str, tuple[str, ...]]:
+    """The other spellings by language, those of unknown language left out: a wrong tag is worse than none."""
+    if scheme.words == "by-language":
+        return {language: split_cell(row[column]) for language, column in _WORD_COLUMNS.items()}
+    words = split_cell(row.get("words", ""))
+    if scheme.words == "finnish-first" and row["sv"] in words:
+        return {"fi": words[: words.index(row["sv"])]}
+    return {}
 
 
 @cache
