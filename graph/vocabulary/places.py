@@ -34,7 +34,13 @@ def _place(kind: str, code: str) -> str:
 
 
 def _write_region(row: Row) -> Block:
-    return make_block(_place("region", row["code"]), ("a", _classes("hv:Region")), *_common(row), *_nuts(row))
+    return make_block(
+        _place("region", row["code"]),
+        ("a", _classes("hv:Region")),
+        *_common(row),
+        ("skos:altLabel", [text(name, "en") for name in split_cell(row["other_names"])]),
+        *_nuts(row),
+    )
 
 
 def _write_sub_region(row: Row) -> Block:
@@ -53,6 +59,7 @@ def _write_municipality(row: Row, periods: Sequence[Row]) -> Block:
         _place("municipality", row["code"]),
         ("a", _classes("hv:Municipality")),
         *_common(row),
+        ("skos:altLabel", [text(name, "fi") for name in split_cell(row["other_names"])]),
         ("schema:containedInPlace", _areas(last)),
         *_nuts(last),
         ("dcterms:isReplacedBy", [iri(_place("municipality", code)) for code in split_cell(row["merged_into"])]),

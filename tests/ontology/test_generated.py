@@ -181,6 +181,7 @@ class TestPlaces:
         with (shared / "reference/municipalities.csv").open(encoding="utf-8", newline="") as file:
             reference = {row["code"]: [row[column] for column in columns] for row in csv.DictReader(file)}
         reference["573"][0] = "Parainen"  # the reference adds the years to tell it from the present one
+        reference["180"][0] = "Jyväskylän maalaiskunta"  # the reference abbreviates it
         assert len(ours) == 439
         for code, facts in ours.items():
             assert all(fact == known for fact, known in zip(facts, reference[code], strict=True) if known), code
