@@ -41,9 +41,16 @@ def run(arguments: list[str]) -> int:
 
 
 def _run_app(words: list[str]) -> int:
+    from typer.exceptions import TyperException
+
     from graph.cli.app import app
 
-    status = app(words, prog_name="hankeverkko", standalone_mode=False)
+    try:
+        status = app(words or ["--help"], prog_name="hankeverkko", standalone_mode=False)
+    except TyperException as error:
+        context = getattr(error, "ctx", None)
+        command = context.command_path if context else "hankeverkko"
+        return _complain(f"{error.format_message().rstrip('.')}; see {command} --help", 2)
     return status if isinstance(status, int) else 0
 
 

@@ -10,14 +10,13 @@ import typer
 app = typer.Typer(
     name="hankeverkko",
     help="Turns the project pages and lists of Finnish public bodies into a knowledge graph that answers questions.",
-    no_args_is_help=True,
     add_completion=False,
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
     epilog="Add --debug to any command to see a traceback. Exit status: 0 done, 1 something needs a person, "
     "2 not done, 3 a remote service failed.",
 )
-resolve_app = typer.Typer(no_args_is_help=True, help="Who is who: the judgements of the current release.")
+resolve_app = typer.Typer(help="Who is who: the judgements of the current release.")
 app.add_typer(resolve_app, name="resolve")
 
 Data = Annotated[Path, typer.Option("--data", metavar="DIR", help="The data folder.")]
@@ -40,10 +39,14 @@ def build(
 
 @app.command()
 def validate(
-    files: Annotated[list[Path] | None, typer.Argument(metavar="[FILE]...", help="RDF files; none for the release.")] = None,
+    files: Annotated[
+        list[Path] | None, typer.Argument(metavar="[FILE]...", help="RDF files; none for the release.")
+    ] = None,
     data: Data = DATA,
     format_: Annotated[str, typer.Option("--format", metavar="text|json|turtle", help="How to print it.")] = "text",
-    engine: Annotated[str, typer.Option(metavar="setwise|pyshacl", help="Which engine evaluates the shapes.")] = "setwise",
+    engine: Annotated[
+        str, typer.Option(metavar="setwise|pyshacl", help="Which engine evaluates the shapes.")
+    ] = "setwise",
     language: Annotated[str, typer.Option("--lang", metavar="fi|en", help="The language of the messages.")] = "en",
 ) -> int:
     """Check the release, or any RDF files, against the SHACL shapes."""
@@ -54,14 +57,20 @@ def validate(
 
 @app.command()
 def query(
-    name: Annotated[str, typer.Argument(metavar="NAME|FILE|-", help="A saved query, a file, or - for standard input.")] = "",
-    params: Annotated[list[str] | None, typer.Option("--param", "-p", metavar="NAME=VALUE", help="A parameter.")] = None,
+    name: Annotated[
+        str, typer.Argument(metavar="NAME|FILE|-", help="A saved query, a file, or - for standard input.")
+    ] = "",
+    params: Annotated[
+        list[str] | None, typer.Option("--param", "-p", metavar="NAME=VALUE", help="A parameter.")
+    ] = None,
     format_: Annotated[
         str, typer.Option("--format", "-f", metavar="table|csv|tsv|json|xlsx|turtle", help="How to print it.")
     ] = "table",
     output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")] = None,
     endpoint: Annotated[str, typer.Option(metavar="URL", help="Ask a SPARQL server instead of the release.")] = "",
-    restricted: Annotated[bool, typer.Option("--restricted", help="Ask the restricted graphs too (access requests).")] = False,
+    restricted: Annotated[
+        bool, typer.Option("--restricted", help="Ask the restricted graphs too (access requests).")
+    ] = False,
     list_: Annotated[bool, typer.Option("--list", help="List the saved queries.")] = False,
     data: Data = DATA,
 ) -> int:

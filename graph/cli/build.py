@@ -33,7 +33,9 @@ def run_build(sources: list[Path], data: Path, *, source: str, jobs: int, base: 
 
 def _checked_base(base: str) -> str:
     if not base.startswith(("https://", "http://")) or any(character in base for character in '<>"{}|\\^` #?'):
-        raise UsageError("is no base to build on", where=f"--base {base}", advice="write one like https://data.kunta.fi/")
+        raise UsageError(
+            "is no base to build on", where=f"--base {base}", advice="write one like https://data.kunta.fi/"
+        )
     return base if base.endswith("/") else f"{base}/"
 
 

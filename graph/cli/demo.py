@@ -20,5 +20,7 @@ def run_demo(data: Path) -> int:
     with open_release(data) as release:
         sys.stdout.write("\nWhich roles has Pasi Laukka had, in which projects?\n")
         release.query(QUESTION, person="Pasi Laukka").write("table", sys.stdout)
-    sys.stdout.write(f'\nAsk more: hankeverkko query --list; hankeverkko query {QUESTION} -p person="..." --data {data}\n')
+    sys.stdout.write(
+        f'\nAsk more: hankeverkko query --list; hankeverkko query {QUESTION} -p person="..." --data {data}\n'
+    )
     return status

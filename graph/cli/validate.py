@@ -16,7 +16,11 @@ _FORMATS = ("text", "json", "turtle")
 
 def run_validate(files: list[Path], data: Path, *, form: str, engine: str, language: str) -> int:
     """Print the findings; 1 where a shape is violated."""
-    for value, choices, option in ((engine, _ENGINES, "--engine"), (form, _FORMATS, "--format"), (language, ("fi", "en"), "--lang")):
+    for value, choices, option in (
+        (engine, _ENGINES, "--engine"),
+        (form, _FORMATS, "--format"),
+        (language, ("fi", "en"), "--lang"),
+    ):
         if value not in choices:
             raise UsageError(f"there is no {value}", where=option, advice=f"choose one of {', '.join(choices)}")
     for file in files:
