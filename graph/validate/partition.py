@@ -1,0 +1,116 @@
+"""Cuts a graph into batches that pyshacl can validate one after another in bounded memory.
+
+Every subject is the business of exactly one batch, its core: a project with the nodes that hang on it, or some of
+the rest (agents, areas, concepts, documents). Around the core stands what the shipped rules look at from there; what
+pyshacl says of those neighbours is dropped, since another batch has them as its core. This holds for the shipped
+shapes: rules of a user's own may look further, and are given the whole graph.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import islice
+from typing import NamedTuple
+
+from pyoxigraph import Literal, NamedNode, Quad, Store
+
+from graph.validate.shapes import RDF, RDFS, Node
+from graph.vocabulary import HV
+
+_ORG = "http://www.w3.org/ns/org#"
+_TYPE = NamedNode(RDF + "type")
+_PROJECT = NamedNode(HV + "Project")
+_IN_PROJECT = NamedNode(HV + "inProject")
+_CONCEPT = NamedNode("http://www.w3.org/2004/02/skos/core#Concept")
+_MUNICIPALITY = NamedNode(HV + "Municipality")
+_HAS_UNIT = NamedNode(_ORG + "hasUnit")
+_OWNED = frozenset(
+    [HV + name for name in ("evidence", "targetGroup", "hasFunding", "hasObservation", "hasAssessment")]
+    + ["http://www.w3.org/ns/oa#hasSelector", "http://www.w3.org/ns/adms#identifier"]
+)
+_UPWARD = frozenset(
+    (_ORG + "unitOf", _ORG + "subOrganizationOf", "http://www.w3.org/2004/02/skos/core#broader", HV + "body")
+)
+_DEPTH = 2
+
+
+class Batch(NamedTuple):
+    """The nodes to report on, and the quads that the rules need to see."""
+
+    core: frozenset[Node]
+    quads: list[Quad]
+
+
+def make_batches(store: Store, size: int) -> Iterator[Batch]:
+    """Batches of `size` projects each, then of about twenty times as many other subjects."""
+    shared = list(_shared(store))
+    done: set[Node] = set()
+    projects = sorted({quad.subject for quad in store.quads_for_pattern(None, _TYPE, _PROJECT)}, key=str)
+    for some in _chunks(projects, size):
+        core = _owned(store, some) - done
+        done |= core
+        yield Batch(frozenset(core), [*_surroundings(store, core), *shared])
+    rest = sorted({quad.subject for quad in store} - done, key=str)
+    for others in _chunks(rest, size * 20):
+        yield Batch(frozenset(others), [*_surroundings(store, set(others)), *shared])
+
+
+def _chunks(nodes: Iterable[Node], size: int) -> Iterator[list[Node]]:
+    iterator = iter(nodes)
+    while some := list(islice(iterator, size)):
+        yield some
+
+
+def _owned(store: Store, projects: Iterable[Node]) -> set[Node]:
+    """The projects, what says that it belongs to them, and what only they use."""
+    found = set(projects)
+    found |= {quad.subject for node in projects for quad in store.quads_for_pattern(None, _IN_PROJECT, node)}
+    frontier: set[Node] = found
+    while frontier:
+        frontier = {
+            quad.object
+            for node in frontier
+            for quad in store.quads_for_pattern(node, None, None)
+            if quad.predicate.value in _OWNED and not isinstance(quad.object, Literal)
+        } - found
+        found |= frontier
+    return found
+
+
+def _surroundings(store: Store, core: set[Node]) -> Iterator[Quad]:
+    """The core's own statements, its neighbours', everything above them, and what points at the core."""
+    seen: set[Node] = set()
+    frontier = core
+    for depth in range(_DEPTH + 1):
+        quads = [quad for node in frontier for quad in store.quads_for_pattern(node, None, None)]
+        yield from quads
+        seen |= frontier
+        frontier = {node for quad in quads for node in _next(quad, core, near=depth < _DEPTH)} - seen
+    while frontier:
+        quads = [quad for node in frontier for quad in store.quads_for_pattern(node, None, None)]
+        yield from quads
+        seen |= frontier
+        frontier = {node for quad in quads for node in _next(quad, core, near=False)} - seen
+    for node in core:
+        for quad in store.quads_for_pattern(None, None, node):
+            yield quad
+            yield from store.quads_for_pattern(quad.subject, _TYPE, None)
+
+
+def _next(quad: Quad, core: set[Node], *, near: bool) -> Iterator[Node]:
+    if isinstance(quad.object, Literal):
+        return
+    # a body of the neighbourhood brings its own statements, not its hundreds of units
+    aside = quad.predicate == _HAS_UNIT and quad.subject not in core
+    if quad.predicate.value in _UPWARD or (near and not aside and quad.predicate != _TYPE):
+        yield quad.object
+
+
+def _shared(store: Store) -> Iterator[Quad]:
+    """What rules ask of the data as a whole: the classes, and one member of every list."""
+    yield from store.quads_for_pattern(None, NamedNode(RDFS + "subClassOf"), None)
+    witnesses: dict[str, Quad] = {}
+    for kind in (_CONCEPT, _MUNICIPALITY):
+        for quad in store.quads_for_pattern(None, _TYPE, kind):
+            witnesses.setdefault(str(quad.subject).rpartition("/")[0] if kind == _CONCEPT else "", quad)
+    yield from witnesses.values()

@@ -1,0 +1,135 @@
+"""The reference engine: pyshacl over the union of the graphs, whole or batch by batch."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
+
+from graph.errors import InputError
+from graph.validate.findings import Result, pattern, templates
+from graph.validate.shapes import SH, Message, Shapes, Term
+
+if TYPE_CHECKING:
+    import rdflib
+
+_STRING = "http://www.w3.org/2001/XMLSchema#string"
+
+
+def to_rdflib(term: Term) -> rdflib.term.Node:
+    """The term as rdflib has it, its lexical form kept.
+
+    Raises:
+        InputError: a triple stands where a node should: RDF-star is not read.
+    """
+    import rdflib
+
+    if isinstance(term, NamedNode):
+        return rdflib.URIRef(term.value)
+    if isinstance(term, BlankNode):
+        return rdflib.BNode(term.value)
+    if isinstance(term, Triple):
+        raise InputError("a quoted triple cannot be validated", advice="write it as plain RDF")
+    # rdflib tells "a" from "a"^^xsd:string, RDF 1.1 does not
+    datatype = None if term.language or term.datatype.value == _STRING else rdflib.URIRef(term.datatype.value)
+    return rdflib.Literal(term.value, lang=term.language, datatype=datatype, normalize=False)
+
+
+def from_rdflib(node: rdflib.term.Node) -> Term:
+    """The rdflib node as the store has it."""
+    import rdflib
+
+    if isinstance(node, rdflib.URIRef):
+        return NamedNode(str(node))
+    if isinstance(node, rdflib.BNode):
+        return BlankNode(str(node))
+    if not isinstance(node, rdflib.Literal):
+        raise TypeError(type(node).__name__)
+    if node.language:
+        return Literal(str(node), language=node.language)
+    return Literal(str(node), datatype=NamedNode(str(node.datatype or _STRING)))
+
+
+def make_graph(quads: Iterable[Quad]) -> rdflib.Graph:
+    """An rdflib graph of the quads' triples that parses each query once, not once a focus node."""
+    import rdflib
+    from rdflib.plugins.sparql import prepareQuery
+
+    prepared = cache(prepareQuery)
+
+    class PreparedGraph(rdflib.Graph):
+        def query(self, query_object: Any, *args: Any, **kwargs: Any) -> rdflib.query.Result:
+            query = prepared(query_object) if isinstance(query_object, str) else query_object
+            return super().query(query, *args, **kwargs)
+
+    graph = PreparedGraph(bind_namespaces="none")
+    for quad in quads:
+        subject, predicate, value = map(to_rdflib, (quad.subject, quad.predicate, quad.object))
+        graph.add((subject, predicate, value))
+    return graph
+
+
+@contextmanager
+def unchanged_rdflib() -> Iterator[None]:
+    """pyshacl turns a switch of rdflib while it loads shapes, and leaves it turned when it fails."""
+    import rdflib
+
+    before = rdflib.NORMALIZE_LITERALS
+    try:
+        yield
+    finally:
+        rdflib.NORMALIZE_LITERALS = before
+
+
+def validate_quads(quads: Iterable[Quad], shapes: Shapes) -> list[Result]:
+    """What pyshacl reports of the quads, the graphs taken together.
+
+    Raises:
+        InputError: pyshacl cannot use the shapes.
+    """
+    from pyshacl import validate
+    from rdflib import RDF, Namespace
+
+    sh = Namespace(SH)
+    with unchanged_rdflib():
+        _, report, text = validate(make_graph(quads), shacl_graph=make_graph(shapes.store), inplace=True)
+    if isinstance(report, Exception):
+        raise InputError("the shapes cannot be evaluated", advice=str(text))
+    return [_result(report, node, shapes) for node in report.subjects(RDF.type, sh.ValidationResult)]
+
+
+def _result(report: rdflib.Graph, node: rdflib.term.Node, shapes: Shapes) -> Result:
+    from rdflib import Namespace, URIRef
+
+    sh = Namespace(SH)
+    names = ("sourceShape", "focusNode", "value", "resultPath", "sourceConstraint")
+    source, focus, value, path, constraint = (report.value(node, sh[name]) for name in names)
+    if source is None or focus is None:
+        raise InputError("the report of pyshacl lacks a shape or a focus node")
+    shape = shapes.by_node[_node(source)]
+    rule = next((rule for rule in shape.rules if constraint == to_rdflib(rule.node)), None)
+    said = [str(message) for message in report.objects(node, sh.resultMessage)]
+    return Result(
+        shape=shape,
+        focus=from_rdflib(focus),
+        path=str(path) if isinstance(path, URIRef) else shape.shown_path,
+        value=None if value is None else from_rdflib(value),
+        texts=tuple(_texts(templates(shape, rule), said)),
+    )
+
+
+def _node(node: rdflib.term.Node) -> NamedNode | BlankNode:
+    term = from_rdflib(node)
+    if not isinstance(term, NamedNode | BlankNode):
+        raise TypeError(type(term).__name__)
+    return term
+
+
+def _texts(messages: tuple[Message, ...], said: list[str]) -> Iterator[Message]:
+    """The messages with their languages, which the report drops once it has filled a template."""
+    for message in messages:
+        looks = pattern(message.text)
+        yield Message(message.language, next((text for text in said if looks.fullmatch(text)), message.text))
