@@ -1,0 +1,82 @@
+"""Finds the sources: every folder below converters/sources/ that has a source.yml is one, and there is no registry."""
+
+from __future__ import annotations
+
+import importlib
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Any, cast
+
+from graph.errors import InputError, UsageError
+from graph.model import Document, Problem, Project, Source
+
+FOLDER = Path(__file__).resolve().parent / "sources"
+
+_SURE_ENOUGH = 0.3
+
+
+@dataclass(frozen=True, slots=True)
+class SourceFolder:
+    """A source: its metadata as source.yml has it, and the two functions its package offers."""
+
+    id: str
+    metadata: dict[str, Any] = field(repr=False)
+
+    def recognise(self, document: Document) -> float:
+        """How sure it is that the document is one of this source, 0 to 1."""
+        return self._reader().recognise(document)
+
+    def convert(self, document: Document) -> Iterator[Project | Problem]:
+        """The projects of the document, and what could not be taken as it stands."""
+        return self._reader().convert(document)
+
+    def _reader(self) -> Source:
+        return cast("Source", importlib.import_module(f"converters.sources.{self.id}"))
+
+
+def read_metadata(folder: Path) -> dict[str, Any]:
+    """The source.yml of a source's folder."""
+    import yaml
+
+    with (folder / "source.yml").open(encoding="utf-8") as file:
+        return cast("dict[str, Any]", yaml.safe_load(file))
+
+
+@cache
+def sources() -> tuple[SourceFolder, ...]:
+    """All sources, by id."""
+    folders = sorted(path.parent for path in FOLDER.glob("*/source.yml"))
+    return tuple(SourceFolder(folder.name, read_metadata(folder)) for folder in folders)
+
+
+def source(name: str) -> SourceFolder:
+    """The source of that id, for whoever does not want detection.
+
+    Raises:
+        UsageError: there is none.
+    """
+    for candidate in sources():
+        if candidate.id == name:
+            return candidate
+    known = ", ".join(candidate.id for candidate in sources())
+    raise UsageError("there is no such source", where=name, advice=f"the sources are {known}")
+
+
+def recognise(document: Document) -> SourceFolder:
+    """The source that knows the document best by its content.
+
+    Raises:
+        InputError: none knows it.
+    """
+    scores = {candidate.recognise(document): candidate for candidate in reversed(sources())}
+    best = max(scores, default=0.0)
+    if best < _SURE_ENOUGH:
+        known = ", ".join(candidate.id for candidate in sources())
+        raise InputError(
+            "unknown layout: no source recognises it",
+            where=document.name,
+            advice=f"name its source with --source ({known}), or add a source",
+        )
+    return scores[best]

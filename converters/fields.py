@@ -1,0 +1,141 @@
+"""Reads the values of a page's fields; what cannot be read is kept raw and reported, never dropped."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Callable, Sequence
+from datetime import date
+from decimal import Decimal
+
+from converters.layout import Field, lines, one_line, plain
+from converters.text.amounts import parse_amount
+from converters.text.dates import parse_date
+from graph.model import Problem, RawValue
+
+_GAP = re.compile(
+    r"(?P<label>[^\W\d_][^\n\u00a0\t:]{1,40}?)(?P<gap>[ ]*[\u00a0\t][ \u00a0\t]*|[ ]{3,})(?P<value>.*)", re.DOTALL
+)
+_ANGLED = re.compile(r"\s*<([^<>\s]+)>")
+_COLON = re.compile(r"(?P<label>[A-ZÅÄÖ][^\n:]{2,70}):(?:[ \u00a0\t]+(?P<value>.*))?", re.DOTALL)
+
+
+class FieldReader:
+    """Reads fields one by one and collects what could not be read.
+
+    Args:
+        fields: the fields of one project, in the order of the page.
+    """
+
+    def __init__(self, fields: Sequence[Field]) -> None:
+        self.fields = fields
+        self.problems: list[Problem] = []
+        self.raw_values: list[RawValue] = []
+
+    def all(self, name: str) -> list[Field]:
+        """The fields of that name that have a value."""
+        return [field for field in self.fields if field.name == name and field.value]
+
+    def one(self, name: str) -> Field | None:
+        """The first field of that name that has a value; others that say something else are kept and reported."""
+        found = self.all(name)
+        for other in found[1:]:
+            if one_line(other.value).casefold() != one_line(found[0].value).casefold():
+                self.keep(other, "repeated-field", "the field stands twice with different values; the first is used")
+        return found[0] if found else None
+
+    def words(self, name: str) -> Field | None:
+        """A value that is a few words: its lines joined, and a row that has a label of its own reported as unknown."""
+        field = self.one(name)
+        if field is None:
+            return None
+        own = [line for line in lines(field) if not self._takes_unknown(field, line)]
+        if not own:
+            return None
+        at = own[0].at._replace(end=own[-1].at.end)
+        return field._replace(value=" ".join(one_line(line.value) for line in own), at=at)
+
+    def text(self, name: str) -> str:
+        """The words of a value, empty where there are none."""
+        field = self.words(name)
+        return field.value if field else ""
+
+    def code(self, name: str, find: Callable[[str], str], code: str) -> str:
+        """The concept that a value names; an unknown value is kept and reported under `code`."""
+        field = self.words(name)
+        concept = find(field.value) if field else ""
+        if field and not concept:
+            self.keep(field, code, "no concept of the code list has this spelling")
+        return concept
+
+    def day(self, name: str) -> date | None:
+        """The day of a value; what is no day is kept and reported."""
+        field = self.words(name)
+        day = parse_date(plain(field.value)) if field else None
+        if field and day is None:
+            self.keep(field, "unreadable-date", "this is no day")
+        return day
+
+    def amount(self, field: Field) -> Decimal | None:
+        """The sum or count of a value; what is none is kept and reported."""
+        value = parse_amount(plain(one_line(field.value)))
+        if value is None:
+            self.keep(field, "unreadable-amount", "this is no amount")
+        return value
+
+    def keep(self, field: Field, code: str, message: str) -> None:
+        """Keeps a value as the document has it, and reports it."""
+        value = one_line(field.value)
+        self.raw_values.append(RawValue(field.label, value, field.at))
+        self.report(code, message, field, value)
+
+    def _takes_unknown(self, field: Field, line: Field) -> bool:
+        """Whether a line under a label is a row with a label of its own, which the source does not know: it is kept."""
+        if line.at.start == field.at.start and not field.below:
+            return False
+        match = _GAP.fullmatch(line.value) or (_COLON.fullmatch(line.value) if field.style == "colon" else None)
+        if match:
+            unknown = line._replace(label=one_line(match["label"]), value=match["value"] or "")
+            self.keep(unknown, "unknown-field", "the source knows no such field")
+        return match is not None
+
+    def report(self, code: str, message: str, field: Field, value: str = "", severity: str = "warning") -> None:
+        """Reports something about a field."""
+        self.problems.append(Problem(code, severity, message, field.label, value, field.at))
+
+    def list_lines(self, name: str) -> list[Field]:
+        """The entries of a list value, one a line, without bullets and link addresses."""
+        entries = []
+        for field in self.all(name):
+            for line in lines(field):
+                if not self._takes_unknown(field, line):
+                    entries += _entries(line)
+        return entries
+
+
+def _entries(line: Field) -> list[Field]:
+    """The entries of a line that semicolons part."""
+    entries = []
+    for match in re.finditer(r"[^;]+", _ANGLED.sub(lambda found: " " * len(found[0]), line.value)):
+        words = match[0].strip(" \u00a0,-–•*")
+        if words:
+            start = line.at.start + match.start() + match[0].index(words)
+            entries.append(line._replace(value=words, at=line.at._replace(start=start, end=start + len(words))))
+    return entries
+
+
+def link_target(text: str) -> str:
+    """The address behind a link, which the reader of HTML puts in angle brackets; empty where there is none."""
+    match = _ANGLED.search(text)
+    return match[1] if match else ""
+
+
+def without_links(text: str) -> str:
+    """The text without the addresses behind its links."""
+    return _ANGLED.sub("", text).strip()
+
+
+def make_slug(title: str) -> str:
+    """The title as part of an IRI: lower-case ASCII letters and digits, hyphens between."""
+    letters = unicodedata.normalize("NFKD", title.casefold()).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:120].rstrip("-")

@@ -1,0 +1,48 @@
+"""From what the text readers find to the participations and places of a project, placed in its document."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+
+from converters.layout import Field, moved, plain
+from converters.text.contacts import read_contacts
+from converters.text.places import read_places
+from graph.model import Contact, Organisation, Participation, Place
+
+
+def organisation_participations(bodies: Iterable[Organisation], role: str) -> Iterator[Participation]:
+    """One participation for each body, however often the field names it."""
+    seen: set[tuple[str, tuple[str, ...]]] = set()
+    for body in bodies:
+        key = (body.name.casefold(), body.units)
+        if key not in seen:
+            seen.add(key)
+            yield Participation(body, role, body.raw, body.at, inferred=body.inferred, confidence=body.confidence)
+
+
+def contact_participations(field: Field, bodies: Sequence[Organisation]) -> Iterator[Participation]:
+    """The people of a contact cell in their roles; `bodies` are those that the page names."""
+    for contact in read_contacts(plain(field.value), organisations=bodies):
+        yield make_participation(moved(contact, field.at.start))
+
+
+def make_participation(contact: Contact) -> Participation:
+    """The participation of a contact. What is written down of it is the name alone: the rest may be contact details."""
+    return Participation(
+        agent=contact.person,
+        role=contact.role,
+        as_written=contact.person.name,
+        at=contact.at or contact.person.at,
+        job_title=contact.job_title,
+        on_behalf_of=contact.organisation,
+        inferred=contact.inferred,
+        confidence=contact.confidence,
+    )
+
+
+def places_in(fields: Iterable[Field], on: date | None) -> Iterator[Place]:
+    """The places that running texts mention, as they were on the day `on`."""
+    for field in fields:
+        for place in read_places(plain(field.value), on=on):
+            yield moved(place, field.at.start)

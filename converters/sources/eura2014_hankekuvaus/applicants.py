@@ -1,0 +1,138 @@
+"""Section 2 of a description: the applicants with their particulars, and their contact people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from converters.fields import FieldReader, link_target, without_links
+from converters.layout import Field, moved, one_line, plain
+from converters.text.contacts import read_contacts
+from converters.text.emails import read_emails
+from converters.text.organisations import parse_organisation, read_organisations
+from converters.text.phones import read_phones
+from graph.model import ContactPoint, Organisation, Participation, Person
+from graph.resources import table
+
+_BUSINESS_ID = re.compile(r"\d{6,7}-\d")
+_OF_APPLICANT = ("name", "type", "business_id", "street", "phone", "postcode", "locality", "website")
+_OF_PERSON = ("person", "position", "email", "person_phone")
+
+
+def applicant_participations(reader: FieldReader) -> Iterator[Participation]:
+    """The first applicant implements, the others co-implement, and each has its contact people.
+
+    What could not be read goes to `reader`; a person's phone or address is reported without its value.
+    """
+    for number, block in enumerate(_blocks(reader.fields)):
+        own = FieldReader(block)
+        applicant = _applicant(own)
+        if applicant:
+            role = "co-implementer" if number else "implementer"
+            yield Participation(applicant, role, applicant.raw, applicant.at, confidence=applicant.confidence)
+        yield from _people(own, applicant)
+        reader.raw_values += own.raw_values
+        reader.problems += own.problems
+    yield from _co_applicants(reader)
+
+
+def _blocks(fields: Sequence[Field]) -> list[list[Field]]:
+    """The fields of each applicant: a second name begins another one."""
+    blocks: list[list[Field]] = [[]]
+    for field in fields:
+        if field.name == "name" and any(other.name == "name" for other in blocks[-1]):
+            blocks.append([])
+        if field.name in _OF_APPLICANT or field.name in _OF_PERSON:
+            blocks[-1].append(field)
+    return blocks
+
+
+def _applicant(reader: FieldReader) -> Organisation | None:
+    field = reader.words("name")
+    if field is None:
+        return None
+    body = parse_organisation(plain(field.value))
+    kind = reader.code("type", _organisation_type, "unknown-organisation-type")
+    return body._replace(
+        raw=field.value,
+        at=field.at,
+        # A sole trader stays one whatever the form says: its name is a person's.
+        type=body.type if body.sole_trader else kind or body.type,
+        business_id=_business_id(reader) or body.business_id,
+        contact=_contact_point(reader),
+    )
+
+
+def _organisation_type(words: str) -> str:
+    return _types().get(one_line(words).casefold(), "")
+
+
+@cache
+def _types() -> dict[str, str]:
+    return {row["fi"].casefold(): row["id"] for row in table("organisation_types")}
+
+
+def _business_id(reader: FieldReader) -> str:
+    field = reader.words("business_id")
+    match = _BUSINESS_ID.search(field.value.replace("–", "-")) if field else None
+    if field and match is None:
+        reader.keep(field, "unreadable-business-id", "this is no business id")
+    return match[0] if match else ""
+
+
+def _contact_point(reader: FieldReader) -> ContactPoint | None:
+    website = reader.words("website")
+    point = ContactPoint(
+        phones=_phones(reader, "phone"),
+        street=reader.text("street"),
+        postcode=reader.text("postcode"),
+        locality=reader.text("locality"),
+        website=(link_target(website.value) or without_links(website.value)) if website else "",
+    )
+    return point if any(point) else None
+
+
+def _phones(reader: FieldReader, name: str) -> tuple[str, ...]:
+    field = reader.words(name)
+    phones = tuple(token.value for token in read_phones(plain(field.value))) if field else ()
+    if field and not phones:
+        reader.report("unreadable-phone", "this is no telephone number", field)
+    return phones
+
+
+def _emails(reader: FieldReader) -> tuple[str, ...]:
+    field = reader.words("email")
+    emails = tuple(token.value for token in read_emails(plain(field.value))) if field else ()
+    if field and not emails:
+        reader.report("unreadable-email", "this is no e-mail address", field)
+    return emails
+
+
+def _people(reader: FieldReader, applicant: Organisation | None) -> Iterator[Participation]:
+    """The contact people of an applicant; a phone and an address belong to the one person named."""
+    field = reader.words("person")
+    phones, emails, position = _phones(reader, "person_phone"), _emails(reader), reader.text("position")
+    people = _persons(field) if field else []
+    point = ContactPoint(phones=phones, emails=emails) if (phones or emails) and len(people) == 1 else None
+    for person in people:
+        yield Participation(
+            person._replace(contact=point), "contact-person", person.name, person.at, position, applicant
+        )
+
+
+def _persons(field: Field) -> list[Person]:
+    """The people of a field that holds nothing else: what the contact reader does not know is a name all the same."""
+    found = [moved(contact.person, field.at.start) for contact in read_contacts(plain(field.value))]
+    words = field.value.split()
+    if found or len(words) < 2:
+        return found
+    return [Person(" ".join(words), " ".join(words[:-1]), words[-1], field.value, field.at)]
+
+
+def _co_applicants(reader: FieldReader) -> Iterator[Participation]:
+    """The bodies that the fields on other applicants name; a count or a phrase names none."""
+    for field in reader.all("co_applicants"):
+        for body in read_organisations(plain(field.value)):
+            body = moved(body, field.at.start)
+            yield Participation(body, "co-implementer", body.raw, body.at, confidence=body.confidence)

@@ -1,0 +1,93 @@
+"""The tables of a description: money in section 5, places in section 6, counts in section 7."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+from functools import cache
+
+from converters.codes import find_concept, spellings
+from converters.fields import FieldReader
+from converters.layout import Field, Layout, next_starts, one_line, plain
+from converters.sources.eura2014_hankekuvaus.page import Page
+from converters.text.places import find_place
+from graph.model import Amount, Indicator, Place, Span
+
+_KINDS = ("region", "sub-region", "municipality")
+_NAME = re.compile(r"[^,;\n]+")
+_COUNT_HEADING = re.compile(
+    r"^[ \u00a0\t]*(?P<number>7\.\d{1,2})\.?[ \u00a0\t]+(?P<words>[^\n]*?)[ \u00a0\t:]*$", re.MULTILINE
+)
+
+
+def read_amounts_table(reader: FieldReader) -> Iterator[Amount]:
+    """The amounts of section 5 in whole euros, of the kinds that their labels name."""
+    for kind in dict.fromkeys(field.name for field in reader.fields):
+        field = reader.words(kind)
+        value = reader.amount(field) if field else None
+        if field and value is not None:
+            yield Amount(value, kind, field.value, field.at, field.label)
+
+
+def read_areas(reader: FieldReader, on: date | None) -> Iterator[Place]:
+    """The regions, sub-regions and municipalities of section 6, as they were on the day `on`."""
+    for kind in _KINDS:
+        field = reader.words(kind)
+        for name in _names(field) if field else ():
+            place = find_place(plain(name.value), kind=kind, on=on)
+            if place is None:
+                reader.keep(name, "unknown-place", f"no {kind} has this name")
+            else:
+                yield place._replace(raw=name.value, at=name.at, stated=True)
+    _keep_site(reader)
+
+
+def _names(field: Field) -> Iterator[Field]:
+    """The names of a list that commas part, each with its place."""
+    for match in _NAME.finditer(field.value):
+        name = match[0].strip(" \u00a0.")
+        if name:
+            start = field.at.start + match.start() + match[0].index(name)
+            yield field._replace(value=name, at=Span(start, start + len(name)))
+
+
+def _keep_site(reader: FieldReader) -> None:
+    """Keeps the address of the place of work: the vocabulary has no address of a project."""
+    parts = [field for name in ("site", "site_street", "site_postcode", "site_locality") for field in reader.all(name)]
+    for field in parts:
+        reader.keep(field, "site-address", "the address of the place of work is kept as it is")
+
+
+def read_indicators(page: Page, text: str, reader: FieldReader) -> Iterator[Indicator]:
+    """The counts of section 7, planned and realised, each under the heading that says what is counted."""
+    for section in page.sections:
+        if section.name == "indicators":
+            headings = list(_COUNT_HEADING.finditer(text, section.span.start, section.span.end))
+            ends = next_starts([match.start() for match in headings], section.span.end)
+            for heading, end in zip(headings, ends, strict=True):
+                yield from _counts(heading, text, end, reader)
+
+
+def _counts(heading: re.Match[str], text: str, end: int, reader: FieldReader) -> Iterator[Indicator]:
+    words = one_line(heading["words"])
+    indicator = find_concept("indicator", words)
+    fields = FieldReader(_count_layout().fields(text, Span(heading.end(), end)))
+    for status in ("planned", "realised"):
+        field = fields.words(status)
+        if field and not indicator:
+            reader.keep(field._replace(label=f"{words}: {field.label}"), "unknown-indicator", "no such indicator")
+        elif field:
+            value = fields.amount(field)
+            if value is not None:
+                yield Indicator(indicator, status, value, field.value, field.at)
+    reader.raw_values += fields.raw_values
+    reader.problems += fields.problems
+
+
+@cache
+def _count_layout() -> Layout:
+    labels: dict[str, list[str]] = {}
+    for words, status in spellings("value-status").items():
+        labels.setdefault(status, []).append(words)
+    return Layout(labels, side_by_side=True)

@@ -1,0 +1,102 @@
+"""Parts a file into pages of the project database and a page into its fields."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+from converters.catalogue import read_metadata
+from converters.layout import Field, Layout, one_line
+from graph.model import Span
+
+_HEAD = re.compile(r"^[ \u00a0\t]*Oulun kaupungin kehittämissalkut\b[^\n]*$", re.IGNORECASE | re.MULTILINE)
+_FOOT = re.compile(r"^[ \u00a0\t*]*©[^\n]*(?:hanketietokanta|kehittämishankkeet)[^\n]*$", re.IGNORECASE | re.MULTILINE)
+# Labels that hardly any other site has: two of them tell the page as surely as its head does.
+_OWN_FIELDS = frozenset(("type", "portfolio", "status", "start", "end"))
+
+
+class Page(NamedTuple):
+    """A page of one project: its fields, its heading, and where it stands in the file."""
+
+    span: Span
+    heading: str
+    fields: tuple[Field, ...]
+    content: str
+
+    def named(self, name: str) -> list[Field]:
+        """The fields of that name that have a value, in their order."""
+        return [field for field in self.fields if field.name == name and field.value]
+
+
+@cache
+def metadata() -> dict[str, Any]:
+    """What source.yml says."""
+    return read_metadata(Path(__file__).parent)
+
+
+@cache
+def layout() -> Layout:
+    """The labels of the page."""
+    labels = {name: field["labels"] for name, field in metadata()["fields"].items()}
+    return Layout(labels, prose=("abstract",))
+
+
+def score(text: str) -> float:
+    """How much a text looks like a page of the database, 0 to 1."""
+    fields = {mark.field for mark in layout().marks(text, Span(0, len(text)))}
+    own = len(fields & _OWN_FIELDS)
+    furniture = bool(_HEAD.search(text)) + bool(_FOOT.search(text))
+    if not furniture and (own < 2 or len(fields) < 3):
+        return 0.0
+    return min(1.0, 0.4 * furniture + 0.1 * len(fields))
+
+
+def has_marks(page: Page) -> bool:
+    """Whether any label of the database stands on the page."""
+    return bool(page.fields)
+
+
+def pages(text: str) -> Iterator[Page]:
+    """The pages of a file, parted by their heads and feet, or by a second name of a project."""
+    start = 0
+    for cut in [*_cuts(text), len(text)]:
+        for span in _by_title(text, Span(start, cut)):
+            yield _make_page(text, span)
+        start = cut
+
+
+def _cuts(text: str) -> list[int]:
+    heads = {match.start() for match in _HEAD.finditer(text)}
+    feet = {match.end() for match in _FOOT.finditer(text)}
+    return sorted((heads | feet) - {0, len(text)})
+
+
+def _by_title(text: str, span: Span) -> Iterator[Span]:
+    """Parts a page where the name of another project begins."""
+    titles = [field for field in layout().fields(text, span) if field.name == "title" and field.value]
+    start, current = span.start, ""
+    for field in titles:
+        name = one_line(field.value).casefold()
+        if current and name != current:
+            yield Span(start, field.start)
+            start = field.start
+        current = name
+    yield Span(start, span.end)
+
+
+def _make_page(text: str, span: Span) -> Page:
+    foot = _FOOT.search(text, span.start, span.end)
+    end = foot.start() if foot else span.end
+    fields = layout().fields(text, Span(span.start, end))
+    first = layout().marks(text, Span(span.start, end))[:1]
+    above = text[span.start : first[0].start if first else end]
+    return Page(Span(span.start, end), _heading(above), tuple(fields), one_line(text[span.start : end]))
+
+
+def _heading(above: str) -> str:
+    """The project's name as the page's heading has it."""
+    lines = [one_line(line) for line in above.split("\n") if not _HEAD.match(line)]
+    return next((line for line in lines if line.strip("* ")), "")

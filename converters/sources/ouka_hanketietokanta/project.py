@@ -1,0 +1,170 @@
+"""A page of the project database as a project: each field read, ignored by name, or reported."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import date
+from typing import TypeVar
+
+from converters.codes import find_concept
+from converters.fields import FieldReader, link_target, make_slug, without_links
+from converters.layout import Field, lines, moved, one_line, plain
+from converters.mentions import contact_participations, organisation_participations, places_in
+from converters.sources.ouka_hanketietokanta.page import Page, metadata
+from converters.text.funding import read_funding, read_partners
+from converters.text.organisations import parse_organisation
+from converters.text.target_groups import read_target_groups
+from graph.model import Attachment, Document, Organisation, Participation, Portfolio, Problem, Project, Span
+
+T = TypeVar("T")
+
+_YEARS = re.compile(r"\b((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)?")
+_FOCUS = re.compile(r"(?P<theme>.*?)[,;]?\s*\bpainopiste(?:et|alue|alueet)?\b:?\s*(?P<focus>.+)", re.IGNORECASE)
+# Two logos run together: "Oulu-logoESR-logo".
+_LOGO_END = re.compile(r"(?<=logo)(?=[A-ZÅÄÖ])|(?<=logo)[\s,;]+|(?<=\.png|\.jpg|\.gif|\.svg)[\s,;]+|[,;]\s+")
+
+
+def convert_page(page: Page, document: Document) -> Iterator[Project | Problem]:
+    """The project of a page, then what could not be read of it."""
+    reader = FieldReader(page.fields)
+    title = reader.words("title")
+    name = title.value if title else page.heading
+    start, end = reader.day("start"), reader.day("end")
+    abstract = _abstract(page, document)
+    bodies = {role: _bodies(reader, field) for field, role in (("funders", "funder"), ("implementers", "implementer"))}
+    running = [field for field in (title, abstract) if field]
+    project = Project(
+        key=_key(name, start, document),
+        title=name,
+        at=page.span,
+        type=reader.code("type", lambda words: find_concept("project-type", words), "unknown-type"),
+        status=reader.code("status", lambda words: find_concept("status", words), "unknown-status"),
+        start=start,
+        end=end,
+        abstract=abstract.value if abstract else "",
+        portfolio=_portfolio(reader),
+        participations=tuple(_participations(reader, bodies, abstract)),
+        places=tuple(places_in(running, start)),
+        target_groups=_in_text(read_target_groups, abstract),
+        amounts=_in_text(read_funding, abstract),
+        attachments=tuple(_attachments(reader)),
+    )
+    yield project._replace(raw_values=tuple(reader.raw_values))
+    _report_gaps(reader, page, title)
+    for problem in reader.problems:
+        yield problem._replace(project=project.key)
+
+
+def _key(title: str, start: date | None, document: Document) -> str:
+    """The fewest stable fields: the title and the first day. A page cut above its title goes by its file."""
+    slug = make_slug(title) or f"nimeton-{document.id}"
+    return f"ouka/{slug}-{start:%Y%m%d}" if start else f"ouka/{slug}"
+
+
+def _abstract(page: Page, document: Document) -> Field | None:
+    """The abstract; a line on the portfolio's focus at its end belongs to it."""
+    found = page.named("abstract")
+    if not found:
+        return None
+    longest = max(found, key=lambda field: len(field.value))
+    place = page.fields.index(longest) + 1
+    after = page.fields[place] if place < len(page.fields) else None
+    if after is None or after.name != "focus" or not after.value:
+        return longest
+    at = Span(longest.at.start, after.at.end)
+    return longest._replace(at=at, value=document.text[at.start : at.end])
+
+
+def _in_text(read: Callable[[str], list[T]], field: Field | None) -> tuple[T, ...]:
+    """What a text reader finds in a running text, placed in the document."""
+    return tuple(moved(read(plain(field.value)), field.at.start)) if field else ()
+
+
+def _portfolio(reader: FieldReader) -> Portfolio | None:
+    field = reader.words("portfolio")
+    focus = reader.one("focus")
+    if field is None:
+        if focus:
+            reader.keep(focus, "focus-without-portfolio", "the page names a focus but no portfolio")
+        return None
+    years = _YEARS.search(field.value)
+    stated = one_line(next(lines(focus)).value) if focus else ""
+    match = _FOCUS.fullmatch(stated)
+    return Portfolio(
+        name=field.value,
+        raw=field.value,
+        start_year=int(years[1]) if years else None,
+        end_year=int(years[2]) if years and years[2] else None,
+        theme=match["theme"] if match else stated,
+        focus=match["focus"] if match else "",
+        at=field.at,
+    )
+
+
+def _bodies(reader: FieldReader, name: str) -> list[Organisation]:
+    """The bodies of a list cell, one a line, with the units that the line names after them."""
+    return [_body(line) for line in reader.list_lines(name)]
+
+
+def _body(line: Field) -> Organisation:
+    body = parse_organisation(plain(line.value))._replace(raw=line.value, at=line.at)
+    return _with_owner(body) if _is_unit(body) else body
+
+
+def _with_owner(unit: Organisation) -> Organisation:
+    """A unit that stands alone is one of the body whose database this is; the page does not say so."""
+    units = (unit.name, *unit.units) if unit.name else unit.units
+    owner = parse_organisation(str(metadata()["body"]))
+    return owner._replace(
+        units=units,
+        raw=unit.raw,
+        at=unit.at,
+        inferred=tuple(sorted({*unit.inferred, "name"})),
+        confidence=unit.confidence,
+    )
+
+
+def _participations(
+    reader: FieldReader, bodies: dict[str, list[Organisation]], abstract: Field | None
+) -> Iterator[Participation]:
+    for role, found in bodies.items():
+        yield from organisation_participations(found, role)
+    yield from _in_text(read_partners, abstract)
+    named = [body for found in bodies.values() for body in found]
+    for field in reader.all("contacts"):
+        yield from contact_participations(field, named)
+
+
+def _attachments(reader: FieldReader) -> Iterator[Attachment]:
+    for field in reader.all("attachments"):
+        for line in lines(field):
+            yield Attachment(without_links(line.value), "attachment", link_target(line.value), line.at)
+    for field in reader.all("logos"):
+        for line in lines(field):
+            yield from _logos(line)
+
+
+def _logos(line: Field) -> Iterator[Attachment]:
+    place = 0
+    for part in _LOGO_END.split(line.value):
+        start = line.value.index(part, place)
+        place = start + len(part)
+        if part.strip("\u00a0 *"):
+            at = Span(line.at.start + start, line.at.start + place)
+            yield Attachment(without_links(part), "logo", link_target(part), at)
+
+
+def _report_gaps(reader: FieldReader, page: Page, title: Field | None) -> None:
+    """Reports the labels that the page lacks: it was cut, or saved in part."""
+    there = {field.name for field in page.fields}
+    missing = [field["labels"][0] for name, field in metadata()["fields"].items() if name not in there | {"focus"}]
+    if missing:
+        message = f"the page lacks {len(missing)} of its fields: {', '.join(missing)}"
+        reader.problems.append(Problem("incomplete-page", "warning", message, at=page.span))
+    if title is None and "title" in there:
+        reader.problems.append(Problem("missing-title", "warning", "the name of the project is empty", at=page.span))
+
+
+def _is_unit(body: Organisation) -> bool:
+    return not body.name
