@@ -47,6 +47,13 @@ def test_every_own_term_of_the_data_model_is_declared(data_model: str) -> None:
     assert {name for name in _prefixed_names(data_model) if name.startswith("hv:")} <= NAMES
 
 
+@pytest.mark.parametrize("pattern", ["graph/**/*.py", "shapes/*.ttl", "queries/**/*.rq", "docs/*.md"])
+def test_no_file_uses_an_own_term_that_is_not_declared(pattern: str) -> None:
+    for path in DOCS.parent.glob(pattern):
+        used = {name for name in _prefixed_names(path.read_text(encoding="utf-8")) if name.startswith("hv:")}
+        assert used <= NAMES, path.name
+
+
 def test_every_declared_term_is_in_the_data_model(data_model: str) -> None:
     assert NAMES - _prefixed_names(data_model) <= NOT_IN_THE_DATA_MODEL
 
