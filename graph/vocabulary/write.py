@@ -1,4 +1,4 @@
-"""Writes the generated files of the vocabulary from its tables: `python -m graph.vocabulary [--check]`."""
+"""Writes the generated files of the vocabulary in a checkout: `python -m graph.vocabulary [--check]`."""
 
 from __future__ import annotations
 
