@@ -116,6 +116,8 @@ def _enter(node: LexborNode, writer: _Writer) -> bool:
         writer.begin_row()
     else:
         _break(tag, writer)
+        if tag == "li":
+            writer.write("• ")
     return tag not in _DROPPED and not tag.startswith("!")
 
 
