@@ -1,0 +1,226 @@
+"""Tells from the words around a name whether it names the place, a person, or a part of a body's name."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from pathlib import Path
+
+from converters.text.place_index import INNER, Reading, place_index
+from converters.text.place_text import CutText, Word, place_words, read_form
+
+_TABLES = Path(__file__).parent / "tables"
+_LOCAL_ENDING = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|aan|ään|oon|öön|uun|yyn|een|iin|hin)$")
+_SAME_NAME_GAP = re.compile(r"\.?-?[ \t\xa0]*\n?[ \t\xa0]*")
+_LEGAL_FORMS = frozenset({"oy", "ab", "oyj", "ry", "rf", "amk"})
+_WITHIN = 6
+"""Words after a place that a body's name may go on for: "Oulun ev.-lut. seurakuntayhtymä" has three."""
+
+
+@cache
+def _names(kind: str) -> frozenset[str]:
+    """The list "given_names" or "surnames"."""
+    return frozenset((_TABLES / f"{kind}.txt").read_text(encoding="utf-8").split("\n"))
+
+
+# People
+
+
+def is_person(cut: CutText, index: int) -> bool:
+    """Whether the place name there is a person's: by a given name, a title, or other names beside it."""
+    word = cut.words[index]
+    readings = read_form(word.text)
+    if readings and all(reading.case in INNER for reading in readings):
+        return False
+    return (
+        _follows_given_name(cut, index)
+        or (_is_surname(word) and _has_name_beside(cut, index))
+        or (_makes_given_name(readings) and _is_given_name(cut, index, readings))
+    )
+
+
+def _is_inflected(word: Word) -> bool:
+    """A place name in a case that a place after a bare given name would not stand in ("Simo Pellolle")."""
+    cases = {reading.case for reading in read_form(word.text)}
+    return bool(cases) and not cases & (INNER | {"nom", "sv"})
+
+
+def _is_surname(word: Word) -> bool:
+    """Whether the form is, or is made from, a family name."""
+    surnames = _names("surnames")
+    return word.text in surnames or any(reading.area.name in surnames for reading in read_form(word.text))
+
+
+def _makes_given_name(readings: tuple[Reading, ...]) -> bool:
+    """Whether a municipality is also a given name (Simo, Simolle)."""
+    return any(
+        reading.area.kind == "municipality" and reading.area.name in _names("given_names") for reading in readings
+    )
+
+
+def _is_given(form: str) -> bool:
+    return form in _names("given_names") or form.split("-")[0] in _names("given_names")
+
+
+def _is_plain_given_name(word: Word | None) -> bool:
+    """A given name that is no form of a place name."""
+    return word is not None and word.capital and _is_given(word.text) and not read_form(word.text)
+
+
+def _follows_given_name(cut: CutText, index: int) -> bool:
+    """ "Matti Salo", "M. Salo", "Simo Pellolle"."""
+    word, before = cut.words[index], cut.near(index - 1)
+    if before is None or not before.capital:
+        return False
+    if len(before.text) == 1 and re.fullmatch(r"\.[ \xa0]?", word.gap):
+        return True
+    if not cut.joined(index):
+        return False
+    if before.text not in _names("given_names"):
+        return _is_plain_given_name(before)
+    return _is_plain_given_name(before) or _is_surname(word) or _is_inflected(word)
+
+
+def _has_name_beside(cut: CutText, index: int) -> bool:
+    """A family name: "Salo Matti", "Salo, M.", "rehtori Salo", "Salo ja Virtanen"."""
+    after, before = cut.near(index + 1), cut.near(index - 1)
+    if cut.joined(index + 1) and _is_plain_given_name(after):
+        return True
+    if after is not None and after.gap.strip() == "," and len(after.text) == 1 and _initial_follows(cut, index + 2):
+        return True
+    if cut.joined(index) and before is not None and before.is_a("title"):
+        return True
+    listed = (cut.words[at] for at in (*cut.list_before(index), *cut.list_after(index)))
+    return any(_is_plain_surname(word) for word in listed)
+
+
+def _initial_follows(cut: CutText, index: int) -> bool:
+    """Whether the letter before the word there has the full stop of an initial."""
+    word = cut.near(index)
+    return cut.words[index - 1].capital and (word is None or word.gap.startswith("."))
+
+
+def _is_plain_surname(word: Word) -> bool:
+    """A family name in -nen that is no place; others are too often names of villages and districts."""
+    return word.text.endswith("nen") and word.text in _names("surnames") and not read_form(word.text)
+
+
+def _is_given_name(cut: CutText, index: int, readings: tuple[Reading, ...]) -> bool:
+    """A given name that is a place too: before a family name, in an outer case, or among other given names."""
+    after = cut.near(index + 1)
+    if after is not None and cut.joined(index + 1) and after.capital and not after.is_a("body"):
+        return _is_given(cut.words[index].text) and (
+            _is_surname(after) or _is_inflected(after) or not read_form(after.text)
+        )
+    if all(reading.case in ("ade", "abl", "all") for reading in readings):
+        return True
+    return any(_is_plain_given_name(cut.words[at]) for at in (*cut.list_before(index), *cut.list_after(index)))
+
+
+# Bodies
+
+
+def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
+    """Whether the words from `first` to `last` belong to the name of a body.
+
+    "Oulun yliopisto", "Åbo Akademi", "University of Oulu"; `cases` are the cases that the words may stand in.
+    """
+    if _follows_body_of(cut, first):
+        return True
+    if "gen" in cases and _begins_finnish_body(cut, last):
+        return True
+    if cases & {"nom", "sv", "sv-gen", "en"}:
+        return _begins_foreign_body(cut, last) or ("gen" not in cases and _inside_name(cut, first, last))
+    return False
+
+
+def _follows_body_of(cut: CutText, index: int) -> bool:
+    before, head = cut.near(index - 1), cut.near(index - 2)
+    if before is None or head is None or before.low != "of" or not cut.joined(index):
+        return False
+    return head.capital and head.is_a("before-body")
+
+
+def after_list(cut: CutText, last: int) -> int:
+    """The first word after the genitives that commas and "ja" join to the one at `last`."""
+    for index in cut.list_after(last):
+        if not any(reading.case == "gen" for reading in read_form(cut.words[index].text)):
+            break
+        last = index
+    return last + 1
+
+
+def _begins_finnish_body(cut: CutText, last: int) -> bool:
+    """Whether the words after a genitive, and after those listed with it, make the name of a body."""
+    index = after_list(cut, last)
+    capitals: list[Word] = []
+    for at in range(index, index + _WITHIN):
+        word = cut.near(at)
+        if word is None or not _SAME_NAME_GAP.fullmatch(word.gap):
+            break
+        if is_body_word(word):
+            return not _is_area_of_body(cut, at)
+        if word.is_a("name-part") or _modifies_body(cut, at):
+            continue
+        if not word.capital or "\n" in word.gap or word.is_a("area-noun"):
+            break
+        capitals.append(word)
+    return bool(capitals) and not _is_district(capitals)
+
+
+@cache
+def _stems(kind: str) -> re.Pattern[str]:
+    """The stems of a kind, to be found inside compounds ("koulutuskuntayhtymä")."""
+    return re.compile("|".join(re.escape(stem) for stem, kinds in place_words().stems.items() if kind in kinds))
+
+
+def is_body_word(word: Word) -> bool:
+    """Whether the word, or a part of the compound, names a kind of body."""
+    return word.is_a("body") or (len(word.text) > 8 and _stems("body").search(word.low) is not None)
+
+
+def _modifies_body(cut: CutText, index: int) -> bool:
+    """A genitive or adjective right before the word for the body: "terveydenhuollon kuntayhtymä"."""
+    after = cut.near(index + 1)
+    return cut.words[index].low.endswith("n") and after is not None and cut.joined(index + 1) and is_body_word(after)
+
+
+def _is_area_of_body(cut: CutText, index: int) -> bool:
+    """The area and not the body: "Oulun kaupungin alueella", "Iin kunnan asukkaat", "hyvinvointialueen alueella"."""
+    body, after = cut.words[index].low, cut.near(index + 1)
+    if after is None or after.gap.strip():
+        return False
+    if body in ("kaupungin", "kunnan"):
+        return after.is_a("area-noun") or _stems("resident").search(after.low) is not None
+    return body.endswith("n") and after.low.startswith("alue")
+
+
+def _is_district(capitals: list[Word]) -> bool:
+    """Whether capitals after a genitive are a part of the place ("Oulun Kaakkurissa") and no name of a body."""
+    first, last = capitals[0], capitals[-1]
+    if re.search(r"[-‑][a-zåäö]", first.text):
+        return True
+    return bool(read_form(first.text)) or _is_plain_given_name(first) or bool(_LOCAL_ENDING.search(last.text))
+
+
+def _begins_foreign_body(cut: CutText, last: int) -> bool:
+    """ "Åbo Akademi", "Vasa stad", "Oulu University of Applied Sciences", "Pori Energia Oy"."""
+    for at in range(last + 1, last + _WITHIN):
+        word = cut.near(at)
+        if word is None or not cut.joined(at):
+            return False
+        if word.is_a("foreign-body") or word.low in _LEGAL_FORMS:
+            return True
+        if not word.capital and not word.is_a("name-part"):
+            return False
+    return False
+
+
+def _inside_name(cut: CutText, first: int, last: int) -> bool:
+    """Whether a name in the nominative stands between other capitals: "Oulu Innovation", "Spesia Jyväskylä"."""
+    after, before = cut.near(last + 1), cut.near(first - 1)
+    if after is not None and cut.joined(last + 1) and after.capital and after.text.isalpha():
+        return not (read_form(after.text) or _is_plain_given_name(after) or after.is_a("area-noun"))
+    if before is None or not cut.joined(first) or not before.capital:
+        return False
+    return before.is_a("foreign-body") or not (cut.starts_sentence(first - 1) or place_index().readings(before.text))

@@ -1,0 +1,125 @@
+"""Cuts a text into words for the place reader, with the labels of its lines and the words that its rules know."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+from typing import NamedTuple
+
+from converters.text.place_index import Reading, place_index
+from converters.text.words import Lexicon, read_lexicon
+
+_WORD = re.compile(r"\w+(?:[-‑]\w+)*(?::[a-zåäö]{1,5}\b)?")
+_MASKED = re.compile(r"\S*@\S+|(?:https?://|www\.)\S+|\b[\w-]+\.(?:fi|com|org|eu|net|ax)\b(?:/\S*)?")
+_LABEL = re.compile(r"^[ \t•*–-]*([A-Za-zÅÄÖåäö/]{5,24})[ \t]*:", re.MULTILINE)
+_SENTENCE_ENDS = frozenset('.!?:;•*–-"”“(»·')
+_SPACES = " \t\xa0"
+
+
+class Word(NamedTuple):
+    """A word of the text: `gap` is what stands between it and the word before it."""
+
+    text: str
+    start: int
+    end: int
+    gap: str
+
+    @property
+    def low(self) -> str:
+        return self.text.lower()
+
+    @property
+    def capital(self) -> bool:
+        return self.text[0].isupper()
+
+    def is_a(self, kind: str) -> bool:
+        """Whether tables/place_words.csv lists the word as of this kind."""
+        return place_words().has(self.low, kind)
+
+
+class CutText(NamedTuple):
+    """A text cut into words; `labels` says from where to where a label such as "Seutukunnat:" rules."""
+
+    words: list[Word]
+    labels: list[tuple[int, int, str]]
+
+    def near(self, index: int) -> Word | None:
+        """The word there, None outside the text."""
+        return self.words[index] if 0 <= index < len(self.words) else None
+
+    def joined(self, index: int) -> bool:
+        """Whether only spaces on the same line stand between the word and the one before it."""
+        return 0 < index < len(self.words) and self.words[index].gap.strip(_SPACES) == "" != self.words[index].gap
+
+    def starts_sentence(self, index: int) -> bool:
+        """Whether a capital there may come from its place in the sentence or line."""
+        gap = self.words[index].gap
+        return index == 0 or "\n" in gap or gap.strip()[-1:] in _SENTENCE_ENDS
+
+    def label(self, index: int) -> str:
+        """The kind of area that the label of the line announces, empty without one."""
+        start = self.words[index].start
+        return next((kind for begin, end, kind in self.labels if begin <= start < end), "")
+
+    def list_before(self, index: int) -> Iterator[int]:
+        """The words that commas and "ja" join to this one, going back."""
+        while index > 0:
+            before, gap = self.words[index - 1], self.words[index].gap.strip()
+            if gap == ",":
+                index -= 1
+            elif gap == "" and before.is_a("link-word"):
+                index -= 2
+            else:
+                return
+            if index >= 0:
+                yield index
+
+    def list_after(self, index: int) -> Iterator[int]:
+        """The words that commas and "ja" join to this one, going on."""
+        while after := self.near(index + 1):
+            if after.gap.strip() == ",":
+                index += 1
+            elif after.gap.strip() == "" and after.is_a("link-word"):
+                index += 2
+            else:
+                return
+            if index < len(self.words):
+                yield index
+
+
+@cache
+def place_words() -> Lexicon:
+    """The words that the rules of the place reader know, from tables/place_words.csv."""
+    return read_lexicon("place_words")
+
+
+def cut_text(text: str) -> CutText:
+    """The words of the text; those of addresses on the net are left out but still part the others."""
+    masked = _MASKED.sub(lambda match: "@" * len(match[0]), text) if "." in text or "@" in text else text
+    words: list[Word] = []
+    end = 0
+    for match in _WORD.finditer(masked):
+        words.append(Word(match[0], match.start(), match.end(), masked[end : match.start()]))
+        end = match.end()
+    return CutText(words, list(_labels(masked)))
+
+
+def _labels(text: str) -> Iterator[tuple[int, int, str]]:
+    for match in _LABEL.finditer(text):
+        if kind := place_words().value(match[1].lower(), "label"):
+            end = text.find("\n", match.end())
+            yield match.end(), len(text) if end < 0 else end, kind
+
+
+def read_form(form: str) -> tuple[Reading, ...]:
+    """The places that a word may name; capitals all through and an ending after a colon (OULU, Ii:n) are read too."""
+    form = form.replace("‑", "-")
+    index = place_index()
+    readings = index.readings(form)
+    if not readings and ":" in form:
+        bare = index.readings(form.partition(":")[0])
+        readings = tuple(Reading(reading.area, "gen") for reading in bare if reading.case == "nom")
+    if not readings and len(form) > 3 and form.isupper() and not place_words().has(form.lower(), "acronym"):
+        readings = index.readings("-".join(part.capitalize() for part in form.split("-")))
+    return readings

@@ -1,0 +1,194 @@
+"""Reads the municipalities, sub-regions and regions that a text mentions; names of people and bodies are no places.
+
+The text is cut into words once; a word with a capital that is a form of a place name becomes a candidate, and a few
+rules look at its neighbours. The words that the rules know stand in tables/place_words.csv.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from converters.text.place_context import after_list, is_body, is_person
+from converters.text.place_index import Area, Reading, place_index
+from converters.text.place_text import CutText, Word, cut_text, read_form
+from graph.model import Place, Span
+
+_DEMONYM = re.compile(r"(.{2,}?)(?:lai|läi)(?:nen|s(?:e|t|i|[a-zåäö-]).*)")
+_HYPHEN_AREAS = ("based", "region", "area", "alue", "seut", "seud", "väl")
+_KIND_WORD = re.compile(r"\s+(?:seutukun\w+|maakun\w+|kaupunki|kunta|seutu)$", re.IGNORECASE)
+_COUNTRY = frozenset({"suomi", "finland", "koko suomi", "koko maa", "hela landet"})
+_KINDS = ("municipality", "region", "sub-region")
+"""Of areas with one name, the kind that is meant where nothing says which."""
+
+
+class _Candidate(NamedTuple):
+    """Words that are a form of a place name: from `first` up to and with `last`, at these characters."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    readings: tuple[Reading, ...]
+
+    @property
+    def area(self) -> Area:
+        return self.readings[0].area
+
+    @property
+    def cases(self) -> set[str]:
+        return {reading.case for reading in self.readings}
+
+
+def read_places(text: str, *, on: date | None = None) -> list[Place]:
+    """The places that a text mentions, in its order, one for every mention.
+
+    Args:
+        text: running text or lists in Finnish, Swedish or English; spans count from its beginning.
+        on: the day that `status` speaks of, such as the project's start; without it an area is in force unless it
+            has been abolished.
+    """
+    cut = cut_text(text)
+    candidates = list(_candidates(cut))
+    sure = {candidate.area for candidate in candidates if not _could_be_common(cut, candidate)}
+    return [
+        _make_place(text, candidate, _choose(cut, candidate, on), on)
+        for candidate in candidates
+        if _is_place(cut, candidate, sure)
+    ]
+
+
+def find_place(name: str, *, kind: str = "", on: date | None = None) -> Place | None:
+    """The place that a field names ("Oulunkaaren", "Uleåborg", "Simo"); None where it is no known name.
+
+    Args:
+        name: the value of a field: a name in any case form, in Finnish, Swedish or English.
+        kind: "municipality", "sub-region", "region" or "country" where the field says; else the likeliest is taken.
+        on: the day that `status` speaks of; it also tells two areas of one name apart.
+    """
+    wanted = " ".join(name.replace("‑", "-").split()).strip(" .,;:")
+    if kind in ("", "country") and wanted.casefold() in _COUNTRY:
+        return Place("Suomi", "FI", "country", "in-force", name, stated=True)
+    readings = [
+        reading
+        for form in _spellings(wanted)
+        for reading in place_index().readings(form)
+        if kind in ("", reading.area.kind)
+    ]
+    if not readings:
+        return None
+    area = _preferred(readings, on)
+    return Place(area.name, area.code, area.kind, area.status(on), name, stated=True)
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """The name as written and with its capitals mended, with and without the word for its kind."""
+    for form in (name, _KIND_WORD.sub("", name)):
+        yield form
+        yield re.sub(r"\w+", lambda match: match[0].capitalize(), form)
+
+
+def _preferred(readings: Sequence[Reading], on: date | None) -> Area:
+    """Of areas with one name: the municipality, of these the one in force on the day; but Lappi is the region."""
+
+    def rank(area: Area) -> tuple[bool, int, bool]:
+        return area.name != "Lappi" or area.kind != "region", _KINDS.index(area.kind), area.status(on) != "in-force"
+
+    return min((reading.area for reading in readings), key=rank)
+
+
+def _candidates(cut: CutText) -> Iterator[_Candidate]:
+    index = 0
+    while index < len(cut.words):
+        found = list(_candidates_at(cut, index))
+        yield from found
+        index = found[-1].last + 1 if found else index + 1
+
+
+def _candidates_at(cut: CutText, index: int) -> Iterator[_Candidate]:
+    """The candidate that begins with the word; two where a hyphen joins two places ("Oulu-Kajaani")."""
+    word = cut.words[index]
+    if word.capital and (phrase := _phrase(cut, index)):
+        yield phrase
+    elif word.capital and (readings := read_form(word.text)):
+        length = len(word.text.partition(":")[0]) if not place_index().readings(word.text) else len(word.text)
+        yield _Candidate(index, index, word.start, word.start + length, readings)
+    elif word.capital and "-" in word.text.replace("‑", "-") and (joined := list(_hyphenated(index, word))):
+        yield from joined
+    elif ("lai" in word.low or "läi" in word.low) and (not word.capital or cut.starts_sentence(index)):
+        match = _DEMONYM.fullmatch(word.low)
+        if match and (readings := place_index().demonyms.get(match[1].replace("-", ""), ())):
+            yield _Candidate(index, index, word.start, word.end, readings)
+
+
+def _phrase(cut: CutText, index: int) -> _Candidate | None:
+    """The longest name of several words that begins here ("Koski Tl", "Norra Österbotten")."""
+    for parts in place_index().phrases.get(cut.words[index].text, ()):
+        last = index + len(parts) - 1
+        words = cut.words[index : last + 1]
+        if tuple(word.text for word in words) == parts and all(cut.joined(at) for at in range(index + 1, last + 1)):
+            readings = place_index().words[" ".join(parts)]
+            return _Candidate(index, last, words[0].start, words[-1].end, readings)
+    return None
+
+
+def _hyphenated(index: int, word: Word) -> Iterator[_Candidate]:
+    """The places of "Oulu-Kajaani" (two), "Oulu-alueella" and "Oulu-based" (one), "Oulu-logo" (none)."""
+    parts = re.split("[-‑]", word.text)
+    readings = [place_index().readings(part) if part[:1].isupper() else () for part in parts]
+    area_follows = len(parts) == 2 and parts[1].lower().startswith(_HYPHEN_AREAS)
+    if not all(readings[:1] if area_follows else readings):
+        return
+    start = word.start
+    for part, found in zip(parts, readings, strict=True):
+        if found:
+            yield _Candidate(index, index, start, start + len(part), found)
+        start += len(part) + 1
+
+
+def _make_place(text: str, candidate: _Candidate, area: Area, on: date | None) -> Place:
+    confidence = 0.95 if candidate.cases == {"demonym"} else 1.0
+    span = Span(candidate.start, candidate.end)
+    raw = text[candidate.start : candidate.end]
+    return Place(area.name, area.code, area.kind, area.status(on), raw, span, confidence=confidence)
+
+
+def _choose(cut: CutText, candidate: _Candidate, on: date | None) -> Area:
+    """The area meant: a sub-region before "seutukunta", the kind that the line's label says, else the likeliest."""
+    kind = cut.label(candidate.first)
+    after = cut.near(after_list(cut, candidate.last))
+    if after and after.low.startswith("seutukun"):
+        kind = "sub-region"
+    wanted = [reading for reading in candidate.readings if reading.area.kind == kind]
+    if candidate.area.name == "Lappi" and all(reading.area.status(on) != "in-force" for reading in wanted):
+        wanted = []
+    return _preferred(wanted or candidate.readings, on)
+
+
+def _is_place(cut: CutText, candidate: _Candidate, sure: set[Area]) -> bool:
+    """Whether the words name the place itself and no person, body or common word."""
+    if candidate.cases == {"demonym"} or cut.label(candidate.first):
+        return True
+    if candidate.first == candidate.last and is_person(cut, candidate.first):
+        return False
+    if is_body(cut, candidate.first, candidate.last, candidate.cases):
+        return False
+    return not _could_be_common(cut, candidate) or candidate.area in sure or _stands_among_places(cut, candidate)
+
+
+def _could_be_common(cut: CutText, candidate: _Candidate) -> bool:
+    """Whether the form is a common word and its capital may come from the start of a sentence only."""
+    return cut.starts_sentence(candidate.first) and cut.words[candidate.first].is_a("common")
+
+
+def _stands_among_places(cut: CutText, candidate: _Candidate) -> bool:
+    """Whether a word for an area follows, another place is listed with it, or the name fills its line."""
+    word, after = cut.words[candidate.first], cut.near(candidate.last + 1)
+    if after is None or "\n" in after.gap:
+        return candidate.first == 0 or "\n" in word.gap
+    if after.is_a("area-noun") or after.low in ("kunta", "kaupunki", "kunnan", "kaupungin"):
+        return True
+    listed = next(cut.list_after(candidate.last), None)
+    return listed is not None and cut.words[listed].capital and bool(read_form(cut.words[listed].text))

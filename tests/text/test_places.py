@@ -1,0 +1,105 @@
+"""The place reader: measured on labelled sentences, and its rules one by one."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from converters.text.places import find_place, read_places
+
+LABELLED = Path(__file__).with_name("places_labelled.jsonl")
+
+
+def _seen(text: str) -> list[tuple[str, str, str]]:
+    return [(place.raw, place.kind, place.name) for place in read_places(text)]
+
+
+def test_precision_and_recall_on_the_labelled_sentences() -> None:
+    right = wrong = missed = 0
+    for line in LABELLED.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        wanted = [(place["raw"], place["kind"], place["name"]) for place in row["places"]]
+        for place in _seen(row["text"]):
+            if place in wanted:
+                wanted.remove(place)
+                right += 1
+            else:
+                wrong += 1
+        missed += len(wanted)
+    assert right / (right + wrong) >= 0.98
+    assert right / (right + missed) >= 0.97
+
+
+def test_seeds_name_their_municipalities(seeds: Path) -> None:
+    text = next(seeds.glob("004_*")).read_text(encoding="utf-8")
+    places = read_places(text)
+    assert {"Ii", "Pudasjärvi", "Simo", "Utajärvi", "Vaala"} <= {place.name for place in places}
+    assert {place.kind for place in places if place.name in ("Oulunkaari", "Kemi-Tornio")} == {"sub-region"}
+
+
+def test_spans_are_the_words_as_written() -> None:
+    text = "Ouluun ja Oulunkaarelle; Koski Tl ja Ii:n kunta, Oulu-Kajaani"
+    assert [text[place.at.start : place.at.end] for place in read_places(text) if hasattr(place.at, "start")] == [
+        "Ouluun", "Oulunkaarelle", "Koski Tl", "Oulu", "Kajaani",
+    ]  # fmt: skip
+
+
+def test_an_abolished_municipality_keeps_its_code() -> None:
+    (place,) = read_places("Toiminta alkoi Haukiputaalla.")
+    assert (place.code, place.status) == ("084", "abolished")
+
+
+@pytest.mark.parametrize(
+    ("on", "status"),
+    [(date(2010, 5, 1), "in-force"), (date(2013, 1, 1), "abolished"), (None, "abolished")],
+)
+def test_status_speaks_of_the_day(on: date | None, status: str) -> None:
+    assert read_places("Hanke etenee Haukiputaalla.", on=on)[0].status == status
+
+
+def test_a_municipality_that_is_not_there_yet_is_unknown() -> None:
+    assert read_places("Kurssi pidetään Raaseporissa.", on=date(2008, 1, 1))[0].status == "unknown"
+
+
+def test_of_two_areas_with_one_name_the_one_in_force_is_meant() -> None:
+    assert read_places("Koulu on Paraisilla.")[0].code == "445"
+    assert read_places("Koulu on Paraisilla.", on=date(2008, 6, 1))[0].code == "573"
+
+
+def test_lapland_is_the_region_unless_the_field_says_municipality() -> None:
+    assert find_place("Lappi") == find_place("Lappi", kind="region")
+    assert getattr(find_place("Lappi", kind="municipality"), "code", "") == "406"
+    assert read_places("Kunnat: Lappi, Rauma")[0].kind == "region"
+    assert read_places("Kunnat: Lappi, Rauma", on=date(2007, 6, 1))[0].code == "406"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind", "code"),
+    [
+        ("Simo", "municipality", "751"),
+        ("Oulunkaaren", "sub-region", "173"),
+        ("Kemi-Tornion", "sub-region", "192"),
+        ("Oulun", "sub-region", "171"),
+        ("Oulu", "", "564"),
+        ("Oulun seutukunta", "sub-region", "171"),
+        ("Uleåborg", "", "564"),
+        ("OULU", "", "564"),
+        ("pohjois-pohjanmaa", "region", "17"),
+        ("Pedersöre", "municipality", "599"),
+        ("Åland", "region", "21"),
+        ("Koko Suomi", "", "FI"),
+    ],
+)
+def test_a_stated_place(name: str, kind: str, code: str) -> None:
+    place = find_place(name, kind=kind)
+    assert place is not None
+    assert (place.code, place.stated, place.raw) == (code, True, name)
+
+
+def test_an_unknown_name_is_no_place() -> None:
+    assert find_place("Atlantis") is None
+    assert find_place("") is None
+    assert find_place("Oulu", kind="region") is None

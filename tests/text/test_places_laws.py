@@ -1,0 +1,51 @@
+"""What holds of the place reader whatever the text."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from converters.text.inflection import inflect_name
+from converters.text.places import read_places
+from graph.model import Span
+from graph.resources import table
+
+NAMES = [row for row in table("municipalities") if row["name_fi"] != "Lappi"]
+
+
+@pytest.mark.parametrize("row", NAMES, ids=lambda row: row["code"])
+def test_every_form_is_read_back(row: dict[str, str]) -> None:
+    """In a plain sentence; forms in an outer case that are a person's first of all (Simolle) are left out."""
+    for forms in inflect_name(row["name_fi"]).values():
+        for form in forms:
+            places = read_places(f"Hankkeessa mainitaan {form} kahdesti.")
+            names = [place.name for place in places]
+            assert names in ([row["name_fi"]], []), form
+            assert names or row["name_fi"] in PEOPLE, form
+
+
+PEOPLE = {
+    "Aura", "Inari", "Kaarina", "Kustavi", "Loviisa", "Mikkeli", "Pertteli", "Ristiina", "Salla", "Sievi", "Simo",
+    "Soini",
+}  # fmt: skip
+
+WORDS = st.sampled_from(
+    "Oulu|Oulun|Simo|Salo|ja|,|.|\n|kaupungin|Ii:n|alueella|Matti|oululaiset|–|M.|seutukunnat|Kemi-Tornion|of|University|"
+    'Koski|Tl|@|Oulu-|-|:|Kunnat:|"'.split("|")
+)
+
+
+@given(
+    st.one_of(
+        st.text(max_size=200), st.lists(WORDS, max_size=30).map(" ".join), st.lists(WORDS, max_size=9).map("".join)
+    )
+)
+def test_no_text_raises_and_spans_lie_in_the_text(text: str) -> None:
+    places = read_places(text)
+    for place in places:
+        assert isinstance(place.at, Span)
+        assert text[place.at.start : place.at.end] == place.raw != ""
+    assert all(a.at.end <= b.at.start for a, b in pairwise(places) if isinstance(a.at, Span) and isinstance(b.at, Span))
