@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check setup lock ontology clean
+.PHONY: demo test check setup ontology clean
 
 setup: .venv/.ready
 
@@ -28,6 +28,10 @@ test: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n auto
+
+# The Turtle files of ontology/ from its tables.
+ontology: setup
+	$(BIN)/python -m graph.vocabulary
 
 clean:
 	rm -rf .venv dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis

@@ -6,6 +6,7 @@ Runs in worker processes: everything that goes in or comes out can be pickled, a
 from __future__ import annotations
 
 import hashlib
+import traceback
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -13,7 +14,7 @@ from pathlib import Path
 from typing import Final, NamedTuple, Protocol
 
 from graph.build.inputs import InputFile
-from graph.errors import HankeverkkoError
+from graph.errors import HankeverkkoError, InputError
 from graph.model import Cell, Document, Organisation, Problem, Project, Source
 from graph.resolve.mentions import Mentions
 from graph.resolve.naming import Naming
@@ -81,7 +82,18 @@ def convert_input(file: InputFile, setting: Setting) -> Outcome:
         _convert(document, source, outcome, setting)
     except HankeverkkoError as error:
         outcome.rejected = error
+    except (OSError, MemoryError):
+        raise
+    except Exception as error:
+        # A fault of a reader must not take the other documents with it; its words could hold personal data.
+        what = f"the reader failed on it ({type(error).__name__} in {_place_of(error)})"
+        outcome.rejected = InputError(what, where=file.name, advice="tell the maintainers; the rest was built")
     return outcome
+
+
+def _place_of(error: Exception) -> str:
+    last = traceback.extract_tb(error.__traceback__)[-1]
+    return f"{Path(last.filename).name}, line {last.lineno}"
 
 
 def _convert(document: Document, source: Source, outcome: Outcome, setting: Setting) -> None:
@@ -122,9 +134,9 @@ class _Runs:
 
 
 def write_run(lines: list[str], path: Path) -> None:
-    """Write lines sorted, each once."""
+    """Write lines sorted; equal ones fall together when runs are merged."""
     with path.open("w", encoding="utf-8", newline="\n") as file:
-        file.writelines(sorted(set(lines)))
+        file.writelines(sorted(lines))
 
 
 _FIELDS: Final = (

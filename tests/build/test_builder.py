@@ -97,6 +97,15 @@ def test_the_report_lists_problems_duplicates_and_rejected_inputs(inputs: Path, 
     assert "inputs/broken.ttl" in page
 
 
+def test_a_fault_of_a_reader_rejects_one_document_and_tells_no_detail(inputs: Path, tmp_path: Path) -> None:
+    (inputs / "fault.txt").write_text("FAULT", encoding="utf-8")
+    result = run([inputs], tmp_path / "data")
+    (rejected,) = result.report.rejected
+    assert "KeyError in toy.py" in rejected.reason
+    assert PHONE not in rejected.reason
+    assert result.report.counts["projects"] == 4
+
+
 def test_one_project_in_two_documents_is_said(inputs: Path, tmp_path: Path) -> None:
     (inputs / "again.txt").write_text("Alfa; Toinen kaupunki; Maija Mallinen\n", encoding="utf-8")
     result = run([inputs], tmp_path / "data")

@@ -34,6 +34,8 @@ class ToySource:
 
     def convert(self, document: Document) -> Iterator[Project | Problem]:
         """One project a line; a line of other form is a problem."""
+        if document.text.startswith("FAULT"):
+            raise KeyError(PHONE)
         if document.text.startswith("SLOW"):
             time.sleep(float(os.environ.get("TOY_SECONDS", "0")))
         for line in document.text.splitlines():
