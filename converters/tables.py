@@ -45,7 +45,7 @@ class Table:
     def rows(self) -> Iterator[tuple[int, list[str]]]:
         """The records after the header with their numbers; blank ones are counted and left out."""
         numbered = enumerate(self.records(), 1)
-        return ((row, cells) for row, cells in islice(numbered, self.header_row, None) if any(cells))
+        return ((row, cells) for row, cells in islice(numbered, self.header_row, None) if any(map(str.strip, cells)))
 
 
 def column_key(name: str) -> str:

@@ -56,7 +56,7 @@ def convert_rows(document: Document, first: int = 1, last: int | None = None) ->
             continue
         yield from reader.read(row, cells, broken=row in table.broken, repeated=repeat is Repeat.CODE)
     if last is None:
-        yield from checks.unknown_columns(table.header_row)
+        yield from checks.problems(table.header_row)
 
 
 def _find_list(document: Document) -> tuple[Table, Layout]:

@@ -1,4 +1,4 @@
-"""What only the whole file shows: repeated rows and codes, and how much stands in columns that nobody reads."""
+"""What only the whole file shows: repeated rows and codes, its length, and what stands in columns that nobody reads."""
 
 from __future__ import annotations
 
@@ -24,10 +24,12 @@ class FileChecks:
         self._layout = layout
         self._code = layout.column("code")
         self._seen: dict[str, int] = {}
+        self._rows = 0
         self._filled = dict.fromkeys(layout.unknown, 0)
 
     def see(self, cells: list[str]) -> Repeat:
         """Counts the row in and says what of it is known already."""
+        self._rows += 1
         for column in self._filled:
             self._filled[column] += len(cells) > column[0] and bool(cells[column[0]].strip())
         code = cells[self._code].strip() if NOWHERE < self._code < len(cells) else ""
@@ -40,8 +42,11 @@ class FileChecks:
             return Repeat.NOTHING
         return Repeat.ROW if known == row else Repeat.CODE
 
-    def unknown_columns(self, header_row: int) -> Iterator[Problem]:
-        """The columns that are not in source.yml, each with the number of its values."""
+    def problems(self, header_row: int) -> Iterator[Problem]:
+        """What the file as a whole shows once all of its rows have been seen."""
         for (index, name), count in self._filled.items():
             message = f"the column is not known: {count} values of it are not used"
             yield Problem("unknown-column", "warning", message, field=name, at=Cell(header_row, index + 1))
+        if self._rows < (whole := self._layout.period.rows):
+            message = f"the file is a part of its list: {self._rows} rows of {whole}"
+            yield Problem("part-of-a-list", "info", message)

@@ -28,7 +28,10 @@ _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 class Period(NamedTuple):
-    """A programme period: `id` is the first part of its projects' keys, `scheme` the agency of their codes."""
+    """A programme period: `id` is the first part of its projects' keys, `scheme` the agency of their codes.
+
+    `rows` is how many projects its whole list has; 0 where the list still grows or nobody has counted.
+    """
 
     id: str
     scheme: str
@@ -36,6 +39,7 @@ class Period(NamedTuple):
     codes: re.Pattern[str]
     years: range
     expects: tuple[str, ...]
+    rows: int
 
 
 class Settings(NamedTuple):
@@ -97,6 +101,7 @@ def _make_period(name: str, data: dict[str, Any]) -> Period:
         codes=re.compile(data["codes"]),
         years=range(first, last + 1),
         expects=tuple(data["expects"]),
+        rows=data.get("rows", 0),
     )
 
 

@@ -63,8 +63,9 @@ MESSAGES: Final = {
 }
 
 _CODE = re.compile(r"[A-ZÅÄÖ]{1,3}-?\d{3,}(?:-\d+)?")
-_NUMBER = re.compile(r"-?\d[\d .,]*")
+_NUMBER = re.compile(r"-?\d[\d \u00a0]*(?:[.,]\d{1,2})?")
 _NO_TIME = re.compile(r"[T ]0?0[:.]00(?:[:.]00)?(?:\.0+)?$")
+_LETTER = re.compile(r"[^\W\d_]")
 _NOT_IN_SLUG = re.compile(r"[^a-z0-9]+")
 _FOLD = str.maketrans("åäöü", "aaou")
 
@@ -346,10 +347,10 @@ class RowReader:
         extra = len(cells) - self._width
         fitting = []
         for field in (self._title, self._authority, self._implementer):
-            if 0 <= field.position < self._width and self._delimiter:
-                end = field.position + extra + 1
-                text = self._delimiter.join(cells[field.position : end])
-                joined = [*cells[: field.position], text, *cells[end:]]
+            end = field.position + extra + 1
+            pieces = cells[field.position : end]
+            if self._delimiter and field.position != NOWHERE and all(_LETTER.search(piece) for piece in pieces):
+                joined = [*cells[: field.position], self._delimiter.join(pieces), *cells[end:]]
                 if self._is_typed([*joined, ""], every=True):
                     fitting.append(joined)
         return fitting[0] if len(fitting) == 1 else None

@@ -1,0 +1,76 @@
+"""The claim about converting: a list becomes N-Quads with at least 15 times less CPU than by rdflib."""
+
+from __future__ import annotations
+
+import sys
+import tempfile
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from benchmarks.made_up_list import ROWS, write_made_up_list
+from benchmarks.measure import BenchmarkError, Measurement, measure
+from graph.errors import UsageError
+
+CLAIM: Final = 15.0
+"""How many times the CPU of our writer rdflib takes at least."""
+
+WRITERS: Final = {"lines": "benchmarks.write_lines", "rdflib": "benchmarks.write_rdflib"}
+
+
+class Comparison(NamedTuple):
+    """Two ways to the same quads, and how many times the CPU of the first the second takes."""
+
+    name: str
+    claim: float
+    quads: int
+    measurements: list[Measurement]
+
+    @property
+    def ratio(self) -> float:
+        ours, theirs = self.measurements
+        return theirs.cpu / ours.cpu
+
+
+def compare_convert(source: Path | None, runs: int, rows: int = ROWS) -> Comparison:
+    """Measure both writers on a list, or on a made-up one of `rows` rows, and check that they agree.
+
+    Raises:
+        UsageError: there is no such list.
+        BenchmarkError: a writer failed, or they wrote different quads.
+    """
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        if source is None:
+            source = folder / "list.csv"
+            write_made_up_list(source, rows)
+        elif not source.is_file():
+            raise UsageError("there is no such file", where=str(source), advice="name a list in CSV or XLSX")
+        targets = {writer: folder / f"{writer}.nq" for writer in WRITERS}
+        measurements = measure(
+            {
+                writer: (sys.executable, "-m", module, str(source), str(targets[writer]))
+                for writer, module in WRITERS.items()
+            },
+            runs,
+        )
+        return Comparison("convert", CLAIM, count_equal(*targets.values()), measurements)
+
+
+def count_equal(first: Path, second: Path) -> int:
+    """How many quads two files hold, which must be the same ones.
+
+    Raises:
+        BenchmarkError: they are not.
+    """
+    quads, others = read_lines(first), read_lines(second)
+    if quads != others:
+        difference = sorted(quads ^ others)
+        raise BenchmarkError(f"the writers differ in {len(difference)} quads, as in {difference[0]}")
+    return len(quads)
+
+
+def read_lines(path: Path) -> set[str]:
+    """The quads of a file, each as one line in its one canonical form."""
+    from pyoxigraph import RdfFormat, parse
+
+    return {str(quad) for quad in parse(path=str(path), format=RdfFormat.N_QUADS)}
