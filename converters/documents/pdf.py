@@ -14,8 +14,13 @@ from graph.errors import InputError
 from graph.model import Repair
 
 _MAX_PAGES = 2_000
-_HYPHENS = "\x02\ufffe\u00ad"  # what the library makes of a hyphen that ends a line
-_NEW_ITEM = re.compile(r"[•●▪◦‣–—*-]\s|\d{1,2}[.)]\s|\d{1,2}(?:\.\d{1,2})?\s+[A-ZÅÄÖ]|[\w ,()/-]{2,60}:(?:\s|$)")
+_HYPHEN = "\u00ad"
+_LINE_END_HYPHENS = (0x02, 0xFFFE)  # what the library makes of a hyphen and the line break after it
+_CONJUNCTIONS = ("ja", "tai", "eli", "sekä", "och", "eller")
+_NEW_ITEM = re.compile(
+    r"[•●▪◦‣–—*-]\s|\d{1,2}[.)]\s|\d{1,2}(?:\.\d{1,2})?\s+[A-ZÅÄÖ]"  # a bullet, an item, a numbered heading
+    r"|[\w ,()/-]{2,60}:(?:\s|$)|.{3,120}\D\s\d{1,2}\s\d{1,2}$"  # a label, a row with its ratings
+)
 _PAGE_NUMBER = re.compile(r"(?:sivu|sida|page|s\.)?\s*[-–]?\s*\d{1,4}\s*(?:[/(]\s*\d{1,4}\)?)?\s*[-–]?", re.IGNORECASE)
 _ADVICE_SCAN = "recognise its text first (OCR), or save the page as text or HTML"
 _ADVICE_BROKEN = "download it again, or save the page as text or HTML"
@@ -92,9 +97,9 @@ def _lines(raw: Any, count: int) -> list[_Line]:
     boxes: list[tuple[float, ...]] = []
     for index in range(count + 1):
         code = pdfium.FPDFText_GetUnicode(raw, index) if index < count else 10
-        if code in (10, 13):
+        if code in (10, 13, *_LINE_END_HYPHENS):
             if boxes:
-                lines.append(_make_line("".join(letters), boxes))
+                lines.append(_make_line("".join(letters) + _HYPHEN * (code in _LINE_END_HYPHENS), boxes))
             letters, boxes = [], []
             continue
         letters.append(_letter(code))
@@ -122,7 +127,7 @@ def _without_furniture(pages: list[list[_Line]]) -> tuple[list[list[_Line]], int
         furniture = {
             id(line)
             for line in _edge_lines(page)
-            if _shape(line) in repeated or (line in (page[0], page[-1]) and _PAGE_NUMBER.fullmatch(line.text))
+            if _shape(line) in repeated or _PAGE_NUMBER.fullmatch(line.text)
         }
         dropped += len(furniture)
         kept.append([line for line in page if id(line) not in furniture])
@@ -130,11 +135,14 @@ def _without_furniture(pages: list[list[_Line]]) -> tuple[list[list[_Line]], int
 
 
 def _edge_lines(page: list[_Line]) -> list[_Line]:
-    return page[:2] + page[2:][-2:]
+    """The two highest and the two lowest lines of a page."""
+    downward = sorted(page, key=lambda line: -line.bottom)
+    return downward[:2] + downward[2:][-2:]
 
 
-def _shape(line: _Line) -> str:
-    return re.sub(r"\d+", "#", line.text)
+def _shape(line: _Line) -> tuple[str, int]:
+    """What a running head has on every page: its words, whatever numbers are in them, and its height."""
+    return re.sub(r"\d+", "#", line.text), round(line.bottom / 4)
 
 
 def _reflow(lines: list[_Line]) -> Iterator[str]:
@@ -143,23 +151,17 @@ def _reflow(lines: list[_Line]) -> Iterator[str]:
         return
     margin = max(line.right for line in lines)
     pitch = _usual_pitch(lines)
-    text = _ended(lines[0].text)
+    text = lines[0].text
     for above, line in pairwise(lines):
-        joint = _joint(above, line, margin, pitch)
-        if joint is None:
-            yield text
-            # a gap between paragraphs is an empty line, as in a saved page
-            if pitch * 1.4 < above.bottom - line.bottom:
-                yield ""
-            text = line.text
-        else:
-            text = text.rstrip(_HYPHENS) + joint + line.text
-        text = _ended(text)
-    yield text
-
-
-def _ended(text: str) -> str:
-    return text[:-1] + "-" if text.endswith(tuple(_HYPHENS)) else text
+        if _continues(above, line, margin, pitch):
+            text = _joined(text, line.text)
+            continue
+        yield text.replace(_HYPHEN, "-")
+        # a gap between paragraphs is an empty line, as in a saved page
+        if pitch * 1.4 < above.bottom - line.bottom:
+            yield ""
+        text = line.text
+    yield text.replace(_HYPHEN, "-")
 
 
 def _usual_pitch(lines: list[_Line]) -> float:
@@ -168,17 +170,20 @@ def _usual_pitch(lines: list[_Line]) -> float:
     return float(downward.most_common(1)[0][0]) if downward else 12.0
 
 
-def _joint(above: _Line, line: _Line, margin: float, pitch: float) -> str | None:
-    """What joins two lines of one paragraph, None where the break was meant."""
-    gap = above.bottom - line.bottom
-    if gap > pitch * 1.4 or not line.text or not above.text or _NEW_ITEM.match(line.text):
-        return None
+def _continues(above: _Line, line: _Line, margin: float, pitch: float) -> bool:
+    """Whether two lines are of one paragraph: the second one's first word had no room on the first."""
+    if above.bottom - line.bottom > pitch * 1.4 or not line.text or not above.text or _NEW_ITEM.match(line.text):
+        return False
     first_word = line.text.split(" ", 1)[0]
-    if above.right + (len(first_word) + 1) * line.letter_width <= margin:
-        return None  # the next word had room on the line above
-    return _hyphen_joint(above.text, first_word)
+    return above.text.endswith(_HYPHEN) or above.right + (len(first_word) + 1) * line.letter_width > margin
 
 
-def _hyphen_joint(above: str, first_word: str) -> str:
-    """Nothing after a hyphen, a space otherwise."""
-    return "" if above.endswith(("-", *_HYPHENS)) and first_word not in ("ja", "tai", "sekä", "eli", "och") else " "
+def _joined(above: str, below: str) -> str:
+    """Two lines as one; a hyphen at the end of the first is kept where the word is written with one."""
+    if not above.endswith(_HYPHEN):
+        return f"{above}{'' if above.endswith('-') else ' '}{below}"
+    stem = above.rstrip(_HYPHEN)
+    if below.split(" ", 1)[0] in _CONJUNCTIONS:
+        return f"{stem}- {below}"
+    written = not below[:1].islower() or not stem[-1:].islower() or stem[-1:] == below[:1]
+    return f"{stem}{'-' if written else ''}{below}"

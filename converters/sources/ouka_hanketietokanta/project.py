@@ -109,15 +109,14 @@ def _bodies(reader: FieldReader, name: str) -> list[Organisation]:
 
 def _body(line: Field) -> Organisation:
     body = parse_organisation(plain(line.value))._replace(raw=line.value, at=line.at)
-    return _with_owner(body) if _is_unit(body) else body
+    return body if body.name else _with_owner(body)
 
 
 def _with_owner(unit: Organisation) -> Organisation:
     """A unit that stands alone is one of the body whose database this is; the page does not say so."""
-    units = (unit.name, *unit.units) if unit.name else unit.units
     owner = parse_organisation(str(metadata()["body"]))
     return owner._replace(
-        units=units,
+        units=unit.units,
         raw=unit.raw,
         at=unit.at,
         inferred=tuple(sorted({*unit.inferred, "name"})),
@@ -164,7 +163,3 @@ def _report_gaps(reader: FieldReader, page: Page, title: Field | None) -> None:
         reader.problems.append(Problem("incomplete-page", "warning", message, at=page.span))
     if title is None and "title" in there:
         reader.problems.append(Problem("missing-title", "warning", "the name of the project is empty", at=page.span))
-
-
-def _is_unit(body: Organisation) -> bool:
-    return not body.name

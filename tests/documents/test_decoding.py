@@ -1,0 +1,124 @@
+"""Every encoding and every damage of a saved page gives the same clean text, and each repair is counted."""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from converters.documents import make_document
+from converters.documents.decoding import decode_text
+from graph.model import Repair
+
+TEXT = "Hankkeen nimi \u00a0 Työllisyyttä ja “äö” – Åbo\nSalkku \u00a0 Älä\n"
+PLAIN = TEXT.replace("“äö” – ", "")
+
+
+def repairs(data: bytes) -> dict[str, int]:
+    return {repair.kind: repair.times for repair in make_document(data, "x").repairs}
+
+
+@pytest.mark.parametrize(
+    ("encoding", "kind"),
+    [
+        ("utf-8-sig", "byte-order-mark"),
+        ("utf-16", "byte-order-mark"),
+        ("utf-32", "byte-order-mark"),
+        ("utf-16-le", "encoding-utf-16"),
+        ("utf-16-be", "encoding-utf-16"),
+        ("cp1252", "encoding-cp1252"),
+    ],
+)
+def test_finds_the_encoding(encoding: str, kind: str) -> None:
+    document = make_document(TEXT.encode(encoding), "x")
+    assert document.text == TEXT
+    assert document.repairs == (Repair(kind, 1),)
+
+
+@pytest.mark.parametrize("encoding", ["latin-1", "cp1252", "mac_roman", "cp850"])
+def test_finds_one_byte_encodings_by_the_finnish_letters(encoding: str) -> None:
+    assert make_document(PLAIN.encode(encoding), "x").text == PLAIN
+
+
+def test_clean_text_stays_as_it_is() -> None:
+    document = make_document(TEXT.encode(), "x")
+    assert document.text == TEXT
+    assert document.repairs == ()
+
+
+@pytest.mark.parametrize("wrong", ["cp1252", "latin-1", "mac_roman"])
+def test_mends_mojibake(wrong: str) -> None:
+    damaged = PLAIN.encode().decode(wrong)
+    document = make_document(damaged.encode(), "x")
+    assert document.text == PLAIN
+    assert repairs(damaged.encode())["mojibake"] >= 1
+
+
+def test_mends_only_the_damaged_lines() -> None:
+    text = "Selvä ’lainaus’ ja Ã¤iti\nSelvä ’lainaus’ …\n"
+    assert make_document(text.encode(), "x").text == "Selvä ’lainaus’ ja äiti\nSelvä ’lainaus’ …\n"
+
+
+def test_composes_accents() -> None:
+    data = unicodedata.normalize("NFD", PLAIN).encode()
+    assert make_document(data, "x").text == PLAIN
+    assert repairs(data) == {"decomposed-accent": 5}
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r"])
+def test_unifies_line_ends(end: str) -> None:
+    data = TEXT.replace("\n", end).encode()
+    assert make_document(data, "x").text == TEXT
+    assert repairs(data) == {"line-end": 2}
+
+
+def test_drops_characters_that_show_nothing() -> None:
+    data = "Hank\u00adkeen\x00 ni\u200bmi\x07".encode()
+    assert make_document(data, "x").text == "Hankkeen nimi"
+    assert repairs(data) == {"control-character": 2, "invisible-character": 2}
+
+
+def test_a_page_cut_inside_a_letter_loses_that_letter_only() -> None:
+    data = "Älä lähde yö".encode()[:-1]
+    assert make_document(data, "x").text == "Älä lähde y"
+    assert repairs(data) == {"cut-character": 1}
+
+
+def test_a_few_windows_bytes_in_utf8_are_read_as_such() -> None:
+    data = "Tämä on ehjä. ".encode() + "Tämä".encode("cp1252") + b" on vierasta."
+    assert make_document(data, "x").text == "Tämä on ehjä. Tämä on vierasta."
+    assert repairs(data) == {"encoding-mixed": 2}
+
+
+def test_a_declared_encoding_counts_where_the_bytes_allow_it() -> None:
+    data = '<html><head><meta charset="iso-8859-4"></head><p>Šiauliai ä</p></html>'.encode("iso-8859-4")
+    assert make_document(data, "x").text == "Šiauliai ä\n"
+
+
+def test_a_wrong_declaration_does_not_count() -> None:
+    page = '<html><head><meta charset="{}"></head><p>Älä lähde</p></html>'
+    for declared, real in (("utf-8", "cp1252"), ("iso-8859-1", "utf-8"), ("nonsense", "cp1252"), ("base64", "cp1252")):
+        assert make_document(page.format(declared).encode(real), "x").text == "Älä lähde\n"
+
+
+@given(st.binary(max_size=300))
+def test_no_bytes_are_refused_or_lost_to_an_exception(data: bytes) -> None:
+    text, _ = decode_text(data)
+    assert unicodedata.is_normalized("NFC", text)
+    assert "\r" not in text
+
+
+@given(st.text(alphabet=st.characters(codec="cp1252", exclude_categories=["Cc", "Cf"]), max_size=200))
+def test_text_that_is_clean_is_never_changed_unless_it_looks_damaged(text: str) -> None:
+    if not set(text) & set("ÃÂâ"):
+        assert decode_text(text.encode())[0] == unicodedata.normalize("NFC", text)
+
+
+def test_the_seeds_and_lists_are_clean(shared: Path) -> None:
+    for path in [*shared.glob("seeds/*.txt"), *shared.glob("data/*.csv")]:
+        document = make_document(path.read_bytes(), path.name)
+        assert document.text == path.read_text(encoding="utf-8")
+        assert document.repairs == ()
