@@ -22,10 +22,18 @@ class HankeverkkoError(Exception):
         self.advice = advice
         super().__init__(what, where, advice)
 
+    def __reduce__(self) -> tuple[object, ...]:
+        # Workers send errors home, and an exception is otherwise rebuilt from positional arguments only.
+        return _rebuild, (type(self), self.what, self.where, self.advice)
+
     def __str__(self) -> str:
         place = f"{self.where}: " if self.where else ""
         advice = f"; {self.advice}" if self.advice else ""
         return " ".join(f"{place}{self.what}{advice}".split())
+
+
+def _rebuild(kind: type[HankeverkkoError], what: str, where: str, advice: str) -> HankeverkkoError:
+    return kind(what, where=where, advice=advice)
 
 
 class UsageError(HankeverkkoError):
