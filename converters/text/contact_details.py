@@ -1,0 +1,148 @@
+"""Says whose the phone numbers and e-mail addresses of a contact text are, and whom an address template stands for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from converters.text.contact_records import BREAKS, Record
+from converters.text.contact_words import words_of
+from converters.text.emails import fold_letters
+from converters.text.names import Name, rank_given, rank_surname
+from converters.text.phrases import Item
+
+
+def phones_of(items: Sequence[Item], record: Record) -> list[int]:
+    """The positions of the record's numbers; a fax, a switchboard and a body's number below are not its."""
+    own = range(record.start, record.end)
+    return [at for at in own if items[at].kind == "phone" and not _is_office_number(items, record, at)]
+
+
+def _is_office_number(items: Sequence[Item], record: Record, at: int) -> bool:
+    label = items[at - 1] if at else None
+    if label is not None and label.kind == "label" and label.meaning in {"fax", "switchboard"}:
+        return True
+    after = [item for item in items[at + 1 : at + 3] if item.kind != "open"]
+    if (
+        after
+        and after[0].kind in {"text", "label"}
+        and after[0].text.casefold().startswith(("vaihde", "växel", "switchboard", "fax"))
+    ):
+        return True
+    between = items[record.name + 1 : at]
+    gap = next((far for far, item in enumerate(between) if item.kind == "gap"), None)
+    return gap is not None and any(item.kind in {"body", "number"} for item in between[gap:])
+
+
+def owners_of_emails(items: Sequence[Item], records: Sequence[Record]) -> dict[int, list[int]]:
+    """For each record, by its place in the list, the positions of the addresses that are its person's."""
+    owners: dict[int, list[int]] = {}
+    for at, item in enumerate(items):
+        if item.kind != "email":
+            continue
+        owner = _owner_by_name(items, records, at)
+        if owner is None:
+            owner = _owner_by_place(items, records, at, owners)
+        if owner is not None:
+            owners.setdefault(owner, []).append(at)
+    return owners
+
+
+def _owner_by_name(items: Sequence[Item], records: Sequence[Record], at: int) -> int | None:
+    local = str(items[at].meaning).split("@")[0]
+    scores = [
+        (match_local(local, name_of(items, record)), -abs(record.name - at), place)
+        for place, record in enumerate(records)
+    ]
+    best = max(scores, default=(0, 0, 0))
+    return best[2] if best[0] else None
+
+
+def name_of(items: Sequence[Item], record: Record) -> Name:
+    """The name that a record is about."""
+    meaning = items[record.name].meaning
+    if not isinstance(meaning, Name):
+        raise TypeError("a record is made for a name")
+    return meaning
+
+
+def match_local(local: str, name: Name) -> int:
+    """How well the local part of an address fits a name: 3 given name and surname, 2 surname, 1 given name, 0 not."""
+    words = re.split(r"[._ -]", fold_letters(local.replace("_", " ").replace(".", " ")))
+    joined = "".join(words)
+    parts = re.split(r"[ -]", fold_letters(name.family))
+    family = next((part for part in ["".join(parts), *parts] if len(part) > 2 and part in joined), "")
+    given = re.split(r"[ -]", fold_letters(name.given))[0]
+    if family:
+        return 3 if given and (given in words or joined.replace(family, "", 1).startswith(given[0])) else 2
+    return 1 if given and given in words else 0
+
+
+def _owner_by_place(
+    items: Sequence[Item], records: Sequence[Record], at: int, owners: dict[int, list[int]]
+) -> int | None:
+    """The person beside whom an address stands that tells no name, unless it is an office's or another person's."""
+    place = next((place for place, record in enumerate(records) if record.start <= at < record.end), None)
+    if place is None or place in owners:
+        return None
+    local = str(items[at].meaning).split("@")[0]
+    record = records[place]
+    low, high = sorted((record.name, at))
+    between = items[low:high]
+    if local.startswith(tuple(words_of("shared-mailbox"))):
+        return None if any(item.kind in {"stop", *BREAKS} for item in between) or len(records) > 1 else place
+    if any(item.kind == "gap" for item in between):
+        return None
+    return None if _is_other_name(local, name_of(items, record)) else place
+
+
+def _is_other_name(local: str, name: Name) -> bool:
+    parts = local.split(".")
+    if len(parts) != 2:
+        return False
+    return rank_given(parts[0]) is not None and rank_surname(parts[1]) is not None and not match_local(local, name)
+
+
+def share_phones(phones: list[list[int]], chains: Sequence[Sequence[int]]) -> None:
+    """Numbers after a list of names ("A ja B, puh. 1 ja 2"): one each, where there are as many."""
+    for chain in chains:
+        last = phones[chain[-1]]
+        if len(chain) > 1 and len(last) == len(chain) and not any(phones[place] for place in chain[:-1]):
+            for place, number in zip(chain, list(last), strict=True):
+                phones[place] = [number]
+
+
+def share_templates(
+    items: Sequence[Item], records: Sequence[Record], free: Sequence[int], fits: dict[int, dict[int, bool]]
+) -> dict[int, int]:
+    """Which template (by position) stands for which record: those before it since the last one, or after it in front.
+
+    `free` are the records with no address of their own; `fits[template][record]` is False where the domain is known
+    to be of another body than the person's.
+    """
+    templates = [at for at, item in enumerate(items) if item.kind == "template"]
+    chosen: dict[int, int] = {}
+    for number, at in enumerate(templates):
+        reach = _reach(records, templates, number)
+        mine = [place for place in free if place in reach and place not in chosen]
+        good = [place for place in mine if fits[at][place]]
+        chosen.update(dict.fromkeys(good or mine, at))
+    for at in templates:
+        for place in free:
+            if place not in chosen and fits[at][place] and at not in chosen.values():
+                chosen[place] = at
+    return chosen
+
+
+def _reach(records: Sequence[Record], templates: Sequence[int], number: int) -> set[int]:
+    previous = templates[number - 1] if number else -1
+    at = templates[number]
+    before = {place for place, record in enumerate(records) if previous < record.name < at}
+    if before:
+        return before
+    following = templates[number + 1] if number + 1 < len(templates) else None
+    return {
+        place
+        for place, record in enumerate(records)
+        if record.name > at and (following is None or record.name < following)
+    }

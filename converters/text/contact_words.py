@@ -1,0 +1,28 @@
+"""Gives the small word lists of the contact reader, by kind, from converters/text/tables/contact_words.csv."""
+
+from __future__ import annotations
+
+import csv
+from collections import defaultdict
+from functools import cache
+from pathlib import Path
+
+_TABLE = Path(__file__).parent / "tables" / "contact_words.csv"
+
+
+@cache
+def _lists() -> dict[str, frozenset[str]]:
+    lists: defaultdict[str, set[str]] = defaultdict(set)
+    with _TABLE.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            lists[row["kind"]].add(row["word"])
+    return {kind: frozenset(words) for kind, words in lists.items()}
+
+
+def words_of(kind: str) -> frozenset[str]:
+    """The words of a kind ("particle", "legal-form"), in small letters.
+
+    Raises:
+        KeyError: the table has no such kind.
+    """
+    return _lists()[kind]

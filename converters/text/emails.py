@@ -1,0 +1,111 @@
+"""Finds e-mail addresses, also disguised ones, and address templates such as `etunimi.sukunimi(at)kunta.example`."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterator
+
+from converters.text.contact_words import words_of
+from converters.text.tokens import Token
+
+_AT = re.compile(
+    r"\s?[(\[{<]\s?(?:a\s?t|a|ät|@|(?:at|ät)-merkki)\s?[)\]}>]\s?|\s?@\s?|(?P<spelt>[ \u00a0](?:at|ät)[ \u00a0])", re.I
+)
+_LABEL = re.compile(r"[^\W_](?:[^\W_]|-(?=[^\W_]))*")
+_DOT = re.compile(r"\.|\s?[(\[]\s?(?:dot|piste|punkt|\.)\s?[)\]]\s?", re.I)
+_LOOSE_DOT = re.compile(r"\s?\.\s?(?=[a-zåäö])|-\s+(?=[a-zåäö])")
+_LOCAL = re.compile(r"[^\W_][\w.+%'’-]*\Z")
+_LOCAL_HEAD = re.compile(r"(?<![^\s:;,(<>])([a-zåäöéü]{2,}(?:[.-][a-zåäöéü]+)?)(\.\s{1,2}|\s\.|\s?-\n)\Z")
+_GIVEN = r"(?:etu-?nimi|etu|kutsumanimi|för-?namn|fornamn|first-?name|first|given-?name|forename)"
+_FAMILY = r"(?:suku-?nimi|suku|efter-?namn|last-?name|last|sur-?name|family-?name)"
+_TEMPLATE = re.compile(rf"{_GIVEN}(?P<glue>[._-]?){_FAMILY}\Z", re.I)
+_TEMPLATE_REVERSED = re.compile(rf"{_FAMILY}(?P<glue>[._-]?){_GIVEN}\Z", re.I)
+_LETTERS = str.maketrans({"ø": "o", "ß": "ss", "æ": "ae", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"})
+
+
+def read_emails(text: str) -> list[Token]:
+    """The addresses of a text: tokens of kind "email" (`value` the plain address in lower case) or "template".
+
+    `(at)`, `[at]`, `(ät)`, " at ", spaces inside and a break at a line end are undone. The value of a template is
+    the address with `{given}` and `{family}` in it, for `make_address`.
+    """
+    tokens: list[Token] = []
+    for at in _AT.finditer(text):
+        token = _read_around(text, at, tokens[-1].end if tokens else 0)
+        if token is not None:
+            tokens.append(token)
+    return tokens
+
+
+def make_address(template: str, given: str, family: str) -> str:
+    """The address that a template gives for a name, by the conventions of Finnish public bodies.
+
+    Letters lose their marks (ä, å -> a; ö -> o; é -> e), a hyphen stays, of several given names the first counts,
+    and the parts of a family name are written together ("von Essen" -> "vonessen").
+    """
+    first = fold_letters(given).split()
+    return template.format(given=first[0] if first else "", family=fold_letters(family).replace(" ", ""))
+
+
+def fold_letters(name: str) -> str:
+    """A name in the letters of an e-mail address: small, without marks, apostrophes and stops."""
+    plain = unicodedata.normalize("NFKD", name.casefold().translate(_LETTERS))
+    return re.sub(r"[^a-z0-9 -]", "", plain)
+
+
+def _read_around(text: str, at: re.Match[str], floor: int) -> Token | None:
+    start, local = _read_local(text, at.start(), floor)
+    end, domain = _read_domain(text, at.end())
+    if not local or not domain or (at.group("spelt") and "." not in local):
+        return None
+    for pattern, order in (
+        (_TEMPLATE, "{{given}}{0}{{family}}@{1}"),
+        (_TEMPLATE_REVERSED, "{{family}}{0}{{given}}@{1}"),
+    ):
+        if match := pattern.match(local):
+            return Token("template", text[start:end], start, end, order.format(match["glue"], domain))
+    return Token("email", text[start:end], start, end, f"{local}@{domain}")
+
+
+def _read_local(text: str, end: int, floor: int) -> tuple[int, str]:
+    match = _LOCAL.search(text, max(floor, end - 64), end)
+    if match is None:
+        return end, ""
+    start, local = match.start(), match.group().rstrip(".-")
+    head = _LOCAL_HEAD.search(text, max(floor, start - 40), start)
+    if head and "." not in local and head[1] not in words_of("mail-label"):
+        glue = "" if "-" in head[2] else "."
+        return head.start(), f"{head[1]}{glue}{local}".lower()
+    return start, local.lower()
+
+
+def _read_domain(text: str, position: int) -> tuple[int, str]:
+    """The domain that begins at `position` and where it ends; empty where there is none."""
+    labels: list[str] = []
+    end = position
+    for start, stop in _domain_labels(text, position):
+        label = text[start:stop].lower()
+        if len(labels) > 1 and labels[-1] in words_of("top-domain") and label not in words_of("top-domain"):
+            break
+        if text[end:start].startswith("-"):
+            labels[-1] += label
+        else:
+            labels.append(label)
+        end = stop
+    if len(labels) < 2 or not re.fullmatch(r"[a-z]{2,}", labels[-1]):
+        return position, ""
+    return end, ".".join(labels)
+
+
+def _domain_labels(text: str, position: int) -> Iterator[tuple[int, int]]:
+    previous, count = "", 0
+    while match := _LABEL.match(text, position):
+        previous, count = match.group().lower(), count + 1
+        yield match.span()
+        dot = _DOT.match(text, match.end())
+        if dot is None or not _LABEL.match(text, dot.end()):
+            dot = None if count > 1 and previous in words_of("top-domain") else _LOOSE_DOT.match(text, match.end())
+        if dot is None:
+            return
+        position = dot.end()

@@ -1,0 +1,92 @@
+"""Finds the organisation of a contact: as written beside the name, from a scope before it, or from a mail domain."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from converters.text import bodies
+from converters.text.bodies import Body
+from converters.text.emails import fold_letters
+from converters.text.phrases import Item
+from graph.model import Organisation, Span
+
+_NOT_SURE = 0.7
+
+
+def make_employer(text: str, items: Sequence[Item], given: Sequence[Organisation]) -> Organisation | None:
+    """The organisation that items side by side name ("Oulun kaupunki, Työllisyyspalvelut"); None where they name none.
+
+    `given` are the project's own bodies: a place or a short name that one of them explains becomes that body.
+    """
+    if not items:
+        return None
+    start, end = items[0].start, items[-1].end
+    raw = " ".join(text[start:end].split())
+    main = next((item for item in items if _is_whole(item)), items[0])
+    units = tuple(_name(item) for item in items if item is not main and item.kind == "body")
+    at = Span(start, end)
+    if main.kind == "place":
+        return _from_place(main, raw, at, given)
+    name = _name(main)
+    known = _find_given(name, given)
+    if known is not None and main.kind == "capital":
+        return known._replace(raw=raw, at=at, units=units, inferred=("name",))
+    return Organisation(name=name, raw=raw, at=at, units=units, confidence=1.0 if main.kind == "body" else _NOT_SURE)
+
+
+def _is_whole(item: Item) -> bool:
+    return isinstance(item.meaning, Body) and item.meaning.kind == "body"
+
+
+def _name(item: Item) -> str:
+    return item.meaning.name if isinstance(item.meaning, Body) else item.text
+
+
+def _from_place(item: Item, raw: str, at: Span, given: Sequence[Organisation]) -> Organisation:
+    """A bare place as the body that governs it, the project's own where it is one of them."""
+    name = str(item.meaning) or item.text
+    known = _find_given(name, given)
+    sure = 1.0 if known else _NOT_SURE
+    return (known or Organisation(name=name, raw=raw))._replace(
+        raw=raw, at=at, units=(), inferred=("name",), confidence=sure
+    )
+
+
+def _find_given(name: str, given: Iterable[Organisation]) -> Organisation | None:
+    key = name.casefold()
+    for body in given:
+        if key in {body.name.casefold(), body.abbreviation.casefold()} or key == _initials(body.name):
+            return body
+    return None
+
+
+def _initials(name: str) -> str:
+    words = [word for word in name.split() if word[:1].isupper()]
+    return "".join(word[0] for word in words).casefold() if len(words) > 2 else "\n"
+
+
+def employer_of_domain(domain: str, given: Sequence[Organisation]) -> Organisation | None:
+    """The body whose mail domain this is: by the table, or one of the project's own whose name begins alike."""
+    known = bodies.domains()
+    labels = domain.split(".")
+    for start in range(len(labels) - 1):
+        host = ".".join(labels[start:])
+        if host in known:
+            body = known[host]
+            return _inferred(_find_given(body, given) or Organisation(name=body, raw="")) if body else None
+    stem = labels[-2] if len(labels) > 1 else ""
+    found = [body for body in given if _begins_alike(stem, body)]
+    return _inferred(found[0]) if len(found) == 1 else None
+
+
+def _inferred(body: Organisation) -> Organisation:
+    return body._replace(raw="", at=None, units=(), inferred=("name",))
+
+
+def _begins_alike(stem: str, body: Organisation) -> bool:
+    """Whether a domain's own label fits a name: its initials, its abbreviation, or the beginning of its letters."""
+    joined = fold_letters(body.name).replace(" ", "").replace("-", "")
+    if stem in {_initials(body.name), fold_letters(body.abbreviation)}:
+        return True
+    plain = stem.replace("-", "")
+    return len(plain) > 3 and joined.startswith(plain[: max(4, len(plain) - 2)])

@@ -1,0 +1,254 @@
+"""Reads person names: which words are given names and surnames in Finland, their order, and how sure that is."""
+
+from __future__ import annotations
+
+import math
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from converters.text.contact_words import words_of
+from converters.text.emails import fold_letters
+
+_TABLES = Path(__file__).parent / "tables"
+_INITIAL = re.compile(r"[^\W\d_]\.?(?:-[^\W\d_]\.?)?\Z")
+_APOSTROPHES = str.maketrans({"’": "'", "´": "'", "`": "'", "‑": "-", "–": "-"})
+_RARE = 1_000_000  # the rank of a part that is not listed
+_UNLISTED = 60_000  # what a name that is not listed counts as where two readings are weighed
+# Given names come first unless the words speak clearly for the other order.
+_ORDER_BIAS = 2.0
+# Endings that surnames in Finland have and hardly any other word.
+_SURNAME_END = re.compile(
+    r"(?:[^n]nen|inen|kainen|läinen|lainen|ström|strøm|qvist|kvist|berg|blom|gren|holm|lund|stedt|sson|ssen|wall|vall"
+    r"|bäck|back|skog|dahl|strand|rantala|mäki|niemi|lahti|ranta|saari|järvi|koski|harju|vaara|nyi|ova|eva|enko|escu|ska|ski|ović|vić|idze|shvili|yan)\Z"
+)
+# Endings of Finnish case forms: a surname that a sentence inflects ("Virtasen", "Mäkelälle") back to its base.
+_CASES = (
+    (re.compile(r"(?:sen|selle|selta|seen|sella|stä|sta|senä)\Z"), ("nen",)),
+    (re.compile(r"(?:n|lle|lta|ltä|lla|llä|an|än|on|ön|un|yn|in|hin)\Z"), ("", "i", "s", "nen")),
+)
+
+
+class Name(NamedTuple):
+    """A person's name in its parts, given names first; `confidence` 0..1 says how surely it is a name of a person."""
+
+    given: str
+    family: str
+    confidence: float
+    reversed: bool = False
+
+    @property
+    def full(self) -> str:
+        """Given names and surname as one."""
+        return f"{self.given} {self.family}".strip()
+
+
+def given_names() -> dict[str, int]:
+    """The given names of converters/text/tables/given_names.txt in small letters, with their rank (0 most common)."""
+    return _ranks("given_names")
+
+
+def surnames() -> dict[str, int]:
+    """The surnames of converters/text/tables/surnames.txt in small letters, with their rank (0 most common)."""
+    return _ranks("surnames")
+
+
+@cache
+def _ranks(name: str) -> dict[str, int]:
+    other = frozenset((_TABLES / "not_names.txt").read_text(encoding="utf-8").split())
+    ranks: dict[str, int] = {}
+    for rank, line in enumerate((_TABLES / f"{name}.txt").read_text(encoding="utf-8").splitlines()):
+        if line.casefold() not in other:
+            ranks.setdefault(line.casefold(), rank)
+    return ranks
+
+
+def rank_given(word: str) -> int | None:
+    """The rank of a given name, of the rarer part where two are joined by a hyphen; None where it is not listed."""
+    return _rank(word, given_names())
+
+
+def rank_surname(word: str) -> int | None:
+    """The rank of a surname, of the commoner part where two are joined by a hyphen; None where it is not listed."""
+    key = word.translate(_APOSTROPHES).casefold()
+    known = surnames()
+    if key in known:
+        return known[key]
+    ranks = [known[part] for part in key.split("-") if part in known] if "-" in key else []
+    return min(ranks, default=None)
+
+
+def _rank(word: str, known: dict[str, int]) -> int | None:
+    key = word.translate(_APOSTROPHES).casefold()
+    if key in known:
+        return known[key]
+    parts = key.split("-")
+    if len(parts) > 1 and all(part in known or _INITIAL.match(part) for part in parts):
+        return max(known.get(part, _RARE) for part in parts)
+    return None
+
+
+def is_capitalised(word: str) -> bool:
+    """Whether every part of a word begins with a capital, as names do ("Yli-Mäki", "MÄKI", "McCoy", not "de")."""
+    return all(part[:1].isupper() for part in re.split(r"['’-]", word) if part)
+
+
+def is_particle(word: str) -> bool:
+    """Whether a word is a small word inside surnames ("von", "af", "de")."""
+    return word.casefold() in words_of("particle")
+
+
+def is_initial(word: str) -> bool:
+    """Whether a word is an initial ("J.", "J-P", "M")."""
+    return bool(_INITIAL.match(word)) and word[:1].isupper()
+
+
+def looks_like_surname(word: str) -> bool:
+    """Whether a word that is not listed has the form of a surname."""
+    return len(word) > 4 and bool(_SURNAME_END.search(word.casefold()))
+
+
+def parse_name(raw: str, *, hints: Iterable[str] = ()) -> Name | None:
+    """The name of a person in a field that should hold one ("VUORINEN ANU", "Mäki, Aino", "FT Anna von Essen").
+
+    None where the text cannot be a name. `hints` are words known to be parts of names, in address letters.
+    """
+    words = re.sub(r"\([^)]*\)", " ", raw).replace(",", " , ").split()
+    if "," in words[1:] and words.index(",") <= 3:
+        comma = words.index(",")
+        surname, given = words[:comma], [word for word in words[comma + 1 :] if word != ","]
+        if given and all(is_capitalised(word) or is_particle(word) for word in [*surname, *given]):
+            return Name(_write(given), _write(surname), 0.9, reversed=True)
+    words = [word for word in words if word != "," and not _is_degree_like(word)]
+    return read_name(tuple(words), frozenset(hints), stated=True)
+
+
+def _is_degree_like(word: str) -> bool:
+    return word.endswith(".") and len(word) > 2
+
+
+@lru_cache(maxsize=65536)
+def read_name(words: tuple[str, ...], hints: frozenset[str] = frozenset(), *, stated: bool = False) -> Name | None:
+    """The name that a run of words makes, None where it makes none; the whole run has to belong to it.
+
+    A run of words unknown to the lists is a name only where `stated` is set: the text says that a name stands here.
+    """
+    if not 2 <= len(words) <= 5 or not _has_shape(words):
+        return None
+    forward = _score(words[:-1], words[-1:], hints)
+    best = Name(_write(words[:-1]), _write(words[-1:]), forward)
+    for cut in range(1, len(words) - 1):
+        if is_particle(words[cut]):
+            score = _score(words[:cut], words[cut:], hints)
+            best = Name(_write(words[:cut]), _write(words[cut:]), score)
+            break
+        if cut > 1 or len(words) > 2:
+            best = max(best, _two_surnames(words, cut, hints), key=lambda name: name.confidence)
+    backward = _score(words[1:], words[:1], hints)
+    if backward > 0.7 * best.confidence and _prefers_reversed(words, backward - best.confidence):
+        best = Name(_write(words[1:]), _write(words[:1]), max(backward, best.confidence), reversed=True)
+    if best.confidence <= 0.0:
+        return None
+    if best.confidence < 0.4 and stated:
+        return best._replace(confidence=0.7)
+    return best
+
+
+def _prefers_reversed(words: tuple[str, ...], gain: float) -> bool:
+    """Whether the surname stands first: by how much likelier each word is a given name than a surname."""
+    if is_initial(words[0]) or any(is_particle(word) for word in words[:-1]):
+        return False
+    return _given_odds(words[0]) + _ORDER_BIAS < max(_given_odds(word) for word in words[1:]) + 4 * min(gain, 0.0)
+
+
+def _given_odds(word: str) -> float:
+    """The logarithm of how much commoner a word is as a given name than as a surname, by the ranks."""
+    given, family = rank_given(word), rank_surname(word)
+    if "-" in word and given is not None:
+        family = None
+    if given is None and family is None:
+        return -1.5 if looks_like_surname(word) else 0.0
+    return math.log(((_UNLISTED if family is None else family) + 20) / ((_UNLISTED if given is None else given) + 20))
+
+
+def _has_shape(words: Sequence[str]) -> bool:
+    small = [word for word in words if not is_capitalised(word)]
+    if any(not is_particle(word) for word in small) or (is_particle(words[-1]) and not is_capitalised(words[-1])):
+        return False
+    return is_capitalised(words[0]) and not all(is_initial(word) for word in words) and not is_initial(words[-1])
+
+
+def _two_surnames(words: tuple[str, ...], cut: int, hints: frozenset[str]) -> Name:
+    """A name with two surnames apart ("Anna Mäki Virtanen"): both have to be listed and the first be no given name."""
+    tail = words[cut:]
+    fits = len(tail) == 2 and all(rank_surname(word) is not None for word in tail) and rank_given(tail[0]) is None
+    score = _score(words[:cut], tail[-1:], hints) if fits else 0.0
+    return Name(_write(words[:cut]), _write(tail), score)
+
+
+def _score(given: Sequence[str], family: Sequence[str], hints: frozenset[str]) -> float:
+    """How surely `given` are given names and `family` a surname: 0..1."""
+    first = min((_given_weight(word, hints) for word in given), default=0.0)
+    last = max((_family_weight(word, hints) for word in family if not is_particle(word)), default=0.0)
+    if any(is_particle(word) for word in family) and first > 0:
+        last = max(last, 0.8)
+    return round(first * last, 3)
+
+
+def _given_weight(word: str, hints: frozenset[str]) -> float:
+    if is_initial(word):
+        return 0.75
+    rank = rank_given(word)
+    if rank is not None:
+        return 1.0 if rank < 3000 else 0.93
+    if fold(word) in hints:
+        return 0.95
+    if rank_surname(word) is not None or looks_like_surname(word):
+        return 0.3
+    return 0.45 if not word.casefold().endswith("n") else 0.3
+
+
+def _family_weight(word: str, hints: frozenset[str]) -> float:
+    if is_initial(word):
+        return 0.0
+    rank = rank_surname(word)
+    if rank is not None:
+        return 1.0 if rank < 12000 else 0.96
+    if fold(word) in hints:
+        return 0.95
+    if looks_like_surname(word):
+        return 0.9
+    if rank_given(word) is not None:
+        return 0.5
+    return 0.55 if not word.casefold().endswith("n") else 0.4
+
+
+def fold(word: str) -> str:
+    """A word in the letters of an e-mail address."""
+    return fold_letters(word).replace(" ", "")
+
+
+def base_surname(word: str) -> str:
+    """The surname that a case form stands for ("Virtasen" -> "Virtanen"); the word itself where it is a base form."""
+    if rank_surname(word) is not None:
+        return word
+    for pattern, ends in _CASES:
+        if match := pattern.search(word.casefold()):
+            stem = word[: match.start()]
+            for end in ends:
+                if rank_surname(stem + end) is not None:
+                    return stem + end
+    return word
+
+
+def _write(words: Sequence[str]) -> str:
+    """Words as a name is written: capitals become "Yli-Mäki", anything else stays as it is."""
+    return " ".join(_decapitalise(word) for word in words)
+
+
+def _decapitalise(word: str) -> str:
+    if len(word) < 3 or not word.isupper() or is_initial(word):
+        return word
+    return re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), word)

@@ -1,0 +1,74 @@
+"""Finds telephone numbers in text and gives them in E.164, Finnish numbers first."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+import phonenumbers
+
+from converters.text.tokens import Token
+
+_HOME = "FI"
+_RUN = re.compile(
+    r"(?:(?<![\w-])|(?<=\bp)|(?<=\bpuh)|(?<=\bgsm)|(?<=\btel))(?<!\d[.,])[+(]?\d[\d()/.\-–+\s]*\d", re.IGNORECASE
+)
+_GROUP = re.compile(r"[^\s/]+")
+# A number in a Finnish text is written with its trunk zero or its country code; other digits are codes and sums.
+_START = re.compile(r"\(?(?:\+|0|358)")
+_NO_PHONE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})\b|\d{7}-\d\Z|\d{5}\Z|\d+[.,]\d{1,2}\Z")
+_LONGEST = 24  # characters that a written number takes with all its spaces
+
+
+def read_phones(text: str) -> list[Token]:
+    """The telephone numbers of a text as tokens of kind "phone", `value` in E.164 ("+358500000000").
+
+    A number is taken when the numbering plan knows it (phonenumbers, as at leniency VALID), so that codes, dates and
+    sums are left alone. A number broken at a line end is read as one.
+    """
+    return [token for run in _RUN.finditer(text) for token in _read_run(text, run.start(), run.end())]
+
+
+def format_phone(value: str) -> str:
+    """An E.164 number as Finns write it at home ("050 0000000"), a foreign one in the international way."""
+    number = phonenumbers.parse(value, _HOME)
+    home = phonenumbers.region_code_for_number(number) == _HOME
+    style = phonenumbers.PhoneNumberFormat.NATIONAL if home else phonenumbers.PhoneNumberFormat.INTERNATIONAL
+    return phonenumbers.format_number(number, style)
+
+
+def _read_run(text: str, start: int, end: int) -> Iterator[Token]:
+    groups = [(group.start(), group.end()) for group in _GROUP.finditer(text, start, end)]
+    first = 0
+    while first < len(groups):
+        last, value = _longest_number(text, groups, first)
+        if value:
+            begin, stop = groups[first][0], groups[last - 1][1]
+            raw = text[begin:stop].rstrip(".-–(")
+            yield Token("phone", raw, begin, begin + len(raw), value)
+        first = last
+
+
+def _longest_number(text: str, groups: list[tuple[int, int]], first: int) -> tuple[int, str]:
+    """The group after the longest number that begins at group `first`, and the number; empty where there is none."""
+    start = groups[first][0]
+    for last in range(len(groups), first, -1):
+        raw = text[start : groups[last - 1][1]]
+        if len(raw) <= _LONGEST and raw.count("\n") <= 1 and (value := _parse(" ".join(raw.split()))):
+            return last, value
+    return first + 1, ""
+
+
+@lru_cache(maxsize=4096)
+def _parse(raw: str) -> str:
+    if not _START.match(raw) or _NO_PHONE.match(raw) or sum(sign.isdigit() for sign in raw) < 6:
+        return ""
+    written = f"+{raw}" if raw.startswith("358") else raw
+    try:
+        number = phonenumbers.parse(written.rstrip(".-–("), _HOME)
+    except phonenumbers.NumberParseException:
+        return ""
+    if not phonenumbers.is_valid_number(number):
+        return ""
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

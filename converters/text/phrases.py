@@ -1,0 +1,395 @@
+"""Types the words of a text: names, role words, titles, bodies, degrees, labels; the best reading wins."""
+
+from __future__ import annotations
+
+import csv
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from converters.text import bodies, names, roles
+from converters.text.bodies import Body
+from converters.text.contact_words import words_of
+from converters.text.emails import read_emails
+from converters.text.names import Name
+from converters.text.phones import read_phones
+from converters.text.roles import RoleWords
+from converters.text.tokens import SEPARATORS, Token, tokenise
+
+_TABLES = Path(__file__).parent / "tables"
+_LONGEST_SPAN = 8
+# What crossing a line end costs a reading: lines mostly end where a name or a title does.
+_LINE_COST = 1.8
+
+
+class Item(NamedTuple):
+    """A run of characters with its type, the unit of the grammar of contacts.
+
+    Kinds: name, role, title, body, degree, place, label, capital (capitalised words of no known kind), text, number,
+    phone, email, template, url, conjunction, and the separators of `tokens`. `meaning` is what was read.
+    """
+
+    kind: str
+    text: str
+    start: int
+    end: int
+    meaning: Name | RoleWords | Body | str = ""
+
+
+class _Reading(NamedTuple):
+    score: float
+    kind: str
+    meaning: Name | RoleWords | Body | str
+
+
+@cache
+def _labels() -> dict[str, str]:
+    with (_TABLES / "contact_labels.csv").open(encoding="utf-8", newline="") as file:
+        return {row["word"]: row["kind"] for row in csv.DictReader(file)}
+
+
+@cache
+def _degrees() -> frozenset[str]:
+    return frozenset((_TABLES / "degrees.txt").read_text(encoding="utf-8").split())
+
+
+def read_items(text: str) -> list[Item]:
+    """The typed items of a text in order; no character is in two of them."""
+    emails = read_emails(text)
+    hints = _hints(emails)
+    tokens = tokenise(text, _lay_over(text, emails))
+    return [item for piece in _pieces(text, tokens) for item in _read_piece(piece, hints)]
+
+
+def _lay_over(text: str, emails: list[Token]) -> list[Token]:
+    """Addresses, numbers and listed bodies; where two overlap the first kind wins."""
+    found = list(emails)
+    known = [Token("body", text[start:end], start, end) for start, end in bodies.find_known(text)]
+    for token in [*read_phones(text), *known]:
+        if all(token.end <= other.start or other.end <= token.start for other in found):
+            found.append(token)
+    return found
+
+
+def _hints(emails: list[Token]) -> frozenset[str]:
+    """The parts of the local parts of addresses: words that are likely parts of names."""
+    locals_ = (token.value.split("@")[0] for token in emails if token.kind == "email")
+    return frozenset(part for local in locals_ for part in [*re.split(r"[._]", local), local] if len(part) > 2)
+
+
+class _Piece(NamedTuple):
+    """Tokens to be typed together: one token of its own kind, or a run of words with the line ends in it."""
+
+    tokens: list[Token]
+    is_run: bool
+
+
+def _pieces(text: str, tokens: list[Token]) -> Iterator[_Piece]:
+    run: list[Token] = []
+    position = 0
+    while position < len(tokens):
+        label, used = _read_label(tokens, position)
+        if label is not None:
+            yield from _flush(run)
+            yield _Piece([label], False)
+            position += used
+            continue
+        token = tokens[position]
+        if token.kind == "word" and not _is_conjunction(token):
+            token, used = _with_stop(tokens, position)
+            run.append(token)
+            position += used
+        elif run and _is_inside(tokens, position):
+            if token.kind != "comma":
+                run.append(token)
+            position += 1
+        else:
+            yield from _flush(run)
+            yield _Piece([token], False)
+            position += 1
+    yield from _flush(run)
+
+
+def _flush(run: list[Token]) -> Iterator[_Piece]:
+    lines = []
+    while run and run[-1].kind == "line":
+        lines.append(run.pop())
+    if run:
+        yield _Piece(list(run), True)
+    run.clear()
+    yield from (_Piece([line], False) for line in reversed(lines))
+
+
+def _is_conjunction(token: Token) -> bool:
+    return token.text.casefold() in words_of("conjunction") or token.text.casefold() in words_of("alternative")
+
+
+def _is_inside(tokens: list[Token], position: int) -> bool:
+    """Whether a token between words belongs to one phrase: a line end, or what joins halves of a compound."""
+    token = tokens[position]
+    after = tokens[position + 1] if position + 1 < len(tokens) else None
+    before = tokens[position - 1]
+    if after is None or after.kind != "word" or (before.kind not in {"word", "comma"} and not _is_conjunction(before)):
+        return False
+    if token.kind == "line":
+        return before.kind == "word" and not _is_conjunction(after)
+    if token.kind == "comma" or _is_conjunction(token):
+        return before.text.endswith(("-", "–")) or (
+            token.kind != "comma" and _joins_attributes(before.text, after.text)
+        )
+    return False
+
+
+def _joins_attributes(before: str, after: str) -> bool:
+    """ "ja" between two genitives ("koulutuksen ja kulttuurin johtaja") joins no people."""
+    if not (before.endswith("n") and after.endswith("n") and after.islower()):
+        return False
+    return (
+        names.rank_surname(before) is None and names.rank_given(before) is None and not names.looks_like_surname(before)
+    )
+
+
+def _with_stop(tokens: list[Token], position: int) -> tuple[Token, int]:
+    """A word with the stop of its abbreviation ("J.", "dos.", "vt.")."""
+    token = tokens[position]
+    after = tokens[position + 1] if position + 1 < len(tokens) else None
+    if after is None or after.kind != "stop" or after.start != token.end:
+        return token, 1
+    key = token.text.casefold()
+    short = (len(key) == 1 and token.text.isupper()) or key in _degrees() or key in words_of("abbreviation")
+    if names.is_initial(token.text) and len(key) > 1:
+        short = True
+    return (Token("word", f"{token.text}.", token.start, after.end), 2) if short else (token, 1)
+
+
+def _read_label(tokens: list[Token], position: int) -> tuple[Token | None, int]:
+    """A label ("puh.", "Sähköposti:", "Asema organisaatiossa:") with its stop or colon, and how many tokens it is."""
+    for size in (3, 2, 1):
+        words = tokens[position : position + size]
+        if len(words) < size or any(word.kind != "word" for word in words):
+            continue
+        kind = _labels().get(" ".join(word.text for word in words).casefold())
+        if kind is None:
+            continue
+        after = tokens[position + size : position + size + 3]
+        end = 1 if after and after[0].kind in {"stop", "colon"} and after[0].start == words[-1].end else 0
+        if end and len(after) > 1 and after[0].kind == "stop" and after[1].kind == "colon":
+            end = 2
+        if not _is_label(kind, words, after, end, position == 0 or tokens[position - 1].kind in SEPARATORS):
+            continue
+        stop = after[end - 1].end if end else words[-1].end
+        return Token("label", " ".join(word.text for word in words), words[0].start, stop, kind), size + end
+    return None, 0
+
+
+def _is_label(kind: str, words: list[Token], after: list[Token], end: int, begins: bool) -> bool:
+    """Whether a word of the label table is used as one here; words with another meaning need a sign of it."""
+    following = after[end].kind if len(after) > end else ""
+    colon = any(token.kind == "colon" for token in after[:end])
+    if kind in {"phone", "fax"} and following == "phone":
+        return True
+    if kind == "email" and following in {"email", "template"}:
+        return True
+    if len(words[0].text) == 1 or kind == "switchboard":
+        return following == "phone"
+    if kind in {"phone", "email", "fax", "web"}:
+        return True
+    if kind == "heading":
+        return colon or (begins and words[0].text[:1].isupper())
+    return colon
+
+
+def _read_piece(piece: _Piece, hints: frozenset[str]) -> Iterator[Item]:
+    if piece.is_run:
+        yield from _read_run(piece.tokens, hints)
+        return
+    token = piece.tokens[0]
+    if token.kind == "body":
+        name = bodies.known_names().get(" ".join(token.text.split()).casefold(), token.text)
+        yield Item("body", token.text, token.start, token.end, Body(name, "body", "nominative"))
+    elif token.kind == "word" or token.text == "&":
+        kind = "conjunction" if token.text.casefold() in words_of("conjunction") else "comma"
+        yield Item(kind, token.text, token.start, token.end)
+    else:
+        yield Item("text" if token.kind == "sign" else token.kind, token.text, token.start, token.end, token.value)
+
+
+def _read_run(tokens: list[Token], hints: frozenset[str]) -> list[Item]:
+    """The best reading of a run of words: the one whose parts score highest together."""
+    words = tuple(token.text for token in tokens if token.kind != "line")
+    places = [token for token in tokens if token.kind != "line"]
+    breaks = frozenset(
+        sum(1 for token in tokens[:at] if token.kind != "line")
+        for at, token in enumerate(tokens)
+        if token.kind == "line"
+    )
+    best: list[tuple[float, int, _Reading]] = [(0.0, 0, _Reading(0.0, "", ""))] * (len(words) + 1)
+    for end in range(1, len(words) + 1):
+        candidates = [
+            (best[start][0] + reading.score - _LINE_COST * sum(start < at < end for at in breaks), start, reading)
+            for start in range(max(0, end - _LONGEST_SPAN), end)
+            for reading in _readings(words, start, end, hints)
+        ]
+        best[end] = max(candidates, key=lambda candidate: (candidate[0], -candidate[1]))
+    parts: list[tuple[int, int, _Reading]] = []
+    end = len(words)
+    while end:
+        _, start, reading = best[end]
+        parts.append((start, end, reading))
+        end = start
+    return list(_write_items(parts[::-1], places, tokens))
+
+
+def _write_items(parts: list[tuple[int, int, _Reading]], words: list[Token], tokens: list[Token]) -> Iterator[Item]:
+    lines = [token for token in tokens if token.kind == "line"]
+    previous: Item | None = None
+    for start, end, reading in parts:
+        at = words[start].start
+        while lines and lines[0].end <= at:
+            line = lines.pop(0)
+            if previous is not None and previous.end > line.start:
+                continue
+            if previous is not None:
+                yield previous
+                previous = None
+            yield Item("line", line.text, line.start, line.end)
+        text = " ".join(word.text for word in words[start:end])
+        item = Item(reading.kind, text, at, words[end - 1].end, reading.meaning)
+        if previous is not None and previous.kind == item.kind and item.kind in {"capital", "text"}:
+            previous = previous._replace(text=f"{previous.text} {item.text}", end=item.end)
+            continue
+        if previous is not None:
+            yield previous
+        previous = item
+    if previous is not None:
+        yield previous
+
+
+def _readings(words: tuple[str, ...], start: int, end: int, hints: frozenset[str]) -> Iterator[_Reading]:
+    span = words[start:end]
+    if len(span) == 1:
+        yield _read_word(span[0])
+    if role := roles.read_role(span):
+        yield _Reading(3.0 + len(span), "role", role)
+    if title := read_title(span):
+        yield _Reading(2.2 + len(span), "title", title)
+    if (body := bodies.read_body(span)) and not (end < len(words) and _continues_body(words[end])):
+        yield _Reading(_score_body(body, span), "body", body)
+    if 2 <= len(span) <= 5 and not _blocked(words, start, end) and (name := _read_name(span, hints)):
+        yield _Reading(3.0 * len(span) * name.confidence, "name", name)
+
+
+def _continues_body(word: str) -> bool:
+    return word.startswith(("-", "–"))
+
+
+def _read_word(word: str) -> _Reading:
+    key = word.casefold().strip(".")
+    if key in _degrees() and (
+        word.isupper() or word.endswith(".") or any(sign.isupper() for sign in word[1:]) or key in {"dr", "tri"}
+    ):
+        return _Reading(2.0, "degree", word)
+    if key in bodies.places():
+        return _Reading(0.8, "place", bodies.places()[key])
+    if names.is_capitalised(word) and len(key) > 1:
+        return _Reading(0.1, "capital", word)
+    return _Reading(0.0, "text", word)
+
+
+def _score_body(body: Body, span: Sequence[str]) -> float:
+    if len(span) == 1 and bodies.is_bare_head(span[0]):
+        return 0.5
+    if bodies.is_body_word(span[-1]) or len(span) == 1:
+        base = 3.0 + len(span) if body.kind == "body" else 2.0 + 0.9 * len(span)
+    else:
+        base = 3.0 + 1.6 * len(span)
+    return base if body.form == "nominative" else base - 0.5
+
+
+def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
+    name = names.read_name(span, hints)
+    base = names.base_surname(span[-1])
+    if base != span[-1] and names.rank_given(span[0]) is not None:
+        inflected = names.read_name((*span[:-1], base), hints)
+        if inflected and (name is None or inflected.confidence > name.confidence):
+            name = inflected._replace(confidence=0.8)
+    if name and all(word.casefold() in bodies.places() for word in span):
+        return name._replace(confidence=0.3)
+    return name
+
+
+def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
+    """Whether a run of words cannot be a name because of what its words are or what follows."""
+    if any(_is_other_word(word) for word in words[start:end]):
+        return True
+    if words[start].casefold() in bodies.place_genitives() and names.rank_given(words[start]) is None:
+        return True
+    after = words[end] if end < len(words) else ""
+    return bool(after) and (
+        after.startswith(("-", "–"))
+        or bodies.is_legal_form(after)
+        or bodies.is_bare_head(after)
+        or (after.islower() and bodies.is_street(after))
+    )
+
+
+@lru_cache(maxsize=32768)
+def _is_other_word(word: str) -> bool:
+    """Whether a word is something else than a part of a name: a role, a title, a body, a label, a degree."""
+    if word.endswith("-"):
+        return True
+    if names.rank_surname(word) is not None or names.rank_given(word) is not None:
+        return False
+    if roles.read_role([word]) or roles.read_title_head(word) or bodies.is_body_word(word):
+        return True
+    key = word.casefold().strip(".")
+    return (key in _labels() and len(key) > 1) or _read_word(word).kind == "degree" or key in words_of("conjunction")
+
+
+def read_title(span: Sequence[str]) -> str:
+    """The job title that a run of words is, in the singular, else an empty string."""
+    return _read_title(tuple(span))
+
+
+@lru_cache(maxsize=32768)
+def _read_title(span: tuple[str, ...]) -> str:
+    english = _read_english_title(span)
+    if english:
+        return english
+    head = roles.read_title_head(span[-1])
+    if head is None or (names.rank_surname(span[-1]) is not None and span[-1][:1].isupper()):
+        return ""
+    if not all(_may_modify(word, at == 0) for at, word in enumerate(span[:-1])):
+        return ""
+    last = span[-1] if head.form == "singular" and head.word == span[-1].casefold().strip(".") else head.word
+    return " ".join((*span[:-1], last))
+
+
+def _may_modify(word: str, is_first: bool) -> bool:
+    """Whether a word may stand before the head of a Finnish or Swedish title ("yhteisötoiminnan", "vt.", "TKI-")."""
+    if word.casefold() in words_of("conjunction") or word.endswith(("-", "–")) or word.startswith(("-", "–")):
+        return True
+    if not word.islower() and not (is_first and _may_begin_title(word)):
+        return False
+    if roles.read_title_head(word) and not word.endswith("n"):
+        return False
+    return word.casefold().strip(".").endswith(("n", "va", "vä", "vt", "vs", "ma", "va", "tf", "ande", "a", "iv", "pi"))
+
+
+def _may_begin_title(word: str) -> bool:
+    if names.rank_given(word) is not None or names.rank_surname(word) is not None:
+        return False
+    return word.casefold() not in bodies.place_genitives()
+
+
+def _read_english_title(span: tuple[str, ...]) -> str:
+    keys = [word.casefold() for word in span]
+    if keys[-1] in words_of("english-title-head") and len(span) > 1:
+        fits = all(names.is_capitalised(word) and names.rank_given(word) is None for word in span[:-1])
+        return " ".join(span) if fits else ""
+    if len(span) > 2 and keys[1] == "of" and (keys[0] in words_of("english-title-head") or keys[0] == "chief"):
+        fits = all(names.rank_given(word) is None for word in span[2:]) and span[-1][:1].isupper()
+        return " ".join(span) if fits else ""
+    return ""

@@ -1,0 +1,172 @@
+"""Reads the words for what a person does: roles in a project (ontology/tables/roles.csv) and job titles."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from converters.text.contact_words import words_of
+from graph.resources import table
+
+_TABLES = Path(__file__).parent / "tables"
+# Roles of bodies: a person never has them.
+_BODY_ROLES = frozenset({"funder", "implementer", "co-implementer", "responsible-authority", "partner"})
+DEFAULT_ROLE = "contact-person"
+
+# "hankkeen", "projekti-", "the project's": the word for a project before a function becomes one mark.
+_PROJECT_WORD = re.compile(
+    r"(?:[^\W\d_][\w-]*-)?(?:(?:osa|kehittämis|pilotti|yhteis|pää|esiselvitys|-)?(?:hanke|hankkeen|hankkeiden|projekti|projektin|projektien)"
+    r"|(?:del)?projekt(?:et|ets|s)?|(?:sub-?)?project(?:['’]s|s)?|osatoteutuksen|osatoteuttajan|ohjelman)\Z"
+)
+_PROJECT_PREFIX = re.compile(r"(?:osa)?(?:hanke|projekti|projekt)-?(?=[a-zåäö]{3})")
+_MARK = "~"
+_SMALL_WORDS = frozenset({"the", "of", "för", "i", "in", "av", "for", "on"})
+_PLURAL, _SINGULAR, _GENITIVE = "plural", "singular", "genitive"
+# Case and number endings with the number they tell; Swedish and English ones last.
+_ENDINGS = (
+    (re.compile(r"t\Z"), _PLURAL),
+    (re.compile(r"(?:na|nä)\Z"), _SINGULAR),
+    (re.compile(r"(?:ina|inä|ille|ilta|iltä|iksi)\Z"), _PLURAL),
+    (re.compile(r"(?:ien|iden|jen|den|tten)\Z"), _PLURAL),
+    (re.compile(r"n\Z"), _GENITIVE),
+    (re.compile(r"(?:lle|lta|ltä|ksi)\Z"), _SINGULAR),
+    (re.compile(r"(?:arna|erna|er|ar|rna)\Z"), _PLURAL),
+    (re.compile(r"(?:en|n|ens|ns)\Z"), _SINGULAR),
+    (re.compile(r"s\Z"), _PLURAL),
+)
+_WEAK_GRADES = ((re.compile(r"([kpt])([aeiouyäö])\Z"), r"\1\1\2"), (re.compile(r"d([aeiouyäö])\Z"), r"t\1"))
+
+
+class Lemma(NamedTuple):
+    """A dictionary form that a word may have, and what its ending tells: singular, plural or genitive."""
+
+    word: str
+    form: str
+
+
+class RoleWords(NamedTuple):
+    """Words that name a role: the concept's last segment, whether they are plural or genitive."""
+
+    role: str
+    form: str
+
+
+@lru_cache(maxsize=32768)
+def lemmas(word: str) -> tuple[Lemma, ...]:
+    """The base forms that a word in small letters may come from, likeliest first; the word itself is the first."""
+    found = [Lemma(word, _SINGULAR)]
+    for ending, form in _ENDINGS:
+        if match := ending.search(word):
+            found.extend(Lemma(base, form) for base in _bases(word[: match.start()]))
+    return tuple(dict.fromkeys(found))
+
+
+def _bases(stem: str) -> Iterator[str]:
+    if len(stem) < 3:
+        return
+    yield stem
+    for weak, strong in _WEAK_GRADES:
+        if weak.search(stem):
+            yield weak.sub(strong, stem)
+    for inflected, base in (
+        ("se", "nen"),
+        ("s", "nen"),
+        ("kse", "s"),
+        ("miehe", "mies"),
+        ("e", "i"),
+        ("i", "ja"),
+        ("i", "jä"),
+        ("e", ""),
+        ("o", "a"),
+        ("ö", "ä"),
+    ):
+        if stem.endswith(inflected):
+            yield stem[: len(stem) - len(inflected)] + base
+
+
+@cache
+def _role_index() -> dict[tuple[str, ...], str]:
+    index: dict[tuple[str, ...], str] = {}
+    for row in table("roles"):
+        for words in row["words"].split("|"):
+            if words and row["id"] not in _BODY_ROLES:
+                index.setdefault(_mark_project(words.casefold().split()), row["id"])
+    return index
+
+
+def _mark_project(words: Sequence[str]) -> tuple[str, ...]:
+    """Words with the project in them made one mark: "hankkeen vetäjä", "projektivetäjä" -> ("~", "vetäjä")."""
+    marked: list[str] = []
+    for word in words:
+        if _PROJECT_WORD.match(word):
+            marked.append(_MARK)
+        elif match := _PROJECT_PREFIX.match(word):
+            marked.extend((_MARK, word[match.end() :]))
+        elif word not in _SMALL_WORDS:
+            marked.append(word)
+    return tuple(marked)
+
+
+def read_role(words: Sequence[str]) -> RoleWords | None:
+    """The role that a run of words names, whatever its case and number; None where it names none.
+
+    "hankkeen talousvastaava", "Projektikoordinaattorit", "osa-aikaisena koordinaattorina", "project manager". The
+    whole run has to belong to it, but for words that change no role ("vt.", "alueellinen").
+    """
+    return _read_role(tuple(word.casefold().strip(".:") for word in words))
+
+
+@lru_cache(maxsize=32768)
+def _read_role(words: tuple[str, ...]) -> RoleWords | None:
+    marked = _mark_project(words)
+    while marked:
+        if found := _look_up(marked) or _look_up(tuple(word for word in marked if word != _MARK)):
+            return found
+        if marked[0] != _MARK and not any(lemma.word in words_of("role-modifier") for lemma in lemmas(marked[0])):
+            return None
+        marked = marked[1:]
+    return None
+
+
+def _look_up(words: tuple[str, ...]) -> RoleWords | None:
+    index = _role_index()
+    if not words or words == (_MARK,):
+        return None
+    if words in index:
+        return RoleWords(index[words], _SINGULAR)
+    for head in lemmas(words[-1]):
+        for first in _first_lemmas(words, head.form):
+            role = index.get((*first, head.word))
+            if role is not None:
+                return RoleWords(role, head.form)
+    return None
+
+
+def _first_lemmas(words: tuple[str, ...], form: str) -> Iterator[tuple[str, ...]]:
+    """The words before the head as they stand, and with an adjective in its base form ("vastuullisen johtajan")."""
+    yield words[:-1]
+    if len(words) == 2:
+        yield from ((lemma.word,) for lemma in lemmas(words[0])[1:])
+    if len(words) == 3:
+        yield from ((words[0], lemma.word) for lemma in lemmas(words[1])[1:])
+
+
+@cache
+def _title_heads() -> tuple[frozenset[str], int]:
+    heads = frozenset((_TABLES / "title_heads.txt").read_text(encoding="utf-8").split())
+    return heads, max(map(len, heads))
+
+
+@lru_cache(maxsize=32768)
+def read_title_head(word: str) -> Lemma | None:
+    """The base form of a word that is the head of a job title ("kulttuurijohtaja", "päälliköt"); None for others."""
+    heads, longest = _title_heads()
+    key = word.casefold().strip(".")
+    for lemma in lemmas(key):
+        for size in range(min(len(lemma.word), longest), 1, -1):
+            if lemma.word[-size:] in heads and (size == len(lemma.word) or (size > 3 and len(lemma.word) - size > 1)):
+                return lemma
+    return None
