@@ -1,0 +1,212 @@
+"""Reads the bodies of a cell or a list: which line is a list and not a sentence, and which pieces belong together."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from converters.text.organisation_mentions import find_mentions
+from converters.text.organisation_names import is_aside, is_body, is_role, is_unit, parse_organisation, type_of
+from converters.text.organisation_words import fold, head_form, known_names, words
+from graph.model import Organisation, Span
+
+_LABEL = re.compile(r"\s*([^\W\d_][\w\s/()-]{2,40}?)\s*:\s*")
+_BULLET = re.compile(r"\s*(?:[-–—•*·▪◦o]\s+|\(?\d{1,2}[.)]\s+)")
+_SEPARATOR = re.compile(r"\s*;\s*|\s*[\t|]\s*|(?<![-‑]),\s*|\s+(?:ja|sekä|och|and|&)\s+|\s*/\s*|\s+[–—-]\s+|\s{3,}")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
+_SENTENCE_END = re.compile(r"\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)")
+_ABBREVIATED = re.compile(r"(?:\b(?:ry|rf|sr|r\.y|r\.f|s\.r|ym|mm|lut|ab|oy)\.)\s*\Z", re.IGNORECASE)
+_CONTACT = re.compile(r"@|\(at\)|https?:|www\.|\d{3,}")
+_MOST_WORDS = 40
+_UNKNOWN_IN_LIST = 0.5
+_UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "foundation", "association", "company"})
+
+
+class Piece(NamedTuple):
+    """A piece of a cell between separators, with its place in the line and the separator before it."""
+
+    text: str
+    start: int
+    end: int
+    sign: str
+
+
+def is_list_line(line: str) -> bool:
+    """Whether the line lists names and is no sentence: no verb or function word, no full stop, few words."""
+    body = _BRACKETS.sub("", _strip_lead(line)[0]).strip()
+    tokens = re.findall(r"[\w:-]+", body)
+    if not tokens or len(tokens) > _MOST_WORDS:
+        return False
+    if _SENTENCE_END.search(body) and not _ABBREVIATED.search(body):
+        return False
+    return not any(
+        words().has(token.casefold(), "function")
+        for token in tokens
+        if token.casefold() not in ("sekä", "samt", "för", "i", "vid", "for", "and", "in", "on")
+    )
+
+
+def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organisation]:
+    """The bodies of a line that lists names; `among_bodies` lets names pass that no rule knows."""
+    body, start, labelled = _strip_lead(line)
+    groups = _group(_pieces(body), among_bodies or labelled)
+    found: list[Organisation] = []
+    for group in groups:
+        first, last = group[0].start, group[-1].end
+        raw = body[first:last]
+        found.extend(_make(raw, offset + start + first, len(group) > 1))
+    return found
+
+
+def lists_bodies(lines: Sequence[str]) -> bool:
+    """Whether the lines are a list of bodies: all of them list lines, and half of their pieces named as bodies."""
+    if not all(is_list_line(line) for line in lines):
+        return False
+    named = [_names_body(piece.text) for line in lines for piece in _pieces(_strip_lead(line)[0])]
+    return 2 * sum(named) >= len(named)
+
+
+def _strip_lead(line: str) -> tuple[str, int, bool]:
+    """The line without bullet and label, where it begins, and whether a label said that bodies follow."""
+    start = match.end() if (match := _BULLET.match(line)) else 0
+    label = _LABEL.match(line, start)
+    labelled = False
+    if label is not None and words().has(label.group(1).split()[0].casefold(), "label") | words().has(
+        label.group(1).split()[-1].casefold(), "label"
+    ):
+        start, labelled = label.end(), True
+    return line[start:], start, labelled
+
+
+def _pieces(body: str) -> list[Piece]:
+    """The line at its separators, none of them inside brackets; "ja" separates only where two bodies meet."""
+    covered = [(match.start(), match.end()) for match in _BRACKETS.finditer(body)]
+    pieces: list[Piece] = []
+    start, sign = 0, ""
+    for match in _SEPARATOR.finditer(body):
+        if any(first <= match.start() < last for first, last in covered):
+            continue
+        left, right = body[start : match.start()], body[match.end() :]
+        mark = match.group().strip()
+        if not _separates(mark, left, right, bool(pieces)):
+            continue
+        pieces.append(_piece(body, start, match.start(), sign))
+        start, sign = match.end(), mark
+    pieces.append(_piece(body, start, len(body), sign))
+    return [piece for piece in pieces if piece.text]
+
+
+def _piece(body: str, start: int, end: int, sign: str) -> Piece:
+    text = body[start:end]
+    lead = len(text) - len(text.lstrip(" \t\r\"”'*•"))
+    stripped = text.strip(" \t\r\"”'*•")
+    if stripped.endswith(".") and not _ABBREVIATED.search(stripped):
+        stripped = stripped[:-1]
+    return Piece(stripped, start + lead, start + lead + len(stripped), sign)
+
+
+def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
+    if not left.strip() or not right.strip():
+        return bool(mark)
+    if mark in ("ja", "sekä", "och", "and", "&"):
+        follower = right.split(",")[0].split(" ja ")[0].strip()
+        if left.rstrip().endswith("-") or not right[:1].isupper() or _is_one_name(left, mark, right):
+            return False
+        return (is_body(left.strip(" .")) or listed) and (is_body(follower) or (_looks_like_name(follower) and listed))
+    if mark in ("–", "—", "-"):
+        return is_body(left.strip()) and (is_body(right.strip()) or is_unit(right.strip()))
+    return not (mark == "/" and (left[-1:].isdigit() or _is_one_name(left, mark, right)))
+
+
+def _is_one_name(left: str, mark: str, right: str) -> bool:
+    """Whether a known name holds the separator: `Helsingin ja Uudenmaan sairaanhoitopiiri`."""
+    whole = fold(f"{left} {mark} {right}")
+    return any(name in whole and f" {mark} " in name and fold(left).split(" ")[-1] in name for name in _joined_names())
+
+
+def _joined_names() -> list[str]:
+    return [name for name in known_names() if any(f" {mark} " in name for mark in ("ja", "och", "and"))]
+
+
+def _looks_like_name(text: str) -> bool:
+    return text[:1].isupper() and len(text.split()) <= 6 and not is_aside(text)
+
+
+def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
+    """Pieces that name one body with its units; what is no part of a body is left out."""
+    several = sum(is_body(piece.text) for piece in pieces) > 1
+    groups: list[list[Piece]] = []
+    for piece in pieces:
+        if is_aside(piece.text) or (_CONTACT.search(piece.text) and not is_body(piece.text)):
+            if is_role(piece.text) and is_body(piece.text):
+                groups.append([piece])
+            continue
+        if groups and _belongs(groups[-1], piece, several):
+            groups[-1].append(piece)
+        elif (
+            _names_body(piece.text)
+            or is_unit(piece.text)
+            or ((among_bodies or several) and _looks_like_name(piece.text))
+        ):
+            groups.append([piece])
+    return groups
+
+
+def _names_body(text: str) -> bool:
+    """A body, and not just the word for one ("Kuntayhtymä")."""
+    form = head_form(text)
+    bare = form is not None and form.nominative.casefold() == form.head.word
+    return is_body(text) and not (bare and fold(text) not in known_names())
+
+
+def _belongs(group: list[Piece], piece: Piece, several: bool) -> bool:
+    """Whether the piece is a unit of the body before it."""
+    lead = group[0].text
+    if not is_body(lead) or piece.sign in (";", "|", "", "ja", "sekä", "och", "and", "&"):
+        return False
+    if is_unit(piece.text):
+        return True
+    if piece.sign in ("–", "—", "-"):
+        return False
+    if is_body(piece.text):
+        under, over = type_of(piece.text)[0], type_of(lead)[0]
+        return piece.sign == "/" and under != over and over in _UNDER and under not in ("municipality", "company")
+    return not several or piece.sign == "/"
+
+
+def _make(raw: str, start: int, chained: bool) -> list[Organisation]:
+    """The body of a piece; where it is inflected, or led by a role, what the reader of sentences finds in it."""
+    parsed = parse_organisation(raw)
+    if parsed.type == "sole-trader" and parsed.confidence < 1:
+        return []
+    if (is_role(raw) and not chained) or _is_phrase(raw, parsed):
+        return [each._replace(at=_shift(each.at, start)) for each in find_mentions(raw)]
+    raw = _without_note(raw, parsed)
+    confidence = parsed.confidence if parsed.type or not parsed.name else min(parsed.confidence, _UNKNOWN_IN_LIST)
+    return [parsed._replace(raw=raw, at=Span(start, start + len(raw)), confidence=confidence)]
+
+
+def _is_phrase(raw: str, parsed: Organisation) -> bool:
+    """Whether the words are a phrase about a body: it is inflected, or what follows it names no unit."""
+    tokens = raw.split()
+    last = head_form(tokens[-1]) if tokens else None
+    if last is not None and last.case and last.head.role == "body" and parsed.name == raw:
+        return True
+    inner = tokens[len(parsed.name.split()) :] if parsed.name else []
+    genitive = head_form(tokens[len(parsed.name.split()) - 1]) if inner else None
+    return genitive is not None and genitive.genitive and all(head_form(token) is None for token in inner)
+
+
+def _without_note(raw: str, parsed: Organisation) -> str:
+    """The raw words without a bracket at the end that is no part of the name: `(koordinaattori)`."""
+    match = _LAST_BRACKET.search(raw)
+    told = parsed.abbreviation or parsed.former_names or parsed.business_id
+    if match is None or told or (parsed.units and parsed.units[-1] in match.group()):
+        return raw
+    return raw[: match.start()].rstrip()
+
+
+def _shift(at: object, offset: int) -> Span:
+    return Span(at.start + offset, at.end + offset) if isinstance(at, Span) else Span(offset, offset)

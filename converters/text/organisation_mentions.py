@@ -1,0 +1,465 @@
+"""Finds the names of bodies in running text: where a name begins and ends, and what it is in the nominative."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from converters.text.organisation_names import is_abbreviation, parse_organisation, to_nominative
+from converters.text.organisation_words import (
+    HeadForm,
+    Known,
+    fold,
+    genitive_places,
+    head_form,
+    is_person,
+    known_names,
+    place_names,
+    words,
+)
+from graph.model import Organisation, Span
+
+_TOKEN = re.compile(
+    r"(?P<word>(?:ev\.\s?-?lut\.|r\.y\.|r\.f\.|s\.r\.|T:mi\b|(?!\d)\w+(?:[-‑–:'’&.](?=\w)\w+)*[-‑]?|-\w+))"
+    r"|(?P<number>\d+(?:[.,-]\d+)*)|(?P<line>\n)|(?P<sign>[^\s\w])",
+    re.IGNORECASE,
+)
+_ENDINGS = (
+    *tuple(
+        ending
+        for base in ["n", "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ksi", "na", "nä", "a", "ä"]
+        for ending in (f":{base}", f"i{base}", base)
+    ),
+    ":hin",
+    ":een",
+    ":ään",
+    ":ta",
+    ":tä",
+    "iin",
+    "an",
+    "än",
+    "on",
+    "un",
+    "een",
+    "hin",
+    "s",
+)
+_LONGEST_NAME = 14
+_BRACKET_LIMIT = 90
+_ELLIPTIC = ("-", "‑", "–")
+_OBLIQUE = (
+    "ssa",
+    "ssä",
+    "sta",
+    "stä",
+    "lla",
+    "llä",
+    "lle",
+    "lta",
+    "ltä",
+    "ksi",
+    "sti",
+    "na",
+    "nä",
+    "aan",
+    "ään",
+    "een",
+)
+
+
+_VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "toimi", "palvelu", "työpaja"])
+_BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
+
+
+class Token(NamedTuple):
+    """A word, a number, a line end or a sign of a text with its place."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+class Mention(NamedTuple):
+    """A name in a text: tokens `first` to before `last`, the words in the nominative, and how sure it is a body."""
+
+    first: int
+    last: int
+    nominative: str
+    case: str
+    confidence: float
+
+
+def split_tokens(text: str) -> list[Token]:
+    """The tokens of a text; a hyphenated word, `Oy:n` and `ev.-lut.` are one."""
+    return [Token(m.lastgroup or "", m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+
+
+def find_mentions(text: str) -> list[Organisation]:
+    """The bodies that a running text names, in their order, each with its span. Never raises."""
+    scan = Scan(text)
+    found: list[Organisation] = []
+    index = 0
+    while index < len(scan.tokens):
+        mention = scan.mention_at(index)
+        if mention is None:
+            index += 1
+            continue
+        found.append(scan.make(mention))
+        index = mention.last
+    return found
+
+
+class Scan:
+    """One text in tokens, with the grammar of names over them."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = split_tokens(text)
+
+    def word(self, index: int) -> str:
+        """The word at the index, empty where there is none."""
+        return self.tokens[index].text if 0 <= index < len(self.tokens) and self.tokens[index].kind == "word" else ""
+
+    def sign(self, index: int) -> str:
+        """The sign at the index, empty where a word, a number or nothing stands there."""
+        return self.tokens[index].text if 0 <= index < len(self.tokens) and self.tokens[index].kind == "sign" else ""
+
+    def has(self, index: int, kind: str) -> bool:
+        """Whether the word is of this kind; a case ending after a colon is left out (`Oy:n`)."""
+        return words().has(self.word(index).split(":")[0].casefold(), kind) or words().has(
+            self.word(index).casefold(), kind
+        )
+
+    def begins_sentence(self, index: int) -> bool:
+        """Whether the word is the first of a line or sentence, where a capital says nothing."""
+        if index == 0:
+            return True
+        before = self.tokens[index - 1]
+        return before.kind != "word" and before.text not in (",", "/", "&", "(")
+
+    def _only_starts(self, index: int) -> bool:
+        """Whether the word has its capital from the start of a sentence only."""
+        return self.begins_sentence(index) and self.has(index, "starter")
+
+    def mention_at(self, index: int) -> Mention | None:
+        """The name that begins with the token, None where none begins."""
+        if not self.word(index):
+            return None
+        readings = [read(index) for read in (self._known, self._headed, self._fronted)]
+        found = [mention for mention in readings if mention is not None]
+        longest = max(found, key=lambda mention: mention.last) if found else self._legal(index)
+        return None if longest is None else self._extend(longest)
+
+    def make(self, mention: Mention) -> Organisation:
+        """The mention as an organisation, the raw words as the text has them."""
+        span = Span(self.tokens[mention.first].start, self.tokens[mention.last - 1].end)
+        parsed = parse_organisation(mention.nominative)
+        confidence = min(parsed.confidence, mention.confidence)
+        return parsed._replace(raw=self.text[span.start : span.end], at=span, confidence=confidence)
+
+    def _slice(self, first: int, last: int) -> str:
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+    def _known(self, index: int) -> Mention | None:
+        """A name of the table of organisations, its last word in any case."""
+        if fold(self.word(index)).split(" ")[0] not in _first_words():
+            return None
+        for last in range(min(index + _LONGEST_NAME, len(self.tokens)), index, -1):
+            if not self.word(last - 1) or "\n" in self._slice(index, last):
+                continue
+            front = self._slice(index, last - 1) if last - 1 > index else ""
+            for nominative, inflected in _nominatives(front, self.word(last - 1)):
+                known = known_names().get(fold(nominative))
+                if known is not None and self._is_meant(index, known, nominative):
+                    return Mention(index, last, known.name, inflected, 1.0)
+        return None
+
+    def _is_meant(self, index: int, known: Known, written: str) -> bool:
+        """Whether the words mean the body: abbreviations keep their capitals, full names begin with one."""
+        if known.short:
+            same = written.strip() == known.name or (len(written) > 2 and written.isupper())
+            return (
+                same
+                and len(known.name) > 2
+                and (not self.begins_sentence(index) or len(known.name) != 4 or written.isupper() or same)
+            )
+        if known.name.casefold() in place_names():
+            return False
+        return self.word(index)[:1].isupper() or known.type in ("ministry", "state-agency")
+
+    def _starts_name(self, index: int) -> bool:
+        """Whether a name with a head may begin with the word: a capital that no sentence, role or person explains."""
+        word = self.word(index)
+        if not word[:1].isupper() or self._only_starts(index) or _ends_as_role(word):
+            return False
+        if is_person((word, self.word(index + 1))) and self.word(index + 1)[:1].isupper():
+            return False
+        if not self.begins_sentence(index) or word.casefold() in genitive_places():
+            return True
+        if word.endswith(_ELLIPTIC) or head_form(self.word(index + 1)) is not None or head_form(word) is not None:
+            return not word.casefold().endswith(_OBLIQUE)
+        return word.casefold().endswith(("n", "nen", "s")) and not word.casefold().endswith(_OBLIQUE)
+
+    def _headed(self, index: int) -> Mention | None:
+        """Words of a name up to a head: `Lappeenrannan teknillisen yliopiston`, with a unit after a genitive."""
+        if not self._starts_name(index):
+            return None
+        best: Mention | None = None
+        body_seen = False
+        for at in range(index, min(index + _LONGEST_NAME, len(self.tokens))):
+            form = head_form(self.word(at)) if self.word(at) else None
+            if form is not None:
+                body_seen = body_seen or form.head.role == "body"
+                if body_seen and self._ends_name(index, at, form, best):
+                    best = self._mention(index, at + 1, form)
+                if not form.genitive or (form.head.role == "body" and self._another_begins(at + 1)):
+                    break
+            if not self._continues(index, at, strict=best is not None):
+                break
+        return best
+
+    def _mention(self, first: int, last: int, form: HeadForm) -> Mention:
+        nominative = to_nominative(self._slice(first, last).split())
+        return Mention(first, last, nominative, form.case, 1.0)
+
+    def _ends_name(self, first: int, at: int, form: HeadForm, before: Mention | None) -> bool:
+        """Whether the name may end with this head."""
+        if form.head.shape == "word":
+            return at == first + 1 and self._is_place_genitive(first)
+        if form.head.role == "unit":
+            if form.head.word in _VAGUE_UNITS or before is None:
+                return False
+            return form.head.shape != "plural" or not form.case
+        if at == first:
+            return self._stands_alone(at, form)
+        if form.head.shape == "en" or form.head.shape == "sv":
+            return True
+        return form.case != "other" or self.word(first)[:1].isupper()
+
+    def _stands_alone(self, at: int, form: HeadForm) -> bool:
+        """A compound such as `Kuntoutussäätiö` or `Diakonia-ammattikorkeakoulu` is a name, `Säätiö` is a word."""
+        word = self.word(at)
+        front = len(word) - len(form.head.word)
+        if "-" in word[: max(front, 0)] and word[:1].isupper():
+            return True
+        return front > 3 and not self.begins_sentence(at) and form.head.shape not in ("sv", "en")
+
+    def _is_place_genitive(self, index: int) -> bool:
+        word = self.word(index).casefold()
+        if word in genitive_places() or word.rstrip("s") in place_names() or word in place_names():
+            return True
+        return word.endswith("n") and not self.begins_sentence(index)
+
+    def _another_begins(self, index: int) -> bool:
+        """Whether a new name of a place begins after a body in the genitive."""
+        follows = head_form(self.word(index + 1))
+        return self.word(index).casefold() in genitive_places() and follows is not None and follows.head.shape == "word"
+
+    def _continues(self, first: int, at: int, *, strict: bool) -> bool:
+        """Whether the name may go on over the token to the one after it."""
+        word, sign = self.word(at), self.sign(at)
+        if sign:
+            return (sign == "," and self.word(at - 1).endswith(_ELLIPTIC)) or sign == "&"
+        if not word:
+            return False
+        if at > first and word.casefold() in genitive_places() and not self._leads_on(first, at) and not strict:
+            return False
+        if words().has(word.casefold(), "joins"):
+            return self.word(at - 1).endswith(_ELLIPTIC)
+        if word[:1].isupper() or word.endswith(_ELLIPTIC) or self.has(at, "modifier"):
+            return True
+        if self.has(at, "function"):
+            return False
+        return word.endswith(("n", "nen", "iset"))
+
+    def _leads_on(self, first: int, at: int) -> bool:
+        """Whether a place inside a name belongs to what stands before it (`Etelä- ja Pohjois-Savon`)."""
+        before = self.word(at - 1)
+        return before.endswith(_ELLIPTIC) or words().has(before.casefold(), "joins") or at - first > 3
+
+    def _fronted(self, index: int) -> Mention | None:
+        """`Yrkeshögskolan Novia`, `NTM-centralen i Österbotten`, `University of Oulu`."""
+        if not (self.word(index)[:1].isupper() and self.has(index, "front")):
+            return None
+        at, last = index + 1, index
+        while at < min(index + 9, len(self.tokens)):
+            word = self.word(at)
+            if word[:1].isupper() and not self.has(at, "starter"):
+                last = at
+            elif not words().has(word.casefold(), "link"):
+                break
+            at += 1
+        if last == index:
+            return None
+        return Mention(index, last + 1, self._slice(index, last + 1), "", 0.9)
+
+    def _legal(self, index: int) -> Mention | None:
+        """`Kouvola Innovation Oy:n`, `Kuopion omaishoitajat ry`, `Oy Vaasan Kehitys Ab`, `Tmi Aino Esimerkki`."""
+        if self._is_legal(index) and self.word(index)[:1].isupper():
+            return self._after_legal(index)
+        if not self.word(index)[:1].isupper() or self._only_starts(index) or _ends_as_role(self.word(index)):
+            return None
+        if (
+            self.begins_sentence(index)
+            and self.word(index).casefold().endswith(_OBLIQUE)
+            and self.has(index + 1, "function")
+        ):
+            return None
+        for at in range(index + 1, min(index + _LONGEST_NAME, len(self.tokens))):
+            if self._is_legal(at):
+                return self._legal_mention(index, at)
+            if not self._in_business_name(at):
+                return None
+        return None
+
+    def _is_legal(self, index: int) -> bool:
+        return self.has(index, "legal") or self.has(index, "trader")
+
+    def _legal_mention(self, first: int, at: int) -> Mention | None:
+        association = words().value(self.word(at).split(":")[0].casefold(), "legal") == "association"
+        inner = [self.word(each) for each in range(first + 1, at)]
+        if not association and any(word[:1].islower() for word in inner if not words().has(word.casefold(), "joins")):
+            return None
+        if not association and any(words().has(word.casefold(), "joins") for word in inner if word != "&"):
+            return None
+        while self._is_legal(at + 1):
+            at += 1
+        form, _, ending = self.word(at).partition(":")
+        front = self._slice(first, at)
+        return Mention(first, at + 1, f"{front} {form}", "genitive" if ending else "", 1.0)
+
+    def _in_business_name(self, at: int) -> bool:
+        if self.sign(at):
+            return self.sign(at) in "&-+"
+        if not self.word(at):
+            return self.tokens[at].kind == "number" and len(self.tokens[at].text) <= 4
+        return not self.has(at, "function")
+
+    def _after_legal(self, index: int) -> Mention | None:
+        last = index + 1
+        while last < min(index + 7, len(self.tokens)) and self.word(last)[:1].isupper() and not self._is_legal(last):
+            last += 1
+        if last == index + 1:
+            return None
+        last += self._is_legal(last)
+        return Mention(index, last, self._slice(index, last), "", 1.0)
+
+    def _extend(self, mention: Mention) -> Mention:
+        """The mention with what belongs to it on the right: legal form, brand, bracket, units."""
+        for extend in (
+            self._with_legal_form,
+            self._with_brand,
+            self._with_bracket,
+            self._with_units,
+            self._with_bracket,
+        ):
+            mention = extend(mention)
+        return mention
+
+    def _added(self, mention: Mention, last: int, written: str = "") -> Mention:
+        added = written or self.text[self.tokens[mention.last - 1].end : self.tokens[last - 1].end]
+        return mention._replace(last=last, nominative=mention.nominative + added)
+
+    def _with_legal_form(self, mention: Mention) -> Mention:
+        at = mention.last
+        while not mention.case and self.has(at, "legal") and self.tokens[at].kind == "word":
+            form = self.word(at).split(":")[0]
+            mention = self._added(mention, at + 1, f" {form}")
+            at += 1
+        return mention
+
+    def _with_brand(self, mention: Mention) -> Mention:
+        """`Jyväskylän koulutuskuntayhtymä Gradia`: a capitalised word after a head that names no place."""
+        at = mention.last
+        word = self.word(at)
+        form = head_form(self.word(at - 1))
+        if mention.case or form is None or not word[:1].isupper() or self.has(at, "starter"):
+            return mention
+        if form.head.type in _BRANDLESS and not word.split(":")[0].isupper():
+            return mention
+        nominative = word.split(":")[0]
+        if (
+            head_form(word)
+            or self._is_place_genitive(at)
+            or is_person((word, self.word(at + 1)))
+            or self.mention_at(at)
+        ):
+            return mention
+        return self._added(mention, at + 1, f" {nominative}")
+
+    def _with_bracket(self, mention: Mention) -> Mention:
+        """`(THL)`, `(aiemmin Kuopion yliopisto)`, `(1006538-5)` belong to the name before them."""
+        at = mention.last
+        if self.sign(at) != "(" or self.tokens[at].start - self.tokens[at - 1].end > 1:
+            return mention
+        close = self.text.find(")", self.tokens[at].end, self.tokens[at].end + _BRACKET_LIMIT)
+        if close < 0:
+            return mention
+        inner = self.text[self.tokens[at].end : close].strip()
+        parsed = parse_organisation(f"{mention.nominative} ({inner})")
+        told = parsed.business_id or parsed.former_names or (inner and is_abbreviation(inner, mention.nominative))
+        if not told:
+            return mention
+        last = next(index for index in range(at, len(self.tokens)) if self.tokens[index].start >= close) + 1
+        return self._added(mention, last, f" ({inner})")
+
+    def _with_units(self, mention: Mention) -> Mention:
+        """`Oulun kaupunki, sivistyspalvelut`, `X / yksikkö`: units that a comma, a slash or a dash joins."""
+        while not mention.case:
+            at = mention.last
+            if self.sign(at) not in (",", "/", "–", "-") or not self.word(at + 1):
+                return mention
+            end = self._unit_end(at + 1)
+            if end is None:
+                return mention
+            mention = self._added(mention, end, f"{self.sign(at)} {self._slice(at + 1, end)}".replace("/ ", " / "))
+        return mention
+
+    def _unit_end(self, first: int) -> int | None:
+        """The index after a unit's name that begins with the word, None where no unit is named there."""
+        if self._known(first) is not None:
+            return None
+        for at in range(first, min(first + 8, len(self.tokens))):
+            form = head_form(self.word(at)) if self.word(at) else None
+            if form is not None and form.head.role == "body" and form.head.type != "educational-institution":
+                return None
+            if form is not None and form.head.role == "unit" and not form.case:
+                return self._brand_end(at + 1)
+            join = words().has(self.word(at).casefold(), "joins") and self.word(at - 1).endswith(_ELLIPTIC)
+            elliptic_comma = self.sign(at) == "," and self.word(at - 1).endswith(_ELLIPTIC)
+            if not (join or elliptic_comma or (self.word(at) and not self.has(at, "function"))):
+                return None
+        return None
+
+    def _brand_end(self, at: int) -> int:
+        while self.word(at)[:1].isupper() and head_form(self.word(at)) is None and not self._is_place_genitive(at):
+            at += 1
+        return at
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    """The first words of known names, with the case endings that a name of one word takes."""
+    firsts = {name.split(" ")[0] for name in known_names()}
+    alone = {name for name in known_names() if " " not in name}
+    return frozenset(firsts | {name + ending for name in alone for ending in (e.strip(":") for e in _ENDINGS)})
+
+
+def _nominatives(front: str, last: str) -> list[tuple[str, str]]:
+    """What the words may be in the nominative, each with the case they would stand in."""
+    tokens = [*front.split(), last]
+    found = [(" ".join(tokens), "")]
+    form = head_form(last)
+    if form is not None and form.case:
+        found.append((to_nominative(tokens), form.case))
+    for ending in _ENDINGS:
+        if last.endswith(ending) and len(last) - len(ending) >= 2:
+            case = "genitive" if ending.strip(":") in ("n", "in", "s") else "other"
+            found.append((" ".join([*tokens[:-1], last[: -len(ending)]]), case))
+    return found
+
+
+def _ends_as_role(word: str) -> bool:
+    return word.casefold().endswith(words().forms_of("role-end"))

@@ -1,0 +1,424 @@
+"""Takes one name of a body apart: the body, its units, its type, abbreviation, former names, business id, person."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+from converters.text.organisation_words import (
+    HeadForm,
+    find_person,
+    fold,
+    genitive_places,
+    head_form,
+    is_person,
+    known_names,
+    place_names,
+    words,
+)
+from graph.model import Organisation
+
+_BUDGET_LINE = re.compile(r"\s+(yritystuet)\s*\Z", re.IGNORECASE)
+_BUSINESS_ID = re.compile(
+    r"(?:\b(?:Y-?tunnus|FO-nummer|Business ID)\s*:?\s*)?(?<![\d-])(\d{6,7}-\d)(?![\d-])", re.IGNORECASE
+)
+_WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
+_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
+_CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|(?<!-)\s*,\s+|\s+[–—-]\s+|\s{2,}|;\s+")
+_EDGES = " \t\r\n.,;:•*·|\"”“'"
+_GLUED = re.compile(r"\b(.*\S\s+(?:OY|KY|AB|OYJ|TMI|Oy|Ky))(?=[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{2,}\s)(.+)")
+_OWN_BODIES = frozenset({"association", "foundation", "cooperative", "company", "joint-municipal-authority", "fund"})
+_SPLITS_ANYTHING = frozenset(
+    {
+        "municipality",
+        "university",
+        "university-of-applied-sciences",
+        "state-regional-authority",
+        "state-agency",
+        "ministry",
+    }
+)
+_KEEPS_OVER_LEGAL_FORM = frozenset(
+    {
+        "university-of-applied-sciences",
+        "university",
+        "educational-institution",
+        "chamber-of-commerce",
+        "parish",
+        "parish-union",
+        "joint-municipal-authority",
+    }
+)
+_NESTING = frozenset(
+    [
+        "tiedekunta",
+        "toimiala",
+        "osasto",
+        "vastuualue",
+        "palvelualue",
+        "tulosalue",
+        "toimialue",
+        "laitos",
+        "yksikkö",
+        "kampus",
+        "virasto",
+    ]
+)
+_ADJECTIVE = re.compile(r"(.+)is(?:en|essa|essä|esta|estä|elle|elta|eltä|ella|ellä|een|ta|tä)\Z")
+_UNKNOWN, _UNIT_ALONE, _TRADER_BY_NAME, _TRADER_INSIDE = 0.6, 0.8, 0.9, 0.7
+
+
+class Brackets(NamedTuple):
+    """What the brackets of a name say, and the name without them."""
+
+    name: str
+    abbreviation: str = ""
+    former: tuple[str, ...] = ()
+    units: tuple[str, ...] = ()
+
+
+def split_budget_line(raw: str) -> tuple[str, str]:
+    """The name of a body and the budget line written after it, empty where there is none.
+
+    >>> split_budget_line("Lapin ELY-keskus yritystuet")
+    ('Lapin ELY-keskus', 'yritystuet')
+    """
+    match = _BUDGET_LINE.search(raw)
+    return (raw[: match.start()].strip(), match.group(1)) if match else (raw.strip(), "")
+
+
+def is_business_id(text: str) -> bool:
+    """Whether the text is a Finnish business id with the right check digit (weights 7 9 10 5 8 4 2, modulo 11).
+
+    >>> is_business_id("1006538-5"), is_business_id("1006538-6")
+    (True, False)
+    """
+    digits, dash, check = text.partition("-")
+    if not dash or not check.isdigit() or not digits.isdigit() or len(digits) > 7 or len(check) != 1:
+        return False
+    rest = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, digits.zfill(7), strict=True)) % 11
+    return rest != 1 and int(check) == (0 if rest == 0 else 11 - rest)
+
+
+@lru_cache(maxsize=65536)
+def parse_organisation(raw: str) -> Organisation:
+    """The body that a cell of a list or one name in a text stands for. Never raises.
+
+    A unit without a body ("Hyvinvointipalvelut") has the name "" and itself as its unit.
+    """
+    text, _ = split_budget_line(_LOST_COMMA.sub(", ", raw))
+    text, business_id = _take_business_id(text)
+    brackets = _take_brackets(text)
+    trader = _parse_trader(brackets.name, raw)
+    if trader is not None:
+        return trader._replace(business_id=business_id, abbreviation=brackets.abbreviation)
+    body, units = split_chain(brackets.name)
+    units = (*units, *brackets.units)
+    kind, confidence = type_of(body)
+    if not body:
+        return Organisation("", raw, units=units, business_id=business_id, confidence=_UNIT_ALONE)
+    body, short = _take_abbreviation(spell(body))
+    return Organisation(
+        body,
+        raw,
+        units=units,
+        type=kind,
+        business_id=business_id,
+        former_names=brackets.former,
+        abbreviation=brackets.abbreviation or short,
+        confidence=confidence,
+    )
+
+
+def _take_business_id(text: str) -> tuple[str, str]:
+    for match in _BUSINESS_ID.finditer(text):
+        if is_business_id(match.group(1)):
+            return (text[: match.start()] + text[match.end() :]).strip(_EDGES + "()"), match.group(1)
+    return text, ""
+
+
+def _take_brackets(text: str) -> Brackets:
+    found = Brackets(_BRACKET.sub(" ", text) if "(" in text or "[" in text else text)
+    for inner in _BRACKET.findall(text):
+        found = _read_bracket(found, inner.strip(_EDGES))
+    return found._replace(name=found.name.strip(_EDGES + "()[]"))
+
+
+def _read_bracket(found: Brackets, inner: str) -> Brackets:
+    parts = inner.replace(":", " ").split()
+    lexicon = words()
+    if not parts or any(lexicon.has(part.casefold(), "note") for part in parts[:1]):
+        return found
+    if lexicon.has(parts[0].casefold(), "former") or lexicon.has(parts[0].casefold().rstrip("."), "former"):
+        return found._replace(former=(*found.former, " ".join(parts[1:]).strip(_EDGES)))
+    if any(lexicon.has(part.casefold(), "successor") for part in parts) or any(part[0].isdigit() for part in parts):
+        return found
+    if is_abbreviation(inner, found.name):
+        return found if found.abbreviation else found._replace(abbreviation=inner)
+    head = head_form(parts[-1])
+    if head is not None and head.head.role == "unit" and not head.case:
+        return found._replace(units=(*found.units, inner))
+    return found
+
+
+def is_abbreviation(inner: str, name: str) -> bool:
+    """Whether a bracket holds a short name of the body before it: `THL`, `Diak`, `Lapin ELY-keskus`."""
+    known = known_names().get(fold(inner))
+    meant = known_names().get(fold(name))
+    if known is not None:
+        return known.short or (meant is not None and meant.id == known.id) or meant is None
+    return len(inner.split()) == 1 and 2 <= len(inner) <= 12 and inner[:1].isupper() and inner not in name.split()
+
+
+def _take_abbreviation(body: str) -> tuple[str, str]:
+    """`Jyväskylän yliopisto JYU` -> the name and its short form; names that a table spells so stay whole."""
+    parts = body.split()
+    if len(parts) < 2 or fold(body) in known_names() or body.isupper():
+        return body, ""
+    last, head = parts[-1], head_form(parts[-2])
+    if head is None or head.head.role != "body" or not last.isupper() or not 2 <= len(last) <= 6:
+        return body, ""
+    return (body, "") if words().has(last.casefold(), "legal") else (" ".join(parts[:-1]), last)
+
+
+def _parse_trader(text: str, raw: str) -> Organisation | None:
+    """A business of one person: marked as such, or named by nothing but a person's name."""
+    glued = _GLUED.fullmatch(text)
+    if glued:
+        person = find_person(tuple(glued.group(2).split()))
+        if person:
+            return _make_trader(glued.group(1), raw, person, 1.0)
+    parts = text.replace(",", " ").split()
+    marked = any(
+        words().has(part.casefold().rstrip("."), "trader") or words().has(part.casefold(), "trader") for part in parts
+    )
+    names = tuple(part.strip(",.:") for part in parts if not words().has(part.casefold().rstrip("."), "trader"))
+    if marked:
+        return _make_trader(text, raw, find_person(names), 1.0)
+    if len(parts) < 2 or any(words().has(part.casefold(), "legal") or part == "/" for part in parts):
+        return None
+    if is_person(names):
+        return _make_trader(text, raw, names, _TRADER_BY_NAME)
+    if any(head_form(part) is not None for part in parts) or fold(text) in known_names():
+        return None
+    person = find_person(names) if len(parts) <= 6 else ()
+    return _make_trader(text, raw, person, _TRADER_INSIDE) if person else None
+
+
+def _make_trader(name: str, raw: str, person: tuple[str, ...], confidence: float) -> Organisation:
+    spelt = " ".join(part.title() if part.isupper() and len(part) > 1 else part for part in person)
+    tidy = " ".join(name.split()).strip(_EDGES)
+    return Organisation(tidy, raw, type="sole-trader", sole_trader=spelt, confidence=confidence)
+
+
+def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
+    """The body of a name and its units from the top down; the body is empty where only a unit is named."""
+    parts = _join_pieces([part.strip(_EDGES) for part in _cut(text)])
+    at = next((index for index, part in enumerate(parts) if is_body(part)), 0)
+    if not parts or (len(parts) >= 1 and not is_body(parts[at]) and is_unit(parts[at])):
+        return "", tuple(_tidy(part) for part in parts)
+    body, inner = split_inner(_tidy(parts[at]))
+    kind = type_of(body)[0]
+    after = [part for part in parts[at + 1 :] if not (is_body(part) and kind and type_of(part)[0] == kind)]
+    before = [part for part in parts[:at] if is_unit(part) or not is_aside(part)]
+    units = [
+        *inner,
+        *(_tidy(part) for part in after if not is_aside(part)),
+        *(_tidy(part) for part in reversed(before)),
+    ]
+    return body, tuple(unit for part in units for unit in split_units(part))
+
+
+def _cut(text: str) -> list[str]:
+    """The text at its separators; a dash or a gap separates only after a body, and never inside its name."""
+    pieces: list[str] = []
+    start = 0
+    for match in _CUT.finditer(text):
+        left, sign, right = text[start : match.start()], match.group().strip(), text[match.end() :]
+        if not left.strip() or not right.strip():
+            continue
+        if sign in ("", "–", "—", "-") and not _parts_here(left, right):
+            continue
+        pieces.append(left)
+        start = match.end()
+    return [*pieces, text[start:]]
+
+
+def _parts_here(left: str, right: str) -> bool:
+    if fold(left + " " + right) in known_names() or words().has(right.split()[0].casefold(), "legal"):
+        return False
+    if len(right.split()) == 1 and right.islower():
+        return False
+    return is_body(left.strip(_EDGES)) or (is_body(right.strip(_EDGES)) and is_unit(left.strip(_EDGES)))
+
+
+def _join_pieces(parts: list[str]) -> list[str]:
+    """Pieces of one unit that a comma parts are joined again: `Työllisyys, yrittäjyys ja osaaminen -yksikkö`."""
+    joined: list[str] = []
+    for part in parts:
+        if not part:
+            continue
+        if joined and re.search(r"\w -\s?\w+\Z", part) and not is_body(joined[-1]) and not is_unit(joined[-1]):
+            part = f"{joined.pop()}, {part}"
+        joined.append(part)
+    return joined
+
+
+def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
+    """`Helsingin yliopiston Koulutuskeskus Palmenia` -> the university and its unit; other names stay whole."""
+    if fold(text) in known_names():
+        return text, ()
+    tokens = text.split()
+    for index, token in enumerate(tokens[:-1]):
+        form = head_form(token)
+        if form is None or form.head.role != "body":
+            continue
+        rest = tokens[index + 1 :]
+        body = " ".join([*tokens[:index], token])
+        if _names_a_unit(form, rest, body):
+            return to_nominative([*tokens[:index], token]), (" ".join(rest),)
+    return text, ()
+
+
+def _names_a_unit(form: HeadForm, rest: list[str], body: str) -> bool:
+    lexicon = words()
+    if any(lexicon.has(word.casefold().rstrip("."), "legal") for word in rest) or rest[0].startswith("-"):
+        return False
+    last = head_form(rest[-1])
+    if last is not None and last.head.type in _OWN_BODIES and form.case:
+        return False
+    if form.genitive:
+        return True
+    if form.case:
+        return False
+    heads = [found for word in rest if (found := head_form(word)) is not None]
+    if heads:
+        return True
+    brand = len(rest) == 1 and (rest[0].isupper() or form.head.type not in _SPLITS_ANYTHING)
+    return form.head.type in _SPLITS_ANYTHING and not brand and fold(body) + " " != ""
+
+
+def split_units(text: str) -> list[str]:
+    """`teknillisen tiedekunnan sähkötekniikan laitos` -> the faculty and its department."""
+    tokens = text.split()
+    for index, token in enumerate(tokens[:-1]):
+        form = head_form(token)
+        if form is None:
+            continue
+        rest = tokens[index + 1 :]
+        ends_in_unit = head_form(rest[-1]) is not None
+        nests = form.head.word in _NESTING or form.head.role == "body"
+        if form.genitive and nests and index + 1 < len(tokens) and not rest[0].startswith("-"):
+            return [to_nominative(tokens[: index + 1]), *split_units(" ".join(rest))]
+        starts_unit = rest[0][:1].isupper() and (len(rest) > 1 or head_form(rest[0]) is not None)
+        if not form.case and ends_in_unit and starts_unit:
+            return [" ".join(tokens[: index + 1]), *split_units(" ".join(rest))]
+    return [text]
+
+
+def to_nominative(tokens: list[str]) -> str:
+    """The words of a name with their head, and the adjectives that agree with it, in the nominative."""
+    form = head_form(tokens[-1])
+    if form is None:
+        return " ".join(tokens)
+    front = [_adjective(token) if form.case and form.head.shape not in ("sv", "en") else token for token in tokens[:-1]]
+    return " ".join([*front, form.nominative])
+
+
+def _adjective(token: str) -> str:
+    match = _ADJECTIVE.fullmatch(token)
+    if match is None or token.casefold() in genitive_places():
+        return token
+    return match.group(1) + "inen"
+
+
+def spell(body: str) -> str:
+    """The name as the tables spell it where they know it; other capitals are left as they stand."""
+    known = known_names().get(fold(body))
+    if known is not None:
+        return known.name
+    tokens = body.split()
+    place = genitive_places().get(tokens[0].casefold()) if len(tokens) == 2 else None
+    if place is not None and tokens[1].casefold() in ("kaupunki", "kunta"):
+        return f"{place} {tokens[1].casefold()}"
+    return body
+
+
+@lru_cache(maxsize=65536)
+def type_of(name: str) -> tuple[str, float]:
+    """The type of a body by its name, and how sure that it is a body at all; the type is empty where unknown."""
+    folded = fold(name)
+    known = known_names().get(folded)
+    if known is not None:
+        return known.type, 1.0
+    tokens = name.replace(",", " ").split()
+    lexicon = words()
+    legal = [value for token in tokens if (value := lexicon.value(token.casefold().strip(",;"), "legal"))]
+    core = [token for token in tokens if lexicon.value(token.casefold().strip(",;"), "legal") is None]
+    known = known_names().get(fold(" ".join(core)))
+    if known is not None and legal:
+        return known.type, 1.0
+    phrase = next(
+        (kind for form in lexicon.forms_of("phrase") if form in folded and (kind := lexicon.value(form, "phrase"))), ""
+    )
+    if phrase:
+        return phrase, 1.0
+    heads = [
+        form for token in core if (form := head_form(token)) is not None and not form.case and form.head.role == "body"
+    ]
+    kind = heads[-1].head.type if heads else ""
+    if legal and kind not in _KEEPS_OVER_LEGAL_FORM:
+        return legal[-1], 1.0
+    if kind:
+        return kind, 1.0
+    front = lexicon.value(tokens[0].casefold(), "front") if len(tokens) > 1 else None
+    if front:
+        return front, 1.0
+    unit = next((form for token in core if (form := head_form(token)) is not None and not form.case), None)
+    return (unit.head.type, 0.7) if unit is not None else ("", _UNKNOWN)
+
+
+@lru_cache(maxsize=65536)
+def is_body(text: str) -> bool:
+    """Whether the words name a body by a table, a head, a legal form or a word in front."""
+    kind, confidence = type_of(text)
+    return (bool(kind) and confidence == 1.0) or any(
+        (form := head_form(token)) is not None and form.head.role == "body" and form.genitive
+        for token in text.split()[:-1]
+    )
+
+
+@lru_cache(maxsize=65536)
+def is_unit(text: str) -> bool:
+    """Whether the words name a part of a body: their head is one of units, and no legal form or place leads."""
+    tokens = text.split()
+    if not tokens or any(words().has(token.casefold(), "legal") for token in tokens):
+        return False
+    form = next((form for token in reversed(tokens) if (form := head_form(token)) is not None), None)
+    if form is None or form.head.role != "unit" or form.case:
+        return False
+    if form.head.word in ("palvelut", "palvelu"):
+        return any(stem in text.casefold() for stem in words().forms_of("service-stem"))
+    return form.head.type == "" or len(tokens) == 1 or tokens[0].casefold() not in genitive_places()
+
+
+def is_aside(text: str) -> bool:
+    """Whether a piece beside a body is no part of its name: a role, a person, a place, a number."""
+    tokens = tuple(text.split())
+    if not tokens or not any(sign.isalpha() for sign in text):
+        return True
+    if text.casefold() in place_names() or is_person(tokens):
+        return True
+    return is_role(text)
+
+
+def is_role(text: str) -> bool:
+    """Whether the words are a title or a role of a person: `projektipäällikkö`, `Hankkeen vastuullinen johtaja`."""
+    last = text.split()[-1].casefold() if text.split() else ""
+    return any(last.endswith(end) for end in words().forms_of("role-end"))
+
+
+def _tidy(text: str) -> str:
+    return " ".join(text.split()).strip(_EDGES)

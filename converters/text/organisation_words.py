@@ -1,0 +1,195 @@
+"""The words that names of bodies are made of: heads with their case forms, known bodies, places, people."""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from converters.text.inflection import inflect_name
+from converters.text.names import looks_like_surname, rank_given, rank_surname
+from converters.text.words import Lexicon, read_lexicon
+from graph.resources import table
+
+_HEADS = Path(__file__).parent / "tables" / "organisation_heads.csv"
+_ENDINGS = (
+    "n|ta|tä|tta|ttä|a|ä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|an|än|in|on|ön|un|yn|en|hin|han|hän|hon|hön|seen"
+)
+_PLURAL_ENDINGS = "t|jen|ien|iden|itten|ja|jä|ia|iä|ita|itä|issa|issä|ista|istä|ihin|illa|illä|ilta|iltä|ille|iksi|in"
+_CLITIC = re.compile(r"(?:nsa|nsä|kin|kaan|kään)\Z")
+_FOREIGN = frozenset({"sv", "en"})
+
+
+class Head(NamedTuple):
+    """The last word of a name that says what the body is; `role` is "body" or "unit", `shape` how it is matched."""
+
+    word: str
+    role: str
+    type: str
+    shape: str
+
+
+class HeadForm(NamedTuple):
+    """A word whose end is a head: the word in the nominative, and whether it stood in another case."""
+
+    head: Head
+    nominative: str
+    case: str
+
+    @property
+    def genitive(self) -> bool:
+        """Whether the form says "of the ..." (it also ends many other forms in running text)."""
+        return self.case == "genitive"
+
+
+class Known(NamedTuple):
+    """A body of the table of organisations under one of its names."""
+
+    id: str
+    name: str
+    type: str
+    short: bool
+
+
+def words() -> Lexicon:
+    """The small words around names: legal forms, labels, function words."""
+    return read_lexicon("organisation_words")
+
+
+def fold(name: str) -> str:
+    """A name for comparison: small letters, no punctuation, single spaces."""
+    return re.sub(r"[^\w]+", " ", name.casefold()).strip()
+
+
+@cache
+def _heads() -> tuple[re.Pattern[str], dict[str, Head]]:
+    """One pattern over the ends of words, and the head of every stem; longer heads go before shorter ones."""
+    heads: dict[str, Head] = {}
+    with _HEADS.open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            head = Head(row["word"], row["role"], row["type"], row["shape"])
+            for stem in row["stems"].split("|"):
+                heads.setdefault(stem, head)
+    stems = "|".join(re.escape(stem) for stem in sorted(heads, key=len, reverse=True))
+    pattern = re.compile(rf"(?P<front>.*?)(?P<stem>{stems})(?P<end>:?(?:{_ENDINGS}|{_PLURAL_ENDINGS}))?")
+    return pattern, heads
+
+
+@lru_cache(maxsize=65536)
+def head_form(word: str) -> HeadForm | None:
+    """The head that the word ends in, in whatever case; None where it ends in none."""
+    pattern, heads = _heads()
+    folded = word.casefold()
+    for form in (folded, _CLITIC.sub("", folded)):
+        match = pattern.fullmatch(form)
+        if match is not None:
+            found = _fit(word, match, heads[match["stem"]])
+            if found is not None:
+                return found
+    return None
+
+
+def _fit(word: str, match: re.Match[str], head: Head) -> HeadForm | None:
+    front, end = match["front"], (match["end"] or "").removeprefix(":")
+    if not _front_fits(front, head) or not _end_fits(match["stem"], end, head):
+        return None
+    if head.shape in _FOREIGN:
+        case = "" if match["stem"] == head.word or not match["stem"].endswith("s") else "genitive"
+        return HeadForm(head, _spell(word, front + (head.word if case else match["stem"])), case)
+    inflected = bool(end) and not (head.shape == "plural" and end == "t")
+    case = "genitive" if end in ("n", "jen", "ien", "iden", "itten") and inflected else "other" if inflected else ""
+    if not inflected and match["stem"] + end != head.word:
+        return None
+    return HeadForm(head, _spell(word, front + head.word), case)
+
+
+def _front_fits(front: str, head: Head) -> bool:
+    if head.shape == "word":
+        return not front
+    if head.shape == "en":
+        return not front
+    if head.shape == "compound":
+        return len(front) > 2 and front[-1].isalpha()
+    return not front or front == "-" or len(front) > 1
+
+
+def _end_fits(stem: str, end: str, head: Head) -> bool:
+    if head.shape in _FOREIGN:
+        return not end
+    if head.shape == "plural":
+        return end in _PLURAL_ENDINGS.split("|")
+    if not end:
+        return True
+    if stem + end == "keskusta":
+        return False
+    return end in _ENDINGS.split("|")
+
+
+def _spell(word: str, nominative: str) -> str:
+    """The nominative in the letters of the word as written, as far as they agree: capitals stay capitals."""
+    agree = 0
+    for written, meant in zip(word.casefold(), nominative, strict=False):
+        if written != meant:
+            break
+        agree += 1
+    rest = nominative[agree:]
+    return word[:agree] + (rest.upper() if word.isupper() and len(word) > 3 else rest)
+
+
+@cache
+def known_names() -> dict[str, Known]:
+    """Every name of the table of organisations, folded, with its spelling; full names go before short ones."""
+    known: dict[str, Known] = {}
+    rows = table("organisations")
+    for row in rows:
+        for name in (row["name_fi"], row["name_sv"], row["name_en"]):
+            if name:
+                known.setdefault(fold(name), Known(row["id"], name, row["type"], short=False))
+    for row in rows:
+        for name in (row["short_fi"], *row["other_names"].split("|")):
+            if name:
+                short = name == name.upper() or " " not in name
+                known.setdefault(fold(name), Known(row["id"], name, row["type"], short))
+    return known
+
+
+@cache
+def genitive_places() -> dict[str, str]:
+    """The genitives of municipalities and regions, folded, with their spelling ("oulun": "Oulun")."""
+    names = [row["name_fi"] for row in table("municipalities")]
+    forms = [form for name in names for form in inflect_name(name).get("gen", ())]
+    forms += [row["genitive"] for row in table("regions") if row["genitive"]]
+    return {form.casefold(): form for form in forms}
+
+
+@cache
+def place_names() -> frozenset[str]:
+    """The names of municipalities and regions, folded, in Finnish and Swedish."""
+    rows = [*table("municipalities"), *table("regions"), *table("sub_regions")]
+    return frozenset(row[column].casefold() for row in rows for column in ("name_fi", "name_sv") if row[column])
+
+
+def is_person(name: tuple[str, ...]) -> bool:
+    """Whether two to five words are a person's name: given names and a surname, in either order."""
+    if not 2 <= len(name) <= 5 or not all(word[:1].isupper() for word in name):
+        return False
+    return _given_then_family(name) or _given_then_family((*name[1:], name[0]))
+
+
+def _given_then_family(name: tuple[str, ...]) -> bool:
+    *given, family = name
+    if any(rank_given(word) is None and not re.fullmatch(r"\w\.?", word) for word in given):
+        return False
+    listed = rank_surname(family) is not None or looks_like_surname(family)
+    return listed and any(rank_given(word) is not None for word in given)
+
+
+def find_person(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The longest run of words inside a business name that is a person's name, empty where there is none."""
+    runs = [(end - start, start, end) for start in range(len(name)) for end in range(start + 2, len(name) + 1)]
+    for _, start, end in sorted(runs, key=lambda run: (-run[0], run[1])):
+        if is_person(name[start:end]):
+            return name[start:end]
+    return ()
