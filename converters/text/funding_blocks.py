@@ -91,15 +91,22 @@ def _split_lines(text: str) -> Iterator[tuple[int, str]]:
 
 def _block_at(lines: Sequence[_Line], index: int) -> tuple[FundingBlock | None, int]:
     """The table that begins with the line, and the index of the line after it."""
-    heading = _heading(lines[index].body)
-    first = index + 1 if heading else index
-    if not heading and not is_year(lines[first].body.split()[0]):
+    header = _is_header_row(lines[index])
+    heading = "" if header else _heading(lines[index].body)
+    if not header and not heading:
         return None, index + 1
-    cells, last = _collect(lines, first)
+    cells, last = _collect(lines, index + 1 if heading else index)
     sums = sum(cell.kind == "sum" for cell in cells)
     if sums == 0 or (sums == 1 and not heading) or not (heading or _speaks_of_funding(cells)):
         return None, index + 1
     return FundingBlock(heading, tuple(cells)), last
+
+
+def _is_header_row(line: _Line) -> bool:
+    """Whether the line begins a table by naming its columns: a year alone, or years after at most a label."""
+    cells = _read_row(line) or []
+    years = sum(cell.kind == "year" for cell in cells)
+    return years > 0 and (years > 1 or cells[0].kind == "year") and all(cell.kind != "sum" for cell in cells)
 
 
 def _heading(line: str) -> str:
@@ -161,11 +168,30 @@ def _make_cells(piece: str, start: int, line: int) -> list[FundingCell] | None:
         return [FundingCell("blank", piece, at, line)]
     if piece.endswith("%"):
         return []
+    years = _make_years(piece, start, line)
+    if years:
+        return years
     sums_from = _sums_start(piece)
     label = piece[:sums_from].strip().rstrip(":").strip()
     made = [] if not label else _make_label(label, start, line)
     sums = _make_sums(piece[sums_from:], start + sums_from, line)
     return None if made is None or sums is None else made + sums
+
+
+def _make_years(piece: str, start: int, line: int) -> list[FundingCell]:
+    """The cells of a header that single spaces part (`Rahoittaja 2019 2020 Yhteensä`), none for other pieces."""
+    tokens = [(match.group(), start + match.start()) for match in re.finditer(r"\S+", piece)]
+    first = next((index for index, (token, _) in enumerate(tokens) if is_year(token)), len(tokens))
+    columns = tokens[first:]
+    if sum(is_year(token) for token, _ in columns) < 2 or not all(is_year(t) or is_total(t) for t, _ in columns):
+        return []
+    label = piece[: columns[0][1] - start].strip()
+    made = (_make_label(label, start, line) or []) if label else []
+    for token, place in columns:
+        at = Span(place, place + len(token))
+        year = int(token) if is_year(token) else None
+        made.append(FundingCell("year" if year else "total", token, at, line, year=year))
+    return made
 
 
 def _sums_start(piece: str) -> int:
@@ -190,6 +216,10 @@ def _make_label(label: str, start: int, line: int) -> list[FundingCell] | None:
 def _make_sums(text: str, start: int, line: int) -> list[FundingCell] | None:
     words, index = SumWords(text), 0
     cells: list[FundingCell] = []
+    if len(words.tokens) > 1 and is_year(words.text_at(0)):
+        year = words.tokens[0]
+        at = Span(start + year.start, start + year.end)
+        cells, index = [FundingCell("year", year.text, at, line, year=int(year.text))], 1
     while index < len(words.tokens):
         found = words.sum_at(index)
         if found is None:
@@ -217,10 +247,10 @@ def _columns(money: Money, offset: int) -> Iterator[Money]:
 
 
 def _split_groups(groups: list[str]) -> list[int]:
-    """The widths of the columns in groups of three digits: such that the last is the sum, or else all of one size."""
+    """The widths of the columns in groups of three digits: such that the last is the sum, or else below a million."""
     splits = list(_partitions(groups))
     summed = [split for split in splits if len(split) > 2 and sum(map(int, split[:-1])) == int(split[-1])]
-    even = [split for split in splits if len(split) > 1 and len({len(number) for number in split}) == 1]
+    even = [split for split in splits if len(split) > 1 and all(len(number) <= 6 for number in split)]
     chosen = (summed or even or [["".join(groups)]])[0]
     return [len(number) + (len(number) - 1) // 3 for number in chosen]
 

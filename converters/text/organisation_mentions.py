@@ -21,9 +21,8 @@ from converters.text.organisation_words import (
 from graph.model import Organisation, Span
 
 _TOKEN = re.compile(
-    r"(?P<word>(?:ev\.\s?-?lut\.|r\.y\.|r\.f\.|s\.r\.|T:mi\b|(?!\d)\w+(?:[-‑–:'’&.](?=\w)\w+)*[-‑]?|-\w+))"
-    r"|(?P<number>\d+(?:[.,-]\d+)*)|(?P<line>\n)|(?P<sign>[^\s\w])",
-    re.IGNORECASE,
+    r"(?P<word>(?:[Ee]v\.\s?-?[Ll]ut\.|r\.y\.|r\.f\.|s\.r\.|[Tt]:mi\b|(?!\d)\w+(?:(?:[-‑–'’&.](?=\w)|:(?=[a-zåäö]{1,5}\b))\w+)*[-‑]?|-\w+))"
+    r"|(?P<number>\d+(?:[.,-]\d+)*)|(?P<line>\n)|(?P<sign>[^\s\w])"
 )
 _ENDINGS = (
     *tuple(
