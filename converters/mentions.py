@@ -7,6 +7,7 @@ from datetime import date
 
 from converters.layout import Field, moved, plain
 from converters.text.contacts import read_contacts
+from converters.text.organisations import parse_organisation, read_organisations
 from converters.text.places import read_places
 from graph.model import Contact, Organisation, Participation, Place
 
@@ -19,6 +20,14 @@ def organisation_participations(bodies: Iterable[Organisation], role: str) -> It
         if key not in seen:
             seen.add(key)
             yield Participation(body, role, body.raw, body.at, inferred=body.inferred, confidence=body.confidence)
+
+
+def bodies_of(line: Field) -> list[Organisation]:
+    """The bodies of one entry of a list: one with its chain of units, or several that share the line."""
+    several = read_organisations(plain(line.value))
+    if len(several) > 1:
+        return [moved(body, line.at.start) for body in several]
+    return [parse_organisation(plain(line.value))._replace(raw=line.value, at=line.at)]
 
 
 def contact_participations(field: Field, bodies: Sequence[Organisation]) -> Iterator[Participation]:

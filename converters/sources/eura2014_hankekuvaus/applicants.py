@@ -132,7 +132,7 @@ def _persons(field: Field) -> list[Person]:
 
 def _co_applicants(reader: FieldReader) -> Iterator[Participation]:
     """The bodies that the fields on other applicants name; a count or a phrase names none."""
-    for field in reader.all("co_applicants"):
-        for body in read_organisations(plain(field.value)):
-            body = moved(body, field.at.start)
+    for line in reader.list_lines("co_applicants"):
+        for body in read_organisations(plain(line.value)):
+            body = moved(body, line.at.start)
             yield Participation(body, "co-implementer", body.raw, body.at, confidence=body.confidence)

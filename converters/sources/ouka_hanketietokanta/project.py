@@ -10,7 +10,7 @@ from typing import TypeVar
 from converters.codes import find_concept
 from converters.fields import FieldReader, link_target, make_slug, without_links
 from converters.layout import Field, lines, moved, one_line, plain
-from converters.mentions import contact_participations, organisation_participations, places_in
+from converters.mentions import bodies_of, contact_participations, organisation_participations, places_in
 from converters.sources.ouka_hanketietokanta.page import Page, metadata
 from converters.text.funding import read_funding, read_partners
 from converters.text.organisations import parse_organisation
@@ -104,12 +104,8 @@ def _portfolio(reader: FieldReader) -> Portfolio | None:
 
 def _bodies(reader: FieldReader, name: str) -> list[Organisation]:
     """The bodies of a list cell, one a line, with the units that the line names after them."""
-    return [_body(line) for line in reader.list_lines(name)]
-
-
-def _body(line: Field) -> Organisation:
-    body = parse_organisation(plain(line.value))._replace(raw=line.value, at=line.at)
-    return body if body.name else _with_owner(body)
+    found = [body for line in reader.list_lines(name) for body in bodies_of(line)]
+    return [body if body.name else _with_owner(body) for body in found]
 
 
 def _with_owner(unit: Organisation) -> Organisation:
