@@ -37,7 +37,7 @@ def write_lines(source: Path, target: Path, key: bytes = b"") -> None:
 def flush(writer: DocumentWriter, file: BinaryIO) -> None:
     """Write what the writer holds and empty it."""
     for lines in (writer.public, writer.restricted):
-        file.write("".join(lines).encode())
+        file.write(b"".join(map(str.encode, lines)))
         lines.clear()
 
 

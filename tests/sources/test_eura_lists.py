@@ -200,6 +200,17 @@ def test_a_workbook_of_2021_is_read_with_its_footer_left_out() -> None:
     }
 
 
+def test_the_summary_is_read_for_groups_and_places() -> None:
+    text = "Hankkeen kohderyhmänä ovat 18–29-vuotiaat työttömät nuoret Kajaanissa ja Sotkamossa. Kajaanissa on pilotti."
+    row = make_row_2021(Suunnitelman_mukainen_tiivistelmä_hankkeen_toteutuksesta=text)
+    (project,), problems = read(write_xlsx([HEADER_2021, row]))
+    assert problems == []
+    assert (18, 29, Cell(2, 33)) in [(group.age_min, group.age_max, group.at) for group in project.target_groups]
+    found = [(place.name, place.stated, place.at) for place in project.places]
+    stated = ("Pohjois-Pohjanmaa", True, Cell(2, 22))
+    assert sorted(found) == [("Kajaani", False, Cell(2, 33)), stated, ("Sotkamo", False, Cell(2, 33))]
+
+
 def test_what_is_wrong_in_a_row_of_2021_is_reported() -> None:
     row = make_row_2021(
         Rahasto="JTF",

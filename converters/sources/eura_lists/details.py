@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Final
 
-from converters.text.places import find_place
+from converters.text.places import find_place, read_places
+from converters.text.target_groups import read_target_groups
 from graph.model import Cell, Organisation, Place, Project
 from graph.resources import table
 
@@ -28,14 +29,14 @@ def read_details(project: Project, texts: Mapping[str, tuple[str, Cell]]) -> tup
         if not text.strip():
             continue
         if name == "abstract":
-            project = project._replace(abstract=text.strip())
+            project = _with_abstract(project, text.strip(), at)
         elif name == "website":
             website = parse_website(text)
             project = project._replace(website=website)
             unread += [] if website else [(name, "bad-website")]
         elif name == "place":
             places = _read_places(text, at)
-            project = project._replace(places=tuple(place for place in places if place))
+            project = project._replace(places=(*project.places, *(place for place in places if place)))
             unread += [(name, "unknown-place")] if None in places else []
         else:
             business_id = parse_business_id(text)
@@ -64,6 +65,16 @@ def parse_business_id(text: str) -> str:
     rest = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, digits, strict=True)) % 11
     expected = 0 if rest == 0 else 11 - rest
     return f"{digits}-{match[2]}" if expected == int(match[2]) else ""
+
+
+def _with_abstract(project: Project, text: str, at: Cell) -> Project:
+    """The project with its summary and with the groups and places that the summary names, each once."""
+    places = {(place.kind, place.code): place for place in reversed(read_places(text, on=project.start))}
+    return project._replace(
+        abstract=text,
+        target_groups=tuple(group._replace(at=at) for group in read_target_groups(text)),
+        places=(*project.places, *(place._replace(at=at) for place in reversed(places.values()))),
+    )
 
 
 def _with_business_id(project: Project, business_id: str) -> Project:

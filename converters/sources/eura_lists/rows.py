@@ -140,7 +140,7 @@ class RowReader:
         if len(cells) != self._width:
             cells = self._fit(cells)
         # Fields without a column have the index of this empty last cell.
-        cells = [*cells, ""]
+        cells.append("")
         code = cells[self._code.position].strip()
         if _CODE.fullmatch(code) or self._is_project(code, cells):
             yield self._make_project(code, cells)
