@@ -52,6 +52,7 @@ def describe(found: Sequence[Comparison]) -> list[str]:
             for one in comparison.measurements
         ]
         lines.append(f"{'ratio':10} {comparison.ratio:8.1f}   (claimed: at least {comparison.claim:g})")
+        lines.append(f"{'writing':10} {comparison.writing_ratio:8.1f}   (the ratio without the reading)")
     return lines
 
 
@@ -64,6 +65,7 @@ def as_json(found: Sequence[Comparison]) -> dict[str, object]:
                 "name": comparison.name,
                 "claim": comparison.claim,
                 "ratio": round(comparison.ratio, 2),
+                "writing_ratio": round(comparison.writing_ratio, 2),
                 "quads": comparison.quads,
                 "measurements": [one._asdict() for one in comparison.measurements],
             }

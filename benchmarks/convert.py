@@ -14,11 +14,15 @@ from graph.errors import UsageError
 CLAIM: Final = 15.0
 """How many times the CPU of our writer rdflib takes at least."""
 
-WRITERS: Final = {"lines": "benchmarks.write_lines", "rdflib": "benchmarks.write_rdflib"}
+COMMANDS: Final = {
+    "lines": "benchmarks.write_lines",
+    "rdflib": "benchmarks.write_rdflib",
+    "reading": "benchmarks.read_projects",
+}
 
 
 class Comparison(NamedTuple):
-    """Two ways to the same quads, and how many times the CPU of the first the second takes."""
+    """Two ways to the same quads, and the reading that both begin with: `measurements` are in the order of COMMANDS."""
 
     name: str
     claim: float
@@ -27,8 +31,15 @@ class Comparison(NamedTuple):
 
     @property
     def ratio(self) -> float:
-        ours, theirs = self.measurements
+        """How many times the CPU of the first way the second takes."""
+        ours, theirs, _ = self.measurements
         return theirs.cpu / ours.cpu
+
+    @property
+    def writing_ratio(self) -> float:
+        """The ratio of what each adds to the reading."""
+        ours, theirs, reading = (one.cpu for one in self.measurements)
+        return (theirs - reading) / max(ours - reading, 0.01)
 
 
 def compare_convert(source: Path | None, runs: int, rows: int = ROWS) -> Comparison:
@@ -45,15 +56,11 @@ def compare_convert(source: Path | None, runs: int, rows: int = ROWS) -> Compari
             write_made_up_list(source, rows)
         elif not source.is_file():
             raise UsageError("there is no such file", where=str(source), advice="name a list in CSV or XLSX")
-        targets = {writer: folder / f"{writer}.nq" for writer in WRITERS}
-        measurements = measure(
-            {
-                writer: (sys.executable, "-m", module, str(source), str(targets[writer]))
-                for writer, module in WRITERS.items()
-            },
-            runs,
-        )
-        return Comparison("convert", CLAIM, count_equal(*targets.values()), measurements)
+        lines, rdflib = folder / "lines.nq", folder / "rdflib.nq"
+        files = {"lines": [str(source), str(lines)], "rdflib": [str(source), str(rdflib)], "reading": [str(source)]}
+        commands = {name: (sys.executable, "-m", module, *files[name]) for name, module in COMMANDS.items()}
+        measurements = measure(commands, runs)
+        return Comparison("convert", CLAIM, count_equal(lines, rdflib), measurements)
 
 
 def count_equal(first: Path, second: Path) -> int:

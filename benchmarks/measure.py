@@ -7,7 +7,7 @@ import statistics
 import subprocess
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from graph.errors import HankeverkkoError
@@ -57,7 +57,7 @@ def run_once(command: Sequence[str]) -> Run:
     return Run(usage.ru_utime + usage.ru_stime, wall, usage.ru_maxrss * _RSS_UNIT)
 
 
-def measure(commands: dict[str, Sequence[str]], runs: int) -> list[Measurement]:
+def measure(commands: Mapping[str, Sequence[str]], runs: int) -> list[Measurement]:
     """Measure several commands, taking turns so that a slower minute of the machine falls on all of them."""
     found: dict[str, list[Run]] = {name: [] for name in commands}
     for _ in range(runs):

@@ -13,6 +13,7 @@ from benchmarks.__main__ import BENCHMARKS, main
 from benchmarks.convert import compare_convert, count_equal, read_lines
 from benchmarks.made_up_list import HEADER, write_made_up_list
 from benchmarks.measure import BenchmarkError, Measurement, Run, measure, run_once, summarise
+from benchmarks.read_projects import count_projects
 from benchmarks.write_lines import write_lines
 from benchmarks.write_rdflib import write_rdflib
 
@@ -45,9 +46,10 @@ def test_writers_that_differ_are_found_out(tmp_path: Path) -> None:
 
 def test_the_harness_measures_both_on_a_small_list() -> None:
     comparison = compare_convert(None, runs=1, rows=20)
-    assert [one.name for one in comparison.measurements] == ["lines", "rdflib"]
+    assert [one.name for one in comparison.measurements] == ["lines", "rdflib", "reading"]
     assert all(one.cpu > 0 and one.memory > 0 and one.runs == 1 for one in comparison.measurements)
     assert comparison.ratio > 0
+    assert comparison.writing_ratio > 0
     assert comparison.quads > 1000
 
 
@@ -77,6 +79,10 @@ def test_commands_take_turns_and_medians_are_taken() -> None:
     assert [(one.name, one.runs) for one in found] == [("a", 2), ("b", 2)]
     runs = [Run(1.0, 5.0, 10), Run(3.0, 4.0, 30), Run(2.0, 6.0, 20)]
     assert summarise("x", runs) == Measurement("x", 3, 2.0, 5.0, 20)
+
+
+def test_reading_alone_reads_every_project() -> None:
+    assert count_projects(FIXTURES / "list-2007.csv") == 4
 
 
 def test_the_made_up_list_is_the_same_every_time(tmp_path: Path) -> None:

@@ -84,10 +84,6 @@ def parse_day(text: str) -> date | None:
     return parse_date(_NO_TIME.sub("", text.strip()))
 
 
-def _money(text: str) -> Decimal | None:
-    return Decimal(text) if text.isascii() and text.isdigit() else parse_amount(text)
-
-
 class RowReader:
     """Reads the rows of one file."""
 
@@ -283,7 +279,8 @@ class RowReader:
         values: list[Decimal | None] = []
         for kind, field in self._amounts:
             text = cells[field.position]
-            value = _money(text)
+            # Whole euros, nearly always: the reader of amounts is for the rest.
+            value = Decimal(text) if text.isdecimal() else parse_amount(text)
             values.append(value)
             if value is None:
                 self._report_amount(field, text)
@@ -324,7 +321,7 @@ class RowReader:
         checks = [
             *(parse_day(cells[field.position]) is not None for field in (self._start, self._end)),
             *(bool(parse_code(name, cells[self._field(name).position])) for name in ("fund", "status")),
-            *(_money(cells[field.position]) is not None for _, field in self._amounts),
+            *(parse_amount(cells[field.position]) is not None for _, field in self._amounts),
         ]
         return all(checks) and is_authority(cells[self._authority.position]) if every else sum(checks) > 1
 
