@@ -101,7 +101,7 @@ def _read_parameter(variable: str, match: re.Match[str], header: Header, name: s
     return Parameter(
         name=label,
         variable=variable,
-        type="code" if said.get("type") == "code" and type_name == "string" else type_name,
+        type="code" if said.get("type") == "code" and type_name == "iri" else type_name,
         optional=underscores == "__",
         default=header.defaults.get(label),
         scheme=str(said.get("values", "")),

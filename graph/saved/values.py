@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
 
 from graph.errors import UsageError
 from graph.model import Iri, Literal, Term
-from graph.resources import table
 from graph.terms import is_iri, literal
+from graph.vocabulary.codes import read_concepts, read_schemes
 
 Value = str | int | float | Decimal | date | Iri | Literal
 """What a parameter takes; a term of an earlier answer stands for its text."""
-
-_TABLES = {"role": "roles", "organisation-type": "organisation_types", "target-group": "target_groups"}
 
 
 def make_term(value: Value, type_name: str, *, parameter: str, scheme: str = "") -> Term:
@@ -24,23 +22,22 @@ def make_term(value: Value, type_name: str, *, parameter: str, scheme: str = "")
 
     Args:
         type_name: "string", "iri", "integer", "decimal", "date", "year", "code" or a language tag ("fi").
-        scheme: for a code, the code list that it must belong to.
+        scheme: for a code, the code list that it must belong to; the term is the concept's IRI.
 
     Raises:
         UsageError: the value does not fit; says what would.
     """
     text = _text_of(value)
     if type_name == "code":
-        return Literal(_checked_code(text, scheme, parameter))
+        return _read_code(text, scheme, parameter)
     read = _READERS.get(type_name)
     return read(text, parameter) if read else Literal(text, language=type_name)
 
 
-def code_list(scheme: str) -> tuple[str, ...]:
-    """The codes of a code list, in the order of its table."""
-    if scheme in _TABLES:
-        return tuple(row["id"] for row in table(_TABLES[scheme]))
-    return tuple(row["id"] for row in table("concepts") if row["scheme"] == scheme)
+def code_list(scheme: str) -> dict[str, str]:
+    """The codes of a code list with their IRIs, in the order of its table; none where there is no such list."""
+    lists = (each for each in read_schemes() if each.id == scheme)
+    return {concept.id: concept.iri for each in lists for concept in read_concepts(each)}
 
 
 def _text_of(value: Value) -> str:
@@ -55,12 +52,12 @@ def _misfit(parameter: str, text: str, wanted: str) -> UsageError:
     return UsageError(f"{text!r} does not fit", where=f"parameter {parameter}", advice=f"give {wanted}")
 
 
-def _checked_code(text: str, scheme: str, parameter: str) -> str:
+def _read_code(text: str, scheme: str, parameter: str) -> Term:
+    """A code stands for the IRI of its concept, which fits as well."""
     codes = code_list(scheme)
-    code = text.rsplit("/", 1)[-1]
-    if code in codes:
-        return code
-    near: Sequence[str] = get_close_matches(code, codes, n=5, cutoff=0.5) or codes[:30]
+    if text in codes or text in codes.values():
+        return Iri(codes.get(text, text))
+    near = get_close_matches(text, codes, n=5, cutoff=0.5) or list(codes)[:30]
     raise _misfit(parameter, text, f"one of the list {scheme}: {', '.join(near)}")
 
 
