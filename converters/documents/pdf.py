@@ -16,6 +16,7 @@ from graph.model import Repair
 _MAX_PAGES = 2_000
 _HYPHEN = "\u00ad"
 _LINE_END_HYPHENS = (0x02, 0xFFFE)  # what the library makes of a hyphen and the line break after it
+_SPACE = 4.0  # points, and some more: a break that was meant is seldom a close call
 _CONJUNCTIONS = ("ja", "tai", "eli", "sekä", "och", "eller")
 _NEW_ITEM = re.compile(
     r"[•●▪◦‣–—*-]\s|\d{1,2}[.)]\s|\d{1,2}(?:\.\d{1,2})?\s+[A-ZÅÄÖ]"  # a bullet, an item, a numbered heading
@@ -28,17 +29,12 @@ _ADVICE_BROKEN = "download it again, or save the page as text or HTML"
 
 @dataclass(slots=True)
 class _Line:
-    """A printed line: its text and its edges in points, y upwards."""
+    """A printed line: its text, its edges in points (y upwards) and how wide its first word is."""
 
     text: str
-    left: float
     right: float
-    top: float
     bottom: float
-
-    @property
-    def letter_width(self) -> float:
-        return (self.right - self.left) / max(1, len(self.text))
+    first_word: float
 
 
 def text_of_pdf(data: bytes, name: str) -> tuple[str, tuple[Repair, ...]]:
@@ -113,8 +109,10 @@ def _letter(code: int) -> str:
 
 
 def _make_line(text: str, boxes: list[tuple[float, ...]]) -> _Line:
-    lefts, rights, bottoms, tops = zip(*boxes, strict=True)
-    return _Line(text.strip(" "), min(lefts), max(rights), max(tops), min(bottoms))
+    lefts, rights, bottoms, _ = zip(*boxes, strict=True)
+    words = text.split(" ", 1)
+    first_word = max(rights[: len(words[0])], default=0.0) - lefts[0]
+    return _Line(text.strip(" "), max(rights), min(bottoms), first_word)
 
 
 def _without_furniture(pages: list[list[_Line]]) -> tuple[list[list[_Line]], int]:
@@ -125,9 +123,7 @@ def _without_furniture(pages: list[list[_Line]]) -> tuple[list[list[_Line]], int
     kept = []
     for page in pages:
         furniture = {
-            id(line)
-            for line in _edge_lines(page)
-            if _shape(line) in repeated or _PAGE_NUMBER.fullmatch(line.text)
+            id(line) for line in _edge_lines(page) if _shape(line) in repeated or _PAGE_NUMBER.fullmatch(line.text)
         }
         dropped += len(furniture)
         kept.append([line for line in page if id(line) not in furniture])
@@ -174,8 +170,10 @@ def _continues(above: _Line, line: _Line, margin: float, pitch: float) -> bool:
     """Whether two lines are of one paragraph: the second one's first word had no room on the first."""
     if above.bottom - line.bottom > pitch * 1.4 or not line.text or not above.text or _NEW_ITEM.match(line.text):
         return False
-    first_word = line.text.split(" ", 1)[0]
-    return above.text.endswith(_HYPHEN) or above.right + (len(first_word) + 1) * line.letter_width > margin
+    if above.text.endswith(_HYPHEN) or above.right + line.first_word + _SPACE > margin:
+        return True
+    # The end of a sentence that a narrower column of the same page broke.
+    return line.text[0].islower() and above.right > 0.6 * margin and above.text[-1] not in ".:!?"
 
 
 def _joined(above: str, below: str) -> str:

@@ -78,7 +78,7 @@ def _abstract(page: Page, document: Document) -> Field | None:
 
 def _in_text(read: Callable[[str], list[T]], field: Field | None) -> tuple[T, ...]:
     """What a text reader finds in a running text, placed in the document."""
-    return tuple(moved(read(plain(field.value)), field.at.start)) if field else ()
+    return tuple(moved(item, field.at.start) for item in read(plain(field.value))) if field else ()
 
 
 def _portfolio(reader: FieldReader) -> Portfolio | None:
