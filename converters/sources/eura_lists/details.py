@@ -5,14 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache
-from typing import Final
 
 from converters.text.places import find_place, read_places
 from converters.text.target_groups import read_target_groups
 from graph.model import Cell, Organisation, Place, Project
 from graph.resources import table
-
-DETAILS: Final = ("business_id", "place", "abstract", "website")
 
 _BETWEEN_PLACES = re.compile(r"[;|\n]|,\s*(?=FI)")
 _NUTS = re.compile(r"(FI[0-9A-Z]{1,3})\b\s*")

@@ -16,8 +16,7 @@ from converters.sources.eura_lists.codes import (
     parse_numbered,
     parse_part,
 )
-from converters.sources.eura_lists.details import DETAILS, read_details
-from converters.sources.eura_lists.layout import NOWHERE, Layout, name_key, settings
+from converters.sources.eura_lists.layout import DETAILS, NOWHERE, Layout, name_key, settings
 from converters.text.amounts import parse_amount
 from converters.text.dates import parse_date
 from converters.text.organisations import parse_organisation
@@ -181,6 +180,9 @@ class RowReader:
         return project._replace(raw_values=tuple(self._raw)) if self._raw else project
 
     def _add_details(self, project: Project, cells: list[str]) -> Project:
+        # The readers of running text take a while to load, and two of the three lists have none.
+        from converters.sources.eura_lists.details import read_details
+
         texts: dict[str, tuple[str, Cell]] = {
             name: (cells[field.position], Cell(self._row, field.column)) for name, field in self._details
         }
