@@ -7,13 +7,23 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from converters.text.organisation_mentions import find_mentions
-from converters.text.organisation_names import is_aside, is_body, is_role, is_unit, parse_organisation, type_of
-from converters.text.organisation_words import fold, head_form, known_names, words
+from converters.text.organisation_names import (
+    is_aside,
+    is_body,
+    is_business_id,
+    is_role,
+    is_unit,
+    parse_organisation,
+    type_of,
+)
+from converters.text.organisation_words import fold, head_form, is_plural_head, known_names, words
 from graph.model import Organisation, Span
 
 _LABEL = re.compile(r"\s*([^\W\d_][\w\s/()-]{2,40}?)\s*:\s*")
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪◦o]\s+|\(?\d{1,2}[.)]\s+)")
-_SEPARATOR = re.compile(r"\s*;\s*|\s*[\t|]\s*|(?<![-‑]),\s*|\s+(?:ja|sekä|och|and|&)\s+|\s*/\s*|\s+[–—-]\s+|\s{3,}")
+_SEPARATOR = re.compile(
+    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),\s*|\s+(?:ja|sekä|och|and|&)\s+|\s*/\s*|\s+[–—-]\s+|\s{3,}"
+)
 _BRACKETS = re.compile(r"\([^()]*\)")
 _LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
 _SENTENCE_END = re.compile(r"\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)")
@@ -40,6 +50,8 @@ def is_list_line(line: str) -> bool:
     if not tokens or len(tokens) > _MOST_WORDS:
         return False
     if _SENTENCE_END.search(body) and not _ABBREVIATED.search(body):
+        return False
+    if _is_inflected_list(body):
         return False
     return not any(
         words().has(token.casefold(), "function")
@@ -72,12 +84,10 @@ def _strip_lead(line: str) -> tuple[str, int, bool]:
     """The line without bullet and label, where it begins, and whether a label said that bodies follow."""
     start = match.end() if (match := _BULLET.match(line)) else 0
     label = _LABEL.match(line, start)
-    labelled = False
-    if label is not None and words().has(label.group(1).split()[0].casefold(), "label") | words().has(
-        label.group(1).split()[-1].casefold(), "label"
-    ):
-        start, labelled = label.end(), True
-    return line[start:], start, labelled
+    if label is None or is_body(label.group(1)) or label.end() == len(line):
+        return line[start:], start, False
+    labelled = any(words().has(word.casefold(), "label") for word in label.group(1).split())
+    return line[label.end() :], label.end(), labelled
 
 
 def _pieces(body: str) -> list[Piece]:
@@ -114,8 +124,8 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
         follower = right.split(",")[0].split(" ja ")[0].strip()
         if left.rstrip().endswith("-") or not right[:1].isupper() or _is_one_name(left, mark, right):
             return False
-        return (is_body(left.strip(" .")) or listed) and (is_body(follower) or (_looks_like_name(follower) and listed))
-    if mark in ("–", "—", "-"):
+        return (is_body(left.strip(" .")) or listed) and (is_body(follower) or _looks_like_name(follower))
+    if mark in ("–", "—", "-", ":"):
         return is_body(left.strip()) and (is_body(right.strip()) or is_unit(right.strip()))
     return not (mark == "/" and (left[-1:].isdigit() or _is_one_name(left, mark, right)))
 
@@ -137,13 +147,17 @@ def _looks_like_name(text: str) -> bool:
 def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
     """Pieces that name one body with its units; what is no part of a body is left out."""
     several = sum(is_body(piece.text) for piece in pieces) > 1
+    many = sum(is_body(piece.text) for piece in pieces) > 2
     groups: list[list[Piece]] = []
     for piece in pieces:
-        if is_aside(piece.text) or (_CONTACT.search(piece.text) and not is_body(piece.text)):
+        if groups and is_business_id(piece.text):
+            groups[-1].append(piece)
+            continue
+        if _is_no_body(piece.text):
             if is_role(piece.text) and is_body(piece.text):
                 groups.append([piece])
             continue
-        if groups and _belongs(groups[-1], piece, several):
+        if groups and _belongs(groups[-1], piece, several, many):
             groups[-1].append(piece)
         elif (
             _names_body(piece.text)
@@ -154,6 +168,22 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
     return groups
 
 
+def _is_no_body(text: str) -> bool:
+    """Whether the piece is a role, a person, a place, a label, a contact detail or the short name of a fund."""
+    lexicon = words()
+    if is_aside(text) or any(lexicon.has(text.casefold(), kind) for kind in ("label", "no-body")):
+        return True
+    return not is_body(text) and (_CONTACT.search(text) is not None or is_role(text.split()[0]))
+
+
+def _is_inflected_list(body: str) -> bool:
+    """Whether a name in the line is inflected as in a sentence: a plural head, or a piece that ends in a genitive."""
+    if any(is_plural_head(token) for token in re.findall(r"\w+", body)):
+        return True
+    lasts = [piece.text.split()[-1] for piece in _pieces(body) if not is_aside(piece.text)]
+    return any((form := head_form(last)) is not None and form.case and form.head.role == "body" for last in lasts)
+
+
 def _names_body(text: str) -> bool:
     """A body, and not just the word for one ("Kuntayhtymä")."""
     form = head_form(text)
@@ -161,7 +191,7 @@ def _names_body(text: str) -> bool:
     return is_body(text) and not (bare and fold(text) not in known_names())
 
 
-def _belongs(group: list[Piece], piece: Piece, several: bool) -> bool:
+def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bool) -> bool:
     """Whether the piece is a unit of the body before it."""
     lead = group[0].text
     if not is_body(lead) or piece.sign in (";", "|", "", "ja", "sekä", "och", "and", "&"):
@@ -172,7 +202,9 @@ def _belongs(group: list[Piece], piece: Piece, several: bool) -> bool:
         return False
     if is_body(piece.text):
         under, over = type_of(piece.text)[0], type_of(lead)[0]
-        return piece.sign == "/" and under != over and over in _UNDER and under not in ("municipality", "company")
+        below = under != over and over in _UNDER and under not in ("municipality", "company")
+        schooling = under == "educational-institution" and "koulutus" in lead.casefold()
+        return below and (piece.sign == "/" or (schooling and not several_bodies))
     return not several or piece.sign == "/"
 
 
@@ -181,7 +213,8 @@ def _make(raw: str, start: int, chained: bool) -> list[Organisation]:
     parsed = parse_organisation(raw)
     if parsed.type == "sole-trader" and parsed.confidence < 1:
         return []
-    if (is_role(raw) and not chained) or _is_phrase(raw, parsed):
+    led = is_role(raw.split()[0]) and is_body(raw)
+    if led or (is_role(raw) and not chained) or _is_phrase(raw, parsed):
         return [each._replace(at=_shift(each.at, start)) for each in find_mentions(raw)]
     raw = _without_note(raw, parsed)
     confidence = parsed.confidence if parsed.type or not parsed.name else min(parsed.confidence, _UNKNOWN_IN_LIST)
@@ -194,6 +227,10 @@ def _is_phrase(raw: str, parsed: Organisation) -> bool:
     last = head_form(tokens[-1]) if tokens else None
     if last is not None and last.case and last.head.role == "body" and parsed.name == raw:
         return True
+    if last is None and parsed.name == raw and not words().has(tokens[-1].casefold().rstrip("."), "legal"):
+        return any(
+            (form := head_form(token)) is not None and form.head.role == "body" and form.genitive for token in tokens
+        )
     inner = tokens[len(parsed.name.split()) :] if parsed.name else []
     genitive = head_form(tokens[len(parsed.name.split()) - 1]) if inner else None
     return genitive is not None and genitive.genitive and all(head_form(token) is None for token in inner)

@@ -16,12 +16,13 @@ from converters.text.organisation_words import (
     is_person,
     known_names,
     place_names,
+    singular_head,
     words,
 )
 from graph.model import Organisation, Span
 
 _TOKEN = re.compile(
-    r"(?P<word>(?:[Ee]v\.\s?-?[Ll]ut\.|r\.y\.|r\.f\.|s\.r\.|[Tt]:mi\b|(?!\d)\w+(?:(?:[-‑–'’&.](?=\w)|:(?=[a-zåäö]{1,5}\b))\w+)*[-‑]?|-\w+))"
+    r"(?P<word>(?:[Ee]v\.\s?-?[Ll]ut\.|r\.y\.|r\.f\.|s\.r\.|[Tt]:mi\b|(?:\d+(?=[^\W\d]))?(?!\d)\w+(?:(?:[-‑–'’&.](?=\w)|:(?=[a-zåäö]{1,5}\b))\w+)*[-‑]?|-\w+))"
     r"|(?P<number>\d+(?:[.,-]\d+)*)|(?P<line>\n)|(?P<sign>[^\s\w])"
 )
 _ENDINGS = (
@@ -67,6 +68,7 @@ _OBLIQUE = (
 )
 
 
+_VOWELS = frozenset("aeiouyäöå")
 _VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "toimi", "palvelu", "työpaja"])
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
 
@@ -101,6 +103,11 @@ def find_mentions(text: str) -> list[Organisation]:
     found: list[Organisation] = []
     index = 0
     while index < len(scan.tokens):
+        several = scan.coordinated(index)
+        if several:
+            found.extend(scan.make(mention) for mention in several)
+            index = several[-1].last
+            continue
         mention = scan.mention_at(index)
         if mention is None:
             index += 1
@@ -150,6 +157,22 @@ class Scan:
         found = [mention for mention in readings if mention is not None]
         longest = max(found, key=lambda mention: mention.last) if found else self._legal(index)
         return None if longest is None else self._extend(longest)
+
+    def coordinated(self, index: int) -> list[Mention]:
+        """`Iin, Simon ja Vaalan kunnat`: places in the genitive that share a head in the plural."""
+        places: list[int] = []
+        at = index
+        while self.word(at).casefold() in genitive_places():
+            places.append(at)
+            at += 1
+            if self.sign(at) == "," or words().has(self.word(at).casefold(), "joins"):
+                at += 1
+        head = singular_head(self.word(at))
+        if len(places) < 2 or not head:
+            return []
+        ends = [*(place + 1 for place in places[:-1]), at + 1]
+        names = [f"{self.word(place)} {head}" for place in places]
+        return [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
 
     def make(self, mention: Mention) -> Organisation:
         """The mention as an organisation, the raw words as the text has them."""
@@ -213,9 +236,12 @@ class Scan:
                 body_seen = body_seen or form.head.role == "body"
                 if body_seen and self._ends_name(index, at, form, best):
                     best = self._mention(index, at + 1, form)
+                english = form.head.shape == "en" and self.word(at + 1)[:1].isupper() and not self._is_legal(at + 1)
+                if english:
+                    continue
                 if not form.genitive or (form.head.role == "body" and self._another_begins(at + 1)):
                     break
-            if not self._continues(index, at, strict=best is not None):
+            if not (form is not None and form.genitive) and not self._continues(index, at, strict=best is not None):
                 break
         return best
 
@@ -233,7 +259,7 @@ class Scan:
             return form.head.shape != "plural" or not form.case
         if at == first:
             return self._stands_alone(at, form)
-        if form.head.shape == "en" or form.head.shape == "sv":
+        if form.head.shape in ("en", "sv", "sv-word"):
             return True
         return form.case != "other" or self.word(first)[:1].isupper()
 
@@ -243,7 +269,7 @@ class Scan:
         front = len(word) - len(form.head.word)
         if "-" in word[: max(front, 0)] and word[:1].isupper():
             return True
-        return front > 3 and not self.begins_sentence(at) and form.head.shape not in ("sv", "en")
+        return front > 3 and not self.begins_sentence(at) and form.head.shape not in ("sv", "sv-word", "en")
 
     def _is_place_genitive(self, index: int) -> bool:
         word = self.word(index).casefold()
@@ -317,6 +343,12 @@ class Scan:
         return self.has(index, "legal") or self.has(index, "trader")
 
     def _legal_mention(self, first: int, at: int) -> Mention | None:
+        joined = any(
+            words().has(self.word(each).casefold(), "joins") and self.word(each + 1)[:1].isupper()
+            for each in range(first + 1, at)
+        )
+        if joined:
+            return None
         association = words().value(self.word(at).split(":")[0].casefold(), "legal") == "association"
         inner = [self.word(each) for each in range(first + 1, at)]
         if not association and any(word[:1].islower() for word in inner if not words().has(word.casefold(), "joins")):
@@ -378,14 +410,12 @@ class Scan:
             return mention
         if form.head.type in _BRANDLESS and not word.split(":")[0].isupper():
             return mention
-        nominative = word.split(":")[0]
-        if (
-            head_form(word)
-            or self._is_place_genitive(at)
-            or is_person((word, self.word(at + 1)))
-            or self.mention_at(at)
-        ):
+        elsewhere = head_form(word) or word.casefold() in genitive_places() or self.mention_at(at)
+        if elsewhere or is_person((word, self.word(at + 1))):
             return mention
+        nominative = word.split(":")[0]
+        if nominative[-1:] == "n" and nominative[-2:-1] in _VOWELS and fold(nominative) not in known_names():
+            nominative = nominative[:-1]
         return self._added(mention, at + 1, f" {nominative}")
 
     def _with_bracket(self, mention: Mention) -> Mention:

@@ -26,10 +26,10 @@ _BUSINESS_ID = re.compile(
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
-_CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|(?<!-)\s*,\s+|\s+[–—-]\s+|\s{2,}|;\s+")
+_CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—-]\s+|\s{2,}|;\s+")
 _EDGES = " \t\r\n.,;:•*·|\"”“'"
 _GLUED = re.compile(r"\b(.*\S\s+(?:OY|KY|AB|OYJ|TMI|Oy|Ky))(?=[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{2,}\s)(.+)")
-_OWN_BODIES = frozenset({"association", "foundation", "cooperative", "company", "joint-municipal-authority", "fund"})
+_OWN_BODIES = frozenset({"association", "foundation", "cooperative", "company", "joint-municipal-authority"})
 _SPLITS_ANYTHING = frozenset(
     {
         "municipality",
@@ -143,7 +143,7 @@ def _take_brackets(text: str) -> Brackets:
     found = Brackets(_BRACKET.sub(" ", text) if "(" in text or "[" in text else text)
     for inner in _BRACKET.findall(text):
         found = _read_bracket(found, inner.strip(_EDGES))
-    return found._replace(name=found.name.strip(_EDGES + "()[]"))
+    return found._replace(name=_strip_edges(found.name.strip(" ()[]")))
 
 
 def _read_bracket(found: Brackets, inner: str) -> Brackets:
@@ -177,10 +177,14 @@ def _take_abbreviation(body: str) -> tuple[str, str]:
     parts = body.split()
     if len(parts) < 2 or fold(body) in known_names() or body.isupper():
         return body, ""
-    last, head = parts[-1], head_form(parts[-2])
-    if head is None or head.head.role != "body" or not last.isupper() or not 2 <= len(last) <= 6:
+    last, front = parts[-1], " ".join(parts[:-1])
+    short, whole = known_names().get(fold(last)), known_names().get(fold(front))
+    if short is not None and whole is not None and short.id == whole.id and whole.type in _SPLITS_ANYTHING:
+        return front, last
+    head = head_form(parts[-2])
+    if head is None or head.head.type not in _SPLITS_ANYTHING or not last.isupper() or not 2 <= len(last) <= 6:
         return body, ""
-    return (body, "") if words().has(last.casefold(), "legal") else (" ".join(parts[:-1]), last)
+    return (body, "") if words().has(last.casefold(), "legal") or len(parts) < 3 else (front, last)
 
 
 def _parse_trader(text: str, raw: str) -> Organisation | None:
@@ -191,9 +195,7 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
         if person:
             return _make_trader(glued.group(1), raw, person, 1.0)
     parts = text.replace(",", " ").split()
-    marked = any(
-        words().has(part.casefold().rstrip("."), "trader") or words().has(part.casefold(), "trader") for part in parts
-    )
+    marked = _is_marked_trader(text)
     names = tuple(part.strip(",.:") for part in parts if not words().has(part.casefold().rstrip("."), "trader"))
     if marked:
         return _make_trader(text, raw, find_person(names), 1.0)
@@ -207,6 +209,13 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
     return _make_trader(text, raw, person, _TRADER_INSIDE) if person else None
 
 
+def _is_marked_trader(text: str) -> bool:
+    """Whether the name says that it is a sole trader's: `Tmi`, `T:mi`, `toiminimi`."""
+    lexicon = words()
+    parts = [part.casefold().strip(",") for part in text.split()]
+    return any(lexicon.has(part, "trader") or lexicon.has(part.rstrip("."), "trader") for part in parts)
+
+
 def _make_trader(name: str, raw: str, person: tuple[str, ...], confidence: float) -> Organisation:
     spelt = " ".join(part.title() if part.isupper() and len(part) > 1 else part for part in person)
     tidy = " ".join(name.split()).strip(_EDGES)
@@ -217,7 +226,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     """The body of a name and its units from the top down; the body is empty where only a unit is named."""
     parts = _join_pieces([part.strip(_EDGES) for part in _cut(text)])
     at = next((index for index, part in enumerate(parts) if is_body(part)), 0)
-    if not parts or (len(parts) >= 1 and not is_body(parts[at]) and is_unit(parts[at])):
+    if not parts or (not is_body(parts[at]) and is_lone_unit(parts[at])):
         return "", tuple(_tidy(part) for part in parts)
     body, inner = split_inner(_tidy(parts[at]))
     kind = type_of(body)[0]
@@ -239,7 +248,7 @@ def _cut(text: str) -> list[str]:
         left, sign, right = text[start : match.start()], match.group().strip(), text[match.end() :]
         if not left.strip() or not right.strip():
             continue
-        if sign in ("", "–", "—", "-") and not _parts_here(left, right):
+        if sign in ("", "–", "—", "-", ":") and not _parts_here(left, right):
             continue
         pieces.append(left)
         start = match.end()
@@ -249,7 +258,7 @@ def _cut(text: str) -> list[str]:
 def _parts_here(left: str, right: str) -> bool:
     if fold(left + " " + right) in known_names() or words().has(right.split()[0].casefold(), "legal"):
         return False
-    if len(right.split()) == 1 and right.islower():
+    if len(right.split()) == 1 and right.islower() and is_body(right):
         return False
     return is_body(left.strip(_EDGES)) or (is_body(right.strip(_EDGES)) and is_unit(left.strip(_EDGES)))
 
@@ -273,18 +282,27 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
     tokens = text.split()
     for index, token in enumerate(tokens[:-1]):
         form = head_form(token)
-        if form is None or form.head.role != "body":
+        if form is None or form.head.role != "body" or form.head.shape == "en":
             continue
-        rest = tokens[index + 1 :]
-        body = " ".join([*tokens[:index], token])
+        end = index + 1
+        while not form.case and end < len(tokens) - 1 and words().has(tokens[end].casefold(), "legal"):
+            end += 1
+        rest = tokens[end:]
+        body = " ".join(tokens[:end])
         if _names_a_unit(form, rest, body):
-            return to_nominative([*tokens[:index], token]), (" ".join(rest),)
+            name = to_nominative(tokens[:end]) if end == index + 1 else body
+            return name, (" ".join(rest),)
     return text, ()
 
 
 def _names_a_unit(form: HeadForm, rest: list[str], body: str) -> bool:
     lexicon = words()
     if any(lexicon.has(word.casefold().rstrip("."), "legal") for word in rest) or rest[0].startswith("-"):
+        return False
+    if lexicon.has(rest[0].casefold(), "joins") or lexicon.has(rest[0].casefold(), "link"):
+        return False
+    short, whole = known_names().get(fold(" ".join(rest))), known_names().get(fold(body))
+    if short is not None and whole is not None and short.id == whole.id:
         return False
     last = head_form(rest[-1])
     if last is not None and last.head.type in _OWN_BODIES and form.case:
@@ -323,7 +341,10 @@ def to_nominative(tokens: list[str]) -> str:
     form = head_form(tokens[-1])
     if form is None:
         return " ".join(tokens)
-    front = [_adjective(token) if form.case and form.head.shape not in ("sv", "en") else token for token in tokens[:-1]]
+    front = [
+        _adjective(token) if form.case and form.head.shape not in ("sv", "sv-word", "en") else token
+        for token in tokens[:-1]
+    ]
     return " ".join([*front, form.nominative])
 
 
@@ -384,9 +405,13 @@ def type_of(name: str) -> tuple[str, float]:
 def is_body(text: str) -> bool:
     """Whether the words name a body by a table, a head, a legal form or a word in front."""
     kind, confidence = type_of(text)
-    return (bool(kind) and confidence == 1.0) or any(
-        (form := head_form(token)) is not None and form.head.role == "body" and form.genitive
-        for token in text.split()[:-1]
+    return (
+        _is_marked_trader(text)
+        or (bool(kind) and confidence == 1.0)
+        or any(
+            (form := head_form(token)) is not None and form.head.role == "body" and form.genitive
+            for token in text.split()[:-1]
+        )
     )
 
 
@@ -404,14 +429,25 @@ def is_unit(text: str) -> bool:
     return form.head.type == "" or len(tokens) == 1 or tokens[0].casefold() not in genitive_places()
 
 
+def is_lone_unit(text: str) -> bool:
+    """Whether the words without a body name a part of one: `Hyvinvointipalvelut`, not `Pyhäjärvi-instituutti`."""
+    if not is_unit(text):
+        return False
+    form = next(form for token in reversed(text.split()) if (form := head_form(token)) is not None)
+    served = any(stem in text.casefold() for stem in words().forms_of("service-stem"))
+    return form.head.type == "" or (served and "-" not in text and len(text.split()) <= 2)
+
+
 def is_aside(text: str) -> bool:
     """Whether a piece beside a body is no part of its name: a role, a person, a place, a number."""
     tokens = tuple(text.split())
     if not tokens or not any(sign.isalpha() for sign in text):
         return True
-    if text.casefold() in place_names() or is_person(tokens):
+    if text.casefold() in place_names() and not is_body(text):
         return True
-    return is_role(text)
+    while len(tokens) > 2 and is_role(tokens[0]):
+        tokens = tokens[1:]
+    return is_person(tokens) or is_role(text)
 
 
 def is_role(text: str) -> bool:
@@ -421,4 +457,10 @@ def is_role(text: str) -> bool:
 
 
 def _tidy(text: str) -> str:
-    return " ".join(text.split()).strip(_EDGES)
+    return _strip_edges(" ".join(text.split()))
+
+
+def _strip_edges(text: str) -> str:
+    """The text without signs at its edges; the stop of `r.y.` stays."""
+    stripped = text.strip(_EDGES)
+    return stripped + "." if re.search(r"\b[rs]\.[yfpr]\Z", stripped) else stripped

@@ -19,7 +19,7 @@ _ENDINGS = (
 )
 _PLURAL_ENDINGS = "t|jen|ien|iden|itten|ja|jä|ia|iä|ita|itä|issa|issä|ista|istä|ihin|illa|illä|ilta|iltä|ille|iksi|in"
 _CLITIC = re.compile(r"(?:nsa|nsä|kin|kaan|kään)\Z")
-_FOREIGN = frozenset({"sv", "en"})
+_FOREIGN = frozenset({"sv", "sv-word", "en"})
 
 
 class Head(NamedTuple):
@@ -91,6 +91,23 @@ def head_form(word: str) -> HeadForm | None:
     return None
 
 
+@lru_cache(maxsize=65536)
+def is_plural_head(word: str) -> bool:
+    """Whether the word is a head of bodies in the plural: `kunnat`, `kaupunkien`, `seurakunnille`."""
+    return word.casefold() in _plural_heads()
+
+
+@cache
+def _plural_heads() -> dict[str, str]:
+    lexicon = words()
+    return {form: lexicon.value(form, "plural-head") or "" for form in lexicon.forms_of("plural-head")}
+
+
+def singular_head(word: str) -> str:
+    """The singular of a plural head, empty for other words: `kunnat` -> `kunta`."""
+    return _plural_heads().get(word.casefold(), "")
+
+
 def _fit(word: str, match: re.Match[str], head: Head) -> HeadForm | None:
     front, end = match["front"], (match["end"] or "").removeprefix(":")
     if not _front_fits(front, head) or not _end_fits(match["stem"], end, head):
@@ -106,9 +123,7 @@ def _fit(word: str, match: re.Match[str], head: Head) -> HeadForm | None:
 
 
 def _front_fits(front: str, head: Head) -> bool:
-    if head.shape == "word":
-        return not front
-    if head.shape == "en":
+    if head.shape in ("word", "sv-word", "en"):
         return not front
     if head.shape == "compound":
         return len(front) > 2 and front[-1].isalpha()

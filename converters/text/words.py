@@ -17,15 +17,13 @@ class Lexicon(NamedTuple):
     stems: dict[str, dict[str, str]]
 
     def kinds(self, word: str) -> dict[str, str]:
-        """The kinds of a word in lower case, each with its value; empty where the word is not listed."""
-        known = self.forms.get(word)
-        if known is not None:
-            return known
+        """The kinds of a word in lower case, by its form and its longest stem; empty where it is not listed."""
+        known = self.forms.get(word, {})
         for length in range(len(word), 1, -1):
-            known = self.stems.get(word[:length])
-            if known is not None:
-                return known
-        return {}
+            by_stem = self.stems.get(word[:length])
+            if by_stem is not None:
+                return {**by_stem, **known} if known else by_stem
+        return known
 
     def value(self, word: str, kind: str) -> str | None:
         """The value that the word has as this kind, None where it is no such word."""
