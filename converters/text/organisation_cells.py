@@ -22,7 +22,7 @@ from graph.model import Organisation, Span
 _LABEL = re.compile(r"\s*([^\W\d_][\w\s/()-]{2,40}?)\s*:\s*")
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪◦o]\s+|\(?\d{1,2}[.)]\s+)")
 _SEPARATOR = re.compile(
-    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),\s*|\s+(?:ja|sekä|och|and|&)\s+|\s*/\s*|\s+[–—-]\s+|\s{3,}"
+    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),\s*|\s+(?:ja|sekä|och|and|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s{3,}"
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
 _LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
@@ -171,7 +171,11 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
 def _is_no_body(text: str) -> bool:
     """Whether the piece is a role, a person, a place, a label, a contact detail or the short name of a fund."""
     lexicon = words()
-    if is_aside(text) or any(lexicon.has(text.casefold(), kind) for kind in ("label", "no-body")):
+    if lexicon.has(text.split()[-1].casefold().lstrip("-"), "no-body-end"):
+        return True
+    if is_aside(text) or lexicon.has(text.casefold(), "no-body"):
+        return True
+    if " " not in text and lexicon.has(text.casefold(), "label"):
         return True
     return not is_body(text) and (_CONTACT.search(text) is not None or is_role(text.split()[0]))
 
@@ -213,7 +217,10 @@ def _make(raw: str, start: int, chained: bool) -> list[Organisation]:
     parsed = parse_organisation(raw)
     if parsed.type == "sole-trader" and parsed.confidence < 1:
         return []
-    led = is_role(raw.split()[0]) and is_body(raw)
+    lead = raw.split()[0]
+    led = is_body(raw) and (
+        is_role(lead) or lead.casefold() == "c/o" or (lead.islower() and words().has(lead, "label"))
+    )
     if led or (is_role(raw) and not chained) or _is_phrase(raw, parsed):
         return [each._replace(at=_shift(each.at, start)) for each in find_mentions(raw)]
     raw = _without_note(raw, parsed)

@@ -69,8 +69,12 @@ _OBLIQUE = (
 
 
 _VOWELS = frozenset("aeiouyäöå")
-_VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "toimi", "palvelu", "työpaja"])
+_VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
+
+
+_PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
+_PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
 
 
 class Token(NamedTuple):
@@ -112,7 +116,8 @@ def find_mentions(text: str) -> list[Organisation]:
         if mention is None:
             index += 1
             continue
-        found.append(scan.make(mention))
+        if not scan.means_area(mention):
+            found.append(scan.make(mention))
         index = mention.last
     return found
 
@@ -155,8 +160,22 @@ class Scan:
             return None
         readings = [read(index) for read in (self._known, self._headed, self._fronted)]
         found = [mention for mention in readings if mention is not None]
-        longest = max(found, key=lambda mention: mention.last) if found else self._legal(index)
+        longest = max(found, key=lambda mention: mention.last) if found else None
+        legal = self._legal(index) if longest is None or self._may_be_private(longest) else None
+        if legal is not None and (longest is None or legal.last > longest.last):
+            longest = legal
         return None if longest is None else self._extend(longest)
+
+    def _may_be_private(self, mention: Mention) -> bool:
+        """Whether a name that a head ends may go on to a legal form: `Liikunnan aluejärjestö PoPLi ry`."""
+        form = head_form(self.word(mention.last - 1))
+        return form is not None and not form.case and form.head.type in _PRIVATE
+
+    def means_area(self, mention: Mention) -> bool:
+        """Whether the words speak of the area and not of the body: `Oulun kaupungin alueella`."""
+        form = head_form(self.word(mention.last - 1))
+        of_place = form is not None and form.head.shape == "word" and form.genitive
+        return of_place and self.has(mention.last, "place-use")
 
     def coordinated(self, index: int) -> list[Mention]:
         """`Iin, Simon ja Vaalan kunnat`: places in the genitive that share a head in the plural."""
@@ -214,7 +233,7 @@ class Scan:
     def _starts_name(self, index: int) -> bool:
         """Whether a name with a head may begin with the word: a capital that no sentence, role or person explains."""
         word = self.word(index)
-        if not word[:1].isupper() or self._only_starts(index) or _ends_as_role(word):
+        if not word[:1].isupper() or self._only_starts(index) or _ends_as_role(word) or self.has(index, "no-body"):
             return False
         if is_person((word, self.word(index + 1))) and self.word(index + 1)[:1].isupper():
             return False
@@ -380,6 +399,7 @@ class Scan:
     def _extend(self, mention: Mention) -> Mention:
         """The mention with what belongs to it on the right: legal form, brand, bracket, units."""
         for extend in (
+            self._with_purpose,
             self._with_legal_form,
             self._with_brand,
             self._with_bracket,
@@ -392,6 +412,18 @@ class Scan:
     def _added(self, mention: Mention, last: int, written: str = "") -> Mention:
         added = written or self.text[self.tokens[mention.last - 1].end : self.tokens[last - 1].end]
         return mention._replace(last=last, nominative=mention.nominative + added)
+
+    def _with_purpose(self, mention: Mention) -> Mention:
+        """`samkommun för social- och primärhälsovård`: what a Swedish name says after its head."""
+        form = head_form(self.word(mention.last - 1))
+        if form is None or form.head.word not in _PURPOSE_HEADS or self.word(mention.last) != "för":
+            return mention
+        at = mention.last + 1
+        while self.word(at) and (self.word(at).endswith(_ELLIPTIC) or self.has(at, "joins")):
+            at += 1
+        if words().has(self.word(at + 1).casefold(), "joins") and self.word(at + 2)[:1].islower():
+            at += 2
+        return self._added(mention, at + 1) if self.word(at) else mention
 
     def _with_legal_form(self, mention: Mention) -> Mention:
         at = mention.last

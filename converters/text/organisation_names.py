@@ -282,7 +282,11 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
     tokens = text.split()
     for index, token in enumerate(tokens[:-1]):
         form = head_form(token)
-        if form is None or form.head.role != "body" or form.head.shape == "en":
+        if _is_genitive_legal_form(token):
+            return " ".join([*tokens[:index], token.split(":")[0]]), (" ".join(tokens[index + 1 :]),)
+        if form is None or form.head.shape == "en":
+            continue
+        if form.head.role != "body" and fold(to_nominative(tokens[: index + 1])) not in known_names():
             continue
         end = index + 1
         while not form.case and end < len(tokens) - 1 and words().has(tokens[end].casefold(), "legal"):
@@ -293,6 +297,11 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
             name = to_nominative(tokens[:end]) if end == index + 1 else body
             return name, (" ".join(rest),)
     return text, ()
+
+
+def _is_genitive_legal_form(token: str) -> bool:
+    form, colon, ending = token.partition(":")
+    return bool(colon) and ending == "n" and words().has(form.casefold(), "legal")
 
 
 def _names_a_unit(form: HeadForm, rest: list[str], body: str) -> bool:
