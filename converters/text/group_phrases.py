@@ -1,0 +1,408 @@
+"""Cuts a stretch of a sentence into the phrases that name groups: lists, shared nouns, ages, relative clauses."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from converters.text.group_words import expression_length, group_index, is_fixed_head, lexicon, read_word, stands_alone
+
+_TOKEN = re.compile(r"\([^()]{0,160}\)?|[-‑]?[\w&]+(?:[-‑–:/][\w&]+)*[-‑]?|[^\w\s]")
+_AGES = re.compile(
+    r"\s*,?\s*(?:(?:alle|yli|iältään|vähintään|noin|under|över|aged|i åldern)\s+)?(?:\d\d?\s?[-–]\s?)?\d\d?"
+    r"(?:\s?[-–]?\s?vuotia\w*|\s?-?v\.?(?!\w)|\s?-?vuotta(?:\s+täyttän\w+)?|\s?[-–]?\s?år(?:ingar)?\b"
+    r"|\s?years?(?:\s(?:old|of age))?\b)|\s*,?\s*aged \d\d?\s?[-–]\s?\d\d?"
+    r"|\s+(?:over|under|above|below|över)\s\d\d(?!\d)",
+    re.IGNORECASE,
+)
+_COUNT = re.compile(
+    r"\d\s+[a-zåäö]{3,}(?<!vuotta)(?<!vuotiasta)\b.*(?:henkilö|[aä]{2}\b)|\d\s+(?:henkilö|person|people)"
+)
+_ADJECTIVE = re.compile(
+    r"(?:v(?:[aä]t|i(?:en|[aä]|lle|in|st[aä]|ll[aä]|lt[aä]|n[aä]))|[nlrs]e(?:et|i(?:den|t[aä]|lle|siin|st[aä]|ll[aä]|n[aä]))"
+    r"|t[oö]m(?:[aä]t|i\w+)|(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli)s\w+|vuotia\w+"
+    r"|altti\w+|saira[ai]\w+|iäkkä\w+|tut|tyt|tuj[ae]\w*|tyj[äe]\w*|tuille|tyille|tuista|tyistä)$"
+)
+_LOCAL = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
+_CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", "gen", "poss")
+"""The cases in the order in which the head of a list is looked for: a genitive is mostly another's attribute."""
+_FALLBACK = (
+    ("all", re.compile(r"ille$")),
+    ("ela", re.compile(r"ist[aä]$")),
+    ("ill", re.compile(r"i(?:in|hin)$")),
+    ("nom", re.compile(r"[aeiouyäö]t$")),
+    ("par", re.compile(r"(?:i[aä]|it[aä]|j[aä])$")),
+    ("gen", re.compile(r"(?:ien|jen|iden|sten)$")),
+)
+_SHORT_NOTE = 40
+_LEAST_SHARED = 3
+_MOST_AFTER_HEAD = 5
+"""Words that may follow a group's noun and still belong to it: "ammattilaiset sosiaali- ja terveysalalta"."""
+
+
+class Token(NamedTuple):
+    """A word, a mark, or a parenthesis as a whole."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def low(self) -> str:
+        return self.text.lower()
+
+    def is_a(self, kind: str) -> bool:
+        return lexicon().has(self.low, kind)
+
+    @property
+    def is_word(self) -> bool:
+        return self.text[-1].isalnum() or (len(self.text) > 1 and self.text[0].isalnum())
+
+
+class Phrase(NamedTuple):
+    """A group as it stands in the text; `clause` is the relative clause after it; `known` if its noun is listed."""
+
+    start: int
+    end: int
+    case: str
+    known: bool
+    clause: str = ""
+
+
+class _Part(NamedTuple):
+    """What stands between two commas or "ja": its tokens, and what follows it up to the next part."""
+
+    tokens: tuple[Token, ...]
+    clause: str = ""
+
+
+def tokenise(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of a stretch of the text, with spans in the whole text."""
+    return [Token(match[0], match.start(), match.end()) for match in _TOKEN.finditer(text, start, end)]
+
+
+def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> list[Phrase]:
+    """The groups that a stretch lists.
+
+    Args:
+        text: the whole text; `start` and `end` are characters of it.
+        leading: only the groups that the stretch begins with, where a sentence about them follows.
+    """
+    tokens = tokenise(text, start, end)
+    parts = [part for part in _parts(text, tokens) if part.tokens]
+    if not parts:
+        return []
+    case = _list_case(parts)
+    merged = _merge_attributes(parts, case)
+    phrases = [phrase for part in merged if (phrase := _phrase(text, part, case, leading=leading))]
+    return _first_run(phrases, merged) if leading else phrases
+
+
+def _first_run(phrases: list[Phrase], parts: list[_Part]) -> list[Phrase]:
+    """The phrases up to the first part that goes on after its noun: there the sentence about them begins."""
+    kept: list[Phrase] = []
+    for phrase, part in zip(phrases, parts, strict=False):
+        if not part.tokens[0].start <= phrase.start <= part.tokens[-1].end:
+            break
+        kept.append(phrase)
+        if part.tokens[-1].end > phrase.end:
+            break
+    return kept
+
+
+def _parts(text: str, tokens: list[Token]) -> Iterator[_Part]:
+    """The stretch cut at commas and link words; a clause belongs to the part before it and may end the list."""
+    current: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if token.is_a("relative") or _ends_list(tokens, at):
+            resume = _end_of_clause(tokens, at, _last_case(current))
+            yield _Part(tuple(_without_fillers(current)), text[token.start : tokens[min(resume, len(tokens)) - 1].end])
+            current, at = [], resume
+            continue
+        if _separates(tokens, at) and not (at + 1 < len(tokens) and tokens[at + 1].is_a("relative")):
+            if not _continues(tokens, at):
+                yield _Part(tuple(_without_fillers(current)))
+                current = []
+        elif token.text != "." and not (token.text == "," and current):
+            current.append(token)
+        at += 1
+    yield _Part(tuple(_without_fillers(current)))
+
+
+def _ends_list(tokens: list[Token], at: int) -> bool:
+    """A word such as "mutta", a semicolon, or a full stop that is not one of an abbreviation ("mm. kunnat")."""
+    token = tokens[at]
+    if token.is_a("stop"):
+        return token.low not in ("kuten", "esimerkiksi")
+    return token.text in "!?" or (token.text == "." and at == len(tokens) - 1)
+
+
+def _separates(tokens: list[Token], at: int) -> bool:
+    """A comma, a slash or a link word parts two groups; not after a compound cut short ("päihde- ja ...")."""
+    token = tokens[at]
+    if not (token.text in (",", ";", "/", "•", "·") or token.is_a("link")):
+        return False
+    return not (at > 0 and tokens[at - 1].text.endswith(("-", "‑")) and len(tokens[at - 1].text) > 1)
+
+
+def _continues(tokens: list[Token], at: int) -> bool:
+    """Whether the part goes on after the comma with examples ("henkilöt, kuten ...")."""
+    return at + 1 < len(tokens) and tokens[at + 1].low in ("kuten", "esimerkiksi", "esim")
+
+
+def _last_case(tokens: list[Token]) -> str:
+    words = [word for token in tokens if (word := read_word(token.text))]
+    return words[-1].case if words else ""
+
+
+def _end_of_clause(tokens: list[Token], at: int, case: str) -> int:
+    """Where the list goes on after a clause: at a group in the case of the list; else the end."""
+    if tokens[at].text in ".!?" or not case:
+        return len(tokens)
+    for index in range(at + 1, len(tokens)):
+        if tokens[index].text == ";":
+            return index
+        if not _separates(tokens, index) or (case == "nom" and tokens[index].low == "ja"):
+            continue
+        following = tokens[index + 1 : index + 8]
+        heads = [word for token in following if (word := read_word(token.text)) and word.case in (case, "poss")]
+        if heads and not any(token.is_a("relative") for token in following[:1]) and case not in ("gen", "par"):
+            return index
+    return len(tokens)
+
+
+def _without_fillers(tokens: list[Token]) -> list[Token]:
+    """The tokens without the adverbs and marks before the group and the marks after it."""
+    first, last = 0, len(tokens)
+    while first < last and (
+        tokens[first].is_a("filler") or not (tokens[first].is_word or tokens[first].text[0] == "+")
+    ):
+        first += 1
+    while last > first and not (tokens[last - 1].is_word or tokens[last - 1].text[0] == "("):
+        last -= 1
+    return tokens[first:last]
+
+
+def _list_case(parts: list[_Part]) -> str:
+    """The case of the groups: that of the first part that has a listed noun, where a genitive counts last."""
+    for part in parts:
+        cases = {word.case for token in part.tokens if (word := read_word(token.text))}
+        for case in _CASES[:-1]:
+            if case in cases:
+                return case
+    return ""
+
+
+def _head(part: _Part, case: str) -> int | None:
+    """The index of the last listed noun in the case of the list, else of an adjective in it."""
+    found: int | None = None
+    for index, token in enumerate(part.tokens):
+        if token.low == "kuten":
+            break
+        word = read_word(token.text)
+        if word and found is not None and is_noun(part.tokens[found]) and not stands_alone(word):
+            continue
+        named = word.case in (case, "poss") if word else is_fixed_head(token.text)
+        if named or (word is None and found is None and _is_attribute(token, case)):
+            found = index
+    return found
+
+
+def _is_attribute(token: Token, case: str) -> bool:
+    """A participle or adjective in the case that no table lists; it stands for its group where no noun follows."""
+    return _fallback_case(token) == case and _ADJECTIVE.search(token.low) is not None
+
+
+def _fallback_case(token: Token) -> str:
+    """The case of a plural that no table lists, by its ending."""
+    if len(token.text) < 5:
+        return ""
+    return next((case for case, ending in _FALLBACK if ending.search(token.low)), "")
+
+
+def is_noun(token: Token) -> bool:
+    """Whether a word is a listed group and no attribute."""
+    return read_word(token.text) is not None and not is_adjective(token)
+
+
+def is_adjective(token: Token) -> bool:
+    """Whether a group word is an attribute by its form ("työttömät", "olevia") and no noun ("aikuiset")."""
+    word = read_word(token.text)
+    if word and not stands_alone(word):
+        return True
+    if word and any(lexicon().has(lemma, "noun") for lemma in word.lemmas):
+        return False
+    return _ADJECTIVE.search(token.low) is not None
+
+
+def _merge_attributes(parts: list[_Part], case: str) -> list[_Part]:
+    """Joins parts that are attributes of the next part's noun, from the right to the left."""
+    merged: list[_Part] = []
+    for part in reversed(parts):
+        if merged and _is_age_only(merged[0]) and not _is_age_only(part) and _head(part, case) == len(part.tokens) - 1:
+            merged[0] = _Part(part.tokens + merged[0].tokens, part.clause or merged[0].clause)
+        elif merged and not part.clause and _belongs_to(part, merged[0], case):
+            merged[0] = _Part(part.tokens + merged[0].tokens, merged[0].clause)
+        else:
+            merged.insert(0, part)
+    return merged
+
+
+def _is_age_only(part: _Part) -> bool:
+    text = " ".join(token.text for token in part.tokens)
+    return bool(_AGES.fullmatch(text)) or bool(re.fullmatch(r"(?:alle |yli |iältään )?[\d –-]+-?vuotia\w+", text))
+
+
+def _belongs_to(part: _Part, following: _Part, case: str) -> bool:
+    head, noun = _head(part, case), _head(following, case)
+    if noun is None:
+        return False
+    if head is None:
+        last = part.tokens[-1].low
+        return last.endswith(("n", "-", "‑")) if case else not _has_local_end(part)
+    if head < len(part.tokens) - 1 and part.tokens[-1].low.endswith("n") and _fallback_case(part.tokens[-1]) != case:
+        return True
+    if not is_adjective(part.tokens[head]) or head < len(part.tokens) - 1 or is_adjective(following.tokens[noun]):
+        return False
+    attributes = [token for token in following.tokens[:noun] if is_adjective(token) and not re.match(r"\d", token.text)]
+    return any((_case_of(token) or case) == case for token in attributes)
+
+
+def _case_of(token: Token) -> str:
+    word = read_word(token.text)
+    return word.case if word else _fallback_case(token)
+
+
+def _has_local_end(part: _Part) -> bool:
+    """A part such as "Oulun seudulla" or "lisäksi" that is no attribute of what follows."""
+    return bool(_LOCAL.search(part.tokens[-1].low)) and len(part.tokens) < 3
+
+
+def _phrase(text: str, part: _Part, case: str, *, leading: bool) -> Phrase | None:
+    """The phrase of a part, up to its noun, with ages and what belongs to the noun after it."""
+    head = _head(part, case)
+    tokens = part.tokens
+    if head is None:
+        last = tokens[-1]
+        return None if leading else Phrase(tokens[0].start, last.end, "", known=False, clause=part.clause)
+    end = _end_of_phrase(text, tokens, head, leading=leading)
+    return Phrase(tokens[0].start, end, case, known=_is_known(tokens[head]), clause=part.clause)
+
+
+def _belongs(note: str) -> bool:
+    """Whether what stands in brackets is part of the phrase: ages or a short note, no number of people."""
+    return _AGES.match(note) is not None or (len(note) < _SHORT_NOTE and re.search(r"\d|=", note) is None)
+
+
+def _is_known(token: Token) -> bool:
+    return read_word(token.text) is not None or is_fixed_head(token.text)
+
+
+def _end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: bool) -> int:
+    rest = tokens[head + 1 :]
+    end = tokens[head].end
+    if rest and rest[0].text[0] == "(" and _belongs(rest[0].text[1:]):
+        return rest[0].end
+    if (ages := _AGES.match(text, end)) and ages.end() <= tokens[-1].end + 1:
+        return ages.end()
+    if rest and (
+        rest[0].low == "kuten" or (not leading and len(rest) <= _MOST_AFTER_HEAD and _LOCAL.search(rest[-1].low))
+    ):
+        return rest[-1].end
+    return end
+
+
+def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
+    """The groups that stand anywhere in a stretch: an expression of the table with the attributes before it."""
+    tokens = tokenise(text, start, end)
+    words = [token.low for token in tokens]
+    lengths = [expression_length(words, at) for at in range(len(words))]
+    first = 0
+    for at, token in enumerate(tokens):
+        word = read_word(token.text)
+        if not lengths[at] or _is_actor(token) or _goes_on(tokens, lengths, at):
+            continue
+        begin = max(at - lengths[at] + 1, first)
+        if word is not None and word.case in _FOUND_CASES:
+            begin = _first_attribute(tokens, begin, word.case, first)
+        elif word is None and is_fixed_head(token.text):
+            begin = _first_fixed(tokens, begin, first)
+        else:
+            continue
+        yield Phrase(tokens[begin].start, _end_of_phrase(text, tuple(tokens), at, leading=True), "", known=True)
+        first = at + 1
+
+
+def _is_actor(token: Token) -> bool:
+    """Whether the word names those who do the project rather than those it is for ("toimijat", "oppilaitokset")."""
+    word = read_word(token.text)
+    return word is not None and any(lexicon().has(lemma, "actor") for lemma in word.lemmas)
+
+
+_FOUND_CASES = frozenset({"nom", "par", "all", "ill", "gen", "ade"})
+
+
+def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
+    """Whether the next word is the noun of this one ("nuorten aikuisten", "unemployed young people")."""
+    if at + 1 == len(tokens):
+        return False
+    word, after = read_word(tokens[at].text), read_word(tokens[at + 1].text)
+    if word is None:
+        return tokens[at + 1].low in group_index().vocabulary and not tokens[at + 1].is_a("link")
+    if after is not None and after.case == word.case and (lengths[at + 1] > 0 or stands_alone(after)):
+        return True
+    return is_adjective(tokens[at]) and _shares_noun(tokens[at + 1 : at + 8], word.case)
+
+
+def _shares_noun(following: list[Token], case: str) -> bool:
+    """Whether after a link word another attribute comes and then the noun of both ("olevien ja työttömien nuorten")."""
+    if len(following) < _LEAST_SHARED or not following[0].is_a("link"):
+        return False
+    attributes = itertools.takewhile(lambda token: token.is_word and not is_noun(token), following[1:])
+    count = len(list(attributes))
+    return 0 < count < len(following) - 1 and _case_of(following[count + 1]) == case
+
+
+def _first_fixed(tokens: list[Token], at: int, first: int) -> int:
+    """Where a phrase without case forms begins: "unemployed young adults", "varhaiskasvatuksen henkilöstöä"."""
+    while at > first and not tokens[at - 1].is_a("link") and tokens[at - 1].low in group_index().vocabulary:
+        at -= 1
+    return at
+
+
+def _first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int:
+    """Where the phrase of the noun begins: its adjectives and participles with the words that these govern."""
+    begin = at
+    while begin > first:
+        before = tokens[begin - 1]
+        agrees = (is_adjective(before) or is_noun(before)) and _case_of(before) == case
+        if agrees or _is_age(before) or (begin < at and _is_governed(before, tokens[begin])):
+            begin -= 1
+        elif before.is_a("link") and begin - 1 > first and _shares(tokens, begin, case):
+            begin -= 2
+        else:
+            break
+    return begin
+
+
+def _is_governed(before: Token, token: Token) -> bool:
+    """Whether an attribute rules the word before it: "asemassa olevia", "työelämän ulkopuolella"."""
+    if is_adjective(token) and _LOCAL.search(before.low):
+        return True
+    return _LOCAL.search(token.low) is not None and before.low.endswith("n")
+
+
+def _is_age(token: Token) -> bool:
+    return token.low in ("alle", "yli") or re.match(r"\d", token.text) is not None
+
+
+def _shares(tokens: list[Token], begin: int, case: str) -> bool:
+    """Whether the word before a link word is an attribute like the one after it."""
+    before, after = tokens[begin - 2], tokens[begin]
+    if is_adjective(before) and (is_adjective(after) or _LOCAL.search(after.low)):
+        return _case_of(before) == case
+    return before.text.endswith("-") or (before.low.endswith("n") and after.low.endswith("n") and not is_noun(after))

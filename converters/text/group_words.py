@@ -1,0 +1,263 @@
+"""Finds the concepts of ontology/tables/target_groups.csv in a phrase, in any case form and in elliptic compounds."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from converters.text.words import Lexicon, read_lexicon
+from graph.resources import table
+
+_WORD = re.compile(r"[\w&]+(?:[-‑][\w&]+)*[-‑]?")
+_LOCAL_END = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
+_VOWELS = "aeiouyäöå"
+
+# What may follow the consonant stem of a plural noun: its vowels and a case ending.
+_PLURAL_ENDINGS = {
+    "nom": re.compile(r"[aeiouyäö]*t"),
+    "gen": re.compile(r"(?:[aeiouyäö]*i?(?:en|den|tten)|[aeiouyäö]*jen|ten)"),
+    "par": re.compile(r"[aeiouyäö]*(?:i[aä]|it[aä]|j[aä])"),
+    "ill": re.compile(r"[aeiouyäö]*i(?:in|hin|siin)"),
+    "ine": re.compile(r"[aeiouyäö]*iss[aä]"),
+    "ela": re.compile(r"[aeiouyäö]*ist[aä]"),
+    "ade": re.compile(r"[aeiouyäö]*ill[aä]"),
+    "abl": re.compile(r"[aeiouyäö]*ilt[aä]"),
+    "all": re.compile(r"[aeiouyäö]*ille"),
+    "ess": re.compile(r"[aeiouyäö]*in[aä]"),
+    "tra": re.compile(r"[aeiouyäö]*iksi"),
+    "poss": re.compile(r"[aeiouyäö]*i?(?:ns[aä]|[aeoiä]{2,3}n|(?:ll|lt|st|ss)[aeä](?:ns[aä]|en|[aä]n))"),
+}
+_STRONG = (
+    *(
+        ("mm", "mp"),
+        ("nn", "nt"),
+        ("ll", "lt"),
+        ("rr", "rt"),
+        ("ng", "nk"),
+        ("hd", "ht"),
+        ("ks", "s"),
+        ("d", "t"),
+        ("d", ""),
+    ),
+    *((letter, letter * 2) for letter in "kpt"),
+)
+_IRREGULAR = {"laps": ("las",), "mieh": ("mies",), "poj": ("poik",), "äid": ("äit",), "asukk": ("asuk",)}
+"""Stems that no rule of gradation gives."""
+
+
+def consonant_stems(plural: str) -> frozenset[str]:
+    """The stems of a noun given in the nominative plural, without its vowels and in both grades.
+
+    >>> sorted(consonant_stems("vanhemmat")), sorted(consonant_stems("nuoret"))
+    (['vanhemm', 'vanhemp'], ['nuor'])
+    """
+    stem = plural.removesuffix("t").rstrip(_VOWELS)
+    grades = {stem[: -len(weak)] + strong for weak, strong in _STRONG if stem.endswith(weak)}
+    irregular = {
+        stem[: -len(end)] + other for end, others in _IRREGULAR.items() if stem.endswith(end) for other in others
+    }
+    return frozenset({stem} | grades | irregular)
+
+
+class Expression(NamedTuple):
+    """Words that together name a concept: each is a set of stems, a prefix (`*`) or a fixed form."""
+
+    words: tuple[str, ...]
+    concept: str
+
+
+class GroupIndex(NamedTuple):
+    """The expressions by the key of their last word, and what each stem of a group word stands for."""
+
+    by_head: dict[str, tuple[Expression, ...]]
+    stems: dict[str, frozenset[str]]
+    prefixes: dict[str, str]
+    vocabulary: frozenset[str]
+
+
+@cache
+def group_index() -> GroupIndex:
+    """The index of all expressions of the table and of the heads that have no concept."""
+    stems: dict[str, set[str]] = {}
+    prefixes: dict[str, str] = {}
+    by_head: dict[str, list[Expression]] = {}
+    for words, concept in _all_expressions():
+        by_head.setdefault(words[-1], []).append(Expression(words, concept))
+        for word in words:
+            if word.endswith("*"):
+                prefixes[word[:-1]] = word
+            for stem in consonant_stems(word) if is_plural(word) else ():
+                stems.setdefault(stem, set()).add(word)
+    ordered = {head: tuple(sorted(found, key=lambda each: -len(each.words))) for head, found in by_head.items()}
+    vocabulary = frozenset(word for words, _ in _all_expressions() for word in words)
+    return GroupIndex(ordered, {stem: frozenset(words) for stem, words in stems.items()}, prefixes, vocabulary)
+
+
+def _all_expressions() -> list[tuple[tuple[str, ...], str]]:
+    found = [
+        (tuple(words.lower().split(" ")), row["id"])
+        for row in table("target_groups")
+        for words in (
+            row["fi"].split(" (")[0],
+            *row["words"].split("|"),
+            row["sv"].split(" (")[0],
+            row["en"].split(" (")[0],
+        )
+        if words and row["words"]
+    ]
+    return found + [((head,), "") for head, kinds in lexicon().forms.items() if "head" in kinds]
+
+
+def is_plural(word: str) -> bool:
+    """Whether a listed word is a Finnish nominative plural, to be read in every case."""
+    return len(word) > 3 and word.endswith("t") and word[-2] in _VOWELS
+
+
+@cache
+def lexicon() -> Lexicon:
+    """The words that the reader of target groups knows, from tables/group_words.csv."""
+    return read_lexicon("group_words")
+
+
+class GroupWord(NamedTuple):
+    """A word read as a plural of a listed one: `lemmas` its listed forms, `prefix` what a compound has before it."""
+
+    lemmas: frozenset[str]
+    case: str
+    prefix: str = ""
+
+
+@cache
+def read_word(form: str) -> GroupWord | None:
+    """The listed plural that a form belongs to, whole or as the head of a compound; None for other words.
+
+    >>> read_word("maahanmuuttajille").case, read_word("metalliyrityksiin").prefix
+    ('all', 'metalli')
+    """
+    low = form.lower().strip("-‑")
+    for start in (0, *range(3, len(low) - 4)):
+        lemmas, case = _read_plural(low[start:])
+        if start:
+            lemmas = frozenset(lemma for lemma in lemmas if not lexicon().has(lemma, "whole"))
+        if lemmas:
+            return GroupWord(lemmas, case, low[:start])
+    return None
+
+
+def _read_plural(form: str) -> tuple[frozenset[str], str]:
+    stems = group_index().stems
+    for end in range(len(form) - 1, 1, -1):
+        lemmas = stems.get(form[:end])
+        if lemmas:
+            for case, ending in _PLURAL_ENDINGS.items():
+                if ending.fullmatch(form, end):
+                    return lemmas, case
+    return frozenset(), ""
+
+
+def stands_alone(word: GroupWord) -> bool:
+    """Whether the word names a group without others; "olevat" and "saavat" only do at the end of an expression."""
+    return any(len(each.words) == 1 for lemma in word.lemmas for each in group_index().by_head.get(lemma, ()))
+
+
+@cache
+def _collective() -> re.Pattern[str]:
+    """Ends of singular nouns that name many: "matkailuala", "suuri yleisö"."""
+    ends = [form for form, kinds in lexicon().forms.items() if "collective" in kinds]
+    return re.compile(rf"(?:{'|'.join(ends)})$")
+
+
+@cache
+def is_fixed_head(form: str) -> bool:
+    """Whether the form ends an expression that has no cases here: "henkilöstö", "sektorin", "ungdomar", "people".
+
+    Not the forms that only tell something of a group: "ulkopuolella", "syrjäytymisvaarassa", "työttömyyden".
+    """
+    low = form.lower()
+    index = group_index()
+    if low in index.by_head or _collective().search(low):
+        return _LOCAL_END.search(low) is None
+    prefix = next((low[:end] for end in range(len(low), 3, -1) if low[:end] in index.prefixes), "")
+    return index.prefixes.get(prefix, "") in index.by_head and not lexicon().has(prefix, "topic")
+
+
+def read_concepts(phrase: str) -> tuple[str, ...]:
+    """The ids of the concepts that a phrase names, in its order; the longest expression at a place wins.
+
+    >>> read_concepts("mielenterveys- ja päihdekuntoutujat")
+    ('mental-health-rehabilitees', 'substance-abuse-rehabilitees')
+    """
+    words = [match[0].lower() for match in _WORD.finditer(phrase)]
+    found: list[tuple[int, str]] = []
+    covered = len(words)
+    for last in range(len(words) - 1, -1, -1):
+        for expression in _expressions_at(words, last) if last < covered else ():
+            found.append((last, expression.concept))
+            covered = min(covered, last - len(expression.words) + 1)
+        if words[last].endswith(("-", "‑")):
+            found += [(last, concept) for concept in _elliptic(words, last)]
+        elif (word := read_word(words[last])) and word.prefix:
+            found += [(last, concept) for concept in _prefix_concepts(word.prefix)]
+    return tuple(dict.fromkeys(concept for _, concept in sorted(found, key=lambda pair: pair[0]) if concept))
+
+
+def expression_length(words: list[str], last: int) -> int:
+    """How many words the longest expression has that ends with the word there, 0 where none does; no topics."""
+    if lexicon().has(words[last], "topic"):
+        return 0
+    return max((len(each.words) for each in _expressions_at(words, last)), default=0)
+
+
+def _expressions_at(words: list[str], last: int) -> list[Expression]:
+    """The longest expressions that end with the word there; two concepts may share one wording."""
+    matching = [
+        expression
+        for key in _keys(words[last])
+        for expression in group_index().by_head.get(key, ())
+        if _matches(expression.words, words, last)
+    ]
+    longest = max((len(expression.words) for expression in matching), default=0)
+    return [expression for expression in matching if len(expression.words) == longest]
+
+
+def _keys(form: str) -> list[str]:
+    """The words of the table that a form may stand for."""
+    keys = [form]
+    for end in range(len(form), 2, -1):
+        if form[:end] in group_index().prefixes:
+            keys.append(group_index().prefixes[form[:end]])
+            break
+    word = read_word(form)
+    return keys + (sorted(word.lemmas) if word else [])
+
+
+def _matches(pattern: tuple[str, ...], words: list[str], last: int) -> bool:
+    first = last - len(pattern) + 1
+    return first >= 0 and all(wanted in _keys(words[first + at]) for at, wanted in enumerate(pattern[:-1]))
+
+
+def _concepts_of(lemmas: frozenset[str]) -> list[str]:
+    """The concepts that listed words name on their own."""
+    index = group_index().by_head
+    return [each.concept for lemma in sorted(lemmas) for each in index.get(lemma, ()) if len(each.words) == 1]
+
+
+def _prefix_concepts(prefix: str) -> list[str]:
+    """The concepts of a compound's first part: "maahanmuuttaja" of "maahanmuuttajanuoret"."""
+    return _concepts_of(
+        group_index().stems.get(prefix.rstrip(_VOWELS), frozenset()) if prefix[-1] in _VOWELS else frozenset()
+    )
+
+
+def _elliptic(words: list[str], at: int) -> list[str]:
+    """The concepts of a compound cut short: "mielenterveys-" before "ja päihdekuntoutujat"."""
+    after = (
+        word for word in words[at + 1 : at + 5] if not word.endswith(("-", "‑")) and not lexicon().has(word, "link")
+    )
+    whole, prefix = next(after, ""), words[at].rstrip("-‑")
+    for start in range(3, len(whole) - 3):
+        full = read_word(prefix + whole[start:])
+        if full and not full.prefix:
+            return _concepts_of(full.lemmas)
+    return []

@@ -1,0 +1,243 @@
+"""Reads the groups a project is for, from sentences about the target group, lists under it, sentences of purpose.
+
+A text is cut into blocks (paragraphs and list items) and sentences; a cue in a sentence ("kohderyhmänä ovat") says
+which stretch names the groups and whether they are direct or indirect. What stands under a heading needs no cue.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from converters.text.ages import Ages, read_ages, read_planned_persons
+from converters.text.group_cues import find_cue, find_purpose, has_verb, is_heading, is_negated, relation_in
+from converters.text.group_phrases import Phrase, find_groups, read_phrases
+from converters.text.group_words import lexicon, read_concepts, read_word
+from graph.model import Span, TargetGroup
+
+_ITEM = re.compile(r"\s*(?:[-–—•*·▪●]|\d{1,2}[.):]|[a-h]\))\s*(?=\S)")
+_NUMBERED_HEADING = re.compile(r"\s*\d{1,2}(?:(?:\.\d{1,2})+\.?)?\s+[A-ZÅÄÖ][^.!?:]{2,60}$")
+_SECOND = re.compile(r"toissijai|välillise|indirekt|indirect", re.IGNORECASE)
+_SENTENCE_END = re.compile(
+    r"(?<!\bmm)(?<!\besim)(?<!\bn)(?<!\bns)(?<!\bym)(?<!\bv)(?<!\d)[.!?](?=\s+[A-ZÅÄÖ\d\"”]|\s*$)"
+    r"|(?<=[\dv])\.(?=\s+[A-ZÅÄÖ]|\s*$)"
+)
+_ABOUT_TARGET = re.compile(r"kohderyhm|tavoitetaan|målgrupp|target", re.IGNORECASE)
+_NOT_A_GROUP = re.compile(r"(?:ns[aä]|[aä]{2}n|n[uy]t|t[uy]|(?:ss|ll|lt|st)[aä])$")
+"""Ends of what belongs to a group ("tarpeensa") or is said of it ("sitoutunut")."""
+_MOST_WORDS = 8
+_MOST_WORDS_OF_HEADING = 4
+_DESCRIBING = re.compile(r"(?:jo(?:tka|ka)\s+(?:eivät\s+)?(?:ovat|on|ole)|joi?lla|joiden\s+ikä)\b")
+_BEGINS_WITH_VERB = re.compile(r"\w+(?:taan|tään|daan|dään)\b")
+
+
+class _Sentence(NamedTuple):
+    """A sentence by its characters; `block` counts paragraphs and list items, `first` is the block's first sentence."""
+
+    start: int
+    end: int
+    block: int
+    first: bool
+    item: bool
+
+
+class _Stretch(NamedTuple):
+    """Characters that name groups; `leading` if a sentence about them follows, `listed` if a list vouches for them."""
+
+    start: int
+    end: int
+    relation: str
+    leading: bool = False
+    listed: bool = False
+    stated: bool = True
+    confidence: float = 1.0
+
+
+def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
+    """The groups that a text says the project is for, in its order, each phrase once.
+
+    Args:
+        text: running text, or what stands under a heading; spans count from its beginning.
+        section: "direct" or "indirect" where the text stood under such a heading (EURA 4.1, 4.2), else "".
+    """
+    sentences = list(_sentences(text))
+    found = [
+        (sentence.block, group)
+        for sentence, stretch in _stretches(text, sentences, section)
+        for group in _read_stretch(text, stretch)
+    ]
+    if not found and not section:
+        found = [(-1, group) for group in _read_purpose(text, sentences)]
+    return _distinct(_with_planned(text, sentences, found))
+
+
+def _sentences(text: str) -> Iterator[_Sentence]:
+    for block, line in enumerate(re.finditer(r"[^\n]*\S", text)):
+        item = None if _NUMBERED_HEADING.match(line[0]) else _ITEM.match(line[0])
+        start = line.start() + item.end() if item else line.end() - len(line[0].lstrip())
+        first = True
+        for end in (*(match.end() for match in _SENTENCE_END.finditer(text, start, line.end())), line.end()):
+            if text[start:end].strip():
+                yield _Sentence(start, end, block, first, item is not None)
+                first = False
+            start = end
+
+
+class _Under(NamedTuple):
+    """What the last heading said: its relation, and whether it was a line of its own (then paragraphs follow)."""
+
+    relation: str = ""
+    block: int = -2
+    section: bool = False
+
+
+def _stretches(text: str, sentences: list[_Sentence], section: str) -> Iterator[tuple[_Sentence, _Stretch]]:
+    """The stretches that name groups: by their own words, or because of the heading they stand under."""
+    under = _Under(section, section=bool(section))
+    for sentence in sentences:
+        words = text[sentence.start : sentence.end]
+        if is_negated(words):
+            continue
+        if is_heading(words):
+            own_line = not words.endswith(":")
+            under = _Under(relation_in(words) or section or "direct", sentence.block, own_line)
+        elif _NUMBERED_HEADING.match(words):
+            under = _Under(section, section=bool(section))
+        elif cue := find_cue(text, sentence.start, sentence.end):
+            relation = cue.relation or section or "direct"
+            if words.endswith(":"):
+                under = _Under(relation, sentence.block, under.section)
+            if not words.endswith(":") or not _announces_list(text[cue.start : cue.end]):
+                yield (
+                    sentence,
+                    _Stretch(cue.start, cue.end, relation, listed=words.endswith(":"), confidence=cue.confidence),
+                )
+        elif _opens_other_section(text, sentence, under):
+            under = _Under(section, section=bool(section))
+        elif stretch := _under_heading(text, sentence, under, is_first=sentence is sentences[0]):
+            if stretch.listed:
+                under = under._replace(block=sentence.block)
+            yield sentence, stretch
+        elif sentence.first and not sentence.item and not under.section and sentence.block > under.block + 1:
+            under = _Under(section, section=bool(section))
+
+
+def _announces_list(words: str) -> bool:
+    """ "seuraavat toimijat:" or nothing at all: the groups come below."""
+    return not words.strip(" :.") or re.search(r"seuraav|följande|following", words) is not None
+
+
+def _opens_other_section(text: str, sentence: _Sentence, under: _Under) -> bool:
+    """A short line after a blank one that names no group ("Toimenpiteet") ends what stood under a heading."""
+    words = text[sentence.start : sentence.end]
+    if sentence.item or not under.relation or len(words.split()) > _MOST_WORDS_OF_HEADING:
+        return False
+    after_blank = re.search(r"\n[ \t\xa0]*\n\s*$", text[: sentence.start]) is not None
+    return after_blank and words[-1] not in ".,;" and not read_concepts(words) and read_word(words.split()[-1]) is None
+
+
+def _under_heading(text: str, sentence: _Sentence, under: _Under, *, is_first: bool) -> _Stretch | None:
+    """An item of a list, the line after a heading, or in a section its first sentence and those without a verb."""
+    if not under.relation or not sentence.first or _BEGINS_WITH_VERB.match(text, sentence.start):
+        return None
+    bare = not has_verb(text[sentence.start : sentence.end])
+    follows = sentence.block == under.block + 1
+    if sentence.item or follows or (under.section and (is_first or bare)):
+        listed = sentence.item or follows
+        confidence = 1.0 if bare or listed else 0.8
+        return _Stretch(sentence.start, sentence.end, under.relation, not bare, listed and bare, confidence=confidence)
+    return None
+
+
+def _read_stretch(text: str, stretch: _Stretch) -> Iterator[TargetGroup]:
+    at = stretch.start
+    for phrase in read_phrases(text, stretch.start, stretch.end, leading=stretch.leading):
+        if _SECOND.search(text, at, phrase.start):
+            stretch = stretch._replace(relation="indirect")
+        if group := _make_group(text, phrase, stretch):
+            yield group
+        at = phrase.end
+
+
+def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | None:
+    """The group of a phrase; None for phrases that name none ("henkilöt", "erityistarpeensa")."""
+    words = text[phrase.start : phrase.end]
+    clause = phrase.clause if _DESCRIBING.match(phrase.clause) else ""
+    concepts = read_concepts(f"{words} {clause}" if clause else words)
+    ages = read_ages(words)
+    if ages == Ages():
+        ages = read_ages(clause)
+    if not _names_group(phrase, words, listed=stretch.listed, described=bool(concepts or ages != Ages() or clause)):
+        return None
+    return TargetGroup(
+        words,
+        stretch.relation,
+        concepts,
+        ages.low,
+        ages.high,
+        at=Span(phrase.start, phrase.end),
+        stated=stretch.stated,
+        confidence=stretch.confidence if phrase.known else min(stretch.confidence, 0.6),
+    )
+
+
+def _names_group(phrase: Phrase, words: str, *, listed: bool, described: bool) -> bool:
+    """A listed noun with a concept, an age or an attribute of its own; others where a list or a plural vouches."""
+    count = len(words.split())
+    if phrase.known:
+        return described or count > 1 or not _is_generic(words)
+    if count > _MOST_WORDS or not words[:1].isalpha() or _NOT_A_GROUP.search(words):
+        return False
+    return listed or phrase.case == "nom" or re.search(r"[aeiouyäö]t$", words) is not None or words[:1].isupper()
+
+
+def _is_generic(words: str) -> bool:
+    """A lone word that says only that there are people ("henkilöt", "osallistujille")."""
+    word = read_word(words)
+    return word is not None and any(lexicon().has(lemma, "generic") for lemma in word.lemmas)
+
+
+def _read_purpose(text: str, sentences: list[_Sentence]) -> list[TargetGroup]:
+    """The groups of the first sentence of purpose that has any."""
+    for sentence in sentences:
+        words = text[sentence.start : sentence.end]
+        begin = None if is_negated(words) else find_purpose(words)
+        if begin is None:
+            continue
+        stretch = _Stretch(sentence.start + begin, sentence.end, "direct", stated=False, confidence=0.5)
+        groups = [_make_group(text, phrase, stretch) for phrase in find_groups(text, stretch.start, stretch.end)]
+        if any(groups):
+            return [group for group in groups if group]
+    return []
+
+
+def _with_planned(text: str, sentences: list[_Sentence], found: list[tuple[int, TargetGroup]]) -> list[TargetGroup]:
+    """The groups with the numbers of people planned: to the block's first group, else to the first of the text."""
+    groups = [group for _, group in found]
+    for sentence in sentences:
+        words = text[sentence.start : sentence.end]
+        planned = read_planned_persons(words) if groups else None
+        if planned is None:
+            continue
+        at = _counted(found, sentence, sentence.start + planned.at)
+        if at is None and _ABOUT_TARGET.search(words):
+            at = 0
+        if at is not None and groups[at].planned_persons is None:
+            groups[at] = groups[at]._replace(planned_persons=planned.persons)
+    return groups
+
+
+def _counted(found: list[tuple[int, TargetGroup]], sentence: _Sentence, position: int) -> int | None:
+    """The group that a number speaks of: the last one before it in its sentence, else the first of its block."""
+    spans = [(at, group.at) for at, (block, group) in enumerate(found) if block == sentence.block]
+    before = [at for at, span in spans if isinstance(span, Span) and sentence.start <= span.start < position]
+    return before[-1] if before else next((at for at, _ in spans), None)
+
+
+def _distinct(groups: list[TargetGroup]) -> list[TargetGroup]:
+    """Each phrase once for a relation, in the order of the text."""
+    seen: dict[tuple[str, str], TargetGroup] = {}
+    for group in groups:
+        seen.setdefault((" ".join(group.text.casefold().split()), group.relation), group)
+    return list(seen.values())

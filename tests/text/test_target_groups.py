@@ -1,0 +1,144 @@
+"""The reader of target groups: measured on labelled texts, on the seeds, and its rules one by one."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from converters.text.group_words import read_concepts
+from converters.text.target_groups import read_target_groups
+from graph.model import Span, TargetGroup
+from graph.resources import table
+
+LABELLED = Path(__file__).with_name("target_groups_labelled.jsonl")
+
+
+def _same(wanted: str, seen: str) -> bool:
+    """Whether two phrases share at least half of their words."""
+    ours, theirs = (set(re.findall(r"\w+", phrase.casefold())) for phrase in (wanted, seen))
+    return 2 * len(ours & theirs) >= len(ours | theirs)
+
+
+class Score(NamedTuple):
+    """Counts over the labelled texts: groups right, wrong and missed, and of the right ones their other facts."""
+
+    right: int
+    wrong: int
+    missed: int
+    relations: int
+    ages: int
+    planned: int
+
+
+def _measure(*, stated: bool) -> Score:
+    counts = dict.fromkeys(Score._fields, 0)
+    for line in LABELLED.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        seen = [group for group in read_target_groups(row["text"], section=row["section"]) if group.stated is stated]
+        if any(not group.stated for group in read_target_groups(row["text"], section=row["section"])) is stated:
+            continue
+        wanted = list(row["groups"])
+        for group in seen:
+            match = next((each for each in wanted if _same(each["text"], group.text)), None)
+            counts["right" if match else "wrong"] += 1
+            if match:
+                wanted.remove(match)
+                counts["relations"] += match["relation"] == group.relation
+                counts["ages"] += (match.get("age_min"), match.get("age_max")) == (group.age_min, group.age_max)
+                counts["planned"] += match.get("planned_persons") == group.planned_persons
+        counts["missed"] += len(wanted)
+    return Score(**counts)
+
+
+def test_precision_and_recall_on_the_labelled_texts() -> None:
+    score = _measure(stated=True)
+    assert score.right / (score.right + score.wrong) >= 0.90
+    assert score.right / (score.right + score.missed) >= 0.88
+    assert score.ages / score.right >= 0.97
+    assert score.relations / score.right >= 0.95
+    assert score.planned / score.right >= 0.95
+
+
+def test_recall_of_sentences_of_purpose() -> None:
+    score = _measure(stated=False)
+    assert score.right / (score.right + score.missed) >= 0.65
+
+
+def _read(seeds: Path, number: str) -> list[TargetGroup]:
+    return read_target_groups(next(seeds.glob(f"{number}_*")).read_text(encoding="utf-8"))
+
+
+def test_ages_and_plans_of_the_seeds(seeds: Path) -> None:
+    groups = [group for number in ("001", "002", "004") for group in _read(seeds, number)]
+    ages = {(group.age_min, group.age_max) for group in groups if group.age_min is not None}
+    assert ages == {(18, 30), (18, 35), (16, 64), (16, 29)}
+    assert {110, 60} <= {group.planned_persons for group in groups}
+
+
+def test_seeds_tell_direct_from_indirect(seeds: Path) -> None:
+    assert [group.relation for group in _read(seeds, "002")].count("indirect") == 3
+    assert {group.relation for group in _read(seeds, "004") if "Omaiset" in group.text} == {"indirect"}
+
+
+@pytest.mark.parametrize(
+    ("phrase", "concepts"),
+    [
+        ("mielenterveys- ja päihdekuntoutujat", ("mental-health-rehabilitees", "substance-abuse-rehabilitees")),
+        ("nuorille aikuisille", ("young-adults",)),
+        ("maahanmuuttajanuorten", ("young-people", "migrants")),
+        ("sosiaali- ja terveysalan ammattilaisiin", ("social-and-health-care-professionals",)),
+        ("pienet ja keskisuuret yritykset", ("smes",)),
+        ("seutukunnat", ()),
+        ("unga vuxna", ("young-adults",)),
+    ],
+)
+def test_concepts_of_a_phrase(phrase: str, concepts: tuple[str, ...]) -> None:
+    assert read_concepts(phrase) == concepts
+
+
+@pytest.mark.parametrize("row", [row for row in table("target_groups") if row["words"]], ids=lambda row: row["id"])
+def test_every_label_names_its_concept(row: dict[str, str]) -> None:
+    assert row["id"] in read_concepts(row["fi"].split(" (")[0])
+
+
+def test_own_concepts_never_claim_to_be_the_same_as_one_of_yso() -> None:
+    own = [row for row in table("target_groups") if row["source"].startswith("own")]
+    assert {"neet-young-people", "people-at-risk-of-exclusion", "smes"} <= {row["id"] for row in own}
+    assert {row["match"] for row in own} <= {"related", "broad"}
+    assert len({row["id"] for row in table("target_groups")}) == len(table("target_groups"))
+
+
+WORDS = st.sampled_from(
+    [
+        "kohderyhmänä",
+        "ovat",
+        "nuoret",
+        "(16-29-vuotiaat)",
+        ",",
+        "ja",
+        "sekä",
+        "jotka",
+        "\n",
+        "- ",
+        "1. ",
+        "Kohderyhmät:",
+        ".",
+    ]
+)
+
+
+@given(
+    st.one_of(st.text(max_size=200), st.lists(WORDS, max_size=25).map(" ".join)),
+    st.sampled_from(["", "direct", "indirect"]),
+)
+def test_no_text_raises_and_spans_lie_in_the_text(text: str, section: str) -> None:
+    for group in read_target_groups(text, section=section):
+        assert isinstance(group.at, Span)
+        assert text[group.at.start : group.at.end] == group.text != ""
+        assert group.age_min is None or group.age_max is None or group.age_min <= group.age_max
