@@ -11,12 +11,13 @@ from typing import NamedTuple
 
 from converters.text.contact_words import words_of
 from converters.text.emails import fold_letters
+from converters.text.names import surnames
 from graph.resources import table
 
 _TABLES = Path(__file__).parent / "tables"
 _LOCAL_CASES = ("lla", "llä", "lta", "ltä", "lle", "ssa", "ssä", "sta", "stä")
 _STREET = re.compile(
-    r"(?:katu|tie|kuja|polku|aukio|tori|puisto|ranta|väylä|bulevardi|gatan|vägen|street|road|avenue)\Z"
+    r"(?:katu|tie|kuja|polku|aukio|kauppatori|puisto|ranta|väylä|bulevardi|gatan|vägen|street|road|avenue)\Z"
 )
 _LONGEST_HEAD = 20
 
@@ -54,10 +55,17 @@ def _heads() -> dict[str, _Head]:
 def _head(word: str) -> tuple[str, _Head] | None:
     """What stands before the head in a compound, and the head; None where the word ends in no such head."""
     key = word.casefold()
+    if "." in key and is_legal_form(key):
+        key = key.replace(".", "")
+        word = key
     heads = _heads()
     for size in range(min(len(key), _LONGEST_HEAD), 1, -1):
         head = heads.get(key[-size:])
         before = key[: len(key) - size]
+        if head and before and key in surnames():
+            return None
+        if head and head.kind == "area":
+            return None
         if head and (not before or (size > 3 and (len(before) > 2 or before.endswith("-")))):
             return word[: len(word) - size], head
     return None
@@ -76,7 +84,7 @@ def is_bare_head(word: str) -> bool:
 
 def is_legal_form(word: str) -> bool:
     """Whether a word is a legal form ("Oy", "ry:n")."""
-    return word.casefold().split(":")[0] in words_of("legal-form")
+    return word.casefold().split(":")[0].replace(".", "") in words_of("legal-form")
 
 
 def is_street(word: str) -> bool:
@@ -118,7 +126,7 @@ def _may_begin(words: tuple[str, ...], head: _Head) -> bool:
         return len(words) > 1 or len(words[0]) > 3
     if len(words) == 1:
         return head.kind == "unit" and len(words[0]) > 9 and head.form == "nominative"
-    attributes = all(word.endswith(("n", "-")) or word in words_of("small-word") for word in words[:-1])
+    attributes = all(word.endswith(("n", "-", "-,")) or word in words_of("small-word") for word in words[:-1])
     return attributes and head.form == "nominative" and all(word.islower() for word in words)
 
 

@@ -98,10 +98,22 @@ def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> floa
     return cost + (_TIE if _is_first(items[at], style) else 0.0)
 
 
+def _heads_by_colon(items: Sequence[Item], at: int, right: int) -> bool:
+    """Whether a body stands in a heading that a colon ends ("Oulun seurakunta (kirkko), diakonia: N")."""
+    for item in items[at + 1 : right]:
+        if item.kind == "colon":
+            return True
+        if item.kind not in BODIES | {"open", "close", "slash", "dash", "comma", "conjunction", "text"}:
+            return False
+    return False
+
+
 def _cost_right(items: Sequence[Item], at: int, right: int, style: _Style) -> float:
     if items[at].kind == "label":
         return 0.0
     cost = distance(items, at, right, backwards=False)
+    if items[at].kind in BODIES and cost < 20 and _heads_by_colon(items, at, right):
+        return 0.0
     if items[at].kind in CONTACTS:
         return (cost if cost < 20 else 0.0) if style.contacts_first else _NEVER
     if style.contacts_first and cost >= 20:
@@ -155,7 +167,7 @@ def apply_labels(text: str, items: list[Item]) -> list[Item]:
         item = items[at]
         made.append(item)
         at += 1
-        if item.kind != "label" or item.meaning not in {"name", "title", "organisation"}:
+        if item.kind != "label" or item.meaning not in {"name", "title", "position", "organisation"}:
             continue
         end = next((stop for stop in range(at, len(items)) if _ends_value(items[stop])), len(items))
         value = _make_value(text, items[at:end], str(item.meaning))
@@ -178,9 +190,9 @@ def _make_value(text: str, items: list[Item], kind: str) -> Item | None:
     if kind == "name":
         name = None if any(item.kind == "name" for item in words) else parse_name(raw)
         return Item("name", raw, start, end, name) if name else None
-    if any(item.kind in {"name", "role"} for item in words):
+    if any(item.kind == "name" or (item.kind == "role" and kind != "position") for item in words):
         return None
-    if kind == "title":
+    if kind in {"title", "position"}:
         return Item("title", raw, start, end, raw)
     return None if words[0].kind == "body" else Item("body", raw, start, end, Body(raw, "body", "nominative"))
 
@@ -189,10 +201,28 @@ def accept_names(items: list[Item]) -> list[Item]:
     """Names that the lists do not make sure stay names only where something beside them says that a person is meant."""
     joined = _join_reversed(_capitals_as_names(items))
     sure = [item.kind == "name" and _confidence(item) >= 0.7 for item in joined]
-    return [
-        item if item.kind != "name" or sure[at] else _judge(item, _has_sign(joined, sure, at))
-        for at, item in enumerate(joined)
-    ]
+    for at, item in enumerate(joined):
+        if item.kind == "name" and not sure[at]:
+            sure[at] = _has_sign(joined, sure, at)
+            joined[at] = _judge(item, sure[at])
+    return _same_order(joined)
+
+
+def _same_order(items: list[Item]) -> list[Item]:
+    """Where every name whose words are clear has the surname first, the others have it first, too."""
+    found = [item.meaning for item in items if isinstance(item.meaning, Name)]
+    clear = [name.reversed for name in found if names.is_clear(name)]
+    if not clear or not all(clear):
+        return items
+    return [_turn(item) if isinstance(item.meaning, Name) and not item.meaning.reversed else item for item in items]
+
+
+def _turn(item: Item) -> Item:
+    name = item.meaning
+    if not isinstance(name, Name) or names.is_clear(name) or " " in name.family or "." in name.given:
+        return item
+    first, *rest = name.full.split(" ")
+    return item._replace(meaning=Name(" ".join(rest), first, name.confidence, reversed=True))
 
 
 def _judge(item: Item, has_sign: bool) -> Item:
@@ -258,28 +288,52 @@ def _is_surname_then_given(family: str, given: str) -> bool:
 
 
 def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
-    """Whether a name that is not sure has a title, a detail or another person beside it, no sentence end between."""
+    """Whether a name that is not sure stands where a person's name stands: by a title, or in front of details."""
+    before = items[at - 1] if at else None
+    if before is not None and (before.kind in FUNCTIONS or _announces_name(before)):
+        return True
+    if before is not None and before.kind == "body":
+        return False
     weak = _confidence(items[at]) < 0.4
-    for step in (-1, 1):
-        for far in range(1, 7):
-            other = at + step * far
-            if not 0 <= other < len(items) or items[other].kind in {"stop", "gap", "text", "semicolon"}:
-                break
-            kind = items[other].kind
-            if kind in {"role", "title", "degree"} and (not weak or far <= 2):
-                return True
-            if kind in {"phone", "email"} and not weak and step == 1:
-                return True
-            if kind == "label" and items[other].meaning in {"name", "heading"} and step == -1:
-                return True
-            if (
-                kind == "conjunction"
-                and far == 1
-                and not weak
-                and 0 <= other + step < len(items)
-                and sure[other + step]
-            ):
-                return True
-            if kind == "name" and sure[other] and not weak and far <= 2:
-                return True
+    far = _skip(items, at, -1)
+    if far is not None and items[far].kind in FUNCTIONS:
+        owner = _skip(items, far, -1)
+        return not weak and (owner is None or items[owner].kind != "name")
+    if weak:
+        return _is_followed(items, at, FUNCTIONS)
+    if far is not None and (items[far].kind == "conjunction" or (items[far].kind == "name" and sure[far])):
+        return True
+    begins = far is None or items[far].kind in _BEGINNINGS or (items[far].kind == "body" and _knows_given(items[at]))
+    return begins and _is_followed(items, at, _DETAILS if _knows_given(items[at]) else _DETAILS - BODIES)
+
+
+_BEGINNINGS = BREAKS | CONTACTS | {"bar", "semicolon", "stop", "colon", "number", "label", "template", "close", "text"}
+_DETAILS = FUNCTIONS | CONTACTS | BODIES | {"conjunction", "template"}
+
+
+def _announces_name(item: Item) -> bool:
+    return item.kind == "label" and item.meaning in {"name", "heading"}
+
+
+def _knows_given(item: Item) -> bool:
+    return isinstance(item.meaning, Name) and names.rank_given(item.meaning.given.split(" ")[0]) is not None
+
+
+def _skip(items: list[Item], at: int, step: int) -> int | None:
+    """The next item that way behind commas and brackets; None at the end of the text."""
+    at += step
+    while 0 <= at < len(items):
+        if items[at].kind not in {"comma", "open", "dash", "slash"}:
+            return at
+        at += step
+    return None
+
+
+def _is_followed(items: list[Item], at: int, kinds: frozenset[str]) -> bool:
+    """Whether one of the kinds comes after a name, before a sentence or another name begins."""
+    for item in items[at + 1 : at + 7]:
+        if item.kind in kinds:
+            return True
+        if item.kind not in {"comma", "open", "dash", "slash", "colon", "label", "line", "degree", "bar"}:
+            return False
     return False

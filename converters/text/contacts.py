@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from converters.text import contact_details as details
+from converters.text.bodies import is_bare_head
 from converters.text.contact_records import (
     BREAKS,
     Record,
@@ -25,6 +27,7 @@ from converters.text.roles import DEFAULT_ROLE, RoleWords, read_title_head
 from graph.model import Contact, ContactPoint, Organisation, Person, Span
 
 _CHAIN = frozenset({"comma", "slash", "open", "close", "dash", "line"})
+_HEADING_REST = frozenset({"open", "close", "capital", "place", "text", "conjunction"})
 _OTHER_ROLE = "other"
 _SHARED_CONFIDENCE = 0.9
 
@@ -229,9 +232,9 @@ class _Reader:
         if item.kind != kind or self._is_in_address(at):
             return False
         if kind == "body":
-            return not draft.is_before(at) or self._reach(draft, at) <= 8
+            return self._is_whole(at) or not is_bare_head(item.text)
         if draft.is_before(at):
-            return self.items[at + 1].kind == "colon"
+            return self.items[at + 1].kind == "colon" and (kind == "place" or _is_proper(item.text))
         reach = self._reach(draft, at)
         return reach <= (4 if kind == "place" else 2) and (kind == "place" or len(item.text.split()) < 4)
 
@@ -281,7 +284,7 @@ class _Reader:
         for number in range(place + 1, len(self.drafts)):
             other = self.drafts[number]
             between = self._between(number)
-            if other.bodies and other.is_before(other.bodies[0]):
+            if (other.bodies and other.is_before(other.bodies[0])) or self._has_heading(other):
                 return
             if genitive and "conjunction" not in between:
                 return
@@ -289,16 +292,24 @@ class _Reader:
                 return
             self._employ(other, employer, draft)
 
+    def _has_heading(self, draft: _Draft) -> bool:
+        """Whether a record begins with words of no known kind and a colon: another heading."""
+        own = itertools.pairwise(self.items[draft.record.start : draft.record.name])
+        return any(after.kind == "colon" and item.kind in {"capital", "text"} for item, after in own)
+
     def _heads_section(self, chain: Sequence[int]) -> bool:
         """Whether a body heads what follows: a colon after it, or a line of its own."""
         before = self.items[chain[0] - 1].kind if chain[0] else "line"
-        after = self.items[chain[-1] + 1].kind
+        following = (item.kind for item in self.items[chain[-1] + 1 :])
+        after = next(kind for kind in following if kind not in _HEADING_REST)
         return after == "colon" or (before in BREAKS | {"bar"} and after in BREAKS)
 
     def _employ_preceding(self, place: int, employer: Organisation) -> None:
         """A body after the last name of a list or line is that of the people before it, too."""
         first = self.drafts[place].bodies[0]
-        own_line = self.items[first - 1].kind == "line" and place > 0
+        if self.items[first - 1].kind == "open":
+            return
+        own_line = self.items[first - 1].kind == "line"
         for number in range(place, 0, -1):
             other = self.drafts[number - 1]
             stops = {"gap", "stop", "semicolon"} if own_line else {"gap", "stop", "semicolon", "line", "bar"}
@@ -396,6 +407,11 @@ class _Reader:
             at=Span(min(item.start for item in used), max(item.end for item in used)),
             confidence=round(min(draft.confidence, _sureness(name)), 2),
         )
+
+
+def _is_proper(words: str) -> bool:
+    """Whether capitalised words that are not listed look like a body's name ("ODL", "SeAMK", "Sofico Finland")."""
+    return len(words) > 1 and any(sign.isupper() for sign in words[1:])
 
 
 def _sureness(name: Name) -> float:

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from converters.text import bodies
 from converters.text.bodies import Body
 from converters.text.emails import fold_letters
+from converters.text.organisations import parse_organisation
 from converters.text.phrases import Item
 from graph.model import Organisation, Span
 
@@ -31,7 +32,15 @@ def make_employer(text: str, items: Sequence[Item], given: Sequence[Organisation
     known = _find_given(name, given)
     if known is not None and main.kind == "capital":
         return known._replace(raw=raw, at=at, units=units, inferred=("name",))
-    return Organisation(name=name, raw=raw, at=at, units=units, confidence=1.0 if main.kind == "body" else _NOT_SURE)
+    sure = 1.0 if main.kind == "body" else _NOT_SURE
+    return _named(parse_organisation(", ".join((name, *units))))._replace(raw=raw, at=at, confidence=sure)
+
+
+def _named(body: Organisation) -> Organisation:
+    """A unit whose body is not written stands for itself: a contact line says no more."""
+    if body.name or not body.units:
+        return body
+    return body._replace(name=body.units[0], units=body.units[1:])
 
 
 def _is_whole(item: Item) -> bool:
@@ -47,9 +56,7 @@ def _from_place(item: Item, raw: str, at: Span, given: Sequence[Organisation]) -
     name = str(item.meaning) or item.text
     known = _find_given(name, given)
     sure = 1.0 if known else _NOT_SURE
-    return (known or Organisation(name=name, raw=raw))._replace(
-        raw=raw, at=at, units=(), inferred=("name",), confidence=sure
-    )
+    return (known or parse_organisation(name))._replace(raw=raw, at=at, units=(), inferred=("name",), confidence=sure)
 
 
 def _find_given(name: str, given: Iterable[Organisation]) -> Organisation | None:
@@ -73,7 +80,7 @@ def employer_of_domain(domain: str, given: Sequence[Organisation]) -> Organisati
         host = ".".join(labels[start:])
         if host in known:
             body = known[host]
-            return _inferred(_find_given(body, given) or Organisation(name=body, raw="")) if body else None
+            return _inferred(_find_given(body, given) or parse_organisation(body)) if body else None
     stem = labels[-2] if len(labels) > 1 else ""
     found = [body for body in given if _begins_alike(stem, body)]
     return _inferred(found[0]) if len(found) == 1 else None

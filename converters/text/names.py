@@ -19,6 +19,7 @@ _RARE = 1_000_000  # the rank of a part that is not listed
 _UNLISTED = 60_000  # what a name that is not listed counts as where two readings are weighed
 # Given names come first unless the words speak clearly for the other order.
 _ORDER_BIAS = 2.0
+_CLEAR = 3.5  # the gap in those odds from which the words leave no doubt
 # Endings that surnames in Finland have and hardly any other word.
 _SURNAME_END = re.compile(
     r"(?:[^n]nen|inen|kainen|läinen|lainen|ström|strøm|qvist|kvist|berg|blom|gren|holm|lund|stedt|sson|ssen|wall|vall"
@@ -91,8 +92,8 @@ def _rank(word: str, known: dict[str, int]) -> int | None:
 
 
 def is_capitalised(word: str) -> bool:
-    """Whether every part of a word begins with a capital, as names do ("Yli-Mäki", "MÄKI", "McCoy", not "de")."""
-    return all(part[:1].isupper() for part in re.split(r"['’-]", word) if part)
+    """Whether a word begins with a capital, as names do ("Yli-Mäki", "Vanha-aho", "O'Brien", not "de", not "d'Or")."""
+    return word[:1].isupper()
 
 
 def is_particle(word: str) -> bool:
@@ -137,10 +138,13 @@ def read_name(words: tuple[str, ...], hints: frozenset[str] = frozenset(), *, st
     """
     if not 2 <= len(words) <= 5 or not _has_shape(words):
         return None
+    marked = _read_capital_surname(words) or _read_by_address(words, hints)
+    if marked is not None:
+        return marked
     forward = _score(words[:-1], words[-1:], hints)
     best = Name(_write(words[:-1]), _write(words[-1:]), forward)
     for cut in range(1, len(words) - 1):
-        if is_particle(words[cut]):
+        if is_particle(words[cut]) and (words[cut].islower() or rank_given(words[cut]) is None):
             score = _score(words[:cut], words[cut:], hints)
             best = Name(_write(words[:cut]), _write(words[cut:]), score)
             break
@@ -156,11 +160,39 @@ def read_name(words: tuple[str, ...], hints: frozenset[str] = frozenset(), *, st
     return best
 
 
+def _read_capital_surname(words: tuple[str, ...]) -> Name | None:
+    """A name whose surname alone is in capitals ("MÄKI Heikki", "Elina SALOVAARA"): the capitals say which it is."""
+    capitals = [len(word) > 2 and word.isupper() and not is_initial(word) for word in words]
+    given = tuple(word for word, is_capital in zip(words, capitals, strict=True) if not is_capital)
+    family = tuple(word for word, is_capital in zip(words, capitals, strict=True) if is_capital)
+    if len(family) != 1 or not (capitals[0] or capitals[-1]):
+        return None
+    known = all(rank_given(word) is not None or is_initial(word) for word in given)
+    sure = known and (rank_surname(family[0]) is not None or looks_like_surname(family[0]))
+    return Name(_write(given), _write(family), 1.0 if sure else 0.6 if known else 0.3, reversed=capitals[0])
+
+
+def _read_by_address(words: tuple[str, ...], hints: frozenset[str]) -> Name | None:
+    """A name in the order that an address of the text has it ("osman.juuso" beside "Juuso Osman")."""
+    if len(words) != 2 or any(is_initial(word) for word in words):
+        return None
+    if f"{fold(words[0])}.{fold(words[1])}" in hints:
+        return Name(_write(words[:1]), _write(words[1:]), 1.0)
+    if f"{fold(words[1])}.{fold(words[0])}" in hints:
+        return Name(_write(words[1:]), _write(words[:1]), 1.0, reversed=True)
+    return None
+
+
+def is_clear(name: Name) -> bool:
+    """Whether the words of a name alone, and not their order, show which of them is the surname."""
+    return _given_odds(name.given.split()[-1]) - _given_odds(name.family.split()[-1]) > _CLEAR
+
+
 def _prefers_reversed(words: tuple[str, ...], gain: float) -> bool:
     """Whether the surname stands first: by how much likelier each word is a given name than a surname."""
-    if is_initial(words[0]) or any(is_particle(word) for word in words[:-1]):
+    if is_initial(words[0]) or any(is_particle(word) and word.islower() for word in words[:-1]):
         return False
-    return _given_odds(words[0]) + _ORDER_BIAS < max(_given_odds(word) for word in words[1:]) + 4 * min(gain, 0.0)
+    return _given_odds(words[0]) + _ORDER_BIAS < min(_given_odds(word) for word in words[1:]) + 4 * min(gain, 0.0)
 
 
 def _given_odds(word: str) -> float:

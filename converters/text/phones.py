@@ -12,7 +12,8 @@ from converters.text.tokens import Token
 
 _HOME = "FI"
 _RUN = re.compile(
-    r"(?:(?<![\w-])|(?<=\bp)|(?<=\bpuh)|(?<=\bgsm)|(?<=\btel))(?<!\d[.,])[+(]?\d[\d()/.\-–+\s]*\d", re.IGNORECASE
+    r"(?:(?<![\w-])|(?<=[a-zåäö]-)|(?<=\bp)|(?<=\bpuh)|(?<=\bgsm)|(?<=\btel))(?<!\d[.,])[+(]?\d[\d()/.\-–+\s]*\d",
+    re.IGNORECASE,
 )
 _GROUP = re.compile(r"[^\s/]+")
 # A number in a Finnish text is written with its trunk zero or its country code; other digits are codes and sums.

@@ -20,8 +20,6 @@ from converters.text.tokens import SEPARATORS, Token, tokenise
 
 _TABLES = Path(__file__).parent / "tables"
 _LONGEST_SPAN = 8
-# What crossing a line end costs a reading: lines mostly end where a name or a title does.
-_LINE_COST = 1.8
 
 
 class Item(NamedTuple):
@@ -102,7 +100,9 @@ def _pieces(text: str, tokens: list[Token]) -> Iterator[_Piece]:
             run.append(token)
             position += used
         elif run and _is_inside(tokens, position):
-            if token.kind != "comma":
+            if token.kind == "comma":
+                run[-1] = run[-1]._replace(text=f"{run[-1].text},", end=token.end)
+            else:
                 run.append(token)
             position += 1
         else:
@@ -136,10 +136,19 @@ def _is_inside(tokens: list[Token], position: int) -> bool:
     if token.kind == "line":
         return before.kind == "word" and not _is_conjunction(after)
     if token.kind == "comma" or _is_conjunction(token):
-        return before.text.endswith(("-", "–")) or (
-            token.kind != "comma" and _joins_attributes(before.text, after.text)
-        )
+        if before.text.endswith(("-", "–")):
+            return True
+        run = tokens[position + 1 : position + 4]
+        return token.kind != "comma" and (_joins_attributes(before.text, after.text) or _joins_body(before.text, run))
     return False
+
+
+def _joins_body(before: str, after: Sequence[Token]) -> bool:
+    """ "ja" inside the name of a company or an association ("Liikunta ja Urheilu ry") joins no people."""
+    if not before[:1].isupper() or names.rank_surname(before) is not None or names.looks_like_surname(before):
+        return False
+    run = [token.text for token in after if token.kind == "word"]
+    return any(bodies.is_legal_form(word) for word in run[1:])
 
 
 def _joins_attributes(before: str, after: str) -> bool:
@@ -160,6 +169,9 @@ def _with_stop(tokens: list[Token], position: int) -> tuple[Token, int]:
     key = token.text.casefold()
     short = (len(key) == 1 and token.text.isupper()) or key in _degrees() or key in words_of("abbreviation")
     if names.is_initial(token.text) and len(key) > 1:
+        short = True
+    beyond = tokens[position + 2].kind if position + 2 < len(tokens) else ""
+    if bodies.is_legal_form(token.text) and beyond in {"colon", "comma"}:
         short = True
     return (Token("word", f"{token.text}.", token.start, after.end), 2) if short else (token, 1)
 
@@ -228,7 +240,7 @@ def _read_run(tokens: list[Token], hints: frozenset[str]) -> list[Item]:
     best: list[tuple[float, int, _Reading]] = [(0.0, 0, _Reading(0.0, "", ""))] * (len(words) + 1)
     for end in range(1, len(words) + 1):
         candidates = [
-            (best[start][0] + reading.score - _LINE_COST * sum(start < at < end for at in breaks), start, reading)
+            (best[start][0] + reading.score - _line_cost(reading, breaks, start, end), start, reading)
             for start in range(max(0, end - _LONGEST_SPAN), end)
             for reading in _readings(words, start, end, hints)
         ]
@@ -240,6 +252,12 @@ def _read_run(tokens: list[Token], hints: frozenset[str]) -> list[Item]:
         parts.append((start, end, reading))
         end = start
     return list(_write_items(parts[::-1], places, tokens))
+
+
+def _line_cost(reading: _Reading, breaks: frozenset[int], start: int, end: int) -> float:
+    """What crossing line ends costs a reading: lines mostly end where a phrase does, names and titles run on."""
+    each = 1.8 if reading.kind in {"name", "title", "role"} else 3.0
+    return each * sum(start < at < end for at in breaks)
 
 
 def _write_items(parts: list[tuple[int, int, _Reading]], words: list[Token], tokens: list[Token]) -> Iterator[Item]:
@@ -272,13 +290,22 @@ def _readings(words: tuple[str, ...], start: int, end: int, hints: frozenset[str
     if len(span) == 1:
         yield _read_word(span[0])
     if role := roles.read_role(span):
-        yield _Reading(3.0 + len(span), "role", role)
+        yield _Reading(_score_role(role, span), "role", role)
     if title := read_title(span):
-        yield _Reading(2.2 + len(span), "title", title)
+        yield _Reading(_score_title(span), "title", title)
     if (body := bodies.read_body(span)) and not (end < len(words) and _continues_body(words[end])):
         yield _Reading(_score_body(body, span), "body", body)
     if 2 <= len(span) <= 5 and not _blocked(words, start, end) and (name := _read_name(span, hints)):
         yield _Reading(3.0 * len(span) * name.confidence, "name", name)
+
+
+def _score_title(span: Sequence[str]) -> float:
+    head = roles.read_title_head(span[-1])
+    return (0.8 if head is not None and head.form == "genitive" else 2.2) + len(span)
+
+
+def _score_role(role: RoleWords, span: Sequence[str]) -> float:
+    return 1.0 + len(span) if role.form == "genitive" else 2.0 + 2 * len(span)
 
 
 def _continues_body(word: str) -> bool:
@@ -302,10 +329,12 @@ def _score_body(body: Body, span: Sequence[str]) -> float:
     if len(span) == 1 and bodies.is_bare_head(span[0]):
         return 0.5
     if bodies.is_body_word(span[-1]) or len(span) == 1:
-        base = 3.0 + len(span) if body.kind == "body" else 2.0 + 0.9 * len(span)
+        base = 3.0 + 1.5 * len(span) if body.kind == "body" else 2.0 + 1.2 * len(span)
     else:
-        base = 3.0 + 1.6 * len(span)
-    return base if body.form == "nominative" else base - 0.5
+        base = 3.0 + 1.7 * len(span)
+    if body.form == "nominative":
+        return base
+    return 1.0 + 0.5 * len(span) if body.kind == "body" else 0.5
 
 
 def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
@@ -316,7 +345,7 @@ def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
         if inflected and (name is None or inflected.confidence > name.confidence):
             name = inflected._replace(confidence=0.8)
     if name and all(word.casefold() in bodies.places() for word in span):
-        return name._replace(confidence=0.3)
+        return name._replace(confidence=min(name.confidence, 0.45))
     return name
 
 
@@ -338,7 +367,7 @@ def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
 @lru_cache(maxsize=32768)
 def _is_other_word(word: str) -> bool:
     """Whether a word is something else than a part of a name: a role, a title, a body, a label, a degree."""
-    if word.endswith("-"):
+    if word.endswith(("-", "-,")):
         return True
     if names.rank_surname(word) is not None or names.rank_given(word) is not None:
         return False
@@ -359,9 +388,11 @@ def _read_title(span: tuple[str, ...]) -> str:
     if english:
         return english
     head = roles.read_title_head(span[-1])
-    if head is None or (names.rank_surname(span[-1]) is not None and span[-1][:1].isupper()):
+    if head is None or (span[-1].casefold() in names.surnames() and span[-1][:1].isupper()):
         return ""
     if not all(_may_modify(word, at == 0) for at, word in enumerate(span[:-1])):
+        return ""
+    if len(span) > 2 and span[0][:1].isupper() and (body := bodies.read_body(span[:-1])) and body.kind == "body":
         return ""
     last = span[-1] if head.form == "singular" and head.word == span[-1].casefold().strip(".") else head.word
     return " ".join((*span[:-1], last))
@@ -369,13 +400,17 @@ def _read_title(span: tuple[str, ...]) -> str:
 
 def _may_modify(word: str, is_first: bool) -> bool:
     """Whether a word may stand before the head of a Finnish or Swedish title ("yhteisötoiminnan", "vt.", "TKI-")."""
-    if word.casefold() in words_of("conjunction") or word.endswith(("-", "–")) or word.startswith(("-", "–")):
+    if (
+        word.casefold() in words_of("conjunction")
+        or word.rstrip(",").endswith(("-", "–"))
+        or word.startswith(("-", "–"))
+    ):
         return True
     if not word.islower() and not (is_first and _may_begin_title(word)):
         return False
     if roles.read_title_head(word) and not word.endswith("n"):
         return False
-    return word.casefold().strip(".").endswith(("n", "va", "vä", "vt", "vs", "ma", "va", "tf", "ande", "a", "iv", "pi"))
+    return word.casefold().strip(".").endswith(("n", "va", "vä", "vt", "vs", "ma", "va", "tf", "ande"))
 
 
 def _may_begin_title(word: str) -> bool:

@@ -167,6 +167,6 @@ def read_title_head(word: str) -> Lemma | None:
     key = word.casefold().strip(".")
     for lemma in lemmas(key):
         for size in range(min(len(lemma.word), longest), 1, -1):
-            if lemma.word[-size:] in heads and (size == len(lemma.word) or (size > 3 and len(lemma.word) - size > 1)):
+            if lemma.word[-size:] in heads and (size == len(lemma.word) or (size > 3 and len(lemma.word) - size > 2)):
                 return lemma
     return None

@@ -1,0 +1,205 @@
+"""Tests the contact reader: the seeds' people, and the rules one by one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from converters.text.contacts import explain_contacts, read_contacts
+from converters.text.emails import make_address
+from converters.text.names import given_names, surnames
+from graph.model import Contact, ContactPoint, Organisation
+
+
+def _cell(seeds: Path, number: str) -> str:
+    text = next(seeds.glob(f"{number}_*.txt")).read_text(encoding="utf-8")
+    return text.partition("Yhteyshenkilöt")[2].partition("Liitteet")[0]
+
+
+def _bodies(*names: str) -> list[Organisation]:
+    return [Organisation(name, name) for name in names]
+
+
+def _body(contact: Contact) -> str:
+    return contact.organisation.name if contact.organisation else ""
+
+
+def _point(contact: Contact) -> ContactPoint:
+    assert contact.person.contact is not None
+    return contact.person.contact
+
+
+SEED_ROLES = [
+    ("000", "Pekka Asikainen", "contact-person", "", "Oulun seurakuntayhtymä"),
+    ("000", "Kim Wasama", "contact-person", "", "Oulun seurakuntayhtymä"),
+    ("000", "Pasi Laukka", "contact-person", "", "Oulun kaupunki"),
+    ("001", "Arja Heikkinen", "responsible-director", "sosiaalijohtaja", "Oulun kaupunki"),
+    ("001", "Katja Karppinen", "contact-person", "", "Oulun kaupunki"),
+    ("002", "Jaana Ukonaho", "contact-person", "", "ODL"),
+    ("002", "Anneli Koistinen", "contact-person", "", "Oulun kaupunki"),
+    ("003", "Pasi Laukka", "responsible-director", "yhteisötoiminnan päällikkö", "Oulun kaupunki"),
+    ("003", "Mirja Syrjälä", "project-manager", "", "Oulun kaupunki"),
+    ("003", "Markus Lepinoja", "coordinator", "", "Oulun kaupunki"),
+    ("003", "Jani Paananen", "part-time-coordinator", "", "Oulun kaupunki"),
+    ("003", "Henri Huumonen", "part-time-coordinator", "", "Oulun kaupunki"),
+    ("003", "Marguerite Guibert", "contact-person", "", "Pudasjärven kaupunki"),
+]
+
+
+def test_the_people_of_the_seeds(seeds: Path) -> None:
+    given = _bodies("Pudasjärven kaupunki", "Hämeen ELY-keskus", "Oulun kaupunki")
+    read = [
+        (number, contact.person.name, contact.role, contact.job_title, _body(contact))
+        for number in ("000", "001", "002", "003")
+        for contact in read_contacts(_cell(seeds, number), organisations=given)
+    ]
+    assert read == SEED_ROLES
+
+
+def test_the_details_of_the_seeds(seeds: Path) -> None:
+    contacts = read_contacts(_cell(seeds, "003"))
+    assert [len(_point(contact).phones) for contact in contacts] == [1] * 6
+    assert [_point(contact).inferred for contact in contacts] == [("email",)] * 5 + [()]
+    assert _point(contacts[-1]).emails[0].endswith("@pudasjarvi.fi")
+    template = "{given}.{family}@" + _cell(seeds, "003").partition("(at)")[2].partition(". ")[0].split(".\n")[0]
+    for contact in contacts[:-1]:
+        made = make_address(template, contact.person.given, contact.person.family)
+        assert _point(contact).emails == (made,)
+
+
+def test_spans_hold_the_name_as_written(seeds: Path) -> None:
+    for number in ("000", "001", "002", "003"):
+        text = _cell(seeds, number)
+        for contact in read_contacts(text):
+            assert contact.at is not None
+            assert contact.person.raw in text[contact.at.start : contact.at.end]
+
+
+def test_an_application_form_of_another_seed(seeds: Path) -> None:
+    text = next(seeds.glob("004_*.txt")).read_text(encoding="utf-8")
+    start = text.index("Hankkeen yhteyshenkilön nimi")
+    (contact,) = read_contacts(text[start : text.index("Hakijoiden lukumäärä")])
+    assert contact.person.name == "Anu Vuorinen"
+    assert (contact.role, contact.job_title.casefold()) == ("contact-person", "kehitys- ja resurssijohtaja")
+    assert _body(contact) == "Oulunkaaren kuntayhtymä"
+    assert contact.inferred == ("organisation",)
+
+
+def test_a_place_is_the_body_of_the_project() -> None:
+    given = _bodies("Kempeleen kunta")
+    first, second = read_contacts("Kempele: Aino Laaksonen. Ii: Eero Paasonen.", organisations=given)
+    assert (_body(first), _body(second)) == ("Kempeleen kunta", "Iin kunta")
+    assert first.inferred == second.inferred == ("organisation",)
+    assert first.organisation is not None
+    assert second.organisation is not None
+    assert first.organisation.confidence > second.organisation.confidence
+
+
+def test_a_short_name_that_a_body_of_the_project_explains() -> None:
+    given = [Organisation("Pohjolan Digitaitojen Säätiö", "", abbreviation="PDS")]
+    (contact,) = read_contacts("Aino Laaksonen, PDS, p. 050 000 0001", organisations=given)
+    assert _body(contact) == "Pohjolan Digitaitojen Säätiö"
+
+
+def test_a_person_with_two_roles_stays_two_contacts() -> None:
+    text = "Projektipäällikkö: Aino Laaksonen, p. 050 000 0001\nTalousvastaava: Aino Laaksonen, p. 050 000 0001"
+    assert [contact.role for contact in read_contacts(text)] == ["project-manager", "financial-officer"]
+
+
+def test_a_person_named_twice_is_one_contact() -> None:
+    text = "Yhteyshenkilö Aino Laaksonen. Projektipäällikkö Aino Laaksonen, p. 050 000 0001."
+    (contact,) = read_contacts(text)
+    assert contact.role == "project-manager"
+    assert _point(contact).phones == ("+358500000001",)
+
+
+def test_an_unsure_name_says_so() -> None:
+    sure, unsure = read_contacts("Koordinaattori Aino Laaksonen ja suunnittelija Zubayr Qadimovi")
+    assert sure.confidence == 1.0
+    assert 0.4 < unsure.confidence < 1.0
+
+
+def test_the_explanation_types_every_part() -> None:
+    items = explain_contacts("Projektipäällikkö Aino Laaksonen, Iin kunta, p. 050 000 0001")
+    kinds = [item.kind for item in items]
+    assert kinds == ["role", "name", "comma", "body", "comma", "label", "phone"]
+
+
+_PARTS = [
+    "ja",
+    "projektipäällikkö",
+    "Koordinaattorit",
+    "Oulun",
+    "kaupunki",
+    "Oy",
+    "ry:n",
+    "VON",
+    "puh.",
+    "050 000 0001",
+    "etunimi.sukunimi(at)kunta.example",
+    "a.b@kunta.example",
+    "Nimi:",
+    "Asema:",
+    "Organisaatio:",
+    "Pudasjärvi:",
+    ":",
+    ",",
+    "-",
+    "(",
+    ")",
+    "\n",
+    "\n\n",
+]
+_WORD = st.sampled_from([*list(given_names())[:200], *list(surnames())[:200], *_PARTS * 6])
+_MIXED = st.tuples(st.lists(_WORD, max_size=25), st.sampled_from([" ", ""])).map(lambda parts: parts[1].join(parts[0]))
+
+
+@given(st.one_of(st.text(max_size=200), _MIXED))
+@settings(max_examples=300, deadline=None)
+def test_no_text_makes_the_reader_raise(text: str) -> None:
+    for contact in read_contacts(text, organisations=_bodies("Oulun kaupunki")):
+        assert contact.at is not None
+        assert 0 <= contact.at.start < contact.at.end <= len(text)
+        assert contact.person.raw in text[contact.at.start : contact.at.end]
+        assert contact.person.name
+        assert 0.0 < contact.confidence <= 1.0
+
+
+_GIVEN = [name.title() for name in list(given_names())[:800] if len(name) > 2]
+_FAMILY = [name.title() for name in list(surnames())[:2000] if len(name) > 3 and name not in given_names()]
+
+
+@given(st.sampled_from(_GIVEN), st.sampled_from(_FAMILY), st.integers(0, 9999))
+@settings(max_examples=200, deadline=None)
+def test_a_common_name_is_read_back(given_name: str, family: str, number: int) -> None:
+    text = f"Projektisuunnittelija {given_name} {family}, Kuopion kaupunki, p. 050 000 {number:04d}"
+    (contact,) = read_contacts(text)
+    assert (contact.person.given, contact.person.family) == (given_name, family)
+    assert (contact.role, _body(contact)) == ("planner", "Kuopion kaupunki")
+    assert _point(contact).phones == (f"+35850000{number:04d}",)
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "title"),
+    [
+        ("Hankkeen talousvastaava Aino Laaksonen", "financial-officer", ""),
+        ("osahankkeen projektipäällikkö Aino Laaksonen", "project-manager", ""),
+        ("vt. projektipäällikkö Aino Laaksonen", "project-manager", ""),
+        ("kulttuurijohtaja Aino Laaksonen", "contact-person", "kulttuurijohtaja"),
+        ("Vastuuhenkilö: kulttuurijohtaja Aino Laaksonen", "responsible-director", "kulttuurijohtaja"),
+        (
+            "Salkun koordinaattori: ohjelmakoordinaattori Aino Laaksonen",
+            "portfolio-coordinator",
+            "ohjelmakoordinaattori",
+        ),
+        ("viestintävastaava Aino Laaksonen", "other", "viestintävastaava"),
+        ("Projektledare Aino Laaksonen", "project-manager", ""),
+        ("Aino Laaksonen, Project Coordinator", "coordinator", ""),
+    ],
+)
+def test_roles_and_titles_are_told_apart(text: str, role: str, title: str) -> None:
+    (contact,) = read_contacts(text)
+    assert (contact.role, contact.job_title) == (role, title)

@@ -1,0 +1,69 @@
+"""Tests the finding of telephone numbers; the numbers are from a block that is nobody's."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from converters.text.phones import format_phone, read_phones
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("p. 050 000 1234", ["+358500001234"]),
+        ("p.0500001234", ["+358500001234"]),
+        ("puh.050-0001234", ["+358500001234"]),
+        ("p0500001234", ["+358500001234"]),
+        ("+358 (0)50 000 1234", ["+358500001234"]),
+        ("358 50 000 1234", ["+358500001234"]),
+        ("00358 50 000 1234", ["+358500001234"]),
+        ("(08) 000 1234", ["+35880001234"]),
+        ("050.000.1234", ["+358500001234"]),
+        ("050 / 000 1234", ["+358500001234"]),
+        ("050 000\n1234", ["+358500001234"]),
+        ("050 000 1234 050 000 1235", ["+358500001234", "+358500001235"]),
+        ("050 000 1234\n050 000 1235", ["+358500001234", "+358500001235"]),
+        ("050 000 1234, 0500001235/050-000 1236", ["+358500001234", "+358500001235", "+358500001236"]),
+        ("Minna Autio-050 000 1234", ["+358500001234"]),
+        ("050 000 1234 01300 Vantaa", ["+358500001234"]),
+    ],
+)
+def test_numbers_as_they_are_written(text: str, numbers: list[str]) -> None:
+    assert [token.value for token in read_phones(text)] == numbers
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Y-tunnus 0204427-7",
+        "1.1.2016 - 31.12.2018",
+        "01.05.2016-31.12.2018",
+        "00100 Helsinki",
+        "169 779 171 279 512 337",
+        "Hankekoodi S22107",
+        "2014-2020",
+        "0,5 htv",
+    ],
+)
+def test_what_is_no_number(text: str) -> None:
+    assert read_phones(text) == []
+
+
+@given(
+    st.integers(0, 9999),
+    st.text(alphabet=" .,:;()abcåäö\n", max_size=10),
+    st.text(alphabet=" .,;)abcåäö\n", max_size=10),
+)
+def test_a_formatted_number_is_read_back(number: int, before: str, after: str) -> None:
+    value = f"+35850000{number:04d}"
+    for written in (format_phone(value), value, f"+358 50 000 {number:04d}", f"050-000 {number:04d}"):
+        text = f"{before} {written} {after}"
+        assert [token.value for token in read_phones(text)] == [value]
+
+
+@given(st.text(max_size=120))
+def test_spans_lie_in_the_text(text: str) -> None:
+    for token in read_phones(text):
+        assert text[token.start : token.end] == token.text
