@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
+from converters.text.organisation_names import is_business_id
 from converters.text.places import find_place, read_places
 from converters.text.target_groups import read_target_groups
 from graph.model import Cell, Organisation, Place, Project
@@ -16,7 +17,6 @@ _NUTS = re.compile(r"(FI[0-9A-Z]{1,3})\b\s*")
 _WEBSITE = re.compile(r"https?://[^\s@<>\"]+", re.IGNORECASE)
 _BARE_WEBSITE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/[^\s@<>\"]*)?", re.IGNORECASE)
 _BUSINESS_ID = re.compile(r"(\d{6,7})-?(\d)")
-_WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
 
 
 def read_details(project: Project, texts: Mapping[str, tuple[str, Cell]]) -> tuple[Project, list[tuple[str, str]]]:
@@ -51,17 +51,10 @@ def parse_website(text: str) -> str:
 
 
 def parse_business_id(text: str) -> str:
-    """A Finnish business id with seven digits, a hyphen and its check digit; empty where the check fails.
-
-    The check digit is the rule of the Finnish business register: weights 7 9 10 5 8 4 2, modulo 11.
-    """
+    """A Finnish business id with seven digits, a hyphen and its check digit; empty where the check fails."""
     match = _BUSINESS_ID.fullmatch(text.strip())
-    if not match:
-        return ""
-    digits = match[1].zfill(7)
-    rest = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, digits, strict=True)) % 11
-    expected = 0 if rest == 0 else 11 - rest
-    return f"{digits}-{match[2]}" if expected == int(match[2]) else ""
+    business_id = f"{match[1].zfill(7)}-{match[2]}" if match else ""
+    return business_id if is_business_id(business_id) else ""
 
 
 def _with_abstract(project: Project, text: str, at: Cell) -> Project:
