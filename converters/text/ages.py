@@ -128,7 +128,7 @@ def read_planned_persons(sentence: str) -> Planned | None:
     """How many people a sentence plans to reach; None where it counts others (inhabitants, today's members).
 
     >>> read_planned_persons("Toimenpiteisiin osallistuu n. 110 kohderyhmän edustajaa.")
-    Planned(persons=110, at=29)
+    Planned(persons=110, at=30)
     >>> read_planned_persons("Iissä asuu 9 900 henkilöä.")
     """
     if not _ANY.search(sentence) or _STATE_VERBS.search(sentence) or not _PLAN_VERBS.search(sentence):

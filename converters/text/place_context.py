@@ -11,8 +11,9 @@ from converters.text.place_text import CutText, Word, place_words, read_form
 
 _TABLES = Path(__file__).parent / "tables"
 _LOCAL_ENDING = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|aan|ään|oon|öön|uun|yyn|een|iin|hin)$")
+_FIRM_GAP = re.compile(r"-?[ \xa0](?:-|& )?")
 _SAME_NAME_GAP = re.compile(r"\.?-?[ \t\xa0]*\n?[ \t\xa0]*")
-_LEGAL_FORMS = frozenset({"oy", "ab", "oyj", "ry", "rf", "amk"})
+_LEGAL_FORMS = frozenset({"oy", "ab", "oyj", "ry", "rf", "ky", "osk", "tmi", "amk"})
 _WITHIN = 6
 """Words after a place that a body's name may go on for: "Oulun ev.-lut. seurakuntayhtymä" has three."""
 
@@ -127,7 +128,9 @@ def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
     """
     if _follows_body_of(cut, first):
         return True
-    if "gen" in cases and _begins_finnish_body(cut, last):
+    if "gen" in cases and (_begins_finnish_body(cut, last) or _begins_firm(cut, last)):
+        return True
+    if cases & {"nom", "par"} and cut.joined(first) and is_body_word(cut.words[first - 1]):
         return True
     if cases & {"nom", "sv", "sv-gen", "en"}:
         return _begins_foreign_body(cut, last) or ("gen" not in cases and _inside_name(cut, first, last))
@@ -165,7 +168,20 @@ def _begins_finnish_body(cut: CutText, last: int) -> bool:
         if not word.capital or "\n" in word.gap or word.is_a("area-noun"):
             break
         capitals.append(word)
-    return bool(capitals) and not _is_district(capitals)
+    else:
+        word = None
+    return bool(capitals) and not _is_district(capitals) and not _is_attribute(capitals[-1], word)
+
+
+def _begins_firm(cut: CutText, last: int) -> bool:
+    """Whether a legal form ends the words after a genitive: "Hartolan kyläkauppa Ky", "Lapin taiteilijaseura ry"."""
+    for at in range(last + 1, last + _WITHIN):
+        word = cut.near(at)
+        if word is None or not _FIRM_GAP.fullmatch(word.gap) or _LOCAL_ENDING.search(word.text):
+            return False
+        if word.low in _LEGAL_FORMS:
+            return True
+    return False
 
 
 @cache
@@ -201,6 +217,13 @@ def _is_district(capitals: list[Word]) -> bool:
     if re.search(r"[-‑][a-zåäö]", first.text):
         return True
     return bool(read_form(first.text)) or _is_plain_given_name(first) or bool(_LOCAL_ENDING.search(last.text))
+
+
+def _is_attribute(capital: Word, following: Word | None) -> bool:
+    """A district in the genitive before a common noun: "Porin Ahlaisten vesistöreitit"."""
+    if following is None or following.capital or following.gap.strip():
+        return False
+    return capital.low.endswith("n") and "\n" not in following.gap
 
 
 def _begins_foreign_body(cut: CutText, last: int) -> bool:

@@ -173,7 +173,9 @@ def _is_place(cut: CutText, candidate: _Candidate, sure: set[Area]) -> bool:
         return True
     if candidate.first == candidate.last and is_person(cut, candidate.first):
         return False
-    if is_body(cut, candidate.first, candidate.last, candidate.cases):
+    joined_to = read_form(re.split("[-‑]", cut.words[candidate.last].text)[-1])
+    cases = candidate.cases | {reading.case for reading in joined_to}
+    if is_body(cut, candidate.first, candidate.last, cases):
         return False
     return not _could_be_common(cut, candidate) or candidate.area in sure or _stands_among_places(cut, candidate)
 
