@@ -179,7 +179,7 @@ def _begins_firm(cut: CutText, last: int) -> bool:
         word = cut.near(at)
         if word is None or not _FIRM_GAP.fullmatch(word.gap) or _LOCAL_ENDING.search(word.text):
             return False
-        if word.low in _LEGAL_FORMS:
+        if word.low.partition(":")[0] in _LEGAL_FORMS:
             return True
     return False
 
@@ -232,7 +232,7 @@ def _begins_foreign_body(cut: CutText, last: int) -> bool:
         word = cut.near(at)
         if word is None or not cut.joined(at):
             return False
-        if word.is_a("foreign-body") or word.low in _LEGAL_FORMS:
+        if word.is_a("foreign-body") or word.low.partition(":")[0] in _LEGAL_FORMS:
             return True
         if not word.capital and not word.is_a("name-part"):
             return False
