@@ -271,8 +271,11 @@ def _are_halves(words: DateWords, left: _Reading, right: _Reading) -> bool:
         return False
     between = range(left.last, right.first)
     joints = ("joins", "to", "finishes", "until", "year-cue", "filler")
+    if any(words.breaks_before(at) for at in (*between, right.first)):
+        return False
     return len(between) <= 3 and all(
-        words.text_at(at) == "," or words.is_dash(at) or any(words.has(at, kind) for kind in joints) for at in between
+        words.text_at(at) in (",", ":") or words.is_dash(at) or any(words.has(at, kind) for kind in joints)
+        for at in between
     )
 
 

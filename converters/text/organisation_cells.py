@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from converters.text.organisation_mentions import find_mentions
@@ -27,10 +28,15 @@ _SEPARATOR = re.compile(
 _BRACKETS = re.compile(r"\([^()]*\)")
 _LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
 _SENTENCE_END = re.compile(r"\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)")
-_ABBREVIATED = re.compile(r"(?:\b(?:ry|rf|sr|r\.y|r\.f|s\.r|ym|mm|lut|ab|oy)\.)\s*\Z", re.IGNORECASE)
+_ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
 _CONTACT = re.compile(r"@|\(at\)|https?:|www\.|\d{3,}")
 _MOST_WORDS = 40
+_RUNNING_ENDS = (
+    *("vat", "vät", "tiin", "aan", "ään", "aa", "ää"),
+    *("ssa", "ssä", "sta", "stä", "lla", "llä", "lle", "lta", "ltä"),
+)
 _UNKNOWN_IN_LIST = 0.5
+_RUNS_PLACES = frozenset({"municipality", "joint-municipal-authority", "wellbeing-services-county"})
 _UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "foundation", "association", "company"})
 
 
@@ -51,7 +57,9 @@ def is_list_line(line: str) -> bool:
         return False
     if _SENTENCE_END.search(body) and not _ABBREVIATED.search(body):
         return False
-    if _is_inflected_list(body):
+    if body.endswith(".") and sum(token[:1].islower() for token in tokens) > 1 and "," not in body:
+        return False
+    if _is_inflected_list(body) or any(_is_running_word(token) for token in tokens):
         return False
     return not any(
         words().has(token.casefold(), "function")
@@ -132,12 +140,18 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
 
 def _is_one_name(left: str, mark: str, right: str) -> bool:
     """Whether a known name holds the separator: `Helsingin ja Uudenmaan sairaanhoitopiiri`."""
-    whole = fold(f"{left} {mark} {right}")
-    return any(name in whole and f" {mark} " in name and fold(left).split(" ")[-1] in name for name in _joined_names())
+    before, after = fold(left), fold(right)
+    return any(before.endswith(front) and after.startswith(back) for front, back in _joined_names(mark))
 
 
-def _joined_names() -> list[str]:
-    return [name for name in known_names() if any(f" {mark} " in name for mark in ("ja", "och", "and"))]
+@cache
+def _joined_names(mark: str) -> list[tuple[str, str]]:
+    """The known names that hold the word, each as what stands before and after it."""
+    return [
+        (name[: match.start()], name[match.end() :])
+        for name in known_names()
+        for match in re.finditer(f" {re.escape(mark)} ", name)
+    ]
 
 
 def _looks_like_name(text: str) -> bool:
@@ -157,7 +171,7 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
             if is_role(piece.text) and is_body(piece.text):
                 groups.append([piece])
             continue
-        if groups and _belongs(groups[-1], piece, several, many):
+        if groups and (_belongs(groups[-1], piece, several, many) or _is_head_of(groups[-1], piece)):
             groups[-1].append(piece)
         elif (
             _names_body(piece.text)
@@ -168,11 +182,16 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
     return groups
 
 
+def _is_running_word(token: str) -> bool:
+    """Whether a word in small letters has an ending of verbs or local cases, as sentences have and names have not."""
+    return len(token) > 4 and token.islower() and token.endswith(_RUNNING_ENDS) and head_form(token) is None
+
+
 def _is_no_body(text: str) -> bool:
     """Whether the piece is a role, a person, a place, a label, a contact detail or the short name of a fund."""
     lexicon = words()
-    if lexicon.has(text.split()[-1].casefold().lstrip("-"), "no-body-end"):
-        return True
+    if text.split()[-1].casefold().endswith(lexicon.forms_of("no-body-end")):
+        return not is_body(text) or type_of(text)[1] == 1.0
     if is_aside(text) or lexicon.has(text.casefold(), "no-body"):
         return True
     if " " not in text and lexicon.has(text.casefold(), "label"):
@@ -195,12 +214,21 @@ def _names_body(text: str) -> bool:
     return is_body(text) and not (bare and fold(text) not in known_names())
 
 
+def _is_head_of(group: list[Piece], piece: Piece) -> bool:
+    """Whether the piece is the body of the units before it: `Sivistystoimiala, Vantaan kaupunki`."""
+    if any(is_body(each.text) for each in group) or piece.sign not in (",", "/"):
+        return False
+    return all(is_unit(each.text) for each in group) and type_of(piece.text)[0] in _RUNS_PLACES | {"university"}
+
+
 def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bool) -> bool:
     """Whether the piece is a unit of the body before it."""
     lead = group[0].text
     if not is_body(lead) or piece.sign in (";", "|", "", "ja", "sekä", "och", "and", "&"):
         return False
     if is_unit(piece.text):
+        return True
+    if type_of(piece.text)[0] == "other" and type_of(lead)[0] in _RUNS_PLACES:
         return True
     if piece.sign in ("–", "—", "-"):
         return False

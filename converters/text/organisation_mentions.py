@@ -73,6 +73,8 @@ _VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi"
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
 
 
+_INSTITUTIONS = frozenset({"museo", "teatteri", "orkesteri", "kaupunginkirjasto", "instituutti"})
+_LOCAL_CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")
 _PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
 _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
 
@@ -253,7 +255,7 @@ class Scan:
             form = head_form(self.word(at)) if self.word(at) else None
             if form is not None:
                 body_seen = body_seen or form.head.role == "body"
-                if body_seen and self._ends_name(index, at, form, best):
+                if self._ends_name(index, at, form, best) and (body_seen or self._is_local(index, at, form)):
                     best = self._mention(index, at + 1, form)
                 english = form.head.shape == "en" and self.word(at + 1)[:1].isupper() and not self._is_legal(at + 1)
                 if english:
@@ -273,7 +275,9 @@ class Scan:
         if form.head.shape == "word":
             return at == first + 1 and self._is_place_genitive(first)
         if form.head.role == "unit":
-            if form.head.word in _VAGUE_UNITS or before is None:
+            if before is None:
+                return self._is_local(first, at, form)
+            if form.head.word in _VAGUE_UNITS:
                 return False
             return form.head.shape != "plural" or not form.case
         if at == first:
@@ -281,6 +285,12 @@ class Scan:
         if form.head.shape in ("en", "sv", "sv-word"):
             return True
         return form.case != "other" or self.word(first)[:1].isupper()
+
+    def _is_local(self, first: int, at: int, form: HeadForm) -> bool:
+        """`Oulun kaupunginkirjasto`, `Lapin maakuntamuseo`: an institution that a place before its head names."""
+        compound = len(form.nominative) - len(form.head.word) > 3 or form.head.word in _INSTITUTIONS
+        near = at == first + 1 and self.word(first).casefold() in genitive_places()
+        return form.head.role == "unit" and form.head.type == "other" and compound and near and form.case != "other"
 
     def _stands_alone(self, at: int, form: HeadForm) -> bool:
         """A compound such as `Kuntoutussäätiö` or `Diakonia-ammattikorkeakoulu` is a name, `Säätiö` is a word."""
@@ -337,7 +347,10 @@ class Scan:
             at += 1
         if last == index:
             return None
-        return Mention(index, last + 1, self._slice(index, last + 1), "", 0.9)
+        name = self._slice(index, last + 1)
+        if name.endswith(_LOCAL_CASES) and head_form(self.word(last)) is None and last > index:
+            return Mention(index, last + 1, name[: -len(_LOCAL_CASES[0])], "other", 0.9)
+        return Mention(index, last + 1, name, "", 0.9)
 
     def _legal(self, index: int) -> Mention | None:
         """`Kouvola Innovation Oy:n`, `Kuopion omaishoitajat ry`, `Oy Vaasan Kehitys Ab`, `Tmi Aino Esimerkki`."""

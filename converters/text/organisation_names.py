@@ -67,6 +67,7 @@ _NESTING = frozenset(
     ]
 )
 _ADJECTIVE = re.compile(r"(.+)is(?:en|essa|essä|esta|estä|elle|elta|eltä|ella|ellä|een|ta|tä)\Z")
+_LOCAL_INSTITUTION, _UNIT_HEAD = 0.9, 0.7
 _UNKNOWN, _UNIT_ALONE, _TRADER_BY_NAME, _TRADER_INSIDE = 0.6, 0.8, 0.9, 0.7
 
 
@@ -407,16 +408,19 @@ def type_of(name: str) -> tuple[str, float]:
     if front:
         return front, 1.0
     unit = next((form for token in core if (form := head_form(token)) is not None and not form.case), None)
-    return (unit.head.type, 0.7) if unit is not None else ("", _UNKNOWN)
+    if unit is None:
+        return "", _UNKNOWN
+    local = unit.head.type == "other" and len(core) > 1 and core[0].casefold() in genitive_places()
+    return unit.head.type, _LOCAL_INSTITUTION if local else _UNIT_HEAD
 
 
 @lru_cache(maxsize=65536)
 def is_body(text: str) -> bool:
     """Whether the words name a body by a table, a head, a legal form or a word in front."""
-    kind, confidence = type_of(text)
+    kind, confidence = type_of(_BRACKET.sub("", text))
     return (
         _is_marked_trader(text)
-        or (bool(kind) and confidence == 1.0)
+        or (bool(kind) and confidence >= _LOCAL_INSTITUTION)
         or any(
             (form := head_form(token)) is not None and form.head.role == "body" and form.genitive
             for token in text.split()[:-1]

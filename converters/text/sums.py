@@ -162,13 +162,7 @@ class SumWords:
             return found._replace(last=at + marked, currency="EUR", confidence=_LETTER_CONFIDENCE)
         at += self.has(at, "article")
         currency = self.value(at, "currency") if self.same_line(at) else None
-        if (
-            currency is None
-            and scale == 1
-            and self.same_line(at)
-            and self.text_at(at) == "e"
-            and not self.adjacent(at + 1)
-        ):
+        if currency is None and scale == 1 and self._is_letter_for_euro(at):
             currency, confidence = "EUR", _LETTER_CONFIDENCE
         if currency is not None:
             return found._replace(
@@ -177,6 +171,11 @@ class SumWords:
         if scale == 1:
             return found
         return found._replace(value=found.value * scale, last=at, scale=scale)
+
+    def _is_letter_for_euro(self, index: int) -> bool:
+        """`5 000 e`: the letter alone, with no letter or digit after it."""
+        alone = not self.adjacent(index + 1) or not self.text_at(index + 1)[0].isalnum()
+        return self.same_line(index) and self.has(index, "currency-letter") and alone
 
     def _is_scale(self, index: int) -> bool:
         """A scale word; a single letter only where a currency touches or follows it (`50 t€`, `1,2 M€`)."""
