@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from decimal import Decimal
 
-from converters.layout import Field, lines, one_line, plain
+from converters.layout import Field, Layout, lines, one_line, plain
 from converters.text.amounts import parse_amount
 from converters.text.dates import parse_date
 from graph.model import Problem, RawValue
@@ -25,10 +25,12 @@ class FieldReader:
 
     Args:
         fields: the fields of one project, in the order of the page.
+        layout: the page's labels; one that was too damaged to be read as such is no value either.
     """
 
-    def __init__(self, fields: Sequence[Field]) -> None:
+    def __init__(self, fields: Sequence[Field], layout: Layout | None = None) -> None:
         self.fields = fields
+        self._layout = layout
         self.problems: list[Problem] = []
         self.raw_values: list[RawValue] = []
 
@@ -49,7 +51,7 @@ class FieldReader:
         field = self.one(name)
         if field is None:
             return None
-        own = [line for line in lines(field) if not self._takes_unknown(field, line)]
+        own = [line for line in lines(field) if not self._is_no_value(field, line)]
         if not own:
             return None
         at = own[0].at._replace(end=own[-1].at.end)
@@ -89,8 +91,11 @@ class FieldReader:
         self.raw_values.append(RawValue(field.label, value, field.at))
         self.report(code, message, field, value)
 
-    def _takes_unknown(self, field: Field, line: Field) -> bool:
-        """Whether a line under a label is a row with a label of its own, which the source does not know: it is kept."""
+    def _is_no_value(self, field: Field, line: Field) -> bool:
+        """Whether a line is a label, or a row with a label of its own that the source does not know: it is kept."""
+        if self._layout and self._layout.is_label(line.value):
+            self.report("stray-label", "a label stands where a value is expected", line)
+            return True
         if line.at.start == field.at.start and not field.below:
             return False
         match = _GAP.fullmatch(line.value) or (_COLON.fullmatch(line.value) if field.style == "colon" else None)
@@ -108,7 +113,7 @@ class FieldReader:
         entries = []
         for field in self.all(name):
             for line in lines(field):
-                if not self._takes_unknown(field, line):
+                if not self._is_no_value(field, line):
                     entries += _entries(line)
         return entries
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
+from itertools import pairwise
 from typing import Literal, NamedTuple, TypeVar, cast
 
 from graph.model import Cell, Span
@@ -17,9 +18,10 @@ Style = Literal["cell", "colon", "line", "space"]
 
 _MAIN_STYLES: tuple[Style, ...] = ("cell", "colon")
 _SPACE = "[ \u00a0\t]"
-_STRAY = re.compile(r"^[ \t\u00a0]*\*?[ \t\u00a0]*$")
+_STRAY = re.compile(r"^[ \t\u00a0]*(?:\*{1,3}|•)?[ \t\u00a0]*$")
 _SENTENCES = re.compile(r"[a-zåäö)][.!?][ \n]+[A-ZÅÄÖ]")
 _PROSE_LINE = 150
+_BROKEN_LINE = 50  # letters: what is shorter was broken on purpose
 
 T = TypeVar("T")
 
@@ -66,18 +68,24 @@ class Layout:
         self._prose = frozenset(prose)
         self._pattern = _label_pattern(tuple(label for words in labels.values() for label in words))
 
+    def is_label(self, words: str) -> bool:
+        """Whether the words are a label and nothing else."""
+        return _key(words.rstrip(" ;|()[]\u00a0")) in self._fields
+
     def marks(self, text: str, span: Span) -> list[Mark]:
         """The labels between two places of a text, in their order."""
         found = list(self._candidates(text, span))
         main = _main_style(found)
-        strong = [mark for mark in found if mark.style in (main, "cell")]
+        marks = [mark for mark in found if mark.style == main or mark.style != "space"]
+        strong = {mark for mark in marks if mark.style in (main, "cell") and mark.style != "space"}
         settled = {mark.field for mark in strong}
-        weak = [mark for mark in found if mark.field not in settled and mark.style != "space"]
-        marks = sorted({*strong, *weak}, key=lambda mark: mark.start)
-        sure = {mark for mark in strong if mark.style != "space"}
-        return [
-            mark for place, mark in enumerate(marks) if mark in sure or not self._in_prose(text, marks, place, span)
-        ]
+        taken: list[Mark] = []
+        for mark, end in zip(marks, next_starts([mark.start for mark in marks], span.end), strict=True):
+            in_prose = taken and taken[-1].field in self._prose and mark not in strong
+            # A weak label in a running text is a word of it if the page has the label elsewhere, or prose follows.
+            if not (in_prose and (mark.field in settled or is_prose(text[mark.value : end]))):
+                taken.append(mark)
+        return taken
 
     def fields(self, text: str, span: Span) -> list[Field]:
         """The fields between two places of a text, in their order; a repeated label gives two."""
@@ -95,18 +103,10 @@ class Layout:
     def _may_share_line(self, mark: Mark, before: str) -> bool:
         """A label in the middle of a line: run together with the text before it, or parted from its value by a gap."""
         if mark.style == "space" or not before:
-            return False
-        if before in ".!?:;)]”\"'»…" or before.islower() or before.isdigit():
+            return before in (".", "!", "?")
+        if before in ".!?:;|)]”\"'»…" or before.islower() or before.isdigit():
             return True
         return mark.style in self._in_line and before in BLANK
-
-    def _in_prose(self, text: str, marks: Sequence[Mark], place: int, span: Span) -> bool:
-        """Whether a weak label is a heading or a word inside a running text: prose, not a value, follows it."""
-        above = next((mark for mark in reversed(marks[:place])), None)
-        if above is None or above.field not in self._prose:
-            return False
-        end = marks[place + 1].start if place + 1 < len(marks) else span.end
-        return is_prose(text[marks[place].value : end])
 
 
 def is_prose(text: str) -> bool:
@@ -132,7 +132,7 @@ def trimmed(text: str, span: Span) -> Span:
 
 
 def _ends_in_stray(text: str, start: int, end: int) -> bool:
-    return text[end - 1] == "*" and bool(_STRAY.match(text[text.rfind("\n", start, end) + 1 : end]))
+    return text[end - 1] in "*•" and bool(_STRAY.match(text[text.rfind("\n", start, end) + 1 : end]))
 
 
 def lines(field: Field) -> Iterator[Field]:
@@ -154,6 +154,18 @@ def next_starts(starts: Sequence[int], end: int) -> list[int]:
 def plain(text: str) -> str:
     """The text with no-break spaces as spaces: as long as before, so that places in it stay."""
     return text.replace("\u00a0", " ")
+
+
+def flowing(text: str) -> str:
+    """The text with the line breaks of a fixed width as spaces: as long as before, so that places in it stay."""
+    parts = plain(text).split("\n")
+    widest = max(map(len, parts))
+    joined = parts[0]
+    for above, below in pairwise(parts):
+        full = len(above) >= _BROKEN_LINE and above[-1] not in ".:!?;" and below[:1].isalpha()
+        joined += " " if full and (below[:1].islower() or 0.85 * widest < len(above) <= widest < _PROSE_LINE) else "\n"
+        joined += below
+    return joined
 
 
 def one_line(text: str) -> str:
@@ -178,7 +190,9 @@ def _label_pattern(labels: tuple[str, ...]) -> re.Pattern[str]:
     words = "|".join(_spelling_pattern(label) for label in sorted(labels, key=len, reverse=True))
     gap = rf"(?P<cell>{_SPACE}*(?:[\u00a0\t]|   ){_SPACE}*)"
     end = rf"(?P<line>{_SPACE}*(?=\n|\Z))"
-    return re.compile(rf"(?P<label>{words})(?:(?P<colon>{_SPACE}*:)|{gap}|{end}|(?P<space> {{1,2}}))", re.IGNORECASE)
+    return re.compile(
+        rf"(?P<label>{words})\**(?:(?P<colon>{_SPACE}*[:;|])|{gap}|{end}|(?P<space> {{1,2}}))", re.IGNORECASE
+    )
 
 
 def _spelling_pattern(label: str) -> str:
@@ -192,7 +206,7 @@ def _make_mark(match: re.Match[str], field: str) -> Mark:
 def _stands_free(match: re.Match[str]) -> bool:
     """Whether the label begins its line."""
     line_start = match.string.rfind("\n", 0, match.start()) + 1
-    return not match.string[line_start : match.start()].strip(BLANK + "*•-–")
+    return not match.string[line_start : match.start()].strip(BLANK + "*•-–|")
 
 
 def _main_style(marks: Sequence[Mark]) -> Style:

@@ -8,10 +8,10 @@ from datetime import date
 
 from converters.codes import find_concept, find_numbered
 from converters.fields import FieldReader, make_slug
-from converters.layout import Field, moved, plain
+from converters.layout import Field, flowing, moved, plain
 from converters.mentions import places_in
 from converters.sources.eura2014_hankekuvaus.applicants import applicant_participations
-from converters.sources.eura2014_hankekuvaus.page import PARTICULARS, Page, fields_of, metadata
+from converters.sources.eura2014_hankekuvaus.page import PARTICULARS, Page, fields_of, layout, metadata
 from converters.sources.eura2014_hankekuvaus.principles import read_answers, read_ratings
 from converters.sources.eura2014_hankekuvaus.tables import read_amounts_table, read_areas, read_indicators
 from converters.text.dates import parse_date, read_dates
@@ -26,7 +26,7 @@ _OPENS = re.compile(r"alka", re.IGNORECASE)
 def convert_page(page: Page, document: Document) -> Iterator[Project | Problem]:
     """The project of a description, then what could not be read of it."""
     text = document.text
-    reader = FieldReader(fields_of(page, text, *PARTICULARS))
+    reader = FieldReader(fields_of(page, text, *PARTICULARS), layout(*PARTICULARS))
     project = _particulars(reader, page, document)
     project = _running_texts(project, page, text)
     project, more = _tables(project, page, text)
@@ -107,7 +107,7 @@ def _running_texts(project: Project, page: Page, text: str) -> Project:
 def _target_groups(sections: Sequence[tuple[Field | None, str]]) -> Iterator[TargetGroup]:
     for field, section in sections:
         if field:
-            yield from moved(tuple(read_target_groups(plain(field.value), section=section)), field.at.start)
+            yield from moved(tuple(read_target_groups(flowing(field.value), section=section)), field.at.start)
 
 
 def _tables(project: Project, page: Page, text: str) -> tuple[Project, FieldReader]:

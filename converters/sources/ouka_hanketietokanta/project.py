@@ -9,9 +9,9 @@ from typing import TypeVar
 
 from converters.codes import find_concept
 from converters.fields import FieldReader, link_target, make_slug, without_links
-from converters.layout import Field, lines, moved, one_line, plain
+from converters.layout import Field, flowing, lines, moved, one_line, plain
 from converters.mentions import bodies_of, contact_participations, organisation_participations, places_in
-from converters.sources.ouka_hanketietokanta.page import Page, metadata
+from converters.sources.ouka_hanketietokanta.page import Page, layout, metadata
 from converters.text.funding import read_funding, read_partners
 from converters.text.organisations import parse_organisation
 from converters.text.target_groups import read_target_groups
@@ -27,7 +27,7 @@ _LOGO_END = re.compile(r"(?<=logo)(?=[A-ZÅÄÖ])|(?<=logo)[\s,;]+|(?<=\.png|\.j
 
 def convert_page(page: Page, document: Document) -> Iterator[Project | Problem]:
     """The project of a page, then what could not be read of it."""
-    reader = FieldReader(page.fields)
+    reader = FieldReader(page.fields, layout())
     title = reader.words("title")
     name = title.value if title else page.heading
     start, end = reader.day("start"), reader.day("end")
@@ -46,7 +46,7 @@ def convert_page(page: Page, document: Document) -> Iterator[Project | Problem]:
         portfolio=_portfolio(reader),
         participations=tuple(_participations(reader, bodies, abstract)),
         places=tuple(places_in(running, start)),
-        target_groups=_in_text(read_target_groups, abstract),
+        target_groups=_in_text(lambda text: read_target_groups(flowing(text)), abstract),
         amounts=_in_text(read_funding, abstract),
         attachments=tuple(_attachments(reader)),
     )
