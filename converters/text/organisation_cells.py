@@ -29,6 +29,7 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
 _SENTENCE_END = re.compile(r"\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)")
 _ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
+_AND_SO_ON = re.compile(r"\s+(?:ym|jne|jms|mm|m\.fl|etc)\.?\Z")
 _CONTACT = re.compile(r"@|\(at\)|https?:|www\.|\d{3,}")
 _MOST_WORDS = 40
 _RUNNING_ENDS = (
@@ -120,6 +121,7 @@ def _piece(body: str, start: int, end: int, sign: str) -> Piece:
     text = body[start:end]
     lead = len(text) - len(text.lstrip(" \t\r\"”'*•"))
     stripped = text.strip(" \t\r\"”'*•")
+    stripped = _AND_SO_ON.sub("", stripped)
     if stripped.endswith(".") and not _ABBREVIATED.search(stripped):
         stripped = stripped[:-1]
     return Piece(stripped, start + lead, start + lead + len(stripped), sign)

@@ -58,6 +58,7 @@ def words() -> Lexicon:
     return read_lexicon("organisation_words")
 
 
+@lru_cache(maxsize=1 << 16)
 def fold(name: str) -> str:
     """A name for comparison: small letters, no punctuation, single spaces."""
     return re.sub(r"[^\w]+", " ", name.casefold()).strip()

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 _TABLES = Path(__file__).parent / "tables"
+_REMEMBERED = 1 << 16
 
 
 class Lexicon(NamedTuple):
@@ -15,9 +16,19 @@ class Lexicon(NamedTuple):
 
     forms: dict[str, dict[str, str]]
     stems: dict[str, dict[str, str]]
+    seen: dict[str, dict[str, str]]
+    listed: dict[str, tuple[str, ...]]
 
     def kinds(self, word: str) -> dict[str, str]:
         """The kinds of a word in lower case, by its form and its longest stem; empty where it is not listed."""
+        found = self.seen.get(word)
+        if found is None:
+            if len(self.seen) >= _REMEMBERED:
+                self.seen.clear()
+            found = self.seen[word] = self._look_up(word)
+        return found
+
+    def _look_up(self, word: str) -> dict[str, str]:
         known = self.forms.get(word, {})
         for length in range(len(word), 1, -1):
             by_stem = self.stems.get(word[:length])
@@ -35,13 +46,15 @@ class Lexicon(NamedTuple):
 
     def forms_of(self, kind: str) -> tuple[str, ...]:
         """Every whole form of this kind."""
-        return tuple(form for form, kinds in self.forms.items() if kind in kinds)
+        if kind not in self.listed:
+            self.listed[kind] = tuple(form for form, kinds in self.forms.items() if kind in kinds)
+        return self.listed[kind]
 
 
 @cache
 def read_lexicon(name: str) -> Lexicon:
     """The table `tables/<name>.csv` with the columns form, kind, value; a form that ends in `*` is a stem."""
-    lexicon = Lexicon({}, {})
+    lexicon = Lexicon({}, {}, {}, {})
     with (_TABLES / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             form, kind, value = row["form"].casefold(), row["kind"], row["value"]
