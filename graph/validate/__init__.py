@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["Engine", "Finding", "validate", "validate_files", "validate_store"]
 
 Engine = Literal["setwise", "pyshacl"]
-_BATCH = 250  # projects validated by pyshacl at a time: a few hundred MB
+_BATCH = 50  # projects that pyshacl validates at a time: rdflib joins some rules in the square of the graph
 
 
 def validate_files(
@@ -70,6 +70,7 @@ def validate_store(
         InputError: the store cannot be opened.
     """
     from graph.validate.findings import make_findings
+    from graph.validate.reference import unchanged_rdflib
     from graph.validate.shapes import read_shapes, shipped_shapes
 
     opened = _open(store) if isinstance(store, Path) else store
@@ -79,7 +80,8 @@ def validate_store(
     else:
         chosen = shipped_shapes()
         results = _setwise(opened, chosen) if engine == "setwise" else _batched(opened, jobs)
-    return make_findings(results, opened)
+    with unchanged_rdflib():
+        return make_findings(results, opened)
 
 
 def _setwise(store: Store, shapes: Shapes) -> Iterator[Result]:

@@ -23,6 +23,8 @@ _PROJECT = NamedNode(HV + "Project")
 _IN_PROJECT = NamedNode(HV + "inProject")
 _CONCEPT = NamedNode("http://www.w3.org/2004/02/skos/core#Concept")
 _MUNICIPALITY = NamedNode(HV + "Municipality")
+_LOCATION = NamedNode("http://purl.org/dc/terms/Location")
+_TARGET_GROUP = NamedNode(HV + "TargetGroup")
 _HAS_UNIT = NamedNode(_ORG + "hasUnit")
 _OWNED = frozenset(
     [HV + name for name in ("evidence", "targetGroup", "hasFunding", "hasObservation", "hasAssessment")]
@@ -92,9 +94,21 @@ def _surroundings(store: Store, core: set[Node]) -> Iterator[Quad]:
         seen |= frontier
         frontier = {node for quad in quads for node in _next(quad, core, near=False)} - seen
     for node in core:
-        for quad in store.quads_for_pattern(None, None, node):
-            yield quad
-            yield from store.quads_for_pattern(quad.subject, _TYPE, None)
+        if not _is_reference(store, node):
+            yield from _pointing_at(store, node)
+
+
+def _is_reference(store: Store, node: Node) -> bool:
+    """Concepts and areas: half the graph points at them, and no rule asks who does."""
+    types = {quad.object for quad in store.quads_for_pattern(node, _TYPE, None)}
+    return not types.isdisjoint((_CONCEPT, _LOCATION))
+
+
+def _pointing_at(store: Store, node: Node) -> Iterator[Quad]:
+    """Who points at the node; a type is told only where a rule asks for it, or the pointer would be validated too."""
+    for quad in store.quads_for_pattern(None, None, node):
+        yield quad
+        yield from store.quads_for_pattern(quad.subject, _TYPE, _TARGET_GROUP)
 
 
 def _next(quad: Quad, core: set[Node], *, near: bool) -> Iterator[Node]:

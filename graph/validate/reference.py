@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -56,13 +57,10 @@ def from_rdflib(node: rdflib.term.Node) -> Term:
 def make_graph(quads: Iterable[Quad]) -> rdflib.Graph:
     """An rdflib graph of the quads' triples that parses each query once, not once a focus node."""
     import rdflib
-    from rdflib.plugins.sparql import prepareQuery
-
-    prepared = cache(prepareQuery)
 
     class PreparedGraph(rdflib.Graph):
         def query(self, query_object: Any, *args: Any, **kwargs: Any) -> rdflib.query.Result:
-            query = prepared(query_object) if isinstance(query_object, str) else query_object
+            query = _prepared(query_object) if isinstance(query_object, str) else query_object
             return super().query(query, *args, **kwargs)
 
     graph = PreparedGraph(bind_namespaces="none")
@@ -72,16 +70,32 @@ def make_graph(quads: Iterable[Quad]) -> rdflib.Graph:
     return graph
 
 
+@cache
+def _prepared(query: str) -> rdflib.plugins.sparql.sparql.Query:
+    from rdflib.plugins.sparql import prepareQuery
+
+    return prepareQuery(query)
+
+
+@cache
+def _shapes_graph(shapes: Shapes) -> rdflib.Graph:
+    return make_graph(shapes.store)
+
+
 @contextmanager
 def unchanged_rdflib() -> Iterator[None]:
-    """pyshacl turns a switch of rdflib while it loads shapes, and leaves it turned when it fails."""
+    """Keeps rdflib as it was: pyshacl turns a switch of it while it loads shapes, and may leave it turned.
+
+    Inside, rdflib is silent about literals that it cannot read: they become findings.
+    """
     import rdflib
 
-    before = rdflib.NORMALIZE_LITERALS
+    before, log = rdflib.NORMALIZE_LITERALS, logging.getLogger("rdflib.term")
+    was_silent, log.disabled = log.disabled, True
     try:
         yield
     finally:
-        rdflib.NORMALIZE_LITERALS = before
+        rdflib.NORMALIZE_LITERALS, log.disabled = before, was_silent
 
 
 def validate_quads(quads: Iterable[Quad], shapes: Shapes) -> list[Result]:
@@ -95,7 +109,7 @@ def validate_quads(quads: Iterable[Quad], shapes: Shapes) -> list[Result]:
 
     sh = Namespace(SH)
     with unchanged_rdflib():
-        _, report, text = validate(make_graph(quads), shacl_graph=make_graph(shapes.store), inplace=True)
+        _, report, text = validate(make_graph(quads), shacl_graph=_shapes_graph(shapes), inplace=True)
     if isinstance(report, Exception):
         raise InputError("the shapes cannot be evaluated", advice=str(text))
     return [_result(report, node, shapes) for node in report.subjects(RDF.type, sh.ValidationResult)]

@@ -300,7 +300,7 @@ def is_within(kind: str, limit: Term, value: Term) -> bool:
     if not isinstance(value, Literal):
         return False
     one, other = to_rdflib(value), to_rdflib(limit)
-    if isinstance(getattr(one, "value", None), str) != isinstance(getattr(other, "value", None), str):
+    if _is_text(one) != _is_text(other):
         return False
     try:
         order = compare_literal(one, other)  # type: ignore[no-untyped-call]
@@ -319,16 +319,23 @@ def speaks(wanted: frozenset[str], value: Term) -> bool:
 
 def is_less(kind: str, value: Term, other: Term) -> bool:
     """Whether rdflib orders the first before the second (or beside it)."""
-    one, two = _comparable(value), _comparable(other)
-    if isinstance(one, str) != isinstance(two, str):
+    (one, one_is_text), (two, two_is_text) = _comparable(value), _comparable(other)
+    if one_is_text != two_is_text:
         return False
     return bool(one < two if kind == "lessThan" else one <= two)
 
 
-def _comparable(term: Term) -> Any:
-    node = to_rdflib(term)
-    text = getattr(node, "value", node)
-    return str(text) if isinstance(text, str) else node
+def _comparable(term: Term) -> tuple[Any, bool]:
+    """What is compared, and whether it is text: pyshacl compares IRIs and strings as text."""
+    if isinstance(term, NamedNode):
+        return term.value, True
+    node: Any = to_rdflib(term)
+    return (node.value, True) if _is_text(node) else (node, False)
+
+
+def _is_text(node: object) -> bool:
+    # every node of rdflib is a str: what counts is the value that it stands for
+    return isinstance(getattr(node, "value", None), str)
 
 
 _JUDGES: dict[str, Callable[[Constraint, Term], bool]] = {

@@ -1,0 +1,191 @@
+"""The set-wise engine reports what pyshacl reports, also on graphs broken at random and on shapes of a user's own."""
+
+from __future__ import annotations
+
+import logging
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Store
+
+from graph.errors import InputError
+from graph.validate import validate, validate_files, validate_store
+from graph.validate.partition import make_batches
+from graph.validate.reference import unchanged_rdflib
+from graph.validate.setwise import unsupported
+from graph.validate.shapes import read_shapes
+from tests.shapes.cases import CASES
+from tests.shapes.graphs import broken_quads, make_store, valid_quads
+
+XSD = "http://www.w3.org/2001/XMLSchema#"
+ODD: list[Literal | NamedNode] = [
+    Literal("x"),
+    Literal(""),
+    Literal("x", language="fi"),
+    Literal("x", language="de"),
+    Literal("sv-text", language="sv-FI"),
+    Literal(7),
+    Literal(-7),
+    Literal("7.50", datatype=NamedNode(XSD + "decimal")),
+    Literal("seven", datatype=NamedNode(XSD + "integer")),
+    Literal("2019-02-29", datatype=NamedNode(XSD + "date")),
+    Literal("2019-03-01", datatype=NamedNode(XSD + "date")),
+    Literal("2019-03-01T10:00:00", datatype=NamedNode(XSD + "dateTime")),
+    Literal("2019", datatype=NamedNode(XSD + "gYear")),
+    Literal("maybe", datatype=NamedNode(XSD + "boolean")),
+    Literal("1e1", datatype=NamedNode(XSD + "double")),
+    Literal("030 000 0001"),
+    NamedNode("https://w3id.org/hankeverkko/def/status/none"),
+    NamedNode("https://w3id.org/hankeverkko/id/organisation/mallikunta"),
+    NamedNode("https://w3id.org/hankeverkko/id/person/0a1b2c3d4e5f6071"),
+    NamedNode("mailto:aino@esimerkki.example"),
+]
+ODD_VALUES = st.sampled_from(ODD)
+QUADS = sorted(valid_quads(), key=str)
+
+
+NUMBERS = st.integers(0, len(QUADS) - 1)
+
+
+def changed_graph(
+    gone: list[int], changed: list[tuple[int, Literal | NamedNode, bool]], mixed: list[tuple[int, int]]
+) -> set[Quad]:
+    """The valid graph with some quads gone, some with another value, some with another's triple."""
+    quads = set(QUADS) - {QUADS[number] for number in gone}
+    for number, value, instead in changed:
+        quad = QUADS[number]
+        quads -= {quad} if instead else set()
+        quads.add(Quad(quad.subject, quad.predicate, value, quad.graph_name))
+    for one, other in mixed:
+        quads.add(Quad(QUADS[one].subject, QUADS[other].predicate, QUADS[other].object, QUADS[one].graph_name))
+    return quads
+
+
+@pytest.mark.slow
+@settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    st.lists(NUMBERS, max_size=6),
+    st.lists(st.tuples(NUMBERS, ODD_VALUES, st.booleans()), max_size=8),
+    st.lists(st.tuples(NUMBERS, NUMBERS), max_size=4),
+)
+def test_engines_agree_on_graphs_broken_at_random(
+    gone: list[int], changed: list[tuple[int, Literal | NamedNode, bool]], mixed: list[tuple[int, int]]
+) -> None:
+    store = make_store(changed_graph(gone, changed, mixed))
+    assert validate_store(store) == validate_store(store, engine="pyshacl")
+
+
+OWN_SHAPES = """
+@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix ex: <https://own.example/> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+ex:House a rdfs:Class, sh:NodeShape ;
+  sh:property [ sh:path ex:rooms ; sh:minCount 2 ; sh:maxExclusive 9 ; sh:minExclusive 0 ] ;
+  sh:property [ sh:path ( ex:owner ex:name ) ; sh:minLength 2 ; sh:maxLength 4 ; sh:message "Name of the owner" ] ;
+  sh:property [ sh:path [ sh:zeroOrMorePath ex:inside ] ; sh:nodeKind sh:BlankNodeOrIRI ; sh:severity sh:Info ] ;
+  sh:property [ sh:path ex:colour ; sh:in ( "red" ex:blue ) ; sh:hasValue ex:blue ] ;
+  sh:property [ sh:path ex:colour ; sh:deactivated true ; sh:minCount 99 ] ;
+  sh:property [ sh:path ex:label ; sh:languageIn ( "fi" "sv" ) ; sh:pattern "^T" ; sh:flags "i" ] ;
+  sh:property [ sh:path ex:built ; sh:lessThanOrEquals ex:sold ] .
+ex:Named a sh:NodeShape ; sh:targetNode ex:h1, ex:nowhere ; sh:class ex:House ; sh:pattern "h[0-9]$" .
+ex:Told a sh:NodeShape ; sh:targetObjectsOf ex:label ; sh:nodeKind sh:IRI ;
+  sh:sparql [ sh:message "Says {?word}"@en, "Sanoo {?word}"@fi ;
+    sh:select "SELECT $this ?word WHERE { ?house <https://own.example/label> $this BIND (STR($this) AS ?word) }" ] .
+"""
+OWN_SHAPES_BEYOND = """
+@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix ex: <https://own.example/> .
+ex:Not a sh:NodeShape ; sh:targetClass ex:House ; sh:message "no" ; sh:not [ sh:path ex:colour ; sh:hasValue "red" ] .
+"""
+OWN_DATA = """
+@prefix ex: <https://own.example/> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+@prefix rdfs: <http://www.w3.org/2000/01/rdf-schema#> .
+ex:Cottage rdfs:subClassOf ex:House .
+ex:h1 a ex:House ; ex:rooms 0, 9 ; ex:owner ex:o1 ; ex:inside ex:block ; ex:colour "red", "green", ex:blue ;
+  ex:label "Talo"@fi, "house"@en, "t"@sv-FI ; ex:built "2001-01-01"^^xsd:date ; ex:sold "1999-01-01"^^xsd:date, "soon" .
+ex:o1 ex:name "A", "Aino", "Aleksanteri" . ex:block ex:inside "town" .
+ex:x a ex:Cottage ; ex:rooms 3 ; ex:label "Tupa" .
+"""
+
+
+def test_engines_agree_on_other_components(tmp_path: Path) -> None:
+    shapes, data = tmp_path / "shapes.ttl", tmp_path / "data.ttl"
+    shapes.write_text(OWN_SHAPES, encoding="utf-8")
+    data.write_text(OWN_DATA, encoding="utf-8")
+    assert [unsupported(root) for root in read_shapes([shapes]).roots] == ["", "", ""]
+    setwise = validate_files([data], shapes=[shapes])
+    assert setwise == validate_files([data], shapes=[shapes], engine="pyshacl")
+    assert len(setwise) > 15
+    assert {finding.message_fi for finding in setwise if finding.shape.endswith("Told")} >= {"Sanoo Talo"}
+
+
+def test_what_setwise_cannot_do_goes_to_pyshacl(tmp_path: Path) -> None:
+    shapes, data = tmp_path / "shapes.ttl", tmp_path / "data.ttl"
+    shapes.write_text(OWN_SHAPES_BEYOND, encoding="utf-8")
+    data.write_text(OWN_DATA, encoding="utf-8")
+    assert [unsupported(root) for root in read_shapes([shapes]).roots] == ["sh:not"]
+    assert [finding.focus for finding in validate_files([data], shapes=[shapes])] == ["https://own.example/h1"]
+
+
+def test_batches_part_the_subjects() -> None:
+    store = make_store(set(QUADS))
+    cores = [node for batch in make_batches(store, 1) for node in batch.core]
+    assert len(cores) == len(set(cores))
+    assert set(cores) >= {quad.subject for quad in QUADS}
+
+
+@pytest.mark.slow
+def test_processes_change_nothing() -> None:
+    store = make_store(broken_quads(CASES[-1]) | broken_quads(CASES[30]))
+    assert validate_store(store, engine="pyshacl", jobs=2) == validate_store(store, engine="pyshacl")
+
+
+def test_a_triple_in_two_graphs_counts_once() -> None:
+    quads = set(QUADS)
+    again = {
+        Quad(q.subject, q.predicate, q.object, NamedNode("https://w3id.org/hankeverkko/graph/copy")) for q in quads
+    }
+    assert validate_store(make_store(quads | again)) == []
+
+
+def test_lines_are_validated() -> None:
+    (finding,) = validate(['<https://x.example/p> <https://w3id.org/hankeverkko/def#rawValue> "x, p. 050 000 0001" .'])
+    assert finding.shape.endswith("ContactInMentionShape")
+    with pytest.raises(InputError):
+        validate(["no RDF"])
+
+
+def test_files_that_are_no_rdf_are_refused(tmp_path: Path) -> None:
+    (tmp_path / "page.html").write_text("<p>", encoding="utf-8")
+    (tmp_path / "bad.ttl").write_text("<p", encoding="utf-8")
+    for path in tmp_path.iterdir():
+        with pytest.raises(InputError):
+            validate_files([path])
+    with pytest.raises(InputError):
+        validate_files([tmp_path / "missing.nq"])
+    with pytest.raises(InputError):
+        validate_store(tmp_path / "missing")
+
+
+def test_store_on_disk_is_validated(tmp_path: Path) -> None:
+    store = Store(str(tmp_path / "store"))
+    store.extend(broken_quads(CASES[-1]))
+    store.flush()
+    del store
+    assert [finding.severity for finding in validate_store(tmp_path / "store")] == ["violation"]
+
+
+def test_rdflib_is_left_as_it_was() -> None:
+    import rdflib
+
+    with unchanged_rdflib():
+        rdflib.NORMALIZE_LITERALS = not rdflib.NORMALIZE_LITERALS
+        assert logging.getLogger("rdflib.term").disabled
+    assert rdflib.NORMALIZE_LITERALS
+    assert not logging.getLogger("rdflib.term").disabled
+
+
+def test_blank_nodes_do_not_stop_validation() -> None:
+    store = make_store(set(QUADS))
+    store.add(Quad(BlankNode("a"), NamedNode("http://xmlns.com/foaf/0.1/name"), Literal("x"), QUADS[0].graph_name))
+    assert validate_store(store) == []
