@@ -38,6 +38,11 @@ def run(arguments: list[str]) -> int:
             raise
         place = f"{error.filename}: " if error.filename else ""
         return _complain(f"{place}{(error.strerror or 'input/output error').lower()}; check the file and the disk", 2)
+    except Exception as error:
+        if debug:
+            raise
+        # Its own words could hold personal data.
+        return _complain(f"a fault of the program ({type(error).__name__}); run it again with --debug and tell us", 2)
 
 
 def _run_app(words: list[str]) -> int:

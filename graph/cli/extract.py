@@ -10,14 +10,13 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any, Final
 
-from converters.text.contacts import read_contacts
-from converters.text.organisations import read_organisations
-from converters.text.target_groups import read_target_groups
-
 from converters.documents import read_document
 from converters.text.amounts import read_amounts
+from converters.text.contacts import read_contacts
 from converters.text.dates import parse_date, read_dates
+from converters.text.organisations import read_organisations
 from converters.text.places import read_places
+from converters.text.target_groups import read_target_groups
 from graph.errors import InputError, UsageError
 from graph.model import Contact, Location, Organisation
 

@@ -8,10 +8,12 @@ from pathlib import Path
 from graph import open_release
 from graph.errors import UsageError
 from graph.validate import validate_files
-from graph.validate.report import write_findings
+from graph.validate.report import make_json, make_text, make_turtle
 
 _ENGINES = ("setwise", "pyshacl")
 _FORMATS = ("text", "json", "turtle")
+_SHOWN = 20
+"""Findings of one rule that the text shows; JSON and Turtle hold all."""
 
 
 def run_validate(files: list[Path], data: Path, *, form: str, engine: str, language: str) -> int:
@@ -30,5 +32,6 @@ def run_validate(files: list[Path], data: Path, *, form: str, engine: str, langu
         with open_release(data) as release:
             files = [release.path / "dumps" / "public.nq"]
     findings = validate_files(files, engine="pyshacl" if engine == "pyshacl" else "setwise")
-    write_findings(findings, sys.stdout, form, language)
+    make = {"json": make_json, "turtle": make_turtle}.get(form)
+    sys.stdout.write(make(findings) if make else make_text(findings, language=language, limit=_SHOWN))
     return 1 if any(finding.severity == "violation" for finding in findings) else 0

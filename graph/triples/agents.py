@@ -95,7 +95,7 @@ class AgentWriter:
         identifier = f"{node[:-1]}/identifier/{number}>"
         lines += [
             f"{node} {A} {expand('legal:LegalEntity')}{end}",
-            f"{node} {expand('legal:legalName')} {make_text(label)}{end}",
+            f"{node} {expand('legal:legalName')} {make_string(label)}{end}",
             f'{node} {expand("org:identifier")} "{number}"^^{expand("hv:ytunnus")}{end}',
             f"{node} {expand('adms:identifier')} {identifier}{end}",
             f"{identifier} {A} {expand('adms:Identifier')}{end}",

@@ -93,6 +93,9 @@ class DocumentWriter:
         self._end = f" <{naming.graph(document_id)}> .\n"
         self._restricted_end = f" <{naming.graph(f'restricted/{document_id}')}> .\n"
         self._private: list[tuple[int, int]] = []
+        # Ends of lines that come again and again: predicate, object and graph in one string.
+        self._tails: dict[tuple[str, str], str] = {}
+        self._agents: dict[tuple[str, tuple[str, ...], str], tuple[str, str]] = {}
         self.public: list[str] = []
         self.restricted: list[str] = []
 
@@ -126,6 +129,13 @@ class DocumentWriter:
             self._write_assessment(node, f"{prefix}-{n}", assessment)
         for n, attachment in enumerate(project.attachments, 1):
             self._write_attachment(node, f"{prefix}-{n}", attachment)
+
+    def _tail(self, predicate: str, term: str) -> str:
+        """The end of a line whose predicate and object come again: kept, since most of a row's lines are such."""
+        pair = (predicate, term)
+        if (tail := self._tails.get(pair)) is None:
+            tail = self._tails[pair] = f" {predicate} {term}{self._end}"
+        return tail
 
     def _add(self, subject: str, predicate: str, *objects: str) -> None:
         end = self._end
@@ -188,7 +198,7 @@ class DocumentWriter:
             (_OBJECTIVE, "objective", project.objective),
         ):
             if name:
-                self.public.append(f"{node} {predicate} {concept(scheme, name)}{self._end}")
+                self.public.append(node + self._tail(predicate, concept(scheme, name)))
         if project.fund:
             fund = _FUNDS.get(project.fund) or f"{DEF}fund/{slug(project.fund)}"
             self.public.append(f"{node} {_FUND} {make_iri(fund)}{self._end}")
@@ -237,9 +247,15 @@ class DocumentWriter:
 
     # -- agents ------------------------------------------------------------------------------------
 
+    def _identify(self, organisation: Organisation) -> tuple[str, str]:
+        """The IRIs of the lowest unit named and of the body."""
+        key = (organisation.name, organisation.units, organisation.sole_trader)
+        if (iris := self._agents.get(key)) is None:
+            iris = self._agents[key] = (self._naming.agent(organisation), self._naming.body(organisation))
+        return iris
+
     def _see_organisation(self, organisation: Organisation) -> str:
-        iri = self._naming.agent(organisation)
-        body = self._naming.body(organisation)
+        iri, body = self._identify(organisation)
         self._mentions.add_organisation(iri, body, organisation)
         if organisation.sole_trader:
             self._mentions.add_trader(body, self._naming.trader(organisation), organisation)
@@ -267,13 +283,14 @@ class DocumentWriter:
         self._note_abbreviations(bodies)
 
     def _see_agent(self, participation: Participation, project: Project, bodies: dict[str, str]) -> str:
-        for organisation in (participation.agent, participation.on_behalf_of):
+        iri = ""
+        for organisation in (participation.on_behalf_of, participation.agent):
             if isinstance(organisation, Organisation):
-                self._see_organisation(organisation)
-                bodies.setdefault(self._naming.body(organisation), organisation.name)
-        if isinstance(participation.agent, Organisation):
-            return self._naming.agent(participation.agent)
-        return self._see_person(participation.agent, participation.on_behalf_of, project)
+                iri = self._see_organisation(organisation)
+                bodies.setdefault(self._identify(organisation)[1], organisation.name)
+        if isinstance(participation.agent, Person):
+            return self._see_person(participation.agent, participation.on_behalf_of, project)
+        return iri
 
     def _note_abbreviations(self, bodies: dict[str, str]) -> None:
         for short, short_name in bodies.items():
@@ -290,13 +307,13 @@ class DocumentWriter:
         kind = _OF_ORGANISATION if isinstance(participation.agent, Organisation) else _OF_PERSON
         lines = self.public
         lines += (
-            f"{x} {A} {_PARTICIPATION}{end}",
-            f"{x} {A} {kind}{end}",
+            x + self._tail(A, _PARTICIPATION),
+            x + self._tail(A, kind),
             f"{x} {_PROJECT} {node}{end}",
             f"{x} {_PARTICIPANT} {make_iri(agent)}{end}",
-            f"{x} {_ROLE} {concept('role', participation.role)}{end}",
+            x + self._tail(_ROLE, concept("role", participation.role)),
             f"{x} {_WRITTEN} {make_string(participation.as_written)}{end}",
-            f"{x} {_CONFIDENCE} {make_decimal(participation.confidence)}{end}",
+            x + self._tail(_CONFIDENCE, make_decimal(participation.confidence)),
         )
         if participation.on_behalf_of:
             lines.append(f"{x} {_ON_BEHALF} {make_iri(self._naming.agent(participation.on_behalf_of))}{end}")
@@ -307,7 +324,7 @@ class DocumentWriter:
         if last:
             lines.append(f"{x} {_UNTIL} {make_date(last)}{end}")
         if first or last:
-            lines.append(f"{x} {_INTERVAL} {_STATED if stated else _INHERITED}{end}")
+            lines.append(x + self._tail(_INTERVAL, _STATED if stated else _INHERITED))
         if participation.inferred or _body_inferred(participation):
             lines.append(f"{x} {_INFERRED} {make_boolean(True)}{end}")
 
@@ -321,8 +338,8 @@ class DocumentWriter:
         elif participation.role in _IMPLEMENTER_ROLES:
             predicate = _IMPLEMENTED
         if predicate:
-            body = self._naming.body(participation.agent)
-            self._add(node, predicate, make_iri(agent))
+            body = self._identify(participation.agent)[1]
+            self.public.append(node + self._tail(predicate, make_iri(agent)))
             if body != agent:
                 self._add(node, predicate, make_iri(body))
 
@@ -350,15 +367,16 @@ class DocumentWriter:
         lines = self.public
         lines += (
             f"{node} {_FUNDING} {x}{end}",
-            f"{x} {A} {_AMOUNT}{end}",
+            x + self._tail(A, _AMOUNT),
             f"{x} {_PROJECT} {node}{end}",
             f"{x} {_VALUE} {make_decimal(amount.value)}{end}",
-            f"{x} {_CURRENCY} {make_string(amount.currency)}{end}",
-            f"{x} {_KIND} {concept('amount', amount.kind)}{end}",
+            x + self._tail(_CURRENCY, make_string(amount.currency)),
+            x + self._tail(_KIND, concept("amount", amount.kind)),
         )
-        for predicate, organisation in ((expand("hv:payer"), amount.payer), (expand("hv:budgetOf"), amount.budget_of)):
-            if organisation:
-                self._add(x, predicate, make_iri(self._see_organisation(organisation)))
+        if amount.payer:
+            self._add(x, expand("hv:payer"), make_iri(self._see_organisation(amount.payer)))
+        if amount.budget_of:
+            self._add(x, expand("hv:budgetOf"), make_iri(self._see_organisation(amount.budget_of)))
         if amount.payer_group:
             self._add(x, expand("hv:payerGroup"), concept("payer-group", amount.payer_group))
         if amount.year:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 from decimal import Decimal
-from functools import cache
+from functools import cache, lru_cache
 from urllib.parse import quote
 
 from graph.vocabulary import DEF, PREFIXES
@@ -87,11 +87,13 @@ def make_typed(lexical: str, datatype: str) -> str:
     return f'"{lexical}"^^<{XSD}{datatype}>'
 
 
+@lru_cache(maxsize=1 << 14)
 def make_date(value: date) -> str:
     """An xsd:date."""
     return make_typed(value.isoformat(), "date")
 
 
+@lru_cache(maxsize=1 << 14)
 def make_decimal(value: Decimal | float | int) -> str:
     """An xsd:decimal without exponent, sign of zero or needless digits.
 
