@@ -71,7 +71,7 @@ def _place(amount: Amount) -> Span:
 def _read_block(block: FundingBlock) -> Iterator[Amount]:
     """A table in reading order: its header of years (or of payers), then rows that a label leads."""
     header, rest = _split_header(block.cells)
-    rows = _split_rows(rest)
+    rows = _split_rows([_as_sum(cell) for cell in rest] if any(cell.kind == "year" for cell in header) else rest)
     if header and all(cell.kind in ("label", "total") for cell in header):
         cells = list(_transposed(header, rows))
     else:
@@ -91,6 +91,13 @@ def _split_header(cells: Sequence[FundingCell]) -> tuple[list[FundingCell], list
     if end - first_year == 1 and first_sum == end:
         return [cell for cell in cells[:first_year] if cell.kind != "year"], list(cells[first_year:])
     return list(cells[first_year:end]), list(cells[end:])
+
+
+def _as_sum(cell: FundingCell) -> FundingCell:
+    """Below a header of years a number such as 1900 is a sum."""
+    if cell.year is None:
+        return cell
+    return cell._replace(kind="sum", year=None, money=Money(Decimal(cell.year), "EUR", cell.text, cell.at, 0.5))
 
 
 def _split_rows(cells: Sequence[FundingCell]) -> list[list[FundingCell]]:
@@ -174,7 +181,7 @@ def _with_sums(amounts: Sequence[Amount]) -> Iterator[Amount]:
 
 
 def _covers(total: Amount, part: Amount) -> bool:
-    same_payer = (total.payer is None and not total.payer_group) or total.label == part.label
+    same_payer = is_total(total.label) or total.label == part.label
     return same_payer and (total.year is None or total.year == part.year)
 
 
@@ -259,7 +266,7 @@ def _inside(money: Money, span: Span) -> bool:
 def _sentence_amount(money: Money, clause: str) -> Amount | None:
     """What the words before a sum say of it, None where they speak of no project money."""
     label = _label(clause)
-    kind = kind_of(clause) or _kind_by_stem(clause)
+    kind = kind_of(clause) or _kind_by_stem(clause) or (_PLANNED if read_payer(label)[1] else "")
     if not kind and is_total(label):
         return Amount(money.value, _TOTAL_KIND, money.raw, money.at, label=label, currency=money.currency)
     if not kind:

@@ -16,6 +16,7 @@ _TOKEN = re.compile(
 )
 DASHES = frozenset("-–—−‐‑")
 _LETTER_CONFIDENCE = 0.8
+_MOST_DIGITS = 15  # more is no sum of money, and a decimal context of 28 digits has to hold it times a billion
 
 
 class Token(NamedTuple):
@@ -202,6 +203,8 @@ def _parse_number(text: str, scaled: bool) -> Decimal | None:
     A single separator before three digits parts thousands, unless a scale word makes it a decimal (`1,250 milj.`).
     """
     digits = re.sub(_GAP, "", text)
+    if sum(sign.isdigit() for sign in digits) > _MOST_DIGITS:
+        return None
     if len(digits) > 1 and digits[0] == "0" and digits[1] not in ".,":
         return None
     marks = [sign for sign in digits if sign in ".,"]

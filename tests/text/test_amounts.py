@@ -1,0 +1,104 @@
+"""The reader of sums: measured on labelled texts of three languages, and laws that hold for every sum and text."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from converters.text.amounts import parse_amount, read_amounts
+from graph.model import Span
+
+LABELLED = Path(__file__).with_name("amounts_labelled.jsonl")
+CENTS = st.integers(1, 10**12).map(lambda cents: Decimal(cents) / 100)
+
+
+def _spaced(value: Decimal) -> str:
+    """The value as Finnish texts write it: `1 234 567,89`."""
+    return f"{value:,.2f}".replace(",", " ").replace(".", ",")
+
+
+def test_precision_and_recall_on_the_labelled_texts() -> None:
+    right = wrong = missed = 0
+    for line in LABELLED.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        wanted = [Decimal(each) for each in row["amounts"]]
+        for money in read_amounts(row["text"]):
+            if money.value in wanted:
+                wanted.remove(money.value)
+                right += 1
+            else:
+                wrong += 1
+        missed += len(wanted)
+    assert right / (right + wrong) >= 0.99
+    assert right / (right + missed) >= 0.99
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("57093", "57093"),
+        ("62 559", "62559"),
+        ("1 090 477 €", "1090477"),
+        ("noin 50 t€", "50000"),
+        ("0,8 milj. euroa", "800000"),
+        ("1.090.477,00 €", "1090477"),
+        ("-500", "-500"),
+        ("€ 3 000", "3000"),
+        ("12,50", "12.5"),
+        ("20 %", None),
+        ("1.5.2020", None),
+        ("044 000 1234", None),
+        ("10 henkilöä", None),
+        ("", None),
+        ("euroa", None),
+    ],
+)
+def test_parse_amount_takes_one_whole_sum_only(text: str, value: str | None) -> None:
+    assert parse_amount(text) == (None if value is None else Decimal(value))
+
+
+@pytest.mark.parametrize(
+    ("text", "currency"), [("1 500 USD", "USD"), ("7 000 000 mk", "FIM"), ("500 SEK", "SEK"), ("5 €", "EUR")]
+)
+def test_the_currency_is_told(text: str, currency: str) -> None:
+    assert [money.currency for money in read_amounts(text)] == [currency]
+
+
+def test_a_bare_number_is_less_sure_than_one_with_a_currency() -> None:
+    bare, told = read_amounts("Budjetti: 5 000"), read_amounts("Budjetti: 5 000 €")
+    assert bare[0].confidence < told[0].confidence
+
+
+def test_the_real_pages_hold_these_sums_and_no_others(seeds: Path) -> None:
+    sums = {
+        path.name[:3]: [str(money.value) for money in read_amounts(path.read_text("utf-8"))] for path in seeds.iterdir()
+    }
+    assert sums["004"] == ["50047", "29165", "62559", "36457"]
+    assert len(sums["003"]) == 14
+    assert sums["000"] == sums["001"] == sums["002"] == []
+
+
+@given(CENTS)
+def test_a_written_sum_is_read_back(value: Decimal) -> None:
+    for text in (f"{_spaced(value)} €", f"{_spaced(value)} euroa", f"{value:.2f} EUR", f"EUR {value:,.2f}"):
+        (money,) = read_amounts(f"Tuki on {text} vuodessa.")
+        assert (money.value, money.currency, money.raw) == (value, "EUR", text)
+        assert parse_amount(text) == value
+
+
+@given(st.integers(1, 10**9))
+def test_a_plain_number_of_a_cell_is_read_back(value: int) -> None:
+    assert parse_amount(str(value)) == parse_amount(f"{value:,}".replace(",", " ")) == value
+
+
+@given(st.text(alphabet="0123456789., \n€%tMmilj.eurobudjettirahoitus:-–", max_size=60) | st.text(max_size=40))
+def test_nothing_raises_and_spans_hold(text: str) -> None:
+    for money in read_amounts(text):
+        assert isinstance(money.at, Span)
+        assert text[money.at.start : money.at.end] == money.raw
+    parse_amount(text)

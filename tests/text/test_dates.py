@@ -1,0 +1,101 @@
+"""The date reader: measured on labelled texts of three languages, and laws that hold for every date and text."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from converters.text.dates import parse_date, read_dates
+from graph.model import DateRange
+
+LABELLED = Path(__file__).with_name("dates_labelled.jsonl")
+DAYS = st.dates(date(1900, 1, 1), date(2099, 12, 31))
+_MONTHS = ["tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"]
+
+
+def _ends(found: DateRange) -> tuple[str | None, str | None]:
+    return (found.start.isoformat() if found.start else None, found.end.isoformat() if found.end else None)
+
+
+def test_precision_and_recall_on_the_labelled_texts() -> None:
+    right = wrong = missed = 0
+    for line in LABELLED.read_text(encoding="utf-8").splitlines():
+        row = json.loads(line)
+        wanted = [(each["start"], each["end"]) for each in row["dates"]]
+        for found in map(_ends, read_dates(row["text"])):
+            if found in wanted:
+                wanted.remove(found)
+                right += 1
+            else:
+                wrong += 1
+        missed += len(wanted)
+    assert right / (right + wrong) >= 0.99
+    assert right / (right + missed) >= 0.99
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("1.5.2020", date(2020, 5, 1)),
+        (" 01.05.2020 ", date(2020, 5, 1)),
+        ("2020-05-01", date(2020, 5, 1)),
+        ("31.13.2020", None),
+        ("31.2.2020", None),
+        ("1.5.20", None),
+        ("1.5.", None),
+        ("1.5.2020–", None),
+        ("5/2020", None),
+        ("", None),
+        ("²0.1.2020", None),
+    ],
+)
+def test_parse_date_takes_one_whole_day_only(text: str, day: date | None) -> None:
+    assert parse_date(text) == day
+
+
+def test_a_season_is_a_period_and_not_sure() -> None:
+    (found,) = read_dates("syksyllä 2021")
+    assert (found.start, found.end) == (date(2021, 9, 1), date(2021, 11, 30))
+    assert found.confidence < 1
+
+
+def test_the_fields_of_a_page_stay_two_dates(seeds: Path) -> None:
+    text = next(seeds.glob("003_*")).read_text(encoding="utf-8")
+    assert [found.raw for found in read_dates(text)][-2:] == ["1.1.2016", "31.12.2018"]
+
+
+@given(DAYS)
+def test_a_written_day_is_read_back(day: date) -> None:
+    written = [
+        f"{day.day}.{day.month}.{day.year}",
+        day.strftime("%d.%m.%Y"),
+        day.isoformat(),
+        f"{day.day}. {_MONTHS[day.month - 1]}kuuta {day.year}",
+    ]
+    for text in written:
+        (found,) = read_dates(f"Hanke alkoi {text} Oulussa.")
+        assert (found.start, found.end) == (day, day)
+    assert {parse_date(text) for text in written[:3]} == {day}
+
+
+@given(DAYS, DAYS)
+def test_a_written_period_is_read_back(one: date, other: date) -> None:
+    start, end = sorted((one, other))
+    text = f"{start.day}.{start.month}.{start.year}–{end.day}.{end.month}.{end.year}"
+    (found,) = read_dates(text)
+    assert (found.start, found.end, found.raw) == (start, end, text)
+
+
+@given(st.text(alphabet="0123456789.–-/ \nvuosilkenaåäöMay,()", max_size=60) | st.text(max_size=40))
+def test_nothing_raises_and_spans_hold(text: str) -> None:
+    for found in read_dates(text):
+        assert found.at is not None
+        assert text[found.at.start : found.at.end] == found.raw
+        assert found.start is not None or found.end is not None
+        assert found.start is None or found.end is None or found.start <= found.end
+    parse_date(text)

@@ -1,0 +1,113 @@
+"""The reader of funding tables, budget sentences and partners: every labelled text in full, and the real table."""
+
+from __future__ import annotations
+
+import json
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from converters.text.funding import read_funding, read_partners
+from graph.model import Amount, Organisation, Span
+
+LABELLED = [
+    json.loads(line)
+    for line in Path(__file__).with_name("funding_labelled.jsonl").read_text(encoding="utf-8").splitlines()
+]
+
+
+def _who(amount: Amount) -> str:
+    if amount.payer is not None:
+        return f"org:{amount.payer.name}"
+    if amount.budget_of is not None:
+        return f"of:{amount.budget_of.name}"
+    return f"group:{amount.payer_group}" if amount.payer_group else ""
+
+
+def _plain(amount: Amount) -> dict[str, object]:
+    computed = None if amount.computed is None else str(amount.computed)
+    return {
+        "value": str(amount.value),
+        "kind": amount.kind,
+        "who": _who(amount),
+        "year": amount.year,
+        "computed": computed,
+    }
+
+
+@pytest.mark.parametrize("row", LABELLED, ids=lambda row: str(row["text"])[:40])
+def test_reads_the_labelled_texts_in_full(row: dict[str, object]) -> None:
+    text = str(row["text"])
+    amounts = read_funding(text)
+    assert [_plain(amount) for amount in amounts] == row["amounts"]
+    for amount in amounts:
+        assert isinstance(amount.at, Span)
+        assert text[amount.at.start : amount.at.end] == amount.raw
+
+
+def test_the_real_table_keeps_the_stated_total_beside_the_sum(seeds: Path) -> None:
+    amounts = read_funding(next(seeds.glob("003_*")).read_text(encoding="utf-8"))
+    planned = [amount for amount in amounts if amount.kind == "planned"]
+    assert sum(amount.value for amount in planned) == 683116
+    assert {(amount.payer_group, amount.year) for amount in planned if amount.payer is None} == {
+        ("esf-and-state", 2016),
+        ("esf-and-state", 2017),
+        ("esf-and-state", 2018),
+    }
+    totals = [amount for amount in amounts if amount.kind == "stated-total"]
+    assert [(amount.value, amount.computed) for amount in totals if amount.value != amount.computed] == [
+        (Decimal(1090477), Decimal(1090476))
+    ]
+    assert totals[-1].label == "Oulu Pudasjärvi yhteensä"
+    budget = next(amount for amount in amounts if amount.kind == "budget")
+    assert budget.budget_of is not None
+    assert (budget.value, budget.budget_of.name) == (Decimal(407360), "Pudasjärven kaupunki")
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Hankepartneri: Pudasjärven kaupunki", ["Pudasjärven kaupunki"]),
+        ("Hankepartneri:Kemin kaupunki, jonka budjetti 5 000 €.", ["Kemin kaupunki"]),
+        (
+            "Kumppaneina ovat Oulun yliopisto, Cursor Oy ja Lapin liitto. Muuta.",
+            ["Oulun yliopisto", "Cursor Oy", "Lapin liitto"],
+        ),
+        ("Yhteistyökumppanit: THL ja Oulun ammattikorkeakoulu", ["THL", "Oulun ammattikorkeakoulu"]),
+        ("Kumppanit:\nSalon kaupunki\nTurun yliopisto\n\nTavoitteet", ["Salon kaupunki", "Turun yliopisto"]),
+        ("Hankkeen kumppanina on Nokian kaupunki.", ["Nokian kaupunki"]),
+        ("Yhteistyö kumppanien kanssa sujui hyvin.", []),
+        ("Partners: University of Turku, City of Turku", ["University of Turku", "City of Turku"]),
+    ],
+)
+def test_reads_partners(text: str, names: list[str]) -> None:
+    found = read_partners(text)
+    assert [partner.agent.name for partner in found] == names
+    for partner in found:
+        assert partner.role == "partner"
+        assert isinstance(partner.agent, Organisation)
+        assert isinstance(partner.at, Span)
+        assert text[partner.at.start : partner.at.end] == partner.as_written
+
+
+@given(st.text(alphabet="Rahoitus yhteensä\n\t 20190,.€%-–:|", max_size=80))
+def test_nothing_raises_and_spans_hold(text: str) -> None:
+    for amount in read_funding(text):
+        assert isinstance(amount.at, Span)
+        assert text[amount.at.start : amount.at.end] == amount.raw
+    read_partners(text)
+
+
+@given(st.lists(st.lists(st.integers(1, 999_999), min_size=3, max_size=3), min_size=1, max_size=4))
+def test_totals_of_a_written_table_are_the_sums_of_its_cells(rows: list[list[int]]) -> None:
+    payers = ["ESR ja valtion rahoitus", "Kuhmon kaupunki", "Sotkamon kunta", "Paltamon kunta"]
+    lines = ["Rahoitussuunnitelma", "2019\t2020\t2021\tYhteensä"]
+    for payer, cells in zip(payers, rows, strict=False):
+        lines.append("\t".join([payer, *(f"{cell:,}".replace(",", " ") for cell in cells), str(sum(cells))]))
+    amounts = read_funding("\n".join(lines))
+    assert [amount.value for amount in amounts if amount.kind == "planned"] == [cell for row in rows for cell in row]
+    totals = [amount for amount in amounts if amount.kind == "stated-total"]
+    assert [amount.value for amount in totals] == [amount.computed for amount in totals] == [sum(row) for row in rows]
