@@ -10,7 +10,7 @@ import csv
 import io
 import json
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import IO, TYPE_CHECKING, Any, Final
@@ -18,7 +18,7 @@ from typing import IO, TYPE_CHECKING, Any, Final
 from graph.errors import UsageError
 from graph.model import Iri, Literal, Term
 from graph.terms import BLANK, STRING, XSD, write_term
-from graph.vocabulary import DEF, PREFIXES
+from graph.vocabulary import BASE, DEF, PREFIXES
 
 if TYPE_CHECKING:
     from graph.table import Table
@@ -32,6 +32,7 @@ _TRIPLE: Final = ("subject", "predicate", "object")
 _SHEET_ROWS: Final = 1_048_575
 _CELL_CHARACTERS: Final = 32_767
 _EXACT_DIGITS: Final = 15
+_ENDLESS: Final = 1_000_000
 _FIRST_DAY: Final = date(1900, 3, 1)
 
 
@@ -92,24 +93,40 @@ def make_turtle(table: Table) -> str:
 
 
 def make_text(table: Table, width: int | None = None) -> str:
-    """A table for people's eyes: IRIs shortened, control characters left out; `width` in characters, None for any."""
+    """A table for people's eyes: IRIs shortened, control characters left out.
+
+    Columns whose names end in Iri are for programs; they are left out, and named below the table.
+
+    Args:
+        width: in characters; None where lines may be as long as they are.
+    """
     from rich import box
     from rich.console import Console
     from rich.table import Table as Grid
     from rich.text import Text
 
+    hidden = [column for column in table.columns if column.endswith("Iri")]
+    shown = [
+        index for index, column in enumerate(table.columns) if column not in hidden or len(hidden) == len(table.columns)
+    ]
     grid = Grid(box=box.SIMPLE_HEAD, pad_edge=False, header_style="bold")
-    for index, column in enumerate(table.columns):
-        numbers = all(_is_number(row[index]) for row in table.rows) and bool(table.rows)
-        grid.add_column(Text(column), justify="right" if numbers else "left", overflow="fold")
+    for index in shown:
+        numbers = table.rows and all(_is_number(row[index]) for row in table.rows)
+        grid.add_column(Text(table.columns[index]), justify="right" if numbers else "left", overflow="fold")
     for row in table.rows:
-        grid.add_row(*(Text(_for_people(term)) for term in row))
+        grid.add_row(*(Text(_for_people(row[index])) for index in shown))
     output = io.StringIO()
-    console = Console(file=output, width=width or 1_000_000, color_system=None, legacy_windows=False)
-    console.print(grid, width=width, no_wrap=width is None, crop=False)
-    count = len(table.rows)
+    console = Console(file=output, width=width or _ENDLESS, color_system=None, legacy_windows=False)
+    console.print(grid, no_wrap=width is None, crop=False)
     lines = [line.rstrip() for line in output.getvalue().splitlines()]
-    return "\n".join([*lines, f"{count} row{'' if count == 1 else 's'}"]).lstrip("\n") + "\n"
+    return (
+        "\n".join([*lines, _count_rows(table, hidden if len(shown) < len(table.columns) else [])]).lstrip("\n") + "\n"
+    )
+
+
+def _count_rows(table: Table, hidden: Sequence[str]) -> str:
+    count = f"{len(table)} row{'' if len(table) == 1 else 's'}"
+    return f"{count}; not shown: {', '.join(hidden)}" if hidden else count
 
 
 def make_xlsx(table: Table) -> bytes:
@@ -153,13 +170,15 @@ def shorten_iri(iri: str) -> str:
 
     >>> shorten_iri("https://w3id.org/hankeverkko/def/role/funder")
     'role:funder'
+    >>> shorten_iri("https://w3id.org/hankeverkko/id/municipality/564")
+    'id/municipality/564'
     """
-    if iri.startswith(DEF):
+    if iri.startswith(DEF) and "/" in iri.removeprefix(DEF):
         return iri.removeprefix(DEF).replace("/", ":", 1)
     for prefix, namespace in PREFIXES.items():
         if iri.startswith(namespace) and _LOCAL.fullmatch(iri.removeprefix(namespace)):
             return f"{prefix}:{iri.removeprefix(namespace)}"
-    return iri
+    return iri.removeprefix(BASE)
 
 
 def _width_of(stream: IO[Any]) -> int | None:

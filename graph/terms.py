@@ -30,8 +30,14 @@ _IRI = re.compile(r'[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>"{}|^`\\]*')
 
 
 def is_iri(text: str) -> bool:
-    """Whether the text can stand between < and >: absolute, and none of the characters that would end it early."""
-    return _IRI.fullmatch(text) is not None and not _has_surrogate(text)
+    """Whether the text is an absolute IRI, so that it can stand between < and >."""
+    from pyoxigraph import NamedNode
+
+    try:
+        NamedNode(text)
+    except ValueError:
+        return False
+    return _IRI.fullmatch(text) is not None
 
 
 def write_term(term: Term) -> str:
