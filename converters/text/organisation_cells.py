@@ -17,7 +17,7 @@ from converters.text.organisation_names import (
     parse_organisation,
     type_of,
 )
-from converters.text.organisation_words import fold, head_form, is_plural_head, known_names, words
+from converters.text.organisation_words import fold, genitive_places, head_form, is_plural_head, known_names, words
 from graph.model import Organisation, Span
 
 _LABEL = re.compile(r"\s*([^\W\d_][\w\s/()-]{2,40}?)\s*:\s*")
@@ -31,6 +31,7 @@ _SENTENCE_END = re.compile(r"\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)")
 _ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
 _AND_SO_ON = re.compile(r"\s+(?:ym|jne|jms|mm|m\.fl|etc)\.?\Z")
 _CONTACT = re.compile(r"@|\(at\)|https?:|www\.|\d{3,}")
+_AROUND = " \t\r\u00a0\"”'*•©"
 _MOST_WORDS = 40
 _RUNNING_ENDS = (
     *("vat", "vät", "tiin", "aan", "ään", "aa", "ää"),
@@ -38,6 +39,8 @@ _RUNNING_ENDS = (
 )
 _UNKNOWN_IN_LIST = 0.5
 _RUNS_PLACES = frozenset({"municipality", "joint-municipal-authority", "wellbeing-services-county"})
+_SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
+_STANDS_ALONE = frozenset({"municipality", "company", "association", "foundation", "cooperative", "parish"})
 _UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "foundation", "association", "company"})
 
 
@@ -119,8 +122,8 @@ def _pieces(body: str) -> list[Piece]:
 
 def _piece(body: str, start: int, end: int, sign: str) -> Piece:
     text = body[start:end]
-    lead = len(text) - len(text.lstrip(" \t\r\"”'*•"))
-    stripped = text.strip(" \t\r\"”'*•")
+    lead = len(text) - len(text.lstrip(_AROUND))
+    stripped = text.strip(_AROUND)
     stripped = _AND_SO_ON.sub("", stripped)
     if stripped.endswith(".") and not _ABBREVIATED.search(stripped):
         stripped = stripped[:-1]
@@ -134,10 +137,18 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
         follower = right.split(",")[0].split(" ja ")[0].strip()
         if left.rstrip().endswith("-") or not right[:1].isupper() or _is_one_name(left, mark, right):
             return False
-        return (is_body(left.strip(" .")) or listed) and (is_body(follower) or _looks_like_name(follower))
+        return _joins_two(left.strip(" ."), follower, listed)
     if mark in ("–", "—", "-", ":"):
         return is_body(left.strip()) and (is_body(right.strip()) or is_unit(right.strip()))
     return not (mark == "/" and (left[-1:].isdigit() or _is_one_name(left, mark, right)))
+
+
+def _joins_two(left: str, follower: str, listed: bool) -> bool:
+    """Whether "ja" stands between two bodies and not inside a name."""
+    if is_body(follower):
+        two_words = len(left.split()) > 1 and left.split()[-1].casefold() not in genitive_places()
+        return is_body(left) or listed or (two_words and not follower.startswith(_SAME_FIRM))
+    return is_body(left) and _looks_like_name(follower)
 
 
 def _is_one_name(left: str, mark: str, right: str) -> bool:
@@ -218,6 +229,8 @@ def _names_body(text: str) -> bool:
 
 def _is_head_of(group: list[Piece], piece: Piece) -> bool:
     """Whether the piece is the body of the units before it: `Sivistystoimiala, Vantaan kaupunki`."""
+    if type_of(group[0].text)[0] == "other" and piece.sign == "/":
+        return type_of(piece.text)[0] in _RUNS_PLACES
     if any(is_body(each.text) for each in group) or piece.sign not in (",", "/"):
         return False
     return all(is_unit(each.text) for each in group) and type_of(piece.text)[0] in _RUNS_PLACES | {"university"}
@@ -230,13 +243,13 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
         return False
     if is_unit(piece.text):
         return True
-    if type_of(piece.text)[0] == "other" and type_of(lead)[0] in _RUNS_PLACES:
-        return True
+    if type_of(piece.text)[0] == "other" and type_of(lead)[0] in _RUNS_PLACES | {"association", "foundation"}:
+        return not several_bodies or piece.text.split()[0] == lead.split()[0]
     if piece.sign in ("–", "—", "-"):
         return False
     if is_body(piece.text):
         under, over = type_of(piece.text)[0], type_of(lead)[0]
-        below = under != over and over in _UNDER and under not in ("municipality", "company")
+        below = under != over and over in _UNDER and under not in _STANDS_ALONE
         schooling = under == "educational-institution" and "koulutus" in lead.casefold()
         return below and (piece.sign == "/" or (schooling and not several_bodies))
     return not several or piece.sign == "/"
