@@ -14,8 +14,13 @@ from converters.text.phrases import Item
 
 def phones_of(items: Sequence[Item], record: Record) -> list[int]:
     """The positions of the record's numbers; a fax, a switchboard and a body's number below are not its."""
-    own = range(record.start, record.end)
+    own = [at for at in range(record.start, record.end) if at > record.name or not _is_apart(items, at, record.name)]
     return [at for at in own if items[at].kind == "phone" and not _is_office_number(items, record, at)]
+
+
+def _is_apart(items: Sequence[Item], at: int, name: int) -> bool:
+    """Whether a number before a name stands on another line or in another sentence."""
+    return any(item.kind in {"stop", "gap"} for item in items[at:name])
 
 
 def _is_office_number(items: Sequence[Item], record: Record, at: int) -> bool:

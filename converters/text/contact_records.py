@@ -63,7 +63,15 @@ def split_records(items: Sequence[Item]) -> list[Record]:
 def distance(items: Sequence[Item], left: int, right: int, *, backwards: bool) -> float:
     """How strongly the items between two positions part them; `backwards` where the name is the left one."""
     weights = _FROM_NAME_BEFORE if backwards else _FROM_NAME_AFTER
+    if not backwards and _opens_around(items[left + 1 : right]):
+        weights = weights | {"open": 1.0}
     return max((weights.get(item.kind, 0.0) for item in items[left + 1 : right]), default=0.0)
+
+
+def _opens_around(between: Sequence[Item]) -> bool:
+    """Whether a bracket opens before a name and does not close before it ("Iin kunta (yhteyshenkilö N)")."""
+    kinds = [item.kind for item in between]
+    return "open" in kinds and "close" not in kinds
 
 
 def _cut(items: Sequence[Item], left: int, right: int, style: _Style) -> int:
@@ -130,7 +138,8 @@ def _read_style(items: Sequence[Item], positions: Sequence[int]) -> _Style:
     first, last = positions[0], positions[-1]
 
     def before(fits: Callable[[Item], bool]) -> bool:
-        found = [at for at in range(first) if fits(items[at])]
+        prose = max((at for at in range(first) if items[at].kind in {"text", "field"}), default=-1)
+        found = [at for at in range(prose + 1, first) if fits(items[at])]
         return any(1.0 < distance(items, at, first, backwards=False) <= _FAR for at in found)
 
     contacts = [at for at, item in enumerate(items) if item.kind in CONTACTS]
@@ -195,6 +204,24 @@ def _make_value(text: str, items: list[Item], kind: str) -> Item | None:
     if kind in {"title", "position"}:
         return Item("title", raw, start, end, raw)
     return None if words[0].kind == "body" else Item("body", raw, start, end, Body(raw, "body", "nominative"))
+
+
+def set_fields_apart(items: list[Item]) -> list[Item]:
+    """The bodies in a field of their own ("Toteuttajat", "Rahoittajat") as text: they employ nobody named after it."""
+    made = list(items)
+    for at, item in enumerate(items):
+        if item.kind != "field":
+            continue
+        end = next((stop for stop in range(at + 1, len(items)) if _begins_field(items[stop])), None)
+        if end is not None and any(between.kind in BREAKS for between in items[at:end]):
+            made[at:end] = [one._replace(kind="text") if one.kind in BODIES else one for one in made[at:end]]
+    return made
+
+
+def _begins_field(item: Item) -> bool:
+    if item.kind == "role" and isinstance(item.meaning, RoleWords):
+        return item.meaning.role == DEFAULT_ROLE
+    return item.kind == "field" or _announces_name(item)
 
 
 def accept_names(items: list[Item]) -> list[Item]:

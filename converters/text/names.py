@@ -77,8 +77,10 @@ def rank_surname(word: str) -> int | None:
     known = surnames()
     if key in known:
         return known[key]
-    ranks = [known[part] for part in key.split("-") if part in known] if "-" in key else []
-    return min(ranks, default=None)
+    parts = key.split("-")
+    if len(parts) < 2 or parts[0] in words_of("area-prefix"):
+        return None
+    return min((known[part] for part in parts if part in known), default=None)
 
 
 def _rank(word: str, known: dict[str, int]) -> int | None:

@@ -25,7 +25,8 @@ _LONGEST_SPAN = 8
 class Item(NamedTuple):
     """A run of characters with its type, the unit of the grammar of contacts.
 
-    Kinds: name, role, title, body, degree, place, label, capital (capitalised words of no known kind), text, number,
+    Kinds: name, role, title, body, degree, place, label, field (the word over bodies: "Toteuttajat"), capital
+    (capitalised words of no known kind), text, number,
     phone, email, template, url, conjunction, and the separators of `tokens`. `meaning` is what was read.
     """
 
@@ -240,7 +241,7 @@ def _read_run(tokens: list[Token], hints: frozenset[str]) -> list[Item]:
     best: list[tuple[float, int, _Reading]] = [(0.0, 0, _Reading(0.0, "", ""))] * (len(words) + 1)
     for end in range(1, len(words) + 1):
         candidates = [
-            (best[start][0] + reading.score - _line_cost(reading, breaks, start, end), start, reading)
+            (best[start][0] + reading.score - _line_cost(reading, words, breaks, start, end), start, reading)
             for start in range(max(0, end - _LONGEST_SPAN), end)
             for reading in _readings(words, start, end, hints)
         ]
@@ -254,10 +255,16 @@ def _read_run(tokens: list[Token], hints: frozenset[str]) -> list[Item]:
     return list(_write_items(parts[::-1], places, tokens))
 
 
-def _line_cost(reading: _Reading, breaks: frozenset[int], start: int, end: int) -> float:
+def _line_cost(reading: _Reading, words: tuple[str, ...], breaks: frozenset[int], start: int, end: int) -> float:
     """What crossing line ends costs a reading: lines mostly end where a phrase does, names and titles run on."""
-    each = 1.8 if reading.kind in {"name", "title", "role"} else 3.0
-    return each * sum(start < at < end for at in breaks)
+    short = reading.kind in {"title", "role"} or (reading.kind == "name" and end - start == 2)
+    each = 1.8 if short else 3.5
+    return each * sum(start < at < end and not _runs_on(words[at - 1]) for at in breaks)
+
+
+def _runs_on(word: str) -> bool:
+    """Whether a line that ends in this word goes on: in an attribute, or in the first half of a compound."""
+    return word.endswith("-") or (word.islower() and word.endswith("n") and len(word) > 3)
 
 
 def _write_items(parts: list[tuple[int, int, _Reading]], words: list[Token], tokens: list[Token]) -> Iterator[Item]:
@@ -290,7 +297,7 @@ def _readings(words: tuple[str, ...], start: int, end: int, hints: frozenset[str
     if len(span) == 1:
         yield _read_word(span[0])
     if role := roles.read_role(span):
-        yield _Reading(_score_role(role, span), "role", role)
+        yield _Reading(_score_role(role, span), "field" if role.role in roles.BODY_ROLES else "role", role)
     if title := read_title(span):
         yield _Reading(_score_title(span), "title", title)
     if (body := bodies.read_body(span)) and not (end < len(words) and _continues_body(words[end])):
@@ -301,7 +308,8 @@ def _readings(words: tuple[str, ...], start: int, end: int, hints: frozenset[str
 
 def _score_title(span: Sequence[str]) -> float:
     head = roles.read_title_head(span[-1])
-    return (0.8 if head is not None and head.form == "genitive" else 2.2) + len(span)
+    base = 0.8 if head is not None and head.form == "genitive" else 2.2
+    return base + len(span) - (0.8 if len(span) > 1 and span[0].islower() and bodies.is_bare_head(span[0]) else 0.0)
 
 
 def _score_role(role: RoleWords, span: Sequence[str]) -> float:
@@ -329,12 +337,13 @@ def _score_body(body: Body, span: Sequence[str]) -> float:
     if len(span) == 1 and bodies.is_bare_head(span[0]):
         return 0.5
     if bodies.is_body_word(span[-1]) or len(span) == 1:
-        base = 3.0 + 1.5 * len(span) if body.kind == "body" else 2.0 + 1.2 * len(span)
+        each = 1.8 if bodies.is_legal_form(span[-1]) else 1.5
+        base = 3.0 + each * len(span) if body.kind == "body" else 2.0 + 1.2 * len(span)
     else:
         base = 3.0 + 1.7 * len(span)
     if body.form == "nominative":
         return base
-    return 1.0 + 0.5 * len(span) if body.kind == "body" else 0.5
+    return 0.5 + 0.8 * len(span) if body.kind == "body" else 0.5
 
 
 def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:

@@ -12,8 +12,8 @@ from converters.text.contact_words import words_of
 from graph.resources import table
 
 _TABLES = Path(__file__).parent / "tables"
-# Roles of bodies: a person never has them.
-_BODY_ROLES = frozenset({"funder", "implementer", "co-implementer", "responsible-authority", "partner"})
+# Roles of bodies: a person never has them, their words head a field of bodies.
+BODY_ROLES = frozenset({"funder", "implementer", "co-implementer", "responsible-authority", "partner"})
 DEFAULT_ROLE = "contact-person"
 
 # "hankkeen", "projekti-", "the project's": the word for a project before a function becomes one mark.
@@ -68,6 +68,8 @@ def _bases(stem: str) -> Iterator[str]:
     if len(stem) < 3:
         return
     yield stem
+    if stem[-1] == stem[-2]:
+        yield stem[:-1]
     for weak, strong in _WEAK_GRADES:
         if weak.search(stem):
             yield weak.sub(strong, stem)
@@ -92,7 +94,7 @@ def _role_index() -> dict[tuple[str, ...], str]:
     index: dict[tuple[str, ...], str] = {}
     for row in table("roles"):
         for words in row["words"].split("|"):
-            if words and row["id"] not in _BODY_ROLES:
+            if words:
                 index.setdefault(_mark_project(words.casefold().split()), row["id"])
     return index
 

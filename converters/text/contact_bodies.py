@@ -1,0 +1,188 @@
+"""Gives people their organisations: written beside the name, heading their list, or following the last of them."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from converters.text.bodies import Body, is_bare_head
+from converters.text.contact_drafts import Draft, Reading
+from converters.text.contact_records import BREAKS, is_genitive
+from converters.text.employers import make_employer
+from graph.model import Organisation
+
+_CHAIN = frozenset({"comma", "slash", "open", "close", "dash", "line"})
+_HEADING_REST = frozenset({"open", "close", "capital", "place", "text", "conjunction", "comma", "slash", "dash"})
+# What may stand on the lines between a body and the name that it heads or follows; prose and other fields may not.
+_FOREIGN = frozenset({"text", "field", "capital"})
+
+
+def read_bodies(reading: Reading, draft: Draft, given: Sequence[Organisation]) -> None:
+    """The body that stands by a name, after it or before; a body and its units are one."""
+    after, before = _chain_after(reading, draft), _chain_before(reading, draft)
+    is_heading = bool(before) and _has_colon(reading, before)
+    draft.bodies = before if is_heading and (not after or reading.reach(draft, after[0]) >= 4) else after or before
+    draft.used.update(draft.bodies)
+    draft.employer = make_employer(reading.text, [reading.items[at] for at in draft.bodies], given)
+    if draft.employer is not None and draft.employer.inferred:
+        draft.inferred.add("organisation")
+
+
+def share_employers(reading: Reading) -> None:
+    """Bodies that stand once and are of several people."""
+    for place, draft in enumerate(reading.drafts):
+        if not draft.bodies or draft.employer is None:
+            continue
+        if draft.is_before(draft.bodies[0]):
+            _employ_following(reading, place, draft.employer)
+        else:
+            _employ_preceding(reading, place, draft.employer)
+
+
+def is_whole(reading: Reading, at: int) -> bool:
+    """Whether an item is a whole body and not a unit."""
+    meaning = reading.items[at].meaning
+    return isinstance(meaning, Body) and meaning.kind == "body"
+
+
+def _chain_after(reading: Reading, draft: Draft) -> list[int]:
+    own = range(draft.record.name + 1, draft.record.end)
+    for kind in ("body", "place", "capital"):
+        first = next((at for at in own if _may_follow(reading, draft, at, kind)), None)
+        if first is not None:
+            return _chain(reading, first, draft.record.end)
+    return []
+
+
+def _chain_before(reading: Reading, draft: Draft) -> list[int]:
+    own = range(draft.record.start, draft.record.name)
+    for kind in ("body", "place", "capital"):
+        found = [at for at in own if _may_precede(reading, draft, at, kind)]
+        if found:
+            first = next((at for at in found if len(_chain(reading, at, draft.record.name)) > 1), found[-1])
+            return _chain(reading, first, draft.record.name)
+    return []
+
+
+def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
+    item = reading.items[at]
+    if item.kind != kind or _is_in_address(reading, at) or _is_past_other_lines(reading, draft, at):
+        return False
+    if kind == "body":
+        return is_whole(reading, at) or not is_bare_head(item.text)
+    reach = reading.reach(draft, at)
+    return reach <= 4 if kind == "place" else reach <= 2 and len(item.text.split()) < 4
+
+
+def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
+    item = reading.items[at]
+    if item.kind != kind or _is_in_address(reading, at):
+        return False
+    if kind != "body":
+        return reading.items[at + 1].kind == "colon" and (kind == "place" or _is_proper(item.text))
+    if not is_whole(reading, at) and (is_bare_head(item.text) or item.text[:1].islower()):
+        return False
+    on_line = not reading.kinds_to_name(draft, at) & (BREAKS | {"stop"})
+    return on_line or not (is_genitive(item) or _is_past_other_lines(reading, draft, at))
+
+
+def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether lines with prose or another field lie between a body and the name, or a sentence ended before a line."""
+    low, high = sorted((at, draft.record.name))
+    between = reading.items[low + 1 : high]
+    breaks = [place for place, item in enumerate(between) if item.kind in BREAKS]
+    if not breaks:
+        return False
+    outer = between[: breaks[-1]] if draft.is_before(at) else between[breaks[0] :]
+    return any(item.kind in _FOREIGN for item in outer)
+
+
+def _is_in_address(reading: Reading, at: int) -> bool:
+    """Whether an item is a part of an address: beside a number, or after the label of one on its line."""
+    items = reading.items
+    if items[at].kind != "body":
+        beside = [*items[max(0, at - 1) : at], *items[at + 1 : at + 2]]
+        if any(item.kind == "number" for item in beside):
+            return True
+    for item in reversed(items[:at]):
+        if item.kind in BREAKS:
+            return False
+        if item.kind == "label":
+            return item.meaning == "address"
+    return False
+
+
+def _is_proper(words: str) -> bool:
+    """Whether capitalised words that are not listed look like a body's name ("ODL", "SeAMK", "Sofico Finland")."""
+    return len(words) > 1 and any(sign.isupper() for sign in words[1:])
+
+
+def _chain(reading: Reading, first: int, end: int) -> list[int]:
+    """Bodies with nothing but a comma or a line end between: a body and its units."""
+    chain = [first]
+    for at in range(first + 1, end):
+        if reading.items[at].kind == "body" and not is_genitive(reading.items[first]):
+            if is_whole(reading, at) and any(is_whole(reading, place) for place in chain):
+                break
+            chain.append(at)
+        elif reading.items[at].kind not in _CHAIN:
+            break
+    return chain
+
+
+def _employ_following(reading: Reading, place: int, employer: Organisation) -> None:
+    """A body before a name: as a heading for all that follow, else for its line, and for those joined by "ja"."""
+    draft = reading.drafts[place]
+    heads = _heads_section(reading, draft.bodies)
+    genitive = is_genitive(reading.items[draft.bodies[0]])
+    for number in range(place + 1, len(reading.drafts)):
+        other = reading.drafts[number]
+        between = reading.between(number)
+        if (other.bodies and other.is_before(other.bodies[0])) or _has_heading(reading, other):
+            return
+        if genitive and "conjunction" not in between:
+            return
+        if not heads and ("line" in between or reading.ends_sentence(number)):
+            return
+        _employ(other, employer, draft)
+
+
+def _has_heading(reading: Reading, draft: Draft) -> bool:
+    """Whether a record begins with words of no known kind and a colon: another heading."""
+    own = itertools.pairwise(reading.items[draft.record.start : draft.record.name])
+    return any(after.kind == "colon" and item.kind in {"capital", "text"} for item, after in own)
+
+
+def _has_colon(reading: Reading, chain: Sequence[int]) -> bool:
+    following = (item.kind for item in reading.items[chain[-1] + 1 :])
+    return next((kind for kind in following if kind not in _HEADING_REST), "") == "colon"
+
+
+def _heads_section(reading: Reading, chain: Sequence[int]) -> bool:
+    """Whether a body heads what follows: a colon after it, or a line of its own."""
+    before = reading.items[chain[0] - 1].kind if chain[0] else "line"
+    after = reading.items[chain[-1] + 1].kind
+    return _has_colon(reading, chain) or (before in BREAKS | {"bar"} and after in BREAKS)
+
+
+def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> None:
+    """A body after the last name of a list or line is that of the people before it, too."""
+    first = reading.drafts[place].bodies[0]
+    before = reading.items[first - 1].kind
+    if before == "open":
+        return
+    for number in range(place, 0, -1):
+        other = reading.drafts[number - 1]
+        crosses_line = bool(reading.between(number) & {"line", "bar"})
+        if other.bodies or other.employer is not None or reading.ends_sentence(number):
+            return
+        if crosses_line and before != "line":
+            return
+        _employ(other, employer, reading.drafts[place])
+
+
+def _employ(draft: Draft, employer: Organisation, source: Draft) -> None:
+    if draft.employer is None:
+        draft.employer = employer
+        draft.share()
+        draft.inferred.update(source.inferred & {"organisation"})

@@ -1,0 +1,84 @@
+"""Holds a contact text while it is read: its items, and a draft of each person that the steps fill in."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from converters.text.contact_records import Record, distance
+from converters.text.names import Name
+from converters.text.phrases import Item
+from graph.model import Organisation
+
+SHARED_CONFIDENCE = 0.9
+TIGHT = frozenset({"comma", "conjunction", "slash", "line", "degree"})
+_SENTENCE_ENDS = frozenset({"gap", "stop", "semicolon"})
+
+
+@dataclass
+class Draft:
+    """What is known of one person so far; positions are places in the list of items."""
+
+    record: Record
+    name: Name
+    roles: list[int] = field(default_factory=list)
+    titles: list[int] = field(default_factory=list)
+    bodies: list[int] = field(default_factory=list)
+    role: str = ""
+    title: str = ""
+    employer: Organisation | None = None
+    phones: tuple[str, ...] = ()
+    emails: tuple[str, ...] = ()
+    used: set[int] = field(default_factory=set)
+    inferred: set[str] = field(default_factory=set)
+    confidence: float = 1.0
+
+    def is_before(self, position: int) -> bool:
+        """Whether an item stands before the name."""
+        return position < self.record.name
+
+    def share(self) -> None:
+        """Something of this draft was said of another person with it."""
+        self.confidence = min(self.confidence, SHARED_CONFIDENCE)
+
+
+class Reading:
+    """The items of a text and the drafts of its people, with what the steps ask about both."""
+
+    def __init__(self, text: str, items: Sequence[Item], drafts: list[Draft]) -> None:
+        self.text = text
+        self.items = items
+        self.drafts = drafts
+
+    def reach(self, draft: Draft, at: int) -> float:
+        """How far an item of a record stands from its name."""
+        if draft.is_before(at):
+            return distance(self.items, at, draft.record.name, backwards=False)
+        return distance(self.items, draft.record.name, at, backwards=True)
+
+    def kinds_to_name(self, draft: Draft, at: int) -> set[str]:
+        """The kinds of the items between an item of a record and its name."""
+        low, high = sorted((at, draft.record.name))
+        return {item.kind for item in self.items[low + 1 : high]}
+
+    def between(self, number: int) -> set[str]:
+        """The kinds of the items between the name of a draft and the name before it."""
+        names = self.drafts[number - 1].record.name, self.drafts[number].record.name
+        return {item.kind for item in self.items[names[0] + 1 : names[1]]}
+
+    def ends_sentence(self, number: int) -> bool:
+        """Whether a sentence or a block ends between a name and the name before it."""
+        return bool(self.between(number) & _SENTENCE_ENDS)
+
+    def is_tight(self, number: int) -> bool:
+        """Whether nothing but commas and conjunctions stands between a name and the name before it."""
+        return self.between(number) <= TIGHT
+
+    def is_joined(self, number: int) -> bool:
+        """Whether a name is joined to the one before by "ja", or by a comma in a list that a "ja" ends."""
+        for later in range(number, len(self.drafts)):
+            if not self.is_tight(later):
+                return False
+            if "conjunction" in self.between(later):
+                return True
+        return False

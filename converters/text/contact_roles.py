@@ -1,0 +1,104 @@
+"""Gives people their roles and titles: their own, those of a list that a plural word heads, those that "ja" shares."""
+
+from __future__ import annotations
+
+from converters.text.contact_drafts import Draft, Reading
+from converters.text.contact_records import BREAKS
+from converters.text.contact_words import words_of
+from converters.text.roles import DEFAULT_ROLE, RoleWords, read_title_head
+
+_OTHER_ROLE = "other"
+
+
+def read_functions(reading: Reading, draft: Draft) -> None:
+    """The roles and titles that stand by a name: the nearest role that says more than contact-person, all titles."""
+    own = [at for at in range(draft.record.start, draft.record.end) if _is_near(reading, draft, at)]
+    draft.roles = [at for at in own if reading.items[at].kind == "role"]
+    draft.titles = [at for at in own if reading.items[at].kind == "title"]
+    draft.used.update(draft.roles, draft.titles)
+    draft.title = ", ".join(_title(reading, at) for at in draft.titles)
+    if not draft.roles:
+        return
+    best = min(draft.roles, key=lambda at: (_role(reading, at) == DEFAULT_ROLE, reading.reach(draft, at)))
+    draft.role = _role(reading, best)
+    if draft.role == _OTHER_ROLE and not draft.title:
+        draft.title = reading.items[best].text
+
+
+def share_functions(reading: Reading) -> None:
+    """Roles and titles that stand once and are of several people."""
+    for place, draft in enumerate(reading.drafts):
+        for at in [*draft.roles, *draft.titles]:
+            if draft.is_before(at):
+                _share_forward(reading, place, at)
+            else:
+                _share_backward(reading, place, at)
+
+
+def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a function stands by its name: no sentence ends between, and no words over an empty line."""
+    if not draft.is_before(at):
+        return reading.reach(draft, at) <= 6
+    between = reading.kinds_to_name(draft, at)
+    return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
+
+
+def _role(reading: Reading, at: int) -> str:
+    meaning = reading.items[at].meaning
+    return meaning.role if isinstance(meaning, RoleWords) else ""
+
+
+def _title(reading: Reading, at: int) -> str:
+    """A title as it stands inside a sentence, with a small first letter unless it is an abbreviation."""
+    first, *rest = str(reading.items[at].meaning).split(" ")
+    small = first.lower() if first[:1].isupper() and first[1:].islower() else first
+    return " ".join((small, *rest))
+
+
+def _is_plural(reading: Reading, at: int) -> bool:
+    item = reading.items[at]
+    if isinstance(item.meaning, RoleWords):
+        return item.meaning.form == "plural" or item.text.casefold().endswith(tuple(words_of("group")))
+    head = read_title_head(item.text.split()[-1])
+    return head is not None and head.form == "plural"
+
+
+def _share_forward(reading: Reading, place: int, at: int) -> None:
+    """A role before a name goes on to the people joined to it, a plural word to all of its sentence or list."""
+    plural, heads_list = _is_plural(reading, at), _heads_list(reading, at)
+    for number in range(place + 1, len(reading.drafts)):
+        draft = reading.drafts[number]
+        if any(draft.is_before(own) for own in [*draft.roles, *draft.titles]):
+            return
+        ended = "gap" in reading.between(number) if heads_list else reading.ends_sentence(number)
+        if ended or not (plural or reading.is_joined(number)):
+            return
+        if plural or _role(reading, at):
+            _give(reading, draft, at)
+
+
+def _share_backward(reading: Reading, place: int, at: int) -> None:
+    """ "A ja B, projektikoordinaattorit": what follows the last name of a list."""
+    if not _role(reading, at) and not _is_plural(reading, at):
+        return
+    for number in range(place, 0, -1):
+        draft = reading.drafts[number - 1]
+        if draft.roles or draft.titles or not reading.is_joined(number):
+            return
+        _give(reading, draft, at)
+
+
+def _give(reading: Reading, draft: Draft, at: int) -> None:
+    role = _role(reading, at)
+    if role and not draft.role:
+        draft.role = role
+        draft.share()
+    elif not role and not draft.roles and not draft.title:
+        draft.title = _title(reading, at)
+        draft.share()
+
+
+def _heads_list(reading: Reading, at: int) -> bool:
+    """Whether a word heads lines of its own: a colon or nothing after it on its line."""
+    after = reading.items[at + 1].kind if at + 1 < len(reading.items) else ""
+    return after == "colon" or after in BREAKS
