@@ -2,58 +2,87 @@
 
 from __future__ import annotations
 
-import heapq
-import re
-from collections.abc import Iterable, Iterator
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import ExitStack
-from itertools import groupby
+from itertools import islice
 from pathlib import Path
+from typing import BinaryIO, Final
 
-from graph.build.conversion import write_run
+_BLOCK: Final = 50_000
+"""Lines of a run to hold at once while merging."""
 
-
-def canonicalise_run(path: Path, canonical: dict[str, str]) -> None:
-    """Rewrite the terms of a run that are not canonical; a run without such terms is left as it is."""
-    text = path.read_text(encoding="utf-8")
-    replaced = _AGENT.sub(lambda match: canonical.get(match[0], match[0]), text)
-    if replaced != text:
-        write_run(replaced.splitlines(keepends=True), path)
+_MOST_FILES: Final = 128
+"""Files to open at once; more are merged in steps."""
 
 
-# A subject at the start of a line or an object before the graph at its end: never characters inside a literal.
-_AGENT = re.compile(
-    r"(?<=^<)[^<>\s]*/id/(?:organisation|person)/[^<>\s]+(?=>)"
-    r"|(?<= <)[^<>\s]*/id/(?:organisation|person)/[^<>\s]+(?=> <[^<>\s]*> \.$)",
-    re.MULTILINE,
-)
+def canonicalise_run(path: Path, canonical: Mapping[str, str]) -> None:
+    """Rewrite the terms of a run that are not canonical, and sort it again; one without such terms stays as it is."""
+    terms = {f"<{one}>".encode(): f"<{other}>".encode() for one, other in canonical.items()}
+    with path.open("rb") as file:
+        lines = file.readlines()
+    rewritten = [_rewrite(line, terms) if _MARK in line or _OTHER_MARK in line else line for line in lines]
+    if rewritten != lines:
+        rewritten.sort()
+        with path.open("wb") as file:
+            file.writelines(rewritten)
+
+
+_MARK: Final = b"/id/organisation/"
+_OTHER_MARK: Final = b"/id/person/"
+
+
+def _rewrite(line: bytes, terms: Mapping[bytes, bytes]) -> bytes:
+    """The line with its subject and object replaced; nothing inside a literal is touched."""
+    subject, predicate, rest = line.split(b" ", 2)
+    subject = terms.get(subject, subject)
+    if rest.startswith(b"<"):
+        term, _, tail = rest.partition(b" ")
+        rest = terms.get(term, term) + b" " + tail
+    return b" ".join((subject, predicate, rest))
 
 
 def merge_runs(runs: Iterable[Path], target: Path) -> int:
     """Merge sorted runs into one sorted file in which every line stands once; the number of lines."""
     count = 0
-    with ExitStack() as stack, target.open("w", encoding="utf-8", newline="\n") as out:
-        files = [stack.enter_context(run.open(encoding="utf-8", newline="\n")) for run in _few(sorted(runs), target)]
-        for line in _unique(files):
-            out.write(line)
-            count += 1
+    with ExitStack() as stack, target.open("wb") as out:
+        files = [stack.enter_context(run.open("rb")) for run in _few(sorted(runs), target)]
+        for block in _merged_blocks(files):
+            out.writelines(block)
+            count += len(block)
     return count
 
 
-def _unique(files: Iterable[Iterable[str]]) -> Iterator[str]:
-    merged = heapq.merge(*files)
-    return (line for line, _ in groupby(merged))
+def _merged_blocks(files: Iterable[BinaryIO]) -> Iterator[list[bytes]]:
+    """Blocks of merged lines: of every run, what is not above the least of the last lines held.
+
+    Sorting such a block merges the sorted pieces in it, which is faster than comparing the runs line by line.
+    """
+    held = {file: list(islice(file, _BLOCK)) for file in files}
+    last = b""
+    while held := {file: lines for file, lines in held.items() if lines}:
+        bound = min(lines[-1] for lines in held.values())
+        block: list[bytes] = []
+        for file, lines in held.items():
+            taken = bisect_right(lines, bound)
+            block += lines[:taken]
+            held[file] = lines[taken:] or list(islice(file, _BLOCK))
+        block.sort()
+        unique = list(dict.fromkeys(block))
+        # A run may repeat its last line in the part that was not held yet.
+        yield unique[1:] if unique[0] == last else unique
+        last = unique[-1]
 
 
-def _few(runs: list[Path], target: Path, most: int = 256) -> list[Path]:
-    """At most `most` files to open at once: more are merged in steps."""
+def _few(runs: list[Path], target: Path) -> list[Path]:
     step = 0
-    while len(runs) > most:
+    while len(runs) > _MOST_FILES:
         merged = []
-        for start in range(0, len(runs), most):
+        for start in range(0, len(runs), _MOST_FILES):
             step += 1
             path = target.with_suffix(f".merge{step}")
-            merge_runs(runs[start : start + most], path)
-            for run in runs[start : start + most]:
+            merge_runs(runs[start : start + _MOST_FILES], path)
+            for run in runs[start : start + _MOST_FILES]:
                 run.unlink()
             merged.append(path)
         runs = merged
