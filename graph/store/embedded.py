@@ -37,7 +37,7 @@ class EmbeddedStore:
         """
         try:
             return cls(pyoxigraph.Store(path))
-        except OSError as error:
+        except (OSError, RuntimeError) as error:
             raise ReleaseError(f"the store cannot be written: {error}", where=str(path)) from None
 
     @classmethod
@@ -51,7 +51,7 @@ class EmbeddedStore:
             raise ReleaseError("there is no store in the folder", where=str(path), advice="run hankeverkko build")
         try:
             return cls(pyoxigraph.Store.read_only(str(path)))
-        except OSError as error:
+        except (OSError, RuntimeError) as error:
             raise ReleaseError(
                 f"the store cannot be read: {error}", where=str(path), advice="run hankeverkko build again"
             ) from None
@@ -160,10 +160,6 @@ def _word_error(expected: str, before: str, near: str) -> tuple[str, str]:
         return "a column is neither grouped nor counted", "add it to GROUP BY, or take SAMPLE, MIN or MAX of it"
     if "Duplicated variable" in expected:
         return "a column is named twice", "name each column once in SELECT"
-    shown = near[:30] + ("…" if len(near) > 30 else "") if near else "the end of the line"
-    wanted = expected.removeprefix("expected ").removeprefix("one of ")
-    advice = f"expected {wanted}" if len(wanted) < 60 and "'" not in wanted and "[_]" not in wanted else ""
-    return (
-        f"SPARQL does not go on like this: {shown}",
-        advice or "check the brackets, dots and quotation marks before it",
-    )
+    begun = re.split(r"[^\w:?]", before)[-1]
+    shown = (begun + near)[:30] or "the end of the line"
+    return f"SPARQL does not go on like this: {shown}", "check the brackets, dots and quotes before it"

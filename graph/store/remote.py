@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from contextlib import closing
 from typing import IO, Any, Final
 from urllib.error import HTTPError, URLError
 
@@ -15,6 +16,7 @@ from graph.table import Table
 from graph.terms import write_term
 
 _TIMEOUT_SECONDS: Final = 120
+_BAD_REQUEST: Final = 400
 _EVERYTHING: Final = "SELECT ?s ?p ?o ?g WHERE { GRAPH ?g { ?s ?p ?o } }"
 
 
@@ -77,7 +79,7 @@ class RemoteStore:
     def _ask(self, text: str, form: str, name: str) -> bytes:
         """The body of the server's answer."""
         from SPARQLWrapper import JSON, POST, TURTLE, SPARQLWrapper
-        from SPARQLWrapper.SPARQLExceptions import QueryBadFormed, SPARQLWrapperException
+        from SPARQLWrapper.SPARQLExceptions import SPARQLWrapperException
 
         wrapper: Any = SPARQLWrapper(self.endpoint, returnFormat=TURTLE if form == "CONSTRUCT" else JSON)
         wrapper.setMethod(POST)
@@ -87,15 +89,24 @@ class RemoteStore:
             wrapper.setQuery(text)
             wrapper.queryType = form
             try:
-                content: bytes = wrapper.query().response.read()
-            except QueryBadFormed:
-                raise QueryError("the server does not take the query", where=name, advice="check its syntax") from None
-            except SPARQLWrapperException as error:
-                raise self._failed(type(error).__name__) from None
-            except HTTPError as error:
-                raise self._failed(f"HTTP status {error.code}") from None
+                with closing(wrapper.query().response) as response:
+                    content: bytes = response.read()
+            except (SPARQLWrapperException, HTTPError) as error:
+                status = _close(error)
+                if status == _BAD_REQUEST:
+                    raise QueryError("the server does not take the query", where=name, advice="check it") from None
+                raise self._failed(f"HTTP status {status}") from None
             except URLError as error:
                 raise self._failed(str(error.reason)) from None
             except (OSError, ValueError) as error:
                 raise self._failed(str(error) or type(error).__name__) from None
         return content
+
+
+def _close(error: Exception) -> int:
+    """The HTTP status of a failure, its connection closed: SPARQLWrapper leaves it open behind its own exception."""
+    answer = error if isinstance(error, HTTPError) else error.__context__
+    if not isinstance(answer, HTTPError):
+        return 0
+    answer.close()
+    return answer.code
