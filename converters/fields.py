@@ -17,6 +17,7 @@ _GAP = re.compile(
     r"(?P<label>[^\W\d_][^\n\u00a0\t:]{1,40}?)(?P<gap>[ ]*[\u00a0\t][ \u00a0\t]*|[ ]{3,})(?P<value>.*)", re.DOTALL
 )
 _ANGLED = re.compile(r"\s*<([^<>\s]+)>")
+_CONTACT_DETAIL = re.compile(r"@|[(\[]at[)\]]|(?<!\d)(?:\+|0)\d(?:[ \u00a0-]?\d){4}", re.IGNORECASE)
 _COLON = re.compile(r"(?P<label>[A-ZÅÄÖ][^\n:]{2,70}):(?:[ \u00a0\t]+(?P<value>.*))?", re.DOTALL)
 
 
@@ -85,11 +86,11 @@ class FieldReader:
             self.keep(field, "unreadable-amount", "this is no amount")
         return value
 
-    def keep(self, field: Field, code: str, message: str) -> None:
+    def keep(self, field: Field, code: str, message: str, severity: str = "warning") -> None:
         """Keeps a value as the document has it, and reports it."""
         value = one_line(field.value)
         self.raw_values.append(RawValue(field.label, value, field.at))
-        self.report(code, message, field, value)
+        self.report(code, message, field, value, severity)
 
     def _is_no_value(self, field: Field, line: Field) -> bool:
         """Whether a line is a label, or a row with a label of its own that the source does not know: it is kept."""
@@ -99,23 +100,23 @@ class FieldReader:
         if line.at.start == field.at.start and not field.below:
             return False
         match = _GAP.fullmatch(line.value) or (_COLON.fullmatch(line.value) if field.style == "colon" else None)
-        if match:
+        if match and not _CONTACT_DETAIL.search(match["value"] or ""):
             unknown = line._replace(label=one_line(match["label"]), value=match["value"] or "")
             self.keep(unknown, "unknown-field", "the source knows no such field")
-        return match is not None
+            return True
+        return False
 
     def report(self, code: str, message: str, field: Field, value: str = "", severity: str = "warning") -> None:
         """Reports something about a field."""
         self.problems.append(Problem(code, severity, message, field.label, value, field.at))
 
+    def value_lines(self, name: str) -> list[Field]:
+        """The lines of all values of that name, without rows of unknown fields between them."""
+        return [line for field in self.all(name) for line in lines(field) if not self._is_no_value(field, line)]
+
     def list_lines(self, name: str) -> list[Field]:
         """The entries of a list value, one a line, without bullets and link addresses."""
-        entries = []
-        for field in self.all(name):
-            for line in lines(field):
-                if not self._is_no_value(field, line):
-                    entries += _entries(line)
-        return entries
+        return [entry for line in self.value_lines(name) for entry in _entries(line)]
 
 
 def _entries(line: Field) -> list[Field]:
@@ -142,5 +143,6 @@ def without_links(text: str) -> str:
 
 def make_slug(title: str) -> str:
     """The title as part of an IRI: lower-case ASCII letters and digits, hyphens between."""
-    letters = unicodedata.normalize("NFKD", title.casefold()).encode("ascii", "ignore").decode()
+    words = "-".join(re.findall(r"\w+", unicodedata.normalize("NFC", title).casefold()))
+    letters = unicodedata.normalize("NFKD", words).encode("ascii", "ignore").decode()
     return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:120].rstrip("-")

@@ -13,6 +13,9 @@ from graph.model import Cell, Span
 BLANK = " \t\n\u00a0"
 """White space of a document's text; pages have no-break spaces between a label and its value."""
 
+SAMPLE = 300_000
+"""Letters that are enough to recognise a page by."""
+
 Style = Literal["cell", "colon", "line", "space"]
 """How a label is parted from its value: a gap as between table cells, a colon, a line break, one or two spaces."""
 
@@ -21,6 +24,7 @@ _SPACE = "[ \u00a0\t]"
 _STRAY = re.compile(r"^[ \t\u00a0]*(?:\*{1,3}|•)?[ \t\u00a0]*$")
 _SENTENCES = re.compile(r"[a-zåäö)][.!?][ \n]+[A-ZÅÄÖ]")
 _PROSE_LINE = 150
+_INDENT = 80  # letters: how far a label may be indented
 _BROKEN_LINE = 50  # letters: what is shorter was broken on purpose
 
 T = TypeVar("T")
@@ -205,8 +209,9 @@ def _make_mark(match: re.Match[str], field: str) -> Mark:
 
 def _stands_free(match: re.Match[str]) -> bool:
     """Whether the label begins its line."""
-    line_start = match.string.rfind("\n", 0, match.start()) + 1
-    return not match.string[line_start : match.start()].strip(BLANK + "*•-–|")
+    start = max(0, match.start() - _INDENT)
+    line_start = match.string.rfind("\n", start, match.start()) + 1
+    return (line_start > 0 or start == 0) and not match.string[line_start : match.start()].strip(BLANK + "*•-–|")
 
 
 def _main_style(marks: Sequence[Mark]) -> Style:

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from converters import catalogue
 from converters.sources import ouka_hanketietokanta as ouka
 from graph.errors import InputError
-from graph.model import Person, Portfolio, Problem, Project, RawValue
+from graph.model import Person, Portfolio, Project, RawValue
 from tests.sources.pages import GAP, OUKA, as_html, as_text, at_place, convert, facts, make_ouka_page
 
 
@@ -261,8 +261,21 @@ def test_what_is_no_page_is_refused() -> None:
         list(ouka.convert(as_text("Aivan muuta asiaa.")))
 
 
-def test_problems_hold_no_contact_details() -> None:
-    text = make_ouka_page().replace("050 000 0311", "050 000 0311\nxx(at)yy.example")
-    for record in ouka.convert(as_text(text)):
-        if isinstance(record, Problem):
-            assert "0311" not in str(record)
+@pytest.mark.parametrize(
+    "row", [f"Puhelin{GAP}050 000 0312", f"Sähköposti{GAP}xx001(at)yy.example", f"Liisa Korhonen{GAP}+358 50 000 0313"]
+)
+def test_problems_and_raw_values_hold_no_contact_details(row: str) -> None:
+    for record in ouka.convert(as_text(page_with(Yhteyshenkilöt=f"Maija Meikäläinen\n{row}"))):
+        kept = str(record.raw_values) if isinstance(record, Project) else str(record)
+        assert "031" not in kept
+        assert "xx001" not in kept
+
+
+@pytest.mark.parametrize("label", ["Yhteyshenkilöt", "Rahoittajat", "Liitteet", "Päättymispvm", "Logot"])
+def test_an_unknown_row_after_any_field_is_kept_and_reported(label: str) -> None:
+    fields = [(name, f"{value}\nRuokalista{GAP}keitto" if name == label else value) for name, value in OUKA.items()]
+    projects, problems = convert(ouka, as_text(make_ouka_page(fields)))
+    assert [(problem.code, problem.field, problem.value) for problem in problems] == [
+        ("unknown-field", "Ruokalista", "keitto")
+    ]
+    assert not [part for part in projects[0].participations if "keitto" in part.as_written]

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from converters.catalogue import read_metadata
 from converters.codes import spellings
-from converters.layout import Field, Layout, next_starts, one_line, trimmed
+from converters.layout import SAMPLE, Field, Layout, next_starts, one_line, trimmed
 from graph.model import Span
 
 _HEAD = re.compile(r"rahoittaman\s+(?:hankkeen|projektin)\s+kuvaus", re.IGNORECASE)
@@ -80,6 +80,7 @@ def fields_of(page: Page, text: str, *sections: str) -> list[Field]:
 
 def score(text: str) -> float:
     """How much a text looks like a description, 0 to 1."""
+    text = text[:SAMPLE]
     headings = {section.name for page in pages(text) for section in page.sections}
     labels = {mark.field for mark in layout(*PARTICULARS).marks(text, Span(0, len(text)))}
     head = bool(_HEAD.search(text))

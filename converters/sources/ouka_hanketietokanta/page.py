@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from converters.catalogue import read_metadata
-from converters.layout import Field, Layout, one_line
+from converters.layout import SAMPLE, Field, Layout, one_line
 from graph.model import Span
 
 _HEAD = re.compile(r"^[ \u00a0\t]*Oulun kaupungin kehittämissalkut\b[^\n]*$", re.IGNORECASE | re.MULTILINE)
@@ -46,6 +46,7 @@ def layout() -> Layout:
 
 def score(text: str) -> float:
     """How much a text looks like a page of the database, 0 to 1."""
+    text = text[:SAMPLE]
     fields = {mark.field for mark in layout().marks(text, Span(0, len(text)))}
     own = len(fields & _OWN_FIELDS)
     furniture = bool(_HEAD.search(text)) + bool(_FOOT.search(text))

@@ -20,6 +20,7 @@ from graph.model import Attachment, Document, Organisation, Participation, Portf
 T = TypeVar("T")
 
 _YEARS = re.compile(r"\b((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)?")
+_DASH = re.compile(r"(?<=\d)\s*[-–—]\s*(?=\d)")
 _FOCUS = re.compile(r"(?P<theme>.*?)[,;]?\s*\bpainopiste(?:et|alue|alueet)?\b:?\s*(?P<focus>.+)", re.IGNORECASE)
 # Two logos run together: "Oulu-logoESR-logo".
 _LOGO_END = re.compile(r"(?<=logo)(?=[A-ZÅÄÖ])|(?<=logo)[\s,;]+|(?<=\.png|\.jpg|\.gif|\.svg)[\s,;]+|[,;]\s+")
@@ -92,7 +93,7 @@ def _portfolio(reader: FieldReader) -> Portfolio | None:
     stated = one_line(next(lines(focus)).value) if focus else ""
     match = _FOCUS.fullmatch(stated)
     return Portfolio(
-        name=field.value,
+        name=_DASH.sub("-", field.value),
         raw=field.value,
         start_year=int(years[1]) if years else None,
         end_year=int(years[2]) if years and years[2] else None,
@@ -127,17 +128,25 @@ def _participations(
         yield from organisation_participations(found, role)
     yield from _in_text(read_partners, abstract)
     named = [body for found in bodies.values() for body in found]
-    for field in reader.all("contacts"):
+    for field in _contact_cells(reader):
         yield from contact_participations(field, named)
 
 
+def _contact_cells(reader: FieldReader) -> Iterator[Field]:
+    """The contact cells as they stand, but for rows of unknown fields at their end."""
+    kept = {line.at.start: line for line in reader.value_lines("contacts")}
+    for field in reader.all("contacts"):
+        own = [line for line in lines(field) if line.at.start in kept]
+        if own:
+            end = own[-1].at.end
+            yield field._replace(value=field.value[: end - field.at.start], at=Span(field.at.start, end))
+
+
 def _attachments(reader: FieldReader) -> Iterator[Attachment]:
-    for field in reader.all("attachments"):
-        for line in lines(field):
-            yield Attachment(without_links(line.value), "attachment", link_target(line.value), line.at)
-    for field in reader.all("logos"):
-        for line in lines(field):
-            yield from _logos(line)
+    for line in reader.value_lines("attachments"):
+        yield Attachment(without_links(line.value), "attachment", link_target(line.value), line.at)
+    for line in reader.value_lines("logos"):
+        yield from _logos(line)
 
 
 def _logos(line: Field) -> Iterator[Attachment]:
