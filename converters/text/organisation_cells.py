@@ -12,6 +12,7 @@ from converters.text.organisation_names import (
     is_aside,
     is_body,
     is_business_id,
+    is_genitive_legal_form,
     is_role,
     is_unit,
     parse_organisation,
@@ -205,7 +206,7 @@ def _is_no_body(text: str) -> bool:
     lexicon = words()
     if text.split()[-1].casefold().endswith(lexicon.forms_of("no-body-end")):
         return not is_body(text) or type_of(text)[1] == 1.0
-    if is_aside(text) or lexicon.has(text.casefold(), "no-body"):
+    if is_aside(text) or lexicon.has(text.casefold(), "no-body") or _is_kind_of_body(text):
         return True
     if " " not in text and lexicon.has(text.casefold(), "label"):
         return True
@@ -222,9 +223,19 @@ def _is_inflected_list(body: str) -> bool:
 
 def _names_body(text: str) -> bool:
     """A body, and not just the word for one ("Kuntayhtymä")."""
-    form = head_form(text)
-    bare = form is not None and form.nominative.casefold() == form.head.word
-    return is_body(text) and not (bare and fold(text) not in known_names())
+    return is_body(text) and not _is_kind_of_body(text)
+
+
+def _is_kind_of_body(text: str) -> bool:
+    """Whether the words only say what kind of body it is: `Kuntayhtymä`, `Ammatillinen oppilaitos`."""
+    if fold(text) in known_names():
+        return False
+    first, *rest = text.split()
+    if not rest:
+        form = head_form(text)
+        return form is not None and form.nominative.casefold() == form.head.word and form.head.role == "body"
+    general = first.casefold().endswith("nen") or words().has(first.casefold(), "starter")
+    return general and all(word.islower() and not words().has(word, "legal") for word in rest)
 
 
 def _is_head_of(group: list[Piece], piece: Piece) -> bool:
@@ -276,6 +287,8 @@ def _is_phrase(raw: str, parsed: Organisation) -> bool:
     tokens = raw.split()
     last = head_form(tokens[-1]) if tokens else None
     if last is not None and last.case and last.head.role == "body" and parsed.name == raw:
+        return True
+    if last is None and any(is_genitive_legal_form(token) for token in tokens[:-1]):
         return True
     if last is None and parsed.name == raw and not words().has(tokens[-1].casefold().rstrip("."), "legal"):
         return any(

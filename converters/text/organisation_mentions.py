@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import NamedTuple
 
+from converters.text.organisation_forms import first_words, nominatives
 from converters.text.organisation_names import is_abbreviation, parse_organisation, to_nominative
 from converters.text.organisation_words import (
     HeadForm,
@@ -24,26 +24,6 @@ from graph.model import Organisation, Span
 _TOKEN = re.compile(
     r"(?P<word>(?:[Ee]v\.\s?-?[Ll]ut\.|r\.y\.|r\.f\.|s\.r\.|[Tt]:mi\b|(?:\d+(?=[^\W\d]))?(?!\d)\w+(?:(?:[-‑–'’&.](?=\w)|:(?=[a-zåäö]{1,5}\b))\w+)*[-‑]?|-\w+))"
     r"|(?P<number>\d+(?:[.,-]\d+)*)|(?P<line>\n)|(?P<sign>[^\s\w])"
-)
-_ENDINGS = (
-    *tuple(
-        ending
-        for base in ["n", "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ksi", "na", "nä", "a", "ä"]
-        for ending in (f":{base}", f"i{base}", base)
-    ),
-    ":hin",
-    ":een",
-    ":ään",
-    ":ta",
-    ":tä",
-    "iin",
-    "an",
-    "än",
-    "on",
-    "un",
-    "een",
-    "hin",
-    "s",
 )
 _LONGEST_NAME = 14
 _BRACKET_LIMIT = 90
@@ -207,13 +187,13 @@ class Scan:
 
     def _known(self, index: int) -> Mention | None:
         """A name of the table of organisations, its last word in any case."""
-        if fold(self.word(index)).split(" ")[0] not in _first_words():
+        if fold(self.word(index)).split(" ")[0] not in first_words():
             return None
         for last in range(min(index + _LONGEST_NAME, len(self.tokens)), index, -1):
             if not self.word(last - 1) or "\n" in self._slice(index, last):
                 continue
             front = self._slice(index, last - 1) if last - 1 > index else ""
-            for nominative, inflected in _nominatives(front, self.word(last - 1)):
+            for nominative, inflected in nominatives(front, self.word(last - 1)):
                 known = known_names().get(fold(nominative))
                 if known is not None and self._is_meant(index, known, nominative):
                     return Mention(index, last, known.name, inflected, 1.0)
@@ -294,9 +274,8 @@ class Scan:
 
     def _stands_alone(self, at: int, form: HeadForm) -> bool:
         """A compound such as `Kuntoutussäätiö` or `Diakonia-ammattikorkeakoulu` is a name, `Säätiö` is a word."""
-        word = self.word(at)
-        front = len(word) - len(form.head.word)
-        if "-" in word[: max(front, 0)] and word[:1].isupper():
+        front = len(form.nominative) - len(form.head.word)
+        if "-" in form.nominative[:front] and form.nominative[:1].isupper():
             return True
         return front > 3 and not self.begins_sentence(at) and form.head.shape not in ("sv", "sv-word", "en")
 
@@ -511,28 +490,6 @@ class Scan:
         while self.word(at)[:1].isupper() and head_form(self.word(at)) is None and not self._is_place_genitive(at):
             at += 1
         return at
-
-
-@cache
-def _first_words() -> frozenset[str]:
-    """The first words of known names, with the case endings that a name of one word takes."""
-    firsts = {name.split(" ")[0] for name in known_names()}
-    alone = {name for name in known_names() if " " not in name}
-    return frozenset(firsts | {name + ending for name in alone for ending in (e.strip(":") for e in _ENDINGS)})
-
-
-def _nominatives(front: str, last: str) -> list[tuple[str, str]]:
-    """What the words may be in the nominative, each with the case they would stand in."""
-    tokens = [*front.split(), last]
-    found = [(" ".join(tokens), "")]
-    form = head_form(last)
-    if form is not None and form.case:
-        found.append((to_nominative(tokens), form.case))
-    for ending in _ENDINGS:
-        if last.endswith(ending) and len(last) - len(ending) >= 2:
-            case = "genitive" if ending.strip(":") in ("n", "in", "s") else "other"
-            found.append((" ".join([*tokens[:-1], last[: -len(ending)]]), case))
-    return found
 
 
 def _ends_as_role(word: str) -> bool:

@@ -136,7 +136,8 @@ def parse_organisation(raw: str) -> Organisation:
 def _take_business_id(text: str) -> tuple[str, str]:
     for match in _BUSINESS_ID.finditer(text):
         if is_business_id(match.group(1)):
-            return (text[: match.start()] + text[match.end() :]).strip(_EDGES + "()"), match.group(1)
+            rest = (text[: match.start()] + text[match.end() :]).replace("()", "")
+            return rest.strip(_EDGES), match.group(1)
     return text, ""
 
 
@@ -284,7 +285,7 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
     tokens = text.split()
     for index, token in enumerate(tokens[:-1]):
         form = head_form(token)
-        if _is_genitive_legal_form(token):
+        if is_genitive_legal_form(token) and any(head_form(word) for word in tokens[index + 1 :]):
             return " ".join([*tokens[:index], token.split(":")[0]]), (" ".join(tokens[index + 1 :]),)
         if form is None or form.head.shape == "en":
             continue
@@ -301,7 +302,8 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
     return text, ()
 
 
-def _is_genitive_legal_form(token: str) -> bool:
+def is_genitive_legal_form(token: str) -> bool:
+    """Whether the word is a legal form in the genitive: `ry:n`, `Oy:n`."""
     form, colon, ending = token.partition(":")
     return bool(colon) and ending == "n" and words().has(form.casefold(), "legal")
 
@@ -360,6 +362,9 @@ def to_nominative(tokens: list[str]) -> str:
 
 
 def _adjective(token: str) -> str:
+    irregular = words().value(token.casefold(), "adjective")
+    if irregular:
+        return irregular.capitalize() if token[:1].isupper() else irregular
     match = _ADJECTIVE.fullmatch(token)
     if match is None or token.casefold() in genitive_places():
         return token
