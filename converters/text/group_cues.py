@@ -8,7 +8,7 @@ from typing import NamedTuple
 _FILL = r"(?:[\w‑-]+\s+){0,6}?"
 _NOTE = r"(?:\s*\([^)]*\))?"
 _NAME = (
-    r"(?:[\w-]*kohderyhm(?:änä|inä|iä|ää|ät|ä)|målgrupp(?:en|er|erna)?|target\s+(?:groups?|audiences?)"
+    r"(?:(?<![\w-])[\w-]{0,40}kohderyhm(?:änä|inä|iä|ää|ät|ä)|målgrupp(?:en|er|erna)?|target\s+(?:groups?|audiences?)"
     r"|(?:loppu)?(?:hyödyn|edun)saaj(?:a|at|ia|ina|ana)|beneficiar(?:y|ies))\b"
 )
 _BE = (
@@ -39,9 +39,9 @@ _AFTER = _any(
     r"(?:kohderyhm\w+|målgruppen|target\s+group)\s*,?\s+(?:eli|dvs\.?|i\.e\.)\s",
 )
 _BEFORE = _any(
-    r"\b(?:kuuluvat|kuuluu|lukeutuvat|lukeutuu)\s+(?:[\w‑-]+\s+){0,4}?[\w-]*kohderyhm(?:ään|iin)\b",
-    r"\b(?:ovat|on|toimivat|toimii)\s+(?:[\w‑-]+\s+){0,4}?[\w-]*kohderyhm(?:ä|ät|änä|inä|iä)\b",
-    r"\b(?:muodostavat|muodostaa)\s+(?:[\w‑-]+\s+){0,4}?[\w-]*kohderyhmän\b",
+    r"\b(?:kuuluvat|kuuluu|lukeutuvat|lukeutuu)\s+(?:[\w‑-]+\s+){0,4}?(?<![\w-])[\w-]{0,40}kohderyhm(?:ään|iin)\b",
+    r"\b(?:ovat|on|toimivat|toimii)\s+(?:[\w‑-]+\s+){0,4}?(?<![\w-])[\w-]{0,40}kohderyhm(?:ä|ät|änä|inä|iä)\b",
+    r"\b(?:muodostavat|muodostaa)\s+(?:[\w‑-]+\s+){0,4}?(?<![\w-])[\w-]{0,40}kohderyhmän\b",
     r"\b(?:är|utgör)\s+(?:[\w-]+\s+){0,3}?målgrupp\w*",
     r"\b(?:are|is|form|constitute)\s+(?:[\w-]+\s+){0,3}?target\s+groups?",
 )
@@ -64,7 +64,7 @@ _NEGATION = _any(
     r"(?:hankkeen|kohderyhmän)\s+ulkopuolelle\s+(?:jää|raja)",
 )
 _HEADING = re.compile(
-    r"^\W*(?:\d[\d.]*\s*)?(?:[\w-]+\s+){0,3}?(?:[\w-]*kohderyhm(?:ä|ät)|målgrupp(?:en|er|erna)?|target\s+groups?)(?:\s+[\w-]+){0,2}\s*:?\s*$",
+    r"^\W*(?:\d[\d.]*\s*)?(?:[\w-]+\s+){0,3}?(?:(?<![\w-])[\w-]{0,40}kohderyhm(?:ä|ät)|målgrupp(?:en|er|erna)?|target\s+groups?)(?:\s+[\w-]+){0,2}\s*:?\s*$",
     re.IGNORECASE,
 )
 _INDIRECT = re.compile(

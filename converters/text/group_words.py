@@ -11,6 +11,8 @@ from graph.resources import table
 
 _WORD = re.compile(r"[\w&]+(?:[-‑][\w&]+)*[-‑]?")
 _LOCAL_END = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
+_LONGEST = 60
+"""Letters; a longer run is damage and no word."""
 _VOWELS = "aeiouyäöå"
 
 # What may follow the consonant stem of a plural noun: its vowels and a case ending.
@@ -136,6 +138,8 @@ def read_word(form: str) -> GroupWord | None:
     ('all', 'metalli')
     """
     low = form.lower().strip("-‑")
+    if len(low) > _LONGEST:
+        return None
     for start in (0, *range(3, len(low) - 4)):
         lemmas, case = _read_plural(low[start:])
         if start:
@@ -176,6 +180,8 @@ def is_fixed_head(form: str) -> bool:
     """
     low = form.lower()
     index = group_index()
+    if len(low) > _LONGEST:
+        return False
     if low in index.by_head or _collective().search(low):
         return _LOCAL_END.search(low) is None
     prefix = next((low[:end] for end in range(len(low), 3, -1) if low[:end] in index.prefixes), "")
@@ -224,6 +230,8 @@ def _expressions_at(words: list[str], last: int) -> list[Expression]:
 def _keys(form: str) -> list[str]:
     """The words of the table that a form may stand for."""
     keys = [form]
+    if len(form) > _LONGEST:
+        return keys
     for end in range(len(form), 2, -1):
         if form[:end] in group_index().prefixes:
             keys.append(group_index().prefixes[form[:end]])

@@ -11,9 +11,13 @@ from converters.text.place_index import Reading, place_index
 from converters.text.words import Lexicon, read_lexicon
 
 _WORD = re.compile(r"\w+(?:[-‑]\w+)*(?::[a-zåäö]{1,5}\b)?")
-_MASKED = re.compile(r"\S*@\S+|(?:https?://|www\.)\S+|\b[\w-]+\.(?:fi|com|org|eu|net|ax)\b(?:/\S*)?")
+_MASKED = re.compile(
+    r"(?<!\S)\S*@\S+|(?:https?://|www\.)\S+|(?<![\w-])[\w-]{1,63}\.(?:fi|com|org|eu|net|ax)\b(?:/\S*)?"
+)
 _LABEL = re.compile(r"^[ \t•*–-]*([A-Za-zÅÄÖåäö/]{5,24})[ \t]*:", re.MULTILINE)
 _SENTENCE_ENDS = frozenset('.!?:;•*–-"”“(»·')
+_LONGEST_LIST = 60
+"""Members of a list that are looked at around a name: the time stays linear on any text."""
 _SPACES = " \t\xa0"
 
 
@@ -64,7 +68,9 @@ class CutText(NamedTuple):
 
     def list_before(self, index: int) -> Iterator[int]:
         """The words that commas and "ja" join to this one, going back."""
-        while index > 0:
+        for _ in range(_LONGEST_LIST):
+            if index <= 0:
+                return
             before, gap = self.words[index - 1], self.words[index].gap.strip()
             if gap == ",":
                 index -= 1
@@ -77,7 +83,10 @@ class CutText(NamedTuple):
 
     def list_after(self, index: int) -> Iterator[int]:
         """The words that commas and "ja" join to this one, going on."""
-        while after := self.near(index + 1):
+        for _ in range(_LONGEST_LIST):
+            after = self.near(index + 1)
+            if after is None:
+                return
             if after.gap.strip() == ",":
                 index += 1
             elif after.gap.strip() == "" and after.is_a("link-word"):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from itertools import pairwise
 
 import pytest
@@ -47,3 +48,12 @@ def test_no_text_raises_and_spans_lie_in_the_text(text: str) -> None:
         assert isinstance(place.at, Span)
         assert text[place.at.start : place.at.end] == place.raw != ""
     assert all(a.at.end <= b.at.start for a, b in pairwise(places) if isinstance(a.at, Span) and isinstance(b.at, Span))
+
+
+@pytest.mark.parametrize(
+    "text", ["a" * 50_000 + ".", "Oulun, " * 5_000, "Oulun ja " * 5_000, "a-" * 25_000, "Simo " * 5_000]
+)
+def test_time_stays_linear_on_odd_texts(text: str) -> None:
+    begin = time.process_time()
+    read_places(text)
+    assert time.process_time() - begin < 5

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import time
 from pathlib import Path
 from typing import NamedTuple
 
@@ -142,3 +143,13 @@ def test_no_text_raises_and_spans_lie_in_the_text(text: str, section: str) -> No
         assert isinstance(group.at, Span)
         assert text[group.at.start : group.at.end] == group.text != ""
         assert group.age_min is None or group.age_max is None or group.age_min <= group.age_max
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["a" * 50_000, "kohderyhmä " * 5_000, "Kohderyhmä: " + "( " * 9_000, "Kohderyhmänä ovat " + "nuorten ja " * 3_000],
+)
+def test_time_stays_linear_on_odd_texts(text: str) -> None:
+    begin = time.process_time()
+    read_target_groups(text)
+    assert time.process_time() - begin < 5
