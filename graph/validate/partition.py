@@ -1,9 +1,10 @@
 """Cuts a graph into batches that pyshacl can validate one after another in bounded memory.
 
 Every subject is the business of exactly one batch, its core: a project with the nodes that hang on it, or some of
-the rest (agents, areas, concepts, documents). Around the core stands what the shipped rules look at from there; what
-pyshacl says of those neighbours is dropped, since another batch has them as its core. This holds for the shipped
-shapes: rules of a user's own may look further, and are given the whole graph.
+the rest (agents, areas, concepts, documents); values that say nothing themselves go with who names them. Around the
+core stands what the shipped rules look at from there; what pyshacl says of those neighbours is dropped, since another
+batch has them as its core. This holds for the shipped shapes: rules of a user's own may look further, and are given
+the whole graph.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from typing import NamedTuple
 
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
-from graph.validate.shapes import RDF, RDFS, Node
+from graph.validate.shapes import RDF, RDFS, Node, Term
 from graph.vocabulary import HV
 
 _ORG = "http://www.w3.org/ns/org#"
@@ -39,7 +40,7 @@ _DEPTH = 2
 class Batch(NamedTuple):
     """The nodes to report on, and the quads that the rules need to see."""
 
-    core: frozenset[Node]
+    core: frozenset[Term]
     quads: list[Quad]
 
 
@@ -51,10 +52,20 @@ def make_batches(store: Store, size: int) -> Iterator[Batch]:
     for some in _chunks(projects, size):
         core = _owned(store, some) - done
         done |= core
-        yield Batch(frozenset(core), [*_surroundings(store, core), *shared])
+        yield _make_batch(store, core, shared)
     rest = sorted({quad.subject for quad in store} - done, key=str)
     for others in _chunks(rest, size * 20):
-        yield Batch(frozenset(others), [*_surroundings(store, set(others)), *shared])
+        yield _make_batch(store, set(others), shared)
+
+
+def _make_batch(store: Store, core: set[Node], shared: list[Quad]) -> Batch:
+    loose = {quad.object for node in core for quad in store.quads_for_pattern(node, None, None)}
+    values = {term for term in loose if isinstance(term, Literal) or not _says_something(store, term)}
+    return Batch(frozenset(core | values), [*_surroundings(store, core), *shared])
+
+
+def _says_something(store: Store, node: Node) -> bool:
+    return next(iter(store.quads_for_pattern(node, None, None)), None) is not None
 
 
 def _chunks(nodes: Iterable[Node], size: int) -> Iterator[list[Node]]:

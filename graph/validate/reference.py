@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from functools import cache
@@ -93,7 +94,9 @@ def unchanged_rdflib() -> Iterator[None]:
     before, log = rdflib.NORMALIZE_LITERALS, logging.getLogger("rdflib.term")
     was_silent, log.disabled = log.disabled, True
     try:
-        yield
+        with warnings.catch_warnings():
+            warnings.filterwarnings("ignore", module="rdflib")
+            yield
     finally:
         rdflib.NORMALIZE_LITERALS, log.disabled = before, was_silent
 

@@ -322,7 +322,10 @@ def is_less(kind: str, value: Term, other: Term) -> bool:
     (one, one_is_text), (two, two_is_text) = _comparable(value), _comparable(other)
     if one_is_text != two_is_text:
         return False
-    return bool(one < two if kind == "lessThan" else one <= two)
+    try:
+        return bool(one < two if kind == "lessThan" else one <= two)
+    except TypeError:
+        return False
 
 
 def _comparable(term: Term) -> tuple[Any, bool]:

@@ -282,7 +282,7 @@ MENTIONS = (
     _violation("EvidenceSourceShape", f"{EVIDENCE} oa:hasSource", f"{EVIDENCE} oa:hasSource <src/muu> ."),
     _violation("EvidenceSelectorShape", f"{EVIDENCE} oa:hasSelector"),
     _violation("SelectorStartShape", f"{SELECTOR} oa:start"),
-    _violation("SelectorEndShape", f"{SELECTOR} oa:end", f'{SELECTOR} oa:end "32" .', also=("SelectorOrderShape",)),
+    _violation("SelectorEndShape", f"{SELECTOR} oa:end", f'{SELECTOR} oa:end "32" .'),
     _violation("SelectorOrderShape", f"{SELECTOR} oa:start\n{SELECTOR} oa:exact", f"{SELECTOR} oa:start 40 ."),
     _violation("SelectorExactShape", f"{SELECTOR} oa:exact", f'{SELECTOR} oa:exact "Mallikunta, Arki, Ovet"@fi .'),
     _warning("SelectorLengthShape", f"{SELECTOR} oa:exact", f'{SELECTOR} oa:exact "Mallikunta" .'),
