@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cache
 from pathlib import Path
@@ -31,6 +31,11 @@ class SourceFolder:
     def convert(self, document: Document) -> Iterator[Project | Problem]:
         """The projects of the document, and what could not be taken as it stands."""
         return self._reader().convert(document)
+
+    @property
+    def convert_rows(self) -> Callable[[Document, int, int | None], Iterator[Project | Problem]] | None:
+        """What converts only some rows of a table, so that several processes can share it; not every source has it."""
+        return getattr(self._reader(), "convert_rows", None)
 
     def _reader(self) -> Source:
         return cast("Source", importlib.import_module(f"converters.sources.{self.id}"))

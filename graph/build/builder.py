@@ -6,7 +6,7 @@ import json
 import os
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor, as_completed
+from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -15,7 +15,15 @@ from pathlib import Path
 from typing import Final
 
 from graph.build.assembly import canonicalise_run, merge_runs
-from graph.build.conversion import Converters, Outcome, Setting, convert_input, sha256_of, write_run
+from graph.build.conversion import (
+    Converters,
+    Outcome,
+    Setting,
+    convert_input,
+    join_parts,
+    sha256_of,
+    write_run,
+)
 from graph.build.folder import DataFolder, fingerprint
 from graph.build.inputs import InputFile, Rejected, find_inputs
 from graph.build.own_rdf import take_in_rdf
@@ -108,7 +116,7 @@ class _Builder:
         self._folder, self._staging, self._jobs, self._progress = folder, staging, jobs, progress
         self._runs = staging / "runs"
         self._runs.mkdir()
-        self._setting = Setting(converters, base, folder.id_key(), source, self._runs)
+        self._setting = Setting(converters, base, folder.id_key(), source, self._runs, 2 * jobs if jobs > 1 else 1)
         self._naming = Naming(base, self._setting.key)
         self._report = Report()
 
@@ -141,18 +149,30 @@ class _Builder:
         return self._accept(outcomes)
 
     def _converted(self, files: list[InputFile]) -> Iterator[Outcome]:
-        if self._jobs == 1 or len(files) < 2:
+        if self._jobs == 1:
             yield from (_convert_one(file, self._setting) for file in files)
             return
-        with ProcessPoolExecutor(min(self._jobs, len(files))) as pool:
-            futures = {pool.submit(_convert_one, file, self._setting): file for file in files}
-            for future in as_completed(futures):
-                try:
-                    yield future.result()
-                except BrokenProcessPool:
-                    advice = "build it alone to see why, or leave it out"
-                    error = InputError("the reader died on an input", where=futures[future].name, advice=advice)
-                    yield Outcome(futures[future].name, rejected=error)
+        with ProcessPoolExecutor(self._jobs) as pool:
+            running: dict[Future[Outcome], InputFile] = {}
+            for file in files:
+                running[pool.submit(_convert_one, file, self._setting)] = file
+            parts: dict[InputFile, list[Outcome]] = defaultdict(list)
+            awaited: dict[InputFile, int] = {}
+            while running:
+                done, _ = wait(running, return_when=FIRST_COMPLETED)
+                for future in done:
+                    file = running.pop(future)
+                    outcome = _result_of(future, file)
+                    for rows in outcome.cut:
+                        running[pool.submit(convert_input, file, self._setting, rows)] = file
+                    if outcome.cut:
+                        awaited[file] = len(outcome.cut)
+                    elif file not in awaited:
+                        yield outcome
+                    else:
+                        parts[file].append(outcome)
+                        if len(parts[file]) == awaited[file]:
+                            yield join_parts(parts.pop(file))
 
     def _accept(self, outcomes: list[Outcome]) -> list[Outcome]:
         accepted: dict[str, Outcome] = {}
@@ -273,6 +293,14 @@ class _Builder:
         }
         text = json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
         (self._staging / "manifest.json").write_text(text, encoding="utf-8")
+
+
+def _result_of(future: Future[Outcome], file: InputFile) -> Outcome:
+    try:
+        return future.result()
+    except BrokenProcessPool:
+        advice = "build it alone with --jobs 1 to see why, or leave it out"
+        return Outcome(file.name, rejected=InputError("the reader died", where=file.name, advice=advice))
 
 
 def _convert_one(file: InputFile, setting: Setting) -> Outcome:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import hashlib
 import traceback
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol
@@ -23,6 +23,9 @@ from graph.triples.documents import DocumentWriter
 LINES_PER_RUN: Final = 400_000
 """About 100 MB of text: what one worker holds before it writes a sorted run."""
 
+_LONG: Final = 4_000
+"""Lines from which a table is worth sharing among processes."""
+
 
 class KnownSource(Source, Protocol):
     """A source with its id, "ouka_hanketietokanta"."""
@@ -30,6 +33,10 @@ class KnownSource(Source, Protocol):
     @property
     def id(self) -> str:
         """The name of its folder."""
+
+    @property
+    def convert_rows(self) -> Callable[[Document, int, int | None], Iterator[Project | Problem]] | None:
+        """What converts only the records from one to another, both included; the last part has no end."""
 
 
 class Converters(NamedTuple):
@@ -48,6 +55,14 @@ class Setting(NamedTuple):
     key: bytes
     source: str
     folder: Path
+    parts: int
+
+
+class Rows(NamedTuple):
+    """Some records of a table, counted from 1, both ends included; no end means all the rest."""
+
+    first: int
+    last: int | None
 
 
 @dataclass(slots=True)
@@ -67,11 +82,17 @@ class Outcome:
     problems: list[Problem] = field(default_factory=list)
     filled: Counter[str] = field(default_factory=Counter)
     repairs: dict[str, int] = field(default_factory=dict)
+    rows: Rows | None = None
+    cut: tuple[Rows, ...] = ()
+    """The parts to convert instead, where the table is long enough to share."""
 
 
-def convert_input(file: InputFile, setting: Setting) -> Outcome:
-    """Read, recognise and convert one file; an input that cannot be used comes back with the reason."""
-    outcome = Outcome(file.name)
+def convert_input(file: InputFile, setting: Setting, rows: Rows | None = None) -> Outcome:
+    """Read, recognise and convert one file, or some rows of it.
+
+    An input that cannot be used comes back with the reason; a long table comes back cut into parts, not converted.
+    """
+    outcome = Outcome(file.name, rows=rows)
     try:
         document = setting.converters.read(file.path, file.name)
         outcome.sha256, outcome.media_type = document.sha256, document.media_type
@@ -79,7 +100,9 @@ def convert_input(file: InputFile, setting: Setting) -> Outcome:
         converters = setting.converters
         source = converters.source(setting.source) if setting.source else converters.recognise(document)
         outcome.source = source.id
-        _convert(document, source, outcome, setting)
+        outcome.cut = () if rows else _cut(document, source, setting.parts)
+        if not outcome.cut:
+            _convert(document, source, outcome, setting)
     except HankeverkkoError as error:
         outcome.rejected = error
     except (OSError, MemoryError):
@@ -96,10 +119,42 @@ def _place_of(error: Exception) -> str:
     return f"{Path(last.filename).name}, line {last.lineno}"
 
 
-def _convert(document: Document, source: Source, outcome: Outcome, setting: Setting) -> None:
+def _cut(document: Document, source: KnownSource, parts: int) -> tuple[Rows, ...]:
+    lines = document.text.count("\n")
+    if parts < 2 or lines < _LONG or not source.convert_rows:
+        return ()
+    step = lines // parts + 1
+    starts = range(1, lines + 1, step)
+    return tuple(Rows(start, start + step - 1 if start != starts[-1] else None) for start in starts)
+
+
+def join_parts(parts: Iterable[Outcome]) -> Outcome:
+    """The outcome of a table whose parts were converted apart."""
+    whole, *others = sorted(parts, key=lambda part: part.rows or Rows(0, None))
+    for part in others:
+        whole.rejected = whole.rejected or part.rejected
+        whole.projects += part.projects
+        whole.keys += part.keys
+        whole.public += part.public
+        whole.restricted += part.restricted
+        whole.mentions.merge(part.mentions)
+        whole.problems += part.problems
+        whole.filled.update(part.filled)
+    if not whole.projects and not whole.rejected:
+        whole.rejected = _no_project(whole.name)
+    return whole
+
+
+def _no_project(name: str) -> InputError:
+    return InputError("no project was found", where=name, advice="see the problems in the report")
+
+
+def _convert(document: Document, source: KnownSource, outcome: Outcome, setting: Setting) -> None:
     writer = DocumentWriter(document.id, Naming(setting.base, setting.key), document.text, outcome.mentions)
-    runs = _Runs(setting.folder, document.id, outcome)
-    for item in source.convert(document):
+    rows = outcome.rows
+    runs = _Runs(setting.folder, f"{document.id}-{rows.first if rows else 0}", outcome)
+    items = source.convert_rows(document, *rows) if rows and source.convert_rows else source.convert(document)
+    for item in items:
         if isinstance(item, Problem):
             outcome.problems.append(item)
             continue
@@ -109,8 +164,8 @@ def _convert(document: Document, source: Source, outcome: Outcome, setting: Sett
         writer.write_project(item, item.at.row if isinstance(item.at, Cell) else outcome.projects)
         if len(writer.public) > LINES_PER_RUN:
             runs.flush(writer)
-    if not outcome.projects:
-        raise HankeverkkoError("no project was found", where=document.name, advice="see the problems in the report")
+    if not outcome.projects and not rows:
+        raise _no_project(document.name)
     writer.write_document(document.media_type, document.sha256, outcome.source)
     runs.flush(writer)
 
@@ -118,8 +173,8 @@ def _convert(document: Document, source: Source, outcome: Outcome, setting: Sett
 class _Runs:
     """Writes the lines collected so far as sorted runs and empties the writer."""
 
-    def __init__(self, folder: Path, document_id: str, outcome: Outcome) -> None:
-        self._folder, self._name, self._outcome = folder, document_id, outcome
+    def __init__(self, folder: Path, name: str, outcome: Outcome) -> None:
+        self._folder, self._name, self._outcome = folder, name, outcome
 
     def flush(self, writer: DocumentWriter) -> None:
         for lines, kept, kind in (

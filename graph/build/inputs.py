@@ -9,6 +9,9 @@ from typing import Final, NamedTuple
 
 from graph.errors import UsageError
 
+_NO_DOCUMENTS: Final = frozenset({".md"})
+"""Notes that people keep beside documents; a folder's are passed over, a named one is read."""
+
 RDF_SUFFIXES: Final = frozenset({".ttl", ".nt", ".nq", ".trig"})
 
 
@@ -33,7 +36,7 @@ class Rejected(NamedTuple):
 
 
 def find_inputs(paths: Iterable[Path]) -> tuple[list[InputFile], list[Rejected]]:
-    """All files below `paths`, each once, sorted by name; hidden files and folders are left out.
+    """All files below `paths`, each once, sorted by name; hidden ones and notes (.md) in folders are left out.
 
     Raises:
         UsageError: a named path does not exist.
@@ -62,5 +65,5 @@ def _walk(path: Path, name: str) -> Iterator[InputFile | Rejected]:
         yield Rejected(f"{name}/", f"the folder cannot be read ({reason})", "give yourself the right to read it")
         return
     for entry in entries:
-        if not entry.name.startswith("."):
+        if not entry.name.startswith(".") and Path(entry.name).suffix.lower() not in _NO_DOCUMENTS:
             yield from _walk(Path(entry.path), f"{name}/{entry.name}")

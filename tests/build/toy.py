@@ -38,7 +38,11 @@ class ToySource:
             raise KeyError(PHONE)
         if document.text.startswith("SLOW"):
             time.sleep(float(os.environ.get("TOY_SECONDS", "0")))
-        for line in document.text.splitlines():
+        yield from self.convert_rows(document, 1, None)
+
+    def convert_rows(self, document: Document, first: int, last: int | None) -> Iterator[Project | Problem]:
+        """Some of the lines."""
+        for line in document.text.splitlines()[first - 1 : last]:
             parts = [part.strip() for part in line.split(";")]
             if len(parts) != 3:
                 yield Problem("odd-line", "warning", "the line is of no known form", value=line)
