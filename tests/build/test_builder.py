@@ -159,7 +159,7 @@ def test_a_folder_that_cannot_be_read_is_rejected(
 def test_notes_and_hidden_files_in_a_folder_are_passed_over(inputs: Path, tmp_path: Path) -> None:
     (inputs / "README.md").write_text("UNKNOWN", encoding="utf-8")
     (inputs / ".hidden").write_text("UNKNOWN", encoding="utf-8")
-    assert not run([inputs], tmp_path / "data").report.needs_a_person()
+    assert run([inputs], tmp_path / "data").report.rejected == []
 
 
 def test_two_builds_at_once_are_refused(inputs: Path, tmp_path: Path) -> None:
