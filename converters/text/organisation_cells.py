@@ -34,6 +34,7 @@ _AND_SO_ON = re.compile(r"\s+(?:ym|jne|jms|mm|m\.fl|etc)\.?\Z")
 _CONTACT = re.compile(r"@|\(at\)|https?:|www\.|\d{3,}")
 _AROUND = " \t\r\u00a0\"”'*•©"
 _MOST_WORDS = 40
+_LONGEST_UNIT = 5
 _RUNNING_ENDS = (
     *("vat", "vät", "tiin", "aan", "ään", "aa", "ää"),
     *("ssa", "ssä", "sta", "stä", "lla", "llä", "lle", "lta", "ltä"),
@@ -63,6 +64,8 @@ def is_list_line(line: str) -> bool:
     if _SENTENCE_END.search(body) and not _ABBREVIATED.search(body):
         return False
     if body.endswith(".") and sum(token[:1].islower() for token in tokens) > 1 and "," not in body:
+        return False
+    if len(tokens) > 1 and words().has(tokens[0].casefold(), "label") and ":" not in line:
         return False
     if _is_inflected_list(body) or any(_is_running_word(token) for token in tokens):
         return False
@@ -124,6 +127,10 @@ def _pieces(body: str) -> list[Piece]:
 def _piece(body: str, start: int, end: int, sign: str) -> Piece:
     text = body[start:end]
     lead = len(text) - len(text.lstrip(_AROUND))
+    label = _LABEL.match(text)
+    if label is not None and words().has(label.group(1).split()[0].casefold(), "label"):
+        lead = label.end()
+        text = text[lead:]
     stripped = text.strip(_AROUND)
     stripped = _AND_SO_ON.sub("", stripped)
     if stripped.endswith(".") and not _ABBREVIATED.search(stripped):
@@ -139,7 +146,9 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
         if left.rstrip().endswith("-") or not right[:1].isupper() or _is_one_name(left, mark, right):
             return False
         return _joins_two(left.strip(" ."), follower, listed)
-    if mark in ("–", "—", "-", ":"):
+    if mark == ":":
+        return is_body(left.strip()) and len(right.split()) <= _LONGEST_UNIT
+    if mark in ("–", "—", "-"):
         return is_body(left.strip()) and (is_body(right.strip()) or is_unit(right.strip()))
     return not (mark == "/" and (left[-1:].isdigit() or _is_one_name(left, mark, right)))
 
@@ -174,6 +183,8 @@ def _looks_like_name(text: str) -> bool:
 
 def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
     """Pieces that name one body with its units; what is no part of a body is left out."""
+    if len(pieces) == 2 and is_body(pieces[1].text) and not (is_body(pieces[0].text) or is_unit(pieces[0].text)):
+        pieces = pieces[1:] if pieces[1].sign == "," else pieces
     several = sum(is_body(piece.text) for piece in pieces) > 1
     many = sum(is_body(piece.text) for piece in pieces) > 2
     groups: list[list[Piece]] = []
@@ -228,7 +239,7 @@ def _names_body(text: str) -> bool:
 
 def _is_kind_of_body(text: str) -> bool:
     """Whether the words only say what kind of body it is: `Kuntayhtymä`, `Ammatillinen oppilaitos`."""
-    if fold(text) in known_names():
+    if fold(text) in known_names() or is_unit(text):
         return False
     first, *rest = text.split()
     if not rest:

@@ -1,12 +1,18 @@
-"""Takes case forms of known names back to the nominative: `THL:n`, `Diakin`, `opetus- ja kulttuuriministeriön`."""
+"""The tokens of a text, and the way back from case forms of known names: `THL:n`, `Diakin`, `ministeriön`."""
 
 from __future__ import annotations
 
+import re
 from functools import cache
+from typing import NamedTuple
 
 from converters.text.organisation_names import to_nominative
 from converters.text.organisation_words import head_form, known_names
 
+_TOKEN = re.compile(
+    r"(?P<word>(?:[Ee]v\.\s?-?[Ll]ut\.|r\.y\.|r\.f\.|s\.r\.|[Tt]:mi\b|(?:\d+(?=[^\W\d]))?(?!\d)\w+(?:(?:[-‑–'’&.](?=\w)|:(?=[a-zåäö]{1,5}\b))\w+)*[-‑]?|-\w+))"
+    r"|(?P<number>\d+(?:[.,-]\d+)*)|(?P<line>\n)|(?P<sign>[^\s\w])"
+)
 _ENDINGS = (
     *tuple(
         ending
@@ -27,6 +33,20 @@ _ENDINGS = (
     "hin",
     "s",
 )
+
+
+class Token(NamedTuple):
+    """A word, a number, a line end or a sign of a text with its place."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+def split_tokens(text: str) -> list[Token]:
+    """The tokens of a text; a hyphenated word, `Oy:n` and `ev.-lut.` are one."""
+    return [Token(m.lastgroup or "", m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
 
 
 @cache

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from typing import NamedTuple
 
-from converters.text.organisation_forms import first_words, nominatives
+from converters.text.organisation_forms import first_words, nominatives, split_tokens
 from converters.text.organisation_names import is_abbreviation, parse_organisation, to_nominative
 from converters.text.organisation_words import (
     HeadForm,
@@ -21,11 +20,8 @@ from converters.text.organisation_words import (
 )
 from graph.model import Organisation, Span
 
-_TOKEN = re.compile(
-    r"(?P<word>(?:[Ee]v\.\s?-?[Ll]ut\.|r\.y\.|r\.f\.|s\.r\.|[Tt]:mi\b|(?:\d+(?=[^\W\d]))?(?!\d)\w+(?:(?:[-‑–'’&.](?=\w)|:(?=[a-zåäö]{1,5}\b))\w+)*[-‑]?|-\w+))"
-    r"|(?P<number>\d+(?:[.,-]\d+)*)|(?P<line>\n)|(?P<sign>[^\s\w])"
-)
 _LONGEST_NAME = 14
+_LONGEST_UNIT = 8
 _BRACKET_LIMIT = 90
 _ELLIPTIC = ("-", "‑", "–")
 _OBLIQUE = (
@@ -55,17 +51,9 @@ _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of
 
 _INSTITUTIONS = frozenset({"museo", "teatteri", "orkesteri", "kaupunginkirjasto", "instituutti"})
 _LOCAL_CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")
+_ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
 _PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
 _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
-
-
-class Token(NamedTuple):
-    """A word, a number, a line end or a sign of a text with its place."""
-
-    kind: str
-    text: str
-    start: int
-    end: int
 
 
 class Mention(NamedTuple):
@@ -76,11 +64,6 @@ class Mention(NamedTuple):
     nominative: str
     case: str
     confidence: float
-
-
-def split_tokens(text: str) -> list[Token]:
-    """The tokens of a text; a hyphenated word, `Oy:n` and `ev.-lut.` are one."""
-    return [Token(m.lastgroup or "", m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
 
 
 def find_mentions(text: str) -> list[Organisation]:
@@ -201,15 +184,11 @@ class Scan:
 
     def _is_meant(self, index: int, known: Known, written: str) -> bool:
         """Whether the words mean the body: abbreviations keep their capitals, full names begin with one."""
-        if known.short:
-            same = written.strip() == known.name or (len(written) > 2 and written.isupper())
-            return (
-                same
-                and len(known.name) > 2
-                and (not self.begins_sentence(index) or len(known.name) != 4 or written.isupper() or same)
-            )
-        if known.name.casefold() in place_names():
+        if known.name.casefold() in place_names() or len(known.name) < 3:
             return False
+        if known.short:
+            long_enough = len(written) > 4 and written[:1].isupper()
+            return written == known.name or written.isupper() or long_enough
         return self.word(index)[:1].isupper() or known.type in ("ministry", "state-agency")
 
     def _starts_name(self, index: int) -> bool:
@@ -244,7 +223,22 @@ class Scan:
                     break
             if not (form is not None and form.genitive) and not self._continues(index, at, strict=best is not None):
                 break
-        return best
+        return best if best is None else self._with_hyphen_unit(best)
+
+    def _with_hyphen_unit(self, mention: Mention) -> Mention:
+        """`…n Terveys ja hyvinvointi -tulosalue`: a unit whose head a hyphen joins to several words."""
+        if mention.case != "genitive":
+            return mention
+        for at in range(mention.last, min(mention.last + _LONGEST_UNIT, len(self.tokens))):
+            word = self.word(at)
+            form = head_form(word) if word.startswith("-") else None
+            if form is not None and form.head.role == "unit" and at > mention.last:
+                unit = " ".join([self._slice(mention.last, at), form.nominative])
+                written = self._slice(mention.first, mention.last)
+                return Mention(mention.first, at + 1, f"{written} {unit}", form.case, 1.0)
+            if self.has(at, "function") or (self.sign(at) and self.sign(at) != ","):
+                break
+        return mention
 
     def _mention(self, first: int, last: int, form: HeadForm) -> Mention:
         nominative = to_nominative(self._slice(first, last).split())
@@ -305,12 +299,14 @@ class Scan:
             return True
         if self.has(at, "function"):
             return False
-        return word.endswith(("n", "nen", "iset"))
+        return word.endswith(("n", "nen", "iset", *_ADJECTIVE_CASES))
 
     def _leads_on(self, first: int, at: int) -> bool:
         """Whether a place inside a name belongs to what stands before it (`Etelä- ja Pohjois-Savon`)."""
         before = self.word(at - 1)
-        return before.endswith(_ELLIPTIC) or words().has(before.casefold(), "joins") or at - first > 3
+        if before.endswith(_ELLIPTIC) or words().has(before.casefold(), "joins") or at - first > 3:
+            return True
+        return before.casefold().endswith(("isen", "suomen")) and not self.begins_sentence(at - 1)
 
     def _fronted(self, index: int) -> Mention | None:
         """`Yrkeshögskolan Novia`, `NTM-centralen i Österbotten`, `University of Oulu`."""
@@ -408,7 +404,9 @@ class Scan:
     def _with_purpose(self, mention: Mention) -> Mention:
         """`samkommun för social- och primärhälsovård`: what a Swedish name says after its head."""
         form = head_form(self.word(mention.last - 1))
-        if form is None or form.head.word not in _PURPOSE_HEADS or self.word(mention.last) != "för":
+        if form is None or (form.head.word, self.word(mention.last)) == ("university", "of"):
+            return mention if form is None else self._added(mention, self._brand_end(mention.last + 1))
+        if form.head.word not in _PURPOSE_HEADS or self.word(mention.last) != "för":
             return mention
         at = mention.last + 1
         while self.word(at) and (self.word(at).endswith(_ELLIPTIC) or self.has(at, "joins")):

@@ -64,6 +64,7 @@ _NESTING = frozenset(
         "yksikkö",
         "kampus",
         "virasto",
+        "toimi",
     ]
 )
 _ADJECTIVE = re.compile(r"(.+)is(?:en|essa|essä|esta|estä|elle|elta|eltä|ella|ellä|een|ta|tä)\Z")
@@ -424,14 +425,7 @@ def type_of(name: str) -> tuple[str, float]:
 def is_body(text: str) -> bool:
     """Whether the words name a body by a table, a head, a legal form or a word in front."""
     kind, confidence = type_of(_BRACKET.sub("", text))
-    return (
-        _is_marked_trader(text)
-        or (bool(kind) and confidence >= _LOCAL_INSTITUTION)
-        or any(
-            (form := head_form(token)) is not None and form.head.role == "body" and form.genitive
-            for token in text.split()[:-1]
-        )
-    )
+    return _is_marked_trader(text) or (bool(kind) and confidence >= _LOCAL_INSTITUTION) or _holds_body(text.split())
 
 
 @lru_cache(maxsize=65536)
@@ -441,16 +435,23 @@ def is_unit(text: str) -> bool:
     if not tokens or any(words().has(token.casefold(), "legal") for token in tokens):
         return False
     form = next((form for token in reversed(tokens) if (form := head_form(token)) is not None), None)
-    if form is None or form.head.role != "unit" or form.case:
+    if form is None or form.head.role != "unit" or form.case or _holds_body(tokens):
         return False
     if form.head.word in ("palvelut", "palvelu"):
         return any(stem in text.casefold() for stem in words().forms_of("service-stem"))
     return form.head.type == "" or len(tokens) == 1 or tokens[0].casefold() not in genitive_places()
 
 
+def _holds_body(tokens: list[str]) -> bool:
+    """Whether a body in the genitive stands before the last word: `Oulun kaupungin nuorisopalvelut`."""
+    return any(
+        (form := head_form(token)) is not None and form.head.role == "body" and form.genitive for token in tokens[:-1]
+    )
+
+
 def is_lone_unit(text: str) -> bool:
     """Whether the words without a body name a part of one: `Hyvinvointipalvelut`, not `Pyhäjärvi-instituutti`."""
-    if not is_unit(text):
+    if not is_unit(text) or any(part in genitive_places() for part in text.casefold().split()[0].split("-")):
         return False
     form = next(form for token in reversed(text.split()) if (form := head_form(token)) is not None)
     served = any(stem in text.casefold() for stem in words().forms_of("service-stem"))
