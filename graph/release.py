@@ -17,7 +17,7 @@ from graph.table import Table
 from graph.terms import XSD
 
 DATA_FOLDER = "hankeverkko-data"
-_ID = re.compile(r"[\w.-]+")
+_ID = re.compile(r"\w[\w.-]*")
 
 
 class Release:

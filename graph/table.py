@@ -85,13 +85,12 @@ class Table:
         Raises:
             UsageError: pandas is not installed.
         """
-        frame_library = _import_extra("pandas")
-        frame: pandas.DataFrame = frame_library.DataFrame(self._plain_rows(), columns=list(self.columns))
-        for column in self.columns:
-            if _holds_only(frame[column], date):
-                frame[column] = frame_library.to_datetime(frame[column])
-            elif _holds_only(frame[column], int):
-                frame[column] = frame[column].astype("Int64" if frame[column].isna().any() else "int64")
+        library = _import_extra("pandas")
+        columns = {
+            name: library.Series(values, dtype=_PANDAS.get(_kind_of(values), "object"))
+            for name, values in self._plain_columns()
+        }
+        frame: pandas.DataFrame = library.DataFrame(columns, columns=list(self.columns))
         return frame
 
     def to_polars(self) -> polars.DataFrame:
@@ -100,19 +99,19 @@ class Table:
         Raises:
             UsageError: polars is not installed.
         """
-        frame_library = _import_extra("polars")
-        columns = list(zip(*self._plain_rows(), strict=True)) or [()] * len(self.columns)
-        data = {
-            name: [value if _same_type(values) else _as_text(value) for value in values]
-            for name, values in zip(self.columns, columns, strict=True)
+        library = _import_extra("polars")
+        columns = {
+            name: values if _kind_of(values) else [None if value is None else str(value) for value in values]
+            for name, values in self._plain_columns()
         }
-        frame: polars.DataFrame = frame_library.DataFrame(data, strict=False)
+        frame: polars.DataFrame = library.DataFrame(columns)
         return frame
 
     def to_networkx(self, source: str = "", target: str = "") -> networkx.MultiDiGraph[str]:
         """A network with an edge for every row, from the first column to the second unless others are named.
 
-        The other columns are the edge's attributes; rows without a source or target are left out.
+        The other columns are the edge's attributes (decimals as float, days as text, so that GraphML and GEXF take
+        them); rows without a source or target are left out.
 
         Raises:
             UsageError: there are no such columns.
@@ -127,8 +126,9 @@ class Table:
         self._index(start), self._index(end)
         for row in self:
             if row[start] is not None and row[end] is not None:
-                attributes = {key: value for key, value in row.items() if value is not None and key not in {start, end}}
-                network.add_edge(str(row[start]), str(row[end]), **attributes)
+                attributes = {key: _plain(value) for key, value in row.items() if key not in {start, end}}
+                given = {key: value for key, value in attributes.items() if value is not None}
+                network.add_edge(str(row[start]), str(row[end]), **given)
         return network
 
     def _index(self, name: str) -> int:
@@ -136,11 +136,12 @@ class Table:
             raise UsageError("there is no such column", where=name, advice=f"the answer has {', '.join(self.columns)}")
         return self.columns.index(name)
 
-    def _plain_rows(self) -> list[list[Any]]:
-        return [
-            [float(value) if isinstance(value, Decimal) else value for value in row.values()]
-            for row in self
-        ]  # fmt: skip
+    def _plain_columns(self) -> Iterator[tuple[str, list[Any]]]:
+        """The columns for a data frame, which knows no exact decimals; one of whole and other numbers is all floats."""
+        for index, name in enumerate(self.columns):
+            values = [python_value(row[index]) for row in self.rows]
+            numbers = _kind_of(values) == "float"
+            yield name, [float(value) if numbers and isinstance(value, int | Decimal) else value for value in values]
 
 
 def python_value(term: Term | None) -> Python | None:
@@ -161,15 +162,18 @@ def _import_extra(name: str) -> Any:
         raise UsageError(f"{name} is not installed", advice=f"pip install 'hankeverkko[{name}]'") from None
 
 
-def _holds_only(values: Any, wanted: type) -> bool:
-    present = [value for value in values if value is not None and value == value]  # NaN is not itself
-    return bool(present) and all(isinstance(value, wanted) and not isinstance(value, bool) for value in present)
+def _plain(value: Python | None) -> Python | None:
+    if isinstance(value, Decimal):
+        return float(value)
+    return value.isoformat() if isinstance(value, date) else value
 
 
-def _same_type(values: Any) -> bool:
-    kinds = {type(value) for value in values if value is not None}
-    return len(kinds) <= 1 or kinds <= {int, float}
+_PANDAS: Final = {"int": "Int64", "float": "float64", "date": "datetime64[s]", "bool": "boolean"}
 
 
-def _as_text(value: Any) -> str | None:
-    return None if value is None else str(value)
+def _kind_of(values: list[Any]) -> str:
+    """What all values of a column are: "int", "float", "date", "bool" or "str"; empty where they differ or are none."""
+    kinds = {"float" if isinstance(value, Decimal) else type(value).__name__ for value in values if value is not None}
+    if kinds == {"int", "float"}:
+        return "float"
+    return kinds.pop() if len(kinds) == 1 else ""

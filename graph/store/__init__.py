@@ -44,6 +44,8 @@ def create_store(path: Path | None, files: Iterable[Path]) -> EmbeddedStore:
     """A new store at the path (in memory where it is None) with the N-Quads, TriG or other RDF files in it."""
     store = EmbeddedStore.create(path)
     store.load(files)
+    if path is not None:
+        store.finish()
     return store
 
 

@@ -39,7 +39,6 @@ def any_store(request: pytest.FixtureRequest, quads: Path, tmp_path: Path) -> It
         yield create_store(None, [quads, DATA])
     elif request.param == "folder":
         written = create_store(tmp_path / "store", [quads, DATA])
-        written.finish()
         written.close()
         yield open_store(tmp_path / "store")
     else:
@@ -120,7 +119,7 @@ def refusal(text: str) -> str:
         ("SELECT ?s\nWHERE { ?s foaf:name ?o }", "line 2, column"),
         ("SELECT ?s\nWHERE { ?s foaf:name ?o }", "PREFIX foaf: <http://xmlns.com/foaf/0.1/>"),
         ("SELECT ?s\nWHERE { ?s nope:name ?o }", "the prefix nope: is not declared"),
-        ("SELECT ?s { ?s ?p ?o", "the end of the line"),
+        ("SELECT ?s { ?s ?p ?o .", "the end of the line"),
         ("SELECT ?s (COUNT(?o) AS ?n) { ?s ?p ?o }", "GROUP BY"),
         ("SELECT ?s ?s { ?s ?p ?o }", "named twice"),
         ("ASK { ?s ?p ?o }", "this is no SELECT"),
@@ -160,7 +159,6 @@ def test_a_closed_store_says_so(quads: Path) -> None:
 
 def test_reading_leaves_a_folder_as_it_is(quads: Path, tmp_path: Path) -> None:
     written = create_store(tmp_path / "store", [quads])
-    written.finish()
     written.close()
     before = {path.name: path.read_bytes() for path in (tmp_path / "store").iterdir()}
     first, second = open_store(tmp_path / "store"), open_store(tmp_path / "store")
