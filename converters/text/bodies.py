@@ -123,11 +123,19 @@ def _read_last(words: tuple[str, ...]) -> Body | None:
 def _may_begin(words: tuple[str, ...], head: _Head) -> bool:
     """A name begins with a capital; a unit may be written small when its words are Finnish attributes."""
     if words[0][:1].isupper():
-        return len(words) > 1 or len(words[0]) > 3
+        inside = words[1:-1]
+        return (len(words) > 1 or len(words[0]) > 3) and (
+            is_legal_form(words[-1]) or all(map(_may_stand_inside, inside))
+        )
     if len(words) == 1:
         return head.kind == "unit" and len(words[0]) > 9 and head.form == "nominative"
     attributes = all(word.endswith(("n", "-", "-,")) or word in words_of("small-word") for word in words[:-1])
     return attributes and head.form == "nominative" and all(word.islower() for word in words)
+
+
+def _may_stand_inside(word: str) -> bool:
+    """Whether a word may stand inside the name of a body: a proper word, an attribute, a small word, another head."""
+    return not word.islower() or word.endswith(("n", "-", "-,")) or word in words_of("small-word") or is_body_word(word)
 
 
 def _read_first(words: tuple[str, ...]) -> Body | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from converters.text.bodies import Body, is_bare_head
+from converters.text.bodies import Body, is_bare_head, place_genitives
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, is_genitive
 from converters.text.employers import make_employer
@@ -71,6 +71,9 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     if kind == "body":
         return is_whole(reading, at) or not is_bare_head(item.text)
     reach = reading.reach(draft, at)
+    runs_on = at + 1 < len(reading.items) and reading.items[at + 1].kind in {"role", "title", "text"}
+    if item.text.casefold() in place_genitives() or runs_on:
+        return False
     return reach <= 4 if kind == "place" else reach <= 2 and len(item.text.split()) < 4
 
 

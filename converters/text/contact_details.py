@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from converters.text.contact_records import BREAKS, Record
 from converters.text.contact_words import words_of
 from converters.text.emails import fold_letters
 from converters.text.names import Name, rank_given, rank_surname
 from converters.text.phrases import Item
+
+_WINDOW = 1000  # items around an address among which its owner is looked for
 
 
 def phones_of(items: Sequence[Item], record: Record) -> list[int]:
@@ -58,6 +61,7 @@ def _owner_by_name(items: Sequence[Item], records: Sequence[Record], at: int) ->
     scores = [
         (match_local(local, name_of(items, record)), -abs(record.name - at), place)
         for place, record in enumerate(records)
+        if abs(record.name - at) < _WINDOW
     ]
     best = max(scores, default=(0, 0, 0))
     return best[2] if best[0] else None
@@ -71,6 +75,7 @@ def name_of(items: Sequence[Item], record: Record) -> Name:
     return meaning
 
 
+@lru_cache(maxsize=65536)
 def match_local(local: str, name: Name) -> int:
     """How well the local part of an address fits a name: 3 given name and surname, 2 surname, 1 given name, 0 not."""
     words = re.split(r"[._ -]", fold_letters(local.replace("_", " ").replace(".", " ")))

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from converters.text import names
 from converters.text.bodies import Body
+from converters.text.contact_words import words_of
 from converters.text.names import Name, parse_name
 from converters.text.phrases import Item
 from converters.text.roles import DEFAULT_ROLE, RoleWords
@@ -27,6 +28,7 @@ _FROM_NAME_BEFORE = {
 _FROM_NAME_AFTER = _FROM_NAME_BEFORE | {"open": 5.0, "close": 5.0, "colon": 0.0, "phone": 20.0, "email": 20.0}
 _TIE = 0.25
 _FAR = 8.0
+_WINDOW = 400  # items on one side of a name that can be its own: keeps a long text linear
 _NEVER = 50.0
 
 
@@ -52,12 +54,12 @@ def split_records(items: Sequence[Item]) -> list[Record]:
     if not positions:
         return []
     style = _read_style(items, positions)
-    cuts = [
-        0,
-        *(_cut(items, left, right, style) for left, right in itertools.pairwise(positions)),
-        len(items),
+    pairs = itertools.pairwise(positions)
+    cuts = [0, *(_cut(items, left, right, style) for left, right in pairs), len(items)]
+    return [
+        Record(max(cuts[at], position - _WINDOW), position, min(cuts[at + 1], position + _WINDOW))
+        for at, position in enumerate(positions)
     ]
-    return [Record(cuts[at], position, cuts[at + 1]) for at, position in enumerate(positions)]
 
 
 def distance(items: Sequence[Item], left: int, right: int, *, backwards: bool) -> float:
@@ -76,7 +78,8 @@ def _opens_around(between: Sequence[Item]) -> bool:
 
 def _cut(items: Sequence[Item], left: int, right: int, style: _Style) -> int:
     """The position where the record of the name at `right` begins."""
-    between = [at for at in range(left + 1, right) if _binds(items[at])]
+    near = range(left + 1, right) if right - left < 2 * _WINDOW else range(right - _WINDOW, right)
+    between = [at for at in near if _binds(items[at])]
     costs = [(_cost_left(items, left, at, style), _cost_right(items, at, right, style)) for at in between]
     sums = [
         sum(cost[0] for cost in costs[:cut]) + sum(cost[1] for cost in costs[cut:]) for cut in range(len(costs) + 1)
@@ -88,7 +91,11 @@ def _cut(items: Sequence[Item], left: int, right: int, style: _Style) -> int:
 
 
 def _binds(item: Item) -> bool:
-    return item.kind in _ATTRIBUTES or (item.kind == "label" and item.meaning == "name")
+    return item.kind in _ATTRIBUTES or _is_name_label(item)
+
+
+def _is_name_label(item: Item) -> bool:
+    return item.kind == "label" and item.meaning == "name"
 
 
 def _boundary(items: Sequence[Item], last: int, first: int) -> int:
@@ -98,7 +105,7 @@ def _boundary(items: Sequence[Item], last: int, first: int) -> int:
 
 
 def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> float:
-    if items[at].kind == "label":
+    if items[at].kind == "label" or (items[at].kind in FUNCTIONS and _is_name_label(items[at + 1])):
         return _NEVER
     cost = distance(items, left, at, backwards=True)
     if items[at].kind in CONTACTS:
@@ -138,7 +145,8 @@ def _read_style(items: Sequence[Item], positions: Sequence[int]) -> _Style:
     first, last = positions[0], positions[-1]
 
     def before(fits: Callable[[Item], bool]) -> bool:
-        prose = max((at for at in range(first) if items[at].kind in {"text", "field"}), default=-1)
+        begin = max(0, first - _WINDOW)
+        prose = max((at for at in range(begin, first) if items[at].kind in {"text", "field"}), default=begin - 1)
         found = [at for at in range(prose + 1, first) if fits(items[at])]
         return any(1.0 < distance(items, at, first, backwards=False) <= _FAR for at in found)
 
@@ -327,15 +335,22 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
         owner = _skip(items, far, -1)
         return not weak and (owner is None or items[owner].kind != "name")
     if weak:
-        return _is_followed(items, at, FUNCTIONS)
+        return not _is_group(items, at + 1) and _is_followed(items, at, FUNCTIONS)
     if far is not None and (items[far].kind == "conjunction" or (items[far].kind == "name" and sure[far])):
         return True
+    if _is_group(items, at + 1):
+        return False
     begins = far is None or items[far].kind in _BEGINNINGS or (items[far].kind == "body" and _knows_given(items[at]))
     return begins and _is_followed(items, at, _DETAILS if _knows_given(items[at]) else _DETAILS - BODIES)
 
 
 _BEGINNINGS = BREAKS | CONTACTS | {"bar", "semicolon", "stop", "colon", "number", "label", "template", "close", "text"}
 _DETAILS = FUNCTIONS | CONTACTS | BODIES | {"conjunction", "template"}
+
+
+def _is_group(items: list[Item], at: int) -> bool:
+    """Whether an item is the word for a group ("styrgrupp"): what stands before it names the group."""
+    return at < len(items) and items[at].kind == "role" and items[at].text.casefold().endswith(tuple(words_of("group")))
 
 
 def _announces_name(item: Item) -> bool:

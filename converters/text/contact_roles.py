@@ -68,9 +68,10 @@ def _share_forward(reading: Reading, place: int, at: int) -> None:
     plural, heads_list = _is_plural(reading, at), _heads_list(reading, at)
     for number in range(place + 1, len(reading.drafts)):
         draft = reading.drafts[number]
-        if any(draft.is_before(own) for own in [*draft.roles, *draft.titles]):
+        own = [own for own in [*draft.roles, *draft.titles] if draft.is_before(own)]
+        if own and not (heads_list and all(_role(reading, one) == _role(reading, at) for one in own)):
             return
-        ended = "gap" in reading.between(number) if heads_list else reading.ends_sentence(number)
+        ended = not heads_list and reading.ends_sentence(number)
         if ended or not (plural or reading.is_joined(number)):
             return
         if plural or _role(reading, at):
@@ -100,5 +101,5 @@ def _give(reading: Reading, draft: Draft, at: int) -> None:
 
 def _heads_list(reading: Reading, at: int) -> bool:
     """Whether a word heads lines of its own: a colon or nothing after it on its line."""
-    after = reading.items[at + 1].kind if at + 1 < len(reading.items) else ""
+    after = next((item.kind for item in reading.items[at + 1 :] if item.kind != "text"), "")
     return after == "colon" or after in BREAKS

@@ -12,13 +12,14 @@ from converters.text.tokens import Token
 
 _HOME = "FI"
 _RUN = re.compile(
-    r"(?:(?<![\w-])|(?<=[a-zåäö]-)|(?<=\bp)|(?<=\bpuh)|(?<=\bgsm)|(?<=\btel))(?<!\d[.,])[+(]?\d[\d()/.\-–+\s]*\d",
+    r"(?:(?<![\w-])|(?<=[a-zåäö]-)|(?<=\bp)|(?<=\bpuh)|(?<=\bgsm)|(?<=\btel)|(?<=\btfn))(?<!\d[.,])[+(]?\d[\d()/.\-–+\s]*\d",
     re.IGNORECASE,
 )
 _GROUP = re.compile(r"[^\s/]+")
 # A number in a Finnish text is written with its trunk zero or its country code; other digits are codes and sums.
 _START = re.compile(r"\(?(?:\+|0|358)")
 _NO_PHONE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})\b|\d{7}-\d\Z|\d{5}\Z|\d+[.,]\d{1,2}\Z")
+_MOST_GROUPS = 8
 _LONGEST = 24  # characters that a written number takes with all its spaces
 
 
@@ -54,7 +55,7 @@ def _read_run(text: str, start: int, end: int) -> Iterator[Token]:
 def _longest_number(text: str, groups: list[tuple[int, int]], first: int) -> tuple[int, str]:
     """The group after the longest number that begins at group `first`, and the number; empty where there is none."""
     start = groups[first][0]
-    for last in range(len(groups), first, -1):
+    for last in range(min(len(groups), first + _MOST_GROUPS), first, -1):
         raw = text[start : groups[last - 1][1]]
         if len(raw) <= _LONGEST and raw.count("\n") <= 1 and (value := _parse(" ".join(raw.split()))):
             return last, value

@@ -37,6 +37,10 @@ class Item(NamedTuple):
     meaning: Name | RoleWords | Body | str = ""
 
 
+# Parts that stand side by side and are one: unknown words, and a place after a proper word ("Navigatorn Helsingfors").
+_MERGED = frozenset({("capital", "capital"), ("text", "text"), ("capital", "place")})
+
+
 class _Reading(NamedTuple):
     score: float
     kind: str
@@ -64,10 +68,12 @@ def read_items(text: str) -> list[Item]:
 
 def _lay_over(text: str, emails: list[Token]) -> list[Token]:
     """Addresses, numbers and listed bodies; where two overlap the first kind wins."""
-    found = list(emails)
+    taken = bytearray(len(text))
+    found: list[Token] = []
     known = [Token("body", text[start:end], start, end) for start, end in bodies.find_known(text)]
-    for token in [*read_phones(text), *known]:
-        if all(token.end <= other.start or other.end <= token.start for other in found):
+    for token in [*emails, *read_phones(text), *known]:
+        if not any(taken[token.start : token.end]):
+            taken[token.start : token.end] = b"\1" * (token.end - token.start)
             found.append(token)
     return found
 
@@ -190,14 +196,15 @@ def _read_label(tokens: list[Token], position: int) -> tuple[Token | None, int]:
         end = 1 if after and after[0].kind in {"stop", "colon"} and after[0].start == words[-1].end else 0
         if end and len(after) > 1 and after[0].kind == "stop" and after[1].kind == "colon":
             end = 2
-        if not _is_label(kind, words, after, end, position == 0 or tokens[position - 1].kind in SEPARATORS):
+        before = tokens[position - 1] if position else None
+        if not _is_label(kind, words, after, end, before):
             continue
         stop = after[end - 1].end if end else words[-1].end
         return Token("label", " ".join(word.text for word in words), words[0].start, stop, kind), size + end
     return None, 0
 
 
-def _is_label(kind: str, words: list[Token], after: list[Token], end: int, begins: bool) -> bool:
+def _is_label(kind: str, words: list[Token], after: list[Token], end: int, before: Token | None) -> bool:
     """Whether a word of the label table is used as one here; words with another meaning need a sign of it."""
     following = after[end].kind if len(after) > end else ""
     colon = any(token.kind == "colon" for token in after[:end])
@@ -209,7 +216,18 @@ def _is_label(kind: str, words: list[Token], after: list[Token], end: int, begin
         return following == "phone"
     if kind in {"phone", "email", "fax", "web"}:
         return True
+    if kind == "position" and len(words) > 1:
+        return True
+    if kind == "name" and not colon:
+        return (
+            before is not None
+            and before.text.endswith("n")
+            and bool(after)
+            and after[0].kind == "word"
+            and after[0].text[:1].isupper()
+        )
     if kind == "heading":
+        begins = before is None or before.kind in SEPARATORS
         return colon or (begins and words[0].text[:1].isupper())
     return colon
 
@@ -257,9 +275,13 @@ def _read_run(tokens: list[Token], hints: frozenset[str]) -> list[Item]:
 
 def _line_cost(reading: _Reading, words: tuple[str, ...], breaks: frozenset[int], start: int, end: int) -> float:
     """What crossing line ends costs a reading: lines mostly end where a phrase does, names and titles run on."""
-    short = reading.kind in {"title", "role"} or (reading.kind == "name" and end - start == 2)
-    each = 1.8 if short else 3.5
+    each = 1.8 if reading.kind in {"title", "role"} or (end - start == 2 and _is_broken_name(reading)) else 3.5
     return each * sum(start < at < end and not _runs_on(words[at - 1]) for at in breaks)
+
+
+def _is_broken_name(reading: _Reading) -> bool:
+    name = reading.meaning
+    return isinstance(name, Name) and not name.reversed and names.rank_given(name.given) is not None
 
 
 def _runs_on(word: str) -> bool:
@@ -282,7 +304,7 @@ def _write_items(parts: list[tuple[int, int, _Reading]], words: list[Token], tok
             yield Item("line", line.text, line.start, line.end)
         text = " ".join(word.text for word in words[start:end])
         item = Item(reading.kind, text, at, words[end - 1].end, reading.meaning)
-        if previous is not None and previous.kind == item.kind and item.kind in {"capital", "text"}:
+        if previous is not None and (previous.kind, item.kind) in _MERGED:
             previous = previous._replace(text=f"{previous.text} {item.text}", end=item.end)
             continue
         if previous is not None:
@@ -353,6 +375,8 @@ def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
         inflected = names.read_name((*span[:-1], base), hints)
         if inflected and (name is None or inflected.confidence > name.confidence):
             name = inflected._replace(confidence=0.8)
+    if name and name.confidence < 0.5 and any(word.casefold() in bodies.places() for word in span):
+        return None
     if name and all(word.casefold() in bodies.places() for word in span):
         return name._replace(confidence=min(name.confidence, 0.45))
     return name
@@ -399,12 +423,23 @@ def _read_title(span: tuple[str, ...]) -> str:
     head = roles.read_title_head(span[-1])
     if head is None or (span[-1].casefold() in names.surnames() and span[-1][:1].isupper()):
         return ""
-    if not all(_may_modify(word, at == 0) for at, word in enumerate(span[:-1])):
+    if span[0].startswith(("-", "–")) or _begins_anew(span):
+        return ""
+    if not all(_may_modify(span[at], at == 0) or span[at + 1].startswith(("-", "–")) for at in range(len(span) - 1)):
+        return ""
+    if any(bodies.is_legal_form(word) for word in span[:-1]):
         return ""
     if len(span) > 2 and span[0][:1].isupper() and (body := bodies.read_body(span[:-1])) and body.kind == "body":
         return ""
     last = span[-1] if head.form == "singular" and head.word == span[-1].casefold().strip(".") else head.word
     return " ".join((*span[:-1], last))
+
+
+def _begins_anew(span: tuple[str, ...]) -> bool:
+    """Whether the head has a capital after small words: another phrase begins there ("-salkku Salkkuvastaava")."""
+    head = span[-1]
+    small = any(word[:1].islower() or word[0] in "-–" for word in span[:-1])
+    return small and head[:1].isupper() and not head.isupper()
 
 
 def _may_modify(word: str, is_first: bool) -> bool:
