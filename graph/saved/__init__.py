@@ -12,8 +12,7 @@ from graph.errors import QueryError, UsageError
 from graph.resources import shipped
 from graph.saved.header import Header, Parameter, read_header, read_parameters
 from graph.saved.tokens import read_form, read_projection, replace_variables
-from graph.saved.values import Value, make_term
-from graph.terms import write_term
+from graph.saved.values import Value, make_term, write_value
 
 __all__ = ["Parameter", "SavedQuery", "find_query", "list_saved", "load_saved", "parse_query", "read_query"]
 
@@ -53,7 +52,7 @@ class SavedQuery:
             given = parameter.default if value is None else value
             if given is not None:
                 term = make_term(given, parameter.type, parameter=parameter.name, scheme=parameter.scheme)
-                terms[parameter.variable] = _write_value(term.value, parameter.type) or write_term(term)
+                terms[parameter.variable] = write_value(term)
             elif not parameter.optional:
                 raise UsageError(
                     f"the parameter {parameter.name} is missing",
@@ -140,8 +139,3 @@ def find_query(query: str) -> SavedQuery:
 def _names() -> tuple[str, ...]:
     folder = shipped("queries")
     return tuple(sorted(path.relative_to(folder).with_suffix("").as_posix() for path in folder.rglob("*.rq")))
-
-
-def _write_value(text: str, type_name: str) -> str:
-    """A count in its short form, because LIMIT takes no other; empty for everything else."""
-    return text if type_name == "integer" and text.isdecimal() else ""

@@ -10,7 +10,7 @@ from difflib import get_close_matches
 
 from graph.errors import UsageError
 from graph.model import Iri, Literal, Term
-from graph.terms import is_iri, literal
+from graph.terms import XSD, is_iri, literal, write_term
 from graph.vocabulary.codes import read_concepts, read_schemes
 
 Value = str | int | float | Decimal | date | Iri | Literal
@@ -32,6 +32,12 @@ def make_term(value: Value, type_name: str, *, parameter: str, scheme: str = "")
         return _read_code(text, scheme, parameter)
     read = _READERS.get(type_name)
     return read(text, parameter) if read else Literal(text, language=type_name)
+
+
+def write_value(term: Term) -> str:
+    """The term as SPARQL; a count in its short form, because LIMIT takes no other."""
+    is_count = isinstance(term, Literal) and term.datatype == f"{XSD}integer" and term.value.isdecimal()
+    return term.value if is_count else write_term(term)
 
 
 def code_list(scheme: str) -> dict[str, str]:
