@@ -37,6 +37,7 @@ class Item(NamedTuple):
     meaning: Name | RoleWords | Body | str = ""
 
 
+_QUOTES = "\"”“„'’‘«»"
 # Parts that stand side by side and are one: unknown words, and a place after a proper word ("Navigatorn Helsingfors").
 _MERGED = frozenset({("capital", "capital"), ("text", "text"), ("capital", "place")})
 
@@ -62,8 +63,19 @@ def read_items(text: str) -> list[Item]:
     """The typed items of a text in order; no character is in two of them."""
     emails = read_emails(text)
     hints = _hints(emails)
-    tokens = tokenise(text, _lay_over(text, emails))
+    tokens = _drop_nicknames(tokenise(text, _lay_over(text, emails)))
     return [item for piece in _pieces(text, tokens) for item in _read_piece(piece, hints)]
+
+
+def _drop_nicknames(tokens: list[Token]) -> list[Token]:
+    """The tokens without a word in quotation marks inside a name ("Marja "Mallu" Kokko")."""
+    dropped: set[int] = set()
+    for at in range(1, len(tokens) - 3):
+        kinds = [token.kind for token in tokens[at - 1 : at + 4]]
+        marks = tokens[at].text + tokens[at + 2].text
+        if kinds == ["word", "sign", "word", "sign", "word"] and all(mark in _QUOTES for mark in marks):
+            dropped.update((at, at + 1, at + 2))
+    return [token for at, token in enumerate(tokens) if at not in dropped]
 
 
 def _lay_over(text: str, emails: list[Token]) -> list[Token]:

@@ -168,6 +168,8 @@ def read_title_head(word: str) -> Lemma | None:
     heads, longest = _title_heads()
     key = word.casefold().strip(".")
     for lemma in lemmas(key):
+        if lemma.word in words_of("compound-title-head"):
+            return None
         for size in range(min(len(lemma.word), longest), 1, -1):
             if lemma.word[-size:] in heads and (size == len(lemma.word) or (size > 3 and len(lemma.word) - size > 2)):
                 return lemma
