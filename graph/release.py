@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
@@ -123,7 +124,7 @@ def find_release(data: Path) -> Path:
     return path
 
 
-def answer_query(store: Store, query: str | SavedQuery, parameters: dict[str, Value | None]) -> Table:
+def answer_query(store: Store, query: str | SavedQuery, parameters: Mapping[str, Value | None]) -> Table:
     """The answer of any store to a query of any form, as a table; errors as for `Release.query`."""
     found = _found(query)
     text = found.bind(parameters)

@@ -219,6 +219,13 @@ def test_the_checks_come_back_empty(release: Release, query: str) -> None:
     assert list(release.query(query)) == []
 
 
+def test_a_project_without_a_sum_hides_no_other(release: Release) -> None:
+    """Oulu funds two of its own projects, and only one of them states a plan."""
+    flows = rows_of(release, "funding/list_flows", "funder implementer projects amount paid", kind="planned")
+    assert (OULU, OULU, 2, 683116, 170779) in flows
+    assert (STM, OULU, 1, None, None) in flows
+
+
 def test_people_of_two_organisations_meet(release: Release) -> None:
     pairs = rows_of(release, "people/pair_colleagues", "person colleague organisation partner")
     assert ("Anneli Koistinen", "Jaana Ukonaho", OULU, ODL) in [
