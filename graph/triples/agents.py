@@ -46,11 +46,14 @@ class AgentWriter:
         self._naming = naming
         self._resolution = resolution
         self._ends = {name: f" <{naming.graph(name)}> .\n" for name in ("agents", "persons", "links")}
+        self._seen: frozenset[str] = frozenset()
         self.lines = AgentLines()
 
     def write(self, mentions: Mentions) -> AgentLines:
         """All lines, sorted within each graph."""
-        for iri, seen in self._merged(mentions).items():
+        merged = self._merged(mentions)
+        self._seen = frozenset(merged)
+        for iri, seen in merged.items():
             if seen.units:
                 self._write_unit(iri, seen)
             else:
@@ -120,14 +123,10 @@ class AgentWriter:
         original = self._resolution.of(self._naming.body(Organisation(former, former)))
         if original == iri:
             return
-        end, agents = self._ends["links"], self._ends["agents"]
-        node = make_iri(original)
+        if original not in self._seen:
+            self._write_body(original, OrganisationSeen(original, names=Counter([former])))
+        end, node = self._ends["links"], make_iri(original)
         event = f"<{self._naming.id}change/{original.rpartition('/')[2]}--{iri.rpartition('/')[2]}>"
-        label = _known().get(original.rpartition("/")[2], {}).get("name_fi") or former
-        self.lines.agents += [
-            f"{node} {A} {expand(curie)}{agents}" for curie in ("org:Organization", "org:FormalOrganization")
-        ]
-        self.lines.agents.append(f"{node} {_LABEL} {make_text(label)}{agents}")
         self.lines.links += [
             f"{event} {A} {expand('org:ChangeEvent')}{end}",
             f"{event} {expand('org:originalOrganization')} {node}{end}",

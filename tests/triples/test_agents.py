@@ -1,0 +1,72 @@
+"""Resolved bodies have one name to show, every other spelling beside it, and their units, ids and changes."""
+
+from __future__ import annotations
+
+from graph.model import ContactPoint, Organisation, Participation, Project
+from graph.resolve.mentions import Mentions
+from graph.resolve.naming import Naming
+from graph.resolve.resolution import resolve
+from graph.triples.agents import AgentLines, AgentWriter
+from graph.triples.documents import DocumentWriter
+from tests.triples.test_documents import ask
+
+NAMING = Naming(key=b"a test key of 16+")
+LABELS = "SELECT ?o ?l WHERE { ?o a org:Organization ; skos:prefLabel ?l }"
+
+
+def write(*organisations: Organisation) -> AgentLines:
+    mentions = Mentions()
+    for number, organisation in enumerate(organisations):
+        writer = DocumentWriter(f"{number:016x}", NAMING, "", mentions)
+        part = Participation(organisation, "implementer", organisation.raw)
+        writer.write_project(Project(f"p/{number}", "Malli", participations=(part,)), 1)
+    return AgentWriter(NAMING, resolve(mentions, NAMING)).write(mentions)
+
+
+def test_one_label_and_every_other_spelling() -> None:
+    lines = write(*(Organisation(name, name) for name in ("MALLIKONE OY", "Mallikone Oy", "Mallikone")))
+    assert [label for _, label in ask(lines.agents, LABELS)] == ["Mallikone Oy"]
+    others = ask(lines.agents, "SELECT ?l WHERE { ?o skos:altLabel ?l }")
+    assert others == [("MALLIKONE OY",), ("Mallikone",)]
+
+
+def test_a_former_name_is_a_change_of_another_body() -> None:
+    lines = write(Organisation("Uusi Kone Oy", "Uusi Kone Oy (aiemmin Vanha Kone Oy)", former_names=("Vanha Kone Oy",)))
+    assert [label for _, label in ask(lines.agents, LABELS)] == ["Uusi Kone Oy", "Vanha Kone Oy"]
+    rows = ask(lines.links, "SELECT ?a ?b WHERE { ?e org:originalOrganization ?a ; org:resultingOrganization ?b }")
+    assert [tuple(iri.rpartition("/")[2] for iri in row) for row in rows] == [("vanha-kone-oy", "uusi-kone-oy")]
+
+
+def test_a_former_name_that_is_mentioned_too_keeps_one_label() -> None:
+    lines = write(
+        Organisation("VANHA KONE OY", "VANHA KONE OY"),
+        Organisation("Uusi Kone Oy", "Uusi Kone Oy", former_names=("Vanha Kone Oy",)),
+    )
+    assert len(ask(lines.agents, LABELS)) == 2
+
+
+def test_a_sole_trader_is_two_nodes_outside_the_graph_of_bodies() -> None:
+    contact = ContactPoint(phones=("+358500000123",), locality="Esimerkki")
+    business = Organisation("Tmi Maija Mallinen", "Tmi Maija Mallinen", sole_trader="Maija Mallinen", contact=contact)
+    lines = write(business)
+    assert lines.agents == []
+    assert "Mallinen" not in "".join(line.split(" ")[0] for line in lines.persons)
+    rows = ask(lines.persons, "SELECT ?name WHERE { ?b hv:soleTrader ?p . ?p a person:Person ; foaf:name ?name }")
+    assert rows == [("Maija Mallinen",)]
+    assert "358500000123" in "".join(lines.restricted)
+    assert "358500000123" not in "".join(lines.persons)
+
+
+def test_a_business_id_makes_a_legal_entity() -> None:
+    lines = write(Organisation("Oulunkaaren kuntayhtymä", "x", business_id="1006538-5"))
+    rows = ask(lines.agents, "SELECT ?n WHERE { ?o a legal:LegalEntity ; adms:identifier/skos:notation ?n }")
+    assert rows == [("1006538-5",)]
+
+
+def test_units_hang_under_units() -> None:
+    lines = write(Organisation("Mallin kaupunki", "x", units=("Sivistys", "Nuoriso")))
+    up = "?a org:unitOf|org:subOrganizationOf ?b . ?a skos:prefLabel ?l . ?b skos:prefLabel ?u"
+    rows = ask(lines.agents, f"SELECT ?l ?u WHERE {{ {up} }}")
+    assert rows == [("Nuoriso", "Sivistys"), ("Sivistys", "Mallin kaupunki")]
+    down = ask(lines.agents, "SELECT ?l WHERE { ?b org:hasUnit|org:hasSubOrganization ?a . ?a skos:prefLabel ?l }")
+    assert down == [("Nuoriso",), ("Sivistys",)]
