@@ -129,6 +129,8 @@ def _next(quad: Quad, core: set[Node], *, near: bool) -> Iterator[Node]:
     aside = quad.predicate == _HAS_UNIT and quad.subject not in core
     if quad.predicate.value in _UPWARD or (near and not aside and quad.predicate != _TYPE):
         yield quad.object
+        if isinstance(quad.object, NamedNode) and "#" in quad.object.value:  # a row is known by its document
+            yield NamedNode(quad.object.value.partition("#")[0])
 
 
 def _shared(store: Store) -> Iterator[Quad]:

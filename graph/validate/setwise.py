@@ -59,23 +59,50 @@ def _can_do(shape: Shape, constraint: Constraint) -> bool:
 
 
 def evaluate(store: Store, roots: Iterable[Shape]) -> Iterator[Result]:
-    """What the shapes report of the union of all graphs of the store."""
+    """What the shapes report of the union of all graphs of the store.
+
+    A property shape that several node shapes share is evaluated once, over the targets of all of them.
+    """
+    data = Data(store)
+    targets: dict[Shape, list[Target]] = {}
     for root in roots:
-        scope = Scope(store, root)
         for shape in (root, *root.properties):
-            yield from scope.report(shape)
+            targets.setdefault(shape, []).extend(root.targets)
+    for shape, found in targets.items():
+        yield from Scope(data, found).report(shape)
+
+
+class Data:
+    """The union of the graphs of a store."""
+
+    def __init__(self, store: Store) -> None:
+        self.store = store
+        self.classes = cache(self._classes)
+
+    def rows(self, query: str) -> Iterator[QuerySolution]:
+        """The solutions of a SELECT."""
+        answer = self.store.query(query, use_default_graph_as_union=True)
+        if not isinstance(answer, QuerySolutions):
+            raise TypeError("not a SELECT query")
+        return iter(answer)
+
+    def _classes(self, term: Term) -> list[str]:
+        """The class and its subclasses in the data."""
+        query = f"SELECT DISTINCT ?class WHERE {{ ?class <{RDFS}subClassOf>+ {term} }}"
+        return sorted({str(term), *(str(row["class"]) for row in self.rows(query))})
 
 
 class Scope:
-    """The focus nodes of one root shape, and the questions about them."""
+    """The focus nodes of a shape, and the questions about them."""
 
-    def __init__(self, store: Store, root: Shape) -> None:
-        self.store = store
-        self.target = " UNION ".join(f"{{ {text} }}" for target in root.targets for text in self._target(target))
+    def __init__(self, data: Data, targets: Iterable[Target]) -> None:
+        self.data = data
+        texts = dict.fromkeys(text for target in targets for text in self._target(target))
+        self.target = " UNION ".join(f"{{ {text} }}" for text in texts)
 
     def _target(self, target: Target) -> Iterator[str]:
         if target.kind == "targetClass":
-            yield from (f"?this a {cls}" for cls in self.classes(target.term))
+            yield from (f"?this a {cls}" for cls in self.data.classes(target.term))
         elif target.kind == "targetNode":
             yield f"BIND ( {target.term} AS ?this )"
         elif target.kind == "targetSubjectsOf":
@@ -83,22 +110,10 @@ class Scope:
         else:
             yield f"?targeting {target.term} ?this"
 
-    def classes(self, term: Term) -> list[str]:
-        """The class and its subclasses in the data."""
-        query = f"SELECT DISTINCT ?class WHERE {{ ?class <{RDFS}subClassOf>+ {term} }}"
-        return sorted({str(term), *(str(row["class"]) for row in self.rows(query))})
-
     @cached_property
     def foci(self) -> frozenset[Term]:
         """All focus nodes."""
-        return frozenset(row["this"] for row in self.rows(f"SELECT DISTINCT ?this WHERE {{ {self.target} }}"))
-
-    def rows(self, query: str, prefixes: dict[str, str] | None = None) -> Iterator[QuerySolution]:
-        """The solutions of a SELECT over the union of the graphs."""
-        answer = self.store.query(query, prefixes=prefixes, use_default_graph_as_union=True)
-        if not isinstance(answer, QuerySolutions):
-            raise TypeError("not a SELECT query")
-        return iter(answer)
+        return frozenset(row["this"] for row in self.data.rows(f"SELECT DISTINCT ?this WHERE {{ {self.target} }}"))
 
     def report(self, shape: Shape) -> Iterator[Result]:
         """What one shape reports of the focus nodes."""
@@ -109,7 +124,7 @@ class Scope:
             yield from self._rule(shape, rule)
 
     def _rule(self, shape: Shape, rule: Rule) -> Iterator[Result]:
-        answer = self.store.query(rule.select, prefixes=dict(rule.prefixes), use_default_graph_as_union=True)
+        answer = self.data.store.query(rule.select, prefixes=dict(rule.prefixes), use_default_graph_as_union=True)
         if not isinstance(answer, QuerySolutions):
             return
         names = [variable.value for variable in answer.variables]
@@ -141,7 +156,7 @@ class Scope:
             if from_property
             else f"{{ {self.target} }} {body} . FILTER ( {condition} )"
         )
-        for row in self.rows(f"SELECT DISTINCT ?this ?value WHERE {{ {where} }}"):
+        for row in self.data.rows(f"SELECT DISTINCT ?this ?value WHERE {{ {where} }}"):
             yield row["this"], row["value"]
 
 
@@ -176,34 +191,35 @@ def _min_count(scope: Scope, shape: Shape, constraint: Constraint) -> Found:
             f"SELECT ?this WHERE {{ {{ {scope.target} }} OPTIONAL {{ ?this {shape.path} ?value }} }}"
             f" GROUP BY ?this HAVING ( COUNT(DISTINCT ?value) < {least} )"
         )
-    return ((row["this"], None) for row in scope.rows(query))
+    return ((row["this"], None) for row in scope.data.rows(query))
 
 
 def _max_count(scope: Scope, shape: Shape, constraint: Constraint) -> Found:
     most = _integer(constraint)
     query = (
-        f"SELECT ?this WHERE {{ ?this {shape.path} ?value . FILTER EXISTS {{ {scope.target} }} }}"
-        f" GROUP BY ?this HAVING ( COUNT(DISTINCT ?value) > {most} )"
+        f"SELECT ?this WHERE {{ {{ SELECT ?this WHERE {{ ?this {shape.path} ?value }}"
+        f" GROUP BY ?this HAVING ( COUNT(DISTINCT ?value) > {most} ) }} FILTER EXISTS {{ {scope.target} }} }}"
     )
-    return ((row["this"], None) for row in scope.rows(query))
+    return ((row["this"], None) for row in scope.data.rows(query))
 
 
 def _has_value(scope: Scope, shape: Shape, constraint: Constraint) -> Found:
     for term in constraint.values:
         has = f"?this {shape.path} {term}" if shape.path else f"FILTER ( sameTerm(?this, {term}) )"
         query = f"SELECT DISTINCT ?this WHERE {{ {{ {scope.target} }} FILTER NOT EXISTS {{ {has} }} }}"
-        yield from ((row["this"], None) for row in scope.rows(query))
+        yield from ((row["this"], None) for row in scope.data.rows(query))
 
 
 def _unique_lang(scope: Scope, shape: Shape, constraint: Constraint) -> Found:
     if _plain(constraint.values[0]) != "true":
         return iter(())
     query = (
-        f"SELECT DISTINCT ?this WHERE {{ ?this {shape.path} ?value . FILTER ( LANG(?value) != '' )"
+        "SELECT DISTINCT ?this WHERE { { SELECT ?this WHERE"
+        f" {{ ?this {shape.path} ?value . FILTER ( LANG(?value) != '' ) }}"
+        " GROUP BY ?this (LCASE(LANG(?value)) AS ?language) HAVING ( COUNT(DISTINCT ?value) > 1 ) }"
         f" FILTER EXISTS {{ {scope.target} }} }}"
-        " GROUP BY ?this (LCASE(LANG(?value)) AS ?language) HAVING ( COUNT(DISTINCT ?value) > 1 )"
     )
-    return ((row["this"], None) for row in scope.rows(query))
+    return ((row["this"], None) for row in scope.data.rows(query))
 
 
 # Value nodes
@@ -216,7 +232,7 @@ def _node_kind(scope: Scope, shape: Shape, constraint: Constraint) -> Found:
 
 def _class(scope: Scope, shape: Shape, constraint: Constraint) -> Found:
     for term in constraint.values:
-        missing = " && ".join(f"NOT EXISTS {{ ?value a {cls} }}" for cls in scope.classes(term))
+        missing = " && ".join(f"NOT EXISTS {{ ?value a {cls} }}" for cls in scope.data.classes(term))
         yield from scope.values(shape, missing)
 
 
@@ -274,7 +290,7 @@ def _less_than(scope: Scope, shape: Shape, constraint: Constraint) -> Found:
             f" FILTER ( !COALESCE(?value {_PAIRS[constraint.kind]} ?other, false) )"
             f" FILTER EXISTS {{ {scope.target} }} }}"
         )
-        for row in scope.rows(query):
+        for row in scope.data.rows(query):
             if not is_less(constraint.kind, row["value"], row["other"]):
                 yield row["this"], row["value"]
 

@@ -16,7 +16,7 @@ from graph.validate.partition import make_batches
 from graph.validate.reference import unchanged_rdflib
 from graph.validate.setwise import unsupported
 from graph.validate.shapes import read_shapes
-from tests.shapes.cases import CASES
+from tests.shapes.cases import CASES, Case, P
 from tests.shapes.graphs import broken_quads, make_store, valid_quads
 
 XSD = "http://www.w3.org/2001/XMLSchema#"
@@ -133,6 +133,11 @@ def test_batches_part_the_subjects() -> None:
     cores = [node for batch in make_batches(store, 1) for node in batch.core if node in subjects]
     assert len(cores) == len(set(cores))
     assert set(cores) == subjects
+
+
+def test_batches_bring_the_document_of_a_row() -> None:
+    case = Case("", "", f"{P} prov:wasDerivedFrom", f"{P} prov:wasDerivedFrom <src/00112233445566aa#row=17> .")
+    assert validate_store(make_store(broken_quads(case)), engine="pyshacl") == []
 
 
 @pytest.mark.slow
