@@ -20,7 +20,7 @@ from graph.resolve.mentions import Mentions
 from graph.resolve.naming import Naming
 from graph.triples.documents import DocumentWriter
 
-LINES_PER_RUN: Final = 400_000
+BLOCKS_PER_RUN: Final = 150_000
 """About 100 MB of text: what one worker holds before it writes a sorted run."""
 
 _LONG: Final = 4_000
@@ -162,7 +162,7 @@ def _convert(document: Document, source: KnownSource, outcome: Outcome, setting:
         outcome.keys.append(item.key)
         outcome.filled.update(filled_fields(item))
         writer.write_project(item, item.at.row if isinstance(item.at, Cell) else outcome.projects)
-        if len(writer.public) > LINES_PER_RUN:
+        if len(writer.public) > BLOCKS_PER_RUN:
             runs.flush(writer)
     if not outcome.projects and not rows:
         raise _no_project(document.name)
@@ -188,10 +188,13 @@ class _Runs:
                 lines.clear()
 
 
-def write_run(lines: list[str], path: Path) -> None:
-    """Write lines sorted; equal ones fall together when runs are merged."""
-    with path.open("w", encoding="utf-8", newline="\n") as file:
-        file.writelines(sorted(lines))
+def write_run(blocks: Iterable[str], path: Path) -> None:
+    """Write the lines of blocks sorted; equal ones fall together when runs are merged."""
+    # In UTF-8 the order of bytes is the order of characters, and bytes are compared faster.
+    lines = "".join(blocks).encode().split(b"\n")
+    lines.sort()
+    with path.open("wb") as file:
+        file.write(b"\n".join([*lines[1:], b""]) if len(lines) > 1 else b"")
 
 
 _FIELDS: Final = (

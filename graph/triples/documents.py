@@ -45,8 +45,6 @@ _FUNDS: Final = {
     "ESF": "http://publications.europa.eu/resource/authority/eu-programme/ESF",
     "ERDF": "http://publications.europa.eu/resource/authority/eu-programme/ERDF",
 }
-_FUNDER_ROLES: Final = frozenset({"funder", "responsible-authority"})
-_IMPLEMENTER_ROLES: Final = frozenset({"implementer", "co-implementer"})
 
 
 A = expand("rdf:type")
@@ -63,6 +61,12 @@ _ON_BEHALF, _WRITTEN, _EVIDENCE = expand("hv:onBehalfOf"), expand("hv:asWritten"
 _CONFIDENCE, _INFERRED, _INTERVAL = expand("hv:confidence"), expand("hv:inferred"), expand("hv:intervalSource")
 _PARTICIPATION, _FUNDING = expand("hv:Participation"), expand("hv:hasFunding")
 _OF_ORGANISATION, _OF_PERSON = expand("hv:OrganisationParticipation"), expand("hv:PersonParticipation")
+_SHORTCUTS: Final = {
+    "funder": _FUNDER,
+    "responsible-authority": _FUNDER,
+    "implementer": _IMPLEMENTED,
+    "co-implementer": _IMPLEMENTED,
+}
 _AMOUNT, _KIND, _RAW = expand("hv:FundingAmount"), expand("hv:amountKind"), expand("hv:rawValue")
 
 
@@ -82,6 +86,9 @@ class DocumentWriter:
         naming: the IRI policy.
         text: the document's text, for quoting the evidence; empty for tables.
         mentions: where the bodies and people seen are counted.
+
+    `public` and `restricted` hold blocks of whole lines: a record's lines are written as one string where they always
+    come together, because this is the hot path.
     """
 
     def __init__(self, document_id: str, naming: Naming, text: str, mentions: Mentions) -> None:
@@ -93,8 +100,6 @@ class DocumentWriter:
         self._end = f" <{naming.graph(document_id)}> .\n"
         self._restricted_end = f" <{naming.graph(f'restricted/{document_id}')}> .\n"
         self._private: list[tuple[int, int]] = []
-        # Ends of lines that come again and again: predicate, object and graph in one string.
-        self._tails: dict[tuple[str, str], str] = {}
         self._agents: dict[tuple[str, tuple[str, ...], str], tuple[str, str]] = {}
         self.public: list[str] = []
         self.restricted: list[str] = []
@@ -130,13 +135,6 @@ class DocumentWriter:
         for n, attachment in enumerate(project.attachments, 1):
             self._write_attachment(node, f"{prefix}-{n}", attachment)
 
-    def _tail(self, predicate: str, term: str) -> str:
-        """The end of a line whose predicate and object come again: kept, since most of a row's lines are such."""
-        pair = (predicate, term)
-        if (tail := self._tails.get(pair)) is None:
-            tail = self._tails[pair] = f" {predicate} {term}{self._end}"
-        return tail
-
     def _add(self, subject: str, predicate: str, *objects: str) -> None:
         end = self._end
         self.public += [f"{subject} {predicate} {term}{end}" for term in objects]
@@ -161,26 +159,27 @@ class DocumentWriter:
 
     def _write_facts(self, node: str, project: Project) -> None:
         end = self._end
-        lines = self.public
-        lines += (
-            f"{node} {A} {_HV_PROJECT}{end}",
-            f"{node} {A} {_FOAF_PROJECT}{end}",
-            f"{node} {_DERIVED} {self._origin(project.at)}{end}",
+        add = self.public.append
+        add(
+            f"{node} {A} {_HV_PROJECT}{end}"
+            f"{node} {A} {_FOAF_PROJECT}{end}"
+            f"{node} {_DERIVED} {self._origin(project.at)}{end}"
         )
         self._add_text(node, _TITLE, project.title)
         if project.code:
             identifier = f"{node[:-1]}/identifier>"
             code = make_string(project.code)
-            lines += (
-                f"{node} {_IDENTIFIER} {code}{end}",
-                f"{node} {_ADMS_IDENTIFIER} {identifier}{end}",
-                f"{identifier} {A} {_IDENTIFIER_CLASS}{end}",
-                f"{identifier} {_NOTATION} {code}{end}",
-                f"{identifier} {_AGENCY} {make_string(project.scheme)}{end}",
+            add(
+                f"{node} {_IDENTIFIER} {code}{end}"
+                f"{node} {_ADMS_IDENTIFIER} {identifier}{end}"
+                f"{identifier} {A} {_IDENTIFIER_CLASS}{end}"
+                f"{identifier} {_NOTATION} {code}{end}"
+                f"{identifier} {_AGENCY} {make_string(project.scheme)}{end}"
             )
-        for predicate, day in ((_START, project.start), (_END, project.end)):
-            if day:
-                lines.append(f"{node} {predicate} {make_date(day)}{end}")
+        if project.start:
+            add(f"{node} {_START} {make_date(project.start)}{end}")
+        if project.end:
+            add(f"{node} {_END} {make_date(project.end)}{end}")
         for predicate, text in ((_ABSTRACT, project.abstract), (_FINAL_REPORT, project.final_report)):
             if text:
                 self._add_text(node, predicate, text)
@@ -198,7 +197,7 @@ class DocumentWriter:
             (_OBJECTIVE, "objective", project.objective),
         ):
             if name:
-                self.public.append(node + self._tail(predicate, concept(scheme, name)))
+                self.public.append(f"{node} {predicate} {concept(scheme, name)}{self._end}")
         if project.fund:
             fund = _FUNDS.get(project.fund) or f"{DEF}fund/{slug(project.fund)}"
             self.public.append(f"{node} {_FUND} {make_iri(fund)}{self._end}")
@@ -294,6 +293,8 @@ class DocumentWriter:
 
     def _note_abbreviations(self, bodies: dict[str, str]) -> None:
         for short, short_name in bodies.items():
+            if not short_name.isupper():
+                continue
             for body, name in bodies.items():
                 if body != short and is_abbreviation(short_name, name):
                     self._mentions.together.add((short, body))
@@ -305,43 +306,37 @@ class DocumentWriter:
         stated = bool(participation.start or participation.end)
         first, last = (participation.start, participation.end) if stated else (project.start, project.end)
         kind = _OF_ORGANISATION if isinstance(participation.agent, Organisation) else _OF_PERSON
-        lines = self.public
-        lines += (
-            x + self._tail(A, _PARTICIPATION),
-            x + self._tail(A, kind),
-            f"{x} {_PROJECT} {node}{end}",
-            f"{x} {_PARTICIPANT} {make_iri(agent)}{end}",
-            x + self._tail(_ROLE, concept("role", participation.role)),
-            f"{x} {_WRITTEN} {make_string(participation.as_written)}{end}",
-            x + self._tail(_CONFIDENCE, make_decimal(participation.confidence)),
+        add = self.public.append
+        add(
+            f"{x} {A} {_PARTICIPATION}{end}"
+            f"{x} {A} {kind}{end}"
+            f"{x} {_PROJECT} {node}{end}"
+            f"{x} {_PARTICIPANT} <{agent}>{end}"
+            f"{x} {_ROLE} {concept('role', participation.role)}{end}"
+            f"{x} {_WRITTEN} {make_string(participation.as_written)}{end}"
+            f"{x} {_CONFIDENCE} {make_decimal(participation.confidence)}{end}"
         )
-        if participation.on_behalf_of:
-            lines.append(f"{x} {_ON_BEHALF} {make_iri(self._naming.agent(participation.on_behalf_of))}{end}")
-        if participation.job_title:
-            lines.append(f"{x} {_JOB} {make_text(participation.job_title)}{end}")
         if first:
-            lines.append(f"{x} {_FROM} {make_date(first)}{end}")
+            add(f"{x} {_FROM} {make_date(first)}{end}")
         if last:
-            lines.append(f"{x} {_UNTIL} {make_date(last)}{end}")
+            add(f"{x} {_UNTIL} {make_date(last)}{end}")
         if first or last:
-            lines.append(x + self._tail(_INTERVAL, _STATED if stated else _INHERITED))
+            add(f"{x} {_INTERVAL} {_STATED if stated else _INHERITED}{end}")
+        if participation.on_behalf_of:
+            add(f"{x} {_ON_BEHALF} <{self._naming.agent(participation.on_behalf_of)}>{end}")
+        if participation.job_title:
+            add(f"{x} {_JOB} {make_text(participation.job_title)}{end}")
         if participation.inferred or _body_inferred(participation):
-            lines.append(f"{x} {_INFERRED} {make_boolean(True)}{end}")
+            add(f"{x} {_INFERRED} {make_boolean(True)}{end}")
 
     def _write_shortcuts(self, node: str, agent: str, participation: Participation) -> None:
         if isinstance(participation.agent, Person):
-            self._add(node, _INVOLVES, make_iri(agent))
-            return
-        predicate = ""
-        if participation.role in _FUNDER_ROLES:
-            predicate = _FUNDER
-        elif participation.role in _IMPLEMENTER_ROLES:
-            predicate = _IMPLEMENTED
-        if predicate:
+            self.public.append(f"{node} {_INVOLVES} <{agent}>{self._end}")
+        elif predicate := _SHORTCUTS.get(participation.role):
             body = self._identify(participation.agent)[1]
-            self.public.append(node + self._tail(predicate, make_iri(agent)))
+            self.public.append(f"{node} {predicate} <{agent}>{self._end}")
             if body != agent:
-                self._add(node, predicate, make_iri(body))
+                self.public.append(f"{node} {predicate} <{body}>{self._end}")
 
     def _write_contact(self, agent: str, participation: str, contact: ContactPoint) -> None:
         end = self._restricted_end
@@ -364,14 +359,13 @@ class DocumentWriter:
     def _write_amount(self, node: str, name: str, amount: Amount) -> None:
         end = self._end
         x = self._thing("amount", name)
-        lines = self.public
-        lines += (
-            f"{node} {_FUNDING} {x}{end}",
-            x + self._tail(A, _AMOUNT),
-            f"{x} {_PROJECT} {node}{end}",
-            f"{x} {_VALUE} {make_decimal(amount.value)}{end}",
-            x + self._tail(_CURRENCY, make_string(amount.currency)),
-            x + self._tail(_KIND, concept("amount", amount.kind)),
+        self.public.append(
+            f"{node} {_FUNDING} {x}{end}"
+            f"{x} {A} {_AMOUNT}{end}"
+            f"{x} {_PROJECT} {node}{end}"
+            f"{x} {_VALUE} {make_decimal(amount.value)}{end}"
+            f'{x} {_CURRENCY} "{amount.currency}"{end}'
+            f"{x} {_KIND} {concept('amount', amount.kind)}{end}"
         )
         if amount.payer:
             self._add(x, expand("hv:payer"), make_iri(self._see_organisation(amount.payer)))

@@ -25,6 +25,7 @@ _IN_PROJECT = NamedNode(HV + "inProject")
 _CONCEPT = NamedNode("http://www.w3.org/2004/02/skos/core#Concept")
 _MUNICIPALITY = NamedNode(HV + "Municipality")
 _LOCATION = NamedNode("http://purl.org/dc/terms/Location")
+_PERSON = NamedNode("http://www.w3.org/ns/person#Person")
 _TARGET_GROUP = NamedNode(HV + "TargetGroup")
 _HAS_UNIT = NamedNode(_ORG + "hasUnit")
 _OWNED = frozenset(
@@ -112,7 +113,7 @@ def _surroundings(store: Store, core: set[Node]) -> Iterator[Quad]:
 def _is_reference(store: Store, node: Node) -> bool:
     """Concepts and areas: half the graph points at them, and no rule asks who does."""
     types = {quad.object for quad in store.quads_for_pattern(node, _TYPE, None)}
-    return not types.isdisjoint((_CONCEPT, _LOCATION))
+    return not types.isdisjoint((_CONCEPT, _LOCATION)) and _PERSON not in types
 
 
 def _pointing_at(store: Store, node: Node) -> Iterator[Quad]:
