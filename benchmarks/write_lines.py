@@ -11,24 +11,25 @@ from typing import BinaryIO
 
 from converters.documents import read_document
 from converters.sources.eura_lists import convert
+from graph.build.conversion import without_collector
 from graph.model import Cell, Project
 from graph.resolve.mentions import Mentions
 from graph.resolve.naming import Naming
 from graph.triples.documents import DocumentWriter
 
-LINES_AT_ONCE = 5_000
-"""Lines held before they are written: more would only cost memory."""
+BLOCKS_AT_ONCE = 5_000
+"""Blocks of lines held before they are written: more would only cost memory."""
 
 
 def write_lines(source: Path, target: Path, key: bytes = b"") -> None:
     """Convert a list as a build does, without the sorting that follows there."""
     document = read_document(source, source.name)
     writer = DocumentWriter(document.id, Naming(key=key), document.text, Mentions())
-    with target.open("wb") as file:
+    with target.open("wb") as file, without_collector():
         for record in convert(document):
             if isinstance(record, Project) and isinstance(record.at, Cell):
                 writer.write_project(record, record.at.row)
-                if len(writer.public) >= LINES_AT_ONCE:
+                if len(writer.public) >= BLOCKS_AT_ONCE:
                     flush(writer, file)
         writer.write_document(document.media_type, document.sha256, "eura_lists")
         flush(writer, file)

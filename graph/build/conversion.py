@@ -5,10 +5,12 @@ Runs in worker processes: everything that goes in or comes out can be pickled, a
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol
@@ -87,6 +89,18 @@ class Outcome:
     """The parts to convert instead, where the table is long enough to share."""
 
 
+@contextmanager
+def without_collector() -> Iterator[None]:
+    """Keep the cycle collector from looking through records again and again: they are tuples and hold no cycles."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
+
+
 def convert_input(file: InputFile, setting: Setting, rows: Rows | None = None) -> Outcome:
     """Read, recognise and convert one file, or some rows of it.
 
@@ -102,7 +116,8 @@ def convert_input(file: InputFile, setting: Setting, rows: Rows | None = None) -
         outcome.source = source.id
         outcome.cut = () if rows else _cut(document, source, setting.parts)
         if not outcome.cut:
-            _convert(document, source, outcome, setting)
+            with without_collector():
+                _convert(document, source, outcome, setting)
     except HankeverkkoError as error:
         outcome.rejected = error
     except (OSError, MemoryError):

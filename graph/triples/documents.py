@@ -20,6 +20,7 @@ from graph.model import (
     Place,
     Portfolio,
     Project,
+    Span,
     TargetGroup,
 )
 from graph.resolve.mentions import Mentions
@@ -58,6 +59,7 @@ _FROM, _UNTIL, _JOB = expand("schema:startDate"), expand("schema:endDate"), expa
 _FUNDER, _IMPLEMENTED, _INVOLVES = expand("schema:funder"), expand("hv:implementedBy"), expand("hv:involvesPerson")
 _PROJECT, _ROLE, _PARTICIPANT = expand("hv:inProject"), expand("hv:role"), expand("hv:participant")
 _ON_BEHALF, _WRITTEN, _EVIDENCE = expand("hv:onBehalfOf"), expand("hv:asWritten"), expand("hv:evidence")
+_EXACT = expand("oa:exact")
 _CONFIDENCE, _INFERRED, _INTERVAL = expand("hv:confidence"), expand("hv:inferred"), expand("hv:intervalSource")
 _PARTICIPATION, _FUNDING = expand("hv:Participation"), expand("hv:hasFunding")
 _OF_ORGANISATION, _OF_PERSON = expand("hv:OrganisationParticipation"), expand("hv:PersonParticipation")
@@ -224,41 +226,42 @@ class DocumentWriter:
     def _origin(self, at: Location | None) -> str:
         return f"<{self._source}#row={at.row}>" if isinstance(at, Cell) else f"<{self._source}>"
 
-    def _write_evidence(self, node: str, at: Location | None) -> None:
-        if at is None:
-            return
+    def _evidence(self, node: str, at: Location | None) -> str:
+        """The lines that say where a fact stands: a cell of a table, or characters of a text."""
         if isinstance(at, Cell):
             fragment = f"cell={at.row},{at.column}" if at.column else f"row={at.row}"
-            self.public.append(f"{node} {_EVIDENCE} <{self._source}#{fragment}>{self._end}")
-            return
+            return f"{node} {_EVIDENCE} <{self._source}#{fragment}>{self._end}"
+        return self._quotation(node, at) if at else ""
+
+    def _quotation(self, node: str, at: Span) -> str:
+        end = self._end
         iri = f"{self._naming.id}evidence/{self._id}-{at.start}-{at.end}"
         selector = f"<{iri}/selector>"
-        self._add(node, _EVIDENCE, f"<{iri}>")
-        self._add(f"<{iri}>", A, expand("oa:SpecificResource"))
-        self._add(f"<{iri}>", expand("oa:hasSource"), f"<{self._source}>")
-        self._add(f"<{iri}>", expand("oa:hasSelector"), selector)
-        self._add(selector, A, expand("oa:TextPositionSelector"))
-        self._add(selector, expand("oa:start"), make_typed(str(at.start), "nonNegativeInteger"))
-        self._add(selector, expand("oa:end"), make_typed(str(at.end), "nonNegativeInteger"))
         quote = self._text[at.start : at.end]
-        if mask_contacts(quote) is quote and not any(start < at.end and at.start < end for start, end in self._private):
-            self._add(selector, expand("oa:exact"), make_string(quote))
+        private = any(start < at.end and at.start < last for start, last in self._private)
+        exact = "" if private or mask_contacts(quote) is not quote else f"{selector} {_EXACT} {make_string(quote)}{end}"
+        return (
+            f"{node} {_EVIDENCE} <{iri}>{end}"
+            f"<{iri}> {A} {expand('oa:SpecificResource')}{end}"
+            f"<{iri}> {expand('oa:hasSource')} <{self._source}>{end}"
+            f"<{iri}> {expand('oa:hasSelector')} {selector}{end}"
+            f"{selector} {A} {expand('oa:TextPositionSelector')}{end}"
+            f"{selector} {expand('oa:start')} {make_typed(str(at.start), 'nonNegativeInteger')}{end}"
+            f"{selector} {expand('oa:end')} {make_typed(str(at.end), 'nonNegativeInteger')}{end}"
+            f"{exact}"
+        )
 
     # -- agents ------------------------------------------------------------------------------------
 
-    def _identify(self, organisation: Organisation) -> tuple[str, str]:
-        """The IRIs of the lowest unit named and of the body."""
+    def _see_organisation(self, organisation: Organisation) -> tuple[str, str]:
+        """The IRIs of the lowest unit named and of the body, which are counted as seen."""
         key = (organisation.name, organisation.units, organisation.sole_trader)
         if (iris := self._agents.get(key)) is None:
             iris = self._agents[key] = (self._naming.agent(organisation), self._naming.body(organisation))
-        return iris
-
-    def _see_organisation(self, organisation: Organisation) -> str:
-        iri, body = self._identify(organisation)
-        self._mentions.add_organisation(iri, body, organisation)
+        self._mentions.add_organisation(*iris, organisation)
         if organisation.sole_trader:
-            self._mentions.add_trader(body, self._naming.trader(organisation), organisation)
-        return iri
+            self._mentions.add_trader(iris[1], self._naming.trader(organisation), organisation)
+        return iris
 
     def _see_person(self, person: Person, organisation: Organisation | None, project: Project) -> str:
         iri = self._naming.person(person, organisation, project.key)
@@ -270,26 +273,27 @@ class DocumentWriter:
         written: dict[tuple[str, str], str] = {}
         bodies: dict[str, str] = {}
         for participation in project.participations:
-            agent = self._see_agent(participation, project, bodies)
+            agent, body = self._see_agent(participation, project, bodies)
             pair = (agent, participation.role)
             if pair not in written:
                 written[pair] = self._thing("participation", f"{prefix}-{len(written) + 1}")
                 self._write_participation(node, written[pair], agent, participation, project)
-                self._write_shortcuts(node, agent, participation)
-            self._write_evidence(written[pair], participation.at)
+                self._write_shortcuts(node, agent, body, participation)
+            self.public.append(self._evidence(written[pair], participation.at))
             if isinstance(participation.agent, Person) and participation.agent.contact:
                 self._write_contact(agent, written[pair], participation.agent.contact)
         self._note_abbreviations(bodies)
 
-    def _see_agent(self, participation: Participation, project: Project, bodies: dict[str, str]) -> str:
-        iri = ""
+    def _see_agent(self, participation: Participation, project: Project, bodies: dict[str, str]) -> tuple[str, str]:
+        """The IRIs of the agent and of the body it is or acts for."""
+        iri = body = ""
         for organisation in (participation.on_behalf_of, participation.agent):
             if isinstance(organisation, Organisation):
-                iri = self._see_organisation(organisation)
-                bodies.setdefault(self._identify(organisation)[1], organisation.name)
+                iri, body = self._see_organisation(organisation)
+                bodies.setdefault(body, organisation.name)
         if isinstance(participation.agent, Person):
-            return self._see_person(participation.agent, participation.on_behalf_of, project)
-        return iri
+            iri = self._see_person(participation.agent, participation.on_behalf_of, project)
+        return iri, body
 
     def _note_abbreviations(self, bodies: dict[str, str]) -> None:
         for short, short_name in bodies.items():
@@ -329,11 +333,10 @@ class DocumentWriter:
         if participation.inferred or _body_inferred(participation):
             add(f"{x} {_INFERRED} {make_boolean(True)}{end}")
 
-    def _write_shortcuts(self, node: str, agent: str, participation: Participation) -> None:
+    def _write_shortcuts(self, node: str, agent: str, body: str, participation: Participation) -> None:
         if isinstance(participation.agent, Person):
             self.public.append(f"{node} {_INVOLVES} <{agent}>{self._end}")
         elif predicate := _SHORTCUTS.get(participation.role):
-            body = self._identify(participation.agent)[1]
             self.public.append(f"{node} {predicate} <{agent}>{self._end}")
             if body != agent:
                 self.public.append(f"{node} {predicate} <{body}>{self._end}")
@@ -366,11 +369,12 @@ class DocumentWriter:
             f"{x} {_VALUE} {make_decimal(amount.value)}{end}"
             f'{x} {_CURRENCY} "{amount.currency}"{end}'
             f"{x} {_KIND} {concept('amount', amount.kind)}{end}"
+            f"{self._evidence(x, amount.at)}"
         )
         if amount.payer:
-            self._add(x, expand("hv:payer"), make_iri(self._see_organisation(amount.payer)))
+            self._add(x, expand("hv:payer"), make_iri(self._see_organisation(amount.payer)[0]))
         if amount.budget_of:
-            self._add(x, expand("hv:budgetOf"), make_iri(self._see_organisation(amount.budget_of)))
+            self._add(x, expand("hv:budgetOf"), make_iri(self._see_organisation(amount.budget_of)[0]))
         if amount.payer_group:
             self._add(x, expand("hv:payerGroup"), concept("payer-group", amount.payer_group))
         if amount.year:
@@ -379,7 +383,6 @@ class DocumentWriter:
             self._add(x, expand("hv:computedValue"), make_decimal(amount.computed))
         if amount.label:
             self._add_text(x, _WRITTEN, amount.label, make_string)
-        self._write_evidence(x, amount.at)
 
     def _write_place(self, node: str, name: str, place: Place) -> None:
         if place.kind not in {"municipality", "sub-region", "region", "country"}:
@@ -394,7 +397,7 @@ class DocumentWriter:
         self._add(x, expand("hv:relation"), relation)
         self._add(x, _WRITTEN, make_string(place.raw))
         self._add(x, _CONFIDENCE, make_decimal(place.confidence))
-        self._write_evidence(x, place.at)
+        self.public.append(self._evidence(x, place.at))
 
     def _write_target_group(self, node: str, name: str, group: TargetGroup) -> None:
         x = self._thing("target-group", name)
@@ -414,7 +417,7 @@ class DocumentWriter:
         self._add(x, _CONFIDENCE, make_decimal(group.confidence))
         if not group.stated:
             self._add(x, _INFERRED, make_boolean(True))
-        self._write_evidence(x, group.at)
+        self.public.append(self._evidence(x, group.at))
 
     def _write_indicator(self, node: str, name: str, indicator: Indicator) -> None:
         x = self._thing("observation", name)
@@ -424,7 +427,7 @@ class DocumentWriter:
         self._add(x, expand("schema:measuredProperty"), concept("indicator", indicator.indicator))
         self._add(x, _VALUE, make_decimal(indicator.value))
         self._add(x, expand("hv:valueStatus"), concept("value-status", indicator.status))
-        self._write_evidence(x, indicator.at)
+        self.public.append(self._evidence(x, indicator.at))
 
     def _write_assessment(self, node: str, name: str, assessment: Assessment) -> None:
         x = self._thing("assessment", name)
@@ -442,7 +445,7 @@ class DocumentWriter:
             self._add(x, expand("hv:answer"), make_boolean(assessment.answer))
         if assessment.explanation:
             self._add_text(x, expand("schema:ratingExplanation"), assessment.explanation)
-        self._write_evidence(x, assessment.at)
+        self.public.append(self._evidence(x, assessment.at))
 
     def _write_attachment(self, node: str, name: str, attachment: Attachment) -> None:
         x = self._thing("attachment", name)
@@ -451,7 +454,7 @@ class DocumentWriter:
         self._add_text(x, _TITLE, attachment.title)
         self._add(x, _DCT_TYPE, concept("attachment-type", attachment.kind))
         self._add_web_address(x, attachment.url)
-        self._write_evidence(x, attachment.at)
+        self.public.append(self._evidence(x, attachment.at))
 
 
 def address_lines(agent: str, node: str, contact: ContactPoint, end: str) -> list[str]:

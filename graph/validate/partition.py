@@ -9,13 +9,15 @@ the whole graph.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import islice
 from typing import NamedTuple
 
 from pyoxigraph import Literal, NamedNode, Quad, Store
 
-from graph.validate.shapes import RDF, RDFS, Node, Term
+from graph.validate.shapes import RDF, RDFS, Node, Term, shipped_shapes
 from graph.vocabulary import HV
 
 _ORG = "http://www.w3.org/ns/org#"
@@ -24,8 +26,6 @@ _PROJECT = NamedNode(HV + "Project")
 _IN_PROJECT = NamedNode(HV + "inProject")
 _CONCEPT = NamedNode("http://www.w3.org/2004/02/skos/core#Concept")
 _MUNICIPALITY = NamedNode(HV + "Municipality")
-_LOCATION = NamedNode("http://purl.org/dc/terms/Location")
-_PERSON = NamedNode("http://www.w3.org/ns/person#Person")
 _TARGET_GROUP = NamedNode(HV + "TargetGroup")
 _HAS_UNIT = NamedNode(_ORG + "hasUnit")
 _OWNED = frozenset(
@@ -106,21 +106,25 @@ def _surroundings(store: Store, core: set[Node]) -> Iterator[Quad]:
         seen |= frontier
         frontier = {node for quad in quads for node in _next(quad, core, near=False)} - seen
     for node in core:
-        if not _is_reference(store, node):
-            yield from _pointing_at(store, node)
-
-
-def _is_reference(store: Store, node: Node) -> bool:
-    """Concepts and areas: half the graph points at them, and no rule asks who does."""
-    types = {quad.object for quad in store.quads_for_pattern(node, _TYPE, None)}
-    return not types.isdisjoint((_CONCEPT, _LOCATION)) and _PERSON not in types
+        yield from _pointing_at(store, node)
 
 
 def _pointing_at(store: Store, node: Node) -> Iterator[Quad]:
-    """Who points at the node; a type is told only where a rule asks for it, or the pointer would be validated too."""
+    """What rules ask of those that point at a node; their types are left out, or they would be validated too."""
     for quad in store.quads_for_pattern(None, None, node):
-        yield quad
-        yield from store.quads_for_pattern(quad.subject, _TYPE, _TARGET_GROUP)
+        groups = list(store.quads_for_pattern(quad.subject, _TYPE, _TARGET_GROUP))
+        if groups or quad.predicate.value in _asked():
+            yield quad
+            yield from groups
+
+
+@cache
+def _asked() -> frozenset[str]:
+    """The properties whose subjects the shapes look at from the object's side."""
+    shapes = [shape for root in shipped_shapes().roots for shape in root.walk()]
+    targets = [t.term for shape in shapes for t in shape.targets if t.kind == "targetObjectsOf"]
+    inverse = [iri for shape in shapes for iri in re.findall(r"\^<([^>]+)>", shape.path)]
+    return frozenset((HV + "soleTrader", *inverse, *(term.value for term in targets if isinstance(term, NamedNode))))
 
 
 def _next(quad: Quad, core: set[Node], *, near: bool) -> Iterator[Node]:
