@@ -198,12 +198,12 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
         if person:
             return _make_trader(glued.group(1), raw, person, 1.0)
     parts = text.replace(",", " ").split()
-    marked = _is_marked_trader(text)
-    names = tuple(part.strip(",.:") for part in parts if not words().has(part.casefold().rstrip("."), "trader"))
-    if marked:
+    if _is_marked_trader(text):
+        names = tuple(part.strip(",.:") for part in parts if not words().has(part.casefold().rstrip("."), "trader"))
         return _make_trader(text, raw, find_person(names), 1.0)
     if len(parts) < 2 or any(words().has(part.casefold(), "legal") or part == "/" for part in parts):
         return None
+    names = tuple(part.strip(",.:") for part in parts)
     if is_person(names):
         return _make_trader(text, raw, names, _TRADER_BY_NAME)
     if any(head_form(part) is not None for part in parts) or fold(text) in known_names():
@@ -212,11 +212,19 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
     return _make_trader(text, raw, person, _TRADER_INSIDE) if person else None
 
 
+@lru_cache(maxsize=65536)
+def _kinds_in(text: str) -> frozenset[str]:
+    """The kinds of all the words of a name, with and without the full stop after them."""
+    lexicon = words()
+    parts = [part.strip(",") for part in text.casefold().split()]
+    return frozenset().union(
+        *map(lexicon.kinds, parts), *(lexicon.kinds(part[:-1]) for part in parts if part[-1:] == ".")
+    )
+
+
 def _is_marked_trader(text: str) -> bool:
     """Whether the name says that it is a sole trader's: `Tmi`, `T:mi`, `toiminimi`."""
-    lexicon = words()
-    parts = [part.casefold().strip(",") for part in text.split()]
-    return any(lexicon.has(part, "trader") or lexicon.has(part.rstrip("."), "trader") for part in parts)
+    return "trader" in _kinds_in(text)
 
 
 def _make_trader(name: str, raw: str, person: tuple[str, ...], confidence: float) -> Organisation:
@@ -393,10 +401,15 @@ def type_of(name: str) -> tuple[str, float]:
         return known.type, 1.0
     tokens = name.replace(",", " ").split()
     lexicon = words()
-    legal = [value for token in tokens if (value := lexicon.value(token.casefold().strip(",;"), "legal"))]
-    core = [token for token in tokens if lexicon.value(token.casefold().strip(",;"), "legal") is None]
-    known = known_names().get(fold(" ".join(core)))
-    if known is not None and legal:
+    legal, core = [], []
+    for token in tokens:
+        value = lexicon.value(token.casefold().strip(",;"), "legal")
+        if value is None:
+            core.append(token)
+        elif value:
+            legal.append(value)
+    known = known_names().get(fold(" ".join(core))) if legal else None
+    if known is not None:
         return known.type, 1.0
     phrase = next(
         (kind for form in lexicon.forms_of("phrase") if form in folded and (kind := lexicon.value(form, "phrase"))), ""
