@@ -7,12 +7,14 @@ from pathlib import Path
 
 from converters.documents import read_document
 from converters.sources.eura_lists import convert
+from graph.build.conversion import without_collector
 from graph.model import Project
 
 
 def count_projects(source: Path) -> int:
     """Read a list and make its records, one at a time."""
-    return sum(isinstance(record, Project) for record in convert(read_document(source, source.name)))
+    with without_collector():
+        return sum(isinstance(record, Project) for record in convert(read_document(source, source.name)))
 
 
 if __name__ == "__main__":
