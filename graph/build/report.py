@@ -120,6 +120,7 @@ def _group_findings(findings: Iterable[Finding]) -> list[dict[str, Any]]:
             "path": path,
             "severity": severity,
             "count": len(members),
+            "same_message": len({finding.message_en for finding in members}) == 1,
             "message_fi": members[0].message_fi,
             "message_en": members[0].message_en,
             "examples": [finding._asdict() for finding in members[:_EXAMPLES]],
