@@ -17,7 +17,8 @@ Row = Mapping[str, str]
 
 
 def write_places() -> Iterator[Block]:
-    """Regions, sub-regions and municipalities, each followed by the times of its memberships."""
+    """The country, regions, sub-regions and municipalities, each followed by the times of its memberships."""
+    yield from map(_write_country, table("countries"))
     yield from map(_write_region, table("regions"))
     yield from map(_write_sub_region, table("sub_regions"))
     history: defaultdict[str, list[Row]] = defaultdict(list)
@@ -31,6 +32,15 @@ def write_places() -> Iterator[Block]:
 
 def _place(kind: str, code: str) -> str:
     return f"{BASE}id/{kind}/{code}"
+
+
+def _write_country(row: Row) -> Block:
+    return make_block(
+        _place("country", row["code"]),
+        ("a", ["cv:AdminUnit", "dcterms:Location"]),
+        *_common(row),
+        ("skos:exactMatch", [iri(row["authority"])]),
+    )
 
 
 def _write_region(row: Row) -> Block:
