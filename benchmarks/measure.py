@@ -46,6 +46,8 @@ def run_once(command: Sequence[str]) -> Run:
     Raises:
         BenchmarkError: it ended with another status than 0.
     """
+    # What the run before wrote must not be on its way to the disk during this one.
+    os.sync()
     start = time.perf_counter()
     process = subprocess.Popen(command)
     _, status, usage = os.wait4(process.pid, 0)

@@ -19,6 +19,8 @@ from converters.text.organisation_words import (
 )
 from graph.model import Organisation
 
+_LOOSE_HYPHEN = re.compile(r"\w -\s?\w+\Z")
+_SHORT_FORM = re.compile(r"\b[rs]\.[yfpr]\Z")
 _BUDGET_LINE = re.compile(r"\s+(yritystuet)\s*\Z", re.IGNORECASE)
 _BUSINESS_ID = re.compile(
     r"(?:\b(?:Y-?tunnus|FO-nummer|Business ID)\s*:?\s*)?(?<![\d-])(\d{6,7}-\d)(?![\d-])", re.IGNORECASE
@@ -281,7 +283,7 @@ def _join_pieces(parts: list[str]) -> list[str]:
     for part in parts:
         if not part:
             continue
-        if joined and re.search(r"\w -\s?\w+\Z", part) and not is_body(joined[-1]) and not is_unit(joined[-1]):
+        if joined and _LOOSE_HYPHEN.search(part) and not is_body(joined[-1]) and not is_unit(joined[-1]):
             part = f"{joined.pop()}, {part}"
         joined.append(part)
     return joined
@@ -496,4 +498,4 @@ def _tidy(text: str) -> str:
 def _strip_edges(text: str) -> str:
     """The text without signs at its edges; the stop of `r.y.` stays."""
     stripped = text.strip(_EDGES)
-    return stripped + "." if re.search(r"\b[rs]\.[yfpr]\Z", stripped) else stripped
+    return stripped + "." if _SHORT_FORM.search(stripped) else stripped

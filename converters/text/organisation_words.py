@@ -18,6 +18,8 @@ _ENDINGS = (
     "n|ta|tä|tta|ttä|a|ä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|an|än|in|on|ön|un|yn|en|hin|han|hän|hon|hön|seen"
 )
 _PLURAL_ENDINGS = "t|jen|ien|iden|itten|ja|jä|ia|iä|ita|itä|issa|issä|ista|istä|ihin|illa|illä|ilta|iltä|ille|iksi|in"
+_NO_WORD = re.compile(r"[^\w]+")
+_INITIAL = re.compile(r"\w\.?")
 _CLITIC = re.compile(r"(?:nsa|nsä|kin|kaan|kään)\Z")
 _FOREIGN = frozenset({"sv", "sv-word", "en"})
 
@@ -61,7 +63,7 @@ def words() -> Lexicon:
 @lru_cache(maxsize=1 << 16)
 def fold(name: str) -> str:
     """A name for comparison: small letters, no punctuation, single spaces."""
-    return re.sub(r"[^\w]+", " ", name.casefold()).strip()
+    return _NO_WORD.sub(" ", name.casefold()).strip()
 
 
 @cache
@@ -196,7 +198,7 @@ def is_person(name: tuple[str, ...]) -> bool:
 
 def _given_then_family(name: tuple[str, ...]) -> bool:
     *given, family = name
-    if any(rank_given(word) is None and not re.fullmatch(r"\w\.?", word) for word in given):
+    if any(rank_given(word) is None and not _INITIAL.fullmatch(word) for word in given):
         return False
     listed = rank_surname(family) is not None or looks_like_surname(family)
     return listed and any(rank_given(word) is not None for word in given)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-_MAY_HOLD: Final = re.compile(r"@|[(\[]\s*(?:at|ät|a)\s*[)\]]|\+358|\b0\d", re.IGNORECASE)
+_MAY_HOLD: Final = re.compile(r"@|[(\[]\s*(?:at|ät|a)\s*[)\]]|\+\d|\b0\d(?:\D{0,3}\d){4}", re.IGNORECASE)
 _EMAIL: Final = re.compile(r"[\w.+-]+\s?(?:@|[(\[]\s*(?:at|ät|a)\s*[)\]])\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 
 MASK: Final = "[…]"
