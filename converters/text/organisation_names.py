@@ -238,6 +238,9 @@ def _make_trader(name: str, raw: str, person: tuple[str, ...], confidence: float
 def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     """The body of a name and its units from the top down; the body is empty where only a unit is named."""
     parts = _join_pieces([part.strip(_EDGES) for part in _cut(text)])
+    if len(parts) == 1 and words().has(parts[0].split()[-1].casefold(), "legal"):
+        # A legal form closes a name, and most names of a list are such.
+        return _tidy(parts[0]), ()
     bodies = [index for index, part in enumerate(parts) if is_body(part)]
     at = next((index for index in bodies if type_of(parts[index])[0] != "other"), bodies[0] if bodies else 0)
     if not parts or (not is_body(parts[at]) and is_lone_unit(parts[at])):
