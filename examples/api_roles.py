@@ -10,7 +10,7 @@ import sys
 from graph import open_release
 
 # %% Open the current release of a data folder.
-release = open_release(sys.argv[1] if len(sys.argv) > 1 else "hankeverkko-data")
+release = open_release(sys.argv[1] if len(sys.argv) > 1 else "hankeverkko-data/demo")
 print(release.id, "with", len(release.queries()), "saved queries")
 
 # %% A saved query with a parameter; iterating gives one dict a row.

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from graph.cli import run
+from graph.saved import list_saved
 
 ROOT = Path(__file__).resolve().parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")
@@ -59,3 +60,10 @@ def test_every_link_of_the_documentation_leads_somewhere() -> None:
     for page in [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]:
         for target in re.findall(r"\]\(([^)#:]+)(?:#[^)]*)?\)", page.read_text(encoding="utf-8")):
             assert (page.parent / target).exists(), f"{page.name}: {target}"
+
+
+def test_every_query_that_the_documentation_names_is_shipped() -> None:
+    shipped = {query.name for query in list_saved()}
+    for page in [ROOT / "README.md", *(ROOT / "docs").glob("*.md")]:
+        named = set(re.findall(r"hankeverkko query ([a-z-]+/\w+)", page.read_text(encoding="utf-8")))
+        assert named <= shipped, page.name
