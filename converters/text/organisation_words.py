@@ -85,7 +85,7 @@ def head_form(word: str) -> HeadForm | None:
     """The head that the word ends in, in whatever case; None where it ends in none."""
     pattern, heads = _heads()
     folded = word.casefold()
-    for form in (folded, _CLITIC.sub("", folded)):
+    for form in dict.fromkeys((folded, _CLITIC.sub("", folded))):
         match = pattern.fullmatch(form)
         if match is not None:
             found = _fit(word, match, heads[match["stem"]])

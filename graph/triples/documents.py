@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from datetime import date
 from typing import Final
 
@@ -119,7 +119,7 @@ class DocumentWriter:
         """Everything the document says of a project; `ordinal` tells projects of one document apart (a table's row)."""
         node = make_iri(f"{self._naming.id}project/{project.key}")
         prefix = f"{self._id}-{ordinal}"
-        self._private = _contact_spans(project)
+        self._private = [] if isinstance(project.at, Cell) else _contact_spans(project)
         self._write_facts(node, project)
         if project.portfolio:
             self._write_portfolio(node, project.portfolio)
@@ -472,8 +472,8 @@ def address_lines(agent: str, node: str, contact: ContactPoint, end: str) -> lis
 
 
 def _body_inferred(participation: Participation) -> bool:
-    organisations: Iterable[object] = (participation.agent, participation.on_behalf_of)
-    return any(isinstance(one, Organisation) and one.inferred for one in organisations)
+    agent, body = participation.agent, participation.on_behalf_of
+    return bool((isinstance(agent, Organisation) and agent.inferred) or (body and body.inferred))
 
 
 def _contact_spans(project: Project) -> list[tuple[int, int]]:
