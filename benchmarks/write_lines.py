@@ -17,7 +17,7 @@ from graph.resolve.mentions import Mentions
 from graph.resolve.naming import Naming
 from graph.triples.documents import DocumentWriter
 
-BLOCKS_AT_ONCE = 5_000
+BLOCKS_AT_ONCE = 500
 """Blocks of lines held before they are written: more would only cost memory."""
 
 
