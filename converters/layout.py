@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
-from typing import Literal, NamedTuple, TypeVar, cast
+from typing import Literal, NamedTuple, Protocol, TypeVar, cast
 
-from graph.model import Cell, Span
+from graph.model import Cell, Problem, Span
 
 BLANK = " \t\n\u00a0"
 """White space of a document's text; pages have no-break spaces between a label and its value."""
@@ -28,6 +28,32 @@ _INDENT = 80  # letters: how far a label may be indented
 _BROKEN_LINE = 50  # letters: what is shorter was broken on purpose
 
 T = TypeVar("T")
+
+
+class SavedPage(Protocol):
+    """A page of a file in which several may have been saved together; `content` is what a copy has alike."""
+
+    @property
+    def span(self) -> Span:
+        """Where it stands in the text."""
+
+    @property
+    def content(self) -> str:
+        """Its words."""
+
+
+PageType = TypeVar("PageType", bound=SavedPage)
+
+
+def mark_repeats(pages: Iterable[PageType], what: str) -> Iterator[PageType | Problem]:
+    """Each page once; a copy of one before is a problem in its place, worded by what the pages are."""
+    seen: set[str] = set()
+    for page in pages:
+        if page.content in seen:
+            yield Problem("same-page-twice", "info", f"the same {what} stands in the file again", at=page.span)
+        else:
+            seen.add(page.content)
+            yield page
 
 
 class Mark(NamedTuple):

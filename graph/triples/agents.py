@@ -50,7 +50,7 @@ class AgentWriter:
         self.lines = AgentLines()
 
     def write(self, mentions: Mentions) -> AgentLines:
-        """All lines, sorted within each graph."""
+        """All lines, in no order; a run sorts them, and equal ones fall together when runs are merged."""
         merged = self._merged(mentions)
         self._seen = frozenset(merged)
         for iri, seen in merged.items():
@@ -59,8 +59,6 @@ class AgentWriter:
             else:
                 self._write_body(iri, seen)
         self._write_people(mentions)
-        for lines in (self.lines.agents, self.lines.persons, self.lines.links, self.lines.restricted):
-            lines[:] = sorted(set(lines))
         return self.lines
 
     def _merged(self, mentions: Mentions) -> dict[str, OrganisationSeen]:

@@ -20,7 +20,7 @@ _WEB_ADDRESS = re.compile(
 _SAFE = ":/?@!$&'()*+,;=%~"
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
-XSD = "http://www.w3.org/2001/XMLSchema#"
+XSD = PREFIXES["xsd"]
 
 
 def _escape_character(match: re.Match[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from converters.documents import CSV, XLSX
+from converters.layout import mark_repeats
 from converters.sources.eura2014_hankekuvaus.page import pages, score
 from converters.sources.eura2014_hankekuvaus.project import convert_page
 from graph.errors import InputError
@@ -31,10 +32,8 @@ def convert(document: Document) -> Iterator[Project | Problem]:
             where=document.name,
             advice="save the whole description again",
         )
-    seen: set[str] = set()
-    for page in found:
-        if page.content in seen:
-            yield Problem("same-page-twice", "info", "the same description stands in the file again", at=page.span)
-            continue
-        seen.add(page.content)
-        yield from convert_page(page, document)
+    for page in mark_repeats(found, "description"):
+        if isinstance(page, Problem):
+            yield page
+        else:
+            yield from convert_page(page, document)
