@@ -105,12 +105,22 @@ class DateWords:
             return not touching.isdigit()
         return True
 
+    def goes_on(self, last: int) -> bool:
+        """Whether a stroke joins more to the number: the piece of a code (`1/2018/ELY`)."""
+        return self.text_at(last) == "/" and self.adjacent(last) and self.adjacent(last + 1)
+
+    def ends_phrase(self, last: int) -> bool:
+        """Whether a sign, the end, or a word that no counted thing can be follows: `In 2019, the team`."""
+        return not self.text_at(last)[:1].isalnum() or self.has(last, "after-year")
+
     def opens_after(self, last: int) -> bool:
         """Whether a dash leaves the end open: `1.1.2020–` or, at the end of a line, `1.1.2020 -`."""
         if not self.is_dash(last):
             return False
         end = self.tokens[last].end
         rest = self.text[end : end + 1]
+        if self.has(last + 1, "open-end"):
+            return True
         if self.adjacent(last):
             return not rest or rest.isspace() or rest in ").,;]"
         return not self.text[end:].split("\n", 1)[0].strip(" )\t\r")
@@ -253,6 +263,8 @@ class DateWords:
 
     def _case(self, index: int) -> str:
         word = self.text_at(index).casefold()
+        if self.has(index, "early-or-late"):
+            return ""
         if word.endswith(("sta", "stä")):
             return "from"
         return "until" if word.endswith(("kuuhun", "yyn", "een", "ään")) else ""

@@ -161,7 +161,7 @@ def _read_single(words: DateWords, index: int, part: Part, listed: bool) -> _Rea
     bounds = _bounds(part) if part.year is not None else None
     if bounds is None or not words.free_after(part.last):
         return None
-    if not part.sure and words.has(words.led_by(index), "weak-veto"):
+    if not part.sure and (words.has(words.led_by(index), "weak-veto") or words.goes_on(part.last)):
         return None
     plain_year = part.month is None and not part.season
     if plain_year and not listed and not _year_is_meant(words, index, part.last):
@@ -171,8 +171,12 @@ def _read_single(words: DateWords, index: int, part: Part, listed: bool) -> _Rea
 
 
 def _year_is_meant(words: DateWords, index: int, last: int) -> bool:
-    """A bare number is a year where a word before or after says so."""
+    """A bare number is a year where a word before or after says so, or brackets hold nothing else."""
     lead = words.led_by(index)
+    if words.text_at(index - 1) in ("(", "[") and words.text_at(last) in (")", "]"):
+        return True
+    if words.has(index - 1, "before-year"):
+        return words.ends_phrase(last)
     if any(words.has(lead, kind) for kind in ("year-cue", "year-from", "year-until", "late-word", "early-word")):
         return True
     if any(words.has(last, kind) for kind in ("after-from", "after-until", "edge-until", "edge-from")):

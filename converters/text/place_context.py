@@ -35,9 +35,19 @@ def is_person(cut: CutText, index: int) -> bool:
         return False
     return (
         _follows_given_name(cut, index)
+        or _acts_as_person(cut, index, readings)
         or (_is_surname(word) and _has_name_beside(cut, index))
         or (_makes_given_name(readings) and _is_given_name(cut, index, readings))
     )
+
+
+def _acts_as_person(cut: CutText, index: int, readings: tuple[Reading, ...]) -> bool:
+    """A name of people before or after a verb that only people are the subject of: "Simo kertoi", "sanoo Salo"."""
+    word, after, before = cut.words[index], cut.near(index + 1), cut.near(index - 1)
+    if not any(reading.case == "nom" for reading in readings) or not (_is_surname(word) or _is_given(word.text)):
+        return False
+    follows = after is not None and cut.joined(index + 1) and after.is_a("person-verb")
+    return follows or (before is not None and cut.joined(index) and before.is_a("person-verb"))
 
 
 def _is_inflected(word: Word) -> bool:
@@ -139,9 +149,9 @@ def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
 
 def _follows_body_of(cut: CutText, index: int) -> bool:
     before, head = cut.near(index - 1), cut.near(index - 2)
-    if before is None or head is None or before.low != "of" or not cut.joined(index):
+    if before is None or head is None or not cut.joined(index):
         return False
-    return head.capital and head.is_a("before-body")
+    return head.capital and head.is_a("before-body-of" if before.low == "of" else "before-body-i" if before.low == "i" else "")
 
 
 def after_list(cut: CutText, last: int) -> int:
@@ -239,9 +249,16 @@ def _begins_foreign_body(cut: CutText, last: int) -> bool:
     return False
 
 
+def _is_shouted(word: Word) -> bool:
+    """Whether the word is in capitals all through, as whole lines are: its capital says nothing."""
+    return word.text.isupper() and len(word.text) > 1
+
+
 def _inside_name(cut: CutText, first: int, last: int) -> bool:
     """Whether a name in the nominative stands between other capitals: "Oulu Innovation", "Spesia Jyväskylä"."""
     after, before = cut.near(last + 1), cut.near(first - 1)
+    if _is_shouted(cut.words[first]) and any(near is not None and _is_shouted(near) for near in (after, before)):
+        return False
     if after is not None and cut.joined(last + 1) and after.capital and after.text.isalpha():
         return not (read_form(after.text) or _is_plain_given_name(after) or after.is_a("area-noun"))
     if before is None or not cut.joined(first) or not before.capital:

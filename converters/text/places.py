@@ -13,11 +13,11 @@ from typing import NamedTuple
 
 from converters.text.place_context import after_list, is_body, is_person
 from converters.text.place_index import Area, Reading, place_index
-from converters.text.place_text import CutText, Word, cut_text, read_form
+from converters.text.place_text import CutText, Word, cut_text, place_words, read_form
 from graph.model import Place, Span
 
-_DEMONYM = re.compile(r"(.{2,}?)(?:lai|läi)(?:nen|s(?:e|t|i|[a-zåäö-]).*)")
-_HYPHEN_AREAS = ("based", "region", "area", "alue", "seut", "seud", "väl")
+_DEMONYM_ENDS = re.compile(r"l[aä]i(?=nen|s[a-zåäö-])|(?<=joki|veti)(?=nen|s[eit])|(?:bo|bor|borna|are|arna)s?$")
+"""Where the ending of a word for people begins: oulu-lainen, kalajoki-nen, haapaveti-nen, åbo-borna, vasa-are."""
 _KIND_WORD = re.compile(r"\s+(?:seutukun\w+|maakun\w+|kaupunki|kunta|seutu)$", re.IGNORECASE)
 _COUNTRY = frozenset({"suomi", "finland", "koko suomi", "koko maa", "hela landet"})
 _KINDS = ("municipality", "region", "sub-region")
@@ -117,10 +117,15 @@ def _candidates_at(cut: CutText, index: int) -> Iterator[_Candidate]:
         yield _Candidate(index, index, word.start, word.start + length, readings)
     elif word.capital and "-" in word.text.replace("‑", "-") and (joined := list(_hyphenated(index, word))):
         yield from joined
-    elif ("lai" in word.low or "läi" in word.low) and (not word.capital or cut.starts_sentence(index)):
-        match = _DEMONYM.fullmatch(word.low)
-        if match and (readings := place_index().demonyms.get(match[1].replace("-", ""), ())):
-            yield _Candidate(index, index, word.start, word.end, readings)
+    elif (not word.capital or cut.starts_sentence(index)) and (readings := _read_demonym(word.low)):
+        yield _Candidate(index, index, word.start, word.end, readings)
+
+
+def _read_demonym(low: str) -> tuple[Reading, ...]:
+    """The places whose people a word in lower case names, in Finnish or Swedish."""
+    stems = place_index().demonyms
+    found = (stems.get(low[: match.start()].replace("-", "")) for match in _DEMONYM_ENDS.finditer(low))
+    return next(filter(None, found), ())
 
 
 def _phrase(cut: CutText, index: int) -> _Candidate | None:
@@ -135,11 +140,11 @@ def _phrase(cut: CutText, index: int) -> _Candidate | None:
 
 
 def _hyphenated(index: int, word: Word) -> Iterator[_Candidate]:
-    """The places of "Oulu-Kajaani" (two), "Oulu-alueella" and "Oulu-based" (one), "Oulu-logo" (none)."""
+    """The places of "Oulu-Kajaani" and "Oulu-Kajaani-rata" (two), "Oulu-alueella" (one), "Oulu-logo" (none)."""
     parts = re.split("[-‑]", word.text)
     readings = [place_index().readings(part) if part[:1].isupper() else () for part in parts]
-    area_follows = len(parts) == 2 and parts[1].lower().startswith(_HYPHEN_AREAS)
-    if not all(readings[:1] if area_follows else readings):
+    area_follows = place_words().has(parts[-1].lower(), "area-tail" if len(parts) == 2 else "line-tail")
+    if not all(readings[:-1] if area_follows else readings):
         return
     start = word.start
     for part, found in zip(parts, readings, strict=True):
@@ -181,8 +186,9 @@ def _is_place(cut: CutText, candidate: _Candidate, sure: set[Area]) -> bool:
 
 
 def _could_be_common(cut: CutText, candidate: _Candidate) -> bool:
-    """Whether the form is a common word and its capital may come from the start of a sentence only."""
-    return cut.starts_sentence(candidate.first) and cut.words[candidate.first].is_a("common")
+    """Whether the form is a common word or a firm's name, and its capital may come from the start of a sentence."""
+    word = cut.words[candidate.first]
+    return word.is_a("common") and cut.starts_sentence(candidate.first) and not word.gap.rstrip().endswith(":")
 
 
 def _stands_among_places(cut: CutText, candidate: _Candidate) -> bool:
@@ -192,5 +198,6 @@ def _stands_among_places(cut: CutText, candidate: _Candidate) -> bool:
         return candidate.first == 0 or "\n" in word.gap
     if after.is_a("area-noun") or after.low in ("kunta", "kaupunki", "kunnan", "kaupungin"):
         return True
-    listed = next(cut.list_after(candidate.last), None)
-    return listed is not None and cut.words[listed].capital and bool(read_form(cut.words[listed].text))
+    listed = (next(cut.list_after(candidate.last), None), next(cut.list_before(candidate.first), None))
+    near = [cut.words[index] for index in listed if index is not None]
+    return any(each.capital and read_form(each.text) for each in near)
