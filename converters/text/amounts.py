@@ -6,11 +6,12 @@ A number is a sum where a currency says so, or where it stands in a funding cont
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from converters.text.dates import read_dates
-from converters.text.funding_blocks import find_funding_blocks, is_funding_word, is_year
+from converters.text.funding_blocks import find_funding_blocks, is_funding_word, is_total, is_year
 from converters.text.sums import DASHES, Sum, SumWords, plain
 from graph.model import Money, Span
 
@@ -19,6 +20,8 @@ _LEAST_BARE = 100
 _LONE_CONFIDENCE = 0.5
 _LEAST_LONE = 10_000
 _LONGEST_LINK = 4
+_LONGEST_LIST = 20
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:\s\d{3})+(?:,\d\d)?")
 
 
 def parse_amount(text: str) -> Decimal | None:
@@ -73,21 +76,53 @@ def _touches(money: Money, spans: list[Span]) -> bool:
 
 def _find_sums(words: SumWords, dates: list[Span]) -> Iterator[Sum]:
     index = 0
+    latest: Sum | None = None
     while index < len(words.tokens):
         found = words.sum_at(index)
         if found is None:
             index += 1
             continue
-        pair = _find_range(words, found)
+        pair = _find_range(words, found) or _find_list(words, found)
         if pair:
             yield from pair
             index = pair[-1].last
             continue
         if found.currency:
+            latest = found
             yield found
-        elif _is_bare_sum(words, found, dates):
+        elif _is_bare_sum(words, found, dates) or _totals(words, found, latest):
+            latest = found
             yield found._replace(confidence=_BARE_CONFIDENCE)
         index = found.last
+
+
+def _totals(words: SumWords, found: Sum, latest: Sum | None) -> bool:
+    """Whether the line is a total right under a line with a sum: `Yhteensä 128 650`."""
+    if latest is None or not is_total(_line_before(words, found.first)):
+        return False
+    between = words.text[words.tokens[latest.last - 1].end : words.tokens[found.first].start]
+    return between.count("\n") == 1 and _ends_clause(words, found.last)
+
+
+def _line_before(words: SumWords, index: int) -> str:
+    start = words.tokens[index].start
+    return words.text[words.text.rfind("\n", 0, start) + 1 : start]
+
+
+def _find_list(words: SumWords, first: Sum) -> tuple[Sum, ...]:
+    """`10 000, 20 000 ja 30 000 euroa`: numbers in groups of three, the currency of the last one for all."""
+    found, sums = first, [first]
+    while not found.currency and _GROUPED.fullmatch(words.text_at(found.first)) and len(sums) < _LONGEST_LIST:
+        if not (words.text_at(found.last) == "," or words.has(found.last, "joins")) or not words.same_line(found.last):
+            return ()
+        following = words.sum_at(found.last + 1)
+        if following is None:
+            return ()
+        found = following
+        sums.append(found)
+    if len(sums) < 2 or not found.currency or found.scale != 1:
+        return ()
+    return tuple(each._replace(currency=found.currency) for each in sums)
 
 
 def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
@@ -113,11 +148,20 @@ def _is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
         return False
     if words.has(found.last, "percent") or not _ends_clause(words, found.last):
         return False
-    line_start = words.text.rfind("\n", 0, token.start) + 1
-    label = words.text[line_start : token.start].rstrip()
+    label = _line_before(words, found.first).rstrip()
     if label.endswith(":"):
         return any(is_funding_word(word) for word in label[:-1].rsplit(".", 1)[-1].split())
-    return found.value >= _LEAST_BARE and _is_led_by_funding(words, found.first)
+    if found.value < _LEAST_BARE:
+        return False
+    return _is_led_by_funding(words, found.first) or _is_item(label, token.text)
+
+
+def _is_item(before: str, number: str) -> bool:
+    """Whether a number in groups of three is an item of a funding line: `Rahoitus: EAKR 140 000, kunta 35 000`."""
+    label, colon, items = before.partition(":")
+    last = re.split("[,;]", items)[-1]
+    named = re.fullmatch(r"\s*(?:[^\W\d]+[-–]?\s*){1,4}", last) is not None
+    return bool(colon) and named and _GROUPED.fullmatch(number) is not None and any(map(is_funding_word, label.split()))
 
 
 def _ends_clause(words: SumWords, index: int) -> bool:

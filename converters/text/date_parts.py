@@ -13,6 +13,9 @@ _DASHES = frozenset("-–—−‐‑")
 _YEARS = range(1900, 2100)
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _SHORT_YEAR_CONFIDENCE = 0.7
+_OUR_TIME = range(1950, 2051)
+_NO_YEAR_FOLLOWS = ("unit", "weak-veto", "counts")
+_LOCAL_ENDINGS = tuple("ssa ssä lla llä sta stä lta ltä lle een iin aan ään oon uun".split())
 
 
 class Token(NamedTuple):
@@ -27,7 +30,7 @@ class Part(NamedTuple):
     """One side of a date as written; `last` is the index of the token after it.
 
     `number` is a lone number that the other side has to explain; `case` is "from" or "until" where the ending of a
-    month says so (toukokuusta, toukokuuhun); `sure` is False for forms that other numbers share.
+    month says so (toukokuusta, toukokuuhun), "maybe-from" where it may mean the time itself (alkuvuodesta); `sure` is False for forms that other numbers share.
     """
 
     last: int
@@ -113,6 +116,32 @@ class DateWords:
         """Whether a sign, the end, or a word that no counted thing can be follows: `In 2019, the team`."""
         return not self.text_at(last)[:1].isalnum() or self.has(last, "after-year")
 
+    def stands_as_year(self, index: int) -> bool:
+        """Whether a bare number of our time stands as a year: after a word that counts nothing, before no noun.
+
+        `toteutettiin 2015 ja 2016`, `valmistui 2018.`; but not `noin 2000`, `Horisontti 2020`, `2010 osallistujaa`.
+        """
+        before, after = self.text_at(index - 1), self.text_at(index + 1)
+        if not (before.isalpha() and before.islower()) or self.adjacent(index) or self.breaks_before(index):
+            return False
+        year = self._year_at(index)
+        if year is None or year not in _OUR_TIME or any(self.has(index - 1, kind) for kind in _NO_YEAR_FOLLOWS):
+            return False
+        if self.breaks_before(index + 1) or after[:1].isupper() or after in ("", *".,;:)!?"):
+            return True
+        if any(self.has(index + 1, kind) for kind in ("joins", "after-year")):
+            return True
+        return len(after) > 4 and after.endswith(_LOCAL_ENDINGS) and not self.has(index + 1, "unit")
+
+    def listed_day(self, index: int) -> Part | None:
+        """A day without its year as it stands in a list: `3.5.` or, where another day follows, `12.`."""
+        part = self.part(index)
+        if part is None and self.number(index, (1, 2)) is not None and self.text_at(index + 1) == ".":
+            part = Part(index + 2, number=self.number(index, (1, 2)))
+        if part is None or part.year is not None or not (part.number or (part.day and part.month)):
+            return None
+        return part if self.text_at(part.last - 1) == "." else None
+
     def opens_after(self, last: int) -> bool:
         """Whether a dash leaves the end open: `1.1.2020–` or, at the end of a line, `1.1.2020 -`."""
         if not self.is_dash(last):
@@ -139,6 +168,7 @@ class DateWords:
         """The longest form of a date that begins at the token."""
         for form in (
             self._iso,
+            self._iso_month,
             self._dotted,
             self._slashed,
             self._day_month_word,
@@ -173,6 +203,15 @@ class DateWords:
         if year is None or month is None or day is None or not signs or not self._tight(index, 5):
             return None
         return self._checked(Part(self._skip_time(index + 5), year, month, day))
+
+    def _iso_month(self, index: int) -> Part | None:
+        """`2020-05`; where the second number could be a later year (`2009-10`) it is none."""
+        year, month = self._year_at(index), self.number(index + 2, (2,))
+        if year is None or month is None or self.text_at(index + 1) != "-" or not self._tight(index, 3):
+            return None
+        if not 1 <= month <= min(12, year % 100) or not self.free_after(index + 3):
+            return None
+        return Part(index + 3, year, month, sure=False)
 
     def _skip_time(self, index: int) -> int:
         """The index after the time of an ISO stamp (`T12:00:00Z`), which is no part of the day."""
@@ -264,7 +303,7 @@ class DateWords:
     def _case(self, index: int) -> str:
         word = self.text_at(index).casefold()
         if self.has(index, "early-or-late"):
-            return ""
+            return "maybe-from" if word.endswith(("sta", "stä")) else ""
         if word.endswith(("sta", "stä")):
             return "from"
         return "until" if word.endswith(("kuuhun", "yyn", "een", "ään")) else ""

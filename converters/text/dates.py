@@ -28,6 +28,7 @@ _SEASONS = {
 }
 _SEASON_CONFIDENCE = 0.8
 _EDGE_CONFIDENCE = 0.6
+_LONGEST_LIST = 20
 
 
 class _Reading(NamedTuple):
@@ -78,12 +79,57 @@ def _read_all(words: DateWords) -> Iterator[_Reading]:
     """Every reading from left to right; a year may follow a listed year ("vuosina 2016, 2017 ja 2018")."""
     index, before = 0, None
     while index < len(words.tokens):
-        reading = _read_at(words, index, _continues_list(words, before, index))
-        if reading is None:
+        readings = _read_list(words, index)
+        if not readings:
+            reading = _read_at(words, index, _continues_list(words, before, index))
+            readings = [] if reading is None else [reading]
+        if not readings:
             index += 1
             continue
-        yield reading
-        index, before = reading.last, reading
+        yield from readings
+        index, before = readings[-1].last, readings[-1]
+
+
+def _read_list(words: DateWords, index: int) -> list[_Reading]:
+    """Days whose year only the last one writes (`3.5., 10.5. ja 17.5.2019`, `12. ja 19.3.2020`); else none."""
+    items: list[tuple[int, Part, Part | None]] = []
+    at = index
+    while len(items) < _LONGEST_LIST and words.free_before(at):
+        left = words.listed_day(at)
+        if left is None:
+            break
+        right = words.listed_day(left.last + 1) if words.is_dash(left.last) else None
+        items.append((at, left, right))
+        at = (right or left).last
+        between = (words.text_at(at) == ",") + words.has(at, "joins")
+        between += words.text_at(at) == "," and words.has(at + 1, "joins")
+        if not between or words.breaks_before(at + between):
+            return []
+        at += between
+    final = _read_at(words, at, False) if items else None
+    part = words.part(at)
+    if final is None or part is None or final.start is None or final.end is None or final.first < at:
+        return []
+    if part.day is None and (part.number is None or final.start == final.end):
+        return []
+    return [*_complete_list(items, final.start), final]
+
+
+def _complete_list(items: list[tuple[int, Part, Part | None]], day: date) -> list[_Reading]:
+    """The days of a list with the month and year of what follows them."""
+    readings: list[_Reading] = []
+    month, year = day.month, day.year
+    for first, left, right in reversed(items):
+        bounds = []
+        for part in filter(None, (right, left)):
+            year -= part.month is not None and part.month > month
+            month = part.month or month
+            bounds.append(_make_day(year, month, part.day or part.number or 0))
+        end, start = bounds[0], bounds[-1]
+        if start is None or end is None or start > end:
+            return []
+        readings.append(_Reading(start, end, first, (right or left).last))
+    return readings[::-1]
 
 
 def _continues_list(words: DateWords, before: _Reading | None, index: int) -> bool:
@@ -183,6 +229,8 @@ def _year_is_meant(words: DateWords, index: int, last: int) -> bool:
         return True
     if any(words.has(lead, kind) for kind in ("from", "until")):
         return not words.has(last, "unit")
+    if words.stands_as_year(index):
+        return True
     return words.opens_after(last) and not words.is_dash(index - 1)
 
 
@@ -205,6 +253,8 @@ def _open_side(words: DateWords, index: int, part: Part, reading: _Reading) -> _
         return reading._replace(end=None, first=_lead_if_near(words, lead, reading))
     if words.has(lead, "year-until") or words.has(lead, "until") or part.case == "until":
         return reading._replace(start=None, first=_lead_if_near(words, lead, reading))
+    if part.case == "maybe-from":
+        return reading._replace(verb="begins")
     verb = next((kind for kind in ("begins", "finishes") if words.has(lead, kind)), "")
     return reading._replace(verb=verb)
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from converters.text.words import read_lexicon
@@ -16,6 +17,9 @@ _TOKEN = re.compile(
 )
 DASHES = frozenset("-–—−‐‑")
 _LETTER_CONFIDENCE = 0.8
+_CENTS_CONFIDENCE = 0.8
+_LEAST_WORD = 1000
+"""From here on a number in one word (`kaksituhatta`) is a number whatever follows; below, a currency has to follow."""
 _MOST_DIGITS = 15  # more is no sum of money, and a decimal context of 28 digits has to hold it times a billion
 
 
@@ -76,7 +80,7 @@ class SumWords:
         if prefix is not None and self.same_line(index + 1) and not self._follows_number(index):
             found = self._number_at(index + 1)
             if found is not None:
-                with_unit = self._with_unit(found)
+                with_unit = self._with_unit(found, led=True)
                 return with_unit._replace(first=index, currency=prefix)
         found = self._number_at(index)
         return None if found is None else self._with_unit(found)
@@ -114,14 +118,16 @@ class SumWords:
 
     def _number_word_at(self, index: int) -> Sum | None:
         """`kaksi miljoonaa euroa`, `puoli miljoonaa`, `miljoonan euron`: words only where a scale stands with them."""
-        compound = self.value(index, "compound-number")
-        if compound is not None:
+        compound = parse_number_word(self.text_at(index))
+        if compound is not None and (compound >= _LEAST_WORD or self.has(index + 1, "currency")):
             return Sum(Decimal(compound), index, index + 1)
         number = self.value(index, "number")
         after = index + 1 + self.has(index + 1, "article")
         if number is not None and (self.has(after, "scale-alone") or self.has(after, "scale")):
             long_word = len(self.text_at(after)) > 2
             return Sum(Decimal(number), index, after) if long_word else None
+        if number is not None and Decimal(number) > 1 and self.has(index + 1, "currency") and self.same_line(index + 1):
+            return Sum(Decimal(number), index, index + 1)
         scale = self.value(index, "scale-alone")
         return None if scale is None else Sum(Decimal(scale), index, index + 1)
 
@@ -148,19 +154,21 @@ class SumWords:
     def _scale_at(self, index: int) -> int:
         return index if self.same_line(index) else len(self.tokens)
 
-    def _with_unit(self, found: Sum) -> Sum:
-        """The sum with the scale and the currency that follow on the same line."""
+    def _with_unit(self, found: Sum, *, led: bool = False) -> Sum:
+        """The sum with the scale and the currency that follow on the same line; `led` says that a currency leads it."""
         at, scale, confidence = found.last, Decimal(1), 1.0
         if self.same_line(at) and self.has(at, "scaled-currency"):
             scale = Decimal(self.value(at, "scaled-currency") or 1)
             return found._replace(value=found.value * scale, last=at + 1, currency="EUR", scale=scale)
-        if self.same_line(at) and self._is_scale(at):
+        if self.same_line(at) and (self._is_scale(at) or (led and self.has(at, "scale") and self.adjacent(at))):
             scale = Decimal(self.value(at, "scale") or 1)
             at += 1
             at += self.text_at(at) == "." and self.adjacent(at) and self.has(at - 1, "abbreviation")
         marked = self._money_mark(at)
         if marked:
             return found._replace(last=at + marked, currency="EUR", confidence=_LETTER_CONFIDENCE)
+        if self.same_line(at) and (part := self.value(at, "small-currency")):
+            return found._replace(value=found.value / 100, last=at + 1, currency=part, confidence=_CENTS_CONFIDENCE)
         at += self.has(at, "article")
         currency = self.value(at, "currency") if self.same_line(at) else None
         if currency is None and scale == 1 and self._is_letter_for_euro(at):
@@ -190,6 +198,39 @@ class SumWords:
         if dash and self.text_at(index) in ",:" and not self._digit(index + 2):
             return 2
         return 0
+
+
+@cache
+def _number_pieces() -> tuple[dict[str, int], re.Pattern[str]]:
+    """The pieces of number words with their values, and the pattern that finds them."""
+    lexicon = read_lexicon("amount_words")
+    values = {form: int(lexicon.value(form, "number-piece") or 0) for form in lexicon.forms_of("number-piece")}
+    return values, re.compile("|".join(sorted(values, key=len, reverse=True)))
+
+
+def parse_number_word(word: str) -> int | None:
+    """The value of a Finnish number that is written as one word, None for other words and for single digits.
+
+    >>> parse_number_word("kaksikymmentäviisituhatta"), parse_number_word("sadantuhannen"), parse_number_word("sata")
+    (25000, 100000, 100)
+    """
+    values, piece = _number_pieces()
+    pieces = piece.findall(word.casefold())
+    if "".join(pieces) != word.casefold():
+        return None
+    whole = group = digit = 0
+    for form in pieces:
+        value = values[form]
+        if value < 10:
+            digit = value
+        elif form == "toista":
+            group, digit = group + 10 + digit, 0
+        elif value < 1000:
+            group, digit = group + value * max(digit, 1), 0
+        else:
+            whole, group, digit = whole + value * max(group + digit, 1), 0, 0
+    total = whole + group + digit
+    return total if total >= 10 else None
 
 
 def plain(value: Decimal) -> Decimal:
