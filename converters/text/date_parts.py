@@ -13,6 +13,7 @@ _DASHES = frozenset("-–—−‐‑")
 _YEARS = range(1900, 2100)
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _SHORT_YEAR_CONFIDENCE = 0.7
+_EDGES = ("edge-until", "edge-from", "edge-late", "edge-early")
 _OUR_TIME = range(1950, 2051)
 _NO_YEAR_FOLLOWS = ("unit", "weak-veto", "counts")
 _LOCAL_ENDINGS = tuple("ssa ssä lla llä sta stä lta ltä lle een iin aan ään oon uun".split())
@@ -30,7 +31,8 @@ class Part(NamedTuple):
     """One side of a date as written; `last` is the index of the token after it.
 
     `number` is a lone number that the other side has to explain; `case` is "from" or "until" where the ending of a
-    month says so (toukokuusta, toukokuuhun), "maybe-from" where it may mean the time itself (alkuvuodesta); `sure` is False for forms that other numbers share.
+    month says so (toukokuusta, toukokuuhun), "maybe-from" where it may mean the time itself (alkuvuodesta); `sure` is False for forms that other numbers share; `edge` is the kind of a word
+    such as "loppuun" that stands before the year.
     """
 
     last: int
@@ -43,6 +45,7 @@ class Part(NamedTuple):
     case: str = ""
     sure: bool = True
     confidence: float = 1.0
+    edge: str = ""
 
 
 class DateWords:
@@ -66,6 +69,10 @@ class DateWords:
         """The value of the token as a word of this kind."""
         text = self.text_at(index)
         return self._lexicon.value(text.casefold(), kind) if text else None
+
+    def edge(self, index: int) -> str:
+        """The kind of a word for the edge of a period ("loppuun", "alusta"), empty for other words."""
+        return next((kind for kind in _EDGES if self.has(index, kind)), "")
 
     def is_dash(self, index: int) -> bool:
         """Whether the token is a dash of any length."""
@@ -142,6 +149,13 @@ class DateWords:
             return None
         return part if self.text_at(part.last - 1) == "." else None
 
+    def is_school_year(self, index: int) -> bool:
+        """Whether a stroke stands between two years that follow each other: `2018/2019`."""
+        first, second = self._year_at(index - 1), self._year_at(index + 1)
+        if self.text_at(index) != "/" or first is None or second is None:
+            return False
+        return second == first + 1 and self.adjacent(index) and self.adjacent(index + 1)
+
     def opens_after(self, last: int) -> bool:
         """Whether a dash leaves the end open: `1.1.2020–` or, at the end of a line, `1.1.2020 -`."""
         if not self.is_dash(last):
@@ -170,6 +184,7 @@ class DateWords:
             self._iso,
             self._iso_month,
             self._dotted,
+            self._dotted_month,
             self._slashed,
             self._day_month_word,
             self._month_word,
@@ -238,14 +253,27 @@ class DateWords:
         if year is not None and self._same_line(index, index + 4):
             return self._checked(Part(index + 5, year, month, day))
         short = self.number(index + 4, (2,))
-        if (
-            short is not None
-            and self._tight(index, 5)
-            and len(self.text_at(index)) == len(self.text_at(index + 2)) == 2
-        ):
+        if short is not None and self._tight(index, 5) and self._shows_short_year(index):
             part = Part(index + 5, 2000 + short, month, day, sure=False, confidence=_SHORT_YEAR_CONFIDENCE)
             return self._checked(part)
         return self._checked(Part(index + 4, month=month, day=day))
+
+    def _shows_short_year(self, index: int) -> bool:
+        """Whether `1.5.20` is a day and no version: two digits each, a period, or a word such as "alkaen" after it."""
+        if len(self.text_at(index)) == len(self.text_at(index + 2)) == 2:
+            return True
+        marked = self.has(index + 5, "after-from") or self.has(index + 5, "after-until")
+        return marked or self.is_dash(index - 1) or (self.is_dash(index + 5) and self._digit(index + 6))
+
+    def _digit(self, index: int) -> bool:
+        return self.text_at(index)[:1].isdigit()
+
+    def _dotted_month(self, index: int) -> Part | None:
+        """`08.2018`, as lists of posts write it."""
+        month, year = self.number(index, (1, 2)), self._year_at(index + 2)
+        if month is None or year not in _OUR_TIME or self.text_at(index + 1) != "." or not self._tight(index, 3):
+            return None
+        return self._checked(Part(index + 3, year, month, sure=False)) if month else None
 
     def breaks_before(self, index: int) -> bool:
         """Whether the token stands on another line than the one before it."""
@@ -298,14 +326,15 @@ class DateWords:
             part = self._with_year(Part(at, month=int(month), day=day))
             if part.year is not None:
                 return part
+        edge = self.edge(index + 1)
+        if edge and self._year_at(index + 2) is not None and self._same_line(index, index + 2):
+            return Part(index + 3, self._year_at(index + 2), int(month), edge=edge)
         return self._with_year(Part(index + 1, month=int(month), case=self._case(index)))
 
     def _case(self, index: int) -> str:
         word = self.text_at(index).casefold()
-        if self.has(index, "early-or-late"):
-            return "maybe-from" if word.endswith(("sta", "stä")) else ""
         if word.endswith(("sta", "stä")):
-            return "from"
+            return "maybe-from" if self.has(index, "early-or-late") else "from"
         return "until" if word.endswith(("kuuhun", "yyn", "een", "ään")) else ""
 
     def _with_year(self, part: Part) -> Part:

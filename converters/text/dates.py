@@ -99,6 +99,8 @@ def _read_list(words: DateWords, index: int) -> list[_Reading]:
         if left is None:
             break
         right = words.listed_day(left.last + 1) if words.is_dash(left.last) else None
+        if right is None and words.is_dash(left.last):
+            break
         items.append((at, left, right))
         at = (right or left).last
         between = (words.text_at(at) == ",") + words.has(at, "joins")
@@ -172,7 +174,7 @@ def _after_connector(words: DateWords, index: int, last: int) -> int | None:
     if words.breaks_before(last):
         return None
     in_between = words.has(last, "joins") and words.has(index - 1, "between")
-    if not (words.is_dash(last) or words.has(last, "to") or in_between):
+    if not (words.is_dash(last) or words.has(last, "to") or in_between or words.is_school_year(last)):
         return None
     following = last + 1
     while words.has(following, "filler"):
@@ -236,7 +238,7 @@ def _year_is_meant(words: DateWords, index: int, last: int) -> bool:
 
 def _open_side(words: DateWords, index: int, part: Part, reading: _Reading) -> _Reading:
     """The reading with one side opened, or moved to an edge, by the words around it."""
-    reading = _move_to_edge(words, index, reading)
+    reading = _move_to_edge(words, index, part, reading)
     lead = words.led_by(index)
     last = reading.last
     if words.has(last, "after-from"):
@@ -263,19 +265,20 @@ def _lead_if_near(words: DateWords, lead: int, reading: _Reading) -> int:
     return lead if reading.first - lead <= 2 and words.text_at(lead) else reading.first
 
 
-def _move_to_edge(words: DateWords, index: int, reading: _Reading) -> _Reading:
+def _move_to_edge(words: DateWords, index: int, part: Part, reading: _Reading) -> _Reading:
     """`vuoden 2020 loppuun`, `maaliskuun 2021 alusta`, `by the end of 2020`: the edge of the period that is named."""
     last, lead = reading.last, words.led_by(index)
-    if words.has(last, "edge-until"):
-        return reading._replace(start=None, last=_skip_mark(words, last + 1))
-    if words.has(last, "edge-from"):
-        return reading._replace(end=None, last=_skip_mark(words, last + 1))
+    edge, after = (part.edge, last) if part.edge else (words.edge(last), last + 1)
+    if edge == "edge-until":
+        return reading._replace(start=None, last=_skip_mark(words, after))
+    if edge == "edge-from":
+        return reading._replace(end=None, last=_skip_mark(words, after))
     if words.has(lead, "late-word") and (words.has(words.led_by(lead), "until") or words.has(lead - 1, "to")):
         return reading._replace(start=None, first=lead)
-    if words.has(last, "edge-late"):
-        return _narrow(reading, late=True)._replace(last=last + 1)
-    if words.has(last, "edge-early"):
-        return _narrow(reading, late=False)._replace(last=last + 1)
+    if words.has(last, "edge-half"):
+        return _halve(reading, words.value(last, "edge-half") or "")._replace(last=last + 1)
+    if edge:
+        return _narrow(reading, late=edge == "edge-late")._replace(last=after)
     if words.has(lead, "late-word") or words.has(lead, "early-word"):
         return _narrow(reading, late=words.has(lead, "late-word"))._replace(first=lead)
     return reading._replace(last=_skip_after_cue(words, last))
@@ -296,6 +299,14 @@ def _narrow(reading: _Reading, *, late: bool) -> _Reading:
     else:
         start, end = (end.replace(day=21), end) if late else (start, start.replace(day=10))
     return reading._replace(start=start, end=end, confidence=min(reading.confidence, _EDGE_CONFIDENCE))
+
+
+def _halve(reading: _Reading, season: str) -> _Reading:
+    """`vuoden 2016 alkupuoliskolla`: the half of the year."""
+    if reading.start is None or reading.end is None or (reading.end - reading.start).days < 364:
+        return reading
+    start, end = _season_bounds(reading.start.year, reading.end.year, season)
+    return reading._replace(start=start, end=end, confidence=min(reading.confidence, _SEASON_CONFIDENCE))
 
 
 def _with_cue(words: DateWords, index: int) -> int:
