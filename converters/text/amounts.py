@@ -175,6 +175,6 @@ def _is_led_by_funding(words: SumWords, index: int) -> bool:
             return False
         if is_funding_word(words.text_at(at)):
             return True
-        if not (words.has(at, "link") or words.text_at(at) in ":.=(" or words.text_at(at) in DASHES):
+        if not (words.has(at, "link") or words.text_at(at) in (*":.=()|",) or words.text_at(at) in DASHES):
             return False
     return False

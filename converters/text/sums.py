@@ -118,11 +118,15 @@ class SumWords:
 
     def _number_word_at(self, index: int) -> Sum | None:
         """`kaksi miljoonaa euroa`, `puoli miljoonaa`, `miljoonan euron`: words only where a scale stands with them."""
-        compound = parse_number_word(self.text_at(index))
-        if compound is not None and (compound >= _LEAST_WORD or self.has(index + 1, "currency")):
-            return Sum(Decimal(compound), index, index + 1)
+        if self.has(index - 1, "vague"):
+            return None
+        spelled = self._spelled_at(index)
+        if spelled is not None:
+            return spelled
         number = self.value(index, "number")
         after = index + 1 + self.has(index + 1, "article")
+        if number is not None and self.has(index + 1, "joins") and self.value(index + 2, "number") == "0.5":
+            number, after = str(Decimal(number) + Decimal("0.5")), index + 3
         if number is not None and (self.has(after, "scale-alone") or self.has(after, "scale")):
             long_word = len(self.text_at(after)) > 2
             return Sum(Decimal(number), index, after) if long_word else None
@@ -130,6 +134,18 @@ class SumWords:
             return Sum(Decimal(number), index, index + 1)
         scale = self.value(index, "scale-alone")
         return None if scale is None else Sum(Decimal(scale), index, index + 1)
+
+    def _spelled_at(self, index: int) -> Sum | None:
+        """A number written in one or more words (`kahdensadan tuhannen`); a small one needs a currency after it."""
+        last, value = index, None
+        while self.same_line(last) or last == index:
+            longer = parse_number_word("".join(self.text_at(at) for at in range(index, last + 1)))
+            if longer is None and (last > index or not parse_number_word(self.text_at(index) + self.text_at(index + 1))):
+                break
+            last, value = last + 1, longer
+        if value is None or not (value >= _LEAST_WORD or self.has(last, "currency")):
+            return None
+        return Sum(Decimal(value), index, last)
 
     def _in_code(self, index: int) -> bool:
         """Whether the number is a piece of a code, a phone number or a name (`A552593`, `1006538-5`, `3x10`)."""
