@@ -16,6 +16,7 @@ _SHORT_YEAR_CONFIDENCE = 0.7
 _EDGES = ("edge-until", "edge-from", "edge-late", "edge-early")
 _OUR_TIME = range(1950, 2051)
 _NO_YEAR_FOLLOWS = ("unit", "weak-veto", "counts")
+_VERB_ENDINGS = ("ades", "des", "ttiin", "taan", "tään")
 _LOCAL_ENDINGS = tuple("ssa ssä lla llä sta stä lta ltä lle een iin aan ään oon uun".split())
 
 
@@ -121,7 +122,8 @@ class DateWords:
 
     def ends_phrase(self, last: int) -> bool:
         """Whether a sign, the end, or a word that no counted thing can be follows: `In 2019, the team`."""
-        return not self.text_at(last)[:1].isalnum() or self.has(last, "after-year")
+        after = self.text_at(last)
+        return not after[:1].isalnum() or self.has(last, "after-year") or after.endswith(_VERB_ENDINGS)
 
     def stands_as_year(self, index: int) -> bool:
         """Whether a bare number of our time stands as a year: after a word that counts nothing, before no noun.
@@ -136,7 +138,7 @@ class DateWords:
             return False
         if self.breaks_before(index + 1) or after[:1].isupper() or after in ("", *".,;:)!?"):
             return True
-        if any(self.has(index + 1, kind) for kind in ("joins", "after-year")):
+        if self.has(index + 1, "joins") or self.ends_phrase(index + 1):
             return True
         return len(after) > 4 and after.endswith(_LOCAL_ENDINGS) and not self.has(index + 1, "unit")
 
@@ -148,6 +150,10 @@ class DateWords:
         if part is None or part.year is not None or not (part.number or (part.day and part.month)):
             return None
         return part if self.text_at(part.last - 1) == "." else None
+
+    def is_thursday(self, index: int) -> bool:
+        """Whether "to" is the Finnish short form of Thursday: before a day with dots (`to 19.9.2019`)."""
+        return self.text_at(index).casefold() == "to" and self.text_at(index + 2) == "." == self.text_at(index + 4)
 
     def is_school_year(self, index: int) -> bool:
         """Whether a stroke stands between two years that follow each other: `2018/2019`."""
@@ -335,7 +341,7 @@ class DateWords:
         word = self.text_at(index).casefold()
         if word.endswith(("sta", "stä")):
             return "maybe-from" if self.has(index, "early-or-late") else "from"
-        return "until" if word.endswith(("kuuhun", "yyn", "een", "ään")) else ""
+        return "until" if word.endswith(("kuuhun", "yyn", "een", "kesään")) else ""
 
     def _with_year(self, part: Part) -> Part:
         """The part with the year that follows after an optional comma or "vuonna"."""

@@ -253,7 +253,8 @@ def _open_side(words: DateWords, index: int, part: Part, reading: _Reading) -> _
         return reading
     if words.has(lead, "year-from") or words.has(lead, "from") or part.case == "from":
         return reading._replace(end=None, first=_lead_if_near(words, lead, reading))
-    if words.has(lead, "year-until") or words.has(lead, "until") or part.case == "until":
+    until = words.has(lead, "until") and not words.is_thursday(lead)
+    if words.has(lead, "year-until") or until or part.case == "until":
         return reading._replace(start=None, first=_lead_if_near(words, lead, reading))
     if part.case == "maybe-from":
         return reading._replace(verb="begins")

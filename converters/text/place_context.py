@@ -12,7 +12,7 @@ from converters.text.place_text import CutText, Word, place_words, read_form
 _TABLES = Path(__file__).parent / "tables"
 _LOCAL_ENDING = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|aan|ään|oon|öön|uun|yyn|een|iin|hin)$")
 _FIRM_GAP = re.compile(r"-?[ \xa0](?:-|& )?")
-_SAME_NAME_GAP = re.compile(r"\.?-?[ \t\xa0]*\n?[ \t\xa0]*")
+_SAME_NAME_GAP = re.compile(r"\.?-?[ \t\xa0]*\n?[ \t\xa0]*-?")
 _LEGAL_FORMS = frozenset({"oy", "ab", "oyj", "ry", "rf", "ky", "osk", "tmi", "amk"})
 _WITHIN = 6
 """Words after a place that a body's name may go on for: "Oulun ev.-lut. seurakuntayhtymä" has three."""
@@ -75,7 +75,9 @@ def _is_given(form: str) -> bool:
 
 def _is_plain_given_name(word: Word | None) -> bool:
     """A given name that is no form of a place name."""
-    return word is not None and word.capital and _is_given(word.text) and not read_form(word.text)
+    if word is None or not word.capital or word.is_a("function-word"):
+        return False
+    return _is_given(word.text) and not read_form(word.text)
 
 
 def _follows_given_name(cut: CutText, index: int) -> bool:
@@ -89,7 +91,9 @@ def _follows_given_name(cut: CutText, index: int) -> bool:
         return False
     if before.text not in _names("given_names"):
         return _is_plain_given_name(before)
-    return _is_plain_given_name(before) or _is_surname(word) or _is_inflected(word)
+    title = cut.near(index - 2)
+    titled = title is not None and cut.joined(index - 1) and title.is_a("title")
+    return titled or _is_plain_given_name(before) or _is_surname(word) or _is_inflected(word)
 
 
 def _has_name_beside(cut: CutText, index: int) -> bool:
@@ -118,7 +122,9 @@ def _is_plain_surname(word: Word) -> bool:
 
 def _is_given_name(cut: CutText, index: int, readings: tuple[Reading, ...]) -> bool:
     """A given name that is a place too: before a family name, in an outer case, or among other given names."""
-    after = cut.near(index + 1)
+    after, before = cut.near(index + 1), cut.near(index - 1)
+    if before is not None and cut.joined(index) and before.is_a("title"):
+        return True
     if after is not None and cut.joined(index + 1) and after.capital and not after.is_a("body"):
         return _is_given(cut.words[index].text) and (
             _is_surname(after) or _is_inflected(after) or not read_form(after.text)
@@ -217,6 +223,8 @@ def _is_area_of_body(cut: CutText, index: int) -> bool:
     if after is None or after.gap.strip():
         return False
     if body in ("kaupungin", "kunnan"):
+        if _stems("service").search(after.low):
+            return False
         return after.is_a("area-noun") or _stems("resident").search(after.low) is not None
     return body.endswith("n") and after.low.startswith("alue")
 
@@ -258,6 +266,8 @@ def _inside_name(cut: CutText, first: int, last: int) -> bool:
     """Whether a name in the nominative stands between other capitals: "Oulu Innovation", "Spesia Jyväskylä"."""
     after, before = cut.near(last + 1), cut.near(first - 1)
     if _is_shouted(cut.words[first]) and any(near is not None and _is_shouted(near) for near in (after, before)):
+        return False
+    if before is not None and cut.joined(first) and before.is_a("place-label"):
         return False
     if after is not None and cut.joined(last + 1) and after.capital and after.text.isalpha():
         return not (read_form(after.text) or _is_plain_given_name(after) or after.is_a("area-noun"))

@@ -61,6 +61,13 @@ class CutText(NamedTuple):
         gap = self.words[index].gap
         return index == 0 or "\n" in gap or gap.strip()[-1:] in _SENTENCE_ENDS
 
+    def read_after_postcode(self, index: int) -> tuple[Reading, ...]:
+        """The places that a word in capitals names after a postal code, where it is no acronym: "24100 SALO"."""
+        before = self.near(index - 1)
+        if before is None or not self.joined(index) or not re.fullmatch(r"\d{5}", before.text):
+            return ()
+        return place_index().readings(self.words[index].text.capitalize())
+
     def label(self, index: int) -> str:
         """The kind of area that the label of the line announces, empty without one."""
         start = self.words[index].start

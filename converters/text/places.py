@@ -112,7 +112,7 @@ def _candidates_at(cut: CutText, index: int) -> Iterator[_Candidate]:
     word = cut.words[index]
     if word.capital and (phrase := _phrase(cut, index)):
         yield phrase
-    elif word.capital and (readings := read_form(word.text)):
+    elif word.capital and (readings := read_form(word.text) or cut.read_after_postcode(index)):
         length = len(word.text.partition(":")[0]) if not place_index().readings(word.text) else len(word.text)
         yield _Candidate(index, index, word.start, word.start + length, readings)
     elif word.capital and "-" in word.text.replace("‑", "-") and (joined := list(_hyphenated(index, word))):
@@ -143,9 +143,13 @@ def _hyphenated(index: int, word: Word) -> Iterator[_Candidate]:
     """The places of "Oulu-Kajaani" and "Oulu-Kajaani-rata" (two), "Oulu-alueella" (one), "Oulu-logo" (none)."""
     parts = re.split("[-‑]", word.text)
     readings = [place_index().readings(part) if part[:1].isupper() else () for part in parts]
-    area_follows = place_words().has(parts[-1].lower(), "area-tail" if len(parts) == 2 else "line-tail")
+    tail = parts[-1].lower()
+    area_follows = place_words().has(tail, "line-tail") or (len(parts) == 2 and place_words().has(tail, "area-tail"))
     if not all(readings[:-1] if area_follows else readings):
         return
+    whole = "-".join(parts[:-1])
+    if area_follows and (one := place_index().readings(whole)):
+        parts, readings = [whole], [one]
     start = word.start
     for part, found in zip(parts, readings, strict=True):
         if found:
