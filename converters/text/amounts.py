@@ -126,8 +126,9 @@ def _find_list(words: SumWords, first: Sum) -> tuple[Sum, ...]:
 
 
 def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
-    """`50 000–70 000 euroa`: both ends, the unit of the right one for both."""
-    if words.text_at(left.last) not in DASHES or not words.same_line(left.last):
+    """`50 000–70 000 euroa`, `500 till 1 000 euro`: both ends, the unit of the right one for both."""
+    to = words.text_at(left.last) in DASHES or words.has(left.last, "to")
+    if not to or not words.same_line(left.last):
         return ()
     right = words.sum_at(left.last + 1)
     if right is None or not (left.currency or right.currency):

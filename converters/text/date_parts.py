@@ -110,7 +110,7 @@ class DateWords:
             return True
         after = self.text_at(last)
         if after[0].isalnum() or after in "_@§%":
-            return False
+            return len(after) > 2 and after.istitle()  # cells that lost their border: 31.10.2022Hankkeen
         if after in ".,/:" or after in _DASHES:
             touching = self.text_at(last + 1)[:1] if self.adjacent(last + 1) else ""
             return not touching.isdigit()

@@ -12,7 +12,7 @@ from converters.text.place_text import CutText, Word, place_words, read_form
 _TABLES = Path(__file__).parent / "tables"
 _LOCAL_ENDING = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|aan|ään|oon|öön|uun|yyn|een|iin|hin)$")
 _FIRM_GAP = re.compile(r"-?[ \xa0](?:-|& )?")
-_SAME_NAME_GAP = re.compile(r"\.?-?[ \t\xa0]*\n?[ \t\xa0]*-?")
+_SAME_NAME_GAP = re.compile(r"\.?(?:-,?)?[ \t\xa0]*\n?[ \t\xa0]*-?")
 _LEGAL_FORMS = frozenset({"oy", "ab", "oyj", "ry", "rf", "ky", "osk", "tmi", "amk"})
 _WITHIN = 6
 """Words after a place that a body's name may go on for: "Oulun ev.-lut. seurakuntayhtymä" has three."""
@@ -142,7 +142,8 @@ def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
 
     "Oulun yliopisto", "Åbo Akademi", "University of Oulu"; `cases` are the cases that the words may stand in.
     """
-    if _follows_body_of(cut, first):
+    before = cut.near(first - 1)
+    if _follows_body_of(cut, first) or (before is not None and cut.joined(first) and before.is_a("before-name")):
         return True
     if "gen" in cases and (_begins_finnish_body(cut, last) or _begins_firm(cut, last)):
         return True
@@ -179,9 +180,9 @@ def _begins_finnish_body(cut: CutText, last: int) -> bool:
             break
         if is_body_word(word):
             return not _is_area_of_body(cut, at)
-        if word.is_a("name-part") or _modifies_body(cut, at):
+        if word.is_a("name-part") or _modifies_body(cut, at) or _is_cut_short(cut, at):
             continue
-        if not word.capital or "\n" in word.gap or word.is_a("area-noun"):
+        if not word.capital or _is_shouted(cut.words[last]) or "\n" in word.gap or word.is_a("area-noun"):
             break
         capitals.append(word)
     else:
@@ -209,6 +210,13 @@ def _stems(kind: str) -> re.Pattern[str]:
 def is_body_word(word: Word) -> bool:
     """Whether the word, or a part of the compound, names a kind of body."""
     return word.is_a("body") or (len(word.text) > 8 and _stems("body").search(word.low) is not None)
+
+
+def _is_cut_short(cut: CutText, index: int) -> bool:
+    """The first half of a compound and the link word after it: "sosiaali- ja terveystoimi"."""
+    word, after = cut.words[index], cut.near(index + 1)
+    joins = word.is_a("link-word") and cut.words[index - 1].end < word.start and word.gap.startswith("-")
+    return joins or (after is not None and after.gap.startswith(("- ", "-,")))
 
 
 def _modifies_body(cut: CutText, index: int) -> bool:
