@@ -17,7 +17,7 @@ _EDGES = ("edge-until", "edge-from", "edge-late", "edge-early")
 _OUR_TIME = range(1950, 2051)
 _NO_YEAR_FOLLOWS = ("unit", "weak-veto", "counts")
 _VERB_ENDINGS = ("ades", "des", "ttiin", "taan", "tään")
-_LOCAL_ENDINGS = tuple("ssa ssä lla llä sta stä lta ltä lle een iin aan ään oon uun".split())
+_LOCAL_ENDINGS = ("ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä", "lle", "een", "iin", "aan", "ään", "uun")
 
 
 class Token(NamedTuple):
@@ -32,8 +32,8 @@ class Part(NamedTuple):
     """One side of a date as written; `last` is the index of the token after it.
 
     `number` is a lone number that the other side has to explain; `case` is "from" or "until" where the ending of a
-    month says so (toukokuusta, toukokuuhun), "maybe-from" where it may mean the time itself (alkuvuodesta); `sure` is False for forms that other numbers share; `edge` is the kind of a word
-    such as "loppuun" that stands before the year.
+    month says so (toukokuusta, toukokuuhun), "maybe-from" where it may mean the time itself (alkuvuodesta); `sure` is
+    False for forms that other numbers share; `edge` is the kind of a word such as "loppuun" before the year.
     """
 
     last: int
@@ -82,6 +82,10 @@ class DateWords:
     def adjacent(self, index: int) -> bool:
         """Whether nothing stands between the token and the one before it."""
         return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
+
+    def kinds(self, index: int) -> tuple[str, ...]:
+        """Every kind of the token as a word of the table."""
+        return tuple(sorted(self._lexicon.kinds(self.text_at(index).casefold())))
 
     def number(self, index: int, digits: Iterable[int]) -> int | None:
         """The number at the index if it has one of these counts of ASCII digits."""
@@ -150,6 +154,18 @@ class DateWords:
         if part is None or part.year is not None or not (part.number or (part.day and part.month)):
             return None
         return part if self.text_at(part.last - 1) == "." else None
+
+    def skip_clock(self, last: int) -> int:
+        """The index of a word such as "mennessä" after a time of day (`klo 16.00 mennessä`), else the index itself."""
+        at = last + self.has(last, "clock")
+        while at < last + 5 and at > last and (self._digit(at) or self.text_at(at) in (".", ":")):
+            at += 1
+        return at if self.has(at, "after-until") else last
+
+    def is_named_after(self, last: int) -> bool:
+        """Whether the date is the first part of a name with a hyphen: `Kesä 2025 -kampanja`."""
+        hyphen = self.text_at(last) == "-" and not self.adjacent(last) and self.adjacent(last + 1)
+        return hyphen and self.text_at(last + 1)[:1].islower()
 
     def is_thursday(self, index: int) -> bool:
         """Whether "to" is the Finnish short form of Thursday: before a day with dots (`to 19.9.2019`)."""

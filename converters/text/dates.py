@@ -12,6 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from converters.text.date_parts import DateWords, Part
+from converters.text.explained import Explained
 from graph.model import DateRange, Span
 
 _SEASONS = {
@@ -69,6 +70,25 @@ def read_dates(text: str) -> list[DateRange]:
     return [_make_range(words, reading) for reading in readings]
 
 
+def explain_dates(text: str) -> list[Explained]:
+    """The dates of the text (ISO, start/end), and outside them the words of the table and the numbers that are none."""
+    words = DateWords(text)
+    readings = _join_halves(words, list(_read_all(words)))
+    taken = {at for reading in readings for at in range(reading.first, reading.last)}
+    explained = [_explain(_make_range(words, reading)) for reading in readings]
+    for index, token in enumerate(words.tokens):
+        kind = "number" if token.text.isdigit() else "/".join(words.kinds(index))
+        if kind and index not in taken:
+            explained.append(Explained(kind, *token))
+    return sorted(explained, key=lambda item: item.start)
+
+
+def _explain(found: DateRange) -> Explained:
+    span = found.at or Span(0, 0)
+    meaning = "/".join(day.isoformat() if day else ".." for day in (found.start, found.end))
+    return Explained("date", found.raw, span.start, span.end, meaning)
+
+
 def _make_range(words: DateWords, reading: _Reading) -> DateRange:
     span = Span(words.tokens[reading.first].start, words.tokens[reading.last - 1].end)
     raw = words.text[span.start : span.end]
@@ -108,6 +128,7 @@ def _read_list(words: DateWords, index: int) -> list[_Reading]:
         if not between or words.breaks_before(at + between):
             return []
         at += between
+        at += words.has(at, "weekday")
     final = _read_at(words, at, False) if items else None
     part = words.part(at)
     if final is None or part is None or final.start is None or final.end is None or final.first < at:
@@ -209,6 +230,8 @@ def _read_single(words: DateWords, index: int, part: Part, listed: bool) -> _Rea
     bounds = _bounds(part) if part.year is not None else None
     if bounds is None or not words.free_after(part.last):
         return None
+    if words.is_named_after(part.last):
+        return None
     if not part.sure and (words.has(words.led_by(index), "weak-veto") or words.goes_on(part.last)):
         return None
     plain_year = part.month is None and not part.season
@@ -240,7 +263,7 @@ def _open_side(words: DateWords, index: int, part: Part, reading: _Reading) -> _
     """The reading with one side opened, or moved to an edge, by the words around it."""
     reading = _move_to_edge(words, index, part, reading)
     lead = words.led_by(index)
-    last = reading.last
+    last = words.skip_clock(reading.last)
     if words.has(last, "after-from"):
         return reading._replace(end=None, last=last + 1)
     if words.has(last, "after-until"):

@@ -41,10 +41,15 @@ def is_person(cut: CutText, index: int) -> bool:
     )
 
 
+def is_full_name(cut: CutText, index: int) -> bool:
+    """Whether the place name there ends a full name of a person: "Matti Salo"."""
+    return _follows_given_name(cut, index)
+
+
 def _acts_as_person(cut: CutText, index: int, readings: tuple[Reading, ...]) -> bool:
     """A name of people before or after a verb that only people are the subject of: "Simo kertoi", "sanoo Salo"."""
     word, after, before = cut.words[index], cut.near(index + 1), cut.near(index - 1)
-    if not any(reading.case == "nom" for reading in readings) or not (_is_surname(word) or _is_given(word.text)):
+    if not any(reading.case == "nom" for reading in readings) or not (_is_surname(word) or is_given_name(word.text)):
         return False
     follows = after is not None and cut.joined(index + 1) and after.is_a("person-verb")
     return follows or (before is not None and cut.joined(index) and before.is_a("person-verb"))
@@ -69,7 +74,8 @@ def _makes_given_name(readings: tuple[Reading, ...]) -> bool:
     )
 
 
-def _is_given(form: str) -> bool:
+def is_given_name(form: str) -> bool:
+    """Whether the form is a given name, or its first part is ("Anna-Liisa")."""
     return form in _names("given_names") or form.split("-")[0] in _names("given_names")
 
 
@@ -77,7 +83,7 @@ def _is_plain_given_name(word: Word | None) -> bool:
     """A given name that is no form of a place name."""
     if word is None or not word.capital or word.is_a("function-word"):
         return False
-    return _is_given(word.text) and not read_form(word.text)
+    return is_given_name(word.text) and not read_form(word.text)
 
 
 def _follows_given_name(cut: CutText, index: int) -> bool:
@@ -126,7 +132,7 @@ def _is_given_name(cut: CutText, index: int, readings: tuple[Reading, ...]) -> b
     if before is not None and cut.joined(index) and before.is_a("title"):
         return True
     if after is not None and cut.joined(index + 1) and after.capital and not after.is_a("body"):
-        return _is_given(cut.words[index].text) and (
+        return is_given_name(cut.words[index].text) and (
             _is_surname(after) or _is_inflected(after) or not read_form(after.text)
         )
     if all(reading.case in ("ade", "abl", "all") for reading in readings):
@@ -155,10 +161,11 @@ def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
 
 
 def _follows_body_of(cut: CutText, index: int) -> bool:
+    """ "University of Oulu", "Yrkesakademin i Österbotten": the table says which word joins the place to the body."""
     before, head = cut.near(index - 1), cut.near(index - 2)
     if before is None or head is None or not cut.joined(index):
         return False
-    return head.capital and head.is_a("before-body-of" if before.low == "of" else "before-body-i" if before.low == "i" else "")
+    return head.capital and place_words().value(head.low, "before-body") == before.low
 
 
 def after_list(cut: CutText, last: int) -> int:
@@ -258,7 +265,7 @@ def _begins_foreign_body(cut: CutText, last: int) -> bool:
         word = cut.near(at)
         if word is None or not cut.joined(at):
             return False
-        if word.is_a("foreign-body") or word.low.partition(":")[0] in _LEGAL_FORMS:
+        if is_foreign_body(word) or word.low.partition(":")[0] in _LEGAL_FORMS:
             return True
         if not word.capital and not word.is_a("name-part"):
             return False
@@ -268,6 +275,16 @@ def _begins_foreign_body(cut: CutText, last: int) -> bool:
 def _is_shouted(word: Word) -> bool:
     """Whether the word is in capitals all through, as whole lines are: its capital says nothing."""
     return word.text.isupper() and len(word.text) > 1
+
+
+def is_foreign_body(word: Word) -> bool:
+    """Whether the word, or the end of the compound, names a kind of body ("ungdomsförbund")."""
+    return word.is_a("foreign-body") or (len(word.text) > 10 and word.low.endswith(_foreign_heads()))
+
+
+@cache
+def _foreign_heads() -> tuple[str, ...]:
+    return tuple(form for form in place_words().forms_of("foreign-body") if len(form) > 6)
 
 
 def _inside_name(cut: CutText, first: int, last: int) -> bool:

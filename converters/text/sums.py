@@ -64,6 +64,10 @@ class SumWords:
         text = self.text_at(index)
         return self._lexicon.value(text.casefold(), kind) if text else None
 
+    def kinds(self, index: int) -> tuple[str, ...]:
+        """Every kind of the token as a word of the table."""
+        return tuple(sorted(self._lexicon.kinds(self.text_at(index).casefold())))
+
     def adjacent(self, index: int) -> bool:
         """Whether nothing stands between the token and the one before it."""
         return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
@@ -137,12 +141,10 @@ class SumWords:
 
     def _spelled_at(self, index: int) -> Sum | None:
         """A number written in one or more words (`kahdensadan tuhannen`); a small one needs a currency after it."""
-        last, value = index, None
-        while self.same_line(last) or last == index:
-            longer = parse_number_word("".join(self.text_at(at) for at in range(index, last + 1)))
-            if longer is None and (last > index or not parse_number_word(self.text_at(index) + self.text_at(index + 1))):
-                break
-            last, value = last + 1, longer
+        last = index
+        while (last == index or self.same_line(last)) and _spells_number(self.text_at(last)):
+            last += 1
+        value = parse_number_word("".join(self.text_at(at) for at in range(index, last)))
         if value is None or not (value >= _LEAST_WORD or self.has(last, "currency")):
             return None
         return Sum(Decimal(value), index, last)
@@ -224,18 +226,23 @@ def _number_pieces() -> tuple[dict[str, int], re.Pattern[str]]:
     return values, re.compile("|".join(sorted(values, key=len, reverse=True)))
 
 
+def _spells_number(word: str) -> bool:
+    """Whether the word is made of pieces of number words and nothing else."""
+    folded = word.casefold()
+    return bool(folded) and "".join(_number_pieces()[1].findall(folded)) == folded
+
+
 def parse_number_word(word: str) -> int | None:
     """The value of a Finnish number that is written as one word, None for other words and for single digits.
 
     >>> parse_number_word("kaksikymmentäviisituhatta"), parse_number_word("sadantuhannen"), parse_number_word("sata")
     (25000, 100000, 100)
     """
-    values, piece = _number_pieces()
-    pieces = piece.findall(word.casefold())
-    if "".join(pieces) != word.casefold():
+    if not _spells_number(word):
         return None
+    values, piece = _number_pieces()
     whole = group = digit = 0
-    for form in pieces:
+    for form in piece.findall(word.casefold()):
         value = values[form]
         if value < 10:
             digit = value
