@@ -65,6 +65,5 @@ def _outcomes(kind: str, read: Callable[[str], list[Found]]) -> Iterator[tuple[i
 def test_precision_and_recall(kind: str, read: Callable[[str], list[Found]], precision: float, recall: float) -> None:
     outcomes = list(_outcomes(kind, read))
     right, wrong, missed = (sum(each[at] for each in outcomes) for at in range(3))
-    print(f"{kind}: {len(outcomes)} texts, {right} right, {wrong} wrong, {missed} missed")
     assert right / (right + wrong) >= precision
     assert right / (right + missed) >= recall
