@@ -9,7 +9,7 @@ from typing import NamedTuple
 from converters.text.words import read_lexicon
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|\S")
-_DASHES = frozenset("-–—−‐‑")
+_DASHES = frozenset("-–—−‐‑→")
 _YEARS = range(1900, 2100)
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _SHORT_YEAR_CONFIDENCE = 0.7
@@ -202,23 +202,22 @@ class DateWords:
 
     def part(self, index: int) -> Part | None:
         """The longest form of a date that begins at the token."""
-        for form in (
-            self._iso,
-            self._iso_month,
-            self._dotted,
-            self._dotted_month,
-            self._slashed,
-            self._day_month_word,
-            self._month_word,
-            self._season,
-            self._quarter,
-            self._year,
-            self._elliptic,
-        ):
-            part = form(index)
-            if part is not None:
-                return part
-        return None
+        first = self.text_at(index)[:1]
+        forms = (
+            (
+                self._iso,
+                self._iso_month,
+                self._dotted,
+                self._dotted_month,
+                self._slashed,
+                self._day_month_word,
+                self._year,
+                self._elliptic,
+            )
+            if first.isdigit()
+            else (self._month_word, self._season, self._quarter)
+        )
+        return next(filter(None, (form(index) for form in forms)), None)
 
     def short_year(self, index: int, left: Part) -> Part | None:
         """The second year of `2018-19` as a part, where the left side is a bare year."""

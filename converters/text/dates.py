@@ -97,23 +97,42 @@ def _make_range(words: DateWords, reading: _Reading) -> DateRange:
 
 def _read_all(words: DateWords) -> Iterator[_Reading]:
     """Every reading from left to right; a year may follow a listed year ("vuosina 2016, 2017 ja 2018")."""
-    index, before = 0, None
+    index, before, listed_to = 0, None, 0
     while index < len(words.tokens):
-        readings = _read_list(words, index)
+        readings: list[_Reading] = []
+        if index >= listed_to:  # the tail of what was no list is none either
+            readings, listed_to = _read_list(words, index)
         if not readings:
             reading = _read_at(words, index, _continues_list(words, before, index))
             readings = [] if reading is None else [reading]
-        if not readings:
-            index += 1
-            continue
         yield from readings
-        index, before = readings[-1].last, readings[-1]
+        index, before = (readings[-1].last, readings[-1]) if readings else (index + 1, before)
 
 
-def _read_list(words: DateWords, index: int) -> list[_Reading]:
-    """Days whose year only the last one writes (`3.5., 10.5. ja 17.5.2019`, `12. ja 19.3.2020`); else none."""
-    items: list[tuple[int, Part, Part | None]] = []
-    at = index
+class _Item(NamedTuple):
+    """A day or a period of a list, without its year: the token it begins at and its one or two sides."""
+
+    first: int
+    left: Part
+    right: Part | None
+
+
+def _read_list(words: DateWords, index: int) -> tuple[list[_Reading], int]:
+    """Days whose year only the last one writes (`3.5., 10.5. ja 17.5.2019`, `12. ja 19.3.2020`), and where they end."""
+    items, at = _list_items(words, index)
+    final = _read_at(words, at, False) if items else None
+    part = words.part(at)
+    if final is None or part is None or final.start is None or final.end is None or final.first < at:
+        return [], at
+    if part.day is None and (part.number is None or final.start == final.end):
+        return [], at
+    readings = _complete_list(items, final.start)
+    return ([*readings, final] if readings else []), at
+
+
+def _list_items(words: DateWords, at: int) -> tuple[list[_Item], int]:
+    """The days without a year from the token on, each with a comma or a joining word after it, and where they end."""
+    items: list[_Item] = []
     while len(items) < _LONGEST_LIST and words.free_before(at):
         left = words.listed_day(at)
         if left is None:
@@ -121,24 +140,17 @@ def _read_list(words: DateWords, index: int) -> list[_Reading]:
         right = words.listed_day(left.last + 1) if words.is_dash(left.last) else None
         if right is None and words.is_dash(left.last):
             break
-        items.append((at, left, right))
-        at = (right or left).last
-        between = (words.text_at(at) == ",") + words.has(at, "joins")
-        between += words.text_at(at) == "," and words.has(at + 1, "joins")
-        if not between or words.breaks_before(at + between):
-            return []
-        at += between
+        first, at = at, (right or left).last
+        joint = (words.text_at(at) == ",") + words.has(at + (words.text_at(at) == ","), "joins")
+        if not joint or words.breaks_before(at + joint):
+            return [], at
+        items.append(_Item(first, left, right))
+        at += joint
         at += words.has(at, "weekday")
-    final = _read_at(words, at, False) if items else None
-    part = words.part(at)
-    if final is None or part is None or final.start is None or final.end is None or final.first < at:
-        return []
-    if part.day is None and (part.number is None or final.start == final.end):
-        return []
-    return [*_complete_list(items, final.start), final]
+    return items, at
 
 
-def _complete_list(items: list[tuple[int, Part, Part | None]], day: date) -> list[_Reading]:
+def _complete_list(items: list[_Item], day: date) -> list[_Reading]:
     """The days of a list with the month and year of what follows them."""
     readings: list[_Reading] = []
     month, year = day.month, day.year
@@ -303,7 +315,7 @@ def _move_to_edge(words: DateWords, index: int, part: Part, reading: _Reading) -
         return _halve(reading, words.value(last, "edge-half") or "")._replace(last=last + 1)
     if edge:
         return _narrow(reading, late=edge == "edge-late")._replace(last=after)
-    if words.has(lead, "late-word") or words.has(lead, "early-word"):
+    if reading.start != reading.end and (words.has(lead, "late-word") or words.has(lead, "early-word")):
         return _narrow(reading, late=words.has(lead, "late-word"))._replace(first=lead)
     return reading._replace(last=_skip_after_cue(words, last))
 
@@ -314,11 +326,15 @@ def _skip_mark(words: DateWords, index: int) -> int:
 
 
 def _narrow(reading: _Reading, *, late: bool) -> _Reading:
-    """The first or last quarter of a year, the first or last ten days of a month."""
+    """The first or last quarter of a year, month of a season, or ten days of a month; a day stays as it is."""
     start, end = reading.start, reading.end
-    if start is None or end is None:
+    if start is None or end is None or start == end:
         return reading
-    if (end - start).days > 31:
+    days = (end - start).days
+    if 31 < days < 300:
+        last_of_first = start.replace(day=monthrange(start.year, start.month)[1])
+        start, end = (end.replace(day=1), end) if late else (start, last_of_first)
+    elif days > 31:
         start, end = (end.replace(month=10, day=1), end) if late else (start, start.replace(month=3, day=31))
     else:
         start, end = (end.replace(day=21), end) if late else (start, start.replace(day=10))

@@ -17,7 +17,9 @@ from converters.text.place_index import Area, Reading, place_index
 from converters.text.place_text import CutText, Word, cut_text, place_words, read_form
 from graph.model import Place, Span
 
-_DEMONYM_ENDS = re.compile(r"l[aä]i(?=nen|s[a-zåäö-])|(?:(?<=joki|veti)|(?<=järvi))(?=nen|s[eit])|(?:bo|bor|borna|are|arna)s?$")
+_DEMONYM_ENDS = re.compile(
+    r"l[aä]i(?=nen|s[a-zåäö-])|(?:(?<=joki|veti)|(?<=järvi))(?=nen|s[eit])|(?:bo|bor|borna|are|arna)s?$"
+)
 """Where the ending of a word for people begins: oulu-lainen, kalajoki-nen, haapaveti-nen, åbo-borna, vasa-are."""
 _KIND_WORD = re.compile(r"\s+(?:seutukun\w+|maakun\w+|kaupunki|kunta|seutu)$", re.IGNORECASE)
 _COUNTRY = frozenset({"suomi", "finland", "koko suomi", "koko maa", "hela landet"})
