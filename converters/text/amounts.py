@@ -22,6 +22,8 @@ _LONE_CONFIDENCE = 0.5
 _LEAST_LONE = 10_000
 _LONGEST_LINK = 4
 _LONGEST_LIST = 20
+_LONGEST_LABEL = 300
+"""Characters of a line that are looked at before a number: the time stays linear on any text."""
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\s\d{3})+(?:,\d\d)?")
 
 
@@ -122,8 +124,10 @@ def _totals(words: SumWords, found: Sum, latest: Sum | None) -> bool:
 
 
 def _line_before(words: SumWords, index: int) -> str:
+    """What stands on the line before the token, at most `_LONGEST_LABEL` characters of it."""
     start = words.tokens[index].start
-    return words.text[words.text.rfind("\n", 0, start) + 1 : start]
+    least = max(start - _LONGEST_LABEL, 0)
+    return words.text[max(words.text.rfind("\n", least, start) + 1, least) : start]
 
 
 def _find_list(words: SumWords, first: Sum) -> tuple[Sum, ...]:

@@ -188,17 +188,21 @@ class DateWords:
             return True
         if self.adjacent(last):
             return not rest or rest.isspace() or rest in ").,;]"
-        return not self.text[end:].split("\n", 1)[0].strip(" )\t\r")
+        return last + 1 >= len(self.tokens) or self.breaks_before(last + 1) or self._closes_line(last + 1)
 
     def opens_before(self, index: int) -> bool:
         """Whether a dash leaves the start open: `–31.12.2020`; a hyphen that heads a line is a bullet."""
         if not (self.is_dash(index - 1) and self.adjacent(index)):
             return False
         dash = self.tokens[index - 1]
-        line = self.text[: dash.start].rsplit("\n", 1)[-1]
-        if line and not line[-1].isspace() and line[-1] not in "([":
+        before = self.text[dash.start - 1 : dash.start]
+        if before and not before.isspace() and before not in "([":
             return False
-        return dash.text != "-" or bool(line.strip())
+        return dash.text != "-" or (index > 1 and not self.breaks_before(index - 1))
+
+    def _closes_line(self, index: int) -> bool:
+        """Whether a bracket is the last sign of its line."""
+        return self.text_at(index) == ")" and (index + 1 >= len(self.tokens) or self.breaks_before(index + 1))
 
     def part(self, index: int) -> Part | None:
         """The longest form of a date that begins at the token."""
@@ -231,7 +235,7 @@ class DateWords:
 
     def _year_at(self, index: int) -> int | None:
         year = self.number(index, (4,))
-        return year if year in _YEARS else None
+        return year if year is not None and year in _YEARS else None
 
     def _iso(self, index: int) -> Part | None:
         year, month, day = self._year_at(index), self.number(index + 2, (2,)), self.number(index + 4, (2,))
@@ -292,9 +296,10 @@ class DateWords:
     def _dotted_month(self, index: int) -> Part | None:
         """`08.2018`, as lists of posts write it."""
         month, year = self.number(index, (1, 2)), self._year_at(index + 2)
-        if month is None or year not in _OUR_TIME or self.text_at(index + 1) != "." or not self._tight(index, 3):
+        if not month or year is None or year not in _OUR_TIME:
             return None
-        return self._checked(Part(index + 3, year, month, sure=False)) if month else None
+        dotted = self.text_at(index + 1) == "." and self._tight(index, 3)
+        return self._checked(Part(index + 3, year, month, sure=False)) if dotted else None
 
     def breaks_before(self, index: int) -> bool:
         """Whether the token stands on another line than the one before it."""

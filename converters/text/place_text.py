@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -71,7 +72,8 @@ class CutText(NamedTuple):
     def label(self, index: int) -> str:
         """The kind of area that the label of the line announces, empty without one."""
         start = self.words[index].start
-        return next((kind for begin, end, kind in self.labels if begin <= start < end), "")
+        at = bisect_right(self.labels, start, key=lambda label: label[0]) - 1
+        return self.labels[at][2] if at >= 0 and start < self.labels[at][1] else ""
 
     def list_before(self, index: int) -> Iterator[int]:
         """The words that commas and "ja" join to this one, going back."""

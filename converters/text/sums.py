@@ -140,12 +140,13 @@ class SumWords:
         return None if scale is None else Sum(Decimal(scale), index, index + 1)
 
     def _spelled_at(self, index: int) -> Sum | None:
-        """A number written in one or more words (`kahdensadan tuhannen`); a small one needs a currency after it."""
+        """A number written in one or more words (`kahdensadan tuhannen`); a small one needs a currency or a scale after it."""
         last = index
         while (last == index or self.same_line(last)) and _spells_number(self.text_at(last)):
             last += 1
         value = parse_number_word("".join(self.text_at(at) for at in range(index, last)))
-        if value is None or not (value >= _LEAST_WORD or self.has(last, "currency")):
+        counts = value is not None and (self.has(last, "currency") or self.has(last, "scale-alone"))
+        if value is None or not (value >= _LEAST_WORD or counts):
             return None
         return Sum(Decimal(value), index, last)
 
