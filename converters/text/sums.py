@@ -140,7 +140,7 @@ class SumWords:
         return None if scale is None else Sum(Decimal(scale), index, index + 1)
 
     def _spelled_at(self, index: int) -> Sum | None:
-        """A number written in one or more words (`kahdensadan tuhannen`); a small one needs a currency or a scale after it."""
+        """A number written in one or more words (`kahdensadan tuhannen`); a small one needs a unit after it."""
         last = index
         while (last == index or self.same_line(last)) and _spells_number(self.text_at(last)):
             last += 1
