@@ -125,7 +125,7 @@ def _spelled(number: int) -> str:
 @given(st.integers(10, 999_999))
 def test_a_number_in_words_is_read_back(number: int) -> None:
     (money,) = read_amounts(f"Hankkeelle myönnettiin {_spelled(number)} euroa.")
-    assert (money.value, money.currency) == (number, "EUR")
+    assert (money.value, money.currency) == (Decimal(number), "EUR")
 
 
 @pytest.mark.parametrize("text", ["Budjetti: EAKR 5 000, " * 2_000, "10 000, " * 3_000, "kaksi" * 8_000, "1" * 50_000])
