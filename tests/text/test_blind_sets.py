@@ -1,7 +1,7 @@
-"""The readers of places, dates and amounts on texts that were labelled before their rules were looked at.
+"""The readers of places, dates and amounts on sets of texts that were each read once before anything was mended.
 
-Later texts had their first reading measured before anything was mended (docs/quality-places-dates-amounts.md says
-how it went); the minimums here are what the readers reach since, so that no later rule takes it back.
+docs/quality-places-dates-amounts.md has those first readings; the minimums here are what the readers reach since, so
+that no later rule takes it back, and say nothing of unseen texts.
 """
 
 from __future__ import annotations
