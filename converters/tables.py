@@ -107,7 +107,7 @@ def parse_csv(text: str, delimiter: str = ",", broken: set[int] | None = None) -
     """The records of a CSV text, one at a time; a quoted cell may hold line breaks.
 
     A record whose quotes do not match never swallows the records after it: it is cut at its separators, and its
-    number, from 1, is added to `broken`. Each line has a reader of its own for the same reason.
+    number, from 1, is added to `broken`. Each line is read by itself for the same reason.
     """
     lines = _Lines(text)
     row = 0

@@ -219,7 +219,7 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
     return _make_trader(text, raw, person, _TRADER_INSIDE) if person else None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _kinds_in(text: str) -> frozenset[str]:
     """The kinds of all the words of a name, with and without the full stop after them."""
     parts = [part.strip(",") for part in text.split()]
@@ -399,7 +399,7 @@ def spell(body: str) -> str:
     return body
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def type_of(name: str) -> tuple[str, float]:
     """The type of a body by its name, and how sure that it is a body at all; the type is empty where unknown."""
     folded = fold(name)
@@ -441,14 +441,14 @@ def type_of(name: str) -> tuple[str, float]:
     return unit.head.type, _LOCAL_INSTITUTION if local else _UNIT_HEAD
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def is_body(text: str) -> bool:
     """Whether the words name a body by a table, a head, a legal form or a word in front."""
     kind, confidence = type_of(_BRACKET.sub("", text))
     return _is_marked_trader(text) or (bool(kind) and confidence >= _LOCAL_INSTITUTION) or _holds_body(text.split())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def is_unit(text: str) -> bool:
     """Whether the words name a part of a body: their head is one of units, and no legal form or place leads."""
     tokens = text.split()

@@ -47,10 +47,9 @@ def project_ends(codes: tuple[str, ...], fund: str, graph: str) -> tuple[str, ..
     return _close(terms, graph)
 
 
-@lru_cache(maxsize=_KEPT)
 def project_days(first: date | None, last: date | None, graph: str) -> tuple[str, ...]:
     """When a project begins and ends."""
-    return _close(_days("eurio:startDate", first, "eurio:endDate", last), graph)
+    return _days("eurio:startDate", first, "eurio:endDate", last, graph)
 
 
 @lru_cache(maxsize=_KEPT)
@@ -61,14 +60,14 @@ def participation_ends(kind: str, role: str, confidence: float, graph: str) -> t
     return _close(terms, graph)
 
 
-@lru_cache(maxsize=_KEPT)
+@lru_cache(maxsize=64)
 def period_ends(first: date | None, last: date | None, stated: bool, graph: str) -> tuple[str, ...]:
-    """When a participation begins and ends, and whether that is stated or taken from the project."""
-    terms = _days("schema:startDate", first, "schema:endDate", last)
-    if terms:
-        source = "stated" if stated else "inheritedFromProject"
-        terms.append(("hv:intervalSource", concept("interval-source", source)))
-    return _close(terms, graph)
+    """When a participation begins and ends, and whether that is stated or taken from the project.
+
+    The participations of one project share it; other projects seldom have just the same days.
+    """
+    days = _days("schema:startDate", first, "schema:endDate", last, graph)
+    return (*days, _interval_source(stated, graph)) if days else ()
 
 
 @lru_cache(maxsize=_KEPT)
@@ -78,8 +77,21 @@ def amount_ends(kind: str, currency: str, graph: str) -> tuple[str, ...]:
     return _close([*terms, ("hv:amountKind", concept("amount", kind))], graph)
 
 
-def _days(from_name: str, first: date | None, until_name: str, last: date | None) -> list[tuple[str, str]]:
-    return [(name, make_date(day)) for name, day in ((from_name, first), (until_name, last)) if day]
+@lru_cache(maxsize=_KEPT)
+def _interval_source(stated: bool, graph: str) -> str:
+    source = concept("interval-source", "stated" if stated else "inheritedFromProject")
+    return f" {expand('hv:intervalSource')} {source}{graph}"
+
+
+def _days(from_name: str, first: date | None, until_name: str, last: date | None, graph: str) -> tuple[str, ...]:
+    if first and last:
+        return _day(from_name, first, graph), _day(until_name, last, graph)
+    return tuple(_day(name, day, graph) for name, day in ((from_name, first), (until_name, last)) if day)
+
+
+@lru_cache(maxsize=_KEPT)
+def _day(name: str, day: date, graph: str) -> str:
+    return f" {expand(name)} {make_date(day)}{graph}"
 
 
 def _close(terms: Iterable[tuple[str, str]], graph: str) -> tuple[str, ...]:
