@@ -11,7 +11,7 @@ from typing import BinaryIO
 
 from converters.documents import read_document
 from converters.sources.eura_lists import convert
-from graph.build.conversion import without_collector
+from graph.build.conversion import in_batches, without_collector
 from graph.model import Cell, Project
 from graph.resolve.mentions import Mentions
 from graph.resolve.naming import Naming
@@ -26,7 +26,7 @@ def write_lines(source: Path, target: Path, key: bytes = b"") -> None:
     document = read_document(source, source.name)
     writer = DocumentWriter(document.id, Naming(key=key), document.text, Mentions())
     with target.open("wb") as file, without_collector():
-        for record in convert(document):
+        for record in in_batches(convert(document)):
             if isinstance(record, Project) and isinstance(record.at, Cell):
                 writer.write_project(record, record.at.row)
                 if len(writer.public) >= BLOCKS_AT_ONCE:

@@ -107,20 +107,28 @@ def parse_csv(text: str, delimiter: str = ",", broken: set[int] | None = None) -
     """The records of a CSV text, one at a time; a quoted cell may hold line breaks.
 
     A record whose quotes do not match never swallows the records after it: it is cut at its separators, and its
-    number, from 1, is added to `broken`. Each line has a reader of its own for the same reason.
+    number, from 1, is added to `broken`. Each line is read by itself for the same reason.
     """
-    reader = csv.reader
     lines = _Lines(text)
     row = 0
     while line := lines.take():
         row += 1
+        if '"' not in line:
+            yield _split(line, delimiter)
+            continue
         try:
-            cells = _parse_quoted(line, lines, delimiter) if '"' in line else next(reader((line,), delimiter=delimiter))
+            cells = _parse_quoted(line, lines, delimiter)
         except csv.Error:
             if broken is not None:
                 broken.add(row)
-            cells = line.rstrip("\r\n").split(delimiter)
+            cells = _split(line, delimiter)
         yield cells
+
+
+def _split(line: str, delimiter: str) -> list[str]:
+    """The cells of a line that no quotes hold together; an empty line has none."""
+    text = line.rstrip("\r\n")
+    return text.split(delimiter) if text else []
 
 
 def _parse_quoted(line: str, lines: _Lines, delimiter: str) -> list[str]:

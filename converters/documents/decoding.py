@@ -17,12 +17,17 @@ _BOMS = (
 )
 _BYTE_ENCODINGS = ("cp1252", "mac_roman", "cp850")
 _FINNISH = frozenset("äöåÄÖÅ")
-_LINE_ENDS = re.compile(r"\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
-_CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_LINE_END_SIGNS = "\r\x0b\x0c\x85\u2028\u2029"
+_CONTROL_SIGNS = "\x00-\x08\x0e-\x1f\x7f"
 # Characters that show nothing and would break words: soft hyphen, zero-width space, joiners, marks of direction, BOM.
-_INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_INVISIBLE_SIGNS = "\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff"
 # What UTF-8 looks like when it was read as a one-byte encoding; Finnish text has none of these.
-_MOJIBAKE = re.compile("[ÃÂâ├┬√�\x80-\x9f]")
+_MOJIBAKE_SIGNS = "ÃÂâ├┬√�\x80-\x9f"
+_LINE_ENDS = re.compile(f"\r\n|[{_LINE_END_SIGNS}]")
+_CONTROLS = re.compile(f"[{_CONTROL_SIGNS}]")
+_INVISIBLE = re.compile(f"[{_INVISIBLE_SIGNS}]")
+_MOJIBAKE = re.compile(f"[{_MOJIBAKE_SIGNS}]")
+_DAMAGE = re.compile(f"[{_LINE_END_SIGNS}{_CONTROL_SIGNS}{_INVISIBLE_SIGNS}{_MOJIBAKE_SIGNS}]")
 
 
 def decode_text(data: bytes, declared: str = "") -> tuple[str, tuple[Repair, ...]]:
@@ -45,6 +50,13 @@ def decode_sample(data: bytes) -> str:
 def clean_text(text: str) -> tuple[str, tuple[Repair, ...]]:
     """Mends mojibake, line ends, control and invisible characters and decomposed accents, and counts each."""
     repairs: list[Repair] = []
+    # One look at a text is enough where nothing is damaged, as is usual.
+    if _DAMAGE.search(text):
+        text = _mend_signs(text, repairs)
+    return _compose(text, repairs), tuple(repairs)
+
+
+def _mend_signs(text: str, repairs: list[Repair]) -> str:
     text = _mend(text, repairs)
     for kind, pattern, replacement in (
         ("line-end", _LINE_ENDS, "\n"),
@@ -53,7 +65,7 @@ def clean_text(text: str) -> tuple[str, tuple[Repair, ...]]:
     ):
         text, times = pattern.subn(replacement, text)
         _count(repairs, kind, times)
-    return _compose(text, repairs), tuple(repairs)
+    return text
 
 
 def _decode(data: bytes, declared: str) -> tuple[str, list[Repair]]:

@@ -45,6 +45,7 @@ _MARKUP = re.compile(
     r"|font)\b",
     re.IGNORECASE,
 )
+_CONTROL = re.compile(r"[\x01-\x08\x0e-\x1f]")
 _DELIMITERS = ",;\t|"
 
 
@@ -83,8 +84,7 @@ def _kind_of_archive(data: bytes, name: str) -> str:
 
 def _kind_of_text(text: str, name: str) -> str:
     # Damaged text keeps a stray control character or two; a binary file is full of them.
-    controls = sum(character < " " and character not in "\t\n\r\f\v\0" for character in text)
-    if controls > max(8, len(text) // 20):
+    if len(_CONTROL.findall(text)) > max(8, len(text) // 20):
         raise InputError("the file is no text, page, list or PDF", where=name, advice="save it as one of these")
     if _is_markup(text):
         return HTML

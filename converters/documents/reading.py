@@ -6,9 +6,7 @@ import hashlib
 from pathlib import Path
 
 from converters.documents.decoding import clean_text, decode_text
-from converters.documents.html import declared_encoding, text_of_html
 from converters.documents.kinds import CSV, HTML, PDF, SAMPLE, XLSX, media_type
-from converters.documents.pdf import text_of_pdf
 from converters.documents.workbook import check_workbook
 from graph.errors import InputError
 from graph.model import Document, Repair
@@ -75,9 +73,14 @@ def _text(data: bytes, kind: str, name: str) -> tuple[str, tuple[Repair, ...]]:
     if kind == XLSX:
         check_workbook(data, name)
         return "", ()
+    # The readers of pages take a while to load, and lists need neither.
     if kind == PDF:
+        from converters.documents.pdf import text_of_pdf
+
         return _cleaned(*text_of_pdf(data, name))
     if kind == HTML:
+        from converters.documents.html import declared_encoding, text_of_html
+
         markup, repairs = decode_text(data, declared_encoding(data))
         return _cleaned(text_of_html(markup, name), repairs)
     return decode_text(data)

@@ -13,6 +13,7 @@ from converters.text.organisation_words import (
     genitive_places,
     head_form,
     is_person,
+    kinds,
     known_names,
     place_names,
     words,
@@ -25,10 +26,12 @@ _BUDGET_LINE = re.compile(r"\s+(yritystuet)\s*\Z", re.IGNORECASE)
 _BUSINESS_ID = re.compile(
     r"(?:\b(?:Y-?tunnus|FO-nummer|Business ID)\s*:?\s*)?(?<![\d-])(\d{6,7}-\d)(?![\d-])", re.IGNORECASE
 )
+_ID_DIGITS = re.compile(r"\d{6,7}-\d")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
 _CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—-]\s+|\s{2,}|;\s+")
+_CUT_SIGN = re.compile(r"[/:,;–—-]|\s\s")
 _EDGES = " \t\r\n.,;:•*·|\"”“'"
 _GLUED = re.compile(r"\b(.*\S\s+(?:OY|KY|AB|OYJ|TMI|Oy|Ky))(?=[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{2,}\s)(.+)")
 _OWN_BODIES = frozenset({"association", "foundation", "cooperative", "company", "joint-municipal-authority"})
@@ -137,6 +140,8 @@ def parse_organisation(raw: str) -> Organisation:
 
 
 def _take_business_id(text: str) -> tuple[str, str]:
+    if not _ID_DIGITS.search(text):
+        return text, ""
     for match in _BUSINESS_ID.finditer(text):
         if is_business_id(match.group(1)):
             rest = (text[: match.start()] + text[match.end() :]).replace("()", "")
@@ -201,9 +206,9 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
             return _make_trader(glued.group(1), raw, person, 1.0)
     parts = text.replace(",", " ").split()
     if _is_marked_trader(text):
-        names = tuple(part.strip(",.:") for part in parts if not words().has(part.casefold().rstrip("."), "trader"))
+        names = tuple(part.strip(",.:") for part in parts if "trader" not in kinds(part.rstrip(".")))
         return _make_trader(text, raw, find_person(names), 1.0)
-    if len(parts) < 2 or any(words().has(part.casefold(), "legal") or part == "/" for part in parts):
+    if len(parts) < 2 or any("legal" in kinds(part) or part == "/" for part in parts):
         return None
     names = tuple(part.strip(",.:") for part in parts)
     if is_person(names):
@@ -214,14 +219,11 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
     return _make_trader(text, raw, person, _TRADER_INSIDE) if person else None
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def _kinds_in(text: str) -> frozenset[str]:
     """The kinds of all the words of a name, with and without the full stop after them."""
-    lexicon = words()
-    parts = [part.strip(",") for part in text.casefold().split()]
-    return frozenset().union(
-        *map(lexicon.kinds, parts), *(lexicon.kinds(part[:-1]) for part in parts if part[-1:] == ".")
-    )
+    parts = [part.strip(",") for part in text.split()]
+    return frozenset().union(*map(kinds, parts), *(kinds(part[:-1]) for part in parts if part[-1:] == "."))
 
 
 def _is_marked_trader(text: str) -> bool:
@@ -238,7 +240,7 @@ def _make_trader(name: str, raw: str, person: tuple[str, ...], confidence: float
 def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     """The body of a name and its units from the top down; the body is empty where only a unit is named."""
     parts = _join_pieces([part.strip(_EDGES) for part in _cut(text)])
-    if len(parts) == 1 and words().has(parts[0].split()[-1].casefold(), "legal"):
+    if len(parts) == 1 and "legal" in kinds(parts[0].split()[-1]):
         # A legal form closes a name, and most names of a list are such.
         return _tidy(parts[0]), ()
     bodies = [index for index, part in enumerate(parts) if is_body(part)]
@@ -261,7 +263,7 @@ def _cut(text: str) -> list[str]:
     """The text at its separators; a dash or a gap separates only after a body, and never inside its name."""
     pieces: list[str] = []
     start = 0
-    for match in _CUT.finditer(text):
+    for match in _CUT.finditer(text) if _CUT_SIGN.search(text) else ():
         left, sign, right = text[start : match.start()], match.group().strip(), text[match.end() :]
         if not left.strip() or not right.strip():
             continue
@@ -397,7 +399,7 @@ def spell(body: str) -> str:
     return body
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def type_of(name: str) -> tuple[str, float]:
     """The type of a body by its name, and how sure that it is a body at all; the type is empty where unknown."""
     folded = fold(name)
@@ -408,7 +410,7 @@ def type_of(name: str) -> tuple[str, float]:
     lexicon = words()
     legal, core = [], []
     for token in tokens:
-        value = lexicon.value(token.casefold().strip(",;"), "legal")
+        value = kinds(token.strip(",;")).get("legal")
         if value is None:
             core.append(token)
         elif value:
@@ -439,14 +441,14 @@ def type_of(name: str) -> tuple[str, float]:
     return unit.head.type, _LOCAL_INSTITUTION if local else _UNIT_HEAD
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def is_body(text: str) -> bool:
     """Whether the words name a body by a table, a head, a legal form or a word in front."""
     kind, confidence = type_of(_BRACKET.sub("", text))
     return _is_marked_trader(text) or (bool(kind) and confidence >= _LOCAL_INSTITUTION) or _holds_body(text.split())
 
 
-@lru_cache(maxsize=65536)
+@lru_cache(maxsize=4096)
 def is_unit(text: str) -> bool:
     """Whether the words name a part of a body: their head is one of units, and no legal form or place leads."""
     tokens = text.split()
@@ -501,4 +503,4 @@ def _tidy(text: str) -> str:
 def _strip_edges(text: str) -> str:
     """The text without signs at its edges; the stop of `r.y.` stays."""
     stripped = text.strip(_EDGES)
-    return stripped + "." if _SHORT_FORM.search(stripped) else stripped
+    return stripped + "." if stripped[-2:-1] == "." and _SHORT_FORM.search(stripped) else stripped

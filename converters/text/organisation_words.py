@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Mapping
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -18,6 +19,9 @@ _ENDINGS = (
     "n|ta|tä|tta|ttä|a|ä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|an|än|in|on|ön|un|yn|en|hin|han|hän|hon|hön|seen"
 )
 _PLURAL_ENDINGS = "t|jen|ien|iden|itten|ja|jä|ia|iä|ita|itä|issa|issä|ista|istä|ihin|illa|illä|ilta|iltä|ille|iksi|in"
+_SINGULAR, _PLURAL = frozenset(_ENDINGS.split("|")), frozenset(_PLURAL_ENDINGS.split("|"))
+_ALL_ENDINGS = frozenset(["", *(colon + end for end in _SINGULAR | _PLURAL for colon in ("", ":"))])
+_LONGEST_ENDING = max(map(len, _ALL_ENDINGS))
 _NO_WORD = re.compile(r"[^\w]+")
 _INITIAL = re.compile(r"\w\.?")
 _CLITIC = re.compile(r"(?:nsa|nsä|kin|kaan|kään)\Z")
@@ -61,34 +65,59 @@ def words() -> Lexicon:
 
 
 @lru_cache(maxsize=1 << 16)
+def kinds(word: str) -> Mapping[str, str]:
+    """The kinds of a small word around names, as it stands in a text, with the value of each."""
+    return words().kinds(word.casefold())
+
+
+@lru_cache(maxsize=1 << 16)
 def fold(name: str) -> str:
     """A name for comparison: small letters, no punctuation, single spaces."""
     return _NO_WORD.sub(" ", name.casefold()).strip()
 
 
+class _Heads(NamedTuple):
+    """The head of every stem, the last two letters of the stems, and the letters of the longest one."""
+
+    stems: dict[str, Head]
+    tails: frozenset[str]
+    longest: int
+
+
 @cache
-def _heads() -> tuple[re.Pattern[str], dict[str, Head]]:
-    """One pattern over the ends of words, and the head of every stem; longer heads go before shorter ones."""
+def _heads() -> _Heads:
     heads: dict[str, Head] = {}
     with _HEADS.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             head = Head(row["word"], row["role"], row["type"], row["shape"])
             for stem in row["stems"].split("|"):
                 heads.setdefault(stem, head)
-    stems = "|".join(re.escape(stem) for stem in sorted(heads, key=len, reverse=True))
-    pattern = re.compile(rf"(?P<front>.*?)(?P<stem>{stems})(?P<end>:?(?:{_ENDINGS}|{_PLURAL_ENDINGS}))?")
-    return pattern, heads
+    return _Heads(heads, frozenset(stem[-2:] for stem in heads), max(map(len, heads)))
+
+
+def _split_head(word: str) -> tuple[str, str, str] | None:
+    """The word as front, stem of a head and ending: the stem that begins first, and of those the longest."""
+    heads = _heads()
+    found: tuple[int, int] | None = None
+    for cut in range(len(word), max(len(word) - _LONGEST_ENDING, 1) - 1, -1):
+        if word[cut - 2 : cut] not in heads.tails or word[cut:] not in _ALL_ENDINGS:
+            continue
+        before = found[0] if found else cut
+        for start in range(max(cut - heads.longest, 0), before):
+            if word[start:cut] in heads.stems:
+                found = start, cut
+                break
+    return (word[: found[0]], word[slice(*found)], word[found[1] :]) if found else None
 
 
 @lru_cache(maxsize=65536)
 def head_form(word: str) -> HeadForm | None:
     """The head that the word ends in, in whatever case; None where it ends in none."""
-    pattern, heads = _heads()
     folded = word.casefold()
     for form in dict.fromkeys((folded, _CLITIC.sub("", folded))):
-        match = pattern.fullmatch(form)
-        if match is not None:
-            found = _fit(word, match, heads[match["stem"]])
+        parts = _split_head(form)
+        if parts is not None:
+            found = _fit(word, *parts)
             if found is not None:
                 return found
     return None
@@ -111,16 +140,16 @@ def singular_head(word: str) -> str:
     return _plural_heads().get(word.casefold(), "")
 
 
-def _fit(word: str, match: re.Match[str], head: Head) -> HeadForm | None:
-    front, end = match["front"], (match["end"] or "").removeprefix(":")
-    if not _front_fits(front, head) or not _end_fits(match["stem"], end, head):
+def _fit(word: str, front: str, stem: str, ending: str) -> HeadForm | None:
+    head, end = _heads().stems[stem], ending.removeprefix(":")
+    if not _front_fits(front, head) or not _end_fits(stem, end, head):
         return None
     if head.shape in _FOREIGN:
-        case = "" if match["stem"] == head.word or not match["stem"].endswith("s") else "genitive"
-        return HeadForm(head, _spell(word, front + (head.word if case else match["stem"])), case)
+        case = "" if stem == head.word or not stem.endswith("s") else "genitive"
+        return HeadForm(head, _spell(word, front + (head.word if case else stem)), case)
     inflected = bool(end) and not (head.shape == "plural" and end == "t")
     case = "genitive" if end in ("n", "jen", "ien", "iden", "itten") and inflected else "other" if inflected else ""
-    if not inflected and match["stem"] + end != head.word:
+    if not inflected and stem + end != head.word:
         return None
     return HeadForm(head, _spell(word, front + head.word), case)
 
@@ -137,12 +166,12 @@ def _end_fits(stem: str, end: str, head: Head) -> bool:
     if head.shape in _FOREIGN:
         return not end
     if head.shape == "plural":
-        return end in _PLURAL_ENDINGS.split("|")
+        return end in _PLURAL
     if not end:
         return True
     if stem + end == "keskusta":
         return False
-    return end in _ENDINGS.split("|")
+    return end in _SINGULAR
 
 
 def _spell(word: str, nominative: str) -> str:

@@ -9,7 +9,6 @@ from typing import NamedTuple
 
 _TABLES = Path(__file__).parent / "tables"
 _REMEMBERED = 1 << 16
-_LONGEST_STEM = 40
 
 
 class Lexicon(NamedTuple):
@@ -19,6 +18,8 @@ class Lexicon(NamedTuple):
     stems: dict[str, dict[str, str]]
     seen: dict[str, dict[str, str]]
     listed: dict[str, tuple[str, ...]]
+    lengths: list[int]
+    """The lengths of the stems, the longest first."""
 
     def kinds(self, word: str) -> dict[str, str]:
         """The kinds of a word in lower case, by its form and its longest stem; empty where it is not listed."""
@@ -31,9 +32,9 @@ class Lexicon(NamedTuple):
 
     def _look_up(self, word: str) -> dict[str, str]:
         known = self.forms.get(word, {})
-        for length in range(min(len(word), _LONGEST_STEM), 1, -1):
+        for length in self.lengths:
             by_stem = self.stems.get(word[:length])
-            if by_stem is not None:
+            if by_stem is not None and length <= len(word):
                 return {**by_stem, **known} if known else by_stem
         return known
 
@@ -55,10 +56,11 @@ class Lexicon(NamedTuple):
 @cache
 def read_lexicon(name: str) -> Lexicon:
     """The table `tables/<name>.csv` with the columns form, kind, value; a form that ends in `*` is a stem."""
-    lexicon = Lexicon({}, {}, {}, {})
+    lexicon = Lexicon({}, {}, {}, {}, [])
     with (_TABLES / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             form, kind, value = row["form"].casefold(), row["kind"], row["value"]
             entries = lexicon.stems if form.endswith("*") else lexicon.forms
             entries.setdefault(form.rstrip("*"), {})[kind] = value
+    lexicon.lengths.extend(sorted({len(stem) for stem in lexicon.stems if len(stem) > 1}, reverse=True))
     return lexicon

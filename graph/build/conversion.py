@@ -22,8 +22,11 @@ from graph.resolve.mentions import Mentions
 from graph.resolve.naming import Naming
 from graph.triples.documents import DocumentWriter
 
-BLOCKS_PER_RUN: Final = 150_000
+BLOCKS_PER_RUN: Final = 75_000
 """About 100 MB of text: what one worker holds before it writes a sorted run."""
+
+_BATCH: Final = 200
+"""Records to read before they are written."""
 
 _LONG: Final = 4_000
 """Lines from which a table is worth sharing among processes."""
@@ -101,6 +104,24 @@ def without_collector() -> Iterator[None]:
             gc.enable()
 
 
+def in_batches(records: Iterable[Project | Problem]) -> Iterator[Project | Problem]:
+    """The records as they come, some hundred read at a time: reading and writing keep the processor's cache in turn.
+
+    What was read before a fault is given before it is raised.
+    """
+    batch: list[Project | Problem] = []
+    try:
+        for record in records:
+            batch.append(record)
+            if len(batch) == _BATCH:
+                yield from batch
+                batch.clear()
+    except Exception:
+        yield from batch
+        raise
+    yield from batch
+
+
 def convert_input(file: InputFile, setting: Setting, rows: Rows | None = None) -> Outcome:
     """Read, recognise and convert one file, or some rows of it.
 
@@ -169,7 +190,7 @@ def _convert(document: Document, source: KnownSource, outcome: Outcome, setting:
     rows = outcome.rows
     runs = _Runs(setting.folder, f"{document.id}-{rows.first if rows else 0}", outcome)
     items = source.convert_rows(document, *rows) if rows and source.convert_rows else source.convert(document)
-    for item in items:
+    for item in in_batches(items):
         if isinstance(item, Problem):
             outcome.problems.append(item)
             continue
@@ -206,7 +227,7 @@ class _Runs:
 def write_run(blocks: Iterable[str], path: Path) -> None:
     """Write the lines of blocks sorted; equal ones fall together when runs are merged."""
     # In UTF-8 the order of bytes is the order of characters, and bytes are compared faster.
-    lines = "".join(blocks).encode().split(b"\n")
+    lines = b"".join(map(str.encode, blocks)).split(b"\n")
     lines.sort()
     with path.open("wb") as file:
         file.write(b"\n".join([*lines[1:], b""]) if len(lines) > 1 else b"")

@@ -29,10 +29,11 @@ def _words() -> dict[str, tuple[str, str]]:
 def _split_words(text: str) -> list[str]:
     """The words of a name; "ev.-lut.", "ev. lut." and "T:mi" are one word each, as the table has them."""
     words: list[str] = []
+    known = _words()
     for piece in text.split():
-        joined = _SEPARATOR.sub("", piece)
-        words += [joined] if joined in _words() else [word for word in _SEPARATOR.split(piece) if word]
-        if "".join(words[-2:]) in _words() and len(words) > 1:
+        joined = piece if piece.isalnum() else _SEPARATOR.sub("", piece)
+        words += [joined] if joined is piece or joined in known else filter(None, _SEPARATOR.split(piece))
+        if len(words) > 1 and words[-2] + words[-1] in known:
             words[-2:] = ["".join(words[-2:])]
     return words
 

@@ -26,6 +26,7 @@ from graph.model import (
 from graph.resolve.mentions import Mentions
 from graph.resolve.names import is_abbreviation, person_key, slug
 from graph.resolve.naming import Naming
+from graph.triples.ends import amount_ends, lines_of, participation_ends, period_ends, project_days, project_ends
 from graph.triples.privacy import mask_contacts
 from graph.triples.terms import (
     concept,
@@ -40,44 +41,28 @@ from graph.triples.terms import (
     make_typed,
     make_web_address,
 )
-from graph.vocabulary import DEF
-
-_FUNDS: Final = {
-    "ESF": "http://publications.europa.eu/resource/authority/eu-programme/ESF",
-    "ERDF": "http://publications.europa.eu/resource/authority/eu-programme/ERDF",
-}
-
 
 A = expand("rdf:type")
 _TITLE, _IDENTIFIER, _ABSTRACT = expand("dcterms:title"), expand("dcterms:identifier"), expand("dcterms:abstract")
 _DCT_TYPE, _PART_OF, _SPATIAL = expand("dcterms:type"), expand("dcterms:isPartOf"), expand("dcterms:spatial")
 _SUBJECT, _DERIVED = expand("dcterms:subject"), expand("prov:wasDerivedFrom")
-_STATUS, _START, _END = expand("adms:status"), expand("eurio:startDate"), expand("eurio:endDate")
+_START, _END = expand("eurio:startDate"), expand("eurio:endDate")
 _LABEL, _NOTATION = expand("skos:prefLabel"), expand("skos:notation")
-_VALUE, _CURRENCY = expand("schema:value"), expand("schema:currency")
-_FROM, _UNTIL, _JOB = expand("schema:startDate"), expand("schema:endDate"), expand("schema:jobTitle")
+_VALUE, _JOB = expand("schema:value"), expand("schema:jobTitle")
 _FUNDER, _IMPLEMENTED, _INVOLVES = expand("schema:funder"), expand("hv:implementedBy"), expand("hv:involvesPerson")
-_PROJECT, _ROLE, _PARTICIPANT = expand("hv:inProject"), expand("hv:role"), expand("hv:participant")
+_PROJECT, _PARTICIPANT = expand("hv:inProject"), expand("hv:participant")
 _ON_BEHALF, _WRITTEN, _EVIDENCE = expand("hv:onBehalfOf"), expand("hv:asWritten"), expand("hv:evidence")
 _EXACT = expand("oa:exact")
-_CONFIDENCE, _INFERRED, _INTERVAL = expand("hv:confidence"), expand("hv:inferred"), expand("hv:intervalSource")
-_PARTICIPATION, _FUNDING = expand("hv:Participation"), expand("hv:hasFunding")
-_OF_ORGANISATION, _OF_PERSON = expand("hv:OrganisationParticipation"), expand("hv:PersonParticipation")
+_CONFIDENCE, _INFERRED, _FUNDING = expand("hv:confidence"), expand("hv:inferred"), expand("hv:hasFunding")
 _SHORTCUTS: Final = {
     "funder": _FUNDER,
     "responsible-authority": _FUNDER,
     "implementer": _IMPLEMENTED,
     "co-implementer": _IMPLEMENTED,
 }
-_AMOUNT, _KIND, _RAW = expand("hv:FundingAmount"), expand("hv:amountKind"), expand("hv:rawValue")
-
-
-_HV_PROJECT, _FOAF_PROJECT = expand("hv:Project"), expand("foaf:Project")
+_RAW = expand("hv:rawValue")
 _ADMS_IDENTIFIER, _IDENTIFIER_CLASS = expand("adms:identifier"), expand("adms:Identifier")
 _AGENCY, _FINAL_REPORT, _HOMEPAGE = expand("adms:schemaAgency"), expand("hv:finalReport"), expand("foaf:homepage")
-_PROGRAMME, _AXIS, _OBJECTIVE = expand("hv:programme"), expand("hv:priorityAxis"), expand("hv:specificObjective")
-_FUND = expand("hv:fund")
-_STATED, _INHERITED = concept("interval-source", "stated"), concept("interval-source", "inheritedFromProject")
 
 
 class DocumentWriter:
@@ -99,6 +84,7 @@ class DocumentWriter:
         self._text = text
         self._mentions = mentions
         self._source = naming.document(document_id)
+        self._cell = f" {_EVIDENCE} <{self._source}#cell="
         self._end = f" <{naming.graph(document_id)}> .\n"
         self._restricted_end = f" <{naming.graph(f'restricted/{document_id}')}> .\n"
         self._private: list[tuple[int, int]] = []
@@ -161,48 +147,30 @@ class DocumentWriter:
 
     def _write_facts(self, node: str, project: Project) -> None:
         end = self._end
-        add = self.public.append
-        add(
-            f"{node} {A} {_HV_PROJECT}{end}"
-            f"{node} {A} {_FOAF_PROJECT}{end}"
-            f"{node} {_DERIVED} {self._origin(project.at)}{end}"
-        )
+        codes = (project.type, project.status, project.programme, project.axis, project.objective)
+        ends = [
+            *project_ends(codes, project.fund, end),
+            *project_days(project.start, project.end, end),
+            f" {_DERIVED} {self._origin(project.at)}{end}",
+        ]
+        self.public.append(lines_of(node, ends))
         self._add_text(node, _TITLE, project.title)
         if project.code:
             identifier = f"{node[:-1]}/identifier>"
             code = make_string(project.code)
-            add(
+            self.public.append(
                 f"{node} {_IDENTIFIER} {code}{end}"
                 f"{node} {_ADMS_IDENTIFIER} {identifier}{end}"
                 f"{identifier} {A} {_IDENTIFIER_CLASS}{end}"
                 f"{identifier} {_NOTATION} {code}{end}"
                 f"{identifier} {_AGENCY} {make_string(project.scheme)}{end}"
             )
-        if project.start:
-            add(f"{node} {_START} {make_date(project.start)}{end}")
-        if project.end:
-            add(f"{node} {_END} {make_date(project.end)}{end}")
         for predicate, text in ((_ABSTRACT, project.abstract), (_FINAL_REPORT, project.final_report)):
             if text:
                 self._add_text(node, predicate, text)
-        self._write_codes(node, project)
         for raw in project.raw_values:
             self._add_text(node, _RAW, f"{raw.field}: {raw.value}", make_string)
         self._add_web_address(node, project.website)
-
-    def _write_codes(self, node: str, project: Project) -> None:
-        for predicate, scheme, name in (
-            (_DCT_TYPE, "project-type", project.type),
-            (_STATUS, "status", project.status),
-            (_PROGRAMME, "programme", project.programme),
-            (_AXIS, "axis", project.axis),
-            (_OBJECTIVE, "objective", project.objective),
-        ):
-            if name:
-                self.public.append(f"{node} {predicate} {concept(scheme, name)}{self._end}")
-        if project.fund:
-            fund = _FUNDS.get(project.fund) or f"{DEF}fund/{slug(project.fund)}"
-            self.public.append(f"{node} {_FUND} {make_iri(fund)}{self._end}")
 
     def _write_portfolio(self, node: str, portfolio: Portfolio) -> None:
         iri = self._naming.portfolio(portfolio.name)
@@ -229,8 +197,9 @@ class DocumentWriter:
     def _evidence(self, node: str, at: Location | None) -> str:
         """The lines that say where a fact stands: a cell of a table, or characters of a text."""
         if isinstance(at, Cell):
-            fragment = f"cell={at.row},{at.column}" if at.column else f"row={at.row}"
-            return f"{node} {_EVIDENCE} <{self._source}#{fragment}>{self._end}"
+            if at.column:
+                return f"{node}{self._cell}{at.row},{at.column}>{self._end}"
+            return f"{node} {_EVIDENCE} {self._origin(at)}{self._end}"
         return self._quotation(node, at) if at else ""
 
     def _quotation(self, node: str, at: Span) -> str:
@@ -309,29 +278,25 @@ class DocumentWriter:
         end = self._end
         stated = bool(participation.start or participation.end)
         first, last = (participation.start, participation.end) if stated else (project.start, project.end)
-        kind = _OF_ORGANISATION if isinstance(participation.agent, Organisation) else _OF_PERSON
-        add = self.public.append
-        add(
-            f"{x} {A} {_PARTICIPATION}{end}"
-            f"{x} {A} {kind}{end}"
-            f"{x} {_PROJECT} {node}{end}"
-            f"{x} {_PARTICIPANT} <{agent}>{end}"
-            f"{x} {_ROLE} {concept('role', participation.role)}{end}"
-            f"{x} {_WRITTEN} {make_string(participation.as_written)}{end}"
-            f"{x} {_CONFIDENCE} {make_decimal(participation.confidence)}{end}"
+        kind = (
+            "hv:OrganisationParticipation"
+            if isinstance(participation.agent, Organisation)
+            else "hv:PersonParticipation"
         )
-        if first:
-            add(f"{x} {_FROM} {make_date(first)}{end}")
-        if last:
-            add(f"{x} {_UNTIL} {make_date(last)}{end}")
-        if first or last:
-            add(f"{x} {_INTERVAL} {_STATED if stated else _INHERITED}{end}")
+        ends = [
+            *participation_ends(kind, participation.role, participation.confidence, end),
+            *period_ends(first, last, stated, end),
+            f" {_PROJECT} {node}{end}",
+            f" {_PARTICIPANT} <{agent}>{end}",
+            f" {_WRITTEN} {make_string(participation.as_written)}{end}",
+        ]
         if participation.on_behalf_of:
-            add(f"{x} {_ON_BEHALF} <{self._naming.agent(participation.on_behalf_of)}>{end}")
+            ends.append(f" {_ON_BEHALF} <{self._naming.agent(participation.on_behalf_of)}>{end}")
         if participation.job_title:
-            add(f"{x} {_JOB} {make_text(participation.job_title)}{end}")
+            ends.append(f" {_JOB} {make_text(participation.job_title)}{end}")
         if participation.inferred or _body_inferred(participation):
-            add(f"{x} {_INFERRED} {make_boolean(True)}{end}")
+            ends.append(f" {_INFERRED} {make_boolean(True)}{end}")
+        self.public.append(lines_of(x, ends))
 
     def _write_shortcuts(self, node: str, agent: str, body: str, participation: Participation) -> None:
         if isinstance(participation.agent, Person):
@@ -362,15 +327,12 @@ class DocumentWriter:
     def _write_amount(self, node: str, name: str, amount: Amount) -> None:
         end = self._end
         x = self._thing("amount", name)
-        self.public.append(
-            f"{node} {_FUNDING} {x}{end}"
-            f"{x} {A} {_AMOUNT}{end}"
-            f"{x} {_PROJECT} {node}{end}"
-            f"{x} {_VALUE} {make_decimal(amount.value)}{end}"
-            f'{x} {_CURRENCY} "{amount.currency}"{end}'
-            f"{x} {_KIND} {concept('amount', amount.kind)}{end}"
-            f"{self._evidence(x, amount.at)}"
+        ends = (
+            *amount_ends(amount.kind, amount.currency, end),
+            f" {_PROJECT} {node}{end}",
+            f" {_VALUE} {make_decimal(amount.value)}{end}",
         )
+        self.public.append(f"{node} {_FUNDING} {x}{end}{lines_of(x, ends)}{self._evidence(x, amount.at)}")
         if amount.payer:
             self._add(x, expand("hv:payer"), make_iri(self._see_organisation(amount.payer)[0]))
         if amount.budget_of:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+_SIGN: Final = re.compile(r"[@(\[+0]")
 _MAY_HOLD: Final = re.compile(r"@|[(\[]\s*(?:at|ät|a)\s*[)\]]|\+\d|\b0\d(?:\D{0,3}\d){4}", re.IGNORECASE)
 _EMAIL: Final = re.compile(r"[\w.+-]+\s?(?:@|[(\[]\s*(?:at|ät|a)\s*[)\]])\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 
@@ -17,7 +18,7 @@ def mask_contacts(text: str) -> str:
     >>> mask_contacts("puh. 050 000 0123, info@esimerkki.example")
     'puh. […], […]'
     """
-    if not _MAY_HOLD.search(text):
+    if not _SIGN.search(text) or not _MAY_HOLD.search(text):
         return text
     import phonenumbers
 

@@ -21,6 +21,7 @@ _SAFE = ":/?@!$&'()*+,;=%~"
 _STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 XSD = PREFIXES["xsd"]
+_DECIMAL = f"^^<{XSD}decimal>"
 
 
 def _escape_character(match: re.Match[str]) -> str:
@@ -93,17 +94,22 @@ def make_date(value: date) -> str:
     return make_typed(value.isoformat(), "date")
 
 
-@lru_cache(maxsize=1 << 14)
 def make_decimal(value: Decimal | float | int) -> str:
     """An xsd:decimal without exponent, sign of zero or needless digits.
 
     >>> make_decimal(Decimal("1.50"))
     '"1.5"^^<http://www.w3.org/2001/XMLSchema#decimal>'
     """
-    digits = f"{Decimal(str(value)):f}"
+    digits = str(value)
+    return f'"{digits if digits.isdecimal() else _plain_decimal(digits)}"{_DECIMAL}'
+
+
+@lru_cache(maxsize=1 << 14)
+def _plain_decimal(number: str) -> str:
+    digits = f"{Decimal(number):f}"
     if "." in digits:
         digits = digits.rstrip("0").rstrip(".")
-    return make_typed("0" if digits in {"-0", ""} else digits, "decimal")
+    return "0" if digits in {"-0", ""} else digits
 
 
 def make_integer(value: int) -> str:

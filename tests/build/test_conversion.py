@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from itertools import islice
 from pathlib import Path
 
 import pytest
 
 from graph.build import conversion
 from graph.build.assembly import merge_runs
-from graph.build.conversion import Outcome, Setting, convert_input, join_parts
+from graph.build.conversion import Outcome, Setting, convert_input, in_batches, join_parts
 from graph.build.inputs import InputFile
+from graph.errors import InputError
+from graph.model import Problem, Project
 from graph.vocabulary import BASE
 from tests.build.toy import CONVERTERS
 
@@ -38,6 +42,21 @@ def test_parts_make_the_whole(parts: int, tmp_path: Path, monkeypatch: pytest.Mo
     assert one.problems == other.problems
     assert one.filled == other.filled
     assert one.mentions.organisations.keys() == other.mentions.organisations.keys()
+
+
+@pytest.mark.parametrize("count", [0, 1, 199, 200, 201, 450])
+def test_batches_give_every_record_once_and_those_before_a_fault(count: int) -> None:
+    records = [Problem(str(number), "info", "") for number in range(count)]
+
+    def failing() -> Iterator[Project | Problem]:
+        yield from records
+        raise InputError("no more", where="here", advice="")
+
+    assert list(in_batches(records)) == records
+    remaining = in_batches(failing())
+    assert list(islice(remaining, count)) == records
+    with pytest.raises(InputError, match="no more"):
+        next(remaining)
 
 
 def test_a_short_table_is_not_cut(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from converters.sources.eura_lists.layout import settings
-from converters.text.organisations import parse_organisation
+from converters.text.organisation_names import parse_organisation
 from graph.model import Organisation
 from graph.resources import table
 

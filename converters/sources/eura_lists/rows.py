@@ -19,7 +19,7 @@ from converters.sources.eura_lists.codes import (
 from converters.sources.eura_lists.layout import DETAILS, NOWHERE, Layout, name_key, settings
 from converters.text.amounts import parse_amount
 from converters.text.dates import parse_date
-from converters.text.organisations import parse_organisation
+from converters.text.organisation_names import parse_organisation
 from graph.model import Amount, Cell, Participation, Problem, Project, RawValue
 
 MESSAGES: Final = {
@@ -137,18 +137,19 @@ class RowReader:
         # Fields without a column have the index of this empty last cell.
         cells.append("")
         code = cells[self._code.position].strip()
-        if _CODE.fullmatch(code) or self._is_project(code, cells):
-            yield self._make_project(code, cells)
+        proper = bool(_CODE.fullmatch(code))
+        if proper or self._is_project(code, cells):
+            yield self._make_project(code, cells, proper=proper)
         if broken:
             self._report("broken-quotes")
         if repeated:
             self._report("repeated-code", self._code, code)
         yield from self._problems
 
-    def _make_project(self, code: str, cells: list[str]) -> Project:
+    def _make_project(self, code: str, cells: list[str], *, proper: bool) -> Project:
         period = self._period
         title = " ".join(cells[self._title.position].split())
-        name = code if _CODE.fullmatch(code) else _slug(code, title, parse_day(cells[self._start.position]))
+        name = code if proper else _slug(code, title, parse_day(cells[self._start.position]))
         self._key = f"{period.id}/{name}"
         start = self._read_day(self._start, cells)
         end = self._read_day(self._end, cells)
@@ -282,12 +283,13 @@ class RowReader:
         for kind, field in self._amounts:
             text = cells[field.position]
             # Whole euros, nearly always: the reader of amounts is for the rest.
-            value = Decimal(text) if text.isdecimal() else parse_amount(text)
+            whole = text.isdecimal()
+            value = Decimal(text) if whole else parse_amount(text)
             values.append(value)
             if value is None:
                 self._report_amount(field, text)
                 continue
-            if value < 0:
+            if not whole and value < 0:
                 self._report("negative-amount", field, text)
             found.append(Amount(value, kind, text, Cell(self._row, field.column)))
         for first, second, code in self._above:
