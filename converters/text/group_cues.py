@@ -8,19 +8,25 @@ from typing import NamedTuple
 _FILL = r"(?:[\w‑-]+\s+){0,6}?"
 _NOTE = r"(?:\s*\([^)]*\))?"
 _NAME = (
-    r"(?:(?<![\w-])[\w-]{0,40}kohderyhm(?:änä|inä|iä|ää|ät|ä)|målgrupp(?:en|er|erna)?|target\s+(?:groups?|audiences?)"
+    r"(?:(?<![\w-])[\w-]{0,40}kohderyhm(?:änä|inä|iä|ää|ät|ä|äksi|iksi)|målgrupp(?:en|er|erna)?|target\s+(?:groups?|audiences?)"
     r"|(?:loppu)?(?:hyödyn|edun)saaj(?:a|at|ia|ina|ana)|beneficiar(?:y|ies))\b"
 )
 _BE = (
-    r"(?:ovat(?:kin)?|on|olivat|oli|toimivat|toimii|muodostavat|muodostaa|muodostuvat|muodostuu|koostuvat|koostuu|sisältää"
+    r"(?:(?:on|ovat|oli|olivat)\s+(?:valittu|rajattu|määritelty|valikoitunut|valikoituneet|valikoitui|tunnistettu|asetettu)"
+    r"|(?:voidaan|voi)\s+(?:pitää|nähdä|katsoa)|ovat(?:kin)?|on|olivat|oli|toimivat|toimii|muodostavat|muodostaa|muodostuvat|muodostuu|koostuvat|koostuu|sisältää"
     r"|sisältävät|käsittää|käsittävät|kattaa|kattavat"
     r"|utgörs\s+av|består\s+av|omfattar|är|consists?\s+of|includes?"
     r"|comprises?|are|is)\b"
 )
 _PROJECT = (
-    r"(?:hanke|hankkee\w+|projekti\w*|toimenpitee\w+|toiminta|valmennu\w+|koulutu\w+|pilot\w+|toimintamalli\w*"
-    r"|ohjelma)\b"
+    r"(?:hank(?:e|kee\w+)|projekti\w*|toimenpitee\w+|toimet|[\w-]*toiminta|[\w-]*valmennu\w+|[\w-]*koulutu\w+|pilot\w+"
+    r"|toimintamalli\w*|mallit?|ohjelma|palvelut?|kurssit?|työpajat?|ryhmät?|vertaisryhmä\w*|tuki)\b"
 )
+_AIMED_AT = (
+    r"(?:kohdistuu|kohdistuvat|kohdentuu|kohdentuvat|kohdennetaan|kohdistetaan|suunnataan|suuntautuu|suuntautuvat"
+    r"|(?:on|ovat|oli|olivat)\s+(?:\w+sti\s+)?(?:suunnattu|tarkoitettu|kohdennettu|kohdistettu)\w*)"
+)
+_SERVED = r"(?:projekti|hanke|ohjelma)(?:lla|ssa)?"
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
@@ -46,21 +52,28 @@ _BEFORE = _any(
     r"\b(?:are|is|form|constitute)\s+(?:[\w-]+\s+){0,3}?target\s+groups?",
 )
 _AIMED = _any(
-    rf"\b{_PROJECT}[^.;]{{0,60}}?\b(?:kohdistuu|kohdistuvat|kohdentuu|kohdentuvat|kohdennetaan|kohdistetaan|suunnataan|suuntautuu"
-    r"|suuntautuvat|(?:on|ovat)\s+(?:suunnattu|tarkoitettu|kohdennettu|kohdistettu)\w*)",
-    r"\bhankkeen\s+(?:asiakkaat|osallistujat)\s+ovat\b",
+    rf"\b{_PROJECT}[^.;]{{0,60}}?\b{_AIMED_AT}",
+    rf"^\W*{_AIMED_AT}",
+    rf"\b{_SERVED}\s+(?:palvelee|tavoittaa|tavoitetaan|tavoitellaan|pyritään\s+tavoittamaan|haetaan)\b",
+    r"\b(?:hankkeen|projektin|toiminnan|palvelun|valmennuksen)\s+(?:asiakkaat|osallistujat|asiakkaina|osallistujina|käyttäjät|kohteena)\s+(?:ovat|on|olivat)\b",
+    r"\b(?:toimenpiteiden|toimien)\s+kohteena\s+(?:ovat|on|olivat)\b",
+    r"\b(?:mukaan|hankkeeseen|projektiin|toimintaan|valmennukseen|koulutukseen)\s+(?:voivat|pääsevät|voi|pääsee)\s+(?:hakea|hakeutua|osallistua|tulla|ilmoittautua|mukaan)\b",
+    r"^\W*(?:kenelle|ketkä|keille|för\s+vem|for\s+whom)\s*[:?]",
     r"\bpaino(?:tuksena|pisteenä)\s+(?:ovat|on)\b",
-    r"\bkohderyhm(?:änä|inä)\b(?=\s+(?:myös|erityisesti|lisäksi))",
-    r"\bprojektet\b[^.]{0,40}?\b(?:riktar\s+sig|riktas|är\s+avsett|är\s+riktat)\s+(?:till|mot|för)\b",
+    r"(?<![\w-])[\w-]{0,40}kohderyhm(?:änä|inä)\b(?=\s+\w)",
+    r"\bprojektet\b[^.]{0,40}?\b(?:riktar\s+sig|vänder\s+sig|riktas|är\s+avsett|är\s+riktat)\s+(?:till|mot|för)\b",
     r"\b(?:project|activities|training|service)\b[^.]{0,40}?\b(?:is|are)\s+(?:aimed|targeted|directed|intended)\s+(?:at|to|for)\b",
-    r"\bhyötyvät\s+välillisesti\b",
-    r"\bvälillisesti\s+(?:hankkeesta\s+)?hyötyvät\b",
-    r"\bhankkeesta\s+hyötyvät\b",
+    r"^\W*(?:(?:myös|lisäksi|hankkeen|projektin|välillisesti|epäsuorasti|[\w-]+(?:sta|stä))\s+){1,4}"
+    r"(?:hyötyvät|hyötyy)\b(?:\s+(?:\w+sti|myös))*",
+    r"^\W*(?:välillisesti|epäsuorasti)\s+(?:hanke|projekti|toiminta)\s+(?:hyödyttää|vaikuttaa|koskettaa|palvelee)\b",
 )
+_SETTING = re.compile(r"(?:\W*(?:tässä|lisäksi|myös|[\w-]*hankkeessa|projektissa|toiminnassa))*\W*$", re.IGNORECASE)
+"""Words before "ovat kohderyhmänä" that name no group."""
 _NEGATION = _any(
     r"\b(?:eivät|ei|inte|not|ej)\b[^.]{0,60}?(?:\bkuulu\b|kohderyhm|kohdistu\b|kohdenneta|suunnat|målgrupp|target)",
     r"kohderyhm\w+[^.,]{0,40}\b(?:eivät|ei)\b\s+(?:\w+\s+)?(?:kuulu|ole|sisälly|lukeudu)\b",
-    r"rajataan\s+(?:pois|ulkopuolelle)",
+    r"rajat(?:aan|tu)\s+(?:pois|ulkopuolelle)",
+    r"\b(?:aiem\w+|aikaisem\w+|edellis\w+|edeltä\w+|muiden|rinnakkai\w+)\s+(?:[\w-]+\s+){0,2}?[\w-]*(?:hank|projekt)\w*",
     r"(?:hankkeen|kohderyhmän)\s+ulkopuolelle\s+(?:jää|raja)",
 )
 _HEADING = re.compile(
@@ -68,9 +81,10 @@ _HEADING = re.compile(
     re.IGNORECASE,
 )
 _INDIRECT = re.compile(
-    r"välilli[sn]|epäsuor|toissijai|indirekt|indirect|secondary|sekundär|hyödynsaaj|edunsaaj|hyötyvät|beneficiar",
+    r"välilli[sn]|epäsuor|toissijai|indirekt|indirect|secondary|sekundär",
     re.IGNORECASE,
 )
+_BENEFICIARY = re.compile(r"hyödynsaaj|edunsaaj|hyöty(?:vät|y)|beneficiar", re.IGNORECASE)
 _DIRECT = re.compile(
     r"varsinai|ensisijai|pääkohderyhm|\bsuora|välittöm|\bdirekt|\bdirect\b|primary|primär", re.IGNORECASE
 )
@@ -102,7 +116,7 @@ def find_cue(text: str, start: int, end: int) -> Cue | None:
     if cue := _AFTER.search(text, start, end):
         return Cue(cue.end(), end, relation_in(text[start : cue.end()]), 1.0)
     before = _BEFORE.search(text, start, end)
-    if before and text[start : before.start()].strip():
+    if before and not _SETTING.match(text, start, before.start()):
         return Cue(start, before.start(), relation_in(before[0]), 1.0)
     if cue := _AIMED.search(text, start, end):
         return Cue(cue.end(), end, relation_in(cue[0]), 0.9)
@@ -113,7 +127,9 @@ def relation_in(words: str) -> str:
     """ "direct" or "indirect" where the words say so, else empty."""
     if _INDIRECT.search(words):
         return "indirect"
-    return "direct" if _DIRECT.search(words) else ""
+    if _DIRECT.search(words):
+        return "direct"
+    return "indirect" if _BENEFICIARY.search(words) else ""
 
 
 def is_heading(words: str) -> bool:
