@@ -106,7 +106,7 @@ _PLANNED = re.compile(
 )
 _PLAN_VERBS = re.compile(
     r"osallistu|tavoit|määrä|mukaan|ohja(?:taan|utuu)|valita|palvel(?:laan|ee)|koulut(?:etaan|taa)|saa(?:vat|daan)?\b|aloit"
-    r"|kohderyhm\w*\s+(?:koko|on)|hankkeeseen|projektiin|työlliste|deltar|deltagare|nå[rs]?\b|reach|participat|involve"
+    r"|kohderyhm\w*\s+(?:koko|on|kuuluu)|mukana|arvio|hankkeeseen|projektiin|työlliste|deltar|deltagare|nå[rs]?\b|reach|participat|involve"
     r"|\((?:n\.|noin|yht\w*\.?|arviolta|ca|about)?\s*\d+\s[^)]*\)",
     re.IGNORECASE,
 )

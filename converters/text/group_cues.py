@@ -26,7 +26,7 @@ _AIMED_AT = (
     r"(?:kohdistuu|kohdistuvat|kohdentuu|kohdentuvat|kohdennetaan|kohdistetaan|suunnataan|suuntautuu|suuntautuvat"
     r"|(?:on|ovat|oli|olivat)\s+(?:\w+sti\s+)?(?:suunnattu|tarkoitettu|kohdennettu|kohdistettu)\w*)"
 )
-_SERVED = r"(?:projekti|hanke|ohjelma)(?:lla|ssa)?"
+_SERVED = r"(?:hanke|hankkee(?:lla|ssa)|(?:projekti|ohjelma)(?:lla|ssa)?)"
 
 
 def _any(*patterns: str) -> re.Pattern[str]:
@@ -76,6 +76,8 @@ _NEGATION = _any(
     r"\b(?:aiem\w+|aikaisem\w+|edellis\w+|edeltä\w+|muiden|rinnakkai\w+)\s+(?:[\w-]+\s+){0,2}?[\w-]*(?:hank|projekt)\w*",
     r"(?:hankkeen|kohderyhmän)\s+ulkopuolelle\s+(?:jää|raja)",
 )
+_CLAUSE = re.compile(r",\s*(?:ja\s+)?jo(?:tka|ka|i\w{2,4}|nka|ta|hon|[ls][ltls][aeä])\b[^.;:]*")
+"""A relative clause: what it denies is said of the group ("nuoret, jotka eivät kuulu palveluiden piiriin")."""
 _HEADING = re.compile(
     r"^\W*(?:\d[\d.]*\s*)?(?:[\w-]+\s+){0,3}?(?:(?<![\w-])[\w-]{0,40}kohderyhm(?:ä|ät)|målgrupp(?:en|er|erna)?|target\s+groups?)(?:\s+[\w-]+){0,2}\s*:?\s*$",
     re.IGNORECASE,
@@ -91,8 +93,11 @@ _DIRECT = re.compile(
 _PURPOSE = _any(
     r"\b(?:\w*tavoitteena|\w*tavoite|tarkoituksena|tarkoitus|pyritään|päämääränä|tehtävänä)\b",
     r"\b(?:syfte|syftet|mål|målet|aims?|goal|objective|purpose)\b",
-    r"\b(?:hankkeessa|projektissa|hankkeella|hanke|projekti)\b[^.]{0,60}?\b(?:tuetaan|autetaan|ohjataan|koulutetaan|työllistetään|kehitetään"
-    r"|edistetään|vahvistetaan|parannetaan|järjestetään|tarjotaan|lisätään|tukee|auttaa|edistää|parantaa|vahvistaa|tarjoaa|kouluttaa)\b",
+    r"\b(?:hankkeessa|projektissa|hankkeella|[\w-]*hanke|[\w-]*projekti)\b[^.]{0,60}?\b(?:tuetaan|autetaan|ohjataan|koulutetaan"
+    r"|työllistetään|kehitetään|edistetään|vahvistetaan|parannetaan|järjestetään|tarjotaan|lisätään|luodaan|rakennetaan|valmennetaan"
+    r"|aktivoidaan|kannustetaan|rohkaistaan|annetaan|etsitään|ehkäistään|tukee|auttaa|edistää|parantaa|vahvistaa|tarjoaa|kouluttaa"
+    r"|kehittää|lisää|kannustaa|rohkaisee|valmentaa|aktivoi|luo|antaa|ehkäisee|työllistää|ohjaa|helpottaa|innostaa|mahdollistaa)\b",
+    r"^\W*(?:tuetaan|autetaan|koulutetaan|kehitetään|edistetään|vahvistetaan|parannetaan|tarjotaan|lisätään|luodaan|valmennetaan)\b",
     r"\b(?:the\s+project|projektet)\s+(?:\w+\s+)?(?:supports|helps|improves|stöder|hjälper|förbättrar|främjar|promotes|trains)\b",
 )
 _VERB = re.compile(
@@ -139,7 +144,7 @@ def is_heading(words: str) -> bool:
 
 def is_negated(words: str) -> bool:
     """Whether a sentence says who is not in the target group."""
-    return _NEGATION.search(words) is not None
+    return _NEGATION.search(_CLAUSE.sub("", words)) is not None
 
 
 def find_purpose(words: str) -> int | None:
@@ -150,4 +155,4 @@ def find_purpose(words: str) -> int | None:
 
 def has_verb(words: str) -> bool:
     """Whether the words before any relative clause make a sentence of their own and are no bare list."""
-    return _VERB.search(re.split(r",\s*jo[a-zåäö]{1,4}\b", words)[0]) is not None
+    return _VERB.search(_CLAUSE.sub("", words)) is not None

@@ -7,14 +7,23 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from converters.text.group_words import expression_length, group_index, is_fixed_head, lexicon, read_word, stands_alone
+from converters.text.group_words import (
+    expression_length,
+    group_index,
+    is_collective,
+    is_fixed_head,
+    lexicon,
+    read_word,
+    stands_alone,
+)
 
 _TOKEN = re.compile(r"\([^()]{0,160}\)?|[-‑]?[\w&]+(?:[-‑–:/][\w&]+)*[-‑]?|[^\w\s]")
 _AGES = re.compile(
     r"\s*,?\s*(?:(?:alle|yli|iältään|vähintään|noin|under|över|aged|i åldern)\s+)?(?:\d\d?\s?[-–]\s?)?\d\d?"
     r"(?:\s?[-–]?\s?vuotia\w*|\s?-?v\.?(?!\w)|\s?-?vuotta(?:\s+täyttän\w+)?|\s?[-–]?\s?år(?:ingar)?\b"
     r"|\s?years?(?:\s(?:old|of age))?\b)|\s*,?\s*aged \d\d?\s?[-–]\s?\d\d?"
-    r"|\s+(?:over|under|above|below|över)\s\d\d(?!\d)",
+    r"|\s+(?:over|under|above|below|över)\s\d\d(?!\d)"
+    r"|,?\s+(?:(?:i åldern|aged|between|mellan)\s)+\d\d?\s(?:och|and|to|till)\s\d\d?(?:\s(?:år|years)\b)?",
     re.IGNORECASE,
 )
 _COUNT = re.compile(
@@ -25,6 +34,7 @@ _ADJECTIVE = re.compile(
     r"|t[oö]m(?:[aä]t|i\w+)|(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli)s\w+|vuotia\w+"
     r"|altti\w+|saira[ai]\w+|iäkkä\w+|tut|tyt|tuj[ae]\w*|tyj[äe]\w*|tuille|tyille|tuista|tyistä)$"
 )
+_LIKE_VERB = re.compile(r"v[aä]t$")
 _LOCAL = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
 _CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", "gen", "poss")
 """The cases in the order in which the head of a list is looked for: a genitive is mostly another's attribute."""
@@ -144,7 +154,7 @@ def _ends_list(tokens: list[Token], at: int) -> bool:
 def _separates(tokens: list[Token], at: int) -> bool:
     """A comma, a slash or a link word parts two groups; not after a compound cut short ("päihde- ja ...")."""
     token = tokens[at]
-    if not (token.text in (",", ";", "/", "•", "·") or token.is_a("link")):
+    if not (token.text in (",", ";", ":", "/", "•", "·") or token.is_a("link")):
         return False
     return not (at > 0 and tokens[at - 1].text.endswith(("-", "‑")) and len(tokens[at - 1].text) > 1)
 
@@ -188,13 +198,16 @@ def _without_fillers(tokens: list[Token]) -> list[Token]:
 
 
 def _list_case(parts: list[_Part]) -> str:
-    """The case of the groups: that of the first part that has a listed noun, where a genitive counts last."""
+    """The case of the groups: that of the first part that shows one; a genitive only where all parts are in it."""
+    found = ""
     for part in parts:
         cases = {word.case for token in part.tokens if (word := read_word(token.text))}
-        for case in _CASES[:-1]:
-            if case in cases:
-                return case
-    return ""
+        cases.add(_fallback_case(part.tokens[-1]))
+        case = next((case for case in _CASES[:-1] if case in cases), "")
+        if case not in ("", "gen"):
+            return case
+        found = found or case
+    return found
 
 
 def _head(part: _Part, case: str) -> int | None:
@@ -206,15 +219,29 @@ def _head(part: _Part, case: str) -> int | None:
         word = read_word(token.text)
         if word and found is not None and is_noun(part.tokens[found]) and not stands_alone(word):
             continue
-        named = word.case in (case, "poss") if word else is_fixed_head(token.text)
-        if named or (word is None and found is None and _is_attribute(token, case)):
+        named = _fits(word.case, case, part.tokens[:index]) if word else is_fixed_head(token.text)
+        unlisted = found is None or not is_noun(part.tokens[found])
+        if named or (word is None and unlisted and _is_attribute(token, case)):
             found = index
-    return found
+    return None if found is None else _extended(part.tokens, found, case)
+
+
+def _fits(case: str, wanted: str, before: tuple[Token, ...]) -> bool:
+    """Whether a noun in the case can be a group of the list: in its case, with a suffix ("opettajansa"), or counted."""
+    return case in (wanted, "poss") or (case == "cnt" and any(token.text[0].isdigit() for token in before))
+
+
+def _extended(tokens: tuple[Token, ...], head: int, case: str) -> int:
+    """The head, or the plural in its case that no table lists and that follows it: "vapaaehtoiset digitukijat"."""
+    after = tokens[head + 1] if head + 1 < len(tokens) else None
+    if not case or after is None or read_word(after.text) or _fallback_case(after) != case or _LIKE_VERB.search(after.low):
+        return head
+    return head + 1
 
 
 def _is_attribute(token: Token, case: str) -> bool:
     """A participle or adjective in the case that no table lists; it stands for its group where no noun follows."""
-    return _fallback_case(token) == case and _ADJECTIVE.search(token.low) is not None
+    return case != "" and _fallback_case(token) == case and _ADJECTIVE.search(token.low) is not None
 
 
 def _fallback_case(token: Token) -> str:
@@ -263,7 +290,9 @@ def _belongs_to(part: _Part, following: _Part, case: str) -> bool:
         return False
     if head is None:
         last = part.tokens[-1].low
-        return last.endswith(("n", "-", "‑")) if case else not _has_local_end(part)
+        if case or is_collective(following.tokens[noun].text):
+            return last.endswith(("n", "-", "‑"))
+        return not _has_local_end(part)
     if head < len(part.tokens) - 1 and part.tokens[-1].low.endswith("n") and _fallback_case(part.tokens[-1]) != case:
         return True
     if not is_adjective(part.tokens[head]) or head < len(part.tokens) - 1 or is_adjective(following.tokens[noun]):
@@ -288,7 +317,8 @@ def _phrase(text: str, part: _Part, case: str, *, leading: bool) -> Phrase | Non
     tokens = part.tokens
     if head is None:
         last = tokens[-1]
-        return None if leading else Phrase(tokens[0].start, last.end, "", known=False, clause=part.clause)
+        shown = case if case and _fallback_case(last) == case else ""
+        return None if leading else Phrase(tokens[0].start, last.end, shown, known=False, clause=part.clause)
     end = _end_of_phrase(text, tokens, head, leading=leading)
     return Phrase(tokens[0].start, end, case, known=_is_known(tokens[head]), clause=part.clause)
 

@@ -15,7 +15,8 @@ _LONGEST = 60
 """Letters; a longer run is damage and no word."""
 _VOWELS = "aeiouyäöå"
 
-# What may follow the consonant stem of a plural noun: its vowels and a case ending.
+# What may follow the consonant stem of a plural noun: its vowels and a case ending; "cnt" is the singular partitive
+# that a number asks for ("40 nuorta").
 _PLURAL_ENDINGS = {
     "nom": re.compile(r"[aeiouyäö]*t"),
     "gen": re.compile(r"(?:[aeiouyäö]*i?(?:en|den|tten)|[aeiouyäö]*jen|ten)"),
@@ -28,6 +29,7 @@ _PLURAL_ENDINGS = {
     "all": re.compile(r"[aeiouyäö]*ille"),
     "ess": re.compile(r"[aeiouyäö]*in[aä]"),
     "tra": re.compile(r"[aeiouyäö]*iksi"),
+    "cnt": re.compile(r"[aeiouyäö]*(?:t?t[aä]|[aou]a|[äöy]ä|[ei][aä])"),
     "poss": re.compile(r"[aeiouyäö]*i?(?:ns[aä]|[aeoiä]{2,3}n|(?:ll|lt|st|ss)[aeä](?:ns[aä]|en|[aä]n))"),
 }
 _STRONG = (
@@ -170,6 +172,11 @@ def _collective() -> re.Pattern[str]:
     """Ends of singular nouns that name many: "matkailuala", "suuri yleisö"."""
     ends = [form for form, kinds in lexicon().forms.items() if "collective" in kinds]
     return re.compile(rf"(?:{'|'.join(ends)})$")
+
+
+def is_collective(form: str) -> bool:
+    """Whether the form is a Finnish singular that names many: "matkailuala", "henkilöstö"."""
+    return _collective().search(form.lower()) is not None
 
 
 @cache

@@ -16,7 +16,7 @@ from converters.text.group_phrases import Phrase, find_groups, read_phrases
 from converters.text.group_words import lexicon, read_concepts, read_word
 from graph.model import Span, TargetGroup
 
-_ITEM = re.compile(r"\s*(?:[-–—•*·▪●]|\d{1,2}[.):]|[a-h]\))\s*(?=\S)")
+_ITEM = re.compile(r"\s*(?:[-–—•*·▪●]|\d{1,2}[.):]|[a-h][.)])\s*(?=\S)")
 _NUMBERED_HEADING = re.compile(r"\s*\d{1,2}(?:(?:\.\d{1,2})+\.?)?\s+[A-ZÅÄÖ][^.!?:]{2,60}$")
 _SECOND = re.compile(r"toissijai|välillise|indirekt|indirect", re.IGNORECASE)
 _SENTENCE_END = re.compile(
@@ -26,6 +26,10 @@ _SENTENCE_END = re.compile(
 _ABOUT_TARGET = re.compile(r"kohderyhm|tavoitetaan|målgrupp|target", re.IGNORECASE)
 _NOT_A_GROUP = re.compile(r"(?:ns[aä]|[aä]{2}n|n[uy]t|t[uy]|(?:ss|ll|lt|st)[aä])$")
 """Ends of what belongs to a group ("tarpeensa") or is said of it ("sitoutunut")."""
+_SINGULAR = re.compile(r"(?:[^\W\daeiouyäö][aeiouyäö]|i[oö]|us|ys|nen)$", re.IGNORECASE)
+"""Ends of a nominative singular: "lastensuojelu", "vähittäiskauppa"."""
+_OTHER_CASE = re.compile(r"(?:sti|lle|ksi|n[aä]|t[aä]|mme|nne|tse)$")
+_MOST_WORDS_OF_SINGULAR = 3
 _MOST_WORDS = 8
 _MOST_WORDS_OF_HEADING = 4
 _DESCRIBING = re.compile(r"(?:jo(?:tka|ka)\s+(?:eivät\s+)?(?:ovat|on|ole)|joi?lla|joiden\s+ikä)\b")
@@ -43,13 +47,17 @@ class _Sentence(NamedTuple):
 
 
 class _Stretch(NamedTuple):
-    """Characters that name groups; `leading` if a sentence about them follows, `listed` if a list vouches for them."""
+    """Characters that name groups; `leading` if a sentence about them follows, `listed` if they stand in a list.
+
+    `vouched`: one of its phrases has a listed noun.
+    """
 
     start: int
     end: int
     relation: str
     leading: bool = False
     listed: bool = False
+    vouched: bool = False
     stated: bool = True
     confidence: float = 1.0
 
@@ -139,9 +147,11 @@ def _opens_other_section(text: str, sentence: _Sentence, under: _Under) -> bool:
 
 def _under_heading(text: str, sentence: _Sentence, under: _Under, *, is_first: bool) -> _Stretch | None:
     """An item of a list, the line after a heading, or in a section its first sentence and those without a verb."""
-    if not under.relation or not sentence.first or _BEGINS_WITH_VERB.match(text, sentence.start):
+    if not under.relation or _BEGINS_WITH_VERB.match(text, sentence.start):
         return None
     bare = not has_verb(text[sentence.start : sentence.end])
+    if not sentence.first and not (under.section and bare):
+        return None
     follows = sentence.block == under.block + 1
     if sentence.item or follows or (under.section and (is_first or bare)):
         listed = sentence.item or follows
@@ -152,7 +162,9 @@ def _under_heading(text: str, sentence: _Sentence, under: _Under, *, is_first: b
 
 def _read_stretch(text: str, stretch: _Stretch) -> Iterator[TargetGroup]:
     at = stretch.start
-    for phrase in read_phrases(text, stretch.start, stretch.end, leading=stretch.leading):
+    phrases = read_phrases(text, stretch.start, stretch.end, leading=stretch.leading)
+    stretch = stretch._replace(vouched=any(phrase.known for phrase in phrases))
+    for phrase in phrases:
         if _SECOND.search(text, at, phrase.start):
             stretch = stretch._replace(relation="indirect")
         if group := _make_group(text, phrase, stretch):
@@ -168,7 +180,8 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
     ages = read_ages(words)
     if ages == Ages():
         ages = read_ages(clause)
-    if not _names_group(phrase, words, listed=stretch.listed, described=bool(concepts or ages != Ages() or clause)):
+    described = bool(concepts or ages != Ages() or clause)
+    if not _names_group(phrase, words, stretch, described=described):
         return None
     return TargetGroup(
         words,
@@ -182,14 +195,22 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
     )
 
 
-def _names_group(phrase: Phrase, words: str, *, listed: bool, described: bool) -> bool:
+def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bool) -> bool:
     """A listed noun with a concept, an age or an attribute of its own; others where a list or a plural vouches."""
     count = len(words.split())
     if phrase.known:
         return described or count > 1 or not _is_generic(words)
     if count > _MOST_WORDS or not words[:1].isalpha() or _NOT_A_GROUP.search(words):
         return False
-    return listed or phrase.case == "nom" or re.search(r"[aeiouyäö]t$", words) is not None or words[:1].isupper()
+    if stretch.listed or phrase.case == "nom" or re.search(r"[aeiouyäö]t$", words) or words[:1].isupper():
+        return True
+    return stretch.vouched and (phrase.case not in ("", "gen") or _is_singular(words))
+
+
+def _is_singular(words: str) -> bool:
+    """Whether a few words that no table lists look like a nominative singular, as names of fields and bodies are."""
+    short = len(words.split()) <= _MOST_WORDS_OF_SINGULAR and not has_verb(words)
+    return short and _SINGULAR.search(words) is not None and not _OTHER_CASE.search(words)
 
 
 def _is_generic(words: str) -> bool:
