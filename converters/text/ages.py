@@ -117,6 +117,13 @@ _STATE_VERBS = re.compile(
 )
 
 
+_SIZE = re.compile(
+    r"(?:osallistuja|henkilö|asiakas)(?:määr|tavoite|tavoitt)\w*\s+(?:[^\W\d]+\s+){0,4}?(?:n\.\s*)?" + _COUNT + r"(?![\d%.,])",
+    re.IGNORECASE,
+)
+"""A number of people without a noun after it: "Osallistujamääräksi on arvioitu 80."."""
+
+
 class Planned(NamedTuple):
     """A number of people, and where in the sentence it stands."""
 
@@ -134,9 +141,10 @@ def read_planned_persons(sentence: str) -> Planned | None:
     if not _ANY.search(sentence) or _STATE_VERBS.search(sentence) or not _PLAN_VERBS.search(sentence):
         return None
     match = next((found for found in _PLANNED.finditer(sentence) if not _is_age(sentence, found)), None)
-    if match is None:
-        return None
-    return Planned(int(re.sub(r"\D", "", match[2] or match[1])), match.start())
+    if match is not None:
+        return Planned(int(re.sub(r"\D", "", match[2] or match[1])), match.start())
+    size = _SIZE.search(sentence)
+    return Planned(int(re.sub(r"\D", "", size[1])), size.start(1)) if size else None
 
 
 def _is_age(sentence: str, match: re.Match[str]) -> bool:

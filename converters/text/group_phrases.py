@@ -156,6 +156,8 @@ def _separates(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     if not (token.text in (",", ";", ":", "/", "•", "·") or token.is_a("link")):
         return False
+    if 0 < at < len(tokens) - 1 and tokens[at - 1].text.isdigit() and tokens[at + 1].text.isdigit():
+        return False
     return not (at > 0 and tokens[at - 1].text.endswith(("-", "‑")) and len(tokens[at - 1].text) > 1)
 
 
@@ -295,7 +297,9 @@ def _belongs_to(part: _Part, following: _Part, case: str) -> bool:
         return not _has_local_end(part)
     if head < len(part.tokens) - 1 and part.tokens[-1].low.endswith("n") and _fallback_case(part.tokens[-1]) != case:
         return True
-    if not is_adjective(part.tokens[head]) or head < len(part.tokens) - 1 or is_adjective(following.tokens[noun]):
+    if not is_adjective(part.tokens[head]) or head < len(part.tokens) - 1:
+        return False
+    if is_adjective(following.tokens[noun]) and not _is_age_only(part):
         return False
     attributes = [token for token in following.tokens[:noun] if is_adjective(token) and not re.match(r"\d", token.text)]
     return any((_case_of(token) or case) == case for token in attributes)

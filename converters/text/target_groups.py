@@ -23,7 +23,7 @@ _SENTENCE_END = re.compile(
     r"(?<!\bmm)(?<!\besim)(?<!\bn)(?<!\bns)(?<!\bym)(?<!\bv)(?<!\d)[.!?](?=\s+[A-ZÅÄÖ\d\"”]|\s*$)"
     r"|(?<=[\dv])\.(?=\s+[A-ZÅÄÖ]|\s*$)"
 )
-_ABOUT_TARGET = re.compile(r"kohderyhm|tavoitetaan|målgrupp|target", re.IGNORECASE)
+_ABOUT_TARGET = re.compile(r"kohderyhm|tavoit|osallistuj|målgrupp|target", re.IGNORECASE)
 _NOT_A_GROUP = re.compile(r"(?:ns[aä]|[aä]{2}n|n[uy]t|t[uy]|(?:ss|ll|lt|st)[aä])$")
 """Ends of what belongs to a group ("tarpeensa") or is said of it ("sitoutunut")."""
 _SINGULAR = re.compile(r"(?:[^\W\daeiouyäö][aeiouyäö]|i[oö]|us|ys|nen)$", re.IGNORECASE)
@@ -31,6 +31,8 @@ _SINGULAR = re.compile(r"(?:[^\W\daeiouyäö][aeiouyäö]|i[oö]|us|ys|nen)$", r
 _OTHER_CASE = re.compile(r"(?:sti|lle|ksi|n[aä]|t[aä]|mme|nne|tse)$")
 _MOST_WORDS_OF_SINGULAR = 3
 _MOST_WORDS = 8
+_COUNTED = re.compile(r"(?:(?:n\.|noin|yhteensä|arviolta|vähintään)\s+)?\d[\d ]*\s(?!vuot|v\.|år|[-–])", re.IGNORECASE)
+"""A number before a noun ("45 nuorta"): it counts a group, and names one only where none was named before."""
 _MOST_WORDS_OF_HEADING = 4
 _DESCRIBING = re.compile(r"(?:jo(?:tka|ka)\s+(?:eivät\s+)?(?:ovat|on|ole)|joi?lla|joiden\s+ikä)\b")
 _BEGINS_WITH_VERB = re.compile(r"\w+(?:taan|tään|daan|dään)\b")
@@ -70,11 +72,11 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
         section: "direct" or "indirect" where the text stood under such a heading (EURA 4.1, 4.2), else "".
     """
     sentences = list(_sentences(text))
-    found = [
-        (sentence.block, group)
-        for sentence, stretch in _stretches(text, sentences, section)
-        for group in _read_stretch(text, stretch)
-    ]
+    found: list[tuple[int, TargetGroup]] = []
+    for sentence, stretch in _stretches(text, sentences, section):
+        known = bool(found)
+        groups = _read_stretch(text, stretch)
+        found += [(sentence.block, group) for group in groups if not (known and _COUNTED.match(group.text))]
     if not found and not section:
         found = [(-1, group) for group in _read_purpose(text, sentences)]
     return _distinct(_with_planned(text, sentences, found))
@@ -197,10 +199,11 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
 
 def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bool) -> bool:
     """A listed noun with a concept, an age or an attribute of its own; others where a list or a plural vouches."""
+    words = _COUNTED.sub("", words, count=1)
     count = len(words.split())
     if phrase.known:
         return described or count > 1 or not _is_generic(words)
-    if count > _MOST_WORDS or not words[:1].isalpha() or _NOT_A_GROUP.search(words):
+    if count > _MOST_WORDS or not (words[:1].isalpha() or described) or _NOT_A_GROUP.search(words):
         return False
     if stretch.listed or phrase.case == "nom" or re.search(r"[aeiouyäö]t$", words) or words[:1].isupper():
         return True
