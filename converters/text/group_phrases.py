@@ -104,10 +104,24 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
     parts = [part for part in _parts(text, tokens) if part.tokens]
     if not parts:
         return []
-    case = _list_case(parts)
+    case = _list_case(parts[:1] if leading else parts) or _list_case(parts)
     merged = _merge_attributes(parts, case)
     phrases = [phrase for part in merged if (phrase := _phrase(text, part, case, leading=leading))]
     return _first_run(phrases, merged) if leading else phrases
+
+
+def is_list(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is nothing but listed groups in the nominative, and no sentence that speaks of them."""
+    parts = [part for part in _parts(text, tokenise(text, start, end)) if part.tokens]
+    case = _list_case(parts)
+    return case == "nom" and bool(parts) and all(_is_bare(text, part, case) for part in _merge_attributes(parts, case))
+
+
+def _is_bare(text: str, part: _Part, case: str) -> bool:
+    head = _head(part, case)
+    if head is None or not _is_known(part.tokens[head]):
+        return False
+    return _end_of_phrase(text, part.tokens, head, leading=True) >= part.tokens[-1].end
 
 
 def _first_run(phrases: list[Phrase], parts: list[_Part]) -> list[Phrase]:
@@ -324,12 +338,18 @@ def _phrase(text: str, part: _Part, case: str, *, leading: bool) -> Phrase | Non
         shown = case if case and _fallback_case(last) == case else ""
         return None if leading else Phrase(tokens[0].start, last.end, shown, known=False, clause=part.clause)
     end = _end_of_phrase(text, tokens, head, leading=leading)
-    return Phrase(tokens[0].start, end, case, known=_is_known(tokens[head]), clause=part.clause)
+    return Phrase(tokens[0].start, end, case, known=_has_known(tokens[: head + 1], case), clause=part.clause)
 
 
 def _belongs(note: str) -> bool:
     """Whether what stands in brackets is part of the phrase: ages or a short note, no number of people."""
     return _AGES.match(note) is not None or (len(note) < _SHORT_NOTE and re.search(r"\d|=", note) is None)
+
+
+def _has_known(tokens: tuple[Token, ...], case: str) -> bool:
+    """Whether the noun is listed or an attribute of it is: "kotona asuvat oululaiset"."""
+    attributes = (word for token in tokens[:-1] if (word := read_word(token.text)))
+    return _is_known(tokens[-1]) or any(word.case == case != "gen" for word in attributes)
 
 
 def _is_known(token: Token) -> bool:

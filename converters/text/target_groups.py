@@ -12,7 +12,7 @@ from typing import NamedTuple
 
 from converters.text.ages import Ages, read_ages, read_planned_persons
 from converters.text.group_cues import find_cue, find_purpose, has_verb, is_heading, is_negated, relation_in
-from converters.text.group_phrases import Phrase, find_groups, read_phrases
+from converters.text.group_phrases import Phrase, find_groups, is_list, read_phrases
 from converters.text.group_words import lexicon, read_concepts, read_word
 from graph.model import Span, TargetGroup
 
@@ -152,8 +152,9 @@ def _under_heading(text: str, sentence: _Sentence, under: _Under, *, is_first: b
     if not under.relation or _BEGINS_WITH_VERB.match(text, sentence.start):
         return None
     bare = not has_verb(text[sentence.start : sentence.end])
-    if not sentence.first and not (under.section and bare):
-        return None
+    if not sentence.first:
+        alone = under.section and bare and is_list(text, sentence.start, sentence.end)
+        return _Stretch(sentence.start, sentence.end, under.relation) if alone else None
     follows = sentence.block == under.block + 1
     if sentence.item or follows or (under.section and (is_first or bare)):
         listed = sentence.item or follows
