@@ -118,7 +118,7 @@ _STATE_VERBS = re.compile(
 
 
 _SIZE = re.compile(
-    r"(?:osallistuja|henkilö|asiakas)(?:määr|tavoite|tavoitt)\w*\s+(?:[^\W\d]+\s+){0,4}?(?:n\.\s*)?" + _COUNT + r"(?![\d%.,])",
+    r"(?:osallistuja|henkilö|asiakas)(?:määr|tavoite|tavoitt)\w*\s+(?:[^\W\d]+\s+){0,4}?(?:n\.\s*)?" + _COUNT + r"(?![\d%]|[.,]\d)",
     re.IGNORECASE,
 )
 """A number of people without a noun after it: "Osallistujamääräksi on arvioitu 80."."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 _FILL = r"(?:[\w‑-]+\s+){0,6}?"
 _NOTE = r"(?:\s*\([^)]*\))?"
 _NAME = (
-    r"(?:(?<![\w-])[\w-]{0,40}kohderyhm(?:änä|inä|iä|ää|ät|ä|äksi|iksi)|målgrupp(?:en|er|erna)?|target\s+(?:groups?|audiences?)"
+    r"(?:(?<![\w-])[\w-]{0,40}(?:kohde|asiakas)ryhm(?:änä|inä|iä|ää|ät|ä|äksi|iksi)|målgrupp(?:en|er|erna)?|target\s+(?:groups?|audiences?)"
     r"|(?:loppu)?(?:hyödyn|edun)saaj(?:a|at|ia|ina|ana)|beneficiar(?:y|ies))\b"
 )
 _BE = (
@@ -61,11 +61,12 @@ _AIMED = _any(
     r"^\W*(?:kenelle|ketkä|keille|för\s+vem|for\s+whom)\s*[:?]",
     r"\bpaino(?:tuksena|pisteenä)\s+(?:ovat|on)\b",
     r"(?<![\w-])[\w-]{0,40}kohderyhm(?:änä|inä)\b(?=\s+\w)",
-    r"\bprojektet\b[^.]{0,40}?\b(?:riktar\s+sig|vänder\s+sig|riktas|är\s+avsett|är\s+riktat)\s+(?:till|mot|för)\b",
+    r"\bprojektet\b[^.]{0,40}?\b(?:riktar\s+sig|vänder\s+sig|riktas|är\s+avsett|är\s+riktat)\s+(?:(?!till|mot|för)\w+\s+){0,4}?(?:till|mot|för)\b",
     r"\b(?:project|activities|training|service)\b[^.]{0,40}?\b(?:is|are)\s+(?:aimed|targeted|directed|intended)\s+(?:at|to|for)\b",
     r"^\W*(?:(?:myös|lisäksi|hankkeen|projektin|välillisesti|epäsuorasti|[\w-]+(?:sta|stä))\s+){1,4}"
     r"(?:hyötyvät|hyötyy)\b(?:\s+(?:\w+sti|myös))*",
-    r"^\W*(?:välillisesti|epäsuorasti)\s+(?:hanke|projekti|toiminta)\s+(?:hyödyttää|vaikuttaa|koskettaa|palvelee)\b",
+    r"^\W*(?:(?:välillisesti|epäsuorasti|lisäksi|myös)\s+)*(?:hanke|projekti|toiminta)\s+(?:\w+sti\s+)?(?:hyödyttää|koskettaa)\b(?:\s+\w+sti|\s+myös)*",
+    r"\bvälillisiä\s+vaikutuksia\b(?:\s+(?:on|myös|\w+sti))*",
 )
 _SETTING = re.compile(r"(?:\W*(?:tässä|lisäksi|myös|[\w-]*hankkeessa|projektissa|toiminnassa))*\W*$", re.IGNORECASE)
 """Words before "ovat kohderyhmänä" that name no group."""
@@ -92,7 +93,9 @@ _DIRECT = re.compile(
 )
 _PURPOSE = _any(
     r"\b(?:\w*tavoitteena|\w*tavoite|tarkoituksena|tarkoitus|pyritään|päämääränä|tehtävänä)\b",
-    r"\b(?:syfte|syftet|mål|målet|aims?|goal|objective|purpose)\b",
+    r"\b(?:syfte|syftet|mål|målet|strävar|aims?|goal|objective|purpose)\b",
+    r"\b(?:hankkeen|projektin)\s+(?:avulla|myötä|kautta)\b",
+    r"\b(?:hankkeeseen|projektiin|toimintaan)\s+(?:osallistuu|osallistuvat|otetaan|valitaan)\b",
     r"\b(?:hankkeessa|projektissa|hankkeella|[\w-]*hanke|[\w-]*projekti)\b[^.]{0,60}?\b(?:tuetaan|autetaan|ohjataan|koulutetaan"
     r"|työllistetään|kehitetään|edistetään|vahvistetaan|parannetaan|järjestetään|tarjotaan|lisätään|luodaan|rakennetaan|valmennetaan"
     r"|aktivoidaan|kannustetaan|rohkaistaan|annetaan|etsitään|ehkäistään|tukee|auttaa|edistää|parantaa|vahvistaa|tarjoaa|kouluttaa"
@@ -101,7 +104,7 @@ _PURPOSE = _any(
     r"\b(?:the\s+project|projektet)\s+(?:\w+\s+)?(?:supports|helps|improves|stöder|hjälper|förbättrar|främjar|promotes|trains)\b",
 )
 _VERB = re.compile(
-    r"\b(?:ovat|on|saavat|saa|voivat|voi|hyötyvät|hyötyy|osallistuvat|osallistuu|pääsevät|oppivat|tulevat|toimivat"
+    r"\b(?:ovat|on|saavat|saa|voivat|voi|hyötyvät|hyötyy|osallistuvat|osallistuu|pääsevät|oppivat|tulevat|toimivat|når|ger|får"
     r"|[a-zåäö]{3,}(?:taan|tään|daan|dään)|are|is|will|får|är|kan|ska)\b",
     re.IGNORECASE,
 )

@@ -17,7 +17,7 @@ from converters.text.group_words import (
     stands_alone,
 )
 
-_TOKEN = re.compile(r"\([^()]{0,160}\)?|[-‑]?[\w&]+(?:[-‑–:/][\w&]+)*[-‑]?|[^\w\s]")
+_TOKEN = re.compile(r"(?<!\w)(?:\d{1,2}|[a-h])\)|\([^()]{0,160}\)?|[-‑]?[\w&]+(?:[-‑–:/][\w&]+)*[-‑]?|[^\w\s]")
 _AGES = re.compile(
     r"\s*,?\s*(?:(?:alle|yli|iältään|vähintään|noin|under|över|aged|i åldern)\s+)?(?:\d\d?\s?[-–]\s?)?\d\d?"
     r"(?:\s?[-–]?\s?vuotia\w*|\s?-?v\.?(?!\w)|\s?-?vuotta(?:\s+täyttän\w+)?|\s?[-–]?\s?år(?:ingar)?\b"
@@ -72,20 +72,25 @@ class Token(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """A group as it stands in the text; `clause` is the relative clause after it; `known` if its noun is listed."""
+    """A group as it stands in the text; `clause` is the relative clause after it; `known` if its noun is listed.
+
+    `counted`: a number of them is given ("40 nuorta"), and the phrase begins with it.
+    """
 
     start: int
     end: int
     case: str
     known: bool
     clause: str = ""
+    counted: bool = False
 
 
 class _Part(NamedTuple):
-    """What stands between two commas or "ja": its tokens, and what follows it up to the next part."""
+    """What stands between two commas or "ja": its tokens, the clause after it, and the mark or word before it."""
 
     tokens: tuple[Token, ...]
     clause: str = ""
+    opener: str = ""
 
 
 def tokenise(text: str, start: int, end: int) -> list[Token]:
@@ -139,22 +144,24 @@ def _first_run(phrases: list[Phrase], parts: list[_Part]) -> list[Phrase]:
 def _parts(text: str, tokens: list[Token]) -> Iterator[_Part]:
     """The stretch cut at commas and link words; a clause belongs to the part before it and may end the list."""
     current: list[Token] = []
+    opener = ""
     at = 0
     while at < len(tokens):
         token = tokens[at]
         if token.is_a("relative") or _ends_list(tokens, at):
             resume = _end_of_clause(tokens, at, _last_case(current))
-            yield _Part(tuple(_without_fillers(current)), text[token.start : tokens[min(resume, len(tokens)) - 1].end])
-            current, at = [], resume
+            clause = text[token.start : tokens[min(resume, len(tokens)) - 1].end]
+            yield _Part(tuple(_without_fillers(current)), clause, opener)
+            current, opener, at = [], ",", resume
             continue
         if _separates(tokens, at) and not (at + 1 < len(tokens) and tokens[at + 1].is_a("relative")):
             if not _continues(tokens, at):
-                yield _Part(tuple(_without_fillers(current)))
-                current = []
+                yield _Part(tuple(_without_fillers(current)), opener=opener)
+                current, opener = [], token.low
         elif token.text != "." and not (token.text == "," and current):
             current.append(token)
         at += 1
-    yield _Part(tuple(_without_fillers(current)))
+    yield _Part(tuple(_without_fillers(current)), opener=opener)
 
 
 def _ends_list(tokens: list[Token], at: int) -> bool:
@@ -168,7 +175,7 @@ def _ends_list(tokens: list[Token], at: int) -> bool:
 def _separates(tokens: list[Token], at: int) -> bool:
     """A comma, a slash or a link word parts two groups; not after a compound cut short ("päihde- ja ...")."""
     token = tokens[at]
-    if not (token.text in (",", ";", ":", "/", "•", "·") or token.is_a("link")):
+    if not (token.text in (",", ";", ":", "/", "•", "·") or token.text[-1] == ")" != token.text[0] != "(" or token.is_a("link")):
         return False
     if 0 < at < len(tokens) - 1 and tokens[at - 1].text.isdigit() and tokens[at + 1].text.isdigit():
         return False
@@ -215,15 +222,17 @@ def _without_fillers(tokens: list[Token]) -> list[Token]:
 
 def _list_case(parts: list[_Part]) -> str:
     """The case of the groups: that of the first part that shows one; a genitive only where all parts are in it."""
-    found = ""
+    found: list[str] = []
     for part in parts:
         cases = {word.case for token in part.tokens if (word := read_word(token.text))}
         cases.add(_fallback_case(part.tokens[-1]))
-        case = next((case for case in _CASES[:-1] if case in cases), "")
-        if case not in ("", "gen"):
-            return case
-        found = found or case
-    return found
+        found += [case for case in _CASES[:-1] if case in cases][:1]
+    return min(found, key=_rank, default="")
+
+
+def _rank(case: str) -> int:
+    """Cases that name what is aimed at, then those of circumstances, then the genitive; the first in the list wins."""
+    return 0 if case in _CASES[:4] else 2 if case == "gen" else 1
 
 
 def _head(part: _Part, case: str) -> int | None:
@@ -286,13 +295,19 @@ def _merge_attributes(parts: list[_Part], case: str) -> list[_Part]:
     """Joins parts that are attributes of the next part's noun, from the right to the left."""
     merged: list[_Part] = []
     for part in reversed(parts):
-        if merged and _is_age_only(merged[0]) and not _is_age_only(part) and _head(part, case) == len(part.tokens) - 1:
-            merged[0] = _Part(part.tokens + merged[0].tokens, part.clause or merged[0].clause)
-        elif merged and not part.clause and _belongs_to(part, merged[0], case):
-            merged[0] = _Part(part.tokens + merged[0].tokens, merged[0].clause)
+        if merged and _is_age_of(merged[0], part, case):
+            merged[0] = _Part(part.tokens + merged[0].tokens, part.clause or merged[0].clause, part.opener)
+        elif merged and not part.clause and merged[0].opener[-1:] not in (";", ":", ")") and _belongs_to(part, merged[0], case):
+            merged[0] = _Part(part.tokens + merged[0].tokens, merged[0].clause, part.opener)
         else:
             merged.insert(0, part)
     return merged
+
+
+def _is_age_of(ages: _Part, part: _Part, case: str) -> bool:
+    """Whether a part is only the ages of the one before: "nuoret, 18–29 v."."""
+    whole = not _is_age_only(part) and bool(part.tokens) and _head(part, case) == len(part.tokens) - 1
+    return whole and ages.opener == "," and _is_age_only(ages)
 
 
 def _is_age_only(part: _Part) -> bool:
@@ -306,6 +321,8 @@ def _belongs_to(part: _Part, following: _Part, case: str) -> bool:
         return False
     if head is None:
         last = part.tokens[-1].low
+        if _LOCAL.search(last) and _governs_place(following.tokens[:noun]):
+            return True
         if case or is_collective(following.tokens[noun].text):
             return last.endswith(("n", "-", "‑"))
         return not _has_local_end(part)
@@ -317,6 +334,11 @@ def _belongs_to(part: _Part, following: _Part, case: str) -> bool:
         return False
     attributes = [token for token in following.tokens[:noun] if is_adjective(token) and not re.match(r"\d", token.text)]
     return any((_case_of(token) or case) == case for token in attributes)
+
+
+def _governs_place(attributes: tuple[Token, ...]) -> bool:
+    """Whether a participle rules a word in a local case ("työtoiminnassa olevat"), as it may rule one before "ja"."""
+    return any(_LOCAL.search(one.low) and is_adjective(two) for one, two in itertools.pairwise(attributes))
 
 
 def _case_of(token: Token) -> str:
@@ -338,7 +360,19 @@ def _phrase(text: str, part: _Part, case: str, *, leading: bool) -> Phrase | Non
         shown = case if case and _fallback_case(last) == case else ""
         return None if leading else Phrase(tokens[0].start, last.end, shown, known=False, clause=part.clause)
     end = _end_of_phrase(text, tokens, head, leading=leading)
-    return Phrase(tokens[0].start, end, case, known=_has_known(tokens[: head + 1], case), clause=part.clause)
+    first = _number_of(tokens, head)
+    begin = tokens[first or 0].start
+    known = _has_known(tokens[: head + 1], case)
+    return Phrase(begin, end, case, known=known, clause=part.clause, counted=first is not None)
+
+
+def _number_of(tokens: tuple[Token, ...], head: int) -> int | None:
+    """Where the number of a counted noun stands ("noin 40 nuorta"), None for a noun that is not counted."""
+    word = read_word(tokens[head].text)
+    if word.case != "cnt" if word else not (head and tokens[head - 1].text.isdigit()):
+        return None
+    numbers = [at for at in range(head) if tokens[at].text.isdigit()]
+    return next((at for at in numbers if at + 1 not in numbers or at - 1 not in numbers), None)
 
 
 def _belongs(note: str) -> bool:
@@ -380,8 +414,15 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
         word = read_word(token.text)
         if not lengths[at] or _is_actor(token) or _goes_on(tokens, lengths, at):
             continue
+        if at + 1 < len(tokens) and tokens[at + 1].low in _OF_RELATION:
+            continue
         begin = max(at - lengths[at] + 1, first)
-        if word is not None and word.case in _FOUND_CASES:
+        if word is not None and word.case == "cnt":
+            number = next((back for back in range(at - 1, max(first, at - 5) - 1, -1) if tokens[back].text.isdigit()), None)
+            if number is None:
+                continue
+            begin = number
+        elif word is not None and word.case in _FOUND_CASES:
             begin = _first_attribute(tokens, begin, word.case, first)
         elif word is None and is_fixed_head(token.text):
             begin = _first_fixed(tokens, begin, first)
@@ -397,7 +438,9 @@ def _is_actor(token: Token) -> bool:
     return word is not None and any(lexicon().has(lemma, "actor") for lemma in word.lemmas)
 
 
-_FOUND_CASES = frozenset({"nom", "par", "all", "ill", "gen", "ade"})
+_FOUND_CASES = frozenset({"nom", "par", "all", "ill", "gen", "ade", "cnt"})
+_OF_RELATION = frozenset("välille välillä välistä välinen väliset välisen välisten välisiä kanssa taholta edustajista".split())
+"""Words after a genitive that make it a party to something, not the group that it is for."""
 
 
 def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:

@@ -61,7 +61,8 @@ def consonant_stems(plural: str) -> frozenset[str]:
     irregular = {
         stem[: -len(end)] + other for end, others in _IRREGULAR.items() if stem.endswith(end) for other in others
     }
-    return frozenset({stem} | grades | irregular)
+    singular = {stem[:-3] + stem[-2:-1] + "n"} if stem.endswith(("ttöm", "ttom")) else set()
+    return frozenset({stem} | grades | irregular | singular)
 
 
 class Expression(NamedTuple):
@@ -140,7 +141,7 @@ def read_word(form: str) -> GroupWord | None:
     ('all', 'metalli')
     """
     low = form.lower().strip("-‑")
-    if len(low) > _LONGEST:
+    if len(low) > _LONGEST or lexicon().has(low, "unlike"):
         return None
     for start in (0, *range(3, len(low) - 4)):
         lemmas, case = _read_plural(low[start:])

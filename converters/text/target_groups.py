@@ -30,9 +30,11 @@ _SINGULAR = re.compile(r"(?:[^\W\daeiouyäö][aeiouyäö]|i[oö]|us|ys|nen)$", r
 """Ends of a nominative singular: "lastensuojelu", "vähittäiskauppa"."""
 _OTHER_CASE = re.compile(r"(?:sti|lle|ksi|n[aä]|t[aä]|mme|nne|tse)$")
 _MOST_WORDS_OF_SINGULAR = 3
+_QUALITY = re.compile(r"(?:isi[aä]|vi[aä])$")
+"""What "kohderyhmät ovat" says of the groups rather than names: "moninaisia", "sopivia"."""
 _MOST_WORDS = 8
-_COUNTED = re.compile(r"(?:(?:n\.|noin|yhteensä|arviolta|vähintään)\s+)?\d[\d ]*\s(?!vuot|v\.|år|[-–])", re.IGNORECASE)
-"""A number before a noun ("45 nuorta"): it counts a group, and names one only where none was named before."""
+_SPACES = 20
+"""How far around a line its blank lines are looked for."""
 _MOST_WORDS_OF_HEADING = 4
 _DESCRIBING = re.compile(r"(?:jo(?:tka|ka)\s+(?:eivät\s+)?(?:ovat|on|ole)|joi?lla|joiden\s+ikä)\b")
 _BEGINS_WITH_VERB = re.compile(r"\w+(?:taan|tään|daan|dään)\b")
@@ -74,9 +76,7 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
     sentences = list(_sentences(text))
     found: list[tuple[int, TargetGroup]] = []
     for sentence, stretch in _stretches(text, sentences, section):
-        known = bool(found)
-        groups = _read_stretch(text, stretch)
-        found += [(sentence.block, group) for group in groups if not (known and _COUNTED.match(group.text))]
+        found += [(sentence.block, group) for group in _read_stretch(text, stretch, counted=not found)]
     if not found and not section:
         found = [(-1, group) for group in _read_purpose(text, sentences)]
     return _distinct(_with_planned(text, sentences, found))
@@ -95,11 +95,15 @@ def _sentences(text: str) -> Iterator[_Sentence]:
 
 
 class _Under(NamedTuple):
-    """What the last heading said: its relation, and whether it was a line of its own (then paragraphs follow)."""
+    """What the last heading said: its relation, and whether it was a line of its own (then paragraphs follow).
+
+    `begun`: it stood in the text itself and groups were read under it.
+    """
 
     relation: str = ""
     block: int = -2
     section: bool = False
+    begun: bool = False
 
 
 def _stretches(text: str, sentences: list[_Sentence], section: str) -> Iterator[tuple[_Sentence, _Stretch]]:
@@ -128,6 +132,7 @@ def _stretches(text: str, sentences: list[_Sentence], section: str) -> Iterator[
         elif stretch := _under_heading(text, sentence, under, is_first=sentence is sentences[0]):
             if stretch.listed:
                 under = under._replace(block=sentence.block)
+            under = under._replace(begun=under.block >= 0)
             yield sentence, stretch
         elif sentence.first and not sentence.item and not under.section and sentence.block > under.block + 1:
             under = _Under(section, section=bool(section))
@@ -143,7 +148,9 @@ def _opens_other_section(text: str, sentence: _Sentence, under: _Under) -> bool:
     words = text[sentence.start : sentence.end]
     if sentence.item or not under.relation or len(words.split()) > _MOST_WORDS_OF_HEADING:
         return False
-    after_blank = re.search(r"\n[ \t\xa0]*\n\s*$", text[: sentence.start]) is not None
+    after_blank = re.search(r"\n[ \t\xa0]*\n\s*$", text[max(0, sentence.start - _SPACES) : sentence.start]) is not None
+    if after_blank and under.begun and re.match(r"[ \t\xa0]*\n[ \t\xa0]*\S", text[sentence.end : sentence.end + _SPACES]):
+        return True
     return after_blank and words[-1] not in ".,;" and not read_concepts(words) and read_word(words.split()[-1]) is None
 
 
@@ -163,14 +170,16 @@ def _under_heading(text: str, sentence: _Sentence, under: _Under, *, is_first: b
     return None
 
 
-def _read_stretch(text: str, stretch: _Stretch) -> Iterator[TargetGroup]:
+def _read_stretch(text: str, stretch: _Stretch, *, counted: bool) -> Iterator[TargetGroup]:
+    """The groups of a stretch; those that it only counts ("45 nuorta") where `counted`: no group was named before."""
     at = stretch.start
     phrases = read_phrases(text, stretch.start, stretch.end, leading=stretch.leading)
     stretch = stretch._replace(vouched=any(phrase.known for phrase in phrases))
     for phrase in phrases:
         if _SECOND.search(text, at, phrase.start):
             stretch = stretch._replace(relation="indirect")
-        if group := _make_group(text, phrase, stretch):
+        group = _make_group(text, phrase, stretch) if counted or not phrase.counted else None
+        if group:
             yield group
         at = phrase.end
 
@@ -183,7 +192,7 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
     ages = read_ages(words)
     if ages == Ages():
         ages = read_ages(clause)
-    described = bool(concepts or ages != Ages() or clause)
+    described = bool(concepts or ages != Ages() or phrase.clause.startswith("jo"))
     if not _names_group(phrase, words, stretch, described=described):
         return None
     return TargetGroup(
@@ -200,10 +209,12 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
 
 def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bool) -> bool:
     """A listed noun with a concept, an age or an attribute of its own; others where a list or a plural vouches."""
-    words = _COUNTED.sub("", words, count=1)
+    words = words.lstrip(" 0123456789") if phrase.counted else words
     count = len(words.split())
     if phrase.known:
         return described or count > 1 or not _is_generic(words)
+    if count == 1 and phrase.case == "par" and not stretch.vouched and _QUALITY.search(words):
+        return False
     if count > _MOST_WORDS or not (words[:1].isalpha() or described) or _NOT_A_GROUP.search(words):
         return False
     if stretch.listed or phrase.case == "nom" or re.search(r"[aeiouyäö]t$", words) or words[:1].isupper():
@@ -220,7 +231,7 @@ def _is_singular(words: str) -> bool:
 def _is_generic(words: str) -> bool:
     """A lone word that says only that there are people ("henkilöt", "osallistujille")."""
     word = read_word(words)
-    return word is not None and any(lexicon().has(lemma, "generic") for lemma in word.lemmas)
+    return word is not None and not word.prefix and any(lexicon().has(lemma, "generic") for lemma in word.lemmas)
 
 
 def _read_purpose(text: str, sentences: list[_Sentence]) -> list[TargetGroup]:
