@@ -8,7 +8,7 @@ from typing import NamedTuple
 _FILL = r"(?:[\w‑-]+\s+){0,6}?"
 _NOTE = r"(?:\s*\([^)]*\))?"
 _NAME = (
-    r"(?:(?<![\w-])[\w-]{0,40}(?:kohde|asiakas)ryhm(?:änä|inä|iä|ää|ät|ä|äksi|iksi)|målgrupp(?:en|er|erna)?|target\s+(?:groups?|audiences?)"
+    r"(?:(?<![\w-])[\w-]{0,40}(?:kohde|asiakas|ikä)ryhm(?:änä|inä|iä|ää|ät|ä|äksi|iksi)|målgrupp(?:en|er|erna)?|target\s+(?:groups?|audiences?)"
     r"|(?:loppu)?(?:hyödyn|edun)saaj(?:a|at|ia|ina|ana)|beneficiar(?:y|ies))\b"
 )
 _BE = (
@@ -58,6 +58,8 @@ _AIMED = _any(
     r"\b(?:hankkeen|projektin|toiminnan|palvelun|valmennuksen)\s+(?:asiakkaat|osallistujat|asiakkaina|osallistujina|käyttäjät|kohteena)\s+(?:ovat|on|olivat)\b",
     r"\b(?:toimenpiteiden|toimien)\s+kohteena\s+(?:ovat|on|olivat)\b",
     r"\b(?:mukaan|hankkeeseen|projektiin|toimintaan|valmennukseen|koulutukseen)\s+(?:voivat|pääsevät|voi|pääsee)\s+(?:hakea|hakeutua|osallistua|tulla|ilmoittautua|mukaan)\b",
+    r"\b(?:hankkeessa|työssä|projektissa|toiminnassa|lisäksi)\s+(?:\w+\s+)?(?:huomioidaan|otetaan\s+huomioon)\b",
+    r"^\W*(?:(?:lisäksi|myös|tähän)\s+)*ryhmään\s+(?:kuuluvat|kuuluu)\b",
     r"^\W*(?:kenelle|ketkä|keille|för\s+vem|for\s+whom)\s*[:?]",
     r"\bpaino(?:tuksena|pisteenä)\s+(?:ovat|on)\b",
     r"(?<![\w-])[\w-]{0,40}kohderyhm(?:änä|inä)\b(?=\s+\w)",
@@ -68,6 +70,12 @@ _AIMED = _any(
     r"^\W*(?:(?:välillisesti|epäsuorasti|lisäksi|myös)\s+)*(?:hanke|projekti|toiminta)\s+(?:\w+sti\s+)?(?:hyödyttää|koskettaa)\b(?:\s+\w+sti|\s+myös)*",
     r"\bvälillisiä\s+vaikutuksia\b(?:\s+(?:on|myös|\w+sti))*",
 )
+_PREDICATE = re.compile(
+    r"^\W*(?:(?!kumppan|toteuttaj|rahoitt|hakij|tavoitte|toimenpi|tulok|haast|ongelm|esimerk)[\w-]+\s+){0,4}?"
+    r"(?!\w*(?:kumppan|toteuttaj|rahoitt|hakij|tavoitt|toimenpi|tulok|haast|ongelm|esimerk))[\w-]+(?:i(?:t?[aä]|n[aä])|[oöu]j[aä])\s+(?:ovat|on|olivat)\b",
+    re.IGNORECASE,
+)
+"""What a sentence says of the groups that it then names: "keskeisiä toimijoita ovat X", "osallistujina ovat X"."""
 _SETTING = re.compile(r"(?:\W*(?:tässä|lisäksi|myös|[\w-]*hankkeessa|projektissa|toiminnassa))*\W*$", re.IGNORECASE)
 """Words before "ovat kohderyhmänä" that name no group."""
 _NEGATION = _any(
@@ -119,16 +127,21 @@ class Cue(NamedTuple):
     confidence: float
 
 
-def find_cue(text: str, start: int, end: int) -> Cue | None:
-    """The stretch of a sentence that its own words say names target groups; None without such words."""
-    if cue := _AFTER.search(text, start, end):
-        return Cue(cue.end(), end, relation_in(text[start : cue.end()]), 1.0)
-    before = _BEFORE.search(text, start, end)
-    if before and not _SETTING.match(text, start, before.start()):
-        return Cue(start, before.start(), relation_in(before[0]), 1.0)
-    if cue := _AIMED.search(text, start, end):
-        return Cue(cue.end(), end, relation_in(cue[0]), 0.9)
-    return None
+def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) -> Cue | None:
+    """The stretch of a sentence that its own words say names target groups; None without such words.
+
+    `under_heading`: it stands under a heading of target groups, so "keskeisiä ovat X" names them as well.
+    """
+    words = text[start:end]
+    if cue := _AFTER.search(words):
+        return Cue(start + cue.end(), end, relation_in(words[: cue.end()]), 1.0)
+    before = _BEFORE.search(words)
+    if before and not _SETTING.match(words, 0, before.start()):
+        return Cue(start, start + before.start(), relation_in(before[0]), 1.0)
+    if cue := _AIMED.search(words):
+        return Cue(start + cue.end(), end, relation_in(cue[0]), 0.9)
+    cue = _PREDICATE.search(words) if under_heading else None
+    return Cue(start + cue.end(), end, relation_in(cue[0]), 0.8) if cue else None
 
 
 def relation_in(words: str) -> str:

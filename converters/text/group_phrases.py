@@ -165,17 +165,20 @@ def _parts(text: str, tokens: list[Token]) -> Iterator[_Part]:
 
 
 def _ends_list(tokens: list[Token], at: int) -> bool:
-    """A word such as "mutta", a semicolon, or a full stop that is not one of an abbreviation ("mm. kunnat")."""
+    """A word such as "mutta", the next label ("Rahoittaja:"), or a full stop not of an abbreviation ("mm. kunnat")."""
     token = tokens[at]
     if token.is_a("stop"):
         return token.low not in ("kuten", "esimerkiksi")
-    return token.text in "!?" or (token.text == "." and at == len(tokens) - 1)
+    label = at > 0 and token.text[0].isupper() and at + 1 < len(tokens) and tokens[at + 1].text == ":"
+    return token.text in "!?" or (token.text == "." and at == len(tokens) - 1) or (label and not token.is_a("link"))
 
 
 def _separates(tokens: list[Token], at: int) -> bool:
     """A comma, a slash or a link word parts two groups; not after a compound cut short ("päihde- ja ...")."""
     token = tokens[at]
     if not (token.text in (",", ";", ":", "/", "•", "·") or token.text[-1] == ")" != token.text[0] != "(" or token.is_a("link")):
+        return False
+    if at > 0 and tokens[at - 1].is_a("cut"):
         return False
     if 0 < at < len(tokens) - 1 and tokens[at - 1].text.isdigit() and tokens[at + 1].text.isdigit():
         return False
@@ -448,6 +451,9 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
     if at + 1 == len(tokens):
         return False
     word, after = read_word(tokens[at].text), read_word(tokens[at + 1].text)
+    beyond = next((each for each in range(at + 1, min(at + 4, len(tokens))) if not _is_age(tokens[each])), at + 1)
+    if word and beyond > at + 1 and is_adjective(tokens[at]) and _case_of(tokens[beyond]) == word.case:
+        return True
     if word is None:
         return tokens[at + 1].low in group_index().vocabulary and not tokens[at + 1].is_a("link")
     if after is not None and after.case == word.case and (lengths[at + 1] > 0 or stands_alone(after)):
@@ -494,7 +500,7 @@ def _is_governed(before: Token, token: Token) -> bool:
 
 
 def _is_age(token: Token) -> bool:
-    return token.low in ("alle", "yli") or re.match(r"\d", token.text) is not None
+    return token.low in ("alle", "yli", "+") or re.match(r"\d", token.text) is not None
 
 
 def _shares(tokens: list[Token], begin: int, case: str) -> bool:

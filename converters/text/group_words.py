@@ -14,6 +14,8 @@ _LOCAL_END = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
 _LONGEST = 60
 """Letters; a longer run is damage and no word."""
 _VOWELS = "aeiouyäöå"
+_ABSTRACT = re.compile(r"(?:uu|yy)(?:s|den|tt[aä]|teen|dess?t?[aä]|delle|dell[aä])$")
+"""A quality in -uus or -yys, such as "yrittäjyyden": no group, though it begins like one."""
 
 # What may follow the consonant stem of a plural noun: its vowels and a case ending; "cnt" is the singular partitive
 # that a number asks for ("40 nuorta").
@@ -141,7 +143,7 @@ def read_word(form: str) -> GroupWord | None:
     ('all', 'metalli')
     """
     low = form.lower().strip("-‑")
-    if len(low) > _LONGEST or lexicon().has(low, "unlike"):
+    if len(low) > _LONGEST or lexicon().has(low, "unlike") or _ABSTRACT.search(low):
         return None
     for start in (0, *range(3, len(low) - 4)):
         lemmas, case = _read_plural(low[start:])

@@ -18,7 +18,7 @@ from graph.model import Span, TargetGroup
 
 _ITEM = re.compile(r"\s*(?:[-–—•*·▪●]|\d{1,2}[.):]|[a-h][.)])\s*(?=\S)")
 _NUMBERED_HEADING = re.compile(r"\s*\d{1,2}(?:(?:\.\d{1,2})+\.?)?\s+[A-ZÅÄÖ][^.!?:]{2,60}$")
-_SECOND = re.compile(r"toissijai|välillise|indirekt|indirect", re.IGNORECASE)
+_SECOND = re.compile(r"toissija|hyödynsaaji|välillise|indirekt|indirect", re.IGNORECASE)
 _SENTENCE_END = re.compile(
     r"(?<!\bmm)(?<!\besim)(?<!\bn)(?<!\bns)(?<!\bym)(?<!\bv)(?<!\d)[.!?](?=\s+[A-ZÅÄÖ\d\"”]|\s*$)"
     r"|(?<=[\dv])\.(?=\s+[A-ZÅÄÖ]|\s*$)"
@@ -29,10 +29,14 @@ _NOT_A_GROUP = re.compile(r"(?:ns[aä]|[aä]{2}n|n[uy]t|t[uy]|(?:ss|ll|lt|st)[a�
 _SINGULAR = re.compile(r"(?:[^\W\daeiouyäö][aeiouyäö]|i[oö]|us|ys|nen)$", re.IGNORECASE)
 """Ends of a nominative singular: "lastensuojelu", "vähittäiskauppa"."""
 _OTHER_CASE = re.compile(r"(?:sti|lle|ksi|n[aä]|t[aä]|mme|nne|tse)$")
+_PARTITIVE = re.compile(r"(?:[aä]{2}|[^aeiouyäö]t[aä]|i[aä]|[ou]j[aä])$")
 _MOST_WORDS_OF_SINGULAR = 3
 _QUALITY = re.compile(r"(?:isi[aä]|vi[aä])$")
 """What "kohderyhmät ovat" says of the groups rather than names: "moninaisia", "sopivia"."""
 _MOST_WORDS = 8
+_WIDTH = 60
+_WRAPPED = re.compile(rf"[^\n]{{{_WIDTH - 1}}}[\w,-][ \t]*\n[ \t]*[a-zåäö]")
+"""A line of at least `_WIDTH` letters that breaks off and goes on below with a small letter."""
 _SPACES = 20
 """How far around a line its blank lines are looked for."""
 _MOST_WORDS_OF_HEADING = 4
@@ -83,15 +87,30 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
 
 
 def _sentences(text: str) -> Iterator[_Sentence]:
-    for block, line in enumerate(re.finditer(r"[^\n]*\S", text)):
-        item = None if _NUMBERED_HEADING.match(line[0]) else _ITEM.match(line[0])
-        start = line.start() + item.end() if item else line.end() - len(line[0].lstrip())
+    for block, (start, stop, item) in enumerate(_blocks(text)):
         first = True
-        for end in (*(match.end() for match in _SENTENCE_END.finditer(text, start, line.end())), line.end()):
+        for end in (*(match.end() for match in _SENTENCE_END.finditer(text, start, stop)), stop):
             if text[start:end].strip():
-                yield _Sentence(start, end, block, first, item is not None)
+                yield _Sentence(start, end, block, first, item)
                 first = False
             start = end
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int, bool]]:
+    """The paragraphs and list items, without the mark of the item; lines that a narrow page has cut are joined."""
+    begin = stop = 0
+    item = False
+    for line in re.finditer(r"[^\n]*\S", text):
+        mark = None if _NUMBERED_HEADING.match(line[0]) else _ITEM.match(line[0])
+        start = line.start() + mark.end() if mark else line.end() - len(line[0].lstrip())
+        if stop and mark is None and _WRAPPED.fullmatch(text, max(stop - _WIDTH, begin), start + 1):
+            stop = line.end()
+            continue
+        if stop:
+            yield begin, stop, item
+        begin, stop, item = start, line.end(), mark is not None
+    if stop:
+        yield begin, stop, item
 
 
 class _Under(NamedTuple):
@@ -118,7 +137,7 @@ def _stretches(text: str, sentences: list[_Sentence], section: str) -> Iterator[
             under = _Under(relation_in(words) or section or "direct", sentence.block, own_line)
         elif _NUMBERED_HEADING.match(words):
             under = _Under(section, section=bool(section))
-        elif cue := find_cue(text, sentence.start, sentence.end):
+        elif cue := find_cue(text, sentence.start, sentence.end, under_heading=under.section):
             relation = cue.relation or section or "direct"
             if words.endswith(":"):
                 under = _Under(relation, sentence.block, under.section)
@@ -216,6 +235,8 @@ def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bo
     if count == 1 and phrase.case == "par" and not stretch.vouched and _QUALITY.search(words):
         return False
     if count > _MOST_WORDS or not (words[:1].isalpha() or described) or _NOT_A_GROUP.search(words):
+        return False
+    if phrase.case == "" and (_OTHER_CASE.search(words) or _PARTITIVE.search(words)):
         return False
     if stretch.listed or phrase.case == "nom" or re.search(r"[aeiouyäö]t$", words) or words[:1].isupper():
         return True
