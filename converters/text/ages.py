@@ -106,7 +106,7 @@ _PLANNED = re.compile(
 )
 _PLAN_VERBS = re.compile(
     r"osallistu|tavoit|määrä|mukaan|ohja(?:taan|utuu)|valita|palvel(?:laan|ee)|koulut(?:etaan|taa)|saa(?:vat|daan)?\b|aloit"
-    r"|kohderyhm\w*\s+(?:koko|on|kuuluu)|mukana|arvio|hankkeeseen|projektiin|työlliste|deltar|deltagare|nå[rs]?\b|reach|participat|involve"
+    r"|kohderyhm\w*\s+(?:koko|on|kuuluu)|målgrupp\w*\s+är|mukana|arvio|hankkeeseen|projektiin|työlliste|deltar|deltagare|nå[rs]?\b|reach|participat|involve"
     r"|\((?:n\.|noin|yht\w*\.?|arviolta|ca|about)?\s*\d+\s[^)]*\)",
     re.IGNORECASE,
 )
@@ -118,7 +118,8 @@ _STATE_VERBS = re.compile(
 
 
 _SIZE = re.compile(
-    r"(?:osallistuja|henkilö|asiakas)(?:määr|tavoite|tavoitt)\w*\s+(?:[^\W\d]+\s+){0,4}?(?:n\.\s*)?" + _COUNT + r"(?![\d%]|[.,]\d)",
+    r"(?:(?:osallistuja|henkilö|asiakas)(?:määr|tavoite|tavoitt)\w*|\b(?:heistä|joista))\s+(?:[^\W\d]+\s+){0,4}?"
+    r"(?:n\.\s*)?" + _COUNT + r"(?![\d%]|[.,]\d)(?!\s*prosent|\s*on\b)",
     re.IGNORECASE,
 )
 """A number of people without a noun after it: "Osallistujamääräksi on arvioitu 80."."""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 _FILL = r"(?:[\w‑-]+\s+){0,6}?"
 _NOTE = r"(?:\s*\([^)]*\))?"
 _NAME = (
-    r"(?:(?<![\w-])[\w-]{0,40}(?:kohde|asiakas|ikä)ryhm(?:änä|inä|iä|ää|ät|ä|äksi|iksi)|målgrupp(?:en|er|erna)?|target\s+(?:groups?|audiences?)"
+    r"(?:(?<![\w-])[\w-]{0,40}(?:kohde|asiakas|ikä|tavoite)ryhm(?:änä|inä|iä|ää|ät|ä|äksi|iksi)|målgrupp(?:en|er|erna)?|target\s+(?:groups?|audiences?)"
     r"|(?:loppu)?(?:hyödyn|edun)saaj(?:a|at|ia|ina|ana)|beneficiar(?:y|ies))\b"
 )
 _BE = (
@@ -35,7 +35,7 @@ def _any(*patterns: str) -> re.Pattern[str]:
 
 _AFTER = _any(
     # Kohderyhmään kuuluvat (ovat) X; kohderyhmiin lukeutuvat myös X
-    r"kohderyhm(?:ään|iin)\s+(?:kuuluvat|kuuluu|lukeutuvat|lukeutuu|sisältyvät|sisältyy)\b(?:\s+(?:ovat|on|olivat)\b)?\s*:?",
+    r"kohderyhm(?:ään|iin)\s+(?:kuuluvat|kuuluu|lukeutuvat|lukeutuu|sisältyvät|sisältyy|otetaan|valitaan|luetaan)\b(?:\s+(?:ovat|on|olivat)\b)?\s*:?",
     # Hankkeen kohderyhmänä ovat X; målgruppen för projektet är X; the target groups are X
     rf"{_NAME}{_NOTE}\s+{_FILL}{_BE}\s*:?",
     r"kohderyhmän\s+(?:muodostavat|muodostaa)\b\s*:?",
@@ -53,7 +53,7 @@ _BEFORE = _any(
 )
 _AIMED = _any(
     rf"\b{_PROJECT}[^.;]{{0,60}}?\b{_AIMED_AT}",
-    rf"^\W*{_AIMED_AT}",
+    rf"^\W*(?:mutta\s+)?(?:(?:se|ne)\s+)?{_AIMED_AT}",
     rf"\b{_SERVED}\s+(?:palvelee|tavoittaa|tavoitetaan|tavoitellaan|pyritään\s+tavoittamaan|haetaan)\b",
     r"\b(?:hankkeen|projektin|toiminnan|palvelun|valmennuksen)\s+(?:asiakkaat|osallistujat|asiakkaina|osallistujina|käyttäjät|kohteena)\s+(?:ovat|on|olivat)\b",
     r"\b(?:toimenpiteiden|toimien)\s+kohteena\s+(?:ovat|on|olivat)\b",
@@ -65,14 +65,17 @@ _AIMED = _any(
     r"(?<![\w-])[\w-]{0,40}kohderyhm(?:änä|inä)\b(?=\s+\w)",
     r"\bprojektet\b[^.]{0,40}?\b(?:riktar\s+sig|vänder\s+sig|riktas|är\s+avsett|är\s+riktat)\s+(?:(?!till|mot|för)\w+\s+){0,4}?(?:till|mot|för)\b",
     r"\b(?:project|activities|training|service)\b[^.]{0,40}?\b(?:is|are)\s+(?:aimed|targeted|directed|intended)\s+(?:at|to|for)\b",
-    r"^\W*(?:(?:myös|lisäksi|hankkeen|projektin|välillisesti|epäsuorasti|[\w-]+(?:sta|stä))\s+){1,4}"
-    r"(?:hyötyvät|hyötyy)\b(?:\s+(?:\w+sti|myös))*",
+    r"(?:^\W*(?:lisäksi|välillisesti|epäsuorasti)|(?:hankkee|projekti|toiminna|tulok)[\w-]*st[aä])\s+(?:\w+sti\s+|myös\s+)*"
+    r"(?:hyötyvät|hyötyy)\b(?:\s+(?:\w+sti|myös))*(?=\s+\w)",
+    r"\btuloksia\s+(?:hyödyntävät|hyödyntää)\b(?:\s+(?:\w+sti|myös))*",
     r"^\W*(?:(?:välillisesti|epäsuorasti|lisäksi|myös)\s+)*(?:hanke|projekti|toiminta)\s+(?:\w+sti\s+)?(?:hyödyttää|koskettaa)\b(?:\s+\w+sti|\s+myös)*",
     r"\bvälillisiä\s+vaikutuksia\b(?:\s+(?:on|myös|\w+sti))*",
 )
 _PREDICATE = re.compile(
     r"^\W*(?:(?!kumppan|toteuttaj|rahoitt|hakij|tavoitte|toimenpi|tulok|haast|ongelm|esimerk)[\w-]+\s+){0,4}?"
-    r"(?!\w*(?:kumppan|toteuttaj|rahoitt|hakij|tavoitt|toimenpi|tulok|haast|ongelm|esimerk))[\w-]+(?:i(?:t?[aä]|n[aä])|[oöu]j[aä])\s+(?:ovat|on|olivat)\b",
+    r"(?:(?:hankkeeseen|projektiin|toimintaan|koulutuksiin|valmennukseen)\s+(?:osallistuvat|kuuluvat)"
+    r"|(?:osallistujat|asiakkaat|hyödynsaajat|käyttäjät|kohde(?!ryhm)\w+t)\s+(?:ovat|on)"
+    r"|(?!\w*(?:kumppan|toteuttaj|rahoitt|hakij|tavoitt|toimenpi|tulok|haast|ongelm|esimerk))[\w-]+(?:i(?:t?[aä]|n[aä])|[oöu]j[aä])\s+(?:ovat|olivat)|[\w-]+in[aä]\s+on)\b",
     re.IGNORECASE,
 )
 """What a sentence says of the groups that it then names: "keskeisiä toimijoita ovat X", "osallistujina ovat X"."""
@@ -81,6 +84,7 @@ _SETTING = re.compile(r"(?:\W*(?:tässä|lisäksi|myös|[\w-]*hankkeessa|projekt
 _NEGATION = _any(
     r"\b(?:eivät|ei|inte|not|ej)\b[^.]{0,60}?(?:\bkuulu\b|kohderyhm|kohdistu\b|kohdenneta|suunnat|målgrupp|target)",
     r"kohderyhm\w+[^.,]{0,40}\b(?:eivät|ei)\b\s+(?:\w+\s+)?(?:kuulu|ole|sisälly|lukeudu)\b",
+    r"^\W*(?:[\w-]+\s+){0,2}?[\w-]*(?:kumppan|toteuttaj|rahoittaj|hakij|ohjausryhm)[\w-]*(?:n[aä]|ss[aä]|än)\s+(?:ovat|on|olivat|toimivat|toimii|kuuluvat)\b",
     r"rajat(?:aan|tu)\s+(?:pois|ulkopuolelle)",
     r"\b(?:aiem\w+|aikaisem\w+|edellis\w+|edeltä\w+|muiden|rinnakkai\w+)\s+(?:[\w-]+\s+){0,2}?[\w-]*(?:hank|projekt)\w*",
     r"(?:hankkeen|kohderyhmän)\s+ulkopuolelle\s+(?:jää|raja)",
@@ -88,7 +92,7 @@ _NEGATION = _any(
 _CLAUSE = re.compile(r",\s*(?:ja\s+)?jo(?:tka|ka|i\w{2,4}|nka|ta|hon|[ls][ltls][aeä])\b[^.;:]*")
 """A relative clause: what it denies is said of the group ("nuoret, jotka eivät kuulu palveluiden piiriin")."""
 _HEADING = re.compile(
-    r"^\W*(?:\d[\d.]*\s*)?(?:[\w-]+\s+){0,3}?(?:(?<![\w-])[\w-]{0,40}kohderyhm(?:ä|ät)|målgrupp(?:en|er|erna)?|target\s+groups?)(?:\s+[\w-]+){0,2}\s*:?\s*$",
+    r"^\W*(?:kenelle|ketkä|keille|för\s+vem|for\s+whom)\W*$|^\W*(?:\d[\d.]*\s*)?(?:[\w-]+\s+){0,3}?(?:(?<![\w-])[\w-]{0,40}kohderyhm(?:ä|ät)|målgrupp(?:en|er|erna)?|target\s+groups?)(?:\s+[\w-]+){0,2}\s*:?\s*$",
     re.IGNORECASE,
 )
 _INDIRECT = re.compile(

@@ -7,17 +7,12 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from converters.text.group_words import (
-    expression_length,
-    group_index,
-    is_collective,
-    is_fixed_head,
-    lexicon,
-    read_word,
-    stands_alone,
-)
+from converters.text.group_words import is_collective, is_fixed_head, lexicon, read_word, stands_alone
 
-_TOKEN = re.compile(r"(?<!\w)(?:\d{1,2}|[a-h])\)|\([^()]{0,160}\)?|[-‑]?[\w&]+(?:[-‑–:/][\w&]+)*[-‑]?|[^\w\s]")
+_TOKEN = re.compile(
+    # an enumerator "1)", a class "9.-luokkalaiset", a bracket, a word, a mark
+    r"(?<!\w)(?:\d{1,2}|[a-h])\)|(?<![\w.])\d{1,2}\.(?:[-–]\d{1,2}\.)?[-–]\w*|\([^()]{0,160}\)?|[-‑]?[\w&]+(?:[-‑–:/][\w&]+)*[-‑]?|[^\w\s]"
+)
 _AGES = re.compile(
     r"\s*,?\s*(?:(?:alle|yli|iältään|vähintään|noin|under|över|aged|i åldern)\s+)?(?:\d\d?\s?[-–]\s?)?\d\d?"
     r"(?:\s?[-–]?\s?vuotia\w*|\s?-?v\.?(?!\w)|\s?-?vuotta(?:\s+täyttän\w+)?|\s?[-–]?\s?år(?:ingar)?\b"
@@ -35,7 +30,7 @@ _ADJECTIVE = re.compile(
     r"|altti\w+|saira[ai]\w+|iäkkä\w+|tut|tyt|tuj[ae]\w*|tyj[äe]\w*|tuille|tyille|tuista|tyistä)$"
 )
 _LIKE_VERB = re.compile(r"v[aä]t$")
-_LOCAL = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
+LOCAL = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
 _CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", "gen", "poss")
 """The cases in the order in which the head of a list is looked for: a genitive is mostly another's attribute."""
 _FALLBACK = (
@@ -47,7 +42,7 @@ _FALLBACK = (
     ("gen", re.compile(r"(?:ien|jen|iden|sten)$")),
 )
 _SHORT_NOTE = 40
-_LEAST_SHARED = 3
+_EXAMPLES = ("kuten", "esimerkiksi", "esim")
 _MOST_AFTER_HEAD = 5
 """Words that may follow a group's noun and still belong to it: "ammattilaiset sosiaali- ja terveysalalta"."""
 
@@ -111,8 +106,20 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
         return []
     case = _list_case(parts[:1] if leading else parts) or _list_case(parts)
     merged = _merge_attributes(parts, case)
-    phrases = [phrase for part in merged if (phrase := _phrase(text, part, case, leading=leading))]
-    return _first_run(phrases, merged) if leading else phrases
+    kept = _without_labels(merged, case)
+    phrases = [phrase for part in kept if (phrase := _phrase(text, part, case, leading=leading))]
+    return _first_run(phrases, kept) if leading else phrases
+
+
+def _without_labels(parts: list[_Part], case: str) -> list[_Part]:
+    """The parts without labels ("Ryhmä 1: ...") and without examples that no table lists."""
+    openers = [part.opener for part in parts[1:]] + [""]
+    examples = next((at for at, part in enumerate(parts) if part.opener == "kuten"), len(parts))
+    return [
+        part
+        for at, (part, following) in enumerate(zip(parts, openers, strict=True))
+        if _head(part, case) is not None or (following != ":" and at < examples)
+    ]
 
 
 def is_list(text: str, start: int, end: int) -> bool:
@@ -126,7 +133,7 @@ def _is_bare(text: str, part: _Part, case: str) -> bool:
     head = _head(part, case)
     if head is None or not _is_known(part.tokens[head]):
         return False
-    return _end_of_phrase(text, part.tokens, head, leading=True) >= part.tokens[-1].end
+    return end_of_phrase(text, part.tokens, head, leading=True) >= part.tokens[-1].end
 
 
 def _first_run(phrases: list[Phrase], parts: list[_Part]) -> list[Phrase]:
@@ -154,7 +161,11 @@ def _parts(text: str, tokens: list[Token]) -> Iterator[_Part]:
             yield _Part(tuple(_without_fillers(current)), clause, opener)
             current, opener, at = [], ",", resume
             continue
-        if _separates(tokens, at) and not (at + 1 < len(tokens) and tokens[at + 1].is_a("relative")):
+        if _begins_examples(tokens, at, current):
+            if current:
+                yield _Part(tuple(_without_fillers(current)), opener=opener)
+            current, opener = [], "kuten"
+        elif _separates(tokens, at) and not (at + 1 < len(tokens) and tokens[at + 1].is_a("relative")):
             if not _continues(tokens, at):
                 yield _Part(tuple(_without_fillers(current)), opener=opener)
                 current, opener = [], token.low
@@ -176,7 +187,8 @@ def _ends_list(tokens: list[Token], at: int) -> bool:
 def _separates(tokens: list[Token], at: int) -> bool:
     """A comma, a slash or a link word parts two groups; not after a compound cut short ("päihde- ja ...")."""
     token = tokens[at]
-    if not (token.text in (",", ";", ":", "/", "•", "·") or token.text[-1] == ")" != token.text[0] != "(" or token.is_a("link")):
+    enumerator = token.text[-1] == ")" and token.text[0] not in "()"
+    if not (token.text in (",", ";", ":", "/", "•", "·") or enumerator or token.is_a("link")):
         return False
     if at > 0 and tokens[at - 1].is_a("cut"):
         return False
@@ -186,8 +198,19 @@ def _separates(tokens: list[Token], at: int) -> bool:
 
 
 def _continues(tokens: list[Token], at: int) -> bool:
-    """Whether the part goes on after the comma with examples ("henkilöt, kuten ...")."""
-    return at + 1 < len(tokens) and tokens[at + 1].low in ("kuten", "esimerkiksi", "esim")
+    """Whether the part goes on after the comma with what it means ("henkilöt, kuten ...")."""
+    return at + 1 < len(tokens) and tokens[at + 1].low in _EXAMPLES and is_vague(tokens[at - 1].text)
+
+
+def _begins_examples(tokens: list[Token], at: int, current: list[Token]) -> bool:
+    """Whether examples of the group before come next ("taiteilijat, kuten ..."), where that group says enough."""
+    return tokens[at].low == "kuten" and not (current and is_vague(current[-1].text))
+
+
+def is_vague(noun: str) -> bool:
+    """Whether a noun says only that there are people or bodies ("henkilöt", "osallistujille")."""
+    word = read_word(noun)
+    return word is not None and not word.prefix and any(lexicon().has(lemma, "generic") for lemma in word.lemmas)
 
 
 def _last_case(tokens: list[Token]) -> str:
@@ -262,9 +285,9 @@ def _fits(case: str, wanted: str, before: tuple[Token, ...]) -> bool:
 def _extended(tokens: tuple[Token, ...], head: int, case: str) -> int:
     """The head, or the plural in its case that no table lists and that follows it: "vapaaehtoiset digitukijat"."""
     after = tokens[head + 1] if head + 1 < len(tokens) else None
-    if not case or after is None or read_word(after.text) or _fallback_case(after) != case or _LIKE_VERB.search(after.low):
+    if not case or after is None or read_word(after.text) or _LIKE_VERB.search(after.low):
         return head
-    return head + 1
+    return head + 1 if _fallback_case(after) == case else head
 
 
 def _is_attribute(token: Token, case: str) -> bool:
@@ -300,7 +323,7 @@ def _merge_attributes(parts: list[_Part], case: str) -> list[_Part]:
     for part in reversed(parts):
         if merged and _is_age_of(merged[0], part, case):
             merged[0] = _Part(part.tokens + merged[0].tokens, part.clause or merged[0].clause, part.opener)
-        elif merged and not part.clause and merged[0].opener[-1:] not in (";", ":", ")") and _belongs_to(part, merged[0], case):
+        elif merged and not part.clause and _belongs_to(part, merged[0], case):
             merged[0] = _Part(part.tokens + merged[0].tokens, merged[0].clause, part.opener)
         else:
             merged.insert(0, part)
@@ -320,11 +343,11 @@ def _is_age_only(part: _Part) -> bool:
 
 def _belongs_to(part: _Part, following: _Part, case: str) -> bool:
     head, noun = _head(part, case), _head(following, case)
-    if noun is None:
+    if noun is None or following.opener[-1:] in (";", ":", ")") or following.opener == "kuten":
         return False
     if head is None:
         last = part.tokens[-1].low
-        if _LOCAL.search(last) and _governs_place(following.tokens[:noun]):
+        if LOCAL.search(last) and _governs_place(following.tokens[:noun]):
             return True
         if case or is_collective(following.tokens[noun].text):
             return last.endswith(("n", "-", "‑"))
@@ -333,25 +356,35 @@ def _belongs_to(part: _Part, following: _Part, case: str) -> bool:
         return True
     if not is_adjective(part.tokens[head]) or head < len(part.tokens) - 1:
         return False
-    if is_adjective(following.tokens[noun]) and not _is_age_only(part):
+    if following.opener == "," and _is_incomplete(part.tokens[head]) and case_of(following.tokens[noun]) == case:
+        return True
+    if part.tokens[head].text[0].isdigit() and following.opener != ",":
         return False
+    if is_adjective(following.tokens[noun]) and not _is_age_only(part):
+        return following.opener == "," and _is_incomplete(following.tokens[noun])
     attributes = [token for token in following.tokens[:noun] if is_adjective(token) and not re.match(r"\d", token.text)]
-    return any((_case_of(token) or case) == case for token in attributes)
+    return any((case_of(token) or case) == case for token in attributes)
+
+
+def _is_incomplete(token: Token) -> bool:
+    """Whether a participle such as "olevat" says nothing on its own."""
+    word = read_word(token.text)
+    return word is not None and not word.prefix and not stands_alone(word)
 
 
 def _governs_place(attributes: tuple[Token, ...]) -> bool:
     """Whether a participle rules a word in a local case ("työtoiminnassa olevat"), as it may rule one before "ja"."""
-    return any(_LOCAL.search(one.low) and is_adjective(two) for one, two in itertools.pairwise(attributes))
+    return any(LOCAL.search(one.low) and is_adjective(two) for one, two in itertools.pairwise(attributes))
 
 
-def _case_of(token: Token) -> str:
+def case_of(token: Token) -> str:
     word = read_word(token.text)
     return word.case if word else _fallback_case(token)
 
 
 def _has_local_end(part: _Part) -> bool:
     """A part such as "Oulun seudulla" or "lisäksi" that is no attribute of what follows."""
-    return bool(_LOCAL.search(part.tokens[-1].low)) and len(part.tokens) < 3
+    return bool(LOCAL.search(part.tokens[-1].low)) and len(part.tokens) < 3
 
 
 def _phrase(text: str, part: _Part, case: str, *, leading: bool) -> Phrase | None:
@@ -362,7 +395,7 @@ def _phrase(text: str, part: _Part, case: str, *, leading: bool) -> Phrase | Non
         last = tokens[-1]
         shown = case if case and _fallback_case(last) == case else ""
         return None if leading else Phrase(tokens[0].start, last.end, shown, known=False, clause=part.clause)
-    end = _end_of_phrase(text, tokens, head, leading=leading)
+    end = end_of_phrase(text, tokens, head, leading=leading)
     first = _number_of(tokens, head)
     begin = tokens[first or 0].start
     known = _has_known(tokens[: head + 1], case)
@@ -380,7 +413,7 @@ def _number_of(tokens: tuple[Token, ...], head: int) -> int | None:
 
 def _belongs(note: str) -> bool:
     """Whether what stands in brackets is part of the phrase: ages or a short note, no number of people."""
-    return _AGES.match(note) is not None or (len(note) < _SHORT_NOTE and re.search(r"\d|=", note) is None)
+    return _AGES.match(note) is not None or (len(note) < _SHORT_NOTE and re.search(r"[\d=,]| ja ", note) is None)
 
 
 def _has_known(tokens: tuple[Token, ...], case: str) -> bool:
@@ -393,7 +426,7 @@ def _is_known(token: Token) -> bool:
     return read_word(token.text) is not None or is_fixed_head(token.text)
 
 
-def _end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: bool) -> int:
+def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: bool) -> int:
     rest = tokens[head + 1 :]
     end = tokens[head].end
     if rest and rest[0].text[0] == "(" and _belongs(rest[0].text[1:]):
@@ -401,111 +434,7 @@ def _end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: 
     if (ages := _AGES.match(text, end)) and ages.end() <= tokens[-1].end + 1:
         return ages.end()
     if rest and (
-        rest[0].low == "kuten" or (not leading and len(rest) <= _MOST_AFTER_HEAD and _LOCAL.search(rest[-1].low))
+        rest[0].low == "kuten" or (not leading and len(rest) <= _MOST_AFTER_HEAD and LOCAL.search(rest[-1].low))
     ):
         return rest[-1].end
     return end
-
-
-def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
-    """The groups that stand anywhere in a stretch: an expression of the table with the attributes before it."""
-    tokens = tokenise(text, start, end)
-    words = [token.low for token in tokens]
-    lengths = [expression_length(words, at) for at in range(len(words))]
-    first = 0
-    for at, token in enumerate(tokens):
-        word = read_word(token.text)
-        if not lengths[at] or _is_actor(token) or _goes_on(tokens, lengths, at):
-            continue
-        if at + 1 < len(tokens) and tokens[at + 1].low in _OF_RELATION:
-            continue
-        begin = max(at - lengths[at] + 1, first)
-        if word is not None and word.case == "cnt":
-            number = next((back for back in range(at - 1, max(first, at - 5) - 1, -1) if tokens[back].text.isdigit()), None)
-            if number is None:
-                continue
-            begin = number
-        elif word is not None and word.case in _FOUND_CASES:
-            begin = _first_attribute(tokens, begin, word.case, first)
-        elif word is None and is_fixed_head(token.text):
-            begin = _first_fixed(tokens, begin, first)
-        else:
-            continue
-        yield Phrase(tokens[begin].start, _end_of_phrase(text, tuple(tokens), at, leading=True), "", known=True)
-        first = at + 1
-
-
-def _is_actor(token: Token) -> bool:
-    """Whether the word names those who do the project rather than those it is for ("toimijat", "oppilaitokset")."""
-    word = read_word(token.text)
-    return word is not None and any(lexicon().has(lemma, "actor") for lemma in word.lemmas)
-
-
-_FOUND_CASES = frozenset({"nom", "par", "all", "ill", "gen", "ade", "cnt"})
-_OF_RELATION = frozenset("välille välillä välistä välinen väliset välisen välisten välisiä kanssa taholta edustajista".split())
-"""Words after a genitive that make it a party to something, not the group that it is for."""
-
-
-def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
-    """Whether the next word is the noun of this one ("nuorten aikuisten", "unemployed young people")."""
-    if at + 1 == len(tokens):
-        return False
-    word, after = read_word(tokens[at].text), read_word(tokens[at + 1].text)
-    beyond = next((each for each in range(at + 1, min(at + 4, len(tokens))) if not _is_age(tokens[each])), at + 1)
-    if word and beyond > at + 1 and is_adjective(tokens[at]) and _case_of(tokens[beyond]) == word.case:
-        return True
-    if word is None:
-        return tokens[at + 1].low in group_index().vocabulary and not tokens[at + 1].is_a("link")
-    if after is not None and after.case == word.case and (lengths[at + 1] > 0 or stands_alone(after)):
-        return True
-    return is_adjective(tokens[at]) and _shares_noun(tokens[at + 1 : at + 8], word.case)
-
-
-def _shares_noun(following: list[Token], case: str) -> bool:
-    """Whether after a link word another attribute comes and then the noun of both ("olevien ja työttömien nuorten")."""
-    if len(following) < _LEAST_SHARED or not following[0].is_a("link"):
-        return False
-    attributes = itertools.takewhile(lambda token: token.is_word and not is_noun(token), following[1:])
-    count = len(list(attributes))
-    return 0 < count < len(following) - 1 and _case_of(following[count + 1]) == case
-
-
-def _first_fixed(tokens: list[Token], at: int, first: int) -> int:
-    """Where a phrase without case forms begins: "unemployed young adults", "varhaiskasvatuksen henkilöstöä"."""
-    while at > first and not tokens[at - 1].is_a("link") and tokens[at - 1].low in group_index().vocabulary:
-        at -= 1
-    return at
-
-
-def _first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int:
-    """Where the phrase of the noun begins: its adjectives and participles with the words that these govern."""
-    begin = at
-    while begin > first:
-        before = tokens[begin - 1]
-        agrees = (is_adjective(before) or is_noun(before)) and _case_of(before) == case
-        if agrees or _is_age(before) or (begin < at and _is_governed(before, tokens[begin])):
-            begin -= 1
-        elif before.is_a("link") and begin - 1 > first and _shares(tokens, begin, case):
-            begin -= 2
-        else:
-            break
-    return begin
-
-
-def _is_governed(before: Token, token: Token) -> bool:
-    """Whether an attribute rules the word before it: "asemassa olevia", "työelämän ulkopuolella"."""
-    if is_adjective(token) and _LOCAL.search(before.low):
-        return True
-    return _LOCAL.search(token.low) is not None and before.low.endswith("n")
-
-
-def _is_age(token: Token) -> bool:
-    return token.low in ("alle", "yli", "+") or re.match(r"\d", token.text) is not None
-
-
-def _shares(tokens: list[Token], begin: int, case: str) -> bool:
-    """Whether the word before a link word is an attribute like the one after it."""
-    before, after = tokens[begin - 2], tokens[begin]
-    if is_adjective(before) and (is_adjective(after) or _LOCAL.search(after.low)):
-        return _case_of(before) == case
-    return before.text.endswith("-") or (before.low.endswith("n") and after.low.endswith("n") and not is_noun(after))

@@ -240,9 +240,7 @@ def _is_holder(form: str) -> bool:
     """Whether the word is a body in the genitive, whose people the phrase names: "yritysten (työntekijät)"."""
     word = read_word(form)
     return (
-        word is not None
-        and word.case in ("gen", "poss")
-        and any(lexicon().has(lemma, "body") for lemma in word.lemmas)
+        word is not None and word.case in ("gen", "poss") and any(lexicon().has(lemma, "body") for lemma in word.lemmas)
     )
 
 

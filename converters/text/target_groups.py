@@ -12,15 +12,16 @@ from typing import NamedTuple
 
 from converters.text.ages import Ages, read_ages, read_planned_persons
 from converters.text.group_cues import find_cue, find_purpose, has_verb, is_heading, is_negated, relation_in
-from converters.text.group_phrases import Phrase, find_groups, is_list, read_phrases
-from converters.text.group_words import lexicon, read_concepts, read_word
+from converters.text.group_finds import find_groups
+from converters.text.group_phrases import Phrase, is_list, is_vague, read_phrases
+from converters.text.group_words import read_concepts, read_word
 from graph.model import Span, TargetGroup
 
 _ITEM = re.compile(r"\s*(?:[-–—•*·▪●]|\d{1,2}[.):]|[a-h][.)])\s*(?=\S)")
 _NUMBERED_HEADING = re.compile(r"\s*\d{1,2}(?:(?:\.\d{1,2})+\.?)?\s+[A-ZÅÄÖ][^.!?:]{2,60}$")
 _SECOND = re.compile(r"toissija|hyödynsaaji|välillise|indirekt|indirect", re.IGNORECASE)
 _SENTENCE_END = re.compile(
-    r"(?<!\bmm)(?<!\besim)(?<!\bn)(?<!\bns)(?<!\bym)(?<!\bv)(?<!\d)[.!?](?=\s+[A-ZÅÄÖ\d\"”]|\s*$)"
+    r",(?=\s+mutta\b)|(?<!\bmm)(?<!\besim)(?<!\bn)(?<!\bns)(?<!\bym)(?<!\bv)(?<!\d)[.!?](?=\s+[A-ZÅÄÖ\d\"”]|\s*$)"
     r"|(?<=[\dv])\.(?=\s+[A-ZÅÄÖ]|\s*$)"
 )
 _ABOUT_TARGET = re.compile(r"kohderyhm|tavoit|osallistuj|målgrupp|target", re.IGNORECASE)
@@ -82,7 +83,7 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
     for sentence, stretch in _stretches(text, sentences, section):
         found += [(sentence.block, group) for group in _read_stretch(text, stretch, counted=not found)]
     if not found and not section:
-        found = [(-1, group) for group in _read_purpose(text, sentences)]
+        found = _read_purpose(text, sentences)
     return _distinct(_with_planned(text, sentences, found))
 
 
@@ -168,7 +169,8 @@ def _opens_other_section(text: str, sentence: _Sentence, under: _Under) -> bool:
     if sentence.item or not under.relation or len(words.split()) > _MOST_WORDS_OF_HEADING:
         return False
     after_blank = re.search(r"\n[ \t\xa0]*\n\s*$", text[max(0, sentence.start - _SPACES) : sentence.start]) is not None
-    if after_blank and under.begun and re.match(r"[ \t\xa0]*\n[ \t\xa0]*\S", text[sentence.end : sentence.end + _SPACES]):
+    followed = re.match(r"[ \t\xa0]*\n[ \t\xa0]*\S", text[sentence.end : sentence.end + _SPACES]) is not None
+    if after_blank and under.begun and followed:
         return True
     return after_blank and words[-1] not in ".,;" and not read_concepts(words) and read_word(words.split()[-1]) is None
 
@@ -193,7 +195,7 @@ def _read_stretch(text: str, stretch: _Stretch, *, counted: bool) -> Iterator[Ta
     """The groups of a stretch; those that it only counts ("45 nuorta") where `counted`: no group was named before."""
     at = stretch.start
     phrases = read_phrases(text, stretch.start, stretch.end, leading=stretch.leading)
-    stretch = stretch._replace(vouched=any(phrase.known for phrase in phrases))
+    stretch = stretch._replace(vouched=any(phrase.known or phrase.case == "nom" for phrase in phrases))
     for phrase in phrases:
         if _SECOND.search(text, at, phrase.start):
             stretch = stretch._replace(relation="indirect")
@@ -231,7 +233,7 @@ def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bo
     words = words.lstrip(" 0123456789") if phrase.counted else words
     count = len(words.split())
     if phrase.known:
-        return described or count > 1 or not _is_generic(words)
+        return described or count > 1 or not is_vague(words)
     if count == 1 and phrase.case == "par" and not stretch.vouched and _QUALITY.search(words):
         return False
     if count > _MOST_WORDS or not (words[:1].isalpha() or described) or _NOT_A_GROUP.search(words):
@@ -249,14 +251,8 @@ def _is_singular(words: str) -> bool:
     return short and _SINGULAR.search(words) is not None and not _OTHER_CASE.search(words)
 
 
-def _is_generic(words: str) -> bool:
-    """A lone word that says only that there are people ("henkilöt", "osallistujille")."""
-    word = read_word(words)
-    return word is not None and not word.prefix and any(lexicon().has(lemma, "generic") for lemma in word.lemmas)
-
-
-def _read_purpose(text: str, sentences: list[_Sentence]) -> list[TargetGroup]:
-    """The groups of the first sentence of purpose that has any."""
+def _read_purpose(text: str, sentences: list[_Sentence]) -> list[tuple[int, TargetGroup]]:
+    """The groups of the first sentence of purpose that has any, with its block."""
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
         begin = None if is_negated(words) else find_purpose(words)
@@ -265,7 +261,7 @@ def _read_purpose(text: str, sentences: list[_Sentence]) -> list[TargetGroup]:
         stretch = _Stretch(sentence.start + begin, sentence.end, "direct", stated=False, confidence=0.5)
         groups = [_make_group(text, phrase, stretch) for phrase in find_groups(text, stretch.start, stretch.end)]
         if any(groups):
-            return [group for group in groups if group]
+            return [(sentence.block, group) for group in groups if group]
     return []
 
 
