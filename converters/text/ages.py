@@ -118,7 +118,7 @@ _STATE_VERBS = re.compile(
 
 
 _SIZE = re.compile(
-    r"(?:(?:osallistuja|henkilö|asiakas)(?:määr|tavoite|tavoitt)\w*|\b(?:heistä|joista))\s+(?:[^\W\d]+\s+){0,4}?"
+    r"(?:(?:osallistuja|henkilö|asiakas)(?:määr|tavoite|tavoitt)\w*|\bosallistujia|\b(?:heistä|joista))\s+(?:[^\W\d]+\s+){0,4}?"
     r"(?:n\.\s*)?" + _COUNT + r"(?![\d%]|[.,]\d)(?!\s*prosent|\s*on\b)",
     re.IGNORECASE,
 )

@@ -58,8 +58,10 @@ _AIMED = _any(
     r"\b(?:hankkeen|projektin|toiminnan|palvelun|valmennuksen)\s+(?:asiakkaat|osallistujat|asiakkaina|osallistujina|käyttäjät|kohteena)\s+(?:ovat|on|olivat)\b",
     r"\b(?:toimenpiteiden|toimien)\s+kohteena\s+(?:ovat|on|olivat)\b",
     r"\b(?:mukaan|hankkeeseen|projektiin|toimintaan|valmennukseen|koulutukseen)\s+(?:voivat|pääsevät|voi|pääsee)\s+(?:hakea|hakeutua|osallistua|tulla|ilmoittautua|mukaan)\b",
-    r"\b(?:hankkeessa|työssä|projektissa|toiminnassa|lisäksi)\s+(?:\w+\s+)?(?:huomioidaan|otetaan\s+huomioon)\b",
-    r"^\W*(?:(?:lisäksi|myös|tähän)\s+)*ryhmään\s+(?:kuuluvat|kuuluu)\b",
+    r"\b(?:hankkeessa|työssä|projektissa|toiminnassa|lisäksi|erityisesti)\s+(?:\w+\s+)?(?:huomioidaan|otetaan\s+huomioon)\b",
+    r"^\W*(?:(?:lisäksi|myös|tähän)\s+)*(?:ryhmään|siihen|niihin|näihin)\s+(?:kuuluvat|kuuluu|lukeutuvat)\b",
+    r"\bvaikuttaa\s+(?:\w+\s+)?välillisesti\b",
+    r"\b(?:ovat\s+tervetulleita|tervetulleita\s+ovat)\b",
     r"^\W*(?:kenelle|ketkä|keille|för\s+vem|for\s+whom)\s*[:?]",
     r"\bpaino(?:tuksena|pisteenä)\s+(?:ovat|on)\b",
     r"(?<![\w-])[\w-]{0,40}kohderyhm(?:änä|inä)\b(?=\s+\w)",
@@ -67,15 +69,16 @@ _AIMED = _any(
     r"\b(?:project|activities|training|service)\b[^.]{0,40}?\b(?:is|are)\s+(?:aimed|targeted|directed|intended)\s+(?:at|to|for)\b",
     r"(?:^\W*(?:lisäksi|välillisesti|epäsuorasti)|(?:hankkee|projekti|toiminna|tulok)[\w-]*st[aä])\s+(?:\w+sti\s+|myös\s+)*"
     r"(?:hyötyvät|hyötyy)\b(?:\s+(?:\w+sti|myös))*(?=\s+\w)",
-    r"\btuloksia\s+(?:hyödyntävät|hyödyntää)\b(?:\s+(?:\w+sti|myös))*",
     r"^\W*(?:(?:välillisesti|epäsuorasti|lisäksi|myös)\s+)*(?:hanke|projekti|toiminta)\s+(?:\w+sti\s+)?(?:hyödyttää|koskettaa)\b(?:\s+\w+sti|\s+myös)*",
     r"\bvälillisiä\s+vaikutuksia\b(?:\s+(?:on|myös|\w+sti))*",
 )
 _PREDICATE = re.compile(
     r"^\W*(?:(?!kumppan|toteuttaj|rahoitt|hakij|tavoitte|toimenpi|tulok|haast|ongelm|esimerk)[\w-]+\s+){0,4}?"
-    r"(?:(?:hankkeeseen|projektiin|toimintaan|koulutuksiin|valmennukseen)\s+(?:osallistuvat|kuuluvat)"
+    r"(?:(?:[\w-]+\s+)?[\w-]+[aä]\s+(?:voivat\s+hyödyntää|hyödyntävät)\b(?:\s+(?:\w+sti|myös))*(?=\s+\w)"
+    r"|(?:hankkeen\s+)?(?:tulokset|toimet)\s+(?:\w+sti\s+)?hyödyttävät"
+    r"|(?:hankkeeseen|projektiin|toimintaan|koulutuksiin|valmennukseen)\s+(?:osallistuvat|kuuluvat)"
     r"|(?:osallistujat|asiakkaat|hyödynsaajat|käyttäjät|kohde(?!ryhm)\w+t)\s+(?:ovat|on)"
-    r"|(?!\w*(?:kumppan|toteuttaj|rahoitt|hakij|tavoitt|toimenpi|tulok|haast|ongelm|esimerk))[\w-]+(?:i(?:t?[aä]|n[aä])|[oöu]j[aä])\s+(?:ovat|olivat)|[\w-]+in[aä]\s+on)\b",
+    r"|(?!\w*(?:kumppan|toteuttaj|rahoitt|hakij|tavoitt|toimenpi|tulok|haast|ongelm|esimerk))[\w-]+(?:i(?:t?[aä]|n[aä])|[oöu]j[aä])\s+(?:ovat|olivat)|[\w-]+in[aä]\s+on)(?!\w)",
     re.IGNORECASE,
 )
 """What a sentence says of the groups that it then names: "keskeisiä toimijoita ovat X", "osallistujina ovat X"."""
@@ -85,10 +88,14 @@ _NEGATION = _any(
     r"\b(?:eivät|ei|inte|not|ej)\b[^.]{0,60}?(?:\bkuulu\b|kohderyhm|kohdistu\b|kohdenneta|suunnat|målgrupp|target)",
     r"kohderyhm\w+[^.,]{0,40}\b(?:eivät|ei)\b\s+(?:\w+\s+)?(?:kuulu|ole|sisälly|lukeudu)\b",
     r"^\W*(?:[\w-]+\s+){0,2}?[\w-]*(?:kumppan|toteuttaj|rahoittaj|hakij|ohjausryhm)[\w-]*(?:n[aä]|ss[aä]|än)\s+(?:ovat|on|olivat|toimivat|toimii|kuuluvat)\b",
+    r"\b(?:eivät|ei)\s+(?:ole|oteta)\s+mukana\b|\bmukaan\s+ei\s+oteta\b",
+    r"kohderyhm\w+\s+(?:on|ovat|oli|olivat)\s+(?:\w+\s+)?(?:tavoitettu|saavutettu|ollut|olleet|löyty|sitoutu|laajentunut|muuttunut)\w*",
     r"rajat(?:aan|tu)\s+(?:pois|ulkopuolelle)",
     r"\b(?:aiem\w+|aikaisem\w+|edellis\w+|edeltä\w+|muiden|rinnakkai\w+)\s+(?:[\w-]+\s+){0,2}?[\w-]*(?:hank|projekt)\w*",
     r"(?:hankkeen|kohderyhmän)\s+ulkopuolelle\s+(?:jää|raja)",
 )
+_FORMER = re.compile(r"\btoteutetu\w+\s+[\w-]*(?:hank|projekti)\w+,?\s+jonka\b", re.IGNORECASE)
+"""Another project: "jatkoa vuosina 2015–2017 toteutetulle hankkeelle, jonka ..."."""
 _CLAUSE = re.compile(r",\s*(?:ja\s+)?jo(?:tka|ka|i\w{2,4}|nka|ta|hon|[ls][ltls][aeä])\b[^.;:]*")
 """A relative clause: what it denies is said of the group ("nuoret, jotka eivät kuulu palveluiden piiriin")."""
 _HEADING = re.compile(
@@ -116,7 +123,7 @@ _PURPOSE = _any(
     r"\b(?:the\s+project|projektet)\s+(?:\w+\s+)?(?:supports|helps|improves|stöder|hjälper|förbättrar|främjar|promotes|trains)\b",
 )
 _VERB = re.compile(
-    r"\b(?:ovat|on|saavat|saa|voivat|voi|hyötyvät|hyötyy|osallistuvat|osallistuu|pääsevät|oppivat|tulevat|toimivat|når|ger|får"
+    r"\b(?:ovat|on|ei|eivät|oli|olivat|saavat|saa|voivat|voi|hyötyvät|hyötyy|osallistuvat|osallistuu|pääsevät|oppivat|tulevat|toimivat|når|ger|får"
     r"|[a-zåäö]{3,}(?:taan|tään|daan|dään)|are|is|will|får|är|kan|ska)\b",
     re.IGNORECASE,
 )
@@ -164,7 +171,7 @@ def is_heading(words: str) -> bool:
 
 def is_negated(words: str) -> bool:
     """Whether a sentence says who is not in the target group."""
-    return _NEGATION.search(_CLAUSE.sub("", words)) is not None
+    return _NEGATION.search(_CLAUSE.sub("", words)) is not None or _FORMER.search(words) is not None
 
 
 def find_purpose(words: str) -> int | None:

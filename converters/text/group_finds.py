@@ -70,11 +70,17 @@ def _is_owner(token: Token) -> bool:
 
 
 def _is_other_party(tokens: list[Token], at: int) -> bool:
-    """Whether the word names those who do the project ("oppilaitokset") or a party to it ("yritysten välille")."""
+    """Whether the word names those who do the project ("oppilaitokset"), a party to it ("yritysten välille"), a topic.
+
+    A topic is what a study is about: "tietoa romanien asumisesta".
+    """
     word = read_word(tokens[at].text)
     if word is not None and any(lexicon().has(lemma, "actor") for lemma in word.lemmas):
         return True
-    return at + 1 < len(tokens) and tokens[at + 1].is_a("between")
+    if at + 1 == len(tokens):
+        return False
+    studied = tokens[at + 1].low.endswith(("sta", "stä")) and any(token.is_a("study") for token in tokens[:at])
+    return studied or tokens[at + 1].is_a("between")
 
 
 def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:

@@ -251,7 +251,7 @@ def _list_case(parts: list[_Part]) -> str:
     found: list[str] = []
     for part in parts:
         cases = {word.case for token in part.tokens if (word := read_word(token.text))}
-        cases.add(_fallback_case(part.tokens[-1]))
+        cases.add("nom" if is_collective(part.tokens[-1].text) else _fallback_case(part.tokens[-1]))
         found += [case for case in _CASES[:-1] if case in cases][:1]
     return min(found, key=_rank, default="")
 
@@ -369,7 +369,7 @@ def _belongs_to(part: _Part, following: _Part, case: str) -> bool:
 def _is_incomplete(token: Token) -> bool:
     """Whether a participle such as "olevat" says nothing on its own."""
     word = read_word(token.text)
-    return word is not None and not word.prefix and not stands_alone(word)
+    return word is not None and not word.prefix and not stands_alone(word) and _ADJECTIVE.search(token.low) is not None
 
 
 def _governs_place(attributes: tuple[Token, ...]) -> bool:
@@ -433,6 +433,8 @@ def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: b
         return rest[0].end
     if (ages := _AGES.match(text, end)) and ages.end() <= tokens[-1].end + 1:
         return ages.end()
+    if rest and len(rest) <= _MOST_AFTER_HEAD and rest[0].is_a("preposition"):
+        return rest[-1].end
     if rest and (
         rest[0].low == "kuten" or (not leading and len(rest) <= _MOST_AFTER_HEAD and LOCAL.search(rest[-1].low))
     ):

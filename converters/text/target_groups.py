@@ -24,10 +24,10 @@ _SENTENCE_END = re.compile(
     r",(?=\s+mutta\b)|(?<!\bmm)(?<!\besim)(?<!\bn)(?<!\bns)(?<!\bym)(?<!\bv)(?<!\d)[.!?](?=\s+[A-ZÅÄÖ\d\"”]|\s*$)"
     r"|(?<=[\dv])\.(?=\s+[A-ZÅÄÖ]|\s*$)"
 )
-_ABOUT_TARGET = re.compile(r"kohderyhm|tavoit|osallistuj|målgrupp|target", re.IGNORECASE)
+_ABOUT_TARGET = re.compile(r"kohderyhm|tavoit|osallistu|målgrupp|target", re.IGNORECASE)
 _NOT_A_GROUP = re.compile(r"(?:ns[aä]|[aä]{2}n|n[uy]t|t[uy]|(?:ss|ll|lt|st)[aä])$")
 """Ends of what belongs to a group ("tarpeensa") or is said of it ("sitoutunut")."""
-_SINGULAR = re.compile(r"(?:[^\W\daeiouyäö][aeiouyäö]|i[oö]|us|ys|nen)$", re.IGNORECASE)
+_SINGULAR = re.compile(r"(?:[^\W\daeiouyäö][aeiouyäö]|i[oö]|[aeiouyäö]s|nen)$", re.IGNORECASE)
 """Ends of a nominative singular: "lastensuojelu", "vähittäiskauppa"."""
 _OTHER_CASE = re.compile(r"(?:sti|lle|ksi|n[aä]|t[aä]|mme|nne|tse)$")
 _PARTITIVE = re.compile(r"(?:[aä]{2}|[^aeiouyäö]t[aä]|i[aä]|[ou]j[aä])$")
@@ -237,6 +237,8 @@ def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bo
     if count == 1 and phrase.case == "par" and not stretch.vouched and _QUALITY.search(words):
         return False
     if count > _MOST_WORDS or not (words[:1].isalpha() or described) or _NOT_A_GROUP.search(words):
+        return False
+    if has_verb(words) or (words.endswith("n") and not words.endswith("nen")):
         return False
     if phrase.case == "" and (_OTHER_CASE.search(words) or _PARTITIVE.search(words)):
         return False
