@@ -96,7 +96,7 @@ def _statements(text: str) -> Iterator[Ages]:
 
 _COUNT = r"(\d{1,3}(?:[ \xa0]\d{3})+|\d{1,6})"
 _COUNTED = (
-    r"(?:henkilö|nuor|osallistuj|asiaka|edustaj|kuntoutuj|opiskelij|työtön|työnhakij|ihmi|aikui|lapse|las|lasta|perhe|naista"
+    r"(?:henkilö|nuor|osallistuj|asiaka|edustaj|kuntoutuj|opiskelij|(?:pitkäaikais)?työtön|työnhakij|ihmi|aikui|lapse|las|lasta|perhe|naista|äitiä|isää|tyttöä|poikaa"
     r"|miestä|maahanmuuttaj|työntekij|ammattilai|opettaj|yrittäj|vankia|asukas|oppila|omai|hoitaj|potila|käyttäj|ohjaaj"
     r"|[\w-]*j(?:aa|ää)\b|vapaaehtoi|romani|pakolai|ikäihmi|senior|esimie|deltagare|personer|ungdomar|participants|people|persons)"
 )
@@ -111,7 +111,7 @@ _PLAN_VERBS = re.compile(
     re.IGNORECASE,
 )
 _STATE_VERBS = re.compile(
-    r"\basuu\b|tällä hetkellä|vuonna (?:19|20)\d\d oli|tilasto|työttömänä oli"
+    r"\basuu\b|seminaari|tilaisuu|kysely|messu|tällä hetkellä|vuonna (?:19|20)\d\d oli|tilasto|työttömänä oli"
     r"|vuosittain sairastu|alueella on (?:noin |n\. )?\d|väkilu|asukasta\b.{0,40}\bkunt|\bbor\b|currently",
     re.IGNORECASE,
 )
@@ -146,6 +146,16 @@ def read_planned_persons(sentence: str) -> Planned | None:
         return Planned(int(re.sub(r"\D", "", match[2] or match[1])), match.start())
     size = _SIZE.search(sentence)
     return Planned(int(re.sub(r"\D", "", size[1])), size.start(1)) if size else None
+
+
+def read_count(phrase: str) -> int | None:
+    """The number of people that a phrase names a group with; None where it counts no people.
+
+    >>> read_count("45 maahanmuuttajataustaista äitiä"), read_count("20 teollisuusyritystä")
+    (45, None)
+    """
+    match = _PLANNED.match(phrase)
+    return int(re.sub(r"\D", "", match[2] or match[1])) if match and not _is_age(phrase, match) else None
 
 
 def _is_age(sentence: str, match: re.Match[str]) -> bool:

@@ -39,6 +39,7 @@ _AFTER = _any(
     # Hankkeen kohderyhmänä ovat X; målgruppen för projektet är X; the target groups are X
     rf"{_NAME}{_NOTE}\s+{_FILL}{_BE}\s*:?",
     r"kohderyhmän\s+(?:muodostavat|muodostaa)\b\s*:?",
+    r"kohderyhm(?:än|ien)\s+(?:kuvaus|määrittely|rajaus)\s*:",
     # Kohderyhmä: X; kohderyhmät – X
     rf"{_NAME}{_NOTE}\s*(?::|\s[–=-]\s)",
     # Kohderyhmän eli X
@@ -76,7 +77,8 @@ _PREDICATE = re.compile(
     r"^\W*(?:(?!kumppan|toteuttaj|rahoitt|hakij|tavoitte|toimenpi|tulok|haast|ongelm|esimerk)[\w-]+\s+){0,4}?"
     r"(?:(?:[\w-]+\s+)?[\w-]+[aä]\s+(?:voivat\s+hyödyntää|hyödyntävät)\b(?:\s+(?:\w+sti|myös))*(?=\s+\w)"
     r"|(?:hankkeen\s+)?(?:tulokset|toimet)\s+(?:\w+sti\s+)?hyödyttävät"
-    r"|(?:hankkeeseen|projektiin|toimintaan|koulutuksiin|valmennukseen)\s+(?:osallistuvat|kuuluvat)"
+    r"|(?:[\w-]+\s+){0,2}?(?:hankkeeseen|projektiin|toimintaan|toimenpiteisiin|koulutuksiin|valmennukseen)"
+    r"\s+(?:osallistuvat|kuuluvat)"
     r"|(?:osallistujat|asiakkaat|hyödynsaajat|käyttäjät|kohde(?!ryhm)\w+t)\s+(?:ovat|on)"
     r"|(?!\w*(?:kumppan|toteuttaj|rahoitt|hakij|tavoitt|toimenpi|tulok|haast|ongelm|esimerk))[\w-]+(?:i(?:t?[aä]|n[aä])|[oöu]j[aä])\s+(?:ovat|olivat)|[\w-]+in[aä]\s+on)(?!\w)",
     re.IGNORECASE,
@@ -124,7 +126,7 @@ _PURPOSE = _any(
 )
 _VERB = re.compile(
     r"\b(?:ovat|on|ei|eivät|oli|olivat|saavat|saa|voivat|voi|hyötyvät|hyötyy|osallistuvat|osallistuu|pääsevät|oppivat|tulevat|toimivat|når|ger|får"
-    r"|[a-zåäö]{3,}(?:taan|tään|daan|dään)|are|is|will|får|är|kan|ska)\b",
+    r"|(?!vähin|enin|korkein)[a-zåäö]{3,}(?:taan|tään|daan|dään)|are|is|will|får|är|kan|ska)\b",
     re.IGNORECASE,
 )
 
@@ -172,6 +174,12 @@ def is_heading(words: str) -> bool:
 def is_negated(words: str) -> bool:
     """Whether a sentence says who is not in the target group."""
     return _NEGATION.search(_CLAUSE.sub("", words)) is not None or _FORMER.search(words) is not None
+
+
+def find_instead(words: str) -> int | None:
+    """Where a sentence that denies one target group names the other: "eivät ole yritykset, vaan ..."."""
+    instead = re.search(r",\s*vaan\s+(?:myös\s+)?", words)
+    return instead.end() if instead and re.search(r"kohderyhm|suunnat|tarkoit", words, re.IGNORECASE) else None
 
 
 def find_purpose(words: str) -> int | None:

@@ -41,6 +41,8 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
         number = next((back for back in range(at - 1, max(first, at - 5) - 1, -1) if tokens[back].text.isdigit()), None)
         served = any(token.is_a("group-verb") or token.low.startswith("osallistu") for token in tokens[:number])
         return number if served else None
+    if word.case == "poss" and begin > first and tokens[begin - 1].is_a("pronoun"):
+        return begin - 1
     if word.case not in _FOUND_CASES:
         return None
     return _first_owner(tokens, _first_attribute(tokens, begin, word.case, first), first)

@@ -26,7 +26,7 @@ _COUNT = re.compile(
 )
 _ADJECTIVE = re.compile(
     r"(?:v(?:[aä]t|i(?:en|[aä]|lle|in|st[aä]|ll[aä]|lt[aä]|n[aä]))|[nlrs]e(?:et|i(?:den|t[aä]|lle|siin|st[aä]|ll[aä]|n[aä]))"
-    r"|t[oö]m(?:[aä]t|i\w+)|(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli)s\w+|vuotia\w+"
+    r"|t[oö]m(?:[aä]t|i\w+)|(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli)s(?:et|ten|i\w{1,4})|vuotia\w+"
     r"|altti\w+|saira[ai]\w+|iäkkä\w+|tut|tyt|tuj[ae]\w*|tyj[äe]\w*|tuille|tyille|tuista|tyistä)$"
 )
 _LIKE_VERB = re.compile(r"v[aä]t$")
@@ -143,7 +143,7 @@ def _first_run(phrases: list[Phrase], parts: list[_Part]) -> list[Phrase]:
         if not part.tokens[0].start <= phrase.start <= part.tokens[-1].end:
             break
         kept.append(phrase)
-        if part.tokens[-1].end > phrase.end:
+        if any(token.start >= phrase.end and token.text[0] != "(" for token in part.tokens):
             break
     return kept
 
@@ -178,7 +178,7 @@ def _parts(text: str, tokens: list[Token]) -> Iterator[_Part]:
 def _ends_list(tokens: list[Token], at: int) -> bool:
     """A word such as "mutta", the next label ("Rahoittaja:"), or a full stop not of an abbreviation ("mm. kunnat")."""
     token = tokens[at]
-    if token.is_a("stop"):
+    if token.is_a("stop") and not (at == 0 and token.is_a("filler")):
         return token.low not in ("kuten", "esimerkiksi")
     label = at > 0 and token.text[0].isupper() and at + 1 < len(tokens) and tokens[at + 1].text == ":"
     return token.text in "!?" or (token.text == "." and at == len(tokens) - 1) or (label and not token.is_a("link"))
@@ -225,9 +225,12 @@ def _end_of_clause(tokens: list[Token], at: int, case: str) -> int:
     for index in range(at + 1, len(tokens)):
         if tokens[index].text == ";":
             return index
+        after_comma = tokens[index].is_a("link") and tokens[index - 1].text == ","
+        following = tokens[index + 1 : index + 8]
+        if case == "nom" and after_comma and any(_fallback_case(token) == case for token in following[:3]):
+            return index
         if not _separates(tokens, index) or (case == "nom" and tokens[index].low == "ja"):
             continue
-        following = tokens[index + 1 : index + 8]
         heads = [word for token in following if (word := read_word(token.text)) and word.case in (case, "poss")]
         if heads and not any(token.is_a("relative") for token in following[:1]) and case not in ("gen", "par"):
             return index

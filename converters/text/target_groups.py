@@ -10,8 +10,16 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from converters.text.ages import Ages, read_ages, read_planned_persons
-from converters.text.group_cues import find_cue, find_purpose, has_verb, is_heading, is_negated, relation_in
+from converters.text.ages import Ages, read_ages, read_count, read_planned_persons
+from converters.text.group_cues import (
+    find_cue,
+    find_instead,
+    find_purpose,
+    has_verb,
+    is_heading,
+    is_negated,
+    relation_in,
+)
 from converters.text.group_finds import find_groups
 from converters.text.group_phrases import Phrase, is_list, is_vague, read_phrases
 from converters.text.group_words import read_concepts, read_word
@@ -42,7 +50,7 @@ _SPACES = 20
 """How far around a line its blank lines are looked for."""
 _MOST_WORDS_OF_HEADING = 4
 _DESCRIBING = re.compile(r"(?:jo(?:tka|ka)\s+(?:eivät\s+)?(?:ovat|on|ole)|joi?lla|joiden\s+ikä)\b")
-_BEGINS_WITH_VERB = re.compile(r"\w+(?:taan|tään|daan|dään)\b")
+_BEGINS_WITH_VERB = re.compile(r"(?!vähin|enin|korkein)\w+(?:taan|tään|daan|dään)\b", re.IGNORECASE)
 
 
 class _Sentence(NamedTuple):
@@ -82,8 +90,8 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
     found: list[tuple[int, TargetGroup]] = []
     for sentence, stretch in _stretches(text, sentences, section):
         found += [(sentence.block, group) for group in _read_stretch(text, stretch, counted=not found)]
-    if not found and not section:
-        found = _read_purpose(text, sentences)
+    if not found:
+        found = _read_purpose(text, sentences, section)
     return _distinct(_with_planned(text, sentences, found))
 
 
@@ -132,6 +140,8 @@ def _stretches(text: str, sentences: list[_Sentence], section: str) -> Iterator[
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
         if is_negated(words):
+            if instead := find_instead(words):
+                yield sentence, _Stretch(sentence.start + instead, sentence.end, section or "direct", confidence=0.8)
             continue
         if is_heading(words):
             own_line = not words.endswith(":")
@@ -222,6 +232,7 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
         concepts,
         ages.low,
         ages.high,
+        read_count(words) if phrase.counted and stretch.stated else None,
         at=Span(phrase.start, phrase.end),
         stated=stretch.stated,
         confidence=stretch.confidence if phrase.known else min(stretch.confidence, 0.6),
@@ -253,14 +264,15 @@ def _is_singular(words: str) -> bool:
     return short and _SINGULAR.search(words) is not None and not _OTHER_CASE.search(words)
 
 
-def _read_purpose(text: str, sentences: list[_Sentence]) -> list[tuple[int, TargetGroup]]:
-    """The groups of the first sentence of purpose that has any, with its block."""
+def _read_purpose(text: str, sentences: list[_Sentence], section: str) -> list[tuple[int, TargetGroup]]:
+    """The groups of the first sentence of purpose that has any, with its block; in a section they are stated."""
+    stated, relation, confidence = bool(section), section or "direct", 0.6 if section else 0.5
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
         begin = None if is_negated(words) else find_purpose(words)
         if begin is None:
             continue
-        stretch = _Stretch(sentence.start + begin, sentence.end, "direct", stated=False, confidence=0.5)
+        stretch = _Stretch(sentence.start + begin, sentence.end, relation, stated=stated, confidence=confidence)
         groups = [_make_group(text, phrase, stretch) for phrase in find_groups(text, stretch.start, stretch.end)]
         if any(groups):
             return [(sentence.block, group) for group in groups if group]
