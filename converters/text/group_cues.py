@@ -57,7 +57,8 @@ _AIMED = _any(
     rf"^\W*(?:mutta\s+)?(?:(?:se|ne)\s+)?{_AIMED_AT}",
     rf"\b{_SERVED}\s+(?:palvelee|tavoittaa|tavoitetaan|tavoitellaan|pyritään\s+tavoittamaan|haetaan)\b",
     r"\b(?:hankkeen|projektin|toiminnan|palvelun|valmennuksen)\s+(?:asiakkaat|osallistujat|asiakkaina|osallistujina|käyttäjät|kohteena)\s+(?:ovat|on|olivat)\b",
-    r"\b(?:toimenpiteiden|toimien)\s+kohteena\s+(?:ovat|on|olivat)\b",
+    r"\b(?:toimenpiteiden|toimien|[\w-]+työn)\s+kohteena\s+(?:ovat|on|olivat)\b(?:\s+olleet\b)?",
+    r"\b(?:mukaan|hankkeeseen|projektiin)\s+(?:otetaan|valitaan)\b",
     r"\b(?:mukaan|hankkeeseen|projektiin|toimintaan|valmennukseen|koulutukseen)\s+(?:voivat|pääsevät|voi|pääsee)\s+(?:hakea|hakeutua|osallistua|tulla|ilmoittautua|mukaan)\b",
     r"\b(?:hankkeessa|työssä|projektissa|toiminnassa|lisäksi|erityisesti)\s+(?:\w+\s+)?(?:huomioidaan|otetaan\s+huomioon)\b",
     r"^\W*(?:(?:lisäksi|myös|tähän)\s+)*(?:ryhmään|siihen|niihin|näihin)\s+(?:kuuluvat|kuuluu|lukeutuvat)\b",
@@ -119,7 +120,7 @@ _PURPOSE = _any(
     r"\b(?:hankkeeseen|projektiin|toimintaan)\s+(?:osallistuu|osallistuvat|otetaan|valitaan)\b",
     r"\b(?:hankkeessa|projektissa|hankkeella|[\w-]*hanke|[\w-]*projekti)\b[^.]{0,60}?\b(?:tuetaan|autetaan|ohjataan|koulutetaan"
     r"|työllistetään|kehitetään|edistetään|vahvistetaan|parannetaan|järjestetään|tarjotaan|lisätään|luodaan|rakennetaan|valmennetaan"
-    r"|aktivoidaan|kannustetaan|rohkaistaan|annetaan|etsitään|ehkäistään|tukee|auttaa|edistää|parantaa|vahvistaa|tarjoaa|kouluttaa"
+    r"|pilotoidaan|kokeillaan|testataan|aktivoidaan|kannustetaan|rohkaistaan|annetaan|etsitään|ehkäistään|tukee|auttaa|edistää|parantaa|vahvistaa|tarjoaa|kouluttaa"
     r"|kehittää|lisää|kannustaa|rohkaisee|valmentaa|aktivoi|luo|antaa|ehkäisee|työllistää|ohjaa|helpottaa|innostaa|mahdollistaa)\b",
     r"^\W*(?:tuetaan|autetaan|koulutetaan|kehitetään|edistetään|vahvistetaan|parannetaan|tarjotaan|lisätään|luodaan|valmennetaan)\b",
     r"\b(?:the\s+project|projektet)\s+(?:\w+\s+)?(?:supports|helps|improves|stöder|hjälper|förbättrar|främjar|promotes|trains)\b",

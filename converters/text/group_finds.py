@@ -134,6 +134,8 @@ def _first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int
 
 def _is_governed(before: Token, token: Token) -> bool:
     """Whether an attribute rules the word before it: "asemassa olevia", "työelämän ulkopuolella"."""
+    if before.is_a("frame"):
+        return False
     if is_adjective(token) and LOCAL.search(before.low):
         return True
     return LOCAL.search(token.low) is not None and before.low.endswith("n")

@@ -231,10 +231,21 @@ def _end_of_clause(tokens: list[Token], at: int, case: str) -> int:
             return index
         if not _separates(tokens, index) or (case == "nom" and tokens[index].low == "ja"):
             continue
-        heads = [word for token in following if (word := read_word(token.text)) and word.case in (case, "poss")]
-        if heads and not any(token.is_a("relative") for token in following[:1]) and case not in ("gen", "par"):
+        if case not in ("gen", "par") and _resumes(tokens, index, case):
             return index
     return len(tokens)
+
+
+def _resumes(tokens: list[Token], at: int, case: str) -> bool:
+    """Whether a group in the case of the list follows the separator, before the next separator."""
+    following = tokens[at + 1 : at + 8]
+    for offset, token in enumerate(following):
+        word = read_word(token.text)
+        if word and word.case in (case, "poss"):
+            return not following[0].is_a("relative")
+        if offset and token.text == "," and tokens[at + 2 + offset : at + 3 + offset]:
+            return False
+    return False
 
 
 def _without_fillers(tokens: list[Token]) -> list[Token]:
@@ -364,7 +375,8 @@ def _belongs_to(part: _Part, following: _Part, case: str) -> bool:
     if part.tokens[head].text[0].isdigit() and following.opener != ",":
         return False
     if is_adjective(following.tokens[noun]) and not _is_age_only(part):
-        return following.opener == "," and _is_incomplete(following.tokens[noun])
+        listed = (word := read_word(part.tokens[head].text)) is not None and stands_alone(word)
+        return following.opener == "," and not listed and _is_incomplete(following.tokens[noun])
     attributes = [token for token in following.tokens[:noun] if is_adjective(token) and not re.match(r"\d", token.text)]
     return any((case_of(token) or case) == case for token in attributes)
 

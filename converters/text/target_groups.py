@@ -142,12 +142,8 @@ def _stretches(text: str, sentences: list[_Sentence], section: str) -> Iterator[
         if is_negated(words):
             if instead := find_instead(words):
                 yield sentence, _Stretch(sentence.start + instead, sentence.end, section or "direct", confidence=0.8)
-            continue
-        if is_heading(words):
-            own_line = not words.endswith(":")
-            under = _Under(relation_in(words) or section or "direct", sentence.block, own_line)
-        elif _NUMBERED_HEADING.match(words):
-            under = _Under(section, section=bool(section))
+        elif heading := _heading(words, sentence.block, section):
+            under = heading
         elif cue := find_cue(text, sentence.start, sentence.end, under_heading=under.section):
             relation = cue.relation or section or "direct"
             if words.endswith(":"):
@@ -166,6 +162,13 @@ def _stretches(text: str, sentences: list[_Sentence], section: str) -> Iterator[
             yield sentence, stretch
         elif sentence.first and not sentence.item and not under.section and sentence.block > under.block + 1:
             under = _Under(section, section=bool(section))
+
+
+def _heading(words: str, block: int, section: str) -> _Under | None:
+    """What a heading says of the lines below it: those of target groups, or of another numbered section."""
+    if is_heading(words):
+        return _Under(relation_in(words) or section or "direct", block, section=not words.endswith(":"))
+    return _Under(section, section=bool(section)) if _NUMBERED_HEADING.match(words) else None
 
 
 def _announces_list(words: str) -> bool:
