@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from converters.text.ages import Ages, read_ages, read_count, read_planned_persons
+from converters.text.explain import Step
 from converters.text.group_cues import (
     find_cue,
     find_instead,
@@ -22,16 +23,11 @@ from converters.text.group_cues import (
 )
 from converters.text.group_finds import find_groups
 from converters.text.group_phrases import Phrase, is_list, is_vague, read_phrases
+from converters.text.group_sentences import NUMBERED_HEADING, Sentence, read_sentences
 from converters.text.group_words import read_concepts, read_word
 from graph.model import Span, TargetGroup
 
-_ITEM = re.compile(r"\s*(?:[-–—•*·▪●]|\d{1,2}[.):]|[a-h][.)])\s*(?=\S)")
-_NUMBERED_HEADING = re.compile(r"\s*\d{1,2}(?:(?:\.\d{1,2})+\.?)?\s+[A-ZÅÄÖ][^.!?:]{2,60}$")
 _SECOND = re.compile(r"toissija|hyödynsaaji|välillise|indirekt|indirect", re.IGNORECASE)
-_SENTENCE_END = re.compile(
-    r",(?=\s+mutta\b)|(?<!\bmm)(?<!\besim)(?<!\bn)(?<!\bns)(?<!\bym)(?<!\bv)(?<!\d)[.!?](?=\s+[A-ZÅÄÖ\d\"”]|\s*$)"
-    r"|(?<=[\dv])\.(?=\s+[A-ZÅÄÖ]|\s*$)"
-)
 _ABOUT_TARGET = re.compile(r"kohderyhm|tavoit|osallistu|målgrupp|target", re.IGNORECASE)
 _NOT_A_GROUP = re.compile(r"(?:ns[aä]|[aä]{2}n|n[uy]t|t[uy]|(?:ss|ll|lt|st)[aä])$")
 """Ends of what belongs to a group ("tarpeensa") or is said of it ("sitoutunut")."""
@@ -43,24 +39,11 @@ _MOST_WORDS_OF_SINGULAR = 3
 _QUALITY = re.compile(r"(?:isi[aä]|vi[aä])$")
 """What "kohderyhmät ovat" says of the groups rather than names: "moninaisia", "sopivia"."""
 _MOST_WORDS = 8
-_WIDTH = 60
-_WRAPPED = re.compile(rf"[^\n]{{{_WIDTH - 1}}}[\w,-][ \t]*\n[ \t]*[a-zåäö]")
-"""A line of at least `_WIDTH` letters that breaks off and goes on below with a small letter."""
 _SPACES = 20
 """How far around a line its blank lines are looked for."""
 _MOST_WORDS_OF_HEADING = 4
 _DESCRIBING = re.compile(r"(?:jo(?:tka|ka)\s+(?:eivät\s+)?(?:ovat|on|ole)|joi?lla|joiden\s+ikä)\b")
 _BEGINS_WITH_VERB = re.compile(r"(?!vähin|enin|korkein)\w+(?:taan|tään|daan|dään)\b", re.IGNORECASE)
-
-
-class _Sentence(NamedTuple):
-    """A sentence by its characters; `block` counts paragraphs and list items, `first` is the block's first sentence."""
-
-    start: int
-    end: int
-    block: int
-    first: bool
-    item: bool
 
 
 class _Stretch(NamedTuple):
@@ -86,40 +69,13 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
         text: running text, or what stands under a heading; spans count from its beginning.
         section: "direct" or "indirect" where the text stood under such a heading (EURA 4.1, 4.2), else "".
     """
-    sentences = list(_sentences(text))
+    sentences = list(read_sentences(text))
     found: list[tuple[int, TargetGroup]] = []
     for sentence, stretch in _stretches(text, sentences, section):
         found += [(sentence.block, group) for group in _read_stretch(text, stretch, counted=not found)]
     if not found:
         found = _read_purpose(text, sentences, section)
     return _distinct(_with_planned(text, sentences, found))
-
-
-def _sentences(text: str) -> Iterator[_Sentence]:
-    for block, (start, stop, item) in enumerate(_blocks(text)):
-        first = True
-        for end in (*(match.end() for match in _SENTENCE_END.finditer(text, start, stop)), stop):
-            if text[start:end].strip():
-                yield _Sentence(start, end, block, first, item)
-                first = False
-            start = end
-
-
-def _blocks(text: str) -> Iterator[tuple[int, int, bool]]:
-    """The paragraphs and list items, without the mark of the item; lines that a narrow page has cut are joined."""
-    begin = stop = 0
-    item = False
-    for line in re.finditer(r"[^\n]*\S", text):
-        mark = None if _NUMBERED_HEADING.match(line[0]) else _ITEM.match(line[0])
-        start = line.start() + mark.end() if mark else line.end() - len(line[0].lstrip())
-        if stop and mark is None and _WRAPPED.fullmatch(text, max(stop - _WIDTH, begin), start + 1):
-            stop = line.end()
-            continue
-        if stop:
-            yield begin, stop, item
-        begin, stop, item = start, line.end(), mark is not None
-    if stop:
-        yield begin, stop, item
 
 
 class _Under(NamedTuple):
@@ -134,7 +90,45 @@ class _Under(NamedTuple):
     begun: bool = False
 
 
-def _stretches(text: str, sentences: list[_Sentence], section: str) -> Iterator[tuple[_Sentence, _Stretch]]:
+def explain_target_groups(text: str, section: str = "") -> list[Step]:
+    """How `read_target_groups` reads a text: its groups, and each sentence with what it was taken for, in order.
+
+    Kinds: group, heading, denial (who is not meant), cue (the words that say where the groups stand), purpose, list
+    (what stands under a heading), sentence (none of these).
+    """
+    groups = read_target_groups(text, section=section)
+    sentences = list(read_sentences(text))
+    listed = {sentence.start for sentence, _ in _stretches(text, sentences, section)}
+    steps = [_explain_sentence(text, sentence, listed, section) for sentence in sentences]
+    steps += [_explain_group(number, group) for number, group in enumerate(groups, 1)]
+    return sorted(steps, key=lambda step: (step.start, -step.end))
+
+
+def _explain_sentence(text: str, sentence: Sentence, listed: set[int], section: str) -> Step:
+    start, end = sentence.start, sentence.end
+    words = text[start:end]
+    if is_negated(words):
+        return Step("denial", words, start, end, why="says who is not in the target group")
+    if is_heading(words):
+        return Step("heading", words, start, end, relation_in(words) or section or "direct")
+    if cue := find_cue(text, start, end, under_heading=bool(section)):
+        first, last = (start, cue.start) if cue.end == end else (cue.end, end)
+        return Step("cue", text[first:last], first, last, cue.relation or section or "direct")
+    if start in listed:
+        return Step("list", words, start, end, section, why="stands under a heading of target groups")
+    kind = "sentence" if find_purpose(words) is None else "purpose"
+    return Step(kind, words, start, end)
+
+
+def _explain_group(number: int, group: TargetGroup) -> Step:
+    ages = "" if group.age_min is None and group.age_max is None else f"ages {group.age_min}–{group.age_max}"
+    meaning = ", ".join(filter(None, (group.relation, ages, *group.concepts)))
+    why = "" if group.stated else "a sentence of purpose, which does not say that it is the target"
+    at = group.at if isinstance(group.at, Span) else Span(0, 0)
+    return Step("group", group.text, at.start, at.end, meaning, f"answer {number}", why)
+
+
+def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[tuple[Sentence, _Stretch]]:
     """The stretches that name groups: by their own words, or because of the heading they stand under."""
     under = _Under(section, section=bool(section))
     for sentence in sentences:
@@ -168,7 +162,7 @@ def _heading(words: str, block: int, section: str) -> _Under | None:
     """What a heading says of the lines below it: those of target groups, or of another numbered section."""
     if is_heading(words):
         return _Under(relation_in(words) or section or "direct", block, section=not words.endswith(":"))
-    return _Under(section, section=bool(section)) if _NUMBERED_HEADING.match(words) else None
+    return _Under(section, section=bool(section)) if NUMBERED_HEADING.match(words) else None
 
 
 def _announces_list(words: str) -> bool:
@@ -176,7 +170,7 @@ def _announces_list(words: str) -> bool:
     return not words.strip(" :.") or re.search(r"seuraav|följande|following", words) is not None
 
 
-def _opens_other_section(text: str, sentence: _Sentence, under: _Under) -> bool:
+def _opens_other_section(text: str, sentence: Sentence, under: _Under) -> bool:
     """A short line after a blank one that names no group ("Toimenpiteet") ends what stood under a heading."""
     words = text[sentence.start : sentence.end]
     if sentence.item or not under.relation or len(words.split()) > _MOST_WORDS_OF_HEADING:
@@ -188,7 +182,7 @@ def _opens_other_section(text: str, sentence: _Sentence, under: _Under) -> bool:
     return after_blank and words[-1] not in ".,;" and not read_concepts(words) and read_word(words.split()[-1]) is None
 
 
-def _under_heading(text: str, sentence: _Sentence, under: _Under, *, is_first: bool) -> _Stretch | None:
+def _under_heading(text: str, sentence: Sentence, under: _Under, *, is_first: bool) -> _Stretch | None:
     """An item of a list, the line after a heading, or in a section its first sentence and those without a verb."""
     if not under.relation or _BEGINS_WITH_VERB.match(text, sentence.start):
         return None
@@ -267,7 +261,7 @@ def _is_singular(words: str) -> bool:
     return short and _SINGULAR.search(words) is not None and not _OTHER_CASE.search(words)
 
 
-def _read_purpose(text: str, sentences: list[_Sentence], section: str) -> list[tuple[int, TargetGroup]]:
+def _read_purpose(text: str, sentences: list[Sentence], section: str) -> list[tuple[int, TargetGroup]]:
     """The groups of the first sentence of purpose that has any, with its block; in a section they are stated."""
     stated, relation, confidence = bool(section), section or "direct", 0.6 if section else 0.5
     for sentence in sentences:
@@ -282,7 +276,7 @@ def _read_purpose(text: str, sentences: list[_Sentence], section: str) -> list[t
     return []
 
 
-def _with_planned(text: str, sentences: list[_Sentence], found: list[tuple[int, TargetGroup]]) -> list[TargetGroup]:
+def _with_planned(text: str, sentences: list[Sentence], found: list[tuple[int, TargetGroup]]) -> list[TargetGroup]:
     """The groups with the numbers of people planned: to the block's first group, else to the first of the text."""
     groups = [group for _, group in found]
     for sentence in sentences:
@@ -298,7 +292,7 @@ def _with_planned(text: str, sentences: list[_Sentence], found: list[tuple[int, 
     return groups
 
 
-def _counted(found: list[tuple[int, TargetGroup]], sentence: _Sentence, position: int) -> int | None:
+def _counted(found: list[tuple[int, TargetGroup]], sentence: Sentence, position: int) -> int | None:
     """The group that a number speaks of: the last one before it in its sentence, else the first of its block."""
     spans = [(at, group.at) for at, (block, group) in enumerate(found) if block == sentence.block]
     before = [at for at, span in spans if isinstance(span, Span) and sentence.start <= span.start < position]
