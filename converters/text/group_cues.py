@@ -19,12 +19,18 @@ _BE = (
     r"|comprises?|are|is)\b"
 )
 _PROJECT = (
-    r"(?:hank(?:e|kee\w+)|projekti\w*|toimenpitee\w+|toimet|[\w-]*toiminta|[\w-]*valmennu\w+|[\w-]*koulutu\w+|pilot\w+"
-    r"|toimintamalli\w*|mallit?|ohjelma|palvelut?|kurssit?|työpajat?|ryhmät?|vertaisryhmä\w*|tuki)\b"
+    r"(?:hank(?:e|kee\w+)|projekti\w*|toimenpitee\w+|toimet|toiminta|valmennu\w+|koulutu\w+|pilot\w+|toimintamalli\w*"
+    r"|ohjelma)\b"
 )
+_SERVICE = (
+    r"(?:[\w-]{0,40}(?:toiminta|valmennu\w+|koulutu\w+)|mallit?|palvelut?|kurssit?|työpajat?|ryhmät?|vertaisryhmä\w*"
+    r"|tuki)\b"
+)
+"""What a project offers. Only "on tarkoitettu" counts after it: services of others "kohdistuvat" to groups as well."""
+_MEANT_FOR = r"(?:on|ovat|oli|olivat)\s+(?:\w+sti\s+)?(?:suunnattu|tarkoitettu|kohdennettu|kohdistettu)\w*"
 _AIMED_AT = (
     r"(?:kohdistuu|kohdistuvat|kohdentuu|kohdentuvat|kohdennetaan|kohdistetaan|suunnataan|suuntautuu|suuntautuvat"
-    r"|(?:on|ovat|oli|olivat)\s+(?:\w+sti\s+)?(?:suunnattu|tarkoitettu|kohdennettu|kohdistettu)\w*)"
+    rf"|{_MEANT_FOR})"
 )
 _SERVED = r"(?:hanke|hankkee(?:lla|ssa)|(?:projekti|ohjelma)(?:lla|ssa)?)"
 
@@ -54,10 +60,11 @@ _BEFORE = _any(
 )
 _AIMED = _any(
     rf"\b{_PROJECT}[^.;]{{0,60}}?\b{_AIMED_AT}",
+    rf"\b{_SERVICE}[^.;]{{0,60}}?\b{_MEANT_FOR}",
     rf"^\W*(?:mutta\s+)?(?:(?:se|ne)\s+)?{_AIMED_AT}",
     rf"\b{_SERVED}\s+(?:palvelee|tavoittaa|tavoitetaan|tavoitellaan|pyritään\s+tavoittamaan|haetaan)\b",
     r"\b(?:hankkeen|projektin|toiminnan|palvelun|valmennuksen)\s+(?:asiakkaat|osallistujat|asiakkaina|osallistujina|käyttäjät|kohteena)\s+(?:ovat|on|olivat)\b",
-    r"\b(?:toimenpiteiden|toimien|[\w-]+työn)\s+kohteena\s+(?:ovat|on|olivat)\b(?:\s+olleet\b)?",
+    r"\b(?:toimenpiteiden|toimien|[\w-]{1,40}työn)\s+kohteena\s+(?:ovat|on|olivat)\b(?:\s+olleet\b)?",
     r"\b(?:mukaan|hankkeeseen|projektiin)\s+(?:otetaan|valitaan)\b",
     r"\b(?:mukaan|hankkeeseen|projektiin|toimintaan|valmennukseen|koulutukseen)\s+(?:voivat|pääsevät|voi|pääsee)\s+(?:hakea|hakeutua|osallistua|tulla|ilmoittautua|mukaan)\b",
     r"\b(?:hankkeessa|työssä|projektissa|toiminnassa|lisäksi|erityisesti)\s+(?:\w+\s+)?(?:huomioidaan|otetaan\s+huomioon)\b",
@@ -69,7 +76,7 @@ _AIMED = _any(
     r"(?<![\w-])[\w-]{0,40}kohderyhm(?:änä|inä)\b(?=\s+\w)",
     r"\bprojektet\b[^.]{0,40}?\b(?:riktar\s+sig|vänder\s+sig|riktas|är\s+avsett|är\s+riktat)\s+(?:(?!till|mot|för)\w+\s+){0,4}?(?:till|mot|för)\b",
     r"\b(?:project|activities|training|service)\b[^.]{0,40}?\b(?:is|are)\s+(?:aimed|targeted|directed|intended)\s+(?:at|to|for)\b",
-    r"(?:^\W*(?:lisäksi|välillisesti|epäsuorasti)|(?:hankkee|projekti|toiminna|tulok)[\w-]*st[aä])\s+(?:\w+sti\s+|myös\s+)*"
+    r"(?:^\W*(?:lisäksi|välillisesti|epäsuorasti)|(?:hankkee|projekti|toiminna|tulok)[\w-]{0,40}st[aä])\s+(?:\w+sti\s+|myös\s+)*"
     r"(?:hyötyvät|hyötyy)\b(?:\s+(?:\w+sti|myös))*(?=\s+\w)",
     r"^\W*(?:(?:välillisesti|epäsuorasti|lisäksi|myös)\s+)*(?:hanke|projekti|toiminta)\s+(?:\w+sti\s+)?(?:hyödyttää|koskettaa)\b(?:\s+\w+sti|\s+myös)*",
     r"\bvälillisiä\s+vaikutuksia\b(?:\s+(?:on|myös|\w+sti))*",
@@ -85,19 +92,21 @@ _PREDICATE = re.compile(
     re.IGNORECASE,
 )
 """What a sentence says of the groups that it then names: "keskeisiä toimijoita ovat X", "osallistujina ovat X"."""
-_SETTING = re.compile(r"(?:\W*(?:tässä|lisäksi|myös|[\w-]*hankkeessa|projektissa|toiminnassa))*\W*$", re.IGNORECASE)
+_SETTING = re.compile(
+    r"(?:\W*(?:tässä|lisäksi|myös|[\w-]{0,40}hankkeessa|projektissa|toiminnassa))*\W*$", re.IGNORECASE
+)
 """Words before "ovat kohderyhmänä" that name no group."""
 _NEGATION = _any(
     r"\b(?:eivät|ei|inte|not|ej)\b[^.]{0,60}?(?:\bkuulu\b|kohderyhm|kohdistu\b|kohdenneta|suunnat|målgrupp|target)",
     r"kohderyhm\w+[^.,]{0,40}\b(?:eivät|ei)\b\s+(?:\w+\s+)?(?:kuulu|ole|sisälly|lukeudu)\b",
-    r"^\W*(?:[\w-]+\s+){0,2}?[\w-]*(?:kumppan|toteuttaj|rahoittaj|hakij|ohjausryhm)[\w-]*(?:n[aä]|ss[aä]|än)\s+(?:ovat|on|olivat|toimivat|toimii|kuuluvat)\b",
+    r"^\W*(?:[\w-]+\s+){0,2}?[\w-]{0,40}(?:kumppan|toteuttaj|rahoittaj|hakij|ohjausryhm)[\w-]{0,40}(?:n[aä]|ss[aä]|än)\s+(?:ovat|on|olivat|toimivat|toimii|kuuluvat)\b",
     r"\b(?:eivät|ei)\s+(?:ole|oteta)\s+mukana\b|\bmukaan\s+ei\s+oteta\b",
     r"kohderyhm\w+\s+(?:on|ovat|oli|olivat)\s+(?:\w+\s+)?(?:tavoitettu|saavutettu|ollut|olleet|löyty|sitoutu|laajentunut|muuttunut)\w*",
     r"rajat(?:aan|tu)\s+(?:pois|ulkopuolelle)",
-    r"\b(?:aiem\w+|aikaisem\w+|edellis\w+|edeltä\w+|muiden|rinnakkai\w+)\s+(?:[\w-]+\s+){0,2}?[\w-]*(?:hank|projekt)\w*",
+    r"\b(?:aiem\w+|aikaisem\w+|edellis\w+|edeltä\w+|muiden|rinnakkai\w+)\s+(?:[\w-]+\s+){0,2}?[\w-]{0,40}(?:hank|projekt)\w*",
     r"(?:hankkeen|kohderyhmän)\s+ulkopuolelle\s+(?:jää|raja)",
 )
-_FORMER = re.compile(r"\btoteutetu\w+\s+[\w-]*(?:hank|projekti)\w+,?\s+jonka\b", re.IGNORECASE)
+_FORMER = re.compile(r"\btoteutetu\w+\s+[\w-]{0,40}(?:hank|projekti)\w+,?\s+jonka\b", re.IGNORECASE)
 """Another project: "jatkoa vuosina 2015–2017 toteutetulle hankkeelle, jonka ..."."""
 _CLAUSE = re.compile(r",\s*(?:ja\s+)?jo(?:tka|ka|i\w{2,4}|nka|ta|hon|[ls][ltls][aeä])\b[^.;:]*")
 """A relative clause: what it denies is said of the group ("nuoret, jotka eivät kuulu palveluiden piiriin")."""
@@ -118,7 +127,7 @@ _PURPOSE = _any(
     r"\b(?:syfte|syftet|mål|målet|strävar|aims?|goal|objective|purpose)\b",
     r"\b(?:hankkeen|projektin)\s+(?:avulla|myötä|kautta)\b",
     r"\b(?:hankkeeseen|projektiin|toimintaan)\s+(?:osallistuu|osallistuvat|otetaan|valitaan)\b",
-    r"\b(?:hankkeessa|projektissa|hankkeella|[\w-]*hanke|[\w-]*projekti)\b[^.]{0,60}?\b(?:tuetaan|autetaan|ohjataan|koulutetaan"
+    r"\b(?:hankkeessa|projektissa|hankkeella|[\w-]{0,40}hanke|[\w-]{0,40}projekti)\b[^.]{0,60}?\b(?:tuetaan|autetaan|ohjataan|koulutetaan"
     r"|työllistetään|kehitetään|edistetään|vahvistetaan|parannetaan|järjestetään|tarjotaan|lisätään|luodaan|rakennetaan|valmennetaan"
     r"|pilotoidaan|kokeillaan|testataan|aktivoidaan|kannustetaan|rohkaistaan|annetaan|etsitään|ehkäistään|tukee|auttaa|edistää|parantaa|vahvistaa|tarjoaa|kouluttaa"
     r"|kehittää|lisää|kannustaa|rohkaisee|valmentaa|aktivoi|luo|antaa|ehkäisee|työllistää|ohjaa|helpottaa|innostaa|mahdollistaa)\b",
