@@ -96,7 +96,7 @@ def _statements(text: str) -> Iterator[Ages]:
 
 _COUNT = r"(\d{1,3}(?:[ \xa0]\d{3})+|\d{1,6})"
 _COUNTED = (
-    r"(?:henkilö|nuor|osallistuj|asiaka|edustaj|kuntoutuj|opiskelij|työtön|työnhakij|ihmi|aikui|lapse|las|lasta|perhe|naista"
+    r"(?:henkilö|nuor|osallistuj|asiaka|edustaj|kuntoutuj|opiskelij|(?:pitkäaikais)?työtön|työnhakij|ihmi|aikui|lapse|las|lasta|perhe|naista|äitiä|isää|tyttöä|poikaa"
     r"|miestä|maahanmuuttaj|työntekij|ammattilai|opettaj|yrittäj|vankia|asukas|oppila|omai|hoitaj|potila|käyttäj|ohjaaj"
     r"|[\w-]*j(?:aa|ää)\b|vapaaehtoi|romani|pakolai|ikäihmi|senior|esimie|deltagare|personer|ungdomar|participants|people|persons)"
 )
@@ -106,15 +106,23 @@ _PLANNED = re.compile(
 )
 _PLAN_VERBS = re.compile(
     r"osallistu|tavoit|määrä|mukaan|ohja(?:taan|utuu)|valita|palvel(?:laan|ee)|koulut(?:etaan|taa)|saa(?:vat|daan)?\b|aloit"
-    r"|kohderyhm\w*\s+(?:koko|on)|hankkeeseen|projektiin|työlliste|deltar|deltagare|nå[rs]?\b|reach|participat|involve"
+    r"|kohderyhm\w*\s+(?:koko|on|kuuluu)|målgrupp\w*\s+är|mukana|arvio|hankkeeseen|projektiin|työlliste|deltar|deltagare|nå[rs]?\b|reach|participat|involve"
     r"|\((?:n\.|noin|yht\w*\.?|arviolta|ca|about)?\s*\d+\s[^)]*\)",
     re.IGNORECASE,
 )
 _STATE_VERBS = re.compile(
-    r"\basuu\b|tällä hetkellä|vuonna (?:19|20)\d\d oli|tilasto|työttömänä oli"
+    r"\basuu\b|seminaari|tilaisuu|kysely|messu|tällä hetkellä|vuonna (?:19|20)\d\d oli|tilasto|työttömänä oli"
     r"|vuosittain sairastu|alueella on (?:noin |n\. )?\d|väkilu|asukasta\b.{0,40}\bkunt|\bbor\b|currently",
     re.IGNORECASE,
 )
+
+
+_SIZE = re.compile(
+    r"(?:(?:osallistuja|henkilö|asiakas)(?:määr|tavoite|tavoitt)\w*|\bosallistujia|\b(?:heistä|joista))\s+(?:[^\W\d]+\s+){0,4}?"
+    r"(?:n\.\s*)?" + _COUNT + r"(?![\d%]|[.,]\d)(?!\s*prosent|\s*on\b)",
+    re.IGNORECASE,
+)
+"""A number of people without a noun after it: "Osallistujamääräksi on arvioitu 80."."""
 
 
 class Planned(NamedTuple):
@@ -134,9 +142,20 @@ def read_planned_persons(sentence: str) -> Planned | None:
     if not _ANY.search(sentence) or _STATE_VERBS.search(sentence) or not _PLAN_VERBS.search(sentence):
         return None
     match = next((found for found in _PLANNED.finditer(sentence) if not _is_age(sentence, found)), None)
-    if match is None:
-        return None
-    return Planned(int(re.sub(r"\D", "", match[2] or match[1])), match.start())
+    if match is not None:
+        return Planned(int(re.sub(r"\D", "", match[2] or match[1])), match.start())
+    size = _SIZE.search(sentence)
+    return Planned(int(re.sub(r"\D", "", size[1])), size.start(1)) if size else None
+
+
+def read_count(phrase: str) -> int | None:
+    """The number of people that a phrase names a group with; None where it counts no people.
+
+    >>> read_count("45 maahanmuuttajataustaista äitiä"), read_count("20 teollisuusyritystä")
+    (45, None)
+    """
+    match = _PLANNED.match(phrase)
+    return int(re.sub(r"\D", "", match[2] or match[1])) if match and not _is_age(phrase, match) else None
 
 
 def _is_age(sentence: str, match: re.Match[str]) -> bool:

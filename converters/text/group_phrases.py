@@ -7,14 +7,18 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from converters.text.group_words import expression_length, group_index, is_fixed_head, lexicon, read_word, stands_alone
+from converters.text.group_words import is_collective, is_fixed_head, lexicon, read_word, stands_alone
 
-_TOKEN = re.compile(r"\([^()]{0,160}\)?|[-‑]?[\w&]+(?:[-‑–:/][\w&]+)*[-‑]?|[^\w\s]")
+_TOKEN = re.compile(
+    # an enumerator "1)", a class "9.-luokkalaiset", a bracket, a word, a mark
+    r"(?<!\w)(?:\d{1,2}|[a-h])\)|(?<![\w.])\d{1,2}\.(?:[-–]\d{1,2}\.)?[-–]\w*|\([^()]{0,160}\)?|[-‑]?[\w&]+(?:[-‑–:/][\w&]+)*[-‑]?|[^\w\s]"
+)
 _AGES = re.compile(
     r"\s*,?\s*(?:(?:alle|yli|iältään|vähintään|noin|under|över|aged|i åldern)\s+)?(?:\d\d?\s?[-–]\s?)?\d\d?"
     r"(?:\s?[-–]?\s?vuotia\w*|\s?-?v\.?(?!\w)|\s?-?vuotta(?:\s+täyttän\w+)?|\s?[-–]?\s?år(?:ingar)?\b"
     r"|\s?years?(?:\s(?:old|of age))?\b)|\s*,?\s*aged \d\d?\s?[-–]\s?\d\d?"
-    r"|\s+(?:over|under|above|below|över)\s\d\d(?!\d)",
+    r"|\s+(?:over|under|above|below|över)\s\d\d(?!\d)"
+    r"|,?\s+(?:(?:i åldern|aged|between|mellan)\s)+\d\d?\s(?:och|and|to|till)\s\d\d?(?:\s(?:år|years)\b)?",
     re.IGNORECASE,
 )
 _COUNT = re.compile(
@@ -22,10 +26,11 @@ _COUNT = re.compile(
 )
 _ADJECTIVE = re.compile(
     r"(?:v(?:[aä]t|i(?:en|[aä]|lle|in|st[aä]|ll[aä]|lt[aä]|n[aä]))|[nlrs]e(?:et|i(?:den|t[aä]|lle|siin|st[aä]|ll[aä]|n[aä]))"
-    r"|t[oö]m(?:[aä]t|i\w+)|(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli)s\w+|vuotia\w+"
+    r"|t[oö]m(?:[aä]t|i\w+)|(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli)s(?:et|ten|i\w{1,4})|vuotia\w+"
     r"|altti\w+|saira[ai]\w+|iäkkä\w+|tut|tyt|tuj[ae]\w*|tyj[äe]\w*|tuille|tyille|tuista|tyistä)$"
 )
-_LOCAL = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
+_LIKE_VERB = re.compile(r"v[aä]t$")
+LOCAL = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
 _CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", "gen", "poss")
 """The cases in the order in which the head of a list is looked for: a genitive is mostly another's attribute."""
 _FALLBACK = (
@@ -37,7 +42,7 @@ _FALLBACK = (
     ("gen", re.compile(r"(?:ien|jen|iden|sten)$")),
 )
 _SHORT_NOTE = 40
-_LEAST_SHARED = 3
+_EXAMPLES = ("kuten", "esimerkiksi", "esim")
 _MOST_AFTER_HEAD = 5
 """Words that may follow a group's noun and still belong to it: "ammattilaiset sosiaali- ja terveysalalta"."""
 
@@ -62,20 +67,25 @@ class Token(NamedTuple):
 
 
 class Phrase(NamedTuple):
-    """A group as it stands in the text; `clause` is the relative clause after it; `known` if its noun is listed."""
+    """A group as it stands in the text; `clause` is the relative clause after it; `known` if its noun is listed.
+
+    `counted`: a number of them is given ("40 nuorta"), and the phrase begins with it.
+    """
 
     start: int
     end: int
     case: str
     known: bool
     clause: str = ""
+    counted: bool = False
 
 
 class _Part(NamedTuple):
-    """What stands between two commas or "ja": its tokens, and what follows it up to the next part."""
+    """What stands between two commas or "ja": its tokens, the clause after it, and the mark or word before it."""
 
     tokens: tuple[Token, ...]
     clause: str = ""
+    opener: str = ""
 
 
 def tokenise(text: str, start: int, end: int) -> list[Token]:
@@ -94,10 +104,36 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
     parts = [part for part in _parts(text, tokens) if part.tokens]
     if not parts:
         return []
-    case = _list_case(parts)
+    case = _list_case(parts[:1] if leading else parts) or _list_case(parts)
     merged = _merge_attributes(parts, case)
-    phrases = [phrase for part in merged if (phrase := _phrase(text, part, case, leading=leading))]
-    return _first_run(phrases, merged) if leading else phrases
+    kept = _without_labels(merged, case)
+    phrases = [phrase for part in kept if (phrase := _phrase(text, part, case, leading=leading))]
+    return _first_run(phrases, kept) if leading else phrases
+
+
+def _without_labels(parts: list[_Part], case: str) -> list[_Part]:
+    """The parts without labels ("Ryhmä 1: ...") and without examples that no table lists."""
+    openers = [part.opener for part in parts[1:]] + [""]
+    examples = next((at for at, part in enumerate(parts) if part.opener == "kuten"), len(parts))
+    return [
+        part
+        for at, (part, following) in enumerate(zip(parts, openers, strict=True))
+        if _head(part, case) is not None or (following != ":" and at < examples)
+    ]
+
+
+def is_list(text: str, start: int, end: int) -> bool:
+    """Whether a stretch is nothing but listed groups in the nominative, and no sentence that speaks of them."""
+    parts = [part for part in _parts(text, tokenise(text, start, end)) if part.tokens]
+    case = _list_case(parts)
+    return case == "nom" and bool(parts) and all(_is_bare(text, part, case) for part in _merge_attributes(parts, case))
+
+
+def _is_bare(text: str, part: _Part, case: str) -> bool:
+    head = _head(part, case)
+    if head is None or not _is_known(part.tokens[head]):
+        return False
+    return end_of_phrase(text, part.tokens, head, leading=True) >= part.tokens[-1].end
 
 
 def _first_run(phrases: list[Phrase], parts: list[_Part]) -> list[Phrase]:
@@ -107,7 +143,7 @@ def _first_run(phrases: list[Phrase], parts: list[_Part]) -> list[Phrase]:
         if not part.tokens[0].start <= phrase.start <= part.tokens[-1].end:
             break
         kept.append(phrase)
-        if part.tokens[-1].end > phrase.end:
+        if any(token.start >= phrase.end and token.text[0] != "(" for token in part.tokens):
             break
     return kept
 
@@ -115,43 +151,66 @@ def _first_run(phrases: list[Phrase], parts: list[_Part]) -> list[Phrase]:
 def _parts(text: str, tokens: list[Token]) -> Iterator[_Part]:
     """The stretch cut at commas and link words; a clause belongs to the part before it and may end the list."""
     current: list[Token] = []
+    opener = ""
     at = 0
     while at < len(tokens):
         token = tokens[at]
         if token.is_a("relative") or _ends_list(tokens, at):
             resume = _end_of_clause(tokens, at, _last_case(current))
-            yield _Part(tuple(_without_fillers(current)), text[token.start : tokens[min(resume, len(tokens)) - 1].end])
-            current, at = [], resume
+            clause = text[token.start : tokens[min(resume, len(tokens)) - 1].end]
+            yield _Part(tuple(_without_fillers(current)), clause, opener)
+            current, opener, at = [], ",", resume
             continue
-        if _separates(tokens, at) and not (at + 1 < len(tokens) and tokens[at + 1].is_a("relative")):
+        if _begins_examples(tokens, at, current):
+            if current:
+                yield _Part(tuple(_without_fillers(current)), opener=opener)
+            current, opener = [], "kuten"
+        elif _separates(tokens, at) and not (at + 1 < len(tokens) and tokens[at + 1].is_a("relative")):
             if not _continues(tokens, at):
-                yield _Part(tuple(_without_fillers(current)))
-                current = []
+                yield _Part(tuple(_without_fillers(current)), opener=opener)
+                current, opener = [], token.low
         elif token.text != "." and not (token.text == "," and current):
             current.append(token)
         at += 1
-    yield _Part(tuple(_without_fillers(current)))
+    yield _Part(tuple(_without_fillers(current)), opener=opener)
 
 
 def _ends_list(tokens: list[Token], at: int) -> bool:
-    """A word such as "mutta", a semicolon, or a full stop that is not one of an abbreviation ("mm. kunnat")."""
+    """A word such as "mutta", the next label ("Rahoittaja:"), or a full stop not of an abbreviation ("mm. kunnat")."""
     token = tokens[at]
-    if token.is_a("stop"):
+    if token.is_a("stop") and not (at == 0 and token.is_a("filler")):
         return token.low not in ("kuten", "esimerkiksi")
-    return token.text in "!?" or (token.text == "." and at == len(tokens) - 1)
+    label = at > 0 and token.text[0].isupper() and at + 1 < len(tokens) and tokens[at + 1].text == ":"
+    return token.text in "!?" or (token.text == "." and at == len(tokens) - 1) or (label and not token.is_a("link"))
 
 
 def _separates(tokens: list[Token], at: int) -> bool:
     """A comma, a slash or a link word parts two groups; not after a compound cut short ("päihde- ja ...")."""
     token = tokens[at]
-    if not (token.text in (",", ";", "/", "•", "·") or token.is_a("link")):
+    enumerator = token.text[-1] == ")" and token.text[0] not in "()"
+    if not (token.text in (",", ";", ":", "/", "•", "·") or enumerator or token.is_a("link")):
+        return False
+    if at > 0 and tokens[at - 1].is_a("cut"):
+        return False
+    if 0 < at < len(tokens) - 1 and tokens[at - 1].text.isdigit() and tokens[at + 1].text.isdigit():
         return False
     return not (at > 0 and tokens[at - 1].text.endswith(("-", "‑")) and len(tokens[at - 1].text) > 1)
 
 
 def _continues(tokens: list[Token], at: int) -> bool:
-    """Whether the part goes on after the comma with examples ("henkilöt, kuten ...")."""
-    return at + 1 < len(tokens) and tokens[at + 1].low in ("kuten", "esimerkiksi", "esim")
+    """Whether the part goes on after the comma with what it means ("henkilöt, kuten ...")."""
+    return at + 1 < len(tokens) and tokens[at + 1].low in _EXAMPLES and is_vague(tokens[at - 1].text)
+
+
+def _begins_examples(tokens: list[Token], at: int, current: list[Token]) -> bool:
+    """Whether examples of the group before come next ("taiteilijat, kuten ..."), where that group says enough."""
+    return tokens[at].low == "kuten" and not (current and is_vague(current[-1].text))
+
+
+def is_vague(noun: str) -> bool:
+    """Whether a noun says only that there are people or bodies ("henkilöt", "osallistujille")."""
+    word = read_word(noun)
+    return word is not None and not word.prefix and any(lexicon().has(lemma, "generic") for lemma in word.lemmas)
 
 
 def _last_case(tokens: list[Token]) -> str:
@@ -166,13 +225,27 @@ def _end_of_clause(tokens: list[Token], at: int, case: str) -> int:
     for index in range(at + 1, len(tokens)):
         if tokens[index].text == ";":
             return index
+        after_comma = tokens[index].is_a("link") and tokens[index - 1].text == ","
+        following = tokens[index + 1 : index + 8]
+        if case == "nom" and after_comma and any(_fallback_case(token) == case for token in following[:3]):
+            return index
         if not _separates(tokens, index) or (case == "nom" and tokens[index].low == "ja"):
             continue
-        following = tokens[index + 1 : index + 8]
-        heads = [word for token in following if (word := read_word(token.text)) and word.case in (case, "poss")]
-        if heads and not any(token.is_a("relative") for token in following[:1]) and case not in ("gen", "par"):
+        if case not in ("gen", "par") and _resumes(tokens, index, case):
             return index
     return len(tokens)
+
+
+def _resumes(tokens: list[Token], at: int, case: str) -> bool:
+    """Whether a group in the case of the list follows the separator, before the next separator."""
+    following = tokens[at + 1 : at + 8]
+    for offset, token in enumerate(following):
+        word = read_word(token.text)
+        if word and word.case in (case, "poss"):
+            return not following[0].is_a("relative")
+        if offset and token.text == "," and tokens[at + 2 + offset : at + 3 + offset]:
+            return False
+    return False
 
 
 def _without_fillers(tokens: list[Token]) -> list[Token]:
@@ -188,13 +261,18 @@ def _without_fillers(tokens: list[Token]) -> list[Token]:
 
 
 def _list_case(parts: list[_Part]) -> str:
-    """The case of the groups: that of the first part that has a listed noun, where a genitive counts last."""
+    """The case of the groups: that of the first part that shows one; a genitive only where all parts are in it."""
+    found: list[str] = []
     for part in parts:
         cases = {word.case for token in part.tokens if (word := read_word(token.text))}
-        for case in _CASES[:-1]:
-            if case in cases:
-                return case
-    return ""
+        cases.add("nom" if is_collective(part.tokens[-1].text) else _fallback_case(part.tokens[-1]))
+        found += [case for case in _CASES[:-1] if case in cases][:1]
+    return min(found, key=_rank, default="")
+
+
+def _rank(case: str) -> int:
+    """Cases that name what is aimed at, then those of circumstances, then the genitive; the first in the list wins."""
+    return 0 if case in _CASES[:4] else 2 if case == "gen" else 1
 
 
 def _head(part: _Part, case: str) -> int | None:
@@ -206,15 +284,29 @@ def _head(part: _Part, case: str) -> int | None:
         word = read_word(token.text)
         if word and found is not None and is_noun(part.tokens[found]) and not stands_alone(word):
             continue
-        named = word.case in (case, "poss") if word else is_fixed_head(token.text)
-        if named or (word is None and found is None and _is_attribute(token, case)):
+        named = _fits(word.case, case, part.tokens[:index]) if word else is_fixed_head(token.text)
+        unlisted = found is None or not is_noun(part.tokens[found])
+        if named or (word is None and unlisted and _is_attribute(token, case)):
             found = index
-    return found
+    return None if found is None else _extended(part.tokens, found, case)
+
+
+def _fits(case: str, wanted: str, before: tuple[Token, ...]) -> bool:
+    """Whether a noun in the case can be a group of the list: in its case, with a suffix ("opettajansa"), or counted."""
+    return case in (wanted, "poss") or (case == "cnt" and any(token.text[0].isdigit() for token in before))
+
+
+def _extended(tokens: tuple[Token, ...], head: int, case: str) -> int:
+    """The head, or the plural in its case that no table lists and that follows it: "vapaaehtoiset digitukijat"."""
+    after = tokens[head + 1] if head + 1 < len(tokens) else None
+    if not case or after is None or read_word(after.text) or _LIKE_VERB.search(after.low):
+        return head
+    return head + 1 if _fallback_case(after) == case else head
 
 
 def _is_attribute(token: Token, case: str) -> bool:
     """A participle or adjective in the case that no table lists; it stands for its group where no noun follows."""
-    return _fallback_case(token) == case and _ADJECTIVE.search(token.low) is not None
+    return case != "" and _fallback_case(token) == case and _ADJECTIVE.search(token.low) is not None
 
 
 def _fallback_case(token: Token) -> str:
@@ -243,13 +335,19 @@ def _merge_attributes(parts: list[_Part], case: str) -> list[_Part]:
     """Joins parts that are attributes of the next part's noun, from the right to the left."""
     merged: list[_Part] = []
     for part in reversed(parts):
-        if merged and _is_age_only(merged[0]) and not _is_age_only(part) and _head(part, case) == len(part.tokens) - 1:
-            merged[0] = _Part(part.tokens + merged[0].tokens, part.clause or merged[0].clause)
+        if merged and _is_age_of(merged[0], part, case):
+            merged[0] = _Part(part.tokens + merged[0].tokens, part.clause or merged[0].clause, part.opener)
         elif merged and not part.clause and _belongs_to(part, merged[0], case):
-            merged[0] = _Part(part.tokens + merged[0].tokens, merged[0].clause)
+            merged[0] = _Part(part.tokens + merged[0].tokens, merged[0].clause, part.opener)
         else:
             merged.insert(0, part)
     return merged
+
+
+def _is_age_of(ages: _Part, part: _Part, case: str) -> bool:
+    """Whether a part is only the ages of the one before: "nuoret, 18–29 v."."""
+    whole = not _is_age_only(part) and bool(part.tokens) and _head(part, case) == len(part.tokens) - 1
+    return whole and ages.opener == "," and _is_age_only(ages)
 
 
 def _is_age_only(part: _Part) -> bool:
@@ -259,27 +357,49 @@ def _is_age_only(part: _Part) -> bool:
 
 def _belongs_to(part: _Part, following: _Part, case: str) -> bool:
     head, noun = _head(part, case), _head(following, case)
-    if noun is None:
+    if noun is None or following.opener[-1:] in (";", ":", ")") or following.opener == "kuten":
         return False
     if head is None:
         last = part.tokens[-1].low
-        return last.endswith(("n", "-", "‑")) if case else not _has_local_end(part)
+        if LOCAL.search(last) and _governs_place(following.tokens[:noun]):
+            return True
+        if case or is_collective(following.tokens[noun].text):
+            return last.endswith(("n", "-", "‑"))
+        return not _has_local_end(part)
     if head < len(part.tokens) - 1 and part.tokens[-1].low.endswith("n") and _fallback_case(part.tokens[-1]) != case:
         return True
-    if not is_adjective(part.tokens[head]) or head < len(part.tokens) - 1 or is_adjective(following.tokens[noun]):
+    if not is_adjective(part.tokens[head]) or head < len(part.tokens) - 1:
         return False
+    if following.opener == "," and _is_incomplete(part.tokens[head]) and case_of(following.tokens[noun]) == case:
+        return True
+    if part.tokens[head].text[0].isdigit() and following.opener != ",":
+        return False
+    if is_adjective(following.tokens[noun]) and not _is_age_only(part):
+        listed = (word := read_word(part.tokens[head].text)) is not None and stands_alone(word)
+        return following.opener == "," and not listed and _is_incomplete(following.tokens[noun])
     attributes = [token for token in following.tokens[:noun] if is_adjective(token) and not re.match(r"\d", token.text)]
-    return any((_case_of(token) or case) == case for token in attributes)
+    return any((case_of(token) or case) == case for token in attributes)
 
 
-def _case_of(token: Token) -> str:
+def _is_incomplete(token: Token) -> bool:
+    """Whether a participle such as "olevat" says nothing on its own."""
+    word = read_word(token.text)
+    return word is not None and not word.prefix and not stands_alone(word) and _ADJECTIVE.search(token.low) is not None
+
+
+def _governs_place(attributes: tuple[Token, ...]) -> bool:
+    """Whether a participle rules a word in a local case ("työtoiminnassa olevat"), as it may rule one before "ja"."""
+    return any(LOCAL.search(one.low) and is_adjective(two) for one, two in itertools.pairwise(attributes))
+
+
+def case_of(token: Token) -> str:
     word = read_word(token.text)
     return word.case if word else _fallback_case(token)
 
 
 def _has_local_end(part: _Part) -> bool:
     """A part such as "Oulun seudulla" or "lisäksi" that is no attribute of what follows."""
-    return bool(_LOCAL.search(part.tokens[-1].low)) and len(part.tokens) < 3
+    return bool(LOCAL.search(part.tokens[-1].low)) and len(part.tokens) < 3
 
 
 def _phrase(text: str, part: _Part, case: str, *, leading: bool) -> Phrase | None:
@@ -288,121 +408,50 @@ def _phrase(text: str, part: _Part, case: str, *, leading: bool) -> Phrase | Non
     tokens = part.tokens
     if head is None:
         last = tokens[-1]
-        return None if leading else Phrase(tokens[0].start, last.end, "", known=False, clause=part.clause)
-    end = _end_of_phrase(text, tokens, head, leading=leading)
-    return Phrase(tokens[0].start, end, case, known=_is_known(tokens[head]), clause=part.clause)
+        shown = case if case and _fallback_case(last) == case else ""
+        return None if leading else Phrase(tokens[0].start, last.end, shown, known=False, clause=part.clause)
+    end = end_of_phrase(text, tokens, head, leading=leading)
+    first = _number_of(tokens, head)
+    begin = tokens[first or 0].start
+    known = _has_known(tokens[: head + 1], case)
+    return Phrase(begin, end, case, known=known, clause=part.clause, counted=first is not None)
+
+
+def _number_of(tokens: tuple[Token, ...], head: int) -> int | None:
+    """Where the number of a counted noun stands ("noin 40 nuorta"), None for a noun that is not counted."""
+    word = read_word(tokens[head].text)
+    if word.case != "cnt" if word else not (head and tokens[head - 1].text.isdigit()):
+        return None
+    numbers = [at for at in range(head) if tokens[at].text.isdigit()]
+    return next((at for at in numbers if at + 1 not in numbers or at - 1 not in numbers), None)
 
 
 def _belongs(note: str) -> bool:
     """Whether what stands in brackets is part of the phrase: ages or a short note, no number of people."""
-    return _AGES.match(note) is not None or (len(note) < _SHORT_NOTE and re.search(r"\d|=", note) is None)
+    return _AGES.match(note) is not None or (len(note) < _SHORT_NOTE and re.search(r"[\d=,]| ja ", note) is None)
+
+
+def _has_known(tokens: tuple[Token, ...], case: str) -> bool:
+    """Whether the noun is listed or an attribute of it is: "kotona asuvat oululaiset"."""
+    attributes = (word for token in tokens[:-1] if (word := read_word(token.text)))
+    return _is_known(tokens[-1]) or any(word.case == case != "gen" for word in attributes)
 
 
 def _is_known(token: Token) -> bool:
     return read_word(token.text) is not None or is_fixed_head(token.text)
 
 
-def _end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: bool) -> int:
+def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: bool) -> int:
     rest = tokens[head + 1 :]
     end = tokens[head].end
     if rest and rest[0].text[0] == "(" and _belongs(rest[0].text[1:]):
         return rest[0].end
     if (ages := _AGES.match(text, end)) and ages.end() <= tokens[-1].end + 1:
         return ages.end()
+    if rest and len(rest) <= _MOST_AFTER_HEAD and rest[0].is_a("preposition"):
+        return rest[-1].end
     if rest and (
-        rest[0].low == "kuten" or (not leading and len(rest) <= _MOST_AFTER_HEAD and _LOCAL.search(rest[-1].low))
+        rest[0].low == "kuten" or (not leading and len(rest) <= _MOST_AFTER_HEAD and LOCAL.search(rest[-1].low))
     ):
         return rest[-1].end
     return end
-
-
-def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
-    """The groups that stand anywhere in a stretch: an expression of the table with the attributes before it."""
-    tokens = tokenise(text, start, end)
-    words = [token.low for token in tokens]
-    lengths = [expression_length(words, at) for at in range(len(words))]
-    first = 0
-    for at, token in enumerate(tokens):
-        word = read_word(token.text)
-        if not lengths[at] or _is_actor(token) or _goes_on(tokens, lengths, at):
-            continue
-        begin = max(at - lengths[at] + 1, first)
-        if word is not None and word.case in _FOUND_CASES:
-            begin = _first_attribute(tokens, begin, word.case, first)
-        elif word is None and is_fixed_head(token.text):
-            begin = _first_fixed(tokens, begin, first)
-        else:
-            continue
-        yield Phrase(tokens[begin].start, _end_of_phrase(text, tuple(tokens), at, leading=True), "", known=True)
-        first = at + 1
-
-
-def _is_actor(token: Token) -> bool:
-    """Whether the word names those who do the project rather than those it is for ("toimijat", "oppilaitokset")."""
-    word = read_word(token.text)
-    return word is not None and any(lexicon().has(lemma, "actor") for lemma in word.lemmas)
-
-
-_FOUND_CASES = frozenset({"nom", "par", "all", "ill", "gen", "ade"})
-
-
-def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
-    """Whether the next word is the noun of this one ("nuorten aikuisten", "unemployed young people")."""
-    if at + 1 == len(tokens):
-        return False
-    word, after = read_word(tokens[at].text), read_word(tokens[at + 1].text)
-    if word is None:
-        return tokens[at + 1].low in group_index().vocabulary and not tokens[at + 1].is_a("link")
-    if after is not None and after.case == word.case and (lengths[at + 1] > 0 or stands_alone(after)):
-        return True
-    return is_adjective(tokens[at]) and _shares_noun(tokens[at + 1 : at + 8], word.case)
-
-
-def _shares_noun(following: list[Token], case: str) -> bool:
-    """Whether after a link word another attribute comes and then the noun of both ("olevien ja työttömien nuorten")."""
-    if len(following) < _LEAST_SHARED or not following[0].is_a("link"):
-        return False
-    attributes = itertools.takewhile(lambda token: token.is_word and not is_noun(token), following[1:])
-    count = len(list(attributes))
-    return 0 < count < len(following) - 1 and _case_of(following[count + 1]) == case
-
-
-def _first_fixed(tokens: list[Token], at: int, first: int) -> int:
-    """Where a phrase without case forms begins: "unemployed young adults", "varhaiskasvatuksen henkilöstöä"."""
-    while at > first and not tokens[at - 1].is_a("link") and tokens[at - 1].low in group_index().vocabulary:
-        at -= 1
-    return at
-
-
-def _first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int:
-    """Where the phrase of the noun begins: its adjectives and participles with the words that these govern."""
-    begin = at
-    while begin > first:
-        before = tokens[begin - 1]
-        agrees = (is_adjective(before) or is_noun(before)) and _case_of(before) == case
-        if agrees or _is_age(before) or (begin < at and _is_governed(before, tokens[begin])):
-            begin -= 1
-        elif before.is_a("link") and begin - 1 > first and _shares(tokens, begin, case):
-            begin -= 2
-        else:
-            break
-    return begin
-
-
-def _is_governed(before: Token, token: Token) -> bool:
-    """Whether an attribute rules the word before it: "asemassa olevia", "työelämän ulkopuolella"."""
-    if is_adjective(token) and _LOCAL.search(before.low):
-        return True
-    return _LOCAL.search(token.low) is not None and before.low.endswith("n")
-
-
-def _is_age(token: Token) -> bool:
-    return token.low in ("alle", "yli") or re.match(r"\d", token.text) is not None
-
-
-def _shares(tokens: list[Token], begin: int, case: str) -> bool:
-    """Whether the word before a link word is an attribute like the one after it."""
-    before, after = tokens[begin - 2], tokens[begin]
-    if is_adjective(before) and (is_adjective(after) or _LOCAL.search(after.low)):
-        return _case_of(before) == case
-    return before.text.endswith("-") or (before.low.endswith("n") and after.low.endswith("n") and not is_noun(after))

@@ -14,8 +14,11 @@ _LOCAL_END = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
 _LONGEST = 60
 """Letters; a longer run is damage and no word."""
 _VOWELS = "aeiouyäöå"
+_ABSTRACT = re.compile(r"(?:uu|yy)(?:s|den|tt[aä]|teen|dess?t?[aä]|delle|dell[aä])$")
+"""A quality in -uus or -yys, such as "yrittäjyyden": no group, though it begins like one."""
 
-# What may follow the consonant stem of a plural noun: its vowels and a case ending.
+# What may follow the consonant stem of a plural noun: its vowels and a case ending; "cnt" is the singular partitive
+# that a number asks for ("40 nuorta").
 _PLURAL_ENDINGS = {
     "nom": re.compile(r"[aeiouyäö]*t"),
     "gen": re.compile(r"(?:[aeiouyäö]*i?(?:en|den|tten)|[aeiouyäö]*jen|ten)"),
@@ -28,6 +31,7 @@ _PLURAL_ENDINGS = {
     "all": re.compile(r"[aeiouyäö]*ille"),
     "ess": re.compile(r"[aeiouyäö]*in[aä]"),
     "tra": re.compile(r"[aeiouyäö]*iksi"),
+    "cnt": re.compile(r"[aeiouyäö]*(?:t?t[aä]|[aou]a|[äöy]ä|[ei][aä])"),
     "poss": re.compile(r"[aeiouyäö]*i?(?:ns[aä]|[aeoiä]{2,3}n|(?:ll|lt|st|ss)[aeä](?:ns[aä]|en|[aä]n))"),
 }
 _STRONG = (
@@ -59,7 +63,8 @@ def consonant_stems(plural: str) -> frozenset[str]:
     irregular = {
         stem[: -len(end)] + other for end, others in _IRREGULAR.items() if stem.endswith(end) for other in others
     }
-    return frozenset({stem} | grades | irregular)
+    singular = {stem[:-3] + stem[-2:-1] + "n"} if stem.endswith(("ttöm", "ttom")) else set()
+    return frozenset({stem} | grades | irregular | singular)
 
 
 class Expression(NamedTuple):
@@ -138,12 +143,13 @@ def read_word(form: str) -> GroupWord | None:
     ('all', 'metalli')
     """
     low = form.lower().strip("-‑")
-    if len(low) > _LONGEST:
+    if len(low) > _LONGEST or lexicon().has(low, "unlike") or _ABSTRACT.search(low):
         return None
     for start in (0, *range(3, len(low) - 4)):
         lemmas, case = _read_plural(low[start:])
         if start:
             lemmas = frozenset(lemma for lemma in lemmas if not lexicon().has(lemma, "whole"))
+            lemmas = lemmas if case != "cnt" or not low.endswith(("sta", "stä")) else frozenset()
         if lemmas:
             return GroupWord(lemmas, case, low[:start])
     return None
@@ -172,6 +178,11 @@ def _collective() -> re.Pattern[str]:
     return re.compile(rf"(?:{'|'.join(ends)})$")
 
 
+def is_collective(form: str) -> bool:
+    """Whether the form is a Finnish singular that names many: "matkailuala", "henkilöstö"."""
+    return _collective().search(form.lower()) is not None
+
+
 @cache
 def is_fixed_head(form: str) -> bool:
     """Whether the form ends an expression that has no cases here: "henkilöstö", "sektorin", "ungdomar", "people".
@@ -198,14 +209,39 @@ def read_concepts(phrase: str) -> tuple[str, ...]:
     found: list[tuple[int, str]] = []
     covered = len(words)
     for last in range(len(words) - 1, -1, -1):
-        for expression in _expressions_at(words, last) if last < covered else ():
+        if last >= covered or (found and _is_holder(words[last])):
+            continue
+        for expression in _expressions_at(words, last):
             found.append((last, expression.concept))
             covered = min(covered, last - len(expression.words) + 1)
-        if words[last].endswith(("-", "‑")):
-            found += [(last, concept) for concept in _elliptic(words, last)]
-        elif (word := read_word(words[last])) and word.prefix:
-            found += [(last, concept) for concept in _prefix_concepts(word.prefix)]
+        found += [(last, concept) for concept in _compound_concepts(words, last)]
     return tuple(dict.fromkeys(concept for _, concept in sorted(found, key=lambda pair: pair[0]) if concept))
+
+
+def _compound_concepts(words: list[str], at: int) -> list[str]:
+    """The concepts of the other part of a compound: "maahanmuuttajanuoret", "päihde- ja", "invandrarkvinnor"."""
+    form = words[at]
+    if form.endswith(("-", "‑")):
+        return _elliptic(words, at)
+    word = read_word(form)
+    if word and word.prefix:
+        return _prefix_concepts(word.prefix)
+    index = group_index()
+    end = next((end for end in range(min(len(form), _LONGEST), 2, -1) if form[:end] in index.prefixes), 0)
+    return [] if _is_whole(form) or not end else _concepts_of(frozenset(_keys(form[end:].removeprefix("s"))))
+
+
+def _is_whole(form: str) -> bool:
+    """Whether the form is listed just so, on its own ("ungdomsarbetare"): then no stem is looked for in it."""
+    return any(len(each.words) == 1 for each in group_index().by_head.get(form, ()))
+
+
+def _is_holder(form: str) -> bool:
+    """Whether the word is a body in the genitive, whose people the phrase names: "yritysten (työntekijät)"."""
+    word = read_word(form)
+    return (
+        word is not None and word.case in ("gen", "poss") and any(lexicon().has(lemma, "body") for lemma in word.lemmas)
+    )
 
 
 def expression_length(words: list[str], last: int) -> int:
@@ -232,7 +268,7 @@ def _keys(form: str) -> list[str]:
     keys = [form]
     if len(form) > _LONGEST:
         return keys
-    for end in range(len(form), 2, -1):
+    for end in range(len(form), 2, -1) if not _is_whole(form) else ():
         if form[:end] in group_index().prefixes:
             keys.append(group_index().prefixes[form[:end]])
             break
@@ -268,4 +304,4 @@ def _elliptic(words: list[str], at: int) -> list[str]:
         full = read_word(prefix + whole[start:])
         if full and not full.prefix:
             return _concepts_of(full.lemmas)
-    return []
+    return _prefix_concepts(prefix) if prefix else []

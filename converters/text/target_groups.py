@@ -10,46 +10,54 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from converters.text.ages import Ages, read_ages, read_planned_persons
-from converters.text.group_cues import find_cue, find_purpose, has_verb, is_heading, is_negated, relation_in
-from converters.text.group_phrases import Phrase, find_groups, read_phrases
-from converters.text.group_words import lexicon, read_concepts, read_word
+from converters.text.ages import Ages, read_ages, read_count, read_planned_persons
+from converters.text.explain import Step
+from converters.text.group_cues import (
+    find_cue,
+    find_instead,
+    find_purpose,
+    has_verb,
+    is_heading,
+    is_negated,
+    relation_in,
+)
+from converters.text.group_finds import find_groups
+from converters.text.group_phrases import Phrase, is_list, is_vague, read_phrases
+from converters.text.group_sentences import NUMBERED_HEADING, Sentence, read_sentences
+from converters.text.group_words import read_concepts, read_word
 from graph.model import Span, TargetGroup
 
-_ITEM = re.compile(r"\s*(?:[-–—•*·▪●]|\d{1,2}[.):]|[a-h]\))\s*(?=\S)")
-_NUMBERED_HEADING = re.compile(r"\s*\d{1,2}(?:(?:\.\d{1,2})+\.?)?\s+[A-ZÅÄÖ][^.!?:]{2,60}$")
-_SECOND = re.compile(r"toissijai|välillise|indirekt|indirect", re.IGNORECASE)
-_SENTENCE_END = re.compile(
-    r"(?<!\bmm)(?<!\besim)(?<!\bn)(?<!\bns)(?<!\bym)(?<!\bv)(?<!\d)[.!?](?=\s+[A-ZÅÄÖ\d\"”]|\s*$)"
-    r"|(?<=[\dv])\.(?=\s+[A-ZÅÄÖ]|\s*$)"
-)
-_ABOUT_TARGET = re.compile(r"kohderyhm|tavoitetaan|målgrupp|target", re.IGNORECASE)
+_SECOND = re.compile(r"toissija|hyödynsaaji|välillise|indirekt|indirect", re.IGNORECASE)
+_ABOUT_TARGET = re.compile(r"kohderyhm|tavoit|osallistu|målgrupp|target", re.IGNORECASE)
 _NOT_A_GROUP = re.compile(r"(?:ns[aä]|[aä]{2}n|n[uy]t|t[uy]|(?:ss|ll|lt|st)[aä])$")
 """Ends of what belongs to a group ("tarpeensa") or is said of it ("sitoutunut")."""
+_SINGULAR = re.compile(r"(?:[^\W\daeiouyäö][aeiouyäö]|i[oö]|[aeiouyäö]s|nen)$", re.IGNORECASE)
+"""Ends of a nominative singular: "lastensuojelu", "vähittäiskauppa"."""
+_OTHER_CASE = re.compile(r"(?:sti|lle|ksi|n[aä]|t[aä]|mme|nne|tse)$")
+_PARTITIVE = re.compile(r"(?:[aä]{2}|[^aeiouyäö]t[aä]|i[aä]|[ou]j[aä])$")
+_MOST_WORDS_OF_SINGULAR = 3
+_QUALITY = re.compile(r"(?:isi[aä]|vi[aä])$")
+"""What "kohderyhmät ovat" says of the groups rather than names: "moninaisia", "sopivia"."""
 _MOST_WORDS = 8
+_SPACES = 20
+"""How far around a line its blank lines are looked for."""
 _MOST_WORDS_OF_HEADING = 4
 _DESCRIBING = re.compile(r"(?:jo(?:tka|ka)\s+(?:eivät\s+)?(?:ovat|on|ole)|joi?lla|joiden\s+ikä)\b")
-_BEGINS_WITH_VERB = re.compile(r"\w+(?:taan|tään|daan|dään)\b")
-
-
-class _Sentence(NamedTuple):
-    """A sentence by its characters; `block` counts paragraphs and list items, `first` is the block's first sentence."""
-
-    start: int
-    end: int
-    block: int
-    first: bool
-    item: bool
+_BEGINS_WITH_VERB = re.compile(r"(?!vähin|enin|korkein)\w+(?:taan|tään|daan|dään)\b", re.IGNORECASE)
 
 
 class _Stretch(NamedTuple):
-    """Characters that name groups; `leading` if a sentence about them follows, `listed` if a list vouches for them."""
+    """Characters that name groups; `leading` if a sentence about them follows, `listed` if they stand in a list.
+
+    `vouched`: one of its phrases has a listed noun.
+    """
 
     start: int
     end: int
     relation: str
     leading: bool = False
     listed: bool = False
+    vouched: bool = False
     stated: bool = True
     confidence: float = 1.0
 
@@ -61,50 +69,76 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
         text: running text, or what stands under a heading; spans count from its beginning.
         section: "direct" or "indirect" where the text stood under such a heading (EURA 4.1, 4.2), else "".
     """
-    sentences = list(_sentences(text))
-    found = [
-        (sentence.block, group)
-        for sentence, stretch in _stretches(text, sentences, section)
-        for group in _read_stretch(text, stretch)
-    ]
-    if not found and not section:
-        found = [(-1, group) for group in _read_purpose(text, sentences)]
+    sentences = list(read_sentences(text))
+    found: list[tuple[int, TargetGroup]] = []
+    for sentence, stretch in _stretches(text, sentences, section):
+        found += [(sentence.block, group) for group in _read_stretch(text, stretch, counted=not found)]
+    if not found:
+        found = _read_purpose(text, sentences, section)
     return _distinct(_with_planned(text, sentences, found))
 
 
-def _sentences(text: str) -> Iterator[_Sentence]:
-    for block, line in enumerate(re.finditer(r"[^\n]*\S", text)):
-        item = None if _NUMBERED_HEADING.match(line[0]) else _ITEM.match(line[0])
-        start = line.start() + item.end() if item else line.end() - len(line[0].lstrip())
-        first = True
-        for end in (*(match.end() for match in _SENTENCE_END.finditer(text, start, line.end())), line.end()):
-            if text[start:end].strip():
-                yield _Sentence(start, end, block, first, item is not None)
-                first = False
-            start = end
-
-
 class _Under(NamedTuple):
-    """What the last heading said: its relation, and whether it was a line of its own (then paragraphs follow)."""
+    """What the last heading said: its relation, and whether it was a line of its own (then paragraphs follow).
+
+    `begun`: it stood in the text itself and groups were read under it.
+    """
 
     relation: str = ""
     block: int = -2
     section: bool = False
+    begun: bool = False
 
 
-def _stretches(text: str, sentences: list[_Sentence], section: str) -> Iterator[tuple[_Sentence, _Stretch]]:
+def explain_target_groups(text: str, section: str = "") -> list[Step]:
+    """How `read_target_groups` reads a text: its groups, and each sentence with what it was taken for, in order.
+
+    Kinds: group, heading, denial (who is not meant), cue (the words that say where the groups stand), purpose, list
+    (what stands under a heading), sentence (none of these).
+    """
+    groups = read_target_groups(text, section=section)
+    sentences = list(read_sentences(text))
+    listed = {sentence.start for sentence, _ in _stretches(text, sentences, section)}
+    steps = [_explain_sentence(text, sentence, listed, section) for sentence in sentences]
+    steps += [_explain_group(number, group) for number, group in enumerate(groups, 1)]
+    return sorted(steps, key=lambda step: (step.start, -step.end))
+
+
+def _explain_sentence(text: str, sentence: Sentence, listed: set[int], section: str) -> Step:
+    start, end = sentence.start, sentence.end
+    words = text[start:end]
+    if is_negated(words):
+        return Step("denial", words, start, end, why="says who is not in the target group")
+    if is_heading(words):
+        return Step("heading", words, start, end, relation_in(words) or section or "direct")
+    if cue := find_cue(text, start, end, under_heading=bool(section)):
+        first, last = (start, cue.start) if cue.end == end else (cue.end, end)
+        return Step("cue", text[first:last], first, last, cue.relation or section or "direct")
+    if start in listed:
+        return Step("list", words, start, end, section, why="stands under a heading of target groups")
+    kind = "sentence" if find_purpose(words) is None else "purpose"
+    return Step(kind, words, start, end)
+
+
+def _explain_group(number: int, group: TargetGroup) -> Step:
+    ages = "" if group.age_min is None and group.age_max is None else f"ages {group.age_min}–{group.age_max}"
+    meaning = ", ".join(filter(None, (group.relation, ages, *group.concepts)))
+    why = "" if group.stated else "a sentence of purpose, which does not say that it is the target"
+    at = group.at if isinstance(group.at, Span) else Span(0, 0)
+    return Step("group", group.text, at.start, at.end, meaning, f"answer {number}", why)
+
+
+def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[tuple[Sentence, _Stretch]]:
     """The stretches that name groups: by their own words, or because of the heading they stand under."""
     under = _Under(section, section=bool(section))
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
         if is_negated(words):
-            continue
-        if is_heading(words):
-            own_line = not words.endswith(":")
-            under = _Under(relation_in(words) or section or "direct", sentence.block, own_line)
-        elif _NUMBERED_HEADING.match(words):
-            under = _Under(section, section=bool(section))
-        elif cue := find_cue(text, sentence.start, sentence.end):
+            if instead := find_instead(words):
+                yield sentence, _Stretch(sentence.start + instead, sentence.end, section or "direct", confidence=0.8)
+        elif heading := _heading(words, sentence.block, section):
+            under = heading
+        elif cue := find_cue(text, sentence.start, sentence.end, under_heading=under.section):
             relation = cue.relation or section or "direct"
             if words.endswith(":"):
                 under = _Under(relation, sentence.block, under.section)
@@ -118,9 +152,17 @@ def _stretches(text: str, sentences: list[_Sentence], section: str) -> Iterator[
         elif stretch := _under_heading(text, sentence, under, is_first=sentence is sentences[0]):
             if stretch.listed:
                 under = under._replace(block=sentence.block)
+            under = under._replace(begun=under.block >= 0)
             yield sentence, stretch
         elif sentence.first and not sentence.item and not under.section and sentence.block > under.block + 1:
             under = _Under(section, section=bool(section))
+
+
+def _heading(words: str, block: int, section: str) -> _Under | None:
+    """What a heading says of the lines below it: those of target groups, or of another numbered section."""
+    if is_heading(words):
+        return _Under(relation_in(words) or section or "direct", block, section=not words.endswith(":"))
+    return _Under(section, section=bool(section)) if NUMBERED_HEADING.match(words) else None
 
 
 def _announces_list(words: str) -> bool:
@@ -128,20 +170,26 @@ def _announces_list(words: str) -> bool:
     return not words.strip(" :.") or re.search(r"seuraav|följande|following", words) is not None
 
 
-def _opens_other_section(text: str, sentence: _Sentence, under: _Under) -> bool:
+def _opens_other_section(text: str, sentence: Sentence, under: _Under) -> bool:
     """A short line after a blank one that names no group ("Toimenpiteet") ends what stood under a heading."""
     words = text[sentence.start : sentence.end]
     if sentence.item or not under.relation or len(words.split()) > _MOST_WORDS_OF_HEADING:
         return False
-    after_blank = re.search(r"\n[ \t\xa0]*\n\s*$", text[: sentence.start]) is not None
+    after_blank = re.search(r"\n[ \t\xa0]*\n\s*$", text[max(0, sentence.start - _SPACES) : sentence.start]) is not None
+    followed = re.match(r"[ \t\xa0]*\n[ \t\xa0]*\S", text[sentence.end : sentence.end + _SPACES]) is not None
+    if after_blank and under.begun and followed:
+        return True
     return after_blank and words[-1] not in ".,;" and not read_concepts(words) and read_word(words.split()[-1]) is None
 
 
-def _under_heading(text: str, sentence: _Sentence, under: _Under, *, is_first: bool) -> _Stretch | None:
+def _under_heading(text: str, sentence: Sentence, under: _Under, *, is_first: bool) -> _Stretch | None:
     """An item of a list, the line after a heading, or in a section its first sentence and those without a verb."""
-    if not under.relation or not sentence.first or _BEGINS_WITH_VERB.match(text, sentence.start):
+    if not under.relation or _BEGINS_WITH_VERB.match(text, sentence.start):
         return None
     bare = not has_verb(text[sentence.start : sentence.end])
+    if not sentence.first:
+        alone = under.section and bare and is_list(text, sentence.start, sentence.end)
+        return _Stretch(sentence.start, sentence.end, under.relation) if alone else None
     follows = sentence.block == under.block + 1
     if sentence.item or follows or (under.section and (is_first or bare)):
         listed = sentence.item or follows
@@ -150,12 +198,16 @@ def _under_heading(text: str, sentence: _Sentence, under: _Under, *, is_first: b
     return None
 
 
-def _read_stretch(text: str, stretch: _Stretch) -> Iterator[TargetGroup]:
+def _read_stretch(text: str, stretch: _Stretch, *, counted: bool) -> Iterator[TargetGroup]:
+    """The groups of a stretch; those that it only counts ("45 nuorta") where `counted`: no group was named before."""
     at = stretch.start
-    for phrase in read_phrases(text, stretch.start, stretch.end, leading=stretch.leading):
+    phrases = read_phrases(text, stretch.start, stretch.end, leading=stretch.leading)
+    stretch = stretch._replace(vouched=any(phrase.known or phrase.case == "nom" for phrase in phrases))
+    for phrase in phrases:
         if _SECOND.search(text, at, phrase.start):
             stretch = stretch._replace(relation="indirect")
-        if group := _make_group(text, phrase, stretch):
+        group = _make_group(text, phrase, stretch) if counted or not phrase.counted else None
+        if group:
             yield group
         at = phrase.end
 
@@ -168,7 +220,8 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
     ages = read_ages(words)
     if ages == Ages():
         ages = read_ages(clause)
-    if not _names_group(phrase, words, listed=stretch.listed, described=bool(concepts or ages != Ages() or clause)):
+    described = bool(concepts or ages != Ages() or phrase.clause.startswith("jo"))
+    if not _names_group(phrase, words, stretch, described=described):
         return None
     return TargetGroup(
         words,
@@ -176,43 +229,54 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
         concepts,
         ages.low,
         ages.high,
+        read_count(words) if phrase.counted and stretch.stated else None,
         at=Span(phrase.start, phrase.end),
         stated=stretch.stated,
         confidence=stretch.confidence if phrase.known else min(stretch.confidence, 0.6),
     )
 
 
-def _names_group(phrase: Phrase, words: str, *, listed: bool, described: bool) -> bool:
+def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bool) -> bool:
     """A listed noun with a concept, an age or an attribute of its own; others where a list or a plural vouches."""
+    words = words.lstrip(" 0123456789") if phrase.counted else words
     count = len(words.split())
     if phrase.known:
-        return described or count > 1 or not _is_generic(words)
-    if count > _MOST_WORDS or not words[:1].isalpha() or _NOT_A_GROUP.search(words):
+        return described or count > 1 or not is_vague(words)
+    if count == 1 and phrase.case == "par" and not stretch.vouched and _QUALITY.search(words):
         return False
-    return listed or phrase.case == "nom" or re.search(r"[aeiouyäö]t$", words) is not None or words[:1].isupper()
+    if count > _MOST_WORDS or not (words[:1].isalpha() or described) or _NOT_A_GROUP.search(words):
+        return False
+    if has_verb(words) or (words.endswith("n") and not words.endswith("nen")):
+        return False
+    if phrase.case == "" and (_OTHER_CASE.search(words) or _PARTITIVE.search(words)):
+        return False
+    if stretch.listed or phrase.case == "nom" or re.search(r"[aeiouyäö]t$", words) or words[:1].isupper():
+        return True
+    return stretch.vouched and (phrase.case not in ("", "gen") or _is_singular(words))
 
 
-def _is_generic(words: str) -> bool:
-    """A lone word that says only that there are people ("henkilöt", "osallistujille")."""
-    word = read_word(words)
-    return word is not None and any(lexicon().has(lemma, "generic") for lemma in word.lemmas)
+def _is_singular(words: str) -> bool:
+    """Whether a few words that no table lists look like a nominative singular, as names of fields and bodies are."""
+    short = len(words.split()) <= _MOST_WORDS_OF_SINGULAR and not has_verb(words)
+    return short and _SINGULAR.search(words) is not None and not _OTHER_CASE.search(words)
 
 
-def _read_purpose(text: str, sentences: list[_Sentence]) -> list[TargetGroup]:
-    """The groups of the first sentence of purpose that has any."""
+def _read_purpose(text: str, sentences: list[Sentence], section: str) -> list[tuple[int, TargetGroup]]:
+    """The groups of the first sentence of purpose that has any, with its block; in a section they are stated."""
+    stated, relation, confidence = bool(section), section or "direct", 0.6 if section else 0.5
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
         begin = None if is_negated(words) else find_purpose(words)
         if begin is None:
             continue
-        stretch = _Stretch(sentence.start + begin, sentence.end, "direct", stated=False, confidence=0.5)
+        stretch = _Stretch(sentence.start + begin, sentence.end, relation, stated=stated, confidence=confidence)
         groups = [_make_group(text, phrase, stretch) for phrase in find_groups(text, stretch.start, stretch.end)]
         if any(groups):
-            return [group for group in groups if group]
+            return [(sentence.block, group) for group in groups if group]
     return []
 
 
-def _with_planned(text: str, sentences: list[_Sentence], found: list[tuple[int, TargetGroup]]) -> list[TargetGroup]:
+def _with_planned(text: str, sentences: list[Sentence], found: list[tuple[int, TargetGroup]]) -> list[TargetGroup]:
     """The groups with the numbers of people planned: to the block's first group, else to the first of the text."""
     groups = [group for _, group in found]
     for sentence in sentences:
@@ -228,7 +292,7 @@ def _with_planned(text: str, sentences: list[_Sentence], found: list[tuple[int, 
     return groups
 
 
-def _counted(found: list[tuple[int, TargetGroup]], sentence: _Sentence, position: int) -> int | None:
+def _counted(found: list[tuple[int, TargetGroup]], sentence: Sentence, position: int) -> int | None:
     """The group that a number speaks of: the last one before it in its sentence, else the first of its block."""
     spans = [(at, group.at) for at, (block, group) in enumerate(found) if block == sentence.block]
     before = [at for at, span in spans if isinstance(span, Span) and sentence.start <= span.start < position]

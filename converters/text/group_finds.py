@@ -1,0 +1,153 @@
+"""Finds the groups that a sentence of purpose speaks of, wherever in it they stand."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from converters.text.group_phrases import LOCAL, Phrase, Token, case_of, end_of_phrase, is_adjective, is_noun, tokenise
+from converters.text.group_words import expression_length, group_index, is_fixed_head, lexicon, read_word, stands_alone
+
+_FOUND_CASES = frozenset({"nom", "par", "all", "ill", "gen", "ade"})
+_LEAST_SHARED = 3
+_SHORTEST_OWNER = 4
+
+
+def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
+    """The groups that stand anywhere in a stretch: an expression of the table with the attributes before it."""
+    tokens = tokenise(text, start, end)
+    words = [token.low for token in tokens]
+    lengths = [expression_length(words, at) for at in range(len(words))]
+    first = 0
+    for at, token in enumerate(tokens):
+        if at < first or not lengths[at] or _is_other_party(tokens, at) or _goes_on(tokens, lengths, at):
+            continue
+        begin = _begin_of(tokens, at, max(at - lengths[at] + 1, first), first)
+        if begin is None or (begin and tokens[begin - 1].is_a("seek")):
+            continue
+        end = end_of_phrase(text, tuple(tokens), at, leading=True)
+        counted = read_word(token.text) is not None and tokens[begin].text.isdigit()
+        yield Phrase(tokens[begin].start, end, "", known=True, counted=counted)
+        first = _after_clause(tokens, at + 1)
+
+
+def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | None:
+    """Where the phrase of the noun begins, not before `first`; None where its form names no group."""
+    word = read_word(tokens[at].text)
+    if word is None:
+        return _first_fixed(tokens, begin, first) if is_fixed_head(tokens[at].text) else None
+    if word.case == "cnt":
+        number = next((back for back in range(at - 1, max(first, at - 5) - 1, -1) if tokens[back].text.isdigit()), None)
+        served = any(token.is_a("group-verb") or token.low.startswith("osallistu") for token in tokens[:number])
+        return number if served else None
+    if word.case == "poss" and begin > first and tokens[begin - 1].is_a("pronoun"):
+        return begin - 1
+    if word.case not in _FOUND_CASES:
+        return None
+    return _first_owner(tokens, _first_attribute(tokens, begin, word.case, first), first)
+
+
+def _after_clause(tokens: list[Token], at: int) -> int:
+    """Past the relative clause that tells of the group just found ("lapsia, joiden vanhemmat ovat eronneet")."""
+    if at + 1 >= len(tokens) or tokens[at].text != "," or not tokens[at + 1].is_a("relative"):
+        return at
+    return next((end for end in range(at + 2, len(tokens)) if tokens[end].text in ",.;"), len(tokens))
+
+
+def _first_owner(tokens: list[Token], begin: int, first: int) -> int:
+    """Where a phrase begins with the genitives before it: "ohjelmistoalan (ammattilaisia)", "Kainuun (yritysten)"."""
+    while begin > max(first, 1) and _is_owner(tokens[begin - 1]):
+        begin -= 1
+    return begin
+
+
+def _is_owner(token: Token) -> bool:
+    """Whether a word looks like a genitive: not an illative ("kouluun"), unless it is a name, nor the project."""
+    genitive = re.search(r"[aeiouyäö]n$", token.low) is not None and len(token.text) >= _SHORTEST_OWNER
+    illative = re.search(r"([aouyäöi])\1n$|(?<!u)een$|h[aeiouyäö]n$", token.low) is not None
+    if not genitive or (illative and not token.text[0].isupper()):
+        return False
+    return not (token.is_a("filler") or token.is_a("link") or token.is_a("relative") or token.is_a("frame"))
+
+
+def _is_other_party(tokens: list[Token], at: int) -> bool:
+    """Whether the word names those who do the project ("oppilaitokset"), a party to it ("yritysten välille"), a topic.
+
+    A topic is what a study is about: "tietoa romanien asumisesta".
+    """
+    word = read_word(tokens[at].text)
+    if word is not None and any(lexicon().has(lemma, "actor") for lemma in word.lemmas):
+        return True
+    if at + 1 == len(tokens):
+        return False
+    studied = tokens[at + 1].low.endswith(("sta", "stä")) and any(token.is_a("study") for token in tokens[:at])
+    return studied or tokens[at + 1].is_a("between")
+
+
+def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
+    """Whether the next word is the noun of this one ("nuorten aikuisten", "unemployed young people")."""
+    if at + 1 == len(tokens):
+        return False
+    word, after = read_word(tokens[at].text), read_word(tokens[at + 1].text)
+    beyond = next((each for each in range(at + 1, min(at + 4, len(tokens))) if not _is_age(tokens[each])), at + 1)
+    if word and beyond > at + 1 and is_adjective(tokens[at]) and case_of(tokens[beyond]) == word.case:
+        return True
+    if word is None:
+        following = tokens[at + 1]
+        return following.low in group_index().vocabulary and len(following.text) > 2 and not following.is_a("link")
+    if after is not None and after.case == word.case and (lengths[at + 1] > 0 or stands_alone(after)):
+        return True
+    return is_adjective(tokens[at]) and _shares_noun(tokens[at + 1 : at + 9], word.case)
+
+
+def _shares_noun(following: list[Token], case: str) -> bool:
+    """Whether after a link word another attribute comes and then the noun of both ("olevien ja työttömien nuorten")."""
+    if len(following) < _LEAST_SHARED or not following[0].is_a("link"):
+        return False
+    attributes = itertools.takewhile(lambda token: token.is_word and not is_noun(token), following[1:])
+    count = len(list(attributes))
+    return 0 < count < len(following) - 1 and case_of(following[count + 1]) == case
+
+
+def _first_fixed(tokens: list[Token], at: int, first: int) -> int:
+    """Where a phrase without case forms begins: "unemployed young adults", "varhaiskasvatuksen henkilöstöä"."""
+    while at > first and not tokens[at - 1].is_a("link") and tokens[at - 1].low in group_index().vocabulary:
+        at -= 1
+    return at
+
+
+def _first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int:
+    """Where the phrase of the noun begins: its adjectives and participles with the words that these govern."""
+    begin = at
+    while begin > first:
+        before = tokens[begin - 1]
+        agrees = (is_adjective(before) or is_noun(before)) and case_of(before) == case
+        if agrees or _is_age(before) or (begin < at and _is_governed(before, tokens[begin])):
+            begin -= 1
+        elif before.is_a("link") and begin - 1 > first and _shares(tokens, begin, case):
+            begin -= 2
+        else:
+            break
+    return begin
+
+
+def _is_governed(before: Token, token: Token) -> bool:
+    """Whether an attribute rules the word before it: "asemassa olevia", "työelämän ulkopuolella"."""
+    if before.is_a("frame"):
+        return False
+    if is_adjective(token) and LOCAL.search(before.low):
+        return True
+    return LOCAL.search(token.low) is not None and before.low.endswith("n")
+
+
+def _is_age(token: Token) -> bool:
+    return token.low in ("alle", "yli", "+") or re.match(r"\d", token.text) is not None
+
+
+def _shares(tokens: list[Token], begin: int, case: str) -> bool:
+    """Whether the word before a link word is an attribute like the one after it."""
+    before, after = tokens[begin - 2], tokens[begin]
+    if is_adjective(before) and (is_adjective(after) or LOCAL.search(after.low)):
+        return case_of(before) == case
+    return before.text.endswith("-") or (before.low.endswith("n") and after.low.endswith("n") and not is_noun(after))
