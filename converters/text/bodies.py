@@ -12,6 +12,7 @@ from typing import NamedTuple
 from converters.text.contact_words import words_of
 from converters.text.emails import fold_letters
 from converters.text.names import surnames
+from converters.text.roles import is_project
 from graph.resources import table
 
 _TABLES = Path(__file__).parent / "tables"
@@ -104,8 +105,7 @@ def _read_body(words: tuple[str, ...]) -> Body | None:
         return Body(known_names()[whole.casefold()] or whole, "body", "nominative")
     if words[0][:1].isdigit() or words[0].startswith(("-", "–")) or words[0].casefold() in words_of("small-word"):
         return None
-    last = _read_last(words)
-    return last if last is not None else _read_first(words)
+    return _read_last(words) or _read_first(words) or _read_middle(words)
 
 
 def _read_last(words: tuple[str, ...]) -> Body | None:
@@ -113,6 +113,8 @@ def _read_last(words: tuple[str, ...]) -> Body | None:
     if found is None or not _may_begin(words, found[1]):
         return None
     before, head = found
+    if is_project(before):
+        return None
     end = before + (head.base if words[-1].islower() or not words[-1].isupper() else head.base.upper())
     if not before and words[-1][:1].isupper() and not words[-1].isupper():
         end = end[:1].upper() + end[1:]
@@ -124,6 +126,8 @@ def _may_begin(words: tuple[str, ...], head: _Head) -> bool:
     """A name begins with a capital; a unit may be written small when its words are Finnish attributes."""
     if words[0][:1].isupper():
         inside = words[1:-1]
+        if any(word in words_of("verb") for word in inside) or is_project(words[0]):
+            return False
         return (len(words) > 1 or len(words[0]) > 3) and (
             is_legal_form(words[-1]) or all(map(_may_stand_inside, inside))
         )
@@ -135,7 +139,9 @@ def _may_begin(words: tuple[str, ...], head: _Head) -> bool:
 
 def _may_stand_inside(word: str) -> bool:
     """Whether a word may stand inside the name of a body: a proper word, an attribute, a small word, another head."""
-    return not word.islower() or word.endswith(("n", "-", "-,")) or word in words_of("small-word") or is_body_word(word)
+    if not word.islower() or word.endswith(("n", "-", "-,")) or is_body_word(word):
+        return True
+    return word in words_of("small-word") or word in words_of("inside-word")
 
 
 def _read_first(words: tuple[str, ...]) -> Body | None:
@@ -150,6 +156,17 @@ def _read_first(words: tuple[str, ...]) -> Body | None:
     ):
         return None
     return Body(" ".join(words), found[1].kind, "nominative")
+
+
+def _read_middle(words: tuple[str, ...]) -> Body | None:
+    """An English name with its head inside ("Ostrobothnia Chamber of Commerce", "Natural Resources Institute Finland").
+    """
+    inside = [word.casefold() for word in words[1:-1]]
+    head = next((word for word in inside if word in words_of("english-body-head")), "")
+    if not head or not words[-1][:1].isupper() or not (words[0][:1].isupper()):
+        return None
+    fits = all(word[:1].isupper() or word.casefold() in words_of("small-word") for word in words)
+    return Body(" ".join(words), "body", "nominative") if fits else None
 
 
 @cache

@@ -163,19 +163,21 @@ def _has_colon(reading: Reading, chain: Sequence[int]) -> bool:
 
 def _heads_section(reading: Reading, chain: Sequence[int]) -> bool:
     """Whether a body heads what follows: a colon after it, or a line of its own."""
-    before = reading.items[chain[0] - 1].kind if chain[0] else "line"
-    after = reading.items[chain[-1] + 1].kind
-    return _has_colon(reading, chain) or (before in BREAKS | {"bar"} and after in BREAKS)
+    before = [item.kind for item in reading.items[: chain[0]]]
+    while before and before[-1] in {"capital", "dash", "slash"}:
+        before.pop()
+    alone = not before or before[-1] in BREAKS | {"bar"} or before[-2:] == ["field", "colon"]
+    return _has_colon(reading, chain) or (alone and reading.items[chain[-1] + 1].kind in BREAKS)
 
 
 def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> None:
     """A body after the last name of a list or line is that of the people before it, too."""
     first = reading.drafts[place].bodies[0]
     before = reading.items[first - 1].kind
-    if before == "open":
-        return
     for number in range(place, 0, -1):
         other = reading.drafts[number - 1]
+        if before == "open" and reading.between(number) != {"conjunction"}:
+            return
         crosses_line = bool(reading.between(number) & {"line", "bar"})
         if other.bodies or other.employer is not None or reading.ends_sentence(number):
             return

@@ -11,7 +11,7 @@ from converters.text.phrases import Item
 from graph.model import Organisation
 
 SHARED_CONFIDENCE = 0.9
-TIGHT = frozenset({"comma", "conjunction", "slash", "line", "degree"})
+TIGHT = frozenset({"comma", "conjunction", "slash", "line", "degree", "period"})
 _SENTENCE_ENDS = frozenset({"gap", "stop", "semicolon"})
 
 
@@ -73,6 +73,10 @@ class Reading:
     def is_tight(self, number: int) -> bool:
         """Whether nothing but commas and conjunctions stands between a name and the name before it."""
         return self.between(number) <= TIGHT
+
+    def succeeds(self, number: int) -> bool:
+        """Whether a name follows the one before in office ("A 31.8. asti ja B 1.9. alkaen")."""
+        return self.is_tight(number) and "period" in self.between(number)
 
     def is_joined(self, number: int) -> bool:
         """Whether a name is joined to the one before by "ja", or by a comma in a list that a "ja" ends."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
@@ -115,9 +116,13 @@ def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> floa
 
 def _heads_by_colon(items: Sequence[Item], at: int, right: int) -> bool:
     """Whether a body stands in a heading that a colon ends ("Oulun seurakunta (kirkko), diakonia: N")."""
+    depth = 0
     for item in items[at + 1 : right]:
         if item.kind == "colon":
             return True
+        depth += {"open": 1, "close": -1}.get(item.kind, 0)
+        if depth < 0:
+            return False
         if item.kind not in BODIES | {"open", "close", "slash", "dash", "comma", "conjunction", "text"}:
             return False
     return False
@@ -214,6 +219,27 @@ def _make_value(text: str, items: list[Item], kind: str) -> Item | None:
     return None if words[0].kind == "body" else Item("body", raw, start, end, Body(raw, "body", "nominative"))
 
 
+_PERIOD = re.compile(r"\d{0,2}\.?\d{0,2}\.?(?:\d{4}|\d{2})?(?:\s?[-–]\s?\d{1,2}\.\d{1,2}\.\d{2,4}|[-–]\d{4})?\Z")
+
+
+def mark_periods(items: list[Item]) -> list[Item]:
+    """Dates and the words for how long someone served ("1.7.2019 alkaen", "(30.6.2019 asti)") as periods."""
+    made = [item._replace(kind="period") if _is_period(item) else item for item in items]
+    for at in range(1, len(made) - 1):
+        if made[at].kind != "period":
+            continue
+        end = next(stop for stop in range(at, len(made) + 1) if stop == len(made) or made[stop].kind != "period")
+        if made[at - 1].kind == "open" and end < len(made) and made[end].kind == "close":
+            made[at - 1], made[end] = made[at - 1]._replace(kind="period"), made[end]._replace(kind="period")
+    return made
+
+
+def _is_period(item: Item) -> bool:
+    if item.kind == "number":
+        return len(item.text) > 3 and bool(_PERIOD.match(item.text))
+    return item.kind == "text" and set(item.text.casefold().split()) <= words_of("period-word")
+
+
 def set_fields_apart(items: list[Item]) -> list[Item]:
     """The bodies in a field of their own ("Toteuttajat", "Rahoittajat") as text: they employ nobody named after it."""
     made = list(items)
@@ -221,9 +247,19 @@ def set_fields_apart(items: list[Item]) -> list[Item]:
         if item.kind != "field":
             continue
         end = next((stop for stop in range(at + 1, len(items)) if _begins_field(items[stop])), None)
+        if _states_applicant(items, at):
+            continue
         if end is not None and any(between.kind in BREAKS for between in items[at:end]):
             made[at:end] = [one._replace(kind="text") if one.kind in BODIES else one for one in made[at:end]]
     return made
+
+
+def _states_applicant(items: list[Item], at: int) -> bool:
+    """Whether a field names the one body that carries the project ("Hakija: N ry"): the people after it are its."""
+    meaning = items[at].meaning
+    if not isinstance(meaning, RoleWords) or meaning.role != "implementer" or meaning.form == "plural":
+        return False
+    return [item.kind for item in items[at + 1 : at + 4]] == ["colon", "body", "line"]
 
 
 def _begins_field(item: Item) -> bool:
@@ -279,6 +315,9 @@ def _capitals_as_names(items: list[Item]) -> list[Item]:
         if item.kind != "capital":
             continue
         before = items[at - 1] if at else None
+        if _continues_list(made, at) and (name := names.read_name(tuple(item.text.split()))) is not None:
+            made[at] = item._replace(kind="name", meaning=name)
+            continue
         if before is None or before.kind not in {"role", "title", "degree", "colon", "label"}:
             continue
         if before.kind == "colon" and (at < 2 or items[at - 2].kind not in {"role", "title"}):
@@ -289,6 +328,18 @@ def _capitals_as_names(items: list[Item]) -> list[Item]:
         if name is not None:
             made[at] = item._replace(kind="name", meaning=name)
     return made
+
+
+def _continues_list(items: list[Item], at: int) -> bool:
+    """Whether words stand in a list of people that a role or title with a colon heads ("Tutkijat: A, B ja Xu Yz")."""
+    if at < 3 or items[at - 1].kind not in {"comma", "conjunction"}:
+        return False
+    for far in range(at - 1, max(0, at - 20), -1):
+        if items[far].kind == "colon":
+            return items[far - 1].kind in FUNCTIONS
+        if items[far].kind not in {"comma", "conjunction", "name", "degree", "capital"}:
+            return False
+    return False
 
 
 def _join_reversed(items: list[Item]) -> list[Item]:
@@ -329,6 +380,10 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
         return True
     if before is not None and before.kind == "body":
         return False
+    if at + 1 < len(items) and items[at + 1].text.split()[:1] and items[at + 1].text.split()[0] in words_of("postposition"):
+        return True
+    if _continues_list(items, at):
+        return True
     weak = _confidence(items[at]) < 0.4
     far = _skip(items, at, -1)
     if far is not None and items[far].kind in FUNCTIONS:
@@ -340,11 +395,34 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
         return True
     if _is_group(items, at + 1):
         return False
+    if _knows_given(items[at]) and (_stands_in_list(items, sure, at) or _follows_body(items, at, far)):
+        return True
     begins = far is None or items[far].kind in _BEGINNINGS or (items[far].kind == "body" and _knows_given(items[at]))
     return begins and _is_followed(items, at, _DETAILS if _knows_given(items[at]) else _DETAILS - BODIES)
 
 
-_BEGINNINGS = BREAKS | CONTACTS | {"bar", "semicolon", "stop", "colon", "number", "label", "template", "close", "text"}
+def _stands_in_list(items: list[Item], sure: list[bool], at: int) -> bool:
+    """Whether a name is a line of its own under the heading of people or under another name that is one."""
+    if not (_ends_line(items, at) and at and items[at - 1].kind in BREAKS | {"bar"}):
+        return False
+    above = next((far for far in range(at - 1, max(-1, at - 6), -1) if items[far].kind not in BREAKS | {"bar", "colon"}), -1)
+    if above < 0:
+        return False
+    heads = items[above].kind in FUNCTIONS or _announces_name(items[above])
+    return (heads or (items[above].kind == "name" and sure[above])) and _ends_line(items, above, past="colon")
+
+
+def _follows_body(items: list[Item], at: int, far: int | None) -> bool:
+    """ "THL / Eeva Furman": a name that ends the line of a body."""
+    return far is not None and far == at - 2 and items[far].kind == "body" and _ends_line(items, at)
+
+
+def _ends_line(items: list[Item], at: int, past: str = "") -> bool:
+    following = next((item.kind for item in items[at + 1 :] if item.kind != past), "line")
+    return following in BREAKS | {"bar"}
+
+
+_BEGINNINGS = BREAKS | CONTACTS | {"bar", "semicolon", "stop", "colon", "number", "period", "label", "template", "close", "text"}
 _DETAILS = FUNCTIONS | CONTACTS | BODIES | {"conjunction", "template"}
 
 

@@ -8,6 +8,7 @@ from converters.text.contact_words import words_of
 from converters.text.roles import DEFAULT_ROLE, RoleWords, read_title_head
 
 _OTHER_ROLE = "other"
+_GROUP_ROLE = "steering-group-member"
 
 
 def read_functions(reading: Reading, draft: Draft) -> None:
@@ -33,6 +34,15 @@ def share_functions(reading: Reading) -> None:
                 _share_forward(reading, place, at)
             else:
                 _share_backward(reading, place, at)
+    for draft in reading.drafts:
+        _drop_offices(reading, draft)
+
+
+def _drop_offices(reading: Reading, draft: Draft) -> None:
+    """A post beside an office in the steering group ("Puheenjohtaja: toimialajohtaja N") is the job title."""
+    posts = [at for at in draft.titles if _title(reading, at).strip(".") not in words_of("group-office")]
+    if draft.role == _GROUP_ROLE and posts:
+        draft.title = ", ".join(_title(reading, at) for at in posts)
 
 
 def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
@@ -65,17 +75,33 @@ def _is_plural(reading: Reading, at: int) -> bool:
 
 def _share_forward(reading: Reading, place: int, at: int) -> None:
     """A role before a name goes on to the people joined to it, a plural word to all of its sentence or list."""
-    plural, heads_list = _is_plural(reading, at), _heads_list(reading, at)
+    plural, heads_list, by_colon = _is_plural(reading, at), _heads_list(reading, at), _has_colon(reading, at)
     for number in range(place + 1, len(reading.drafts)):
         draft = reading.drafts[number]
-        own = [own for own in [*draft.roles, *draft.titles] if draft.is_before(own)]
-        if own and not (heads_list and all(_role(reading, one) == _role(reading, at) for one in own)):
+        if _has_other_function(reading, number, at, heads_list=heads_list):
             return
         ended = not heads_list and reading.ends_sentence(number)
-        if ended or not (plural or reading.is_joined(number)):
+        listed = by_colon and reading.is_tight(number) and "line" not in reading.between(number)
+        if ended or not (plural or listed or reading.is_joined(number) or reading.succeeds(number)):
             return
         if plural or _role(reading, at):
             _give(reading, draft, at)
+
+
+def _has_other_function(reading: Reading, number: int, at: int, *, heads_list: bool) -> bool:
+    """Whether words before a name end the list that the role at `at` heads: another role, or a title in another block."""
+    draft = reading.drafts[number]
+    own = [one for one in [*draft.roles, *draft.titles] if draft.is_before(one)]
+    if not own:
+        return False
+    if not heads_list or any(_role(reading, one) not in {"", _role(reading, at)} for one in own):
+        return True
+    is_title = any(not _role(reading, one) for one in own)
+    return is_title and (not _role(reading, at) or ("gap" in reading.between(number) and _role(reading, at) != _GROUP_ROLE))
+
+
+def _has_colon(reading: Reading, at: int) -> bool:
+    return reading.items[at + 1].kind == "colon"
 
 
 def _share_backward(reading: Reading, place: int, at: int) -> None:

@@ -11,6 +11,7 @@ from converters.text.contact_records import (
     FUNCTIONS,
     accept_names,
     apply_labels,
+    mark_periods,
     set_fields_apart,
     soften_gaps,
     split_records,
@@ -46,7 +47,7 @@ def read_contacts(text: str, *, organisations: Sequence[Organisation] = ()) -> l
 
 def explain_contacts(text: str) -> list[Item]:
     """The typed items that `read_contacts` reads from, in the order of the text: how the text was understood."""
-    return accept_names(set_fields_apart(apply_labels(text, soften_gaps(read_items(text)))))
+    return accept_names(set_fields_apart(apply_labels(text, mark_periods(soften_gaps(read_items(text))))))
 
 
 def _begin(text: str) -> Reading:

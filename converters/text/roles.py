@@ -21,7 +21,7 @@ _PROJECT_WORD = re.compile(
     r"(?:[^\W\d_][\w-]*-)?(?:(?:osa|kehittämis|pilotti|yhteis|pää|esiselvitys|-)?(?:hanke|hankkeen|hankkeiden|projekti|projektin|projektien)"
     r"|(?:del)?projekt(?:et|ets|s)?|(?:sub-?)?project(?:['’]s|s)?|osatoteutuksen|osatoteuttajan|ohjelman)\Z"
 )
-_PROJECT_PREFIX = re.compile(r"(?:osa)?(?:hanke|projekti|projekt)-?(?=[a-zåäö]{3})")
+_PROJECT_PREFIX = re.compile(r"(?:osa|pää|yhteis|kehittämis|esiselvitys|del)?-?(?:hanke|projekti|projekt)-?(?=[a-zåäö]{3})")
 _MARK = "~"
 _SMALL_WORDS = frozenset({"the", "of", "för", "i", "in", "av", "for", "on"})
 _PLURAL, _SINGULAR, _GENITIVE = "plural", "singular", "genitive"
@@ -81,6 +81,8 @@ def _bases(stem: str) -> Iterator[str]:
         ("e", "i"),
         ("i", "ja"),
         ("i", "jä"),
+        ("j", "ja"),
+        ("j", "jä"),
         ("e", ""),
         ("o", "a"),
         ("ö", "ä"),
@@ -154,6 +156,16 @@ def _first_lemmas(words: tuple[str, ...], form: str) -> Iterator[tuple[str, ...]
         yield from ((lemma.word,) for lemma in lemmas(words[0])[1:])
     if len(words) == 3:
         yield from ((words[0], lemma.word) for lemma in lemmas(words[1])[1:])
+
+
+def is_project(word: str) -> bool:
+    """Whether a word is the word for a project or its genitive ("hankkeen", "Toivo-hankkeen", "project's")."""
+    return bool(_PROJECT_WORD.match(word.casefold()))
+
+
+def names_project(word: str) -> bool:
+    """Whether a word is a compound that names a function in a project ("projektipäällikkö"): never a post."""
+    return bool(_PROJECT_PREFIX.match(word.casefold())) and read_role((word,)) is not None
 
 
 @cache
