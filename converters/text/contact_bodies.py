@@ -7,8 +7,10 @@ from collections.abc import Sequence
 
 from converters.text.bodies import Body, is_bare_head, place_genitives
 from converters.text.contact_drafts import Draft, Reading
+from converters.text.contact_words import words_of
 from converters.text.contact_records import BREAKS, is_genitive
 from converters.text.employers import make_employer
+from converters.text.phrases import Item
 from graph.model import Organisation
 
 _CHAIN = frozenset({"comma", "slash", "open", "close", "dash", "line"})
@@ -68,18 +70,22 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
     if item.kind != kind or _is_in_address(reading, at) or _is_past_other_lines(reading, draft, at):
         return False
+    if _is_past_fields(reading, draft, at) or _is_value(reading, draft.record.name + 1, at):
+        return False
     if kind == "body":
         return is_whole(reading, at) or not is_bare_head(item.text)
     reach = reading.reach(draft, at)
     runs_on = at + 1 < len(reading.items) and reading.items[at + 1].kind in {"role", "title", "text"}
     if item.text.casefold() in place_genitives() or runs_on:
         return False
-    return reach <= 4 if kind == "place" else reach <= 2 and len(item.text.split()) < 4
+    if kind == "place":
+        return reach <= 4
+    return reach <= 2 and len(item.text.split()) < 4 and not _is_heading_word(item.text)
 
 
 def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
-    if item.kind != kind or _is_in_address(reading, at):
+    if item.kind != kind or _is_in_address(reading, at) or _is_past_fields(reading, draft, at):
         return False
     if kind != "body":
         return reading.items[at + 1].kind == "colon" and (kind == "place" or _is_proper(item.text))
@@ -100,6 +106,29 @@ def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
     return any(item.kind in _FOREIGN for item in outer)
 
 
+def _is_past_fields(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether the labels of other fields stand between on one line with the name, as where a form lost its lines."""
+    low, high = sorted((at, draft.record.name))
+    between = reading.items[low + 1 : high]
+    kinds = {item.kind for item in between}
+    if kinds & BREAKS or "colon" in kinds:
+        return False
+    labels = [place for place, item in enumerate(between) if item.kind == "label"]
+    if any(between[place].meaning == "name" for place in labels) and kinds & {"text", "capital"}:
+        return True
+    return any(between[place].meaning in {"phone", "email"} and not _has_value(between, place) for place in labels)
+
+
+def _is_value(reading: Reading, first: int, at: int) -> bool:
+    """Whether unknown words and a colon stand before a body: it is the value of another field ("Kuva: N:n kirkko")."""
+    kinds = [item.kind for item in reading.items[first:at]]
+    return any(pair in {("text", "colon"), ("capital", "colon")} for pair in itertools.pairwise(kinds))
+
+
+def _has_value(items: Sequence[Item], at: int) -> bool:
+    return any(item.kind in {"phone", "email", "template"} for item in items[at + 1 : at + 3])
+
+
 def _is_in_address(reading: Reading, at: int) -> bool:
     """Whether an item is a part of an address: beside a number, or after the label of one on its line."""
     items = reading.items
@@ -115,6 +144,11 @@ def _is_in_address(reading: Reading, at: int) -> bool:
     return False
 
 
+def _is_heading_word(words: str) -> bool:
+    """Whether a long word in capitals heads the next part of a text ("TOIMITUSKUNTA"), unlike "SEAMK"."""
+    return words.isupper() and max(map(len, words.split())) > 8
+
+
 def _is_proper(words: str) -> bool:
     """Whether capitalised words that are not listed look like a body's name ("ODL", "SeAMK", "Sofico Finland")."""
     return len(words) > 1 and any(sign.isupper() for sign in words[1:])
@@ -128,7 +162,7 @@ def _chain(reading: Reading, first: int, end: int) -> list[int]:
             if is_whole(reading, at) and any(is_whole(reading, place) for place in chain):
                 break
             chain.append(at)
-        elif reading.items[at].kind not in _CHAIN:
+        elif reading.items[at].kind not in _CHAIN and reading.items[at].text not in words_of("unit-link"):
             break
     return chain
 
@@ -177,6 +211,8 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
     for number in range(place, 0, -1):
         other = reading.drafts[number - 1]
         if before == "open" and reading.between(number) != {"conjunction"}:
+            return
+        if reading.between(number) & _FOREIGN:
             return
         crosses_line = bool(reading.between(number) & {"line", "bar"})
         if other.bodies or other.employer is not None or reading.ends_sentence(number):

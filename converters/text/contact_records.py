@@ -219,7 +219,8 @@ def _make_value(text: str, items: list[Item], kind: str) -> Item | None:
     return None if words[0].kind == "body" else Item("body", raw, start, end, Body(raw, "body", "nominative"))
 
 
-_PERIOD = re.compile(r"\d{0,2}\.?\d{0,2}\.?(?:\d{4}|\d{2})?(?:\s?[-–]\s?\d{1,2}\.\d{1,2}\.\d{2,4}|[-–]\d{4})?\Z")
+_DAY, _YEAR = r"\d{1,2}\.\d{1,2}(?:\.(?:\d{4}|\d{2}))?", r"(?:19|20)\d\d"
+_PERIOD = re.compile(rf"(?:{_DAY}|{_YEAR})(?:[-–](?:{_DAY}|{_YEAR}))?[-–]?\Z")
 
 
 def mark_periods(items: list[Item]) -> list[Item]:
@@ -398,7 +399,7 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
     if _knows_given(items[at]) and (_stands_in_list(items, sure, at) or _follows_body(items, at, far)):
         return True
     begins = far is None or items[far].kind in _BEGINNINGS or (items[far].kind == "body" and _knows_given(items[at]))
-    return begins and _is_followed(items, at, _DETAILS if _knows_given(items[at]) else _DETAILS - BODIES)
+    return begins and _is_followed(items, at, _DETAILS if _knows_given(items[at]) else _DETAILS - BODIES - {"conjunction"})
 
 
 def _stands_in_list(items: list[Item], sure: list[bool], at: int) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS
 from converters.text.contact_words import words_of
@@ -17,7 +19,7 @@ def read_functions(reading: Reading, draft: Draft) -> None:
     draft.roles = [at for at in own if reading.items[at].kind == "role"]
     draft.titles = [at for at in own if reading.items[at].kind == "title"]
     draft.used.update(draft.roles, draft.titles)
-    draft.title = ", ".join(_title(reading, at) for at in draft.titles)
+    draft.title = _join_titles(reading, draft.titles)
     if not draft.roles:
         return
     best = min(draft.roles, key=lambda at: (_role(reading, at) == DEFAULT_ROLE, reading.reach(draft, at)))
@@ -42,7 +44,7 @@ def _drop_offices(reading: Reading, draft: Draft) -> None:
     """A post beside an office in the steering group ("Puheenjohtaja: toimialajohtaja N") is the job title."""
     posts = [at for at in draft.titles if _title(reading, at).strip(".") not in words_of("group-office")]
     if draft.role == _GROUP_ROLE and posts:
-        draft.title = ", ".join(_title(reading, at) for at in posts)
+        draft.title = _join_titles(reading, posts)
 
 
 def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
@@ -50,6 +52,8 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
     if not draft.is_before(at):
         return reading.reach(draft, at) <= 6
     between = reading.kinds_to_name(draft, at)
+    if reading.items[at + 1].kind in BREAKS and "text" in between:
+        return False
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
 
 
@@ -63,6 +67,10 @@ def _title(reading: Reading, at: int) -> str:
     first, *rest = str(reading.items[at].meaning).split(" ")
     small = first.lower() if first[:1].isupper() and first[1:].islower() else first
     return " ".join((small, *rest))
+
+
+def _join_titles(reading: Reading, titles: Sequence[int]) -> str:
+    return ", ".join(dict.fromkeys(_title(reading, at) for at in titles))
 
 
 def _is_plural(reading: Reading, at: int) -> bool:

@@ -22,7 +22,7 @@ _ORDER_BIAS = 2.0
 _CLEAR = 3.5  # the gap in those odds from which the words leave no doubt
 # Endings that surnames in Finland have and hardly any other word.
 _SURNAME_END = re.compile(
-    r"(?:[^n]nen|inen|kainen|läinen|lainen|ström|strøm|qvist|kvist|berg|blom|gren|holm|lund|stedt|sson|ssen|wall|vall"
+    r"(?:[^n]nen|inen|kainen|läinen|lainen|[bdfgklmprt]sen|ström|strøm|qvist|kvist|berg|blom|gren|holm|lund|stedt|sson|ssen|wall|vall"
     r"|bäck|back|skog|dahl|strand|rantala|mäki|niemi|lahti|ranta|saari|järvi|koski|harju|vaara|nyi|ova|eva|enko|escu|ska|ski|ović|vić|idze|shvili|yan)\Z"
 )
 # Endings of Finnish case forms, and what the end of the stem before them was in the base form: a surname that a
@@ -283,10 +283,17 @@ def fold(word: str) -> str:
 
 def base_surname(word: str) -> str:
     """The surname that a case form stands for ("Virtasen" -> "Virtanen"); the word itself where it is a base form."""
-    if rank_surname(word) is not None or len(word) < 5:
+    first, hyphen, last = word.rpartition("-")
+    if rank_surname(last) is not None or looks_like_surname(last) or len(last) < 5:
         return word
-    found = [(rank, base) for base in _base_forms(word) if (rank := rank_surname(base)) is not None]
-    return min(found, default=(0, word))[1]
+    found = [(_rank_form(base), base) for base in _base_forms(last) if _rank_form(base) < _RARE]
+    return first + hyphen + min(found, default=(0, last))[1]
+
+
+def _rank_form(word: str) -> int:
+    rank = rank_surname(word)
+    likely = looks_like_surname(word) and not re.search(r"[^aeiouyäö]nen\Z", word)
+    return rank if rank is not None else _UNLISTED if likely else _RARE
 
 
 def _base_forms(word: str) -> Iterator[str]:

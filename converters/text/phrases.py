@@ -412,7 +412,7 @@ def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
     base = names.base_surname(span[-1])
     if base != span[-1] and names.rank_given(span[0]) is not None:
         inflected = names.read_name((*span[:-1], base), hints)
-        if inflected and (name is None or inflected.confidence > name.confidence):
+        if inflected and (name is None or inflected.confidence >= name.confidence):
             # "Paavo Nurmen stadion": a genitive alone often names a thing after the person.
             name = inflected._replace(confidence=0.39 if span[-1].endswith("n") else 0.8)
     if name and name.confidence < 0.5 and any(word.casefold() in bodies.places() for word in span):
