@@ -101,11 +101,16 @@ def read_body(words: Sequence[str]) -> Body | None:
 @lru_cache(maxsize=32768)
 def _read_body(words: tuple[str, ...]) -> Body | None:
     whole = " ".join(words)
-    if whole.casefold() in known_names():
+    if whole.casefold() in known_names() and not _is_common_word(whole):
         return Body(known_names()[whole.casefold()] or whole, "body", "nominative")
     if words[0][:1].isdigit() or words[0].startswith(("-", "–")) or words[0].casefold() in words_of("small-word"):
         return None
     return _read_last(words) or _read_first(words) or _read_middle(words)
+
+
+def _is_common_word(word: str) -> bool:
+    """Whether a word in small letters is no listed short name: "om" is not "OM"."""
+    return len(word) < 5 and word.islower()
 
 
 def _read_last(words: tuple[str, ...]) -> Body | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from converters.text.bodies import Body, is_bare_head, place_genitives
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_words import words_of
-from converters.text.contact_records import BREAKS, is_genitive
+from converters.text.contact_records import BREAKS, FUNCTIONS, is_genitive
 from converters.text.employers import make_employer
 from converters.text.phrases import Item
 from graph.model import Organisation
@@ -70,23 +70,33 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
     if item.kind != kind or _is_in_address(reading, at) or _is_past_other_lines(reading, draft, at):
         return False
+    if {"stop", "text"} <= reading.kinds_to_name(draft, at):
+        return False
     if _is_past_fields(reading, draft, at) or _is_value(reading, draft.record.name + 1, at):
         return False
     if kind == "body":
         return is_whole(reading, at) or not is_bare_head(item.text)
     reach = reading.reach(draft, at)
-    runs_on = at + 1 < len(reading.items) and reading.items[at + 1].kind in {"role", "title", "text"}
+    runs_on = at + 1 < len(reading.items) and reading.items[at + 1].kind in {"role", "title", "text", "capital"}
     if item.text.casefold() in place_genitives() or runs_on:
         return False
     if kind == "place":
         return reach <= 4
-    return reach <= 2 and len(item.text.split()) < 4 and not _is_heading_word(item.text)
+    near = reach <= 2 or (reach <= 4 and _is_cell(reading, at) and reading.kinds_to_name(draft, at) & FUNCTIONS)
+    return bool(near) and len(item.text.split()) < 4 and not _is_heading_word(item.text)
+
+
+def _is_cell(reading: Reading, at: int) -> bool:
+    """Whether an item fills a cell of a table."""
+    return reading.items[at - 1].kind == "bar" and at + 1 < len(reading.items) and reading.items[at + 1].kind == "bar"
 
 
 def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
     if item.kind != kind or _is_in_address(reading, at) or _is_past_fields(reading, draft, at):
         return False
+    if at > 1 and [one.kind for one in reading.items[at - 2 : at]] == ["body", "open"]:
+        return False  # "Etelä-Savon koulutus Oy (Esedu)": the short name of the body before it
     if kind != "body":
         return reading.items[at + 1].kind == "colon" and (kind == "place" or _is_proper(item.text))
     if not is_whole(reading, at) and (is_bare_head(item.text) or item.text[:1].islower()):
@@ -102,8 +112,9 @@ def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
     breaks = [place for place, item in enumerate(between) if item.kind in BREAKS]
     if not breaks:
         return False
-    outer = between[: breaks[-1]] if draft.is_before(at) else between[breaks[0] :]
-    return any(item.kind in _FOREIGN for item in outer)
+    if draft.is_before(at):
+        return any(item.kind in _FOREIGN | {"phone"} for item in between[: breaks[-1]])
+    return any(item.kind in _FOREIGN for item in between[breaks[0] :])
 
 
 def _is_past_fields(reading: Reading, draft: Draft, at: int) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS
 from converters.text.contact_words import words_of
-from converters.text.roles import DEFAULT_ROLE, RoleWords, read_title_head
+from converters.text.roles import DEFAULT_ROLE, RoleWords, is_project, read_title_head
 
 _OTHER_ROLE = "other"
 _GROUP_ROLE = "steering-group-member"
@@ -15,9 +15,10 @@ _GROUP_ROLE = "steering-group-member"
 
 def read_functions(reading: Reading, draft: Draft) -> None:
     """The roles and titles that stand by a name: the nearest role that says more than contact-person, all titles."""
-    own = [at for at in range(draft.record.start, draft.record.end) if _is_near(reading, draft, at)]
+    own = [at for at in range(draft.record.start, draft.record.end) if reading.items[at].kind in {"role", "title"}]
+    own = [at for at in own if _is_near(reading, draft, at)]
     draft.roles = [at for at in own if reading.items[at].kind == "role"]
-    draft.titles = [at for at in own if reading.items[at].kind == "title"]
+    draft.titles = [at for at in own if reading.items[at].kind == "title" and not _gives_way(reading, draft, at, own)]
     draft.used.update(draft.roles, draft.titles)
     draft.title = _join_titles(reading, draft.titles)
     if not draft.roles:
@@ -25,7 +26,7 @@ def read_functions(reading: Reading, draft: Draft) -> None:
     best = min(draft.roles, key=lambda at: (_role(reading, at) == DEFAULT_ROLE, reading.reach(draft, at)))
     draft.role = _role(reading, best)
     if draft.role == _OTHER_ROLE and not draft.title:
-        draft.title = reading.items[best].text
+        draft.title = " ".join(word for word in reading.items[best].text.split() if not is_project(word))
 
 
 def share_functions(reading: Reading) -> None:
@@ -42,19 +43,46 @@ def share_functions(reading: Reading) -> None:
 
 def _drop_offices(reading: Reading, draft: Draft) -> None:
     """A post beside an office in the steering group ("Puheenjohtaja: toimialajohtaja N") is the job title."""
-    posts = [at for at in draft.titles if _title(reading, at).strip(".") not in words_of("group-office")]
-    if draft.role == _GROUP_ROLE and posts:
-        draft.title = _join_titles(reading, posts)
+    if draft.role != _GROUP_ROLE:
+        return
+    offices = [at for at in draft.titles if _title(reading, at).strip(".") not in words_of("group-member")]
+    posts = [at for at in offices if _title(reading, at).strip(".") not in words_of("group-office")]
+    draft.title = _join_titles(reading, posts or offices)
 
 
 def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether a function stands by its name: no sentence ends between, and no words over an empty line."""
-    if not draft.is_before(at):
-        return reading.reach(draft, at) <= 6
     between = reading.kinds_to_name(draft, at)
+    if not draft.is_before(at):
+        in_sentence = "conjunction" in between or {"stop", "text"} <= between or _is_genitive(reading, at)
+        return reading.reach(draft, at) <= 6 and not in_sentence
     if reading.items[at + 1].kind in BREAKS and "text" in between:
         return False
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
+
+
+def _gives_way(reading: Reading, draft: Draft, at: int, own: Sequence[int]) -> bool:
+    """Whether a title before a name only says what the person does here: a post stands nearer, past its sentence.
+
+    "Puheenjohtaja: toimialajohtaja N", "ohjaajina toimivat professori N ja ...", "sihteerinä projektipäällikkö N".
+    """
+    nearer = next((other for other in own if at < other < draft.record.name), None)
+    if nearer is None:
+        return False
+    between = {item.kind for item in reading.items[at + 1 : nearer]}
+    return bool(between & ({"colon", "text"} | BREAKS)) or _is_essive(reading, at)
+
+
+def _is_essive(reading: Reading, at: int) -> bool:
+    return reading.items[at].text.casefold().endswith(("na", "nä"))
+
+
+def _is_genitive(reading: Reading, at: int) -> bool:
+    item = reading.items[at]
+    if isinstance(item.meaning, RoleWords):
+        return item.meaning.form == "genitive"
+    head = read_title_head(item.text.split()[-1])
+    return head is not None and head.form == "genitive"
 
 
 def _role(reading: Reading, at: int) -> str:
@@ -76,7 +104,8 @@ def _join_titles(reading: Reading, titles: Sequence[int]) -> str:
 def _is_plural(reading: Reading, at: int) -> bool:
     item = reading.items[at]
     if isinstance(item.meaning, RoleWords):
-        return item.meaning.form == "plural" or item.text.casefold().endswith(tuple(words_of("group")))
+        is_group = item.text.casefold().endswith(tuple(words_of("group")))
+        return item.meaning.form == "plural" or is_group or (item.meaning.role == _GROUP_ROLE and _heads_list(reading, at))
     head = read_title_head(item.text.split()[-1])
     return head is not None and head.form == "plural"
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from converters.text import contact_details as details
+from converters.text.bodies import Body
 from converters.text.contact_bodies import is_whole, read_bodies, share_employers
 from converters.text.contact_drafts import TIGHT, Draft, Reading
 from converters.text.contact_records import (
@@ -85,7 +86,7 @@ def _apply_templates(reading: Reading, given: Sequence[Organisation]) -> None:
     items, drafts = reading.items, reading.drafts
     free = [place for place, draft in enumerate(drafts) if not draft.emails]
     templates = [at for at, item in enumerate(items) if item.kind == "template"]
-    fits = {at: {place: _fits(str(items[at].meaning), drafts[place], given) for place in free} for at in templates}
+    fits = {at: {place: _fits(items, at, drafts[place], given) for place in free} for at in templates}
     records = [draft.record for draft in drafts]
     for place, at in details.share_templates(items, records, free, fits).items():
         draft = drafts[place]
@@ -93,10 +94,15 @@ def _apply_templates(reading: Reading, given: Sequence[Organisation]) -> None:
         draft.inferred.add("email")
 
 
-def _fits(template: str, draft: Draft, given: Sequence[Organisation]) -> bool:
-    """Whether the domain of a template may be that of the person's body."""
-    body = employer_of_domain(_domain(template), given)
-    return body is None or draft.employer is None or _same_body(body, draft.employer)
+def _fits(items: Sequence[Item], at: int, draft: Draft, given: Sequence[Organisation]) -> bool:
+    """Whether a template may be that of the person's body, by the body before it on its line or by its domain."""
+    if draft.employer is None:
+        return True
+    heading = items[at - 2].meaning if at > 1 and items[at - 1].kind == "colon" else ""
+    if isinstance(heading, Body):
+        return heading.name.casefold() == draft.employer.name.casefold()
+    body = employer_of_domain(_domain(str(items[at].meaning)), given)
+    return body is None or _same_body(body, draft.employer)
 
 
 def _infer_employer(reading: Reading, draft: Draft, given: Sequence[Organisation]) -> None:

@@ -25,9 +25,10 @@ _SURNAME_END = re.compile(
     r"(?:[^n]nen|inen|kainen|läinen|lainen|[bdfgklmprt]sen|ström|strøm|qvist|kvist|berg|blom|gren|holm|lund|stedt|sson|ssen|wall|vall"
     r"|bäck|back|skog|dahl|strand|rantala|mäki|niemi|lahti|ranta|saari|järvi|koski|harju|vaara|nyi|ova|eva|enko|escu|ska|ski|ović|vić|idze|shvili|yan)\Z"
 )
+_NOUN_ENDS = ("minen", "llinen", "ttinen")  # "kokoontuminen", "yhteisöllinen": nouns of action, adjectives
 # Endings of Finnish case forms, and what the end of the stem before them was in the base form: a surname that a
 # sentence inflects ("Virtasen", "Mäkelälle", "Mäen", "Rannalta") back to its base. The strong grades come with it.
-_CASES = re.compile(r"(?:lle|lta|ltä|lla|llä|sta|stä|na|nä|n)\Z")
+_CASES = re.compile(r"(?:lle|lta|ltä|lla|llä|sta|stä|na|nä|(?<=a)an|(?<=e)en|(?<=i)in|(?<=o)on|(?<=u)un|(?<=ä)än|(?<=ö)ön|n)\Z")
 _STEM_ENDS = (
     ("se", "nen"), ("e", "i"), ("i", ""), ("aa", "as"), ("ee", "e"), ("kse", "s"), ("de", "si"), ("ä", "äki"), ("o", "ko"),
 )  # fmt: skip
@@ -116,7 +117,8 @@ def is_initial(word: str) -> bool:
 
 def looks_like_surname(word: str) -> bool:
     """Whether a word that is not listed has the form of a surname."""
-    return len(word) > 4 and bool(_SURNAME_END.search(word.casefold()))
+    key = word.casefold()
+    return len(word) > 4 and bool(_SURNAME_END.search(key)) and not key.endswith(_NOUN_ENDS)
 
 
 def parse_name(raw: str, *, hints: Iterable[str] = ()) -> Name | None:
@@ -163,6 +165,10 @@ def read_name(words: tuple[str, ...], hints: frozenset[str] = frozenset(), *, st
     backward = _score(words[1:], words[:1], hints)
     if backward > 0.7 * best.confidence and _prefers_reversed(words, backward - best.confidence):
         best = Name(_write(words[1:]), _write(words[:1]), max(backward, best.confidence), reversed=True)
+        if rank_surname(words[0]) is None and not looks_like_surname(words[0]) and fold(words[0]) not in hints:
+            best = best._replace(confidence=min(best.confidence, 0.39))
+    if len(words) > 3 and not stated and any(_given_weight(word, hints) < 0.5 for word in best.given.split()):
+        return None
     if best.confidence <= 0.0:
         return None
     if best.confidence < 0.4 and stated:

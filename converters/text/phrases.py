@@ -342,6 +342,9 @@ def _write_items(parts: list[tuple[int, int, _Reading]], words: list[Token], tok
             yield Item("line", line.text, line.start, line.end)
         text = " ".join(word.text for word in words[start:end])
         item = Item(reading.kind, text, at, words[end - 1].end, reading.meaning)
+        if previous is not None and _is_one_body(previous, item):
+            previous = _join_bodies(previous, item)
+            continue
         if previous is not None and (previous.kind, item.kind) in _MERGED:
             previous = previous._replace(text=f"{previous.text} {item.text}", end=item.end)
             continue
@@ -352,6 +355,20 @@ def _write_items(parts: list[tuple[int, int, _Reading]], words: list[Token], tok
         yield previous
 
 
+def _is_one_body(first: Item, second: Item) -> bool:
+    """A listed name and the rest of a name beside it ("ProAgria" and "Lappi ry", "Metropolia" and its kind)."""
+    if not isinstance(first.meaning, Body) or not isinstance(second.meaning, Body):
+        return False
+    rest = bodies.is_legal_form(second.text.split()[-1]) or bodies.is_bare_head(second.text)
+    return first.meaning.form == "nominative" and rest
+
+
+def _join_bodies(first: Item, second: Item) -> Item:
+    form = second.meaning.form if isinstance(second.meaning, Body) else "nominative"
+    last = second.meaning.name if isinstance(second.meaning, Body) else second.text
+    return Item("body", f"{first.text} {second.text}", first.start, second.end, Body(f"{first.text} {last}", "body", form))
+
+
 def _readings(words: tuple[str, ...], start: int, end: int, hints: frozenset[str]) -> Iterator[_Reading]:
     span = words[start:end]
     if len(span) == 1:
@@ -360,7 +377,9 @@ def _readings(words: tuple[str, ...], start: int, end: int, hints: frozenset[str
         yield _Reading(_score_role(role, span), "field" if role.role in roles.BODY_ROLES else "role", role)
     if title := read_title(span):
         yield _Reading(_score_title(span), "title", title)
-    if (body := bodies.read_body(span)) and not (end < len(words) and _continues_body(words[end])):
+    # "KTM Arto N" is a degree, "Arto N, KTM" may be the ministry.
+    is_degree = len(span) == 1 and end < len(words) and span[0].isupper() and span[0].casefold() in _degrees()
+    if not is_degree and (body := bodies.read_body(span)) and not (end < len(words) and _continues_body(words[end])):
         yield _Reading(_score_body(body, span), "body", body)
     if 2 <= len(span) <= 5 and not _blocked(words, start, end) and (name := _read_name(span, hints)):
         yield _Reading(3.0 * len(span) * name.confidence, "name", name)
@@ -369,7 +388,7 @@ def _readings(words: tuple[str, ...], start: int, end: int, hints: frozenset[str
 def _score_title(span: Sequence[str]) -> float:
     head = roles.read_title_head(span[-1])
     base = 0.8 if head is not None and head.form == "genitive" else 2.2
-    return base + len(span) - (0.8 if len(span) > 1 and span[0].islower() and bodies.is_bare_head(span[0]) else 0.0)
+    return base + len(span) - (1.2 if len(span) > 1 and bodies.is_bare_head(span[0]) else 0.0)
 
 
 def _score_role(role: RoleWords, span: Sequence[str]) -> float:
@@ -409,7 +428,7 @@ def _score_body(body: Body, span: Sequence[str]) -> float:
 
 def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
     name = names.read_name(span, hints)
-    base = names.base_surname(span[-1])
+    base = names.base_surname(span[-1]) if len(span) < 4 else span[-1]
     if base != span[-1] and names.rank_given(span[0]) is not None:
         inflected = names.read_name((*span[:-1], base), hints)
         if inflected and (name is None or inflected.confidence >= name.confidence):
@@ -441,7 +460,9 @@ def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
 @lru_cache(maxsize=32768)
 def _is_other_word(word: str) -> bool:
     """Whether a word is something else than a part of a name: a role, a title, a body, a label, a degree."""
-    if word.endswith(("-", "-,")):
+    if word.endswith(("-", "-,")) or ("-" in word and bodies.is_body_word(word.rpartition("-")[2])):
+        return True
+    if word.casefold() in words_of("venue") and names.rank_given(word) is None:
         return True
     if names.rank_surname(word) is not None or names.rank_given(word) is not None:
         return False
@@ -461,6 +482,8 @@ def _read_title(span: tuple[str, ...]) -> str:
     english = _read_english_title(span)
     if english:
         return english
+    if len(span) > 1 and span[-1].casefold() in words_of("title-suffix") and (title := _read_title(span[:-1])):
+        return f"{title} {span[-1]}"
     head = roles.read_title_head(span[-1])
     if head is None or (span[-1].casefold() in names.surnames() and span[-1][:1].isupper()):
         return ""
@@ -497,7 +520,7 @@ def _may_modify(word: str, is_first: bool) -> bool:
         return False
     if roles.read_title_head(word) and not word.endswith("n"):
         return False
-    if len(word) < 4 or word.endswith(("taan", "tään")) or word in words_of("no-attribute") or roles.is_project(word):
+    if len(word) < 4 or word.endswith(("taan", "tään")) or word.casefold() in words_of("no-attribute") or roles.is_project(word):
         return word.casefold().strip(".") in words_of("abbreviation")
     return word.casefold().strip(".").endswith(("n", "va", "vä", "vt", "vs", "ma", "va", "tf", "ande"))
 

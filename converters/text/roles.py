@@ -125,6 +125,10 @@ def read_role(words: Sequence[str]) -> RoleWords | None:
 
 @lru_cache(maxsize=32768)
 def _read_role(words: tuple[str, ...]) -> RoleWords | None:
+    return _read_listed(words) or _read_function(words)
+
+
+def _read_listed(words: tuple[str, ...]) -> RoleWords | None:
     marked = _mark_project(words)
     while marked:
         if found := _look_up(marked) or _look_up(tuple(word for word in marked if word != _MARK)):
@@ -135,10 +139,19 @@ def _read_role(words: tuple[str, ...]) -> RoleWords | None:
     return None
 
 
+def _read_function(words: tuple[str, ...]) -> RoleWords | None:
+    """A function that is not listed, a doer in one word with the project: "hankekehittäjä", "projektiopettajat"."""
+    if len(words) != 1 or not (project := _PROJECT_PREFIX.match(words[0])):
+        return None
+    heads, _ = _title_heads()
+    doer = next((lemma for lemma in lemmas(words[0][project.end() :]) if lemma.word in heads), None)
+    return RoleWords("project-worker", doer.form) if doer else None
+
+
 def _look_up(words: tuple[str, ...]) -> RoleWords | None:
-    index = _role_index()
     if not words or words == (_MARK,):
         return None
+    index = _role_index()
     if words in index:
         return RoleWords(index[words], _SINGULAR)
     for head in lemmas(words[-1]):
