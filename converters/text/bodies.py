@@ -83,6 +83,11 @@ def is_bare_head(word: str) -> bool:
     return head is not None and not head[0]
 
 
+def is_generic(word: str) -> bool:
+    """Whether a word alone says only what kind of body is meant ("Yhdistyksen", not "Metsähallitus")."""
+    return is_bare_head(word) and word.casefold() not in known_names()
+
+
 def is_legal_form(word: str) -> bool:
     """Whether a word is a legal form ("Oy", "ry:n")."""
     return word.casefold().split(":")[0].replace(".", "") in words_of("legal-form")
@@ -164,8 +169,7 @@ def _read_first(words: tuple[str, ...]) -> Body | None:
 
 
 def _read_middle(words: tuple[str, ...]) -> Body | None:
-    """An English name with its head inside ("Ostrobothnia Chamber of Commerce", "Natural Resources Institute Finland").
-    """
+    """An English name with its head inside ("Ostrobothnia Chamber of Commerce")."""
     inside = [word.casefold() for word in words[1:-1]]
     head = next((word for word in inside if word in words_of("english-body-head")), "")
     if not head or not words[-1][:1].isupper() or not (words[0][:1].isupper()):
@@ -218,6 +222,13 @@ def places() -> dict[str, str]:
         }
     )
     return found
+
+
+@cache
+def areas() -> frozenset[str]:
+    """The names of regions and sub-regions in small letters: where somebody works, not for whom."""
+    rows = (*table("regions"), *table("sub_regions"))
+    return frozenset(name.casefold() for row in rows for key, name in row.items() if key.startswith("name_") and name)
 
 
 @cache

@@ -5,10 +5,10 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from converters.text.bodies import Body, is_bare_head, place_genitives
+from converters.text.bodies import Body, areas, is_generic, place_genitives
 from converters.text.contact_drafts import Draft, Reading
-from converters.text.contact_words import words_of
 from converters.text.contact_records import BREAKS, FUNCTIONS, is_genitive
+from converters.text.contact_words import words_of
 from converters.text.employers import make_employer
 from converters.text.phrases import Item
 from graph.model import Organisation
@@ -75,13 +75,15 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     if _is_past_fields(reading, draft, at) or _is_value(reading, draft.record.name + 1, at):
         return False
     if kind == "body":
-        return is_whole(reading, at) or not is_bare_head(item.text)
+        return not is_generic(item.text)
     reach = reading.reach(draft, at)
     runs_on = at + 1 < len(reading.items) and reading.items[at + 1].kind in {"role", "title", "text", "capital"}
     if item.text.casefold() in place_genitives() or runs_on:
         return False
     if kind == "place":
         return reach <= 4
+    if item.text.casefold() in areas():
+        return False
     near = reach <= 2 or (reach <= 4 and _is_cell(reading, at) and reading.kinds_to_name(draft, at) & FUNCTIONS)
     return bool(near) and len(item.text.split()) < 4 and not _is_heading_word(item.text)
 
@@ -99,10 +101,12 @@ def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False  # "Etelä-Savon koulutus Oy (Esedu)": the short name of the body before it
     if kind != "body":
         return reading.items[at + 1].kind == "colon" and (kind == "place" or _is_proper(item.text))
-    if not is_whole(reading, at) and (is_bare_head(item.text) or item.text[:1].islower()):
+    if is_generic(item.text) or (not is_whole(reading, at) and item.text[:1].islower()):
         return False
     on_line = not reading.kinds_to_name(draft, at) & (BREAKS | {"stop"})
-    return on_line or not (is_genitive(item) or _is_past_other_lines(reading, draft, at))
+    if on_line:
+        return True
+    return not (is_genitive(item) or _is_past_other_lines(reading, draft, at) or _is_value(reading, max(0, at - 2), at))
 
 
 def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:

@@ -74,6 +74,11 @@ class Reading:
         """Whether nothing but commas and conjunctions stands between a name and the name before it."""
         return self.between(number) <= TIGHT
 
+    def follows_name(self, draft: Draft) -> bool:
+        """Whether the name of a draft stands in a list, with another name before it."""
+        number = self.drafts.index(draft)
+        return number > 0 and self.is_tight(number)
+
     def succeeds(self, number: int) -> bool:
         """Whether a name follows the one before in office ("A 31.8. asti ja B 1.9. alkaen")."""
         return self.is_tight(number) and "period" in self.between(number)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from converters.text.contact_drafts import Draft, Reading
-from converters.text.contact_records import BREAKS
+from converters.text.contact_records import BREAKS, FUNCTIONS
 from converters.text.contact_words import words_of
 from converters.text.roles import DEFAULT_ROLE, RoleWords, is_project, read_title_head
 
@@ -54,11 +54,20 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether a function stands by its name: no sentence ends between, and no words over an empty line."""
     between = reading.kinds_to_name(draft, at)
     if not draft.is_before(at):
-        in_sentence = "conjunction" in between or {"stop", "text"} <= between or _is_genitive(reading, at)
-        return reading.reach(draft, at) <= 6 and not in_sentence
+        in_sentence = (
+            {"stop", "text"} <= between or _is_genitive(reading, at) or _is_past_conjunction(reading, draft, at)
+        )
+        several = _is_plural(reading, at) and not reading.follows_name(draft)
+        return reading.reach(draft, at) <= 6 and not in_sentence and not several
     if reading.items[at + 1].kind in BREAKS and "text" in between:
         return False
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
+
+
+def _is_past_conjunction(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether "ja" parts a function from the name before it, and not two functions ("N, johtaja ja tutkija")."""
+    joints = [place for place in range(draft.record.name + 1, at) if reading.items[place].kind == "conjunction"]
+    return any(reading.items[place - 1].kind not in FUNCTIONS for place in joints)
 
 
 def _gives_way(reading: Reading, draft: Draft, at: int, own: Sequence[int]) -> bool:
@@ -105,7 +114,9 @@ def _is_plural(reading: Reading, at: int) -> bool:
     item = reading.items[at]
     if isinstance(item.meaning, RoleWords):
         is_group = item.text.casefold().endswith(tuple(words_of("group")))
-        return item.meaning.form == "plural" or is_group or (item.meaning.role == _GROUP_ROLE and _heads_list(reading, at))
+        return (
+            item.meaning.form == "plural" or is_group or (item.meaning.role == _GROUP_ROLE and _heads_list(reading, at))
+        )
     head = read_title_head(item.text.split()[-1])
     return head is not None and head.form == "plural"
 
@@ -126,7 +137,7 @@ def _share_forward(reading: Reading, place: int, at: int) -> None:
 
 
 def _has_other_function(reading: Reading, number: int, at: int, *, heads_list: bool) -> bool:
-    """Whether words before a name end the list that the role at `at` heads: another role, or a title in another block."""
+    """Whether words before a name end the list that the role at `at` heads: another role, a title in another block."""
     draft = reading.drafts[number]
     own = [one for one in [*draft.roles, *draft.titles] if draft.is_before(one)]
     if not own:
@@ -134,7 +145,9 @@ def _has_other_function(reading: Reading, number: int, at: int, *, heads_list: b
     if not heads_list or any(_role(reading, one) not in {"", _role(reading, at)} for one in own):
         return True
     is_title = any(not _role(reading, one) for one in own)
-    return is_title and (not _role(reading, at) or ("gap" in reading.between(number) and _role(reading, at) != _GROUP_ROLE))
+    return is_title and (
+        not _role(reading, at) or ("gap" in reading.between(number) and _role(reading, at) != _GROUP_ROLE)
+    )
 
 
 def _has_colon(reading: Reading, at: int) -> bool:

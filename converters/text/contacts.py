@@ -8,15 +8,9 @@ from converters.text import contact_details as details
 from converters.text.bodies import Body
 from converters.text.contact_bodies import is_whole, read_bodies, share_employers
 from converters.text.contact_drafts import TIGHT, Draft, Reading
-from converters.text.contact_records import (
-    FUNCTIONS,
-    accept_names,
-    apply_labels,
-    mark_periods,
-    set_fields_apart,
-    soften_gaps,
-    split_records,
-)
+from converters.text.contact_fields import apply_labels, mark_periods, set_fields_apart, soften_gaps
+from converters.text.contact_names import accept_names
+from converters.text.contact_records import FUNCTIONS, split_records
 from converters.text.contact_roles import read_functions, share_functions
 from converters.text.emails import make_address
 from converters.text.employers import employer_of_domain

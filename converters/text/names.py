@@ -28,9 +28,12 @@ _SURNAME_END = re.compile(
 _NOUN_ENDS = ("minen", "llinen", "ttinen")  # "kokoontuminen", "yhteisöllinen": nouns of action, adjectives
 # Endings of Finnish case forms, and what the end of the stem before them was in the base form: a surname that a
 # sentence inflects ("Virtasen", "Mäkelälle", "Mäen", "Rannalta") back to its base. The strong grades come with it.
-_CASES = re.compile(r"(?:lle|lta|ltä|lla|llä|sta|stä|na|nä|(?<=a)an|(?<=e)en|(?<=i)in|(?<=o)on|(?<=u)un|(?<=ä)än|(?<=ö)ön|n)\Z")
+_CASES = re.compile(
+    r"(?:lle|lta|ltä|lla|llä|sta|stä|na|nä|(?<=a)an|(?<=e)en|(?<=i)in|(?<=o)on|(?<=u)un|(?<=ä)än|(?<=ö)ön|n)\Z"
+)
 _STEM_ENDS = (
-    ("se", "nen"), ("e", "i"), ("i", ""), ("aa", "as"), ("ee", "e"), ("kse", "s"), ("de", "si"), ("ä", "äki"), ("o", "ko"),
+    ("se", "nen"), ("e", "i"), ("i", ""), ("aa", "as"), ("ee", "e"), ("kse", "s"),
+    ("de", "si"), ("ä", "äki"), ("o", "ko"),
 )  # fmt: skip
 _STRONG_GRADES = (
     ("nn", "nt"), ("rr", "rt"), ("ll", "lt"), ("mm", "mp"), ("ng", "nk"), ("d", "t"), ("v", "p"),
@@ -216,6 +219,8 @@ def _prefers_reversed(words: tuple[str, ...], gain: float) -> bool:
         return False
     if rank_surname(words[0]) is None and any(rank_given(word) is None and not is_initial(word) for word in words[1:]):
         return False
+    if "-" in words[-1] and rank_given(words[-1]) is not None and rank_surname(words[0]) is not None:
+        return True  # a double given name is hardly ever a surname
     return _given_odds(words[0]) + _ORDER_BIAS < min(_given_odds(word) for word in words[1:]) + 4 * min(gain, 0.0)
 
 

@@ -11,8 +11,10 @@ import phonenumbers
 from converters.text.tokens import Token
 
 _HOME = "FI"
+# A run begins at no word, but for a label or a name that was run into it ("puh050", "Kivi050").
 _RUN = re.compile(
-    r"(?:(?<![\w-])|(?<=[a-zåäö]-)|(?<=\bp)|(?<=\bpuh)|(?<=\bgsm)|(?<=\btel)|(?<=\btfn))(?<!\d[.,])[+(]?\d[\d()/.\-–+\s]*\d",
+    r"(?:(?<![\w-])|(?<=[a-zåäö]-)|(?<=\bp)|(?<=\bpuh)|(?<=\bgsm)|(?<=\btel)|(?<=\btfn)|(?<=[a-zåäö])(?=0[45]\d ?\d))"
+    r"(?<!\d[.,])[+(]?\d[\d()/.\-–+\s]*\d",
     re.IGNORECASE,
 )
 _GROUP = re.compile(r"[^\s/]+")
@@ -63,9 +65,7 @@ def _read_run(text: str, start: int, end: int) -> Iterator[Token]:
         first = last
 
 
-def _longest_number(
-    text: str, groups: list[tuple[int, int]], first: int, *, strictly: bool = True
-) -> tuple[int, str]:
+def _longest_number(text: str, groups: list[tuple[int, int]], first: int, *, strictly: bool = True) -> tuple[int, str]:
     """The group after the longest number that begins at group `first`, and the number; empty where there is none."""
     start = groups[first][0]
     for last in range(min(len(groups), first + _MOST_GROUPS), first, -1):

@@ -16,6 +16,7 @@ from converters.text.emails import read_emails
 from converters.text.names import Name
 from converters.text.phones import read_phones
 from converters.text.roles import RoleWords
+from converters.text.titles import read_title
 from converters.text.tokens import SEPARATORS, Token, tokenise
 
 _TABLES = Path(__file__).parent / "tables"
@@ -102,7 +103,10 @@ def _lay_over(text: str, emails: list[Token]) -> list[Token]:
     """Addresses, numbers and listed bodies; where two overlap the first kind wins."""
     taken = bytearray(len(text))
     found: list[Token] = []
-    known = [Token("body", text[start:end], start, end) for start, end in map(partial(_whole_name, text), bodies.find_known(text))]
+    known = [
+        Token("body", text[start:end], start, end)
+        for start, end in map(partial(_whole_name, text), bodies.find_known(text))
+    ]
     for token in [*emails, *read_phones(text), *known]:
         if not any(taken[token.start : token.end]):
             taken[token.start : token.end] = b"\1" * (token.end - token.start)
@@ -174,8 +178,11 @@ def _is_conjunction(token: Token) -> bool:
 def _is_inside(tokens: list[Token], position: int) -> bool:
     """Whether a token between words belongs to one phrase: a line end, or what joins halves of a compound."""
     token = tokens[position]
-    after = tokens[position + 1] if position + 1 < len(tokens) else None
     before = tokens[position - 1]
+    beyond = position + 1
+    if _is_conjunction(token) and before.text.endswith(("-", "–")):
+        beyond = next((at for at in range(beyond, len(tokens)) if tokens[at].kind != "line"), beyond)
+    after = tokens[beyond] if beyond < len(tokens) else None
     if after is None or after.kind != "word" or (before.kind not in {"word", "comma"} and not _is_conjunction(before)):
         return False
     if token.kind == "line":
@@ -264,10 +271,18 @@ def _is_label(kind: str, words: list[Token], after: list[Token], end: int, befor
             and after[0].kind == "word"
             and after[0].text[:1].isupper()
         )
+    if kind in {"name", "title", "position", "organisation", "role"} and _is_alone(words, after, before):
+        return True
     if kind == "heading":
         begins = before is None or before.kind in SEPARATORS
         return colon or (begins and words[0].text[:1].isupper())
     return colon
+
+
+def _is_alone(words: list[Token], after: list[Token], before: Token | None) -> bool:
+    """Whether a label is a line of its own, as a form without colons has it."""
+    begins = before is None or before.kind in {"line", "gap"}
+    return begins and words[0].text[:1].isupper() and (not after or after[0].kind in {"line", "gap"})
 
 
 def _read_piece(piece: _Piece, hints: frozenset[str]) -> Iterator[Item]:
@@ -366,7 +381,9 @@ def _is_one_body(first: Item, second: Item) -> bool:
 def _join_bodies(first: Item, second: Item) -> Item:
     form = second.meaning.form if isinstance(second.meaning, Body) else "nominative"
     last = second.meaning.name if isinstance(second.meaning, Body) else second.text
-    return Item("body", f"{first.text} {second.text}", first.start, second.end, Body(f"{first.text} {last}", "body", form))
+    return Item(
+        "body", f"{first.text} {second.text}", first.start, second.end, Body(f"{first.text} {last}", "body", form)
+    )
 
 
 def _readings(words: tuple[str, ...], start: int, end: int, hints: frozenset[str]) -> Iterator[_Reading]:
@@ -470,74 +487,3 @@ def _is_other_word(word: str) -> bool:
         return True
     key = word.casefold().strip(".")
     return (key in _labels() and len(key) > 1) or _read_word(word).kind == "degree" or key in words_of("conjunction")
-
-
-def read_title(span: Sequence[str]) -> str:
-    """The job title that a run of words is, in the singular, else an empty string."""
-    return _read_title(tuple(span))
-
-
-@lru_cache(maxsize=32768)
-def _read_title(span: tuple[str, ...]) -> str:
-    english = _read_english_title(span)
-    if english:
-        return english
-    if len(span) > 1 and span[-1].casefold() in words_of("title-suffix") and (title := _read_title(span[:-1])):
-        return f"{title} {span[-1]}"
-    head = roles.read_title_head(span[-1])
-    if head is None or (span[-1].casefold() in names.surnames() and span[-1][:1].isupper()):
-        return ""
-    if len(span) > 1 and roles.names_project(span[-1]):
-        return ""
-    if span[0].startswith(("-", "–")) or _begins_anew(span):
-        return ""
-    if not all(_may_modify(span[at], at == 0) or span[at + 1].startswith(("-", "–")) for at in range(len(span) - 1)):
-        return ""
-    if any(bodies.is_legal_form(word) for word in span[:-1]):
-        return ""
-    if len(span) > 2 and span[0][:1].isupper() and (body := bodies.read_body(span[:-1])) and body.kind == "body":
-        return ""
-    last = span[-1] if head.form == "singular" and head.word == span[-1].casefold().strip(".") else head.word
-    return " ".join((*span[:-1], last))
-
-
-def _begins_anew(span: tuple[str, ...]) -> bool:
-    """Whether the head has a capital after small words: another phrase begins there ("-salkku Salkkuvastaava")."""
-    head = span[-1]
-    small = any(word[:1].islower() or word[0] in "-–" for word in span[:-1])
-    return small and head[:1].isupper() and not head.isupper()
-
-
-def _may_modify(word: str, is_first: bool) -> bool:
-    """Whether a word may stand before the head of a Finnish or Swedish title ("yhteisötoiminnan", "vt.", "TKI-")."""
-    if (
-        word.casefold() in words_of("conjunction")
-        or word.rstrip(",").endswith(("-", "–"))
-        or word.startswith(("-", "–"))
-    ):
-        return True
-    if not word.islower() and not (is_first and _may_begin_title(word)):
-        return False
-    if roles.read_title_head(word) and not word.endswith("n"):
-        return False
-    if len(word) < 4 or word.endswith(("taan", "tään")) or word.casefold() in words_of("no-attribute") or roles.is_project(word):
-        return word.casefold().strip(".") in words_of("abbreviation")
-    return word.casefold().strip(".").endswith(("n", "va", "vä", "vt", "vs", "ma", "va", "tf", "ande"))
-
-
-def _may_begin_title(word: str) -> bool:
-    if names.rank_given(word) is not None or names.rank_surname(word) is not None:
-        return False
-    return word.casefold() not in bodies.place_genitives()
-
-
-def _read_english_title(span: tuple[str, ...]) -> str:
-    keys = [word.casefold() for word in span]
-    if keys[-1] in words_of("english-title-head") and len(span) > 1:
-        fits = all(names.is_capitalised(word) and names.rank_given(word) is None for word in span[:-1])
-        fits = fits and not any(bodies.is_body_word(word) for word in span[:-2])
-        return " ".join(span) if fits or set(keys[:-1]) <= words_of("english-title-modifier") else ""
-    if len(span) > 2 and keys[1] == "of" and (keys[0] in words_of("english-title-head") or keys[0] == "chief"):
-        fits = all(names.rank_given(word) is None for word in span[2:]) and span[-1][:1].isupper()
-        return " ".join(span) if fits else ""
-    return ""

@@ -21,7 +21,9 @@ _PROJECT_WORD = re.compile(
     r"(?:[^\W\d_][\w-]*-)?(?:(?:osa|kehittämis|pilotti|yhteis|pää|esiselvitys|-)?(?:hanke|hankkeen|hankkeiden|projekti|projektin|projektien)"
     r"|(?:del)?projekt(?:et|ets|s)?|(?:sub-?)?project(?:['’]s|s)?|osatoteutuksen|osatoteuttajan|ohjelman)\Z"
 )
-_PROJECT_PREFIX = re.compile(r"(?:osa|pää|yhteis|kehittämis|esiselvitys|del)?-?(?:hanke|projekti|projekt)-?(?=[a-zåäö]{3})")
+_PROJECT_PREFIX = re.compile(
+    r"(?:osa|pää|yhteis|kehittämis|esiselvitys|del)?-?(?:hanke|projekti|projekt)-?(?=[a-zåäö]{3})"
+)
 _MARK = "~"
 _SMALL_WORDS = frozenset({"the", "of", "för", "i", "in", "av", "for", "on"})
 _PLURAL, _SINGULAR, _GENITIVE = "plural", "singular", "genitive"
