@@ -240,5 +240,5 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
 def _employ(draft: Draft, employer: Organisation, source: Draft) -> None:
     if draft.employer is None:
         draft.employer = employer
-        draft.share()
+        draft.share(source.bodies)
         draft.inferred.update(source.inferred & {"organisation"})

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from converters.text.contact_records import Record, distance
@@ -17,7 +17,10 @@ _SENTENCE_ENDS = frozenset({"gap", "stop", "semicolon"})
 
 @dataclass
 class Draft:
-    """What is known of one person so far; positions are places in the list of items."""
+    """What is known of one person so far; positions are places in the list of items.
+
+    `used` are the person's own items, `shared` those of another person or of a whole list that are the person's, too.
+    """
 
     record: Record
     name: Name
@@ -30,6 +33,7 @@ class Draft:
     phones: tuple[str, ...] = ()
     emails: tuple[str, ...] = ()
     used: set[int] = field(default_factory=set)
+    shared: set[int] = field(default_factory=set)
     inferred: set[str] = field(default_factory=set)
     confidence: float = 1.0
 
@@ -37,8 +41,9 @@ class Draft:
         """Whether an item stands before the name."""
         return position < self.record.name
 
-    def share(self) -> None:
-        """Something of this draft was said of another person with it."""
+    def share(self, items: Iterable[int]) -> None:
+        """Items of a list or of another person were said of this one with it."""
+        self.shared.update(items)
         self.confidence = min(self.confidence, SHARED_CONFIDENCE)
 
 

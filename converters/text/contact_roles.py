@@ -169,10 +169,10 @@ def _give(reading: Reading, draft: Draft, at: int) -> None:
     role = _role(reading, at)
     if role and not draft.role:
         draft.role = role
-        draft.share()
+        draft.share([at])
     elif not role and not draft.roles and not draft.title:
         draft.title = _title(reading, at)
-        draft.share()
+        draft.share([at])
 
 
 def _heads_list(reading: Reading, at: int) -> bool:
