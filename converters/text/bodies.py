@@ -123,6 +123,8 @@ def _read_last(words: tuple[str, ...]) -> Body | None:
     if found is None or not _may_begin(words, found[1]):
         return None
     before, head = found
+    if not before and words[-1] in words_of("verb"):
+        return None
     if is_project(before):
         return None
     end = before + (head.base if words[-1].islower() or not words[-1].isupper() else head.base.upper())

@@ -103,10 +103,22 @@ def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return reading.items[at + 1].kind == "colon" and (kind == "place" or _is_proper(item.text))
     if is_generic(item.text) or (not is_whole(reading, at) and item.text[:1].islower()):
         return False
+    if _form(item) == "nominative" and not _links(reading.items[at + 1 : draft.record.name]):
+        return False
     on_line = not reading.kinds_to_name(draft, at) & (BREAKS | {"stop"})
     if on_line:
         return True
     return not (is_genitive(item) or _is_past_other_lines(reading, draft, at) or _is_value(reading, max(0, at - 2), at))
+
+
+def _form(item: Item) -> str:
+    return item.meaning.form if isinstance(item.meaning, Body) else ""
+
+
+def _links(between: Sequence[Item]) -> bool:
+    """Whether the plain words between a body and a name after it bind them ("N ry, jota edustaa rehtori N")."""
+    linking = words_of("relative") | words_of("verb")
+    return all(set(item.text.casefold().split()) <= linking for item in between if item.kind == "text")
 
 
 def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:

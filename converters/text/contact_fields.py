@@ -131,7 +131,9 @@ def _states_applicant(items: list[Item], at: int) -> bool:
     meaning = items[at].meaning
     if not isinstance(meaning, RoleWords) or meaning.role != "implementer" or meaning.form == "plural":
         return False
-    return [item.kind for item in items[at + 1 : at + 4]] == ["colon", "body", "line"]
+    end = next((stop for stop in range(at, len(items)) if items[stop].kind in BREAKS), len(items))
+    kinds = [item.kind for item in items[at + 1 : end]]
+    return kinds[:2] == ["colon", "body"] and kinds.count("body") == 1
 
 
 def _begins_field(item: Item) -> bool:

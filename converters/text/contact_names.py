@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from converters.text import names
 from converters.text.contact_fields import announces_name
-from converters.text.contact_records import BODIES, BREAKS, CONTACTS, FUNCTIONS
+from converters.text.contact_records import BODIES, BREAKS, CONTACTS, FUNCTIONS, is_plural
 from converters.text.contact_words import words_of
 from converters.text.names import Name
 from converters.text.phrases import Item
@@ -54,7 +54,7 @@ def _capitals_as_names(items: list[Item]) -> list[Item]:
     """Unknown capitalised words beside a title ("koordinaattori Xq Zubrin") as a name, unsurely."""
     made = list(items)
     for at, item in enumerate(items):
-        if item.kind != "capital":
+        if item.kind != "capital" or (at + 1 < len(items) and items[at + 1].text.startswith(("-", "–"))):
             continue
         before = items[at - 1] if at else None
         if _continues_list(made, at) and (name := names.read_name(tuple(item.text.split()))) is not None:
@@ -79,6 +79,8 @@ def _continues_list(items: list[Item], at: int) -> bool:
     for far in range(at - 1, max(0, at - 20), -1):
         if items[far].kind == "colon":
             return items[far - 1].kind in FUNCTIONS
+        if items[far].kind in {"role", "title"}:
+            return is_plural(items[far])
         if items[far].kind not in {"comma", "conjunction", "name", "degree", "capital"}:
             return False
     return False
@@ -128,7 +130,7 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
         and items[at + 1].text.split()[0] in words_of("postposition")
     ):
         return True
-    if _continues_list(items, at):
+    if _continues_list(items, at) or (_knows_given(items[at]) and _is_predicate(items, at)):
         return True
     weak = _confidence(items[at]) < 0.4
     far = _skip(items, at, -1)
@@ -147,6 +149,13 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
     return begins and _is_followed(
         items, at, _DETAILS if _knows_given(items[at]) else _DETAILS - BODIES - {"conjunction"}
     )
+
+
+def _is_predicate(items: list[Item], at: int) -> bool:
+    """Whether a verb alone stands between a function and a name ("Ohjaaja on N")."""
+    if at < 2 or items[at - 1].kind != "text" or items[at - 2].kind not in FUNCTIONS:
+        return False
+    return set(items[at - 1].text.casefold().split()) <= words_of("verb")
 
 
 def _stands_in_list(items: list[Item], sure: list[bool], at: int) -> bool:

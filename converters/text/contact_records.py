@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from converters.text.bodies import Body
 from converters.text.phrases import Item
-from converters.text.roles import DEFAULT_ROLE, RoleWords
+from converters.text.roles import DEFAULT_ROLE, RoleWords, read_title_head
 
 FUNCTIONS = frozenset({"role", "title", "degree"})
 BODIES = frozenset({"body", "place", "capital"})
@@ -19,6 +19,7 @@ BREAKS = frozenset({"line", "gap"})
 # How strongly a separator parts an attribute from the name before it, and from the name after it. An attribute goes
 # to the name that less parts it from; the scale only orders the separators.
 _FROM_NAME_BEFORE = {
+    "text": 0.5,
     "comma": 2.0, "slash": 2.0, "dash": 2.0, "open": 1.0, "close": 2.0, "colon": 1.0, "conjunction": 4.0,
     "semicolon": 5.0, "bar": 4.0, "line": 4.0, "stop": 6.0, "gap": 8.0, "phone": 1.5, "email": 1.5,
 }  # fmt: skip
@@ -161,6 +162,14 @@ def _read_style(items: Sequence[Item], positions: Sequence[int]) -> _Style:
 
 def _is_heading_role(item: Item) -> bool:
     return isinstance(item.meaning, RoleWords) and item.meaning.role == DEFAULT_ROLE
+
+
+def is_plural(item: Item) -> bool:
+    """Whether a role or title is plural ("Koordinaattorit", "lehtorit")."""
+    if isinstance(item.meaning, RoleWords):
+        return item.meaning.form == "plural"
+    head = read_title_head(item.text.split()[-1])
+    return head is not None and head.form == "plural"
 
 
 def is_genitive(item: Item) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from converters.text.contact_drafts import Draft, Reading
-from converters.text.contact_records import BREAKS, FUNCTIONS
+from converters.text.contact_records import BREAKS, FUNCTIONS, is_plural
 from converters.text.contact_words import words_of
 from converters.text.roles import DEFAULT_ROLE, RoleWords, is_project, read_title_head
 
@@ -111,14 +111,10 @@ def _join_titles(reading: Reading, titles: Sequence[int]) -> str:
 
 
 def _is_plural(reading: Reading, at: int) -> bool:
+    """Whether a role or title is of several people: a plural, or the name of a group that heads a list."""
     item = reading.items[at]
-    if isinstance(item.meaning, RoleWords):
-        is_group = item.text.casefold().endswith(tuple(words_of("group")))
-        return (
-            item.meaning.form == "plural" or is_group or (item.meaning.role == _GROUP_ROLE and _heads_list(reading, at))
-        )
-    head = read_title_head(item.text.split()[-1])
-    return head is not None and head.form == "plural"
+    is_group = item.text.casefold().endswith(tuple(words_of("group"))) or _heads_list(reading, at)
+    return is_plural(item) or (_role(reading, at) == _GROUP_ROLE and is_group)
 
 
 def _share_forward(reading: Reading, place: int, at: int) -> None:
@@ -128,7 +124,9 @@ def _share_forward(reading: Reading, place: int, at: int) -> None:
         draft = reading.drafts[number]
         if _has_other_function(reading, number, at, heads_list=heads_list):
             return
-        ended = not heads_list and reading.ends_sentence(number)
+        ended = not heads_list and (
+            reading.ends_sentence(number) or (not plural and "degree" in reading.between(number))
+        )
         listed = by_colon and reading.is_tight(number) and "line" not in reading.between(number)
         if ended or not (plural or listed or reading.is_joined(number) or reading.succeeds(number)):
             return

@@ -16,7 +16,7 @@ from converters.text.emails import read_emails
 from converters.text.names import Name
 from converters.text.phones import read_phones
 from converters.text.roles import RoleWords
-from converters.text.titles import read_title
+from converters.text.titles import is_english_title, read_title
 from converters.text.tokens import SEPARATORS, Token, tokenise
 
 _TABLES = Path(__file__).parent / "tables"
@@ -392,7 +392,7 @@ def _readings(words: tuple[str, ...], start: int, end: int, hints: frozenset[str
         yield _read_word(span[0])
     if role := roles.read_role(span):
         yield _Reading(_score_role(role, span), "field" if role.role in roles.BODY_ROLES else "role", role)
-    if title := read_title(span):
+    elif not (end < len(words) and bodies.is_legal_form(words[end])) and (title := read_title(span)):
         yield _Reading(_score_title(span), "title", title)
     # "KTM Arto N" is a degree, "Arto N, KTM" may be the ministry.
     is_degree = len(span) == 1 and end < len(words) and span[0].isupper() and span[0].casefold() in _degrees()
@@ -404,6 +404,8 @@ def _readings(words: tuple[str, ...], start: int, end: int, hints: frozenset[str
 
 def _score_title(span: Sequence[str]) -> float:
     head = roles.read_title_head(span[-1])
+    if is_english_title(span):
+        return 4.5 + 2 * len(span)
     base = 0.8 if head is not None and head.form == "genitive" else 2.2
     return base + len(span) - (1.2 if len(span) > 1 and bodies.is_bare_head(span[0]) else 0.0)
 

@@ -38,6 +38,11 @@ def _read_title(span: tuple[str, ...]) -> str:
     return " ".join((*span[:-1], last))
 
 
+def is_english_title(span: Sequence[str]) -> bool:
+    """Whether a run of words is an English title of several words ("Head of Research", "Partner Coordinator")."""
+    return bool(_read_english_title(tuple(span)))
+
+
 def _begins_anew(span: tuple[str, ...]) -> bool:
     """Whether the head has a capital after small words: another phrase begins there ("-salkku Salkkuvastaava")."""
     head = span[-1]

@@ -138,7 +138,7 @@ def test_every_reader_answers_with_the_keys_of_the_contract(
     }[kind].split()
     assert set(keys) <= set(answer)
     start, end = answer["span"]
-    assert 0 <= start < end <= len(text)
+    assert 0 <= start < end <= len(_TEXT)
 
 
 @pytest.mark.parametrize("kind", ["contacts", "organisations", "target-groups", "places", "dates", "amounts"])
