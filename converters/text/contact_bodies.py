@@ -111,6 +111,12 @@ def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     return not (is_genitive(item) or _is_past_other_lines(reading, draft, at) or _is_value(reading, max(0, at - 2), at))
 
 
+def _is_unit_list(rest: Sequence[Item]) -> bool:
+    """Whether the rest of a body's line goes on with its units ("Lahden kaupunki, Hyvinvointi ja osallisuus")."""
+    kinds = {item.kind for item in rest}
+    return bool(rest) and rest[0].kind == "comma" and kinds <= {"comma", "capital", "text", "conjunction", "body"}
+
+
 def _form(item: Item) -> str:
     return item.meaning.form if isinstance(item.meaning, Body) else ""
 
@@ -129,7 +135,8 @@ def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
     if not breaks:
         return False
     if draft.is_before(at):
-        return any(item.kind in _FOREIGN | {"phone"} for item in between[: breaks[-1]])
+        first = breaks[0] if _is_unit_list(between[: breaks[0]]) else 0
+        return any(item.kind in _FOREIGN | {"phone"} for item in between[first : breaks[-1]])
     return any(item.kind in _FOREIGN for item in between[breaks[0] :])
 
 

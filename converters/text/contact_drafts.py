@@ -54,6 +54,7 @@ class Reading:
         self.text = text
         self.items = items
         self.drafts = drafts
+        self._numbers = {draft.record.name: number for number, draft in enumerate(drafts)}
 
     def reach(self, draft: Draft, at: int) -> float:
         """How far an item of a record stands from its name."""
@@ -81,7 +82,7 @@ class Reading:
 
     def follows_name(self, draft: Draft) -> bool:
         """Whether the name of a draft stands in a list, with another name before it."""
-        number = self.drafts.index(draft)
+        number = self._numbers[draft.record.name]
         return number > 0 and self.is_tight(number)
 
     def succeeds(self, number: int) -> bool:

@@ -97,12 +97,14 @@ _PERIOD = re.compile(rf"(?:{_DAY}|{_YEAR})(?:[-–](?:{_DAY}|{_YEAR}))?[-–]?\Z
 def mark_periods(items: list[Item]) -> list[Item]:
     """Dates and the words for how long someone served ("1.7.2019 alkaen", "(30.6.2019 asti)") as periods."""
     made = [item._replace(kind="period") if _is_period(item) else item for item in items]
-    for at in range(1, len(made) - 1):
-        if made[at].kind != "period":
-            continue
-        end = next(stop for stop in range(at, len(made) + 1) if stop == len(made) or made[stop].kind != "period")
-        if made[at - 1].kind == "open" and end < len(made) and made[end].kind == "close":
-            made[at - 1], made[end] = made[at - 1]._replace(kind="period"), made[end]._replace(kind="period")
+    opened = -1
+    for at, item in enumerate(made):
+        if item.kind == "close" and opened >= 0:
+            made[opened], made[at] = made[opened]._replace(kind="period"), item._replace(kind="period")
+        if item.kind == "open" and at + 1 < len(made) and made[at + 1].kind == "period":
+            opened = at
+        elif made[at].kind != "period" or item.kind == "close":
+            opened = -1
     return made
 
 

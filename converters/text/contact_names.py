@@ -35,6 +35,8 @@ def _turn(item: Item) -> Item:
     if not isinstance(name, Name) or names.is_clear(name) or " " in name.family or "." in name.given:
         return item
     first, *rest = name.full.split(" ")
+    if names.leans_given(first):
+        return item
     return item._replace(meaning=Name(" ".join(rest), first, name.confidence, reversed=True))
 
 

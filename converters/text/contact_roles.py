@@ -10,6 +10,7 @@ from converters.text.contact_words import words_of
 from converters.text.roles import DEFAULT_ROLE, RoleWords, is_project, read_title_head
 
 _OTHER_ROLE = "other"
+_LONGEST_LIST = 100  # people to whom one word goes: keeps a long text linear
 _GROUP_ROLE = "steering-group-member"
 
 
@@ -120,7 +121,7 @@ def _is_plural(reading: Reading, at: int) -> bool:
 def _share_forward(reading: Reading, place: int, at: int) -> None:
     """A role before a name goes on to the people joined to it, a plural word to all of its sentence or list."""
     plural, heads_list, by_colon = _is_plural(reading, at), _heads_list(reading, at), _has_colon(reading, at)
-    for number in range(place + 1, len(reading.drafts)):
+    for number in range(place + 1, min(len(reading.drafts), place + _LONGEST_LIST)):
         draft = reading.drafts[number]
         if _has_other_function(reading, number, at, heads_list=heads_list):
             return

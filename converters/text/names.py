@@ -213,6 +213,11 @@ def is_clear(name: Name) -> bool:
     return _given_odds(name.given.split()[-1]) - _given_odds(name.family.split()[-1]) > _CLEAR
 
 
+def leans_given(word: str) -> bool:
+    """Whether a word is far commoner as a given name than as a surname."""
+    return _given_odds(word) > _CLEAR
+
+
 def _prefers_reversed(words: tuple[str, ...], gain: float) -> bool:
     """Whether the surname stands first: by how much likelier each word is a given name than a surname."""
     if is_initial(words[0]) or any(is_particle(word) and word.islower() for word in words[:-1]):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache, partial
 from pathlib import Path
@@ -304,11 +305,7 @@ def _read_run(tokens: list[Token], hints: frozenset[str]) -> list[Item]:
     """The best reading of a run of words: the one whose parts score highest together."""
     words = tuple(token.text for token in tokens if token.kind != "line")
     places = [token for token in tokens if token.kind != "line"]
-    breaks = frozenset(
-        sum(1 for token in tokens[:at] if token.kind != "line")
-        for at, token in enumerate(tokens)
-        if token.kind == "line"
-    )
+    breaks = _breaks(tokens)
     best: list[tuple[float, int, _Reading]] = [(0.0, 0, _Reading(0.0, "", ""))] * (len(words) + 1)
     for end in range(1, len(words) + 1):
         candidates = [
@@ -329,7 +326,19 @@ def _read_run(tokens: list[Token], hints: frozenset[str]) -> list[Item]:
 def _line_cost(reading: _Reading, words: tuple[str, ...], breaks: frozenset[int], start: int, end: int) -> float:
     """What crossing line ends costs a reading: lines mostly end where a phrase does, names and titles run on."""
     each = 1.8 if reading.kind in {"title", "role"} or (end - start == 2 and _is_broken_name(reading)) else 3.5
-    return each * sum(start < at < end and not _runs_on(words[at - 1]) for at in breaks)
+    return each * sum(at in breaks and not _runs_on(words[at - 1]) for at in range(start + 1, end))
+
+
+def _breaks(tokens: list[Token]) -> frozenset[int]:
+    """Before which words of a run a line begins, by their place among the words."""
+    found: set[int] = set()
+    words = 0
+    for token in tokens:
+        if token.kind == "line":
+            found.add(words)
+        else:
+            words += 1
+    return frozenset(found)
 
 
 def _is_broken_name(reading: _Reading) -> bool:
@@ -343,12 +352,12 @@ def _runs_on(word: str) -> bool:
 
 
 def _write_items(parts: list[tuple[int, int, _Reading]], words: list[Token], tokens: list[Token]) -> Iterator[Item]:
-    lines = [token for token in tokens if token.kind == "line"]
+    lines = deque(token for token in tokens if token.kind == "line")
     previous: Item | None = None
     for start, end, reading in parts:
         at = words[start].start
         while lines and lines[0].end <= at:
-            line = lines.pop(0)
+            line = lines.popleft()
             if previous is not None and previous.end > line.start:
                 continue
             if previous is not None:
@@ -372,6 +381,8 @@ def _write_items(parts: list[tuple[int, int, _Reading]], words: list[Token], tok
 
 def _is_one_body(first: Item, second: Item) -> bool:
     """A listed name and the rest of a name beside it ("ProAgria" and "Lappi ry", "Metropolia" and its kind)."""
+    if isinstance(first.meaning, Body) and second.text.casefold() in bodies.areas():
+        return first.text.casefold() in bodies.known_names()
     if not isinstance(first.meaning, Body) or not isinstance(second.meaning, Body):
         return False
     rest = bodies.is_legal_form(second.text.split()[-1]) or bodies.is_bare_head(second.text)
@@ -404,6 +415,8 @@ def _readings(words: tuple[str, ...], start: int, end: int, hints: frozenset[str
 
 def _score_title(span: Sequence[str]) -> float:
     head = roles.read_title_head(span[-1])
+    if head is not None and head.word in words_of("group-member"):
+        return 0.9
     if is_english_title(span):
         return 4.5 + 2 * len(span)
     base = 0.8 if head is not None and head.form == "genitive" else 2.2
