@@ -12,6 +12,7 @@ from typing import NamedTuple
 from converters.text.contact_words import words_of
 from converters.text.emails import fold_letters
 from converters.text.names import surnames
+from converters.text.roles import is_project
 from graph.resources import table
 
 _TABLES = Path(__file__).parent / "tables"
@@ -82,6 +83,11 @@ def is_bare_head(word: str) -> bool:
     return head is not None and not head[0]
 
 
+def is_generic(word: str) -> bool:
+    """Whether a word alone says only what kind of body is meant ("Yhdistyksen", not "Metsähallitus")."""
+    return is_bare_head(word) and word.casefold() not in known_names()
+
+
 def is_legal_form(word: str) -> bool:
     """Whether a word is a legal form ("Oy", "ry:n")."""
     return word.casefold().split(":")[0].replace(".", "") in words_of("legal-form")
@@ -100,12 +106,16 @@ def read_body(words: Sequence[str]) -> Body | None:
 @lru_cache(maxsize=32768)
 def _read_body(words: tuple[str, ...]) -> Body | None:
     whole = " ".join(words)
-    if whole.casefold() in known_names():
+    if whole.casefold() in known_names() and not _is_common_word(whole):
         return Body(known_names()[whole.casefold()] or whole, "body", "nominative")
     if words[0][:1].isdigit() or words[0].startswith(("-", "–")) or words[0].casefold() in words_of("small-word"):
         return None
-    last = _read_last(words)
-    return last if last is not None else _read_first(words)
+    return _read_last(words) or _read_first(words) or _read_middle(words)
+
+
+def _is_common_word(word: str) -> bool:
+    """Whether a word in small letters is no listed short name: "om" is not "OM"."""
+    return len(word) < 5 and word.islower()
 
 
 def _read_last(words: tuple[str, ...]) -> Body | None:
@@ -113,6 +123,10 @@ def _read_last(words: tuple[str, ...]) -> Body | None:
     if found is None or not _may_begin(words, found[1]):
         return None
     before, head = found
+    if not before and words[-1] in words_of("verb"):
+        return None
+    if is_project(before):
+        return None
     end = before + (head.base if words[-1].islower() or not words[-1].isupper() else head.base.upper())
     if not before and words[-1][:1].isupper() and not words[-1].isupper():
         end = end[:1].upper() + end[1:]
@@ -124,6 +138,8 @@ def _may_begin(words: tuple[str, ...], head: _Head) -> bool:
     """A name begins with a capital; a unit may be written small when its words are Finnish attributes."""
     if words[0][:1].isupper():
         inside = words[1:-1]
+        if any(word in words_of("verb") for word in inside) or is_project(words[0]):
+            return False
         return (len(words) > 1 or len(words[0]) > 3) and (
             is_legal_form(words[-1]) or all(map(_may_stand_inside, inside))
         )
@@ -135,7 +151,9 @@ def _may_begin(words: tuple[str, ...], head: _Head) -> bool:
 
 def _may_stand_inside(word: str) -> bool:
     """Whether a word may stand inside the name of a body: a proper word, an attribute, a small word, another head."""
-    return not word.islower() or word.endswith(("n", "-", "-,")) or word in words_of("small-word") or is_body_word(word)
+    if not word.islower() or word.endswith(("n", "-", "-,")) or is_body_word(word):
+        return True
+    return word in words_of("small-word") or word in words_of("inside-word")
 
 
 def _read_first(words: tuple[str, ...]) -> Body | None:
@@ -150,6 +168,16 @@ def _read_first(words: tuple[str, ...]) -> Body | None:
     ):
         return None
     return Body(" ".join(words), found[1].kind, "nominative")
+
+
+def _read_middle(words: tuple[str, ...]) -> Body | None:
+    """An English name with its head inside ("Ostrobothnia Chamber of Commerce")."""
+    inside = [word.casefold() for word in words[1:-1]]
+    head = next((word for word in inside if word in words_of("english-body-head")), "")
+    if not head or not words[-1][:1].isupper() or not (words[0][:1].isupper()):
+        return None
+    fits = all(word[:1].isupper() or word.casefold() in words_of("small-word") for word in words)
+    return Body(" ".join(words), "body", "nominative") if fits else None
 
 
 @cache
@@ -196,6 +224,13 @@ def places() -> dict[str, str]:
         }
     )
     return found
+
+
+@cache
+def areas() -> frozenset[str]:
+    """The names of regions and sub-regions in small letters: where somebody works, not for whom."""
+    rows = (*table("regions"), *table("sub_regions"))
+    return frozenset(name.casefold() for row in rows for key, name in row.items() if key.startswith("name_") and name)
 
 
 @cache

@@ -5,10 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from converters.text.bodies import Body, is_bare_head, place_genitives
+from converters.text.bodies import Body, areas, is_generic, place_genitives
 from converters.text.contact_drafts import Draft, Reading
-from converters.text.contact_records import BREAKS, is_genitive
+from converters.text.contact_records import BREAKS, FUNCTIONS, is_genitive
+from converters.text.contact_words import words_of
 from converters.text.employers import make_employer
+from converters.text.phrases import Item
 from graph.model import Organisation
 
 _CHAIN = frozenset({"comma", "slash", "open", "close", "dash", "line"})
@@ -68,25 +70,61 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
     if item.kind != kind or _is_in_address(reading, at) or _is_past_other_lines(reading, draft, at):
         return False
+    if {"stop", "text"} <= reading.kinds_to_name(draft, at):
+        return False
+    if _is_past_fields(reading, draft, at) or _is_value(reading, draft.record.name + 1, at):
+        return False
     if kind == "body":
-        return is_whole(reading, at) or not is_bare_head(item.text)
+        return not is_generic(item.text)
     reach = reading.reach(draft, at)
-    runs_on = at + 1 < len(reading.items) and reading.items[at + 1].kind in {"role", "title", "text"}
+    runs_on = at + 1 < len(reading.items) and reading.items[at + 1].kind in {"role", "title", "text", "capital"}
     if item.text.casefold() in place_genitives() or runs_on:
         return False
-    return reach <= 4 if kind == "place" else reach <= 2 and len(item.text.split()) < 4
+    if kind == "place":
+        return reach <= 4
+    if item.text.casefold() in areas():
+        return False
+    near = reach <= 2 or (reach <= 4 and _is_cell(reading, at) and reading.kinds_to_name(draft, at) & FUNCTIONS)
+    return bool(near) and len(item.text.split()) < 4 and not _is_heading_word(item.text)
+
+
+def _is_cell(reading: Reading, at: int) -> bool:
+    """Whether an item fills a cell of a table."""
+    return reading.items[at - 1].kind == "bar" and at + 1 < len(reading.items) and reading.items[at + 1].kind == "bar"
 
 
 def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
-    if item.kind != kind or _is_in_address(reading, at):
+    if item.kind != kind or _is_in_address(reading, at) or _is_past_fields(reading, draft, at):
         return False
+    if at > 1 and [one.kind for one in reading.items[at - 2 : at]] == ["body", "open"]:
+        return False  # "Etelä-Savon koulutus Oy (Esedu)": the short name of the body before it
     if kind != "body":
         return reading.items[at + 1].kind == "colon" and (kind == "place" or _is_proper(item.text))
-    if not is_whole(reading, at) and (is_bare_head(item.text) or item.text[:1].islower()):
+    if is_generic(item.text) or (not is_whole(reading, at) and item.text[:1].islower()):
+        return False
+    if _form(item) == "nominative" and not _links(reading.items[at + 1 : draft.record.name]):
         return False
     on_line = not reading.kinds_to_name(draft, at) & (BREAKS | {"stop"})
-    return on_line or not (is_genitive(item) or _is_past_other_lines(reading, draft, at))
+    if on_line:
+        return True
+    return not (is_genitive(item) or _is_past_other_lines(reading, draft, at) or _is_value(reading, max(0, at - 2), at))
+
+
+def _is_unit_list(rest: Sequence[Item]) -> bool:
+    """Whether the rest of a body's line goes on with its units ("Lahden kaupunki, Hyvinvointi ja osallisuus")."""
+    kinds = {item.kind for item in rest}
+    return bool(rest) and rest[0].kind == "comma" and kinds <= {"comma", "capital", "text", "conjunction", "body"}
+
+
+def _form(item: Item) -> str:
+    return item.meaning.form if isinstance(item.meaning, Body) else ""
+
+
+def _links(between: Sequence[Item]) -> bool:
+    """Whether the plain words between a body and a name after it bind them ("N ry, jota edustaa rehtori N")."""
+    linking = words_of("relative") | words_of("verb")
+    return all(set(item.text.casefold().split()) <= linking for item in between if item.kind == "text")
 
 
 def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
@@ -96,8 +134,33 @@ def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
     breaks = [place for place, item in enumerate(between) if item.kind in BREAKS]
     if not breaks:
         return False
-    outer = between[: breaks[-1]] if draft.is_before(at) else between[breaks[0] :]
-    return any(item.kind in _FOREIGN for item in outer)
+    if draft.is_before(at):
+        first = breaks[0] if _is_unit_list(between[: breaks[0]]) else 0
+        return any(item.kind in _FOREIGN | {"phone"} for item in between[first : breaks[-1]])
+    return any(item.kind in _FOREIGN for item in between[breaks[0] :])
+
+
+def _is_past_fields(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether the labels of other fields stand between on one line with the name, as where a form lost its lines."""
+    low, high = sorted((at, draft.record.name))
+    between = reading.items[low + 1 : high]
+    kinds = {item.kind for item in between}
+    if kinds & BREAKS or "colon" in kinds:
+        return False
+    labels = [place for place, item in enumerate(between) if item.kind == "label"]
+    if any(between[place].meaning == "name" for place in labels) and kinds & {"text", "capital"}:
+        return True
+    return any(between[place].meaning in {"phone", "email"} and not _has_value(between, place) for place in labels)
+
+
+def _is_value(reading: Reading, first: int, at: int) -> bool:
+    """Whether unknown words and a colon stand before a body: it is the value of another field ("Kuva: N:n kirkko")."""
+    kinds = [item.kind for item in reading.items[first:at]]
+    return any(pair in {("text", "colon"), ("capital", "colon")} for pair in itertools.pairwise(kinds))
+
+
+def _has_value(items: Sequence[Item], at: int) -> bool:
+    return any(item.kind in {"phone", "email", "template"} for item in items[at + 1 : at + 3])
 
 
 def _is_in_address(reading: Reading, at: int) -> bool:
@@ -115,6 +178,11 @@ def _is_in_address(reading: Reading, at: int) -> bool:
     return False
 
 
+def _is_heading_word(words: str) -> bool:
+    """Whether a long word in capitals heads the next part of a text ("TOIMITUSKUNTA"), unlike "SEAMK"."""
+    return words.isupper() and max(map(len, words.split())) > 8
+
+
 def _is_proper(words: str) -> bool:
     """Whether capitalised words that are not listed look like a body's name ("ODL", "SeAMK", "Sofico Finland")."""
     return len(words) > 1 and any(sign.isupper() for sign in words[1:])
@@ -128,7 +196,7 @@ def _chain(reading: Reading, first: int, end: int) -> list[int]:
             if is_whole(reading, at) and any(is_whole(reading, place) for place in chain):
                 break
             chain.append(at)
-        elif reading.items[at].kind not in _CHAIN:
+        elif reading.items[at].kind not in _CHAIN and reading.items[at].text not in words_of("unit-link"):
             break
     return chain
 
@@ -163,19 +231,23 @@ def _has_colon(reading: Reading, chain: Sequence[int]) -> bool:
 
 def _heads_section(reading: Reading, chain: Sequence[int]) -> bool:
     """Whether a body heads what follows: a colon after it, or a line of its own."""
-    before = reading.items[chain[0] - 1].kind if chain[0] else "line"
-    after = reading.items[chain[-1] + 1].kind
-    return _has_colon(reading, chain) or (before in BREAKS | {"bar"} and after in BREAKS)
+    before = [item.kind for item in reading.items[: chain[0]]]
+    while before and before[-1] in {"capital", "dash", "slash"}:
+        before.pop()
+    alone = not before or before[-1] in BREAKS | {"bar"} or before[-2:] == ["field", "colon"]
+    return _has_colon(reading, chain) or (alone and reading.items[chain[-1] + 1].kind in BREAKS)
 
 
 def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> None:
     """A body after the last name of a list or line is that of the people before it, too."""
     first = reading.drafts[place].bodies[0]
     before = reading.items[first - 1].kind
-    if before == "open":
-        return
     for number in range(place, 0, -1):
         other = reading.drafts[number - 1]
+        if before == "open" and reading.between(number) != {"conjunction"}:
+            return
+        if reading.between(number) & _FOREIGN:
+            return
         crosses_line = bool(reading.between(number) & {"line", "bar"})
         if other.bodies or other.employer is not None or reading.ends_sentence(number):
             return
@@ -187,5 +259,5 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
 def _employ(draft: Draft, employer: Organisation, source: Draft) -> None:
     if draft.employer is None:
         draft.employer = employer
-        draft.share()
+        draft.share(source.bodies)
         draft.inferred.update(source.inferred & {"organisation"})

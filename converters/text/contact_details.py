@@ -17,8 +17,14 @@ _WINDOW = 1000  # items around an address among which its owner is looked for
 
 def phones_of(items: Sequence[Item], record: Record) -> list[int]:
     """The positions of the record's numbers; a fax, a switchboard and a body's number below are not its."""
-    own = [at for at in range(record.start, record.end) if at > record.name or not _is_apart(items, at, record.name)]
-    return [at for at in own if items[at].kind == "phone" and not _is_office_number(items, record, at)]
+    near = [at for at in range(record.start, record.end) if at > record.name or not _is_apart(items, at, record.name)]
+    own = [at for at in near if items[at].kind == "phone" and not _is_office_number(items, record, at)]
+    after = [at for at in own if at > record.name]
+    return [at for at in own if at > record.name or not (after and _is_on_other_line(items, at, record.name))]
+
+
+def _is_on_other_line(items: Sequence[Item], at: int, name: int) -> bool:
+    return any(item.kind in BREAKS for item in items[at:name])
 
 
 def _is_apart(items: Sequence[Item], at: int, name: int) -> bool:
@@ -136,7 +142,8 @@ def share_templates(
         reach = _reach(records, templates, number)
         mine = [place for place in free if place in reach and place not in chosen]
         good = [place for place in mine if fits[at][place]]
-        chosen.update(dict.fromkeys(good or mine, at))
+        loose = [place for place in mine if not any(fits[other][place] for other in templates)]
+        chosen.update(dict.fromkeys(good or loose, at))
     for at in templates:
         for place in free:
             if place not in chosen and fits[at][place] and at not in chosen.values():

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from converters.text.contact_records import Record, distance
@@ -11,13 +11,16 @@ from converters.text.phrases import Item
 from graph.model import Organisation
 
 SHARED_CONFIDENCE = 0.9
-TIGHT = frozenset({"comma", "conjunction", "slash", "line", "degree"})
+TIGHT = frozenset({"comma", "conjunction", "slash", "line", "degree", "period"})
 _SENTENCE_ENDS = frozenset({"gap", "stop", "semicolon"})
 
 
 @dataclass
 class Draft:
-    """What is known of one person so far; positions are places in the list of items."""
+    """What is known of one person so far; positions are places in the list of items.
+
+    `used` are the person's own items, `shared` those of another person or of a whole list that are the person's, too.
+    """
 
     record: Record
     name: Name
@@ -30,6 +33,7 @@ class Draft:
     phones: tuple[str, ...] = ()
     emails: tuple[str, ...] = ()
     used: set[int] = field(default_factory=set)
+    shared: set[int] = field(default_factory=set)
     inferred: set[str] = field(default_factory=set)
     confidence: float = 1.0
 
@@ -37,8 +41,9 @@ class Draft:
         """Whether an item stands before the name."""
         return position < self.record.name
 
-    def share(self) -> None:
-        """Something of this draft was said of another person with it."""
+    def share(self, items: Iterable[int]) -> None:
+        """Items of a list or of another person were said of this one with it."""
+        self.shared.update(items)
         self.confidence = min(self.confidence, SHARED_CONFIDENCE)
 
 
@@ -49,6 +54,7 @@ class Reading:
         self.text = text
         self.items = items
         self.drafts = drafts
+        self._numbers = {draft.record.name: number for number, draft in enumerate(drafts)}
 
     def reach(self, draft: Draft, at: int) -> float:
         """How far an item of a record stands from its name."""
@@ -73,6 +79,15 @@ class Reading:
     def is_tight(self, number: int) -> bool:
         """Whether nothing but commas and conjunctions stands between a name and the name before it."""
         return self.between(number) <= TIGHT
+
+    def follows_name(self, draft: Draft) -> bool:
+        """Whether the name of a draft stands in a list, with another name before it."""
+        number = self._numbers[draft.record.name]
+        return number > 0 and self.is_tight(number)
+
+    def succeeds(self, number: int) -> bool:
+        """Whether a name follows the one before in office ("A 31.8. asti ja B 1.9. alkaen")."""
+        return self.is_tight(number) and "period" in self.between(number)
 
     def is_joined(self, number: int) -> bool:
         """Whether a name is joined to the one before by "ja", or by a comma in a list that a "ja" ends."""

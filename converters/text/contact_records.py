@@ -6,12 +6,9 @@ import itertools
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from converters.text import names
 from converters.text.bodies import Body
-from converters.text.contact_words import words_of
-from converters.text.names import Name, parse_name
 from converters.text.phrases import Item
-from converters.text.roles import DEFAULT_ROLE, RoleWords
+from converters.text.roles import DEFAULT_ROLE, RoleWords, read_title_head
 
 FUNCTIONS = frozenset({"role", "title", "degree"})
 BODIES = frozenset({"body", "place", "capital"})
@@ -22,6 +19,7 @@ BREAKS = frozenset({"line", "gap"})
 # How strongly a separator parts an attribute from the name before it, and from the name after it. An attribute goes
 # to the name that less parts it from; the scale only orders the separators.
 _FROM_NAME_BEFORE = {
+    "text": 0.5,
     "comma": 2.0, "slash": 2.0, "dash": 2.0, "open": 1.0, "close": 2.0, "colon": 1.0, "conjunction": 4.0,
     "semicolon": 5.0, "bar": 4.0, "line": 4.0, "stop": 6.0, "gap": 8.0, "phone": 1.5, "email": 1.5,
 }  # fmt: skip
@@ -115,9 +113,13 @@ def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> floa
 
 def _heads_by_colon(items: Sequence[Item], at: int, right: int) -> bool:
     """Whether a body stands in a heading that a colon ends ("Oulun seurakunta (kirkko), diakonia: N")."""
+    depth = 0
     for item in items[at + 1 : right]:
         if item.kind == "colon":
             return True
+        depth += {"open": 1, "close": -1}.get(item.kind, 0)
+        if depth < 0:
+            return False
         if item.kind not in BODIES | {"open", "close", "slash", "dash", "comma", "conjunction", "text"}:
             return False
     return False
@@ -162,220 +164,14 @@ def _is_heading_role(item: Item) -> bool:
     return isinstance(item.meaning, RoleWords) and item.meaning.role == DEFAULT_ROLE
 
 
+def is_plural(item: Item) -> bool:
+    """Whether a role or title is plural ("Koordinaattorit", "lehtorit")."""
+    if isinstance(item.meaning, RoleWords):
+        return item.meaning.form == "plural"
+    head = read_title_head(item.text.split()[-1])
+    return head is not None and head.form == "plural"
+
+
 def is_genitive(item: Item) -> bool:
     """Whether an item is a body in the genitive ("Oulun kaupungin")."""
     return isinstance(item.meaning, Body) and item.meaning.form == "genitive"
-
-
-def soften_gaps(items: list[Item]) -> list[Item]:
-    """Empty lines read as line ends where the text has hardly any other, as text copied from a page does."""
-    gaps = sum(item.kind == "gap" for item in items)
-    lines = sum(item.kind == "line" for item in items)
-    if gaps < 2 or lines * 3 > gaps:
-        return items
-    return [item._replace(kind="line") if item.kind == "gap" else item for item in items]
-
-
-def apply_labels(text: str, items: list[Item]) -> list[Item]:
-    """What follows "Nimi:", "Asema:" and "Organisaatio:" on its line made into a name, a title, a body."""
-    made: list[Item] = []
-    at = 0
-    while at < len(items):
-        item = items[at]
-        made.append(item)
-        at += 1
-        if item.kind != "label" or item.meaning not in {"name", "title", "position", "organisation"}:
-            continue
-        end = next((stop for stop in range(at, len(items)) if _ends_value(items[stop])), len(items))
-        value = _make_value(text, items[at:end], str(item.meaning))
-        if value is not None:
-            made.append(value)
-            at = end
-    return made
-
-
-def _ends_value(item: Item) -> bool:
-    return item.kind in BREAKS | CONTACTS | {"label", "semicolon", "bar", "stop", "template"}
-
-
-def _make_value(text: str, items: list[Item], kind: str) -> Item | None:
-    words = [item for item in items if item.kind not in {"colon", "comma", "dash"}]
-    if not words:
-        return None
-    start, end = words[0].start, words[-1].end
-    raw = " ".join(text[start:end].split())
-    if kind == "name":
-        name = None if any(item.kind == "name" for item in words) else parse_name(raw)
-        return Item("name", raw, start, end, name) if name else None
-    if any(item.kind == "name" or (item.kind == "role" and kind != "position") for item in words):
-        return None
-    if kind in {"title", "position"}:
-        return Item("title", raw, start, end, raw)
-    return None if words[0].kind == "body" else Item("body", raw, start, end, Body(raw, "body", "nominative"))
-
-
-def set_fields_apart(items: list[Item]) -> list[Item]:
-    """The bodies in a field of their own ("Toteuttajat", "Rahoittajat") as text: they employ nobody named after it."""
-    made = list(items)
-    for at, item in enumerate(items):
-        if item.kind != "field":
-            continue
-        end = next((stop for stop in range(at + 1, len(items)) if _begins_field(items[stop])), None)
-        if end is not None and any(between.kind in BREAKS for between in items[at:end]):
-            made[at:end] = [one._replace(kind="text") if one.kind in BODIES else one for one in made[at:end]]
-    return made
-
-
-def _begins_field(item: Item) -> bool:
-    if item.kind == "role" and isinstance(item.meaning, RoleWords):
-        return item.meaning.role == DEFAULT_ROLE
-    return item.kind == "field" or _announces_name(item)
-
-
-def accept_names(items: list[Item]) -> list[Item]:
-    """Names that the lists do not make sure stay names only where something beside them says that a person is meant."""
-    joined = _join_reversed(_capitals_as_names(items))
-    sure = [item.kind == "name" and _confidence(item) >= 0.7 for item in joined]
-    for at, item in enumerate(joined):
-        if item.kind == "name" and not sure[at]:
-            sure[at] = _has_sign(joined, sure, at)
-            joined[at] = _judge(item, sure[at])
-    return _same_order(joined)
-
-
-def _same_order(items: list[Item]) -> list[Item]:
-    """Where every name whose words are clear has the surname first, the others have it first, too."""
-    found = [item.meaning for item in items if isinstance(item.meaning, Name)]
-    clear = [name.reversed for name in found if names.is_clear(name)]
-    if not clear or not all(clear):
-        return items
-    return [_turn(item) if isinstance(item.meaning, Name) and not item.meaning.reversed else item for item in items]
-
-
-def _turn(item: Item) -> Item:
-    name = item.meaning
-    if not isinstance(name, Name) or names.is_clear(name) or " " in name.family or "." in name.given:
-        return item
-    first, *rest = name.full.split(" ")
-    return item._replace(meaning=Name(" ".join(rest), first, name.confidence, reversed=True))
-
-
-def _judge(item: Item, has_sign: bool) -> Item:
-    """A name that is not sure, surer by a sign beside it; capitalised words without one."""
-    if not has_sign or not isinstance(item.meaning, Name):
-        return item._replace(kind="capital", meaning="")
-    sureness = 0.6 if item.meaning.confidence < 0.4 else 0.85
-    return item._replace(meaning=item.meaning._replace(confidence=sureness))
-
-
-def _confidence(item: Item) -> float:
-    return item.meaning.confidence if isinstance(item.meaning, Name) else 0.0
-
-
-def _capitals_as_names(items: list[Item]) -> list[Item]:
-    """Unknown capitalised words beside a title ("koordinaattori Xq Zubrin") as a name, unsurely."""
-    made = list(items)
-    for at, item in enumerate(items):
-        if item.kind != "capital":
-            continue
-        before = items[at - 1] if at else None
-        if before is None or before.kind not in {"role", "title", "degree", "colon", "label"}:
-            continue
-        if before.kind == "colon" and (at < 2 or items[at - 2].kind not in {"role", "title"}):
-            continue
-        if before.kind == "label" and before.meaning not in {"name", "heading"}:
-            continue
-        name = names.read_name(tuple(item.text.split()))
-        if name is not None:
-            made[at] = item._replace(kind="name", meaning=name)
-    return made
-
-
-def _join_reversed(items: list[Item]) -> list[Item]:
-    """ "Mäkelä, Michael" where a surname and a given name stand alone on both sides of a comma."""
-    made: list[Item] = []
-    for item in items:
-        if (
-            len(made) > 1
-            and item.kind == "capital"
-            and made[-1].kind == "comma"
-            and made[-2].kind in {"capital", "place"}
-            and (len(made) < 3 or made[-3].kind in BREAKS | {"bar", "semicolon", "colon", "gap"})
-            and _is_surname_then_given(made[-2].text, item.text)
-        ):
-            family = made[-2]
-            name = names.read_name((*item.text.split(), family.text))
-            if name is not None:
-                made[-2:] = [
-                    Item("name", f"{family.text}, {item.text}", family.start, item.end, name._replace(reversed=True))
-                ]
-                continue
-        made.append(item)
-    return made
-
-
-def _is_surname_then_given(family: str, given: str) -> bool:
-    if names.rank_given(given.split()[0]) is None or " " in family:
-        return False
-    return (names.rank_surname(family) is not None or names.looks_like_surname(family)) and names.rank_given(
-        family
-    ) is None
-
-
-def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
-    """Whether a name that is not sure stands where a person's name stands: by a title, or in front of details."""
-    before = items[at - 1] if at else None
-    if before is not None and (before.kind in FUNCTIONS or _announces_name(before)):
-        return True
-    if before is not None and before.kind == "body":
-        return False
-    weak = _confidence(items[at]) < 0.4
-    far = _skip(items, at, -1)
-    if far is not None and items[far].kind in FUNCTIONS:
-        owner = _skip(items, far, -1)
-        return not weak and (owner is None or items[owner].kind != "name")
-    if weak:
-        return not _is_group(items, at + 1) and _is_followed(items, at, FUNCTIONS)
-    if far is not None and (items[far].kind == "conjunction" or (items[far].kind == "name" and sure[far])):
-        return True
-    if _is_group(items, at + 1):
-        return False
-    begins = far is None or items[far].kind in _BEGINNINGS or (items[far].kind == "body" and _knows_given(items[at]))
-    return begins and _is_followed(items, at, _DETAILS if _knows_given(items[at]) else _DETAILS - BODIES)
-
-
-_BEGINNINGS = BREAKS | CONTACTS | {"bar", "semicolon", "stop", "colon", "number", "label", "template", "close", "text"}
-_DETAILS = FUNCTIONS | CONTACTS | BODIES | {"conjunction", "template"}
-
-
-def _is_group(items: list[Item], at: int) -> bool:
-    """Whether an item is the word for a group ("styrgrupp"): what stands before it names the group."""
-    return at < len(items) and items[at].kind == "role" and items[at].text.casefold().endswith(tuple(words_of("group")))
-
-
-def _announces_name(item: Item) -> bool:
-    return item.kind == "label" and item.meaning in {"name", "heading"}
-
-
-def _knows_given(item: Item) -> bool:
-    return isinstance(item.meaning, Name) and names.rank_given(item.meaning.given.split(" ")[0]) is not None
-
-
-def _skip(items: list[Item], at: int, step: int) -> int | None:
-    """The next item that way behind commas and brackets; None at the end of the text."""
-    at += step
-    while 0 <= at < len(items):
-        if items[at].kind not in {"comma", "open", "dash", "slash"}:
-            return at
-        at += step
-    return None
-
-
-def _is_followed(items: list[Item], at: int, kinds: frozenset[str]) -> bool:
-    """Whether one of the kinds comes after a name, before a sentence or another name begins."""
-    for item in items[at + 1 : at + 7]:
-        if item.kind in kinds:
-            return True
-        if item.kind not in {"comma", "open", "dash", "slash", "colon", "label", "line", "degree", "bar"}:
-            return False
-    return False

@@ -2,27 +2,32 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from converters.text.contact_drafts import Draft, Reading
-from converters.text.contact_records import BREAKS
+from converters.text.contact_records import BREAKS, FUNCTIONS, is_plural
 from converters.text.contact_words import words_of
-from converters.text.roles import DEFAULT_ROLE, RoleWords, read_title_head
+from converters.text.roles import DEFAULT_ROLE, RoleWords, is_project, read_title_head
 
 _OTHER_ROLE = "other"
+_LONGEST_LIST = 100  # people to whom one word goes: keeps a long text linear
+_GROUP_ROLE = "steering-group-member"
 
 
 def read_functions(reading: Reading, draft: Draft) -> None:
     """The roles and titles that stand by a name: the nearest role that says more than contact-person, all titles."""
-    own = [at for at in range(draft.record.start, draft.record.end) if _is_near(reading, draft, at)]
+    own = [at for at in range(draft.record.start, draft.record.end) if reading.items[at].kind in {"role", "title"}]
+    own = [at for at in own if _is_near(reading, draft, at)]
     draft.roles = [at for at in own if reading.items[at].kind == "role"]
-    draft.titles = [at for at in own if reading.items[at].kind == "title"]
+    draft.titles = [at for at in own if reading.items[at].kind == "title" and not _gives_way(reading, draft, at, own)]
     draft.used.update(draft.roles, draft.titles)
-    draft.title = ", ".join(_title(reading, at) for at in draft.titles)
+    draft.title = _join_titles(reading, draft.titles)
     if not draft.roles:
         return
     best = min(draft.roles, key=lambda at: (_role(reading, at) == DEFAULT_ROLE, reading.reach(draft, at)))
     draft.role = _role(reading, best)
     if draft.role == _OTHER_ROLE and not draft.title:
-        draft.title = reading.items[best].text
+        draft.title = " ".join(word for word in reading.items[best].text.split() if not is_project(word))
 
 
 def share_functions(reading: Reading) -> None:
@@ -33,14 +38,61 @@ def share_functions(reading: Reading) -> None:
                 _share_forward(reading, place, at)
             else:
                 _share_backward(reading, place, at)
+    for draft in reading.drafts:
+        _drop_offices(reading, draft)
+
+
+def _drop_offices(reading: Reading, draft: Draft) -> None:
+    """A post beside an office in the steering group ("Puheenjohtaja: toimialajohtaja N") is the job title."""
+    if draft.role != _GROUP_ROLE:
+        return
+    offices = [at for at in draft.titles if _title(reading, at).strip(".") not in words_of("group-member")]
+    posts = [at for at in offices if _title(reading, at).strip(".") not in words_of("group-office")]
+    draft.title = _join_titles(reading, posts or offices)
 
 
 def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether a function stands by its name: no sentence ends between, and no words over an empty line."""
-    if not draft.is_before(at):
-        return reading.reach(draft, at) <= 6
     between = reading.kinds_to_name(draft, at)
+    if not draft.is_before(at):
+        in_sentence = (
+            {"stop", "text"} <= between or _is_genitive(reading, at) or _is_past_conjunction(reading, draft, at)
+        )
+        several = _is_plural(reading, at) and not reading.follows_name(draft)
+        return reading.reach(draft, at) <= 6 and not in_sentence and not several
+    if reading.items[at + 1].kind in BREAKS and "text" in between:
+        return False
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
+
+
+def _is_past_conjunction(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether "ja" parts a function from the name before it, and not two functions ("N, johtaja ja tutkija")."""
+    joints = [place for place in range(draft.record.name + 1, at) if reading.items[place].kind == "conjunction"]
+    return any(reading.items[place - 1].kind not in FUNCTIONS for place in joints)
+
+
+def _gives_way(reading: Reading, draft: Draft, at: int, own: Sequence[int]) -> bool:
+    """Whether a title before a name only says what the person does here: a post stands nearer, past its sentence.
+
+    "Puheenjohtaja: toimialajohtaja N", "ohjaajina toimivat professori N ja ...", "sihteerinä projektipäällikkö N".
+    """
+    nearer = next((other for other in own if at < other < draft.record.name), None)
+    if nearer is None:
+        return False
+    between = {item.kind for item in reading.items[at + 1 : nearer]}
+    return bool(between & ({"colon", "text"} | BREAKS)) or _is_essive(reading, at)
+
+
+def _is_essive(reading: Reading, at: int) -> bool:
+    return reading.items[at].text.casefold().endswith(("na", "nä"))
+
+
+def _is_genitive(reading: Reading, at: int) -> bool:
+    item = reading.items[at]
+    if isinstance(item.meaning, RoleWords):
+        return item.meaning.form == "genitive"
+    head = read_title_head(item.text.split()[-1])
+    return head is not None and head.form == "genitive"
 
 
 def _role(reading: Reading, at: int) -> str:
@@ -55,27 +107,50 @@ def _title(reading: Reading, at: int) -> str:
     return " ".join((small, *rest))
 
 
+def _join_titles(reading: Reading, titles: Sequence[int]) -> str:
+    return ", ".join(dict.fromkeys(_title(reading, at) for at in titles))
+
+
 def _is_plural(reading: Reading, at: int) -> bool:
+    """Whether a role or title is of several people: a plural, or the name of a group that heads a list."""
     item = reading.items[at]
-    if isinstance(item.meaning, RoleWords):
-        return item.meaning.form == "plural" or item.text.casefold().endswith(tuple(words_of("group")))
-    head = read_title_head(item.text.split()[-1])
-    return head is not None and head.form == "plural"
+    is_group = item.text.casefold().endswith(tuple(words_of("group"))) or _heads_list(reading, at)
+    return is_plural(item) or (_role(reading, at) == _GROUP_ROLE and is_group)
 
 
 def _share_forward(reading: Reading, place: int, at: int) -> None:
     """A role before a name goes on to the people joined to it, a plural word to all of its sentence or list."""
-    plural, heads_list = _is_plural(reading, at), _heads_list(reading, at)
-    for number in range(place + 1, len(reading.drafts)):
+    plural, heads_list, by_colon = _is_plural(reading, at), _heads_list(reading, at), _has_colon(reading, at)
+    for number in range(place + 1, min(len(reading.drafts), place + _LONGEST_LIST)):
         draft = reading.drafts[number]
-        own = [own for own in [*draft.roles, *draft.titles] if draft.is_before(own)]
-        if own and not (heads_list and all(_role(reading, one) == _role(reading, at) for one in own)):
+        if _has_other_function(reading, number, at, heads_list=heads_list):
             return
-        ended = not heads_list and reading.ends_sentence(number)
-        if ended or not (plural or reading.is_joined(number)):
+        ended = not heads_list and (
+            reading.ends_sentence(number) or (not plural and "degree" in reading.between(number))
+        )
+        listed = by_colon and reading.is_tight(number) and "line" not in reading.between(number)
+        if ended or not (plural or listed or reading.is_joined(number) or reading.succeeds(number)):
             return
         if plural or _role(reading, at):
             _give(reading, draft, at)
+
+
+def _has_other_function(reading: Reading, number: int, at: int, *, heads_list: bool) -> bool:
+    """Whether words before a name end the list that the role at `at` heads: another role, a title in another block."""
+    draft = reading.drafts[number]
+    own = [one for one in [*draft.roles, *draft.titles] if draft.is_before(one)]
+    if not own:
+        return False
+    if not heads_list or any(_role(reading, one) not in {"", _role(reading, at)} for one in own):
+        return True
+    is_title = any(not _role(reading, one) for one in own)
+    return is_title and (
+        not _role(reading, at) or ("gap" in reading.between(number) and _role(reading, at) != _GROUP_ROLE)
+    )
+
+
+def _has_colon(reading: Reading, at: int) -> bool:
+    return reading.items[at + 1].kind == "colon"
 
 
 def _share_backward(reading: Reading, place: int, at: int) -> None:
@@ -93,10 +168,10 @@ def _give(reading: Reading, draft: Draft, at: int) -> None:
     role = _role(reading, at)
     if role and not draft.role:
         draft.role = role
-        draft.share()
+        draft.share([at])
     elif not role and not draft.roles and not draft.title:
         draft.title = _title(reading, at)
-        draft.share()
+        draft.share([at])
 
 
 def _heads_list(reading: Reading, at: int) -> bool:

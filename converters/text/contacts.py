@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from converters.text import contact_details as details
+from converters.text.bodies import Body
 from converters.text.contact_bodies import is_whole, read_bodies, share_employers
 from converters.text.contact_drafts import TIGHT, Draft, Reading
-from converters.text.contact_records import (
-    FUNCTIONS,
-    accept_names,
-    apply_labels,
-    set_fields_apart,
-    soften_gaps,
-    split_records,
-)
+from converters.text.contact_explain import explain_reading
+from converters.text.contact_fields import apply_labels, mark_periods, set_fields_apart, soften_gaps
+from converters.text.contact_names import accept_names
+from converters.text.contact_records import FUNCTIONS, split_records
 from converters.text.contact_roles import read_functions, share_functions
 from converters.text.emails import make_address
 from converters.text.employers import employer_of_domain
+from converters.text.explain import Step
 from converters.text.names import Name
 from converters.text.phrases import Item, read_items
 from converters.text.roles import DEFAULT_ROLE
@@ -31,6 +29,16 @@ def read_contacts(text: str, *, organisations: Sequence[Organisation] = ()) -> l
     explains is read as that body. Where the text names no role the role is contact-person. `Contact.inferred` lists
     the keys made from a template ("email") or from a place or a mail domain ("organisation"). Never raises.
     """
+    reading = _read(text, organisations)
+    return _merge([_write(reading, draft) for draft in reading.drafts])
+
+
+def explain_contacts(text: str, *, organisations: Sequence[Organisation] = ()) -> list[Step]:
+    """How `read_contacts` reads a text: every part with its kind, whose it became and why, in the order of the text."""
+    return explain_reading(_read(text, organisations))
+
+
+def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
     reading = _begin(text)
     for draft in reading.drafts:
         read_functions(reading, draft)
@@ -41,16 +49,15 @@ def read_contacts(text: str, *, organisations: Sequence[Organisation] = ()) -> l
     _apply_templates(reading, organisations)
     for draft in reading.drafts:
         _infer_employer(reading, draft, organisations)
-    return _merge([_write(reading, draft) for draft in reading.drafts])
+    return reading
 
 
-def explain_contacts(text: str) -> list[Item]:
-    """The typed items that `read_contacts` reads from, in the order of the text: how the text was understood."""
-    return accept_names(set_fields_apart(apply_labels(text, soften_gaps(read_items(text)))))
+def _read_items(text: str) -> list[Item]:
+    return accept_names(set_fields_apart(apply_labels(text, mark_periods(soften_gaps(read_items(text))))))
 
 
 def _begin(text: str) -> Reading:
-    items = explain_contacts(text)
+    items = _read_items(text)
     drafts = [Draft(record, details.name_of(items, record)) for record in split_records(items)]
     return Reading(text, items, drafts)
 
@@ -63,6 +70,7 @@ def _read_details(reading: Reading) -> None:
     for place, draft in enumerate(reading.drafts):
         own = [*phones[place], *emails.get(place, [])]
         draft.used.update(at for at in own if draft.record.start <= at < draft.record.end)
+        draft.shared.update(set(own) - draft.used)
         draft.phones = _values(reading.items, phones[place])
         draft.emails = _values(reading.items, emails.get(place, []))
 
@@ -84,18 +92,24 @@ def _apply_templates(reading: Reading, given: Sequence[Organisation]) -> None:
     items, drafts = reading.items, reading.drafts
     free = [place for place, draft in enumerate(drafts) if not draft.emails]
     templates = [at for at, item in enumerate(items) if item.kind == "template"]
-    fits = {at: {place: _fits(str(items[at].meaning), drafts[place], given) for place in free} for at in templates}
+    fits = {at: {place: _fits(items, at, drafts[place], given) for place in free} for at in templates}
     records = [draft.record for draft in drafts]
     for place, at in details.share_templates(items, records, free, fits).items():
         draft = drafts[place]
         draft.emails = (make_address(str(items[at].meaning), draft.name.given, draft.name.family),)
         draft.inferred.add("email")
+        draft.shared.add(at)
 
 
-def _fits(template: str, draft: Draft, given: Sequence[Organisation]) -> bool:
-    """Whether the domain of a template may be that of the person's body."""
-    body = employer_of_domain(_domain(template), given)
-    return body is None or draft.employer is None or _same_body(body, draft.employer)
+def _fits(items: Sequence[Item], at: int, draft: Draft, given: Sequence[Organisation]) -> bool:
+    """Whether a template may be that of the person's body, by the body before it on its line or by its domain."""
+    if draft.employer is None:
+        return True
+    heading = items[at - 2].meaning if at > 1 and items[at - 1].kind == "colon" else ""
+    if isinstance(heading, Body):
+        return heading.name.casefold() == draft.employer.name.casefold()
+    body = employer_of_domain(_domain(str(items[at].meaning)), given)
+    return body is None or _same_body(body, draft.employer)
 
 
 def _infer_employer(reading: Reading, draft: Draft, given: Sequence[Organisation]) -> None:

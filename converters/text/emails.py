@@ -18,7 +18,7 @@ _LOOSE_DOT = re.compile(r"\s?\.\s?(?=[a-zåäö])|-\s+(?=[a-zåäö])")
 _LOCAL = re.compile(r"[^\W_][\w.+%'’-]*\Z")
 _LOCAL_HEAD = re.compile(r"(?<![^\s:;,(<>])([a-zåäöéü]{2,}(?:[.-][a-zåäöéü]+)?)(\.\s{1,2}|\s\.|\s?-\n)\Z")
 _GIVEN = r"(?:etu-?nimi|etu|kutsumanimi|för-?namn|fornamn|first-?name|first|given-?name|forename)"
-_FAMILY = r"(?:suku-?nimi|suku|efter-?namn|last-?name|last|sur-?name|family-?name)"
+_FAMILY = r"(?:suku-?nimi|suku|efter-?namn|sl[aä]kt-?namn|last-?name|last|sur-?name|family-?name)"
 _TEMPLATE = re.compile(rf"{_GIVEN}(?P<glue>[._-]?){_FAMILY}\Z", re.I)
 _TEMPLATE_REVERSED = re.compile(rf"{_FAMILY}(?P<glue>[._-]?){_GIVEN}\Z", re.I)
 _LETTERS = str.maketrans({"ø": "o", "ß": "ss", "æ": "ae", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -22,14 +22,24 @@ _ORDER_BIAS = 2.0
 _CLEAR = 3.5  # the gap in those odds from which the words leave no doubt
 # Endings that surnames in Finland have and hardly any other word.
 _SURNAME_END = re.compile(
-    r"(?:[^n]nen|inen|kainen|läinen|lainen|ström|strøm|qvist|kvist|berg|blom|gren|holm|lund|stedt|sson|ssen|wall|vall"
+    r"(?:[^n]nen|inen|kainen|läinen|lainen|[bdfgklmprt]sen|ström|strøm|qvist|kvist|berg|blom|gren|holm|lund|stedt|sson|ssen|wall|vall"
     r"|bäck|back|skog|dahl|strand|rantala|mäki|niemi|lahti|ranta|saari|järvi|koski|harju|vaara|nyi|ova|eva|enko|escu|ska|ski|ović|vić|idze|shvili|yan)\Z"
 )
-# Endings of Finnish case forms: a surname that a sentence inflects ("Virtasen", "Mäkelälle") back to its base.
-_CASES = (
-    (re.compile(r"(?:sen|selle|selta|seen|sella|stä|sta|senä)\Z"), ("nen",)),
-    (re.compile(r"(?:n|lle|lta|ltä|lla|llä|an|än|on|ön|un|yn|in|hin)\Z"), ("", "i", "s", "nen")),
+_NOUN_ENDS = ("minen", "llinen", "ttinen")  # "kokoontuminen", "yhteisöllinen": nouns of action, adjectives
+# Endings of Finnish case forms, and what the end of the stem before them was in the base form: a surname that a
+# sentence inflects ("Virtasen", "Mäkelälle", "Mäen", "Rannalta") back to its base. The strong grades come with it.
+_CASES = re.compile(
+    r"(?:lle|lta|ltä|lla|llä|sta|stä|na|nä|(?<=a)an|(?<=e)en|(?<=i)in|(?<=o)on|(?<=u)un|(?<=ä)än|(?<=ö)ön|n)\Z"
 )
+_STEM_ENDS = (
+    ("se", "nen"), ("e", "i"), ("i", ""), ("aa", "as"), ("ee", "e"), ("kse", "s"),
+    ("de", "si"), ("ä", "äki"), ("o", "ko"),
+)  # fmt: skip
+_STRONG_GRADES = (
+    ("nn", "nt"), ("rr", "rt"), ("ll", "lt"), ("mm", "mp"), ("ng", "nk"), ("d", "t"), ("v", "p"),
+    ("k", "kk"), ("p", "pp"), ("t", "tt"), ("", "k"),
+)  # fmt: skip
+_GRADED = re.compile(r"(nn|rr|ll|mm|ng|[dvkpt]|(?<=[aäeor])(?=[eo]))([aeiouyäö])\Z")
 
 
 class Name(NamedTuple):
@@ -110,7 +120,8 @@ def is_initial(word: str) -> bool:
 
 def looks_like_surname(word: str) -> bool:
     """Whether a word that is not listed has the form of a surname."""
-    return len(word) > 4 and bool(_SURNAME_END.search(word.casefold()))
+    key = word.casefold()
+    return len(word) > 4 and bool(_SURNAME_END.search(key)) and not key.endswith(_NOUN_ENDS)
 
 
 def parse_name(raw: str, *, hints: Iterable[str] = ()) -> Name | None:
@@ -140,6 +151,8 @@ def read_name(words: tuple[str, ...], hints: frozenset[str] = frozenset(), *, st
     """
     if not 2 <= len(words) <= 5 or not _has_shape(words):
         return None
+    if not is_capitalised(words[0]):
+        return _read_particle_first(words)
     marked = _read_capital_surname(words) or _read_by_address(words, hints)
     if marked is not None:
         return marked
@@ -155,6 +168,10 @@ def read_name(words: tuple[str, ...], hints: frozenset[str] = frozenset(), *, st
     backward = _score(words[1:], words[:1], hints)
     if backward > 0.7 * best.confidence and _prefers_reversed(words, backward - best.confidence):
         best = Name(_write(words[1:]), _write(words[:1]), max(backward, best.confidence), reversed=True)
+        if rank_surname(words[0]) is None and not looks_like_surname(words[0]) and fold(words[0]) not in hints:
+            best = best._replace(confidence=min(best.confidence, 0.39))
+    if len(words) > 3 and not stated and any(_given_weight(word, hints) < 0.5 for word in best.given.split()):
+        return None
     if best.confidence <= 0.0:
         return None
     if best.confidence < 0.4 and stated:
@@ -185,15 +202,30 @@ def _read_by_address(words: tuple[str, ...], hints: frozenset[str]) -> Name | No
     return None
 
 
+def _read_particle_first(words: tuple[str, ...]) -> Name | None:
+    """A surname with its particle before the given names ("von Essen Carl-Johan")."""
+    known = all(rank_given(word) is not None or is_initial(word) for word in words[2:])
+    return Name(_write(words[2:]), _write(words[:2]), 0.9, reversed=True) if known else None
+
+
 def is_clear(name: Name) -> bool:
     """Whether the words of a name alone, and not their order, show which of them is the surname."""
     return _given_odds(name.given.split()[-1]) - _given_odds(name.family.split()[-1]) > _CLEAR
+
+
+def leans_given(word: str) -> bool:
+    """Whether a word is far commoner as a given name than as a surname."""
+    return _given_odds(word) > _CLEAR
 
 
 def _prefers_reversed(words: tuple[str, ...], gain: float) -> bool:
     """Whether the surname stands first: by how much likelier each word is a given name than a surname."""
     if is_initial(words[0]) or any(is_particle(word) and word.islower() for word in words[:-1]):
         return False
+    if rank_surname(words[0]) is None and any(rank_given(word) is None and not is_initial(word) for word in words[1:]):
+        return False
+    if "-" in words[-1] and rank_given(words[-1]) is not None and rank_surname(words[0]) is not None:
+        return True  # a double given name is hardly ever a surname
     return _given_odds(words[0]) + _ORDER_BIAS < min(_given_odds(word) for word in words[1:]) + 4 * min(gain, 0.0)
 
 
@@ -211,7 +243,8 @@ def _has_shape(words: Sequence[str]) -> bool:
     small = [word for word in words if not is_capitalised(word)]
     if any(not is_particle(word) for word in small) or (is_particle(words[-1]) and not is_capitalised(words[-1])):
         return False
-    return is_capitalised(words[0]) and not all(is_initial(word) for word in words) and not is_initial(words[-1])
+    begins = is_capitalised(words[0]) or (len(words) > 2 and is_capitalised(words[1]))
+    return begins and not all(is_initial(word) for word in words) and not is_initial(words[-1])
 
 
 def _two_surnames(words: tuple[str, ...], cut: int, hints: frozenset[str]) -> Name:
@@ -266,15 +299,28 @@ def fold(word: str) -> str:
 
 def base_surname(word: str) -> str:
     """The surname that a case form stands for ("Virtasen" -> "Virtanen"); the word itself where it is a base form."""
-    if rank_surname(word) is not None:
+    first, hyphen, last = word.rpartition("-")
+    if rank_surname(last) is not None or looks_like_surname(last) or len(last) < 5:
         return word
-    for pattern, ends in _CASES:
-        if match := pattern.search(word.casefold()):
-            stem = word[: match.start()]
-            for end in ends:
-                if rank_surname(stem + end) is not None:
-                    return stem + end
-    return word
+    found = [(_rank_form(base), base) for base in _base_forms(last) if _rank_form(base) < _RARE]
+    return first + hyphen + min(found, default=(0, last))[1]
+
+
+def _rank_form(word: str) -> int:
+    rank = rank_surname(word)
+    likely = looks_like_surname(word) and not re.search(r"[^aeiouyäö]nen\Z", word)
+    return rank if rank is not None else _UNLISTED if likely else _RARE
+
+
+def _base_forms(word: str) -> Iterator[str]:
+    """What a word may be the case form of, the strong grade of its last consonants among it."""
+    if not (match := _CASES.search(word)):
+        return
+    stem = word[: match.start()]
+    strong = dict(_STRONG_GRADES)
+    for grade in (stem, _GRADED.sub(lambda found: strong[found[1]] + found[2], stem)):
+        yield grade
+        yield from (grade.removesuffix(end) + base for end, base in _STEM_ENDS if grade.endswith(end))
 
 
 def _write(words: Sequence[str]) -> str:

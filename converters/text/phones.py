@@ -11,13 +11,22 @@ import phonenumbers
 from converters.text.tokens import Token
 
 _HOME = "FI"
+# A run begins at no word, but for a label or a name that was run into it ("puh050", "Kivi050").
 _RUN = re.compile(
-    r"(?:(?<![\w-])|(?<=[a-zåäö]-)|(?<=\bp)|(?<=\bpuh)|(?<=\bgsm)|(?<=\btel)|(?<=\btfn))(?<!\d[.,])[+(]?\d[\d()/.\-–+\s]*\d",
+    r"(?:(?<![\w-])|(?<=[a-zåäö]-)|(?<=\bp)|(?<=\bpuh)|(?<=\bgsm)|(?<=\btel)|(?<=\btfn)|(?<=[a-zåäö])(?=0[45]\d ?\d))"
+    r"(?<!\d[.,])[+(]?\d[\d()/.\-–+\s]*\d",
     re.IGNORECASE,
 )
 _GROUP = re.compile(r"[^\s/]+")
 # A number in a Finnish text is written with its trunk zero or its country code; other digits are codes and sums.
 _START = re.compile(r"\(?(?:\+|0|358)")
+# Words that say a number follows, or that it is a line of an office: a number beside one need only be possible.
+_LABELLED = re.compile(
+    r"(?:\b(?:p(?:uh(?:elin(?:numero|nro)?)?)?|gsm|matk(?:ap(?:uhelin)?)?|tel(?:e(?:fon|phone))?|tfn|phone|mob(?:ile?|il)?|vaihde|växel|"
+    r"suora|työ)\s?[.:]{0,2}\s*)\Z",
+    re.IGNORECASE,
+)
+_AREA = re.compile(r"\(0\d{1,2}\)|\+")
 _NO_PHONE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})\b|\d{7}-\d\Z|\d{5}\Z|\d+[.,]\d{1,2}\Z")
 _MOST_GROUPS = 8
 _LONGEST = 24  # characters that a written number takes with all its spaces
@@ -27,7 +36,8 @@ def read_phones(text: str) -> list[Token]:
     """The telephone numbers of a text as tokens of kind "phone", `value` in E.164 ("+358500000000").
 
     A number is taken when the numbering plan knows it (phonenumbers, as at leniency VALID), so that codes, dates and
-    sums are left alone. A number broken at a line end is read as one.
+    sums are left alone; after the word for a phone, or with its area code in brackets, when it is a possible one.
+    A number broken at a line end is read as one.
     """
     return [token for run in _RUN.finditer(text) for token in _read_run(text, run.start(), run.end())]
 
@@ -43,8 +53,11 @@ def format_phone(value: str) -> str:
 def _read_run(text: str, start: int, end: int) -> Iterator[Token]:
     groups = [(group.start(), group.end()) for group in _GROUP.finditer(text, start, end)]
     first = 0
+    labelled = bool(_LABELLED.search(text, max(0, start - 24), start))
     while first < len(groups):
         last, value = _longest_number(text, groups, first)
+        if not value and (labelled or _AREA.match(text, groups[first][0])):
+            last, value = _longest_number(text, groups, first, strictly=False)
         if value:
             begin, stop = groups[first][0], groups[last - 1][1]
             raw = text[begin:stop].rstrip(".-–(")
@@ -52,18 +65,18 @@ def _read_run(text: str, start: int, end: int) -> Iterator[Token]:
         first = last
 
 
-def _longest_number(text: str, groups: list[tuple[int, int]], first: int) -> tuple[int, str]:
+def _longest_number(text: str, groups: list[tuple[int, int]], first: int, *, strictly: bool = True) -> tuple[int, str]:
     """The group after the longest number that begins at group `first`, and the number; empty where there is none."""
     start = groups[first][0]
     for last in range(min(len(groups), first + _MOST_GROUPS), first, -1):
         raw = text[start : groups[last - 1][1]]
-        if len(raw) <= _LONGEST and raw.count("\n") <= 1 and (value := _parse(" ".join(raw.split()))):
+        if len(raw) <= _LONGEST and raw.count("\n") <= 1 and (value := _parse(" ".join(raw.split()), strictly)):
             return last, value
     return first + 1, ""
 
 
 @lru_cache(maxsize=4096)
-def _parse(raw: str) -> str:
+def _parse(raw: str, strictly: bool = True) -> str:
     if not _START.match(raw) or _NO_PHONE.match(raw) or sum(sign.isdigit() for sign in raw) < 6:
         return ""
     written = f"+{raw}" if raw.startswith("358") else raw
@@ -71,6 +84,6 @@ def _parse(raw: str) -> str:
         number = phonenumbers.parse(written.rstrip(".-–("), _HOME)
     except phonenumbers.NumberParseException:
         return ""
-    if not phonenumbers.is_valid_number(number):
+    if not (phonenumbers.is_valid_number(number) if strictly else phonenumbers.is_possible_number(number)):
         return ""
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164)

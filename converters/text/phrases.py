@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import csv
 import re
+from collections import deque
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import cache, lru_cache, partial
 from pathlib import Path
 from typing import NamedTuple
 
@@ -16,6 +17,7 @@ from converters.text.emails import read_emails
 from converters.text.names import Name
 from converters.text.phones import read_phones
 from converters.text.roles import RoleWords
+from converters.text.titles import is_english_title, read_title
 from converters.text.tokens import SEPARATORS, Token, tokenise
 
 _TABLES = Path(__file__).parent / "tables"
@@ -37,6 +39,7 @@ class Item(NamedTuple):
     meaning: Name | RoleWords | Body | str = ""
 
 
+_LOCAL_BODY = re.compile(r" (?:i|på|in) [^\W\d_][\w-]* (?:rf|r\.f\.|ry)(?!\w)")
 _QUOTES = "\"”“„'’‘«»"
 # Parts that stand side by side and are one: unknown words, and a place after a proper word ("Navigatorn Helsingfors").
 _MERGED = frozenset({("capital", "capital"), ("text", "text"), ("capital", "place")})
@@ -63,7 +66,7 @@ def read_items(text: str) -> list[Item]:
     """The typed items of a text in order; no character is in two of them."""
     emails = read_emails(text)
     hints = _hints(emails)
-    tokens = _drop_nicknames(tokenise(text, _lay_over(text, emails)))
+    tokens = _join_broken(_drop_nicknames(tokenise(text, _lay_over(text, emails))))
     return [item for piece in _pieces(text, tokens) for item in _read_piece(piece, hints)]
 
 
@@ -78,16 +81,44 @@ def _drop_nicknames(tokens: list[Token]) -> list[Token]:
     return [token for at, token in enumerate(tokens) if at not in dropped]
 
 
+def _join_broken(tokens: list[Token]) -> list[Token]:
+    """The tokens with a double name made one word that a line end breaks after its hyphen ("Anna-", "Maija")."""
+    joined: list[Token] = []
+    for token in tokens:
+        if token.kind == "word" and len(joined) > 1 and joined[-1].kind == "line" and _is_half_name(joined[-2], token):
+            first = joined[-2]
+            joined[-2:] = [first._replace(text=f"{first.text[:-1]}-{token.text}", end=token.end)]
+        else:
+            joined.append(token)
+    return joined
+
+
+def _is_half_name(first: Token, second: Token) -> bool:
+    halves = (first.text[:-1], second.text)
+    if first.kind != "word" or not first.text.endswith(("-", "–", "‑")) or not all(map(names.is_capitalised, halves)):
+        return False
+    return any(all(rank(half) is not None for half in halves) for rank in (names.rank_given, names.rank_surname))
+
+
 def _lay_over(text: str, emails: list[Token]) -> list[Token]:
     """Addresses, numbers and listed bodies; where two overlap the first kind wins."""
     taken = bytearray(len(text))
     found: list[Token] = []
-    known = [Token("body", text[start:end], start, end) for start, end in bodies.find_known(text)]
+    known = [
+        Token("body", text[start:end], start, end)
+        for start, end in map(partial(_whole_name, text), bodies.find_known(text))
+    ]
     for token in [*emails, *read_phones(text), *known]:
         if not any(taken[token.start : token.end]):
             taken[token.start : token.end] = b"\1" * (token.end - token.start)
             found.append(token)
     return found
+
+
+def _whole_name(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """A listed name with the words that make it the name of a local body ("Folkhälsan i Korsholm rf")."""
+    local = _LOCAL_BODY.match(text, span[1])
+    return (span[0], local.end()) if local else span
 
 
 def _hints(emails: list[Token]) -> frozenset[str]:
@@ -148,8 +179,11 @@ def _is_conjunction(token: Token) -> bool:
 def _is_inside(tokens: list[Token], position: int) -> bool:
     """Whether a token between words belongs to one phrase: a line end, or what joins halves of a compound."""
     token = tokens[position]
-    after = tokens[position + 1] if position + 1 < len(tokens) else None
     before = tokens[position - 1]
+    beyond = position + 1
+    if _is_conjunction(token) and before.text.endswith(("-", "–")):
+        beyond = next((at for at in range(beyond, len(tokens)) if tokens[at].kind != "line"), beyond)
+    after = tokens[beyond] if beyond < len(tokens) else None
     if after is None or after.kind != "word" or (before.kind not in {"word", "comma"} and not _is_conjunction(before)):
         return False
     if token.kind == "line":
@@ -238,10 +272,18 @@ def _is_label(kind: str, words: list[Token], after: list[Token], end: int, befor
             and after[0].kind == "word"
             and after[0].text[:1].isupper()
         )
+    if kind in {"name", "title", "position", "organisation", "role"} and _is_alone(words, after, before):
+        return True
     if kind == "heading":
         begins = before is None or before.kind in SEPARATORS
         return colon or (begins and words[0].text[:1].isupper())
     return colon
+
+
+def _is_alone(words: list[Token], after: list[Token], before: Token | None) -> bool:
+    """Whether a label is a line of its own, as a form without colons has it."""
+    begins = before is None or before.kind in {"line", "gap"}
+    return begins and words[0].text[:1].isupper() and (not after or after[0].kind in {"line", "gap"})
 
 
 def _read_piece(piece: _Piece, hints: frozenset[str]) -> Iterator[Item]:
@@ -263,11 +305,7 @@ def _read_run(tokens: list[Token], hints: frozenset[str]) -> list[Item]:
     """The best reading of a run of words: the one whose parts score highest together."""
     words = tuple(token.text for token in tokens if token.kind != "line")
     places = [token for token in tokens if token.kind != "line"]
-    breaks = frozenset(
-        sum(1 for token in tokens[:at] if token.kind != "line")
-        for at, token in enumerate(tokens)
-        if token.kind == "line"
-    )
+    breaks = _breaks(tokens)
     best: list[tuple[float, int, _Reading]] = [(0.0, 0, _Reading(0.0, "", ""))] * (len(words) + 1)
     for end in range(1, len(words) + 1):
         candidates = [
@@ -288,7 +326,19 @@ def _read_run(tokens: list[Token], hints: frozenset[str]) -> list[Item]:
 def _line_cost(reading: _Reading, words: tuple[str, ...], breaks: frozenset[int], start: int, end: int) -> float:
     """What crossing line ends costs a reading: lines mostly end where a phrase does, names and titles run on."""
     each = 1.8 if reading.kind in {"title", "role"} or (end - start == 2 and _is_broken_name(reading)) else 3.5
-    return each * sum(start < at < end and not _runs_on(words[at - 1]) for at in breaks)
+    return each * sum(at in breaks and not _runs_on(words[at - 1]) for at in range(start + 1, end))
+
+
+def _breaks(tokens: list[Token]) -> frozenset[int]:
+    """Before which words of a run a line begins, by their place among the words."""
+    found: set[int] = set()
+    words = 0
+    for token in tokens:
+        if token.kind == "line":
+            found.add(words)
+        else:
+            words += 1
+    return frozenset(found)
 
 
 def _is_broken_name(reading: _Reading) -> bool:
@@ -302,12 +352,12 @@ def _runs_on(word: str) -> bool:
 
 
 def _write_items(parts: list[tuple[int, int, _Reading]], words: list[Token], tokens: list[Token]) -> Iterator[Item]:
-    lines = [token for token in tokens if token.kind == "line"]
+    lines = deque(token for token in tokens if token.kind == "line")
     previous: Item | None = None
     for start, end, reading in parts:
         at = words[start].start
         while lines and lines[0].end <= at:
-            line = lines.pop(0)
+            line = lines.popleft()
             if previous is not None and previous.end > line.start:
                 continue
             if previous is not None:
@@ -316,6 +366,9 @@ def _write_items(parts: list[tuple[int, int, _Reading]], words: list[Token], tok
             yield Item("line", line.text, line.start, line.end)
         text = " ".join(word.text for word in words[start:end])
         item = Item(reading.kind, text, at, words[end - 1].end, reading.meaning)
+        if previous is not None and _is_one_body(previous, item):
+            previous = _join_bodies(previous, item)
+            continue
         if previous is not None and (previous.kind, item.kind) in _MERGED:
             previous = previous._replace(text=f"{previous.text} {item.text}", end=item.end)
             continue
@@ -326,15 +379,35 @@ def _write_items(parts: list[tuple[int, int, _Reading]], words: list[Token], tok
         yield previous
 
 
+def _is_one_body(first: Item, second: Item) -> bool:
+    """A listed name and the rest of a name beside it ("ProAgria" and "Lappi ry", "Metropolia" and its kind)."""
+    if isinstance(first.meaning, Body) and second.text.casefold() in bodies.areas():
+        return first.text.casefold() in bodies.known_names()
+    if not isinstance(first.meaning, Body) or not isinstance(second.meaning, Body):
+        return False
+    rest = bodies.is_legal_form(second.text.split()[-1]) or bodies.is_bare_head(second.text)
+    return first.meaning.form == "nominative" and rest
+
+
+def _join_bodies(first: Item, second: Item) -> Item:
+    form = second.meaning.form if isinstance(second.meaning, Body) else "nominative"
+    last = second.meaning.name if isinstance(second.meaning, Body) else second.text
+    return Item(
+        "body", f"{first.text} {second.text}", first.start, second.end, Body(f"{first.text} {last}", "body", form)
+    )
+
+
 def _readings(words: tuple[str, ...], start: int, end: int, hints: frozenset[str]) -> Iterator[_Reading]:
     span = words[start:end]
     if len(span) == 1:
         yield _read_word(span[0])
     if role := roles.read_role(span):
         yield _Reading(_score_role(role, span), "field" if role.role in roles.BODY_ROLES else "role", role)
-    if title := read_title(span):
+    elif not (end < len(words) and bodies.is_legal_form(words[end])) and (title := read_title(span)):
         yield _Reading(_score_title(span), "title", title)
-    if (body := bodies.read_body(span)) and not (end < len(words) and _continues_body(words[end])):
+    # "KTM Arto N" is a degree, "Arto N, KTM" may be the ministry.
+    is_degree = len(span) == 1 and end < len(words) and span[0].isupper() and span[0].casefold() in _degrees()
+    if not is_degree and (body := bodies.read_body(span)) and not (end < len(words) and _continues_body(words[end])):
         yield _Reading(_score_body(body, span), "body", body)
     if 2 <= len(span) <= 5 and not _blocked(words, start, end) and (name := _read_name(span, hints)):
         yield _Reading(3.0 * len(span) * name.confidence, "name", name)
@@ -342,8 +415,12 @@ def _readings(words: tuple[str, ...], start: int, end: int, hints: frozenset[str
 
 def _score_title(span: Sequence[str]) -> float:
     head = roles.read_title_head(span[-1])
+    if head is not None and head.word in words_of("group-member"):
+        return 0.9
+    if is_english_title(span):
+        return 4.5 + 2 * len(span)
     base = 0.8 if head is not None and head.form == "genitive" else 2.2
-    return base + len(span) - (0.8 if len(span) > 1 and span[0].islower() and bodies.is_bare_head(span[0]) else 0.0)
+    return base + len(span) - (1.2 if len(span) > 1 and bodies.is_bare_head(span[0]) else 0.0)
 
 
 def _score_role(role: RoleWords, span: Sequence[str]) -> float:
@@ -371,7 +448,8 @@ def _score_body(body: Body, span: Sequence[str]) -> float:
     if len(span) == 1 and bodies.is_bare_head(span[0]):
         return 0.5
     if bodies.is_body_word(span[-1]) or len(span) == 1:
-        each = 1.8 if bodies.is_legal_form(span[-1]) else 1.5
+        joins = any(word in words_of("small-word") for word in span)
+        each = 1.5 if not bodies.is_legal_form(span[-1]) else 2.2 if joins else 1.8
         base = 3.0 + each * len(span) if body.kind == "body" else 2.0 + 1.2 * len(span)
     else:
         base = 3.0 + 1.7 * len(span)
@@ -382,11 +460,12 @@ def _score_body(body: Body, span: Sequence[str]) -> float:
 
 def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
     name = names.read_name(span, hints)
-    base = names.base_surname(span[-1])
+    base = names.base_surname(span[-1]) if len(span) < 4 else span[-1]
     if base != span[-1] and names.rank_given(span[0]) is not None:
         inflected = names.read_name((*span[:-1], base), hints)
-        if inflected and (name is None or inflected.confidence > name.confidence):
-            name = inflected._replace(confidence=0.8)
+        if inflected and (name is None or inflected.confidence >= name.confidence):
+            # "Paavo Nurmen stadion": a genitive alone often names a thing after the person.
+            name = inflected._replace(confidence=0.39 if span[-1].endswith("n") else 0.8)
     if name and name.confidence < 0.5 and any(word.casefold() in bodies.places() for word in span):
         return None
     if name and all(word.casefold() in bodies.places() for word in span):
@@ -405,6 +484,7 @@ def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
         after.startswith(("-", "–"))
         or bodies.is_legal_form(after)
         or bodies.is_bare_head(after)
+        or after.casefold() in words_of("venue")
         or (after.islower() and bodies.is_street(after))
     )
 
@@ -412,7 +492,9 @@ def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
 @lru_cache(maxsize=32768)
 def _is_other_word(word: str) -> bool:
     """Whether a word is something else than a part of a name: a role, a title, a body, a label, a degree."""
-    if word.endswith(("-", "-,")):
+    if word.endswith(("-", "-,")) or ("-" in word and bodies.is_body_word(word.rpartition("-")[2])):
+        return True
+    if word.casefold() in words_of("venue") and names.rank_given(word) is None:
         return True
     if names.rank_surname(word) is not None or names.rank_given(word) is not None:
         return False
@@ -420,67 +502,3 @@ def _is_other_word(word: str) -> bool:
         return True
     key = word.casefold().strip(".")
     return (key in _labels() and len(key) > 1) or _read_word(word).kind == "degree" or key in words_of("conjunction")
-
-
-def read_title(span: Sequence[str]) -> str:
-    """The job title that a run of words is, in the singular, else an empty string."""
-    return _read_title(tuple(span))
-
-
-@lru_cache(maxsize=32768)
-def _read_title(span: tuple[str, ...]) -> str:
-    english = _read_english_title(span)
-    if english:
-        return english
-    head = roles.read_title_head(span[-1])
-    if head is None or (span[-1].casefold() in names.surnames() and span[-1][:1].isupper()):
-        return ""
-    if span[0].startswith(("-", "–")) or _begins_anew(span):
-        return ""
-    if not all(_may_modify(span[at], at == 0) or span[at + 1].startswith(("-", "–")) for at in range(len(span) - 1)):
-        return ""
-    if any(bodies.is_legal_form(word) for word in span[:-1]):
-        return ""
-    if len(span) > 2 and span[0][:1].isupper() and (body := bodies.read_body(span[:-1])) and body.kind == "body":
-        return ""
-    last = span[-1] if head.form == "singular" and head.word == span[-1].casefold().strip(".") else head.word
-    return " ".join((*span[:-1], last))
-
-
-def _begins_anew(span: tuple[str, ...]) -> bool:
-    """Whether the head has a capital after small words: another phrase begins there ("-salkku Salkkuvastaava")."""
-    head = span[-1]
-    small = any(word[:1].islower() or word[0] in "-–" for word in span[:-1])
-    return small and head[:1].isupper() and not head.isupper()
-
-
-def _may_modify(word: str, is_first: bool) -> bool:
-    """Whether a word may stand before the head of a Finnish or Swedish title ("yhteisötoiminnan", "vt.", "TKI-")."""
-    if (
-        word.casefold() in words_of("conjunction")
-        or word.rstrip(",").endswith(("-", "–"))
-        or word.startswith(("-", "–"))
-    ):
-        return True
-    if not word.islower() and not (is_first and _may_begin_title(word)):
-        return False
-    if roles.read_title_head(word) and not word.endswith("n"):
-        return False
-    return word.casefold().strip(".").endswith(("n", "va", "vä", "vt", "vs", "ma", "va", "tf", "ande"))
-
-
-def _may_begin_title(word: str) -> bool:
-    if names.rank_given(word) is not None or names.rank_surname(word) is not None:
-        return False
-    return word.casefold() not in bodies.place_genitives()
-
-
-def _read_english_title(span: tuple[str, ...]) -> str:
-    keys = [word.casefold() for word in span]
-    if keys[-1] in words_of("english-title-head") and len(span) > 1:
-        fits = all(names.is_capitalised(word) and names.rank_given(word) is None for word in span[:-1])
-        return " ".join(span) if fits else ""
-    if len(span) > 2 and keys[1] == "of" and (keys[0] in words_of("english-title-head") or keys[0] == "chief"):
-        fits = all(names.rank_given(word) is None for word in span[2:]) and span[-1][:1].isupper()
-        return " ".join(span) if fits else ""
-    return ""

@@ -21,7 +21,9 @@ _PROJECT_WORD = re.compile(
     r"(?:[^\W\d_][\w-]*-)?(?:(?:osa|kehittämis|pilotti|yhteis|pää|esiselvitys|-)?(?:hanke|hankkeen|hankkeiden|projekti|projektin|projektien)"
     r"|(?:del)?projekt(?:et|ets|s)?|(?:sub-?)?project(?:['’]s|s)?|osatoteutuksen|osatoteuttajan|ohjelman)\Z"
 )
-_PROJECT_PREFIX = re.compile(r"(?:osa)?(?:hanke|projekti|projekt)-?(?=[a-zåäö]{3})")
+_PROJECT_PREFIX = re.compile(
+    r"(?:osa|pää|yhteis|kehittämis|esiselvitys|del)?-?(?:hanke|projekti|projekt)-?(?=[a-zåäö]{3})"
+)
 _MARK = "~"
 _SMALL_WORDS = frozenset({"the", "of", "för", "i", "in", "av", "for", "on"})
 _PLURAL, _SINGULAR, _GENITIVE = "plural", "singular", "genitive"
@@ -81,6 +83,8 @@ def _bases(stem: str) -> Iterator[str]:
         ("e", "i"),
         ("i", "ja"),
         ("i", "jä"),
+        ("j", "ja"),
+        ("j", "jä"),
         ("e", ""),
         ("o", "a"),
         ("ö", "ä"),
@@ -123,6 +127,10 @@ def read_role(words: Sequence[str]) -> RoleWords | None:
 
 @lru_cache(maxsize=32768)
 def _read_role(words: tuple[str, ...]) -> RoleWords | None:
+    return _read_listed(words) or _read_function(words)
+
+
+def _read_listed(words: tuple[str, ...]) -> RoleWords | None:
     marked = _mark_project(words)
     while marked:
         if found := _look_up(marked) or _look_up(tuple(word for word in marked if word != _MARK)):
@@ -133,10 +141,19 @@ def _read_role(words: tuple[str, ...]) -> RoleWords | None:
     return None
 
 
+def _read_function(words: tuple[str, ...]) -> RoleWords | None:
+    """A function that is not listed, a doer in one word with the project: "hankekehittäjä", "projektiopettajat"."""
+    if len(words) != 1 or not (project := _PROJECT_PREFIX.match(words[0])):
+        return None
+    heads, _ = _title_heads()
+    doer = next((lemma for lemma in lemmas(words[0][project.end() :]) if lemma.word in heads), None)
+    return RoleWords("project-worker", doer.form) if doer else None
+
+
 def _look_up(words: tuple[str, ...]) -> RoleWords | None:
-    index = _role_index()
     if not words or words == (_MARK,):
         return None
+    index = _role_index()
     if words in index:
         return RoleWords(index[words], _SINGULAR)
     for head in lemmas(words[-1]):
@@ -154,6 +171,16 @@ def _first_lemmas(words: tuple[str, ...], form: str) -> Iterator[tuple[str, ...]
         yield from ((lemma.word,) for lemma in lemmas(words[0])[1:])
     if len(words) == 3:
         yield from ((words[0], lemma.word) for lemma in lemmas(words[1])[1:])
+
+
+def is_project(word: str) -> bool:
+    """Whether a word is the word for a project or its genitive ("hankkeen", "Toivo-hankkeen", "project's")."""
+    return bool(_PROJECT_WORD.match(word.casefold()))
+
+
+def names_project(word: str) -> bool:
+    """Whether a word is a compound that names a function in a project ("projektipäällikkö"): never a post."""
+    return bool(_PROJECT_PREFIX.match(word.casefold())) and read_role((word,)) is not None
 
 
 @cache

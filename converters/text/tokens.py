@@ -31,6 +31,7 @@ _SIGNS = {",": "comma", ";": "semicolon", ":": "colon", ".": "stop", "/": "slash
     "•": "bar",
     "·": "bar",
     "*": "bar",
+    **dict.fromkeys("●▪■◦‣►➢✓→»", "bar"),
     "\t": "bar",
     "–": "dash",
     "—": "dash",

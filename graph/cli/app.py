@@ -89,11 +89,12 @@ def extract(
     ],
     file: Annotated[str, typer.Argument(metavar="[FILE|-]", help="A text file, or - for standard input.")] = "-",
     jsonl: Annotated[bool, typer.Option("--jsonl", help='One {"text": ...} a line in, one array a line out.')] = False,
+    explain: Annotated[bool, typer.Option("--explain", help="Show how the text was read, part by part.")] = False,
 ) -> int:
     """Show what a text reader sees, as JSON with spans."""
     from graph.cli.extract import run_extract
 
-    return run_extract(kind, file, jsonl=jsonl)
+    return run_extract(kind, file, jsonl=jsonl, explained=explain)
 
 
 @resolve_app.command("list")

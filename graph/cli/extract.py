@@ -17,6 +17,7 @@ from converters.text.dates import parse_date, read_dates
 from converters.text.organisations import read_organisations
 from converters.text.places import read_places
 from converters.text.target_groups import read_target_groups
+from graph.cli.explain import explain
 from graph.errors import InputError, UsageError
 from graph.model import Contact, Location, Organisation
 
@@ -24,13 +25,22 @@ Request = dict[str, Any]
 Answer = dict[str, Any]
 
 
-def run_extract(kind: str, file: str, *, jsonl: bool) -> int:
-    """Read a text, or with `jsonl` one request a line, and print what the reader of `kind` sees."""
+def run_extract(kind: str, file: str, *, jsonl: bool, explained: bool = False) -> int:
+    """Read a text, or with `jsonl` one request a line, and print what the reader of `kind` sees.
+
+    With `explained` the parts of the text are shown with what each was taken for and what became of it.
+    """
     if kind not in READERS:
         raise UsageError(f"there is no reader called {kind}", advice=f"choose one of {', '.join(READERS)}")
+    if explained and jsonl:
+        raise UsageError("--explain and --jsonl do not go together", advice="explain one text at a time")
     if not jsonl:
-        answer = READERS[kind]({"text": _read_text(file)})
-        sys.stdout.write(json.dumps(answer, ensure_ascii=False, indent=2) + "\n")
+        request = {"text": _read_text(file)}
+        answer = READERS[kind](request)
+        written = (
+            explain(kind, request, answer) if explained else json.dumps(answer, ensure_ascii=False, indent=2) + "\n"
+        )
+        sys.stdout.write(written)
         return 0
     lines = sys.stdin if file == "-" else Path(file).open(encoding="utf-8")  # noqa: SIM115 -- closed below
     with lines:

@@ -114,16 +114,18 @@ def test_extract_says_which_line_is_no_request(
     assert "line 2" in told.err
 
 
+_TEXT = (
+    "Projektipäällikkö Maija Virtanen, Oulun kaupunki, p. 050 000 0123, maija@kunta.example. Hankkeen kohderyhmänä "
+    "ovat työttömät nuoret Oulussa 1.1.2020 alkaen, budjetti 1 000 €."
+)
+
+
 @pytest.mark.parametrize("kind", ["contacts", "organisations", "target-groups", "places", "dates", "amounts"])
 def test_every_reader_answers_with_the_keys_of_the_contract(
     kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    text = (
-        "Projektipäällikkö Maija Virtanen, Oulun kaupunki, p. 050 000 0123, maija@kunta.example. Hankkeen kohderyhmänä "
-        "ovat työttömät nuoret Oulussa 1.1.2020 alkaen, budjetti 1 000 €."
-    )
     file = tmp_path / "text.txt"
-    file.write_text(text, encoding="utf-8")
+    file.write_text(_TEXT, encoding="utf-8")
     assert run(["extract", kind, str(file)]) == 0
     (answer, *_) = json.loads(capsys.readouterr().out)
     keys = {
@@ -136,4 +138,28 @@ def test_every_reader_answers_with_the_keys_of_the_contract(
     }[kind].split()
     assert set(keys) <= set(answer)
     start, end = answer["span"]
-    assert 0 <= start < end <= len(text)
+    assert 0 <= start < end <= len(_TEXT)
+
+
+@pytest.mark.parametrize("kind", ["contacts", "organisations", "target-groups", "places", "dates", "amounts"])
+def test_every_reader_explains_how_it_read(kind: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "text.txt"
+    file.write_text(_TEXT, encoding="utf-8")
+    assert run(["extract", kind, str(file), "--explain"]) == 0
+    marked, _, table = capsys.readouterr().out.partition("\n\n")
+    assert "[" in marked
+    assert table.splitlines()[0].split() == ["at", "kind", "text", "meaning", "became", "why"]
+
+
+def test_an_explanation_says_whose_each_part_became(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    file = tmp_path / "text.txt"
+    file.write_text("Koordinaattorit Aino Laaksonen ja Eero Paasonen, Iin kunta", encoding="utf-8")
+    assert run(["extract", "contacts", str(file), "--explain"]) == 0
+    told = capsys.readouterr().out
+    assert "role of Aino Laaksonen; shared as role with Eero Paasonen" in told
+    assert "organisation of Eero Paasonen; shared as organisation with Aino Laaksonen" in told
+
+
+def test_one_text_is_explained_at_a_time(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["extract", "dates", "--explain", "--jsonl"]) == 2
+    assert "one text" in capsys.readouterr().err

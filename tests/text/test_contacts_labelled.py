@@ -13,6 +13,8 @@ from converters.text.contacts import read_contacts
 from graph.model import Contact, Organisation
 
 _SET = Path(__file__).parent / "contacts_labelled.jsonl"
+# Written before the rules were read, in five sets one after another (docs/quality.md tells their first figures).
+_UNSEEN = Path(__file__).parent / "contacts_unseen_labelled.jsonl"
 _FLOORS = {
     "name": (0.97, 0.95),
     "phone": (0.97, 0.95),
@@ -30,8 +32,18 @@ class Score(NamedTuple):
     recall: float
 
 
-def _texts() -> list[dict[str, Any]]:
-    return [json.loads(line) for line in _SET.read_text(encoding="utf-8").splitlines()]
+_UNSEEN_FLOORS = {
+    "name": (0.99, 0.99),
+    "phone": (0.99, 0.99),
+    "email": (0.99, 0.98),
+    "role": (0.99, 0.99),
+    "title": (0.99, 0.985),
+    "organisation": (0.98, 0.98),
+}
+
+
+def _texts(path: Path = _SET) -> list[dict[str, Any]]:
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").splitlines()]
 
 
 def _read(row: dict[str, Any]) -> list[Contact]:
@@ -86,6 +98,16 @@ def test_the_set_is_large_and_varied() -> None:
 def test_the_reader_reaches_what_is_asked(field: str) -> None:
     score = measure(_texts())[field]
     precision, recall = _FLOORS[field]
+    assert score.precision >= precision, score
+    assert score.recall >= recall, score
+
+
+@pytest.mark.parametrize("field", _UNSEEN_FLOORS)
+def test_the_sets_of_other_genres_stay_as_measured(field: str) -> None:
+    rows = _texts(_UNSEEN)
+    assert len(rows) == 400
+    score = measure(rows)[field]
+    precision, recall = _UNSEEN_FLOORS[field]
     assert score.precision >= precision, score
     assert score.recall >= recall, score
 

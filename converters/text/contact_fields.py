@@ -1,0 +1,149 @@
+"""Reads the fields of a contact text: values after their labels, periods, and the bodies in fields of their own."""
+
+from __future__ import annotations
+
+import re
+
+from converters.text.bodies import Body
+from converters.text.contact_records import BODIES, BREAKS, CONTACTS
+from converters.text.contact_words import words_of
+from converters.text.names import Name, parse_name
+from converters.text.phrases import Item
+from converters.text.roles import DEFAULT_ROLE, RoleWords
+
+
+def soften_gaps(items: list[Item]) -> list[Item]:
+    """Empty lines read as line ends where the text has hardly any other, as text copied from a page does."""
+    gaps = sum(item.kind == "gap" for item in items)
+    lines = sum(item.kind == "line" for item in items)
+    if gaps < 2 or lines * 3 > gaps:
+        return items
+    return [item._replace(kind="line") if item.kind == "gap" else item for item in items]
+
+
+def apply_labels(text: str, items: list[Item]) -> list[Item]:
+    """What follows "Nimi:", "Asema:" and "Organisaatio:" on its line made into a name, a title, a body."""
+    made: list[Item] = []
+    at = 0
+    while at < len(items):
+        made.append(items[at])
+        kind = str(items[at].meaning) if items[at].kind == "label" else ""
+        at += 1
+        if kind not in _VALUED:
+            continue
+        first = _value_start(items, at, kind)
+        end = next((stop for stop in range(first, len(items)) if _ends_value(items[stop])), len(items))
+        if kind in _NAME_HALVES:
+            value, end = _join_halves(text, items, first, end, kind)
+        else:
+            value = _make_value(text, items[first:end], kind)
+        if value is not None:
+            made.extend((*items[at:first], value))
+            at = end
+    return made
+
+
+_NAME_HALVES = {"given-name": "family-name", "family-name": "given-name"}
+_VALUED = frozenset({"name", "title", "position", "organisation", *_NAME_HALVES})
+
+
+def _value_start(items: list[Item], at: int, kind: str) -> int:
+    """Where the value of a label begins: behind it, on the next line where the label is a line of its own."""
+    alone = at < 2 or items[at - 2].kind in BREAKS
+    below = at + 1 < len(items) and items[at].kind in BREAKS and items[at + 1].kind != "label"
+    return at + 1 if alone and below and kind != "name" else at
+
+
+def _join_halves(text: str, items: list[Item], at: int, end: int, kind: str) -> tuple[Item | None, int]:
+    """The name whose halves stand in two fields ("Etunimi: Taina", "Sukunimi: Hovinen"), and where it ends."""
+    label = next((place for place in range(end, min(end + 3, len(items))) if items[place].kind == "label"), None)
+    if label is None or items[label].meaning != _NAME_HALVES[kind]:
+        return None, end
+    stop = next((place for place in range(label + 1, len(items)) if _ends_value(items[place])), len(items))
+    first, second = (
+        [item for item in items[low:high] if item.kind != "colon"] for low, high in ((at, end), (label + 1, stop))
+    )
+    if not first or not second:
+        return None, end
+    halves = [" ".join(text[half[0].start : half[-1].end].split()) for half in (first, second)]
+    given, family = halves if kind == "given-name" else halves[::-1]
+    return Item("name", f"{given} {family}", first[0].start, second[-1].end, Name(given, family, 1.0)), stop
+
+
+def _ends_value(item: Item) -> bool:
+    return item.kind in BREAKS | CONTACTS | {"label", "semicolon", "bar", "stop", "template"}
+
+
+def _make_value(text: str, items: list[Item], kind: str) -> Item | None:
+    words = [item for item in items if item.kind not in {"colon", "comma", "dash"}]
+    if not words:
+        return None
+    start, end = words[0].start, words[-1].end
+    raw = " ".join(text[start:end].split())
+    if kind == "name":
+        name = None if any(item.kind == "name" for item in words) else parse_name(raw)
+        return Item("name", raw, start, end, name) if name else None
+    if any(item.kind == "name" or (item.kind == "role" and kind != "position") for item in words):
+        return None
+    if kind in {"title", "position"}:
+        return Item("title", raw, start, end, raw)
+    return None if words[0].kind == "body" else Item("body", raw, start, end, Body(raw, "body", "nominative"))
+
+
+_DAY, _YEAR = r"\d{1,2}\.\d{1,2}(?:\.(?:\d{4}|\d{2}))?", r"(?:19|20)\d\d"
+_PERIOD = re.compile(rf"(?:{_DAY}|{_YEAR})(?:[-–](?:{_DAY}|{_YEAR}))?[-–]?\Z")
+
+
+def mark_periods(items: list[Item]) -> list[Item]:
+    """Dates and the words for how long someone served ("1.7.2019 alkaen", "(30.6.2019 asti)") as periods."""
+    made = [item._replace(kind="period") if _is_period(item) else item for item in items]
+    opened = -1
+    for at, item in enumerate(made):
+        if item.kind == "close" and opened >= 0:
+            made[opened], made[at] = made[opened]._replace(kind="period"), item._replace(kind="period")
+        if item.kind == "open" and at + 1 < len(made) and made[at + 1].kind == "period":
+            opened = at
+        elif made[at].kind != "period" or item.kind == "close":
+            opened = -1
+    return made
+
+
+def _is_period(item: Item) -> bool:
+    if item.kind == "number":
+        return len(item.text) > 3 and bool(_PERIOD.match(item.text))
+    return item.kind == "text" and set(item.text.casefold().split()) <= words_of("period-word")
+
+
+def set_fields_apart(items: list[Item]) -> list[Item]:
+    """The bodies in a field of their own ("Toteuttajat", "Rahoittajat") as text: they employ nobody named after it."""
+    made = list(items)
+    for at, item in enumerate(items):
+        if item.kind != "field":
+            continue
+        end = next((stop for stop in range(at + 1, len(items)) if _begins_field(items[stop])), None)
+        if _states_applicant(items, at):
+            continue
+        if end is not None and any(between.kind in BREAKS for between in items[at:end]):
+            made[at:end] = [one._replace(kind="text") if one.kind in BODIES else one for one in made[at:end]]
+    return made
+
+
+def _states_applicant(items: list[Item], at: int) -> bool:
+    """Whether a field names the one body that carries the project ("Hakija: N ry"): the people after it are its."""
+    meaning = items[at].meaning
+    if not isinstance(meaning, RoleWords) or meaning.role != "implementer" or meaning.form == "plural":
+        return False
+    end = next((stop for stop in range(at, len(items)) if items[stop].kind in BREAKS), len(items))
+    kinds = [item.kind for item in items[at + 1 : end]]
+    return kinds[:2] == ["colon", "body"] and kinds.count("body") == 1
+
+
+def _begins_field(item: Item) -> bool:
+    if item.kind == "role" and isinstance(item.meaning, RoleWords):
+        return item.meaning.role == DEFAULT_ROLE
+    return item.kind == "field" or announces_name(item)
+
+
+def announces_name(item: Item) -> bool:
+    """Whether a label says that a name follows ("Nimi:", "Lisätietoja")."""
+    return item.kind == "label" and item.meaning in {"name", "heading"}

@@ -1,0 +1,218 @@
+"""Says which of the capitalised words of a contact text are people's names, by the lists and by what stands beside."""
+
+from __future__ import annotations
+
+from converters.text import names
+from converters.text.contact_fields import announces_name
+from converters.text.contact_records import BODIES, BREAKS, CONTACTS, FUNCTIONS, is_plural
+from converters.text.contact_words import words_of
+from converters.text.names import Name
+from converters.text.phrases import Item
+
+
+def accept_names(items: list[Item]) -> list[Item]:
+    """Names that the lists do not make sure stay names only where something beside them says that a person is meant."""
+    joined = _join_reversed(_capitals_as_names(items))
+    sure = [item.kind == "name" and _confidence(item) >= 0.7 for item in joined]
+    for at, item in enumerate(joined):
+        if item.kind == "name" and not sure[at]:
+            sure[at] = _has_sign(joined, sure, at)
+            joined[at] = _judge(item, sure[at])
+    return _same_order(joined)
+
+
+def _same_order(items: list[Item]) -> list[Item]:
+    """Where every name whose words are clear has the surname first, the others have it first, too."""
+    found = [item.meaning for item in items if isinstance(item.meaning, Name)]
+    clear = [name.reversed for name in found if names.is_clear(name)]
+    if not clear or not all(clear):
+        return items
+    return [_turn(item) if isinstance(item.meaning, Name) and not item.meaning.reversed else item for item in items]
+
+
+def _turn(item: Item) -> Item:
+    name = item.meaning
+    if not isinstance(name, Name) or names.is_clear(name) or " " in name.family or "." in name.given:
+        return item
+    first, *rest = name.full.split(" ")
+    if names.leans_given(first):
+        return item
+    return item._replace(meaning=Name(" ".join(rest), first, name.confidence, reversed=True))
+
+
+def _judge(item: Item, has_sign: bool) -> Item:
+    """A name that is not sure, surer by a sign beside it; capitalised words without one."""
+    if not has_sign or not isinstance(item.meaning, Name):
+        return item._replace(kind="capital", meaning="")
+    sureness = 0.6 if item.meaning.confidence < 0.4 else 0.85
+    return item._replace(meaning=item.meaning._replace(confidence=sureness))
+
+
+def _confidence(item: Item) -> float:
+    return item.meaning.confidence if isinstance(item.meaning, Name) else 0.0
+
+
+def _capitals_as_names(items: list[Item]) -> list[Item]:
+    """Unknown capitalised words beside a title ("koordinaattori Xq Zubrin") as a name, unsurely."""
+    made = list(items)
+    for at, item in enumerate(items):
+        if item.kind != "capital" or (at + 1 < len(items) and items[at + 1].text.startswith(("-", "–"))):
+            continue
+        before = items[at - 1] if at else None
+        if _continues_list(made, at) and (name := names.read_name(tuple(item.text.split()))) is not None:
+            made[at] = item._replace(kind="name", meaning=name)
+            continue
+        if before is None or before.kind not in {"role", "title", "degree", "colon", "label"}:
+            continue
+        if before.kind == "colon" and (at < 2 or items[at - 2].kind not in {"role", "title"}):
+            continue
+        if before.kind == "label" and before.meaning not in {"name", "heading"}:
+            continue
+        name = names.read_name(tuple(item.text.split()))
+        if name is not None:
+            made[at] = item._replace(kind="name", meaning=name)
+    return made
+
+
+def _continues_list(items: list[Item], at: int) -> bool:
+    """Whether words stand in a list of people that a role or title with a colon heads ("Tutkijat: A, B ja Xu Yz")."""
+    if at < 3 or items[at - 1].kind not in {"comma", "conjunction"}:
+        return False
+    for far in range(at - 1, max(0, at - 20), -1):
+        if items[far].kind == "colon":
+            return items[far - 1].kind in FUNCTIONS
+        if items[far].kind in {"role", "title"}:
+            return is_plural(items[far])
+        if items[far].kind not in {"comma", "conjunction", "name", "degree", "capital"}:
+            return False
+    return False
+
+
+def _join_reversed(items: list[Item]) -> list[Item]:
+    """ "Mäkelä, Michael" where a surname and a given name stand alone on both sides of a comma."""
+    made: list[Item] = []
+    for item in items:
+        if (
+            len(made) > 1
+            and item.kind == "capital"
+            and made[-1].kind == "comma"
+            and made[-2].kind in {"capital", "place"}
+            and (len(made) < 3 or made[-3].kind in BREAKS | {"bar", "semicolon", "colon", "gap"})
+            and _is_surname_then_given(made[-2].text, item.text)
+        ):
+            family = made[-2]
+            name = names.read_name((*item.text.split(), family.text))
+            if name is not None:
+                made[-2:] = [
+                    Item("name", f"{family.text}, {item.text}", family.start, item.end, name._replace(reversed=True))
+                ]
+                continue
+        made.append(item)
+    return made
+
+
+def _is_surname_then_given(family: str, given: str) -> bool:
+    if names.rank_given(given.split()[0]) is None or " " in family:
+        return False
+    return (names.rank_surname(family) is not None or names.looks_like_surname(family)) and names.rank_given(
+        family
+    ) is None
+
+
+def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
+    """Whether a name that is not sure stands where a person's name stands: by a title, or in front of details."""
+    before = items[at - 1] if at else None
+    if before is not None and (before.kind in FUNCTIONS or announces_name(before)):
+        return True
+    if before is not None and before.kind == "body":
+        return False
+    if (
+        at + 1 < len(items)
+        and items[at + 1].text.split()[:1]
+        and items[at + 1].text.split()[0] in words_of("postposition")
+    ):
+        return True
+    if _continues_list(items, at) or (_knows_given(items[at]) and _is_predicate(items, at)):
+        return True
+    weak = _confidence(items[at]) < 0.4
+    far = _skip(items, at, -1)
+    if far is not None and items[far].kind in FUNCTIONS:
+        owner = _skip(items, far, -1)
+        return not weak and (owner is None or items[owner].kind != "name")
+    if weak:
+        return not _is_group(items, at + 1) and _is_followed(items, at, FUNCTIONS)
+    if far is not None and (items[far].kind == "conjunction" or (items[far].kind == "name" and sure[far])):
+        return True
+    if _is_group(items, at + 1):
+        return False
+    if _knows_given(items[at]) and (_stands_in_list(items, sure, at) or _follows_body(items, at, far)):
+        return True
+    begins = far is None or items[far].kind in _BEGINNINGS or (items[far].kind == "body" and _knows_given(items[at]))
+    return begins and _is_followed(
+        items, at, _DETAILS if _knows_given(items[at]) else _DETAILS - BODIES - {"conjunction"}
+    )
+
+
+def _is_predicate(items: list[Item], at: int) -> bool:
+    """Whether a verb alone stands between a function and a name ("Ohjaaja on N")."""
+    if at < 2 or items[at - 1].kind != "text" or items[at - 2].kind not in FUNCTIONS:
+        return False
+    return set(items[at - 1].text.casefold().split()) <= words_of("verb")
+
+
+def _stands_in_list(items: list[Item], sure: list[bool], at: int) -> bool:
+    """Whether a name is a line of its own under the heading of people or under another name that is one."""
+    if not (_ends_line(items, at) and at and items[at - 1].kind in BREAKS | {"bar"}):
+        return False
+    above = next(
+        (far for far in range(at - 1, max(-1, at - 6), -1) if items[far].kind not in BREAKS | {"bar", "colon"}), -1
+    )
+    if above < 0:
+        return False
+    heads = items[above].kind in FUNCTIONS or announces_name(items[above])
+    return (heads or (items[above].kind == "name" and sure[above])) and _ends_line(items, above, past="colon")
+
+
+def _follows_body(items: list[Item], at: int, far: int | None) -> bool:
+    """ "THL / Eeva Furman": a name that ends the line of a body."""
+    return far is not None and far == at - 2 and items[far].kind == "body" and _ends_line(items, at)
+
+
+def _ends_line(items: list[Item], at: int, past: str = "") -> bool:
+    following = next((item.kind for item in items[at + 1 :] if item.kind != past), "line")
+    return following in BREAKS | {"bar"}
+
+
+_BEGINNINGS = (
+    BREAKS | CONTACTS | {"bar", "semicolon", "stop", "colon", "number", "period", "label", "template", "close", "text"}
+)
+_DETAILS = FUNCTIONS | CONTACTS | BODIES | {"conjunction", "template"}
+
+
+def _is_group(items: list[Item], at: int) -> bool:
+    """Whether an item is the word for a group ("styrgrupp"): what stands before it names the group."""
+    return at < len(items) and items[at].kind == "role" and items[at].text.casefold().endswith(tuple(words_of("group")))
+
+
+def _knows_given(item: Item) -> bool:
+    return isinstance(item.meaning, Name) and names.rank_given(item.meaning.given.split(" ")[0]) is not None
+
+
+def _skip(items: list[Item], at: int, step: int) -> int | None:
+    """The next item that way behind commas and brackets; None at the end of the text."""
+    at += step
+    while 0 <= at < len(items):
+        if items[at].kind not in {"comma", "open", "dash", "slash"}:
+            return at
+        at += step
+    return None
+
+
+def _is_followed(items: list[Item], at: int, kinds: frozenset[str]) -> bool:
+    """Whether one of the kinds comes after a name, before a sentence or another name begins."""
+    for item in items[at + 1 : at + 7]:
+        if item.kind in kinds:
+            return True
+        if item.kind not in {"comma", "open", "dash", "slash", "colon", "label", "line", "degree", "bar"}:
+            return False
+    return False

@@ -1,0 +1,92 @@
+"""Reads job titles in Finnish, Swedish and English: a listed head word with what stands before it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from converters.text import bodies, names, roles
+from converters.text.contact_words import words_of
+
+
+def read_title(span: Sequence[str]) -> str:
+    """The job title that a run of words is, in the singular, else an empty string."""
+    return _read_title(tuple(span))
+
+
+@lru_cache(maxsize=32768)
+def _read_title(span: tuple[str, ...]) -> str:
+    english = _read_english_title(span)
+    if english:
+        return english
+    if len(span) > 1 and span[-1].casefold() in words_of("title-suffix") and (title := _read_title(span[:-1])):
+        return f"{title} {span[-1]}"
+    head = roles.read_title_head(span[-1])
+    if head is None or (span[-1].casefold() in names.surnames() and span[-1][:1].isupper()):
+        return ""
+    if len(span) > 1 and roles.names_project(span[-1]):
+        return ""
+    if span[0].startswith(("-", "–")) or _begins_anew(span):
+        return ""
+    if not all(_may_modify(span[at], at == 0) or span[at + 1].startswith(("-", "–")) for at in range(len(span) - 1)):
+        return ""
+    if any(bodies.is_legal_form(word) for word in span[:-1]):
+        return ""
+    if len(span) > 2 and span[0][:1].isupper() and (body := bodies.read_body(span[:-1])) and body.kind == "body":
+        return ""
+    last = span[-1] if head.form == "singular" and head.word == span[-1].casefold().strip(".") else head.word
+    return " ".join((*span[:-1], last))
+
+
+def is_english_title(span: Sequence[str]) -> bool:
+    """Whether a run of words is an English title of several words ("Head of Research", "Partner Coordinator")."""
+    return bool(_read_english_title(tuple(span)))
+
+
+def _begins_anew(span: tuple[str, ...]) -> bool:
+    """Whether the head has a capital after small words: another phrase begins there ("-salkku Salkkuvastaava")."""
+    head = span[-1]
+    small = any(word[:1].islower() or word[0] in "-–" for word in span[:-1])
+    return small and head[:1].isupper() and not head.isupper()
+
+
+def _may_modify(word: str, is_first: bool) -> bool:
+    """Whether a word may stand before the head of a Finnish or Swedish title ("yhteisötoiminnan", "vt.", "TKI-")."""
+    if (
+        word.casefold() in words_of("conjunction")
+        or word.rstrip(",").endswith(("-", "–"))
+        or word.startswith(("-", "–"))
+    ):
+        return True
+    if not word.islower() and not (is_first and _may_begin_title(word)):
+        return False
+    if word in words_of("role-modifier"):
+        return True
+    if roles.read_title_head(word) and not word.endswith("n"):
+        return False
+    if (
+        len(word) < 4
+        or word.endswith(("taan", "tään", "tiin"))
+        or word.casefold() in words_of("no-attribute")
+        or roles.is_project(word)
+    ):
+        return word.casefold().strip(".") in words_of("abbreviation")
+    return word.casefold().strip(".").endswith(("n", "va", "vä", "vt", "vs", "ma", "va", "tf", "ande"))
+
+
+def _may_begin_title(word: str) -> bool:
+    if names.rank_given(word) is not None or names.rank_surname(word) is not None:
+        return False
+    return word.casefold() not in bodies.place_genitives()
+
+
+def _read_english_title(span: tuple[str, ...]) -> str:
+    keys = [word.casefold() for word in span]
+    if keys[-1] in words_of("english-title-head") and len(span) > 1:
+        fits = all(names.is_capitalised(word) and names.rank_given(word) is None for word in span[:-1])
+        fits = fits and not any(bodies.is_body_word(word) for word in span[:-2])
+        return " ".join(span) if fits or set(keys[:-1]) <= words_of("english-title-modifier") else ""
+    if len(span) > 2 and keys[1] == "of" and (keys[0] in words_of("english-title-head") or keys[0] == "chief"):
+        fits = all(names.rank_given(word) is None for word in span[2:]) and span[-1][:1].isupper()
+        return " ".join(span) if fits else ""
+    return ""
