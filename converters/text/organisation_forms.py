@@ -6,7 +6,7 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from converters.text.organisation_names import to_nominative
+from converters.text.organisation_names import agreed_nominative, to_nominative
 from converters.text.organisation_words import head_form, known_names
 
 _TOKEN = re.compile(
@@ -64,8 +64,12 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
     form = head_form(last)
     if form is not None and form.case:
         found.append((to_nominative(tokens), form.case))
+    agreeing = [agreed_nominative(token) for token in tokens[:-1]]
     for ending in _ENDINGS:
         if last.endswith(ending) and len(last) - len(ending) >= 2:
             case = "genitive" if ending.strip(":") in ("n", "in", "s") else "other"
-            found.append((" ".join([*tokens[:-1], last[: -len(ending)]]), case))
+            stem = last[: -len(ending)]
+            found.append((" ".join([*tokens[:-1], stem]), case))
+            if agreeing != tokens[:-1]:
+                found.append((" ".join([*agreeing, stem]), case))
     return found

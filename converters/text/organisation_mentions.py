@@ -194,7 +194,9 @@ class Scan:
     def _starts_name(self, index: int) -> bool:
         """Whether a name with a head may begin with the word: a capital that no sentence, role or person explains."""
         word = self.word(index)
-        if not word[:1].isupper() or self._only_starts(index) or _ends_as_role(word) or self.has(index, "no-body"):
+        if not word[:1].isupper() or self._only_starts(index) or _ends_as_role(word):
+            return False
+        if self.has(index, "no-body") or self.has(index, "acting"):
             return False
         if is_person((word, self.word(index + 1))) and self.word(index + 1)[:1].isupper():
             return False
@@ -246,6 +248,8 @@ class Scan:
 
     def _ends_name(self, first: int, at: int, form: HeadForm, before: Mention | None) -> bool:
         """Whether the name may end with this head."""
+        if form.head.role == "trade":
+            return False
         if form.head.shape == "word":
             return at == first + 1 and self._is_place_genitive(first)
         if form.head.role == "unit":
@@ -253,17 +257,27 @@ class Scan:
                 return self._is_local(first, at, form)
             if form.head.word in _VAGUE_UNITS:
                 return False
-            return form.head.shape != "plural" or not form.case
+            return form.head.shape != "plural" or not form.case or self._is_service(at)
         if at == first:
             return self._stands_alone(at, form)
         if form.head.shape in ("en", "sv", "sv-word"):
             return True
         return form.case != "other" or self.word(first)[:1].isupper()
 
+    def _is_service(self, at: int) -> bool:
+        """Whether an inflected plural names a unit (`työllisyyspalveluiden ja`) and is not said of something after it."""
+        follows = self.word(at + 1)
+        stems = words().forms_of("service-stem")
+        return self.word(at).casefold().startswith(stems) and (
+            not follows or words().has(follows.casefold(), "joins") or self.has(at + 1, "function")
+        )
+
     def _is_local(self, first: int, at: int, form: HeadForm) -> bool:
         """`Oulun kaupunginkirjasto`, `Lapin maakuntamuseo`: an institution that a place before its head names."""
         compound = len(form.nominative) - len(form.head.word) > 3 or form.head.word in _INSTITUTIONS
-        near = at == first + 1 and self.word(first).casefold() in genitive_places()
+        near = self.word(first).casefold() in genitive_places() and all(
+            self.word(each)[:1].isupper() for each in range(first, at)
+        )
         return form.head.role == "unit" and form.head.type == "other" and compound and near and form.case != "other"
 
     def _stands_alone(self, at: int, form: HeadForm) -> bool:
@@ -289,7 +303,7 @@ class Scan:
         word, sign = self.word(at), self.sign(at)
         if sign:
             return (sign == "," and self.word(at - 1).endswith(_ELLIPTIC)) or sign == "&"
-        if not word:
+        if not word or (self._is_legal(at) and not self.word(at + 1)[:1].isupper()):
             return False
         if at > first and word.casefold() in genitive_places() and not self._leads_on(first, at) and not strict:
             return False
@@ -356,6 +370,8 @@ class Scan:
         )
         if joined:
             return None
+        if self.begins_sentence(first) and any(_is_finite(self.word(each)) for each in range(first + 1, at)):
+            return None
         association = words().value(self.word(at).split(":")[0].casefold(), "legal") == "association"
         inner = [self.word(each) for each in range(first + 1, at)]
         if not association and any(word[:1].islower() for word in inner if not words().has(word.casefold(), "joins")):
@@ -365,8 +381,30 @@ class Scan:
         while self._is_legal(at + 1):
             at += 1
         form, _, ending = self.word(at).partition(":")
-        front = self._slice(first, at)
-        return Mention(first, at + 1, f"{front} {form}", "genitive" if ending else "", 1.0)
+        name = f"{self._slice(first, at)} {form}"
+        if not ending and self.has(at - 1, "before-legal"):
+            return self._after_legal(at, first)
+        return Mention(first, at + 1, name, "genitive" if ending else "", 1.0)
+
+    def _with_owned_unit(self, mention: Mention) -> Mention:
+        """`Nuorten Ystävät ry:n aluetoimisto`, `THL:n Mielenterveysyksikkö`: a unit after a body in the genitive."""
+        unit = self._owned_unit(mention.last) if mention.case == "genitive" else None
+        if unit is None:
+            return mention
+        return self._added(mention, unit, f", {self._slice(mention.last, unit)}")._replace(case="")
+
+    def _owned_unit(self, start: int) -> int | None:
+        """The index after the unit whose name begins with the token, None where none does."""
+        for at in range(start, min(start + _LONGEST_UNIT, len(self.tokens))):
+            word = self.word(at)
+            form = head_form(word) if word else None
+            if form is not None and form.head.role == "body":
+                return None
+            if form is not None and not form.case and form.head.word not in _VAGUE_UNITS:
+                return at + 1
+            if not word or self.has(at, "function") or not (word[:1].isupper() or word.endswith(("n", "-"))):
+                return None
+        return None
 
     def _in_business_name(self, at: int) -> bool:
         if self.sign(at):
@@ -375,20 +413,23 @@ class Scan:
             return self.tokens[at].kind == "number" and len(self.tokens[at].text) <= 4
         return not self.has(at, "function")
 
-    def _after_legal(self, index: int) -> Mention | None:
+    def _after_legal(self, index: int, first: int | None = None) -> Mention | None:
+        """`Oy Vaasan Kehitys Ab`, and with a word before the form `Kiinteistö Oy Koivuranta`."""
+        start = index if first is None else first
         last = index + 1
         while last < min(index + 7, len(self.tokens)) and self.word(last)[:1].isupper() and not self._is_legal(last):
             last += 1
         if last == index + 1:
             return None
         last += self._is_legal(last)
-        return Mention(index, last, self._slice(index, last), "", 1.0)
+        return Mention(start, last, self._slice(start, last), "", 1.0)
 
     def _extend(self, mention: Mention) -> Mention:
         """The mention with what belongs to it on the right: legal form, brand, bracket, units."""
         for extend in (
             self._with_purpose,
             self._with_legal_form,
+            self._with_owned_unit,
             self._with_brand,
             self._with_bracket,
             self._with_units,
@@ -404,6 +445,8 @@ class Scan:
     def _with_purpose(self, mention: Mention) -> Mention:
         """`samkommun för social- och primärhälsovård`: what a Swedish name says after its head."""
         form = head_form(self.word(mention.last - 1))
+        if form is not None and form.head.word.endswith("centralen") and self.word(mention.last) == "i":
+            return self._added(mention, self._brand_end(mention.last + 1))
         if form is None or (form.head.word, self.word(mention.last)) == ("university", "of"):
             return mention if form is None else self._added(mention, self._brand_end(mention.last + 1))
         if form.head.word not in _PURPOSE_HEADS or self.word(mention.last) != "för":
@@ -419,7 +462,7 @@ class Scan:
         at = mention.last
         while not mention.case and self.has(at, "legal") and self.tokens[at].kind == "word":
             form = self.word(at).split(":")[0]
-            mention = self._added(mention, at + 1, f" {form}")
+            mention = self._added(mention, at + 1, f" {form}")._replace(case="genitive" if ":" in self.word(at) else "")
             at += 1
         return mention
 
@@ -488,6 +531,11 @@ class Scan:
         while self.word(at)[:1].isupper() and head_form(self.word(at)) is None and not self._is_place_genitive(at):
             at += 1
         return at
+
+
+def _is_finite(word: str) -> bool:
+    """Whether a word in small letters has an ending of verbs in the plural: `ylläpitävät`, `järjestivät`."""
+    return word.islower() and len(word) > 5 and word.endswith(("vat", "vät"))
 
 
 def _ends_as_role(word: str) -> bool:

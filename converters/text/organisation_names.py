@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from converters.text.organisation_words import (
     HeadForm,
+    Known,
     find_person,
+    first_known_words,
     fold,
     genitive_places,
     head_form,
@@ -25,6 +27,8 @@ _BUDGET_LINE = re.compile(r"\s+(yritystuet)\s*\Z", re.IGNORECASE)
 _BUSINESS_ID = re.compile(
     r"(?:\b(?:Y-?tunnus|FO-nummer|Business ID)\s*:?\s*)?(?<![\d-])(\d{6,7}-\d)(?![\d-])", re.IGNORECASE
 )
+_MONEY_SIGNS = re.compile(r"[€%]|eur", re.IGNORECASE)
+_AMOUNT = re.compile(r"(?<=[^\W\d]|\)|,|:|-|–|\s)[\s,:–-]+\d[\d\s.,]{0,15}(?:milj\.?|t)?\s?(?:€|%|euroa?|eur)\s*\Z", re.IGNORECASE)
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
@@ -93,6 +97,11 @@ def split_budget_line(raw: str) -> tuple[str, str]:
     return (raw[: match.start()].strip(), match.group(1)) if match else (raw.strip(), "")
 
 
+def without_amount(text: str) -> str:
+    """The text without a sum of money or a share at its end: `Kuopion kaupunki 20 000 €` -> `Kuopion kaupunki`."""
+    return _AMOUNT.sub("", text) if _MONEY_SIGNS.search(text) else text
+
+
 def is_business_id(text: str) -> bool:
     """Whether the text is a Finnish business id with the right check digit (weights 7 9 10 5 8 4 2, modulo 11).
 
@@ -113,6 +122,7 @@ def parse_organisation(raw: str) -> Organisation:
     A unit without a body ("Hyvinvointipalvelut") has the name "" and itself as its unit.
     """
     text, _ = split_budget_line(_LOST_COMMA.sub(", ", raw))
+    text = without_amount(text)
     text, business_id = _take_business_id(text)
     brackets = _take_brackets(text)
     trader = _parse_trader(brackets.name, raw)
@@ -120,10 +130,10 @@ def parse_organisation(raw: str) -> Organisation:
         return trader._replace(business_id=business_id, abbreviation=brackets.abbreviation)
     body, units = split_chain(brackets.name)
     units = (*units, *brackets.units)
-    kind, confidence = type_of(body)
     if not body:
         return Organisation("", raw, units=units, business_id=business_id, confidence=_UNIT_ALONE)
     body, short = _take_abbreviation(spell(body))
+    kind, confidence = type_of(body)
     return Organisation(
         body,
         raw,
@@ -208,7 +218,9 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
     names = tuple(part.strip(",.:") for part in parts)
     if is_person(names):
         return _make_trader(text, raw, names, _TRADER_BY_NAME)
-    if any(head_form(part) is not None for part in parts) or fold(text) in known_names():
+    if any((form := head_form(part)) is not None and form.head.role != "trade" for part in parts):
+        return None
+    if fold(text) in known_names():
         return None
     person = find_person(names) if len(parts) <= 6 else ()
     return _make_trader(text, raw, person, _TRADER_INSIDE) if person else None
@@ -237,6 +249,8 @@ def _make_trader(name: str, raw: str, person: tuple[str, ...], confidence: float
 
 def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     """The body of a name and its units from the top down; the body is empty where only a unit is named."""
+    if fold(text) in known_names():
+        return _tidy(text), ()
     parts = _join_pieces([part.strip(_EDGES) for part in _cut(text)])
     if len(parts) == 1 and words().has(parts[0].split()[-1].casefold(), "legal"):
         # A legal form closes a name, and most names of a list are such.
@@ -254,7 +268,8 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
         *(_tidy(part) for part in after if not is_aside(part)),
         *(_tidy(part) for part in reversed(before)),
     ]
-    return body, tuple(unit for part in units for unit in split_units(part))
+    named = (unit for part in units for unit in split_units(part))
+    return body, tuple(unit for unit in named if unit.casefold() != body.casefold())
 
 
 def _cut(text: str) -> list[str]:
@@ -286,7 +301,7 @@ def _join_pieces(parts: list[str]) -> list[str]:
     for part in parts:
         if not part:
             continue
-        if joined and _LOOSE_HYPHEN.search(part) and not is_body(joined[-1]) and not is_unit(joined[-1]):
+        while joined and _LOOSE_HYPHEN.search(part) and not is_body(joined[-1]) and not is_unit(joined[-1]):
             part = f"{joined.pop()}, {part}"
         joined.append(part)
     return joined
@@ -297,6 +312,9 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
     if fold(text) in known_names():
         return text, ()
     tokens = text.split()
+    listed = _split_at_known(tokens)
+    if listed is not None:
+        return listed
     for index, token in enumerate(tokens[:-1]):
         form = head_form(token)
         if is_genitive_legal_form(token) and any(head_form(word) for word in tokens[index + 1 :]):
@@ -314,6 +332,35 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
             name = to_nominative(tokens[:end]) if end == index + 1 else body
             return name, (" ".join(rest),)
     return text, ()
+
+
+def _split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
+    """`OSEKK Oulun seudun ammattikorkeakoulu`, `Oulun Eteläisen instituutti Oulun yliopisto`: a listed name and a unit.
+
+    A listed name ends the text only where a unit before it does; None where no listed name begins or ends it.
+    """
+    begins = fold(tokens[0]).split(" ")[0] in first_known_words()
+    for end in range(len(tokens) - 1 if begins else 0, 0, -1):
+        known, rest = known_names().get(fold(" ".join(tokens[:end]))), tokens[end:]
+        if known is not None and head_form(tokens[end]) is None and _is_unit_of(known, rest):
+            return " ".join(tokens[:end]), (" ".join(rest),)
+    for start in range(1, len(tokens) - 1):
+        before = head_form(tokens[start - 1])
+        if before is None or before.case or before.head.role != "unit":
+            continue
+        known = known_names().get(fold(" ".join(tokens[start:])))
+        if known is not None and known.type in _SPLITS_ANYTHING:
+            return known.name, (" ".join(tokens[:start]),)
+    return None
+
+
+def _is_unit_of(known: Known, rest: list[str]) -> bool:
+    """Whether the words after a listed name end in a head and name no other form of the same body."""
+    last, meant = head_form(rest[-1]), known_names().get(fold(" ".join(rest)))
+    if last is None or last.case or last.head.type in _OWN_BODIES or rest[0].startswith("-"):
+        return False
+    led = words().has(rest[0].casefold(), "joins") or words().has(rest[0].casefold(), "legal")
+    return not led and (meant is None or meant.id != known.id)
 
 
 def is_genitive_legal_form(token: str) -> bool:
@@ -357,7 +404,10 @@ def split_units(text: str) -> list[str]:
         nests = form.head.word in _NESTING or form.head.role == "body"
         if form.genitive and nests and index + 1 < len(tokens) and not rest[0].startswith("-"):
             return [to_nominative(tokens[: index + 1]), *split_units(" ".join(rest))]
-        starts_unit = rest[0][:1].isupper() and (len(rest) > 1 or head_form(rest[0]) is not None)
+        alone = head_form(rest[0])
+        starts_unit = rest[0][:1].isupper() and (len(rest) > 1 or alone is not None)
+        if token.islower() and alone is not None and not alone.case and not form.case and len(rest) == 1:
+            starts_unit = alone.head.role == "unit" and form.head.role == "unit" and len(rest[0]) > 8
         if not form.case and ends_in_unit and starts_unit:
             return [" ".join(tokens[: index + 1]), *split_units(" ".join(rest))]
     return [text]
@@ -369,13 +419,14 @@ def to_nominative(tokens: list[str]) -> str:
     if form is None:
         return " ".join(tokens)
     front = [
-        _adjective(token) if form.case and form.head.shape not in ("sv", "sv-word", "en") else token
+        agreed_nominative(token) if form.case and form.head.shape not in ("sv", "sv-word", "en") else token
         for token in tokens[:-1]
     ]
     return " ".join([*front, form.nominative])
 
 
-def _adjective(token: str) -> str:
+def agreed_nominative(token: str) -> str:
+    """An adjective of a name in the nominative: `teknillisen` -> `teknillinen`; other words stay as they are."""
     irregular = words().value(token.casefold(), "adjective")
     if irregular:
         return irregular.capitalize() if token[:1].isupper() else irregular

@@ -174,6 +174,12 @@ def known_names() -> dict[str, Known]:
 
 
 @cache
+def first_known_words() -> frozenset[str]:
+    """The first words of the names of the table of organisations, folded."""
+    return frozenset(name.split(" ")[0] for name in known_names())
+
+
+@cache
 def genitive_places() -> dict[str, str]:
     """The genitives of municipalities and regions, folded, with their spelling ("oulun": "Oulun")."""
     names = [row["name_fi"] for row in table("municipalities")]
