@@ -209,7 +209,7 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
         if groups and is_business_id(piece.text):
             groups[-1].append(piece)
             continue
-        if groups and _is_unit_after_unit(groups[-1], piece):
+        if groups and (_is_unit_after_unit(groups[-1], piece) or _is_common_word(groups[-1], piece)):
             groups[-1].append(piece)
             continue
         if _is_no_body(piece.text):
@@ -231,6 +231,12 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
 def _is_unit_after_unit(group: list[Piece], piece: Piece) -> bool:
     """Whether a slash goes on from units to the unit over them: `Kehittämisyksikkö / Peruspalvelukeskus / X`."""
     return piece.sign == "/" and is_unit(piece.text) and all(is_unit(each.text) for each in group)
+
+
+def _is_common_word(group: list[Piece], piece: Piece) -> bool:
+    """Whether the word for a kind of body in small letters is a unit of the body before it: `X, pelastuslaitos`."""
+    under = piece.sign in (",", "/") and type_of(group[0].text)[0] in _HAS_INSTITUTES
+    return under and piece.text[:1].islower() and " " not in piece.text and _is_kind_of_body(piece.text)
 
 
 def _is_running_word(token: str) -> bool:
@@ -329,8 +335,10 @@ def _make(raw: str, start: int, chained: bool) -> list[Organisation]:
     if parsed.type == "sole-trader" and parsed.confidence < 1:
         return []
     lead = raw.split()[0]
+    lexicon = words()
+    labelled = lead.islower() and lexicon.has(lead, "label")
     led = is_body(raw) and (
-        is_role(lead) or lead.casefold() == "c/o" or words().has(lead.casefold(), "acting") or (lead.islower() and words().has(lead, "label"))
+        is_role(lead) or lead.casefold() == "c/o" or lexicon.has(lead.casefold(), "acting") or labelled
     )
     if led or (is_role(raw) and not chained) or _is_phrase(raw, parsed):
         return [each._replace(at=_shift(each.at, start)) for each in find_mentions(raw)]

@@ -54,6 +54,7 @@ def first_words() -> frozenset[str]:
     """The first words of known names, with the case endings that a name of one word takes."""
     firsts = {name.split(" ")[0] for name in known_names()}
     alone = {name for name in known_names() if " " not in name}
+    alone |= {f"{name[:-1]}kse" for name in alone if name.endswith("s")}
     return frozenset(firsts | {name + ending for name in alone for ending in (e.strip(":") for e in _ENDINGS)})
 
 
@@ -72,4 +73,6 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
             found.append((" ".join([*tokens[:-1], stem]), case))
             if agreeing != tokens[:-1]:
                 found.append((" ".join([*agreeing, stem]), case))
+            if stem.endswith("kse"):
+                found.append((" ".join([*tokens[:-1], f"{stem[:-3]}s"]), case))
     return found

@@ -49,6 +49,9 @@ _VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi"
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
 
 
+_NAMED_KINDS = frozenset({"company", "cooperative", "foundation"})
+_INTRODUCED = 0.7
+_PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _INSTITUTIONS = frozenset({"museo", "teatteri", "orkesteri", "kaupunginkirjasto", "instituutti"})
 _LOCAL_CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
@@ -117,13 +120,15 @@ class Scan:
 
     def _only_starts(self, index: int) -> bool:
         """Whether the word has its capital from the start of a sentence only."""
-        return self.begins_sentence(index) and self.has(index, "starter")
+        form = head_form(self.word(index)) if self.has(index, "starter") else None
+        named = form is not None and not form.case and form.head.type == "company"
+        return self.begins_sentence(index) and self.has(index, "starter") and not named
 
     def mention_at(self, index: int) -> Mention | None:
         """The name that begins with the token, None where none begins."""
         if not self.word(index):
             return None
-        readings = [read(index) for read in (self._known, self._headed, self._fronted)]
+        readings = [read(index) for read in (self._known, self._headed, self._fronted, self._introduced)]
         found = [mention for mention in readings if mention is not None]
         longest = max(found, key=lambda mention: mention.last) if found else None
         legal = self._legal(index) if longest is None or self._may_be_private(longest) else None
@@ -139,8 +144,13 @@ class Scan:
     def means_area(self, mention: Mention) -> bool:
         """Whether the words speak of the area and not of the body: `Oulun kaupungin alueella`."""
         form = head_form(self.word(mention.last - 1))
-        of_place = form is not None and form.head.shape == "word" and form.genitive
-        return of_place and self.has(mention.last, "place-use")
+        if form is None:
+            return False
+        word = self.word(mention.last - 1).casefold()
+        if form.head.shape == "word":
+            there = word.endswith(("ssa", "ssä")) and self.word(mention.last).endswith(_PARTICIPLE)
+            return there or (form.genitive and self.has(mention.last, "place-use"))
+        return form.head.word == "koulu" and word.endswith(("lla", "lle", "lta"))
 
     def coordinated(self, index: int) -> list[Mention]:
         """`Iin, Simon ja Vaalan kunnat`: places in the genitive that share a head in the plural."""
@@ -201,6 +211,9 @@ class Scan:
         if is_person((word, self.word(index + 1))) and self.word(index + 1)[:1].isupper():
             return False
         if not self.begins_sentence(index) or word.casefold() in genitive_places():
+            return True
+        first, hyphen, _ = word.partition("-")
+        if hyphen and len(first) > 1 and first.isupper() and head_form(word) is not None:
             return True
         if word.endswith(_ELLIPTIC) or head_form(self.word(index + 1)) is not None or head_form(word) is not None:
             return not word.casefold().endswith(_OBLIQUE)
@@ -265,7 +278,7 @@ class Scan:
         return form.case != "other" or self.word(first)[:1].isupper()
 
     def _is_service(self, at: int) -> bool:
-        """Whether an inflected plural names a unit (`työllisyyspalveluiden ja`) and is not said of something after it."""
+        """Whether an inflected plural names a unit (`työllisyyspalveluiden ja`), not what is done with services."""
         follows = self.word(at + 1)
         stems = words().forms_of("service-stem")
         return self.word(at).casefold().startswith(stems) and (
@@ -341,6 +354,26 @@ class Scan:
             return Mention(index, last + 1, name[: -len(_LOCAL_CASES[0])], "other", 0.9)
         return Mention(index, last + 1, name, "", 0.9)
 
+    def _introduced(self, index: int) -> Mention | None:
+        """`kehitysyhtiö Josek`, `kehittämisyhtiöt Josek ja Keti`: a name that the word for its kind goes before."""
+        if not self.word(index)[:1].isupper() or head_form(self.word(index)) is not None:
+            return None
+        lead = index - 1
+        while self.word(lead)[:1].isupper() or self.sign(lead) == "," or words().has(self.word(lead), "joins"):
+            lead -= 1
+        kind = self._introduces(lead, several=lead < index - 1)
+        follows = self.word(index + 1)
+        if not kind or self._is_legal(index + 1) or follows[:1].isupper() or self.word(index).endswith(_OBLIQUE):
+            return None
+        return Mention(index, index + 1, self.word(index), "", _INTRODUCED)
+
+    def _introduces(self, at: int, *, several: bool) -> bool:
+        """Whether the word names a kind of private body in the nominative, in the plural before several names."""
+        word = self.word(at)
+        form = head_form(word.removesuffix("t") if several else word) if word.islower() else None
+        plural = several == word.endswith("t")
+        return form is not None and not form.case and plural and form.head.type in _NAMED_KINDS
+
     def _legal(self, index: int) -> Mention | None:
         """`Kouvola Innovation Oy:n`, `Kuopion omaishoitajat ry`, `Oy Vaasan Kehitys Ab`, `Tmi Aino Esimerkki`."""
         if self._is_legal(index) and self.word(index)[:1].isupper():
@@ -388,10 +421,12 @@ class Scan:
 
     def _with_owned_unit(self, mention: Mention) -> Mention:
         """`Nuorten Ystävät ry:n aluetoimisto`, `THL:n Mielenterveysyksikkö`: a unit after a body in the genitive."""
-        unit = self._owned_unit(mention.last) if mention.case == "genitive" else None
-        if unit is None:
+        last = self._owned_unit(mention.last) if mention.case == "genitive" else None
+        if last is None:
             return mention
-        return self._added(mention, unit, f", {self._slice(mention.last, unit)}")._replace(case="")
+        unit = to_nominative(self._slice(mention.last, last).split())
+        form = head_form(self.word(last - 1))
+        return self._added(mention, last, f", {unit}")._replace(case=form.case if form else "")
 
     def _owned_unit(self, start: int) -> int | None:
         """The index after the unit whose name begins with the token, None where none does."""
@@ -400,11 +435,22 @@ class Scan:
             form = head_form(word) if word else None
             if form is not None and form.head.role == "body":
                 return None
-            if form is not None and not form.case and form.head.word not in _VAGUE_UNITS:
+            if form is not None and not form.genitive and form.head.word not in _VAGUE_UNITS:
+                return at + 1 if not form.case or form.head.shape != "plural" else None
+            if form is not None and form.genitive and not self._goes_on(at + 1):
                 return at + 1
-            if not word or self.has(at, "function") or not (word[:1].isupper() or word.endswith(("n", "-"))):
+            joined = words().has(word, "joins") and self.word(at - 1).endswith(_ELLIPTIC)
+            if not (joined or self._goes_on(at)):
                 return None
         return None
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether the word may stand inside the name of a unit: a capital, a genitive, a plural, a first half."""
+        word = self.word(at)
+        form = head_form(self.word(at + 1)) if word.endswith("t") else None
+        unit = form is not None and form.head.role == "unit"
+        named = word[:1].isupper() or unit or word.endswith(("n", *_ELLIPTIC))
+        return bool(word) and named and not self.has(at, "function")
 
     def _in_business_name(self, at: int) -> bool:
         if self.sign(at):
@@ -434,9 +480,18 @@ class Scan:
             self._with_bracket,
             self._with_units,
             self._with_bracket,
+            self._with_unit_before,
         ):
             mention = extend(mention)
         return mention
+
+    def _with_unit_before(self, mention: Mention) -> Mention:
+        """`Skärgårdsinstitutet vid Åbo Akademi`: the Swedish unit that stands before its body."""
+        unit = self.word(mention.first - 2)
+        form = head_form(unit) if unit[:1].isupper() and self.word(mention.first - 1) == "vid" else None
+        if form is None or form.head.role != "unit" or mention.case:
+            return mention
+        return mention._replace(first=mention.first - 2, nominative=f"{mention.nominative}, {unit}")
 
     def _added(self, mention: Mention, last: int, written: str = "") -> Mention:
         added = written or self.text[self.tokens[mention.last - 1].end : self.tokens[last - 1].end]
@@ -529,6 +584,8 @@ class Scan:
 
     def _brand_end(self, at: int) -> int:
         while self.word(at)[:1].isupper() and head_form(self.word(at)) is None and not self._is_place_genitive(at):
+            if self.word(at).endswith(_LOCAL_CASES):
+                break
             at += 1
         return at
 

@@ -28,7 +28,7 @@ _BUSINESS_ID = re.compile(
     r"(?:\b(?:Y-?tunnus|FO-nummer|Business ID)\s*:?\s*)?(?<![\d-])(\d{6,7}-\d)(?![\d-])", re.IGNORECASE
 )
 _MONEY_SIGNS = re.compile(r"[€%]|eur", re.IGNORECASE)
-_AMOUNT = re.compile(r"(?<=[^\W\d]|\)|,|:|-|–|\s)[\s,:–-]+\d[\d\s.,]{0,15}(?:milj\.?|t)?\s?(?:€|%|euroa?|eur)\s*\Z", re.IGNORECASE)
+_AMOUNT = re.compile(r"[\s,:–-]+\d[\d\s.,]{0,15}(?:milj\.?|t)?\s?(?:€|%|euroa?|eur)\s*\Z", re.IGNORECASE)
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
@@ -180,6 +180,8 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
 
 def is_abbreviation(inner: str, name: str) -> bool:
     """Whether a bracket holds a short name of the body before it: `THL`, `Diak`, `Lapin ELY-keskus`."""
+    if "/" in inner and " " not in inner:
+        return any(is_abbreviation(part, name) for part in inner.split("/"))
     known = known_names().get(fold(inner))
     meant = known_names().get(fold(name))
     if known is not None:

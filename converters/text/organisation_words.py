@@ -185,6 +185,7 @@ def genitive_places() -> dict[str, str]:
     names = [row["name_fi"] for row in table("municipalities")]
     forms = [form for name in names for form in inflect_name(name).get("gen", ())]
     forms += [row["genitive"] for row in table("regions") if row["genitive"]]
+    forms += ["-".join(part.capitalize() for part in form.split("-")) for form in words().forms_of("area-genitive")]
     return {form.casefold(): form for form in forms}
 
 
