@@ -36,6 +36,9 @@ _STOPPED_FORM = re.compile(r"(?:\b(?:ry|rf|kumpp|ltd|inc|co)\.)\s*\Z", re.IGNORE
 _AND_SO_ON = re.compile(r"\s+(?:ym|jne|jms|mm|m\.fl|etc)\.?\Z")
 _CONTACT = re.compile(r"@|\(at\)|https?:|www\.|\d{3,}")
 _AROUND = " \t\r\u00a0\"”'*•©"
+_NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
+_NAME_AND_BRACKET = re.compile(r"([^(),;]{1,60})\(([^()]{2,80})\)")
+_SAME_BEGINNING = 5
 _MOST_WORDS = 40
 _LONGEST_UNIT = 5
 _RUNNING_ENDS = (
@@ -61,6 +64,8 @@ class Piece(NamedTuple):
 
 def is_list_line(line: str) -> bool:
     """Whether the line lists names and is no sentence: no verb or function word, no full stop, few words."""
+    if sum(_names_employer(*match.groups()) for match in _NAME_AND_BRACKET.finditer(line)) > 1:
+        return False
     body = _BRACKETS.sub("", _strip_lead(line)[0]).strip()
     tokens = re.findall(r"[\w:-]+", body)
     if not tokens or len(tokens) > _MOST_WORDS:
@@ -205,7 +210,7 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
     several = sum(is_body(piece.text) for piece in pieces) > 1
     many = sum(is_body(piece.text) for piece in pieces) > 2
     groups: list[list[Piece]] = []
-    for piece in pieces:
+    for piece in map(_body_in_bracket, pieces):
         if groups and is_business_id(piece.text):
             groups[-1].append(piece)
             continue
@@ -226,6 +231,20 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
         ):
             groups.append([piece])
     return groups
+
+
+def _body_in_bracket(piece: Piece) -> Piece:
+    """The body of a person or a project that a bracket names: `Anna Esimerkki (Lahden kaupunki)`; else the piece."""
+    match = _NAMED_WITH_BODY.match(piece.text)
+    if match is None or not _names_employer(*match.groups()):
+        return piece
+    start = piece.start + match.start(2)
+    return Piece(match.group(2), start, start + len(match.group(2)), ";")
+
+
+def _names_employer(name: str, inner: str) -> bool:
+    """Whether a bracket names the body of what stands before it and is no other name of it."""
+    return is_body(inner) and not is_body(name) and not is_unit(name)
 
 
 def _is_unit_after_unit(group: list[Piece], piece: Piece) -> bool:
@@ -317,6 +336,9 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
     if is_body(piece.text):
         under, over = type_of(piece.text)[0], type_of(lead)[0]
         below = under != over and over in _UNDER and under not in _STANDS_ALONE
+        of_place = lead.split()[0].casefold() in genitive_places()
+        if below and not of_place and piece.text[:_SAME_BEGINNING] == lead[:_SAME_BEGINNING]:
+            return True
         schooling = under == "educational-institution" and "koulutus" in lead.casefold()
         return below and (piece.sign == "/" or (schooling and not several_bodies))
     return not several or piece.sign == "/"

@@ -52,7 +52,7 @@ _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of
 _NAMED_KINDS = frozenset({"company", "cooperative", "foundation"})
 _INTRODUCED = 0.7
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
-_INSTITUTIONS = frozenset({"museo", "teatteri", "orkesteri", "kaupunginkirjasto", "instituutti"})
+_INSTITUTIONS = frozenset({"yliopistokeskus", "museo", "teatteri", "orkesteri", "kaupunginkirjasto", "instituutti"})
 _LOCAL_CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
 _PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
@@ -397,11 +397,8 @@ class Scan:
         return self.has(index, "legal") or self.has(index, "trader")
 
     def _legal_mention(self, first: int, at: int) -> Mention | None:
-        joined = any(
-            words().has(self.word(each).casefold(), "joins") and self.word(each + 1)[:1].isupper()
-            for each in range(first + 1, at)
-        )
-        if joined:
+        joins = [each for each in range(first + 1, at) if self._joins_whole_words(each)]
+        if any(self.word(each + 1)[:1].isupper() for each in joins):
             return None
         if self.begins_sentence(first) and any(_is_finite(self.word(each)) for each in range(first + 1, at)):
             return None
@@ -409,7 +406,7 @@ class Scan:
         inner = [self.word(each) for each in range(first + 1, at)]
         if not association and any(word[:1].islower() for word in inner if not words().has(word.casefold(), "joins")):
             return None
-        if not association and any(words().has(word.casefold(), "joins") for word in inner if word != "&"):
+        if not association and joins:
             return None
         while self._is_legal(at + 1):
             at += 1
@@ -451,6 +448,11 @@ class Scan:
         unit = form is not None and form.head.role == "unit"
         named = word[:1].isupper() or unit or word.endswith(("n", *_ELLIPTIC))
         return bool(word) and named and not self.has(at, "function")
+
+    def _joins_whole_words(self, at: int) -> bool:
+        """Whether the word is a conjunction that no first half goes before, as in `Vesi- ja Ympäristötutkimus`."""
+        joins = words().has(self.word(at).casefold(), "joins")
+        return joins and not self.word(at - 1).endswith(_ELLIPTIC)
 
     def _in_business_name(self, at: int) -> bool:
         if self.sign(at):
@@ -530,6 +532,8 @@ class Scan:
             return mention
         if form.head.type in _BRANDLESS and not word.split(":")[0].isupper():
             return mention
+        if self._is_own_brand(mention, word):
+            return self._added(mention, at + 1, f" {word}")
         elsewhere = head_form(word) or word.casefold() in genitive_places() or self.mention_at(at)
         if elsewhere or is_person((word, self.word(at + 1))):
             return mention
@@ -537,6 +541,11 @@ class Scan:
         if nominative[-1:] == "n" and nominative[-2:-1] in _VOWELS and fold(nominative) not in known_names():
             nominative = nominative[:-1]
         return self._added(mention, at + 1, f" {nominative}")
+
+    def _is_own_brand(self, mention: Mention, word: str) -> bool:
+        """Whether the table names the body so too: `Kotkan-Haminan seudun koulutuskuntayhtymä Ekami`."""
+        brand, body = known_names().get(fold(word)), known_names().get(fold(mention.nominative))
+        return brand is not None and body is not None and brand.id == body.id
 
     def _with_bracket(self, mention: Mention) -> Mention:
         """`(THL)`, `(aiemmin Kuopion yliopisto)`, `(1006538-5)` belong to the name before them."""

@@ -282,7 +282,7 @@ def _cut(text: str) -> list[str]:
         left, sign, right = text[start : match.start()], match.group().strip(), text[match.end() :]
         if not left.strip() or not right.strip():
             continue
-        if sign in ("", "–", "—", "-", ":") and not _parts_here(left, right):
+        if sign in ("", "–", "—", "-", ":") and not (_parts_here(left, right) or (pieces and is_unit(left))):
             continue
         pieces.append(left)
         start = match.end()
@@ -344,7 +344,8 @@ def _split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
     begins = fold(tokens[0]).split(" ")[0] in first_known_words()
     for end in range(len(tokens) - 1 if begins else 0, 0, -1):
         known, rest = known_names().get(fold(" ".join(tokens[:end]))), tokens[end:]
-        if known is not None and head_form(tokens[end]) is None and _is_unit_of(known, rest):
+        branch = known is not None and end == 1 and known.short and _is_branch(known, rest)
+        if known is not None and (branch or (head_form(tokens[end]) is None and _is_unit_of(known, rest))):
             return " ".join(tokens[:end]), (" ".join(rest),)
     for start in range(1, len(tokens) - 1):
         before = head_form(tokens[start - 1])
@@ -354,6 +355,12 @@ def _split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
         if known is not None and known.type in _SPLITS_ANYTHING:
             return known.name, (" ".join(tokens[:start]),)
     return None
+
+
+def _is_branch(known: Known, rest: list[str]) -> bool:
+    """Whether one word with a capital after a short name is a part of the body: `HUS Psykiatria`, not `THL Oulu`."""
+    alone = len(rest) == 1 and rest[0].istitle() and known.name.isupper()
+    return alone and rest[0].casefold() not in place_names()
 
 
 def _is_unit_of(known: Known, rest: list[str]) -> bool:
@@ -485,6 +492,9 @@ def type_of(name: str) -> tuple[str, float]:
     front = lexicon.value(tokens[0].casefold(), "front") if len(tokens) > 1 else None
     if front:
         return front, 1.0
+    known = known_names().get(fold(tokens[0])) if len(tokens) == 2 and tokens[0].isupper() else None
+    if known is not None and tokens[1][:1].isupper():
+        return known.type, 1.0
     unit = next((form for token in core if (form := head_form(token)) is not None and not form.case), None)
     if unit is None:
         return "", _UNKNOWN

@@ -134,7 +134,7 @@ def _front_fits(front: str, head: Head) -> bool:
 
 
 def _end_fits(stem: str, end: str, head: Head) -> bool:
-    if head.shape in _FOREIGN:
+    if head.shape in _FOREIGN or head.shape == "field":
         return not end
     if head.shape == "plural":
         return end in _PLURAL_ENDINGS.split("|")
