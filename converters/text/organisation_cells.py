@@ -49,7 +49,9 @@ _UNKNOWN_IN_LIST = 0.5
 _RUNS_PLACES = frozenset({"municipality", "joint-municipal-authority", "wellbeing-services-county"})
 _HAS_INSTITUTES = _RUNS_PLACES | {"association", "foundation", "university"}
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
-_STANDS_ALONE = frozenset({"municipality", "company", "association", "foundation", "cooperative", "parish"})
+_STANDS_ALONE = frozenset(
+    {"municipality", "company", "association", "foundation", "cooperative", "parish", "joint-municipal-authority"}
+)
 _UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "foundation", "association", "company"})
 
 
@@ -308,7 +310,7 @@ def _is_kind_of_body(text: str) -> bool:
         form = head_form(text)
         return form is not None and form.nominative.casefold() == form.head.word and form.head.role == "body"
     general = first.casefold().endswith("nen") or words().has(first.casefold(), "starter")
-    return general and all(word.islower() and not words().has(word, "legal") for word in rest)
+    return general and head_form(rest[-1]) is not None and all(word.islower() and not words().has(word, "legal") for word in rest)
 
 
 def _is_head_of(group: list[Piece], piece: Piece) -> bool:

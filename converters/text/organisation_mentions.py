@@ -502,8 +502,9 @@ class Scan:
     def _with_purpose(self, mention: Mention) -> Mention:
         """`samkommun för social- och primärhälsovård`: what a Swedish name says after its head."""
         form = head_form(self.word(mention.last - 1))
-        if form is not None and form.head.word.endswith("centralen") and self.word(mention.last) == "i":
-            return self._added(mention, self._brand_end(mention.last + 1))
+        if form is not None and form.head.shape == "sv" and self.word(mention.last) == "i":
+            definite = self.word(mention.last - 1).endswith(("en", "et", "in"))
+            return self._added(mention, self._brand_end(mention.last + 1)) if definite else mention
         if form is None or (form.head.word, self.word(mention.last)) == ("university", "of"):
             return mention if form is None else self._added(mention, self._brand_end(mention.last + 1))
         if form.head.word not in _PURPOSE_HEADS or self.word(mention.last) != "för":
@@ -529,6 +530,8 @@ class Scan:
         word = self.word(at)
         form = head_form(self.word(at - 1))
         if mention.case or form is None or not word[:1].isupper() or self.has(at, "starter"):
+            return mention
+        if word.endswith(_LOCAL_CASES):
             return mention
         if form.head.type in _BRANDLESS and not word.split(":")[0].isupper():
             return mention

@@ -266,7 +266,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     after = [part for part in parts[at + 1 :] if not (is_body(part) and kind and type_of(part)[0] == kind)]
     before = [part for part in parts[:at] if is_unit(part) or not is_aside(part)]
     units = [
-        *inner,
+        *(part for part in inner if not is_aside(part)),
         *(_tidy(part) for part in after if not is_aside(part)),
         *(_tidy(part) for part in reversed(before)),
     ]
@@ -493,7 +493,7 @@ def type_of(name: str) -> tuple[str, float]:
     if front:
         return front, 1.0
     known = known_names().get(fold(tokens[0])) if len(tokens) == 2 and tokens[0].isupper() else None
-    if known is not None and tokens[1][:1].isupper():
+    if known is not None and tokens[1][:1].isupper() and "university" not in known.type:
         return known.type, 1.0
     unit = next((form for token in core if (form := head_form(token)) is not None and not form.case), None)
     if unit is None:
