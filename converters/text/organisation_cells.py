@@ -12,7 +12,6 @@ from converters.text.organisation_names import (
     is_aside,
     is_body,
     is_business_id,
-    is_genitive_legal_form,
     is_lone_unit,
     is_role,
     is_unit,
@@ -20,6 +19,7 @@ from converters.text.organisation_names import (
     type_of,
     without_amount,
 )
+from converters.text.organisation_units import is_genitive_legal_form
 from converters.text.organisation_words import fold, genitive_places, head_form, is_plural_head, known_names, words
 from graph.model import Organisation, Span
 
@@ -310,7 +310,11 @@ def _is_kind_of_body(text: str) -> bool:
         form = head_form(text)
         return form is not None and form.nominative.casefold() == form.head.word and form.head.role == "body"
     general = first.casefold().endswith("nen") or words().has(first.casefold(), "starter")
-    return general and head_form(rest[-1]) is not None and all(word.islower() and not words().has(word, "legal") for word in rest)
+    return (
+        general
+        and head_form(rest[-1]) is not None
+        and all(word.islower() and not words().has(word, "legal") for word in rest)
+    )
 
 
 def _is_head_of(group: list[Piece], piece: Piece) -> bool:
