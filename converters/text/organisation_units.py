@@ -106,7 +106,8 @@ def _is_unit_of(known: Known, rest: list[str]) -> bool:
     last, meant = head_form(rest[-1]), known_names().get(fold(" ".join(rest)))
     if last is None or last.case or last.head.type in _OWN_BODIES or rest[0].startswith("-"):
         return False
-    led = words().has(rest[0].casefold(), "joins") or words().has(rest[0].casefold(), "legal")
+    lead = rest[0].split(":")[0].casefold()
+    led = words().has(lead, "joins") or words().has(lead, "legal")
     return not led and (meant is None or meant.id != known.id)
 
 
