@@ -30,7 +30,7 @@ _BUDGET_LINE = re.compile(r"\s+(yritystuet)\s*\Z", re.IGNORECASE)
 _BUSINESS_ID = re.compile(
     r"(?:\b(?:Y-?tunnus|FO-nummer|Business ID)\s*:?\s*)?(?<![\d-])(\d{6,7}-\d)(?![\d-])", re.IGNORECASE
 )
-_MONEY_SIGNS = re.compile(r"[€%]|eur", re.IGNORECASE)
+_MONEY_ENDS = frozenset("€%aArR ")
 _AMOUNT = re.compile(r"[\s,:–-]+\d[\d\s.,]{0,15}(?:milj\.?|t)?\s?(?:€|%|euroa?|eur)\s*\Z", re.IGNORECASE)
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
@@ -74,7 +74,7 @@ def split_budget_line(raw: str) -> tuple[str, str]:
 
 def without_amount(text: str) -> str:
     """The text without a sum of money or a share at its end: `Kuopion kaupunki 20 000 €` -> `Kuopion kaupunki`."""
-    return _AMOUNT.sub("", text) if _MONEY_SIGNS.search(text) else text
+    return _AMOUNT.sub("", text) if text[-1:] in _MONEY_ENDS else text
 
 
 def is_business_id(text: str) -> bool:
@@ -226,7 +226,7 @@ def _make_trader(name: str, raw: str, person: tuple[str, ...], confidence: float
 
 def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     """The body of a name and its units from the top down; the body is empty where only a unit is named."""
-    if fold(text) in known_names():
+    if "," in text and fold(text) in known_names():
         return _tidy(text), ()
     parts = _join_pieces([part.strip(_EDGES) for part in _cut(text)])
     if len(parts) == 1 and words().has(parts[0].split()[-1].casefold(), "legal"):

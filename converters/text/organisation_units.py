@@ -85,7 +85,8 @@ def _split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
         branch = known is not None and end == 1 and known.short and _is_branch(known, rest)
         if known is not None and (branch or (head_form(tokens[end]) is None and _is_unit_of(known, rest))):
             return " ".join(tokens[:end]), (" ".join(rest),)
-    for start in range(1, len(tokens) - 1):
+    closing = head_form(tokens[-1])
+    for start in range(1, len(tokens) - 1 if closing is not None and closing.head.role == "body" else 0):
         before = head_form(tokens[start - 1])
         if before is None or before.case or before.head.role != "unit":
             continue
