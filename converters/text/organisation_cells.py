@@ -12,16 +12,18 @@ from converters.text.organisation_names import (
     is_aside,
     is_body,
     is_business_id,
-    is_genitive_legal_form,
+    is_lone_unit,
     is_role,
     is_unit,
     parse_organisation,
     type_of,
+    without_amount,
 )
+from converters.text.organisation_units import is_genitive_legal_form
 from converters.text.organisation_words import fold, genitive_places, head_form, is_plural_head, known_names, words
 from graph.model import Organisation, Span
 
-_LABEL = re.compile(r"\s*([^\W\d_][\w\s/()-]{2,40}?)\s*:\s*")
+_LABEL = re.compile(r"\s*([^\W\d_][\w\s/()-]{2,40}?)\s*:(?![a-zåäö])\s*")
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪◦o]\s+|\(?\d{1,2}[.)]\s+)")
 _SEPARATOR = re.compile(
     r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),\s*|\s+(?:ja|sekä|och|and|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s{3,}"
@@ -30,9 +32,13 @@ _BRACKETS = re.compile(r"\([^()]*\)")
 _LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
 _SENTENCE_END = re.compile(r"\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)")
 _ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
+_STOPPED_FORM = re.compile(r"(?:\b(?:ry|rf|kumpp|ltd|inc|co)\.)\s*\Z", re.IGNORECASE)
 _AND_SO_ON = re.compile(r"\s+(?:ym|jne|jms|mm|m\.fl|etc)\.?\Z")
 _CONTACT = re.compile(r"@|\(at\)|https?:|www\.|\d{3,}")
 _AROUND = " \t\r\u00a0\"”'*•©"
+_NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
+_NAME_AND_BRACKET = re.compile(r"([^(),;]{1,60})\(([^()]{2,80})\)")
+_SAME_BEGINNING = 5
 _MOST_WORDS = 40
 _LONGEST_UNIT = 5
 _RUNNING_ENDS = (
@@ -41,8 +47,11 @@ _RUNNING_ENDS = (
 )
 _UNKNOWN_IN_LIST = 0.5
 _RUNS_PLACES = frozenset({"municipality", "joint-municipal-authority", "wellbeing-services-county"})
+_HAS_INSTITUTES = _RUNS_PLACES | {"association", "foundation", "university"}
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
-_STANDS_ALONE = frozenset({"municipality", "company", "association", "foundation", "cooperative", "parish"})
+_STANDS_ALONE = frozenset(
+    {"municipality", "company", "association", "foundation", "cooperative", "parish", "joint-municipal-authority"}
+)
 _UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "foundation", "association", "company"})
 
 
@@ -57,11 +66,13 @@ class Piece(NamedTuple):
 
 def is_list_line(line: str) -> bool:
     """Whether the line lists names and is no sentence: no verb or function word, no full stop, few words."""
+    if sum(_names_employer(*match.groups()) for match in _NAME_AND_BRACKET.finditer(line)) > 1:
+        return False
     body = _BRACKETS.sub("", _strip_lead(line)[0]).strip()
     tokens = re.findall(r"[\w:-]+", body)
     if not tokens or len(tokens) > _MOST_WORDS:
         return False
-    if _SENTENCE_END.search(body) and not _ABBREVIATED.search(body):
+    if _SENTENCE_END.search(body) and not (_ABBREVIATED.search(body) or _STOPPED_FORM.search(body)):
         return False
     if body.endswith(".") and sum(token[:1].islower() for token in tokens) > 1 and "," not in body:
         return False
@@ -132,7 +143,7 @@ def _piece(body: str, start: int, end: int, sign: str) -> Piece:
         lead = label.end()
         text = text[lead:]
     stripped = text.strip(_AROUND)
-    stripped = _AND_SO_ON.sub("", stripped)
+    stripped = without_amount(_AND_SO_ON.sub("", stripped))
     if stripped.endswith(".") and not _ABBREVIATED.search(stripped):
         stripped = stripped[:-1]
     return Piece(stripped, start + lead, start + lead + len(stripped), sign)
@@ -155,10 +166,23 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
 
 def _joins_two(left: str, follower: str, listed: bool) -> bool:
     """Whether "ja" stands between two bodies and not inside a name."""
+    if follower.startswith(_SAME_FIRM) or _closes_name(left, follower):
+        return False
     if is_body(follower):
+        if fold(follower) in known_names():
+            return True
         two_words = len(left.split()) > 1 and left.split()[-1].casefold() not in genitive_places()
-        return is_body(left) or listed or (two_words and not follower.startswith(_SAME_FIRM))
+        return is_body(left) or listed or two_words
     return is_body(left) and _looks_like_name(follower)
+
+
+def _closes_name(left: str, follower: str) -> bool:
+    """Whether one word and a legal form end the name that the words before begin: `Liikunta ja Urheilu ry`."""
+    first, *rest = follower.split()
+    if len(rest) != 1 or not words().has(rest[0].casefold(), "legal") or head_form(first) is not None:
+        return False
+    begun = left.split(",")[-1].split()
+    return bool(begun) and head_form(begun[-1]) is None and not words().has(begun[-1].casefold().rstrip("."), "legal")
 
 
 def _is_one_name(left: str, mark: str, right: str) -> bool:
@@ -188,8 +212,11 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
     several = sum(is_body(piece.text) for piece in pieces) > 1
     many = sum(is_body(piece.text) for piece in pieces) > 2
     groups: list[list[Piece]] = []
-    for piece in pieces:
+    for piece in map(_body_in_bracket, pieces):
         if groups and is_business_id(piece.text):
+            groups[-1].append(piece)
+            continue
+        if groups and (_is_unit_after_unit(groups[-1], piece) or _is_common_word(groups[-1], piece)):
             groups[-1].append(piece)
             continue
         if _is_no_body(piece.text):
@@ -201,10 +228,36 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
         elif (
             _names_body(piece.text)
             or is_unit(piece.text)
+            or _is_trade_name(piece.text)
             or ((among_bodies or several) and _looks_like_name(piece.text))
         ):
             groups.append([piece])
     return groups
+
+
+def _body_in_bracket(piece: Piece) -> Piece:
+    """The body of a person or a project that a bracket names: `Anna Esimerkki (Lahden kaupunki)`; else the piece."""
+    match = _NAMED_WITH_BODY.match(piece.text)
+    if match is None or not _names_employer(*match.groups()):
+        return piece
+    start = piece.start + match.start(2)
+    return Piece(match.group(2), start, start + len(match.group(2)), ";")
+
+
+def _names_employer(name: str, inner: str) -> bool:
+    """Whether a bracket names the body of what stands before it and is no other name of it."""
+    return is_body(inner) and not is_body(name) and not is_unit(name)
+
+
+def _is_unit_after_unit(group: list[Piece], piece: Piece) -> bool:
+    """Whether a slash goes on from units to the unit over them: `Kehittämisyksikkö / Peruspalvelukeskus / X`."""
+    return piece.sign == "/" and is_unit(piece.text) and all(is_unit(each.text) for each in group)
+
+
+def _is_common_word(group: list[Piece], piece: Piece) -> bool:
+    """Whether the word for a kind of body in small letters is a unit of the body before it: `X, pelastuslaitos`."""
+    under = piece.sign in (",", "/") and type_of(group[0].text)[0] in _HAS_INSTITUTES
+    return under and piece.text[:1].islower() and " " not in piece.text and _is_kind_of_body(piece.text)
 
 
 def _is_running_word(token: str) -> bool:
@@ -215,7 +268,11 @@ def _is_running_word(token: str) -> bool:
 def _is_no_body(text: str) -> bool:
     """Whether the piece is a role, a person, a place, a label, a contact detail or the short name of a fund."""
     lexicon = words()
-    if text.split()[-1].casefold().endswith(lexicon.forms_of("no-body-end")):
+    label = _LABEL.match(text)
+    if label is not None and is_role(label.group(1)):
+        return True
+    last = text.split()[-1]
+    if last.casefold().endswith(lexicon.forms_of("no-body-end")) and head_form(last) is None:
         return not is_body(text) or type_of(text)[1] == 1.0
     if is_aside(text) or lexicon.has(text.casefold(), "no-body") or _is_kind_of_body(text):
         return True
@@ -237,6 +294,13 @@ def _names_body(text: str) -> bool:
     return is_body(text) and not _is_kind_of_body(text)
 
 
+def _is_trade_name(text: str) -> bool:
+    """Whether the words are the name of a business without a legal form: `Kuopion Autohuolto`, `Kahvila Kaneli`."""
+    forms = [head_form(token) for token in text.split()]
+    named = len(forms) > 1 and all(word[:1].isupper() for word in text.split())
+    return named and any(form is not None and form.head.role == "trade" and not form.case for form in forms)
+
+
 def _is_kind_of_body(text: str) -> bool:
     """Whether the words only say what kind of body it is: `Kuntayhtymä`, `Ammatillinen oppilaitos`."""
     if fold(text) in known_names() or is_unit(text):
@@ -246,7 +310,11 @@ def _is_kind_of_body(text: str) -> bool:
         form = head_form(text)
         return form is not None and form.nominative.casefold() == form.head.word and form.head.role == "body"
     general = first.casefold().endswith("nen") or words().has(first.casefold(), "starter")
-    return general and all(word.islower() and not words().has(word, "legal") for word in rest)
+    return (
+        general
+        and head_form(rest[-1]) is not None
+        and all(word.islower() and not words().has(word, "legal") for word in rest)
+    )
 
 
 def _is_head_of(group: list[Piece], piece: Piece) -> bool:
@@ -261,20 +329,32 @@ def _is_head_of(group: list[Piece], piece: Piece) -> bool:
 def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bool) -> bool:
     """Whether the piece is a unit of the body before it."""
     lead = group[0].text
+    if piece.sign == ";" and is_body(lead) and is_lone_unit(piece.text):
+        return True
     if not is_body(lead) or piece.sign in (";", "|", "", "ja", "sekä", "och", "and", "&"):
         return False
-    if is_unit(piece.text):
+    if is_unit(piece.text) or _names_service(lead, piece.text):
         return True
-    if type_of(piece.text)[0] == "other" and type_of(lead)[0] in _RUNS_PLACES | {"association", "foundation"}:
+    if type_of(piece.text)[0] == "other" and type_of(lead)[0] in _HAS_INSTITUTES:
         return not several_bodies or piece.text.split()[0] == lead.split()[0]
     if piece.sign in ("–", "—", "-"):
         return False
     if is_body(piece.text):
         under, over = type_of(piece.text)[0], type_of(lead)[0]
         below = under != over and over in _UNDER and under not in _STANDS_ALONE
+        of_place = lead.split()[0].casefold() in genitive_places()
+        if below and not of_place and piece.text[:_SAME_BEGINNING] == lead[:_SAME_BEGINNING]:
+            return True
         schooling = under == "educational-institution" and "koulutus" in lead.casefold()
         return below and (piece.sign == "/" or (schooling and not several_bodies))
     return not several or piece.sign == "/"
+
+
+def _names_service(lead: str, text: str) -> bool:
+    """Whether the words name a field of work of the body before them: `Terveys ja hyvinvointi`."""
+    stems = words().forms_of("service-stem")
+    fits = any(word.casefold().startswith(stems) for word in text.split())
+    return fits and not is_body(text) and type_of(lead)[0] in _HAS_INSTITUTES | {"university-of-applied-sciences"}
 
 
 def _make(raw: str, start: int, chained: bool) -> list[Organisation]:
@@ -283,8 +363,10 @@ def _make(raw: str, start: int, chained: bool) -> list[Organisation]:
     if parsed.type == "sole-trader" and parsed.confidence < 1:
         return []
     lead = raw.split()[0]
+    lexicon = words()
+    labelled = lead.islower() and lexicon.has(lead, "label")
     led = is_body(raw) and (
-        is_role(lead) or lead.casefold() == "c/o" or (lead.islower() and words().has(lead, "label"))
+        is_role(lead) or lead.casefold() == "c/o" or lexicon.has(lead.casefold(), "acting") or labelled
     )
     if led or (is_role(raw) and not chained) or _is_phrase(raw, parsed):
         return [each._replace(at=_shift(each.at, start)) for each in find_mentions(raw)]

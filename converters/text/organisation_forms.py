@@ -6,8 +6,8 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from converters.text.organisation_names import to_nominative
-from converters.text.organisation_words import head_form, known_names
+from converters.text.organisation_units import agreed_nominative, to_nominative
+from converters.text.organisation_words import genitive_places, head_form, known_names, place_names, words
 
 _TOKEN = re.compile(
     r"(?P<word>(?:[Ee]v\.\s?-?[Ll]ut\.|r\.y\.|r\.f\.|s\.r\.|[Tt]:mi\b|(?:\d+(?=[^\W\d]))?(?!\d)\w+(?:(?:[-‑–'’&.](?=\w)|:(?=[a-zåäö]{1,5}\b))\w+)*[-‑]?|-\w+))"
@@ -54,6 +54,7 @@ def first_words() -> frozenset[str]:
     """The first words of known names, with the case endings that a name of one word takes."""
     firsts = {name.split(" ")[0] for name in known_names()}
     alone = {name for name in known_names() if " " not in name}
+    alone |= {f"{name[:-1]}kse" for name in alone if name.endswith("s")}
     return frozenset(firsts | {name + ending for name in alone for ending in (e.strip(":") for e in _ENDINGS)})
 
 
@@ -64,8 +65,55 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
     form = head_form(last)
     if form is not None and form.case:
         found.append((to_nominative(tokens), form.case))
+    agreeing = [agreed_nominative(token) for token in tokens[:-1]]
     for ending in _ENDINGS:
         if last.endswith(ending) and len(last) - len(ending) >= 2:
             case = "genitive" if ending.strip(":") in ("n", "in", "s") else "other"
-            found.append((" ".join([*tokens[:-1], last[: -len(ending)]]), case))
+            stem = last[: -len(ending)]
+            found.append((" ".join([*tokens[:-1], stem]), case))
+            if agreeing != tokens[:-1]:
+                found.append((" ".join([*agreeing, stem]), case))
+            if stem.endswith("kse"):
+                found.append((" ".join([*tokens[:-1], f"{stem[:-3]}s"]), case))
     return found
+
+
+class TokenView:
+    """A text in tokens, asked by index; an index outside of it is an empty word."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = split_tokens(text)
+
+    def word(self, index: int) -> str:
+        """The word at the index, empty where there is none."""
+        return self.tokens[index].text if 0 <= index < len(self.tokens) and self.tokens[index].kind == "word" else ""
+
+    def sign(self, index: int) -> str:
+        """The sign at the index, empty where a word, a number or nothing stands there."""
+        return self.tokens[index].text if 0 <= index < len(self.tokens) and self.tokens[index].kind == "sign" else ""
+
+    def has(self, index: int, kind: str) -> bool:
+        """Whether the word is of this kind; a case ending after a colon is left out (`Oy:n`)."""
+        return words().has(self.word(index).split(":")[0].casefold(), kind) or words().has(
+            self.word(index).casefold(), kind
+        )
+
+    def begins_sentence(self, index: int) -> bool:
+        """Whether the word is the first of a line or sentence, where a capital says nothing."""
+        if index == 0:
+            return True
+        before = self.tokens[index - 1]
+        return before.kind != "word" and before.text not in (",", "/", "&", "(")
+
+    def slice(self, first: int, last: int) -> str:
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+    def is_legal(self, index: int) -> bool:
+        return self.has(index, "legal") or self.has(index, "trader")
+
+    def is_place_genitive(self, index: int) -> bool:
+        word = self.word(index).casefold()
+        if word in genitive_places() or word.rstrip("s") in place_names() or word in place_names():
+            return True
+        return word.endswith("n") and not self.begins_sentence(index)

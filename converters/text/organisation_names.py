@@ -6,8 +6,13 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from converters.text.organisation_units import (
+    SPLITS_ANYTHING,
+    spell,
+    split_inner,
+    split_units,
+)
 from converters.text.organisation_words import (
-    HeadForm,
     find_person,
     fold,
     genitive_places,
@@ -27,6 +32,8 @@ _BUSINESS_ID = re.compile(
     r"(?:\b(?:Y-?tunnus|FO-nummer|Business ID)\s*:?\s*)?(?<![\d-])(\d{6,7}-\d)(?![\d-])", re.IGNORECASE
 )
 _ID_DIGITS = re.compile(r"\d{6,7}-\d")
+_MONEY_ENDS = frozenset("€%aArR ")
+_AMOUNT = re.compile(r"[\s,:–-]+\d[\d\s.,]{0,15}(?:milj\.?|t)?\s?(?:€|%|euroa?|eur)\s*\Z", re.IGNORECASE)
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
@@ -34,17 +41,6 @@ _CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—-]\s+|\
 _CUT_SIGN = re.compile(r"[/:,;–—-]|\s\s")
 _EDGES = " \t\r\n.,;:•*·|\"”“'"
 _GLUED = re.compile(r"\b(.*\S\s+(?:OY|KY|AB|OYJ|TMI|Oy|Ky))(?=[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{2,}\s)(.+)")
-_OWN_BODIES = frozenset({"association", "foundation", "cooperative", "company", "joint-municipal-authority"})
-_SPLITS_ANYTHING = frozenset(
-    {
-        "municipality",
-        "university",
-        "university-of-applied-sciences",
-        "state-regional-authority",
-        "state-agency",
-        "ministry",
-    }
-)
 _KEEPS_OVER_LEGAL_FORM = frozenset(
     {
         "university-of-applied-sciences",
@@ -56,23 +52,6 @@ _KEEPS_OVER_LEGAL_FORM = frozenset(
         "joint-municipal-authority",
     }
 )
-_NESTING = frozenset(
-    [
-        "tiedekunta",
-        "toimiala",
-        "osasto",
-        "vastuualue",
-        "palvelualue",
-        "tulosalue",
-        "toimialue",
-        "laitos",
-        "yksikkö",
-        "kampus",
-        "virasto",
-        "toimi",
-    ]
-)
-_ADJECTIVE = re.compile(r"(.+)is(?:en|essa|essä|esta|estä|elle|elta|eltä|ella|ellä|een|ta|tä)\Z")
 _LOCAL_INSTITUTION, _UNIT_HEAD = 0.9, 0.7
 _UNKNOWN, _UNIT_ALONE, _TRADER_BY_NAME, _TRADER_INSIDE = 0.6, 0.8, 0.9, 0.7
 
@@ -96,6 +75,11 @@ def split_budget_line(raw: str) -> tuple[str, str]:
     return (raw[: match.start()].strip(), match.group(1)) if match else (raw.strip(), "")
 
 
+def without_amount(text: str) -> str:
+    """The text without a sum of money or a share at its end: `Kuopion kaupunki 20 000 €` -> `Kuopion kaupunki`."""
+    return _AMOUNT.sub("", text) if text[-1:] in _MONEY_ENDS else text
+
+
 def is_business_id(text: str) -> bool:
     """Whether the text is a Finnish business id with the right check digit (weights 7 9 10 5 8 4 2, modulo 11).
 
@@ -116,6 +100,7 @@ def parse_organisation(raw: str) -> Organisation:
     A unit without a body ("Hyvinvointipalvelut") has the name "" and itself as its unit.
     """
     text, _ = split_budget_line(_LOST_COMMA.sub(", ", raw))
+    text = without_amount(text)
     text, business_id = _take_business_id(text)
     brackets = _take_brackets(text)
     trader = _parse_trader(brackets.name, raw)
@@ -123,10 +108,10 @@ def parse_organisation(raw: str) -> Organisation:
         return trader._replace(business_id=business_id, abbreviation=brackets.abbreviation)
     body, units = split_chain(brackets.name)
     units = (*units, *brackets.units)
-    kind, confidence = type_of(body)
     if not body:
         return Organisation("", raw, units=units, business_id=business_id, confidence=_UNIT_ALONE)
     body, short = _take_abbreviation(spell(body))
+    kind, confidence = type_of(body)
     return Organisation(
         body,
         raw,
@@ -175,6 +160,8 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
 
 def is_abbreviation(inner: str, name: str) -> bool:
     """Whether a bracket holds a short name of the body before it: `THL`, `Diak`, `Lapin ELY-keskus`."""
+    if "/" in inner and " " not in inner:
+        return any(is_abbreviation(part, name) for part in inner.split("/"))
     known = known_names().get(fold(inner))
     meant = known_names().get(fold(name))
     if known is not None:
@@ -189,10 +176,10 @@ def _take_abbreviation(body: str) -> tuple[str, str]:
         return body, ""
     last, front = parts[-1], " ".join(parts[:-1])
     short, whole = known_names().get(fold(last)), known_names().get(fold(front))
-    if short is not None and whole is not None and short.id == whole.id and whole.type in _SPLITS_ANYTHING:
+    if short is not None and whole is not None and short.id == whole.id and whole.type in SPLITS_ANYTHING:
         return front, last
     head = head_form(parts[-2])
-    if head is None or head.head.type not in _SPLITS_ANYTHING or not last.isupper() or not 2 <= len(last) <= 6:
+    if head is None or head.head.type not in SPLITS_ANYTHING or not last.isupper() or not 2 <= len(last) <= 6:
         return body, ""
     return (body, "") if words().has(last.casefold(), "legal") or len(parts) < 3 else (front, last)
 
@@ -213,7 +200,9 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
     names = tuple(part.strip(",.:") for part in parts)
     if is_person(names):
         return _make_trader(text, raw, names, _TRADER_BY_NAME)
-    if any(head_form(part) is not None for part in parts) or fold(text) in known_names():
+    if any((form := head_form(part)) is not None and form.head.role != "trade" for part in parts):
+        return None
+    if fold(text) in known_names():
         return None
     person = find_person(names) if len(parts) <= 6 else ()
     return _make_trader(text, raw, person, _TRADER_INSIDE) if person else None
@@ -239,6 +228,8 @@ def _make_trader(name: str, raw: str, person: tuple[str, ...], confidence: float
 
 def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     """The body of a name and its units from the top down; the body is empty where only a unit is named."""
+    if "," in text and fold(text) in known_names():
+        return _tidy(text), ()
     parts = _join_pieces([part.strip(_EDGES) for part in _cut(text)])
     if len(parts) == 1 and "legal" in kinds(parts[0].split()[-1]):
         # A legal form closes a name, and most names of a list are such.
@@ -252,11 +243,12 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     after = [part for part in parts[at + 1 :] if not (is_body(part) and kind and type_of(part)[0] == kind)]
     before = [part for part in parts[:at] if is_unit(part) or not is_aside(part)]
     units = [
-        *inner,
+        *(part for part in inner if not is_aside(part)),
         *(_tidy(part) for part in after if not is_aside(part)),
         *(_tidy(part) for part in reversed(before)),
     ]
-    return body, tuple(unit for part in units for unit in split_units(part))
+    named = (unit for part in units for unit in split_units(part))
+    return body, tuple(unit for unit in named if unit.casefold() != body.casefold())
 
 
 def _cut(text: str) -> list[str]:
@@ -267,7 +259,7 @@ def _cut(text: str) -> list[str]:
         left, sign, right = text[start : match.start()], match.group().strip(), text[match.end() :]
         if not left.strip() or not right.strip():
             continue
-        if sign in ("", "–", "—", "-", ":") and not _parts_here(left, right):
+        if sign in ("", "–", "—", "-", ":") and not (_parts_here(left, right) or (pieces and is_unit(left))):
             continue
         pieces.append(left)
         start = match.end()
@@ -288,118 +280,13 @@ def _join_pieces(parts: list[str]) -> list[str]:
     for part in parts:
         if not part:
             continue
-        if joined and _LOOSE_HYPHEN.search(part) and not is_body(joined[-1]) and not is_unit(joined[-1]):
+        while joined and _LOOSE_HYPHEN.search(part) and not is_body(joined[-1]) and not is_unit(joined[-1]):
             part = f"{joined.pop()}, {part}"
         joined.append(part)
     return joined
 
 
-def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
-    """`Helsingin yliopiston Koulutuskeskus Palmenia` -> the university and its unit; other names stay whole."""
-    if fold(text) in known_names():
-        return text, ()
-    tokens = text.split()
-    for index, token in enumerate(tokens[:-1]):
-        form = head_form(token)
-        if is_genitive_legal_form(token) and any(head_form(word) for word in tokens[index + 1 :]):
-            return " ".join([*tokens[:index], token.split(":")[0]]), (" ".join(tokens[index + 1 :]),)
-        if form is None or form.head.shape == "en":
-            continue
-        if form.head.role != "body" and fold(to_nominative(tokens[: index + 1])) not in known_names():
-            continue
-        end = index + 1
-        while not form.case and end < len(tokens) - 1 and words().has(tokens[end].casefold(), "legal"):
-            end += 1
-        rest = tokens[end:]
-        body = " ".join(tokens[:end])
-        if _names_a_unit(form, rest, body):
-            name = to_nominative(tokens[:end]) if end == index + 1 else body
-            return name, (" ".join(rest),)
-    return text, ()
-
-
-def is_genitive_legal_form(token: str) -> bool:
-    """Whether the word is a legal form in the genitive: `ry:n`, `Oy:n`."""
-    form, colon, ending = token.partition(":")
-    return bool(colon) and ending == "n" and words().has(form.casefold(), "legal")
-
-
-def _names_a_unit(form: HeadForm, rest: list[str], body: str) -> bool:
-    lexicon = words()
-    if any(lexicon.has(word.casefold().rstrip("."), "legal") for word in rest) or rest[0].startswith("-"):
-        return False
-    if lexicon.has(rest[0].casefold(), "joins") or lexicon.has(rest[0].casefold(), "link"):
-        return False
-    short, whole = known_names().get(fold(" ".join(rest))), known_names().get(fold(body))
-    if short is not None and whole is not None and short.id == whole.id:
-        return False
-    last = head_form(rest[-1])
-    if last is not None and last.head.type in _OWN_BODIES and form.case:
-        return False
-    if form.genitive:
-        return True
-    if form.case:
-        return False
-    heads = [found for word in rest if (found := head_form(word)) is not None]
-    if heads:
-        return True
-    brand = len(rest) == 1 and (rest[0].isupper() or form.head.type not in _SPLITS_ANYTHING)
-    return form.head.type in _SPLITS_ANYTHING and not brand and fold(body) + " " != ""
-
-
-def split_units(text: str) -> list[str]:
-    """`teknillisen tiedekunnan sähkötekniikan laitos` -> the faculty and its department."""
-    tokens = text.split()
-    for index, token in enumerate(tokens[:-1]):
-        form = head_form(token)
-        if form is None:
-            continue
-        rest = tokens[index + 1 :]
-        ends_in_unit = head_form(rest[-1]) is not None
-        nests = form.head.word in _NESTING or form.head.role == "body"
-        if form.genitive and nests and index + 1 < len(tokens) and not rest[0].startswith("-"):
-            return [to_nominative(tokens[: index + 1]), *split_units(" ".join(rest))]
-        starts_unit = rest[0][:1].isupper() and (len(rest) > 1 or head_form(rest[0]) is not None)
-        if not form.case and ends_in_unit and starts_unit:
-            return [" ".join(tokens[: index + 1]), *split_units(" ".join(rest))]
-    return [text]
-
-
-def to_nominative(tokens: list[str]) -> str:
-    """The words of a name with their head, and the adjectives that agree with it, in the nominative."""
-    form = head_form(tokens[-1])
-    if form is None:
-        return " ".join(tokens)
-    front = [
-        _adjective(token) if form.case and form.head.shape not in ("sv", "sv-word", "en") else token
-        for token in tokens[:-1]
-    ]
-    return " ".join([*front, form.nominative])
-
-
-def _adjective(token: str) -> str:
-    irregular = words().value(token.casefold(), "adjective")
-    if irregular:
-        return irregular.capitalize() if token[:1].isupper() else irregular
-    match = _ADJECTIVE.fullmatch(token)
-    if match is None or token.casefold() in genitive_places():
-        return token
-    return match.group(1) + "inen"
-
-
-def spell(body: str) -> str:
-    """The name as the tables spell it where they know it; other capitals are left as they stand."""
-    known = known_names().get(fold(body))
-    if known is not None:
-        return known.name
-    tokens = body.split()
-    place = genitive_places().get(tokens[0].casefold()) if len(tokens) == 2 else None
-    if place is not None and tokens[1].casefold() in ("kaupunki", "kunta"):
-        return f"{place} {tokens[1].casefold()}"
-    return body
-
-
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def type_of(name: str) -> tuple[str, float]:
     """The type of a body by its name, and how sure that it is a body at all; the type is empty where unknown."""
     folded = fold(name)
@@ -434,6 +321,9 @@ def type_of(name: str) -> tuple[str, float]:
     front = lexicon.value(tokens[0].casefold(), "front") if len(tokens) > 1 else None
     if front:
         return front, 1.0
+    known = known_names().get(fold(tokens[0])) if len(tokens) == 2 and tokens[0].isupper() else None
+    if known is not None and tokens[1][:1].isupper() and "university" not in known.type:
+        return known.type, 1.0
     unit = next((form for token in core if (form := head_form(token)) is not None and not form.case), None)
     if unit is None:
         return "", _UNKNOWN

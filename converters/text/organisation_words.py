@@ -163,7 +163,7 @@ def _front_fits(front: str, head: Head) -> bool:
 
 
 def _end_fits(stem: str, end: str, head: Head) -> bool:
-    if head.shape in _FOREIGN:
+    if head.shape in _FOREIGN or head.shape == "field":
         return not end
     if head.shape == "plural":
         return end in _PLURAL
@@ -203,11 +203,18 @@ def known_names() -> dict[str, Known]:
 
 
 @cache
+def first_known_words() -> frozenset[str]:
+    """The first words of the names of the table of organisations, folded."""
+    return frozenset(name.split(" ")[0] for name in known_names())
+
+
+@cache
 def genitive_places() -> dict[str, str]:
     """The genitives of municipalities and regions, folded, with their spelling ("oulun": "Oulun")."""
     names = [row["name_fi"] for row in table("municipalities")]
     forms = [form for name in names for form in inflect_name(name).get("gen", ())]
     forms += [row["genitive"] for row in table("regions") if row["genitive"]]
+    forms += ["-".join(part.capitalize() for part in form.split("-")) for form in words().forms_of("area-genitive")]
     return {form.casefold(): form for form in forms}
 
 

@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from converters.text.organisation_cells import is_list_line, lists_bodies, read_list_line
 from converters.text.organisation_mentions import find_mentions
-from converters.text.organisation_names import parse_organisation, split_budget_line
+from converters.text.organisation_names import is_role, parse_organisation, split_budget_line
+from converters.text.organisation_words import genitive_places, head_form, place_names, words
+from converters.text.phrases import Item
 from graph.model import Organisation, Span
 
-__all__ = ["parse_organisation", "read_organisations", "split_budget_line"]
+__all__ = ["explain_organisations", "parse_organisation", "read_organisations", "split_budget_line"]
+
+_WORD = re.compile(r"\w+(?:[-:.]\w+)*")
+# The kinds of small words that decide where a name begins or ends.
+_TELLING = ("legal", "trader", "front", "function", "starter", "label", "no-body", "acting", "former", "successor")
 
 
 def read_organisations(text: str) -> list[Organisation]:
@@ -26,6 +33,40 @@ def read_organisations(text: str) -> list[Organisation]:
         else:
             found.extend(_moved(organisation, offset) for organisation in find_mentions(line))
     return found
+
+
+def explain_organisations(text: str) -> list[Item]:
+    """The items that `read_organisations` reads from, in the order of the text: how the text was understood.
+
+    Kinds: list or sentence (how a line is read), body (what was read, with its name, units and type as the meaning),
+    head (the word that says what a body or unit is), place, role, and the kinds of the small words around names.
+    """
+    items: list[Item] = []
+    for offset, line in _split_lines(text):
+        items.append(Item("list" if is_list_line(line) else "sentence", line, offset, offset + len(line)))
+        items += [item for match in _WORD.finditer(line) if (item := _explain_word(match, offset)) is not None]
+    for found in read_organisations(text):
+        if isinstance(found.at, Span):
+            items.append(Item("body", found.raw, *found.at, _describe(found)))
+    return sorted(items, key=lambda item: (item.start, item.end))
+
+
+def _explain_word(match: re.Match[str], offset: int) -> Item | None:
+    word, folded = match.group(), match.group().casefold()
+    form = head_form(word)
+    kind = next((kind for kind in _TELLING if words().has(folded, kind)), "")
+    if form is not None:
+        kind = "head"
+    elif folded in genitive_places() or folded in place_names():
+        kind = "place"
+    elif not kind and is_role(word):
+        kind = "role"
+    meaning = " ".join(filter(None, (form.head.role, form.head.type, form.case))) if form else ""
+    return Item(kind, word, offset + match.start(), offset + match.end(), meaning) if kind else None
+
+
+def _describe(found: Organisation) -> str:
+    return " | ".join(filter(None, (found.name, *found.units, found.type)))
 
 
 def _split_lines(text: str) -> Iterator[tuple[int, str]]:

@@ -1,0 +1,204 @@
+"""What belongs to the name of a body on its right: legal form, brand, brackets, purpose, units."""
+
+from __future__ import annotations
+
+from abc import ABC, abstractmethod
+from typing import NamedTuple
+
+from converters.text.organisation_forms import TokenView
+from converters.text.organisation_names import is_abbreviation, parse_organisation
+from converters.text.organisation_units import to_nominative
+from converters.text.organisation_words import fold, genitive_places, head_form, is_person, known_names, words
+
+LONGEST_UNIT = 8
+ELLIPTIC = ("-", "‑", "–")
+LOCAL_CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")
+VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
+_BRACKET_LIMIT = 90
+_VOWELS = frozenset("aeiouyäöå")
+_BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
+_PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
+
+
+class Mention(NamedTuple):
+    """A name in a text: tokens `first` to before `last`, the words in the nominative, and how sure it is a body."""
+
+    first: int
+    last: int
+    nominative: str
+    case: str
+    confidence: float
+
+
+class NameTails(TokenView, ABC):
+    """The grammar of what follows a name."""
+
+    @abstractmethod
+    def name_at(self, index: int) -> Mention | None:
+        """The bare name that begins with the token, None where none begins."""
+
+    @abstractmethod
+    def known(self, index: int) -> Mention | None:
+        """A name of the table of organisations, its last word in any case."""
+
+    def extend(self, mention: Mention) -> Mention:
+        """The mention with what belongs to it on the right: legal form, brand, bracket, units."""
+        for extend in (
+            self._with_purpose,
+            self._with_legal_form,
+            self._with_owned_unit,
+            self._with_brand,
+            self._with_bracket,
+            self._with_units,
+            self._with_bracket,
+            self._with_unit_before,
+        ):
+            mention = extend(mention)
+        return mention
+
+    def _added(self, mention: Mention, last: int, written: str = "") -> Mention:
+        added = written or self.text[self.tokens[mention.last - 1].end : self.tokens[last - 1].end]
+        return mention._replace(last=last, nominative=mention.nominative + added)
+
+    def _with_purpose(self, mention: Mention) -> Mention:
+        """`samkommun för social- och primärhälsovård`: what a Swedish name says after its head."""
+        form = head_form(self.word(mention.last - 1))
+        if form is not None and form.head.shape == "sv" and self.word(mention.last) == "i":
+            definite = self.word(mention.last - 1).endswith(("en", "et", "in"))
+            return self._added(mention, self._brand_end(mention.last + 1)) if definite else mention
+        if form is None or (form.head.word, self.word(mention.last)) == ("university", "of"):
+            return mention if form is None else self._added(mention, self._brand_end(mention.last + 1))
+        if form.head.word not in _PURPOSE_HEADS or self.word(mention.last) != "för":
+            return mention
+        at = mention.last + 1
+        while self.word(at) and (self.word(at).endswith(ELLIPTIC) or self.has(at, "joins")):
+            at += 1
+        if words().has(self.word(at + 1).casefold(), "joins") and self.word(at + 2)[:1].islower():
+            at += 2
+        return self._added(mention, at + 1) if self.word(at) else mention
+
+    def _with_legal_form(self, mention: Mention) -> Mention:
+        at = mention.last
+        while not mention.case and self.has(at, "legal") and self.tokens[at].kind == "word":
+            form = self.word(at).split(":")[0]
+            mention = self._added(mention, at + 1, f" {form}")._replace(case="genitive" if ":" in self.word(at) else "")
+            at += 1
+        return mention
+
+    def _with_owned_unit(self, mention: Mention) -> Mention:
+        """`Nuorten Ystävät ry:n aluetoimisto`, `THL:n Mielenterveysyksikkö`: a unit after a body in the genitive."""
+        last = self._owned_unit(mention.last) if mention.case == "genitive" else None
+        if last is None:
+            return mention
+        unit = to_nominative(self.slice(mention.last, last).split())
+        form = head_form(self.word(last - 1))
+        return self._added(mention, last, f", {unit}")._replace(case=form.case if form else "")
+
+    def _owned_unit(self, start: int) -> int | None:
+        """The index after the unit whose name begins with the token, None where none does."""
+        for at in range(start, min(start + LONGEST_UNIT, len(self.tokens))):
+            word = self.word(at)
+            form = head_form(word) if word else None
+            if form is not None and form.head.role == "body":
+                return None
+            if form is not None and not form.genitive and form.head.word not in VAGUE_UNITS:
+                return at + 1 if not form.case or form.head.shape != "plural" else None
+            if form is not None and form.genitive and not self._goes_on(at + 1):
+                return at + 1
+            joined = words().has(word, "joins") and self.word(at - 1).endswith(ELLIPTIC)
+            if not (joined or self._goes_on(at)):
+                return None
+        return None
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether the word may stand inside the name of a unit: a capital, a genitive, a plural, a first half."""
+        word = self.word(at)
+        form = head_form(self.word(at + 1)) if word.endswith("t") else None
+        unit = form is not None and form.head.role == "unit"
+        named = word[:1].isupper() or unit or word.endswith(("n", *ELLIPTIC))
+        return bool(word) and named and not self.has(at, "function")
+
+    def _with_brand(self, mention: Mention) -> Mention:
+        """`Jyväskylän koulutuskuntayhtymä Gradia`: a capitalised word after a head that names no place."""
+        at = mention.last
+        word = self.word(at)
+        form = head_form(self.word(at - 1))
+        if mention.case or form is None or not word[:1].isupper() or self.has(at, "starter"):
+            return mention
+        if word.endswith(LOCAL_CASES):
+            return mention
+        if form.head.type in _BRANDLESS and not word.split(":")[0].isupper():
+            return mention
+        if self._is_own_brand(mention, word):
+            return self._added(mention, at + 1, f" {word}")
+        elsewhere = head_form(word) or word.casefold() in genitive_places() or self.name_at(at)
+        if elsewhere or is_person((word, self.word(at + 1))):
+            return mention
+        nominative = word.split(":")[0]
+        if nominative[-1:] == "n" and nominative[-2:-1] in _VOWELS and fold(nominative) not in known_names():
+            nominative = nominative[:-1]
+        return self._added(mention, at + 1, f" {nominative}")
+
+    def _is_own_brand(self, mention: Mention, word: str) -> bool:
+        """Whether the table names the body so too: `Kotkan-Haminan seudun koulutuskuntayhtymä Ekami`."""
+        brand, body = known_names().get(fold(word)), known_names().get(fold(mention.nominative))
+        return brand is not None and body is not None and brand.id == body.id
+
+    def _with_bracket(self, mention: Mention) -> Mention:
+        """`(THL)`, `(aiemmin Kuopion yliopisto)`, `(1006538-5)` belong to the name before them."""
+        at = mention.last
+        if self.sign(at) != "(" or self.tokens[at].start - self.tokens[at - 1].end > 1:
+            return mention
+        close = self.text.find(")", self.tokens[at].end, self.tokens[at].end + _BRACKET_LIMIT)
+        if close < 0:
+            return mention
+        inner = self.text[self.tokens[at].end : close].strip()
+        parsed = parse_organisation(f"{mention.nominative} ({inner})")
+        told = parsed.business_id or parsed.former_names or (inner and is_abbreviation(inner, mention.nominative))
+        if not told:
+            return mention
+        last = next(index for index in range(at, len(self.tokens)) if self.tokens[index].start >= close) + 1
+        return self._added(mention, last, f" ({inner})")
+
+    def _with_units(self, mention: Mention) -> Mention:
+        """`Oulun kaupunki, sivistyspalvelut`, `X / yksikkö`: units that a comma, a slash or a dash joins."""
+        while not mention.case:
+            at = mention.last
+            if self.sign(at) not in (",", "/", "–", "-") or not self.word(at + 1):
+                return mention
+            end = self._unit_end(at + 1)
+            if end is None:
+                return mention
+            mention = self._added(mention, end, f"{self.sign(at)} {self.slice(at + 1, end)}".replace("/ ", " / "))
+        return mention
+
+    def _unit_end(self, first: int) -> int | None:
+        """The index after a unit's name that begins with the word, None where no unit is named there."""
+        if self.known(first) is not None:
+            return None
+        for at in range(first, min(first + 8, len(self.tokens))):
+            form = head_form(self.word(at)) if self.word(at) else None
+            if form is not None and form.head.role == "body" and form.head.type != "educational-institution":
+                return None
+            if form is not None and form.head.role == "unit" and not form.case:
+                return self._brand_end(at + 1)
+            join = words().has(self.word(at).casefold(), "joins") and self.word(at - 1).endswith(ELLIPTIC)
+            elliptic_comma = self.sign(at) == "," and self.word(at - 1).endswith(ELLIPTIC)
+            if not (join or elliptic_comma or (self.word(at) and not self.has(at, "function"))):
+                return None
+        return None
+
+    def _brand_end(self, at: int) -> int:
+        while self.word(at)[:1].isupper() and head_form(self.word(at)) is None and not self.is_place_genitive(at):
+            if self.word(at).endswith(LOCAL_CASES):
+                break
+            at += 1
+        return at
+
+    def _with_unit_before(self, mention: Mention) -> Mention:
+        """`Skärgårdsinstitutet vid Åbo Akademi`: the Swedish unit that stands before its body."""
+        unit = self.word(mention.first - 2)
+        form = head_form(unit) if unit[:1].isupper() and self.word(mention.first - 1) == "vid" else None
+        if form is None or form.head.role != "unit" or mention.case:
+            return mention
+        return mention._replace(first=mention.first - 2, nominative=f"{mention.nominative}, {unit}")

@@ -1,0 +1,197 @@
+"""Parts the units from their body inside one name, and puts the words of a name in the nominative."""
+
+from __future__ import annotations
+
+import re
+
+from converters.text.organisation_words import (
+    HeadForm,
+    Known,
+    first_known_words,
+    fold,
+    genitive_places,
+    head_form,
+    known_names,
+    place_names,
+    words,
+)
+
+# Bodies whose name ends with its head, so that what follows is a part of them.
+SPLITS_ANYTHING = frozenset(
+    {
+        "municipality",
+        "university",
+        "university-of-applied-sciences",
+        "state-regional-authority",
+        "state-agency",
+        "ministry",
+    }
+)
+_OWN_BODIES = frozenset({"association", "foundation", "cooperative", "company", "joint-municipal-authority"})
+_NESTING = frozenset(
+    [
+        "tiedekunta",
+        "toimiala",
+        "osasto",
+        "vastuualue",
+        "palvelualue",
+        "tulosalue",
+        "toimialue",
+        "laitos",
+        "yksikkö",
+        "kampus",
+        "virasto",
+        "toimi",
+    ]
+)
+_ADJECTIVE = re.compile(r"(.+)is(?:en|essa|essä|esta|estä|elle|elta|eltä|ella|ellä|een|ta|tä)\Z")
+
+
+def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
+    """`Helsingin yliopiston Koulutuskeskus Palmenia` -> the university and its unit; other names stay whole."""
+    if fold(text) in known_names():
+        return text, ()
+    tokens = text.split()
+    listed = _split_at_known(tokens)
+    if listed is not None:
+        return listed
+    for index, token in enumerate(tokens[:-1]):
+        form = head_form(token)
+        if is_genitive_legal_form(token) and any(head_form(word) for word in tokens[index + 1 :]):
+            return " ".join([*tokens[:index], token.split(":")[0]]), (" ".join(tokens[index + 1 :]),)
+        if form is None or form.head.shape == "en":
+            continue
+        if form.head.role != "body" and fold(to_nominative(tokens[: index + 1])) not in known_names():
+            continue
+        end = index + 1
+        while not form.case and end < len(tokens) - 1 and words().has(tokens[end].casefold(), "legal"):
+            end += 1
+        rest = tokens[end:]
+        body = " ".join(tokens[:end])
+        if _names_a_unit(form, rest, body):
+            name = to_nominative(tokens[:end]) if end == index + 1 else body
+            return name, (" ".join(rest),)
+    return text, ()
+
+
+def _split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
+    """`OSEKK Oulun seudun ammattikorkeakoulu`, `Oulun Eteläisen instituutti Oulun yliopisto`: a listed name and a unit.
+
+    A listed name ends the text only where a unit before it does; None where no listed name begins or ends it.
+    """
+    begins = fold(tokens[0]).split(" ")[0] in first_known_words()
+    for end in range(len(tokens) - 1 if begins else 0, 0, -1):
+        known, rest = known_names().get(fold(" ".join(tokens[:end]))), tokens[end:]
+        branch = known is not None and end == 1 and known.short and _is_branch(known, rest)
+        if known is not None and (branch or (head_form(tokens[end]) is None and _is_unit_of(known, rest))):
+            return " ".join(tokens[:end]), (" ".join(rest),)
+    closing = head_form(tokens[-1])
+    for start in range(1, len(tokens) - 1 if closing is not None and closing.head.role == "body" else 0):
+        before = head_form(tokens[start - 1])
+        if before is None or before.case or before.head.role != "unit":
+            continue
+        known = known_names().get(fold(" ".join(tokens[start:])))
+        if known is not None and known.type in SPLITS_ANYTHING:
+            return known.name, (" ".join(tokens[:start]),)
+    return None
+
+
+def _is_branch(known: Known, rest: list[str]) -> bool:
+    """Whether one word with a capital after a short name is a part of the body: `HUS Psykiatria`, not `THL Oulu`."""
+    alone = len(rest) == 1 and rest[0].istitle() and known.name.isupper()
+    return alone and rest[0].casefold() not in place_names()
+
+
+def _is_unit_of(known: Known, rest: list[str]) -> bool:
+    """Whether the words after a listed name end in a head and name no other form of the same body."""
+    last, meant = head_form(rest[-1]), known_names().get(fold(" ".join(rest)))
+    if last is None or last.case or last.head.type in _OWN_BODIES or rest[0].startswith("-"):
+        return False
+    lead = rest[0].split(":")[0].casefold()
+    led = words().has(lead, "joins") or words().has(lead, "legal")
+    return not led and (meant is None or meant.id != known.id)
+
+
+def is_genitive_legal_form(token: str) -> bool:
+    """Whether the word is a legal form in the genitive: `ry:n`, `Oy:n`."""
+    form, colon, ending = token.partition(":")
+    return bool(colon) and ending == "n" and words().has(form.casefold(), "legal")
+
+
+def _names_a_unit(form: HeadForm, rest: list[str], body: str) -> bool:
+    lexicon = words()
+    if any(lexicon.has(word.casefold().rstrip("."), "legal") for word in rest) or rest[0].startswith("-"):
+        return False
+    if lexicon.has(rest[0].casefold(), "joins") or lexicon.has(rest[0].casefold(), "link"):
+        return False
+    short, whole = known_names().get(fold(" ".join(rest))), known_names().get(fold(body))
+    if short is not None and whole is not None and short.id == whole.id:
+        return False
+    last = head_form(rest[-1])
+    if last is not None and last.head.type in _OWN_BODIES and form.case:
+        return False
+    if form.genitive:
+        return True
+    if form.case:
+        return False
+    heads = [found for word in rest if (found := head_form(word)) is not None]
+    if heads:
+        return True
+    brand = len(rest) == 1 and (rest[0].isupper() or form.head.type not in SPLITS_ANYTHING)
+    return form.head.type in SPLITS_ANYTHING and not brand and fold(body) + " " != ""
+
+
+def split_units(text: str) -> list[str]:
+    """`teknillisen tiedekunnan sähkötekniikan laitos` -> the faculty and its department."""
+    tokens = text.split()
+    for index, token in enumerate(tokens[:-1]):
+        form = head_form(token)
+        if form is None:
+            continue
+        rest = tokens[index + 1 :]
+        ends_in_unit = head_form(rest[-1]) is not None
+        nests = form.head.word in _NESTING or form.head.role == "body"
+        if form.genitive and nests and index + 1 < len(tokens) and not rest[0].startswith("-"):
+            return [to_nominative(tokens[: index + 1]), *split_units(" ".join(rest))]
+        alone = head_form(rest[0])
+        starts_unit = rest[0][:1].isupper() and (len(rest) > 1 or alone is not None)
+        if token.islower() and alone is not None and not alone.case and not form.case and len(rest) == 1:
+            starts_unit = alone.head.role == "unit" and form.head.role == "unit" and len(rest[0]) > 8
+        if not form.case and ends_in_unit and starts_unit:
+            return [" ".join(tokens[: index + 1]), *split_units(" ".join(rest))]
+    return [text]
+
+
+def to_nominative(tokens: list[str]) -> str:
+    """The words of a name with their head, and the adjectives that agree with it, in the nominative."""
+    form = head_form(tokens[-1])
+    if form is None:
+        return " ".join(tokens)
+    front = [
+        agreed_nominative(token) if form.case and form.head.shape not in ("sv", "sv-word", "en") else token
+        for token in tokens[:-1]
+    ]
+    return " ".join([*front, form.nominative])
+
+
+def agreed_nominative(token: str) -> str:
+    """An adjective of a name in the nominative: `teknillisen` -> `teknillinen`; other words stay as they are."""
+    irregular = words().value(token.casefold(), "adjective")
+    if irregular:
+        return irregular.capitalize() if token[:1].isupper() else irregular
+    match = _ADJECTIVE.fullmatch(token)
+    if match is None or token.casefold() in genitive_places():
+        return token
+    return match.group(1) + "inen"
+
+
+def spell(body: str) -> str:
+    """The name as the tables spell it where they know it; other capitals are left as they stand."""
+    known = known_names().get(fold(body))
+    if known is not None:
+        return known.name
+    tokens = body.split()
+    place = genitive_places().get(tokens[0].casefold()) if len(tokens) == 2 else None
+    if place is not None and tokens[1].casefold() in ("kaupunki", "kunta"):
+        return f"{place} {tokens[1].casefold()}"
+    return body
