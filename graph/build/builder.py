@@ -32,9 +32,11 @@ from graph.build.reference import reference_lines
 from graph.build.report import Report, describe_problem
 from graph.errors import InputError, ReleaseError
 from graph.model import Problem
-from graph.resolve.ledger import write_ledger
+from graph.resolve.candidates import pair_up, score_pairs
+from graph.resolve.evidence import read_evidence
+from graph.resolve.judgements import Verdict
+from graph.resolve.ledger import read_judgements, write_ledger
 from graph.resolve.mentions import Mentions
-from graph.resolve.naming import Naming
 from graph.resolve.resolution import Resolution, resolve
 from graph.triples.agents import AgentWriter
 from graph.vocabulary import BASE
@@ -116,8 +118,12 @@ class _Builder:
         self._folder, self._staging, self._jobs, self._progress = folder, staging, jobs, progress
         self._runs = staging / "runs"
         self._runs.mkdir()
-        self._setting = Setting(converters, base, folder.id_key(), source, self._runs, 2 * jobs if jobs > 1 else 1)
-        self._naming = Naming(base, self._setting.key)
+        self._judged = read_judgements(folder.judgements)
+        apart = tuple(self._judged.pairs(Verdict.DIFFERENT))
+        self._setting = Setting(
+            converters, base, folder.id_key(), source, self._runs, 2 * jobs if jobs > 1 else 1, apart
+        )
+        self._naming = self._setting.naming()
         self._report = Report()
 
     def run(self, files: list[InputFile], rejected: list[Rejected]) -> BuildResult:
@@ -129,6 +135,7 @@ class _Builder:
         self._write_agents(mentions, resolution)
         self._write_dumps(outcomes, resolution)
         self._load()
+        self._write_candidates(mentions, resolution)
         self._validate()
         self._count(outcomes)
         return self._finish()
@@ -209,7 +216,9 @@ class _Builder:
         mentions = Mentions()
         for outcome in outcomes:
             mentions.merge(outcome.mentions)
-        resolution = resolve(mentions, self._naming)
+        resolution = resolve(mentions, self._naming, self._judged)
+        self._report.counts["judgements by people"] = len(self._judged)
+        self._report.counts["judgements on nothing in the data"] = len(resolution.idle)
         write_ledger(resolution.judgements, self._staging / "judgements.sssom.tsv")
         return resolution, mentions
 
@@ -241,6 +250,19 @@ class _Builder:
 
         self._progress("loading", 0, 1)
         create_store(self._staging / "store", [self._dumps / "public.nq"]).close()
+
+    def _write_candidates(self, mentions: Mentions, resolution: Resolution) -> None:
+        """What people should judge, with the evidence of the store in its score."""
+        from graph.store import open_store
+
+        self._progress("comparing", 0, 1)
+        pairs = pair_up(mentions, resolution, self._judged, self._naming)
+        store = open_store(self._staging / "store")
+        evidence = read_evidence(store, {iri for pair in pairs for iri in (pair.one, pair.other)})
+        store.close()
+        candidates = score_pairs(pairs, mentions, resolution, evidence)
+        write_ledger(candidates, self._staging / "candidates.sssom.tsv")
+        self._report.counts["candidates to judge"] = len(candidates)
 
     def _validate(self) -> None:
         from graph.validate import validate_files

@@ -61,6 +61,12 @@ class Setting(NamedTuple):
     source: str
     folder: Path
     parts: int
+    apart: tuple[tuple[str, str], ...] = ()
+    """Pairs of ids that people keep apart."""
+
+    def naming(self) -> Naming:
+        """The IRI policy of the build."""
+        return Naming(self.base, self.key, self.apart)
 
 
 class Rows(NamedTuple):
@@ -186,7 +192,7 @@ def _no_project(name: str) -> InputError:
 
 
 def _convert(document: Document, source: KnownSource, outcome: Outcome, setting: Setting) -> None:
-    writer = DocumentWriter(document.id, Naming(setting.base, setting.key), document.text, outcome.mentions)
+    writer = DocumentWriter(document.id, setting.naming(), document.text, outcome.mentions)
     rows = outcome.rows
     runs = _Runs(setting.folder, f"{document.id}-{rows.first if rows else 0}", outcome)
     items = source.convert_rows(document, *rows) if rows and source.convert_rows else source.convert(document)

@@ -30,6 +30,7 @@ class DataFolder:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.releases = path / "releases"
+        self.judgements = path / "judgements.sssom.tsv"
 
     @contextmanager
     def locked(self) -> Iterator[None]:

@@ -23,7 +23,7 @@ _MEDIA_TYPES = {
 def take_in_rdf(file: InputFile, setting: Setting) -> Outcome:
     """Parse one RDF file and write its quads as a run; a file that does not parse comes back with the reason."""
     outcome = Outcome(file.name, source="rdf", media_type=_MEDIA_TYPES[file.path.suffix.lower()])
-    naming = Naming(setting.base, setting.key)
+    naming = setting.naming()
     try:
         outcome.sha256 = sha256_of(file.path)
         dataset = _parse(file)

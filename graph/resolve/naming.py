@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import hashlib
+from collections import Counter
+from collections.abc import Iterable
 from functools import cache
 from typing import Final
 
@@ -28,18 +30,27 @@ def known_organisations() -> dict[str, str]:
     return {base: ids.pop() for base, ids in owners.items() if len(ids) == 1}
 
 
+@cache
+def shared_business_ids() -> frozenset[str]:
+    """The business ids that several bodies of the table share, as all ELY centres do: no sign of one body."""
+    listed = Counter(row["business_id"] for row in table("organisations") if row["business_id"])
+    return frozenset(one for one, times in listed.items() if times > 1)
+
+
 class Naming:
     """The IRI policy under one base and one key.
 
     Args:
         base: where the IRIs of things start, with its last slash.
         key: the secret of the keyed hash that names people.
+        apart: pairs of ids that a person judged to be two: a spelling is no name of a body that it is kept apart from.
     """
 
-    def __init__(self, base: str = BASE, key: bytes = b"") -> None:
+    def __init__(self, base: str = BASE, key: bytes = b"", apart: Iterable[tuple[str, str]] = ()) -> None:
         self.base = base
         self.id = f"{base}id/"
         self._key = key[:64]
+        self._apart = frozenset(map(frozenset, apart))
         self._bodies: dict[tuple[str, str], str] = {}
 
     def hash(self, *parts: str) -> str:
@@ -62,8 +73,20 @@ class Naming:
             organisation.sole_trader,
         )
         if (iri := self._bodies.get(key)) is None:
-            iri = self._bodies[key] = f"{self.id}organisation/{self._body_id(*key)}"
+            iri = self._bodies[key] = self._allowed(*key, f"{self.id}organisation/{self._body_id(*key)}")
         return iri
+
+    def spelling(self, name: str) -> str:
+        """The id that a spelling would have, were it a name of its own."""
+        return f"{self.id}organisation/{slug(name)}"
+
+    def listed_bodies(self) -> frozenset[str]:
+        """The ids of the bodies that the reference table tells apart."""
+        return frozenset(f"{self.id}organisation/{row['id']}" for row in table("organisations"))
+
+    def _allowed(self, name: str, sole_trader: str, iri: str) -> str:
+        own = self.spelling(name)
+        return own if self._apart and not sole_trader and {own, iri} in self._apart else iri
 
     def _body_id(self, name: str, sole_trader: str) -> str:
         base, form = name_key(name)
