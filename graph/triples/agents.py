@@ -59,6 +59,7 @@ class AgentWriter:
             else:
                 self._write_body(iri, seen)
         self._write_people(mentions)
+        self._write_other_ids()
         return self.lines
 
     def _merged(self, mentions: Mentions) -> dict[str, OrganisationSeen]:
@@ -146,6 +147,14 @@ class AgentWriter:
             f"{make_iri(parent)} {expand(down)} {node}{end}",
             f"{node} {expand('hv:body')} {body}{end}",
         ]
+
+    def _write_other_ids(self) -> None:
+        """Every id that was joined to another leads to it, so that an id once given keeps its meaning."""
+        same = expand("owl:sameAs")
+        for other, iri in self._resolution.canonical.items():
+            is_personal = "/id/person/" in other or "/organisation/st-" in other
+            lines, end = (self.lines.persons, "persons") if is_personal else (self.lines.links, "links")
+            lines.append(f"{make_iri(other)} {same} {make_iri(iri)}{self._ends[end]}")
 
     def _write_people(self, mentions: Mentions) -> None:
         names: dict[str, Counter[tuple[str, str, str]]] = defaultdict(Counter)

@@ -70,3 +70,9 @@ def test_units_hang_under_units() -> None:
     assert rows == [("Nuoriso", "Sivistys"), ("Sivistys", "Mallin kaupunki")]
     down = ask(lines.agents, "SELECT ?l WHERE { ?b org:hasUnit|org:hasSubOrganization ?a . ?a skos:prefLabel ?l }")
     assert down == [("Nuoriso",), ("Sivistys",)]
+
+
+def test_an_id_that_was_joined_to_another_leads_to_it() -> None:
+    lines = write(Organisation("Mallikone", "Mallikone"), Organisation("Mallikone Oy", "Mallikone Oy"))
+    (row,) = ask(lines.links, "SELECT ?a ?b WHERE { ?a owl:sameAs ?b }")
+    assert {iri.rpartition("/")[2] for iri in row} == {"mallikone", "mallikone-oy"}
