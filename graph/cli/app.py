@@ -187,6 +187,21 @@ def resolve_export(
 
 
 @app.command()
+def forget(
+    who: Annotated[str, typer.Argument(metavar="NAME|IRI", help="A whole name, or one person's IRI.")] = "",
+    list_: Annotated[bool, typer.Option("--list", help="Show the list, which holds no names.")] = False,
+    undo: Annotated[bool, typer.Option("--undo", help="Take off the list: NAME, IRI or an entry of --list.")] = False,
+    data: Data = DATA,
+) -> int:
+    """Forget a person: every later build leaves out the person and the name."""
+    from graph.cli.forget import forget_person, list_forgotten, undo_forgetting
+
+    if list_:
+        return list_forgotten(data)
+    return undo_forgetting(data, who) if undo else forget_person(data, who)
+
+
+@app.command()
 def demo(data: Data = Path("hankeverkko-data/demo")) -> int:
     """Build the shipped examples and answer one question."""
     from graph.cli.demo import run_demo

@@ -36,6 +36,8 @@ class Resolution:
     judgements: tuple[Judgement, ...]
     idle: tuple[Judgement, ...] = ()
     """What people judged of things that are not in the data now; it waits until they are."""
+    forgotten: frozenset[str] = frozenset()
+    """People in the data who turn out to be somebody who was left out: the build has to leave them out too."""
 
     def of(self, iri: str) -> str:
         """The canonical IRI of a thing."""
@@ -49,12 +51,12 @@ def resolve(mentions: Mentions, naming: Naming, judged: Judgements | None = None
     canonical, judgements = _resolve_bodies(mentions, bodies, naming, judged)
     judgements += _spellings(mentions, bodies, canonical, naming)
     canonical |= _resolve_units(mentions, canonical, judged)
-    people, signs = _resolve_people(mentions, canonical, judged)
+    people, signs, forgotten = _resolve_people(mentions, canonical, judged)
     by_hand = {(line.subject_id, line.object_id): line for line in judged}
     made = {line for line in (*judgements, *signs) if tuple(sorted((line.subject_id, line.object_id))) not in by_hand}
     present = {*mentions.organisations, *mentions.people, *(line.subject_id for line in judgements)}
     active = {line for line in judged if {line.subject_id, line.object_id} <= present}
-    return Resolution(canonical | people, tuple(sorted(made | active)), tuple(sorted(set(judged) - active)))
+    return Resolution(canonical | people, tuple(sorted(made | active)), tuple(sorted(set(judged) - active)), forgotten)
 
 
 def _resolve_bodies(
@@ -190,12 +192,12 @@ def _depth_first(iri: str) -> tuple[int, str]:
 
 def _resolve_people(
     mentions: Mentions, canonical: dict[str, str], judged: Judgements
-) -> tuple[dict[str, str], list[Judgement]]:
+) -> tuple[dict[str, str], list[Judgement], frozenset[str]]:
     clusters = Clusters(apart=judged.pairs(Verdict.DIFFERENT))
     _join_judged(clusters, judged)
     judgements = []
     by_sign: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
-    for iri, seen in mentions.people.items():
+    for iri, seen in (*mentions.people.items(), *mentions.forgotten.items()):
         if seen.organisation:
             body = canonical.get(seen.organisation, seen.organisation)
             by_sign[(seen.key, body)][iri] = "same name and organisation"
@@ -207,7 +209,10 @@ def _resolve_people(
             if clusters.join(one, other):
                 judgements.append(_judge(one, other, _BY_CONTEXT, 0.95, reasons[one]))
     people = {}
+    forgotten: set[str] = set()
     for _, members in clusters.sets():
+        if not mentions.forgotten.keys().isdisjoint(members):
+            forgotten |= mentions.people.keys() & set(members)
         present = [iri for iri in members if iri in mentions.people]
         people.update(dict.fromkeys(present[1:], next(iter(present), "")))
-    return people, judgements
+    return people, judgements, frozenset(forgotten)
