@@ -1,9 +1,9 @@
 """Decides which mentions are one body or one person, and keeps every decision as a line of the ledger.
 
 What people judged comes first and is never overruled. Bodies are joined by business id, by a name that differs in its
-legal form only, and by an abbreviation that stands beside the full name in one document. People are joined only with a
-second sign: the body they act for, a phone number or an e-mail address. No rule joins two bodies that the reference
-table tells apart, nor a unit with a body.
+legal form only, by an abbreviation that stands beside the full name in one document, and by a name misspelt. People are
+joined only with a second sign: the body they act for, a phone number or an e-mail address. No rule joins two bodies
+that the reference table tells apart, nor a unit with a body.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, product
 from typing import Final, NamedTuple
 
 from graph.model import Judgement
@@ -20,10 +20,12 @@ from graph.resolve.judgements import SAME, Judgements, Verdict
 from graph.resolve.mentions import Mentions
 from graph.resolve.names import name_key
 from graph.resolve.naming import Naming, shared_business_ids
+from graph.resolve.spelling import find_misspellings
 
 AUTHOR: Final = "https://w3id.org/hankeverkko/"
 
 _BY_NAME: Final = "semapv:LexicalMatching"
+_BY_LIKENESS: Final = "semapv:LexicalSimilarityThresholdMatching"
 _BY_IDENTIFIER: Final = "semapv:InstanceBasedMatching"
 _BY_CONTEXT: Final = "semapv:BackgroundKnowledgeBasedMatching"
 
@@ -112,6 +114,7 @@ def _same_bodies(mentions: Mentions, bodies: set[str], naming: Naming) -> Iterat
     yield from _by_business_id(mentions, bodies)
     yield from _by_legal_form(mentions, bodies)
     yield from _by_abbreviation(mentions, bodies, naming)
+    yield from _by_spelling(mentions, bodies)
 
 
 def _by_business_id(mentions: Mentions, bodies: set[str]) -> Iterator[_Pair]:
@@ -135,6 +138,19 @@ def _by_legal_form(mentions: Mentions, bodies: set[str]) -> Iterator[_Pair]:
         if "" in by_form and len(written) == 1 and written != ["tmi"]:
             for one, other in _neighbours(by_form[""] | by_form[written[0]]):
                 yield _Pair(one, other, _BY_NAME, 0.95, f"same name but for the legal form ({written[0]})")
+
+
+def _by_spelling(mentions: Mentions, bodies: set[str]) -> Iterator[_Pair]:
+    owners: dict[str, set[str]] = defaultdict(set)
+    forms: dict[str, set[str]] = defaultdict(set)
+    for iri in bodies:
+        for name in mentions.organisations[iri].names if "/organisation/st-" not in iri else ():
+            key = name_key(name)
+            owners[key.base].add(iri)
+            forms[key.base].add(key.form)
+    for found in sorted(find_misspellings(forms)):
+        for one, other in product(sorted(owners[found.one]), sorted(owners[found.other])):
+            yield _Pair(one, other, _BY_LIKENESS, found.confidence, found.why)
 
 
 def _by_abbreviation(mentions: Mentions, bodies: set[str], naming: Naming) -> Iterator[_Pair]:

@@ -82,7 +82,8 @@ def place_words() -> frozenset[str]:
     names = [
         row[column] for kind, columns in _PLACES.items() for row in table(kind) for column in columns if row.get(column)
     ]
-    return frozenset(word for name in names for word in name_key(name).base.split())
+    heads = {row["word"] for row in table("body_name_words")}
+    return frozenset(word for name in names for word in name_key(name).base.split() if word not in heads)
 
 
 _PLACES: Final = {

@@ -231,7 +231,7 @@ class DocumentWriter:
         key = (organisation.name, organisation.units, organisation.sole_trader)
         if (iris := self._agents.get(key)) is None:
             iris = self._agents[key] = (self._naming.agent(organisation), self._naming.body(organisation))
-        self._mentions.add_organisation(*iris, organisation)
+        self._mentions.add_organisation(*iris, self._naming.read(organisation))
         if organisation.sole_trader:
             self._mentions.add_trader(iris[1], self._naming.trader(organisation), organisation)
         return iris

@@ -63,6 +63,43 @@ def test_spellings_of_one_body_are_one(one: str, other: str) -> None:
     assert are_one(organisation(one), organisation(other))
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Oulun kaupunki", "Oulu"),
+        ("Oulun kaupunki", "Uleåborgs stad"),
+        ("Maalahden kunta", "Malax kommun"),
+        ("Kuhmoisten kunta", "Kuhmoinen"),
+        ("Pietarsaaren kaupunki", "Staden Jakobstad"),
+        ("Toivolan Ammattikorkeakoulu Oy", "Toivolan Ammattikorkekoulu Oy"),
+        ("Malli Data Oy", "MalliData Oy"),
+        ("Kehitysyhtiö Tähtipolku Oy", "Tähtipolku Oy"),
+        ("ESIMERKKI OYESIMERKKI LTD", "Esimerkki Oy"),
+        ("Savon Malliyhtymä kuntayhtymä MALKY", "Savon Malliyhtymä kuntayhtymä"),
+    ],
+)
+def test_a_table_or_a_slip_makes_two_names_one(one: str, other: str) -> None:
+    assert are_one(organisation(one), organisation(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Malli Oy", "Malli Holding Oy"),
+        ("Oulun yliopisto", "Turun yliopisto"),
+        ("Juuan kunta", "Juvan kunta"),
+        ("KIT Group Oy", "KKT Group Oy"),
+        ("Hydroline Oy", "Hydrolink Oy"),
+        ("Kylän Ryhmä Oy", "Kylän Oy"),
+        ("Salo Oy", "Salon kaupunki"),
+        ("Lappi", "Lapin kunta"),
+        ("Etelä-Suomen lääninhallitus", "Itä-Suomen lääninhallitus"),
+    ],
+)
+def test_look_alikes_stay_two(one: str, other: str) -> None:
+    assert not are_one(organisation(one), organisation(other))
+
+
 def test_a_business_id_joins_two_names() -> None:
     one = organisation("Oulunkaaren kuntayhtymä", business_id="1006538-5")
     other = organisation("Oulunkaari", business_id="1006538-5")
