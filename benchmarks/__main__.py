@@ -11,6 +11,7 @@ from pathlib import Path
 from benchmarks.convert import Comparison, compare_convert
 from benchmarks.machine import describe_machine
 from benchmarks.made_up_list import ROWS
+from benchmarks.resolve import describe_resolving, measure_resolving
 from graph.errors import HankeverkkoError
 
 BENCHMARKS = {"convert": compare_convert}
@@ -19,6 +20,8 @@ BENCHMARKS = {"convert": compare_convert}
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the benchmarks that the arguments name; the exit status."""
     options = _parser().parse_args(arguments)
+    if options.name == "resolve":
+        return run_resolve(options.file, options.rows)
     names = [options.name] if options.name else list(BENCHMARKS)
     try:
         found = [BENCHMARKS[name](options.file, options.runs, options.rows) for name in names]
@@ -31,9 +34,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return 0 if all(comparison.ratio >= comparison.claim for comparison in found) else 1
 
 
+def run_resolve(file: Path | None, rows: int) -> int:
+    """Measure the resolving of names and print it; the exit status."""
+    try:
+        found = measure_resolving(file, rows)
+    except HankeverkkoError as error:
+        print(error, file=sys.stderr)
+        return error.exit_status
+    print(describe_resolving(found))
+    return 0 if found.holds else 1
+
+
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=__doc__)
-    parser.add_argument("name", nargs="?", choices=BENCHMARKS, help="which one; all of them without it")
+    parser.add_argument("name", nargs="?", choices=[*BENCHMARKS, "resolve"], help="which one; all of them without it")
     parser.add_argument("file", nargs="?", type=Path, help="a list; without it one is made up")
     parser.add_argument("--rows", type=int, default=ROWS, help="rows of the made-up list (default %(default)s)")
     parser.add_argument("--runs", type=int, default=3, help="runs of each command (default %(default)s)")

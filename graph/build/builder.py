@@ -32,10 +32,13 @@ from graph.build.reference import reference_lines
 from graph.build.report import Report, describe_problem
 from graph.errors import InputError, ReleaseError
 from graph.model import Problem
-from graph.resolve.ledger import write_ledger
+from graph.resolve.candidates import pair_up, score_pairs
+from graph.resolve.evidence import read_evidence
+from graph.resolve.judgements import Verdict
+from graph.resolve.ledger import keep_judgements, read_judgements, write_ledger
 from graph.resolve.mentions import Mentions
-from graph.resolve.naming import Naming
 from graph.resolve.resolution import Resolution, resolve
+from graph.resolve.suppression import read_suppression
 from graph.triples.agents import AgentWriter
 from graph.vocabulary import BASE
 
@@ -116,22 +119,40 @@ class _Builder:
         self._folder, self._staging, self._jobs, self._progress = folder, staging, jobs, progress
         self._runs = staging / "runs"
         self._runs.mkdir()
-        self._setting = Setting(converters, base, folder.id_key(), source, self._runs, 2 * jobs if jobs > 1 else 1)
-        self._naming = Naming(base, self._setting.key)
+        self._judged = read_judgements(folder.judgements)
+        key = folder.id_key()
+        self._suppression = read_suppression(folder.path, key, fingerprint(key))
+        apart = tuple(self._judged.pairs(Verdict.DIFFERENT))
+        parts = 2 * jobs if jobs > 1 else 1
+        self._setting = Setting(converters, base, key, source, self._runs, parts, apart, self._suppression)
+        self._naming = self._setting.naming()
         self._report = Report()
 
     def run(self, files: list[InputFile], rejected: list[Rejected]) -> BuildResult:
-        self._report.rejected += rejected
-        outcomes = self._convert_all(files)
-        if not any(outcome.public for outcome in outcomes):
-            raise self._nothing_usable()
-        resolution, mentions = self._resolve(outcomes)
+        mask = self._suppression.mask
+        files = [file._replace(name=mask(file.name)) for file in files]
+        rejected = [Rejected(*map(mask, one)) for one in rejected]
+        outcomes, resolution, mentions = self._read_all(files, rejected)
         self._write_agents(mentions, resolution)
         self._write_dumps(outcomes, resolution)
         self._load()
+        self._write_candidates(mentions, resolution)
         self._validate()
         self._count(outcomes)
         return self._finish()
+
+    def _read_all(self, files: list[InputFile], rejected: list[Rejected]) -> tuple[list[Outcome], Resolution, Mentions]:
+        """Convert and resolve; again where it shows that somebody in the data is one of the forgotten."""
+        while True:
+            self._report = Report(rejected=list(rejected))
+            outcomes = self._convert_all(files)
+            if not any(outcome.public for outcome in outcomes):
+                raise self._nothing_usable()
+            resolution, mentions = self._resolve(outcomes)
+            if not resolution.forgotten:
+                return outcomes, resolution, mentions
+            more = self._setting.suppression.with_iris(resolution.forgotten)
+            self._setting = self._setting._replace(suppression=more)
 
     def _nothing_usable(self) -> InputError:
         reasons = "; ".join(f"{one.name}: {one.reason}" for one in self._report.rejected[:3])
@@ -209,9 +230,20 @@ class _Builder:
         mentions = Mentions()
         for outcome in outcomes:
             mentions.merge(outcome.mentions)
-        resolution = resolve(mentions, self._naming)
+        self._forget_judgements(frozenset(mentions.forgotten))
+        resolution = resolve(mentions, self._naming, self._judged)
+        self._report.counts["judgements by people"] = len(self._judged)
+        self._report.counts["judgements on nothing in the data"] = len(resolution.idle)
         write_ledger(resolution.judgements, self._staging / "judgements.sssom.tsv")
         return resolution, mentions
+
+    def _forget_judgements(self, people: frozenset[str]) -> None:
+        """Take the lines on the forgotten out of the people's ledger as well."""
+        gone = people | self._setting.suppression.iris
+        kept = self._judged.without(gone)
+        if len(kept) < len(self._judged):
+            self._judged = kept
+            keep_judgements(kept, self._folder.judgements)
 
     def _write_agents(self, mentions: Mentions, resolution: Resolution) -> None:
         lines = AgentWriter(self._naming, resolution).write(mentions)
@@ -241,6 +273,19 @@ class _Builder:
 
         self._progress("loading", 0, 1)
         create_store(self._staging / "store", [self._dumps / "public.nq"]).close()
+
+    def _write_candidates(self, mentions: Mentions, resolution: Resolution) -> None:
+        """What people should judge, with the evidence of the store in its score."""
+        from graph.store import open_store
+
+        self._progress("comparing", 0, 1)
+        pairs = pair_up(mentions, resolution, self._judged, self._naming)
+        store = open_store(self._staging / "store")
+        evidence = read_evidence(store, {iri for pair in pairs for iri in (pair.one, pair.other)})
+        store.close()
+        candidates = score_pairs(pairs, mentions, resolution, evidence)
+        write_ledger(candidates, self._staging / "candidates.sssom.tsv")
+        self._report.counts["candidates to judge"] = len(candidates)
 
     def _validate(self) -> None:
         from graph.validate import validate_files
@@ -274,7 +319,7 @@ class _Builder:
         }
         release_id = sha256(json.dumps([VERSION, hashes, report]).encode()).hexdigest()[:12]
         self._write_manifest(release_id, hashes)
-        target = self._folder.switch_to(self._staging, release_id)
+        target = self._folder.switch_to(self._staging, release_id, self._suppression.fingerprint)
         return BuildResult(target, release_id, self._report)
 
     def _write_manifest(self, release_id: str, hashes: dict[str, str]) -> None:
@@ -284,6 +329,7 @@ class _Builder:
             "hankeverkko": VERSION,
             "base": self._naming.base,
             "id_key": fingerprint(self._setting.key),
+            "suppression": self._suppression.fingerprint,
             "inputs": [
                 {"name": outcome.name, "sha256": outcome.sha256, "source": outcome.source}
                 for outcome in self._report.outcomes

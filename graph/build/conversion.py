@@ -18,8 +18,10 @@ from typing import Final, NamedTuple, Protocol
 from graph.build.inputs import InputFile
 from graph.errors import HankeverkkoError, InputError
 from graph.model import Cell, Document, Organisation, Problem, Project, Source
+from graph.resolve.forgetting import Forgetter
 from graph.resolve.mentions import Mentions
 from graph.resolve.naming import Naming
+from graph.resolve.suppression import Suppression
 from graph.triples.documents import DocumentWriter
 
 BLOCKS_PER_RUN: Final = 75_000
@@ -61,6 +63,14 @@ class Setting(NamedTuple):
     source: str
     folder: Path
     parts: int
+    apart: tuple[tuple[str, str], ...] = ()
+    """Pairs of ids that people keep apart."""
+    suppression: Suppression = Suppression()
+    """Who is to be left out."""
+
+    def naming(self) -> Naming:
+        """The IRI policy of the build."""
+        return Naming(self.base, self.key, self.apart)
 
 
 class Rows(NamedTuple):
@@ -186,14 +196,19 @@ def _no_project(name: str) -> InputError:
 
 
 def _convert(document: Document, source: KnownSource, outcome: Outcome, setting: Setting) -> None:
-    writer = DocumentWriter(document.id, Naming(setting.base, setting.key), document.text, outcome.mentions)
+    naming, suppression = setting.naming(), setting.suppression
+    hidden = suppression.spans(document.text) and suppression.spans(document.text, surnames=True)
+    writer = DocumentWriter(document.id, naming, document.text, outcome.mentions, hidden)
+    forgetter = Forgetter(suppression, naming, outcome.mentions) if suppression else None
     rows = outcome.rows
     runs = _Runs(setting.folder, f"{document.id}-{rows.first if rows else 0}", outcome)
     items = source.convert_rows(document, *rows) if rows and source.convert_rows else source.convert(document)
     for item in in_batches(items):
         if isinstance(item, Problem):
-            outcome.problems.append(item)
+            outcome.problems.append(forgetter.without_name(item) if forgetter else item)
             continue
+        if forgetter:
+            item = forgetter.without(item)
         outcome.projects += 1
         outcome.keys.append(item.key)
         outcome.filled.update(filled_fields(item))

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import fcntl
 import hashlib
+import json
 import os
 import secrets
 import shutil
@@ -30,6 +31,7 @@ class DataFolder:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.releases = path / "releases"
+        self.judgements = path / "judgements.sssom.tsv"
 
     @contextmanager
     def locked(self) -> Iterator[None]:
@@ -59,8 +61,11 @@ class DataFolder:
         staging.mkdir(parents=True)
         return staging
 
-    def switch_to(self, staging: Path, release_id: str) -> Path:
-        """Make the staged folder the current release, in one step; older ones than the last are removed."""
+    def switch_to(self, staging: Path, release_id: str, suppression: str = "") -> Path:
+        """Make the staged folder the current release, in one step.
+
+        Older releases than the last are removed; the last too, if it was built by another list of the forgotten.
+        """
         target = self.releases / release_id
         before = self.current()
         if target.exists():
@@ -70,13 +75,22 @@ class DataFolder:
         pointer = self.path / ".current"
         pointer.write_text(release_id + "\n", encoding="utf-8")
         pointer.replace(self.path / "current")
-        self._prune({release_id, before})
+        obeys = before and self._suppression_of(before) == suppression
+        self._prune({release_id, before} if obeys else {release_id})
         return target
 
     def current(self) -> str:
         """The id of the current release, or nothing."""
         pointer = self.path / "current"
         return pointer.read_text(encoding="utf-8").strip() if pointer.is_file() else ""
+
+    def _suppression_of(self, release_id: str) -> str:
+        """The fingerprint of the list of the forgotten that a release obeys."""
+        try:
+            manifest = json.loads((self.releases / release_id / "manifest.json").read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            return ""
+        return str(manifest.get("suppression", ""))
 
     def _prune(self, keep: set[str]) -> None:
         others = [entry for entry in self.releases.iterdir() if entry.name not in keep]

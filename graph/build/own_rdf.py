@@ -8,6 +8,7 @@ from graph.build.conversion import Outcome, Setting, sha256_of, write_run
 from graph.build.inputs import InputFile
 from graph.errors import InputError
 from graph.resolve.naming import Naming
+from graph.resolve.suppression import Suppression
 
 if TYPE_CHECKING:
     import pyoxigraph
@@ -23,12 +24,13 @@ _MEDIA_TYPES = {
 def take_in_rdf(file: InputFile, setting: Setting) -> Outcome:
     """Parse one RDF file and write its quads as a run; a file that does not parse comes back with the reason."""
     outcome = Outcome(file.name, source="rdf", media_type=_MEDIA_TYPES[file.path.suffix.lower()])
-    naming = Naming(setting.base, setting.key)
+    naming = setting.naming()
     try:
         outcome.sha256 = sha256_of(file.path)
         dataset = _parse(file)
         own_graph = naming.graph(outcome.sha256[:16])
-        lines = [_line(quad, naming, outcome.sha256[:16], own_graph) for quad in dataset]
+        quads = filter(None, (_without_forgotten(quad, setting.suppression) for quad in dataset))
+        lines = [_line(quad, naming, outcome.sha256[:16], own_graph) for quad in quads]
         kinds = {"public": outcome.public, "restricted": outcome.restricted}
         restricted = f" <{naming.graph('restricted/')}"
         for kind, kept in kinds.items():
@@ -54,6 +56,23 @@ def _parse(file: InputFile) -> pyoxigraph.Dataset:
         raise InputError(f"is not well-formed RDF ({error})", where=file.name, advice="mend the file") from error
     dataset.canonicalize(pyoxigraph.CanonicalizationAlgorithm.RDFC_1_0)
     return dataset
+
+
+def _without_forgotten(quad: pyoxigraph.Quad, suppression: Suppression) -> pyoxigraph.Quad | None:
+    """The quad with names masked in its literal; nothing where an IRI is somebody forgotten's or holds a name."""
+    import pyoxigraph
+
+    if not suppression:
+        return quad
+    for node in (quad.subject, quad.object, quad.graph_name):
+        if isinstance(node, pyoxigraph.NamedNode) and (node.value in suppression.iris or suppression.spans(node.value)):
+            return None
+    value = quad.object
+    if not isinstance(value, pyoxigraph.Literal) or not suppression.spans(value.value):
+        return quad
+    # A typed value whose text is changed is of that type no longer.
+    masked = pyoxigraph.Literal(suppression.mask(value.value), language=value.language)
+    return pyoxigraph.Quad(quad.subject, quad.predicate, masked, quad.graph_name)
 
 
 def _line(quad: pyoxigraph.Quad, naming: Naming, document_id: str, own_graph: str) -> str:

@@ -16,7 +16,7 @@ app = typer.Typer(
     epilog="Add --debug to any command to see a traceback. Exit status: 0 done, 1 something needs a person, "
     "2 not done, 3 a remote service failed.",
 )
-resolve_app = typer.Typer(help="Who is who: the judgements of the current release.")
+resolve_app = typer.Typer(help="Who is who: what the rules joined, what people judge.")
 app.add_typer(resolve_app, name="resolve")
 
 Data = Annotated[Path, typer.Option("--data", metavar="DIR", help="The data folder.")]
@@ -97,15 +97,82 @@ def extract(
     return run_extract(kind, file, jsonl=jsonl, explained=explain)
 
 
+Text = Annotated[str, typer.Argument(metavar="[TEXT]", help="Only what holds this text.")]
+One = Annotated[str, typer.Argument(metavar="ONE", help="An id: an IRI, or what follows /id/ in it.")]
+Other = Annotated[str, typer.Argument(metavar="OTHER", help="The other id.")]
+Author = Annotated[str, typer.Option("--author", metavar="WHO", help="Who judges.")]
+Comment = Annotated[str, typer.Option("--comment", metavar="TEXT", help="Why; no personal data.")]
+
+
 @resolve_app.command("list")
 def resolve_list(
-    text: Annotated[str, typer.Argument(metavar="[TEXT]", help="Only judgements that hold this text.")] = "",
+    text: Text = "",
+    candidates: Annotated[bool, typer.Option("--candidates", help="What waits to be judged.")] = False,
+    idle: Annotated[bool, typer.Option("--idle", help="What was judged of things not in the data now.")] = False,
     data: Data = DATA,
 ) -> int:
     """List the judgements as people read them."""
     from graph.cli.resolve import list_judgements
 
-    return list_judgements(data, text)
+    return list_judgements(data, text, candidates=candidates, idle=idle)
+
+
+@resolve_app.command("review")
+def resolve_review(
+    text: Text = "",
+    kind: Annotated[str, typer.Option(metavar="organisations|people|all", help="What to judge.")] = "all",
+    data: Data = DATA,
+) -> int:
+    """Judge the candidates, one key each, with the evidence of both sides."""
+    from graph.cli.resolve import review_candidates
+
+    return review_candidates(data, text, kind=kind)
+
+
+@resolve_app.command("accept")
+def resolve_accept(one: One, other: Other, author: Author = "", comment: Comment = "", data: Data = DATA) -> int:
+    """Judge that two ids are one thing."""
+    from graph.cli.resolve import judge_pair
+    from graph.resolve.judgements import Verdict
+
+    return judge_pair(data, one, other, Verdict.SAME, author=author, comment=comment)
+
+
+@resolve_app.command("reject")
+def resolve_reject(one: One, other: Other, author: Author = "", comment: Comment = "", data: Data = DATA) -> int:
+    """Judge that two ids are two things."""
+    from graph.cli.resolve import judge_pair
+    from graph.resolve.judgements import Verdict
+
+    return judge_pair(data, one, other, Verdict.DIFFERENT, author=author, comment=comment)
+
+
+@resolve_app.command("unsure")
+def resolve_unsure(one: One, other: Other, author: Author = "", comment: Comment = "", data: Data = DATA) -> int:
+    """Note that nobody can tell, so that the pair is not asked again."""
+    from graph.cli.resolve import judge_pair
+    from graph.resolve.judgements import Verdict
+
+    return judge_pair(data, one, other, Verdict.UNSURE, author=author, comment=comment)
+
+
+@resolve_app.command("undo")
+def resolve_undo(one: One, other: Other, data: Data = DATA) -> int:
+    """Take the judgement of a pair back."""
+    from graph.cli.resolve import undo_judgement
+
+    return undo_judgement(data, one, other)
+
+
+@resolve_app.command("import")
+def resolve_import(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="Judgements in SSSOM columns, tab-separated.")],
+    data: Data = DATA,
+) -> int:
+    """Take in judgements made elsewhere, all or none."""
+    from graph.cli.resolve import import_judgements
+
+    return import_judgements(data, file)
 
 
 @resolve_app.command("export")
@@ -117,6 +184,21 @@ def resolve_export(
     from graph.cli.resolve import export_judgements
 
     return export_judgements(data, output)
+
+
+@app.command()
+def forget(
+    who: Annotated[str, typer.Argument(metavar="NAME|IRI", help="A whole name, or one person's IRI.")] = "",
+    list_: Annotated[bool, typer.Option("--list", help="Show the list, which holds no names.")] = False,
+    undo: Annotated[bool, typer.Option("--undo", help="Take off the list: NAME, IRI or an entry of --list.")] = False,
+    data: Data = DATA,
+) -> int:
+    """Forget a person: every later build leaves out the person and the name."""
+    from graph.cli.forget import forget_person, list_forgotten, undo_forgetting
+
+    if list_:
+        return list_forgotten(data)
+    return undo_forgetting(data, who) if undo else forget_person(data, who)
 
 
 @app.command()

@@ -1,38 +1,111 @@
-"""The commands `resolve list` and `resolve export`: the ledger of the current release."""
+"""The commands below `resolve`: what was taken for one thing, what people judge, and the ledger in and out."""
 
 from __future__ import annotations
 
 import sys
 from pathlib import Path
 
-from graph import open_release
+from graph.cli.judging import Desk, open_desk
+from graph.errors import InputError, UsageError
 from graph.model import Judgement
+from graph.resolve.judgements import Judgements, Verdict, describe_pair
 from graph.resolve.ledger import read_ledger, write_ledger
+from graph.resolve.resolution import AUTHOR
+
+_KINDS = {"organisations": "/id/organisation/", "people": "/id/person/", "all": "/id/"}
 
 
-def list_judgements(data: Path, text: str) -> int:
-    """Print a line for every judgement that holds `text`, the surest first."""
-    judgements = sorted(_ledger(data), key=lambda one: (-one.confidence, one))
+def list_judgements(data: Path, text: str, *, candidates: bool, idle: bool) -> int:
+    """Print a line for every judgement, or candidate, that holds `text`, the surest first."""
+    with open_desk(data) as desk:
+        lines = desk.candidates() if candidates else _idle(desk) if idle else desk.ledger()
     wanted = text.casefold()
-    for judgement in judgements:
-        line = _describe(judgement)
-        if wanted in line.casefold():
-            sys.stdout.write(line + "\n")
+    for line in sorted(lines, key=lambda one: (-one.confidence, one)):
+        described = _describe(line)
+        if wanted in described.casefold():
+            sys.stdout.write(described + "\n")
+    return 0
+
+
+def review_candidates(data: Path, text: str, *, kind: str) -> int:
+    """Judge the candidates that hold `text`, one key each."""
+    from graph.cli.review import Review, keys_of
+
+    if kind not in _KINDS:
+        raise UsageError("there is no such kind", where=f"--kind {kind}", advice=f"choose {', '.join(_KINDS)}")
+    wanted = text.casefold()
+    with open_desk(data, to_judge=True) as desk, keys_of(sys.stdin) as read_key:
+        chosen = [
+            line
+            for line in desk.candidates()
+            if _KINDS[kind] in line.subject_id and wanted in _describe(line).casefold()
+        ]
+        Review(desk, chosen, read_key, sys.stdout).run()
+    return 0
+
+
+def judge_pair(data: Path, one: str, other: str, verdict: Verdict, *, author: str, comment: str) -> int:
+    """Keep one judgement and say what it replaces."""
+    with open_desk(data, to_judge=True) as desk:
+        line, before = desk.judge(desk.find(one), desk.find(other), verdict, author=author, comment=comment)
+    replaced = f", which replaces {describe_pair(before)}" if before else ""
+    sys.stdout.write(f"kept: {describe_pair(line)}{replaced}; the next build uses it\n")
+    return 0
+
+
+def undo_judgement(data: Path, one: str, other: str) -> int:
+    """Take one judgement back."""
+    with open_desk(data, to_judge=True) as desk:
+        first, second = desk.find(one), desk.find(other)
+        line = desk.judgements.of(first, second)
+        if line is None:
+            raise UsageError("nobody judged this pair", where=f"{one}, {other}", advice="see hankeverkko resolve list")
+        desk.restore(line, None)
+    sys.stdout.write(f"taken back: {describe_pair(line)}; the next build goes by its rules again\n")
+    return 0
+
+
+def import_judgements(data: Path, file: Path) -> int:
+    """Take in the judgements of people in an SSSOM file, all or none; automatic lines are made again by each build."""
+    if not file.is_file():
+        raise InputError("there is no such file", where=str(file), advice="check the path")
+    try:
+        lines = read_ledger(file)
+    except UnicodeDecodeError as error:
+        raise InputError("is no UTF-8 text", where=file.name, advice="save it as UTF-8") from error
+    by_people = [line for line in lines if line.author_id != AUTHOR]
+    Judgements(by_people)
+    with open_desk(data, to_judge=True) as desk:
+        full = [
+            line._replace(subject_id=_full(desk, line.subject_id), object_id=_full(desk, line.object_id))
+            for line in by_people
+        ]
+        changed = desk.take_in(full)
+    passed = len(lines) - len(by_people)
+    told = f"; {passed} automatic ones passed over, which every build makes itself" if passed else ""
+    sys.stdout.write(f"{changed} judgements taken in, {len(by_people) - changed} were known{told}\n")
     return 0
 
 
 def export_judgements(data: Path, output: Path | None) -> int:
-    """Print or write the ledger as it is."""
-    write_ledger(_ledger(data), output or sys.stdout)
+    """Print or write the ledger as it stands."""
+    with open_desk(data) as desk:
+        write_ledger(desk.ledger(), output or sys.stdout)
     return 0
 
 
-def _ledger(data: Path) -> list[Judgement]:
-    with open_release(data) as release:
-        return read_ledger(release.path / "judgements.sssom.tsv")
+def _full(desk: Desk, name: str) -> str:
+    return name if ":" in name else desk.base + name
 
 
-def _describe(judgement: Judgement) -> str:
-    one, other = (iri.partition("/id/")[2] or iri for iri in (judgement.subject_id, judgement.object_id))
-    sign = "=" if judgement.predicate_id == "owl:sameAs" else "≠"
-    return f"{judgement.confidence:.2f}  {one} {sign} {other}  ({judgement.comment})"
+def _idle(desk: Desk) -> list[Judgement]:
+    """Judgements of which a side is not in the current release."""
+    return [
+        line for line in desk.judgements if not (desk.is_in_data(line.subject_id) and desk.is_in_data(line.object_id))
+    ]
+
+
+def _describe(line: Judgement) -> str:
+    by = " ".join(part for part in (line.author_id if line.author_id != AUTHOR else "", line.mapping_date) if part)
+    why = ": ".join(part for part in (by, line.comment) if part)
+    return f"{line.confidence:.2f}  {describe_pair(line)}" + (f"  ({why})" if why else "")

@@ -1,14 +1,19 @@
-"""The ledger as a file that people can read, edit and keep in git: SSSOM columns, tab-separated, sorted."""
+"""The ledger as a file that people can read, edit and keep in git: SSSOM columns, tab-separated, sorted.
+
+Files of other SSSOM tools are read too: comment lines before the header, more columns, and fewer where the standard
+has a default.
+"""
 
 from __future__ import annotations
 
 import csv
 from collections.abc import Iterable
 from pathlib import Path
-from typing import TextIO
+from typing import Final, TextIO
 
-from graph.errors import InputError
+from graph.errors import InputError, UsageError
 from graph.model import Judgement
+from graph.resolve.judgements import BY_HAND, DIFFERENT, SAME, Judgements
 
 
 def write_ledger(judgements: Iterable[Judgement], target: Path | TextIO) -> None:
@@ -26,33 +31,84 @@ def read_ledger(path: Path) -> list[Judgement]:
     """The judgements of a ledger file.
 
     Raises:
-        InputError: a column is missing, or a confidence is no number from 0 to 1.
+        InputError: a column is missing, a confidence is no number from 0 to 1, or a predicate says neither same nor
+            different.
     """
-    judgements = []
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = csv.DictReader(file, delimiter="\t")
-        missing = set(Judgement._fields) - set(rows.fieldnames or ())
-        if missing:
-            raise InputError(f"columns are missing: {', '.join(sorted(missing))}", where=path.name)
-        for number, row in enumerate(rows, 2):
-            judgements.append(_read_row(row, f"{path.name}, line {number}"))
-    return judgements
+    with path.open(encoding="utf-8-sig", newline="") as file:
+        lines = list(file)
+    comments = next((n for n, line in enumerate(lines) if not line.startswith("#")), len(lines))
+    rows = csv.DictReader(lines[comments:], delimiter="\t")
+    missing = {"subject_id", "predicate_id", "object_id"} - set(rows.fieldnames or ())
+    if missing:
+        raise InputError(f"columns are missing: {', '.join(sorted(missing))}", where=path.name)
+    return [_read_row(row, f"{path.name}, line {number}") for number, row in enumerate(rows, comments + 2)]
 
 
-def _read_row(row: dict[str, str], where: str) -> Judgement:
+def _read_row(row: dict[str, str | None], where: str) -> Judgement:
+    values = {name: (row.get(name) or "").strip() for name in (*Judgement._fields, "predicate_modifier")}
+    if not (values["subject_id"] and values["object_id"]):
+        raise InputError("an id is missing", where=where, advice="write subject_id and object_id")
+    return Judgement(
+        values["subject_id"],
+        _read_predicate(values["predicate_id"], values["predicate_modifier"], where),
+        values["object_id"],
+        values["mapping_justification"] or BY_HAND,
+        _read_confidence(values["confidence"] or "1", where),
+        values["author_id"],
+        values["mapping_date"],
+        values["comment"],
+    )
+
+
+_OWL: Final = "http://www.w3.org/2002/07/owl#"
+_SKOS: Final = "http://www.w3.org/2004/02/skos/core#"
+_PREDICATES: Final = {
+    name: predicate
+    for predicate, names in {
+        SAME: ("owl:sameAs", f"{_OWL}sameAs", "skos:exactMatch", f"{_SKOS}exactMatch"),
+        DIFFERENT: ("owl:differentFrom", f"{_OWL}differentFrom"),
+    }.items()
+    for name in names
+}
+
+
+def _read_predicate(name: str, modifier: str, where: str) -> str:
+    predicate = _PREDICATES.get(name)
+    if predicate is None or modifier not in {"", "Not"}:
+        raise InputError(
+            "the predicate is neither same nor different", where=where, advice=f"write {SAME}, {DIFFERENT}"
+        )
+    return DIFFERENT if modifier else predicate
+
+
+def _read_confidence(text: str, where: str) -> float:
     try:
-        confidence = float(row["confidence"])
-    except (TypeError, ValueError) as error:
+        confidence = float(text)
+    except ValueError as error:
         raise InputError("the confidence is no number", where=where, advice="write one from 0 to 1") from error
     if not 0 <= confidence <= 1:
         raise InputError("the confidence is out of range", where=where, advice="write one from 0 to 1")
-    return Judgement(
-        row["subject_id"],
-        row["predicate_id"],
-        row["object_id"],
-        row["mapping_justification"],
-        confidence,
-        row["author_id"],
-        row["mapping_date"],
-        row["comment"],
-    )
+    return confidence
+
+
+def read_judgements(path: Path) -> Judgements:
+    """The judgements of people that are kept with the data; none where there is no file yet.
+
+    Raises:
+        InputError: the file cannot be read, or its lines contradict each other.
+    """
+    if not path.exists():
+        return Judgements()
+    try:
+        return Judgements(read_ledger(path))
+    except UsageError as error:
+        raise InputError(error.what, where=f"{path.name}, {error.where}", advice="take one of the lines out") from error
+    except UnicodeDecodeError as error:
+        raise InputError("is no UTF-8 text", where=path.name, advice="save it as UTF-8") from error
+
+
+def keep_judgements(judgements: Judgements, path: Path) -> None:
+    """Replace the file in one step, so that a reader never sees half of it."""
+    new = path.with_name(path.name + ".new")
+    write_ledger(judgements, new)
+    new.replace(path)

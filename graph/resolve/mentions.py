@@ -40,6 +40,8 @@ class Mentions:
 
     organisations: dict[str, OrganisationSeen] = field(default_factory=dict)
     people: dict[str, PersonSeen] = field(default_factory=dict)
+    forgotten: dict[str, PersonSeen] = field(default_factory=dict)
+    """People who were left out of the records: their signs only, so that they are known where they stand elsewhere."""
     together: set[tuple[str, str]] = field(default_factory=set)
     """Pairs of an abbreviation's IRI and a body's IRI that stand in one document."""
 
@@ -73,10 +75,11 @@ class Mentions:
         if (seen := self.people.get(iri)) is None:
             seen = self.people[iri] = PersonSeen(key, organisation)
         seen.names[(person.name, person.given, person.family)] += 1
-        if person.contact is not None:
-            # A template makes an address of any name: it is no sign of its own.
-            stated = set() if "email" in person.contact.inferred else set(person.contact.emails)
-            seen.signs.update(person.contact.phones, stated)
+        seen.signs |= _signs_of(person)
+
+    def add_forgotten(self, iri: str, key: str, organisation: str, person: Person) -> None:
+        """Note the signs of a person who is left out."""
+        self.forgotten.setdefault(iri, PersonSeen(key, organisation)).signs |= _signs_of(person)
 
     def add_trader(self, business: str, iri: str, organisation: Organisation) -> None:
         """Count the person behind a sole trader's business."""
@@ -98,10 +101,20 @@ class Mentions:
             mine.abbreviations |= theirs.abbreviations
             mine.contacts |= theirs.contacts
             mine.trader = mine.trader or theirs.trader
-        for iri, person in other.people.items():
-            if (known := self.people.get(iri)) is None:
-                self.people[iri] = person
-                continue
-            known.names.update(person.names)
-            known.signs |= person.signs
+        for mine_of, theirs_of in ((self.people, other.people), (self.forgotten, other.forgotten)):
+            for iri, person in theirs_of.items():
+                if (known := mine_of.get(iri)) is None:
+                    mine_of[iri] = person
+                    continue
+                known.names.update(person.names)
+                known.signs |= person.signs
         self.together |= other.together
+
+
+def _signs_of(person: Person) -> set[str]:
+    """The numbers and addresses of a mention by which two can be one person."""
+    if person.contact is None:
+        return set()
+    # A template makes an address of any name: it is no sign of its own.
+    stated = set() if "email" in person.contact.inferred else set(person.contact.emails)
+    return {*person.contact.phones, *stated}

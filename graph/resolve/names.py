@@ -11,6 +11,9 @@ from typing import NamedTuple
 from graph.resources import table
 
 _PARENTHESIS = re.compile(r"\([^()]*\)")
+_GLUED = re.compile(r"(?<=\s)(OY|RY|KY)([A-ZÅÄÖ]{3,}).*", re.DOTALL)
+_CARE_OF = re.compile(r"\s*C/O\b.*", re.DOTALL)
+_ZERO = re.compile(r"\b0Y\b")
 _SEPARATOR = re.compile(r"[^\w&+]+")
 
 
@@ -38,6 +41,17 @@ def _split_words(text: str) -> list[str]:
     return words
 
 
+def _without_tail(name: str) -> str:
+    """A name without what registers print behind it: "ESIMERKKI OYESIMERKKI LTD", "ESIMERKKI OYC/O TOINEN OY"."""
+    name = _ZERO.sub("OY", name)
+    cut = _CARE_OF.sub("", name)
+    match = _GLUED.search(cut)
+    # "RYHMÄ" and "KYLÄ" are words of their own; what repeats the name is none.
+    if match and (match[1] == "OY" or cut.startswith(match[2])) and (match[1] + match[2]).casefold() not in _words():
+        cut = f"{cut[: match.start()]}{match[1]}"
+    return cut or name
+
+
 @lru_cache(maxsize=1 << 16)
 def name_key(name: str) -> NameKey:
     """The key of an organisation's name: case, punctuation, brackets, "ev.-lut." and the legal form aside.
@@ -47,15 +61,24 @@ def name_key(name: str) -> NameKey:
     >>> name_key("Diakonia-ammattikorkeakoulu Oy")
     NameKey(base='diakonia ammattikorkeakoulu', form='oy')
     """
-    text = unicodedata.normalize("NFKC", name).casefold()
+    text = unicodedata.normalize("NFKC", _without_tail(name)).casefold()
     outside = _PARENTHESIS.sub(" ", text)
     words = _split_words(outside if _SEPARATOR.sub("", outside) else text)
     known = _words()
+    words = _first_of_two(words)
     forms = [known[word][1] for word in words if known.get(word, ("",))[0] == "legal-form"]
     base = [word for word in words if word not in known]
     if not base:
         return NameKey(" ".join(words) or text.strip(), "")
     return NameKey(" ".join(base), forms[-1] if forms else "")
+
+
+def _first_of_two(words: list[str]) -> list[str]:
+    """The first of two names that stand one after the other, each with its legal form: "Malli Oy - Modell Ab"."""
+    forms = [n for n, word in enumerate(words) if _words().get(word, ("",))[0] == "legal-form"]
+    if forms and forms[0] > 0 and forms[-1] == len(words) - 1 and forms[-1] - forms[0] > 1:
+        return words[: forms[0] + 1]
+    return words
 
 
 @lru_cache(maxsize=1 << 16)

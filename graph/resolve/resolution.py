@@ -1,8 +1,9 @@
 """Decides which mentions are one body or one person, and keeps every decision as a line of the ledger.
 
-Bodies are joined by business id, by a name that differs in its legal form only, and by an abbreviation that stands
-beside the full name in one document. People are joined only with a second sign: the body they act for, a phone number
-or an e-mail address. Two bodies that the reference table tells apart are never joined.
+What people judged comes first and is never overruled. Bodies are joined by business id, by a name that differs in its
+legal form only, by an abbreviation that stands beside the full name in one document, and by a name misspelt. People are
+joined only with a second sign: the body they act for, a phone number or an e-mail address. No rule joins two bodies
+that the reference table tells apart, nor a unit with a body.
 """
 
 from __future__ import annotations
@@ -10,19 +11,21 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
-from typing import Final
+from itertools import pairwise, product
+from typing import Final, NamedTuple
 
 from graph.model import Judgement
+from graph.resolve.clusters import Clusters
+from graph.resolve.judgements import SAME, Judgements, Verdict
 from graph.resolve.mentions import Mentions
-from graph.resolve.names import name_key, slug
-from graph.resolve.naming import Naming
-from graph.resources import table
+from graph.resolve.names import name_key
+from graph.resolve.naming import Naming, shared_business_ids
+from graph.resolve.spelling import find_misspellings
 
 AUTHOR: Final = "https://w3id.org/hankeverkko/"
-SAME: Final = "owl:sameAs"
 
 _BY_NAME: Final = "semapv:LexicalMatching"
+_BY_LIKENESS: Final = "semapv:LexicalSimilarityThresholdMatching"
 _BY_IDENTIFIER: Final = "semapv:InstanceBasedMatching"
 _BY_CONTEXT: Final = "semapv:BackgroundKnowledgeBasedMatching"
 
@@ -33,60 +36,53 @@ class Resolution:
 
     canonical: dict[str, str]
     judgements: tuple[Judgement, ...]
+    idle: tuple[Judgement, ...] = ()
+    """What people judged of things that are not in the data now; it waits until they are."""
+    forgotten: frozenset[str] = frozenset()
+    """People in the data who turn out to be somebody who was left out: the build has to leave them out too."""
 
     def of(self, iri: str) -> str:
         """The canonical IRI of a thing."""
         return self.canonical.get(iri, iri)
 
 
-class _Clusters:
-    """Disjoint sets of IRIs, each with at most one body of the reference table."""
-
-    def __init__(self, known: frozenset[str]) -> None:
-        self._parent: dict[str, str] = {}
-        self._known = known
-
-    def find(self, iri: str) -> str:
-        while (parent := self._parent.get(iri, iri)) != iri:
-            self._parent[iri] = self._parent.get(parent, parent)
-            iri = parent
-        return iri
-
-    def join(self, one: str, other: str) -> bool:
-        """Join two sets, unless the reference table tells them apart; whether anything changed."""
-        first, second = sorted((self.find(one), self.find(other)))
-        if first == second or (first in self._known and second in self._known):
-            return False
-        root, leaf = (second, first) if second in self._known else (first, second)
-        self._parent[leaf] = root
-        return True
-
-    def sets(self) -> Iterator[tuple[str, list[str]]]:
-        members = defaultdict(list)
-        for iri in sorted(self._parent):
-            members[self.find(iri)].append(iri)
-        for root in sorted(members):
-            yield root, sorted({root, *members[root]})
-
-
-def resolve(mentions: Mentions, naming: Naming) -> Resolution:
+def resolve(mentions: Mentions, naming: Naming, judged: Judgements | None = None) -> Resolution:
     """The resolution of all mentions of a build; the order in which they came does not matter."""
-    known = frozenset(f"{naming.id}organisation/{row['id']}" for row in table("organisations"))
+    judged = judged or Judgements()
     bodies = {iri for iri, seen in mentions.organisations.items() if seen.body == iri}
-    clusters = _Clusters(known)
-    judgements: list[Judgement] = []
-    for one, other, justification, confidence, comment in _same_bodies(mentions, bodies, naming):
-        if clusters.join(one, other):
-            judgements.append(_judge(one, other, justification, confidence, comment))
+    canonical, judgements = _resolve_bodies(mentions, bodies, naming, judged)
+    judgements += _spellings(mentions, bodies, canonical, naming)
+    canonical |= _resolve_units(mentions, canonical, judged)
+    people, signs, forgotten = _resolve_people(mentions, canonical, judged)
+    by_hand = {(line.subject_id, line.object_id): line for line in judged}
+    made = {line for line in (*judgements, *signs) if tuple(sorted((line.subject_id, line.object_id))) not in by_hand}
+    present = {*mentions.organisations, *mentions.people, *(line.subject_id for line in judgements)}
+    active = {line for line in judged if {line.subject_id, line.object_id} <= present}
+    return Resolution(canonical | people, tuple(sorted(made | active)), tuple(sorted(set(judged) - active)), forgotten)
+
+
+def _resolve_bodies(
+    mentions: Mentions, bodies: set[str], naming: Naming, judged: Judgements
+) -> tuple[dict[str, str], list[Judgement]]:
+    known = naming.listed_bodies()
+    clusters = Clusters(known, judged.pairs(Verdict.DIFFERENT))
+    _join_judged(clusters, judged)
+    judgements = [
+        _judge(*pair) for pair in _same_bodies(mentions, bodies, naming) if clusters.join(pair.one, pair.other)
+    ]
     canonical = {}
     for _, members in clusters.sets():
-        chosen = min(members, key=lambda iri: _preference(iri, mentions, known))
-        canonical.update({iri: chosen for iri in members if iri != chosen})
-    judgements += _spellings(mentions, bodies, canonical, naming)
-    canonical |= _units(mentions, canonical)
-    people, signs = _resolve_people(mentions, canonical)
-    ledger = sorted({*judgements, *signs})
-    return Resolution(canonical | people, tuple(ledger))
+        # What a person judged may name a body that is not in the data now.
+        present = [iri for iri in members if iri in bodies]
+        if present:
+            chosen = min(present, key=lambda iri: _preference(iri, mentions, known))
+            canonical.update({iri: chosen for iri in present if iri != chosen})
+    return canonical, judgements
+
+
+def _join_judged(clusters: Clusters, judged: Judgements) -> None:
+    for one, other in judged.pairs(Verdict.SAME):
+        clusters.join(one, other, by_a_person=True)
 
 
 def _judge(one: str, other: str, justification: str, confidence: float, comment: str) -> Judgement:
@@ -104,25 +100,31 @@ def _preference(iri: str, mentions: Mentions, known: frozenset[str]) -> tuple[bo
     )
 
 
-_Pair = tuple[str, str, str, float, str]
+class _Pair(NamedTuple):
+    """Two ids that a rule joins, by what, how surely and why."""
+
+    one: str
+    other: str
+    justification: str
+    confidence: float
+    comment: str
 
 
 def _same_bodies(mentions: Mentions, bodies: set[str], naming: Naming) -> Iterator[_Pair]:
     yield from _by_business_id(mentions, bodies)
     yield from _by_legal_form(mentions, bodies)
     yield from _by_abbreviation(mentions, bodies, naming)
+    yield from _by_spelling(mentions, bodies)
 
 
 def _by_business_id(mentions: Mentions, bodies: set[str]) -> Iterator[_Pair]:
-    listed = [row["business_id"] for row in table("organisations") if row["business_id"]]
-    shared = {one for one in listed if listed.count(one) > 1}
     owners = defaultdict(set)
     for iri in bodies:
-        for business_id in mentions.organisations[iri].business_ids - shared:
+        for business_id in mentions.organisations[iri].business_ids - shared_business_ids():
             owners[business_id].add(iri)
     for business_id, iris in sorted(owners.items()):
         for one, other in _neighbours(iris):
-            yield one, other, _BY_IDENTIFIER, 1.0, f"same business id {business_id}"
+            yield _Pair(one, other, _BY_IDENTIFIER, 1.0, f"same business id {business_id}")
 
 
 def _by_legal_form(mentions: Mentions, bodies: set[str]) -> Iterator[_Pair]:
@@ -135,7 +137,20 @@ def _by_legal_form(mentions: Mentions, bodies: set[str]) -> Iterator[_Pair]:
         written = [form for form in by_form if form]
         if "" in by_form and len(written) == 1 and written != ["tmi"]:
             for one, other in _neighbours(by_form[""] | by_form[written[0]]):
-                yield one, other, _BY_NAME, 0.95, f"same name but for the legal form ({written[0]})"
+                yield _Pair(one, other, _BY_NAME, 0.95, f"same name but for the legal form ({written[0]})")
+
+
+def _by_spelling(mentions: Mentions, bodies: set[str]) -> Iterator[_Pair]:
+    owners: dict[str, set[str]] = defaultdict(set)
+    forms: dict[str, set[str]] = defaultdict(set)
+    for iri in bodies:
+        for name in mentions.organisations[iri].names if "/organisation/st-" not in iri else ():
+            key = name_key(name)
+            owners[key.base].add(iri)
+            forms[key.base].add(key.form)
+    for found in sorted(find_misspellings(forms)):
+        for one, other in product(sorted(owners[found.one]), sorted(owners[found.other])):
+            yield _Pair(one, other, _BY_LIKENESS, found.confidence, found.why)
 
 
 def _by_abbreviation(mentions: Mentions, bodies: set[str], naming: Naming) -> Iterator[_Pair]:
@@ -144,13 +159,13 @@ def _by_abbreviation(mentions: Mentions, bodies: set[str], naming: Naming) -> It
         claims[short].add((body, 0.9, "abbreviation beside the full name in one document"))
     for body in bodies:
         for abbreviation in mentions.organisations[body].abbreviations:
-            short = f"{naming.id}organisation/{slug(abbreviation)}"
+            short = naming.spelling(abbreviation)
             if short in bodies and short != body:
                 claims[short].add((body, 0.95, "abbreviation in brackets after the full name"))
     for short, claimed in sorted(claims.items()):
         if len({body for body, _, _ in claimed}) == 1:
             body, confidence, comment = max(claimed, key=lambda claim: claim[1])
-            yield short, body, _BY_CONTEXT, confidence, comment
+            yield _Pair(short, body, _BY_CONTEXT, confidence, comment)
 
 
 def _neighbours(iris: Iterable[str]) -> Iterator[tuple[str, str]]:
@@ -164,24 +179,41 @@ def _spellings(mentions: Mentions, bodies: set[str], canonical: dict[str, str], 
         if "/st-" in chosen:
             continue
         for name in mentions.organisations[iri].names:
-            spelt = f"{naming.id}organisation/{slug(name)}"
+            spelt = naming.spelling(name)
             if spelt not in {chosen, iri}:
                 yield _judge(spelt, chosen, _BY_NAME, 0.95, f"spelling: {name}")
 
 
-def _units(mentions: Mentions, canonical: dict[str, str]) -> dict[str, str]:
-    moved = {}
-    for iri, seen in mentions.organisations.items():
-        if seen.units and seen.body in canonical:
-            moved[iri] = canonical[seen.body] + iri[len(seen.body) :]
+def _resolve_units(mentions: Mentions, canonical: dict[str, str], judged: Judgements) -> dict[str, str]:
+    """Units follow their body; within one body those that a person judged to be one are joined."""
+    units = sorted((iri for iri, seen in mentions.organisations.items() if seen.units), key=_depth_first)
+    clusters = Clusters(apart=judged.pairs(Verdict.DIFFERENT))
+    body_of = {iri: canonical.get(mentions.organisations[iri].body, mentions.organisations[iri].body) for iri in units}
+    for one, other in judged.pairs(Verdict.SAME):
+        if one in body_of and body_of[one] == body_of.get(other):
+            clusters.join(one, other, by_a_person=True)
+    chosen = {iri: members[0] for _, members in clusters.sets() for iri in members}
+    moved: dict[str, str] = {}
+    for iri in units:
+        parent, _, name = chosen.get(iri, iri).rpartition("/")
+        target = f"{moved.get(parent) or canonical.get(parent, parent)}/{name}"
+        if target != iri:
+            moved[iri] = target
     return moved
 
 
-def _resolve_people(mentions: Mentions, canonical: dict[str, str]) -> tuple[dict[str, str], list[Judgement]]:
-    clusters = _Clusters(frozenset())
+def _depth_first(iri: str) -> tuple[int, str]:
+    return iri.count("/"), iri
+
+
+def _resolve_people(
+    mentions: Mentions, canonical: dict[str, str], judged: Judgements
+) -> tuple[dict[str, str], list[Judgement], frozenset[str]]:
+    clusters = Clusters(apart=judged.pairs(Verdict.DIFFERENT))
+    _join_judged(clusters, judged)
     judgements = []
     by_sign: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
-    for iri, seen in mentions.people.items():
+    for iri, seen in (*mentions.people.items(), *mentions.forgotten.items()):
         if seen.organisation:
             body = canonical.get(seen.organisation, seen.organisation)
             by_sign[(seen.key, body)][iri] = "same name and organisation"
@@ -192,5 +224,11 @@ def _resolve_people(mentions: Mentions, canonical: dict[str, str]) -> tuple[dict
         for one, other in _neighbours(reasons):
             if clusters.join(one, other):
                 judgements.append(_judge(one, other, _BY_CONTEXT, 0.95, reasons[one]))
-    people = {iri: root for root, members in clusters.sets() for iri in members if iri != root}
-    return people, judgements
+    people = {}
+    forgotten: set[str] = set()
+    for _, members in clusters.sets():
+        if not mentions.forgotten.keys().isdisjoint(members):
+            forgotten |= mentions.people.keys() & set(members)
+        present = [iri for iri in members if iri in mentions.people]
+        people.update(dict.fromkeys(present[1:], next(iter(present), "")))
+    return people, judgements, frozenset(forgotten)

@@ -8,11 +8,11 @@ from functools import cache
 
 from graph.model import ContactPoint, Organisation
 from graph.resolve.mentions import Mentions, OrganisationSeen
-from graph.resolve.naming import Naming
+from graph.resolve.naming import Naming, municipality_mergers, municipality_rows
 from graph.resolve.resolution import Resolution
 from graph.resources import table
 from graph.triples.documents import A, address_lines
-from graph.triples.terms import concept, escape, expand, make_iri, make_string, make_text, make_web_address
+from graph.triples.terms import concept, escape, expand, make_date, make_iri, make_string, make_text, make_web_address
 
 _LABEL, _ALTERNATIVE = expand("skos:prefLabel"), expand("skos:altLabel")
 _CONTACT = expand("cv:contactPoint")
@@ -31,7 +31,9 @@ class AgentLines:
 
 @cache
 def _known() -> dict[str, dict[str, str]]:
-    return {row["id"]: row for row in table("organisations")}
+    """What the reference tables say of a body, by the last part of its id."""
+    listed = {row["id"]: row for row in table("organisations")}
+    return municipality_rows() | listed
 
 
 @cache
@@ -59,6 +61,7 @@ class AgentWriter:
             else:
                 self._write_body(iri, seen)
         self._write_people(mentions)
+        self._write_other_ids()
         return self.lines
 
     def _merged(self, mentions: Mentions) -> dict[str, OrganisationSeen]:
@@ -90,6 +93,7 @@ class AgentWriter:
             self._write_contact(iri, n, contact, restricted=name == "persons")
         for former in seen.former_names:
             self._write_change(iri, former)
+        self._write_merger(iri)
 
     def _write_business_id(self, lines: list[str], end: str, node: str, label: str, business_id: str) -> None:
         number = escape(business_id)
@@ -131,6 +135,24 @@ class AgentWriter:
             f"{event} {expand('org:resultingOrganization')} {make_iri(iri)}{end}",
         ]
 
+    def _write_merger(self, iri: str) -> None:
+        """A municipality that was merged into another: the event, with the day from which it is the other's."""
+        merger = municipality_mergers().get(iri.rpartition("/")[2])
+        if not merger:
+            return
+        result = f"{self._naming.id}organisation/{merger.into}"
+        if result not in self._seen:
+            name = municipality_rows()[merger.into]["name_fi"]
+            self._write_body(result, OrganisationSeen(result, names=Counter([name])))
+        end = self._ends["links"]
+        event = f"<{self._naming.id}change/{iri.rpartition('/')[2]}--{merger.into}>"
+        self.lines.links += [
+            f"{event} {A} {expand('org:ChangeEvent')}{end}",
+            f"{event} {expand('dcterms:date')} {make_date(merger.day)}{end}",
+            f"{event} {expand('org:originalOrganization')} {make_iri(iri)}{end}",
+            f"{event} {expand('org:resultingOrganization')} {make_iri(result)}{end}",
+        ]
+
     def _write_unit(self, iri: str, seen: OrganisationSeen) -> None:
         end, node = self._ends["agents"], make_iri(iri)
         parent, body = iri.rpartition("/")[0], make_iri(self._resolution.of(seen.body))
@@ -146,6 +168,14 @@ class AgentWriter:
             f"{make_iri(parent)} {expand(down)} {node}{end}",
             f"{node} {expand('hv:body')} {body}{end}",
         ]
+
+    def _write_other_ids(self) -> None:
+        """Every id that was joined to another leads to it, so that an id once given keeps its meaning."""
+        same = expand("owl:sameAs")
+        for other, iri in self._resolution.canonical.items():
+            is_personal = "/id/person/" in other or "/organisation/st-" in other
+            lines, end = (self.lines.persons, "persons") if is_personal else (self.lines.links, "links")
+            lines.append(f"{make_iri(other)} {same} {make_iri(iri)}{self._ends[end]}")
 
     def _write_people(self, mentions: Mentions) -> None:
         names: dict[str, Counter[tuple[str, str, str]]] = defaultdict(Counter)

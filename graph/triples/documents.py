@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import date
 from typing import Final
 
@@ -73,12 +73,15 @@ class DocumentWriter:
         naming: the IRI policy.
         text: the document's text, for quoting the evidence; empty for tables.
         mentions: where the bodies and people seen are counted.
+        hidden: characters of the text that no evidence quotes.
 
     `public` and `restricted` hold blocks of whole lines: a record's lines are written as one string where they always
     come together, because this is the hot path.
     """
 
-    def __init__(self, document_id: str, naming: Naming, text: str, mentions: Mentions) -> None:
+    def __init__(
+        self, document_id: str, naming: Naming, text: str, mentions: Mentions, hidden: Iterable[tuple[int, int]] = ()
+    ) -> None:
         self._id = document_id
         self._naming = naming
         self._text = text
@@ -87,6 +90,7 @@ class DocumentWriter:
         self._cell = f" {_EVIDENCE} <{self._source}#cell="
         self._end = f" <{naming.graph(document_id)}> .\n"
         self._restricted_end = f" <{naming.graph(f'restricted/{document_id}')}> .\n"
+        self._hidden = tuple(hidden)
         self._private: list[tuple[int, int]] = []
         self._agents: dict[tuple[str, tuple[str, ...], str], tuple[str, str]] = {}
         self.public: list[str] = []
@@ -105,7 +109,7 @@ class DocumentWriter:
         """Everything the document says of a project; `ordinal` tells projects of one document apart (a table's row)."""
         node = make_iri(f"{self._naming.id}project/{project.key}")
         prefix = f"{self._id}-{ordinal}"
-        self._private = [] if isinstance(project.at, Cell) else _contact_spans(project)
+        self._private = [] if isinstance(project.at, Cell) else [*self._hidden, *_contact_spans(project)]
         self._write_facts(node, project)
         if project.portfolio:
             self._write_portfolio(node, project.portfolio)
@@ -227,7 +231,7 @@ class DocumentWriter:
         key = (organisation.name, organisation.units, organisation.sole_trader)
         if (iris := self._agents.get(key)) is None:
             iris = self._agents[key] = (self._naming.agent(organisation), self._naming.body(organisation))
-        self._mentions.add_organisation(*iris, organisation)
+        self._mentions.add_organisation(*iris, self._naming.read(organisation))
         if organisation.sole_trader:
             self._mentions.add_trader(iris[1], self._naming.trader(organisation), organisation)
         return iris

@@ -96,5 +96,11 @@ def test_the_made_up_list_is_the_same_every_time(tmp_path: Path) -> None:
 
 def test_the_readme_names_every_benchmark_and_its_claim() -> None:
     text = README.read_text(encoding="utf-8")
-    assert set(re.findall(r"^## `python -m benchmarks (\w+)", text, re.MULTILINE)) == set(BENCHMARKS)
+    assert set(re.findall(r"^## `python -m benchmarks (\w+)", text, re.MULTILINE)) == {*BENCHMARKS, "resolve"}
     assert "at least 15 times" in text
+
+
+def test_resolving_a_list_is_measured_and_its_claim_shown(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["resolve", "--rows", "200"]) in {0, 1}
+    assert re.search(r"resolve: \d+ names are \d+ bodies; reading .* under 10 together", capsys.readouterr().out)
+    assert main(["resolve", str(tmp_path / "nowhere.csv")]) == 2

@@ -24,7 +24,7 @@ def read(path: Path, name: str) -> Document:
 
 
 class ToySource:
-    """Lines such as "Title; Organisation; Person"."""
+    """Lines such as "Title; Organisation; Person"; a star after the person: no phone number."""
 
     id = "toy"
 
@@ -53,8 +53,10 @@ class ToySource:
 def make_project(title: str, organisation: str, person: str) -> Project:
     """A project with an implementer and a contact person."""
     body = Organisation(organisation, organisation, Span(0, 1))
+    contact = None if person.endswith("*") else ContactPoint(phones=(PHONE,))
+    person = person.rstrip("*")
     given, _, family = person.rpartition(" ")
-    who = Person(person, given, family, person, Span(0, 1), ContactPoint(phones=(PHONE,)))
+    who = Person(person, given, family, person, Span(0, 1), contact)
     return Project(
         f"toy/{title.casefold()}",
         title,

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from random import Random
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.model import ContactPoint, Organisation, Participation, Person, Project
+from graph.resolve.judgements import Judgements, Verdict, judge
 from graph.resolve.mentions import Mentions
 from graph.resolve.naming import Naming
 from graph.resolve.resolution import Resolution, resolve
@@ -59,6 +61,43 @@ def are_one(one: Organisation, other: Organisation, *, together: bool = False) -
 )
 def test_spellings_of_one_body_are_one(one: str, other: str) -> None:
     assert are_one(organisation(one), organisation(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Oulun kaupunki", "Oulu"),
+        ("Oulun kaupunki", "Uleåborgs stad"),
+        ("Maalahden kunta", "Malax kommun"),
+        ("Kuhmoisten kunta", "Kuhmoinen"),
+        ("Pietarsaaren kaupunki", "Staden Jakobstad"),
+        ("Toivolan Ammattikorkeakoulu Oy", "Toivolan Ammattikorkekoulu Oy"),
+        ("Malli Data Oy", "MalliData Oy"),
+        ("Kehitysyhtiö Tähtipolku Oy", "Tähtipolku Oy"),
+        ("ESIMERKKI OYESIMERKKI LTD", "Esimerkki Oy"),
+        ("Savon Malliyhtymä kuntayhtymä MALKY", "Savon Malliyhtymä kuntayhtymä"),
+    ],
+)
+def test_a_table_or_a_slip_makes_two_names_one(one: str, other: str) -> None:
+    assert are_one(organisation(one), organisation(other))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Malli Oy", "Malli Holding Oy"),
+        ("Oulun yliopisto", "Turun yliopisto"),
+        ("Juuan kunta", "Juvan kunta"),
+        ("KIT Group Oy", "KKT Group Oy"),
+        ("Hydroline Oy", "Hydrolink Oy"),
+        ("Kylän Ryhmä Oy", "Kylän Oy"),
+        ("Salo Oy", "Salon kaupunki"),
+        ("Lappi", "Lapin kunta"),
+        ("Etelä-Suomen lääninhallitus", "Itä-Suomen lääninhallitus"),
+    ],
+)
+def test_look_alikes_stay_two(one: str, other: str) -> None:
+    assert not are_one(organisation(one), organisation(other))
 
 
 def test_a_business_id_joins_two_names() -> None:
@@ -172,3 +211,64 @@ def test_the_order_of_documents_changes_nothing(documents: list[list[str]]) -> N
     orders = itertools.islice(itertools.permutations(range(len(documents))), 6)
     first, *others = [resolved(order) for order in orders]
     assert all(other == first for other in others)
+
+
+@st.composite
+def made_documents(draw: st.DrawFn) -> list[list[Participation]]:
+    acts = st.builds(
+        act,
+        st.sampled_from(["Maija Mallinen", "MAIJA MALLINEN", "Matti Meri"]),
+        st.sampled_from(["", "Malli", "Malli Oy", "Malli ry", "Toivolan kunta"]),
+        st.sampled_from(["+358500000123", "+358500000456"]),
+    )
+    bare = st.builds(act, st.just("Maija Mallinen"), st.sampled_from(["", "Malli", "Toivolan kunta"]))
+    return draw(st.lists(st.lists(acts | bare, min_size=1, max_size=2), min_size=2, max_size=5))
+
+
+@given(made_documents(), st.randoms(use_true_random=False))
+def test_a_persons_ids_stay_when_documents_are_added_in_any_order(
+    documents: list[list[Participation]], random: Random
+) -> None:
+    whole = resolve(see(*documents), NAMING)
+    order = list(range(len(documents)))
+    random.shuffle(order)
+    mentions = Mentions()
+    given_ids: set[str] = set()
+    for index in order:
+        alone = DocumentWriter(f"{index:016x}", NAMING, "", mentions)
+        alone.write_project(Project(f"p/{index}", "Malli", participations=tuple(documents[index])), 1)
+        so_far = resolve(mentions, NAMING)
+        given_ids |= {so_far.of(iri) for iri in mentions.people}
+        # An id that was given is a person's still, or leads to the one it was joined to.
+        for iri in given_ids:
+            assert iri in mentions.people
+            assert so_far.of(iri) in mentions.people
+    assert resolve(mentions, NAMING) == whole
+
+
+def test_a_persons_id_depends_on_neither_document_nor_case_nor_legal_order() -> None:
+    one, other = act("Maija Mallinen", "Toivolan kunta"), act("MAIJA MALLINEN", "TOIVOLAN KUNTA")
+    first, second = see([one], [other]), see([other], [], [one])
+    assert set(first.people) == set(second.people)
+    assert len(first.people) == 1
+
+
+def test_what_a_person_judged_comes_before_every_rule() -> None:
+    mentions = see(bodies(organisation("Malli"), organisation("Malli Oy"), organisation("Kone Oy")))
+    plain, company, other = (NAMING.body(organisation(name)) for name in ("Malli", "Malli Oy", "Kone Oy"))
+    judged = Judgements([judge(plain, company, Verdict.DIFFERENT), judge(company, other, Verdict.SAME)])
+    resolution = resolve(mentions, NAMING, judged)
+    assert resolution.of(plain) != resolution.of(company)
+    assert resolution.of(other) == resolution.of(company)
+    assert set(judged) <= set(resolution.judgements)
+
+
+def test_units_of_one_body_are_joined_by_a_judgement_and_others_never() -> None:
+    units = [organisation("Malli", units=(unit,)) for unit in ("Tutkimus", "Tutkimusyksikkö")]
+    elsewhere = organisation("Kone Oy", units=("Tutkimus",))
+    mentions = see(bodies(*units, elsewhere))
+    one, other, third = (NAMING.agent(unit) for unit in (*units, elsewhere))
+    judged = Judgements([judge(one, other, Verdict.SAME), judge(one, third, Verdict.SAME)])
+    resolution = resolve(mentions, NAMING, judged)
+    assert resolution.of(one) == resolution.of(other)
+    assert resolution.of(third) == third

@@ -70,3 +70,20 @@ def test_units_hang_under_units() -> None:
     assert rows == [("Nuoriso", "Sivistys"), ("Sivistys", "Mallin kaupunki")]
     down = ask(lines.agents, "SELECT ?l WHERE { ?b org:hasUnit|org:hasSubOrganization ?a . ?a skos:prefLabel ?l }")
     assert down == [("Nuoriso",), ("Sivistys",)]
+
+
+def test_an_id_that_was_joined_to_another_leads_to_it() -> None:
+    lines = write(Organisation("Mallikone", "Mallikone"), Organisation("Mallikone Oy", "Mallikone Oy"))
+    (row,) = ask(lines.links, "SELECT ?a ?b WHERE { ?a owl:sameAs ?b }")
+    assert {iri.rpartition("/")[2] for iri in row} == {"mallikone", "mallikone-oy"}
+
+
+def test_a_municipality_that_was_merged_has_a_dated_change() -> None:
+    lines = write(Organisation("Haukiputaan kunta", "Haukiputaan kunta"))
+    rows = ask(
+        lines.links,
+        "SELECT ?a ?b ?d WHERE { ?e org:originalOrganization ?a ; org:resultingOrganization ?b ; dcterms:date ?d }",
+    )
+    assert [(a.rpartition("/")[2], b.rpartition("/")[2], d) for a, b, d in rows] == [
+        ("haukiputaan-kunta", "oulun-kaupunki", "2013-01-01")
+    ]

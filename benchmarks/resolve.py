@@ -1,0 +1,80 @@
+"""The claim about resolving: the 13,495 names of the list of 2007-2013 are read and joined in under 10 s of CPU."""
+
+from __future__ import annotations
+
+import csv
+import tempfile
+import time
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from benchmarks.made_up_list import ROWS, write_made_up_list
+from converters.text.organisations import parse_organisation
+from graph.errors import UsageError
+from graph.model import Participation, Project
+from graph.resolve.mentions import Mentions
+from graph.resolve.naming import Naming
+from graph.resolve.resolution import resolve
+from graph.triples.documents import DocumentWriter
+
+CLAIM: Final = 10.0
+"""Seconds of CPU for the names of one list."""
+
+_COLUMN: Final = "Toteuttajan nimi"
+
+
+class Resolving(NamedTuple):
+    """How long the names of a list took, in seconds of CPU, and what came of them."""
+
+    names: int
+    bodies: int
+    reading: float
+    joining: float
+
+    @property
+    def holds(self) -> bool:
+        """Whether the claim holds on this machine."""
+        return self.reading + self.joining < CLAIM
+
+
+def measure_resolving(source: Path | None, rows: int = ROWS) -> Resolving:
+    """Read and join every implementer of a list, or of a made-up one of `rows` rows.
+
+    Raises:
+        UsageError: there is no such list, or it has no column of implementers.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        if source is None:
+            source = Path(folder) / "list.csv"
+            write_made_up_list(source, rows)
+        names = _read_names(source)
+    start = time.process_time()
+    bodies = [parse_organisation(name) for name in names]
+    read = time.process_time()
+    naming, mentions = Naming(), Mentions()
+    writer = DocumentWriter("0" * 16, naming, "", mentions)
+    for number, body in enumerate(bodies):
+        part = Participation(body, "implementer", body.raw)
+        writer.write_project(Project(f"p/{number}", "", participations=(part,)), number)
+    resolution = resolve(mentions, naming)
+    end = time.process_time()
+    kept = {resolution.of(naming.body(body)) for body in bodies}
+    return Resolving(len(names), len(kept), read - start, end - read)
+
+
+def describe_resolving(found: Resolving) -> str:
+    """The figures in a line."""
+    return (
+        f"resolve: {found.names:,} names are {found.bodies:,} bodies; reading {found.reading:.2f} s, "
+        f"joining {found.joining:.2f} s of CPU (claimed: under {CLAIM:g} together)"
+    )
+
+
+def _read_names(source: Path) -> list[str]:
+    if not source.is_file():
+        raise UsageError("there is no such file", where=str(source), advice="name a list in CSV")
+    with source.open(encoding="utf-8-sig", newline="") as file:
+        rows = csv.DictReader(file)
+        if _COLUMN not in (rows.fieldnames or ()):
+            raise UsageError("the list has no such column", where=_COLUMN, advice="name a list of 2007-2020")
+        return sorted({row[_COLUMN] for row in rows})

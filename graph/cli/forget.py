@@ -1,0 +1,174 @@
+"""The command `forget`: puts somebody on the list that every later build obeys, shows the list, or takes one off it."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+from typing import NamedTuple
+
+from converters.text.name_forms import split_name, whole_name_forms, word_forms
+from graph.build.folder import DataFolder, fingerprint
+from graph.errors import ReleaseError, UsageError
+from graph.model import Iri, Literal
+from graph.release import open_release
+from graph.resolve.ledger import keep_judgements, read_judgements
+from graph.resolve.similarity import place_words
+from graph.resolve.suppression import FILE, Entry, Suppression, read_entries, read_suppression, write_entries
+from graph.terms import is_iri, write_term
+
+_PEOPLE = """
+PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+PREFIX hv: <https://w3id.org/hankeverkko/def#>
+PREFIX owl: <http://www.w3.org/2002/07/owl#>
+SELECT DISTINCT ?person ?name ?given ?family ?other WHERE {
+  ?person foaf:name ?name .
+  OPTIONAL { ?person foaf:givenName ?given }
+  OPTIONAL { ?person foaf:familyName ?family }
+  OPTIONAL { { ?other owl:sameAs ?person } UNION { ?other hv:soleTrader ?person } }
+  %s
+} ORDER BY ?person ?name ?other"""
+
+
+class Found(NamedTuple):
+    """People of the current release: their ids, and the given and family names they bear."""
+
+    iris: frozenset[str]
+    names: frozenset[tuple[str, str]]
+
+
+def forget_person(data: Path, who: str) -> int:
+    """Put a name, or one person by the IRI, on the list; say what has to follow."""
+    if not who.strip():
+        raise UsageError("nobody is named", advice="give a whole name, or the IRI of a person")
+    folder = DataFolder(data)
+    with folder.locked():
+        suppression = _suppression(folder)
+        by_iri = "://" in who
+        if by_iri and not is_iri(who):
+            raise UsageError("this is no IRI", where=who, advice="give the whole IRI of the person, or a name")
+        found = _find_iri(data, who) if by_iri else _find_name(data, who, suppression)
+        entry = _make_entry(found, who, suppression, folder, by_iri=by_iri)
+        others = [one for one in suppression.entries if one.names != entry.names or one.everyone != entry.everyone]
+        write_entries([*others, entry], folder.path / FILE)
+        _clean_ledger(folder, entry.iris)
+    _tell(data, found, entry, by_iri=by_iri)
+    return 0
+
+
+def list_forgotten(data: Path) -> int:
+    """Print the list: no names, because it holds none."""
+    for entry in sorted(read_entries(data / FILE), key=lambda one: (one.date, one.id)):
+        who = "everybody of a name" if entry.everyone else "one person"
+        sys.stdout.write(f"{entry.id}  {entry.date}  {who}, {len(entry.iris)} ids\n")
+    return 0
+
+
+def undo_forgetting(data: Path, who: str) -> int:
+    """Take somebody off the list: by the name, the IRI, or what the list calls the entry."""
+    folder = DataFolder(data)
+    with folder.locked():
+        suppression = _suppression(folder)
+        hashed = suppression.hash_forms(_name_forms(who)) if "://" not in who and len(who.split()) > 1 else frozenset()
+        gone = [
+            one for one in suppression.entries if who == one.id or who in one.iris or (hashed and hashed <= one.names)
+        ]
+        if not gone:
+            raise UsageError("is not on the list", where=who, advice="see hankeverkko forget --list")
+        write_entries([one for one in suppression.entries if one not in gone], folder.path / FILE)
+    sys.stdout.write(
+        f"taken off the list: {', '.join(one.id for one in gone)}; the next build brings back what it reads\n"
+    )
+    return 0
+
+
+def _suppression(folder: DataFolder) -> Suppression:
+    key = folder.id_key()
+    return read_suppression(folder.path, key, fingerprint(key))
+
+
+def _find_iri(data: Path, iri: str) -> Found:
+    """The person with an id, under all the ids that lead to the same person."""
+    term = write_term(Iri(iri))
+    condition = f"FILTER(?person = {term} || EXISTS {{ {term} owl:sameAs|hv:soleTrader ?person }})"
+    found = _people(data, condition)
+    return Found(found.iris | {iri}, found.names)
+
+
+def _find_name(data: Path, name: str, suppression: Suppression) -> Found:
+    """Everybody in the release who bears one of the forms of the name."""
+    words = name.replace(",", " ").split()
+    if len(words) < 2:
+        advice = "give the whole name, or the IRI of the person"
+        raise UsageError("one word would forget too many", where=name, advice=advice)
+    entry = Entry("", "", True, suppression.hash_forms(_name_forms(name)), frozenset(), frozenset())
+    wanted = suppression.with_entry(entry)
+    # The release is asked for the family name only; which of them it is, the forms decide.
+    _, family = split_name(name)
+    condition = f"FILTER(CONTAINS(LCASE(?name), LCASE({write_term(Literal(family))})))"
+    found = _people(data, condition, wanted)
+    return Found(found.iris, found.names | {_split(name)})
+
+
+def _people(data: Path, condition: str, wanted: Suppression | None = None) -> Found:
+    iris: set[str] = set()
+    names: set[tuple[str, str]] = set()
+    try:
+        with open_release(data) as release:
+            table = release.store.select(_PEOPLE % condition, name="forget")
+    except ReleaseError:
+        return Found(frozenset(), frozenset())
+    for row in table:
+        name = str(row["name"])
+        if wanted is None or wanted.is_forgotten_name(name):
+            iris |= {str(row[column]) for column in ("person", "other") if row[column]}
+            names.add((str(row["given"]), str(row["family"])) if row["given"] and row["family"] else _split(name))
+    return Found(frozenset(iris), frozenset(names))
+
+
+def _split(name: str) -> tuple[str, str]:
+    given, family = split_name(name)
+    return " ".join(given), family
+
+
+def _name_forms(name: str) -> frozenset[str]:
+    return whole_name_forms(*split_name(name))
+
+
+def _make_entry(found: Found, who: str, suppression: Suppression, folder: DataFolder, *, by_iri: bool) -> Entry:
+    forms = frozenset().union(*(whole_name_forms(tuple(given.split()), family) for given, family in found.names))
+    # A family name that is a place's too would take the place out of the texts with it.
+    surnames = {family for _, family in found.names if family.casefold() not in place_words()}
+    surname_forms = frozenset().union(*map(word_forms, surnames))
+    return Entry(
+        date.today().isoformat(),  # noqa: DTZ011 -- the day where the person sits
+        fingerprint(folder.id_key()),
+        not by_iri,
+        suppression.hash_forms(forms),
+        suppression.hash_forms(surname_forms),
+        found.iris,
+    )
+
+
+def _clean_ledger(folder: DataFolder, iris: frozenset[str]) -> None:
+    judgements = read_judgements(folder.judgements)
+    kept = judgements.without(iris)
+    if len(kept) < len(judgements):
+        keep_judgements(kept, folder.judgements)
+
+
+def _tell(data: Path, found: Found, entry: Entry, *, by_iri: bool) -> None:
+    people = {iri for iri in found.iris if "/person/" in iri}
+    if by_iri:
+        told = "one person" if found.names else "an id that the current release does not hold"
+    else:
+        told = (
+            f"a name that {len(people)} ids of people in the current release bear"
+            if people
+            else "a name that the current release does not hold"
+        )
+    sys.stdout.write(
+        f"on the list as {entry.id}: {told}\n"
+        f"Build again now: the releases in {data} still hold what they held; the next build removes them.\n"
+        "Copies, published pages and the documents themselves are yours to replace.\n"
+    )

@@ -1,0 +1,143 @@
+"""The data folder's judgements together with the release they are about: what all `resolve` commands work on."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from graph import open_release
+from graph.build.folder import DataFolder
+from graph.errors import UsageError
+from graph.model import Judgement
+from graph.release import Release
+from graph.resolve.judgements import Verdict, judge, shorten
+from graph.resolve.ledger import keep_judgements, read_judgements, read_ledger
+from graph.resolve.resolution import AUTHOR
+
+AUTHOR_VARIABLE: Final = "HANKEVERKKO_AUTHOR"
+
+
+class Desk:
+    """People's judgements, the current release, and who judges; every change is kept at once."""
+
+    def __init__(self, folder: DataFolder, release: Release) -> None:
+        self._folder = folder
+        self.release = release
+        self.judgements = read_judgements(folder.judgements)
+        self._author = os.environ.get(AUTHOR_VARIABLE, "")
+        self._documents: dict[str, str] = {}
+
+    @property
+    def base(self) -> str:
+        """Where the ids of the release start."""
+        return f"{self.release.manifest['base']}id/"
+
+    def ledger(self) -> list[Judgement]:
+        """The release's judgements as they stand now: people's newer ones in the place of older and automatic ones."""
+        lines = {_pair(line): line for line in read_ledger(self.release.path / "judgements.sssom.tsv")}
+        kept = {pair: line for pair, line in lines.items() if line.author_id == AUTHOR}
+        return sorted((kept | {_pair(line): line for line in self.judgements}).values())
+
+    def candidates(self) -> list[Judgement]:
+        """What people have not settled yet, the likeliest first."""
+        path = self.release.path / "candidates.sssom.tsv"
+        lines = read_ledger(path) if path.is_file() else []
+        open_ones = [line for line in lines if self.judgements.follows(line.subject_id, line.object_id) is None]
+        return sorted(open_ones, key=lambda line: (-line.confidence, line))
+
+    def find(self, name: str) -> str:
+        """The IRI of a thing named by its IRI, or by what follows /id/ in it.
+
+        Raises:
+            UsageError: neither the release nor its judgements know it.
+        """
+        iri = name if "://" in name else self.base + name.removeprefix("/").removeprefix("id/")
+        ledger_ids = {end for line in self.ledger() for end in (line.subject_id, line.object_id)}
+        if iri not in ledger_ids and not self.is_in_data(iri):
+            advice = "see hankeverkko resolve list, or ask a query for the IRI"
+            raise UsageError("there is no such organisation or person in the release", where=name, advice=advice)
+        return iri
+
+    def is_in_data(self, iri: str) -> bool:
+        """Whether the release says anything of an organisation or a person."""
+        if not iri.startswith((f"{self.base}organisation/", f"{self.base}person/")):
+            return False
+        # The value is bound as a term, which checks that it is an IRI.
+        from graph.model import Iri
+        from graph.terms import write_term
+
+        return self.release.store.ask(f"ASK {{ {write_term(Iri(iri))} ?p ?o }}")
+
+    def judge(
+        self, one: str, other: str, verdict: Verdict, *, author: str = "", comment: str = ""
+    ) -> tuple[Judgement, Judgement | None]:
+        """Keep a judgement; the line and the one that it replaces.
+
+        Raises:
+            UsageError: the two can never be one (a unit and a body, a person and a body), or earlier judgements say
+                the contrary.
+        """
+        _check_kinds(one, other)
+        today = date.today().isoformat()  # noqa: DTZ011 -- the day where the person sits
+        line = judge(one, other, verdict, author=author or self._author, date=today, comment=comment)
+        before = self.judgements.add(line)
+        keep_judgements(self.judgements, self._folder.judgements)
+        return line, before
+
+    def restore(self, line: Judgement, before: Judgement | None) -> None:
+        """Take a judgement back and put in its place what was there."""
+        self.judgements.remove(line.subject_id, line.object_id)
+        if before:
+            self.judgements.add(before)
+        keep_judgements(self.judgements, self._folder.judgements)
+
+    def take_in(self, lines: list[Judgement]) -> int:
+        """Keep judgements made elsewhere, all or none; how many are new or changed."""
+        known = set(self.judgements)
+        for line in lines:
+            _check_kinds(line.subject_id, line.object_id)
+            self.judgements.add(line)
+        keep_judgements(self.judgements, self._folder.judgements)
+        return len(set(self.judgements) - known)
+
+    def document_name(self, document_id: str) -> str:
+        """What people call a document."""
+        if not self._documents:
+            self._documents = {one["sha256"][:16]: one["name"] for one in self.release.manifest["inputs"]}
+        return self._documents.get(document_id, document_id)
+
+
+@contextmanager
+def open_desk(data: Path, *, to_judge: bool = False) -> Iterator[Desk]:
+    """The desk of a data folder; one to judge at is held against builds and other sittings.
+
+    Raises:
+        ReleaseError: there is no release yet, or a build is at work.
+        InputError: the file of judgements cannot be read.
+    """
+    folder = DataFolder(data)
+    with open_release(data) as release, folder.locked() if to_judge else nullcontext():
+        yield Desk(folder, release)
+
+
+def _pair(line: Judgement) -> tuple[str, str]:
+    one, other = sorted((line.subject_id, line.object_id))
+    return one, other
+
+
+def _check_kinds(one: str, other: str) -> None:
+    first, second = _kind(one), _kind(other)
+    if first != second and "" not in (first, second):
+        where = f"{shorten(one)}, {shorten(other)}"
+        raise UsageError(f"a {first} is never a {second}", where=where, advice="name two of one kind")
+
+
+def _kind(iri: str) -> str:
+    kind, _, rest = shorten(iri).partition("/")
+    if kind == "organisation":
+        return "unit" if "/" in rest else "body"
+    return kind if kind == "person" else ""

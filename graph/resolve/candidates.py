@@ -1,0 +1,203 @@
+"""Pairs that may be one thing, with a score and the fields that speak for and against it, for people to judge.
+
+A candidate joins nothing. The score is the sum of the weights of the fields that agree and disagree, as a probability:
+the log-odds that Fellegi and Sunter's model of record linkage adds up, with weights set by hand.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import combinations, pairwise
+from math import exp
+from typing import Final, NamedTuple
+
+from graph.model import Judgement
+from graph.resolve.evidence import Evidence
+from graph.resolve.judgements import SAME, Judgements, Verdict
+from graph.resolve.mentions import Mentions
+from graph.resolve.names import name_key
+from graph.resolve.naming import Naming, shared_business_ids
+from graph.resolve.resolution import AUTHOR, Resolution
+from graph.resolve.similarity import compare_names, is_one_slip, pairs_to_compare, places_in
+
+BY_SEVERAL_FIELDS: Final = "semapv:CompositeMatching"
+
+_ALIKE: Final = 0.86
+"""The least likeness of two names of bodies that a person should look at."""
+
+_MOST_OF_ONE_NAME: Final = 12
+"""People of one name among whom all pairs are shown; of more, each only with the next."""
+
+_WORTH_LOOKING: Final = 0.2
+_WEIGHTS: Final[dict[str, tuple[float, float]]] = {
+    "legal form": (0.5, -1.5),
+    "places in the name": (0.8, -4.0),
+    "type": (0.3, -1.2),
+    "business id": (5.0, -3.0),
+    "projects": (1.0, 0.0),
+    "funders": (0.4, -0.2),
+    "roles": (0.2, -0.2),
+    "unit": (1.5, -0.3),
+    "organisation": (2.5, -1.0),
+    "telephone number": (3.0, -0.4),
+    "e-mail address": (3.5, -0.4),
+}
+"""What it is worth when a field agrees, and when it disagrees; a field that one side lacks is worth nothing."""
+
+_WHOLE: Final = frozenset({"places in the name"})
+"""Fields that agree only where all their values do."""
+
+
+class Pair(NamedTuple):
+    """Two canonical ids and how alike their names are."""
+
+    one: str
+    other: str
+    likeness: float
+
+
+def pair_up(mentions: Mentions, resolution: Resolution, judged: Judgements, naming: Naming) -> list[Pair]:
+    """The pairs worth a look: alike names of bodies, and people of one name.
+
+    None that people have settled, and none of two bodies that the reference table tells apart.
+    """
+    known = naming.listed_bodies()
+    bodies = (pair for pair in _alike_bodies(mentions, resolution) if not {pair.one, pair.other} <= known)
+    pairs = {*bodies, *_namesakes(mentions, resolution)}
+    settled = (Verdict.SAME, Verdict.DIFFERENT)
+    return sorted(pair for pair in pairs if judged.follows(pair.one, pair.other) not in settled)
+
+
+def _alike_bodies(mentions: Mentions, resolution: Resolution) -> Iterator[Pair]:
+    owners: dict[str, set[str]] = defaultdict(set)
+    for iri, seen in mentions.organisations.items():
+        if seen.body == iri and "/organisation/st-" not in iri:
+            for name in seen.names:
+                owners[name_key(name).base].add(resolution.of(iri))
+    best: dict[tuple[str, str], float] = {}
+    for one, other in pairs_to_compare(owners):
+        likeness = compare_names(one, other)
+        if likeness >= _ALIKE and not _tells_apart(one, other):
+            _keep_best(best, owners[one], owners[other], likeness)
+    for key in owners:
+        for a, b in combinations(sorted(owners[key]), 2):
+            best[(a, b)] = 1.0
+    yield from (Pair(*pair, likeness) for pair, likeness in best.items())
+
+
+def _tells_apart(one: str, other: str) -> bool:
+    """Whether both name places and different ones: "Oulun yliopisto" and "Turun yliopisto"."""
+    first, second = places_in(one), places_in(other)
+    return bool(first - second and second - first)
+
+
+def _keep_best(best: dict[tuple[str, str], float], ones: set[str], others: set[str], likeness: float) -> None:
+    for a in ones:
+        for b in others:
+            if a != b:
+                pair = (min(a, b), max(a, b))
+                best[pair] = max(best.get(pair, 0), likeness)
+
+
+def _namesakes(mentions: Mentions, resolution: Resolution) -> Iterator[Pair]:
+    """People whose names have the same words in any order, or differ by one slip in a long name."""
+    by_words: dict[str, set[str]] = defaultdict(set)
+    for iri, seen in mentions.people.items():
+        by_words[" ".join(sorted(seen.key.split()))].add(resolution.of(iri))
+    for people in by_words.values():
+        few = len(people) <= _MOST_OF_ONE_NAME
+        ordered = sorted(people)
+        for a, b in combinations(ordered, 2) if few else pairwise(ordered):
+            yield Pair(a, b, 1.0)
+    for one, other in pairs_to_compare(by_words):
+        if min(len(one), len(other)) >= 10 and is_one_slip(one, other):
+            for a in by_words[one]:
+                for b in by_words[other]:
+                    if a != b:
+                        yield Pair(min(a, b), max(a, b), 0.95)
+
+
+def score_pairs(
+    pairs: Iterable[Pair], mentions: Mentions, resolution: Resolution, evidence: Mapping[str, Evidence]
+) -> list[Judgement]:
+    """The candidates as lines of a ledger, each with its score and, in words, why; sorted."""
+    signs = _signs(mentions, resolution)
+    found = []
+    for pair in pairs:
+        one, other = evidence[pair.one], evidence[pair.other]
+        fields = _fields(pair, one, other, signs.get(pair.one, set()), signs.get(pair.other, set()))
+        score = _score(pair.likeness, fields)
+        if score >= _WORTH_LOOKING:
+            line = Judgement(
+                pair.one, SAME, pair.other, BY_SEVERAL_FIELDS, round(score, 2), AUTHOR, "", _explain(pair, fields)
+            )
+            found.append(line)
+    return sorted(found)
+
+
+def _signs(mentions: Mentions, resolution: Resolution) -> dict[str, set[str]]:
+    """The telephone numbers and addresses of people, which are compared and never written."""
+    signs: dict[str, set[str]] = defaultdict(set)
+    for iri, seen in mentions.people.items():
+        signs[resolution.of(iri)] |= seen.signs
+    return signs
+
+
+def _fields(pair: Pair, one: Evidence, other: Evidence, first: set[str], second: set[str]) -> dict[str, bool]:
+    """Which fields agree; a field that one side lacks is left out."""
+    if "/person/" in pair.one:
+        compared = {
+            "organisation": (set(map(_body, one.bodies)), set(map(_body, other.bodies))),
+            "unit": (set(filter(_is_unit, one.bodies)), set(filter(_is_unit, other.bodies))),
+            "telephone number": _split_signs(first, second, is_mail=False),
+            "e-mail address": _split_signs(first, second, is_mail=True),
+        }
+    else:
+        compared = {
+            "legal form": (_forms_of(one), _forms_of(other)),
+            "places in the name": (_places_of(one), _places_of(other)),
+            "type": (one.types, other.types),
+            "business id": (one.business_ids - shared_business_ids(), other.business_ids - shared_business_ids()),
+        }
+    compared["projects"] = (set(one.projects), set(other.projects))
+    compared["funders"] = (one.funders, other.funders)
+    compared["roles"] = (one.roles, other.roles)
+    # Names share a word of their places ("Etelä-Savon", "Etelä-Pohjanmaan") without naming one place.
+    return {name: a == b if name in _WHOLE else bool(a & b) for name, (a, b) in compared.items() if a and b}
+
+
+def _split_signs(first: set[str], second: set[str], *, is_mail: bool) -> tuple[set[str], set[str]]:
+    return {sign for sign in first if ("@" in sign) == is_mail}, {sign for sign in second if ("@" in sign) == is_mail}
+
+
+def _body(iri: str) -> str:
+    """The body at the top of a unit's chain."""
+    start, mark, path = iri.partition("/organisation/")
+    return start + mark + path.partition("/")[0]
+
+
+def _is_unit(iri: str) -> bool:
+    return iri != _body(iri)
+
+
+def _forms_of(evidence: Evidence) -> set[str]:
+    return {name_key(name).form for name in evidence.names} - {""}
+
+
+def _places_of(evidence: Evidence) -> set[str]:
+    return {place for name in evidence.names for place in places_in(name_key(name).base)}
+
+
+def _score(likeness: float, fields: Mapping[str, bool]) -> float:
+    """The probability that two names of this likeness, with these fields, are one thing."""
+    log_odds = 14 * (likeness - 0.97)
+    log_odds += sum(_WEIGHTS[name][0 if agrees else 1] for name, agrees in fields.items())
+    # A guess is never certain: only a person, or a rule that joins, says 1 or 0.
+    return min(0.94, max(0.01, 1 / (1 + exp(-log_odds))))
+
+
+def _explain(pair: Pair, fields: Mapping[str, bool]) -> str:
+    agree = [f"name {pair.likeness:.2f}", *(name for name, agrees in fields.items() if agrees)]
+    differ = [name for name, agrees in fields.items() if not agrees]
+    return f"agree: {', '.join(agree)}" + (f"; differ: {', '.join(differ)}" if differ else "")

@@ -1,0 +1,118 @@
+"""Leaves the forgotten out of a record before anything of it is written: their parts go, their names are masked."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any, Final
+
+from graph.model import Amount, ContactPoint, Organisation, Participation, Person, Problem, Project
+from graph.resolve.mentions import Mentions
+from graph.resolve.names import person_key
+from graph.resolve.naming import Naming
+from graph.resolve.suppression import Suppression
+
+_IN_PATHS: Final = "x"
+"""What stands for a name in the path of an IRI."""
+
+
+class Forgetter:
+    """Takes people out of the records of one document.
+
+    Args:
+        suppression: who is to be forgotten.
+        naming: the IRI policy.
+        mentions: where the signs of the forgotten are noted, so that they are known in other documents too.
+    """
+
+    def __init__(self, suppression: Suppression, naming: Naming, mentions: Mentions) -> None:
+        self._suppression, self._naming, self._mentions = suppression, naming, mentions
+
+    def without(self, project: Project) -> Project:
+        """The project with nothing of the forgotten in it; the same object where there was nothing."""
+        kept = tuple(self._participations(project))
+        names_them = len(kept) < len(project.participations) or self._masked(project, surnames=False) != project
+        if not names_them:
+            return project
+        clean = project._replace(
+            key=self._suppression.mask(project.key, mark=_IN_PATHS),
+            participations=kept,
+            amounts=tuple(map(self._without_payer, project.amounts)),
+        )
+        masked: Project = self._masked(clean, surnames=True)
+        return masked
+
+    def without_name(self, problem: Problem) -> Problem:
+        """A problem with the names masked in it."""
+        masked: Problem = self._masked(problem, surnames=False)
+        return masked
+
+    def _participations(self, project: Project) -> Iterator[Participation]:
+        for participation in project.participations:
+            agent, body = participation.agent, participation.on_behalf_of
+            if isinstance(agent, Organisation):
+                gone = self._is_forgotten_body(agent)
+            else:
+                gone = self._is_forgotten_person(agent, body, project)
+            if not gone:
+                left = None if body and self._is_forgotten_body(body) else body
+                yield participation._replace(on_behalf_of=left) if left is not body else participation
+
+    def _is_forgotten_person(self, person: Person, body: Organisation | None, project: Project) -> bool:
+        iri = self._naming.person(person, body, project.key)
+        if iri not in self._suppression.iris and not self._suppression.is_forgotten_name(person.name):
+            return False
+        home = self._naming.body(body) if body else ""
+        self._mentions.add_forgotten(iri, person_key(person.name), home, person)
+        return True
+
+    def _is_forgotten_body(self, body: Organisation) -> bool:
+        """A sole trader's business, or any body that bears the name."""
+        if self._suppression.is_forgotten_name(body.sole_trader) or self._names_one(body):
+            return True
+        ids = {self._naming.body(body)} | ({self._naming.trader(body)} if body.sole_trader else set())
+        return bool(ids & self._suppression.iris)
+
+    def _names_one(self, body: Organisation) -> bool:
+        texts = (body.name, *body.units, *body.former_names)
+        return any(self._suppression.mask(text) is not text for text in texts)
+
+    def _without_payer(self, amount: Amount) -> Amount:
+        payer, owner = (
+            None if body and self._is_forgotten_body(body) else body for body in (amount.payer, amount.budget_of)
+        )
+        return amount._replace(payer=payer, budget_of=owner)
+
+    def _masked(self, value: Any, *, surnames: bool) -> Any:
+        """A value of a record with every text in it masked; people and bodies who stay keep their own names."""
+        if isinstance(value, str):
+            return self._suppression.mask(value, surnames=surnames)
+        if isinstance(value, ContactPoint):
+            return self._without_addresses(value)
+        if isinstance(value, Person):
+            return value._replace(contact=self._without_addresses(value.contact)) if value.contact else value
+        if isinstance(value, Participation):
+            return self._masked_participation(value, surnames=surnames)
+        if isinstance(value, tuple):
+            inner = surnames and not isinstance(value, Organisation)
+            items = [self._masked(item, surnames=inner) for item in value]
+            if all(new is old for new, old in zip(items, value, strict=True)):
+                return value
+            return type(value)(*items) if hasattr(value, "_fields") else tuple(items)
+        return value
+
+    def _masked_participation(self, value: Participation, *, surnames: bool) -> Participation:
+        # A namesake who is not meant keeps the words of the own contact line.
+        is_namesake = isinstance(value.agent, Person) and self._suppression.spans(value.agent.name)
+        written = value.as_written if is_namesake else self._suppression.mask(value.as_written)
+        return value._replace(
+            agent=self._masked(value.agent, surnames=surnames),
+            on_behalf_of=self._masked(value.on_behalf_of, surnames=surnames),
+            as_written=written,
+            job_title=self._suppression.mask(value.job_title, surnames=surnames),
+        )
+
+    def _without_addresses(self, contact: ContactPoint) -> ContactPoint:
+        """A way to reach somebody else without the addresses and pages that hold the name."""
+        emails = tuple(email for email in contact.emails if not self._suppression.spans(email))
+        website = "" if self._suppression.spans(contact.website) else contact.website
+        return contact._replace(emails=emails, website=website)

@@ -1,0 +1,222 @@
+"""Somebody who is forgotten leaves no byte in the next release, whatever documents are built."""
+
+from __future__ import annotations
+
+import io
+import re
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from graph.cli import run
+from graph.release import open_release
+from graph.resolve.suppression import forgotten_iris, is_forgotten
+from graph.store import open_store
+
+ROOT = Path(__file__).resolve().parents[2]
+PAGE = (ROOT / "examples" / "oulutoivo2020.txt").read_text(encoding="utf-8")
+TRACES = re.compile(rb"kettula[m\xc3]|kettulammen|ilpo kett", re.IGNORECASE)
+"""What no byte of a release may hold: the family name in any form."""
+
+ABSTRACT = (
+    "Hankkeen aloitti Ilpo Kettulampi. Kettulampi Ilpo johti sitä, ja KETTULAMMEN mukaan se onnistui. "
+    "Ilpo Kettulammen ja I. Kettulammelle kiitos; kysy Ilpo Kettulammeltakin (ilpo.kettulampi@kunta.example). "
+)
+LIST = (
+    "Koodi,Rahasto,Hankkeen nimi,Tl,Viranomainen,Tila,Aloituspvm,Päättymispvm,Toteuttajan nimi,"
+    "Myönnetty EU- ja valtion rahoitus,Toteutunut EU- ja valtion rahoitus,"
+    "Suunniteltu julkinen rahoitus yhteensä,Toteutunut julkinen rahoitus yhteensä\n"
+    "S20001,ESR,Verstas,2,Lapin ELY-keskus,Toiminnassa,1.3.2015,28.2.2017,Tmi Ilpo Kettulampi,100,50,100,50\n"
+    "S20002,ESR,Kettulampi Ilpon verstas,2,Lapin ELY-keskus,Toiminnassa,1.3.2015,28.2.2017,Verstas OY,100,50,100,50\n"
+    "S20003,ESR,Toinen,2,Lapin ELY-keskus,Toiminnassa,1.3.2015,28.2.2017,Kettulampi Ilpo T:mi,100,50,100,50\n"
+)
+
+
+@pytest.fixture(autouse=True)
+def key(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HANKEVERKKO_ID_KEY", "a test key of 16+ letters")
+
+
+@pytest.fixture
+def inputs(tmp_path: Path) -> Path:
+    folder = tmp_path / "inputs"
+    folder.mkdir()
+    page = PAGE.replace("Pasi Laukka", "Ilpo Kettulampi").replace("Tiivistelmä   ", f"Tiivistelmä   {ABSTRACT}")
+    (folder / "oulutoivo2020.txt").write_text(page, encoding="utf-8")
+    (folder / "kettulampi_ilpo.csv").write_text(LIST, encoding="utf-8")
+    (folder / "Ilpo Kettulampi, luonnos.txt").write_text("", encoding="utf-8")
+    (folder / "own.ttl").write_text(
+        '<http://a.example/ilpo-kettulampi> <http://a.example/p> "x" .\n'
+        '<http://a.example/s> <http://a.example/p> "Ilpo Kettulampi kertoi" .\n',
+        encoding="utf-8",
+    )
+    return folder
+
+
+def build(inputs: Path, data: Path) -> Path:
+    assert run(["build", str(inputs), "--data", str(data), "--jobs", "1"]) in {0, 1}
+    return data / "releases" / (data / "current").read_text(encoding="utf-8").strip()
+
+
+def held(release: Path) -> Iterator[tuple[str, bytes]]:
+    """Every file of a release, and the store's own words once more, because it may keep them compressed."""
+    for path in sorted(release.rglob("*")):
+        yield str(path.relative_to(release)), path.name.encode()
+        if path.is_file():
+            yield str(path.relative_to(release)), path.read_bytes()
+    dump = io.BytesIO()
+    store = open_store(release / "store")
+    store.dump(dump)
+    store.close()
+    yield "the store", dump.getvalue()
+
+
+def traces(folder: Path) -> set[str]:
+    return {f"{name}: {match[0]!r}" for name, data in held(folder) for match in TRACES.finditer(data)}
+
+
+def ids_of(data: Path, name: str) -> list[str]:
+    with open_release(data) as release:
+        table = release.query(f'SELECT DISTINCT ?p {{ ?p <http://xmlns.com/foaf/0.1/name> "{name}" }} ORDER BY ?p')
+    return [str(row["p"]) for row in table]
+
+
+def forget(data: Path, *words: str) -> int:
+    return run(["forget", *words, "--data", str(data)])
+
+
+def test_no_byte_of_the_next_release_holds_the_name(inputs: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    first = build(inputs, data)
+    assert {name.split(":")[0] for name in traces(first)} >= {"dumps/public.nq", "manifest.json", "the store"}
+    assert forget(data, "Ilpo Kettulampi") == 0
+    second = build(inputs, data)
+    assert traces(second) == set()
+    assert [path.name for path in (data / "releases").iterdir()] == [second.name]
+
+
+def test_the_rest_of_the_documents_stays(inputs: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    build(inputs, data)
+    forget(data, "Kettulampi Ilpo")
+    build(inputs, data)
+    assert ids_of(data, "Kim Wasama")
+    with open_release(data) as release:
+        titles = release.query(QUERY)
+    assert [str(row["t"]) for row in titles] == ["OuluToivo2020", "Toinen", "Verstas", "[…] verstas"]
+
+
+QUERY = """PREFIX hv: <https://w3id.org/hankeverkko/def#> PREFIX dcterms: <http://purl.org/dc/terms/>
+SELECT DISTINCT ?t { ?p a hv:Project ; dcterms:title ?t } ORDER BY ?t"""
+
+
+def test_it_stays_forgotten_with_new_documents(inputs: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    build(inputs, data)
+    forget(data, "Ilpo Kettulampi")
+    (inputs / "uusi.txt").write_text(PAGE.replace("Pasi Laukka", "KETTULAMPI ILPO"), encoding="utf-8")
+    (inputs / "oulutoivo2020.txt").rename(inputs / "vanha.txt")
+    assert traces(build(inputs, data)) == set()
+
+
+def test_a_name_that_no_release_holds_yet_is_kept_out_of_later_ones(inputs: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    assert forget(data, "Ilpo Kettulampi") == 0
+    assert traces(build(inputs, data)) == set()
+
+
+def test_the_list_the_ledger_and_the_outputs_hold_no_name(
+    inputs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = tmp_path / "data"
+    build(inputs, data)
+    one, other = ids_of(data, "Ilpo Kettulampi")[0], ids_of(data, "Kim Wasama")[0]
+    assert run(["resolve", "reject", one, other, "--data", str(data)]) == 0
+    capsys.readouterr()
+    assert forget(data, "Ilpo Kettulampi") == 0
+    assert forget(data, "--list") == 0
+    told = capsys.readouterr()
+    assert "build again" in told.out.lower()
+    files = [path for path in data.iterdir() if path.is_file() and path.name != "id.key"]
+    assert not any(TRACES.search(path.read_bytes()) for path in files)
+    assert not TRACES.search((told.out + told.err).encode())
+    assert one not in (data / "judgements.sssom.tsv").read_text(encoding="utf-8")
+    assert is_forgotten(one, data)
+    assert one in forgotten_iris(data)
+    assert not is_forgotten(other, data)
+
+
+def test_an_iri_forgets_one_person_and_leaves_a_namesake(tmp_path: Path) -> None:
+    inputs, data = tmp_path / "inputs", tmp_path / "data"
+    inputs.mkdir()
+    contact = "Yhteyshenkilöt   Ilpo Kettulampi, {}, p. 050 000 0{}."
+    for number, body in (("111", "Oulun kaupunki"), ("222", "Oulun seurakuntayhtymä")):
+        lines = [line for line in PAGE.splitlines() if not line.startswith("Yhteyshenkilöt")]
+        page = "\n".join([*lines, contact.format(body, number)]).replace("OuluToivo2020", f"Hanke {number}")
+        (inputs / f"{number}.txt").write_text(page, encoding="utf-8")
+    build(inputs, data)
+    one, other = ids_of(data, "Ilpo Kettulampi")
+    assert forget(data, one) == 0
+    release = build(inputs, data)
+    assert ids_of(data, "Ilpo Kettulampi") == [other]
+    assert one.encode() not in b"".join(content for _, content in held(release))
+
+
+def test_who_moves_to_another_body_is_known_by_the_phone_number(tmp_path: Path) -> None:
+    inputs, data = tmp_path / "inputs", tmp_path / "data"
+    inputs.mkdir()
+    lines = [line for line in PAGE.splitlines() if not line.startswith("Yhteyshenkilöt")]
+    page = "\n".join([*lines, "Yhteyshenkilöt   Ilpo Kettulampi, Oulun kaupunki, p. 050 000 0111."])
+    (inputs / "a.txt").write_text(page, encoding="utf-8")
+    build(inputs, data)
+    (one,) = ids_of(data, "Ilpo Kettulampi")
+    assert forget(data, one) == 0
+    later = page.replace("Ilpo Kettulampi, Oulun kaupunki", "Ilpo Kettulampi, Oulun yliopisto").replace("2020", "2021")
+    (inputs / "b.txt").write_text(later, encoding="utf-8")
+    build(inputs, data)
+    assert ids_of(data, "Ilpo Kettulampi") == []
+
+
+def test_undo_brings_back_what_the_documents_still_hold(inputs: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    first = build(inputs, data)
+    before = (first / "dumps" / "public.nq").read_bytes()
+    forget(data, "Ilpo Kettulampi")
+    build(inputs, data)
+    assert forget(data, "--undo", "Ilpo Kettulampi") == 0
+    assert forget(data, "--undo", "Ilpo Kettulampi") == 2
+    assert (build(inputs, data) / "dumps" / "public.nq").read_bytes() == before
+
+
+def test_a_build_with_another_key_is_refused(inputs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = tmp_path / "data"
+    forget(data, "Ilpo Kettulampi")
+    monkeypatch.setenv("HANKEVERKKO_ID_KEY", "another test key of 16+")
+    assert run(["build", str(inputs), "--data", str(data)]) == 2
+
+
+def test_a_build_with_a_damaged_list_is_refused(inputs: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    forget(data, "Ilpo Kettulampi")
+    path = data / "forgotten.tsv"
+    path.write_text(path.read_text(encoding="utf-8").replace("|", "|0", 1), encoding="utf-8")
+    assert run(["build", str(inputs), "--data", str(data)]) == 2
+
+
+@pytest.mark.parametrize("who", ["", "Kettulampi", "https://a b/"])
+def test_what_names_nobody_is_refused(who: str, tmp_path: Path) -> None:
+    assert forget(tmp_path / "data", who) == 2
+    assert not (tmp_path / "data" / "forgotten.tsv").exists()
+
+
+def test_jobs_and_order_change_nothing_of_it(inputs: Path, tmp_path: Path) -> None:
+    released = []
+    for number, jobs in ((1, "1"), (2, "2")):
+        data = tmp_path / f"data{number}"
+        forget(data, "Ilpo Kettulampi")
+        files = sorted(inputs.iterdir(), reverse=number == 2)
+        run(["build", *map(str, files), "--data", str(data), "--jobs", jobs])
+        release = data / "releases" / (data / "current").read_text(encoding="utf-8").strip()
+        released.append({name: (release / name).read_bytes() for name in ("dumps/public.nq", "report.json")})
+    assert released[0] == released[1]

@@ -1,0 +1,115 @@
+"""The list of the forgotten finds their names in every writing, and nobody else's."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from converters.text.name_forms import whole_name_forms, word_forms
+from graph.errors import InputError, UsageError
+from graph.resolve.suppression import (
+    Entry,
+    Suppression,
+    forgotten_iris,
+    read_entries,
+    read_suppression,
+    write_entries,
+)
+
+KEY = b"a test key of 16+"
+IRI = "https://w3id.org/hankeverkko/id/person/0123456789"
+
+
+def entry(given: str = "Pasi", family: str = "Laukka", *, everyone: bool = True) -> Entry:
+    hashed = Suppression((), KEY).hash_forms
+    names = hashed(whole_name_forms((given,), family))
+    return Entry("2026-01-02", "f" * 16, everyone, names, hashed(word_forms(family)), frozenset({IRI}))
+
+
+LISTED = Suppression([entry()], KEY)
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("Pasi Laukka kertoi", "[…] kertoi"),
+        ("kysy Pasi Laukalta.", "kysy […]."),
+        ("Laukka, Pasi", "[…]"),
+        ("PASI LAUKKA", "[…]"),
+        ("P. Laukan mukaan", "[…] mukaan"),
+        ("Pasi Juhani Laukka", "[…]"),
+        ("Pasi\nLaukalle", "[…]"),
+        ("Pasi Laukkakin tuli", "[…] tuli"),
+        ("pasi.laukka@kunta.example", "[…]@kunta.example"),
+        ("https://kunta.example/pasi-laukka-2020", "https://kunta.example/[…]-2020"),
+        ("Laukka_Pasi_luonnos.txt", "[…]_luonnos.txt"),
+        ("Pasin ja Pasi Laukan", "Pasin ja […]"),
+    ],
+)
+def test_a_name_is_masked_however_it_is_written(text: str, masked: str) -> None:
+    assert LISTED.mask(text) == masked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Pasi Laukkanen",
+        "Pasi tuli. Liisa Laukka lähti",
+        "Laukka tuli",
+        "Pasila, Laukkaa harrastava",
+        "Pasi Virtanen ja Liisa Laukka",
+        "Laukkaradan Pasi",
+        "",
+    ],
+)
+def test_other_names_stay(text: str) -> None:
+    assert LISTED.mask(text) is text
+
+
+def test_a_family_name_alone_is_masked_only_where_asked() -> None:
+    assert LISTED.mask("Laukan mukaan laukka on askellaji", surnames=True) == "[…] mukaan laukka on askellaji"
+
+
+def test_an_accent_lost_in_an_address_is_no_way_out() -> None:
+    listed = Suppression([entry("Päivi", "Mäkelä")], KEY)
+    assert listed.mask("paivi.makela@kunta.example") == "[…]@kunta.example"
+
+
+def test_one_person_of_a_name_leaves_the_namesakes() -> None:
+    listed = Suppression([entry(everyone=False)], KEY)
+    assert not listed.is_forgotten_name("Pasi Laukka")
+    assert LISTED.is_forgotten_name("LAUKKA Pasi")
+
+
+def test_the_file_holds_no_name_and_is_read_back(tmp_path: Path) -> None:
+    path = tmp_path / "forgotten.tsv"
+    write_entries([entry(), entry("Päivi", "Mäkelä")], path)
+    text = path.read_text(encoding="utf-8").casefold()
+    assert not any(word in text for word in ("laukka", "pasi", "mäkelä"))
+    assert {one.id for one in read_entries(path)} == {entry().id, entry("Päivi", "Mäkelä").id}
+    assert forgotten_iris(tmp_path) == {IRI}
+
+
+def test_another_key_or_a_damaged_file_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "forgotten.tsv"
+    write_entries([entry()], path)
+    assert read_suppression(tmp_path, KEY, "f" * 16).iris == {IRI}
+    with pytest.raises(UsageError, match="another key"):
+        read_suppression(tmp_path, b"another key of 16+", "e" * 16)
+    path.write_text(path.read_text(encoding="utf-8")[:-30], encoding="utf-8")
+    with pytest.raises(InputError, match="damaged"):
+        read_suppression(tmp_path, KEY, "f" * 16)
+
+
+WORDS = st.sampled_from(
+    ["Pasi", "Laukka", "Laukan", "Liisa", "Laukkanen", "ja", ",", "-", "P.", "pasi.laukka@a.example"]
+)
+
+
+@given(st.lists(WORDS, max_size=12).map(" ".join) | st.text(max_size=60))
+def test_what_is_masked_holds_the_name_no_more(text: str) -> None:
+    masked = LISTED.mask(text)
+    assert LISTED.mask(masked) is masked
