@@ -1,0 +1,82 @@
+"""Every page and document of an edition by its path: what the live site answers and the static export writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import Final
+
+from graph.store import Store
+from graph.web.pages.front import FrontPages
+from graph.web.pages.labels import Labels
+from graph.web.pages.language import LANGUAGES
+from graph.web.pages.links import FORMATS, Address, document_path, thing_iri
+from graph.web.pages.query_page import QueryPages
+from graph.web.pages.rdf import describe, write_rdf, write_shipped
+from graph.web.pages.render import Frame, Shown
+from graph.web.pages.thing_page import ThingPages
+
+_SHIPPED: Final = {"def": "ontology/hankeverkko.ttl", "shapes": "shapes"}
+
+
+class Documents:
+    """The documents of an edition.
+
+    Args:
+        edition: what is shown.
+        base: where the IRIs of its things start.
+        store: its store.
+    """
+
+    def __init__(self, edition: Shown, base: str, store: Store, parts: frozenset[str] | None = None) -> None:
+        self.base, self.store = base, store
+        self.labels = Labels(store)
+        self.frame = Frame(edition, base, parts)
+        self.things = ThingPages(store, self.frame, self.labels)
+        self.queries = QueryPages(store, self.frame, self.labels)
+        self.front = FrontPages(store, self.frame, self.labels)
+
+    @cached_property
+    def _pages(self) -> dict[str, Callable[[str], str]]:
+        return {
+            "index": self.front.render_home,
+            "def": self.front.render_vocabulary,
+            "shapes": self.front.render_shapes,
+            "q/index": self.queries.render_list,
+        }
+
+    def make(self, address: Address) -> bytes | None:
+        """The document at an address; None where the edition has nothing there."""
+        if address.ending == "html" and (page := self._pages.get(address.path)):
+            return page(address.language).encode()
+        if folder := _SHIPPED.get(address.path):
+            return write_shipped(folder, address.ending)
+        if not address.path.startswith(("doc/", "def/")):
+            return None
+        return self._describe(address)
+
+    def _describe(self, address: Address) -> bytes | None:
+        iri = thing_iri(address.path, self.base)
+        if address.ending == "html":
+            thing = self.things.read(iri)
+            return self.things.render(thing, address.language).encode() if thing else None
+        table = describe(self.store, iri)
+        return write_rdf(table, address.ending) if table.rows else None
+
+    def addresses(self) -> Iterator[Address]:
+        """Every address of the edition in the order of the paths, for the static export and the sitemap."""
+        paths = sorted({*self._pages, *_SHIPPED, *self._things()})
+        for path in paths:
+            for ending in FORMATS:
+                if ending == "html":
+                    yield from (Address(path, language, ending) for language in LANGUAGES)
+                elif path not in self._pages or path in _SHIPPED:
+                    yield Address(path, "fi", ending)
+
+    def _things(self) -> Iterator[str]:
+        rows = self.store.select("SELECT DISTINCT ?thing WHERE { ?thing ?predicate ?object }", name="things").rows
+        for (thing,) in rows:
+            if thing and (path := document_path(thing.value, self.base)).startswith(("doc/", "def/")):
+                yield path
+
+
