@@ -55,8 +55,12 @@ class Documents:
             return None
         return self._describe(address)
 
+    def iri(self, address: Address) -> str:
+        """The IRI of what a document is about."""
+        return thing_iri(address.path, self.base)
+
     def _describe(self, address: Address) -> bytes | None:
-        iri = thing_iri(address.path, self.base)
+        iri = self.iri(address)
         if address.ending == "html":
             thing = self.things.read(iri)
             return self.things.render(thing, address.language).encode() if thing else None
