@@ -41,6 +41,15 @@ class Edition:
     base: str
 
     @property
+    def mode(self) -> str:
+        """How people are shown."""
+        return self.persons
+
+    def gone(self, iri: str) -> bool:
+        """Whether the thing was removed on request."""
+        return False
+
+    @property
     def dump(self) -> Path:
         """Every public quad, as sorted N-Quads."""
         return self.folder / "dumps" / "public.nq"

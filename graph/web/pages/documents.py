@@ -4,17 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import Final
+from typing import Final, Self
 
-from graph.store import Store
+from graph.store import EmbeddedStore, Store
 from graph.web.pages.front import FrontPages
 from graph.web.pages.labels import Labels
 from graph.web.pages.language import LANGUAGES
 from graph.web.pages.links import FORMATS, Address, document_path, thing_iri
 from graph.web.pages.query_page import QueryPages
 from graph.web.pages.rdf import describe, write_rdf, write_shipped
-from graph.web.pages.render import Frame, Shown
+from graph.web.pages.render import Frame
 from graph.web.pages.thing_page import ThingPages
+from graph.web.search.asking import Search
+from graph.web.search.index import make_index
+from graph.web.search.page import SearchPage
+from graph.web.site import Edition
 
 _SHIPPED: Final = {"def": "ontology/hankeverkko.ttl", "shapes": "shapes"}
 
@@ -24,17 +28,43 @@ class Documents:
 
     Args:
         edition: what is shown.
-        base: where the IRIs of its things start.
         store: its store.
+        parts: the parts of the site that the menu names; all of them where none are given.
     """
 
-    def __init__(self, edition: Shown, base: str, store: Store, parts: frozenset[str] | None = None) -> None:
-        self.base, self.store = base, store
+    def __init__(self, edition: Edition, store: Store, parts: frozenset[str] | None = None) -> None:
+        self.edition, self.base, self.store = edition, edition.base, store
         self.labels = Labels(store)
-        self.frame = Frame(edition, base, parts)
+        self.frame = Frame(edition, self.base, parts)
         self.things = ThingPages(store, self.frame, self.labels)
         self.queries = QueryPages(store, self.frame, self.labels)
         self.front = FrontPages(store, self.frame, self.labels)
+
+    @classmethod
+    def open(cls, edition: Edition) -> Self:
+        """The documents of an edition, its store opened read-only.
+
+        Raises:
+            ReleaseError: the store is damaged.
+        """
+        return cls(edition, EmbeddedStore.open(edition.store))
+
+    @cached_property
+    def search(self) -> Search:
+        """The search index, made at the first question unless the edition has it already."""
+        path = self.edition.folder / "search.sqlite"
+        if not path.is_file():
+            make_index(self.store, path)
+        return Search(path)
+
+    @cached_property
+    def search_page(self) -> SearchPage:
+        """The page of the search."""
+        return SearchPage(self.frame, self.labels)
+
+    def is_gone(self, address: Address) -> bool:
+        """Whether what the document is about was removed on request."""
+        return self.edition.gone(self.iri(address))
 
     @cached_property
     def _pages(self) -> dict[str, Callable[[str], str]]:
@@ -82,5 +112,3 @@ class Documents:
         for (thing,) in rows:
             if thing and (path := document_path(thing.value, self.base)).startswith(("doc/", "def/")):
                 yield path
-
-

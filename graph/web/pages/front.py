@@ -1,4 +1,4 @@
-"""The pages that belong to no one thing: the front page, the vocabulary, the shapes, and what is said of a missing page."""
+"""The pages that belong to no one thing: front page, vocabulary, shapes, and what is said of a missing page."""
 
 from __future__ import annotations
 
@@ -71,7 +71,9 @@ class FrontPages:
             self._labels.learn(iris_of(section.table.rows))
             if section.total:
                 blocks.append(Block(section.heading(language), show.grid(section.table, section.query.header.columns)))
-        questions = [(links.page(f"q/{name}"), pick(load_saved(name).header.summary, language)[0]) for name in _QUESTIONS]
+        questions = [
+            (links.page(f"q/{name}"), pick(load_saved(name).header.summary, language)[0]) for name in _QUESTIONS
+        ]
         return self._frame.render(
             "home.html", "index", language, links, title=words("tagline"),
             counts=self._counts(language, words), blocks=blocks, questions=questions,
@@ -99,8 +101,8 @@ class FrontPages:
         ]
         lists = [_show_scheme(scheme, links.page(f"def/{scheme.id}"), language) for scheme in read_schemes()]
         return self._frame.render(
-            "vocabulary.html", "def", language, links, title=words("vocabulary"), namespace=HV, terms=terms, lists=lists,
-            shapes=links.page("shapes"), forms=[(name, links.form("def", ending)) for name, ending in _FORMS],
+            "vocabulary.html", "def", language, links, title=words("vocabulary"), namespace=HV, terms=terms,
+            lists=lists, shapes=links.page("shapes"), forms=[(name, links.form("def", ending)) for name, ending in _FORMS],
         )  # fmt: skip
 
     def render_shapes(self, language: str) -> str:

@@ -1,4 +1,4 @@
-"""Where the pages stand and how they link: every link is relative, so that the site works under any path and from disk."""
+"""Where the pages stand and how they link: always relatively, so that the site works under any path."""
 
 from __future__ import annotations
 
@@ -12,7 +12,12 @@ from graph.vocabulary import DEF, HV
 _SAFE: Final = "/:@!$&'()*+,;=~-._"
 _LANGUAGE: Final = re.compile(r"\.(sv|en)$")
 
-FORMATS: Final = {"html": "text/html", "ttl": "text/turtle", "jsonld": "application/ld+json", "nt": "application/n-triples"}
+FORMATS: Final = {
+    "html": "text/html",
+    "ttl": "text/turtle",
+    "jsonld": "application/ld+json",
+    "nt": "application/n-triples",
+}
 """The endings of a document's forms, and their media types."""
 
 
@@ -65,7 +70,11 @@ class Links:
         target = posixpath.relpath("/" + path, posixpath.dirname("/" + self.here))
         if path.endswith("/") or not path:
             target = target.rstrip("/") + "/"
-        query = "?" + urlencode({key: value for key, value in parameters.items() if value}) if any(parameters.values()) else ""
+        query = (
+            "?" + urlencode({key: value for key, value in parameters.items() if value})
+            if any(parameters.values())
+            else ""
+        )
         return quote(target, safe=_SAFE) + query
 
     def page(self, name: str, **parameters: str) -> str:
@@ -81,7 +90,7 @@ class Links:
         return self.to(Address(name, language).file)
 
     def thing(self, iri: str) -> str:
-        """A link to the page of a thing; the IRI itself where it is none of ours and leads into the web, else nothing."""
+        """A link to the page of a thing; to the IRI itself where it is none of ours and leads into the web."""
         if document := document_path(iri, self.base):
             return self.page(document)
         return iri if iri.startswith(("https://", "http://")) else ""

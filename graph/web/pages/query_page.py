@@ -67,13 +67,13 @@ class QueryPages:
         links, words = self._frame.links("q/index", language), Words(language)
         areas = []
         for area, queries in groupby(list_saved(), key=lambda query: query.name.partition("/")[0]):
-            entries = [
-                Entry(one.name, links.page(f"q/{one.name}"), *_words_of(one, language)) for one in queries
-            ]
+            entries = [Entry(one.name, links.page(f"q/{one.name}"), *_words_of(one, language)) for one in queries]
             areas.append((words(f"area {area}"), entries, area == _CHECKS))
         areas.sort(key=lambda area: area[2])
         forms = [("Turtle", links.to("q/index.ttl")), ("OpenAPI", links.to("q/openapi.json"))]
-        return self._frame.render("queries.html", "q/index", language, links, title=words("queries"), areas=areas, forms=forms)
+        return self._frame.render(
+            "queries.html", "q/index", language, links, title=words("queries"), areas=areas, forms=forms
+        )
 
     def render(
         self,

@@ -37,7 +37,9 @@ SELECT ?evidence ?selector WHERE {
   ?part hv:evidence ?evidence .
   ?evidence oa:hasSelector ?selector .
 }"""
-_STATEMENTS: Final = "CONSTRUCT { ?subject ?predicate ?object } WHERE { VALUES ?subject { %s } ?subject ?predicate ?object }"
+_STATEMENTS: Final = (
+    "CONSTRUCT { ?subject ?predicate ?object } WHERE { VALUES ?subject { %s } ?subject ?predicate ?object }"
+)
 _POINTING: Final = "CONSTRUCT { ?subject ?predicate %(thing)s } WHERE { ?subject ?predicate %(thing)s }"
 
 

@@ -23,9 +23,9 @@ from graph.web.pages.language import choose_language
 from graph.web.pages.links import FORMATS, Address, document_path, read_address
 from graph.web.pages.query_catalogue import describe_api, list_executables
 from graph.web.pages.serving import WRITERS, conditional, documents_of, local_path
-from graph.web.problems import Problem
+from graph.web.problems import ProblemError
 from graph.web.site import Site
-from graph.web.workers.pool import Question, Refusal
+from graph.web.workers.pool import NoAnswerError, Question
 
 STATIC: Final = Path(__file__).parent / "static"
 _JSON: Final = "application/sparql-results+json"
@@ -68,7 +68,9 @@ class _Pages:
         local = local_path(self._site, request)
         iri = self._site.serving(request).edition.base + quote(local.lstrip("/"), safe="/:@!$&'()*+,;=~-._")
         documents = documents_of(self._site, request)
-        return RedirectResponse(self._site.link("/" + document_path(iri, documents.base)), 303, {**_OPEN, "Vary": "Accept"})
+        return RedirectResponse(
+            self._site.link("/" + document_path(iri, documents.base)), 303, {**_OPEN, "Vary": "Accept"}
+        )
 
     async def serve_document(self, request: Request) -> Response:
         """A document in the form that its ending names, or that the client likes best."""
@@ -85,7 +87,7 @@ class _Pages:
         self._refuse_gone(request, address, documents)
         body = await asyncio.to_thread(documents.make, address)
         if body is None:
-            raise Problem(404, "there is nothing at this address", "check it, or search", "not-found")
+            raise ProblemError(404, "there is nothing at this address", "check it, or search", "not-found")
         headers = {**headers, **_OPEN, "Content-Location": self._site.link("/" + address.file)}
         if address.path.startswith(("doc/", "def/")):
             headers["Link"] = _signposts(self._site, request, address, documents)
@@ -96,7 +98,7 @@ class _Pages:
 
     def _refuse_gone(self, request: Request, address: Address, documents: Documents) -> None:
         if address.path.startswith("doc/") and documents.is_gone(address):
-            raise Problem(410, "this was removed from the data on request", "it will not return", "gone")
+            raise ProblemError(410, "this was removed from the data on request", "it will not return", "gone")
 
     async def serve_query(self, request: Request) -> Response:
         """A saved query's answer to the parameters of the address, as a page or a file."""
@@ -125,7 +127,9 @@ class _Pages:
             answer = await self._ask(request, query)
             body = await asyncio.to_thread(write, answer)
         except UsageError as error:
-            raise Problem(400, f"{error.where}: {error.what}" if error.where else error.what, error.advice, "parameter") from None
+            raise ProblemError(
+                400, f"{error.where}: {error.what}" if error.where else error.what, error.advice, "parameter"
+            ) from None
         name = query.name.rpartition("/")[2]
         headers = {**_OPEN, "Content-Disposition": f'attachment; filename="{name}.{ending}"'}
         return conditional(request, body.encode() if isinstance(body, str) else body, media_type, headers)
@@ -135,19 +139,18 @@ class _Pages:
 
         Raises:
             UsageError: a parameter does not fit.
-            Problem: the worker gave no answer.
+            ProblemError: the worker gave no answer.
         """
         values = {name: value for name, value in request.query_params.items() if value and name != "lang"}
         text = query.bind(values)
         client = request.client.host if request.client else ""
         try:
             answer = await self._site.serving(request).pool.ask(Question(text, (_JSON,)), client)
-        except Refusal as refusal:
-            raise Problem(503, refusal.what, refusal.advice, refusal.kind, retry_after=refusal.retry_after) from None
-        solutions = pyoxigraph.parse_query_results(answer.body, pyoxigraph.QueryResultsFormat.JSON)
-        if not isinstance(solutions, pyoxigraph.QuerySolutions):
-            raise Problem(500, "the saved query gives no rows", "tell the publisher which one it is")
-        return await asyncio.to_thread(read_solutions, solutions)
+        except NoAnswerError as refusal:
+            raise ProblemError(
+                503, refusal.what, refusal.advice, refusal.kind, retry_after=refusal.retry_after
+            ) from None
+        return await asyncio.to_thread(_read_table, answer.body)
 
     async def serve_executables(self, request: Request) -> Response:
         """The saved queries in RDF."""
@@ -160,18 +163,28 @@ class _Pages:
         return conditional(request, text.encode(), "application/json", dict(_OPEN))
 
 
+def _read_table(body: bytes) -> Table:
+    """The rows of an answer in SPARQL's JSON, read in the thread that parses it, which its objects are bound to."""
+    solutions = pyoxigraph.parse_query_results(body, pyoxigraph.QueryResultsFormat.JSON)
+    if not isinstance(solutions, pyoxigraph.QuerySolutions):
+        raise ProblemError(500, "the saved query gives no rows", "tell the publisher which one it is")
+    return read_solutions(solutions)
+
+
 def _find(path: str) -> SavedQuery:
     try:
         return load_saved(path.removeprefix("q/"))
     except UsageError as error:
-        raise Problem(404, error.what, error.advice, "not-found") from None
+        raise ProblemError(404, error.what, error.advice, "not-found") from None
 
 
 def _negotiate(request: Request, path: str) -> Address:
     """The form of a document that the client likes best, in the reader's language."""
     chosen = choose(request.headers.get("accept", ""), list(FORMATS.values()))
     if chosen is None:
-        raise Problem(406, "there is no such form of the document", f"accept {', '.join(FORMATS.values())}", "format")
+        raise ProblemError(
+            406, "there is no such form of the document", f"accept {', '.join(FORMATS.values())}", "format"
+        )
     ending = next(ending for ending, media_type in FORMATS.items() if media_type == chosen)
     return Address(path, choose_language(request.headers.get("accept-language", "")), ending)
 

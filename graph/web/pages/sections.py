@@ -10,7 +10,7 @@ from typing import Any, Final, NamedTuple
 
 import yaml
 
-from graph.model import Iri, Literal, Term
+from graph.model import Iri, Term
 from graph.saved import SavedQuery, parse_query
 from graph.store import Store
 from graph.table import Table
@@ -24,7 +24,7 @@ COUNTED: Final = "of"
 
 
 class Kind(NamedTuple):
-    """A kind of page: the sections it has in their order, the long texts it shows, and the predicates that these cover."""
+    """A kind of page: its sections in their order, its long texts, and the predicates that these cover."""
 
     name: str
     sections: tuple[str, ...]
@@ -70,9 +70,9 @@ def section_query(name: str) -> SavedQuery:
 
 
 def read_section(store: Store, name: str, iri: str) -> Section:
-    """The answer to a section's query about one thing."""
+    """The answer to a section's query about one thing, or about none where it asks for everything."""
     query = section_query(name)
-    table = store.select(query.bind({"thing": iri}), name=name)
+    table = store.select(query.bind({"thing": iri} if query.parameters else {}), name=name)
     if COUNTED not in table.columns:
         return Section(name, query, Table(table.columns, table.rows[:ROWS]), len(table.rows))
     at = table.columns.index(COUNTED)
@@ -85,5 +85,3 @@ def read_section(store: Store, name: str, iri: str) -> Section:
 def iris_of(rows: Sequence[Sequence[Term | None]]) -> set[str]:
     """Every IRI in some rows."""
     return {term.value for row in rows for term in row if isinstance(term, Iri)}
-
-

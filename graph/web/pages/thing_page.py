@@ -21,7 +21,11 @@ from graph.web.pages.show import Cell, Grid, Show, predicate_rank
 from graph.web.pages.things import Fact, Thing, expand, read_thing
 from graph.web.pages.timeline import Bar, draw_timeline
 
-_FORMS: Final = (("Turtle", "ttl", "text/turtle"), ("JSON-LD", "jsonld", "application/ld+json"), ("N-Triples", "nt", "application/n-triples"))
+_FORMS: Final = (
+    ("Turtle", "ttl", "text/turtle"),
+    ("JSON-LD", "jsonld", "application/ld+json"),
+    ("N-Triples", "nt", "application/n-triples"),
+)
 _TIMED: Final = frozenset({"person/roles", "portfolio/projects", "organisation/projects"})
 """The sections that are drawn as a timeline too."""
 
@@ -118,7 +122,9 @@ class ThingPages:
             detail = self._labels.of(role, words.language)[0] if role else ""
             end = row.get("end")
             group = groups.setdefault(role, len(groups))
-            bars.append(Bar(label, start, end if isinstance(end, date) else None, detail, links.thing(str(project)), group))
+            bars.append(
+                Bar(label, start, end if isinstance(end, date) else None, detail, links.thing(str(project)), group)
+            )
         bars.sort(key=lambda bar: (bar.start, bar.name, bar.detail))
         return draw_timeline(bars[-_BARS:], heading)
 
@@ -144,7 +150,9 @@ def _show_texts(thing: Thing, show: Show, language: str) -> list[ShownText]:
 def _show_facts(thing: Thing, show: Show, title: str) -> list[ShownFact]:
     """The facts by predicate; names in other languages are shown with the other names."""
     shown = [fact for fact in thing.shown_facts if fact.value.value != title]
-    names = [Fact(expand("skos:altLabel"), value, ()) for value in thing.values("skos:prefLabel") if value.value != title]
+    names = [
+        Fact(expand("skos:altLabel"), value, ()) for value in thing.values("skos:prefLabel") if value.value != title
+    ]
     found = []
     for predicate, facts in groupby(sorted([*shown, *names], key=_fact_order), key=lambda fact: fact.predicate):
         name = show.predicate(predicate) or show.thing(predicate).text
@@ -155,5 +163,3 @@ def _show_facts(thing: Thing, show: Show, title: str) -> list[ShownFact]:
 
 def _fact_order(fact: Fact) -> tuple[int, str, bool, str]:
     return predicate_rank(fact.predicate), fact.predicate, isinstance(fact.value, Iri), fact.value.value
-
-

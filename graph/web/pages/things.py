@@ -27,10 +27,20 @@ _KINDS: Final = {
 _TITLES: Final = ("skos:prefLabel", "dcterms:title", "foaf:name", "rdfs:label", "schema:audienceType")
 _ABOVE: Final = (
     *("hv:programme", "hv:priorityAxis", "hv:specificObjective", "dcterms:isPartOf", "hv:focus"),
-    *("org:subOrganizationOf", "org:unitOf", "schema:containedInPlace", "skos:broader", "skos:inScheme", "hv:inProject"),
+    *(
+        "org:subOrganizationOf",
+        "org:unitOf",
+        "schema:containedInPlace",
+        "skos:broader",
+        "skos:inScheme",
+        "hv:inProject",
+    ),
 )
 
-_FACTS: Final = "SELECT ?predicate ?object ?graph WHERE { GRAPH ?graph { %s ?predicate ?object } } ORDER BY ?predicate ?object ?graph"
+_FACTS: Final = """
+SELECT ?predicate ?object ?graph
+WHERE { GRAPH ?graph { %s ?predicate ?object } }
+ORDER BY ?predicate ?object ?graph"""
 _SOURCES: Final = """
 PREFIX prov: <http://www.w3.org/ns/prov#>
 SELECT ?graph ?document WHERE { VALUES ?graph { %s } ?graph prov:wasDerivedFrom ?document } ORDER BY ?graph ?document"""
@@ -46,7 +56,7 @@ class Fact(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Thing:
-    """A thing with everything that its page shows; `documents` are the sources by the named graph that comes from each."""
+    """A thing with all that its page shows; `documents` are the sources by the named graph that comes from each."""
 
     iri: str
     kind: Kind

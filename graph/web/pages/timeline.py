@@ -58,7 +58,10 @@ def draw_timeline(bars: Sequence[Bar], title: str) -> Markup:
 
 def _years(first: int, last: int, scale: float, height: int) -> list[Markup]:
     step = 1 if scale >= 34 else 5
-    line = Markup('<line class="year" x1="{0:.1f}" x2="{0:.1f}" y1="{1}" y2="{2}"/><text class="year" x="{3:.1f}" y="14">{4}</text>')
+    line = Markup(
+        '<line class="year" x1="{0:.1f}" x2="{0:.1f}" y1="{1}" y2="{2}"/>'
+        '<text class="year" x="{3:.1f}" y="14">{4}</text>'
+    )
     years = [year for year in range(first, last + 1) if not year % step or year == first]
     return [
         line.format(x := _NAMES + scale * (year - first), _HEAD - 6, height, x + 3, year if year < last else "")

@@ -1,4 +1,4 @@
-"""Asks the search index: words in any Finnish form, filters by facet, and how many results each further filter leaves."""
+"""Asks the search index: words in any Finnish form, filters by facet, and what each further filter leaves."""
 
 from __future__ import annotations
 
@@ -143,7 +143,8 @@ def _hits(connection: sqlite3.Connection, wish: Wish, limit: int, offset: int) -
     where, values = _condition(wish)
     columns = "iri, kind, name, code, start, end, projects"
     if match := _match(wish.text):
-        order = f"(SELECT bm25(words, {_WEIGHTS}) FROM words WHERE words MATCH ? AND rowid = thing.id), projects DESC, name, id"  # noqa: S608
+        rank = f"SELECT bm25(words, {_WEIGHTS}) FROM words WHERE words MATCH ? AND rowid = thing.id"  # noqa: S608
+        order = f"({rank}), projects DESC, name, id"
         values.append(match)
     else:
         order = "projects DESC, start DESC, name, id"

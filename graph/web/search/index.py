@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -28,8 +27,12 @@ CREATE TABLE thing (
   id INTEGER PRIMARY KEY, iri TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, code TEXT NOT NULL,
   start TEXT NOT NULL, end TEXT NOT NULL, projects INTEGER NOT NULL
 );
-CREATE TABLE facet (name TEXT NOT NULL, value TEXT NOT NULL, thing INTEGER NOT NULL, PRIMARY KEY (name, value, thing)) WITHOUT ROWID;
-CREATE VIRTUAL TABLE words USING fts5(exact, name, code, text, content='', tokenize="unicode61 remove_diacritics 0", prefix='3 4');
+CREATE TABLE facet (
+  name TEXT NOT NULL, value TEXT NOT NULL, thing INTEGER NOT NULL, PRIMARY KEY (name, value, thing)
+) WITHOUT ROWID;
+CREATE VIRTUAL TABLE words USING fts5(
+  exact, name, code, text, content='', tokenize="unicode61 remove_diacritics 0", prefix='3 4'
+);
 """
 
 
@@ -76,7 +79,7 @@ def make_index(store: Store, path: Path) -> None:
         connection.commit()
     finally:
         connection.close()
-    os.replace(made, path)
+    made.replace(path)
 
 
 def _row(number: int, entry: _Entry, projects: int) -> tuple[int | str, ...]:

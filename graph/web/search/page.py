@@ -42,7 +42,9 @@ def read_wish(parameters: Sequence[tuple[str, str]]) -> Wish:
     single = dict(parameters)
     filters = {name: tuple(value for key, value in parameters if key == name and value) for name in FACETS}
     page = int(single["page"]) if single.get("page", "").isdecimal() and len(single["page"]) < 6 else 1
-    return Wish(single.get("q", "").strip(), single.get("type", ""), {k: v for k, v in filters.items() if v}, max(page, 1))
+    return Wish(
+        single.get("q", "").strip(), single.get("type", ""), {k: v for k, v in filters.items() if v}, max(page, 1)
+    )
 
 
 def write_wish(wish: Wish) -> str:
@@ -95,7 +97,9 @@ class SearchPage:
 
     def _result(self, hit: Hit, links: Links, words: Words) -> Result:
         title, language = self._labels.of(hit.iri, words.language)
-        days = " – ".join(format_day(date.fromisoformat(day), words.language) if day else "" for day in (hit.start, hit.end))
+        days = " – ".join(
+            format_day(date.fromisoformat(day), words.language) if day else "" for day in (hit.start, hit.end)
+        )
         count = words("projects count", count=hit.projects) if hit.kind != "project" else ""
         detail = " · ".join(part for part in (hit.code, days if hit.start or hit.end else "", count) if part)
         foreign = language if language != words.language else ""
@@ -105,7 +109,9 @@ class SearchPage:
         label = count.value if name == "year" else self._labels.of(count.value, words.language)[0]
         chosen = wish.filters.get(name, ())
         values = tuple(one for one in chosen if one != count.value) if count.chosen else (*chosen, count.value)
-        return Option(label, _address(here, _with(wish, {**wish.filters, name: values})), f"{count.results}", count.chosen)
+        return Option(
+            label, _address(here, _with(wish, {**wish.filters, name: values})), f"{count.results}", count.chosen
+        )
 
 
 class _Pages(NamedTuple):
@@ -121,7 +127,9 @@ def _with(wish: Wish, filters: Mapping[str, tuple[str, ...]]) -> Wish:
 
 def _kind_option(wish: Wish, count: Count, here: str, words: Words) -> Option:
     kind = "" if count.chosen else count.value
-    return Option(words(count.value), _address(here, Wish(wish.text, kind, wish.filters)), f"{count.results}", count.chosen)
+    return Option(
+        words(count.value), _address(here, Wish(wish.text, kind, wish.filters)), f"{count.results}", count.chosen
+    )
 
 
 def _link(here: str, wish: Wish, page: int) -> str:

@@ -13,12 +13,12 @@ from graph.errors import UsageError
 from graph.web.pages.language import choose_language
 from graph.web.pages.links import read_address
 from graph.web.pages.serving import WRITERS, conditional, documents_of, local_path
-from graph.web.problems import Problem
+from graph.web.problems import ProblemError
 from graph.web.search.asking import Search, Wish
 from graph.web.search.page import read_wish
 from graph.web.site import Site
 
-_PATHS: Final = ("/search", "/search.html", "/search.sv.html", "/search.en.html", "/search.csv", "/search.json", "/search.xlsx")
+_PATHS: Final = ("/search", *(f"/search.{ending}" for ending in ("html", "sv.html", "en.html", *WRITERS)))
 
 
 def routes(site: Site) -> list[BaseRoute]:
@@ -36,7 +36,7 @@ def routes(site: Site) -> list[BaseRoute]:
             found = await asyncio.to_thread(documents.search.find, wish)
             page = await asyncio.to_thread(documents.search_page.render, wish, found, language)
         except UsageError as error:
-            raise Problem(400, f"{error.where}: {error.what}", error.advice, "parameter") from None
+            raise ProblemError(400, f"{error.where}: {error.what}", error.advice, "parameter") from None
         headers = {"Content-Language": language} | ({} if address else {"Vary": "Accept-Language"})
         return conditional(request, page.encode(), "text/html", headers)
 
