@@ -102,7 +102,8 @@ class FrontPages:
         lists = [_show_scheme(scheme, links.page(f"def/{scheme.id}"), language) for scheme in read_schemes()]
         return self._frame.render(
             "vocabulary.html", "def", language, links, title=words("vocabulary"), namespace=HV, terms=terms,
-            lists=lists, shapes=links.page("shapes"), forms=[(name, links.form("def", ending)) for name, ending in _FORMS],
+            lists=lists, shapes=links.page("shapes"),
+            forms=[(name, links.form("def", ending)) for name, ending in _FORMS],
         )  # fmt: skip
 
     def render_shapes(self, language: str) -> str:

@@ -89,7 +89,7 @@ class QueryPages:
         summary, description = _words_of(query, language)
         given = {key: value for key, value in values.items() if value}
         grid = None
-        if answer:
+        if answer is not None:
             shown = Table(answer.columns, answer.rows[:SHOWN])
             self._labels.learn(iris_of(shown.rows))
             grid = Show(self._labels, links, words).grid(shown, query.header.columns)
@@ -106,7 +106,7 @@ class QueryPages:
             action=links.page(name),
             grid=grid,
             shown=len(grid.rows) if grid else 0,
-            total=len(answer.rows) if answer else 0,
+            total=len(answer.rows) if answer is not None else 0,
             error=error,
             downloads=[(title, links.to(f"{name}.{ending}", **given)) for ending, title in ENDINGS.items()],
             editor=links.page("sparql", saved=query.name, **given),

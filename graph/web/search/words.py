@@ -18,7 +18,7 @@ _SHORTEST: Final = 3
 # Consonant gradation: the weak grade beside the strong one, so that "kaupungin" and "kaupunki" share a key.
 # (Iso suomen kielioppi, § 41-44; nouns in -us and -ys: § 66.)
 _GRADES: Final = (
-    *(("uud", "uus"), ("yyd", "yys"), ("ud", "us"), ("yd", "ys"), ("ks", "s")),
+    *(("uud", "uus"), ("yyd", "yys"), ("uut", "uus"), ("yyt", "yys"), ("ud", "us"), ("yd", "ys"), ("ks", "s")),
     *(("kk", "k"), ("pp", "p"), ("tt", "t"), ("ng", "nk"), ("mm", "m"), ("mp", "m"), ("nn", "n"), ("nt", "n")),
     *(("ll", "l"), ("lt", "l"), ("rr", "r"), ("rt", "r"), ("d", "t"), ("v", "p")),
 )
