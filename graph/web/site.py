@@ -6,17 +6,17 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
 from starlette.requests import Request
 
-from graph.errors import HankeverkkoError, UsageError
-from graph.release import Release, find_release
-from graph.store import EmbeddedStore
+from graph.build.folder import DataFolder
+from graph.errors import HankeverkkoError
+from graph.release import find_release
 from graph.vocabulary import BASE, DEF, HV
+from graph.web.edition import Edition, make_edition
 from graph.web.settings import WebSettings
 from graph.web.workers.pool import Pool
 
@@ -24,57 +24,14 @@ LOG: Final = logging.getLogger("hankeverkko.web")
 _IN_PATHS: Final = "/#:@!$&'()*+,;=~"
 
 
-@dataclass(frozen=True, slots=True)
-class Edition:
-    """The release as it may be shown: what is not in its files cannot get out.
-
-    Args:
-        release_id: the release's name, which follows from its content.
-        folder: where its files are.
-        persons: how people are shown: "named", "pseudonymous" or "none".
-        base: where the IRIs of its things start.
-    """
-
-    release_id: str
-    folder: Path
-    persons: str
-    base: str
-
-    @property
-    def mode(self) -> str:
-        """How people are shown."""
-        return self.persons
-
-    def gone(self, iri: str) -> bool:
-        """Whether the thing was removed on request."""
-        return False
-
-    @property
-    def dump(self) -> Path:
-        """Every public quad, as sorted N-Quads."""
-        return self.folder / "dumps" / "public.nq"
-
-    @property
-    def store(self) -> Path:
-        """The folder of the store, to be opened read-only."""
-        return self.folder / "store"
-
-
 def open_edition(data: Path, persons: str) -> Edition:
-    """The current release of the data folder as it may be shown.
+    """The current release of the data folder as it may be shown, made unless it is there.
 
     Raises:
         ReleaseError: there is no release, or it is damaged.
-        UsageError: people cannot be shown in this way yet.
     """
-    if persons != "named":
-        raise UsageError("only named people can be served so far", where=f"--persons {persons}")
-    folder = find_release(data)
-    store = EmbeddedStore.open(folder / "store")
-    release = Release(folder, store)
-    base = str(release.manifest.get("base", BASE))
-    release.close()
-    return Edition(release.id, folder, persons, base)
+    folder = DataFolder(data)
+    return make_edition(find_release(data), persons, folder.path / "editions", folder.id_key())
 
 
 class Serving:

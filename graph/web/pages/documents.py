@@ -7,6 +7,7 @@ from functools import cached_property
 from typing import Final, Self
 
 from graph.store import EmbeddedStore, Store
+from graph.web.edition import Edition
 from graph.web.pages.front import FrontPages
 from graph.web.pages.labels import Labels
 from graph.web.pages.language import LANGUAGES
@@ -18,7 +19,6 @@ from graph.web.pages.thing_page import ThingPages
 from graph.web.search.asking import Search
 from graph.web.search.index import make_index
 from graph.web.search.page import SearchPage
-from graph.web.site import Edition
 
 _SHIPPED: Final = {"def": "ontology/hankeverkko.ttl", "shapes": "shapes"}
 

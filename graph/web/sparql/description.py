@@ -10,7 +10,7 @@ from pyoxigraph import NamedNode, Triple
 
 from graph.store.writing import GRAPH_FORMATS, RESULT_FORMATS
 from graph.vocabulary import PREFIXES
-from graph.web.site import Edition
+from graph.web.edition import Edition
 
 _SD: Final = "http://www.w3.org/ns/sparql-service-description#"
 _FORMATS: Final = "http://www.w3.org/ns/formats/"
