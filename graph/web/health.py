@@ -17,7 +17,7 @@ def routes(site: Site) -> list[BaseRoute]:
         state = {
             "status": "trouble" if site.trouble else "ok",
             "release": serving.edition.release_id,
-            "persons": serving.edition.persons,
+            "persons": serving.edition.mode,
             "workers": serving.pool.state(),
         }
         return JSONResponse(state, headers={"Cache-Control": "no-store"})

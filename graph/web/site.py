@@ -14,8 +14,7 @@ from urllib.parse import quote
 from starlette.requests import Request
 
 from graph.errors import HankeverkkoError, UsageError
-from graph.release import Release, find_release
-from graph.store import EmbeddedStore
+from graph.release import find_release, read_manifest
 from graph.vocabulary import BASE, DEF, HV
 from graph.web.settings import WebSettings
 from graph.web.workers.pool import Pool
@@ -31,13 +30,13 @@ class Edition:
     Args:
         release_id: the release's name, which follows from its content.
         folder: where its files are.
-        persons: how people are shown: "named", "pseudonymous" or "none".
+        mode: how people are shown: "named", "pseudonymous" or "none".
         base: where the IRIs of its things start.
     """
 
     release_id: str
     folder: Path
-    persons: str
+    mode: str
     base: str
 
     @property
@@ -61,11 +60,8 @@ def open_edition(data: Path, persons: str) -> Edition:
     if persons != "named":
         raise UsageError("only named people can be served so far", where=f"--persons {persons}")
     folder = find_release(data)
-    store = EmbeddedStore.open(folder / "store")
-    release = Release(folder, store)
-    base = str(release.manifest.get("base", BASE))
-    release.close()
-    return Edition(release.id, folder, persons, base)
+    base = str(read_manifest(folder).get("base", BASE))
+    return Edition(folder.name, folder, persons, base)
 
 
 class Serving:
@@ -173,7 +169,7 @@ class Site:
         return open_edition(self.settings.data, self.settings.person_mode)
 
     async def _start(self, edition: Edition) -> Serving:
-        pool = Pool(edition.dump, edition.store, self.settings)
+        pool = Pool(edition.dump, edition.store, edition.base, self.settings)
         await pool.start()
         return Serving(edition, pool)
 
@@ -189,14 +185,15 @@ class Site:
                 self.trouble = str(error)
 
     async def look_again(self) -> None:
-        """Switches to the data folder's current release where it is another one.
+        """Switches to the edition of the data folder's current release where it is another one.
 
         Raises:
             HankeverkkoError: the new one cannot be served; the old one still is.
         """
-        if find_release(self.settings.data).name == self.edition.release_id:
+        edition = await asyncio.to_thread(self._read_edition)
+        if edition == self.edition:
             return
-        old, self._serving = self.current, await self._start(await asyncio.to_thread(self._read_edition))
+        old, self._serving = self.current, await self._start(edition)
         LOG.info("release %s follows %s", self.edition.release_id, old.edition.release_id)
         task = asyncio.create_task(old.end())
         self._ending.add(task)
