@@ -164,6 +164,25 @@ def serve(
 
 
 @app.command()
+def publish(
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="A new or empty folder, or one published before.")],
+    data: Data = DATA,
+    base_url: Annotated[str, typer.Option(metavar="URL", help="Where the site will be, for the sitemap.")] = "",
+    persons: Annotated[
+        str, typer.Option(metavar="pseudonymous|named|none", help="How people are shown.")
+    ] = "pseudonymous",
+    jobs: Annotated[int, typer.Option(min=0, metavar="N", help="Worker processes; 0 for one a core.")] = 0,
+    despite_violations: Annotated[
+        bool, typer.Option("--despite-violations", help="Publish a release that has SHACL violations too.")
+    ] = False,
+) -> int:
+    """Write the current release as a site of files: pages, dumps and metadata."""
+    from graph.cli.publish import run_publish
+
+    return run_publish(out, data, base_url=base_url, persons=persons, jobs=jobs, despite_violations=despite_violations)
+
+
+@app.command()
 def demo(data: Data = Path("hankeverkko-data/demo")) -> int:
     """Build the shipped examples and answer one question."""
     from graph.cli.demo import run_demo

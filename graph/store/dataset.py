@@ -30,18 +30,19 @@ class Dataset(NamedTuple):
         return bool(self.default or self.named)
 
 
-def arrange(store: pyoxigraph.Store, text: str, dataset: Dataset) -> tuple[pyoxigraph.Store, dict[str, Any]]:
+def arrange(store: pyoxigraph.Store, text: str, dataset: Dataset, base: str) -> tuple[pyoxigraph.Store, dict[str, Any]]:
     """The store to ask and the options to ask it with, so that the query sees exactly the dataset.
 
     Args:
         store: the release.
         text: the query, whose FROM clauses count where no dataset is given.
         dataset: what the protocol asks for; it overrides the query.
+        base: what relative IRIs start from.
 
     Raises:
         ValueError: a graph's name is no IRI.
     """
-    wanted = dataset or read_dataset(text)
+    wanted = dataset or read_dataset(text, base)
     default = [NamedNode(iri) for iri in dict.fromkeys(wanted.default)]
     named = [NamedNode(iri) for iri in dict.fromkeys(wanted.named)]
     if len(default) > 1:
@@ -50,13 +51,13 @@ def arrange(store: pyoxigraph.Store, text: str, dataset: Dataset) -> tuple[pyoxi
     return store, {"default_graph": default, "named_graphs": named} if wanted else {}
 
 
-def read_dataset(text: str) -> Dataset:
+def read_dataset(text: str, base: str = "") -> Dataset:
     """The graphs that the FROM and FROM NAMED clauses of a query name."""
     if not _FROM.search(text):
         return Dataset()
     default: list[str] = []
     named: list[str] = []
-    prefixes: dict[str, str] = {}
+    prefixes = {"BASE": base}
     tokens = (token for token in read_tokens(text) if token.kind not in {"space", "comment"})
     for token in tokens:
         word = token.text.upper()

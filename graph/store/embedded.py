@@ -114,6 +114,7 @@ class EmbeddedStore:
         *,
         dataset: Dataset = Dataset(),  # noqa: B008 (it is a tuple)
         max_rows: int | None = None,
+        base: str = "",
         name: str = "query",
     ) -> Written:
         """Writes the answer to a query of any form in a standard format; arguments as for `write_answer`.
@@ -123,7 +124,7 @@ class EmbeddedStore:
             QueryError: the text does not parse or cannot be evaluated.
         """
         try:
-            return write_answer(self._opened(), text, accepted, stream, dataset, max_rows)
+            return write_answer(self._opened(), text, accepted, stream, dataset, max_rows, base)
         except SyntaxError as error:
             _refuse(text, str(error.msg), name)
         except (OSError, ValueError, RuntimeError) as error:

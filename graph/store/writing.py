@@ -58,6 +58,7 @@ def write_answer(
     stream: IO[bytes],
     dataset: Dataset = Dataset(),  # noqa: B008 (it is a tuple)
     max_rows: int | None = None,
+    base: str = "",
 ) -> Written:
     """Writes the answer to the stream, whole or, where `max_rows` is given, cut after so many rows or triples.
 
@@ -68,13 +69,14 @@ def write_answer(
         stream: takes the bytes; what it raises ends the evaluation.
         dataset: what the protocol asks for.
         max_rows: rows or triples to write at most; the answer then says in itself that it was cut.
+        base: what relative IRIs in the query start from; without one they are errors.
 
     Raises:
         FormatError: no accepted media type fits.
         SyntaxError, OSError, ValueError, RuntimeError: as pyoxigraph raises them.
     """
-    asked, options = arrange(store, text, dataset)
-    answer = asked.query(text, **options)
+    asked, options = arrange(store, text, dataset, base)
+    answer = asked.query(text, base_iri=base or None, **options)
     if isinstance(answer, QueryTriples):
         chosen = _pick(accepted, GRAPH_FORMATS, max_rows)
         return Written(chosen, _write_triples(answer, chosen, stream, max_rows))

@@ -143,7 +143,9 @@ def _write_sitemap(out: Path, addresses: list[Address], base_url: str) -> None:
     """robots.txt, and the pages' addresses where the site's own is known; pages of people are not listed."""
     robots = ["User-agent: *", "Disallow: /doc/person/"]
     if base_url:
-        pages = [address.file for address in addresses if address.ending == "html" and "doc/person/" not in address.path]
+        pages = [
+            address.file for address in addresses if address.ending == "html" and "doc/person/" not in address.path
+        ]
         parts = [pages[start : start + _MOST_ADDRESSES] for start in range(0, len(pages), _MOST_ADDRESSES)]
         for number, part in enumerate(parts, 1):
             _put(out / f"sitemap-{number}.xml", _sitemap("urlset", "url", [f"{base_url}{path}" for path in part]))

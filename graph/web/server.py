@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import signal
 import socket
 import sys
 from typing import Final
@@ -43,6 +44,9 @@ def run(settings: WebSettings) -> int:
     )
     host, port = listening.getsockname()[:2]
     LOG.info("http://%s:%d/ (people: %s)", f"[{host}]" if ":" in host else host, port, mode)
+    for number in (signal.SIGTERM, signal.SIGINT):
+        # The server raises the signal again when it has drained; by then it has done what it was told to.
+        signal.signal(number, lambda *_: None)
     server.run(sockets=[listening])
     return 0 if server.started else 2
 

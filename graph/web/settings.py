@@ -84,6 +84,17 @@ class WebSettings:
             )
         return mode
 
+    def __post_init__(self) -> None:
+        """Checks what a typing error can spoil.
+
+        Raises:
+            UsageError: the public address is none.
+        """
+        if self.base_url and not (self.base_url.startswith(("http://", "https://")) and urlsplit(self.base_url).netloc):
+            raise UsageError(
+                "is no address", where=f"--base-url {self.base_url}", advice="write one like https://data.kunta.fi/"
+            )
+
     @property
     def root_path(self) -> str:
         """The path below which the site lives, without a slash at its end: "/hankkeet", or nothing."""

@@ -139,7 +139,7 @@ class Site:
         return open_edition(self.settings.data, self.settings.person_mode)
 
     async def _start(self, edition: Edition) -> Serving:
-        pool = Pool(edition.dump, edition.store, self.settings)
+        pool = Pool(edition.dump, edition.store, edition.base, self.settings)
         await pool.start()
         return Serving(edition, pool)
 
@@ -155,14 +155,15 @@ class Site:
                 self.trouble = str(error)
 
     async def look_again(self) -> None:
-        """Switches to the data folder's current release where it is another one.
+        """Switches to the edition of the data folder's current release where it is another one.
 
         Raises:
             HankeverkkoError: the new one cannot be served; the old one still is.
         """
-        if find_release(self.settings.data).name == self.edition.release_id:
+        edition = await asyncio.to_thread(self._read_edition)
+        if edition == self.edition:
             return
-        old, self._serving = self.current, await self._start(await asyncio.to_thread(self._read_edition))
+        old, self._serving = self.current, await self._start(edition)
         LOG.info("release %s follows %s", self.edition.release_id, old.edition.release_id)
         task = asyncio.create_task(old.end())
         self._ending.add(task)

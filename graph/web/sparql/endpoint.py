@@ -131,7 +131,7 @@ def _tag(serving: Serving, operation: Operation, media_types: tuple[str, ...]) -
     if _CHANGING.search(operation.text):
         return ""
     edition = serving.edition
-    parts = (edition.release_id, edition.mode, *operation.dataset, operation.max_rows, media_types, operation.text)
+    parts = (edition.folder.name, edition.mode, *operation.dataset, operation.max_rows, media_types, operation.text)
     return f'W/"{hashlib.sha256(repr(parts).encode()).hexdigest()[:32]}"'
 
 

@@ -21,7 +21,7 @@ from typing import Any, Final
 from graph.errors import HankeverkkoError
 from graph.store import EmbeddedStore
 from graph.web.workers import frames
-from graph.web.workers.process import work
+from graph.web.workers.process import Limits, work
 from graph.web.workers.sandbox import end_with_parent, enter_sandbox, limit_memory
 
 _LINE: Final = 4096
@@ -109,7 +109,7 @@ class ForkServer:
             store = self._store or EmbeddedStore.open(Path(self._order["store"]))
             guards = {"no_network": no_network, "memory_limit": limit_memory(self._order["memory_limit"])}
             frames.send_frame(descriptor, frames.READY, json.dumps(guards).encode())
-            work(descriptor, store, self._order["answer_limit"], self._order["time_limit"])
+            work(descriptor, store, Limits(self._order["answer_limit"], self._order["time_limit"]), self._order["base"])
             status = 0
         os._exit(status)
 

@@ -71,6 +71,11 @@ class Worker:
         """Closes the connection, at which an idle worker ends."""
         self._writer.close()
 
+    async def wait_closed(self) -> None:
+        """Waits until the connection is closed."""
+        with suppress(ConnectionError):
+            await self._writer.wait_closed()
+
     async def _receive(self) -> tuple[bytes, bytes]:
         try:
             kind, length = frames.HEAD.unpack(await self._reader.readexactly(frames.HEAD.size))
@@ -171,12 +176,17 @@ class ForkServerProcess:
                 self._note(json.loads(line))
         self.alive = False
         writer.close()
+        with suppress(ConnectionError):
+            await writer.wait_closed()
         for forked in self._forked.values():
             if not forked.done():
                 forked.set_exception(WorkerDiedError(0))
-        for worker in self._workers.values():
-            worker.ended.set_result(0)
+        workers = list(self._workers.values())
         self._workers.clear()
+        for worker in workers:
+            worker.ended.set_result(0)
+            worker.close()
+            await worker.wait_closed()
 
     def _note(self, report: Mapping[str, int]) -> None:
         if "forked" in report:

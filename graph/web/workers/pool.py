@@ -77,15 +77,17 @@ class Pool:
     Args:
         dump: the edition's quads, which a small edition is loaded from.
         store: the edition's store, which a large one is read from.
+        base: what relative IRIs in queries start from.
         settings: numbers and limits.
     """
 
-    def __init__(self, dump: Path, store: Path, settings: WebSettings) -> None:
+    def __init__(self, dump: Path, store: Path, base: str, settings: WebSettings) -> None:
         self._settings = settings
         self.in_memory = dump.is_file() and dump.stat().st_size <= settings.in_memory
         self._order = {
             "dump": str(dump),
             "store": str(store),
+            "base": base,
             "in_memory": self.in_memory,
             "memory_limit": settings.memory_limit,
             "answer_limit": settings.answer_limit,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import json
 import signal
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
 from graph.errors import QueryError
 from graph.saved.tokens import read_tokens
@@ -22,10 +22,11 @@ class AnswerTooLargeError(Exception):
 
 
 class Outlet(io.RawIOBase):
-    """Passes an answer on in large parts, and stops it where it grows too large."""
+    """Passes an answer on in large parts, and stops it where it has more bytes than the limit."""
 
     def __init__(self, descriptor: int, limit: int) -> None:
         self._descriptor = descriptor
+        self.limit = limit
         self._left = limit
         self._parts = bytearray()
 
@@ -54,29 +55,35 @@ class Outlet(io.RawIOBase):
             self._parts.clear()
 
 
-def work(descriptor: int, store: EmbeddedStore, answer_limit: int, time_limit: float) -> None:
+class Limits(NamedTuple):
+    """Bytes of one answer, and seconds for one query."""
+
+    answer: int
+    time: float
+
+
+def work(descriptor: int, store: EmbeddedStore, limits: Limits, base: str) -> None:
     """Answers the questions that come in, until the other end has gone.
 
     The pool kills a worker at the time limit; the alarm is for a pool that cannot.
     """
     while frame := frames.receive_frame(descriptor):
-        signal.setitimer(signal.ITIMER_REAL, time_limit + 2)
-        kind, content = answer(json.loads(frame[1]), store, descriptor, answer_limit)
+        signal.setitimer(signal.ITIMER_REAL, limits.time + 2)
+        kind, content = answer(json.loads(frame[1]), store, Outlet(descriptor, limits.answer), base)
         signal.setitimer(signal.ITIMER_REAL, 0)
         frames.send_frame(descriptor, kind, json.dumps(content).encode())
 
 
-def answer(
-    question: dict[str, Any], store: EmbeddedStore, descriptor: int, answer_limit: int
-) -> tuple[bytes, dict[str, Any]]:
+def answer(question: dict[str, Any], store: EmbeddedStore, outlet: Any, base: str) -> tuple[bytes, dict[str, Any]]:
     """Sends the parts of an answer; the frame that ends it, or says why there is none."""
     text = question["text"]
-    outlet: Any = Outlet(descriptor, answer_limit)
     try:
         if asks_elsewhere(text):
             return _refuse("service", "SERVICE asks another server, and this endpoint asks none", "ask it yourself")
         dataset = Dataset(tuple(question["default_graphs"]), tuple(question["named_graphs"]))
-        written = store.write(text, question["media_types"], outlet, dataset=dataset, max_rows=question["max_rows"])
+        written = store.write(
+            text, question["media_types"], outlet, dataset=dataset, max_rows=question["max_rows"], base=base
+        )
         outlet.flush()
     except FormatError as error:
         return _refuse("format", error.what, error.advice)
@@ -85,7 +92,7 @@ def answer(
         return _refuse(kind, error.what, error.advice, error.place)
     except AnswerTooLargeError:
         return _refuse(
-            "answer-size", f"the answer has more than {answer_limit} bytes", "ask for less, with LIMIT for instance"
+            "answer-size", f"the answer has more than {outlet.limit} bytes", "ask for less, with LIMIT for instance"
         )
     except MemoryError:
         return _refuse("memory", "the query takes more memory than it may", "ask for less at a time")
