@@ -1,4 +1,4 @@
-"""The static export: every page, document and dump of an edition as files that any web server or object store serves."""
+"""The static export: every page, document and dump of an edition as files that any web server serves."""
 
 from __future__ import annotations
 
