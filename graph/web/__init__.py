@@ -1,0 +1,1 @@
+"""The release on the web: editions, pages, endpoint and static export; only the command line imports it."""
