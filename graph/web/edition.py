@@ -78,6 +78,11 @@ class Edition:
         return self.folder / "store"
 
     @property
+    def dumps(self) -> Path:
+        """Where `graph.web.dumps.make_dumps` keeps the dumps."""
+        return self.folder / "dumps"
+
+    @property
     def report(self) -> Path:
         """The build's report as JSON, free of personal data."""
         return self.folder / "report.json"
