@@ -45,7 +45,12 @@ class InputError(HankeverkkoError):
 
 
 class QueryError(HankeverkkoError):
-    """A query does not parse, names an unknown parameter, or cannot be evaluated."""
+    """A query does not parse, names an unknown parameter, or cannot be evaluated.
+
+    `place` is the line and the column, from 1, where a parser stopped.
+    """
+
+    place: tuple[int, int] | None = None
 
 
 class ReleaseError(HankeverkkoError):

@@ -40,13 +40,7 @@ class Release:
         Raises:
             ReleaseError: the manifest is missing or damaged.
         """
-        try:
-            manifest: dict[str, Any] = json.loads((self.path / "manifest.json").read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            raise ReleaseError(
-                "the manifest of the release cannot be read", where=str(self.path), advice="run hankeverkko build again"
-            ) from None
-        return manifest
+        return read_manifest(self.path)
 
     def query(self, query: str | SavedQuery, /, **parameters: Value | None) -> Table:
         """The answer to a saved query ("people/list_roles"), a query file, or SPARQL text.
@@ -122,6 +116,17 @@ def find_release(data: Path) -> Path:
     if not _ID.fullmatch(name) or not path.is_dir():
         raise ReleaseError("the current release is missing", where=str(path), advice="run hankeverkko build again")
     return path
+
+
+def read_manifest(release: Path) -> dict[str, Any]:
+    """What went into the release in the folder; errors as for `Release.manifest`."""
+    try:
+        manifest: dict[str, Any] = json.loads((release / "manifest.json").read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        raise ReleaseError(
+            "the manifest of the release cannot be read", where=str(release), advice="run hankeverkko build again"
+        ) from None
+    return manifest
 
 
 def answer_query(store: Store, query: str | SavedQuery, parameters: Mapping[str, Value | None]) -> Table:

@@ -202,6 +202,70 @@ def forget(
 
 
 @app.command()
+def serve(
+    data: Data = DATA,
+    host: Annotated[str, typer.Option(metavar="HOST", help="The address to listen on.")] = "127.0.0.1",
+    port: Annotated[int, typer.Option(min=0, max=65535, metavar="N", help="The port; 0 for a free one.")] = 8000,
+    base_url: Annotated[str, typer.Option(metavar="URL", help="The public address, behind a proxy.")] = "",
+    persons: Annotated[
+        str, typer.Option(metavar="pseudonymous|named|none", help="How people are shown; named on 127.0.0.1.")
+    ] = "",
+    workers: Annotated[int, typer.Option(min=0, metavar="N", help="Processes for queries; 0 for two a core.")] = 0,
+    time_limit: Annotated[float, typer.Option(min=0.1, metavar="SECONDS", help="For one query.")] = 10,
+    memory: Annotated[int, typer.Option(min=16, metavar="MB", help="For one query, beyond the data.")] = 1000,
+    answer_size: Annotated[int, typer.Option(min=1, metavar="MB", help="For one answer.")] = 20,
+    in_memory: Annotated[int, typer.Option(min=0, metavar="MB", help="Dumps up to this are held in memory.")] = 400,
+    trusted_proxies: Annotated[
+        str, typer.Option(metavar="ADDRESSES", help="Proxies whose X-Forwarded headers are believed.")
+    ] = "127.0.0.1,::1",
+    log_queries: Annotated[bool, typer.Option("--log-queries", help="Write the text of queries to the log.")] = False,
+    log_addresses: Annotated[
+        bool, typer.Option("--log-addresses", help="Write the addresses of clients to the log.")
+    ] = False,
+) -> int:
+    """Serve the current release on the web: SPARQL endpoint and pages."""
+    from graph.cli.serve import run_serve
+    from graph.web.settings import MEGABYTE, WebSettings
+
+    return run_serve(
+        WebSettings(
+            data=data,
+            host=host,
+            port=port,
+            base_url=base_url,
+            persons=persons,
+            workers=workers,
+            time_limit=time_limit,
+            memory_limit=memory * MEGABYTE,
+            answer_limit=answer_size * MEGABYTE,
+            in_memory=in_memory * MEGABYTE,
+            trusted_proxies=trusted_proxies,
+            log_queries=log_queries,
+            log_addresses=log_addresses,
+        )
+    )
+
+
+@app.command()
+def publish(
+    out: Annotated[Path, typer.Argument(metavar="OUT", help="A new or empty folder, or one published before.")],
+    data: Data = DATA,
+    base_url: Annotated[str, typer.Option(metavar="URL", help="Where the site will be, for the sitemap.")] = "",
+    persons: Annotated[
+        str, typer.Option(metavar="pseudonymous|named|none", help="How people are shown.")
+    ] = "pseudonymous",
+    jobs: Annotated[int, typer.Option(min=0, metavar="N", help="Worker processes; 0 for one a core.")] = 0,
+    despite_violations: Annotated[
+        bool, typer.Option("--despite-violations", help="Publish a release that has SHACL violations too.")
+    ] = False,
+) -> int:
+    """Write the current release as a site of files: pages, dumps and metadata."""
+    from graph.cli.publish import run_publish
+
+    return run_publish(out, data, base_url=base_url, persons=persons, jobs=jobs, despite_violations=despite_violations)
+
+
+@app.command()
 def demo(data: Data = Path("hankeverkko-data/demo")) -> int:
     """Build the shipped examples and answer one question."""
     from graph.cli.demo import run_demo

@@ -44,7 +44,7 @@ class Parameter:
 
 @dataclass(frozen=True, slots=True)
 class Header:
-    """What a query file says of itself; texts are by language ("en", "fi")."""
+    """What a query file says of itself; texts are by language ("en", "fi", "sv")."""
 
     summary: Mapping[str, str]
     description: Mapping[str, str]
@@ -61,10 +61,10 @@ def read_header(text: str, name: str) -> Header:
         QueryError: the `#+` lines are no YAML of the expected form.
     """
     keys = _read_yaml("\n".join(_DECORATOR.findall(text)), name)
-    finnish = _mapping(keys, "fi", name)
+    others = {language: _mapping(keys, language, name) for language in ("fi", "sv")}
     return Header(
-        summary=_by_language(keys, finnish, "summary"),
-        description=_by_language(keys, finnish, "description"),
+        summary=_by_language(keys, others, "summary"),
+        description=_by_language(keys, others, "description"),
         tags=tuple(str(tag) for tag in keys.get("tags") or ()),
         columns=_mapping(keys, "columns", name),
         declared=_mapping(keys, "parameters", name),
@@ -105,7 +105,7 @@ def _read_parameter(variable: str, match: re.Match[str], header: Header, name: s
         optional=underscores == "__",
         default=header.defaults.get(label),
         scheme=str(said.get("values", "")),
-        labels={key: str(said[key]) for key in ("en", "fi") if key in said},
+        labels={key: str(said[key]) for key in ("en", "fi", "sv") if key in said},
     )
 
 
@@ -130,8 +130,8 @@ def _mapping(keys: Mapping[str, Any], key: str, name: str) -> Mapping[str, Any]:
     return value
 
 
-def _by_language(keys: Mapping[str, Any], finnish: Mapping[str, Any], key: str) -> Mapping[str, str]:
-    texts = {"en": keys.get(key), "fi": finnish.get(key)}
+def _by_language(keys: Mapping[str, Any], others: Mapping[str, Mapping[str, Any]], key: str) -> Mapping[str, str]:
+    texts = {"en": keys.get(key)} | {language: texts.get(key) for language, texts in others.items()}
     return {language: " ".join(str(text).split()) for language, text in texts.items() if text}
 
 

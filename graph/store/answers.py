@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from itertools import islice
 from typing import Any
 
 import pyoxigraph
@@ -14,10 +15,11 @@ from graph.terms import BLANK
 TRIPLE = ("subject", "predicate", "object")
 
 
-def read_solutions(solutions: pyoxigraph.QuerySolutions) -> Table:
-    """The rows of a SELECT, in its order."""
+def read_solutions(solutions: pyoxigraph.QuerySolutions, *, most: int | None = None) -> Table:
+    """The rows of a SELECT, in its order; the first of them where no more are wanted."""
     columns = tuple(variable.value for variable in solutions.variables)
-    rows: tuple[Row, ...] = tuple(tuple(_read_term(term) for term in solution) for solution in solutions)
+    wanted = islice(solutions, most)
+    rows: tuple[Row, ...] = tuple(tuple(_read_term(term) for term in solution) for solution in wanted)
     return Table(columns, rows)
 
 

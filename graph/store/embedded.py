@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import IO, NoReturn, Self
 
@@ -12,6 +12,8 @@ from pyoxigraph import Quad, QueryBoolean, QuerySolutions, QueryTriples, RdfForm
 
 from graph.errors import InputError, QueryError, ReleaseError
 from graph.store.answers import read_solutions, read_triples
+from graph.store.dataset import Dataset
+from graph.store.writing import Written, write_answer
 from graph.table import Table
 from graph.vocabulary import PREFIXES
 
@@ -104,6 +106,30 @@ class EmbeddedStore:
         except (OSError, ValueError, RuntimeError) as error:
             raise QueryError(f"the query cannot be evaluated: {error}", where=name) from None
 
+    def write(
+        self,
+        text: str,
+        accepted: Sequence[str],
+        stream: IO[bytes],
+        *,
+        dataset: Dataset = Dataset(),  # noqa: B008 (it is a tuple)
+        max_rows: int | None = None,
+        base: str = "",
+        name: str = "query",
+    ) -> Written:
+        """Writes the answer to a query of any form in a standard format; arguments as for `write_answer`.
+
+        Raises:
+            FormatError: no accepted media type fits the query's form.
+            QueryError: the text does not parse or cannot be evaluated.
+        """
+        try:
+            return write_answer(self._opened(), text, accepted, stream, dataset, max_rows, base)
+        except SyntaxError as error:
+            _refuse(text, str(error.msg), name)
+        except (OSError, ValueError, RuntimeError) as error:
+            raise QueryError(f"the query cannot be evaluated: {error}", where=name) from None
+
     def dump(self, stream: IO[bytes]) -> None:
         """See `Store.dump`."""
         quads = self._opened().quads_for_pattern(None, None, None)
@@ -147,7 +173,9 @@ def _refuse(text: str, message: str, name: str) -> NoReturn:
     lines = text.split("\n")
     rest = lines[line - 1] if line <= len(lines) else ""
     what, advice = _word_error(match[3], rest[: column - 1], rest[column - 1 :].strip())
-    raise QueryError(f"line {line}, column {column}: {what}", where=name, advice=advice)
+    error = QueryError(f"line {line}, column {column}: {what}", where=name, advice=advice)
+    error.place = line, column
+    raise error
 
 
 def _word_error(expected: str, before: str, near: str) -> tuple[str, str]:

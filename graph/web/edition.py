@@ -1,0 +1,259 @@
+"""The edition of a release that may be shown: the one place where the tiers of personal data are enforced.
+
+Everything that the web or the static export gives out is read from an edition, never from the release: its quads, its
+store, its report and its manifest are all made from the release by the rules of `graph.web.masking`.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import StrEnum
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from graph.build.assembly import merge_runs
+from graph.build.conversion import sha256_of, write_run
+from graph.build.folder import KEY_VARIABLE, DataFolder, fingerprint
+from graph.errors import ReleaseError
+from graph.release import find_release
+from graph.resolve.naming import Naming
+from graph.web.masking.contacts import read_contacts
+from graph.web.masking.quads import read_quads
+from graph.web.masking.report import make_public_report
+from graph.web.masking.rewriting import Rewriter, TextMask
+from graph.web.masking.survey import survey
+
+_RULES: Final = 1
+"""To be raised when the rules change, so that editions made by the old ones are made again."""
+
+_HELD: Final = 200_000
+"""Changed lines to hold before they are sorted and written."""
+
+
+class PersonMode(StrEnum):
+    """What an edition shows of people."""
+
+    NAMED = "named"
+    """Names and roles, as the release has them; for a specialist's own machine."""
+
+    PSEUDONYMOUS = "pseudonymous"
+    """Each person under a stable pseudonym; the default of everything public."""
+
+    NONE = "none"
+    """No people, no roles of people and no sole traders."""
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """A finished edition in its folder.
+
+    Args:
+        folder: where its files are, readable by the owner only.
+        mode: what it shows of people.
+        release_id: the release it was made from.
+        base: where the IRIs of things start.
+        made: when the release was built, as xsd:dateTime.
+        withdrawn: the IRIs in this edition of what was forgotten.
+    """
+
+    folder: Path
+    mode: PersonMode
+    release_id: str
+    base: str
+    made: str
+    withdrawn: frozenset[str] = frozenset()
+
+    @property
+    def dump(self) -> Path:
+        """All quads as sorted N-Quads."""
+        return self.folder / "public.nq"
+
+    @property
+    def store(self) -> Path:
+        """The folder of the store made from the dump, for `EmbeddedStore.open`."""
+        return self.folder / "store"
+
+    @property
+    def dumps(self) -> Path:
+        """Where `graph.web.dumps.make_dumps` keeps the dumps."""
+        return self.folder / "dumps"
+
+    @property
+    def report(self) -> Path:
+        """The build's report as JSON, free of personal data."""
+        return self.folder / "report.json"
+
+    @property
+    def manifest(self) -> Path:
+        """What is known of the edition as JSON: release, mode, times, versions, counts."""
+        return self.folder / "manifest.json"
+
+    def gone(self, iri: str) -> bool:
+        """Whether the thing was forgotten on request, so that a page of it answers 410."""
+        return iri in self.withdrawn
+
+
+def make_edition(
+    release: Path, mode: PersonMode | str, cache: Path, key: bytes, *, forgotten: Iterable[str] = ()
+) -> Edition:
+    """The edition of a release in a mode, made unless it is there already; the same input gives the same bytes.
+
+    Args:
+        release: the release's folder.
+        mode: what is shown of people.
+        cache: where editions are kept, for their owner only; those of releases that are no more are removed.
+        key: the key of people's identifiers, with which the release was built.
+        forgotten: IRIs that are left out, even where the release is older than the forgetting.
+
+    Raises:
+        ReleaseError: the release is damaged, was built with another key, or the cache cannot be written.
+    """
+    mode = PersonMode(mode)
+    manifest = _read_json(release / "manifest.json")
+    if manifest["id_key"] != fingerprint(key):
+        advice = f"set {KEY_VARIABLE} as it was for the build, or build again"
+        raise ReleaseError("the release was built with another key of identifiers", where=str(release), advice=advice)
+    asked = _Asked(release, mode, manifest, key, tuple(sorted(set(forgotten))))
+    folder = cache / asked.name
+    try:
+        with _locked(cache):
+            if not folder.is_dir():
+                _make(asked, cache / ".making", folder)
+            _prune(cache, asked)
+    except OSError as error:
+        advice = "make room, or see who owns the folder"
+        what = f"the edition cannot be written ({error.strerror or error})"
+        raise ReleaseError(what, where=str(cache), advice=advice) from error
+    return read_edition(folder)
+
+
+def read_edition(folder: Path) -> Edition:
+    """The edition in a folder that `make_edition` made."""
+    manifest, withdrawn = (_read_json(folder / name) for name in ("manifest.json", "withdrawn.json"))
+    mode = PersonMode(manifest["persons"])
+    return Edition(folder, mode, manifest["release"], manifest["base"], manifest["made"], frozenset(withdrawn))
+
+
+def open_edition(data: Path, mode: PersonMode | str, forgotten: Iterable[str] = ()) -> Edition:
+    """The edition of the current release of a data folder, kept in its `editions`; errors as for `make_edition`."""
+    return make_edition(find_release(data), mode, data / "editions", DataFolder(data).id_key(), forgotten=forgotten)
+
+
+class _Asked(NamedTuple):
+    """What an edition is made of."""
+
+    release: Path
+    mode: PersonMode
+    manifest: dict[str, Any]
+    key: bytes
+    forgotten: tuple[str, ...]
+
+    @property
+    def group(self) -> str:
+        """The editions of which only the newest is kept."""
+        return f"{self.manifest['release']}-{self.mode}"
+
+    @property
+    def name(self) -> str:
+        """The name of the folder: another list of what is forgotten, or other rules, give another edition."""
+        content = json.dumps([_RULES, self.manifest["hankeverkko"], self.forgotten]).encode()
+        return f"{self.group}-{sha256(content).hexdigest()[:8]}"
+
+
+def _make(asked: _Asked, staging: Path, folder: Path) -> None:
+    from graph.store import create_store
+
+    shutil.rmtree(staging, ignore_errors=True)
+    staging.mkdir(mode=0o700)
+    base = asked.manifest["base"]
+    named = asked.mode is PersonMode.NAMED
+    dump = asked.release / "dumps" / "public.nq"
+    found = survey(
+        dump, base, hide_all=not named, remove_all=asked.mode is PersonMode.NONE, forgotten=asked.forgotten
+    )  # fmt: skip
+    mask = TextMask(found, read_contacts(asked.release / "restricted" / "restricted.nq"))
+    rewriter = Rewriter(found, mask, Naming(base, asked.key))
+    count = _write_dump(dump, rewriter, staging)
+    create_store(staging / "store", [staging / "public.nq"]).close()
+    report = make_public_report(_read_json(asked.release / "report.json"), rewriter.rename)
+    _write_json(staging / "report.json", report)
+    _write_json(staging / "manifest.json", _describe(asked, count, sha256_of(staging / "public.nq")))
+    _write_json(staging / "withdrawn.json", sorted(rewriter.every_iri(asked.forgotten)))
+    staging.rename(folder)
+
+
+def _write_dump(dump: Path, rewriter: Rewriter, staging: Path) -> int:
+    """Write the rewritten dump, sorted; the number of its quads. Lines that keep their place are not sorted again."""
+    runs, changed = [staging / "kept.run"], list[str]()
+
+    def flush() -> None:
+        runs.append(staging / f"changed-{len(runs)}.run")
+        write_run(changed, runs[-1])
+        changed.clear()
+
+    with runs[0].open("w", encoding="utf-8", newline="\n") as kept:
+        for quad in read_quads(dump):
+            shown = rewriter.rewrite(quad)
+            if shown == quad:
+                kept.write(quad.line)
+            elif shown:
+                changed.append(shown.line)
+                if len(changed) >= _HELD:
+                    flush()
+    changed += [quad.line for quad in rewriter.labels()]
+    flush()
+    count = merge_runs(runs, staging / "public.nq")
+    for run in runs:
+        run.unlink(missing_ok=True)
+    return count
+
+
+def _describe(asked: _Asked, count: int, checksum: str) -> dict[str, Any]:
+    manifest = asked.manifest
+    return {
+        "release": manifest["release"],
+        "persons": asked.mode.value,
+        "made": manifest["made"],
+        "hankeverkko": manifest["hankeverkko"],
+        "base": manifest["base"],
+        "counts": {**manifest["counts"], "public quads": count, "restricted quads": 0},
+        "sha256": {"public.nq": checksum},
+    }
+
+
+def _prune(cache: Path, asked: _Asked) -> None:
+    """Remove editions of releases that are no more, and those that show what has been forgotten since."""
+    releases = {entry.name for entry in asked.release.parent.iterdir()} | {asked.manifest["release"]}
+    for entry in cache.iterdir():
+        release = entry.name.partition("-")[0]
+        superseded = entry.name.startswith(f"{asked.group}-") and entry.name != asked.name
+        if entry.is_dir() and (superseded or release not in releases):
+            shutil.rmtree(entry, ignore_errors=True)
+
+
+@contextmanager
+def _locked(cache: Path) -> Iterator[None]:
+    """Hold the cache against another process that makes an edition, waiting for it."""
+    cache.mkdir(mode=0o700, parents=True, exist_ok=True)
+    cache.chmod(0o700)
+    with (cache / ".lock").open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
+
+
+def _read_json(path: Path) -> Any:
+    try:
+        return json.loads(path.read_text(encoding="utf-8"))
+    except (OSError, ValueError):
+        advice = "run hankeverkko build again"
+        raise ReleaseError("a part of the release cannot be read", where=str(path), advice=advice) from None
+
+
+def _write_json(path: Path, content: object) -> None:
+    path.write_text(json.dumps(content, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")

@@ -1,0 +1,186 @@
+"""The static export: every page, document and dump of an edition as files that any web server serves."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from itertools import islice
+from pathlib import Path
+from typing import Final, NamedTuple
+from xml.sax.saxutils import escape
+
+from graph.errors import ReleaseError, UsageError
+from graph.formats import make_csv, make_json, make_xlsx
+from graph.release import answer_query
+from graph.saved import SavedQuery, list_saved
+from graph.web.edition import Edition
+from graph.web.pages.documents import Documents
+from graph.web.pages.language import LANGUAGES
+from graph.web.pages.links import Address
+from graph.web.pages.query_catalogue import describe_api, list_executables
+from graph.web.publisher import Publisher
+
+Progress = Callable[[str, int, int], None]
+"""Called with the stage, the steps done and the steps in all."""
+
+_PARTS: Final = frozenset({"q/index", "def", "quality", "catalog"})
+"""The parts of the site that files can be: what answers questions of one's own needs the server."""
+
+_EXPORTED: Final = (
+    *("doc/project/", "doc/organisation/", "doc/person/", "doc/municipality/", "doc/sub-region/", "doc/region/"),
+    *("doc/country/", "doc/target-group/", "doc/portfolio/", "doc/src/", "def", "shapes", "index", "q/index", "catalog", "quality"),
+)
+"""The documents that become files; a statement within one (a participation, an amount) is part of its project's."""
+
+_MARK: Final = ".hankeverkko"
+_CHUNK: Final = 500
+_SERVERS: Final = Path(__file__).parent / "servers"
+_MOST_ADDRESSES: Final = 50_000
+"""Addresses that one sitemap may hold, by https://www.sitemaps.org/protocol.html."""
+
+
+def export(
+    edition: Edition,
+    out: Path,
+    base_url: str = "",
+    publisher: Publisher | None = None,
+    *,
+    jobs: int = 0,
+    progress: Progress | None = None,
+) -> int:
+    """Write the site of an edition into a folder; what an earlier export left there is replaced in one step.
+
+    Args:
+        edition: what is published.
+        out: the folder; it is new, empty, or holds an earlier export.
+        base_url: where the site will be, with its last slash; nothing where it is not known, and then there is no
+            sitemap, and the catalogue names the files below the base of the IRIs.
+        publisher: what the publisher says of itself.
+        jobs: processes; 0 for one a core.
+        progress: told how far the export is.
+
+    Returns:
+        How many files there are.
+
+    Raises:
+        UsageError: the folder holds something else.
+        ReleaseError: it cannot be written.
+    """
+    if out.exists() and (not out.is_dir() or (any(out.iterdir()) and not (out / _MARK).is_file())):
+        raise UsageError("holds something else than an export", where=str(out), advice="name a new or empty folder")
+    making = out.with_name(f".{out.name}.making")
+    try:
+        shutil.rmtree(making, ignore_errors=True)
+        making.mkdir(parents=True)
+        site = _Site(edition, publisher or Publisher(), base_url)
+        _write_site(site, making, jobs or os.cpu_count() or 1, progress or _silent)
+        count = sum(path.is_file() for path in making.rglob("*"))
+        shutil.rmtree(out, ignore_errors=True)
+        making.rename(out)
+    except OSError as error:
+        what = f"cannot be written ({error.strerror or error})"
+        raise ReleaseError(what, where=str(out), advice="make room, or name another folder") from error
+    finally:
+        shutil.rmtree(making, ignore_errors=True)
+    return count
+
+
+def _silent(stage: str, done: int, total: int) -> None:
+    """No progress shown."""
+
+
+class _Site(NamedTuple):
+    """What is exported, as it can be sent to another process."""
+
+    edition: Edition
+    publisher: Publisher
+    base_url: str
+
+    def open(self) -> Documents:
+        return Documents.open(self.edition, publisher=self.publisher, site=self.base_url, parts=_PARTS)
+
+
+def _write_site(site: _Site, out: Path, jobs: int, progress: Progress) -> None:
+    documents = site.open()
+    progress("writing dumps", 0, 1)
+    documents.data.make_dumps()
+    shutil.copytree(site.edition.dumps, out / "dump")
+    addresses = [address for address in documents.addresses() if address.path.startswith(_EXPORTED)]
+    _write_documents(site, out, addresses, jobs, progress)
+    for query in list_saved():
+        _write_query(documents, query, out)
+    _put(out / "q" / "index.ttl", list_executables(site.edition.base).encode())
+    _put(out / "q" / "openapi.json", describe_api("..").encode())
+    _put(out / "quality.json", documents.data.write_quality())
+    shutil.copytree(Path(__file__).parent / "pages" / "static", out / "static")
+    shutil.copytree(_SERVERS, out / "servers")
+    _write_sitemap(out, addresses, site.base_url)
+    _put(out / _MARK, f"{site.edition.release_id} {site.edition.mode}\n".encode())
+
+
+def _write_documents(site: _Site, out: Path, addresses: list[Address], jobs: int, progress: Progress) -> None:
+    tasks = [(site, out, chunk) for chunk in _chunks(addresses)]
+    if jobs == 1 or len(tasks) == 1:
+        _count(map(_write_chunk, tasks), len(tasks), progress)
+        return
+    with ProcessPoolExecutor(jobs) as pool:
+        _count(pool.map(_write_chunk, tasks), len(tasks), progress)
+
+
+def _count(written: Iterable[None], total: int, progress: Progress) -> None:
+    for done, _ in enumerate(written, 1):
+        progress("writing pages", done, total)
+
+
+def _chunks(addresses: list[Address]) -> Iterator[list[Address]]:
+    rest = iter(addresses)
+    while chunk := list(islice(rest, _CHUNK)):
+        yield chunk
+
+
+def _write_chunk(task: tuple[_Site, Path, list[Address]]) -> None:
+    site, out, addresses = task
+    documents = site.open()
+    for address in addresses:
+        if (body := documents.make(address)) is not None:
+            _put(out / address.file, body)
+
+
+def _write_query(documents: Documents, query: SavedQuery, out: Path) -> None:
+    """A saved query with its defaults: what asks for a value of one's own needs the server."""
+    answer = answer_query(documents.store, query, {})
+    for language in LANGUAGES:
+        page = documents.queries.render(query, {}, language, answer)
+        _put(out / Address(f"q/{query.name}", language).file, page.encode())
+    for ending, write in (("csv", make_csv), ("json", make_json)):
+        _put(out / "q" / f"{query.name}.{ending}", write(answer).encode())
+    _put(out / "q" / f"{query.name}.xlsx", make_xlsx(answer))
+
+
+def _write_sitemap(out: Path, addresses: list[Address], base_url: str) -> None:
+    """robots.txt, and the pages' addresses where the site's own is known; pages of people are not listed."""
+    robots = ["User-agent: *", "Disallow: /doc/person/"]
+    if base_url:
+        pages = [
+            address.file for address in addresses if address.ending == "html" and "doc/person/" not in address.path
+        ]
+        parts = [pages[start : start + _MOST_ADDRESSES] for start in range(0, len(pages), _MOST_ADDRESSES)]
+        for number, part in enumerate(parts, 1):
+            _put(out / f"sitemap-{number}.xml", _sitemap("urlset", "url", [f"{base_url}{path}" for path in part]))
+        names = [f"{base_url}sitemap-{number}.xml" for number in range(1, len(parts) + 1)]
+        _put(out / "sitemap.xml", _sitemap("sitemapindex", "sitemap", names))
+        robots.append(f"Sitemap: {base_url}sitemap.xml")
+    _put(out / "robots.txt", ("\n".join(robots) + "\n").encode())
+
+
+def _sitemap(root: str, entry: str, addresses: list[str]) -> bytes:
+    lines = [f"<{entry}><loc>{escape(address)}</loc></{entry}>" for address in addresses]
+    head = f'<?xml version="1.0" encoding="UTF-8"?>\n<{root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">'
+    return "\n".join([head, *lines, f"</{root}>", ""]).encode()
+
+
+def _put(path: Path, content: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)

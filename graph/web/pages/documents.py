@@ -1,0 +1,133 @@
+"""Every page and document of an edition by its path: what the live site answers and the static export writes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from typing import Any, Final, Self
+
+from graph.store import EmbeddedStore, Store
+from graph.web.edition import Edition
+from graph.web.pages.data_pages import DataPages
+from graph.web.pages.front import FrontPages
+from graph.web.pages.labels import Labels
+from graph.web.pages.language import LANGUAGES
+from graph.web.pages.links import FORMATS, Address, document_path, thing_iri
+from graph.web.pages.query_page import QueryPages
+from graph.web.pages.rdf import describe, write_rdf, write_shipped
+from graph.web.pages.render import Frame
+from graph.web.pages.thing_page import ThingPages
+from graph.web.publisher import Publisher
+from graph.web.search.asking import Search
+from graph.web.search.index import make_index
+from graph.web.search.page import SearchPage
+
+_CATALOGUE: Final = "catalog"
+_SHIPPED: Final = {"def": "ontology/hankeverkko.ttl", "shapes": "shapes"}
+
+
+class Documents:
+    """The documents of an edition.
+
+    Args:
+        edition: what is shown.
+        store: its store.
+        publisher: what its publisher says of itself.
+        site: the public address of the site with its last slash, the base of the IRIs where none is given.
+        parts: the parts of the site that the menu names; all of them where none are given.
+    """
+
+    def __init__(
+        self,
+        edition: Edition,
+        store: Store,
+        *,
+        publisher: Publisher | None = None,
+        parts: frozenset[str] | None = None,
+        site: str = "",
+    ) -> None:
+        self.edition, self.base, self.store = edition, edition.base, store
+        self._site = site or edition.base
+        self.labels = Labels(store)
+        self.frame = Frame(edition, self.base, parts)
+        self.things = ThingPages(store, self.frame, self.labels)
+        self.queries = QueryPages(store, self.frame, self.labels)
+        self.front = FrontPages(store, self.frame, self.labels)
+        self.data = DataPages(edition, self.frame, self.labels, publisher or Publisher())
+
+    @classmethod
+    def open(cls, edition: Edition, **settings: Any) -> Self:
+        """The documents of an edition, its store opened read-only.
+
+        Raises:
+            ReleaseError: the store is damaged.
+        """
+        return cls(edition, EmbeddedStore.open(edition.store), **settings)
+
+    @cached_property
+    def search(self) -> Search:
+        """The search index, made at the first question unless the edition has it already."""
+        path = self.edition.folder / "search.sqlite"
+        if not path.is_file():
+            make_index(self.store, path)
+        return Search(path)
+
+    @cached_property
+    def search_page(self) -> SearchPage:
+        """The page of the search."""
+        return SearchPage(self.frame, self.labels)
+
+    def is_gone(self, address: Address) -> bool:
+        """Whether what the document is about was removed on request."""
+        return self.edition.gone(self.iri(address))
+
+    @cached_property
+    def _pages(self) -> dict[str, Callable[[str], str]]:
+        return {
+            "index": self.front.render_home,
+            "def": self.front.render_vocabulary,
+            "shapes": self.front.render_shapes,
+            "q/index": self.queries.render_list,
+            "catalog": self.data.render_catalogue,
+            "quality": self.data.render_quality,
+        }
+
+    def make(self, address: Address) -> bytes | None:
+        """The document at an address; None where the edition has nothing there."""
+        if address.ending == "html" and (page := self._pages.get(address.path)):
+            return page(address.language).encode()
+        if folder := _SHIPPED.get(address.path):
+            return write_shipped(folder, address.ending)
+        if address.path == _CATALOGUE:
+            return self.data.write_catalogue(self._site, address.ending)
+        if not address.path.startswith(("doc/", "def/")):
+            return None
+        return self._describe(address)
+
+    def iri(self, address: Address) -> str:
+        """The IRI of what a document is about."""
+        return thing_iri(address.path, self.base)
+
+    def _describe(self, address: Address) -> bytes | None:
+        iri = self.iri(address)
+        if address.ending == "html":
+            thing = self.things.read(iri)
+            return self.things.render(thing, address.language).encode() if thing else None
+        table = describe(self.store, iri)
+        return write_rdf(table, address.ending) if table.rows else None
+
+    def addresses(self) -> Iterator[Address]:
+        """Every address of the edition in the order of the paths, for the static export and the sitemap."""
+        paths = sorted({*self._pages, *_SHIPPED, *self._things()})
+        for path in paths:
+            for ending in FORMATS:
+                if ending == "html":
+                    yield from (Address(path, language, ending) for language in LANGUAGES)
+                elif path not in self._pages or path in {*_SHIPPED, _CATALOGUE}:
+                    yield Address(path, "fi", ending)
+
+    def _things(self) -> Iterator[str]:
+        rows = self.store.select("SELECT DISTINCT ?thing WHERE { ?thing ?predicate ?object }", name="things").rows
+        for (thing,) in rows:
+            if thing and (path := document_path(thing.value, self.base)).startswith(("doc/", "def/")):
+                yield path

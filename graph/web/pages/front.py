@@ -1,0 +1,137 @@
+"""The pages that belong to no one thing: front page, vocabulary, shapes, and what is said of a missing page."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from graph.model import Literal
+from graph.saved import load_saved
+from graph.store import Store
+from graph.validate.shapes import Shape, shipped_shapes
+from graph.vocabulary import HV
+from graph.vocabulary.codes import Scheme, read_schemes
+from graph.vocabulary.terms import read_own_terms
+from graph.web.pages.labels import Labels
+from graph.web.pages.language import Words, format_number, pick
+from graph.web.pages.render import Frame
+from graph.web.pages.sections import iris_of, read_section, section_query
+from graph.web.pages.show import Grid, Show
+
+_SECTIONS: Final = ("home/projects", "home/implementers", "home/funders")
+_COUNTS: Final = ("projects", "organisations", "people", "documents")
+_QUESTIONS: Final = (
+    *("people/list_roles", "organisations/pair_implementers", "funding/rank_beneficiaries"),
+    *("projects/list_running", "target-groups/find_projects", "organisations/list_double_roles"),
+)
+"""The questions that the front page offers first."""
+
+_FORMS: Final = (("Turtle", "ttl"), ("JSON-LD", "jsonld"), ("N-Triples", "nt"))
+
+
+class Block(NamedTuple):
+    """A table of the front page under its heading."""
+
+    heading: str
+    grid: Grid
+
+
+class ShownTerm(NamedTuple):
+    """A term of the vocabulary: `anchor` is its local name, `kind` what it is."""
+
+    anchor: str
+    name: str
+    label: str
+    definition: str
+    kind: str
+    aligned: str
+
+
+class ShownShape(NamedTuple):
+    """A shape with what it says when something is wrong; `anchor` is its local name."""
+
+    anchor: str
+    label: str
+    severity: str
+    messages: list[str]
+
+
+class FrontPages:
+    """Makes the pages that belong to no one thing."""
+
+    def __init__(self, store: Store, frame: Frame, labels: Labels) -> None:
+        self._store, self._frame, self._labels = store, frame, labels
+
+    def render_home(self, language: str) -> str:
+        """The front page: what there is, and where to begin."""
+        links, words = self._frame.links("index", language), Words(language)
+        show = Show(self._labels, links, words)
+        blocks = []
+        for name in _SECTIONS:
+            section = read_section(self._store, name, "")
+            self._labels.learn(iris_of(section.table.rows))
+            if section.total:
+                blocks.append(Block(section.heading(language), show.grid(section.table, section.query.header.columns)))
+        questions = [
+            (links.page(f"q/{name}"), pick(load_saved(name).header.summary, language)[0]) for name in _QUESTIONS
+        ]
+        return self._frame.render(
+            "home.html", "index", language, links, title=words("tagline"),
+            counts=self._counts(language, words), blocks=blocks, questions=questions,
+        )  # fmt: skip
+
+    def _counts(self, language: str, words: Words) -> list[tuple[str, str]]:
+        table = self._store.select(section_query("home/counts").text, name="home/counts")
+        found = dict(zip(table.columns, table.rows[0], strict=True))
+        numbers = [(name, int(term.value)) for name in _COUNTS if isinstance(term := found[name], Literal)]
+        return [(format_number(number, language), words(name)) for name, number in numbers if number]
+
+    def render_vocabulary(self, language: str) -> str:
+        """The terms of our own, each at its anchor, and the code lists."""
+        links, words = self._frame.links("def", language), Words(language)
+        terms = [
+            ShownTerm(
+                term.name.partition(":")[2],
+                term.name,
+                pick(term.labels, language)[0],
+                pick(term.definitions, language)[0],
+                words("class" if term.kind == "class" else "property"),
+                ", ".join(term.aligned),
+            )
+            for term in read_own_terms()
+        ]
+        lists = [_show_scheme(scheme, links.page(f"def/{scheme.id}"), language) for scheme in read_schemes()]
+        return self._frame.render(
+            "vocabulary.html", "def", language, links, title=words("vocabulary"), namespace=HV, terms=terms,
+            lists=lists, shapes=links.page("shapes"),
+            forms=[(name, links.form("def", ending)) for name, ending in _FORMS],
+        )  # fmt: skip
+
+    def render_shapes(self, language: str) -> str:
+        """What the graph must fulfil: every shape at its anchor with its messages."""
+        links, words = self._frame.links("shapes", language), Words(language)
+        shapes = [_show_shape(shape, language) for shape in shipped_shapes().roots]
+        return self._frame.render(
+            "shapes.html", "shapes", language, links, title=words("shapes"), shapes=shapes,
+            forms=[(name, links.form("shapes", ending)) for name, ending in _FORMS],
+        )  # fmt: skip
+
+    def render_message(self, key: str, language: str, here: str) -> str:
+        """A page that says why there is nothing at an address: `key` is "not found" or "gone"."""
+        links, words = self._frame.links("index", language, here), Words(language)
+        return self._frame.render(
+            "message.html", "index", language, links, title=words(key), lead=words(f"{key} lead"), hidden=True
+        )
+
+
+def _show_scheme(scheme: Scheme, href: str, language: str) -> tuple[str, str, str]:
+    return href, pick(scheme.labels, language)[0], pick(scheme.definitions, language)[0]
+
+
+def _show_shape(shape: Shape, language: str) -> ShownShape:
+    """A root shape with the messages of all its parts, each once."""
+    parts = list(shape.walk())
+    messages = [pick(dict(part.messages), language)[0] for part in parts]
+    rules = [pick(dict(rule.messages), language)[0] for part in parts for rule in part.rules]
+    label = pick(dict(shape.labels), language)[0]
+    name = shape.name.rpartition("#")[2]
+    return ShownShape(name, label, shape.severity, list(dict.fromkeys(text for text in (*messages, *rules) if text)))

@@ -1,0 +1,129 @@
+"""Where the pages stand and how they link: always relatively, so that the site works under any path."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from typing import Final, NamedTuple
+from urllib.parse import quote, unquote, urlencode
+
+from graph.vocabulary import DEF, HV
+
+_SAFE: Final = "/:@!$&'()*+,;=~-._"
+_LANGUAGE: Final = re.compile(r"\.(sv|en)$")
+
+FORMATS: Final = {
+    "html": "text/html",
+    "ttl": "text/turtle",
+    "jsonld": "application/ld+json",
+    "nt": "application/n-triples",
+}
+"""The endings of a document's forms, and their media types."""
+
+
+class Address(NamedTuple):
+    """A form of a document: its path without endings ("doc/project/x"), its language and the ending ("html", "ttl")."""
+
+    path: str
+    language: str = "fi"
+    ending: str = "html"
+
+    @property
+    def file(self) -> str:
+        """Where it stands below the root of the site: Finnish pages carry no mark of their language.
+
+        >>> Address("doc/role/x", "en").file
+        'doc/role/x.en.html'
+        """
+        mark = f".{self.language}" if self.ending == "html" and self.language != "fi" else ""
+        return f"{self.path}{mark}.{self.ending}"
+
+
+def read_address(path: str) -> Address | None:
+    """What a path with an ending asks for; None where it has none of ours.
+
+    >>> read_address("doc/role/x.en.html")
+    Address(path='doc/role/x', language='en', ending='html')
+    """
+    stem, dot, ending = path.rpartition(".")
+    if not dot or ending not in FORMATS:
+        return None
+    if ending == "html" and (match := _LANGUAGE.search(stem)):
+        return Address(stem[: match.start()], match[1], ending)
+    return Address(stem, "fi", ending)
+
+
+class Links:
+    """Links from one page to the others.
+
+    Args:
+        base: where the IRIs of the edition's things start, with its last slash.
+        here: the path of the page below the root of the site ("doc/project/ouka/x.html").
+        language: the language that the reader goes on in.
+    """
+
+    def __init__(self, base: str, here: str, language: str) -> None:
+        self.base, self.here, self.language = base, here, language
+
+    def to(self, path: str, **parameters: str) -> str:
+        """A relative link to a path below the root of the site ("" is the front page)."""
+        target = posixpath.relpath("/" + path, posixpath.dirname("/" + self.here))
+        if path.endswith("/") or not path:
+            target = target.rstrip("/") + "/"
+        query = (
+            "?" + urlencode({key: value for key, value in parameters.items() if value})
+            if any(parameters.values())
+            else ""
+        )
+        return quote(target, safe=_SAFE) + query
+
+    def page(self, name: str, **parameters: str) -> str:
+        """A relative link to a page by its path without endings, in the reader's language."""
+        return self.to(Address(name, self.language).file, **parameters)
+
+    def form(self, name: str, ending: str) -> str:
+        """A relative link to another form of a document."""
+        return self.to(Address(name, self.language, ending).file)
+
+    def translation(self, name: str, language: str) -> str:
+        """A relative link to a page in another language."""
+        return self.to(Address(name, language).file)
+
+    def thing(self, iri: str) -> str:
+        """A link to the page of a thing; to the IRI itself where it is none of ours and leads into the web."""
+        if document := document_path(iri, self.base):
+            return self.page(document)
+        return iri if iri.startswith(("https://", "http://")) else ""
+
+
+def document_path(iri: str, base: str) -> str:
+    """The path of the document about a thing ("doc/project/x", "def/role/funder"), empty where it is none of ours.
+
+    >>> document_path("https://a.example/id/project/x", "https://a.example/")
+    'doc/project/x'
+    """
+    if iri == HV or iri.startswith(HV):
+        return "def"
+    if iri.startswith(DEF):
+        return "def/" + unquote(iri.removeprefix(DEF))
+    if not iri.startswith(base):
+        return ""
+    local = unquote(iri.removeprefix(base).partition("#")[0])
+    if local.startswith("id/"):
+        return "doc/" + local.removeprefix("id/")
+    return "doc/" + local if local.startswith(("src/", "graph/")) else ""
+
+
+def thing_iri(path: str, base: str) -> str:
+    """The IRI of what a document is about, from the document's path; the inverse of `document_path`.
+
+    >>> thing_iri("doc/src/ab12", "https://a.example/")
+    'https://a.example/src/ab12'
+    """
+    if path == "def":
+        return HV
+    if path.startswith("def/"):
+        return DEF + quote(path.removeprefix("def/"), safe=_SAFE)
+    local = path.removeprefix("doc/")
+    kind = "" if local.startswith(("src/", "graph/")) else "id/"
+    return base + kind + quote(local, safe=_SAFE)

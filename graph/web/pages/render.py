@@ -1,0 +1,99 @@
+"""Renders pages from templates: the frame with its parts and languages, and whatever a page puts in it."""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Any, Final, NamedTuple, Protocol
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from graph.web.pages.language import LANGUAGES, Words
+from graph.web.pages.links import Links
+
+_PARTS: Final = (
+    ("search", "search"),
+    ("q/index", "queries"),
+    ("sparql", "editor"),
+    ("def", "vocabulary"),
+    ("quality", "quality"),
+    ("catalog", "data"),
+)
+"""The parts of the site: the path of each and the key of its name."""
+
+_NAMES: Final = {"fi": "suomi", "sv": "svenska", "en": "English"}
+
+
+class Shown(Protocol):
+    """What a frame says of the edition it shows."""
+
+    @property
+    def release_id(self) -> str:
+        """The release's id."""
+
+    @property
+    def mode(self) -> str:
+        """How people are shown: "named", "pseudonymous" or "none"."""
+
+
+class Part(NamedTuple):
+    """A link of the menu."""
+
+    name: str
+    href: str
+    here: bool
+    language: str = ""
+
+
+class Frame:
+    """Renders the pages of an edition.
+
+    Args:
+        edition: what is shown.
+        base: where the IRIs of its things start.
+        parts: the paths of the parts that the site has; all of them where none are named.
+    """
+
+    def __init__(self, edition: Shown, base: str, parts: frozenset[str] | None = None) -> None:
+        self.edition, self.base = edition, base
+        self._parts = [part for part in _PARTS if parts is None or part[0] in parts]
+
+    def links(self, name: str, language: str, here: str = "") -> Links:
+        """The links of a page; `here` is its path where that is not the page's own file ("search")."""
+        return Links(self.base, here or f"{name}{'' if language == 'fi' else '.' + language}.html", language)
+
+    def render(self, template: str, name: str, language: str, links: Links | None = None, **values: Any) -> str:
+        """A page as HTML.
+
+        Args:
+            template: the template's file ("thing.html").
+            name: the path of the page without endings.
+            language: the reader's language.
+            links: its links, where they are not those of the page's own file.
+            values: what the template shows; `title` always.
+        """
+        words = Words(language)
+        links = links or self.links(name, language)
+        frame = {
+            "words": words,
+            "links": links,
+            "edition": self.edition,
+            "hidden": False,
+            "parts": [Part(words(key), links.page(path), name == path) for path, key in self._parts],
+            "translations": [
+                Part(_NAMES[one], links.translation(name, one), one == language, one) for one in LANGUAGES
+            ],
+        }
+        return environment().get_template(template).render(frame | values)
+
+
+@cache
+def environment() -> Environment:
+    """The templates: everything is escaped, and a name that nobody gave is an error."""
+    return Environment(
+        loader=FileSystemLoader(Path(__file__).parent / "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )

@@ -1,0 +1,87 @@
+"""The parts of a page that are answers to a query: which kinds of things have which, and their rows with the labels."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+import yaml
+
+from graph.model import Iri, Term
+from graph.saved import SavedQuery, parse_query
+from graph.store import Store
+from graph.table import Table
+
+_HERE: Final = Path(__file__).parent
+ROWS: Final = 200
+"""Rows of a section that a page shows; where there are more it says how many there are."""
+
+COUNTED: Final = "of"
+"""The column in which a query that takes only the first rows counts all of them."""
+
+
+class Kind(NamedTuple):
+    """A kind of page: its sections in their order, its long texts, and the predicates that these cover."""
+
+    name: str
+    sections: tuple[str, ...]
+    texts: tuple[str, ...]
+    covered: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """An answer on a page: `query` is its question, `total` the rows there are, of which the table may hold fewer."""
+
+    name: str
+    query: SavedQuery
+    table: Table
+    total: int
+
+    def heading(self, language: str) -> str:
+        """The heading in the reader's language."""
+        summary = self.query.header.summary
+        return summary.get(language) or summary.get("en", "")
+
+
+@cache
+def kinds() -> Mapping[str, Kind]:
+    """The kinds of pages by name, from kinds.yml."""
+    data: Mapping[str, Any] = yaml.safe_load((_HERE / "kinds.yml").read_text(encoding="utf-8"))
+    shared = data["covered everywhere"]
+    return {
+        name: Kind(
+            name,
+            tuple(entry.get("sections", ())),
+            tuple(entry.get("texts", ())),
+            frozenset((*shared, *entry.get("texts", ()), *entry.get("covered", ()))),
+        )
+        for name, entry in data["kinds"].items()
+    }
+
+
+@cache
+def section_query(name: str) -> SavedQuery:
+    """The query of a section ("project/funding")."""
+    return parse_query((_HERE / "queries" / f"{name}.rq").read_text(encoding="utf-8"), name)
+
+
+def read_section(store: Store, name: str, iri: str) -> Section:
+    """The answer to a section's query about one thing, or about none where it asks for everything."""
+    query = section_query(name)
+    table = store.select(query.bind({"thing": iri} if query.parameters else {}), name=name)
+    if COUNTED not in table.columns:
+        return Section(name, query, Table(table.columns, table.rows[:ROWS]), len(table.rows))
+    at = table.columns.index(COUNTED)
+    rows = tuple((*row[:at], *row[at + 1 :]) for row in table.rows[:ROWS])
+    columns = (*table.columns[:at], *table.columns[at + 1 :])
+    counted = table.rows[0][at] if table.rows else None
+    return Section(name, query, Table(columns, rows), max(int(counted.value) if counted else 0, len(rows)))
+
+
+def iris_of(rows: Sequence[Sequence[Term | None]]) -> set[str]:
+    """Every IRI in some rows."""
+    return {term.value for row in rows for term in row if isinstance(term, Iri)}

@@ -1,0 +1,148 @@
+"""Makes the search index of an edition: every thing that can be found, its words, and what it is filtered by."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections import defaultdict
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from graph.model import Term
+from graph.saved import parse_query
+from graph.store import Store
+from graph.web.search.words import keys_of, split_words
+
+FACETS: Final = ("fund", "programme", "portfolio", "role", "place", "year", "status")
+"""What results are filtered by, beside their type, in the order in which a page shows them."""
+
+_KINDS: Final = {"project": "projects", "organisation": "organisations", "person": "people"}
+_LONGEST_PROJECT: Final = 30
+"""Years after which the end of a project is taken for a slip of the pen, so that it does not fill the list of years."""
+
+_SCHEMA: Final = """
+CREATE TABLE thing (
+  id INTEGER PRIMARY KEY, iri TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, code TEXT NOT NULL,
+  start TEXT NOT NULL, end TEXT NOT NULL, projects INTEGER NOT NULL
+);
+CREATE TABLE facet (
+  name TEXT NOT NULL, value TEXT NOT NULL, thing INTEGER NOT NULL, PRIMARY KEY (name, value, thing)
+) WITHOUT ROWID;
+CREATE VIRTUAL TABLE words USING fts5(
+  exact, name, code, text, content='', tokenize="unicode61 remove_diacritics 0", prefix='3 4'
+);
+"""
+
+
+@dataclass
+class _Entry:
+    """A thing while its rows are gathered."""
+
+    iri: str
+    kind: str
+    names: dict[str, None] = field(default_factory=dict)
+    codes: dict[str, None] = field(default_factory=dict)
+    texts: dict[str, None] = field(default_factory=dict)
+    start: str = ""
+    end: str = ""
+
+
+def make_index(store: Store, path: Path) -> None:
+    """Write the index of a store to a file; a file that is there is replaced in one step.
+
+    Raises:
+        OSError: the file cannot be written.
+    """
+    entries = sorted(_gather(store), key=lambda entry: (entry.kind, entry.iri))
+    numbers = {entry.iri: number for number, entry in enumerate(entries, 1)}
+    filters, projects = _read_filters(store, entries)
+    made = path.with_name(path.name + ".new")
+    made.unlink(missing_ok=True)
+    connection = sqlite3.connect(made)
+    try:
+        connection.executescript(_SCHEMA)
+        connection.executemany(
+            "INSERT INTO thing VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (_row(numbers[entry.iri], entry, len(projects[entry.iri])) for entry in entries),
+        )
+        connection.executemany(
+            "INSERT INTO words (rowid, exact, name, code, text) VALUES (?, ?, ?, ?, ?)",
+            (_words(numbers[entry.iri], entry) for entry in entries),
+        )
+        connection.executemany(
+            "INSERT INTO facet VALUES (?, ?, ?)",
+            sorted((name, value, numbers[iri]) for iri, name, value in filters if iri in numbers),
+        )
+        connection.execute("INSERT INTO words (words) VALUES ('optimize')")
+        connection.commit()
+    finally:
+        connection.close()
+    made.replace(path)
+
+
+def _row(number: int, entry: _Entry, projects: int) -> tuple[int | str, ...]:
+    name = next(iter(entry.names), "")
+    return number, entry.iri, entry.kind, name, " ".join(entry.codes), entry.start, entry.end, projects
+
+
+def _words(number: int, entry: _Entry) -> tuple[int | str, ...]:
+    names = " ".join(entry.names)
+    exact = " ".join(split_words(f"{names} {' '.join(entry.codes)}"))
+    return number, exact, keys_of(names), " ".join(entry.codes), keys_of(" ".join(entry.texts))
+
+
+def _gather(store: Store) -> Iterable[_Entry]:
+    entries: dict[str, _Entry] = {}
+    for kind, query in _KINDS.items():
+        table = store.select(_query(query), name=f"search/{query}")
+        for row in table.rows:
+            thing, name, code, text, *days = (_text(term) for term in row)
+            entry = entries.setdefault(thing, _Entry(thing, kind))
+            for value, values in ((name, entry.names), (code, entry.codes), (text, entry.texts)):
+                if value:
+                    values[value] = None
+            if days:
+                entry.start, entry.end = entry.start or days[0], entry.end or days[1]
+    return entries.values()
+
+
+def _read_filters(store: Store, entries: Iterable[_Entry]) -> tuple[set[tuple[str, str, str]], dict[str, set[str]]]:
+    """What each thing is filtered by, and the projects of each: a body or a person has what its projects have."""
+    of_project: dict[str, set[tuple[str, str]]] = defaultdict(set)
+    for project, facet, value in _rows(store, "facets"):
+        of_project[project].add((facet, value))
+    for entry in entries:
+        of_project[entry.iri] |= {("year", str(year)) for year in _years(entry)}
+    projects: dict[str, set[str]] = defaultdict(set)
+    found = set()
+    for project, thing, role in _rows(store, "participations"):
+        projects[thing].add(project)
+        found |= {(thing, "role", role), (project, "role", role)}
+    for thing, its in projects.items():
+        found |= {(thing, name, value) for project in its for name, value in of_project[project]}
+    found |= {(project, name, value) for project, filters in of_project.items() for name, value in filters}
+    return found, projects
+
+
+def _years(entry: _Entry) -> Iterator[int]:
+    if entry.kind == "project" and entry.start[:4].isdecimal():
+        first = int(entry.start[:4])
+        last = int(entry.end[:4]) if entry.end[:4].isdecimal() else first
+        yield from range(first, min(last, first + _LONGEST_PROJECT) + 1)
+
+
+def _rows(store: Store, name: str) -> Iterator[tuple[str, str, str]]:
+    for first, second, third in store.select(_query(name), name=f"search/{name}").rows:
+        yield _text(first), _text(second), _text(third)
+
+
+def _text(term: Term | None) -> str:
+    return term.value if term else ""
+
+
+@cache
+def _query(name: str) -> str:
+    path = Path(__file__).parent / "queries" / f"{name}.rq"
+    return parse_query(path.read_text(encoding="utf-8"), name).text

@@ -1,0 +1,141 @@
+"""The search page: the words, the filters as links that keep their state, the results and their other forms."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import Final, NamedTuple
+from urllib.parse import urlencode
+
+from graph.web.pages.labels import Labels
+from graph.web.pages.language import Words, format_day
+from graph.web.pages.links import Links
+from graph.web.pages.render import Frame
+from graph.web.search.asking import PAGE, Count, Found, Hit, Wish
+from graph.web.search.index import FACETS
+
+ENDINGS: Final = {"csv": "CSV", "json": "JSON", "xlsx": "XLSX"}
+"""The other forms of the results."""
+
+
+class Option(NamedTuple):
+    """A filter as a link that sets it or takes it off."""
+
+    label: str
+    href: str
+    results: str
+    chosen: bool
+
+
+class Result(NamedTuple):
+    """A result as the page shows it."""
+
+    title: str
+    language: str
+    href: str
+    kind: str
+    detail: str
+
+
+def read_wish(parameters: Sequence[tuple[str, str]]) -> Wish:
+    """The wish that the parameters of an address state: q, type, page, and any facet as often as it has values."""
+    single = dict(parameters)
+    filters = {name: tuple(value for key, value in parameters if key == name and value) for name in FACETS}
+    page = int(single["page"]) if single.get("page", "").isdecimal() and len(single["page"]) < 6 else 1
+    return Wish(
+        single.get("q", "").strip(), single.get("type", ""), {k: v for k, v in filters.items() if v}, max(page, 1)
+    )
+
+
+def write_wish(wish: Wish) -> str:
+    """The parameters of an address that state a wish; nothing for the empty one."""
+    pairs = [("q", wish.text), ("type", wish.kind)]
+    pairs += [(name, value) for name in FACETS for value in wish.filters.get(name, ())]
+    pairs += [("page", str(wish.page))] if wish.page > 1 else []
+    return urlencode([(key, value) for key, value in pairs if value])
+
+
+class SearchPage:
+    """Renders results in the frame of the site."""
+
+    def __init__(self, frame: Frame, labels: Labels) -> None:
+        self._frame, self._labels = frame, labels
+
+    def render(self, wish: Wish, found: Found, language: str) -> str:
+        """The page of the results of a wish."""
+        links, words = self._frame.links("search", language), Words(language)
+        self._labels.learn(hit.iri for hit in found.hits)
+        self._labels.learn(count.value for name, counts in found.facets.items() if name != "year" for count in counts)
+        here = links.page("search")
+        facets = [
+            (words(f"facet {name}"), name, [self._option(wish, name, count, here, words) for count in counts])
+            for name, counts in found.facets.items()
+        ]
+        last = max(1, -(-found.total // PAGE))
+        return self._frame.render(
+            "search.html",
+            "search",
+            language,
+            links,
+            title=words("search"),
+            hidden=bool(wish.text or wish.filters),
+            wish=wish,
+            kept=[(name, value) for name in FACETS for value in wish.filters.get(name, ())],
+            action=here,
+            total=found.total,
+            results=[self._result(hit, links, words) for hit in found.hits],
+            kinds=[_kind_option(wish, count, here, words) for count in found.kinds],
+            facets=facets,
+            pages=_Pages(
+                wish.page,
+                last,
+                _link(here, wish, wish.page - 1) if 1 < wish.page <= last else "",
+                _link(here, wish, wish.page + 1) if wish.page < last else "",
+            ),
+            downloads=[(title, _address(links.to(f"search.{ending}"), wish)) for ending, title in ENDINGS.items()],
+        )
+
+    def _result(self, hit: Hit, links: Links, words: Words) -> Result:
+        title, language = self._labels.of(hit.iri, words.language)
+        days = " – ".join(
+            format_day(date.fromisoformat(day), words.language) if day else "" for day in (hit.start, hit.end)
+        )
+        count = words("projects count", count=hit.projects) if hit.kind != "project" else ""
+        detail = " · ".join(part for part in (hit.code, days if hit.start or hit.end else "", count) if part)
+        foreign = language if language != words.language else ""
+        return Result(title, foreign, links.thing(hit.iri), words(hit.kind), detail)
+
+    def _option(self, wish: Wish, name: str, count: Count, here: str, words: Words) -> Option:
+        label = count.value if name == "year" else self._labels.of(count.value, words.language)[0]
+        chosen = wish.filters.get(name, ())
+        values = tuple(one for one in chosen if one != count.value) if count.chosen else (*chosen, count.value)
+        return Option(
+            label, _address(here, _with(wish, {**wish.filters, name: values})), f"{count.results}", count.chosen
+        )
+
+
+class _Pages(NamedTuple):
+    number: int
+    last: int
+    before: str
+    after: str
+
+
+def _with(wish: Wish, filters: Mapping[str, tuple[str, ...]]) -> Wish:
+    return Wish(wish.text, wish.kind, {name: values for name, values in filters.items() if values})
+
+
+def _kind_option(wish: Wish, count: Count, here: str, words: Words) -> Option:
+    kind = "" if count.chosen else count.value
+    return Option(
+        words(count.value), _address(here, Wish(wish.text, kind, wish.filters)), f"{count.results}", count.chosen
+    )
+
+
+def _link(here: str, wish: Wish, page: int) -> str:
+    return _address(here, Wish(wish.text, wish.kind, wish.filters, page))
+
+
+def _address(path: str, wish: Wish) -> str:
+    state = write_wish(wish)
+    return f"{path}?{state}" if state else path

@@ -1,0 +1,91 @@
+"""The search finds what is there, filters it, counts what is left, and takes any text for words."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from graph.errors import UsageError
+from graph.store import EmbeddedStore, create_store
+from graph.web.search.asking import Search, Wish
+from graph.web.search.index import make_index
+from graph.web.search.page import read_wish, write_wish
+from tests.queries.cases import DATA
+
+
+@pytest.fixture(scope="module")
+def search(tmp_path_factory: pytest.TempPathFactory) -> Search:
+    path = tmp_path_factory.mktemp("search") / "search.sqlite"
+    make_index(create_store(None, [DATA]), path)
+    return Search(path)
+
+
+def names(search: Search, wish: Wish) -> list[str]:
+    return [hit.name for hit in search.find(wish).hits]
+
+
+def test_a_name_is_found_in_any_of_its_forms(search: Search) -> None:
+    for text in ("Aino Esimerkki", "esimerkin aino", "AINO ESIMERKILLÄ", "aino esim"):
+        assert set(names(search, Wish(text, "person"))) == {"Aino Esimerkki"}, text
+
+
+def test_all_words_have_to_be_there(search: Search) -> None:
+    assert names(search, Wish("Aino Olematon")) == []
+
+
+def test_the_counts_of_filters_are_what_the_filters_leave(search: Search) -> None:
+    wish = Wish(kind="project")
+    found = search.find(wish)
+    assert found.total
+    for name, counts in found.facets.items():
+        for count in counts:
+            assert search.find(Wish(kind="project", filters={name: (count.value,)})).total == count.results
+
+
+def test_values_of_one_filter_add_up_and_filters_narrow(search: Search) -> None:
+    years = search.find(Wish(kind="project")).facets["year"]
+    two = tuple(count.value for count in years[:2])
+    either = search.find(Wish(kind="project", filters={"year": two})).total
+    assert max(count.results for count in years[:2]) <= either <= sum(count.results for count in years[:2])
+
+
+def test_a_filter_that_nobody_knows_is_refused(search: Search) -> None:
+    with pytest.raises(UsageError, match="no such type"):
+        search.find(Wish(kind="cat"))
+
+
+def test_the_table_holds_every_result(search: Search) -> None:
+    assert len(search.list_all(Wish())) == search.find(Wish()).total
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(text=st.text(max_size=60))
+def test_any_text_is_taken_for_words(search: Search, text: str) -> None:
+    assert search.find(Wish(text)).total >= 0
+
+
+@given(
+    st.builds(
+        Wish,
+        st.text(max_size=20).map(str.strip),
+        st.sampled_from(["", "project", "person"]),
+        st.dictionaries(st.sampled_from(["year", "role"]), st.tuples(st.text(min_size=1, max_size=9))),
+        st.integers(1, 9999),
+    )
+)
+def test_a_wish_and_its_address_are_one(wish: Wish) -> None:
+    from urllib.parse import parse_qsl
+
+    assert read_wish(parse_qsl(write_wish(wish), keep_blank_values=True)) == wish
+
+
+def test_the_index_of_the_same_store_gives_the_same_results(tmp_path: Path) -> None:
+    store = EmbeddedStore.create(None)
+    store.load([DATA])
+    for name in ("one", "two"):
+        make_index(store, tmp_path / name)
+    one, two = (Search(tmp_path / name).list_all(Wish()) for name in ("one", "two"))
+    assert one.rows == two.rows
