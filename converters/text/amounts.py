@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from converters.text.dates import read_dates
-from converters.text.explained import Explained
+from converters.text.explain import Step
 from converters.text.funding_blocks import find_funding_blocks, is_funding_word, is_total, is_year
 from converters.text.sums import DASHES, Sum, SumWords, plain
 from graph.model import Money, Span
@@ -55,19 +55,19 @@ def read_amounts(text: str) -> list[Money]:
     return sorted(inside + outside, key=lambda money: money.at or Span(0, 0))
 
 
-def explain_amounts(text: str) -> list[Explained]:
+def explain_amounts(text: str) -> list[Step]:
     """The sums of the text (value and currency), and outside them the words of the table and other numbers."""
     words, found = SumWords(text), read_amounts(text)
     spans = [money.at for money in found if isinstance(money.at, Span)]
     explained = [
-        Explained("sum", money.raw, span.start, span.end, f"{money.value} {money.currency}")
+        Step("sum", money.raw, span.start, span.end, f"{money.value} {money.currency}")
         for money, span in zip(found, spans, strict=True)
     ]
     starts = {at for span in spans for at in range(span.start, span.end)}
     for index, token in enumerate(words.tokens):
         kind = "number" if token.kind == "number" else "/".join(words.kinds(index))
         if kind and token.start not in starts:
-            explained.append(Explained(kind, token.text, token.start, token.end))
+            explained.append(Step(kind, token.text, token.start, token.end))
     return sorted(explained, key=lambda item: item.start)
 
 

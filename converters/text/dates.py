@@ -12,7 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from converters.text.date_parts import DateWords, Part
-from converters.text.explained import Explained
+from converters.text.explain import Step
 from graph.model import DateRange, Span
 
 _SEASONS = {
@@ -70,7 +70,7 @@ def read_dates(text: str) -> list[DateRange]:
     return [_make_range(words, reading) for reading in readings]
 
 
-def explain_dates(text: str) -> list[Explained]:
+def explain_dates(text: str) -> list[Step]:
     """The dates of the text (ISO, start/end), and outside them the words of the table and the numbers that are none."""
     words = DateWords(text)
     readings = _join_halves(words, list(_read_all(words)))
@@ -79,14 +79,14 @@ def explain_dates(text: str) -> list[Explained]:
     for index, token in enumerate(words.tokens):
         kind = "number" if token.text.isdigit() else "/".join(words.kinds(index))
         if kind and index not in taken:
-            explained.append(Explained(kind, *token))
+            explained.append(Step(kind, *token))
     return sorted(explained, key=lambda item: item.start)
 
 
-def _explain(found: DateRange) -> Explained:
+def _explain(found: DateRange) -> Step:
     span = found.at or Span(0, 0)
     meaning = "/".join(day.isoformat() if day else ".." for day in (found.start, found.end))
-    return Explained("date", found.raw, span.start, span.end, meaning)
+    return Step("date", found.raw, span.start, span.end, meaning)
 
 
 def _make_range(words: DateWords, reading: _Reading) -> DateRange:

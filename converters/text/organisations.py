@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from converters.text.explain import Step
 from converters.text.organisation_cells import is_list_line, lists_bodies, read_list_line
 from converters.text.organisation_mentions import find_mentions
 from converters.text.organisation_names import is_role, parse_organisation, split_budget_line
 from converters.text.organisation_words import genitive_places, head_form, place_names, words
-from converters.text.phrases import Item
 from graph.model import Organisation, Span
 
 __all__ = ["explain_organisations", "parse_organisation", "read_organisations", "split_budget_line"]
@@ -35,23 +35,23 @@ def read_organisations(text: str) -> list[Organisation]:
     return found
 
 
-def explain_organisations(text: str) -> list[Item]:
+def explain_organisations(text: str) -> list[Step]:
     """The items that `read_organisations` reads from, in the order of the text: how the text was understood.
 
     Kinds: list or sentence (how a line is read), body (what was read, with its name, units and type as the meaning),
     head (the word that says what a body or unit is), place, role, and the kinds of the small words around names.
     """
-    items: list[Item] = []
+    items: list[Step] = []
     for offset, line in _split_lines(text):
-        items.append(Item("list" if is_list_line(line) else "sentence", line, offset, offset + len(line)))
+        items.append(Step("list" if is_list_line(line) else "sentence", line, offset, offset + len(line)))
         items += [item for match in _WORD.finditer(line) if (item := _explain_word(match, offset)) is not None]
     for found in read_organisations(text):
         if isinstance(found.at, Span):
-            items.append(Item("body", found.raw, *found.at, _describe(found)))
+            items.append(Step("body", found.raw, *found.at, _describe(found)))
     return sorted(items, key=lambda item: (item.start, item.end))
 
 
-def _explain_word(match: re.Match[str], offset: int) -> Item | None:
+def _explain_word(match: re.Match[str], offset: int) -> Step | None:
     word, folded = match.group(), match.group().casefold()
     form = head_form(word)
     kind = next((kind for kind in _TELLING if words().has(folded, kind)), "")
@@ -62,7 +62,7 @@ def _explain_word(match: re.Match[str], offset: int) -> Item | None:
     elif not kind and is_role(word):
         kind = "role"
     meaning = " ".join(filter(None, (form.head.role, form.head.type, form.case))) if form else ""
-    return Item(kind, word, offset + match.start(), offset + match.end(), meaning) if kind else None
+    return Step(kind, word, offset + match.start(), offset + match.end(), meaning) if kind else None
 
 
 def _describe(found: Organisation) -> str:

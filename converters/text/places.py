@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from converters.text.explained import Explained
+from converters.text.explain import Step
 from converters.text.place_context import after_list, is_body, is_full_name, is_given_name, is_person
 from converters.text.place_index import Area, Reading, place_index
 from converters.text.place_text import CutText, Word, cut_text, place_words, read_form
@@ -65,7 +65,7 @@ def read_places(text: str, *, on: date | None = None) -> list[Place]:
     ]
 
 
-def explain_places(text: str) -> list[Explained]:
+def explain_places(text: str) -> list[Step]:
     """Every form of a place name in the text, in its order: how the text was understood.
 
     The kind is "place", "person", "body" or "common-word"; the meaning is the area and the cases that the form may be.
@@ -77,7 +77,7 @@ def explain_places(text: str) -> list[Explained]:
         cases = "/".join(sorted(candidate.cases))
         raw = text[candidate.start : candidate.end]
         meaning = f"{area.kind} {area.code} {area.name} ({cases})"
-        explained.append(Explained(other or "place", raw, candidate.start, candidate.end, meaning))
+        explained.append(Step(other or "place", raw, candidate.start, candidate.end, meaning))
     return explained
 
 

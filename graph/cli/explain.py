@@ -10,8 +10,13 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
+from converters.text.amounts import explain_amounts
 from converters.text.contacts import explain_contacts
+from converters.text.dates import explain_dates
 from converters.text.explain import Step
+from converters.text.organisations import explain_organisations
+from converters.text.places import explain_places
+from converters.text.target_groups import explain_target_groups
 
 Request = dict[str, Any]
 Answer = dict[str, Any]
@@ -20,12 +25,13 @@ _COLUMNS = ("at", "kind", "text", "meaning", "became", "why")
 _WIDEST = 48  # characters of a column; the last one may be longer
 
 
-def _contacts(request: Request) -> list[Step]:
-    return explain_contacts(request["text"])
-
-
 EXPLAINERS: Final[dict[str, Callable[[Request], list[Step]]]] = {
-    "contacts": _contacts,
+    "contacts": lambda request: explain_contacts(request["text"]),
+    "organisations": lambda request: explain_organisations(request["text"]),
+    "target-groups": lambda request: explain_target_groups(request["text"], str(request.get("section") or "")),
+    "places": lambda request: explain_places(request["text"]),
+    "dates": lambda request: explain_dates(request["text"]),
+    "amounts": lambda request: explain_amounts(request["text"]),
 }
 
 
@@ -33,6 +39,7 @@ def explain(kind: str, request: Request, answers: list[Answer]) -> str:
     """The explanation of a text as lines: the text with what was read marked, a table of its parts, the answers."""
     explainer = EXPLAINERS.get(kind)
     steps = explainer(request) if explainer else list(_steps_of(kind, request["text"], answers))
+    steps = _bind(steps, answers) if not any(step.became for step in steps) else steps
     lines = [mark_text(request["text"], steps), "", *_write_table(steps), ""]
     lines += [json.dumps(answer, ensure_ascii=False) for answer in answers] or [f"no {kind}"]
     return "\n".join(lines) + "\n"
@@ -55,6 +62,17 @@ def _steps_of(kind: str, text: str, answers: list[Answer]) -> Iterator[Step]:
         said = {key: value for key, value in answer.items() if key != "span" and value not in (None, "", [])}
         meaning = ", ".join(f"{key} {value}" for key, value in said.items())
         yield Step(kind, text[start:end], start, end, meaning, f"answer {number}")
+
+
+def _bind(steps: Iterable[Step], answers: list[Answer]) -> list[Step]:
+    """The steps with the answer whose span holds each, where the reader does not say so itself."""
+    spans = [(number, *answer["span"]) for number, answer in enumerate(answers, 1) if answer["span"]]
+    return [
+        step._replace(
+            became=next((f"answer {n}" for n, start, end in spans if start <= step.start and step.end <= end), "")
+        )
+        for step in steps
+    ]
 
 
 def _write_table(steps: Iterable[Step]) -> Iterator[str]:

@@ -9,10 +9,9 @@ from graph.build.page import group_digits
 from graph.cli.build import show_progress
 from graph.errors import ReleaseError, UsageError
 from graph.release import find_release, read_manifest
-from graph.web.edition import PersonMode
+from graph.web.edition import PersonMode, open_edition
 from graph.web.export import export
 from graph.web.publisher import read_publisher
-from graph.web.site import open_edition
 
 
 def run_publish(out: Path, data: Path, *, base_url: str, persons: str, jobs: int, despite_violations: bool) -> int:

@@ -23,6 +23,7 @@ from graph.build.folder import KEY_VARIABLE, DataFolder, fingerprint
 from graph.errors import ReleaseError
 from graph.release import find_release
 from graph.resolve.naming import Naming
+from graph.resolve.suppression import forgotten_iris
 from graph.web.masking.contacts import read_contacts
 from graph.web.masking.quads import read_quads
 from graph.web.masking.report import make_public_report
@@ -140,9 +141,15 @@ def read_edition(folder: Path) -> Edition:
     return Edition(folder, mode, manifest["release"], manifest["base"], manifest["made"], frozenset(withdrawn))
 
 
-def open_edition(data: Path, mode: PersonMode | str, forgotten: Iterable[str] = ()) -> Edition:
-    """The edition of the current release of a data folder, kept in its `editions`; errors as for `make_edition`."""
-    return make_edition(find_release(data), mode, data / "editions", DataFolder(data).id_key(), forgotten=forgotten)
+def open_edition(data: Path, mode: PersonMode | str) -> Edition:
+    """The edition of a data folder's current release, kept in its `editions`, without those whom it is to forget.
+
+    Raises:
+        ReleaseError: as for `make_edition`.
+        InputError: the list of the forgotten is damaged.
+    """
+    key = DataFolder(data).id_key()
+    return make_edition(find_release(data), mode, data / "editions", key, forgotten=forgotten_iris(data))
 
 
 class _Asked(NamedTuple):

@@ -30,7 +30,18 @@ _PARTS: Final = frozenset({"q/index", "def", "quality", "catalog"})
 
 _EXPORTED: Final = (
     *("doc/project/", "doc/organisation/", "doc/person/", "doc/municipality/", "doc/sub-region/", "doc/region/"),
-    *("doc/country/", "doc/target-group/", "doc/portfolio/", "doc/src/", "def", "shapes", "index", "q/index", "catalog", "quality"),
+    *(
+        "doc/country/",
+        "doc/target-group/",
+        "doc/portfolio/",
+        "doc/src/",
+        "def",
+        "shapes",
+        "index",
+        "q/index",
+        "catalog",
+        "quality",
+    ),
 )
 """The documents that become files; a statement within one (a participation, an amount) is part of its project's."""
 

@@ -6,32 +6,19 @@ import asyncio
 import logging
 from collections.abc import AsyncIterator, Iterator
 from contextlib import asynccontextmanager, contextmanager, suppress
-from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
 from starlette.requests import Request
 
-from graph.build.folder import DataFolder
 from graph.errors import HankeverkkoError
-from graph.release import find_release
 from graph.vocabulary import BASE, DEF, HV
-from graph.web.edition import Edition, make_edition
+from graph.web.edition import Edition, open_edition
 from graph.web.settings import WebSettings
 from graph.web.workers.pool import Pool
 
 LOG: Final = logging.getLogger("hankeverkko.web")
 _IN_PATHS: Final = "/#:@!$&'()*+,;=~"
-
-
-def open_edition(data: Path, persons: str) -> Edition:
-    """The current release of the data folder as it may be shown, made unless it is there.
-
-    Raises:
-        ReleaseError: there is no release, or it is damaged.
-    """
-    folder = DataFolder(data)
-    return make_edition(find_release(data), persons, folder.path / "editions", folder.id_key())
 
 
 class Serving:

@@ -19,7 +19,7 @@ from graph.web.pages.links import Links
 from graph.web.pages.render import Frame
 from graph.web.pages.show import Cell, Show
 from graph.web.publisher import Publisher
-from graph.web.quality import BUCKETS, Finding, Quality, read_quality
+from graph.web.quality import BUCKETS, Coverage, Finding, Histogram, Quality, read_quality
 from graph.web.statistics import Statistics, read_statistics
 
 _FORMATS: Final = {"ttl": "turtle", "jsonld": "json-ld", "nt": "nt"}
@@ -43,7 +43,7 @@ class ShownFinding(NamedTuple):
     shape: str
     href: str
     severity: str
-    count: str
+    number: str
     message: str
     sources: list[tuple[str, str]]
     examples: list[Cell]
@@ -118,7 +118,7 @@ class DataPages:
         )  # fmt: skip
 
     def _show_dump(self, dump: DumpFile, links: Links, language: str) -> ShownDump:
-        return ShownDump(dump.name, links.to(f"dump/{dump.name}"), _size(dump.size, language), dump.sha256)
+        return ShownDump(dump.path, links.to(f"dump/{dump.path}"), _size(dump.size, language), dump.sha256)
 
     def render_quality(self, language: str) -> str:
         """The page of quality: what needs a look, what is missing, how sure the readers were."""
@@ -126,20 +126,16 @@ class DataPages:
         quality = self._quality
         show = Show(self._labels, links, words)
         self._labels.learn(example for finding in quality.findings for example in finding.examples)
-        number = lambda value: format_number(value, language)  # noqa: E731
         return self._frame.render(
             "quality.html", "quality", language, links,
             title=words("quality"),
-            counts=[(number(value), name) for name, value in quality.counts.items()],
+            counts=[(words.number(value), name) for name, value in quality.counts.items()],
             findings=[_show_finding(finding, show, links, words) for finding in quality.findings],
-            coverage=[
-                (one.source, number(one.projects), [(field.name, number(field.filled), f"{100 * field.share:.0f} %") for field in one.fields])
-                for one in quality.coverage
-            ],
-            confidence=[(shorten_iri(one.of), list(zip(_bars(), map(number, one.bars), strict=True))) for one in quality.confidence],
-            rejected=[(reason, number(count)) for reason, count in quality.rejected.items()],
-            problems=[(one.code, one.severity, number(one.count)) for one in quality.problems],
-            checks=[(one.name, links.page(f"q/{one.name}"), number(one.rows)) for one in quality.checks],
+            coverage=[_show_coverage(one, words) for one in quality.coverage],
+            confidence=[_show_histogram(one, words) for one in quality.confidence],
+            rejected=[(reason, words.number(count)) for reason, count in quality.rejected.items()],
+            problems=[(one.code, one.severity, words.number(one.count)) for one in quality.problems],
+            checks=[(one.name, links.page(f"q/{one.name}"), words.number(one.rows)) for one in quality.checks],
         )  # fmt: skip
 
     def write_quality(self) -> bytes:
@@ -147,12 +143,18 @@ class DataPages:
         return (json.dumps(_plain(self._quality), ensure_ascii=False, indent=1, default=_plain) + "\n").encode()
 
 
+def _show_coverage(coverage: Coverage, words: Words) -> tuple[str, str, list[tuple[str, str, str]]]:
+    fields = [(one.name, words.number(one.filled), f"{100 * one.share:.0f}") for one in coverage.fields]
+    return coverage.source, words.number(coverage.projects), fields
+
+
+def _show_histogram(histogram: Histogram, words: Words) -> tuple[str, list[tuple[str, str]]]:
+    bars = [f"{low / BUCKETS:.1f}–{(low + 1) / BUCKETS:.1f}" for low in range(BUCKETS)]
+    return shorten_iri(histogram.of), list(zip(bars, map(words.number, histogram.bars), strict=True))
+
+
 def _plain(value: Any) -> Any:
     return {name: getattr(value, name) for name in value.__dataclass_fields__}
-
-
-def _bars() -> list[str]:
-    return [f"{low / BUCKETS:.1f}–{(low + 1) / BUCKETS:.1f}" for low in range(BUCKETS)]
 
 
 def _size(size: int, language: str) -> str:
@@ -171,8 +173,8 @@ def _show_finding(finding: Finding, show: Show, links: Links, words: Words) -> S
         name,
         f"{links.page('shapes')}#{name}",
         finding.severity,
-        format_number(finding.count, words.language),
+        words.number(finding.count),
         pick(finding.message, words.language)[0],
-        [(source, format_number(count, words.language)) for source, count in sources.items()],
+        [(source, words.number(count)) for source, count in sources.items()],
         [show.thing(example) for example in finding.examples],
     )

@@ -66,9 +66,9 @@ class Words:
         text = _texts()[key][self.language]
         return text.format(**values) if values else text
 
-    def has(self, key: str) -> bool:
-        """Whether there are words of that key."""
-        return key in _texts()
+    def number(self, number: Decimal | int | float) -> str:
+        """A number as the language writes it."""
+        return format_number(number, self.language)
 
 
 @cache

@@ -52,7 +52,11 @@ def routes(site: Site) -> list[BaseRoute]:
         Mount("/static", StaticFiles(directory=STATIC)),
         *(Route(path, pages.serve_document) for path in ("/def", "/def/{path:path}", "/shapes", "/catalog")),
         *(Route(f"/quality{ending}", pages.serve_document) for ending in ("", ".html", ".sv.html", ".en.html")),
-        *(Route(f"/{name}.{ending}", pages.serve_document) for name in ("def", "shapes", "catalog") for ending in _endings()),
+        *(
+            Route(f"/{name}.{ending}", pages.serve_document)
+            for name in ("def", "shapes", "catalog")
+            for ending in _endings()
+        ),
         *(Route(f"/index.{ending}", pages.serve_document) for ending in _endings()),
     ]
 
@@ -165,7 +169,6 @@ class _Pages:
         """The saved queries as OpenAPI."""
         text = describe_api(self._site.url(request, "/").rstrip("/"))
         return conditional(request, text.encode(), "application/json", dict(_OPEN))
-
 
     async def serve_quality(self, request: Request) -> Response:
         """The figures of quality as JSON."""
