@@ -20,7 +20,7 @@ def split_name(name: str) -> tuple[tuple[str, ...], str]:
     read = parse_name(name)
     if read and read.given and read.family:
         return tuple(read.given.split()), read.family
-    return words[:-1], words[-1]
+    return words[:-1], words[-1] if words else ""
 
 
 def whole_name_forms(given: tuple[str, ...], family: str) -> frozenset[str]:
@@ -28,6 +28,8 @@ def whole_name_forms(given: tuple[str, ...], family: str) -> frozenset[str]:
 
     In Finnish only the last word of a name is inflected; both words are where they stand apart ("Pasin Laukan").
     """
+    if not given:
+        return word_forms(family) if family else frozenset()
     forms: set[str] = set()
     for names in _given_variants(given):
         first = " ".join(names)

@@ -69,7 +69,11 @@ def undo_forgetting(data: Path, who: str) -> int:
     folder = DataFolder(data)
     with folder.locked():
         suppression = _suppression(folder)
-        hashed = suppression.hash_forms(_name_forms(who)) if "://" not in who and len(who.split()) > 1 else frozenset()
+        hashed = (
+            suppression.hash_forms(_name_forms(who))
+            if "://" not in who and len(who.replace(",", " ").split()) > 1
+            else frozenset()
+        )
         gone = [
             one for one in suppression.entries if who == one.id or who in one.iris or (hashed and hashed <= one.names)
         ]

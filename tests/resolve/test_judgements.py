@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.errors import InputError, UsageError
@@ -69,6 +69,7 @@ PAIRS = st.tuples(st.sampled_from(IDS), st.sampled_from(IDS), st.sampled_from(li
 )
 
 
+@settings(deadline=None)
 @given(st.lists(PAIRS, max_size=12))
 def test_whatever_is_judged_the_sets_obey_every_judgement_kept(pairs: list[tuple[str, str, Verdict]]) -> None:
     judged = Judgements()
@@ -84,6 +85,7 @@ def test_whatever_is_judged_the_sets_obey_every_judgement_kept(pairs: list[tuple
     assert all(clusters.find(a) != clusters.find(b) for a, b in judged.pairs(Verdict.DIFFERENT))
 
 
+@settings(deadline=None)
 @given(st.lists(PAIRS, max_size=8), st.text(max_size=20))
 def test_the_file_is_read_back_as_it_was_written(
     tmp_path_factory: pytest.TempPathFactory, pairs: list[tuple[str, str, Verdict]], comment: str

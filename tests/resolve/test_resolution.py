@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from random import Random
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.model import ContactPoint, Organisation, Participation, Person, Project
@@ -200,6 +200,7 @@ NAMES = [
 ]
 
 
+@settings(deadline=None)
 @given(st.lists(st.lists(st.sampled_from(NAMES), min_size=1, max_size=3), min_size=1, max_size=5))
 def test_the_order_of_documents_changes_nothing(documents: list[list[str]]) -> None:
     def resolved(order: Sequence[int]) -> Resolution:
@@ -225,6 +226,7 @@ def made_documents(draw: st.DrawFn) -> list[list[Participation]]:
     return draw(st.lists(st.lists(acts | bare, min_size=1, max_size=2), min_size=2, max_size=5))
 
 
+@settings(deadline=None)
 @given(made_documents(), st.randoms(use_true_random=False))
 def test_a_persons_ids_stay_when_documents_are_added_in_any_order(
     documents: list[list[Participation]], random: Random

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from converters.text.name_forms import split_name, whole_name_forms, word_forms
@@ -90,6 +90,7 @@ def test_a_whole_name_comes_in_both_orders_and_with_initials() -> None:
     assert {"Maija Liisa Virtasen", "Virtanen Maija Liisan", "M L Virtanen", "Maija Virtaselle"} <= forms
 
 
+@settings(deadline=None)
 @given(st.text(min_size=1).filter(str.strip), st.text(min_size=1).filter(str.strip))
 def test_no_text_makes_it_raise(one: str, other: str) -> None:
     given_names, family = split_name(f"{one} {other}")
