@@ -202,9 +202,16 @@ def compile_names(names: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{'|'.join(parts) or '(?!)'})(?![\w-])", re.IGNORECASE)
 
 
+@cache
+def _legal_form_after() -> re.Pattern[str]:
+    forms = "|".join(sorted(map(re.escape, words_of("legal-form")), key=len, reverse=True))
+    return re.compile(rf"\s(?:{forms})(?![\w-])", re.IGNORECASE)
+
+
 def find_known(text: str) -> list[tuple[int, int]]:
-    """Where the text holds a listed name of several words."""
-    return [match.span() for match in _known_pattern().finditer(text)]
+    """Where the text holds a listed name of several words, with the legal form that may follow it."""
+    spans = (match.span() for match in _known_pattern().finditer(text))
+    return [(start, form.end() if (form := _legal_form_after().match(text, end)) else end) for start, end in spans]
 
 
 @cache

@@ -1,6 +1,6 @@
 """The readers of places, dates and amounts on sets of texts that were each read once before anything was mended.
 
-docs/quality-places-dates-amounts.md has those first readings; the minimums here are what the readers reach since, so
+docs/quality.md has those first readings; the minimums here are what the readers reach since, so
 that no later rule takes it back, and say nothing of unseen texts.
 """
 

@@ -1,4 +1,4 @@
-"""The reader of target groups on texts labelled before it was tried on them; see docs/quality-target-groups.md."""
+"""The reader of target groups on texts labelled before it was tried on them; see docs/quality.md."""
 
 from __future__ import annotations
 

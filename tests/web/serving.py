@@ -12,6 +12,7 @@ from typing import Any
 from starlette.testclient import TestClient
 
 from graph.build.folder import DataFolder, fingerprint
+from graph.build.report import Report
 from graph.store import create_store
 from graph.vocabulary import BASE
 from graph.web.app import create_app
@@ -47,6 +48,7 @@ def publish(data: Path, quads: str | Iterable[Path] = QUADS) -> str:
     name = sha256(content.encode()).hexdigest()[:12]
     manifest = {
         "release": name,
+        "made": "2020-01-01T00:00:00+00:00",
         "base": BASE,
         "id_key": fingerprint(key),
         "hankeverkko": "0",
@@ -54,7 +56,7 @@ def publish(data: Path, quads: str | Iterable[Path] = QUADS) -> str:
         "counts": {},
     }
     (staging / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
-    (staging / "report.json").write_text("{}", encoding="utf-8")
+    (staging / "report.json").write_text(Report().as_json(), encoding="utf-8")
     folder.switch_to(staging, name)
     return name
 
