@@ -99,7 +99,7 @@ def parse_organisation(raw: str) -> Organisation:
 
     A unit without a body ("Hyvinvointipalvelut") has the name "" and itself as its unit.
     """
-    text, _ = split_budget_line(_LOST_COMMA.sub(", ", raw))
+    text, _ = split_budget_line(_LOST_COMMA.sub(", ", raw) if "-" in raw else raw)
     text = without_amount(text)
     text, business_id = _take_business_id(text)
     brackets = _take_brackets(text)
@@ -135,7 +135,9 @@ def _take_business_id(text: str) -> tuple[str, str]:
 
 
 def _take_brackets(text: str) -> Brackets:
-    found = Brackets(_BRACKET.sub(" ", text) if "(" in text or "[" in text else text)
+    if "(" not in text and "[" not in text:
+        return Brackets(_strip_edges(text.strip(" )]")))
+    found = Brackets(_BRACKET.sub(" ", text))
     for inner in _BRACKET.findall(text):
         found = _read_bracket(found, inner.strip(_EDGES))
     return found._replace(name=_strip_edges(found.name.strip(" ()[]")))
