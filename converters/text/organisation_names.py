@@ -210,16 +210,10 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
     return _make_trader(text, raw, person, _TRADER_INSIDE) if person else None
 
 
-@lru_cache(maxsize=4096)
-def _kinds_in(text: str) -> frozenset[str]:
-    """The kinds of all the words of a name, with and without the full stop after them."""
-    parts = [part.strip(",") for part in text.split()]
-    return frozenset().union(*map(kinds, parts), *(kinds(part[:-1]) for part in parts if part[-1:] == "."))
-
-
 def _is_marked_trader(text: str) -> bool:
     """Whether the name says that it is a sole trader's: `Tmi`, `T:mi`, `toiminimi`."""
-    return "trader" in _kinds_in(text)
+    parts = [part.strip(",") for part in text.split()]
+    return any("trader" in kinds(part) or (part[-1:] == "." and "trader" in kinds(part[:-1])) for part in parts)
 
 
 def _make_trader(name: str, raw: str, person: tuple[str, ...], confidence: float) -> Organisation:

@@ -290,11 +290,10 @@ class DocumentWriter:
         is_one, of_kind, in_role, surely = participation_ends(kind, participation.role, participation.confidence, end)
         add = self.public.append
         add(
-            f"{x}{is_one}{x}{of_kind}{x}{in_role}{x}{surely}"
-            f"{x} {_PROJECT} {node}{end}"
-            f"{x} {_PARTICIPANT} <{agent}>{end}"
-            f"{x} {_WRITTEN} {make_string(participation.as_written)}{end}"
+            f"{x}{is_one}{x}{of_kind}{x}{in_role}{x}{surely}{x} {_PROJECT} {node}{end}{x} {_PARTICIPANT} <{agent}>{end}"
         )
+        # A block of its own: text that is all ASCII, as the other lines are, is encoded much faster.
+        add(f"{x} {_WRITTEN} {make_string(participation.as_written)}{end}")
         if first or last:
             add(lines_of(x, period_ends(first, last, stated, end)))
         if participation.on_behalf_of:
