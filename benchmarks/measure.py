@@ -8,12 +8,16 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from graph.errors import HankeverkkoError
 
 # The kernel counts memory in kilobytes on Linux and in bytes on macOS.
 _RSS_UNIT = 1 if sys.platform == "darwin" else 1024
+
+
+# Every command has its bytecode kept from the first run on, as an installed program has.
+_ENVIRONMENT: Final = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
 
 
 class BenchmarkError(HankeverkkoError):
@@ -49,7 +53,7 @@ def run_once(command: Sequence[str]) -> Run:
     # What the run before wrote must not be on its way to the disk during this one.
     os.sync()
     start = time.perf_counter()
-    process = subprocess.Popen(command)
+    process = subprocess.Popen(command, env=_ENVIRONMENT)
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.perf_counter() - start
     # The process has been waited for: without this its object would wait again.

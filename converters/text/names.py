@@ -70,9 +70,9 @@ def surnames() -> dict[str, int]:
 def _ranks(name: str) -> dict[str, int]:
     other = frozenset((_TABLES / "not_names.txt").read_text(encoding="utf-8").split())
     ranks: dict[str, int] = {}
-    for rank, line in enumerate((_TABLES / f"{name}.txt").read_text(encoding="utf-8").splitlines()):
-        if line.casefold() not in other:
-            ranks.setdefault(line.casefold(), rank)
+    for rank, line in enumerate((_TABLES / f"{name}.txt").read_text(encoding="utf-8").casefold().splitlines()):
+        if line not in other:
+            ranks.setdefault(line, rank)
     return ranks
 
 

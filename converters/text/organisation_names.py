@@ -99,7 +99,7 @@ def parse_organisation(raw: str) -> Organisation:
 
     A unit without a body ("Hyvinvointipalvelut") has the name "" and itself as its unit.
     """
-    text, _ = split_budget_line(_LOST_COMMA.sub(", ", raw))
+    text, _ = split_budget_line(_LOST_COMMA.sub(", ", raw) if "-" in raw else raw)
     text = without_amount(text)
     text, business_id = _take_business_id(text)
     brackets = _take_brackets(text)
@@ -135,7 +135,9 @@ def _take_business_id(text: str) -> tuple[str, str]:
 
 
 def _take_brackets(text: str) -> Brackets:
-    found = Brackets(_BRACKET.sub(" ", text) if "(" in text or "[" in text else text)
+    if "(" not in text and "[" not in text:
+        return Brackets(_strip_edges(text.strip(" )]")))
+    found = Brackets(_BRACKET.sub(" ", text))
     for inner in _BRACKET.findall(text):
         found = _read_bracket(found, inner.strip(_EDGES))
     return found._replace(name=_strip_edges(found.name.strip(" ()[]")))
@@ -208,16 +210,10 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
     return _make_trader(text, raw, person, _TRADER_INSIDE) if person else None
 
 
-@lru_cache(maxsize=4096)
-def _kinds_in(text: str) -> frozenset[str]:
-    """The kinds of all the words of a name, with and without the full stop after them."""
-    parts = [part.strip(",") for part in text.split()]
-    return frozenset().union(*map(kinds, parts), *(kinds(part[:-1]) for part in parts if part[-1:] == "."))
-
-
 def _is_marked_trader(text: str) -> bool:
     """Whether the name says that it is a sole trader's: `Tmi`, `T:mi`, `toiminimi`."""
-    return "trader" in _kinds_in(text)
+    parts = [part.strip(",") for part in text.split()]
+    return any("trader" in kinds(part) or (part[-1:] == "." and "trader" in kinds(part[:-1])) for part in parts)
 
 
 def _make_trader(name: str, raw: str, person: tuple[str, ...], confidence: float) -> Organisation:

@@ -24,7 +24,7 @@ _ALL_ENDINGS = frozenset(["", *(colon + end for end in _SINGULAR | _PLURAL for c
 _LONGEST_ENDING = max(map(len, _ALL_ENDINGS))
 _NO_WORD = re.compile(r"[^\w]+")
 _INITIAL = re.compile(r"\w\.?")
-_CLITIC = re.compile(r"(?:nsa|nsä|kin|kaan|kään)\Z")
+_CLITICS = ("nsa", "nsä", "kin", "kaan", "kään")
 _FOREIGN = frozenset({"sv", "sv-word", "en"})
 
 
@@ -114,13 +114,17 @@ def _split_head(word: str) -> tuple[str, str, str] | None:
 def head_form(word: str) -> HeadForm | None:
     """The head that the word ends in, in whatever case; None where it ends in none."""
     folded = word.casefold()
-    for form in dict.fromkeys((folded, _CLITIC.sub("", folded))):
+    for form in (folded, _without_clitic(folded)) if folded.endswith(_CLITICS) else (folded,):
         parts = _split_head(form)
         if parts is not None:
             found = _fit(word, *parts)
             if found is not None:
                 return found
     return None
+
+
+def _without_clitic(word: str) -> str:
+    return next(word.removesuffix(end) for end in _CLITICS if word.endswith(end))
 
 
 @lru_cache(maxsize=65536)

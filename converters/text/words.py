@@ -18,8 +18,8 @@ class Lexicon(NamedTuple):
     stems: dict[str, dict[str, str]]
     seen: dict[str, dict[str, str]]
     listed: dict[str, tuple[str, ...]]
-    lengths: list[int]
-    """The lengths of the stems, the longest first."""
+    starts: dict[str, list[int]]
+    """The first two letters of stems -> the lengths of the stems that begin so, the longest first."""
 
     def kinds(self, word: str) -> dict[str, str]:
         """The kinds of a word in lower case, by its form and its longest stem; empty where it is not listed."""
@@ -32,9 +32,9 @@ class Lexicon(NamedTuple):
 
     def _look_up(self, word: str) -> dict[str, str]:
         known = self.forms.get(word, {})
-        for length in self.lengths:
+        for length in self.starts.get(word[:2], ()):
             by_stem = self.stems.get(word[:length])
-            if by_stem is not None and length <= len(word):
+            if by_stem is not None:
                 return {**by_stem, **known} if known else by_stem
         return known
 
@@ -56,11 +56,13 @@ class Lexicon(NamedTuple):
 @cache
 def read_lexicon(name: str) -> Lexicon:
     """The table `tables/<name>.csv` with the columns form, kind, value; a form that ends in `*` is a stem."""
-    lexicon = Lexicon({}, {}, {}, {}, [])
+    lexicon = Lexicon({}, {}, {}, {}, {})
     with (_TABLES / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             form, kind, value = row["form"].casefold(), row["kind"], row["value"]
             entries = lexicon.stems if form.endswith("*") else lexicon.forms
             entries.setdefault(form.rstrip("*"), {})[kind] = value
-    lexicon.lengths.extend(sorted({len(stem) for stem in lexicon.stems if len(stem) > 1}, reverse=True))
+    for length in sorted({len(stem) for stem in lexicon.stems if len(stem) > 1}, reverse=True):
+        for start in {stem[:2] for stem in lexicon.stems if len(stem) == length}:
+            lexicon.starts.setdefault(start, []).append(length)
     return lexicon

@@ -11,17 +11,17 @@ from graph.resolve.names import person_key
 
 @dataclass(slots=True)
 class OrganisationSeen:
-    """All mentions of one body or unit under one provisional IRI."""
+    """All mentions of one body or unit under one provisional IRI; most have none of what the sets hold."""
 
     body: str
     units: tuple[str, ...] = ()
     names: Counter[str] = field(default_factory=Counter)
     types: Counter[str] = field(default_factory=Counter)
-    business_ids: set[str] = field(default_factory=set)
-    former_names: set[str] = field(default_factory=set)
-    abbreviations: set[str] = field(default_factory=set)
+    business_ids: frozenset[str] = frozenset()
+    former_names: frozenset[str] = frozenset()
+    abbreviations: frozenset[str] = frozenset()
     trader: str = ""
-    contacts: set[ContactPoint] = field(default_factory=set)
+    contacts: frozenset[ContactPoint] = frozenset()
 
 
 @dataclass(slots=True)
@@ -53,12 +53,13 @@ class Mentions:
         if organisation.type:
             seen.types[organisation.type] += 1
         if organisation.business_id:
-            seen.business_ids.add(organisation.business_id)
+            seen.business_ids |= {organisation.business_id}
         if organisation.abbreviation:
-            seen.abbreviations.add(organisation.abbreviation)
+            seen.abbreviations |= {organisation.abbreviation}
         if organisation.contact is not None:
-            seen.contacts.add(organisation.contact)
-        seen.former_names.update(organisation.former_names)
+            seen.contacts |= {organisation.contact}
+        if organisation.former_names:
+            seen.former_names |= {*organisation.former_names}
         if iri != body:
             self._add_units(iri, body, organisation)
 

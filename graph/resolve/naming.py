@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from graph.model import Organisation, Person
-from graph.resolve.names import name_key, person_key, slug
+from graph.resolve.names import name_key, person_key, slug, words_in
 from graph.resources import table
 from graph.vocabulary import BASE
 
@@ -33,6 +33,12 @@ def known_organisations() -> dict[str, str]:
             if base := name_key(name).base:
                 owners.setdefault(base, set()).add(row["id"])
     return {base: ids.pop() for base, ids in owners.items() if len(ids) == 1}
+
+
+@cache
+def first_words() -> frozenset[str]:
+    """The first words of the bases of `known_organisations`."""
+    return frozenset(base.split()[0] for base in known_organisations())
 
 
 @lru_cache(maxsize=1 << 16)
@@ -126,7 +132,8 @@ def split_known_body(name: str) -> tuple[str, str]:
     ('Kainuun liitto', 'alueidenkäyttö')
     """
     words = name.split()
-    if known_body(name_key(name).base):
+    # A listed body in front begins with the first word of a listed name, which most names do not hold at all.
+    if first_words().isdisjoint(words_in(name)) or known_body(name_key(name).base):
         return name, ""
     for end in range(len(words) - 1, 0, -1):
         body, unit = " ".join(words[:end]), " ".join(words[end:]).strip(" ,-–/()")

@@ -287,20 +287,21 @@ class DocumentWriter:
             if isinstance(participation.agent, Organisation)
             else "hv:PersonParticipation"
         )
-        ends = [
-            *participation_ends(kind, participation.role, participation.confidence, end),
-            *period_ends(first, last, stated, end),
-            f" {_PROJECT} {node}{end}",
-            f" {_PARTICIPANT} <{agent}>{end}",
-            f" {_WRITTEN} {make_string(participation.as_written)}{end}",
-        ]
+        is_one, of_kind, in_role, surely = participation_ends(kind, participation.role, participation.confidence, end)
+        add = self.public.append
+        add(
+            f"{x}{is_one}{x}{of_kind}{x}{in_role}{x}{surely}{x} {_PROJECT} {node}{end}{x} {_PARTICIPANT} <{agent}>{end}"
+        )
+        # A block of its own: text that is all ASCII, as the other lines are, is encoded much faster.
+        add(f"{x} {_WRITTEN} {make_string(participation.as_written)}{end}")
+        if first or last:
+            add(lines_of(x, period_ends(first, last, stated, end)))
         if participation.on_behalf_of:
-            ends.append(f" {_ON_BEHALF} <{self._naming.agent(participation.on_behalf_of)}>{end}")
+            add(f"{x} {_ON_BEHALF} <{self._naming.agent(participation.on_behalf_of)}>{end}")
         if participation.job_title:
-            ends.append(f" {_JOB} {make_text(participation.job_title)}{end}")
+            add(f"{x} {_JOB} {make_text(participation.job_title)}{end}")
         if participation.inferred or _body_inferred(participation):
-            ends.append(f" {_INFERRED} {make_boolean(True)}{end}")
-        self.public.append(lines_of(x, ends))
+            add(f"{x} {_INFERRED} {make_boolean(True)}{end}")
 
     def _write_shortcuts(self, node: str, agent: str, body: str, participation: Participation) -> None:
         if isinstance(participation.agent, Person):
@@ -331,12 +332,14 @@ class DocumentWriter:
     def _write_amount(self, node: str, name: str, amount: Amount) -> None:
         end = self._end
         x = self._thing("amount", name)
-        ends = (
-            *amount_ends(amount.kind, amount.currency, end),
-            f" {_PROJECT} {node}{end}",
-            f" {_VALUE} {make_decimal(amount.value)}{end}",
+        kind, currency, code = amount_ends(amount.kind, amount.currency, end)
+        self.public.append(
+            f"{node} {_FUNDING} {x}{end}"
+            f"{x}{kind}{x}{currency}{x}{code}"
+            f"{x} {_PROJECT} {node}{end}"
+            f"{x} {_VALUE} {make_decimal(amount.value)}{end}"
+            f"{self._evidence(x, amount.at)}"
         )
-        self.public.append(f"{node} {_FUNDING} {x}{end}{lines_of(x, ends)}{self._evidence(x, amount.at)}")
         if amount.payer:
             self._add(x, expand("hv:payer"), make_iri(self._see_organisation(amount.payer)[0]))
         if amount.budget_of:

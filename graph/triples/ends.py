@@ -62,12 +62,12 @@ def participation_ends(kind: str, role: str, confidence: float, graph: str) -> t
 
 @lru_cache(maxsize=64)
 def period_ends(first: date | None, last: date | None, stated: bool, graph: str) -> tuple[str, ...]:
-    """When a participation begins and ends, and whether that is stated or taken from the project.
+    """When a participation begins or ends, and whether that is stated or taken from the project.
 
     The participations of one project share it; other projects seldom have just the same days.
     """
     days = _days("schema:startDate", first, "schema:endDate", last, graph)
-    return (*days, _interval_source(stated, graph)) if days else ()
+    return (*days, _interval_source(stated, graph))
 
 
 @lru_cache(maxsize=_KEPT)

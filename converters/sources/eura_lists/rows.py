@@ -248,7 +248,7 @@ class RowReader:
         """The authority and the implementer, and what of the title stood in the authority's cell."""
         authority, leaked = self._read_authority(cells)
         implementer = self._read_implementer(cells)
-        return tuple(part for part in (authority, implementer) if part), leaked
+        return tuple(filter(None, (authority, implementer))), leaked
 
     def _read_authority(self, cells: list[str]) -> tuple[Participation | None, str]:
         field = self._authority
