@@ -41,6 +41,34 @@ class Comparison(NamedTuple):
         ours, theirs, reading = (one.cpu for one in self.measurements)
         return (theirs - reading) / max(ours - reading, 0.01)
 
+    @property
+    def holds(self) -> bool:
+        """Whether the claim does."""
+        return self.ratio >= self.claim
+
+    def describe(self) -> list[str]:
+        """The figures as lines of text."""
+        lines = [f"{self.name}: {self.quads:,} quads, the same from both; medians"]
+        lines.append(f"{'':10} {'CPU s':>8} {'wall s':>8} {'MB':>6} {'runs':>5}")
+        lines += [
+            f"{one.name:10} {one.cpu:8.2f} {one.wall:8.2f} {one.memory / 1e6:6.0f} {one.runs:5}"
+            for one in self.measurements
+        ]
+        lines.append(f"{'whole':10} {self.ratio:8.1f}   (claimed: at least {self.claim:g})")
+        lines.append(f"{'writing':10} {self.writing_ratio:8.1f}   (without the reading, which both do alike)")
+        return lines
+
+    def as_json(self) -> dict[str, object]:
+        """The figures as data."""
+        return {
+            "name": self.name,
+            "claim": self.claim,
+            "ratio": round(self.ratio, 2),
+            "writing_ratio": round(self.writing_ratio, 2),
+            "quads": self.quads,
+            "measurements": [one._asdict() for one in self.measurements],
+        }
+
 
 def compare_convert(source: Path | None, runs: int, rows: int = ROWS) -> Comparison:
     """Measure both writers on a list, or on a made-up one of `rows` rows, and check that they agree.

@@ -36,6 +36,19 @@ class Resolving(NamedTuple):
         """Whether the claim holds on this machine."""
         return self.reading + self.joining < CLAIM
 
+    def describe(self) -> list[str]:
+        """The figures in a line."""
+        return [
+            (
+                f"resolve: {self.names:,} names are {self.bodies:,} bodies; reading {self.reading:.2f} s, "
+                f"joining {self.joining:.2f} s of CPU (claimed: under {CLAIM:g} together)"
+            )
+        ]
+
+    def as_json(self) -> dict[str, object]:
+        """The figures as data."""
+        return {"name": "resolve", "claim": CLAIM, **self._asdict()}
+
 
 def measure_resolving(source: Path | None, rows: int = ROWS) -> Resolving:
     """Read and join every implementer of a list, or of a made-up one of `rows` rows.
@@ -60,14 +73,6 @@ def measure_resolving(source: Path | None, rows: int = ROWS) -> Resolving:
     end = time.process_time()
     kept = {resolution.of(naming.body(body)) for body in bodies}
     return Resolving(len(names), len(kept), read - start, end - read)
-
-
-def describe_resolving(found: Resolving) -> str:
-    """The figures in a line."""
-    return (
-        f"resolve: {found.names:,} names are {found.bodies:,} bodies; reading {found.reading:.2f} s, "
-        f"joining {found.joining:.2f} s of CPU (claimed: under {CLAIM:g} together)"
-    )
 
 
 def _read_names(source: Path) -> list[str]:

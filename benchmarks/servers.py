@@ -14,7 +14,7 @@ import venv
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 from urllib.parse import urlencode, urlsplit
 
 from benchmarks.load import connect
@@ -36,7 +36,7 @@ def make_peers() -> Path:
     ready = folder / ".ready"
     if not ready.exists():
         venv.create(folder, with_pip=True, clear=True)
-        install = [str(folder / "bin" / "pip"), "install", "--quiet", "--disable-pip-version-check", *PEERS]
+        install = [str(folder / "bin" / "pip"), "install", "--quiet", "--quiet", "--disable-pip-version-check", *PEERS]
         if subprocess.run(install, check=False).returncode:
             raise BenchmarkError("the peers cannot be installed", where=" ".join(PEERS), advice="see the lines above")
         ready.touch()
@@ -57,9 +57,31 @@ def command_of(server: str, data: Path, port: int) -> tuple[list[str], str]:
     return [program, "serve", "--host", "127.0.0.1", "--port", str(port), dump], "/"
 
 
+class Server(NamedTuple):
+    """A server that runs: the address of its endpoint and its process."""
+
+    address: str
+    pid: int
+
+    def cpu(self) -> float:
+        """Seconds of a processor that it and its children have used; 0 where the platform does not say (proc(5))."""
+        return _read_cpu(self.pid) / os.sysconf("SC_CLK_TCK")
+
+
+def _read_cpu(pid: int) -> int:
+    """Clock ticks of a process with its children, those that have ended too."""
+    folder = Path(f"/proc/{pid}")
+    try:
+        fields = (folder / "stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+        children = [one.read_text(encoding="ascii").split() for one in folder.glob("task/*/children")]
+    except OSError:
+        return 0
+    return sum(map(int, fields[11:15])) + sum(_read_cpu(int(child)) for some in children for child in some)
+
+
 @contextmanager
-def running(server: str, data: Path) -> Iterator[str]:
-    """The address of the server's endpoint, while it runs.
+def running(server: str, data: Path) -> Iterator[Server]:
+    """The server, while it runs.
 
     Raises:
         BenchmarkError: it does not start.
@@ -72,7 +94,7 @@ def running(server: str, data: Path) -> Iterator[str]:
         try:
             address = f"http://127.0.0.1:{port}{path}"
             _wait(process, address)
-            yield address
+            yield Server(address, process.pid)
         finally:
             process.terminate()
             try:

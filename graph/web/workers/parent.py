@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+import math
 import os
 import socket
 import sys
 from collections.abc import Mapping
 from contextlib import suppress
+from pathlib import Path
 from typing import Any, Final, Self
 
 from graph.errors import ReleaseError
@@ -16,6 +18,10 @@ from graph.web.workers import frames
 
 _MODULE: Final = "graph.web.workers.forkserver"
 _STREAM_BUFFER: Final = 1 << 20
+_QUICK_SECONDS: Final = 0.3
+"""A query that takes more of a processor than this gives way to quicker ones."""
+_LOOK_SECONDS: Final = 0.05
+_LOW_PRIORITY: Final = 15
 
 
 class WorkerDiedError(Exception):
@@ -26,6 +32,26 @@ class WorkerDiedError(Exception):
         super().__init__(status)
 
 
+class _Timer:
+    """A call that may be put off, and cancelled all the same."""
+
+    next: asyncio.TimerHandle | None = None
+
+    def cancel(self) -> None:
+        """Takes it back."""
+        if self.next:
+            self.next.cancel()
+
+
+def read_cpu(pid: int) -> float:
+    """Seconds of a processor that a process has used, endless where the platform does not say (proc(5))."""
+    try:
+        fields = Path(f"/proc/{pid}/stat").read_text(encoding="utf-8").rpartition(")")[2].split()
+    except OSError:
+        return math.inf
+    return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
 class Worker:
     """One process that answers questions, seen from the pool."""
 
@@ -34,6 +60,8 @@ class Worker:
         self.pid = 0
         self.guards: dict[str, bool] = {}
         self.slowed = False
+        self.took_long = False
+        self._spent = 0.0
         self.ended: asyncio.Future[int] = asyncio.get_running_loop().create_future()
         self._reader = reader
         self._writer = writer
@@ -55,17 +83,42 @@ class Worker:
         """
         content = json.dumps(question).encode()
         self._writer.write(frames.HEAD.pack(frames.QUESTION, len(content)) + content)
-        while True:
-            kind, content = await self._receive()
-            if kind != frames.PART:
-                return kind, json.loads(content)
-            parts.append(content)
+        timer = self._give_way_after(_QUICK_SECONDS)
+        try:
+            while True:
+                kind, content = await self._receive()
+                if kind != frames.PART:
+                    end: dict[str, Any] = json.loads(content)
+                    self._spent = end["cpu"]
+                    return kind, end
+                parts.append(content)
+        finally:
+            timer.cancel()
 
-    def slow_down(self) -> None:
-        """Lets other processes go first from now on: a process may lower its children's priority, not raise it."""
+    def give_way(self) -> None:
+        """Lets other processes go first from now on.
+
+        A process may lower the priority of its children and not raise it: a worker that gave way is not used again.
+        """
         self.slowed = True
         with suppress(OSError):
-            os.setpriority(os.PRIO_PROCESS, self.pid, 10)
+            os.setpriority(os.PRIO_PROCESS, self.pid, _LOW_PRIORITY)
+
+    def _give_way_after(self, seconds: float) -> _Timer:
+        """Gives way when the question has taken so many seconds of a processor."""
+        timer = _Timer()
+        loop = asyncio.get_running_loop()
+
+        def look() -> None:
+            left = seconds - (read_cpu(self.pid) - self._spent)
+            if left > 0:
+                timer.next = loop.call_later(max(left, _LOOK_SECONDS), look)
+                return
+            self.took_long = True
+            self.give_way()
+
+        timer.next = loop.call_later(seconds, look)
+        return timer
 
     def close(self) -> None:
         """Closes the connection, at which an idle worker ends."""

@@ -17,8 +17,6 @@ from graph.web.workers.parent import ForkServerProcess, Worker, WorkerDiedError
 from graph.web.workers.queue import ClientWaitsError, FairQueue, QueueFullError
 
 LOG: Final = logging.getLogger("hankeverkko.web")
-_QUICK_SECONDS: Final = 0.3
-"""A query that takes longer than this gives way to quicker ones."""
 _RESTART_SECONDS: Final = 1.0
 
 
@@ -100,6 +98,7 @@ class Pool:
         self._starting = asyncio.Lock()
         self._renewals: set[asyncio.Task[None]] = set()
         self._closing = False
+        self._slow_clients: dict[str, float] = {}
         self._guards: dict[str, bool] = {}
 
     async def start(self) -> None:
@@ -147,6 +146,9 @@ class Pool:
         await self._enter(client)
         worker = self._idle.pop()
         spent = True
+        now = asyncio.get_running_loop().time()
+        if self._slow_clients.get(client, now) > now:
+            worker.give_way()
         try:
             answer = await self._ask_worker(worker, question)
             spent = worker.slowed
@@ -154,12 +156,21 @@ class Pool:
             spent = worker.slowed or refusal.kind not in _HARMLESS
             raise
         finally:
+            if worker.took_long:
+                self._note_slow(client)
             if spent:
                 self._renew(worker, client)
             else:
                 self._idle.append(worker)
                 self._queue.leave(client)
         return answer
+
+    def _note_slow(self, client: str) -> None:
+        """Whoever asked what took long comes after the others for a while, from the first moment of a question."""
+        now = asyncio.get_running_loop().time()
+        self._slow_clients = {one: until for one, until in self._slow_clients.items() if until > now}
+        if client:
+            self._slow_clients[client] = now + self._settings.time_limit
 
     async def _enter(self, client: str) -> None:
         limit = self._settings.time_limit
@@ -175,7 +186,6 @@ class Pool:
 
     async def _ask_worker(self, worker: Worker, question: Question) -> Answer:
         parts: list[bytes] = []
-        timer = asyncio.get_running_loop().call_later(_QUICK_SECONDS, worker.slow_down)
         try:
             async with asyncio.timeout(self._settings.time_limit):
                 kind, content = await worker.ask(_write(question), parts)
@@ -183,8 +193,6 @@ class Pool:
             raise self._refuse_time() from None
         except WorkerDiedError as death:
             raise self._refuse_death(death.status) from None
-        finally:
-            timer.cancel()
         if kind == frames.REFUSAL:
             raise _read_refusal(content)
         return Answer(b"".join(parts), content["media_type"], content["cut"])

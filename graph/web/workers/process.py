@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import json
 import signal
+import time
 from typing import Any, Final, NamedTuple
 
 from graph.errors import QueryError
@@ -71,7 +72,7 @@ def work(descriptor: int, store: EmbeddedStore, limits: Limits, base: str) -> No
         signal.setitimer(signal.ITIMER_REAL, limits.time + 2)
         kind, content = answer(json.loads(frame[1]), store, Outlet(descriptor, limits.answer), base)
         signal.setitimer(signal.ITIMER_REAL, 0)
-        frames.send_frame(descriptor, kind, json.dumps(content).encode())
+        frames.send_frame(descriptor, kind, json.dumps({**content, "cpu": time.process_time()}).encode())
 
 
 def answer(question: dict[str, Any], store: EmbeddedStore, outlet: Any, base: str) -> tuple[bytes, dict[str, Any]]:
