@@ -14,6 +14,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from graph.web import health, sparql
+from graph.web.editor import routes as editor
 from graph.web.middleware import Below, Bodiless, Guarded, Logged, OneEdition, Secured
 from graph.web.pages import routes as pages
 from graph.web.problems import ProblemError
@@ -22,7 +23,7 @@ from graph.web.settings import WebSettings
 from graph.web.site import Site
 
 PARTS: Final[tuple[Callable[[Site], list[BaseRoute]], ...]] = (
-    *(health.routes, sparql.routes, search.routes, pages.routes),
+    *(health.routes, editor.routes, sparql.routes, search.routes, pages.routes),
 )
 """Each part of the site offers its routes; the first that fits a path answers."""
 

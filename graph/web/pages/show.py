@@ -126,6 +126,12 @@ def _says(term: Term | None, column: str) -> bool:
     return term is not None and not (column == "confidence" and Decimal(term.value) == 1)
 
 
+def predicate_words(name: str) -> Mapping[str, str]:
+    """What a predicate is called by language, from its prefixed name; nothing where the table has no word for it."""
+    prefix, _, local = name.partition(":")
+    return _predicates().get(PREFIXES.get(prefix, "") + local, {})
+
+
 def predicate_rank(iri: str) -> int:
     """Where a predicate stands among the facts of a page: in the order of the table, our own terms after them."""
     return list(_predicates()).index(iri) if iri in _predicates() else len(_predicates())
