@@ -6,11 +6,13 @@ A number is a sum where a currency says so, or where it stands in a funding cont
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 
 from converters.text.dates import read_dates
-from converters.text.funding_blocks import find_funding_blocks, is_funding_word, is_year
+from converters.text.explained import Explained
+from converters.text.funding_blocks import find_funding_blocks, is_funding_word, is_total, is_year
 from converters.text.sums import DASHES, Sum, SumWords, plain
 from graph.model import Money, Span
 
@@ -19,6 +21,10 @@ _LEAST_BARE = 100
 _LONE_CONFIDENCE = 0.5
 _LEAST_LONE = 10_000
 _LONGEST_LINK = 4
+_LONGEST_LIST = 20
+_LONGEST_LABEL = 300
+"""Characters of a line that are looked at before a number: the time stays linear on any text."""
+_GROUPED = re.compile(r"[1-9]\d{0,2}(?:\s\d{3})+(?:,\d\d)?")
 
 
 def parse_amount(text: str) -> Decimal | None:
@@ -49,6 +55,22 @@ def read_amounts(text: str) -> list[Money]:
     return sorted(inside + outside, key=lambda money: money.at or Span(0, 0))
 
 
+def explain_amounts(text: str) -> list[Explained]:
+    """The sums of the text (value and currency), and outside them the words of the table and other numbers."""
+    words, found = SumWords(text), read_amounts(text)
+    spans = [money.at for money in found if isinstance(money.at, Span)]
+    explained = [
+        Explained("sum", money.raw, span.start, span.end, f"{money.value} {money.currency}")
+        for money, span in zip(found, spans, strict=True)
+    ]
+    starts = {at for span in spans for at in range(span.start, span.end)}
+    for index, token in enumerate(words.tokens):
+        kind = "number" if token.kind == "number" else "/".join(words.kinds(index))
+        if kind and token.start not in starts:
+            explained.append(Explained(kind, token.text, token.start, token.end))
+    return sorted(explained, key=lambda item: item.start)
+
+
 def read_sums(text: str) -> list[Money]:
     """The sums of running text, without the cells of tables."""
     words = SumWords(text)
@@ -73,26 +95,61 @@ def _touches(money: Money, spans: list[Span]) -> bool:
 
 def _find_sums(words: SumWords, dates: list[Span]) -> Iterator[Sum]:
     index = 0
+    latest: Sum | None = None
     while index < len(words.tokens):
         found = words.sum_at(index)
         if found is None:
             index += 1
             continue
-        pair = _find_range(words, found)
+        pair = _find_range(words, found) or _find_list(words, found)
         if pair:
             yield from pair
             index = pair[-1].last
             continue
         if found.currency:
+            latest = found
             yield found
-        elif _is_bare_sum(words, found, dates):
+        elif _is_bare_sum(words, found, dates) or _totals(words, found, latest):
+            latest = found
             yield found._replace(confidence=_BARE_CONFIDENCE)
         index = found.last
 
 
+def _totals(words: SumWords, found: Sum, latest: Sum | None) -> bool:
+    """Whether the line is a total right under a line with a sum: `Yhteensä 128 650`."""
+    if latest is None or not is_total(_line_before(words, found.first)):
+        return False
+    between = words.text[words.tokens[latest.last - 1].end : words.tokens[found.first].start]
+    return between.count("\n") == 1 and _ends_clause(words, found.last)
+
+
+def _line_before(words: SumWords, index: int) -> str:
+    """What stands on the line before the token, at most `_LONGEST_LABEL` characters of it."""
+    start = words.tokens[index].start
+    least = max(start - _LONGEST_LABEL, 0)
+    return words.text[max(words.text.rfind("\n", least, start) + 1, least) : start]
+
+
+def _find_list(words: SumWords, first: Sum) -> tuple[Sum, ...]:
+    """`10 000, 20 000 ja 30 000 euroa`: numbers in groups of three, the currency of the last one for all."""
+    found, sums = first, [first]
+    while not found.currency and _GROUPED.fullmatch(words.text_at(found.first)) and len(sums) < _LONGEST_LIST:
+        if not (words.text_at(found.last) == "," or words.has(found.last, "joins")) or not words.same_line(found.last):
+            return ()
+        following = words.sum_at(found.last + 1)
+        if following is None:
+            return ()
+        found = following
+        sums.append(found)
+    if len(sums) < 2 or not found.currency or found.scale != 1:
+        return ()
+    return tuple(each._replace(currency=found.currency) for each in sums)
+
+
 def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
-    """`50 000–70 000 euroa`: both ends, the unit of the right one for both."""
-    if words.text_at(left.last) not in DASHES or not words.same_line(left.last):
+    """`50 000–70 000 euroa`, `500 till 1 000 euro`: both ends, the unit of the right one for both."""
+    to = words.text_at(left.last) in DASHES or words.has(left.last, "to")
+    if not to or not words.same_line(left.last):
         return ()
     right = words.sum_at(left.last + 1)
     if right is None or not (left.currency or right.currency):
@@ -113,11 +170,20 @@ def _is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
         return False
     if words.has(found.last, "percent") or not _ends_clause(words, found.last):
         return False
-    line_start = words.text.rfind("\n", 0, token.start) + 1
-    label = words.text[line_start : token.start].rstrip()
+    label = _line_before(words, found.first).rstrip()
     if label.endswith(":"):
         return any(is_funding_word(word) for word in label[:-1].rsplit(".", 1)[-1].split())
-    return found.value >= _LEAST_BARE and _is_led_by_funding(words, found.first)
+    if found.value < _LEAST_BARE:
+        return False
+    return _is_led_by_funding(words, found.first) or _is_item(label, token.text)
+
+
+def _is_item(before: str, number: str) -> bool:
+    """Whether a number in groups of three is an item of a funding line: `Rahoitus: EAKR 140 000, kunta 35 000`."""
+    label, colon, items = before.partition(":")
+    last = re.split("[,;]", items)[-1]
+    named = re.fullmatch(r"\s*(?:[^\W\d]+[-–]?\s*){1,4}", last) is not None
+    return bool(colon) and named and _GROUPED.fullmatch(number) is not None and any(map(is_funding_word, label.split()))
 
 
 def _ends_clause(words: SumWords, index: int) -> bool:
@@ -131,6 +197,6 @@ def _is_led_by_funding(words: SumWords, index: int) -> bool:
             return False
         if is_funding_word(words.text_at(at)):
             return True
-        if not (words.has(at, "link") or words.text_at(at) in ":.=(" or words.text_at(at) in DASHES):
+        if not (words.has(at, "link") or words.text_at(at) in (*":.=()|",) or words.text_at(at) in DASHES):
             return False
     return False

@@ -9,10 +9,15 @@ from typing import NamedTuple
 from converters.text.words import read_lexicon
 
 _TOKEN = re.compile(r"\d+|[^\W\d_]+|\S")
-_DASHES = frozenset("-–—−‐‑")
+_DASHES = frozenset("-–—−‐‑→")
 _YEARS = range(1900, 2100)
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _SHORT_YEAR_CONFIDENCE = 0.7
+_EDGES = ("edge-until", "edge-from", "edge-late", "edge-early")
+_OUR_TIME = range(1950, 2051)
+_NO_YEAR_FOLLOWS = ("unit", "weak-veto", "counts")
+_VERB_ENDINGS = ("ades", "des", "ttiin", "taan", "tään")
+_LOCAL_ENDINGS = ("ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä", "lle", "een", "iin", "aan", "ään", "uun")
 
 
 class Token(NamedTuple):
@@ -27,7 +32,8 @@ class Part(NamedTuple):
     """One side of a date as written; `last` is the index of the token after it.
 
     `number` is a lone number that the other side has to explain; `case` is "from" or "until" where the ending of a
-    month says so (toukokuusta, toukokuuhun); `sure` is False for forms that other numbers share.
+    month says so (toukokuusta, toukokuuhun), "maybe-from" where it may mean the time itself (alkuvuodesta); `sure` is
+    False for forms that other numbers share; `edge` is the kind of a word such as "loppuun" before the year.
     """
 
     last: int
@@ -40,6 +46,7 @@ class Part(NamedTuple):
     case: str = ""
     sure: bool = True
     confidence: float = 1.0
+    edge: str = ""
 
 
 class DateWords:
@@ -64,6 +71,10 @@ class DateWords:
         text = self.text_at(index)
         return self._lexicon.value(text.casefold(), kind) if text else None
 
+    def edge(self, index: int) -> str:
+        """The kind of a word for the edge of a period ("loppuun", "alusta"), empty for other words."""
+        return next((kind for kind in _EDGES if self.has(index, kind)), "")
+
     def is_dash(self, index: int) -> bool:
         """Whether the token is a dash of any length."""
         return self.text_at(index) in _DASHES
@@ -71,6 +82,10 @@ class DateWords:
     def adjacent(self, index: int) -> bool:
         """Whether nothing stands between the token and the one before it."""
         return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
+
+    def kinds(self, index: int) -> tuple[str, ...]:
+        """Every kind of the token as a word of the table."""
+        return tuple(sorted(self._lexicon.kinds(self.text_at(index).casefold())))
 
     def number(self, index: int, digits: Iterable[int]) -> int | None:
         """The number at the index if it has one of these counts of ASCII digits."""
@@ -99,11 +114,69 @@ class DateWords:
             return True
         after = self.text_at(last)
         if after[0].isalnum() or after in "_@§%":
-            return False
+            return len(after) > 2 and after.istitle()  # cells that lost their border: 31.10.2022Hankkeen
         if after in ".,/:" or after in _DASHES:
             touching = self.text_at(last + 1)[:1] if self.adjacent(last + 1) else ""
             return not touching.isdigit()
         return True
+
+    def goes_on(self, last: int) -> bool:
+        """Whether a stroke joins more to the number: the piece of a code (`1/2018/ELY`)."""
+        return self.text_at(last) == "/" and self.adjacent(last) and self.adjacent(last + 1)
+
+    def ends_phrase(self, last: int) -> bool:
+        """Whether a sign, the end, or a word that no counted thing can be follows: `In 2019, the team`."""
+        after = self.text_at(last)
+        return not after[:1].isalnum() or self.has(last, "after-year") or after.endswith(_VERB_ENDINGS)
+
+    def stands_as_year(self, index: int) -> bool:
+        """Whether a bare number of our time stands as a year: after a word that counts nothing, before no noun.
+
+        `toteutettiin 2015 ja 2016`, `valmistui 2018.`; but not `noin 2000`, `Horisontti 2020`, `2010 osallistujaa`.
+        """
+        before, after = self.text_at(index - 1), self.text_at(index + 1)
+        if not (before.isalpha() and before.islower()) or self.adjacent(index) or self.breaks_before(index):
+            return False
+        year = self._year_at(index)
+        if year is None or year not in _OUR_TIME or any(self.has(index - 1, kind) for kind in _NO_YEAR_FOLLOWS):
+            return False
+        if self.breaks_before(index + 1) or after[:1].isupper() or after in ("", *".,;:)!?"):
+            return True
+        if self.has(index + 1, "joins") or self.ends_phrase(index + 1):
+            return True
+        return len(after) > 4 and after.endswith(_LOCAL_ENDINGS) and not self.has(index + 1, "unit")
+
+    def listed_day(self, index: int) -> Part | None:
+        """A day without its year as it stands in a list: `3.5.` or, where another day follows, `12.`."""
+        part = self.part(index)
+        if part is None and self.number(index, (1, 2)) is not None and self.text_at(index + 1) == ".":
+            part = Part(index + 2, number=self.number(index, (1, 2)))
+        if part is None or part.year is not None or not (part.number or (part.day and part.month)):
+            return None
+        return part if self.text_at(part.last - 1) == "." else None
+
+    def skip_clock(self, last: int) -> int:
+        """The index of a word such as "mennessä" after a time of day (`klo 16.00 mennessä`), else the index itself."""
+        at = last + self.has(last, "clock")
+        while at < last + 5 and at > last and (self._digit(at) or self.text_at(at) in (".", ":")):
+            at += 1
+        return at if self.has(at, "after-until") else last
+
+    def is_named_after(self, last: int) -> bool:
+        """Whether the date is the first part of a name with a hyphen: `Kesä 2025 -kampanja`."""
+        hyphen = self.text_at(last) == "-" and not self.adjacent(last) and self.adjacent(last + 1)
+        return hyphen and self.text_at(last + 1)[:1].islower()
+
+    def is_thursday(self, index: int) -> bool:
+        """Whether "to" is the Finnish short form of Thursday: before a day with dots (`to 19.9.2019`)."""
+        return self.text_at(index).casefold() == "to" and self.text_at(index + 2) == "." == self.text_at(index + 4)
+
+    def is_school_year(self, index: int) -> bool:
+        """Whether a stroke stands between two years that follow each other: `2018/2019`."""
+        first, second = self._year_at(index - 1), self._year_at(index + 1)
+        if self.text_at(index) != "/" or first is None or second is None:
+            return False
+        return second == first + 1 and self.adjacent(index) and self.adjacent(index + 1)
 
     def opens_after(self, last: int) -> bool:
         """Whether a dash leaves the end open: `1.1.2020–` or, at the end of a line, `1.1.2020 -`."""
@@ -111,37 +184,44 @@ class DateWords:
             return False
         end = self.tokens[last].end
         rest = self.text[end : end + 1]
+        if self.has(last + 1, "open-end"):
+            return True
         if self.adjacent(last):
             return not rest or rest.isspace() or rest in ").,;]"
-        return not self.text[end:].split("\n", 1)[0].strip(" )\t\r")
+        return last + 1 >= len(self.tokens) or self.breaks_before(last + 1) or self._closes_line(last + 1)
 
     def opens_before(self, index: int) -> bool:
         """Whether a dash leaves the start open: `–31.12.2020`; a hyphen that heads a line is a bullet."""
         if not (self.is_dash(index - 1) and self.adjacent(index)):
             return False
         dash = self.tokens[index - 1]
-        line = self.text[: dash.start].rsplit("\n", 1)[-1]
-        if line and not line[-1].isspace() and line[-1] not in "([":
+        before = self.text[dash.start - 1 : dash.start]
+        if before and not before.isspace() and before not in "([":
             return False
-        return dash.text != "-" or bool(line.strip())
+        return dash.text != "-" or (index > 1 and not self.breaks_before(index - 1))
+
+    def _closes_line(self, index: int) -> bool:
+        """Whether a bracket is the last sign of its line."""
+        return self.text_at(index) == ")" and (index + 1 >= len(self.tokens) or self.breaks_before(index + 1))
 
     def part(self, index: int) -> Part | None:
         """The longest form of a date that begins at the token."""
-        for form in (
-            self._iso,
-            self._dotted,
-            self._slashed,
-            self._day_month_word,
-            self._month_word,
-            self._season,
-            self._quarter,
-            self._year,
-            self._elliptic,
-        ):
-            part = form(index)
-            if part is not None:
-                return part
-        return None
+        first = self.text_at(index)[:1]
+        forms = (
+            (
+                self._iso,
+                self._iso_month,
+                self._dotted,
+                self._dotted_month,
+                self._slashed,
+                self._day_month_word,
+                self._year,
+                self._elliptic,
+            )
+            if first.isdigit()
+            else (self._month_word, self._season, self._quarter)
+        )
+        return next(filter(None, (form(index) for form in forms)), None)
 
     def short_year(self, index: int, left: Part) -> Part | None:
         """The second year of `2018-19` as a part, where the left side is a bare year."""
@@ -155,7 +235,7 @@ class DateWords:
 
     def _year_at(self, index: int) -> int | None:
         year = self.number(index, (4,))
-        return year if year in _YEARS else None
+        return year if year is not None and year in _YEARS else None
 
     def _iso(self, index: int) -> Part | None:
         year, month, day = self._year_at(index), self.number(index + 2, (2,)), self.number(index + 4, (2,))
@@ -163,6 +243,15 @@ class DateWords:
         if year is None or month is None or day is None or not signs or not self._tight(index, 5):
             return None
         return self._checked(Part(self._skip_time(index + 5), year, month, day))
+
+    def _iso_month(self, index: int) -> Part | None:
+        """`2020-05`; where the second number could be a later year (`2009-10`) it is none."""
+        year, month = self._year_at(index), self.number(index + 2, (2,))
+        if year is None or month is None or self.text_at(index + 1) != "-" or not self._tight(index, 3):
+            return None
+        if not 1 <= month <= min(12, year % 100) or not self.free_after(index + 3):
+            return None
+        return Part(index + 3, year, month, sure=False)
 
     def _skip_time(self, index: int) -> int:
         """The index after the time of an ISO stamp (`T12:00:00Z`), which is no part of the day."""
@@ -189,14 +278,28 @@ class DateWords:
         if year is not None and self._same_line(index, index + 4):
             return self._checked(Part(index + 5, year, month, day))
         short = self.number(index + 4, (2,))
-        if (
-            short is not None
-            and self._tight(index, 5)
-            and len(self.text_at(index)) == len(self.text_at(index + 2)) == 2
-        ):
+        if short is not None and self._tight(index, 5) and self._shows_short_year(index):
             part = Part(index + 5, 2000 + short, month, day, sure=False, confidence=_SHORT_YEAR_CONFIDENCE)
             return self._checked(part)
         return self._checked(Part(index + 4, month=month, day=day))
+
+    def _shows_short_year(self, index: int) -> bool:
+        """Whether `1.5.20` is a day and no version: two digits each, a period, or a word such as "alkaen" after it."""
+        if len(self.text_at(index)) == len(self.text_at(index + 2)) == 2:
+            return True
+        marked = self.has(index + 5, "after-from") or self.has(index + 5, "after-until")
+        return marked or self.is_dash(index - 1) or (self.is_dash(index + 5) and self._digit(index + 6))
+
+    def _digit(self, index: int) -> bool:
+        return self.text_at(index)[:1].isdigit()
+
+    def _dotted_month(self, index: int) -> Part | None:
+        """`08.2018`, as lists of posts write it."""
+        month, year = self.number(index, (1, 2)), self._year_at(index + 2)
+        if not month or year is None or year not in _OUR_TIME:
+            return None
+        dotted = self.text_at(index + 1) == "." and self._tight(index, 3)
+        return self._checked(Part(index + 3, year, month, sure=False)) if dotted else None
 
     def breaks_before(self, index: int) -> bool:
         """Whether the token stands on another line than the one before it."""
@@ -249,13 +352,16 @@ class DateWords:
             part = self._with_year(Part(at, month=int(month), day=day))
             if part.year is not None:
                 return part
+        edge = self.edge(index + 1)
+        if edge and self._year_at(index + 2) is not None and self._same_line(index, index + 2):
+            return Part(index + 3, self._year_at(index + 2), int(month), edge=edge)
         return self._with_year(Part(index + 1, month=int(month), case=self._case(index)))
 
     def _case(self, index: int) -> str:
         word = self.text_at(index).casefold()
         if word.endswith(("sta", "stä")):
-            return "from"
-        return "until" if word.endswith(("kuuhun", "yyn", "een", "ään")) else ""
+            return "maybe-from" if self.has(index, "early-or-late") else "from"
+        return "until" if word.endswith(("kuuhun", "yyn", "een", "kesään")) else ""
 
     def _with_year(self, part: Part) -> Part:
         """The part with the year that follows after an optional comma or "vuonna"."""

@@ -12,6 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from converters.text.date_parts import DateWords, Part
+from converters.text.explained import Explained
 from graph.model import DateRange, Span
 
 _SEASONS = {
@@ -28,6 +29,7 @@ _SEASONS = {
 }
 _SEASON_CONFIDENCE = 0.8
 _EDGE_CONFIDENCE = 0.6
+_LONGEST_LIST = 20
 
 
 class _Reading(NamedTuple):
@@ -68,6 +70,25 @@ def read_dates(text: str) -> list[DateRange]:
     return [_make_range(words, reading) for reading in readings]
 
 
+def explain_dates(text: str) -> list[Explained]:
+    """The dates of the text (ISO, start/end), and outside them the words of the table and the numbers that are none."""
+    words = DateWords(text)
+    readings = _join_halves(words, list(_read_all(words)))
+    taken = {at for reading in readings for at in range(reading.first, reading.last)}
+    explained = [_explain(_make_range(words, reading)) for reading in readings]
+    for index, token in enumerate(words.tokens):
+        kind = "number" if token.text.isdigit() else "/".join(words.kinds(index))
+        if kind and index not in taken:
+            explained.append(Explained(kind, *token))
+    return sorted(explained, key=lambda item: item.start)
+
+
+def _explain(found: DateRange) -> Explained:
+    span = found.at or Span(0, 0)
+    meaning = "/".join(day.isoformat() if day else ".." for day in (found.start, found.end))
+    return Explained("date", found.raw, span.start, span.end, meaning)
+
+
 def _make_range(words: DateWords, reading: _Reading) -> DateRange:
     span = Span(words.tokens[reading.first].start, words.tokens[reading.last - 1].end)
     raw = words.text[span.start : span.end]
@@ -76,14 +97,74 @@ def _make_range(words: DateWords, reading: _Reading) -> DateRange:
 
 def _read_all(words: DateWords) -> Iterator[_Reading]:
     """Every reading from left to right; a year may follow a listed year ("vuosina 2016, 2017 ja 2018")."""
-    index, before = 0, None
+    index, before, listed_to = 0, None, 0
     while index < len(words.tokens):
-        reading = _read_at(words, index, _continues_list(words, before, index))
-        if reading is None:
-            index += 1
-            continue
-        yield reading
-        index, before = reading.last, reading
+        readings: list[_Reading] = []
+        if index >= listed_to:  # the tail of what was no list is none either
+            readings, listed_to = _read_list(words, index)
+        if not readings:
+            reading = _read_at(words, index, _continues_list(words, before, index))
+            readings = [] if reading is None else [reading]
+        yield from readings
+        index, before = (readings[-1].last, readings[-1]) if readings else (index + 1, before)
+
+
+class _Item(NamedTuple):
+    """A day or a period of a list, without its year: the token it begins at and its one or two sides."""
+
+    first: int
+    left: Part
+    right: Part | None
+
+
+def _read_list(words: DateWords, index: int) -> tuple[list[_Reading], int]:
+    """Days whose year only the last one writes (`3.5., 10.5. ja 17.5.2019`, `12. ja 19.3.2020`), and where they end."""
+    items, at = _list_items(words, index)
+    final = _read_at(words, at, False) if items else None
+    part = words.part(at)
+    if final is None or part is None or final.start is None or final.end is None or final.first < at:
+        return [], at
+    if part.day is None and (part.number is None or final.start == final.end):
+        return [], at
+    readings = _complete_list(items, final.start)
+    return ([*readings, final] if readings else []), at
+
+
+def _list_items(words: DateWords, at: int) -> tuple[list[_Item], int]:
+    """The days without a year from the token on, each with a comma or a joining word after it, and where they end."""
+    items: list[_Item] = []
+    while len(items) < _LONGEST_LIST and words.free_before(at):
+        left = words.listed_day(at)
+        if left is None:
+            break
+        right = words.listed_day(left.last + 1) if words.is_dash(left.last) else None
+        if right is None and words.is_dash(left.last):
+            break
+        first, at = at, (right or left).last
+        joint = (words.text_at(at) == ",") + words.has(at + (words.text_at(at) == ","), "joins")
+        if not joint or words.breaks_before(at + joint):
+            return [], at
+        items.append(_Item(first, left, right))
+        at += joint
+        at += words.has(at, "weekday")
+    return items, at
+
+
+def _complete_list(items: list[_Item], day: date) -> list[_Reading]:
+    """The days of a list with the month and year of what follows them."""
+    readings: list[_Reading] = []
+    month, year = day.month, day.year
+    for first, left, right in reversed(items):
+        bounds = []
+        for part in filter(None, (right, left)):
+            year -= part.month is not None and part.month > month
+            month = part.month or month
+            bounds.append(_make_day(year, month, part.day or part.number or 0))
+        end, start = bounds[0], bounds[-1]
+        if start is None or end is None or start > end:
+            return []
+        readings.append(_Reading(start, end, first, (right or left).last))
+    return readings[::-1]
 
 
 def _continues_list(words: DateWords, before: _Reading | None, index: int) -> bool:
@@ -126,7 +207,7 @@ def _after_connector(words: DateWords, index: int, last: int) -> int | None:
     if words.breaks_before(last):
         return None
     in_between = words.has(last, "joins") and words.has(index - 1, "between")
-    if not (words.is_dash(last) or words.has(last, "to") or in_between):
+    if not (words.is_dash(last) or words.has(last, "to") or in_between or words.is_school_year(last)):
         return None
     following = last + 1
     while words.has(following, "filler"):
@@ -161,7 +242,9 @@ def _read_single(words: DateWords, index: int, part: Part, listed: bool) -> _Rea
     bounds = _bounds(part) if part.year is not None else None
     if bounds is None or not words.free_after(part.last):
         return None
-    if not part.sure and words.has(words.led_by(index), "weak-veto"):
+    if words.is_named_after(part.last):
+        return None
+    if not part.sure and (words.has(words.led_by(index), "weak-veto") or words.goes_on(part.last)):
         return None
     plain_year = part.month is None and not part.season
     if plain_year and not listed and not _year_is_meant(words, index, part.last):
@@ -171,22 +254,28 @@ def _read_single(words: DateWords, index: int, part: Part, listed: bool) -> _Rea
 
 
 def _year_is_meant(words: DateWords, index: int, last: int) -> bool:
-    """A bare number is a year where a word before or after says so."""
+    """A bare number is a year where a word before or after says so, or brackets hold nothing else."""
     lead = words.led_by(index)
+    if words.text_at(index - 1) in ("(", "[") and words.text_at(last) in (")", "]"):
+        return True
+    if words.has(index - 1, "before-year"):
+        return words.ends_phrase(last)
     if any(words.has(lead, kind) for kind in ("year-cue", "year-from", "year-until", "late-word", "early-word")):
         return True
     if any(words.has(last, kind) for kind in ("after-from", "after-until", "edge-until", "edge-from")):
         return True
     if any(words.has(lead, kind) for kind in ("from", "until")):
         return not words.has(last, "unit")
+    if words.stands_as_year(index):
+        return True
     return words.opens_after(last) and not words.is_dash(index - 1)
 
 
 def _open_side(words: DateWords, index: int, part: Part, reading: _Reading) -> _Reading:
     """The reading with one side opened, or moved to an edge, by the words around it."""
-    reading = _move_to_edge(words, index, reading)
+    reading = _move_to_edge(words, index, part, reading)
     lead = words.led_by(index)
-    last = reading.last
+    last = words.skip_clock(reading.last)
     if words.has(last, "after-from"):
         return reading._replace(end=None, last=last + 1)
     if words.has(last, "after-until"):
@@ -199,8 +288,11 @@ def _open_side(words: DateWords, index: int, part: Part, reading: _Reading) -> _
         return reading
     if words.has(lead, "year-from") or words.has(lead, "from") or part.case == "from":
         return reading._replace(end=None, first=_lead_if_near(words, lead, reading))
-    if words.has(lead, "year-until") or words.has(lead, "until") or part.case == "until":
+    until = words.has(lead, "until") and not words.is_thursday(lead)
+    if words.has(lead, "year-until") or until or part.case == "until":
         return reading._replace(start=None, first=_lead_if_near(words, lead, reading))
+    if part.case == "maybe-from":
+        return reading._replace(verb="begins")
     verb = next((kind for kind in ("begins", "finishes") if words.has(lead, kind)), "")
     return reading._replace(verb=verb)
 
@@ -209,20 +301,21 @@ def _lead_if_near(words: DateWords, lead: int, reading: _Reading) -> int:
     return lead if reading.first - lead <= 2 and words.text_at(lead) else reading.first
 
 
-def _move_to_edge(words: DateWords, index: int, reading: _Reading) -> _Reading:
+def _move_to_edge(words: DateWords, index: int, part: Part, reading: _Reading) -> _Reading:
     """`vuoden 2020 loppuun`, `maaliskuun 2021 alusta`, `by the end of 2020`: the edge of the period that is named."""
     last, lead = reading.last, words.led_by(index)
-    if words.has(last, "edge-until"):
-        return reading._replace(start=None, last=_skip_mark(words, last + 1))
-    if words.has(last, "edge-from"):
-        return reading._replace(end=None, last=_skip_mark(words, last + 1))
+    edge, after = (part.edge, last) if part.edge else (words.edge(last), last + 1)
+    if edge == "edge-until":
+        return reading._replace(start=None, last=_skip_mark(words, after))
+    if edge == "edge-from":
+        return reading._replace(end=None, last=_skip_mark(words, after))
     if words.has(lead, "late-word") and (words.has(words.led_by(lead), "until") or words.has(lead - 1, "to")):
         return reading._replace(start=None, first=lead)
-    if words.has(last, "edge-late"):
-        return _narrow(reading, late=True)._replace(last=last + 1)
-    if words.has(last, "edge-early"):
-        return _narrow(reading, late=False)._replace(last=last + 1)
-    if words.has(lead, "late-word") or words.has(lead, "early-word"):
+    if words.has(last, "edge-half"):
+        return _halve(reading, words.value(last, "edge-half") or "")._replace(last=last + 1)
+    if edge:
+        return _narrow(reading, late=edge == "edge-late")._replace(last=after)
+    if reading.start != reading.end and (words.has(lead, "late-word") or words.has(lead, "early-word")):
         return _narrow(reading, late=words.has(lead, "late-word"))._replace(first=lead)
     return reading._replace(last=_skip_after_cue(words, last))
 
@@ -233,15 +326,27 @@ def _skip_mark(words: DateWords, index: int) -> int:
 
 
 def _narrow(reading: _Reading, *, late: bool) -> _Reading:
-    """The first or last quarter of a year, the first or last ten days of a month."""
+    """The first or last quarter of a year, month of a season, or ten days of a month; a day stays as it is."""
     start, end = reading.start, reading.end
-    if start is None or end is None:
+    if start is None or end is None or start == end:
         return reading
-    if (end - start).days > 31:
+    days = (end - start).days
+    if 31 < days < 300:
+        last_of_first = start.replace(day=monthrange(start.year, start.month)[1])
+        start, end = (end.replace(day=1), end) if late else (start, last_of_first)
+    elif days > 31:
         start, end = (end.replace(month=10, day=1), end) if late else (start, start.replace(month=3, day=31))
     else:
         start, end = (end.replace(day=21), end) if late else (start, start.replace(day=10))
     return reading._replace(start=start, end=end, confidence=min(reading.confidence, _EDGE_CONFIDENCE))
+
+
+def _halve(reading: _Reading, season: str) -> _Reading:
+    """`vuoden 2016 alkupuoliskolla`: the half of the year."""
+    if reading.start is None or reading.end is None or (reading.end - reading.start).days < 364:
+        return reading
+    start, end = _season_bounds(reading.start.year, reading.end.year, season)
+    return reading._replace(start=start, end=end, confidence=min(reading.confidence, _SEASON_CONFIDENCE))
 
 
 def _with_cue(words: DateWords, index: int) -> int:

@@ -205,7 +205,7 @@ def _illative(strong: str) -> str:
 
 
 def demonym_stems(name: str) -> frozenset[str]:
-    """What stands before -lainen or -läinen in the words for people of the place, in lower case.
+    """What stands before -lainen or -läinen (-nen after -joki, -veti) in words for people of the place, lower case.
 
     >>> sorted(demonym_stems("Lahti")), sorted(demonym_stems("Kuhmoinen"))
     (['lahte', 'lahti'], ['kuhmois'])
@@ -213,4 +213,5 @@ def demonym_stems(name: str) -> frozenset[str]:
     low = name.lower()
     if low.endswith("nen"):
         return frozenset({low[:-3] + "s"})
-    return frozenset({low, name_stems(name).strong.lower()})
+    people = {low, name_stems(name).strong.lower()}
+    return frozenset(people | {low[:-2] + "ti"} if low.endswith("vesi") else people)

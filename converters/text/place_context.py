@@ -12,7 +12,7 @@ from converters.text.place_text import CutText, Word, place_words, read_form
 _TABLES = Path(__file__).parent / "tables"
 _LOCAL_ENDING = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|aan|ään|oon|öön|uun|yyn|een|iin|hin)$")
 _FIRM_GAP = re.compile(r"-?[ \xa0](?:-|& )?")
-_SAME_NAME_GAP = re.compile(r"\.?-?[ \t\xa0]*\n?[ \t\xa0]*")
+_SAME_NAME_GAP = re.compile(r"\.?(?:-,?)?[ \t\xa0]*\n?[ \t\xa0]*-?")
 _LEGAL_FORMS = frozenset({"oy", "ab", "oyj", "ry", "rf", "ky", "osk", "tmi", "amk"})
 _WITHIN = 6
 """Words after a place that a body's name may go on for: "Oulun ev.-lut. seurakuntayhtymä" has three."""
@@ -35,9 +35,24 @@ def is_person(cut: CutText, index: int) -> bool:
         return False
     return (
         _follows_given_name(cut, index)
+        or _acts_as_person(cut, index, readings)
         or (_is_surname(word) and _has_name_beside(cut, index))
         or (_makes_given_name(readings) and _is_given_name(cut, index, readings))
     )
+
+
+def is_full_name(cut: CutText, index: int) -> bool:
+    """Whether the place name there ends a full name of a person: "Matti Salo"."""
+    return _follows_given_name(cut, index)
+
+
+def _acts_as_person(cut: CutText, index: int, readings: tuple[Reading, ...]) -> bool:
+    """A name of people before or after a verb that only people are the subject of: "Simo kertoi", "sanoo Salo"."""
+    word, after, before = cut.words[index], cut.near(index + 1), cut.near(index - 1)
+    if not any(reading.case == "nom" for reading in readings) or not (_is_surname(word) or is_given_name(word.text)):
+        return False
+    follows = after is not None and cut.joined(index + 1) and after.is_a("person-verb")
+    return follows or (before is not None and cut.joined(index) and before.is_a("person-verb"))
 
 
 def _is_inflected(word: Word) -> bool:
@@ -59,13 +74,16 @@ def _makes_given_name(readings: tuple[Reading, ...]) -> bool:
     )
 
 
-def _is_given(form: str) -> bool:
+def is_given_name(form: str) -> bool:
+    """Whether the form is a given name, or its first part is ("Anna-Liisa")."""
     return form in _names("given_names") or form.split("-")[0] in _names("given_names")
 
 
 def _is_plain_given_name(word: Word | None) -> bool:
     """A given name that is no form of a place name."""
-    return word is not None and word.capital and _is_given(word.text) and not read_form(word.text)
+    if word is None or not word.capital or word.is_a("function-word"):
+        return False
+    return is_given_name(word.text) and not read_form(word.text)
 
 
 def _follows_given_name(cut: CutText, index: int) -> bool:
@@ -79,7 +97,9 @@ def _follows_given_name(cut: CutText, index: int) -> bool:
         return False
     if before.text not in _names("given_names"):
         return _is_plain_given_name(before)
-    return _is_plain_given_name(before) or _is_surname(word) or _is_inflected(word)
+    title = cut.near(index - 2)
+    titled = title is not None and cut.joined(index - 1) and title.is_a("title")
+    return titled or _is_plain_given_name(before) or _is_surname(word) or _is_inflected(word)
 
 
 def _has_name_beside(cut: CutText, index: int) -> bool:
@@ -108,9 +128,11 @@ def _is_plain_surname(word: Word) -> bool:
 
 def _is_given_name(cut: CutText, index: int, readings: tuple[Reading, ...]) -> bool:
     """A given name that is a place too: before a family name, in an outer case, or among other given names."""
-    after = cut.near(index + 1)
+    after, before = cut.near(index + 1), cut.near(index - 1)
+    if before is not None and cut.joined(index) and before.is_a("title"):
+        return True
     if after is not None and cut.joined(index + 1) and after.capital and not after.is_a("body"):
-        return _is_given(cut.words[index].text) and (
+        return is_given_name(cut.words[index].text) and (
             _is_surname(after) or _is_inflected(after) or not read_form(after.text)
         )
     if all(reading.case in ("ade", "abl", "all") for reading in readings):
@@ -126,7 +148,8 @@ def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
 
     "Oulun yliopisto", "Åbo Akademi", "University of Oulu"; `cases` are the cases that the words may stand in.
     """
-    if _follows_body_of(cut, first):
+    before = cut.near(first - 1)
+    if _follows_body_of(cut, first) or (before is not None and cut.joined(first) and before.is_a("before-name")):
         return True
     if "gen" in cases and (_begins_finnish_body(cut, last) or _begins_firm(cut, last)):
         return True
@@ -138,10 +161,11 @@ def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
 
 
 def _follows_body_of(cut: CutText, index: int) -> bool:
+    """ "University of Oulu", "Yrkesakademin i Österbotten": the table says which word joins the place to the body."""
     before, head = cut.near(index - 1), cut.near(index - 2)
-    if before is None or head is None or before.low != "of" or not cut.joined(index):
+    if before is None or head is None or not cut.joined(index):
         return False
-    return head.capital and head.is_a("before-body")
+    return head.capital and place_words().value(head.low, "before-body") == before.low
 
 
 def after_list(cut: CutText, last: int) -> int:
@@ -163,9 +187,9 @@ def _begins_finnish_body(cut: CutText, last: int) -> bool:
             break
         if is_body_word(word):
             return not _is_area_of_body(cut, at)
-        if word.is_a("name-part") or _modifies_body(cut, at):
+        if word.is_a("name-part") or _modifies_body(cut, at) or _is_cut_short(cut, at):
             continue
-        if not word.capital or "\n" in word.gap or word.is_a("area-noun"):
+        if not word.capital or _is_shouted(cut.words[last]) or "\n" in word.gap or word.is_a("area-noun"):
             break
         capitals.append(word)
     else:
@@ -195,6 +219,13 @@ def is_body_word(word: Word) -> bool:
     return word.is_a("body") or (len(word.text) > 8 and _stems("body").search(word.low) is not None)
 
 
+def _is_cut_short(cut: CutText, index: int) -> bool:
+    """The first half of a compound and the link word after it: "sosiaali- ja terveystoimi"."""
+    word, after = cut.words[index], cut.near(index + 1)
+    joins = word.is_a("link-word") and cut.words[index - 1].end < word.start and word.gap.startswith("-")
+    return joins or (after is not None and after.gap.startswith(("- ", "-,")))
+
+
 def _modifies_body(cut: CutText, index: int) -> bool:
     """A genitive or adjective right before the word for the body: "terveydenhuollon kuntayhtymä"."""
     after = cut.near(index + 1)
@@ -207,6 +238,8 @@ def _is_area_of_body(cut: CutText, index: int) -> bool:
     if after is None or after.gap.strip():
         return False
     if body in ("kaupungin", "kunnan"):
+        if _stems("service").search(after.low):
+            return False
         return after.is_a("area-noun") or _stems("resident").search(after.low) is not None
     return body.endswith("n") and after.low.startswith("alue")
 
@@ -232,16 +265,35 @@ def _begins_foreign_body(cut: CutText, last: int) -> bool:
         word = cut.near(at)
         if word is None or not cut.joined(at):
             return False
-        if word.is_a("foreign-body") or word.low.partition(":")[0] in _LEGAL_FORMS:
+        if is_foreign_body(word) or word.low.partition(":")[0] in _LEGAL_FORMS:
             return True
         if not word.capital and not word.is_a("name-part"):
             return False
     return False
 
 
+def _is_shouted(word: Word) -> bool:
+    """Whether the word is in capitals all through, as whole lines are: its capital says nothing."""
+    return word.text.isupper() and len(word.text) > 1
+
+
+def is_foreign_body(word: Word) -> bool:
+    """Whether the word, or the end of the compound, names a kind of body ("ungdomsförbund")."""
+    return word.is_a("foreign-body") or (len(word.text) > 10 and word.low.endswith(_foreign_heads()))
+
+
+@cache
+def _foreign_heads() -> tuple[str, ...]:
+    return tuple(form for form in place_words().forms_of("foreign-body") if len(form) > 6)
+
+
 def _inside_name(cut: CutText, first: int, last: int) -> bool:
     """Whether a name in the nominative stands between other capitals: "Oulu Innovation", "Spesia Jyväskylä"."""
     after, before = cut.near(last + 1), cut.near(first - 1)
+    if _is_shouted(cut.words[first]) and any(near is not None and _is_shouted(near) for near in (after, before)):
+        return False
+    if before is not None and cut.joined(first) and before.is_a("place-label"):
+        return False
     if after is not None and cut.joined(last + 1) and after.capital and after.text.isalpha():
         return not (read_form(after.text) or _is_plain_given_name(after) or after.is_a("area-noun"))
     if before is None or not cut.joined(first) or not before.capital:

@@ -130,15 +130,17 @@ def _foreign_forms(row: dict[str, str]) -> Iterator[tuple[str, str]]:
 
 
 def _demonyms() -> dict[str, tuple[Reading, ...]]:
-    """Stems before -lainen: of every municipality by rule, of regions (and what not to read) by the word table."""
+    """Stems of words for people: of every municipality by rule, of regions (and what not to read) by the word table."""
     stems: dict[str, list[Reading]] = {}
-    by_code = {(area.kind, area.code): area for area, _ in areas()}
-    for (kind, _), area in by_code.items():
+    by_code = {(area.kind, area.code): (area, row) for area, row in areas()}
+    for (kind, _), (area, row) in by_code.items():
         if kind == "municipality":
-            for stem in demonym_stems(area.name):
+            for stem in demonym_stems(area.name) | {row["name_sv"].lower()}:
                 stems.setdefault(stem, []).append(Reading(area, "demonym"))
     for stem, kinds in read_lexicon("place_words").forms.items():
-        if "demonym" in kinds:
-            code = kinds["demonym"]
-            stems[stem] = [Reading(by_code["region", code], "demonym")] if code else []
+        for kind, area_kind in (("demonym", "region"), ("demonym-municipality", "municipality")):
+            if code := kinds.get(kind):
+                stems[stem] = [Reading(by_code[area_kind, code][0], "demonym")]
+            elif code == "":
+                stems[stem] = []
     return {stem: tuple(found) for stem, found in stems.items()}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
 from typing import NamedTuple
@@ -61,10 +62,18 @@ class CutText(NamedTuple):
         gap = self.words[index].gap
         return index == 0 or "\n" in gap or gap.strip()[-1:] in _SENTENCE_ENDS
 
+    def read_after_postcode(self, index: int) -> tuple[Reading, ...]:
+        """The places that a word in capitals names after a postal code, where it is no acronym: "24100 SALO"."""
+        before = self.near(index - 1)
+        if before is None or not self.joined(index) or not re.fullmatch(r"\d{5}", before.text):
+            return ()
+        return place_index().readings(self.words[index].text.capitalize())
+
     def label(self, index: int) -> str:
         """The kind of area that the label of the line announces, empty without one."""
         start = self.words[index].start
-        return next((kind for begin, end, kind in self.labels if begin <= start < end), "")
+        at = bisect_right(self.labels, start, key=lambda label: label[0]) - 1
+        return self.labels[at][2] if at >= 0 and start < self.labels[at][1] else ""
 
     def list_before(self, index: int) -> Iterator[int]:
         """The words that commas and "ja" join to this one, going back."""

@@ -11,17 +11,24 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from converters.text.place_context import after_list, is_body, is_person
+from converters.text.explained import Explained
+from converters.text.place_context import after_list, is_body, is_full_name, is_given_name, is_person
 from converters.text.place_index import Area, Reading, place_index
-from converters.text.place_text import CutText, Word, cut_text, read_form
+from converters.text.place_text import CutText, Word, cut_text, place_words, read_form
 from graph.model import Place, Span
 
-_DEMONYM = re.compile(r"(.{2,}?)(?:lai|läi)(?:nen|s(?:e|t|i|[a-zåäö-]).*)")
-_HYPHEN_AREAS = ("based", "region", "area", "alue", "seut", "seud", "väl")
+_DEMONYM_ENDS = re.compile(
+    r"l[aä]i(?=nen|s[a-zåäö-])|(?:(?<=joki|veti)|(?<=järvi))(?=nen|s[eit])|(?:bo|bor|borna|are|arna)s?$"
+)
+"""Where the ending of a word for people begins: oulu-lainen, kalajoki-nen, haapaveti-nen, åbo-borna, vasa-are."""
 _KIND_WORD = re.compile(r"\s+(?:seutukun\w+|maakun\w+|kaupunki|kunta|seutu)$", re.IGNORECASE)
 _COUNTRY = frozenset({"suomi", "finland", "koko suomi", "koko maa", "hela landet"})
 _KINDS = ("municipality", "region", "sub-region")
 """Of areas with one name, the kind that is meant where nothing says which."""
+
+
+_DEMONYM_CONFIDENCE = 0.95
+_NAME_CONFIDENCE = 0.7
 
 
 class _Candidate(NamedTuple):
@@ -51,13 +58,27 @@ def read_places(text: str, *, on: date | None = None) -> list[Place]:
             has been abolished.
     """
     cut = cut_text(text)
-    candidates = list(_candidates(cut))
-    sure = {candidate.area for candidate in candidates if not _could_be_common(cut, candidate)}
     return [
-        _make_place(text, candidate, _choose(cut, candidate, on), on)
-        for candidate in candidates
-        if _is_place(cut, candidate, sure)
+        _make_place(cut, text, candidate, _choose(cut, candidate, on), on)
+        for candidate, other in _judge(cut)
+        if not other
     ]
+
+
+def explain_places(text: str) -> list[Explained]:
+    """Every form of a place name in the text, in its order: how the text was understood.
+
+    The kind is "place", "person", "body" or "common-word"; the meaning is the area and the cases that the form may be.
+    """
+    cut = cut_text(text)
+    explained = []
+    for candidate, other in _judge(cut):
+        area = _choose(cut, candidate, None)
+        cases = "/".join(sorted(candidate.cases))
+        raw = text[candidate.start : candidate.end]
+        meaning = f"{area.kind} {area.code} {area.name} ({cases})"
+        explained.append(Explained(other or "place", raw, candidate.start, candidate.end, meaning))
+    return explained
 
 
 def find_place(name: str, *, kind: str = "", on: date | None = None) -> Place | None:
@@ -112,15 +133,20 @@ def _candidates_at(cut: CutText, index: int) -> Iterator[_Candidate]:
     word = cut.words[index]
     if word.capital and (phrase := _phrase(cut, index)):
         yield phrase
-    elif word.capital and (readings := read_form(word.text)):
+    elif word.capital and (readings := read_form(word.text) or cut.read_after_postcode(index)):
         length = len(word.text.partition(":")[0]) if not place_index().readings(word.text) else len(word.text)
         yield _Candidate(index, index, word.start, word.start + length, readings)
     elif word.capital and "-" in word.text.replace("‑", "-") and (joined := list(_hyphenated(index, word))):
         yield from joined
-    elif ("lai" in word.low or "läi" in word.low) and (not word.capital or cut.starts_sentence(index)):
-        match = _DEMONYM.fullmatch(word.low)
-        if match and (readings := place_index().demonyms.get(match[1].replace("-", ""), ())):
-            yield _Candidate(index, index, word.start, word.end, readings)
+    elif (not word.capital or cut.starts_sentence(index)) and (readings := _read_demonym(word.low)):
+        yield _Candidate(index, index, word.start, word.end, readings)
+
+
+def _read_demonym(low: str) -> tuple[Reading, ...]:
+    """The places whose people a word in lower case names, in Finnish or Swedish."""
+    stems = place_index().demonyms
+    found = (stems.get(low[: match.start()].replace("-", "")) for match in _DEMONYM_ENDS.finditer(low))
+    return next(filter(None, found), ())
 
 
 def _phrase(cut: CutText, index: int) -> _Candidate | None:
@@ -135,12 +161,16 @@ def _phrase(cut: CutText, index: int) -> _Candidate | None:
 
 
 def _hyphenated(index: int, word: Word) -> Iterator[_Candidate]:
-    """The places of "Oulu-Kajaani" (two), "Oulu-alueella" and "Oulu-based" (one), "Oulu-logo" (none)."""
+    """The places of "Oulu-Kajaani" and "Oulu-Kajaani-rata" (two), "Oulu-alueella" (one), "Oulu-logo" (none)."""
     parts = re.split("[-‑]", word.text)
     readings = [place_index().readings(part) if part[:1].isupper() else () for part in parts]
-    area_follows = len(parts) == 2 and parts[1].lower().startswith(_HYPHEN_AREAS)
-    if not all(readings[:1] if area_follows else readings):
+    tail = parts[-1].lower()
+    area_follows = place_words().has(tail, "line-tail") or (len(parts) == 2 and place_words().has(tail, "area-tail"))
+    if not all(readings[:-1] if area_follows else readings):
         return
+    whole = "-".join(parts[:-1])
+    if area_follows and (one := place_index().readings(whole)):
+        parts, readings = [whole], [one]
     start = word.start
     for part, found in zip(parts, readings, strict=True):
         if found:
@@ -148,11 +178,19 @@ def _hyphenated(index: int, word: Word) -> Iterator[_Candidate]:
         start += len(part) + 1
 
 
-def _make_place(text: str, candidate: _Candidate, area: Area, on: date | None) -> Place:
-    confidence = 0.95 if candidate.cases == {"demonym"} else 1.0
+def _make_place(cut: CutText, text: str, candidate: _Candidate, area: Area, on: date | None) -> Place:
+    confidence = _DEMONYM_CONFIDENCE if candidate.cases == {"demonym"} else 1.0
+    if _could_be_person(cut, candidate):
+        confidence = _NAME_CONFIDENCE
     span = Span(candidate.start, candidate.end)
     raw = text[candidate.start : candidate.end]
     return Place(area.name, area.code, area.kind, area.status(on), raw, span, confidence=confidence)
+
+
+def _could_be_person(cut: CutText, candidate: _Candidate) -> bool:
+    """Whether the form is a given name in the nominative and nothing beside it speaks of places."""
+    given = is_given_name(cut.words[candidate.first].text) and candidate.cases <= {"nom", "sv"}
+    return given and not cut.label(candidate.first) and not _stands_among_places(cut, candidate)
 
 
 def _choose(cut: CutText, candidate: _Candidate, on: date | None) -> Area:
@@ -167,22 +205,46 @@ def _choose(cut: CutText, candidate: _Candidate, on: date | None) -> Area:
     return _preferred(wanted or candidate.readings, on)
 
 
-def _is_place(cut: CutText, candidate: _Candidate, sure: set[Area]) -> bool:
-    """Whether the words name the place itself and no person, body or common word."""
+def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:
+    """Every candidate with what else it is: "person", "body", "common-word", or nothing where it is a place."""
+    candidates = list(_candidates(cut))
+    sure = {candidate.area for candidate in candidates if not _could_be_common(cut, candidate)}
+    people = {candidate.area for candidate in candidates if is_full_name(cut, candidate.first)}
+    for candidate in candidates:
+        yield candidate, _other_meaning(cut, candidate, sure, people)
+
+
+def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people: set[Area]) -> str:
+    """What the words name where it is not the place itself, empty where it is."""
     if candidate.cases == {"demonym"} or cut.label(candidate.first):
-        return True
+        return ""
     if candidate.first == candidate.last and is_person(cut, candidate.first):
-        return False
+        return "person"
     joined_to = read_form(re.split("[-‑]", cut.words[candidate.last].text)[-1])
     cases = candidate.cases | {reading.case for reading in joined_to}
     if is_body(cut, candidate.first, candidate.last, cases):
+        return "body"
+    if _is_told_of(cut, candidate, people):
+        return "person"
+    if _could_be_common(cut, candidate) and candidate.area not in sure and not _stands_among_places(cut, candidate):
+        return "common-word"
+    return ""
+
+
+def _is_told_of(cut: CutText, candidate: _Candidate, people: set[Area]) -> bool:
+    """Whether a name in the nominative means a person of the text ("Matti Salo ... Salo toteaa")."""
+    if candidate.area not in people or "nom" not in candidate.cases:
         return False
-    return not _could_be_common(cut, candidate) or candidate.area in sure or _stands_among_places(cut, candidate)
+    before, after = cut.near(candidate.first - 1), cut.near(candidate.last + 1)
+    follows = before is not None and cut.joined(candidate.first) and before.text.islower()
+    leads = after is not None and cut.joined(candidate.last + 1) and after.text.islower()
+    return (leads or follows) and not _stands_among_places(cut, candidate)
 
 
 def _could_be_common(cut: CutText, candidate: _Candidate) -> bool:
-    """Whether the form is a common word and its capital may come from the start of a sentence only."""
-    return cut.starts_sentence(candidate.first) and cut.words[candidate.first].is_a("common")
+    """Whether the form is a common word or a firm's name, and its capital may come from the start of a sentence."""
+    word = cut.words[candidate.first]
+    return word.is_a("common") and cut.starts_sentence(candidate.first) and not word.gap.rstrip().endswith(":")
 
 
 def _stands_among_places(cut: CutText, candidate: _Candidate) -> bool:
@@ -192,5 +254,6 @@ def _stands_among_places(cut: CutText, candidate: _Candidate) -> bool:
         return candidate.first == 0 or "\n" in word.gap
     if after.is_a("area-noun") or after.low in ("kunta", "kaupunki", "kunnan", "kaupungin"):
         return True
-    listed = next(cut.list_after(candidate.last), None)
-    return listed is not None and cut.words[listed].capital and bool(read_form(cut.words[listed].text))
+    listed = (next(cut.list_after(candidate.last), None), next(cut.list_before(candidate.first), None))
+    near = [cut.words[index] for index in listed if index is not None]
+    return any(each.capital and read_form(each.text) for each in near)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
+from functools import cache
 from typing import NamedTuple
 
 from converters.text.words import read_lexicon
@@ -16,6 +17,9 @@ _TOKEN = re.compile(
 )
 DASHES = frozenset("-–—−‐‑")
 _LETTER_CONFIDENCE = 0.8
+_CENTS_CONFIDENCE = 0.8
+_LEAST_WORD = 1000
+"""From here on a number in one word (`kaksituhatta`) is a number whatever follows; below, a currency has to follow."""
 _MOST_DIGITS = 15  # more is no sum of money, and a decimal context of 28 digits has to hold it times a billion
 
 
@@ -60,6 +64,10 @@ class SumWords:
         text = self.text_at(index)
         return self._lexicon.value(text.casefold(), kind) if text else None
 
+    def kinds(self, index: int) -> tuple[str, ...]:
+        """Every kind of the token as a word of the table."""
+        return tuple(sorted(self._lexicon.kinds(self.text_at(index).casefold())))
+
     def adjacent(self, index: int) -> bool:
         """Whether nothing stands between the token and the one before it."""
         return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
@@ -76,7 +84,7 @@ class SumWords:
         if prefix is not None and self.same_line(index + 1) and not self._follows_number(index):
             found = self._number_at(index + 1)
             if found is not None:
-                with_unit = self._with_unit(found)
+                with_unit = self._with_unit(found, led=True)
                 return with_unit._replace(first=index, currency=prefix)
         found = self._number_at(index)
         return None if found is None else self._with_unit(found)
@@ -114,16 +122,33 @@ class SumWords:
 
     def _number_word_at(self, index: int) -> Sum | None:
         """`kaksi miljoonaa euroa`, `puoli miljoonaa`, `miljoonan euron`: words only where a scale stands with them."""
-        compound = self.value(index, "compound-number")
-        if compound is not None:
-            return Sum(Decimal(compound), index, index + 1)
+        if self.has(index - 1, "vague"):
+            return None
+        spelled = self._spelled_at(index)
+        if spelled is not None:
+            return spelled
         number = self.value(index, "number")
         after = index + 1 + self.has(index + 1, "article")
+        if number is not None and self.has(index + 1, "joins") and self.value(index + 2, "number") == "0.5":
+            number, after = str(Decimal(number) + Decimal("0.5")), index + 3
         if number is not None and (self.has(after, "scale-alone") or self.has(after, "scale")):
             long_word = len(self.text_at(after)) > 2
             return Sum(Decimal(number), index, after) if long_word else None
+        if number is not None and Decimal(number) > 1 and self.has(index + 1, "currency") and self.same_line(index + 1):
+            return Sum(Decimal(number), index, index + 1)
         scale = self.value(index, "scale-alone")
         return None if scale is None else Sum(Decimal(scale), index, index + 1)
+
+    def _spelled_at(self, index: int) -> Sum | None:
+        """A number written in one or more words (`kahdensadan tuhannen`); a small one needs a unit after it."""
+        last = index
+        while (last == index or self.same_line(last)) and _spells_number(self.text_at(last)):
+            last += 1
+        value = parse_number_word("".join(self.text_at(at) for at in range(index, last)))
+        counts = value is not None and (self.has(last, "currency") or self.has(last, "scale-alone"))
+        if value is None or not (value >= _LEAST_WORD or counts):
+            return None
+        return Sum(Decimal(value), index, last)
 
     def _in_code(self, index: int) -> bool:
         """Whether the number is a piece of a code, a phone number or a name (`A552593`, `1006538-5`, `3x10`)."""
@@ -148,19 +173,21 @@ class SumWords:
     def _scale_at(self, index: int) -> int:
         return index if self.same_line(index) else len(self.tokens)
 
-    def _with_unit(self, found: Sum) -> Sum:
-        """The sum with the scale and the currency that follow on the same line."""
+    def _with_unit(self, found: Sum, *, led: bool = False) -> Sum:
+        """The sum with the scale and the currency that follow on the same line; `led` says that a currency leads it."""
         at, scale, confidence = found.last, Decimal(1), 1.0
         if self.same_line(at) and self.has(at, "scaled-currency"):
             scale = Decimal(self.value(at, "scaled-currency") or 1)
             return found._replace(value=found.value * scale, last=at + 1, currency="EUR", scale=scale)
-        if self.same_line(at) and self._is_scale(at):
+        if self.same_line(at) and (self._is_scale(at) or (led and self.has(at, "scale") and self.adjacent(at))):
             scale = Decimal(self.value(at, "scale") or 1)
             at += 1
             at += self.text_at(at) == "." and self.adjacent(at) and self.has(at - 1, "abbreviation")
         marked = self._money_mark(at)
         if marked:
             return found._replace(last=at + marked, currency="EUR", confidence=_LETTER_CONFIDENCE)
+        if self.same_line(at) and (part := self.value(at, "small-currency")):
+            return found._replace(value=found.value / 100, last=at + 1, currency=part, confidence=_CENTS_CONFIDENCE)
         at += self.has(at, "article")
         currency = self.value(at, "currency") if self.same_line(at) else None
         if currency is None and scale == 1 and self._is_letter_for_euro(at):
@@ -190,6 +217,44 @@ class SumWords:
         if dash and self.text_at(index) in ",:" and not self._digit(index + 2):
             return 2
         return 0
+
+
+@cache
+def _number_pieces() -> tuple[dict[str, int], re.Pattern[str]]:
+    """The pieces of number words with their values, and the pattern that finds them."""
+    lexicon = read_lexicon("amount_words")
+    values = {form: int(lexicon.value(form, "number-piece") or 0) for form in lexicon.forms_of("number-piece")}
+    return values, re.compile("|".join(sorted(values, key=len, reverse=True)))
+
+
+def _spells_number(word: str) -> bool:
+    """Whether the word is made of pieces of number words and nothing else."""
+    folded = word.casefold()
+    return bool(folded) and "".join(_number_pieces()[1].findall(folded)) == folded
+
+
+def parse_number_word(word: str) -> int | None:
+    """The value of a Finnish number that is written as one word, None for other words and for single digits.
+
+    >>> parse_number_word("kaksikymmentäviisituhatta"), parse_number_word("sadantuhannen"), parse_number_word("sata")
+    (25000, 100000, 100)
+    """
+    if not _spells_number(word):
+        return None
+    values, piece = _number_pieces()
+    whole = group = digit = 0
+    for form in piece.findall(word.casefold()):
+        value = values[form]
+        if value < 10:
+            digit = value
+        elif form == "toista":
+            group, digit = group + 10 + digit, 0
+        elif value < 1000:
+            group, digit = group + value * max(digit, 1), 0
+        else:
+            whole, group, digit = whole + value * max(group + digit, 1), 0, 0
+    total = whole + group + digit
+    return total if total >= 10 else None
 
 
 def plain(value: Decimal) -> Decimal:

@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 _TABLES = Path(__file__).parent / "tables"
 _REMEMBERED = 1 << 16
+_LONGEST_STEM = 40
 
 
 class Lexicon(NamedTuple):
@@ -30,7 +31,7 @@ class Lexicon(NamedTuple):
 
     def _look_up(self, word: str) -> dict[str, str]:
         known = self.forms.get(word, {})
-        for length in range(len(word), 1, -1):
+        for length in range(min(len(word), _LONGEST_STEM), 1, -1):
             by_stem = self.stems.get(word[:length])
             if by_stem is not None:
                 return {**by_stem, **known} if known else by_stem

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
+from urllib.parse import quote
 
 from graph.build.conversion import Outcome, Setting, sha256_of, write_run
 from graph.build.inputs import InputFile
@@ -48,7 +49,7 @@ def _parse(file: InputFile) -> pyoxigraph.Dataset:
     import pyoxigraph
 
     try:
-        quads = pyoxigraph.parse(path=str(file.path), base_iri=f"urn:hankeverkko:{file.name}")
+        quads = pyoxigraph.parse(path=str(file.path), base_iri=f"urn:hankeverkko:{quote(file.name)}")
         dataset = pyoxigraph.Dataset(quads)
     except (SyntaxError, ValueError) as error:
         raise InputError(f"is not well-formed RDF ({error})", where=file.name, advice="mend the file") from error

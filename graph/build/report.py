@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Final
 
@@ -36,8 +36,8 @@ class Report:
             "inputs": [_describe_input(outcome) for outcome in self.outcomes],
             "rejected": [rejected._asdict() for rejected in self.rejected],
             "coverage": _coverage(self.outcomes),
-            "problems": _group_problems(self.problems),
-            "findings": _group_findings(self.findings),
+            "problems": _group_problems(self.problems, {one.name: one.source for one in self.outcomes}),
+            "findings": _group_findings(self.findings, {one.sha256[:16]: one.source for one in self.outcomes}),
         }
 
     def as_json(self) -> str:
@@ -92,7 +92,12 @@ def describe_problem(document: str, problem: Problem) -> dict[str, str]:
     }
 
 
-def _group_problems(problems: Iterable[tuple[str, Problem]]) -> list[dict[str, Any]]:
+def _count_sources(documents: Iterable[str], sources: Mapping[str, str]) -> dict[str, int]:
+    """How many come from which source, by the document; those of no document or a rejected one are in none."""
+    return dict(sorted(Counter(sources[document] for document in documents if document in sources).items()))
+
+
+def _group_problems(problems: Iterable[tuple[str, Problem]], sources: Mapping[str, str]) -> list[dict[str, Any]]:
     groups: dict[tuple[str, str], list[tuple[str, Problem]]] = defaultdict(list)
     for name, problem in problems:
         groups[(problem.code, problem.severity)].append((name, problem))
@@ -102,6 +107,7 @@ def _group_problems(problems: Iterable[tuple[str, Problem]]) -> list[dict[str, A
             "code": code,
             "severity": severity,
             "count": len(members),
+            "sources": _count_sources((name for name, _ in members), sources),
             "message": members[0][1].message,
             "examples": [describe_problem(name, problem) for name, problem in members[:_EXAMPLES]],
         }
@@ -109,7 +115,7 @@ def _group_problems(problems: Iterable[tuple[str, Problem]]) -> list[dict[str, A
     ]
 
 
-def _group_findings(findings: Iterable[Finding]) -> list[dict[str, Any]]:
+def _group_findings(findings: Iterable[Finding], sources: Mapping[str, str]) -> list[dict[str, Any]]:
     groups: dict[tuple[str, str, str], list[Finding]] = defaultdict(list)
     for finding in findings:
         groups[(finding.shape, finding.path, finding.severity)].append(finding)
@@ -120,6 +126,7 @@ def _group_findings(findings: Iterable[Finding]) -> list[dict[str, Any]]:
             "path": path,
             "severity": severity,
             "count": len(members),
+            "sources": _count_sources((one.document.partition("#")[0] for one in members), sources),
             "same_message": len({finding.message_en for finding in members}) == 1,
             "message_fi": members[0].message_fi,
             "message_en": members[0].message_en,

@@ -11,6 +11,7 @@ from graph.errors import ReleaseError, UsageError
 from graph.release import find_release, read_manifest
 from graph.web.edition import PersonMode
 from graph.web.export import export
+from graph.web.publisher import read_publisher
 from graph.web.site import open_edition
 
 
@@ -30,9 +31,12 @@ def run_publish(out: Path, data: Path, *, base_url: str, persons: str, jobs: int
         raise ReleaseError(
             f"the release has {violations} violations and is not published", where=str(data), advice=advice
         )
+    publisher = read_publisher(data)
+    for warning in publisher.warnings:
+        sys.stderr.write(f"hankeverkko: {warning}\n")
     edition = open_edition(data, persons)
     address = base_url if not base_url or base_url.endswith("/") else f"{base_url}/"
     with show_progress() as progress:
-        count = export(edition, out, address, jobs=jobs, progress=progress)
+        count = export(edition, out, address, publisher, jobs=jobs, progress=progress)
     sys.stdout.write(f"{group_digits(count)} files in {out}: release {edition.release_id}, people: {edition.mode}\n")
     return 0

@@ -58,6 +58,7 @@ class Edition:
         mode: what it shows of people.
         release_id: the release it was made from.
         base: where the IRIs of things start.
+        made: when the release was built, as xsd:dateTime.
         withdrawn: the IRIs in this edition of what was forgotten.
     """
 
@@ -65,6 +66,7 @@ class Edition:
     mode: PersonMode
     release_id: str
     base: str
+    made: str
     withdrawn: frozenset[str] = frozenset()
 
     @property
@@ -76,6 +78,11 @@ class Edition:
     def store(self) -> Path:
         """The folder of the store made from the dump, for `EmbeddedStore.open`."""
         return self.folder / "store"
+
+    @property
+    def dumps(self) -> Path:
+        """Where `graph.web.dumps.make_dumps` keeps the dumps."""
+        return self.folder / "dumps"
 
     @property
     def report(self) -> Path:
@@ -123,8 +130,14 @@ def make_edition(
         advice = "make room, or see who owns the folder"
         what = f"the edition cannot be written ({error.strerror or error})"
         raise ReleaseError(what, where=str(cache), advice=advice) from error
-    withdrawn = frozenset(_read_json(folder / "withdrawn.json"))
-    return Edition(folder, mode, manifest["release"], manifest["base"], withdrawn)
+    return read_edition(folder)
+
+
+def read_edition(folder: Path) -> Edition:
+    """The edition in a folder that `make_edition` made."""
+    manifest, withdrawn = (_read_json(folder / name) for name in ("manifest.json", "withdrawn.json"))
+    mode = PersonMode(manifest["persons"])
+    return Edition(folder, mode, manifest["release"], manifest["base"], manifest["made"], frozenset(withdrawn))
 
 
 def open_edition(data: Path, mode: PersonMode | str, forgotten: Iterable[str] = ()) -> Edition:

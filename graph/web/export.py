@@ -4,23 +4,23 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from itertools import islice
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 from xml.sax.saxutils import escape
 
 from graph.errors import ReleaseError, UsageError
 from graph.formats import make_csv, make_json, make_xlsx
 from graph.release import answer_query
 from graph.saved import SavedQuery, list_saved
-from graph.store import EmbeddedStore
 from graph.web.edition import Edition
 from graph.web.pages.documents import Documents
 from graph.web.pages.language import LANGUAGES
 from graph.web.pages.links import Address
 from graph.web.pages.query_catalogue import describe_api, list_executables
+from graph.web.publisher import Publisher
 
 Progress = Callable[[str, int, int], None]
 """Called with the stage, the steps done and the steps in all."""
@@ -30,7 +30,7 @@ _PARTS: Final = frozenset({"q/index", "def", "quality", "catalog"})
 
 _EXPORTED: Final = (
     *("doc/project/", "doc/organisation/", "doc/person/", "doc/municipality/", "doc/sub-region/", "doc/region/"),
-    *("doc/country/", "doc/target-group/", "doc/portfolio/", "doc/src/", "def", "shapes", "index", "q/index"),
+    *("doc/country/", "doc/target-group/", "doc/portfolio/", "doc/src/", "def", "shapes", "index", "q/index", "catalog", "quality"),
 )
 """The documents that become files; a statement within one (a participation, an amount) is part of its project's."""
 
@@ -41,13 +41,23 @@ _MOST_ADDRESSES: Final = 50_000
 """Addresses that one sitemap may hold, by https://www.sitemaps.org/protocol.html."""
 
 
-def export(edition: Edition, out: Path, base_url: str, *, jobs: int = 0, progress: Progress | None = None) -> int:
+def export(
+    edition: Edition,
+    out: Path,
+    base_url: str = "",
+    publisher: Publisher | None = None,
+    *,
+    jobs: int = 0,
+    progress: Progress | None = None,
+) -> int:
     """Write the site of an edition into a folder; what an earlier export left there is replaced in one step.
 
     Args:
         edition: what is published.
         out: the folder; it is new, empty, or holds an earlier export.
-        base_url: where the site will be, for the sitemap; nothing where it is not known.
+        base_url: where the site will be, with its last slash; nothing where it is not known, and then there is no
+            sitemap, and the catalogue names the files below the base of the IRIs.
+        publisher: what the publisher says of itself.
         jobs: processes; 0 for one a core.
         progress: told how far the export is.
 
@@ -64,7 +74,8 @@ def export(edition: Edition, out: Path, base_url: str, *, jobs: int = 0, progres
     try:
         shutil.rmtree(making, ignore_errors=True)
         making.mkdir(parents=True)
-        _write_site(edition, making, base_url, jobs or os.cpu_count() or 1, progress or _silent)
+        site = _Site(edition, publisher or Publisher(), base_url)
+        _write_site(site, making, jobs or os.cpu_count() or 1, progress or _silent)
         count = sum(path.is_file() for path in making.rglob("*"))
         shutil.rmtree(out, ignore_errors=True)
         making.rename(out)
@@ -80,35 +91,47 @@ def _silent(stage: str, done: int, total: int) -> None:
     """No progress shown."""
 
 
-def _write_site(edition: Edition, out: Path, base_url: str, jobs: int, progress: Progress) -> None:
-    documents = _open(edition)
+class _Site(NamedTuple):
+    """What is exported, as it can be sent to another process."""
+
+    edition: Edition
+    publisher: Publisher
+    base_url: str
+
+    def open(self) -> Documents:
+        return Documents.open(self.edition, publisher=self.publisher, site=self.base_url, parts=_PARTS)
+
+
+def _write_site(site: _Site, out: Path, jobs: int, progress: Progress) -> None:
+    documents = site.open()
+    progress("writing dumps", 0, 1)
+    documents.data.make_dumps()
+    shutil.copytree(site.edition.dumps, out / "dump")
     addresses = [address for address in documents.addresses() if address.path.startswith(_EXPORTED)]
-    _write_documents(edition, out, addresses, jobs, progress)
+    _write_documents(site, out, addresses, jobs, progress)
     for query in list_saved():
         _write_query(documents, query, out)
-    _put(out / "q" / "index.ttl", list_executables(edition.base).encode())
+    _put(out / "q" / "index.ttl", list_executables(site.edition.base).encode())
     _put(out / "q" / "openapi.json", describe_api("..").encode())
+    _put(out / "quality.json", documents.data.write_quality())
     shutil.copytree(Path(__file__).parent / "pages" / "static", out / "static")
     shutil.copytree(_SERVERS, out / "servers")
-    _write_sitemap(out, addresses, base_url)
-    _put(out / _MARK, f"{edition.release_id} {edition.mode}\n".encode())
+    _write_sitemap(out, addresses, site.base_url)
+    _put(out / _MARK, f"{site.edition.release_id} {site.edition.mode}\n".encode())
 
 
-def _open(edition: Edition) -> Documents:
-    return Documents(edition, EmbeddedStore.open(edition.store), _PARTS)
-
-
-def _write_documents(edition: Edition, out: Path, addresses: list[Address], jobs: int, progress: Progress) -> None:
-    chunks = list(_chunks(addresses))
-    if jobs == 1 or len(chunks) == 1:
-        documents = _open(edition)
-        for done, chunk in enumerate(chunks, 1):
-            _write_chunk(documents, out, chunk)
-            progress("writing pages", done, len(chunks))
+def _write_documents(site: _Site, out: Path, addresses: list[Address], jobs: int, progress: Progress) -> None:
+    tasks = [(site, out, chunk) for chunk in _chunks(addresses)]
+    if jobs == 1 or len(tasks) == 1:
+        _count(map(_write_chunk, tasks), len(tasks), progress)
         return
     with ProcessPoolExecutor(jobs) as pool:
-        for done, _ in enumerate(pool.map(_write_apart, [(edition, out, chunk) for chunk in chunks]), 1):
-            progress("writing pages", done, len(chunks))
+        _count(pool.map(_write_chunk, tasks), len(tasks), progress)
+
+
+def _count(written: Iterable[None], total: int, progress: Progress) -> None:
+    for done, _ in enumerate(written, 1):
+        progress("writing pages", done, total)
 
 
 def _chunks(addresses: list[Address]) -> Iterator[list[Address]]:
@@ -117,12 +140,9 @@ def _chunks(addresses: list[Address]) -> Iterator[list[Address]]:
         yield chunk
 
 
-def _write_apart(task: tuple[Edition, Path, list[Address]]) -> None:
-    edition, out, chunk = task
-    _write_chunk(_open(edition), out, chunk)
-
-
-def _write_chunk(documents: Documents, out: Path, addresses: list[Address]) -> None:
+def _write_chunk(task: tuple[_Site, Path, list[Address]]) -> None:
+    site, out, addresses = task
+    documents = site.open()
     for address in addresses:
         if (body := documents.make(address)) is not None:
             _put(out / address.file, body)

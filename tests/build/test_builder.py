@@ -113,6 +113,13 @@ def test_one_project_in_two_documents_is_said(inputs: Path, tmp_path: Path) -> N
     assert "project-in-several-documents" in codes
 
 
+def test_rdf_in_a_file_whose_name_has_spaces_is_taken_in(inputs: Path, tmp_path: Path) -> None:
+    (inputs / "oma tieto ä.ttl").write_text('<s> <http://a.example/p> "x" .', "utf-8")
+    result = run([inputs], tmp_path / "data")
+    assert not result.report.rejected
+    assert b'<http://a.example/p> "x"' in dumps(result)["dumps/public.nq"]
+
+
 def test_rdf_of_the_users_own_is_taken_in_without_blank_nodes(inputs: Path, tmp_path: Path) -> None:
     (inputs / "own.ttl").write_text('<http://a.example/s> <http://a.example/p> [ <http://a.example/q> "x" ] .', "utf-8")
     run([inputs], tmp_path / "data")

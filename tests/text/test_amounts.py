@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from decimal import Decimal
 from pathlib import Path
 
@@ -10,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from converters.text.amounts import parse_amount, read_amounts
+from converters.text.amounts import explain_amounts, parse_amount, read_amounts
 from graph.model import Span
 
 LABELLED = Path(__file__).with_name("amounts_labelled.jsonl")
@@ -102,3 +103,41 @@ def test_nothing_raises_and_spans_hold(text: str) -> None:
         assert isinstance(money.at, Span)
         assert text[money.at.start : money.at.end] == money.raw
     parse_amount(text)
+
+
+def _spelled(number: int) -> str:
+    """A number below a million in Finnish words, as one word."""
+    units = ["yksi", "kaksi", "kolme", "neljä", "viisi", "kuusi", "seitsemän", "kahdeksan", "yhdeksän"]
+    if number >= 1000:
+        thousands, rest = divmod(number, 1000)
+        return ("tuhat" if thousands == 1 else f"{_spelled(thousands)}tuhatta") + _spelled(rest)
+    if number >= 100:
+        hundreds, rest = divmod(number, 100)
+        return ("sata" if hundreds == 1 else f"{units[hundreds - 1]}sataa") + _spelled(rest)
+    if number >= 20:
+        tens, rest = divmod(number, 10)
+        return f"{units[tens - 1]}kymmentä{_spelled(rest)}"
+    if number > 10:
+        return f"{units[number - 11]}toista"
+    return "kymmenen" if number == 10 else units[number - 1] if number else ""
+
+
+@given(st.integers(10, 999_999))
+def test_a_number_in_words_is_read_back(number: int) -> None:
+    (money,) = read_amounts(f"Hankkeelle myönnettiin {_spelled(number)} euroa.")
+    assert (money.value, money.currency) == (Decimal(number), "EUR")
+
+
+@pytest.mark.parametrize("text", ["Budjetti: EAKR 5 000, " * 2_000, "10 000, " * 3_000, "kaksi" * 8_000, "1" * 50_000])
+def test_time_stays_linear_on_odd_texts(text: str) -> None:
+    begin = time.process_time()
+    read_amounts(text)
+    assert time.process_time() - begin < 5
+
+
+def test_the_explanation_names_sums_and_the_words_and_numbers_around_them() -> None:
+    items = explain_amounts("Budjetti 5 000 €, 30 henkilöä")
+    assert [(item.kind, item.text, item.meaning) for item in items[-2:]] == [
+        ("sum", "5 000 €", "5000 EUR"),
+        ("number", "30", ""),
+    ]

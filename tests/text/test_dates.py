@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import time
+from calendar import month_name
 from datetime import date
 from pathlib import Path
 
@@ -10,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from converters.text.dates import parse_date, read_dates
+from converters.text.dates import explain_dates, parse_date, read_dates
 from graph.model import DateRange
 
 LABELLED = Path(__file__).with_name("dates_labelled.jsonl")
@@ -99,3 +101,47 @@ def test_nothing_raises_and_spans_hold(text: str) -> None:
         assert found.start is not None or found.end is not None
         assert found.start is None or found.end is None or found.start <= found.end
     parse_date(text)
+
+
+NUMBERS = "1.5.2020|31.12.2021|2020|2018–2020|1.–31.5.2020|3.5.|12.|5/2020|2018/2019|2020-05|Q1/2020|08.2018"
+SIGNS = "–|-|to|till|ja|,|.|:|(|)|→|-kampanja|syksyllä|keväästä|talvi|vuoden|vuosina|toukokuun|May|den|ma|klo|\n"
+MARKS = "alkaen|saakka|loppuun|alussa|lopussa|end|start|of|by|from|until|under|in|mennessä|alkoi|päättyy|noin"
+WORDS = f"{NUMBERS}|{SIGNS}|{MARKS}".split("|")
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=12).map(" ".join) | st.lists(st.sampled_from(WORDS)).map("".join))
+def test_no_order_of_its_words_makes_a_date_end_before_it_begins(text: str) -> None:
+    end = 0
+    for found in read_dates(text):
+        assert found.at is not None
+        assert found.at.start >= end, "spans do not overlap"
+        assert found.start is not None or found.end is not None
+        assert found.start is None or found.end is None or found.start <= found.end
+        end = found.at.end
+
+
+_SWEDISH = "januari februari mars april maj juni juli augusti september oktober november december"
+
+
+@given(DAYS)
+def test_a_day_in_swedish_or_english_is_read_back(day: date) -> None:
+    swedish, english = _SWEDISH.split()[day.month - 1], month_name[day.month]
+    for month in (f"den {day.day} {swedish}", f"{day.day} {english}", f"{english} {day.day},"):
+        (found,) = read_dates(f"{month} {day.year}.")
+        assert (found.start, found.end) == (day, day)
+
+
+@pytest.mark.parametrize(
+    "text", ["1.5.2020, " * 9_000, "3.5., " * 9_000, "2018–" * 9_000, "1" * 50_000, "ma " * 20_000]
+)
+def test_time_stays_linear_on_odd_texts(text: str) -> None:
+    begin = time.process_time()
+    read_dates(text)
+    assert time.process_time() - begin < 5
+
+
+def test_the_explanation_names_dates_and_the_words_and_numbers_around_them() -> None:
+    items = explain_dates("Hanke on voimassa 31.12.2021 saakka, budjetti noin 2000.")
+    assert [item.text for item in items] == ["on", "31.12.2021 saakka", "noin", "2000"]
+    assert [(item.kind, item.meaning) for item in items[1::2]] == [("date", "../2021-12-31"), ("number", "")]
+    assert "counts" in items[2].kind.split("/")

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from converters.text.places import find_place, read_places
+from converters.text.places import explain_places, find_place, read_places
 from graph.model import Span
 
 LABELLED = Path(__file__).with_name("places_labelled.jsonl")
@@ -104,3 +104,22 @@ def test_an_unknown_name_is_no_place() -> None:
     assert find_place("Atlantis") is None
     assert find_place("") is None
     assert find_place("Oulu", kind="region") is None
+
+
+def test_a_person_named_in_full_is_a_person_when_named_again() -> None:
+    assert _seen("Jukka Salo avasi illan. Salo korostaa yhteistyötä.") == []
+    assert _seen("Jukka Salo avasi illan Salossa.") == [("Salossa", "municipality", "Salo")]
+
+
+def test_a_given_name_with_nothing_beside_it_is_not_sure() -> None:
+    assert [place.confidence < 0.9 for place in read_places("Mukana Salla.")] == [True]
+    assert [place.confidence for place in read_places("Mukana Salla ja Kolari.")] == [1.0, 1.0]
+
+
+def test_the_explanation_tells_places_from_people_and_bodies() -> None:
+    items = explain_places("Matti Salo, Oulun yliopisto, Kemissä")
+    assert [(item.kind, item.meaning) for item in items] == [
+        ("person", "municipality 734 Salo (nom)"),
+        ("body", "municipality 564 Oulu (gen)"),
+        ("place", "municipality 240 Kemi (ine)"),
+    ]

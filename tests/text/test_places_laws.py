@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import csv
 import time
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from converters.text.inflection import inflect_name
+from converters.text.place_index import place_index
 from converters.text.places import read_places
 from graph.model import Span
 from graph.resources import table
@@ -57,3 +60,20 @@ def test_time_stays_linear_on_odd_texts(text: str) -> None:
     begin = time.process_time()
     read_places(text)
     assert time.process_time() - begin < 5
+
+
+@pytest.mark.parametrize("row", [row for row in NAMES if row["name_sv"]], ids=lambda row: row["code"])
+def test_every_swedish_name_is_read_back(row: dict[str, str]) -> None:
+    for text in (f"Verksamheten i {row['name_sv']} fortsätter.", f"Seminariet ordnas i {row['name_sv']}."):
+        assert [place.name for place in read_places(text)] == [row["name_fi"]], text
+
+
+def test_every_form_of_the_reference_is_a_form_of_its_municipality(shared: Path) -> None:
+    with (shared / "reference" / "municipality_forms.csv").open(encoding="utf-8", newline="") as file:
+        forms = list(csv.DictReader(file))
+    missing = [
+        row["form"]
+        for row in forms
+        if row["code"] not in {reading.area.code for reading in place_index().readings(row["form"])}
+    ]
+    assert missing == []

@@ -146,7 +146,7 @@ def _projects(text: str) -> Iterator[Project]:
             Participation(namesake, "partner", "Ilpotar Pyykkölampi Oy", at),
         ),
         amounts=(Amount(Decimal(100), "planned", "100", at, "Verhosen osuus", payer=trader, budget_of=trader),),
-        places=(Place("Oulu", "564", "municipality", "in-force", "Oulu", _span(text, "Oulu")),),
+        places=(Place("Oulu", "564", "municipality", "in-force", "Oulu", _span(text, "Oulu"), stated=True),),
         target_groups=(TargetGroup("Pyykkölammen asiakkaat", "direct", at=_span(text, "Pyykkölammen Ilpottarelta")),),
         assessments=(Assessment("equality", "x", at, "direct", 5, explanation="Arvioi Pyykkölampi Ilpotar"),),
         attachments=(

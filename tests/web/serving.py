@@ -28,7 +28,9 @@ QUADS = """\
 def many_quads(number: int) -> str:
     """Made-up statements, for queries that multiply them."""
     return "".join(
-        f'<urn:thing:{n}> <urn:text> "{n:06d} aaaaaaaaaaaaaaaaaaaaaaaaaaaa" <urn:g> .\n' for n in range(number)
+        f'<urn:thing:{n}> <urn:text> "{n:06d} aaaaaaaaaaaaaaaaaaaaaaaaaaaa" <urn:g> .\n'
+        f"<urn:thing:{n}> <urn:next> <urn:thing:{n + 1}> <urn:g> .\n"
+        for n in range(number)
     )
 
 

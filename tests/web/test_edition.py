@@ -63,6 +63,13 @@ def test_no_quad_of_the_store_gives_a_secret_away(editions: dict[str, Edition], 
     assert find_leaks(content, SECRETS[mode]) == []
 
 
+def test_rdf_of_the_users_own_is_in_every_edition(editions: dict[str, Edition]) -> None:
+    for edition in editions.values():
+        assert "<https://salainen-kunta.example/kokous>" in edition.dump.read_text(encoding="utf-8")
+    assert ask(editions["pseudonymous"], "?meeting <https://schema.org/attendee> ?p . ?p a foaf:Person")
+    assert not ask(editions["none"], "?meeting <https://schema.org/attendee> ?p")
+
+
 def test_a_named_edition_shows_names(editions: dict[str, Edition]) -> None:
     assert find_leaks(editions["named"].dump.read_bytes(), NAMES) == list(NAMES)
     assert ask(editions["named"], 'FILTER EXISTS { ?p foaf:name "Ilpotar Pyykkölampi" ; a person:Person }')

@@ -9,7 +9,6 @@ import pytest
 from starlette.testclient import TestClient
 
 from graph.saved import list_saved
-from graph.store import EmbeddedStore
 from graph.web.app import create_app
 from graph.web.edition import Edition, PersonMode
 from graph.web.export import export
@@ -31,7 +30,7 @@ def written(addresses: list[Address]) -> list[Address]:
 @pytest.mark.parametrize("mode", MODES)
 def test_no_document_of_an_edition_gives_a_secret_away(editions: dict[str, Edition], mode: str) -> None:
     edition = editions[mode]
-    documents = Documents(edition, EmbeddedStore.open(edition.store))
+    documents = Documents.open(edition)
     addresses = written(list(documents.addresses()))
     assert len(addresses) > 300
     for address in addresses:

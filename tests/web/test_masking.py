@@ -97,7 +97,15 @@ def test_masking_ends_and_is_done_once(text: str) -> None:
 
 
 def test_a_public_report_quotes_nothing() -> None:
-    group = {"shape": "s", "path": "p", "severity": "warning", "count": 2, "message_fi": "fi", "message_en": "en"}
+    group = {
+        "shape": "s",
+        "path": "p",
+        "severity": "warning",
+        "count": 2,
+        "sources": {},
+        "message_fi": "fi",
+        "message_en": "en",
+    }
     example = {"focus": "a:1", "value": "Salaisuus", "document": "a:2", "message_fi": "x", "message_en": "x"}
     report = {
         "counts": {},
@@ -106,7 +114,9 @@ def test_a_public_report_quotes_nothing() -> None:
         ],
         "rejected": [{"name": "Salaisuus", "reason": "is no RDF (Salaisuus)", "advice": "Salaisuus"}],
         "coverage": {},
-        "problems": [{"code": "c", "severity": "info", "count": 1, "message": "Salaisuus", "examples": []}],
+        "problems": [
+            {"code": "c", "severity": "info", "count": 1, "sources": {}, "message": "Salaisuus", "examples": []}
+        ],
         "findings": [
             {**group, "same_message": True, "examples": [example]},
             {**group, "message_en": "Salaisuus", "same_message": False, "examples": [{**example, "focus": "a:3"}]},

@@ -32,7 +32,7 @@ def make_public_report(report: Mapping[str, Any], rename: Rename) -> dict[str, A
         "rejected": _count_rejected(report["rejected"]),
         "coverage": report["coverage"],
         "problems": [
-            {name: group[name] for name in ("code", "severity", "count")} for group in report["problems"]
+            {name: group[name] for name in ("code", "severity", "count", "sources")} for group in report["problems"]
         ],
         "findings": [_describe_group(group, rename) for group in report["findings"]],
     }  # fmt: skip
@@ -45,7 +45,7 @@ def _count_rejected(rejected: list[dict[str, str]]) -> list[dict[str, Any]]:
 
 
 def _describe_group(group: Mapping[str, Any], rename: Rename) -> dict[str, Any]:
-    described = {name: group[name] for name in ("shape", "path", "severity", "count")}
+    described = {name: group[name] for name in ("shape", "path", "severity", "count", "sources")}
     for name in ("message_fi", "message_en"):
         described[name] = group[name] if group["same_message"] and group["count"] > 1 else ""
     examples = (

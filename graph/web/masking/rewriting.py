@@ -194,6 +194,8 @@ class Rewriter:
     def _rewrite_object(self, quad: Quad, scope: Scope) -> str | None:
         term = quad.object
         if term.startswith("<"):
+            if pseudonym := self._pseudonyms.get(term):
+                return pseudonym
             if scope and not term.startswith(self._ours) and self._mask.mask(term[1:-1], scope) != term[1:-1]:
                 return None
             return self.rename(term)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
-from typing import Final, Self
+from typing import Any, Final, Self
 
 from graph.store import EmbeddedStore, Store
 from graph.web.edition import Edition
+from graph.web.pages.data_pages import DataPages
 from graph.web.pages.front import FrontPages
 from graph.web.pages.labels import Labels
 from graph.web.pages.language import LANGUAGES
@@ -16,10 +17,12 @@ from graph.web.pages.query_page import QueryPages
 from graph.web.pages.rdf import describe, write_rdf, write_shipped
 from graph.web.pages.render import Frame
 from graph.web.pages.thing_page import ThingPages
+from graph.web.publisher import Publisher
 from graph.web.search.asking import Search
 from graph.web.search.index import make_index
 from graph.web.search.page import SearchPage
 
+_CATALOGUE: Final = "catalog"
 _SHIPPED: Final = {"def": "ontology/hankeverkko.ttl", "shapes": "shapes"}
 
 
@@ -29,25 +32,37 @@ class Documents:
     Args:
         edition: what is shown.
         store: its store.
+        publisher: what its publisher says of itself.
+        site: the public address of the site with its last slash, the base of the IRIs where none is given.
         parts: the parts of the site that the menu names; all of them where none are given.
     """
 
-    def __init__(self, edition: Edition, store: Store, parts: frozenset[str] | None = None) -> None:
+    def __init__(
+        self,
+        edition: Edition,
+        store: Store,
+        *,
+        publisher: Publisher | None = None,
+        parts: frozenset[str] | None = None,
+        site: str = "",
+    ) -> None:
         self.edition, self.base, self.store = edition, edition.base, store
+        self._site = site or edition.base
         self.labels = Labels(store)
         self.frame = Frame(edition, self.base, parts)
         self.things = ThingPages(store, self.frame, self.labels)
         self.queries = QueryPages(store, self.frame, self.labels)
         self.front = FrontPages(store, self.frame, self.labels)
+        self.data = DataPages(edition, self.frame, self.labels, publisher or Publisher())
 
     @classmethod
-    def open(cls, edition: Edition) -> Self:
+    def open(cls, edition: Edition, **settings: Any) -> Self:
         """The documents of an edition, its store opened read-only.
 
         Raises:
             ReleaseError: the store is damaged.
         """
-        return cls(edition, EmbeddedStore.open(edition.store))
+        return cls(edition, EmbeddedStore.open(edition.store), **settings)
 
     @cached_property
     def search(self) -> Search:
@@ -73,6 +88,8 @@ class Documents:
             "def": self.front.render_vocabulary,
             "shapes": self.front.render_shapes,
             "q/index": self.queries.render_list,
+            "catalog": self.data.render_catalogue,
+            "quality": self.data.render_quality,
         }
 
     def make(self, address: Address) -> bytes | None:
@@ -81,6 +98,8 @@ class Documents:
             return page(address.language).encode()
         if folder := _SHIPPED.get(address.path):
             return write_shipped(folder, address.ending)
+        if address.path == _CATALOGUE:
+            return self.data.write_catalogue(self._site, address.ending)
         if not address.path.startswith(("doc/", "def/")):
             return None
         return self._describe(address)
@@ -104,7 +123,7 @@ class Documents:
             for ending in FORMATS:
                 if ending == "html":
                     yield from (Address(path, language, ending) for language in LANGUAGES)
-                elif path not in self._pages or path in _SHIPPED:
+                elif path not in self._pages or path in {*_SHIPPED, _CATALOGUE}:
                     yield Address(path, "fi", ending)
 
     def _things(self) -> Iterator[str]:

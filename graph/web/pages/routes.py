@@ -9,7 +9,7 @@ from urllib.parse import quote
 
 import pyoxigraph
 from starlette.requests import Request
-from starlette.responses import RedirectResponse, Response
+from starlette.responses import FileResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
@@ -46,9 +46,13 @@ def routes(site: Site) -> list[BaseRoute]:
         Route("/q/index.ttl", pages.serve_executables),
         Route("/q/openapi.json", pages.serve_api),
         Route("/q/{path:path}", pages.serve_query),
+        Route("/quality.json", pages.serve_quality),
+        Route("/.well-known/void", pages.redirect_void),
+        Route("/dump/{path:path}", pages.serve_dump),
         Mount("/static", StaticFiles(directory=STATIC)),
-        *(Route(path, pages.serve_document) for path in ("/def", "/def/{path:path}", "/shapes")),
-        *(Route(f"/{name}.{ending}", pages.serve_document) for name in ("def", "shapes") for ending in _endings()),
+        *(Route(path, pages.serve_document) for path in ("/def", "/def/{path:path}", "/shapes", "/catalog")),
+        *(Route(f"/quality{ending}", pages.serve_document) for ending in ("", ".html", ".sv.html", ".en.html")),
+        *(Route(f"/{name}.{ending}", pages.serve_document) for name in ("def", "shapes", "catalog") for ending in _endings()),
         *(Route(f"/index.{ending}", pages.serve_document) for ending in _endings()),
     ]
 
@@ -161,6 +165,26 @@ class _Pages:
         """The saved queries as OpenAPI."""
         text = describe_api(self._site.url(request, "/").rstrip("/"))
         return conditional(request, text.encode(), "application/json", dict(_OPEN))
+
+
+    async def serve_quality(self, request: Request) -> Response:
+        """The figures of quality as JSON."""
+        body = await asyncio.to_thread(documents_of(self._site, request).data.write_quality)
+        return conditional(request, body, "application/json", dict(_OPEN))
+
+    async def redirect_void(self, request: Request) -> Response:
+        """Where VoID is looked for by convention (https://www.w3.org/TR/void/#well-known)."""
+        return RedirectResponse(self._site.link("/catalog"), 303, {**_OPEN, "Vary": "Accept"})
+
+    async def serve_dump(self, request: Request) -> Response:
+        """A file of the dumps."""
+        documents = documents_of(self._site, request)
+        await asyncio.to_thread(documents.data.make_dumps)
+        folder = documents.edition.dumps.resolve()
+        path = (folder / request.path_params["path"]).resolve()
+        if not path.is_relative_to(folder) or not path.is_file():
+            raise ProblemError(404, "there is no such file", "see /catalog", "not-found")
+        return FileResponse(path, headers=dict(_OPEN))
 
 
 def _read_table(body: bytes) -> Table:

@@ -13,6 +13,7 @@ from starlette.responses import Response
 from graph.formats import make_csv, make_json, make_xlsx
 from graph.table import Table
 from graph.web.pages.documents import Documents
+from graph.web.publisher import read_publisher
 from graph.web.site import Serving, Site
 
 WRITERS: Final[dict[str, tuple[str, Callable[[Table], str | bytes]]]] = {
@@ -29,7 +30,8 @@ def documents_of(site: Site, request: Request) -> Documents:
     """The documents of the edition that the request is answered from."""
     serving = site.serving(request)
     if serving not in _OPEN:
-        _OPEN[serving] = Documents.open(serving.edition)
+        address = site.url(request, "/")
+        _OPEN[serving] = Documents.open(serving.edition, publisher=read_publisher(site.settings.data), site=address)
     return _OPEN[serving]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 from urllib.parse import parse_qsl
 
@@ -24,6 +25,8 @@ FORMATS: Final = {
     "jsonld": "application/ld+json",
 }
 """Names for links and forms, which cannot set an Accept header."""
+
+_IRI: Final = re.compile(r"""[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>"{}|\\^`]*""")
 
 
 class Operation(NamedTuple):
@@ -85,12 +88,16 @@ def _read_parameters(parameters: list[tuple[str, str]], graphs_from: list[tuple[
         raise _break("there is more than one query")
     if not queries:
         return None
-    dataset = Dataset(
-        tuple(value for name, value in graphs_from if name == "default-graph-uri"),
-        tuple(value for name, value in graphs_from if name == "named-graph-uri"),
-    )
+    dataset = Dataset(_read_graphs(graphs_from, "default-graph-uri"), _read_graphs(graphs_from, "named-graph-uri"))
     options = dict(parameters)
     return Operation(queries[0], dataset, _read_format(options.get("format", "")), _read_rows(options.get("max-rows")))
+
+
+def _read_graphs(parameters: list[tuple[str, str]], wanted: str) -> tuple[str, ...]:
+    graphs = tuple(value for name, value in parameters if name == wanted)
+    if not all(map(_IRI.fullmatch, graphs)):
+        raise _break(f"{wanted} is no IRI")
+    return graphs
 
 
 def _read_format(name: str) -> str:

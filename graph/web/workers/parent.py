@@ -125,7 +125,9 @@ class ForkServerProcess:
             raise
         if not first.get("ready"):
             await process.wait()
+            server._orders.close()
             writer.close()
+            await writer.wait_closed()
             raise ReleaseError(first.get("failed") or "the workers cannot be started", where=str(order["store"]))
         server._reports = asyncio.create_task(server._read_reports(reader, writer))
         return server

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from graph.errors import ReleaseError
 from graph.web.settings import WebSettings
 from graph.web.workers import frames
 from graph.web.workers.parent import ForkServerProcess, Worker, WorkerDiedError
@@ -229,7 +230,8 @@ class Pool:
         async with self._starting:
             if not self._server.alive:
                 LOG.error("the fork server has died; it is started again")
-                with suppress(Exception):
+                await self._server.close()
+                with suppress(ReleaseError, OSError):
                     self._started = await ForkServerProcess.start(self._order)
 
 

@@ -17,7 +17,7 @@ from graph.web.workers.pool import NoAnswerError, Pool, Question
 from tests.web.serving import ask, column, many_quads, publish, site_of
 
 NUMBER = 4000
-COUNT = "SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"
+COUNT = "SELECT (COUNT(*) AS ?n) { ?s <urn:text> ?o }"
 JSON = ("application/sparql-results+json",)
 CROSS = "?a <urn:text> ?b . ?c <urn:text> ?d"
 BOMBS = {
@@ -32,7 +32,7 @@ BOMBS = {
         "SELECT (MAX(STRLEN(REPLACE(CONCAT(?b, ?d), 'a', ?b))) AS ?x) { " + CROSS + " }",
         {"time", "memory"},
     ),
-    "path": ("SELECT (COUNT(*) AS ?n) { " + CROSS + " . ?a (!<urn:no>)*/(!<urn:no>)* ?d }", {"time", "memory"}),
+    "path": ("SELECT (COUNT(*) AS ?n) { ?a (!<urn:no>)*/(!<urn:no>)* ?d }", {"time", "memory"}),
 }
 
 

@@ -1,0 +1,125 @@
+"""Starts the SPARQL servers that are compared: ours, and the peers in an environment of their own."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import os
+import socket
+import subprocess
+import sys
+import tempfile
+import time
+import venv
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, Final
+from urllib.parse import urlencode, urlsplit
+
+from benchmarks.load import connect
+from benchmarks.measure import BenchmarkError
+from graph.release import find_release
+
+PEERS: Final = ("rdflib-endpoint==0.6.3", "uvicorn==0.54.0", "oxigraph==0.5.13")
+OURS: Final = "hankeverkko"
+_START_SECONDS: Final = 600
+
+
+def make_peers() -> Path:
+    """The folder of the peers' programs; they are installed when they are first asked for.
+
+    Raises:
+        BenchmarkError: the package index cannot be reached.
+    """
+    folder = Path(tempfile.gettempdir()) / f"hankeverkko-peers-{os.getuid()}" / "-".join(PEERS)
+    ready = folder / ".ready"
+    if not ready.exists():
+        venv.create(folder, with_pip=True, clear=True)
+        install = [str(folder / "bin" / "pip"), "install", "--quiet", "--disable-pip-version-check", *PEERS]
+        if subprocess.run(install, check=False).returncode:
+            raise BenchmarkError("the peers cannot be installed", where=" ".join(PEERS), advice="see the lines above")
+        ready.touch()
+    return folder / "bin"
+
+
+def command_of(server: str, data: Path, port: int) -> tuple[list[str], str]:
+    """How a server is started over the current release of the data folder, and the path of its endpoint."""
+    release = find_release(data)
+    if server == OURS:
+        words = [sys.executable, "-c", "from graph.cli import main; main()", "serve", "--data", str(data)]
+        return [*words, "--port", str(port)], "/sparql"
+    program = str(make_peers() / server)
+    if server == "oxigraph":
+        words = [program, "serve-read-only", "--location", str(release / "store")]
+        return [*words, "--bind", f"127.0.0.1:{port}"], "/query"
+    dump = str(release / "dumps" / "public.nq")
+    return [program, "serve", "--host", "127.0.0.1", "--port", str(port), dump], "/"
+
+
+@contextmanager
+def running(server: str, data: Path) -> Iterator[str]:
+    """The address of the server's endpoint, while it runs.
+
+    Raises:
+        BenchmarkError: it does not start.
+    """
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        port = free.getsockname()[1]
+    command, path = command_of(server, data, port)
+    with tempfile.TemporaryFile() as log:
+        process = subprocess.Popen(command, stdout=log, stderr=log)
+        try:
+            address = f"http://127.0.0.1:{port}{path}"
+            _wait(process, address)
+            yield address
+        finally:
+            process.terminate()
+            try:
+                process.wait(timeout=30)
+            except subprocess.TimeoutExpired:
+                process.kill()
+                process.wait()
+
+
+def count_rows(address: str, query: str) -> int:
+    """How many rows the endpoint answers with.
+
+    Raises:
+        BenchmarkError: it does not answer.
+    """
+    connection = connect(address)
+    headers = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/sparql-results+json"}
+    connection.request("POST", urlsplit(address).path, urlencode({"query": query}), headers)
+    response = connection.getresponse()
+    body = response.read()
+    connection.close()
+    if response.status != http.client.OK:
+        raise BenchmarkError(f"the server answered with {response.status}", where=address)
+    return len(json.loads(body)["results"]["bindings"])
+
+
+def send_load(order: dict[str, object]) -> dict[str, Any]:
+    """What `benchmarks.load` measured, in a process of its own.
+
+    Raises:
+        BenchmarkError: the server has gone.
+    """
+    command = [sys.executable, "-m", "benchmarks.load"]
+    done = subprocess.run(command, input=json.dumps(order).encode(), stdout=subprocess.PIPE, check=False)
+    if done.returncode:
+        raise BenchmarkError("the load could not be sent", where=str(order["address"]))
+    found: dict[str, Any] = json.loads(done.stdout)
+    return found
+
+
+def _wait(process: subprocess.Popen[bytes], address: str) -> None:
+    """Until it answers a query."""
+    end = time.monotonic() + _START_SECONDS
+    while time.monotonic() < end and process.poll() is None:
+        try:
+            if count_rows(address, "SELECT * { VALUES ?x { 1 } }") == 1:
+                return
+        except (OSError, BenchmarkError, http.client.HTTPException):
+            time.sleep(0.2)
+    raise BenchmarkError("the server does not start", where=address)
