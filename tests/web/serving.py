@@ -49,12 +49,21 @@ def publish(data: Path, quads: str | Iterable[Path] = QUADS) -> str:
         "release": name,
         "base": BASE,
         "id_key": fingerprint(key),
+        "made": "2026-01-01T00:00:00Z",
         "hankeverkko": "0",
         "inputs": [],
         "counts": {},
     }
     (staging / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
-    (staging / "report.json").write_text("{}", encoding="utf-8")
+    report: dict[str, object] = {
+        "counts": {},
+        "inputs": [],
+        "rejected": [],
+        "coverage": {},
+        "problems": [],
+        "findings": [],
+    }
+    (staging / "report.json").write_text(json.dumps(report), encoding="utf-8")
     folder.switch_to(staging, name)
     return name
 

@@ -14,9 +14,10 @@ from starlette.testclient import TestClient
 from starlette.types import Receive, Scope, Send
 
 from graph.errors import ReleaseError, UsageError
+from graph.web.edition import Edition, PersonMode
 from graph.web.middleware import SECURITY_HEADERS, Guarded, Logged
 from graph.web.settings import WebSettings
-from graph.web.site import Edition, Serving, Site
+from graph.web.site import Serving, Site
 from tests.web.serving import ask, column, publish, site_of
 
 SECRET = "Salainen Henkilö"
@@ -108,14 +109,16 @@ def test_a_site_below_a_path_takes_the_path_off_or_not(data: Path, prefix: str) 
         description = client.get(f"{prefix}/sparql").text
         assert "<https://kunta.example/hankkeet/sparql>" in description
         assert "hankkeet.example" not in description
-        assert 'action="/hankkeet/sparql"' in client.get(f"{prefix}/sparql", headers={"Accept": "text/html"}).text
+        assert 'action="sparql.html"' in client.get(f"{prefix}/sparql", headers={"Accept": "text/html"}).text
         assert client.get("/hankkeetmuut/healthz").status_code == 404
 
 
 def make_site(base_url: str = "") -> Site:
     site = Site(WebSettings(Path(), base_url=base_url))
     pool: Any = None
-    site._serving = Serving(Edition("x", Path(), "named", "https://data.kunta.example/"), pool)
+    site._serving = Serving(
+        Edition(Path(), PersonMode.NAMED, "x", "https://data.kunta.example/", "2026-01-01T00:00:00Z"), pool
+    )
     return site
 
 
