@@ -32,7 +32,16 @@ class Live(NamedTuple):
 @contextmanager
 def serve(data: Path) -> Iterator[Live]:
     """Serves a data folder on a free port of this machine while the block runs."""
-    command = [str(Path(sys.executable).with_name("hankeverkko")), "serve", "--data", str(data), "--port", "0", "--workers", "2"]
+    command = [
+        str(Path(sys.executable).with_name("hankeverkko")),
+        "serve",
+        "--data",
+        str(data),
+        "--port",
+        "0",
+        "--workers",
+        "2",
+    ]
     with (data.parent / "serve.log").open("w+", encoding="utf-8") as log:
         server = subprocess.Popen(command, stdout=log, stderr=log)
         try:
@@ -45,7 +54,16 @@ def serve(data: Path) -> Iterator[Live]:
 def _wait(server: subprocess.Popen[bytes], log: Path) -> str:
     until = time.monotonic() + _STARTS
     while time.monotonic() < until and server.poll() is None:
-        if match := re.search(r"http://127\.0\.0\.1:[1-9]\d*", log.read_text(encoding="utf-8")):
+        match = re.search(r"http://127\.0\.0\.1:[1-9]\d*", log.read_text(encoding="utf-8"))
+        if match and _answers(match[0]):
             return match[0]
         time.sleep(0.05)
     raise RuntimeError(f"the server did not start: {log.read_text(encoding='utf-8')}")
+
+
+def _answers(address: str) -> bool:
+    try:
+        with urlopen(f"{address}/healthz") as answer:  # noqa: S310 (our own server)
+            return bool(answer.status == 200)
+    except OSError:
+        return False

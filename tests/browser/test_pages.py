@@ -45,10 +45,8 @@ def address(site: Live, name: str, language: str) -> str:
     return site.address + path.format(ending)
 
 
-def violations(page: Page, axe: str) -> list[str]:
-    """What axe-core finds, a line each."""
-    # Evaluated by the debugger, which the policy of the page does not concern.
-    page.evaluate(axe)
+def violations(page: Page) -> list[str]:
+    """What axe-core finds, a line each; it has been evaluated as a debugger does, past the policy of the page."""
     found: dict[str, Any] = page.evaluate(
         "tags => axe.run(document, {runOnly: tags, resultTypes: ['violations']})", WCAG
     )
@@ -62,12 +60,14 @@ def violations(page: Page, axe: str) -> list[str]:
 @pytest.mark.parametrize("language", ["fi", "en"])
 @pytest.mark.parametrize("name", [*PAGES, "person"])
 def test_a_page_can_be_read_by_everyone_everywhere(see: See, site: Live, axe: str, name: str, language: str) -> None:
-    for phone, dark in LOOKS:
-        with see(address(site, name, language), phone=phone, dark=dark) as seen:
-            assert seen.status == STATUS.get(name, 200)
-            assert violations(seen.page, axe) == [], (phone, dark)
+    with see(address(site, name, language)) as seen:
+        assert seen.status == STATUS.get(name, 200)
+        seen.page.evaluate(axe)
+        for phone, dark in LOOKS:
+            seen.turn(phone, dark)
+            assert violations(seen.page) == [], (phone, dark)
             assert seen.overflow <= 0, (phone, dark)
-            seen.assert_clean()
+        seen.assert_clean()
 
 
 def test_the_keyboard_reaches_the_content_first_and_shows_where_it_is(see: See, site: Live) -> None:

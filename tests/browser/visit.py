@@ -27,6 +27,11 @@ class Visit:
         """By how many pixels the page is wider than its window."""
         return int(self.page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
 
+    def turn(self, phone: bool, dark: bool) -> None:
+        """Shows the page in another window and light."""
+        self.page.set_viewport_size(PHONE if phone else DESKTOP)  # type: ignore[arg-type]
+        self.page.emulate_media(color_scheme="dark" if dark else "light")
+
     def assert_clean(self) -> None:
         """Nothing was complained of, and nothing was asked of another site."""
         assert self.complaints == []

@@ -36,13 +36,19 @@ function readFault(state: EditorState): Diagnostic[] {
 function start(form: HTMLFormElement, area: HTMLTextAreaElement): void {
   const language = document.documentElement.lang;
   const label = form.querySelector<HTMLLabelElement>("label[for=query]");
-  const described = document.getElementById("fault") ? "fault" : "keys";
+  const described = document.getElementById("fault") ?? document.getElementById("keys");
+  const host = document.createElement("div");
+  host.className = "editor";
+  // Only in a shadow root does CodeMirror adopt style sheets instead of writing style elements, which the policy forbids.
+  const root = host.attachShadow({ mode: "open" });
   const run = (): boolean => {
     form.requestSubmit();
     return true;
   };
   const { terms = "", search = "" } = form.dataset;
   const view = new EditorView({
+    root,
+    parent: root,
     doc: area.value,
     extensions: [
       Prec.highest(keymap.of([{ key: "Mod-Enter", run }])),
@@ -57,7 +63,10 @@ function start(form: HTMLFormElement, area: HTMLTextAreaElement): void {
       autocompletion({ override: [complete(loadTerms(terms), search, language)], maxRenderedOptions: 80 }),
       keymap.of([...closeBracketsKeymap, ...completionKeymap, ...historyKeymap, ...defaultKeymap, indentWithTab]),
       EditorView.lineWrapping,
-      EditorView.contentAttributes.of({ "aria-label": label?.textContent ?? "", "aria-describedby": described }),
+      EditorView.contentAttributes.of({
+        "aria-label": label?.textContent ?? "",
+        "aria-description": described?.textContent?.trim().replace(/\s+/g, " ") ?? "",
+      }),
       EditorView.updateListener.of((update) => {
         if (update.docChanged) area.value = update.state.doc.toString();
       }),
@@ -65,7 +74,7 @@ function start(form: HTMLFormElement, area: HTMLTextAreaElement): void {
     ],
   });
   area.hidden = true;
-  area.before(view.dom);
+  area.before(host);
   label?.addEventListener("click", () => view.focus());
   form.addEventListener("submit", () => chooseMethod(form));
   document.getElementById("keys")?.removeAttribute("hidden");

@@ -24,8 +24,9 @@ class FramedProblems:
         await self._app(scope, receive, send)
 
     def _render(self, request: Request, problem: ProblemError) -> str:
-        # As the client wrote it: an encoded slash makes no folder that relative links would climb out of.
-        here = request.url.path.removeprefix(self._site.settings.root_path).lstrip("/")
+        # As the client wrote it, each empty part named: relative links have to climb out of just as many folders.
+        parts = request.url.path.removeprefix(self._site.settings.root_path)[1:].split("/")
+        here = "/".join(part or "_" for part in parts)
         address = read_address(here)
         language = address.language if address else choose_language(request.headers.get("accept-language", ""))
         front = documents_of(self._site, request).front
