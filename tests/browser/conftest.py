@@ -5,8 +5,9 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -20,7 +21,7 @@ from tests.browser.visit import Visit, visit
 
 ROOT = Path(__file__).resolve().parents[2]
 _CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
-_SWITCHES = [
+SWITCHES = [
     "--no-sandbox",
     "--disable-gpu",
     "--disable-quic",
@@ -31,21 +32,26 @@ _SWITCHES = [
 ]
 
 
-def _missing(what: str) -> None:
+def missing(what: str) -> NoReturn:
     """Says what is not tested and why; in CI nothing may be missing."""
     if os.environ.get("CI"):
         pytest.fail(f"{what}: CI needs it")
     pytest.skip(what)
 
 
+def find_chromium() -> str | None:
+    """Where the operating system has Chromium; None where it has none."""
+    return next(filter(None, map(shutil.which, _CHROMIUM)), None)
+
+
 @pytest.fixture(scope="session")
 def browser() -> Iterator[Browser]:
     """Chromium from the operating system's packages."""
-    path = next(filter(None, map(shutil.which, _CHROMIUM)), None)
+    path = find_chromium()
     if path is None:
-        _missing("the browser tests need chromium: apt-get install chromium")
+        missing("the browser tests need chromium: apt-get install chromium")
     with sync_playwright() as playwright:
-        opened = playwright.chromium.launch(executable_path=path, args=_SWITCHES)
+        opened = playwright.chromium.launch(executable_path=path, args=SWITCHES)
         yield opened
         opened.close()
 
@@ -55,7 +61,7 @@ def axe() -> str:
     """The text of axe-core."""
     path = ROOT / "web" / "node_modules" / "axe-core" / "axe.min.js"
     if not path.is_file():
-        _missing("the accessibility tests need axe-core: npm ci in web/")
+        missing("the accessibility tests need axe-core: npm ci in web/")
     return path.read_text(encoding="utf-8")
 
 
@@ -84,6 +90,6 @@ def hostile(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Itera
 
 
 @pytest.fixture(scope="session")
-def see(browser: Browser) -> Callable[..., Visit]:
+def see(browser: Browser) -> Callable[..., AbstractContextManager[Visit]]:
     """Opens a page and remembers what it did; see `visit`."""
     return lambda *arguments, **settings: visit(browser, *arguments, **settings)

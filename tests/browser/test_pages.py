@@ -57,6 +57,7 @@ def violations(page: Page) -> list[str]:
     ]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("language", ["fi", "en"])
 @pytest.mark.parametrize("name", [*PAGES, "person"])
 def test_a_page_can_be_read_by_everyone_everywhere(see: See, site: Live, axe: str, name: str, language: str) -> None:

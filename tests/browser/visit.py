@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Dialog, Page
 
 PHONE = {"width": 360, "height": 740}
 DESKTOP = {"width": 1280, "height": 900}
@@ -71,7 +71,7 @@ def visit(
     host = address.split("/")[2]
     page.on("console", lambda message: _note_console(seen, message))
     page.on("pageerror", lambda error: seen.complaints.append(str(error)))
-    page.on("dialog", lambda dialog: (seen.complaints.append(f"dialog: {dialog.message}"), dialog.dismiss()))
+    page.on("dialog", lambda dialog: _note_dialog(seen, dialog))
     page.on("request", lambda request: _note_request(seen, request.url, host))
     page.emulate_media(media=media, color_scheme="dark" if dark else "light")
     answer = page.goto(address, wait_until="load")
@@ -86,6 +86,11 @@ def _note_console(seen: Visit, message: Any) -> None:
     # Chromium writes a line of its own for every status from 400 up, which is no fault of the page.
     if message.type in {"error", "warning"} and "the server responded with a status of" not in message.text:
         seen.complaints.append(f"{message.type}: {message.text}")
+
+
+def _note_dialog(seen: Visit, dialog: Dialog) -> None:
+    seen.complaints.append(f"dialog: {dialog.message}")
+    dialog.dismiss()
 
 
 def _note_request(seen: Visit, url: str, host: str) -> None:
