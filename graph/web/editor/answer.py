@@ -13,7 +13,7 @@ from graph.web.pages.labels import Labels
 from graph.web.pages.language import Words
 from graph.web.pages.links import Links
 from graph.web.pages.sections import iris_of
-from graph.web.pages.show import Grid, Show
+from graph.web.pages.show import Grid, Show, holds_numbers
 from graph.web.workers.pool import Answer
 
 TURTLE: Final = "text/turtle"
@@ -59,7 +59,5 @@ def make_grid(table: Table, labels: Labels, links: Links, words: Words) -> Grid:
     rows = tuple(
         tuple(show.term(term, name) for term, name in zip(row, table.columns, strict=True)) for row in table.rows
     )
-    numbers = tuple(
-        bool(rows) and all(row[at].number or not row[at].text for row in rows) for at in range(len(table.columns))
-    )
+    numbers = tuple(holds_numbers(rows, at) for at in range(len(table.columns)))
     return Grid(table.columns, numbers, rows)
