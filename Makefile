@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check setup ontology clean
+.PHONY: demo test check setup ontology web browser screenshots clean
 
 setup: .venv/.ready
 
@@ -23,15 +23,36 @@ check: setup
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n auto -m "not slow"
 
-test: setup
+test: setup browser
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n auto
+
+# The editor's script and the licences of what is in it, from web/; the result is committed.
+web: web/node_modules/.ready
+	cd web && npm run --silent check && npm run --silent build
+
+web/node_modules/.ready: web/package-lock.json
+	cd web && npm ci --no-fund --no-audit --silent --ignore-scripts
+	@touch $@
+
+# What the browser tests need: Chromium from the system's packages and the npm packages. Where they cannot be installed
+# the tests say what they skip; in CI they fail.
+browser:
+	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
+	  && apt-get -qq update >/dev/null && apt-get -qq install -y chromium >/dev/null 2>&1; } \
+	  || echo "no chromium, and it cannot be installed here: the browser tests are skipped" >&2
+	@command -v npm >/dev/null && $(MAKE) --no-print-directory web/node_modules/.ready \
+	  || echo "no npm packages: the tests of accessibility and of the bundle are skipped" >&2
+
+# The pictures of the main pages in docs/screenshots/, from the shipped examples.
+screenshots: setup browser
+	$(BIN)/python -m tests.browser.screenshots
 
 # The Turtle files of ontology/ from its tables.
 ontology: setup
 	$(BIN)/python -m graph.vocabulary
 
 clean:
-	rm -rf .venv dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis
+	rm -rf web/node_modules .venv dist build .mypy_cache .ruff_cache .pytest_cache .hypothesis

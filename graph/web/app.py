@@ -14,15 +14,17 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from graph.web import health, sparql
+from graph.web.editor import routes as editor
 from graph.web.middleware import Below, Bodiless, Guarded, Logged, OneEdition, Secured
 from graph.web.pages import routes as pages
+from graph.web.pages.problem_page import FramedProblems
 from graph.web.problems import ProblemError
 from graph.web.search import routes as search
 from graph.web.settings import WebSettings
 from graph.web.site import Site
 
 PARTS: Final[tuple[Callable[[Site], list[BaseRoute]], ...]] = (
-    *(health.routes, sparql.routes, search.routes, pages.routes),
+    *(health.routes, editor.routes, sparql.routes, search.routes, pages.routes),
 )
 """Each part of the site offers its routes; the first that fits a path answers."""
 
@@ -49,6 +51,7 @@ def create_app(settings: WebSettings) -> Starlette:
             Middleware(Guarded),
             Middleware(Below, root_path=settings.root_path),
             Middleware(OneEdition, site=site),
+            Middleware(FramedProblems, site=site),
         ],
         exception_handlers={ProblemError: _tell, HTTPException: _tell_http},
         lifespan=lifespan,

@@ -1,12 +1,13 @@
-"""Errors as problem details (RFC 9457): JSON for programs, a plain page or text for people."""
+"""Errors as problem details (RFC 9457): JSON for programs, a page or text for people."""
 
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from html import escape
 from http import HTTPStatus
+from typing import Final
 
 from starlette.requests import Request
 from starlette.responses import Response
@@ -14,6 +15,10 @@ from starlette.responses import Response
 from graph.web.negotiation import choose
 
 _OFFERS = ("application/problem+json", "application/json", "text/html", "text/plain")
+
+
+FRAMED: Final = "hankeverkko.problem"
+"""Where a request carries what renders a problem in the frame of the site; without it the page is plain."""
 
 
 @dataclass
@@ -63,7 +68,9 @@ class ProblemError(Exception):
         headers = {**self.headers, "Cache-Control": "no-store", "Vary": "Accept"}
         if self.retry_after:
             headers["Retry-After"] = str(self.retry_after)
-        return Response(self._write(chosen), self.status, headers, chosen)
+        framed: Framed | None = request.scope.get(FRAMED)
+        text = framed(request, self) if framed and chosen == "text/html" else self._write(chosen)
+        return Response(text, self.status, headers, chosen)
 
     def _write(self, media_type: str) -> str:
         lines = [
@@ -81,3 +88,6 @@ class ProblemError(Exception):
                 f"<title>{escape(lines[0])}</title><h1>{escape(lines[0])}</h1>{body}</html>\n"
             )
         return json.dumps(self.members(), ensure_ascii=False) + "\n"
+
+
+Framed = Callable[[Request, ProblemError], str]

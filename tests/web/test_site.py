@@ -109,7 +109,7 @@ def test_a_site_below_a_path_takes_the_path_off_or_not(data: Path, prefix: str) 
         description = client.get(f"{prefix}/sparql").text
         assert "<https://kunta.example/hankkeet/sparql>" in description
         assert "hankkeet.example" not in description
-        assert 'action="/hankkeet/sparql"' in client.get(f"{prefix}/sparql", headers={"Accept": "text/html"}).text
+        assert 'action="sparql.html"' in client.get(f"{prefix}/sparql", headers={"Accept": "text/html"}).text
         assert client.get("/hankkeetmuut/healthz").status_code == 404
 
 

@@ -115,11 +115,19 @@ class FrontPages:
             forms=[(name, links.form("shapes", ending)) for name, ending in _FORMS],
         )  # fmt: skip
 
-    def render_message(self, key: str, language: str, here: str) -> str:
-        """A page that says why there is nothing at an address: `key` is "not found" or "gone"."""
+    def render_problem(self, status: int, detail: str, advice: str, language: str, here: str) -> str:
+        """A page that says why there is no answer; what has no words of its own here is said as programs are told."""
         links, words = self._frame.links("index", language, here), Words(language)
+        key = {404: "not found", 410: "gone"}.get(status, "")
         return self._frame.render(
-            "message.html", "index", language, links, title=words(key), lead=words(f"{key} lead"), hidden=True
+            "message.html",
+            "",
+            language,
+            links,
+            title=words(key) if key else f"{words('error')} {status}",
+            lead=words(f"{key} lead") if key else "",
+            said="" if key else ". ".join(f"{text[:1].upper()}{text[1:]}" for text in (detail, advice) if text) + ".",
+            hidden=True,
         )
 
 

@@ -9,7 +9,7 @@ from typing import Final
 from graph.formats import shorten_iri
 from graph.model import Iri, Literal
 from graph.store import Store
-from graph.terms import write_term
+from graph.terms import BLANK, write_term
 from graph.web.pages.language import pick
 
 _NAMES: Final = (
@@ -38,7 +38,8 @@ class Labels:
 
     def learn(self, iris: Iterable[str]) -> None:
         """Ask for the labels of things that are not known yet, all in one query."""
-        unknown = sorted({iri for iri in iris if iri not in self._known})
+        # A blank node is nothing that a query could name.
+        unknown = sorted({iri for iri in iris if iri not in self._known and not iri.startswith(BLANK)})
         if not unknown:
             return
         found: dict[str, dict[str, str]] = {iri: {} for iri in unknown}
@@ -53,5 +54,5 @@ class Labels:
     def of(self, iri: str, language: str) -> tuple[str, str]:
         """The label of a thing and the language it is in; its shortened IRI, in none, where it has no label."""
         self.learn([iri])
-        label, found = pick(self._known[iri], language)
+        label, found = pick(self._known.get(iri, {}), language)
         return (label, found) if label else (shorten_iri(iri), "")

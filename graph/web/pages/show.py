@@ -99,10 +99,7 @@ class Show:
             if not self._is_link(name, table.columns) and any(_says(row[index], name) for row in table.rows)
         ]
         rows = tuple(tuple(self._cell(table, row, index, name) for index, name in columns) for row in table.rows)
-        numbers = tuple(
-            all(row[at].number or not row[at].text for row in rows) and name not in _PLAIN
-            for at, (_, name) in enumerate(columns)
-        )
+        numbers = tuple(name not in _PLAIN and holds_numbers(rows, at) for at, (_, name) in enumerate(columns))
         titles = tuple(pick(headings.get(name, {}), self._words.language)[0] or name for _, name in columns)
         return Grid(titles, numbers, rows)
 
@@ -121,9 +118,21 @@ class Show:
         return cell
 
 
+def holds_numbers(rows: Sequence[Sequence[Cell]], at: int) -> bool:
+    """Whether a column has numbers and nothing else."""
+    filled = [row[at] for row in rows if row[at].text]
+    return bool(filled) and all(cell.number for cell in filled)
+
+
 def _says(term: Term | None, column: str) -> bool:
     """Whether a value is worth a column: full confidence goes without saying."""
     return term is not None and not (column == "confidence" and Decimal(term.value) == 1)
+
+
+def predicate_words(name: str) -> Mapping[str, str]:
+    """What a predicate is called by language, from its prefixed name; nothing where the table has no word for it."""
+    prefix, _, local = name.partition(":")
+    return _predicates().get(PREFIXES.get(prefix, "") + local, {})
 
 
 def predicate_rank(iri: str) -> int:

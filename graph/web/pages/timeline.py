@@ -40,7 +40,7 @@ def draw_timeline(bars: Sequence[Bar], title: str) -> Markup:
 
     height = _HEAD + _ROW * len(bars) + 6
     parts = [
-        Markup('<svg class="timeline" viewBox="0 0 {} {}" role="img" aria-label="{}">').format(_WIDTH, height, title),
+        Markup('<svg class="timeline" viewBox="0 0 {} {}" role="group" aria-label="{}">').format(_WIDTH, height, title),
         Markup("<title>{}</title>").format(title),
         *_years(first, last, scale, height),
     ]

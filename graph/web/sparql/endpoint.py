@@ -17,7 +17,6 @@ from graph.web.negotiation import choose
 from graph.web.problems import ProblemError
 from graph.web.site import Serving, Site
 from graph.web.sparql.description import describe
-from graph.web.sparql.form import write_form
 from graph.web.sparql.protocol import Operation, read_operation
 from graph.web.workers.pool import NoAnswerError, Question
 
@@ -102,12 +101,10 @@ def _preflight() -> Response:
 
 
 def _introduce(site: Site, request: Request) -> Response:
-    """What an endpoint says of itself when it is asked nothing: RDF for programs, a form for people."""
-    chosen = choose(request.headers.get("accept", ""), [*GRAPH_FORMATS, "text/html"])
+    """What an endpoint says of itself when it is asked nothing; people are shown the editor instead."""
+    chosen = choose(request.headers.get("accept", ""), list(GRAPH_FORMATS))
     if chosen is None:
         raise ProblemError(406, "there is no such format", f"accept {', '.join(GRAPH_FORMATS)} or text/html", "format")
-    if chosen == "text/html":
-        return Response(write_form(site.link(PATH)), headers={"Vary": "Accept"}, media_type=chosen)
     body = describe(site.url(request, PATH), site.serving(request).edition, chosen)
     return Response(body, headers={"Vary": "Accept"}, media_type=_with_charset(chosen))
 

@@ -330,11 +330,10 @@ def test_the_word_service_is_no_crime(client: TestClient) -> None:
 # ---- what people see
 
 
-def test_people_get_a_form_that_asks(client: TestClient) -> None:
+def test_people_get_the_editor(client: TestClient) -> None:
     page = client.get("/sparql", headers={"Accept": "text/html,application/xhtml+xml,*/*;q=0.8"})
     assert page.headers["content-type"] == "text/html; charset=utf-8"
-    assert '<form action="/sparql" method="get">' in page.text
-    assert "<script" not in page.text
+    assert '<textarea class="code" id="query" name="query"' in page.text
     assert "style=" not in page.text
 
 

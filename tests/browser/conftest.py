@@ -1,0 +1,95 @@
+"""One server over the shipped examples, one over hostile data, and one real Chromium for all browser tests."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import NoReturn
+
+import pytest
+from playwright.sync_api import Browser, sync_playwright
+
+from graph.build.builder import build
+from graph.cli.build import CONVERTERS
+from graph.resources import shipped
+from tests.browser.hostile import HOSTILE
+from tests.browser.live import Live, serve
+from tests.browser.visit import Visit, visit
+
+ROOT = Path(__file__).resolve().parents[2]
+_CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
+SWITCHES = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]
+
+
+def missing(what: str) -> NoReturn:
+    """Says what is not tested and why; in CI nothing may be missing."""
+    if os.environ.get("CI"):
+        pytest.fail(f"{what}: CI needs it")
+    pytest.skip(what)
+
+
+def find_chromium() -> str | None:
+    """Where the operating system has Chromium; None where it has none."""
+    return next(filter(None, map(shutil.which, _CHROMIUM)), None)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium from the operating system's packages."""
+    path = find_chromium()
+    if path is None:
+        missing("the browser tests need chromium: apt-get install chromium")
+    with sync_playwright() as playwright:
+        opened = playwright.chromium.launch(executable_path=path, args=SWITCHES)
+        yield opened
+        opened.close()
+
+
+@pytest.fixture(scope="session")
+def axe() -> str:
+    """The text of axe-core."""
+    path = ROOT / "web" / "node_modules" / "axe-core" / "axe.min.js"
+    if not path.is_file():
+        missing("the accessibility tests need axe-core: npm ci in web/")
+    return path.read_text(encoding="utf-8")
+
+
+@contextmanager
+def _built(folder: Path, inputs: Path) -> Iterator[Live]:
+    build([inputs], folder, CONVERTERS, jobs=1)
+    with serve(folder) as live:
+        yield live
+
+
+@pytest.fixture(scope="session")
+def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
+    """The site over the shipped examples."""
+    with _built(tmp_path_factory.mktemp("browser") / "data", shipped("examples")) as live:
+        yield live
+
+
+@pytest.fixture(scope="session")
+def hostile(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
+    """The site over data that was written to do harm."""
+    folder = tmp_path_factory.mktemp("hostile")
+    (folder / "input").mkdir()
+    (folder / "input" / "hostile.ttl").write_text(HOSTILE, encoding="utf-8")
+    with _built(folder / "data", folder / "input") as live:
+        yield live
+
+
+@pytest.fixture(scope="session")
+def see(browser: Browser) -> Callable[..., AbstractContextManager[Visit]]:
+    """Opens a page and remembers what it did; see `visit`."""
+    return lambda *arguments, **settings: visit(browser, *arguments, **settings)

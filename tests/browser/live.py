@@ -1,0 +1,69 @@
+"""A server of the site as `hankeverkko serve` runs it, in a process of its own."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any, NamedTuple
+from urllib.request import urlopen
+
+_STARTS = 30.0
+"""Seconds a server may take to start."""
+
+
+class Live(NamedTuple):
+    """A running server: its address without a slash at the end."""
+
+    address: str
+
+    def first(self, kind: str, words: str = "") -> str:
+        """The path of the page of the first thing of a kind that the search finds."""
+        with urlopen(f"{self.address}/search.json?type={kind}&q={words}") as answer:  # noqa: S310 (our own server)
+            rows: list[dict[str, Any]] = json.load(answer)["results"]["bindings"]
+        return re.sub(r"^.*/id/", "/doc/", str(rows[0]["thing"]["value"]))
+
+
+@contextmanager
+def serve(data: Path) -> Iterator[Live]:
+    """Serves a data folder on a free port of this machine while the block runs."""
+    command = [
+        str(Path(sys.executable).with_name("hankeverkko")),
+        "serve",
+        "--data",
+        str(data),
+        "--port",
+        "0",
+        "--workers",
+        "2",
+    ]
+    with (data.parent / "serve.log").open("w+", encoding="utf-8") as log:
+        server = subprocess.Popen(command, stdout=log, stderr=log)
+        try:
+            yield Live(_wait(server, Path(log.name)))
+        finally:
+            server.terminate()
+            server.wait(20)
+
+
+def _wait(server: subprocess.Popen[bytes], log: Path) -> str:
+    until = time.monotonic() + _STARTS
+    while time.monotonic() < until and server.poll() is None:
+        match = re.search(r"http://127\.0\.0\.1:[1-9]\d*", log.read_text(encoding="utf-8"))
+        if match and _answers(match[0]):
+            return match[0]
+        time.sleep(0.05)
+    raise RuntimeError(f"the server did not start: {log.read_text(encoding='utf-8')}")
+
+
+def _answers(address: str) -> bool:
+    try:
+        with urlopen(f"{address}/healthz") as answer:  # noqa: S310 (our own server)
+            return bool(answer.status == 200)
+    except OSError:
+        return False

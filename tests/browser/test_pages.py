@@ -1,0 +1,95 @@
+"""Every main page in real Chromium: WCAG 2.2 AA, phone and desktop, light and dark, and nothing asked of elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Any
+from urllib.parse import quote
+
+import pytest
+from playwright.sync_api import Page
+
+from tests.browser.live import Live
+from tests.browser.visit import Visit
+
+See = Callable[..., AbstractContextManager[Visit]]
+
+ROLES = "SELECT ?role (COUNT(*) AS ?n) WHERE { ?p <https://w3id.org/hankeverkko/def#role> ?role } GROUP BY ?role"
+PAGES: dict[str, str] = {
+    "home": "/index{}",
+    "project": "/doc/project/eura2014/S22107{}",
+    "organisation": "/doc/organisation/oulun-kaupunki{}",
+    "place": "/doc/municipality/564{}",
+    "code list": "/def/role{}",
+    "questions": "/q/index{}",
+    "saved query": "/q/people/list_roles{}?person=Pasi+Laukka",
+    "search": "/search{}?q=hanke",
+    "editor": "/sparql{}",
+    "editor with rows": f"/sparql{{}}?query={quote(ROLES)}",
+    "editor with an error": f"/sparql{{}}?query={quote('SELECT * { ?s ?p }')}",
+    "editor with triples": f"/sparql{{}}?query={quote('DESCRIBE <https://w3id.org/hankeverkko/id/municipality/564>')}",
+    "error": "/search{}?type=nothing",
+    "not found": "/doc/project/nowhere{}",
+    "vocabulary": "/def{}",
+    "shapes": "/shapes{}",
+}
+STATUS = {"editor with an error": 400, "error": 400, "not found": 404}
+WCAG = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
+LOOKS = [(phone, dark) for phone in (False, True) for dark in (False, True)]
+
+
+def address(site: Live, name: str, language: str) -> str:
+    ending = {"fi": ".html", "en": ".en.html"}[language]
+    path = site.first("person", "Laukka") + "{}" if name == "person" else PAGES[name]
+    return site.address + path.format(ending)
+
+
+def violations(page: Page) -> list[str]:
+    """What axe-core finds, a line each; it has been evaluated as a debugger does, past the policy of the page."""
+    found: dict[str, Any] = page.evaluate(
+        "tags => axe.run(document, {runOnly: tags, resultTypes: ['violations']})", WCAG
+    )
+    return [
+        f"{one['id']}: {node['html'][:160]} {node['failureSummary'][:200]}"
+        for one in found["violations"]
+        for node in one["nodes"][:3]
+    ]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("language", ["fi", "en"])
+@pytest.mark.parametrize("name", [*PAGES, "person"])
+def test_a_page_can_be_read_by_everyone_everywhere(see: See, site: Live, axe: str, name: str, language: str) -> None:
+    with see(address(site, name, language)) as seen:
+        assert seen.status == STATUS.get(name, 200)
+        seen.page.evaluate(axe)
+        for phone, dark in LOOKS:
+            seen.turn(phone, dark)
+            assert violations(seen.page) == [], (phone, dark)
+            assert seen.overflow <= 0, (phone, dark)
+        seen.assert_clean()
+
+
+def test_the_keyboard_reaches_the_content_first_and_shows_where_it_is(see: See, site: Live) -> None:
+    with see(site.address + "/index.html") as seen:
+        seen.page.keyboard.press("Tab")
+        assert seen.page.evaluate("document.activeElement.className") == "skip"
+        assert seen.page.evaluate("document.activeElement.getBoundingClientRect().left") >= 0
+        assert seen.page.evaluate("getComputedStyle(document.activeElement).outlineStyle") == "solid"
+        seen.page.keyboard.press("Enter")
+        seen.page.keyboard.press("Tab")
+        assert seen.page.evaluate("document.querySelector('main').contains(document.activeElement)")
+
+
+@pytest.mark.parametrize("name", ["project", "saved query", "editor with rows"])
+def test_paper_has_no_navigation(see: See, site: Live, name: str) -> None:
+    with see(address(site, name, "fi"), media="print") as seen:
+        assert not any(one.is_visible() for one in seen.page.locator("nav[aria-label] ul, form").all())
+        assert seen.page.locator("h1").is_visible()
+
+
+@pytest.mark.parametrize("name", ["project", "saved query", "search"])
+def test_a_page_is_the_same_without_javascript(see: See, site: Live, name: str) -> None:
+    with see(address(site, name, "fi")) as seen, see(address(site, name, "fi"), script=False) as plain:
+        assert plain.page.locator("main").inner_text() == seen.page.locator("main").inner_text()
