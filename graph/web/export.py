@@ -110,7 +110,9 @@ class _Site(NamedTuple):
     base_url: str
 
     def open(self) -> Documents:
-        return Documents.open(self.edition, publisher=self.publisher, site=self.base_url, parts=_PARTS)
+        return Documents.open(
+            self.edition, publisher=self.publisher, site=self.base_url, parts=_PARTS, written=_EXPORTED
+        )
 
 
 def _write_site(site: _Site, out: Path, jobs: int, progress: Progress) -> None:
@@ -118,7 +120,7 @@ def _write_site(site: _Site, out: Path, jobs: int, progress: Progress) -> None:
     progress("writing dumps", 0, 1)
     documents.data.make_dumps()
     shutil.copytree(site.edition.dumps, out / "dump")
-    addresses = [address for address in documents.addresses() if address.path.startswith(_EXPORTED)]
+    addresses = list(documents.addresses())
     _write_documents(site, out, addresses, jobs, progress)
     for query in list_saved():
         _write_query(documents, query, out)

@@ -35,6 +35,7 @@ class Documents:
         publisher: what its publisher says of itself.
         site: the public address of the site with its last slash, the base of the IRIs where none is given.
         parts: the parts of the site that the menu names; all of them where none are given.
+        written: how the paths of documents begin that the site has.
     """
 
     def __init__(
@@ -44,12 +45,13 @@ class Documents:
         *,
         publisher: Publisher | None = None,
         parts: frozenset[str] | None = None,
+        written: tuple[str, ...] = ("",),
         site: str = "",
     ) -> None:
         self.edition, self.base, self.store = edition, edition.base, store
         self._site = site or edition.base
         self.labels = Labels(store)
-        self.frame = Frame(edition, self.base, parts)
+        self.frame = Frame(edition, self.base, parts, written)
         self.things = ThingPages(store, self.frame, self.labels)
         self.queries = QueryPages(store, self.frame, self.labels)
         self.front = FrontPages(store, self.frame, self.labels)
@@ -118,7 +120,9 @@ class Documents:
 
     def addresses(self) -> Iterator[Address]:
         """Every address of the edition in the order of the paths, for the static export and the sitemap."""
-        paths = sorted({*self._pages, *_SHIPPED, *self._things()})
+        paths = sorted(
+            path for path in {*self._pages, *_SHIPPED, *self._things()} if path.startswith(self.frame.written)
+        )
         for path in paths:
             for ending in FORMATS:
                 if ending == "html":

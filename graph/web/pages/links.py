@@ -60,10 +60,11 @@ class Links:
         base: where the IRIs of the edition's things start, with its last slash.
         here: the path of the page below the root of the site ("doc/project/ouka/x.html").
         language: the language that the reader goes on in.
+        written: how the paths of documents begin that the site has; all of them where nothing is said.
     """
 
-    def __init__(self, base: str, here: str, language: str) -> None:
-        self.base, self.here, self.language = base, here, language
+    def __init__(self, base: str, here: str, language: str, written: tuple[str, ...] = ("",)) -> None:
+        self.base, self.here, self.language, self._written = base, here, language, written
 
     def to(self, path: str, **parameters: str) -> str:
         """A relative link to a path below the root of the site ("" is the front page)."""
@@ -92,7 +93,7 @@ class Links:
     def thing(self, iri: str) -> str:
         """A link to the page of a thing; to the IRI itself where it is none of ours and leads into the web."""
         if document := document_path(iri, self.base):
-            return self.page(document)
+            return self.page(document) if document.startswith(self._written) else ""
         return iri if iri.startswith(("https://", "http://")) else ""
 
 

@@ -52,15 +52,21 @@ class Frame:
         edition: what is shown.
         base: where the IRIs of its things start.
         parts: the paths of the parts that the site has; all of them where none are named.
+        written: how the paths of documents begin that the site has.
     """
 
-    def __init__(self, edition: Shown, base: str, parts: frozenset[str] | None = None) -> None:
-        self.edition, self.base = edition, base
+    def __init__(
+        self, edition: Shown, base: str, parts: frozenset[str] | None = None, written: tuple[str, ...] = ("",)
+    ) -> None:
+        self.edition, self.base, self.written = edition, base, written
+        self._served = parts is None
         self._parts = [part for part in _PARTS if parts is None or part[0] in parts]
 
     def links(self, name: str, language: str, here: str = "") -> Links:
         """The links of a page; `here` is its path where that is not the page's own file ("search")."""
-        return Links(self.base, here or f"{name}{'' if language == 'fi' else '.' + language}.html", language)
+        return Links(
+            self.base, here or f"{name}{'' if language == 'fi' else '.' + language}.html", language, self.written
+        )
 
     def render(self, template: str, name: str, language: str, links: Links | None = None, **values: Any) -> str:
         """A page as HTML.
@@ -79,6 +85,7 @@ class Frame:
             "links": links,
             "edition": self.edition,
             "hidden": False,
+            "served": self._served,
             "parts": [Part(words(key), links.page(path), name == path) for path, key in self._parts],
             "translations": [
                 Part(_NAMES[one], links.translation(name, one), one == language, one) for one in LANGUAGES
