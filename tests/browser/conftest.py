@@ -44,9 +44,9 @@ def find_chromium() -> str | None:
     return next(filter(None, map(shutil.which, _CHROMIUM)), None)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser() -> Iterator[Browser]:
-    """Chromium from the operating system's packages."""
+    """Chromium from the operating system's packages; closed with the folder, for its loop stops others from running."""
     path = find_chromium()
     if path is None:
         missing("the browser tests need chromium: apt-get install chromium")
@@ -72,14 +72,14 @@ def _built(folder: Path, inputs: Path) -> Iterator[Live]:
         yield live
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
     """The site over the shipped examples."""
     with _built(tmp_path_factory.mktemp("browser") / "data", shipped("examples")) as live:
         yield live
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def hostile(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
     """The site over data that was written to do harm."""
     folder = tmp_path_factory.mktemp("hostile")
@@ -89,7 +89,7 @@ def hostile(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Itera
         yield live
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def see(browser: Browser) -> Callable[..., AbstractContextManager[Visit]]:
     """Opens a page and remembers what it did; see `visit`."""
     return lambda *arguments, **settings: visit(browser, *arguments, **settings)
