@@ -69,8 +69,9 @@ def municipality_bodies() -> dict[str, str]:
         genitives = row["genitive"].split("|")
         written = f"{genitives[0]} {row['body']}"
         body = known_organisations().get(name_key(written).base) or slug(written)
-        for name in (*_ways_to_name(names[row["code"]], genitives), *filter(None, row["other_names"].split("|"))):
-            owners.setdefault(name_key(name).base, set()).add(body)
+        others = (name_key(name).base for name in row["other_names"].split("|") if name)
+        for base in (*_bases_of(names[row["code"]], genitives), *others):
+            owners.setdefault(base, set()).add(body)
     regions = {name_key(row["name_fi"]).base for row in table("regions")}
     return {base: ids.pop() for base, ids in owners.items() if len(ids) == 1 and base not in regions}
 
@@ -105,16 +106,18 @@ def municipality_mergers() -> dict[str, Merger]:
     }
 
 
-def _ways_to_name(row: dict[str, str], genitives: list[str]) -> Iterator[str]:
-    finnish, swedish = row["name_fi"], row["name_sv"] or row["name_fi"]
+def _bases_of(row: dict[str, str], genitives: list[str]) -> Iterator[str]:
+    """The bases of the ways to name a municipality: the words around its own name are none that a base leaves out."""
+    finnish = name_key(row["name_fi"]).base
+    swedish = name_key(row["name_sv"]).base if row["name_sv"] else finnish
     yield from (finnish, swedish)
     for genitive in genitives:
-        yield from (f"{genitive} {word}" for word in ("kaupunki", "kunta", "kaup"))
+        yield from (f"{name_key(genitive).base} {word}" for word in ("kaupunki", "kunta", "kaup"))
     for own in (swedish, f"{swedish}s"):
         yield from (f"{own} {word}" for word in ("stad", "kommun"))
-    yield from (f"{word} {swedish}" for word in ("Staden", "Kommunen"))
+    yield from (f"{word} {swedish}" for word in ("staden", "kommunen"))
     for name in (finnish, swedish):
-        yield from (f"{word} of {name}" for word in ("City", "Town", "Municipality"))
+        yield from (f"{word} of {name}" for word in ("city", "town", "municipality"))
 
 
 @cache
@@ -208,8 +211,10 @@ class Naming:
         return frozenset(f"{self.id}organisation/{one}" for one in ids)
 
     def _allowed(self, name: str, sole_trader: str, iri: str) -> str:
+        if sole_trader or not self._apart:
+            return iri
         own = self.spelling(name)
-        return own if self._apart and not sole_trader and {own, iri} in self._apart else iri
+        return own if {own, iri} in self._apart else iri
 
     def _body_id(self, name: str, sole_trader: str) -> str:
         base, form = name_key(name)
