@@ -212,6 +212,9 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
 
 def _is_marked_trader(text: str) -> bool:
     """Whether the name says that it is a sole trader's: `Tmi`, `T:mi`, `toiminimi`."""
+    folded = text.casefold()
+    if not any(form in folded for form in words().forms_of("trader")):
+        return False
     parts = [part.strip(",") for part in text.split()]
     return any("trader" in kinds(part) or (part[-1:] == "." and "trader" in kinds(part[:-1])) for part in parts)
 

@@ -21,7 +21,6 @@ _ENDINGS = (
 _PLURAL_ENDINGS = "t|jen|ien|iden|itten|ja|jä|ia|iä|ita|itä|issa|issä|ista|istä|ihin|illa|illä|ilta|iltä|ille|iksi|in"
 _SINGULAR, _PLURAL = frozenset(_ENDINGS.split("|")), frozenset(_PLURAL_ENDINGS.split("|"))
 _ALL_ENDINGS = frozenset(["", *(colon + end for end in _SINGULAR | _PLURAL for colon in ("", ":"))])
-_LONGEST_ENDING = max(map(len, _ALL_ENDINGS))
 _NO_WORD = re.compile(r"[^\w]+")
 _INITIAL = re.compile(r"\w\.?")
 _CLITICS = ("nsa", "nsä", "kin", "kaan", "kään")
@@ -76,38 +75,33 @@ def fold(name: str) -> str:
     return _NO_WORD.sub(" ", name.casefold()).strip()
 
 
-class _Heads(NamedTuple):
-    """The head of every stem, the last two letters of the stems, and the letters of the longest one."""
-
-    stems: dict[str, Head]
-    tails: frozenset[str]
-    longest: int
-
-
 @cache
-def _heads() -> _Heads:
+def _heads() -> dict[str, Head]:
+    """The head of every stem."""
     heads: dict[str, Head] = {}
     with _HEADS.open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             head = Head(row["word"], row["role"], row["type"], row["shape"])
             for stem in row["stems"].split("|"):
                 heads.setdefault(stem, head)
-    return _Heads(heads, frozenset(stem[-2:] for stem in heads), max(map(len, heads)))
+    return heads
+
+
+@cache
+def _head_ends() -> tuple[dict[str, tuple[str, str]], int]:
+    """Every end of a word that a head makes, as stem and ending, the stem as long as can be; the longest's length."""
+    # A longer stem comes later and takes the place of a shorter one.
+    ends = {stem + ending: (stem, ending) for stem in sorted(_heads(), key=len) for ending in _ALL_ENDINGS}
+    return ends, max(map(len, ends))
 
 
 def _split_head(word: str) -> tuple[str, str, str] | None:
     """The word as front, stem of a head and ending: the stem that begins first, and of those the longest."""
-    heads = _heads()
-    found: tuple[int, int] | None = None
-    for cut in range(len(word), max(len(word) - _LONGEST_ENDING, 1) - 1, -1):
-        if word[cut - 2 : cut] not in heads.tails or word[cut:] not in _ALL_ENDINGS:
-            continue
-        before = found[0] if found else cut
-        for start in range(max(cut - heads.longest, 0), before):
-            if word[start:cut] in heads.stems:
-                found = start, cut
-                break
-    return (word[: found[0]], word[slice(*found)], word[found[1] :]) if found else None
+    ends, longest = _head_ends()
+    for start in range(max(len(word) - longest, 0), len(word)):
+        if found := ends.get(word[start:]):
+            return word[:start], *found
+    return None
 
 
 @lru_cache(maxsize=65536)
@@ -145,7 +139,7 @@ def singular_head(word: str) -> str:
 
 
 def _fit(word: str, front: str, stem: str, ending: str) -> HeadForm | None:
-    head, end = _heads().stems[stem], ending.removeprefix(":")
+    head, end = _heads()[stem], ending.removeprefix(":")
     if not _front_fits(front, head) or not _end_fits(stem, end, head):
         return None
     if head.shape in _FOREIGN:
