@@ -24,7 +24,11 @@ from graph.web.settings import WebSettings
 from graph.web.site import Site
 
 PARTS: Final[tuple[Callable[[Site], list[BaseRoute]], ...]] = (
-    *(health.routes, editor.routes, sparql.routes, search.routes, pages.routes),
+    health.routes,
+    editor.routes,
+    sparql.routes,
+    search.routes,
+    pages.routes,
 )
 """Each part of the site offers its routes; the first that fits a path answers."""
 

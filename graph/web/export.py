@@ -12,7 +12,6 @@ from typing import Final, NamedTuple
 from xml.sax.saxutils import escape
 
 from graph.errors import ReleaseError, UsageError
-from graph.formats import make_csv, make_json, make_xlsx
 from graph.release import answer_query
 from graph.saved import SavedQuery, list_saved
 from graph.web.edition import Edition
@@ -20,6 +19,7 @@ from graph.web.pages.documents import Documents
 from graph.web.pages.language import LANGUAGES
 from graph.web.pages.links import Address
 from graph.web.pages.query_catalogue import describe_api, list_executables
+from graph.web.pages.tables import TABLE_FORMS
 from graph.web.publisher import Publisher
 
 Progress = Callable[[str, int, int], None]
@@ -110,9 +110,7 @@ class _Site(NamedTuple):
     base_url: str
 
     def open(self) -> Documents:
-        return Documents.open(
-            self.edition, publisher=self.publisher, site=self.base_url, parts=_PARTS, written=_EXPORTED
-        )
+        return Documents.open(self.edition, publisher=self.publisher, parts=_PARTS, written=_EXPORTED)
 
 
 def _write_site(site: _Site, out: Path, jobs: int, progress: Progress) -> None:
@@ -157,7 +155,7 @@ def _write_chunk(task: tuple[_Site, Path, list[Address]]) -> None:
     site, out, addresses = task
     documents = site.open()
     for address in addresses:
-        if (body := documents.make(address)) is not None:
+        if (body := documents.make(address, site.base_url)) is not None:
             _put(out / address.file, body)
 
 
@@ -167,9 +165,8 @@ def _write_query(documents: Documents, query: SavedQuery, out: Path) -> None:
     for language in LANGUAGES:
         page = documents.queries.render(query, {}, language, answer)
         _put(out / Address(f"q/{query.name}", language).file, page.encode())
-    for ending, write in (("csv", make_csv), ("json", make_json)):
-        _put(out / "q" / f"{query.name}.{ending}", write(answer).encode())
-    _put(out / "q" / f"{query.name}.xlsx", make_xlsx(answer))
+    for ending, form in TABLE_FORMS.items():
+        _put(out / "q" / f"{query.name}.{ending}", form.write(answer))
 
 
 def _write_sitemap(out: Path, addresses: list[Address], base_url: str) -> None:

@@ -15,7 +15,7 @@ from graph.web.dumps import DumpFile, make_dumps
 from graph.web.edition import Edition
 from graph.web.pages.labels import Labels
 from graph.web.pages.language import Words, format_number, pick
-from graph.web.pages.links import Links
+from graph.web.pages.links import RDF_FORMS, Links
 from graph.web.pages.render import Frame
 from graph.web.pages.show import Cell, Show
 from graph.web.publisher import Publisher
@@ -23,7 +23,6 @@ from graph.web.quality import BUCKETS, Coverage, Finding, Histogram, Quality, re
 from graph.web.statistics import Statistics, read_statistics
 
 _FORMATS: Final = {"ttl": "turtle", "jsonld": "json-ld", "nt": "nt"}
-_FORMS: Final = (("Turtle", "ttl"), ("JSON-LD", "jsonld"), ("N-Triples", "nt"))
 _SHAPES: Final = "https://w3id.org/hankeverkko/shapes#"
 _KILO: Final = 1000
 
@@ -113,7 +112,7 @@ class DataPages:
             contact=publisher.contact_page or (f"mailto:{publisher.contact_email}" if publisher.contact_email else ""),
             dumps=[self._show_dump(dump, links, language) for dump in self.make_dumps() if not dump.of_document],
             sums=links.to("dump/SHA256SUMS"),
-            forms=[(name, links.form("catalog", ending)) for name, ending in _FORMS],
+            forms=[(name, links.form("catalog", ending)) for name, ending in RDF_FORMS],
             words_of_mode=words(self._edition.mode),
         )  # fmt: skip
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from threading import Lock
 from typing import Any, Final, Self
 
 from graph.store import EmbeddedStore, Store
@@ -33,7 +34,6 @@ class Documents:
         edition: what is shown.
         store: its store.
         publisher: what its publisher says of itself.
-        site: the public address of the site with its last slash, the base of the IRIs where none is given.
         parts: the parts of the site that the menu names; all of them where none are given.
         written: how the paths of documents begin that the site has.
     """
@@ -46,10 +46,9 @@ class Documents:
         publisher: Publisher | None = None,
         parts: frozenset[str] | None = None,
         written: tuple[str, ...] = ("",),
-        site: str = "",
     ) -> None:
         self.edition, self.base, self.store = edition, edition.base, store
-        self._site = site or edition.base
+        self._indexing = Lock()
         self.labels = Labels(store)
         self.frame = Frame(edition, self.base, parts, written)
         self.things = ThingPages(store, self.frame, self.labels)
@@ -70,8 +69,9 @@ class Documents:
     def search(self) -> Search:
         """The search index, made at the first question unless the edition has it already."""
         path = self.edition.folder / "search.sqlite"
-        if not path.is_file():
-            make_index(self.store, path)
+        with self._indexing:
+            if not path.is_file():
+                make_index(self.store, path)
         return Search(path)
 
     @cached_property
@@ -94,14 +94,19 @@ class Documents:
             "quality": self.data.render_quality,
         }
 
-    def make(self, address: Address) -> bytes | None:
-        """The document at an address; None where the edition has nothing there."""
+    def make(self, address: Address, site: str = "") -> bytes | None:
+        """The document at an address; None where the edition has nothing there.
+
+        Args:
+            address: its path, language and form.
+            site: the public address of the site with its last slash, the base of the IRIs where none is given.
+        """
         if address.ending == "html" and (page := self._pages.get(address.path)):
             return page(address.language).encode()
         if folder := _SHIPPED.get(address.path):
             return write_shipped(folder, address.ending)
         if address.path == _CATALOGUE:
-            return self.data.write_catalogue(self._site, address.ending)
+            return self.data.write_catalogue(site or self.base, address.ending)
         if not address.path.startswith(("doc/", "def/")):
             return None
         return self._describe(address)

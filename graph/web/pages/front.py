@@ -13,6 +13,7 @@ from graph.vocabulary.codes import Scheme, read_schemes
 from graph.vocabulary.terms import read_own_terms
 from graph.web.pages.labels import Labels
 from graph.web.pages.language import Words, format_number, pick
+from graph.web.pages.links import RDF_FORMS
 from graph.web.pages.render import Frame
 from graph.web.pages.sections import iris_of, read_section, section_query
 from graph.web.pages.show import Grid, Show
@@ -24,8 +25,6 @@ _QUESTIONS: Final = (
     *("projects/list_running", "target-groups/find_projects", "organisations/list_double_roles"),
 )
 """The questions that the front page offers first."""
-
-_FORMS: Final = (("Turtle", "ttl"), ("JSON-LD", "jsonld"), ("N-Triples", "nt"))
 
 
 class Block(NamedTuple):
@@ -103,7 +102,7 @@ class FrontPages:
         return self._frame.render(
             "vocabulary.html", "def", language, links, title=words("vocabulary"), namespace=HV, terms=terms,
             lists=lists, shapes=links.page("shapes"),
-            forms=[(name, links.form("def", ending)) for name, ending in _FORMS],
+            forms=[(name, links.form("def", ending)) for name, ending in RDF_FORMS],
         )  # fmt: skip
 
     def render_shapes(self, language: str) -> str:
@@ -112,7 +111,7 @@ class FrontPages:
         shapes = [_show_shape(shape, language) for shape in shipped_shapes().roots]
         return self._frame.render(
             "shapes.html", "shapes", language, links, title=words("shapes"), shapes=shapes,
-            forms=[(name, links.form("shapes", ending)) for name, ending in _FORMS],
+            forms=[(name, links.form("shapes", ending)) for name, ending in RDF_FORMS],
         )  # fmt: skip
 
     def render_problem(self, status: int, detail: str, advice: str, language: str, here: str) -> str:

@@ -12,10 +12,10 @@ from graph.store import Store
 from graph.terms import BLANK, write_term
 from graph.web.pages.language import pick
 
-_NAMES: Final = (
-    *("skos:prefLabel", "dcterms:title", "foaf:name", "rdfs:label", "schema:audienceType"),
-    "hv:sourceDataset/skos:prefLabel",
-)
+TITLES: Final = ("skos:prefLabel", "dcterms:title", "foaf:name", "rdfs:label", "schema:audienceType")
+"""The predicates that say what a thing is called, the best first."""
+
+_NAMES: Final = (*TITLES, "hv:sourceDataset/skos:prefLabel")
 _KEPT: Final = 50_000
 """Things whose labels are remembered: the code lists, the places and the bodies that every page names."""
 

@@ -21,6 +21,10 @@ FORMATS: Final = {
 """The endings of a document's forms, and their media types."""
 
 
+RDF_FORMS: Final = (("Turtle", "ttl"), ("JSON-LD", "jsonld"), ("N-Triples", "nt"))
+"""What the forms of a document in RDF are called, with their endings."""
+
+
 class Address(NamedTuple):
     """A form of a document: its path without endings ("doc/project/x"), its language and the ending ("html", "ttl")."""
 

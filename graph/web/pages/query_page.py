@@ -17,9 +17,7 @@ from graph.web.pages.language import Words, pick
 from graph.web.pages.render import Frame
 from graph.web.pages.sections import iris_of, section_query
 from graph.web.pages.show import Show
-
-ENDINGS: Final = {"csv": "CSV", "json": "JSON", "xlsx": "XLSX"}
-"""The forms of an answer beside the page."""
+from graph.web.pages.tables import TABLE_FORMS
 
 SHOWN: Final = 1000
 """Rows that the page of an answer shows; its other forms hold them all."""
@@ -108,7 +106,7 @@ class QueryPages:
             shown=len(grid.rows) if grid else 0,
             total=len(answer.rows) if answer is not None else 0,
             error=error,
-            downloads=[(title, links.to(f"{name}.{ending}", **given)) for ending, title in ENDINGS.items()],
+            downloads=[(form.title, links.to(f"{name}.{ending}", **given)) for ending, form in TABLE_FORMS.items()],
             editor=links.page("sparql", saved=query.name, **given),
         )
 

@@ -22,9 +22,11 @@ from graph.web.pages.documents import Documents
 from graph.web.pages.language import choose_language
 from graph.web.pages.links import FORMATS, Address, document_path, read_address
 from graph.web.pages.query_catalogue import describe_api, list_executables
-from graph.web.pages.serving import WRITERS, conditional, documents_of, local_path
+from graph.web.pages.serving import attachment, conditional, documents_of, local_path
+from graph.web.pages.tables import TABLE_FORMS
 from graph.web.problems import ProblemError
 from graph.web.site import Site
+from graph.web.sparql.endpoint import word_refusal
 from graph.web.workers.pool import NoAnswerError, Question
 
 STATIC: Final = Path(__file__).parent / "static"
@@ -93,7 +95,7 @@ class _Pages:
     async def _send(self, request: Request, address: Address, headers: dict[str, str]) -> Response:
         documents = documents_of(self._site, request)
         self._refuse_gone(request, address, documents)
-        body = await asyncio.to_thread(documents.make, address)
+        body = await asyncio.to_thread(documents.make, address, self._site.url(request, "/"))
         if body is None:
             raise ProblemError(404, "there is nothing at this address", "check it, or search", "not-found")
         headers = {**headers, **_OPEN, "Content-Location": self._site.link("/" + address.file)}
@@ -112,7 +114,7 @@ class _Pages:
         """A saved query's answer to the parameters of the address, as a page or a file."""
         path = local_path(self._site, request).strip("/")
         stem, _, ending = path.rpartition(".")
-        if ending in WRITERS:
+        if ending in TABLE_FORMS:
             return await self._send_answer(request, _find(stem), ending)
         address = read_address(path) or _negotiate(request, path)
         if address.path == "q/index":
@@ -130,17 +132,13 @@ class _Pages:
         return conditional(request, page.encode(), FORMATS["html"], headers)
 
     async def _send_answer(self, request: Request, query: SavedQuery, ending: str) -> Response:
-        media_type, write = WRITERS[ending]
+        name = query.name.rpartition("/")[2]
         try:
-            answer = await self._ask(request, query)
-            body = await asyncio.to_thread(write, answer)
+            return await asyncio.to_thread(attachment, request, name, ending, await self._ask(request, query))
         except UsageError as error:
             raise ProblemError(
                 400, f"{error.where}: {error.what}" if error.where else error.what, error.advice, "parameter"
             ) from None
-        name = query.name.rpartition("/")[2]
-        headers = {**_OPEN, "Content-Disposition": f'attachment; filename="{name}.{ending}"'}
-        return conditional(request, body.encode() if isinstance(body, str) else body, media_type, headers)
 
     async def _ask(self, request: Request, query: SavedQuery) -> Table:
         """The answer to a saved query, evaluated by a worker like any other.
@@ -155,9 +153,7 @@ class _Pages:
         try:
             answer = await self._site.serving(request).pool.ask(Question(text, (_JSON,)), client)
         except NoAnswerError as refusal:
-            raise ProblemError(
-                503, refusal.what, refusal.advice, refusal.kind, retry_after=refusal.retry_after
-            ) from None
+            raise word_refusal(refusal) from None
         return await asyncio.to_thread(_read_table, answer.body)
 
     async def serve_executables(self, request: Request) -> Response:

@@ -3,25 +3,17 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable
 from typing import Final
 from weakref import WeakKeyDictionary
 
 from starlette.requests import Request
 from starlette.responses import Response
 
-from graph.formats import make_csv, make_json, make_xlsx
 from graph.table import Table
 from graph.web.pages.documents import Documents
+from graph.web.pages.tables import TABLE_FORMS
 from graph.web.publisher import read_publisher
 from graph.web.site import Serving, Site
-
-WRITERS: Final[dict[str, tuple[str, Callable[[Table], str | bytes]]]] = {
-    "csv": ("text/csv", make_csv),
-    "json": ("application/sparql-results+json", make_json),
-    "xlsx": ("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", make_xlsx),
-}
-"""The forms of a table: the media type of each, and what writes it."""
 
 _OPEN: Final[WeakKeyDictionary[Serving, Documents]] = WeakKeyDictionary()
 
@@ -30,8 +22,7 @@ def documents_of(site: Site, request: Request) -> Documents:
     """The documents of the edition that the request is answered from."""
     serving = site.serving(request)
     if serving not in _OPEN:
-        address = site.url(request, "/")
-        _OPEN[serving] = Documents.open(serving.edition, publisher=read_publisher(site.settings.data), site=address)
+        _OPEN[serving] = Documents.open(serving.edition, publisher=read_publisher(site.settings.data))
     return _OPEN[serving]
 
 
@@ -50,3 +41,10 @@ def conditional(request: Request, body: bytes, media_type: str, headers: dict[st
         return Response(status_code=304, headers=headers)
     charset = "; charset=utf-8" if media_type.startswith("text/") else ""
     return Response(body, headers=headers, media_type=media_type + charset)
+
+
+def attachment(request: Request, name: str, ending: str, table: Table) -> Response:
+    """A table as a file to download: `name` is what the file is called, `ending` its form; any site may ask."""
+    form = TABLE_FORMS[ending]
+    headers = {"Access-Control-Allow-Origin": "*", "Content-Disposition": f'attachment; filename="{name}.{ending}"'}
+    return conditional(request, form.write(table), form.media_type, headers)

@@ -13,7 +13,7 @@ from graph.model import Iri
 from graph.store import Store
 from graph.web.pages.labels import Labels
 from graph.web.pages.language import Words, pick
-from graph.web.pages.links import Links, document_path
+from graph.web.pages.links import FORMATS, RDF_FORMS, Links, document_path
 from graph.web.pages.render import Frame
 from graph.web.pages.schema_org import describe_schema_org
 from graph.web.pages.sections import Section
@@ -21,11 +21,6 @@ from graph.web.pages.show import Cell, Grid, Show, predicate_rank
 from graph.web.pages.things import Fact, Thing, expand, read_thing
 from graph.web.pages.timeline import Bar, draw_timeline
 
-_FORMS: Final = (
-    ("Turtle", "ttl", "text/turtle"),
-    ("JSON-LD", "jsonld", "application/ld+json"),
-    ("N-Triples", "nt", "application/n-triples"),
-)
 _TIMED: Final = frozenset({"person/roles", "portfolio/projects", "organisation/projects"})
 """The sections that are drawn as a timeline too."""
 
@@ -89,7 +84,7 @@ class ThingPages:
             "facts": _show_facts(thing, show, title),
             "sections": [self._section(section, show, links, words) for section in thing.sections],
             "sources": [show.thing(document) for document in documents],
-            "forms": [_Form(title, media_type, links.form(name, ending)) for title, ending, media_type in _FORMS],
+            "forms": [_Form(title, FORMATS[ending], links.form(name, ending)) for title, ending in RDF_FORMS],
             "schema_org": describe_schema_org(thing, language),
             "hidden": thing.kind.name == "person",
         }

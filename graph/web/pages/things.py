@@ -10,7 +10,7 @@ from graph.model import Iri, Literal, Term
 from graph.store import Store
 from graph.terms import write_term
 from graph.vocabulary import DEF, HV, PREFIXES
-from graph.web.pages.labels import Labels
+from graph.web.pages.labels import TITLES, Labels
 from graph.web.pages.sections import Kind, Section, iris_of, kinds, read_section
 
 _KINDS: Final = {
@@ -24,7 +24,6 @@ _KINDS: Final = {
     "target-group": "target-group",
     "portfolio": "portfolio",
 }
-_TITLES: Final = ("skos:prefLabel", "dcterms:title", "foaf:name", "rdfs:label", "schema:audienceType")
 _ABOVE: Final = (
     *("hv:programme", "hv:priorityAxis", "hv:specificObjective", "dcterms:isPartOf", "hv:focus"),
     *(
@@ -77,7 +76,7 @@ class Thing:
     @property
     def titles(self) -> dict[str, str]:
         """What the thing is called, by language; empty where it has no name."""
-        return next((texts for curie in _TITLES if (texts := self.texts(curie))), {})
+        return next((texts for curie in TITLES if (texts := self.texts(curie))), {})
 
     @property
     def shown_facts(self) -> list[Fact]:

@@ -4,18 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from datetime import date
-from typing import Final, NamedTuple
+from typing import NamedTuple
 from urllib.parse import urlencode
 
 from graph.web.pages.labels import Labels
 from graph.web.pages.language import Words, format_day
 from graph.web.pages.links import Links
 from graph.web.pages.render import Frame
+from graph.web.pages.tables import TABLE_FORMS
 from graph.web.search.asking import PAGE, Count, Found, Hit, Wish
 from graph.web.search.index import FACETS
-
-ENDINGS: Final = {"csv": "CSV", "json": "JSON", "xlsx": "XLSX"}
-"""The other forms of the results."""
 
 
 class Option(NamedTuple):
@@ -92,7 +90,9 @@ class SearchPage:
                 _link(here, wish, wish.page - 1) if 1 < wish.page <= last else "",
                 _link(here, wish, wish.page + 1) if wish.page < last else "",
             ),
-            downloads=[(title, _address(links.to(f"search.{ending}"), wish)) for ending, title in ENDINGS.items()],
+            downloads=[
+                (form.title, _address(links.to(f"search.{ending}"), wish)) for ending, form in TABLE_FORMS.items()
+            ],
         )
 
     def _result(self, hit: Hit, links: Links, words: Words) -> Result:

@@ -81,7 +81,7 @@ async def _answer(site: Site, request: Request) -> Response:
     try:
         answer = await _unless_gone(request, serving.pool.ask(question, client))
     except NoAnswerError as refusal:
-        raise _word(refusal) from None
+        raise word_refusal(refusal) from None
     headers = _caching(tag)
     if answer.cut:
         headers["Hankeverkko-Truncated"] = f"max-rows={operation.max_rows}"
@@ -160,7 +160,8 @@ async def _unless_gone(request: Request, work: Awaitable[T]) -> T:
         task.cancel()
 
 
-def _word(refusal: NoAnswerError) -> ProblemError:
+def word_refusal(refusal: NoAnswerError) -> ProblemError:
+    """Why a worker gave no answer, as a client is told."""
     return ProblemError(
         STATUS[refusal.kind],
         refusal.what,

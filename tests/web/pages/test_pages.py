@@ -188,3 +188,12 @@ def test_a_page_stays_readable_below_a_path(data: object, client: TestClient) ->
     """Links are relative, so a site below a path has the same bytes."""
     for link in Page(get(client, f"{PROJECT}.html")).links:
         assert not link.startswith("/")
+
+
+def test_the_catalogue_names_the_address_of_each_request(client: TestClient) -> None:
+    """What one client calls the site must not be told to the others."""
+    other = client.get("/catalog.nt", headers={"Host": "other.example"}).text
+    own = client.get("/catalog.nt").text
+    assert "<http://other.example/dump/" in other
+    assert "<http://hankkeet.example/dump/" in own
+    assert "other.example" not in own

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from concurrent.futures import ThreadPoolExecutor
+from io import BytesIO
 from pathlib import Path
 
 import pytest
@@ -10,10 +12,13 @@ from hypothesis import strategies as st
 
 from graph.errors import UsageError
 from graph.store import EmbeddedStore, create_store
+from graph.web.edition import open_edition
+from graph.web.pages.documents import Documents
 from graph.web.search.asking import Search, Wish
 from graph.web.search.index import make_index
 from graph.web.search.page import read_wish, write_wish
 from tests.queries.cases import DATA
+from tests.web.serving import publish
 
 
 @pytest.fixture(scope="module")
@@ -89,3 +94,13 @@ def test_the_index_of_the_same_store_gives_the_same_results(tmp_path: Path) -> N
         make_index(store, tmp_path / name)
     one, two = (Search(tmp_path / name).list_all(Wish()) for name in ("one", "two"))
     assert one.rows == two.rows
+
+
+def test_first_questions_at_the_same_time_share_one_index(tmp_path: Path) -> None:
+    stream = BytesIO()
+    create_store(None, [DATA]).dump(stream)
+    publish(tmp_path, stream.getvalue().decode())
+    documents = Documents.open(open_edition(tmp_path, "named"))
+    with ThreadPoolExecutor(4) as pool:
+        totals = set(pool.map(lambda _: documents.search.find(Wish()).total, range(8)))
+    assert len(totals) == 1
