@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 
@@ -19,3 +20,5 @@ def count_projects(source: Path) -> int:
 
 if __name__ == "__main__":
     count_projects(Path(sys.argv[1]))
+    # As the command does at its end.
+    gc.freeze()

@@ -5,6 +5,7 @@ The lines are not sorted, as those of rdflib's serialiser are not; a build sorts
 
 from __future__ import annotations
 
+import gc
 import sys
 from pathlib import Path
 from typing import BinaryIO
@@ -44,3 +45,5 @@ def flush(writer: DocumentWriter, file: BinaryIO) -> None:
 
 if __name__ == "__main__":
     write_lines(Path(sys.argv[1]), Path(sys.argv[2]))
+    # As the command does at its end.
+    gc.freeze()

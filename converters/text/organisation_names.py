@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from converters.text.names import rank_given
 from converters.text.organisation_units import (
     SPLITS_ANYTHING,
     spell,
@@ -20,6 +21,7 @@ from converters.text.organisation_words import (
     is_person,
     kinds,
     known_names,
+    legal_forms,
     place_names,
     words,
 )
@@ -41,6 +43,7 @@ _CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—-]\s+|\
 _CUT_SIGN = re.compile(r"[/:,;–—-]|\s\s")
 _EDGES = " \t\r\n.,;:•*·|\"”“'"
 _GLUED = re.compile(r"\b(.*\S\s+(?:OY|KY|AB|OYJ|TMI|Oy|Ky))(?=[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{2,}\s)(.+)")
+_GLUE = re.compile(r"\s(?:OYJ?|KY|AB|TMI|Oy|Ky)[A-ZÅÄÖ]")
 _KEEPS_OVER_LEGAL_FORM = frozenset(
     {
         "university-of-applied-sciences",
@@ -174,7 +177,7 @@ def is_abbreviation(inner: str, name: str) -> bool:
 def _take_abbreviation(body: str) -> tuple[str, str]:
     """`Jyväskylän yliopisto JYU` -> the name and its short form; names that a table spells so stay whole."""
     parts = body.split()
-    if len(parts) < 2 or fold(body) in known_names() or body.isupper():
+    if len(parts) < 2 or body.isupper() or fold(body) in known_names():
         return body, ""
     last, front = parts[-1], " ".join(parts[:-1])
     short, whole = known_names().get(fold(last)), known_names().get(fold(front))
@@ -188,7 +191,7 @@ def _take_abbreviation(body: str) -> tuple[str, str]:
 
 def _parse_trader(text: str, raw: str) -> Organisation | None:
     """A business of one person: marked as such, or named by nothing but a person's name."""
-    glued = _GLUED.fullmatch(text)
+    glued = _GLUED.fullmatch(text) if _GLUE.search(text) else None
     if glued:
         person = find_person(tuple(glued.group(2).split()))
         if person:
@@ -197,9 +200,11 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
     if _is_marked_trader(text):
         names = tuple(part.strip(",.:") for part in parts if "trader" not in kinds(part.rstrip(".")))
         return _make_trader(text, raw, find_person(names), 1.0)
-    if len(parts) < 2 or any("legal" in kinds(part) or part == "/" for part in parts):
+    if len(parts) < 2 or "/" in parts or not legal_forms().isdisjoint(map(str.casefold, parts)):
         return None
     names = tuple(part.strip(",.:") for part in parts)
+    if all(rank_given(name) is None for name in names):
+        return None
     if is_person(names):
         return _make_trader(text, raw, names, _TRADER_BY_NAME)
     if any((form := head_form(part)) is not None and form.head.role != "trade" for part in parts):

@@ -22,6 +22,7 @@ _PLURAL_ENDINGS = "t|jen|ien|iden|itten|ja|jä|ia|iä|ita|itä|issa|issä|ista|i
 _SINGULAR, _PLURAL = frozenset(_ENDINGS.split("|")), frozenset(_PLURAL_ENDINGS.split("|"))
 _ALL_ENDINGS = frozenset(["", *(colon + end for end in _SINGULAR | _PLURAL for colon in ("", ":"))])
 _NO_WORD = re.compile(r"[^\w]+")
+_TAIL = 4
 _INITIAL = re.compile(r"\w\.?")
 _CLITICS = ("nsa", "nsä", "kin", "kaan", "kään")
 _FOREIGN = frozenset({"sv", "sv-word", "en"})
@@ -69,6 +70,12 @@ def kinds(word: str) -> Mapping[str, str]:
     return words().kinds(word.casefold())
 
 
+@cache
+def legal_forms() -> frozenset[str]:
+    """The legal forms, in small letters ("oy", "ry", "sr")."""
+    return frozenset(words().forms_of("legal"))
+
+
 @lru_cache(maxsize=1 << 16)
 def fold(name: str) -> str:
     """A name for comparison: small letters, no punctuation, single spaces."""
@@ -87,17 +94,29 @@ def _heads() -> dict[str, Head]:
     return heads
 
 
+class _HeadEnds(NamedTuple):
+    """Every end of a word that a head makes, as stem and ending, the stem as long as can be."""
+
+    parts: dict[str, tuple[str, str]]
+    longest: int
+    tails: frozenset[str]
+    """The last letters of the ends, by which most words are passed over at once."""
+    tail_lengths: tuple[int, ...]
+
+
 @cache
-def _head_ends() -> tuple[dict[str, tuple[str, str]], int]:
-    """Every end of a word that a head makes, as stem and ending, the stem as long as can be; the longest's length."""
+def _head_ends() -> _HeadEnds:
     # A longer stem comes later and takes the place of a shorter one.
     ends = {stem + ending: (stem, ending) for stem in sorted(_heads(), key=len) for ending in _ALL_ENDINGS}
-    return ends, max(map(len, ends))
+    tails = frozenset(end[-_TAIL:] for end in ends)
+    return _HeadEnds(ends, max(map(len, ends)), tails, tuple({len(tail) for tail in tails}))
 
 
 def _split_head(word: str) -> tuple[str, str, str] | None:
     """The word as front, stem of a head and ending: the stem that begins first, and of those the longest."""
-    ends, longest = _head_ends()
+    ends, longest, tails, tail_lengths = _head_ends()
+    if tails.isdisjoint([word[-length:] for length in tail_lengths]):
+        return None
     for start in range(max(len(word) - longest, 0), len(word)):
         if found := ends.get(word[start:]):
             return word[:start], *found

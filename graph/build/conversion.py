@@ -111,6 +111,9 @@ def without_collector() -> Iterator[None]:
         yield
     finally:
         if was_on:
+            # What was made goes to the oldest generation unseen, or the next tuple would start a look through it all.
+            gc.freeze()
+            gc.unfreeze()
             gc.enable()
 
 

@@ -153,6 +153,14 @@ def _is_unit_alone(text: str) -> bool:
     return bool(len(text) > _SHORT_NAME and not key.form and not joins and not last.endswith(_OWN_BODIES))
 
 
+class Named(NamedTuple):
+    """A mention of a body with its IRIs: of the lowest unit named (of the body where none is), and of the body."""
+
+    agent: str
+    body: str
+    organisation: Organisation
+
+
 class Naming:
     """The IRI policy under one base and one key.
 
@@ -190,13 +198,22 @@ class Naming:
         body, unit = ("", "") if organisation.sole_trader else split_known_body(name)
         return organisation._replace(name=body, units=(unit, *units)) if unit else organisation
 
+    def name(self, organisation: Organisation) -> Named:
+        """The IRIs of a mention, and what of it is the body and what its units."""
+        read = self.read(organisation)
+        body, units = self._body(read), read.units if read.name else read.units[1:]
+        return Named("/".join((body, *map(slug, units))) if units else body, body, read)
+
+    def agent(self, organisation: Organisation) -> str:
+        """The IRI of the lowest unit named, or of the body where none is."""
+        return self.name(organisation).agent
+
     def body(self, organisation: Organisation) -> str:
         """The IRI of the body at the top of the chain."""
-        organisation = self.read(organisation)
-        key = (
-            organisation.name or organisation.units[0] if organisation.units else organisation.name,
-            organisation.sole_trader,
-        )
+        return self._body(self.read(organisation))
+
+    def _body(self, read: Organisation) -> str:
+        key = (read.name or (read.units[0] if read.units else ""), read.sole_trader)
         if (iri := self._bodies.get(key)) is None:
             iri = self._bodies[key] = self._allowed(*key, f"{self.id}organisation/{self._body_id(*key)}")
         return iri
@@ -224,12 +241,6 @@ class Naming:
         if known and not (form and len(base) <= _SHORT_NAME):
             return known
         return f"{slug(base)}-{form}" if form else slug(base)
-
-    def agent(self, organisation: Organisation) -> str:
-        """The IRI of the lowest unit named, or of the body where none is."""
-        organisation = self.read(organisation)
-        units = organisation.units if organisation.name else organisation.units[1:]
-        return "/".join([self.body(organisation), *map(slug, units)]) if units else self.body(organisation)
 
     def person(self, person: Person, organisation: Organisation | None, project_key: str) -> str:
         """The IRI of a person: the name and a second sign, the body, or else the project in which the name stands."""

@@ -25,7 +25,7 @@ from graph.model import (
 )
 from graph.resolve.mentions import Mentions
 from graph.resolve.names import is_abbreviation, person_key, slug
-from graph.resolve.naming import Naming
+from graph.resolve.naming import Named, Naming
 from graph.triples.ends import amount_ends, lines_of, participation_ends, period_ends, project_days, project_ends
 from graph.triples.privacy import mask_contacts
 from graph.triples.terms import (
@@ -92,7 +92,7 @@ class DocumentWriter:
         self._restricted_end = f" <{naming.graph(f'restricted/{document_id}')}> .\n"
         self._hidden = tuple(hidden)
         self._private: list[tuple[int, int]] = []
-        self._agents: dict[tuple[str, tuple[str, ...], str], tuple[str, str]] = {}
+        self._agents: dict[Organisation, Named] = {}
         self.public: list[str] = []
         self.restricted: list[str] = []
 
@@ -228,13 +228,13 @@ class DocumentWriter:
 
     def _see_organisation(self, organisation: Organisation) -> tuple[str, str]:
         """The IRIs of the lowest unit named and of the body, which are counted as seen."""
-        key = (organisation.name, organisation.units, organisation.sole_trader)
-        if (iris := self._agents.get(key)) is None:
-            iris = self._agents[key] = (self._naming.agent(organisation), self._naming.body(organisation))
-        self._mentions.add_organisation(*iris, self._naming.read(organisation))
+        if (named := self._agents.get(organisation)) is None:
+            named = self._agents[organisation] = self._naming.name(organisation)
+        agent, body, read = named
+        self._mentions.add_organisation(agent, body, read)
         if organisation.sole_trader:
-            self._mentions.add_trader(iris[1], self._naming.trader(organisation), organisation)
-        return iris
+            self._mentions.add_trader(body, self._naming.trader(organisation), organisation)
+        return agent, body
 
     def _see_person(self, person: Person, organisation: Organisation | None, project: Project) -> str:
         iri = self._naming.person(person, organisation, project.key)
