@@ -44,13 +44,14 @@ START_SECONDS = 120
 
 
 @contextmanager
-def oxigraph(folder: Path, *options: str, port: int = 0) -> Iterator[str]:
-    """The address of an `oxigraph` server over a folder."""
+def oxigraph(folder: Path, *options: str, port: int = 0) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """The address of an `oxigraph` server over a folder, and its process."""
     port = port or free_port()
     program = Path(sys.executable).with_name("oxigraph")
     command: list[str | Path] = [program, "serve", "--location", folder, "--bind", f"127.0.0.1:{port}", *options]
-    with running(command, folder.parent, f"http://127.0.0.1:{port}/query"):
-        yield f"http://127.0.0.1:{port}/query"
+    address = f"http://127.0.0.1:{port}/query"
+    with running(command, folder.parent, address) as server:
+        yield address, server
 
 
 @contextmanager

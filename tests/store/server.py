@@ -122,7 +122,7 @@ class _Handler(BaseHTTPRequestHandler):
         serve = {"/query": self.query, "/update": self.update, "/store": self.replace}[parts.path]
         try:
             return serve(parse_qs(parts.query, keep_blank_values=True))
-        except (SyntaxError, ValueError) as error:
+        except (KeyError, SyntaxError, ValueError) as error:
             return self.reply(400, str(error).encode())
 
     do_GET = do_POST = do_PUT = do_DELETE = answer  # noqa: N815 (the library's names)

@@ -73,7 +73,7 @@ def flatten(files: list[Path], path: Path) -> Path:
 
 def bare_oxigraph(files: list[Path], path: Path) -> Iterator[Store]:
     """The real thing, pushed to."""
-    with oxigraph(path / "oxigraph") as address:
+    with oxigraph(path / "oxigraph") as (address, _):
         push(flatten(files, path), Target(address), "urn:", fill_default=True, progress=lambda *_: None)
         yield open_store(address)
 
