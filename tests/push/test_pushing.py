@@ -210,7 +210,7 @@ def test_a_real_server_that_is_killed_mid_push(dump: Path, tmp_path: Path) -> No
             running.wait()
 
     target = Target(f"http://127.0.0.1:{port}/query", channel=Channel(tries=2, pause=0.0))
-    with oxigraph(tmp_path / "store", port=port) as (_, server), pytest.raises(RemoteError):
+    with oxigraph(tmp_path / "store", port=port) as (_, running), pytest.raises(RemoteError):
         push(dump, target, NAMESPACE, fill_default=False, progress=progress)
     with oxigraph(tmp_path / "store", port=port):
         result = push(dump, target, NAMESPACE, fill_default=False, progress=lambda *_: None)
