@@ -11,6 +11,7 @@ import pytest
 
 from graph.cli import run
 from tests.store.server import Server, serve
+from tests.web.planted import FORGOTTEN_NAME, ID_KEY, NAMES, SECRETS, build_planted, find_leaks
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -64,12 +65,24 @@ def test_people_are_under_pseudonyms_unless_told_otherwise(server: Server, data:
     assert b"/id/person/" not in people_in(server)
 
 
-def test_nothing_restricted_is_sent(server: Server, data: Path) -> None:
-    assert push(server, data, "--persons", "named") == 0
-    release = next((data / "releases").glob("*/restricted/restricted.nq"))
-    secrets = [quad.object.value for quad in pyoxigraph.parse(path=release) if "tel:" in str(quad.object)]
-    assert b"graph/restricted" not in b"".join(server.bodies)
-    assert all(secret.encode() not in b"".join(server.bodies) for secret in secrets)
+@pytest.fixture(scope="module")
+def planted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A release with secrets in every place, and its key in the environment."""
+    folder = tmp_path_factory.mktemp("planted")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HANKEVERKKO_ID_KEY", ID_KEY)
+        build_planted(folder)
+        assert run(["forget", FORGOTTEN_NAME, "--data", str(folder / "data")]) == 0
+        yield folder / "data"
+
+
+@pytest.mark.parametrize("mode", SECRETS)
+def test_no_request_gives_a_secret_away(mode: str, planted: Path, server: Server) -> None:
+    assert push(server, planted, "--persons", mode, "--despite-violations") == 0
+    lines = [line for body in server.bodies for line in body.splitlines() if b"/def/" not in line.split(b" ")[0]]
+    sent = b"\n".join([*lines, *(path.encode() for _, path, _ in server.requests)])
+    assert find_leaks(sent, SECRETS[mode]) == []
+    assert bool(find_leaks(sent, NAMES)) == (mode == "named")
 
 
 def test_a_default_graph_of_its_own_is_pointed_out(
