@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check setup ontology web browser screenshots clean
+.PHONY: demo test check setup ontology web browser servers screenshots clean
 
 setup: .venv/.ready
 
@@ -23,7 +23,7 @@ check: setup
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n auto -m "not slow"
 
-test: setup browser
+test: setup browser servers
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -45,6 +45,12 @@ browser:
 	  || echo "no chromium, and it cannot be installed here: the browser tests are skipped" >&2
 	@command -v npm >/dev/null && $(MAKE) --no-print-directory web/node_modules/.ready \
 	  || echo "no npm packages: the tests of accessibility and of the bundle are skipped" >&2
+
+# The other SPARQL server that the store's tests start, from the system's packages.
+servers:
+	@command -v virtuoso-t >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
+	  && apt-get -qq update >/dev/null && apt-get -qq install -y --no-install-recommends virtuoso-opensource-7-bin >/dev/null 2>&1; } \
+	  || echo "no Virtuoso, and it cannot be installed here: its tests are skipped" >&2
 
 # The pictures of the main pages in docs/screenshots/, from the shipped examples.
 screenshots: setup browser

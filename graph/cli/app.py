@@ -48,11 +48,17 @@ def validate(
         str, typer.Option(metavar="setwise|pyshacl", help="Which engine evaluates the shapes.")
     ] = "setwise",
     language: Annotated[str, typer.Option("--lang", metavar="fi|en", help="The language of the messages.")] = "en",
+    endpoint: Annotated[str, typer.Option(metavar="URL", help="Check what a SPARQL server holds instead.")] = "",
+    default_graph: Annotated[
+        str, typer.Option(metavar="IRI", help="The graph there that holds the merge of the others.")
+    ] = "",
 ) -> int:
-    """Check the release, or any RDF files, against the SHACL shapes."""
+    """Check the release, any RDF files or what a SPARQL server holds against the SHACL shapes."""
+    from graph.cli.place import Place
     from graph.cli.validate import run_validate
 
-    return run_validate(files or [], data, form=format_, engine=engine, language=language)
+    place = Place(data, endpoint, default_graph)
+    return run_validate(files or [], place, form=format_, engine=engine, language=language)
 
 
 @app.command()
@@ -68,6 +74,9 @@ def query(
     ] = "table",
     output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")] = None,
     endpoint: Annotated[str, typer.Option(metavar="URL", help="Ask a SPARQL server instead of the release.")] = "",
+    default_graph: Annotated[
+        str, typer.Option(metavar="IRI", help="The graph there that holds the merge of the others.")
+    ] = "",
     restricted: Annotated[
         bool, typer.Option("--restricted", help="Ask the restricted graphs too (access requests).")
     ] = False,
@@ -75,11 +84,13 @@ def query(
     data: Data = DATA,
 ) -> int:
     """Ask a saved query, a file of your own, or standard input."""
+    from graph.cli.place import Place
     from graph.cli.query import list_queries, run_query
 
     if list_:
         return list_queries()
-    return run_query(name, params or [], data, form=format_, output=output, endpoint=endpoint, restricted=restricted)
+    place = Place(data, endpoint, default_graph, restricted=restricted)
+    return run_query(name, params or [], place, form=format_, output=output)
 
 
 @app.command()
@@ -263,6 +274,32 @@ def publish(
     from graph.cli.publish import run_publish
 
     return run_publish(out, data, base_url=base_url, persons=persons, jobs=jobs, despite_violations=despite_violations)
+
+
+@app.command()
+def push(
+    endpoint: Annotated[str, typer.Option(metavar="URL", help="Where the server takes queries.")],
+    data: Data = DATA,
+    update: Annotated[str, typer.Option(metavar="URL", help="Where it takes updates; looked for without.")] = "",
+    graph_store: Annotated[
+        str, typer.Option(metavar="URL", help="Where it takes whole graphs; looked for without.")
+    ] = "",
+    persons: Annotated[
+        str, typer.Option(metavar="pseudonymous|named|none", help="How people are shown.")
+    ] = "pseudonymous",
+    fill_default: Annotated[
+        bool, typer.Option("--fill-default-graph", help="Replace its default graph by the merge of all graphs.")
+    ] = False,
+    despite_violations: Annotated[
+        bool, typer.Option("--despite-violations", help="Push a release that has SHACL violations too.")
+    ] = False,
+) -> int:
+    """Bring the current release into a remote SPARQL server, and check that it arrived."""
+    from graph.cli.push import run_push
+    from graph.push.target import Target
+
+    target = Target(endpoint, update=update, graph_store=graph_store)
+    return run_push(data, target, persons=persons, fill_default=fill_default, despite_violations=despite_violations)
 
 
 @app.command()

@@ -3,26 +3,22 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
+from graph.cli.place import Place
 from graph.errors import UsageError
 from graph.formats import FORMAT_NAMES
-from graph.release import answer_query, open_release
+from graph.release import answer_query
 from graph.saved import SavedQuery, find_query, list_saved, parse_query
-from graph.store import Store, open_store
 from graph.table import Table
 
 
-def run_query(
-    name: str, params: list[str], data: Path, *, form: str, output: Path | None, endpoint: str, restricted: bool
-) -> int:
+def run_query(name: str, params: list[str], place: Place, *, form: str, output: Path | None) -> int:
     """Print or write the answer; a check of queries/checks/ that finds something ends with 1."""
     if form not in FORMAT_NAMES:
         raise UsageError("there is no such format", where=form, advice=f"choose {', '.join(FORMAT_NAMES)}")
     query = _find(name)
-    with _store(data, endpoint, restricted) as store:
+    with place.open_store() as store:
         table = answer_query(store, query, dict(map(_split_parameter, params)))
     _write(table, form, output)
     return 1 if query.name.startswith("checks/") and len(table) else 0
@@ -50,19 +46,6 @@ def _split_parameter(word: str) -> tuple[str, str]:
     if not (name and sign):
         raise UsageError("is no parameter", where=f"--param {word}", advice="write it as name=value")
     return name, value
-
-
-@contextmanager
-def _store(data: Path, endpoint: str, restricted: bool) -> Iterator[Store]:
-    if endpoint:
-        store = open_store(endpoint)
-        try:
-            yield store
-        finally:
-            store.close()
-    else:
-        with open_release(data, restricted=restricted) as release:
-            yield release.store
 
 
 def _write(table: Table, form: str, output: Path | None) -> None:

@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
-from graph import open_release
+from graph.cli.place import Place
 from graph.errors import UsageError
+from graph.release import find_release
 from graph.validate import validate_files
 from graph.validate.report import make_json, make_text, make_turtle
 
@@ -16,7 +20,7 @@ _SHOWN = 20
 """Findings of one rule that the text shows; JSON and Turtle hold all."""
 
 
-def run_validate(files: list[Path], data: Path, *, form: str, engine: str, language: str) -> int:
+def run_validate(files: list[Path], place: Place, *, form: str, engine: str, language: str) -> int:
     """Print the findings; 1 where a shape is violated."""
     for value, choices, option in (
         (engine, _ENGINES, "--engine"),
@@ -28,10 +32,22 @@ def run_validate(files: list[Path], data: Path, *, form: str, engine: str, langu
     for file in files:
         if not file.is_file():
             raise UsageError("there is no such file", where=str(file), advice="check the path")
-    if not files:
-        with open_release(data) as release:
-            files = [release.path / "dumps" / "public.nq"]
-    findings = validate_files(files, engine="pyshacl" if engine == "pyshacl" else "setwise")
+    with ExitStack() as stack:
+        found = files or [stack.enter_context(_dump(place))]
+        findings = validate_files(found, engine="pyshacl" if engine == "pyshacl" else "setwise")
     make = {"json": make_json, "turtle": make_turtle}.get(form)
     sys.stdout.write(make(findings) if make else make_text(findings, language=language, limit=_SHOWN))
     return 1 if any(finding.severity == "violation" for finding in findings) else 0
+
+
+@contextmanager
+def _dump(place: Place) -> Iterator[Path]:
+    """The public graphs as a file, of a release or fetched from a server."""
+    if not place.endpoint:
+        yield find_release(place.data) / "dumps" / "public.nq"
+        return
+    with TemporaryDirectory(prefix="hankeverkko-validate-") as folder, place.open_store() as store:
+        path = Path(folder) / "remote.nq"
+        with path.open("wb") as stream:
+            store.dump(stream)
+        yield path

@@ -106,6 +106,10 @@ class EmbeddedStore:
         except (OSError, ValueError, RuntimeError) as error:
             raise QueryError(f"the query cannot be evaluated: {error}", where=name) from None
 
+    def check(self, text: str, *, name: str = "query") -> None:
+        """Raise QueryError where the query does not parse."""
+        self._ask(text, name)
+
     def write(
         self,
         text: str,

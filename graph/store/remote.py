@@ -1,112 +1,237 @@
-"""The store behind an address: any SPARQL 1.1 server, asked through SPARQLWrapper."""
+"""The store behind an address: any SPARQL 1.1 server, whatever its default graph is, and never half an answer."""
 
 from __future__ import annotations
 
-import warnings
-from contextlib import closing
-from typing import IO, Any, Final
-from urllib.error import HTTPError, URLError
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+from typing import IO, Any, Final, NoReturn
+from urllib.parse import urlencode
 
 import pyoxigraph
 from pyoxigraph import QueryBoolean, QueryResultsFormat, QuerySolutions, RdfFormat
 
-from graph.errors import QueryError, RemoteError, UsageError
+from graph.errors import QueryError, RemoteError
+from graph.model import Iri
+from graph.saved.tokens import read_form
 from graph.store.answers import read_solutions, read_triples
+from graph.store.canonical import canonical_row, canonical_table, canonical_triple, is_ground
+from graph.store.channel import Answer, Channel, checked_address, failed, refused
+from graph.store.dataset import Dataset, read_dataset
+from graph.store.wholeness import ROWS, ask_last, count_rows, is_grouped, own_limit
 from graph.table import Table
 from graph.terms import write_term
 
-_TIMEOUT_SECONDS: Final = 120
-_BAD_REQUEST: Final = 400
-_EVERYTHING: Final = "SELECT ?s ?p ?o ?g WHERE { GRAPH ?g { ?s ?p ?o } }"
+_RESULTS: Final = "application/sparql-results+json, application/sparql-results+xml;q=0.8"
+_TRIPLES: Final = "application/n-triples, text/turtle;q=0.8, application/rdf+xml;q=0.5"
+_ALSO_TRIPLES: Final = {"text/plain": RdfFormat.N_TRIPLES, "text/ntriples": RdfFormat.N_TRIPLES}
+_FORM: Final = "application/x-www-form-urlencoded"
+
+_MOST_GRAPHS: Final = 1_000
+"""Graphs that a request names one by one, where the server's own default graph will not do."""
+
+_GRAPHS: Final = "SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }"
+_COUNTS: Final = "SELECT ?g (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g"
 
 
 class RemoteStore:
-    """A SPARQL server; its default graph has to be the union of its graphs, which is a setting of the server.
+    """A SPARQL server.
+
+    Its default graph is taken as it is if it holds anything. An empty one is replaced by the merge of all graphs, which
+    every request then names. Answers that the server cut, or of which a header says that they are partial, are errors.
 
     Args:
         endpoint: the http or https address that takes queries.
+        default_graph: the graph on the server that holds the merge of the others, where there is one.
+        dataset: what queries see; found out at the first one where it is not given.
+        channel: how requests are sent.
     """
 
-    def __init__(self, endpoint: str) -> None:
-        if not endpoint.startswith(("http://", "https://")):
-            raise UsageError(
-                "this is no address of a SPARQL server", where=endpoint, advice="begin it with http:// or https://"
-            )
-        self.endpoint = endpoint
+    def __init__(
+        self,
+        endpoint: str,
+        *,
+        default_graph: str = "",
+        dataset: Dataset | None = None,
+        channel: Channel | None = None,
+    ) -> None:
+        self.endpoint = checked_address(endpoint)
+        self.channel = channel or Channel()
+        self._default_graph = default_graph
+        self._dataset = dataset
 
     def select(self, text: str, *, name: str = "query") -> Table:
         """See `Store.select`."""
-        answer = self._parse(self._ask(text, "SELECT", name))
-        if not isinstance(answer, QuerySolutions):
-            raise QueryError("this is no SELECT", where=name)
-        return read_solutions(answer)
+        table = self._rows(text, name)
+        if len(table) > 1 and len(table) != own_limit(text) and len(table) < (whole := self._count(text, name)):
+            raise self._cut(f"{len(table)} of {whole} rows")
+        return table
 
     def ask(self, text: str, *, name: str = "query") -> bool:
         """See `Store.ask`."""
-        answer = self._parse(self._ask(text, "ASK", name))
-        if not isinstance(answer, QueryBoolean):
+        answer = self._results(text, name)
+        if isinstance(answer, QueryBoolean):
+            return bool(answer)
+        table = read_solutions(answer)
+        # Virtuoso answers with a table of its own.
+        if table.columns != ("__ASK_RETVAL",):
             raise QueryError("this is no ASK", where=name)
-        return bool(answer)
+        return table.column("__ASK_RETVAL") == [1]
 
     def construct(self, text: str, *, name: str = "query") -> Table:
         """See `Store.construct`."""
-        content = self._ask(text, "CONSTRUCT", name)
-        try:
-            # Turtle reads N-Triples too, which is what some servers send for it.
-            return read_triples(pyoxigraph.parse(content, RdfFormat.TURTLE))
-        except SyntaxError:
-            raise self._failed("its answer is no Turtle") from None
+        table = self._triples(text, name)
+        if len(table) > 1 and read_form(text) == "CONSTRUCT" and not is_grouped(text):
+            last = self._triples(ask_last(text, self._count(text, name)), name)
+            if set(filter(is_ground, last.rows)) - set(table.rows):
+                raise self._cut(f"{len(table)} triples of more")
+        return table
 
     def dump(self, stream: IO[bytes]) -> None:
         """See `Store.dump`."""
-        for row in self.select(_EVERYTHING, name="dump").rows:
-            stream.write((" ".join(write_term(term) for term in row if term) + " .\n").encode())
+        for graph, count in self.count_graphs().items():
+            for triple in self.read_graph(graph, count):
+                stream.write(f"{triple} {write_term(Iri(graph))} .\n".encode())
 
     def close(self) -> None:
-        """Nothing is held between two queries."""
+        """See `Store.close`."""
+        self.channel.close()
 
-    def _parse(self, content: bytes) -> QuerySolutions | QueryBoolean:
+    def count_graphs(self) -> dict[str, int]:
+        """How many triples each named graph holds.
+
+        Raises:
+            RemoteError: the server failed.
+        """
+        table = self.select(_COUNTS, name="the sizes of the graphs")
+        return {str(graph): int(str(count)) for graph, count in zip(table.column("g"), table.column("n"), strict=True)}
+
+    def read_graph(self, graph: str, count: int) -> Iterator[str]:
+        """The triples of a named graph, each as "subject predicate object" with canonical literals, in no order.
+
+        Args:
+            graph: its IRI; the default graph where it is empty.
+            count: how many triples it holds, as the server counts them.
+
+        Raises:
+            RemoteError: the server failed, or gives out less than it holds.
+        """
+        pattern = f"GRAPH {write_term(Iri(graph))} {{ ?s ?p ?o }}" if graph else "?s ?p ?o"
+        answer = self._query(f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ {pattern} }}", _TRIPLES, "a graph")
+        with answer.body:
+            if sum(1 for _ in self._parse_triples(answer)) == count:
+                answer.body.seek(0)
+                yield from (canonical_triple(triple) for triple in self._parse_triples(answer))
+                return
+        yield from self._read_pages(f"SELECT ?s ?p ?o WHERE {{ {pattern} }}", count)
+
+    def _read_pages(self, text: str, count: int) -> Iterator[str]:
+        """The triples in pages of what the server gives at once; they are a set, so that their number shows the end."""
+        seen: set[bytes] = set()
+        page = self._rows(text, "a graph")
+        size, start = len(page), 0
+        while page.rows and len(seen) < count:
+            for row in page.rows:
+                line = " ".join(write_term(term) for term in row if term)
+                key = blake2b(line.encode(), digest_size=16).digest()
+                if key not in seen:
+                    seen.add(key)
+                    yield line
+            start += size
+            page = self._rows(f"{text} LIMIT {size} OFFSET {start}", "a graph")
+        if len(seen) != count:
+            raise self._cut(f"{len(seen)} of {count} triples of a graph")
+
+    # -- one question ------------------------------------------------------------------------------
+
+    def _count(self, text: str, name: str) -> int:
+        value = self._rows(count_rows(text), name).column(ROWS)
+        return int(str(value[0]))
+
+    def _rows(self, text: str, name: str) -> Table:
+        """The rows as they come, whole or cut."""
+        answer = self._results(text, name)
+        if not isinstance(answer, QuerySolutions):
+            raise QueryError("this is no SELECT", where=name)
+        return canonical_table(read_solutions(answer))
+
+    def _results(self, text: str, name: str) -> QuerySolutions | QueryBoolean:
+        answer = self._query(text, _RESULTS, name)
+        with answer.body:
+            content = answer.body.read()
+        form = QueryResultsFormat.from_media_type(answer.media_type)
         try:
-            return pyoxigraph.parse_query_results(content, QueryResultsFormat.JSON)
+            if form is not None:
+                return pyoxigraph.parse_query_results(content, form)
         except (SyntaxError, ValueError):
-            raise self._failed("its answer is no SPARQL result") from None
+            pass
+        raise self._garbled(answer, "SPARQL result")
 
-    def _failed(self, reason: str) -> RemoteError:
-        return RemoteError(
-            f"the SPARQL server failed: {reason}", where=self.endpoint, advice="check the address, or try again later"
-        )
+    def _triples(self, text: str, name: str) -> Table:
+        answer = self._query(text, _TRIPLES, name)
+        with answer.body:
+            table = read_triples(self._parse_triples(answer))
+        return Table(table.columns, tuple(sorted(set(map(canonical_row, table.rows)), key=str)))
 
-    def _ask(self, text: str, form: str, name: str) -> bytes:
-        """The body of the server's answer."""
-        from SPARQLWrapper import JSON, POST, TURTLE, SPARQLWrapper
-        from SPARQLWrapper.SPARQLExceptions import SPARQLWrapperException
+    def _parse_triples(self, answer: Answer) -> Iterable[Any]:
+        form = RdfFormat.from_media_type(answer.media_type) or _ALSO_TRIPLES.get(answer.media_type)
+        if form is None:
+            raise self._garbled(answer, "RDF")
+        try:
+            yield from pyoxigraph.parse(answer.body, form)
+        except (SyntaxError, ValueError):
+            raise self._garbled(answer, "RDF") from None
 
-        wrapper: Any = SPARQLWrapper(self.endpoint, returnFormat=TURTLE if form == "CONSTRUCT" else JSON)
-        wrapper.setMethod(POST)
-        wrapper.setTimeout(_TIMEOUT_SECONDS)
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")  # it guesses at the form of the query, and warns where it cannot
-            wrapper.setQuery(text)
-            wrapper.queryType = form
-            try:
-                with closing(wrapper.query().response) as response:
-                    content: bytes = response.read()
-            except (SPARQLWrapperException, HTTPError) as error:
-                status = _close(error)
-                if status == _BAD_REQUEST:
-                    raise QueryError("the server does not take the query", where=name, advice="check it") from None
-                raise self._failed(f"HTTP status {status}") from None
-            except URLError as error:
-                raise self._failed(str(error.reason)) from None
-            except (OSError, ValueError) as error:
-                raise self._failed(str(error) or type(error).__name__) from None
-        return content
+    def _garbled(self, answer: Answer, wanted: str) -> RemoteError:
+        return failed(self.endpoint, f"its answer is no {wanted} but {answer.media_type or 'of no known kind'}")
+
+    def _cut(self, what: str) -> RemoteError:
+        advice = "ask in parts with ORDER BY, LIMIT and OFFSET, or raise the server's limit"
+        return failed(self.endpoint, f"it gave only {what}", advice)
+
+    def _query(self, text: str, accept: str, name: str) -> Answer:
+        dataset = Dataset() if read_dataset(text) else self._arrange()
+        return self._post(text, accept, name, dataset)
+
+    def _post(self, text: str, accept: str, name: str, dataset: Dataset) -> Answer:
+        """The server's answer to a query, sent in the body: no address is too long then."""
+        fields = [("query", text)]
+        fields += [("default-graph-uri", graph) for graph in dataset.default]
+        fields += [("named-graph-uri", graph) for graph in dataset.named]
+        headers = {"Accept": accept, "Content-Type": _FORM}
+        answer = self.channel.send("POST", self.endpoint, headers=headers, body=urlencode(fields).encode())
+        # Virtuoso ends a query that takes too long with status 200 and what it has found by then.
+        state = answer.headers.get("X-SQL-State", "")
+        if 200 <= answer.status < 300 and not state:
+            return answer
+        answer.body.close()
+        if answer.status == 400:
+            _explain(text, name)
+        if state and answer.status < 300:
+            raise failed(self.endpoint, f"its answer is partial ({state})", "ask for less, or raise its time limit")
+        raise refused(self.endpoint, answer.status)
+
+    def _arrange(self) -> Dataset:
+        """Which graphs a query sees, found out at the first one."""
+        if self._dataset is None:
+            self._dataset = self._find_dataset()
+        return self._dataset
+
+    def _find_dataset(self) -> Dataset:
+        self._dataset = Dataset()  # for the questions asked here
+        if not self._default_graph and (self.ask("ASK { ?s ?p ?o }") or not self.ask("ASK { GRAPH ?g { ?s ?p ?o } }")):
+            return Dataset()
+        rows = self._rows(f"{_GRAPHS} LIMIT {_MOST_GRAPHS + 2}", "the graphs").column("g")
+        graphs = tuple(sorted(str(graph) for graph in rows if graph != self._default_graph))
+        if len(graphs) > _MOST_GRAPHS:
+            self._dataset = None
+            advice = "let it be the union of all graphs (a setting of the server), or push with --fill-default-graph"
+            raise failed(self.endpoint, "its default graph is not what queries need, and the graphs are many", advice)
+        return Dataset((self._default_graph,) if self._default_graph else graphs, graphs)
 
 
-def _close(error: Exception) -> int:
-    """The HTTP status of a failure, its connection closed: SPARQLWrapper leaves it open behind its own exception."""
-    answer = error if isinstance(error, HTTPError) else error.__context__
-    if not isinstance(answer, HTTPError):
-        return 0
-    answer.close()
-    return answer.code
+def _explain(text: str, name: str) -> NoReturn:
+    """Say what is wrong with a query that a server does not take, as far as our own engine sees it too."""
+    from graph.store.embedded import EmbeddedStore
+
+    EmbeddedStore.create().check(text, name=name)
+    raise QueryError("the server does not take the query", where=name, advice="see what its SPARQL leaves out")

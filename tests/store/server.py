@@ -1,62 +1,199 @@
-"""A small SPARQL 1.1 server over the embedded store, so that the remote one can be tried without a network."""
+"""A small SPARQL 1.1 server on loopback, for queries, updates and whole graphs, that misbehaves when it is told to."""
 
 from __future__ import annotations
 
+import base64
+import json
 import threading
-from collections.abc import Iterator
+import time
+from collections import deque
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from urllib.parse import parse_qs
+from itertools import islice
+from pathlib import Path
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
 
-from graph.errors import QueryError
-from graph.formats import make_json, make_turtle
-from graph.saved.tokens import read_form
-from graph.store import Store
+import pyoxigraph
+from pyoxigraph import DefaultGraph, NamedNode, QueryResultsFormat, QueryTriples, RdfFormat
+
+JSON = "application/sparql-results+json"
+NT = "application/n-triples"
 
 
-def answer(store: Store, text: str) -> tuple[str, str]:
-    """The body and the media type."""
-    form = read_form(text)
-    if form == "SELECT":
-        return make_json(store.select(text)), "application/sparql-results+json"
-    if form == "ASK":
-        return f'{{"head": {{}}, "boolean": {str(store.ask(text)).lower()}}}', "application/sparql-results+json"
-    return make_turtle(store.construct(text)), "text/turtle"
+@dataclass
+class Server:
+    """What the server holds, offers and does wrong, and what it was asked."""
+
+    store: pyoxigraph.Store
+    services: frozenset[str] = frozenset({"/query", "/update", "/store"})
+    ceiling: int | None = None
+    """Rows or triples after which an answer is cut, and nothing is said."""
+
+    credentials: str = ""
+    faults: deque[str] = field(default_factory=deque)
+    """What happens to the next requests of `faulty`, one each: a status, "503 5" (Retry-After), "die", "truncate",
+    "trickle", "html", "partial", "forget" (says that it is done), or "307 ADDRESS"; "ok" lets one through."""
+
+    faulty: str = "/"
+    """The start of the paths to which the faults belong."""
+
+    requests: list[tuple[str, str, int]] = field(default_factory=list)
+    """Method, path, and the size of the body."""
+
+    bodies: list[bytes] = field(default_factory=list)
+    headers: list[dict[str, str]] = field(default_factory=list)
+    address: str = ""
+
+    @property
+    def endpoint(self) -> str:
+        """Where it takes queries."""
+        return f"{self.address}/query"
+
+    def query(self, form: dict[str, list[str]]) -> tuple[str, bytes]:
+        """The media type and the body of an answer."""
+        default = [NamedNode(iri) for iri in form.get("default-graph-uri", [])]
+        named = [NamedNode(iri) for iri in form.get("named-graph-uri", [])]
+        options: dict[str, Any] = {"default_graph": default, "named_graphs": named} if default or named else {}
+        answer = self.store.query(form["query"][0], **options)
+        if isinstance(answer, QueryTriples):
+            return NT, pyoxigraph.serialize(islice(answer, self.ceiling), format=RdfFormat.N_TRIPLES) or b""
+        content = answer.serialize(format=QueryResultsFormat.JSON) or b""
+        if self.ceiling is not None and isinstance(answer, pyoxigraph.QuerySolutions):
+            document = json.loads(content)
+            del document["results"]["bindings"][self.ceiling :]
+            content = json.dumps(document).encode()
+        return JSON, content
+
+
+def load(*files: Path, merged: bool = True) -> pyoxigraph.Store:
+    """The quads of files, the default graph filled with their merge or left empty."""
+    store = pyoxigraph.Store()
+    for file in files:
+        for quad in pyoxigraph.parse(path=file):
+            store.add(quad)
+            if merged:
+                store.add(pyoxigraph.Quad(quad.subject, quad.predicate, quad.object))
+    return store
 
 
 @contextmanager
-def serve(store: Store) -> Iterator[str]:
-    """The address of a server that answers from the store; texts that name a fault ask for it."""
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
-            form = parse_qs(self.rfile.read(int(self.headers["Content-Length"])).decode())
-            text = form["query"][0]
-            for fault in (401, 404, 500, 503):
-                if f"fault-{fault}" in text:
-                    return self.reply(fault, "it failed", "text/plain")
-            if "fault-garbage" in text:
-                return self.reply(200, "<html>", "text/html")
-            try:
-                return self.reply(200, *answer(store, text))
-            except QueryError as error:
-                return self.reply(400, str(error), "text/plain")
-
-        def reply(self, status: int, body: str, media_type: str) -> None:
-            self.send_response(status)
-            self.send_header("Content-Type", media_type)
-            self.end_headers()
-            self.wfile.write(body.encode())
-
-        def log_message(self, *_: object) -> None:
-            """Tests want no log."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+def serve(server: Server) -> Iterator[Server]:
+    """The server at work on a free port."""
+    http = _Listener(server)
+    thread = threading.Thread(target=http.serve_forever, daemon=True)
     thread.start()
+    server.address = f"http://127.0.0.1:{http.server_port}"
     try:
-        yield f"http://127.0.0.1:{server.server_port}/sparql"
+        yield server
     finally:
-        server.shutdown()
-        server.server_close()
+        http.shutdown()
+        http.server_close()
         thread.join()
+
+
+class _Listener(ThreadingHTTPServer):
+    daemon_threads = True
+
+    def __init__(self, told: Server) -> None:
+        super().__init__(("127.0.0.1", 0), _Handler)
+        self.told = told
+
+
+class _Handler(BaseHTTPRequestHandler):
+    protocol_version = "HTTP/1.1"
+    server: _Listener
+
+    def answer(self) -> None:
+        told, parts = self.server.told, urlsplit(self.path)
+        self.body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
+        told.requests.append((self.command, self.path, len(self.body)))
+        told.bodies.append(self.body)
+        told.headers.append(dict(self.headers.items()))
+        fault = told.faults.popleft() if told.faults and parts.path.startswith(told.faulty) else "ok"
+        if fault != "ok":
+            return self.misbehave(*fault.partition(" ")[::2])
+        if told.credentials and self.headers.get("Authorization") != _basic(told.credentials):
+            return self.reply(401, b"credentials, please")
+        if parts.path not in told.services:
+            return self.reply(404, b"nothing here")
+        serve = {"/query": self.query, "/update": self.update, "/store": self.replace}[parts.path]
+        try:
+            return serve(parse_qs(parts.query, keep_blank_values=True))
+        except (KeyError, SyntaxError, ValueError) as error:
+            return self.reply(400, str(error).encode())
+
+    do_GET = do_POST = do_PUT = do_DELETE = answer  # noqa: N815 (the library's names)
+
+    def query(self, _: dict[str, list[str]]) -> None:
+        media_type, content = self.server.told.query(parse_qs(self.body.decode()))
+        self.reply(200, content, {"Content-Type": media_type})
+
+    def update(self, _: dict[str, list[str]]) -> None:
+        self.server.told.store.update(self.body.decode())
+        self.reply(204)
+
+    def replace(self, parameters: dict[str, list[str]]) -> None:
+        store = self.server.told.store
+        graph = NamedNode(parameters["graph"][0]) if "graph" in parameters else DefaultGraph()
+        quads = list(pyoxigraph.parse(self.body, RdfFormat.N_TRIPLES)) if self.command == "PUT" else []
+        store.clear_graph(graph)
+        store.extend([pyoxigraph.Quad(q.subject, q.predicate, q.object, graph) for q in quads])
+        self.reply(204)
+
+    def misbehave(self, kind: str, more: str) -> None:
+        if kind == "die":
+            self.close_connection = True
+        elif kind == "truncate":
+            self.begin(JSON, 1_000)
+            self.wfile.write(b'{"head": {"vars": ["s"]}, "results": ')
+        elif kind == "trickle":
+            self.trickle()
+        elif kind == "html":
+            self.reply(200, b"<html><title>Welcome</title></html>", {"Content-Type": "text/html"})
+        elif kind == "partial":
+            media_type, content = self.server.told.query(parse_qs(self.body.decode()))
+            self.reply(200, content, {"Content-Type": media_type, "X-SQL-State": "S1TAT"})
+        elif kind == "forget":
+            self.reply(204)
+        elif kind in {"301", "302", "307", "308"}:
+            self.reply(int(kind), headers={"Location": more})
+        else:
+            self.reply(int(kind), b"not now", {"Retry-After": more} if more else {})
+
+    def trickle(self) -> None:
+        """Send a byte at a time for some seconds, or until nobody listens."""
+        self.begin(JSON, 100_000)
+        for _ in range(200):
+            try:
+                self.wfile.write(b" ")
+                self.wfile.flush()
+            except OSError:
+                return
+            time.sleep(0.02)
+
+    def begin(self, media_type: str, size: int) -> None:
+        """An answer that will not come to its end."""
+        self.send_response(200)
+        self.send_header("Content-Type", media_type)
+        self.send_header("Content-Length", str(size))
+        self.end_headers()
+        self.close_connection = True
+
+    def reply(self, status: int, content: bytes = b"", headers: Mapping[str, str] | None = None) -> None:
+        self.send_response(status)
+        for name, value in (headers or {}).items():
+            self.send_header(name, value)
+        if status != 204:
+            self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        self.wfile.write(content)
+
+    def log_message(self, *_: object) -> None:
+        """Tests want no log."""
+
+
+def _basic(credentials: str) -> str:
+    return "Basic " + base64.b64encode(credentials.encode()).decode()

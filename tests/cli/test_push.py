@@ -1,0 +1,132 @@
+"""`push`, and the commands that read, at a server: what is sent, what is said, and the exit status."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import pyoxigraph
+import pytest
+
+from graph.cli import run
+from tests.store.server import Server, serve
+from tests.web.planted import FORGOTTEN_NAME, ID_KEY, NAMES, SECRETS, build_planted, find_leaks
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@pytest.fixture(scope="module")
+def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A release of the shipped examples."""
+    folder = tmp_path_factory.mktemp("data")
+    assert run(["build", *map(str, sorted((ROOT / "examples").glob("*.txt"))), "--data", str(folder)]) in {0, 1}
+    return folder
+
+
+@pytest.fixture
+def server() -> Iterator[Server]:
+    with serve(Server(pyoxigraph.Store())) as one:
+        yield one
+
+
+def push(server: Server, data: Path, *more: str) -> int:
+    return run(["push", "--endpoint", server.endpoint, "--data", str(data), *more])
+
+
+def people_in(server: Server) -> bytes:
+    return pyoxigraph.serialize(server.store, format=pyoxigraph.RdfFormat.N_QUADS) or b""
+
+
+def test_what_is_pushed_can_be_asked_and_checked(
+    server: Server, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert push(server, data, "--fill-default-graph", "--persons", "named") == 0
+    assert "people: named" in capsys.readouterr().out
+    words = ["query", "people/list_roles", "-p", "person=Pasi Laukka", "--format", "json"]
+    assert run([*words, "--endpoint", server.endpoint]) == 0
+    there = json.loads(capsys.readouterr().out)
+    assert run([*words, "--data", str(data)]) == 0
+    assert json.loads(capsys.readouterr().out) == there
+    assert len(there["results"]["bindings"]) == 2
+    status = run(["validate", "--data", str(data), "--format", "json"])
+    here = json.loads(capsys.readouterr().out)
+    assert run(["validate", "--endpoint", server.endpoint, "--format", "json"]) == status
+    assert json.loads(capsys.readouterr().out) == here
+
+
+def test_people_are_under_pseudonyms_unless_told_otherwise(server: Server, data: Path) -> None:
+    assert push(server, data) == 0
+    assert b"Laukka" not in people_in(server)
+    assert push(server, data, "--persons", "named") == 0
+    assert b"Laukka" in people_in(server)
+    assert push(server, data, "--persons", "none") == 0
+    assert b"Laukka" not in people_in(server)
+    assert b"/id/person/" not in people_in(server)
+
+
+@pytest.fixture(scope="module")
+def planted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """A release with secrets in every place, and its key in the environment."""
+    folder = tmp_path_factory.mktemp("planted")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HANKEVERKKO_ID_KEY", ID_KEY)
+        build_planted(folder)
+        assert run(["forget", FORGOTTEN_NAME, "--data", str(folder / "data")]) == 0
+        yield folder / "data"
+
+
+@pytest.mark.parametrize("mode", SECRETS)
+def test_no_request_gives_a_secret_away(mode: str, planted: Path, server: Server) -> None:
+    assert push(server, planted, "--persons", mode, "--despite-violations") == 0
+    lines = [line for body in server.bodies for line in body.splitlines() if b"/def/" not in line.split(b" ")[0]]
+    sent = b"\n".join([*lines, *(path.encode() for _, path, _ in server.requests)])
+    assert find_leaks(sent, SECRETS[mode]) == []
+    assert bool(find_leaks(sent, NAMES)) == (mode == "named")
+
+
+def test_a_default_graph_of_its_own_is_pointed_out(
+    server: Server, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert push(server, data) == 0
+    assert "--fill-default-graph" in capsys.readouterr().out
+
+
+def test_violations_are_not_pushed(server: Server, data: Path, tmp_path: Path) -> None:
+    release = next((data / "releases").iterdir())
+    manifest = json.loads((release / "manifest.json").read_text(encoding="utf-8"))
+    text = json.dumps({**manifest, "counts": {**manifest["counts"], "findings: violation": 2}})
+    spoilt = tmp_path / "data"
+    (spoilt / "releases").mkdir(parents=True)
+    for name in ("current", "id.key"):
+        (spoilt / name).write_bytes((data / name).read_bytes())
+    (spoilt / "releases" / release.name).mkdir()
+    for entry in release.iterdir():
+        if entry.name != "manifest.json":
+            (spoilt / "releases" / release.name / entry.name).symlink_to(entry)
+    (spoilt / "releases" / release.name / "manifest.json").write_text(text, encoding="utf-8")
+    assert push(server, spoilt) == 2
+    assert not server.requests
+    assert push(server, spoilt, "--despite-violations") == 0
+
+
+def test_a_failing_server_ends_with_three(server: Server, data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    server.faults.append("500")
+    assert push(server, data) == 3
+    server.faults.append("500")
+    assert run(["query", "people/list_roles", "-p", "person=x", "--endpoint", server.endpoint]) == 3
+    assert len(capsys.readouterr().err.strip().splitlines()) == 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ["query", "projects/list_running", "--endpoint", "http://127.0.0.1:1/", "--restricted"],
+        ["query", "projects/list_running", "--default-graph", "urn:g"],
+        ["push", "--endpoint", "nowhere"],
+        ["push", "--endpoint", "http://127.0.0.1:1/", "--persons", "all"],
+        ["push"],
+    ],
+)
+def test_wrong_usage_ends_with_two(words: list[str]) -> None:
+    assert run(words) == 2
