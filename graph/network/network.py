@@ -3,15 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from graph.errors import UsageError
 from graph.network.edges import Edge, join_ties
+from graph.network.exploring import Broker, Changes, Step, find_brokers, find_changes, find_path, reach
 from graph.network.facts import Facts, Source
 from graph.network.filters import Filters, choose_projects, find_role
+from graph.network.finding import find_node
+from graph.network.layout import Layout, lay_out
+from graph.network.measures import Measuring
 from graph.network.nodes import name_node, page_of, type_of
 from graph.network.projections import PROJECTIONS, Scope
+from graph.network.skeleton import Skeleton
 from graph.network.tables import read_words
 from graph.resources import table
 
@@ -34,7 +40,7 @@ class ProjectFact(NamedTuple):
     places: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, eq=False)
+@dataclass(frozen=True, eq=False)
 class Network:
     """A projection of a release.
 
@@ -58,6 +64,48 @@ class Network:
     filters: Filters
     source: Source
     projects: Mapping[str, ProjectFact]
+
+    @cached_property
+    def measuring(self) -> Measuring:
+        """The measures of the network, each computed once; nodes are numbered in the order of the graph."""
+        return Measuring(Skeleton.of(self.graph))
+
+    def measure(self, name: str) -> dict[str, float]:
+        """A measure of every node; `list_measures()` says which there are and what they mean.
+
+        Raises:
+            UsageError: there is no such measure.
+        """
+        return dict(zip(self.graph, self.measuring.of(name), strict=True))
+
+    @cached_property
+    def layout(self) -> Layout:
+        """Where nodes and communities stand, always the same."""
+        return lay_out(self.measuring.skeleton, self.measuring.communities())
+
+    def ego(self, node: str, depth: int = 1) -> Network:
+        """The network of everybody within so many steps of a node, with the edges between them.
+
+        Raises:
+            UsageError: there is no such node, or the name is that of several.
+        """
+        kept = reach(self.graph, find_node(self.graph, node), depth)
+        part: networkx.MultiGraph[str] = self.graph.subgraph(kept).copy()
+        wanted = {project for *_, data in part.edges(data=True) for project in data["projects"]}
+        projects = {iri: fact for iri, fact in self.projects.items() if iri in wanted}
+        return replace(self, graph=part, projects=projects)
+
+    def path(self, start: str, end: str) -> list[Step]:
+        """The shortest way between two nodes with the projects that make it; see `find_path`."""
+        return find_path(self, start, end)
+
+    def brokers(self, limit: int = 20) -> list[Broker]:
+        """Those with ties to several communities, the ones in the middle of most shortest paths first."""
+        return find_brokers(self, self.measuring, limit)
+
+    def changes_since(self, earlier: Network) -> Changes:
+        """What is new, gone, stronger or weaker against a network of an earlier period; see `find_changes`."""
+        return find_changes(earlier, self)
 
     def to_networkx(self) -> networkx.MultiGraph[str]:
         """A copy of the graph, to be changed at will."""
