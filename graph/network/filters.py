@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, fields
 from difflib import get_close_matches
 
 from graph.errors import UsageError
@@ -36,6 +36,19 @@ class Filters:
     fund: str | None = None
     role: str | None = None
     status: str | None = None
+
+    @classmethod
+    def of(cls, given: Mapping[str, str | int | None]) -> Filters:
+        """The filters of these names; years may be numbers, and what is empty lets everything through.
+
+        Raises:
+            UsageError: there is no filter of a name.
+        """
+        known = [field.name for field in fields(cls)]
+        for name in given:
+            if name not in known:
+                raise UsageError("there is no such filter", where=name, advice=f"choose {', '.join(known)}")
+        return cls(**{name: str(value) for name, value in given.items() if value not in (None, "")})
 
     def as_dict(self) -> dict[str, str | int | None]:
         """The filters as documents name them: `since` and `until` are "from" and "to", and years are numbers."""

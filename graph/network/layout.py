@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
 
+from graph.network.force import SMALL, pull_and_push
 from graph.network.skeleton import Skeleton
 
 LAID_OUT_FROM: Final = 2_000
@@ -33,14 +34,16 @@ class Disc(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """The positions of nodes and the discs of communities, all within -1..1."""
+    """The positions of nodes and the discs of communities, all within -1..1; a small network has no discs."""
 
     nodes: list[tuple[float, float]]
     discs: list[Disc]
 
 
 def lay_out(skeleton: Skeleton, communities: Sequence[int]) -> Layout:
-    """The layout of a network whose communities are numbered from the largest on."""
+    """The layout of a network whose communities are numbered from the largest on; a small one is laid out by forces."""
+    if skeleton.size <= SMALL:
+        return Layout(pull_and_push(skeleton), [])
     members: list[list[int]] = [[] for _ in range(max(communities, default=-1) + 1)]
     for node, community in enumerate(communities):
         members[community].append(node)
@@ -126,9 +129,17 @@ def _distance_to(disc: Disc, point: tuple[float, float]) -> float:
 
 
 def _fit(nodes: Sequence[tuple[float, float]], discs: Sequence[Disc]) -> Layout:
-    """Everything scaled into -1..1, rounded, so that every machine writes the same digits."""
-    reach = max((max(abs(disc.x), abs(disc.y)) + disc.radius for disc in discs), default=1.0)
+    """Everything moved and scaled into -1..1, rounded, so that every machine writes the same digits."""
+    if not discs:
+        return Layout([], [])
+    left, right = min(disc.x - disc.radius for disc in discs), max(disc.x + disc.radius for disc in discs)
+    low, high = min(disc.y - disc.radius for disc in discs), max(disc.y + disc.radius for disc in discs)
+    reach = max(right - left, high - low) / 2
+    across, up = (left + right) / 2, (low + high) / 2
     return Layout(
-        [(round(x / reach, 5), round(y / reach, 5)) for x, y in nodes],
-        [Disc(*(round(value / reach, 5) for value in disc)) for disc in discs],
+        [(round((x - across) / reach, 5), round((y - up) / reach, 5)) for x, y in nodes],
+        [
+            Disc(round((x - across) / reach, 5), round((y - up) / reach, 5), round(radius / reach, 5))
+            for x, y, radius in discs
+        ],
     )

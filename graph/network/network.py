@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from graph.errors import UsageError
@@ -23,6 +24,8 @@ from graph.resources import table
 
 if TYPE_CHECKING:
     import networkx
+
+    from graph.network.exports.picture import Picture
 
 LEVELS: Final = ("body", "unit")
 WEIGHTS: Final = ("projects", "money")
@@ -106,6 +109,23 @@ class Network:
     def changes_since(self, earlier: Network) -> Changes:
         """What is new, gone, stronger or weaker against a network of an earlier period; see `find_changes`."""
         return find_changes(earlier, self)
+
+    def export(self, format_name: str, path: Path | str) -> list[Path]:
+        """Write a file: gexf, graphml, cytoscape, csv, json, turtle, svg or png; see `write_export`."""
+        from graph.network.exports import write_export
+
+        return write_export(self, format_name, Path(path))
+
+    def show(self) -> Picture:
+        """The picture, which a notebook draws inline; its text names release, filters and people."""
+        from graph.network.exports.picture import draw_network
+
+        return draw_network(self)
+
+    def _repr_svg_(self) -> str:
+        from graph.network.exports.svg import make_svg
+
+        return make_svg(self.show())
 
     def to_networkx(self) -> networkx.MultiGraph[str]:
         """A copy of the graph, to be changed at will."""
