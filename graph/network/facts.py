@@ -153,13 +153,12 @@ class Facts:
     def participations(self) -> tuple[Participation, ...]:
         """Every participation, sorted; none of people and sole traders where the source shows nobody."""
         where = "?x hv:participant ?agent . ?x hv:inProject ?project . ?x hv:role ?role"
-        behalf, hidden = self._values("hv:onBehalfOf"), self.source.persons == "none"
-        found = {
-            Participation(project, agent, role, body)
-            for x, project, agent, role in self._rows(where, "x", "project", "agent", "role")
-            if not (hidden and self.is_personal(agent))
-            for body in behalf.get(x, ("",))
-        }
+        columns = ("project", "agent", "role")
+        stated = {Participation._make(row) for row in self._rows(f"?x hv:onBehalfOf ?body . {where}", *columns, "body")}
+        known = {part[:3] for part in stated}
+        found = stated | {Participation._make((*row, "")) for row in self._rows(where, *columns) if row not in known}
+        if self.source.persons == "none":
+            found = {part for part in found if not self.is_personal(part.agent)}
         return tuple(sorted(found))
 
     @cached_property

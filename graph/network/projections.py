@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import combinations
 from typing import Final, NamedTuple
 
@@ -28,7 +30,8 @@ class Tie(NamedTuple):
     roles: tuple[str, ...] = ()
 
 
-class Scope(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Scope:
     """What a projection looks at.
 
     Args:
@@ -43,14 +46,19 @@ class Scope(NamedTuple):
     role: str = ""
     level: str = "body"
 
-    def by_project(self) -> Iterator[tuple[str, list[Participation]]]:
-        """The participations that count, project by project, organisations at the level asked for."""
+    @cached_property
+    def parts(self) -> Mapping[str, list[Participation]]:
+        """The participations that count by project, organisations at the level asked for."""
         found: dict[str, list[Participation]] = defaultdict(list)
-        for part in self.facts.participations:
-            if part.project in self.projects and (not self.role or part.role == self.role):
-                agent, body = self.at_level(part.agent), self.at_level(part.on_behalf_of)
-                found[part.project].append(part._replace(agent=agent, on_behalf_of=body))
-        yield from found.items()
+        for project, agent, role, body in self.facts.participations:
+            if project in self.projects and (not self.role or role == self.role):
+                found[project].append(Participation(project, self.at_level(agent), role, self.at_level(body)))
+        return found
+
+    @property
+    def in_any_role(self) -> Scope:
+        """The same with every role."""
+        return replace(self, role="") if self.role else self
 
     def at_level(self, organisation: str) -> str:
         """The organisation itself, or the body that it is a unit of."""
@@ -59,15 +67,14 @@ class Scope(NamedTuple):
 
 def tie_implementers(scope: Scope) -> Iterator[Tie]:
     """Organisations that implement the same project."""
-    for project, parts in scope.by_project():
+    for project, parts in scope.parts.items():
         roles = _roles_of(part for part in parts if part.role in IMPLEMENTING)
         yield from _pair(project, "co-implements", roles)
 
 
 def tie_funders(scope: Scope) -> Iterator[Tie]:
     """Funders and granting authorities with implementers; a body that funds its own project makes no tie."""
-    everyone = scope._replace(role="")
-    for project, parts in everyone.by_project():
+    for project, parts in scope.in_any_role.parts.items():
         funders = _roles_of(part for part in parts if part.role in FUNDING)
         implementers = _roles_of(part for part in parts if part.role in IMPLEMENTING)
         for funder, funder_roles in funders.items():
@@ -79,14 +86,14 @@ def tie_funders(scope: Scope) -> Iterator[Tie]:
 def tie_colleagues(scope: Scope) -> Iterator[Tie]:
     """People who have a role in the same project."""
     people = scope.facts.people
-    for project, parts in scope.by_project():
+    for project, parts in scope.parts.items():
         yield from _pair(project, "works-with", _roles_of(part for part in parts if part.agent in people))
 
 
 def tie_employers(scope: Scope) -> Iterator[Tie]:
     """People with the organisations in whose name they act."""
     people = scope.facts.people
-    for project, parts in scope.by_project():
+    for project, parts in scope.parts.items():
         found: dict[tuple[str, str], set[str]] = defaultdict(set)
         for part in parts:
             if part.agent in people and part.on_behalf_of:
@@ -97,7 +104,7 @@ def tie_employers(scope: Scope) -> Iterator[Tie]:
 
 def tie_participants(scope: Scope) -> Iterator[Tie]:
     """Everybody who takes part, with the project."""
-    for project, parts in scope.by_project():
+    for project, parts in scope.parts.items():
         for agent, roles in _roles_of(parts).items():
             yield Tie(agent, project, "takes-part", project, _ids(roles))
 
@@ -129,7 +136,7 @@ def tie_places(scope: Scope) -> Iterator[Tie]:
 def tie_groups(scope: Scope) -> Iterator[Tie]:
     """Organisations with the groups that their projects are for; a sole trader is a person and is left out."""
     facts = scope.facts
-    for project, parts in scope.by_project():
+    for project, parts in scope.parts.items():
         roles = _roles_of(part for part in parts if part.role in IMPLEMENTING)
         for body, body_roles in roles.items():
             if not facts.is_personal(body):

@@ -22,47 +22,47 @@ class FastEngine:
     name = "networkit"
 
     def __init__(self) -> None:
-        self._made: tuple[Skeleton, _Forms] | None = None
+        self._made: tuple[Skeleton, Forms] | None = None
 
     def pagerank(self, skeleton: Skeleton) -> Sequence[float]:
         """See `Engine.pagerank`."""
-        found: list[float] = self._forms(skeleton).columns.pagerank(DAMPING, TOLERANCE).tolist()
+        found: list[float] = self.forms(skeleton).columns.pagerank(DAMPING, TOLERANCE).tolist()
         return found
 
     def betweenness(self, skeleton: Skeleton, samples: int | None) -> Sequence[float]:
         """See `Engine.betweenness`."""
         if samples is None or samples >= skeleton.size:
-            return _run(networkit.centrality.Betweenness(self._forms(skeleton).plain, normalized=True))
+            return _run(networkit.centrality.Betweenness(self.forms(skeleton).plain, normalized=True))
         sources = random.Random(SEED).sample(range(skeleton.size), samples)  # noqa: S311 (no secret)
-        found = self._forms(skeleton).columns.dependencies(sources)
+        found = self.forms(skeleton).columns.dependencies(sources)
         return rescale(found.tolist(), set(sources))
 
     def closeness(self, skeleton: Skeleton) -> Sequence[float]:
         """See `Engine.closeness`."""
         form = networkit.centrality.ClosenessVariant.GENERALIZED
-        return _run(networkit.centrality.Closeness(self._forms(skeleton).plain, True, form))
+        return _run(networkit.centrality.Closeness(self.forms(skeleton).plain, True, form))
 
     def clustering(self, skeleton: Skeleton) -> Sequence[float]:
         """See `Engine.clustering`."""
-        return _run(networkit.centrality.LocalClusteringCoefficient(self._forms(skeleton).plain))
+        return _run(networkit.centrality.LocalClusteringCoefficient(self.forms(skeleton).plain))
 
     def communities(self, skeleton: Skeleton) -> Sequence[int]:
         """See `Engine.communities`; by the Leiden method, the successor of Louvain."""
-        graph = self._forms(skeleton).weighted
+        graph = self.forms(skeleton).weighted
         with _one_thread():
             method = networkit.community.ParallelLeiden(graph, randomize=False)
             method.run()
             found: list[int] = method.getPartition().getVector()
         return found
 
-    def _forms(self, skeleton: Skeleton) -> _Forms:
+    def forms(self, skeleton: Skeleton) -> Forms:
         """The skeleton in the libraries' own forms; the last ones are kept, since several measures come in a row."""
         if self._made is None or self._made[0] is not skeleton:
-            self._made = skeleton, _Forms(skeleton)
+            self._made = skeleton, Forms(skeleton)
         return self._made[1]
 
 
-class _Forms:
+class Forms:
     """A skeleton in the forms that the libraries read, each made when it is needed."""
 
     def __init__(self, skeleton: Skeleton) -> None:
