@@ -12,6 +12,7 @@ from typing import Final, Protocol
 from benchmarks.convert import compare_convert
 from benchmarks.machine import describe_machine
 from benchmarks.made_up_list import ROWS
+from benchmarks.network import compare_network
 from benchmarks.resolve import measure_resolving
 from benchmarks.serve import compare_serve
 from graph.errors import HankeverkkoError
@@ -33,6 +34,7 @@ class Claim(Protocol):
 
 BENCHMARKS: Final[dict[str, Callable[[Path | None, int, int], Sequence[Claim]]]] = {
     "convert": lambda file, runs, rows: [compare_convert(file, runs, rows)],
+    "network": lambda _, runs, __: [compare_network(runs)],
     "resolve": lambda file, _, rows: [measure_resolving(file, rows)],
     "serve": lambda file, runs, _: compare_serve(file, runs),
 }

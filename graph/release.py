@@ -5,9 +5,10 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Mapping
+from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import TYPE_CHECKING, Any, Self
 
 from graph.errors import ReleaseError
 from graph.model import Literal
@@ -16,6 +17,9 @@ from graph.saved.values import Value
 from graph.store import EmbeddedStore, Store, create_store
 from graph.table import Table
 from graph.terms import XSD
+
+if TYPE_CHECKING:
+    from graph.network import Facts, Network
 
 DATA_FOLDER = "hankeverkko-data"
 _ID = re.compile(r"\w[\w.-]*")
@@ -62,6 +66,38 @@ class Release:
         """The triples of a CONSTRUCT or DESCRIBE; errors as for `query`."""
         found = _found(query)
         return self.store.construct(found.bind(parameters), name=found.name)
+
+    @cached_property
+    def facts(self) -> Facts:
+        """What networks are made of; read part by part when a network first needs it, and kept."""
+        from graph.network import Facts, Source
+
+        return Facts(self.store, Source.of(self.manifest))
+
+    def network(
+        self,
+        kind: str = "organisations",
+        *,
+        level: str = "body",
+        weight: str = "projects",
+        money: str | None = None,
+        **filters: str | int | None,
+    ) -> Network:
+        """Who works with whom: a network of a kind ("organisations", "people", "mixed", …).
+
+        Args:
+            kind: see docs/network.md.
+            level: "body" (units count for their body) or "unit".
+            weight: "projects" or "money".
+            money: the kind of amount for edges ("granted-eu-state").
+            filters: `since`, `until`, `municipality`, `programme`, `portfolio`, `fund`, `role`, `status`.
+
+        Raises:
+            UsageError: a word that the release does not know; says which ones it knows.
+        """
+        from graph.network import Filters, make_network
+
+        return make_network(self.facts, kind, level=level, weight=weight, money=money, filters=Filters.of(filters))
 
     def queries(self) -> list[SavedQuery]:
         """The queries that ship with the program, by name."""

@@ -94,6 +94,66 @@ def query(
 
 
 @app.command()
+def network(
+    kind: Annotated[
+        str,
+        typer.Option(
+            metavar="KIND",
+            help="organisations, people, mixed, co-implementers, funding, affiliations, projects, places or "
+            "target-groups.",
+        ),
+    ] = "organisations",
+    level: Annotated[str, typer.Option(metavar="body|unit", help="Whether units count for their body.")] = "body",
+    weight: Annotated[str, typer.Option(metavar="projects|money", help="What an edge weighs.")] = "projects",
+    money: Annotated[str, typer.Option(metavar="AMOUNT", help="The kind of amount, such as granted-eu-state.")] = "",
+    year: Annotated[str, typer.Option(metavar="YEAR", help="Only projects that run in that year.")] = "",
+    since: Annotated[str, typer.Option("--from", metavar="YEAR|DAY", help="Only projects that run since.")] = "",
+    until: Annotated[str, typer.Option("--to", metavar="YEAR|DAY", help="Only projects that run until.")] = "",
+    municipality: Annotated[str, typer.Option(metavar="PLACE", help="A municipality or region: name or code.")] = "",
+    programme: Annotated[str, typer.Option(metavar="NAME", help="A programme.")] = "",
+    portfolio: Annotated[str, typer.Option(metavar="NAME", help="A portfolio.")] = "",
+    fund: Annotated[str, typer.Option(metavar="ESF|ERDF", help="An EU fund.")] = "",
+    role: Annotated[str, typer.Option(metavar="ROLE", help="Only participations in this role.")] = "",
+    status: Annotated[str, typer.Option(metavar="STATUS", help="Only projects in this state.")] = "",
+    ego: Annotated[str, typer.Option(metavar="NAME|IRI", help="Only what is around one node.")] = "",
+    depth: Annotated[int, typer.Option(min=1, metavar="N", help="Steps from the node of --ego.")] = 1,
+    path: Annotated[
+        tuple[str, str] | None, typer.Option(metavar="FROM TO", help="Show the shortest path between two nodes.")
+    ] = None,
+    compare: Annotated[
+        str, typer.Option(metavar="YEAR-YEAR", help="Show what changed since the network of an earlier period.")
+    ] = "",
+    persons: Annotated[str, typer.Option(metavar="named|pseudonymous|none", help="How people are shown.")] = "named",
+    format_: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            "-f",
+            metavar="text|gexf|graphml|cytoscape|csv|json|turtle|svg|png",
+            help="What to write; the ending of the file tells without it.",
+        ),
+    ] = "",
+    output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")] = None,
+    data: Data = DATA,
+) -> int:
+    """Who works with whom: a network of the release, measured, or written for Gephi and other programs."""
+    from graph.cli.network import Question, run_network
+
+    filters = {
+        "since": since or year,
+        "until": until or year,
+        "municipality": municipality,
+        "programme": programme,
+        "portfolio": portfolio,
+        "fund": fund,
+        "role": role,
+        "status": status,
+    }
+    question = Question(kind, level, weight, money, filters, ego, depth, path, compare)
+    return run_network(question, data, persons=persons, form=format_, output=output)
+
+
+@app.command()
 def extract(
     kind: Annotated[
         str, typer.Argument(metavar="KIND", help="contacts, organisations, target-groups, places, dates or amounts.")
