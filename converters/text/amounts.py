@@ -21,6 +21,8 @@ _LEAST_BARE = 100
 _LONE_CONFIDENCE = 0.5
 _LEAST_LONE = 10_000
 _LONGEST_LINK = 4
+_SHARE_WORDS = 2
+"""Between two shares: a comma or "ja", and the payer in the genitive."""
 _LONGEST_LIST = 20
 _LONGEST_LABEL = 300
 """Characters of a line that are looked at before a number: the time stays linear on any text."""
@@ -109,7 +111,7 @@ def _find_sums(words: SumWords, dates: list[Span]) -> Iterator[Sum]:
         if found.currency:
             latest = found
             yield found
-        elif _is_bare_sum(words, found, dates) or _totals(words, found, latest):
+        elif _is_bare_sum(words, found, dates) or _totals(words, found, latest) or _shares(words, found, latest):
             latest = found
             yield found._replace(confidence=_BARE_CONFIDENCE)
         index = found.last
@@ -121,6 +123,16 @@ def _totals(words: SumWords, found: Sum, latest: Sum | None) -> bool:
         return False
     between = words.text[words.tokens[latest.last - 1].end : words.tokens[found.first].start]
     return between.count("\n") == 1 and _ends_clause(words, found.last)
+
+
+def _shares(words: SumWords, found: Sum, latest: Sum | None) -> bool:
+    """Whether a payer's share follows the one before it: `kuntien osuus on 60 000 euroa ja yritysten 15 000`."""
+    if latest is None or not latest.currency or _GROUPED.fullmatch(words.text_at(found.first)) is None:
+        return False
+    if found.first - latest.last != _SHARE_WORDS or not words.same_line(found.first):
+        return False
+    joined = words.has(latest.last, "joins") or words.text_at(latest.last) == ","
+    return joined and words.text_at(latest.last + 1).endswith("n") and _ends_clause(words, found.last)
 
 
 def _line_before(words: SumWords, index: int) -> str:
@@ -148,10 +160,11 @@ def _find_list(words: SumWords, first: Sum) -> tuple[Sum, ...]:
 
 def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
     """`50 000–70 000 euroa`, `500 till 1 000 euro`: both ends, the unit of the right one for both."""
-    to = words.text_at(left.last) in DASHES or words.has(left.last, "to")
-    if not to or not words.same_line(left.last):
+    dash = words.text_at(left.last) in DASHES or words.has(left.last, "to")
+    from_to = words.text_at(left.last - 1).endswith(("sta", "stä"))
+    if not (dash or from_to) or not words.same_line(left.last):
         return ()
-    right = words.sum_at(left.last + 1)
+    right = words.sum_at(left.last + dash)
     if right is None or not (left.currency or right.currency):
         return ()
     if left.currency and right.currency:

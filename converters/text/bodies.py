@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import csv
+import itertools
 import re
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from converters.text.contact_words import words_of
 from converters.text.emails import fold_letters
-from converters.text.names import surnames
+from converters.text.inflection import inflect_name
+from converters.text.names import rank_given, rank_surname, surnames
+from converters.text.organisation_units import agreed_nominative
 from converters.text.roles import is_project
 from graph.resources import table
 
@@ -20,7 +24,10 @@ _LOCAL_CASES = ("lla", "llä", "lta", "ltä", "lle", "ssa", "ssä", "sta", "stä
 _STREET = re.compile(
     r"(?:katu|tie|kuja|polku|aukio|kauppatori|puisto|ranta|väylä|bulevardi|gatan|vägen|street|road|avenue)\Z"
 )
+_BEGIN = re.compile(r"(?<![\w-])\w+")
 _LONGEST_HEAD = 20
+_SHORTEST_INFLECTED = 4
+_CONSONANTS = frozenset("bcdfghjklmprtvwxz")  # that end foreign words, not Finnish ones
 
 
 class Body(NamedTuple):
@@ -46,10 +53,16 @@ def _heads() -> dict[str, _Head]:
             word, genitive = row["word"], row["genitive"]
             heads[word] = _Head(word, row["kind"], "nominative")
             heads.setdefault(genitive, _Head(word, row["kind"], "genitive"))
-            stem = genitive.removesuffix("n")
+            stem = _local_stem(word, genitive)
             for ending in _LOCAL_CASES:
                 heads.setdefault(stem + ending, _Head(word, row["kind"], "local"))
     return heads
+
+
+def _local_stem(word: str, genitive: str) -> str:
+    """The stem of the local cases: "kaupungi", of a plural "palvelui" and "käräji"."""
+    plural = genitive.removesuffix("den").removesuffix("en")
+    return plural if word.endswith("t") and plural.endswith("i") else genitive.removesuffix("n")
 
 
 @lru_cache(maxsize=32768)
@@ -88,6 +101,11 @@ def is_generic(word: str) -> bool:
     return is_bare_head(word) and word.casefold() not in known_names()
 
 
+def is_listed(word: str) -> bool:
+    """Whether a word is the name of one listed body, in any case ("Metsähallituksesta")."""
+    return word in inflected_single_names() or (word[:1].isupper() and word.casefold() in known_names())
+
+
 def is_legal_form(word: str) -> bool:
     """Whether a word is a legal form ("Oy", "ry:n")."""
     return word.casefold().split(":")[0].replace(".", "") in words_of("legal-form")
@@ -106,8 +124,11 @@ def read_body(words: Sequence[str]) -> Body | None:
 @lru_cache(maxsize=32768)
 def _read_body(words: tuple[str, ...]) -> Body | None:
     whole = " ".join(words)
-    if whole.casefold() in known_names() and not _is_common_word(whole):
-        return Body(known_names()[whole.casefold()] or whole, "body", "nominative")
+    listed = known_names().get(whole.casefold())
+    if listed is not None and not (_is_common_word(whole) or _is_given_name(whole, listed)):
+        return Body(listed or whole, "body", "nominative")
+    if len(words) == 1 and words[0] in inflected_single_names():
+        return inflected_single_names()[words[0]]
     if words[0][:1].isdigit() or words[0].startswith(("-", "–")) or words[0].casefold() in words_of("small-word"):
         return None
     return _read_last(words) or _read_first(words) or _read_middle(words)
@@ -116,6 +137,11 @@ def _read_body(words: tuple[str, ...]) -> Body | None:
 def _is_common_word(word: str) -> bool:
     """Whether a word in small letters is no listed short name: "om" is not "OM"."""
     return len(word) < 5 and word.islower()
+
+
+def _is_given_name(word: str, listed: str) -> bool:
+    """Whether a word is a given name and not the short name in capitals that it looks like ("Sami", "SAMI")."""
+    return word != listed and listed.isupper() and rank_given(word) is not None
 
 
 def _read_last(words: tuple[str, ...]) -> Body | None:
@@ -130,15 +156,17 @@ def _read_last(words: tuple[str, ...]) -> Body | None:
     end = before + (head.base if words[-1].islower() or not words[-1].isupper() else head.base.upper())
     if not before and words[-1][:1].isupper() and not words[-1].isupper():
         end = end[:1].upper() + end[1:]
-    name = " ".join((*words[:-1], words[-1] if head.form == "nominative" else end))
-    return Body(name, head.kind, head.form)
+    if head.form == "nominative":
+        return Body(" ".join(words), head.kind, head.form)
+    front = [agreed_nominative(word) if word.islower() else word for word in words[:-1]]
+    return Body(" ".join((*front, end)), head.kind, head.form)
 
 
 def _may_begin(words: tuple[str, ...], head: _Head) -> bool:
     """A name begins with a capital; a unit may be written small when its words are Finnish attributes."""
     if words[0][:1].isupper():
-        inside = words[1:-1]
-        if any(word in words_of("verb") for word in inside) or is_project(words[0]):
+        inside = [word for word in words[1:-1] if not _agrees(word, words[-1], head)]
+        if any(word in words_of("verb") for word in inside) or is_project(words[0]) or words[0] in words_of("thanks"):
             return False
         return (len(words) > 1 or len(words[0]) > 3) and (
             is_legal_form(words[-1]) or all(map(_may_stand_inside, inside))
@@ -147,6 +175,12 @@ def _may_begin(words: tuple[str, ...], head: _Head) -> bool:
         return head.kind == "unit" and len(words[0]) > 9 and head.form == "nominative"
     attributes = all(word.endswith(("n", "-", "-,")) or word in words_of("small-word") for word in words[:-1])
     return attributes and head.form == "nominative" and all(word.islower() for word in words)
+
+
+def _agrees(word: str, last: str, head: _Head) -> bool:
+    """Whether an adjective stands in the local case of the head ("teknillisestä yliopistosta")."""
+    ending = word[-3:]
+    return head.form == "local" and word.islower() and ending in _LOCAL_CASES and ending[:2] == last[-3:-1]
 
 
 def _may_stand_inside(word: str) -> bool:
@@ -192,8 +226,49 @@ def known_names() -> dict[str, str]:
 
 
 @cache
-def _known_pattern() -> re.Pattern[str]:
-    return compile_names(name for name in known_names() if " " in name or len(name) > 12)
+def inflected_names() -> dict[str, str]:
+    """The case forms of the listed names that end in a place or a foreign word ("business oulusta"), with the name."""
+    forms: dict[str, str] = {}
+    for name in known_names().values():
+        front, space, last = name.rpartition(" ")
+        if not space or not all(word[:1].isupper() for word in name.split()):
+            continue
+        if last.casefold() in places() or last[-1:] in _CONSONANTS:
+            inflected = itertools.chain.from_iterable(inflect_name(last).values())
+            forms.update((f"{front} {form}".casefold(), name) for form in inflected if form != last)
+    return {form: name for form, name in forms.items() if form not in known_names()}
+
+
+@cache
+def inflected_single_names() -> dict[str, Body]:
+    """The case forms of the listed names of one word ("Centriasta", "Metsähallituksen"), as they are written."""
+    forms: dict[str, Body] = {}
+    for name in known_names().values():
+        is_proper = len(name) > _SHORTEST_INFLECTED and name.istitle() and name.isalpha()
+        if is_proper and rank_given(name) is None and rank_surname(name) is None:
+            for case, inflected in inflect_name(name).items():
+                form = {"nom": "nominative", "gen": "genitive"}.get(case, "local")
+                forms.update((written, Body(name, "body", form)) for written in inflected if written != name)
+    return {written: body for written, body in forms.items() if written.casefold() not in place_genitives()}
+
+
+@cache
+def _known_patterns() -> dict[str, re.Pattern[str]]:
+    """The listed names of several words and the long ones, by the letters that each begins with."""
+    names: defaultdict[str, list[str]] = defaultdict(list)
+    for name in (*known_names(), *inflected_names()):
+        if (" " in name or len(name) > 12) and (begin := _BEGIN.match(name)):
+            names[begin.group()].append(name)
+    return {begin: compile_names(listed) for begin, listed in names.items()}
+
+
+def _find_names(text: str) -> Iterator[tuple[int, int]]:
+    patterns, end = _known_patterns(), 0
+    for begin in _BEGIN.finditer(text):
+        pattern = patterns.get(begin.group().casefold()) if begin.start() >= end else None
+        if pattern is not None and (match := pattern.match(text, begin.start())):
+            end = match.end()
+            yield match.span()
 
 
 def compile_names(names: Iterable[str]) -> re.Pattern[str]:
@@ -210,8 +285,8 @@ def _legal_form_after() -> re.Pattern[str]:
 
 def find_known(text: str) -> list[tuple[int, int]]:
     """Where the text holds a listed name of several words, with the legal form that may follow it."""
-    spans = (match.span() for match in _known_pattern().finditer(text))
-    return [(start, form.end() if (form := _legal_form_after().match(text, end)) else end) for start, end in spans]
+    forms = _legal_form_after()
+    return [(start, form.end() if (form := forms.match(text, end)) else end) for start, end in _find_names(text)]
 
 
 @cache

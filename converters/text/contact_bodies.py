@@ -43,8 +43,11 @@ def share_employers(reading: Reading) -> None:
 
 def is_whole(reading: Reading, at: int) -> bool:
     """Whether an item is a whole body and not a unit."""
-    meaning = reading.items[at].meaning
-    return isinstance(meaning, Body) and meaning.kind == "body"
+    return _is_whole(reading.items[at])
+
+
+def _is_whole(item: Item) -> bool:
+    return isinstance(item.meaning, Body) and item.meaning.kind == "body"
 
 
 def _chain_after(reading: Reading, draft: Draft) -> list[int]:
@@ -75,17 +78,28 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     if _is_past_fields(reading, draft, at) or _is_value(reading, draft.record.name + 1, at):
         return False
     if kind == "body":
-        return not is_generic(item.text)
+        return not (is_generic(item.text) or _owns_other(reading.items, at))
     reach = reading.reach(draft, at)
     runs_on = at + 1 < len(reading.items) and reading.items[at + 1].kind in {"role", "title", "text", "capital"}
     if item.text.casefold() in place_genitives() or runs_on:
         return False
     if kind == "place":
-        return reach <= 4
+        return reach <= 4 and not _lists_places(reading.items, at)
     if item.text.casefold() in areas():
         return False
     near = reach <= 2 or (reach <= 4 and _is_cell(reading, at) and reading.kinds_to_name(draft, at) & FUNCTIONS)
     return bool(near) and len(item.text.split()) < 4 and not _is_heading_word(item.text)
+
+
+def _lists_places(items: Sequence[Item], at: int) -> bool:
+    """Whether a place is one of several ("(Kemi ja Tornio)"): where somebody works, not for whom."""
+    sides = items[at + 1 : at + 3], items[max(0, at - 2) : at][::-1]
+    return any([item.kind for item in side] == ["conjunction", "place"] for side in sides)
+
+
+def _owns_other(items: Sequence[Item], at: int) -> bool:
+    """Whether a body in the genitive only owns what a plain word names ("kertoi N:n seminaarissa")."""
+    return is_genitive(items[at]) and at + 1 < len(items) and items[at + 1].kind == "text"
 
 
 def _is_cell(reading: Reading, at: int) -> bool:
@@ -100,15 +114,25 @@ def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     if at > 1 and [one.kind for one in reading.items[at - 2 : at]] == ["body", "open"]:
         return False  # "Etelä-Savon koulutus Oy (Esedu)": the short name of the body before it
     if kind != "body":
-        return reading.items[at + 1].kind == "colon" and (kind == "place" or _is_proper(item.text))
+        heads = kind == "place" or _is_proper(item.text) or _is_among_headings(reading.items, at)
+        return reading.items[at + 1].kind == "colon" and heads
     if is_generic(item.text) or (not is_whole(reading, at) and item.text[:1].islower()):
         return False
-    if _form(item) == "nominative" and not _links(reading.items[at + 1 : draft.record.name]):
+    if _form(item) == "nominative" and not _links(_last_line(reading.items[at + 1 : draft.record.name])):
         return False
     on_line = not reading.kinds_to_name(draft, at) & (BREAKS | {"stop"})
     if on_line:
         return True
     return not (is_genitive(item) or _is_past_other_lines(reading, draft, at) or _is_value(reading, max(0, at - 2), at))
+
+
+def _is_among_headings(items: Sequence[Item], at: int) -> bool:
+    """Whether a word heads its line as bodies head other lines of the text ("THL: N", "Poke: N")."""
+
+    def heads(place: int) -> bool:
+        return (not place or items[place - 1].kind in BREAKS) and items[place + 1].kind == "colon"
+
+    return heads(at) and any(_is_whole(item) and heads(place) for place, item in enumerate(items[:-1]))
 
 
 def _is_unit_list(rest: Sequence[Item]) -> bool:
@@ -119,6 +143,12 @@ def _is_unit_list(rest: Sequence[Item]) -> bool:
 
 def _form(item: Item) -> str:
     return item.meaning.form if isinstance(item.meaning, Body) else ""
+
+
+def _last_line(between: Sequence[Item]) -> Sequence[Item]:
+    """The items after the last line end among those between a body and a name."""
+    breaks = [place for place, item in enumerate(between) if item.kind in BREAKS]
+    return between[breaks[-1] :] if breaks else between
 
 
 def _links(between: Sequence[Item]) -> bool:
@@ -135,9 +165,18 @@ def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
     if not breaks:
         return False
     if draft.is_before(at):
+        between = [item for place, item in enumerate(between) if not _is_address_part(between, place)]
+        breaks = [place for place, item in enumerate(between) if item.kind in BREAKS]
         first = breaks[0] if _is_unit_list(between[: breaks[0]]) else 0
         return any(item.kind in _FOREIGN | {"phone"} for item in between[first : breaks[-1]])
     return any(item.kind in _FOREIGN for item in between[breaks[0] :])
+
+
+def _is_address_part(items: Sequence[Item], at: int) -> bool:
+    """Whether capitalised words or a letter stand beside a number, as a street, a staircase and a post office do."""
+    beside = [*items[max(0, at - 1) : at], *items[at + 1 : at + 2]]
+    fits = items[at].kind == "capital" or len(items[at].text) == 1
+    return fits and any(item.kind == "number" for item in beside)
 
 
 def _is_past_fields(reading: Reading, draft: Draft, at: int) -> bool:
@@ -192,13 +231,20 @@ def _chain(reading: Reading, first: int, end: int) -> list[int]:
     """Bodies with nothing but a comma or a line end between: a body and its units."""
     chain = [first]
     for at in range(first + 1, end):
-        if reading.items[at].kind == "body" and not is_genitive(reading.items[first]):
+        if reading.items[at].kind == "body" and _is_owned(reading.items, at, first):
+            chain.append(at)
+        elif reading.items[at].kind == "body" and not is_genitive(reading.items[first]):
             if is_whole(reading, at) and any(is_whole(reading, place) for place in chain):
                 break
             chain.append(at)
         elif reading.items[at].kind not in _CHAIN and reading.items[at].text not in words_of("unit-link"):
             break
     return chain
+
+
+def _is_owned(items: Sequence[Item], at: int, first: int) -> bool:
+    """Whether a unit in the genitive stands right after its body in the genitive ("N:n yliopiston X-instituutin")."""
+    return at == first + 1 and is_genitive(items[first]) and is_genitive(items[at])
 
 
 def _employ_following(reading: Reading, place: int, employer: Organisation) -> None:
@@ -232,7 +278,7 @@ def _has_colon(reading: Reading, chain: Sequence[int]) -> bool:
 def _heads_section(reading: Reading, chain: Sequence[int]) -> bool:
     """Whether a body heads what follows: a colon after it, or a line of its own."""
     before = [item.kind for item in reading.items[: chain[0]]]
-    while before and before[-1] in {"capital", "dash", "slash"}:
+    while before and before[-1] in {"capital", "dash", "slash", "body"}:
         before.pop()
     alone = not before or before[-1] in BREAKS | {"bar"} or before[-2:] == ["field", "colon"]
     return _has_colon(reading, chain) or (alone and reading.items[chain[-1] + 1].kind in BREAKS)

@@ -8,6 +8,7 @@ from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, FUNCTIONS, is_plural
 from converters.text.contact_words import words_of
 from converters.text.roles import DEFAULT_ROLE, RoleWords, is_project, read_title_head
+from converters.text.titles import read_title
 
 _OTHER_ROLE = "other"
 _LONGEST_LIST = 100  # people to whom one word goes: keeps a long text linear
@@ -27,7 +28,8 @@ def read_functions(reading: Reading, draft: Draft) -> None:
     best = min(draft.roles, key=lambda at: (_role(reading, at) == DEFAULT_ROLE, reading.reach(draft, at)))
     draft.role = _role(reading, best)
     if draft.role == _OTHER_ROLE and not draft.title:
-        draft.title = " ".join(word for word in reading.items[best].text.split() if not is_project(word))
+        words = [word for word in reading.items[best].text.split() if not is_project(word)]
+        draft.title = read_title(words) or " ".join(words)
 
 
 def share_functions(reading: Reading) -> None:
@@ -123,6 +125,9 @@ def _share_forward(reading: Reading, place: int, at: int) -> None:
     plural, heads_list, by_colon = _is_plural(reading, at), _heads_list(reading, at), _has_colon(reading, at)
     for number in range(place + 1, min(len(reading.drafts), place + _LONGEST_LIST)):
         draft = reading.drafts[number]
+        if _role(reading, at) == _GROUP_ROLE and _holds_office(reading, draft) and not reading.ends_sentence(number):
+            _give(reading, draft, at)
+            continue
         if _has_other_function(reading, number, at, heads_list=heads_list):
             return
         ended = not heads_list and (
@@ -133,6 +138,13 @@ def _share_forward(reading: Reading, place: int, at: int) -> None:
             return
         if plural or _role(reading, at):
             _give(reading, draft, at)
+
+
+def _holds_office(reading: Reading, draft: Draft) -> bool:
+    """Whether all that stands before a name are offices of a group ("... ja varapuheenjohtajana N")."""
+    before = [at for at in [*draft.roles, *draft.titles] if draft.is_before(at)]
+    offices = words_of("group-office")
+    return bool(before) and not draft.roles and all(_title(reading, at).strip(".") in offices for at in before)
 
 
 def _has_other_function(reading: Reading, number: int, at: int, *, heads_list: bool) -> bool:

@@ -1,7 +1,8 @@
 """Reads days, periods and open ends in Finnish, Swedish and English text; the words stand in tables/date_words.csv.
 
 Seasons are whole months: spring March to May, summer June to August, autumn September to November, winter December
-to February of the next year; `alkuvuosi` and `loppuvuosi` are the halves of the year. They get confidence 0.8.
+to February of the next year; `alkuvuosi` and `loppuvuosi` are the halves of the year; terms of schools run from January
+to May and from August to December. They get confidence 0.8.
 """
 
 from __future__ import annotations
@@ -20,6 +21,8 @@ _SEASONS = {
     "summer": (6, 8),
     "autumn": (9, 11),
     "winter": (12, 14),
+    "spring-term": (1, 5),
+    "autumn-term": (8, 12),
     "first-half": (1, 6),
     "second-half": (7, 12),
     "q1": (1, 3),
@@ -311,6 +314,9 @@ def _move_to_edge(words: DateWords, index: int, part: Part, reading: _Reading) -
         return reading._replace(end=None, last=_skip_mark(words, after))
     if words.has(lead, "late-word") and (words.has(words.led_by(lead), "until") or words.has(lead - 1, "to")):
         return reading._replace(start=None, first=lead)
+    quarter = words.value(last, "quarter-number") if words.has(last + 1, "quarter-word") else None
+    if quarter and reading.start is not None and reading.end is not None:
+        return _halve(reading, quarter)._replace(last=last + 2)
     if words.has(last, "edge-half"):
         return _halve(reading, words.value(last, "edge-half") or "")._replace(last=last + 1)
     if edge:
@@ -342,7 +348,7 @@ def _narrow(reading: _Reading, *, late: bool) -> _Reading:
 
 
 def _halve(reading: _Reading, season: str) -> _Reading:
-    """`vuoden 2016 alkupuoliskolla`: the half of the year."""
+    """`vuoden 2016 alkupuoliskolla`, `vuoden 2021 viimeisellä neljänneksellä`: the half or quarter of the year."""
     if reading.start is None or reading.end is None or (reading.end - reading.start).days < 364:
         return reading
     start, end = _season_bounds(reading.start.year, reading.end.year, season)

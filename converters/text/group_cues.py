@@ -65,7 +65,8 @@ _AIMED = _any(
     rf"\b{_SERVED}\s+(?:palvelee|tavoittaa|tavoitetaan|tavoitellaan|pyritään\s+tavoittamaan|haetaan)\b",
     r"\b(?:hankkeen|projektin|toiminnan|palvelun|valmennuksen)\s+(?:asiakkaat|osallistujat|asiakkaina|osallistujina|käyttäjät|kohteena)\s+(?:ovat|on|olivat)\b",
     r"\b(?:toimenpiteiden|toimien|[\w-]{1,40}työn)\s+kohteena\s+(?:ovat|on|olivat)\b(?:\s+olleet\b)?",
-    r"\b(?:mukaan|hankkeeseen|projektiin)\s+(?:otetaan|valitaan)\b",
+    r"\b(?:mukaan|hankkeeseen|projektiin|toimintaan|ryhmään|\w*valmennukseen|\w*koulutukseen|kurssille|ohjelmaan)"
+    r"\s+(?:otetaan|valitaan|hyväksytään|rekrytoidaan|kutsutaan)\b",
     r"\b(?:mukaan|hankkeeseen|projektiin|toimintaan|valmennukseen|koulutukseen)\s+(?:voivat|pääsevät|voi|pääsee)\s+(?:hakea|hakeutua|osallistua|tulla|ilmoittautua|mukaan)\b",
     r"\b(?:hankkeessa|työssä|projektissa|toiminnassa|lisäksi|erityisesti)\s+(?:\w+\s+)?(?:huomioidaan|otetaan\s+huomioon)\b",
     r"^\W*(?:(?:lisäksi|myös|tähän)\s+)*(?:ryhmään|siihen|niihin|näihin)\s+(?:kuuluvat|kuuluu|lukeutuvat)\b",
@@ -188,7 +189,7 @@ def is_negated(words: str) -> bool:
 
 def find_instead(words: str) -> int | None:
     """Where a sentence that denies one target group names the other: "eivät ole yritykset, vaan ..."."""
-    instead = re.search(r",\s*vaan\s+(?:myös\s+)?", words)
+    instead = re.search(r",?\s+vaan\s+(?:myös\s+)?", words)
     return instead.end() if instead and re.search(r"kohderyhm|suunnat|tarkoit", words, re.IGNORECASE) else None
 
 

@@ -32,7 +32,7 @@ _PLURAL_ENDINGS = {
     "ess": re.compile(r"[aeiouyäö]*in[aä]"),
     "tra": re.compile(r"[aeiouyäö]*iksi"),
     "cnt": re.compile(r"[aeiouyäö]*(?:t?t[aä]|[aou]a|[äöy]ä|[ei][aä])"),
-    "poss": re.compile(r"[aeiouyäö]*i?(?:ns[aä]|[aeoiä]{2,3}n|(?:ll|lt|st|ss)[aeä](?:ns[aä]|en|[aä]n))"),
+    "poss": re.compile(r"[aeiouyäö]*i?(?:ns[aä]|t[aä]{2}n|[aeoiä]{2,3}n|(?:ll|lt|st|ss)[aeä](?:ns[aä]|en|[aä]n))"),
 }
 _STRONG = (
     *(

@@ -23,7 +23,7 @@ _CLEAR = 3.5  # the gap in those odds from which the words leave no doubt
 # Endings that surnames in Finland have and hardly any other word.
 _SURNAME_END = re.compile(
     r"(?:[^n]nen|inen|kainen|läinen|lainen|[bdfgklmprt]sen|ström|strøm|qvist|kvist|berg|blom|gren|holm|lund|stedt|sson|ssen|wall|vall"
-    r"|bäck|back|skog|dahl|strand|rantala|mäki|niemi|lahti|ranta|saari|järvi|koski|harju|vaara|nyi|ova|eva|enko|escu|ska|ski|ović|vić|idze|shvili|yan)\Z"
+    r"|bäck|back|skog|dahl|strand|rantala|mäki|niemi|lahti|ranta|saari|järvi|koski|harju|vaara|vuori|lampi|laakso|kallio|lehto|luoma|salmi|virta|rinne|nyi|ova|eva|enko|escu|ska|ski|ović|vić|idze|shvili|yan)\Z"
 )
 _NOUN_ENDS = ("minen", "llinen", "ttinen")  # "kokoontuminen", "yhteisöllinen": nouns of action, adjectives
 # Endings of Finnish case forms, and what the end of the stem before them was in the base form: a surname that a
@@ -309,11 +309,13 @@ def base_surname(word: str) -> str:
 def _rank_form(word: str) -> int:
     rank = rank_surname(word)
     likely = looks_like_surname(word) and not re.search(r"[^aeiouyäö]nen\Z", word)
+    likely = likely or (len(word) > 5 and word.endswith(("la", "lä")))
     return rank if rank is not None else _UNLISTED if likely else _RARE
 
 
 def _base_forms(word: str) -> Iterator[str]:
     """What a word may be the case form of, the strong grade of its last consonants among it."""
+    yield from _partitive_bases(word)
     if not (match := _CASES.search(word)):
         return
     stem = word[: match.start()]
@@ -321,6 +323,19 @@ def _base_forms(word: str) -> Iterator[str]:
     for grade in (stem, _GRADED.sub(lambda found: strong[found[1]] + found[2], stem)):
         yield grade
         yield from (grade.removesuffix(end) + base for end, base in _STEM_ENDS if grade.endswith(end))
+
+
+def _partitive_bases(word: str) -> Iterator[str]:
+    """What a word may be the partitive of: "Virtasta", "Leppävuorta", "Rinnettä", "Mäkeä", "Ahoa"."""
+    stem = word[:-1] if word.endswith(("a", "ä")) else ""
+    if stem.endswith(("ist", "nst")):
+        yield f"{stem[:-2]}nen"
+    if stem.endswith("t"):
+        yield from (stem[:-1], f"{stem[:-1]}i")
+    if stem.endswith("ett"):
+        yield stem[:-2]
+    if stem:
+        yield from (stem, f"{stem[:-1]}i") if stem.endswith("e") else (stem,)
 
 
 def _write(words: Sequence[str]) -> str:

@@ -16,6 +16,7 @@ from converters.text.organisation_names import (
     is_role,
     is_unit,
     parse_organisation,
+    set_in_order,
     type_of,
     without_amount,
 )
@@ -157,6 +158,8 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
         if left.rstrip().endswith("-") or not right[:1].isupper() or _is_one_name(left, mark, right):
             return False
         return _joins_two(left.strip(" ."), follower, listed)
+    if mark == "," and set_in_order(f"{left.strip()}, {right.strip()}") is not None:
+        return False
     if mark == ":":
         return is_body(left.strip()) and len(right.split()) <= _LONGEST_UNIT
     if mark in ("–", "—", "-"):
@@ -166,7 +169,7 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
 
 def _joins_two(left: str, follower: str, listed: bool) -> bool:
     """Whether "ja" stands between two bodies and not inside a name."""
-    if follower.startswith(_SAME_FIRM) or _closes_name(left, follower):
+    if f"{follower} ".startswith(_SAME_FIRM) or _closes_name(left, follower):
         return False
     if is_body(follower):
         if fold(follower) in known_names():
@@ -213,6 +216,8 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
     many = sum(is_body(piece.text) for piece in pieces) > 2
     groups: list[list[Piece]] = []
     for piece in map(_body_in_bracket, pieces):
+        if groups and _renames(groups[-1], piece):
+            continue
         if groups and is_business_id(piece.text):
             groups[-1].append(piece)
             continue
@@ -233,6 +238,12 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
         ):
             groups.append([piece])
     return groups
+
+
+def _renames(group: list[Piece], piece: Piece) -> bool:
+    """Whether the piece is another listed name of the body before it: `Keski-Pohjanmaan koulutusyhtymä, Kpedu`."""
+    body, other = known_names().get(fold(group[0].text)), known_names().get(fold(piece.text))
+    return body is not None and other is not None and body.id == other.id and len(group) == 1
 
 
 def _body_in_bracket(piece: Piece) -> Piece:
@@ -345,7 +356,8 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
         of_place = lead.split()[0].casefold() in genitive_places()
         if below and not of_place and piece.text[:_SAME_BEGINNING] == lead[:_SAME_BEGINNING]:
             return True
-        schooling = under == "educational-institution" and "koulutus" in lead.casefold()
+        teaches = "koulutus" in lead.casefold() or over == "association"
+        schooling = under == "educational-institution" and teaches
         return below and (piece.sign == "/" or (schooling and not several_bodies))
     return not several or piece.sign == "/"
 

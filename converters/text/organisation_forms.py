@@ -7,7 +7,7 @@ from functools import cache
 from typing import NamedTuple
 
 from converters.text.organisation_units import agreed_nominative, to_nominative
-from converters.text.organisation_words import genitive_places, head_form, known_names, place_names, words
+from converters.text.organisation_words import genitive_places, head_form, known_names, place_forms, place_names, words
 
 _TOKEN = re.compile(
     r"(?P<word>(?:[Ee]v\.\s?-?[Ll]ut\.|r\.y\.|r\.f\.|s\.r\.|[Tt]:mi\b|(?:\d+(?=[^\W\d]))?(?!\d)\w+(?:(?:[-‑–'’&.](?=\w)|:(?=[a-zåäö]{1,5}\b))\w+)*[-‑]?|-\w+))"
@@ -65,6 +65,8 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
     form = head_form(last)
     if form is not None and form.case:
         found.append((to_nominative(tokens), form.case))
+    if front and (place := place_forms().get(last.casefold())):
+        found.append((f"{front} {place[0]}", place[1]))
     agreeing = [agreed_nominative(token) for token in tokens[:-1]]
     for ending in _ENDINGS:
         if last.endswith(ending) and len(last) - len(ending) >= 2:

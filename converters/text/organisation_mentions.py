@@ -392,8 +392,8 @@ class Scan(NameTails):
 
 
 def _is_finite(word: str) -> bool:
-    """Whether a word in small letters has an ending of verbs in the plural: `ylläpitävät`, `järjestivät`."""
-    return word.islower() and len(word) > 5 and word.endswith(("vat", "vät"))
+    """Whether a word in small letters has an ending of verbs: `ylläpitävät`, `järjestää`, `koordinoi`, `toimii`."""
+    return word.islower() and len(word) > 5 and word.endswith(("vat", "vät", "aa", "ää", "oi", "ii", "uu", "yy"))
 
 
 def _ends_as_role(word: str) -> bool:

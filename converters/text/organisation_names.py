@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
+from converters.text.inflection import inflect_name
 from converters.text.names import rank_given
 from converters.text.organisation_units import (
     SPLITS_ANYTHING,
@@ -20,6 +21,7 @@ from converters.text.organisation_words import (
     head_form,
     is_person,
     kinds,
+    known_genitive,
     known_names,
     legal_forms,
     place_names,
@@ -29,6 +31,7 @@ from graph.model import Organisation
 
 _LOOSE_HYPHEN = re.compile(r"\w -\s?\w+\Z")
 _SHORT_FORM = re.compile(r"\b[rs]\.[yfpr]\Z")
+_PLACE_FIRST = re.compile(r"\s*([^\W\d_][\w-]*), (kaupunki|kunta|stad|kommun)\b(?! \w)", re.IGNORECASE)
 _BUDGET_LINE = re.compile(r"\s+(yritystuet)\s*\Z", re.IGNORECASE)
 _BUSINESS_ID = re.compile(
     r"(?:\b(?:Y-?tunnus|FO-nummer|Business ID)\s*:?\s*)?(?<![\d-])(\d{6,7}-\d)(?![\d-])", re.IGNORECASE
@@ -55,6 +58,7 @@ _KEEPS_OVER_LEGAL_FORM = frozenset(
         "joint-municipal-authority",
     }
 )
+_NAMED_BY_AREA = SPLITS_ANYTHING | {"wellbeing-services-county", "regional-council"}
 _LOCAL_INSTITUTION, _UNIT_HEAD = 0.9, 0.7
 _UNKNOWN, _UNIT_ALONE, _TRADER_BY_NAME, _TRADER_INSIDE = 0.6, 0.8, 0.9, 0.7
 
@@ -83,6 +87,23 @@ def without_amount(text: str) -> str:
     return _AMOUNT.sub("", text) if text[-1:] in _MONEY_ENDS else text
 
 
+def set_in_order(text: str) -> str | None:
+    """The name of a municipality that a register writes by its place first; None for other texts.
+
+    >>> set_in_order("Oulu, kaupunki")
+    'Oulun kaupunki'
+    """
+    match = _PLACE_FIRST.match(text) if "," in text else None
+    if match is None or fold(match.group(1)) not in place_names():
+        return None
+    place, word = match.group(1), match.group(2).lower()
+    if word in ("stad", "kommun"):
+        genitive = place if place[-1:] in "aeiouyåäösxz" else f"{place}s"
+    else:
+        genitive = max(inflect_name(place).get("gen", (place,)), key=len)
+    return f"{genitive} {word}{text[match.end() :]}"
+
+
 def is_business_id(text: str) -> bool:
     """Whether the text is a Finnish business id with the right check digit (weights 7 9 10 5 8 4 2, modulo 11).
 
@@ -103,7 +124,7 @@ def parse_organisation(raw: str) -> Organisation:
     A unit without a body ("Hyvinvointipalvelut") has the name "" and itself as its unit.
     """
     text, _ = split_budget_line(_LOST_COMMA.sub(", ", raw) if "-" in raw else raw)
-    text = without_amount(text)
+    text = set_in_order(text) or without_amount(text)
     text, business_id = _take_business_id(text)
     brackets = _take_brackets(text)
     trader = _parse_trader(brackets.name, raw)
@@ -181,7 +202,7 @@ def _take_abbreviation(body: str) -> tuple[str, str]:
         return body, ""
     last, front = parts[-1], " ".join(parts[:-1])
     short, whole = known_names().get(fold(last)), known_names().get(fold(front))
-    if short is not None and whole is not None and short.id == whole.id and whole.type in SPLITS_ANYTHING:
+    if short is not None and whole is not None and short.id == whole.id and whole.type in _NAMED_BY_AREA:
         return front, last
     head = head_form(parts[-2])
     if head is None or head.head.type not in SPLITS_ANYTHING or not last.isupper() or not 2 <= len(last) <= 6:
@@ -357,9 +378,11 @@ def is_unit(text: str) -> bool:
 
 
 def _holds_body(tokens: list[str]) -> bool:
-    """Whether a body in the genitive stands before the last word: `Oulun kaupungin nuorisopalvelut`."""
+    """Whether a body in the genitive stands before the last word: `Oulun kaupungin nuorisopalvelut`, `MLL:n piiri`."""
     return any(
-        (form := head_form(token)) is not None and form.head.role == "body" and form.genitive for token in tokens[:-1]
+        known_genitive(token) is not None
+        or ((form := head_form(token)) is not None and form.head.role == "body" and form.genitive)
+        for token in tokens[:-1]
     )
 
 

@@ -123,14 +123,14 @@ class NameTails(TokenView, ABC):
         at = mention.last
         word = self.word(at)
         form = head_form(self.word(at - 1))
+        if not mention.case and self._is_own_brand(mention, word):
+            return self._added(mention, at + 1, f" {word}")
         if mention.case or form is None or not word[:1].isupper() or self.has(at, "starter"):
             return mention
         if word.endswith(LOCAL_CASES):
             return mention
         if form.head.type in _BRANDLESS and not word.split(":")[0].isupper():
             return mention
-        if self._is_own_brand(mention, word):
-            return self._added(mention, at + 1, f" {word}")
         elsewhere = head_form(word) or word.casefold() in genitive_places() or self.name_at(at)
         if elsewhere or is_person((word, self.word(at + 1))):
             return mention

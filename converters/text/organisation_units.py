@@ -11,6 +11,7 @@ from converters.text.organisation_words import (
     fold,
     genitive_places,
     head_form,
+    known_genitive,
     known_names,
     place_names,
     words,
@@ -57,10 +58,14 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
         return listed
     for index, token in enumerate(tokens[:-1]):
         form = head_form(token)
+        if index == 0 and known_genitive(token) is not None and head_form(tokens[-1]) is not None:
+            return token.split(":")[0], (" ".join(tokens[1:]),)
         if is_genitive_legal_form(token) and any(head_form(word) for word in tokens[index + 1 :]):
             return " ".join([*tokens[:index], token.split(":")[0]]), (" ".join(tokens[index + 1 :]),)
         if form is None or form.head.shape == "en":
             continue
+        if index == 0 and not form.case and token.casefold().startswith(form.head.word):
+            continue  # "Stiftelsen Arbis": the word for a kind of body begins the name
         if form.head.role != "body" and fold(to_nominative(tokens[: index + 1])) not in known_names():
             continue
         end = index + 1

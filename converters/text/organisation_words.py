@@ -25,7 +25,8 @@ _NO_WORD = re.compile(r"[^\w]+")
 _TAIL = 4
 _INITIAL = re.compile(r"\w\.?")
 _CLITICS = ("nsa", "nsä", "kin", "kaan", "kään")
-_FOREIGN = frozenset({"sv", "sv-word", "en"})
+_SWEDISH = frozenset({"sv", "sv-word"})
+_FOREIGN = _SWEDISH | {"en"}
 
 
 class Head(NamedTuple):
@@ -91,6 +92,8 @@ def _heads() -> dict[str, Head]:
             head = Head(row["word"], row["role"], row["type"], row["shape"])
             for stem in row["stems"].split("|"):
                 heads.setdefault(stem, head)
+                if head.shape in _SWEDISH and not stem.endswith("s"):
+                    heads.setdefault(f"{stem}s", head)
     return heads
 
 
@@ -219,6 +222,12 @@ def known_names() -> dict[str, Known]:
     return known
 
 
+def known_genitive(token: str) -> Known | None:
+    """The listed body whose short name stands in the genitive after a colon (`MLL:n`); None for other words."""
+    name, colon, ending = token.partition(":")
+    return known_names().get(fold(name)) if colon and ending == "n" and name.isupper() else None
+
+
 @cache
 def first_known_words() -> frozenset[str]:
     """The first words of the names of the table of organisations, folded."""
@@ -233,6 +242,17 @@ def genitive_places() -> dict[str, str]:
     forms += [row["genitive"] for row in table("regions") if row["genitive"]]
     forms += ["-".join(part.capitalize() for part in form.split("-")) for form in words().forms_of("area-genitive")]
     return {form.casefold(): form for form in forms}
+
+
+@cache
+def place_forms() -> dict[str, tuple[str, str]]:
+    """The case forms of municipalities, folded, with the name and the case ("helsingistä": "Helsinki", "other")."""
+    forms: dict[str, tuple[str, str]] = {}
+    for row in table("municipalities"):
+        for case, written in inflect_name(row["name_fi"]).items():
+            kind = {"nom": "", "gen": "genitive"}.get(case, "other")
+            forms.update((form.casefold(), (row["name_fi"], kind)) for form in written)
+    return forms
 
 
 @cache

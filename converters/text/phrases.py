@@ -16,8 +16,8 @@ from converters.text.contact_words import words_of
 from converters.text.emails import read_emails
 from converters.text.names import Name
 from converters.text.phones import read_phones
-from converters.text.roles import RoleWords
-from converters.text.titles import is_english_title, read_title
+from converters.text.roles import Lemma, RoleWords
+from converters.text.titles import is_english_title, is_spelt_degree, read_title
 from converters.text.tokens import SEPARATORS, Token, tokenise
 
 _TABLES = Path(__file__).parent / "tables"
@@ -292,7 +292,8 @@ def _read_piece(piece: _Piece, hints: frozenset[str]) -> Iterator[Item]:
         return
     token = piece.tokens[0]
     if token.kind == "body":
-        name = bodies.known_names().get(" ".join(token.text.split()).casefold(), token.text)
+        key = " ".join(token.text.split()).casefold()
+        name = bodies.known_names().get(key) or bodies.inflected_names().get(key, token.text)
         yield Item("body", token.text, token.start, token.end, Body(name, "body", "nominative"))
     elif token.kind == "word" or token.text == "&":
         kind = "conjunction" if token.text.casefold() in words_of("conjunction") else "comma"
@@ -311,7 +312,7 @@ def _read_run(tokens: list[Token], hints: frozenset[str]) -> list[Item]:
         candidates = [
             (best[start][0] + reading.score - _line_cost(reading, words, breaks, start, end), start, reading)
             for start in range(max(0, end - _LONGEST_SPAN), end)
-            for reading in _readings(words, start, end, hints)
+            for reading in _readings(words, start, end, hints, ends_line=end in breaks)
         ]
         best[end] = max(candidates, key=lambda candidate: (candidate[0], -candidate[1]))
     parts: list[tuple[int, int, _Reading]] = []
@@ -326,7 +327,7 @@ def _read_run(tokens: list[Token], hints: frozenset[str]) -> list[Item]:
 def _line_cost(reading: _Reading, words: tuple[str, ...], breaks: frozenset[int], start: int, end: int) -> float:
     """What crossing line ends costs a reading: lines mostly end where a phrase does, names and titles run on."""
     each = 1.8 if reading.kind in {"title", "role"} or (end - start == 2 and _is_broken_name(reading)) else 3.5
-    return each * sum(at in breaks and not _runs_on(words[at - 1]) for at in range(start + 1, end))
+    return each * sum(at in breaks and not _runs_on(words[at - 1], words[at]) for at in range(start + 1, end))
 
 
 def _breaks(tokens: list[Token]) -> frozenset[int]:
@@ -346,9 +347,11 @@ def _is_broken_name(reading: _Reading) -> bool:
     return isinstance(name, Name) and not name.reversed and names.rank_given(name.given) is not None
 
 
-def _runs_on(word: str) -> bool:
+def _runs_on(word: str, following: str) -> bool:
     """Whether a line that ends in this word goes on: in an attribute, or in the first half of a compound."""
-    return word.endswith("-") or (word.islower() and word.endswith("n") and len(word) > 3)
+    if word.endswith("-") or not word.endswith("n") or len(word) < 4:
+        return word.endswith("-")
+    return word.islower() or (following.islower() and names.rank_surname(word) is None)
 
 
 def _write_items(parts: list[tuple[int, int, _Reading]], words: list[Token], tokens: list[Token]) -> Iterator[Item]:
@@ -386,6 +389,7 @@ def _is_one_body(first: Item, second: Item) -> bool:
     if not isinstance(first.meaning, Body) or not isinstance(second.meaning, Body):
         return False
     rest = bodies.is_legal_form(second.text.split()[-1]) or bodies.is_bare_head(second.text)
+    rest = rest or f"{first.text} {second.meaning.name}".casefold() in bodies.known_names()
     return first.meaning.form == "nominative" and rest
 
 
@@ -397,11 +401,15 @@ def _join_bodies(first: Item, second: Item) -> Item:
     )
 
 
-def _readings(words: tuple[str, ...], start: int, end: int, hints: frozenset[str]) -> Iterator[_Reading]:
+def _readings(
+    words: tuple[str, ...], start: int, end: int, hints: frozenset[str], *, ends_line: bool = False
+) -> Iterator[_Reading]:
     span = words[start:end]
     if len(span) == 1:
         yield _read_word(span[0])
-    if role := roles.read_role(span):
+    if is_spelt_degree(span):
+        yield _Reading(_score_title(span), "degree", " ".join(span))
+    elif role := roles.read_role(span):
         yield _Reading(_score_role(role, span), "field" if role.role in roles.BODY_ROLES else "role", role)
     elif not (end < len(words) and bodies.is_legal_form(words[end])) and (title := read_title(span)):
         yield _Reading(_score_title(span), "title", title)
@@ -409,8 +417,15 @@ def _readings(words: tuple[str, ...], start: int, end: int, hints: frozenset[str
     is_degree = len(span) == 1 and end < len(words) and span[0].isupper() and span[0].casefold() in _degrees()
     if not is_degree and (body := bodies.read_body(span)) and not (end < len(words) and _continues_body(words[end])):
         yield _Reading(_score_body(body, span), "body", body)
-    if 2 <= len(span) <= 5 and not _blocked(words, start, end) and (name := _read_name(span, hints)):
-        yield _Reading(3.0 * len(span) * name.confidence, "name", name)
+    known = words if not ends_line else words[:end]
+    if 2 <= len(span) <= 5 and not _blocked(known, start, end) and (name := _read_name(span, hints)):
+        yield _Reading(_score_name(name, span), "name", name)
+
+
+def _score_name(name: Name, span: Sequence[str]) -> float:
+    """Two surnames without a hyphen are rarer than a name before a capitalised word ("N N Kaiku Design Oy:stä")."""
+    apart = len(name.family.split()) > 1 and name.family.split()[0][:1].isupper()
+    return 3.0 * len(span) * name.confidence - (2.0 if apart else 0.0)
 
 
 def _score_title(span: Sequence[str]) -> float:
@@ -420,7 +435,15 @@ def _score_title(span: Sequence[str]) -> float:
     if is_english_title(span):
         return 4.5 + 2 * len(span)
     base = 0.8 if head is not None and head.form == "genitive" else 2.2
-    return base + len(span) - (1.2 if len(span) > 1 and bodies.is_bare_head(span[0]) else 0.0)
+    return base + len(span) + (_score_owner(span[0], head) if len(span) > 1 else 0.0)
+
+
+def _score_owner(word: str, head: Lemma | None) -> float:
+    """What the word for a body before a title adds: an office has it in its title ("Kyläyhdistyksen puheenjohtaja")."""
+    if head is not None and head.word in words_of("organ-office"):
+        owner = bodies.read_body((word,))
+        return 0.5 if owner and owner.name.casefold() not in bodies.known_names() else 0.0
+    return -1.2 if bodies.is_bare_head(word) else 0.0
 
 
 def _score_role(role: RoleWords, span: Sequence[str]) -> float:
@@ -453,7 +476,7 @@ def _score_body(body: Body, span: Sequence[str]) -> float:
         base = 3.0 + each * len(span) if body.kind == "body" else 2.0 + 1.2 * len(span)
     else:
         base = 3.0 + 1.7 * len(span)
-    if body.form == "nominative":
+    if body.form == "nominative" or bodies.is_legal_form(span[-1]):
         return base
     return 0.5 + 0.8 * len(span) if body.kind == "body" else 0.5
 
@@ -483,7 +506,7 @@ def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
     return bool(after) and (
         after.startswith(("-", "–"))
         or bodies.is_legal_form(after)
-        or bodies.is_bare_head(after)
+        or (bodies.is_bare_head(after) and not bodies.is_listed(after))
         or after.casefold() in words_of("venue")
         or (after.islower() and bodies.is_street(after))
     )

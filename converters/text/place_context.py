@@ -49,10 +49,12 @@ def is_full_name(cut: CutText, index: int) -> bool:
 def _acts_as_person(cut: CutText, index: int, readings: tuple[Reading, ...]) -> bool:
     """A name of people before or after a verb that only people are the subject of: "Simo kertoi", "sanoo Salo"."""
     word, after, before = cut.words[index], cut.near(index + 1), cut.near(index - 1)
-    if not any(reading.case == "nom" for reading in readings) or not (_is_surname(word) or is_given_name(word.text)):
+    if not any(reading.case == "nom" for reading in readings):
         return False
-    follows = after is not None and cut.joined(index + 1) and after.is_a("person-verb")
-    return follows or (before is not None and cut.joined(index) and before.is_a("person-verb"))
+    if before is not None and cut.joined(index) and before.is_a("person-verb"):
+        return True
+    named = _is_surname(word) or is_given_name(word.text)
+    return named and after is not None and cut.joined(index + 1) and after.is_a("person-verb")
 
 
 def _is_inflected(word: Word) -> bool:

@@ -145,7 +145,8 @@ def _candidates_at(cut: CutText, index: int) -> Iterator[_Candidate]:
 def _read_demonym(low: str) -> tuple[Reading, ...]:
     """The places whose people a word in lower case names, in Finnish or Swedish."""
     stems = place_index().demonyms
-    found = (stems.get(low[: match.start()].replace("-", "")) for match in _DEMONYM_ENDS.finditer(low))
+    matches = (match for match in _DEMONYM_ENDS.finditer(low) if match.start())
+    found = (stems.get(low[: match.start()].replace("-", "")) for match in matches)
     return next(filter(None, found), ())
 
 

@@ -135,14 +135,22 @@ def _read_listed(words: tuple[str, ...]) -> RoleWords | None:
     while marked:
         if found := _look_up(marked) or _look_up(tuple(word for word in marked if word != _MARK)):
             return found
-        if marked[0] != _MARK and not any(lemma.word in words_of("role-modifier") for lemma in lemmas(marked[0])):
+        if marked[0] != _MARK and not _modifies(marked[0], in_project=_MARK in marked):
             return None
         marked = marked[1:]
     return None
 
 
+def _modifies(word: str, *, in_project: bool) -> bool:
+    """Whether a word before a role changes nothing: "vt.", and with a project word a rank ("johtava")."""
+    kinds = ("role-modifier", "rank-modifier") if in_project else ("role-modifier",)
+    return any(lemma.word in words_of(kind) for lemma in lemmas(word) for kind in kinds)
+
+
 def _read_function(words: tuple[str, ...]) -> RoleWords | None:
-    """A function that is not listed, a doer in one word with the project: "hankekehittäjä", "projektiopettajat"."""
+    """A function that is not listed, a doer with the project: "hankekehittäjä", "project engineer"."""
+    if len(words) == 2 and words[0] == "project" and words[1] in words_of("english-title-head"):
+        return RoleWords("project-worker", _SINGULAR)
     if len(words) != 1 or not (project := _PROJECT_PREFIX.match(words[0])):
         return None
     heads, _ = _title_heads()

@@ -21,13 +21,17 @@ def _read_title(span: tuple[str, ...]) -> str:
         return english
     if len(span) > 1 and span[-1].casefold() in words_of("title-suffix") and (title := _read_title(span[:-1])):
         return f"{title} {span[-1]}"
-    head = roles.read_title_head(span[-1])
+    if len(span) == 2 and (membership := _read_membership(*span)):
+        return membership
+    head = roles.read_title_head(span[-1].lstrip("-–"))
     if head is None or (span[-1].casefold() in names.surnames() and span[-1][:1].isupper()):
         return ""
     if len(span) > 1 and roles.names_project(span[-1]):
         return ""
     if span[0].startswith(("-", "–")) or _begins_anew(span):
         return ""
+    if len(span) in (2, 3) and span[-1].startswith("-") and span[0][:1].isupper() and head.form == "singular":
+        return " ".join(span) if all(names.rank_surname(word) is None for word in span[:-1]) else ""
     if not all(_may_modify(span[at], at == 0) or span[at + 1].startswith(("-", "–")) for at in range(len(span) - 1)):
         return ""
     if any(bodies.is_legal_form(word) for word in span[:-1]):
@@ -36,6 +40,22 @@ def _read_title(span: tuple[str, ...]) -> str:
         return ""
     last = span[-1] if head.form == "singular" and head.word == span[-1].casefold().strip(".") else head.word
     return " ".join((*span[:-1], last))
+
+
+def _read_membership(organ: str, member: str) -> str:
+    """A member of a standing organ ("kunnanhallituksen jäsen"), in the singular; else an empty string."""
+    if not organ.casefold().endswith(tuple(words_of("organ-genitive"))):
+        return ""
+    words = words_of("group-member")
+    word = next((lemma.word for lemma in roles.lemmas(member.casefold()) if lemma.word in words), "")
+    return f"{organ} {word}" if word else ""
+
+
+def is_spelt_degree(span: Sequence[str]) -> bool:
+    """Whether two words are a degree spelt out ("kauppatieteiden tohtori")."""
+    if len(span) != 2 or span[1].casefold() not in words_of("degree-head"):
+        return False
+    return span[0].casefold().endswith(tuple(words_of("degree-field")))
 
 
 def is_english_title(span: Sequence[str]) -> bool:
@@ -60,7 +80,7 @@ def _may_modify(word: str, is_first: bool) -> bool:
         return True
     if not word.islower() and not (is_first and _may_begin_title(word)):
         return False
-    if word in words_of("role-modifier"):
+    if word.casefold() in words_of("role-modifier") or word.casefold() in words_of("rank-modifier"):
         return True
     if roles.read_title_head(word) and not word.endswith("n"):
         return False
@@ -80,13 +100,22 @@ def _may_begin_title(word: str) -> bool:
     return word.casefold() not in bodies.place_genitives()
 
 
+def _is_surname(word: str) -> bool:
+    """Whether a capitalised word before an English title is the end of a name ("Kallioinen University Researcher")."""
+    if word.casefold() in words_of("english-title-modifier"):
+        return False
+    return names.rank_surname(word) is not None or names.looks_like_surname(word)
+
+
 def _read_english_title(span: tuple[str, ...]) -> str:
     keys = [word.casefold() for word in span]
     if keys[-1] in words_of("english-title-head") and len(span) > 1:
         fits = all(names.is_capitalised(word) and names.rank_given(word) is None for word in span[:-1])
+        fits = fits and not (len(span) > 2 and _is_surname(span[0]))
         fits = fits and not any(bodies.is_body_word(word) for word in span[:-2])
         return " ".join(span) if fits or set(keys[:-1]) <= words_of("english-title-modifier") else ""
     if len(span) > 2 and keys[1] == "of" and (keys[0] in words_of("english-title-head") or keys[0] == "chief"):
         fits = all(names.rank_given(word) is None for word in span[2:]) and span[-1][:1].isupper()
+        fits = fits and not {"at", "in"} & set(keys)
         return " ".join(span) if fits else ""
     return ""

@@ -1,0 +1,65 @@
+"""Sole traders under many names and spellings: known with the person in them; companies with such names are none."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from converters.text.names import given_names, surnames
+from converters.text.organisations import parse_organisation, read_organisations
+
+# Names by their frequency: common ones and rarer ones, none that is a word of another kind.
+GIVEN = [name.capitalize() for name in list(given_names())[:400:7] if name.isalpha()]
+FAMILY = [name.capitalize() for name in list(surnames())[:3000:37] if name.isalpha() and name not in given_names()]
+PEOPLE = st.builds("{} {}".format, st.sampled_from(GIVEN), st.sampled_from(FAMILY))
+TRADES = ("Kukkakauppa", "Metallityö", "Rakennuspalvelu", "Hieronta", "Maansiirto")
+MARKED = (
+    "Tmi {}",
+    "tmi {}",
+    "T:mi {}",
+    "Toiminimi {}",
+    "toiminimi {}",
+    "{} Tmi",
+    "{} T:mi",
+    "{} tmi.",
+    "{}, toiminimi",
+)
+
+
+@given(PEOPLE, st.sampled_from(MARKED))
+def test_a_marked_trader_is_known_with_the_person(person: str, form: str) -> None:
+    found = parse_organisation(form.format(person))
+    assert (found.type, found.sole_trader) == ("sole-trader", person)
+
+
+@given(PEOPLE, st.sampled_from(MARKED[:3]))
+def test_capitals_change_nothing(person: str, form: str) -> None:
+    found = parse_organisation(form.format(person).upper())
+    assert (found.type, found.sole_trader) == ("sole-trader", person)
+
+
+@given(PEOPLE, st.sampled_from(TRADES))
+def test_a_trade_before_the_mark_stays_in_the_name(person: str, trade: str) -> None:
+    raw = f"{trade} Tmi {person}"
+    found = parse_organisation(raw)
+    assert (found.name, found.type, found.sole_trader) == (raw, "sole-trader", person)
+
+
+@given(PEOPLE, st.sampled_from(TRADES))
+def test_a_person_run_together_with_a_legal_form_is_one(person: str, trade: str) -> None:
+    found = parse_organisation(f"{trade.upper()} OY{person.upper()}")
+    assert (found.type, found.sole_trader) == ("sole-trader", person)
+
+
+@given(PEOPLE, st.sampled_from(["Oy", "Ky", "Ab", "ry"]))
+def test_a_body_with_a_legal_form_is_no_trader(person: str, form: str) -> None:
+    found = parse_organisation(f"{person} {form}")
+    assert found.type != "sole-trader"
+    assert not found.sole_trader
+
+
+@pytest.mark.parametrize("text", ["Palvelun tuotti Tmi Aino Virtanen.", "Kahvila Kaneli Oy ja Tmi Aino Virtanen"])
+def test_traders_are_found_in_texts(text: str) -> None:
+    traders = [each for each in read_organisations(text) if each.type == "sole-trader"]
+    assert [each.sole_trader for each in traders] == ["Aino Virtanen"]
