@@ -94,6 +94,9 @@ def _describe_nodes(network: Network) -> list[dict[str, Any]]:
         }
         for index, (iri, data) in enumerate(nodes)
     ]
+    for row, data in zip(rows, network.graph.nodes.values(), strict=True):
+        if "size" in data:
+            row["size"] = data["size"]
     if is_laid_out(network):
         for row, (x, y) in zip(rows, network.layout.nodes, strict=True):
             row.update(x=x, y=y)

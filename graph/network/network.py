@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from graph.errors import UsageError
+from graph.network.condensing import condense_graph, members_of
 from graph.network.edges import Edge, join_ties
 from graph.network.exploring import Broker, Changes, Step, find_brokers, find_changes, find_path, reach
 from graph.network.facts import Facts, Source
@@ -19,6 +20,7 @@ from graph.network.measures import Measuring
 from graph.network.nodes import name_node, page_of, type_of
 from graph.network.projections import PROJECTIONS, Scope
 from graph.network.skeleton import Skeleton
+from graph.network.spans import span_years
 from graph.network.tables import read_words
 from graph.resources import table
 
@@ -92,11 +94,24 @@ class Network:
         Raises:
             UsageError: there is no such node, or the name is that of several.
         """
-        kept = reach(self.graph, find_node(self.graph, node), depth)
-        part: networkx.MultiGraph[str] = self.graph.subgraph(kept).copy()
-        wanted = {project for *_, data in part.edges(data=True) for project in data["projects"]}
+        return self._part(reach(self.graph, find_node(self.graph, node), depth))
+
+    def community(self, number: int) -> Network:
+        """The network of one community; 0 is the largest."""
+        return self._part(members_of(self, number))
+
+    def condense(self) -> Network:
+        """The network of the communities, for one too large to draw; `community` opens one of them."""
+        return self._over(condense_graph(self))
+
+    def _part(self, nodes: Iterable[str]) -> Network:
+        part: networkx.MultiGraph[str] = self.graph.subgraph(nodes).copy()
+        return self._over(part)
+
+    def _over(self, graph: networkx.MultiGraph[str]) -> Network:
+        wanted = {project for *_, data in graph.edges(data=True) for project in data["projects"]}
         projects = {iri: fact for iri, fact in self.projects.items() if iri in wanted}
-        return replace(self, graph=part, projects=projects)
+        return replace(self, graph=graph, projects=projects)
 
     def path(self, start: str, end: str) -> list[Step]:
         """The shortest way between two nodes with the projects that make it; see `find_path`."""
@@ -257,9 +272,3 @@ def _make_graph(
             documents=tuple(sorted({document for one in edge.projects for document in projects[one].documents})),
         )
     return graph
-
-
-def span_years(spans: Iterable[tuple[int, int] | None]) -> tuple[int, int] | None:
-    """The years from the first to the last of several spans; None where no span is known."""
-    known = [span for span in spans if span]
-    return (min(first for first, _ in known), max(last for _, last in known)) if known else None

@@ -10,6 +10,7 @@ import pytest
 
 from graph.errors import UsageError
 from graph.network import Filters, Network
+from graph.network.exports import make_export
 from graph.network.layout import lay_out
 from graph.network.measures import Measuring
 from graph.network.skeleton import Skeleton
@@ -84,6 +85,21 @@ def test_brokers_have_ties_to_several_communities(project: Make) -> None:
         assert len(broker.communities) > 1
         assert 0 < broker.brokerage < 1
     assert [broker.label for broker in network.brokers(1)] == ["Esimerkin kaupunki"]
+
+
+def test_communities_stand_for_their_nodes_and_open(project: Make) -> None:
+    network = project("mixed")
+    condensed = network.condense()
+    document = condensed.to_document()
+    sizes = [node["size"] for node in document["nodes"]]
+    assert sizes == [row["size"] for row in network.to_document()["communities"]]
+    assert sum(sizes) == len(network.graph)
+    inside = sum(network.community(number).graph.number_of_edges() for number in range(len(sizes)))
+    number = network.measure("community")
+    across = [data for one, other, data in network.graph.edges(data=True) if number[one] != number[other]]
+    assert inside + len(across) == network.graph.number_of_edges()
+    assert sum(edge["weight"] for edge in document["edges"]) == sum(data["weight"] for data in across)
+    assert len(make_export(condensed, "gexf")) > 1000
 
 
 @pytest.mark.parametrize("size", [0, 1, 2, 5, 40, 300, 3000])

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from graph.network.exploring import ends_of
+from graph.network.spans import Span, join_spans
 from graph.network.tables import read_words
 
 if TYPE_CHECKING:
@@ -39,7 +40,7 @@ class EdgeRow(NamedTuple):
     target: str
     directed: bool
     values: dict[str, Value]
-    spells: tuple[tuple[int, int], ...]
+    spells: tuple[Span, ...]
 
 
 @cache
@@ -89,32 +90,17 @@ def edge_rows(network: Network) -> Iterator[EdgeRow]:
             "projects": " ".join(data["projects"]),
             "documents": " ".join(data["documents"]),
         }
-        spans = [network.projects[iri].years for iri in data["projects"]]
-        yield EdgeRow(*ends_of(edge), directed, _known(values), join_spans([span for span in spans if span]))
+        spells = join_spans(network.projects[iri].years for iri in data["projects"])
+        yield EdgeRow(*ends_of(edge), directed, _known(values), spells)
 
 
-def node_spells(network: Network) -> dict[str, tuple[tuple[int, int], ...]]:
+def node_spells(network: Network) -> dict[str, tuple[Span, ...]]:
     """The spans of years of the projects around each node."""
-    found: dict[str, list[tuple[int, int]]] = {node: [] for node in network.graph}
+    found: dict[str, list[Span]] = {node: [] for node in network.graph}
     for row in edge_rows(network):
         for node in (row.source, row.target):
             found[node] += row.spells
     return {node: join_spans(spans) for node, spans in found.items()}
-
-
-def join_spans(spans: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    """Spans of whole years, those that overlap or follow each other as one.
-
-    >>> join_spans([(2009, 2011), (2007, 2008), (2015, 2016), (2010, 2010)])
-    ((2007, 2011), (2015, 2016))
-    """
-    joined: list[tuple[int, int]] = []
-    for first, last in sorted(spans):
-        if joined and first <= joined[-1][1] + 1:
-            joined[-1] = joined[-1][0], max(last, joined[-1][1])
-        else:
-            joined.append((first, last))
-    return tuple(joined)
 
 
 def about_lines(network: Network) -> list[str]:
@@ -130,7 +116,7 @@ def about_lines(network: Network) -> list[str]:
     ]
 
 
-def _years(span: tuple[int, int] | None) -> dict[str, int | None]:
+def _years(span: Span | None) -> dict[str, int | None]:
     return {"first_year": span[0] if span else None, "last_year": span[1] if span else None}
 
 
