@@ -25,7 +25,7 @@ class Columns:
 
     def __init__(self, skeleton: Skeleton) -> None:
         self.size = skeleton.size
-        ends = [numpy.asarray(column, dtype=numpy.int64) for column in (skeleton.sources, skeleton.targets)]
+        ends = [numpy.asarray(column, dtype=numpy.int32) for column in (skeleton.sources, skeleton.targets)]
         weights = numpy.asarray(skeleton.weights, dtype=numpy.float64)
         half = sparse.csr_array((weights, (ends[0], ends[1])), shape=(self.size, self.size))
         self.matrix = (half + half.T).tocsr()
