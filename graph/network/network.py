@@ -51,7 +51,7 @@ class Network:
 
     Args:
         graph: nodes are IRIs; a directed graph where every relation of the kind has a direction. The attributes of
-            nodes, edges and of the graph are those of `attributes.csv`; the key of an edge is its relation.
+            nodes and edges are those of docs/network.md.
         kind: one of `kinds.csv`.
         level: "body" or "unit".
         weight: what an edge weighs: "projects" (how many are shared) or "money" (their euros).
@@ -261,7 +261,8 @@ def _make_graph(
         graph.add_edge(
             edge.source,
             edge.target,
-            key=edge.relation,
+            # Without direction, two that fund each other would have one edge.
+            key=edge.relation if edge.source < edge.target or graph.is_directed() else f"{edge.relation}-back",
             kind=edge.relation,
             source=edge.source,
             weight=float(edge.money or 0) if weight == "money" else float(len(edge.projects)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,7 +13,8 @@ from graph.network import Facts, Filters, Network, Source, make_network
 from graph.network.projections import PROJECTIONS
 from graph.network.tables import read_words
 from graph.release import answer_query
-from graph.store import EmbeddedStore
+from graph.store import EmbeddedStore, create_store
+from tests.queries.cases import DATA
 
 BASE = "https://w3id.org/hankeverkko/"
 CITY = f"{BASE}id/organisation/esimerkin-kaupunki"
@@ -178,3 +180,24 @@ def test_every_kind_is_described_with_its_relations(project: Make) -> None:
     assert list(read_words("kinds")) == list(PROJECTIONS)
     for kind, row in read_words("kinds").items():
         assert {data["kind"] for *_, data in project(kind).graph.edges(data=True)} <= set(row["relations"].split("|"))
+
+
+def test_two_that_fund_each_other_have_two_edges(tmp_path: Path) -> None:
+    """The city implements what the agency funds (in the made-up projects), and here the agency what the city funds."""
+    extra = tmp_path / "extra.trig"
+    extra.write_text(
+        "@prefix hv: <https://w3id.org/hankeverkko/def#> . @prefix role: <https://w3id.org/hankeverkko/def/role/> .\n"
+        f"@prefix id: <{BASE}id/> . <{BASE}graph/d9> {{\n"
+        f"<{BASE}id/project/x/1> a hv:Project .\n"
+        f"id:a1 hv:inProject <{BASE}id/project/x/1> ; hv:participant <{CITY}> ; hv:role role:funder .\n"
+        f"id:a2 hv:inProject <{BASE}id/project/x/1> ; hv:participant <{AGENCY}> ; hv:role role:implementer . }}\n",
+        encoding="utf-8",
+    )
+    store = create_store(None, [DATA, extra])
+    facts = Facts(store, Source())
+    for kind in ("organisations", "funding", "mixed"):
+        edges: Any = make_network(facts, kind).graph.edges(data=True)
+        between = [data for one, other, data in edges if {one, other} == {CITY, AGENCY}]
+        assert sorted(data["source"] for data in between) == [CITY, AGENCY], kind
+        assert {data["kind"] for data in between} == {"funds"}
+    store.close()
