@@ -26,7 +26,7 @@ _STREET = re.compile(
 )
 _BEGIN = re.compile(r"(?<![\w-])\w+")
 _LONGEST_HEAD = 20
-_SHORTEST_INFLECTED = 4
+_SHORTEST_INFLECTED = 3
 _CONSONANTS = frozenset("bcdfghjklmprtvwxz")  # that end foreign words, not Finnish ones
 
 
@@ -98,7 +98,7 @@ def is_bare_head(word: str) -> bool:
 
 def is_generic(word: str) -> bool:
     """Whether a word alone says only what kind of body is meant ("Yhdistyksen", not "Metsähallitus")."""
-    return is_bare_head(word) and word.casefold() not in known_names()
+    return is_bare_head(word) and word.casefold() not in known_names() and not is_listed(word)
 
 
 def is_listed(word: str) -> bool:
@@ -233,7 +233,7 @@ def inflected_names() -> dict[str, str]:
         front, space, last = name.rpartition(" ")
         if not space or not all(word[:1].isupper() for word in name.split()):
             continue
-        if last.casefold() in places() or last[-1:] in _CONSONANTS:
+        if last.casefold() in places() or last.casefold() in areas() or last[-1:] in _CONSONANTS:
             inflected = itertools.chain.from_iterable(inflect_name(last).values())
             forms.update((f"{front} {form}".casefold(), name) for form in inflected if form != last)
     return {form: name for form, name in forms.items() if form not in known_names()}

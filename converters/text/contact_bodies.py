@@ -15,6 +15,7 @@ from graph.model import Organisation
 
 _CHAIN = frozenset({"comma", "slash", "open", "close", "dash", "line"})
 _HEADING_REST = frozenset({"open", "close", "capital", "place", "text", "conjunction", "comma", "slash", "dash"})
+_WINDOW = 200  # items on each side among which other headings are looked for: keeps a long text linear
 # What may stand on the lines between a body and the name that it heads or follows; prose and other fields may not.
 _FOREIGN = frozenset({"text", "field", "capital"})
 
@@ -83,6 +84,8 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     runs_on = at + 1 < len(reading.items) and reading.items[at + 1].kind in {"role", "title", "text", "capital"}
     if item.text.casefold() in place_genitives() or runs_on:
         return False
+    if kind == "capital" and "text" in reading.kinds_to_name(draft, at):
+        return False
     if kind == "place":
         return reach <= 4 and not _lists_places(reading.items, at)
     if item.text.casefold() in areas():
@@ -118,6 +121,8 @@ def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return reading.items[at + 1].kind == "colon" and heads
     if is_generic(item.text) or (not is_whole(reading, at) and item.text[:1].islower()):
         return False
+    if _owns_other(reading.items, at) and reading.items[at + 2].kind == "colon":
+        return False
     if _form(item) == "nominative" and not _links(_last_line(reading.items[at + 1 : draft.record.name])):
         return False
     on_line = not reading.kinds_to_name(draft, at) & (BREAKS | {"stop"})
@@ -132,7 +137,8 @@ def _is_among_headings(items: Sequence[Item], at: int) -> bool:
     def heads(place: int) -> bool:
         return (not place or items[place - 1].kind in BREAKS) and items[place + 1].kind == "colon"
 
-    return heads(at) and any(_is_whole(item) and heads(place) for place, item in enumerate(items[:-1]))
+    near = range(max(0, at - _WINDOW), min(len(items) - 1, at + _WINDOW))
+    return heads(at) and any(_is_whole(items[place]) and heads(place) for place in near)
 
 
 def _is_unit_list(rest: Sequence[Item]) -> bool:

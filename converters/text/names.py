@@ -300,7 +300,7 @@ def fold(word: str) -> str:
 def base_surname(word: str) -> str:
     """The surname that a case form stands for ("Virtasen" -> "Virtanen"); the word itself where it is a base form."""
     first, hyphen, last = word.rpartition("-")
-    if rank_surname(last) is not None or looks_like_surname(last) or len(last) < 5:
+    if rank_surname(last) is not None or looks_like_surname(last) or len(last) < 4:
         return word
     found = [(_rank_form(base), base) for base in _base_forms(last) if _rank_form(base) < _RARE]
     return first + hyphen + min(found, default=(0, last))[1]
@@ -328,8 +328,9 @@ def _base_forms(word: str) -> Iterator[str]:
 def _partitive_bases(word: str) -> Iterator[str]:
     """What a word may be the partitive of: "Virtasta", "Leppävuorta", "Rinnettä", "Mäkeä", "Ahoa"."""
     stem = word[:-1] if word.endswith(("a", "ä")) else ""
-    if stem.endswith(("ist", "nst")):
-        yield f"{stem[:-2]}nen"
+    base = f"{stem[:-2]}nen" if stem.endswith("st") else ""
+    if base.endswith("inen") or rank_surname(base) is not None:
+        yield base
     if stem.endswith("t"):
         yield from (stem[:-1], f"{stem[:-1]}i")
     if stem.endswith("ett"):

@@ -242,6 +242,8 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
 
 def _renames(group: list[Piece], piece: Piece) -> bool:
     """Whether the piece is another listed name of the body before it: `Keski-Pohjanmaan koulutusyhtymä, Kpedu`."""
+    if piece.sign != ",":
+        return False
     body, other = known_names().get(fold(group[0].text)), known_names().get(fold(piece.text))
     return body is not None and other is not None and body.id == other.id and len(group) == 1
 

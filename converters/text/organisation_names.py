@@ -58,7 +58,6 @@ _KEEPS_OVER_LEGAL_FORM = frozenset(
         "joint-municipal-authority",
     }
 )
-_NAMED_BY_AREA = SPLITS_ANYTHING | {"wellbeing-services-county", "regional-council"}
 _LOCAL_INSTITUTION, _UNIT_HEAD = 0.9, 0.7
 _UNKNOWN, _UNIT_ALONE, _TRADER_BY_NAME, _TRADER_INSIDE = 0.6, 0.8, 0.9, 0.7
 
@@ -202,7 +201,7 @@ def _take_abbreviation(body: str) -> tuple[str, str]:
         return body, ""
     last, front = parts[-1], " ".join(parts[:-1])
     short, whole = known_names().get(fold(last)), known_names().get(fold(front))
-    if short is not None and whole is not None and short.id == whole.id and whole.type in _NAMED_BY_AREA:
+    if short is not None and whole is not None and short.id == whole.id and whole.type in SPLITS_ANYTHING:
         return front, last
     head = head_form(parts[-2])
     if head is None or head.head.type not in SPLITS_ANYTHING or not last.isupper() or not 2 <= len(last) <= 6:

@@ -105,10 +105,16 @@ class NameTails(TokenView, ABC):
                 return at + 1 if not form.case or form.head.shape != "plural" else None
             if form is not None and form.genitive and not self._goes_on(at + 1):
                 return at + 1
-            joined = words().has(word, "joins") and self.word(at - 1).endswith(ELLIPTIC)
+            joined = words().has(word, "joins") and self._joins_halves(at)
             if not (joined or self._goes_on(at)):
                 return None
         return None
+
+    def _joins_halves(self, at: int) -> bool:
+        """Whether "ja" joins halves of compounds or two genitives ("kasvatuksen ja koulutuksen toimiala")."""
+        before, after = self.word(at - 1), self.word(at + 1)
+        genitives = before.endswith("n") and after.endswith("n") and before.islower() and after.islower()
+        return before.endswith(ELLIPTIC) or genitives
 
     def _goes_on(self, at: int) -> bool:
         """Whether the word may stand inside the name of a unit: a capital, a genitive, a plural, a first half."""

@@ -264,6 +264,8 @@ def _is_label(kind: str, words: list[Token], after: list[Token], end: int, befor
         return True
     if kind == "position" and len(words) > 1:
         return True
+    if kind == "name" and before is not None and roles.is_project(before.text):
+        return False
     if kind == "name" and not colon:
         return (
             before is not None

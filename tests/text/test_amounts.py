@@ -141,3 +141,15 @@ def test_the_explanation_names_sums_and_the_words_and_numbers_around_them() -> N
         ("sum", "5 000 €", "5000 EUR"),
         ("number", "30", ""),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Liikevaihto kasvoi 2 miljoonasta 5 miljoonaan euroon.", [2_000_000, 5_000_000]),
+        ("Kuntien osuus on 60 000 euroa ja yritysten 15 000.", [60_000, 15_000]),
+        ("Hanke maksoi 60 000 euroa ja tavoitti 15 000 asukasta.", [60_000]),
+    ],
+)
+def test_sums_that_lean_on_their_neighbour(text: str, values: list[int]) -> None:
+    assert [money.value for money in read_amounts(text)] == values

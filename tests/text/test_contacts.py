@@ -203,3 +203,63 @@ def test_a_common_name_is_read_back(given_name: str, family: str, number: int) -
 def test_roles_and_titles_are_told_apart(text: str, role: str, title: str) -> None:
     (contact,) = read_contacts(text)
     assert (contact.role, contact.job_title) == (role, title)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Aino Virtanen Forum Virium Helsingistä", "Forum Virium Helsinki"),
+        ("Mukana on Aino Virtanen Centriasta.", "Centria"),
+        ("Aino Virtanen Tampereen teknillisestä yliopistosta", "Tampereen teknillinen yliopisto"),
+        ("Aino Virtanen kertoi tarinansa Muistiliiton seminaarissa.", ""),
+        ("Kylätalon varaukset: Aino Virtanen", ""),
+        ("Aino Virtanen (Kemi ja Tornio)", ""),
+        ("Oulunkaaren kuntayhtymä\nPiisilta 1 A, 91100 Ii\nSihteeri\nAino Virtanen", "Oulunkaaren kuntayhtymä"),
+        ("THL: Matti Korhonen\nPoke: Aino Virtanen", "Poke"),
+        ("Vastuutaho: Lahden kaupunki, Hyvinvointi ja osallisuus\nVastuuhenkilö: Aino Virtanen", "Lahden kaupunki"),
+        ("Aino Virtanen, joka on Lapin Sydänpiiri ry:n toiminnanjohtaja", "Lapin Sydänpiiri ry"),
+        ("Ranuan 4H-yhdistys, Aino Virtanen", "Ranuan 4H-yhdistys"),
+    ],
+)
+def test_a_body_is_read_in_any_case_and_only_where_it_employs(text: str, body: str) -> None:
+    assert [_body(contact) for contact in read_contacts(text)][-1] == body
+
+
+@pytest.mark.parametrize(
+    ("text", "role", "title"),
+    [
+        ("Kunnanhallituksen puheenjohtaja Aino Virtanen", "contact-person", "kunnanhallituksen puheenjohtaja"),
+        ("Aino Virtanen, kunnanhallituksen jäsen", "contact-person", "kunnanhallituksen jäsen"),
+        (
+            "Aino Virtanen\nOpiskelijahyvinvoinnin\nasiantuntija",
+            "contact-person",
+            "opiskelijahyvinvoinnin asiantuntija",
+        ),
+        ("Tenure track -professori Aino Virtanen", "contact-person", "tenure track -professori"),
+        ("Aino Virtanen – filosofian tohtori – tutkija", "contact-person", "tutkija"),
+        ("Aino Virtanen, johtava projektiasiantuntija", "expert", ""),
+        ("Aino Virtanen, Director of Education at the City of Espoo", "contact-person", "director of Education"),
+        ("Aino Kallioinen\nUniversity Researcher", "contact-person", "university Researcher"),
+    ],
+)
+def test_posts_are_read_whole(text: str, role: str, title: str) -> None:
+    (contact,) = read_contacts(text)
+    assert (contact.role, contact.job_title) == (role, title)
+
+
+def test_offices_of_one_sentence_are_of_one_group() -> None:
+    text = "Ohjausryhmän puheenjohtajana toimii Aino Virtanen ja varapuheenjohtajana Matti Korhonen."
+    assert {contact.role for contact in read_contacts(text)} == {"steering-group-member"}
+
+
+def test_the_name_of_a_project_is_no_person() -> None:
+    assert read_contacts("Hankkeen nimi: Kestävä Arki\nRahoittaja: ESR") == []
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [("Matti Virtasta", "Matti Virtanen"), ("Matti Leppävuorta", "Matti Leppävuori"), ("Matti Ahoa", "Matti Aho")],
+)
+def test_names_in_the_partitive_are_put_in_the_nominative(written: str, name: str) -> None:
+    (contact,) = read_contacts(f"Haastattelimme yrittäjä {written}.")
+    assert contact.person.name == name

@@ -145,3 +145,16 @@ def test_the_explanation_names_dates_and_the_words_and_numbers_around_them() -> 
     assert [item.text for item in items] == ["on", "31.12.2021 saakka", "noin", "2000"]
     assert [(item.kind, item.meaning) for item in items[1::2]] == [("date", "../2021-12-31"), ("number", "")]
     assert "counts" in items[2].kind.split("/")
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Arviointi ajoittuu vuoden 2021 viimeiselle neljännekselle.", date(2021, 10, 1), date(2021, 12, 31)),
+        ("Kevätlukukaudella 2018 aloitti ryhmä.", date(2018, 1, 1), date(2018, 5, 31)),
+        ("Höstterminen 2019 ordnas kurser.", date(2019, 8, 1), date(2019, 12, 31)),
+        ("Talvikaudella 2022–2023 reitti oli auki.", date(2022, 12, 1), date(2023, 2, 28)),
+    ],
+)
+def test_terms_and_quarters_are_periods(text: str, start: date, end: date) -> None:
+    assert [(found.start, found.end) for found in read_dates(text)] == [(start, end)]

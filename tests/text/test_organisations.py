@@ -182,3 +182,27 @@ def test_nothing_raises_and_spans_hold(text: str) -> None:
         assert text[found.at.start : found.at.end] == found.raw
         assert found.name or found.units
     parse_organisation(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Oulu, kaupunki", [("Oulun kaupunki", ())]),
+        ("Sodankylä, kunta, elinkeinopalvelut", [("Sodankylän kunta", ("elinkeinopalvelut",))]),
+        ("Jakobstad, stad", [("Jakobstads stad", ())]),
+        ("Keski-Pohjanmaan koulutusyhtymä, Kpedu", [("Keski-Pohjanmaan koulutusyhtymä", ())]),
+        ("Invalidiliitto ry, Järvenpään koulutuskeskus", [("Invalidiliitto ry", ("Järvenpään koulutuskeskus",))]),
+        ("Stiftelsen Arbis i Jakobstad", [("Stiftelsen Arbis i Jakobstad", ())]),
+        ("Kommanditbolag Lindqvist & Co", [("Kommanditbolag Lindqvist & Co", ())]),
+        ("MLL:n Kainuun piiri", [("MLL", ("Kainuun piiri",))]),
+        (
+            "Mukana on edustajia Business Oulusta ja Turku Science Parkista.",
+            [("Business Oulu", ()), ("Turku Science Park", ())],
+        ),
+        ("Kursen ordnas i Borgå medborgarinstituts utrymmen.", [("Borgå medborgarinstitut", ())]),
+        ("Toimintaa ylläpitää Kainuun Nuotta ry.", [("Kainuun Nuotta ry", ())]),
+        ("Kyselyyn vastasivat kuntien elinkeinotoimi ja yrittäjäjärjestöt.", []),
+    ],
+)
+def test_reads_more_forms_of_names(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
+    assert [(each.name, each.units) for each in read_organisations(text)] == found

@@ -123,3 +123,14 @@ def test_the_explanation_tells_places_from_people_and_bodies() -> None:
         ("body", "municipality 564 Oulu (gen)"),
         ("place", "municipality 240 Kemi (ine)"),
     ]
+
+
+def test_words_that_only_look_like_people_of_a_place_are_none() -> None:
+    assert _seen("The pilot regions are Kainuu and South Karelia.") == [
+        ("Kainuu", "region", "Kainuu"),
+        ("South Karelia", "region", "Etelä-Karjala"),
+    ]
+
+
+def test_who_speaks_is_a_person() -> None:
+    assert _seen("Näin sanoo Pori, joka on johtanut yritystä.") == []
