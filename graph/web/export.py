@@ -25,7 +25,7 @@ from graph.web.publisher import Publisher
 Progress = Callable[[str, int, int], None]
 """Called with the stage, the steps done and the steps in all."""
 
-_PARTS: Final = frozenset({"q/index", "def", "quality", "catalog"})
+_PARTS: Final = frozenset({"map", "timeline", "flows", "q/index", "def", "quality", "catalog"})
 """The parts of the site that files can be: what answers questions of one's own needs the server."""
 
 _EXPORTED: Final = (
@@ -41,6 +41,9 @@ _EXPORTED: Final = (
         "q/index",
         "catalog",
         "quality",
+        "map",
+        "timeline",
+        "flows",
     ),
 )
 """The documents that become files; a statement within one (a participation, an amount) is part of its project's."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from itertools import groupby
 from typing import Any, Final, NamedTuple
 
@@ -19,7 +18,7 @@ from graph.web.pages.schema_org import describe_schema_org
 from graph.web.pages.sections import Section
 from graph.web.pages.show import Cell, Grid, Show, predicate_rank
 from graph.web.pages.things import Fact, Thing, expand, read_thing
-from graph.web.pages.timeline import Bar, draw_timeline
+from graph.web.pages.timeline import draw_timeline, read_bars
 
 _TIMED: Final = frozenset({"person/roles", "portfolio/projects", "organisation/projects"})
 """The sections that are drawn as a timeline too."""
@@ -106,22 +105,8 @@ class ThingPages:
         )
 
     def _timeline(self, section: Section, links: Links, words: Words, heading: str) -> Markup:
-        groups: dict[str, int] = {}
-        bars = []
-        for row in section.table:
-            project, start = row["project"], row.get("start")
-            if not isinstance(start, date):
-                continue
-            label = self._labels.of(str(project), words.language)[0]
-            role = str(row.get("role") or "")
-            detail = self._labels.of(role, words.language)[0] if role else ""
-            end = row.get("end")
-            group = groups.setdefault(role, len(groups))
-            bars.append(
-                Bar(label, start, end if isinstance(end, date) else None, detail, links.thing(str(project)), group)
-            )
-        bars.sort(key=lambda bar: (bar.start, bar.name, bar.detail))
-        return draw_timeline(bars[-_BARS:], heading)
+        bars, groups = read_bars(section.table, self._labels, links, words.language)
+        return draw_timeline(bars[-_BARS:], heading, groups, words.language)
 
 
 class _Form(NamedTuple):
