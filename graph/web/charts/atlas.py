@@ -21,7 +21,8 @@ from graph.store import Store
 WIDTH: Final = 520.0
 """How wide the picture of the map is; its height follows from the places."""
 
-_MARGIN: Final = 30.0
+_MARGIN: Final = 34.0
+"""Units around the places: more than the longest radius of a circle."""
 _MERIDIAN: Final = 27.0
 """Degrees east, as in ETRS-TM35FIN."""
 

@@ -6,8 +6,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
+from graph.errors import UsageError
 from graph.store import Store
 from graph.table import Table
+from graph.terms import is_iri
 from graph.web.charts import flows_page, map_page, timeline_page
 from graph.web.charts.asking import Figures
 from graph.web.charts.flows_page import FlowPages
@@ -16,7 +18,7 @@ from graph.web.charts.map_page import MapPages
 from graph.web.charts.timeline_page import TimelinePages
 from graph.web.pages.labels import Labels
 from graph.web.pages.render import Frame
-from graph.web.search.asking import Search
+from graph.web.search.asking import Search, Wish
 from graph.web.search.page import read_wish
 
 _KEPT: Final = 64
@@ -68,12 +70,12 @@ class Charts:
         return self._remembered(name, language, tuple(parameters))
 
     def _render(self, name: str, language: str, parameters: Parameters) -> str | None:
-        wish = read_wish(parameters)
+        wish, picked = _read_state(parameters)
         match name.partition("/")[0]:
             case map_page.NAME:
                 return self._map.render(name, language, wish)
             case flows_page.NAME:
-                return self._flows.render(name, language, wish, _read_picked(parameters))
+                return self._flows.render(name, language, wish, picked)
             case _:
                 return self._timeline.render(language, wish) if name == timeline_page.NAME else None
 
@@ -83,15 +85,22 @@ class Charts:
         Raises:
             UsageError: a parameter asks for what there is not.
         """
-        wish = read_wish(parameters)
+        wish, picked = _read_state(parameters)
         if name == timeline_page.NAME:
             return self._timeline.table(wish)
         if name.startswith(map_page.NAME) and (place := self._map.find(name)):
             return self._map.table(place, wish)
-        if name.startswith(flows_page.NAME) and (flow := self._flows.find(name)):
-            return self._flows.table(flow, wish, _read_picked(parameters))
+        if name.startswith(flows_page.NAME) and (flow := self._flows.find(name, wish, picked)):
+            return self._flows.table(flow, wish, picked)
         return None
 
 
-def _read_picked(parameters: Parameters) -> dict[str, str]:
-    return {name: value for name, value in parameters if name in flows_page.ENDS and value}
+def _read_state(parameters: Parameters) -> tuple[Wish, dict[str, str]]:
+    """What the projects are, and the chosen ends of the money flow."""
+    wish = read_wish(parameters)
+    picked = {name: value for name, value in parameters if name in flows_page.ENDS and value}
+    filters = [(name, value) for name, values in wish.filters.items() for value in values if name != "year"]
+    for name, value in (*filters, *picked.items()):
+        if not is_iri(value) and (name not in picked or value not in flows_page.NO_BODIES):
+            raise UsageError("is no identifier of a thing", where=name, advice="start at a link of the page")
+    return wish, picked

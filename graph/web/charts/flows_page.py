@@ -31,6 +31,9 @@ ENDS: Final = ("payer", "middle", "receiver")
 UNSTATED: Final = "unstated"
 """Instead of an end that no source states, in the address."""
 
+NO_BODIES: Final = frozenset({UNSTATED, SEVERAL, OTHERS})
+"""The ends that stand for no one body."""
+
 _PROJECTS: Final = 50
 _AMOUNT: Final = f"{DEF}amount/"
 _KINDS: Final = ("granted-eu-state", "planned-public", "planned", "budget", "stated-total")
@@ -75,19 +78,29 @@ class FlowPages:
             if self._figures.choices(middle):
                 yield from (View(middle, kind).path for kind in self._figures.kinds())
 
-    def find(self, name: str) -> View | None:
-        """The view at a path; None where there is none."""
+    def find(self, name: str, wish: Wish, picked: Picked) -> View | None:
+        """The view at a path; None where there is none.
+
+        Raises:
+            UsageError: the wish asks for what there is not.
+        """
         if name == NAME:
-            return self._default()
+            return self._default(wish, picked)
         middle, _, kind = name.removeprefix(f"{NAME}/").partition("/")
         view = View(middle, _AMOUNT + kind)
         return view if middle in MIDDLES and view.kind in self._figures.kinds() else None
 
-    def _default(self) -> View:
-        kinds = self._figures.kinds()
-        wanted = [_AMOUNT + kind for kind in _KINDS if _AMOUNT + kind in kinds] or list(kinds)
-        middle = next((one for one in MIDDLES if self._figures.choices(one)), MIDDLES[0])
-        return View(middle, wanted[0] if wanted else _AMOUNT + _KINDS[0])
+    def _default(self, wish: Wish, picked: Picked) -> View:
+        """The first view that has something to show of what is asked for: a programme or portfolio, best of all."""
+        kinds = [_AMOUNT + kind for kind in _KINDS]
+        kinds += [kind for kind in self._figures.kinds() if kind not in kinds]
+        second = None
+        for view in (View(middle, kind) for kind in kinds for middle in MIDDLES):
+            flows = self._figures.flows(wish, self._ask(view, wish, picked).way)
+            if any(flow.ends[1] for flow in flows):
+                return view
+            second = second or (view if flows else None)
+        return second or View(MIDDLES[0], kinds[0])
 
     def table(self, view: View, wish: Wish, picked: Picked) -> Table:
         """Every flow, for other programs, none gathered with others.
@@ -126,10 +139,11 @@ class FlowPages:
         Raises:
             UsageError: the wish asks for what there is not.
         """
-        view = self.find(name)
+        wish, picked = wish or Wish(), picked or {}
+        view = self.find(name, wish, picked)
         if view is None:
             return None
-        asked = self._ask(view, wish or Wish(), picked or {})
+        asked = self._ask(view, wish, picked)
         links, words = self._frame.links(name, language), Words(language)
         here = links.page(name)
         layout = lay_out(gather(self._figures.flows(asked.wish, asked.way)))

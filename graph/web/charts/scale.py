@@ -26,8 +26,8 @@ def round_down(value: float) -> float:
     >>> round_down(312)
     200.0
     """
-    power = 10.0 ** max(math.floor(math.log10(max(value, 1))), 0)
-    return max(step * power for step in _STEPS if step * power <= max(value, 1))
+    power = 10.0 ** (math.ceil(math.log10(max(value, 1))) - 1)
+    return max((step * power for step in _STEPS if step * power <= value), default=1.0)
 
 
 def radius(value: float, most: float, longest: float, least: float = 3.0) -> float:

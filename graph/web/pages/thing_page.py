@@ -19,6 +19,7 @@ from graph.web.pages.sections import Section
 from graph.web.pages.show import Cell, Grid, Show, predicate_rank
 from graph.web.pages.things import Fact, Thing, expand, read_thing
 from graph.web.pages.timeline import draw_timeline, read_bars
+from graph.web.pages.ways import list_ways
 
 _TIMED: Final = frozenset({"person/roles", "portfolio/projects", "organisation/projects"})
 """The sections that are drawn as a timeline too."""
@@ -82,6 +83,7 @@ class ThingPages:
             "texts": list(_show_texts(thing, show, language)),
             "facts": _show_facts(thing, show, title),
             "sections": [self._section(section, show, links, words) for section in thing.sections],
+            "ways": list_ways(thing, links, words) if self._frame.served else [],
             "sources": [show.thing(document) for document in documents],
             "forms": [_Form(title, FORMATS[ending], links.form(name, ending)) for title, ending in RDF_FORMS],
             "schema_org": describe_schema_org(thing, language),

@@ -139,13 +139,18 @@ def _read_project_filters(store: Store, entries: Iterable[_Entry], bodies: dict[
         found[project].add((facet, value))
         if facet in {"funder", "implementer"} and value in bodies:
             found[project].add((facet, bodies[value]))
-    areas, seats = Areas(_rows(store, "memberships"), _rows(store, "areas")), municipality_seats(base)
+    areas, seats = read_areas(store), municipality_seats(base)
     for entry in entries:
         its = found[entry.iri]
         its |= {("year", str(year)) for year in _years(entry)}
         its |= {("seat", seats[value]) for facet, value in its if facet == "implementer" and value in seats}
         its |= {(facet, area) for facet, value in its if facet in _PLACES for area in areas.above(value, entry.start)}
     return found
+
+
+def read_areas(store: Store) -> Areas:
+    """The areas of a store."""
+    return Areas(_rows(store, "memberships"), _rows(store, "areas"))
 
 
 def _share_filters(store: Store, of_project: Filters) -> tuple[set[tuple[str, str, str]], dict[str, set[str]]]:
