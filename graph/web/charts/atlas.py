@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -71,27 +71,24 @@ def fit(points: Iterable[Point]) -> Frame:
 
 @dataclass(frozen=True, slots=True)
 class Atlas:
-    """The points of places by IRI; an area's is the middle of its municipalities' points."""
+    """The points of places by IRI, an area's in the middle of its municipalities', which are its `members`."""
 
     points: Mapping[str, Point]
-
-    @property
-    def frame(self) -> Frame:
-        """The same frame for every picture, so that maps can be compared."""
-        return fit(self.points.values())
+    members: Mapping[str, Sequence[str]]
 
 
 def read_atlas(store: Store) -> Atlas:
     """The points of an edition's municipalities, and of the areas that they are in now."""
     points: dict[str, Point] = {}
-    members: defaultdict[str, list[Point]] = defaultdict(list)
+    members: defaultdict[str, list[str]] = defaultdict(list)
     for place, latitude, longitude, area in store.select(_query(), name="points").rows:
-        points[_text(place)] = point = project(float(_text(latitude)), float(_text(longitude)))
+        points[_text(place)] = project(float(_text(latitude)), float(_text(longitude)))
         if area:
-            members[area.value].append(point)
-    for above, its in members.items():
+            members[area.value].append(_text(place))
+    for above, places in members.items():
+        its = [points[place] for place in places]
         points.setdefault(above, Point(sum(one.x for one in its) / len(its), sum(one.y for one in its) / len(its)))
-    return Atlas(points)
+    return Atlas(points, members)
 
 
 def _text(term: Term | None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -13,8 +13,8 @@ from graph.terms import is_iri
 from graph.web.charts import flows_page, map_page, timeline_page
 from graph.web.charts.asking import Figures
 from graph.web.charts.flows_page import FlowPages
-from graph.web.charts.map_drawing import Ring
 from graph.web.charts.map_page import MapPages
+from graph.web.charts.outlines import Outlines
 from graph.web.charts.timeline_page import TimelinePages
 from graph.web.pages.labels import Labels
 from graph.web.pages.render import Frame
@@ -38,7 +38,7 @@ class Charts:
         frame: the frame of its pages.
         labels: what things are called.
         search: its index.
-        outlines: the rings of areas by IRI, where the publisher has given them.
+        outlines: those of municipalities, where the publisher has given them.
     """
 
     def __init__(
@@ -47,7 +47,7 @@ class Charts:
         frame: Frame,
         labels: Labels,
         search: Search,
-        outlines: Mapping[str, Sequence[Ring]] | None = None,
+        outlines: Outlines | None = None,
     ) -> None:
         figures = Figures(search)
         self._map = MapPages(store, frame, labels, figures, outlines)

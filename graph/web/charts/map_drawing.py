@@ -104,7 +104,8 @@ def shade_of(value: float, bounds: Sequence[float]) -> int:
 def _base(points: Mapping[str, Point], frame: Frame, outlines: Mapping[str, Sequence[Ring]]) -> list[Markup]:
     """The land: outlines, or else a small mark where each municipality is, so that the shape of the country shows."""
     if outlines:
-        return [Markup('<path class="land" d="{}"/>').format(_path(rings, frame)) for rings in outlines.values()]
+        land = "".join(_path(rings, frame) for iri, rings in sorted(outlines.items()) if "/municipality/" in iri)
+        return [Markup('<path class="land" d="{}"/>').format(land)]
     marks = (frame.place(points[iri]) for iri in sorted(points) if "/municipality/" in iri)
     path = "".join(f"M{mark.x:.1f} {mark.y:.1f}h0" for mark in marks)
     return [Markup('<path class="land-marks" d="{}"/>').format(path)]

@@ -12,9 +12,11 @@ from graph.table import Table
 from graph.terms import XSD
 from graph.vocabulary import DEF
 from graph.web.charts.asking import Figures, Sums
-from graph.web.charts.atlas import LEVELS, Atlas, read_atlas
+from graph.web.charts.atlas import LEVELS, Atlas, fit, read_atlas
+from graph.web.charts.atlas import Frame as Shown
 from graph.web.charts.filters import address, narrowed, show_filters, without
 from graph.web.charts.map_drawing import Ring, Spot, draw_map, legend_values
+from graph.web.charts.outlines import Outlines
 from graph.web.charts.picture import caption_release, measure_name, write_number, write_short
 from graph.web.pages.labels import Labels
 from graph.web.pages.language import Words
@@ -70,7 +72,7 @@ class MapPages:
         frame: the frame of its pages.
         labels: what things are called.
         figures: the figures of its projects.
-        outlines: the rings of areas on the plane of the atlas, by IRI, where the publisher has given them.
+        outlines: those of municipalities, where the publisher has given them.
     """
 
     def __init__(
@@ -79,14 +81,30 @@ class MapPages:
         frame: Frame,
         labels: Labels,
         figures: Figures,
-        outlines: Mapping[str, Sequence[Ring]] | None = None,
+        outlines: Outlines | None = None,
     ) -> None:
         self._store, self._frame, self._labels, self._figures = store, frame, labels, figures
-        self._outlines = outlines or {}
+        self._outlines = outlines
 
     @cached_property
     def _atlas(self) -> Atlas:
         return read_atlas(self._store)
+
+    @cached_property
+    def _rings(self) -> dict[str, list[Ring]]:
+        """The rings of areas by IRI: a sub-region or region has those of its municipalities."""
+        start = self._frame.base + LEVELS["municipality"]
+        found = {f"{start}{code}": list(its) for code, its in (self._outlines.rings if self._outlines else {}).items()}
+        for area, places in self._atlas.members.items():
+            if rings := [ring for place in places for ring in found.get(place, ())]:
+                found.setdefault(area, rings)
+        return found
+
+    @cached_property
+    def _shown(self) -> Shown:
+        """The same frame for every picture, so that maps can be compared: all points, and all corners of outlines."""
+        corners = [corner for its in self._rings.values() for ring in its for corner in ring]
+        return fit([*self._atlas.points.values(), *corners])
 
     @cached_property
     def _default(self) -> View:
@@ -191,7 +209,7 @@ class MapPages:
         ]
         write = {value: write_short(value, words) for value in legend_values(spots)}
         title = f"{words('map')}: {name}"
-        return draw_map(spots, self._atlas.points, self._atlas.frame, title, self._outlines, write)
+        return draw_map(spots, self._atlas.points, self._shown, title, self._rings, write)
 
     def _caption(self, view: View, words: Words) -> list[str]:
         edition = self._frame.edition
@@ -201,6 +219,8 @@ class MapPages:
             notes.append(words("map middle"))
         if view.measure not in _COUNTED:
             notes.append(words("money note"))
+        if self._outlines:
+            notes.append(words("map outlines", source=self._outlines.source))
         return [*notes, words("map whole"), caption_release(edition.release_id, edition.made, words)]
 
     def _tabs(self, view: View, wish: Wish, links: Links, words: Words) -> list[tuple[str, list[Tab]]]:

@@ -9,6 +9,7 @@ from typing import Any, Final, Self
 
 from graph.store import EmbeddedStore, Store
 from graph.web.charts.charts import PICTURES, Charts
+from graph.web.charts.outlines import Outlines
 from graph.web.edition import Edition
 from graph.web.pages.data_pages import DataPages
 from graph.web.pages.front import FrontPages
@@ -35,6 +36,7 @@ class Documents:
         edition: what is shown.
         store: its store.
         publisher: what its publisher says of itself.
+        outlines: those of municipalities that the publisher has fetched.
         parts: the parts of the site that the menu names; all of them where none are given.
         written: how the paths of documents begin that the site has.
     """
@@ -45,11 +47,12 @@ class Documents:
         store: Store,
         *,
         publisher: Publisher | None = None,
+        outlines: Outlines | None = None,
         parts: frozenset[str] | None = None,
         written: tuple[str, ...] = ("",),
     ) -> None:
         self.edition, self.base, self.store = edition, edition.base, store
-        self._indexing = Lock()
+        self._indexing, self._outlines = Lock(), outlines
         self.labels = Labels(store)
         self.frame = Frame(edition, self.base, parts, written)
         self.things = ThingPages(store, self.frame, self.labels)
@@ -78,7 +81,7 @@ class Documents:
     @cached_property
     def charts(self) -> Charts:
         """The map, the timeline and the money flow."""
-        return Charts(self.store, self.frame, self.labels, self.search)
+        return Charts(self.store, self.frame, self.labels, self.search, self._outlines)
 
     @cached_property
     def search_page(self) -> SearchPage:
