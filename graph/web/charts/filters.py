@@ -92,8 +92,9 @@ def state_of(path: str, query: str, also: Mapping[str, str]) -> str:
 
 
 def narrowed(wish: Wish, name: str, value: str) -> Wish:
-    """The wish with one value of a filter instead of those it had, from its first page."""
-    return replace(wish, filters={**wish.filters, name: (value,)}, page=1)
+    """The wish with one value of a filter instead of those it had, from its first page; with none where it is empty."""
+    rest = {key: its for key, its in wish.filters.items() if key != name}
+    return replace(wish, filters={**rest, name: (value,)} if value else rest, page=1)
 
 
 def without(wish: Wish, name: str, value: str) -> Wish:

@@ -188,6 +188,12 @@ class MapPages:
     def _name(self, iri: str, language: str) -> str:
         return self._labels.of(iri, language)[0]
 
+    def _place(self, iri: str, words: Words) -> str:
+        """The name of a place; those that the table of places has no point of were abolished."""
+        name = self._name(iri, words.language)
+        known = not self._atlas.points or iri in self._atlas.points
+        return name if known else f"{name} ({words('abolished')})"
+
     def _click(self, iri: str, view: View, wish: Wish, here: str, links: Links) -> str:
         """Where a place leads: to the same map with it chosen or let go, or to its own page among files."""
         if not self._frame.served:
@@ -237,7 +243,15 @@ class MapPages:
                 words("measure"),
                 [tab(measure_name(one, self._labels, words), view._replace(measure=one)) for one in self._measures()],
             ),
+            (words("facet year"), self._years(view, wish, links, words) if self._frame.served else []),
         ]
+
+    def _years(self, view: View, wish: Wish, links: Links, words: Words) -> list[Tab]:
+        """The same map of each year, and of all."""
+        here, chosen = links.page(view.path), wish.filters.get("year", ())
+        every = Tab(words("all"), address(here, narrowed(wish, "year", "")), not chosen)
+        years = self._figures.choices("year")
+        return [every, *(Tab(one, address(here, narrowed(wish, "year", one)), chosen == (one,)) for one in years)]
 
     def _chosen(self, iri: str, view: View, wish: Wish, sums: Mapping[str, Sums], links: Links, words: Words) -> Chosen:
         one = sums.get(iri, Sums())
@@ -262,7 +276,7 @@ class MapPages:
         measures = [one for one in self._measures() if any(place.value(one) for place in sums.values())]
         rows = tuple(
             (
-                Cell(self._name(iri, words.language), hrefs[iri]),
+                Cell(self._place(iri, words), hrefs[iri]),
                 *(Cell(write_number(sums[iri].value(one), words), number=True) for one in measures),
             )
             for iri in order

@@ -22,6 +22,9 @@ FILE: Final = "outlines.json"
 _GRID: Final = (50.0, 100.0)
 """Steps in a degree of longitude and of latitude."""
 
+_WEST, _EAST, _SOUTH, _NORTH = 15.0, 35.0, 55.0, 75.0
+"""Degrees around Finland."""
+
 _CODES: Final = ("kunta", "kuntakoodi", "natcode", "nationalcode", "code", "id")
 """What sources call the property with the municipality's code, in small letters, the surest first."""
 
@@ -126,7 +129,7 @@ def _collect(content: Any) -> dict[str, list[list[Degrees]]]:
         code = _code(properties, known)
         if code:
             for ring in rings:
-                _check_degrees(ring)
+                _check_place(ring)
                 found.setdefault(code, []).append(ring)
     return found
 
@@ -137,11 +140,12 @@ def _code(properties: Mapping[str, Any], known: set[str]) -> str:
     return next((code for code in codes if code in known), "")
 
 
-def _check_degrees(ring: Sequence[Degrees]) -> None:
+def _check_place(ring: Sequence[Degrees]) -> None:
+    """Refuse metres, and latitude before longitude."""
     for longitude, latitude in ring:
-        if not (-180 <= longitude <= 180 and -90 <= latitude <= 90):
-            advice = "fetch it with coordinates in degrees (srsName=EPSG:4326)"
-            raise InputError("the coordinates are no degrees", where=f"{longitude:g}, {latitude:g}", advice=advice)
+        if not (_WEST < longitude < _EAST and _SOUTH < latitude < _NORTH):
+            advice = "fetch it with longitude and latitude in degrees (srsName=EPSG:4326)"
+            raise InputError("the outlines are not in Finland", where=f"{longitude:g}, {latitude:g}", advice=advice)
 
 
 def _from_features(content: Any) -> Iterator[tuple[Mapping[str, Any], list[list[Degrees]]]]:

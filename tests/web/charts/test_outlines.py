@@ -94,9 +94,10 @@ def test_without_the_file_there_are_no_outlines(tmp_path: Path) -> None:
     assert read_outlines(tmp_path) is None
 
 
-def test_metres_are_refused_with_what_to_fetch(tmp_path: Path) -> None:
+@pytest.mark.parametrize("point", [[430000.0, 7212000.0], [65.0, 25.0]])
+def test_metres_and_latitude_first_are_refused_with_what_to_fetch(tmp_path: Path, point: list[float]) -> None:
     content = features()
-    content["features"][0]["geometry"]["coordinates"] = [[[430000.0, 7212000.0], [431000.0, 7212000.0]]]
+    content["features"][0]["geometry"]["coordinates"] = [[point, point]]
     with pytest.raises(InputError, match="EPSG:4326"):
         keep(content, tmp_path)
 
