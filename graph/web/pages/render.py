@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple, Protocol
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from graph.web.pages.language import LANGUAGES, Words
+from graph.web.pages.language import LANGUAGES, Words, format_day
 from graph.web.pages.links import Links
 
 _PARTS: Final = (
@@ -95,6 +96,7 @@ class Frame:
             "words": words,
             "links": links,
             "edition": self.edition,
+            "release_day": format_day(date.fromisoformat(self.edition.made[:10]), language),
             "hidden": False,
             "served": self.served,
             "parts": [
