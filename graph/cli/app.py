@@ -318,6 +318,18 @@ def serve(
 
 
 @app.command()
+def outlines(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="GeoJSON or TopoJSON with coordinates in degrees.")],
+    source: Annotated[str, typer.Option(metavar="TEXT", help="Whom the map names, with the licence.")],
+    data: Data = DATA,
+) -> int:
+    """Keep the borders of municipalities, which you have fetched, for the map."""
+    from graph.cli.outlines import run_outlines
+
+    return run_outlines(file, source, data)
+
+
+@app.command()
 def publish(
     out: Annotated[Path, typer.Argument(metavar="OUT", help="A new or empty folder, or one published before.")],
     data: Data = DATA,

@@ -9,6 +9,7 @@ from graph.build.page import group_digits
 from graph.cli.build import show_progress
 from graph.cli.edition import check_mode, open_public_edition
 from graph.errors import UsageError
+from graph.web.charts.outlines import read_outlines
 from graph.web.export import export
 from graph.web.publisher import read_publisher
 
@@ -26,6 +27,6 @@ def run_publish(out: Path, data: Path, *, base_url: str, persons: str, jobs: int
         sys.stderr.write(f"hankeverkko: {warning}\n")
     address = base_url if not base_url or base_url.endswith("/") else f"{base_url}/"
     with show_progress() as progress:
-        count = export(edition, out, address, publisher, jobs=jobs, progress=progress)
+        count = export(edition, out, address, publisher, outlines=read_outlines(data), jobs=jobs, progress=progress)
     sys.stdout.write(f"{group_digits(count)} files in {out}: release {edition.release_id}, people: {edition.mode}\n")
     return 0

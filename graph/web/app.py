@@ -14,6 +14,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute
 
 from graph.web import health, sparql
+from graph.web.charts import routes as charts
 from graph.web.editor import routes as editor
 from graph.web.middleware import Below, Bodiless, Guarded, Logged, OneEdition, Secured
 from graph.web.pages import routes as pages
@@ -28,6 +29,7 @@ PARTS: Final[tuple[Callable[[Site], list[BaseRoute]], ...]] = (
     editor.routes,
     sparql.routes,
     search.routes,
+    charts.routes,
     pages.routes,
 )
 """Each part of the site offers its routes; the first that fits a path answers."""

@@ -14,6 +14,7 @@ from xml.sax.saxutils import escape
 from graph.errors import ReleaseError, UsageError
 from graph.release import answer_query
 from graph.saved import SavedQuery, list_saved
+from graph.web.charts.outlines import Outlines
 from graph.web.edition import Edition
 from graph.web.pages.documents import Documents
 from graph.web.pages.language import LANGUAGES
@@ -25,7 +26,7 @@ from graph.web.publisher import Publisher
 Progress = Callable[[str, int, int], None]
 """Called with the stage, the steps done and the steps in all."""
 
-_PARTS: Final = frozenset({"q/index", "def", "quality", "catalog"})
+_PARTS: Final = frozenset({"map", "timeline", "flows", "q/index", "def", "quality", "catalog"})
 """The parts of the site that files can be: what answers questions of one's own needs the server."""
 
 _EXPORTED: Final = (
@@ -41,6 +42,9 @@ _EXPORTED: Final = (
         "q/index",
         "catalog",
         "quality",
+        "map",
+        "timeline",
+        "flows",
     ),
 )
 """The documents that become files; a statement within one (a participation, an amount) is part of its project's."""
@@ -58,6 +62,7 @@ def export(
     base_url: str = "",
     publisher: Publisher | None = None,
     *,
+    outlines: Outlines | None = None,
     jobs: int = 0,
     progress: Progress | None = None,
 ) -> int:
@@ -69,6 +74,7 @@ def export(
         base_url: where the site will be, with its last slash; nothing where it is not known, and then there is no
             sitemap, and the catalogue names the files below the base of the IRIs.
         publisher: what the publisher says of itself.
+        outlines: those of municipalities that the publisher has fetched.
         jobs: processes; 0 for one a core.
         progress: told how far the export is.
 
@@ -85,7 +91,7 @@ def export(
     try:
         shutil.rmtree(making, ignore_errors=True)
         making.mkdir(parents=True)
-        site = _Site(edition, publisher or Publisher(), base_url)
+        site = _Site(edition, publisher or Publisher(), base_url, outlines)
         _write_site(site, making, jobs or os.cpu_count() or 1, progress or _silent)
         count = sum(path.is_file() for path in making.rglob("*"))
         shutil.rmtree(out, ignore_errors=True)
@@ -108,9 +114,12 @@ class _Site(NamedTuple):
     edition: Edition
     publisher: Publisher
     base_url: str
+    outlines: Outlines | None = None
 
     def open(self) -> Documents:
-        return Documents.open(self.edition, publisher=self.publisher, parts=_PARTS, written=_EXPORTED)
+        return Documents.open(
+            self.edition, publisher=self.publisher, outlines=self.outlines, parts=_PARTS, written=_EXPORTED
+        )
 
 
 def _write_site(site: _Site, out: Path, jobs: int, progress: Progress) -> None:

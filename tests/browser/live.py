@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, NamedTuple
+from urllib.parse import quote
 from urllib.request import urlopen
 
 _STARTS = 30.0
@@ -24,9 +25,19 @@ class Live(NamedTuple):
 
     def first(self, kind: str, words: str = "") -> str:
         """The path of the page of the first thing of a kind that the search finds."""
+        return re.sub(r"^.*/id/", "/doc/", self.iri(kind, words))
+
+    def iri(self, kind: str, words: str = "") -> str:
+        """The identifier of the first thing of a kind that the search finds."""
         with urlopen(f"{self.address}/search.json?type={kind}&q={words}") as answer:  # noqa: S310 (our own server)
             rows: list[dict[str, Any]] = json.load(answer)["results"]["bindings"]
-        return re.sub(r"^.*/id/", "/doc/", str(rows[0]["thing"]["value"]))
+        return str(rows[0]["thing"]["value"])
+
+    def ask(self, query: str) -> list[dict[str, str]]:
+        """The rows of a SPARQL answer, by variable."""
+        with urlopen(f"{self.address}/sparql?format=json&query={quote(query)}") as answer:  # noqa: S310 (our own server)
+            rows: list[dict[str, Any]] = json.load(answer)["results"]["bindings"]
+        return [{name: str(value["value"]) for name, value in row.items()} for row in rows]
 
 
 @contextmanager

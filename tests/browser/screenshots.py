@@ -39,6 +39,9 @@ def pages(site: Live) -> dict[str, tuple[str, bool]]:
         "project": ("/doc/project/eura2014/S22107.en.html", False),
         "person": (f"{site.first('person', 'Laukka')}.en.html", False),
         "organisation": ("/doc/organisation/oulun-kaupunki.en.html", True),
+        "map": ("/map/place/municipality/projects.en.html", False),
+        "timeline": (f"/timeline.en.html?person={quote(site.iri('person', 'Laukka'))}", False),
+        "flows": ("/flows.en.html", False),
         "search": ("/search.en.html?q=hanke", False),
         "editor": (f"/sparql.en.html?query={quote(_QUERY)}", False),
     }

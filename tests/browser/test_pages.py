@@ -25,6 +25,10 @@ PAGES: dict[str, str] = {
     "questions": "/q/index{}",
     "saved query": "/q/people/list_roles{}?person=Pasi+Laukka",
     "search": "/search{}?q=hanke",
+    "map": "/map/place/municipality/projects{}",
+    "map with a place": f"/map/place/region/projects{{}}?place={quote('https://w3id.org/hankeverkko/id/region/17')}",
+    "timeline": "/timeline{}?year=2020",
+    "flows": "/flows{}",
     "editor": "/sparql{}",
     "editor with rows": f"/sparql{{}}?query={quote(ROLES)}",
     "editor with an error": f"/sparql{{}}?query={quote('SELECT * { ?s ?p }')}",
@@ -89,7 +93,7 @@ def test_paper_has_no_navigation(see: See, site: Live, name: str) -> None:
         assert seen.page.locator("h1").is_visible()
 
 
-@pytest.mark.parametrize("name", ["project", "saved query", "search"])
+@pytest.mark.parametrize("name", ["project", "saved query", "search", "map", "timeline", "flows"])
 def test_a_page_is_the_same_without_javascript(see: See, site: Live, name: str) -> None:
     with see(address(site, name, "fi")) as seen, see(address(site, name, "fi"), script=False) as plain:
         assert plain.page.locator("main").inner_text() == seen.page.locator("main").inner_text()

@@ -8,6 +8,8 @@ from threading import Lock
 from typing import Any, Final, Self
 
 from graph.store import EmbeddedStore, Store
+from graph.web.charts.charts import PICTURES, Charts
+from graph.web.charts.outlines import Outlines
 from graph.web.edition import Edition
 from graph.web.pages.data_pages import DataPages
 from graph.web.pages.front import FrontPages
@@ -34,6 +36,7 @@ class Documents:
         edition: what is shown.
         store: its store.
         publisher: what its publisher says of itself.
+        outlines: those of municipalities that the publisher has fetched.
         parts: the parts of the site that the menu names; all of them where none are given.
         written: how the paths of documents begin that the site has.
     """
@@ -44,11 +47,12 @@ class Documents:
         store: Store,
         *,
         publisher: Publisher | None = None,
+        outlines: Outlines | None = None,
         parts: frozenset[str] | None = None,
         written: tuple[str, ...] = ("",),
     ) -> None:
         self.edition, self.base, self.store = edition, edition.base, store
-        self._indexing = Lock()
+        self._indexing, self._outlines = Lock(), outlines
         self.labels = Labels(store)
         self.frame = Frame(edition, self.base, parts, written)
         self.things = ThingPages(store, self.frame, self.labels)
@@ -68,11 +72,16 @@ class Documents:
     @cached_property
     def search(self) -> Search:
         """The search index, made at the first question unless the edition has it already."""
-        path = self.edition.folder / "search.sqlite"
+        path = self.edition.folder / "index.sqlite"
         with self._indexing:
             if not path.is_file():
-                make_index(self.store, path)
+                make_index(self.store, path, self.base)
         return Search(path)
+
+    @cached_property
+    def charts(self) -> Charts:
+        """The map, the timeline and the money flow."""
+        return Charts(self.store, self.frame, self.labels, self.search, self._outlines)
 
     @cached_property
     def search_page(self) -> SearchPage:
@@ -103,6 +112,9 @@ class Documents:
         """
         if address.ending == "html" and (page := self._pages.get(address.path)):
             return page(address.language).encode()
+        if address.ending == "html" and address.path.partition("/")[0] in PICTURES:
+            drawn = self.charts.render(address.path, address.language)
+            return drawn.encode() if drawn else None
         if folder := _SHIPPED.get(address.path):
             return write_shipped(folder, address.ending)
         if address.path == _CATALOGUE:
@@ -125,14 +137,17 @@ class Documents:
 
     def addresses(self) -> Iterator[Address]:
         """Every address of the edition in the order of the paths, for the static export and the sitemap."""
+        pictures = set(self.charts.names())
         paths = sorted(
-            path for path in {*self._pages, *_SHIPPED, *self._things()} if path.startswith(self.frame.written)
+            path
+            for path in {*self._pages, *_SHIPPED, *pictures, *self._things()}
+            if path.startswith(self.frame.written)
         )
         for path in paths:
             for ending in FORMATS:
                 if ending == "html":
                     yield from (Address(path, language, ending) for language in LANGUAGES)
-                elif path not in self._pages or path in {*_SHIPPED, _CATALOGUE}:
+                elif path not in {*self._pages, *pictures} or path in {*_SHIPPED, _CATALOGUE}:
                     yield Address(path, "fi", ending)
 
     def _things(self) -> Iterator[str]:

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple, Protocol
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
-from graph.web.pages.language import LANGUAGES, Words
+from graph.web.pages.language import LANGUAGES, Words, format_day
 from graph.web.pages.links import Links
 
 _PARTS: Final = (
     ("search", "search"),
+    ("map", "map"),
+    ("timeline", "timeline"),
+    ("flows", "flows"),
     ("q/index", "queries"),
     ("sparql", "editor"),
     ("def", "vocabulary"),
@@ -34,6 +38,10 @@ class Shown(Protocol):
     @property
     def mode(self) -> str:
         """How people are shown: "named", "pseudonymous" or "none"."""
+
+    @property
+    def made(self) -> str:
+        """When the release was built, as xsd:dateTime."""
 
 
 class Part(NamedTuple):
@@ -59,8 +67,12 @@ class Frame:
         self, edition: Shown, base: str, parts: frozenset[str] | None = None, written: tuple[str, ...] = ("",)
     ) -> None:
         self.edition, self.base, self.written = edition, base, written
-        self._served = parts is None
+        self.served = parts is None
         self._parts = [part for part in _PARTS if parts is None or part[0] in parts]
+
+    def has(self, part: str) -> bool:
+        """Whether the site has a part."""
+        return any(path == part for path, _ in self._parts)
 
     def links(self, name: str, language: str, here: str = "") -> Links:
         """The links of a page; `here` is its path where that is not the page's own file ("search")."""
@@ -84,9 +96,12 @@ class Frame:
             "words": words,
             "links": links,
             "edition": self.edition,
+            "release_day": format_day(date.fromisoformat(self.edition.made[:10]), language),
             "hidden": False,
-            "served": self._served,
-            "parts": [Part(words(key), links.page(path), name == path) for path, key in self._parts],
+            "served": self.served,
+            "parts": [
+                Part(words(key), links.page(path), f"{name}/".startswith(f"{path}/")) for path, key in self._parts
+            ],
             "translations": [
                 Part(_NAMES[one], links.translation(name, one), one == language, one) for one in LANGUAGES
             ],

@@ -10,6 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from graph.table import Table
+from graph.web.charts.outlines import read_outlines
 from graph.web.pages.documents import Documents
 from graph.web.pages.tables import TABLE_FORMS
 from graph.web.publisher import read_publisher
@@ -22,7 +23,8 @@ def documents_of(site: Site, request: Request) -> Documents:
     """The documents of the edition that the request is answered from."""
     serving = site.serving(request)
     if serving not in _OPEN:
-        _OPEN[serving] = Documents.open(serving.edition, publisher=read_publisher(site.settings.data))
+        data = site.settings.data
+        _OPEN[serving] = Documents.open(serving.edition, publisher=read_publisher(data), outlines=read_outlines(data))
     return _OPEN[serving]
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from itertools import groupby
 from typing import Any, Final, NamedTuple
 
@@ -19,7 +18,8 @@ from graph.web.pages.schema_org import describe_schema_org
 from graph.web.pages.sections import Section
 from graph.web.pages.show import Cell, Grid, Show, predicate_rank
 from graph.web.pages.things import Fact, Thing, expand, read_thing
-from graph.web.pages.timeline import Bar, draw_timeline
+from graph.web.pages.timeline import draw_timeline, read_bars
+from graph.web.pages.ways import list_ways
 
 _TIMED: Final = frozenset({"person/roles", "portfolio/projects", "organisation/projects"})
 """The sections that are drawn as a timeline too."""
@@ -83,6 +83,7 @@ class ThingPages:
             "texts": list(_show_texts(thing, show, language)),
             "facts": _show_facts(thing, show, title),
             "sections": [self._section(section, show, links, words) for section in thing.sections],
+            "ways": list_ways(thing, links, words) if self._frame.served else [],
             "sources": [show.thing(document) for document in documents],
             "forms": [_Form(title, FORMATS[ending], links.form(name, ending)) for title, ending in RDF_FORMS],
             "schema_org": describe_schema_org(thing, language),
@@ -106,22 +107,8 @@ class ThingPages:
         )
 
     def _timeline(self, section: Section, links: Links, words: Words, heading: str) -> Markup:
-        groups: dict[str, int] = {}
-        bars = []
-        for row in section.table:
-            project, start = row["project"], row.get("start")
-            if not isinstance(start, date):
-                continue
-            label = self._labels.of(str(project), words.language)[0]
-            role = str(row.get("role") or "")
-            detail = self._labels.of(role, words.language)[0] if role else ""
-            end = row.get("end")
-            group = groups.setdefault(role, len(groups))
-            bars.append(
-                Bar(label, start, end if isinstance(end, date) else None, detail, links.thing(str(project)), group)
-            )
-        bars.sort(key=lambda bar: (bar.start, bar.name, bar.detail))
-        return draw_timeline(bars[-_BARS:], heading)
+        bars, groups = read_bars(section.table, self._labels, links, words.language)
+        return draw_timeline(bars[-_BARS:], heading, groups, words.language)
 
 
 class _Form(NamedTuple):

@@ -13,7 +13,7 @@ from graph.errors import UsageError
 from graph.model import Iri, Literal, Term
 from graph.table import Table
 from graph.terms import XSD
-from graph.web.search.index import FACETS
+from graph.web.search.index import FACETS, FILTERS
 from graph.web.search.words import split_words, word_key
 
 KINDS: Final = ("project", "organisation", "person")
@@ -82,12 +82,13 @@ class Search:
         Raises:
             UsageError: there is no such kind or facet.
         """
-        _check(wish)
-        with closing(self._open()) as connection:
-            where, values = _condition(wish)
+        check_wish(wish)
+        with closing(self.open()) as connection:
+            where, values = condition_of(wish)
             total = connection.execute(f"SELECT COUNT(*) FROM thing WHERE {where}", values).fetchone()[0]  # noqa: S608
             hits = tuple(_hits(connection, wish, PAGE, (wish.page - 1) * PAGE))
-            facets = {name: counts for name in FACETS if (counts := _count_values(connection, wish, name))}
+            shown = (name for name in FILTERS if name in FACETS or name in wish.filters)
+            facets = {name: counts for name in shown if (counts := _count_values(connection, wish, name))}
             return Found(total, hits, _count_kinds(connection, wish), facets)
 
     def list_all(self, wish: Wish) -> Table:
@@ -96,24 +97,30 @@ class Search:
         Raises:
             UsageError: there is no such kind or facet.
         """
-        _check(wish)
-        with closing(self._open()) as connection:
+        check_wish(wish)
+        with closing(self.open()) as connection:
             return Table(_COLUMNS, tuple(_terms(hit) for hit in _hits(connection, wish, -1, 0)))
 
-    def _open(self) -> sqlite3.Connection:
+    def open(self) -> sqlite3.Connection:
+        """A connection that only reads."""
         return sqlite3.connect(f"file:{self._path}?mode=ro&immutable=1", uri=True)
 
 
-def _check(wish: Wish) -> None:
+def check_wish(wish: Wish) -> None:
+    """Refuse a wish that asks for what there is not.
+
+    Raises:
+        UsageError: there is no such kind or filter.
+    """
     if wish.kind and wish.kind not in KINDS:
         raise UsageError("there is no such type of result", where=wish.kind, advice=f"choose {', '.join(KINDS)}")
     for name in wish.filters:
-        if name not in FACETS:
-            raise UsageError("there is no such filter", where=name, advice=f"choose {', '.join(FACETS)}")
+        if name not in FILTERS:
+            raise UsageError("there is no such filter", where=name, advice=f"choose {', '.join(FILTERS)}")
 
 
-def _condition(wish: Wish, without: str = "") -> tuple[str, list[str]]:
-    """The condition of a wish in SQL with its values; `without` names a facet (or "kind") that does not count."""
+def condition_of(wish: Wish, without: str = "") -> tuple[str, list[str]]:
+    """What a wish asks of the rows of things, in SQL, with its values; `without` is a filter that does not count."""
     parts, values = ["1"], []
     if match := _match(wish.text):
         parts.append("id IN (SELECT rowid FROM words WHERE words MATCH ?)")
@@ -140,7 +147,7 @@ def _quote(word: str) -> str:
 
 
 def _hits(connection: sqlite3.Connection, wish: Wish, limit: int, offset: int) -> Iterator[Hit]:
-    where, values = _condition(wish)
+    where, values = condition_of(wish)
     columns = "iri, kind, name, code, start, end, projects"
     if match := _match(wish.text):
         rank = f"SELECT bm25(words, {_WEIGHTS}) FROM words WHERE words MATCH ? AND rowid = thing.id"  # noqa: S608
@@ -153,14 +160,14 @@ def _hits(connection: sqlite3.Connection, wish: Wish, limit: int, offset: int) -
 
 
 def _count_kinds(connection: sqlite3.Connection, wish: Wish) -> tuple[Count, ...]:
-    where, values = _condition(wish, "kind")
+    where, values = condition_of(wish, "kind")
     statement = f"SELECT kind, COUNT(*) FROM thing WHERE {where} GROUP BY kind"  # noqa: S608
     found = dict(connection.execute(statement, values))
     return tuple(Count(kind, found.get(kind, 0), kind == wish.kind) for kind in KINDS if kind in found)
 
 
 def _count_values(connection: sqlite3.Connection, wish: Wish, name: str) -> tuple[Count, ...]:
-    where, values = _condition(wish, name)
+    where, values = condition_of(wish, name)
     statement = (
         "SELECT value, COUNT(*) AS results FROM facet JOIN thing ON thing.id = facet.thing "  # noqa: S608
         f"WHERE facet.name = ? AND {where} GROUP BY value ORDER BY results DESC, value"
@@ -169,7 +176,8 @@ def _count_values(connection: sqlite3.Connection, wish: Wish, name: str) -> tupl
     rows = connection.execute(statement.replace(" AND id IN", " AND thing.id IN"), [name, *values]).fetchall()
     chosen = wish.filters.get(name, ())
     counts = [Count(value, results, value in chosen) for value, results in rows]
-    shown = [count for place, count in enumerate(counts) if place < _MOST_VALUES or count.chosen]
+    most = _MOST_VALUES if name in FACETS else 0
+    shown = [count for place, count in enumerate(counts) if place < most or count.chosen]
     return tuple(sorted(shown, key=lambda count: count.value, reverse=True) if name == "year" else shown)
 
 

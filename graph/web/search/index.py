@@ -6,6 +6,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -13,10 +14,21 @@ from typing import Final
 from graph.model import Term
 from graph.saved import parse_query
 from graph.store import Store
+from graph.vocabulary import BASE
+from graph.web.search.areas import Areas, municipality_seats
+from graph.web.search.money import Amount, Filters, write_money
 from graph.web.search.words import keys_of, split_words
 
 FACETS: Final = ("fund", "programme", "portfolio", "role", "place", "year", "status")
 """What results are filtered by, beside their type, in the order in which a page shows them."""
+
+FILTERS: Final = (*FACETS, "mention", "seat", "funder", "implementer", "person")
+"""All that results can be filtered by; those that are no facets have too many values to be listed. A place is where a
+project says that it is, a mention a place in its texts, a seat the municipality whose own body runs it."""
+
+_PLACES: Final = ("place", "mention", "seat")
+_SHARED: Final = frozenset({*FACETS, *_PLACES})
+"""What a body or a person has that its projects have."""
 
 _KINDS: Final = {"project": "projects", "organisation": "organisations", "person": "people"}
 _LONGEST_PROJECT: Final = 30
@@ -49,15 +61,22 @@ class _Entry:
     end: str = ""
 
 
-def make_index(store: Store, path: Path) -> None:
+def make_index(store: Store, path: Path, base: str = BASE) -> None:
     """Write the index of a store to a file; a file that is there is replaced in one step.
+
+    Args:
+        store: what is indexed.
+        path: the file.
+        base: where the IRIs of the store's things start.
 
     Raises:
         OSError: the file cannot be written.
     """
     entries = sorted(_gather(store), key=lambda entry: (entry.kind, entry.iri))
     numbers = {entry.iri: number for number, entry in enumerate(entries, 1)}
-    filters, projects = _read_filters(store, entries)
+    bodies = {unit: body for unit, _, body in _rows(store, "bodies")}
+    of_project = _read_project_filters(store, entries, bodies, base)
+    filters, projects = _share_filters(store, of_project)
     made = path.with_name(path.name + ".new")
     made.unlink(missing_ok=True)
     connection = sqlite3.connect(made)
@@ -75,6 +94,11 @@ def make_index(store: Store, path: Path) -> None:
             "INSERT INTO facet VALUES (?, ?, ?)",
             sorted((name, value, numbers[iri]) for iri, name, value in filters if iri in numbers),
         )
+        amounts = (
+            Amount(project, kind, bodies.get(payer, payer), year, Decimal(value))
+            for project, kind, payer, year, value in _rows(store, "amounts")
+        )
+        write_money(connection, amounts, numbers, of_project, frozenset(bodies))
         connection.execute("INSERT INTO words (words) VALUES ('optimize')")
         connection.commit()
     finally:
@@ -108,20 +132,38 @@ def _gather(store: Store) -> Iterable[_Entry]:
     return entries.values()
 
 
-def _read_filters(store: Store, entries: Iterable[_Entry]) -> tuple[set[tuple[str, str, str]], dict[str, set[str]]]:
-    """What each thing is filtered by, and the projects of each: a body or a person has what its projects have."""
-    of_project: dict[str, set[tuple[str, str]]] = defaultdict(set)
+def _read_project_filters(store: Store, entries: Iterable[_Entry], bodies: dict[str, str], base: str) -> Filters:
+    """What each project is filtered by: its areas are those of the day on which it started."""
+    found: Filters = defaultdict(set)
     for project, facet, value in _rows(store, "facets"):
-        of_project[project].add((facet, value))
+        found[project].add((facet, value))
+        if facet in {"funder", "implementer"} and value in bodies:
+            found[project].add((facet, bodies[value]))
+    areas, seats = read_areas(store), municipality_seats(base)
     for entry in entries:
-        of_project[entry.iri] |= {("year", str(year)) for year in _years(entry)}
+        its = found[entry.iri]
+        its |= {("year", str(year)) for year in _years(entry)}
+        its |= {("seat", seats[value]) for facet, value in its if facet == "implementer" and value in seats}
+        its |= {(facet, area) for facet, value in its if facet in _PLACES for area in areas.above(value, entry.start)}
+    return found
+
+
+def read_areas(store: Store) -> Areas:
+    """The areas of a store."""
+    return Areas(_rows(store, "memberships"), _rows(store, "areas"))
+
+
+def _share_filters(store: Store, of_project: Filters) -> tuple[set[tuple[str, str, str]], dict[str, set[str]]]:
+    """What each thing is filtered by, and the projects of each: a body or a person has what its projects have."""
     projects: dict[str, set[str]] = defaultdict(set)
     found = set()
     for project, thing, role in _rows(store, "participations"):
         projects[thing].add(project)
         found |= {(thing, "role", role), (project, "role", role)}
     for thing, its in projects.items():
-        found |= {(thing, name, value) for project in its for name, value in of_project[project]}
+        found |= {
+            (thing, name, value) for project in its for name, value in of_project.get(project, ()) if name in _SHARED
+        }
     found |= {(project, name, value) for project, filters in of_project.items() for name, value in filters}
     return found, projects
 
@@ -133,9 +175,9 @@ def _years(entry: _Entry) -> Iterator[int]:
         yield from range(first, min(last, first + _LONGEST_PROJECT) + 1)
 
 
-def _rows(store: Store, name: str) -> Iterator[tuple[str, str, str]]:
-    for first, second, third in store.select(_query(name), name=f"search/{name}").rows:
-        yield _text(first), _text(second), _text(third)
+def _rows(store: Store, name: str) -> Iterator[tuple[str, ...]]:
+    for row in store.select(_query(name), name=f"search/{name}").rows:
+        yield tuple(map(_text, row))
 
 
 def _text(term: Term | None) -> str:

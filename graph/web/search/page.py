@@ -13,7 +13,7 @@ from graph.web.pages.links import Links
 from graph.web.pages.render import Frame
 from graph.web.pages.tables import TABLE_FORMS
 from graph.web.search.asking import PAGE, Count, Found, Hit, Wish
-from graph.web.search.index import FACETS
+from graph.web.search.index import FILTERS
 
 
 class Option(NamedTuple):
@@ -38,7 +38,7 @@ class Result(NamedTuple):
 def read_wish(parameters: Sequence[tuple[str, str]]) -> Wish:
     """The wish that the parameters of an address state: q, type, page, and any facet as often as it has values."""
     single = dict(parameters)
-    filters = {name: tuple(value for key, value in parameters if key == name and value) for name in FACETS}
+    filters = {name: tuple(value for key, value in parameters if key == name and value) for name in FILTERS}
     page = int(single["page"]) if single.get("page", "").isdecimal() and len(single["page"]) < 6 else 1
     return Wish(
         single.get("q", "").strip(), single.get("type", ""), {k: v for k, v in filters.items() if v}, max(page, 1)
@@ -48,7 +48,7 @@ def read_wish(parameters: Sequence[tuple[str, str]]) -> Wish:
 def write_wish(wish: Wish) -> str:
     """The parameters of an address that state a wish; nothing for the empty one."""
     pairs = [("q", wish.text), ("type", wish.kind)]
-    pairs += [(name, value) for name in FACETS for value in wish.filters.get(name, ())]
+    pairs += [(name, value) for name in FILTERS for value in wish.filters.get(name, ())]
     pairs += [("page", str(wish.page))] if wish.page > 1 else []
     return urlencode([(key, value) for key, value in pairs if value])
 
@@ -78,7 +78,7 @@ class SearchPage:
             title=words("search"),
             hidden=bool(wish.text or wish.filters),
             wish=wish,
-            kept=[(name, value) for name in FACETS for value in wish.filters.get(name, ())],
+            kept=[(name, value) for name in FILTERS for value in wish.filters.get(name, ())],
             action=here,
             total=found.total,
             results=[self._result(hit, links, words) for hit in found.hits],

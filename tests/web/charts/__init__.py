@@ -1,0 +1,1 @@
+"""Tests of the map, the timeline and the money flow."""
