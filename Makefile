@@ -46,11 +46,14 @@ browser:
 	@command -v npm >/dev/null && $(MAKE) --no-print-directory web/node_modules/.ready \
 	  || echo "no npm packages: the tests of accessibility and of the bundle are skipped" >&2
 
-# The other SPARQL server that the store's tests start, from the system's packages.
-servers:
+# What the tests of other servers start: Virtuoso from the system's packages, Spark (which needs Java) from PyPI.
+servers: setup
 	@command -v virtuoso-t >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
 	  && apt-get -qq update >/dev/null && apt-get -qq install -y --no-install-recommends virtuoso-opensource-7-bin >/dev/null 2>&1; } \
 	  || echo "no Virtuoso, and it cannot be installed here: its tests are skipped" >&2
+	@$(BIN)/python -c 'import pyspark' 2>/dev/null \
+	  || $(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-spark.lock \
+	  || echo "no Spark, and it cannot be installed here: its tests are skipped" >&2
 
 # The pictures of the main pages in docs/screenshots/, from the shipped examples.
 screenshots: setup browser

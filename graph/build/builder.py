@@ -6,7 +6,7 @@ import json
 import os
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -47,6 +47,8 @@ VERSION: Final = "0.1.0"
 Progress = Callable[[str, int, int], None]
 """Called with the stage, the steps done and the steps in all."""
 
+Pool = Callable[[int], Executor]
+
 
 def _silent(stage: str, done: int, total: int) -> None:
     """No progress shown."""
@@ -70,6 +72,7 @@ def build(
     jobs: int = 0,
     base: str = BASE,
     progress: Progress = _silent,
+    pool: Pool = ProcessPoolExecutor,
 ) -> BuildResult:
     """Build a new release of `data` from the files below `sources` and switch to it.
 
@@ -81,6 +84,7 @@ def build(
         jobs: worker processes; 0 for one a core.
         base: where the IRIs of things start.
         progress: told how far the build is.
+        pool: makes the executor that the documents are converted in, from the number of jobs.
 
     Raises:
         UsageError: a path does not exist, or the base is no IRI to build on.
@@ -92,7 +96,7 @@ def build(
     with folder.locked():
         staging = folder.make_staging()
         try:
-            builder = _Builder(folder, staging, converters, source, jobs or os.cpu_count() or 1, base, progress)
+            builder = _Builder(folder, staging, converters, source, jobs or os.cpu_count() or 1, base, progress, pool)
             return builder.run(files, rejected)
         except OSError as error:
             advice = "make room, or choose another folder with --data; the release before is as it was"
@@ -115,8 +119,10 @@ class _Builder:
         jobs: int,
         base: str,
         progress: Progress,
+        pool: Pool,
     ) -> None:
         self._folder, self._staging, self._jobs, self._progress = folder, staging, jobs, progress
+        self._pool = pool
         self._runs = staging / "runs"
         self._runs.mkdir()
         self._judged = read_judgements(folder.judgements)
@@ -170,10 +176,10 @@ class _Builder:
         return self._accept(outcomes)
 
     def _converted(self, files: list[InputFile]) -> Iterator[Outcome]:
-        if self._jobs == 1:
+        if self._jobs == 1 and self._pool is ProcessPoolExecutor:
             yield from (_convert_one(file, self._setting) for file in files)
             return
-        with ProcessPoolExecutor(self._jobs) as pool:
+        with self._pool(self._jobs) as pool:
             running: dict[Future[Outcome], InputFile] = {}
             for file in files:
                 running[pool.submit(_convert_one, file, self._setting)] = file

@@ -30,11 +30,13 @@ def build(
     source: Annotated[str, typer.Option(metavar="ID", help="The source's id, where detection is not wanted.")] = "",
     jobs: Annotated[int, typer.Option(min=0, metavar="N", help="Worker processes; 0 for one a core.")] = 0,
     base: Annotated[str, typer.Option(metavar="IRI", help="Where the IRIs of things start.")] = "",
+    engine: Annotated[str, typer.Option(metavar="local|spark", help="Where the documents are read.")] = "local",
+    master: Annotated[str, typer.Option(metavar="URL", help="The master of the Spark cluster.")] = "",
 ) -> int:
     """Build a new release from project pages, lists and RDF files."""
     from graph.cli.build import run_build
 
-    return run_build(sources, data, source=source, jobs=jobs, base=base)
+    return run_build(sources, data, source=source, jobs=jobs, base=base, engine=engine, master=master)
 
 
 @app.command()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
 from converters.catalogue import recognise
 from converters.catalogue import source as find_source
 from converters.documents import read_document
-from graph.build.builder import BuildResult, Progress, build
+from graph.build.builder import BuildResult, Pool, Progress, build
 from graph.build.conversion import Converters
 from graph.build.page import group_digits
 from graph.errors import UsageError
@@ -19,16 +20,43 @@ from graph.vocabulary import BASE
 CONVERTERS = Converters(read_document, recognise, find_source)
 
 
-def run_build(sources: list[Path], data: Path, *, source: str, jobs: int, base: str) -> int:
+def run_build(
+    sources: list[Path], data: Path, *, source: str, jobs: int, base: str, engine: str = "local", master: str = ""
+) -> int:
     """Build a release and say what became of it; 1 where something needs a person."""
+    pool = _choose_pool(engine, master)
+    if engine == "spark":
+        # The cluster's workers have folders of their own to start from.
+        sources, data = [path.resolve() for path in sources], data.resolve()
     if source:
         find_source(source)
     with show_progress() as progress:
         result = build(
-            sources, data, CONVERTERS, source=source, jobs=jobs, base=_checked_base(base or BASE), progress=progress
+            sources,
+            data,
+            CONVERTERS,
+            source=source,
+            jobs=jobs,
+            base=_checked_base(base or BASE),
+            progress=progress,
+            pool=pool,
         )
     tell_result(result, data)
     return 1 if result.report.needs_a_person() else 0
+
+
+def _choose_pool(engine: str, master: str) -> Pool:
+    if engine == "local":
+        if master:
+            raise UsageError("is for a Spark cluster", where=f"--master {master}", advice="add --engine spark")
+        return ProcessPoolExecutor
+    if engine != "spark":
+        raise UsageError("there is no such engine", where=f"--engine {engine}", advice="choose local or spark")
+    if not master.startswith(("spark://", "local")):
+        raise UsageError("is no Spark master", where=f"--master {master}", advice="write one like spark://host:7077")
+    from graph.build.spark import SparkExecutor
+
+    return lambda _: SparkExecutor(master)
 
 
 def _checked_base(base: str) -> str:

@@ -1,0 +1,137 @@
+"""Conversions on a Spark cluster: an executor like those of the standard library, so that only it knows Spark.
+
+The converters run as plain functions in the cluster's Python workers, which need the same program and see the inputs
+and the data folder below the same paths. A task whose worker dies is run again by Spark, and writes the same files.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Executor, Future, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from typing import Any, Final, NamedTuple, ParamSpec, TypeVar
+from urllib.parse import urlsplit
+
+from graph.errors import RemoteError, UsageError
+
+_START_SECONDS: Final = 60
+_MOST_IN_A_TASK: Final = 100
+"""Conversions that go to a worker at once; there are tens of thousands of small documents."""
+
+P = ParamSpec("P")
+T = TypeVar("T")
+
+
+class _Call(NamedTuple):
+    """A function with its arguments, and who waits for it."""
+
+    future: Future[Any]
+    function: Callable[..., Any]
+    args: tuple[Any, ...]
+    kwargs: dict[str, Any]
+
+
+class SparkExecutor(Executor):
+    """Runs functions on the cluster of a Spark master, "spark://host:7077".
+
+    Raises:
+        UsageError: Spark is not installed.
+        RemoteError: there is no cluster, or it has no worker.
+    """
+
+    def __init__(self, master: str) -> None:
+        self._master = master
+        self._context = _connect(master)
+        self._waiting: deque[_Call] = deque()
+        self._lanes = 2 * max(int(self._context.defaultParallelism), 2)
+        self._threads = ThreadPoolExecutor(self._lanes)
+
+    def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
+        """See `concurrent.futures.Executor.submit`."""
+        future: Future[T] = Future()
+        self._waiting.append(_Call(future, fn, args, kwargs))
+        self._threads.submit(self._run_some)
+        return future
+
+    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
+        """See `concurrent.futures.Executor.shutdown`; the cluster itself goes on."""
+        self._threads.shutdown(wait=wait, cancel_futures=cancel_futures)
+        self._context.stop()
+
+    def _run_some(self) -> None:
+        """Take a fair share of what waits and run it as one task."""
+        share = min(len(self._waiting) // self._lanes + 1, _MOST_IN_A_TASK)
+        calls: list[_Call] = []
+        while len(calls) < share:
+            try:
+                calls.append(self._waiting.popleft())
+            except IndexError:
+                break
+        if calls:
+            self._run(calls)
+
+    def _run(self, calls: list[_Call]) -> None:
+        tasks = [(call.function, call.args, call.kwargs) for call in calls]
+        try:
+            (answers,) = self._context.parallelize([tasks], 1).map(_call_all).collect()
+        except Exception as error:
+            # One that takes its worker with it time and again must not take the others of its task along.
+            if len(calls) > 1:
+                for call in calls:
+                    self._run([call])
+            else:
+                calls[0].future.set_exception(BrokenProcessPool(type(error).__name__))
+            return
+        for call, (value, raised) in zip(calls, answers, strict=True):
+            call.future.set_exception(raised) if raised else call.future.set_result(value)
+
+
+def _call_all(tasks: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]]) -> list[tuple[Any, Any]]:
+    """What every function gave or raised; runs on the cluster."""
+    return [_call(*task) for task in tasks]
+
+
+def _call(function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str, Any]) -> tuple[Any, Any]:
+    try:
+        return function(*args, **kwargs), None
+    except Exception as error:
+        return None, error
+
+
+def _connect(master: str) -> Any:
+    try:
+        from pyspark import SparkConf, SparkContext
+    except ModuleNotFoundError:
+        raise UsageError("pyspark is not installed", advice="pip install 'hankeverkko[spark]'") from None
+    settings = SparkConf().setMaster(master).setAppName("hankeverkko")
+    settings.set("spark.ui.enabled", "false").set("spark.ui.showConsoleProgress", "false")
+    settings.set("spark.log.level", "ERROR")
+    settings.set("spark.pyspark.python", sys.executable).set("spark.pyspark.driver.python", sys.executable)
+    if urlsplit(master).hostname in {"127.0.0.1", "localhost"}:
+        settings.set("spark.driver.host", "127.0.0.1").set("spark.driver.bindAddress", "127.0.0.1")
+    try:
+        context = SparkContext(conf=settings)
+    except Exception as error:
+        raise _unreachable(master, f"does not answer ({type(error).__name__})") from None
+    if not master.startswith("local"):
+        _await_worker(context, master)
+    return context
+
+
+def _await_worker(context: Any, master: str) -> None:
+    """Spark would wait for its first worker for ever."""
+    for _ in range(_START_SECONDS * 4):
+        if context._jsc is None:
+            raise _unreachable(master, "has gone")
+        if context._jsc.sc().getExecutorMemoryStatus().size() > 1:
+            return
+        time.sleep(0.25)
+    context.stop()
+    raise _unreachable(master, "gives us no worker")
+
+
+def _unreachable(master: str, what: str) -> RemoteError:
+    return RemoteError(f"the Spark master {what}", where=master, advice="see whether it and its workers run")
