@@ -13,8 +13,10 @@ from benchmarks.convert import compare_convert
 from benchmarks.machine import describe_machine
 from benchmarks.made_up_list import ROWS
 from benchmarks.network import compare_network
+from benchmarks.queries import compare_queries
 from benchmarks.resolve import measure_resolving
 from benchmarks.serve import compare_serve
+from benchmarks.startup import measure_startup
 from graph.errors import HankeverkkoError
 
 
@@ -35,8 +37,10 @@ class Claim(Protocol):
 BENCHMARKS: Final[dict[str, Callable[[Path | None, int, int], Sequence[Claim]]]] = {
     "convert": lambda file, runs, rows: [compare_convert(file, runs, rows)],
     "network": lambda _, runs, __: [compare_network(runs)],
+    "queries": lambda file, runs, _: compare_queries(file, runs),
     "resolve": lambda file, _, rows: [measure_resolving(file, rows)],
     "serve": lambda file, runs, _: compare_serve(file, runs),
+    "startup": lambda _, runs, __: [measure_startup(runs)],
 }
 
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import pyoxigraph
 
+from graph.errors import QueryError
 from graph.model import Iri, Literal, Term
 from graph.table import Row, Table
 from graph.terms import BLANK
@@ -21,6 +22,18 @@ def read_solutions(solutions: pyoxigraph.QuerySolutions, *, most: int | None = N
     wanted = islice(solutions, most)
     rows: tuple[Row, ...] = tuple(tuple(_read_term(term) for term in solution) for solution in wanted)
     return Table(columns, rows)
+
+
+def read_json(body: bytes) -> Table:
+    """The rows of a SELECT's answer in SPARQL's JSON.
+
+    Raises:
+        QueryError: it is the answer to another form of query.
+    """
+    answer = pyoxigraph.parse_query_results(body, pyoxigraph.QueryResultsFormat.JSON)
+    if not isinstance(answer, pyoxigraph.QuerySolutions):
+        raise QueryError("this is no answer to a SELECT")
+    return read_solutions(answer)
 
 
 def read_triples(triples: Iterable[Any]) -> Table:

@@ -30,7 +30,7 @@ from graph.web.masking.report import make_public_report
 from graph.web.masking.rewriting import Rewriter, TextMask
 from graph.web.masking.survey import survey
 
-_RULES: Final = 1
+_RULES: Final = 2
 """To be raised when the rules change, so that editions made by the old ones are made again."""
 
 _HELD: Final = 200_000
@@ -79,6 +79,11 @@ class Edition:
     def store(self) -> Path:
         """The folder of the store made from the dump, for `EmbeddedStore.open`."""
         return self.folder / "store"
+
+    @property
+    def sections(self) -> Path:
+        """The answers that pages of hubs wait for, for `graph.web.pages.kept.KeptAnswers`."""
+        return self.folder / "sections.sqlite"
 
     @property
     def dumps(self) -> Path:
@@ -175,6 +180,7 @@ class _Asked(NamedTuple):
 
 def _make(asked: _Asked, staging: Path, folder: Path) -> None:
     from graph.store import create_store
+    from graph.web.pages.hubs import keep_sections
 
     shutil.rmtree(staging, ignore_errors=True)
     staging.mkdir(mode=0o700)
@@ -187,7 +193,9 @@ def _make(asked: _Asked, staging: Path, folder: Path) -> None:
     mask = TextMask(found, read_contacts(asked.release / "restricted" / "restricted.nq"))
     rewriter = Rewriter(found, mask, Naming(base, asked.key))
     count = _write_dump(dump, rewriter, staging)
-    create_store(staging / "store", [staging / "public.nq"]).close()
+    store = create_store(staging / "store", [staging / "public.nq"])
+    keep_sections(store, base, staging / "sections.sqlite")
+    store.close()
     report = make_public_report(_read_json(asked.release / "report.json"), rewriter.rename)
     _write_json(staging / "report.json", report)
     _write_json(staging / "manifest.json", _describe(asked, count, sha256_of(staging / "public.nq")))

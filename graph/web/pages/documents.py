@@ -13,12 +13,14 @@ from graph.web.charts.outlines import Outlines
 from graph.web.edition import Edition
 from graph.web.pages.data_pages import DataPages
 from graph.web.pages.front import FrontPages
+from graph.web.pages.kept import KeptAnswers
 from graph.web.pages.labels import Labels
 from graph.web.pages.language import LANGUAGES
 from graph.web.pages.links import FORMATS, Address, document_path, thing_iri
 from graph.web.pages.query_page import QueryPages
 from graph.web.pages.rdf import describe, write_rdf, write_shipped
 from graph.web.pages.render import Frame
+from graph.web.pages.sections import Sections
 from graph.web.pages.thing_page import ThingPages
 from graph.web.publisher import Publisher
 from graph.web.search.asking import Search
@@ -55,9 +57,10 @@ class Documents:
         self._indexing, self._outlines = Lock(), outlines
         self.labels = Labels(store)
         self.frame = Frame(edition, self.base, parts, written)
-        self.things = ThingPages(store, self.frame, self.labels)
+        self.sections = Sections(store, KeptAnswers(edition.sections))
+        self.things = ThingPages(store, self.frame, self.labels, self.sections)
         self.queries = QueryPages(store, self.frame, self.labels)
-        self.front = FrontPages(store, self.frame, self.labels)
+        self.front = FrontPages(self.sections, self.frame, self.labels)
         self.data = DataPages(edition, self.frame, self.labels, publisher or Publisher())
 
     @classmethod

@@ -6,7 +6,6 @@ from typing import Final, NamedTuple
 
 from graph.model import Literal
 from graph.saved import load_saved
-from graph.store import Store
 from graph.validate.shapes import Shape, shipped_shapes
 from graph.vocabulary import HV
 from graph.vocabulary.codes import Scheme, read_schemes
@@ -15,10 +14,9 @@ from graph.web.pages.labels import Labels
 from graph.web.pages.language import Words, format_number, pick
 from graph.web.pages.links import RDF_FORMS
 from graph.web.pages.render import Frame
-from graph.web.pages.sections import iris_of, read_section, section_query
+from graph.web.pages.sections import COUNTS, HOME, Sections, iris_of
 from graph.web.pages.show import Grid, Show
 
-_SECTIONS: Final = ("home/projects", "home/implementers", "home/funders")
 _COUNTS: Final = ("projects", "organisations", "people", "documents")
 _QUESTIONS: Final = (
     *("people/list_roles", "organisations/pair_implementers", "funding/rank_beneficiaries"),
@@ -57,16 +55,15 @@ class ShownShape(NamedTuple):
 class FrontPages:
     """Makes the pages that belong to no one thing."""
 
-    def __init__(self, store: Store, frame: Frame, labels: Labels) -> None:
-        self._store, self._frame, self._labels = store, frame, labels
+    def __init__(self, sections: Sections, frame: Frame, labels: Labels) -> None:
+        self._sections, self._frame, self._labels = sections, frame, labels
 
     def render_home(self, language: str) -> str:
         """The front page: what there is, and where to begin."""
         links, words = self._frame.links("index", language), Words(language)
         show = Show(self._labels, links, words)
         blocks = []
-        for name in _SECTIONS:
-            section = read_section(self._store, name, "")
+        for section in map(self._sections.read, HOME):
             self._labels.learn(iris_of(section.table.rows))
             if section.total:
                 blocks.append(Block(section.heading(language), show.grid(section.table, section.query.header.columns)))
@@ -79,7 +76,7 @@ class FrontPages:
         )  # fmt: skip
 
     def _counts(self, language: str, words: Words) -> list[tuple[str, str]]:
-        table = self._store.select(section_query("home/counts").text, name="home/counts")
+        table = self._sections.read(COUNTS).table
         found = dict(zip(table.columns, table.rows[0], strict=True))
         numbers = [(name, int(term.value)) for name in _COUNTS if isinstance(term := found[name], Literal)]
         return [(format_number(number, language), words(name)) for name, number in numbers if number]

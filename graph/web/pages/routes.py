@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Final
 from urllib.parse import quote
 
-import pyoxigraph
 from starlette.requests import Request
 from starlette.responses import FileResponse, RedirectResponse, Response
 from starlette.routing import BaseRoute, Mount, Route
@@ -15,7 +14,7 @@ from starlette.staticfiles import StaticFiles
 
 from graph.errors import HankeverkkoError, UsageError
 from graph.saved import SavedQuery, load_saved
-from graph.store.answers import read_solutions
+from graph.store.answers import read_json
 from graph.table import Table
 from graph.web.negotiation import choose
 from graph.web.pages.documents import Documents
@@ -154,7 +153,7 @@ class _Pages:
             answer = await self._site.serving(request).pool.ask(Question(text, (_JSON,)), client)
         except NoAnswerError as refusal:
             raise word_refusal(refusal) from None
-        return await asyncio.to_thread(_read_table, answer.body)
+        return await asyncio.to_thread(read_json, answer.body)
 
     async def serve_executables(self, request: Request) -> Response:
         """The saved queries in RDF."""
@@ -184,14 +183,6 @@ class _Pages:
         if not path.is_relative_to(folder) or not path.is_file():
             raise ProblemError(404, "there is no such file", "see /catalog", "not-found")
         return FileResponse(path, headers=dict(_OPEN))
-
-
-def _read_table(body: bytes) -> Table:
-    """The rows of an answer in SPARQL's JSON, read in the thread that parses it, which its objects are bound to."""
-    solutions = pyoxigraph.parse_query_results(body, pyoxigraph.QueryResultsFormat.JSON)
-    if not isinstance(solutions, pyoxigraph.QuerySolutions):
-        raise ProblemError(500, "the saved query gives no rows", "tell the publisher which one it is")
-    return read_solutions(solutions)
 
 
 def _find(path: str) -> SavedQuery:

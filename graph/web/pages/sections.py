@@ -1,4 +1,4 @@
-"""The parts of a page that are answers to a query: which kinds of things have which, and their rows with the labels."""
+"""The parts of a page that are answers to a query: which kinds of things have which, and how they are read."""
 
 from __future__ import annotations
 
@@ -14,10 +14,15 @@ from graph.model import Iri, Term
 from graph.saved import SavedQuery, parse_query
 from graph.store import Store
 from graph.table import Table
+from graph.web.pages.kept import KeptAnswers
 
 _HERE: Final = Path(__file__).parent
 ROWS: Final = 200
 """Rows of a section that a page shows; where there are more it says how many there are."""
+
+COUNTS: Final = "home/counts"
+HOME: Final = ("home/projects", "home/implementers", "home/funders")
+"""The sections of the front page; they and its counts are about no one thing."""
 
 COUNTED: Final = "of"
 """The column in which a query that takes only the first rows counts all of them."""
@@ -69,17 +74,39 @@ def section_query(name: str) -> SavedQuery:
     return parse_query((_HERE / "queries" / f"{name}.rq").read_text(encoding="utf-8"), name)
 
 
-def read_section(store: Store, name: str, iri: str) -> Section:
-    """The answer to a section's query about one thing, or about none where it asks for everything."""
-    query = section_query(name)
-    table = store.select(query.bind({"thing": iri} if query.parameters else {}), name=name)
+class Sections:
+    """Reads the sections of an edition's pages.
+
+    Args:
+        store: the edition's.
+        kept: the answers that are kept beside it; the others are asked.
+    """
+
+    def __init__(self, store: Store, kept: KeptAnswers) -> None:
+        self._store, self._kept = store, kept
+
+    def read(self, name: str, iri: str = "") -> Section:
+        """The answer to a section's query about one thing, or about none where it asks for everything."""
+        query = section_query(name)
+        text = bind_section(query, iri)
+        table, total = self._kept.find(text) or take_rows(self._store.select(text, name=name))
+        return Section(name, query, table, total)
+
+
+def bind_section(query: SavedQuery, iri: str) -> str:
+    """The text of a section's query about one thing, or about none."""
+    return query.bind({"thing": iri} if query.parameters else {})
+
+
+def take_rows(table: Table) -> tuple[Table, int]:
+    """The rows that a page shows of an answer, and how many there are in all."""
     if COUNTED not in table.columns:
-        return Section(name, query, Table(table.columns, table.rows[:ROWS]), len(table.rows))
+        return Table(table.columns, table.rows[:ROWS]), len(table.rows)
     at = table.columns.index(COUNTED)
     rows = tuple((*row[:at], *row[at + 1 :]) for row in table.rows[:ROWS])
     columns = (*table.columns[:at], *table.columns[at + 1 :])
     counted = table.rows[0][at] if table.rows else None
-    return Section(name, query, Table(columns, rows), max(int(counted.value) if counted else 0, len(rows)))
+    return Table(columns, rows), max(int(counted.value) if counted else 0, len(rows))
 
 
 def iris_of(rows: Sequence[Sequence[Term | None]]) -> set[str]:

@@ -15,7 +15,7 @@ from graph.web.pages.language import Words, pick
 from graph.web.pages.links import FORMATS, RDF_FORMS, Links, document_path
 from graph.web.pages.render import Frame
 from graph.web.pages.schema_org import describe_schema_org
-from graph.web.pages.sections import Section
+from graph.web.pages.sections import Section, Sections
 from graph.web.pages.show import Cell, Grid, Show, predicate_rank
 from graph.web.pages.things import Fact, Thing, expand, read_thing
 from graph.web.pages.timeline import draw_timeline, read_bars
@@ -58,12 +58,12 @@ class ShownSection(NamedTuple):
 class ThingPages:
     """Makes the pages of an edition's things."""
 
-    def __init__(self, store: Store, frame: Frame, labels: Labels) -> None:
-        self._store, self._frame, self._labels = store, frame, labels
+    def __init__(self, store: Store, frame: Frame, labels: Labels, sections: Sections) -> None:
+        self._store, self._frame, self._labels, self._sections = store, frame, labels, sections
 
     def read(self, iri: str) -> Thing | None:
         """What the edition says of a thing; None where it says nothing."""
-        return read_thing(self._store, iri, self._frame.base, self._labels)
+        return read_thing(self._store, iri, self._frame.base, self._labels, self._sections)
 
     def render(self, thing: Thing, language: str) -> str:
         """The page of a thing in a language, as HTML."""

@@ -11,7 +11,7 @@ from graph.store import Store
 from graph.terms import write_term
 from graph.vocabulary import DEF, HV, PREFIXES
 from graph.web.pages.labels import TITLES, Labels
-from graph.web.pages.sections import Kind, Section, iris_of, kinds, read_section
+from graph.web.pages.sections import Kind, Section, Sections, iris_of, kinds
 
 _KINDS: Final = {
     "project": "project",
@@ -97,12 +97,12 @@ def expand(curie: str) -> str:
     return PREFIXES[prefix] + local
 
 
-def read_thing(store: Store, iri: str, base: str, labels: Labels) -> Thing | None:
+def read_thing(store: Store, iri: str, base: str, labels: Labels, sections_of: Sections) -> Thing | None:
     """Everything that an edition says of a thing; None where it says nothing."""
     rows = store.select(_FACTS % write_term(Iri(iri)), name="facts").rows
     facts = _merge(rows)
     kind = kinds()[kind_of(iri, base)]
-    sections = tuple(section for name in kind.sections if (section := read_section(store, name, iri)).total)
+    sections = tuple(section for name in kind.sections if (section := sections_of.read(name, iri)).total)
     if not facts and not sections:
         return None
     types = tuple(fact.value.value for fact in facts if fact.predicate == expand("rdf:type"))
