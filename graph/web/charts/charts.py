@@ -18,6 +18,7 @@ from graph.web.charts.outlines import Outlines
 from graph.web.charts.timeline_page import TimelinePages
 from graph.web.pages.labels import Labels
 from graph.web.pages.render import Frame
+from graph.web.pages.sections import Sections
 from graph.web.search.asking import Search, Wish
 from graph.web.search.page import read_wish
 
@@ -35,6 +36,7 @@ class Charts:
 
     Args:
         store: the edition's.
+        sections: the answers that its pages show.
         frame: the frame of its pages.
         labels: what things are called.
         search: its index.
@@ -44,6 +46,7 @@ class Charts:
     def __init__(
         self,
         store: Store,
+        sections: Sections,
         frame: Frame,
         labels: Labels,
         search: Search,
@@ -51,7 +54,7 @@ class Charts:
     ) -> None:
         figures = Figures(search)
         self._map = MapPages(store, frame, labels, figures, outlines)
-        self._timeline = TimelinePages(store, frame, labels, figures)
+        self._timeline = TimelinePages(sections, frame, labels, figures)
         self._flows = FlowPages(frame, labels, figures)
         self._remembered = lru_cache(_KEPT)(self._render)
 

@@ -7,7 +7,6 @@ from datetime import date
 from typing import Any, Final, NamedTuple
 
 from graph.model import Iri, Literal
-from graph.store import Store
 from graph.table import Table
 from graph.terms import XSD
 from graph.web.charts.asking import Figures, Period, Sums
@@ -18,7 +17,7 @@ from graph.web.pages.labels import Labels
 from graph.web.pages.language import Words, format_day
 from graph.web.pages.links import Links
 from graph.web.pages.render import Frame
-from graph.web.pages.sections import Section, iris_of, read_section
+from graph.web.pages.sections import Sections, iris_of
 from graph.web.pages.show import Cell, Grid
 from graph.web.pages.tables import TABLE_FORMS
 from graph.web.pages.timeline import Bar, draw_timeline, read_bars
@@ -44,8 +43,8 @@ class Turn(NamedTuple):
 class TimelinePages:
     """Makes the timelines of an edition."""
 
-    def __init__(self, store: Store, frame: Frame, labels: Labels, figures: Figures) -> None:
-        self._store, self._frame, self._labels, self._figures = store, frame, labels, figures
+    def __init__(self, sections: Sections, frame: Frame, labels: Labels, figures: Figures) -> None:
+        self._sections, self._frame, self._labels, self._figures = sections, frame, labels, figures
 
     def table(self, wish: Wish) -> Table:
         """Every project of a wish that has a first day, for other programs.
@@ -157,7 +156,7 @@ class TimelinePages:
 
     def _roles(self, person: str, links: Links, words: Words) -> tuple[str, str, Any] | None:
         """A person's name, page and roles as bars; None where nothing is known of any."""
-        section: Section = read_section(self._store, "person/roles", person)
+        section = self._sections.read("person/roles", person)
         self._labels.learn({person, *iris_of(section.table.rows)})
         bars, groups = read_bars(section.table, self._labels, links, words.language)
         name = self._labels.of(person, words.language)[0]

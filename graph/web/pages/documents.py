@@ -84,7 +84,7 @@ class Documents:
     @cached_property
     def charts(self) -> Charts:
         """The map, the timeline and the money flow."""
-        return Charts(self.store, self.frame, self.labels, self.search, self._outlines)
+        return Charts(self.store, self.sections, self.frame, self.labels, self.search, self._outlines)
 
     @cached_property
     def search_page(self) -> SearchPage:
