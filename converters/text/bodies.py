@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -13,7 +12,7 @@ from typing import NamedTuple
 
 from converters.text.contact_words import words_of
 from converters.text.emails import fold_letters
-from converters.text.inflection import inflect_name
+from converters.text.inflection import inflect_name, is_front
 from converters.text.names import rank_given, rank_surname, surnames
 from converters.text.organisation_units import agreed_nominative
 from converters.text.roles import is_project
@@ -27,7 +26,13 @@ _STREET = re.compile(
 _BEGIN = re.compile(r"(?<![\w-])\w+")
 _LONGEST_HEAD = 20
 _SHORTEST_INFLECTED = 3
-_CONSONANTS = frozenset("bcdfghjklmprtvwxz")  # that end foreign words, not Finnish ones
+_ADJECTIVE_CASES = {"gen": "sen", "par": "sta", "ine": "sessa", "ela": "sesta", "ill": "seen", "ade": "sella"} | {
+    "abl": "selta",
+    "all": "selle",
+    "ess": "sena",
+    "tra": "seksi",
+}
+_TO_FRONT = str.maketrans("a", "ä")
 
 
 class Body(NamedTuple):
@@ -227,16 +232,25 @@ def known_names() -> dict[str, str]:
 
 @cache
 def inflected_names() -> dict[str, str]:
-    """The case forms of the listed names that end in a place or a foreign word ("business oulusta"), with the name."""
+    """The case forms of the listed names that end in a place or in no head ("business oulusta"), with the name."""
     forms: dict[str, str] = {}
     for name in known_names().values():
         front, space, last = name.rpartition(" ")
         if not space or not all(word[:1].isupper() for word in name.split()):
             continue
-        if last.casefold() in places() or last.casefold() in areas() or last[-1:] in _CONSONANTS:
-            inflected = itertools.chain.from_iterable(inflect_name(last).values())
-            forms.update((f"{front} {form}".casefold(), name) for form in inflected if form != last)
+        if last.casefold() in places() or last.casefold() in areas() or _head(last) is None:
+            for case, inflected in inflect_name(last).items():
+                before = " ".join(_agreed(word, case) for word in front.split())
+                forms.update((f"{before} {form}".casefold(), name) for form in inflected if form != last)
     return {form: name for form, name in forms.items() if form not in known_names()}
+
+
+def _agreed(word: str, case: str) -> str:
+    """An adjective in -nen in the case of its noun ("Punaisen"); other words as they are."""
+    if not word.endswith("nen"):
+        return word
+    ending = _ADJECTIVE_CASES.get(case, "nen")
+    return word.removesuffix("nen") + (ending.translate(_TO_FRONT) if is_front(word) else ending)
 
 
 @cache

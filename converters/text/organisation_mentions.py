@@ -173,9 +173,16 @@ class Scan(NameTails):
         first, hyphen, _ = word.partition("-")
         if hyphen and len(first) > 1 and first.isupper() and head_form(word) is not None:
             return True
+        if word.endswith("nen") and self._is_common_head(index + 1):
+            return False
         if word.endswith(ELLIPTIC) or head_form(self.word(index + 1)) is not None or head_form(word) is not None:
             return not word.casefold().endswith(_OBLIQUE)
         return word.casefold().endswith(("n", "nen", "s")) and not word.casefold().endswith(_OBLIQUE)
+
+    def _is_common_head(self, index: int) -> bool:
+        """Whether the word is only the word for a kind of body ("Paikallinen yhdistys")."""
+        form = head_form(self.word(index))
+        return form is not None and self.word(index).islower() and form.nominative == form.head.word
 
     def _headed(self, index: int) -> Mention | None:
         """Words of a name up to a head: `Lappeenrannan teknillisen yliopiston`, with a unit after a genitive."""

@@ -16,8 +16,9 @@ from converters.text.contact_words import words_of
 from converters.text.emails import read_emails
 from converters.text.names import Name
 from converters.text.phones import read_phones
-from converters.text.roles import Lemma, RoleWords
-from converters.text.titles import is_english_title, is_spelt_degree, read_title
+from converters.text.phrase_scores import score_body, score_name, score_role, score_title
+from converters.text.roles import RoleWords
+from converters.text.titles import is_spelt_degree, read_title
 from converters.text.tokens import SEPARATORS, Token, tokenise
 
 _TABLES = Path(__file__).parent / "tables"
@@ -410,46 +411,18 @@ def _readings(
     if len(span) == 1:
         yield _read_word(span[0])
     if is_spelt_degree(span):
-        yield _Reading(_score_title(span), "degree", " ".join(span))
+        yield _Reading(score_title(span), "degree", " ".join(span))
     elif role := roles.read_role(span):
-        yield _Reading(_score_role(role, span), "field" if role.role in roles.BODY_ROLES else "role", role)
+        yield _Reading(score_role(role, span), "field" if role.role in roles.BODY_ROLES else "role", role)
     elif not (end < len(words) and bodies.is_legal_form(words[end])) and (title := read_title(span)):
-        yield _Reading(_score_title(span), "title", title)
+        yield _Reading(score_title(span), "title", title)
     # "KTM Arto N" is a degree, "Arto N, KTM" may be the ministry.
     is_degree = len(span) == 1 and end < len(words) and span[0].isupper() and span[0].casefold() in _degrees()
     if not is_degree and (body := bodies.read_body(span)) and not (end < len(words) and _continues_body(words[end])):
-        yield _Reading(_score_body(body, span), "body", body)
+        yield _Reading(score_body(body, span), "body", body)
     known = words if not ends_line else words[:end]
     if 2 <= len(span) <= 5 and not _blocked(known, start, end) and (name := _read_name(span, hints)):
-        yield _Reading(_score_name(name, span), "name", name)
-
-
-def _score_name(name: Name, span: Sequence[str]) -> float:
-    """Two surnames without a hyphen are rarer than a name before a capitalised word ("N N Kaiku Design Oy:stä")."""
-    apart = len(name.family.split()) > 1 and name.family.split()[0][:1].isupper()
-    return 3.0 * len(span) * name.confidence - (2.0 if apart else 0.0)
-
-
-def _score_title(span: Sequence[str]) -> float:
-    head = roles.read_title_head(span[-1])
-    if head is not None and head.word in words_of("group-member"):
-        return 0.9
-    if is_english_title(span):
-        return 4.5 + 2 * len(span)
-    base = 0.8 if head is not None and head.form == "genitive" else 2.2
-    return base + len(span) + (_score_owner(span[0], head) if len(span) > 1 else 0.0)
-
-
-def _score_owner(word: str, head: Lemma | None) -> float:
-    """What the word for a body before a title adds: an office has it in its title ("Kyläyhdistyksen puheenjohtaja")."""
-    if head is not None and head.word in words_of("organ-office"):
-        owner = bodies.read_body((word,))
-        return 0.5 if owner and owner.name.casefold() not in bodies.known_names() else 0.0
-    return -1.2 if bodies.is_bare_head(word) else 0.0
-
-
-def _score_role(role: RoleWords, span: Sequence[str]) -> float:
-    return 1.0 + len(span) if role.form == "genitive" else 2.0 + 2 * len(span)
+        yield _Reading(score_name(name, span), "name", name)
 
 
 def _continues_body(word: str) -> bool:
@@ -467,20 +440,6 @@ def _read_word(word: str) -> _Reading:
     if names.is_capitalised(word) and len(key) > 1:
         return _Reading(0.1, "capital", word)
     return _Reading(0.0, "text", word)
-
-
-def _score_body(body: Body, span: Sequence[str]) -> float:
-    if len(span) == 1 and bodies.is_bare_head(span[0]):
-        return 0.5
-    if bodies.is_body_word(span[-1]) or len(span) == 1:
-        joins = any(word in words_of("small-word") for word in span)
-        each = 1.5 if not bodies.is_legal_form(span[-1]) else 2.2 if joins else 1.8
-        base = 3.0 + each * len(span) if body.kind == "body" else 2.0 + 1.2 * len(span)
-    else:
-        base = 3.0 + 1.7 * len(span)
-    if body.form == "nominative" or bodies.is_legal_form(span[-1]):
-        return base
-    return 0.5 + 0.8 * len(span) if body.kind == "body" else 0.5
 
 
 def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
