@@ -13,6 +13,7 @@ from benchmarks.convert import compare_convert
 from benchmarks.machine import describe_machine
 from benchmarks.made_up_list import ROWS
 from benchmarks.network import compare_network
+from benchmarks.picture import compare_pictures
 from benchmarks.queries import compare_queries
 from benchmarks.resolve import measure_resolving
 from benchmarks.serve import compare_serve
@@ -37,6 +38,7 @@ class Claim(Protocol):
 BENCHMARKS: Final[dict[str, Callable[[Path | None, int, int], Sequence[Claim]]]] = {
     "convert": lambda file, runs, rows: [compare_convert(file, runs, rows)],
     "network": lambda _, runs, __: [compare_network(runs)],
+    "picture": lambda file, runs, _: [compare_pictures(file, runs)],
     "queries": lambda file, runs, _: compare_queries(file, runs),
     "resolve": lambda file, _, rows: [measure_resolving(file, rows)],
     "serve": lambda file, runs, _: compare_serve(file, runs),

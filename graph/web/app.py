@@ -17,6 +17,7 @@ from graph.web import health, sparql
 from graph.web.charts import routes as charts
 from graph.web.editor import routes as editor
 from graph.web.middleware import Below, Bodiless, Guarded, Logged, OneEdition, Secured
+from graph.web.network import routes as network
 from graph.web.pages import routes as pages
 from graph.web.pages.problem_page import FramedProblems
 from graph.web.problems import ProblemError
@@ -29,6 +30,7 @@ PARTS: Final[tuple[Callable[[Site], list[BaseRoute]], ...]] = (
     editor.routes,
     sparql.routes,
     search.routes,
+    network.routes,
     charts.routes,
     pages.routes,
 )

@@ -26,7 +26,7 @@ from graph.web.publisher import Publisher
 Progress = Callable[[str, int, int], None]
 """Called with the stage, the steps done and the steps in all."""
 
-_PARTS: Final = frozenset({"map", "timeline", "flows", "q/index", "def", "quality", "catalog"})
+_PARTS: Final = frozenset({"network", "map", "timeline", "flows", "q/index", "def", "quality", "catalog"})
 """The parts of the site that files can be: what answers questions of one's own needs the server."""
 
 _EXPORTED: Final = (
@@ -42,6 +42,7 @@ _EXPORTED: Final = (
         "q/index",
         "catalog",
         "quality",
+        "network",
         "map",
         "timeline",
         "flows",
@@ -127,6 +128,10 @@ def _write_site(site: _Site, out: Path, jobs: int, progress: Progress) -> None:
     progress("writing dumps", 0, 1)
     documents.data.make_dumps()
     shutil.copytree(site.edition.dumps, out / "dump")
+    progress("drawing networks", 0, 1)
+    documents.networks.make_all()
+    for kind in documents.networks.kinds:
+        _put(out / "network" / f"{kind}.json", documents.networks.text(kind))
     addresses = list(documents.addresses())
     _write_documents(site, out, addresses, jobs, progress)
     for query in list_saved():

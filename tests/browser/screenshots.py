@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import json
 import tempfile
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
+from urllib.request import urlopen
 
 from playwright.sync_api import sync_playwright
 
@@ -43,8 +45,19 @@ def pages(site: Live) -> dict[str, tuple[str, bool]]:
         "timeline": (f"/timeline.en.html?person={quote(site.iri('person', 'Laukka'))}", False),
         "flows": ("/flows.en.html", False),
         "search": ("/search.en.html?q=hanke", False),
+        "network": (f"/network/mixed.en.html?centre=Pasi+Laukka&edge={find_edge(site)}", False),
+        "network-communities": ("/network/mixed.html?whole=1&colour=community&node=Oulun+kaupunki", True),
         "editor": (f"/sparql.en.html?query={quote(_QUERY)}", False),
     }
+
+
+def find_edge(site: Live) -> int:
+    """The number of the edge between Pasi Laukka and the city in whose name he acts."""
+    with urlopen(f"{site.address}/network/mixed.json") as answer:  # noqa: S310 (our own server)
+        document = json.load(answer)
+    names = [node["label"] for node in document["nodes"]]
+    kinds = [(names[edge["source"]], edge["kind"]) for edge in document["edges"]]
+    return kinds.index(("Pasi Laukka", "works-for"))
 
 
 def main() -> None:
@@ -57,6 +70,11 @@ def main() -> None:
         with serve(data) as site:
             for name, (path, dark) in pages(site).items():
                 with visit(browser, site.address + path, dark=dark) as seen:
+                    if path.startswith("/network"):
+                        seen.page.set_viewport_size({"width": 1280, "height": 1120})
+                        seen.page.reload()
+                        seen.page.wait_for_selector("#network-stage[data-settled]")
+                        seen.page.wait_for_timeout(500)
                     seen.page.screenshot(path=OUT / f"{name}.png")
         browser.close()
 

@@ -10,6 +10,9 @@ from typing import Any, Literal
 from playwright.sync_api import Browser, Dialog, Page
 
 PHONE = {"width": 360, "height": 740}
+_OF_CHROMIUM = ("the server responded with a status of", "GL Driver Message")
+"""In lines that Chromium writes of its own: for every status from 400 up, and where there is no graphics card."""
+
 DESKTOP = {"width": 1280, "height": 900}
 
 
@@ -83,8 +86,7 @@ def visit(
 
 
 def _note_console(seen: Visit, message: Any) -> None:
-    # Chromium writes a line of its own for every status from 400 up, which is no fault of the page.
-    if message.type in {"error", "warning"} and "the server responded with a status of" not in message.text:
+    if message.type in {"error", "warning"} and not any(words in message.text for words in _OF_CHROMIUM):
         seen.complaints.append(f"{message.type}: {message.text}")
 
 

@@ -68,6 +68,12 @@ def _edge_table(network: Network) -> str:
     return make_edge_table(network)
 
 
+def _html(network: Network) -> str:
+    from graph.network.html import make_html
+
+    return make_html(network.to_document())
+
+
 def _gexf(network: Network) -> bytes:
     from graph.network.exports.gexf import make_gexf
 
@@ -115,5 +121,6 @@ FORMATS: Final[Mapping[str, Callable[[Network], str | bytes]]] = {
     "turtle": _turtle,
     "svg": _svg,
     "png": _png,
+    "html": _html,
 }
 """What networks are written as, by name."""

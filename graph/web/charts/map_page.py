@@ -269,7 +269,7 @@ class MapPages:
             (words("flows"), address(links.page("flows"), only)),
         ]
         if self._frame.has("network"):
-            ways.append((words("network"), links.page("network", kind="places", centre=iri)))
+            ways.append((words("network"), links.page("network/places", centre=iri)))
         return Chosen(self._name(iri, words.language), figures, ways)
 
     def _grid(self, order: Sequence[str], sums: Mapping[str, Sums], hrefs: Mapping[str, str], words: Words) -> Grid:

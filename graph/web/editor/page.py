@@ -13,7 +13,7 @@ from graph.saved import list_saved, load_saved
 from graph.web.editor.answer import SHOWN, Result, Rows, Triples, Truth, make_grid
 from graph.web.pages.labels import Labels
 from graph.web.pages.language import Words, format_number, pick
-from graph.web.pages.links import Address, Links
+from graph.web.pages.links import Links, StatefulLinks
 from graph.web.pages.render import Frame
 
 NAME: Final = "sparql"
@@ -91,7 +91,7 @@ class EditorPage:
         text = FIRST if asked.text is None else asked.text
         state = [("query", text), *asked.graphs] if asked.text is not None else []
         short = len(urlencode(state)) <= LONGEST
-        links = _StatefulLinks(self._frame.base, here or Address(NAME, language).file, language, state if short else [])
+        links = StatefulLinks(self._frame.links(NAME, language, here), urlencode(state) if short else "")
         words = Words(language)
         result = asked.result
         grid = make_grid(result.table, self._labels, links, words) if isinstance(result, Rows) else None
@@ -120,17 +120,6 @@ class EditorPage:
             endpoint=links.to(NAME),
             areas=_examples(links, words),
         )
-
-
-class _StatefulLinks(Links):
-    """Links of which those to the other languages keep the query."""
-
-    def __init__(self, base: str, here: str, language: str, state: list[tuple[str, str]]) -> None:
-        super().__init__(base, here, language)
-        self._state = f"?{urlencode(state)}" if state else ""
-
-    def translation(self, name: str, language: str) -> str:
-        return super().translation(name, language) + self._state
 
 
 def read_saved(name: str, values: Mapping[str, str]) -> str:

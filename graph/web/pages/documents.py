@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cached_property
+from functools import cached_property, partial
 from threading import Lock
 from typing import Any, Final, Self
 
@@ -11,6 +11,8 @@ from graph.store import EmbeddedStore, Store
 from graph.web.charts.charts import PICTURES, Charts
 from graph.web.charts.outlines import Outlines
 from graph.web.edition import Edition
+from graph.web.network.networks import Networks
+from graph.web.network.page import NetworkPages
 from graph.web.pages.data_pages import DataPages
 from graph.web.pages.front import FrontPages
 from graph.web.pages.kept import KeptAnswers
@@ -61,6 +63,8 @@ class Documents:
         self.things = ThingPages(store, self.frame, self.labels, self.sections)
         self.queries = QueryPages(store, self.frame, self.labels)
         self.front = FrontPages(self.sections, self.frame, self.labels)
+        self.networks = Networks(edition, store)
+        self.network_pages = NetworkPages(self.networks, self.frame, served=parts is None)
         self.data = DataPages(edition, self.frame, self.labels, publisher or Publisher())
 
     @classmethod
@@ -104,6 +108,7 @@ class Documents:
             "q/index": self.queries.render_list,
             "catalog": self.data.render_catalogue,
             "quality": self.data.render_quality,
+            **{name: partial(self.network_pages.render, kind) for name, kind in self.network_pages.names().items()},
         }
 
     def make(self, address: Address, site: str = "") -> bytes | None:

@@ -101,6 +101,23 @@ class Links:
         return iri if iri.startswith(("https://", "http://")) else ""
 
 
+class StatefulLinks(Links):
+    """The links of another `Links`, of which those to the other languages keep the state of the page.
+
+    Args:
+        links: the links of the page.
+        state: the parameters of its address, encoded.
+    """
+
+    def __init__(self, links: Links, state: str) -> None:
+        super().__init__(links.base, links.here, links.language, links._written)
+        self._state = f"?{state}" if state else ""
+
+    def translation(self, name: str, language: str) -> str:
+        """A relative link to the page in another language and the same state."""
+        return super().translation(name, language) + self._state
+
+
 def document_path(iri: str, base: str) -> str:
     """The path of the document about a thing ("doc/project/x", "def/role/funder"), empty where it is none of ours.
 

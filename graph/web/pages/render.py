@@ -14,6 +14,7 @@ from graph.web.pages.links import Links
 
 _PARTS: Final = (
     ("search", "search"),
+    ("network", "network"),
     ("map", "map"),
     ("timeline", "timeline"),
     ("flows", "flows"),

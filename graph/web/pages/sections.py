@@ -29,12 +29,13 @@ COUNTED: Final = "of"
 
 
 class Kind(NamedTuple):
-    """A kind of page: its sections in their order, its long texts, and the predicates that these cover."""
+    """A kind of page: its sections in their order, its long texts, the predicates that these cover, and its network."""
 
     name: str
     sections: tuple[str, ...]
     texts: tuple[str, ...]
     covered: frozenset[str]
+    network: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +64,7 @@ def kinds() -> Mapping[str, Kind]:
             tuple(entry.get("sections", ())),
             tuple(entry.get("texts", ())),
             frozenset((*shared, *entry.get("texts", ()), *entry.get("covered", ()))),
+            entry.get("network", ""),
         )
         for name, entry in data["kinds"].items()
     }

@@ -1,4 +1,4 @@
-"""Links from the page of a thing to the pictures of what it takes part in: the map, the timeline and the money flow."""
+"""Links from the page of a thing to pictures of what it takes part in: network, map, timeline and money flow."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import Final
 from graph.vocabulary import DEF
 from graph.web.pages.language import Words
 from graph.web.pages.links import Links
-from graph.web.pages.things import Thing
+from graph.web.pages.things import Thing, expand
 
 _FILTERS: Final = {
     "organisation/projects": "implementer",
@@ -29,6 +29,9 @@ def _ways(thing: Thing) -> Iterator[tuple[str, str, dict[str, str]]]:
     filters = [_FILTERS[section.name] for section in thing.sections if section.name in _FILTERS]
     if thing.iri.startswith(f"{DEF}programme/"):
         filters.append("programme")
+    # A unit counts for its body in networks.
+    if thing.kind.network and expand("org:OrganizationalUnit") not in thing.types:
+        yield "see network", thing.kind.network, {"centre": thing.iri}
     for name in filters:
         state = {name: thing.iri}
         yield f"ways timeline {name}", "timeline", state

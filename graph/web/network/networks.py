@@ -1,0 +1,76 @@
+"""The networks of an edition: made at the first question, kept beside it, and read again from there."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from collections.abc import Mapping
+from functools import lru_cache
+from pathlib import Path
+from threading import Lock
+from typing import Any, Final
+
+from graph.network import Facts, Source, make_network
+from graph.network.view.selection import Viewed
+from graph.store import Store
+from graph.web.edition import Edition, PersonMode
+
+KINDS: Final = ("organisations", "people", "mixed", "projects", "places", "target-groups")
+"""The kinds that the site shows, the first where nobody says which; the others are parts of these."""
+
+_OF_PEOPLE: Final = frozenset({"people", "mixed"})
+
+
+class Networks:
+    """The networks of an edition, never of the release: people are shown as the edition shows them."""
+
+    def __init__(self, edition: Edition, store: Store) -> None:
+        self._edition, self._store = edition, store
+        self._making = Lock()
+        self._facts: Facts | None = None
+        self.viewed = lru_cache(maxsize=len(KINDS))(self._read)
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """The kinds that there are: none of people where the edition shows none."""
+        hidden = _OF_PEOPLE if self._edition.mode is PersonMode.NONE else frozenset[str]()
+        return tuple(kind for kind in KINDS if kind not in hidden)
+
+    def compressed(self, kind: str) -> bytes:
+        """The document of a network as gzipped JSON, the same bytes every time."""
+        return self._file(kind).read_bytes()
+
+    def text(self, kind: str) -> bytes:
+        """The document of a network as JSON."""
+        return gzip.decompress(self.compressed(kind))
+
+    def _read(self, kind: str) -> Viewed:
+        """The network of a kind, ready to be looked at."""
+        return Viewed(json.loads(self.text(kind)))
+
+    def _file(self, kind: str) -> Path:
+        path = self._edition.folder / "network" / f"{kind}.json.gz"
+        with self._making:
+            if not path.is_file():
+                path.parent.mkdir(exist_ok=True)
+                made = path.with_suffix(".new")
+                made.write_bytes(gzip.compress(write_json(self._make(kind)), 6, mtime=0))
+                made.replace(path)
+        return path
+
+    def _make(self, kind: str) -> Mapping[str, Any]:
+        if self._facts is None:
+            manifest = json.loads(self._edition.manifest.read_text(encoding="utf-8"))
+            self._facts = Facts(self._store, Source.of(manifest))
+        return make_network(self._facts, kind).to_document()
+
+    def make_all(self) -> None:
+        """Makes what is not there yet."""
+        for kind in self.kinds:
+            self._file(kind)
+        self._facts = None
+
+
+def write_json(document: Mapping[str, Any]) -> bytes:
+    """A document as JSON without spaces, one line at its end."""
+    return (json.dumps(document, ensure_ascii=False, separators=(",", ":")) + "\n").encode()
