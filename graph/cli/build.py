@@ -8,6 +8,7 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
+import converters
 from converters.catalogue import recognise
 from converters.catalogue import source as find_source
 from converters.documents import read_document
@@ -17,7 +18,7 @@ from graph.build.page import group_digits
 from graph.errors import UsageError
 from graph.vocabulary import BASE
 
-CONVERTERS = Converters(read_document, recognise, find_source)
+CONVERTERS = Converters(read_document, recognise, find_source, Path(converters.__file__).parent)
 
 
 def run_build(
