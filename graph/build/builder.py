@@ -25,7 +25,7 @@ from graph.build.reading import Pool, read_documents
 from graph.build.reference import reference_lines
 from graph.build.report import Report, describe_problem
 from graph.errors import InputError, ReleaseError
-from graph.model import Problem
+from graph.model import Finding, Problem
 from graph.resolve.candidates import pair_up, score_pairs
 from graph.resolve.evidence import read_evidence
 from graph.resolve.judgements import Verdict
@@ -128,6 +128,8 @@ class _Builder:
         self._set(Setting(converters, base, key, source, staging, parts, apart, self._suppression))
         self._naming = self._setting.naming()
         self._report = Report()
+        self._before: Before | None = None
+        self._delta: Delta | None = None
 
     def _set(self, setting: Setting) -> None:
         """What all conversions share from now on, and the cache of what was converted so before."""
@@ -312,7 +314,17 @@ class _Builder:
         from graph.validate import validate_files
 
         self._progress("validating", 0, 1)
-        self._report.findings = validate_files([self._dumps / "public.nq"], jobs=self._jobs)
+        found = self._revalidated()
+        self._report.findings = validate_files([self._target("public")]) if found is None else found
+
+    def _revalidated(self) -> list[Finding] | None:
+        """The findings made from those before; nothing where all has to be validated."""
+        from graph.validate.changed import revalidate_release
+
+        if not (self._before and self._delta):
+            return None
+        stores = (self._before.path / "store", self._staging / "store")
+        return revalidate_release(*stores, *self._delta, self._before.findings())
 
     def _count(self, outcomes: list[Outcome]) -> None:
         counts = self._report.counts

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from graph import validate
 from graph.build import builder, changes, reading
 from graph.build.builder import BuildResult, build
 from graph.build.check import check_release
@@ -112,6 +113,7 @@ def test_only_what_changed_is_read_and_nothing_is_loaded_anew(
     monkeypatch.setattr(reading, "_convert_one", convert)
     monkeypatch.setattr(builder._Builder, "_load", None)
     monkeypatch.setattr(builder._Builder, "_write_all", None)
+    monkeypatch.setattr(validate, "validate_files", None)
     run(inputs, tmp_path / "data")
     assert read == ["inputs/a.txt"]
 
