@@ -14,6 +14,7 @@ from benchmarks.machine import describe_machine
 from benchmarks.made_up_list import ROWS
 from benchmarks.network import compare_network
 from benchmarks.queries import compare_queries
+from benchmarks.rebuild import PAGES, measure_rebuilding
 from benchmarks.resolve import measure_resolving
 from benchmarks.serve import compare_serve
 from benchmarks.startup import measure_startup
@@ -38,6 +39,7 @@ BENCHMARKS: Final[dict[str, Callable[[Path | None, int, int], Sequence[Claim]]]]
     "convert": lambda file, runs, rows: [compare_convert(file, runs, rows)],
     "network": lambda _, runs, __: [compare_network(runs)],
     "queries": lambda file, runs, _: compare_queries(file, runs),
+    "rebuild": lambda _, __, rows: [measure_rebuilding(rows if rows != ROWS else PAGES)],
     "resolve": lambda file, _, rows: [measure_resolving(file, rows)],
     "serve": lambda file, runs, _: compare_serve(file, runs),
     "startup": lambda _, runs, __: [measure_startup(runs)],

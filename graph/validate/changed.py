@@ -9,16 +9,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeGuard
 
-from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Store, parse
+from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat, Store, parse
 
 from graph.model import Finding
 from graph.validate.findings import document_of, make_findings, show_term, sort_findings
 from graph.validate.partition import OWNED, UPWARD, asked, batch_around
 from graph.validate.reference import unchanged_rdflib
 from graph.validate.setwise import evaluate, unsupported
-from graph.validate.shapes import RDF, Node, shipped_shapes
+from graph.validate.shapes import RDF, Node, Term, shipped_shapes
 from graph.vocabulary import HV, PREFIXES
 
 _HIDDEN: Final = "•••"
@@ -95,7 +95,7 @@ def _affected(change: Change) -> set[Node]:
     nodes: set[Node] = set()
     for store, other, quads in change.sides:
         nodes |= {quad.subject for quad in quads}
-        nodes |= {quad.object for quad in quads if quad.predicate.value in towards and _is_node(quad.object)}
+        nodes |= {quad.object for quad in quads if quad.predicate.value in towards and isinstance(quad.object, Node)}
         nodes |= {quad.object for quad in quads if _is_person(quad.object)}
         far = {quad.subject for quad in quads if quad.predicate.value in _FAR and _is_news(quad, other)}
         documents = {quad.subject for quad in quads if quad.predicate.value in _OF_DOCUMENT and _is_news(quad, other)}
@@ -129,9 +129,9 @@ def _owners(store: Store, nodes: set[Node]) -> set[Node]:
     found: set[Node] = set()
     frontier = nodes
     while frontier:
-        above = {one.subject for one in _pointing(store, frontier) if one.predicate.value in OWNED}
+        above: set[Term] = {one.subject for one in _pointing(store, frontier) if one.predicate.value in OWNED}
         above |= {one.object for node in frontier for one in store.quads_for_pattern(node, _IN_PROJECT, None)}
-        frontier = {node for node in above if _is_node(node)} - found
+        frontier = {node for node in above if isinstance(node, Node)} - found
         found |= frontier
     return found
 
@@ -150,7 +150,9 @@ def _looking_at(store: Store, nodes: set[Node]) -> set[Node]:
         if len(found) > _MOST:
             return found
     for node in list(found):
-        found |= {one.object for one in store.quads_for_pattern(node, _IN_PROJECT, None) if _is_node(one.object)}
+        found |= {
+            one.object for one in store.quads_for_pattern(node, _IN_PROJECT, None) if isinstance(one.object, Node)
+        }
     return found
 
 
@@ -171,9 +173,5 @@ def _pointed_at(change: Change) -> Iterator[NamedNode]:
                     yield quad.object
 
 
-def _is_node(term: object) -> bool:
-    return not isinstance(term, Literal)
-
-
-def _is_person(term: object) -> bool:
+def _is_person(term: Term) -> TypeGuard[NamedNode]:
     return isinstance(term, NamedNode) and "/person/" in term.value

@@ -20,10 +20,11 @@ LESS = settings(max_examples=60, deadline=None, suppress_health_check=list(Healt
 
 def find_again(before: set[Quad], now: set[Quad]) -> tuple[list[Finding] | None, list[Finding]]:
     """The findings made from those before, and those made from nothing."""
-    stores = [make_store({twin for quad in quads for twin in (quad, Quad(*quad.triple))}) for quads in (before, now)]
-    known = validate_store(stores[0])
-    change = Change(*stores, sorted(before - now, key=str), sorted(now - before, key=str))
-    return revalidate(change, known), validate_store(stores[1])
+    one, other = (
+        make_store({twin for quad in quads for twin in (quad, Quad(*quad.triple))}) for quads in (before, now)
+    )
+    change = Change(one, other, sorted(before - now, key=str), sorted(now - before, key=str))
+    return revalidate(change, validate_store(one)), validate_store(other)
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.shape)
