@@ -41,7 +41,7 @@ class Rebuilding(NamedTuple):
     def describe(self) -> list[str]:
         """The figures as lines."""
         return [
-            f"rebuild: one of {self.pages:,} pages changed, {self.quads:,} quads in all, the same bytes as from nothing",
+            f"rebuild: one of {self.pages:,} pages ({self.quads:,} quads) changed, the same bytes as from nothing",
             f"  from nothing     {self.anew.cpu:8.1f} s of CPU, {self.anew.memory / 1e6:6,.0f} MB",
             f"  one page changed {self.changed.cpu:8.1f} s of CPU, {self.changed.memory / 1e6:6,.0f} MB",
             f"  {self.share:.1%} of the CPU (claimed: under {CLAIM:.0%})",
