@@ -15,6 +15,7 @@ from benchmarks.made_up_list import ROWS
 from benchmarks.network import compare_network
 from benchmarks.picture import compare_pictures
 from benchmarks.queries import compare_queries
+from benchmarks.rebuild import PAGES, measure_rebuilding
 from benchmarks.resolve import measure_resolving
 from benchmarks.serve import compare_serve
 from benchmarks.startup import measure_startup
@@ -40,6 +41,7 @@ BENCHMARKS: Final[dict[str, Callable[[Path | None, int, int], Sequence[Claim]]]]
     "network": lambda _, runs, __: [compare_network(runs)],
     "picture": lambda file, runs, _: [compare_pictures(file, runs)],
     "queries": lambda file, runs, _: compare_queries(file, runs),
+    "rebuild": lambda _, __, rows: [measure_rebuilding(rows if rows != ROWS else PAGES)],
     "resolve": lambda file, _, rows: [measure_resolving(file, rows)],
     "serve": lambda file, runs, _: compare_serve(file, runs),
     "startup": lambda _, runs, __: [measure_startup(runs)],

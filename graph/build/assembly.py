@@ -3,29 +3,44 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from contextlib import ExitStack
+from io import BytesIO
 from itertools import islice
 from pathlib import Path
-from typing import BinaryIO, Final
+from tempfile import TemporaryDirectory
+from typing import BinaryIO, Final, NamedTuple
 
 _BLOCK: Final = 50_000
 """Lines of a run to hold at once while merging."""
+
+_BYTES: Final = 1 << 18
+"""Bytes of a dump to look at together while graphs are replaced."""
+
+_FEW_GRAPHS: Final = 12
+"""Graphs up to which it is faster to look whether a block names one than to look at its lines."""
 
 _MOST_FILES: Final = 128
 """Files to open at once; more are merged in steps."""
 
 
-def canonicalise_run(path: Path, canonical: Mapping[str, str]) -> None:
-    """Rewrite the terms of a run that are not canonical, and sort it again; one without such terms stays as it is."""
-    terms = {f"<{one}>".encode(): f"<{other}>".encode() for one, other in canonical.items()}
+def canonical_terms(canonical: Mapping[str, str]) -> dict[bytes, bytes]:
+    """The IRIs to replace as terms of a line."""
+    return {f"<{one}>".encode(): f"<{other}>".encode() for one, other in canonical.items()}
+
+
+def canonicalise_run(path: Path, terms: Mapping[bytes, bytes], folder: Path) -> Path:
+    """The run with its terms replaced, sorted again, in a file of the folder; the run itself where it has none."""
     with path.open("rb") as file:
         lines = file.readlines()
     rewritten = [_rewrite(line, terms) if _MARK in line or _OTHER_MARK in line else line for line in lines]
-    if rewritten != lines:
-        rewritten.sort()
-        with path.open("wb") as file:
-            file.writelines(rewritten)
+    if rewritten == lines:
+        return path
+    rewritten.sort()
+    target = folder / path.name
+    with target.open("wb") as file:
+        file.writelines(rewritten)
+    return target
 
 
 _MARK: Final = b"/id/organisation/"
@@ -46,7 +61,8 @@ def merge_runs(runs: Iterable[Path], target: Path) -> int:
     """Merge sorted runs into one sorted file in which every line stands once; the number of lines."""
     count = 0
     with ExitStack() as stack, target.open("wb") as out:
-        files = [stack.enter_context(run.open("rb")) for run in _few(sorted(runs), target)]
+        few = _few(sorted(runs), stack.enter_context(TemporaryDirectory(dir=target.parent, prefix=".merge")))
+        files = [stack.enter_context(run.open("rb")) for run in few]
         for block in _merged_blocks(files):
             out.writelines(block)
             count += len(block)
@@ -74,16 +90,53 @@ def _merged_blocks(files: Iterable[BinaryIO]) -> Iterator[list[bytes]]:
         last = unique[-1]
 
 
-def _few(runs: list[Path], target: Path) -> list[Path]:
+class Delta(NamedTuple):
+    """The lines that one dump has and the other has not, each sorted."""
+
+    removed: list[bytes]
+    added: list[bytes]
+
+
+def replace_graphs(dump: Path, graphs: Collection[str], lines: Iterable[bytes], target: Path) -> Delta:
+    """Write a sorted dump again with the lines of some graphs replaced by others.
+
+    Args:
+        dump: the dump before.
+        graphs: the graphs whose lines are left out.
+        lines: all lines of these graphs as they are now, in any order.
+        target: the new dump.
+    """
+    ends = frozenset(f" <{graph}> .\n".encode() for graph in graphs)
+    new = sorted(set(lines))
+    gone: list[bytes] = []
+    start = 0
+    with dump.open("rb") as file, target.open("wb") as out:
+        while block := file.read(_BYTES):
+            block += file.readline()
+            last = block[block.rfind(b"\n", 0, -1) + 1 :]
+            stop = bisect_right(new, last, start)
+            if start == stop and len(ends) <= _FEW_GRAPHS and not any(end in block for end in ends):
+                out.write(block)
+                continue
+            kept: list[bytes] = []
+            for line in BytesIO(block):
+                (gone if line[line.rfind(b" <") :] in ends else kept).append(line)
+            out.writelines(sorted(kept + new[start:stop]))
+            start = stop
+        out.writelines(new[start:])
+    before, now = set(gone), set(new)
+    return Delta(sorted(before - now), sorted(now - before))
+
+
+def _few(runs: list[Path], folder: str) -> list[Path]:
+    """The runs, or what they give when some at a time are merged into files of the folder."""
     step = 0
     while len(runs) > _MOST_FILES:
         merged = []
         for start in range(0, len(runs), _MOST_FILES):
             step += 1
-            path = target.with_suffix(f".merge{step}")
+            path = Path(folder) / str(step)
             merge_runs(runs[start : start + _MOST_FILES], path)
-            for run in runs[start : start + _MOST_FILES]:
-                run.unlink()
             merged.append(path)
         runs = merged
     return runs

@@ -5,33 +5,27 @@ from __future__ import annotations
 import json
 import os
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
-from concurrent.futures.process import BrokenProcessPool
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from graph.build.assembly import canonicalise_run, merge_runs
-from graph.build.conversion import (
-    Converters,
-    Outcome,
-    Setting,
-    convert_input,
-    join_parts,
-    sha256_of,
-    write_run,
-)
+from graph.build.assembly import Delta, canonical_terms, canonicalise_run, merge_runs, replace_graphs
+from graph.build.cache import ConversionCache, setting_name
+from graph.build.changes import Before, Changes, find_changes, read_before, write_findings, write_state
+from graph.build.check import hash_files
+from graph.build.conversion import Converters, Outcome, Setting, write_run
 from graph.build.folder import DataFolder, fingerprint
 from graph.build.inputs import InputFile, Rejected, find_inputs
-from graph.build.own_rdf import take_in_rdf
 from graph.build.page import write_page
+from graph.build.reading import Pool, read_documents
 from graph.build.reference import reference_lines
 from graph.build.report import Report, describe_problem
 from graph.errors import InputError, ReleaseError
-from graph.model import Problem
+from graph.model import Finding, Problem
 from graph.resolve.candidates import pair_up, score_pairs
 from graph.resolve.evidence import read_evidence
 from graph.resolve.judgements import Verdict
@@ -46,8 +40,6 @@ VERSION: Final = "0.1.0"
 
 Progress = Callable[[str, int, int], None]
 """Called with the stage, the steps done and the steps in all."""
-
-Pool = Callable[[int], Executor]
 
 
 def _silent(stage: str, done: int, total: int) -> None:
@@ -107,6 +99,9 @@ def build(
                 folder.make_staging().rmdir()
 
 
+_KINDS: Final = ("public", "restricted")
+
+
 class _Builder:
     """One build, in its staging folder."""
 
@@ -130,9 +125,17 @@ class _Builder:
         self._suppression = read_suppression(folder.path, key, fingerprint(key))
         apart = tuple(self._judged.pairs(Verdict.DIFFERENT))
         parts = 2 * jobs if jobs > 1 else 1
-        self._setting = Setting(converters, base, key, source, self._runs, parts, apart, self._suppression)
+        self._set(Setting(converters, base, key, source, staging, parts, apart, self._suppression))
         self._naming = self._setting.naming()
         self._report = Report()
+        self._before: Before | None = None
+        self._delta: Delta | None = None
+
+    def _set(self, setting: Setting) -> None:
+        """What all conversions share from now on, and the cache of what was converted so before."""
+        self._settings = setting_name(setting)
+        self._setting = setting._replace(folder=self._folder.make_cache(self._settings))
+        self._cache = ConversionCache(self._folder.cache, self._setting)
 
     def run(self, files: list[InputFile], rejected: list[Rejected]) -> BuildResult:
         mask = self._suppression.mask
@@ -141,7 +144,6 @@ class _Builder:
         outcomes, resolution, mentions = self._read_all(files, rejected)
         self._write_agents(mentions, resolution)
         self._write_dumps(outcomes, resolution)
-        self._load()
         self._write_candidates(mentions, resolution)
         self._validate()
         self._count(outcomes)
@@ -158,7 +160,7 @@ class _Builder:
             if not resolution.forgotten:
                 return outcomes, resolution, mentions
             more = self._setting.suppression.with_iris(resolution.forgotten)
-            self._setting = self._setting._replace(suppression=more)
+            self._set(self._setting._replace(suppression=more))
 
     def _nothing_usable(self) -> InputError:
         reasons = "; ".join(f"{one.name}: {one.reason}" for one in self._report.rejected[:3])
@@ -176,30 +178,7 @@ class _Builder:
         return self._accept(outcomes)
 
     def _converted(self, files: list[InputFile]) -> Iterator[Outcome]:
-        if self._jobs == 1 and self._pool is ProcessPoolExecutor:
-            yield from (_convert_one(file, self._setting) for file in files)
-            return
-        with self._pool(self._jobs) as pool:
-            running: dict[Future[Outcome], InputFile] = {}
-            for file in files:
-                running[pool.submit(_convert_one, file, self._setting)] = file
-            parts: dict[InputFile, list[Outcome]] = defaultdict(list)
-            awaited: dict[InputFile, int] = {}
-            while running:
-                done, _ = wait(running, return_when=FIRST_COMPLETED)
-                for future in done:
-                    file = running.pop(future)
-                    outcome = _result_of(future, file)
-                    for rows in outcome.cut:
-                        running[pool.submit(convert_input, file, self._setting, rows)] = file
-                    if outcome.cut:
-                        awaited[file] = len(outcome.cut)
-                    elif file not in awaited:
-                        yield outcome
-                    else:
-                        parts[file].append(outcome)
-                        if len(parts[file]) == awaited[file]:
-                            yield join_parts(parts.pop(file))
+        return read_documents(files, self._setting, self._jobs, self._pool, self._cache)
 
     def _accept(self, outcomes: list[Outcome]) -> list[Outcome]:
         accepted: dict[str, Outcome] = {}
@@ -255,30 +234,68 @@ class _Builder:
         lines = AgentWriter(self._naming, resolution).write(mentions)
         write_run([*lines.agents, *lines.persons, *lines.links], self._runs / "agents.public")
         write_run(lines.restricted, self._runs / "agents.restricted")
-        write_run(reference_lines(self._naming), self._runs / "reference.public")
 
     def _write_dumps(self, outcomes: list[Outcome], resolution: Resolution) -> None:
-        kept = {run for outcome in outcomes for run in (*outcome.public, *outcome.restricted)}
-        total = len(kept)
-        for done, run in enumerate(sorted(kept), 1):
-            canonicalise_run(run, resolution.canonical)
-            self._progress("writing", done, total)
-        self._dumps = self._staging / "dumps"
-        self._private = self._staging / "restricted"
+        """Write both dumps and load the public one: what changed since the release before, or everything."""
+        self._dumps, self._private = self._staging / "dumps", self._staging / "restricted"
         self._dumps.mkdir()
         self._private.mkdir(mode=0o700)
-        for kind, target in (("public", self._dumps / "public.nq"), ("restricted", self._private / "restricted.nq")):
-            chosen = [run for run in kept if run.suffix == f".{kind}"]
-            extra = [self._runs / f"{name}.{kind}" for name in ("agents", "reference")]
-            count = merge_runs([*chosen, *(path for path in extra if path.exists())], target)
+        write_state(self._staging, self._settings, outcomes, resolution.canonical)
+        self._before = read_before(self._folder.releases / self._folder.current(), self._settings)
+        changes = self._before and find_changes(self._before, outcomes, resolution.canonical, self._naming)
+        written = changes.written if changes else outcomes
+        runs = self._canonical_runs(written, resolution.canonical)
+        if self._before and changes:
+            self._delta = self._replace(self._before, changes, runs)
+            self._load_changes(self._before, self._delta)
+        else:
+            self._write_all(runs)
+            self._load()
+        self._target("restricted").chmod(0o600)
+
+    def _canonical_runs(self, outcomes: Sequence[Outcome], canonical: dict[str, str]) -> list[Path]:
+        """The runs of some documents and of the agents, their terms canonical."""
+        kept = sorted({run for outcome in outcomes for run in (*outcome.public, *outcome.restricted)})
+        terms, runs = canonical_terms(canonical), []
+        for done, run in enumerate(kept, 1):
+            runs.append(canonicalise_run(run, terms, self._runs))
+            self._progress("writing", done, len(kept))
+        return [*runs, self._runs / "agents.public", self._runs / "agents.restricted"]
+
+    def _target(self, kind: str) -> Path:
+        return (self._private if kind == "restricted" else self._dumps) / f"{kind}.nq"
+
+    def _write_all(self, runs: Sequence[Path]) -> None:
+        write_run(reference_lines(self._naming), self._runs / "reference.public")
+        runs = [*runs, self._runs / "reference.public"]
+        for kind in _KINDS:
+            count = merge_runs((run for run in runs if run.suffix == f".{kind}"), self._target(kind))
             self._report.counts[f"{kind} quads"] = count
-        (self._private / "restricted.nq").chmod(0o600)
+
+    def _replace(self, before: Before, changes: Changes, runs: Sequence[Path]) -> Delta:
+        """Write the dumps from those before; what changed in the public one."""
+        deltas = {}
+        for kind, graphs in (("public", changes.public), ("restricted", changes.restricted)):
+            lines = _lines_of(run for run in runs if run.suffix == f".{kind}")
+            dump = before.path / self._target(kind).relative_to(self._staging)
+            delta = deltas[kind] = replace_graphs(dump, graphs, lines, self._target(kind))
+            count = before.counts[f"{kind} quads"] - len(delta.removed) + len(delta.added)
+            self._report.counts[f"{kind} quads"] = count
+        return deltas["public"]
 
     def _load(self) -> None:
         from graph.store import create_store
 
         self._progress("loading", 0, 1)
-        create_store(self._staging / "store", [self._dumps / "public.nq"]).close()
+        create_store(self._staging / "store", [self._target("public")]).close()
+
+    def _load_changes(self, before: Before, delta: Delta) -> None:
+        from graph.store import EmbeddedStore
+
+        self._progress("loading", 0, 1)
+        store = EmbeddedStore.copy(before.path / "store", self._staging / "store")
+        store.replace(*delta)
+        store.close()
 
     def _write_candidates(self, mentions: Mentions, resolution: Resolution) -> None:
         """What people should judge, with the evidence of the store in its score."""
@@ -297,7 +314,17 @@ class _Builder:
         from graph.validate import validate_files
 
         self._progress("validating", 0, 1)
-        self._report.findings = validate_files([self._dumps / "public.nq"], jobs=self._jobs)
+        found = self._revalidated()
+        self._report.findings = validate_files([self._target("public")]) if found is None else found
+
+    def _revalidated(self) -> list[Finding] | None:
+        """The findings made from those before; nothing where all has to be validated."""
+        from graph.validate.changed import revalidate_release
+
+        if not (self._before and self._delta):
+            return None
+        stores = (self._before.path / "store", self._staging / "store")
+        return revalidate_release(*stores, *self._delta, self._before.findings())
 
     def _count(self, outcomes: list[Outcome]) -> None:
         counts = self._report.counts
@@ -319,13 +346,14 @@ class _Builder:
         with (self._staging / "problems.jsonl").open("w", encoding="utf-8") as file:
             for name, problem in self._report.problems:
                 file.write(json.dumps(describe_problem(name, problem), ensure_ascii=False) + "\n")
-        hashes = {
-            str(path.relative_to(self._staging)): sha256_of(path)
-            for path in sorted([*self._dumps.iterdir(), *self._private.iterdir()])
-        }
-        release_id = sha256(json.dumps([VERSION, hashes, report]).encode()).hexdigest()[:12]
+        write_findings(self._staging, self._report.findings)
+        hashes = hash_files(self._staging)
+        dumps = {name: value for name, value in hashes.items() if name.endswith(".nq")}
+        release_id = sha256(json.dumps([VERSION, dumps, report]).encode()).hexdigest()[:12]
         self._write_manifest(release_id, hashes)
-        target = self._folder.switch_to(self._staging, release_id, self._suppression.fingerprint)
+        is_whole = self._before is not None
+        target = self._folder.switch_to(self._staging, release_id, self._suppression.fingerprint, is_whole=is_whole)
+        self._cache.prune()
         return BuildResult(target, release_id, self._report)
 
     def _write_manifest(self, release_id: str, hashes: dict[str, str]) -> None:
@@ -347,13 +375,7 @@ class _Builder:
         (self._staging / "manifest.json").write_text(text, encoding="utf-8")
 
 
-def _result_of(future: Future[Outcome], file: InputFile) -> Outcome:
-    try:
-        return future.result()
-    except BrokenProcessPool:
-        advice = "build it alone with --jobs 1 to see why, or leave it out"
-        return Outcome(file.name, rejected=InputError("the reader died", where=file.name, advice=advice))
-
-
-def _convert_one(file: InputFile, setting: Setting) -> Outcome:
-    return take_in_rdf(file, setting) if file.is_rdf else convert_input(file, setting)
+def _lines_of(runs: Iterable[Path]) -> Iterator[bytes]:
+    for run in runs:
+        with run.open("rb") as file:
+            yield from file

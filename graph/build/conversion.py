@@ -52,6 +52,8 @@ class Converters(NamedTuple):
     read: Callable[[Path, str], Document]
     recognise: Callable[[Document], KnownSource]
     source: Callable[[str], KnownSource]
+    code: Path | None = None
+    """The folder of the readers' code and tables: where it changes, every document is read again."""
 
 
 class Setting(NamedTuple):
@@ -204,7 +206,8 @@ def _convert(document: Document, source: KnownSource, outcome: Outcome, setting:
     writer = DocumentWriter(document.id, naming, document.text, outcome.mentions, hidden)
     forgetter = Forgetter(suppression, naming, outcome.mentions) if suppression else None
     rows = outcome.rows
-    runs = _Runs(setting.folder, f"{document.id}-{rows.first if rows else 0}", outcome)
+    name = run_name(outcome.name, outcome.sha256)
+    runs = _Runs(setting.folder, f"{name}-{rows.first if rows else 0}", outcome)
     items = source.convert_rows(document, *rows) if rows and source.convert_rows else source.convert(document)
     for item in in_batches(items):
         if isinstance(item, Problem):
@@ -282,6 +285,11 @@ def filled_fields(project: Project) -> Iterator[str]:
     yield from {f"role {participation.role}" for participation in project.participations}
     if any(not isinstance(participation.agent, Organisation) for participation in project.participations):
         yield "people"
+
+
+def run_name(name: str, sha256: str) -> str:
+    """What the runs of a document are called: readers may look at its name too, so two names are two conversions."""
+    return hashlib.sha256(f"{sha256} {name}".encode()).hexdigest()[:32]
 
 
 def sha256_of(path: Path) -> str:

@@ -31,6 +31,7 @@ class DataFolder:
     def __init__(self, path: Path) -> None:
         self.path = path
         self.releases = path / "releases"
+        self.cache = path / "cache"
         self.judgements = path / "judgements.sssom.tsv"
 
     @contextmanager
@@ -61,22 +62,35 @@ class DataFolder:
         staging.mkdir(parents=True)
         return staging
 
-    def switch_to(self, staging: Path, release_id: str, suppression: str = "") -> Path:
+    def make_cache(self, setting: str) -> Path:
+        """The folder of the conversions of a setting; its owner's only, since they hold contact details."""
+        self.cache.mkdir(mode=0o700, exist_ok=True)
+        folder = self.cache / setting
+        folder.mkdir(mode=0o700, exist_ok=True)
+        return folder
+
+    def switch_to(self, staging: Path, release_id: str, suppression: str = "", *, is_whole: bool = True) -> Path:
         """Make the staged folder the current release, in one step.
 
         Older releases than the last are removed; the last too, if it was built by another list of the forgotten.
+        A current release of the same content stays, unless it is damaged: then the staged one takes another name.
         """
-        target = self.releases / release_id
         before = self.current()
-        if target.exists():
-            shutil.rmtree(target) if release_id != before else shutil.rmtree(staging)
-        if staging.exists():
+        name = release_id
+        if before.partition(".")[0] == release_id:
+            number = int(before.partition(".")[2] or 0)
+            name = before if is_whole else f"{release_id}.{number + 1}"
+        target = self.releases / name
+        if name == before:
+            shutil.rmtree(staging)
+        else:
+            shutil.rmtree(target, ignore_errors=True)
             staging.rename(target)
         pointer = self.path / ".current"
-        pointer.write_text(release_id + "\n", encoding="utf-8")
+        pointer.write_text(name + "\n", encoding="utf-8")
         pointer.replace(self.path / "current")
         obeys = before and self._suppression_of(before) == suppression
-        self._prune({release_id, before} if obeys else {release_id})
+        self._prune({name, before} if obeys else {name})
         return target
 
     def current(self) -> str:

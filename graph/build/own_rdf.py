@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from graph.build.conversion import Outcome, Setting, sha256_of, write_run
+from graph.build.conversion import Outcome, Setting, run_name, sha256_of, write_run
 from graph.build.inputs import InputFile
 from graph.errors import InputError
 from graph.resolve.naming import Naming
@@ -37,7 +37,7 @@ def take_in_rdf(file: InputFile, setting: Setting) -> Outcome:
         for kind, kept in kinds.items():
             chosen = [line for line in lines if (restricted in line) == (kind == "restricted")]
             if chosen:
-                path = setting.folder / f"{outcome.sha256[:16]}-0.{kind}"
+                path = setting.folder / f"{run_name(file.name, outcome.sha256)}-0.{kind}"
                 write_run(chosen, path)
                 kept.append(path)
     except InputError as error:

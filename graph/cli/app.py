@@ -64,6 +64,14 @@ def validate(
 
 
 @app.command()
+def check(data: Data = DATA) -> int:
+    """Check that the release is whole: hashes, counts, and the store against the dump."""
+    from graph.cli.check import run_check
+
+    return run_check(data)
+
+
+@app.command()
 def query(
     name: Annotated[
         str, typer.Argument(metavar="NAME|FILE|-", help="A saved query, a file, or - for standard input.")

@@ -8,16 +8,18 @@ from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
+import converters
 from converters.catalogue import recognise
 from converters.catalogue import source as find_source
 from converters.documents import read_document
-from graph.build.builder import BuildResult, Pool, Progress, build
+from graph.build.builder import BuildResult, Progress, build
 from graph.build.conversion import Converters
 from graph.build.page import group_digits
+from graph.build.reading import Pool
 from graph.errors import UsageError
 from graph.vocabulary import BASE
 
-CONVERTERS = Converters(read_document, recognise, find_source)
+CONVERTERS = Converters(read_document, recognise, find_source, Path(converters.__file__).parent)
 
 
 def run_build(

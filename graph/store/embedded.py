@@ -58,6 +58,19 @@ class EmbeddedStore:
                 f"the store cannot be read: {error}", where=str(path), advice="run hankeverkko build again"
             ) from None
 
+    @classmethod
+    def copy(cls, source: Path, path: Path) -> Self:
+        """The store of a folder again in a new one, to be changed; both share the files that stay as they are.
+
+        Raises:
+            ReleaseError: there is no store in the folder, it is damaged, or the new one cannot be written.
+        """
+        try:
+            pyoxigraph.Store.read_only(str(source)).backup(str(path))
+            return cls(pyoxigraph.Store(path))
+        except (OSError, RuntimeError) as error:
+            raise ReleaseError(f"the store cannot be copied: {error}", where=str(source)) from None
+
     def load(self, files: Iterable[Path]) -> None:
         """Adds the quads of the files; the ending says what they are (.nq, .trig, .nt, .ttl).
 
@@ -73,6 +86,44 @@ class EmbeddedStore:
                 raise InputError(f"the RDF does not parse: {error.msg}", where=str(file)) from None
             except OSError as error:
                 raise ReleaseError(f"the store cannot be written: {error}", where=str(file)) from None
+
+    def replace(self, removed: Iterable[bytes], added: Iterable[bytes]) -> None:
+        """Takes quads out and adds others, given as lines of N-Quads.
+
+        Raises:
+            ReleaseError: the store is damaged or cannot be written.
+        """
+        store = self._opened()
+        try:
+            for quad in _read_lines(removed):
+                store.remove(quad)
+                stated = store.quads_for_pattern(quad.subject, quad.predicate, quad.object)
+                if all(isinstance(other.graph_name, pyoxigraph.DefaultGraph) for other in stated):
+                    store.remove(_without_graph(quad))
+            store.extend(twin for quad in _read_lines(added) for twin in (quad, _without_graph(quad)))
+            store.flush()
+        except (OSError, RuntimeError) as error:
+            raise ReleaseError(f"the store cannot be written: {error}") from None
+
+    def compare(self, dump: Path) -> tuple[int, int]:
+        """How many quads of a sorted dump the store lacks, and how many it holds that the dump does not.
+
+        Raises:
+            ReleaseError: the store is damaged.
+            SyntaxError: the dump is no N-Quads.
+        """
+        store = self._opened()
+        expected = missing = 0
+        last: tuple[object, ...] = ()
+        try:
+            for quad in pyoxigraph.parse(path=dump, format=RdfFormat.N_QUADS):
+                triple = tuple(quad.triple)
+                twins = (quad,) if triple == last else (quad, _without_graph(quad))
+                expected, last = expected + len(twins), triple
+                missing += sum(twin not in store for twin in twins)
+            return missing, len(store) - (expected - missing)
+        except (OSError, RuntimeError) as error:
+            raise ReleaseError(f"the store cannot be read: {error}") from None
 
     def finish(self) -> None:
         """Makes a folder ready for reading: everything on disk, in few files."""
@@ -166,6 +217,14 @@ def _read_twice(file: Path) -> Iterator[Quad]:
     for quad in pyoxigraph.parse(path=file, format=file_format):
         yield quad
         yield Quad(quad.subject, quad.predicate, quad.object)
+
+
+def _without_graph(quad: Quad) -> Quad:
+    return Quad(quad.subject, quad.predicate, quad.object)
+
+
+def _read_lines(lines: Iterable[bytes]) -> Iterator[Quad]:
+    return iter(pyoxigraph.parse(b"".join(lines), RdfFormat.N_QUADS))
 
 
 def _refuse(text: str, message: str, name: str) -> NoReturn:

@@ -65,13 +65,17 @@ def hide(text: str) -> str:
 def make_findings(results: Iterable[Result], store: Store) -> list[Finding]:
     """Findings without repetition, the gravest first, then by shape and focus."""
     documents = cache(lambda focus: document_of(store, focus))
-    findings = {_finding(result, documents(result.focus)) for result in results}
+    return sort_findings({_finding(result, documents(result.focus)) for result in results})
+
+
+def sort_findings(findings: Iterable[Finding]) -> list[Finding]:
+    """The gravest first, then by shape and focus."""
     return sorted(findings, key=lambda finding: (_SEVERITIES.index(finding.severity), finding.shape, *finding))
 
 
 def _finding(result: Result, document: str) -> Finding:
     return Finding(
-        focus=hide(_plain(result.focus)),
+        focus=hide(show_term(result.focus)),
         path=result.path,
         shape=result.shape.name,
         severity=result.shape.severity if result.shape.severity in _SEVERITIES else "violation",
@@ -92,10 +96,11 @@ def _shown(result: Result) -> str:
     if result.value is None:
         return ""
     personal = isinstance(result.value, Literal) and any(name in result.path for name in _NAMES)
-    return _HIDDEN if personal else hide(_plain(result.value))
+    return _HIDDEN if personal else hide(show_term(result.value))
 
 
-def _plain(term: Term) -> str:
+def show_term(term: Term) -> str:
+    """The value of a term as findings hold it."""
     return term.value if isinstance(term, NamedNode | Literal) else str(term)
 
 

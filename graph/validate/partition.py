@@ -28,11 +28,11 @@ _CONCEPT = NamedNode("http://www.w3.org/2004/02/skos/core#Concept")
 _MUNICIPALITY = NamedNode(HV + "Municipality")
 _TARGET_GROUP = NamedNode(HV + "TargetGroup")
 _HAS_UNIT = NamedNode(_ORG + "hasUnit")
-_OWNED = frozenset(
+OWNED = frozenset(
     [HV + name for name in ("evidence", "targetGroup", "hasFunding", "hasObservation", "hasAssessment")]
     + ["http://www.w3.org/ns/oa#hasSelector", "http://www.w3.org/ns/adms#identifier"]
 )
-_UPWARD = frozenset(
+UPWARD = frozenset(
     (_ORG + "unitOf", _ORG + "subOrganizationOf", "http://www.w3.org/2004/02/skos/core#broader", HV + "body")
 )
 _DEPTH = 2
@@ -57,6 +57,13 @@ def make_batches(store: Store, size: int) -> Iterator[Batch]:
     rest = sorted({quad.subject for quad in store} - done, key=str)
     for others in _chunks(rest, size * 20):
         yield _make_batch(store, set(others), shared)
+
+
+def batch_around(store: Store, nodes: Iterable[Node]) -> Batch:
+    """The batch whose core is the nodes, whole projects for those among them."""
+    some = set(nodes)
+    projects = {node for node in some for _ in store.quads_for_pattern(node, _TYPE, _PROJECT)}
+    return _make_batch(store, some | _owned(store, projects), list(_shared(store)))
 
 
 def _make_batch(store: Store, core: set[Node], shared: list[Quad]) -> Batch:
@@ -85,7 +92,7 @@ def _owned(store: Store, projects: Iterable[Node]) -> set[Node]:
             quad.object
             for node in frontier
             for quad in store.quads_for_pattern(node, None, None)
-            if quad.predicate.value in _OWNED and not isinstance(quad.object, Literal)
+            if quad.predicate.value in OWNED and not isinstance(quad.object, Literal)
         } - found
         found |= frontier
     return found
@@ -113,13 +120,13 @@ def _pointing_at(store: Store, node: Node) -> Iterator[Quad]:
     """What rules ask of those that point at a node; their types are left out, or they would be validated too."""
     for quad in store.quads_for_pattern(None, None, node):
         groups = list(store.quads_for_pattern(quad.subject, _TYPE, _TARGET_GROUP))
-        if groups or quad.predicate.value in _asked():
+        if groups or quad.predicate.value in asked():
             yield quad
             yield from groups
 
 
 @cache
-def _asked() -> frozenset[str]:
+def asked() -> frozenset[str]:
     """The properties whose subjects the shapes look at from the object's side."""
     shapes = [shape for root in shipped_shapes().roots for shape in root.walk()]
     targets = [t.term for shape in shapes for t in shape.targets if t.kind == "targetObjectsOf"]
@@ -132,7 +139,7 @@ def _next(quad: Quad, core: set[Node], *, near: bool) -> Iterator[Node]:
         return
     # a body of the neighbourhood brings its own statements, not its hundreds of units
     aside = quad.predicate == _HAS_UNIT and quad.subject not in core
-    if quad.predicate.value in _UPWARD or (near and not aside and quad.predicate != _TYPE):
+    if quad.predicate.value in UPWARD or (near and not aside and quad.predicate != _TYPE):
         yield quad.object
         if isinstance(quad.object, NamedNode) and "#" in quad.object.value:  # a row is known by its document
             yield NamedNode(quad.object.value.partition("#")[0])

@@ -12,8 +12,10 @@ import pytest
 from benchmarks.__main__ import BENCHMARKS, main
 from benchmarks.convert import compare_convert, count_equal, read_lines
 from benchmarks.made_up_list import HEADER, write_made_up_list
+from benchmarks.made_up_pages import write_made_up_pages
 from benchmarks.measure import BenchmarkError, Measurement, Run, measure, run_once, summarise
 from benchmarks.read_projects import count_projects
+from benchmarks.rebuild import measure_rebuilding
 from benchmarks.write_lines import write_lines
 from benchmarks.write_rdflib import write_rdflib
 
@@ -106,3 +108,19 @@ def test_resolving_a_list_is_measured_and_its_claim_shown(tmp_path: Path, capsys
     assert main(["resolve", "--rows", "200"]) in {0, 1}
     assert re.search(r"resolve: \d+ names are \d+ bodies; reading .* under 10 together", capsys.readouterr().out)
     assert main(["resolve", str(tmp_path / "nowhere.csv")]) == 2
+
+
+@pytest.mark.slow
+def test_a_rebuilt_release_equals_one_from_nothing() -> None:
+    found = measure_rebuilding(pages=4)
+    assert found.quads > 1000
+    assert found.as_json()["share"] == found.changed.cpu / found.anew.cpu
+    assert any("4 pages" in line for line in found.describe())
+
+
+def test_made_up_pages_are_the_same_every_time_and_all_differ(tmp_path: Path) -> None:
+    for folder in ("one", "other"):
+        write_made_up_pages(tmp_path / folder, 40)
+    one, other = ([path.read_bytes() for path in sorted((tmp_path / name).iterdir())] for name in ("one", "other"))
+    assert one == other
+    assert len(set(one)) == 40

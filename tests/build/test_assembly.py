@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.build import assembly
-from graph.build.assembly import canonicalise_run, merge_runs
+from graph.build.assembly import canonical_terms, canonicalise_run, merge_runs, replace_graphs
 from graph.build.conversion import write_run
 
 GRAPH = "<https://a.example/graph/g>"
@@ -44,9 +44,51 @@ def test_whole_terms_are_replaced_and_the_run_is_sorted_again(tmp_path: Path) ->
         ],
         run,
     )
-    canonicalise_run(run, {f"{base}/a": f"{base}/z"})
-    assert run.read_text().splitlines() == [
+    before = run.read_bytes()
+    folder = tmp_path / "canonical"
+    folder.mkdir()
+    rewritten = canonicalise_run(run, canonical_terms({f"{base}/a": f"{base}/z"}), folder)
+    assert rewritten.read_text().splitlines() == [
         f'<{base}/ab> <p:p> "see <{base}/a> there" {GRAPH} .',
         f"<{base}/ab> <p:p> <{base}/z> {GRAPH} .",
         f"<{base}/z> <p:p> <{base}/ab> {GRAPH} .",
     ]
+    assert run.read_bytes() == before
+    assert canonicalise_run(run, canonical_terms({f"{base}/x": f"{base}/z"}), folder) == run
+
+
+LINES = st.sets(st.tuples(st.text(alphabet="abä ", max_size=3), st.sampled_from("fgh")), max_size=30)
+
+
+def write_dump(path: Path, lines: set[tuple[str, str]]) -> list[bytes]:
+    text = sorted(f'<s> <p> "{value}" <{graph}> .\n'.encode() for value, graph in lines)
+    path.write_bytes(b"".join(text))
+    return text
+
+
+@given(LINES, LINES, st.integers(1, 60), st.integers(0, 3))
+def test_replacing_graphs_equals_writing_anew(
+    tmp_path_factory: pytest.TempPathFactory, old: set[tuple[str, str]], new: set[tuple[str, str]], size: int, few: int
+) -> None:
+    folder = tmp_path_factory.mktemp("dumps")
+    kept = {line for line in old if line[1] == "f"}
+    before = write_dump(folder / "old.nq", old)
+    after = write_dump(folder / "new.nq", kept | {line for line in new if line[1] != "f"})
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(assembly, "_BYTES", size)
+        patch.setattr(assembly, "_FEW_GRAPHS", few)
+        lines = (line for line in after if b"<f>" not in line)
+        delta = replace_graphs(folder / "old.nq", {"g", "h"}, lines, folder / "made.nq")
+    assert (folder / "made.nq").read_bytes() == (folder / "new.nq").read_bytes()
+    assert delta == (sorted(set(before) - set(after)), sorted(set(after) - set(before)))
+
+
+def test_many_runs_leave_nothing_beside_the_dump(tmp_path: Path) -> None:
+    runs = []
+    for number in range(assembly._MOST_FILES + 2):
+        runs.append(tmp_path / f"{number}.public")
+        write_run([f"{number}\n"], runs[-1])
+    (tmp_path / "dumps").mkdir()
+    assert merge_runs(runs, tmp_path / "dumps" / "all.nq") == len(runs)
+    assert [path.name for path in (tmp_path / "dumps").iterdir()] == ["all.nq"]
+    assert all(run.exists() for run in runs)

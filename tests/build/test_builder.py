@@ -151,8 +151,8 @@ def test_a_folder_that_cannot_be_read_is_rejected(
     closed.mkdir()
     real = os.scandir
 
-    def scandir(path: Path) -> object:
-        if Path(path) == closed:
+    def scandir(path: Path | int) -> object:
+        if not isinstance(path, int) and Path(path) == closed:
             raise PermissionError(13, "Permission denied", str(path))
         return real(path)
 

@@ -1,0 +1,109 @@
+"""What a new release has in common with the one before, so that only what changed is written, loaded and validated.
+
+The release before can be built on where the same program made it with the same key, base and judgements, and where its
+files are what the manifest says. Every document has graphs of its own and the agents have theirs, so that the lines of
+whole graphs are replaced; RDF of a user's own may write into any graph, and a build with some starts from nothing.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from graph.build.check import damaged_files
+from graph.build.conversion import Outcome, run_name
+from graph.errors import ReleaseError
+from graph.model import Finding
+from graph.release import read_manifest
+from graph.resolve.naming import Naming
+
+STATE: Final = "state.json"
+FINDINGS: Final = "findings.jsonl"
+AGENT_GRAPHS: Final = ("agents", "persons", "links")
+_OWN_RDF: Final = "rdf"
+_MOST: Final = 0.2
+"""The share of a release's text from which replacing graphs is no gain."""
+
+
+class Before(NamedTuple):
+    """The release before: its folder, its counts, its documents by conversion, and who was taken for whom."""
+
+    path: Path
+    counts: dict[str, int]
+    documents: dict[str, str]
+    canonical: dict[str, str]
+    own_rdf: bool
+
+    def findings(self) -> list[Finding]:
+        """What its validation found."""
+        with (self.path / FINDINGS).open(encoding="utf-8") as file:
+            return [Finding(**json.loads(line)) for line in file]
+
+
+class Changes(NamedTuple):
+    """The graphs to replace, by name, and the documents whose runs replace them."""
+
+    public: frozenset[str]
+    restricted: frozenset[str]
+    written: tuple[Outcome, ...]
+
+
+def read_before(release: Path, settings: str) -> Before | None:
+    """The release in the folder, where it is whole and was made with these settings."""
+    try:
+        manifest = read_manifest(release)
+        state: dict[str, Any] = json.loads((release / STATE).read_text(encoding="utf-8"))
+        if state["settings"] != settings or damaged_files(release, manifest):
+            return None
+        return Before(release, manifest["counts"], state["documents"], state["canonical"], state["own_rdf"])
+    except (ReleaseError, OSError, ValueError, KeyError):
+        return None
+
+
+def write_state(folder: Path, settings: str, outcomes: Iterable[Outcome], canonical: Mapping[str, str]) -> None:
+    """Write what `read_before` reads."""
+    outcomes = list(outcomes)
+    state = {
+        "settings": settings,
+        "own_rdf": any(map(_is_own_rdf, outcomes)),
+        "documents": {run_name(one.name, one.sha256): one.sha256[:16] for one in outcomes},
+        "canonical": dict(sorted(canonical.items())),
+    }
+    (folder / STATE).write_text(json.dumps(state, indent=0) + "\n", encoding="utf-8")
+
+
+def write_findings(folder: Path, findings: Iterable[Finding]) -> None:
+    """All findings, one JSON object a line."""
+    with (folder / FINDINGS).open("w", encoding="utf-8") as file:
+        file.writelines(json.dumps(finding._asdict(), ensure_ascii=False) + "\n" for finding in findings)
+
+
+def find_changes(
+    before: Before, outcomes: Iterable[Outcome], canonical: Mapping[str, str], naming: Naming
+) -> Changes | None:
+    """What has to be replaced; nothing where writing everything anew is as cheap."""
+    now = {run_name(one.name, one.sha256): one for one in outcomes}
+    if before.own_rdf or any(map(_is_own_rdf, now.values())):
+        return None
+    moved = {iri for iri in {*before.canonical, *canonical} if before.canonical.get(iri) != canonical.get(iri)}
+    written = [one for key, one in now.items() if key not in before.documents or _mentions(one, moved)]
+    size = sum(run.stat().st_size for one in written for run in one.public)
+    if size > _MOST * (before.path / "dumps" / "public.nq").stat().st_size:
+        return None
+    ids = {before.documents[key] for key in before.documents.keys() - now.keys()} | {one.sha256[:16] for one in written}
+    return Changes(
+        public=frozenset(map(naming.graph, (*ids, *AGENT_GRAPHS))),
+        restricted=frozenset(naming.graph(f"restricted/{name}") for name in (*ids, "agents")),
+        written=tuple(written),
+    )
+
+
+def _mentions(outcome: Outcome, iris: set[str]) -> bool:
+    mentions = outcome.mentions
+    return not (iris.isdisjoint(mentions.organisations) and iris.isdisjoint(mentions.people))
+
+
+def _is_own_rdf(outcome: Outcome) -> bool:
+    return outcome.source == _OWN_RDF

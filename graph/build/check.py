@@ -1,0 +1,110 @@
+"""Whether a release is what its manifest says: the hash of every file, the counts, and the store against the dump."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from itertools import islice
+from pathlib import Path
+from typing import Any, Final, NamedTuple
+
+from graph.build.conversion import sha256_of
+from graph.errors import HankeverkkoError
+from graph.release import read_manifest
+
+MANIFEST: Final = "manifest.json"
+_STORE: Final = "store"
+_NO_CONTENT: Final = ("LOCK", "LOG")
+"""Files that the store's engine writes for itself, also when it only reads."""
+
+_ADVICE: Final = "run hankeverkko build again"
+
+
+class Fault(NamedTuple):
+    """Something in a release that is not as its manifest says: which file, and what is wrong with it."""
+
+    where: str
+    what: str
+
+
+def hash_files(release: Path) -> dict[str, str]:
+    """The SHA-256 of every file of a release but its manifest, by path; the store's own notes are left out."""
+    return {name: sha256_of(release / name) for name in _files(release)}
+
+
+def _files(release: Path) -> list[str]:
+    found = sorted(path for path in release.rglob("*") if path.is_file() and path.name != MANIFEST)
+    names = (path.relative_to(release).as_posix() for path in found)
+    return [name for name in names if not name.startswith(tuple(f"{_STORE}/{part}" for part in _NO_CONTENT))]
+
+
+def damaged_files(release: Path, manifest: Mapping[str, Any]) -> list[Fault]:
+    """The files that are missing, changed or too many."""
+    said: dict[str, str] = manifest["sha256"]
+    there = set(_files(release))
+    faults = [Fault(name, "is missing") for name in said.keys() - there]
+    faults += [Fault(name, "is no file of the release") for name in there - said.keys()]
+    faults += [Fault(name, "is not as it was written") for name in said.keys() & there if _differs(release, name, said)]
+    return sorted(faults)
+
+
+def _differs(release: Path, name: str, said: Mapping[str, str]) -> bool:
+    try:
+        return sha256_of(release / name) != said[name]
+    except OSError:
+        return True
+
+
+def check_release(release: Path) -> list[Fault]:
+    """What is wrong with a release; nothing where it is whole."""
+    try:
+        manifest = read_manifest(release)
+        faults = damaged_files(release, manifest)
+        counts: dict[str, int] = manifest["counts"]
+    except (HankeverkkoError, KeyError, AttributeError, TypeError):
+        return [Fault(MANIFEST, "cannot be read")]
+    for kind, name in (("public", "dumps/public.nq"), ("restricted", "restricted/restricted.nq")):
+        if (release / name).is_file():
+            faults += _check_dump(release, name, counts.get(f"{kind} quads", -1))
+    try:
+        faults += _check_store(release)
+    except (HankeverkkoError, OSError, SyntaxError, ValueError) as error:
+        faults.append(Fault(_STORE, f"cannot be compared with the dump ({type(error).__name__})"))
+    return faults
+
+
+def _check_dump(release: Path, name: str, count: int) -> Iterator[Fault]:
+    """Whether every line stands once, in order, as many as were counted."""
+    lines, last = 0, b""
+    with (release / name).open("rb") as file:
+        for line in file:
+            if line <= last:
+                yield Fault(name, f"line {lines + 1} is out of order")
+                return
+            lines, last = lines + 1, line
+    if last and not last.endswith(b" .\n"):
+        yield Fault(name, "ends in the middle of a line")
+    if lines != count:
+        yield Fault(name, f"holds {lines} lines, where {count} were counted")
+
+
+def _check_store(release: Path) -> Iterator[Fault]:
+    """Whether the store holds the quads of the dump and no others."""
+    from graph.store import EmbeddedStore
+
+    store = EmbeddedStore.open(release / _STORE)
+    try:
+        missing, more = store.compare(release / "dumps" / "public.nq")
+    finally:
+        store.close()
+    if missing:
+        yield Fault(_STORE, f"lacks {missing} statements of the dump")
+    if more:
+        yield Fault(_STORE, f"holds {more} statements more than the dump")
+
+
+def describe_faults(faults: list[Fault], most: int = 20) -> list[str]:
+    """The faults as lines for people."""
+    lines = [f"{fault.where}: {fault.what}" for fault in islice(faults, most)]
+    if len(faults) > most:
+        lines.append(f"… and {len(faults) - most} more")
+    return [*lines, _ADVICE]

@@ -1,0 +1,190 @@
+"""Damage is found and named, nothing is lost, and the next build puts it right."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import signal
+import time
+from pathlib import Path
+
+import pytest
+
+from graph.build import builder
+from graph.build.builder import BuildResult, build
+from graph.build.check import Fault, check_release
+from graph.build.reference import reference_lines
+from graph.cli.check import run_check
+from graph.errors import ReleaseError
+from graph.release import find_release, open_release
+from tests.build.test_builder import FILES, start_child
+from tests.build.toy import CONVERTERS
+
+PROJECTS = "SELECT ?p WHERE { ?p a <https://w3id.org/hankeverkko/def#Project> }"
+
+
+@pytest.fixture(autouse=True)
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HANKEVERKKO_ID_KEY", "a test key of 16+ letters")
+    monkeypatch.setattr(builder, "reference_lines", lambda naming: reference_lines(naming)[:100])
+
+
+@pytest.fixture
+def inputs(tmp_path: Path) -> Path:
+    folder = tmp_path / "inputs"
+    folder.mkdir()
+    for name, text in FILES.items():
+        (folder / name).write_text(text, encoding="utf-8")
+    return folder
+
+
+def run(inputs: Path, data: Path) -> BuildResult:
+    return build([inputs], data, CONVERTERS, jobs=1)
+
+
+def largest(folder: Path, pattern: str = "*") -> Path:
+    return max(folder.glob(pattern), key=lambda path: path.stat().st_size)
+
+
+def truncate(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:-20])
+
+
+def flip(path: Path) -> None:
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+
+
+def damage(release: Path, kind: str) -> str:
+    """Do it, and say which file the check has to name."""
+    dump, table = release / "dumps" / "public.nq", largest(release / "store", "*.sst")
+    if kind == "truncated dump":
+        truncate(dump)
+    elif kind == "dump out of order":
+        first, second, *rest = dump.read_bytes().splitlines(keepends=True)
+        dump.write_bytes(b"".join([second, first, *rest]))
+    elif kind == "restricted dump gone":
+        (release / "restricted" / "restricted.nq").unlink()
+        return "restricted/restricted.nq"
+    elif kind == "store table flipped":
+        flip(table)
+        return table.relative_to(release).as_posix()
+    elif kind == "store table gone":
+        table.unlink()
+        return table.relative_to(release).as_posix()
+    else:
+        (release / "store" / "CURRENT").write_text("nonsense\n")
+        return "store/CURRENT"
+    return "dumps/public.nq"
+
+
+KINDS = (
+    *("truncated dump", "dump out of order", "restricted dump gone"),
+    *("store table flipped", "store table gone", "store pointer damaged"),
+)
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_damage_is_named_and_the_next_build_repairs_it(inputs: Path, tmp_path: Path, kind: str) -> None:
+    data = tmp_path / "data"
+    whole = run(inputs, data)
+    assert check_release(whole.release) == []
+    named = damage(whole.release, kind)
+    assert named in {fault.where for fault in check_release(whole.release)}
+    assert run_check(data) == 1
+    again = run(inputs, data)
+    assert again.release_id == whole.release_id
+    assert check_release(find_release(data)) == []
+    with open_release(data) as release:
+        assert len(release.query(PROJECTS)) == 4
+    assert run_check(data) == 0
+
+
+def test_a_release_that_was_damaged_is_not_built_on(inputs: Path, tmp_path: Path) -> None:
+    damage(run(inputs, tmp_path / "data").release, "store table flipped")
+    (inputs / "more.txt").write_text("Zeta; Malli Oy; Matti Meri\n", encoding="utf-8")
+    assert check_release(run(inputs, tmp_path / "data").release) == []
+
+
+def test_a_store_with_other_statements_is_found(inputs: Path, tmp_path: Path) -> None:
+    from graph.build.check import hash_files
+    from graph.store import EmbeddedStore
+
+    release = run(inputs, tmp_path / "data").release
+    line = (release / "dumps" / "public.nq").read_bytes().splitlines(keepends=True)[0]
+    store = EmbeddedStore.copy(release / "store", tmp_path / "changed")
+    store.replace([line], [b"<a:s> <a:p> <a:o> <a:g> .\n"])
+    store.close()
+    for path in (release / "store").iterdir():
+        path.unlink()
+    for path in (tmp_path / "changed").iterdir():
+        path.rename(release / "store" / path.name)
+    manifest = json.loads((release / "manifest.json").read_text(encoding="utf-8"))
+    manifest["sha256"] = hash_files(release)
+    (release / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
+    assert check_release(release) == [
+        Fault("store", "lacks 2 statements of the dump"),
+        Fault("store", "holds 2 statements more than the dump"),
+    ]
+
+
+def test_a_manifest_that_is_damaged_is_said_and_repaired(inputs: Path, tmp_path: Path) -> None:
+    release = run(inputs, tmp_path / "data").release
+    (release / "manifest.json").write_text("{", encoding="utf-8")
+    assert check_release(release) == [Fault("manifest.json", "cannot be read")]
+    run(inputs, tmp_path / "data")
+    assert check_release(find_release(tmp_path / "data")) == []
+
+
+def test_checking_without_a_release_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(ReleaseError, match="no release yet"):
+        run_check(tmp_path)
+
+
+def test_a_pointer_that_is_damaged_is_repaired(inputs: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    run(inputs, data)
+    (data / "current").write_text("../elsewhere\n", encoding="utf-8")
+    with pytest.raises(ReleaseError):
+        find_release(data)
+    run(inputs, data)
+    assert check_release(find_release(data)) == []
+
+
+def test_a_clock_that_jumps_changes_nothing_but_the_date(
+    inputs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = run(inputs, tmp_path / "data")
+    for path in inputs.iterdir():
+        os.utime(path, (0, 0))
+    monkeypatch.setattr(time, "time", lambda: 0.0)
+    (inputs / "a.txt").write_text(FILES["a.txt"], encoding="utf-8")
+    os.utime(inputs / "a.txt", (4e9, 4e9))
+    assert run(inputs, tmp_path / "data").release_id == first.release_id
+    text = FILES["a.txt"].replace("Alfa", "Toinen")
+    (inputs / "a.txt").write_text(text, encoding="utf-8")
+    os.utime(inputs / "a.txt", (4e9, 4e9))
+    assert run(inputs, tmp_path / "data").release_id != first.release_id
+
+
+@pytest.mark.slow
+def test_builds_on_the_release_before_killed_at_random_moments_leave_a_whole_one(inputs: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    build([inputs], data, CONVERTERS, jobs=2)
+    moments = random.Random(11)
+    for number in range(20):
+        (inputs / "a.txt").write_text(f"Alfa {number}; Esimerkin kaupunki; Maija Mallinen\n", encoding="utf-8")
+        child = start_child(inputs, data)
+        time.sleep(moments.uniform(0.1, 2.5))
+        if child.poll() is None:
+            os.killpg(child.pid, signal.SIGKILL)
+        child.communicate()
+        assert check_release(find_release(data)) == []
+        with open_release(data) as release:
+            assert len(release.query(PROJECTS)) == 4
+    last = build([inputs], data, CONVERTERS, jobs=2)
+    clean = build([inputs], tmp_path / "clean", CONVERTERS, jobs=2)
+    assert last.release_id == clean.release_id
+    assert check_release(last.release) == []

@@ -1,0 +1,57 @@
+"""Validating what changed finds what validating everything finds."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pyoxigraph import Literal, NamedNode, Quad
+
+from graph.model import Finding
+from graph.validate import changed as changed_module
+from graph.validate import validate_store
+from graph.validate.changed import Change, revalidate
+from tests.shapes.cases import CASES, Case
+from tests.shapes.graphs import broken_quads, make_store
+from tests.validate.test_engines import NUMBERS, ODD_VALUES, QUADS, changed_graph
+
+LESS = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+
+
+def find_again(before: set[Quad], now: set[Quad]) -> tuple[list[Finding] | None, list[Finding]]:
+    """The findings made from those before, and those made from nothing."""
+    one, other = (
+        make_store({twin for quad in quads for twin in (quad, Quad(*quad.triple))}) for quads in (before, now)
+    )
+    change = Change(one, other, sorted(before - now, key=str), sorted(now - before, key=str))
+    return revalidate(change, validate_store(one)), validate_store(other)
+
+
+@pytest.mark.parametrize("case", CASES, ids=lambda case: case.shape)
+def test_a_fault_is_found_when_it_comes_and_is_gone_when_it_goes(case: Case) -> None:
+    broken = set(broken_quads(case))
+    again, anew = find_again(set(QUADS), broken)
+    assert again == anew
+    again, anew = find_again(broken, set(QUADS))
+    assert again is None or again == anew
+
+
+Changes = tuple[list[int], list[tuple[int, Literal | NamedNode, bool]], list[tuple[int, int]]]
+CHANGES = st.tuples(
+    st.lists(NUMBERS, max_size=4),
+    st.lists(st.tuples(NUMBERS, ODD_VALUES, st.booleans()), max_size=4),
+    st.lists(st.tuples(NUMBERS, NUMBERS), max_size=3),
+)
+
+
+@LESS
+@given(CHANGES, CHANGES)
+def test_findings_are_those_of_validating_everything(one: Changes, other: Changes) -> None:
+    again, anew = find_again(changed_graph(*one), changed_graph(*other))
+    assert again is None or again == anew
+
+
+def test_too_many_changes_are_left_to_validating_everything(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(changed_module, "_MOST", 0)
+    again, _ = find_again(set(QUADS), set(QUADS[1:]))
+    assert again is None
