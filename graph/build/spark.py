@@ -6,6 +6,8 @@ and the data folder below the same paths. A task whose worker dies is run again 
 
 from __future__ import annotations
 
+import importlib
+import os
 import sys
 import time
 from collections import deque
@@ -39,7 +41,7 @@ class SparkExecutor(Executor):
 
     Raises:
         UsageError: Spark is not installed.
-        RemoteError: there is no cluster, or it has no worker.
+        RemoteError: there is no cluster, it has no worker, or none that can run the program.
     """
 
     def __init__(self, master: str) -> None:
@@ -109,7 +111,7 @@ def _connect(master: str) -> Any:
     settings = SparkConf().setMaster(master).setAppName("hankeverkko")
     settings.set("spark.ui.enabled", "false").set("spark.ui.showConsoleProgress", "false")
     settings.set("spark.log.level", "ERROR")
-    settings.set("spark.pyspark.python", sys.executable).set("spark.pyspark.driver.python", sys.executable)
+    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     if urlsplit(master).hostname in {"127.0.0.1", "localhost"}:
         settings.set("spark.driver.host", "127.0.0.1").set("spark.driver.bindAddress", "127.0.0.1")
     try:
@@ -118,7 +120,18 @@ def _connect(master: str) -> Any:
         raise _unreachable(master, f"does not answer ({type(error).__name__})") from None
     if not master.startswith("local"):
         _await_worker(context, master)
+    try:
+        context.parallelize([__name__], 1).map(_import).collect()
+    except Exception:
+        context.stop()
+        advice = "install it there as it is here, and name its Python with PYSPARK_PYTHON"
+        raise RemoteError("the workers of the cluster cannot run the program", where=master, advice=advice) from None
     return context
+
+
+def _import(module: str) -> str:
+    """Import a module of the program on the cluster, as pickled functions will."""
+    return importlib.import_module(module).__name__
 
 
 def _await_worker(context: Any, master: str) -> None:

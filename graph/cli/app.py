@@ -144,10 +144,15 @@ def network(
         ),
     ] = "",
     output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")] = None,
+    endpoint: Annotated[str, typer.Option(metavar="URL", help="Ask a SPARQL server instead of the release.")] = "",
+    default_graph: Annotated[
+        str, typer.Option(metavar="IRI", help="The graph there that holds the merge of the others.")
+    ] = "",
     data: Data = DATA,
 ) -> int:
     """Who works with whom: a network of the release, measured, or written for Gephi and other programs."""
     from graph.cli.network import Question, run_network
+    from graph.cli.place import Place
 
     filters = {
         "since": since or year,
@@ -160,7 +165,7 @@ def network(
         "status": status,
     }
     question = Question(kind, level, weight, money, filters, ego, depth, path, compare)
-    return run_network(question, data, persons=persons, form=format_, output=output)
+    return run_network(question, Place(data, endpoint, default_graph), persons=persons, form=format_, output=output)
 
 
 @app.command()

@@ -8,11 +8,13 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from graph.cli.place import Place
 from graph.errors import UsageError
 from graph.network import Facts, Filters, Network, Source, list_measures, make_network
 from graph.network.exploring import Changes, Step
 from graph.network.exports import FORMATS, make_export, write_export
 from graph.network.tables import read_words
+from graph.store.channel import shown
 
 _SHOWN: Final = 10
 """Lines of a list for people."""
@@ -34,12 +36,12 @@ class Question(NamedTuple):
     compare: str = ""
 
 
-def run_network(question: Question, data: Path, *, persons: str, form: str, output: Path | None) -> int:
+def run_network(question: Question, place: Place, *, persons: str, form: str, output: Path | None) -> int:
     """Print or write the network."""
     form = form or _form_of(output)
     if form != "text" and form not in FORMATS:
         raise UsageError("there is no such format", where=form, advice=f"choose text, {', '.join(FORMATS)}")
-    with _facts(data, persons) as facts:
+    with _facts(place, persons) as facts:
         network = _make(facts, question)
         if question.path:
             return _print("\n".join(_word_path(network, network.path(*question.path))), output)
@@ -52,12 +54,19 @@ def run_network(question: Question, data: Path, *, persons: str, form: str, outp
 
 
 @contextmanager
-def _facts(data: Path, persons: str) -> Iterator[Facts]:
-    """The facts of the release, or of its edition where people are not shown by name."""
+def _facts(place: Place, persons: str) -> Iterator[Facts]:
+    """The facts of the release, of its edition where people are not shown by name, or of what a server holds."""
     from graph.release import open_release
 
+    if place.endpoint:
+        if persons != "named":
+            advice = "leave out --persons: a server shows people as they were pushed"
+            raise UsageError("cannot be chosen here", where=f"--persons {persons}", advice=advice)
+        with place.open_store() as store:
+            yield Facts(store, Source(shown(place.endpoint)))
+        return
     if persons == "named":
-        with open_release(data) as release:
+        with open_release(place.data) as release:
             yield release.facts
         return
     from graph.store import open_store
@@ -65,7 +74,7 @@ def _facts(data: Path, persons: str) -> Iterator[Facts]:
 
     if persons not in list(PersonMode):
         raise UsageError("people cannot be shown like that", where=persons, advice=f"choose {', '.join(PersonMode)}")
-    edition = open_edition(data, persons)
+    edition = open_edition(place.data, persons)
     store = open_store(edition.store)
     try:
         yield Facts(store, Source(edition.release_id, edition.made[:10], edition.base, edition.mode.value))

@@ -45,7 +45,7 @@ class Cluster:
 
     def _start(self, kind: str, *options: str) -> subprocess.Popen[bytes]:
         settings = {"SPARK_LOCAL_IP": "127.0.0.1", "SPARK_DAEMON_MEMORY": "256m", "SPARK_HOME": str(self.home)}
-        command = [str(self.home / "bin" / "spark-class"), f"org.apache.spark.deploy.{kind}", *options]
+        command: list[str | Path] = [self.home / "bin" / "spark-class", f"org.apache.spark.deploy.{kind}", *options]
         with (self.folder / f"{kind}.log").open("ab") as log:
             return subprocess.Popen(
                 command, env={**os.environ, **settings}, stdout=log, stderr=log, start_new_session=True

@@ -34,6 +34,10 @@ def push(server: Server, data: Path, *more: str) -> int:
     return run(["push", "--endpoint", server.endpoint, "--data", str(data), *more])
 
 
+def data_release(data: Path) -> str:
+    return (data / "current").read_text(encoding="utf-8").strip()
+
+
 def people_in(server: Server) -> bytes:
     return pyoxigraph.serialize(server.store, format=pyoxigraph.RdfFormat.N_QUADS) or b""
 
@@ -49,6 +53,10 @@ def test_what_is_pushed_can_be_asked_and_checked(
     assert run([*words, "--data", str(data)]) == 0
     assert json.loads(capsys.readouterr().out) == there
     assert len(there["results"]["bindings"]) == 2
+    assert run(["network", "--data", str(data)]) == 0
+    lines = [line for line in capsys.readouterr().out.splitlines() if data_release(data) not in line]
+    assert run(["network", "--endpoint", server.endpoint]) == 0
+    assert set(lines) < set(capsys.readouterr().out.splitlines())
     status = run(["validate", "--data", str(data), "--format", "json"])
     here = json.loads(capsys.readouterr().out)
     assert run(["validate", "--endpoint", server.endpoint, "--format", "json"]) == status
@@ -123,6 +131,7 @@ def test_a_failing_server_ends_with_three(server: Server, data: Path, capsys: py
     [
         ["query", "projects/list_running", "--endpoint", "http://127.0.0.1:1/", "--restricted"],
         ["query", "projects/list_running", "--default-graph", "urn:g"],
+        ["network", "--endpoint", "http://127.0.0.1:1/", "--persons", "none"],
         ["push", "--endpoint", "nowhere"],
         ["push", "--endpoint", "http://127.0.0.1:1/", "--persons", "all"],
         ["push"],
