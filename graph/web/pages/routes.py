@@ -45,7 +45,7 @@ def routes(site: Site) -> list[BaseRoute]:
         Route("/src/{path:path}", pages.redirect),
         Route("/graph/{path:path}", pages.redirect),
         Route("/doc/{path:path}", pages.serve_document),
-        Route("/q", pages.serve_document),
+        Route("/q", pages.redirect_list),
         Route("/q/", pages.serve_document),
         Route("/q/index.ttl", pages.serve_executables),
         Route("/q/openapi.json", pages.serve_api),
@@ -151,7 +151,7 @@ class _Pages:
             UsageError: a parameter does not fit.
             ProblemError: the worker gave no answer.
         """
-        values = {name: value for name, value in request.query_params.items() if value and name != "lang"}
+        values = {name: value for name, value in request.query_params.items() if value}
         text = query.bind(values)
         client = request.client.host if request.client else ""
         try:
@@ -175,6 +175,10 @@ class _Pages:
         await self._site.serving(request).preparation.wait(Piece.QUALITY)
         body = await asyncio.to_thread(documents_of(self._site, request).data.write_quality)
         return conditional(request, body, "application/json", dict(_OPEN))
+
+    async def redirect_list(self, request: Request) -> Response:
+        """To the folder of the saved queries, below which its relative links lead."""
+        return RedirectResponse(self._site.link("/q/"), 303, dict(_OPEN))
 
     async def redirect_void(self, request: Request) -> Response:
         """Where VoID is looked for by convention (https://www.w3.org/TR/void/#well-known)."""
