@@ -91,17 +91,21 @@ def export(
         UsageError: the folder holds something else.
         ReleaseError: it cannot be written.
     """
+    out = out.resolve()
     if out.exists() and (not out.is_dir() or (any(out.iterdir()) and not (out / _MARK).is_file())):
         raise UsageError("holds something else than an export", where=str(out), advice="name a new or empty folder")
-    making = out.with_name(f".{out.name}.making")
+    making, before = (out.with_name(f".{out.name}.{what}") for what in ("making", "before"))
     try:
         shutil.rmtree(making, ignore_errors=True)
         making.mkdir(parents=True)
         site = _Site(edition, publisher or Publisher(), base_url, outlines)
         _write_site(site, making, jobs or os.cpu_count() or 1, progress or _silent)
         count = sum(path.is_file() for path in making.rglob("*"))
-        shutil.rmtree(out, ignore_errors=True)
+        if out.exists():
+            shutil.rmtree(before, ignore_errors=True)
+            out.rename(before)
         making.rename(out)
+        shutil.rmtree(before, ignore_errors=True)
     except OSError as error:
         what = f"cannot be written ({error.strerror or error})"
         raise ReleaseError(what, where=str(out), advice="make room, or name another folder") from error
