@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check setup ontology web browser servers screenshots clean
+.PHONY: demo test check setup ontology web system browser servers screenshots clean
 
 setup: .venv/.ready
 
@@ -23,7 +23,7 @@ check: setup
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n auto -m "not slow"
 
-test: setup browser servers
+test: setup system browser servers
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -37,12 +37,18 @@ web/node_modules/.ready: web/package-lock.json
 	cd web && npm ci --no-fund --no-audit --silent --ignore-scripts
 	@touch $@
 
-# What the browser tests need: Chromium from the system's packages and the npm packages. Where they cannot be installed
-# the tests say what they skip; in CI they fail.
+# Programs that some tests run, each with its Debian package. Where they cannot be installed the tests say what they
+# skip; in CI they fail. RUNLEVEL keeps a server's package from starting the server.
+SYSTEM := chromium:chromium nginx:nginx apache2:apache2-bin caddy:caddy systemd-analyze:systemd
+system:
+	@missing=; for one in $(SYSTEM); do \
+	  PATH="$$PATH:/usr/sbin" command -v $${one%:*} >/dev/null || missing="$$missing $${one#*:}"; done; \
+	[ -z "$$missing" ] || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null && apt-get -qq update >/dev/null \
+	  && RUNLEVEL=1 DEBIAN_FRONTEND=noninteractive apt-get -qq install -y $$missing >/dev/null 2>&1; } \
+	  || echo "cannot be installed here:$$missing; the tests that need them are skipped" >&2
+
+# The npm packages that the tests of accessibility and of the bundle need.
 browser:
-	@command -v chromium >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
-	  && apt-get -qq update >/dev/null && apt-get -qq install -y chromium >/dev/null 2>&1; } \
-	  || echo "no chromium, and it cannot be installed here: the browser tests are skipped" >&2
 	@command -v npm >/dev/null && $(MAKE) --no-print-directory web/node_modules/.ready \
 	  || echo "no npm packages: the tests of accessibility and of the bundle are skipped" >&2
 
@@ -56,7 +62,7 @@ servers: setup
 	  || echo "no Spark, and it cannot be installed here: its tests are skipped" >&2
 
 # The pictures of the main pages in docs/screenshots/, from the shipped examples.
-screenshots: setup browser
+screenshots: setup system browser
 	$(BIN)/python -m tests.browser.screenshots
 
 # The Turtle files of ontology/ from its tables.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -38,6 +39,18 @@ def find_previous(edition: Edition) -> Edition | None:
     ]
     earlier = [one for one in others if one.mode is edition.mode and one.made < edition.made]
     return max(earlier, key=lambda one: one.made, default=None)
+
+
+def read_changes(edition: Edition) -> tuple[str, list[Change]]:
+    """The id of the release before with what changed since, counted at the first time; empty where there was none."""
+
+    def write(path: Path) -> None:
+        before = find_previous(edition)
+        found = (before.release_id, count_changes(before, edition)) if before else ("", [])
+        path.write_text(json.dumps(found) + "\n", encoding="utf-8")
+
+    previous, changes = json.loads(edition.keep("changes.json", write).read_text(encoding="utf-8"))
+    return previous, [Change(*one) for one in changes]
 
 
 def count_changes(before: Edition, after: Edition) -> list[Change]:

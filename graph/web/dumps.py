@@ -15,6 +15,7 @@ import re
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
+from functools import partial
 from itertools import groupby, islice
 from operator import attrgetter
 from pathlib import Path
@@ -40,6 +41,12 @@ _MEDIA_TYPES: Final = {
     "ttl": "text/turtle",
     "csv": "text/csv",
 }
+
+
+def media_type_of(name: str) -> str:
+    """The media type of a file of the dumps as it is sent: packed files stay packed."""
+    ending = name.rpartition(".")[2]
+    return "application/gzip" if ending == "gz" else _MEDIA_TYPES.get(ending, "text/plain")
 
 
 class DumpFile(NamedTuple):
@@ -72,14 +79,7 @@ class DumpFile(NamedTuple):
 
 def make_dumps(edition: Edition) -> tuple[DumpFile, ...]:
     """The dumps of an edition, written into its folder at the first time."""
-    folder = edition.dumps
-    if not (folder / SUMS).is_file():
-        staging = edition.folder / ".dumps"
-        shutil.rmtree(staging, ignore_errors=True)
-        write_dumps(edition, staging)
-        shutil.rmtree(folder, ignore_errors=True)
-        staging.rename(folder)
-    return read_dumps(folder)
+    return read_dumps(edition.keep(edition.dumps.name, partial(write_dumps, edition)))
 
 
 def read_dumps(folder: Path) -> tuple[DumpFile, ...]:

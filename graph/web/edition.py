@@ -9,7 +9,7 @@ from __future__ import annotations
 import fcntl
 import json
 import shutil
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -60,7 +60,8 @@ class Edition:
         release_id: the release it was made from.
         base: where the IRIs of things start.
         made: when the release was built, as xsd:dateTime.
-        withdrawn: the IRIs in this edition of what was forgotten.
+        withdrawn: the IRIs of what was forgotten, those of other modes too, for a link may come from there.
+        listed: those of them that an edition in this mode has shown, which may be listed.
     """
 
     folder: Path
@@ -69,6 +70,7 @@ class Edition:
     base: str
     made: str
     withdrawn: frozenset[str] = frozenset()
+    listed: frozenset[str] = frozenset()
 
     @property
     def dump(self) -> Path:
@@ -87,7 +89,7 @@ class Edition:
 
     @property
     def dumps(self) -> Path:
-        """Where `graph.web.dumps.make_dumps` keeps the dumps."""
+        """Where the dumps of `graph.web.dumps` are kept."""
         return self.folder / "dumps"
 
     @property
@@ -103,6 +105,22 @@ class Edition:
     def gone(self, iri: str) -> bool:
         """Whether the thing was forgotten on request, so that a page of it answers 410."""
         return iri in self.withdrawn
+
+    def keep(self, name: str, make: Callable[[Path], None]) -> Path:
+        """What is kept beside the quads under a name, made at the first time and by one process.
+
+        Args:
+            name: of a file or folder in the edition's folder.
+            make: writes it to the path it is given; what dies half-way is made again.
+        """
+        path, new = self.folder / name, self.folder / f".{name}.new"
+        if not path.exists():
+            with _held_alone(self.folder / f".{name}.lock"):
+                if not path.exists():
+                    _remove(new)
+                    make(new)
+                    new.rename(path)
+        return path
 
 
 def make_edition(
@@ -128,7 +146,9 @@ def make_edition(
     asked = _Asked(release, mode, manifest, key, tuple(sorted(set(forgotten))))
     folder = cache / asked.name
     try:
-        with _locked(cache):
+        cache.mkdir(mode=0o700, parents=True, exist_ok=True)
+        cache.chmod(0o700)
+        with _held_alone(cache / ".lock"):
             if not folder.is_dir():
                 _make(asked, cache / ".making", folder)
             _prune(cache, asked)
@@ -142,8 +162,9 @@ def make_edition(
 def read_edition(folder: Path) -> Edition:
     """The edition in a folder that `make_edition` made."""
     manifest, withdrawn = (_read_json(folder / name) for name in ("manifest.json", "withdrawn.json"))
-    mode = PersonMode(manifest["persons"])
-    return Edition(folder, mode, manifest["release"], manifest["base"], manifest["made"], frozenset(withdrawn))
+    listed = frozenset(iri for iri, shown in withdrawn.items() if shown)
+    mode, release, base, made = (manifest[name] for name in ("persons", "release", "base", "made"))
+    return Edition(folder, PersonMode(mode), release, base, made, frozenset(withdrawn), listed)
 
 
 def open_edition(data: Path, mode: PersonMode | str) -> Edition:
@@ -199,8 +220,15 @@ def _make(asked: _Asked, staging: Path, folder: Path) -> None:
     report = make_public_report(_read_json(asked.release / "report.json"), rewriter.rename)
     _write_json(staging / "report.json", report)
     _write_json(staging / "manifest.json", _describe(asked, count, sha256_of(staging / "public.nq")))
-    _write_json(staging / "withdrawn.json", sorted(rewriter.every_iri(asked.forgotten)))
+    _write_json(staging / "withdrawn.json", _list_withdrawn(asked, rewriter))
     staging.rename(folder)
+
+
+def _list_withdrawn(asked: _Asked, rewriter: Rewriter) -> dict[str, bool]:
+    """The IRIs of the forgotten in every mode, each with whether editions in this mode have shown it."""
+    own, pseudonyms = set(asked.forgotten), rewriter.pseudonyms_of(asked.forgotten)
+    shown = {PersonMode.NAMED: own, PersonMode.PSEUDONYMOUS: pseudonyms, PersonMode.NONE: set[str]()}[asked.mode]
+    return {iri: iri in shown for iri in sorted(own | pseudonyms)}
 
 
 def _write_dump(dump: Path, rewriter: Rewriter, staging: Path) -> int:
@@ -253,13 +281,17 @@ def _prune(cache: Path, asked: _Asked) -> None:
 
 
 @contextmanager
-def _locked(cache: Path) -> Iterator[None]:
-    """Hold the cache against another process that makes an edition, waiting for it."""
-    cache.mkdir(mode=0o700, parents=True, exist_ok=True)
-    cache.chmod(0o700)
-    with (cache / ".lock").open("w") as file:
+def _held_alone(lock: Path) -> Iterator[None]:
+    """Hold a lock against other processes and threads, waiting for them."""
+    with lock.open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         yield
+
+
+def _remove(path: Path) -> None:
+    if path.is_dir():
+        shutil.rmtree(path)
+    path.unlink(missing_ok=True)
 
 
 def _read_json(path: Path) -> Any:

@@ -9,6 +9,7 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import islice
 from pathlib import Path
 from typing import Final, NamedTuple
+from urllib.parse import urlsplit
 from xml.sax.saxutils import escape
 
 from graph.errors import ReleaseError, UsageError
@@ -18,9 +19,10 @@ from graph.web.charts.outlines import Outlines
 from graph.web.edition import Edition
 from graph.web.pages.documents import Documents
 from graph.web.pages.language import LANGUAGES
-from graph.web.pages.links import Address
+from graph.web.pages.links import Address, document_path
 from graph.web.pages.query_catalogue import describe_api, list_executables
 from graph.web.pages.tables import TABLE_FORMS
+from graph.web.preparation import Piece, prepare
 from graph.web.publisher import Publisher
 
 Progress = Callable[[str, int, int], None]
@@ -50,9 +52,13 @@ _EXPORTED: Final = (
 )
 """The documents that become files; a statement within one (a participation, an amount) is part of its project's."""
 
+_PIECES: Final = (Piece.SEARCH, Piece.QUALITY, Piece.CATALOGUE)
 _MARK: Final = ".hankeverkko"
 _CHUNK: Final = 500
 _SERVERS: Final = Path(__file__).parent / "servers"
+_ROOT: Final = "@PATH@"
+"""Stands in the snippets for the path of the site, without its last slash."""
+
 _MOST_ADDRESSES: Final = 50_000
 """Addresses that one sitemap may hold, by https://www.sitemaps.org/protocol.html."""
 
@@ -86,17 +92,21 @@ def export(
         UsageError: the folder holds something else.
         ReleaseError: it cannot be written.
     """
+    out = out.resolve()
     if out.exists() and (not out.is_dir() or (any(out.iterdir()) and not (out / _MARK).is_file())):
         raise UsageError("holds something else than an export", where=str(out), advice="name a new or empty folder")
-    making = out.with_name(f".{out.name}.making")
+    making, before = (out.with_name(f".{out.name}.{what}") for what in ("making", "before"))
     try:
         shutil.rmtree(making, ignore_errors=True)
         making.mkdir(parents=True)
         site = _Site(edition, publisher or Publisher(), base_url, outlines)
         _write_site(site, making, jobs or os.cpu_count() or 1, progress or _silent)
         count = sum(path.is_file() for path in making.rglob("*"))
-        shutil.rmtree(out, ignore_errors=True)
+        if out.exists():
+            shutil.rmtree(before, ignore_errors=True)
+            out.rename(before)
         making.rename(out)
+        shutil.rmtree(before, ignore_errors=True)
     except OSError as error:
         what = f"cannot be written ({error.strerror or error})"
         raise ReleaseError(what, where=str(out), advice="make room, or name another folder") from error
@@ -126,7 +136,7 @@ class _Site(NamedTuple):
 def _write_site(site: _Site, out: Path, jobs: int, progress: Progress) -> None:
     documents = site.open()
     progress("writing dumps", 0, 1)
-    documents.data.make_dumps()
+    prepare(site.edition, _PIECES)
     shutil.copytree(site.edition.dumps, out / "dump")
     progress("drawing networks", 0, 1)
     documents.networks.make_all()
@@ -140,7 +150,7 @@ def _write_site(site: _Site, out: Path, jobs: int, progress: Progress) -> None:
     _put(out / "q" / "openapi.json", describe_api("..").encode())
     _put(out / "quality.json", documents.data.write_quality())
     shutil.copytree(Path(__file__).parent / "pages" / "static", out / "static")
-    shutil.copytree(_SERVERS, out / "servers")
+    _write_servers(documents, out, urlsplit(site.base_url).path or "/")
     _write_sitemap(out, addresses, site.base_url)
     _put(out / _MARK, f"{site.edition.release_id} {site.edition.mode}\n".encode())
 
@@ -181,6 +191,18 @@ def _write_query(documents: Documents, query: SavedQuery, out: Path) -> None:
         _put(out / Address(f"q/{query.name}", language).file, page.encode())
     for ending, form in TABLE_FORMS.items():
         _put(out / "q" / f"{query.name}.{ending}", form.write(answer))
+
+
+def _write_servers(documents: Documents, out: Path, root: str) -> None:
+    """What a web server needs to negotiate, and what it shows for what is not there or was removed on request."""
+    for snippet in sorted(_SERVERS.iterdir()):
+        text = snippet.read_text(encoding="utf-8").replace(_ROOT, root.rstrip("/"))
+        _put(out / "servers" / snippet.name, text.encode())
+    for status in (404, 410):
+        _put(out / f"{status}.html", documents.front.render_lost(status, root).encode())
+    for iri in sorted(documents.edition.listed):
+        if (path := document_path(iri, documents.base)).startswith("doc/"):
+            _put(out / "gone" / path.removeprefix("doc/"), b"410\n")
 
 
 def _write_sitemap(out: Path, addresses: list[Address], base_url: str) -> None:

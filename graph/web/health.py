@@ -19,6 +19,7 @@ def routes(site: Site) -> list[BaseRoute]:
             "release": serving.edition.release_id,
             "persons": serving.edition.mode,
             "workers": serving.pool.state(),
+            "preparing": serving.preparation.missing,
         }
         return JSONResponse(state, headers={"Cache-Control": "no-store"})
 

@@ -51,11 +51,22 @@ def weigh(offer: str, ranges: Sequence[MediaRange]) -> float:
 
 def read_accept(accept: str) -> Iterator[MediaRange]:
     """The members of the header; those that are malformed are passed over, parameters but q do not count."""
-    for member in _QUOTED_COMMA.split(accept):
+    for name, weight in read_weights(accept):
+        if _RANGE.fullmatch(name):
+            yield MediaRange(name, weight)
+
+
+def read_weights(header: str) -> Iterator[tuple[str, float]]:
+    """The members of any Accept header with their weights, in lower case; a malformed weight takes its member away.
+
+    >>> list(read_weights("de, en-GB;q=0.8, fi;q=2"))
+    [('de', 1.0), ('en-gb', 0.8)]
+    """
+    for member in _QUOTED_COMMA.split(header):
         name, *parameters = (part.strip() for part in member.split(";"))
         weight = _read_weight(parameters)
-        if _RANGE.fullmatch(name) and weight is not None:
-            yield MediaRange(name.lower(), weight)
+        if weight is not None:
+            yield name.lower(), weight
 
 
 def _read_weight(parameters: Sequence[str]) -> float | None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from graph.saved import list_saved
@@ -129,10 +130,11 @@ def _make_histogram(of: str, values: Mapping[str, int]) -> Histogram:
 
 
 def _read_checks(edition: Edition) -> Iterable[Check]:
-    path = edition.folder / "checks.json"
-    if not path.is_file():
+    def write(path: Path) -> None:
         path.write_text(json.dumps(_ask_checks(edition)) + "\n", encoding="utf-8")
-    return (Check(name, rows) for name, rows in json.loads(path.read_text(encoding="utf-8")).items())
+
+    kept = edition.keep("checks.json", write)
+    return (Check(name, rows) for name, rows in json.loads(kept.read_text(encoding="utf-8")).items())
 
 
 def _ask_checks(edition: Edition) -> dict[str, int]:

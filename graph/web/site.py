@@ -14,6 +14,7 @@ from starlette.requests import Request
 from graph.errors import HankeverkkoError
 from graph.vocabulary import BASE, DEF, HV
 from graph.web.edition import Edition, open_edition
+from graph.web.preparation import Preparation
 from graph.web.settings import WebSettings
 from graph.web.workers.pool import Pool
 
@@ -24,9 +25,10 @@ _IN_PATHS: Final = "/#:@!$&'()*+,;=~"
 class Serving:
     """An edition with the workers that answer from it; it ends when its last request has ended."""
 
-    def __init__(self, edition: Edition, pool: Pool) -> None:
+    def __init__(self, edition: Edition, pool: Pool, preparation: Preparation) -> None:
         self.edition = edition
         self.pool = pool
+        self.preparation = preparation
         self._requests = 0
         self._free = asyncio.Event()
         self._free.set()
@@ -44,8 +46,9 @@ class Serving:
                 self._free.set()
 
     async def end(self) -> None:
-        """Waits for the requests that hold it, then lets go of the workers."""
+        """Waits for the requests that hold it, then lets go of its processes."""
         await self._free.wait()
+        await self.preparation.close()
         await self.pool.close()
 
 
@@ -128,7 +131,9 @@ class Site:
     async def _start(self, edition: Edition) -> Serving:
         pool = Pool(edition.dump, edition.store, edition.base, self.settings)
         await pool.start()
-        return Serving(edition, pool)
+        preparation = Preparation(edition, self.settings.time_limit)
+        preparation.start()
+        return Serving(edition, pool, preparation)
 
     async def _watch(self) -> None:
         while True:

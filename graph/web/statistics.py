@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from dataclasses import asdict, dataclass
+from pathlib import Path
 from typing import Final
 
 from graph.model import Term
@@ -62,11 +63,12 @@ class Statistics:
 
 def read_statistics(edition: Edition) -> Statistics:
     """The counts of an edition, computed at the first time."""
-    path = edition.folder / "statistics.json"
-    if not path.is_file():
+
+    def write(path: Path) -> None:
         made = asdict(_compute(edition))
         path.write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-    content = json.loads(path.read_text(encoding="utf-8"))
+
+    content = json.loads(edition.keep("statistics.json", write).read_text(encoding="utf-8"))
     area = tuple(content["area"]) if content["area"] else None
     return Statistics(**{**content, "period": tuple(content["period"]), "area": area})
 

@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import NoReturn
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
@@ -18,6 +15,7 @@ from graph.resources import shipped
 from tests.browser.hostile import HOSTILE
 from tests.browser.live import Live, serve
 from tests.browser.visit import Visit, visit
+from tests.needs import find_program, missing
 
 ROOT = Path(__file__).resolve().parents[2]
 _CHROMIUM = ("chromium", "chromium-browser", "google-chrome")
@@ -32,16 +30,9 @@ SWITCHES = [
 ]
 
 
-def missing(what: str) -> NoReturn:
-    """Says what is not tested and why; in CI nothing may be missing."""
-    if os.environ.get("CI"):
-        pytest.fail(f"{what}: CI needs it")
-    pytest.skip(what)
-
-
 def find_chromium() -> str | None:
     """Where the operating system has Chromium; None where it has none."""
-    return next(filter(None, map(shutil.which, _CHROMIUM)), None)
+    return find_program(*_CHROMIUM)
 
 
 @pytest.fixture(scope="package")

@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.conftest import ROOT, missing
+from tests.browser.conftest import ROOT
+from tests.needs import missing
 
 STATIC = ROOT / "graph" / "web" / "pages" / "static"
 NAMES = ("editor.js", "editor.licences.txt", "network.js", "network.licences.txt")

@@ -20,7 +20,7 @@ from tests.queries.cases import DATA, FOLDER, PARAMETERS
 
 NAMES = [query.name for query in list_saved()]
 CHECKS = [name for name in NAMES if name.startswith("checks/")]
-LANGUAGES = ("en", "fi")
+LANGUAGES = ("en", "fi", "sv")
 # What SPARQL 1.1 does not have, but some of its engines do.
 NOT_STANDARD = re.compile(r"\b(LATERAL|ADJUST|TRIPLE|isTRIPLE)\b|\bxsd:date\s*\(|\bxsd:gYear\s*\(")
 

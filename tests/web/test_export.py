@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+from errno import ENOSPC
 from hashlib import sha256
 from html.parser import HTMLParser
 from pathlib import Path
@@ -11,7 +12,7 @@ from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
 
-from graph.errors import UsageError
+from graph.errors import ReleaseError, UsageError
 from graph.store import create_store
 from graph.web.edition import Edition, open_edition
 from graph.web.export import export
@@ -64,7 +65,8 @@ def test_another_export_with_more_processes_has_the_same_bytes(edition: Edition,
 
 def test_every_link_of_every_page_leads_to_a_file(site: Path) -> None:
     """From a sub-path and from disk alike: no link begins with a slash, and each stays within the folder."""
-    pages = sorted(site.rglob("*.html"))
+    # A server shows these two for any address, so that their links begin with the path of the site.
+    pages = sorted({*site.rglob("*.html")} - {site / "404.html", site / "410.html"})
     assert len(pages) > 100
     for page in pages:
         here = f"https://kunta.example/a/b/{page.relative_to(site).as_posix()}"
@@ -90,8 +92,39 @@ def test_the_sitemap_names_pages_and_no_people(site: Path) -> None:
 def test_dumps_catalogue_and_snippets_are_there(site: Path) -> None:
     for name in ("dump/SHA256SUMS", "dump/projects.csv", "catalog.ttl", "quality.json", "q/openapi.json"):
         assert (site / name).is_file(), name
-    assert {path.name for path in (site / "servers").iterdir()} == {"nginx.conf", "apache.conf", "Caddyfile"}
+    assert {path.name for path in (site / "servers").iterdir()} == {
+        *("nginx-http.conf", "nginx-server.conf", "apache.conf", "Caddyfile")
+    }
+    assert "@PATH@" not in (site / "servers" / "Caddyfile").read_text(encoding="utf-8")
     assert f"<{SITE}dump/" in (site / "catalog.nt").read_text(encoding="utf-8")
+
+
+def test_a_full_disk_is_said_and_leaves_the_export_before(
+    edition: Edition, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = tmp_path / "site"
+    out.mkdir()
+    (out / ".hankeverkko").write_text("before", encoding="utf-8")
+
+    def fill(path: Path, content: bytes) -> None:
+        raise OSError(ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("graph.web.export._put", fill)
+    with pytest.raises(ReleaseError, match=r"No space left on device.*make room"):
+        export(edition, out, SITE, jobs=1)
+    assert [path.relative_to(tmp_path).as_posix() for path in sorted(tmp_path.rglob("*"))] == [
+        "site",
+        "site/.hankeverkko",
+    ]
+
+
+def test_the_folder_may_be_the_one_that_the_reader_is_in(
+    edition: Edition, site: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setattr("graph.web.export._write_documents", lambda *_: None)
+    export(edition, Path(), SITE, jobs=1)
+    assert (tmp_path / "robots.txt").read_bytes() == (site / "robots.txt").read_bytes()
 
 
 def test_a_folder_with_something_else_in_it_is_left_alone(edition: Edition, tmp_path: Path) -> None:

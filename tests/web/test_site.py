@@ -115,9 +115,9 @@ def test_a_site_below_a_path_takes_the_path_off_or_not(data: Path, prefix: str) 
 
 def make_site(base_url: str = "") -> Site:
     site = Site(WebSettings(Path(), base_url=base_url))
-    pool: Any = None
+    nothing: Any = None
     site._serving = Serving(
-        Edition(Path(), PersonMode.NAMED, "x", "https://data.kunta.example/", "2020-01-01T00:00:00Z"), pool
+        Edition(Path(), PersonMode.NAMED, "x", "https://data.kunta.example/", "2020-01-01T00:00:00Z"), nothing, nothing
     )
     return site
 

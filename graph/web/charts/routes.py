@@ -16,6 +16,7 @@ from graph.web.pages.language import choose_language
 from graph.web.pages.links import read_address
 from graph.web.pages.serving import attachment, conditional, documents_of, local_path
 from graph.web.pages.tables import TABLE_FORMS
+from graph.web.preparation import Piece
 from graph.web.problems import ProblemError
 from graph.web.site import Site
 
@@ -27,6 +28,7 @@ def routes(site: Site) -> list[BaseRoute]:
     """The addresses of the pictures."""
 
     async def serve(request: Request) -> Response:
+        await site.serving(request).preparation.wait(Piece.SEARCH)
         charts, path = documents_of(site, request).charts, local_path(site, request).strip("/")
         parameters = request.query_params.multi_items()
         stem, _, ending = path.rpartition(".")

@@ -161,10 +161,9 @@ class Rewriter:
             for language, name in names.items():
                 yield Quad(pseudonym, expand("skos:prefLabel"), make_text(name, language), graph)
 
-    def every_iri(self, iris: Iterable[str]) -> set[str]:
-        """The IRIs, and those that the same things have in the pseudonymous edition: a link may come from either."""
-        agents = {f"<{iri}>" for iri in iris}
-        return {term[1:-1] for agent in agents for term in (agent, self._pseudonym(agent))}
+    def pseudonyms_of(self, iris: Iterable[str]) -> set[str]:
+        """The IRIs that the same agents have in the pseudonymous edition."""
+        return {self._pseudonym(f"<{iri}>")[1:-1] for iri in iris}
 
     # -- what is left out --------------------------------------------------------------------------
 

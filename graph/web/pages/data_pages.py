@@ -5,12 +5,11 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from functools import cached_property
-from threading import Lock
 from typing import Any, Final, NamedTuple
 
 from graph.formats import shorten_iri
 from graph.web.catalogue import make_catalogue, write_catalogue
-from graph.web.changes import count_changes, find_previous
+from graph.web.changes import read_changes
 from graph.web.dumps import DumpFile, make_dumps
 from graph.web.edition import Edition
 from graph.web.pages.labels import Labels
@@ -60,15 +59,10 @@ class DataPages:
 
     def __init__(self, edition: Edition, frame: Frame, labels: Labels, publisher: Publisher) -> None:
         self._edition, self._frame, self._labels, self._publisher = edition, frame, labels, publisher
-        self._making = Lock()
-
-    def make_dumps(self) -> tuple[DumpFile, ...]:
-        """The dumps, written at the first question."""
-        with self._making:
-            return self._dumps
 
     @cached_property
-    def _dumps(self) -> tuple[DumpFile, ...]:
+    def dumps(self) -> tuple[DumpFile, ...]:
+        """The dumps, in the order of their paths."""
         return make_dumps(self._edition)
 
     @cached_property
@@ -86,15 +80,15 @@ class DataPages:
             site: the public address, with its last slash.
             ending: "ttl", "jsonld" or "nt".
         """
-        before = find_previous(self._edition)
+        previous, changes = read_changes(self._edition)
         catalogue = make_catalogue(
             self._edition,
             self._statistics,
-            self.make_dumps(),
+            self.dumps,
             self._publisher,
             site,
-            previous=before.release_id if before else "",
-            changes=count_changes(before, self._edition) if before else (),
+            previous=previous,
+            changes=changes,
         )
         return write_catalogue(catalogue, _FORMATS[ending])
 
@@ -110,7 +104,7 @@ class DataPages:
             homepage=publisher.homepage,
             licence=publisher.licence,
             contact=publisher.contact_page or (f"mailto:{publisher.contact_email}" if publisher.contact_email else ""),
-            dumps=[self._show_dump(dump, links, language) for dump in self.make_dumps() if not dump.of_document],
+            dumps=[self._show_dump(dump, links, language) for dump in self.dumps if not dump.of_document],
             sums=links.to("dump/SHA256SUMS"),
             forms=[(name, links.form("catalog", ending)) for name, ending in RDF_FORMS],
             words_of_mode=words(self._edition.mode),

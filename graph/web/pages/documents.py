@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cached_property, partial
-from threading import Lock
+from functools import cached_property, lru_cache, partial
 from typing import Any, Final, Self
 
 from graph.store import EmbeddedStore, Store
@@ -24,9 +23,10 @@ from graph.web.pages.rdf import describe, write_rdf, write_shipped
 from graph.web.pages.render import Frame
 from graph.web.pages.sections import Sections
 from graph.web.pages.thing_page import ThingPages
+from graph.web.pages.things import Thing
 from graph.web.publisher import Publisher
 from graph.web.search.asking import Search
-from graph.web.search.index import make_index
+from graph.web.search.index import keep_index
 from graph.web.search.page import SearchPage
 
 _CATALOGUE: Final = "catalog"
@@ -56,7 +56,7 @@ class Documents:
         written: tuple[str, ...] = ("",),
     ) -> None:
         self.edition, self.base, self.store = edition, edition.base, store
-        self._indexing, self._outlines = Lock(), outlines
+        self._outlines = outlines
         self.labels = Labels(store)
         self.frame = Frame(edition, self.base, parts, written)
         self.sections = Sections(store, KeptAnswers(edition.sections))
@@ -79,11 +79,7 @@ class Documents:
     @cached_property
     def search(self) -> Search:
         """The search index, made at the first question unless the edition has it already."""
-        path = self.edition.folder / "index.sqlite"
-        with self._indexing:
-            if not path.is_file():
-                make_index(self.store, path, self.base)
-        return Search(path)
+        return Search(keep_index(self.edition, self.store))
 
     @cached_property
     def charts(self) -> Charts:
@@ -138,10 +134,15 @@ class Documents:
     def _describe(self, address: Address) -> bytes | None:
         iri = self.iri(address)
         if address.ending == "html":
-            thing = self.things.read(iri)
+            thing = self._read(iri)
             return self.things.render(thing, address.language).encode() if thing else None
         table = describe(self.store, iri)
         return write_rdf(table, address.ending) if table.rows else None
+
+    @cached_property
+    def _read(self) -> Callable[[str], Thing | None]:
+        """What the edition says of a thing, kept for its page in the next language, which the export writes at once."""
+        return lru_cache(1)(self.things.read)
 
     def addresses(self) -> Iterator[Address]:
         """Every address of the edition in the order of the paths, for the static export and the sitemap."""

@@ -11,8 +11,8 @@ from graph.vocabulary import HV
 from graph.vocabulary.codes import Scheme, read_schemes
 from graph.vocabulary.terms import read_own_terms
 from graph.web.pages.labels import Labels
-from graph.web.pages.language import Words, format_number, pick
-from graph.web.pages.links import RDF_FORMS
+from graph.web.pages.language import LANGUAGES, Words, format_number, pick
+from graph.web.pages.links import RDF_FORMS, RootedLinks
 from graph.web.pages.render import Frame
 from graph.web.pages.sections import COUNTS, HOME, Sections, iris_of
 from graph.web.pages.show import Grid, Show
@@ -125,6 +125,19 @@ class FrontPages:
             said="" if key else ". ".join(f"{text[:1].upper()}{text[1:]}" for text in (detail, advice) if text) + ".",
             hidden=True,
         )
+
+    def render_lost(self, status: int, root: str) -> str:
+        """The page that a web server shows for 404 and 410, in all languages, for it does not know the reader's.
+
+        Args:
+            status: the HTTP status.
+            root: the path of the site with its last slash.
+        """
+        key = {404: "not found", 410: "gone"}[status]
+        links = RootedLinks(self._frame.base, root, LANGUAGES[0], self._frame.written)
+        said = [(language, Words(language)(key), Words(language)(f"{key} lead")) for language in LANGUAGES]
+        title = Words(LANGUAGES[0])(key)
+        return self._frame.render("lost.html", "index", LANGUAGES[0], links, title=title, said=said, hidden=True)
 
 
 def _show_scheme(scheme: Scheme, href: str, language: str) -> tuple[str, str, str]:

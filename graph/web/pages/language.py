@@ -7,8 +7,11 @@ from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from operator import itemgetter
 from pathlib import Path
 from typing import Final
+
+from graph.web.negotiation import read_weights
 
 LANGUAGES: Final = ("fi", "sv", "en")
 """The languages of the interface; the first is what a reader gets who asks for none of them."""
@@ -27,24 +30,9 @@ def choose_language(header: str) -> str:
     >>> choose_language("de, en-GB;q=0.8, fi;q=0.5")
     'en'
     """
-    wishes: list[tuple[float, int, str]] = []
-    for position, part in enumerate(header.split(",")):
-        tag, _, weight = part.partition(";")
-        language = tag.strip().lower().partition("-")[0]
-        if language in LANGUAGES:
-            wishes.append((-_weight(weight), position, language))
-    usable = [wish for wish in sorted(wishes) if wish[0] < 0]
-    return usable[0][2] if usable else LANGUAGES[0]
-
-
-def _weight(text: str) -> float:
-    name, _, value = text.strip().partition("=")
-    if name.strip() != "q":
-        return 1.0
-    try:
-        return min(max(float(value), 0.0), 1.0)
-    except ValueError:
-        return 0.0
+    wishes = ((tag.partition("-")[0], weight) for tag, weight in read_weights(header))
+    ours = [(language, weight) for language, weight in wishes if language in LANGUAGES and weight > 0]
+    return max(ours, key=itemgetter(1))[0] if ours else LANGUAGES[0]
 
 
 def pick(labels: Mapping[str, str], language: str) -> tuple[str, str]:

@@ -118,6 +118,18 @@ class StatefulLinks(Links):
         return super().translation(name, language) + self._state
 
 
+class RootedLinks(Links):
+    """Links from a page that any address may show: they begin at `root`, the path of the site with its last slash."""
+
+    def __init__(self, base: str, root: str, language: str, written: tuple[str, ...] = ("",)) -> None:
+        super().__init__(base, "", language, written)
+        self._root = root
+
+    def to(self, path: str, **parameters: str) -> str:
+        """A link to a path below the root of the site."""
+        return self._root + super().to(path, **parameters).removeprefix("./")
+
+
 def document_path(iri: str, base: str) -> str:
     """The path of the document about a thing ("doc/project/x", "def/role/funder"), empty where it is none of ours.
 

@@ -16,6 +16,7 @@ from graph.errors import HankeverkkoError, UsageError
 from graph.saved import SavedQuery, load_saved
 from graph.store.answers import read_json
 from graph.table import Table
+from graph.web.dumps import media_type_of
 from graph.web.negotiation import choose
 from graph.web.pages.documents import Documents
 from graph.web.pages.language import choose_language
@@ -23,6 +24,7 @@ from graph.web.pages.links import FORMATS, Address, document_path, read_address
 from graph.web.pages.query_catalogue import describe_api, list_executables
 from graph.web.pages.serving import attachment, conditional, documents_of, local_path
 from graph.web.pages.tables import TABLE_FORMS
+from graph.web.preparation import Piece
 from graph.web.problems import ProblemError
 from graph.web.site import Site
 from graph.web.sparql.endpoint import word_refusal
@@ -30,6 +32,7 @@ from graph.web.workers.pool import NoAnswerError, Question
 
 STATIC: Final = Path(__file__).parent / "static"
 _JSON: Final = "application/sparql-results+json"
+_PIECES: Final = {"quality": Piece.QUALITY, "catalog": Piece.CATALOGUE}
 _OPEN: Final = {"Access-Control-Allow-Origin": "*"}
 
 
@@ -42,7 +45,7 @@ def routes(site: Site) -> list[BaseRoute]:
         Route("/src/{path:path}", pages.redirect),
         Route("/graph/{path:path}", pages.redirect),
         Route("/doc/{path:path}", pages.serve_document),
-        Route("/q", pages.serve_document),
+        Route("/q", pages.redirect_list),
         Route("/q/", pages.serve_document),
         Route("/q/index.ttl", pages.serve_executables),
         Route("/q/openapi.json", pages.serve_api),
@@ -77,9 +80,9 @@ class _Pages:
         local = local_path(self._site, request)
         iri = self._site.serving(request).edition.base + quote(local.lstrip("/"), safe="/:@!$&'()*+,;=~-._")
         documents = documents_of(self._site, request)
-        return RedirectResponse(
-            self._site.link("/" + document_path(iri, documents.base)), 303, {**_OPEN, "Vary": "Accept"}
-        )
+        document = document_path(iri, documents.base)
+        self._refuse_gone(Address(document), documents)
+        return RedirectResponse(self._site.link("/" + document), 303, {**_OPEN, "Vary": "Accept"})
 
     async def serve_document(self, request: Request) -> Response:
         """A document in the form that its ending names, or that the client likes best."""
@@ -93,7 +96,9 @@ class _Pages:
 
     async def _send(self, request: Request, address: Address, headers: dict[str, str]) -> Response:
         documents = documents_of(self._site, request)
-        self._refuse_gone(request, address, documents)
+        self._refuse_gone(address, documents)
+        if piece := _PIECES.get(address.path):
+            await self._site.serving(request).preparation.wait(piece)
         body = await asyncio.to_thread(documents.make, address, self._site.url(request, "/"))
         if body is None:
             raise ProblemError(404, "there is nothing at this address", "check it, or search", "not-found")
@@ -105,7 +110,7 @@ class _Pages:
         language = {"Content-Language": address.language} if address.ending == "html" else {}
         return conditional(request, body, FORMATS[address.ending], headers | language)
 
-    def _refuse_gone(self, request: Request, address: Address, documents: Documents) -> None:
+    def _refuse_gone(self, address: Address, documents: Documents) -> None:
         if address.path.startswith("doc/") and documents.is_gone(address):
             raise ProblemError(410, "this was removed from the data on request", "it will not return", "gone")
 
@@ -146,7 +151,7 @@ class _Pages:
             UsageError: a parameter does not fit.
             ProblemError: the worker gave no answer.
         """
-        values = {name: value for name, value in request.query_params.items() if value and name != "lang"}
+        values = {name: value for name, value in request.query_params.items() if value}
         text = query.bind(values)
         client = request.client.host if request.client else ""
         try:
@@ -167,8 +172,13 @@ class _Pages:
 
     async def serve_quality(self, request: Request) -> Response:
         """The figures of quality as JSON."""
+        await self._site.serving(request).preparation.wait(Piece.QUALITY)
         body = await asyncio.to_thread(documents_of(self._site, request).data.write_quality)
         return conditional(request, body, "application/json", dict(_OPEN))
+
+    async def redirect_list(self, request: Request) -> Response:
+        """To the folder of the saved queries, below which its relative links lead."""
+        return RedirectResponse(self._site.link("/q/"), 303, dict(_OPEN))
 
     async def redirect_void(self, request: Request) -> Response:
         """Where VoID is looked for by convention (https://www.w3.org/TR/void/#well-known)."""
@@ -176,13 +186,13 @@ class _Pages:
 
     async def serve_dump(self, request: Request) -> Response:
         """A file of the dumps."""
-        documents = documents_of(self._site, request)
-        await asyncio.to_thread(documents.data.make_dumps)
-        folder = documents.edition.dumps.resolve()
+        serving = self._site.serving(request)
+        await serving.preparation.wait(Piece.CATALOGUE)
+        folder = serving.edition.dumps.resolve()
         path = (folder / request.path_params["path"]).resolve()
         if not path.is_relative_to(folder) or not path.is_file():
             raise ProblemError(404, "there is no such file", "see /catalog", "not-found")
-        return FileResponse(path, headers=dict(_OPEN))
+        return FileResponse(path, headers=dict(_OPEN), media_type=media_type_of(path.name))
 
 
 def _find(path: str) -> SavedQuery:

@@ -13,8 +13,9 @@ from typing import Final
 
 from graph.model import Term
 from graph.saved import parse_query
-from graph.store import Store
+from graph.store import EmbeddedStore, Store
 from graph.vocabulary import BASE
+from graph.web.edition import Edition
 from graph.web.search.areas import Areas, municipality_seats
 from graph.web.search.money import Amount, Filters, write_money
 from graph.web.search.words import keys_of, split_words
@@ -61,8 +62,22 @@ class _Entry:
     end: str = ""
 
 
+def keep_index(edition: Edition, store: Store | None = None) -> Path:
+    """The index of an edition, made at the first time; from `store` where it is open already."""
+
+    def write(path: Path) -> None:
+        opened = store or EmbeddedStore.open(edition.store)
+        try:
+            make_index(opened, path, edition.base)
+        finally:
+            if opened is not store:
+                opened.close()
+
+    return edition.keep("index.sqlite", write)
+
+
 def make_index(store: Store, path: Path, base: str = BASE) -> None:
-    """Write the index of a store to a file; a file that is there is replaced in one step.
+    """Write the index of a store to a new file.
 
     Args:
         store: what is indexed.
@@ -77,9 +92,7 @@ def make_index(store: Store, path: Path, base: str = BASE) -> None:
     bodies = {unit: body for unit, _, body in _rows(store, "bodies")}
     of_project = _read_project_filters(store, entries, bodies, base)
     filters, projects = _share_filters(store, of_project)
-    made = path.with_name(path.name + ".new")
-    made.unlink(missing_ok=True)
-    connection = sqlite3.connect(made)
+    connection = sqlite3.connect(path)
     try:
         connection.executescript(_SCHEMA)
         connection.executemany(
@@ -103,7 +116,6 @@ def make_index(store: Store, path: Path, base: str = BASE) -> None:
         connection.commit()
     finally:
         connection.close()
-    made.replace(path)
 
 
 def _row(number: int, entry: _Entry, projects: int) -> tuple[int | str, ...]:

@@ -15,6 +15,7 @@ from graph.web.pages.language import choose_language
 from graph.web.pages.links import read_address
 from graph.web.pages.serving import attachment, conditional, documents_of, local_path
 from graph.web.pages.tables import TABLE_FORMS
+from graph.web.preparation import Piece
 from graph.web.problems import ProblemError
 from graph.web.search.asking import Wish
 from graph.web.search.page import read_wish
@@ -30,6 +31,7 @@ def routes(site: Site) -> list[BaseRoute]:
         documents = documents_of(site, request)
         wish = read_wish(request.query_params.multi_items())
         path = local_path(site, request).strip("/")
+        await site.serving(request).preparation.wait(Piece.SEARCH)
         try:
             if (ending := path.rpartition(".")[2]) in TABLE_FORMS:
                 return await asyncio.to_thread(_make_file, request, documents, wish, ending)

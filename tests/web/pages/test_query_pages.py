@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from pathlib import Path
 
 import openpyxl
 import pyoxigraph
@@ -11,6 +12,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from graph.saved import list_saved
+from tests.web.serving import site_of
 
 HOSTILE = (
     '" } SELECT * { ?s ?p ?o } #',
@@ -67,6 +69,20 @@ def test_a_value_that_does_not_fit_says_what_would(client: TestClient) -> None:
     assert answer.status_code == 400
     assert "year-month-day" in answer.json()["advice"]
     assert client.get("/q/projects/list_running.json", params={"nothing": "x"}).status_code == 400
+
+
+@pytest.mark.parametrize("ending", ["html", "csv", "json", "xlsx"])
+def test_a_query_that_the_workers_refuse_has_the_status_of_the_refusal(data: Path, ending: str) -> None:
+    with site_of(data, answer_limit=10) as client:
+        response = client.get(f"/q/evidence/count_things.{ending}", headers={"Accept": "application/json"})
+        assert response.status_code == 413
+        assert response.json()["type"].endswith(":answer-size")
+
+
+def test_the_list_of_queries_is_a_folder_so_that_its_links_lead_below_it(client: TestClient) -> None:
+    response = client.get("/q")
+    assert (response.status_code, response.headers["location"]) == (303, "/q/")
+    assert client.get("/q/").text.count('href="people/list_roles.html"') == 1
 
 
 def test_the_queries_are_listed_as_shacl_executables(client: TestClient) -> None:
