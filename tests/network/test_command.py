@@ -84,10 +84,11 @@ def test_names_stay_out_where_people_are_not_shown(data: Path, tmp_path: Path) -
     names = {str(graph.nodes[iri]["label"]) for iri in iris}
     assert len(names) > 5
     for mode in ("pseudonymous", "none"):
-        for kind in ("people", "mixed", "projects", "affiliations", "organisations"):
-            for form in ("gexf", "graphml", "json", "cytoscape", "csv", "turtle", "svg"):
-                file = tmp_path / f"{mode}-{kind}.{form}"
-                assert run(data, "--persons", mode, "--kind", kind, "-f", form, "-o", str(file)) == 0
+        files = [(kind, "json") for kind in ("people", "projects", "affiliations", "organisations")]
+        files += [("mixed", form) for form in ("gexf", "graphml", "json", "cytoscape", "csv", "turtle", "svg")]
+        for kind, form in files:
+            file = tmp_path / f"{mode}-{kind}.{form}"
+            assert run(data, "--persons", mode, "--kind", kind, "-f", form, "-o", str(file)) == 0
     written = "".join(file.read_text(encoding="utf-8") for file in tmp_path.iterdir())
     assert [name for name in names if name in written] == []
     assert [iri for iri in iris if iri in written] == []
