@@ -8,7 +8,7 @@ from typing import IO, Any, Final, NoReturn
 from urllib.parse import urlencode
 
 import pyoxigraph
-from pyoxigraph import QueryBoolean, QueryResultsFormat, QuerySolutions, RdfFormat
+from pyoxigraph import QueryBoolean, QueryResultsFormat, RdfFormat
 
 from graph.errors import QueryError, RemoteError
 from graph.model import Iri
@@ -69,13 +69,12 @@ class RemoteStore:
     def ask(self, text: str, *, name: str = "query") -> bool:
         """See `Store.ask`."""
         answer = self._results(text, name)
-        if isinstance(answer, QueryBoolean):
-            return bool(answer)
-        table = read_solutions(answer)
+        if isinstance(answer, bool):
+            return answer
         # Virtuoso answers with a table of its own.
-        if table.columns != ("__ASK_RETVAL",):
+        if answer.columns != ("__ASK_RETVAL",):
             raise QueryError("this is no ASK", where=name)
-        return table.column("__ASK_RETVAL") == [1]
+        return answer.column("__ASK_RETVAL") == [1]
 
     def construct(self, text: str, *, name: str = "query") -> Table:
         """See `Store.construct`."""
@@ -150,18 +149,18 @@ class RemoteStore:
     def _rows(self, text: str, name: str) -> Table:
         """The rows as they come, whole or cut."""
         answer = self._results(text, name)
-        if not isinstance(answer, QuerySolutions):
+        if isinstance(answer, bool):
             raise QueryError("this is no SELECT", where=name)
-        return canonical_table(read_solutions(answer))
+        return canonical_table(answer)
 
-    def _results(self, text: str, name: str) -> QuerySolutions | QueryBoolean:
+    def _results(self, text: str, name: str) -> Table | bool:
         answer = self._query(text, _RESULTS, name)
         with answer.body:
             content = answer.body.read()
         form = QueryResultsFormat.from_media_type(answer.media_type)
         try:
             if form is not None:
-                return pyoxigraph.parse_query_results(content, form)
+                return _read_results(content, form)
         except (SyntaxError, ValueError):
             pass
         raise self._garbled(answer, "SPARQL result")
@@ -227,6 +226,12 @@ class RemoteStore:
             advice = "let it be the union of all graphs (a setting of the server), or push with --fill-default-graph"
             raise failed(self.endpoint, "its default graph is not what queries need, and the graphs are many", advice)
         return Dataset((self._default_graph,) if self._default_graph else graphs, graphs)
+
+
+def _read_results(content: bytes, form: QueryResultsFormat) -> Table | bool:
+    """The answer read to its end: the engine's own object finds damage late, and may not leave its thread."""
+    found = pyoxigraph.parse_query_results(content, form)
+    return bool(found) if isinstance(found, QueryBoolean) else read_solutions(found)
 
 
 def _explain(text: str, name: str) -> NoReturn:

@@ -131,16 +131,6 @@ def test_a_worker_that_is_killed_costs_nothing(cluster: Cluster, inputs: Path, t
     assert_same_release(tmp_path / "data", expected)
 
 
-@pytest.mark.slow
-def test_a_cluster_without_workers_is_a_remote_failure(cluster: Cluster, inputs: Path, tmp_path: Path) -> None:
-    cluster.stop()
-    words = ["build", str(inputs), "--data", str(tmp_path / "data"), "--engine", "spark", "--master", cluster.master]
-    command = [sys.executable, "-c", "from graph.cli import main; main()", *words]
-    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True)
-    assert done.returncode == 3, done.stderr
-    assert b"the Spark master" in done.stderr
-
-
 def test_spark_is_not_imported_without_it() -> None:
     code = (
         "import sys; from graph.cli import run; from graph.cli import build; "

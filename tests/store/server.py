@@ -35,7 +35,7 @@ class Server:
     credentials: str = ""
     faults: deque[str] = field(default_factory=deque)
     """What happens to the next requests of `faulty`, one each: a status, "503 5" (Retry-After), "die", "truncate",
-    "trickle", "html", "partial", "forget" (says that it is done), or "307 ADDRESS"; "ok" lets one through."""
+    "trickle", "html", "garble", "partial", "forget" (says that it is done), or "307 ADDRESS"; "ok" lets one through."""
 
     faulty: str = "/"
     """The start of the paths to which the faults belong."""
@@ -151,6 +151,8 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.write(b'{"head": {"vars": ["s"]}, "results": ')
         elif kind == "trickle":
             self.trickle()
+        elif kind == "garble":
+            self.reply(200, b'{"head": {"vars": ["s"]}, "results": {"bindings": [{"s": 1}, ', {"Content-Type": JSON})
         elif kind == "html":
             self.reply(200, b"<html><title>Welcome</title></html>", {"Content-Type": "text/html"})
         elif kind == "partial":

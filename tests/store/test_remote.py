@@ -104,6 +104,11 @@ def test_another_content_type_is_named(server: Server) -> None:
         ask(server).construct("CONSTRUCT WHERE { ?s ?p ?o }")
 
 
+def test_damage_in_the_middle_of_an_answer_is_an_error(server: Server) -> None:
+    server.faults.append("garble")
+    assert "no SPARQL result" in str(error_of(server))
+
+
 def test_a_trickle_ends(server: Server) -> None:
     server.faults.append("trickle")
     error = error_of(server, timeout=0.2)
