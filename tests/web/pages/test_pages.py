@@ -52,6 +52,13 @@ def test_a_thing_leads_to_the_document_about_it(client: TestClient) -> None:
     assert client.get("/src/abc").headers["location"] == "/doc/src/abc"
 
 
+def test_a_total_and_its_part_are_not_added(client: TestClient) -> None:
+    """The total of both towns, 1 090 477, holds that of one of them, 683 116."""
+    digits = re.sub(r"(?<=\d)[\s\u00a0\u202f]+(?=\d)", "", get(client, CITY, **{"Accept-Language": "fi"}))
+    assert "1090477" in digits
+    assert "1773593" not in digits
+
+
 @pytest.mark.parametrize(
     ("accept", "media_type"),
     [
