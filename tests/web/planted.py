@@ -41,7 +41,7 @@ from graph.model import (
 
 ID_KEY: Final = "the key of the planted release"
 BASE: Final = "https://data.esimerkki.example/"
-FORGOTTEN_NAME: Final = "Urpo Unohdettu"
+FORGOTTEN_NAME: Final = "Yrmy Unohdettu"
 
 CONTACTS: Final = ("500000123", "500000456", "pyykkolampi(at)", "@salainen.example", "salakuja", "1987654-3")
 """Never shown in any mode: numbers by their digits, addresses by what nobody else has, a trader's business id."""
@@ -49,7 +49,7 @@ CONTACTS: Final = ("500000123", "500000456", "pyykkolampi(at)", "@salainen.examp
 NAMES: Final = ("pyykkola", "ilpotar", "verhos", "verhone", "orvokki", "orvokin", "hunnutettu")
 """Folded beginnings of people's names and of a sole trader's business; not shown unless people are named."""
 
-FORGOTTEN: Final = ("unohdet", "urpo")
+FORGOTTEN: Final = ("unohdet", "yrmy")
 """Of a person who asked to be forgotten."""
 
 SECRETS: Final[Mapping[str, tuple[str, ...]]] = {
@@ -64,12 +64,12 @@ _TEXT: Final = (
     "050 000 0123, 050-0000123, +358 50 000 01 23, 0500000123 tai (050) 000 0123; "
     "ilpotar.pyykkolampi(at)salainen.example, Ilpotar.Pyykkolampi@salainen.example tai "
     "ilpotar.pyykkolampi at salainen.example. Käynti: Salakuja 7 B 12, 90100 Oulu. Pyykkölammelle voi soittaa. "
-    "Myös I. Pyykkölampi vastaa, samoin Pyykkölampi, Ilpotar. Urpo Unohdettu auttaa, ja Unohdetun Urpon tavoittaa. "
+    "Myös I. Pyykkölampi vastaa, samoin Pyykkölampi, Ilpotar. Yrmy Unohdettu auttaa, ja Unohdetun Yrmyn tavoittaa. "
     "Kampaamo Orvokki Verhonen on mukana: Verhosen Orvokin kampaamossa. Toimipaikka on Liike Hunnutettu."
 )
 _OTHER_TEXT: Final = (
     "Naapurihanketta esitteli Pyykk&ouml;lampi Ilpotar (Pyykk%C3%B6lampi%20Ilpotar, pyykkolampi_ilpotar.docx). "
-    "Ilpotar M. Pyykkölampea kuultiin, ja Verho\u00adsen Orvokkia myös. Urpo Unohdetulle kiitos."
+    "Ilpotar M. Pyykkölampea kuultiin, ja Verho\u00adsen Orvokkia myös. Yrmy Unohdetulle kiitos."
 )
 _OWN_RDF: Final = """
 @prefix foaf: <http://xmlns.com/foaf/0.1/> . @prefix schema: <https://schema.org/> .
@@ -113,7 +113,7 @@ def _projects(text: str) -> Iterator[Project]:
     contact = ContactPoint(("+358500000123",), ("ilpotar.pyykkolampi@salainen.example",), "Salakuja 7 B 12", "90100")
     town = Organisation("Esimerkin kaupunki", "Esimerkin kaupunki", at, type="municipality")
     leader = Person("Ilpotar Pyykkölampi", "Ilpotar", "Pyykkölampi", "Ilpotar Pyykkölampi", at, contact)
-    helper = Person(FORGOTTEN_NAME, "Urpo", "Unohdettu", FORGOTTEN_NAME, _span(text, FORGOTTEN_NAME))
+    helper = Person(FORGOTTEN_NAME, "Yrmy", "Unohdettu", FORGOTTEN_NAME, _span(text, FORGOTTEN_NAME))
     trader = Organisation(
         "Kampaamo Orvokki Verhonen",
         "Kampaamo Orvokki Verhonen",
