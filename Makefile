@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check setup ontology web system browser servers screenshots clean
+.PHONY: demo test check setup ontology web system browser spark screenshots clean
 
 setup: .venv/.ready
 
@@ -23,7 +23,7 @@ check: setup
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n auto -m "not slow"
 
-test: setup system browser servers
+test: setup system browser spark
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -39,7 +39,8 @@ web/node_modules/.ready: web/package-lock.json
 
 # Programs that some tests run, each with its Debian package. Where they cannot be installed the tests say what they
 # skip; in CI they fail. RUNLEVEL keeps a server's package from starting the server.
-SYSTEM := chromium:chromium nginx:nginx apache2:apache2-bin caddy:caddy systemd-analyze:systemd
+SYSTEM := chromium:chromium nginx:nginx apache2:apache2-bin caddy:caddy systemd-analyze:systemd \
+  virtuoso-t:virtuoso-opensource-7-bin java:openjdk-17-jre-headless
 system:
 	@missing=; for one in $(SYSTEM); do \
 	  PATH="$$PATH:/usr/sbin" command -v $${one%:*} >/dev/null || missing="$$missing $${one#*:}"; done; \
@@ -52,11 +53,8 @@ browser:
 	@command -v npm >/dev/null && $(MAKE) --no-print-directory web/node_modules/.ready \
 	  || echo "no npm packages: the tests of accessibility and of the bundle are skipped" >&2
 
-# What the tests of other servers start: Virtuoso from the system's packages, Spark (which needs Java) from PyPI.
-servers: setup
-	@command -v virtuoso-t >/dev/null || { [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null \
-	  && apt-get -qq update >/dev/null && apt-get -qq install -y --no-install-recommends virtuoso-opensource-7-bin >/dev/null 2>&1; } \
-	  || echo "no Virtuoso, and it cannot be installed here: its tests are skipped" >&2
+# What the tests of the cluster start: Spark, which needs Java, from PyPI.
+spark: setup
 	@$(BIN)/python -c 'import pyspark' 2>/dev/null \
 	  || $(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-spark.lock \
 	  || echo "no Spark, and it cannot be installed here: its tests are skipped" >&2

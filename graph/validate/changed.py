@@ -25,6 +25,9 @@ _HIDDEN: Final = "•••"
 _MOST: Final = 20_000
 """Nodes to look at from which validating everything is no slower."""
 
+_SUBCLASS: Final = PREFIXES["rdfs"] + "subClassOf"
+"""A change of the classes changes what every node is."""
+
 _IN_PROJECT: Final = NamedNode(HV + "inProject")
 _DERIVED: Final = NamedNode("http://www.w3.org/ns/prov#wasDerivedFrom")
 _FAR: Final = frozenset({RDF + "type", *UPWARD, *(PREFIXES["eurio"] + name for name in ("startDate", "endDate"))})
@@ -67,6 +70,8 @@ def revalidate(change: Change, known: Iterable[Finding]) -> list[Finding] | None
     known = list(known)
     roots = shipped_shapes().roots
     if any(map(unsupported, roots)) or any(_HIDDEN in finding.focus for finding in known):
+        return None
+    if any(quad.predicate.value == _SUBCLASS for _, _, quads in change.sides for quad in quads):
         return None
     nodes = _affected(change)
     if len(nodes) > _MOST:

@@ -22,7 +22,7 @@ from graph.web.pages.language import LANGUAGES
 from graph.web.pages.links import Address, document_path
 from graph.web.pages.query_catalogue import describe_api, list_executables
 from graph.web.pages.tables import TABLE_FORMS
-from graph.web.preparation import Piece, prepare
+from graph.web.preparation import prepare
 from graph.web.publisher import Publisher
 
 Progress = Callable[[str, int, int], None]
@@ -52,7 +52,6 @@ _EXPORTED: Final = (
 )
 """The documents that become files; a statement within one (a participation, an amount) is part of its project's."""
 
-_PIECES: Final = (Piece.SEARCH, Piece.QUALITY, Piece.CATALOGUE)
 _MARK: Final = ".hankeverkko"
 _CHUNK: Final = 500
 _SERVERS: Final = Path(__file__).parent / "servers"
@@ -136,10 +135,8 @@ class _Site(NamedTuple):
 def _write_site(site: _Site, out: Path, jobs: int, progress: Progress) -> None:
     documents = site.open()
     progress("writing dumps", 0, 1)
-    prepare(site.edition, _PIECES)
+    prepare(site.edition)
     shutil.copytree(site.edition.dumps, out / "dump")
-    progress("drawing networks", 0, 1)
-    documents.networks.make_all()
     for kind in documents.networks.kinds:
         _put(out / "network" / f"{kind}.json", documents.networks.text(kind))
     addresses = list(documents.addresses())

@@ -1,4 +1,4 @@
-"""Makes what an edition keeps beside its quads (search index, counts, checks, dumps) before anybody asks for it."""
+"""Makes what an edition keeps beside its quads (index, networks, counts, checks, dumps) before anybody asks for it."""
 
 from __future__ import annotations
 
@@ -13,9 +13,11 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Final
 
+from graph.store import EmbeddedStore
 from graph.web.changes import read_changes
 from graph.web.dumps import make_dumps
 from graph.web.edition import Edition, read_edition
+from graph.web.network.networks import Networks
 from graph.web.problems import ProblemError
 from graph.web.quality import read_quality
 from graph.web.search.index import keep_index
@@ -33,8 +35,13 @@ class Piece(StrEnum):
     """A piece by the part of the site that shows it."""
 
     SEARCH = "search"
+    NETWORK = "network"
     QUALITY = "quality"
     CATALOGUE = "catalogue"
+
+
+def _make_networks(edition: Edition) -> None:
+    Networks(edition, EmbeddedStore.open(edition.store)).make_all()
 
 
 def _make_quality(edition: Edition) -> None:
@@ -49,6 +56,7 @@ def _make_catalogue(edition: Edition) -> None:
 
 _MAKERS: Final[Mapping[Piece, Callable[[Edition], object]]] = {
     Piece.SEARCH: keep_index,
+    Piece.NETWORK: _make_networks,
     Piece.QUALITY: _make_quality,
     Piece.CATALOGUE: _make_catalogue,
 }

@@ -72,7 +72,7 @@ class Cluster:
 @pytest.fixture
 def cluster(tmp_path: Path) -> Iterator[Cluster]:
     if importlib.util.find_spec("pyspark") is None or not shutil.which("java"):
-        missing = "PySpark or Java is not installed: make servers"
+        missing = "PySpark or Java is not installed: make system spark"
         pytest.fail(missing) if os.environ.get("CI") else pytest.skip(missing)
     one = Cluster(tmp_path)
     yield one

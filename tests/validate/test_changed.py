@@ -11,6 +11,7 @@ from graph.model import Finding
 from graph.validate import changed as changed_module
 from graph.validate import validate_store
 from graph.validate.changed import Change, revalidate
+from graph.vocabulary import HV
 from tests.shapes.cases import CASES, Case
 from tests.shapes.graphs import broken_quads, make_store
 from tests.validate.test_engines import NUMBERS, ODD_VALUES, QUADS, changed_graph
@@ -49,6 +50,15 @@ CHANGES = st.tuples(
 def test_findings_are_those_of_validating_everything(one: Changes, other: Changes) -> None:
     again, anew = find_again(changed_graph(*one), changed_graph(*other))
     assert again is None or again == anew
+
+
+def test_a_change_of_the_classes_is_left_to_validating_everything() -> None:
+    subclass = NamedNode("http://www.w3.org/2000/01/rdf-schema#subClassOf")
+    concept = NamedNode("http://www.w3.org/2004/02/skos/core#Concept")
+    graph = QUADS[0].graph_name
+    again, anew = find_again(set(QUADS), {*QUADS, Quad(NamedNode(HV + "Participation"), subclass, concept, graph)})
+    assert again is None
+    assert anew
 
 
 def test_too_many_changes_are_left_to_validating_everything(monkeypatch: pytest.MonkeyPatch) -> None:

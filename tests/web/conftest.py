@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -13,11 +12,11 @@ from tests.web.planted import ID_KEY, build_planted, forgotten_iris
 
 
 @pytest.fixture(scope="session")
-def planted(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def planted(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the release with planted secrets."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("HANKEVERKKO_ID_KEY", ID_KEY)
-        yield build_planted(tmp_path_factory.mktemp("planted")).release
+        return build_planted(tmp_path_factory.mktemp("planted")).release
 
 
 @pytest.fixture(scope="session")

@@ -7,7 +7,6 @@ import json
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from threading import Lock
 from typing import Any, Final
 
 from graph.network import Facts, Source, make_network
@@ -26,7 +25,6 @@ class Networks:
 
     def __init__(self, edition: Edition, store: Store) -> None:
         self._edition, self._store = edition, store
-        self._making = Lock()
         self._facts: Facts | None = None
         self.viewed = lru_cache(maxsize=len(KINDS))(self._read)
 
@@ -49,14 +47,10 @@ class Networks:
         return Viewed(json.loads(self.text(kind)))
 
     def _file(self, kind: str) -> Path:
-        path = self._edition.folder / "network" / f"{kind}.json.gz"
-        with self._making:
-            if not path.is_file():
-                path.parent.mkdir(exist_ok=True)
-                made = path.with_suffix(".new")
-                made.write_bytes(gzip.compress(write_json(self._make(kind)), 6, mtime=0))
-                made.replace(path)
-        return path
+        def make(path: Path) -> None:
+            path.write_bytes(gzip.compress(write_json(self._make(kind)), 6, mtime=0))
+
+        return self._edition.keep(f"network-{kind}.json.gz", make)
 
     def _make(self, kind: str) -> Mapping[str, Any]:
         if self._facts is None:

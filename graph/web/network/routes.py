@@ -16,6 +16,7 @@ from graph.web.network.page import NAME, page_name
 from graph.web.pages.language import choose_language
 from graph.web.pages.links import read_address
 from graph.web.pages.serving import conditional, documents_of, local_path
+from graph.web.preparation import Piece
 from graph.web.problems import ProblemError
 from graph.web.site import Site
 
@@ -25,6 +26,9 @@ _OPEN: Final = {"Access-Control-Allow-Origin": "*"}
 
 def routes(site: Site) -> list[BaseRoute]:
     """The addresses of the networks."""
+
+    async def wait_for_networks(request: Request) -> None:
+        await site.serving(request).preparation.wait(Piece.NETWORK)
 
     async def serve_page(request: Request) -> Response:
         path = local_path(site, request).strip("/")
@@ -36,6 +40,7 @@ def routes(site: Site) -> list[BaseRoute]:
             rest = request.url.remove_query_params("kind").query
             target = address._replace(path=page_name(wanted)).file if address else page_name(wanted)
             return RedirectResponse(site.link(f"/{target}") + (f"?{rest}" if rest else ""), 303)
+        await wait_for_networks(request)
         pages = documents_of(site, request).network_pages
         kind = pages.names().get(name)
         if kind is None:
@@ -50,6 +55,7 @@ def routes(site: Site) -> list[BaseRoute]:
         kind: str = request.path_params["kind"]
         if kind not in networks.kinds:
             raise _missing()
+        await wait_for_networks(request)
         headers = {**_OPEN, "Vary": "Accept-Encoding"}
         if "gzip" in request.headers.get("accept-encoding", ""):
             body = await asyncio.to_thread(networks.compressed, kind)
@@ -63,6 +69,7 @@ def routes(site: Site) -> list[BaseRoute]:
             raise ProblemError(
                 400, "there is no such kind of network", f"choose {', '.join(networks.kinds)}", "parameter"
             )
+        await wait_for_networks(request)
         state = read_state(request.query_params.multi_items())
         body = await asyncio.to_thread(lambda: write_json(make_part(networks.viewed(kind), state)))
         return conditional(request, body, _JSON, dict(_OPEN))

@@ -99,5 +99,5 @@ def test_a_part_is_what_the_state_shows(client: TestClient) -> None:  # noqa: F8
 def test_a_network_is_made_once_and_its_bytes_stay(editions: dict[str, Edition]) -> None:
     first, second = (Documents.open(editions["named"]).networks for _ in range(2))
     assert first.compressed("mixed") == second.compressed("mixed")
-    kept = editions["named"].folder / "network" / "mixed.json.gz"
+    kept = editions["named"].folder / "network-mixed.json.gz"
     assert json.loads(gzip.decompress(kept.read_bytes()))["kind"] == "mixed"
