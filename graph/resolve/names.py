@@ -41,11 +41,6 @@ def _split_words(text: str) -> list[str]:
     return words
 
 
-def words_in(name: str) -> set[str]:
-    """Every word of a name in small letters, the legal form and what stands in brackets too."""
-    return set(_SEPARATOR.split(unicodedata.normalize("NFKC", name).casefold()))
-
-
 def _without_tail(name: str) -> str:
     """A name without what registers print behind it: "ESIMERKKI OYESIMERKKI LTD", "ESIMERKKI OYC/O TOINEN OY"."""
     # Most names hold none of the signs: looking for these first is much cheaper than the patterns.

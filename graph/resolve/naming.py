@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from graph.model import Organisation, Person
-from graph.resolve.names import name_key, person_key, slug, words_in
+from graph.resolve.names import name_key, person_key, slug
 from graph.resources import table
 from graph.vocabulary import BASE
 
@@ -135,8 +135,9 @@ def split_known_body(name: str) -> tuple[str, str]:
     ('Kainuun liitto', 'alueidenkäyttö')
     """
     words = name.split()
-    # A listed body in front begins with the first word of a listed name, which most names do not hold at all.
-    if first_words().isdisjoint(words_in(name)) or known_body(name_key(name).base):
+    base = name_key(name).base
+    # A listed body in front begins with the first word of a listed name.
+    if base.partition(" ")[0] not in first_words() or known_body(base):
         return name, ""
     for end in range(len(words) - 1, 0, -1):
         body, unit = " ".join(words[:end]), " ".join(words[end:]).strip(" ,-–/()")

@@ -87,6 +87,7 @@ class DocumentWriter:
         self._text = text
         self._mentions = mentions
         self._source = naming.document(document_id)
+        self._amount = f"<{naming.id}amount/"
         self._cell = f" {_EVIDENCE} <{self._source}#cell="
         self._end = f" <{naming.graph(document_id)}> .\n"
         self._restricted_end = f" <{naming.graph(f'restricted/{document_id}')}> .\n"
@@ -331,7 +332,7 @@ class DocumentWriter:
 
     def _write_amount(self, node: str, name: str, amount: Amount) -> None:
         end = self._end
-        x = self._thing("amount", name)
+        x = f"{self._amount}{name}>"
         kind, currency, code = amount_ends(amount.kind, amount.currency, end)
         self.public.append(
             f"{node} {_FUNDING} {x}{end}"
