@@ -30,6 +30,13 @@ SWITCHES = [
 ]
 
 
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """A browser takes seconds a page: its tests are none of the everyday ones."""
+    for item in items:
+        if item.path.is_relative_to(Path(__file__).parent):
+            item.add_marker(pytest.mark.slow)
+
+
 def find_chromium() -> str | None:
     """Where the operating system has Chromium; None where it has none."""
     return find_program(*_CHROMIUM)

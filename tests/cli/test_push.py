@@ -15,6 +15,8 @@ from tests.web.planted import FORGOTTEN_NAME, ID_KEY, NAMES, SECRETS, build_plan
 
 ROOT = Path(__file__).resolve().parents[2]
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture(scope="module")
 def data(tmp_path_factory: pytest.TempPathFactory) -> Path:

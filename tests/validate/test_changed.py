@@ -16,7 +16,7 @@ from tests.shapes.cases import CASES, Case
 from tests.shapes.graphs import broken_quads, make_store
 from tests.validate.test_engines import NUMBERS, ODD_VALUES, QUADS, changed_graph
 
-LESS = settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+LESS = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 
 
 def find_again(before: set[Quad], now: set[Quad]) -> tuple[list[Finding] | None, list[Finding]]:
@@ -45,6 +45,7 @@ CHANGES = st.tuples(
 )
 
 
+@pytest.mark.slow
 @LESS
 @given(CHANGES, CHANGES)
 def test_findings_are_those_of_validating_everything(one: Changes, other: Changes) -> None:

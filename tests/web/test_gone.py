@@ -21,6 +21,8 @@ FORMS = ("", ".html", ".sv.html", ".en.html", ".ttl", ".jsonld", ".nt")
 PERSON = """SELECT ?person { ?role a <https://w3id.org/hankeverkko/def#PersonParticipation> ;
   <https://w3id.org/hankeverkko/def#participant> ?person } ORDER BY ?person"""
 
+pytestmark = pytest.mark.slow
+
 
 def statuses(client: TestClient, person: str) -> dict[str, int]:
     """The status of the person's own address and of each form of the document."""

@@ -28,6 +28,7 @@ def written(addresses: list[Address]) -> list[Address]:
     return [address for address in addresses if not address.path.startswith(REFERENCE)]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("mode", MODES)
 def test_no_document_of_an_edition_gives_a_secret_away(editions: dict[str, Edition], mode: str) -> None:
     edition = editions[mode]

@@ -170,6 +170,7 @@ def test_an_unchanged_document_is_not_sent_again(client: TestClient) -> None:
     assert (response.status_code, response.content) == (304, b"")
 
 
+@pytest.mark.slow
 def test_every_link_on_the_site_leads_somewhere_within_it(client: TestClient) -> None:
     """A walk over the whole site from the front page, in one language."""
     waiting, seen = ["/index.html"], {"/index.html"}
