@@ -10,15 +10,9 @@ from graph.build.report import Report
 
 def write_page(report: Report) -> str:
     """The page as text; the same report gives the same page."""
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+    from graph.templates import open_templates
 
-    environment = Environment(
-        loader=FileSystemLoader(Path(__file__).parent),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    environment = open_templates(Path(__file__).parent)
     environment.filters["share"] = _share
     environment.filters["number"] = group_digits
     data: dict[str, Any] = report.as_data()

@@ -10,8 +10,9 @@ from typing import Any, Final
 
 from markupsafe import Markup
 
-from graph.network.view.fragment import Place, environment, render_view, title_of
+from graph.network.view.fragment import TEMPLATES, Place, render_view, title_of
 from graph.network.view.selection import Viewed
+from graph.templates import open_templates
 
 _STATIC: Final = Path(__file__).parents[1] / "web" / "pages" / "static"
 """Where the bundle and the stylesheet are, which the site serves as they are."""
@@ -37,7 +38,7 @@ def make_html(document: Mapping[str, Any], language: str = "fi") -> str:
     script, style = (_STATIC / name for name in ("network.js", "style.css"))
     code, rules = script.read_text(encoding="utf-8"), style.read_text(encoding="utf-8")
     return (
-        environment()
+        open_templates(TEMPLATES)
         .get_template("file.html")
         .render(
             language=language,

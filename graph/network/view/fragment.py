@@ -5,18 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 from urllib.parse import quote, unquote
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from graph.network.tables import type_label
 from graph.network.view.selection import Shown, Viewed, projects_of, select
 from graph.network.view.state import State, write_state
 from graph.network.view.words import ViewWords
+from graph.templates import open_templates
+
+TEMPLATES: Final = Path(__file__).parent / "templates"
 
 ROWS: Final = 50
 """Rows of a table; the script turns pages."""
@@ -102,7 +103,8 @@ class _Chosen:
 
 def render_view(network: Viewed, place: Place, state: State = State()) -> Markup:  # noqa: B008 (it is frozen)
     """The view as HTML; everything in it is escaped."""
-    return Markup(environment().get_template("view.html").render(_Rendering(network, place, state).values()))  # noqa: S704
+    template = open_templates(TEMPLATES).get_template("view.html")
+    return Markup(template.render(_Rendering(network, place, state).values()))  # noqa: S704
 
 
 def title_of(network: Viewed, language: str) -> str:
@@ -315,15 +317,3 @@ def _word_years(years: Sequence[int] | None) -> str:
     '2009–2011'
     """
     return "–".join(str(year) for year in dict.fromkeys(years or ()))
-
-
-@cache
-def environment() -> Environment:
-    """The templates: everything is escaped, and a name that nobody gave is an error."""
-    return Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )

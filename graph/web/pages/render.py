@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
-from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple, Protocol
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
-
+from graph.templates import open_templates
 from graph.web.pages.language import LANGUAGES, Words, format_day
 from graph.web.pages.links import Links
+
+_TEMPLATES: Final = Path(__file__).parent / "templates"
 
 _PARTS: Final = (
     ("search", "search"),
@@ -107,16 +107,4 @@ class Frame:
                 Part(_NAMES[one], links.translation(name, one), one == language, one) for one in LANGUAGES
             ],
         }
-        return environment().get_template(template).render(frame | values)
-
-
-@cache
-def environment() -> Environment:
-    """The templates: everything is escaped, and a name that nobody gave is an error."""
-    return Environment(
-        loader=FileSystemLoader(Path(__file__).parent / "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+        return open_templates(_TEMPLATES).get_template(template).render(frame | values)
