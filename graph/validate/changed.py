@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final, NamedTuple, TypeGuard
 
-from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat, Store, parse
+from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Store, parse
 
 from graph.model import Finding
 from graph.validate.findings import document_of, make_findings, show_term, sort_findings
@@ -73,6 +73,8 @@ def revalidate(change: Change, known: Iterable[Finding]) -> list[Finding] | None
         return None
     if any(quad.predicate.value == _SUBCLASS for _, _, quads in change.sides for quad in quads):
         return None
+    if _names_a_value(change):
+        return None
     nodes = _affected(change)
     if len(nodes) > _MOST:
         return None
@@ -110,6 +112,16 @@ def _affected(change: Change) -> set[Node]:
             if len(nodes) > _MOST:
                 return nodes
     return nodes
+
+
+def _names_a_value(change: Change) -> bool:
+    """Whether a value stands, or stood, where a node belongs: it is judged itself, and has no statements to follow."""
+    towards = asked() | _TOWARDS
+    return any(
+        isinstance(quad.object, Literal) and quad.predicate.value in towards
+        for _, _, quads in change.sides
+        for quad in quads
+    )
 
 
 def _is_news(quad: Quad, other: Store) -> bool:

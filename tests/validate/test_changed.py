@@ -11,6 +11,7 @@ from graph.model import Finding
 from graph.validate import changed as changed_module
 from graph.validate import validate_store
 from graph.validate.changed import Change, revalidate
+from graph.validate.partition import asked
 from graph.vocabulary import HV
 from tests.shapes.cases import CASES, Case
 from tests.shapes.graphs import broken_quads, make_store
@@ -60,6 +61,15 @@ def test_a_change_of_the_classes_is_left_to_validating_everything() -> None:
     again, anew = find_again(set(QUADS), {*QUADS, Quad(NamedNode(HV + "Participation"), subclass, concept, graph)})
     assert again is None
     assert anew
+
+
+def test_a_value_that_stood_for_a_node_is_forgotten_when_it_goes() -> None:
+    for predicate in sorted({quad.predicate for quad in QUADS if quad.predicate.value in asked()}, key=str):
+        named = next(quad for quad in QUADS if quad.predicate == predicate)
+        broken = {*QUADS, Quad(named.subject, predicate, Literal("x"), named.graph_name)}
+        for before, now in ((broken, set(QUADS)), (set(QUADS), broken)):
+            again, anew = find_again(before, now)
+            assert again is None or again == anew, predicate
 
 
 def test_too_many_changes_are_left_to_validating_everything(monkeypatch: pytest.MonkeyPatch) -> None:
