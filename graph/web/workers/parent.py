@@ -137,6 +137,15 @@ class Worker:
             raise WorkerDiedError(await self.ended) from None
 
 
+async def _connect(end: socket.socket) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
+    """The streams of a socket, which is closed where nobody waits for them any more."""
+    try:
+        return await asyncio.open_connection(sock=end, limit=_STREAM_BUFFER)
+    except asyncio.CancelledError:
+        end.close()
+        raise
+
+
 class ForkServerProcess:
     """The process that opens the release and forks workers; orders go out at once, reports come in by a task."""
 
@@ -196,14 +205,17 @@ class ForkServerProcess:
         self._count += 1
         number = self._count
         ours, theirs = socket.socketpair()
-        self._forked[number] = asyncio.get_running_loop().create_future()
-        reader, writer = await asyncio.open_connection(sock=ours, limit=_STREAM_BUFFER)
-        worker = Worker(number, reader, writer)
-        self._workers[number] = worker
         with theirs:
+            worker = Worker(number, *await _connect(ours))
+            self._workers[number] = worker
+            self._forked[number] = asyncio.get_running_loop().create_future()
             self._order({"fork": number}, [theirs.fileno()])
-        worker.pid = await self._forked[number]
-        await worker.greet()
+        try:
+            worker.pid = await self._forked[number]
+            await worker.greet()
+        except asyncio.CancelledError:
+            self.kill(worker)
+            raise
         return worker
 
     def kill(self, worker: Worker) -> None:
@@ -245,7 +257,9 @@ class ForkServerProcess:
 
     def _note(self, report: Mapping[str, int]) -> None:
         if "forked" in report:
-            self._forked.pop(report["forked"]).set_result(report["pid"])
+            forked = self._forked.pop(report["forked"])
+            if not forked.done():  # whoever asked for the worker may have gone
+                forked.set_result(report["pid"])
         elif worker := self._workers.pop(report["ended"], None):
             worker.close()
             worker.ended.set_result(report["status"])
