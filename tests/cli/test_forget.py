@@ -14,6 +14,8 @@ from graph.release import open_release
 from graph.resolve.suppression import forgotten_iris, is_forgotten
 from graph.store import open_store
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 PAGE = (ROOT / "examples" / "oulutoivo2020.txt").read_text(encoding="utf-8")
 TRACES = re.compile(rb"kettula[m\xc3]|kettulammen|ilpo kett", re.IGNORECASE)

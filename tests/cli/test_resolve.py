@@ -18,6 +18,8 @@ from graph.release import open_release
 from graph.resolve.ledger import read_ledger
 from tests.build.toy import CONVERTERS
 
+pytestmark = pytest.mark.slow
+
 ROOT = Path(__file__).resolve().parents[2]
 DOCUMENTS = {
     "a.txt": "Alfa; Kaukalan Kone Oy; Maija Mallinen*\nBeeta; Kaukalan Koneet Oy; Matti Meri*\n",

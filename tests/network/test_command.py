@@ -12,6 +12,8 @@ import pytest
 from graph.cli import run as run_command
 from graph.release import open_release
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 
 

@@ -19,6 +19,8 @@ from graph.store.channel import Channel
 from tests.store.engines import free_port, oxigraph
 from tests.store.server import Server, serve
 
+pytestmark = pytest.mark.slow
+
 NAMESPACE = "urn:data:graph/"
 GRAPH = NamedNode(f"{NAMESPACE}a")
 OTHER = NamedNode(f"{NAMESPACE}b")

@@ -29,6 +29,7 @@ def find_again(before: set[Quad], now: set[Quad]) -> tuple[list[Finding] | None,
     return revalidate(change, validate_store(one)), validate_store(other)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("case", CASES, ids=lambda case: case.shape)
 def test_a_fault_is_found_when_it_comes_and_is_gone_when_it_goes(case: Case) -> None:
     broken = set(broken_quads(case))
@@ -63,6 +64,7 @@ def test_a_change_of_the_classes_is_left_to_validating_everything() -> None:
     assert anew
 
 
+@pytest.mark.slow
 def test_a_value_that_stood_for_a_node_is_forgotten_when_it_goes() -> None:
     for predicate in sorted({quad.predicate for quad in QUADS if quad.predicate.value in asked()}, key=str):
         named = next(quad for quad in QUADS if quad.predicate == predicate)

@@ -22,6 +22,8 @@ from graph.web.publisher import FILE, Publisher, read_publisher
 from graph.web.statistics import read_statistics
 from tests.web.planted import SECRETS, find_leaks
 
+pytestmark = pytest.mark.slow
+
 SITE = "https://data.esimerkki.example/hankkeet/"
 LICENCE = "http://publications.europa.eu/resource/authority/licence/CC_BY_4_0"
 SETTINGS = f"""

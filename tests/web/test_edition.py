@@ -23,6 +23,8 @@ from tests.web.planted import (
     forgotten_iris,
 )
 
+pytestmark = pytest.mark.slow
+
 MODES = [mode.value for mode in PersonMode]
 
 

@@ -20,6 +20,8 @@ from graph.web.publisher import Publisher
 from tests.queries.cases import DATA
 from tests.web.serving import publish
 
+pytestmark = pytest.mark.slow
+
 SITE = "https://kunta.example/hankkeet/"
 
 

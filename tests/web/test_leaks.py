@@ -18,6 +18,8 @@ from graph.web.pages.links import Address
 from graph.web.settings import WebSettings
 from tests.web.planted import ID_KEY, NAMES, SECRETS, find_leaks, find_leaks_below
 
+pytestmark = pytest.mark.slow
+
 MODES = [mode.value for mode in PersonMode]
 REFERENCE = ("doc/municipality/", "doc/sub-region/", "doc/region/", "doc/area-membership/", "doc/change/", "def/")
 EVERYTHING = "SELECT * WHERE { GRAPH ?g { ?s ?p ?o } }"
@@ -28,7 +30,6 @@ def written(addresses: list[Address]) -> list[Address]:
     return [address for address in addresses if not address.path.startswith(REFERENCE)]
 
 
-@pytest.mark.slow
 @pytest.mark.parametrize("mode", MODES)
 def test_no_document_of_an_edition_gives_a_secret_away(editions: dict[str, Edition], mode: str) -> None:
     edition = editions[mode]
@@ -67,7 +68,6 @@ def test_no_answer_of_the_site_gives_a_secret_away(
     assert find_leaks(caplog.text.encode(), (*secrets, *NAMES)) == []
 
 
-@pytest.mark.slow
 def test_no_file_of_the_export_gives_a_secret_away(editions: dict[str, Edition], tmp_path: Path) -> None:
     out = tmp_path / "site"
     export(editions["pseudonymous"], out, "https://hankkeet.example/", jobs=2)

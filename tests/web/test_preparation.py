@@ -16,6 +16,8 @@ from graph.web.preparation import Piece, Preparation, prepare
 from graph.web.problems import ProblemError
 from tests.web.serving import publish, site_of
 
+pytestmark = pytest.mark.slow
+
 KEPT = ("index.sqlite", "statistics.json", "checks.json", "changes.json", "dumps/SHA256SUMS")
 
 

@@ -17,6 +17,8 @@ import pytest
 
 from tests.web.serving import column, many_quads, publish
 
+pytestmark = pytest.mark.slow
+
 COUNT = "SELECT (COUNT(*) AS ?n) { ?s <urn:text> ?o }"
 SLOW = "SELECT (COUNT(*) AS ?n) { ?a <urn:text> ?b . ?c <urn:text> ?d FILTER(STRLEN(CONCAT(?b, ?d)) = 1) }"
 

@@ -19,6 +19,8 @@ from graph.web.charts.map_page import View
 from graph.web.edition import PersonMode, make_edition
 from graph.web.pages.documents import Documents
 
+pytestmark = pytest.mark.slow
+
 PAGES = ["/map", "/map/place/region/projects", "/timeline", "/flows", "/flows/portfolio/stated-total"]
 ID = f"{BASE}id/"
 HOSTILE = [

@@ -13,6 +13,8 @@ from starlette.testclient import TestClient
 from graph.saved import list_saved
 from tests.web.serving import many_quads, publish, site_of
 
+pytestmark = pytest.mark.slow
+
 BROWSER = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8"
 ROLES = "SELECT ?role (COUNT(*) AS ?n) WHERE { ?p <https://w3id.org/hankeverkko/def#role> ?role } GROUP BY ?role"
 

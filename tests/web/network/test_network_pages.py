@@ -15,6 +15,8 @@ from graph.web.pages.documents import Documents
 from graph.web.pages.links import Address
 from tests.web.pages.conftest import client, data  # noqa: F401 (fixtures)
 
+pytestmark = pytest.mark.slow
+
 PEOPLE = ("Laukka", "Ukonaho", "Wasama")
 
 

@@ -21,6 +21,8 @@ from graph.web.pages.kept import KeptAnswers, keep_answers
 from graph.web.pages.links import Address, document_path
 from graph.web.pages.things import kind_of
 
+pytestmark = pytest.mark.slow
+
 _TEXT_OF_A_LANGUAGE: Final = "http://www.w3.org/1999/02/22-rdf-syntax-ns#langString"
 
 
