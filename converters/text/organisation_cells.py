@@ -27,11 +27,11 @@ from graph.model import Organisation, Span
 _LABEL = re.compile(r"\s*([^\W\d_][\w\s/()-]{2,40}?)\s*:(?![a-zåäö])\s*")
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪◦o]\s+|\(?\d{1,2}[.)]\s+)")
 _SEPARATOR = re.compile(
-    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),\s*|\s+(?:ja|sekä|och|and|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s{3,}"
+    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),\s*|\s+(?:ja|sekä|och|and|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+"
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
 _LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
-_SENTENCE_END = re.compile(r"\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)")
+_SENTENCE_END = re.compile(r"\b(?!(?:ent|aik|nyk)\.)\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)")
 _ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
 _STOPPED_FORM = re.compile(r"(?:\b(?:ry|rf|kumpp|ltd|inc|co)\.)\s*\Z", re.IGNORECASE)
 _AND_SO_ON = re.compile(r"\s+(?:ym|jne|jms|mm|m\.fl|etc)\.?\Z")
@@ -115,7 +115,9 @@ def _strip_lead(line: str) -> tuple[str, int, bool]:
     if label is None or is_body(label.group(1)) or label.end() == len(line):
         return line[start:], start, False
     labelled = any(words().has(word.casefold(), "label") for word in label.group(1).split())
-    return line[label.end() :], label.end(), labelled
+    numbered = _BULLET.match(line, label.end())
+    start = numbered.end() if numbered else label.end()
+    return line[start:], start, labelled
 
 
 def _pieces(body: str) -> list[Piece]:
@@ -131,7 +133,7 @@ def _pieces(body: str) -> list[Piece]:
         if not _separates(mark, left, right, bool(pieces)):
             continue
         pieces.append(_piece(body, start, match.start(), sign))
-        start, sign = match.end(), mark
+        start, sign = match.end(), ";" if mark.endswith(")") else mark
     pieces.append(_piece(body, start, len(body), sign))
     return [piece for piece in pieces if piece.text]
 
@@ -218,7 +220,7 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
     for piece in map(_body_in_bracket, pieces):
         if groups and _renames(groups[-1], piece):
             continue
-        if groups and is_business_id(piece.text):
+        if groups and (is_business_id(piece.text) or _is_former(piece)):
             groups[-1].append(piece)
             continue
         if groups and (_is_unit_after_unit(groups[-1], piece) or _is_common_word(groups[-1], piece)):
@@ -248,6 +250,12 @@ def _renames(group: list[Piece], piece: Piece) -> bool:
     return body is not None and other is not None and body.id == other.id and len(group) == 1
 
 
+def _is_former(piece: Piece) -> bool:
+    """Whether the piece is a former name of the body before it: `Careeria Oy, ent. X`."""
+    lead, *rest = piece.text.casefold().split()
+    return piece.sign == "," and bool(rest) and words().has(lead.rstrip("."), "former")
+
+
 def _body_in_bracket(piece: Piece) -> Piece:
     """The body of a person or a project that a bracket names: `Anna Esimerkki (Lahden kaupunki)`; else the piece."""
     match = _NAMED_WITH_BODY.match(piece.text)
@@ -275,7 +283,8 @@ def _is_common_word(group: list[Piece], piece: Piece) -> bool:
 
 def _is_running_word(token: str) -> bool:
     """Whether a word in small letters has an ending of verbs or local cases, as sentences have and names have not."""
-    return len(token) > 4 and token.islower() and token.endswith(_RUNNING_ENDS) and head_form(token) is None
+    least = 6 if token.endswith(("vat", "vät")) else 5  # "luvat" is a noun
+    return len(token) >= least and token.islower() and token.endswith(_RUNNING_ENDS) and head_form(token) is None
 
 
 def _is_no_body(text: str) -> bool:
@@ -285,7 +294,8 @@ def _is_no_body(text: str) -> bool:
     if label is not None and is_role(label.group(1)):
         return True
     last = text.split()[-1]
-    if last.casefold().endswith(lexicon.forms_of("no-body-end")) and head_form(last) is None:
+    listed = fold(text) in known_names()
+    if last.casefold().endswith(lexicon.forms_of("no-body-end")) and head_form(last) is None and not listed:
         return not is_body(text) or type_of(text)[1] == 1.0
     if is_aside(text) or lexicon.has(text.casefold(), "no-body") or _is_kind_of_body(text):
         return True

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from converters.text.inflection import inflect_name
@@ -11,6 +11,7 @@ from converters.text.names import rank_given
 from converters.text.organisation_units import (
     SPLITS_ANYTHING,
     spell,
+    split_at_known,
     split_inner,
     split_units,
 )
@@ -103,6 +104,13 @@ def set_in_order(text: str) -> str | None:
     return f"{genitive} {word}{text[match.end() :]}"
 
 
+@cache
+def _former_after_comma() -> re.Pattern[str]:
+    """A former name behind a comma: `Careeria Oy, ent. Itä-Uudenmaan koulutuskuntayhtymä`."""
+    forms = "|".join(map(re.escape, words().forms_of("former")))
+    return re.compile(rf",\s+((?:{forms})\.?\s[^,()/;]+)", re.IGNORECASE)
+
+
 def is_business_id(text: str) -> bool:
     """Whether the text is a Finnish business id with the right check digit (weights 7 9 10 5 8 4 2, modulo 11).
 
@@ -124,6 +132,7 @@ def parse_organisation(raw: str) -> Organisation:
     """
     text, _ = split_budget_line(_LOST_COMMA.sub(", ", raw) if "-" in raw else raw)
     text = set_in_order(text) or without_amount(text)
+    text = _former_after_comma().sub(r" (\1)", text) if "," in text else text
     text, business_id = _take_business_id(text)
     brackets = _take_brackets(text)
     trader = _parse_trader(brackets.name, raw)
@@ -306,8 +315,29 @@ def _join_pieces(parts: list[str]) -> list[str]:
             continue
         while joined and _LOOSE_HYPHEN.search(part) and not is_body(joined[-1]) and not is_unit(joined[-1]):
             part = f"{joined.pop()}, {part}"
+        listed = _listed_with(joined, part)
+        if listed:
+            part = ", ".join([*joined[-listed:], part])
+            del joined[-listed:]
         joined.append(part)
     return joined
+
+
+def _listed_with(before: list[str], part: str) -> int:
+    """How many pieces before are one unit's fields with this last one: `Peruspalvelut, oikeusturva ja luvat`."""
+    if not part[:1].islower() or " ja " not in part or not _names_field(part):
+        return 0
+    for count, piece in enumerate(reversed(before), 1):
+        if not _names_field(piece):
+            return 0
+        if piece[:1].isupper():
+            return count if count < len(before) else 0
+    return 0
+
+
+def _names_field(piece: str) -> bool:
+    """Whether the piece may be a field of work: no body, unit, role, person or place."""
+    return not (is_body(piece) or is_unit(piece) or is_aside(piece) or head_form(piece.split()[-1]))
 
 
 @lru_cache(maxsize=65536)
@@ -377,7 +407,9 @@ def is_unit(text: str) -> bool:
 
 
 def _holds_body(tokens: list[str]) -> bool:
-    """Whether a body in the genitive stands before the last word: `Oulun kaupungin nuorisopalvelut`, `MLL:n piiri`."""
+    """Whether a body stands before its unit: `Oulun kaupungin nuorisopalvelut`, `MLL:n piiri`, `SPR Lapin piiri`."""
+    if len(tokens) > 2 and tokens[0].isupper() and split_at_known(tokens) is not None:
+        return True
     return any(
         known_genitive(token) is not None
         or ((form := head_form(token)) is not None and form.head.role == "body" and form.genitive)

@@ -13,6 +13,7 @@ from converters.text.organisation_words import fold, genitive_places, head_form,
 LONGEST_UNIT = 8
 ELLIPTIC = ("-", "‑", "–")
 LOCAL_CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")
+_PLURAL_LOCAL_CASES = ("issa", "issä", "ista", "istä", "ihin", "illa", "illä", "ilta", "iltä", "ille")
 VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
 _BRACKET_LIMIT = 90
 _VOWELS = frozenset("aeiouyäöå")
@@ -102,13 +103,21 @@ class NameTails(TokenView, ABC):
             if form is not None and form.head.role == "body":
                 return None
             if form is not None and not form.genitive and form.head.word not in VAGUE_UNITS:
-                return at + 1 if not form.case or form.head.shape != "plural" else None
+                return at + 1 if not form.case or form.head.shape != "plural" or self._is_service(at) else None
             if form is not None and form.genitive and not self._goes_on(at + 1):
                 return at + 1
             joined = words().has(word, "joins") and self._joins_halves(at)
             if not (joined or self._goes_on(at)):
                 return None
         return None
+
+    def _is_service(self, at: int) -> bool:
+        """Whether an inflected plural names a unit (`työllisyyspalveluihin`), not what is done with services."""
+        word, follows = self.word(at).casefold(), self.word(at + 1)
+        if not word.startswith(words().forms_of("service-stem")):
+            return False
+        there = word.endswith(_PLURAL_LOCAL_CASES)
+        return there or not follows or words().has(follows.casefold(), "joins") or self.has(at + 1, "function")
 
     def _joins_halves(self, at: int) -> bool:
         """Whether "ja" joins halves of compounds or two genitives ("kasvatuksen ja koulutuksen toimiala")."""

@@ -53,7 +53,7 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
     if fold(text) in known_names():
         return text, ()
     tokens = text.split()
-    listed = _split_at_known(tokens)
+    listed = split_at_known(tokens)
     if listed is not None:
         return listed
     for index, token in enumerate(tokens[:-1]):
@@ -79,7 +79,7 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
     return text, ()
 
 
-def _split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
+def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
     """`OSEKK Oulun seudun ammattikorkeakoulu`, `Oulun Eteläisen instituutti Oulun yliopisto`: a listed name and a unit.
 
     A listed name ends the text only where a unit before it does; None where no listed name begins or ends it.
@@ -110,8 +110,10 @@ def _is_branch(known: Known, rest: list[str]) -> bool:
 def _is_unit_of(known: Known, rest: list[str]) -> bool:
     """Whether the words after a listed name end in a head and name no other form of the same body."""
     last, meant = head_form(rest[-1]), known_names().get(fold(" ".join(rest)))
-    if last is None or last.case or last.head.type in _OWN_BODIES or rest[0].startswith("-"):
+    if last is None or last.case or last.head.type in _OWN_BODIES:
         return False
+    if rest[0].startswith("-") or (len(rest) == 2 and rest[1].startswith("-")):
+        return False  # "HAMK Bio -tutkimusyksikkö" is the name of the unit
     lead = rest[0].split(":")[0].casefold()
     led = words().has(lead, "joins") or words().has(lead, "legal")
     return not led and (meant is None or meant.id != known.id)
@@ -155,8 +157,10 @@ def split_units(text: str) -> list[str]:
             continue
         rest = tokens[index + 1 :]
         ends_in_unit = head_form(rest[-1]) is not None
+        if rest[0].startswith("-"):
+            continue  # "Opetus- ja kulttuuritoimi -vastuualue" is one unit
         nests = form.head.word in _NESTING or form.head.role == "body"
-        if form.genitive and nests and index + 1 < len(tokens) and not rest[0].startswith("-"):
+        if form.genitive and nests:
             return [to_nominative(tokens[: index + 1]), *split_units(" ".join(rest))]
         alone = head_form(rest[0])
         starts_unit = rest[0][:1].isupper() and (len(rest) > 1 or alone is not None)
