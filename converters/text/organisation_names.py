@@ -325,7 +325,7 @@ def _join_pieces(parts: list[str]) -> list[str]:
 
 def _listed_with(before: list[str], part: str) -> int:
     """How many pieces before are one unit's fields with this last one: `Peruspalvelut, oikeusturva ja luvat`."""
-    if not part[:1].islower() or " ja " not in part or not _names_field(part):
+    if not part[:1].islower() or " ja " not in part or not _names_field(part) or head_form(part.split()[-1]):
         return 0
     for count, piece in enumerate(reversed(before), 1):
         if not _names_field(piece):
@@ -337,7 +337,7 @@ def _listed_with(before: list[str], part: str) -> int:
 
 def _names_field(piece: str) -> bool:
     """Whether the piece may be a field of work: no body, unit, role, person or place."""
-    return not (is_body(piece) or is_unit(piece) or is_aside(piece) or head_form(piece.split()[-1]))
+    return not (is_body(piece) or is_unit(piece) or is_aside(piece))
 
 
 @lru_cache(maxsize=65536)

@@ -66,7 +66,8 @@ class NameTails(TokenView, ABC):
         form = head_form(self.word(mention.last - 1))
         if form is not None and form.head.shape == "sv" and self.word(mention.last) == "i":
             definite = self.word(mention.last - 1).endswith(("en", "et", "in"))
-            return self._added(mention, self._brand_end(mention.last + 1)) if definite else mention
+            named = definite and self.word(mention.last + 1)[:1].isupper()
+            return self._added(mention, self._brand_end(mention.last + 2)) if named else mention
         if form is None or (form.head.word, self.word(mention.last)) == ("university", "of"):
             return mention if form is None else self._added(mention, self._brand_end(mention.last + 1))
         if form.head.word not in _PURPOSE_HEADS or self.word(mention.last) != "för":
