@@ -405,9 +405,10 @@ class DateWords:
         return None if year is None else Part(index + 1, year=year, sure=False)
 
     def _elliptic(self, index: int) -> Part | None:
-        """A lone number before a dash, the left side of `1.–31.5.2020` and `5–7/2020`."""
+        """A lone number before a dash or "to", the left side of `1.–31.5.2020`, `5–7/2020` and `3 to 5 June 2019`."""
         number = self.number(index, (1, 2))
         if number is None:
             return None
         at = index + 1 + (self.text_at(index + 1) == ".")
-        return Part(at, number=number) if self.is_dash(at) else None
+        joined = self.is_dash(at) or (at == index + 1 and self.has(at, "to") and self._digit(at + 1))
+        return Part(at, number=number) if joined else None

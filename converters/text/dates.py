@@ -208,7 +208,15 @@ def _read_pair(words: DateWords, index: int, left: Part) -> _Reading | None:
     if first is None or last is None or first[0] > last[1] or not _pair_is_sure(words, index, left, right):
         return None
     confidence = min(_confidence(left), _confidence(right))
+    if words.has(words.led_by(index), "school-year") and _are_school_years(left, right):
+        first, last = _bounds(left._replace(month=8)) or first, _bounds(right._replace(month=7)) or last
     return _Reading(first[0], last[1], _with_cue(words, index), _skip_after_cue(words, right.last), confidence)
+
+
+def _are_school_years(left: Part, right: Part) -> bool:
+    """Whether two bare years follow each other: a school year runs from August to July (Finnish Basic Education Act)."""
+    bare = not any((left.month, right.month, left.season, right.season))
+    return bare and left.year is not None and right.year == left.year + 1
 
 
 def _after_connector(words: DateWords, index: int, last: int) -> int | None:

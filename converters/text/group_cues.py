@@ -67,7 +67,8 @@ _AIMED = _any(
     r"\b(?:toimenpiteiden|toimien|[\w-]{1,40}työn)\s+kohteena\s+(?:ovat|on|olivat)\b(?:\s+olleet\b)?",
     r"\b(?:mukaan|hankkeeseen|projektiin|toimintaan|ryhmään|\w*valmennukseen|\w*koulutukseen|kurssille|ohjelmaan)"
     r"\s+(?:otetaan|valitaan|hyväksytään|rekrytoidaan|kutsutaan)\b",
-    r"\b(?:mukaan|hankkeeseen|projektiin|toimintaan|valmennukseen|koulutukseen)\s+(?:voivat|pääsevät|voi|pääsee)\s+(?:hakea|hakeutua|osallistua|tulla|ilmoittautua|mukaan)\b",
+    r"\b(?:mukaan|hankkeeseen|projektiin|toimintaan|valmennukseen|koulutukseen)"
+    r"\s+(?:(?:voivat|pääsevät|voi|pääsee)\s+(?:hakea|hakeutua|osallistua|tulla|ilmoittautua|mukaan)|pääsevät|pääsee)\b",
     r"\b(?:hankkeessa|työssä|projektissa|toiminnassa|lisäksi|erityisesti)\s+(?:\w+\s+)?(?:huomioidaan|otetaan\s+huomioon)\b",
     r"^\W*(?:(?:lisäksi|myös|tähän)\s+)*(?:ryhmään|siihen|niihin|näihin)\s+(?:kuuluvat|kuuluu|lukeutuvat)\b",
     r"\bvaikuttaa\s+(?:\w+\s+)?välillisesti\b",

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from converters.text.names import rank_given
 from converters.text.organisation_mentions import find_mentions
 from converters.text.organisation_names import (
     is_aside,
@@ -15,6 +16,7 @@ from converters.text.organisation_names import (
     is_lone_unit,
     is_role,
     is_unit,
+    names_part_of,
     parse_organisation,
     set_in_order,
     type_of,
@@ -178,7 +180,7 @@ def _joins_two(left: str, follower: str, listed: bool) -> bool:
             return True
         two_words = len(left.split()) > 1 and left.split()[-1].casefold() not in genitive_places()
         return is_body(left) or listed or two_words
-    return is_body(left) and _looks_like_name(follower)
+    return is_body(left) and _looks_like_name(follower) and rank_given(follower) is None
 
 
 def _closes_name(left: str, follower: str) -> bool:
@@ -309,6 +311,8 @@ def _is_inflected_list(body: str) -> bool:
     if any(is_plural_head(token) for token in re.findall(r"\w+", body)):
         return True
     lasts = [piece.text.split()[-1] for piece in _pieces(body) if not is_aside(piece.text)]
+    if any(map(is_genitive_legal_form, lasts)):
+        return True
     return any((form := head_form(last)) is not None and form.case and form.head.role == "body" for last in lasts)
 
 
@@ -354,6 +358,8 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
     lead = group[0].text
     if piece.sign == ";" and is_body(lead) and is_lone_unit(piece.text):
         return True
+    if piece.sign in (",", "/") and names_part_of(lead, piece.text):
+        return True
     if not is_body(lead) or piece.sign in (";", "|", "", "ja", "sekä", "och", "and", "&"):
         return False
     if is_unit(piece.text) or _names_service(lead, piece.text):
@@ -364,14 +370,23 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
         return False
     if is_body(piece.text):
         under, over = type_of(piece.text)[0], type_of(lead)[0]
+        if (over, under) == ("parish-union", "parish") and piece.sign in (",", "/"):
+            return not several_bodies
         below = under != over and over in _UNDER and under not in _STANDS_ALONE
         of_place = lead.split()[0].casefold() in genitive_places()
         if below and not of_place and piece.text[:_SAME_BEGINNING] == lead[:_SAME_BEGINNING]:
             return True
-        teaches = "koulutus" in lead.casefold() or over == "association"
+        teaches = "koulutus" in lead.casefold() or over == "association" or _is_municipal_school(over, piece.text)
         schooling = under == "educational-institution" and teaches
         return below and (piece.sign == "/" or (schooling and not several_bodies))
     return not several or piece.sign == "/"
+
+
+def _is_municipal_school(over: str, school: str) -> bool:
+    """Whether a municipality runs the school after it: `Vaasan kaupunki, Kuula-opisto`, `…, Kirkonkylän koulu`."""
+    form = head_form(school.split()[-1])
+    local = form is not None and form.head.word in ("koulu", "lukio", "kansalaisopisto", "työväenopisto")
+    return over == "municipality" and (local or (" " not in school and "-" in school))
 
 
 def _names_service(lead: str, text: str) -> bool:

@@ -16,6 +16,7 @@ from converters.text.organisation_units import (
     split_units,
 )
 from converters.text.organisation_words import (
+    Known,
     find_person,
     fold,
     genitive_places,
@@ -87,6 +88,13 @@ def without_amount(text: str) -> str:
     return _AMOUNT.sub("", text) if text[-1:] in _MONEY_ENDS else text
 
 
+def _without_place(text: str) -> str:
+    """The text without the place that a list writes after a legal form: `Hyvän Mielen Talo ry Oulu`."""
+    *front, last = text.split() or [""]
+    placed = len(front) > 1 and last[:1].isupper() and last.casefold() in place_names()
+    return " ".join(front) if placed and "legal" in kinds(front[-1]) else text
+
+
 def set_in_order(text: str) -> str | None:
     """The name of a municipality that a register writes by its place first; None for other texts.
 
@@ -134,7 +142,7 @@ def parse_organisation(raw: str) -> Organisation:
     text = set_in_order(text) or without_amount(text)
     text = _former_after_comma().sub(r" (\1)", text) if "," in text else text
     text, business_id = _take_business_id(text)
-    brackets = _take_brackets(text)
+    brackets = _take_brackets(_without_place(text))
     trader = _parse_trader(brackets.name, raw)
     if trader is not None:
         return trader._replace(business_id=business_id, abbreviation=brackets.abbreviation)
@@ -273,7 +281,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
         return "", tuple(_tidy(part) for part in parts)
     body, inner = split_inner(_tidy(parts[at]))
     kind = type_of(body)[0]
-    after = [part for part in parts[at + 1 :] if not (is_body(part) and kind and type_of(part)[0] == kind)]
+    after = [part for part in parts[at + 1 :] if names_part_of(body, part) or not _is_same_kind(part, kind)]
     before = [part for part in parts[:at] if is_unit(part) or not is_aside(part)]
     units = [
         *(part for part in inner if not is_aside(part)),
@@ -282,6 +290,25 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     ]
     named = (unit for part in units for unit in split_units(part))
     return body, tuple(unit for unit in named if unit.casefold() != body.casefold())
+
+
+def _is_same_kind(part: str, kind: str) -> bool:
+    return bool(kind) and is_body(part) and type_of(part)[0] == kind
+
+
+def names_part_of(body: str, part: str) -> bool:
+    """Whether the short name of the body begins the name of its part: `SeAMK Ruoka` of Seinäjoen ammattikorkeakoulu."""
+    short, *rest = part.split()
+    if not rest or any("legal" in kinds(word) for word in rest):
+        return False
+    known, whole = known_names().get(fold(short)), _known_body(body)
+    return known is not None and whole is not None and known.id == whole.id
+
+
+def _known_body(name: str) -> Known | None:
+    """The listed body of the name, with or without its legal form."""
+    core = " ".join(token for token in name.split() if "legal" not in kinds(token))
+    return known_names().get(fold(name)) or known_names().get(fold(core))
 
 
 def _cut(text: str) -> list[str]:

@@ -189,6 +189,8 @@ def _begins_finnish_body(cut: CutText, last: int) -> bool:
             break
         if is_body_word(word):
             return not _is_area_of_body(cut, at)
+        if word.is_a("municipalities"):
+            return _does_something(cut.near(at + 1))
         if word.is_a("name-part") or _modifies_body(cut, at) or _is_cut_short(cut, at):
             continue
         if not word.capital or _is_shouted(cut.words[last]) or "\n" in word.gap or word.is_a("area-noun"):
@@ -232,6 +234,11 @@ def _modifies_body(cut: CutText, index: int) -> bool:
     """A genitive or adjective right before the word for the body: "terveydenhuollon kuntayhtymä"."""
     after = cut.near(index + 1)
     return cut.words[index].low.endswith("n") and after is not None and cut.joined(index + 1) and is_body_word(after)
+
+
+def _does_something(word: Word | None) -> bool:
+    """Whether a verb in the plural follows the municipalities, which then act as bodies: "X:n ja Y:n kunnat maksavat"."""
+    return word is not None and not word.gap.strip() and word.text.islower() and word.text.endswith(("vat", "vät"))
 
 
 def _is_area_of_body(cut: CutText, index: int) -> bool:
