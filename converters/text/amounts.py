@@ -179,7 +179,7 @@ def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
 def _is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
     """Whether a number without a currency is a sum: a funding word leads it closely and nothing counted follows.
 
-    Millions may have the funding word behind them (`1,2 miljoonan avustus`) or follow a share of it (`60 % eli 2 milj.`).
+    Millions may have the funding word behind them (`1,2 miljoonan avustus`) or follow a share (`60 % eli 2 milj.`).
     """
     token = words.tokens[found.first]
     if token.kind != "number" or is_year(token.text) or any(at.start <= token.start < at.end for at in dates):

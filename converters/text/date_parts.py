@@ -373,7 +373,7 @@ class DateWords:
     def _with_year(self, part: Part) -> Part:
         """The part with the year that follows after an optional comma or "vuonna"."""
         at = part.last
-        at += self.text_at(at) == "," and part.day is not None
+        at += self.text_at(at) == "," and (part.day is not None or self.text_at(at - 1).endswith("kuu"))
         at += self.has(at, "year-cue")
         year = self._year_at(at)
         if year is None or not self._same_line(part.last - 1, at):

@@ -214,7 +214,7 @@ def _read_pair(words: DateWords, index: int, left: Part) -> _Reading | None:
 
 
 def _are_school_years(left: Part, right: Part) -> bool:
-    """Whether two bare years follow each other: a school year runs from August to July (Finnish Basic Education Act)."""
+    """Whether two bare years follow each other: a school year runs from August to July."""
     bare = not any((left.month, right.month, left.season, right.season))
     return bare and left.year is not None and right.year == left.year + 1
 

@@ -14,8 +14,10 @@ from converters.text.organisation_names import (
     is_body,
     is_business_id,
     is_lone_unit,
+    is_one_name,
     is_role,
     is_unit,
+    name_the_same,
     names_part_of,
     parse_organisation,
     set_in_order,
@@ -33,7 +35,7 @@ _SEPARATOR = re.compile(
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
 _LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
-_SENTENCE_END = re.compile(r"\b(?!(?:ent|aik|nyk)\.)\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)")
+_SENTENCE_END = re.compile(r"\b(?!(?:ent|aik|nyk)\.)\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)|\s(?:ry|rf|oy|ab|sr)\.\s+[A-ZÅÄÖ]")
 _ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
 _STOPPED_FORM = re.compile(r"(?:\b(?:ry|rf|kumpp|ltd|inc|co)\.)\s*\Z", re.IGNORECASE)
 _AND_SO_ON = re.compile(r"\s+(?:ym|jne|jms|mm|m\.fl|etc)\.?\Z")
@@ -167,6 +169,8 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
     if mark == ":":
         return is_body(left.strip()) and len(right.split()) <= _LONGEST_UNIT
     if mark in ("–", "—", "-"):
+        if is_one_name(left, right):
+            return False
         return is_body(left.strip()) and (is_body(right.strip()) or is_unit(right.strip()))
     return not (mark == "/" and (left[-1:].isdigit() or _is_one_name(left, mark, right)))
 
@@ -248,8 +252,7 @@ def _renames(group: list[Piece], piece: Piece) -> bool:
     """Whether the piece is another listed name of the body before it: `Keski-Pohjanmaan koulutusyhtymä, Kpedu`."""
     if piece.sign != ",":
         return False
-    body, other = known_names().get(fold(group[0].text)), known_names().get(fold(piece.text))
-    return body is not None and other is not None and body.id == other.id and len(group) == 1
+    return len(group) == 1 and name_the_same(group[0].text, piece.text)
 
 
 def _is_former(piece: Piece) -> bool:

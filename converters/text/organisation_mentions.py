@@ -164,8 +164,8 @@ class Scan(NameTails):
         if known.name.casefold() in place_names() or len(known.name) < 3:
             return False
         if known.short:
-            long_enough = len(written) > 4 and written[:1].isupper()
-            return written == known.name or written.isupper() or long_enough
+            spelt = len(written) > 4 or (len(written) == 4 and rank_given(written) is None)
+            return written == known.name or written.isupper() or (spelt and written[:1].isupper())
         return self.word(index)[:1].isupper() or known.type in ("ministry", "state-agency")
 
     def _starts_name(self, index: int) -> bool:

@@ -301,8 +301,13 @@ def names_part_of(body: str, part: str) -> bool:
     short, *rest = part.split()
     if not rest or any("legal" in kinds(word) for word in rest):
         return False
-    known, whole = known_names().get(fold(short)), _known_body(body)
-    return known is not None and whole is not None and known.id == whole.id
+    return name_the_same(short, body)
+
+
+def name_the_same(one: str, other: str) -> bool:
+    """Whether the table lists both names for one body, legal forms left out: `Kosek`, `Kokkolanseudun Kehitys Oy`."""
+    first, second = _known_body(one), _known_body(other)
+    return first is not None and second is not None and first.id == second.id
 
 
 def _known_body(name: str) -> Known | None:
@@ -326,8 +331,17 @@ def _cut(text: str) -> list[str]:
     return [*pieces, text[start:]]
 
 
+def is_one_name(left: str, right: str) -> bool:
+    """Whether a dash joins the brand of a body to its name: `Kosek – Kokkolanseudun Kehitys Oy`; not two languages."""
+    short = known_names().get(fold(left))
+    branded = short is not None and short.short and name_the_same(left, right)
+    return branded or fold(f"{left} {right}") in known_names()
+
+
 def _parts_here(left: str, right: str) -> bool:
-    if fold(left + " " + right) in known_names() or words().has(right.split()[0].casefold(), "legal"):
+    if is_one_name(left, right):
+        return False
+    if words().has(right.split()[0].casefold(), "legal"):
         return False
     if len(right.split()) == 1 and right.islower() and is_body(right):
         return False

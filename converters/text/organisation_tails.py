@@ -2,13 +2,22 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from typing import NamedTuple
 
 from converters.text.organisation_forms import TokenView
 from converters.text.organisation_names import is_abbreviation, parse_organisation
 from converters.text.organisation_units import to_nominative
-from converters.text.organisation_words import fold, genitive_places, head_form, is_person, known_names, words
+from converters.text.organisation_words import (
+    fold,
+    genitive_places,
+    head_form,
+    is_person,
+    known_names,
+    place_forms,
+    words,
+)
 
 LONGEST_UNIT = 8
 ELLIPTIC = ("-", "‑", "–")
@@ -16,6 +25,8 @@ LOCAL_CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")
 _PLURAL_LOCAL_CASES = ("issa", "issä", "ista", "istä", "ihin", "illa", "illä", "ilta", "iltä", "ille")
 VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
 _BRACKET_LIMIT = 90
+_ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)(?:aan|ään)|[kst]seen|[^aeiouyäö]iin|uun|yyn|oon|öön|hin)\Z")
+"""Ends of a word that says where to (`peruskorjaukseen`) and is no genitive of a unit's name."""
 _VOWELS = frozenset("aeiouyäöå")
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
 _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
@@ -131,7 +142,8 @@ class NameTails(TokenView, ABC):
         word = self.word(at)
         form = head_form(self.word(at + 1)) if word.endswith("t") else None
         unit = form is not None and form.head.role == "unit"
-        named = word[:1].isupper() or unit or word.endswith(("n", *ELLIPTIC))
+        genitive = word.endswith("n") and _ILLATIVE.search(word) is None
+        named = word[:1].isupper() or unit or genitive or word.endswith(ELLIPTIC)
         return bool(word) and named and not self.has(at, "function")
 
     def _with_brand(self, mention: Mention) -> Mention:
@@ -143,7 +155,7 @@ class NameTails(TokenView, ABC):
             return self._added(mention, at + 1, f" {word}")
         if mention.case or form is None or not word[:1].isupper() or self.has(at, "starter"):
             return mention
-        if word.endswith(LOCAL_CASES):
+        if word.endswith(LOCAL_CASES) or place_forms().get(word.casefold(), ("", ""))[1]:
             return mention
         if form.head.type in _BRANDLESS and not word.split(":")[0].isupper():
             return mention

@@ -134,7 +134,7 @@ def _names_a_unit(form: HeadForm, rest: list[str], body: str) -> bool:
     short, whole = known_names().get(fold(" ".join(rest))), known_names().get(fold(body))
     if short is not None and whole is not None and short.id == whole.id:
         return False
-    last = head_form(rest[-1])
+    last = next((found for word in reversed(rest) if (found := head_form(word)) is not None), None)
     if last is not None and last.head.type in _OWN_BODIES and form.case:
         return False
     if form.genitive:

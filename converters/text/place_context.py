@@ -77,8 +77,9 @@ def _makes_given_name(readings: tuple[Reading, ...]) -> bool:
 
 
 def is_given_name(form: str) -> bool:
-    """Whether the form is a given name, or its first part is ("Anna-Liisa")."""
-    return form in _names("given_names") or form.split("-")[0] in _names("given_names")
+    """Whether the form is a given name, or its first part is ("Anna-Liisa"); capitals all through are read too."""
+    spelt = form.title() if form.isupper() and len(form) > 1 else form
+    return spelt in _names("given_names") or spelt.split("-")[0] in _names("given_names")
 
 
 def _is_plain_given_name(word: Word | None) -> bool:
@@ -237,7 +238,7 @@ def _modifies_body(cut: CutText, index: int) -> bool:
 
 
 def _does_something(word: Word | None) -> bool:
-    """Whether a verb in the plural follows the municipalities, which then act as bodies: "X:n ja Y:n kunnat maksavat"."""
+    """Whether a verb in the plural follows municipalities, which then act as bodies: "X:n ja Y:n kunnat maksavat"."""
     return word is not None and not word.gap.strip() and word.text.islower() and word.text.endswith(("vat", "vät"))
 
 
