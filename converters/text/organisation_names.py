@@ -60,6 +60,8 @@ _KEEPS_OVER_LEGAL_FORM = frozenset(
         "joint-municipal-authority",
     }
 )
+_HAVE_BRANCHES = frozenset({"educational-institution", "university-of-applied-sciences"})
+_OVER_UNITS = frozenset({"municipality", "university", "university-of-applied-sciences"})
 _LOCAL_INSTITUTION, _UNIT_HEAD = 0.9, 0.7
 _UNKNOWN, _UNIT_ALONE, _TRADER_BY_NAME, _TRADER_INSIDE = 0.6, 0.8, 0.9, 0.7
 
@@ -89,10 +91,14 @@ def without_amount(text: str) -> str:
 
 
 def _without_place(text: str) -> str:
-    """The text without the place that a list writes after a legal form: `Hyvän Mielen Talo ry Oulu`."""
+    """The text without the place that a list writes after a name: `Hyvän Mielen Talo ry Oulu`, `X-ammattiopisto Laukaa`."""
     *front, last = text.split() or [""]
-    placed = len(front) > 1 and last[:1].isupper() and last.casefold() in place_names()
-    return " ".join(front) if placed and "legal" in kinds(front[-1]) else text
+    if not front or not last[:1].isupper() or last.casefold() not in place_names() or fold(text) in known_names():
+        return text
+    form = head_form(front[-1])
+    taught = form is not None and not form.case and form.head.type in _HAVE_BRANCHES
+    named = len(front) > 1 or (form is not None and "-" in front[0])
+    return " ".join(front) if named and (taught or "legal" in kinds(front[-1])) else text
 
 
 def set_in_order(text: str) -> str | None:
@@ -324,7 +330,9 @@ def _cut(text: str) -> list[str]:
         left, sign, right = text[start : match.start()], match.group().strip(), text[match.end() :]
         if not left.strip() or not right.strip():
             continue
-        if sign in ("", "–", "—", "-", ":") and not (_parts_here(left, right) or (pieces and is_unit(left))):
+        lost = sign == "" and not is_body(left) and type_of(right.strip(_EDGES))[0] in _OVER_UNITS
+        parts = lost or _parts_here(left, right) or (bool(pieces) and is_unit(left))
+        if sign in ("", "–", "—", "-", ":") and not parts:
             continue
         pieces.append(left)
         start = match.end()

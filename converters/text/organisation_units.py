@@ -91,6 +91,9 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
         if known is not None and (branch or (head_form(tokens[end]) is None and _is_unit_of(known, rest))):
             return " ".join(tokens[:end]), (" ".join(rest),)
     closing = head_form(tokens[-1])
+    named = _named_twice(tokens, closing) if begins else None
+    if named is not None:
+        return named, ()
     for start in range(1, len(tokens) - 1 if closing is not None and closing.head.role == "body" else 0):
         before = head_form(tokens[start - 1])
         if before is None or before.case or before.head.role != "unit":
@@ -98,6 +101,20 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
         known = known_names().get(fold(" ".join(tokens[start:])))
         if known is not None and known.type in SPLITS_ANYTHING:
             return known.name, (" ".join(tokens[:start]),)
+    return None
+
+
+def _named_twice(tokens: list[str], closing: HeadForm | None) -> str | None:
+    """The listed name where two names of a body stand side by side (`Luksia Länsi-Uudenmaan koulutuskuntayhtymä`)."""
+    for end in range(len(tokens) - 1, 0, -1):
+        known, rest = known_names().get(fold(" ".join(tokens[:end]))), fold(" ".join(tokens[end:]))
+        if known is None:
+            continue
+        again = known_names().get(rest)
+        if again is not None:
+            return known.name if again.id == known.id and not again.short else None
+        repeats = closing is not None and not closing.case and closing.head.type == known.type
+        return known.name if known.short and end == 1 and repeats and len(tokens) > 2 else None
     return None
 
 
