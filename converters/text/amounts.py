@@ -177,10 +177,17 @@ def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
 
 
 def _is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
-    """Whether a number without a currency is a sum: a funding word leads it closely and nothing counted follows."""
+    """Whether a number without a currency is a sum: a funding word leads it closely and nothing counted follows.
+
+    Millions may have the funding word behind them (`1,2 miljoonan avustus`) or follow a share (`60 % eli 2 milj.`).
+    """
     token = words.tokens[found.first]
     if token.kind != "number" or is_year(token.text) or any(at.start <= token.start < at.end for at in dates):
         return False
+    if found.scale > 1 and words.same_line(found.last) and is_funding_word(words.text_at(found.last)):
+        return True
+    if found.scale > 1 and words.has(found.first - 1, "that-is") and words.has(found.first - 2, "percent"):
+        return any(map(is_funding_word, _line_before(words, found.first).rsplit(". ", 1)[-1].split()))
     if words.has(found.last, "percent") or not _ends_clause(words, found.last):
         return False
     label = _line_before(words, found.first).rstrip()

@@ -13,7 +13,7 @@ _DASHES = frozenset("-–—−‐‑→")
 _YEARS = range(1900, 2100)
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _SHORT_YEAR_CONFIDENCE = 0.7
-_EDGES = ("edge-until", "edge-from", "edge-late", "edge-early")
+_EDGES = ("edge-until", "edge-from", "edge-late", "edge-early", "edge-mid", "edge-mid-from", "edge-mid-until")
 _OUR_TIME = range(1950, 2051)
 _NO_YEAR_FOLLOWS = ("unit", "weak-veto", "counts")
 _VERB_ENDINGS = ("ades", "des", "ttiin", "taan", "tään")
@@ -93,11 +93,15 @@ class DateWords:
         return int(text) if len(text) in digits and text.isascii() and text.isdigit() else None
 
     def led_by(self, index: int) -> int:
-        """The index of the nearest token before that is no filler, full stop, colon or bracket."""
+        """The index of the nearest token before that is no filler, weekday, full stop, colon or bracket."""
         index -= 1
-        while index >= 0 and (self.text_at(index) in ".:(" or self.has(index, "filler")):
+        while index >= 0 and (self.text_at(index) in ".:(" or self.has(index, "filler") or self._is_weekday(index)):
             index -= 1
         return index
+
+    def _is_weekday(self, index: int) -> bool:
+        """Whether the token is a day of the week; "to" is one before a day with dots only."""
+        return self.has(index, "weekday") and (not self.has(index, "to") or self.is_thursday(index))
 
     def free_before(self, index: int) -> bool:
         """Whether a date may begin here: no digit, letter or sign of a longer code touches it from the left."""
@@ -147,8 +151,11 @@ class DateWords:
         return len(after) > 4 and after.endswith(_LOCAL_ENDINGS) and not self.has(index + 1, "unit")
 
     def listed_day(self, index: int) -> Part | None:
-        """A day without its year as it stands in a list: `3.5.` or, where another day follows, `12.`."""
+        """A day, month or season without its year as it stands in a list: `3.5.`, `12.`, `keväällä`, `heinä-`."""
         part = self.part(index)
+        if part is not None and part.year is None and part.day is None and (part.season or part.month):
+            halved = self.is_dash(part.last) and self.has(part.last + 1, "joins")
+            return part._replace(last=part.last + halved)
         if part is None and self.number(index, (1, 2)) is not None and self.text_at(index + 1) == ".":
             part = Part(index + 2, number=self.number(index, (1, 2)))
         if part is None or part.year is not None or not (part.number or (part.day and part.month)):
@@ -366,7 +373,7 @@ class DateWords:
     def _with_year(self, part: Part) -> Part:
         """The part with the year that follows after an optional comma or "vuonna"."""
         at = part.last
-        at += self.text_at(at) == "," and part.day is not None
+        at += self.text_at(at) == "," and (part.day is not None or self.text_at(at - 1).endswith("kuu"))
         at += self.has(at, "year-cue")
         year = self._year_at(at)
         if year is None or not self._same_line(part.last - 1, at):
@@ -398,9 +405,10 @@ class DateWords:
         return None if year is None else Part(index + 1, year=year, sure=False)
 
     def _elliptic(self, index: int) -> Part | None:
-        """A lone number before a dash, the left side of `1.–31.5.2020` and `5–7/2020`."""
+        """A lone number before a dash or "to", the left side of `1.–31.5.2020`, `5–7/2020` and `3 to 5 June 2019`."""
         number = self.number(index, (1, 2))
         if number is None:
             return None
         at = index + 1 + (self.text_at(index + 1) == ".")
-        return Part(at, number=number) if self.is_dash(at) else None
+        joined = self.is_dash(at) or (at == index + 1 and self.has(at, "to") and self._digit(at + 1))
+        return Part(at, number=number) if joined else None

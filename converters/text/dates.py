@@ -33,6 +33,8 @@ _SEASONS = {
 _SEASON_CONFIDENCE = 0.8
 _EDGE_CONFIDENCE = 0.6
 _LONGEST_LIST = 20
+_LEAST_YEAR = 300
+"""Days of the shortest period that counts as a year and not as a season."""
 
 
 class _Reading(NamedTuple):
@@ -113,7 +115,7 @@ def _read_all(words: DateWords) -> Iterator[_Reading]:
 
 
 class _Item(NamedTuple):
-    """A day or a period of a list, without its year: the token it begins at and its one or two sides."""
+    """A day, month, season or period of a list, without its year: the token it begins at and its one or two sides."""
 
     first: int
     left: Part
@@ -121,13 +123,16 @@ class _Item(NamedTuple):
 
 
 def _read_list(words: DateWords, index: int) -> tuple[list[_Reading], int]:
-    """Days whose year only the last one writes (`3.5., 10.5. ja 17.5.2019`, `12. ja 19.3.2020`), and where they end."""
+    """Items whose year only the last one writes (`3.5. ja 17.5.2019`, `keväällä ja syksyllä 2020`), and their end."""
     items, at = _list_items(words, index)
     final = _read_at(words, at, False) if items else None
     part = words.part(at)
     if final is None or part is None or final.start is None or final.end is None or final.first < at:
         return [], at
-    if part.day is None and (part.number is None or final.start == final.end):
+    if items[-1].left.day is None and items[-1].left.number is None:
+        if not (part.month or part.season) or part.day is not None:
+            return [], at
+    elif part.day is None and (part.number is None or final.start == final.end):
         return [], at
     readings = _complete_list(items, final.start)
     return ([*readings, final] if readings else []), at
@@ -160,13 +165,14 @@ def _complete_list(items: list[_Item], day: date) -> list[_Reading]:
     for first, left, right in reversed(items):
         bounds = []
         for part in filter(None, (right, left)):
-            year -= part.month is not None and part.month > month
-            month = part.month or month
-            bounds.append(_make_day(year, month, part.day or part.number or 0))
+            begins = _SEASONS[part.season][0] if part.season else part.month
+            year -= begins is not None and begins > month
+            month = begins or month
+            bounds.append(_bounds(part._replace(year=year, month=month, day=part.day or part.number)))
         end, start = bounds[0], bounds[-1]
-        if start is None or end is None or start > end:
+        if start is None or end is None or start[0] > end[1]:
             return []
-        readings.append(_Reading(start, end, first, (right or left).last))
+        readings.append(_Reading(start[0], end[1], first, (right or left).last, _confidence(left)))
     return readings[::-1]
 
 
@@ -202,7 +208,15 @@ def _read_pair(words: DateWords, index: int, left: Part) -> _Reading | None:
     if first is None or last is None or first[0] > last[1] or not _pair_is_sure(words, index, left, right):
         return None
     confidence = min(_confidence(left), _confidence(right))
+    if words.has(words.led_by(index), "school-year") and _are_school_years(left, right):
+        first, last = _bounds(left._replace(month=8)) or first, _bounds(right._replace(month=7)) or last
     return _Reading(first[0], last[1], _with_cue(words, index), _skip_after_cue(words, right.last), confidence)
+
+
+def _are_school_years(left: Part, right: Part) -> bool:
+    """Whether two bare years follow each other: a school year runs from August to July."""
+    bare = not any((left.month, right.month, left.season, right.season))
+    return bare and left.year is not None and right.year == left.year + 1
 
 
 def _after_connector(words: DateWords, index: int, last: int) -> int | None:
@@ -263,6 +277,8 @@ def _year_is_meant(words: DateWords, index: int, last: int) -> bool:
         return True
     if words.has(index - 1, "before-year"):
         return words.ends_phrase(last)
+    if words.is_dash(index - 1) and words.has(index - 2, "mid-word"):
+        return True
     if any(words.has(lead, kind) for kind in ("year-cue", "year-from", "year-until", "late-word", "early-word")):
         return True
     if any(words.has(last, kind) for kind in ("after-from", "after-until", "edge-until", "edge-from")):
@@ -312,6 +328,10 @@ def _move_to_edge(words: DateWords, index: int, part: Part, reading: _Reading) -
         return reading._replace(start=None, last=_skip_mark(words, after))
     if edge == "edge-from":
         return reading._replace(end=None, last=_skip_mark(words, after))
+    if edge == "edge-mid-from":
+        return reading._replace(start=_middle(reading), end=None, last=_skip_mark(words, after))
+    if edge == "edge-mid-until":
+        return reading._replace(start=None, end=_middle(reading), last=_skip_mark(words, after))
     if words.has(lead, "late-word") and (words.has(words.led_by(lead), "until") or words.has(lead - 1, "to")):
         return reading._replace(start=None, first=lead)
     quarter = words.value(last, "quarter-number") if words.has(last + 1, "quarter-word") else None
@@ -320,9 +340,11 @@ def _move_to_edge(words: DateWords, index: int, part: Part, reading: _Reading) -
     if words.has(last, "edge-half"):
         return _halve(reading, words.value(last, "edge-half") or "")._replace(last=last + 1)
     if edge:
-        return _narrow(reading, late=edge == "edge-late")._replace(last=after)
-    if reading.start != reading.end and (words.has(lead, "late-word") or words.has(lead, "early-word")):
-        return _narrow(reading, late=words.has(lead, "late-word"))._replace(first=lead)
+        return _narrow(reading, edge.removeprefix("edge-"))._replace(last=after)
+    lead = index - 2 if words.has(index - 2, "mid-word") and words.is_dash(index - 1) else lead
+    third = next((third for third in ("late", "early", "mid") if words.has(lead, f"{third}-word")), "")
+    if reading.start != reading.end and third:
+        return _narrow(reading, third)._replace(first=lead)
     return reading._replace(last=_skip_after_cue(words, last))
 
 
@@ -331,19 +353,30 @@ def _skip_mark(words: DateWords, index: int) -> int:
     return index + 1 if marked else index
 
 
-def _narrow(reading: _Reading, *, late: bool) -> _Reading:
-    """The first or last quarter of a year, month of a season, or ten days of a month; a day stays as it is."""
+def _middle(reading: _Reading) -> date | None:
+    """The fifteenth of a month or of the middle month of a season, the first of July of a year."""
     start, end = reading.start, reading.end
     if start is None or end is None or start == end:
+        return start
+    half = start + (end - start) / 2
+    return half.replace(day=15) if (end - start).days < _LEAST_YEAR else half.replace(month=7, day=1)
+
+
+def _narrow(reading: _Reading, third: str) -> _Reading:
+    """The early, mid or late part: a quarter of a year, a month of a season, or ten days of a month; a day stays."""
+    start, end, middle = reading.start, reading.end, _middle(reading)
+    if start is None or end is None or middle is None or start == end:
         return reading
     days = (end - start).days
-    if 31 < days < 300:
-        last_of_first = start.replace(day=monthrange(start.year, start.month)[1])
-        start, end = (end.replace(day=1), end) if late else (start, last_of_first)
-    elif days > 31:
-        start, end = (end.replace(month=10, day=1), end) if late else (start, start.replace(month=3, day=31))
+    if days <= 31:
+        first, last = {"early": (1, 10), "mid": (11, 20), "late": (21, end.day)}[third]
+        start, end = start.replace(day=first), end.replace(day=last)
+    elif days < _LEAST_YEAR:
+        month = {"early": start, "mid": middle, "late": end}[third]
+        start, end = month.replace(day=1), month.replace(day=monthrange(month.year, month.month)[1])
     else:
-        start, end = (end.replace(day=21), end) if late else (start, start.replace(day=10))
+        first, last = {"early": (1, 3), "mid": (6, 7), "late": (10, 12)}[third]
+        start, end = date(start.year, first, 1), date(end.year, last, 31)
     return reading._replace(start=start, end=end, confidence=min(reading.confidence, _EDGE_CONFIDENCE))
 
 
@@ -381,7 +414,7 @@ def _are_halves(words: DateWords, left: _Reading, right: _Reading) -> bool:
     if not (opens and closes) or left.start is None or right.end is None or left.start > right.end:
         return False
     between = range(left.last, right.first)
-    joints = ("joins", "to", "finishes", "until", "year-cue", "filler")
+    joints = ("joins", "to", "finishes", "until", "year-cue", "filler", "weekday")
     if any(words.breaks_before(at) for at in (*between, right.first)):
         return False
     return len(between) <= 3 and all(

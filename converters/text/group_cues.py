@@ -67,7 +67,8 @@ _AIMED = _any(
     r"\b(?:toimenpiteiden|toimien|[\w-]{1,40}työn)\s+kohteena\s+(?:ovat|on|olivat)\b(?:\s+olleet\b)?",
     r"\b(?:mukaan|hankkeeseen|projektiin|toimintaan|ryhmään|\w*valmennukseen|\w*koulutukseen|kurssille|ohjelmaan)"
     r"\s+(?:otetaan|valitaan|hyväksytään|rekrytoidaan|kutsutaan)\b",
-    r"\b(?:mukaan|hankkeeseen|projektiin|toimintaan|valmennukseen|koulutukseen)\s+(?:voivat|pääsevät|voi|pääsee)\s+(?:hakea|hakeutua|osallistua|tulla|ilmoittautua|mukaan)\b",
+    r"\b(?:mukaan|hankkeeseen|projektiin|toimintaan|valmennukseen|koulutukseen)"
+    r"\s+(?:(?:voivat|pääsevät|voi|pääsee)\s+(?:hakea|hakeutua|osallistua|tulla|ilmoittautua|mukaan)|pääsevät|pääsee)\b",
     r"\b(?:hankkeessa|työssä|projektissa|toiminnassa|lisäksi|erityisesti)\s+(?:\w+\s+)?(?:huomioidaan|otetaan\s+huomioon)\b",
     r"^\W*(?:(?:lisäksi|myös|tähän)\s+)*(?:ryhmään|siihen|niihin|näihin)\s+(?:kuuluvat|kuuluu|lukeutuvat)\b",
     r"\bvaikuttaa\s+(?:\w+\s+)?välillisesti\b",
@@ -133,7 +134,8 @@ _PURPOSE = _any(
     r"|pilotoidaan|kokeillaan|testataan|aktivoidaan|kannustetaan|rohkaistaan|annetaan|etsitään|ehkäistään|tukee|auttaa|edistää|parantaa|vahvistaa|tarjoaa|kouluttaa"
     r"|kehittää|lisää|kannustaa|rohkaisee|valmentaa|aktivoi|luo|antaa|ehkäisee|työllistää|ohjaa|helpottaa|innostaa|mahdollistaa)\b",
     r"^\W*(?:tuetaan|autetaan|koulutetaan|kehitetään|edistetään|vahvistetaan|parannetaan|tarjotaan|lisätään|luodaan|valmennetaan)\b",
-    r"\b(?:the\s+project|projektet)\s+(?:\w+\s+)?(?:supports|helps|improves|stöder|hjälper|förbättrar|främjar|promotes|trains)\b",
+    r"\b(?:the\s+project|projektet)\s+(?:\w+\s+)?(?:supports|helps|improves|implements|provides|offers|develops|strengthens|enhances|increases|encourages"
+    r"|promotes|trains|stöder|hjälper|förbättrar|främjar|stärker|utvecklar|erbjuder|ökar|uppmuntrar|utbildar)\b",
 )
 _VERB = re.compile(
     r"\b(?:ovat|on|ei|eivät|oli|olivat|saavat|saa|voivat|voi|hyötyvät|hyötyy|osallistuvat|osallistuu|pääsevät|oppivat|tulevat|toimivat|når|ger|får"

@@ -10,6 +10,7 @@ from converters.text.group_phrases import LOCAL, Phrase, Token, case_of, end_of_
 from converters.text.group_words import expression_length, group_index, is_fixed_head, lexicon, read_word, stands_alone
 
 _FOUND_CASES = frozenset({"nom", "par", "all", "ill", "gen", "ade"})
+_NO_FIRST_WORDS = frozenset({"of", "in", "at", "with", "the", "for", "to", "i", "på", "av", "för"})
 _LEAST_SHARED = 3
 _SHORTEST_OWNER = 4
 
@@ -114,6 +115,8 @@ def _first_fixed(tokens: list[Token], at: int, first: int) -> int:
     """Where a phrase without case forms begins: "unemployed young adults", "varhaiskasvatuksen henkilöstöä"."""
     while at > first and not tokens[at - 1].is_a("link") and tokens[at - 1].low in group_index().vocabulary:
         at -= 1
+    while tokens[at].low in _NO_FIRST_WORDS:
+        at += 1
     return at
 
 

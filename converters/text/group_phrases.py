@@ -359,6 +359,8 @@ def _belongs_to(part: _Part, following: _Part, case: str) -> bool:
     head, noun = _head(part, case), _head(following, case)
     if noun is None or following.opener[-1:] in (";", ":", ")") or following.opener == "kuten":
         return False
+    if following.tokens[0].is_a("others"):
+        return False  # "kehitysvammaiset ja muut retkeilijät"
     if head is None:
         last = part.tokens[-1].low
         if LOCAL.search(last) and _governs_place(following.tokens[:noun]):

@@ -7,14 +7,18 @@ from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
+from converters.text.names import rank_given
 from converters.text.organisation_mentions import find_mentions
 from converters.text.organisation_names import (
     is_aside,
     is_body,
     is_business_id,
     is_lone_unit,
+    is_one_name,
     is_role,
     is_unit,
+    name_the_same,
+    names_part_of,
     parse_organisation,
     set_in_order,
     type_of,
@@ -27,11 +31,11 @@ from graph.model import Organisation, Span
 _LABEL = re.compile(r"\s*([^\W\d_][\w\s/()-]{2,40}?)\s*:(?![a-zåäö])\s*")
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪◦o]\s+|\(?\d{1,2}[.)]\s+)")
 _SEPARATOR = re.compile(
-    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),\s*|\s+(?:ja|sekä|och|and|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s{3,}"
+    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),\s*|\s+(?:ja|sekä|och|and|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+"
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
 _LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
-_SENTENCE_END = re.compile(r"\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)")
+_SENTENCE_END = re.compile(r"\b(?!(?:ent|aik|nyk)\.)\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)|\s(?:ry|rf|oy|ab|sr)\.\s+[A-ZÅÄÖ]")
 _ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
 _STOPPED_FORM = re.compile(r"(?:\b(?:ry|rf|kumpp|ltd|inc|co)\.)\s*\Z", re.IGNORECASE)
 _AND_SO_ON = re.compile(r"\s+(?:ym|jne|jms|mm|m\.fl|etc)\.?\Z")
@@ -115,7 +119,9 @@ def _strip_lead(line: str) -> tuple[str, int, bool]:
     if label is None or is_body(label.group(1)) or label.end() == len(line):
         return line[start:], start, False
     labelled = any(words().has(word.casefold(), "label") for word in label.group(1).split())
-    return line[label.end() :], label.end(), labelled
+    numbered = _BULLET.match(line, label.end())
+    start = numbered.end() if numbered else label.end()
+    return line[start:], start, labelled
 
 
 def _pieces(body: str) -> list[Piece]:
@@ -131,7 +137,7 @@ def _pieces(body: str) -> list[Piece]:
         if not _separates(mark, left, right, bool(pieces)):
             continue
         pieces.append(_piece(body, start, match.start(), sign))
-        start, sign = match.end(), mark
+        start, sign = match.end(), ";" if mark.endswith(")") else mark
     pieces.append(_piece(body, start, len(body), sign))
     return [piece for piece in pieces if piece.text]
 
@@ -163,6 +169,8 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
     if mark == ":":
         return is_body(left.strip()) and len(right.split()) <= _LONGEST_UNIT
     if mark in ("–", "—", "-"):
+        if is_one_name(left, right):
+            return False
         return is_body(left.strip()) and (is_body(right.strip()) or is_unit(right.strip()))
     return not (mark == "/" and (left[-1:].isdigit() or _is_one_name(left, mark, right)))
 
@@ -176,7 +184,7 @@ def _joins_two(left: str, follower: str, listed: bool) -> bool:
             return True
         two_words = len(left.split()) > 1 and left.split()[-1].casefold() not in genitive_places()
         return is_body(left) or listed or two_words
-    return is_body(left) and _looks_like_name(follower)
+    return is_body(left) and _looks_like_name(follower) and rank_given(follower) is None
 
 
 def _closes_name(left: str, follower: str) -> bool:
@@ -218,7 +226,7 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
     for piece in map(_body_in_bracket, pieces):
         if groups and _renames(groups[-1], piece):
             continue
-        if groups and is_business_id(piece.text):
+        if groups and (is_business_id(piece.text) or _is_former(piece)):
             groups[-1].append(piece)
             continue
         if groups and (_is_unit_after_unit(groups[-1], piece) or _is_common_word(groups[-1], piece)):
@@ -244,8 +252,13 @@ def _renames(group: list[Piece], piece: Piece) -> bool:
     """Whether the piece is another listed name of the body before it: `Keski-Pohjanmaan koulutusyhtymä, Kpedu`."""
     if piece.sign != ",":
         return False
-    body, other = known_names().get(fold(group[0].text)), known_names().get(fold(piece.text))
-    return body is not None and other is not None and body.id == other.id and len(group) == 1
+    return len(group) == 1 and name_the_same(group[0].text, piece.text)
+
+
+def _is_former(piece: Piece) -> bool:
+    """Whether the piece is a former name of the body before it: `Careeria Oy, ent. X`."""
+    lead, *rest = piece.text.casefold().split()
+    return piece.sign == "," and bool(rest) and words().has(lead.rstrip("."), "former")
 
 
 def _body_in_bracket(piece: Piece) -> Piece:
@@ -275,7 +288,8 @@ def _is_common_word(group: list[Piece], piece: Piece) -> bool:
 
 def _is_running_word(token: str) -> bool:
     """Whether a word in small letters has an ending of verbs or local cases, as sentences have and names have not."""
-    return len(token) > 4 and token.islower() and token.endswith(_RUNNING_ENDS) and head_form(token) is None
+    least = 6 if token.endswith(("vat", "vät")) else 5  # "luvat" is a noun
+    return len(token) >= least and token.islower() and token.endswith(_RUNNING_ENDS) and head_form(token) is None
 
 
 def _is_no_body(text: str) -> bool:
@@ -285,7 +299,8 @@ def _is_no_body(text: str) -> bool:
     if label is not None and is_role(label.group(1)):
         return True
     last = text.split()[-1]
-    if last.casefold().endswith(lexicon.forms_of("no-body-end")) and head_form(last) is None:
+    listed = fold(text) in known_names()
+    if last.casefold().endswith(lexicon.forms_of("no-body-end")) and head_form(last) is None and not listed:
         return not is_body(text) or type_of(text)[1] == 1.0
     if is_aside(text) or lexicon.has(text.casefold(), "no-body") or _is_kind_of_body(text):
         return True
@@ -299,6 +314,8 @@ def _is_inflected_list(body: str) -> bool:
     if any(is_plural_head(token) for token in re.findall(r"\w+", body)):
         return True
     lasts = [piece.text.split()[-1] for piece in _pieces(body) if not is_aside(piece.text)]
+    if any(map(is_genitive_legal_form, lasts)):
+        return True
     return any((form := head_form(last)) is not None and form.case and form.head.role == "body" for last in lasts)
 
 
@@ -344,6 +361,8 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
     lead = group[0].text
     if piece.sign == ";" and is_body(lead) and is_lone_unit(piece.text):
         return True
+    if piece.sign in (",", "/") and names_part_of(lead, piece.text):
+        return True
     if not is_body(lead) or piece.sign in (";", "|", "", "ja", "sekä", "och", "and", "&"):
         return False
     if is_unit(piece.text) or _names_service(lead, piece.text):
@@ -354,14 +373,23 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
         return False
     if is_body(piece.text):
         under, over = type_of(piece.text)[0], type_of(lead)[0]
+        if (over, under) == ("parish-union", "parish") and piece.sign in (",", "/"):
+            return not several_bodies
         below = under != over and over in _UNDER and under not in _STANDS_ALONE
         of_place = lead.split()[0].casefold() in genitive_places()
         if below and not of_place and piece.text[:_SAME_BEGINNING] == lead[:_SAME_BEGINNING]:
             return True
-        teaches = "koulutus" in lead.casefold() or over == "association"
+        teaches = "koulutus" in lead.casefold() or over == "association" or _is_municipal_school(over, piece.text)
         schooling = under == "educational-institution" and teaches
         return below and (piece.sign == "/" or (schooling and not several_bodies))
     return not several or piece.sign == "/"
+
+
+def _is_municipal_school(over: str, school: str) -> bool:
+    """Whether a municipality runs the school after it: `Vaasan kaupunki, Kuula-opisto`, `…, Kirkonkylän koulu`."""
+    form = head_form(school.split()[-1])
+    local = form is not None and form.head.word in ("koulu", "lukio", "kansalaisopisto", "työväenopisto")
+    return over == "municipality" and (local or (" " not in school and "-" in school))
 
 
 def _names_service(lead: str, text: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from converters.text.names import rank_given
 from converters.text.organisation_forms import first_words, nominatives
 from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_tails import ELLIPTIC, LOCAL_CASES, LONGEST_UNIT, VAGUE_UNITS, Mention, NameTails
@@ -42,6 +43,7 @@ _OBLIQUE = (
 )
 
 
+_ENDOWED = frozenset({"foundation", "fund"})
 _NAMED_KINDS = frozenset({"company", "cooperative", "foundation"})
 _INTRODUCED = 0.7
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
@@ -138,7 +140,7 @@ class Scan(NameTails):
 
     def known(self, index: int) -> Mention | None:
         """A name of the table of organisations, its last word in any case."""
-        if fold(self.word(index)).split(" ")[0] not in first_words():
+        if not self._may_be_known(index):
             return None
         for last in range(min(index + _LONGEST_NAME, len(self.tokens)), index, -1):
             if not self.word(last - 1) or "\n" in self.slice(index, last):
@@ -150,13 +152,20 @@ class Scan(NameTails):
                     return Mention(index, last, known.name, inflected, 1.0)
         return None
 
+    def _may_be_known(self, index: int) -> bool:
+        """Whether a name of the table begins with the word, or is the word in another case (`Saamelaiskäräjien`)."""
+        if fold(self.word(index)).split(" ")[0] in first_words():
+            return True
+        form = head_form(self.word(index))
+        return form is not None and bool(form.case) and fold(form.nominative) in known_names()
+
     def _is_meant(self, index: int, known: Known, written: str) -> bool:
         """Whether the words mean the body: abbreviations keep their capitals, full names begin with one."""
         if known.name.casefold() in place_names() or len(known.name) < 3:
             return False
         if known.short:
-            long_enough = len(written) > 4 and written[:1].isupper()
-            return written == known.name or written.isupper() or long_enough
+            spelt = len(written) > 4 or (len(written) == 4 and rank_given(written) is None)
+            return written == known.name or written.isupper() or (spelt and written[:1].isupper())
         return self.word(index)[:1].isupper() or known.type in ("ministry", "state-agency")
 
     def _starts_name(self, index: int) -> bool:
@@ -166,6 +175,8 @@ class Scan(NameTails):
             return False
         if self.has(index, "no-body") or self.has(index, "acting"):
             return False
+        if self._honours_person(index):
+            return True
         if is_person((word, self.word(index + 1))) and self.word(index + 1)[:1].isupper():
             return False
         if not self.begins_sentence(index) or word.casefold() in genitive_places():
@@ -178,6 +189,12 @@ class Scan(NameTails):
         if word.endswith(ELLIPTIC) or head_form(self.word(index + 1)) is not None or head_form(word) is not None:
             return not word.casefold().endswith(_OBLIQUE)
         return word.casefold().endswith(("n", "nen", "s")) and not word.casefold().endswith(_OBLIQUE)
+
+    def _honours_person(self, index: int) -> bool:
+        """Whether a foundation or fund named after a person begins here: `Emil Aaltosen Säätiö`."""
+        family = self.word(index + 1)
+        form = head_form(self.word(index + 2)) if family[:1].isupper() and family.endswith("n") else None
+        return form is not None and form.head.type in _ENDOWED and rank_given(self.word(index)) is not None
 
     def _is_common_head(self, index: int) -> bool:
         """Whether the word is only the word for a kind of body ("Paikallinen yhdistys")."""
@@ -242,14 +259,6 @@ class Scan(NameTails):
             return True
         return form.case != "other" or self.word(first)[:1].isupper()
 
-    def _is_service(self, at: int) -> bool:
-        """Whether an inflected plural names a unit (`työllisyyspalveluiden ja`), not what is done with services."""
-        follows = self.word(at + 1)
-        stems = words().forms_of("service-stem")
-        return self.word(at).casefold().startswith(stems) and (
-            not follows or words().has(follows.casefold(), "joins") or self.has(at + 1, "function")
-        )
-
     def _is_local(self, first: int, at: int, form: HeadForm) -> bool:
         """`Oulun kaupunginkirjasto`, `Lapin maakuntamuseo`: an institution that a place before its head names."""
         compound = len(form.nominative) - len(form.head.word) > 3 or form.head.word in _INSTITUTIONS
@@ -261,6 +270,8 @@ class Scan(NameTails):
     def _stands_alone(self, at: int, form: HeadForm) -> bool:
         """A compound such as `Kuntoutussäätiö` or `Diakonia-ammattikorkeakoulu` is a name, `Säätiö` is a word."""
         front = len(form.nominative) - len(form.head.word)
+        if form.head.shape == "sv" and self.word(at + 1) == "i" and self.word(at + 2)[:1].isupper():
+            return self.word(at).endswith(("en", "et", "in"))  # "Arbetarinstitutet i Helsingfors"
         if "-" in form.nominative[:front] and form.nominative[:1].isupper():
             return True
         return front > 3 and not self.begins_sentence(at) and form.head.shape not in ("sv", "sv-word", "en")
@@ -281,11 +292,18 @@ class Scan(NameTails):
             return False
         if words().has(word.casefold(), "joins"):
             return self.word(at - 1).endswith(ELLIPTIC)
+        if at > first and self._hyphen_head(at + 1):
+            return True
         if word[:1].isupper() or word.endswith(ELLIPTIC) or self.has(at, "modifier"):
             return True
         if self.has(at, "function"):
             return False
         return word.endswith(("n", "nen", "iset", *_ADJECTIVE_CASES))
+
+    def _hyphen_head(self, index: int) -> bool:
+        """Whether the head of a body is joined to several words by its hyphen: `Kainuun maakunta -kuntayhtymän`."""
+        form = head_form(self.word(index)) if self.word(index).startswith("-") else None
+        return form is not None and form.head.role == "body"
 
     def _leads_on(self, first: int, at: int) -> bool:
         """Whether a place inside a name belongs to what stands before it (`Etelä- ja Pohjois-Savon`)."""

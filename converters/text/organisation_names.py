@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from converters.text.inflection import inflect_name
@@ -11,10 +11,12 @@ from converters.text.names import rank_given
 from converters.text.organisation_units import (
     SPLITS_ANYTHING,
     spell,
+    split_at_known,
     split_inner,
     split_units,
 )
 from converters.text.organisation_words import (
+    Known,
     find_person,
     fold,
     genitive_places,
@@ -58,6 +60,8 @@ _KEEPS_OVER_LEGAL_FORM = frozenset(
         "joint-municipal-authority",
     }
 )
+_HAVE_BRANCHES = frozenset({"educational-institution", "university-of-applied-sciences"})
+_OVER_UNITS = frozenset({"municipality", "university", "university-of-applied-sciences"})
 _LOCAL_INSTITUTION, _UNIT_HEAD = 0.9, 0.7
 _UNKNOWN, _UNIT_ALONE, _TRADER_BY_NAME, _TRADER_INSIDE = 0.6, 0.8, 0.9, 0.7
 
@@ -86,6 +90,17 @@ def without_amount(text: str) -> str:
     return _AMOUNT.sub("", text) if text[-1:] in _MONEY_ENDS else text
 
 
+def _without_place(text: str) -> str:
+    """The text without the place that a list writes after a name: `Hyvän Mielen Talo ry Oulu`, `X-ammattiopisto Laukaa`."""
+    *front, last = text.split() or [""]
+    if not front or not last[:1].isupper() or last.casefold() not in place_names() or fold(text) in known_names():
+        return text
+    form = head_form(front[-1])
+    taught = form is not None and not form.case and form.head.type in _HAVE_BRANCHES
+    named = len(front) > 1 or (form is not None and "-" in front[0])
+    return " ".join(front) if named and (taught or "legal" in kinds(front[-1])) else text
+
+
 def set_in_order(text: str) -> str | None:
     """The name of a municipality that a register writes by its place first; None for other texts.
 
@@ -101,6 +116,13 @@ def set_in_order(text: str) -> str | None:
     else:
         genitive = max(inflect_name(place).get("gen", (place,)), key=len)
     return f"{genitive} {word}{text[match.end() :]}"
+
+
+@cache
+def _former_after_comma() -> re.Pattern[str]:
+    """A former name behind a comma: `Careeria Oy, ent. Itä-Uudenmaan koulutuskuntayhtymä`."""
+    forms = "|".join(map(re.escape, words().forms_of("former")))
+    return re.compile(rf",\s+((?:{forms})\.?\s[^,()/;]+)", re.IGNORECASE)
 
 
 def is_business_id(text: str) -> bool:
@@ -124,8 +146,9 @@ def parse_organisation(raw: str) -> Organisation:
     """
     text, _ = split_budget_line(_LOST_COMMA.sub(", ", raw) if "-" in raw else raw)
     text = set_in_order(text) or without_amount(text)
+    text = _former_after_comma().sub(r" (\1)", text) if "," in text else text
     text, business_id = _take_business_id(text)
-    brackets = _take_brackets(text)
+    brackets = _take_brackets(_without_place(text))
     trader = _parse_trader(brackets.name, raw)
     if trader is not None:
         return trader._replace(business_id=business_id, abbreviation=brackets.abbreviation)
@@ -264,7 +287,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
         return "", tuple(_tidy(part) for part in parts)
     body, inner = split_inner(_tidy(parts[at]))
     kind = type_of(body)[0]
-    after = [part for part in parts[at + 1 :] if not (is_body(part) and kind and type_of(part)[0] == kind)]
+    after = [part for part in parts[at + 1 :] if names_part_of(body, part) or not _is_same_kind(part, kind)]
     before = [part for part in parts[:at] if is_unit(part) or not is_aside(part)]
     units = [
         *(part for part in inner if not is_aside(part)),
@@ -275,6 +298,30 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     return body, tuple(unit for unit in named if unit.casefold() != body.casefold())
 
 
+def _is_same_kind(part: str, kind: str) -> bool:
+    return bool(kind) and is_body(part) and type_of(part)[0] == kind
+
+
+def names_part_of(body: str, part: str) -> bool:
+    """Whether the short name of the body begins the name of its part: `SeAMK Ruoka` of Seinäjoen ammattikorkeakoulu."""
+    short, *rest = part.split()
+    if not rest or any("legal" in kinds(word) for word in rest):
+        return False
+    return name_the_same(short, body)
+
+
+def name_the_same(one: str, other: str) -> bool:
+    """Whether the table lists both names for one body, legal forms left out: `Kosek`, `Kokkolanseudun Kehitys Oy`."""
+    first, second = _known_body(one), _known_body(other)
+    return first is not None and second is not None and first.id == second.id
+
+
+def _known_body(name: str) -> Known | None:
+    """The listed body of the name, with or without its legal form."""
+    core = " ".join(token for token in name.split() if "legal" not in kinds(token))
+    return known_names().get(fold(name)) or known_names().get(fold(core))
+
+
 def _cut(text: str) -> list[str]:
     """The text at its separators; a dash or a gap separates only after a body, and never inside its name."""
     pieces: list[str] = []
@@ -283,15 +330,26 @@ def _cut(text: str) -> list[str]:
         left, sign, right = text[start : match.start()], match.group().strip(), text[match.end() :]
         if not left.strip() or not right.strip():
             continue
-        if sign in ("", "–", "—", "-", ":") and not (_parts_here(left, right) or (pieces and is_unit(left))):
+        lost = sign == "" and not is_body(left) and type_of(right.strip(_EDGES))[0] in _OVER_UNITS
+        parts = lost or _parts_here(left, right) or (bool(pieces) and is_unit(left))
+        if sign in ("", "–", "—", "-", ":") and not parts:
             continue
         pieces.append(left)
         start = match.end()
     return [*pieces, text[start:]]
 
 
+def is_one_name(left: str, right: str) -> bool:
+    """Whether a dash joins the brand of a body to its name: `Kosek – Kokkolanseudun Kehitys Oy`; not two languages."""
+    short = known_names().get(fold(left))
+    branded = short is not None and short.short and name_the_same(left, right)
+    return branded or fold(f"{left} {right}") in known_names()
+
+
 def _parts_here(left: str, right: str) -> bool:
-    if fold(left + " " + right) in known_names() or words().has(right.split()[0].casefold(), "legal"):
+    if is_one_name(left, right):
+        return False
+    if words().has(right.split()[0].casefold(), "legal"):
         return False
     if len(right.split()) == 1 and right.islower() and is_body(right):
         return False
@@ -306,8 +364,29 @@ def _join_pieces(parts: list[str]) -> list[str]:
             continue
         while joined and _LOOSE_HYPHEN.search(part) and not is_body(joined[-1]) and not is_unit(joined[-1]):
             part = f"{joined.pop()}, {part}"
+        listed = _listed_with(joined, part)
+        if listed:
+            part = ", ".join([*joined[-listed:], part])
+            del joined[-listed:]
         joined.append(part)
     return joined
+
+
+def _listed_with(before: list[str], part: str) -> int:
+    """How many pieces before are one unit's fields with this last one: `Peruspalvelut, oikeusturva ja luvat`."""
+    if not part[:1].islower() or " ja " not in part or not _names_field(part) or head_form(part.split()[-1]):
+        return 0
+    for count, piece in enumerate(reversed(before), 1):
+        if not _names_field(piece):
+            return 0
+        if piece[:1].isupper():
+            return count if count < len(before) else 0
+    return 0
+
+
+def _names_field(piece: str) -> bool:
+    """Whether the piece may be a field of work: no body, unit, role, person or place."""
+    return not (is_body(piece) or is_unit(piece) or is_aside(piece))
 
 
 @lru_cache(maxsize=65536)
@@ -377,7 +456,9 @@ def is_unit(text: str) -> bool:
 
 
 def _holds_body(tokens: list[str]) -> bool:
-    """Whether a body in the genitive stands before the last word: `Oulun kaupungin nuorisopalvelut`, `MLL:n piiri`."""
+    """Whether a body stands before its unit: `Oulun kaupungin nuorisopalvelut`, `MLL:n piiri`, `SPR Lapin piiri`."""
+    if len(tokens) > 2 and tokens[0].isupper() and split_at_known(tokens) is not None:
+        return True
     return any(
         known_genitive(token) is not None
         or ((form := head_form(token)) is not None and form.head.role == "body" and form.genitive)

@@ -2,19 +2,31 @@
 
 from __future__ import annotations
 
+import re
 from abc import ABC, abstractmethod
 from typing import NamedTuple
 
 from converters.text.organisation_forms import TokenView
 from converters.text.organisation_names import is_abbreviation, parse_organisation
 from converters.text.organisation_units import to_nominative
-from converters.text.organisation_words import fold, genitive_places, head_form, is_person, known_names, words
+from converters.text.organisation_words import (
+    fold,
+    genitive_places,
+    head_form,
+    is_person,
+    known_names,
+    place_forms,
+    words,
+)
 
 LONGEST_UNIT = 8
 ELLIPTIC = ("-", "‑", "–")
 LOCAL_CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")
+_PLURAL_LOCAL_CASES = ("issa", "issä", "ista", "istä", "ihin", "illa", "illä", "ilta", "iltä", "ille")
 VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
 _BRACKET_LIMIT = 90
+_ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)(?:aan|ään)|[kst]seen|[^aeiouyäö]iin|uun|yyn|oon|öön|hin)\Z")
+"""Ends of a word that says where to (`peruskorjaukseen`) and is no genitive of a unit's name."""
 _VOWELS = frozenset("aeiouyäöå")
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
 _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
@@ -65,7 +77,8 @@ class NameTails(TokenView, ABC):
         form = head_form(self.word(mention.last - 1))
         if form is not None and form.head.shape == "sv" and self.word(mention.last) == "i":
             definite = self.word(mention.last - 1).endswith(("en", "et", "in"))
-            return self._added(mention, self._brand_end(mention.last + 1)) if definite else mention
+            named = definite and self.word(mention.last + 1)[:1].isupper()
+            return self._added(mention, self._brand_end(mention.last + 2)) if named else mention
         if form is None or (form.head.word, self.word(mention.last)) == ("university", "of"):
             return mention if form is None else self._added(mention, self._brand_end(mention.last + 1))
         if form.head.word not in _PURPOSE_HEADS or self.word(mention.last) != "för":
@@ -102,13 +115,21 @@ class NameTails(TokenView, ABC):
             if form is not None and form.head.role == "body":
                 return None
             if form is not None and not form.genitive and form.head.word not in VAGUE_UNITS:
-                return at + 1 if not form.case or form.head.shape != "plural" else None
+                return at + 1 if not form.case or form.head.shape != "plural" or self._is_service(at) else None
             if form is not None and form.genitive and not self._goes_on(at + 1):
                 return at + 1
             joined = words().has(word, "joins") and self._joins_halves(at)
             if not (joined or self._goes_on(at)):
                 return None
         return None
+
+    def _is_service(self, at: int) -> bool:
+        """Whether an inflected plural names a unit (`työllisyyspalveluihin`), not what is done with services."""
+        word, follows = self.word(at).casefold(), self.word(at + 1)
+        if not word.startswith(words().forms_of("service-stem")):
+            return False
+        there = word.endswith(_PLURAL_LOCAL_CASES)
+        return there or not follows or words().has(follows.casefold(), "joins") or self.has(at + 1, "function")
 
     def _joins_halves(self, at: int) -> bool:
         """Whether "ja" joins halves of compounds or two genitives ("kasvatuksen ja koulutuksen toimiala")."""
@@ -121,7 +142,8 @@ class NameTails(TokenView, ABC):
         word = self.word(at)
         form = head_form(self.word(at + 1)) if word.endswith("t") else None
         unit = form is not None and form.head.role == "unit"
-        named = word[:1].isupper() or unit or word.endswith(("n", *ELLIPTIC))
+        genitive = word.endswith("n") and _ILLATIVE.search(word) is None
+        named = word[:1].isupper() or unit or genitive or word.endswith(ELLIPTIC)
         return bool(word) and named and not self.has(at, "function")
 
     def _with_brand(self, mention: Mention) -> Mention:
@@ -133,7 +155,7 @@ class NameTails(TokenView, ABC):
             return self._added(mention, at + 1, f" {word}")
         if mention.case or form is None or not word[:1].isupper() or self.has(at, "starter"):
             return mention
-        if word.endswith(LOCAL_CASES):
+        if word.endswith(LOCAL_CASES) or place_forms().get(word.casefold(), ("", ""))[1]:
             return mention
         if form.head.type in _BRANDLESS and not word.split(":")[0].isupper():
             return mention

@@ -53,7 +53,7 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
     if fold(text) in known_names():
         return text, ()
     tokens = text.split()
-    listed = _split_at_known(tokens)
+    listed = split_at_known(tokens)
     if listed is not None:
         return listed
     for index, token in enumerate(tokens[:-1]):
@@ -79,7 +79,7 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
     return text, ()
 
 
-def _split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
+def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
     """`OSEKK Oulun seudun ammattikorkeakoulu`, `Oulun Eteläisen instituutti Oulun yliopisto`: a listed name and a unit.
 
     A listed name ends the text only where a unit before it does; None where no listed name begins or ends it.
@@ -91,6 +91,9 @@ def _split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
         if known is not None and (branch or (head_form(tokens[end]) is None and _is_unit_of(known, rest))):
             return " ".join(tokens[:end]), (" ".join(rest),)
     closing = head_form(tokens[-1])
+    named = _named_twice(tokens, closing) if begins else None
+    if named is not None:
+        return named, ()
     for start in range(1, len(tokens) - 1 if closing is not None and closing.head.role == "body" else 0):
         before = head_form(tokens[start - 1])
         if before is None or before.case or before.head.role != "unit":
@@ -98,6 +101,20 @@ def _split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
         known = known_names().get(fold(" ".join(tokens[start:])))
         if known is not None and known.type in SPLITS_ANYTHING:
             return known.name, (" ".join(tokens[:start]),)
+    return None
+
+
+def _named_twice(tokens: list[str], closing: HeadForm | None) -> str | None:
+    """The listed name where two names of a body stand side by side (`Luksia Länsi-Uudenmaan koulutuskuntayhtymä`)."""
+    for end in range(len(tokens) - 1, 0, -1):
+        known, rest = known_names().get(fold(" ".join(tokens[:end]))), fold(" ".join(tokens[end:]))
+        if known is None:
+            continue
+        again = known_names().get(rest)
+        if again is not None:
+            return known.name if again.id == known.id and not again.short else None
+        repeats = closing is not None and not closing.case and closing.head.type == known.type
+        return known.name if known.short and end == 1 and repeats and len(tokens) > 2 else None
     return None
 
 
@@ -110,8 +127,10 @@ def _is_branch(known: Known, rest: list[str]) -> bool:
 def _is_unit_of(known: Known, rest: list[str]) -> bool:
     """Whether the words after a listed name end in a head and name no other form of the same body."""
     last, meant = head_form(rest[-1]), known_names().get(fold(" ".join(rest)))
-    if last is None or last.case or last.head.type in _OWN_BODIES or rest[0].startswith("-"):
+    if last is None or last.case or last.head.type in _OWN_BODIES:
         return False
+    if rest[0].startswith("-") or (len(rest) == 2 and rest[1].startswith("-")):
+        return False  # "HAMK Bio -tutkimusyksikkö" is the name of the unit
     lead = rest[0].split(":")[0].casefold()
     led = words().has(lead, "joins") or words().has(lead, "legal")
     return not led and (meant is None or meant.id != known.id)
@@ -132,7 +151,7 @@ def _names_a_unit(form: HeadForm, rest: list[str], body: str) -> bool:
     short, whole = known_names().get(fold(" ".join(rest))), known_names().get(fold(body))
     if short is not None and whole is not None and short.id == whole.id:
         return False
-    last = head_form(rest[-1])
+    last = next((found for word in reversed(rest) if (found := head_form(word)) is not None), None)
     if last is not None and last.head.type in _OWN_BODIES and form.case:
         return False
     if form.genitive:
@@ -155,8 +174,10 @@ def split_units(text: str) -> list[str]:
             continue
         rest = tokens[index + 1 :]
         ends_in_unit = head_form(rest[-1]) is not None
+        if rest[0].startswith("-"):
+            continue  # "Opetus- ja kulttuuritoimi -vastuualue" is one unit
         nests = form.head.word in _NESTING or form.head.role == "body"
-        if form.genitive and nests and index + 1 < len(tokens) and not rest[0].startswith("-"):
+        if form.genitive and nests:
             return [to_nominative(tokens[: index + 1]), *split_units(" ".join(rest))]
         alone = head_form(rest[0])
         starts_unit = rest[0][:1].isupper() and (len(rest) > 1 or alone is not None)

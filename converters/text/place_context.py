@@ -77,8 +77,9 @@ def _makes_given_name(readings: tuple[Reading, ...]) -> bool:
 
 
 def is_given_name(form: str) -> bool:
-    """Whether the form is a given name, or its first part is ("Anna-Liisa")."""
-    return form in _names("given_names") or form.split("-")[0] in _names("given_names")
+    """Whether the form is a given name, or its first part is ("Anna-Liisa"); capitals all through are read too."""
+    spelt = form.title() if form.isupper() and len(form) > 1 else form
+    return spelt in _names("given_names") or spelt.split("-")[0] in _names("given_names")
 
 
 def _is_plain_given_name(word: Word | None) -> bool:
@@ -189,6 +190,8 @@ def _begins_finnish_body(cut: CutText, last: int) -> bool:
             break
         if is_body_word(word):
             return not _is_area_of_body(cut, at)
+        if word.is_a("municipalities"):
+            return _does_something(cut.near(at + 1))
         if word.is_a("name-part") or _modifies_body(cut, at) or _is_cut_short(cut, at):
             continue
         if not word.capital or _is_shouted(cut.words[last]) or "\n" in word.gap or word.is_a("area-noun"):
@@ -232,6 +235,11 @@ def _modifies_body(cut: CutText, index: int) -> bool:
     """A genitive or adjective right before the word for the body: "terveydenhuollon kuntayhtymä"."""
     after = cut.near(index + 1)
     return cut.words[index].low.endswith("n") and after is not None and cut.joined(index + 1) and is_body_word(after)
+
+
+def _does_something(word: Word | None) -> bool:
+    """Whether a verb in the plural follows municipalities, which then act as bodies: "X:n ja Y:n kunnat maksavat"."""
+    return word is not None and not word.gap.strip() and word.text.islower() and word.text.endswith(("vat", "vät"))
 
 
 def _is_area_of_body(cut: CutText, index: int) -> bool:

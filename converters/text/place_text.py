@@ -15,8 +15,9 @@ _WORD = re.compile(r"\w+(?:[-‑]\w+)*(?::[a-zåäö]{1,5}\b)?")
 _MASKED = re.compile(
     r"(?<!\S)\S*@\S+|(?:https?://|www\.)\S+|(?<![\w-])[\w-]{1,63}\.(?:fi|com|org|eu|net|ax)\b(?:/\S*)?"
 )
-_LABEL = re.compile(r"^[ \t•*–-]*([A-Za-zÅÄÖåäö/]{5,24})[ \t]*:", re.MULTILINE)
+_LABEL = re.compile(r"(?:^|[;|])[ \t•*–-]*([A-Za-zÅÄÖåäö/]{5,24})[ \t]*:", re.MULTILINE)
 _SENTENCE_ENDS = frozenset('.!?:;•*–-"”“(»·')
+_JOINING_DASHES = ("–", "-", "‑")
 _LONGEST_LIST = 60
 """Members of a list that are looked at around a name: the time stays linear on any text."""
 _SPACES = " \t\xa0"
@@ -60,6 +61,8 @@ class CutText(NamedTuple):
     def starts_sentence(self, index: int) -> bool:
         """Whether a capital there may come from its place in the sentence or line."""
         gap = self.words[index].gap
+        if index > 0 and gap in _JOINING_DASHES:
+            return False  # "Hamina–Kotka-alue"
         return index == 0 or "\n" in gap or gap.strip()[-1:] in _SENTENCE_ENDS
 
     def read_after_postcode(self, index: int) -> tuple[Reading, ...]:

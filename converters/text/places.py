@@ -162,11 +162,11 @@ def _phrase(cut: CutText, index: int) -> _Candidate | None:
 
 
 def _hyphenated(index: int, word: Word) -> Iterator[_Candidate]:
-    """The places of "Oulu-Kajaani" and "Oulu-Kajaani-rata" (two), "Oulu-alueella" (one), "Oulu-logo" (none)."""
+    """The places of "Oulu-Kajaani" and "Hamina-Kotka-alue" (two), "Oulu-alueella" (one), "Oulu-logo" (none)."""
     parts = re.split("[-‑]", word.text)
     readings = [place_index().readings(part) if part[:1].isupper() else () for part in parts]
     tail = parts[-1].lower()
-    area_follows = place_words().has(tail, "line-tail") or (len(parts) == 2 and place_words().has(tail, "area-tail"))
+    area_follows = place_words().has(tail, "line-tail") or place_words().has(tail, "area-tail")
     if not all(readings[:-1] if area_follows else readings):
         return
     whole = "-".join(parts[:-1])
@@ -200,6 +200,8 @@ def _choose(cut: CutText, candidate: _Candidate, on: date | None) -> Area:
     after = cut.near(after_list(cut, candidate.last))
     if after and after.low.startswith("seutukun"):
         kind = "sub-region"
+    if candidate.area.name == "Lappi" and after and after.is_a("one-municipality"):
+        return next(reading.area for reading in candidate.readings if reading.area.kind == "municipality")
     wanted = [reading for reading in candidate.readings if reading.area.kind == kind]
     if candidate.area.name == "Lappi" and all(reading.area.status(on) != "in-force" for reading in wanted):
         wanted = []

@@ -175,7 +175,7 @@ class SumWords:
 
     def _with_unit(self, found: Sum, *, led: bool = False) -> Sum:
         """The sum with the scale and the currency that follow on the same line; `led` says that a currency leads it."""
-        at, scale, confidence = found.last, Decimal(1), 1.0
+        at, scale, confidence = self._after_ending(found.last), Decimal(1), 1.0
         if self.same_line(at) and self.has(at, "scaled-currency"):
             scale = Decimal(self.value(at, "scaled-currency") or 1)
             return found._replace(value=found.value * scale, last=at + 1, currency="EUR", scale=scale)
@@ -190,7 +190,7 @@ class SumWords:
             return found._replace(value=found.value / 100, last=at + 1, currency=part, confidence=_CENTS_CONFIDENCE)
         at += self.has(at, "article")
         currency = self.value(at, "currency") if self.same_line(at) else None
-        if currency is None and scale == 1 and self._is_letter_for_euro(at):
+        if currency is None and self._is_letter_for_euro(at):
             currency, confidence = "EUR", _LETTER_CONFIDENCE
         if currency is not None:
             return found._replace(
@@ -200,9 +200,16 @@ class SumWords:
             return found
         return found._replace(value=found.value * scale, last=at, scale=scale)
 
+    def _after_ending(self, index: int) -> int:
+        """The index after the case ending of a number in digits (`10 000:n euron`), else the index itself."""
+        ending = self.text_at(index + 1)
+        ends = self.text_at(index) == ":" and self.adjacent(index) and self.adjacent(index + 1)
+        return index + 2 if ends and ending.isalpha() and ending.islower() else index
+
     def _is_letter_for_euro(self, index: int) -> bool:
-        """`5 000 e`: the letter alone, with no letter or digit after it."""
-        alone = not self.adjacent(index + 1) or not self.text_at(index + 1)[0].isalnum()
+        """`5 000 e`: the letter alone, with no letter, digit or hyphen after it."""
+        after = self.text_at(index + 1)
+        alone = not self.adjacent(index + 1) or not (after[0].isalnum() or after in DASHES)
         return self.same_line(index) and self.has(index, "currency-letter") and alone
 
     def _is_scale(self, index: int) -> bool:

@@ -220,7 +220,8 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
     ages = read_ages(words)
     if ages == Ages():
         ages = read_ages(clause)
-    described = bool(concepts or ages != Ages() or phrase.clause.startswith("jo"))
+    told = phrase.clause.startswith("jo") and not phrase.clause.startswith("joista")
+    described = bool(concepts or ages != Ages() or told)
     if not _names_group(phrase, words, stretch, described=described):
         return None
     return TargetGroup(

@@ -22,7 +22,10 @@ class Lexicon(NamedTuple):
     """The first two letters of stems -> the lengths of the stems that begin so, the longest first."""
 
     def kinds(self, word: str) -> dict[str, str]:
-        """The kinds of a word in lower case, by its form and its longest stem; empty where it is not listed."""
+        """The kinds of a word in lower case, by its form and its stems; empty where it is not listed.
+
+        Of two stems with the same kind the longer one says the value.
+        """
         found = self.seen.get(word)
         if found is None:
             if len(self.seen) >= _REMEMBERED:
@@ -31,12 +34,10 @@ class Lexicon(NamedTuple):
         return found
 
     def _look_up(self, word: str) -> dict[str, str]:
-        known = self.forms.get(word, {})
-        for length in self.starts.get(word[:2], ()):
-            by_stem = self.stems.get(word[:length])
-            if by_stem is not None:
-                return {**by_stem, **known} if known else by_stem
-        return known
+        found: dict[str, str] = {}
+        for length in reversed(self.starts.get(word[:2], ())):
+            found |= self.stems.get(word[:length], {})
+        return found | self.forms.get(word, {})
 
     def value(self, word: str, kind: str) -> str | None:
         """The value that the word has as this kind, None where it is no such word."""

@@ -1,12 +1,13 @@
 """Draws the pairs of names that tests/resolve/pairs.tsv labels: `python -m tests.resolve.sample LISTS... > pairs.tsv`.
 
-Four strata of a wide blocking, drawn with a fixed seed: spellings that the program joins; names alike that it does not
+`--seed N --pairs N` draws another sample. Four strata of a wide blocking, drawn with a fixed seed: spellings that the program joins; names alike that it does not
 join; names of which one holds the other's words; and others of a block. Sole traders and names that hold a person's
 are left out. The sample does not depend on the labels; the last column is for the reader to fill in: same, different.
 """
 
 from __future__ import annotations
 
+import argparse
 import csv
 import random
 import sys
@@ -29,6 +30,7 @@ from graph.triples.documents import DocumentWriter
 
 NAMING: Final = Naming()
 SIZES: Final = {"joined": 170, "alike": 110, "words": 60, "block": 60}
+_SEED: Final = 20_140_101
 _ALIKE: Final = 0.86
 _PER_BODY: Final = 3
 """Pairs of one body, so that a university with seventy names does not fill the sample."""
@@ -70,13 +72,14 @@ def _known_names() -> tuple[frozenset[str], frozenset[str]]:
     return frozenset(map(str.casefold, given_names())), frozenset(map(str.casefold, surnames()))
 
 
-def draw(lists: Iterable[Path]) -> Iterator[tuple[str, str, str]]:
-    """The pairs: stratum and two names."""
+def draw(lists: Iterable[Path], seed: int = _SEED, count: int = sum(SIZES.values())) -> Iterator[tuple[str, str, str]]:
+    """The pairs: stratum and two names, the strata in the shares of `SIZES`."""
     parsed, resolution = resolve_names(read_names(lists))
     bodies = {name: resolution.of(NAMING.body(body)) for name, body in parsed.items() if not is_personal(body)}
-    chance = random.Random(20_140_101)
+    chance = random.Random(seed)
     for stratum, pairs in _strata(parsed, bodies, chance).items():
-        for pair in sorted(chance.sample(sorted(pairs), SIZES[stratum])):
+        size = round(SIZES[stratum] * count / sum(SIZES.values()))
+        for pair in sorted(chance.sample(sorted(pairs), size)):
             yield stratum, *pair
 
 
@@ -107,6 +110,11 @@ def _plain(name: str) -> str:
 
 
 if __name__ == "__main__":
+    options = argparse.ArgumentParser(description="draws pairs of names to label")
+    options.add_argument("lists", nargs="+", type=Path)
+    options.add_argument("--seed", type=int, default=_SEED)
+    options.add_argument("--pairs", type=int, default=sum(SIZES.values()))
+    given = options.parse_args()
     out = csv.writer(sys.stdout, delimiter="\t", lineterminator="\n")
     out.writerow(("stratum", "one", "other", "label"))
-    out.writerows((*row, "") for row in draw(map(Path, sys.argv[1:])))
+    out.writerows((*row, "") for row in draw(given.lists, given.seed, given.pairs))
