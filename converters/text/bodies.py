@@ -23,6 +23,10 @@ _LOCAL_CASES = ("lla", "llä", "lta", "ltä", "lle", "ssa", "ssä", "sta", "stä
 _STREET = re.compile(
     r"(?:katu|tie|kuja|polku|aukio|kauppatori|puisto|ranta|väylä|bulevardi|gatan|vägen|street|road|avenue)\Z"
 )
+# "THL:stä", "SAK:n": a short name in capitals and the ending of its case.
+_INFLECTED_SHORT = re.compile(
+    r"(?P<name>[A-ZÅÄÖ]{2,}[A-Za-zÅÄÖåäö]*):(?P<case>n|in|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|än|een|iin|s)\Z"
+)
 _BEGIN = re.compile(r"(?<![\w-])\w+")
 _LONGEST_HEAD = 20
 _SHORTEST_INFLECTED = 3
@@ -134,6 +138,9 @@ def _read_body(words: tuple[str, ...]) -> Body | None:
         return Body(listed or whole, "body", "nominative")
     if len(words) == 1 and words[0] in inflected_single_names():
         return inflected_single_names()[words[0]]
+    if len(words) == 1 and (short := _INFLECTED_SHORT.match(words[0])):
+        form = "genitive" if short["case"] in {"n", "s"} else "local"
+        return Body(known_names().get(short["name"].casefold(), short["name"]), "body", form)
     if words[0][:1].isdigit() or words[0].startswith(("-", "–")) or words[0].casefold() in words_of("small-word"):
         return None
     return _read_last(words) or _read_first(words) or _read_middle(words)
@@ -171,7 +178,9 @@ def _may_begin(words: tuple[str, ...], head: _Head) -> bool:
     """A name begins with a capital; a unit may be written small when its words are Finnish attributes."""
     if words[0][:1].isupper():
         inside = [word for word in words[1:-1] if not _agrees(word, words[-1], head)]
-        if any(word in words_of("verb") for word in inside) or is_project(words[0]) or words[0] in words_of("thanks"):
+        if any(word in words_of("verb") for word in inside) or words[0] in words_of("thanks"):
+            return False
+        if is_project(words[0]) or any(word.islower() and is_project(word) for word in inside):
             return False
         return (len(words) > 1 or len(words[0]) > 3) and (
             is_legal_form(words[-1]) or all(map(_may_stand_inside, inside))
@@ -201,7 +210,7 @@ def _read_first(words: tuple[str, ...]) -> Body | None:
     if found is None or len(words) < 2 or found[1].form == "local" or not words[0][:1].isupper():
         return None
     rest = words[1:]
-    if (
+    if any(map(is_project, rest)) or (
         any(not (word[:1].isupper() or word.casefold() in words_of("small-word")) for word in rest)
         or rest[-1].islower()
     ):

@@ -23,7 +23,7 @@ _FOREIGN = frozenset({"text", "field", "capital"})
 def read_bodies(reading: Reading, draft: Draft, given: Sequence[Organisation]) -> None:
     """The body that stands by a name, after it or before; a body and its units are one."""
     after, before = _chain_after(reading, draft), _chain_before(reading, draft)
-    is_heading = bool(before) and _has_colon(reading, before)
+    is_heading = bool(before) and (_has_colon(reading, before) or reading.items[draft.record.name - 1].kind == "open")
     draft.bodies = before if is_heading and (not after or reading.reach(draft, after[0]) >= 4) else after or before
     draft.used.update(draft.bodies)
     draft.employer = make_employer(reading.text, [reading.items[at] for at in draft.bodies], given)
@@ -87,10 +87,10 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     if kind == "capital" and "text" in reading.kinds_to_name(draft, at):
         return False
     if kind == "place":
-        return reach <= 4 and not _lists_places(reading.items, at)
+        return reach < 5 and not _lists_places(reading.items, at)
     if item.text.casefold() in areas():
         return False
-    near = reach <= 2 or (reach <= 4 and _is_cell(reading, at) and reading.kinds_to_name(draft, at) & FUNCTIONS)
+    near = reach <= 2 or (reach < 5 and _is_cell(reading, at) and reading.kinds_to_name(draft, at) & FUNCTIONS)
     return bool(near) and len(item.text.split()) < 4 and not _is_heading_word(item.text)
 
 
@@ -168,7 +168,7 @@ def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
     low, high = sorted((at, draft.record.name))
     between = reading.items[low + 1 : high]
     breaks = [place for place, item in enumerate(between) if item.kind in BREAKS]
-    if not breaks:
+    if not breaks or (draft.is_before(at) and _is_stated(reading.items, at)):
         return False
     if draft.is_before(at):
         between = [item for place, item in enumerate(between) if not _is_address_part(between, place)]
@@ -176,6 +176,12 @@ def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
         first = breaks[0] if _is_unit_list(between[: breaks[0]]) else 0
         return any(item.kind in _FOREIGN | {"phone"} for item in between[first : breaks[-1]])
     return any(item.kind in _FOREIGN for item in between[breaks[0] :])
+
+
+def _is_stated(items: Sequence[Item], at: int) -> bool:
+    """Whether a body is the value of a field of a form that tells whom its people work for ("Rekisterinpitäjä: N")."""
+    before = [item for item in items[max(0, at - 3) : at] if item.kind not in BREAKS | {"colon"}]
+    return bool(before) and before[-1].kind == "label" and before[-1].meaning == "organisation"
 
 
 def _is_address_part(items: Sequence[Item], at: int) -> bool:
@@ -287,6 +293,7 @@ def _heads_section(reading: Reading, chain: Sequence[int]) -> bool:
     while before and before[-1] in {"capital", "dash", "slash", "body"}:
         before.pop()
     alone = not before or before[-1] in BREAKS | {"bar"} or before[-2:] == ["field", "colon"]
+    alone = alone or _is_stated(reading.items, chain[0])
     return _has_colon(reading, chain) or (alone and reading.items[chain[-1] + 1].kind in BREAKS)
 
 

@@ -174,8 +174,11 @@ def _stands_in_list(items: list[Item], sure: list[bool], at: int) -> bool:
 
 
 def _follows_body(items: list[Item], at: int, far: int | None) -> bool:
-    """ "THL / Eeva Furman": a name that ends the line of a body."""
-    return far is not None and far == at - 2 and items[far].kind == "body" and _ends_line(items, at)
+    """ "THL / Eeva Furman", "THL (Eeva Furman)": a name that ends the line of a body, or its bracket."""
+    if far is None or far != at - 2 or items[far].kind != "body":
+        return False
+    in_bracket = items[at - 1].kind == "open" and at + 1 < len(items) and items[at + 1].kind == "close"
+    return in_bracket or _ends_line(items, at)
 
 
 def _ends_line(items: list[Item], at: int, past: str = "") -> bool:

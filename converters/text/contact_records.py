@@ -21,7 +21,7 @@ BREAKS = frozenset({"line", "gap"})
 _FROM_NAME_BEFORE = {
     "text": 0.5,
     "comma": 2.0, "slash": 2.0, "dash": 2.0, "open": 1.0, "close": 2.0, "colon": 1.0, "conjunction": 4.0,
-    "semicolon": 5.0, "bar": 4.0, "line": 4.0, "stop": 6.0, "gap": 8.0, "phone": 1.5, "email": 1.5,
+    "semicolon": 5.0, "bar": 4.0, "line": 4.5, "stop": 6.0, "gap": 8.0, "phone": 1.5, "email": 1.5,
 }  # fmt: skip
 _FROM_NAME_AFTER = _FROM_NAME_BEFORE | {"open": 5.0, "close": 5.0, "colon": 0.0, "phone": 20.0, "email": 20.0}
 _TIE = 0.25

@@ -31,6 +31,8 @@ _NOUN_ENDS = ("minen", "llinen", "ttinen")  # "kokoontuminen", "yhteisöllinen":
 _CASES = re.compile(
     r"(?:lle|lta|ltä|lla|llä|sta|stä|na|nä|(?<=a)an|(?<=e)en|(?<=i)in|(?<=o)on|(?<=u)un|(?<=ä)än|(?<=ö)ön|n)\Z"
 )
+# Surnames do not end so: what is left of a long word without the ending is one ("Kangaspuulta").
+_LOCAL = re.compile(r"(?P<stem>[^\W\d_]{4,}[aeiouyäö])(?:lle|lt[aä]|st[aä])\Z")
 _STEM_ENDS = (
     ("se", "nen"), ("e", "i"), ("i", ""), ("aa", "as"), ("ee", "e"), ("kse", "s"),
     ("de", "si"), ("ä", "äki"), ("o", "ko"),
@@ -156,15 +158,7 @@ def read_name(words: tuple[str, ...], hints: frozenset[str] = frozenset(), *, st
     marked = _read_capital_surname(words) or _read_by_address(words, hints)
     if marked is not None:
         return marked
-    forward = _score(words[:-1], words[-1:], hints)
-    best = Name(_write(words[:-1]), _write(words[-1:]), forward)
-    for cut in range(1, len(words) - 1):
-        if is_particle(words[cut]) and (words[cut].islower() or rank_given(words[cut]) is None):
-            score = _score(words[:cut], words[cut:], hints)
-            best = Name(_write(words[:cut]), _write(words[cut:]), score)
-            break
-        if cut > 1 or len(words) > 2:
-            best = max(best, _two_surnames(words, cut, hints), key=lambda name: name.confidence)
+    best = _cut_forward(words, hints)
     backward = _score(words[1:], words[:1], hints)
     if backward > 0.7 * best.confidence and _prefers_reversed(words, backward - best.confidence):
         best = Name(_write(words[1:]), _write(words[:1]), max(backward, best.confidence), reversed=True)
@@ -216,6 +210,19 @@ def is_clear(name: Name) -> bool:
 def leans_given(word: str) -> bool:
     """Whether a word is far commoner as a given name than as a surname."""
     return _given_odds(word) > _CLEAR
+
+
+def _cut_forward(words: tuple[str, ...], hints: frozenset[str]) -> Name:
+    """The name with the given names first: the surname is the last word, begins with a particle, or is two words."""
+    best = Name(_write(words[:-1]), _write(words[-1:]), _score(words[:-1], words[-1:], hints))
+    for cut in range(1, len(words) - 1):
+        if is_particle(words[cut]):
+            score = _score(words[:cut], words[cut:], hints)
+            if words[cut].islower() or rank_given(words[cut]) is None or score > best.confidence:
+                return Name(_write(words[:cut]), _write(words[cut:]), score)
+        if len(words) > 2:
+            best = max(best, _two_surnames(words, cut, hints), key=lambda name: name.confidence)
+    return best
 
 
 def _prefers_reversed(words: tuple[str, ...], gain: float) -> bool:
@@ -303,6 +310,8 @@ def base_surname(word: str) -> str:
     if rank_surname(last) is not None or looks_like_surname(last) or len(last) < 4:
         return word
     found = [(_rank_form(base), base) for base in _base_forms(last) if _rank_form(base) < _RARE]
+    if not found and (local := _LOCAL.match(last)):
+        found = [(_RARE, local["stem"])]
     return first + hyphen + min(found, default=(0, last))[1]
 
 

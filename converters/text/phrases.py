@@ -285,7 +285,7 @@ def _is_label(kind: str, words: list[Token], after: list[Token], end: int, befor
 
 def _is_alone(words: list[Token], after: list[Token], before: Token | None) -> bool:
     """Whether a label is a line of its own, as a form without colons has it."""
-    begins = before is None or before.kind in {"line", "gap"}
+    begins = before is None or before.kind in {"line", "gap", "stop", "dash"}  # "1. Rekisterinpitäjä"
     return begins and words[0].text[:1].isupper() and (not after or after[0].kind in {"line", "gap"})
 
 

@@ -34,7 +34,7 @@ _ENDINGS = (
     (re.compile(r"(?:ina|inä|ille|ilta|iltä|iksi)\Z"), _PLURAL),
     (re.compile(r"(?:ien|iden|jen|den|tten)\Z"), _PLURAL),
     (re.compile(r"n\Z"), _GENITIVE),
-    (re.compile(r"(?:lle|lta|ltä|ksi)\Z"), _SINGULAR),
+    (re.compile(r"(?:lle|lta|ltä|ksi|ssa|ssä)\Z"), _SINGULAR),
     (re.compile(r"(?:arna|erna|er|ar|rna)\Z"), _PLURAL),
     (re.compile(r"(?:en|n|ens|ns)\Z"), _SINGULAR),
     (re.compile(r"s\Z"), _PLURAL),

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from converters.text import bodies, names, roles
 from converters.text.contact_words import words_of
+
+# Illatives and possessives: "ohjausryhmään", "edustajakseen". Genitives end so only after "maa", "työ" and their kind.
+_ILLATIVE = re.compile(r"(?:(?<!m)aan|ään|iin|oon|öön|uun|yyn|kseen|nsa|nsä)\Z")
 
 
 def read_title(span: Sequence[str]) -> str:
@@ -84,12 +88,7 @@ def _may_modify(word: str, is_first: bool) -> bool:
         return True
     if roles.read_title_head(word) and not word.endswith("n"):
         return False
-    if (
-        len(word) < 4
-        or word.endswith(("taan", "tään", "tiin"))
-        or word.casefold() in words_of("no-attribute")
-        or roles.is_project(word)
-    ):
+    if len(word) < 4 or _ILLATIVE.search(word) or word.casefold() in words_of("no-attribute") or roles.is_project(word):
         return word.casefold().strip(".") in words_of("abbreviation")
     return word.casefold().strip(".").endswith(("n", "va", "vä", "vt", "vs", "ma", "va", "tf", "ande"))
 
@@ -112,7 +111,7 @@ def _read_english_title(span: tuple[str, ...]) -> str:
     if keys[-1] in words_of("english-title-head") and len(span) > 1:
         fits = all(names.is_capitalised(word) and names.rank_given(word) is None for word in span[:-1])
         fits = fits and not (len(span) > 2 and _is_surname(span[0]))
-        fits = fits and not any(bodies.is_body_word(word) for word in span[:-2])
+        fits = fits and not any(bodies.is_body_word(word) for word in span[:-2]) and keys[0] != "the"
         return " ".join(span) if fits or set(keys[:-1]) <= words_of("english-title-modifier") else ""
     if len(span) > 2 and keys[1] == "of" and (keys[0] in words_of("english-title-head") or keys[0] == "chief"):
         fits = all(names.rank_given(word) is None for word in span[2:]) and span[-1][:1].isupper()
