@@ -207,7 +207,8 @@ def _may_stand_inside(word: str) -> bool:
 def _read_first(words: tuple[str, ...]) -> Body | None:
     """A name that begins with its head ("Yrkeshögskolan Novia", "University of Oulu", "Ohjaamo Kemi")."""
     found = _head(words[0]) or _head(words[0].removesuffix("n")) or _head(words[0].removesuffix("en"))
-    if found is None or len(words) < 2 or found[1].form == "local" or not words[0][:1].isupper():
+    inflected = found is None or found[1].form == "local" or ":" in words[0]
+    if found is None or len(words) < 2 or inflected or not words[0][:1].isupper():
         return None
     rest = words[1:]
     if any(map(is_project, rest)) or (

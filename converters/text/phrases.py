@@ -463,14 +463,27 @@ def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
         return True
     if words[start].casefold() in bodies.place_genitives() and names.rank_given(words[start]) is None:
         return True
+    if words[end - 1].casefold() in words_of("venue") and not _is_person(words[start], words[end - 1]):
+        return True
     after = words[end] if end < len(words) else ""
     return bool(after) and (
         after.startswith(("-", "–"))
         or bodies.is_legal_form(after)
-        or (bodies.is_bare_head(after) and not bodies.is_listed(after))
+        or (bodies.is_bare_head(after) and not (bodies.is_listed(after) or _begins_body(words[end : end + 4])))
         or after.casefold() in words_of("venue")
         or (after.islower() and bodies.is_street(after))
     )
+
+
+def _is_person(first: str, last: str) -> bool:
+    """Whether a word that may be the name of a venue is a surname after a given name ("Kaarlo Hall")."""
+    return names.rank_given(first) is not None and names.rank_surname(last) is not None
+
+
+def _begins_body(words: tuple[str, ...]) -> bool:
+    """Whether a body with a legal form begins with its kind ("Kehitysyhtiö Savogrow Oy")."""
+    ends = [at for at, word in enumerate(words) if at > 1 and bodies.is_legal_form(word)]
+    return bool(ends) and bodies.read_body(words[: ends[0] + 1]) is not None
 
 
 @lru_cache(maxsize=32768)
@@ -478,7 +491,7 @@ def _is_other_word(word: str) -> bool:
     """Whether a word is something else than a part of a name: a role, a title, a body, a label, a degree."""
     if word.endswith(("-", "-,")) or ("-" in word and bodies.is_body_word(word.rpartition("-")[2])):
         return True
-    if word.casefold() in words_of("venue") and names.rank_given(word) is None:
+    if word.casefold() in words_of("venue") and names.rank_given(word) is None and names.rank_surname(word) is None:
         return True
     if names.rank_surname(word) is not None or names.rank_given(word) is not None:
         return False

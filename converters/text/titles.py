@@ -12,6 +12,8 @@ from converters.text.contact_words import words_of
 # Illatives and possessives: "ohjausryhmään", "edustajakseen". Genitives end so only after "maa", "työ" and their kind.
 _ILLATIVE = re.compile(r"(?:(?<!m)aan|ään|iin|oon|öön|uun|yyn|kseen|nsa|nsä)\Z")
 
+_CASE_ENDINGS = ("na", "nä", "ksi", "lle", "lta", "ltä")
+
 
 def read_title(span: Sequence[str]) -> str:
     """The job title that a run of words is, in the singular, else an empty string."""
@@ -36,14 +38,25 @@ def _read_title(span: tuple[str, ...]) -> str:
         return ""
     if len(span) in (2, 3) and span[-1].startswith("-") and span[0][:1].isupper() and head.form == "singular":
         return " ".join(span) if all(names.rank_surname(word) is None for word in span[:-1]) else ""
-    if not all(_may_modify(span[at], at == 0) or span[at + 1].startswith(("-", "–")) for at in range(len(span) - 1)):
+    if not all(
+        _may_modify(span[at], span[-1], at == 0) or span[at + 1].startswith(("-", "–")) for at in range(len(span) - 1)
+    ):
         return ""
     if any(bodies.is_legal_form(word) for word in span[:-1]):
         return ""
     if len(span) > 2 and span[0][:1].isupper() and (body := bodies.read_body(span[:-1])) and body.kind == "body":
         return ""
     last = span[-1] if head.form == "singular" and head.word == span[-1].casefold().strip(".") else head.word
-    return " ".join((*span[:-1], last))
+    return " ".join((*(_agreed(word, span[-1]) or word for word in span[:-1]), last))
+
+
+def _agreed(word: str, head: str) -> str:
+    """The base form of an attribute in the case of its head ("johtavana asiantuntijana"); empty for others."""
+    ending = next((end for end in _CASE_ENDINGS if word.endswith(end) and head.endswith(end)), "")
+    stem = word.removesuffix(ending) if ending else ""
+    if stem.endswith("se"):
+        return f"{stem[:-2]}nen"
+    return stem if stem.endswith(("va", "vä", "ri", "si")) else ""
 
 
 def _read_membership(organ: str, member: str) -> str:
@@ -74,7 +87,7 @@ def _begins_anew(span: tuple[str, ...]) -> bool:
     return small and head[:1].isupper() and not head.isupper()
 
 
-def _may_modify(word: str, is_first: bool) -> bool:
+def _may_modify(word: str, head: str, is_first: bool) -> bool:
     """Whether a word may stand before the head of a Finnish or Swedish title ("yhteisötoiminnan", "vt.", "TKI-")."""
     if (
         word.casefold() in words_of("conjunction")
@@ -90,6 +103,8 @@ def _may_modify(word: str, is_first: bool) -> bool:
         return False
     if len(word) < 4 or _ILLATIVE.search(word) or word.casefold() in words_of("no-attribute") or roles.is_project(word):
         return word.casefold().strip(".") in words_of("abbreviation")
+    if _agreed(word, head):
+        return True
     return word.casefold().strip(".").endswith(("n", "va", "vä", "vt", "vs", "ma", "va", "tf", "ande"))
 
 
