@@ -44,7 +44,7 @@ class Body(NamedTuple):
 
     name: str
     kind: str  # "body" or "unit"
-    form: str  # "nominative", "genitive" or "local"
+    form: str  # "nominative", "genitive", "partitive" or "local"
 
 
 class _Head(NamedTuple):
@@ -65,7 +65,16 @@ def _heads() -> dict[str, _Head]:
             stem = _local_stem(word, genitive)
             for ending in _LOCAL_CASES:
                 heads.setdefault(stem + ending, _Head(word, row["kind"], "local"))
+            heads.setdefault(_partitive(word), _Head(word, row["kind"], "partitive"))
     return heads
+
+
+def _partitive(word: str) -> str:
+    """The partitive of a head in the singular ("kaupunkia", "keskusta", "hyvinvointialuetta", "säätiötä")."""
+    a = "ä" if is_front(word) else "a"
+    if word.endswith("e"):
+        return f"{word}tt{a}"
+    return f"{word}t{a}" if word.endswith(("s", "io", "iö", "eo")) else f"{word}{a}"
 
 
 def _local_stem(word: str, genitive: str) -> str:
@@ -207,11 +216,13 @@ def _may_stand_inside(word: str) -> bool:
 def _read_first(words: tuple[str, ...]) -> Body | None:
     """A name that begins with its head ("Yrkeshögskolan Novia", "University of Oulu", "Ohjaamo Kemi")."""
     found = _head(words[0]) or _head(words[0].removesuffix("n")) or _head(words[0].removesuffix("en"))
-    inflected = found is None or found[1].form == "local" or ":" in words[0]
+    inflected = found is None or found[1].form != "nominative" or ":" in words[0]
     if found is None or len(words) < 2 or inflected or not words[0][:1].isupper():
         return None
     rest = words[1:]
-    if any(map(is_project, rest)) or (
+    if any(map(is_project, rest)) or rest[0].casefold() in words_of("rank-modifier"):
+        return None
+    if (
         any(not (word[:1].isupper() or word.casefold() in words_of("small-word")) for word in rest)
         or rest[-1].islower()
     ):
@@ -246,6 +257,8 @@ def inflected_names() -> dict[str, str]:
     forms: dict[str, str] = {}
     for name in known_names().values():
         front, space, last = name.rpartition(" ")
+        if {"ja", "sekä"} & set(front.split()):
+            forms.update((f"{front} {form}".casefold(), name) for form in _head_forms(last))
         if not space or not all(word[:1].isupper() for word in name.split()):
             continue
         if last.casefold() in places() or last.casefold() in areas() or _head(last) is None:
@@ -253,6 +266,15 @@ def inflected_names() -> dict[str, str]:
                 before = " ".join(_agreed(word, case) for word in front.split())
                 forms.update((f"{before} {form}".casefold(), name) for form in inflected if form != last)
     return {form: name for form, name in forms.items() if form not in known_names()}
+
+
+def _head_forms(word: str) -> list[str]:
+    """The genitive and the local cases of a word that a listed head ends ("hyvinvointialueelta")."""
+    found = _head(word)
+    if found is None:
+        return []
+    before, head = found
+    return [before + form for form, other in _heads().items() if other.base == head.base and form != head.base]
 
 
 def _agreed(word: str, case: str) -> str:

@@ -119,7 +119,7 @@ def _is_period(item: Item) -> bool:
 
 
 def mark_shares(items: list[Item]) -> list[Item]:
-    """Brackets with a share of the working time ("(100 %)", "(50 % työajasta)") as periods: they part nothing."""
+    """Brackets with a share of the working time ("(50 % työajasta)", "(0,5 htv)") as periods: they part nothing."""
     made = list(items)
     for at, item in enumerate(items[:-3]):
         inside = next((end for end in range(at + 1, min(at + 6, len(items))) if items[end].kind == "close"), None)
@@ -130,7 +130,8 @@ def mark_shares(items: list[Item]) -> list[Item]:
 
 def _states_share(inside: list[Item]) -> bool:
     kinds = [item.kind for item in inside]
-    return kinds[:2] == ["number", "text"] and inside[1].text.startswith("%") and set(kinds) <= {"number", "text"}
+    unit = inside[1].text.split()[0] if kinds[:2] == ["number", "text"] else ""
+    return unit in words_of("share-unit") and set(kinds) <= {"number", "text"}
 
 
 def set_fields_apart(items: list[Item]) -> list[Item]:

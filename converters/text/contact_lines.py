@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from converters.text.bodies import Body, read_body
+from converters.text.bodies import Body, known_names, read_body
 from converters.text.contact_records import BREAKS, FUNCTIONS, is_genitive
+from converters.text.contact_words import words_of
 from converters.text.phrases import Item
 from converters.text.roles import is_project, read_role
 
@@ -31,6 +32,24 @@ def part_units(items: Sequence[Item]) -> list[Item]:
     return made
 
 
+def demote_units(items: Sequence[Item]) -> list[Item]:
+    """What may be a unit before what has units ("Kuluttajatutkimuskeskus, Helsingin yliopisto") made one of it."""
+    made = list(items)
+    for at in range(len(items) - 2):
+        unit, sign, owner = items[at : at + 3]
+        if _is_whole(unit) and _is_whole(owner) and sign.kind in {"comma", "line"} and _may_own(unit, owner):
+            made[at] = unit._replace(meaning=Body(unit.text, "unit", "nominative"))
+    return made
+
+
+def _may_own(unit: Item, owner: Item) -> bool:
+    is_listed = unit.text.casefold() in known_names()
+    ends = unit.text.casefold().endswith(tuple(words_of("unit-like")))
+    owners = tuple(words_of("unit-owner"))
+    name = owner.meaning.name.casefold() if isinstance(owner.meaning, Body) else ""
+    return ends and not is_listed and (name.endswith(owners) or name.startswith(owners))
+
+
 def _is_whole(item: Item) -> bool:
     return isinstance(item.meaning, Body) and item.meaning.kind == "body"
 
@@ -42,10 +61,11 @@ def _part(title: Item) -> list[Item]:
         if unit is not None and unit.form == "genitive" and title.meaning:
             name = unit.name[:1].lower() + unit.name[1:]
             first, rest = " ".join(words[:cut]), " ".join(str(title.meaning).split()[cut:])
-            end = title.start + len(first)
+            end, role = title.start + len(first), read_role(words[cut:])
+            kind, meaning = ("role", role) if role else ("title", rest)
             return [
                 Item("body", first, title.start, end, Body(name, "unit", "genitive")),
-                Item("title", " ".join(words[cut:]), end + 1, title.end, rest),
+                Item(kind, " ".join(words[cut:]), end + 1, title.end, meaning),
             ]
     return [title]
 

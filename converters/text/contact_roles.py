@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from converters.text.contact_drafts import Draft, Reading
@@ -69,7 +70,7 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
             {"stop", "text"} <= between or _is_genitive(reading, at) or _is_past_conjunction(reading, draft, at)
         )
         several = _is_plural(reading, at) and not reading.follows_name(draft)
-        return reading.reach(draft, at) <= 6 and not in_sentence and not several
+        return reading.reach(draft, at) <= 6 and not (in_sentence or several or reading.is_former(draft, at))
     if reading.items[at + 1].kind in BREAKS and "text" in between:
         return False
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
@@ -120,7 +121,15 @@ def _title(reading: Reading, at: int) -> str:
 
 
 def _join_titles(reading: Reading, titles: Sequence[int]) -> str:
-    return ", ".join(dict.fromkeys(_title(reading, at) for at in titles))
+    """The titles as one, joined as they stand ("Founder & CEO"); what is only done to a document is none."""
+    posts = [at for at in titles if _title(reading, at) not in words_of("act")]
+    joined = ""
+    for before, at in itertools.pairwise([-1, *posts]):
+        sign = reading.items[at - 1] if before == at - 2 else None
+        joint = f" {sign.text} " if sign and (sign.kind == "conjunction" or sign.text == "&") else ", "
+        title = _title(reading, at)
+        joined += "" if title in joined.split(", ") else f"{joint if joined else ''}{title}"
+    return joined
 
 
 def _is_plural(reading: Reading, at: int) -> bool:

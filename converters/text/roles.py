@@ -36,7 +36,7 @@ _ENDINGS = (
     (re.compile(r"n\Z"), _GENITIVE),
     (re.compile(r"(?:lle|lta|ltä|ksi|ssa|ssä)\Z"), _SINGULAR),
     (re.compile(r"(?:arna|erna|er|ar|rna)\Z"), _PLURAL),
-    (re.compile(r"(?:en|n|ens|ns)\Z"), _SINGULAR),
+    (re.compile(r"(?:en|et|n|ens|ns|mme)\Z"), _SINGULAR),
     (re.compile(r"s\Z"), _PLURAL),
 )
 # Endings that make words for people of their work, in Finnish and Swedish.

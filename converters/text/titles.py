@@ -103,6 +103,8 @@ def _may_modify(word: str, head: str, is_first: bool) -> bool:
         return False
     if len(word) < 4 or _ILLATIVE.search(word) or word.casefold() in words_of("no-attribute") or roles.is_project(word):
         return word.casefold().strip(".") in words_of("abbreviation")
+    if word.endswith(("lainen", "läinen")):
+        return False  # "helsinkiläinen yrittäjä": where somebody lives
     if _agreed(word, head):
         return True
     return word.casefold().strip(".").endswith(("n", "va", "vä", "vt", "vs", "ma", "va", "tf", "ande"))
@@ -123,6 +125,8 @@ def _is_surname(word: str) -> bool:
 
 def _read_english_title(span: tuple[str, ...]) -> str:
     keys = [word.casefold() for word in span]
+    if keys[-1].endswith("s") and keys[-1][:-1] in words_of("english-title-head"):
+        return _read_english_title((*span[:-1], span[-1][:-1]))
     if keys[-1] in words_of("english-title-head") and len(span) > 1:
         fits = all(names.is_capitalised(word) and names.rank_given(word) is None for word in span[:-1])
         fits = fits and not (len(span) > 2 and _is_surname(span[0]))
