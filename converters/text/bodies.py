@@ -23,6 +23,10 @@ _LOCAL_CASES = ("lla", "llä", "lta", "ltä", "lle", "ssa", "ssä", "sta", "stä
 _STREET = re.compile(
     r"(?:katu|tie|kuja|polku|aukio|kauppatori|puisto|ranta|väylä|bulevardi|gatan|vägen|street|road|avenue)\Z"
 )
+# "THL:stä", "SAK:n": a short name in capitals and the ending of its case.
+_INFLECTED_SHORT = re.compile(
+    r"(?P<name>[A-ZÅÄÖ]{2,}[A-Za-zÅÄÖåäö]*):(?P<case>n|in|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|än|een|iin|s)\Z"
+)
 _BEGIN = re.compile(r"(?<![\w-])\w+")
 _LONGEST_HEAD = 20
 _SHORTEST_INFLECTED = 3
@@ -40,7 +44,7 @@ class Body(NamedTuple):
 
     name: str
     kind: str  # "body" or "unit"
-    form: str  # "nominative", "genitive" or "local"
+    form: str  # "nominative", "genitive", "partitive" or "local"
 
 
 class _Head(NamedTuple):
@@ -61,7 +65,16 @@ def _heads() -> dict[str, _Head]:
             stem = _local_stem(word, genitive)
             for ending in _LOCAL_CASES:
                 heads.setdefault(stem + ending, _Head(word, row["kind"], "local"))
+            heads.setdefault(_partitive(word), _Head(word, row["kind"], "partitive"))
     return heads
+
+
+def _partitive(word: str) -> str:
+    """The partitive of a head in the singular ("kaupunkia", "keskusta", "hyvinvointialuetta", "säätiötä")."""
+    a = "ä" if is_front(word) else "a"
+    if word.endswith("e"):
+        return f"{word}tt{a}"
+    return f"{word}t{a}" if word.endswith(("s", "io", "iö", "eo")) else f"{word}{a}"
 
 
 def _local_stem(word: str, genitive: str) -> str:
@@ -134,6 +147,9 @@ def _read_body(words: tuple[str, ...]) -> Body | None:
         return Body(listed or whole, "body", "nominative")
     if len(words) == 1 and words[0] in inflected_single_names():
         return inflected_single_names()[words[0]]
+    if len(words) == 1 and (short := _INFLECTED_SHORT.match(words[0])):
+        form = "genitive" if short["case"] in {"n", "s"} else "local"
+        return Body(known_names().get(short["name"].casefold(), short["name"]), "body", form)
     if words[0][:1].isdigit() or words[0].startswith(("-", "–")) or words[0].casefold() in words_of("small-word"):
         return None
     return _read_last(words) or _read_first(words) or _read_middle(words)
@@ -171,7 +187,9 @@ def _may_begin(words: tuple[str, ...], head: _Head) -> bool:
     """A name begins with a capital; a unit may be written small when its words are Finnish attributes."""
     if words[0][:1].isupper():
         inside = [word for word in words[1:-1] if not _agrees(word, words[-1], head)]
-        if any(word in words_of("verb") for word in inside) or is_project(words[0]) or words[0] in words_of("thanks"):
+        if any(word in words_of("verb") for word in inside) or words[0] in words_of("thanks"):
+            return False
+        if is_project(words[0]) or any(word.islower() and is_project(word) for word in inside):
             return False
         return (len(words) > 1 or len(words[0]) > 3) and (
             is_legal_form(words[-1]) or all(map(_may_stand_inside, inside))
@@ -198,9 +216,12 @@ def _may_stand_inside(word: str) -> bool:
 def _read_first(words: tuple[str, ...]) -> Body | None:
     """A name that begins with its head ("Yrkeshögskolan Novia", "University of Oulu", "Ohjaamo Kemi")."""
     found = _head(words[0]) or _head(words[0].removesuffix("n")) or _head(words[0].removesuffix("en"))
-    if found is None or len(words) < 2 or found[1].form == "local" or not words[0][:1].isupper():
+    inflected = found is None or found[1].form != "nominative" or ":" in words[0]
+    if found is None or len(words) < 2 or inflected or not words[0][:1].isupper():
         return None
     rest = words[1:]
+    if any(map(is_project, rest)) or rest[0].casefold() in words_of("rank-modifier"):
+        return None
     if (
         any(not (word[:1].isupper() or word.casefold() in words_of("small-word")) for word in rest)
         or rest[-1].islower()
@@ -236,6 +257,8 @@ def inflected_names() -> dict[str, str]:
     forms: dict[str, str] = {}
     for name in known_names().values():
         front, space, last = name.rpartition(" ")
+        if {"ja", "sekä"} & set(front.split()):
+            forms.update((f"{front} {form}".casefold(), name) for form in _head_forms(last))
         if not space or not all(word[:1].isupper() for word in name.split()):
             continue
         if last.casefold() in places() or last.casefold() in areas() or _head(last) is None:
@@ -243,6 +266,15 @@ def inflected_names() -> dict[str, str]:
                 before = " ".join(_agreed(word, case) for word in front.split())
                 forms.update((f"{before} {form}".casefold(), name) for form in inflected if form != last)
     return {form: name for form, name in forms.items() if form not in known_names()}
+
+
+def _head_forms(word: str) -> list[str]:
+    """The genitive and the local cases of a word that a listed head ends ("hyvinvointialueelta")."""
+    found = _head(word)
+    if found is None:
+        return []
+    before, head = found
+    return [before + form for form, other in _heads().items() if other.base == head.base and form != head.base]
 
 
 def _agreed(word: str, case: str) -> str:

@@ -23,7 +23,7 @@ _FOREIGN = frozenset({"text", "field", "capital"})
 def read_bodies(reading: Reading, draft: Draft, given: Sequence[Organisation]) -> None:
     """The body that stands by a name, after it or before; a body and its units are one."""
     after, before = _chain_after(reading, draft), _chain_before(reading, draft)
-    is_heading = bool(before) and _has_colon(reading, before)
+    is_heading = bool(before) and (_has_colon(reading, before) or reading.items[draft.record.name - 1].kind == "open")
     draft.bodies = before if is_heading and (not after or reading.reach(draft, after[0]) >= 4) else after or before
     draft.used.update(draft.bodies)
     draft.employer = make_employer(reading.text, [reading.items[at] for at in draft.bodies], given)
@@ -74,7 +74,9 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
     if item.kind != kind or _is_in_address(reading, at) or _is_past_other_lines(reading, draft, at):
         return False
-    if {"stop", "text"} <= reading.kinds_to_name(draft, at):
+    if _is_object(reading, draft, at):
+        return False
+    if {"stop", "text"} <= reading.kinds_to_name(draft, at) or reading.is_former(draft, at):
         return False
     if _is_past_fields(reading, draft, at) or _is_value(reading, draft.record.name + 1, at):
         return False
@@ -87,11 +89,26 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     if kind == "capital" and "text" in reading.kinds_to_name(draft, at):
         return False
     if kind == "place":
-        return reach <= 4 and not _lists_places(reading.items, at)
+        return reach < 5 and not _lists_places(reading.items, at)
     if item.text.casefold() in areas():
         return False
-    near = reach <= 2 or (reach <= 4 and _is_cell(reading, at) and reading.kinds_to_name(draft, at) & FUNCTIONS)
+    near = reach <= 2 or (reach < 5 and _is_cell(reading, at) and reading.kinds_to_name(draft, at) & FUNCTIONS)
     return bool(near) and len(item.text.split()) < 4 and not _is_heading_word(item.text)
+
+
+def _is_object(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a body in the partitive is what a verb does something to, unless somebody represents it."""
+    if _form(reading.items[at]) != "partitive":
+        return False
+    beside = range(max(0, draft.record.start), draft.record.end)
+    words = {word for place in beside for word in reading.items[place].text.casefold().split()}
+    return not words & words_of("representing") and not _follows_represented(reading, draft)
+
+
+def _follows_represented(reading: Reading, draft: Draft) -> bool:
+    """Whether a joined clause leaves the verb out ("A edustaa N:ää ja B M:ää")."""
+    before = reading.items[max(0, draft.record.start - 8) : draft.record.start]
+    return any(set(item.text.casefold().split()) & words_of("representing") for item in before)
 
 
 def _lists_places(items: Sequence[Item], at: int) -> bool:
@@ -114,11 +131,15 @@ def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
     if item.kind != kind or _is_in_address(reading, at) or _is_past_fields(reading, draft, at):
         return False
+    if _is_object(reading, draft, at):
+        return False
     if at > 1 and [one.kind for one in reading.items[at - 2 : at]] == ["body", "open"]:
         return False  # "Etelä-Savon koulutus Oy (Esedu)": the short name of the body before it
     if kind != "body":
         heads = kind == "place" or _is_proper(item.text) or _is_among_headings(reading.items, at)
-        return reading.items[at + 1].kind == "colon" and heads
+        by_dash = kind == "place" and at + 2 == draft.record.name and reading.items[at + 1].kind == "dash"
+        begins = not at or reading.items[at - 1].kind in BREAKS | {"bar"}
+        return (reading.items[at + 1].kind == "colon" and heads) or (by_dash and begins)
     if is_generic(item.text) or (not is_whole(reading, at) and item.text[:1].islower()):
         return False
     if _owns_other(reading.items, at) and reading.items[at + 2].kind == "colon":
@@ -168,7 +189,7 @@ def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
     low, high = sorted((at, draft.record.name))
     between = reading.items[low + 1 : high]
     breaks = [place for place, item in enumerate(between) if item.kind in BREAKS]
-    if not breaks:
+    if not breaks or (draft.is_before(at) and _is_stated(reading.items, at)):
         return False
     if draft.is_before(at):
         between = [item for place, item in enumerate(between) if not _is_address_part(between, place)]
@@ -176,6 +197,12 @@ def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
         first = breaks[0] if _is_unit_list(between[: breaks[0]]) else 0
         return any(item.kind in _FOREIGN | {"phone"} for item in between[first : breaks[-1]])
     return any(item.kind in _FOREIGN for item in between[breaks[0] :])
+
+
+def _is_stated(items: Sequence[Item], at: int) -> bool:
+    """Whether a body is the value of a field of a form that tells whom its people work for ("Rekisterinpitäjä: N")."""
+    before = [item for item in items[max(0, at - 3) : at] if item.kind not in BREAKS | {"colon"}]
+    return bool(before) and before[-1].kind == "label" and before[-1].meaning == "organisation"
 
 
 def _is_address_part(items: Sequence[Item], at: int) -> bool:
@@ -263,11 +290,17 @@ def _employ_following(reading: Reading, place: int, employer: Organisation) -> N
         between = reading.between(number)
         if (other.bodies and other.is_before(other.bodies[0])) or _has_heading(reading, other):
             return
-        if genitive and "conjunction" not in between:
+        if genitive and not _goes_on(reading, number):
             return
         if not heads and ("line" in between or reading.ends_sentence(number)):
             return
         _employ(other, employer, draft)
+
+
+def _goes_on(reading: Reading, number: int) -> bool:
+    """Whether "ja" goes on with another post of the body before it ("N:n johtaja A ja sihteeri B")."""
+    between, titles = reading.between(number), reading.drafts[number].title.split(", ")
+    return "conjunction" in between and "text" not in between and not set(titles) & words_of("self-employed")
 
 
 def _has_heading(reading: Reading, draft: Draft) -> bool:
@@ -287,7 +320,8 @@ def _heads_section(reading: Reading, chain: Sequence[int]) -> bool:
     while before and before[-1] in {"capital", "dash", "slash", "body"}:
         before.pop()
     alone = not before or before[-1] in BREAKS | {"bar"} or before[-2:] == ["field", "colon"]
-    return _has_colon(reading, chain) or (alone and reading.items[chain[-1] + 1].kind in BREAKS)
+    stated = _is_stated(reading.items, chain[0])
+    return stated or _has_colon(reading, chain) or (alone and reading.items[chain[-1] + 1].kind in BREAKS)
 
 
 def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> None:
@@ -296,7 +330,7 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
     before = reading.items[first - 1].kind
     for number in range(place, 0, -1):
         other = reading.drafts[number - 1]
-        if before == "open" and reading.between(number) != {"conjunction"}:
+        if before == "open" and (reading.between(number) != {"conjunction"} or _is_of_several(reading, number)):
             return
         if reading.between(number) & _FOREIGN:
             return
@@ -306,6 +340,11 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
         if crosses_line and before != "line":
             return
         _employ(other, employer, reading.drafts[place])
+
+
+def _is_of_several(reading: Reading, number: int) -> bool:
+    """Whether two joined names end a list ("A, B ja C (N ry)"): a bracket then is of the last alone."""
+    return number > 1 and reading.is_tight(number - 1) and not reading.drafts[number - 2].bodies
 
 
 def _employ(draft: Draft, employer: Organisation, source: Draft) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from converters.text.contact_records import Record, distance
+from converters.text.contact_words import words_of
 from converters.text.names import Name
 from converters.text.phrases import Item
 from graph.model import Organisation
@@ -67,6 +68,11 @@ class Reading:
         low, high = sorted((at, draft.record.name))
         return {item.kind for item in self.items[low + 1 : high]}
 
+    def is_former(self, draft: Draft, at: int) -> bool:
+        """Whether an item after a name is what the person was before ("N, joka toimi aiemmin opettajana")."""
+        texts = (item.text.casefold().split() for item in self.items[draft.record.name + 1 : at] if item.kind == "text")
+        return any(words_of("former") & set(words) for words in texts)
+
     def between(self, number: int) -> set[str]:
         """The kinds of the items between the name of a draft and the name before it."""
         names = self.drafts[number - 1].record.name, self.drafts[number].record.name
@@ -86,8 +92,10 @@ class Reading:
         return number > 0 and self.is_tight(number)
 
     def succeeds(self, number: int) -> bool:
-        """Whether a name follows the one before in office ("A 31.8. asti ja B 1.9. alkaen")."""
-        return self.is_tight(number) and "period" in self.between(number)
+        """Whether a name follows the one before in office ("A 31.8. asti, B 1.9. alkaen", "A, sijaisenaan B")."""
+        names = self.drafts[number - 1].record.name, self.drafts[number].record.name
+        words = {word for item in self.items[names[0] + 1 : names[1]] for word in item.text.casefold().split()}
+        return (self.is_tight(number) and "period" in self.between(number)) or bool(words & words_of("successor"))
 
     def is_joined(self, number: int) -> bool:
         """Whether a name is joined to the one before by "ja", or by a comma in a list that a "ja" ends."""

@@ -33,6 +33,10 @@ def apply_labels(text: str, items: list[Item]) -> list[Item]:
             continue
         first = _value_start(items, at, kind)
         end = next((stop for stop in range(first, len(items)) if _ends_value(items[stop])), len(items))
+        if kind == "other":
+            made.extend(item._replace(kind="text", meaning="") for item in items[at:end])
+            at = end
+            continue
         if kind in _NAME_HALVES:
             value, end = _join_halves(text, items, first, end, kind)
         else:
@@ -44,12 +48,12 @@ def apply_labels(text: str, items: list[Item]) -> list[Item]:
 
 
 _NAME_HALVES = {"given-name": "family-name", "family-name": "given-name"}
-_VALUED = frozenset({"name", "title", "position", "organisation", *_NAME_HALVES})
+_VALUED = frozenset({"name", "title", "position", "organisation", "other", *_NAME_HALVES})
 
 
 def _value_start(items: list[Item], at: int, kind: str) -> int:
     """Where the value of a label begins: behind it, on the next line where the label is a line of its own."""
-    alone = at < 2 or items[at - 2].kind in BREAKS
+    alone = at < 2 or items[at - 2].kind in BREAKS | {"stop", "dash"}
     below = at + 1 < len(items) and items[at].kind in BREAKS and items[at + 1].kind != "label"
     return at + 1 if alone and below and kind != "name" else at
 
@@ -81,7 +85,7 @@ def _make_value(text: str, items: list[Item], kind: str) -> Item | None:
     start, end = words[0].start, words[-1].end
     raw = " ".join(text[start:end].split())
     if kind == "name":
-        name = None if any(item.kind == "name" for item in words) else parse_name(raw)
+        name = None if any(item.kind in {"name", "body"} for item in words) else parse_name(raw)
         return Item("name", raw, start, end, name) if name else None
     if any(item.kind == "name" or (item.kind == "role" and kind != "position") for item in words):
         return None
@@ -112,6 +116,22 @@ def _is_period(item: Item) -> bool:
     if item.kind == "number":
         return len(item.text) > 3 and bool(_PERIOD.match(item.text))
     return item.kind == "text" and set(item.text.casefold().split()) <= words_of("period-word")
+
+
+def mark_shares(items: list[Item]) -> list[Item]:
+    """Brackets with a share of the working time ("(50 % työajasta)", "(0,5 htv)") as periods: they part nothing."""
+    made = list(items)
+    for at, item in enumerate(items[:-3]):
+        inside = next((end for end in range(at + 1, min(at + 6, len(items))) if items[end].kind == "close"), None)
+        if item.kind == "open" and inside and _states_share(items[at + 1 : inside]):
+            made[at : inside + 1] = [one._replace(kind="period") for one in items[at : inside + 1]]
+    return made
+
+
+def _states_share(inside: list[Item]) -> bool:
+    kinds = [item.kind for item in inside]
+    unit = inside[1].text.split()[0] if kinds[:2] == ["number", "text"] else ""
+    return unit in words_of("share-unit") and set(kinds) <= {"number", "text"}
 
 
 def set_fields_apart(items: list[Item]) -> list[Item]:

@@ -12,7 +12,7 @@ from converters.text.phrases import Item
 
 def accept_names(items: list[Item]) -> list[Item]:
     """Names that the lists do not make sure stay names only where something beside them says that a person is meant."""
-    joined = _join_reversed(_capitals_as_names(items))
+    joined = _capitals_as_names(items)
     sure = [item.kind == "name" and _confidence(item) >= 0.7 for item in joined]
     for at, item in enumerate(joined):
         if item.kind == "name" and not sure[at]:
@@ -88,37 +88,6 @@ def _continues_list(items: list[Item], at: int) -> bool:
     return False
 
 
-def _join_reversed(items: list[Item]) -> list[Item]:
-    """ "Mäkelä, Michael" where a surname and a given name stand alone on both sides of a comma."""
-    made: list[Item] = []
-    for item in items:
-        if (
-            len(made) > 1
-            and item.kind == "capital"
-            and made[-1].kind == "comma"
-            and made[-2].kind in {"capital", "place"}
-            and (len(made) < 3 or made[-3].kind in BREAKS | {"bar", "semicolon", "colon", "gap"})
-            and _is_surname_then_given(made[-2].text, item.text)
-        ):
-            family = made[-2]
-            name = names.read_name((*item.text.split(), family.text))
-            if name is not None:
-                made[-2:] = [
-                    Item("name", f"{family.text}, {item.text}", family.start, item.end, name._replace(reversed=True))
-                ]
-                continue
-        made.append(item)
-    return made
-
-
-def _is_surname_then_given(family: str, given: str) -> bool:
-    if names.rank_given(given.split()[0]) is None or " " in family:
-        return False
-    return (names.rank_surname(family) is not None or names.looks_like_surname(family)) and names.rank_given(
-        family
-    ) is None
-
-
 def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
     """Whether a name that is not sure stands where a person's name stands: by a title, or in front of details."""
     before = items[at - 1] if at else None
@@ -126,6 +95,8 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
         return True
     if before is not None and before.kind == "body":
         return False
+    if before is not None and before.kind == "colon" and at > 1 and items[at - 2].kind in FUNCTIONS:
+        return _knows_given(items[at]) or _confidence(items[at]) >= 0.4
     if (
         at + 1 < len(items)
         and items[at + 1].text.split()[:1]
@@ -133,6 +104,8 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
     ):
         return True
     if _continues_list(items, at) or (_knows_given(items[at]) and _is_predicate(items, at)):
+        return True
+    if _knows_given(items[at]) and _continues_lines(items, sure, at):
         return True
     weak = _confidence(items[at]) < 0.4
     far = _skip(items, at, -1)
@@ -173,9 +146,23 @@ def _stands_in_list(items: list[Item], sure: list[bool], at: int) -> bool:
     return (heads or (items[above].kind == "name" and sure[above])) and _ends_line(items, above, past="colon")
 
 
+def _continues_lines(items: list[Item], sure: list[bool], at: int) -> bool:
+    """Whether a name begins a line as a sure name begins the line before, with the same two kinds after it."""
+    if at < 2 or items[at - 1].kind not in BREAKS | {"bar"}:
+        return False
+    above = next((far for far in range(at - 2, max(-1, at - 12), -1) if items[far].kind == "name"), -1)
+    if above < 0 or not sure[above] or (above and items[above - 1].kind not in BREAKS | {"bar", "colon"}):
+        return False
+    after, before = ([item.kind for item in items[place + 1 : place + 3]] for place in (at, above))
+    return after[:1] == ["comma"] and after == before
+
+
 def _follows_body(items: list[Item], at: int, far: int | None) -> bool:
-    """ "THL / Eeva Furman": a name that ends the line of a body."""
-    return far is not None and far == at - 2 and items[far].kind == "body" and _ends_line(items, at)
+    """ "THL / Eeva Furman", "THL (Eeva Furman)": a name that ends the line of a body, or its bracket."""
+    if far is None or far != at - 2 or items[far].kind != "body":
+        return False
+    in_bracket = items[at - 1].kind == "open" and at + 1 < len(items) and items[at + 1].kind == "close"
+    return in_bracket or _ends_line(items, at)
 
 
 def _ends_line(items: list[Item], at: int, past: str = "") -> bool:

@@ -21,9 +21,11 @@ BREAKS = frozenset({"line", "gap"})
 _FROM_NAME_BEFORE = {
     "text": 0.5,
     "comma": 2.0, "slash": 2.0, "dash": 2.0, "open": 1.0, "close": 2.0, "colon": 1.0, "conjunction": 4.0,
-    "semicolon": 5.0, "bar": 4.0, "line": 4.0, "stop": 6.0, "gap": 8.0, "phone": 1.5, "email": 1.5,
+    "semicolon": 5.0, "bar": 4.0, "line": 4.5, "stop": 6.0, "gap": 8.0, "phone": 1.5, "email": 1.5,
 }  # fmt: skip
 _FROM_NAME_AFTER = _FROM_NAME_BEFORE | {"open": 5.0, "close": 5.0, "colon": 0.0, "phone": 20.0, "email": 20.0}
+# Where numbers stand before the names, the number of the name after parts no more than a comma.
+_PAST_CONTACTS = _FROM_NAME_AFTER | {"phone": 2.0, "email": 2.0}
 _TIE = 0.25
 _FAR = 8.0
 _WINDOW = 400  # items on one side of a name that can be its own: keeps a long text linear
@@ -134,7 +136,7 @@ def _cost_right(items: Sequence[Item], at: int, right: int, style: _Style) -> fl
     if items[at].kind in CONTACTS:
         return (cost if cost < 20 else 0.0) if style.contacts_first else _NEVER
     if style.contacts_first and cost >= 20:
-        cost = 2.0
+        cost = max((_PAST_CONTACTS.get(item.kind, 0.0) for item in items[at + 1 : right]), default=0.0)
     return cost + (0.0 if _is_first(items[at], style) else _TIE)
 
 

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, FUNCTIONS, is_plural
 from converters.text.contact_words import words_of
-from converters.text.roles import DEFAULT_ROLE, RoleWords, is_project, read_title_head
+from converters.text.roles import DEFAULT_ROLE, RoleWords, is_project, names_project, read_title_head
 from converters.text.titles import read_title
 
 _OTHER_ROLE = "other"
 _LONGEST_LIST = 100  # people to whom one word goes: keeps a long text linear
 _GROUP_ROLE = "steering-group-member"
+# What is a role in the project's own team is a post in somebody's office where the steering group is listed.
+_POSTS = frozenset({"planner", "expert", "coordinator"})
 
 
 def read_functions(reading: Reading, draft: Draft) -> None:
@@ -50,7 +53,13 @@ def _drop_offices(reading: Reading, draft: Draft) -> None:
         return
     offices = [at for at in draft.titles if _title(reading, at).strip(".") not in words_of("group-member")]
     posts = [at for at in offices if _title(reading, at).strip(".") not in words_of("group-office")]
-    draft.title = _join_titles(reading, posts or offices)
+    held = [reading.items[at].text for at in draft.roles if _is_post(reading, at)]
+    draft.title = _join_titles(reading, posts) or ", ".join(map(str.lower, held)) or _join_titles(reading, offices)
+
+
+def _is_post(reading: Reading, at: int) -> bool:
+    words = reading.items[at].text.split()
+    return _role(reading, at) in _POSTS and not any(is_project(word) or names_project(word) for word in words)
 
 
 def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
@@ -61,7 +70,7 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
             {"stop", "text"} <= between or _is_genitive(reading, at) or _is_past_conjunction(reading, draft, at)
         )
         several = _is_plural(reading, at) and not reading.follows_name(draft)
-        return reading.reach(draft, at) <= 6 and not in_sentence and not several
+        return reading.reach(draft, at) <= 6 and not (in_sentence or several or reading.is_former(draft, at))
     if reading.items[at + 1].kind in BREAKS and "text" in between:
         return False
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
@@ -70,6 +79,8 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
 def _is_past_conjunction(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether "ja" parts a function from the name before it, and not two functions ("N, johtaja ja tutkija")."""
     joints = [place for place in range(draft.record.name + 1, at) if reading.items[place].kind == "conjunction"]
+    if joints and reading.items[joints[-1] + 1].kind == "text" and _is_essive(reading, at):
+        return False  # "Olen N ja toimin ohjaajana": the second verb has the same subject
     return any(reading.items[place - 1].kind not in FUNCTIONS for place in joints)
 
 
@@ -110,7 +121,15 @@ def _title(reading: Reading, at: int) -> str:
 
 
 def _join_titles(reading: Reading, titles: Sequence[int]) -> str:
-    return ", ".join(dict.fromkeys(_title(reading, at) for at in titles))
+    """The titles as one, joined as they stand ("Founder & CEO"); what is only done to a document is none."""
+    posts = [at for at in titles if _title(reading, at) not in words_of("act")]
+    joined = ""
+    for before, at in itertools.pairwise([-1, *posts]):
+        sign = reading.items[at - 1] if before == at - 2 else None
+        joint = f" {sign.text} " if sign and (sign.kind == "conjunction" or sign.text == "&") else ", "
+        title = _title(reading, at)
+        joined += "" if title in joined.split(", ") else f"{joint if joined else ''}{title}"
+    return joined
 
 
 def _is_plural(reading: Reading, at: int) -> bool:
@@ -151,6 +170,8 @@ def _has_other_function(reading: Reading, number: int, at: int, *, heads_list: b
     """Whether words before a name end the list that the role at `at` heads: another role, a title in another block."""
     draft = reading.drafts[number]
     own = [one for one in [*draft.roles, *draft.titles] if draft.is_before(one)]
+    if _role(reading, at) == _GROUP_ROLE:
+        own = [one for one in own if not _is_post(reading, one)]
     if not own:
         return False
     if not heads_list or any(_role(reading, one) not in {"", _role(reading, at)} for one in own):
@@ -178,7 +199,7 @@ def _share_backward(reading: Reading, place: int, at: int) -> None:
 
 def _give(reading: Reading, draft: Draft, at: int) -> None:
     role = _role(reading, at)
-    if role and not draft.role:
+    if role and (not draft.role or (role == _GROUP_ROLE and all(_is_post(reading, one) for one in draft.roles))):
         draft.role = role
         draft.share([at])
     elif not role and not draft.roles and not draft.title:

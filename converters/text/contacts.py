@@ -9,7 +9,8 @@ from converters.text.bodies import Body
 from converters.text.contact_bodies import is_whole, read_bodies, share_employers
 from converters.text.contact_drafts import TIGHT, Draft, Reading
 from converters.text.contact_explain import explain_reading
-from converters.text.contact_fields import apply_labels, mark_periods, set_fields_apart, soften_gaps
+from converters.text.contact_fields import apply_labels, mark_periods, mark_shares, set_fields_apart, soften_gaps
+from converters.text.contact_lines import demote_units, join_functions, mark_projects, pair_columns, part_units
 from converters.text.contact_names import accept_names
 from converters.text.contact_records import FUNCTIONS, split_records
 from converters.text.contact_roles import read_functions, share_functions
@@ -53,7 +54,10 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 
 
 def _read_items(text: str) -> list[Item]:
-    return accept_names(set_fields_apart(apply_labels(text, mark_periods(soften_gaps(read_items(text))))))
+    items = demote_units(
+        mark_projects(join_functions(part_units(mark_shares(mark_periods(soften_gaps(read_items(text)))))))
+    )
+    return pair_columns(accept_names(set_fields_apart(apply_labels(text, items))))
 
 
 def _begin(text: str) -> Reading:

@@ -15,7 +15,9 @@ from converters.text.emails import fold_letters
 _TABLES = Path(__file__).parent / "tables"
 _INITIAL = re.compile(r"[^\W\d_]\.?(?:-[^\W\d_]\.?)?\Z")
 _APOSTROPHES = str.maketrans({"’": "'", "´": "'", "`": "'", "‑": "-", "–": "-"})
+_ACCENTS = str.maketrans("áàâéèêëíìîïóòôúùûýčšžđŋŧńłęąśźż", "aaaeeeeiiiiooouuuycszdntnleaszz")  # Sámi, Polish, French
 _RARE = 1_000_000  # the rank of a part that is not listed
+_COMMON = 8_000  # the rank up to which a surname is looked for in longer ones
 _UNLISTED = 60_000  # what a name that is not listed counts as where two readings are weighed
 # Given names come first unless the words speak clearly for the other order.
 _ORDER_BIAS = 2.0
@@ -23,7 +25,8 @@ _CLEAR = 3.5  # the gap in those odds from which the words leave no doubt
 # Endings that surnames in Finland have and hardly any other word.
 _SURNAME_END = re.compile(
     r"(?:[^n]nen|inen|kainen|läinen|lainen|[bdfgklmprt]sen|ström|strøm|qvist|kvist|berg|blom|gren|holm|lund|stedt|sson|ssen|wall|vall"
-    r"|bäck|back|skog|dahl|strand|rantala|mäki|niemi|lahti|ranta|saari|järvi|koski|harju|vaara|vuori|lampi|laakso|kallio|lehto|luoma|salmi|virta|rinne|nyi|ova|eva|enko|escu|ska|ski|ović|vić|idze|shvili|yan)\Z"
+    r"|bäck|back|skog|dahl|strand|rantala|mäki|niemi|lahti|ranta|saari|järvi|koski|harju|vaara|vuori|lampi|laakso|kallio|lehto|luoma|salmi|virta|rinne|nyi|ova|eva|enko|escu|ska|ski|ović|vić|idze|shvili|yan"
+    r"|dóttir|dottir|wicz|czyk|chuk|enka|ović|saar|mets|tamm|kask|mägi|nurme|auskas|aitis)\Z"
 )
 _NOUN_ENDS = ("minen", "llinen", "ttinen")  # "kokoontuminen", "yhteisöllinen": nouns of action, adjectives
 # Endings of Finnish case forms, and what the end of the stem before them was in the base form: a surname that a
@@ -31,14 +34,19 @@ _NOUN_ENDS = ("minen", "llinen", "ttinen")  # "kokoontuminen", "yhteisöllinen":
 _CASES = re.compile(
     r"(?:lle|lta|ltä|lla|llä|sta|stä|na|nä|(?<=a)an|(?<=e)en|(?<=i)in|(?<=o)on|(?<=u)un|(?<=ä)än|(?<=ö)ön|n)\Z"
 )
+# Surnames do not end so: what is left of a long word without the ending is one ("Kangaspuulta").
+_LOCAL = re.compile(r"(?P<stem>[^\W\d_]{4,}[aeiouyäö])(?:lle|lt[aä]|st[aä])\Z")
 _STEM_ENDS = (
     ("se", "nen"), ("e", "i"), ("i", ""), ("aa", "as"), ("ee", "e"), ("kse", "s"),
     ("de", "si"), ("ä", "äki"), ("o", "ko"),
+    ("oe", "oki"),
 )  # fmt: skip
 _STRONG_GRADES = (
     ("nn", "nt"), ("rr", "rt"), ("ll", "lt"), ("mm", "mp"), ("ng", "nk"), ("d", "t"), ("v", "p"),
     ("k", "kk"), ("p", "pp"), ("t", "tt"), ("", "k"),
 )  # fmt: skip
+_FARM = re.compile(r"[^\W\d_]{3}[^l]l[aä]\Z")  # "Kuosmala": a base form, listed or not
+_CONTRACTED = re.compile(r"(nt|rt|lt|mp|nk|kk|pp|tt|t|p|k)([aäei])\2\Z")
 _GRADED = re.compile(r"(nn|rr|ll|mm|ng|[dvkpt]|(?<=[aäeor])(?=[eo]))([aeiouyäö])\Z")
 
 
@@ -95,6 +103,8 @@ def rank_surname(word: str) -> int | None:
 
 def _rank(word: str, known: dict[str, int]) -> int | None:
     key = word.translate(_APOSTROPHES).casefold()
+    if key not in known:
+        key = key.translate(_ACCENTS)
     if key in known:
         return known[key]
     parts = key.split("-")
@@ -156,15 +166,7 @@ def read_name(words: tuple[str, ...], hints: frozenset[str] = frozenset(), *, st
     marked = _read_capital_surname(words) or _read_by_address(words, hints)
     if marked is not None:
         return marked
-    forward = _score(words[:-1], words[-1:], hints)
-    best = Name(_write(words[:-1]), _write(words[-1:]), forward)
-    for cut in range(1, len(words) - 1):
-        if is_particle(words[cut]) and (words[cut].islower() or rank_given(words[cut]) is None):
-            score = _score(words[:cut], words[cut:], hints)
-            best = Name(_write(words[:cut]), _write(words[cut:]), score)
-            break
-        if cut > 1 or len(words) > 2:
-            best = max(best, _two_surnames(words, cut, hints), key=lambda name: name.confidence)
+    best = _cut_forward(words, hints)
     backward = _score(words[1:], words[:1], hints)
     if backward > 0.7 * best.confidence and _prefers_reversed(words, backward - best.confidence):
         best = Name(_write(words[1:]), _write(words[:1]), max(backward, best.confidence), reversed=True)
@@ -218,6 +220,19 @@ def leans_given(word: str) -> bool:
     return _given_odds(word) > _CLEAR
 
 
+def _cut_forward(words: tuple[str, ...], hints: frozenset[str]) -> Name:
+    """The name with the given names first: the surname is the last word, begins with a particle, or is two words."""
+    best = Name(_write(words[:-1]), _write(words[-1:]), _score(words[:-1], words[-1:], hints))
+    for cut in range(1, len(words) - 1):
+        if is_particle(words[cut]):
+            score = _score(words[:cut], words[cut:], hints)
+            if words[cut].islower() or rank_given(words[cut]) is None or score > best.confidence:
+                return Name(_write(words[:cut]), _write(words[cut:]), score)
+        if len(words) > 2:
+            best = max(best, _two_surnames(words, cut, hints), key=lambda name: name.confidence)
+    return best
+
+
 def _prefers_reversed(words: tuple[str, ...], gain: float) -> bool:
     """Whether the surname stands first: by how much likelier each word is a given name than a surname."""
     if is_initial(words[0]) or any(is_particle(word) and word.islower() for word in words[:-1]):
@@ -239,7 +254,16 @@ def _given_odds(word: str) -> float:
     return math.log(((_UNLISTED if family is None else family) + 20) / ((_UNLISTED if given is None else given) + 20))
 
 
+def _is_short_name(word: str) -> bool:
+    """Whether two or three capitals are the short name of a body and no surname ("TU Berlin", not "AHO Matti")."""
+    if len(word) < 5 and word[-1:].isupper() and not word.isupper():
+        return True  # "TaM", a degree
+    return 1 < len(word) < 4 and word.isupper() and rank_surname(word) is None and not is_initial(word)
+
+
 def _has_shape(words: Sequence[str]) -> bool:
+    if any(map(_is_short_name, words)) and not all(word.isupper() for word in words):
+        return False
     small = [word for word in words if not is_capitalised(word)]
     if any(not is_particle(word) for word in small) or (is_particle(words[-1]) and not is_capitalised(words[-1])):
         return False
@@ -300,29 +324,50 @@ def fold(word: str) -> str:
 def base_surname(word: str) -> str:
     """The surname that a case form stands for ("Virtasen" -> "Virtanen"); the word itself where it is a base form."""
     first, hyphen, last = word.rpartition("-")
-    if rank_surname(last) is not None or looks_like_surname(last) or len(last) < 4:
+    if rank_surname(last) is not None or looks_like_surname(last) or len(last) < 4 or _FARM.search(last):
         return word
     found = [(_rank_form(base), base) for base in _base_forms(last) if _rank_form(base) < _RARE]
+    if not found and (local := _LOCAL.match(last)):
+        found = [(_RARE, local["stem"])]
     return first + hyphen + min(found, default=(0, last))[1]
 
 
 def _rank_form(word: str) -> int:
     rank = rank_surname(word)
     likely = looks_like_surname(word) and not re.search(r"[^aeiouyäö]nen\Z", word)
-    likely = likely or (len(word) > 5 and word.endswith(("la", "lä")))
+    likely = likely or (len(word) > 5 and word.endswith(("la", "lä"))) or _is_compound(word)
     return rank if rank is not None else _UNLISTED if likely else _RARE
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a surname of four letters or more ends a word ("Pikkukangas")."""
+    return any((rank_surname(word[cut:]) or _RARE) < _COMMON for cut in range(3, len(word) - 3))
 
 
 def _base_forms(word: str) -> Iterator[str]:
     """What a word may be the case form of, the strong grade of its last consonants among it."""
     yield from _partitive_bases(word)
-    if not (match := _CASES.search(word)):
-        return
-    stem = word[: match.start()]
     strong = dict(_STRONG_GRADES)
-    for grade in (stem, _GRADED.sub(lambda found: strong[found[1]] + found[2], stem)):
-        yield grade
-        yield from (grade.removesuffix(end) + base for end, base in _STEM_ENDS if grade.endswith(end))
+    for stem in _case_stems(word):
+        for grade in (stem, _GRADED.sub(lambda found: strong[found[1]] + found[2], stem)):
+            yield grade
+            yield from (grade.removesuffix(end) + base for end, base in _STEM_ENDS if grade.endswith(end))
+        yield from _contracted_bases(stem)
+
+
+def _case_stems(word: str) -> Iterator[str]:
+    """What stands before the ending of a case, "Mäenpää" and "Mäenpä" of "Mäenpään"."""
+    if match := _CASES.search(word):
+        yield word[: match.start()]
+        if word.endswith("n") and match.group() != "n":
+            yield word[:-1]
+
+
+def _contracted_bases(stem: str) -> Iterator[str]:
+    """The weak base of a strong stem with a long vowel ("Kankaa" -> "Kangas", "Rintee" -> "Rinne")."""
+    if match := _CONTRACTED.search(stem):
+        weak = {strong: weak for weak, strong in _STRONG_GRADES}[match[1]]
+        yield f"{stem[: match.start()]}{weak}{match[2]}{'' if match[2] == 'e' else 's'}"
 
 
 def _partitive_bases(word: str) -> Iterator[str]:

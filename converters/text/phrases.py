@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import itertools
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -67,7 +68,8 @@ def read_items(text: str) -> list[Item]:
     """The typed items of a text in order; no character is in two of them."""
     emails = read_emails(text)
     hints = _hints(emails)
-    tokens = _join_broken(_drop_nicknames(tokenise(text, _lay_over(text, emails))))
+    tokens = _join_turned(_join_broken(_drop_nicknames(tokenise(text, _lay_over(text, emails)))))
+    tokens = _raise_names(tokens, hints)
     return [item for piece in _pieces(text, tokens) for item in _read_piece(piece, hints)]
 
 
@@ -99,6 +101,50 @@ def _is_half_name(first: Token, second: Token) -> bool:
     if first.kind != "word" or not first.text.endswith(("-", "–", "‑")) or not all(map(names.is_capitalised, halves)):
         return False
     return any(all(rank(half) is not None for half in halves) for rank in (names.rank_given, names.rank_surname))
+
+
+def _raise_names(tokens: list[Token], hints: frozenset[str]) -> list[Token]:
+    """The tokens with a name in small letters given its capitals where an address has both of its words."""
+    raised = list(tokens)
+    for at, (first, second) in enumerate(itertools.pairwise(tokens)):
+        words = [first.text, second.text]
+        if first.kind != "word" or second.kind != "word" or not all(map(str.islower, words)):
+            continue
+        if all(names.fold(word) in hints for word in words) and names.rank_given(first.text) is not None:
+            raised[at : at + 2] = [token._replace(text=token.text.title()) for token in (first, second)]
+    return raised
+
+
+_NAME_BEGINS = frozenset({"line", "gap", "bar", "semicolon", "colon", "dash", "open"})
+
+
+def _join_turned(tokens: list[Token]) -> list[Token]:
+    """The tokens with a surname, a comma and the given names that fill a cell or a line made one ("Mäki, Aino")."""
+    joined: list[Token] = []
+    at = 0
+    while at < len(tokens):
+        size = 0 if joined and joined[-1].kind not in _NAME_BEGINS else _turned_size(tokens, at)
+        if size:
+            text = f"{tokens[at].text}, {' '.join(token.text for token in tokens[at + 2 : at + size])}"
+            joined.append(Token("name", text, tokens[at].start, tokens[at + size - 1].end))
+        else:
+            joined.append(tokens[at])
+        at += size or 1
+    return joined
+
+
+def _turned_size(tokens: list[Token], at: int) -> int:
+    """How many tokens from here on are a name with the surname first and a comma behind it; 0 where none is."""
+    kinds = [token.kind for token in tokens[at : at + 5]]
+    if kinds[:3] != ["word", "comma", "word"]:
+        return 0
+    size = 4 if kinds[3:4] == ["word"] else 3
+    family, given = tokens[at].text, [token.text for token in tokens[at + 2 : at + size]]
+    if kinds[size : size + 1] == ["word"] or any(names.rank_given(word) is None for word in given):
+        return 0
+    is_family = names.rank_surname(family) is not None or names.looks_like_surname(family)
+    fits = is_family and names.rank_given(family) is None and all(map(names.is_capitalised, [family, *given]))
+    return size if fits else 0
 
 
 def _lay_over(text: str, emails: list[Token]) -> list[Token]:
@@ -285,7 +331,7 @@ def _is_label(kind: str, words: list[Token], after: list[Token], end: int, befor
 
 def _is_alone(words: list[Token], after: list[Token], before: Token | None) -> bool:
     """Whether a label is a line of its own, as a form without colons has it."""
-    begins = before is None or before.kind in {"line", "gap"}
+    begins = before is None or before.kind in {"line", "gap", "stop", "dash"}  # "1. Rekisterinpitäjä"
     return begins and words[0].text[:1].isupper() and (not after or after[0].kind in {"line", "gap"})
 
 
@@ -298,6 +344,8 @@ def _read_piece(piece: _Piece, hints: frozenset[str]) -> Iterator[Item]:
         key = " ".join(token.text.split()).casefold()
         name = bodies.known_names().get(key) or bodies.inflected_names().get(key, token.text)
         yield Item("body", token.text, token.start, token.end, Body(name, "body", "nominative"))
+    elif token.kind == "name":
+        yield Item("name", token.text, token.start, token.end, names.parse_name(token.text) or "")
     elif token.kind == "word" or token.text == "&":
         kind = "conjunction" if token.text.casefold() in words_of("conjunction") else "comma"
         yield Item(kind, token.text, token.start, token.end)
@@ -416,6 +464,8 @@ def _readings(
         yield _Reading(score_role(role, span), "field" if role.role in roles.BODY_ROLES else "role", role)
     elif not (end < len(words) and bodies.is_legal_form(words[end])) and (title := read_title(span)):
         yield _Reading(score_title(span), "title", title)
+    if len(span) == 1 and start == 0 and _is_post_and_surname(span[0], words[1:3]):
+        yield _Reading(2.5, "title", span[0].casefold())
     # "KTM Arto N" is a degree, "Arto N, KTM" may be the ministry.
     is_degree = len(span) == 1 and end < len(words) and span[0].isupper() and span[0].casefold() in _degrees()
     if not is_degree and (body := bodies.read_body(span)) and not (end < len(words) and _continues_body(words[end])):
@@ -423,6 +473,15 @@ def _readings(
     known = words if not ends_line else words[:end]
     if 2 <= len(span) <= 5 and not _blocked(known, start, end) and (name := _read_name(span, hints)):
         yield _Reading(score_name(name, span), "name", name)
+
+
+def _is_post_and_surname(word: str, after: Sequence[str]) -> bool:
+    """Whether a word is a post and no surname here, though it may be both ("Kokki Anna Mäki", not "Kokki Anna")."""
+    if names.rank_surname(word) is None or not all(map(names.is_capitalised, after)) or len(after) < 2:
+        return False
+    if names.rank_given(after[-1]) is not None or names.rank_given(after[0]) is None:
+        return False
+    return roles.read_title_head(word.casefold()) is not None
 
 
 def _continues_body(word: str) -> bool:
@@ -445,7 +504,7 @@ def _read_word(word: str) -> _Reading:
 def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
     name = names.read_name(span, hints)
     base = names.base_surname(span[-1]) if len(span) < 4 else span[-1]
-    if base != span[-1] and names.rank_given(span[0]) is not None:
+    if base != span[-1] and names.rank_given(span[0]) is not None and names.rank_given(span[-1]) is None:
         inflected = names.read_name((*span[:-1], base), hints)
         if inflected and (name is None or inflected.confidence >= name.confidence):
             # "Paavo Nurmen stadion": a genitive alone often names a thing after the person.
@@ -463,14 +522,27 @@ def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
         return True
     if words[start].casefold() in bodies.place_genitives() and names.rank_given(words[start]) is None:
         return True
+    if words[end - 1].casefold() in words_of("venue") and not _is_person(words[start], words[end - 1]):
+        return True
     after = words[end] if end < len(words) else ""
     return bool(after) and (
         after.startswith(("-", "–"))
         or bodies.is_legal_form(after)
-        or (bodies.is_bare_head(after) and not bodies.is_listed(after))
+        or (bodies.is_bare_head(after) and not (bodies.is_listed(after) or _begins_body(words[end : end + 4])))
         or after.casefold() in words_of("venue")
         or (after.islower() and bodies.is_street(after))
     )
+
+
+def _is_person(first: str, last: str) -> bool:
+    """Whether a word that may be the name of a venue is a surname after a given name ("Kaarlo Hall")."""
+    return names.rank_given(first) is not None and names.rank_surname(last) is not None
+
+
+def _begins_body(words: tuple[str, ...]) -> bool:
+    """Whether a body with a legal form begins with its kind ("Kehitysyhtiö Savogrow Oy")."""
+    ends = [at for at, word in enumerate(words) if at > 1 and bodies.is_legal_form(word)]
+    return bool(ends) and bodies.read_body(words[: ends[0] + 1]) is not None
 
 
 @lru_cache(maxsize=32768)
@@ -478,7 +550,7 @@ def _is_other_word(word: str) -> bool:
     """Whether a word is something else than a part of a name: a role, a title, a body, a label, a degree."""
     if word.endswith(("-", "-,")) or ("-" in word and bodies.is_body_word(word.rpartition("-")[2])):
         return True
-    if word.casefold() in words_of("venue") and names.rank_given(word) is None:
+    if word.casefold() in words_of("venue") and names.rank_given(word) is None and names.rank_surname(word) is None:
         return True
     if names.rank_surname(word) is not None or names.rank_given(word) is not None:
         return False

@@ -34,11 +34,15 @@ _ENDINGS = (
     (re.compile(r"(?:ina|inä|ille|ilta|iltä|iksi)\Z"), _PLURAL),
     (re.compile(r"(?:ien|iden|jen|den|tten)\Z"), _PLURAL),
     (re.compile(r"n\Z"), _GENITIVE),
-    (re.compile(r"(?:lle|lta|ltä|ksi)\Z"), _SINGULAR),
+    (re.compile(r"(?:lle|lta|ltä|ksi|ssa|ssä)\Z"), _SINGULAR),
     (re.compile(r"(?:arna|erna|er|ar|rna)\Z"), _PLURAL),
-    (re.compile(r"(?:en|n|ens|ns)\Z"), _SINGULAR),
+    (re.compile(r"(?:en|et|n|ens|ns|mme)\Z"), _SINGULAR),
     (re.compile(r"s\Z"), _PLURAL),
 )
+# Endings that make words for people of their work, in Finnish and Swedish.
+_DOER = re.compile(r"[^\W\d_]{3}(?:[aiy]ja|[äiy]jä|(?<!i)isti|logi|iatri|grafi|aattori|ööri|nomi)\Z")
+_SWEDISH_DOER = re.compile(r"[^\W\d_]{4}(?:are|ör|ist|log|graf|nom|ansvarig)\Z")
+_SWEDISH_ENDINGS = frozenset({"", "n", "en", "s", "ns", "ens", "er", "erna"})
 _WEAK_GRADES = ((re.compile(r"([kpt])([aeiouyäö])\Z"), r"\1\1\2"), (re.compile(r"d([aeiouyäö])\Z"), r"t\1"))
 
 
@@ -208,4 +212,10 @@ def read_title_head(word: str) -> Lemma | None:
         for size in range(min(len(lemma.word), longest), 1, -1):
             if lemma.word[-size:] in heads and (size == len(lemma.word) or (size > 3 and len(lemma.word) - size > 2)):
                 return lemma
-    return None
+    return next((lemma for lemma in lemmas(key) if key.startswith(lemma.word) and _is_doer(key, lemma.word)), None)
+
+
+def _is_doer(key: str, word: str) -> bool:
+    """Whether the form of an unlisted word tells that it is somebody who does something ("kaavoittaja", "viulisti")."""
+    fits = _DOER.search(word) or (_SWEDISH_DOER.search(word) and key[len(word) :] in _SWEDISH_ENDINGS)
+    return bool(fits) and not word.endswith(tuple(words_of("no-doer")))

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from functools import lru_cache
 
 from converters.text import bodies, names, roles
 from converters.text.contact_words import words_of
+
+# Illatives and possessives: "ohjausryhmään", "edustajakseen". Genitives end so only after "maa", "työ" and their kind.
+_ILLATIVE = re.compile(r"(?:(?<!m)aan|ään|iin|oon|öön|uun|yyn|kseen|nsa|nsä)\Z")
+
+_CASE_ENDINGS = ("na", "nä", "ksi", "lle", "lta", "ltä")
 
 
 def read_title(span: Sequence[str]) -> str:
@@ -32,14 +38,25 @@ def _read_title(span: tuple[str, ...]) -> str:
         return ""
     if len(span) in (2, 3) and span[-1].startswith("-") and span[0][:1].isupper() and head.form == "singular":
         return " ".join(span) if all(names.rank_surname(word) is None for word in span[:-1]) else ""
-    if not all(_may_modify(span[at], at == 0) or span[at + 1].startswith(("-", "–")) for at in range(len(span) - 1)):
+    if not all(
+        _may_modify(span[at], span[-1], at == 0) or span[at + 1].startswith(("-", "–")) for at in range(len(span) - 1)
+    ):
         return ""
     if any(bodies.is_legal_form(word) for word in span[:-1]):
         return ""
     if len(span) > 2 and span[0][:1].isupper() and (body := bodies.read_body(span[:-1])) and body.kind == "body":
         return ""
     last = span[-1] if head.form == "singular" and head.word == span[-1].casefold().strip(".") else head.word
-    return " ".join((*span[:-1], last))
+    return " ".join((*(_agreed(word, span[-1]) or word for word in span[:-1]), last))
+
+
+def _agreed(word: str, head: str) -> str:
+    """The base form of an attribute in the case of its head ("johtavana asiantuntijana"); empty for others."""
+    ending = next((end for end in _CASE_ENDINGS if word.endswith(end) and head.endswith(end)), "")
+    stem = word.removesuffix(ending) if ending else ""
+    if stem.endswith("se"):
+        return f"{stem[:-2]}nen"
+    return stem if stem.endswith(("va", "vä", "ri", "si")) else ""
 
 
 def _read_membership(organ: str, member: str) -> str:
@@ -70,7 +87,7 @@ def _begins_anew(span: tuple[str, ...]) -> bool:
     return small and head[:1].isupper() and not head.isupper()
 
 
-def _may_modify(word: str, is_first: bool) -> bool:
+def _may_modify(word: str, head: str, is_first: bool) -> bool:
     """Whether a word may stand before the head of a Finnish or Swedish title ("yhteisötoiminnan", "vt.", "TKI-")."""
     if (
         word.casefold() in words_of("conjunction")
@@ -84,13 +101,12 @@ def _may_modify(word: str, is_first: bool) -> bool:
         return True
     if roles.read_title_head(word) and not word.endswith("n"):
         return False
-    if (
-        len(word) < 4
-        or word.endswith(("taan", "tään", "tiin"))
-        or word.casefold() in words_of("no-attribute")
-        or roles.is_project(word)
-    ):
+    if len(word) < 4 or _ILLATIVE.search(word) or word.casefold() in words_of("no-attribute") or roles.is_project(word):
         return word.casefold().strip(".") in words_of("abbreviation")
+    if word.endswith(("lainen", "läinen")):
+        return False  # "helsinkiläinen yrittäjä": where somebody lives
+    if _agreed(word, head):
+        return True
     return word.casefold().strip(".").endswith(("n", "va", "vä", "vt", "vs", "ma", "va", "tf", "ande"))
 
 
@@ -109,10 +125,12 @@ def _is_surname(word: str) -> bool:
 
 def _read_english_title(span: tuple[str, ...]) -> str:
     keys = [word.casefold() for word in span]
+    if keys[-1].endswith("s") and keys[-1][:-1] in words_of("english-title-head"):
+        return _read_english_title((*span[:-1], span[-1][:-1]))
     if keys[-1] in words_of("english-title-head") and len(span) > 1:
         fits = all(names.is_capitalised(word) and names.rank_given(word) is None for word in span[:-1])
         fits = fits and not (len(span) > 2 and _is_surname(span[0]))
-        fits = fits and not any(bodies.is_body_word(word) for word in span[:-2])
+        fits = fits and not any(bodies.is_body_word(word) for word in span[:-2]) and keys[0] != "the"
         return " ".join(span) if fits or set(keys[:-1]) <= words_of("english-title-modifier") else ""
     if len(span) > 2 and keys[1] == "of" and (keys[0] in words_of("english-title-head") or keys[0] == "chief"):
         fits = all(names.rank_given(word) is None for word in span[2:]) and span[-1][:1].isupper()

@@ -42,9 +42,11 @@ _TOKEN = re.compile(
     r"(?P<url>(?:https?://|www\.)[^\s,;)\]]*[^\s,;.)\]])"
     r"|(?P<gap>[ \t\u00a0]*\r?\n(?:[ \t\u00a0\r]*\n)+[ \t\u00a0]*)"
     r"|(?P<line>[ \t\u00a0]*\r?\n[ \t\u00a0]*)"
+    # Spaces, dots or lines that lead from one column to the next.
+    r"|(?P<columns>[ \u00a0]{4,}(?=\S)|\.{4,}|…{2,}|_{3,})"
     # A word may hold hyphens and apostrophes, begin with one hyphen ("-hanke"), end in one ("sosiaali- ja ...")
-    # and carry the case ending of an abbreviation after a colon ("ry:n").
-    r"|(?P<word>\b[RrOo]\.\s?[YyFf]\.?|[^\W\d_]+\.(?:joht|siht|pääll|pj|ins|tri|lis|maist|kand|dr|mag)\b\.?|(?:(?<![\w])[-–]|\b\d(?=[A-ZÅÄÖ]+-\w))?[^\W\d_](?:\w|[-–‑'’`´](?=\w))*(?::(?:n|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|in|tä|ta|ää|aa|t|s)\b)?"
+    # and carry the case ending of an abbreviation after a colon ("ry:n"); two initials are one ("A.-L.").
+    r"|(?P<word>[A-ZÅÄÖ]\.-[A-ZÅÄÖ]\.|\b[RrOo]\.\s?[YyFf]\.?|[^\W\d_]+\.(?:joht|siht|pääll|pj|ins|tri|lis|maist|kand|dr|mag)\b\.?|(?:(?<![\w])[-–]|\b\d(?=[A-ZÅÄÖ]+-\w))?[^\W\d_](?:\w|[-–‑'’`´](?=\w))*(?::(?:n|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|in|tä|ta|ää|aa|t|s)\b)?"
     r"(?:[-–‑](?=[,;]?\s*[^\W\d_])(?!\w))?)"
     r"|(?P<number>\d[\d.,:–-]*\d|\d)"
     r"|(?P<space>[ \u00a0\u200b\ufeff\u00ad]+)"
@@ -70,8 +72,10 @@ def tokenise(text: str, found: Iterable[Token] = ()) -> list[Token]:
 def _cut(text: str, start: int, end: int) -> Iterator[Token]:
     for match in _TOKEN.finditer(text, start, end):
         kind = match.lastgroup or "sign"
-        if kind == "space":
+        if kind == "space" or (kind == "columns" and not match.start()):
             continue
+        if kind == "columns":
+            kind = "bar"
         if kind == "sign":
             kind = _SIGNS.get(match.group(), "sign")
         yield Token(kind, match.group(), match.start(), match.end())

@@ -1,0 +1,120 @@
+"""Puts right what shows only beside other items: functions of two parts, units in titles, columns side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from converters.text.bodies import Body, known_names, read_body
+from converters.text.contact_records import BREAKS, FUNCTIONS, is_genitive
+from converters.text.contact_words import words_of
+from converters.text.phrases import Item
+from converters.text.roles import is_project, read_role
+
+
+def join_functions(items: Sequence[Item]) -> list[Item]:
+    """A role and an office side by side that are one role ("Steering group" and "chair") made one item."""
+    made: list[Item] = []
+    for item in items:
+        words = [*made[-1].text.split(), *item.text.split()] if made else []
+        if item.kind in {"title", "role"} and made and made[-1].kind == "role" and (role := read_role(words)):
+            made[-1] = Item("role", " ".join(words), made[-1].start, item.end, role)
+        else:
+            made.append(item)
+    return made
+
+
+def part_units(items: Sequence[Item]) -> list[Item]:
+    """The unit that begins a title made a unit of the body before it ("N:n yliopiston X tiedekunnan dekaani")."""
+    made: list[Item] = []
+    for item in items:
+        after_owner = bool(made) and is_genitive(made[-1]) and _is_whole(made[-1])
+        made.extend(_part(item) if item.kind == "title" and after_owner else [item])
+    return made
+
+
+def demote_units(items: Sequence[Item]) -> list[Item]:
+    """What may be a unit before what has units ("Kuluttajatutkimuskeskus, Helsingin yliopisto") made one of it."""
+    made = list(items)
+    for at in range(len(items) - 2):
+        unit, sign, owner = items[at : at + 3]
+        if _is_whole(unit) and _is_whole(owner) and sign.kind in {"comma", "line"} and _may_own(unit, owner):
+            made[at] = unit._replace(meaning=Body(unit.text, "unit", "nominative"))
+    return made
+
+
+def _may_own(unit: Item, owner: Item) -> bool:
+    is_listed = unit.text.casefold() in known_names()
+    ends = unit.text.casefold().endswith(tuple(words_of("unit-like")))
+    owners = tuple(words_of("unit-owner"))
+    name = owner.meaning.name.casefold() if isinstance(owner.meaning, Body) else ""
+    return ends and not is_listed and (name.endswith(owners) or name.startswith(owners))
+
+
+def _is_whole(item: Item) -> bool:
+    return isinstance(item.meaning, Body) and item.meaning.kind == "body"
+
+
+def _part(title: Item) -> list[Item]:
+    words = title.text.split()
+    for cut in range(len(words) - 1, 1, -1):
+        unit = read_body([words[0].capitalize(), *words[1:cut]])
+        if unit is not None and unit.form == "genitive" and title.meaning:
+            name = unit.name[:1].lower() + unit.name[1:]
+            first, rest = " ".join(words[:cut]), " ".join(str(title.meaning).split()[cut:])
+            end, role = title.start + len(first), read_role(words[cut:])
+            kind, meaning = ("role", role) if role else ("title", rest)
+            return [
+                Item("body", first, title.start, end, Body(name, "unit", "genitive")),
+                Item(kind, " ".join(words[cut:]), end + 1, title.end, meaning),
+            ]
+    return [title]
+
+
+def mark_projects(items: Sequence[Item]) -> list[Item]:
+    """The name of a project on a line of its own ("Vaikuttava tuki -hanke"): a signature has it beside the body."""
+    made, begin = list(items), 0
+    for at in range(len(items) + 1):
+        if at < len(items) and items[at].kind not in BREAKS:
+            continue
+        line = items[begin:at]
+        if line and all(item.kind in {"capital", "text"} for item in line) and is_project(line[-1].text.split()[-1]):
+            made[begin:at] = [item._replace(kind="project") for item in line]
+        begin = at + 1
+    return made
+
+
+def pair_columns(items: Sequence[Item]) -> list[Item]:
+    """Names side by side over functions side by side, as signatures stand, in the order of the people."""
+    made = list(items)
+    for at in range(len(items)):
+        names = _row(made, at)
+        end = at + 2 * len(names) - 1  # the line end
+        functions = _row(made, end + 1) if len(names) > 1 and _are(names, {"name"}) else []
+        if len(functions) == len(names) > 1 and _are(functions, FUNCTIONS):
+            parts = [one for pair in zip(names, functions, strict=True) for one in (*pair, made[end])]
+            made[at : end + 2 * len(functions)] = _interleave(parts, made[at + 1])
+    return made
+
+
+def _are(cells: Sequence[Item], kinds: Set[str]) -> bool:
+    return all(item.kind in kinds for item in cells)
+
+
+def _interleave(parts: Sequence[Item], bar: Item) -> list[Item]:
+    """Name, function, line end for each person, with a bar between the first two, and no line end at the last."""
+    return [one for at, item in enumerate(parts[:-1]) for one in ((item, bar) if at % 3 == 0 else (item,))]
+
+
+def _row(items: Sequence[Item], at: int) -> list[Item]:
+    """The cells of a line that begins at an item, where bars alone part them; empty where the line is another."""
+    if at and items[at - 1].kind not in BREAKS:
+        return []
+    cells: list[Item] = []
+    for place in range(at, len(items), 2):
+        cells.append(items[place])
+        after = items[place + 1].kind if place + 1 < len(items) else "line"
+        if after in BREAKS:
+            return cells
+        if after != "bar":
+            return []
+    return []
