@@ -8,7 +8,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const out = path.resolve(process.argv[2] ?? path.join(here, "../graph/web/pages/static"));
 const rule = `\n${"-".repeat(80)}\n\n`;
 
-/** Bundles src/<name>.ts into <name>.js. */
+/** Bundles src/<name>.ts into <name>.js, with the licences of the packages in it, where there are any. */
 async function bundle(name) {
   const made = await build({
     absWorkingDir: here,
@@ -20,10 +20,11 @@ async function bundle(name) {
     target: "es2022",
     charset: "utf8",
     legalComments: "none",
-    banner: { js: `/* MIT and the licences in ${name}.licences.txt; made from web/ by \`make web\` */` },
+    banner: { js: "/* MIT; the licences of packages in it are in the .licences.txt beside it; made from web/ by `make web` */" },
     metafile: true,
   });
   const texts = await Promise.all(listPackages(made.metafile).map(readLicence));
+  if (texts.length === 0) return;
   await writeFile(
     path.join(out, `${name}.licences.txt`),
     `${name}.js holds code of these packages, each under its own licence.\n${rule}${texts.join(rule)}`,
@@ -50,4 +51,4 @@ async function readLicence(name) {
   return `${name} ${version} (${license})\n\n${(await readFile(path.join(folder, file), "utf8")).trim()}\n`;
 }
 
-for (const name of ["editor", "network"]) await bundle(name);
+for (const name of ["editor", "network", "pictures"]) await bundle(name);

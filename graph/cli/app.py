@@ -21,6 +21,9 @@ app.add_typer(resolve_app, name="resolve")
 
 Data = Annotated[Path, typer.Option("--data", metavar="DIR", help="The data folder.")]
 DATA = Path("hankeverkko-data")
+Output = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")]
+Endpoint = Annotated[str, typer.Option(metavar="URL", help="Ask a SPARQL server instead of the release.")]
+DefaultGraph = Annotated[str, typer.Option(metavar="IRI", help="The graph there that holds the merge of the others.")]
 
 
 @app.command()
@@ -51,9 +54,7 @@ def validate(
     ] = "setwise",
     language: Annotated[str, typer.Option("--lang", metavar="fi|en", help="The language of the messages.")] = "en",
     endpoint: Annotated[str, typer.Option(metavar="URL", help="Check what a SPARQL server holds instead.")] = "",
-    default_graph: Annotated[
-        str, typer.Option(metavar="IRI", help="The graph there that holds the merge of the others.")
-    ] = "",
+    default_graph: DefaultGraph = "",
 ) -> int:
     """Check the release, any RDF files or what a SPARQL server holds against the SHACL shapes."""
     from graph.cli.place import Place
@@ -82,11 +83,9 @@ def query(
     format_: Annotated[
         str, typer.Option("--format", "-f", metavar="table|csv|tsv|json|xlsx|turtle", help="How to print it.")
     ] = "table",
-    output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")] = None,
-    endpoint: Annotated[str, typer.Option(metavar="URL", help="Ask a SPARQL server instead of the release.")] = "",
-    default_graph: Annotated[
-        str, typer.Option(metavar="IRI", help="The graph there that holds the merge of the others.")
-    ] = "",
+    output: Output = None,
+    endpoint: Endpoint = "",
+    default_graph: DefaultGraph = "",
     restricted: Annotated[
         bool, typer.Option("--restricted", help="Ask the restricted graphs too (access requests).")
     ] = False,
@@ -103,67 +102,77 @@ def query(
     return run_query(name, params or [], place, form=format_, output=output)
 
 
+Kind = Annotated[
+    str,
+    typer.Option(
+        metavar="KIND",
+        help="organisations, people, mixed, co-implementers, funding, affiliations, projects, places or target-groups.",
+    ),
+]
+Level = Annotated[str, typer.Option(metavar="body|unit", help="Whether units count for their body.")]
+Weight = Annotated[str, typer.Option(metavar="projects|money", help="What an edge weighs.")]
+Money = Annotated[str, typer.Option(metavar="AMOUNT", help="The kind of amount, such as granted-eu-state.")]
+Year = Annotated[str, typer.Option(metavar="YEAR", help="Only projects that run in that year.")]
+Since = Annotated[str, typer.Option("--from", metavar="YEAR|DAY", help="Only projects that run since.")]
+Until = Annotated[str, typer.Option("--to", metavar="YEAR|DAY", help="Only projects that run until.")]
+Municipality = Annotated[str, typer.Option(metavar="PLACE", help="A municipality or region: name or code.")]
+Programme = Annotated[str, typer.Option(metavar="NAME", help="A programme.")]
+Portfolio = Annotated[str, typer.Option(metavar="NAME", help="A portfolio.")]
+Fund = Annotated[str, typer.Option(metavar="ESF|ERDF", help="An EU fund.")]
+Role = Annotated[str, typer.Option(metavar="ROLE", help="Only participations in this role.")]
+Status = Annotated[str, typer.Option(metavar="STATUS", help="Only projects in this state.")]
+Ego = Annotated[str, typer.Option(metavar="NAME|IRI", help="Only what is around one node.")]
+Depth = Annotated[int, typer.Option(min=1, metavar="N", help="Steps from the node of --ego.")]
+Ends = Annotated[
+    tuple[str, str] | None, typer.Option(metavar="FROM TO", help="Show the shortest path between two nodes.")
+]
+Compare = Annotated[
+    str, typer.Option(metavar="YEAR-YEAR", help="Show what changed since the network of an earlier period.")
+]
+Drawn = Annotated[
+    str,
+    typer.Option(
+        "--format",
+        "-f",
+        metavar="text|gexf|graphml|cytoscape|csv|json|turtle|svg|png|html",
+        help="What to write; the ending of the file tells without it.",
+    ),
+]
+
+
 @app.command()
 def network(
-    kind: Annotated[
-        str,
-        typer.Option(
-            metavar="KIND",
-            help="organisations, people, mixed, co-implementers, funding, affiliations, projects, places or "
-            "target-groups.",
-        ),
-    ] = "organisations",
-    level: Annotated[str, typer.Option(metavar="body|unit", help="Whether units count for their body.")] = "body",
-    weight: Annotated[str, typer.Option(metavar="projects|money", help="What an edge weighs.")] = "projects",
-    money: Annotated[str, typer.Option(metavar="AMOUNT", help="The kind of amount, such as granted-eu-state.")] = "",
-    year: Annotated[str, typer.Option(metavar="YEAR", help="Only projects that run in that year.")] = "",
-    since: Annotated[str, typer.Option("--from", metavar="YEAR|DAY", help="Only projects that run since.")] = "",
-    until: Annotated[str, typer.Option("--to", metavar="YEAR|DAY", help="Only projects that run until.")] = "",
-    municipality: Annotated[str, typer.Option(metavar="PLACE", help="A municipality or region: name or code.")] = "",
-    programme: Annotated[str, typer.Option(metavar="NAME", help="A programme.")] = "",
-    portfolio: Annotated[str, typer.Option(metavar="NAME", help="A portfolio.")] = "",
-    fund: Annotated[str, typer.Option(metavar="ESF|ERDF", help="An EU fund.")] = "",
-    role: Annotated[str, typer.Option(metavar="ROLE", help="Only participations in this role.")] = "",
-    status: Annotated[str, typer.Option(metavar="STATUS", help="Only projects in this state.")] = "",
-    ego: Annotated[str, typer.Option(metavar="NAME|IRI", help="Only what is around one node.")] = "",
-    depth: Annotated[int, typer.Option(min=1, metavar="N", help="Steps from the node of --ego.")] = 1,
-    path: Annotated[
-        tuple[str, str] | None, typer.Option(metavar="FROM TO", help="Show the shortest path between two nodes.")
-    ] = None,
-    compare: Annotated[
-        str, typer.Option(metavar="YEAR-YEAR", help="Show what changed since the network of an earlier period.")
-    ] = "",
+    kind: Kind = "organisations",
+    level: Level = "body",
+    weight: Weight = "projects",
+    money: Money = "",
+    year: Year = "",
+    since: Since = "",
+    until: Until = "",
+    municipality: Municipality = "",
+    programme: Programme = "",
+    portfolio: Portfolio = "",
+    fund: Fund = "",
+    role: Role = "",
+    status: Status = "",
+    ego: Ego = "",
+    depth: Depth = 1,
+    path: Ends = None,
+    compare: Compare = "",
     persons: Annotated[str, typer.Option(metavar="named|pseudonymous|none", help="How people are shown.")] = "named",
-    format_: Annotated[
-        str,
-        typer.Option(
-            "--format",
-            "-f",
-            metavar="text|gexf|graphml|cytoscape|csv|json|turtle|svg|png",
-            help="What to write; the ending of the file tells without it.",
-        ),
-    ] = "",
-    output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")] = None,
-    endpoint: Annotated[str, typer.Option(metavar="URL", help="Ask a SPARQL server instead of the release.")] = "",
-    default_graph: Annotated[
-        str, typer.Option(metavar="IRI", help="The graph there that holds the merge of the others.")
-    ] = "",
+    format_: Drawn = "",
+    output: Output = None,
+    endpoint: Endpoint = "",
+    default_graph: DefaultGraph = "",
     data: Data = DATA,
 ) -> int:
     """Who works with whom: a network of the release, measured, or written for Gephi and other programs."""
     from graph.cli.network import Question, run_network
     from graph.cli.place import Place
 
-    filters = {
-        "since": since or year,
-        "until": until or year,
-        "municipality": municipality,
-        "programme": programme,
-        "portfolio": portfolio,
-        "fund": fund,
-        "role": role,
-        "status": status,
-    }
+    period = {"since": since or year, "until": until or year}
+    scope = {"municipality": municipality, "programme": programme, "portfolio": portfolio, "fund": fund}
+    filters = {**period, **scope, "role": role, "status": status}
     question = Question(kind, level, weight, money, filters, ego, depth, path, compare)
     return run_network(question, Place(data, endpoint, default_graph), persons=persons, form=format_, output=output)
 
@@ -263,7 +272,7 @@ def resolve_import(
 
 @resolve_app.command("export")
 def resolve_export(
-    output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")] = None,
+    output: Output = None,
     data: Data = DATA,
 ) -> int:
     """Print the ledger: SSSOM columns, tab-separated."""

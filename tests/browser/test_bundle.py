@@ -13,7 +13,7 @@ from tests.browser.conftest import ROOT
 from tests.needs import missing
 
 STATIC = ROOT / "graph" / "web" / "pages" / "static"
-NAMES = ("editor.js", "editor.licences.txt", "network.js", "network.licences.txt")
+NAMES = ("editor.js", "editor.licences.txt", "network.js", "network.licences.txt", "pictures.js")
 
 
 def test_the_bundle_is_what_its_sources_build(tmp_path: Path) -> None:

@@ -90,10 +90,21 @@ def test_communities_of_a_very_large_network_open(browser: Browser, tmp_path: Pa
     with opened(browser, tmp_path / "network.html") as (page, complaints):
         assert counts(page) == [groups, groups - 1, size, len(edges)]
         assert "Ryhmä 0 and others, 1020" in page.locator("#network-nodes").inner_text()
-        page.locator("#network-nodes button").first.click()
+        page.locator("#network-stage").focus()
+        page.keyboard.press("ArrowRight")
+        assert page.locator("#network-panel h3").inner_text() == "Ryhmä 0 and others"
+        assert page.locator("#network-panel .found li").count() == 10
+        assert page.url.endswith("#whole=1&group=0")
+        page.keyboard.press("Enter")
+        assert page.url.endswith("#whole=1&open=0")
         members = size // groups
         assert counts(page)[0] == groups - 1 + members
         page.locator("#network-q").fill("taho 12345")
         page.keyboard.press("Enter")
         assert counts(page)[0] == 1 + len([edge for edge in edges if 12345 in (edge["source"], edge["target"])])
+        assert complaints == []
+    with opened(browser, tmp_path / "network.html", "#whole=1&group=7") as (page, complaints):
+        assert page.locator("#network-panel h3").inner_text() == "Ryhmä 7 and others"
+        page.locator("#network-panel").get_by_role("button", name="Open the community").click()
+        assert counts(page)[0] == groups - 1 + members
         assert complaints == []

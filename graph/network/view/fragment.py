@@ -23,8 +23,14 @@ ROWS: Final = 50
 """Rows of a table; the script turns pages."""
 
 _FOUND: Final = 10
+_MEMBERS: Final = 10
+"""Members of a community that are named, those with the most ties."""
+
 _COMMUNITIES: Final = 30
 """Communities that can be chosen, the largest first."""
+
+_NONE: Final[Mapping[str, Any]] = {"node": "", "edge": None, "group": None}
+"""The part of a state that shows no details."""
 
 _SAFE: Final = "/:@!$&'()*+,;=~-._"
 
@@ -138,7 +144,7 @@ class _Rendering:
             "whole": self.place.whole,
             "embedded": not self.place.data,
             "state": self.state,
-            "narrowed": replace(self.state, centre=(), whole=False, q="", node="", edge=None) != State(),
+            "narrowed": replace(self.state, centre=(), whole=False, q="", **_NONE) != State(),
             "years": self.network.years,
             "ends": {name: self._name(getattr(self.state, name)) for name in ("a", "b")},
             **self._options(),
@@ -175,9 +181,7 @@ class _Rendering:
 
     def _open(self, **changes: Any) -> str:
         """The address of this page with another state."""
-        return (
-            f"{self.place.action}?{write_state(replace(self.state, **{'node': '', 'edge': None, 'q': '', **changes}))}"
-        )
+        return f"{self.place.action}?{write_state(replace(self.state, **{**_NONE, 'q': '', **changes}))}"
 
     def _node(self, number: int) -> _NodeRow:
         node, words = self.network.nodes[number], self.words
@@ -225,6 +229,8 @@ class _Rendering:
         state = self.state
         if state.edge is not None and 0 <= state.edge < len(self.network.edges):
             return self._chosen_edge(state.edge)
+        if members := self._members(state.group):
+            return self._chosen_group(members)
         if (number := self.network.resolve(state.node)) is not None:
             return self._chosen_node(number)
         ends = [self.network.resolve(one) for one in (state.a, state.b)]
@@ -241,6 +247,19 @@ class _Rendering:
             (words("community"), words("around", name=community["label"]) if community else ""),
         ]
         return _Chosen(row.name, row.href, [fact for fact in facts if fact[1]])
+
+    def _members(self, community: int | None) -> list[int]:
+        """Those of a community that are shown, the one with the most ties first."""
+        nodes = self.network.nodes
+        shown = [one for one in self.shown.nodes if community is not None and nodes[one].get("community") == community]
+        return sorted(shown, key=lambda number: (-nodes[number]["degree"], number))
+
+    def _chosen_group(self, members: Sequence[int]) -> _Chosen:
+        rows, words = [self._node(number) for number in members[:_MEMBERS]], self.words
+        community = self.network.communities.get(self.network.nodes[members[0]]["community"])
+        title = words("around", name=community["label"] if community else rows[0].name)
+        facts = [(words("nodes"), words.number(len(members)))]
+        return _Chosen(title, "", facts, [(row.name, row.open) for row in rows])
 
     def _chosen_edge(self, number: int) -> _Chosen:
         edge, words = self.network.edges[number], self.words

@@ -25,7 +25,7 @@ class State:
         role, link: a role or a relation that edges have to have.
         community: the one community that is shown.
         a, b: the two ends of a path.
-        node, edge: what has its details shown.
+        node, edge, group: the node, the edge or the community drawn as one whose details are shown.
         q: what is searched for.
     """
 
@@ -42,6 +42,7 @@ class State:
     b: str = ""
     node: str = ""
     edge: int | None = None
+    group: int | None = None
     q: str = ""
 
     @property
@@ -60,7 +61,7 @@ def read_state(parameters: Sequence[tuple[str, str]]) -> State:
 
     >>> read_state([("centre", "Oulun kaupunki"), ("from", "2010"), ("steps", "99")])
     State(centre=('Oulun kaupunki',), steps=3, whole=False, since=2010, until=None, types=(), role='', link='', \
-community=None, a='', b='', node='', edge=None, q='')
+community=None, a='', b='', node='', edge=None, group=None, q='')
     """
     given = {name: value.strip() for name, value in reversed(parameters)}
 
@@ -85,6 +86,7 @@ community=None, a='', b='', node='', edge=None, q='')
         b=given.get("b", ""),
         node=given.get("node", ""),
         edge=number("edge"),
+        group=number("group"),
         q=given.get("q", ""),
     )
 

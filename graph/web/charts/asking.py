@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import json
 import sqlite3
-from collections import OrderedDict
-from collections.abc import Callable, Mapping
+from collections import OrderedDict, defaultdict
+from collections.abc import Callable, Collection, Mapping
 from contextlib import closing
 from dataclasses import dataclass, field, replace
 from threading import Lock
@@ -103,11 +103,24 @@ class Figures:
         Raises:
             UsageError: the wish asks for what there is not.
         """
-        plain = replace(wish, filters={name: values for name, values in wish.filters.items() if name != by})
-        join = "JOIN facet ON facet.thing = id AND facet.name = ? AND facet.value >= ? AND facet.value < ?"
-        values = [by, start, start + "\U0010ffff"]
+        plain, values = _apart_from(wish, {by}), _from(by, start)
         return self._ask(
-            ("places", by, start), plain, lambda connection: _read_sums(connection, plain, "facet.value", join, values)
+            ("places", by, start),
+            plain,
+            lambda connection: _read_sums(connection, plain, "facet.value", _AT_PLACES, values),
+        )
+
+    def places_by_year(self, wish: Wish, by: str, start: str) -> Mapping[str, Mapping[str, Sums]]:
+        """The counts by place of every year, whichever the wish asks for; a project counts in all that it runs in.
+
+        The arguments are those of `places`.
+
+        Raises:
+            UsageError: the wish asks for what there is not.
+        """
+        plain, values = _apart_from(wish, {by, "year"}), _from(by, start)
+        return self._ask(
+            ("places by year", by, start), plain, lambda connection: _read_by_year(connection, plain, values)
         )
 
     def years(self, wish: Wish) -> Mapping[str, Sums]:
@@ -170,6 +183,28 @@ class Figures:
 def _read_choices(connection: sqlite3.Connection, name: str) -> tuple[str, ...]:
     rows = connection.execute("SELECT DISTINCT value FROM facet WHERE name = ? ORDER BY value", [name])
     return tuple(value for (value,) in rows)
+
+
+_AT_PLACES: Final = "JOIN facet ON facet.thing = id AND facet.name = ? AND facet.value >= ? AND facet.value < ?"
+_IN_YEARS: Final = "JOIN facet AS running ON running.thing = id AND running.name = 'year'"
+
+
+def _apart_from(wish: Wish, names: Collection[str]) -> Wish:
+    return replace(wish, filters={name: values for name, values in wish.filters.items() if name not in names})
+
+
+def _from(by: str, start: str) -> list[str]:
+    """The values of `_AT_PLACES`."""
+    return [by, start, start + "\U0010ffff"]
+
+
+def _read_by_year(connection: sqlite3.Connection, wish: Wish, values: list[str]) -> Mapping[str, Mapping[str, Sums]]:
+    found: defaultdict[str, dict[str, Sums]] = defaultdict(dict)
+    group, join = "running.value || ' ' || facet.value", f"{_AT_PLACES} {_IN_YEARS}"
+    for part, sums in _read_sums(connection, wish, group, join, values).items():
+        year, _, place = part.partition(" ")
+        found[year][place] = sums
+    return found
 
 
 def _projects_of(wish: Wish) -> tuple[str, list[str]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple
 from urllib.parse import urlencode
@@ -10,6 +10,7 @@ from urllib.parse import urlencode
 from graph.web.charts.asking import Figures
 from graph.web.pages.labels import Labels
 from graph.web.pages.language import Words
+from graph.web.pages.links import Links, StatefulLinks
 from graph.web.search.asking import Wish
 from graph.web.search.index import FILTERS
 from graph.web.search.page import write_wish
@@ -66,18 +67,35 @@ def show_filters(
     """
     pickers = [_pick(wish, name, figures, labels, words) for name in _PICKED if len(wish.filters.get(name, ())) < 2]
     shown = {picker.name for picker in pickers}
-    kept = [(name, value) for name in FILTERS if name not in shown for value in wish.filters.get(name, ())]
+    kept = [(name, value) for name, value in _set(wish) if name not in shown]
     chips = [
         Chip(
             words(f"facet {name}"),
             _label(name, value, labels, words),
             address(action, without(wish, name, value), also),
         )
-        for name in FILTERS
-        for value in wish.filters.get(name, ())
+        for name, value in _set(wish)
     ]
     kept += list((also or {}).items())
     return Filters(action, wish.text, tuple(picker for picker in pickers if picker.choices), tuple(kept), tuple(chips))
+
+
+def say_filters(wish: Wish, labels: Labels, words: Words, also: Sequence[str] = ()) -> str:
+    """The filters in words, for the caption of a picture; `also` are those of the page itself."""
+    labels.learn(value for name, value in _set(wish) if name != "year")
+    said = [f"{words('search')}: {wish.text}"] if wish.text else []
+    said += [f"{words(f'facet {name}')}: {_label(name, value, labels, words)}" for name, value in _set(wish)]
+    return f"{words('filters set')}: {'; '.join([*said, *also]) or words('no filters')}."
+
+
+def stateful(links: Links, wish: Wish, also: Mapping[str, str] | None = None) -> Links:
+    """The links of a page, of which those to the other languages keep what it is narrowed down to."""
+    return StatefulLinks(links, address("", wish, also).removeprefix("?"))
+
+
+def _set(wish: Wish) -> list[tuple[str, str]]:
+    """The filters that are set, in their order."""
+    return [(name, value) for name in FILTERS for value in wish.filters.get(name, ())]
 
 
 def address(path: str, wish: Wish, also: Mapping[str, str] | None = None) -> str:

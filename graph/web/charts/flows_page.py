@@ -11,7 +11,7 @@ from graph.table import Table
 from graph.terms import XSD
 from graph.vocabulary import DEF
 from graph.web.charts.asking import MIDDLES, Figures, Way
-from graph.web.charts.filters import Chip, address, show_filters
+from graph.web.charts.filters import Chip, address, say_filters, show_filters, stateful
 from graph.web.charts.map_page import Tab
 from graph.web.charts.picture import caption_release, measure_name, write_number
 from graph.web.charts.sankey import OTHERS, Band, Layout, Node, Written, draw_flows, gather, lay_out, own_nodes
@@ -144,7 +144,7 @@ class FlowPages:
         if view is None:
             return None
         asked = self._ask(view, wish, picked)
-        links, words = self._frame.links(name, language), Words(language)
+        links, words = stateful(self._frame.links(name, language), wish, picked), Words(language)
         here = links.page(name)
         layout = lay_out(gather(self._figures.flows(asked.wish, asked.way)))
         projects = self._figures.projects_on(asked.wish, asked.way)
@@ -166,6 +166,7 @@ class FlowPages:
             "tabs_of_view": self._tabs(asked, links, words),
             "picture": draw_flows(layout, f"{words('flows')}: {kind}", shower.headings(), shower.written()),
             "caption": [
+                say_filters(wish, self._labels, words, shower.say_picked()),
                 f"{kind}. {words('flows legend')}",
                 words("money note"),
                 caption_release(edition.release_id, edition.made, words),
@@ -235,6 +236,10 @@ class _Shower:
         if value in {SEVERAL, OTHERS}:
             return self._words(f"flows {value}")
         return self._labels.of(value, self._words.language)[0]
+
+    def say_picked(self) -> list[str]:
+        """The chosen nodes in words."""
+        return [f"{self._words(f'flows {name}')}: {self.name(value)}" for name, value in self._asked.picked.items()]
 
     def link(self, picked: Picked) -> str:
         """The page with other nodes chosen, at its projects."""

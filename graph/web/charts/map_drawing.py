@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from markupsafe import Markup
@@ -29,6 +29,24 @@ class Spot(NamedTuple):
     chosen: bool = False
 
 
+class Scale(NamedTuple):
+    """What values are drawn by: the greatest has the longest radius, and each shade begins at a bound."""
+
+    most: float
+    bounds: tuple[float, ...]
+
+    @classmethod
+    def of(cls, values: Iterable[float]) -> Scale:
+        """The scale of some values; pictures that are to be compared share one."""
+        known = sorted(value for value in values if value > 0)
+        return cls(max(known, default=0), tuple(shade_bounds(known)))
+
+    @property
+    def legend(self) -> list[float]:
+        """The values that the legend shows: round ones, the greatest first, and the bounds of the shades."""
+        return [*_circle_values(self.most), *self.bounds]
+
+
 class Drawn(NamedTuple):
     """Where a circle is in the picture."""
 
@@ -38,9 +56,11 @@ class Drawn(NamedTuple):
     radius: float
 
 
-def lay_out(spots: Sequence[Spot], points: Mapping[str, Point], frame: Frame) -> list[Drawn]:
-    """The circles of the places whose points are known and whose values are more than nothing, the largest first."""
-    most = max((spot.value for spot in spots), default=0)
+def lay_out(spots: Sequence[Spot], points: Mapping[str, Point], frame: Frame, most: float) -> list[Drawn]:
+    """The circles of the places whose points are known and whose values are more than nothing, the largest first.
+
+    `most` is the value with the longest radius.
+    """
     placed = [(spot, frame.place(points[spot.iri])) for spot in spots if spot.iri in points and spot.value > 0]
     circles = [Drawn(spot, point.x, point.y, radius(spot.value, most, _LONGEST)) for spot, point in placed]
     return sorted(circles, key=lambda one: (-one.radius, one.spot.iri))
@@ -48,6 +68,7 @@ def lay_out(spots: Sequence[Spot], points: Mapping[str, Point], frame: Frame) ->
 
 def draw_map(
     spots: Sequence[Spot],
+    scale: Scale,
     points: Mapping[str, Point],
     frame: Frame,
     title: str,
@@ -58,16 +79,17 @@ def draw_map(
 
     Args:
         spots: the places with their values.
+        scale: what they are drawn by.
         points: where places are on the plane.
         frame: from the plane to the picture.
         title: what the picture shows.
         outlines: the rings of areas; those that have some are shaded rather than drawn as circles.
-        write: how the values of the legend are written, from `legend_values`.
+        write: how the values of the legend are written, from `Scale.legend`.
     """
     outlines = outlines or {}
     shaded = [spot for spot in spots if spot.iri in outlines and spot.value > 0]
-    circles = lay_out([spot for spot in spots if spot.iri not in outlines], points, frame)
-    bounds = shade_bounds([spot.value for spot in shaded])
+    circles = lay_out([spot for spot in spots if spot.iri not in outlines], points, frame, scale.most)
+    bounds = scale.bounds if shaded else ()
     height = frame.height + _LEGEND
     parts = [
         Markup('<svg class="map" viewBox="0 0 {:.0f} {:.0f}" role="group" aria-label="{}">').format(
@@ -77,16 +99,10 @@ def draw_map(
         *_base(points, frame, outlines),
         *(_area(spot, outlines[spot.iri], frame, shade_of(spot.value, bounds)) for spot in shaded),
         *map(_circle, circles),
-        *_legend(max((spot.value for spot in spots), default=0), bounds, bool(circles), frame.height, write or {}),
+        *_legend(scale.most, bounds, bool(circles), frame.height, write or {}),
         Markup("</svg>"),
     ]
     return Markup("\n").join(parts)
-
-
-def legend_values(spots: Sequence[Spot]) -> list[float]:
-    """The values that the legend shows: round ones, the greatest first, and the bounds of the shades."""
-    values = [spot.value for spot in spots if spot.value > 0]
-    return [*_circle_values(max(values, default=0)), *shade_bounds(values)]
 
 
 def shade_bounds(values: Sequence[float]) -> list[float]:

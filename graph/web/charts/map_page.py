@@ -14,8 +14,8 @@ from graph.vocabulary import DEF
 from graph.web.charts.asking import Figures, Sums
 from graph.web.charts.atlas import LEVELS, Atlas, fit, read_atlas
 from graph.web.charts.atlas import Frame as Shown
-from graph.web.charts.filters import address, narrowed, show_filters, without
-from graph.web.charts.map_drawing import Ring, Spot, draw_map, legend_values
+from graph.web.charts.filters import address, narrowed, say_filters, show_filters, stateful, without
+from graph.web.charts.map_drawing import Ring, Scale, Spot, draw_map
 from graph.web.charts.outlines import Outlines
 from graph.web.charts.picture import caption_release, measure_name, write_number, write_short
 from graph.web.pages.labels import Labels
@@ -137,7 +137,18 @@ class MapPages:
         return View(parts[0], parts[1], measure) if measure in self._measures() else None
 
     def _sums(self, view: View, wish: Wish) -> Mapping[str, Sums]:
-        return self._figures.places(wish, view.by, self._frame.base + LEVELS[view.level])
+        years, start = wish.filters.get("year", ()), self._frame.base + LEVELS[view.level]
+        if len(years) == 1:
+            return self._figures.places_by_year(wish, view.by, start).get(years[0], {})
+        return self._figures.places(wish, view.by, start)
+
+    def _scale(self, view: View, wish: Wish, sums: Mapping[str, Sums]) -> Scale:
+        """One scale for all single years, so that they can be compared."""
+        shown = [sums]
+        if len(wish.filters.get("year", ())) == 1:
+            start = self._frame.base + LEVELS[view.level]
+            shown = list(self._figures.places_by_year(wish, view.by, start).values())
+        return Scale.of(one.value(view.measure) for places in shown for one in places.values())
 
     def table(self, view: View, wish: Wish) -> Table:
         """The figures of every place, for other programs.
@@ -165,7 +176,7 @@ class MapPages:
         view, wish = self.find(name), wish or Wish()
         if view is None:
             return None
-        links, words = self._frame.links(name, language), Words(language)
+        links, words = stateful(self._frame.links(name, language), wish), Words(language)
         sums = self._sums(view, wish)
         self._labels.learn([*sums, *self._figures.kinds(), *wish.filters.get(view.by, ())])
         here = links.page(name)
@@ -175,8 +186,9 @@ class MapPages:
             "title": words("map"),
             "lead": words(f"map by {view.by}"),
             "picture": self._draw(view, wish, sums, hrefs, words),
-            "caption": self._caption(view, words),
+            "caption": self._caption(view, wish, words),
             "tabs_of_view": self._tabs(view, wish, links, words),
+            "years": self._years(view, wish, links, words) if self._frame.served else [],
             "filters": show_filters(wish, self._figures, self._labels, here, words) if self._frame.served else None,
             "chosen": [self._chosen(iri, view, wish, sums, links, words) for iri in wish.filters.get(view.by, ())],
             "table": self._grid(order, sums, hrefs, words),
@@ -213,14 +225,17 @@ class MapPages:
             )
             for iri, one in sums.items()
         ]
-        write = {value: write_short(value, words) for value in legend_values(spots)}
+        scale = self._scale(view, wish, sums)
+        write = {value: write_short(value, words) for value in scale.legend}
         title = f"{words('map')}: {name}"
-        return draw_map(spots, self._atlas.points, self._shown, title, self._rings, write)
+        return draw_map(spots, scale, self._atlas.points, self._shown, title, self._rings, write)
 
-    def _caption(self, view: View, words: Words) -> list[str]:
+    def _caption(self, view: View, wish: Wish, words: Words) -> list[str]:
         edition = self._frame.edition
         name = measure_name(view.measure, self._labels, words)
-        notes = [f"{words('map legend')}: {name}."]
+        notes = [say_filters(wish, self._labels, words), f"{words('map legend')}: {name}."]
+        if len(wish.filters.get("year", ())) == 1:
+            notes.append(words("map one scale"))
         if view.level != "municipality":
             notes.append(words("map middle"))
         if view.measure not in _COUNTED:
@@ -243,7 +258,6 @@ class MapPages:
                 words("measure"),
                 [tab(measure_name(one, self._labels, words), view._replace(measure=one)) for one in self._measures()],
             ),
-            (words("facet year"), self._years(view, wish, links, words) if self._frame.served else []),
         ]
 
     def _years(self, view: View, wish: Wish, links: Links, words: Words) -> list[Tab]:

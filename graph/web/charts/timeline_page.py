@@ -11,7 +11,7 @@ from graph.table import Table
 from graph.terms import XSD
 from graph.web.charts.asking import Figures, Period, Sums
 from graph.web.charts.columns import Panel, draw_columns
-from graph.web.charts.filters import address, show_filters
+from graph.web.charts.filters import address, say_filters, show_filters, stateful
 from graph.web.charts.picture import caption_release, measure_name, write_number, write_short
 from graph.web.pages.labels import Labels
 from graph.web.pages.language import Words, format_day
@@ -71,12 +71,13 @@ class TimelinePages:
             UsageError: the wish asks for what there is not.
         """
         wish, edition = wish or Wish(), self._frame.edition
-        links, words = self._frame.links(NAME, language), Words(language)
+        links, words = stateful(self._frame.links(NAME, language), wish), Words(language)
         here = links.page(NAME)
         years = self._figures.years(wish)
         total, periods = self._figures.periods(wish, BARS)
         self._labels.learn([*self._figures.kinds(), *(one.iri for one in periods)])
         last = max(1, -(-total // BARS))
+        filters = say_filters(wish, self._labels, words)
         undated = self._figures.sums(wish).projects - total
         values: dict[str, Any] = {
             "title": words("timeline"),
@@ -85,8 +86,9 @@ class TimelinePages:
             "roles": [role for person in wish.filters.get("person", ()) if (role := self._roles(person, links, words))],
             "bars": draw_timeline(self._bars(periods, links, words), words("timeline"), (), language),
             "table": self._grid(periods, links, words),
-            "caption": [words("timeline legend"), caption_release(edition.release_id, edition.made, words)],
+            "caption": [filters, words("timeline legend"), caption_release(edition.release_id, edition.made, words)],
             "money_caption": [
+                filters,
                 words("columns legend"),
                 words("money note"),
                 caption_release(edition.release_id, edition.made, words),

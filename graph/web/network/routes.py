@@ -14,7 +14,7 @@ from graph.network.view.state import read_state
 from graph.web.network.networks import KINDS, write_json
 from graph.web.network.page import NAME, page_name
 from graph.web.pages.language import choose_language
-from graph.web.pages.links import read_address
+from graph.web.pages.links import Address, read_address
 from graph.web.pages.serving import conditional, documents_of, local_path
 from graph.web.preparation import Piece
 from graph.web.problems import ProblemError
@@ -26,22 +26,34 @@ _OPEN: Final = {"Access-Control-Allow-Origin": "*"}
 
 def routes(site: Site) -> list[BaseRoute]:
     """The addresses of the networks."""
+    answers = _Answers(site)
+    pages = [f"/{name}{ending}" for name in map(page_name, KINDS) for ending in ("", ".html", ".sv.html", ".en.html")]
+    return [
+        Route("/network.json", answers.serve_part),
+        Route("/network/{kind}.json", answers.serve_document),
+        *(Route(path, answers.serve_page) for path in pages),
+    ]
 
-    async def wait_for_networks(request: Request) -> None:
-        await site.serving(request).preparation.wait(Piece.NETWORK)
 
-    async def serve_page(request: Request) -> Response:
-        path = local_path(site, request).strip("/")
+class _Answers:
+    """Answers the requests for networks of a site."""
+
+    def __init__(self, site: Site) -> None:
+        self._site = site
+
+    async def _wait(self, request: Request) -> None:
+        await self._site.serving(request).preparation.wait(Piece.NETWORK)
+
+    async def serve_page(self, request: Request) -> Response:
+        """The page of a kind with its state."""
+        path = local_path(self._site, request).strip("/")
         address = read_address(path)
         language = address.language if address else choose_language(request.headers.get("accept-language", ""))
-        wanted = request.query_params.get("kind", "")
         name = address.path if address else path
-        if wanted in KINDS and name == NAME:
-            rest = request.url.remove_query_params("kind").query
-            target = address._replace(path=page_name(wanted)).file if address else page_name(wanted)
-            return RedirectResponse(site.link(f"/{target}") + (f"?{rest}" if rest else ""), 303)
-        await wait_for_networks(request)
-        pages = documents_of(site, request).network_pages
+        if name == NAME and request.query_params.get("kind", "") in KINDS:
+            return self._lead_to_kind(request, address)
+        await self._wait(request)
+        pages = documents_of(self._site, request).network_pages
         kind = pages.names().get(name)
         if kind is None:
             raise _missing()
@@ -50,36 +62,37 @@ def routes(site: Site) -> list[BaseRoute]:
         headers = {"Content-Language": language} | ({} if address else {"Vary": "Accept-Language"})
         return conditional(request, body, "text/html", headers)
 
-    async def serve_document(request: Request) -> Response:
-        networks = documents_of(site, request).networks
+    def _lead_to_kind(self, request: Request, address: Address | None) -> Response:
+        """To the page of the kind that the query names, with the rest of it."""
+        name = page_name(request.query_params["kind"])
+        rest = request.url.remove_query_params("kind").query
+        target = self._site.link(f"/{address._replace(path=name).file if address else name}")
+        return RedirectResponse(f"{target}?{rest}" if rest else target, 303)
+
+    async def serve_document(self, request: Request) -> Response:
+        """The whole document of a kind."""
+        networks = documents_of(self._site, request).networks
         kind: str = request.path_params["kind"]
         if kind not in networks.kinds:
             raise _missing()
-        await wait_for_networks(request)
+        await self._wait(request)
         headers = {**_OPEN, "Vary": "Accept-Encoding"}
         if "gzip" in request.headers.get("accept-encoding", ""):
             body = await asyncio.to_thread(networks.compressed, kind)
             return conditional(request, body, _JSON, {**headers, "Content-Encoding": "gzip"})
         return conditional(request, await asyncio.to_thread(networks.text, kind), _JSON, headers)
 
-    async def serve_part(request: Request) -> Response:
-        networks = documents_of(site, request).networks
+    async def serve_part(self, request: Request) -> Response:
+        """What a state shows of a kind, as a document of its own."""
+        networks = documents_of(self._site, request).networks
         kind = request.query_params.get("kind") or KINDS[0]
         if kind not in networks.kinds:
-            raise ProblemError(
-                400, "there is no such kind of network", f"choose {', '.join(networks.kinds)}", "parameter"
-            )
-        await wait_for_networks(request)
+            advice = f"choose {', '.join(networks.kinds)}"
+            raise ProblemError(400, "there is no such kind of network", advice, "parameter")
+        await self._wait(request)
         state = read_state(request.query_params.multi_items())
         body = await asyncio.to_thread(lambda: write_json(make_part(networks.viewed(kind), state)))
         return conditional(request, body, _JSON, dict(_OPEN))
-
-    pages = [f"/{name}{ending}" for name in map(page_name, KINDS) for ending in ("", ".html", ".sv.html", ".en.html")]
-    return [
-        Route("/network.json", serve_part),
-        Route("/network/{kind}.json", serve_document),
-        *(Route(path, serve_page) for path in pages),
-    ]
 
 
 def _missing() -> ProblemError:

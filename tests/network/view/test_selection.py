@@ -28,6 +28,9 @@ states = st.builds(
     link=st.sampled_from(("", *LINKS)),
     community=st.none() | st.integers(0, 4),
     centre=st.lists(st.sampled_from(IDS), max_size=2, unique=True).map(tuple),
+    node=st.sampled_from(("", *IDS)),
+    edge=st.none() | st.integers(0, 4),
+    group=st.none() | st.integers(0, 4),
 )  # fmt: skip
 
 

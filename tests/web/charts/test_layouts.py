@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from graph.web.charts.asking import Flow
 from graph.web.charts.atlas import WIDTH, fit, project
 from graph.web.charts.columns import Panel, draw_columns
-from graph.web.charts.map_drawing import SHADES, Spot, draw_map, lay_out, legend_values, shade_bounds, shade_of
+from graph.web.charts.map_drawing import SHADES, Scale, Spot, draw_map, lay_out, shade_bounds, shade_of
 from graph.web.charts.sankey import OTHERS, Band, Layout, Node, gather
 from graph.web.charts.sankey import lay_out as lay_out_flows
 from graph.web.charts.scale import radius, round_down, round_up
@@ -38,7 +38,8 @@ flows = st.lists(
 def test_every_place_is_drawn_inside_the_frame(places: dict[str, tuple[tuple[float, float], float]]) -> None:
     points = {iri: project(*where) for iri, (where, _) in places.items()}
     frame = fit(points.values())
-    drawn = lay_out([Spot(iri, value, iri) for iri, (_, value) in places.items()], points, frame)
+    most = max((value for _, value in places.values()), default=0)
+    drawn = lay_out([Spot(iri, value, iri) for iri, (_, value) in places.items()], points, frame, most)
     assert len(drawn) == sum(value > 0 for _, value in places.values())
     for one in drawn:
         assert one.radius <= one.x <= WIDTH - one.radius
@@ -85,9 +86,10 @@ def test_round_numbers_are_near(value: float) -> None:
 def test_a_map_names_every_value_of_its_legend() -> None:
     spots = [Spot("a/municipality/1", 312, "A: 312", "here.html"), Spot("a/municipality/2", 40, "B: 40")]
     points = {"a/municipality/1": project(65, 25), "a/municipality/2": project(61, 24)}
-    written = {value: f"<{value:g}>" for value in legend_values(spots)}
-    text = str(draw_map(spots, points, fit(points.values()), "Kartta", write=written))
-    assert all(f"&lt;{value:g}&gt;" in text for value in legend_values(spots)[:3])
+    scale = Scale.of(spot.value for spot in spots)
+    written = {value: f"<{value:g}>" for value in scale.legend}
+    text = str(draw_map(spots, scale, points, fit(points.values()), "Kartta", write=written))
+    assert all(f"&lt;{value:g}&gt;" in text for value in scale.legend[:3])
     assert 'href="here.html"' in text
     assert "<title>B: 40</title>" in text
 

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from graph.errors import InputError
 from graph.vocabulary import BASE
 from graph.web.charts.atlas import fit, project
-from graph.web.charts.map_drawing import Spot, draw_map
+from graph.web.charts.map_drawing import Scale, Spot, draw_map
 from graph.web.charts.outlines import Degrees, keep_outlines, read_outlines, simplify
 from graph.web.edition import PersonMode, make_edition
 from graph.web.pages.documents import Documents
@@ -139,7 +139,7 @@ def test_areas_with_outlines_are_shaded_and_the_others_are_circles() -> None:
     points = {spot.iri: project(65, 25 + number) for number, spot in enumerate(spots)}
     ring = [project(latitude, longitude) for longitude, latitude in WEST]
     frame = fit([*points.values(), *ring])
-    text = str(draw_map(spots, points, frame, "Kartta", {spots[0].iri: [ring]}))
+    text = str(draw_map(spots, Scale.of([10, 5]), points, frame, "Kartta", {spots[0].iri: [ring]}))
     assert re.search(r'<path class="area shade-\d" d="M[^"]*Z"><title>Oulu: 10', text)
     assert re.search(r"<circle [^>]*><title>Vaala: 5", text)
     assert not re.search(r"<circle [^>]*><title>Oulu", text)

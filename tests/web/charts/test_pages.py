@@ -50,7 +50,9 @@ def test_a_picture_has_its_legend_release_filters_and_table(client: TestClient, 
     assert 'name="q"' in page
     assert "<table>" in page
     assert "style=" not in page
-    assert not re.search(r"<script|\son\w+=", page)
+    assert re.search(r"<figcaption[^>]*><span>(Rajaukset|Avgränsningar|Filters): ", page)
+    assert len(re.findall(r'<script type="module" src="[./]*static/pictures\.js"></script>', page)) == 1
+    assert len(re.findall(r"<script|\son\w+=", page)) == 1
 
 
 @pytest.mark.parametrize("path", PAGES)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -80,6 +81,14 @@ def test_an_edge_has_its_evidence_without_javascript(client: TestClient) -> None
     assert "Evidence, projects: 1" in page
     assert 'href="../doc/project/' in page
     assert 'href="../doc/src/' in page
+
+
+def test_a_community_has_its_members_without_javascript(client: TestClient) -> None:  # noqa: F811
+    page = client.get("/network/mixed.en.html?whole=1&group=0").text
+    panel = page.partition('class="still"')[2].partition("</section>")[0]
+    assert re.search("<h3>.+ and others</h3>", panel)
+    assert "node=" in panel
+    assert 'class="still"' not in client.get("/network/mixed.en.html?whole=1&group=999").text
 
 
 def test_the_kind_in_the_query_leads_to_its_page(client: TestClient) -> None:  # noqa: F811

@@ -65,9 +65,9 @@ export class Network {
     return found.slice(0, limit).map(([number]) => number);
   }
 
-  /** The nodes with the most ties. */
-  largest(limit: number): number[] {
-    const numbers = this.nodes.map((_, number) => number);
+  /** The nodes with the most ties, of one community or of all. */
+  largest(limit: number, community?: number): number[] {
+    const numbers = this.nodes.flatMap((node, number) => (node.community === (community ?? node.community) ? [number] : []));
     return numbers.sort((a, b) => this.nodes[b]!.degree - this.nodes[a]!.degree || a - b).slice(0, limit);
   }
 }

@@ -2,12 +2,14 @@
 
 import { make } from "./build";
 import { type EdgeEntry, wordYears } from "./document";
-import { projectsOf } from "./selection";
+import { type Item, projectsOf } from "./selection";
 import type { State } from "./state";
 import { kindOf, linkTo, linkToDocument, type Reader, roleOf, typeOf } from "./reader";
 
 /** Projects listed before the reader asks for all. */
 const FIRST = 20;
+/** Members of a community that are named, those with the most ties. */
+const NAMED = 10;
 
 export interface Actions {
   expand(node: number): void;
@@ -15,6 +17,7 @@ export interface Actions {
   pathEnd(node: number): void;
   choose(node: number): void;
   chooseEdge(edge: number): void;
+  openGroup(community: number): void;
 }
 
 type Fact = readonly [string, string | HTMLElement | null];
@@ -41,6 +44,20 @@ export function showNode(reader: Reader, actions: Actions, node: number, pathBeg
       [words("community"), community ? words("around", { name: community.label }) : null],
     ),
     make("p", { class: "buttons" }, act("expand", actions.expand), act("centre here", actions.centre), act(pathBegun ? "path to here" : "path from here", actions.pathEnd)),
+  ];
+}
+
+/** A community that is drawn as one: who is in it, and the way in. */
+export function showGroup(reader: Reader, actions: Actions, { community, members }: Item): HTMLElement[] {
+  const { words, network, number } = reader;
+  const largest = network.largest(NAMED, community);
+  const name = network.communities.get(community)?.label ?? network.nodes[largest[0]!]!.label;
+  return [
+    make("h3", {}, words("around", { name })),
+    facts([words("nodes"), number(members)]),
+    make("p", { class: "buttons" }, make("button", { class: "quiet", click: () => actions.openGroup(community) }, words("open community"))),
+    make("p", {}, words("begin with")),
+    listNodes(reader, largest, actions.centre),
   ];
 }
 

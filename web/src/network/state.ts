@@ -20,10 +20,16 @@ export interface State {
   /** The two ends of a path. */
   a: string;
   b: string;
-  /** The node or the edge whose details are shown. */
+  /** The node, the edge or the community drawn as one whose details are shown. */
   node: string;
   edge: number | null;
+  group: number | null;
 }
+
+export type Choice = Pick<State, "node" | "edge" | "group">;
+
+/** No details are shown. */
+export const NONE: Choice = { node: "", edge: null, group: null };
 
 export const MOST_STEPS = 3;
 
@@ -50,6 +56,7 @@ export function readState(search: string): State {
     b: one("b"),
     node: one("node"),
     edge: number(given.get("edge")),
+    group: number(given.get("group")),
   };
 }
 
@@ -71,6 +78,7 @@ export function writeState(state: State): string {
     ["b", state.b],
     ["node", state.node],
     ["edge", `${state.edge ?? ""}`],
+    ["group", `${state.group ?? ""}`],
   ];
   return new URLSearchParams(pairs.filter(([, value]) => value)).toString();
 }

@@ -49,7 +49,7 @@ export interface Tables {
   show(shown: Shown): void;
 }
 
-export function makeTables(reader: Reader, actions: Actions & { openCommunity(id: number): void }, nodes: HTMLElement, edges: HTMLElement): Tables {
+export function makeTables(reader: Reader, actions: Actions, nodes: HTMLElement, edges: HTMLElement): Tables {
   const { words, network, number } = reader;
   const choose = (key: string, name: string, does: () => void): HTMLElement =>
     make("button", { class: "word", click: does, label: `${words(key)}: ${name}` }, words(key));
@@ -58,7 +58,7 @@ export function makeTables(reader: Reader, actions: Actions & { openCommunity(id
   const nodeCells = (item: Item): Cell[] => {
     const name = names.get(item.key) ?? "";
     if (item.node < 0) {
-      return [name, words("community"), "", number(item.members), "", choose("open", name, () => actions.openCommunity(item.community))];
+      return [name, words("community"), "", number(item.members), "", choose("open", name, () => actions.openGroup(item.community))];
     }
     const entry = network.nodes[item.node]!;
     return [

@@ -6,12 +6,12 @@ import { Form } from "./form";
 import { writeGexf } from "./gexf";
 import type { Point } from "./layout";
 import { Look } from "./look";
-import { type Actions, listNodes, showEdge, showNode, showPath } from "./panel";
+import { type Actions, listNodes, showEdge, showGroup, showNode, showPath } from "./panel";
 import { Picture } from "./picture";
 import { kindOf, type Reader, roleOf, typeOf } from "./reader";
 import { rasterise, save } from "./save";
 import { type Item, select, type Shown, showsAll } from "./selection";
-import { readState, type State, writeState } from "./state";
+import { type Choice, NONE, readState, type State, writeState } from "./state";
 import { place } from "./still";
 import { type Caption, drawSvg, writeSvg } from "./svg";
 import { makeTables, type Tables } from "./tables";
@@ -51,38 +51,41 @@ export class View {
       item: (key) => this.chooseItem(key),
       open: (key) => this.openItem(key),
       edge: (edge) => this.actions.chooseEdge(edge),
-      empty: () => this.choose({ node: "", edge: null }),
+      empty: () => this.choose(NONE),
     });
   }
 
   // ---- what the reader does
 
-  private readonly actions: Actions & { openCommunity(id: number): void } = {
-    expand: (node) => this.change({ centre: [...new Set([...this.state.centre, this.idOf(node)])], node: this.idOf(node), edge: null }, true),
-    centre: (node) => this.change({ centre: [this.idOf(node)], whole: false, a: "", b: "", node: this.idOf(node), edge: null }, true),
+  private readonly actions: Actions = {
+    expand: (node) => this.change({ centre: [...new Set([...this.state.centre, this.idOf(node)])], ...this.choiceOf(node) }, true),
+    centre: (node) => this.change({ centre: [this.idOf(node)], whole: false, a: "", b: "", ...this.choiceOf(node) }, true),
     pathEnd: (node) => {
       const begun = this.state.a && !this.state.b;
-      this.change(begun ? { b: this.idOf(node), node: "", edge: null } : { a: this.idOf(node), b: "" }, true);
+      this.change(begun ? { b: this.idOf(node), ...NONE } : { a: this.idOf(node), b: "" }, true);
     },
-    choose: (node) => this.choose({ node: this.idOf(node), edge: null }),
-    chooseEdge: (edge) => this.choose({ node: "", edge }),
-    openCommunity: (id) => this.change({ open: [...new Set([...this.state.open, id])] }, true),
+    choose: (node) => this.choose(this.choiceOf(node)),
+    chooseEdge: (edge) => this.choose({ ...NONE, edge }),
+    openGroup: (group) => this.change({ open: [...new Set([...this.state.open, group])], ...NONE }, true),
   };
 
   private idOf(node: number): string {
     return this.reader.network.nodes[node]!.id;
   }
 
+  private choiceOf(node: number): Choice {
+    return { ...NONE, node: this.idOf(node) };
+  }
+
   private chooseItem(key: string): void {
     const item = this.items.get(key);
-    if (item && item.node >= 0) this.actions.choose(item.node);
-    else if (item) this.actions.openCommunity(item.community);
+    if (item) this.choose(item.node >= 0 ? this.choiceOf(item.node) : { ...NONE, group: item.community });
   }
 
   private openItem(key: string): void {
     const item = this.items.get(key);
     if (item && item.node >= 0) this.actions.expand(item.node);
-    else if (item) this.actions.openCommunity(item.community);
+    else if (item) this.actions.openGroup(item.community);
   }
 
   private listen(): void {
@@ -96,7 +99,7 @@ export class View {
       event.preventDefault();
       const asked = (event.submitter as HTMLButtonElement | null)?.dataset["asks"];
       if (asked === "whole") this.change({ whole: true, centre: [], a: "", b: "" }, true);
-      else if (asked === "path") this.change({ ...this.form.readPath(), node: "", edge: null }, true);
+      else if (asked === "path") this.change({ ...this.form.readPath(), ...NONE }, true);
       else this.centreOn(search.value);
     });
     for (const button of document.querySelectorAll<HTMLButtonElement>("[data-act]")) {
@@ -136,13 +139,13 @@ export class View {
   private press(event: KeyboardEvent): void {
     const arrows: Record<string, [number, number]> = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] };
     const node = this.reader.network.resolve(this.state.node);
-    const key = node === undefined ? "" : `n${node}`;
+    const key = this.state.group !== null ? `c${this.state.group}` : node === undefined ? "" : `n${node}`;
     const arrow = arrows[event.key];
     if (arrow) {
       const next = this.picture?.next(key, ...arrow);
       if (next) this.chooseItem(next);
     } else if (event.key === "Enter" && key) this.openItem(key);
-    else if (event.key === "Escape") this.choose({ node: "", edge: null });
+    else if (event.key === "Escape") this.choose(NONE);
     else if (event.key === "+" || event.key === "-") this.picture?.zoom(event.key === "+" ? 0.7 : 1.4);
     else if (event.key === "0") this.picture?.zoom(0);
     else return;
@@ -167,7 +170,7 @@ export class View {
     this.render();
   }
 
-  private choose(part: Pick<State, "node" | "edge">): void {
+  private choose(part: Choice): void {
     this.state = { ...this.state, ...part };
     history.replaceState(null, "", MARK + writeState(this.state));
     this.showChoice();
@@ -283,12 +286,16 @@ export class View {
     const { network } = this.reader;
     const { state } = this;
     const [node, a, b] = [state.node, state.a, state.b].map((one) => network.resolve(one));
+    const group = this.items.get(`c${state.group}`);
     let parts: HTMLElement[] = [];
     let key = "";
     if (state.edge !== null && network.edges[state.edge]) {
       const tie = this.shown.ties.find(({ edge }) => edge === state.edge);
       parts = showEdge(this.reader, this.actions, state, state.edge, tie?.weight ?? network.edges[state.edge]!.weight);
       key = `e${state.edge}`;
+    } else if (group) {
+      parts = showGroup(this.reader, this.actions, group);
+      key = group.key;
     } else if (node !== undefined) {
       parts = showNode(this.reader, this.actions, node, Boolean(state.a && !state.b));
       key = `n${node}`;
