@@ -311,11 +311,11 @@ class _Builder:
         self._report.counts["candidates to judge"] = len(candidates)
 
     def _validate(self) -> None:
-        from graph.validate import validate_files
+        from graph.validate import validate_release
 
         self._progress("validating", 0, 1)
         found = self._revalidated()
-        self._report.findings = validate_files([self._target("public")]) if found is None else found
+        self._report.findings = validate_release(self._staging) if found is None else found
 
     def _revalidated(self) -> list[Finding] | None:
         """The findings made from those before; nothing where all has to be validated."""

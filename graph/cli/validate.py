@@ -11,7 +11,7 @@ from tempfile import TemporaryDirectory
 from graph.cli.place import Place
 from graph.errors import UsageError
 from graph.release import find_release
-from graph.validate import validate_files
+from graph.validate import validate_files, validate_release
 from graph.validate.report import make_json, make_text, make_turtle
 
 _ENGINES = ("setwise", "pyshacl")
@@ -32,9 +32,12 @@ def run_validate(files: list[Path], place: Place, *, form: str, engine: str, lan
     for file in files:
         if not file.is_file():
             raise UsageError("there is no such file", where=str(file), advice="check the path")
-    with ExitStack() as stack:
-        found = files or [stack.enter_context(_dump(place))]
-        findings = validate_files(found, engine="pyshacl" if engine == "pyshacl" else "setwise")
+    if not files and not place.endpoint and engine == "setwise":
+        findings = validate_release(find_release(place.data))
+    else:
+        with ExitStack() as stack:
+            found = files or [stack.enter_context(_dump(place))]
+            findings = validate_files(found, engine="pyshacl" if engine == "pyshacl" else "setwise")
     make = {"json": make_json, "turtle": make_turtle}.get(form)
     sys.stdout.write(make(findings) if make else make_text(findings, language=language, limit=_SHOWN))
     return 1 if any(finding.severity == "violation" for finding in findings) else 0

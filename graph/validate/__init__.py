@@ -1,4 +1,4 @@
-"""Validates RDF against the SHACL shapes, set-wise over a store or with pyshacl as the reference."""
+"""Validates RDF against the SHACL shapes, set-wise in one pass or with pyshacl as the reference."""
 
 from __future__ import annotations
 
@@ -16,10 +16,30 @@ if TYPE_CHECKING:
     from graph.validate.partition import Batch
     from graph.validate.shapes import Shape, Shapes
 
-__all__ = ["Engine", "Finding", "validate", "validate_files", "validate_store"]
+__all__ = ["Engine", "Finding", "validate", "validate_files", "validate_release", "validate_store"]
 
 Engine = Literal["setwise", "pyshacl"]
 _BATCH = 50  # projects that pyshacl validates at a time: rdflib joins some rules in the square of the graph
+
+
+def validate_release(release: Path) -> list[Finding]:
+    """Findings on the public graphs of a release, read from its dump.
+
+    Raises:
+        InputError: the dump or the store cannot be read.
+    """
+    from graph.validate.facts import Dump
+    from graph.validate.findings import make_findings
+    from graph.validate.setwise import evaluate
+    from graph.validate.shapes import shipped_shapes
+
+    store = _open(release / "store")
+    try:
+        results = evaluate(Dump(release / "dumps" / "public.nq"), shipped_shapes().roots)
+        return make_findings(results, store)
+    except (OSError, ValueError, SyntaxError) as error:
+        advice = "run hankeverkko check, and build the release again"
+        raise InputError("the dump cannot be read", where=str(release), advice=advice) from error
 
 
 def validate_files(
@@ -85,9 +105,10 @@ def validate_store(
 
 
 def _setwise(store: Store, shapes: Shapes) -> Iterator[Result]:
+    from graph.validate.facts import Quads
     from graph.validate.setwise import evaluate, unsupported
 
-    yield from evaluate(store, [root for root in shapes.roots if not unsupported(root)])
+    yield from evaluate(Quads(store), [root for root in shapes.roots if not unsupported(root)])
     rest = [root for root in shapes.roots if unsupported(root)]
     if rest:
         yield from _whole(store, shapes, rest)

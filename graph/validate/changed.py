@@ -14,6 +14,7 @@ from typing import Final, NamedTuple, TypeGuard
 from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Store, parse
 
 from graph.model import Finding
+from graph.validate.facts import Quads
 from graph.validate.findings import document_of, make_findings, show_term, sort_findings
 from graph.validate.partition import OWNED, UPWARD, asked, batch_around
 from graph.validate.reference import unchanged_rdflib
@@ -80,10 +81,8 @@ def revalidate(change: Change, known: Iterable[Finding]) -> list[Finding] | None
         return None
     batch = batch_around(change.now, nodes)
     foci = batch.core | nodes
-    store = Store()
-    store.bulk_extend(batch.quads)
     with unchanged_rdflib():
-        found = make_findings((one for one in evaluate(store, roots) if one.focus in foci), change.now)
+        found = make_findings((one for one in evaluate(Quads(batch.quads), roots) if one.focus in foci), change.now)
     names = set(map(show_term, foci))
     moved = {node.value: node for node in _pointed_at(change)}
     kept = [_told_anew(one, change.now, moved) for one in known if one.focus not in names]

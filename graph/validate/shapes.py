@@ -28,6 +28,29 @@ _LISTS = frozenset(("in", "languageIn", "or"))
 _REPEATED = {"zeroOrMorePath": "*", "oneOrMorePath": "+", "zeroOrOnePath": "?"}
 
 
+class Route(NamedTuple):
+    """A SHACL path: a property, or `mark` over parts: ^ inverse, / sequence, | alternatives, * + ? repetition."""
+
+    mark: str
+    parts: tuple[Route, ...] = ()
+    iri: str = ""
+
+    def __str__(self) -> str:
+        """The path as SPARQL text, every IRI written out."""
+        texts = [str(part) for part in self.parts]
+        if not self.mark:
+            return self.iri
+        if self.mark == "^":
+            return f"^{texts[0]}" if self.parts[0].iri else f"^({texts[0]})"
+        return f"({self.mark.join(texts)})" if self.mark in "/|" else f"({texts[0]}){self.mark}"
+
+    def walk(self) -> Iterator[Route]:
+        """The path and all paths in it."""
+        yield self
+        for part in self.parts:
+            yield from part.walk()
+
+
 class Message(NamedTuple):
     """A message template in one language, with `{?name}` for what a SPARQL rule found."""
 
@@ -77,6 +100,7 @@ class Shape:
     rules: tuple[Rule, ...]
     properties: tuple[Shape, ...]
     labels: tuple[Message, ...] = ()
+    route: Route | None = None
 
     @property
     def shown_path(self) -> str:
@@ -127,7 +151,8 @@ class Shapes:
         return tuple(Message(literal.language or "", literal.value) for literal in found)
 
     def _shape(self, node: Node, above: str) -> Shape:
-        path = next((self.path(o) for o in self._objects(node, _sh("path"))), "")
+        route = next((self._route(o) for o in self._objects(node, _sh("path"))), None)
+        path = str(route or "")
         name = node.value if isinstance(node, NamedNode) else f"{above}/{path}"
         return Shape(
             node=node,
@@ -144,6 +169,7 @@ class Shapes:
                 if isinstance(o, Node) and not self._deactivated(o)
             ),
             labels=self._messages(node, NamedNode(RDFS + "label")),
+            route=route,
         )
 
     def _targets(self, node: Node) -> Iterator[Target]:
@@ -192,20 +218,17 @@ class Shapes:
                     for prefix, namespace in zip(*pair, strict=True):
                         yield _text(prefix), _text(namespace)
 
-    def path(self, node: Term) -> str:
-        """A SHACL path as SPARQL text, every IRI written out."""
+    def _route(self, node: Term) -> Route:
         if isinstance(node, NamedNode):
-            return str(node)
+            return Route("", iri=str(node))
         if not isinstance(node, BlankNode):
             raise InputError("a shape has a path that is no path", where=_text(node))
-        for kind, mark in _REPEATED.items():
+        for kind, mark in {**_REPEATED, "inversePath": "^"}.items():
             for inner in self._objects(node, _sh(kind)):
-                return f"({self.path(inner)}){mark}"
-        for inner in self._objects(node, _sh("inversePath")):
-            return f"^{self.path(inner)}" if isinstance(inner, NamedNode) else f"^({self.path(inner)})"
+                return Route(mark, (self._route(inner),))
         for inner in self._objects(node, _sh("alternativePath")):
-            return f"({'|'.join(self.path(part) for part in self._list(inner))})"
-        return f"({'/'.join(self.path(part) for part in self._list(node))})"
+            return Route("|", tuple(self._route(part) for part in self._list(inner)))
+        return Route("/", tuple(self._route(part) for part in self._list(node)))
 
 
 _TYPE = NamedNode(RDF + "type")

@@ -113,7 +113,7 @@ def test_only_what_changed_is_read_and_nothing_is_loaded_anew(
     monkeypatch.setattr(reading, "_convert_one", convert)
     monkeypatch.setattr(builder._Builder, "_load", None)
     monkeypatch.setattr(builder._Builder, "_write_all", None)
-    monkeypatch.setattr(validate, "validate_files", None)
+    monkeypatch.setattr(validate, "validate_release", None)
     run(inputs, tmp_path / "data")
     assert read == ["inputs/a.txt"]
 

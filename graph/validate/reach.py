@@ -1,0 +1,389 @@
+"""Finds which statements a SPARQL rule can see, so that only those are loaded to ask it.
+
+A rule sees a triple only if one of its patterns matches it and the triple's subject also has what the other patterns on
+that subject want: the patterns of one group, and of the groups around it, are joined. Of the node that is judged it
+sees no more than the patterns on `$this` name. What is written in another way than is understood here raises `Beyond`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+from functools import cache
+from typing import Final, NamedTuple
+
+from graph.errors import QueryError
+from graph.saved.tokens import Token, read_tokens
+from graph.validate.shapes import RDF, Rule
+
+THIS: Final = ("$this", "?this")
+_GIVEN: Final = ("currentShape", "shapesGraph", "PATH")
+"""What SHACL binds for a rule besides `$this`."""
+
+_TYPE: Final = f"<{RDF}type>"
+_BEGINS: Final = re.compile(r'STRSTARTS\(STR\([?$](\w+)\),"([^"\\]*)"\)', re.IGNORECASE)
+
+
+class Beyond(Exception):  # noqa: N818 (it is no error: another engine takes the shape)
+    """The rule uses something of SPARQL that is not followed here."""
+
+
+class Pattern(NamedTuple):
+    """A triple pattern: one of the predicates (any where None); `value` is an IRI that the object has to be.
+
+    `begins` are texts one of which an object has to begin with, where a filter says so.
+    """
+
+    subject: str
+    predicates: tuple[str, ...] | None
+    value: str = ""
+    begins: tuple[str, ...] = ()
+
+
+class Star(NamedTuple):
+    """Patterns to load, and all patterns that their common subject has to meet."""
+
+    loaded: tuple[Pattern, ...]
+    all: tuple[Pattern, ...]
+
+
+class Reach(NamedTuple):
+    """What a rule sees: of its focus nodes, and of others.
+
+    Attributes:
+        own: patterns on the node that is judged.
+        required: those of them without which there is no answer.
+        stars: patterns on other nodes.
+        paths: the predicates of paths; all their triples are seen.
+        alike: whether nodes of which the same is said, as far as `own` goes, get the same answers.
+    """
+
+    own: tuple[Pattern, ...]
+    required: tuple[Pattern, ...]
+    stars: tuple[Star, ...]
+    paths: frozenset[str]
+    alike: bool
+
+
+@cache
+def find_reach(rule: Rule) -> Reach:
+    """What the rule sees.
+
+    Raises:
+        Beyond: the rule cannot be followed, or does not itself find the nodes to judge.
+    """
+    return _Reader(rule).read()
+
+
+@dataclass(eq=False)
+class _Group:
+    """The patterns between two braces; `optional` groups find no node, one of all `either` groups does."""
+
+    parent: _Group | None = None
+    optional: bool = False
+    either: bool = False
+    patterns: list[Pattern] = field(default_factory=list)
+    inner: list[_Group] = field(default_factory=list)
+    names_this: bool = False
+
+    def finds_this(self) -> bool:
+        """Whether every answer of the group binds `$this`."""
+        united = [group for group in self.inner if group.either]
+        plain = (group for group in self.inner if not group.either and not group.optional)
+        return (
+            self.names_this
+            or any(group.finds_this() for group in plain)
+            or (bool(united) and all(group.finds_this() for group in united))
+        )
+
+    def around(self) -> list[Pattern]:
+        """The patterns of the group and of those that it is joined with."""
+        return [*self.patterns, *(self.parent.around() if self.parent else ())]
+
+
+class _Reader:
+    def __init__(self, rule: Rule) -> None:
+        try:
+            tokens = [token for token in read_tokens(rule.select) if token.kind not in ("space", "comment")]
+        except QueryError as error:
+            raise Beyond from error
+        if any(token.kind == "variable" and token.text[1:] in _GIVEN for token in tokens):
+            raise Beyond
+        self._tokens: list[Token] = tokens
+        self._at = 0
+        self._prefixes = dict(rule.prefixes)
+        self._groups: list[_Group] = []
+        self._paths: set[str] = set()
+        self._alike = True
+        self._ends: set[str] = set()
+
+    def read(self) -> Reach:
+        top = self._select(None)
+        if any(self._word() in ("LIMIT", "OFFSET", "VALUES") for self._at in range(self._at, len(self._tokens))):
+            raise Beyond
+        patterns = [pattern for group in self._groups for pattern in group.patterns]
+        bound = {pattern.subject for pattern in patterns} | {pattern.value for pattern in patterns}
+        if not top.finds_this() or not self._ends <= bound:
+            raise Beyond
+        return Reach(
+            own=tuple(dict.fromkeys(pattern for pattern in patterns if pattern.subject in THIS)),
+            required=tuple(pattern for pattern in top.patterns if pattern.subject in THIS),
+            stars=tuple(dict.fromkeys(star for group in self._groups for star in _stars(group))),
+            paths=frozenset(self._paths),
+            alike=self._alike,
+        )
+
+    # -- tokens
+
+    def _peek(self) -> Token:
+        if self._at >= len(self._tokens):
+            raise Beyond
+        return self._tokens[self._at]
+
+    def _next(self) -> Token:
+        token = self._peek()
+        self._at += 1
+        return token
+
+    def _word(self) -> str:
+        token = self._peek()
+        return token.text.upper() if token.kind == "word" else token.text
+
+    # -- groups
+
+    def _select(self, parent: _Group | None) -> _Group:
+        """SELECT up to its group; a group inside is joined by what is projected only, so it inherits nothing."""
+        if self._word() != "SELECT":
+            raise Beyond
+        projected = parent is None
+        while self._word() != "{":
+            if self._word() == "(":
+                self._expression(None)
+                continue
+            projected |= self._next().text in (*THIS, "*")
+        if not projected:
+            raise Beyond
+        return self._group(parent, joined=False)
+
+    def _group(self, parent: _Group | None, *, optional: bool = False, joined: bool = True) -> _Group:
+        self._next()
+        group = _Group(parent if joined else None, optional)
+        self._groups.append(group)
+        if parent:
+            parent.inner.append(group)
+        optional = False
+        while (word := self._word()) != "}":
+            if word == "{":
+                self._group(group, optional=optional)
+                optional = False
+            elif word == "SELECT":
+                self._select(group)
+            elif word == "UNION":
+                self._unite(group)
+            elif word in ("GROUP", "HAVING", "ORDER"):
+                self._modifiers()
+            else:
+                optional = word in ("OPTIONAL", "MINUS", "NOT", "EXISTS")
+                self._element(group, word)
+        self._next()
+        return group
+
+    def _unite(self, group: _Group) -> None:
+        self._next()
+        if not group.inner or self._word() != "{":
+            raise Beyond
+        group.inner[-1].either = True
+        self._group(group)
+        group.inner[-1].either = True
+
+    def _modifiers(self) -> None:
+        """GROUP BY, HAVING and ORDER BY after a group inside another."""
+        while self._word() != "}":
+            if self._word() in ("LIMIT", "OFFSET", "VALUES"):
+                raise Beyond
+            self._expression(None) if self._word() == "(" else self._next()
+
+    def _element(self, group: _Group, word: str) -> None:
+        if word in ("OPTIONAL", "MINUS", "NOT", "EXISTS", "."):
+            self._next()
+        elif word == "FILTER":
+            self._next()
+            if self._word() not in ("NOT", "EXISTS"):
+                self._filter(group)
+        elif word == "BIND":
+            self._next()
+            self._expression(group)
+        else:
+            self._triples(group)
+
+    def _filter(self, group: _Group) -> None:
+        if self._word() != "(":
+            self._next()
+        for name, begins in _begins(self._expression(group)).items():
+            group.patterns = [
+                pattern._replace(begins=begins) if pattern.predicates is None and pattern.value == name else pattern
+                for pattern in group.patterns
+            ]
+
+    def _expression(self, group: _Group | None) -> str:
+        """The text between two parentheses, without spaces; groups in it are read."""
+        if self._word() != "(":
+            raise Beyond
+        text, depth = "", 0
+        while True:
+            if self._word() == "{":
+                if not group:
+                    raise Beyond
+                self._group(group, optional=True)
+                continue
+            token = self._next()
+            depth += {"(": 1, ")": -1}.get(token.text, 0)
+            self._alike &= token.text not in THIS
+            text += token.text
+            if depth == 0:
+                return text[1:-1]
+
+    # -- triples
+
+    def _triples(self, group: _Group) -> None:
+        subject = self._term()
+        while True:
+            self._verb(group, subject)
+            while self._peek().text == ";":
+                self._next()
+                if self._peek().text in (".", "}"):
+                    return
+                break
+            else:
+                return
+
+    def _verb(self, group: _Group, subject: str) -> None:
+        predicates, is_path, repeats = self._predicates()
+        while True:
+            value = self._term()
+            group.names_this |= subject in THIS or value in THIS
+            self._alike &= value not in THIS
+            if is_path:
+                self._paths |= set(predicates or ())
+                self._alike &= subject not in THIS
+                self._ends |= {end for end in (subject, value) if repeats and end[0] in "?$"}
+            else:
+                group.patterns.append(Pattern(subject, predicates, value))
+            if self._peek().text != ",":
+                return
+            self._next()
+
+    def _term(self) -> str:
+        token = self._next()
+        if token.kind == "variable" or token.kind == "iri":
+            return token.text
+        if token.kind == "name":
+            return self._iri(token)
+        if token.kind == "string":
+            return self._literal()
+        if token.text in ("+", "-") or token.kind == "word":
+            return self._number(token)
+        raise Beyond
+
+    def _literal(self) -> str:
+        """A string with its language or datatype; as an object it asks for no more than any object."""
+        if self._peek().text == "@":
+            self._next()
+            self._next()
+        elif self._peek().text == "^":
+            self._at += 2
+            self._term()
+        return ""
+
+    def _number(self, token: Token) -> str:
+        word = token.text if token.kind == "word" else self._next().text
+        if word.lower() not in ("true", "false") and not word[0].isdigit():
+            raise Beyond
+        if self._peek().text == "." and self._tokens[self._at + 1].text[0].isdigit():
+            self._at += 2
+        return ""
+
+    def _iri(self, token: Token) -> str:
+        prefix, _, name = token.text.partition(":")
+        if prefix not in self._prefixes or "\\" in name or "%" in name:
+            raise Beyond
+        return f"<{self._prefixes[prefix]}{name}>"
+
+    def _predicates(self) -> tuple[tuple[str, ...] | None, bool, bool]:
+        """The predicates of a verb, whether it is more than one of several, and whether it repeats."""
+        if self._peek().kind == "variable":
+            self._alike &= self._next().text not in THIS
+            return None, False, False
+        found: list[str] = []
+        marks: set[str] = set()
+        depth, complete = 0, False
+        while not complete or depth or self._peek().text in ("/", "|", "*", "+", "?"):
+            token = self._next()
+            if token.text in ("(", ")"):
+                depth += 1 if token.text == "(" else -1
+            elif token.kind in ("iri", "name") or token.text == "a":
+                found.append(_TYPE if token.text == "a" else self._iri(token) if token.kind == "name" else token.text)
+            elif token.text in ("/", "|", "*", "+", "?", "^"):
+                marks.add(token.text)
+            else:
+                raise Beyond
+            complete = token.text not in ("/", "|", "^", "(")
+        return tuple(dict.fromkeys(found)), bool(marks - {"|"}), bool(marks & {"*", "?"})
+
+
+def _stars(group: _Group) -> Iterator[Star]:
+    joined = group.around()
+    for subject in dict.fromkeys(pattern.subject for pattern in group.patterns):
+        if subject not in THIS:
+            loaded = tuple(pattern for pattern in group.patterns if pattern.subject == subject)
+            others = tuple(pattern for pattern in joined if pattern.subject == subject and subject[0] in "?$")
+            yield Star(_nameless(loaded), _nameless(others))
+
+
+def _nameless(patterns: Sequence[Pattern]) -> tuple[Pattern, ...]:
+    """The patterns without the names of their variables, so that equal ones of several rules are one."""
+    values = (pattern.value if pattern.value.startswith("<") else "" for pattern in patterns)
+    return tuple(
+        dict.fromkeys(
+            pattern._replace(subject="", value=value) for pattern, value in zip(patterns, values, strict=True)
+        )
+    )
+
+
+def _begins(condition: str) -> dict[str, tuple[str, ...]]:
+    """What variables have to begin with: of conditions that all have to hold, those that are a choice of beginnings."""
+    found: dict[str, tuple[str, ...]] = {}
+    if set(condition) & set("'\\"):  # quotes could hide an operator
+        return found
+    for part in _split(condition, "&&"):
+        choices = [_BEGINS.fullmatch(choice) for choice in _split(part, "||")]
+        names = {f"?{choice[1]}" for choice in choices if choice}
+        if len(names) == 1 and all(choices):
+            found[names.pop()] = tuple(choice[2] for choice in choices if choice)
+    return found
+
+
+def _split(text: str, operator: str) -> Iterator[str]:
+    """The parts between operators that stand outside parentheses; the text's own pair taken off."""
+    while text.startswith("(") and _closes(text) == len(text) - 1:
+        text = text[1:-1]
+    depth, part = 0, ""
+    for piece in re.split(r'("[^"]*"|[()]|&&|\|\|)', text):
+        depth += {"(": 1, ")": -1}.get(piece, 0)
+        if piece == operator and not depth:
+            yield part
+            part = ""
+        else:
+            part += piece
+    yield part
+
+
+def _closes(text: str) -> int:
+    """Where the first parenthesis is closed."""
+    depth = 0
+    for match in re.finditer(r'"[^"]*"|[()]', text):
+        depth += {"(": 1, ")": -1}.get(match[0], 0)
+        if not depth:
+            return match.start()
+    return -1
