@@ -1,4 +1,4 @@
-"""`python -m benchmarks.staged_build JOBS LAST DATA SOURCE...`: builds a release and prints what each stage took, as JSON.
+"""`python -m benchmarks.staged_build JOBS LAST DATA SOURCE...`: builds a release and prints what each stage took.
 
 LAST is the stage after which the build is given up, "" for none.
 
