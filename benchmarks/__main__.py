@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Final, Protocol
 
 from benchmarks.convert import compare_convert
+from benchmarks.growth import LARGEST, measure_growth
+from benchmarks.loading import compare_loading
 from benchmarks.machine import describe_machine
 from benchmarks.made_up_list import ROWS
 from benchmarks.network import compare_network
@@ -38,6 +40,8 @@ class Claim(Protocol):
 
 BENCHMARKS: Final[dict[str, Callable[[Path | None, int, int], Sequence[Claim]]]] = {
     "convert": lambda file, runs, rows: [compare_convert(file, runs, rows)],
+    "growth": lambda file, _, rows: [measure_growth(file, rows if rows != ROWS else LARGEST)],
+    "loading": lambda file, runs, rows: [compare_loading(file, runs, rows)],
     "network": lambda _, runs, __: [compare_network(runs)],
     "picture": lambda file, runs, _: [compare_pictures(file, runs)],
     "queries": lambda file, runs, _: compare_queries(file, runs),

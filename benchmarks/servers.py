@@ -10,7 +10,6 @@ import subprocess
 import sys
 import tempfile
 import time
-import venv
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -19,28 +18,12 @@ from urllib.parse import urlencode, urlsplit
 
 from benchmarks.load import connect
 from benchmarks.measure import BenchmarkError
+from benchmarks.peers import install_peers
 from graph.release import find_release
 
 PEERS: Final = ("rdflib-endpoint==0.6.3", "uvicorn==0.54.0", "oxigraph==0.5.13")
 OURS: Final = "hankeverkko"
 _START_SECONDS: Final = 600
-
-
-def make_peers() -> Path:
-    """The folder of the peers' programs; they are installed when they are first asked for.
-
-    Raises:
-        BenchmarkError: the package index cannot be reached.
-    """
-    folder = Path(tempfile.gettempdir()) / f"hankeverkko-peers-{os.getuid()}" / "-".join(PEERS)
-    ready = folder / ".ready"
-    if not ready.exists():
-        venv.create(folder, with_pip=True, clear=True)
-        install = [str(folder / "bin" / "pip"), "install", "--quiet", "--quiet", "--disable-pip-version-check", *PEERS]
-        if subprocess.run(install, check=False).returncode:
-            raise BenchmarkError("the peers cannot be installed", where=" ".join(PEERS), advice="see the lines above")
-        ready.touch()
-    return folder / "bin"
 
 
 def command_of(server: str, data: Path, port: int) -> tuple[list[str], str]:
@@ -49,7 +32,7 @@ def command_of(server: str, data: Path, port: int) -> tuple[list[str], str]:
     if server == OURS:
         words = [sys.executable, "-c", "from graph.cli import main; main()", "serve", "--data", str(data)]
         return [*words, "--port", str(port)], "/sparql"
-    program = str(make_peers() / server)
+    program = str(install_peers(PEERS) / server)
     if server == "oxigraph":
         words = [program, "serve-read-only", "--location", str(release / "store")]
         return [*words, "--bind", f"127.0.0.1:{port}"], "/query"

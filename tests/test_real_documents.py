@@ -47,7 +47,7 @@ def ask(release: Release, pattern: str) -> Rows:
 
 def test_no_document_is_rejected_and_nothing_is_violated(result: BuildResult) -> None:
     assert result.report.rejected == []
-    assert result.report.problems == []
+    assert result.report.problems.groups == {}
     assert {finding.shape.rpartition("#")[2] for finding in result.report.findings if finding.severity != "info"} == {
         "NoFunderShape",
         "OneDayRunningShape",

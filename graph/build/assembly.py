@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from io import BytesIO
 from itertools import islice
@@ -11,8 +11,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import BinaryIO, Final, NamedTuple
 
-_BLOCK: Final = 50_000
-"""Lines of a run to hold at once while merging."""
+_BLOCK: Final = 20_000
+"""Lines to write at once."""
+
+_HELD: Final = 400_000
+"""Lines of all runs together to hold at once while merging, some 100 MB."""
 
 _BYTES: Final = 1 << 18
 """Bytes of a dump to look at together while graphs are replaced."""
@@ -31,16 +34,41 @@ def canonical_terms(canonical: Mapping[str, str]) -> dict[bytes, bytes]:
 
 def canonicalise_run(path: Path, terms: Mapping[bytes, bytes], folder: Path) -> Path:
     """The run with its terms replaced, sorted again, in a file of the folder; the run itself where it has none."""
+    moved: list[bytes] = []
+    changed: list[int] = []
     with path.open("rb") as file:
-        lines = file.readlines()
-    rewritten = [_rewrite(line, terms) if _MARK in line or _OTHER_MARK in line else line for line in lines]
-    if rewritten == lines:
+        for number, line in enumerate(file):
+            if (_MARK in line or _OTHER_MARK in line) and (new := _rewrite(line, terms)) != line:
+                changed.append(number)
+                moved.append(new)
+    if not changed:
         return path
-    rewritten.sort()
+    moved.sort()
     target = folder / path.name
-    with target.open("wb") as file:
-        file.writelines(rewritten)
+    with path.open("rb") as file, target.open("wb") as out:
+        _insert(_without(file, changed), moved, out)
     return target
+
+
+def _without(lines: Iterable[bytes], numbers: Iterable[int]) -> Iterator[bytes]:
+    """The lines but those of some numbers, which rise."""
+    left_out = iter(numbers)
+    next_out = next(left_out, -1)
+    for number, line in enumerate(lines):
+        if number == next_out:
+            next_out = next(left_out, -1)
+        else:
+            yield line
+
+
+def _insert(lines: Iterator[bytes], more: list[bytes], out: BinaryIO) -> None:
+    """Write sorted lines with others, sorted too, at their places."""
+    start = 0
+    while block := list(islice(lines, _BLOCK)):
+        stop = bisect_right(more, block[-1], start)
+        out.writelines(sorted(block + more[start:stop]))
+        start = stop
+    out.writelines(more[start:])
 
 
 _MARK: Final = b"/id/organisation/"
@@ -69,25 +97,44 @@ def merge_runs(runs: Iterable[Path], target: Path) -> int:
     return count
 
 
-def _merged_blocks(files: Iterable[BinaryIO]) -> Iterator[list[bytes]]:
+def _merged_blocks(files: Sequence[BinaryIO]) -> Iterator[list[bytes]]:
     """Blocks of merged lines: of every run, what is not above the least of the last lines held.
 
     Sorting such a block merges the sorted pieces in it, which is faster than comparing the runs line by line.
     """
-    held = {file: list(islice(file, _BLOCK)) for file in files}
+    each = max(1, _HELD // max(1, len(files)))
+    held = [_Held(file, each) for file in files]
     last = b""
-    while held := {file: lines for file, lines in held.items() if lines}:
-        bound = min(lines[-1] for lines in held.values())
+    while held := [run for run in held if run.fill()]:
+        bound = min(run.lines[-1] for run in held)
         block: list[bytes] = []
-        for file, lines in held.items():
-            taken = bisect_right(lines, bound)
-            block += lines[:taken]
-            held[file] = lines[taken:] or list(islice(file, _BLOCK))
+        for run in held:
+            block += run.take(bound)
         block.sort()
         unique = list(dict.fromkeys(block))
         # A run may repeat its last line in the part that was not held yet.
         yield unique[1:] if unique[0] == last else unique
         last = unique[-1]
+
+
+class _Held:
+    """Some lines of a sorted run: those from `_start` on have not been taken."""
+
+    def __init__(self, file: BinaryIO, most: int) -> None:
+        self._file, self._most = file, most
+        self.lines: list[bytes] = []
+        self._start = 0
+
+    def fill(self) -> bool:
+        """Hold the next lines where all have been taken; whether there are any."""
+        if self._start == len(self.lines):
+            self.lines, self._start = list(islice(self._file, self._most)), 0
+        return bool(self.lines)
+
+    def take(self, bound: bytes) -> list[bytes]:
+        """The lines held that are not above the bound."""
+        start, self._start = self._start, bisect_right(self.lines, bound, self._start)
+        return self.lines[start : self._start]
 
 
 class Delta(NamedTuple):

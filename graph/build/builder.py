@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -20,10 +19,12 @@ from graph.build.check import hash_files
 from graph.build.conversion import Converters, Outcome, Setting, write_run
 from graph.build.folder import DataFolder, fingerprint
 from graph.build.inputs import InputFile, Rejected, find_inputs
+from graph.build.overlap import KeysOfDocument, find_overlap
 from graph.build.page import write_page
+from graph.build.problems import ProblemWriter, write_problems
 from graph.build.reading import Pool, read_documents
 from graph.build.reference import reference_lines
-from graph.build.report import Report, describe_problem
+from graph.build.report import Report
 from graph.errors import InputError, ReleaseError
 from graph.model import Finding, Problem
 from graph.resolve.candidates import pair_up, score_pairs
@@ -100,6 +101,8 @@ def build(
 
 
 _KINDS: Final = ("public", "restricted")
+_OWN_PROBLEMS: Final = "problems.own"
+"""What the build finds beside what the readers do, until everything is in one file."""
 
 
 class _Builder:
@@ -182,31 +185,30 @@ class _Builder:
 
     def _accept(self, outcomes: list[Outcome]) -> list[Outcome]:
         accepted: dict[str, Outcome] = {}
-        for outcome in outcomes:
-            self._report.problems += [(outcome.name, problem) for problem in outcome.problems]
-            if outcome.rejected:
-                error = outcome.rejected
-                self._report.rejected.append(Rejected(outcome.name, error.what, error.advice))
-            elif twin := accepted.get(outcome.sha256):
-                message = f"the same bytes as {twin.name}; counted once"
-                self._report.problems.append((outcome.name, Problem("duplicate-document", "info", message)))
-            else:
-                accepted[outcome.sha256] = outcome
-        self._report.rejected.sort()
-        self._report.outcomes = list(accepted.values())
-        self._note_shared_projects()
+        log = self._report.problems
+        with write_problems(log, self._staging / _OWN_PROBLEMS) as problems:
+            for outcome in outcomes:
+                log.merge(outcome.problems)
+                if outcome.rejected:
+                    error = outcome.rejected
+                    self._report.rejected.append(Rejected(outcome.name, error.what, error.advice))
+                elif twin := accepted.get(outcome.sha256):
+                    message = f"the same bytes as {twin.name}; counted once"
+                    problems.write(outcome.name, Problem("duplicate-document", "info", message))
+                else:
+                    accepted[outcome.sha256] = outcome
+            self._report.rejected.sort()
+            self._report.outcomes = list(accepted.values())
+            self._note_shared_projects(problems)
         return self._report.outcomes
 
-    def _note_shared_projects(self) -> None:
-        documents: dict[str, list[str]] = defaultdict(list)
-        for outcome in self._report.outcomes:
-            for key in outcome.keys:
-                documents[key].append(outcome.name)
-        for key, names in documents.items():
-            if len(names) > 1:
-                message = "one project in several documents; each says its part in its own graph"
-                problem = Problem("project-in-several-documents", "info", message, project=key, value=", ".join(names))
-                self._report.problems.append((names[0], problem))
+    def _note_shared_projects(self, problems: ProblemWriter) -> None:
+        found = find_overlap([KeysOfDocument(one.name, one.keys) for one in self._report.outcomes])
+        self._report.counts["projects"] = found.projects
+        for key, names in found.shared.items():
+            message = "one project in several documents; each says its part in its own graph"
+            value = ", ".join(names)
+            problems.write(names[0], Problem("project-in-several-documents", "info", message, project=key, value=value))
 
     # -- resolved, assembled, loaded, validated ----------------------------------------------------
 
@@ -329,7 +331,6 @@ class _Builder:
     def _count(self, outcomes: list[Outcome]) -> None:
         counts = self._report.counts
         counts["documents"] = len(outcomes)
-        counts["projects"] = len({key for outcome in outcomes for key in outcome.keys})
         counts["rejected inputs"] = len(self._report.rejected)
         for severity in ("violation", "warning", "info"):
             counts[f"findings: {severity}"] = sum(one.severity == severity for one in self._report.findings)
@@ -343,9 +344,9 @@ class _Builder:
         report = self._report.as_json()
         (self._staging / "report.json").write_text(report, encoding="utf-8")
         (self._staging / "report.html").write_text(write_page(self._report), encoding="utf-8")
-        with (self._staging / "problems.jsonl").open("w", encoding="utf-8") as file:
-            for name, problem in self._report.problems:
-                file.write(json.dumps(describe_problem(name, problem), ensure_ascii=False) + "\n")
+        with (self._staging / "problems.jsonl").open("wb") as file:
+            file.writelines(self._report.problems.lines())
+        (self._staging / _OWN_PROBLEMS).unlink(missing_ok=True)
         write_findings(self._staging, self._report.findings)
         hashes = hash_files(self._staging)
         dumps = {name: value for name, value in hashes.items() if name.endswith(".nq")}

@@ -26,7 +26,9 @@ from graph.resources import shipped
 
 _ENTRY: Final = ".outcome"
 _DIGEST: Final = 32
-_PLAIN_MODULES: Final = frozenset({"graph.model", "graph.resolve.mentions", "graph.build.conversion"})
+_PLAIN_MODULES: Final = frozenset(
+    {"graph.model", "graph.resolve.mentions", "graph.build.conversion", "graph.build.problems"}
+)
 _PLAIN: Final = frozenset({("collections", "Counter"), ("pathlib", "PosixPath"), ("pathlib", "WindowsPath")})
 
 
@@ -51,24 +53,23 @@ class ConversionCache:
         except OSError:
             return None
         found = _read_entry(content)
-        if found is None or not self._has_runs(*found):
+        if found is None or not self._has_files(*found):
             return None
         outcome, sizes = found
         self._used |= {f"{name}{_ENTRY}", *sizes}
-        outcome.public, outcome.restricted = (
-            [self._entries / run.name for run in runs] for runs in (outcome.public, outcome.restricted)
+        outcome.public, outcome.restricted, outcome.problems.files = (
+            [self._entries / path.name for path in paths] for paths in _files_of(outcome)
         )
         return outcome
 
-    def _has_runs(self, outcome: Outcome, sizes: dict[str, int]) -> bool:
+    def _has_files(self, outcome: Outcome, sizes: dict[str, int]) -> bool:
         with suppress(OSError):
             return all((self._entries / name).stat().st_size == size for name, size in sizes.items())
         return False
 
     def keep(self, outcome: Outcome) -> None:
         """Keep what became of a document; its entry is written last and in one step, so that it is whole or missing."""
-        runs = [*outcome.public, *outcome.restricted]
-        sizes = {run.name: run.stat().st_size for run in runs}
+        sizes = {path.name: path.stat().st_size for paths in _files_of(outcome) for path in paths}
         payload = pickle.dumps((outcome, sizes), protocol=5)
         entry = f"{run_name(outcome.name, outcome.sha256)}{_ENTRY}"
         new = self._entries / f".{entry}"
@@ -88,6 +89,10 @@ class ConversionCache:
 
 def _folders(root: Path) -> Iterator[Path]:
     return (path for path in root.iterdir() if path.is_dir())
+
+
+def _files_of(outcome: Outcome) -> tuple[list[Path], list[Path], list[Path]]:
+    return outcome.public, outcome.restricted, outcome.problems.files
 
 
 class _PlainUnpickler(pickle.Unpickler):

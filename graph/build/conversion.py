@@ -16,6 +16,8 @@ from pathlib import Path
 from typing import Final, NamedTuple, Protocol
 
 from graph.build.inputs import InputFile
+from graph.build.overlap import join_keys
+from graph.build.problems import ProblemLog, ProblemWriter, write_problems
 from graph.errors import HankeverkkoError, InputError
 from graph.model import Cell, Document, Organisation, Problem, Project, Source
 from graph.resolve.forgetting import Forgetter
@@ -24,8 +26,8 @@ from graph.resolve.naming import Naming
 from graph.resolve.suppression import Suppression
 from graph.triples.documents import DocumentWriter
 
-BLOCKS_PER_RUN: Final = 75_000
-"""About 100 MB of text: what one worker holds before it writes a sorted run."""
+BLOCKS_PER_RUN: Final = 50_000
+"""About 65 MB of text: what one worker holds, three times while it sorts them, before it writes a sorted run."""
 
 _BATCH: Final = 200
 """Records to read before they are written."""
@@ -92,11 +94,12 @@ class Outcome:
     source: str = ""
     rejected: HankeverkkoError | None = None
     projects: int = 0
-    keys: list[str] = field(default_factory=list)
+    keys: str = ""
+    """The keys of its projects, a line each."""
     public: list[Path] = field(default_factory=list)
     restricted: list[Path] = field(default_factory=list)
     mentions: Mentions = field(default_factory=Mentions)
-    problems: list[Problem] = field(default_factory=list)
+    problems: ProblemLog = field(default_factory=ProblemLog)
     filled: Counter[str] = field(default_factory=Counter)
     repairs: dict[str, int] = field(default_factory=dict)
     rows: Rows | None = None
@@ -189,7 +192,7 @@ def join_parts(parts: Iterable[Outcome]) -> Outcome:
         whole.public += part.public
         whole.restricted += part.restricted
         whole.mentions.merge(part.mentions)
-        whole.problems += part.problems
+        whole.problems.merge(part.problems)
         whole.filled.update(part.filled)
     if not whole.projects and not whole.rejected:
         whole.rejected = _no_project(whole.name)
@@ -201,27 +204,41 @@ def _no_project(name: str) -> InputError:
 
 
 def _convert(document: Document, source: KnownSource, outcome: Outcome, setting: Setting) -> None:
+    rows = outcome.rows
+    name = f"{run_name(outcome.name, outcome.sha256)}-{rows.first if rows else 0}"
+    runs = _Runs(setting.folder, name, outcome)
+    items = source.convert_rows(document, *rows) if rows and source.convert_rows else source.convert(document)
+    with write_problems(outcome.problems, setting.folder / f"{name}.problems") as problems:
+        _write(items, document, outcome, setting, runs, problems)
+
+
+def _write(
+    items: Iterator[Project | Problem],
+    document: Document,
+    outcome: Outcome,
+    setting: Setting,
+    runs: _Runs,
+    problems: ProblemWriter,
+) -> None:
+    """Write the projects of a document into runs, and its problems."""
     naming, suppression = setting.naming(), setting.suppression
     hidden = suppression.spans(document.text) and suppression.spans(document.text, surnames=True)
     writer = DocumentWriter(document.id, naming, document.text, outcome.mentions, hidden)
     forgetter = Forgetter(suppression, naming, outcome.mentions) if suppression else None
-    rows = outcome.rows
-    name = run_name(outcome.name, outcome.sha256)
-    runs = _Runs(setting.folder, f"{name}-{rows.first if rows else 0}", outcome)
-    items = source.convert_rows(document, *rows) if rows and source.convert_rows else source.convert(document)
+    keys: list[str] = []
     for item in in_batches(items):
         if isinstance(item, Problem):
-            outcome.problems.append(forgetter.without_name(item) if forgetter else item)
+            problems.write(outcome.name, forgetter.without_name(item) if forgetter else item)
             continue
         if forgetter:
             item = forgetter.without(item)
-        outcome.projects += 1
-        outcome.keys.append(item.key)
+        keys.append(item.key)
         outcome.filled.update(filled_fields(item))
-        writer.write_project(item, item.at.row if isinstance(item.at, Cell) else outcome.projects)
+        writer.write_project(item, item.at.row if isinstance(item.at, Cell) else len(keys))
         if len(writer.public) > BLOCKS_PER_RUN:
             runs.flush(writer)
-    if not outcome.projects and not rows:
+    outcome.projects, outcome.keys = len(keys), join_keys(keys)
+    if not keys and not outcome.rows:
         raise _no_project(document.name)
     writer.write_document(document.media_type, document.sha256, outcome.source)
     runs.flush(writer)
@@ -248,10 +265,10 @@ class _Runs:
 def write_run(blocks: Iterable[str], path: Path) -> None:
     """Write the lines of blocks sorted; equal ones fall together when runs are merged."""
     # In UTF-8 the order of bytes is the order of characters, and bytes are compared faster.
-    lines = b"".join(map(str.encode, blocks)).split(b"\n")
+    lines = b"".join(map(str.encode, blocks)).splitlines(keepends=True)
     lines.sort()
     with path.open("wb") as file:
-        file.write(b"\n".join([*lines[1:], b""]) if len(lines) > 1 else b"")
+        file.writelines(lines)
 
 
 _FIELDS: Final = (

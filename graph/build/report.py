@@ -10,7 +10,8 @@ from typing import Any, Final
 
 from graph.build.conversion import Outcome
 from graph.build.inputs import Rejected
-from graph.model import Cell, Finding, Location, Problem
+from graph.build.problems import ProblemLog
+from graph.model import Finding
 
 _EXAMPLES: Final = 10
 
@@ -21,7 +22,7 @@ class Report:
 
     outcomes: list[Outcome] = field(default_factory=list)
     rejected: list[Rejected] = field(default_factory=list)
-    problems: list[tuple[str, Problem]] = field(default_factory=list)
+    problems: ProblemLog = field(default_factory=ProblemLog)
     findings: list[Finding] = field(default_factory=list)
     counts: dict[str, int] = field(default_factory=dict)
 
@@ -69,49 +70,27 @@ def _coverage(outcomes: Iterable[Outcome]) -> dict[str, dict[str, Any]]:
     }
 
 
-def describe_location(at: Location | None) -> str:
-    """A place in a document as people read it."""
-    if at is None:
-        return ""
-    if isinstance(at, Cell):
-        return f"row {at.row}, column {at.column}" if at.column else f"row {at.row}"
-    return f"characters {at.start}–{at.end}"
-
-
-def describe_problem(document: str, problem: Problem) -> dict[str, str]:
-    """One problem as a line of problems.jsonl."""
-    return {
-        "document": document,
-        "project": problem.project,
-        "code": problem.code,
-        "severity": problem.severity,
-        "message": problem.message,
-        "field": problem.field,
-        "value": problem.value,
-        "at": describe_location(problem.at),
-    }
-
-
-def _count_sources(documents: Iterable[str], sources: Mapping[str, str]) -> dict[str, int]:
+def _count_sources(documents: Mapping[str, int], sources: Mapping[str, str]) -> dict[str, int]:
     """How many come from which source, by the document; those of no document or a rejected one are in none."""
-    return dict(sorted(Counter(sources[document] for document in documents if document in sources).items()))
+    counts: Counter[str] = Counter()
+    for document, count in documents.items():
+        if document in sources:
+            counts[sources[document]] += count
+    return dict(sorted(counts.items()))
 
 
-def _group_problems(problems: Iterable[tuple[str, Problem]], sources: Mapping[str, str]) -> list[dict[str, Any]]:
-    groups: dict[tuple[str, str], list[tuple[str, Problem]]] = defaultdict(list)
-    for name, problem in problems:
-        groups[(problem.code, problem.severity)].append((name, problem))
-    ordered = sorted(groups.items(), key=lambda item: (_rank(item[0][1]), -len(item[1]), item[0]))
+def _group_problems(log: ProblemLog, sources: Mapping[str, str]) -> list[dict[str, Any]]:
+    ordered = sorted(log.groups.items(), key=lambda item: (_rank(item[0][1]), -item[1].documents.total(), item[0]))
     return [
         {
             "code": code,
             "severity": severity,
-            "count": len(members),
-            "sources": _count_sources((name for name, _ in members), sources),
-            "message": members[0][1].message,
-            "examples": [describe_problem(name, problem) for name, problem in members[:_EXAMPLES]],
+            "count": group.documents.total(),
+            "sources": _count_sources(group.documents, sources),
+            "message": group.message,
+            "examples": group.examples,
         }
-        for (code, severity), members in ordered
+        for (code, severity), group in ordered
     ]
 
 
@@ -126,7 +105,7 @@ def _group_findings(findings: Iterable[Finding], sources: Mapping[str, str]) -> 
             "path": path,
             "severity": severity,
             "count": len(members),
-            "sources": _count_sources((one.document.partition("#")[0] for one in members), sources),
+            "sources": _count_sources(Counter(one.document.partition("#")[0] for one in members), sources),
             "same_message": len({finding.message_en for finding in members}) == 1,
             "message_fi": members[0].message_fi,
             "message_en": members[0].message_en,

@@ -13,6 +13,7 @@ from pyoxigraph import Quad, QueryBoolean, QuerySolutions, QueryTriples, RdfForm
 from graph.errors import InputError, QueryError, ReleaseError
 from graph.store.answers import read_solutions, read_triples
 from graph.store.dataset import Dataset
+from graph.store.loading import load_file
 from graph.store.writing import Written, write_answer
 from graph.table import Table
 from graph.vocabulary import PREFIXES
@@ -81,7 +82,7 @@ class EmbeddedStore:
         store = self._opened()
         for file in files:
             try:
-                store.bulk_extend(_read_twice(file))
+                load_file(store, file)
             except SyntaxError as error:
                 raise InputError(f"the RDF does not parse: {error.msg}", where=str(file)) from None
             except OSError as error:
@@ -207,16 +208,6 @@ class EmbeddedStore:
             _refuse(text, str(error.msg), name)
         except (OSError, ValueError, RuntimeError) as error:
             raise QueryError(f"the query cannot be evaluated: {error}", where=name) from None
-
-
-def _read_twice(file: Path) -> Iterator[Quad]:
-    """Every quad of the file in its own graph and in the default graph."""
-    file_format = RdfFormat.from_extension(file.suffix.removeprefix("."))
-    if file_format is None:
-        raise InputError("not a kind of RDF that is known", where=str(file), advice="give .nq, .trig or .ttl")
-    for quad in pyoxigraph.parse(path=file, format=file_format):
-        yield quad
-        yield Quad(quad.subject, quad.predicate, quad.object)
 
 
 def _without_graph(quad: Quad) -> Quad:

@@ -21,7 +21,7 @@ GRAPH = "<https://a.example/graph/g>"
 def test_merging_equals_sorting(tmp_path_factory: pytest.TempPathFactory, runs: list[list[str]], block: int) -> None:
     folder = tmp_path_factory.mktemp("runs")
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(assembly, "_BLOCK", block)
+        patch.setattr(assembly, "_HELD", block)
         patch.setattr(assembly, "_MOST_FILES", 3)
         paths = []
         for number, lines in enumerate(runs):

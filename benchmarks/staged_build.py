@@ -1,0 +1,116 @@
+"""`python -m benchmarks.staged_build JOBS LAST DATA SOURCE...`: builds a release and prints what each stage took.
+
+LAST is the stage after which the build is given up, "" for none.
+
+It is a program of its own so that memory is counted from the start of Python. The kernel keeps the peak of a
+process's memory and forgets it when asked, which gives the peak of each stage.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import resource
+import sys
+import time
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from graph.build.builder import build
+from graph.cli.build import CONVERTERS
+
+_FORGET_PEAK: Final = "5"
+
+
+class Stage(NamedTuple):
+    """What one stage took: processor seconds of the process and its workers, wall seconds, the peak of memory in bytes.
+
+    Memory is that of the process alone where the system does not say more.
+    """
+
+    name: str
+    cpu: float
+    wall: float
+    memory: int
+
+
+class GivenUp(Exception):  # noqa: N818 - nothing went wrong
+    """The last stage that is measured has ended."""
+
+
+class Stages:
+    """Notes where each stage of a build begins; stages of one name are one.
+
+    Args:
+        last: the stage with which to end the build; empty for none.
+    """
+
+    def __init__(self, last: str = "") -> None:
+        self._last = last
+        self._found: dict[str, Stage] = {}
+        self._begin("reading")
+
+    def __call__(self, stage: str, done: int, total: int) -> None:
+        """The progress that a build reports.
+
+        Raises:
+            GivenUp: this is the stage after the last.
+        """
+        if stage != self._name:
+            self.end()
+            if self._name == self._last:
+                raise GivenUp
+            self._begin(stage)
+
+    def end(self) -> list[Stage]:
+        """End the stage at work; all stages so far."""
+        before = self._found.get(self._name, Stage(self._name, 0, 0, 0))
+        cpu, wall = before.cpu + processor_seconds() - self._cpu, before.wall + time.perf_counter() - self._wall
+        self._found[self._name] = Stage(self._name, cpu, wall, max(before.memory, peak_memory()))
+        return self.found
+
+    @property
+    def found(self) -> list[Stage]:
+        """The stages that have ended."""
+        return list(self._found.values())
+
+    def _begin(self, name: str) -> None:
+        self._name, self._cpu, self._wall = name, processor_seconds(), time.perf_counter()
+        forget_peak()
+
+
+def processor_seconds() -> float:
+    """User and system seconds of this process and of its children that have ended."""
+    return sum(os.times()[:4])
+
+
+def forget_peak() -> None:
+    """Let the peak of memory begin anew, where the system can."""
+    clear = Path("/proc/self/clear_refs")
+    if clear.exists():
+        clear.write_text(_FORGET_PEAK, encoding="ascii")
+
+
+def peak_memory() -> int:
+    """The peak of this process's memory in bytes, since it was last forgotten."""
+    status = Path("/proc/self/status")
+    if status.exists():
+        lines = dict(line.split(":", 1) for line in status.read_text(encoding="ascii").splitlines())
+        return 1024 * int(lines["VmHWM"].split()[0])
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+
+
+def staged_build(jobs: int, last: str, data: Path, sources: list[Path]) -> list[Stage]:
+    """Build a release, or begin to."""
+    stages = Stages(last)
+    try:
+        build(sources, data, CONVERTERS, jobs=jobs, progress=stages)
+    except GivenUp:
+        return stages.found
+    return stages.end()
+
+
+if __name__ == "__main__":
+    jobs, last, data, *sources = sys.argv[1:]
+    found = staged_build(int(jobs), last, Path(data), [Path(source) for source in sources])
+    json.dump([stage._asdict() for stage in found], sys.stdout)

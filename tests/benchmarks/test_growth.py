@@ -1,0 +1,86 @@
+"""Lists are multiplied into other projects, builds are measured by stage, and both loaders load the same."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+
+from benchmarks.growth import Growth, Size, measure_growth
+from benchmarks.load_store import load_by_engine, write_union
+from benchmarks.loading import compare_loading
+from benchmarks.made_up_list import write_made_up_list
+from benchmarks.multiply import multiply_list
+from benchmarks.staged_build import Stage, staged_build
+from benchmarks.write_lines import write_lines
+from graph.errors import UsageError
+from graph.store import create_store, open_store
+
+FIXTURES = Path(__file__).resolve().parents[1] / "fixtures" / "sources" / "eura_lists" / "in"
+
+
+def read_rows(folder: Path) -> list[list[str]]:
+    files = [file.read_text(encoding="utf-8").splitlines() for file in sorted(folder.iterdir())]
+    return [row for lines in files for row in csv.reader(lines[1:])]
+
+
+def test_a_list_is_multiplied_into_projects_of_their_own(tmp_path: Path) -> None:
+    write_made_up_list(tmp_path / "list.csv", rows=7)
+    multiply_list(tmp_path / "list.csv", tmp_path / "many", 20)
+    rows = read_rows(tmp_path / "many")
+    assert len({row[0] for row in rows}) == 20
+    assert [row[1:] for row in rows[:6]] == [row[1:] for row in rows[14:]]
+
+
+def test_long_lists_come_in_several_files(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("benchmarks.multiply.SHARD", 8)
+    write_made_up_list(tmp_path / "list.csv", rows=3)
+    multiply_list(tmp_path / "list.csv", tmp_path / "many", 20)
+    assert len(list((tmp_path / "many").iterdir())) == 3
+    assert len(read_rows(tmp_path / "many")) == 20
+
+
+def test_a_build_is_given_up_after_the_last_stage_that_is_measured(tmp_path: Path) -> None:
+    found = staged_build(1, "writing", tmp_path / "data", [FIXTURES / "list-2007.csv"])
+    assert [stage.name for stage in found] == ["reading", "resolving", "writing"]
+    assert all(stage.memory > 10_000_000 for stage in found)
+    assert list((tmp_path / "data" / "releases").iterdir()) == []
+
+
+def test_exponents_and_peaks_decide_whether_growth_is_linear() -> None:
+    def size(projects: int, cpu: float, memory: int = 10) -> Size:
+        return Size(projects, [Stage("reading", cpu, 0, memory), Stage("loading", 10**projects, 0, 10**12)])
+
+    linear, square = Growth([size(10, 1), size(100, 10)]), Growth([size(10, 1), size(100, 100)])
+    assert linear.exponents == [pytest.approx(1)]
+    assert square.exponents == [pytest.approx(2)]
+    assert linear.holds
+    assert not square.holds
+    assert not Growth([size(10, 1), size(100, 10, memory=10**10)]).holds
+
+
+@pytest.mark.slow
+def test_growth_is_measured_on_a_small_list_in_little_memory() -> None:
+    found = measure_growth(None, largest=400)
+    assert [size.projects for size in found.sizes] == [4, 40, 400]
+    assert {"reading", "resolving", "writing", "loading", "validating"} <= {one.name for one in found.sizes[0].stages}
+    assert found.memory < 300_000_000
+    assert max(found.exponents) < 1.5
+
+
+def test_both_loaders_load_the_same(tmp_path: Path) -> None:
+    dump = tmp_path / "dump.nq"
+    write_lines(FIXTURES / "list-2014.csv", dump)
+    write_union(dump)
+    load_by_engine(dump, tmp_path / "engine")
+    create_store(tmp_path / "ours", [dump]).close()
+    query = "SELECT ?g ?s ?p ?o { { ?s ?p ?o } UNION { GRAPH ?g { ?s ?p ?o } } } ORDER BY ?g ?s ?p ?o"
+    one, other = (open_store(tmp_path / name).select(query) for name in ("ours", "engine"))
+    assert one.rows == other.rows
+    assert len(one.rows) > 100
+
+
+def test_loading_wants_a_data_folder() -> None:
+    with pytest.raises(UsageError, match="no data folder"):
+        compare_loading(FIXTURES / "list-2014.csv", runs=1)
