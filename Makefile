@@ -2,7 +2,7 @@
 PYTHON ?= python3
 BIN := .venv/bin
 
-.PHONY: demo test check setup ontology web system browser spark screenshots clean
+.PHONY: demo test check setup ontology web system browser spark linkage screenshots clean
 
 setup: .venv/.ready
 
@@ -23,7 +23,7 @@ check: setup
 	$(BIN)/mypy
 	$(BIN)/python -m pytest -n auto -m "not slow"
 
-test: setup system browser spark
+test: setup system browser spark linkage
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
@@ -58,6 +58,12 @@ spark: setup
 	@$(BIN)/python -c 'import pyspark' 2>/dev/null \
 	  || $(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-spark.lock \
 	  || echo "no Spark, and it cannot be installed here: its tests are skipped" >&2
+
+# What links very many names: splink and DuckDB, from PyPI.
+linkage: setup
+	@$(BIN)/python -c 'import splink' 2>/dev/null \
+	  || $(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-linkage.lock \
+	  || echo "no splink, and it cannot be installed here: its tests are skipped" >&2
 
 # The pictures of the main pages in docs/screenshots/, from the shipped examples.
 screenshots: setup system browser

@@ -12,10 +12,12 @@ from typing import Final, Protocol
 from benchmarks.convert import compare_convert
 from benchmarks.growth import LARGEST, measure_growth
 from benchmarks.loading import compare_loading
+from benchmarks.linkage import NAMES, measure_linkage
 from benchmarks.machine import describe_machine
 from benchmarks.made_up_list import ROWS
 from benchmarks.network import compare_network
 from benchmarks.picture import compare_pictures
+from benchmarks.push import measure_pushing
 from benchmarks.queries import compare_queries
 from benchmarks.rebuild import PAGES, measure_rebuilding
 from benchmarks.resolve import measure_resolving
@@ -42,8 +44,10 @@ BENCHMARKS: Final[dict[str, Callable[[Path | None, int, int], Sequence[Claim]]]]
     "convert": lambda file, runs, rows: [compare_convert(file, runs, rows)],
     "growth": lambda file, _, rows: [measure_growth(file, rows if rows != ROWS else LARGEST)],
     "loading": lambda file, runs, rows: [compare_loading(file, runs, rows)],
+    "linkage": lambda file, runs, rows: [measure_linkage(file, runs, rows if rows != ROWS else NAMES)],
     "network": lambda _, runs, __: [compare_network(runs)],
     "picture": lambda file, runs, _: [compare_pictures(file, runs)],
+    "push": lambda file, _, __: measure_pushing(file),
     "queries": lambda file, runs, _: compare_queries(file, runs),
     "rebuild": lambda _, __, rows: [measure_rebuilding(rows if rows != ROWS else PAGES)],
     "resolve": lambda file, _, rows: [measure_resolving(file, rows)],

@@ -150,18 +150,19 @@ def compare_serve(
     """
     with tempfile.TemporaryDirectory() as folder:
         examples = Path(folder) / "examples"
-        _build(examples, [])
+        build_release(examples, [])
         found = [_measure("the examples", examples, [OURS, *peers], runs, seconds)]
         if file:
             data = file if file.is_dir() else Path(folder) / "list"
             if not file.is_dir():
-                _build(data, [file])
+                build_release(data, [file])
             rest = [peer for peer in peers if peer != RDFLIB]
             found.append(_measure(f"the examples and {file.name}", data, [OURS, *rest], runs, seconds))
     return found
 
 
-def _build(data: Path, lists: Sequence[Path]) -> None:
+def build_release(data: Path, lists: Sequence[Path]) -> None:
+    """Build the shipped examples and some lists."""
     documents = sorted(path for path in shipped("examples").iterdir() if path.suffix in {".txt", ".html"})
     build([*documents, *lists], data, Converters(read_document, recognise, find_source), jobs=0)
 

@@ -69,14 +69,13 @@ def running(server: str, data: Path) -> Iterator[Server]:
     Raises:
         BenchmarkError: it does not start.
     """
-    with socket.create_server(("127.0.0.1", 0)) as free:
-        port = free.getsockname()[1]
+    port = free_port()
     command, path = command_of(server, data, port)
     with tempfile.TemporaryFile() as log:
         process = subprocess.Popen(command, stdout=log, stderr=log)
         try:
             address = f"http://127.0.0.1:{port}{path}"
-            _wait(process, address)
+            wait_for(process, address)
             yield Server(address, process.pid)
         finally:
             process.terminate()
@@ -85,6 +84,12 @@ def running(server: str, data: Path) -> Iterator[Server]:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
+
+
+def free_port() -> int:
+    """A port that nobody listens on."""
+    with socket.create_server(("127.0.0.1", 0)) as free:
+        return int(free.getsockname()[1])
 
 
 def count_rows(address: str, query: str) -> int:
@@ -118,8 +123,12 @@ def send_load(order: dict[str, object]) -> dict[str, Any]:
     return found
 
 
-def _wait(process: subprocess.Popen[bytes], address: str) -> None:
-    """Until it answers a query."""
+def wait_for(process: subprocess.Popen[bytes], address: str) -> None:
+    """Until the server answers a query.
+
+    Raises:
+        BenchmarkError: it does not start.
+    """
     end = time.monotonic() + _START_SECONDS
     while time.monotonic() < end and process.poll() is None:
         try:

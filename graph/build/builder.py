@@ -33,6 +33,7 @@ from graph.resolve.judgements import Verdict
 from graph.resolve.ledger import keep_judgements, read_judgements, write_ledger
 from graph.resolve.mentions import Mentions
 from graph.resolve.resolution import Resolution, resolve
+from graph.resolve.similarity import PairFinder, pairs_to_compare
 from graph.resolve.suppression import read_suppression
 from graph.triples.agents import AgentWriter
 from graph.vocabulary import BASE
@@ -66,6 +67,7 @@ def build(
     base: str = BASE,
     progress: Progress = _silent,
     pool: Pool = ProcessPoolExecutor,
+    find_pairs: PairFinder = pairs_to_compare,
 ) -> BuildResult:
     """Build a new release of `data` from the files below `sources` and switch to it.
 
@@ -78,6 +80,7 @@ def build(
         base: where the IRIs of things start.
         progress: told how far the build is.
         pool: makes the executor that the documents are converted in, from the number of jobs.
+        find_pairs: says which names of bodies are compared.
 
     Raises:
         UsageError: a path does not exist, or the base is no IRI to build on.
@@ -89,7 +92,8 @@ def build(
     with folder.locked():
         staging = folder.make_staging()
         try:
-            builder = _Builder(folder, staging, converters, source, jobs or os.cpu_count() or 1, base, progress, pool)
+            count = jobs or os.cpu_count() or 1
+            builder = _Builder(folder, staging, converters, source, count, base, progress, pool, find_pairs)
             return builder.run(files, rejected)
         except OSError as error:
             advice = "make room, or choose another folder with --data; the release before is as it was"
@@ -118,9 +122,10 @@ class _Builder:
         base: str,
         progress: Progress,
         pool: Pool,
+        find_pairs: PairFinder,
     ) -> None:
         self._folder, self._staging, self._jobs, self._progress = folder, staging, jobs, progress
-        self._pool = pool
+        self._pool, self._find_pairs = pool, find_pairs
         self._runs = staging / "runs"
         self._runs.mkdir()
         self._judged = read_judgements(folder.judgements)
@@ -218,7 +223,7 @@ class _Builder:
         for outcome in outcomes:
             mentions.merge(outcome.mentions)
         self._forget_judgements(frozenset(mentions.forgotten))
-        resolution = resolve(mentions, self._naming, self._judged)
+        resolution = resolve(mentions, self._naming, self._judged, self._find_pairs)
         self._report.counts["judgements by people"] = len(self._judged)
         self._report.counts["judgements on nothing in the data"] = len(resolution.idle)
         write_ledger(resolution.judgements, self._staging / "judgements.sssom.tsv")
@@ -304,7 +309,7 @@ class _Builder:
         from graph.store import open_store
 
         self._progress("comparing", 0, 1)
-        pairs = pair_up(mentions, resolution, self._judged, self._naming)
+        pairs = pair_up(mentions, resolution, self._judged, self._naming, self._find_pairs)
         store = open_store(self._staging / "store")
         evidence = read_evidence(store, {iri for pair in pairs for iri in (pair.one, pair.other)})
         store.close()

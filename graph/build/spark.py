@@ -6,20 +6,14 @@ and the data folder below the same paths. A task whose worker dies is run again 
 
 from __future__ import annotations
 
-import importlib
-import os
-import sys
-import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from typing import Any, Final, NamedTuple, ParamSpec, TypeVar
-from urllib.parse import urlsplit
 
-from graph.errors import RemoteError, UsageError
+from graph.cluster import connect
 
-_START_SECONDS: Final = 60
 _MOST_IN_A_TASK: Final = 100
 """Conversions that go to a worker at once; there are tens of thousands of small documents."""
 
@@ -46,7 +40,7 @@ class SparkExecutor(Executor):
 
     def __init__(self, master: str) -> None:
         self._master = master
-        self._context = _connect(master)
+        self._context = connect(master)
         self._waiting: deque[_Call] = deque()
         self._lanes = 2 * max(int(self._context.defaultParallelism), 2)
         self._threads = ThreadPoolExecutor(self._lanes)
@@ -101,50 +95,3 @@ def _call(function: Callable[..., Any], args: tuple[Any, ...], kwargs: dict[str,
         return function(*args, **kwargs), None
     except Exception as error:
         return None, error
-
-
-def _connect(master: str) -> Any:
-    try:
-        from pyspark import SparkConf, SparkContext
-    except ModuleNotFoundError:
-        raise UsageError("pyspark is not installed", advice="pip install 'hankeverkko[spark]'") from None
-    settings = SparkConf().setMaster(master).setAppName("hankeverkko")
-    settings.set("spark.ui.enabled", "false").set("spark.ui.showConsoleProgress", "false")
-    settings.set("spark.log.level", "ERROR")
-    os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
-    if urlsplit(master).hostname in {"127.0.0.1", "localhost"}:
-        settings.set("spark.driver.host", "127.0.0.1").set("spark.driver.bindAddress", "127.0.0.1")
-    try:
-        context = SparkContext(conf=settings)
-    except Exception as error:
-        raise _unreachable(master, f"does not answer ({type(error).__name__})") from None
-    if not master.startswith("local"):
-        _await_worker(context, master)
-    try:
-        context.parallelize([__name__], 1).map(_import).collect()
-    except Exception:
-        context.stop()
-        advice = "install it there as it is here, and name its Python with PYSPARK_PYTHON"
-        raise RemoteError("the workers of the cluster cannot run the program", where=master, advice=advice) from None
-    return context
-
-
-def _import(module: str) -> str:
-    """Import a module of the program on the cluster, as pickled functions will."""
-    return importlib.import_module(module).__name__
-
-
-def _await_worker(context: Any, master: str) -> None:
-    """Spark would wait for its first worker for ever."""
-    for _ in range(_START_SECONDS * 4):
-        if context._jsc is None:
-            raise _unreachable(master, "has gone")
-        if context._jsc.sc().getExecutorMemoryStatus().size() > 1:
-            return
-        time.sleep(0.25)
-    context.stop()
-    raise _unreachable(master, "gives us no worker")
-
-
-def _unreachable(master: str, what: str) -> RemoteError:
-    return RemoteError(f"the Spark master {what}", where=master, advice="see whether it and its workers run")

@@ -24,6 +24,7 @@ DATA = Path("hankeverkko-data")
 Output = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")]
 Endpoint = Annotated[str, typer.Option(metavar="URL", help="Ask a SPARQL server instead of the release.")]
 DefaultGraph = Annotated[str, typer.Option(metavar="IRI", help="The graph there that holds the merge of the others.")]
+Linkage = Annotated[str, typer.Option(metavar="rules|splink", help="What finds names worth comparing.")]
 
 
 @app.command()
@@ -35,11 +36,12 @@ def build(
     base: Annotated[str, typer.Option(metavar="IRI", help="Where the IRIs of things start.")] = "",
     engine: Annotated[str, typer.Option(metavar="local|spark", help="Where the documents are read.")] = "local",
     master: Annotated[str, typer.Option(metavar="URL", help="The master of the Spark cluster.")] = "",
+    linkage: Linkage = "rules",
 ) -> int:
     """Build a new release from project pages, lists and RDF files."""
     from graph.cli.build import run_build
 
-    return run_build(sources, data, source=source, jobs=jobs, base=base, engine=engine, master=master)
+    return run_build(sources, data, source=source, jobs=jobs, base=base, engine=engine, master=master, linkage=linkage)
 
 
 @app.command()
@@ -210,6 +212,21 @@ def resolve_list(
     from graph.cli.resolve import list_judgements
 
     return list_judgements(data, text, candidates=candidates, idle=idle)
+
+
+@resolve_app.command("candidates")
+def resolve_candidates(
+    file: Annotated[Path, typer.Argument(metavar="FILE", help="Names of organisations, one a line, or a CSV file.")],
+    column: Annotated[str, typer.Option(metavar="NAME", help="The column of the CSV file with the names.")] = "",
+    linkage: Linkage = "rules",
+    master: Annotated[str, typer.Option(metavar="URL", help="Run splink on the cluster of this Spark master.")] = "",
+    output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")] = None,
+    data: Data = DATA,
+) -> int:
+    """Find candidates in a list of names, without a build: SSSOM columns, tab-separated."""
+    from graph.cli.linkage import write_candidates
+
+    return write_candidates(file, column, data, linkage=linkage, master=master, output=output)
 
 
 @resolve_app.command("review")

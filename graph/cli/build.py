@@ -16,6 +16,7 @@ from graph.build.builder import BuildResult, Progress, build
 from graph.build.conversion import Converters
 from graph.build.page import group_digits
 from graph.build.reading import Pool
+from graph.cli.linkage import choose_pair_finder
 from graph.errors import UsageError
 from graph.vocabulary import BASE
 
@@ -23,16 +24,24 @@ CONVERTERS = Converters(read_document, recognise, find_source, Path(converters._
 
 
 def run_build(
-    sources: list[Path], data: Path, *, source: str, jobs: int, base: str, engine: str = "local", master: str = ""
+    sources: list[Path],
+    data: Path,
+    *,
+    source: str,
+    jobs: int,
+    base: str,
+    engine: str = "local",
+    master: str = "",
+    linkage: str = "rules",
 ) -> int:
     """Build a release and say what became of it; 1 where something needs a person."""
-    pool = _choose_pool(engine, master)
+    pool, finder = _choose_pool(engine, master), choose_pair_finder(linkage)
     if engine == "spark":
         # The cluster's workers have folders of their own to start from.
         sources, data = [path.resolve() for path in sources], data.resolve()
     if source:
         find_source(source)
-    with show_progress() as progress:
+    with finder as find_pairs, show_progress() as progress:
         result = build(
             sources,
             data,
@@ -42,6 +51,7 @@ def run_build(
             base=_checked_base(base or BASE),
             progress=progress,
             pool=pool,
+            find_pairs=find_pairs,
         )
     tell_result(result, data)
     return 1 if result.report.needs_a_person() else 0

@@ -19,7 +19,7 @@ from graph.resolve.mentions import Mentions
 from graph.resolve.names import name_key
 from graph.resolve.naming import Naming, shared_business_ids
 from graph.resolve.resolution import AUTHOR, Resolution
-from graph.resolve.similarity import compare_names, is_one_slip, pairs_to_compare, places_in
+from graph.resolve.similarity import PairFinder, compare_names, is_one_slip, pairs_to_compare, places_in
 
 BY_SEVERAL_FIELDS: Final = "semapv:CompositeMatching"
 
@@ -50,40 +50,53 @@ _WHOLE: Final = frozenset({"places in the name"})
 
 
 class Pair(NamedTuple):
-    """Two canonical ids and how alike their names are."""
+    """Two canonical ids, or keys of names, and how alike the names are."""
 
     one: str
     other: str
     likeness: float
 
 
-def pair_up(mentions: Mentions, resolution: Resolution, judged: Judgements, naming: Naming) -> list[Pair]:
+def pair_up(
+    mentions: Mentions,
+    resolution: Resolution,
+    judged: Judgements,
+    naming: Naming,
+    find_pairs: PairFinder = pairs_to_compare,
+) -> list[Pair]:
     """The pairs worth a look: alike names of bodies, and people of one name.
 
-    None that people have settled, and none of two bodies that the reference table tells apart.
+    None that people have settled, and none of two bodies that the reference table tells apart. `find_pairs` says which
+    names of bodies are looked at together.
     """
     known = naming.listed_bodies()
-    bodies = (pair for pair in _alike_bodies(mentions, resolution) if not {pair.one, pair.other} <= known)
+    bodies = (pair for pair in _alike_bodies(mentions, resolution, find_pairs) if not {pair.one, pair.other} <= known)
     pairs = {*bodies, *_namesakes(mentions, resolution)}
     settled = (Verdict.SAME, Verdict.DIFFERENT)
     return sorted(pair for pair in pairs if judged.follows(pair.one, pair.other) not in settled)
 
 
-def _alike_bodies(mentions: Mentions, resolution: Resolution) -> Iterator[Pair]:
+def _alike_bodies(mentions: Mentions, resolution: Resolution, find_pairs: PairFinder) -> Iterator[Pair]:
     owners: dict[str, set[str]] = defaultdict(set)
     for iri, seen in mentions.organisations.items():
         if seen.body == iri and "/organisation/st-" not in iri:
             for name in seen.names:
                 owners[name_key(name).base].add(resolution.of(iri))
     best: dict[tuple[str, str], float] = {}
-    for one, other in pairs_to_compare(owners):
-        likeness = compare_names(one, other)
-        if likeness >= _ALIKE and not _tells_apart(one, other):
-            _keep_best(best, owners[one], owners[other], likeness)
+    for one, other, likeness in keep_alike(find_pairs(owners)):
+        _keep_best(best, owners[one], owners[other], likeness)
     for key in owners:
         for a, b in combinations(sorted(owners[key]), 2):
             best[(a, b)] = 1.0
     yield from (Pair(*pair, likeness) for pair, likeness in best.items())
+
+
+def keep_alike(pairs: Iterable[tuple[str, str]]) -> Iterator[Pair]:
+    """The pairs of keys that are alike, with how much, and name no different places."""
+    for one, other in pairs:
+        likeness = compare_names(one, other)
+        if likeness >= _ALIKE and not _tells_apart(one, other):
+            yield Pair(one, other, likeness)
 
 
 def _tells_apart(one: str, other: str) -> bool:

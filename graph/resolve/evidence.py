@@ -7,6 +7,8 @@ from dataclasses import dataclass, field
 from itertools import islice
 from typing import Final
 
+from graph.resolve.mentions import Mentions
+from graph.resolve.resolution import Resolution
 from graph.store import Store
 
 _AT_ONCE: Final = 300
@@ -69,6 +71,17 @@ def read_evidence(store: Store, iris: Iterable[str]) -> dict[str, Evidence]:
             evidence.funders |= {row["funder"]} - {""}
             if row["body"]:
                 evidence.bodies[row["body"]] = row["bodyName"]
+    return found
+
+
+def evidence_of(mentions: Mentions, resolution: Resolution) -> dict[str, Evidence]:
+    """What mentions alone say of every body: its names, types and business ids."""
+    found: dict[str, Evidence] = {}
+    for iri, seen in mentions.organisations.items():
+        evidence = found.setdefault(resolution.of(iri), Evidence())
+        evidence.names |= set(seen.names)
+        evidence.types |= set(seen.types)
+        evidence.business_ids |= seen.business_ids
     return found
 
 

@@ -20,6 +20,7 @@ from graph.resolve.judgements import SAME, Judgements, Verdict
 from graph.resolve.mentions import Mentions
 from graph.resolve.names import name_key
 from graph.resolve.naming import Naming, shared_business_ids
+from graph.resolve.similarity import PairFinder, pairs_to_compare
 from graph.resolve.spelling import find_misspellings
 
 AUTHOR: Final = "https://w3id.org/hankeverkko/"
@@ -46,11 +47,20 @@ class Resolution:
         return self.canonical.get(iri, iri)
 
 
-def resolve(mentions: Mentions, naming: Naming, judged: Judgements | None = None) -> Resolution:
-    """The resolution of all mentions of a build; the order in which they came does not matter."""
+def resolve(
+    mentions: Mentions, naming: Naming, judged: Judgements | None = None, find_pairs: PairFinder = pairs_to_compare
+) -> Resolution:
+    """The resolution of all mentions of a build; the order in which they came does not matter.
+
+    Args:
+        mentions: what the documents mention.
+        naming: how things are named.
+        judged: what people judged.
+        find_pairs: which names are looked at together; the rules alone decide what is joined.
+    """
     judged = judged or Judgements()
     bodies = {iri for iri, seen in mentions.organisations.items() if seen.body == iri}
-    canonical, judgements = _resolve_bodies(mentions, bodies, naming, judged)
+    canonical, judgements = _resolve_bodies(mentions, bodies, naming, judged, find_pairs)
     judgements += _spellings(mentions, bodies, canonical, naming)
     canonical |= _resolve_units(mentions, canonical, judged)
     people, signs, forgotten = _resolve_people(mentions, canonical, judged)
@@ -62,14 +72,13 @@ def resolve(mentions: Mentions, naming: Naming, judged: Judgements | None = None
 
 
 def _resolve_bodies(
-    mentions: Mentions, bodies: set[str], naming: Naming, judged: Judgements
+    mentions: Mentions, bodies: set[str], naming: Naming, judged: Judgements, find_pairs: PairFinder
 ) -> tuple[dict[str, str], list[Judgement]]:
     known = naming.listed_bodies()
     clusters = Clusters(known, judged.pairs(Verdict.DIFFERENT))
     _join_judged(clusters, judged)
-    judgements = [
-        _judge(*pair) for pair in _same_bodies(mentions, bodies, naming) if clusters.join(pair.one, pair.other)
-    ]
+    pairs = _same_bodies(mentions, bodies, naming, find_pairs)
+    judgements = [_judge(*pair) for pair in pairs if clusters.join(pair.one, pair.other)]
     canonical = {}
     for _, members in clusters.sets():
         # What a person judged may name a body that is not in the data now.
@@ -110,11 +119,11 @@ class _Pair(NamedTuple):
     comment: str
 
 
-def _same_bodies(mentions: Mentions, bodies: set[str], naming: Naming) -> Iterator[_Pair]:
+def _same_bodies(mentions: Mentions, bodies: set[str], naming: Naming, find_pairs: PairFinder) -> Iterator[_Pair]:
     yield from _by_business_id(mentions, bodies)
     yield from _by_legal_form(mentions, bodies)
     yield from _by_abbreviation(mentions, bodies, naming)
-    yield from _by_spelling(mentions, bodies)
+    yield from _by_spelling(mentions, bodies, find_pairs)
 
 
 def _by_business_id(mentions: Mentions, bodies: set[str]) -> Iterator[_Pair]:
@@ -140,7 +149,7 @@ def _by_legal_form(mentions: Mentions, bodies: set[str]) -> Iterator[_Pair]:
                 yield _Pair(one, other, _BY_NAME, 0.95, f"same name but for the legal form ({written[0]})")
 
 
-def _by_spelling(mentions: Mentions, bodies: set[str]) -> Iterator[_Pair]:
+def _by_spelling(mentions: Mentions, bodies: set[str], find_pairs: PairFinder) -> Iterator[_Pair]:
     owners: dict[str, set[str]] = defaultdict(set)
     forms: dict[str, set[str]] = defaultdict(set)
     for iri in bodies:
@@ -148,7 +157,7 @@ def _by_spelling(mentions: Mentions, bodies: set[str]) -> Iterator[_Pair]:
             key = name_key(name)
             owners[key.base].add(iri)
             forms[key.base].add(key.form)
-    for found in sorted(find_misspellings(forms)):
+    for found in sorted(find_misspellings(forms, find_pairs)):
         for one, other in product(sorted(owners[found.one]), sorted(owners[found.other])):
             yield _Pair(one, other, _BY_LIKENESS, found.confidence, found.why)
 

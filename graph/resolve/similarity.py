@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import combinations
 from typing import Final
@@ -14,10 +14,13 @@ from rapidfuzz.distance import OSA
 from graph.resolve.names import name_key
 from graph.resources import table
 
-_COMMON_WORD: Final = 60
+COMMON_REASON: Final = 60
 """Names that may share a word, or a beginning, for it to be a reason to compare them."""
 
 _BEGINNING: Final = 6
+
+PairFinder = Callable[[Iterable[str]], Iterator[tuple[str, str]]]
+"""Gives the pairs of keys that are worth comparing, each once, in a fixed order."""
 
 
 def compare_names(one: str, other: str) -> float:
@@ -42,11 +45,11 @@ def pairs_to_compare(keys: Iterable[str]) -> Iterator[tuple[str, str]]:
     ordered = sorted(set(keys))
     blocks: dict[tuple[str, str], list[str]] = defaultdict(list)
     for key in ordered:
-        for reason in _reasons(key):
+        for reason in set(block_reasons(key)):
             blocks[reason].append(key)
     seen = set()
     for _, members in sorted(blocks.items()):
-        if len(members) > _COMMON_WORD:
+        if len(members) > COMMON_REASON:
             continue
         for pair in combinations(members, 2):
             if pair not in seen:
@@ -54,7 +57,8 @@ def pairs_to_compare(keys: Iterable[str]) -> Iterator[tuple[str, str]]:
                 yield pair
 
 
-def _reasons(key: str) -> Iterator[tuple[str, str]]:
+def block_reasons(key: str) -> Iterator[tuple[str, str]]:
+    """What a key shares with those it is compared with: a beginning, an end, a word, or parts of two words."""
     words = key.split()
     joined = "".join(words)
     yield "begins", joined[:_BEGINNING]

@@ -16,7 +16,7 @@ from typing import Final, NamedTuple
 from rapidfuzz.distance import OSA
 
 from graph.resolve.names import is_abbreviation
-from graph.resolve.similarity import pairs_to_compare, place_words
+from graph.resolve.similarity import PairFinder, pairs_to_compare, place_words
 from graph.resources import table
 
 _KNOWN_WORD: Final = 5
@@ -44,14 +44,15 @@ class Spelling(NamedTuple):
     why: str
 
 
-def find_misspellings(forms: Mapping[str, Set[str]]) -> Iterator[Spelling]:
+def find_misspellings(forms: Mapping[str, Set[str]], find_pairs: PairFinder = pairs_to_compare) -> Iterator[Spelling]:
     """The pairs of keys that are one name.
 
     Args:
         forms: the legal forms with which each key stands, empty for none; two that differ keep keys apart.
+        find_pairs: which pairs are looked at.
     """
     branded: dict[str, list[Spelling]] = defaultdict(list)
-    for one, other in pairs_to_compare(forms):
+    for one, other in find_pairs(forms):
         if len((forms[one] | forms[other]) - {""}) > 1:
             continue
         if why := compare_spelling(one, other):

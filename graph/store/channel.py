@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import time
-from base64 import b64encode
 from collections.abc import Mapping
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -13,12 +12,11 @@ from typing import IO, TYPE_CHECKING, Final, NamedTuple
 from urllib.parse import urlsplit
 
 from graph.errors import RemoteError, UsageError
+from graph.store.credentials import PASSWORD_VARIABLE, USER_VARIABLE, Credentials
 
 if TYPE_CHECKING:
     import urllib3
 
-USER_VARIABLE: Final = "HANKEVERKKO_ENDPOINT_USER"
-PASSWORD_VARIABLE: Final = "HANKEVERKKO_ENDPOINT_PASSWORD"  # noqa: S105 (the name of a variable)
 TIMEOUT_VARIABLE: Final = "HANKEVERKKO_ENDPOINT_TIMEOUT"
 _TIMEOUT_SECONDS: Final = 120.0
 
@@ -26,6 +24,9 @@ _BUSY: Final = frozenset({429, 502, 503, 504})
 _LONGEST_WAIT_SECONDS: Final = 60.0
 _LEAST_BYTES_A_SECOND: Final = 10_000
 """What a server has to send once its time is over, so that one that trickles does not hold us for ever."""
+
+_CHALLENGES: Final = 3
+"""How often a request is sent to learn how to say who asks: with a password, with nothing, as it was then asked."""
 
 _CHUNK: Final = 1 << 16
 _IN_MEMORY: Final = 8 << 20
@@ -52,7 +53,8 @@ class Channel:
     """Sends requests that may be sent again without harm, each until it is answered.
 
     A server that is busy (429, 502, 503, 504) or breaks off is asked again, after the time that it asks for. Redirects
-    are followed with method and body; credentials go to no other server.
+    are followed with method and body; credentials go to no other server. A password goes as it is (HTTP Basic) only
+    where the way is encrypted or stays on this machine, or the server asks for it so; else by HTTP Digest.
 
     Args:
         timeout: seconds for an answer; from the environment, or 120.
@@ -65,6 +67,7 @@ class Channel:
         self.tries = tries
         self.pause = pause
         self._pool: urllib3.PoolManager | None = None
+        self._credentials = Credentials()
 
     def send(
         self, method: str, address: str, *, headers: Mapping[str, str], body: bytes | IO[bytes] | None = None
@@ -78,7 +81,7 @@ class Channel:
         for attempt in range(self.tries):
             wait = self.pause * 2**attempt
             try:
-                answer = self._send_once(method, address, {**headers, **_authorisation()}, body)
+                answer = self._send_known(method, address, headers, body)
             except _InterruptedError as error:
                 reason = str(error)
             else:
@@ -105,6 +108,17 @@ class Channel:
         """Lets go of connections."""
         if self._pool is not None:
             self._pool.clear()
+
+    def _send_known(
+        self, method: str, address: str, headers: Mapping[str, str], body: bytes | IO[bytes] | None
+    ) -> Answer:
+        """The answer, after the server has said, where it does, how it wants to know who asks."""
+        for _ in range(_CHALLENGES):
+            answer = self._send_once(method, address, {**headers, **self._credentials.headers(method, address)}, body)
+            if answer.status not in {401, 403} or not self._credentials.learn(address, answer.headers):
+                break
+            answer.body.close()
+        return answer
 
     def _send_once(
         self, method: str, address: str, headers: Mapping[str, str], body: bytes | IO[bytes] | None
@@ -199,13 +213,6 @@ def shown(address: str) -> str:
     """The address without user, password and parameters, any of which may be a secret."""
     parts = urlsplit(address)
     return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}" if parts.netloc else parts.path
-
-
-def _authorisation() -> dict[str, str]:
-    user, password = os.environ.get(USER_VARIABLE, ""), os.environ.get(PASSWORD_VARIABLE, "")
-    if not user:
-        return {}
-    return {"Authorization": "Basic " + b64encode(f"{user}:{password}".encode()).decode()}
 
 
 def _read_timeout() -> float:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import re
 import sys
@@ -14,10 +15,12 @@ from benchmarks.convert import compare_convert, count_equal, read_lines
 from benchmarks.made_up_list import HEADER, write_made_up_list
 from benchmarks.made_up_pages import write_made_up_pages
 from benchmarks.measure import BenchmarkError, Measurement, Run, measure, run_once, summarise
+from benchmarks.push import measure_pushing
 from benchmarks.read_projects import count_projects
 from benchmarks.rebuild import measure_rebuilding
 from benchmarks.write_lines import write_lines
 from benchmarks.write_rdflib import write_rdflib
+from tests.needs import missing
 
 README = Path(__file__).resolve().parents[2] / "benchmarks" / "README.md"
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures" / "sources" / "eura_lists" / "in"
@@ -108,6 +111,24 @@ def test_resolving_a_list_is_measured_and_its_claim_shown(tmp_path: Path, capsys
     assert main(["resolve", "--rows", "200"]) in {0, 1}
     assert re.search(r"resolve: \d+ names are \d+ bodies; reading .* under 10 together", capsys.readouterr().out)
     assert main(["resolve", str(tmp_path / "nowhere.csv")]) == 2
+
+
+@pytest.mark.slow
+def test_linking_a_small_list_is_measured_against_what_was_planted(capsys: pytest.CaptureFixture[str]) -> None:
+    if importlib.util.find_spec("splink") is None:
+        missing("splink is not installed: make linkage")
+    assert main(["linkage", "--rows", "600", "--runs", "1"]) in {0, 1}
+    assert "planted" in capsys.readouterr().out
+
+
+@pytest.mark.slow
+def test_a_push_into_a_server_that_is_killed_is_measured() -> None:
+    for found in measure_pushing(None):
+        killed, resumed, again = found.steps
+        assert found.holds
+        assert killed.sent
+        assert resumed.graphs
+        assert (again.graphs, again.kept) == (0, resumed.graphs + resumed.kept)
 
 
 @pytest.mark.slow

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import importlib.util
 import os
-import shutil
-import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,66 +13,13 @@ import pytest
 from benchmarks.made_up_list import write_made_up_list
 from graph.cli import run
 from graph.release import find_release
-from tests.store.engines import free_port
+from tests.build.cluster import Cluster, cluster
+
+__all__ = ["cluster"]
 
 ROOT = Path(__file__).resolve().parents[2]
 ROWS = 4_200
 """Just long enough to be shared among workers."""
-START_SECONDS = 300
-
-
-class Cluster:
-    """A stand-alone master with two workers of one core each, on loopback."""
-
-    def __init__(self, folder: Path) -> None:
-        import pyspark
-
-        self.home = Path(pyspark.__file__).parent
-        self.folder = folder
-        port = free_port()
-        self.master = f"spark://127.0.0.1:{port}"
-        options = ["--host", "127.0.0.1", "--port", str(port), "--webui-port", str(free_port())]
-        self.processes = [self._start("master.Master", *options)]
-        self._await("master.Master.log", "I have been elected leader")
-        for number in range(2):
-            more = ["--host", "127.0.0.1", "--cores", "1", "--memory", "1g", "--webui-port", str(free_port())]
-            self.processes.append(self._start("worker.Worker", *more, "-d", str(folder / f"work{number}"), self.master))
-        self._await("worker.Worker.log", "Successfully registered")
-
-    def _start(self, kind: str, *options: str) -> subprocess.Popen[bytes]:
-        settings = {"SPARK_LOCAL_IP": "127.0.0.1", "SPARK_DAEMON_MEMORY": "256m", "SPARK_HOME": str(self.home)}
-        command: list[str | Path] = [self.home / "bin" / "spark-class", f"org.apache.spark.deploy.{kind}", *options]
-        with (self.folder / f"{kind}.log").open("ab") as log:
-            return subprocess.Popen(
-                command, env={**os.environ, **settings}, stdout=log, stderr=log, start_new_session=True
-            )
-
-    def _await(self, log: str, words: str) -> None:
-        for _ in range(START_SECONDS * 4):
-            if words in (self.folder / log).read_text(encoding="utf-8"):
-                return
-            time.sleep(0.25)
-        raise AssertionError(f"the cluster does not start: {(self.folder / log).read_text(encoding='utf-8')[-2_000:]}")
-
-    def kill(self, number: int) -> None:
-        """A process of the cluster with all that it started."""
-        os.killpg(self.processes[number].pid, signal.SIGKILL)
-        self.processes[number].wait()
-
-    def stop(self) -> None:
-        for number, process in enumerate(self.processes):
-            if process.poll() is None:
-                self.kill(number)
-
-
-@pytest.fixture
-def cluster(tmp_path: Path) -> Iterator[Cluster]:
-    if importlib.util.find_spec("pyspark") is None or not shutil.which("java"):
-        missing = "PySpark or Java is not installed: make system spark"
-        pytest.fail(missing) if os.environ.get("CI") else pytest.skip(missing)
-    one = Cluster(tmp_path)
-    yield one
-    one.stop()
 
 
 @pytest.fixture(scope="module")

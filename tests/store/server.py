@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
+import re
 import threading
 import time
 from collections import deque
@@ -33,6 +35,12 @@ class Server:
     """Rows or triples after which an answer is cut, and nothing is said."""
 
     credentials: str = ""
+    challenge: str = ""
+    """A Digest challenge, "SHA-256" or "MD5", by which it takes the credentials; Basic without."""
+
+    nonces: int = 100
+    """How many requests a nonce is good for."""
+
     faults: deque[str] = field(default_factory=deque)
     """What happens to the next requests of `faulty`, one each: a status, "503 5" (Retry-After), "die", "truncate",
     "trickle", "html", "garble", "partial", "forget" (says that it is done), or "307 ADDRESS"; "ok" lets one through."""
@@ -115,8 +123,8 @@ class _Handler(BaseHTTPRequestHandler):
         fault = told.faults.popleft() if told.faults and parts.path.startswith(told.faulty) else "ok"
         if fault != "ok":
             return self.misbehave(*fault.partition(" ")[::2])
-        if told.credentials and self.headers.get("Authorization") != _basic(told.credentials):
-            return self.reply(401, b"credentials, please")
+        if told.credentials and not self.is_let_in():
+            return self.reply(401, b"credentials, please", self.challenge())
         if parts.path not in told.services:
             return self.reply(404, b"nothing here")
         serve = {"/query": self.query, "/update": self.update, "/store": self.replace}[parts.path]
@@ -126,6 +134,22 @@ class _Handler(BaseHTTPRequestHandler):
             return self.reply(400, str(error).encode())
 
     do_GET = do_POST = do_PUT = do_DELETE = answer  # noqa: N815 (the library's names)
+
+    def is_let_in(self) -> bool:
+        told, said = self.server.told, self.headers.get("Authorization", "")
+        if not told.challenge:
+            return said == _basic(told.credentials)
+        told.nonces -= 1
+        return told.nonces >= 0 and said.startswith("Digest ") and _is_right_digest(said, str(self.command), told)
+
+    def challenge(self) -> dict[str, str]:
+        """As Virtuoso does: who comes with Basic is not told what is wanted instead."""
+        told = self.server.told
+        if not told.challenge or self.headers.get("Authorization", "").startswith("Basic "):
+            return {}
+        told.nonces = 100
+        nonce = len(told.requests)
+        return {"WWW-Authenticate": f'Digest realm="r", qop="auth", nonce="{nonce}", algorithm="{told.challenge}"'}
 
     def query(self, _: dict[str, list[str]]) -> None:
         media_type, content = self.server.told.query(parse_qs(self.body.decode()))
@@ -195,6 +219,19 @@ class _Handler(BaseHTTPRequestHandler):
 
     def log_message(self, *_: object) -> None:
         """Tests want no log."""
+
+
+def _is_right_digest(said: str, method: str, told: Server) -> bool:
+    """RFC 7616, 3.4.1, by hand."""
+    values = {name: quoted or plain for name, quoted, plain in re.findall(r'(\w+)=(?:"([^"]*)"|([^,]*))', said)}
+    user, _, password = told.credentials.partition(":")
+
+    def digest(text: str) -> str:
+        return hashlib.new(told.challenge.replace("-", "").lower(), text.encode()).hexdigest()
+
+    middle = ":".join(values[name] for name in ("nonce", "nc", "cnonce", "qop"))
+    secret, request = digest(f"{user}:r:{password}"), digest(f"{method}:{values['uri']}")
+    return bool(values["username"] == user and values["response"] == digest(f"{secret}:{middle}:{request}"))
 
 
 def _basic(credentials: str) -> str:

@@ -13,7 +13,8 @@ import pytest
 
 from graph.errors import HankeverkkoError, QueryError, RemoteError, UsageError
 from graph.store import RemoteStore
-from graph.store.channel import PASSWORD_VARIABLE, TIMEOUT_VARIABLE, USER_VARIABLE, Channel
+from graph.store.channel import TIMEOUT_VARIABLE, Channel
+from graph.store.credentials import PASSWORD_VARIABLE, USER_VARIABLE
 from tests.store.engines import virtuoso
 from tests.store.server import Server, load, serve
 
