@@ -261,10 +261,11 @@ def inflected_names() -> dict[str, str]:
             forms.update((f"{front} {form}".casefold(), name) for form in _head_forms(last))
         if not space or not all(word[:1].isupper() for word in name.split()):
             continue
-        if last.casefold() in places() or last.casefold() in areas() or _head(last) is None:
-            for case, inflected in inflect_name(last).items():
-                before = " ".join(_agreed(word, case) for word in front.split())
-                forms.update((f"{before} {form}".casefold(), name) for form in inflected if form != last)
+        foreign = last.casefold() in places() or last.casefold() in areas()
+        for case, inflected in inflect_name(last).items():
+            before = " ".join(_agreed(word, case) for word in front.split())
+            bent = (form for form in inflected if form != last and (foreign or _head(form) is None))
+            forms.update((f"{before} {form}".casefold(), name) for form in bent)
     return {form: name for form, name in forms.items() if form not in known_names()}
 
 

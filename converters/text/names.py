@@ -321,6 +321,7 @@ def fold(word: str) -> str:
     return fold_letters(word).replace(" ", "")
 
 
+@lru_cache(maxsize=32768)
 def base_surname(word: str) -> str:
     """The surname that a case form stands for ("Virtasen" -> "Virtanen"); the word itself where it is a base form."""
     first, hyphen, last = word.rpartition("-")
