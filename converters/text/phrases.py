@@ -491,7 +491,10 @@ def _continues_body(word: str) -> bool:
 def _read_word(word: str) -> _Reading:
     key = word.casefold().strip(".")
     if key in _degrees() and (
-        word.isupper() or word.endswith(".") or any(sign.isupper() for sign in word[1:]) or key in {"dr", "tri"}
+        word.isupper()
+        or word.endswith(".")
+        or any(sign.isupper() for sign in word[1:])
+        or key in words_of("form-of-address")
     ):
         return _Reading(2.0, "degree", word)
     if key in bodies.places():
