@@ -36,6 +36,7 @@ _ADJECTIVE_CASES = {"gen": "sen", "par": "sta", "ine": "sessa", "ela": "sesta", 
     "ess": "sena",
     "tra": "seksi",
 }
+_GOVERNED = frozenset({"kunta", "kaupunki"})  # the place before them stands in the genitive
 _TO_FRONT = str.maketrans("a", "ä")
 
 
@@ -152,7 +153,14 @@ def _read_body(words: tuple[str, ...]) -> Body | None:
         return Body(known_names().get(short["name"].casefold(), short["name"]), "body", form)
     if words[0][:1].isdigit() or words[0].startswith(("-", "–")) or words[0].casefold() in words_of("small-word"):
         return None
-    return _read_last(words) or _read_first(words) or _read_middle(words)
+    return _read_last(words) or _read_first(words) or _read_middle(words) or _read_collective(words)
+
+
+def _read_collective(words: tuple[str, ...]) -> Body | None:
+    """An association that is called by its members ("Savon Yrittäjät"), both words with a capital."""
+    if len(words) != 2 or not words[0].endswith("n") or not all(word[:1].isupper() for word in words):
+        return None
+    return Body(" ".join(words), "body", "nominative") if words[1].casefold() in words_of("collective") else None
 
 
 def _is_common_word(word: str) -> bool:
@@ -174,6 +182,8 @@ def _read_last(words: tuple[str, ...]) -> Body | None:
         return None
     if is_project(before):
         return None
+    if head.base in _GOVERNED and not before and len(words) > 1 and not words[-2].casefold().endswith("n"):
+        return None  # "Osallistuva kunta"
     end = before + (head.base if words[-1].islower() or not words[-1].isupper() else head.base.upper())
     if not before and words[-1][:1].isupper() and not words[-1].isupper():
         end = end[:1].upper() + end[1:]
@@ -261,10 +271,11 @@ def inflected_names() -> dict[str, str]:
             forms.update((f"{front} {form}".casefold(), name) for form in _head_forms(last))
         if not space or not all(word[:1].isupper() for word in name.split()):
             continue
-        if last.casefold() in places() or last.casefold() in areas() or _head(last) is None:
-            for case, inflected in inflect_name(last).items():
-                before = " ".join(_agreed(word, case) for word in front.split())
-                forms.update((f"{before} {form}".casefold(), name) for form in inflected if form != last)
+        foreign = last.casefold() in places() or last.casefold() in areas()
+        for case, inflected in inflect_name(last).items():
+            before = " ".join(_agreed(word, case) for word in front.split())
+            bent = (form for form in inflected if form != last and (foreign or _head(form) is None))
+            forms.update((f"{before} {form}".casefold(), name) for form in bent)
     return {form: name for form, name in forms.items() if form not in known_names()}
 
 

@@ -78,6 +78,8 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if {"stop", "text"} <= reading.kinds_to_name(draft, at) or reading.is_former(draft, at):
         return False
+    if _is_in_clause(reading, draft, at):
+        return False
     if _is_past_fields(reading, draft, at) or _is_value(reading, draft.record.name + 1, at):
         return False
     if kind == "body":
@@ -111,6 +113,12 @@ def _follows_represented(reading: Reading, draft: Draft) -> bool:
     return any(set(item.text.casefold().split()) & words_of("representing") for item in before)
 
 
+def _is_in_clause(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a body stands in a clause about something else ("N sanoo, että M:n kunta tukee")."""
+    between = reading.items[draft.record.name + 1 : at]
+    return any(words_of("clause") & set(item.text.casefold().split()) for item in between if item.kind == "text")
+
+
 def _lists_places(items: Sequence[Item], at: int) -> bool:
     """Whether a place is one of several ("(Kemi ja Tornio)"): where somebody works, not for whom."""
     sides = items[at + 1 : at + 3], items[max(0, at - 2) : at][::-1]
@@ -137,7 +145,7 @@ def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False  # "Etelä-Savon koulutus Oy (Esedu)": the short name of the body before it
     if kind != "body":
         heads = kind == "place" or _is_proper(item.text) or _is_among_headings(reading.items, at)
-        by_dash = kind == "place" and at + 2 == draft.record.name and reading.items[at + 1].kind == "dash"
+        by_dash = kind == "place" and at + 2 == draft.record.name and reading.items[at + 1].kind in {"dash", "bar"}
         begins = not at or reading.items[at - 1].kind in BREAKS | {"bar"}
         return (reading.items[at + 1].kind == "colon" and heads) or (by_dash and begins)
     if is_generic(item.text) or (not is_whole(reading, at) and item.text[:1].islower()):

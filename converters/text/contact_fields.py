@@ -9,7 +9,7 @@ from converters.text.contact_records import BODIES, BREAKS, CONTACTS
 from converters.text.contact_words import words_of
 from converters.text.names import Name, parse_name
 from converters.text.phrases import Item
-from converters.text.roles import DEFAULT_ROLE, RoleWords
+from converters.text.roles import DEFAULT_ROLE, RoleWords, is_project, names_project
 
 
 def soften_gaps(items: list[Item]) -> list[Item]:
@@ -87,11 +87,18 @@ def _make_value(text: str, items: list[Item], kind: str) -> Item | None:
     if kind == "name":
         name = None if any(item.kind in {"name", "body"} for item in words) else parse_name(raw)
         return Item("name", raw, start, end, name) if name else None
-    if any(item.kind == "name" or (item.kind == "role" and kind != "position") for item in words):
+    is_role = any(item.kind == "role" for item in words) and not (kind == "position" and _is_post(words))
+    if is_role or any(item.kind == "name" for item in words):
         return None
     if kind in {"title", "position"}:
         return Item("title", raw, start, end, raw)
     return None if words[0].kind == "body" else Item("body", raw, start, end, Body(raw, "body", "nominative"))
+
+
+def _is_post(words: list[Item]) -> bool:
+    """Whether words in the field for a post in an office are one: not a role word alone that names a project."""
+    named = [word for word in words[0].text.split() if is_project(word) or names_project(word)]
+    return len(words) > 1 or not named
 
 
 _DAY, _YEAR = r"\d{1,2}\.\d{1,2}(?:\.(?:\d{4}|\d{2}))?", r"(?:19|20)\d\d"

@@ -28,7 +28,9 @@ def read_functions(reading: Reading, draft: Draft) -> None:
     draft.title = _join_titles(reading, draft.titles)
     if not draft.roles:
         return
-    best = min(draft.roles, key=lambda at: (_role(reading, at) == DEFAULT_ROLE, reading.reach(draft, at)))
+    in_group = any(_role(reading, at) == _GROUP_ROLE for at in draft.roles)
+    roles = [at for at in draft.roles if not (in_group and _is_post(reading, at))]
+    best = min(roles, key=lambda at: (_role(reading, at) == DEFAULT_ROLE, reading.reach(draft, at)))
     draft.role = _role(reading, best)
     if draft.role == _OTHER_ROLE and not draft.title:
         words = [word for word in reading.items[best].text.split() if not is_project(word)]
@@ -73,6 +75,8 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
         return reading.reach(draft, at) <= 6 and not (in_sentence or several or reading.is_former(draft, at))
     if reading.items[at + 1].kind in BREAKS and "text" in between:
         return False
+    if [item.kind for item in reading.items[at : at + 2]] == ["title", "text"] and _is_genitive(reading, at):
+        return False  # "Yrittäjän puheenvuoro, N"
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
 
 

@@ -321,6 +321,7 @@ def fold(word: str) -> str:
     return fold_letters(word).replace(" ", "")
 
 
+@lru_cache(maxsize=32768)
 def base_surname(word: str) -> str:
     """The surname that a case form stands for ("Virtasen" -> "Virtanen"); the word itself where it is a base form."""
     first, hyphen, last = word.rpartition("-")
@@ -334,7 +335,7 @@ def base_surname(word: str) -> str:
 
 def _rank_form(word: str) -> int:
     rank = rank_surname(word)
-    likely = looks_like_surname(word) and not re.search(r"[^aeiouyäö]nen\Z", word)
+    likely = looks_like_surname(word) and not re.search(r"[^aiouyäö]nen\Z", word)
     likely = likely or (len(word) > 5 and word.endswith(("la", "lä"))) or _is_compound(word)
     return rank if rank is not None else _UNLISTED if likely else _RARE
 

@@ -491,7 +491,10 @@ def _continues_body(word: str) -> bool:
 def _read_word(word: str) -> _Reading:
     key = word.casefold().strip(".")
     if key in _degrees() and (
-        word.isupper() or word.endswith(".") or any(sign.isupper() for sign in word[1:]) or key in {"dr", "tri"}
+        word.isupper()
+        or word.endswith(".")
+        or any(sign.isupper() for sign in word[1:])
+        or key in words_of("form-of-address")
     ):
         return _Reading(2.0, "degree", word)
     if key in bodies.places():
@@ -503,8 +506,9 @@ def _read_word(word: str) -> _Reading:
 
 def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
     name = names.read_name(span, hints)
-    base = names.base_surname(span[-1]) if len(span) < 4 else span[-1]
-    if base != span[-1] and names.rank_given(span[0]) is not None and names.rank_given(span[-1]) is None:
+    may_bend = len(span) < 4 and names.is_capitalised(span[-1]) and names.rank_given(span[0]) is not None
+    base = names.base_surname(span[-1]) if may_bend and names.rank_given(span[-1]) is None else span[-1]
+    if base != span[-1]:
         inflected = names.read_name((*span[:-1], base), hints)
         if inflected and (name is None or inflected.confidence >= name.confidence):
             # "Paavo Nurmen stadion": a genitive alone often names a thing after the person.

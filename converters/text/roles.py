@@ -22,7 +22,7 @@ _PROJECT_WORD = re.compile(
     r"|(?:del)?projekt(?:et|ets|s)?|(?:sub-?)?project(?:['’]s|s)?|osatoteutuksen|osatoteuttajan|ohjelman)\Z"
 )
 _PROJECT_PREFIX = re.compile(
-    r"(?:osa|pää|yhteis|kehittämis|esiselvitys|del)?-?(?:hanke|projekti|projekt)-?(?=[a-zåäö]{3})"
+    r"(?:osa|pää|yhteis|kehittämis|esiselvitys|del)?-?(?:hanke|hankkeen|projektin?|projekt)-?(?=[a-zåäö]{3})"
 )
 _MARK = "~"
 _SMALL_WORDS = frozenset({"the", "of", "för", "i", "in", "av", "for", "on"})

@@ -1,0 +1,144 @@
+"""The forms that a contact may take: any order and layout gives the same person; the rules for forms one by one."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from converters.text.contacts import read_contacts
+from converters.text.emails import fold_letters
+from converters.text.names import given_names, surnames
+from graph.model import Contact
+
+GIVEN = sorted(given_names(), key=lambda name: given_names()[name])[:800]
+FAMILY = sorted(surnames(), key=lambda name: surnames()[name])[:2000]
+# Body with its genitive and elative.
+BODIES = {
+    "Oulun kaupunki": ("Oulun kaupungin", "Oulun kaupungista"),
+    "Savonia-ammattikorkeakoulu": ("Savonia-ammattikorkeakoulun", "Savonia-ammattikorkeakoulusta"),
+    "Nuorten Ystävät ry": ("Nuorten Ystävät ry:n", "Nuorten Ystävät ry:stä"),
+    "Pohjois-Savon ELY-keskus": ("Pohjois-Savon ELY-keskuksen", "Pohjois-Savon ELY-keskuksesta"),
+    "THL": ("THL:n", "THL:stä"),
+    "Kehitysyhtiö Savogrow Oy": ("Kehitysyhtiö Savogrow Oy:n", "Kehitysyhtiö Savogrow Oy:stä"),
+    "Lapin hyvinvointialue": ("Lapin hyvinvointialueen", "Lapin hyvinvointialueelta"),
+}
+TITLES = [
+    "kehittämispäällikkö", "lehtori", "vs. kehitysjohtaja", "johtava asiantuntija", "TKI-asiantuntija",
+    "työllisyyspalvelujen päällikkö", "kulttuuri- ja vapaa-aikajohtaja", "kaavoittaja",
+]  # fmt: skip
+FORMS = [
+    "{title} {name}, {body}, puh. {phone}, {mail}",
+    "{name}, {title}, {body}, puh. {phone}, {mail}",
+    "{name}, {body}, {title}, p. {phone}, {mail}",
+    "{body}, {title} {name}, {phone}, {mail}",
+    "{body}: {title} {name}, {phone}, {mail}",
+    "{name} ({title}, {body}), {phone}, {mail}",
+    "{name}\n{title}\n{body}\n{phone}\n{mail}",
+    "{title}\n{name}\n{body}\n{phone}\n{mail}",
+    "{body}\n{name}\n{title}\nPuh. {phone}\n{mail}",
+    "{turned}, {title}, {body}, {phone}, {mail}",
+    "{name} | {title} | {body} | {phone} | {mail}",
+    "{name}\t{title}\t{body}\t{phone}\t{mail}",
+    "{turned}\t{title}\t{body}\t{phone}\t{mail}",
+    "{name} – {title} – {body} – {phone} – {mail}",
+    "{name},{title},{body},puh.{phone},{mail}",
+    "{title}: {name}, {body}, {phone}, {mail}",
+    "Lisätietoja antaa {genitive} {title} {name}, puh. {phone}, {mail}.",
+    "{title} {name} {elative}, puh. {phone}, {mail}",
+    "Nimi: {name}\nTehtävä: {title}\nOrganisaatio: {body}\nPuhelin: {phone}\nSähköposti: {mail}",
+    "Ystävällisin terveisin\n{name}\n{title}\n{body}\n{phone}\n{mail}",
+    "{mail}\n{name}\n{title}\n{body}\n{phone}",
+]
+
+
+def _body(contact: Contact) -> str:
+    return contact.organisation.name if contact.organisation else ""
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.sampled_from(FORMS),
+    st.sampled_from(GIVEN),
+    st.sampled_from(FAMILY),
+    st.sampled_from(TITLES),
+    st.sampled_from(sorted(BODIES)),
+    st.sampled_from(["@", "(at)", "[at]", " at "]),
+)
+def test_every_form_gives_the_same_person(form: str, first: str, family: str, title: str, body: str, sign: str) -> None:
+    name = f"{first.title()} {family.title()}"
+    genitive, elative = BODIES[body]
+    local = f"{fold_letters(first)}.{fold_letters(family)}".replace(" ", "")
+    words = {"name": name, "turned": f"{family.title()} {first.title()}", "title": title, "body": body}
+    words |= {"genitive": genitive, "elative": elative, "phone": "050 000 0123", "mail": f"{local}{sign}body.example"}
+    (contact,) = read_contacts(form.format(**words))
+    assert contact.person.name == name
+    assert (contact.job_title.casefold(), _body(contact)) == (title.casefold(), body)
+    assert contact.person.contact is not None
+    assert (contact.person.contact.phones, contact.person.contact.emails) == (
+        ("+358500000123",),
+        (f"{local}@body.example",),
+    )
+
+
+RULES = [
+    ("Kirsi Olkkonen\tJari Kuikka\nrehtori\tjohtaja", ["Kirsi Olkkonen: rehtori", "Jari Kuikka: johtaja"]),
+    ("Lehtori ........ Arja Kokko\nRehtori ........ Seppo Laine", ["Arja Kokko: lehtori", "Seppo Laine: rehtori"]),
+    ("Rekisterinpitäjä: Iin kunta\nTietosuojavastaava: Pia Räisä", ["Pia Räisä: tietosuojavastaava, Iin kunta"]),
+    ("Lapin yliopiston oikeustieteiden tiedekunnan dekaani Pia Valta", ["Pia Valta: dekaani, Lapin yliopisto"]),
+    ("Oulun kaupunkia edustaa rehtori Arja Heinonen", ["Arja Heinonen: rehtori, Oulun kaupunki"]),
+    ("Olen Marko Tuominen ja toimin kokemusasiantuntijana THL:ssä", ["Marko Tuominen: kokemusasiantuntija, THL"]),
+    ("Pekka Laine toimii nyt opettajana", ["Pekka Laine: opettaja"]),
+    ("Pekka Laine, joka toimi aiemmin opettajana Oulun yliopistossa", ["Pekka Laine: "]),
+    (
+        "Läsnä\nRanta, Marko\trehtori\nBerg, Gunborg\nMäki, Meri",
+        ["Marko Ranta: rehtori", "Gunborg Berg: ", "Meri Mäki: "],
+    ),
+    ("lehtori hanna saukkola, hanna.saukkola@kunta.example", ["Hanna Saukkola: lehtori"]),
+    ("Oululainen yrittäjä Heidi Keskitalo kokeili palvelua", ["Heidi Keskitalo: yrittäjä"]),
+    ("Valmistelija: rehtori Irja Palosuo", ["Irja Palosuo: rehtori"]),
+    ("Hankkeen nimi: Minna Canth\nPaikka: Väinö Linnan talo", []),
+]
+
+
+@pytest.mark.parametrize(("text", "people"), RULES)
+def test_a_form_is_read(text: str, people: list[str]) -> None:
+    read = [(each.person.name, each.job_title, _body(each)) for each in read_contacts(text)]
+    assert [f"{name}: {', '.join(filter(None, rest))}" for name, *rest in read] == people
+
+
+ROLES = [
+    (
+        "Projektipäällikkö (100 %) Arttu Laine, projektityöntekijä (0,5 htv) Kielo Harju",
+        "project-manager project-worker",
+    ),
+    ("Projektipäällikkö Inka Laine jäi vapaalle, ja sijaisenaan toimii Olli Harju.", "project-manager project-manager"),
+    (
+        "Ohjausryhmän jäsenet\nPia Ranta, suunnittelija, Iin kunta\nOlli Mäki",
+        "steering-group-member steering-group-member",
+    ),
+    ("The project is coordinated by Dr. Marko Heiskari.", "coordinator"),
+    ("Steering group chair: Kari Laine", "steering-group-member"),
+    ("Projektikoordinaattorimme Netta Laine auttaa", "coordinator"),
+    ("Yhteyshenkilön nimi: Pia Laine\nYhteyshenkilön asema: projektiasiantuntija", "expert"),
+]
+
+
+@pytest.mark.parametrize(("text", "roles"), ROLES)
+def test_a_role_is_read(text: str, roles: str) -> None:
+    assert [each.role for each in read_contacts(text)] == roles.split()
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("Mäenpäälle", "Mäenpää"),
+        ("Rinteelle", "Rinne"),
+        ("Kuusijoelle", "Kuusijoki"),
+        ("Pikkukankaalle", "Pikkukangas"),
+        ("Kangaspuulle", "Kangaspuu"),
+    ],
+)
+def test_a_surname_in_a_case_is_read_in_its_base_form(written: str, name: str) -> None:
+    (contact,) = read_contacts(f"Palautetta voi antaa lehtori Anna {written}.")
+    assert contact.person.name == f"Anna {name}"
