@@ -91,7 +91,7 @@ def without_amount(text: str) -> str:
 
 
 def _without_place(text: str) -> str:
-    """The text without the place that a list writes after a name: `Hyvän Mielen Talo ry Oulu`, `X-ammattiopisto Laukaa`."""
+    """The text without a place after a name: `Hyvän Mielen Talo ry Oulu`, `Bovallius-ammattiopisto Laukaa`."""
     *front, last = text.split() or [""]
     if not front or not last[:1].isupper() or last.casefold() not in place_names() or fold(text) in known_names():
         return text
