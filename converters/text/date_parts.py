@@ -222,6 +222,7 @@ class DateWords:
                 self._dotted_month,
                 self._slashed,
                 self._day_month_word,
+                self._year_first,
                 self._year,
                 self._elliptic,
             )
@@ -399,6 +400,17 @@ class DateWords:
         at = index + 2 + (self.text_at(index + 2) == "/")
         year = self._year_at(at)
         return Part(at + 1, year=year, season=f"q{quarter}") if year is not None and 1 <= quarter <= 4 else None
+
+    def _year_first(self, index: int) -> Part | None:
+        """`vuoden 2004 huhtikuussa`, `vuoden 2020 kesällä`: the year in the genitive before its month or season."""
+        year, at = self._year_at(index), index + 1
+        month, season = self.value(at, "month"), self.value(at, "season")
+        led = self.has(index - 1, "year-cue") and self.text_at(index - 1).casefold().endswith("n")
+        if year is None or not (month or season) or not led or not self._same_line(index, at):
+            return None
+        if self._year_at(at + 1) is not None or self.text_at(at)[0].isupper():
+            return None
+        return Part(at + 1, year, int(month) if month else None, season=season or "", case=self._case(at))
 
     def _year(self, index: int) -> Part | None:
         year = self._year_at(index)

@@ -305,11 +305,15 @@ def _open_side(words: DateWords, index: int, part: Part, reading: _Reading) -> _
         return reading._replace(start=None, first=index - 1)
     if reading.start is None or reading.end is None:
         return reading
-    if words.has(lead, "year-from") or words.has(lead, "from") or part.case == "from":
+    if words.has(lead, "year-from") or words.has(lead, "from"):
         return reading._replace(end=None, first=_lead_if_near(words, lead, reading))
+    if part.case == "from":
+        return reading._replace(end=None)
     until = words.has(lead, "until") and not words.is_thursday(lead)
-    if words.has(lead, "year-until") or until or part.case == "until":
+    if words.has(lead, "year-until") or until:
         return reading._replace(start=None, first=_lead_if_near(words, lead, reading))
+    if part.case == "until":
+        return reading._replace(start=None)
     if part.case == "maybe-from":
         return reading._replace(verb="begins")
     verb = next((kind for kind in ("begins", "finishes") if words.has(lead, kind)), "")

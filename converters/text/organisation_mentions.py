@@ -184,7 +184,7 @@ class Scan(NameTails):
         first, hyphen, _ = word.partition("-")
         if hyphen and len(first) > 1 and first.isupper() and head_form(word) is not None:
             return True
-        if word.endswith("nen") and self._is_common_head(index + 1):
+        if word.endswith(("nen", "ttu", "tty")) and self._is_common_head(index + 1):
             return False
         if word.endswith(ELLIPTIC) or head_form(self.word(index + 1)) is not None or head_form(word) is not None:
             return not word.casefold().endswith(_OBLIQUE)

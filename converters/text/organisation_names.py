@@ -91,7 +91,7 @@ def without_amount(text: str) -> str:
 
 
 def _without_place(text: str) -> str:
-    """The text without the place that a list writes after a name: `Hyvän Mielen Talo ry Oulu`, `X-ammattiopisto Laukaa`."""
+    """The text without a place after a name: `Hyvän Mielen Talo ry Oulu`, `Bovallius-ammattiopisto Laukaa`."""
     *front, last = text.split() or [""]
     if not front or not last[:1].isupper() or last.casefold() not in place_names() or fold(text) in known_names():
         return text
@@ -305,7 +305,7 @@ def _is_same_kind(part: str, kind: str) -> bool:
 def names_part_of(body: str, part: str) -> bool:
     """Whether the short name of the body begins the name of its part: `SeAMK Ruoka` of Seinäjoen ammattikorkeakoulu."""
     short, *rest = part.split()
-    if not rest or any("legal" in kinds(word) for word in rest):
+    if not rest or any("legal" in kinds(word) for word in rest) or name_the_same(part, body):
         return False
     return name_the_same(short, body)
 
@@ -330,13 +330,18 @@ def _cut(text: str) -> list[str]:
         left, sign, right = text[start : match.start()], match.group().strip(), text[match.end() :]
         if not left.strip() or not right.strip():
             continue
-        lost = sign == "" and not is_body(left) and type_of(right.strip(_EDGES))[0] in _OVER_UNITS
-        parts = lost or _parts_here(left, right) or (bool(pieces) and is_unit(left))
+        parts = (sign == "" and _lost_sign(left, right)) or _parts_here(left, right) or (bool(pieces) and is_unit(left))
         if sign in ("", "–", "—", "-", ":") and not parts:
             continue
         pieces.append(left)
         start = match.end()
     return [*pieces, text[start:]]
+
+
+def _lost_sign(left: str, right: str) -> bool:
+    """Whether a gap is a lost comma before the body of a unit: `Center for Internet Excellence  Oulun yliopisto`."""
+    whole = " " in right.strip() and "  " not in right
+    return whole and not is_body(left) and type_of(right.strip(_EDGES))[0] in _OVER_UNITS
 
 
 def is_one_name(left: str, right: str) -> bool:

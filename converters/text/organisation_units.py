@@ -112,7 +112,8 @@ def _named_twice(tokens: list[str], closing: HeadForm | None) -> str | None:
             continue
         again = known_names().get(rest)
         if again is not None:
-            return known.name if again.id == known.id and not again.short else None
+            full = again if known.short else known
+            return full.name if again.id == known.id and not again.short else None
         repeats = closing is not None and not closing.case and closing.head.type == known.type
         return known.name if known.short and end == 1 and repeats and len(tokens) > 2 else None
     return None

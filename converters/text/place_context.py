@@ -289,7 +289,9 @@ def _is_shouted(word: Word) -> bool:
 
 def is_foreign_body(word: Word) -> bool:
     """Whether the word, or the end of the compound, names a kind of body ("ungdomsförbund")."""
-    return word.is_a("foreign-body") or (len(word.text) > 10 and word.low.endswith(_foreign_heads()))
+    bare = word.low.removesuffix("s")
+    listed = word.is_a("foreign-body") or place_words().has(bare, "foreign-body")
+    return listed or (len(word.text) > 10 and word.low.endswith(_foreign_heads()))
 
 
 @cache

@@ -1,8 +1,9 @@
 """Draws the pairs of names that tests/resolve/pairs.tsv labels: `python -m tests.resolve.sample LISTS... > pairs.tsv`.
 
-`--seed N --pairs N` draws another sample. Four strata of a wide blocking, drawn with a fixed seed: spellings that the program joins; names alike that it does not
-join; names of which one holds the other's words; and others of a block. Sole traders and names that hold a person's
-are left out. The sample does not depend on the labels; the last column is for the reader to fill in: same, different.
+`--seed N --pairs N` draws another sample. Four strata of a wide blocking, drawn with a fixed seed: spellings that the
+program joins; names alike that it does not join; names of which one holds the other's words; and others of a block.
+Sole traders and names that hold a person's are left out. The sample does not depend on the labels; the last column is
+for the reader to fill in: same, different.
 """
 
 from __future__ import annotations

@@ -153,3 +153,18 @@ def test_the_explanation_names_sums_and_the_words_and_numbers_around_them() -> N
 )
 def test_sums_that_lean_on_their_neighbour(text: str, values: list[int]) -> None:
     assert [money.value for money in read_amounts(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("1,5 milj. e, josta kunta 150 000 e", ["1500000", "150000"]),
+        ("10 000:n euron palkinto", ["10000"]),
+        ("budjetti nousi kahdeksi miljoonaksi euroksi", ["2000000"]),
+        ("1,2 miljoonan avustus", ["1200000"]),
+        ("Rahoituksesta 60 prosenttia eli 1,8 miljoonaa tulee EU:lta.", ["1800000"]),
+        ("5 000 e-kirjaa, 1,5 milj. e-kirjaa, väestöstä 60 prosenttia eli 3 miljoonaa", []),
+    ],
+)
+def test_reads_rarer_units_and_cases(text: str, values: list[str]) -> None:
+    assert [str(money.value) for money in read_amounts(text)] == values

@@ -158,3 +158,23 @@ def test_the_explanation_names_dates_and_the_words_and_numbers_around_them() -> 
 )
 def test_terms_and_quarters_are_periods(text: str, start: date, end: date) -> None:
     assert [(found.start, found.end) for found in read_dates(text)] == [(start, end)]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("toukokuun puolivälistä 2022 alkaen", [("2022-05-15", None)]),
+        ("vuoden 2020 puoliväliin mennessä", [(None, "2020-07-01")]),
+        ("in mid-May 2022", [("2022-05-11", "2022-05-20")]),
+        ("keväällä ja syksyllä 2019", [("2019-03-01", "2019-05-31"), ("2019-09-01", "2019-11-30")]),
+        ("heinä- ja elokuussa 2014", [("2014-07-01", "2014-07-31"), ("2014-08-01", "2014-08-31")]),
+        ("lukuvuonna 2017–2018", [("2017-08-01", "2018-07-31")]),
+        ("viimeistään perjantaina 13.9.2024", [(None, "2024-09-13")]),
+        ("vuoden 2004 huhtikuussa", [("2004-04-01", "2004-04-30")]),
+        ("from 3 to 5 June 2019", [("2019-06-03", "2019-06-05")]),
+        ("Marraskuu, 2014", [("2014-11-01", "2014-11-30")]),
+    ],
+)
+def test_reads_parts_of_periods_and_lists(text: str, days: list[tuple[str | None, str | None]]) -> None:
+    found = [tuple(day.isoformat() if day else None for day in (date.start, date.end)) for date in read_dates(text)]
+    assert found == days

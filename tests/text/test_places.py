@@ -134,3 +134,18 @@ def test_words_that_only_look_like_people_of_a_place_are_none() -> None:
 
 def test_who_speaks_is_a_person() -> None:
     assert _seen("Näin sanoo Pori, joka on johtanut yritystä.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Hamina–Kotka-alueella", [("Hamina", "municipality"), ("Kotka", "municipality")]),
+        ("Lapin kunnassa ja Lapin kunnissa", [("Lappi", "municipality"), ("Lappi", "region")]),
+        ("Kihniön ja Parkanon kunnat maksavat", []),
+        ("Kohteena Kihniön ja Parkanon kunnat", [("Kihniö", "municipality"), ("Parkano", "municipality")]),
+        ("Kunta: Ii; seutukunta: Oulu", [("Ii", "municipality"), ("Oulu", "sub-region")]),
+        ("Yhteyshenkilö: JÄRVENPÄÄ ANNA MAIJA", []),
+    ],
+)
+def test_tells_areas_from_bodies_and_people(text: str, places: list[tuple[str, str]]) -> None:
+    assert [(place.name, place.kind) for place in read_places(text)] == places

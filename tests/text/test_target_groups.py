@@ -159,3 +159,19 @@ def test_time_stays_linear_on_odd_texts(text: str) -> None:
     begin = time.process_time()
     read_target_groups(text)
     assert time.process_time() - begin < 5
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Kohderyhmä: liikuntarajoitteiset, kehitysvammaiset ja muut retkeilijät",
+            ["liikuntarajoitteiset", "kehitysvammaiset", "muut retkeilijät"],
+        ),
+        ("Mukaan pääsevät työttömät ja lomautetut.", ["työttömät", "lomautetut"]),
+        ("Kohderyhmään kuuluu yhteensä noin 120 henkilöä, joista puolet on naisia.", []),
+        ("Projektet riktar sig till jordbrukare och trädgårdsodlare.", ["jordbrukare", "trädgårdsodlare"]),
+    ],
+)
+def test_others_and_counts_make_no_part_of_a_group(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
