@@ -88,6 +88,7 @@ def test_an_ego_network_shows_what_sparql_counts(see: See, site: Live) -> None:
         assert (rows(seen.page, "nodes"), rows(seen.page, "edges")) == shown(seen.page)
         assert "Release" in seen.page.locator("#network-release").inner_text()
         assert seen.page.locator("#network-legend li").count() >= 4
+        assert seen.page.locator("#network-stage canvas").count() > 1
         seen.assert_clean()
 
 
