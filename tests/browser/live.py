@@ -14,8 +14,8 @@ from typing import Any, NamedTuple
 from urllib.parse import quote
 from urllib.request import urlopen
 
-_STARTS = 30.0
-"""Seconds a server may take to start."""
+_STARTS = 180.0
+"""Seconds a server may take until all of the site is made, on a machine that is busy with other things too."""
 
 
 class Live(NamedTuple):
@@ -66,15 +66,16 @@ def _wait(server: subprocess.Popen[bytes], log: Path) -> str:
     until = time.monotonic() + _STARTS
     while time.monotonic() < until and server.poll() is None:
         match = re.search(r"http://127\.0\.0\.1:[1-9]\d*", log.read_text(encoding="utf-8"))
-        if match and _answers(match[0]):
+        if match and _is_made(match[0]):
             return match[0]
         time.sleep(0.05)
     raise RuntimeError(f"the server did not start: {log.read_text(encoding='utf-8')}")
 
 
-def _answers(address: str) -> bool:
+def _is_made(address: str) -> bool:
+    """Whether every part of the site answers: what is still being made is a 503 to who does not wait for it."""
     try:
         with urlopen(f"{address}/healthz") as answer:  # noqa: S310 (our own server)
-            return bool(answer.status == 200)
+            return not json.load(answer)["preparing"]
     except OSError:
         return False

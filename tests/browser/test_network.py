@@ -88,6 +88,7 @@ def test_an_ego_network_shows_what_sparql_counts(see: See, site: Live) -> None:
         assert (rows(seen.page, "nodes"), rows(seen.page, "edges")) == shown(seen.page)
         assert "Release" in seen.page.locator("#network-release").inner_text()
         assert seen.page.locator("#network-legend li").count() >= 4
+        assert seen.page.locator("#network-stage canvas").count() > 1
         seen.assert_clean()
 
 
@@ -245,6 +246,9 @@ def test_what_is_on_screen_is_saved_and_read_back(see: See, site: Live, tmp_path
         assert {(data["start"], data["end"]) for _, data in graph.nodes(data=True) if data["label"] == PASI} == {
             (2016, 2020)
         }
+        about = saved["gexf"].read_text(encoding="utf-8").partition("<description>")[2].partition("</description>")[0]
+        assert "Filters: none" in about
+        assert "Release" in about
         svg = saved["svg"].read_text(encoding="utf-8")
         assert svg.count("<title>") == 1 + len(graph)
         assert svg.count("<line") == 1 + graph.number_of_edges()
@@ -253,6 +257,18 @@ def test_what_is_on_screen_is_saved_and_read_back(see: See, site: Live, tmp_path
         assert saved["png"].read_bytes()[:8] == b"\x89PNG\r\n\x1a\n"
         assert saved["png"].stat().st_size > 10_000
         seen.assert_clean()
+
+
+@pytest.mark.parametrize("kind", ["network", "network/projects", "network/target-groups"])
+def test_networks_of_every_direction_are_read_back(see: See, site: Live, tmp_path: Path, kind: str) -> None:
+    with see(f"{site.address}/{kind}.en.html?whole=1") as seen:
+        wait(seen.page)
+        with seen.page.expect_download() as download:
+            seen.page.locator("[data-act=gexf]").click()
+        download.value.save_as(tmp_path / "seen.gexf")
+        graph = networkx.read_gexf(tmp_path / "seen.gexf")
+        assert (graph.number_of_nodes(), graph.number_of_edges()) == shown(seen.page)
+        assert graph.is_directed() == all(data["directed"] for *_, data in graph.edges(data=True))
 
 
 def test_the_keyboard_walks_through_the_network(see: See, site: Live) -> None:

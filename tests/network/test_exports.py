@@ -19,6 +19,7 @@ import graph.network
 from graph.errors import UsageError
 from graph.network import Facts, Filters, Network, Source, make_network
 from graph.network.exports import FORMATS, make_export, write_export
+from graph.network.exports.picture import WIDTH, Circle, _labels
 from graph.network.projections import PROJECTIONS
 from graph.store import EmbeddedStore
 
@@ -134,6 +135,20 @@ def test_a_picture_has_its_legend_filters_and_date(project: Make) -> None:
     assert "Julkaisu / release 0a1b2c, 2026-01-02" in words
     assert "Aino Esimerkki" in words
     assert network._repr_svg_() == network.show()._repr_svg_() == text
+
+
+def test_names_of_a_picture_cover_no_name_and_no_circle_where_they_can_help_it() -> None:
+    beside = [Circle(400, 300, 20, "#000000", "Oulu (kunta): 2"), Circle(450, 300, 20, "#000000", "Vaala (kunta): 1")]
+    one, other = _labels(beside)
+    assert one.x + len(one.text) * 18 * 0.56 <= 380 or one.y > 320 or one.y < 280
+    assert other.x >= 470
+    edge = Circle(WIDTH - 440, 600, 20, "#000000", "Kauniainen ja muut (kunta): 1")
+    (left,) = _labels([edge])
+    assert left.x + len(left.text) * 18 * 0.56 <= WIDTH - 460
+    crowd = [Circle(500, 500, 20, "#000000", f"Taho {number} (kunta): 1") for number in range(9)]
+    placed = list(_labels(crowd))
+    assert 1 <= len(placed) <= 4
+    assert len({(words.x, words.y) for words in placed}) == len(placed)
 
 
 def test_png_is_a_png_of_that_size(project: Make) -> None:

@@ -41,10 +41,12 @@ async function show(to: URL, step: Step): Promise<void> {
 /** Replaces every part of the page by the one of the same name. */
 function putIn(made: Document): void {
   const focused = document.activeElement?.id;
+  const opened = [...document.querySelectorAll("details[id][open]")].map(({ id }) => id);
   for (const old of document.querySelectorAll("[data-part]")) {
     const fresh = made.querySelector(`[data-part="${old.getAttribute("data-part")}"]`);
     if (fresh) old.replaceWith(document.adoptNode(fresh));
   }
+  for (const id of opened) document.getElementById(id)?.toggleAttribute("open", true);
   document.title = made.title;
   if (focused) document.getElementById(focused)?.focus({ preventScroll: true });
   said.textContent = document.querySelector("figcaption span")?.textContent ?? "";

@@ -150,19 +150,47 @@ def _circles(network: Network, points: Sequence[tuple[float, float]], colours: d
     )
 
 
+class _Box(NamedTuple):
+    """The room of a name: its ends, and the line it stands on."""
+
+    left: float
+    right: float
+    line: float
+
+    def meets(self, other: _Box) -> bool:
+        """Whether it covers another one."""
+        return abs(self.line - other.line) <= FONT_SIZE and self.left <= other.right and other.left <= self.right
+
+    def covers(self, circle: Circle) -> bool:
+        """Whether it lies over a circle."""
+        x = min(max(circle.x, self.left), self.right)
+        y = min(max(circle.y, self.line - 0.8 * FONT_SIZE), self.line + 0.2 * FONT_SIZE)
+        return math.hypot(circle.x - x, circle.y - y) < circle.radius
+
+
 def _labels(circles: Sequence[Circle]) -> Iterator[Words]:
-    """The names of the largest circles, each only where it covers no name before it."""
-    taken: list[tuple[float, float, float]] = []
-    ordered = sorted(circles, key=lambda circle: (-circle.radius, circle.title))
-    for circle in ordered[:_LABELS]:
+    """The names of the largest circles, each where it covers no name before it and, where that can be, no circle."""
+    taken: list[_Box] = []
+    largest = sorted(circles, key=lambda circle: (-circle.radius, circle.title))[:_LABELS]
+    for circle in largest:
         text = circle.title.rpartition(" (")[0]
         text = text if len(text) <= 44 else text[:43] + "…"
-        width = len(text) * FONT_SIZE * _CHARACTER
-        x = min(circle.x + circle.radius + 4, WIDTH - _LEGEND - width)
-        y = circle.y + FONT_SIZE / 3
-        if all(abs(y - top) > FONT_SIZE or x > right or x + width < left for left, right, top in taken):
-            taken.append((x, x + width, y))
-            yield Words(round(x, 1), round(y, 1), text)
+        boxes = _beside(circle, len(text) * FONT_SIZE * _CHARACTER)
+        inside = (box for box in boxes if box.left >= 0 and box.right <= WIDTH - _LEGEND)
+        free = [box for box in inside if not any(map(box.meets, taken))]
+        if free:
+            box = next((box for box in free if not any(map(box.covers, largest))), free[0])
+            taken.append(box)
+            yield Words(round(box.left, 1), round(box.line, 1), text)
+
+
+def _beside(circle: Circle, width: float) -> Iterator[_Box]:
+    """Where a name of so many units can stand: right and left of its circle, below and above."""
+    x, y, away = circle.x, circle.y, circle.radius + 4
+    yield _Box(x + away, x + away + width, y + FONT_SIZE / 3)
+    yield _Box(x - away - width, x - away, y + FONT_SIZE / 3)
+    yield _Box(x - width / 2, x + width / 2, y + away + FONT_SIZE)
+    yield _Box(x - width / 2, x + width / 2, y - away)
 
 
 def _legend(network: Network, colours: dict[str, str]) -> Iterator[Words]:
@@ -173,7 +201,7 @@ def _legend(network: Network, colours: dict[str, str]) -> Iterator[Words]:
         label = type_label(type_id)
         yield Words(left + 24, y + FONT_SIZE / 3, f"{label['fi']} / {label['en']}", FONT_SIZE - 2)
     y = _MARGIN + 40 + 28 * (len(colours) + 1)
-    for line in [*_weight_lines(network), *_source_lines(network)]:
+    for line in [*_weight_lines(network), *_relation_lines(network), *_source_lines(network)]:
         yield Words(left, y, line, FONT_SIZE - 3)
         y += 24
 
@@ -188,6 +216,15 @@ def _legend_rows() -> Iterator[float]:
     while True:
         yield y
         y += 28
+
+
+def _relation_lines(network: Network) -> Iterator[str]:
+    """What the lines mean, those with an arrow marked."""
+    relations = read_words("relations")
+    edges: Any = network.graph.edges(data="kind")
+    for relation in sorted({kind for *_, kind in edges}):
+        names = relations[relation]
+        yield f"{'»' if names['directed'] == 'yes' else '–'} {names['fi']} / {names['en']}"
 
 
 def _weight_lines(network: Network) -> Iterator[str]:

@@ -53,7 +53,13 @@ class Filters(NamedTuple):
 
 
 def show_filters(
-    wish: Wish, figures: Figures, labels: Labels, action: str, words: Words, also: Mapping[str, str] | None = None
+    wish: Wish,
+    figures: Figures,
+    labels: Labels,
+    action: str,
+    words: Words,
+    also: Mapping[str, str] | None = None,
+    apart: str = "",
 ) -> Filters:
     """The filters of a page.
 
@@ -64,8 +70,10 @@ def show_filters(
         action: the address of the page without its state.
         words: in the reader's language.
         also: what else the state of the page holds.
+        apart: the filter that the page shows in its own way.
     """
-    pickers = [_pick(wish, name, figures, labels, words) for name in _PICKED if len(wish.filters.get(name, ())) < 2]
+    offered = [name for name in _PICKED if name != apart and len(wish.filters.get(name, ())) < 2]
+    pickers = [_pick(wish, name, figures, labels, words) for name in offered]
     shown = {picker.name for picker in pickers}
     kept = [(name, value) for name, value in _set(wish) if name not in shown]
     chips = [
@@ -75,6 +83,7 @@ def show_filters(
             address(action, without(wish, name, value), also),
         )
         for name, value in _set(wish)
+        if name != apart
     ]
     kept += list((also or {}).items())
     return Filters(action, wish.text, tuple(picker for picker in pickers if picker.choices), tuple(kept), tuple(chips))

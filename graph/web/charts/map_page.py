@@ -14,10 +14,10 @@ from graph.vocabulary import DEF
 from graph.web.charts.asking import Figures, Sums
 from graph.web.charts.atlas import LEVELS, Atlas, fit, read_atlas
 from graph.web.charts.atlas import Frame as Shown
-from graph.web.charts.filters import address, narrowed, say_filters, show_filters, stateful, without
+from graph.web.charts.filters import Filters, address, narrowed, say_filters, show_filters, stateful, without
 from graph.web.charts.map_drawing import Ring, Scale, Spot, draw_map
 from graph.web.charts.outlines import Outlines
-from graph.web.charts.picture import caption_release, measure_name, write_number, write_short
+from graph.web.charts.picture import caption_release, measure_name, write_figure, write_number, write_short
 from graph.web.pages.labels import Labels
 from graph.web.pages.language import Words
 from graph.web.pages.links import Links
@@ -189,7 +189,7 @@ class MapPages:
             "caption": self._caption(view, wish, words),
             "tabs_of_view": self._tabs(view, wish, links, words),
             "years": self._years(view, wish, links, words) if self._frame.served else [],
-            "filters": show_filters(wish, self._figures, self._labels, here, words) if self._frame.served else None,
+            "filters": self._filters(wish, here, words) if self._frame.served else None,
             "chosen": [self._chosen(iri, view, wish, sums, links, words) for iri in wish.filters.get(view.by, ())],
             "table": self._grid(order, sums, hrefs, words),
             "files": self._downloads(view, wish, links),
@@ -229,6 +229,11 @@ class MapPages:
         write = {value: write_short(value, words) for value in scale.legend}
         title = f"{words('map')}: {name}"
         return draw_map(spots, scale, self._atlas.points, self._shown, title, self._rings, write)
+
+    def _filters(self, wish: Wish, here: str, words: Words) -> Filters:
+        """The form; a single year is chosen beside the picture."""
+        apart = "year" if len(wish.filters.get("year", ())) < 2 else ""
+        return show_filters(wish, self._figures, self._labels, here, words, apart=apart)
 
     def _caption(self, view: View, wish: Wish, words: Words) -> list[str]:
         edition = self._frame.edition
@@ -291,7 +296,7 @@ class MapPages:
         rows = tuple(
             (
                 Cell(self._place(iri, words), hrefs[iri]),
-                *(Cell(write_number(sums[iri].value(one), words), number=True) for one in measures),
+                *(Cell(write_figure(sums[iri], one, words), number=True) for one in measures),
             )
             for iri in order
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from graph.web.charts.asking import Sums
 from graph.web.pages.labels import Labels
 from graph.web.pages.language import Words, format_day, format_number
 
@@ -24,6 +25,12 @@ def write_number(value: float, words: Words) -> str:
     '1,948,024'
     """
     return format_number(round(value), words.language)
+
+
+def write_figure(sums: Sums, measure: str, words: Words) -> str:
+    """A figure of a table; nothing where no source states any money of the kind, which is not the same as none."""
+    known = measure in {"projects", "organisations"} or measure in sums.euros
+    return write_number(sums.value(measure), words) if known else ""
 
 
 def write_short(value: float, words: Words) -> str:

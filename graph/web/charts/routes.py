@@ -11,7 +11,7 @@ from starlette.routing import BaseRoute, Route
 
 from graph.errors import UsageError
 from graph.table import Table
-from graph.web.charts.charts import PICTURES, Charts
+from graph.web.charts.charts import PICTURES
 from graph.web.pages.language import choose_language
 from graph.web.pages.links import read_address
 from graph.web.pages.serving import attachment, conditional, documents_of, local_path
@@ -20,7 +20,6 @@ from graph.web.preparation import Piece
 from graph.web.problems import ProblemError
 from graph.web.site import Site
 
-Parameters = list[tuple[str, str]]
 _Answer = TypeVar("_Answer", str, Table)
 
 
@@ -34,7 +33,9 @@ def routes(site: Site) -> list[BaseRoute]:
         stem, _, ending = path.rpartition(".")
         try:
             if ending in TABLE_FORMS:
-                return await asyncio.to_thread(_make_file, request, charts, stem, ending, parameters)
+                table = await asyncio.to_thread(lambda: _found(charts.table(stem, parameters)))
+                name = f"{stem.replace('/', '-')}-{site.serving(request).edition.release_id}"
+                return attachment(request, name, ending, table)
             address = read_address(path)
             language = address.language if address else choose_language(request.headers.get("accept-language", ""))
             name = address.path if address else path
@@ -48,11 +49,6 @@ def routes(site: Site) -> list[BaseRoute]:
 
     paths = [f"/{name}{rest}" for name in PICTURES for rest in ("", ".{ending:path}", "/{rest:path}")]
     return [Route(path, serve) for path in paths]
-
-
-def _make_file(request: Request, charts: Charts, name: str, ending: str, parameters: Parameters) -> Response:
-    table: Table = _found(charts.table(name, parameters))
-    return attachment(request, name.replace("/", "-"), ending, table)
 
 
 def _found(found: _Answer | None) -> _Answer:

@@ -12,7 +12,7 @@ from graph.terms import XSD
 from graph.web.charts.asking import Figures, Period, Sums
 from graph.web.charts.columns import Panel, draw_columns
 from graph.web.charts.filters import address, say_filters, show_filters, stateful
-from graph.web.charts.picture import caption_release, measure_name, write_number, write_short
+from graph.web.charts.picture import caption_release, measure_name, write_figure, write_number, write_short
 from graph.web.pages.labels import Labels
 from graph.web.pages.language import Words, format_day
 from graph.web.pages.links import Links
@@ -128,7 +128,7 @@ class TimelinePages:
         measures = self._measures(years)
         headings = (words("facet year"), *(measure_name(one, self._labels, words) for one in measures))
         rows = tuple(
-            (Cell(year), *(Cell(write_number(sums.value(one), words), number=True) for one in measures))
+            (Cell(year), *(Cell(write_figure(sums, one, words), number=True) for one in measures))
             for year, sums in years.items()
         )
         return Grid(headings, (False, *(True for _ in measures)), rows)

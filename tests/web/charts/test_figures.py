@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from contextlib import closing
+from pathlib import Path
+
 import pytest
 
 from graph.errors import UsageError
 from graph.model import Iri, Literal
 from graph.store import Store
 from graph.vocabulary import BASE, DEF
-from graph.web.charts.asking import Figures, Way
-from graph.web.search.asking import Wish
+from graph.web.charts.asking import _AT_PLACES, _IN_YEARS, Figures, Way
+from graph.web.search.asking import Search, Wish
+from graph.web.search.index import make_index
 from graph.web.search.money import SEVERAL
 
 ID = f"{BASE}id/"
@@ -123,3 +127,20 @@ def test_an_unknown_filter_is_refused(figures: Figures) -> None:
 def test_a_middle_is_one_of_ours(figures: Figures) -> None:
     with pytest.raises(ValueError, match="tuple"):
         figures.flows(Wish(), Way(figures.kinds()[0], "payer FROM money; --"))
+
+
+def test_places_by_year_add_up_to_what_each_year_has(figures: Figures) -> None:
+    start = f"{ID}municipality/"
+    by_year = figures.places_by_year(Wish(), "place", start)
+    assert len(by_year) > 2
+    for year, places in by_year.items():
+        assert places == figures.places(Wish(filters={"year": (year,)}), "place", start)
+
+
+def test_a_year_is_found_by_the_key_of_the_table(store: Store, tmp_path: Path) -> None:
+    """Any other plan reads the projects of all years once for every place of every project."""
+    make_index(store, tmp_path / "index.sqlite")
+    with closing(Search(tmp_path / "index.sqlite").open()) as connection:
+        rows = connection.execute(f"EXPLAIN QUERY PLAN SELECT * FROM thing {_AT_PLACES} {_IN_YEARS}", ["place", "", ""])  # noqa: S608
+        plan = [detail for *_, detail in rows]
+    assert "SEARCH running USING PRIMARY KEY (name=? AND value=? AND thing=?)" in plan

@@ -70,8 +70,11 @@ def test_there_is_no_other_picture(client: TestClient, path: str) -> None:
 
 @pytest.mark.parametrize("path", ["/map", "/timeline", "/flows"])
 def test_figures_are_files_too(client: TestClient, path: str) -> None:
-    rows = list(csv.DictReader(client.get(f"{path}.csv").text.splitlines()))
+    answer = client.get(f"{path}.csv")
+    rows = list(csv.DictReader(answer.text.splitlines()))
     assert rows
+    release = client.get("/healthz").json()["release"]
+    assert answer.headers["content-disposition"] == f'attachment; filename="{path[1:]}-{release}.csv"'
     assert len(client.get(f"{path}.json").json()["results"]["bindings"]) == len(rows)
     assert client.get(f"{path}.xlsx").content.startswith(b"PK")
 

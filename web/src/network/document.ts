@@ -55,6 +55,8 @@ export interface NetworkDocument {
   readonly money_kind?: string | null;
   readonly filters: Readonly<Record<string, string | number | null>>;
   readonly types: readonly { readonly id: string; readonly label: Labels }[];
+  /** The relations of its edges. */
+  readonly relations?: readonly { readonly id: string; readonly directed: boolean }[];
   readonly communities?: readonly CommunityEntry[];
   readonly nodes: readonly NodeEntry[];
   readonly edges: readonly EdgeEntry[];

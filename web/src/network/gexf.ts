@@ -4,17 +4,18 @@ import type { NodeEntry, Years } from "./document";
 import type { Point } from "./layout";
 import { type Look, nameOf, tidy } from "./look";
 import type { Network } from "./network";
+import type { Reader } from "./reader";
 import type { Item, Shown, Tie } from "./selection";
-import type { Words } from "./words";
 
 const GEXF = "http://gexf.net/1.3";
 const VIZ = "http://gexf.net/1.3/viz";
 const NODE_ATTRIBUTES = { type: "string", community: "integer", address: "string" } as const;
-const EDGE_ATTRIBUTES = { link: "string", roles: "string", money: "double", projects: "string" } as const;
+const EDGE_ATTRIBUTES = { link: "string", directed: "boolean", roles: "string", money: "double", projects: "string" } as const;
 
-type Value = string | number | null | undefined;
+type Value = string | number | boolean | null | undefined;
 
-export function writeGexf(network: Network, shown: Shown, look: Look, at: (key: string) => Point, words: Words): string {
+/** What is shown as a file; `about` are its filters and whatever else it has to say of itself. */
+export function writeGexf({ network, words }: Reader, shown: Shown, look: Look, at: (key: string) => Point, about: readonly string[]): string {
   const tree = document.implementation.createDocument(GEXF, "gexf");
   const make = (name: string, attributes: Readonly<Record<string, Value>>, ...children: Element[]): Element => {
     const made = name.startsWith("viz:") ? tree.createElementNS(VIZ, name) : tree.createElementNS(GEXF, name);
@@ -41,28 +42,32 @@ export function writeGexf(network: Network, shown: Shown, look: Look, at: (key: 
       make("viz:color", rgb(colour)),
     );
   };
+  const relations = network.document.relations ?? [];
+  const directed = new Set(relations.flatMap((one) => (one.directed ? [one.id] : [])));
+  // Readers refuse a file in which some edges have a direction and some have none; an attribute tells them apart.
+  const type = relations.length && directed.size === relations.length ? "directed" : "undirected";
   const edgeOf = (tie: Tie, n: number): Element => {
     const entry = tie.edge < 0 ? undefined : network.edges[tie.edge]!;
     const projects = entry?.projects.map((one) => network.document.projects[one]!.id).join(" ");
     const ends = { source: endOf(network, tie.source), target: endOf(network, tie.target) };
     return make(
       "edge",
-      { id: `${n}`, ...ends, weight: tie.weight, type: entry?.kind === "funds" ? "directed" : "undirected", ...spell(entry?.years ?? null) },
-      values({ link: entry?.kind, roles: entry?.roles.join(" "), money: entry?.money, projects }),
+      { id: `${n}`, ...ends, weight: tie.weight, type, ...spell(entry?.years ?? null) },
+      values({ link: entry?.kind, directed: directed.has(entry?.kind ?? ""), roles: entry?.roles.join(" "), money: entry?.money, projects }),
     );
   };
   tree.documentElement.setAttribute("version", "1.3");
   tree.documentElement.setAttributeNS("http://www.w3.org/2000/xmlns/", "xmlns:viz", VIZ);
   const { release, money_kind } = network.document;
   const description = make("description", {});
-  description.textContent = `${words("release")} ${release.id}, ${release.date}${money_kind ? `; ${words(`money ${money_kind}`)}` : ""}`;
+  description.textContent = [...about, money_kind && words(`money ${money_kind}`)].filter(Boolean).join("; ");
   const creator = make("creator", {});
   creator.textContent = "Hankeverkko";
   tree.documentElement.append(
-    make("meta", {}, creator, description),
+    make("meta", { lastmodifieddate: release.date }, creator, description),
     make(
       "graph",
-      { mode: "dynamic", defaultedgetype: "undirected", timeformat: "integer", timerepresentation: "interval" },
+      { mode: "dynamic", defaultedgetype: type, timeformat: "integer", timerepresentation: "interval" },
       declare("node", NODE_ATTRIBUTES),
       declare("edge", EDGE_ATTRIBUTES),
       make("nodes", {}, ...shown.items.map(nodeOf)),

@@ -7,6 +7,7 @@ import type { Settings } from "sigma/settings";
 import { Layout, MOST_LIVE, type Point, spiral } from "./layout";
 import type { Look } from "./look";
 import type { Network } from "./network";
+import { Room } from "./room";
 import type { Item, Shown, Tie } from "./selection";
 
 type Drawn = PartialButFor<NodeDisplayData, "x" | "y" | "size" | "label" | "color"> & { readonly key: string };
@@ -41,8 +42,8 @@ export class Picture {
   private layout: Layout | null = null;
   private near = new Set<string>();
   private chosen = "";
-  /** Where names have been written in this drawing: left, right, baseline. */
-  private taken: [number, number, number][] = [];
+  /** Where names have room in this drawing. */
+  private room: Room | null = null;
   /** Whose names have been written in it. */
   private written = new Set<string>();
   private look: Look | null = null;
@@ -71,7 +72,8 @@ export class Picture {
     else {
       try {
         this.sigma = this.start(labels);
-      } catch {
+      } catch (error) {
+        if (document.createElement("canvas").getContext("webgl2")) throw error;
         return false;
       }
     }
@@ -165,7 +167,7 @@ export class Picture {
       edgeReducer: (key, data) => this.reduceEdge(key, data),
     });
     sigma.on("beforeRender", () => {
-      this.taken = [];
+      this.room = null;
       this.written = new Set();
     });
     sigma.on("clickNode", ({ node }) => this.reactions.item(node));
@@ -221,12 +223,11 @@ export class Picture {
   private drawLabel(context: CanvasRenderingContext2D, data: Drawn, settings: Settings, always = false): void {
     if (!data.label) return;
     context.font = `${settings.labelSize}px ${settings.labelFont}`;
-    const [width, y] = [context.measureText(data.label).width, data.y + settings.labelSize / 3];
-    const sides = [data.x + data.size + 3, data.x - data.size - 3 - width];
-    const free = sides.find((left) => this.hasRoom(left, left + width, y, settings.labelSize));
-    if (free === undefined && !always) return;
-    const x = free ?? sides[0]!;
-    this.taken.push([x, x + width, y]);
+    const width = context.measureText(data.label).width;
+    this.room ??= this.makeRoom(settings.labelSize);
+    const free = this.room.place(data, width);
+    if (!free && !always) return;
+    const { x, y } = free ?? { x: data.x + data.size + 3, y: data.y + settings.labelSize / 3 };
     this.written.add(data.key);
     // The halo keeps a name readable on top of edges.
     context.lineWidth = 4;
@@ -237,9 +238,12 @@ export class Picture {
     context.fillText(data.label, x, y);
   }
 
-  private hasRoom(left: number, right: number, y: number, height: number): boolean {
-    if (left < 0 || right > this.host.clientWidth) return false;
-    return this.taken.every(([from, to, row]) => right < from || left > to || Math.abs(row - y) > height * 1.2);
+  /** Where there are few dots, names keep clear of all of them, once there is a picture to ask where they are. */
+  private makeRoom(letters: number): Room {
+    const { sigma } = this;
+    const keys = sigma && this.graph.order <= FEW ? this.graph.nodes() : [];
+    const discs = keys.map((key) => ({ ...this.at(key), size: sigma!.scaleSize(this.graph.getNodeAttribute(key, "size") as number) }));
+    return new Room(this.host.clientWidth, letters, discs);
   }
 
   private drawRing(context: CanvasRenderingContext2D, data: Drawn, settings: Settings): void {

@@ -3,11 +3,14 @@
 import type { Key } from "./colours";
 import type { Point } from "./layout";
 import { type Look, tidy } from "./look";
+import { Room } from "./room";
 import type { Shown } from "./selection";
 
 const SVG = "http://www.w3.org/2000/svg";
 const ROW = 20;
 const LETTER = 7.2;
+/** Dots that can have a name, the largest ones. */
+const NAMED = 400;
 
 export interface Caption {
   readonly title: string;
@@ -64,15 +67,13 @@ export function drawSvg(
 
 /** The names that have room, those of the largest dots first. */
 function namesOf(shown: Shown, look: Look, places: ReadonlyMap<string, Point>, width: number): SVGElement {
-  const taken: [number, number, number][] = [];
   const names = element("g", { class: "names", fill: look.paints.ink, stroke: look.paints.paper, "stroke-width": 3, "paint-order": "stroke" });
   const dots = shown.items.map((item) => ({ ...look.dot(item), ...places.get(item.key)! }));
-  for (const { label, size, x, y } of dots.sort((a, b) => b.size - a.size)) {
-    const [left, right] = [x + size + 3, x + size + 3 + label.length * LETTER];
-    const free = taken.every(([from, to, row]) => right < from || left > to || Math.abs(row - y) > 15);
-    if (!free || taken.length > 400 || x < 0 || left > width) continue;
-    taken.push([left, right, y]);
-    names.append(element("text", { x: left, y: y + 4 }, label));
+  const largest = dots.filter(({ label }) => label).sort((a, b) => b.size - a.size).slice(0, NAMED);
+  const room = new Room(width, 13, largest);
+  for (const dot of largest) {
+    const place = room.place(dot, dot.label.length * LETTER);
+    if (place) names.append(element("text", { x: place.x, y: place.y }, dot.label));
   }
   return names;
 }

@@ -131,7 +131,8 @@ export class View {
     if (what === "svg") save(`${name}.svg`, new Blob([this.drawSaved()], { type: "image/svg+xml" }));
     if (what === "png") save(`${name}.png`, await rasterise(this.drawSaved()));
     if (what === "gexf") {
-      const text = writeGexf(this.reader.network, this.shown, this.look, (key) => this.at(key), this.reader.words);
+      const { title, lines } = this.caption();
+      const text = writeGexf(this.reader, this.shown, this.look, (key) => this.at(key), [title, ...lines]);
       save(`${name}.gexf`, new Blob([text], { type: "application/gexf+xml" }));
     }
   }
