@@ -39,7 +39,7 @@ def read_json(body: bytes) -> Table:
 def read_triples(triples: Iterable[Any]) -> Table:
     """Triples as a table, each once and sorted, because CONSTRUCT promises neither."""
     rows = {tuple(_read_term(term) for term in (triple.subject, triple.predicate, triple.object)) for triple in triples}
-    return Table(TRIPLE, tuple(sorted(rows, key=str)))
+    return Table(TRIPLE, tuple(sorted(rows)))
 
 
 def _read_term(term: Any) -> Term | None:

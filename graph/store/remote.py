@@ -169,7 +169,7 @@ class RemoteStore:
         answer = self._query(text, _TRIPLES, name)
         with answer.body:
             table = read_triples(self._parse_triples(answer))
-        return Table(table.columns, tuple(sorted(set(map(canonical_row, table.rows)), key=str)))
+        return Table(table.columns, tuple(sorted(set(map(canonical_row, table.rows)))))
 
     def _parse_triples(self, answer: Answer) -> Iterable[Any]:
         form = RdfFormat.from_media_type(answer.media_type) or _ALSO_TRIPLES.get(answer.media_type)
