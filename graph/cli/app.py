@@ -21,6 +21,12 @@ app.add_typer(resolve_app, name="resolve")
 
 Data = Annotated[Path, typer.Option("--data", metavar="DIR", help="The data folder.")]
 DATA = Path("hankeverkko-data")
+Shown = Annotated[str, typer.Option("--persons", metavar="pseudonymous|named|none", help="How people are shown.")]
+DespiteViolations = Annotated[
+    bool, typer.Option("--despite-violations", help="Take a release that has SHACL violations too.")
+]
+Endpoint = Annotated[str, typer.Option(metavar="URL", help="Ask a SPARQL server instead of the release.")]
+DefaultGraph = Annotated[str, typer.Option(metavar="IRI", help="The graph there that holds the merge of the others.")]
 
 
 @app.command()
@@ -50,10 +56,8 @@ def validate(
         str, typer.Option(metavar="setwise|pyshacl", help="Which engine evaluates the shapes.")
     ] = "setwise",
     language: Annotated[str, typer.Option("--lang", metavar="fi|en", help="The language of the messages.")] = "en",
-    endpoint: Annotated[str, typer.Option(metavar="URL", help="Check what a SPARQL server holds instead.")] = "",
-    default_graph: Annotated[
-        str, typer.Option(metavar="IRI", help="The graph there that holds the merge of the others.")
-    ] = "",
+    endpoint: Endpoint = "",
+    default_graph: DefaultGraph = "",
 ) -> int:
     """Check the release, any RDF files or what a SPARQL server holds against the SHACL shapes."""
     from graph.cli.place import Place
@@ -83,10 +87,8 @@ def query(
         str, typer.Option("--format", "-f", metavar="table|csv|tsv|json|xlsx|turtle", help="How to print it.")
     ] = "table",
     output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")] = None,
-    endpoint: Annotated[str, typer.Option(metavar="URL", help="Ask a SPARQL server instead of the release.")] = "",
-    default_graph: Annotated[
-        str, typer.Option(metavar="IRI", help="The graph there that holds the merge of the others.")
-    ] = "",
+    endpoint: Endpoint = "",
+    default_graph: DefaultGraph = "",
     restricted: Annotated[
         bool, typer.Option("--restricted", help="Ask the restricted graphs too (access requests).")
     ] = False,
@@ -133,7 +135,7 @@ def network(
     compare: Annotated[
         str, typer.Option(metavar="YEAR-YEAR", help="Show what changed since the network of an earlier period.")
     ] = "",
-    persons: Annotated[str, typer.Option(metavar="named|pseudonymous|none", help="How people are shown.")] = "named",
+    persons: Shown = "named",
     format_: Annotated[
         str,
         typer.Option(
@@ -144,10 +146,8 @@ def network(
         ),
     ] = "",
     output: Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")] = None,
-    endpoint: Annotated[str, typer.Option(metavar="URL", help="Ask a SPARQL server instead of the release.")] = "",
-    default_graph: Annotated[
-        str, typer.Option(metavar="IRI", help="The graph there that holds the merge of the others.")
-    ] = "",
+    endpoint: Endpoint = "",
+    default_graph: DefaultGraph = "",
     data: Data = DATA,
 ) -> int:
     """Who works with whom: a network of the release, measured, or written for Gephi and other programs."""
@@ -349,13 +349,9 @@ def publish(
     out: Annotated[Path, typer.Argument(metavar="OUT", help="A new or empty folder, or one published before.")],
     data: Data = DATA,
     base_url: Annotated[str, typer.Option(metavar="URL", help="Where the site will be, for the sitemap.")] = "",
-    persons: Annotated[
-        str, typer.Option(metavar="pseudonymous|named|none", help="How people are shown.")
-    ] = "pseudonymous",
+    persons: Shown = "pseudonymous",
     jobs: Annotated[int, typer.Option(min=0, metavar="N", help="Worker processes; 0 for one a core.")] = 0,
-    despite_violations: Annotated[
-        bool, typer.Option("--despite-violations", help="Publish a release that has SHACL violations too.")
-    ] = False,
+    despite_violations: DespiteViolations = False,
 ) -> int:
     """Write the current release as a site of files: pages, dumps and metadata."""
     from graph.cli.publish import run_publish
@@ -371,15 +367,11 @@ def push(
     graph_store: Annotated[
         str, typer.Option(metavar="URL", help="Where it takes whole graphs; looked for without.")
     ] = "",
-    persons: Annotated[
-        str, typer.Option(metavar="pseudonymous|named|none", help="How people are shown.")
-    ] = "pseudonymous",
+    persons: Shown = "pseudonymous",
     fill_default: Annotated[
         bool, typer.Option("--fill-default-graph", help="Replace its default graph by the merge of all graphs.")
     ] = False,
-    despite_violations: Annotated[
-        bool, typer.Option("--despite-violations", help="Push a release that has SHACL violations too.")
-    ] = False,
+    despite_violations: DespiteViolations = False,
 ) -> int:
     """Bring the current release into a remote SPARQL server, and check that it arrived."""
     from graph.cli.push import run_push
