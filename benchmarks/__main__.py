@@ -11,8 +11,8 @@ from typing import Final, Protocol
 
 from benchmarks.convert import compare_convert
 from benchmarks.growth import LARGEST, measure_growth
-from benchmarks.loading import compare_loading
 from benchmarks.linkage import NAMES, measure_linkage
+from benchmarks.loading import compare_loading
 from benchmarks.machine import describe_machine
 from benchmarks.made_up_list import ROWS
 from benchmarks.network import compare_network

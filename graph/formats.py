@@ -13,6 +13,7 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
+from functools import lru_cache
 from typing import IO, TYPE_CHECKING, Any, Final
 
 from graph.errors import UsageError
@@ -87,9 +88,14 @@ def make_turtle(table: Table) -> str:
             lines.append(f"    {predicate} {value} .")
         else:
             lines.append(f"{subject} {predicate} {value} .")
-    used = {prefix for prefix in PREFIXES if any(re.search(rf"(?:^|\s|\^\^){prefix}:", line) for line in lines)}
+    used = {_prefix_of(term) for triple in triples for term in triple} & set(PREFIXES)
     heads = [f"@prefix {prefix}: <{PREFIXES[prefix]}> ." for prefix in sorted(used)]
     return "\n".join([*heads, "", *lines] if heads else lines) + "\n"
+
+
+def _prefix_of(written: str) -> str:
+    """What stands before the first colon of a term in Turtle, or of a literal's datatype."""
+    return (written.rpartition('"^^')[2] if written.startswith('"') else written).partition(":")[0]
 
 
 def make_text(table: Table, width: int | None = None) -> str:
@@ -165,6 +171,7 @@ _FORMATS: Final[Mapping[str, Callable[[Table], str | bytes]]] = {
 FORMAT_NAMES: Final = tuple(_FORMATS)
 
 
+@lru_cache(10_000)
 def shorten_iri(iri: str) -> str:
     """The IRI as people read it: "role:funder", "hv:role", or as it is.
 

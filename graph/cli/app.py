@@ -25,6 +25,10 @@ Output = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", h
 Endpoint = Annotated[str, typer.Option(metavar="URL", help="Ask a SPARQL server instead of the release.")]
 DefaultGraph = Annotated[str, typer.Option(metavar="IRI", help="The graph there that holds the merge of the others.")]
 Linkage = Annotated[str, typer.Option(metavar="rules|splink", help="What finds names worth comparing.")]
+Shown = Annotated[str, typer.Option("--persons", metavar="pseudonymous|named|none", help="How people are shown.")]
+DespiteViolations = Annotated[
+    bool, typer.Option("--despite-violations", help="Take a release that has SHACL violations too.")
+]
 
 
 @app.command()
@@ -55,7 +59,7 @@ def validate(
         str, typer.Option(metavar="setwise|pyshacl", help="Which engine evaluates the shapes.")
     ] = "setwise",
     language: Annotated[str, typer.Option("--lang", metavar="fi|en", help="The language of the messages.")] = "en",
-    endpoint: Annotated[str, typer.Option(metavar="URL", help="Check what a SPARQL server holds instead.")] = "",
+    endpoint: Endpoint = "",
     default_graph: DefaultGraph = "",
 ) -> int:
     """Check the release, any RDF files or what a SPARQL server holds against the SHACL shapes."""
@@ -161,7 +165,7 @@ def network(
     depth: Depth = 1,
     path: Ends = None,
     compare: Compare = "",
-    persons: Annotated[str, typer.Option(metavar="named|pseudonymous|none", help="How people are shown.")] = "named",
+    persons: Shown = "named",
     format_: Drawn = "",
     output: Output = None,
     endpoint: Endpoint = "",
@@ -375,13 +379,9 @@ def publish(
     out: Annotated[Path, typer.Argument(metavar="OUT", help="A new or empty folder, or one published before.")],
     data: Data = DATA,
     base_url: Annotated[str, typer.Option(metavar="URL", help="Where the site will be, for the sitemap.")] = "",
-    persons: Annotated[
-        str, typer.Option(metavar="pseudonymous|named|none", help="How people are shown.")
-    ] = "pseudonymous",
+    persons: Shown = "pseudonymous",
     jobs: Annotated[int, typer.Option(min=0, metavar="N", help="Worker processes; 0 for one a core.")] = 0,
-    despite_violations: Annotated[
-        bool, typer.Option("--despite-violations", help="Publish a release that has SHACL violations too.")
-    ] = False,
+    despite_violations: DespiteViolations = False,
 ) -> int:
     """Write the current release as a site of files: pages, dumps and metadata."""
     from graph.cli.publish import run_publish
@@ -397,15 +397,11 @@ def push(
     graph_store: Annotated[
         str, typer.Option(metavar="URL", help="Where it takes whole graphs; looked for without.")
     ] = "",
-    persons: Annotated[
-        str, typer.Option(metavar="pseudonymous|named|none", help="How people are shown.")
-    ] = "pseudonymous",
+    persons: Shown = "pseudonymous",
     fill_default: Annotated[
         bool, typer.Option("--fill-default-graph", help="Replace its default graph by the merge of all graphs.")
     ] = False,
-    despite_violations: Annotated[
-        bool, typer.Option("--despite-violations", help="Push a release that has SHACL violations too.")
-    ] = False,
+    despite_violations: DespiteViolations = False,
 ) -> int:
     """Bring the current release into a remote SPARQL server, and check that it arrived."""
     from graph.cli.push import run_push

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from typing import NamedTuple
 
 from graph.errors import QueryError
@@ -63,8 +64,14 @@ def replace_variables(text: str, terms: Mapping[str, str]) -> str:
     """The text with the named variables replaced by written terms; strings, IRIs and comments stay as they are."""
     return "".join(
         f" {terms[token.text[1:]]} " if token.kind == "variable" and token.text[1:] in terms else token.text
-        for token in read_tokens(text)
+        for token in _keep_tokens(text)
     )
+
+
+@lru_cache(200)
+def _keep_tokens(text: str) -> tuple[Token, ...]:
+    """The pieces of a text that is bound again and again: a saved query's."""
+    return tuple(read_tokens(text))
 
 
 def read_form(text: str) -> str:

@@ -24,22 +24,32 @@ def read_solutions(solutions: pyoxigraph.QuerySolutions, *, most: int | None = N
     return Table(columns, rows)
 
 
+def read_results(body: bytes, form: pyoxigraph.QueryResultsFormat = pyoxigraph.QueryResultsFormat.JSON) -> Table | bool:
+    """The answer to a SELECT or ASK, read to its end: the engine's own object finds damage late, in its own thread.
+
+    Raises:
+        SyntaxError: it is no such answer.
+    """
+    answer = pyoxigraph.parse_query_results(body, form)
+    return bool(answer) if isinstance(answer, pyoxigraph.QueryBoolean) else read_solutions(answer)
+
+
 def read_json(body: bytes) -> Table:
     """The rows of a SELECT's answer in SPARQL's JSON.
 
     Raises:
         QueryError: it is the answer to another form of query.
     """
-    answer = pyoxigraph.parse_query_results(body, pyoxigraph.QueryResultsFormat.JSON)
-    if not isinstance(answer, pyoxigraph.QuerySolutions):
+    answer = read_results(body)
+    if isinstance(answer, bool):
         raise QueryError("this is no answer to a SELECT")
-    return read_solutions(answer)
+    return answer
 
 
 def read_triples(triples: Iterable[Any]) -> Table:
     """Triples as a table, each once and sorted, because CONSTRUCT promises neither."""
     rows = {tuple(_read_term(term) for term in (triple.subject, triple.predicate, triple.object)) for triple in triples}
-    return Table(TRIPLE, tuple(sorted(rows, key=str)))
+    return Table(TRIPLE, tuple(sorted(rows)))
 
 
 def _read_term(term: Any) -> Term | None:

@@ -8,12 +8,12 @@ from typing import IO, Any, Final, NoReturn
 from urllib.parse import urlencode
 
 import pyoxigraph
-from pyoxigraph import QueryBoolean, QueryResultsFormat, RdfFormat
+from pyoxigraph import QueryResultsFormat, RdfFormat
 
 from graph.errors import QueryError, RemoteError
 from graph.model import Iri
 from graph.saved.tokens import read_form
-from graph.store.answers import read_solutions, read_triples
+from graph.store.answers import read_results, read_triples
 from graph.store.canonical import canonical_row, canonical_table, canonical_triple, is_ground
 from graph.store.channel import Answer, Channel, checked_address, failed, refused
 from graph.store.dataset import Dataset, read_dataset
@@ -160,7 +160,7 @@ class RemoteStore:
         form = QueryResultsFormat.from_media_type(answer.media_type)
         try:
             if form is not None:
-                return _read_results(content, form)
+                return read_results(content, form)
         except (SyntaxError, ValueError):
             pass
         raise self._garbled(answer, "SPARQL result")
@@ -169,7 +169,7 @@ class RemoteStore:
         answer = self._query(text, _TRIPLES, name)
         with answer.body:
             table = read_triples(self._parse_triples(answer))
-        return Table(table.columns, tuple(sorted(set(map(canonical_row, table.rows)), key=str)))
+        return Table(table.columns, tuple(sorted(set(map(canonical_row, table.rows)))))
 
     def _parse_triples(self, answer: Answer) -> Iterable[Any]:
         form = RdfFormat.from_media_type(answer.media_type) or _ALSO_TRIPLES.get(answer.media_type)
@@ -226,12 +226,6 @@ class RemoteStore:
             advice = "let it be the union of all graphs (a setting of the server), or push with --fill-default-graph"
             raise failed(self.endpoint, "its default graph is not what queries need, and the graphs are many", advice)
         return Dataset((self._default_graph,) if self._default_graph else graphs, graphs)
-
-
-def _read_results(content: bytes, form: QueryResultsFormat) -> Table | bool:
-    """The answer read to its end: the engine's own object finds damage late, and may not leave its thread."""
-    found = pyoxigraph.parse_query_results(content, form)
-    return bool(found) if isinstance(found, QueryBoolean) else read_solutions(found)
 
 
 def _explain(text: str, name: str) -> NoReturn:

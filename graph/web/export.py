@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -31,29 +32,16 @@ Progress = Callable[[str, int, int], None]
 _PARTS: Final = frozenset({"network", "map", "timeline", "flows", "q/index", "def", "quality", "catalog"})
 """The parts of the site that files can be: what answers questions of one's own needs the server."""
 
-_EXPORTED: Final = (
-    *("doc/project/", "doc/organisation/", "doc/person/", "doc/municipality/", "doc/sub-region/", "doc/region/"),
-    *(
-        "doc/country/",
-        "doc/target-group/",
-        "doc/portfolio/",
-        "doc/src/",
-        "def",
-        "shapes",
-        "index",
-        "q/index",
-        "catalog",
-        "quality",
-        "network",
-        "map",
-        "timeline",
-        "flows",
-    ),
+_EXPORTED: Final = re.compile(
+    r"doc/project/(?![^/]+/[^/]+/identifier$)|doc/(organisation|person|municipality|sub-region|region|country)/|"
+    r"doc/(target-group|portfolio|src)/|def|shapes|index|q/index|catalog|quality|network|map|timeline|flows"
 )
-"""The documents that become files; a statement within one (a participation, an amount) is part of its project's."""
+"""The documents that become files; a statement within one (a participation, an amount, the node of an identifier) is
+part of its project's."""
 
 _MARK: Final = ".hankeverkko"
-_CHUNK: Final = 500
+_CHUNK: Final = 3_000
+"""Addresses that a process writes before it forgets what it has read, such as the labels that many pages show."""
 _SERVERS: Final = Path(__file__).parent / "servers"
 _ROOT: Final = "@PATH@"
 """Stands in the snippets for the path of the site, without its last slash."""

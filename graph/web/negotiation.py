@@ -1,4 +1,4 @@
-"""Content negotiation: which of the media types on offer an Accept header likes best (RFC 9110, 12.5.1)."""
+"""What the headers of a client ask (RFC 9110): the media type it likes best, and whether it has the answer already."""
 
 from __future__ import annotations
 
@@ -9,6 +9,16 @@ from typing import NamedTuple
 _QUOTED_COMMA = re.compile(r',(?=(?:[^"]*"[^"]*")*[^"]*$)')
 _RANGE = re.compile(r"[\w!#$&^.+*-]+/[\w!#$&^.+*-]+")
 _WEIGHT = re.compile(r"(?:0(?:\.\d{0,3})?|1(?:\.0{0,3})?)")
+
+
+def knows_tag(if_none_match: str, tag: str) -> bool:
+    """Whether the client has the answer of a weak entity tag; tags are compared weakly (RFC 9110, 13.1.2).
+
+    >>> knows_tag('"a", W/"b"', 'W/"a"')
+    True
+    """
+    known = {one.strip().removeprefix("W/") for one in if_none_match.split(",")}
+    return "*" in known or tag.removeprefix("W/") in known
 
 
 class MediaRange(NamedTuple):

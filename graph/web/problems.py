@@ -65,7 +65,8 @@ class ProblemError(Exception):
     def response(self, request: Request) -> Response:
         """The problem in the form that the client likes best."""
         chosen = choose(request.headers.get("accept", ""), _OFFERS) or _OFFERS[0]
-        headers = {**self.headers, "Cache-Control": "no-store", "Vary": "Accept"}
+        # Programs of other sites read why there is no answer, as they read the answers.
+        headers = {"Access-Control-Allow-Origin": "*", "Cache-Control": "no-store", "Vary": "Accept", **self.headers}
         if self.retry_after:
             headers["Retry-After"] = str(self.retry_after)
         framed: Framed | None = request.scope.get(FRAMED)

@@ -76,3 +76,9 @@ def test_what_the_container_copies_builds_the_same_wheel(tmp_path: Path) -> None
         with zipfile.ZipFile(wheel) as archive:
             wheels.append({name for name in archive.namelist() if "__pycache__" not in name})
     assert wheels[0] == wheels[1]
+
+
+def test_the_container_is_built_in_a_format_that_keeps_its_health_check() -> None:
+    """Podman's own choice, OCI, leaves HEALTHCHECK out with no more than a warning."""
+    assert instructions("HEALTHCHECK")
+    assert "podman build --format docker" in CONTAINER

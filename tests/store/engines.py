@@ -90,14 +90,14 @@ def running(command: Sequence[str | Path], folder: Path, endpoint: str) -> Itera
 
 def wait_for(endpoint: str, server: subprocess.Popen[bytes]) -> None:
     """Return when the server answers a query."""
-    pool = urllib3.PoolManager(retries=False, timeout=10)
-    for _ in range(START_SECONDS * 5):
-        assert server.poll() is None, "the server has ended"
-        try:
-            if pool.request("GET", f"{endpoint}?{urlencode({'query': 'ASK {}'})}").status == 200:
-                return
-        except urllib3.exceptions.HTTPError:
-            time.sleep(0.2)
+    with urllib3.PoolManager(retries=False, timeout=10) as pool:
+        for _ in range(START_SECONDS * 5):
+            assert server.poll() is None, "the server has ended"
+            try:
+                if pool.request("GET", f"{endpoint}?{urlencode({'query': 'ASK {}'})}").status == 200:
+                    return
+            except urllib3.exceptions.HTTPError:
+                time.sleep(0.2)
     raise AssertionError("the server does not start")
 
 

@@ -21,9 +21,8 @@ quads |= st.builds(Quad, st.just(BlankNode("x")), nodes, objects, nodes)
 
 
 @pytest.fixture(autouse=True)
-def small_pieces(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def small_pieces(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(loading, "PIECE", 100)
-    yield
 
 
 @given(st.lists(quads, max_size=20))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pyoxigraph
@@ -58,10 +59,16 @@ def folder(files: list[Path], path: Path) -> Iterator[Store]:
     yield open_store(path / "store")
 
 
+def lend(store: Store) -> Iterator[Store]:
+    """The store while the tests use it: connections that are left open are found when the run ends, by chance."""
+    with closing(store):
+        yield store
+
+
 def own_default_graph(files: list[Path], _: Path) -> Iterator[Store]:
     """A server whose default graph was filled with the merge."""
     with serve(Server(load(*files))) as server:
-        yield open_store(server.endpoint)
+        yield from lend(open_store(server.endpoint))
 
 
 def flatten(files: list[Path], path: Path) -> Path:
@@ -74,8 +81,10 @@ def flatten(files: list[Path], path: Path) -> Path:
 def bare_oxigraph(files: list[Path], path: Path) -> Iterator[Store]:
     """The real thing, pushed to."""
     with oxigraph(path / "oxigraph") as (address, _):
-        push(flatten(files, path), Target(address), "urn:", fill_default=True, progress=lambda *_: None)
-        yield open_store(address)
+        target = Target(address)
+        with closing(target.store):
+            push(flatten(files, path), target, "urn:", fill_default=True, progress=lambda *_: None)
+        yield from lend(open_store(address))
 
 
 def replica(files: list[Path], path: Path) -> Iterator[Store]:
@@ -85,7 +94,7 @@ def replica(files: list[Path], path: Path) -> Iterator[Store]:
     graph = pyoxigraph.NamedNode(MERGED)
     pyoxigraph.serialize((pyoxigraph.Quad(*one, graph) for one in triples), merged, pyoxigraph.RdfFormat.N_QUADS)
     with virtuoso(path / "virtuoso", [flatten(files, path), merged]) as address:
-        yield RemoteStore(address, default_graph=MERGED)
+        yield from lend(RemoteStore(address, default_graph=MERGED))
 
 
 ENGINES = [memory, folder, own_default_graph, bare_oxigraph, pytest.param(replica, marks=pytest.mark.slow)]

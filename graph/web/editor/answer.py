@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-import pyoxigraph
-
-from graph.store.answers import read_solutions
+from graph.store.answers import read_results
 from graph.store.writing import JSON
 from graph.table import Table
 from graph.web.pages.labels import Labels
@@ -46,10 +44,8 @@ def read_answer(answer: Answer) -> Result:
     """The answer of a worker, read in the thread that shows it, which the parser's objects are bound to."""
     if answer.media_type != JSON:
         return Triples(answer.body.decode())
-    found = pyoxigraph.parse_query_results(answer.body, pyoxigraph.QueryResultsFormat.JSON)
-    if isinstance(found, pyoxigraph.QueryBoolean):
-        return Truth(bool(found))
-    return Rows(read_solutions(found))
+    found = read_results(answer.body)
+    return Truth(found) if isinstance(found, bool) else Rows(found)
 
 
 def make_grid(table: Table, labels: Labels, links: Links, words: Words) -> Grid:

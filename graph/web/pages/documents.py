@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from functools import cached_property, lru_cache, partial
 from typing import Any, Final, Self
 
 from graph.store import EmbeddedStore, Store
+from graph.table import Table
 from graph.web.charts.charts import PICTURES, Charts
 from graph.web.charts.outlines import Outlines
 from graph.web.edition import Edition
@@ -17,7 +19,7 @@ from graph.web.pages.front import FrontPages
 from graph.web.pages.kept import KeptAnswers
 from graph.web.pages.labels import Labels
 from graph.web.pages.language import LANGUAGES
-from graph.web.pages.links import FORMATS, Address, document_path, thing_iri
+from graph.web.pages.links import EVERYTHING, FORMATS, Address, document_path, thing_iri
 from graph.web.pages.query_page import QueryPages
 from graph.web.pages.rdf import describe, write_rdf, write_shipped
 from graph.web.pages.render import Frame
@@ -42,7 +44,7 @@ class Documents:
         publisher: what its publisher says of itself.
         outlines: those of municipalities that the publisher has fetched.
         parts: the parts of the site that the menu names; all of them where none are given.
-        written: how the paths of documents begin that the site has.
+        written: matches how the paths of documents begin that the site has.
     """
 
     def __init__(
@@ -53,7 +55,7 @@ class Documents:
         publisher: Publisher | None = None,
         outlines: Outlines | None = None,
         parts: frozenset[str] | None = None,
-        written: tuple[str, ...] = ("",),
+        written: re.Pattern[str] = EVERYTHING,
     ) -> None:
         self.edition, self.base, self.store = edition, edition.base, store
         self._outlines = outlines
@@ -136,7 +138,7 @@ class Documents:
         if address.ending == "html":
             thing = self._read(iri)
             return self.things.render(thing, address.language).encode() if thing else None
-        table = describe(self.store, iri)
+        table = self._triples(iri)
         return write_rdf(table, address.ending) if table.rows else None
 
     @cached_property
@@ -144,13 +146,16 @@ class Documents:
         """What the edition says of a thing, kept for its page in the next language, which the export writes at once."""
         return lru_cache(1)(self.things.read)
 
+    @cached_property
+    def _triples(self) -> Callable[[str], Table]:
+        """The triples about a thing, kept likewise for its next form."""
+        return lru_cache(1)(partial(describe, self.store))
+
     def addresses(self) -> Iterator[Address]:
         """Every address of the edition in the order of the paths, for the static export and the sitemap."""
         pictures = set(self.charts.names())
         paths = sorted(
-            path
-            for path in {*self._pages, *_SHIPPED, *pictures, *self._things()}
-            if path.startswith(self.frame.written)
+            path for path in {*self._pages, *_SHIPPED, *pictures, *self._things()} if self.frame.written.match(path)
         )
         for path in paths:
             for ending in FORMATS:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from functools import lru_cache
 from typing import Final, NamedTuple
 from urllib.parse import quote, unquote, urlencode
 
@@ -20,6 +21,9 @@ FORMATS: Final = {
 }
 """The endings of a document's forms, and their media types."""
 
+
+EVERYTHING: Final = re.compile("")
+"""Matches how the path of any document begins."""
 
 RDF_FORMS: Final = (("Turtle", "ttl"), ("JSON-LD", "jsonld"), ("N-Triples", "nt"))
 """What the forms of a document in RDF are called, with their endings."""
@@ -64,23 +68,20 @@ class Links:
         base: where the IRIs of the edition's things start, with its last slash.
         here: the path of the page below the root of the site ("doc/project/ouka/x.html").
         language: the language that the reader goes on in.
-        written: how the paths of documents begin that the site has; all of them where nothing is said.
+        written: matches how the paths of documents begin that the site has.
     """
 
-    def __init__(self, base: str, here: str, language: str, written: tuple[str, ...] = ("",)) -> None:
+    def __init__(self, base: str, here: str, language: str, written: re.Pattern[str] = EVERYTHING) -> None:
         self.base, self.here, self.language, self._written = base, here, language, written
 
     def to(self, path: str, **parameters: str) -> str:
         """A relative link to a path below the root of the site ("" is the front page)."""
-        target = posixpath.relpath("/" + path, posixpath.dirname("/" + self.here))
-        if path.endswith("/") or not path:
-            target = target.rstrip("/") + "/"
         query = (
             "?" + urlencode({key: value for key, value in parameters.items() if value})
             if any(parameters.values())
             else ""
         )
-        return quote(target, safe=_SAFE) + query
+        return _lead(posixpath.dirname("/" + self.here), path) + query
 
     def page(self, name: str, **parameters: str) -> str:
         """A relative link to a page by its path without endings, in the reader's language."""
@@ -97,8 +98,15 @@ class Links:
     def thing(self, iri: str) -> str:
         """A link to the page of a thing; to the IRI itself where it is none of ours and leads into the web."""
         if document := document_path(iri, self.base):
-            return self.page(document) if document.startswith(self._written) else ""
+            return self.page(document) if self._written.match(document) else ""
         return iri if iri.startswith(("https://", "http://")) else ""
+
+
+@lru_cache(10_000)
+def _lead(folder: str, path: str) -> str:
+    """The relative link, encoded, from a folder to a path; the pages of a folder share most of theirs."""
+    target = posixpath.relpath("/" + path, folder)
+    return quote(target.rstrip("/") + "/" if path.endswith("/") or not path else target, safe=_SAFE)
 
 
 class StatefulLinks(Links):
@@ -121,7 +129,7 @@ class StatefulLinks(Links):
 class RootedLinks(Links):
     """Links from a page that any address may show: they begin at `root`, the path of the site with its last slash."""
 
-    def __init__(self, base: str, root: str, language: str, written: tuple[str, ...] = ("",)) -> None:
+    def __init__(self, base: str, root: str, language: str, written: re.Pattern[str] = EVERYTHING) -> None:
         super().__init__(base, "", language, written)
         self._root = root
 

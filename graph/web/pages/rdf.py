@@ -50,7 +50,7 @@ def describe(store: Store, iri: str) -> Table:
     parts |= iris_of(store.select(_EVIDENCE % _values(parts), name="evidence").rows)
     own = store.construct(_STATEMENTS % _values(parts), name="statements")
     pointing = store.construct(_POINTING % thing, name="pointing")
-    return Table(own.columns, tuple(sorted({*own.rows, *pointing.rows}, key=str)))
+    return Table(own.columns, tuple(sorted({*own.rows, *pointing.rows})))
 
 
 def _values(iris: Iterable[str]) -> str:

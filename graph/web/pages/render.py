@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 from typing import Any, Final, NamedTuple, Protocol
 
 from graph.templates import open_templates
 from graph.web.pages.language import LANGUAGES, Words, format_day
-from graph.web.pages.links import Links
+from graph.web.pages.links import EVERYTHING, Links
 
 _TEMPLATES: Final = Path(__file__).parent / "templates"
 
@@ -61,11 +62,11 @@ class Frame:
         edition: what is shown.
         base: where the IRIs of its things start.
         parts: the paths of the parts that the site has; all of them where none are named.
-        written: how the paths of documents begin that the site has.
+        written: matches how the paths of documents begin that the site has.
     """
 
     def __init__(
-        self, edition: Shown, base: str, parts: frozenset[str] | None = None, written: tuple[str, ...] = ("",)
+        self, edition: Shown, base: str, parts: frozenset[str] | None = None, written: re.Pattern[str] = EVERYTHING
     ) -> None:
         self.edition, self.base, self.written = edition, base, written
         self.served = parts is None

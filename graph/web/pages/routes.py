@@ -34,6 +34,7 @@ STATIC: Final = Path(__file__).parent / "static"
 _JSON: Final = "application/sparql-results+json"
 _PIECES: Final = {"quality": Piece.QUALITY, "catalog": Piece.CATALOGUE}
 _OPEN: Final = {"Access-Control-Allow-Origin": "*"}
+_VARY: Final = {"Vary": "Accept, Accept-Language"}
 
 
 def routes(site: Site) -> list[BaseRoute]:
@@ -91,7 +92,7 @@ class _Pages:
         address = read_address(path)
         vary = {}
         if address is None:
-            address, vary = _negotiate(request, path), {"Vary": "Accept, Accept-Language"}
+            address, vary = _negotiate(request, path), dict(_VARY)
         return await self._send(request, address, vary)
 
     async def _send(self, request: Request, address: Address, headers: dict[str, str]) -> Response:
@@ -120,9 +121,11 @@ class _Pages:
         stem, _, ending = path.rpartition(".")
         if ending in TABLE_FORMS:
             return await self._send_answer(request, _find(stem), ending)
-        address = read_address(path) or _negotiate(request, path)
+        address, vary = read_address(path), {}
+        if address is None:
+            address, vary = _negotiate(request, path), dict(_VARY)
         if address.path == "q/index":
-            return await self._send(request, address, {})
+            return await self._send(request, address, vary)
         query, documents = _find(address.path), documents_of(self._site, request)
         values, answer, error, status = dict(request.query_params), None, None, 200
         try:
@@ -130,7 +133,7 @@ class _Pages:
         except HankeverkkoError as problem:
             error, status = problem, 400
         page = await asyncio.to_thread(documents.queries.render, query, values, address.language, answer, error)
-        headers = {"Content-Language": address.language}
+        headers = {**vary, "Content-Language": address.language}
         if status != 200:
             return Response(page, status, headers, FORMATS["html"])
         return conditional(request, page.encode(), FORMATS["html"], headers)

@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from graph.table import Table
 from graph.web.charts.outlines import read_outlines
+from graph.web.negotiation import knows_tag
 from graph.web.pages.documents import Documents
 from graph.web.pages.tables import TABLE_FORMS
 from graph.web.publisher import read_publisher
@@ -38,8 +39,7 @@ def conditional(request: Request, body: bytes, media_type: str, headers: dict[st
     """The body with its entity tag, or 304 where the client has it."""
     tag = f'W/"{hashlib.sha256(body).hexdigest()[:32]}"'
     headers = {**headers, "ETag": tag, "Cache-Control": "no-cache"}
-    known = {one.strip() for one in request.headers.get("if-none-match", "").split(",")}
-    if tag in known or "*" in known:
+    if knows_tag(request.headers.get("if-none-match", ""), tag):
         return Response(status_code=304, headers=headers)
     charset = "; charset=utf-8" if media_type.startswith("text/") else ""
     return Response(body, headers=headers, media_type=media_type + charset)

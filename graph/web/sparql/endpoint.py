@@ -13,7 +13,7 @@ from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
 from graph.store.writing import GRAPH_FORMATS, RESULT_FORMATS
-from graph.web.negotiation import choose
+from graph.web.negotiation import choose, knows_tag
 from graph.web.problems import ProblemError
 from graph.web.site import Serving, Site
 from graph.web.sparql.description import describe
@@ -74,7 +74,7 @@ async def _answer(site: Site, request: Request) -> Response:
     serving = site.serving(request)
     media_types = _negotiate(request, operation)
     tag = _tag(serving, operation, media_types)
-    if tag and tag in _known_tags(request):
+    if tag and knows_tag(request.headers.get("if-none-match", ""), tag):
         return Response(status_code=304, headers=_caching(tag))
     question = Question(operation.text, media_types, *operation.dataset, operation.max_rows)
     client = request.client.host if request.client else ""
@@ -130,12 +130,6 @@ def _tag(serving: Serving, operation: Operation, media_types: tuple[str, ...]) -
     edition = serving.edition
     parts = (edition.folder.name, edition.mode, *operation.dataset, operation.max_rows, media_types, operation.text)
     return f'W/"{hashlib.sha256(repr(parts).encode()).hexdigest()[:32]}"'
-
-
-def _known_tags(request: Request) -> set[str]:
-    """The tags of If-None-Match, as weak ones (RFC 9110, 13.1.2: they are compared weakly)."""
-    tags = (tag.strip() for tag in request.headers.get("if-none-match", "").split(","))
-    return {tag if tag.startswith("W/") else f"W/{tag}" for tag in tags}
 
 
 def _caching(tag: str) -> dict[str, str]:

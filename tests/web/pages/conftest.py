@@ -26,6 +26,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="package")
 def client(data: Path) -> Iterator[TestClient]:
     """A client of the site over the examples."""
-    app = create_app(WebSettings(data=data, workers=2))
+    # Nothing here is about the limit, and a busy machine makes the pieces of an edition slowly.
+    app = create_app(WebSettings(data=data, workers=2, time_limit=120))
     with TestClient(app, base_url="http://hankkeet.example", follow_redirects=False) as opened:
         yield opened
