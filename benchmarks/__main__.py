@@ -23,6 +23,7 @@ from benchmarks.rebuild import PAGES, measure_rebuilding
 from benchmarks.resolve import measure_resolving
 from benchmarks.serve import compare_serve
 from benchmarks.startup import measure_startup
+from benchmarks.validate import compare_validate
 from graph.errors import HankeverkkoError
 
 
@@ -53,6 +54,7 @@ BENCHMARKS: Final[dict[str, Callable[[Path | None, int, int], Sequence[Claim]]]]
     "resolve": lambda file, _, rows: [measure_resolving(file, rows)],
     "serve": lambda file, runs, _: compare_serve(file, runs),
     "startup": lambda _, runs, __: [measure_startup(runs)],
+    "validate": lambda file, runs, _: compare_validate(file, runs),
 }
 
 

@@ -184,7 +184,7 @@ class _Reader:
             elif word in ("GROUP", "HAVING", "ORDER"):
                 self._modifiers()
             else:
-                optional = word in ("OPTIONAL", "MINUS", "NOT", "EXISTS")
+                optional = word in ("OPTIONAL", "NOT", "EXISTS")
                 self._element(group, word)
         self._next()
         return group
@@ -205,7 +205,7 @@ class _Reader:
             self._expression(None) if self._word() == "(" else self._next()
 
     def _element(self, group: _Group, word: str) -> None:
-        if word in ("OPTIONAL", "MINUS", "NOT", "EXISTS", "."):
+        if word in ("OPTIONAL", "NOT", "EXISTS", "."):
             self._next()
         elif word == "FILTER":
             self._next()
