@@ -1,4 +1,4 @@
-"""The claims about growth: ten times the projects take ten times the CPU, and memory stays under 1 GB."""
+"""The claims about growth: CPU rises as the projects do, memory stays under 1 GB, and a second core helps."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import json
 import subprocess
 import sys
 import tempfile
+from collections.abc import Iterable
 from itertools import pairwise
 from math import log
 from pathlib import Path
@@ -23,6 +24,9 @@ EXPONENT: Final = 1.05
 MEMORY: Final = 1_000_000_000
 """Bytes that no stage takes, whatever the size."""
 
+GAIN: Final = 1.7
+"""How many times as fast two cores are as one, at least, with the largest size."""
+
 LARGEST: Final = 200_000
 STEP: Final = 10
 WHOLE: Final = 20_000
@@ -33,10 +37,11 @@ LINEAR: Final = ("reading", "resolving", "writing")
 
 
 class Size(NamedTuple):
-    """The stages of a build of so many projects."""
+    """The stages of a build of so many projects, in one process and in two."""
 
     projects: int
     stages: list[Stage]
+    in_two: list[Stage]
 
     @property
     def cpu(self) -> float:
@@ -45,8 +50,19 @@ class Size(NamedTuple):
 
     @property
     def claimed(self) -> list[Stage]:
-        """The stages that the claims are about."""
-        return [stage for stage in self.stages if stage.name in LINEAR]
+        """The stages that the claims are about, in one process."""
+        return _linear(self.stages)
+
+    @property
+    def gain(self) -> float:
+        """How many times as fast two cores can be as one, by processor time: they share the workers' alone."""
+        alone = sum(stage.own for stage in _linear(self.in_two))
+        shared = sum(stage.cpu for stage in _linear(self.in_two)) - alone
+        return self.cpu / (alone + shared / 2)
+
+
+def _linear(stages: Iterable[Stage]) -> list[Stage]:
+    return [stage for stage in stages if stage.name in LINEAR]
 
 
 class Growth(NamedTuple):
@@ -67,8 +83,9 @@ class Growth(NamedTuple):
 
     @property
     def holds(self) -> bool:
-        """Whether both claims do."""
-        return max(self.exponents, default=0) < EXPONENT and self.memory < MEMORY
+        """Whether the claims do."""
+        is_linear = max(self.exponents, default=0) < EXPONENT
+        return is_linear and self.memory < MEMORY and self.sizes[-1].gain >= GAIN
 
     def describe(self) -> list[str]:
         """The figures as lines of text."""
@@ -83,23 +100,30 @@ class Growth(NamedTuple):
         shown = ", ".join(f"{exponent:.2f}" for exponent in self.exponents)
         lines.append(f"exponents of {', '.join(LINEAR)} together: {shown} (claimed: below {EXPONENT})")
         lines.append(f"their peak of memory: {self.memory / 1e6:,.0f} MB (claimed: under {MEMORY / 1e6:,.0f})")
+        lines.append(f"the gain from a second core: {self.sizes[-1].gain:.2f} times (claimed: at least {GAIN})")
         return lines
 
     def as_json(self) -> dict[str, object]:
         """The figures as data."""
         return {
             "name": "growth",
-            "claims": {"exponent": EXPONENT, "memory": MEMORY},
+            "claims": {"exponent": EXPONENT, "memory": MEMORY, "gain": GAIN},
             "exponents": self.exponents,
             "memory": self.memory,
             "sizes": [
-                {"projects": size.projects, "stages": [stage._asdict() for stage in size.stages]} for size in self.sizes
+                {
+                    "projects": size.projects,
+                    "gain": size.gain,
+                    "stages": [stage._asdict() for stage in size.stages],
+                    "in_two": [stage._asdict() for stage in size.in_two],
+                }
+                for size in self.sizes
             ],
         }
 
 
-def measure_growth(source: Path | None, largest: int = LARGEST) -> Growth:
-    """Build a list multiplied to a hundredth, a tenth and all of `largest` projects, in one process each.
+def measure_growth(source: Path | None, largest: int = LARGEST, sizes: int = 3) -> Growth:
+    """Build a list multiplied to `largest` projects, to a tenth of them, and so on, in one process and in two.
 
     Raises:
         UsageError: there is no such list.
@@ -112,16 +136,20 @@ def measure_growth(source: Path | None, largest: int = LARGEST) -> Growth:
             write_made_up_list(source, ROWS)
         elif not source.is_file():
             raise UsageError("there is no such file", where=str(source), advice="name a list in CSV")
-        return Growth([_measure(source, folder, largest // STEP**power) for power in (2, 1, 0)])
+        return Growth([_measure(source, folder, largest // STEP**power) for power in reversed(range(sizes))])
 
 
 def _measure(source: Path, folder: Path, projects: int) -> Size:
     lists = folder / str(projects)
     multiply_list(source, lists, projects)
+    last = "" if projects <= WHOLE else LINEAR[-1]
+    return Size(projects, _build(lists, folder, 1, last), _build(lists, folder, 2, LINEAR[-1]))
+
+
+def _build(lists: Path, folder: Path, jobs: int, last: str) -> list[Stage]:
     with tempfile.TemporaryDirectory(dir=folder) as data:
-        last = "" if projects <= WHOLE else LINEAR[-1]
-        command = [sys.executable, "-m", "benchmarks.staged_build", "1", last, data, str(lists)]
+        command = [sys.executable, "-m", "benchmarks.staged_build", str(jobs), last, data, str(lists)]
         done = subprocess.run(command, stdout=subprocess.PIPE, check=False)
     if done.returncode:
         raise BenchmarkError(f"the build ended with status {done.returncode}", where=str(lists))
-    return Size(projects, [Stage(**stage) for stage in json.loads(done.stdout)])
+    return [Stage(**stage) for stage in json.loads(done.stdout)]

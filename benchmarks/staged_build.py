@@ -23,13 +23,14 @@ _FORGET_PEAK: Final = "5"
 
 
 class Stage(NamedTuple):
-    """What one stage took: processor seconds of the process and its workers, wall seconds, the peak of memory in bytes.
+    """What one stage took: processor seconds, wall seconds, and the peak of the process's own memory in bytes.
 
-    Memory is that of the process alone where the system does not say more.
+    `own` is the part of the processor seconds that no worker took.
     """
 
     name: str
     cpu: float
+    own: float
     wall: float
     memory: int
 
@@ -64,9 +65,10 @@ class Stages:
 
     def end(self) -> list[Stage]:
         """End the stage at work; all stages so far."""
-        before = self._found.get(self._name, Stage(self._name, 0, 0, 0))
-        cpu, wall = before.cpu + processor_seconds() - self._cpu, before.wall + time.perf_counter() - self._wall
-        self._found[self._name] = Stage(self._name, cpu, wall, max(before.memory, peak_memory()))
+        before = self._found.get(self._name, Stage(self._name, 0, 0, 0, 0))
+        cpu, own, wall = (end - start for end, start in zip(_measure(), self._start, strict=True))
+        peak = max(before.memory, peak_memory())
+        self._found[self._name] = Stage(self._name, before.cpu + cpu, before.own + own, before.wall + wall, peak)
         return self.found
 
     @property
@@ -75,13 +77,14 @@ class Stages:
         return list(self._found.values())
 
     def _begin(self, name: str) -> None:
-        self._name, self._cpu, self._wall = name, processor_seconds(), time.perf_counter()
+        self._name, self._start = name, _measure()
         forget_peak()
 
 
-def processor_seconds() -> float:
-    """User and system seconds of this process and of its children that have ended."""
-    return sum(os.times()[:4])
+def _measure() -> tuple[float, float, float]:
+    """Processor seconds of this process and of its workers that have ended, its own, and the clock."""
+    times = os.times()
+    return sum(times[:4]), sum(times[:2]), time.perf_counter()
 
 
 def forget_peak() -> None:

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ProcessPoolExecutor
 from contextlib import ExitStack
+from functools import partial
 from io import BytesIO
 from itertools import islice
 from pathlib import Path
+from shutil import copyfileobj
 from tempfile import TemporaryDirectory
 from typing import BinaryIO, Final, NamedTuple
+
+from graph.build.ranges import Slice, cut_runs
 
 _BLOCK: Final = 20_000
 """Lines to write at once."""
@@ -19,6 +24,9 @@ _HELD: Final = 400_000
 
 _BYTES: Final = 1 << 18
 """Bytes of a dump to look at together while graphs are replaced."""
+
+_WORTH: Final = 32_000_000
+"""Bytes of runs that are worth a process of their own."""
 
 _FEW_GRAPHS: Final = 12
 """Graphs up to which it is faster to look whether a block names one than to look at its lines."""
@@ -30,6 +38,22 @@ _MOST_FILES: Final = 128
 def canonical_terms(canonical: Mapping[str, str]) -> dict[bytes, bytes]:
     """The IRIs to replace as terms of a line."""
     return {f"<{one}>".encode(): f"<{other}>".encode() for one, other in canonical.items()}
+
+
+def canonicalise_runs(runs: Sequence[Path], terms: Mapping[bytes, bytes], folder: Path, jobs: int) -> Iterator[Path]:
+    """The runs with their terms replaced, in their order, made by some processes."""
+    canonicalise = partial(canonicalise_run, terms=terms, folder=folder)
+    jobs = _worth_starting(jobs, runs)
+    if jobs == 1:
+        yield from map(canonicalise, runs)
+        return
+    with ProcessPoolExecutor(jobs) as pool:
+        yield from pool.map(canonicalise, runs, chunksize=max(1, len(runs) // (4 * jobs)))
+
+
+def _worth_starting(jobs: int, runs: Iterable[Path]) -> int:
+    """As many processes as there is work for."""
+    return min(jobs, 1 + sum(run.stat().st_size for run in runs) // _WORTH)
 
 
 def canonicalise_run(path: Path, terms: Mapping[bytes, bytes], folder: Path) -> Path:
@@ -85,25 +109,46 @@ def _rewrite(line: bytes, terms: Mapping[bytes, bytes]) -> bytes:
     return b" ".join((subject, predicate, rest))
 
 
-def merge_runs(runs: Iterable[Path], target: Path) -> int:
-    """Merge sorted runs into one sorted file in which every line stands once; the number of lines."""
+def merge_runs(runs: Iterable[Path], target: Path, jobs: int = 1) -> int:
+    """Merge sorted runs into one sorted file in which every line stands once; the number of lines.
+
+    Args:
+        runs: files of sorted lines.
+        target: the file to write.
+        jobs: processes that merge a part each.
+    """
+    with TemporaryDirectory(dir=target.parent, prefix=".merge") as folder:
+        few = _few(sorted(runs), folder)
+        parts = cut_runs(few, _worth_starting(jobs, few))
+        targets = [target, *(Path(folder) / f"part-{number}" for number in range(1, len(parts)))]
+        if len(parts) < 2:
+            return _merge_slices([one for part in parts for one in part], target)
+        with ProcessPoolExecutor(jobs) as pool:
+            count = sum(pool.map(_merge_slices, parts, targets))
+        with target.open("ab") as out:
+            for part in targets[1:]:
+                with part.open("rb") as file:
+                    copyfileobj(file, out, _BYTES)
+        return count
+
+
+def _merge_slices(slices: Sequence[Slice], target: Path) -> int:
+    """Merge parts of sorted runs; the number of lines."""
     count = 0
     with ExitStack() as stack, target.open("wb") as out:
-        few = _few(sorted(runs), stack.enter_context(TemporaryDirectory(dir=target.parent, prefix=".merge")))
-        files = [stack.enter_context(run.open("rb")) for run in few]
-        for block in _merged_blocks(files):
+        files = [(stack.enter_context(one.run.open("rb")), one) for one in slices]
+        each = max(1, _HELD // max(1, len(files)))
+        for block in _merged_blocks([_Held(file, one, each) for file, one in files]):
             out.writelines(block)
             count += len(block)
     return count
 
 
-def _merged_blocks(files: Sequence[BinaryIO]) -> Iterator[list[bytes]]:
+def _merged_blocks(held: list[_Held]) -> Iterator[list[bytes]]:
     """Blocks of merged lines: of every run, what is not above the least of the last lines held.
 
     Sorting such a block merges the sorted pieces in it, which is faster than comparing the runs line by line.
     """
-    each = max(1, _HELD // max(1, len(files)))
-    held = [_Held(file, each) for file in files]
     last = b""
     while held := [run for run in held if run.fill()]:
         bound = min(run.lines[-1] for run in held)
@@ -118,10 +163,11 @@ def _merged_blocks(files: Sequence[BinaryIO]) -> Iterator[list[bytes]]:
 
 
 class _Held:
-    """Some lines of a sorted run: those from `_start` on have not been taken."""
+    """Some lines of a part of a sorted run: those from `_start` on have not been taken."""
 
-    def __init__(self, file: BinaryIO, most: int) -> None:
-        self._file, self._most = file, most
+    def __init__(self, file: BinaryIO, part: Slice, most: int) -> None:
+        self._file, self._most, self._left = file, most, part.end - part.start
+        file.seek(part.start)
         self.lines: list[bytes] = []
         self._start = 0
 
@@ -129,6 +175,9 @@ class _Held:
         """Hold the next lines where all have been taken; whether there are any."""
         if self._start == len(self.lines):
             self.lines, self._start = list(islice(self._file, self._most)), 0
+            self._left -= sum(map(len, self.lines))
+            while self._left < 0:
+                self._left += len(self.lines.pop())
         return bool(self.lines)
 
     def take(self, bound: bytes) -> list[bytes]:

@@ -12,7 +12,7 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from graph.build.assembly import Delta, canonical_terms, canonicalise_run, merge_runs, replace_graphs
+from graph.build.assembly import Delta, canonical_terms, canonicalise_runs, merge_runs, replace_graphs
 from graph.build.cache import ConversionCache, setting_name
 from graph.build.changes import Before, Changes, find_changes, read_before, write_findings, write_state
 from graph.build.check import hash_files
@@ -264,8 +264,8 @@ class _Builder:
         """The runs of some documents and of the agents, their terms canonical."""
         kept = sorted({run for outcome in outcomes for run in (*outcome.public, *outcome.restricted)})
         terms, runs = canonical_terms(canonical), []
-        for done, run in enumerate(kept, 1):
-            runs.append(canonicalise_run(run, terms, self._runs))
+        for done, run in enumerate(canonicalise_runs(kept, terms, self._runs, self._jobs), 1):
+            runs.append(run)
             self._progress("writing", done, len(kept))
         return [*runs, self._runs / "agents.public", self._runs / "agents.restricted"]
 
@@ -276,7 +276,7 @@ class _Builder:
         write_run(reference_lines(self._naming), self._runs / "reference.public")
         runs = [*runs, self._runs / "reference.public"]
         for kind in _KINDS:
-            count = merge_runs((run for run in runs if run.suffix == f".{kind}"), self._target(kind))
+            count = merge_runs((run for run in runs if run.suffix == f".{kind}"), self._target(kind), self._jobs)
             self._report.counts[f"{kind} quads"] = count
 
     def _replace(self, before: Before, changes: Changes, runs: Sequence[Path]) -> Delta:
