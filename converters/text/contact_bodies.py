@@ -78,7 +78,7 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if {"stop", "text"} <= reading.kinds_to_name(draft, at) or reading.is_former(draft, at):
         return False
-    if _is_in_clause(reading, draft, at):
+    if _is_in_clause(reading, draft, at) or _is_where(reading, draft, at):
         return False
     if _is_past_fields(reading, draft, at) or _is_value(reading, draft.record.name + 1, at):
         return False
@@ -117,6 +117,14 @@ def _is_in_clause(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether a body stands in a clause about something else ("N sanoo, että M:n kunta tukee")."""
     between = reading.items[draft.record.name + 1 : at]
     return any(words_of("clause") & set(item.text.casefold().split()) for item in between if item.kind == "text")
+
+
+def _is_where(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a body only says where something is done ("N muistelee sotaa Mikkelin museossa")."""
+    between = reading.items[draft.record.name + 1 : at]
+    said = {word for item in between if item.kind == "text" for word in item.text.casefold().split()}
+    inside = reading.items[at].text.casefold().endswith(("ssa", "ssä", "lla", "llä"))
+    return inside and bool(said) and not (said & words_of("working") or any(item.kind in FUNCTIONS for item in between))
 
 
 def _lists_places(items: Sequence[Item], at: int) -> bool:

@@ -75,6 +75,8 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
         return reading.reach(draft, at) <= 6 and not (in_sentence or several or reading.is_former(draft, at))
     if reading.items[at + 1].kind in BREAKS and "text" in between:
         return False
+    if [item.kind for item in reading.items[at : at + 3]] == ["title", "colon", "body"]:
+        return False  # "Konsultti: N Oy, A": what the body is
     if [item.kind for item in reading.items[at : at + 2]] == ["title", "text"] and _is_genitive(reading, at):
         return False  # "Yrittäjän puheenvuoro, N"
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
@@ -126,7 +128,7 @@ def _title(reading: Reading, at: int) -> str:
 
 def _join_titles(reading: Reading, titles: Sequence[int]) -> str:
     """The titles as one, joined as they stand ("Founder & CEO"); what is only done to a document is none."""
-    posts = [at for at in titles if _title(reading, at) not in words_of("act")]
+    posts = [at for at in titles if _title(reading, at).split()[-1] not in words_of("act")]
     joined = ""
     for before, at in itertools.pairwise([-1, *posts]):
         sign = reading.items[at - 1] if before == at - 2 else None

@@ -54,4 +54,5 @@ def score_body(body: Body, span: Sequence[str]) -> float:
         base = 3.0 + 1.7 * len(span)
     if body.form == "nominative" or bodies.is_legal_form(span[-1]):
         return base
-    return 0.5 + 0.8 * len(span) if body.kind == "body" else 0.5
+    has_place = len(span) == 2 and span[0].casefold() in bodies.place_genitives()
+    return 0.5 + 0.8 * len(span) if body.kind == "body" or has_place else 0.5

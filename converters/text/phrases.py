@@ -441,6 +441,8 @@ def _is_one_body(first: Item, second: Item) -> bool:
         return False
     rest = bodies.is_legal_form(second.text.split()[-1]) or bodies.is_bare_head(second.text)
     rest = rest or f"{first.text} {second.meaning.name}".casefold() in bodies.known_names()
+    is_kind = " " not in first.text and first.text[:1].isupper() and not bodies.is_listed(first.text)
+    rest = rest or (is_kind and bodies.is_listed(second.text))  # "Koulutuskeskus Sedu"
     return first.meaning.form == "nominative" and rest
 
 
