@@ -13,7 +13,7 @@ STRING = XSD + "string"
 BLANK = "_:"
 
 # A backslash before u is a trap: engines that expand \uXXXX over the whole query first would see one inside the string,
-# so that u is written as an escape itself.
+# so that u is written as an escape itself, of eight digits, since rdflib takes all hex digits behind it.
 _ESCAPE = re.compile(r'\\[uU]|["\\\n\r\t\b\f]')
 _ESCAPES = {
     '"': r"\"",
@@ -23,8 +23,8 @@ _ESCAPES = {
     "\t": r"\t",
     "\b": r"\b",
     "\f": r"\f",
-    "\\u": r"\\\u0075",
-    "\\U": r"\\\u0055",
+    "\\u": r"\\\U00000075",
+    "\\U": r"\\\U00000055",
 }
 _IRI = re.compile(r'[A-Za-z][A-Za-z0-9+.-]*:[^\x00-\x20<>"{}|^`\\]*')
 

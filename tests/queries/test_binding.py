@@ -184,6 +184,7 @@ def test_headers_and_variables_that_make_no_sense_are_refused(text: str) -> None
     assert refusal.value.where == "mine.rq"
 
 
+@example(r"\U0000")
 @given(st.text(alphabet=st.characters(exclude_categories=["Cs"])))
 def test_written_terms_read_back_in_rdflib_too(value: str) -> None:
     from rdflib.plugins.sparql import prepareQuery
