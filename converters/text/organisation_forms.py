@@ -97,9 +97,8 @@ class TokenView:
 
     def has(self, index: int, kind: str) -> bool:
         """Whether the word is of this kind; a case ending after a colon is left out (`Oy:n`)."""
-        return words().has(self.word(index).split(":")[0].casefold(), kind) or words().has(
-            self.word(index).casefold(), kind
-        )
+        word = self.word(index).casefold()
+        return words().has(word, kind) or (":" in word and words().has(word.split(":")[0], kind))
 
     def begins_sentence(self, index: int) -> bool:
         """Whether the word is the first of a line or sentence, where a capital says nothing."""

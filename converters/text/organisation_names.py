@@ -495,7 +495,7 @@ def is_aside(text: str) -> bool:
 def is_role(text: str) -> bool:
     """Whether the words are a title or a role of a person: `projektipäällikkö`, `Hankkeen vastuullinen johtaja`."""
     last = text.split()[-1].casefold() if text.split() else ""
-    return any(last.endswith(end) for end in words().forms_of("role-end"))
+    return last.endswith(words().forms_of("role-end"))
 
 
 def _tidy(text: str) -> str:
