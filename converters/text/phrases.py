@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import itertools
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -15,6 +14,7 @@ from converters.text import bodies, names, roles
 from converters.text.bodies import Body
 from converters.text.contact_words import words_of
 from converters.text.emails import read_emails
+from converters.text.name_tokens import mend_names
 from converters.text.names import Name
 from converters.text.phones import read_phones
 from converters.text.phrase_scores import score_body, score_name, score_role, score_title
@@ -42,7 +42,6 @@ class Item(NamedTuple):
 
 
 _LOCAL_BODY = re.compile(r" (?:i|på|in) [^\W\d_][\w-]* (?:rf|r\.f\.|ry)(?!\w)")
-_QUOTES = "\"”“„'’‘«»"
 # Parts that stand side by side and are one: unknown words, and a place after a proper word ("Navigatorn Helsingfors").
 _MERGED = frozenset({("capital", "capital"), ("text", "text"), ("capital", "place")})
 
@@ -68,83 +67,8 @@ def read_items(text: str) -> list[Item]:
     """The typed items of a text in order; no character is in two of them."""
     emails = read_emails(text)
     hints = _hints(emails)
-    tokens = _join_turned(_join_broken(_drop_nicknames(tokenise(text, _lay_over(text, emails)))))
-    tokens = _raise_names(tokens, hints)
+    tokens = mend_names(tokenise(text, _lay_over(text, emails)), hints)
     return [item for piece in _pieces(text, tokens) for item in _read_piece(piece, hints)]
-
-
-def _drop_nicknames(tokens: list[Token]) -> list[Token]:
-    """The tokens without a word in quotation marks inside a name ("Marja "Mallu" Kokko")."""
-    dropped: set[int] = set()
-    for at in range(1, len(tokens) - 3):
-        kinds = [token.kind for token in tokens[at - 1 : at + 4]]
-        marks = tokens[at].text + tokens[at + 2].text
-        if kinds == ["word", "sign", "word", "sign", "word"] and all(mark in _QUOTES for mark in marks):
-            dropped.update((at, at + 1, at + 2))
-    return [token for at, token in enumerate(tokens) if at not in dropped]
-
-
-def _join_broken(tokens: list[Token]) -> list[Token]:
-    """The tokens with a double name made one word that a line end breaks after its hyphen ("Anna-", "Maija")."""
-    joined: list[Token] = []
-    for token in tokens:
-        if token.kind == "word" and len(joined) > 1 and joined[-1].kind == "line" and _is_half_name(joined[-2], token):
-            first = joined[-2]
-            joined[-2:] = [first._replace(text=f"{first.text[:-1]}-{token.text}", end=token.end)]
-        else:
-            joined.append(token)
-    return joined
-
-
-def _is_half_name(first: Token, second: Token) -> bool:
-    halves = (first.text[:-1], second.text)
-    if first.kind != "word" or not first.text.endswith(("-", "–", "‑")) or not all(map(names.is_capitalised, halves)):
-        return False
-    return any(all(rank(half) is not None for half in halves) for rank in (names.rank_given, names.rank_surname))
-
-
-def _raise_names(tokens: list[Token], hints: frozenset[str]) -> list[Token]:
-    """The tokens with a name in small letters given its capitals where an address has both of its words."""
-    raised = list(tokens)
-    for at, (first, second) in enumerate(itertools.pairwise(tokens)):
-        words = [first.text, second.text]
-        if first.kind != "word" or second.kind != "word" or not all(map(str.islower, words)):
-            continue
-        if all(names.fold(word) in hints for word in words) and names.rank_given(first.text) is not None:
-            raised[at : at + 2] = [token._replace(text=token.text.title()) for token in (first, second)]
-    return raised
-
-
-_NAME_BEGINS = frozenset({"line", "gap", "bar", "semicolon", "colon", "dash", "open"})
-
-
-def _join_turned(tokens: list[Token]) -> list[Token]:
-    """The tokens with a surname, a comma and the given names that fill a cell or a line made one ("Mäki, Aino")."""
-    joined: list[Token] = []
-    at = 0
-    while at < len(tokens):
-        size = 0 if joined and joined[-1].kind not in _NAME_BEGINS else _turned_size(tokens, at)
-        if size:
-            text = f"{tokens[at].text}, {' '.join(token.text for token in tokens[at + 2 : at + size])}"
-            joined.append(Token("name", text, tokens[at].start, tokens[at + size - 1].end))
-        else:
-            joined.append(tokens[at])
-        at += size or 1
-    return joined
-
-
-def _turned_size(tokens: list[Token], at: int) -> int:
-    """How many tokens from here on are a name with the surname first and a comma behind it; 0 where none is."""
-    kinds = [token.kind for token in tokens[at : at + 5]]
-    if kinds[:3] != ["word", "comma", "word"]:
-        return 0
-    size = 4 if kinds[3:4] == ["word"] else 3
-    family, given = tokens[at].text, [token.text for token in tokens[at + 2 : at + size]]
-    if kinds[size : size + 1] == ["word"] or any(names.rank_given(word) is None for word in given):
-        return 0
-    is_family = names.rank_surname(family) is not None or names.looks_like_surname(family)
-    fits = is_family and names.rank_given(family) is None and all(map(names.is_capitalised, [family, *given]))
-    return size if fits else 0
 
 
 def _lay_over(text: str, emails: list[Token]) -> list[Token]:
