@@ -16,7 +16,7 @@ from starlette.routing import BaseRoute
 from graph.web import health, sparql
 from graph.web.charts import routes as charts
 from graph.web.editor import routes as editor
-from graph.web.middleware import Below, Bodiless, Guarded, Logged, OneEdition, Secured
+from graph.web.middleware import Below, Bodiless, Guarded, Logged, OneEdition, Secured, Terse
 from graph.web.network import routes as network
 from graph.web.pages import routes as pages
 from graph.web.pages.problem_page import FramedProblems
@@ -53,6 +53,7 @@ def create_app(settings: WebSettings) -> Starlette:
     return Starlette(
         routes=[route for part in PARTS for route in part(site)],
         middleware=[
+            Middleware(Terse),
             Middleware(Logged, settings=settings),
             Middleware(Secured),
             Middleware(Bodiless),

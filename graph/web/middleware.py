@@ -134,6 +134,21 @@ class Guarded:
             await problem.response(Request(scope))(scope, receive, send)
 
 
+class Terse:
+    """Says in one line why the site cannot start, where the framework would tell the whole traceback."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        async def shorten(message: Message) -> None:
+            if message["type"] == "lifespan.startup.failed":
+                message = {**message, "message": message["message"].strip().rpartition("\n")[2]}
+            await send(message)
+
+        await self._app(scope, receive, shorten if scope["type"] == "lifespan" else send)
+
+
 class Below:
     """Lets the site live below a path, whether the proxy takes the path off or leaves it on."""
 

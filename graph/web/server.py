@@ -47,7 +47,13 @@ def run(settings: WebSettings) -> int:
     for number in (signal.SIGTERM, signal.SIGINT):
         # The server raises the signal again when it has drained; by then it has done what it was told to.
         signal.signal(number, lambda *_: None)
-    server.run(sockets=[listening])
+    try:
+        server.run(sockets=[listening])
+    except SystemExit:
+        # The library's own status of a failed start, 3, says here that a remote service failed.
+        return 2
+    finally:
+        listening.close()
     return 0 if server.started else 2
 
 

@@ -15,6 +15,7 @@ from pathlib import Path
 import httpx2
 import pytest
 
+from graph.web.edition import open_edition
 from tests.web.serving import column, many_quads, publish
 
 pytestmark = pytest.mark.slow
@@ -131,6 +132,17 @@ def test_no_release_and_a_taken_port_are_said(tmp_path: Path) -> None:
         done = run("--data", str(tmp_path), "--port", port)
     assert done.returncode == 2
     assert "--port" in done.stderr
+
+
+def test_a_damaged_store_is_said_without_a_traceback(tmp_path: Path) -> None:
+    release = tmp_path / "releases" / publish(tmp_path)
+    open_edition(tmp_path, "named")
+    (dump,) = (tmp_path / "editions").glob(f"{release.name}-named-*/public.nq")
+    dump.write_text("nonsense", encoding="utf-8")
+    done = run("--data", str(tmp_path), "--port", "0", "--persons", "named")
+    assert done.returncode == 2
+    assert "ReleaseError" in done.stderr
+    assert "Traceback" not in done.stderr
 
 
 def test_other_commands_do_not_load_the_web() -> None:
