@@ -24,20 +24,35 @@ SELECT DISTINCT ?thing ?name ?type ?number WHERE {
   OPTIONAL { ?thing org:identifier ?number }
 } ORDER BY ?thing ?name ?type ?number"""
 
+# One question each: the bodies and funders of a thing, asked with its roles, would multiply the rows.
 _ROLES: Final = """
 PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX hv: <https://w3id.org/hankeverkko/def#>
 PREFIX prov: <http://www.w3.org/ns/prov#>
-PREFIX schema: <https://schema.org/>
-PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-SELECT DISTINCT ?thing ?role ?project ?title ?body ?bodyName ?funder ?document WHERE {
+SELECT DISTINCT ?thing ?role ?project ?title ?document WHERE {
   VALUES ?thing { %s }
   GRAPH ?graph { ?participation hv:participant ?thing ; hv:inProject ?project ; hv:role ?role }
   ?graph prov:wasDerivedFrom ?document .
   ?project dcterms:title ?title .
-  OPTIONAL { ?participation hv:onBehalfOf ?body . ?body skos:prefLabel ?bodyName }
-  OPTIONAL { ?project schema:funder ?funder }
-} ORDER BY ?thing ?project ?role ?title ?body ?bodyName ?funder ?document"""
+} ORDER BY ?thing ?project ?title ?role ?document"""
+
+_BODIES: Final = """
+PREFIX hv: <https://w3id.org/hankeverkko/def#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+SELECT DISTINCT ?thing ?body ?bodyName WHERE {
+  VALUES ?thing { %s }
+  ?participation hv:participant ?thing ; hv:onBehalfOf ?body .
+  ?body skos:prefLabel ?bodyName .
+} ORDER BY ?thing ?body ?bodyName"""
+
+_FUNDERS: Final = """
+PREFIX hv: <https://w3id.org/hankeverkko/def#>
+PREFIX schema: <https://schema.org/>
+SELECT DISTINCT ?thing ?funder WHERE {
+  VALUES ?thing { %s }
+  ?participation hv:participant ?thing ; hv:inProject ?project .
+  ?project schema:funder ?funder .
+} ORDER BY ?thing ?funder"""
 
 
 @dataclass(slots=True)
@@ -68,9 +83,10 @@ def read_evidence(store: Store, iris: Iterable[str]) -> dict[str, Evidence]:
             evidence.projects[row["project"]] = row["title"]
             evidence.roles.add(_last(row["role"]))
             evidence.documents.add(_last(row["document"]))
-            evidence.funders |= {row["funder"]} - {""}
-            if row["body"]:
-                evidence.bodies[row["body"]] = row["bodyName"]
+        for row in _rows(store, _BODIES, some):
+            found[row["thing"]].bodies[row["body"]] = row["bodyName"]
+        for row in _rows(store, _FUNDERS, some):
+            found[row["thing"]].funders.add(row["funder"])
     return found
 
 

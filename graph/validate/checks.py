@@ -15,7 +15,7 @@ _TOGETHER: Final = ("minCount", "maxCount", "uniqueLang", *_PAIRS)
 DONE: Final = JUDGED | {*_TOGETHER, "hasValue", "class"}
 """The components that a check does."""
 
-_KEPT: Final = 100_000
+_KEPT: Final = 20_000
 """Judgements that a check remembers at most, so that its memory has a bound."""
 
 Found = tuple[str, str | None]

@@ -25,9 +25,9 @@ from being published. A **warning** is a suspect fact of a source. An **info** i
 Shapes are named `https://w3id.org/hankeverkko/shapes#<name>`.
 
 The shapes are for the public graphs taken together. pyshacl checks them as they are (data and `shapes/*.ttl` in one
-graph each, no inference, no advanced features); the program evaluates the same files set-wise as SPARQL and reports
-the same findings. Two things to know: Oxigraph stores every kind of integer as `xsd:integer` and numbers in their
-canonical form, and a rule about dates compares ISO dates as text.
+graph each, no inference, no advanced features); the program evaluates the same files in one pass over the data and
+reports the same findings. Two things to know: Oxigraph stores every kind of integer as `xsd:integer` and numbers in
+their canonical form, and a rule about dates compares ISO dates as text.
 """
 
 

@@ -130,7 +130,7 @@ def test_a_dump_gives_what_a_store_gives(tmp_path: Path) -> None:
         for subject, facts in Dump(dump).subjects()
         for name, values in facts.items()
     }
-    quads = Quads(make_store(valid_quads()))
+    quads = Quads(make_store(set(valid_quads())))
     assert from_dump == {
         (s, name, tuple(sorted(values))) for s, facts in quads.subjects() for name, values in facts.items()
     }
