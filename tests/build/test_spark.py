@@ -120,23 +120,6 @@ def test_a_worker_that_is_killed_costs_nothing(cluster: Cluster, inputs: Path, t
     assert_same_release(tmp_path / "data", expected)
 
 
-@pytest.mark.slow
-def test_a_cluster_that_is_killed_ends_the_build_and_the_next_one_goes_on(
-    cluster: Cluster, inputs: Path, tmp_path: Path, expected: Path
-) -> None:
-    data = tmp_path / "data"
-    with start_build(cluster, inputs, data, expected) as build:
-        while build.poll() is None and not list(data.rglob("*.public")):
-            time.sleep(0.02)
-        cluster.stop()
-        errors = build.communicate()[1].decode()
-    assert build.returncode == 3, errors
-    assert "have gone" in errors.splitlines()[-1]
-    assert not (data / "current").exists()
-    assert run(["build", str(inputs), "--data", str(data), "--jobs", "2"]) == 1
-    assert_same_release(data, expected)
-
-
 def test_a_master_that_is_not_there_is_a_clear_error(
     inputs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
