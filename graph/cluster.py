@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import socket
 import sys
 import time
 from typing import Any, Final
@@ -11,11 +12,18 @@ from urllib.parse import urlsplit
 
 from graph.errors import RemoteError, UsageError
 
-_START_SECONDS: Final = 60
+PATIENCE_SECONDS: Final = 60
+"""How long a program waits for its first worker, or for a new one when it has lost all."""
+
+_ANSWER_SECONDS: Final = 10
 
 
-def connect(master: str) -> Any:
+def connect(master: str, cores: int = 0) -> Any:
     """The context of a program on the cluster of a Spark master, "spark://host:7077".
+
+    Args:
+        master: its address; of several, "spark://one:7077,other:7077", one has to be there.
+        cores: of the workers that the program takes at most, so that others find some; 0 for all.
 
     Raises:
         UsageError: Spark is not installed.
@@ -25,16 +33,19 @@ def connect(master: str) -> Any:
         from pyspark import SparkConf, SparkContext
     except ModuleNotFoundError:
         raise UsageError("pyspark is not installed", advice="pip install 'hankeverkko[spark]'") from None
+    _check_listening(master)
     settings = SparkConf().setMaster(master).setAppName("hankeverkko")
     settings.set("spark.ui.enabled", "false").set("spark.ui.showConsoleProgress", "false")
     settings.set("spark.log.level", "ERROR")
+    if cores:
+        settings.set("spark.cores.max", str(cores))
     os.environ.setdefault("PYSPARK_PYTHON", sys.executable)
     if urlsplit(master).hostname in {"127.0.0.1", "localhost"}:
         settings.set("spark.driver.host", "127.0.0.1").set("spark.driver.bindAddress", "127.0.0.1")
     try:
         context = SparkContext(conf=settings)
     except Exception as error:
-        raise _unreachable(master, f"does not answer ({type(error).__name__})") from None
+        raise lost(master, f"does not take us ({type(error).__name__})") from None
     if not master.startswith("local"):
         _await_worker(context, master)
     try:
@@ -46,6 +57,34 @@ def connect(master: str) -> Any:
     return context
 
 
+def count_workers(context: Any) -> int | None:
+    """How many workers a program has; nothing when the cluster has let go of it."""
+    try:
+        return None if context._jsc.sc().isStopped() else int(context._jsc.sc().getExecutorMemoryStatus().size()) - 1
+    except Exception:
+        return None
+
+
+def lost(master: str, what: str) -> RemoteError:
+    """The error of a master without which the work cannot go on."""
+    return RemoteError(f"the Spark master {what}", where=master, advice="see whether it and its workers run")
+
+
+def _check_listening(master: str) -> None:
+    """Spark itself would try for a minute, and end its process."""
+    if not master.startswith("spark://"):
+        return
+    for one in master.removeprefix("spark://").split(","):
+        parts = urlsplit(f"//{one}")
+        try:
+            address = (parts.hostname or "", parts.port or 7077)
+            socket.create_connection(address, timeout=_ANSWER_SECONDS).close()
+        except (OSError, ValueError):
+            continue
+        return
+    raise lost(master, "does not answer")
+
+
 def _import(module: str) -> str:
     """Import a module of the program on the cluster, as pickled functions will."""
     return importlib.import_module(module).__name__
@@ -53,15 +92,13 @@ def _import(module: str) -> str:
 
 def _await_worker(context: Any, master: str) -> None:
     """Spark would wait for its first worker for ever."""
-    for _ in range(_START_SECONDS * 4):
-        if context._jsc is None:
-            raise _unreachable(master, "has gone")
-        if context._jsc.sc().getExecutorMemoryStatus().size() > 1:
+    for _ in range(PATIENCE_SECONDS * 4):
+        count = count_workers(context)
+        if count is None:
+            raise lost(master, "has gone")
+        if count:
             return
         time.sleep(0.25)
     context.stop()
-    raise _unreachable(master, "gives us no worker")
-
-
-def _unreachable(master: str, what: str) -> RemoteError:
-    return RemoteError(f"the Spark master {what}", where=master, advice="see whether it and its workers run")
+    advice = "see whether its workers run, or wait until another program lets go of them (--jobs limits what one takes)"
+    raise RemoteError("the Spark master has no worker for us", where=master, advice=advice)

@@ -1,21 +1,28 @@
 """Conversions on a Spark cluster: an executor like those of the standard library, so that only it knows Spark.
 
 The converters run as plain functions in the cluster's Python workers, which need the same program and see the inputs
-and the data folder below the same paths. A task whose worker dies is run again by Spark, and writes the same files.
+and the data folder below the same paths. A task whose worker dies is run again by Spark, and writes the same files. A
+document that takes its worker along time and again is told from a cluster that has gone, and from a full disk.
 """
 
 from __future__ import annotations
 
+import errno
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from contextlib import suppress
+from threading import Event, Thread
 from typing import Any, Final, NamedTuple, ParamSpec, TypeVar
 
-from graph.cluster import connect
+from graph.cluster import PATIENCE_SECONDS, connect, count_workers, lost
 
 _MOST_IN_A_TASK: Final = 100
 """Conversions that go to a worker at once; there are tens of thousands of small documents."""
+
+_DISK_FULL: Final = "No space left on device"
+"""What the system says of it, through Java or Python (strerror of ENOSPC)."""
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -33,17 +40,26 @@ class _Call(NamedTuple):
 class SparkExecutor(Executor):
     """Runs functions on the cluster of a Spark master, "spark://host:7077".
 
+    Their futures end with `RemoteError` when the cluster has gone, or has had no worker for a minute.
+
+    Args:
+        master: the address.
+        cores: of the workers that are taken at most; 0 for all.
+
     Raises:
         UsageError: Spark is not installed.
         RemoteError: there is no cluster, it has no worker, or none that can run the program.
     """
 
-    def __init__(self, master: str) -> None:
+    def __init__(self, master: str, cores: int = 0) -> None:
         self._master = master
-        self._context = connect(master)
+        self._context = connect(master, cores)
         self._waiting: deque[_Call] = deque()
         self._lanes = 2 * max(int(self._context.defaultParallelism), 2)
         self._threads = ThreadPoolExecutor(self._lanes)
+        self._ended, self._is_lost = Event(), False
+        self._watch = Thread(target=self._watch_workers, daemon=True)
+        self._watch.start()
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """See `concurrent.futures.Executor.submit`."""
@@ -55,7 +71,22 @@ class SparkExecutor(Executor):
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """See `concurrent.futures.Executor.shutdown`; the cluster itself goes on."""
         self._threads.shutdown(wait=wait, cancel_futures=cancel_futures)
-        self._context.stop()
+        self._ended.set()
+        self._watch.join()
+        with suppress(Exception):  # where the cluster has gone there is nothing to let go of
+            self._context.stop()
+
+    def _watch_workers(self) -> None:
+        """Spark waits for ever for workers that do not come back: end its jobs instead."""
+        without = 0
+        while not self._ended.wait(1):
+            count = count_workers(self._context)
+            without = 0 if count else without + 1
+            if count is None or without >= PATIENCE_SECONDS:
+                self._is_lost = True
+                with suppress(Exception):
+                    self._context.cancelAllJobs()
+                return
 
     def _run_some(self) -> None:
         """Take a fair share of what waits and run it as one task."""
@@ -75,14 +106,22 @@ class SparkExecutor(Executor):
             (answers,) = self._context.parallelize([tasks], 1).map(_call_all).collect()
         except Exception as error:
             # One that takes its worker with it time and again must not take the others of its task along.
-            if len(calls) > 1:
-                for call in calls:
+            for call in calls:
+                if len(calls) > 1:
                     self._run([call])
-            else:
-                calls[0].future.set_exception(BrokenProcessPool(type(error).__name__))
+                else:
+                    call.future.set_exception(self._reason(error))
             return
         for call, (value, raised) in zip(calls, answers, strict=True):
             call.future.set_exception(raised) if raised else call.future.set_result(value)
+
+    def _reason(self, error: Exception) -> Exception:
+        """Why a task alone came to nothing: the cluster, the disk of a worker, or else what it had to do."""
+        if self._is_lost or count_workers(self._context) is None:
+            return lost(self._master, "or all of its workers have gone")
+        if _DISK_FULL in str(error):
+            return OSError(errno.ENOSPC, f"{_DISK_FULL} of a worker")
+        return BrokenProcessPool(type(error).__name__)
 
 
 def _call_all(tasks: list[tuple[Callable[..., Any], tuple[Any, ...], dict[str, Any]]]) -> list[tuple[Any, Any]]:

@@ -35,7 +35,7 @@ def run_build(
     linkage: str = "rules",
 ) -> int:
     """Build a release and say what became of it; 1 where something needs a person."""
-    pool, finder = _choose_pool(engine, master), choose_pair_finder(linkage)
+    pool, finder = _choose_pool(engine, master, jobs), choose_pair_finder(linkage)
     if engine == "spark":
         # The cluster's workers have folders of their own to start from.
         sources, data = [path.resolve() for path in sources], data.resolve()
@@ -57,7 +57,7 @@ def run_build(
     return 1 if result.report.needs_a_person() else 0
 
 
-def _choose_pool(engine: str, master: str) -> Pool:
+def _choose_pool(engine: str, master: str, jobs: int) -> Pool:
     if engine == "local":
         if master:
             raise UsageError("is for a Spark cluster", where=f"--master {master}", advice="add --engine spark")
@@ -68,7 +68,7 @@ def _choose_pool(engine: str, master: str) -> Pool:
         raise UsageError("is no Spark master", where=f"--master {master}", advice="write one like spark://host:7077")
     from graph.build.spark import SparkExecutor
 
-    return lambda _: SparkExecutor(master)
+    return lambda _: SparkExecutor(master, jobs)
 
 
 def _checked_base(base: str) -> str:

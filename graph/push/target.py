@@ -23,8 +23,9 @@ _BATCH_BYTES: Final = 500_000
 """What an update may measure, so that proxies with small limits let it through; one triple may be longer."""
 
 # What follows the last / of the addresses that known servers give their three services (Oxigraph; Fuseki; RDF4J and
-# GraphDB; Virtuoso), beside the one that takes queries. Nothing standard says where they are.
-_STORES: Final = ("../store", "../data", "rdf-graphs/service", "../sparql-graph-crud-auth")
+# GraphDB; Virtuoso), beside the one that takes queries. Nothing standard says where they are. Virtuoso's comes
+# before the last, to which Virtuoso gives no answer at all.
+_STORES: Final = ("../store", "../data", "../sparql-graph-crud-auth", "rdf-graphs/service")
 _UPDATES: Final = ("../update", "", "statements", "../sparql-auth")
 
 _TOO_LARGE: Final = 413

@@ -63,10 +63,22 @@ class Cluster:
                 self.kill(number)
 
 
-@pytest.fixture
-def cluster(tmp_path: Path) -> Iterator[Cluster]:
+def start_cluster(folder: Path) -> Iterator[Cluster]:
+    """The cluster while it runs."""
     if importlib.util.find_spec("pyspark") is None or not shutil.which("java"):
         missing("PySpark or Java is not installed: make system spark")
-    one = Cluster(tmp_path)
+    one = Cluster(folder)
     yield one
     one.stop()
+
+
+@pytest.fixture
+def cluster(tmp_path: Path) -> Iterator[Cluster]:
+    """A cluster that a test may spoil."""
+    yield from start_cluster(tmp_path)
+
+
+@pytest.fixture(scope="module")
+def shared_cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+    """A cluster that the tests of a module leave as it was."""
+    yield from start_cluster(tmp_path_factory.mktemp("cluster"))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import importlib.util
+import json
 import os
 import subprocess
 import sys
@@ -13,9 +15,11 @@ import pytest
 from benchmarks.made_up_list import write_made_up_list
 from graph.cli import run
 from graph.release import find_release
-from tests.build.cluster import Cluster, cluster
+from tests.build.cluster import Cluster, cluster, shared_cluster
+from tests.needs import missing
+from tests.store.engines import free_port
 
-__all__ = ["cluster"]
+__all__ = ["cluster", "shared_cluster"]
 
 ROOT = Path(__file__).resolve().parents[2]
 ROWS = 4_200
@@ -28,6 +32,8 @@ def inputs(tmp_path_factory: pytest.TempPathFactory) -> Path:
     write_made_up_list(folder / "list.csv", ROWS)
     for example in (ROOT / "examples").glob("*.txt"):
         (folder / example.name).write_bytes(example.read_bytes())
+    (folder / "damaged.pdf").write_bytes(b"%PDF-1.4 and nothing after it")
+    (folder / "unknown.txt").write_text("Nobody knows this page.", encoding="utf-8")
     return folder
 
 
@@ -39,11 +45,14 @@ def expected(inputs: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return data
 
 
-def start_build(cluster: Cluster, inputs: Path, data: Path, expected: Path) -> subprocess.Popen[bytes]:
-    data.mkdir()
+def start_build(
+    cluster: Cluster, inputs: Path, data: Path, expected: Path, *, jobs: int = 4, python: str = sys.executable
+) -> subprocess.Popen[bytes]:
+    data.mkdir(exist_ok=True)
     (data / "id.key").write_bytes((expected / "id.key").read_bytes())
-    words = ["build", str(inputs), "--data", str(data), "--engine", "spark", "--master", cluster.master, "--jobs", "4"]
-    environment = {**os.environ, "SPARK_LOCAL_IP": "127.0.0.1"}
+    words = ["build", str(inputs), "--data", str(data), "--engine", "spark", "--master", cluster.master]
+    words += ["--jobs", str(jobs)]
+    environment = {**os.environ, "SPARK_LOCAL_IP": "127.0.0.1", "PYSPARK_PYTHON": python}
     command = [sys.executable, "-c", "from graph.cli import main; main()", *words]
     return subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE)
 
@@ -55,11 +64,48 @@ def assert_same_release(data: Path, expected: Path) -> None:
 
 
 @pytest.mark.slow
-def test_a_cluster_builds_the_same_release(cluster: Cluster, inputs: Path, tmp_path: Path, expected: Path) -> None:
-    with start_build(cluster, inputs, tmp_path / "data", expected) as build:
-        errors = build.communicate()[1]
-    assert build.returncode in {0, 1}, errors
-    assert_same_release(tmp_path / "data", expected)
+def test_two_builds_at_once_give_the_same_release_and_reject_the_same(
+    shared_cluster: Cluster, inputs: Path, tmp_path: Path, expected: Path
+) -> None:
+    folders = [tmp_path / "one", tmp_path / "other"]
+    builds = [start_build(shared_cluster, inputs, data, expected, jobs=1) for data in folders]
+    errors = [build.communicate()[1] for build in builds]
+    assert [build.returncode for build in builds] == [1, 1], errors
+    for data in folders:
+        assert_same_release(data, expected)
+        rejected = json.loads((find_release(data) / "report.json").read_text(encoding="utf-8"))["rejected"]
+        assert [Path(one["name"]).name for one in rejected] == ["damaged.pdf", "unknown.txt"]
+
+
+@pytest.mark.slow
+def test_workers_without_the_program_are_a_clear_error(
+    shared_cluster: Cluster, inputs: Path, tmp_path: Path, expected: Path
+) -> None:
+    bare = str(Path(sys.base_prefix) / "bin" / "python3")
+    with start_build(shared_cluster, inputs, tmp_path / "data", expected, python=bare) as build:
+        errors = build.communicate()[1].decode()
+    assert build.returncode == 3, errors
+    assert "the workers of the cluster cannot run the program" in errors.splitlines()[-1]
+    assert not list((tmp_path / "data").glob("releases/*"))
+
+
+@pytest.mark.slow
+def test_a_full_disk_under_the_workers_is_a_clear_error(
+    shared_cluster: Cluster, inputs: Path, tmp_path: Path, expected: Path
+) -> None:
+    data = tmp_path / "data"
+    data.mkdir()
+    mounted = subprocess.run(["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(data)], check=False)
+    if mounted.returncode:
+        missing("a small file system cannot be mounted")
+    try:
+        with start_build(shared_cluster, inputs, data, expected, jobs=2) as build:
+            errors = build.communicate()[1].decode()
+        assert build.returncode == 2, errors
+        assert "No space left on device" in errors.splitlines()[-1]
+        assert not (data / "current").exists()
+    finally:
+        subprocess.run(["umount", str(data)], check=True)
 
 
 @pytest.mark.slow
@@ -72,6 +118,19 @@ def test_a_worker_that_is_killed_costs_nothing(cluster: Cluster, inputs: Path, t
         errors = build.communicate()[1]
     assert build.returncode in {0, 1}, errors
     assert_same_release(tmp_path / "data", expected)
+
+
+def test_a_master_that_is_not_there_is_a_clear_error(
+    inputs: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    if importlib.util.find_spec("pyspark") is None:
+        missing("PySpark is not installed: make spark")
+    words = ["--engine", "spark", "--master", f"spark://127.0.0.1:{free_port()},nowhere.invalid:7077"]
+    assert run(["build", str(inputs), "--data", str(tmp_path / "data"), *words]) == 3
+    told = capsys.readouterr().err
+    assert "does not answer" in told
+    assert told.count("\n") == 1
+    assert not list((tmp_path / "data").glob("releases/*"))
 
 
 def test_spark_is_not_imported_without_it() -> None:

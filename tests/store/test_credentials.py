@@ -189,10 +189,11 @@ def test_virtuoso_holds_what_is_pushed(tmp_path: Path, monkeypatch: pytest.Monke
     monkeypatch.setenv(PASSWORD_VARIABLE, "dba")
     dump = write(release(1_200), tmp_path / "d.nq")
     with virtuoso(tmp_path / "virtuoso", []) as address:
-        for graph_store in ("", f"{address}/none"):
+        for graph_store in ("", address.replace("/sparql", "/none")):
             target = Target(f"{address}-auth", graph_store=graph_store, channel=Channel(tries=2, pause=0))
             first, again = (send(dump, target) for _ in range(2))
-            assert (first.sent, again.sent, again.kept) == (2, 0, 2)
+            assert first.sent
+            assert (again.sent, again.kept) == (0, 2)
             assert first.by_graph == (not graph_store)
             send(write(release(1), tmp_path / "small.nq"), target)
             target.store.close()
