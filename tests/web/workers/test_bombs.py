@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 import os
 import threading
+import time
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
@@ -14,7 +16,7 @@ from starlette.testclient import TestClient
 from graph.vocabulary import BASE
 from graph.web.settings import WebSettings
 from graph.web.workers.pool import NoAnswerError, Pool, Question
-from tests.web.serving import ask, column, many_quads, publish, site_of
+from tests.web.serving import column, many_quads, publish, site_of
 
 NUMBER = 4000
 COUNT = "SELECT (COUNT(*) AS ?n) { ?s <urn:text> ?o }"
@@ -51,13 +53,24 @@ def client(data: Path) -> Iterator[TestClient]:
         yield client
 
 
+def ask_again(client: TestClient, text: str) -> Any:
+    """The JSON of an answer, asked for as often as the site advises: who sent bombs comes after everybody else."""
+    for _ in range(20):
+        response = client.post("/sparql", data={"query": text})
+        if response.status_code != 503:
+            break
+        time.sleep(int(response.headers["retry-after"]))
+    assert response.status_code == 200, response.text
+    return response.json()
+
+
 @pytest.mark.parametrize("name", BOMBS)
 def test_a_bomb_ends_in_its_error_and_the_next_query_works(client: TestClient, name: str) -> None:
     query, kinds = BOMBS[name]
     response = client.post("/sparql", data={"query": query})
     assert response.json()["type"].rpartition(":")[2] in kinds
     assert response.status_code in {400, 413, 503}
-    assert column(ask(client, COUNT), "n") == [str(NUMBER)]
+    assert column(ask_again(client, COUNT), "n") == [str(NUMBER)]
 
 
 @pytest.mark.parametrize("in_memory", [True, False])
@@ -100,7 +113,7 @@ def test_too_many_bombs_of_one_client_are_429_and_a_full_queue_is_503(client: Te
         thread.join()
     assert {status for status, _ in statuses} == {429, 503}
     assert all(int(wait) >= 1 for status, wait in statuses if status == 429)
-    assert column(ask(client, COUNT), "n") == [str(NUMBER)]
+    assert column(ask_again(client, COUNT), "n") == [str(NUMBER)]
 
 
 def test_a_worker_that_is_killed_from_outside_is_replaced(data: Path) -> None:
