@@ -10,6 +10,8 @@ from benchmarks.measure import BenchmarkError
 from benchmarks.measure_network import MEASURES, write_made_up_network
 from benchmarks.network import check_agreement, compare_network
 
+pytestmark = pytest.mark.slow
+
 
 def test_both_engines_measure_the_same_small_network() -> None:
     found = compare_network(1, nodes=600, edges=2400)

@@ -12,6 +12,8 @@ from benchmarks.servers import OURS, Server, count_rows, running, send_load
 from graph.build.builder import build
 from graph.cli.build import CONVERTERS
 
+pytestmark = pytest.mark.slow
+
 EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 
 
@@ -38,7 +40,6 @@ def test_the_load_is_answered(data: Path) -> None:
     assert len(found["times"]) >= 2
 
 
-@pytest.mark.slow
 def test_it_measures_a_data_folder_without_peers(data: Path) -> None:
     found = compare_serve(data, runs=1, seconds=1, peers=[])
     assert [one.quads > 1000 for one in found] == [True, True]

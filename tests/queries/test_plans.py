@@ -12,6 +12,8 @@ from graph.web.pages.sections import COUNTS, HOME, bind_section, kinds, section_
 from tests.queries.cases import PARAMETERS
 from tests.queries.plans import BASE, count_rows, make_store
 
+pytestmark = pytest.mark.slow
+
 FEW, MANY = 12, 24
 GROWTH: Final = 2.5
 """How much the rows may grow where the data doubles: a plan that compares all with all makes them four times."""

@@ -13,6 +13,8 @@ from graph.saved import list_saved
 from graph.store import EmbeddedStore
 from tests.queries.cases import DATA, PARAMETERS
 
+pytestmark = pytest.mark.slow
+
 # rdflib joins these slowly: minutes for a graph of a few hundred triples.
 SLOW = {"organisations/find_bridges", "people/pair_colleagues", "target-groups/pair_organisations"}
 # rdflib 7 joins two grouped subselects as if the second were optional.

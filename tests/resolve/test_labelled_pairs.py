@@ -9,6 +9,8 @@ import pytest
 
 from tests.resolve.sample import NAMING, read_names, resolve_names
 
+pytestmark = pytest.mark.slow
+
 PAIRS = Path(__file__).with_name("pairs.tsv")
 
 

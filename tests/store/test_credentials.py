@@ -22,6 +22,8 @@ from tests.push.test_pushing import NAMESPACE, release, write
 from tests.store.engines import virtuoso
 from tests.store.server import Server, serve
 
+pytestmark = pytest.mark.slow
+
 SECRET = "salainen-Sana:1"
 NONCE, CNONCE = "7ypf/xlj9XXwfDPEoM4URrv/xwf94BcCAzFZH4GiTo0v", "f2/wE4q74E6zIJEtWaHKaf5wv/H5QzzpXusqGemxURZJ"
 RFC = f'Digest realm="http-auth@example.org", qop="auth, auth-int", algorithm={{}}, nonce="{NONCE}", opaque="FQ,he"'
@@ -183,7 +185,6 @@ def test_without_a_user_nothing_is_sent(monkeypatch: pytest.MonkeyPatch) -> None
 # ---- Virtuoso, which takes data from those only who answer a Digest challenge
 
 
-@pytest.mark.slow
 def test_virtuoso_holds_what_is_pushed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(USER_VARIABLE, "dba")
     monkeypatch.setenv(PASSWORD_VARIABLE, "dba")

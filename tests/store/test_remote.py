@@ -18,6 +18,8 @@ from graph.store.credentials import PASSWORD_VARIABLE, USER_VARIABLE
 from tests.store.engines import virtuoso
 from tests.store.server import Server, load, serve
 
+pytestmark = pytest.mark.slow
+
 ROWS = "".join(f'<urn:x{n}> <urn:p> "{n}" <urn:g{n % 3}> .\n' for n in range(40))
 ALL = "SELECT ?s { ?s <urn:p> ?o }"
 
@@ -281,7 +283,6 @@ def test_an_error_in_a_question_has_its_place(server: Server) -> None:
 # ---- the real thing
 
 
-@pytest.mark.slow
 def test_virtuosos_limits_are_errors(rows: Path, tmp_path: Path) -> None:
     with virtuoso(tmp_path / "virtuoso", [rows], ceiling=7, more="MaxQueryExecutionTime = 1") as address:
         store = RemoteStore(address)

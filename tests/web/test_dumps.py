@@ -18,6 +18,8 @@ from graph.web.masking.survey import TYPE
 from graph.web.turtle import turtle_lines
 from tests.web.planted import SECRETS, find_leaks_below
 
+pytestmark = pytest.mark.slow
+
 MODES = [mode.value for mode in PersonMode]
 
 

@@ -13,6 +13,8 @@ from graph.web.quality import BUCKETS, Problem, Quality, read_quality
 from graph.web.statistics import read_statistics
 from tests.web.planted import SECRETS, find_leaks, find_leaks_below
 
+pytestmark = pytest.mark.slow
+
 
 def quality_of(edition: Edition) -> Quality:
     return read_quality(edition, read_statistics(edition))

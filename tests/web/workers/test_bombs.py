@@ -18,6 +18,8 @@ from graph.web.settings import WebSettings
 from graph.web.workers.pool import NoAnswerError, Pool, Question
 from tests.web.serving import column, many_quads, publish, site_of
 
+pytestmark = pytest.mark.slow
+
 NUMBER = 4000
 COUNT = "SELECT (COUNT(*) AS ?n) { ?s <urn:text> ?o }"
 JSON = ("application/sparql-results+json",)
