@@ -124,6 +124,7 @@ def test_a_worker_that_is_killed_from_outside_is_replaced(data: Path) -> None:
         pool = Pool(release / "dumps" / "public.nq", release / "store", BASE, WebSettings(data, workers=1))
         await pool.start()
         os.kill(pool._idle[0].pid, 9)
+        await pool._idle[0].ended
         with pytest.raises(NoAnswerError, match="crash"):
             await pool.ask(Question(COUNT, JSON))
         assert str(NUMBER).encode() in (await pool.ask(Question(COUNT, JSON))).body
@@ -138,6 +139,7 @@ def test_the_fork_server_is_started_again_when_it_dies(data: Path) -> None:
         pool = Pool(release / "dumps" / "public.nq", release / "store", BASE, WebSettings(data, workers=1))
         await pool.start()
         os.kill(pool._server._process.pid, 9)
+        await pool._idle[0].ended  # the worker dies with it, a moment later
         with pytest.raises(NoAnswerError, match="crash"):
             await pool.ask(Question(COUNT, JSON))
         assert str(NUMBER).encode() in (await pool.ask(Question(COUNT, JSON))).body
