@@ -9,10 +9,9 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from benchmarks.clean_tables import write_tables
-from benchmarks.made_up_list import ROWS, write_made_up_list
+from benchmarks.made_up_list import ROWS, list_or_made_up
 from benchmarks.measure import BenchmarkError, Measurement, measure
 from benchmarks.peers import install_peers
-from graph.errors import UsageError
 from graph.vocabulary import BASE
 
 CLAIMS: Final = {"rdflib": 15.0, "morph-kgc": 5.0}
@@ -102,11 +101,7 @@ def compare_convert(source: Path | None, runs: int, rows: int = ROWS, peers: Ite
     """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        if source is None:
-            source = folder / "list.csv"
-            write_made_up_list(source, rows)
-        elif not source.is_file():
-            raise UsageError("there is no such file", where=str(source), advice="name a list in CSV or XLSX")
+        source = list_or_made_up(source, folder, rows)
         files = {name: folder / f"{name}.nq" for name in (*OWN, *peers)}
         commands = {name: [sys.executable, "-m", OWN[name], str(source), str(files[name])] for name in OWN}
         document = write_tables(source, folder).id

@@ -12,11 +12,10 @@ from math import log
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from benchmarks.made_up_list import ROWS, write_made_up_list
+from benchmarks.made_up_list import list_or_made_up
 from benchmarks.measure import BenchmarkError
 from benchmarks.multiply import multiply_list
 from benchmarks.staged_build import Stage
-from graph.errors import UsageError
 
 EXPONENT: Final = 1.05
 """What the exponent of processor time stays below, from one size to the next."""
@@ -131,11 +130,7 @@ def measure_growth(source: Path | None, largest: int = LARGEST, sizes: int = 3) 
     """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        if source is None:
-            source = folder / "list.csv"
-            write_made_up_list(source, ROWS)
-        elif not source.is_file():
-            raise UsageError("there is no such file", where=str(source), advice="name a list in CSV")
+        source = list_or_made_up(source, folder)
         return Growth([_measure(source, folder, largest // STEP**power) for power in reversed(range(sizes))])
 
 

@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from benchmarks.made_up_list import IMPLEMENTER
 from benchmarks.made_up_names import write_made_up_names
 from benchmarks.measure import Measurement, measure
 from graph.cli.linkage import read_names
@@ -18,8 +19,6 @@ CLAIM: Final = 0.97
 
 NAMES: Final = 100_000
 """Names of the made-up list."""
-
-_COLUMN: Final = "Toteuttajan nimi"
 
 
 class Linking(NamedTuple):
@@ -75,7 +74,7 @@ def measure_linkage(source: Path | None, runs: int, count: int = NAMES) -> Linki
     with tempfile.TemporaryDirectory() as folder:
         names, twice = Path(folder) / "names.txt", Path(folder) / "twice.tsv"
         if source:
-            names.write_text("".join(f"{name}\n" for name in read_names(source, _COLUMN)), encoding="utf-8")
+            names.write_text("".join(f"{name}\n" for name in read_names(source, IMPLEMENTER)), encoding="utf-8")
             twice.touch()
         else:
             write_made_up_names(names, twice, count)

@@ -7,12 +7,17 @@ import random
 from pathlib import Path
 from typing import Final
 
+from graph.errors import UsageError
+
 ROWS: Final = 19_940
 """As many rows as the list of 2007–2013 has."""
 
+IMPLEMENTER: Final = "Toteuttajan nimi"
+"""The column of the lists that names the implementer."""
+
 HEADER: Final = (
     *("Koodi", "Rahasto", "Projektin nimi", "Ohjelma / osio", "Tl", "Viranomainen", "Toiminnan tila"),
-    *("Aloituspvm", "Päättymispvm", "Toteuttajan nimi", "Myönnetty EU- ja valtion rahoitus"),
+    *("Aloituspvm", "Päättymispvm", IMPLEMENTER, "Myönnetty EU- ja valtion rahoitus"),
     *("Toteutunut EU- ja valtion rahoitus", "Suunniteltu julkinen rahoitus yhteensä"),
     "Toteutunut julkinen rahoitus yhteensä",
 )
@@ -37,6 +42,20 @@ def write_made_up_list(path: Path, rows: int = ROWS, seed: int = 1) -> None:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(HEADER)
         writer.writerows(_make_row(source, number) for number in range(rows))
+
+
+def list_or_made_up(source: Path | None, folder: Path, rows: int = ROWS) -> Path:
+    """The list of the user's own, or one of `rows` made-up projects in the folder.
+
+    Raises:
+        UsageError: there is no such list.
+    """
+    if source is None:
+        source = folder / "list.csv"
+        write_made_up_list(source, rows)
+    elif not source.is_file():
+        raise UsageError("there is no such file", where=str(source), advice="name a list in CSV or XLSX")
+    return source
 
 
 def _make_row(source: random.Random, number: int) -> list[str]:

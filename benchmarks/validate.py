@@ -35,12 +35,16 @@ class Validating(NamedTuple):
     stopped: bool = False
 
     @property
+    def most(self) -> float:
+        """Seconds of CPU that a list of that size may take."""
+        return max(self.projects, _SMALL) * SECONDS_A_PROJECT
+
+    @property
     def holds(self) -> bool:
         """Whether the claim holds on this machine."""
         if self.pyshacl is not None:
             return self.pyshacl / self.ours.cpu >= RATIO
-        allowed = max(self.projects, _SMALL) * SECONDS_A_PROJECT
-        return self.ours.cpu < allowed and self.ours.memory < MEMORY
+        return self.ours.cpu < self.most and self.ours.memory < MEMORY
 
     def describe(self) -> list[str]:
         """The figures as lines."""
@@ -49,8 +53,7 @@ class Validating(NamedTuple):
             f"  hankeverkko {self.ours.cpu:8.1f} s of CPU, {self.ours.memory / 1e6:6,.0f} MB",
         ]
         if self.pyshacl is None:
-            most = max(self.projects, _SMALL) * SECONDS_A_PROJECT
-            return [*lines, f"  claimed: under {most:.1f} s and {MEMORY / 1e6:.0f} MB"]
+            return [*lines, f"  claimed: under {self.most:.1f} s and {MEMORY / 1e6:.0f} MB"]
         more, ratio = "over " if self.stopped else "", self.pyshacl / self.ours.cpu
         return [
             *lines,
