@@ -19,6 +19,9 @@ DELIMITERS: Final = (",", ";", "\t", "|")
 HEADER_WITHIN: Final = 20
 """A header stands in one of the first records: titles and a `sep=;` line may come before it."""
 
+HEADER_BEFORE: Final = 1 << 20
+"""Characters in which those records are looked for."""
+
 QUOTED_LINES: Final = 200
 """A quoted cell that has not ended after so many lines was never meant to begin."""
 
@@ -59,31 +62,31 @@ def find_table(document: Document, known: Callable[[set[str]], int]) -> Table | 
         known: how much a set of column keys looks like a header that the caller can read; 0 means not at all.
     """
     if document.data.startswith(_WORKBOOK_MARK):
-        found = [_find_header(known, records, sheet=name) for name, records in _sheets(document.data)]
+        found = [_find_in_sheet(name, records, known) for name, records in _sheets(document.data)]
     else:
         found = [_find_in_text(document.text, delimiter, known) for delimiter in DELIMITERS]
     return max(((score, table) for score, table in found if score), key=lambda pair: pair[0], default=(0, None))[1]
 
 
 def _find_in_text(text: str, delimiter: str, known: Callable[[set[str]], int]) -> tuple[int, Table]:
+    score, row, header = _find_header(known, parse_csv(text[:HEADER_BEFORE], delimiter))
     broken: set[int] = set()
-    return _find_header(known, lambda: parse_csv(text, delimiter, broken), delimiter=delimiter, broken=broken)
+    return score, Table(header, row, lambda: parse_csv(text, delimiter, broken), delimiter=delimiter, broken=broken)
 
 
-def _find_header(
-    known: Callable[[set[str]], int],
-    records: Callable[[], Iterator[list[str]]],
-    *,
-    sheet: str = "",
-    delimiter: str = "",
-    broken: set[int] | None = None,
+def _find_in_sheet(
+    name: str, records: Callable[[], Iterator[list[str]]], known: Callable[[set[str]], int]
 ) -> tuple[int, Table]:
-    """The likeliest header among the first records, with its score."""
-    first = islice(enumerate(records(), 1), HEADER_WITHIN)
+    score, row, header = _find_header(known, records())
+    return score, Table(header, row, records, sheet=name)
+
+
+def _find_header(known: Callable[[set[str]], int], records: Iterator[list[str]]) -> tuple[int, int, tuple[str, ...]]:
+    """The likeliest header among the first records: its score, its number and its cells."""
+    first = islice(enumerate(records, 1), HEADER_WITHIN)
     scored = ((known({column_key(cell) for cell in cells}), -row, cells) for row, cells in first)
     score, row, cells = max(scored, default=(0, -1, []))
-    damage = set() if broken is None else broken
-    return score, Table(tuple(cells), -row, records, sheet, delimiter, damage)
+    return score, -row, tuple(cells)
 
 
 class _Lines:

@@ -16,6 +16,7 @@ _TABLES = Path(__file__).parent / "tables"
 _INITIAL = re.compile(r"[^\W\d_]\.?(?:-[^\W\d_]\.?)?\Z")
 _APOSTROPHES = str.maketrans({"’": "'", "´": "'", "`": "'", "‑": "-", "–": "-"})
 _ACCENTS = str.maketrans("áàâéèêëíìîïóòôúùûýčšžđŋŧńłęąśźż", "aaaeeeeiiiiooouuuycszdntnleaszz")  # Sámi, Polish, French
+_LETTERS = _APOSTROPHES | _ACCENTS
 _RARE = 1_000_000  # the rank of a part that is not listed
 _COMMON = 8_000  # the rank up to which a surname is looked for in longer ones
 _UNLISTED = 60_000  # what a name that is not listed counts as where two readings are weighed
@@ -102,9 +103,9 @@ def rank_surname(word: str) -> int | None:
 
 
 def _rank(word: str, known: dict[str, int]) -> int | None:
-    key = word.translate(_APOSTROPHES).casefold()
+    key = word.casefold()
     if key not in known:
-        key = key.translate(_ACCENTS)
+        key = key.translate(_LETTERS)
     if key in known:
         return known[key]
     parts = key.split("-")

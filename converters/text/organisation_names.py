@@ -34,7 +34,7 @@ from graph.model import Organisation
 _LOOSE_HYPHEN = re.compile(r"\w -\s?\w+\Z")
 _SHORT_FORM = re.compile(r"\b[rs]\.[yfpr]\Z")
 _PLACE_FIRST = re.compile(r"\s*([^\W\d_][\w-]*), (kaupunki|kunta|stad|kommun)\b(?! \w)", re.IGNORECASE)
-_BUDGET_LINE = re.compile(r"\s+(yritystuet)\s*\Z", re.IGNORECASE)
+_BUDGET_LINE = re.compile(r"\s+(yritystuet)\Z", re.IGNORECASE)
 _BUSINESS_ID = re.compile(
     r"(?:\b(?:Y-?tunnus|FO-nummer|Business ID)\s*:?\s*)?(?<![\d-])(\d{6,7}-\d)(?![\d-])", re.IGNORECASE
 )
@@ -45,7 +45,7 @@ _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
 _CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—-]\s+|\s{2,}|;\s+")
-_CUT_SIGN = re.compile(r"[/:,;–—-]|\s\s")
+_CUT_SIGNS = frozenset("/:,;–—-\t\r\n\xa0")
 _EDGES = " \t\r\n.,;:•*·|\"”“'"
 _GLUED = re.compile(r"\b(.*\S\s+(?:OY|KY|AB|OYJ|TMI|Oy|Ky))(?=[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{2,}\s)(.+)")
 _GLUE = re.compile(r"\s(?:OYJ?|KY|AB|TMI|Oy|Ky)[A-ZÅÄÖ]")
@@ -81,8 +81,9 @@ def split_budget_line(raw: str) -> tuple[str, str]:
     >>> split_budget_line("Lapin ELY-keskus yritystuet")
     ('Lapin ELY-keskus', 'yritystuet')
     """
-    match = _BUDGET_LINE.search(raw)
-    return (raw[: match.start()].strip(), match.group(1)) if match else (raw.strip(), "")
+    name = raw.strip()
+    match = _BUDGET_LINE.search(name) if name[-1:] in "tT" else None
+    return (name[: match.start()].strip(), match.group(1)) if match else (name, "")
 
 
 def without_amount(text: str) -> str:
@@ -171,7 +172,7 @@ def parse_organisation(raw: str) -> Organisation:
 
 
 def _take_business_id(text: str) -> tuple[str, str]:
-    if not _ID_DIGITS.search(text):
+    if "-" not in text or not _ID_DIGITS.search(text):
         return text, ""
     for match in _BUSINESS_ID.finditer(text):
         if is_business_id(match.group(1)):
@@ -260,8 +261,7 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
 
 def _is_marked_trader(text: str) -> bool:
     """Whether the name says that it is a sole trader's: `Tmi`, `T:mi`, `toiminimi`."""
-    folded = text.casefold()
-    if not any(form in folded for form in words().forms_of("trader")):
+    if not words().pattern_of("trader").search(text.casefold()):
         return False
     parts = [part.strip(",") for part in text.split()]
     return any("trader" in kinds(part) or (part[-1:] == "." and "trader" in kinds(part[:-1])) for part in parts)
@@ -326,7 +326,7 @@ def _cut(text: str) -> list[str]:
     """The text at its separators; a dash or a gap separates only after a body, and never inside its name."""
     pieces: list[str] = []
     start = 0
-    for match in _CUT.finditer(text) if _CUT_SIGN.search(text) else ():
+    for match in _CUT.finditer(text) if "  " in text or not _CUT_SIGNS.isdisjoint(text) else ():
         left, sign, right = text[start : match.start()], match.group().strip(), text[match.end() :]
         if not left.strip() or not right.strip():
             continue
@@ -413,11 +413,9 @@ def type_of(name: str) -> tuple[str, float]:
     known = known_names().get(fold(" ".join(core))) if legal else None
     if known is not None:
         return known.type, 1.0
-    phrase = next(
-        (kind for form in lexicon.forms_of("phrase") if form in folded and (kind := lexicon.value(form, "phrase"))), ""
-    )
-    if phrase:
-        return phrase, 1.0
+    phrase = lexicon.pattern_of("phrase").search(folded)
+    if phrase and (kind := lexicon.value(phrase.group(), "phrase")):
+        return kind, 1.0
     heads = [
         form for token in core if (form := head_form(token)) is not None and not form.case and form.head.role == "body"
     ]
@@ -442,7 +440,7 @@ def type_of(name: str) -> tuple[str, float]:
 @lru_cache(maxsize=4096)
 def is_body(text: str) -> bool:
     """Whether the words name a body by a table, a head, a legal form or a word in front."""
-    kind, confidence = type_of(_BRACKET.sub("", text))
+    kind, confidence = type_of(_BRACKET.sub("", text) if "(" in text or "[" in text else text)
     return _is_marked_trader(text) or (bool(kind) and confidence >= _LOCAL_INSTITUTION) or _holds_body(text.split())
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from functools import cache
 from pathlib import Path
 from typing import NamedTuple
@@ -52,6 +53,15 @@ class Lexicon(NamedTuple):
         if kind not in self.listed:
             self.listed[kind] = tuple(form for form, kinds in self.forms.items() if kind in kinds)
         return self.listed[kind]
+
+    def pattern_of(self, kind: str) -> re.Pattern[str]:
+        """What finds the whole forms of this kind anywhere in a text in small letters, the longest first."""
+        return _pattern(self.forms_of(kind))
+
+
+@cache
+def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, sorted(forms, key=len, reverse=True))))
 
 
 @cache

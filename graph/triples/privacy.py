@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 _SIGN: Final = re.compile(r"[@(\[+0]")
-_MAY_HOLD: Final = re.compile(r"@|[(\[]\s*(?:at|ät|a)\s*[)\]]|\+\d|\b0\d(?:\D{0,3}\d){4}", re.IGNORECASE)
+# A host has a dot, an international number six digits or more; no Finnish number begins with three noughts.
+_MAY_HOLD: Final = re.compile(
+    r"@\s?[\w-]+\.|[(\[]\s*(?:at|ät|a)\s*[)\]]|\+\d(?:\D{0,3}\d){5}|\b0(?!00)\d(?:\D{0,3}\d){4}", re.IGNORECASE
+)
+# The number of a case in a public register, the class of its task in the middle: "KASELY/0032/05.02.09/2010".
+_CASE_NUMBER: Final = re.compile(r"\b\d+/\d\d(?:\.\d\d){1,3}/\d{4}\b")
 _EMAIL: Final = re.compile(r"[\w.+-]+\s?(?:@|[(\[]\s*(?:at|ät|a)\s*[)\]])\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
 
 MASK: Final = "[…]"
+_HIDDEN: Final = "…"
 
 
 def mask_contacts(text: str) -> str:
@@ -18,12 +25,27 @@ def mask_contacts(text: str) -> str:
     >>> mask_contacts("puh. 050 000 0123, info@esimerkki.example")
     'puh. […], […]'
     """
-    if not _SIGN.search(text) or not _MAY_HOLD.search(text):
+    if not _SIGN.search(text):
         return text
+    seen = _CASE_NUMBER.sub(_hide, text)
+    if not _MAY_HOLD.search(seen):
+        return text
+    masked = text
+    for start, end in sorted(_find_contacts(seen), reverse=True):
+        masked = masked[:start] + MASK + masked[end:]
+    return masked
+
+
+def _find_contacts(text: str) -> Iterator[tuple[int, int]]:
+    """Where e-mail addresses and phone numbers stand."""
     import phonenumbers
 
-    masked = _EMAIL.sub(MASK, text)
-    found = phonenumbers.PhoneNumberMatcher(masked, "FI", leniency=phonenumbers.Leniency.VALID)
-    for match in sorted(found, key=lambda one: one.start, reverse=True):
-        masked = masked[: match.start] + MASK + masked[match.end :]
-    return text if masked == text else masked
+    yield from (match.span() for match in _EMAIL.finditer(text))
+    rest = _EMAIL.sub(_hide, text)
+    for match in phonenumbers.PhoneNumberMatcher(rest, "FI", leniency=phonenumbers.Leniency.VALID):
+        yield match.start, match.end
+
+
+def _hide(match: re.Match[str]) -> str:
+    """Signs that are part of no number or address, as many as were found."""
+    return _HIDDEN * len(match.group())

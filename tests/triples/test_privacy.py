@@ -31,9 +31,21 @@ def test_a_contact_detail_is_masked(detail: str) -> None:
         "Hanke alkoi 1.5.2020 ja maksoi 683 116 euroa.",
         "Y-tunnus 1006538-5, 91100 Ii",
         "Postinumero 02070",
+        "Liittyy hankkeeseen KASELY/0032/05.02.09/2010.",
+        "Dnro 0123/05.02.09.01/2014-5",
+        "Hankkeen hinta on 1 000 000 euroa",
+        "Bobby +55 Wellness, LIFE@WORK",
         "",
         "0,8 milj. euroa",
     ],
 )
 def test_other_text_comes_back_untouched(text: str) -> None:
     assert mask_contacts(text) is text
+
+
+def test_a_phone_number_beside_the_number_of_a_case_is_masked_alone() -> None:
+    assert mask_contacts("KASELY/0032/05.02.09/2010, p. 050 000 0123") == f"KASELY/0032/05.02.09/2010, p. {MASK}"
+
+
+def test_an_address_does_not_lend_its_digits_to_a_number() -> None:
+    assert mask_contacts("050 000 0123 m1@kunta.example 040 000 0123") == f"{MASK} {MASK} {MASK}"
