@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
+from array import array
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import ExitStack
 from functools import partial
 from io import BytesIO
-from itertools import islice
+from itertools import chain, repeat
 from pathlib import Path
 from shutil import copyfileobj
 from tempfile import TemporaryDirectory
-from typing import BinaryIO, Final, NamedTuple
+from typing import Final, NamedTuple
 
-from graph.build.ranges import Slice, cut_runs
-
-_BLOCK: Final = 20_000
-"""Lines to write at once."""
+from graph.build.runs import Part, Run, cut_runs, read_run, write_sorted
 
 _HELD: Final = 400_000
 """Lines of all runs together to hold at once while merging, some 100 MB."""
@@ -25,8 +22,8 @@ _HELD: Final = 400_000
 _BYTES: Final = 1 << 18
 """Bytes of a dump to look at together while graphs are replaced."""
 
-_WORTH: Final = 32_000_000
-"""Bytes of runs that are worth a process of their own."""
+_WORTH: Final = 1_000_000
+"""Bytes of runs that are worth a process of their own: some 30 MB of text."""
 
 _FEW_GRAPHS: Final = 12
 """Graphs up to which it is faster to look whether a block names one than to look at its lines."""
@@ -40,15 +37,16 @@ def canonical_terms(canonical: Mapping[str, str]) -> dict[bytes, bytes]:
     return {f"<{one}>".encode(): f"<{other}>".encode() for one, other in canonical.items()}
 
 
-def canonicalise_runs(runs: Sequence[Path], terms: Mapping[bytes, bytes], folder: Path, jobs: int) -> Iterator[Path]:
+def canonicalise_runs(runs: Sequence[Path], terms: Mapping[bytes, bytes], folder: Path, jobs: int) -> Iterator[Run]:
     """The runs with their terms replaced, in their order, made by some processes."""
     canonicalise = partial(canonicalise_run, terms=terms, folder=folder)
     jobs = _worth_starting(jobs, runs)
     if jobs == 1:
-        yield from map(canonicalise, runs)
+        yield from chain.from_iterable(map(canonicalise, runs))
         return
     with ProcessPoolExecutor(jobs) as pool:
-        yield from pool.map(canonicalise, runs, chunksize=max(1, len(runs) // (4 * jobs)))
+        chunk = max(1, len(runs) // (4 * jobs))
+        yield from chain.from_iterable(pool.map(canonicalise, runs, chunksize=chunk))
 
 
 def _worth_starting(jobs: int, runs: Iterable[Path]) -> int:
@@ -56,43 +54,18 @@ def _worth_starting(jobs: int, runs: Iterable[Path]) -> int:
     return min(jobs, 1 + sum(run.stat().st_size for run in runs) // _WORTH)
 
 
-def canonicalise_run(path: Path, terms: Mapping[bytes, bytes], folder: Path) -> Path:
-    """The run with its terms replaced, sorted again, in a file of the folder; the run itself where it has none."""
+def canonicalise_run(path: Path, terms: Mapping[bytes, bytes], folder: Path) -> list[Run]:
+    """The run without the lines in which terms are replaced, and a run of these lines as they are then, if any."""
     moved: list[bytes] = []
-    changed: list[int] = []
-    with path.open("rb") as file:
-        for number, line in enumerate(file):
-            if (_MARK in line or _OTHER_MARK in line) and (new := _rewrite(line, terms)) != line:
-                changed.append(number)
-                moved.append(new)
+    changed = array("L")
+    for number, line in enumerate(chain.from_iterable(read_run(Run(path)))):
+        if (_MARK in line or _OTHER_MARK in line) and (new := _rewrite(line, terms)) != line:
+            changed.append(number)
+            moved.append(new)
     if not changed:
-        return path
-    moved.sort()
-    target = folder / path.name
-    with path.open("rb") as file, target.open("wb") as out:
-        _insert(_without(file, changed), moved, out)
-    return target
-
-
-def _without(lines: Iterable[bytes], numbers: Iterable[int]) -> Iterator[bytes]:
-    """The lines but those of some numbers, which rise."""
-    left_out = iter(numbers)
-    next_out = next(left_out, -1)
-    for number, line in enumerate(lines):
-        if number == next_out:
-            next_out = next(left_out, -1)
-        else:
-            yield line
-
-
-def _insert(lines: Iterator[bytes], more: list[bytes], out: BinaryIO) -> None:
-    """Write sorted lines with others, sorted too, at their places."""
-    start = 0
-    while block := list(islice(lines, _BLOCK)):
-        stop = bisect_right(more, block[-1], start)
-        out.writelines(sorted(block + more[start:stop]))
-        start = stop
-    out.writelines(more[start:])
+        return [Run(path)]
+    write_sorted(sorted(moved), folder / path.name)
+    return [Run(path, changed), Run(folder / path.name)]
 
 
 _MARK: Final = b"/id/organisation/"
@@ -109,46 +82,47 @@ def _rewrite(line: bytes, terms: Mapping[bytes, bytes]) -> bytes:
     return b" ".join((subject, predicate, rest))
 
 
-def merge_runs(runs: Iterable[Path], target: Path, jobs: int = 1) -> int:
+def merge_runs(runs: Iterable[Run], target: Path, jobs: int = 1) -> int:
     """Merge sorted runs into one sorted file in which every line stands once; the number of lines.
 
     Args:
-        runs: files of sorted lines.
-        target: the file to write.
+        runs: files of `graph.build.runs`.
+        target: the file to write, of plain lines.
         jobs: processes that merge a part each.
     """
     with TemporaryDirectory(dir=target.parent, prefix=".merge") as folder:
         few = _few(sorted(runs), folder)
-        parts = cut_runs(few, _worth_starting(jobs, few))
+        parts = cut_runs(few, _worth_starting(jobs, (run.path for run in few)))
         targets = [target, *(Path(folder) / f"part-{number}" for number in range(1, len(parts)))]
         if len(parts) < 2:
-            return _merge_slices([one for part in parts for one in part], target)
+            return _merge_part(few, Part(), target)
         with ProcessPoolExecutor(jobs) as pool:
-            count = sum(pool.map(_merge_slices, parts, targets))
+            count = sum(pool.map(_merge_part, repeat(few), parts, targets))
         with target.open("ab") as out:
             for part in targets[1:]:
                 with part.open("rb") as file:
                     copyfileobj(file, out, _BYTES)
+                part.unlink()
         return count
 
 
-def _merge_slices(slices: Sequence[Slice], target: Path) -> int:
-    """Merge parts of sorted runs; the number of lines."""
+def _merge_part(runs: Sequence[Run], part: Part, target: Path) -> int:
+    """Merge a range of the lines of runs; the number of lines."""
     count = 0
-    with ExitStack() as stack, target.open("wb") as out:
-        files = [(stack.enter_context(one.run.open("rb")), one) for one in slices]
-        each = max(1, _HELD // max(1, len(files)))
-        for block in _merged_blocks([_Held(file, one, each) for file, one in files]):
+    with target.open("wb") as out:
+        for block in _merged_blocks(runs, part):
             out.writelines(block)
             count += len(block)
     return count
 
 
-def _merged_blocks(held: list[_Held]) -> Iterator[list[bytes]]:
+def _merged_blocks(runs: Sequence[Run], part: Part = Part()) -> Iterator[list[bytes]]:  # noqa: B008 - a tuple
     """Blocks of merged lines: of every run, what is not above the least of the last lines held.
 
     Sorting such a block merges the sorted pieces in it, which is faster than comparing the runs line by line.
     """
+    most = max(1, _HELD // max(1, len(runs)))
+    held = [_Held(read_run(run, part), most) for run in runs]
     last = b""
     while held := [run for run in held if run.fill()]:
         bound = min(run.lines[-1] for run in held)
@@ -163,21 +137,21 @@ def _merged_blocks(held: list[_Held]) -> Iterator[list[bytes]]:
 
 
 class _Held:
-    """Some lines of a part of a sorted run: those from `_start` on have not been taken."""
+    """Some lines of a sorted run, in blocks up to `most` lines or one: those from `_start` on have not been taken."""
 
-    def __init__(self, file: BinaryIO, part: Slice, most: int) -> None:
-        self._file, self._most, self._left = file, most, part.end - part.start
-        file.seek(part.start)
+    def __init__(self, blocks: Iterator[list[bytes]], most: int) -> None:
+        self._blocks, self._most = blocks, most
         self.lines: list[bytes] = []
         self._start = 0
 
     def fill(self) -> bool:
         """Hold the next lines where all have been taken; whether there are any."""
         if self._start == len(self.lines):
-            self.lines, self._start = list(islice(self._file, self._most)), 0
-            self._left -= sum(map(len, self.lines))
-            while self._left < 0:
-                self._left += len(self.lines.pop())
+            self.lines, self._start = [], 0
+            for block in self._blocks:
+                self.lines += block
+                if len(self.lines) >= self._most:
+                    break
         return bool(self.lines)
 
     def take(self, bound: bytes) -> list[bytes]:
@@ -224,7 +198,7 @@ def replace_graphs(dump: Path, graphs: Collection[str], lines: Iterable[bytes], 
     return Delta(sorted(before - now), sorted(now - before))
 
 
-def _few(runs: list[Path], folder: str) -> list[Path]:
+def _few(runs: list[Run], folder: str) -> list[Run]:
     """The runs, or what they give when some at a time are merged into files of the folder."""
     step = 0
     while len(runs) > _MOST_FILES:
@@ -232,7 +206,7 @@ def _few(runs: list[Path], folder: str) -> list[Path]:
         for start in range(0, len(runs), _MOST_FILES):
             step += 1
             path = Path(folder) / str(step)
-            merge_runs(runs[start : start + _MOST_FILES], path)
-            merged.append(path)
+            write_sorted(chain.from_iterable(_merged_blocks(runs[start : start + _MOST_FILES])), path)
+            merged.append(Run(path))
         runs = merged
     return runs

@@ -16,7 +16,7 @@ from graph.build.assembly import Delta, canonical_terms, canonicalise_runs, merg
 from graph.build.cache import ConversionCache, setting_name
 from graph.build.changes import Before, Changes, find_changes, read_before, write_findings, write_state
 from graph.build.check import hash_files
-from graph.build.conversion import Converters, Outcome, Setting, write_run
+from graph.build.conversion import Converters, Outcome, Setting
 from graph.build.folder import DataFolder, fingerprint
 from graph.build.inputs import InputFile, Rejected, find_inputs
 from graph.build.overlap import KeysOfDocument, find_overlap
@@ -25,6 +25,7 @@ from graph.build.problems import ProblemWriter, write_problems
 from graph.build.reading import Pool, read_documents
 from graph.build.reference import reference_lines
 from graph.build.report import Report
+from graph.build.runs import Run, read_run, write_run
 from graph.errors import InputError, ReleaseError
 from graph.model import Finding, Problem
 from graph.resolve.candidates import pair_up, score_pairs
@@ -260,30 +261,30 @@ class _Builder:
             self._load()
         self._target("restricted").chmod(0o600)
 
-    def _canonical_runs(self, outcomes: Sequence[Outcome], canonical: dict[str, str]) -> list[Path]:
+    def _canonical_runs(self, outcomes: Sequence[Outcome], canonical: dict[str, str]) -> list[Run]:
         """The runs of some documents and of the agents, their terms canonical."""
         kept = sorted({run for outcome in outcomes for run in (*outcome.public, *outcome.restricted)})
         terms, runs = canonical_terms(canonical), []
-        for done, run in enumerate(canonicalise_runs(kept, terms, self._runs, self._jobs), 1):
+        for run in canonicalise_runs(kept, terms, self._runs, self._jobs):
             runs.append(run)
-            self._progress("writing", done, len(kept))
-        return [*runs, self._runs / "agents.public", self._runs / "agents.restricted"]
+            self._progress("writing", min(len(runs), len(kept)), len(kept))
+        return [*runs, Run(self._runs / "agents.public"), Run(self._runs / "agents.restricted")]
 
     def _target(self, kind: str) -> Path:
         return (self._private if kind == "restricted" else self._dumps) / f"{kind}.nq"
 
-    def _write_all(self, runs: Sequence[Path]) -> None:
+    def _write_all(self, runs: Sequence[Run]) -> None:
         write_run(reference_lines(self._naming), self._runs / "reference.public")
-        runs = [*runs, self._runs / "reference.public"]
+        runs = [*runs, Run(self._runs / "reference.public")]
         for kind in _KINDS:
-            count = merge_runs((run for run in runs if run.suffix == f".{kind}"), self._target(kind), self._jobs)
+            count = merge_runs(_of_kind(runs, kind), self._target(kind), self._jobs)
             self._report.counts[f"{kind} quads"] = count
 
-    def _replace(self, before: Before, changes: Changes, runs: Sequence[Path]) -> Delta:
+    def _replace(self, before: Before, changes: Changes, runs: Sequence[Run]) -> Delta:
         """Write the dumps from those before; what changed in the public one."""
         deltas = {}
         for kind, graphs in (("public", changes.public), ("restricted", changes.restricted)):
-            lines = _lines_of(run for run in runs if run.suffix == f".{kind}")
+            lines = _lines_of(_of_kind(runs, kind))
             dump = before.path / self._target(kind).relative_to(self._staging)
             delta = deltas[kind] = replace_graphs(dump, graphs, lines, self._target(kind))
             count = before.counts[f"{kind} quads"] - len(delta.removed) + len(delta.added)
@@ -381,7 +382,11 @@ class _Builder:
         (self._staging / "manifest.json").write_text(text, encoding="utf-8")
 
 
-def _lines_of(runs: Iterable[Path]) -> Iterator[bytes]:
+def _of_kind(runs: Iterable[Run], kind: str) -> Iterator[Run]:
+    return (run for run in runs if run.path.suffix == f".{kind}")
+
+
+def _lines_of(runs: Iterable[Run]) -> Iterator[bytes]:
     for run in runs:
-        with run.open("rb") as file:
-            yield from file
+        for lines in read_run(run):
+            yield from lines

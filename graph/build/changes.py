@@ -14,6 +14,7 @@ from typing import Any, Final, NamedTuple
 
 from graph.build.check import damaged_files
 from graph.build.conversion import Outcome, run_name
+from graph.build.runs import size_of
 from graph.errors import ReleaseError
 from graph.model import Finding
 from graph.release import read_manifest
@@ -89,7 +90,7 @@ def find_changes(
         return None
     moved = {iri for iri in {*before.canonical, *canonical} if before.canonical.get(iri) != canonical.get(iri)}
     written = [one for key, one in now.items() if key not in before.documents or _mentions(one, moved)]
-    size = sum(run.stat().st_size for one in written for run in one.public)
+    size = sum(size_of(run) for one in written for run in one.public)
     if size > _MOST * (before.path / "dumps" / "public.nq").stat().st_size:
         return None
     ids = {before.documents[key] for key in before.documents.keys() - now.keys()} | {one.sha256[:16] for one in written}

@@ -18,6 +18,7 @@ from typing import Final, NamedTuple, Protocol
 from graph.build.inputs import InputFile
 from graph.build.overlap import join_keys
 from graph.build.problems import ProblemLog, ProblemWriter, write_problems
+from graph.build.runs import write_run
 from graph.errors import HankeverkkoError, InputError
 from graph.model import Cell, Document, Organisation, Problem, Project, Source
 from graph.resolve.forgetting import Forgetter
@@ -260,15 +261,6 @@ class _Runs:
                 write_run(lines, path)
                 kept.append(path)
                 lines.clear()
-
-
-def write_run(blocks: Iterable[str], path: Path) -> None:
-    """Write the lines of blocks sorted; equal ones fall together when runs are merged."""
-    # In UTF-8 the order of bytes is the order of characters, and bytes are compared faster.
-    lines = b"".join(map(str.encode, blocks)).splitlines(keepends=True)
-    lines.sort()
-    with path.open("wb") as file:
-        file.writelines(lines)
 
 
 _FIELDS: Final = (

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
-from graph.build.conversion import Outcome, Setting, run_name, sha256_of, write_run
+from graph.build.conversion import Outcome, Setting, run_name, sha256_of
 from graph.build.inputs import InputFile
+from graph.build.runs import write_run
 from graph.errors import InputError
 from graph.resolve.naming import Naming
 from graph.resolve.suppression import Suppression

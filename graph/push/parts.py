@@ -13,7 +13,7 @@ from typing import IO, Any, Final, NamedTuple
 import pyoxigraph
 
 from graph.build.assembly import merge_runs
-from graph.build.conversion import write_run
+from graph.build.runs import Run, write_run
 from graph.store.canonical import canonical_triple
 
 _HELD: Final = 300_000
@@ -127,7 +127,7 @@ def _sort(lines: Iterator[str], target: Path) -> None:
     while held := list(islice(lines, _HELD)):
         runs.append(target.with_suffix(f".{len(runs)}"))
         write_run(held, runs[-1])
-    merge_runs(runs, target)
+    merge_runs(map(Run, runs), target)
     for run in runs:
         run.unlink(missing_ok=True)
 

@@ -22,7 +22,8 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from graph.build.assembly import merge_runs
-from graph.build.conversion import sha256_of, write_run
+from graph.build.conversion import sha256_of
+from graph.build.runs import Run, write_run
 from graph.web.class_tables import TABLES, read_rows
 from graph.web.edition import Edition, PersonMode
 from graph.web.masking.quads import Quad, read_quads, split_quad
@@ -145,7 +146,7 @@ def _sort_by_graph(dump: Path, target: Path) -> None:
     while held := list(islice(quads, _HELD)):
         runs.append(target.with_suffix(f".{len(runs)}"))
         write_run((f"{one.graph} {one.subject} {one.predicate} {one.object}\n" for one in held), runs[-1])
-    merge_runs(runs, target)
+    merge_runs(map(Run, runs), target)
     for run in runs:
         run.unlink(missing_ok=True)
 

@@ -18,8 +18,9 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from graph.build.assembly import merge_runs
-from graph.build.conversion import sha256_of, write_run
+from graph.build.conversion import sha256_of
 from graph.build.folder import KEY_VARIABLE, DataFolder, fingerprint
+from graph.build.runs import Run, write_run, write_sorted
 from graph.errors import ReleaseError
 from graph.release import find_release
 from graph.resolve.naming import Naming
@@ -240,18 +241,20 @@ def _write_dump(dump: Path, rewriter: Rewriter, staging: Path) -> int:
         write_run(changed, runs[-1])
         changed.clear()
 
-    with runs[0].open("w", encoding="utf-8", newline="\n") as kept:
+    def kept() -> Iterator[bytes]:
         for quad in read_quads(dump):
             shown = rewriter.rewrite(quad)
             if shown == quad:
-                kept.write(quad.line)
+                yield quad.line.encode()
             elif shown:
                 changed.append(shown.line)
                 if len(changed) >= _HELD:
                     flush()
+
+    write_sorted(kept(), runs[0])
     changed += [quad.line for quad in rewriter.labels()]
     flush()
-    count = merge_runs(runs, staging / "public.nq")
+    count = merge_runs(map(Run, runs), staging / "public.nq")
     for run in runs:
         run.unlink(missing_ok=True)
     return count

@@ -12,6 +12,7 @@ from graph.build import conversion
 from graph.build.assembly import merge_runs
 from graph.build.conversion import Outcome, Setting, convert_input, in_batches, join_parts
 from graph.build.inputs import InputFile
+from graph.build.runs import Run
 from graph.errors import InputError
 from graph.model import Problem, Project
 from graph.vocabulary import BASE
@@ -25,7 +26,7 @@ def convert(file: Path, folder: Path, parts: int) -> tuple[bytes, Outcome]:
     if parts > 1:
         assert len(outcome.cut) == parts
         outcome = join_parts(convert_input(InputFile(file.name, file), setting, rows) for rows in reversed(outcome.cut))
-    merge_runs(outcome.public, folder / "all.nq")
+    merge_runs(map(Run, outcome.public), folder / "all.nq")
     return (folder / "all.nq").read_bytes(), outcome
 
 
