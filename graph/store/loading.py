@@ -19,6 +19,9 @@ from graph.errors import InputError
 PIECE: Final = 100_000_000
 """Bytes that are given to the engine at once: of lines as they are here it then takes about 600 MB."""
 
+_BLOCK: Final = 200_000
+"""Bytes of lines whose graphs are taken off at once."""
+
 _GRAPH: Final = re.compile(rb" <[^<>\n]*> \.\n")
 """The end of a line of N-Quads: its graph, or the object of a line that names none."""
 
@@ -48,8 +51,30 @@ def _read_pieces(file: Path) -> Iterator[bytes]:
             yield piece + lines.readline()
 
 
+def _without_graphs(piece: bytes) -> tuple[bytes, int]:
+    """The lines without their graphs, and how many of them had one."""
+    found = [_without_graph(block) for block in _blocks(piece)]
+    return b"".join(lines for lines, _ in found), sum(cut for _, cut in found)
+
+
+def _blocks(piece: bytes) -> Iterator[bytes]:
+    start = 0
+    while start < len(piece):
+        end = piece.find(b"\n", start + _BLOCK) + 1 or len(piece)
+        yield piece[start:end]
+        start = end
+
+
+def _without_graph(block: bytes) -> tuple[bytes, int]:
+    """As above: nearly always one graph ends all lines, and replacing text is ten times as fast as a pattern."""
+    end = block[block.rfind(b" <") :]
+    if block.count(end) == (lines := block.count(b"\n")) and _GRAPH.fullmatch(end):
+        return block.replace(end, b" .\n"), lines
+    return _GRAPH.subn(b" .\n", block)
+
+
 def _load_piece(store: Store, piece: bytes) -> None:
-    union, cut = _GRAPH.subn(b" .\n", piece)
+    union, cut = _without_graphs(piece)
     # Blank nodes are other ones in every piece that the engine is given.
     if cut == piece.count(b"\n") and b"_:" not in piece:
         try:
