@@ -10,7 +10,7 @@ from __future__ import annotations
 import unicodedata
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Set
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -150,10 +150,13 @@ def _known_words() -> frozenset[str]:
     return frozenset(row["word"] for row in table("body_name_words")) | place_words()
 
 
+# A name is compared with many.
+@lru_cache(maxsize=1 << 16)
 def _plain(text: str) -> str:
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
 
 
+@lru_cache(maxsize=1 << 16)
 def _digits(text: str) -> str:
     return "".join(letter for letter in text if letter.isdigit())
