@@ -7,13 +7,13 @@ from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
+from converters.codes import find_concept, find_numbered
 from converters.sources.eura_lists.layout import settings
 from converters.text.organisation_names import parse_organisation
 from graph.model import Organisation
 from graph.resources import table
 
 _CACHED: Final = 1 << 16
-_NUMBER = re.compile(r"\d+(?:\.\d+)*")
 
 
 class Authority(NamedTuple):
@@ -24,33 +24,18 @@ class Authority(NamedTuple):
     leaked: str = ""
 
 
-@cache
-def _concepts(scheme: str) -> dict[str, str]:
-    """Word -> concept id of a code list; the ids are words too."""
-    rows = [row for row in table("concepts") if row["scheme"] == scheme]
-    words = {row["id"].casefold(): row["id"] for row in rows}
-    words.update((word.casefold(), row["id"]) for row in rows for word in row["words"].split("|") if word)
-    return words
+parse_code = lru_cache(maxsize=_CACHED)(find_concept)
+"""The concept of a code list that a cell names in words; empty where none."""
 
-
-@lru_cache(maxsize=_CACHED)
-def parse_code(scheme: str, text: str) -> str:
-    """The concept of a code list that a cell names in words; empty where none."""
-    return _concepts(scheme).get(" ".join(text.split()).casefold(), "")
-
-
-@lru_cache(maxsize=_CACHED)
-def parse_numbered(scheme: str, programme: str, text: str) -> str:
-    """The axis or objective of a programme by the number that a cell begins with ("1", "4.2 Uutta osaamista")."""
-    match = _NUMBER.match(text.strip())
-    return parse_code(scheme, f"{programme}-{match[0]}") if match else ""
+parse_numbered = lru_cache(maxsize=_CACHED)(find_numbered)
+"""The axis or objective of a programme by the number that a cell begins with ("1", "4.2 Uutta osaamista")."""
 
 
 @lru_cache(maxsize=_CACHED)
 def parse_part(period: str, text: str) -> str:
     """The programme, or the part of one, that a cell names within a period; empty where none."""
-    words = {word: name for word, name in _concepts("programme").items() if name.startswith(period)}
-    return words.get(" ".join(text.split()).casefold(), "")
+    found = find_concept("programme", text)
+    return found if found.startswith(period) else ""
 
 
 @lru_cache(maxsize=_CACHED)
