@@ -9,18 +9,22 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from io import BufferedReader, RawIOBase
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from pyoxigraph import Quad, RdfFormat, Store, parse
 
 from graph.errors import InputError
 
-PIECE: Final = 100_000_000
-"""Bytes that are given to the engine at once: of lines as they are here it then takes about 600 MB."""
+if TYPE_CHECKING:
+    from _typeshed import WriteableBuffer
+
+PIECE: Final = 150_000_000
+"""Bytes that are given to the engine as one: of lines as they are here it then takes about 650 MB."""
 
 _BLOCK: Final = 200_000
-"""Bytes of lines whose graphs are taken off at once."""
+"""Bytes of lines that are read, and whose graphs are taken off, at once."""
 
 _GRAPH: Final = re.compile(rb" <[^<>\n]*> \.\n")
 """The end of a line of N-Quads: its graph, or the object of a line that names none."""
@@ -38,52 +42,96 @@ def load_file(store: Store, file: Path) -> None:
     if kind is None:
         raise InputError("not a kind of RDF that is known", where=str(file), advice="give .nq, .trig or .ttl")
     if kind == RdfFormat.N_QUADS:
-        for piece in _read_pieces(file):
+        for piece in _cut(file):
             _load_piece(store, piece)
     else:
         store.bulk_extend(_twice(parse(path=file, format=kind)))
 
 
-def _read_pieces(file: Path) -> Iterator[bytes]:
-    """The bytes of a file in pieces of whole lines."""
+class _Piece(NamedTuple):
+    """The bytes of a file from `start` to `end`: whole lines."""
+
+    file: Path
+    start: int
+    end: int
+
+    def blocks(self) -> Iterator[bytes]:
+        """Some lines at a time."""
+        with self.file.open("rb") as lines:
+            lines.seek(self.start)
+            left = self.end - self.start
+            while left:
+                block = lines.read(min(_BLOCK, left))
+                block += lines.readline() if len(block) < left else b""
+                left -= len(block)
+                yield block
+
+
+def _cut(file: Path) -> Iterator[_Piece]:
+    """The pieces of a file."""
+    size, start = file.stat().st_size, 0
     with file.open("rb") as lines:
-        while piece := lines.read(PIECE):
-            yield piece + lines.readline()
+        while start < size:
+            lines.seek(min(start + PIECE, size))
+            lines.readline()
+            yield _Piece(file, start, lines.tell())
+            start = lines.tell()
 
 
-def _without_graphs(piece: bytes) -> tuple[bytes, int]:
-    """The lines without their graphs, and how many of them had one."""
-    found = [_without_graph(block) for block in _blocks(piece)]
-    return b"".join(lines for lines, _ in found), sum(cut for _, cut in found)
+class _Stream(RawIOBase):
+    """Blocks as a stream."""
+
+    def __init__(self, blocks: Iterator[bytes]) -> None:
+        self._blocks, self._held = blocks, memoryview(b"")
+
+    def readable(self) -> bool:
+        """See `io.RawIOBase`."""
+        return True
+
+    def readinto(self, buffer: WriteableBuffer) -> int:
+        """See `io.RawIOBase`."""
+        target = memoryview(buffer)
+        self._held = self._held or memoryview(next(self._blocks, b""))
+        count = min(len(target), len(self._held))
+        target[:count], self._held = self._held[:count], self._held[count:]
+        return count
 
 
-def _blocks(piece: bytes) -> Iterator[bytes]:
-    start = 0
-    while start < len(piece):
-        end = piece.find(b"\n", start + _BLOCK) + 1 or len(piece)
-        yield piece[start:end]
-        start = end
+def _stream(blocks: Iterator[bytes]) -> BufferedReader:
+    """Blocks for the engine to read, so that no piece is held whole."""
+    return BufferedReader(_Stream(blocks), _BLOCK)
 
 
-def _without_graph(block: bytes) -> tuple[bytes, int]:
-    """As above: nearly always one graph ends all lines, and replacing text is ten times as fast as a pattern."""
-    end = block[block.rfind(b" <") :]
-    if block.count(end) == (lines := block.count(b"\n")) and _GRAPH.fullmatch(end):
-        return block.replace(end, b" .\n"), lines
-    return _GRAPH.subn(b" .\n", block)
+def _load_piece(store: Store, piece: _Piece) -> None:
+    try:
+        store.bulk_load(input=_stream(map(_without_graphs, piece.blocks())), format=RdfFormat.N_TRIPLES)
+        store.bulk_load(input=_stream(piece.blocks()), format=RdfFormat.N_QUADS)
+    except (_NotPlainError, SyntaxError):
+        # What the first loader has taken in by then is right; where the file is none the parser says it.
+        store.bulk_extend(_twice(parse(b"".join(piece.blocks()), format=RdfFormat.N_QUADS)))
 
 
-def _load_piece(store: Store, piece: bytes) -> None:
-    union, cut = _without_graphs(piece)
-    # Blank nodes are other ones in every piece that the engine is given.
-    if cut == piece.count(b"\n") and b"_:" not in piece:
-        try:
-            store.bulk_load(input=union, format=RdfFormat.N_TRIPLES)
-            store.bulk_load(input=piece, format=RdfFormat.N_QUADS)
-            return
-        except SyntaxError:
-            pass  # A line without a graph has lost its object; or the file is none, which is said below.
-    store.bulk_extend(_twice(parse(piece, format=RdfFormat.N_QUADS)))
+class _NotPlainError(Exception):
+    """A line has no graph, or may have blank nodes, which are other ones in every piece that the engine is given."""
+
+
+def _without_graphs(block: bytes) -> bytes:
+    """The lines without their graphs.
+
+    Nearly always one graph ends all lines, and replacing text is ten times as fast as a pattern.
+
+    Raises:
+        _NotPlainError: a line has none, or may have a blank node.
+    """
+    end, lines = block[block.rfind(b" <") :], block.count(b"\n")
+    if b"_:" in block:
+        raise _NotPlainError
+    if block.count(end) == lines and _GRAPH.fullmatch(end):
+        return block.replace(end, b" .\n")
+    union, cut = _GRAPH.subn(b" .\n", block)
+    if cut != lines:
+        raise _NotPlainError
+    return union
 
 
 def _twice(quads: Iterable[Quad]) -> Iterator[Quad]:
