@@ -222,7 +222,7 @@ class _Builder:
         self._progress("resolving", 0, 1)
         mentions = Mentions()
         for outcome in outcomes:
-            mentions.merge(outcome.mentions)
+            mentions.merge(self._cache.mentions(outcome))
         self._forget_judgements(frozenset(mentions.forgotten))
         resolution = resolve(mentions, self._naming, self._judged, self._find_pairs)
         self._report.counts["judgements by people"] = len(self._judged)
@@ -250,7 +250,9 @@ class _Builder:
         self._private.mkdir(mode=0o700)
         write_state(self._staging, self._settings, outcomes, resolution.canonical)
         self._before = read_before(self._folder.releases / self._folder.current(), self._settings)
-        changes = self._before and find_changes(self._before, outcomes, resolution.canonical, self._naming)
+        changes = self._before and find_changes(
+            self._before, outcomes, resolution.canonical, self._naming, self._cache.mentions
+        )
         written = changes.written if changes else outcomes
         runs = self._canonical_runs(written, resolution.canonical)
         if self._before and changes:

@@ -22,10 +22,15 @@ from typing import Final
 
 from graph.build.conversion import Outcome, Setting, run_name, sha256_of
 from graph.build.inputs import InputFile
+from graph.build.runs import damaged
+from graph.resolve.mentions import Mentions
 from graph.resources import shipped
 
 _ENTRY: Final = ".outcome"
 _DIGEST: Final = 32
+_LONG: Final = 2_000
+"""Bodies and people of a document up to which they are held in memory until all documents are read."""
+
 _PLAIN_MODULES: Final = frozenset(
     {"graph.model", "graph.resolve.mentions", "graph.build.conversion", "graph.build.problems"}
 )
@@ -57,6 +62,7 @@ class ConversionCache:
             return None
         outcome, sizes = found
         self._used |= {f"{name}{_ENTRY}", *sizes}
+        _let_go(outcome)
         outcome.public, outcome.restricted, outcome.problems.files = (
             [self._entries / path.name for path in paths] for paths in _files_of(outcome)
         )
@@ -76,6 +82,20 @@ class ConversionCache:
         new.write_bytes(hashlib.sha256(payload).digest() + payload)
         new.replace(self._entries / entry)
         self._used |= {entry, *sizes}
+        _let_go(outcome)
+
+    def mentions(self, outcome: Outcome) -> Mentions:
+        """What a document mentions; that of a long list is read again, so that memory does not grow with their number.
+
+        Raises:
+            ReleaseError: its entry is damaged.
+        """
+        if not outcome.is_long:
+            return outcome.mentions
+        path = self._entries / f"{run_name(outcome.name, outcome.sha256)}{_ENTRY}"
+        if found := _read_entry(path.read_bytes()):
+            return found[0].mentions
+        raise damaged(path)
 
     def prune(self) -> None:
         """Remove everything that this build did not use."""
@@ -85,6 +105,13 @@ class ConversionCache:
         for path in self._entries.iterdir():
             if path.name not in self._used:
                 path.unlink()
+
+
+def _let_go(outcome: Outcome) -> None:
+    """Hold the mentions of a long list no more."""
+    mentions = outcome.mentions
+    if len(mentions.organisations) + len(mentions.people) + len(mentions.forgotten) > _LONG:
+        outcome.mentions, outcome.is_long = Mentions(), True
 
 
 def _folders(root: Path) -> Iterator[Path]:

@@ -8,7 +8,7 @@ whole graphs are replaced; RDF of a user's own may write into any graph, and a b
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -18,6 +18,7 @@ from graph.build.runs import size_of
 from graph.errors import ReleaseError
 from graph.model import Finding
 from graph.release import read_manifest
+from graph.resolve.mentions import Mentions
 from graph.resolve.naming import Naming
 
 STATE: Final = "state.json"
@@ -82,14 +83,18 @@ def write_findings(folder: Path, findings: Iterable[Finding]) -> None:
 
 
 def find_changes(
-    before: Before, outcomes: Iterable[Outcome], canonical: Mapping[str, str], naming: Naming
+    before: Before,
+    outcomes: Iterable[Outcome],
+    canonical: Mapping[str, str],
+    naming: Naming,
+    mentions_of: Callable[[Outcome], Mentions],
 ) -> Changes | None:
     """What has to be replaced; nothing where writing everything anew is as cheap."""
     now = {run_name(one.name, one.sha256): one for one in outcomes}
     if before.own_rdf or any(map(_is_own_rdf, now.values())):
         return None
     moved = {iri for iri in {*before.canonical, *canonical} if before.canonical.get(iri) != canonical.get(iri)}
-    written = [one for key, one in now.items() if key not in before.documents or _mentions(one, moved)]
+    written = [one for key, one in now.items() if key not in before.documents or _mention(mentions_of(one), moved)]
     size = sum(size_of(run) for one in written for run in one.public)
     if size > _MOST * (before.path / "dumps" / "public.nq").stat().st_size:
         return None
@@ -101,8 +106,7 @@ def find_changes(
     )
 
 
-def _mentions(outcome: Outcome, iris: set[str]) -> bool:
-    mentions = outcome.mentions
+def _mention(mentions: Mentions, iris: set[str]) -> bool:
     return not (iris.isdisjoint(mentions.organisations) and iris.isdisjoint(mentions.people))
 
 

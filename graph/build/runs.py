@@ -87,7 +87,7 @@ def read_blocks(path: Path) -> list[Block]:
                 for (first, size, taken), end in zip(listed, ends, strict=True)
             ]
         except (OSError, ValueError) as error:
-            raise _damaged(path) from error
+            raise damaged(path) from error
 
 
 def read_run(run: Run, part: Part = Part()) -> Iterator[list[bytes]]:  # noqa: B008 - a tuple
@@ -111,7 +111,7 @@ def read_run(run: Run, part: Part = Part()) -> Iterator[list[bytes]]:  # noqa: B
             try:
                 text = decompressor.decompress(file.read(block.length), max_output_size=block.size)
             except ZstdError as error:
-                raise _damaged(run.path) from error
+                raise damaged(run.path) from error
             lines = _without(text.splitlines(keepends=True), run.without, number * _LINES)
             if lines := _within(lines, low, high):
                 yield lines
@@ -156,6 +156,7 @@ def _ranges(bounds: Sequence[bytes]) -> list[Part]:
     return [Part(low, high) for low, high in zip((b"", *bounds), (*bounds, None), strict=True)]
 
 
-def _damaged(path: Path) -> ReleaseError:
+def damaged(path: Path) -> ReleaseError:
+    """The error that a file of the cache is not what was written."""
     advice = "remove the folder cache of the data folder and build again"
     return ReleaseError("a file with converted lines is damaged", where=path.name, advice=advice)

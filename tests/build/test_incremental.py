@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph import validate
-from graph.build import builder, changes, reading
+from graph.build import builder, cache, changes, reading
 from graph.build.builder import BuildResult, build
 from graph.build.check import check_release
 from graph.build.inputs import InputFile
@@ -156,3 +156,16 @@ def test_another_name_of_a_file_and_a_judgement_change_what_they_should(inputs: 
     result = run(inputs, tmp_path / "data")
     assert content_of(result) == content_of(run(inputs, tmp_path / "clean"))
     assert [outcome.name for outcome in result.report.outcomes][-1] == "inputs/e.txt"
+
+
+def test_what_long_lists_mention_is_read_again_instead_of_held(
+    inputs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    held = content_of(run(inputs, tmp_path / "held"))
+    monkeypatch.setattr(cache, "_LONG", 0)
+    result = run(inputs, tmp_path / "data")
+    assert not any(outcome.mentions.organisations for outcome in result.report.outcomes)
+    assert content_of(result) == held
+    (inputs / "a.txt").write_text("Uusi; Malli; Matti Meri\n", encoding="utf-8")
+    again = content_of(run(inputs, tmp_path / "data"))
+    assert again == content_of(run(inputs, tmp_path / "clean"))
