@@ -74,7 +74,7 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
     if item.kind != kind or _is_in_address(reading, at) or _is_past_other_lines(reading, draft, at):
         return False
-    if _is_object(reading, draft, at):
+    if _is_object(reading, draft, at) or _is_goal(item):
         return False
     if {"stop", "text"} <= reading.kinds_to_name(draft, at) or reading.is_former(draft, at):
         return False
@@ -105,6 +105,11 @@ def _is_object(reading: Reading, draft: Draft, at: int) -> bool:
     beside = range(max(0, draft.record.start), draft.record.end)
     words = {word for place in beside for word in reading.items[place].text.casefold().split()}
     return not words & words_of("representing") and not _follows_represented(reading, draft)
+
+
+def _is_goal(item: Item) -> bool:
+    """Whether a body stands in the allative: to whom something is given or goes ("siirtyi Mikkelin kaupungille")."""
+    return _form(item) == "local" and item.text.casefold().endswith("lle")
 
 
 def _follows_represented(reading: Reading, draft: Draft) -> bool:

@@ -1,4 +1,4 @@
-"""Tells from the tables whether two names are of one body: its brand, its abbreviation, its name in another language."""
+"""Tells whether two names are of one body by the tables: its brand, its abbreviation, another language."""
 
 from __future__ import annotations
 
