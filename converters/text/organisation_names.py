@@ -471,11 +471,20 @@ def is_aside(text: str) -> bool:
     tokens = tuple(text.split())
     if not tokens or not any(sign.isalpha() for sign in text):
         return True
-    if text.casefold() in place_names() and not is_body(text):
+    if (text.casefold() in place_names() or _is_address(tokens)) and not is_body(text):
         return True
     while len(tokens) > 2 and is_role(tokens[0]):
         tokens = tokens[1:]
     return is_person(tokens) or is_role(text)
+
+
+def _is_address(tokens: tuple[str, ...]) -> bool:
+    """Whether the words are a village (`Mieslahti`) or a street with its number (`Sepänkatu 4`)."""
+    if any(head_form(token) is not None for token in tokens):
+        return False
+    if len(tokens) > 1:
+        return tokens[-1].isdigit() and tokens[-2].casefold().endswith(words().forms_of("street-end"))
+    return tokens[0][:1].isupper() and tokens[0].casefold().endswith(words().forms_of("village-end"))
 
 
 def is_role(text: str) -> bool:

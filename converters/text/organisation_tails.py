@@ -248,10 +248,13 @@ class NameTails(TokenView, ABC):
     def _english_unit_start(self, body: int) -> int | None:
         """Where the English unit before "of" or "at" and its body begins, None where there is none."""
         link = body - (2 if self.word(body - 1) == "the" else 1)
-        form = head_form(self.word(link - 1)) if self.word(link) in ("of", "at") else None
-        if form is None or form.head.shape != "en" or form.head.role != "unit" or not self.word(link - 1)[:1].isupper():
-            return None
-        first = link - 1
-        while self.word(first - 1)[:1].isupper() and not self.has(first - 1, "starter"):
+        first = link
+        while self.word(first - 1)[:1].isupper() or (first < link and self.word(first - 1) in ("of", "and")):
             first -= 1
-        return first if first < link - 1 else None
+        while first < link - 1 and self.has(first, "starter"):
+            first += 1
+        if self.word(link) not in ("of", "at") or first >= link - 1:
+            return None
+        last = head_form(self.word(link - 1))
+        named = last is not None and last.head.shape == "en" and last.head.role == "unit"
+        return first if named or (self.has(first, "unit-front") and self.word(first + 1) == "of") else None
