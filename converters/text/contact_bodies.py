@@ -10,6 +10,7 @@ from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, FUNCTIONS, is_genitive
 from converters.text.contact_words import words_of
 from converters.text.employers import make_employer
+from converters.text.organisation_words import place_forms
 from converters.text.phrases import Item
 from graph.model import Organisation
 
@@ -74,7 +75,7 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
     if item.kind != kind or _is_in_address(reading, at) or _is_past_other_lines(reading, draft, at):
         return False
-    if _is_object(reading, draft, at):
+    if _is_object(reading, draft, at) or _is_goal(item) or _is_described(reading.items, at):
         return False
     if {"stop", "text"} <= reading.kinds_to_name(draft, at) or reading.is_former(draft, at):
         return False
@@ -92,7 +93,7 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if kind == "place":
         return reach < 5 and not _lists_places(reading.items, at)
-    if item.text.casefold() in areas():
+    if item.text.casefold() in areas() or item.text.casefold() in place_forms():
         return False
     near = reach <= 2 or (reach < 5 and _is_cell(reading, at) and reading.kinds_to_name(draft, at) & FUNCTIONS)
     return bool(near) and len(item.text.split()) < 4 and not _is_heading_word(item.text)
@@ -105,6 +106,16 @@ def _is_object(reading: Reading, draft: Draft, at: int) -> bool:
     beside = range(max(0, draft.record.start), draft.record.end)
     words = {word for place in beside for word in reading.items[place].text.casefold().split()}
     return not words & words_of("representing") and not _follows_represented(reading, draft)
+
+
+def _is_described(items: Sequence[Item], at: int) -> bool:
+    """Whether a word for what a body is stands before it with a colon ("toimeksiantaja: N kaupunki")."""
+    return [item.kind for item in items[max(0, at - 2) : at]] == ["title", "colon"]
+
+
+def _is_goal(item: Item) -> bool:
+    """Whether a body stands in the allative: to whom something is given or goes ("siirtyi Mikkelin kaupungille")."""
+    return _form(item) == "local" and item.text.casefold().endswith("lle")
 
 
 def _follows_represented(reading: Reading, draft: Draft) -> bool:

@@ -18,7 +18,18 @@ def accept_names(items: list[Item]) -> list[Item]:
         if item.kind == "name" and not sure[at]:
             sure[at] = _has_sign(joined, sure, at)
             joined[at] = _judge(item, sure[at])
-    return _same_order(joined)
+    return _share_surnames(_same_order(joined))
+
+
+def _share_surnames(items: list[Item]) -> list[Item]:
+    """A given name that a plural word heads has the surname of the person joined to it: "Ohjaajat Mira ja Tero N"."""
+    made = list(items)
+    for at, (before, item, joint, after) in enumerate(zip(items, items[1:], items[2:], items[3:], strict=False), 1):
+        heads = before.kind in FUNCTIONS and is_plural(before)
+        given = item.kind == "capital" and " " not in item.text and names.rank_given(item.text) is not None
+        if heads and given and joint.kind == "conjunction" and isinstance(after.meaning, Name):
+            made[at] = item._replace(kind="name", meaning=Name(item.text, after.meaning.family, 0.8))
+    return made
 
 
 def _same_order(items: list[Item]) -> list[Item]:

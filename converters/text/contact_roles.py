@@ -23,7 +23,9 @@ def read_functions(reading: Reading, draft: Draft) -> None:
     own = [at for at in range(draft.record.start, draft.record.end) if reading.items[at].kind in {"role", "title"}]
     own = [at for at in own if _is_near(reading, draft, at)]
     draft.roles = [at for at in own if reading.items[at].kind == "role"]
-    draft.titles = [at for at in own if reading.items[at].kind == "title" and not _gives_way(reading, draft, at, own)]
+    titles = [at for at in own if reading.items[at].kind == "title" and not _gives_way(reading, draft, at, own)]
+    # "Hallituksen jäsenet: N (pj.)": what the list is of says less than what the person is in it.
+    draft.titles = [at for at in titles if not _is_membership(reading, at)] or titles
     draft.used.update(draft.roles, draft.titles)
     draft.title = _join_titles(reading, draft.titles)
     if not draft.roles:
@@ -35,6 +37,11 @@ def read_functions(reading: Reading, draft: Draft) -> None:
     if draft.role == _OTHER_ROLE and not draft.title:
         words = [word for word in reading.items[best].text.split() if not is_project(word)]
         draft.title = read_title(words) or " ".join(words)
+
+
+def _is_membership(reading: Reading, at: int) -> bool:
+    """Whether a title heads the list of the members of an organ ("Hallituksen jäsenet:")."""
+    return _heads_list(reading, at) and _title(reading, at).split()[-1] in words_of("group-member")
 
 
 def share_functions(reading: Reading) -> None:
@@ -72,6 +79,8 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
             {"stop", "text"} <= between or _is_genitive(reading, at) or _is_past_conjunction(reading, draft, at)
         )
         several = _is_plural(reading, at) and not reading.follows_name(draft)
+        if [item.kind for item in reading.items[at + 1 : at + 3]] == ["colon", "body"]:
+            return False  # "toimeksiantaja: N kaupunki": what the body is
         return reading.reach(draft, at) <= 6 and not (in_sentence or several or reading.is_former(draft, at))
     if reading.items[at + 1].kind in BREAKS and "text" in between:
         return False
@@ -215,5 +224,5 @@ def _give(reading: Reading, draft: Draft, at: int) -> None:
 
 def _heads_list(reading: Reading, at: int) -> bool:
     """Whether a word heads lines of its own: a colon or nothing after it on its line."""
-    after = next((item.kind for item in reading.items[at + 1 :] if item.kind != "text"), "")
+    after = next((item.kind for item in reading.items[at + 1 :] if item.kind not in {"text", "number", "period"}), "")
     return after == "colon" or after in BREAKS

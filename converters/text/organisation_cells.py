@@ -14,24 +14,31 @@ from converters.text.organisation_names import (
     is_body,
     is_business_id,
     is_lone_unit,
-    is_one_name,
     is_role,
     is_unit,
-    name_the_same,
-    names_part_of,
     parse_organisation,
     set_in_order,
     type_of,
     without_amount,
 )
 from converters.text.organisation_units import is_genitive_legal_form
-from converters.text.organisation_words import fold, genitive_places, head_form, is_plural_head, known_names, words
+from converters.text.organisation_words import (
+    HeadForm,
+    fold,
+    genitive_places,
+    head_form,
+    is_plural_head,
+    kinds,
+    known_names,
+    words,
+)
+from converters.text.same_bodies import is_main_name, is_one_name, name_the_same, names_part_of
 from graph.model import Organisation, Span
 
-_LABEL = re.compile(r"\s*([^\W\d_][\w\s/()-]{2,40}?)\s*:(?![a-zåäö])\s*")
+_LABEL = re.compile(r"\s*([^\W\d_][\w\s/()-]{2,40}?)(?<! [tT])\s*:(?![a-zåäö])\s*")
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪◦o]\s+|\(?\d{1,2}[.)]\s+)")
 _SEPARATOR = re.compile(
-    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),\s*|\s+(?:ja|sekä|och|and|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+"
+    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+"
 )
 _BRACKETS = re.compile(r"\([^()]*\)")
 _LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
@@ -83,6 +90,8 @@ def is_list_line(line: str) -> bool:
         return False
     if len(tokens) > 1 and words().has(tokens[0].casefold(), "label") and ":" not in line:
         return False
+    if any(map(_goes_on_after_legal_form, body.split(), body.split()[1:])):
+        return False
     if _is_inflected_list(body) or any(_is_running_word(token) for token in tokens):
         return False
     return not any(
@@ -90,6 +99,14 @@ def is_list_line(line: str) -> bool:
         for token in tokens
         if token.casefold() not in ("sekä", "samt", "för", "i", "vid", "for", "and", "in", "on")
     )
+
+
+def _goes_on_after_legal_form(word: str, follows: str) -> bool:
+    """Whether a word in small letters goes on after a legal form as a sentence does: `Sweco Oy teki selvityksen`."""
+    if "legal" not in kinds(word) or not follows.isalpha() or not follows.islower():
+        return False
+    known = kinds(follows)
+    return not ("legal" in known or "joins" in known or is_role(follows) or head_form(follows) is not None)
 
 
 def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organisation]:
@@ -101,7 +118,12 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
         first, last = group[0].start, group[-1].end
         raw = body[first:last]
         found.extend(_make(raw, offset + start + first, len(group) > 1))
-    return found
+    return found or [each._replace(at=_shift(each.at, offset + start)) for each in _inflected_mentions(body)]
+
+
+def _inflected_mentions(body: str) -> list[Organisation]:
+    """The bodies of a phrase that looks like a list and inflects like a sentence: `Traficomin yhteinen kampanja`."""
+    return [each for each in find_mentions(body) if each.name and each.raw != each.name]
 
 
 def lists_bodies(lines: Sequence[str]) -> bool:
@@ -133,7 +155,7 @@ def _pieces(body: str) -> list[Piece]:
         if any(first <= match.start() < last for first, last in covered):
             continue
         left, right = body[start : match.start()], body[match.end() :]
-        mark = match.group().strip()
+        mark = match.group().strip().lower()
         if not _separates(mark, left, right, bool(pieces)):
             continue
         pieces.append(_piece(body, start, match.start(), sign))
@@ -161,6 +183,8 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
         return bool(mark)
     if mark in ("ja", "sekä", "och", "and", "&"):
         follower = right.split(",")[0].split(" ja ")[0].strip()
+        if _closes_list(left, right):
+            return True
         if left.rstrip().endswith("-") or not right[:1].isupper() or _is_one_name(left, mark, right):
             return False
         return _joins_two(left.strip(" ."), follower, listed)
@@ -171,8 +195,18 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
     if mark in ("–", "—", "-"):
         if is_one_name(left, right):
             return False
-        return is_body(left.strip()) and (is_body(right.strip()) or is_unit(right.strip()))
+        place = left.split()[-1].casefold().endswith(words().forms_of("no-body-end"))
+        return (is_body(left.strip()) or place) and (is_body(right.strip()) or is_unit(right.strip()))
     return not (mark == "/" and (left[-1:].isdigit() or _is_one_name(left, mark, right)))
+
+
+def _closes_list(left: str, right: str) -> bool:
+    """Whether a common word in the plural ends a list of names: `Kuopion kaupunki ja alueen yritykset`."""
+    follower = right.split(",")[0].strip(" .")
+    if not follower.islower() or not follower.endswith(words().forms_of("no-body-end")):
+        return False
+    last = left.split()[-1]
+    return is_body(left.strip()) and ("legal" in kinds(last) or head_form(last) is not None)
 
 
 def _joins_two(left: str, follower: str, listed: bool) -> bool:
@@ -193,7 +227,12 @@ def _closes_name(left: str, follower: str) -> bool:
     if len(rest) != 1 or not words().has(rest[0].casefold(), "legal") or head_form(first) is not None:
         return False
     begun = left.split(",")[-1].split()
-    return bool(begun) and head_form(begun[-1]) is None and not words().has(begun[-1].casefold().rstrip("."), "legal")
+    head = head_form(begun[-1]) if begun else None
+    return (
+        bool(begun)
+        and (head is None or head.head.role == "trade")
+        and not words().has(begun[-1].casefold().rstrip("."), "legal")
+    )
 
 
 def _is_one_name(left: str, mark: str, right: str) -> bool:
@@ -225,6 +264,7 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
     groups: list[list[Piece]] = []
     for piece in map(_body_in_bracket, pieces):
         if groups and _renames(groups[-1], piece):
+            groups[-1] = [_main_name(groups[-1][0], piece)]
             continue
         if groups and (is_business_id(piece.text) or _is_former(piece)):
             groups[-1].append(piece)
@@ -240,7 +280,7 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
             groups[-1].append(piece)
         elif (
             _names_body(piece.text)
-            or is_unit(piece.text)
+            or _is_unit_alone(piece.text)
             or _is_trade_name(piece.text)
             or ((among_bodies or several) and _looks_like_name(piece.text))
         ):
@@ -248,11 +288,21 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
     return groups
 
 
+def _is_unit_alone(text: str) -> bool:
+    """Whether the words name a unit though no body goes before; a kind of place in small letters is none."""
+    return is_unit(text) and (text[:1].isupper() or is_lone_unit(text))
+
+
 def _renames(group: list[Piece], piece: Piece) -> bool:
     """Whether the piece is another listed name of the body before it: `Keski-Pohjanmaan koulutusyhtymä, Kpedu`."""
-    if piece.sign != ",":
+    if piece.sign not in (",", "/", "–", "—", "-"):
         return False
     return len(group) == 1 and name_the_same(group[0].text, piece.text)
+
+
+def _main_name(first: Piece, again: Piece) -> Piece:
+    """Of two names of one body side by side the one that the table calls it by, the first where it has neither."""
+    return again if is_main_name(again.text) and not is_main_name(first.text) else first
 
 
 def _is_former(piece: Piece) -> bool:
@@ -272,7 +322,8 @@ def _body_in_bracket(piece: Piece) -> Piece:
 
 def _names_employer(name: str, inner: str) -> bool:
     """Whether a bracket names the body of what stands before it and is no other name of it."""
-    return is_body(inner) and not is_body(name) and not is_unit(name)
+    fund = words().has(fold(name), "no-body")
+    return is_body(inner) and (fund or not is_body(name)) and not is_unit(name)
 
 
 def _is_unit_after_unit(group: list[Piece], piece: Piece) -> bool:
@@ -316,7 +367,12 @@ def _is_inflected_list(body: str) -> bool:
     lasts = [piece.text.split()[-1] for piece in _pieces(body) if not is_aside(piece.text)]
     if any(map(is_genitive_legal_form, lasts)):
         return True
-    return any((form := head_form(last)) is not None and form.case and form.head.role == "body" for last in lasts)
+    return any((form := head_form(last)) is not None and form.case and _is_listed_or_body(form) for last in lasts)
+
+
+def _is_listed_or_body(form: HeadForm) -> bool:
+    """Whether the head is one of bodies, or the whole word a listed name (`Ruokaviraston`)."""
+    return form.head.role == "body" or fold(form.nominative) in known_names()
 
 
 def _names_body(text: str) -> bool:
@@ -349,7 +405,8 @@ def _is_kind_of_body(text: str) -> bool:
 
 def _is_head_of(group: list[Piece], piece: Piece) -> bool:
     """Whether the piece is the body of the units before it: `Sivistystoimiala, Vantaan kaupunki`."""
-    if type_of(group[0].text)[0] == "other" and piece.sign == "/":
+    same_place = piece.sign == "," and piece.text.split()[0] == group[0].text.split()[0]
+    if type_of(group[0].text)[0] == "other" and (piece.sign == "/" or same_place):
         return type_of(piece.text)[0] in _RUNS_PLACES
     if any(is_body(each.text) for each in group) or piece.sign not in (",", "/"):
         return False
@@ -365,7 +422,7 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
         return True
     if not is_body(lead) or piece.sign in (";", "|", "", "ja", "sekä", "och", "and", "&"):
         return False
-    if is_unit(piece.text) or _names_service(lead, piece.text):
+    if (is_unit(piece.text) and not _is_listed_office(piece.text)) or _names_service(lead, piece.text):
         return True
     if type_of(piece.text)[0] == "other" and type_of(lead)[0] in _HAS_INSTITUTES:
         return not several_bodies or piece.text.split()[0] == lead.split()[0]
@@ -380,9 +437,17 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
         if below and not of_place and piece.text[:_SAME_BEGINNING] == lead[:_SAME_BEGINNING]:
             return True
         teaches = "koulutus" in lead.casefold() or over == "association" or _is_municipal_school(over, piece.text)
+        # Behind a department the chain goes on: "Helsingin kaupunki, Kasvatuksen toimiala, Stadin ammattiopisto".
+        teaches = teaches or (over == "municipality" and len(group) > 1)
         schooling = under == "educational-institution" and teaches
         return below and (piece.sign == "/" or (schooling and not several_bodies))
     return not several or piece.sign == "/"
+
+
+def _is_listed_office(text: str) -> bool:
+    """Whether the table lists a public body so whose name ends as those of units do: `Rajavartiolaitos`."""
+    known = known_names().get(fold(text))
+    return known is not None and known.type in ("state-agency", "state-regional-authority", "ministry")
 
 
 def _is_municipal_school(over: str, school: str) -> bool:

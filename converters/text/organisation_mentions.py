@@ -46,8 +46,12 @@ _OBLIQUE = (
 _ENDOWED = frozenset({"foundation", "fund"})
 _NAMED_KINDS = frozenset({"company", "cooperative", "foundation"})
 _INTRODUCED = 0.7
+_AREA_CASES = ("kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista", "kaupunkeihin")
+"""Cases in which municipalities are where something is done and do nothing themselves."""
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
-_INSTITUTIONS = frozenset({"yliopistokeskus", "museo", "teatteri", "orkesteri", "kaupunginkirjasto", "instituutti"})
+_INSTITUTIONS = frozenset(
+    {"yliopistokeskus", "museo", "teatteri", "orkesteri", "kaupunginkirjasto", "instituutti", "neuvosto"}
+)
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
 _PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
 
@@ -125,7 +129,7 @@ class Scan(NameTails):
             if self.sign(at) == "," or words().has(self.word(at).casefold(), "joins"):
                 at += 1
         head = singular_head(self.word(at))
-        if len(places) < 2 or not head:
+        if len(places) < 2 or not head or self.word(at).casefold().endswith(_AREA_CASES):
             return []
         ends = [*(place + 1 for place in places[:-1]), at + 1]
         names = [f"{self.word(place)} {head}" for place in places]
@@ -210,13 +214,15 @@ class Scan(NameTails):
         for at in range(index, min(index + _LONGEST_NAME, len(self.tokens))):
             form = head_form(self.word(at)) if self.word(at) else None
             if form is not None:
-                body_seen = body_seen or form.head.role == "body"
+                body_seen = body_seen or form.head.role in ("body", "trade")
                 if self._ends_name(index, at, form, best) and (body_seen or self._is_local(index, at, form)):
                     best = self._mention(index, at + 1, form)
                 english = form.head.shape == "en" and self.word(at + 1)[:1].isupper() and not self.is_legal(at + 1)
                 if english:
                     continue
                 if not form.genitive or (form.head.role == "body" and self._another_begins(at + 1)):
+                    break
+                if form.head.shape == "word" and self._is_private_kind(at + 1):
                     break
             if not (form is not None and form.genitive) and not self._continues(index, at, strict=best is not None):
                 break
@@ -244,7 +250,7 @@ class Scan(NameTails):
     def _ends_name(self, first: int, at: int, form: HeadForm, before: Mention | None) -> bool:
         """Whether the name may end with this head."""
         if form.head.role == "trade":
-            return False
+            return at == first + 1 and self.word(at)[:1].isupper() and self._leads_trade(first)
         if form.head.shape == "word":
             return at == first + 1 and self.is_place_genitive(first)
         if form.head.role == "unit":
@@ -258,6 +264,11 @@ class Scan(NameTails):
         if form.head.shape in ("en", "sv", "sv-word"):
             return True
         return form.case != "other" or self.word(first)[:1].isupper()
+
+    def _leads_trade(self, index: int) -> bool:
+        """Whether a place in the genitive or nominative begins a firm's name: `Kuopion Energia`, `Turku Energia`."""
+        word = self.word(index).casefold()
+        return word in genitive_places() or word in place_names()
 
     def _is_local(self, first: int, at: int, form: HeadForm) -> bool:
         """`Oulun kaupunginkirjasto`, `Lapin maakuntamuseo`: an institution that a place before its head names."""
@@ -280,6 +291,11 @@ class Scan(NameTails):
         """Whether a new name of a place begins after a body in the genitive."""
         follows = head_form(self.word(index + 1))
         return self.word(index).casefold() in genitive_places() and follows is not None and follows.head.shape == "word"
+
+    def _is_private_kind(self, index: int) -> bool:
+        """Whether a word for a kind of firm follows its owner: `Kemin kaupungin kehitysyhtiö Digipolis Oy`."""
+        form = head_form(self.word(index)) if self.word(index).islower() else None
+        return form is not None and form.head.type in _NAMED_KINDS
 
     def _continues(self, first: int, at: int, *, strict: bool) -> bool:
         """Whether the name may go on over the token to the one after it."""
@@ -380,6 +396,8 @@ class Scan(NameTails):
             return None
         association = words().value(self.word(at).split(":")[0].casefold(), "legal") == "association"
         inner = [self.word(each) for each in range(first + 1, at)]
+        if joins == [at - 2] and self.word(at - 1).islower():
+            inner, joins = inner[:-2], []  # "FCG Suunnittelu ja tekniikka Oy"
         if not association and any(word[:1].islower() for word in inner if not words().has(word.casefold(), "joins")):
             return None
         if not association and joins:

@@ -16,7 +16,6 @@ from converters.text.organisation_units import (
     split_units,
 )
 from converters.text.organisation_words import (
-    Known,
     find_person,
     fold,
     genitive_places,
@@ -29,6 +28,7 @@ from converters.text.organisation_words import (
     place_names,
     words,
 )
+from converters.text.same_bodies import is_one_name, known_with_short, names_part_of
 from graph.model import Organisation
 
 _LOOSE_HYPHEN = re.compile(r"\w -\s?\w+\Z")
@@ -39,8 +39,11 @@ _BUSINESS_ID = re.compile(
     r"(?:\b(?:Y-?tunnus|FO-nummer|Business ID)\s*:?\s*)?(?<![\d-])(\d{6,7}-\d)(?![\d-])", re.IGNORECASE
 )
 _ID_DIGITS = re.compile(r"\d{6,7}-\d")
-_MONEY_ENDS = frozenset("€%aArR ")
-_AMOUNT = re.compile(r"[\s,:–-]+\d[\d\s.,]{0,15}(?:milj\.?|t)?\s?(?:€|%|euroa?|eur)\s*\Z", re.IGNORECASE)
+_MONEY_ENDS = frozenset("€%aArR 0123456789")
+_AMOUNT = re.compile(
+    r"[\s,:–-]+\d[\d\s.,]{0,15}(?:milj\.?|t)?\s?(?:€|%|euroa?|eur)\s*\Z|[\s,]+\d{1,2}\.\d{1,2}\.\d{4}\s*\Z",
+    re.IGNORECASE,
+)
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
 _BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
@@ -87,7 +90,7 @@ def split_budget_line(raw: str) -> tuple[str, str]:
 
 
 def without_amount(text: str) -> str:
-    """The text without a sum of money or a share at its end: `Kuopion kaupunki 20 000 €` -> `Kuopion kaupunki`."""
+    """The text without a sum, a share or a day at its end: `Kuopion kaupunki 20 000 €` -> `Kuopion kaupunki`."""
     return _AMOUNT.sub("", text) if text[-1:] in _MONEY_ENDS else text
 
 
@@ -202,9 +205,16 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
     if is_abbreviation(inner, found.name):
         return found if found.abbreviation else found._replace(abbreviation=inner)
     head = head_form(parts[-1])
-    if head is not None and head.head.role == "unit" and not head.case:
+    if (head is not None and head.head.role == "unit" and not head.case) or _lists_fields(inner):
         return found._replace(units=(*found.units, inner))
     return found
+
+
+def _lists_fields(inner: str) -> bool:
+    """Whether a bracket lists the fields of an office: `Elinkeinot, työvoima ja osaaminen`."""
+    parts = inner.replace(" ja ", ", ").split(", ")
+    listed = len(parts) > 1 and inner[:1].isupper() and " ja " in inner and all(map(_names_field, parts))
+    return listed and all(part.islower() for part in parts[1:])
 
 
 def is_abbreviation(inner: str, name: str) -> bool:
@@ -225,7 +235,12 @@ def _take_abbreviation(body: str) -> tuple[str, str]:
         return body, ""
     last, front = parts[-1], " ".join(parts[:-1])
     short, whole = known_names().get(fold(last)), known_names().get(fold(front))
-    if short is not None and whole is not None and short.id == whole.id and whole.type in SPLITS_ANYTHING:
+    if (
+        short is not None
+        and whole is not None
+        and short.id == whole.id
+        and (last.isupper() or whole.type in SPLITS_ANYTHING)
+    ):
         return front, last
     head = head_form(parts[-2])
     if head is None or head.head.type not in SPLITS_ANYTHING or not last.isupper() or not 2 <= len(last) <= 6:
@@ -302,26 +317,6 @@ def _is_same_kind(part: str, kind: str) -> bool:
     return bool(kind) and is_body(part) and type_of(part)[0] == kind
 
 
-def names_part_of(body: str, part: str) -> bool:
-    """Whether the short name of the body begins the name of its part: `SeAMK Ruoka` of Seinäjoen ammattikorkeakoulu."""
-    short, *rest = part.split()
-    if not rest or any("legal" in kinds(word) for word in rest) or name_the_same(part, body):
-        return False
-    return name_the_same(short, body)
-
-
-def name_the_same(one: str, other: str) -> bool:
-    """Whether the table lists both names for one body, legal forms left out: `Kosek`, `Kokkolanseudun Kehitys Oy`."""
-    first, second = _known_body(one), _known_body(other)
-    return first is not None and second is not None and first.id == second.id
-
-
-def _known_body(name: str) -> Known | None:
-    """The listed body of the name, with or without its legal form."""
-    core = " ".join(token for token in name.split() if "legal" not in kinds(token))
-    return known_names().get(fold(name)) or known_names().get(fold(core))
-
-
 def _cut(text: str) -> list[str]:
     """The text at its separators; a dash or a gap separates only after a body, and never inside its name."""
     pieces: list[str] = []
@@ -342,13 +337,6 @@ def _lost_sign(left: str, right: str) -> bool:
     """Whether a gap is a lost comma before the body of a unit: `Center for Internet Excellence  Oulun yliopisto`."""
     whole = " " in right.strip() and "  " not in right
     return whole and not is_body(left) and type_of(right.strip(_EDGES))[0] in _OVER_UNITS
-
-
-def is_one_name(left: str, right: str) -> bool:
-    """Whether a dash joins the brand of a body to its name: `Kosek – Kokkolanseudun Kehitys Oy`; not two languages."""
-    short = known_names().get(fold(left))
-    branded = short is not None and short.short and name_the_same(left, right)
-    return branded or fold(f"{left} {right}") in known_names()
 
 
 def _parts_here(left: str, right: str) -> bool:
@@ -410,7 +398,7 @@ def type_of(name: str) -> tuple[str, float]:
             core.append(token)
         elif value:
             legal.append(value)
-    known = known_names().get(fold(" ".join(core))) if legal else None
+    known = known_names().get(fold(" ".join(core))) if legal else known_with_short(core)
     if known is not None:
         return known.type, 1.0
     phrase = lexicon.pattern_of("phrase").search(folded)
@@ -430,7 +418,7 @@ def type_of(name: str) -> tuple[str, float]:
     known = known_names().get(fold(tokens[0])) if len(tokens) == 2 and tokens[0].isupper() else None
     if known is not None and tokens[1][:1].isupper() and "university" not in known.type:
         return known.type, 1.0
-    unit = next((form for token in core if (form := head_form(token)) is not None and not form.case), None)
+    unit = next((form for token in reversed(core) if (form := head_form(token)) is not None and not form.case), None)
     if unit is None:
         return "", _UNKNOWN
     local = unit.head.type == "other" and len(core) > 1 and core[0].casefold() in genitive_places()
@@ -483,11 +471,20 @@ def is_aside(text: str) -> bool:
     tokens = tuple(text.split())
     if not tokens or not any(sign.isalpha() for sign in text):
         return True
-    if text.casefold() in place_names() and not is_body(text):
+    if (text.casefold() in place_names() or _is_address(tokens)) and not is_body(text):
         return True
     while len(tokens) > 2 and is_role(tokens[0]):
         tokens = tokens[1:]
     return is_person(tokens) or is_role(text)
+
+
+def _is_address(tokens: tuple[str, ...]) -> bool:
+    """Whether the words are a village (`Mieslahti`) or a street with its number (`Sepänkatu 4`)."""
+    if any(head_form(token) is not None for token in tokens):
+        return False
+    if len(tokens) > 1:
+        return tokens[-1].isdigit() and tokens[-2].casefold().endswith(words().forms_of("street-end"))
+    return tokens[0][:1].isupper() and tokens[0].casefold().endswith(words().forms_of("village-end"))
 
 
 def is_role(text: str) -> bool:

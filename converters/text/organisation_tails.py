@@ -16,6 +16,7 @@ from converters.text.organisation_words import (
     is_person,
     known_names,
     place_forms,
+    place_names,
     words,
 )
 
@@ -75,6 +76,8 @@ class NameTails(TokenView, ABC):
     def _with_purpose(self, mention: Mention) -> Mention:
         """`samkommun för social- och primärhälsovård`: what a Swedish name says after its head."""
         form = head_form(self.word(mention.last - 1))
+        if self._is_swedish_branch(mention):
+            return self._added(mention, mention.last + 2)
         if form is not None and form.head.shape == "sv" and self.word(mention.last) == "i":
             definite = self.word(mention.last - 1).endswith(("en", "et", "in"))
             named = definite and self.word(mention.last + 1)[:1].isupper()
@@ -89,6 +92,12 @@ class NameTails(TokenView, ABC):
         if words().has(self.word(at + 1).casefold(), "joins") and self.word(at + 2)[:1].islower():
             at += 2
         return self._added(mention, at + 1) if self.word(at) else mention
+
+    def _is_swedish_branch(self, mention: Mention) -> bool:
+        """Whether a place follows a listed association in Swedish: `Folkhälsan i Vasa`."""
+        listed = known_names().get(fold(mention.nominative))
+        placed = self.word(mention.last) == "i" and self.word(mention.last + 1).casefold() in place_names()
+        return placed and listed is not None and listed.type == "association"
 
     def _with_legal_form(self, mention: Mention) -> Mention:
         at = mention.last
@@ -224,9 +233,28 @@ class NameTails(TokenView, ABC):
         return at
 
     def _with_unit_before(self, mention: Mention) -> Mention:
-        """`Skärgårdsinstitutet vid Åbo Akademi`: the Swedish unit that stands before its body."""
+        """`Skärgårdsinstitutet vid Åbo Akademi`, `the Arctic Centre of the University of Lapland`: a unit in front."""
+        first = self._english_unit_start(mention.first)
+        if first is not None and not mention.case:
+            last = mention.first - (2 if self.word(mention.first - 1) == "the" else 1)
+            unit = self.slice(first, last)
+            return mention._replace(first=first, nominative=f"{mention.nominative}, {unit}")
         unit = self.word(mention.first - 2)
         form = head_form(unit) if unit[:1].isupper() and self.word(mention.first - 1) == "vid" else None
         if form is None or form.head.role != "unit" or mention.case:
             return mention
         return mention._replace(first=mention.first - 2, nominative=f"{mention.nominative}, {unit}")
+
+    def _english_unit_start(self, body: int) -> int | None:
+        """Where the English unit before "of" or "at" and its body begins, None where there is none."""
+        link = body - (2 if self.word(body - 1) == "the" else 1)
+        first = link
+        while self.word(first - 1)[:1].isupper() or (first < link and self.word(first - 1) in ("of", "and")):
+            first -= 1
+        while first < link - 1 and self.has(first, "starter"):
+            first += 1
+        if self.word(link) not in ("of", "at") or first >= link - 1:
+            return None
+        last = head_form(self.word(link - 1))
+        named = last is not None and last.head.shape == "en" and last.head.role == "unit"
+        return first if named or (self.has(first, "unit-front") and self.word(first + 1) == "of") else None

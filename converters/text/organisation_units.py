@@ -64,6 +64,8 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
             return " ".join([*tokens[:index], token.split(":")[0]]), (" ".join(tokens[index + 1 :]),)
         if form is None or form.head.shape == "en":
             continue
+        if not form.case and is_genitive_legal_form(tokens[index + 1]):
+            continue  # "Lapin Martat ry:n yhdistys": the legal form ends the name
         if index == 0 and not form.case and token.casefold().startswith(form.head.word):
             continue  # "Stiftelsen Arbis": the word for a kind of body begins the name
         if form.head.role != "body" and fold(to_nominative(tokens[: index + 1])) not in known_names():

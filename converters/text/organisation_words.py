@@ -249,6 +249,28 @@ def genitive_places() -> dict[str, str]:
 
 
 @cache
+def _municipality_codes() -> dict[str, str]:
+    """The codes of municipalities in force by their names, by a Finnish genitive and by both Swedish forms."""
+    codes: dict[str, str] = {}
+    for row in sorted(table("municipalities"), key=lambda row: row["valid_to"] != ""):
+        name, swedish = row["name_fi"].casefold(), row["name_sv"].casefold()
+        genitives = (form.casefold() for form in inflect_name(row["name_fi"]).get("gen", ()))
+        for form in (name, swedish, f"{swedish}s", *genitives):
+            codes.setdefault(form, row["code"])
+    return codes
+
+
+def municipality_code(name: str) -> str:
+    """The code of the municipality that two words name in either language, empty for other names.
+
+    >>> municipality_code("Mustasaaren kunta") == municipality_code("Korsholms kommun") == "499"
+    True
+    """
+    place, _, word = name.casefold().partition(" ")
+    return _municipality_codes().get(place, "") if word in ("kaupunki", "kunta", "stad", "kommun") else ""
+
+
+@cache
 def place_forms() -> dict[str, tuple[str, str]]:
     """The case forms of municipalities, folded, with the name and the case ("helsingistä": "Helsinki", "other")."""
     forms: dict[str, tuple[str, str]] = {}

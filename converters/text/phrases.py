@@ -16,6 +16,7 @@ from converters.text.contact_words import words_of
 from converters.text.emails import read_emails
 from converters.text.name_tokens import mend_names
 from converters.text.names import Name
+from converters.text.organisation_words import place_forms
 from converters.text.phones import read_phones
 from converters.text.phrase_scores import score_body, score_name, score_role, score_title
 from converters.text.roles import RoleWords
@@ -347,6 +348,9 @@ def _write_items(parts: list[tuple[int, int, _Reading]], words: list[Token], tok
         if previous is not None and _is_one_body(previous, item):
             previous = _join_bodies(previous, item)
             continue
+        if previous is not None and _is_branded(previous, item):
+            previous = _join_bodies(previous, item)
+            continue
         if previous is not None and (previous.kind, item.kind) in _MERGED:
             previous = previous._replace(text=f"{previous.text} {item.text}", end=item.end)
             continue
@@ -368,6 +372,15 @@ def _is_one_body(first: Item, second: Item) -> bool:
     is_kind = " " not in first.text and first.text[:1].isupper() and not bodies.is_listed(first.text)
     rest = rest or (is_kind and bodies.is_listed(second.text))  # "Koulutuskeskus Sedu"
     return first.meaning.form == "nominative" and rest
+
+
+def _is_branded(body: Item, brand: Item) -> bool:
+    """Whether one capitalised word names what the common word before it is: "monikulttuurikeskus Gloria"."""
+    meaning = body.meaning
+    if not isinstance(meaning, Body) or meaning.form != "nominative" or brand.kind != "capital" or body.kind != "body":
+        return False
+    common = body.text.split()[-1].islower() and not bodies.is_legal_form(body.text.split()[-1])
+    return common and " " not in brand.text and brand.text.casefold() not in place_forms() and brand.text.isalpha()
 
 
 def _join_bodies(first: Item, second: Item) -> Item:

@@ -44,7 +44,7 @@ def _read_title(span: tuple[str, ...]) -> str:
         return ""
     if any(bodies.is_legal_form(word) for word in span[:-1]):
         return ""
-    if len(span) > 2 and span[0][:1].isupper() and (body := bodies.read_body(span[:-1])) and body.kind == "body":
+    if len(span) > 2 and span[0][:1].isupper() and not span[0].endswith("-") and bodies.read_body(span[:-1]):
         return ""
     last = span[-1] if head.form == "singular" and head.word == span[-1].casefold().strip(".") else head.word
     return " ".join((*(_agreed(word, span[-1]) or word for word in span[:-1]), last))

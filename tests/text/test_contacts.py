@@ -263,3 +263,23 @@ def test_the_name_of_a_project_is_no_person() -> None:
 def test_names_in_the_partitive_are_put_in_the_nominative(written: str, name: str) -> None:
     (contact,) = read_contacts(f"Haastattelimme yrittäjä {written}.")
     assert contact.person.name == name
+
+
+def test_two_people_share_a_surname_where_a_plural_post_heads_them() -> None:
+    found = read_contacts("Ohjaajat Mira ja Tero Halonen tavoittaa numerosta 050 000 0610.")
+    assert [contact.person.name for contact in found] == ["Mira Halonen", "Tero Halonen"]
+    assert [contact.job_title for contact in found] == ["ohjaaja", "ohjaaja"]
+
+
+@pytest.mark.parametrize(
+    ("text", "employers"),
+    [
+        ("Suunnittelija Jaana Rekola siirtyi Mikkelin kaupungille.", [""]),
+        ("Ohjaaja: Kirsi Halonen, toimeksiantaja: Kemin kaupunki", [""]),
+        ("Eeva Tuomi, kulttuuriohjaaja, monikulttuurikeskus Pihlaja", ["monikulttuurikeskus Pihlaja"]),
+        ("Toiminnanjohtaja\nKati Särkelä\nLeader Ylämaa", ["Leader Ylämaa"]),
+    ],
+)
+def test_employers_by_rule(text: str, employers: list[str]) -> None:
+    found = read_contacts(text)
+    assert [contact.organisation.name if contact.organisation else "" for contact in found] == employers

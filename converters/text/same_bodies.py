@@ -1,0 +1,48 @@
+"""Tells whether two names are of one body by the tables: its brand, its abbreviation, another language."""
+
+from __future__ import annotations
+
+from converters.text.organisation_words import Known, fold, kinds, known_names, municipality_code
+from graph.resources import table
+
+
+def names_part_of(body: str, part: str) -> bool:
+    """Whether the short name of the body begins the name of its part: `SeAMK Ruoka` of Seinäjoen ammattikorkeakoulu."""
+    short, *rest = part.split()
+    if not rest or any("legal" in kinds(word) for word in rest) or name_the_same(part, body):
+        return False
+    return name_the_same(short, body)
+
+
+def name_the_same(one: str, other: str) -> bool:
+    """Whether the table lists both names for one body, legal forms left out: `Kosek`, `Kokkolanseudun Kehitys Oy`."""
+    first, second = _known_body(one), _known_body(other)
+    if first is None or second is None:
+        code = municipality_code(one)
+        return bool(code) and code == municipality_code(other)
+    return first.id == second.id
+
+
+def is_main_name(name: str) -> bool:
+    """Whether the table calls a body so, and the name is no short, former or foreign one."""
+    return any(fold(name) == fold(row["name_fi"]) for row in table("organisations"))
+
+
+def is_one_name(left: str, right: str) -> bool:
+    """Whether a dash joins the brand of a body to its name: `Kosek – Kokkolanseudun Kehitys Oy`; not two languages."""
+    short = known_names().get(fold(left))
+    branded = short is not None and short.short and name_the_same(left, right)
+    return branded or fold(f"{left} {right}") in known_names()
+
+
+def _known_body(name: str) -> Known | None:
+    """The listed body of the name, with or without its legal form."""
+    core = " ".join(token for token in name.split() if "legal" not in kinds(token))
+    return known_names().get(fold(name)) or known_names().get(fold(core))
+
+
+def known_with_short(tokens: list[str]) -> Known | None:
+    """The listed body whose name its own abbreviation follows: `Pellervon taloustutkimus PTT`."""
+    short = known_names().get(fold(tokens[-1])) if len(tokens) > 2 and tokens[-1].isupper() else None
+    whole = known_names().get(fold(" ".join(tokens[:-1]))) if short is not None else None
+    return whole if whole is not None and short is not None and whole.id == short.id else None
