@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from pyoxigraph import BlankNode, Literal, NamedNode, Store
@@ -57,6 +57,7 @@ def pattern(template: str) -> re.Pattern[str]:
     return re.compile("".join(re.escape(part) if i % 2 == 0 else ".*" for i, part in enumerate(parts)), re.DOTALL)
 
 
+@lru_cache(1_000)
 def hide(text: str) -> str:
     """The text with phone numbers and e-mail addresses hidden."""
     return _CONTACT.sub(_HIDDEN, text)
