@@ -8,7 +8,7 @@ from pathlib import Path
 
 from converters.documents import read_document
 from converters.sources.eura_lists import convert
-from graph.build.conversion import without_collector
+from graph.collector import without_collector
 from graph.model import Project
 
 

@@ -66,7 +66,7 @@ class Validating(NamedTuple):
         return {"name": "validate", "ratio": RATIO, **self._asdict(), "ours": self.ours._asdict()}
 
 
-def compare_validate(source: Path | None, runs: int) -> list[Validating]:
+def compare_validate(source: Path | None, runs: int, *, rows: int = ROWS) -> list[Validating]:
     """Validate a made-up list beside pyshacl, and the list or data folder of the user's own by itself.
 
     Raises:
@@ -74,7 +74,7 @@ def compare_validate(source: Path | None, runs: int) -> list[Validating]:
     """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        write_made_up_list(folder / "list.csv", ROWS)
+        write_made_up_list(folder / "list.csv", rows)
         found = [_beside_pyshacl(_build(folder / "list.csv", folder / "small"), runs)]
         if source is not None:
             release = find_release(source) if source.is_dir() else _build(source, folder / "own")

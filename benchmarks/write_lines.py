@@ -12,7 +12,8 @@ from typing import BinaryIO
 
 from converters.documents import read_document
 from converters.sources.eura_lists import convert
-from graph.build.conversion import in_batches, without_collector
+from graph.build.conversion import in_batches
+from graph.collector import without_collector
 from graph.model import Cell, Project
 from graph.resolve.mentions import Mentions
 from graph.resolve.naming import Naming

@@ -5,12 +5,10 @@ Runs in worker processes: everything that goes in or comes out can be pickled, a
 
 from __future__ import annotations
 
-import gc
 import hashlib
 import traceback
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final, NamedTuple, Protocol
@@ -19,6 +17,7 @@ from graph.build.inputs import InputFile
 from graph.build.overlap import join_keys
 from graph.build.problems import ProblemLog, ProblemWriter, write_problems
 from graph.build.runs import write_run
+from graph.collector import without_collector
 from graph.errors import HankeverkkoError, InputError
 from graph.model import Cell, Document, Organisation, Problem, Project, Source
 from graph.resolve.forgetting import Forgetter
@@ -108,21 +107,6 @@ class Outcome:
     rows: Rows | None = None
     cut: tuple[Rows, ...] = ()
     """The parts to convert instead, where the table is long enough to share."""
-
-
-@contextmanager
-def without_collector() -> Iterator[None]:
-    """Keep the cycle collector from looking through records again and again: they are tuples and hold no cycles."""
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            # What was made goes to the oldest generation unseen, or the next tuple would start a look through it all.
-            gc.freeze()
-            gc.unfreeze()
-            gc.enable()
 
 
 def in_batches(records: Iterable[Project | Problem]) -> Iterator[Project | Problem]:

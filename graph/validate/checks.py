@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Collection, Sequence
-from typing import Final
+from collections.abc import Set as AbstractSet
+from typing import Final, NamedTuple
 
 from graph.validate.facts import Facts, to_term
-from graph.validate.judging import JUDGED, Judge, is_less, make_judge, plain
+from graph.validate.judging import JUDGED, is_less, make_judge, plain
 from graph.validate.shapes import Constraint, Route, Shape
 
 _PAIRS: Final = ("lessThan", "lessThanOrEquals")
@@ -16,7 +17,10 @@ DONE: Final = JUDGED | {*_TOGETHER, "hasValue", "class"}
 """The components that a check does."""
 
 _KEPT: Final = 20_000
-"""Judgements that a check remembers at most, so that its memory has a bound."""
+"""Right values that a check remembers at most, so that its memory has a bound."""
+
+_MARKS: Final = ("<", "_", '"')
+"""How the terms begin: IRIs, blank nodes and literals."""
 
 Found = tuple[str, str | None]
 """A focus node, and the value that is wrong where it is one value."""
@@ -44,21 +48,38 @@ Look = Callable[[str, Facts], None]
 """Judges a focus node by what is said of it."""
 
 
-class Check:
-    """One shape: `look_for` focus nodes, then read what was `found`, and what hangs on `instances`."""
+class Known(NamedTuple):
+    """Where a shape need not look: a focus node with one value at the end of the path that is surely right.
 
-    def __init__(self, shape: Shape) -> None:
+    The values are those of a predicate, or the focus node itself where it is empty. `right` holds values or, `by_mark`,
+    the first characters of values, which tell the kind of node.
+    """
+
+    predicate: str
+    right: AbstractSet[str]
+    by_mark: bool
+
+
+class Check:
+    """One shape: `look_for` focus nodes, then read what was `found`, and the `strangers`.
+
+    `members` holds the instances of classes that have passed so far.
+    """
+
+    def __init__(self, shape: Shape, members: dict[str, set[str]]) -> None:
         self.shape = shape
         self.near = near_predicates(shape.route) if shape.route else ()
         self.goes_on = self.near is None and bool(shape.constraints)
         self.found: list[Found] = []
-        self.instances: list[Found] = []
-        self.classes = [term for part in shape.constraints if part.kind == "class" for term in part.values]
+        classes = [str(term) for part in shape.constraints if part.kind == "class" for term in part.values]
+        self._members = [members.setdefault(name, set()) for name in classes]
+        self._instances: list[Found] = []
+        """Values that are not, or not yet, instances of every class that they should be of."""
         self._limits = [part for part in shape.constraints if part.kind in (*_TOGETHER, "hasValue")]
         self._one_is_right = all(map(_allows_one, self._limits))
-        judges = [make_judge(part) for part in shape.constraints if part.kind in JUDGED]
-        kinds = {part.kind for part in shape.constraints} & JUDGED
-        self._faults = _Faults(judges, by_kind=kinds <= {"nodeKind"}) if judges else None
+        self._judges = [make_judge(part) for part in shape.constraints if part.kind in JUDGED]
+        self._by_mark = {part.kind for part in shape.constraints} & JUDGED <= {"nodeKind"}
+        self._right: set[str] = set() if self._judges else set(_MARKS)
 
     def look_for(self, predicates: Collection[str]) -> Look | None:
         """How to look at focus nodes of which these predicates are said; None where nothing can be found."""
@@ -75,36 +96,44 @@ class Check:
             return lambda focus, facts: self.look_at(focus, facts[predicate], facts)
         return lambda focus, facts: self.look_at(focus, _united(near, facts), facts)
 
+    def know_for(self, predicates: Collection[str]) -> Known | None:
+        """What needs no look at focus nodes of which these predicates are said; None where all have to be looked at."""
+        near = [""] if self.near == () else [one for one in self.near or () if one in predicates]
+        if len(near) != 1 or not self._one_is_right or len(self._members) + bool(self._judges) > 1:
+            return None
+        if self._members:
+            return Known(near[0], self._members[0], by_mark=False)
+        return Known(near[0], self._right, self._by_mark)
+
     def look_at(self, focus: str, values: Sequence[str], facts: Facts) -> None:
         """Judge a focus node by its values at the end of the path."""
         if len(values) != 1 or not self._one_is_right:
             for limit in self._limits:
                 self.found += [(focus, value) for value in _LIMITS[limit.kind](limit, focus, values, facts)]
-        if self._faults is not None:
-            for value in values:
-                if faults := self._faults.of(value):
-                    self.found += [(focus, value)] * faults
-        if self.classes:
-            self.instances += [(focus, value) for value in values]
+        for value in values:
+            self.found += [(focus, value)] * self._count_faults(value)
+            if not all(value in members for members in self._members):
+                self._instances.append((focus, value))
+
+    def strangers(self) -> list[Found]:
+        """The values that are no instances of a class that they should be of, when everything has passed."""
+        return [pair for members in self._members for pair in self._instances if pair[1] not in members]
+
+    def _count_faults(self, value: str) -> int:
+        """How many components the value breaks; where only its kind of node counts, one value stands for all."""
+        known = value[0] if self._by_mark else value
+        if known in self._right:
+            return 0
+        count = sum(not judge(value) for judge in self._judges)
+        if not count:
+            if len(self._right) >= _KEPT:
+                self._right.clear()
+            self._right.add(known)
+        return count
 
 
 def _united(predicates: Sequence[str], facts: Facts) -> list[str]:
     return list(dict.fromkeys(value for predicate in predicates for value in facts[predicate]))
-
-
-class _Faults(dict[str, int]):
-    """How many components each value breaks; where only its kind of node counts, one value stands for all."""
-
-    def __init__(self, judges: Collection[Judge], *, by_kind: bool) -> None:
-        super().__init__()
-        self._judges = judges
-        self.of: Callable[[str], int] = (lambda value: self[value[0]]) if by_kind else self.__getitem__
-
-    def __missing__(self, value: str) -> int:
-        if len(self) >= _KEPT:
-            self.clear()
-        count = self[value] = sum(not judge(value) for judge in self._judges)
-        return count
 
 
 def _allows_one(limit: Constraint) -> bool:

@@ -23,7 +23,9 @@ _CANONICAL: Final = re.compile(
 )
 """Literals that the engine surely keeps as they are."""
 
-_CHUNK: Final = 1 << 23
+_CHUNK: Final = 1 << 20
+_KEPT: Final = 100_000
+"""Literals that are remembered at most, so that a dump of any size takes the same memory."""
 
 
 class Source(Protocol):
@@ -49,13 +51,14 @@ class Dump:
         with self._path.open(encoding="utf-8", newline="\n") as file:
             for line in file:
                 subject, predicate, rest = line.split(" ", 2)
-                value = rest.rsplit(" ", 2)[0]
+                value = rest[: rest.rindex(" ", 0, -3)]
+                if value[0] == '"' and value[-1] == ">":
+                    value = canonical[value]
                 if subject != last:
                     if facts:
                         yield last, facts
-                    last, facts = subject, {}
-                if value[0] == '"' and value[-1] == ">":
-                    value = canonical[value]
+                    last, facts = subject, {predicate: [value]}
+                    continue
                 values = facts.get(predicate)
                 if values is None:
                     facts[predicate] = [value]
@@ -122,14 +125,17 @@ class _Canonical(dict[str, str]):
         self._store = Store()
 
     def __missing__(self, text: str) -> str:
-        if _CANONICAL.fullmatch(text):
-            return text
+        if len(self) >= _KEPT:
+            self.clear()
+        kept = self[text] = text if _CANONICAL.fullmatch(text) else self._kept(text)
+        return kept
+
+    def _kept(self, text: str) -> str:
         node = NamedNode("urn:one")
         self._store.add(Quad(node, node, to_term(text)))
         (quad,) = self._store
         self._store.remove(quad)
-        kept = self[text] = str(quad.object)
-        return kept
+        return str(quad.object)
 
 
 def to_term(text: str) -> Term:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Store
+from pyoxigraph import BlankNode, Literal, NamedNode, Store
 
 from graph.model import Finding
 from graph.validate.shapes import Message, Node, Rule, Shape, Term
@@ -57,6 +57,7 @@ def pattern(template: str) -> re.Pattern[str]:
     return re.compile("".join(re.escape(part) if i % 2 == 0 else ".*" for i, part in enumerate(parts)), re.DOTALL)
 
 
+@lru_cache(1_000)
 def hide(text: str) -> str:
     """The text with phone numbers and e-mail addresses hidden."""
     return _CONTACT.sub(_HIDDEN, text)
@@ -112,7 +113,7 @@ def document_of(store: Store, focus: Term) -> str:
     if isinstance(focus, Literal):
         return ""
     found = set(_documents(store, focus)) or {
-        name for quad in _pointing_at(store, focus) for name in _documents(store, quad.subject)
+        name for node in _pointing_at(store, focus) for name in _documents(store, node)
     }
     return min(found, default="") or min(_graphs(store, focus), default="")
 
@@ -143,8 +144,8 @@ def _named(term: Term) -> str:
     return match[1] if match else ""
 
 
-def _pointing_at(store: Store, focus: Node) -> Iterator[Quad]:
-    return iter(store.quads_for_pattern(None, None, focus))
+def _pointing_at(store: Store, focus: Node) -> set[Node]:
+    return {quad.subject for quad in store.quads_for_pattern(None, None, focus)}
 
 
 def _graphs(store: Store, focus: Node) -> Iterator[str]:

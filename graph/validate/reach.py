@@ -22,23 +22,32 @@ _GIVEN: Final = ("currentShape", "shapesGraph", "PATH")
 """What SHACL binds for a rule besides `$this`."""
 
 _TYPE: Final = f"<{RDF}type>"
-_BEGINS: Final = re.compile(r'STRSTARTS\(STR\([?$](\w+)\),"([^"\\]*)"\)', re.IGNORECASE)
+_TEST: Final = re.compile(r'(!?)(STRSTARTS|REGEX)\(STR\([?$](\w+)\),"([^"\\]*)"\)', re.IGNORECASE)
+_ODD: Final = re.compile(r"\(\?|\[[^]]*\[|\[[^]]*[&~-]{2}|\$.")
+"""Signs in a regular expression that not every language reads alike."""
 
 
 class Beyond(Exception):  # noqa: N818 (it is no error: another engine takes the shape)
     """The rule uses something of SPARQL that is not followed here."""
 
 
+class Test(NamedTuple):
+    """What a filter asks of the text of a value: that the regular expression is found in it, or is not."""
+
+    expression: str
+    is_found: bool
+
+
 class Pattern(NamedTuple):
     """A triple pattern: one of the predicates (any where None); `value` is an IRI that the object has to be.
 
-    `begins` are texts one of which an object has to begin with, where a filter says so.
+    `tests` are what the text of an object has to pass one of, where a filter says so.
     """
 
     subject: str
     predicates: tuple[str, ...] | None
     value: str = ""
-    begins: tuple[str, ...] = ()
+    tests: tuple[Test, ...] = ()
 
 
 class Star(NamedTuple):
@@ -220,10 +229,9 @@ class _Reader:
     def _filter(self, group: _Group) -> None:
         if self._word() != "(":
             self._next()
-        for name, begins in _begins(self._expression(group)).items():
+        for name, tests in _tests(self._expression(group)).items():
             group.patterns = [
-                pattern._replace(begins=begins) if pattern.predicates is None and pattern.value == name else pattern
-                for pattern in group.patterns
+                pattern._replace(tests=tests) if pattern.value == name else pattern for pattern in group.patterns
             ]
 
     def _expression(self, group: _Group | None) -> str:
@@ -351,17 +359,25 @@ def _nameless(patterns: Sequence[Pattern]) -> tuple[Pattern, ...]:
     )
 
 
-def _begins(condition: str) -> dict[str, tuple[str, ...]]:
-    """What variables have to begin with: of conditions that all have to hold, those that are a choice of beginnings."""
-    found: dict[str, tuple[str, ...]] = {}
+def _tests(condition: str) -> dict[str, tuple[Test, ...]]:
+    """What texts of variables have to pass: of conditions that all have to hold, those that are a choice of tests."""
+    found: dict[str, tuple[Test, ...]] = {}
     if set(condition) & set("'\\"):  # quotes could hide an operator
         return found
     for part in _split(condition, "&&"):
-        choices = [_BEGINS.fullmatch(choice) for choice in _split(part, "||")]
-        names = {f"?{choice[1]}" for choice in choices if choice}
-        if len(names) == 1 and all(choices):
-            found[names.pop()] = tuple(choice[2] for choice in choices if choice)
+        choices = [_TEST.fullmatch(choice) for choice in _split(part, "||")]
+        names = {f"?{choice[3]}" for choice in choices if choice}
+        tests = [test for choice in choices if choice and (test := _test(choice))]
+        if len(names) == 1 and len(tests) == len(choices):
+            found[names.pop()] = tuple(tests)
     return found
+
+
+def _test(match: re.Match[str]) -> Test | None:
+    negation, function, _, text = match.groups()
+    if function.upper() == "STRSTARTS":
+        return Test("^" + re.escape(text), not negation)
+    return None if _ODD.search(text) else Test(text, not negation)
 
 
 def _split(text: str, operator: str) -> Iterator[str]:

@@ -1,12 +1,15 @@
 """Asks SPARQL rules over a store that holds no more than they can see.
 
-While the data passes by, each rule gathers its focus nodes. Those of which the same is said, as far as the rule looks,
-get the same answers: one of them is asked for all. What the rules see of others is loaded once for all rules.
+While the data passes by, the focus nodes of each rule are gathered. Those of which the same is said, as far as the rule
+looks, get the same answers: one of them is asked for all. What the rules see of others is loaded once for all rules.
 """
 
 from __future__ import annotations
 
+import re
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from pyoxigraph import NamedNode, QuerySolution, QuerySolutions, RdfFormat, Store, parse
@@ -14,46 +17,28 @@ from pyoxigraph import NamedNode, QuerySolution, QuerySolutions, RdfFormat, Stor
 from graph.validate.facts import Facts, to_term
 from graph.validate.findings import Result, fill, templates
 from graph.validate.judging import plain
-from graph.validate.reach import Pattern, Star, find_reach
+from graph.validate.reach import Pattern, Star, Test, find_reach
 from graph.validate.shapes import RDF, Message, Rule, Shape, Term
 
 TYPE: Final = f"<{RDF}type>"
-_LINES: Final = 50_000
-"""Lines that are loaded at a time."""
+_LINES: Final = 200_000
+"""Lines that are loaded at a time: a load has a cost of its own."""
 
-Said = tuple[str, str]
-"""A predicate and an object."""
+_KEPT: Final = 10_000
+"""Values that are remembered at most for each test."""
 
+_Part = tuple[str, str]
+"""A predicate of which all values are to be loaded, or the one value that is named."""
 
-class SeenStore:
-    """A store in memory with what rules can see."""
+_Key = tuple[str, ...] | None
+"""The predicates of a rule's own patterns, where what is said with them is all that the rule looks at."""
 
-    def __init__(self) -> None:
-        self._store = Store()
-        self._lines: list[str] = []
-        self._has_blank = False
+_Holds = Callable[[Facts], bool]
+_Foci = dict[object, list[str]]
+"""Focus nodes that get the same answers, by what is said of them."""
 
-    def add(self, subject: str, said: Iterable[Said]) -> None:
-        """Load statements of one subject."""
-        self._lines += [f"{subject} {predicate} {value} .\n" for predicate, value in said]
-        if len(self._lines) >= _LINES:
-            self._load()
-
-    def select(self, rule: Rule) -> tuple[list[str], Iterator[QuerySolution]]:
-        """The variables and the solutions of a rule."""
-        self._load()
-        answer = self._store.query(rule.select, prefixes=dict(rule.prefixes))
-        if not isinstance(answer, QuerySolutions):
-            return [], iter(())
-        return [variable.value for variable in answer.variables], iter(answer)
-
-    def _load(self) -> None:
-        text = "".join(self._lines)
-        self._lines.clear()
-        if "_:" in text:  # a bulk load of text would rename blank nodes
-            self._store.bulk_extend(parse(text, RdfFormat.N_TRIPLES))
-        else:
-            self._store.bulk_load(text.encode(), RdfFormat.N_TRIPLES)
+See = Callable[[str, Facts], None]
+"""Takes a subject with what is said of it."""
 
 
 class Subject(NamedTuple):
@@ -63,52 +48,18 @@ class Subject(NamedTuple):
     predicates: tuple[str, ...]
 
 
-See = Callable[[str, Facts], Iterable[Said]]
-"""Takes a subject with what is said of it, and gives what is to be loaded of it."""
-
-
-_Star = tuple[list[Callable[[Facts], bool]], list[tuple[str, str]]]
-"""What has to hold of a subject, and the predicates, or single values of them, that are then to be loaded."""
-
-
 class Question:
-    """A rule of a shape: `look_for` its focus nodes, then `answer`."""
+    """A rule of a shape."""
 
     def __init__(self, shape: Shape, rule: Rule) -> None:
-        self._shape, self._rule = shape, rule
         self.reach = find_reach(rule)
-        self._foci: dict[object, list[str]] = {}
-        """Focus nodes that get the same answers."""
+        self._shape, self._rule = shape, rule
 
-    def look_for(self, kind: Subject) -> See | None:
-        """How to see focus nodes of a kind; None where the rule has no answer for them."""
-        required = [_Matcher(pattern, kind) for pattern in self.reach.required]
-        if not all(matcher.can_match for matcher in required):
-            return None
-        checks = [matcher.matches for matcher in required if not matcher.always_matches]
-        own = [matcher for matcher in (_Matcher(pattern, kind) for pattern in self.reach.own) if matcher.can_match]
-        predicates = tuple(dict.fromkeys(one for matcher in own for one in matcher.predicates))
-        all_foci, is_alike = self._foci, self.reach.alike
-
-        def see(focus: str, facts: Facts) -> Iterable[Said]:
-            for check in checks:
-                if not check(facts):
-                    return ()
-            key = (predicates, *[tuple(facts[one]) for one in predicates]) if is_alike else focus
-            foci = all_foci.get(key)
-            if foci is not None:
-                foci.append(focus)
-                return ()
-            all_foci[key] = [focus]
-            return [one for matcher in own for one in matcher.said(facts)]
-
-        return see
-
-    def answer(self, store: SeenStore) -> Iterator[Result]:
-        """What the rule reports of its focus nodes."""
-        if not self._foci:
+    def answer(self, store: _SeenStore, gathered: Iterable[_Foci]) -> Iterator[Result]:
+        """What the rule reports of the focus nodes."""
+        asked = {alike[0]: alike for foci in gathered for alike in foci.values()}
+        if not asked:
             return
-        asked = {foci[0]: foci for foci in self._foci.values()}
         names, rows = store.select(self._rule)
         for row in rows:
             foci = asked.get(str(row["this"]), ())
@@ -130,52 +81,164 @@ class Question:
         )
 
 
-class Surroundings:
-    """What the rules see of nodes that they do not judge."""
+class Questions:
+    """All rules: `look_for` what they judge and see, then `answer`."""
 
     def __init__(self, questions: Iterable[Question]) -> None:
         reaches = [question.reach for question in questions]
         paths = {Pattern("", (predicate,)) for reach in reaches for predicate in reach.paths}
         stars = [star for reach in reaches for star in reach.stars]
         self._stars = list(dict.fromkeys([*stars, *(Star((path,), (path,)) for path in sorted(paths))]))
+        self._store = _SeenStore()
+        self._foci: dict[tuple[tuple[Question, ...], _Key], _Foci] = defaultdict(dict)
 
-    def look_for(self, kind: Subject) -> See | None:
-        """How to see subjects of a kind; None where the rules see nothing of them."""
-        always: dict[tuple[str, str], None] = {}
-        stars: list[_Star] = []
-        for star in self._stars:
-            every = [_Matcher(pattern, kind) for pattern in star.all]
-            if all(matcher.can_match for matcher in every):
-                checks: list[Callable[[Facts], bool]] = [one.matches for one in every if not one.always_matches]
-                parts = [part for pattern in star.loaded for part in _Matcher(pattern, kind).parts]
-                stars.append((checks, parts))
-        for checks, parts in stars:
-            always |= dict.fromkeys(() if checks else parts)
+    def look_for(self, kind: Subject, questions: Iterable[Question]) -> See | None:
+        """How to see subjects of a kind that these rules judge; None where no rule sees anything of them."""
+        seen = [one for star in self._stars if (one := _seen_star(star, kind))]
+        judged = [found for question in questions if (found := _judged(question, kind))]
+        always = dict.fromkeys(part for checks, parts in seen if not checks for part in parts)
+        always |= dict.fromkeys(part for one in judged if one.is_always_loaded for part in one.parts)
         sometimes = [
             (checks, left)
-            for checks, parts in stars
-            if (left := [part for part in parts if part not in always and (part[0], "") not in always])
+            for checks, parts in seen
+            if checks and (left := [part for part in parts if part not in always])
         ]
-        return _make_see(list(always), sometimes) if always or sometimes else None
+        groups = self._grouped(judged, always)
+        return _make_see(self._store, list(always), sometimes, groups) if always or sometimes or groups else None
+
+    def _grouped(self, judged: Iterable[_Judged], always: Iterable[_Part]) -> list[_Group]:
+        """Rules that gather focus nodes by the same statements gather them together."""
+        groups: dict[tuple[tuple[_Holds, ...], _Key, tuple[_Part, ...]], list[Question]] = defaultdict(list)
+        for one in judged:
+            left = tuple(part for part in one.parts if part not in always)
+            groups[one.checks, one.key, left].append(one.question)
+        return [
+            _Group(checks, key, left, self._foci[tuple(questions), key])
+            for (checks, key, left), questions in groups.items()
+        ]
+
+    def answer(self, question: Question) -> Iterator[Result]:
+        """What a rule reports of its focus nodes."""
+        return question.answer(self._store, [foci for (asked, _), foci in self._foci.items() if question in asked])
+
+
+class _SeenStore:
+    """A store in memory with what rules can see."""
+
+    def __init__(self) -> None:
+        self._store = Store()
+        self._lines: list[str] = []
+
+    def add(self, lines: Iterable[str]) -> None:
+        """Load statements, lines of N-Triples."""
+        self._lines += lines
+        if len(self._lines) >= _LINES:
+            self._load()
+
+    def select(self, rule: Rule) -> tuple[list[str], Iterator[QuerySolution]]:
+        """The variables and the solutions of a rule."""
+        self._load()
+        answer = self._store.query(rule.select, prefixes=dict(rule.prefixes))
+        if not isinstance(answer, QuerySolutions):
+            return [], iter(())
+        return [variable.value for variable in answer.variables], iter(answer)
+
+    def _load(self) -> None:
+        text = "".join(self._lines)
+        self._lines.clear()
+        if "_:" in text:  # a bulk load of text would rename blank nodes
+            self._store.bulk_extend(parse(text, RdfFormat.N_TRIPLES))
+        else:  # lenient: the IRIs come from a store or a dump, which has checked them
+            self._store.bulk_load(text.encode(), RdfFormat.N_TRIPLES, lenient=True)
+
+
+class _Judged(NamedTuple):
+    """How a rule judges subjects of a kind for which the checks hold.
+
+    Those of which the same is said with the predicates of `key` are alike (none are where it is None), and `parts` are
+    loaded of one of them.
+    """
+
+    question: Question
+    checks: tuple[_Holds, ...]
+    key: _Key
+    parts: tuple[_Part, ...]
+
+    @property
+    def is_always_loaded(self) -> bool:
+        """Whether all subjects of the kind are loaded for it."""
+        return not self.checks and self.key is None
+
+
+class _Group(NamedTuple):
+    """Rules that gather the same focus nodes."""
+
+    checks: tuple[_Holds, ...]
+    key: _Key
+    parts: tuple[_Part, ...]
+    foci: _Foci
+
+
+def _judged(question: Question, kind: Subject) -> _Judged | None:
+    """None where the rule has no answer for subjects of the kind."""
+    required = [_Matcher(pattern, kind) for pattern in question.reach.required]
+    if not all(matcher.can_match for matcher in required):
+        return None
+    own = [matcher for matcher in (_Matcher(pattern, kind) for pattern in question.reach.own) if matcher.can_match]
+    return _Judged(
+        question,
+        checks=tuple(matcher.matches for matcher in required if not matcher.always_matches),
+        key=tuple(dict.fromkeys(one for matcher in own for one in matcher.predicates))
+        if question.reach.alike
+        else None,
+        parts=tuple(dict.fromkeys(part for matcher in own for part in matcher.parts)),
+    )
+
+
+def _seen_star(star: Star, kind: Subject) -> tuple[list[_Holds], list[_Part]] | None:
+    """What has to hold of subjects of the kind, and what of them is then to be loaded."""
+    every = [_Matcher(pattern, kind) for pattern in star.all]
+    if not all(matcher.can_match for matcher in every):
+        return None
+    parts = [part for pattern in star.loaded for part in _Matcher(pattern, kind).parts]
+    return [one.matches for one in every if not one.always_matches], parts
+
+
+def _hold(checks: Iterable[_Holds], facts: Facts) -> bool:
+    return all(check(facts) for check in checks)
 
 
 def _make_see(
-    always: Sequence[tuple[str, str]],
-    sometimes: Sequence[_Star],
+    store: _SeenStore,
+    always: Sequence[_Part],
+    sometimes: Sequence[tuple[Sequence[_Holds], Sequence[_Part]]],
+    groups: Sequence[_Group],
 ) -> See:
-    def see(_subject: str, facts: Facts) -> Iterable[Said]:
-        parts = [
-            *always,
-            *(part for checks, some in sometimes if all(check(facts) for check in checks) for part in some),
-        ]
-        return _said(parts, facts)
+    def see(subject: str, facts: Facts) -> None:
+        more: list[_Part] = []
+        for checks, key, left, foci in groups:
+            if checks and not _hold(checks, facts):
+                continue
+            told: object = subject if key is None else tuple([tuple(facts[one]) for one in key])
+            alike = foci.get(told)
+            if alike is None:
+                foci[told] = [subject]
+                more += left
+            else:
+                alike.append(subject)
+        for needed, some in sometimes:
+            if _hold(needed, facts):
+                more += some
+        parts = [*always, *dict.fromkeys(more)] if more else always
+        store.add(
+            [
+                f"{subject} {predicate} {value} .\n"
+                for predicate, only in parts
+                for value in ((only,) if only else facts[predicate])
+            ]
+        )
 
     return see
-
-
-def _said(parts: Iterable[tuple[str, str]], facts: Facts) -> list[Said]:
-    """What is said with each predicate, or with one value of it."""
-    return [(one, value) for one, only in parts for value in ((only,) if only else facts[one])]
 
 
 class _Matcher:
@@ -184,24 +247,37 @@ class _Matcher:
     def __init__(self, pattern: Pattern, kind: Subject) -> None:
         self.predicates = [one for one in kind.predicates if pattern.predicates is None or one in pattern.predicates]
         self._value = pattern.value if pattern.value.startswith("<") else ""
-        self._begins = tuple(mark + text for text in pattern.begins for mark in '<"')
-        of_type = bool(self._value) and self.predicates == [TYPE]
-        self.can_match = bool(self.predicates) and not (of_type and self._value not in kind.types)
-        self.always_matches = of_type or not (self._value or self._begins)
+        self._passes = _make_passes(pattern.tests) if pattern.tests else None
+        self._of_type = bool(self._value) and self.predicates == [TYPE]
+        self.can_match = bool(self.predicates) and not (self._of_type and self._value not in kind.types)
+        self.always_matches = self._of_type or not (self._value or self._passes)
 
     @property
-    def parts(self) -> list[tuple[str, str]]:
-        """The predicates, each with the value that it has to have or an empty text."""
-        return [(one, self._value) for one in self.predicates]
+    def parts(self) -> list[_Part]:
+        """What the pattern can match, and at times more."""
+        return [(one, self._value if self._of_type else "") for one in self.predicates]
 
     def matches(self, facts: Facts) -> bool:
-        """Whether something is said that the pattern matches."""
-        if self._begins:
-            return any(value.startswith(self._begins) for one in self.predicates for value in facts[one])
-        return any(self._value in facts[one] for one in self.predicates)
+        """Whether something is said that the pattern matches; at times true where nothing is."""
+        if self._passes is None:
+            return any(self._value in facts[one] for one in self.predicates)
+        for one in self.predicates:
+            for value in facts[one]:
+                if self._passes(value):
+                    return True
+        return False
 
-    def said(self, facts: Facts) -> list[Said]:
-        """What the pattern matches, and at times more."""
-        if not self._value:
-            return _said(self.parts, facts)
-        return [(one, self._value) for one in self.predicates if self._value in facts[one]]
+
+@cache
+def _make_passes(tests: tuple[Test, ...]) -> Callable[[str], bool]:
+    """Whether the text of a value passes one of the tests; true where it would have to be read first."""
+    searches = [(re.compile(test.expression).search, test.is_found) for test in tests]
+
+    @lru_cache(_KEPT)
+    def passes(value: str) -> bool:
+        if "\\" in value or value[0] == "_" or value.startswith("<<"):
+            return True
+        text = value[1:-1] if value[0] == "<" else value[1 : value.rindex('"')]
+        return any((search(text) is not None) == is_found for search, is_found in searches)
+
+    return passes

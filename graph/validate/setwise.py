@@ -14,11 +14,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
-from graph.validate.checks import Check, Found, Look, is_done
+from graph.validate.checks import Check, Known, Look, is_done
 from graph.validate.facts import Facts, Source, to_term
 from graph.validate.findings import Result, templates
 from graph.validate.reach import Beyond, find_reach
-from graph.validate.rules import TYPE, Question, See, SeenStore, Subject, Surroundings
+from graph.validate.rules import TYPE, Question, Questions, See, Subject
 from graph.validate.shapes import RDFS, Route, Shape, Target
 
 _SUBCLASS: Final = f"<{RDFS}subClassOf>"
@@ -67,7 +67,9 @@ class _Kind(NamedTuple):
     """What there is to do for subjects of certain classes and predicates."""
 
     looks: list[Look]
-    sees: list[See]
+    unless: list[tuple[Known, Look]]
+    """How to look where no right value is known."""
+    see: See | None
     members: list[set[str]]
     foci: list[list[str]]
     links: list[tuple[str, list[tuple[str, str]]]]
@@ -77,7 +79,8 @@ class _Evaluation:
     def __init__(self, source: Source, roots: Iterable[Shape]) -> None:
         self._source = source
         self._classes = _Classes(source)
-        self._works = _make_works(roots)
+        self._members: dict[str, set[str]] = {}
+        self._works = _make_works(roots, self._members)
         self._links: dict[str, list[tuple[str, str]]] = {
             part.iri: []
             for work in self._works
@@ -85,21 +88,19 @@ class _Evaluation:
             for part in work.check.shape.route.walk()
             if part.iri
         }
-        wanted = {str(term) for work in self._works for term in work.check.classes}
-        self._members: dict[str, set[str]] = {name: set() for name in wanted}
-        self._store = SeenStore()
-        self._surroundings = Surroundings(question for work in self._works for question in work.questions)
+        self._questions = Questions(question for work in self._works for question in work.questions)
         self._named = self._named_foci()
 
     def _named_foci(self) -> dict[str, tuple[int, ...]]:
         """Focus nodes that are targets whatever is said of them, with the numbers of their shapes."""
         named: dict[str, list[int]] = defaultdict(list)
+        pairs = cache(lambda predicate: list(self._source.pairs(predicate)))
         for number, work in enumerate(self._works):
             for target in work.targets:
                 if target.kind == "targetNode":
                     named[str(target.term)].append(number)
                 elif target.kind == "targetObjectsOf":
-                    for _, value in self._source.pairs(str(target.term)):
+                    for _, value in pairs(str(target.term)):
                         named[value].append(number)
         return {name: tuple(dict.fromkeys(numbers)) for name, numbers in named.items()}
 
@@ -125,18 +126,22 @@ class _Evaluation:
             for number, work in enumerate(self._works)
             if number in named or any(_is_target(target, classes, predicates) for target in work.targets)
         ]
-        subject = Subject(types, predicates)
-        looks = [work.check.look_for(predicates) for work in works]
-        sees = [question.look_for(subject) for work in works for question in work.questions]
+        questions = [question for work in works for question in work.questions]
+        looks = [(work.check.know_for(predicates), look) for work in works if (look := work.check.look_for(predicates))]
         return _Kind(
-            looks=[look for look in looks if look],
-            sees=[see for see in (*sees, self._surroundings.look_for(subject)) if see],
+            looks=[look for known, look in looks if not known],
+            unless=[(known, look) for known, look in looks if known],
+            see=self._questions.look_for(Subject(types, predicates), questions),
             members=[members for name, members in self._members.items() if name in classes],
             foci=[work.foci for work in works if work.check.goes_on],
             links=[(predicate, pairs) for predicate, pairs in self._links.items() if predicate in predicates],
         )
 
     def _pass(self, kind: _Kind, subject: str, facts: Facts) -> None:
+        for (predicate, right, by_mark), look in kind.unless:
+            values = facts[predicate] if predicate else (subject,)
+            if len(values) > 1 or (values[0][0] if by_mark else values[0]) not in right:
+                look(subject, facts)
         for look in kind.looks:
             look(subject, facts)
         for members in kind.members:
@@ -145,9 +150,8 @@ class _Evaluation:
             foci.append(subject)
         for predicate, pairs in kind.links:
             pairs += [(subject, value) for value in facts[predicate]]
-        said = [one for see in kind.sees for one in see(subject, facts)]
-        if said:
-            self._store.add(subject, set(said))
+        if kind.see:
+            kind.see(subject, facts)
 
     def results(self) -> Iterator[Result]:
         """What was found, with what had to wait."""
@@ -157,26 +161,22 @@ class _Evaluation:
             if check.goes_on and check.shape.route:
                 for focus in work.foci:
                     check.look_at(focus, sorted(paths.ends(check.shape.route, {focus})), {})
-            for focus, value in (*check.found, *self._strangers(check)):
+            for focus, value in (*check.found, *check.strangers()):
                 term = None if value is None else to_term(value)
                 yield Result(check.shape, to_term(focus), check.shape.shown_path, term, templates(check.shape))
             for question in work.questions:
-                yield from question.answer(self._store)
-
-    def _strangers(self, check: Check) -> Iterator[Found]:
-        """The values that are no instances of a class that they should be of."""
-        for term in check.classes:
-            members = self._members[str(term)]
-            yield from (pair for pair in check.instances if pair[1] not in members)
+                yield from self._questions.answer(question)
 
 
-def _make_works(roots: Iterable[Shape]) -> list[_Work]:
+def _make_works(roots: Iterable[Shape], members: dict[str, set[str]]) -> list[_Work]:
     targets: dict[Shape, list[Target]] = {}
     for root in roots:
         for shape in (root, *root.properties):
             targets.setdefault(shape, []).extend(root.targets)
     return [
-        _Work(tuple(dict.fromkeys(found)), Check(shape), tuple(Question(shape, rule) for rule in shape.rules), [])
+        _Work(
+            tuple(dict.fromkeys(found)), Check(shape, members), tuple(Question(shape, rule) for rule in shape.rules), []
+        )
         for shape, found in targets.items()
     ]
 

@@ -18,6 +18,7 @@ from benchmarks.measure import BenchmarkError, Measurement, Run, measure, run_on
 from benchmarks.push import measure_pushing
 from benchmarks.read_projects import count_projects
 from benchmarks.rebuild import measure_rebuilding
+from benchmarks.validate import compare_validate
 from benchmarks.write_lines import write_lines
 from benchmarks.write_rdflib import write_rdflib
 from tests.needs import missing
@@ -138,6 +139,15 @@ def test_a_rebuilt_release_equals_one_from_nothing() -> None:
     assert found.quads > 1000
     assert found.as_json()["share"] == found.changed.cpu / found.anew.cpu
     assert any("4 pages" in line for line in found.describe())
+
+
+@pytest.mark.slow
+def test_a_small_list_is_validated_beside_pyshacl_to_the_end() -> None:
+    (found,) = compare_validate(None, 1, rows=5)
+    assert found.projects == 5
+    assert found.pyshacl
+    assert found.stopped or found.pyshacl > found.ours.cpu
+    assert any("times less CPU" in line for line in found.describe())
 
 
 def test_made_up_pages_are_the_same_every_time_and_all_differ(tmp_path: Path) -> None:

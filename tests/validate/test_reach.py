@@ -8,6 +8,7 @@ import pytest
 
 from graph.validate import validate_files
 from graph.validate.reach import Beyond, Pattern, find_reach
+from graph.validate.reach import Test as Asked
 from graph.validate.setwise import unsupported
 from graph.validate.shapes import Rule, read_shapes, shipped_shapes
 from tests.shapes.graphs import make_store, valid_quads
@@ -44,9 +45,19 @@ def test_a_beginning_that_every_answer_has_is_found() -> None:
     reach = find_reach(
         rule('$this ?x ?y . FILTER ( isIRI(?y) && (STRSTARTS(STR(?y), "a:") || STRSTARTS(STR(?y), "b:")))')
     )
-    assert reach.own == (Pattern("$this", None, "?y", ("a:", "b:")),)
+    tests = (Asked("^a:", is_found=True), Asked("^b:", is_found=True))
+    assert reach.own == (Pattern("$this", None, "?y", tests),)
     no_must = find_reach(rule('$this ?x ?y . FILTER ( !(STRSTARTS(STR(?y), "a:")) || STRSTARTS(STR(?y), "b:") )'))
+    tests = (Asked("^a:", is_found=False), Asked("^b:", is_found=True))
     assert no_must.own == (Pattern("$this", None, "?y"),)
+    neither = find_reach(rule('$this ex:p ?y . FILTER ( !STRSTARTS(STR(?y), "a:") || REGEX(STR(?y), "^b:") )'))
+    assert neither.own == (Pattern("$this", (P,), "?y", tests),)
+
+
+@pytest.mark.parametrize("expression", ["(?i)a", "[[:alpha:]]", "[a&&b]", "a$|b", "[a-c--b]"])
+def test_an_expression_that_languages_read_differently_is_left_to_the_query(expression: str) -> None:
+    reach = find_reach(rule(f'$this ex:p ?y . FILTER ( REGEX(STR(?y), "{expression}") )'))
+    assert reach.own == (Pattern("$this", (P,), "?y"),)
 
 
 @pytest.mark.parametrize(
@@ -89,12 +100,14 @@ $this ex:p|ex:q ?value . OPTIONAL { ?other ex:p $this ; ex:q ?value } FILTER ( !
 $this ex:p ?x . ?x (ex:p/ex:q)* ?value . ?value ex:r ?z
 $this ?link ?value . ?value ex:r ?y . FILTER ( STR(?link) < STR($this) )
 $this ex:q ?value . FILTER ( ?value != ex:b && EXISTS { ?value ex:p ?o . ?o ex:p ?value } )
+$this ex:q ?value . FILTER ( REGEX(STR(?value), "[ab]$") )
+$this ex:p ?value . FILTER ( !REGEX(STR(?value), "/[a-d]$") && STRSTARTS(STR(?value), "https") )
 """
 
 
 def test_rules_find_on_what_they_see_what_pyshacl_finds_on_everything(tmp_path: Path) -> None:
     parts = [
-        f'sh:sparql [ sh:prefixes <https://own.example/> ; sh:select "SELECT $this ?value WHERE {{ {where} }}" ]'
+        f'sh:sparql [ sh:prefixes <https://own.example/> ; sh:select """SELECT $this ?value WHERE {{ {where} }}""" ]'
         for where in RULES.strip().splitlines()
     ]
     (tmp_path / "shapes.ttl").write_text(SHAPES + " ;\n".join(parts) + " .\n", encoding="utf-8")
