@@ -222,6 +222,11 @@ class DateWords:
             return False
         return second == first + 1 and self.adjacent(index) and self.adjacent(index + 1)
 
+    def is_interval(self, index: int) -> bool:
+        """Whether a stroke stands between two ISO days: `2019-03-01/2021-02-28`."""
+        tight = self.text_at(index) == "/" and self.adjacent(index) and self.adjacent(index + 1)
+        return tight and self._iso(index - 5) is not None and self._iso(index + 1) is not None
+
     def opens_after(self, last: int) -> bool:
         """Whether a dash leaves the end open: `1.1.2020–` or, at the end of a line, `1.1.2020 -`."""
         if not self.is_dash(last):
@@ -430,6 +435,7 @@ class DateWords:
     def _with_year(self, part: Part) -> Part:
         """The part with the year that follows after an optional comma or "vuonna"."""
         at = part.last
+        at += self.text_at(at) == "." and self.adjacent(at) and self.has(at - 1, "abbreviation")
         at += self.text_at(at) == "," and (part.day is not None or self.text_at(at - 1).endswith("kuu"))
         while part.day is None and self.has(at, "filler") and self.text_at(at).isalpha():
             at += 1

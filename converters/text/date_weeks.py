@@ -1,4 +1,4 @@
-"""Reads weeks by their number (ISO 8601): viikolla 12/2020, viikot 35–40/2021, veckorna 7 och 9 2022, week 12 of 2020."""
+"""Reads weeks by their number (ISO 8601): viikolla 12/2020, viikot 35–40/2021, week 12 of 2020."""
 
 from __future__ import annotations
 

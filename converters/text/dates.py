@@ -231,11 +231,12 @@ def _are_school_years(left: Part, right: Part) -> bool:
 
 
 def _after_connector(words: DateWords, index: int, left: Part) -> int | None:
-    """The index of the second side after a dash, a word such as "to" or a case that says so, None where there is none."""
+    """The index of the second side after a dash, a word such as "to" or a case that says so, None without them."""
     if words.breaks_before(left.last):
         return None
     last = words.after_clock(left.last)
-    if not (words.is_dash(last) or words.has(last, "to") or words.is_school_year(last)):
+    slash = words.is_school_year(last) or words.is_interval(last)
+    if not (words.is_dash(last) or words.has(last, "to") or slash):
         last = left.last
         if not (words.has(last, "joins") and _is_between(words, index, last + 1)):
             return _after_case(words, left)
@@ -253,7 +254,7 @@ def _is_between(words: DateWords, index: int, second: int) -> bool:
 
 
 def _after_case(words: DateWords, left: Part) -> int | None:
-    """The second side where only the cases join them: `huhtikuusta joulukuuhun 2020`, `5.10. perjantaihin 9.10.2020`."""
+    """The second side where only cases join them: `huhtikuusta joulukuuhun 2020`, `5.10. perjantaihin 9.10.2020`."""
     at = left.last
     if left.day is not None:
         return at + 1 if words.is_weekday(at) and words.text_at(at).casefold().endswith(_WEEKDAY_UNTIL) else None
@@ -312,7 +313,7 @@ def _year_is_meant(words: DateWords, index: int, last: int) -> bool:
     if words.text_at(index - 1) in ("(", "[") and words.text_at(last) in (")", "]"):
         return True
     if words.has(index - 1, "before-year"):
-        return words.ends_phrase(last)
+        return words.ends_phrase(last) or words.has(last, "joins")
     if words.is_dash(index - 1) and words.has(index - 2, "mid-word"):
         return True
     if any(words.has(lead, kind) for kind in ("year-cue", "year-from", "year-until", "late-word", "early-word")):

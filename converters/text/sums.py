@@ -131,7 +131,7 @@ class SumWords:
         return found._replace(value=found.value + fraction, last=found.last + 1) if fraction else found
 
     def slashed(self, index: int) -> tuple[Sum, ...]:
-        """`10/8/5 €`, `10 000 / 5 000 euroa`: the sums before a currency that all have; empty where it is no such list."""
+        """`10/8/5 €`, `10 000 / 5 000 euroa`: the sums before one currency for all; empty where it is no such list."""
         found: list[Sum] = []
         at = index - 1
         while at < index or (self.text_at(at) == "/" and self.same_line(at)):
@@ -144,7 +144,7 @@ class SumWords:
         last = self._with_unit(found[-1])
         if len(found) < 2 or not last.currency or last.scale != 1:
             return ()
-        return tuple(each._replace(currency=last.currency) for each in found[:-1]) + (last,)
+        return *(each._replace(currency=last.currency) for each in found[:-1]), last
 
     def _number_word_at(self, index: int) -> Sum | None:
         """`kaksi miljoonaa euroa`, `puoli miljoonaa`, `miljoonan euron`: words only where a scale stands with them."""
