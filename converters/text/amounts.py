@@ -99,6 +99,11 @@ def _find_sums(words: SumWords, dates: list[Span]) -> Iterator[Sum]:
     index = 0
     latest: Sum | None = None
     while index < len(words.tokens):
+        slashed = words.slashed(index) if words.text_at(index + 1) == "/" else ()
+        if slashed and not is_year(words.text_at(index)):
+            yield from slashed
+            index = slashed[-1].last
+            continue
         found = words.sum_at(index)
         if found is None:
             index += 1
@@ -188,7 +193,8 @@ def _is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
         return True
     if found.scale > 1 and words.has(found.first - 1, "that-is") and words.has(found.first - 2, "percent"):
         return any(map(is_funding_word, _line_before(words, found.first).rsplit(". ", 1)[-1].split()))
-    if words.has(found.last, "percent") or not _ends_clause(words, found.last):
+    bracketed = found.value >= _LEAST_BARE and words.text_at(found.last) == "("
+    if words.has(found.last, "percent") or not (bracketed or _ends_clause(words, found.last)):
         return False
     label = _line_before(words, found.first).rstrip()
     if label.endswith(":"):
@@ -217,6 +223,7 @@ def _is_led_by_funding(words: SumWords, index: int) -> bool:
             return False
         if is_funding_word(words.text_at(at)):
             return True
-        if not (words.has(at, "link") or words.text_at(at) in (*":.=()|",) or words.text_at(at) in DASHES):
+        year = is_year(words.text_at(at)) and words.has(at - 1, "link")
+        if not (year or words.has(at, "link") or words.text_at(at) in (*":.=()|",) or words.text_at(at) in DASHES):
             return False
     return False

@@ -15,6 +15,7 @@ _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _SHORT_YEAR_CONFIDENCE = 0.7
 _EDGES = ("edge-until", "edge-from", "edge-late", "edge-early", "edge-mid", "edge-mid-from", "edge-mid-until")
 _OUR_TIME = range(1950, 2051)
+_SHORT_YEARS = range(41)
 _NO_YEAR_FOLLOWS = ("unit", "weak-veto", "counts")
 _VERB_ENDINGS = ("ades", "des", "ttiin", "taan", "tään")
 _LOCAL_ENDINGS = ("ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä", "lle", "een", "iin", "aan", "ään", "uun")
@@ -47,6 +48,13 @@ class Part(NamedTuple):
     sure: bool = True
     confidence: float = 1.0
     edge: str = ""
+
+
+class Portion(NamedTuple):
+    """A half or a quarter of a year, and the index of the token after its words."""
+
+    season: str
+    last: int
 
 
 class DateWords:
@@ -95,11 +103,11 @@ class DateWords:
     def led_by(self, index: int) -> int:
         """The index of the nearest token before that is no filler, weekday, full stop, colon or bracket."""
         index -= 1
-        while index >= 0 and (self.text_at(index) in ".:(" or self.has(index, "filler") or self._is_weekday(index)):
+        while index >= 0 and (self.text_at(index) in ".:(" or self.has(index, "filler") or self.is_weekday(index)):
             index -= 1
         return index
 
-    def _is_weekday(self, index: int) -> bool:
+    def is_weekday(self, index: int) -> bool:
         """Whether the token is a day of the week; "to" is one before a day with dots only."""
         return self.has(index, "weekday") and (not self.has(index, "to") or self.is_thursday(index))
 
@@ -141,7 +149,7 @@ class DateWords:
         before, after = self.text_at(index - 1), self.text_at(index + 1)
         if not (before.isalpha() and before.islower()) or self.adjacent(index) or self.breaks_before(index):
             return False
-        year = self._year_at(index)
+        year = self.year_at(index)
         if year is None or year not in _OUR_TIME or any(self.has(index - 1, kind) for kind in _NO_YEAR_FOLLOWS):
             return False
         if self.breaks_before(index + 1) or after[:1].isupper() or after in ("", *".,;:)!?"):
@@ -156,22 +164,49 @@ class DateWords:
         if part is not None and part.year is None and part.day is None and (part.season or part.month):
             halved = self.is_dash(part.last) and self.has(part.last + 1, "joins")
             return part._replace(last=part.last + halved)
-        if part is None and self.number(index, (1, 2)) is not None and self.text_at(index + 1) == ".":
-            part = Part(index + 2, number=self.number(index, (1, 2)))
+        if part is None and self.number(index, (1, 2)) is not None:
+            if self.text_at(index + 1) == ".":
+                part = Part(index + 2, number=self.number(index, (1, 2)))
+            elif self._leads_to_month(index + 1):
+                return Part(index + 1, number=self.number(index, (1, 2)))
         if part is None or part.year is not None or not (part.number or (part.day and part.month)):
             return None
         return part if self.text_at(part.last - 1) == "." else None
 
-    def skip_clock(self, last: int) -> int:
-        """The index of a word such as "mennessä" after a time of day (`klo 16.00 mennessä`), else the index itself."""
+    def _leads_to_month(self, at: int) -> bool:
+        """Whether more bare numbers follow up to the name of a month: `den 5, 7 och 9 maj 2019`."""
+        while (self.has(at, "joins") or self.text_at(at) == ",") and self.number(at + 1, (1, 2)) is not None:
+            at += 2
+        return self.value(at, "month") is not None and self.text_at(at - 1).isdigit() and not self.adjacent(at)
+
+    def after_clock(self, last: int) -> int:
+        """The index after a time of day (`klo 16.00`), the index itself where none follows."""
         at = last + self.has(last, "clock")
         while at < last + 5 and at > last and (self._digit(at) or self.text_at(at) in (".", ":")):
             at += 1
+        return at
+
+    def skip_clock(self, last: int) -> int:
+        """The index of a word such as "mennessä" after a time of day (`klo 16.00 mennessä`), else the index itself."""
+        at = self.after_clock(last)
         return at if self.has(at, "after-until") else last
 
+    def portion(self, index: int) -> Portion | None:
+        """A half or quarter by its ordinal: `ensimmäisellä neljänneksellä`, `2. vuosipuolisko`, `second half`."""
+        ordinal, at = self.value(index, "ordinal"), index + 1
+        if ordinal is None:
+            number = self.number(index, (1,))
+            ordinal, at = (str(number), self._skip_ordinal(at)) if number else ("", at)
+        count = self.value(at, "portion-word")
+        if not ordinal or not count:
+            return None
+        ordinal = count if ordinal == "last" else ordinal
+        season = ("first-half", "second-half")[int(ordinal) - 1 :][:1] if count == "2" else (f"q{ordinal}",)
+        return Portion(season[0], at + 1) if season and int(ordinal) <= int(count) else None
+
     def is_named_after(self, last: int) -> bool:
-        """Whether the date is the first part of a name with a hyphen: `Kesä 2025 -kampanja`."""
-        hyphen = self.text_at(last) == "-" and not self.adjacent(last) and self.adjacent(last + 1)
+        """Whether the date is the first part of a name with a hyphen: `Kesä 2025 -kampanja`, `2020-luvulla`."""
+        hyphen = self.text_at(last) == "-" and self.adjacent(last + 1)
         return hyphen and self.text_at(last + 1)[:1].islower()
 
     def is_thursday(self, index: int) -> bool:
@@ -180,10 +215,17 @@ class DateWords:
 
     def is_school_year(self, index: int) -> bool:
         """Whether a stroke stands between two years that follow each other: `2018/2019`."""
-        first, second = self._year_at(index - 1), self._year_at(index + 1)
+        first, second = self.year_at(index - 1), self.year_at(index + 1)
+        if first is not None and second is None and self.has(index - 2, "school-year"):
+            second = first - first % 100 + (self.number(index + 1, (2,)) or 0)
         if self.text_at(index) != "/" or first is None or second is None:
             return False
         return second == first + 1 and self.adjacent(index) and self.adjacent(index + 1)
+
+    def is_interval(self, index: int) -> bool:
+        """Whether a stroke stands between two ISO days: `2019-03-01/2021-02-28`."""
+        tight = self.text_at(index) == "/" and self.adjacent(index) and self.adjacent(index + 1)
+        return tight and self._iso(index - 5) is not None and self._iso(index + 1) is not None
 
     def opens_after(self, last: int) -> bool:
         """Whether a dash leaves the end open: `1.1.2020–` or, at the end of a line, `1.1.2020 -`."""
@@ -223,11 +265,13 @@ class DateWords:
                 self._slashed,
                 self._day_month_word,
                 self._year_first,
+                self._year_quarter,
                 self._year,
+                self._portion,
                 self._elliptic,
             )
             if first.isdigit()
-            else (self._month_word, self._season, self._quarter)
+            else (self._month_word, self._season, self._quarter, self._portion)
         )
         return next(filter(None, (form(index) for form in forms)), None)
 
@@ -241,20 +285,31 @@ class DateWords:
         year = left.year - left.year % 100 + short
         return Part(index + 1, year=year, sure=False, confidence=_SHORT_YEAR_CONFIDENCE) if year > left.year else None
 
-    def _year_at(self, index: int) -> int | None:
+    def later_day(self, index: int, left: Part) -> Part | None:
+        """The second day of `May 20–22, 2019` as a part."""
+        day = self.number(index, (1, 2))
+        if day is None or left.day is None or left.month is None or left.year is not None:
+            return None
+        if self.value(index - 3, "month") is None:
+            return None
+        part = self._with_year(Part(index + 1, month=left.month, day=day))
+        return part if part.year is not None else None
+
+    def year_at(self, index: int) -> int | None:
+        """The year from 1900 to 2099 that the token is."""
         year = self.number(index, (4,))
         return year if year is not None and year in _YEARS else None
 
     def _iso(self, index: int) -> Part | None:
-        year, month, day = self._year_at(index), self.number(index + 2, (2,)), self.number(index + 4, (2,))
-        signs = self.text_at(index + 1) == self.text_at(index + 3) == "-"
+        year, month, day = self.year_at(index), self.number(index + 2, (2,)), self.number(index + 4, (2,))
+        signs = self.text_at(index + 1) == self.text_at(index + 3) and self.text_at(index + 1) in ("-", "/")
         if year is None or month is None or day is None or not signs or not self._tight(index, 5):
             return None
         return self._checked(Part(self._skip_time(index + 5), year, month, day))
 
     def _iso_month(self, index: int) -> Part | None:
         """`2020-05`; where the second number could be a later year (`2009-10`) it is none."""
-        year, month = self._year_at(index), self.number(index + 2, (2,))
+        year, month = self.year_at(index), self.number(index + 2, (2,))
         if year is None or month is None or self.text_at(index + 1) != "-" or not self._tight(index, 3):
             return None
         if not 1 <= month <= min(12, year % 100) or not self.free_after(index + 3):
@@ -281,15 +336,21 @@ class DateWords:
         if day is None or month is None or self.text_at(index + 1) != "." or not self.adjacent(index + 1):
             return None
         if self.text_at(index + 3) != "." or not self.adjacent(index + 3):
-            return self._checked(Part(index + 3, month=month, day=day, sure=False))
-        year = self._year_at(index + 4)
+            return self._checked(self._with_cued_year(Part(index + 3, month=month, day=day, sure=False)))
+        year = self.year_at(index + 4)
         if year is not None and self._same_line(index, index + 4):
             return self._checked(Part(index + 5, year, month, day))
         short = self.number(index + 4, (2,))
         if short is not None and self._tight(index, 5) and self._shows_short_year(index):
             part = Part(index + 5, 2000 + short, month, day, sure=False, confidence=_SHORT_YEAR_CONFIDENCE)
             return self._checked(part)
-        return self._checked(Part(index + 4, month=month, day=day))
+        return self._checked(self._with_cued_year(Part(index + 4, month=month, day=day)))
+
+    def _with_cued_year(self, part: Part) -> Part:
+        """The part with the year of a word such as "vuonna" after it (`15.8.–20.12. vuonna 2018`)."""
+        cue = self.text_at(part.last)
+        led = cue.isalpha() and cue.islower() and self.has(part.last, "year-cue")
+        return self._with_year(part) if led else part
 
     def _shows_short_year(self, index: int) -> bool:
         """Whether `1.5.20` is a day and no version: two digits each, a period, or a word such as "alkaen" after it."""
@@ -303,7 +364,7 @@ class DateWords:
 
     def _dotted_month(self, index: int) -> Part | None:
         """`08.2018`, as lists of posts write it."""
-        month, year = self.number(index, (1, 2)), self._year_at(index + 2)
+        month, year = self.number(index, (1, 2)), self.year_at(index + 2)
         if not month or year is None or year not in _OUR_TIME:
             return None
         dotted = self.text_at(index + 1) == "." and self._tight(index, 3)
@@ -321,10 +382,10 @@ class DateWords:
         first = self.number(index, (1, 2))
         if first is None or self.text_at(index + 1) != "/" or not self._tight(index, 3):
             return None
-        year = self._year_at(index + 2)
+        year = self.year_at(index + 2)
         if year is not None:
             return self._checked(Part(index + 3, year, first, sure=False))
-        month, year = self.number(index + 2, (1, 2)), self._year_at(index + 4)
+        month, year = self.number(index + 2, (1, 2)), self.year_at(index + 4)
         if month is None or year is None or self.text_at(index + 3) != "/" or not self._tight(index, 5):
             return None
         return self._checked(Part(index + 5, year, month, first, confidence=_SHORT_YEAR_CONFIDENCE))
@@ -358,11 +419,11 @@ class DateWords:
             at = self._skip_ordinal(index + 2)
             at += self.has(at, "day-word")
             part = self._with_year(Part(at, month=int(month), day=day))
-            if part.year is not None:
+            if part.year is not None or (self.is_dash(at) and self.adjacent(at) and self._digit(at + 1)):
                 return part
         edge = self.edge(index + 1)
-        if edge and self._year_at(index + 2) is not None and self._same_line(index, index + 2):
-            return Part(index + 3, self._year_at(index + 2), int(month), edge=edge)
+        if edge and self.year_at(index + 2) is not None and self._same_line(index, index + 2):
+            return Part(index + 3, self.year_at(index + 2), int(month), edge=edge)
         return self._with_year(Part(index + 1, month=int(month), case=self._case(index)))
 
     def _case(self, index: int) -> str:
@@ -374,12 +435,24 @@ class DateWords:
     def _with_year(self, part: Part) -> Part:
         """The part with the year that follows after an optional comma or "vuonna"."""
         at = part.last
+        at += self.text_at(at) == "." and self.adjacent(at) and self.has(at - 1, "abbreviation")
         at += self.text_at(at) == "," and (part.day is not None or self.text_at(at - 1).endswith("kuu"))
+        while part.day is None and self.has(at, "filler") and self.text_at(at).isalpha():
+            at += 1
         at += self.has(at, "year-cue")
-        year = self._year_at(at)
+        year = self.year_at(at)
+        if year is None and self._is_short_year(at) and part.day is None:
+            short = int(self.text_at(at + 1))
+            return part._replace(last=at + 2, year=2000 + short, sure=False, confidence=_SHORT_YEAR_CONFIDENCE)
         if year is None or not self._same_line(part.last - 1, at):
             return part
         return part._replace(last=at + 1, year=year)
+
+    def _is_short_year(self, at: int) -> bool:
+        """Whether a hyphen before two digits stands for the century: `marraskuussa -19`."""
+        short = self.number(at + 1, (2,))
+        alone = self.text_at(at) in ("-", "–") and not self.adjacent(at) and self.adjacent(at + 1)
+        return alone and short in _SHORT_YEARS and not self.adjacent(at + 2) and not self.has(at + 2, "unit")
 
     def _season(self, index: int) -> Part | None:
         """`syksy 2021`, `talvi 2020–2021`, and for the left side `kevät`."""
@@ -389,7 +462,7 @@ class DateWords:
         part = self._with_year(Part(index + 1, season=season, case=self._case(index)))
         if part.year is None or season != "winter" or not (self.is_dash(part.last) or self.text_at(part.last) == "/"):
             return part
-        end = self._year_at(part.last + 1)
+        end = self.year_at(part.last + 1)
         return part._replace(last=part.last + 2, end_year=end) if end == part.year + 1 else part
 
     def _quarter(self, index: int) -> Part | None:
@@ -397,23 +470,41 @@ class DateWords:
         quarter = self.number(index + 1, (1,))
         if self.text_at(index) not in ("Q", "q") or quarter is None or not self.adjacent(index + 1):
             return None
+        if not 1 <= quarter <= 4:
+            return None
+        if self.is_dash(index + 2) and self.text_at(index + 3) in ("Q", "q"):
+            return Part(index + 2, season=f"q{quarter}")
         at = index + 2 + (self.text_at(index + 2) == "/")
-        year = self._year_at(at)
-        return Part(at + 1, year=year, season=f"q{quarter}") if year is not None and 1 <= quarter <= 4 else None
+        year = self.year_at(at)
+        return Part(at + 1, year=year, season=f"q{quarter}") if year is not None else None
+
+    def _year_quarter(self, index: int) -> Part | None:
+        """`2020 Q1`, `2020/Q1`."""
+        year, at = self.year_at(index), index + 1 + (self.text_at(index + 1) == "/")
+        quarter = self.number(at + 1, (1,))
+        if year is None or self.text_at(at) != "Q" or not self.adjacent(at + 1):
+            return None
+        return Part(at + 2, year, season=f"q{quarter}") if quarter in range(1, 5) else None
+
+    def _portion(self, index: int) -> Part | None:
+        """`ensimmäinen vuosipuolisko 2020`, `2. kvartaali 2020`, `first half of 2020`."""
+        portion = self.portion(index)
+        part = portion and self._with_year(Part(portion.last, season=portion.season))
+        return part if part and part.year is not None else None
 
     def _year_first(self, index: int) -> Part | None:
         """`vuoden 2004 huhtikuussa`, `vuoden 2020 kesällä`: the year in the genitive before its month or season."""
-        year, at = self._year_at(index), index + 1
+        year, at = self.year_at(index), index + 1
         month, season = self.value(at, "month"), self.value(at, "season")
         led = self.has(index - 1, "year-cue") and self.text_at(index - 1).casefold().endswith("n")
         if year is None or not (month or season) or not led or not self._same_line(index, at):
             return None
-        if self._year_at(at + 1) is not None or self.text_at(at)[0].isupper():
+        if self.year_at(at + 1) is not None or self.text_at(at)[0].isupper():
             return None
         return Part(at + 1, year, int(month) if month else None, season=season or "", case=self._case(at))
 
     def _year(self, index: int) -> Part | None:
-        year = self._year_at(index)
+        year = self.year_at(index)
         return None if year is None else Part(index + 1, year=year, sure=False)
 
     def _elliptic(self, index: int) -> Part | None:
@@ -422,5 +513,6 @@ class DateWords:
         if number is None:
             return None
         at = index + 1 + (self.text_at(index + 1) == ".")
-        joined = self.is_dash(at) or (at == index + 1 and self.has(at, "to") and self._digit(at + 1))
+        led = self.has(at, "to") or (self.has(at, "joins") and self.has(index - 1, "between"))
+        joined = self.is_dash(at) or (at == index + 1 and led and self._digit(at + 1))
         return Part(at, number=number) if joined else None

@@ -13,6 +13,7 @@ from datetime import date
 from typing import NamedTuple
 
 from converters.text.date_parts import DateWords, Part
+from converters.text.date_weeks import read_weeks
 from converters.text.explain import Step
 from graph.model import DateRange, Span
 
@@ -32,7 +33,10 @@ _SEASONS = {
 }
 _SEASON_CONFIDENCE = 0.8
 _EDGE_CONFIDENCE = 0.6
+_WEEK_CONFIDENCE = 0.9
 _LONGEST_LIST = 20
+_WEEKDAY_UNTIL = ("hin", "oon")
+_AFTER_YEAR = ("after-from", "after-until", "edge-until", "edge-from", "begins", "finishes")
 _LEAST_YEAR = 300
 """Days of the shortest period that counts as a year and not as a season."""
 
@@ -105,6 +109,11 @@ def _read_all(words: DateWords) -> Iterator[_Reading]:
     index, before, listed_to = 0, None, 0
     while index < len(words.tokens):
         readings: list[_Reading] = []
+        weeks = read_weeks(words, index)
+        if weeks:
+            yield from (_Reading(*week, _WEEK_CONFIDENCE) for week in weeks)
+            index = weeks[-1].last
+            continue
         if index >= listed_to:  # the tail of what was no list is none either
             readings, listed_to = _read_list(words, index)
         if not readings:
@@ -129,6 +138,8 @@ def _read_list(words: DateWords, index: int) -> tuple[list[_Reading], int]:
     part = words.part(at)
     if final is None or part is None or final.start is None or final.end is None or final.first < at:
         return [], at
+    if words.has(index - 1, "between") or words.has(part.last, "after-between"):
+        return [], index
     if items[-1].left.day is None and items[-1].left.number is None:
         if not (part.month or part.season) or part.day is not None:
             return [], at
@@ -165,7 +176,7 @@ def _complete_list(items: list[_Item], day: date) -> list[_Reading]:
     for first, left, right in reversed(items):
         bounds = []
         for part in filter(None, (right, left)):
-            begins = _SEASONS[part.season][0] if part.season else part.month
+            begins = _first_month(part)
             year -= begins is not None and begins > month
             month = begins or month
             bounds.append(_bounds(part._replace(year=year, month=month, day=part.day or part.number)))
@@ -197,10 +208,10 @@ def _read_at(words: DateWords, index: int, listed: bool) -> _Reading | None:
 
 def _read_pair(words: DateWords, index: int, left: Part) -> _Reading | None:
     """Two sides with a dash or a word for "to" between; the left side takes over what it leaves out."""
-    at = _after_connector(words, index, left.last)
+    at = _after_connector(words, index, left)
     right = None if at is None else words.part(at)
     if right is None and at is not None:
-        right = words.short_year(at, left)
+        right = words.short_year(at, left) or words.later_day(at, left)
     if right is None or right.year is None or not words.free_after(right.last):
         return None
     left = _complete(left, right, right.year)
@@ -219,17 +230,38 @@ def _are_school_years(left: Part, right: Part) -> bool:
     return bare and left.year is not None and right.year == left.year + 1
 
 
-def _after_connector(words: DateWords, index: int, last: int) -> int | None:
-    """The index after a dash or a word such as "to" (or "and" where "between" leads), None where there is none."""
-    if words.breaks_before(last):
+def _after_connector(words: DateWords, index: int, left: Part) -> int | None:
+    """The index of the second side after a dash, a word such as "to" or a case that says so, None without them."""
+    if words.breaks_before(left.last):
         return None
-    in_between = words.has(last, "joins") and words.has(index - 1, "between")
-    if not (words.is_dash(last) or words.has(last, "to") or in_between or words.is_school_year(last)):
-        return None
+    last = words.after_clock(left.last)
+    slash = words.is_school_year(last) or words.is_interval(last)
+    if not (words.is_dash(last) or words.has(last, "to") or slash):
+        last = left.last
+        if not (words.has(last, "joins") and _is_between(words, index, last + 1)):
+            return _after_case(words, left)
     following = last + 1
-    while words.has(following, "filler"):
+    while words.has(following, "filler") or words.is_weekday(following):
         following += 1
     return following
+
+
+def _is_between(words: DateWords, index: int, second: int) -> bool:
+    """Whether "between" leads two sides, or "välillä" follows the second one."""
+    part = words.part(second)
+    led = words.has(index - 1 - words.has(index - 1, "year-cue"), "between")
+    return led or (part is not None and words.has(part.last, "after-between"))
+
+
+def _after_case(words: DateWords, left: Part) -> int | None:
+    """The second side where only cases join them: `huhtikuusta joulukuuhun 2020`, `5.10. perjantaihin 9.10.2020`."""
+    at = left.last
+    if left.day is not None:
+        return at + 1 if words.is_weekday(at) and words.text_at(at).casefold().endswith(_WEEKDAY_UNTIL) else None
+    opened = words.edge(at) == "edge-from"
+    right = words.part(at + opened) if left.year is None and (opened or left.case == "from") else None
+    closes = right is not None and (right.case == "until" or right.edge == "edge-until")
+    return at + opened if closes else None
 
 
 def _pair_is_sure(words: DateWords, index: int, left: Part, right: Part) -> bool:
@@ -251,8 +283,13 @@ def _complete(left: Part, right: Part, year: int) -> Part:
         left = left._replace(month=left.number)
     if left.day is not None and left.month is None:
         left = left._replace(month=right.month)
-    crosses = left.month is not None and right.month is not None and left.month > right.month
+    begins, ends = _first_month(left), _first_month(right)
+    crosses = begins is not None and ends is not None and begins > ends
     return left._replace(year=year - crosses)
+
+
+def _first_month(part: Part) -> int | None:
+    return _SEASONS[part.season][0] if part.season else part.month
 
 
 def _read_single(words: DateWords, index: int, part: Part, listed: bool) -> _Reading | None:
@@ -276,12 +313,12 @@ def _year_is_meant(words: DateWords, index: int, last: int) -> bool:
     if words.text_at(index - 1) in ("(", "[") and words.text_at(last) in (")", "]"):
         return True
     if words.has(index - 1, "before-year"):
-        return words.ends_phrase(last)
+        return words.ends_phrase(last) or words.has(last, "joins")
     if words.is_dash(index - 1) and words.has(index - 2, "mid-word"):
         return True
     if any(words.has(lead, kind) for kind in ("year-cue", "year-from", "year-until", "late-word", "early-word")):
         return True
-    if any(words.has(last, kind) for kind in ("after-from", "after-until", "edge-until", "edge-from")):
+    if any(words.has(last, kind) for kind in _AFTER_YEAR):
         return True
     if any(words.has(lead, kind) for kind in ("from", "until")):
         return not words.has(last, "unit")
@@ -298,7 +335,8 @@ def _open_side(words: DateWords, index: int, part: Part, reading: _Reading) -> _
     if words.has(last, "after-from"):
         return reading._replace(end=None, last=last + 1)
     if words.has(last, "after-until"):
-        return reading._replace(start=None, last=last + 1)
+        since = words.has(last, "after-since") and (part.case == "from" or words.has(lead, "year-from"))
+        return reading._replace(end=None, last=last + 1) if since else reading._replace(start=None, last=last + 1)
     if words.opens_after(last):
         return reading._replace(end=None, last=last + 1)
     if words.opens_before(index):
@@ -338,9 +376,9 @@ def _move_to_edge(words: DateWords, index: int, part: Part, reading: _Reading) -
         return reading._replace(start=None, end=_middle(reading), last=_skip_mark(words, after))
     if words.has(lead, "late-word") and (words.has(words.led_by(lead), "until") or words.has(lead - 1, "to")):
         return reading._replace(start=None, first=lead)
-    quarter = words.value(last, "quarter-number") if words.has(last + 1, "quarter-word") else None
-    if quarter and reading.start is not None and reading.end is not None:
-        return _halve(reading, quarter)._replace(last=last + 2)
+    portion = words.portion(last)
+    if portion:
+        return _halve(reading, portion.season)._replace(last=portion.last)
     if words.has(last, "edge-half"):
         return _halve(reading, words.value(last, "edge-half") or "")._replace(last=last + 1)
     if edge:
@@ -397,6 +435,7 @@ def _with_cue(words: DateWords, index: int) -> int:
 
 
 def _skip_after_cue(words: DateWords, last: int) -> int:
+    last += words.has(last, "after-between")
     return last + 1 if words.has(last, "after-during") else last
 
 

@@ -8,7 +8,7 @@ from typing import NamedTuple
 _FILL = r"(?:[\w‑-]+\s+){0,6}?"
 _NOTE = r"(?:\s*\([^)]*\))?"
 _NAME = (
-    r"(?:(?<![\w-])[\w-]{0,40}(?:kohde|asiakas|ikä|tavoite)ryhm(?:änä|inä|iä|ää|ät|ä|äksi|iksi)|målgrupp(?:en|er|erna)?|target\s+(?:groups?|audiences?)"
+    r"(?:(?<![\w-])[\w-]{0,40}(?:kohde|asiakas|ikä|tavoite)ryhm(?:änä|inä|iä|ää|ät|ä|äksi|iksi)(?:mme)?|målgrupp(?:en|er|erna)?|target\s+(?:groups?|audiences?)"
     r"|(?:loppu)?(?:hyödyn|edun)saaj(?:a|at|ia|ina|ana)|beneficiar(?:y|ies))\b"
 )
 _BE = (
@@ -27,7 +27,10 @@ _SERVICE = (
     r"|tuki)\b"
 )
 """What a project offers. Only "on tarkoitettu" counts after it: services of others "kohdistuvat" to groups as well."""
-_MEANT_FOR = r"(?:on|ovat|oli|olivat)\s+(?:\w+sti\s+)?(?:suunnattu|tarkoitettu|kohdennettu|kohdistettu)\w*"
+_MEANT_FOR = (
+    r"(?:(?:on|ovat|oli|olivat)\s+(?:\w+sti\s+)?(?:suunnattu|tarkoitettu|kohdennettu|kohdistettu)\w*"
+    r"|soveltu(?:u|vat))"
+)
 _AIMED_AT = (
     r"(?:kohdistuu|kohdistuvat|kohdentuu|kohdentuvat|kohdennetaan|kohdistetaan|suunnataan|suuntautuu|suuntautuvat"
     rf"|{_MEANT_FOR})"

@@ -102,7 +102,22 @@ def _follows_given_name(cut: CutText, index: int) -> bool:
         return _is_plain_given_name(before)
     title = cut.near(index - 2)
     titled = title is not None and cut.joined(index - 1) and title.is_a("title")
-    return titled or _is_plain_given_name(before) or _is_surname(word) or _is_inflected(word)
+    return (
+        _is_pair(cut, index - 1) or titled or _is_plain_given_name(before) or _is_surname(word) or _is_inflected(word)
+    )
+
+
+def _is_pair(cut: CutText, index: int) -> bool:
+    """Whether a given name and a place stand alone side by side ("Salla Inari"): places in a row have commas."""
+    given, after = cut.words[index], cut.near(index + 1)
+    if after is None or not cut.joined(index + 1) or not is_given_name(given.text):
+        return False
+    nominative = all("nom" in {reading.case for reading in read_form(word.text)} for word in (given, after))
+    before, further = cut.near(index - 1), cut.near(index + 2)
+    in_row = (before is not None and before.capital and cut.joined(index) and bool(read_form(before.text))) or (
+        further is not None and further.capital and cut.joined(index + 2)
+    )
+    return nominative and not in_row
 
 
 def _has_name_beside(cut: CutText, index: int) -> bool:
@@ -136,7 +151,7 @@ def _is_given_name(cut: CutText, index: int, readings: tuple[Reading, ...]) -> b
         return True
     if after is not None and cut.joined(index + 1) and after.capital and not after.is_a("body"):
         return is_given_name(cut.words[index].text) and (
-            _is_surname(after) or _is_inflected(after) or not read_form(after.text)
+            _is_pair(cut, index) or _is_surname(after) or _is_inflected(after) or not read_form(after.text)
         )
     if all(reading.case in ("ade", "abl", "all") for reading in readings):
         return True
@@ -144,6 +159,12 @@ def _is_given_name(cut: CutText, index: int, readings: tuple[Reading, ...]) -> b
 
 
 # Bodies
+
+
+def is_firm(cut: CutText, last: int) -> bool:
+    """Whether a legal form follows the name at once: "Nokia Oyj"."""
+    after = cut.near(last + 1)
+    return after is not None and cut.joined(last + 1) and after.low.partition(":")[0] in _LEGAL_FORMS
 
 
 def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:

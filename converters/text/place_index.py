@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from converters.text.inflection import demonym_stems, inflect_name
+from converters.text.inflection import demonym_stems, inflect_name, is_front
 from converters.text.words import read_lexicon
 from graph.resources import table
 
@@ -124,9 +124,19 @@ def _foreign_forms(row: dict[str, str]) -> Iterator[tuple[str, str]]:
         yield swedish + "s", "sv-gen"
         yield swedish + "regionen", "sv"
         yield swedish + "nejden", "sv"
+        if swedish != row["name_fi"]:
+            yield from _finnish_endings(swedish)
     if english:
         yield english, "en"
         yield english + "'s", "sv-gen"
+
+
+def _finnish_endings(swedish: str) -> Iterator[tuple[str, str]]:
+    """A Swedish name with the inner cases of Finnish: Åbossa, Vasaan, Närpesissä."""
+    a, last = "ä" if is_front(swedish) else "a", swedish[-1].lower()
+    stem = swedish if last in "aeiouyåäö" else swedish + "i"
+    long = "ho" if last == "å" else stem[-1].lower()
+    yield from ((f"{stem}ss{a}", "ine"), (f"{stem}st{a}", "ela"), (f"{stem}{long}n", "ill"))
 
 
 def _demonyms() -> dict[str, tuple[Reading, ...]]:

@@ -12,7 +12,7 @@ from datetime import date
 from typing import NamedTuple
 
 from converters.text.explain import Step
-from converters.text.place_context import after_list, is_body, is_full_name, is_given_name, is_person
+from converters.text.place_context import after_list, is_body, is_firm, is_full_name, is_given_name, is_person
 from converters.text.place_index import Area, Reading, place_index
 from converters.text.place_text import CutText, Word, cut_text, place_words, read_form
 from graph.model import Place, Span
@@ -213,11 +213,12 @@ def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:
     candidates = list(_candidates(cut))
     sure = {candidate.area for candidate in candidates if not _could_be_common(cut, candidate)}
     people = {candidate.area for candidate in candidates if is_full_name(cut, candidate.first)}
+    firms = {candidate.area for candidate in candidates if is_firm(cut, candidate.last)}
     for candidate in candidates:
-        yield candidate, _other_meaning(cut, candidate, sure, people)
+        yield candidate, _other_meaning(cut, candidate, sure, people, firms)
 
 
-def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people: set[Area]) -> str:
+def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people: set[Area], firms: set[Area]) -> str:
     """What the words name where it is not the place itself, empty where it is."""
     if candidate.cases == {"demonym"} or cut.label(candidate.first):
         return ""
@@ -229,13 +230,15 @@ def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people:
         return "body"
     if _is_told_of(cut, candidate, people):
         return "person"
+    if _is_told_of(cut, candidate, firms):
+        return "body"
     if _could_be_common(cut, candidate) and candidate.area not in sure and not _stands_among_places(cut, candidate):
         return "common-word"
     return ""
 
 
 def _is_told_of(cut: CutText, candidate: _Candidate, people: set[Area]) -> bool:
-    """Whether a name in the nominative means a person of the text ("Matti Salo ... Salo toteaa")."""
+    """Whether a name in the nominative means a person or firm of the text ("Matti Salo ... Salo toteaa")."""
     if candidate.area not in people or "nom" not in candidate.cases:
         return False
     before, after = cut.near(candidate.first - 1), cut.near(candidate.last + 1)

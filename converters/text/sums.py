@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from functools import cache
+from functools import cache, cached_property
 from typing import NamedTuple
 
 from converters.text.words import read_lexicon
@@ -16,6 +16,8 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_]+)|(?P<sign>\S)"
 )
 DASHES = frozenset("-–—−‐‑")
+_FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_TIMES = frozenset("xX×")
 _LETTER_CONFIDENCE = 0.8
 _CENTS_CONFIDENCE = 0.8
 _LEAST_WORD = 1000
@@ -115,10 +117,34 @@ class SumWords:
                 if self._in_code(index)
                 else _parse_number(token.text, self.has(self._scale_at(index + 1), "scale"))
             )
-            return None if value is None else Sum(value, index, index + 1)
+            return None if value is None else self._with_fraction(Sum(value, index, index + 1))
+        fraction = _FRACTIONS.get(token.text)
+        if fraction is not None and (index == 0 or self.tokens[index - 1].kind != "number"):
+            return Sum(fraction, index, index + 1)
         if token.kind != "word":
             return None
         return self._number_word_at(index)
+
+    def _with_fraction(self, found: Sum) -> Sum:
+        """`1½`, `2 ½`: the number with the fraction sign after it."""
+        fraction = _FRACTIONS.get(self.text_at(found.last)) if self.same_line(found.last) else None
+        return found._replace(value=found.value + fraction, last=found.last + 1) if fraction else found
+
+    def slashed(self, index: int) -> tuple[Sum, ...]:
+        """`10/8/5 €`, `10 000 / 5 000 euroa`: the sums before one currency for all; empty where it is no such list."""
+        found: list[Sum] = []
+        at = index - 1
+        while at < index or (self.text_at(at) == "/" and self.same_line(at)):
+            number = self.text_at(at + 1)
+            value = _parse_number(number, scaled=False) if number[:1].isdigit() else None
+            if value is None or not (at < index or self.same_line(at + 1)):
+                return ()
+            found.append(Sum(value, at + 1, at + 2))
+            at += 2
+        last = self._with_unit(found[-1])
+        if len(found) < 2 or not last.currency or last.scale != 1:
+            return ()
+        return *(each._replace(currency=last.currency) for each in found[:-1]), last
 
     def _number_word_at(self, index: int) -> Sum | None:
         """`kaksi miljoonaa euroa`, `puoli miljoonaa`, `miljoonan euron`: words only where a scale stands with them."""
@@ -129,8 +155,9 @@ class SumWords:
             return spelled
         number = self.value(index, "number")
         after = index + 1 + self.has(index + 1, "article")
-        if number is not None and self.has(index + 1, "joins") and self.value(index + 2, "number") == "0.5":
-            number, after = str(Decimal(number) + Decimal("0.5")), index + 3
+        half = index + 2 + (self.value(index + 2, "number") == "1" or self.has(index + 2, "article"))
+        if number is not None and self.has(index + 1, "joins") and self.value(half, "number") == "0.5":
+            number, after = str(Decimal(number) + Decimal("0.5")), half + 1
         if number is not None and (self.has(after, "scale-alone") or self.has(after, "scale")):
             long_word = len(self.text_at(after)) > 2
             return Sum(Decimal(number), index, after) if long_word else None
@@ -143,9 +170,11 @@ class SumWords:
         """A number written in one or more words (`kahdensadan tuhannen`); a small one needs a unit after it."""
         last = index
         while (last == index or self.same_line(last)) and _spells_number(self.text_at(last)):
+            if last > index and _is_from(self.text_at(last - 1)) and not _is_from(self.text_at(last)):
+                break  # `tuhannesta viiteentuhanteen`: two ends
             last += 1
         value = parse_number_word("".join(self.text_at(at) for at in range(index, last)))
-        counts = value is not None and (self.has(last, "currency") or self.has(last, "scale-alone"))
+        counts = any(self.has(last, kind) for kind in ("currency", "scale-alone", "scale"))
         if value is None or not (value >= _LEAST_WORD or counts):
             return None
         return Sum(Decimal(value), index, last)
@@ -156,12 +185,22 @@ class SumWords:
         if self.adjacent(index) and (
             before[-1].isalpha() or before in "_/@#+" or (before in ".,:" and self._digit(index - 2))
         ):
-            return not self.has(index - 1, "before")
+            times = before in _TIMES and (index < 2 or self._digit(index - 2)) and self._money_follows(index + 1)
+            return not (times or self.has(index - 1, "before"))
         if not self.adjacent(index + 1):
             return False
         if after in DASHES or after == "/":
             return after == "/" and self.adjacent(index + 2) and self._digit(index + 2)
         return after[0].isalpha() and not self._unit_touches(index + 1)
+
+    def _money_follows(self, index: int) -> bool:
+        return self.same_line(index) and (self.has(index, "currency") or self.has(index, "scaled-currency"))
+
+    @cached_property
+    def _krona(self) -> str:
+        """The krona of the one country that the text speaks of, the Swedish one where it names none or several."""
+        named = {self.value(index, "krona-country") for index in range(len(self.tokens))} - {None}
+        return next(iter(named)) or "SEK" if len(named) == 1 else "SEK"
 
     def _digit(self, index: int) -> bool:
         return self.text_at(index)[:1].isdigit()
@@ -190,6 +229,11 @@ class SumWords:
             return found._replace(value=found.value / 100, last=at + 1, currency=part, confidence=_CENTS_CONFIDENCE)
         at += self.has(at, "article")
         currency = self.value(at, "currency") if self.same_line(at) else None
+        if currency is None and self.same_line(at) and self.has(at + 1, "national-currency"):
+            currency = self.value(at, "country-currency")
+            at += currency is not None
+        elif currency == "SEK" and self.has(at, "national-currency"):
+            currency = self._krona
         if currency is None and self._is_letter_for_euro(at):
             currency, confidence = "EUR", _LETTER_CONFIDENCE
         if currency is not None:
@@ -226,6 +270,10 @@ class SumWords:
         return 0
 
 
+def _is_from(word: str) -> bool:
+    return word.casefold().endswith(("sta", "stä"))
+
+
 @cache
 def _number_pieces() -> tuple[dict[str, int], re.Pattern[str]]:
     """The pieces of number words with their values, and the pattern that finds them."""
@@ -241,7 +289,7 @@ def _spells_number(word: str) -> bool:
 
 
 def parse_number_word(word: str) -> int | None:
-    """The value of a Finnish number that is written as one word, None for other words and for single digits.
+    """The value of a number that is written as one word, None for other words and for single digits.
 
     >>> parse_number_word("kaksikymmentäviisituhatta"), parse_number_word("sadantuhannen"), parse_number_word("sata")
     (25000, 100000, 100)

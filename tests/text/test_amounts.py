@@ -168,3 +168,22 @@ def test_sums_that_lean_on_their_neighbour(text: str, values: list[int]) -> None
 )
 def test_reads_rarer_units_and_cases(text: str, values: list[str]) -> None:
     assert [str(money.value) for money in read_amounts(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("1,2 miljoonaa Norjan kruunua", "1200000 NOK"),
+        ("Norjalaiset maksavat 300 000 kruunua", "300000 NOK"),
+        ("Deltagaravgiften är 300 kronor", "300 SEK"),
+        ("Liput 10/8/5 €", "10 EUR 8 EUR 5 EUR"),
+        ("tuhannesta viiteentuhanteen euroon", "1000 EUR 5000 EUR"),
+        ("tvåhundratusen euro", "200000 EUR"),
+        ("one and a half million euros", "1500000 EUR"),
+        ("1½ miljoonaa euroa", "1500000 EUR"),
+        ("3x150 €", "150 EUR"),
+        ("usean miljoonan euron hanke", ""),
+    ],
+)
+def test_other_currencies_words_and_strokes(text: str, values: str) -> None:
+    assert " ".join(f"{money.value} {money.currency}" for money in read_amounts(text)) == values

@@ -45,17 +45,23 @@ def _labels(kind: str, row: dict[str, Any]) -> list[Found]:
 
 
 def _outcomes(kind: str, read: Callable[[str], list[Found]]) -> Iterator[tuple[int, int, int]]:
-    """For every text how many readings are right, wrong and missed."""
+    """For every text how many readings are right, wrong and missed; by the label that fits best where several do."""
     for line in (HERE / f"{kind}_blind.jsonl").read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
-        wanted, right, wrong = _labels(kind, row), 0, 0
-        for found in read(row["text"]):
-            if found in wanted:
-                wanted.remove(found)
-                right += 1
-            else:
-                wrong += 1
-        yield right, wrong, len(wanted)
+        found = read(row["text"])
+        readings = [row, *({kind: each} for each in row.get("also_right", ()))]
+        yield max((_compare(found, _labels(kind, each)) for each in readings), key=lambda outcome: outcome[0])
+
+
+def _compare(found: list[Found], wanted: list[Found]) -> tuple[int, int, int]:
+    right, wrong = 0, 0
+    for each in found:
+        if each in wanted:
+            wanted.remove(each)
+            right += 1
+        else:
+            wrong += 1
+    return right, wrong, len(wanted)
 
 
 @pytest.mark.parametrize(

@@ -178,3 +178,37 @@ def test_terms_and_quarters_are_periods(text: str, start: date, end: date) -> No
 def test_reads_parts_of_periods_and_lists(text: str, days: list[tuple[str | None, str | None]]) -> None:
     found = [tuple(day.isoformat() if day else None for day in (date.start, date.end)) for date in read_dates(text)]
     assert found == days
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("viikolla 7/2022", "2022-02-14", "2022-02-20"),
+        ("viikot 35–40 vuonna 2021", "2021-08-30", "2021-10-10"),
+        ("vecka 12 2020", "2020-03-16", "2020-03-22"),
+        ("1. vuosipuolisko 2020", "2020-01-01", "2020-06-30"),
+        ("third quarter of 2021", "2021-07-01", "2021-09-30"),
+        ("andra halvåret 2021", "2021-07-01", "2021-12-31"),
+        ("Q1–Q2/2021", "2021-01-01", "2021-06-30"),
+        ("syyskuusta toukokuuhun 2020", "2019-09-01", "2020-05-31"),
+        ("kesäkuun alusta elokuun loppuun 2021", "2021-06-01", "2021-08-31"),
+        ("helmikuun ja toukokuun 2020 välillä", "2020-02-01", "2020-05-31"),
+        ("between 1 and 30 April 2020", "2020-04-01", "2020-04-30"),
+        ("5.10.2020 klo 12:00 – 6.10.2020 klo 16:00", "2020-10-05", "2020-10-06"),
+        ("maanantaista 5.10. perjantaihin 9.10.2020", "2020-10-05", "2020-10-09"),
+        ("May 20–22, 2019", "2019-05-20", "2019-05-22"),
+        ("2019-03-01/2021-02-28", "2019-03-01", "2021-02-28"),
+        ("15.8.–20.12. vuonna 2018", "2018-08-15", "2018-12-20"),
+        ("vuodesta 2013 asti", "2013-01-01", None),
+        ("aikaisintaan 1.5.2023", "2023-05-01", None),
+        ("marraskuussa -19", "2019-11-01", "2019-11-30"),
+    ],
+)
+def test_weeks_portions_and_joined_sides(text: str, start: str, end: str | None) -> None:
+    (found,) = read_dates(text)
+    assert _ends(found) == (start, end)
+
+
+@pytest.mark.parametrize("text", ["12 viikkoa 2020 osallistujaa", "viikko 54/2020", "2020-luvulla", "vuosina 1½"])
+def test_what_is_no_week_and_no_year(text: str) -> None:
+    assert read_dates(text) == []

@@ -1,0 +1,77 @@
+"""Reads weeks by their number (ISO 8601): viikolla 12/2020, viikot 35–40/2021, week 12 of 2020."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import NamedTuple
+
+from converters.text.date_parts import DateWords
+
+_LONGEST_LIST = 20
+
+
+class Weeks(NamedTuple):
+    """The first and the last day of a week or of several, and the tokens from `first` to before `last`."""
+
+    start: date
+    end: date
+    first: int
+    last: int
+
+
+class _Number(NamedTuple):
+    """One week as written, with its year where that is; `last` is the index of the token after it."""
+
+    week: int
+    year: int | None
+    last: int
+
+
+def read_weeks(words: DateWords, index: int) -> list[Weeks]:
+    """The weeks listed from a word for "week" on; none where no year is written or the year has no such week."""
+    if not words.has(index, "week"):
+        return []
+    at, items = index + 1 + (words.text_at(index + 1) == "."), list[tuple[int, _Number, _Number]]()
+    while len(items) < _LONGEST_LIST:
+        left = _number(words, at)
+        right = _number(words, left.last + 1) if left and words.is_dash(left.last) else left
+        if left is None or right is None:
+            break
+        items.append((index if not items else at, left, right))
+        at = right.last
+        joint = (words.text_at(at) == ",") + words.has(at + (words.text_at(at) == ","), "joins")
+        if right.year is not None or not joint:
+            break
+        at += joint
+    return _date_all(items)
+
+
+def _number(words: DateWords, index: int) -> _Number | None:
+    """`12`, `12/2020`, `12 vuonna 2020`, `12 of 2020`, `12, 2020`."""
+    week = words.number(index, (1, 2))
+    if week is None:
+        return None
+    at = index + 1 + (words.text_at(index + 1) in ("/", ","))
+    at += words.has(at, "filler")
+    at += words.has(at, "year-cue")
+    year = words.year_at(at)
+    return _Number(week, None, index + 1) if year is None else _Number(week, year, at + 1)
+
+
+def _date_all(items: list[tuple[int, _Number, _Number]]) -> list[Weeks]:
+    """The days of the weeks; one without a year has that of the week after it."""
+    found: list[Weeks] = []
+    year: int | None = None
+    for first, left, right in reversed(items):
+        end_year = right.year or year
+        year = left.year or end_year
+        if year is None or end_year is None:
+            return []
+        try:
+            start, end = date.fromisocalendar(year, left.week, 1), date.fromisocalendar(end_year, right.week, 7)
+        except ValueError:
+            return []
+        if start > end:
+            return []
+        found.append(Weeks(start, end, first, right.last))
+    return found[::-1]
