@@ -19,7 +19,7 @@ def run_push(data: Path, target: Target, *, persons: str, fill_default: bool, de
     edition = open_public_edition(data, persons, despite_violations=despite_violations)
     with closing(target.store), show_progress() as progress:
         result = push(edition.dump, target, f"{edition.base}graph/", fill_default=fill_default, progress=progress)
-    way = "as whole graphs" if result.by_graph else "in updates"
+    way = "whole or, where they are large, in updates" if result.by_graph else "in updates"
     sys.stdout.write(
         f"release {edition.release_id} is in {shown(target.store.endpoint)}, people: {edition.mode}; "
         f"{group_digits(result.statements)} statements read back\n"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from contextlib import AbstractContextManager
 from typing import Any
@@ -10,6 +11,7 @@ from urllib.parse import quote
 import pytest
 from playwright.sync_api import Page
 
+from tests.browser.conftest import ROOT
 from tests.browser.live import Live
 from tests.browser.visit import Visit
 
@@ -52,11 +54,18 @@ def address(site: Live, name: str, language: str) -> str:
     return site.address + path.format(ending)
 
 
-def violations(page: Page) -> list[str]:
-    """What axe-core finds, a line each; it has been evaluated as a debugger does, past the policy of the page."""
-    found: dict[str, Any] = page.evaluate(
-        "tags => axe.run(document, {runOnly: tags, resultTypes: ['violations']})", WCAG
-    )
+AXE = """([tags, colours]) => {
+  const rules = axe.getRules(tags).filter(rule => !colours || rule.tags.includes("cat.color")).map(rule => rule.ruleId);
+  return axe.run(document, {runOnly: {type: "rule", values: rules}, resultTypes: ["violations"]});
+}"""
+
+
+def violations(page: Page, colours: bool) -> list[str]:
+    """What axe-core finds, a line each; it has been evaluated as a debugger does, past the policy of the page.
+
+    With `colours` only the rules about them are asked.
+    """
+    found: dict[str, Any] = page.evaluate(AXE, [WCAG, colours])
     return [
         f"{one['id']}: {node['html'][:160]} {node['failureSummary'][:200]}"
         for one in found["violations"]
@@ -73,9 +82,17 @@ def test_a_page_can_be_read_by_everyone_everywhere(see: See, site: Live, axe: st
         seen.page.evaluate(axe)
         for phone, dark in LOOKS:
             seen.turn(phone, dark)
-            assert violations(seen.page) == [], (phone, dark)
+            assert violations(seen.page, colours=dark) == [], (phone, dark)
             assert seen.overflow <= 0, (phone, dark)
         seen.assert_clean()
+
+
+def test_in_the_dark_nothing_but_colours_is_other() -> None:
+    style = (ROOT / "graph" / "web" / "pages" / "static" / "style.css").read_text(encoding="utf-8")
+    (rules,) = re.findall(r"prefers-color-scheme: dark\) \{\s*:root \{(.*?)\}\s*\}", style, re.DOTALL)
+    declared = [one.strip() for one in rules.split(";") if one.strip()]
+    assert len(declared) > 20
+    assert all(re.fullmatch(r"--[a-z0-9-]+: #[0-9a-f]{6}", one) for one in declared)
 
 
 def test_the_keyboard_reaches_the_content_first_and_shows_where_it_is(see: See, site: Live) -> None:

@@ -17,6 +17,8 @@ from tests.needs import missing
 from tests.store.engines import free_port
 
 START_SECONDS = 300
+SETTINGS = {"SPARK_LOCAL_IP": "127.0.0.1", "JDK_JAVA_OPTIONS": "-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"}
+"""What every process of Spark gets here: on loopback, and compiled quickly, for none of them lives long."""
 
 
 class Cluster:
@@ -38,7 +40,7 @@ class Cluster:
         self._await("worker.Worker.log", "Successfully registered")
 
     def _start(self, kind: str, *options: str) -> subprocess.Popen[bytes]:
-        settings = {"SPARK_LOCAL_IP": "127.0.0.1", "SPARK_DAEMON_MEMORY": "256m", "SPARK_HOME": str(self.home)}
+        settings = {**SETTINGS, "SPARK_DAEMON_MEMORY": "256m", "SPARK_HOME": str(self.home)}
         command: list[str | Path] = [self.home / "bin" / "spark-class", f"org.apache.spark.deploy.{kind}", *options]
         with (self.folder / f"{kind}.log").open("ab") as log:
             return subprocess.Popen(

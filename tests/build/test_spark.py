@@ -15,7 +15,7 @@ import pytest
 from benchmarks.made_up_list import write_made_up_list
 from graph.cli import run
 from graph.release import find_release
-from tests.build.cluster import Cluster, cluster, shared_cluster
+from tests.build.cluster import SETTINGS, Cluster, cluster, shared_cluster
 from tests.needs import missing
 from tests.store.engines import free_port
 
@@ -52,7 +52,7 @@ def start_build(
     (data / "id.key").write_bytes((expected / "id.key").read_bytes())
     words = ["build", str(inputs), "--data", str(data), "--engine", "spark", "--master", cluster.master]
     words += ["--jobs", str(jobs)]
-    environment = {**os.environ, "SPARK_LOCAL_IP": "127.0.0.1", "PYSPARK_PYTHON": python}
+    environment = {**os.environ, **SETTINGS, "PYSPARK_PYTHON": python}
     command = [sys.executable, "-c", "from graph.cli import main; main()", *words]
     return subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE)
 

@@ -44,11 +44,15 @@ def test_the_wheel_holds_the_data_folders_and_no_tests(wheel: Path) -> None:
 
 def test_the_wheel_answers_a_saved_query_elsewhere(wheel: Path, tmp_path: Path) -> None:
     environment = tmp_path / "env"
-    venv.create(environment, with_pip=True)
+    venv.create(environment)
     binaries = environment / "bin"
-    lock = ROOT / "requirements.lock"
-    install = [str(binaries / "pip"), "install", "--quiet", "--constraint", str(lock), str(wheel)]
-    subprocess.run(install, check=True, capture_output=True, cwd=tmp_path)
+    pip = [sys.executable, "-m", "pip", "--python", str(binaries / "python"), "install", "--quiet", "--no-compile"]
+    subprocess.run(
+        [*pip, "--constraint", str(ROOT / "requirements.lock"), str(wheel)],
+        check=True,
+        capture_output=True,
+        cwd=tmp_path,
+    )
     command = str(binaries / "hankeverkko")
     subprocess.run([command, "demo"], check=True, capture_output=True, cwd=tmp_path)
     asked = subprocess.run(

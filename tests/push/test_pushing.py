@@ -10,10 +10,10 @@ import pyoxigraph
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad
 
 from graph.errors import RemoteError
-from graph.push import PushResult, Target, push
+from graph.push import PushResult, Target, push, pushing
 from graph.push.target import BATCH
 from graph.store.channel import Channel
 from tests.store.engines import free_port, oxigraph
@@ -191,6 +191,33 @@ def test_graphs_too_large_for_a_request_go_in_updates(dump: Path) -> None:
         server.faults.extend(["ok", "413", "413"])
         send(server, dump)
         assert holds(server, release())
+
+
+def test_a_large_graph_goes_on_inside_where_its_push_broke(dump: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pushing, "WHOLE", 10_000)
+    with serve(Server(pyoxigraph.Store(), faulty="/update")) as server:
+        server.faults.extend(["ok"] * 3 + ["die"])
+        with pytest.raises(RemoteError):
+            send(server, dump)
+        there = len(server.store)
+        assert there >= BATCH
+        server.faults.clear()
+        server.bodies.clear()
+        send(server, dump)
+        sent = sum(body.count(b" .\n") for body in server.bodies if body.startswith(b"INSERT DATA"))
+        assert sent <= len(release()) - there
+        server.store.add(Quad(NODE, NODE, NODE, FOREIGN))
+        assert holds(server, release())
+
+
+def test_a_large_default_graph_of_somebody_else_is_replaced(dump: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(pushing, "WHOLE", 10_000)
+    with serve(Server(pyoxigraph.Store())) as server:
+        server.store.add(Quad(BlankNode(), NODE, BlankNode(), DefaultGraph()))
+        send(server, dump, fill=True)
+        merged = pyoxigraph.Store()
+        merged.extend([Quad(quad.subject, quad.predicate, quad.object) for quad in release()])
+        assert set(server.store.quads_for_pattern(None, None, None, DefaultGraph())) == set(merged)
 
 
 def test_credentials_go_with_what_is_sent(server: Server, dump: Path, monkeypatch: pytest.MonkeyPatch) -> None:

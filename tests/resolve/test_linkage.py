@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import importlib.util
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -20,7 +21,7 @@ from graph.resolve.candidates import keep_alike
 from graph.resolve.linkage import MODEL, NameLinkage, more_reasons
 from graph.resolve.names import name_key
 from graph.resolve.similarity import pairs_to_compare
-from tests.build.cluster import Cluster, cluster
+from tests.build.cluster import SETTINGS, Cluster, cluster
 from tests.needs import missing
 
 __all__ = ["cluster"]
@@ -208,14 +209,13 @@ def test_a_full_disk_is_a_clear_error(
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("splink")
-def test_a_cluster_finds_the_same_candidates(cluster: Cluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("SPARK_LOCAL_IP", "127.0.0.1")
+def test_a_cluster_finds_the_same_candidates(cluster: Cluster, tmp_path: Path) -> None:
     names = tmp_path / "names.txt"
     write_made_up_names(names, tmp_path / "twice.tsv", 150)
     words = ["resolve", "candidates", str(names), "--linkage", "splink", "--data", str(tmp_path), "-o"]
     assert run([*words, str(tmp_path / "here.tsv")]) == 0
     code = "from graph.cli import main; main()"
     there = [sys.executable, "-c", code, *words, str(tmp_path / "there.tsv"), "--master", cluster.master]
-    subprocess.run(there, check=True, cwd=ROOT)
+    subprocess.run(there, check=True, cwd=ROOT, env={**os.environ, **SETTINGS})
     assert (tmp_path / "there.tsv").read_bytes() == (tmp_path / "here.tsv").read_bytes()
     assert len((tmp_path / "here.tsv").read_text(encoding="utf-8").splitlines()) > 5

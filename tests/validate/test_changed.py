@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import Literal, NamedNode, Quad, Store
 
 from graph.model import Finding
 from graph.validate import changed as changed_module
@@ -22,11 +24,16 @@ LESS = settings(max_examples=30, deadline=None, suppress_health_check=list(Healt
 
 def find_again(before: set[Quad], now: set[Quad]) -> tuple[list[Finding] | None, list[Finding]]:
     """The findings made from those before, and those made from nothing."""
-    one, other = (
-        make_store({twin for quad in quads for twin in (quad, Quad(*quad.triple))}) for quads in (before, now)
-    )
+    (one, found), (other, anew) = validated(frozenset(before)), validated(frozenset(now))
     change = Change(one, other, sorted(before - now, key=str), sorted(now - before, key=str))
-    return revalidate(change, validate_store(one)), validate_store(other)
+    return revalidate(change, found), anew
+
+
+@lru_cache(maxsize=4)
+def validated(quads: frozenset[Quad]) -> tuple[Store, list[Finding]]:
+    """A store of the quads and what is found in it; a graph is often asked for again, with another beside it."""
+    store = make_store({twin for quad in quads for twin in (quad, Quad(*quad.triple))})
+    return store, validate_store(store)
 
 
 @pytest.mark.slow

@@ -193,7 +193,7 @@ _SEPARATORS: Final = r"[\s().\-–/\u00a0]{0,3}"
 def find_leaks(content: bytes, secrets: tuple[str, ...]) -> list[str]:
     """The secrets that the bytes give away, in any case, accent, escape or encoding."""
     texts = list(_variants(content))
-    return [secret for secret in secrets if any(_pattern(secret).search(text) for text in texts)]
+    return [secret for secret in secrets if any(_stands_in(secret, text) for text in texts)]
 
 
 def find_leaks_below(folder: Path, secrets: tuple[str, ...]) -> dict[str, list[str]]:
@@ -209,10 +209,10 @@ def find_leaks_below(folder: Path, secrets: tuple[str, ...]) -> dict[str, list[s
     return leaks
 
 
-def _pattern(secret: str) -> re.Pattern[str]:
+def _stands_in(secret: str, text: str) -> bool:
     if secret.isdigit():
-        return re.compile(_SEPARATORS.join(secret))
-    return re.compile(re.escape(secret))
+        return re.search(_SEPARATORS.join(secret), text) is not None
+    return secret in text
 
 
 def _variants(content: bytes) -> Iterator[str]:
@@ -231,6 +231,8 @@ def _variants(content: bytes) -> Iterator[str]:
 
 
 def _fold(text: str) -> str:
+    if text.isascii():
+        return text.casefold()
     return re.sub("[\u00ad\u0300-\u036f]+", "", unicodedata.normalize("NFKD", text.casefold()))
 
 
