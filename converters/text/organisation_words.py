@@ -102,9 +102,9 @@ def _heads() -> dict[str, Head]:
 
 
 class _HeadEnds(NamedTuple):
-    """Every end of a word that a head makes, as stem and ending, the stem as long as can be."""
+    """Every end of a word that a head makes, with the length of its stem, which is as long as can be."""
 
-    parts: dict[str, tuple[str, str]]
+    stems: dict[str, int]
     longest: int
     tails: frozenset[str]
     """The last letters of the ends, by which most words are passed over at once."""
@@ -114,8 +114,10 @@ class _HeadEnds(NamedTuple):
 @cache
 def _head_ends() -> _HeadEnds:
     # A longer stem comes later and takes the place of a shorter one.
-    ends = {stem + ending: (stem, ending) for stem in sorted(_heads(), key=len) for ending in _ALL_ENDINGS}
-    tails = frozenset(end[-_TAIL:] for end in ends)
+    stems = sorted(_heads(), key=len)
+    ends = {stem + ending: len(stem) for stem in stems for ending in _ALL_ENDINGS}
+    last = {stem[-_TAIL:] for stem in stems}
+    tails = frozenset((tail + ending)[-_TAIL:] for tail in last for ending in _ALL_ENDINGS)
     return _HeadEnds(ends, max(map(len, ends)), tails, tuple({len(tail) for tail in tails}))
 
 
@@ -125,8 +127,8 @@ def _split_head(word: str) -> tuple[str, str, str] | None:
     if tails.isdisjoint([word[-length:] for length in tail_lengths]):
         return None
     for start in range(max(len(word) - longest, 0), len(word)):
-        if found := ends.get(word[start:]):
-            return word[:start], *found
+        if length := ends.get(word[start:]):
+            return word[:start], word[start : start + length], word[start + length :]
     return None
 
 
