@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from hashlib import sha256
@@ -22,6 +21,7 @@ from graph.build.inputs import InputFile, Rejected, find_inputs
 from graph.build.overlap import KeysOfDocument, find_overlap
 from graph.build.page import write_page
 from graph.build.problems import ProblemWriter, write_problems
+from graph.build.processes import ProcessExecutor
 from graph.build.reading import Pool, read_documents
 from graph.build.reference import reference_lines
 from graph.build.report import Report
@@ -67,7 +67,7 @@ def build(
     jobs: int = 0,
     base: str = BASE,
     progress: Progress = _silent,
-    pool: Pool = ProcessPoolExecutor,
+    pool: Pool = ProcessExecutor,
     find_pairs: PairFinder = pairs_to_compare,
 ) -> BuildResult:
     """Build a new release of `data` from the files below `sources` and switch to it.

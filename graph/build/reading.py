@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import FIRST_COMPLETED, Executor, Future, ProcessPoolExecutor, wait
+from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from concurrent.futures.process import BrokenProcessPool
 
 from graph.build.cache import ConversionCache
 from graph.build.conversion import Outcome, Setting, convert_input, join_parts
 from graph.build.inputs import InputFile
 from graph.build.own_rdf import take_in_rdf
+from graph.build.processes import ProcessExecutor
 from graph.errors import InputError
 
 Pool = Callable[[int], Executor]
@@ -33,7 +34,7 @@ def read_documents(
 
 
 def _converted(files: Sequence[InputFile], setting: Setting, jobs: int, make_pool: Pool) -> Iterator[Outcome]:
-    if not files or (jobs == 1 and make_pool is ProcessPoolExecutor):
+    if not files or (jobs == 1 and make_pool is ProcessExecutor):
         yield from (_convert_one(file, setting) for file in files)
         return
     with make_pool(jobs) as pool:

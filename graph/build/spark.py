@@ -14,8 +14,9 @@ from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import suppress
 from threading import Event, Thread
-from typing import Any, Final, NamedTuple, ParamSpec, TypeVar
+from typing import Any, Final, ParamSpec, TypeVar
 
+from graph.build.processes import Call
 from graph.cluster import PATIENCE_SECONDS, connect, count_workers, lost
 
 _MOST_IN_A_TASK: Final = 100
@@ -26,15 +27,6 @@ _DISK_FULL: Final = "No space left on device"
 
 P = ParamSpec("P")
 T = TypeVar("T")
-
-
-class _Call(NamedTuple):
-    """A function with its arguments, and who waits for it."""
-
-    future: Future[Any]
-    function: Callable[..., Any]
-    args: tuple[Any, ...]
-    kwargs: dict[str, Any]
 
 
 class SparkExecutor(Executor):
@@ -54,7 +46,7 @@ class SparkExecutor(Executor):
     def __init__(self, master: str, cores: int = 0) -> None:
         self._master = master
         self._context = connect(master, cores)
-        self._waiting: deque[_Call] = deque()
+        self._waiting: deque[Call] = deque()
         self._lanes = 2 * max(int(self._context.defaultParallelism), 2)
         self._threads = ThreadPoolExecutor(self._lanes)
         self._ended, self._is_lost = Event(), False
@@ -64,7 +56,7 @@ class SparkExecutor(Executor):
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """See `concurrent.futures.Executor.submit`."""
         future: Future[T] = Future()
-        self._waiting.append(_Call(future, fn, args, kwargs))
+        self._waiting.append(Call(future, fn, args, kwargs))
         self._threads.submit(self._run_some)
         return future
 
@@ -84,14 +76,14 @@ class SparkExecutor(Executor):
             without = 0 if count else without + 1
             if count is None or without >= PATIENCE_SECONDS:
                 self._is_lost = True
+                # Again and again: a task may have been on its way.
                 with suppress(Exception):
                     self._context.cancelAllJobs()
-                return
 
     def _run_some(self) -> None:
         """Take a fair share of what waits and run it as one task."""
         share = min(len(self._waiting) // self._lanes + 1, _MOST_IN_A_TASK)
-        calls: list[_Call] = []
+        calls: list[Call] = []
         while len(calls) < share:
             try:
                 calls.append(self._waiting.popleft())
@@ -100,14 +92,14 @@ class SparkExecutor(Executor):
         if calls:
             self._run(calls)
 
-    def _run(self, calls: list[_Call]) -> None:
+    def _run(self, calls: list[Call]) -> None:
         tasks = [(call.function, call.args, call.kwargs) for call in calls]
         try:
             (answers,) = self._context.parallelize([tasks], 1).map(_call_all).collect()
         except Exception as error:
             # One that takes its worker with it time and again must not take the others of its task along.
             for call in calls:
-                if len(calls) > 1:
+                if len(calls) > 1 and not self._is_lost:
                     self._run([call])
                 else:
                     call.future.set_exception(self._reason(error))

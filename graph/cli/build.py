@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterator
-from concurrent.futures import ProcessPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from converters.documents import read_document
 from graph.build.builder import BuildResult, Progress, build
 from graph.build.conversion import Converters
 from graph.build.page import group_digits
+from graph.build.processes import ProcessExecutor
 from graph.build.reading import Pool
 from graph.cli.linkage import choose_pair_finder
 from graph.errors import UsageError
@@ -61,7 +61,7 @@ def _choose_pool(engine: str, master: str, jobs: int) -> Pool:
     if engine == "local":
         if master:
             raise UsageError("is for a Spark cluster", where=f"--master {master}", advice="add --engine spark")
-        return ProcessPoolExecutor
+        return ProcessExecutor
     if engine != "spark":
         raise UsageError("there is no such engine", where=f"--engine {engine}", advice="choose local or spark")
     if not master.startswith(("spark://", "local")):

@@ -46,14 +46,22 @@ def expected(inputs: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def start_build(
-    cluster: Cluster, inputs: Path, data: Path, expected: Path, *, jobs: int = 4, python: str = sys.executable
+    cluster: Cluster,
+    inputs: Path,
+    data: Path,
+    expected: Path,
+    *,
+    jobs: int = 4,
+    python: str = sys.executable,
+    patience: int = 60,
 ) -> subprocess.Popen[bytes]:
     data.mkdir(exist_ok=True)
     (data / "id.key").write_bytes((expected / "id.key").read_bytes())
     words = ["build", str(inputs), "--data", str(data), "--engine", "spark", "--master", cluster.master]
     words += ["--jobs", str(jobs)]
     environment = {**os.environ, **SETTINGS, "PYSPARK_PYTHON": python}
-    command = [sys.executable, "-c", "from graph.cli import main; main()", *words]
+    code = f"from graph.build import spark; spark.PATIENCE_SECONDS = {patience}; from graph.cli import main; main()"
+    command = [sys.executable, "-c", code, *words]
     return subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE)
 
 
@@ -118,6 +126,46 @@ def test_a_worker_that_is_killed_costs_nothing(cluster: Cluster, inputs: Path, t
         errors = build.communicate()[1]
     assert build.returncode in {0, 1}, errors
     assert_same_release(tmp_path / "data", expected)
+
+
+@pytest.mark.slow
+def test_a_document_that_kills_its_worker_costs_itself_alone(shared_cluster: Cluster, tmp_path: Path) -> None:
+    inputs = tmp_path / "inputs"
+    inputs.mkdir()
+    for number in range(5):
+        text = "FATAL" if number == 3 else f"Hanke {number}; Malli Oy; Maija Mallinen\n"
+        (inputs / f"{number}.txt").write_text(text, encoding="utf-8")
+    code = """
+import sys
+from pathlib import Path
+from graph.build.builder import build
+from graph.build.spark import SparkExecutor
+from tests.build.toy import CONVERTERS
+inputs, data, master = sys.argv[1:]
+report = build([Path(inputs)], Path(data), CONVERTERS, jobs=2, pool=lambda jobs: SparkExecutor(master, jobs)).report
+print(*(f"{one.name}: {one.reason}" for one in report.rejected), report.counts["projects"])
+"""
+    words = [sys.executable, "-c", code, str(inputs), str(tmp_path / "data"), shared_cluster.master]
+    environment = {**os.environ, **SETTINGS, "PYSPARK_PYTHON": sys.executable, "PYTHONPATH": str(ROOT)}
+    done = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, check=False)
+    assert done.stdout.decode().split("\n")[0] == "inputs/3.txt: the reader died 4", done.stderr.decode()
+
+
+@pytest.mark.slow
+def test_a_cluster_that_is_killed_leaves_what_was_read_to_the_next_build(
+    cluster: Cluster, inputs: Path, tmp_path: Path, expected: Path
+) -> None:
+    data = tmp_path / "data"
+    with start_build(cluster, inputs, data, expected, patience=3) as build:
+        while build.poll() is None and not list(data.rglob("*.public")):
+            time.sleep(0.02)
+        cluster.stop()
+        errors = build.communicate()[1].decode()
+    assert build.returncode == 3, errors
+    assert "the Spark master" in errors.splitlines()[-1]
+    assert not (data / "current").exists()
+    assert run(["build", str(inputs), "--data", str(data), "--jobs", "2"]) == 1
+    assert_same_release(data, expected)
 
 
 def test_a_master_that_is_not_there_is_a_clear_error(

@@ -36,6 +36,8 @@ class ToySource:
         """One project a line; a line of other form is a problem."""
         if document.text.startswith("FAULT"):
             raise KeyError(PHONE)
+        if document.text.startswith("FATAL"):
+            os._exit(9)
         if document.text.startswith("SLOW"):
             time.sleep(float(os.environ.get("TOY_SECONDS", "0")))
         yield from self.convert_rows(document, 1, None)
