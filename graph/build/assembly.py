@@ -28,7 +28,7 @@ _WORTH: Final = 1_000_000
 _FEW_GRAPHS: Final = 12
 """Graphs up to which it is faster to look whether a block names one than to look at its lines."""
 
-_MOST_FILES: Final = 128
+_MOST_FILES: Final = 256
 """Files to open at once; more are merged in steps."""
 
 
@@ -90,14 +90,14 @@ def merge_runs(runs: Iterable[Run], target: Path, jobs: int = 1) -> int:
         target: the file to write, of plain lines.
         jobs: processes that merge a part each.
     """
+    every = sorted(runs)
     with TemporaryDirectory(dir=target.parent, prefix=".merge") as folder:
-        few = _few(sorted(runs), folder)
-        parts = cut_runs(few, _worth_starting(jobs, (run.path for run in few)))
+        parts = cut_runs(every, _worth_starting(jobs, (run.path for run in every)))
         targets = [target, *(Path(folder) / f"part-{number}" for number in range(1, len(parts)))]
         if len(parts) < 2:
-            return _merge_part(few, Part(), target)
+            return _merge_part(every, Part(), target)
         with ProcessPoolExecutor(jobs) as pool:
-            count = sum(pool.map(_merge_part, repeat(few), parts, targets))
+            count = sum(pool.map(_merge_part, repeat(every), parts, targets))
         with target.open("ab") as out:
             for part in targets[1:]:
                 with part.open("rb") as file:
@@ -109,8 +109,8 @@ def merge_runs(runs: Iterable[Run], target: Path, jobs: int = 1) -> int:
 def _merge_part(runs: Sequence[Run], part: Part, target: Path) -> int:
     """Merge a range of the lines of runs; the number of lines."""
     count = 0
-    with target.open("wb") as out:
-        for block in _merged_blocks(runs, part):
+    with TemporaryDirectory(dir=target.parent, prefix=".few") as folder, target.open("wb") as out:
+        for block in _merged_blocks(_few(runs, part, Path(folder)), part):
             out.writelines(block)
             count += len(block)
     return count
@@ -198,15 +198,15 @@ def replace_graphs(dump: Path, graphs: Collection[str], lines: Iterable[bytes], 
     return Delta(sorted(before - now), sorted(now - before))
 
 
-def _few(runs: list[Run], folder: str) -> list[Run]:
-    """The runs, or what they give when some at a time are merged into files of the folder."""
+def _few(runs: Sequence[Run], part: Part, folder: Path) -> Sequence[Run]:
+    """The runs, or what a range of them gives when some at a time are merged into files of the folder."""
     step = 0
     while len(runs) > _MOST_FILES:
         merged = []
         for start in range(0, len(runs), _MOST_FILES):
             step += 1
-            path = Path(folder) / str(step)
-            write_sorted(chain.from_iterable(_merged_blocks(runs[start : start + _MOST_FILES])), path)
-            merged.append(Run(path))
+            group = _merged_blocks(runs[start : start + _MOST_FILES], part)
+            write_sorted(chain.from_iterable(group), folder / str(step))
+            merged.append(Run(folder / str(step)))
         runs = merged
     return runs

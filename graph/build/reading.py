@@ -39,8 +39,10 @@ def _converted(files: Sequence[InputFile], setting: Setting, jobs: int, make_poo
         return
     with make_pool(jobs) as pool:
         running: dict[Future[Outcome], InputFile] = {}
-        for file in files:
-            running[pool.submit(_convert_one, file, setting)] = file
+        for file, share in zip(files, _shares(files), strict=True):
+            # Only a list that would leave others idle is worth reading in parts: each decodes the whole file.
+            whole = setting if share > 1 / (2 * jobs) else setting._replace(parts=1)
+            running[pool.submit(_convert_one, file, whole)] = file
         parts: dict[InputFile, list[Outcome]] = defaultdict(list)
         awaited: dict[InputFile, int] = {}
         while running:
@@ -58,6 +60,13 @@ def _converted(files: Sequence[InputFile], setting: Setting, jobs: int, make_poo
                     parts[file].append(outcome)
                     if len(parts[file]) == awaited[file]:
                         yield join_parts(parts.pop(file))
+
+
+def _shares(files: Sequence[InputFile]) -> list[float]:
+    """The part of all bytes that each file has; one that has gone has none."""
+    sizes = [file.path.stat().st_size if file.path.exists() else 0 for file in files]
+    whole = sum(sizes) or 1
+    return [size / whole for size in sizes]
 
 
 def _result_of(future: Future[Outcome], file: InputFile) -> Outcome:
