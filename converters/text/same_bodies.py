@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from converters.text.organisation_words import Known, fold, kinds, known_names, municipality_code
 from graph.resources import table
 
@@ -25,7 +27,12 @@ def name_the_same(one: str, other: str) -> bool:
 
 def is_main_name(name: str) -> bool:
     """Whether the table calls a body so, and the name is no short, former or foreign one."""
-    return any(fold(name) == fold(row["name_fi"]) for row in table("organisations"))
+    return fold(name) in _main_names()
+
+
+@cache
+def _main_names() -> frozenset[str]:
+    return frozenset(fold(row["name_fi"]) for row in table("organisations"))
 
 
 def is_one_name(left: str, right: str) -> bool:
