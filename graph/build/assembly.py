@@ -8,16 +8,19 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from io import BytesIO
-from itertools import chain, repeat
+from itertools import chain, islice, repeat
 from pathlib import Path
 from shutil import copyfileobj
 from tempfile import TemporaryDirectory
 from typing import Final, NamedTuple
 
-from graph.build.runs import Part, Run, cut_runs, read_run, write_sorted
+from graph.build.runs import EVERYTHING, Part, Run, cut_runs, read_run, write_run, write_sorted
 
 _HELD: Final = 400_000
 """Lines of all runs together to hold at once while merging, some 100 MB."""
+
+_SORTED: Final = 300_000
+"""Lines to sort at once."""
 
 _BYTES: Final = 1 << 18
 """Bytes of a dump to look at together while graphs are replaced."""
@@ -95,7 +98,7 @@ def merge_runs(runs: Iterable[Run], target: Path, jobs: int = 1) -> int:
         parts = cut_runs(every, _worth_starting(jobs, (run.path for run in every)))
         targets = [target, *(Path(folder) / f"part-{number}" for number in range(1, len(parts)))]
         if len(parts) < 2:
-            return _merge_part(every, Part(), target)
+            return _merge_part(every, EVERYTHING, target)
         with ProcessPoolExecutor(jobs) as pool:
             count = sum(pool.map(_merge_part, repeat(every), parts, targets))
         with target.open("ab") as out:
@@ -104,6 +107,16 @@ def merge_runs(runs: Iterable[Run], target: Path, jobs: int = 1) -> int:
                     copyfileobj(file, out, _BYTES)
                 part.unlink()
         return count
+
+
+def sort_lines(lines: Iterable[str], target: Path) -> None:
+    """Write lines sorted, each once, however many they are."""
+    rest, runs = iter(lines), list[Run]()
+    with TemporaryDirectory(dir=target.parent, prefix=".sort") as folder:
+        while held := list(islice(rest, _SORTED)):
+            runs.append(Run(Path(folder) / str(len(runs))))
+            write_run(held, runs[-1].path)
+        merge_runs(runs, target)
 
 
 def _merge_part(runs: Sequence[Run], part: Part, target: Path) -> int:
@@ -116,7 +129,7 @@ def _merge_part(runs: Sequence[Run], part: Part, target: Path) -> int:
     return count
 
 
-def _merged_blocks(runs: Sequence[Run], part: Part = Part()) -> Iterator[list[bytes]]:  # noqa: B008 - a tuple
+def _merged_blocks(runs: Sequence[Run], part: Part) -> Iterator[list[bytes]]:
     """Blocks of merged lines: of every run, what is not above the least of the last lines held.
 
     Sorting such a block merges the sorted pieces in it, which is faster than comparing the runs line by line.

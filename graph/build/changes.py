@@ -94,7 +94,9 @@ def find_changes(
     if before.own_rdf or any(map(_is_own_rdf, now.values())):
         return None
     moved = {iri for iri in {*before.canonical, *canonical} if before.canonical.get(iri) != canonical.get(iri)}
-    written = [one for key, one in now.items() if key not in before.documents or _mention(mentions_of(one), moved)]
+    written = [
+        one for key, one in now.items() if key not in before.documents or (moved and _mention(mentions_of(one), moved))
+    ]
     size = sum(size_of(run) for one in written for run in one.public)
     if size > _MOST * (before.path / "dumps" / "public.nq").stat().st_size:
         return None

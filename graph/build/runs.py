@@ -46,6 +46,9 @@ class Part(NamedTuple):
     high: bytes | None = None
 
 
+EVERYTHING: Final = Part()
+
+
 def write_run(texts: Iterable[str], path: Path) -> None:
     """Write the lines of texts sorted; equal ones fall together when runs are merged."""
     # In UTF-8 the order of bytes is the order of characters, and bytes are compared faster.
@@ -90,7 +93,7 @@ def read_blocks(path: Path) -> list[Block]:
             raise damaged(path) from error
 
 
-def read_run(run: Run, part: Part = Part()) -> Iterator[list[bytes]]:  # noqa: B008 - a tuple
+def read_run(run: Run, part: Part = EVERYTHING) -> Iterator[list[bytes]]:
     """The lines of a run in the range, some at a time.
 
     Raises:
@@ -140,7 +143,7 @@ def size_of(path: Path) -> int:
 def cut_runs(runs: Iterable[Run], parts: int) -> list[Part]:
     """Ranges, at most so many, that hold about as much each of all runs together."""
     if parts < 2:
-        return [Part()]
+        return [EVERYTHING]
     blocks = sorted(block for run in runs for block in read_blocks(run.path))
     return _ranges(sorted(_find_bounds(blocks, parts)))
 

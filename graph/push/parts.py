@@ -5,19 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from hashlib import sha256
-from itertools import groupby, islice
+from itertools import groupby
 from pathlib import Path
 from tempfile import SpooledTemporaryFile
 from typing import IO, Any, Final, NamedTuple
 
 import pyoxigraph
 
-from graph.build.assembly import merge_runs
-from graph.build.runs import Run, write_run
+from graph.build.assembly import sort_lines
 from graph.store.canonical import canonical_triple
-
-_HELD: Final = 300_000
-"""Lines to sort at once."""
 
 _IN_MEMORY: Final = 8 << 20
 _MODULUS: Final = 1 << 256
@@ -95,14 +91,14 @@ def split_by_graph(dump: Path, folder: Path) -> list[Part]:
         folder: where the files are written; it has to stay as long as the parts are used.
     """
     by_graph = folder / "by-graph.run"
-    _sort((_line(quad) for quad in pyoxigraph.parse(path=dump, format=pyoxigraph.RdfFormat.N_QUADS)), by_graph)
+    sort_lines((_line(quad) for quad in pyoxigraph.parse(path=dump, format=pyoxigraph.RdfFormat.N_QUADS)), by_graph)
     return list(_write_parts(by_graph, folder / "parts"))
 
 
 def merge_graphs(parts: Iterable[Part], folder: Path) -> Part:
     """The merge of the graphs as a default graph: a triple of several graphs stands in it once."""
     merged = folder / "merged.run"
-    _sort((f"<> {_join(*triple)}\n" for part in parts for triple in part.triples()), merged)
+    sort_lines((f"<> {_join(*triple)}\n" for part in parts for triple in part.triples()), merged)
     (part,) = _write_parts(merged, folder / "merged")
     return part
 
@@ -120,16 +116,6 @@ def _join(canonical: str, sent: str) -> str:
 def _split(line: str) -> tuple[str, str]:
     canonical, _, value = line.partition("\t")
     return canonical, " ".join((*canonical.split(" ", 2)[:2], value)) if value else canonical
-
-
-def _sort(lines: Iterator[str], target: Path) -> None:
-    runs: list[Path] = []
-    while held := list(islice(lines, _HELD)):
-        runs.append(target.with_suffix(f".{len(runs)}"))
-        write_run(held, runs[-1])
-    merge_runs(map(Run, runs), target)
-    for run in runs:
-        run.unlink(missing_ok=True)
 
 
 def _write_parts(by_graph: Path, target: Path) -> Iterator[Part]:

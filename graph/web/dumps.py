@@ -16,14 +16,13 @@ import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import partial
-from itertools import groupby, islice
+from itertools import groupby
 from operator import attrgetter
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from graph.build.assembly import merge_runs
+from graph.build.assembly import sort_lines
 from graph.build.conversion import sha256_of
-from graph.build.runs import Run, write_run
 from graph.web.class_tables import TABLES, read_rows
 from graph.web.edition import Edition, PersonMode
 from graph.web.masking.quads import Quad, read_quads, split_quad
@@ -33,9 +32,6 @@ SUMS: Final = "SHA256SUMS"
 _NAME: Final = "hankeverkko"
 _DOCUMENT: Final = re.compile(r"[0-9a-f]{16}")
 _UNSAFE: Final = re.compile(r"[^A-Za-z0-9._-]+")
-_HELD: Final = 300_000
-"""Lines to sort at once."""
-
 _MEDIA_TYPES: Final = {
     "nq": "application/n-quads",
     "nt": "application/n-triples",
@@ -141,14 +137,8 @@ def _name_graph(iri: str, base: str) -> str:
 
 
 def _sort_by_graph(dump: Path, target: Path) -> None:
-    runs: list[Path] = []
     quads = read_quads(dump)
-    while held := list(islice(quads, _HELD)):
-        runs.append(target.with_suffix(f".{len(runs)}"))
-        write_run((f"{one.graph} {one.subject} {one.predicate} {one.object}\n" for one in held), runs[-1])
-    merge_runs(map(Run, runs), target)
-    for run in runs:
-        run.unlink(missing_ok=True)
+    sort_lines((f"{one.graph} {one.subject} {one.predicate} {one.object}\n" for one in quads), target)
 
 
 def _read_by_graph(path: Path) -> Iterator[Quad]:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.build import assembly
-from graph.build.assembly import canonical_terms, canonicalise_run, merge_runs, replace_graphs
+from graph.build.assembly import canonical_terms, canonicalise_run, merge_runs, replace_graphs, sort_lines
 from graph.build.runs import Run, read_run, write_run
 
 GRAPH = "<https://a.example/graph/g>"
@@ -91,3 +91,15 @@ def test_many_runs_leave_nothing_beside_the_dump(tmp_path: Path) -> None:
     assert merge_runs(map(Run, runs), tmp_path / "dumps" / "all.nq") == len(runs)
     assert [path.name for path in (tmp_path / "dumps").iterdir()] == ["all.nq"]
     assert all(run.exists() for run in runs)
+
+
+@given(st.lists(st.text(alphabet="abä ", max_size=3), max_size=30))
+def test_more_lines_than_are_held_at_once_are_sorted(
+    tmp_path_factory: pytest.TempPathFactory, lines: list[str]
+) -> None:
+    folder = tmp_path_factory.mktemp("sorted")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(assembly, "_SORTED", 4)
+        sort_lines((f"{line}\n" for line in lines), folder / "sorted")
+    assert (folder / "sorted").read_text(encoding="utf-8") == "".join(f"{line}\n" for line in sorted(set(lines)))
+    assert [path.name for path in folder.iterdir()] == ["sorted"]

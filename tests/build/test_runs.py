@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from graph.build import assembly
 from graph.build import runs as runs_module
 from graph.build.assembly import canonical_terms, canonicalise_run, canonicalise_runs, merge_runs
-from graph.build.runs import Part, Run, cut_runs, read_run, size_of, write_run
+from graph.build.runs import EVERYTHING, Part, Run, cut_runs, read_run, size_of, write_run
 from graph.errors import ReleaseError
 
 runs_of_lines = st.lists(st.lists(st.text(alphabet="abcäö€ ", max_size=9), max_size=30), max_size=6)
@@ -25,7 +25,7 @@ def write_runs(folder: Path, runs: list[list[str]]) -> list[Path]:
     return paths
 
 
-def read(paths: list[Path], part: Part = Part()) -> list[bytes]:  # noqa: B008 - a tuple
+def read(paths: list[Path], part: Part = EVERYTHING) -> list[bytes]:
     return [line for path in paths for lines in read_run(Run(path), part) for line in lines]
 
 
