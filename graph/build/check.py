@@ -16,8 +16,6 @@ _STORE: Final = "store"
 _NO_CONTENT: Final = ("LOCK", "LOG")
 """Files that the store's engine writes for itself, also when it only reads."""
 
-_ADVICE: Final = "run hankeverkko build again"
-
 
 class Fault(NamedTuple):
     """Something in a release that is not as its manifest says: which file, and what is wrong with it."""
@@ -102,9 +100,9 @@ def _check_store(release: Path) -> Iterator[Fault]:
         yield Fault(_STORE, f"holds {more} statements more than the dump")
 
 
-def describe_faults(faults: list[Fault], most: int = 20) -> list[str]:
-    """The faults as lines for people."""
+def describe_faults(faults: list[Fault], advice: str = "run hankeverkko build again", most: int = 20) -> list[str]:
+    """The faults as lines for people, and what to do."""
     lines = [f"{fault.where}: {fault.what}" for fault in islice(faults, most)]
     if len(faults) > most:
         lines.append(f"… and {len(faults) - most} more")
-    return [*lines, _ADVICE]
+    return [*lines, advice]

@@ -71,11 +71,15 @@ def validate(
 
 
 @app.command()
-def check(data: Data = DATA) -> int:
-    """Check that the release is whole: hashes, counts, and the store against the dump."""
-    from graph.cli.check import run_check
+def check(
+    data: Data = DATA,
+    endpoint: Annotated[str, typer.Option(metavar="URL", help="Check what a SPARQL server holds of it instead.")] = "",
+    persons: Shown = "pseudonymous",
+) -> int:
+    """Check that the release is whole: hashes, counts, and the store against the dump; or that a server holds it."""
+    from graph.cli.check import run_check, run_check_server
 
-    return run_check(data)
+    return run_check_server(data, endpoint, persons=persons) if endpoint else run_check(data)
 
 
 @app.command()

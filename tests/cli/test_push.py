@@ -65,6 +65,32 @@ def test_what_is_pushed_can_be_asked_and_checked(
     assert json.loads(capsys.readouterr().out) == here
 
 
+def test_a_check_says_how_a_server_differs_and_changes_nothing(
+    server: Server, data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    words = ["check", "--data", str(data), "--endpoint", server.endpoint]
+    assert push(server, data) == 0
+    assert run(words) == 0
+    assert data_release(data) in capsys.readouterr().out
+    assert run([*words, "--persons", "named"]) == 1
+    capsys.readouterr()
+    graphs = sorted(str(graph.value) for graph in server.store.named_graphs() if "/graph/" in graph.value)
+    missing, smaller, other = (pyoxigraph.NamedNode(graph) for graph in graphs[:3])
+    server.store.remove_graph(missing)
+    for graph in (smaller, other):
+        server.store.remove(next(server.store.quads_for_pattern(None, None, None, graph)))
+    node = pyoxigraph.NamedNode("urn:more")
+    stranger = pyoxigraph.NamedNode(smaller.value + "-of-before")
+    server.store.extend(pyoxigraph.Quad(node, node, node, graph) for graph in (other, stranger))
+    held = set(server.store)
+    assert run(words) == 1
+    *lines, advice = capsys.readouterr().out.splitlines()
+    for graph, what in (missing, "missing"), (smaller, "where the release"), (other, "other"), (stranger, "no graph"):
+        assert any(line.startswith(f"{graph.value}: ") and what in line for line in lines)
+    assert (len(lines), "push" in advice) == (4, True)
+    assert set(server.store) == held
+
+
 def test_people_are_under_pseudonyms_unless_told_otherwise(server: Server, data: Path) -> None:
     assert push(server, data) == 0
     assert b"Laukka" not in people_in(server)
@@ -128,7 +154,9 @@ def test_a_failing_server_ends_with_three(server: Server, data: Path, capsys: py
     assert push(server, data) == 3
     server.faults.append("500")
     assert run(["query", "people/list_roles", "-p", "person=x", "--endpoint", server.endpoint]) == 3
-    assert len(capsys.readouterr().err.strip().splitlines()) == 2
+    server.faults.append("500")
+    assert run(["check", "--data", str(data), "--endpoint", server.endpoint]) == 3
+    assert len(capsys.readouterr().err.strip().splitlines()) == 3
 
 
 @pytest.mark.parametrize(
@@ -138,6 +166,8 @@ def test_a_failing_server_ends_with_three(server: Server, data: Path, capsys: py
         ["query", "projects/list_running", "--default-graph", "urn:g"],
         ["network", "--endpoint", "http://127.0.0.1:1/", "--persons", "none"],
         ["push", "--endpoint", "nowhere"],
+        ["check", "--endpoint", "nowhere"],
+        ["check", "--endpoint", "http://127.0.0.1:1/", "--persons", "all"],
         ["push", "--endpoint", "http://127.0.0.1:1/", "--persons", "all"],
         ["push"],
     ],
