@@ -67,6 +67,7 @@ _AIMED = _any(
     rf"^\W*(?:mutta\s+)?(?:(?:se|ne)\s+)?{_AIMED_AT}",
     rf"\b{_SERVED}\s+(?:palvelee|tavoittaa|tavoitetaan|tavoitellaan|pyritään\s+tavoittamaan|haetaan)\b",
     r"\b(?:hankkeen|projektin|toiminnan|palvelun|valmennuksen)\s+(?:asiakkaat|osallistujat|asiakkaina|osallistujina|käyttäjät|kohteena)\s+(?:ovat|on|olivat)\b",
+    r"^\W*(?:osallistujina|asiakkaina)\s+(?:ovat|on|olivat|oli)\b",
     r"\b(?:toimenpiteiden|toimien|[\w-]{1,40}työn)\s+kohteena\s+(?:ovat|on|olivat)\b(?:\s+olleet\b)?",
     r"\b(?:mukaan|hankkeeseen|projektiin|toimintaan|ryhmään|\w*valmennukseen|\w*koulutukseen|kurssille|ohjelmaan)"
     r"\s+(?:otetaan|valitaan|hyväksytään|rekrytoidaan|kutsutaan)\b",

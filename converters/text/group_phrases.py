@@ -29,6 +29,11 @@ _ADJECTIVE = re.compile(
     r"|t[oö]m(?:[aä]t|i\w+)|(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli)s(?:et|ten|i\w{1,4})|vuotia\w+"
     r"|altti\w+|saira[ai]\w+|iäkkä\w+|tut|tyt|tuj[ae]\w*|tyj[äe]\w*|tuille|tyille|tuista|tyistä)$"
 )
+_COUNTED_ADJECTIVE = re.compile(
+    r"(?:(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli)st[aä]|t[oö]nt[aä]|v[aä]{2}|vuotiasta"
+    r"|maista|saira[as]ta|nutta|nyttä)$"
+)
+"""Attributes after a number, in the singular partitive: "60 osatyökykyistä ja vammaista henkilöä"."""
 _LIKE_VERB = re.compile(r"v[aä]t$")
 LOCAL = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
 _CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", "gen", "poss")
@@ -122,11 +127,20 @@ def _without_labels(parts: list[_Part], case: str) -> list[_Part]:
     ]
 
 
-def is_list(text: str, start: int, end: int) -> bool:
-    """Whether a stretch is nothing but listed groups in the nominative, and no sentence that speaks of them."""
+def is_list(text: str, start: int, end: int, *, placed: bool = False) -> bool:
+    """Whether a stretch is nothing but listed groups in the nominative, and no sentence that speaks of them.
+
+    `placed`: a name may follow that says where they are ("yrittäjät Pohjois-Pohjanmaalla").
+    """
     parts = [part for part in _parts(text, tokenise(text, start, end)) if part.tokens]
     case = _list_case(parts)
-    return case == "nom" and bool(parts) and all(_is_bare(text, part, case) for part in _merge_attributes(parts, case))
+    merged = [_without_place(part) if placed else part for part in _merge_attributes(parts, case)]
+    return case == "nom" and bool(parts) and all(_is_bare(text, part, case) for part in merged)
+
+
+def _without_place(part: _Part) -> _Part:
+    *front, last = part.tokens
+    return part._replace(tokens=tuple(front)) if front and last.text[0].isupper() and LOCAL.search(last.low) else part
 
 
 def _is_bare(text: str, part: _Part, case: str) -> bool:
@@ -328,7 +342,8 @@ def is_adjective(token: Token) -> bool:
         return True
     if word and any(lexicon().has(lemma, "noun") for lemma in word.lemmas):
         return False
-    return _ADJECTIVE.search(token.low) is not None
+    pattern = _COUNTED_ADJECTIVE if word and word.case == "cnt" else _ADJECTIVE
+    return pattern.search(token.low) is not None
 
 
 def _merge_attributes(parts: list[_Part], case: str) -> list[_Part]:
@@ -337,11 +352,26 @@ def _merge_attributes(parts: list[_Part], case: str) -> list[_Part]:
     for part in reversed(parts):
         if merged and _is_age_of(merged[0], part, case):
             merged[0] = _Part(part.tokens + merged[0].tokens, part.clause or merged[0].clause, part.opener)
-        elif merged and not part.clause and _belongs_to(part, merged[0], case):
+        elif merged and not part.clause and (_shares_count(part, merged[0]) or _belongs_to(part, merged[0], case)):
             merged[0] = _Part(part.tokens + merged[0].tokens, merged[0].clause, part.opener)
         else:
             merged.insert(0, part)
     return merged
+
+
+def _shares_count(part: _Part, following: _Part) -> bool:
+    """Whether a number counts the next part's noun too: "60 osatyökykyistä ja vammaista henkilöä"."""
+    last = part.tokens[-1]
+    words = [word for token in following.tokens if (word := read_word(token.text))]
+    counted = any(token.text.isdigit() for token in part.tokens) and is_adjective(last) and case_of(last) == "cnt"
+    counts_too = any(token.text.isdigit() for token in following.tokens)
+    return (
+        counted
+        and not counts_too
+        and len(words) > 1
+        and {word.case for word in words} == {"cnt"}
+        and following.opener != ","
+    )
 
 
 def _is_age_of(ages: _Part, part: _Part, case: str) -> bool:
@@ -359,8 +389,8 @@ def _belongs_to(part: _Part, following: _Part, case: str) -> bool:
     head, noun = _head(part, case), _head(following, case)
     if noun is None or following.opener[-1:] in (";", ":", ")") or following.opener == "kuten":
         return False
-    if following.tokens[0].is_a("others"):
-        return False  # "kehitysvammaiset ja muut retkeilijät"
+    if following.tokens[0].is_a("others") or following.tokens[0].text.isdigit():
+        return False  # "kehitysvammaiset ja muut retkeilijät", "20 nuorta ja 10 yritystä"
     if head is None:
         last = part.tokens[-1].low
         if LOCAL.search(last) and _governs_place(following.tokens[:noun]):

@@ -42,7 +42,9 @@ _MOST_WORDS = 8
 _SPACES = 20
 """How far around a line its blank lines are looked for."""
 _MOST_WORDS_OF_HEADING = 4
+_BARE_LIST = 0.6
 _DESCRIBING = re.compile(r"(?:jo(?:tka|ka)\s+(?:eivät\s+)?(?:ovat|on|ole)|joi?lla|joiden\s+ikä)\b")
+_DENYING = re.compile(r"\w+\s+(?:ei|eivät)\b")
 _BEGINS_WITH_VERB = re.compile(r"(?!vähin|enin|korkein)\w+(?:taan|tään|daan|dään)\b", re.IGNORECASE)
 
 
@@ -74,7 +76,7 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
     for sentence, stretch in _stretches(text, sentences, section):
         found += [(sentence.block, group) for group in _read_stretch(text, stretch, counted=not found)]
     if not found:
-        found = _read_purpose(text, sentences, section)
+        found = _read_purpose(text, sentences, section) or _read_bare_list(text, sentences)
     return _distinct(_with_planned(text, sentences, found))
 
 
@@ -216,7 +218,8 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
     """The group of a phrase; None for phrases that name none ("henkilöt", "erityistarpeensa")."""
     words = text[phrase.start : phrase.end]
     clause = phrase.clause if _DESCRIBING.match(phrase.clause) else ""
-    concepts = read_concepts(f"{words} {clause}" if clause else words)
+    has_them = clause and not _DENYING.match(clause)
+    concepts = read_concepts(f"{words} {clause}" if has_them else words)
     ages = read_ages(words)
     if ages == Ages():
         ages = read_ages(clause)
@@ -275,6 +278,18 @@ def _read_purpose(text: str, sentences: list[Sentence], section: str) -> list[tu
         if any(groups):
             return [(sentence.block, group) for group in groups if group]
     return []
+
+
+def _read_bare_list(text: str, sentences: list[Sentence]) -> list[tuple[int, TargetGroup]]:
+    """The groups of a text that is nothing but a list of them: what a heading elsewhere may have said is not known."""
+    if not sentences or not all(is_list(text, one.start, one.end, placed=True) for one in sentences):
+        return []
+    stretches = [_Stretch(one.start, one.end, "direct", listed=True, confidence=_BARE_LIST) for one in sentences]
+    return [
+        (one.block, group)
+        for one, stretch in zip(sentences, stretches, strict=True)
+        for group in _read_stretch(text, stretch, counted=False)
+    ]
 
 
 def _with_planned(text: str, sentences: list[Sentence], found: list[tuple[int, TargetGroup]]) -> list[TargetGroup]:

@@ -175,3 +175,48 @@ def test_time_stays_linear_on_odd_texts(text: str) -> None:
 )
 def test_others_and_counts_make_no_part_of_a_group(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Pk-yritykset ja aloittavat yrittäjät Lapissa", ["Pk-yritykset", "aloittavat yrittäjät Lapissa"]),
+        (
+            "Peruskoulun 8.-9. luokkien oppilaat, opinto-ohjaajat",
+            ["Peruskoulun 8.-9. luokkien oppilaat", "opinto-ohjaajat"],
+        ),
+        ("Nuoret ja työ", []),
+        ("Lapset leikkivät metsässä", []),
+        ("Maahanmuuttajat Oulussa -hanke", []),
+    ],
+)
+def test_a_text_that_is_nothing_but_a_list_is_one_of_groups(text: str, groups: list[str]) -> None:
+    read = read_target_groups(text)
+    assert [group.text for group in read] == groups
+    assert all(group.confidence < 1 for group in read)
+
+
+@pytest.mark.parametrize(
+    ("text", "groups", "planned"),
+    [
+        (
+            "Osallistujina on 60 osatyökykyistä ja vammaista henkilöä.",
+            ["60 osatyökykyistä ja vammaista henkilöä"],
+            [60],
+        ),
+        (
+            "Kohderyhmään kuuluu 20 työtöntä ja työelämän ulkopuolella olevaa nuorta sekä 10 yritystä.",
+            ["20 työtöntä ja työelämän ulkopuolella olevaa nuorta", "10 yritystä"],
+            [20, None],
+        ),
+    ],
+)
+def test_attributes_after_a_number_share_its_noun(text: str, groups: list[str], planned: list[int | None]) -> None:
+    read = read_target_groups(text)
+    assert [group.text for group in read] == groups
+    assert [group.planned_persons for group in read] == planned
+
+
+def test_what_a_group_lacks_is_no_group() -> None:
+    (group,) = read_target_groups("Kohderyhmänä ovat vanhukset, joilla ei ole läheisiä.")
+    assert group.concepts == ("the-elderly",)
