@@ -1,8 +1,8 @@
 """The wordings that say which part of a sentence names target groups, and whether these are direct or indirect.
 
 tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), aimed (they follow, less
-surely), told (they follow, under a heading), denial, former (another project is spoken of), heading, purpose, direct, indirect,
-beneficiary, setting, verb.
+surely), told (they follow, under a heading), denial, former (another project is spoken of), heading, purpose, direct,
+indirect, beneficiary, setting, verb.
 """
 
 from __future__ import annotations
