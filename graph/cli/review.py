@@ -9,7 +9,7 @@ from typing import Final, TextIO
 
 from graph.cli.judging import Desk
 from graph.model import Judgement
-from graph.resolve.evidence import Evidence, read_evidence
+from graph.resolve.evidence import Evidence, read_documents, read_evidence, read_labels
 from graph.resolve.judgements import Verdict, shorten, verdict_of
 
 _SHOWN: Final = 5
@@ -89,33 +89,32 @@ class Review:
         evidence = read_evidence(self._desk.release.store, ids)
         self._out.write(f"\n{at + 1} of {len(self._candidates)}  {candidate.confidence:.2f}  ({candidate.comment})\n")
         for sign, iri in zip("AB", ids, strict=True):
-            self._out.writelines(f"{line}\n" for line in _describe(sign, iri, evidence[iri], self._desk.document_name))
+            self._out.writelines(f"{line}\n" for line in self._describe(sign, iri, evidence[iri]))
         self._out.write(f"{_KEYS}\n")
         self._out.flush()
+
+    def _describe(self, sign: str, iri: str, evidence: Evidence) -> Iterator[str]:
+        """What is known of one side, a line for each kind of evidence."""
+        store, document_name = self._desk.release.store, self._desk.document_name
+        yield f"  {sign}  {' / '.join(sorted(evidence.names)) or '(no name in this release)'}"
+        yield f"     id: {shorten(iri)}"
+        facts = {
+            "type": evidence.types,
+            "business id": evidence.business_ids,
+            "organisation": read_labels(store, evidence.bodies),
+            "role": evidence.roles,
+            "document": set(map(document_name, read_documents(store, iri))),
+            "project": read_labels(store, evidence.projects),
+        }
+        for name, values in facts.items():
+            if values:
+                yield f"     {name}: {_some(sorted(values))}"
 
     def _sum_up(self) -> None:
         counted = Counter(verdict_of(line).value for _, line, _ in self._made)
         told = ", ".join(f"{number} {verdict}" for verdict, number in sorted(counted.items()))
         advice = f" ({told}); the next build uses them" if told else ""
         self._out.write(f"\n{len(self._made)} judged{advice}\n")
-
-
-def _describe(sign: str, iri: str, evidence: Evidence, document_name: Callable[[str], str]) -> Iterator[str]:
-    """What is known of one side, a line for each kind of evidence."""
-    yield f"  {sign}  {' / '.join(sorted(evidence.names)) or '(no name in this release)'}"
-    yield f"     id: {shorten(iri)}"
-    facts = {
-        "type": evidence.types,
-        "business id": evidence.business_ids,
-        "organisation": set(evidence.bodies.values()),
-        "role": evidence.roles,
-        "document": {document_name(name) for name in evidence.documents},
-    }
-    for name, values in facts.items():
-        if values:
-            yield f"     {name}: {_some(sorted(values))}"
-    if evidence.projects:
-        yield f"     project: {_some(sorted(set(evidence.projects.values())))}"
 
 
 def _some(values: Sequence[str]) -> str:

@@ -173,7 +173,7 @@ def _fields(pair: Pair, one: Evidence, other: Evidence, first: set[str], second:
             "type": (one.types, other.types),
             "business id": (one.business_ids - shared_business_ids(), other.business_ids - shared_business_ids()),
         }
-    compared["projects"] = (set(one.projects), set(other.projects))
+    compared["projects"] = (one.projects, other.projects)
     compared["funders"] = (one.funders, other.funders)
     compared["roles"] = (one.roles, other.roles)
     # Names share a word of their places ("Etelä-Savon", "Etelä-Pohjanmaan") without naming one place.

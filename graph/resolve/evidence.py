@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -11,83 +12,99 @@ from graph.resolve.mentions import Mentions
 from graph.resolve.resolution import Resolution
 from graph.store import Store
 
-_AT_ONCE: Final = 300
+_AT_ONCE: Final = 1_000
 
+# Sets are made of the answers: DISTINCT and ORDER BY would only cost.
 _NAMES: Final = """
 PREFIX foaf: <http://xmlns.com/foaf/0.1/>
 PREFIX org: <http://www.w3.org/ns/org#>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-SELECT DISTINCT ?thing ?name ?type ?number WHERE {
+SELECT ?thing ?name ?type ?number WHERE {
   VALUES ?thing { %s }
   ?thing foaf:name|skos:prefLabel|skos:altLabel ?name .
   OPTIONAL { ?thing org:classification ?type }
   OPTIONAL { ?thing org:identifier ?number }
-} ORDER BY ?thing ?name ?type ?number"""
+}"""
 
-# One question each: the bodies and funders of a thing, asked with its roles, would multiply the rows.
-_ROLES: Final = """
-PREFIX dcterms: <http://purl.org/dc/terms/>
+_PARTICIPATIONS: Final = """
+PREFIX hv: <https://w3id.org/hankeverkko/def#>
+SELECT ?thing ?role ?project ?body WHERE {
+  VALUES ?thing { %s }
+  ?participation hv:participant ?thing ; hv:inProject ?project ; hv:role ?role .
+  OPTIONAL { ?participation hv:onBehalfOf ?body }
+}"""
+
+# Asked once a project, however many of the things take part in it.
+_FUNDERS: Final = """
+PREFIX schema: <https://schema.org/>
+SELECT ?project ?funder WHERE {
+  VALUES ?project { %s }
+  ?project schema:funder ?funder .
+}"""
+
+_DOCUMENTS: Final = """
 PREFIX hv: <https://w3id.org/hankeverkko/def#>
 PREFIX prov: <http://www.w3.org/ns/prov#>
-SELECT DISTINCT ?thing ?role ?project ?title ?document WHERE {
+SELECT DISTINCT ?thing ?document WHERE {
   VALUES ?thing { %s }
-  GRAPH ?graph { ?participation hv:participant ?thing ; hv:inProject ?project ; hv:role ?role }
+  GRAPH ?graph { ?participation hv:participant ?thing }
   ?graph prov:wasDerivedFrom ?document .
-  ?project dcterms:title ?title .
-} ORDER BY ?thing ?project ?title ?role ?document"""
+}"""
 
-_BODIES: Final = """
-PREFIX hv: <https://w3id.org/hankeverkko/def#>
+_LABELS: Final = """
+PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-SELECT DISTINCT ?thing ?body ?bodyName WHERE {
+SELECT ?thing ?label WHERE {
   VALUES ?thing { %s }
-  ?participation hv:participant ?thing ; hv:onBehalfOf ?body .
-  ?body skos:prefLabel ?bodyName .
-} ORDER BY ?thing ?body ?bodyName"""
-
-_FUNDERS: Final = """
-PREFIX hv: <https://w3id.org/hankeverkko/def#>
-PREFIX schema: <https://schema.org/>
-SELECT DISTINCT ?thing ?funder WHERE {
-  VALUES ?thing { %s }
-  ?participation hv:participant ?thing ; hv:inProject ?project .
-  ?project schema:funder ?funder .
-} ORDER BY ?thing ?funder"""
+  ?thing dcterms:title|skos:prefLabel ?label .
+}"""
 
 
 @dataclass(slots=True)
 class Evidence:
-    """What the documents together say of one thing; projects and bodies by IRI, with what people call them."""
+    """What the documents together say of one thing; projects, bodies and funders by IRI."""
 
     names: set[str] = field(default_factory=set)
     types: set[str] = field(default_factory=set)
     business_ids: set[str] = field(default_factory=set)
-    projects: dict[str, str] = field(default_factory=dict)
+    projects: set[str] = field(default_factory=set)
     roles: set[str] = field(default_factory=set)
-    bodies: dict[str, str] = field(default_factory=dict)
+    bodies: set[str] = field(default_factory=set)
     funders: set[str] = field(default_factory=set)
-    documents: set[str] = field(default_factory=set)
 
 
 def read_evidence(store: Store, iris: Iterable[str]) -> dict[str, Evidence]:
     """What the store says of every one of the things, by IRI; an unknown one has empty evidence."""
     found = {iri: Evidence() for iri in sorted(set(iris))}
-    for some in _batches(found):
-        for row in _rows(store, _NAMES, some):
-            evidence = found[row["thing"]]
-            evidence.names.add(row["name"])
-            evidence.types |= {_last(row["type"])} - {""}
-            evidence.business_ids |= {row["number"]} - {""}
-        for row in _rows(store, _ROLES, some):
-            evidence = found[row["thing"]]
-            evidence.projects[row["project"]] = row["title"]
-            evidence.roles.add(_last(row["role"]))
-            evidence.documents.add(_last(row["document"]))
-        for row in _rows(store, _BODIES, some):
-            found[row["thing"]].bodies[row["body"]] = row["bodyName"]
-        for row in _rows(store, _FUNDERS, some):
-            found[row["thing"]].funders.add(row["funder"])
+    for row in _rows(store, _NAMES, found):
+        evidence = found[row["thing"]]
+        evidence.names.add(row["name"])
+        evidence.types |= {_last(row["type"])} - {""}
+        evidence.business_ids |= {row["number"]} - {""}
+    takers: dict[str, set[str]] = defaultdict(set)
+    for row in _rows(store, _PARTICIPATIONS, found):
+        evidence = found[row["thing"]]
+        evidence.projects.add(row["project"])
+        evidence.roles.add(_last(row["role"]))
+        evidence.bodies |= {row["body"]} - {""}
+        takers[row["project"]].add(row["thing"])
+    for row in _rows(store, _FUNDERS, takers):
+        for iri in takers[row["project"]]:
+            found[iri].funders.add(row["funder"])
     return found
+
+
+def read_documents(store: Store, iri: str) -> set[str]:
+    """The documents in which a thing takes part in a project, by the last part of their IRIs."""
+    return {_last(row["document"]) for row in _rows(store, _DOCUMENTS, [iri])}
+
+
+def read_labels(store: Store, iris: Iterable[str]) -> set[str]:
+    """What people call projects and bodies: of several titles or names of one, the last in the alphabet."""
+    labels: dict[str, str] = {}
+    for row in _rows(store, _LABELS, iris):
+        labels[row["thing"]] = max(row["label"], labels.get(row["thing"], ""))
+    return set(labels.values())
 
 
 def evidence_of(mentions: Mentions, resolution: Resolution) -> dict[str, Evidence]:
@@ -102,16 +119,12 @@ def evidence_of(mentions: Mentions, resolution: Resolution) -> dict[str, Evidenc
 
 
 def _rows(store: Store, query: str, iris: Iterable[str]) -> Iterator[dict[str, str]]:
-    table = store.select(query % " ".join(f"<{iri}>" for iri in iris), name="evidence")
-    for row in table:
-        yield {name: "" if value is None else str(value) for name, value in row.items()}
+    """The rows of the answers for all the things, some of which are asked for at once."""
+    rest = iter(iris)
+    while some := list(islice(rest, _AT_ONCE)):
+        for row in store.select(query % " ".join(f"<{iri}>" for iri in some), name="evidence"):
+            yield {name: "" if value is None else str(value) for name, value in row.items()}
 
 
 def _last(iri: str) -> str:
     return iri.rpartition("/")[2]
-
-
-def _batches(iris: Iterable[str]) -> Iterator[list[str]]:
-    rest = iter(iris)
-    while some := list(islice(rest, _AT_ONCE)):
-        yield some
