@@ -356,7 +356,7 @@ class _Builder:
             file.writelines(self._report.problems.lines())
         (self._staging / _OWN_PROBLEMS).unlink(missing_ok=True)
         write_findings(self._staging, self._report.findings)
-        hashes = hash_files(self._staging)
+        hashes = hash_files(self._staging, self._before.hashes_by_inode() if self._before else None)
         dumps = {name: value for name, value in hashes.items() if name.endswith(".nq")}
         release_id = sha256(json.dumps([VERSION, dumps, report]).encode()).hexdigest()[:12]
         self._write_manifest(release_id, hashes)

@@ -30,10 +30,11 @@ _MOST: Final = 0.2
 
 
 class Before(NamedTuple):
-    """The release before: its folder, its counts, its documents by conversion, and who was taken for whom."""
+    """The release before: its folder, its counts and hashes, its documents by conversion, who was taken for whom."""
 
     path: Path
     counts: dict[str, int]
+    hashes: dict[str, str]
     documents: dict[str, str]
     canonical: dict[str, str]
     own_rdf: bool
@@ -42,6 +43,10 @@ class Before(NamedTuple):
         """What its validation found."""
         with (self.path / FINDINGS).open(encoding="utf-8") as file:
             return [Finding(**json.loads(line)) for line in file]
+
+    def hashes_by_inode(self) -> dict[int, str]:
+        """The hashes of its files, which were compared with them, so that one it shares is not read once more."""
+        return {(self.path / name).stat().st_ino: value for name, value in self.hashes.items()}
 
 
 class Changes(NamedTuple):
@@ -59,7 +64,8 @@ def read_before(release: Path, settings: str) -> Before | None:
         state: dict[str, Any] = json.loads((release / STATE).read_text(encoding="utf-8"))
         if state["settings"] != settings or damaged_files(release, manifest):
             return None
-        return Before(release, manifest["counts"], state["documents"], state["canonical"], state["own_rdf"])
+        hashes, counts = manifest["sha256"], manifest["counts"]
+        return Before(release, counts, hashes, state["documents"], state["canonical"], state["own_rdf"])
     except (ReleaseError, OSError, ValueError, KeyError):
         return None
 

@@ -24,9 +24,15 @@ class Fault(NamedTuple):
     what: str
 
 
-def hash_files(release: Path) -> dict[str, str]:
-    """The SHA-256 of every file of a release but its manifest, by path; the store's own notes are left out."""
-    return {name: sha256_of(release / name) for name in _files(release)}
+def hash_files(release: Path, known: Mapping[int, str] | None = None) -> dict[str, str]:
+    """The SHA-256 of every file of a release but its manifest, by path; the store's own notes are left out.
+
+    Args:
+        release: the folder.
+        known: the hashes of files that it may share with another release, by inode.
+    """
+    known = known or {}
+    return {name: known.get((release / name).stat().st_ino) or sha256_of(release / name) for name in _files(release)}
 
 
 def _files(release: Path) -> list[str]:

@@ -105,7 +105,7 @@ def _affected(change: Change) -> set[Node]:
         nodes |= {quad.object for quad in quads if _is_person(quad.object)}
         far = {quad.subject for quad in quads if quad.predicate.value in _FAR and _is_news(quad, other)}
         documents = {quad.subject for quad in quads if quad.predicate.value in _OF_DOCUMENT and _is_news(quad, other)}
-        nodes |= _derived_from(store, documents) | _derived_from(other, documents)
+        nodes |= _derived_from((store, other), documents)
         for side in (store, other):
             nodes |= _looking_at(side, far) | _owners(side, nodes)
             if len(nodes) > _MOST:
@@ -128,14 +128,17 @@ def _is_news(quad: Quad, other: Store) -> bool:
     return Quad(quad.subject, quad.predicate, quad.object) not in other
 
 
-def _derived_from(store: Store, documents: set[Node]) -> set[Node]:
-    if not documents:
-        return set()
+def _derived_from(stores: tuple[Store, Store], documents: set[Node]) -> set[Node]:
+    """What comes from the documents, or from rows of theirs: it stands in the graphs that say what they are."""
     names = {node.value for node in documents if isinstance(node, NamedNode)}
-    quads = store.quads_for_pattern(None, _DERIVED, None, DefaultGraph())
+    graphs = {
+        one.graph_name for side in stores for node in documents for one in side.quads_for_pattern(node, None, None)
+    }
     return {
         one.subject
-        for one in quads
+        for side in stores
+        for graph in graphs - {DefaultGraph()}
+        for one in side.quads_for_pattern(None, _DERIVED, None, graph)
         if isinstance(one.object, NamedNode) and one.object.value.partition("#")[0] in names
     }
 
@@ -145,7 +148,7 @@ def _owners(store: Store, nodes: set[Node]) -> set[Node]:
     found: set[Node] = set()
     frontier = nodes
     while frontier:
-        above: set[Term] = {one.subject for one in _pointing(store, frontier) if one.predicate.value in OWNED}
+        above: set[Term] = {one.subject for one in _pointing(store, frontier, OWNED)}
         above |= {one.object for node in frontier for one in store.quads_for_pattern(node, _IN_PROJECT, None)}
         frontier = {node for node in above if isinstance(node, Node)} - found
         found |= frontier
@@ -157,7 +160,7 @@ def _looking_at(store: Store, nodes: set[Node]) -> set[Node]:
     found = set(nodes)
     frontier = nodes
     while frontier:
-        frontier = {one.subject for one in _pointing(store, frontier) if one.predicate.value in UPWARD} - found
+        frontier = {one.subject for one in _pointing(store, frontier, UPWARD)} - found
         found |= frontier
     frontier = found
     for _ in range(_STEPS):
@@ -172,9 +175,12 @@ def _looking_at(store: Store, nodes: set[Node]) -> set[Node]:
     return found
 
 
-def _pointing(store: Store, nodes: Iterable[Node]) -> Iterator[Quad]:
+def _pointing(store: Store, nodes: Iterable[Node], predicates: Iterable[str] = ()) -> Iterator[Quad]:
+    """What points at the nodes by some predicates, or by any."""
+    wanted: list[NamedNode | None] = [*map(NamedNode, predicates)] or [None]
     for node in nodes:
-        yield from store.quads_for_pattern(None, None, node, DefaultGraph())
+        for predicate in wanted:
+            yield from store.quads_for_pattern(None, predicate, node, DefaultGraph())
 
 
 def _pointed_at(change: Change) -> Iterator[NamedNode]:

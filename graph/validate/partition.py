@@ -27,6 +27,7 @@ _IN_PROJECT = NamedNode(HV + "inProject")
 _CONCEPT = NamedNode("http://www.w3.org/2004/02/skos/core#Concept")
 _MUNICIPALITY = NamedNode(HV + "Municipality")
 _TARGET_GROUP = NamedNode(HV + "TargetGroup")
+_PERSON = NamedNode("http://www.w3.org/ns/person#Person")
 _HAS_UNIT = NamedNode(_ORG + "hasUnit")
 OWNED = frozenset(
     [HV + name for name in ("evidence", "targetGroup", "hasFunding", "hasObservation", "hasAssessment")]
@@ -118,11 +119,12 @@ def _surroundings(store: Store, core: set[Node]) -> Iterator[Quad]:
 
 def _pointing_at(store: Store, node: Node) -> Iterator[Quad]:
     """What rules ask of those that point at a node; their types are left out, or they would be validated too."""
-    for quad in store.quads_for_pattern(None, None, node):
-        groups = list(store.quads_for_pattern(quad.subject, _TYPE, _TARGET_GROUP))
-        if groups or quad.predicate.value in asked():
-            yield quad
-            yield from groups
+    for predicate in asked():
+        yield from store.quads_for_pattern(None, NamedNode(predicate), node)
+    if any(store.quads_for_pattern(node, _TYPE, _PERSON)):
+        for quad in store.quads_for_pattern(None, None, node):
+            if groups := list(store.quads_for_pattern(quad.subject, _TYPE, _TARGET_GROUP)):
+                yield from (quad, *groups)
 
 
 @cache

@@ -10,7 +10,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from graph import validate
-from graph.build import builder, cache, changes, reading
+from graph.build import builder, cache, changes, check, conversion, reading
 from graph.build.builder import BuildResult, build
 from graph.build.check import check_release
 from graph.build.inputs import InputFile
@@ -116,6 +116,25 @@ def test_only_what_changed_is_read_and_nothing_is_loaded_anew(
     monkeypatch.setattr(validate, "validate_release", None)
     run(inputs, tmp_path / "data")
     assert read == ["inputs/a.txt"]
+
+
+def test_files_that_both_releases_share_are_read_for_their_hash_once(
+    inputs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    run(inputs, tmp_path / "data")
+    (inputs / "a.txt").write_text("Uusi; Malli Oy; Matti Meri\n", encoding="utf-8")
+    hashed: list[int] = []
+
+    def sha256_of(path: Path) -> str:
+        hashed.append(path.stat().st_ino)
+        return conversion.sha256_of(path)
+
+    monkeypatch.setattr(check, "sha256_of", sha256_of)
+    result = run(inputs, tmp_path / "data")
+    assert len(hashed) == len(set(hashed))
+    tables = {path.stat().st_ino for path in result.release.glob("store/*.sst")}
+    assert tables & set(hashed)
+    assert check_release(result.release) == []
 
 
 def test_a_document_that_is_gone_is_in_no_file(inputs: Path, tmp_path: Path) -> None:
