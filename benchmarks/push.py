@@ -3,36 +3,38 @@
 from __future__ import annotations
 
 import os
+import signal
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import IO, Any, Final, NamedTuple
+from typing import IO, Any, NamedTuple
+from unittest.mock import patch
 
 import pyoxigraph
 
 from benchmarks.serve import build_release
-from benchmarks.servers import Server, free_port, wait_for
+from benchmarks.servers import Server, forget_peak, free_port, peak_of, wait_for
+from benchmarks.virtuoso import OWNER, is_installed, virtuoso
 from graph.errors import RemoteError
 from graph.push import Target, push
 from graph.release import find_release
 from graph.store.channel import Answer, Channel
 from graph.vocabulary import BASE
 
-WAYS: Final = ("graphs", "updates")
-"""Whole graphs by the Graph Store Protocol, and updates of at most 1,000 triples."""
-
 
 class Step(NamedTuple):
-    """One push: seconds of CPU here and in the server, requests, bytes sent, and graphs sent and kept."""
+    """One push: CPU seconds and peaks of memory here and in the server, requests, bytes sent, graphs sent and kept."""
 
     name: str
     ours: float
     server: float
     wall: float
+    memory: int
+    server_memory: int
     requests: int
     sent: int
     graphs: int
@@ -57,12 +59,12 @@ class Pushing(NamedTuple):
         """The figures as a table."""
         whole = "all of them" if self.is_whole else "NOT all of them"
         lines = [
-            f"push in {self.way}: {self.statements:,} statements, {whole} in the server's files",
-            f"{'':10} {'CPU s':>8} {'server':>8} {'wall s':>8} {'requests':>9} {'MB sent':>8} {'sent':>5} {'kept':>5}",
+            f"push in {self.way}: {self.statements:,} statements, {whole} in the server",
+            f"{'':10} {'CPU s':>8} {'server':>8} {'wall s':>8} {'MB':>6} {'server':>7}  requests  MB sent sent kept",
         ]
         return lines + [
-            f"{one.name:10} {one.ours:>8.1f} {one.server:>8.1f} {one.wall:>8.1f} {one.requests:>9,} "
-            f"{one.sent / 1e6:>8.1f} {one.graphs:>5} {one.kept:>5}"
+            f"{one.name:10} {one.ours:>8.1f} {one.server:>8.1f} {one.wall:>8.1f} {one.memory / 1e6:>6.0f} "
+            f"{one.server_memory / 1e6:>7.0f} {one.requests:>9,} {one.sent / 1e6:>8.1f} {one.graphs:>4} {one.kept:>4}"
             for one in self.steps
         ]
 
@@ -72,7 +74,7 @@ class Pushing(NamedTuple):
 
 
 def measure_pushing(source: Path | None) -> list[Pushing]:
-    """Push the release of a data folder, or of the shipped examples, into an `oxigraph` server in both ways.
+    """Push the release of a data folder, or of the shipped examples, in every way that this machine has a server for.
 
     Raises:
         BenchmarkError: the server does not start.
@@ -82,24 +84,52 @@ def measure_pushing(source: Path | None) -> list[Pushing]:
             source = Path(folder) / "data"
             build_release(source, [])
         dump = find_release(source) / "dumps" / "public.nq"
-        return [_push_in(way, dump, Path(folder) / way) for way in WAYS]
+        with patch.dict(os.environ, OWNER):
+            return [_push_in(way, dump, Path(folder) / way.name.replace(" ", "-")) for way in _ways()]
 
 
-def _push_in(way: str, dump: Path, folder: Path) -> Pushing:
-    with _oxigraph(folder) as server:
+class _Way(NamedTuple):
+    """How graphs go, small ones whole or all in updates, into what."""
+
+    name: str
+    start: Callable[[Path], AbstractContextManager[Server]]
+    by_graph: bool
+    read: Callable[[Path], pyoxigraph.Store] | None
+    """The statements in the server's own files; nothing where we cannot read them, and its word has to do."""
+
+
+def _ways() -> list[_Way]:
+    ways = [_Way("graphs", _oxigraph, True, _read_store), _Way("updates", _oxigraph, False, _read_store)]
+    return [*ways, _Way("updates into Virtuoso", virtuoso, False, None)] if is_installed() else ways
+
+
+def _read_store(folder: Path) -> pyoxigraph.Store:
+    return pyoxigraph.Store.read_only(str(folder))
+
+
+def _push_in(way: _Way, dump: Path, folder: Path) -> Pushing:
+    with way.start(folder) as server:
         killed = _step("killed", way, dump, server, fatal=dump.stat().st_size // 4)
-    with _oxigraph(folder) as server:
+    with way.start(folder) as server:
         steps = (killed, _step("resumed", way, dump, server), _step("again", way, dump, server))
-    there, here = pyoxigraph.Store.read_only(str(folder)), pyoxigraph.Store()
+    here = pyoxigraph.Store()
     here.bulk_load(path=dump, format=pyoxigraph.RdfFormat.N_QUADS)
-    is_whole = len(there) == len(here) and all(quad in there for quad in here)
-    return Pushing(way, len(here), steps, is_whole)
+    if way.read:
+        there = way.read(folder)
+        is_whole = len(there) == len(here) and all(quad in there for quad in here)
+    else:
+        # The last push read every graph back, and found it to be equal.
+        is_whole = not steps[-1].graphs
+    return Pushing(way.name, len(here), steps, is_whole)
 
 
-def _step(name: str, way: str, dump: Path, server: Server, fatal: int = 0) -> Step:
+def _step(name: str, way: _Way, dump: Path, server: Server, fatal: int = 0) -> Step:
     """Push once; with `fatal` the server is killed when so many bytes have been sent."""
-    channel = _CountingChannel(server.pid if fatal else 0, fatal)
-    target = Target(server.address, channel=channel, graph_store="" if way == "graphs" else f"{server.address}/none")
+    channel = _CountingChannel(server, fatal)
+    # Virtuoso gives no answer at all to an address below its endpoint.
+    nowhere = f"{server.address.rpartition('/')[0]}/none"
+    target = Target(server.address, channel=channel, graph_store="" if way.by_graph else nowhere)
+    forget_peak()
     cpu, wall, before = time.process_time(), time.perf_counter(), server.cpu()
     sent = kept = 0
     try:
@@ -111,16 +141,28 @@ def _step(name: str, way: str, dump: Path, server: Server, fatal: int = 0) -> St
     finally:
         target.store.close()
     ours, seconds = time.process_time() - cpu, time.perf_counter() - wall
-    return Step(name, ours, server.cpu() - before, seconds, channel.requests, channel.bytes, sent, kept)
+    used, peak = channel.last if channel.last.cpu else _Use(server.cpu(), server.memory())
+    memory = peak_of("self")
+    return Step(
+        name, ours, used - before, seconds, memory, peak, channel.requests, channel.bytes, sent, kept
+    )  # fmt: skip
+
+
+class _Use(NamedTuple):
+    """Seconds of CPU and peak of memory of a server."""
+
+    cpu: float
+    memory: int
 
 
 class _CountingChannel(Channel):
-    """Counts what goes out, and kills the server in the middle of it."""
+    """Counts what goes out, and kills the server in the middle of it; `last` is what it had used by then."""
 
-    def __init__(self, victim: int, fatal: int) -> None:
+    def __init__(self, server: Server, fatal: int) -> None:
         super().__init__(timeout=1_800, tries=2, pause=0)
         self.requests = self.bytes = 0
-        self._victim, self._fatal = victim, fatal
+        self.last = _Use(0, 0)
+        self._server, self._fatal = server, fatal
 
     def send(
         self, method: str, address: str, *, headers: Mapping[str, str], body: bytes | IO[bytes] | None = None
@@ -134,9 +176,10 @@ class _CountingChannel(Channel):
 
     def _count(self, size: int) -> None:
         self.bytes += size
-        if self._victim and self.bytes > self._fatal:
-            os.kill(self._victim, 9)
-            self._victim = 0
+        if self._fatal and self.bytes > self._fatal:
+            self.last = _Use(self._server.cpu(), self._server.memory())
+            os.kill(self._server.pid, signal.SIGKILL)
+            self._fatal = 0
 
 
 class _CountedStream:

@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlencode, urlsplit
@@ -49,6 +49,25 @@ class Server(NamedTuple):
     def cpu(self) -> float:
         """Seconds of a processor that it and its children have used; 0 where the platform does not say (proc(5))."""
         return _read_cpu(self.pid) / os.sysconf("SC_CLK_TCK")
+
+    def memory(self) -> int:
+        """The peak of its memory in bytes; 0 where the platform does not say."""
+        return peak_of(str(self.pid))
+
+
+def peak_of(process: str) -> int:
+    """The peak of memory of a process (its number, or "self") in bytes; 0 where the platform does not say (proc(5))."""
+    try:
+        status = Path(f"/proc/{process}/status").read_text(encoding="utf-8")
+    except OSError:
+        return 0
+    return 1024 * next((int(line.split()[1]) for line in status.splitlines() if line.startswith("VmHWM")), 0)
+
+
+def forget_peak() -> None:
+    """Count the peak of this process's memory from now on, where the platform can (proc(5))."""
+    with suppress(OSError):
+        Path("/proc/self/clear_refs").write_text("5", encoding="ascii")
 
 
 def _read_cpu(pid: int) -> int:

@@ -11,7 +11,7 @@ import pyoxigraph
 from pyoxigraph import QueryResultsFormat, RdfFormat
 
 from graph.errors import QueryError, RemoteError
-from graph.model import Iri
+from graph.model import Iri, Term
 from graph.saved.tokens import read_form
 from graph.store.answers import read_results, read_triples
 from graph.store.canonical import canonical_row, canonical_table, canonical_triple, is_ground
@@ -121,24 +121,35 @@ class RemoteStore:
                 answer.body.seek(0)
                 yield from (canonical_triple(triple) for triple in self._parse_triples(answer))
                 return
-        yield from self._read_pages(f"SELECT ?s ?p ?o WHERE {{ {pattern} }}", count)
+        yield from self._read_pages(pattern, count)
 
-    def _read_pages(self, text: str, count: int) -> Iterator[str]:
-        """The triples in pages of what the server gives at once; they are a set, so that their number shows the end."""
+    def _read_pages(self, pattern: str, count: int) -> Iterator[str]:
+        """The triples in pages of what the server gives at once; they are a set, so that their number shows the end.
+
+        Predicate by predicate: the rows before an OFFSET are gone through for every page.
+        """
         seen: set[bytes] = set()
-        page = self._rows(text, "a graph")
-        size, start = len(page), 0
-        while page.rows and len(seen) < count:
-            for row in page.rows:
-                line = " ".join(write_term(term) for term in row if term)
+        for (predicate,) in self._pages(f"SELECT DISTINCT ?p WHERE {{ {pattern} }}", count):
+            by_predicate = pattern.replace("?p", write_term(predicate))
+            for subject, value in self._pages(f"SELECT ?s ?o WHERE {{ {by_predicate} }}", count):
+                line = " ".join(map(write_term, (subject, predicate, value)))
                 key = blake2b(line.encode(), digest_size=16).digest()
                 if key not in seen:
                     seen.add(key)
                     yield line
-            start += size
-            page = self._rows(f"{text} LIMIT {size} OFFSET {start}", "a graph")
         if len(seen) != count:
             raise self._cut(f"{len(seen)} of {count} triples of a graph")
+
+    def _pages(self, text: str, most: int) -> Iterator[list[Term]]:
+        """The rows of a query, of which there are so many at most, in pages of what the server gives at once."""
+        page, start = self._rows(text, "a graph"), 0
+        size = len(page)
+        while page.rows:
+            yield from ([term for term in row if term] for row in page.rows)
+            start += len(page)
+            if start >= most:
+                return
+            page = self._rows(f"{text} LIMIT {size} OFFSET {start}", "a graph")
 
     # -- one question ------------------------------------------------------------------------------
 

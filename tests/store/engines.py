@@ -16,30 +16,8 @@ from urllib.parse import urlencode
 import pytest
 import urllib3
 
-VIRTUOSO_SETTINGS = """\
-[Database]
-DatabaseFile = replica.db
-ErrorLogFile = replica.log
-LockFile = replica.lck
-TransactionFile = replica.trx
-xa_persistent_file = replica.pxa
-FileExtend = 200
-[TempDatabase]
-DatabaseFile = temporary.db
-TransactionFile = temporary.trx
-[Parameters]
-ServerPort = 127.0.0.1:{sql_port}
-NumberOfBuffers = 8000
-MaxDirtyBuffers = 5000
-DirsAllowed = .
-DisableUnixSocket = 1
-[HTTPServer]
-ServerPort = 127.0.0.1:{port}
-ServerRoot = .
-[SPARQL]
-ResultSetMaxRows = {ceiling}
-{more}
-"""
+from benchmarks.virtuoso import COMMAND, is_installed, write_settings
+
 START_SECONDS = 120
 
 
@@ -60,17 +38,15 @@ def virtuoso(folder: Path, files: Sequence[Path], *, ceiling: int = 100_000, mor
 
     The test is skipped where Virtuoso is not installed, never in CI.
     """
-    if not shutil.which("virtuoso-t"):
+    if not is_installed():
         missing = "Virtuoso is not installed: apt-get install virtuoso-opensource-7-bin"
         pytest.fail(missing) if os.environ.get("CI") else pytest.skip(missing)
     folder.mkdir()
-    port, sql_port = free_port(), free_port()
-    settings = VIRTUOSO_SETTINGS.format(port=port, sql_port=sql_port, ceiling=ceiling, more=more)
-    (folder / "virtuoso.ini").write_text(settings, encoding="ascii")
+    port, sql_port = write_settings(folder, ceiling=ceiling, more=more)
     for file in files:
         shutil.copy(file, folder / file.name)
     address = f"http://127.0.0.1:{port}/sparql"
-    with running(["virtuoso-t", "+foreground", "+configfile", "virtuoso.ini"], folder, address):
+    with running(COMMAND, folder, address):
         commands = "".join(f"ld_dir('.', '{file.name}', 'urn:unused');" for file in files)
         load = ["isql-vt", f"127.0.0.1:{sql_port}", "dba", "dba", f"exec={commands} rdf_loader_run();"]
         subprocess.run(load, cwd=folder, check=True, capture_output=True, timeout=START_SECONDS)
