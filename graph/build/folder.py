@@ -18,11 +18,12 @@ from pathlib import Path
 from typing import Final
 
 from graph.errors import ReleaseError, UsageError
+from graph.replacing import replaced
 
 KEY_VARIABLE: Final = "HANKEVERKKO_ID_KEY"
 _BUILDING: Final = ".building"
-_KEPT: Final = 2
-"""Releases that stay: the current one and the one before, which a running server may still read."""
+_LEAST_KEY: Final = 16
+"""Characters of a key."""
 
 
 class DataFolder:
@@ -86,9 +87,8 @@ class DataFolder:
         else:
             shutil.rmtree(target, ignore_errors=True)
             staging.rename(target)
-        pointer = self.path / ".current"
-        pointer.write_text(name + "\n", encoding="utf-8")
-        pointer.replace(self.path / "current")
+        with replaced(self.path / "current") as pointer:
+            pointer.write(name + "\n")
         obeys = before and self._suppression_of(before) == suppression
         self._prune({name, before} if obeys else {name})
         return target
@@ -115,19 +115,23 @@ class DataFolder:
         """The key of people's identifiers: from the environment, or a file made at first use for its owner only.
 
         Raises:
-            UsageError: the key in the environment is too short to protect anyone.
+            UsageError: the key is too short to protect anyone.
+            ReleaseError: a new one cannot be written.
         """
         if text := os.environ.get(KEY_VARIABLE, ""):
-            if len(text) < 16:
-                raise UsageError("is too short", where=KEY_VARIABLE, advice="use at least 16 characters")
-            return hashlib.sha256(text.encode()).digest()
-        path = self.path / "id.key"
-        if not path.exists():
-            self.path.mkdir(parents=True, exist_ok=True)
-            descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-            with os.fdopen(descriptor, "w") as file:
-                file.write(secrets.token_hex(32) + "\n")
-        return hashlib.sha256(path.read_text(encoding="utf-8").strip().encode()).digest()
+            where, advice = KEY_VARIABLE, f"use at least {_LEAST_KEY} characters"
+        else:
+            path = self.path / "id.key"
+            if not path.exists():
+                self.path.mkdir(parents=True, exist_ok=True)
+                # Half a key would be taken for one.
+                with replaced(path, 0o600) as file:
+                    file.write(secrets.token_hex(32) + "\n")
+            text, where = path.read_text(encoding="utf-8").strip(), str(path)
+            advice = "bring it back from a copy; with another key every person gets another id"
+        if len(text) < _LEAST_KEY:
+            raise UsageError("the key of people's ids is too short", where=where, advice=advice)
+        return hashlib.sha256(text.encode()).digest()
 
 
 def fingerprint(key: bytes) -> str:

@@ -13,6 +13,7 @@ from typing import Final, TextIO
 
 from graph.errors import InputError, UsageError
 from graph.model import Judgement
+from graph.replacing import replaced
 from graph.resolve.judgements import BY_HAND, DIFFERENT, SAME, Judgements
 
 
@@ -108,7 +109,10 @@ def read_judgements(path: Path) -> Judgements:
 
 
 def keep_judgements(judgements: Judgements, path: Path) -> None:
-    """Replace the file in one step, so that a reader never sees half of it."""
-    new = path.with_name(path.name + ".new")
-    write_ledger(judgements, new)
-    new.replace(path)
+    """Replace the file in one step, so that a reader never sees half of it.
+
+    Raises:
+        ReleaseError: it cannot be written.
+    """
+    with replaced(path) as file:
+        write_ledger(judgements, file)

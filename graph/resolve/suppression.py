@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from graph.errors import InputError, UsageError
+from graph.replacing import replaced
 
 FILE: Final = "forgotten.tsv"
 MASK: Final = "[…]"
@@ -218,15 +219,17 @@ def _read_entry(row: dict[str, str]) -> Entry:
 
 
 def write_entries(entries: Iterable[Entry], path: Path) -> None:
-    """Replace the list in one step; sorted, one entry a line."""
-    new = path.with_name(path.name + ".new")
-    with new.open("w", encoding="utf-8", newline="") as file:
+    """Replace the list in one step; sorted, one entry a line.
+
+    Raises:
+        ReleaseError: it cannot be written.
+    """
+    with replaced(path) as file:
         writer = csv.writer(file, delimiter="\t", lineterminator="\n")
         writer.writerow(_COLUMNS)
         for entry in sorted(entries, key=lambda entry: (entry.date, entry.id)):
             lists = ("|".join(sorted(values)) for values in (entry.names, entry.surnames, entry.iris))
             writer.writerow([entry.id, entry.date, entry.id_key, "yes" if entry.everyone else "no", *lists])
-    new.replace(path)
 
 
 def read_suppression(data: Path, key: bytes, id_key: str) -> Suppression:

@@ -41,7 +41,7 @@ class EmbeddedStore:
         try:
             return cls(pyoxigraph.Store(path))
         except (OSError, RuntimeError) as error:
-            raise ReleaseError(f"the store cannot be written: {error}", where=str(path)) from None
+            raise _unwritten(error, str(path)) from None
 
     @classmethod
     def open(cls, path: Path) -> Self:
@@ -85,8 +85,8 @@ class EmbeddedStore:
                 load_file(store, file)
             except SyntaxError as error:
                 raise InputError(f"the RDF does not parse: {error.msg}", where=str(file)) from None
-            except OSError as error:
-                raise ReleaseError(f"the store cannot be written: {error}", where=str(file)) from None
+            except (OSError, RuntimeError) as error:
+                raise _unwritten(error, str(file)) from None
 
     def replace(self, removed: Iterable[bytes], added: Iterable[bytes]) -> None:
         """Takes quads out and adds others, given as lines of N-Quads.
@@ -104,7 +104,7 @@ class EmbeddedStore:
             store.extend(twin for quad in _read_lines(added) for twin in (quad, _without_graph(quad)))
             store.flush()
         except (OSError, RuntimeError) as error:
-            raise ReleaseError(f"the store cannot be written: {error}") from None
+            raise _unwritten(error) from None
 
     def compare(self, dump: Path) -> tuple[int, int]:
         """How many quads of a sorted dump the store lacks, and how many it holds that the dump does not.
@@ -127,9 +127,16 @@ class EmbeddedStore:
             raise ReleaseError(f"the store cannot be read: {error}") from None
 
     def finish(self) -> None:
-        """Makes a folder ready for reading: everything on disk, in few files."""
-        self._opened().optimize()
-        self._opened().flush()
+        """Makes a folder ready for reading: everything on disk, in few files.
+
+        Raises:
+            ReleaseError: the store cannot be written.
+        """
+        try:
+            self._opened().optimize()
+            self._opened().flush()
+        except (OSError, RuntimeError) as error:
+            raise _unwritten(error) from None
 
     def select(self, text: str, *, name: str = "query") -> Table:
         """See `Store.select`."""
@@ -208,6 +215,12 @@ class EmbeddedStore:
             _refuse(text, str(error.msg), name)
         except (OSError, ValueError, RuntimeError) as error:
             raise QueryError(f"the query cannot be evaluated: {error}", where=name) from None
+
+
+def _unwritten(error: Exception, where: str = "") -> ReleaseError:
+    return ReleaseError(
+        f"the store cannot be written: {error}", where=where, advice="make room, or see who owns the folder"
+    )
 
 
 def _without_graph(quad: Quad) -> Quad:

@@ -84,6 +84,8 @@ def export(
         raise UsageError("holds something else than an export", where=str(out), advice="name a new or empty folder")
     making, before = (out.with_name(f".{out.name}.{what}") for what in ("making", "before"))
     try:
+        if before.exists() and not out.exists():
+            before.rename(out)  # An export was killed between its last two steps.
         shutil.rmtree(making, ignore_errors=True)
         making.mkdir(parents=True)
         site = _Site(edition, publisher or Publisher(), base_url, outlines)

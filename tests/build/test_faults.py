@@ -7,6 +7,7 @@ import os
 import random
 import signal
 import time
+from errno import ENOSPC
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from graph.build.builder import BuildResult, build
 from graph.build.check import Fault, check_release
 from graph.build.reference import reference_lines
 from graph.cli.check import run_check
-from graph.errors import ReleaseError
+from graph.errors import ReleaseError, UsageError
 from graph.release import find_release, open_release
 from tests.build.test_builder import FILES, start_child
 from tests.build.toy import CONVERTERS
@@ -151,6 +152,34 @@ def test_a_pointer_that_is_damaged_is_repaired(inputs: Path, tmp_path: Path) -> 
         find_release(data)
     run(inputs, data)
     assert check_release(find_release(data)) == []
+
+
+@pytest.mark.parametrize("left", ["", "0123"])
+def test_half_a_key_names_nobody(inputs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, left: str) -> None:
+    monkeypatch.delenv("HANKEVERKKO_ID_KEY")
+    data = tmp_path / "data"
+    data.mkdir()
+    (data / "id.key").write_text(left, encoding="ascii")
+    with pytest.raises(UsageError, match=r"id\.key: .*too short"):
+        run(inputs, data)
+
+
+def test_a_key_that_cannot_be_written_leaves_none(
+    inputs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("HANKEVERKKO_ID_KEY")
+    data = tmp_path / "data"
+
+    def fill(descriptor: int) -> None:
+        raise OSError(ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as full:
+        full.setattr(os, "fsync", fill)
+        with pytest.raises(ReleaseError, match=r"id\.key: cannot be written \(No space left"):
+            run(inputs, data)
+    assert not list(data.glob("*id.key*"))
+    run(inputs, data)
+    assert (data / "id.key").stat().st_mode & 0o077 == 0
 
 
 def test_a_clock_that_jumps_changes_nothing_but_the_date(

@@ -14,6 +14,7 @@ import pytest
 
 from graph.errors import ReleaseError, UsageError
 from graph.store import create_store
+from graph.web.database import new_database
 from graph.web.edition import Edition, open_edition
 from graph.web.export import export
 from graph.web.publisher import Publisher
@@ -107,17 +108,43 @@ def test_a_full_disk_is_said_and_leaves_the_export_before(
     out = tmp_path / "site"
     out.mkdir()
     (out / ".hankeverkko").write_text("before", encoding="utf-8")
-
-    def fill(path: Path, content: bytes) -> None:
-        raise OSError(ENOSPC, "No space left on device")
-
-    monkeypatch.setattr("graph.web.export._put", fill)
+    monkeypatch.setattr("graph.web.export._put", _fill_disk)
     with pytest.raises(ReleaseError, match=r"No space left on device.*make room"):
         export(edition, out, SITE, jobs=1)
     assert [path.relative_to(tmp_path).as_posix() for path in sorted(tmp_path.rglob("*"))] == [
         "site",
         "site/.hankeverkko",
     ]
+
+
+def test_a_full_disk_under_the_search_is_said_too(
+    edition: Edition, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fill(edition: Edition) -> None:
+        with new_database(tmp_path / "full.sqlite") as connection:
+            connection.execute("PRAGMA max_page_count = 1")
+            connection.execute("CREATE TABLE x (y)")
+
+    monkeypatch.setattr("graph.web.export.prepare", fill)
+    with pytest.raises(ReleaseError, match=r"database or disk is full.*make room"):
+        export(edition, tmp_path / "site", SITE, jobs=1)
+
+
+def test_an_export_that_is_killed_between_its_last_steps_is_brought_back(
+    edition: Edition, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    before, out = tmp_path / ".site.before", tmp_path / "site"
+    before.mkdir()
+    (before / ".hankeverkko").write_text("before", encoding="utf-8")
+    monkeypatch.setattr("graph.web.export._write_site", _fill_disk)
+    with pytest.raises(ReleaseError, match="No space left"):
+        export(edition, out, SITE, jobs=1)
+    assert (out / ".hankeverkko").read_text(encoding="utf-8") == "before"
+    assert not before.exists()
+
+
+def _fill_disk(*_: object) -> None:
+    raise OSError(ENOSPC, "No space left on device")
 
 
 def test_the_folder_may_be_the_one_that_the_reader_is_in(

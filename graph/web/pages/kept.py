@@ -15,6 +15,7 @@ from pathlib import Path
 from graph.formats import make_json
 from graph.store.answers import read_json
 from graph.table import Table
+from graph.web.database import new_database
 
 
 class KeptAnswers:
@@ -34,11 +35,10 @@ class KeptAnswers:
 
 def keep_answers(answers: Iterable[tuple[str, Table, int]], path: Path) -> None:
     """Write answers to a new file: the text of each question, its rows, and how many there are in all."""
-    with closing(sqlite3.connect(path)) as connection:
+    with new_database(path) as connection:
         connection.execute("CREATE TABLE answer (question BLOB PRIMARY KEY, rows BLOB, total INTEGER) WITHOUT ROWID")
         rows = ((_key(text), zlib.compress(make_json(table).encode()), total) for text, table, total in answers)
         connection.executemany("INSERT INTO answer VALUES (?, ?, ?)", rows)
-        connection.commit()
 
 
 def _key(text: str) -> bytes:

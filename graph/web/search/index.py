@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sqlite3
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -15,6 +14,7 @@ from graph.model import Term
 from graph.saved import parse_query
 from graph.store import EmbeddedStore, Store
 from graph.vocabulary import BASE
+from graph.web.database import new_database
 from graph.web.edition import Edition
 from graph.web.search.areas import Areas, municipality_seats
 from graph.web.search.money import Amount, Filters, write_money
@@ -92,8 +92,7 @@ def make_index(store: Store, path: Path, base: str = BASE) -> None:
     bodies = {unit: body for unit, _, body in _rows(store, "bodies")}
     of_project = _read_project_filters(store, entries, bodies, base)
     filters, projects = _share_filters(store, of_project)
-    connection = sqlite3.connect(path)
-    try:
+    with new_database(path) as connection:
         connection.executescript(_SCHEMA)
         connection.executemany(
             "INSERT INTO thing VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
@@ -113,9 +112,6 @@ def make_index(store: Store, path: Path, base: str = BASE) -> None:
         )
         write_money(connection, amounts, numbers, of_project, frozenset(bodies))
         connection.execute("INSERT INTO words (words) VALUES ('optimize')")
-        connection.commit()
-    finally:
-        connection.close()
 
 
 def _row(number: int, entry: _Entry, projects: int) -> tuple[int | str, ...]:
