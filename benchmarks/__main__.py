@@ -9,6 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, Protocol
 
+from benchmarks.check import measure_checking
 from benchmarks.convert import compare_convert
 from benchmarks.growth import LARGEST, measure_growth
 from benchmarks.linkage import NAMES, measure_linkage
@@ -42,6 +43,7 @@ class Claim(Protocol):
 
 
 BENCHMARKS: Final[dict[str, Callable[[Path | None, int, int], Sequence[Claim]]]] = {
+    "check": lambda file, runs, _: [measure_checking(file, runs)],
     "convert": lambda file, runs, rows: [compare_convert(file, runs, rows)],
     "growth": lambda file, _, rows: [measure_growth(file, rows if rows != ROWS else LARGEST)],
     "loading": lambda file, runs, rows: [compare_loading(file, runs, rows)],

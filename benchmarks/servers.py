@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 from urllib.parse import urlencode, urlsplit
@@ -117,12 +117,11 @@ def count_rows(address: str, query: str) -> int:
     Raises:
         BenchmarkError: it does not answer.
     """
-    connection = connect(address)
     headers = {"Content-Type": "application/x-www-form-urlencoded", "Accept": "application/sparql-results+json"}
-    connection.request("POST", urlsplit(address).path, urlencode({"query": query}), headers)
-    response = connection.getresponse()
-    body = response.read()
-    connection.close()
+    with closing(connect(address)) as connection:
+        connection.request("POST", urlsplit(address).path, urlencode({"query": query}), headers)
+        response = connection.getresponse()
+        body = response.read()
     if response.status != http.client.OK:
         raise BenchmarkError(f"the server answered with {response.status}", where=address)
     return len(json.loads(body)["results"]["bindings"])

@@ -114,24 +114,23 @@ class RemoteStore:
         Raises:
             RemoteError: the server failed, or gives out less than it holds.
         """
-        pattern = f"GRAPH {write_term(Iri(graph))} {{ ?s ?p ?o }}" if graph else "?s ?p ?o"
-        answer = self._query(f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ {pattern} }}", _TRIPLES, "a graph")
+        answer = self._query(f"CONSTRUCT {{ ?s ?p ?o }} WHERE {{ {_pattern(graph)} }}", _TRIPLES, "a graph")
         with answer.body:
             if sum(1 for _ in self._parse_triples(answer)) == count:
                 answer.body.seek(0)
                 yield from (canonical_triple(triple) for triple in self._parse_triples(answer))
                 return
-        yield from self._read_pages(pattern, count)
+        yield from self._read_pages(graph, count)
 
-    def _read_pages(self, pattern: str, count: int) -> Iterator[str]:
+    def _read_pages(self, graph: str, count: int) -> Iterator[str]:
         """The triples in pages of what the server gives at once; they are a set, so that their number shows the end.
 
         Predicate by predicate: the rows before an OFFSET are gone through for every page.
         """
         seen: set[bytes] = set()
-        for (predicate,) in self._pages(f"SELECT DISTINCT ?p WHERE {{ {pattern} }}", count):
-            by_predicate = pattern.replace("?p", write_term(predicate))
-            for subject, value in self._pages(f"SELECT ?s ?o WHERE {{ {by_predicate} }}", count):
+        for (predicate,) in self._pages(f"SELECT DISTINCT ?p WHERE {{ {_pattern(graph)} }}", count):
+            pattern = _pattern(graph, write_term(predicate))
+            for subject, value in self._pages(f"SELECT ?s ?o WHERE {{ {pattern} }}", count):
                 line = " ".join(map(write_term, (subject, predicate, value)))
                 key = blake2b(line.encode(), digest_size=16).digest()
                 if key not in seen:
@@ -237,6 +236,12 @@ class RemoteStore:
             advice = "let it be the union of all graphs (a setting of the server), or push with --fill-default-graph"
             raise failed(self.endpoint, "its default graph is not what queries need, and the graphs are many", advice)
         return Dataset((self._default_graph,) if self._default_graph else graphs, graphs)
+
+
+def _pattern(graph: str, predicate: str = "?p") -> str:
+    """What matches the triples of a graph, or those of one predicate; of the default graph where the IRI is empty."""
+    triple = f"?s {predicate} ?o"
+    return f"GRAPH {write_term(Iri(graph))} {{ {triple} }}" if graph else triple
 
 
 def _explain(text: str, name: str) -> NoReturn:

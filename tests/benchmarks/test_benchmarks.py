@@ -134,6 +134,12 @@ def test_a_push_into_a_server_that_is_killed_is_measured() -> None:
 
 
 @pytest.mark.slow
+def test_checking_a_release_is_measured(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--runs", "1"]) == 0
+    assert "is whole" in capsys.readouterr().out
+
+
+@pytest.mark.slow
 def test_a_rebuilt_release_equals_one_from_nothing() -> None:
     found = measure_rebuilding(pages=4)
     assert found.quads > 1000

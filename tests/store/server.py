@@ -6,11 +6,12 @@ import base64
 import hashlib
 import json
 import re
+import socket
 import threading
 import time
 from collections import deque
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from itertools import islice
@@ -103,16 +104,33 @@ def serve(server: Server) -> Iterator[Server]:
 
 
 class _Listener(ThreadingHTTPServer):
-    daemon_threads = True
+    daemon_threads = False
 
     def __init__(self, told: Server) -> None:
         super().__init__(("127.0.0.1", 0), _Handler)
         self.told = told
+        self.connections: set[socket.socket] = set()
+
+    def server_close(self) -> None:
+        """End the connections that clients keep too: their threads would hold them until the process ends."""
+        for connection in list(self.connections):
+            with suppress(OSError):
+                connection.shutdown(socket.SHUT_RDWR)
+        super().server_close()
 
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     server: _Listener
+
+    def setup(self) -> None:
+        super().setup()
+        self.server.connections.add(self.connection)
+
+    def finish(self) -> None:
+        self.server.connections.discard(self.connection)
+        with suppress(OSError):
+            super().finish()
 
     def answer(self) -> None:
         told, parts = self.server.told, urlsplit(self.path)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import UTC, datetime
@@ -236,6 +237,26 @@ def test_graphs_are_read_in_pages_below_a_ceiling(server: Server) -> None:
     assert store.count_graphs() == {"urn:g0": 14, "urn:g1": 13, "urn:g2": 13}
     read = {triple for graph, count in store.count_graphs().items() for triple in store.read_graph(graph, count)}
     assert read == {line.rsplit(" ", 2)[0] for line in ROWS.splitlines()}
+
+
+def test_pages_of_many_predicates_hold_every_triple_once(tmp_path: Path) -> None:
+    file = tmp_path / "many.nq"
+    lines = sorted(f'<urn:x{n}> <urn:p{n % 5}> "?p {n}" <urn:g?p> .\n' for n in range(23))
+    file.write_text("".join(lines), encoding="utf-8")
+    with serve(Server(load(file))) as server:
+        server.ceiling = 2
+        read = list(ask(server).read_graph("urn:g?p", 23))
+    assert sorted(read) == [line.rsplit(" ", 2)[0] for line in lines]
+
+
+def test_the_server_of_the_tests_leaves_no_connection_behind() -> None:
+    before = threading.active_count()
+    with serve(Server(pyoxigraph.Store())) as server:
+        store = RemoteStore(server.endpoint)
+        assert not store.ask("ASK { ?s ?p ?o }")
+        assert threading.active_count() == before + 2
+    assert threading.active_count() == before
+    store.close()
 
 
 def test_a_graph_that_is_not_given_out_whole_is_an_error(server: Server) -> None:
