@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
@@ -18,9 +18,6 @@ DONE: Final = JUDGED | {*_TOGETHER, "hasValue", "class"}
 
 _KEPT: Final = 20_000
 """Right values that a check remembers at most, so that its memory has a bound."""
-
-_MARKS: Final = ("<", "_", '"')
-"""How the terms begin: IRIs, blank nodes and literals."""
 
 Found = tuple[str, str | None]
 """A focus node, and the value that is wrong where it is one value."""
@@ -47,21 +44,23 @@ def near_predicates(route: Route) -> tuple[str, ...] | None:
 Look = Callable[[str, Facts], None]
 """Judges a focus node by what is said of it."""
 
+Doubt = Callable[[str, str], None]
+"""Takes a focus node and a value of it that is not known as right."""
 
-class Known(NamedTuple):
-    """Where a shape need not look: a focus node with one value at the end of the path that is surely right.
 
-    The values are those of a predicate, or the focus node itself where it is empty. `right` holds values or, `by_mark`,
-    the first characters of values, which tell the kind of node.
+class Single(NamedTuple):
+    """How a value is judged by itself: there is no need where it, or `by_mark` its first character, is known as right.
+
+    Characters tell the kind of node.
     """
 
-    predicate: str
     right: AbstractSet[str]
+    doubt: Doubt
     by_mark: bool
 
 
 class Check:
-    """One shape: `look_for` focus nodes, then read what was `found`, and the `strangers`.
+    """One shape: look at focus nodes and judge their values, then read what was `found`, and the `strangers`.
 
     `members` holds the instances of classes that have passed so far.
     """
@@ -72,78 +71,65 @@ class Check:
         self.goes_on = self.near is None and bool(shape.constraints)
         self.found: list[Found] = []
         classes = [str(term) for part in shape.constraints if part.kind == "class" for term in part.values]
-        self._members = [members.setdefault(name, set()) for name in classes]
-        self._instances: list[Found] = []
-        """Values that are not, or not yet, instances of every class that they should be of."""
+        self._waiting: list[tuple[set[str], list[Found]]] = [(members.setdefault(name, set()), []) for name in classes]
+        """Instances of each class that the values should have, with the values that are not, or not yet, among them."""
         self._limits = [part for part in shape.constraints if part.kind in (*_TOGETHER, "hasValue")]
-        self._one_is_right = all(map(_allows_one, self._limits))
         self._judges = [make_judge(part) for part in shape.constraints if part.kind in JUDGED]
         self._by_mark = {part.kind for part in shape.constraints} & JUDGED <= {"nodeKind"}
-        self._right: set[str] = set() if self._judges else set(_MARKS)
+        self._right: set[str] = set()
 
-    def look_for(self, predicates: Collection[str]) -> Look | None:
-        """How to look at focus nodes of which these predicates are said; None where nothing can be found."""
-        if self.near is None or not self.shape.constraints:
+    def looks_at(self, counts: Mapping[str, int]) -> Look | None:
+        """How to look at focus nodes with so many values of these predicates; None where no limit can be broken."""
+        if self.near is None or not any(self._can_break(limit, counts) for limit in self._limits):
             return None
-        if not self.near:
-            return lambda focus, facts: self.look_at(focus, (focus,), facts)
-        near = [predicate for predicate in self.near if predicate in predicates]
-        if not near:
-            nothing_is_wrong = not any(_LIMITS[limit.kind](limit, "", (), {}) for limit in self._limits)
-            return None if nothing_is_wrong else lambda focus, facts: self.look_at(focus, (), facts)
-        if len(near) == 1:
-            (predicate,) = near
-            return lambda focus, facts: self.look_at(focus, facts[predicate], facts)
-        return lambda focus, facts: self.look_at(focus, _united(near, facts), facts)
+        near = [predicate for predicate in self.near if predicate in counts] if self.shape.route else None
+        return lambda focus, facts: self._keep(focus, (focus,) if near is None else _united(near, facts), facts)
 
-    def know_for(self, predicates: Collection[str]) -> Known | None:
-        """What needs no look at focus nodes of which these predicates are said; None where all have to be looked at."""
-        near = [""] if self.near == () else [one for one in self.near or () if one in predicates]
-        if len(near) != 1 or not self._one_is_right or len(self._members) + bool(self._judges) > 1:
-            return None
-        if self._members:
-            return Known(near[0], self._members[0], by_mark=False)
-        return Known(near[0], self._right, self._by_mark)
+    def _can_break(self, limit: Constraint, counts: Mapping[str, int]) -> bool:
+        """Whether values can break the limit when there are so many; equal ones of several predicates are one."""
+        given = [counts[predicate] for predicate in self.near or () if predicate in counts]
+        if limit.kind in ("minCount", "maxCount") and len(given) < 2:
+            return bool(_LIMITS[limit.kind](limit, "", [""] * (sum(given) if self.shape.route else 1), {}))
+        if limit.kind in _PAIRS:
+            return bool(given) and any(str(term) in counts for term in limit.values)
+        return limit.kind != "uniqueLang" or sum(given) > 1
 
-    def look_at(self, focus: str, values: Sequence[str], facts: Facts) -> None:
-        """Judge a focus node by its values at the end of the path."""
-        if len(values) != 1 or not self._one_is_right:
-            for limit in self._limits:
-                self.found += [(focus, value) for value in _LIMITS[limit.kind](limit, focus, values, facts)]
-        for value in values:
-            self.found += [(focus, value)] * self._count_faults(value)
-            if not all(value in members for members in self._members):
-                self._instances.append((focus, value))
+    def singles(self) -> Iterator[Single]:
+        """How values at the end of the path are judged one by one."""
+        if self._judges:
+            yield Single(self._right, self._judge, self._by_mark)
+        for members, waiting in self._waiting:
+            yield Single(members, lambda focus, value, add=waiting.append: add((focus, value)), by_mark=False)  # type: ignore[misc]
+
+    def look_at(self, focus: str, values: Sequence[str]) -> None:
+        """Judge a focus node by its values at the end of a path that goes further."""
+        self._keep(focus, values, {})
+        for right, doubt, by_mark in self.singles():
+            for value in values:
+                if (value[0] if by_mark else value) not in right:
+                    doubt(focus, value)
 
     def strangers(self) -> list[Found]:
         """The values that are no instances of a class that they should be of, when everything has passed."""
-        return [pair for members in self._members for pair in self._instances if pair[1] not in members]
+        return [pair for members, waiting in self._waiting for pair in waiting if pair[1] not in members]
 
-    def _count_faults(self, value: str) -> int:
-        """How many components the value breaks; where only its kind of node counts, one value stands for all."""
-        known = value[0] if self._by_mark else value
-        if known in self._right:
-            return 0
-        count = sum(not judge(value) for judge in self._judges)
-        if not count:
-            if len(self._right) >= _KEPT:
-                self._right.clear()
-            self._right.add(known)
-        return count
+    def _keep(self, focus: str, values: Sequence[str], facts: Facts) -> None:
+        for limit in self._limits:
+            self.found += [(focus, value) for value in _LIMITS[limit.kind](limit, focus, values, facts)]
+
+    def _judge(self, focus: str, value: str) -> None:
+        """Notes each component that the value breaks; where only its kind of node counts, one value stands for all."""
+        faults = sum(not judge(value) for judge in self._judges)
+        if faults:
+            self.found += [(focus, value)] * faults
+            return
+        if len(self._right) >= _KEPT:
+            self._right.clear()
+        self._right.add(value[0] if self._by_mark else value)
 
 
 def _united(predicates: Sequence[str], facts: Facts) -> list[str]:
-    return list(dict.fromkeys(value for predicate in predicates for value in facts[predicate]))
-
-
-def _allows_one(limit: Constraint) -> bool:
-    """Whether one value can never break it."""
-    number = plain(limit.values[0])
-    return (
-        limit.kind == "uniqueLang"
-        or (limit.kind == "minCount" and int(number) <= 1)
-        or (limit.kind == "maxCount" and int(number) >= 1)
-    )
+    return list(dict.fromkeys(value for predicate in predicates for value in facts.get(predicate, ())))
 
 
 _Values = Sequence[str]

@@ -41,13 +41,15 @@ class Test(NamedTuple):
 class Pattern(NamedTuple):
     """A triple pattern: one of the predicates (any where None); `value` is an IRI that the object has to be.
 
-    `tests` are what the text of an object has to pass one of, where a filter says so.
+    `tests` are what the text of an object has to pass one of, where a filter says so; `is_anything` tells that the rule
+    does not name the object again.
     """
 
     subject: str
     predicates: tuple[str, ...] | None
     value: str = ""
     tests: tuple[Test, ...] = ()
+    is_anything: bool = False
 
 
 class Star(NamedTuple):
@@ -125,6 +127,7 @@ class _Reader:
         self._groups: list[_Group] = []
         self._paths: set[str] = set()
         self._alike = True
+        self._takes_all = False
         self._ends: set[str] = set()
 
     def read(self) -> Reach:
@@ -135,13 +138,19 @@ class _Reader:
         bound = {pattern.subject for pattern in patterns} | {pattern.value for pattern in patterns}
         if not top.finds_this() or not self._ends <= bound:
             raise Beyond
+        own = (pattern._replace(is_anything=self._is_anything(pattern.value)) for pattern in patterns)
         return Reach(
-            own=tuple(dict.fromkeys(pattern for pattern in patterns if pattern.subject in THIS)),
+            own=tuple(dict.fromkeys(pattern for pattern in own if pattern.subject in THIS)),
             required=tuple(pattern for pattern in top.patterns if pattern.subject in THIS),
             stars=tuple(dict.fromkeys(star for group in self._groups for star in _stars(group))),
             paths=frozenset(self._paths),
             alike=self._alike,
         )
+
+    def _is_anything(self, value: str) -> bool:
+        """Whether it is a variable that is not written elsewhere."""
+        named = [token.text[1:] for token in self._tokens if token.kind == "variable"]
+        return value[:1] in ("?", "$") and named.count(value[1:]) == 1 and not self._takes_all
 
     # -- tokens
 
@@ -170,7 +179,9 @@ class _Reader:
             if self._word() == "(":
                 self._expression(None)
                 continue
-            projected |= self._next().text in (*THIS, "*")
+            text = self._next().text
+            projected |= text in (*THIS, "*")
+            self._takes_all |= text == "*"
         if not projected:
             raise Beyond
         return self._group(parent, joined=False)

@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
+from functools import cache
+from operator import itemgetter
 from typing import Final, NamedTuple
 
 from pyoxigraph import NamedNode, QuerySolution, QuerySolutions, RdfFormat, Store, parse
 
-from graph.validate.facts import Facts, to_term
+from graph.validate.facts import to_term
 from graph.validate.findings import Result, fill, templates
 from graph.validate.judging import plain
 from graph.validate.reach import Pattern, Star, Test, find_reach
@@ -24,25 +26,31 @@ TYPE: Final = f"<{RDF}type>"
 _LINES: Final = 200_000
 """Lines that are loaded at a time: a load has a cost of its own."""
 
-_KEPT: Final = 10_000
-"""Values that are remembered at most for each test."""
+_KEPT: Final = 1_000
+"""Sets of values that are remembered at most for each kind of subjects."""
 
-_Part = tuple[str, str]
-"""A predicate of which all values are to be loaded, or the one value that is named."""
+_BEGINNING: Final = re.compile(r"\^[^|$]*")
+"""A regular expression of how a text begins."""
 
-_Key = tuple[str, ...] | None
-"""The predicates of a rule's own patterns, where what is said with them is all that the rule looks at."""
+_Key = tuple[tuple[str, int, bool], ...] | None
+"""The predicates of a rule's own patterns, where what is said with them is all that the rule looks at.
 
-_Holds = Callable[[Facts], bool]
+With each stands how many values it has, and whether the rule looks at them or only asks whether there are any.
+"""
+
+_Values = Sequence[str]
+"""The objects of what is said of a subject."""
+
+_Holds = Callable[[_Values], bool]
 _Foci = dict[object, list[str]]
 """Focus nodes that get the same answers, by what is said of them."""
 
-See = Callable[[str, Facts], None]
+See = Callable[[str, _Values], None]
 """Takes a subject with what is said of it."""
 
 
 class Subject(NamedTuple):
-    """The kind of a subject: its classes, and the predicates that are said of it."""
+    """The kind of a subject: its classes, and the predicates of its statements."""
 
     types: tuple[str, ...]
     predicates: tuple[str, ...]
@@ -96,26 +104,24 @@ class Questions:
         """How to see subjects of a kind that these rules judge; None where no rule sees anything of them."""
         seen = [one for star in self._stars if (one := _seen_star(star, kind))]
         judged = [found for question in questions if (found := _judged(question, kind))]
-        always = dict.fromkeys(part for checks, parts in seen if not checks for part in parts)
-        always |= dict.fromkeys(part for one in judged if one.is_always_loaded for part in one.parts)
-        sometimes = [
-            (checks, left)
-            for checks, parts in seen
-            if checks and (left := [part for part in parts if part not in always])
-        ]
-        groups = self._grouped(judged, always)
-        return _make_see(self._store, list(always), sometimes, groups) if always or sometimes or groups else None
+        always = {at for conditions, loaded in seen if not conditions for at in loaded}
+        always |= {at for one in judged if not one.conditions and one.key is None for at in one.loaded}
+        choices: dict[tuple[int, ...], list[_Choice]] = defaultdict(list)
+        for conditions, loaded in seen:
+            if conditions and (left := set(loaded) - always):
+                choices[_looked_at(conditions)].append(_Choice(conditions, frozenset(left)))
+        for rule, foci in self._grouped(judged):
+            its_own = frozenset(set(rule.loaded) - always)
+            choices[_looked_at(rule.conditions)].append(_Choice(rule.conditions, its_own, _reads(rule.key, kind), foci))
+        return _make_see(self._store, kind, always, choices) if always or choices else None
 
-    def _grouped(self, judged: Iterable[_Judged], always: Iterable[_Part]) -> list[_Group]:
+    def _grouped(self, judged: Iterable[_Judged]) -> Iterator[tuple[_Judged, _Foci]]:
         """Rules that gather focus nodes by the same statements gather them together."""
-        groups: dict[tuple[tuple[_Holds, ...], _Key, tuple[_Part, ...]], list[Question]] = defaultdict(list)
+        groups: dict[tuple[object, ...], list[_Judged]] = defaultdict(list)
         for one in judged:
-            left = tuple(part for part in one.parts if part not in always)
-            groups[one.checks, one.key, left].append(one.question)
-        return [
-            _Group(checks, key, left, self._foci[tuple(questions), key])
-            for (checks, key, left), questions in groups.items()
-        ]
+            groups[one.conditions, one.key, one.loaded].append(one)
+        for some in groups.values():
+            yield some[0], self._foci[tuple(one.question for one in some), some[0].key]
 
     def answer(self, question: Question) -> Iterator[Result]:
         """What a rule reports of its focus nodes."""
@@ -152,31 +158,47 @@ class _SeenStore:
             self._store.bulk_load(text.encode(), RdfFormat.N_TRIPLES, lenient=True)
 
 
-class _Judged(NamedTuple):
-    """How a rule judges subjects of a kind for which the checks hold.
+class _Condition(NamedTuple):
+    """That one of the objects at some places is a value, or where that is empty, passes one of the tests."""
 
-    Those of which the same is said with the predicates of `key` are alike (none are where it is None), and `parts` are
-    loaded of one of them.
+    places: tuple[int, ...]
+    value: str
+    tests: tuple[Test, ...]
+
+    def make(self) -> _Holds:
+        """Whether it holds of objects; at times true where it does not."""
+        passes = _make_passes(self.tests) if not self.value else self.value.__eq__
+        if len(self.places) == 1:
+            (only,) = self.places
+            return lambda values: passes(values[only])
+        read = itemgetter(*self.places)
+        return lambda values: any(map(passes, read(values)))
+
+
+class _Judged(NamedTuple):
+    """How a rule judges subjects of a kind for which the conditions hold.
+
+    Those of which the same is said, as far as `key` goes, are alike (none are where it is None), and of one of them the
+    statements `loaded` are loaded.
     """
 
     question: Question
-    checks: tuple[_Holds, ...]
+    conditions: tuple[_Condition, ...]
     key: _Key
-    parts: tuple[_Part, ...]
-
-    @property
-    def is_always_loaded(self) -> bool:
-        """Whether all subjects of the kind are loaded for it."""
-        return not self.checks and self.key is None
+    loaded: tuple[int, ...]
 
 
-class _Group(NamedTuple):
-    """Rules that gather the same focus nodes."""
+class _Choice(NamedTuple):
+    """What is loaded of subjects for which the conditions hold: of all, or of one for each told thing of the `foci`."""
 
-    checks: tuple[_Holds, ...]
-    key: _Key
-    parts: tuple[_Part, ...]
-    foci: _Foci
+    conditions: tuple[_Condition, ...]
+    loaded: frozenset[int]
+    told: Callable[[_Values], object] = itemgetter(-1)
+    foci: _Foci | None = None
+
+
+def _looked_at(conditions: Iterable[_Condition]) -> tuple[int, ...]:
+    return tuple(sorted({at for condition in conditions for at in condition.places}))
 
 
 def _judged(question: Question, kind: Subject) -> _Judged | None:
@@ -187,56 +209,83 @@ def _judged(question: Question, kind: Subject) -> _Judged | None:
     own = [matcher for matcher in (_Matcher(pattern, kind) for pattern in question.reach.own) if matcher.can_match]
     return _Judged(
         question,
-        checks=tuple(matcher.matches for matcher in required if not matcher.always_matches),
-        key=tuple(dict.fromkeys(one for matcher in own for one in matcher.predicates))
-        if question.reach.alike
-        else None,
-        parts=tuple(dict.fromkeys(part for matcher in own for part in matcher.parts)),
+        conditions=tuple(matcher.condition for matcher in required if matcher.condition),
+        key=_make_key(own, kind) if question.reach.alike else None,
+        loaded=tuple(sorted({at for matcher in own for at in matcher.places})),
     )
 
 
-def _seen_star(star: Star, kind: Subject) -> tuple[list[_Holds], list[_Part]] | None:
+def _make_key(own: Iterable[_Matcher], kind: Subject) -> _Key:
+    looked_at: dict[str, bool] = {}
+    for matcher in own:
+        for predicate in matcher.predicates:
+            looked_at[predicate] = looked_at.get(predicate, False) or matcher.looks_at_value
+    return tuple((predicate, kind.predicates.count(predicate), told) for predicate, told in looked_at.items())
+
+
+def _reads(key: _Key, kind: Subject) -> Callable[[_Values], object]:
+    """What is said of a subject, as far as the key goes; the subject itself where nothing is like it."""
+    wanted = [predicate for predicate, _, told in key if told] if key is not None else []
+    places = [at for predicate in wanted for at, one in enumerate(kind.predicates) if one == predicate]
+    return itemgetter(*places) if places else (lambda _: None) if key is not None else itemgetter(-1)
+
+
+def _seen_star(star: Star, kind: Subject) -> tuple[tuple[_Condition, ...], list[int]] | None:
     """What has to hold of subjects of the kind, and what of them is then to be loaded."""
     every = [_Matcher(pattern, kind) for pattern in star.all]
     if not all(matcher.can_match for matcher in every):
         return None
-    parts = [part for pattern in star.loaded for part in _Matcher(pattern, kind).parts]
-    return [one.matches for one in every if not one.always_matches], parts
+    loaded = [at for pattern in star.loaded for at in _Matcher(pattern, kind).places]
+    return tuple(one.condition for one in every if one.condition), loaded
 
 
-def _hold(checks: Iterable[_Holds], facts: Facts) -> bool:
-    return all(check(facts) for check in checks)
+class _Choices:
+    """Choices of which the conditions look at the same places.
+
+    Where a condition names a value, subjects are asked once for all that have the same there: such values are few.
+    """
+
+    def __init__(self, places: tuple[int, ...], choices: Iterable[_Choice]) -> None:
+        self._read = itemgetter(*places)
+        self._choices = [([one.make() for one in choice.conditions], choice) for choice in choices]
+        self._remembers = any(one.value for _, choice in self._choices for one in choice.conditions)
+        self._known: dict[object, list[_Choice]] = {}
+
+    def choose(self, values: _Values) -> list[_Choice]:
+        """Those of which the conditions hold."""
+        if not self._remembers:
+            return self._holding(values)
+        told = self._read(values)
+        chosen = self._known.get(told)
+        if chosen is None:
+            if len(self._known) >= _KEPT:
+                self._known.clear()
+            chosen = self._known[told] = self._holding(values)
+        return chosen
+
+    def _holding(self, values: _Values) -> list[_Choice]:
+        return [choice for conditions, choice in self._choices if all(holds(values) for holds in conditions)]
 
 
 def _make_see(
-    store: _SeenStore,
-    always: Sequence[_Part],
-    sometimes: Sequence[tuple[Sequence[_Holds], Sequence[_Part]]],
-    groups: Sequence[_Group],
+    store: _SeenStore, kind: Subject, always: set[int], choices: Mapping[tuple[int, ...], Sequence[_Choice]]
 ) -> See:
-    def see(subject: str, facts: Facts) -> None:
-        more: list[_Part] = []
-        for checks, key, left, foci in groups:
-            if checks and not _hold(checks, facts):
-                continue
-            told: object = subject if key is None else tuple([tuple(facts[one]) for one in key])
-            alike = foci.get(told)
-            if alike is None:
-                foci[told] = [subject]
-                more += left
-            else:
-                alike.append(subject)
-        for needed, some in sometimes:
-            if _hold(needed, facts):
-                more += some
-        parts = [*always, *dict.fromkeys(more)] if more else always
-        store.add(
-            [
-                f"{subject} {predicate} {value} .\n"
-                for predicate, only in parts
-                for value in ((only,) if only else facts[predicate])
-            ]
-        )
+    verbs = [f" {predicate} " for predicate in kind.predicates]
+    plain = choices.get((), ())
+    others = [_Choices(places, some).choose for places, some in choices.items() if places]
+
+    def see(subject: str, values: _Values) -> None:
+        loaded: AbstractSet[int] = always
+        for some in (plain, *[choose(values) for choose in others]):
+            for _, its_own, told, foci in some:
+                if foci is not None:
+                    alike = foci.setdefault(told(values), [])
+                    alike.append(subject)
+                    if len(alike) > 1:
+                        continue
+                loaded = its_own | loaded
+        if loaded:
+            store.add([f"{subject}{verbs[at]}{values[at]} .\n" for at in loaded])
 
     return see
 
@@ -245,35 +294,28 @@ class _Matcher:
     """A pattern against the subjects of a kind."""
 
     def __init__(self, pattern: Pattern, kind: Subject) -> None:
-        self.predicates = [one for one in kind.predicates if pattern.predicates is None or one in pattern.predicates]
-        self._value = pattern.value if pattern.value.startswith("<") else ""
-        self._passes = _make_passes(pattern.tests) if pattern.tests else None
-        self._of_type = bool(self._value) and self.predicates == [TYPE]
-        self.can_match = bool(self.predicates) and not (self._of_type and self._value not in kind.types)
-        self.always_matches = self._of_type or not (self._value or self._passes)
-
-    @property
-    def parts(self) -> list[_Part]:
-        """What the pattern can match, and at times more."""
-        return [(one, self._value if self._of_type else "") for one in self.predicates]
-
-    def matches(self, facts: Facts) -> bool:
-        """Whether something is said that the pattern matches; at times true where nothing is."""
-        if self._passes is None:
-            return any(self._value in facts[one] for one in self.predicates)
-        for one in self.predicates:
-            for value in facts[one]:
-                if self._passes(value):
-                    return True
-        return False
+        places = [
+            at for at, one in enumerate(kind.predicates) if pattern.predicates is None or one in pattern.predicates
+        ]
+        self.predicates = list(dict.fromkeys(kind.predicates[at] for at in places))
+        value = pattern.value if pattern.value.startswith("<") else ""
+        of_type = bool(value) and self.predicates == [TYPE]
+        self.can_match = bool(places) and not (of_type and value not in kind.types)
+        self.looks_at_value = not pattern.is_anything
+        self.places = [places[kind.types.index(value)]] if of_type and self.can_match else places
+        """Where stands what the pattern can match, and at times more."""
+        asks = bool(value or pattern.tests) and not of_type
+        self.condition = _Condition(tuple(places), value, pattern.tests) if asks else None
 
 
 @cache
 def _make_passes(tests: tuple[Test, ...]) -> Callable[[str], bool]:
     """Whether the text of a value passes one of the tests; true where it would have to be read first."""
+    if all(test.is_found and _BEGINNING.fullmatch(test.expression) for test in tests):
+        begins = re.compile("|".join(test.expression[1:] for test in tests)).match
+        return lambda value: begins(value, 1) is not None or "\\" in value or value[0] == "_" or value[:2] == "<<"
     searches = [(re.compile(test.expression).search, test.is_found) for test in tests]
 
-    @lru_cache(_KEPT)
     def passes(value: str) -> bool:
         if "\\" in value or value[0] == "_" or value.startswith("<<"):
             return True

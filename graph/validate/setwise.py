@@ -10,18 +10,21 @@ passed: instances of classes, paths that go on or come back, and SPARQL rules. W
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Final, NamedTuple
 
-from graph.validate.checks import Check, Known, Look, is_done
-from graph.validate.facts import Facts, Source, to_term
+from graph.validate.checks import Check, Doubt, Look, is_done
+from graph.validate.facts import Source, Spans, find_spans, to_term
 from graph.validate.findings import Result, templates
 from graph.validate.reach import Beyond, find_reach
 from graph.validate.rules import TYPE, Question, Questions, See, Subject
 from graph.validate.shapes import RDFS, Route, Shape, Target
 
 _SUBCLASS: Final = f"<{RDFS}subClassOf>"
+_KEPT: Final = 20_000
+"""Kinds of subjects that are remembered at most."""
 
 
 @cache
@@ -64,15 +67,28 @@ class _Work(NamedTuple):
 
 
 class _Kind(NamedTuple):
-    """What there is to do for subjects of certain classes and predicates."""
+    """What there is to do for subjects of certain classes, of which certain statements are made.
 
+    Numbers tell where the objects stand among those of the subject.
+    """
+
+    spans: Spans
+    known: list[tuple[int, AbstractSet[str], Doubt]]
+    """Values to judge where they are not known as right."""
+    marked: list[tuple[int, AbstractSet[str], Doubt]]
+    """Values to judge where their first character is not known as right."""
     looks: list[Look]
-    unless: list[tuple[Known, Look]]
-    """How to look where no right value is known."""
     see: See | None
     members: list[set[str]]
     foci: list[list[str]]
-    links: list[tuple[str, list[tuple[str, str]]]]
+    links: list[tuple[slice, list[tuple[str, str]]]]
+
+
+class _Alike(NamedTuple):
+    """Subjects of which the same predicates are said: where their classes stand, and the kinds by these."""
+
+    types: slice
+    kinds: dict[tuple[str, ...], _Kind]
 
 
 class _Evaluation:
@@ -106,52 +122,70 @@ class _Evaluation:
 
     def read(self) -> None:
         """Let all subjects pass, then the targets of which nothing is said."""
-        kinds: dict[object, _Kind] = {}
+        kinds: dict[tuple[str, ...], _Alike] = {}
         waiting = dict(self._named)
-        for subject, facts in self._source.subjects():
-            named = waiting.pop(subject, ()) if waiting else ()
-            types = tuple(facts.get(TYPE, ()))
-            key = (types, named, *facts)
-            kind = kinds.get(key)
+        for subject, predicates, values in self._source.subjects():
+            like = kinds.get(predicates)
+            if like is None:
+                if len(kinds) >= _KEPT:
+                    kinds.clear()
+                like = kinds[predicates] = _Alike(find_spans(predicates).get(TYPE, slice(0)), {})
+            types = tuple(values[like.types])
+            kind = None if subject in waiting else like.kinds.get(types)
             if kind is None:
-                kind = kinds[key] = self._make_kind(types, named, tuple(facts))
-            self._pass(kind, subject, facts)
+                named = waiting.pop(subject, ())
+                kind = self._make_kind(types, named, predicates)
+                if not named:
+                    like.kinds[types] = kind
+            self._pass(kind, subject, values)
         for name, numbers in waiting.items():
-            self._pass(self._make_kind((), numbers, ()), name, {})
+            self._pass(self._make_kind((), numbers, ()), name, [name])
 
     def _make_kind(self, types: tuple[str, ...], named: Sequence[int], predicates: tuple[str, ...]) -> _Kind:
+        spans = find_spans(predicates)
+        counts = {predicate: span.stop - span.start for predicate, span in spans.items()}
         classes = {above for name in types for above in self._classes.above(name)}
         works = [
             work
             for number, work in enumerate(self._works)
-            if number in named or any(_is_target(target, classes, predicates) for target in work.targets)
+            if number in named or any(_is_target(target, classes, counts) for target in work.targets)
         ]
-        questions = [question for work in works for question in work.questions]
-        looks = [(work.check.know_for(predicates), look) for work in works if (look := work.check.look_for(predicates))]
+        judged = [
+            (at, single)
+            for work in works
+            for at in _find_values(work.check, predicates)
+            for single in work.check.singles()
+        ]
         return _Kind(
-            looks=[look for known, look in looks if not known],
-            unless=[(known, look) for known, look in looks if known],
-            see=self._questions.look_for(Subject(types, predicates), questions),
+            spans=spans,
+            known=[(at, right, doubt) for at, (right, doubt, by_mark) in judged if not by_mark],
+            marked=[(at, right, doubt) for at, (right, doubt, by_mark) in judged if by_mark],
+            looks=[look for work in works if (look := work.check.looks_at(counts))],
+            see=self._questions.look_for(Subject(types, predicates), [one for work in works for one in work.questions]),
             members=[members for name, members in self._members.items() if name in classes],
             foci=[work.foci for work in works if work.check.goes_on],
-            links=[(predicate, pairs) for predicate, pairs in self._links.items() if predicate in predicates],
+            links=[(spans[predicate], pairs) for predicate, pairs in self._links.items() if predicate in spans],
         )
 
-    def _pass(self, kind: _Kind, subject: str, facts: Facts) -> None:
-        for (predicate, right, by_mark), look in kind.unless:
-            values = facts[predicate] if predicate else (subject,)
-            if len(values) > 1 or (values[0][0] if by_mark else values[0]) not in right:
+    def _pass(self, kind: _Kind, subject: str, values: list[str]) -> None:
+        for at, right, doubt in kind.known:
+            if values[at] not in right:
+                doubt(subject, values[at])
+        for at, right, doubt in kind.marked:
+            if values[at][0] not in right:
+                doubt(subject, values[at])
+        if kind.looks:
+            facts = {predicate: values[span] for predicate, span in kind.spans.items()}
+            for look in kind.looks:
                 look(subject, facts)
-        for look in kind.looks:
-            look(subject, facts)
         for members in kind.members:
             members.add(subject)
         for foci in kind.foci:
             foci.append(subject)
-        for predicate, pairs in kind.links:
-            pairs += [(subject, value) for value in facts[predicate]]
+        for span, pairs in kind.links:
+            pairs += [(subject, value) for value in values[span]]
         if kind.see:
-            kind.see(subject, facts)
+            kind.see(subject, values)
 
     def results(self) -> Iterator[Result]:
         """What was found, with what had to wait."""
@@ -160,7 +194,7 @@ class _Evaluation:
             check = work.check
             if check.goes_on and check.shape.route:
                 for focus in work.foci:
-                    check.look_at(focus, sorted(paths.ends(check.shape.route, {focus})), {})
+                    check.look_at(focus, sorted(paths.ends(check.shape.route, {focus})))
             for focus, value in (*check.found, *check.strangers()):
                 term = None if value is None else to_term(value)
                 yield Result(check.shape, to_term(focus), check.shape.shown_path, term, templates(check.shape))
@@ -181,10 +215,17 @@ def _make_works(roots: Iterable[Shape], members: dict[str, set[str]]) -> list[_W
     ]
 
 
-def _is_target(target: Target, classes: set[str], predicates: Sequence[str]) -> bool:
+def _is_target(target: Target, classes: set[str], predicates: Collection[str]) -> bool:
     if target.kind == "targetClass":
         return str(target.term) in classes
     return target.kind == "targetSubjectsOf" and str(target.term) in predicates
+
+
+def _find_values(check: Check, predicates: Sequence[str]) -> list[int]:
+    """Where the values at the end of the path stand; the focus node itself stands last."""
+    if check.shape.route:
+        return [at for at, predicate in enumerate(predicates) if predicate in (check.near or ())]
+    return [-1]
 
 
 class _Classes:
