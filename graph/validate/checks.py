@@ -73,23 +73,23 @@ class Check:
         classes = [str(term) for part in shape.constraints if part.kind == "class" for term in part.values]
         self._waiting: list[tuple[set[str], list[Found]]] = [(members.setdefault(name, set()), []) for name in classes]
         """Instances of each class that the values should have, with the values that are not, or not yet, among them."""
-        self._limits = [part for part in shape.constraints if part.kind in (*_TOGETHER, "hasValue")]
+        self._limits = [(part, _LIMITS[part.kind](part)) for part in shape.constraints if part.kind in _LIMITS]
         self._judges = [make_judge(part) for part in shape.constraints if part.kind in JUDGED]
         self._by_mark = {part.kind for part in shape.constraints} & JUDGED <= {"nodeKind"}
         self._right: set[str] = set()
 
     def looks_at(self, counts: Mapping[str, int]) -> Look | None:
         """How to look at focus nodes with so many values of these predicates; None where no limit can be broken."""
-        if self.near is None or not any(self._can_break(limit, counts) for limit in self._limits):
+        if self.near is None or not any(self._can_break(*limit, counts) for limit in self._limits):
             return None
         near = [predicate for predicate in self.near if predicate in counts] if self.shape.route else None
         return lambda focus, facts: self._keep(focus, (focus,) if near is None else _united(near, facts), facts)
 
-    def _can_break(self, limit: Constraint, counts: Mapping[str, int]) -> bool:
+    def _can_break(self, limit: Constraint, breaks: _Limit, counts: Mapping[str, int]) -> bool:
         """Whether values can break the limit when there are so many; equal ones of several predicates are one."""
         given = [counts[predicate] for predicate in self.near or () if predicate in counts]
         if limit.kind in ("minCount", "maxCount") and len(given) < 2:
-            return bool(_LIMITS[limit.kind](limit, "", [""] * (sum(given) if self.shape.route else 1), {}))
+            return bool(breaks([""] * (sum(given) if self.shape.route else 1), {}))
         if limit.kind in _PAIRS:
             return bool(given) and any(str(term) in counts for term in limit.values)
         return limit.kind != "uniqueLang" or sum(given) > 1
@@ -114,8 +114,8 @@ class Check:
         return [pair for members, waiting in self._waiting for pair in waiting if pair[1] not in members]
 
     def _keep(self, focus: str, values: Sequence[str], facts: Facts) -> None:
-        for limit in self._limits:
-            self.found += [(focus, value) for value in _LIMITS[limit.kind](limit, focus, values, facts)]
+        for _, breaks in self._limits:
+            self.found += [(focus, value) for value in breaks(values, facts)]
 
     def _judge(self, focus: str, value: str) -> None:
         """Notes each component that the value breaks; where only its kind of node counts, one value stands for all."""
@@ -132,36 +132,45 @@ def _united(predicates: Sequence[str], facts: Facts) -> list[str]:
     return list(dict.fromkeys(value for predicate in predicates for value in facts.get(predicate, ())))
 
 
-_Values = Sequence[str]
 _Broken = list[str | None]
+_Limit = Callable[[Sequence[str], Facts], _Broken]
+"""What breaks a limit: values, or None for all of them together."""
 
 
-def _min_count(limit: Constraint, _focus: str, values: _Values, _facts: Facts) -> _Broken:
-    return [None] * (len(values) < int(plain(limit.values[0])))
+def _min_count(limit: Constraint) -> _Limit:
+    least = int(plain(limit.values[0]))
+    return lambda values, _: [None] * (len(values) < least)
 
 
-def _max_count(limit: Constraint, _focus: str, values: _Values, _facts: Facts) -> _Broken:
-    return [None] * (len(values) > int(plain(limit.values[0])))
+def _max_count(limit: Constraint) -> _Limit:
+    most = int(plain(limit.values[0]))
+    return lambda values, _: [None] * (len(values) > most)
 
 
-def _has_value(limit: Constraint, _focus: str, values: _Values, _facts: Facts) -> _Broken:
-    return [None for term in limit.values if str(term) not in values]
+def _has_value(limit: Constraint) -> _Limit:
+    wanted = [str(term) for term in limit.values]
+    return lambda values, _: [None for value in wanted if value not in values]
 
 
-def _unique_lang(limit: Constraint, _focus: str, values: _Values, _facts: Facts) -> _Broken:
-    if plain(limit.values[0]) != "true":
-        return []
+def _unique_lang(limit: Constraint) -> _Limit:
+    return _twice_said if plain(limit.values[0]) == "true" else lambda _, __: []
+
+
+def _twice_said(values: Sequence[str], _: Facts) -> _Broken:
     tails = (value.rpartition('"')[2] for value in values if value[0] == '"')
     languages = Counter(tail.lower() for tail in tails if tail.startswith("@"))
     return [None for count in languages.values() if count > 1]
 
 
-def _less_than(limit: Constraint, _focus: str, values: _Values, facts: Facts) -> _Broken:
-    others = [to_term(other) for term in limit.values for other in facts.get(str(term), ())]
-    return [value for value in values for other in others if not is_less(limit.kind, to_term(value), other)]
+def _less_than(limit: Constraint) -> _Limit:
+    def breaks(values: Sequence[str], facts: Facts) -> _Broken:
+        others = [to_term(other) for term in limit.values for other in facts.get(str(term), ())]
+        return [value for value in values for other in others if not is_less(limit.kind, to_term(value), other)]
+
+    return breaks
 
 
-_LIMITS: Final[dict[str, Callable[[Constraint, str, _Values, Facts], _Broken]]] = {
+_LIMITS: Final[dict[str, Callable[[Constraint], _Limit]]] = {
     "minCount": _min_count,
     "maxCount": _max_count,
     "hasValue": _has_value,

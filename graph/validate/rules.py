@@ -19,7 +19,7 @@ from pyoxigraph import NamedNode, QuerySolution, QuerySolutions, RdfFormat, Stor
 from graph.validate.facts import to_term
 from graph.validate.findings import Result, fill, templates
 from graph.validate.judging import plain
-from graph.validate.reach import Pattern, Star, Test, find_reach
+from graph.validate.reach import ANYTHING, Pattern, Star, Test, find_reach
 from graph.validate.shapes import RDF, Message, Rule, Shape, Term
 
 TYPE: Final = f"<{RDF}type>"
@@ -29,13 +29,13 @@ _LINES: Final = 200_000
 _KEPT: Final = 1_000
 """Sets of values that are remembered at most for each kind of subjects."""
 
-_BEGINNING: Final = re.compile(r"\^[^|$]*")
-"""A regular expression of how a text begins."""
+_BEGINNING: Final = re.compile(r"\^((?:[\w:/#@ ]|\\[^\w\\])*)")
+"""A regular expression of how a text begins, in characters that are never written as escapes."""
 
-_Key = tuple[tuple[str, int, bool], ...] | None
+_Key = tuple[tuple[str, int, str | None], ...] | None
 """The predicates of a rule's own patterns, where what is said with them is all that the rule looks at.
 
-With each stands how many values it has, and whether the rule looks at them or only asks whether there are any.
+With each stands how many values it has, and what of their text the rule does not look at.
 """
 
 _Values = Sequence[str]
@@ -172,6 +172,9 @@ class _Condition(NamedTuple):
             (only,) = self.places
             return lambda values: passes(values[only])
         read = itemgetter(*self.places)
+        begins = _beginnings(self.tests)
+        if begins:  # asked of every object of many subjects
+            return lambda values: bool([1 for value in read(values) if value.startswith(begins)])
         return lambda values: any(map(passes, read(values)))
 
 
@@ -216,18 +219,38 @@ def _judged(question: Question, kind: Subject) -> _Judged | None:
 
 
 def _make_key(own: Iterable[_Matcher], kind: Subject) -> _Key:
-    looked_at: dict[str, bool] = {}
+    cuts: dict[str, set[str | None]] = defaultdict(set)
     for matcher in own:
         for predicate in matcher.predicates:
-            looked_at[predicate] = looked_at.get(predicate, False) or matcher.looks_at_value
-    return tuple((predicate, kind.predicates.count(predicate), told) for predicate, told in looked_at.items())
+            cuts[predicate].add(matcher.cut)
+    return tuple((predicate, kind.predicates.count(predicate), _common(some)) for predicate, some in cuts.items())
+
+
+def _common(cuts: AbstractSet[str | None]) -> str | None:
+    """What of a text none of several looks does look at."""
+    some = cuts - {ANYTHING} or {ANYTHING}
+    return next(iter(some)) if len(some) == 1 else None
 
 
 def _reads(key: _Key, kind: Subject) -> Callable[[_Values], object]:
     """What is said of a subject, as far as the key goes; the subject itself where nothing is like it."""
-    wanted = [predicate for predicate, _, told in key if told] if key is not None else []
-    places = [at for predicate in wanted for at, one in enumerate(kind.predicates) if one == predicate]
-    return itemgetter(*places) if places else (lambda _: None) if key is not None else itemgetter(-1)
+    if key is None:
+        return itemgetter(-1)
+    cuts = {predicate: cut for predicate, _, cut in key if cut != ANYTHING}
+    places = [(at, cuts[predicate]) for at, predicate in enumerate(kind.predicates) if predicate in cuts]
+    whole = [at for at, cut in places if cut is None]
+    read_whole = itemgetter(*whole) if whole else lambda _: None
+    cutting = [(at, re.compile(cut).sub) for at, cut in places if cut is not None]
+    if not cutting:
+        return read_whole
+    return lambda values: (read_whole(values), *[_cut(cut, values[at]) for at, cut in cutting])
+
+
+def _cut(cut: Callable[[str, str], str], value: str) -> str:
+    """A value without what is cut off its text; values that would have to be read first stay whole."""
+    if value[0] == "_" or "\\" in value or value.startswith("<<"):
+        return value
+    return cut("", value[1:-1] if value[0] == "<" else value[1 : value.rindex('"')])
 
 
 def _seen_star(star: Star, kind: Subject) -> tuple[tuple[_Condition, ...], list[int]] | None:
@@ -301,7 +324,7 @@ class _Matcher:
         value = pattern.value if pattern.value.startswith("<") else ""
         of_type = bool(value) and self.predicates == [TYPE]
         self.can_match = bool(places) and not (of_type and value not in kind.types)
-        self.looks_at_value = not pattern.is_anything
+        self.cut = pattern.cut
         self.places = [places[kind.types.index(value)]] if of_type and self.can_match else places
         """Where stands what the pattern can match, and at times more."""
         asks = bool(value or pattern.tests) and not of_type
@@ -311,9 +334,8 @@ class _Matcher:
 @cache
 def _make_passes(tests: tuple[Test, ...]) -> Callable[[str], bool]:
     """Whether the text of a value passes one of the tests; true where it would have to be read first."""
-    if all(test.is_found and _BEGINNING.fullmatch(test.expression) for test in tests):
-        begins = re.compile("|".join(test.expression[1:] for test in tests)).match
-        return lambda value: begins(value, 1) is not None or "\\" in value or value[0] == "_" or value[:2] == "<<"
+    if begins := _beginnings(tests):
+        return lambda value: value.startswith(begins)
     searches = [(re.compile(test.expression).search, test.is_found) for test in tests]
 
     def passes(value: str) -> bool:
@@ -323,3 +345,11 @@ def _make_passes(tests: tuple[Test, ...]) -> Callable[[str], bool]:
         return any((search(text) is not None) == is_found for search, is_found in searches)
 
     return passes
+
+
+def _beginnings(tests: Sequence[Test]) -> tuple[str, ...]:
+    """How values begin that pass one of the tests or would have to be read first; none where the tests ask for more."""
+    texts = [match[1] for test in tests if test.is_found and (match := _BEGINNING.fullmatch(test.expression))]
+    if not texts or len(texts) < len(tests):
+        return ()
+    return (*(mark + re.sub(r"\\(.)", r"\1", text) for text in texts for mark in '<"'), "_", "<<", '"\\')

@@ -10,7 +10,7 @@ passed: instances of classes, paths that go on or come back, and SPARQL rules. W
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Final, NamedTuple
@@ -193,8 +193,9 @@ class _Evaluation:
         for work in self._works:
             check = work.check
             if check.goes_on and check.shape.route:
+                follow = paths.follow(check.shape.route)
                 for focus in work.foci:
-                    check.look_at(focus, sorted(paths.ends(check.shape.route, {focus})))
+                    check.look_at(focus, sorted(follow(focus)))
             for focus, value in (*check.found, *check.strangers()):
                 term = None if value is None else to_term(value)
                 yield Result(check.shape, to_term(focus), check.shape.shown_path, term, templates(check.shape))
@@ -251,6 +252,15 @@ class _Paths:
     def __init__(self, links: dict[str, list[tuple[str, str]]]) -> None:
         self._links = links
         self._tables: dict[tuple[str, bool], dict[str, list[str]]] = {}
+
+    def follow(self, route: Route, *, back: bool = False) -> Callable[[str], Collection[str]]:
+        """What leads from a node to the ends of the path."""
+        if route.mark == "^":
+            return self.follow(route.parts[0], back=not back)
+        if route.mark:
+            return lambda node: self.ends(route, {node}, back=back)
+        table = self._table(route.iri, back)
+        return lambda node: set(table.get(node, ()))
 
     def ends(self, route: Route, nodes: set[str], *, back: bool = False) -> set[str]:
         """Where the path leads from the nodes, or from where it leads to them."""

@@ -105,6 +105,8 @@ $this ex:q ?value . FILTER ( ?value != ex:b && EXISTS { ?value ex:p ?o . ?o ex:p
 $this ex:q ?value . FILTER ( REGEX(STR(?value), "[ab]$") )
 $this ex:p ?value . FILTER ( !REGEX(STR(?value), "/[a-d]$") && STRSTARTS(STR(?value), "https") )
 $this ex:p ?value ; ex:q ?one . FILTER NOT EXISTS { $this ex:r ?two }
+$this ex:p ?one ; ex:q ?value . BIND ( IRI(REPLACE(STR(?one), "[a-d]$", "a")) AS ?two ) ?two ex:r ?three
+$this ex:p ?one . BIND ( IRI(CONCAT(REPLACE(STR(?one), "[a-d]$", ""), "a")) AS ?value ) ?value ex:r ?two
 $this ex:p ?value . { $this ex:q ?one } UNION { $this ex:r ?two . ?two ex:p ?value }
 """
 
@@ -161,6 +163,13 @@ def _said(source: Source) -> list[tuple[str, list[tuple[str, str]]]]:
 
 def test_an_object_that_is_not_named_again_may_be_anything() -> None:
     reach = find_reach(rule("$this ex:p ?a ; ex:q ?b , 'x' . FILTER NOT EXISTS { $this ex:r ?c } FILTER ( ?b > 1 )"))
-    assert [pattern.predicates for pattern in reach.own if pattern.is_anything] == [(P,), (R,)]
+    assert [pattern.cut for pattern in reach.own] == [".*", None, None, ".*"]
     everything = find_reach(rule("$this ex:p ?a", select="SELECT * WHERE"))
-    assert not any(pattern.is_anything for pattern in everything.own)
+    assert [pattern.cut for pattern in everything.own] == [None]
+
+
+def test_what_is_cut_off_an_object_everywhere_is_not_looked_at() -> None:
+    reach = find_reach(rule('$this ex:p ?a ; ex:q ?b . BIND ( IRI(REPLACE(STR(?a), "#.*$", "")) AS ?c ) ?c ex:r ?b'))
+    assert [pattern.cut for pattern in reach.own] == ["#.*$", None]
+    twice = find_reach(rule('$this ex:p ?a . BIND ( REPLACE(STR(?a), "#.*$", "") AS ?c ) FILTER ( ISIRI(?a) )'))
+    assert [pattern.cut for pattern in twice.own] == [None]
