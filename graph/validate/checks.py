@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from collections.abc import Set as AbstractSet
 from typing import Final, NamedTuple
 
 from graph.validate.facts import Facts, to_term
@@ -18,6 +17,9 @@ DONE: Final = JUDGED | {*_TOGETHER, "hasValue", "class"}
 
 _KEPT: Final = 20_000
 """Right values that a check remembers at most, so that its memory has a bound."""
+
+Pair = tuple[str, str]
+"""A focus node and a value."""
 
 Found = tuple[str, str | None]
 """A focus node, and the value that is wrong where it is one value."""
@@ -44,8 +46,8 @@ def near_predicates(route: Route) -> tuple[str, ...] | None:
 Look = Callable[[str, Facts], None]
 """Judges a focus node by what is said of it."""
 
-Doubt = Callable[[str, str], None]
-"""Takes a focus node and a value of it that is not known as right."""
+Doubt = Callable[[list[Pair]], None]
+"""Takes focus nodes with values of them that are not known as right."""
 
 
 class Single(NamedTuple):
@@ -54,7 +56,7 @@ class Single(NamedTuple):
     Characters tell the kind of node.
     """
 
-    right: AbstractSet[str]
+    right: set[str]
     doubt: Doubt
     by_mark: bool
 
@@ -71,7 +73,7 @@ class Check:
         self.goes_on = self.near is None and bool(shape.constraints)
         self.found: list[Found] = []
         classes = [str(term) for part in shape.constraints if part.kind == "class" for term in part.values]
-        self._waiting: list[tuple[set[str], list[Found]]] = [(members.setdefault(name, set()), []) for name in classes]
+        self._waiting: list[tuple[set[str], list[Pair]]] = [(members.setdefault(name, set()), []) for name in classes]
         """Instances of each class that the values should have, with the values that are not, or not yet, among them."""
         self._limits = [(part, _LIMITS[part.kind](part)) for part in shape.constraints if part.kind in _LIMITS]
         self._judges = [make_judge(part) for part in shape.constraints if part.kind in JUDGED]
@@ -99,17 +101,17 @@ class Check:
         if self._judges:
             yield Single(self._right, self._judge, self._by_mark)
         for members, waiting in self._waiting:
-            yield Single(members, lambda focus, value, add=waiting.append: add((focus, value)), by_mark=False)  # type: ignore[misc]
+            yield Single(members, waiting.extend, by_mark=False)
 
     def look_at(self, focus: str, values: Sequence[str]) -> None:
         """Judge a focus node by its values at the end of a path that goes further."""
         self._keep(focus, values, {})
         for right, doubt, by_mark in self.singles():
-            for value in values:
-                if (value[0] if by_mark else value) not in right:
-                    doubt(focus, value)
+            doubted = [(focus, value) for value in values if (value[0] if by_mark else value) not in right]
+            if doubted:
+                doubt(doubted)
 
-    def strangers(self) -> list[Found]:
+    def strangers(self) -> list[Pair]:
         """The values that are no instances of a class that they should be of, when everything has passed."""
         return [pair for members, waiting in self._waiting for pair in waiting if pair[1] not in members]
 
@@ -117,15 +119,18 @@ class Check:
         for _, breaks in self._limits:
             self.found += [(focus, value) for value in breaks(values, facts)]
 
-    def _judge(self, focus: str, value: str) -> None:
-        """Notes each component that the value breaks; where only its kind of node counts, one value stands for all."""
-        faults = sum(not judge(value) for judge in self._judges)
-        if faults:
-            self.found += [(focus, value)] * faults
-            return
+    def _judge(self, pairs: list[Pair]) -> None:
+        """Note each component that a value breaks; where only its kind of node counts, one value stands for all."""
         if len(self._right) >= _KEPT:
             self._right.clear()
-        self._right.add(value[0] if self._by_mark else value)
+        wrong: dict[str, int] = {}
+        for value in {value for _, value in pairs}:
+            if faults := sum([not judge(value) for judge in self._judges]):
+                wrong[value] = faults
+            else:
+                self._right.add(value[0] if self._by_mark else value)
+        for focus, value in pairs if wrong else ():
+            self.found += [(focus, value)] * wrong.get(value, 0)
 
 
 def _united(predicates: Sequence[str], facts: Facts) -> list[str]:

@@ -28,9 +28,14 @@ Spans = dict[str, slice]
 """Where the objects of each predicate stand."""
 
 _XSD: Final = "http://www.w3.org/2001/XMLSchema#"
+_FOURTH: Final = "(?:0[48]|[2468][048]|[13579][26])"
+_DAYS: Final = "(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31"
+DAY: Final = rf"(?:(?!0000)[0-9]{{4}}-(?:{_DAYS})|(?:[0-9]{{2}}{_FOURTH}|{_FOURTH}00)-02-29)"
+"""The regular expression of a date of the calendar."""
+
 _CANONICAL: Final = re.compile(
     rf'"(?:-?(?:0|[1-9]\d{{0,17}})"\^\^<{_XSD}integer>'
-    rf'|\d{{4}}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])"\^\^<{_XSD}date>'
+    rf'|{DAY}"\^\^<{_XSD}date>'
     rf'|-?(?:0|[1-9]\d{{0,15}})(?:\.\d{{0,5}}[1-9])?"\^\^<{_XSD}decimal>)'
 )
 """Literals that the engine surely keeps as they are."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
 from functools import cache
 from operator import itemgetter
@@ -26,9 +26,6 @@ TYPE: Final = f"<{RDF}type>"
 _LINES: Final = 200_000
 """Lines that are loaded at a time: a load has a cost of its own."""
 
-_KEPT: Final = 1_000
-"""Sets of values that are remembered at most for each kind of subjects."""
-
 _BEGINNING: Final = re.compile(r"\^((?:[\w:/#@ ]|\\[^\w\\])*)")
 """A regular expression of how a text begins, in characters that are never written as escapes."""
 
@@ -39,14 +36,14 @@ With each stands how many values it has, and what of their text the rule does no
 """
 
 _Values = Sequence[str]
-"""The objects of what is said of a subject."""
+"""The objects of what is said of a subject, and behind them the subject itself."""
 
 _Holds = Callable[[_Values], bool]
 _Foci = dict[object, list[str]]
 """Focus nodes that get the same answers, by what is said of them."""
 
-See = Callable[[str, _Values], None]
-"""Takes a subject with what is said of it."""
+See = Callable[[Sequence[_Values]], None]
+"""Takes subjects of a kind with what is said of them."""
 
 
 class Subject(NamedTuple):
@@ -65,11 +62,13 @@ class Question:
 
     def answer(self, store: _SeenStore, gathered: Iterable[_Foci]) -> Iterator[Result]:
         """What the rule reports of the focus nodes."""
-        asked = {alike[0]: alike for foci in gathered for alike in foci.values()}
-        if not asked:
+        gathered = [foci for foci in gathered if foci]
+        if not gathered:
             return
         names, rows = store.select(self._rule)
+        asked: dict[str, list[str]] = {}
         for row in rows:
+            asked = asked or {alike[0]: alike for foci in gathered for alike in foci.values()}
             foci = asked.get(str(row["this"]), ())
             found = {name: row[name] for name in names if row[name] is not None} if foci else {}
             for focus in foci:
@@ -106,13 +105,15 @@ class Questions:
         judged = [found for question in questions if (found := _judged(question, kind))]
         always = {at for conditions, loaded in seen if not conditions for at in loaded}
         always |= {at for one in judged if not one.conditions and one.key is None for at in one.loaded}
-        choices: dict[tuple[int, ...], list[_Choice]] = defaultdict(list)
-        for conditions, loaded in seen:
-            if conditions and (left := set(loaded) - always):
-                choices[_looked_at(conditions)].append(_Choice(conditions, frozenset(left)))
-        for rule, foci in self._grouped(judged):
-            its_own = frozenset(set(rule.loaded) - always)
-            choices[_looked_at(rule.conditions)].append(_Choice(rule.conditions, its_own, _reads(rule.key, kind), foci))
+        choices = [
+            _Choice(conditions, left)
+            for conditions, loaded in seen
+            if conditions and (left := frozenset(set(loaded) - always))
+        ]
+        choices += [
+            _Choice(rule.conditions, frozenset(set(rule.loaded) - always), _reads(rule.key, kind), foci)
+            for rule, foci in self._grouped(judged)
+        ]
         return _make_see(self._store, kind, always, choices) if always or choices else None
 
     def _grouped(self, judged: Iterable[_Judged]) -> Iterator[tuple[_Judged, _Foci]]:
@@ -199,9 +200,20 @@ class _Choice(NamedTuple):
     told: Callable[[_Values], object] = itemgetter(-1)
     foci: _Foci | None = None
 
-
-def _looked_at(conditions: Iterable[_Condition]) -> tuple[int, ...]:
-    return tuple(sorted({at for condition in conditions for at in condition.places}))
+    def gather(self, subjects: Sequence[_Values]) -> Sequence[_Values]:
+        """Keep the focus nodes; those of which something is to be loaded."""
+        if self.foci is None:
+            return subjects
+        fresh: list[_Values] = []
+        for values in subjects:
+            told = self.told(values)
+            alike = self.foci.get(told)
+            if alike is None:
+                self.foci[told] = [values[-1]]
+                fresh.append(values)
+            else:
+                alike.append(values[-1])
+        return fresh
 
 
 def _judged(question: Question, kind: Subject) -> _Judged | None:
@@ -262,53 +274,26 @@ def _seen_star(star: Star, kind: Subject) -> tuple[tuple[_Condition, ...], list[
     return tuple(one.condition for one in every if one.condition), loaded
 
 
-class _Choices:
-    """Choices of which the conditions look at the same places.
-
-    Where a condition names a value, subjects are asked once for all that have the same there: such values are few.
-    """
-
-    def __init__(self, places: tuple[int, ...], choices: Iterable[_Choice]) -> None:
-        self._read = itemgetter(*places)
-        self._choices = [([one.make() for one in choice.conditions], choice) for choice in choices]
-        self._remembers = any(one.value for _, choice in self._choices for one in choice.conditions)
-        self._known: dict[object, list[_Choice]] = {}
-
-    def choose(self, values: _Values) -> list[_Choice]:
-        """Those of which the conditions hold."""
-        if not self._remembers:
-            return self._holding(values)
-        told = self._read(values)
-        chosen = self._known.get(told)
-        if chosen is None:
-            if len(self._known) >= _KEPT:
-                self._known.clear()
-            chosen = self._known[told] = self._holding(values)
-        return chosen
-
-    def _holding(self, values: _Values) -> list[_Choice]:
-        return [choice for conditions, choice in self._choices if all(holds(values) for holds in conditions)]
-
-
-def _make_see(
-    store: _SeenStore, kind: Subject, always: set[int], choices: Mapping[tuple[int, ...], Sequence[_Choice]]
-) -> See:
+def _make_see(store: _SeenStore, kind: Subject, always: Iterable[int], choices: Iterable[_Choice]) -> See:
     verbs = [f" {predicate} " for predicate in kind.predicates]
-    plain = choices.get((), ())
-    others = [_Choices(places, some).choose for places, some in choices.items() if places]
+    ready = [([condition.make() for condition in choice.conditions], choice) for choice in choices]
 
-    def see(subject: str, values: _Values) -> None:
-        loaded: AbstractSet[int] = always
-        for some in (plain, *[choose(values) for choose in others]):
-            for _, its_own, told, foci in some:
-                if foci is not None:
-                    alike = foci.setdefault(told(values), [])
-                    alike.append(subject)
-                    if len(alike) > 1:
-                        continue
-                loaded = its_own | loaded
-        if loaded:
-            store.add([f"{subject}{verbs[at]}{values[at]} .\n" for at in loaded])
+    def load(at: int, subjects: Iterable[_Values]) -> None:
+        store.add([f"{values[-1]}{verbs[at]}{values[at]} .\n" for values in subjects])
+
+    def see(subjects: Sequence[_Values]) -> None:
+        for at in always:
+            load(at, subjects)
+        wanted: dict[int, dict[str, _Values]] = defaultdict(dict)
+        for conditions, choice in ready:
+            some = subjects
+            for holds in conditions:
+                some = list(filter(holds, some))
+            fresh = choice.gather(some)
+            for at in choice.loaded if fresh else ():
+                wanted[at].update({values[-1]: values for values in fresh})
+        for at, those in wanted.items():
+            load(at, those.values())
 
     return see
 

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Final, NamedTuple
 
@@ -24,7 +23,10 @@ from graph.validate.shapes import RDFS, Route, Shape, Target
 
 _SUBCLASS: Final = f"<{RDFS}subClassOf>"
 _KEPT: Final = 20_000
-"""Kinds of subjects that are remembered at most."""
+"""Kinds of subjects that are remembered when some have passed."""
+
+_TOGETHER: Final = 20_000
+"""Subjects that wait until they pass together."""
 
 
 @cache
@@ -73,9 +75,9 @@ class _Kind(NamedTuple):
     """
 
     spans: Spans
-    known: list[tuple[int, AbstractSet[str], Doubt]]
+    known: list[tuple[int, set[str], Doubt]]
     """Values to judge where they are not known as right."""
-    marked: list[tuple[int, AbstractSet[str], Doubt]]
+    marked: list[tuple[int, set[str], Doubt]]
     """Values to judge where their first character is not known as right."""
     looks: list[Look]
     see: See | None
@@ -85,10 +87,47 @@ class _Kind(NamedTuple):
 
 
 class _Alike(NamedTuple):
-    """Subjects of which the same predicates are said: where their classes stand, and the kinds by these."""
+    """Subjects of which the same predicates are said: where their classes stand, and kinds with what waits by these."""
 
     types: slice
-    kinds: dict[tuple[str, ...], _Kind]
+    kinds: dict[tuple[str, ...], tuple[_Kind, list[list[str]]]]
+
+
+class _Kinds:
+    """Gathers subjects of one kind, to let many of them pass together."""
+
+    def __init__(
+        self,
+        make: Callable[[tuple[str, ...], tuple[str, ...]], _Kind],
+        let_pass: Callable[[_Kind, list[list[str]]], None],
+    ) -> None:
+        self._make, self._pass = make, let_pass
+        self._kinds: dict[tuple[str, ...], _Alike] = {}
+        self._waiting = 0
+
+    def add(self, predicates: tuple[str, ...], values: list[str]) -> None:
+        """Take a subject with its objects."""
+        like = self._kinds.get(predicates)
+        if like is None:
+            like = self._kinds[predicates] = _Alike(find_spans(predicates).get(TYPE, slice(0)), {})
+        types = tuple(values[like.types])
+        known = like.kinds.get(types)
+        if known is None:
+            known = like.kinds[types] = self._make(types, predicates), []
+        known[1].append(values)
+        self._waiting += 1
+        if self._waiting >= _TOGETHER:
+            self.let_pass()
+
+    def let_pass(self) -> None:
+        """Let all pass that wait."""
+        for kind, subjects in (known for like in self._kinds.values() for known in like.kinds.values()):
+            if subjects:
+                self._pass(kind, subjects)
+                subjects.clear()
+        self._waiting = 0
+        if len(self._kinds) > _KEPT:
+            self._kinds.clear()
 
 
 class _Evaluation:
@@ -122,26 +161,19 @@ class _Evaluation:
 
     def read(self) -> None:
         """Let all subjects pass, then the targets of which nothing is said."""
-        kinds: dict[tuple[str, ...], _Alike] = {}
+        kinds = _Kinds(self._make_kind, self._pass)
         waiting = dict(self._named)
         for subject, predicates, values in self._source.subjects():
-            like = kinds.get(predicates)
-            if like is None:
-                if len(kinds) >= _KEPT:
-                    kinds.clear()
-                like = kinds[predicates] = _Alike(find_spans(predicates).get(TYPE, slice(0)), {})
-            types = tuple(values[like.types])
-            kind = None if subject in waiting else like.kinds.get(types)
-            if kind is None:
-                named = waiting.pop(subject, ())
-                kind = self._make_kind(types, named, predicates)
-                if not named:
-                    like.kinds[types] = kind
-            self._pass(kind, subject, values)
+            if subject in waiting:
+                types = tuple(values[find_spans(predicates).get(TYPE, slice(0))])
+                self._pass(self._make_kind(types, predicates, waiting.pop(subject)), [values])
+            else:
+                kinds.add(predicates, values)
+        kinds.let_pass()
         for name, numbers in waiting.items():
-            self._pass(self._make_kind((), numbers, ()), name, [name])
+            self._pass(self._make_kind((), (), numbers), [[name]])
 
-    def _make_kind(self, types: tuple[str, ...], named: Sequence[int], predicates: tuple[str, ...]) -> _Kind:
+    def _make_kind(self, types: tuple[str, ...], predicates: tuple[str, ...], named: Sequence[int] = ()) -> _Kind:
         spans = find_spans(predicates)
         counts = {predicate: span.stop - span.start for predicate, span in spans.items()}
         classes = {above for name in types for above in self._classes.above(name)}
@@ -167,25 +199,25 @@ class _Evaluation:
             links=[(spans[predicate], pairs) for predicate, pairs in self._links.items() if predicate in spans],
         )
 
-    def _pass(self, kind: _Kind, subject: str, values: list[str]) -> None:
-        for at, right, doubt in kind.known:
-            if values[at] not in right:
-                doubt(subject, values[at])
-        for at, right, doubt in kind.marked:
-            if values[at][0] not in right:
-                doubt(subject, values[at])
-        if kind.looks:
-            facts = {predicate: values[span] for predicate, span in kind.spans.items()}
-            for look in kind.looks:
-                look(subject, facts)
+    def _pass(self, kind: _Kind, subjects: list[list[str]]) -> None:
+        """Judge and gather subjects of a kind: the objects of each."""
         for members in kind.members:
-            members.add(subject)
+            members.update([values[-1] for values in subjects])
+        for at, right, doubt in kind.known:
+            if pairs := [(values[-1], values[at]) for values in subjects if values[at] not in right]:
+                doubt(pairs)
+        for at, right, doubt in kind.marked:
+            if pairs := [(values[-1], values[at]) for values in subjects if values[at][0] not in right]:
+                doubt(pairs)
+        for look in kind.looks:
+            for values in subjects:
+                look(values[-1], {predicate: values[span] for predicate, span in kind.spans.items()})
         for foci in kind.foci:
-            foci.append(subject)
-        for span, pairs in kind.links:
-            pairs += [(subject, value) for value in values[span]]
+            foci += [values[-1] for values in subjects]
+        for span, links in kind.links:
+            links += [(values[-1], value) for values in subjects for value in values[span]]
         if kind.see:
-            kind.see(subject, values)
+            kind.see(subjects)
 
     def results(self) -> Iterator[Result]:
         """What was found, with what had to wait."""
