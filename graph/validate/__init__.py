@@ -28,6 +28,8 @@ def validate_release(release: Path) -> list[Finding]:
     Raises:
         InputError: the dump or the store cannot be read.
     """
+    from pyoxigraph import DefaultGraph
+
     from graph.collector import without_collector
     from graph.validate.facts import Dump
     from graph.validate.findings import make_findings
@@ -37,8 +39,8 @@ def validate_release(release: Path) -> list[Finding]:
     store = _open(release / "store")
     try:
         with without_collector():
-            results = evaluate(Dump(release / "dumps" / "public.nq"), shipped_shapes().roots)
-            return make_findings(results, store)
+            results = evaluate(Dump(release / "dumps" / "public.nq", store), shipped_shapes().roots)
+            return make_findings(results, store, DefaultGraph())
     except (OSError, ValueError, SyntaxError) as error:
         advice = "run hankeverkko check, and build the release again"
         raise InputError("the dump cannot be read", where=str(release), advice=advice) from error

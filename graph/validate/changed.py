@@ -82,7 +82,9 @@ def revalidate(change: Change, known: Iterable[Finding]) -> list[Finding] | None
     batch = batch_around(change.now, nodes)
     foci = batch.core | nodes
     with unchanged_rdflib():
-        found = make_findings((one for one in evaluate(Quads(batch.quads), roots) if one.focus in foci), change.now)
+        found = make_findings(
+            (one for one in evaluate(Quads(batch.quads), roots) if one.focus in foci), change.now, DefaultGraph()
+        )
     names = set(map(show_term, foci))
     moved = {node.value: node for node in _pointed_at(change)}
     kept = [_told_anew(one, change.now, moved) for one in known if one.focus not in names]
@@ -92,7 +94,7 @@ def revalidate(change: Change, known: Iterable[Finding]) -> list[Finding] | None
 def _told_anew(finding: Finding, store: Store, moved: dict[str, NamedNode]) -> Finding:
     """The finding with the document of its node, where that can have changed."""
     node = moved.get(finding.focus)
-    return finding._replace(document=document_of(store, node)) if node else finding
+    return finding._replace(document=document_of(store, node, DefaultGraph())) if node else finding
 
 
 def _affected(change: Change) -> set[Node]:

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
-from collections.abc import Set as AbstractSet
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from graph.validate.facts import Facts, to_term
@@ -19,8 +18,8 @@ DONE: Final = JUDGED | {*_TOGETHER, "hasValue", "class"}
 _KEPT: Final = 20_000
 """Right values that a check remembers at most, so that its memory has a bound."""
 
-_MARKS: Final = ("<", "_", '"')
-"""How the terms begin: IRIs, blank nodes and literals."""
+Pair = tuple[str, str]
+"""A focus node and a value."""
 
 Found = tuple[str, str | None]
 """A focus node, and the value that is wrong where it is one value."""
@@ -47,21 +46,23 @@ def near_predicates(route: Route) -> tuple[str, ...] | None:
 Look = Callable[[str, Facts], None]
 """Judges a focus node by what is said of it."""
 
+Doubt = Callable[[list[Pair]], None]
+"""Takes focus nodes with values of them that are not known as right."""
 
-class Known(NamedTuple):
-    """Where a shape need not look: a focus node with one value at the end of the path that is surely right.
 
-    The values are those of a predicate, or the focus node itself where it is empty. `right` holds values or, `by_mark`,
-    the first characters of values, which tell the kind of node.
+class Single(NamedTuple):
+    """How a value is judged by itself: there is no need where it, or `by_mark` its first character, is known as right.
+
+    Characters tell the kind of node.
     """
 
-    predicate: str
-    right: AbstractSet[str]
+    right: set[str]
+    doubt: Doubt
     by_mark: bool
 
 
 class Check:
-    """One shape: `look_for` focus nodes, then read what was `found`, and the `strangers`.
+    """One shape: look at focus nodes and judge their values, then read what was `found`, and the `strangers`.
 
     `members` holds the instances of classes that have passed so far.
     """
@@ -72,110 +73,109 @@ class Check:
         self.goes_on = self.near is None and bool(shape.constraints)
         self.found: list[Found] = []
         classes = [str(term) for part in shape.constraints if part.kind == "class" for term in part.values]
-        self._members = [members.setdefault(name, set()) for name in classes]
-        self._instances: list[Found] = []
-        """Values that are not, or not yet, instances of every class that they should be of."""
-        self._limits = [part for part in shape.constraints if part.kind in (*_TOGETHER, "hasValue")]
-        self._one_is_right = all(map(_allows_one, self._limits))
+        self._waiting: list[tuple[set[str], list[Pair]]] = [(members.setdefault(name, set()), []) for name in classes]
+        """Instances of each class that the values should have, with the values that are not, or not yet, among them."""
+        self._limits = [(part, _LIMITS[part.kind](part)) for part in shape.constraints if part.kind in _LIMITS]
         self._judges = [make_judge(part) for part in shape.constraints if part.kind in JUDGED]
         self._by_mark = {part.kind for part in shape.constraints} & JUDGED <= {"nodeKind"}
-        self._right: set[str] = set() if self._judges else set(_MARKS)
+        self._right: set[str] = set()
 
-    def look_for(self, predicates: Collection[str]) -> Look | None:
-        """How to look at focus nodes of which these predicates are said; None where nothing can be found."""
-        if self.near is None or not self.shape.constraints:
+    def looks_at(self, counts: Mapping[str, int]) -> Look | None:
+        """How to look at focus nodes with so many values of these predicates; None where no limit can be broken."""
+        if self.near is None or not any(self._can_break(*limit, counts) for limit in self._limits):
             return None
-        if not self.near:
-            return lambda focus, facts: self.look_at(focus, (focus,), facts)
-        near = [predicate for predicate in self.near if predicate in predicates]
-        if not near:
-            nothing_is_wrong = not any(_LIMITS[limit.kind](limit, "", (), {}) for limit in self._limits)
-            return None if nothing_is_wrong else lambda focus, facts: self.look_at(focus, (), facts)
-        if len(near) == 1:
-            (predicate,) = near
-            return lambda focus, facts: self.look_at(focus, facts[predicate], facts)
-        return lambda focus, facts: self.look_at(focus, _united(near, facts), facts)
+        near = [predicate for predicate in self.near if predicate in counts] if self.shape.route else None
+        return lambda focus, facts: self._keep(focus, (focus,) if near is None else _united(near, facts), facts)
 
-    def know_for(self, predicates: Collection[str]) -> Known | None:
-        """What needs no look at focus nodes of which these predicates are said; None where all have to be looked at."""
-        near = [""] if self.near == () else [one for one in self.near or () if one in predicates]
-        if len(near) != 1 or not self._one_is_right or len(self._members) + bool(self._judges) > 1:
-            return None
-        if self._members:
-            return Known(near[0], self._members[0], by_mark=False)
-        return Known(near[0], self._right, self._by_mark)
+    def _can_break(self, limit: Constraint, breaks: _Limit, counts: Mapping[str, int]) -> bool:
+        """Whether values can break the limit when there are so many; equal ones of several predicates are one."""
+        given = [counts[predicate] for predicate in self.near or () if predicate in counts]
+        if limit.kind in ("minCount", "maxCount") and len(given) < 2:
+            return bool(breaks([""] * (sum(given) if self.shape.route else 1), {}))
+        if limit.kind in _PAIRS:
+            return bool(given) and any(str(term) in counts for term in limit.values)
+        return limit.kind != "uniqueLang" or sum(given) > 1
 
-    def look_at(self, focus: str, values: Sequence[str], facts: Facts) -> None:
-        """Judge a focus node by its values at the end of the path."""
-        if len(values) != 1 or not self._one_is_right:
-            for limit in self._limits:
-                self.found += [(focus, value) for value in _LIMITS[limit.kind](limit, focus, values, facts)]
-        for value in values:
-            self.found += [(focus, value)] * self._count_faults(value)
-            if not all(value in members for members in self._members):
-                self._instances.append((focus, value))
+    def singles(self) -> Iterator[Single]:
+        """How values at the end of the path are judged one by one."""
+        if self._judges:
+            yield Single(self._right, self._judge, self._by_mark)
+        for members, waiting in self._waiting:
+            yield Single(members, waiting.extend, by_mark=False)
 
-    def strangers(self) -> list[Found]:
+    def look_at(self, focus: str, values: Sequence[str]) -> None:
+        """Judge a focus node by its values at the end of a path that goes further."""
+        self._keep(focus, values, {})
+        for right, doubt, by_mark in self.singles():
+            doubted = [(focus, value) for value in values if (value[0] if by_mark else value) not in right]
+            if doubted:
+                doubt(doubted)
+
+    def strangers(self) -> list[Pair]:
         """The values that are no instances of a class that they should be of, when everything has passed."""
-        return [pair for members in self._members for pair in self._instances if pair[1] not in members]
+        return [pair for members, waiting in self._waiting for pair in waiting if pair[1] not in members]
 
-    def _count_faults(self, value: str) -> int:
-        """How many components the value breaks; where only its kind of node counts, one value stands for all."""
-        known = value[0] if self._by_mark else value
-        if known in self._right:
-            return 0
-        count = sum(not judge(value) for judge in self._judges)
-        if not count:
-            if len(self._right) >= _KEPT:
-                self._right.clear()
-            self._right.add(known)
-        return count
+    def _keep(self, focus: str, values: Sequence[str], facts: Facts) -> None:
+        for _, breaks in self._limits:
+            self.found += [(focus, value) for value in breaks(values, facts)]
+
+    def _judge(self, pairs: list[Pair]) -> None:
+        """Note each component that a value breaks; where only its kind of node counts, one value stands for all."""
+        if len(self._right) >= _KEPT:
+            self._right.clear()
+        wrong: dict[str, int] = {}
+        for value in {value for _, value in pairs}:
+            if faults := sum([not judge(value) for judge in self._judges]):
+                wrong[value] = faults
+            else:
+                self._right.add(value[0] if self._by_mark else value)
+        for focus, value in pairs if wrong else ():
+            self.found += [(focus, value)] * wrong.get(value, 0)
 
 
 def _united(predicates: Sequence[str], facts: Facts) -> list[str]:
-    return list(dict.fromkeys(value for predicate in predicates for value in facts[predicate]))
+    return list(dict.fromkeys(value for predicate in predicates for value in facts.get(predicate, ())))
 
 
-def _allows_one(limit: Constraint) -> bool:
-    """Whether one value can never break it."""
-    number = plain(limit.values[0])
-    return (
-        limit.kind == "uniqueLang"
-        or (limit.kind == "minCount" and int(number) <= 1)
-        or (limit.kind == "maxCount" and int(number) >= 1)
-    )
-
-
-_Values = Sequence[str]
 _Broken = list[str | None]
+_Limit = Callable[[Sequence[str], Facts], _Broken]
+"""What breaks a limit: values, or None for all of them together."""
 
 
-def _min_count(limit: Constraint, _focus: str, values: _Values, _facts: Facts) -> _Broken:
-    return [None] * (len(values) < int(plain(limit.values[0])))
+def _min_count(limit: Constraint) -> _Limit:
+    least = int(plain(limit.values[0]))
+    return lambda values, _: [None] * (len(values) < least)
 
 
-def _max_count(limit: Constraint, _focus: str, values: _Values, _facts: Facts) -> _Broken:
-    return [None] * (len(values) > int(plain(limit.values[0])))
+def _max_count(limit: Constraint) -> _Limit:
+    most = int(plain(limit.values[0]))
+    return lambda values, _: [None] * (len(values) > most)
 
 
-def _has_value(limit: Constraint, _focus: str, values: _Values, _facts: Facts) -> _Broken:
-    return [None for term in limit.values if str(term) not in values]
+def _has_value(limit: Constraint) -> _Limit:
+    wanted = [str(term) for term in limit.values]
+    return lambda values, _: [None for value in wanted if value not in values]
 
 
-def _unique_lang(limit: Constraint, _focus: str, values: _Values, _facts: Facts) -> _Broken:
-    if plain(limit.values[0]) != "true":
-        return []
+def _unique_lang(limit: Constraint) -> _Limit:
+    return _twice_said if plain(limit.values[0]) == "true" else lambda _, __: []
+
+
+def _twice_said(values: Sequence[str], _: Facts) -> _Broken:
     tails = (value.rpartition('"')[2] for value in values if value[0] == '"')
     languages = Counter(tail.lower() for tail in tails if tail.startswith("@"))
     return [None for count in languages.values() if count > 1]
 
 
-def _less_than(limit: Constraint, _focus: str, values: _Values, facts: Facts) -> _Broken:
-    others = [to_term(other) for term in limit.values for other in facts.get(str(term), ())]
-    return [value for value in values for other in others if not is_less(limit.kind, to_term(value), other)]
+def _less_than(limit: Constraint) -> _Limit:
+    def breaks(values: Sequence[str], facts: Facts) -> _Broken:
+        others = [to_term(other) for term in limit.values for other in facts.get(str(term), ())]
+        return [value for value in values for other in others if not is_less(limit.kind, to_term(value), other)]
+
+    return breaks
 
 
-_LIMITS: Final[dict[str, Callable[[Constraint, str, _Values, Facts], _Broken]]] = {
+_LIMITS: Final[dict[str, Callable[[Constraint], _Limit]]] = {
     "minCount": _min_count,
     "maxCount": _max_count,
     "hasValue": _has_value,

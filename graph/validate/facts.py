@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import groupby
+from operator import itemgetter
 from pathlib import Path
 from typing import Final, Protocol
 
@@ -12,18 +15,31 @@ from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, Store, pa
 
 from graph.validate.shapes import Term
 
+Statements = tuple[str, tuple[str, ...], list[str]]
+"""All that is said of a subject, each statement once: the subject, the predicates, and their objects in the same order.
+
+Equal predicates stand together. Behind the objects stands the subject itself, so that it can be judged like a value.
+"""
+
 Facts = dict[str, list[str]]
-"""What is said of one subject: the objects by predicate, each once."""
+"""The objects of what is said of one subject, by predicate."""
+
+Spans = dict[str, slice]
+"""Where the objects of each predicate stand."""
 
 _XSD: Final = "http://www.w3.org/2001/XMLSchema#"
+_FOURTH: Final = "(?:0[48]|[2468][048]|[13579][26])"
+_DAYS: Final = "(?:0[1-9]|1[0-2])-(?:0[1-9]|1[0-9]|2[0-8])|(?:0[13-9]|1[0-2])-(?:29|30)|(?:0[13578]|1[02])-31"
+DAY: Final = rf"(?:(?!0000)[0-9]{{4}}-(?:{_DAYS})|(?:[0-9]{{2}}{_FOURTH}|{_FOURTH}00)-02-29)"
+"""The regular expression of a date of the calendar."""
+
 _CANONICAL: Final = re.compile(
     rf'"(?:-?(?:0|[1-9]\d{{0,17}})"\^\^<{_XSD}integer>'
-    rf'|\d{{4}}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])"\^\^<{_XSD}date>'
+    rf'|{DAY}"\^\^<{_XSD}date>'
     rf'|-?(?:0|[1-9]\d{{0,15}})(?:\.\d{{0,5}}[1-9])?"\^\^<{_XSD}decimal>)'
 )
 """Literals that the engine surely keeps as they are."""
 
-_CHUNK: Final = 1 << 20
 _KEPT: Final = 100_000
 """Literals that are remembered at most, so that a dump of any size takes the same memory."""
 
@@ -31,60 +47,48 @@ _KEPT: Final = 100_000
 class Source(Protocol):
     """RDF whose graphs are taken together."""
 
-    def subjects(self) -> Iterator[tuple[str, Facts]]:
-        """Every subject once, with all that is said of it."""
+    def subjects(self) -> Iterator[Statements]:
+        """Every subject once."""
 
     def pairs(self, predicate: str) -> Iterator[tuple[str, str]]:
         """Subjects and objects of one predicate."""
 
 
 class Dump:
-    """The sorted N-Quads file of a release: every quad in a graph, in the form in which a build writes it."""
+    """The sorted N-Quads file of a release, as a build writes it, and the store that holds the same."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, path: Path, store: Store) -> None:
+        self._path, self._store = path, store
 
-    def subjects(self) -> Iterator[tuple[str, Facts]]:
+    def subjects(self) -> Iterator[Statements]:
         """See `Source.subjects`: the lines of a subject stand together."""
         canonical = _Canonical()
-        last, facts = "", Facts()
+        last, predicates, values = "", [""], [""]
         with self._path.open(encoding="utf-8", newline="\n") as file:
             for line in file:
                 subject, predicate, rest = line.split(" ", 2)
                 value = rest[: rest.rindex(" ", 0, -3)]
-                if value[0] == '"' and value[-1] == ">":
+                if value[-1] == ">" and value[0] == '"':
                     value = canonical[value]
                 if subject != last:
-                    if facts:
-                        yield last, facts
-                    last, facts = subject, {predicate: [value]}
-                    continue
-                values = facts.get(predicate)
-                if values is None:
-                    facts[predicate] = [value]
-                # the same triple of two graphs is two lines that follow each other
-                elif values[-1] != value and (value[-1] != ">" or value[0] != '"' or value not in values):
+                    if last:
+                        values.append(last)
+                        yield last, tuple(predicates), values
+                    last, predicates, values = subject, [predicate], [value]
+                # the same triple of two graphs is two lines; they follow each other, but for numbers written otherwise
+                elif predicate != predicates[-1] or (
+                    value != values[-1] and (value[-1] != ">" or value not in values[predicates.index(predicate) :])
+                ):
+                    predicates.append(predicate)
                     values.append(value)
-        if facts:
-            yield last, facts
+        if last:
+            values.append(last)
+            yield last, tuple(predicates), values
 
     def pairs(self, predicate: str) -> Iterator[tuple[str, str]]:
-        """See `Source.pairs`; the file is searched, not split."""
-        wanted = f" {predicate} ".encode()
-        for block in self._blocks():
-            at = block.find(wanted)
-            while at >= 0:
-                start, end = block.rfind(b"\n", 0, at) + 1, block.find(b"\n", at)
-                subject, verb, rest = block[start:end].decode().split(" ", 2)
-                if verb == predicate:
-                    yield subject, rest.rsplit(" ", 2)[0]
-                at = block.find(wanted, end)
-
-    def _blocks(self) -> Iterator[bytes]:
-        """The file in pieces of whole lines."""
-        with self._path.open("rb") as file:
-            while block := file.read(_CHUNK):
-                yield block + file.readline()
+        """See `Source.pairs`."""
+        quads = self._store.quads_for_pattern(None, NamedNode(predicate[1:-1]), None)
+        yield from dict.fromkeys((str(quad.subject), str(quad.object)) for quad in quads)
 
 
 class Quads:
@@ -94,27 +98,24 @@ class Quads:
         self._quads = quads
 
     @cached_property
-    def _lines(self) -> list[str]:
-        return sorted({str(quad.triple) for quad in self._quads})
+    def _triples(self) -> list[list[str]]:
+        return [line.split(" ", 2) for line in sorted({str(quad.triple) for quad in self._quads})]
 
-    def subjects(self) -> Iterator[tuple[str, Facts]]:
+    def subjects(self) -> Iterator[Statements]:
         """See `Source.subjects`."""
-        last, facts = "", Facts()
-        for line in self._lines:
-            subject, predicate, value = line.split(" ", 2)
-            if subject != last:
-                if facts:
-                    yield last, facts
-                last, facts = subject, {}
-            facts.setdefault(predicate, []).append(value)
-        if facts:
-            yield last, facts
+        for subject, triples in groupby(self._triples, key=itemgetter(0)):
+            _, predicates, values = zip(*triples, strict=True)
+            yield subject, predicates, [*values, subject]
 
     def pairs(self, predicate: str) -> Iterator[tuple[str, str]]:
         """See `Source.pairs`."""
-        for subject, facts in self.subjects():
-            for value in facts.get(predicate, ()):
-                yield subject, value
+        yield from ((subject, value) for subject, verb, value in self._triples if verb == predicate)
+
+
+def find_spans(predicates: Sequence[str]) -> Spans:
+    """Where the objects of each predicate stand, of which equal ones stand together."""
+    at = {predicate: number for number, predicate in reversed(list(enumerate(predicates)))}
+    return {predicate: slice(at[predicate], at[predicate] + count) for predicate, count in Counter(predicates).items()}
 
 
 class _Canonical(dict[str, str]):

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from functools import cache, lru_cache
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache, lru_cache, partial
 from typing import NamedTuple
 
-from pyoxigraph import BlankNode, Literal, NamedNode, Store
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, Store
 
 from graph.model import Finding
 from graph.validate.shapes import Message, Node, Rule, Shape, Term
@@ -63,9 +63,9 @@ def hide(text: str) -> str:
     return _CONTACT.sub(_HIDDEN, text)
 
 
-def make_findings(results: Iterable[Result], store: Store) -> list[Finding]:
-    """Findings without repetition, the gravest first, then by shape and focus."""
-    documents = cache(lambda focus: document_of(store, focus))
+def make_findings(results: Iterable[Result], store: Store, union: DefaultGraph | None = None) -> list[Finding]:
+    """Findings without repetition, the gravest first, then by shape and focus; for `union` see `document_of`."""
+    documents = cache(lambda focus: document_of(store, focus, union))
     return sort_findings({_finding(result, documents(result.focus)) for result in results})
 
 
@@ -105,47 +105,48 @@ def show_term(term: Term) -> str:
     return term.value if isinstance(term, NamedNode | Literal) else str(term)
 
 
-def document_of(store: Store, focus: Term) -> str:
+_Find = Callable[[Node | None, NamedNode | None, Term | None], Iterator[Quad]]
+"""Quads by subject, predicate and object."""
+
+
+def document_of(store: Store, focus: Term, union: DefaultGraph | None = None) -> str:
     """The document a node was read from: its id, with `#row=17` or `#cell=17,10` where a table says it.
 
-    Empty where the data does not tell.
+    Empty where the data does not tell. `union` is given where the store holds every triple in the default graph too,
+    so that no triple is read twice.
     """
     if isinstance(focus, Literal):
         return ""
-    found = set(_documents(store, focus)) or {
-        name for node in _pointing_at(store, focus) for name in _documents(store, node)
+    find = partial(store.quads_for_pattern, graph_name=union)
+    found = set(_documents(find, focus)) or {
+        name for node in {quad.subject for quad in find(None, None, focus)} for name in _documents(find, node)
     }
     return min(found, default="") or min(_graphs(store, focus), default="")
 
 
-def _documents(store: Store, node: Node) -> Iterator[str]:
+def _documents(find: _Find, node: Node) -> Iterator[str]:
     """What the node itself, its evidence or its project says."""
     if name := _named(node):
         yield name
     for predicate in (_DERIVED, _EVIDENCE, _SOURCE, _PROJECT):
-        found = [quad.object for quad in store.quads_for_pattern(node, predicate, None)]
-        names = [name for term in found for name in _names(store, term, predicate)]
+        names = [name for quad in find(node, predicate, None) for name in _names(find, quad.object, predicate)]
         if names:
             yield from names
             return
 
 
-def _names(store: Store, term: Term, predicate: NamedNode) -> Iterator[str]:
+def _names(find: _Find, term: Term, predicate: NamedNode) -> Iterator[str]:
     if name := _named(term):
         yield name
     elif isinstance(term, NamedNode | BlankNode):
         further = {_EVIDENCE: _SOURCE, _PROJECT: _DERIVED}.get(predicate)
-        for quad in store.quads_for_pattern(term, further, None) if further else ():
+        for quad in find(term, further, None) if further else ():
             yield _named(quad.object)
 
 
 def _named(term: Term) -> str:
     match = _DOCUMENT.search(term.value) if isinstance(term, NamedNode) else None
     return match[1] if match else ""
-
-
-def _pointing_at(store: Store, focus: Node) -> set[Node]:
-    return {quad.subject for quad in store.quads_for_pattern(None, None, focus)}
 
 
 def _graphs(store: Store, focus: Node) -> Iterator[str]:

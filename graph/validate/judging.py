@@ -9,7 +9,7 @@ from typing import Any, Final
 
 from pyoxigraph import Literal, NamedNode
 
-from graph.validate.facts import to_term, to_value
+from graph.validate.facts import DAY, to_term, to_value
 from graph.validate.reference import to_rdflib
 from graph.validate.shapes import RDF, SH, Constraint, Term
 
@@ -21,8 +21,10 @@ _XSD: Final = "http://www.w3.org/2001/XMLSchema#"
 _SURE: Final = {
     RDF + "langString": re.compile(r'".*"@[A-Za-z0-9-]+', re.DOTALL),
     _XSD + "string": re.compile(r'".*"', re.DOTALL),
-    _XSD + "date": re.compile(rf'"\d{{4}}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])"\^\^<{_XSD}date>', re.ASCII),
+    _XSD + "date": re.compile(rf'"{DAY}"\^\^<{_XSD}date>'),
     _XSD + "decimal": re.compile(rf'"-?\d+(?:\.\d+)?"\^\^<{_XSD}decimal>', re.ASCII),
+    _XSD + "boolean": re.compile(rf'"(?:true|false)"\^\^<{_XSD}boolean>'),
+    _XSD + "gYear": re.compile(rf'"(?!0000)[0-9]{{4}}"\^\^<{_XSD}gYear>'),
     _XSD + "integer": re.compile(rf'"-?\d+"\^\^<{_XSD}integer>', re.ASCII),
 }
 _NUMBER: Final = re.compile(rf'"(-?\d+(?:\.\d+)?)"\^\^<{_XSD}(?:integer|decimal)>', re.ASCII)
@@ -129,8 +131,10 @@ def plain(term: Term) -> str:
 
 
 def has_datatype(wanted: Term, value: Term) -> bool:
-    """Whether the literal has the datatype and a lexical form that rdflib can read."""
-    return isinstance(value, Literal) and value.datatype == wanted and not getattr(to_rdflib(value), "ill_typed", None)
+    """Whether the literal has the datatype and a lexical form that rdflib can read, where it knows the datatype."""
+    if not isinstance(value, Literal) or value.datatype != wanted:
+        return False
+    return not plain(wanted).startswith((_XSD, RDF)) or not getattr(to_rdflib(value), "ill_typed", None)
 
 
 def is_within(kind: str, limit: Term, value: Term) -> bool:

@@ -23,6 +23,10 @@ _GIVEN: Final = ("currentShape", "shapesGraph", "PATH")
 
 _TYPE: Final = f"<{RDF}type>"
 _TEST: Final = re.compile(r'(!?)(STRSTARTS|REGEX)\(STR\([?$](\w+)\),"([^"\\]*)"\)', re.IGNORECASE)
+_CUT: Final = re.compile(r'REPLACE\(STR\([?$](\w+)\),"([^"\\]*)",""\)', re.IGNORECASE)
+ANYTHING: Final = ".*"
+"""The regular expression of all of a text."""
+
 _ODD: Final = re.compile(r"\(\?|\[[^]]*\[|\[[^]]*[&~-]{2}|\$.")
 """Signs in a regular expression that not every language reads alike."""
 
@@ -41,13 +45,15 @@ class Test(NamedTuple):
 class Pattern(NamedTuple):
     """A triple pattern: one of the predicates (any where None); `value` is an IRI that the object has to be.
 
-    `tests` are what the text of an object has to pass one of, where a filter says so.
+    `tests` are what the text of an object has to pass one of, where a filter says so. `cut` is a regular expression of
+    what the rule does not look at in that text: all of it where it does not name the object again.
     """
 
     subject: str
     predicates: tuple[str, ...] | None
     value: str = ""
     tests: tuple[Test, ...] = ()
+    cut: str | None = None
 
 
 class Star(NamedTuple):
@@ -125,6 +131,7 @@ class _Reader:
         self._groups: list[_Group] = []
         self._paths: set[str] = set()
         self._alike = True
+        self._takes_all = False
         self._ends: set[str] = set()
 
     def read(self) -> Reach:
@@ -135,13 +142,24 @@ class _Reader:
         bound = {pattern.subject for pattern in patterns} | {pattern.value for pattern in patterns}
         if not top.finds_this() or not self._ends <= bound:
             raise Beyond
+        own = (pattern._replace(cut=self._cut(pattern.value)) for pattern in patterns)
         return Reach(
-            own=tuple(dict.fromkeys(pattern for pattern in patterns if pattern.subject in THIS)),
+            own=tuple(dict.fromkeys(pattern for pattern in own if pattern.subject in THIS)),
             required=tuple(pattern for pattern in top.patterns if pattern.subject in THIS),
             stars=tuple(dict.fromkeys(star for group in self._groups for star in _stars(group))),
             paths=frozenset(self._paths),
             alike=self._alike,
         )
+
+    def _cut(self, value: str) -> str | None:
+        """What is cut off the text of a variable wherever else it is written."""
+        if value[:1] not in ("?", "$") or self._takes_all:
+            return None
+        others = [token.kind for token in self._tokens if token.text[1:] == value[1:]].count("variable") - 1
+        cuts = [cut[2] for cut in _CUT.finditer("".join(token.text for token in self._tokens)) if cut[1] == value[1:]]
+        if not others:
+            return ANYTHING
+        return cuts[0] if len(cuts) == others and len(set(cuts)) == 1 and not _ODD.search(cuts[0]) else None
 
     # -- tokens
 
@@ -170,7 +188,9 @@ class _Reader:
             if self._word() == "(":
                 self._expression(None)
                 continue
-            projected |= self._next().text in (*THIS, "*")
+            text = self._next().text
+            projected |= text in (*THIS, "*")
+            self._takes_all |= text == "*"
         if not projected:
             raise Beyond
         return self._group(parent, joined=False)

@@ -10,18 +10,23 @@ passed: instances of classes, paths that go on or come back, and SPARQL rules. W
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache
 from typing import Final, NamedTuple
 
-from graph.validate.checks import Check, Known, Look, is_done
-from graph.validate.facts import Facts, Source, to_term
+from graph.validate.checks import Check, Doubt, Look, is_done
+from graph.validate.facts import Source, Spans, find_spans, to_term
 from graph.validate.findings import Result, templates
 from graph.validate.reach import Beyond, find_reach
 from graph.validate.rules import TYPE, Question, Questions, See, Subject
 from graph.validate.shapes import RDFS, Route, Shape, Target
 
 _SUBCLASS: Final = f"<{RDFS}subClassOf>"
+_KEPT: Final = 20_000
+"""Kinds of subjects that are remembered when some have passed."""
+
+_TOGETHER: Final = 20_000
+"""Subjects that wait until they pass together."""
 
 
 @cache
@@ -64,15 +69,65 @@ class _Work(NamedTuple):
 
 
 class _Kind(NamedTuple):
-    """What there is to do for subjects of certain classes and predicates."""
+    """What there is to do for subjects of certain classes, of which certain statements are made.
 
+    Numbers tell where the objects stand among those of the subject.
+    """
+
+    spans: Spans
+    known: list[tuple[int, set[str], Doubt]]
+    """Values to judge where they are not known as right."""
+    marked: list[tuple[int, set[str], Doubt]]
+    """Values to judge where their first character is not known as right."""
     looks: list[Look]
-    unless: list[tuple[Known, Look]]
-    """How to look where no right value is known."""
     see: See | None
     members: list[set[str]]
     foci: list[list[str]]
-    links: list[tuple[str, list[tuple[str, str]]]]
+    links: list[tuple[slice, list[tuple[str, str]]]]
+
+
+class _Alike(NamedTuple):
+    """Subjects of which the same predicates are said: where their classes stand, and kinds with what waits by these."""
+
+    types: slice
+    kinds: dict[tuple[str, ...], tuple[_Kind, list[list[str]]]]
+
+
+class _Kinds:
+    """Gathers subjects of one kind, to let many of them pass together."""
+
+    def __init__(
+        self,
+        make: Callable[[tuple[str, ...], tuple[str, ...]], _Kind],
+        let_pass: Callable[[_Kind, list[list[str]]], None],
+    ) -> None:
+        self._make, self._pass = make, let_pass
+        self._kinds: dict[tuple[str, ...], _Alike] = {}
+        self._waiting = 0
+
+    def add(self, predicates: tuple[str, ...], values: list[str]) -> None:
+        """Take a subject with its objects."""
+        like = self._kinds.get(predicates)
+        if like is None:
+            like = self._kinds[predicates] = _Alike(find_spans(predicates).get(TYPE, slice(0)), {})
+        types = tuple(values[like.types])
+        known = like.kinds.get(types)
+        if known is None:
+            known = like.kinds[types] = self._make(types, predicates), []
+        known[1].append(values)
+        self._waiting += 1
+        if self._waiting >= _TOGETHER:
+            self.let_pass()
+
+    def let_pass(self) -> None:
+        """Let all pass that wait."""
+        for kind, subjects in (known for like in self._kinds.values() for known in like.kinds.values()):
+            if subjects:
+                self._pass(kind, subjects)
+                subjects.clear()
+        self._waiting = 0
+        if len(self._kinds) > _KEPT:
+            self._kinds.clear()
 
 
 class _Evaluation:
@@ -106,52 +161,63 @@ class _Evaluation:
 
     def read(self) -> None:
         """Let all subjects pass, then the targets of which nothing is said."""
-        kinds: dict[object, _Kind] = {}
+        kinds = _Kinds(self._make_kind, self._pass)
         waiting = dict(self._named)
-        for subject, facts in self._source.subjects():
-            named = waiting.pop(subject, ()) if waiting else ()
-            types = tuple(facts.get(TYPE, ()))
-            key = (types, named, *facts)
-            kind = kinds.get(key)
-            if kind is None:
-                kind = kinds[key] = self._make_kind(types, named, tuple(facts))
-            self._pass(kind, subject, facts)
+        for subject, predicates, values in self._source.subjects():
+            if subject in waiting:
+                types = tuple(values[find_spans(predicates).get(TYPE, slice(0))])
+                self._pass(self._make_kind(types, predicates, waiting.pop(subject)), [values])
+            else:
+                kinds.add(predicates, values)
+        kinds.let_pass()
         for name, numbers in waiting.items():
-            self._pass(self._make_kind((), numbers, ()), name, {})
+            self._pass(self._make_kind((), (), numbers), [[name]])
 
-    def _make_kind(self, types: tuple[str, ...], named: Sequence[int], predicates: tuple[str, ...]) -> _Kind:
+    def _make_kind(self, types: tuple[str, ...], predicates: tuple[str, ...], named: Sequence[int] = ()) -> _Kind:
+        spans = find_spans(predicates)
+        counts = {predicate: span.stop - span.start for predicate, span in spans.items()}
         classes = {above for name in types for above in self._classes.above(name)}
         works = [
             work
             for number, work in enumerate(self._works)
-            if number in named or any(_is_target(target, classes, predicates) for target in work.targets)
+            if number in named or any(_is_target(target, classes, counts) for target in work.targets)
         ]
-        questions = [question for work in works for question in work.questions]
-        looks = [(work.check.know_for(predicates), look) for work in works if (look := work.check.look_for(predicates))]
+        judged = [
+            (at, single)
+            for work in works
+            for at in _find_values(work.check, predicates)
+            for single in work.check.singles()
+        ]
         return _Kind(
-            looks=[look for known, look in looks if not known],
-            unless=[(known, look) for known, look in looks if known],
-            see=self._questions.look_for(Subject(types, predicates), questions),
+            spans=spans,
+            known=[(at, right, doubt) for at, (right, doubt, by_mark) in judged if not by_mark],
+            marked=[(at, right, doubt) for at, (right, doubt, by_mark) in judged if by_mark],
+            looks=[look for work in works if (look := work.check.looks_at(counts))],
+            see=self._questions.look_for(Subject(types, predicates), [one for work in works for one in work.questions]),
             members=[members for name, members in self._members.items() if name in classes],
             foci=[work.foci for work in works if work.check.goes_on],
-            links=[(predicate, pairs) for predicate, pairs in self._links.items() if predicate in predicates],
+            links=[(spans[predicate], pairs) for predicate, pairs in self._links.items() if predicate in spans],
         )
 
-    def _pass(self, kind: _Kind, subject: str, facts: Facts) -> None:
-        for (predicate, right, by_mark), look in kind.unless:
-            values = facts[predicate] if predicate else (subject,)
-            if len(values) > 1 or (values[0][0] if by_mark else values[0]) not in right:
-                look(subject, facts)
-        for look in kind.looks:
-            look(subject, facts)
+    def _pass(self, kind: _Kind, subjects: list[list[str]]) -> None:
+        """Judge and gather subjects of a kind: the objects of each."""
         for members in kind.members:
-            members.add(subject)
+            members.update([values[-1] for values in subjects])
+        for at, right, doubt in kind.known:
+            if pairs := [(values[-1], values[at]) for values in subjects if values[at] not in right]:
+                doubt(pairs)
+        for at, right, doubt in kind.marked:
+            if pairs := [(values[-1], values[at]) for values in subjects if values[at][0] not in right]:
+                doubt(pairs)
+        for look in kind.looks:
+            for values in subjects:
+                look(values[-1], {predicate: values[span] for predicate, span in kind.spans.items()})
         for foci in kind.foci:
-            foci.append(subject)
-        for predicate, pairs in kind.links:
-            pairs += [(subject, value) for value in facts[predicate]]
+            foci += [values[-1] for values in subjects]
+        for span, links in kind.links:
+            links += [(values[-1], value) for values in subjects for value in values[span]]
         if kind.see:
-            kind.see(subject, facts)
+            kind.see(subjects)
 
     def results(self) -> Iterator[Result]:
         """What was found, with what had to wait."""
@@ -159,8 +225,9 @@ class _Evaluation:
         for work in self._works:
             check = work.check
             if check.goes_on and check.shape.route:
+                follow = paths.follow(check.shape.route)
                 for focus in work.foci:
-                    check.look_at(focus, sorted(paths.ends(check.shape.route, {focus})), {})
+                    check.look_at(focus, sorted(follow(focus)))
             for focus, value in (*check.found, *check.strangers()):
                 term = None if value is None else to_term(value)
                 yield Result(check.shape, to_term(focus), check.shape.shown_path, term, templates(check.shape))
@@ -181,10 +248,17 @@ def _make_works(roots: Iterable[Shape], members: dict[str, set[str]]) -> list[_W
     ]
 
 
-def _is_target(target: Target, classes: set[str], predicates: Sequence[str]) -> bool:
+def _is_target(target: Target, classes: set[str], predicates: Collection[str]) -> bool:
     if target.kind == "targetClass":
         return str(target.term) in classes
     return target.kind == "targetSubjectsOf" and str(target.term) in predicates
+
+
+def _find_values(check: Check, predicates: Sequence[str]) -> list[int]:
+    """Where the values at the end of the path stand; the focus node itself stands last."""
+    if check.shape.route:
+        return [at for at, predicate in enumerate(predicates) if predicate in (check.near or ())]
+    return [-1]
 
 
 class _Classes:
@@ -210,6 +284,15 @@ class _Paths:
     def __init__(self, links: dict[str, list[tuple[str, str]]]) -> None:
         self._links = links
         self._tables: dict[tuple[str, bool], dict[str, list[str]]] = {}
+
+    def follow(self, route: Route, *, back: bool = False) -> Callable[[str], Collection[str]]:
+        """What leads from a node to the ends of the path."""
+        if route.mark == "^":
+            return self.follow(route.parts[0], back=not back)
+        if route.mark:
+            return lambda node: self.ends(route, {node}, back=back)
+        table = self._table(route.iri, back)
+        return lambda node: set(table.get(node, ()))
 
     def ends(self, route: Route, nodes: set[str], *, back: bool = False) -> set[str]:
         """Where the path leads from the nodes, or from where it leads to them."""

@@ -195,3 +195,30 @@ def test_blank_nodes_do_not_stop_validation() -> None:
     store = make_store(set(QUADS))
     store.add(Quad(BlankNode("a"), NamedNode("http://xmlns.com/foaf/0.1/name"), Literal("x"), QUADS[0].graph_name))
     assert validate_store(store) == []
+
+
+DAYS = ["0000-01-01", "2019-02-29", "2020-02-29", "1900-02-29", "2000-02-29", "2019-04-31", "2019-12-31", "٢٠١٩-01-01"]
+KINDS = [*((day, "date") for day in DAYS), *((text, "boolean") for text in ("true", "1", "TRUE", "yes"))]
+KINDS += [(text, "gYear") for text in ("2019", "0000", "19", "2019-01", "-0400")]
+
+
+@pytest.mark.parametrize(("text", "name"), KINDS)
+def test_a_value_has_the_datatype_if_rdflib_can_read_it(text: str, name: str) -> None:
+    from graph.validate.judging import make_judge
+    from graph.validate.reference import to_rdflib
+    from graph.validate.shapes import Constraint
+
+    datatype = NamedNode(XSD + name)
+    value = Literal(text, datatype=datatype)
+    with unchanged_rdflib():
+        ill_typed = getattr(to_rdflib(value), "ill_typed", None)
+        assert make_judge(Constraint("datatype", (datatype,)))(str(value)) is not bool(ill_typed)
+
+
+def test_rdflib_knows_no_datatype_but_the_standard_ones() -> None:
+    import rdflib
+
+    from graph.validate.shapes import RDF
+
+    known = {str(datatype) for datatype in rdflib.term._toPythonMapping if datatype}
+    assert all(datatype.startswith((XSD, RDF)) for datatype in known)

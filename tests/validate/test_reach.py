@@ -5,8 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from pyoxigraph import Literal, NamedNode, Quad
 
 from graph.validate import validate_files
+from graph.validate.facts import Dump, Quads, Source
 from graph.validate.reach import Beyond, Pattern, find_reach
 from graph.validate.reach import Test as Asked
 from graph.validate.setwise import unsupported
@@ -102,6 +104,10 @@ $this ?link ?value . ?value ex:r ?y . FILTER ( STR(?link) < STR($this) )
 $this ex:q ?value . FILTER ( ?value != ex:b && EXISTS { ?value ex:p ?o . ?o ex:p ?value } )
 $this ex:q ?value . FILTER ( REGEX(STR(?value), "[ab]$") )
 $this ex:p ?value . FILTER ( !REGEX(STR(?value), "/[a-d]$") && STRSTARTS(STR(?value), "https") )
+$this ex:p ?value ; ex:q ?one . FILTER NOT EXISTS { $this ex:r ?two }
+$this ex:p ?one ; ex:q ?value . BIND ( IRI(REPLACE(STR(?one), "[a-d]$", "a")) AS ?two ) ?two ex:r ?three
+$this ex:p ?one . BIND ( IRI(CONCAT(REPLACE(STR(?one), "[a-d]$", ""), "a")) AS ?value ) ?value ex:r ?two
+$this ex:p ?value . { $this ex:q ?one } UNION { $this ex:r ?two . ?two ex:p ?value }
 """
 
 
@@ -133,19 +139,37 @@ def _made_up(seed: int) -> str:
 
 
 def test_a_dump_gives_what_a_store_gives(tmp_path: Path) -> None:
-    from graph.validate.facts import Dump, Quads
-
-    lines = sorted(f"{quad} .\n" for quad in valid_quads())
+    quads = sorted(valid_quads(), key=str)
+    copy = NamedNode("https://w3id.org/hankeverkko/graph/copy")
+    again = [Quad(quad.subject, quad.predicate, quad.object, copy) for quad in quads[::3]]
+    other_form = Literal("07", datatype=NamedNode("http://www.w3.org/2001/XMLSchema#integer"))
+    sevens = [Quad(quads[0].subject, copy, other, copy) for other in (other_form, Literal(6), Literal(7))]
     dump = tmp_path / "public.nq"
-    dump.write_text("".join(lines), encoding="utf-8")
-    from_dump = {
-        (subject, name, tuple(sorted(values)))
-        for subject, facts in Dump(dump).subjects()
-        for name, values in facts.items()
-    }
-    quads = Quads(make_store(set(valid_quads())))
-    assert from_dump == {
-        (s, name, tuple(sorted(values))) for s, facts in quads.subjects() for name, values in facts.items()
-    }
-    (predicate,) = {"<https://w3id.org/hankeverkko/def#inProject>"}
-    assert sorted(Dump(dump).pairs(predicate)) == sorted(quads.pairs(predicate))
+    dump.write_text("".join(sorted(f"{quad} .\n" for quad in [*quads, *again, *sevens])), encoding="utf-8")
+    store = make_store({*quads, *sevens})
+    assert _said(Dump(dump, store)) == _said(Quads(store))
+    predicate = "<https://w3id.org/hankeverkko/def#inProject>"
+    assert sorted(Dump(dump, store).pairs(predicate)) == sorted(Quads(store).pairs(predicate))
+
+
+def _said(source: Source) -> list[tuple[str, list[tuple[str, str]]]]:
+    found = [
+        (subject, sorted(zip(predicates, values, strict=False))) for subject, predicates, values in source.subjects()
+    ]
+    assert all(list(predicates) == sorted(predicates) for _, predicates, _ in source.subjects())
+    assert all(values[-1] == subject for subject, _, values in source.subjects())
+    return sorted(found)
+
+
+def test_an_object_that_is_not_named_again_may_be_anything() -> None:
+    reach = find_reach(rule("$this ex:p ?a ; ex:q ?b , 'x' . FILTER NOT EXISTS { $this ex:r ?c } FILTER ( ?b > 1 )"))
+    assert [pattern.cut for pattern in reach.own] == [".*", None, None, ".*"]
+    everything = find_reach(rule("$this ex:p ?a", select="SELECT * WHERE"))
+    assert [pattern.cut for pattern in everything.own] == [None]
+
+
+def test_what_is_cut_off_an_object_everywhere_is_not_looked_at() -> None:
+    reach = find_reach(rule('$this ex:p ?a ; ex:q ?b . BIND ( IRI(REPLACE(STR(?a), "#.*$", "")) AS ?c ) ?c ex:r ?b'))
+    assert [pattern.cut for pattern in reach.own] == ["#.*$", None]
+    twice = find_reach(rule('$this ex:p ?a . BIND ( REPLACE(STR(?a), "#.*$", "") AS ?c ) FILTER ( ISIRI(?a) )'))
+    assert [pattern.cut for pattern in twice.own] == [None]
