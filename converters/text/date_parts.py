@@ -1,32 +1,13 @@
-"""The tokens of a text and the forms in which one side of a date is written: 1.5.2020, toukokuu 2020, 5/2020, 2020."""
+"""The forms in which one side of a date is written: 1.5.2020, 1. toukokuuta 2020, toukokuu 2020, 5/2020, 2020."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
 from typing import NamedTuple
 
-from converters.text.words import read_lexicon
+from converters.text.date_words import OUR_TIME, DateWords
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+|\S")
-_DASHES = frozenset("-–—−‐‑→")
-_YEARS = range(1900, 2100)
-_ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _SHORT_YEAR_CONFIDENCE = 0.7
-_EDGES = ("edge-until", "edge-from", "edge-late", "edge-early", "edge-mid", "edge-mid-from", "edge-mid-until")
-_OUR_TIME = range(1950, 2051)
 _SHORT_YEARS = range(41)
-_NO_YEAR_FOLLOWS = ("unit", "weak-veto", "counts")
-_VERB_ENDINGS = ("ades", "des", "ttiin", "taan", "tään")
-_LOCAL_ENDINGS = ("ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä", "lle", "een", "iin", "aan", "ään", "uun")
-
-
-class Token(NamedTuple):
-    """A number, a word or a single sign with its place in the text."""
-
-    text: str
-    start: int
-    end: int
 
 
 class Part(NamedTuple):
@@ -57,106 +38,8 @@ class Portion(NamedTuple):
     last: int
 
 
-class DateWords:
-    """The tokens of one text, with what the word table says of each; an index outside has no text and no kind."""
-
-    def __init__(self, text: str) -> None:
-        self.text = text
-        self.tokens = [Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
-        self._lexicon = read_lexicon("date_words")
-
-    def text_at(self, index: int) -> str:
-        """The token's text, empty outside."""
-        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
-
-    def has(self, index: int, kind: str) -> bool:
-        """Whether the token is a word of this kind."""
-        text = self.text_at(index)
-        return bool(text) and self._lexicon.has(text.casefold(), kind)
-
-    def value(self, index: int, kind: str) -> str | None:
-        """The value of the token as a word of this kind."""
-        text = self.text_at(index)
-        return self._lexicon.value(text.casefold(), kind) if text else None
-
-    def edge(self, index: int) -> str:
-        """The kind of a word for the edge of a period ("loppuun", "alusta"), empty for other words."""
-        return next((kind for kind in _EDGES if self.has(index, kind)), "")
-
-    def is_dash(self, index: int) -> bool:
-        """Whether the token is a dash of any length."""
-        return self.text_at(index) in _DASHES
-
-    def adjacent(self, index: int) -> bool:
-        """Whether nothing stands between the token and the one before it."""
-        return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
-
-    def kinds(self, index: int) -> tuple[str, ...]:
-        """Every kind of the token as a word of the table."""
-        return tuple(sorted(self._lexicon.kinds(self.text_at(index).casefold())))
-
-    def number(self, index: int, digits: Iterable[int]) -> int | None:
-        """The number at the index if it has one of these counts of ASCII digits."""
-        text = self.text_at(index)
-        return int(text) if len(text) in digits and text.isascii() and text.isdigit() else None
-
-    def led_by(self, index: int) -> int:
-        """The index of the nearest token before that is no filler, weekday, full stop, colon or bracket."""
-        index -= 1
-        while index >= 0 and (self.text_at(index) in ".:(" or self.has(index, "filler") or self.is_weekday(index)):
-            index -= 1
-        return index
-
-    def is_weekday(self, index: int) -> bool:
-        """Whether the token is a day of the week; "to" is one before a day with dots only."""
-        return self.has(index, "weekday") and (not self.has(index, "to") or self.is_thursday(index))
-
-    def free_before(self, index: int) -> bool:
-        """Whether a date may begin here: no digit, letter or sign of a longer code touches it from the left."""
-        if not self.adjacent(index):
-            return True
-        before = self.text_at(index - 1)
-        if before in _DASHES or before == ".":
-            return index < 2 or not self.adjacent(index - 1) or not self.text_at(index - 2)[-1].isdigit()
-        return not (before[-1].isalnum() or before in "/_@#§+")
-
-    def free_after(self, last: int) -> bool:
-        """Whether a date may end before the token `last`: no digit, letter or longer code touches it."""
-        if not self.adjacent(last):
-            return True
-        after = self.text_at(last)
-        if after[0].isalnum() or after in "_@§%":
-            return len(after) > 2 and after.istitle()  # cells that lost their border: 31.10.2022Hankkeen
-        if after in ".,/:" or after in _DASHES:
-            touching = self.text_at(last + 1)[:1] if self.adjacent(last + 1) else ""
-            return not touching.isdigit()
-        return True
-
-    def goes_on(self, last: int) -> bool:
-        """Whether a stroke joins more to the number: the piece of a code (`1/2018/ELY`)."""
-        return self.text_at(last) == "/" and self.adjacent(last) and self.adjacent(last + 1)
-
-    def ends_phrase(self, last: int) -> bool:
-        """Whether a sign, the end, or a word that no counted thing can be follows: `In 2019, the team`."""
-        after = self.text_at(last)
-        return not after[:1].isalnum() or self.has(last, "after-year") or after.endswith(_VERB_ENDINGS)
-
-    def stands_as_year(self, index: int) -> bool:
-        """Whether a bare number of our time stands as a year: after a word that counts nothing, before no noun.
-
-        `toteutettiin 2015 ja 2016`, `valmistui 2018.`; but not `noin 2000`, `Horisontti 2020`, `2010 osallistujaa`.
-        """
-        before, after = self.text_at(index - 1), self.text_at(index + 1)
-        if not (before.isalpha() and before.islower()) or self.adjacent(index) or self.breaks_before(index):
-            return False
-        year = self.year_at(index)
-        if year is None or year not in _OUR_TIME or any(self.has(index - 1, kind) for kind in _NO_YEAR_FOLLOWS):
-            return False
-        if self.breaks_before(index + 1) or after[:1].isupper() or after in ("", *".,;:)!?"):
-            return True
-        if self.has(index + 1, "joins") or self.ends_phrase(index + 1):
-            return True
-        return len(after) > 4 and after.endswith(_LOCAL_ENDINGS) and not self.has(index + 1, "unit")
+class DateParts(DateWords):
+    """The tokens of one text with the sides of dates that begin at each."""
 
     def listed_day(self, index: int) -> Part | None:
         """A day, month or season without its year as it stands in a list: `3.5.`, `12.`, `keväällä`, `heinä-`."""
@@ -179,39 +62,18 @@ class DateWords:
             at += 2
         return self.value(at, "month") is not None and self.text_at(at - 1).isdigit() and not self.adjacent(at)
 
-    def after_clock(self, last: int) -> int:
-        """The index after a time of day (`klo 16.00`), the index itself where none follows."""
-        at = last + self.has(last, "clock")
-        while at < last + 5 and at > last and (self._digit(at) or self.text_at(at) in (".", ":")):
-            at += 1
-        return at
-
-    def skip_clock(self, last: int) -> int:
-        """The index of a word such as "mennessä" after a time of day (`klo 16.00 mennessä`), else the index itself."""
-        at = self.after_clock(last)
-        return at if self.has(at, "after-until") else last
-
     def portion(self, index: int) -> Portion | None:
         """A half or quarter by its ordinal: `ensimmäisellä neljänneksellä`, `2. vuosipuolisko`, `second half`."""
         ordinal, at = self.value(index, "ordinal"), index + 1
         if ordinal is None:
             number = self.number(index, (1,))
-            ordinal, at = (str(number), self._skip_ordinal(at)) if number else ("", at)
+            ordinal, at = (str(number), self.skip_ordinal(at)) if number else ("", at)
         count = self.value(at, "portion-word")
         if not ordinal or not count:
             return None
         ordinal = count if ordinal == "last" else ordinal
         season = ("first-half", "second-half")[int(ordinal) - 1 :][:1] if count == "2" else (f"q{ordinal}",)
         return Portion(season[0], at + 1) if season and int(ordinal) <= int(count) else None
-
-    def is_named_after(self, last: int) -> bool:
-        """Whether the date is the first part of a name with a hyphen: `Kesä 2025 -kampanja`, `2020-luvulla`."""
-        hyphen = self.text_at(last) == "-" and self.adjacent(last + 1)
-        return hyphen and self.text_at(last + 1)[:1].islower()
-
-    def is_thursday(self, index: int) -> bool:
-        """Whether "to" is the Finnish short form of Thursday: before a day with dots (`to 19.9.2019`)."""
-        return self.text_at(index).casefold() == "to" and self.text_at(index + 2) == "." == self.text_at(index + 4)
 
     def is_school_year(self, index: int) -> bool:
         """Whether a stroke stands between two years that follow each other: `2018/2019`."""
@@ -226,32 +88,6 @@ class DateWords:
         """Whether a stroke stands between two ISO days: `2019-03-01/2021-02-28`."""
         tight = self.text_at(index) == "/" and self.adjacent(index) and self.adjacent(index + 1)
         return tight and self._iso(index - 5) is not None and self._iso(index + 1) is not None
-
-    def opens_after(self, last: int) -> bool:
-        """Whether a dash leaves the end open: `1.1.2020–` or, at the end of a line, `1.1.2020 -`."""
-        if not self.is_dash(last):
-            return False
-        end = self.tokens[last].end
-        rest = self.text[end : end + 1]
-        if self.has(last + 1, "open-end"):
-            return True
-        if self.adjacent(last):
-            return not rest or rest.isspace() or rest in ").,;]"
-        return last + 1 >= len(self.tokens) or self.breaks_before(last + 1) or self._closes_line(last + 1)
-
-    def opens_before(self, index: int) -> bool:
-        """Whether a dash leaves the start open: `–31.12.2020`; a hyphen that heads a line is a bullet."""
-        if not (self.is_dash(index - 1) and self.adjacent(index)):
-            return False
-        dash = self.tokens[index - 1]
-        before = self.text[dash.start - 1 : dash.start]
-        if before and not before.isspace() and before not in "([":
-            return False
-        return dash.text != "-" or (index > 1 and not self.breaks_before(index - 1))
-
-    def _closes_line(self, index: int) -> bool:
-        """Whether a bracket is the last sign of its line."""
-        return self.text_at(index) == ")" and (index + 1 >= len(self.tokens) or self.breaks_before(index + 1))
 
     def part(self, index: int) -> Part | None:
         """The longest form of a date that begins at the token."""
@@ -295,22 +131,17 @@ class DateWords:
         part = self._with_year(Part(index + 1, month=left.month, day=day))
         return part if part.year is not None else None
 
-    def year_at(self, index: int) -> int | None:
-        """The year from 1900 to 2099 that the token is."""
-        year = self.number(index, (4,))
-        return year if year is not None and year in _YEARS else None
-
     def _iso(self, index: int) -> Part | None:
         year, month, day = self.year_at(index), self.number(index + 2, (2,)), self.number(index + 4, (2,))
         signs = self.text_at(index + 1) == self.text_at(index + 3) and self.text_at(index + 1) in ("-", "/")
-        if year is None or month is None or day is None or not signs or not self._tight(index, 5):
+        if year is None or month is None or day is None or not signs or not self.is_tight(index, 5):
             return None
         return self._checked(Part(self._skip_time(index + 5), year, month, day))
 
     def _iso_month(self, index: int) -> Part | None:
         """`2020-05`; where the second number could be a later year (`2009-10`) it is none."""
         year, month = self.year_at(index), self.number(index + 2, (2,))
-        if year is None or month is None or self.text_at(index + 1) != "-" or not self._tight(index, 3):
+        if year is None or month is None or self.text_at(index + 1) != "-" or not self.is_tight(index, 3):
             return None
         if not 1 <= month <= min(12, year % 100) or not self.free_after(index + 3):
             return None
@@ -322,9 +153,6 @@ class DateWords:
             while self.adjacent(index) and (self.text_at(index)[0].isdigit() or self.text_at(index) in "TZ:."):
                 index += 1
         return index
-
-    def _tight(self, index: int, count: int) -> bool:
-        return all(self.adjacent(at) for at in range(index + 1, index + count))
 
     @staticmethod
     def _checked(part: Part) -> Part | None:
@@ -338,10 +166,10 @@ class DateWords:
         if self.text_at(index + 3) != "." or not self.adjacent(index + 3):
             return self._checked(self._with_cued_year(Part(index + 3, month=month, day=day, sure=False)))
         year = self.year_at(index + 4)
-        if year is not None and self._same_line(index, index + 4):
+        if year is not None and self.same_line(index, index + 4):
             return self._checked(Part(index + 5, year, month, day))
         short = self.number(index + 4, (2,))
-        if short is not None and self._tight(index, 5) and self._shows_short_year(index):
+        if short is not None and self.is_tight(index, 5) and self._shows_short_year(index):
             part = Part(index + 5, 2000 + short, month, day, sure=False, confidence=_SHORT_YEAR_CONFIDENCE)
             return self._checked(part)
         return self._checked(self._with_cued_year(Part(index + 4, month=month, day=day)))
@@ -357,36 +185,26 @@ class DateWords:
         if len(self.text_at(index)) == len(self.text_at(index + 2)) == 2:
             return True
         marked = self.has(index + 5, "after-from") or self.has(index + 5, "after-until")
-        return marked or self.is_dash(index - 1) or (self.is_dash(index + 5) and self._digit(index + 6))
-
-    def _digit(self, index: int) -> bool:
-        return self.text_at(index)[:1].isdigit()
+        return marked or self.is_dash(index - 1) or (self.is_dash(index + 5) and self.is_digit(index + 6))
 
     def _dotted_month(self, index: int) -> Part | None:
         """`08.2018`, as lists of posts write it."""
         month, year = self.number(index, (1, 2)), self.year_at(index + 2)
-        if not month or year is None or year not in _OUR_TIME:
+        if not month or year is None or year not in OUR_TIME:
             return None
-        dotted = self.text_at(index + 1) == "." and self._tight(index, 3)
+        dotted = self.text_at(index + 1) == "." and self.is_tight(index, 3)
         return self._checked(Part(index + 3, year, month, sure=False)) if dotted else None
-
-    def breaks_before(self, index: int) -> bool:
-        """Whether the token stands on another line than the one before it."""
-        return index > 0 and not self._same_line(index - 1, index)
-
-    def _same_line(self, first: int, last: int) -> bool:
-        return last >= len(self.tokens) or "\n" not in self.text[self.tokens[first].start : self.tokens[last].end]
 
     def _slashed(self, index: int) -> Part | None:
         """`5/2020` and `1/5/2020`, the day first."""
         first = self.number(index, (1, 2))
-        if first is None or self.text_at(index + 1) != "/" or not self._tight(index, 3):
+        if first is None or self.text_at(index + 1) != "/" or not self.is_tight(index, 3):
             return None
         year = self.year_at(index + 2)
         if year is not None:
             return self._checked(Part(index + 3, year, first, sure=False))
         month, year = self.number(index + 2, (1, 2)), self.year_at(index + 4)
-        if month is None or year is None or self.text_at(index + 3) != "/" or not self._tight(index, 5):
+        if month is None or year is None or self.text_at(index + 3) != "/" or not self.is_tight(index, 5):
             return None
         return self._checked(Part(index + 5, year, month, first, confidence=_SHORT_YEAR_CONFIDENCE))
 
@@ -395,18 +213,13 @@ class DateWords:
         day = self.number(index, (1, 2))
         if day is None:
             return None
-        at = self._skip_ordinal(index + 1)
+        at = self.skip_ordinal(index + 1)
         at += self.has(at, "day-word")
         at += self.has(at, "filler")
         month = self.value(at, "month")
-        if month is None or not self._same_line(index, at):
+        if month is None or not self.same_line(index, at):
             return None
         return self._with_year(Part(at + 1, month=int(month), day=day))
-
-    def _skip_ordinal(self, index: int) -> int:
-        if self.text_at(index) == "." or (self.adjacent(index) and self.text_at(index).casefold() in _ORDINALS):
-            return index + 1
-        return index
 
     def _month_word(self, index: int) -> Part | None:
         """`toukokuussa 2020`, `May 1, 2015`, `toukokuun 1. päivänä 2015`, and for the left side `touko`."""
@@ -415,22 +228,23 @@ class DateWords:
             stem = self.value(index, "month-stem")
             return Part(index + 1, month=int(stem)) if stem and self.is_dash(index + 1) else None
         day = self.number(index + 1, (1, 2))
-        if day is not None and self._same_line(index, index + 1):
-            at = self._skip_ordinal(index + 2)
+        if day is not None and self.same_line(index, index + 1):
+            at = self.skip_ordinal(index + 2)
             at += self.has(at, "day-word")
             part = self._with_year(Part(at, month=int(month), day=day))
-            if part.year is not None or (self.is_dash(at) and self.adjacent(at) and self._digit(at + 1)):
+            if part.year is not None or (self.is_dash(at) and self.adjacent(at) and self.is_digit(at + 1)):
                 return part
         edge = self.edge(index + 1)
-        if edge and self.year_at(index + 2) is not None and self._same_line(index, index + 2):
+        if edge and self.year_at(index + 2) is not None and self.same_line(index, index + 2):
             return Part(index + 3, self.year_at(index + 2), int(month), edge=edge)
-        return self._with_year(Part(index + 1, month=int(month), case=self._case(index)))
+        return self._with_year(Part(index + 1, month=int(month), case=self.case(index)))
 
-    def _case(self, index: int) -> str:
+    def case(self, index: int) -> str:
+        """What the ending of a month, a season, a week or a part of a year says, as `Part.case` has it."""
         word = self.text_at(index).casefold()
         if word.endswith(("sta", "stä")):
             return "maybe-from" if self.has(index, "early-or-late") else "from"
-        return "until" if word.endswith(("kuuhun", "yyn", "een", "kesään")) else ""
+        return "until" if word.endswith(("kuuhun", "yyn", "een", "oon", "kesään")) else ""
 
     def _with_year(self, part: Part) -> Part:
         """The part with the year that follows after an optional comma or "vuonna"."""
@@ -444,7 +258,7 @@ class DateWords:
         if year is None and self._is_short_year(at) and part.day is None:
             short = int(self.text_at(at + 1))
             return part._replace(last=at + 2, year=2000 + short, sure=False, confidence=_SHORT_YEAR_CONFIDENCE)
-        if year is None or not self._same_line(part.last - 1, at):
+        if year is None or not self.same_line(part.last - 1, at):
             return part
         return part._replace(last=at + 1, year=year)
 
@@ -459,7 +273,7 @@ class DateWords:
         season = self.value(index, "season")
         if season is None:
             return None
-        part = self._with_year(Part(index + 1, season=season, case=self._case(index)))
+        part = self._with_year(Part(index + 1, season=season, case=self.case(index)))
         if part.year is None or season != "winter" or not (self.is_dash(part.last) or self.text_at(part.last) == "/"):
             return part
         end = self.year_at(part.last + 1)
@@ -497,11 +311,11 @@ class DateWords:
         year, at = self.year_at(index), index + 1
         month, season = self.value(at, "month"), self.value(at, "season")
         led = self.has(index - 1, "year-cue") and self.text_at(index - 1).casefold().endswith("n")
-        if year is None or not (month or season) or not led or not self._same_line(index, at):
+        if year is None or not (month or season) or not led or not self.same_line(index, at):
             return None
         if self.year_at(at + 1) is not None or self.text_at(at)[0].isupper():
             return None
-        return Part(at + 1, year, int(month) if month else None, season=season or "", case=self._case(at))
+        return Part(at + 1, year, int(month) if month else None, season=season or "", case=self.case(at))
 
     def _year(self, index: int) -> Part | None:
         year = self.year_at(index)
@@ -514,5 +328,5 @@ class DateWords:
             return None
         at = index + 1 + (self.text_at(index + 1) == ".")
         led = self.has(at, "to") or (self.has(at, "joins") and self.has(index - 1, "between"))
-        joined = self.is_dash(at) or (at == index + 1 and led and self._digit(at + 1))
+        joined = self.is_dash(at) or (at == index + 1 and led and self.is_digit(at + 1))
         return Part(at, number=number) if joined else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import NamedTuple
 
-from converters.text.date_parts import DateWords
+from converters.text.date_words import DateWords
 
 _LONGEST_LIST = 20
 

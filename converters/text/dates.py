@@ -7,38 +7,23 @@ to May and from August to December. They get confidence 0.8.
 
 from __future__ import annotations
 
-from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from converters.text.date_parts import DateWords, Part
-from converters.text.date_weeks import read_weeks
+from converters.text.date_bounds import first_month, make_day, middle, narrow, part_bounds, season_bounds
+from converters.text.date_parts import DateParts, Part
+from converters.text.date_weeks import Weeks, read_weeks
 from converters.text.explain import Step
 from graph.model import DateRange, Span
 
-_SEASONS = {
-    "spring": (3, 5),
-    "summer": (6, 8),
-    "autumn": (9, 11),
-    "winter": (12, 14),
-    "spring-term": (1, 5),
-    "autumn-term": (8, 12),
-    "first-half": (1, 6),
-    "second-half": (7, 12),
-    "q1": (1, 3),
-    "q2": (4, 6),
-    "q3": (7, 9),
-    "q4": (10, 12),
-}
 _SEASON_CONFIDENCE = 0.8
 _EDGE_CONFIDENCE = 0.6
 _WEEK_CONFIDENCE = 0.9
 _LONGEST_LIST = 20
 _WEEKDAY_UNTIL = ("hin", "oon")
+_OPENS = ("from", "until", "begins", "finishes")
 _AFTER_YEAR = ("after-from", "after-until", "edge-until", "edge-from", "begins", "finishes")
-_LEAST_YEAR = 300
-"""Days of the shortest period that counts as a year and not as a season."""
 
 
 class _Reading(NamedTuple):
@@ -69,19 +54,19 @@ def parse_date(text: str) -> date | None:
     if not all(piece.isascii() and piece.isdigit() and len(piece) <= 4 for piece in pieces):
         return None
     year, month, day = map(int, pieces)
-    return _make_day(year, month, day)
+    return make_day(year, month, day)
 
 
 def read_dates(text: str) -> list[DateRange]:
     """The dates in `text` in their order; a day has itself as start and end, an open end has None. Never raises."""
-    words = DateWords(text)
+    words = DateParts(text)
     readings = _join_halves(words, list(_read_all(words)))
     return [_make_range(words, reading) for reading in readings]
 
 
 def explain_dates(text: str) -> list[Step]:
     """The dates of the text (ISO, start/end), and outside them the words of the table and the numbers that are none."""
-    words = DateWords(text)
+    words = DateParts(text)
     readings = _join_halves(words, list(_read_all(words)))
     taken = {at for reading in readings for at in range(reading.first, reading.last)}
     explained = [_explain(_make_range(words, reading)) for reading in readings]
@@ -98,20 +83,20 @@ def _explain(found: DateRange) -> Step:
     return Step("date", found.raw, span.start, span.end, meaning)
 
 
-def _make_range(words: DateWords, reading: _Reading) -> DateRange:
+def _make_range(words: DateParts, reading: _Reading) -> DateRange:
     span = Span(words.tokens[reading.first].start, words.tokens[reading.last - 1].end)
     raw = words.text[span.start : span.end]
     return DateRange(reading.start, reading.end, raw, span, reading.confidence)
 
 
-def _read_all(words: DateWords) -> Iterator[_Reading]:
+def _read_all(words: DateParts) -> Iterator[_Reading]:
     """Every reading from left to right; a year may follow a listed year ("vuosina 2016, 2017 ja 2018")."""
     index, before, listed_to = 0, None, 0
     while index < len(words.tokens):
         readings: list[_Reading] = []
         weeks = read_weeks(words, index)
         if weeks:
-            yield from (_Reading(*week, _WEEK_CONFIDENCE) for week in weeks)
+            yield from (_read_week(words, week) for week in weeks)
             index = weeks[-1].last
             continue
         if index >= listed_to:  # the tail of what was no list is none either
@@ -123,6 +108,12 @@ def _read_all(words: DateWords) -> Iterator[_Reading]:
         index, before = (readings[-1].last, readings[-1]) if readings else (index + 1, before)
 
 
+def _read_week(words: DateParts, week: Weeks) -> _Reading:
+    """The days of a week, or an open period: `viikosta 20/2019 alkaen`."""
+    part = Part(week.last, case=words.case(week.first))
+    return _open_side(words, week.first, part, _Reading(*week, _WEEK_CONFIDENCE))
+
+
 class _Item(NamedTuple):
     """A day, month, season or period of a list, without its year: the token it begins at and its one or two sides."""
 
@@ -131,7 +122,7 @@ class _Item(NamedTuple):
     right: Part | None
 
 
-def _read_list(words: DateWords, index: int) -> tuple[list[_Reading], int]:
+def _read_list(words: DateParts, index: int) -> tuple[list[_Reading], int]:
     """Items whose year only the last one writes (`3.5. ja 17.5.2019`, `keväällä ja syksyllä 2020`), and their end."""
     items, at = _list_items(words, index)
     final = _read_at(words, at, False) if items else None
@@ -149,7 +140,7 @@ def _read_list(words: DateWords, index: int) -> tuple[list[_Reading], int]:
     return ([*readings, final] if readings else []), at
 
 
-def _list_items(words: DateWords, at: int) -> tuple[list[_Item], int]:
+def _list_items(words: DateParts, at: int) -> tuple[list[_Item], int]:
     """The days without a year from the token on, each with a comma or a joining word after it, and where they end."""
     items: list[_Item] = []
     while len(items) < _LONGEST_LIST and words.free_before(at):
@@ -176,10 +167,10 @@ def _complete_list(items: list[_Item], day: date) -> list[_Reading]:
     for first, left, right in reversed(items):
         bounds = []
         for part in filter(None, (right, left)):
-            begins = _first_month(part)
+            begins = first_month(part)
             year -= begins is not None and begins > month
             month = begins or month
-            bounds.append(_bounds(part._replace(year=year, month=month, day=part.day or part.number)))
+            bounds.append(part_bounds(part._replace(year=year, month=month, day=part.day or part.number)))
         end, start = bounds[0], bounds[-1]
         if start is None or end is None or start[0] > end[1]:
             return []
@@ -187,14 +178,14 @@ def _complete_list(items: list[_Item], day: date) -> list[_Reading]:
     return readings[::-1]
 
 
-def _continues_list(words: DateWords, before: _Reading | None, index: int) -> bool:
+def _continues_list(words: DateParts, before: _Reading | None, index: int) -> bool:
     if before is None or not before.listable:
         return False
     between = range(before.last, index)
     return 1 <= len(between) <= 2 and all(words.text_at(at) == "," or words.has(at, "joins") for at in between)
 
 
-def _read_at(words: DateWords, index: int, listed: bool) -> _Reading | None:
+def _read_at(words: DateParts, index: int, listed: bool) -> _Reading | None:
     if not words.free_before(index):
         return None
     left = words.part(index)
@@ -206,7 +197,7 @@ def _read_at(words: DateWords, index: int, listed: bool) -> _Reading | None:
     return _read_single(words, index, left, listed)
 
 
-def _read_pair(words: DateWords, index: int, left: Part) -> _Reading | None:
+def _read_pair(words: DateParts, index: int, left: Part) -> _Reading | None:
     """Two sides with a dash or a word for "to" between; the left side takes over what it leaves out."""
     at = _after_connector(words, index, left)
     right = None if at is None else words.part(at)
@@ -215,12 +206,12 @@ def _read_pair(words: DateWords, index: int, left: Part) -> _Reading | None:
     if right is None or right.year is None or not words.free_after(right.last):
         return None
     left = _complete(left, right, right.year)
-    first, last = _bounds(left), _bounds(right)
+    first, last = part_bounds(left), part_bounds(right)
     if first is None or last is None or first[0] > last[1] or not _pair_is_sure(words, index, left, right):
         return None
     confidence = min(_confidence(left), _confidence(right))
     if words.has(words.led_by(index), "school-year") and _are_school_years(left, right):
-        first, last = _bounds(left._replace(month=8)) or first, _bounds(right._replace(month=7)) or last
+        first, last = part_bounds(left._replace(month=8)) or first, part_bounds(right._replace(month=7)) or last
     return _Reading(first[0], last[1], _with_cue(words, index), _skip_after_cue(words, right.last), confidence)
 
 
@@ -230,7 +221,7 @@ def _are_school_years(left: Part, right: Part) -> bool:
     return bare and left.year is not None and right.year == left.year + 1
 
 
-def _after_connector(words: DateWords, index: int, left: Part) -> int | None:
+def _after_connector(words: DateParts, index: int, left: Part) -> int | None:
     """The index of the second side after a dash, a word such as "to" or a case that says so, None without them."""
     if words.breaks_before(left.last):
         return None
@@ -246,14 +237,14 @@ def _after_connector(words: DateWords, index: int, left: Part) -> int | None:
     return following
 
 
-def _is_between(words: DateWords, index: int, second: int) -> bool:
+def _is_between(words: DateParts, index: int, second: int) -> bool:
     """Whether "between" leads two sides, or "välillä" follows the second one."""
     part = words.part(second)
     led = words.has(index - 1 - words.has(index - 1, "year-cue"), "between")
     return led or (part is not None and words.has(part.last, "after-between"))
 
 
-def _after_case(words: DateWords, left: Part) -> int | None:
+def _after_case(words: DateParts, left: Part) -> int | None:
     """The second side where only cases join them: `huhtikuusta joulukuuhun 2020`, `5.10. perjantaihin 9.10.2020`."""
     at = left.last
     if left.day is not None:
@@ -264,7 +255,7 @@ def _after_case(words: DateWords, left: Part) -> int | None:
     return at + opened if closes else None
 
 
-def _pair_is_sure(words: DateWords, index: int, left: Part, right: Part) -> bool:
+def _pair_is_sure(words: DateParts, index: int, left: Part, right: Part) -> bool:
     """Two plain numbers are a period of years only where no unit follows and no "page" or "act" leads."""
     if left.sure and right.sure:
         return True
@@ -283,17 +274,13 @@ def _complete(left: Part, right: Part, year: int) -> Part:
         left = left._replace(month=left.number)
     if left.day is not None and left.month is None:
         left = left._replace(month=right.month)
-    begins, ends = _first_month(left), _first_month(right)
+    begins, ends = first_month(left), first_month(right)
     crosses = begins is not None and ends is not None and begins > ends
     return left._replace(year=year - crosses)
 
 
-def _first_month(part: Part) -> int | None:
-    return _SEASONS[part.season][0] if part.season else part.month
-
-
-def _read_single(words: DateWords, index: int, part: Part, listed: bool) -> _Reading | None:
-    bounds = _bounds(part) if part.year is not None else None
+def _read_single(words: DateParts, index: int, part: Part, listed: bool) -> _Reading | None:
+    bounds = part_bounds(part) if part.year is not None else None
     if bounds is None or not words.free_after(part.last):
         return None
     if words.is_named_after(part.last):
@@ -307,7 +294,7 @@ def _read_single(words: DateWords, index: int, part: Part, listed: bool) -> _Rea
     return _open_side(words, index, part, reading)
 
 
-def _year_is_meant(words: DateWords, index: int, last: int) -> bool:
+def _year_is_meant(words: DateParts, index: int, last: int) -> bool:
     """A bare number is a year where a word before or after says so, or brackets hold nothing else."""
     lead = words.led_by(index)
     if words.text_at(index - 1) in ("(", "[") and words.text_at(last) in (")", "]"):
@@ -327,15 +314,16 @@ def _year_is_meant(words: DateWords, index: int, last: int) -> bool:
     return words.opens_after(last) and not words.is_dash(index - 1)
 
 
-def _open_side(words: DateWords, index: int, part: Part, reading: _Reading) -> _Reading:
+def _open_side(words: DateParts, index: int, part: Part, reading: _Reading) -> _Reading:
     """The reading with one side opened, or moved to an edge, by the words around it."""
     reading = _move_to_edge(words, index, part, reading)
-    lead = words.led_by(index)
+    lead = _lead(words, index)
+    case = words.case(reading.last - 1) if reading.last > part.last else part.case
     last = words.skip_clock(reading.last)
     if words.has(last, "after-from"):
         return reading._replace(end=None, last=last + 1)
     if words.has(last, "after-until"):
-        since = words.has(last, "after-since") and (part.case == "from" or words.has(lead, "year-from"))
+        since = words.has(last, "after-since") and (case == "from" or words.has(lead, "year-from"))
         return reading._replace(end=None, last=last + 1) if since else reading._replace(start=None, last=last + 1)
     if words.opens_after(last):
         return reading._replace(end=None, last=last + 1)
@@ -345,24 +333,31 @@ def _open_side(words: DateWords, index: int, part: Part, reading: _Reading) -> _
         return reading
     if words.has(lead, "year-from") or words.has(lead, "from"):
         return reading._replace(end=None, first=_lead_if_near(words, lead, reading))
-    if part.case == "from":
+    if case == "from":
         return reading._replace(end=None)
     until = words.has(lead, "until") and not words.is_thursday(lead)
     if words.has(lead, "year-until") or until:
         return reading._replace(start=None, first=_lead_if_near(words, lead, reading))
-    if part.case == "until":
+    if case == "until":
         return reading._replace(start=None)
-    if part.case == "maybe-from":
+    if case == "maybe-from":
         return reading._replace(verb="begins")
     verb = next((kind for kind in ("begins", "finishes") if words.has(lead, kind)), "")
     return reading._replace(verb=verb)
 
 
-def _lead_if_near(words: DateWords, lead: int, reading: _Reading) -> int:
+def _lead(words: DateParts, index: int) -> int:
+    """The word that leads the date; past the word for "year" it may be one that opens a side (`viimeistään vuonna`)."""
+    lead = words.led_by(index)
+    before = words.led_by(lead) if words.has(lead, "year-cue") else lead
+    return before if any(words.has(before, kind) for kind in _OPENS) else lead
+
+
+def _lead_if_near(words: DateParts, lead: int, reading: _Reading) -> int:
     return lead if reading.first - lead <= 2 and words.text_at(lead) else reading.first
 
 
-def _move_to_edge(words: DateWords, index: int, part: Part, reading: _Reading) -> _Reading:
+def _move_to_edge(words: DateParts, index: int, part: Part, reading: _Reading) -> _Reading:
     """`vuoden 2020 loppuun`, `maaliskuun 2021 alusta`, `by the end of 2020`: the edge of the period that is named."""
     last, lead = reading.last, words.led_by(index)
     edge, after = (part.edge, last) if part.edge else (words.edge(last), last + 1)
@@ -371,9 +366,9 @@ def _move_to_edge(words: DateWords, index: int, part: Part, reading: _Reading) -
     if edge == "edge-from":
         return reading._replace(end=None, last=_skip_mark(words, after))
     if edge == "edge-mid-from":
-        return reading._replace(start=_middle(reading), end=None, last=_skip_mark(words, after))
+        return reading._replace(start=_middle_of(reading), end=None, last=_skip_mark(words, after))
     if edge == "edge-mid-until":
-        return reading._replace(start=None, end=_middle(reading), last=_skip_mark(words, after))
+        return reading._replace(start=None, end=_middle_of(reading), last=_skip_mark(words, after))
     if words.has(lead, "late-word") and (words.has(words.led_by(lead), "until") or words.has(lead - 1, "to")):
         return reading._replace(start=None, first=lead)
     portion = words.portion(last)
@@ -390,35 +385,20 @@ def _move_to_edge(words: DateWords, index: int, part: Part, reading: _Reading) -
     return reading._replace(last=_skip_after_cue(words, last))
 
 
-def _skip_mark(words: DateWords, index: int) -> int:
+def _skip_mark(words: DateParts, index: int) -> int:
     marked = words.has(index, "after-from") or words.has(index, "after-until")
     return index + 1 if marked else index
 
 
-def _middle(reading: _Reading) -> date | None:
-    """The fifteenth of a month or of the middle month of a season, the first of July of a year."""
-    start, end = reading.start, reading.end
-    if start is None or end is None or start == end:
-        return start
-    half = start + (end - start) / 2
-    return half.replace(day=15) if (end - start).days < _LEAST_YEAR else half.replace(month=7, day=1)
+def _middle_of(reading: _Reading) -> date | None:
+    return middle(reading.start, reading.end) if reading.start and reading.end else None
 
 
 def _narrow(reading: _Reading, third: str) -> _Reading:
-    """The early, mid or late part: a quarter of a year, a month of a season, or ten days of a month; a day stays."""
-    start, end, middle = reading.start, reading.end, _middle(reading)
-    if start is None or end is None or middle is None or start == end:
+    """`vuoden 2020 lopulla`, `mid-March 2021`: the third of the period; a day stays."""
+    if reading.start is None or reading.end is None or reading.start == reading.end:
         return reading
-    days = (end - start).days
-    if days <= 31:
-        first, last = {"early": (1, 10), "mid": (11, 20), "late": (21, end.day)}[third]
-        start, end = start.replace(day=first), end.replace(day=last)
-    elif days < _LEAST_YEAR:
-        month = {"early": start, "mid": middle, "late": end}[third]
-        start, end = month.replace(day=1), month.replace(day=monthrange(month.year, month.month)[1])
-    else:
-        first, last = {"early": (1, 3), "mid": (6, 7), "late": (10, 12)}[third]
-        start, end = date(start.year, first, 1), date(end.year, last, 31)
+    start, end = narrow(reading.start, reading.end, third)
     return reading._replace(start=start, end=end, confidence=min(reading.confidence, _EDGE_CONFIDENCE))
 
 
@@ -426,21 +406,21 @@ def _halve(reading: _Reading, season: str) -> _Reading:
     """`vuoden 2016 alkupuoliskolla`, `vuoden 2021 viimeisellä neljänneksellä`: the half or quarter of the year."""
     if reading.start is None or reading.end is None or (reading.end - reading.start).days < 364:
         return reading
-    start, end = _season_bounds(reading.start.year, reading.end.year, season)
+    start, end = season_bounds(reading.start.year, reading.end.year, season)
     return reading._replace(start=start, end=end, confidence=min(reading.confidence, _SEASON_CONFIDENCE))
 
 
-def _with_cue(words: DateWords, index: int) -> int:
+def _with_cue(words: DateParts, index: int) -> int:
     return index - 1 if words.has(index - 1, "year-cue") and words.text_at(index - 1).isalpha() else index
 
 
-def _skip_after_cue(words: DateWords, last: int) -> int:
+def _skip_after_cue(words: DateParts, last: int) -> int:
     last += words.has(last, "after-between")
     return last + 1 if words.has(last, "after-during") else last
 
 
-def _join_halves(words: DateWords, readings: list[_Reading]) -> list[_Reading]:
-    """`vuodesta 2015 vuoteen 2018`, `alkaa 1.5.2020 ja päättyy 31.3.2021`: one period in two halves."""
+def _join_halves(words: DateParts, readings: list[_Reading]) -> list[_Reading]:
+    """`vuodesta 2015 vuoteen 2018`, `alkaa 1.5.2020 ja päättyy 31.3.2021`, `Q3/2020 – kevät 2022`: one period."""
     joined: list[_Reading] = []
     for reading in readings:
         if joined and _are_halves(words, joined[-1], reading):
@@ -451,10 +431,12 @@ def _join_halves(words: DateWords, readings: list[_Reading]) -> list[_Reading]:
     return joined
 
 
-def _are_halves(words: DateWords, left: _Reading, right: _Reading) -> bool:
+def _are_halves(words: DateParts, left: _Reading, right: _Reading) -> bool:
+    if words.has_only_dash(left.last, right.first):
+        return bool(left.start and left.end and right.start and right.end) and not _ends_before(right, left)
     opens = (left.start is not None and left.end is None) or left.verb == "begins"
     closes = (right.end is not None and right.start is None) or right.verb == "finishes"
-    if not (opens and closes) or left.start is None or right.end is None or left.start > right.end:
+    if not (opens and closes) or _ends_before(right, left):
         return False
     between = range(left.last, right.first)
     joints = ("joins", "to", "finishes", "until", "year-cue", "filler", "weekday")
@@ -466,33 +448,8 @@ def _are_halves(words: DateWords, left: _Reading, right: _Reading) -> bool:
     )
 
 
-def _make_day(year: int, month: int, day: int) -> date | None:
-    try:
-        return date(year, month, day)
-    except ValueError:
-        return None
-
-
-def _bounds(part: Part) -> tuple[date, date] | None:
-    """The first and last day of what is written, None where the calendar has no such day."""
-    if part.year is None:
-        return None
-    if part.season:
-        return _season_bounds(part.year, part.end_year or part.year, part.season)
-    if part.month is None:
-        return date(part.year, 1, 1), date(part.year, 12, 31)
-    if part.day is not None:
-        day = _make_day(part.year, part.month, part.day)
-        return None if day is None else (day, day)
-    last = monthrange(part.year, part.month)[1]
-    return date(part.year, part.month, 1), date(part.year, part.month, last)
-
-
-def _season_bounds(year: int, end_year: int, season: str) -> tuple[date, date]:
-    first, last = _SEASONS[season]
-    if last > 12:
-        year, end_year, last = year, max(end_year, year + 1), last - 12
-    return date(year, first, 1), date(end_year, last, monthrange(end_year, last)[1])
+def _ends_before(later: _Reading, earlier: _Reading) -> bool:
+    return earlier.start is None or later.end is None or later.end < earlier.start
 
 
 def _confidence(part: Part) -> float:

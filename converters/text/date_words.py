@@ -1,0 +1,212 @@
+"""The tokens of a text that dates are read from, with what the table of date words and their neighbours say of each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from converters.text.words import read_lexicon
+
+_TOKEN = re.compile(r"\d+|[^\W\d_]+|\S")
+_DASHES = frozenset("-–—−‐‑→")
+_YEARS = range(1900, 2100)
+_ORDINALS = frozenset({"st", "nd", "rd", "th"})
+_EDGES = ("edge-until", "edge-from", "edge-late", "edge-early", "edge-mid", "edge-mid-from", "edge-mid-until")
+OUR_TIME = range(1950, 2051)
+"""Years that a bare number may be."""
+_NO_YEAR_FOLLOWS = ("unit", "weak-veto", "counts")
+_VERB_ENDINGS = ("ades", "des", "ttiin", "taan", "tään")
+_LOCAL_ENDINGS = ("ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä", "lle", "een", "iin", "aan", "ään", "uun")
+
+
+class Token(NamedTuple):
+    """A number, a word or a single sign with its place in the text."""
+
+    text: str
+    start: int
+    end: int
+
+
+class DateWords:
+    """The tokens of one text, with what the word table says of each; an index outside has no text and no kind."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = [Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+        self._lexicon = read_lexicon("date_words")
+
+    def text_at(self, index: int) -> str:
+        """The token's text, empty outside."""
+        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
+
+    def has(self, index: int, kind: str) -> bool:
+        """Whether the token is a word of this kind."""
+        text = self.text_at(index)
+        return bool(text) and self._lexicon.has(text.casefold(), kind)
+
+    def value(self, index: int, kind: str) -> str | None:
+        """The value of the token as a word of this kind."""
+        text = self.text_at(index)
+        return self._lexicon.value(text.casefold(), kind) if text else None
+
+    def edge(self, index: int) -> str:
+        """The kind of a word for the edge of a period ("loppuun", "alusta"), empty for other words."""
+        return next((kind for kind in _EDGES if self.has(index, kind)), "")
+
+    def is_dash(self, index: int) -> bool:
+        """Whether the token is a dash of any length."""
+        return self.text_at(index) in _DASHES
+
+    def adjacent(self, index: int) -> bool:
+        """Whether nothing stands between the token and the one before it."""
+        return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
+
+    def has_only_dash(self, first: int, last: int) -> bool:
+        """Whether nothing but a dash, and perhaps a time of day before it, stands between two dates on one line."""
+        at = self.after_clock(first)
+        return at + 1 == last and self.is_dash(at) and self.same_line(first - 1, last)
+
+    def kinds(self, index: int) -> tuple[str, ...]:
+        """Every kind of the token as a word of the table."""
+        return tuple(sorted(self._lexicon.kinds(self.text_at(index).casefold())))
+
+    def number(self, index: int, digits: Iterable[int]) -> int | None:
+        """The number at the index if it has one of these counts of ASCII digits."""
+        text = self.text_at(index)
+        return int(text) if len(text) in digits and text.isascii() and text.isdigit() else None
+
+    def led_by(self, index: int) -> int:
+        """The index of the nearest token before that is no filler, weekday, full stop, colon or bracket."""
+        index -= 1
+        while index >= 0 and (self.text_at(index) in ".:(" or self.has(index, "filler") or self.is_weekday(index)):
+            index -= 1
+        return index
+
+    def is_weekday(self, index: int) -> bool:
+        """Whether the token is a day of the week; "to" is one before a day with dots only."""
+        return self.has(index, "weekday") and (not self.has(index, "to") or self.is_thursday(index))
+
+    def free_before(self, index: int) -> bool:
+        """Whether a date may begin here: no digit, letter or sign of a longer code touches it from the left."""
+        if not self.adjacent(index):
+            return True
+        before = self.text_at(index - 1)
+        if before in _DASHES or before == ".":
+            return index < 2 or not self.adjacent(index - 1) or not self.text_at(index - 2)[-1].isdigit()
+        return not (before[-1].isalnum() or before in "/_@#§+")
+
+    def free_after(self, last: int) -> bool:
+        """Whether a date may end before the token `last`: no digit, letter or longer code touches it."""
+        if not self.adjacent(last):
+            return True
+        after = self.text_at(last)
+        if after[0].isalnum() or after in "_@§%":
+            return len(after) > 2 and after.istitle()  # cells that lost their border: 31.10.2022Hankkeen
+        if after in ".,/:" or after in _DASHES:
+            touching = self.text_at(last + 1)[:1] if self.adjacent(last + 1) else ""
+            return not touching.isdigit()
+        return True
+
+    def goes_on(self, last: int) -> bool:
+        """Whether a stroke joins more to the number: the piece of a code (`1/2018/ELY`)."""
+        return self.text_at(last) == "/" and self.adjacent(last) and self.adjacent(last + 1)
+
+    def ends_phrase(self, last: int) -> bool:
+        """Whether a sign, the end, or a word that no counted thing can be follows: `In 2019, the team`."""
+        after = self.text_at(last)
+        return not after[:1].isalnum() or self.has(last, "after-year") or after.endswith(_VERB_ENDINGS)
+
+    def stands_as_year(self, index: int) -> bool:
+        """Whether a bare number of our time stands as a year: after a word that counts nothing, before no noun.
+
+        `toteutettiin 2015 ja 2016`, `valmistui 2018.`; but not `noin 2000`, `Horisontti 2020`, `2010 osallistujaa`.
+        """
+        before, after = self.text_at(index - 1), self.text_at(index + 1)
+        if not (before.isalpha() and before.islower()) or self.adjacent(index) or self.breaks_before(index):
+            return False
+        year = self.year_at(index)
+        if year is None or year not in OUR_TIME or any(self.has(index - 1, kind) for kind in _NO_YEAR_FOLLOWS):
+            return False
+        if self.breaks_before(index + 1) or after[:1].isupper() or after in ("", *".,;:)!?"):
+            return True
+        if self.has(index + 1, "joins") or self.ends_phrase(index + 1):
+            return True
+        return len(after) > 4 and after.endswith(_LOCAL_ENDINGS) and not self.has(index + 1, "unit")
+
+    def after_clock(self, last: int) -> int:
+        """The index after a time of day (`klo 16.00`, `14:00`), the index itself where none follows."""
+        at = last + self.has(last, "clock")
+        minutes = self.text_at(at + 1) in (".", ":") and self.is_tight(at, 3) and self.number(at + 2, (2,)) is not None
+        if self.number(at, (1, 2)) is None or not (minutes or at > last):
+            return at
+        if at == last and self.adjacent(at + 3) and self.text_at(at + 3) in (".", ":"):
+            return last  # a day follows
+        return at + 3 if minutes else at + 1
+
+    def skip_clock(self, last: int) -> int:
+        """The index of a word such as "mennessä" after a time of day (`klo 16.00 mennessä`), else the index itself."""
+        at = self.after_clock(last)
+        return at if self.has(at, "after-until") else last
+
+    def is_named_after(self, last: int) -> bool:
+        """Whether the date is the first part of a name with a hyphen: `Kesä 2025 -kampanja`, `2020-luvulla`."""
+        hyphen = self.text_at(last) == "-" and self.adjacent(last + 1)
+        return hyphen and self.text_at(last + 1)[:1].islower()
+
+    def is_thursday(self, index: int) -> bool:
+        """Whether "to" is the Finnish short form of Thursday: before a day with dots (`to 19.9.2019`)."""
+        return self.text_at(index).casefold() == "to" and self.text_at(index + 2) == "." == self.text_at(index + 4)
+
+    def opens_after(self, last: int) -> bool:
+        """Whether a dash leaves the end open: `1.1.2020–` or, at the end of a line, `1.1.2020 -`."""
+        if not self.is_dash(last):
+            return False
+        end = self.tokens[last].end
+        rest = self.text[end : end + 1]
+        if self.has(last + 1, "open-end"):
+            return True
+        if self.adjacent(last):
+            return not rest or rest.isspace() or rest in ").,;]"
+        return last + 1 >= len(self.tokens) or self.breaks_before(last + 1) or self._closes_line(last + 1)
+
+    def opens_before(self, index: int) -> bool:
+        """Whether a dash leaves the start open: `–31.12.2020`; a hyphen that heads a line is a bullet."""
+        if not (self.is_dash(index - 1) and self.adjacent(index)):
+            return False
+        dash = self.tokens[index - 1]
+        before = self.text[dash.start - 1 : dash.start]
+        if before and not before.isspace() and before not in "([":
+            return False
+        return dash.text != "-" or (index > 1 and not self.breaks_before(index - 1))
+
+    def _closes_line(self, index: int) -> bool:
+        """Whether a bracket is the last sign of its line."""
+        return self.text_at(index) == ")" and (index + 1 >= len(self.tokens) or self.breaks_before(index + 1))
+
+    def year_at(self, index: int) -> int | None:
+        """The year from 1900 to 2099 that the token is."""
+        year = self.number(index, (4,))
+        return year if year is not None and year in _YEARS else None
+
+    def is_tight(self, index: int, count: int) -> bool:
+        """Whether nothing stands between this many tokens from the index on."""
+        return all(self.adjacent(at) for at in range(index + 1, index + count))
+
+    def is_digit(self, index: int) -> bool:
+        """Whether the token is a number."""
+        return self.text_at(index)[:1].isdigit()
+
+    def breaks_before(self, index: int) -> bool:
+        """Whether the token stands on another line than the one before it."""
+        return index > 0 and not self.same_line(index - 1, index)
+
+    def same_line(self, first: int, last: int) -> bool:
+        """Whether no line ends from the first token to the last."""
+        return last >= len(self.tokens) or "\n" not in self.text[self.tokens[first].start : self.tokens[last].end]
+
+    def skip_ordinal(self, index: int) -> int:
+        """The index after the sign of an ordinal number (`1.`, `1st`), the index itself without one."""
+        if self.text_at(index) == "." or (self.adjacent(index) and self.text_at(index).casefold() in _ORDINALS):
+            return index + 1
+        return index
