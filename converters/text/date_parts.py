@@ -8,6 +8,7 @@ from converters.text.date_words import OUR_TIME, DateWords
 
 _SHORT_YEAR_CONFIDENCE = 0.7
 _SHORT_YEARS = range(41)
+_TERMS = ("spring-term", "autumn-term")
 
 
 class Part(NamedTuple):
@@ -214,12 +215,13 @@ class DateParts(DateWords):
         if day is None:
             return None
         at = self.skip_ordinal(index + 1)
+        case = self.case(at) if self.has(at, "day-word") else ""
         at += self.has(at, "day-word")
         at += self.has(at, "filler")
         month = self.value(at, "month")
         if month is None or not self.same_line(index, at):
             return None
-        return self._with_year(Part(at + 1, month=int(month), day=day))
+        return self._with_year(Part(at + 1, month=int(month), day=day, case=case))
 
     def _month_word(self, index: int) -> Part | None:
         """`toukokuussa 2020`, `May 1, 2015`, `toukokuun 1. päivänä 2015`, and for the left side `touko`."""
@@ -244,7 +246,7 @@ class DateParts(DateWords):
         word = self.text_at(index).casefold()
         if word.endswith(("sta", "stä")):
             return "maybe-from" if self.has(index, "early-or-late") else "from"
-        return "until" if word.endswith(("kuuhun", "yyn", "een", "oon", "kesään")) else ""
+        return "until" if word.endswith(("kuuhun", "yyn", "een", "oon", "iin", "kesään", "päivään")) else ""
 
     def _with_year(self, part: Part) -> Part:
         """The part with the year that follows after an optional comma or "vuonna"."""
@@ -273,7 +275,10 @@ class DateParts(DateWords):
         season = self.value(index, "season")
         if season is None:
             return None
-        part = self._with_year(Part(index + 1, season=season, case=self.case(index)))
+        term = self.has(index + 1, "term-word") and f"{season}-term" in _TERMS
+        part = self._with_year(
+            Part(index + 1 + term, season=f"{season}-term" if term else season, case=self.case(index))
+        )
         if part.year is None or season != "winter" or not (self.is_dash(part.last) or self.text_at(part.last) == "/"):
             return part
         end = self.year_at(part.last + 1)
@@ -303,7 +308,7 @@ class DateParts(DateWords):
     def _portion(self, index: int) -> Part | None:
         """`ensimmäinen vuosipuolisko 2020`, `2. kvartaali 2020`, `first half of 2020`."""
         portion = self.portion(index)
-        part = portion and self._with_year(Part(portion.last, season=portion.season))
+        part = portion and self._with_year(Part(portion.last, season=portion.season, case=self.case(portion.last - 1)))
         return part if part and part.year is not None else None
 
     def _year_first(self, index: int) -> Part | None:

@@ -8,15 +8,16 @@ from typing import NamedTuple
 
 from converters.text.words import read_lexicon
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+|\S")
-_DASHES = frozenset("-–—−‐‑→")
+_TOKEN = re.compile(r"\d+|[^\W\d_]+|->|\S")
+_DASHES = frozenset("-–—−‐‑→") | {"->"}
 _YEARS = range(1900, 2100)
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _EDGES = ("edge-until", "edge-from", "edge-late", "edge-early", "edge-mid", "edge-mid-from", "edge-mid-until")
 OUR_TIME = range(1950, 2051)
 """Years that a bare number may be."""
-_NO_YEAR_FOLLOWS = ("unit", "weak-veto", "counts")
-_VERB_ENDINGS = ("ades", "des", "ttiin", "taan", "tään")
+_NO_YEAR_FOLLOWS = ("unit", "weak-veto")
+_PARTICIPLES = ("ttu", "tty")
+_VERB_ENDINGS = ("ades", "des", "ttiin", "taan", "tään", "ttu", "tty", "nut", "nyt")
 _LOCAL_ENDINGS = ("ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä", "lle", "een", "iin", "aan", "ään", "uun")
 
 
@@ -128,11 +129,30 @@ class DateWords:
         year = self.year_at(index)
         if year is None or year not in OUR_TIME or any(self.has(index - 1, kind) for kind in _NO_YEAR_FOLLOWS):
             return False
+        if self.has(index - 1, "counts") and not after.endswith(_PARTICIPLES):
+            return False
         if self.breaks_before(index + 1) or after[:1].isupper() or after in ("", *".,;:)!?"):
             return True
         if self.has(index + 1, "joins") or self.ends_phrase(index + 1):
             return True
         return len(after) > 4 and after.endswith(_LOCAL_ENDINGS) and not self.has(index + 1, "unit")
+
+    def is_labelled(self, index: int) -> bool:
+        """Whether a bare year stands alone after a label, on its line or the one before: `Toteutusaika: 2019`."""
+        lead = self.led_by(index)
+        labelled = any(self.has(lead, kind) for kind in ("time-label", "begins", "finishes"))
+        alone = self.text_at(index + 1) in ("", ".") or self.breaks_before(index + 1)
+        return labelled and alone and (self.text_at(index - 1) == ":" or self.breaks_before(index))
+
+    def is_abbreviated(self, index: int) -> bool:
+        """Whether the token is the full stop of one letter (`t.o.m.`)."""
+        return self.text_at(index) == "." and self.adjacent(index) and len(self.text_at(index - 1)) == 1
+
+    def skip_lead(self, index: int) -> int:
+        """The index after fillers, a weekday and a word for "year"."""
+        while self.has(index, "filler") or self.is_weekday(index) or self.has(index, "year-cue"):
+            index += 1
+        return index
 
     def after_clock(self, last: int) -> int:
         """The index after a time of day (`klo 16.00`, `14:00`), the index itself where none follows."""

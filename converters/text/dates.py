@@ -21,8 +21,10 @@ _SEASON_CONFIDENCE = 0.8
 _EDGE_CONFIDENCE = 0.6
 _WEEK_CONFIDENCE = 0.9
 _LONGEST_LIST = 20
+_LONGEST_JOINT = 6
+"""Tokens between the halves of a period: `t.o.m.` is six."""
 _WEEKDAY_UNTIL = ("hin", "oon")
-_OPENS = ("from", "until", "begins", "finishes")
+_OPENS = ("from", "until", "begins", "finishes", "late-word", "early-word")
 _AFTER_YEAR = ("after-from", "after-until", "edge-until", "edge-from", "begins", "finishes")
 
 
@@ -309,7 +311,7 @@ def _year_is_meant(words: DateParts, index: int, last: int) -> bool:
         return True
     if any(words.has(lead, kind) for kind in ("from", "until")):
         return not words.has(last, "unit")
-    if words.stands_as_year(index):
+    if words.stands_as_year(index) or words.is_labelled(index):
         return True
     return words.opens_after(last) and not words.is_dash(index - 1)
 
@@ -336,7 +338,7 @@ def _open_side(words: DateParts, index: int, part: Part, reading: _Reading) -> _
     if case == "from":
         return reading._replace(end=None)
     until = words.has(lead, "until") and not words.is_thursday(lead)
-    if words.has(lead, "year-until") or until:
+    if (words.has(lead, "year-until") or until) and not words.has(reading.last, "compares"):
         return reading._replace(start=None, first=_lead_if_near(words, lead, reading))
     if case == "until":
         return reading._replace(start=None)
@@ -359,7 +361,7 @@ def _lead_if_near(words: DateParts, lead: int, reading: _Reading) -> int:
 
 def _move_to_edge(words: DateParts, index: int, part: Part, reading: _Reading) -> _Reading:
     """`vuoden 2020 loppuun`, `maaliskuun 2021 alusta`, `by the end of 2020`: the edge of the period that is named."""
-    last, lead = reading.last, words.led_by(index)
+    last, lead = reading.last, _lead(words, index)
     edge, after = (part.edge, last) if part.edge else (words.edge(last), last + 1)
     if edge == "edge-until":
         return reading._replace(start=None, last=_skip_mark(words, after))
@@ -371,8 +373,10 @@ def _move_to_edge(words: DateParts, index: int, part: Part, reading: _Reading) -
         return reading._replace(start=None, end=_middle_of(reading), last=_skip_mark(words, after))
     if words.has(lead, "late-word") and (words.has(words.led_by(lead), "until") or words.has(lead - 1, "to")):
         return reading._replace(start=None, first=lead)
-    portion = words.portion(last)
-    if portion:
+    if words.has(lead, "early-word") and words.has(words.led_by(lead), "from"):
+        return reading._replace(end=None, first=lead)
+    portion = None if part.month or part.season else words.portion(last)
+    if portion and words.year_at(portion.last) is None:
         return _halve(reading, portion.season)._replace(last=portion.last)
     if words.has(last, "edge-half"):
         return _halve(reading, words.value(last, "edge-half") or "")._replace(last=last + 1)
@@ -432,20 +436,35 @@ def _join_halves(words: DateParts, readings: list[_Reading]) -> list[_Reading]:
 
 
 def _are_halves(words: DateParts, left: _Reading, right: _Reading) -> bool:
-    if words.has_only_dash(left.last, right.first):
+    if words.has_only_dash(left.last, right.first) or _are_between(words, left, right):
         return bool(left.start and left.end and right.start and right.end) and not _ends_before(right, left)
-    opens = (left.start is not None and left.end is None) or left.verb == "begins"
+    opens = (left.start is not None and left.end is None) or left.verb == "begins" or _leads_to(words, left, right)
     closes = (right.end is not None and right.start is None) or right.verb == "finishes"
     if not (opens and closes) or _ends_before(right, left):
         return False
     between = range(left.last, right.first)
-    joints = ("joins", "to", "finishes", "until", "year-cue", "filler", "weekday")
-    if any(words.breaks_before(at) for at in (*between, right.first)):
+    joints = ("joins", "to", "finishes", "until", "year-cue", "year-until", "filler", "weekday")
+    if len(between) > _LONGEST_JOINT or any(words.breaks_before(at) for at in (*between, right.first)):
         return False
-    return len(between) <= 3 and all(
-        words.text_at(at) in (",", ":") or words.is_dash(at) or any(words.has(at, kind) for kind in joints)
+    signs = sum(words.is_abbreviated(at) for at in between)
+    return len(between) - signs <= 3 and all(
+        words.text_at(at) in (",", ":")
+        or words.is_dash(at)
+        or words.is_abbreviated(at)
+        or any(words.has(at, kind) for kind in joints)
         for at in between
     )
+
+
+def _are_between(words: DateParts, left: _Reading, right: _Reading) -> bool:
+    """`between 3 May 2019 and week 20 of 2021`, where each side has its year."""
+    led = words.has(words.led_by(left.first), "between") or words.has(left.first, "between")
+    return led and words.has(left.last, "joins") and words.skip_lead(left.last + 1) == words.skip_lead(right.first)
+
+
+def _leads_to(words: DateParts, left: _Reading, right: _Reading) -> bool:
+    """`May 2019 to week 20 of 2021`: a whole date right before a word for "to"."""
+    return None not in (left.start, left.end) and left.last == right.first and words.has(right.first, "to")
 
 
 def _ends_before(later: _Reading, earlier: _Reading) -> bool:
