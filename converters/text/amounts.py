@@ -24,9 +24,11 @@ _LONGEST_LINK = 4
 _SHARE_WORDS = 2
 """Between two shares: a comma or "ja", and the payer in the genitive."""
 _LONGEST_LIST = 20
+_MILLION = 1_000_000
 _LONGEST_LABEL = 300
 """Characters of a line that are looked at before a number: the time stays linear on any text."""
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\s\d{3})+(?:,\d\d)?")
+_LISTABLE = re.compile(rf"{_GROUPED.pattern}|[1-9]\d{{4,}}")
 
 
 def parse_amount(text: str) -> Decimal | None:
@@ -148,9 +150,9 @@ def _line_before(words: SumWords, index: int) -> str:
 
 
 def _find_list(words: SumWords, first: Sum) -> tuple[Sum, ...]:
-    """`10 000, 20 000 ja 30 000 euroa`: numbers in groups of three, the currency of the last one for all."""
+    """`10 000, 20 000 ja 30 000 euroa`: numbers that look like no count, the currency of the last one for all."""
     found, sums = first, [first]
-    while not found.currency and _GROUPED.fullmatch(words.text_at(found.first)) and len(sums) < _LONGEST_LIST:
+    while not found.currency and _LISTABLE.fullmatch(words.text_at(found.first)) and len(sums) < _LONGEST_LIST:
         if not (words.text_at(found.last) == "," or words.has(found.last, "joins")) or not words.same_line(found.last):
             return ()
         following = words.sum_at(found.last + 1)
@@ -174,9 +176,9 @@ def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
         return ()
     if left.currency and right.currency:
         return left, right
+    scale = right.scale if left.scale == 1 and left.value < right.value / right.scale else Decimal(1)
     if left.currency:
-        return left, right._replace(currency=left.currency)
-    scale = right.scale if left.scale == 1 else Decimal(1)
+        return left._replace(value=left.value * scale), right._replace(currency=left.currency)
     left = left._replace(value=left.value * scale, currency=right.currency, confidence=right.confidence)
     return (left, right) if left.value <= right.value and not is_year(words.text_at(left.first)) else ()
 
@@ -191,6 +193,8 @@ def _is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
         return False
     if found.scale > 1 and words.same_line(found.last) and is_funding_word(words.text_at(found.last)):
         return True
+    if found.scale >= _MILLION and _ends_clause(words, found.last) and _is_told_of_money(words, found.first):
+        return True
     if found.scale > 1 and words.has(found.first - 1, "that-is") and words.has(found.first - 2, "percent"):
         return any(map(is_funding_word, _line_before(words, found.first).rsplit(". ", 1)[-1].split()))
     bracketed = found.value >= _LEAST_BARE and words.text_at(found.last) == "("
@@ -202,6 +206,12 @@ def _is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
     if found.value < _LEAST_BARE:
         return False
     return _is_led_by_funding(words, found.first) or _is_item(label, token.text)
+
+
+def _is_told_of_money(words: SumWords, index: int) -> bool:
+    """Whether the sentence before the token speaks of funding or has a currency: `uppgår till 3,4 miljoner.`"""
+    sentence = re.split(r"[.!?]\s", _line_before(words, index))[-1]
+    return any(map(is_funding_word, re.findall(r"[^\W\d_]+|€", sentence)))
 
 
 def _is_item(before: str, number: str) -> bool:

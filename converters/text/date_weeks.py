@@ -35,7 +35,8 @@ def read_weeks(words: DateWords, index: int) -> list[Weeks]:
     while len(items) < _LONGEST_LIST:
         left = _number(words, at)
         right = _number(words, left.last + 1) if left and words.is_dash(left.last) else left
-        right = left if right is None and left and left.year else right  # another kind of date follows the dash
+        if left and left.year and not (right and right.year):
+            right = left  # another kind of date follows the dash
         if left is None or right is None:
             break
         items.append((index if not items else at, left, right))

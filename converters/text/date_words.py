@@ -66,7 +66,8 @@ class DateWords:
     def has_only_dash(self, first: int, last: int) -> bool:
         """Whether nothing but a dash, and perhaps a time of day before it, stands between two dates on one line."""
         at = self.after_clock(first)
-        return at + 1 == last and self.is_dash(at) and self.same_line(first - 1, last)
+        bare = first <= at < last and self.is_dash(at) and self.skip_lead(at + 1) == self.skip_lead(last)
+        return bare and self.same_line(first - 1, last)
 
     def kinds(self, index: int) -> tuple[str, ...]:
         """Every kind of the token as a word of the table."""
@@ -149,8 +150,9 @@ class DateWords:
         return self.text_at(index) == "." and self.adjacent(index) and len(self.text_at(index - 1)) == 1
 
     def skip_lead(self, index: int) -> int:
-        """The index after fillers, a weekday and a word for "year"."""
-        while self.has(index, "filler") or self.is_weekday(index) or self.has(index, "year-cue"):
+        """The index after fillers, prepositions, a weekday and a word for "year"."""
+        passed = ("filler", "preposition", "year-cue")
+        while any(self.has(index, kind) for kind in passed) or self.is_weekday(index):
             index += 1
         return index
 

@@ -21,8 +21,8 @@ _SEASON_CONFIDENCE = 0.8
 _EDGE_CONFIDENCE = 0.6
 _WEEK_CONFIDENCE = 0.9
 _LONGEST_LIST = 20
-_LONGEST_JOINT = 6
-"""Tokens between the halves of a period: `t.o.m.` is six."""
+_LONGEST_JOINT = 8
+"""Tokens between the halves of a period: `t.o.m. den` is seven."""
 _WEEKDAY_UNTIL = ("hin", "oon")
 _OPENS = ("from", "until", "begins", "finishes", "late-word", "early-word")
 _AFTER_YEAR = ("after-from", "after-until", "edge-until", "edge-from", "begins", "finishes")
@@ -232,7 +232,7 @@ def _after_connector(words: DateParts, index: int, left: Part) -> int | None:
     if not (words.is_dash(last) or words.has(last, "to") or slash):
         last = left.last
         if not (words.has(last, "joins") and _is_between(words, index, last + 1)):
-            return _after_case(words, left)
+            return _after_case(words, index, left)
     following = last + 1
     while words.has(following, "filler") or words.is_weekday(following):
         following += 1
@@ -246,9 +246,14 @@ def _is_between(words: DateParts, index: int, second: int) -> bool:
     return led or (part is not None and words.has(part.last, "after-between"))
 
 
-def _after_case(words: DateParts, left: Part) -> int | None:
-    """The second side where only cases join them: `huhtikuusta joulukuuhun 2020`, `5.10. perjantaihin 9.10.2020`."""
+def _after_case(words: DateParts, index: int, left: Part) -> int | None:
+    """The second side after a case or a verb: `huhtikuusta joulukuuhun 2020`, `alkaa 5.10., päättyy 9.10.2020`."""
     at = left.last
+    if left.year is None and words.has(_lead(words, index), "begins"):
+        at += (words.text_at(at) == ",") + words.has(at + (words.text_at(at) == ","), "joins")
+        if words.has(at, "finishes") or words.has(at, "goes-on"):
+            return words.skip_lead(at + 1)
+        at = left.last
     if left.day is not None:
         return at + 1 if words.is_weekday(at) and words.text_at(at).casefold().endswith(_WEEKDAY_UNTIL) else None
     opened = words.edge(at) == "edge-from"
@@ -351,7 +356,8 @@ def _open_side(words: DateParts, index: int, part: Part, reading: _Reading) -> _
 def _lead(words: DateParts, index: int) -> int:
     """The word that leads the date; past the word for "year" it may be one that opens a side (`viimeistään vuonna`)."""
     lead = words.led_by(index)
-    before = words.led_by(lead) if words.has(lead, "year-cue") else lead
+    passed = words.has(lead, "year-cue") or words.has(lead, "preposition")
+    before = words.led_by(lead) if passed else lead
     return before if any(words.has(before, kind) for kind in _OPENS) else lead
 
 
@@ -443,11 +449,22 @@ def _are_halves(words: DateParts, left: _Reading, right: _Reading) -> bool:
     if not (opens and closes) or _ends_before(right, left):
         return False
     between = range(left.last, right.first)
-    joints = ("joins", "to", "finishes", "until", "year-cue", "year-until", "filler", "weekday")
+    joints = (
+        "joins",
+        "to",
+        "finishes",
+        "goes-on",
+        "until",
+        "year-cue",
+        "year-until",
+        "filler",
+        "weekday",
+        "preposition",
+    )
     if len(between) > _LONGEST_JOINT or any(words.breaks_before(at) for at in (*between, right.first)):
         return False
     signs = sum(words.is_abbreviated(at) for at in between)
-    return len(between) - signs <= 3 and all(
+    return len(between) - signs <= 4 and all(
         words.text_at(at) in (",", ":")
         or words.is_dash(at)
         or words.is_abbreviated(at)

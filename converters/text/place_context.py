@@ -33,12 +33,21 @@ def is_person(cut: CutText, index: int) -> bool:
     readings = read_form(word.text)
     if readings and all(reading.case in INNER for reading in readings):
         return False
+    if _is_area_genitive(cut, index, readings):
+        return False
     return (
         _follows_given_name(cut, index)
         or _acts_as_person(cut, index, readings)
         or (_is_surname(word) and _has_name_beside(cut, index))
         or (_makes_given_name(readings) and _is_given_name(cut, index, readings))
     )
+
+
+def _is_area_genitive(cut: CutText, index: int, readings: tuple[Reading, ...]) -> bool:
+    """Whether a genitive stands right before a word for an area: "Raahen seutukunnassa"."""
+    after = cut.near(index + 1)
+    genitive = bool(readings) and all(reading.case == "gen" for reading in readings)
+    return genitive and after is not None and cut.joined(index + 1) and after.is_a("area")
 
 
 def is_full_name(cut: CutText, index: int) -> bool:
@@ -242,6 +251,8 @@ def _stems(kind: str) -> re.Pattern[str]:
 
 def is_body_word(word: Word) -> bool:
     """Whether the word, or a part of the compound, names a kind of body."""
+    if word.is_a("no-body"):
+        return False
     return word.is_a("body") or (len(word.text) > 8 and _stems("body").search(word.low) is not None)
 
 
@@ -296,11 +307,19 @@ def _begins_foreign_body(cut: CutText, last: int) -> bool:
         word = cut.near(at)
         if word is None or not cut.joined(at):
             return False
+        if word.is_a("city") and _is_area(cut, at + 1):
+            return False
         if is_foreign_body(word) or word.low.partition(":")[0] in _LEGAL_FORMS:
             return True
         if not word.capital and not word.is_a("name-part"):
             return False
     return False
+
+
+def _is_area(cut: CutText, index: int) -> bool:
+    """Whether the word there is "region" or "area" and joined: "Tampere City Region"."""
+    word = cut.near(index)
+    return word is not None and cut.joined(index) and word.is_a("area-tail")
 
 
 def _is_shouted(word: Word) -> bool:
@@ -328,7 +347,8 @@ def _inside_name(cut: CutText, first: int, last: int) -> bool:
     if before is not None and cut.joined(first) and before.is_a("place-label"):
         return False
     if after is not None and cut.joined(last + 1) and after.capital and after.text.isalpha():
-        return not (read_form(after.text) or _is_plain_given_name(after) or after.is_a("area-noun"))
+        area = after.is_a("area-noun") or (after.is_a("city") and _is_area(cut, last + 2))
+        return not (area or read_form(after.text) or _is_plain_given_name(after))
     if before is None or not cut.joined(first) or not before.capital:
         return False
     return before.is_a("foreign-body") or not (cut.starts_sentence(first - 1) or place_index().readings(before.text))

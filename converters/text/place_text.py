@@ -18,6 +18,7 @@ _MASKED = re.compile(
 _LABEL = re.compile(r"(?:^|[;|])[ \t•*–-]*([A-Za-zÅÄÖåäö/]{5,24})[ \t]*:", re.MULTILINE)
 _SENTENCE_ENDS = frozenset('.!?:;•*–-"”“(»·')
 _JOINING_DASHES = ("–", "-", "‑")
+_MOST_HALVES = 4
 _LONGEST_LIST = 60
 """Members of a list that are looked at around a name: the time stays linear on any text."""
 _SPACES = " \t\xa0"
@@ -71,6 +72,27 @@ class CutText(NamedTuple):
         if before is None or not self.joined(index) or not re.fullmatch(r"\d{5}", before.text):
             return ()
         return place_index().readings(self.words[index].text.capitalize())
+
+    def read_after_label(self, index: int) -> tuple[Reading, ...]:
+        """The places that a word in small letters names alone after a label: "Postitoimipaikka: kannonkoski"."""
+        before, after = self.near(index - 1), self.near(index + 1)
+        labelled = before is not None and before.is_a("place-label") and self.words[index].gap.strip(_SPACES) == ":"
+        alone = after is None or "\n" in after.gap
+        return place_index().readings(self.words[index].text.capitalize()) if labelled and alone else ()
+
+    def halves_after(self, index: int) -> Iterator[int]:
+        """The words that may end this one's name: those joined by "ja" or commas, with or without a hyphen after it."""
+        for _ in range(_MOST_HALVES):
+            after = self.near(index + 1)
+            sign = after.gap.strip(_SPACES).lstrip("-‑") if after else "."
+            if after is None or sign not in ("", ","):
+                return
+            linked = after.is_a("link-word")
+            if not (linked or sign == ","):
+                return
+            index += 1 + linked
+            if index < len(self.words):
+                yield index
 
     def label(self, index: int) -> str:
         """The kind of area that the label of the line announces, empty without one."""

@@ -131,15 +131,21 @@ def _candidates(cut: CutText) -> Iterator[_Candidate]:
 def _candidates_at(cut: CutText, index: int) -> Iterator[_Candidate]:
     """The candidate that begins with the word; two where a hyphen joins two places ("Oulu-Kajaani")."""
     word = cut.words[index]
-    if word.capital and (phrase := _phrase(cut, index)):
+    if word.capital and (phrase := _phrase(cut, index) or _half_name(cut, index)):
         yield phrase
     elif word.capital and (readings := read_form(word.text) or cut.read_after_postcode(index)):
         length = len(word.text.partition(":")[0]) if not place_index().readings(word.text) else len(word.text)
         yield _Candidate(index, index, word.start, word.start + length, readings)
     elif word.capital and "-" in word.text.replace("‑", "-") and (joined := list(_hyphenated(index, word))):
         yield from joined
-    elif (not word.capital or cut.starts_sentence(index)) and (readings := _read_demonym(word.low)):
+    elif readings := _read_part(word) or cut.read_after_label(index) or _read_people(cut, index):
         yield _Candidate(index, index, word.start, word.end, readings)
+
+
+def _read_people(cut: CutText, index: int) -> tuple[Reading, ...]:
+    """The places of a word for people that needs no capital where it stands."""
+    small = not cut.words[index].capital or cut.starts_sentence(index)
+    return _read_demonym(cut.words[index].low) if small else ()
 
 
 def _read_demonym(low: str) -> tuple[Reading, ...]:
@@ -158,6 +164,26 @@ def _phrase(cut: CutText, index: int) -> _Candidate | None:
         if tuple(word.text for word in words) == parts and all(cut.joined(at) for at in range(index + 1, last + 1)):
             readings = place_index().words[" ".join(parts)]
             return _Candidate(index, last, words[0].start, words[-1].end, readings)
+    return None
+
+
+def _read_part(word: Word) -> tuple[Reading, ...]:
+    """The municipality whose part a compound names: `Pohjois-Kirkkonummella`; such a part of a region is none."""
+    side, _, rest = word.text.replace("‑", "-").partition("-")
+    readings = read_form(rest) if rest[:1].isupper() and place_words().has(side.lower(), "side") else ()
+    of_region = any(reading.area.kind == "region" for reading in readings)
+    return () if of_region else tuple(reading for reading in readings if reading.area.kind == "municipality")
+
+
+def _half_name(cut: CutText, index: int) -> _Candidate | None:
+    """A name whose end only a later one writes: `Kanta- ja Päijät-Hämeen`, `Norra och Södra Karelen`."""
+    word = cut.words[index]
+    for at in cut.halves_after(index):
+        whole, tail = cut.words[at], cut.near(at + 1)
+        _, hyphen, end = whole.text.replace("‑", "-").partition("-")
+        parts = (word.text, end) if hyphen else (word.text, tail.text if tail else "")
+        if readings := place_index().words.get(("-" if hyphen else " ").join(parts), ()):
+            return _Candidate(index, index, word.start, word.end, readings)
     return None
 
 
@@ -197,8 +223,8 @@ def _could_be_person(cut: CutText, candidate: _Candidate) -> bool:
 def _choose(cut: CutText, candidate: _Candidate, on: date | None) -> Area:
     """The area meant: a sub-region before "seutukunta", the kind that the line's label says, else the likeliest."""
     kind = cut.label(candidate.first)
-    after = cut.near(after_list(cut, candidate.last))
-    if after and after.low.startswith("seutukun"):
+    after = cut.near(after_list(cut, candidate.last) if "gen" in candidate.cases else candidate.last + 1)
+    if (after and after.is_a("sub-region")) or _led_by_sub_region(cut, candidate.first):
         kind = "sub-region"
     if candidate.area.name == "Lappi" and after and after.is_a("one-municipality"):
         return next(reading.area for reading in candidate.readings if reading.area.kind == "municipality")
@@ -206,6 +232,11 @@ def _choose(cut: CutText, candidate: _Candidate, on: date | None) -> Area:
     if candidate.area.name == "Lappi" and all(reading.area.status(on) != "in-force" for reading in wanted):
         wanted = []
     return _preferred(wanted or candidate.readings, on)
+
+
+def _led_by_sub_region(cut: CutText, index: int) -> bool:
+    """Whether a list begins with the word: `three sub-regions, Ylivieska and Nivala-Haapajärvi`."""
+    return any(cut.words[at].is_a("sub-region") for at in cut.list_before(index))
 
 
 def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:

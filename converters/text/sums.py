@@ -260,7 +260,8 @@ class SumWords:
         """A scale word; a single letter only where a currency touches or follows it (`50 t€`, `1,2 M€`)."""
         if not self.has(index, "scale"):
             return False
-        return len(self.text_at(index)) > 1 or self.has(index + 1, "currency")
+        dotted = self.text_at(index + 1) == "." and self.adjacent(index + 1)
+        return len(self.text_at(index)) > 1 or self.has(index + 1 + dotted, "currency")
 
     def _money_mark(self, index: int) -> int:
         """How many tokens `,-` or `:-` takes after a number."""

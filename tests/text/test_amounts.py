@@ -187,3 +187,20 @@ def test_reads_rarer_units_and_cases(text: str, values: list[str]) -> None:
 )
 def test_other_currencies_words_and_strokes(text: str, values: str) -> None:
     assert " ".join(f"{money.value} {money.currency}" for money in read_amounts(text)) == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Tuki on 10 000 tai 20 000 euroa.", [10_000, 20_000]),
+        ("Between 150000 and 300000 euros", [150_000, 300_000]),
+        ("€2–3 million", [2_000_000, 3_000_000]),
+        ("500 000 – 1 milj. euroa", [500_000, 1_000_000]),
+        ("Osuus on 65 mill. €, josta 50 t.€ kunnille", [65_000_000, 50_000]),
+        ("Överskottet uppgick till 2,8 miljoner.", [2_800_000]),
+        ("Maan väkiluku on 5,5 miljoonaa.", []),
+        ("Asiakkaita oli 15000 tai 20000.", []),
+    ],
+)
+def test_real_pages_write_sums_so(text: str, values: list[int]) -> None:
+    assert [money.value for money in read_amounts(text)] == values

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import time
-from calendar import month_name
+from calendar import month_name, monthrange
 from datetime import date
 from pathlib import Path
 
@@ -212,3 +212,182 @@ def test_weeks_portions_and_joined_sides(text: str, start: str, end: str | None)
 @pytest.mark.parametrize("text", ["12 viikkoa 2020 osallistujaa", "viikko 54/2020", "2020-luvulla", "vuosina 1½"])
 def test_what_is_no_week_and_no_year(text: str) -> None:
     assert read_dates(text) == []
+
+
+_FINNISH_POINTS = {
+    "day": {"nom": "{d}.{m}.{y}", "ine": "{d}.{m}.{y}", "ela": "{d}.{m}.{y}", "ill": "{d}.{m}.{y}"},
+    "day in words": {
+        "nom": "{d}. {month}kuuta {y}",
+        "ine": "{d}. päivänä {month}kuuta {y}",
+        "ela": "{d}. päivästä {month}kuuta {y}",
+        "ill": "{d}. päivään {month}kuuta {y}",
+    },
+    "month": {
+        "nom": "{month}kuu {y}",
+        "ine": "{month}kuussa {y}",
+        "ela": "{month}kuusta {y}",
+        "ill": "{month}kuuhun {y}",
+    },
+    "month after year": {
+        "nom": "vuoden {y} {month}kuu",
+        "ine": "vuoden {y} {month}kuussa",
+        "ela": "vuoden {y} {month}kuusta",
+        "ill": "vuoden {y} {month}kuuhun",
+    },
+    "year": {"nom": "vuosi {y}", "ine": "vuonna {y}", "ela": "vuodesta {y}", "ill": "vuoteen {y}"},
+    "autumn": {"nom": "syksy {y}", "ine": "syksyllä {y}", "ela": "syksystä {y}", "ill": "syksyyn {y}"},
+    "term": {
+        "nom": "kevätlukukausi {y}",
+        "ine": "kevätlukukaudella {y}",
+        "ela": "kevätlukukaudesta {y}",
+        "ill": "kevätlukukauteen {y}",
+    },
+    "quarter": {
+        "nom": "3. kvartaali {y}",
+        "ine": "3. kvartaalilla {y}",
+        "ela": "3. kvartaalista {y}",
+        "ill": "3. kvartaaliin {y}",
+    },
+    "half": {
+        "nom": "vuoden {y} jälkimmäinen puolisko",
+        "ine": "vuoden {y} jälkimmäisellä puoliskolla",
+        "ela": "vuoden {y} jälkimmäisestä puoliskosta",
+        "ill": "vuoden {y} jälkimmäiseen puoliskoon",
+    },
+    "week": {"nom": "viikko 20/{y}", "ine": "viikolla 20/{y}", "ela": "viikosta 20/{y}", "ill": "viikkoon 20/{y}"},
+}
+_FINNISH_SIDES = {
+    "Se oli {ine}.": "both",
+    "Toiminta on jatkunut {ela} alkaen.": "start",
+    "Toiminta on jatkunut {ela} lähtien.": "start",
+    "Toiminta jatkuu {ill} asti.": "end",
+    "Raportti valmistuu {ill} mennessä.": "end",
+    "Raportti jätetään viimeistään {ine}.": "end",
+}
+_FINNISH_PERIODS = [
+    "Toteutusaika: {nom} – {NOM}",
+    "Hanke kestää {ela} alkaen {ILL} asti.",
+    "Hanke alkaa {ine} ja päättyy {INE}.",
+    "Hanke käynnistyi {ine} ja jatkuu {ILL} saakka.",
+]
+_FOREIGN_POINTS = {
+    "sv": {
+        "day": "den {d} {month} {y}",
+        "month": "{month} månad {y}",
+        "year": "år {y}",
+        "autumn": "hösten {y}",
+        "term": "vårterminen {y}",
+        "quarter": "tredje kvartalet {y}",
+        "half": "andra halvåret {y}",
+        "week": "vecka 20 {y}",
+    },
+    "en": {
+        "day": "{d} {month} {y}",
+        "month": "{month} {y}",
+        "year": "the year {y}",
+        "autumn": "autumn {y}",
+        "term": "spring term {y}",
+        "quarter": "the third quarter of {y}",
+        "half": "the second half of {y}",
+        "week": "week 20 of {y}",
+    },
+}
+_FOREIGN_SIDES = {
+    "sv": {"Det pågår fr.o.m. {}.": "start", "Det har pågått sedan {}.": "start", "Det pågår t.o.m. {}.": "end"},
+    "en": {"It is open from {} onwards.": "start", "It runs until {}.": "end", "It is due no later than {}.": "end"},
+}
+_FOREIGN_PERIODS = {
+    "sv": ["Det pågår från {} till {}.", "Det pågår fr.o.m. {} t.o.m. {}.", "Det pågår mellan {} och {}."],
+    "en": ["It runs from {} to {}.", "It was held between {} and {}.", "Duration: {} – {}"],
+}
+_MONTH_NAMES = {
+    "sv": [
+        "januari",
+        "februari",
+        "mars",
+        "april",
+        "maj",
+        "juni",
+        "juli",
+        "augusti",
+        "september",
+        "oktober",
+        "november",
+        "december",
+    ],
+    "en": list(month_name)[1:],
+}
+_POINTS = tuple(_FOREIGN_POINTS["sv"])
+
+
+def _days_of(point: str, day: date) -> tuple[date, date]:
+    """The first and last day of the day, month, year or part of the year that is written with the day's numbers."""
+    first_and_last_month = {"autumn": (9, 11), "term": (1, 5), "quarter": (7, 9), "half": (7, 12), "year": (1, 12)}
+    if point.startswith("day"):
+        return day, day
+    if point == "week":
+        return date.fromisocalendar(day.year, 20, 1), date.fromisocalendar(day.year, 20, 7)
+    first, last = first_and_last_month.get(point, (day.month, day.month))
+    return date(day.year, first, 1), date(day.year, last, monthrange(day.year, last)[1])
+
+
+def _finnish(point: str, day: date) -> dict[str, str]:
+    words = {"d": day.day, "m": day.month, "y": day.year, "month": _MONTHS[day.month - 1]}
+    return {case: form.format_map(words) for case, form in _FINNISH_POINTS[point].items()}
+
+
+def _foreign(language: str, point: str, day: date) -> str:
+    words = {"d": day.day, "y": day.year, "month": _MONTH_NAMES[language][day.month - 1]}
+    return _FOREIGN_POINTS[language][point].format_map(words)
+
+
+def _sides(text: str) -> list[tuple[date | None, date | None]]:
+    return [(found.start, found.end) for found in read_dates(text)]
+
+
+def _cut(days: tuple[date, date], side: str) -> tuple[date | None, date | None]:
+    return (None if side == "end" else days[0]), (None if side == "start" else days[1])
+
+
+@given(st.sampled_from(sorted(_FINNISH_POINTS)), st.dates(date(1990, 1, 1), date(2039, 12, 31)))
+def test_every_way_to_write_a_time_stands_in_every_frame(point: str, day: date) -> None:
+    for frame, side in _FINNISH_SIDES.items():
+        text = frame.format_map(_finnish(point, day))
+        assert _sides(text) == [_cut(_days_of(point, day), side)], text
+
+
+@given(st.sampled_from(sorted(_FINNISH_POINTS)), st.sampled_from(sorted(_FINNISH_POINTS)), st.integers(2000, 2030))
+def test_every_two_ways_to_write_a_time_make_a_period(one: str, other: str, year: int) -> None:
+    left, right = date(year, 5, 3), date(year + 2, 10, 28)
+    forms = {case.upper(): form for case, form in _finnish(other, right).items()} | _finnish(one, left)
+    for frame in _FINNISH_PERIODS:
+        text = frame.format_map(forms)
+        assert _sides(text) == [(_days_of(one, left)[0], _days_of(other, right)[1])], text
+
+
+@given(st.sampled_from(["sv", "en"]), st.sampled_from(_POINTS), st.sampled_from(_POINTS), st.integers(2000, 2030))
+def test_so_it_is_in_swedish_and_english(language: str, one: str, other: str, year: int) -> None:
+    left, right = date(year, 5, 3), date(year + 2, 10, 28)
+    begin, end = _foreign(language, one, left), _foreign(language, other, right)
+    for frame, side in _FOREIGN_SIDES[language].items():
+        assert _sides(frame.format(begin)) == [_cut(_days_of(one, left), side)], frame.format(begin)
+    for frame in _FOREIGN_PERIODS[language]:
+        text = frame.format(begin, end)
+        assert _sides(text) == [(_days_of(one, left)[0], _days_of(other, right)[1])], text
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Ansökningstid: 3.2.2025 14:00 - 4.3.2025 12:00", [("2025-02-03", "2025-03-04")]),
+        ("Toteutusaika\n2019", [("2019-01-01", "2019-12-31")]),
+        ("Summa kasvoi vuosiin 2016 ja 2017 verrattuna", [("2016-01-01", "2016-12-31"), ("2017-01-01", "2017-12-31")]),
+        ("Menot laskivat vuoteen 2016 verrattuna", [("2016-01-01", "2016-12-31")]),
+        ("Talo on 2019 rakennettu uudelleen", [("2019-01-01", "2019-12-31")]),
+        ("Alueella on 2019 asukasta", []),
+        ("1.1.2019 -> 31.12.2020", [("2019-01-01", "2020-12-31")]),
+        ("Det har pågått från början av år 2019", [("2019-01-01", None)]),
+    ],
+)
+def test_real_pages_write_times_so(text: str, days: list[tuple[str | None, str | None]]) -> None:
+    assert list(map(_ends, read_dates(text))) == days

@@ -149,3 +149,28 @@ def test_who_speaks_is_a_person() -> None:
 )
 def test_tells_areas_from_bodies_and_people(text: str, places: list[tuple[str, str]]) -> None:
     assert [(place.name, place.kind) for place in read_places(text)] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Kanta- ja Päijät-Hämeen yritykset", [("Kanta-Häme", "region"), ("Päijät-Häme", "region")]),
+        (
+            "Pohjois-, Keski- ja Etelä-Pohjanmaalla",
+            [(f"{side}-Pohjanmaa", "region") for side in ("Pohjois", "Keski", "Etelä")],
+        ),
+        ("Norra och Södra Karelen", [("Pohjois-Karjala", "region"), ("Etelä-Karjala", "region")]),
+        ("North and South Savo", [("Pohjois-Savo", "region"), ("Etelä-Savo", "region")]),
+        ("Etelä- ja Pohjois-Savon ELY-keskus", []),
+        ("Ylivieska sub-region", [("Ylivieska", "sub-region")]),
+        ("Oulussa ja Forssan seutukunnassa", [("Oulu", "municipality"), ("Forssa", "sub-region")]),
+        ("Riihimäki ja Forssan seutukunta", [("Riihimäki", "municipality"), ("Forssa", "sub-region")]),
+        ("Tampere City Region grows.", [("Tampere", "municipality")]),
+        ("Tupla Kit Raahen seutukunnassa", [("Raahe", "sub-region")]),
+        ("Postitoimipaikka: kannonkoski\n", [("Kannonkoski", "municipality")]),
+        ("Itä-Helsingissä ja Länsi-Uudellamaalla", [("Helsinki", "municipality")]),
+        ("Länsi-Turunmaalla", [("Parainen", "municipality")]),
+    ],
+)
+def test_real_pages_name_places_so(text: str, places: list[tuple[str, str]]) -> None:
+    assert [(place.name, place.kind) for place in read_places(text)] == places
