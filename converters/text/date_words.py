@@ -110,9 +110,10 @@ class DateWords:
             return not touching.isdigit()
         return True
 
-    def goes_on(self, last: int) -> bool:
-        """Whether a stroke joins more to the number: the piece of a code (`1/2018/ELY`)."""
-        return self.text_at(last) == "/" and self.adjacent(last) and self.adjacent(last + 1)
+    def is_code_before(self, last: int) -> bool:
+        """Whether more of a code follows the number: after a stroke (`1/2018/ELY`) or as a word (`HE 1/2018 vp`)."""
+        stroke = self.text_at(last) == "/" and self.adjacent(last) and self.adjacent(last + 1)
+        return stroke or self.has(last, "after-veto")
 
     def ends_phrase(self, last: int) -> bool:
         """Whether a sign, the end, or a word that no counted thing can be follows: `In 2019, the team`."""

@@ -275,14 +275,16 @@ def _does_something(word: Word | None) -> bool:
 
 
 def _is_area_of_body(cut: CutText, index: int) -> bool:
-    """The area and not the body: "Oulun kaupungin alueella", "Iin kunnan asukkaat", "hyvinvointialueen alueella"."""
+    """The area and not the body: "Oulun kaupungin alueella", "Iin kunnan asukkaat", "Salon kaupungin Perniössä"."""
     body, after = cut.words[index].low, cut.near(index + 1)
     if after is None or after.gap.strip():
         return False
     if body in ("kaupungin", "kunnan"):
         if _stems("service").search(after.low):
             return False
-        return after.is_a("area-noun") or _stems("resident").search(after.low) is not None
+        inflected = after.text.endswith("n") or _LOCAL_ENDING.search(after.text) is not None
+        part = after.capital and inflected and not (after.text.isupper() or is_body_word(after))
+        return part or after.is_a("area-noun") or _stems("resident").search(after.low) is not None
     return body.endswith("n") and after.low.startswith("alue")
 
 
