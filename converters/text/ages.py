@@ -96,12 +96,14 @@ def _statements(text: str) -> Iterator[Ages]:
 
 _COUNT = r"(\d{1,3}(?:[ \xa0]\d{3})+|\d{1,6})"
 _COUNTED = (
-    r"(?:henkilö|nuor|osallistuj|asiaka|edustaj|kuntoutuj|opiskelij|(?:pitkäaikais)?työtön|työnhakij|ihmi|aikui|lapse|las|lasta|perhe|naista|äitiä|isää|tyttöä|poikaa"
+    r"(?:henkilö|hlö|nuor|osallistuj|asiaka|edustaj|kuntoutuj|opiskelij|(?:pitkäaikais)?työtön|työnhakij|ihmi|aikui|lapse|las|lasta|perhe|naista|äitiä|isää|tyttöä|poikaa"
     r"|miestä|maahanmuuttaj|työntekij|ammattilai|opettaj|yrittäj|vankia|asukas|oppila|omai|hoitaj|potila|käyttäj|ohjaaj"
     r"|[\w-]*j(?:aa|ää)\b|vapaaehtoi|romani|pakolai|ikäihmi|senior|esimie|deltagare|personer|ungdomar|participants|people|persons)"
 )
+_BETWEEN = r"(?:[^\W\d][\w-]*|\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?-?vuotia\w+)"
+"""A word between a number and what it counts; ages are one: "120 alle 25-vuotiasta nuorta"."""
 _PLANNED = re.compile(
-    rf"(?<![\d.,–-]){_COUNT}(?![\d%])(?:\s?[-–]\s?(\d{{1,6}}))?\s+(?:[^\W\d][\w-]*\s+){{0,7}}?{_COUNTED}[\w-]*",
+    rf"(?<![\d.,–-]){_COUNT}(?![\d%])(?:\s?[-–]\s?(\d{{1,6}}))?\s+(?:{_BETWEEN}\s+){{0,7}}?{_COUNTED}[\w-]*",
     re.IGNORECASE,
 )
 _PLAN_VERBS = re.compile(
@@ -156,6 +158,24 @@ def read_count(phrase: str) -> int | None:
     """
     match = _PLANNED.match(phrase)
     return int(re.sub(r"\D", "", match[2] or match[1])) if match and not _is_age(phrase, match) else None
+
+
+_BRACKETED = re.compile(
+    rf"\s?\((?:n\.|noin|arviolta|yht\.|yhteensä|ca\.?|cirka|approx\.|about)?\s?{_COUNT}"
+    r"\s?(?:hlöä?|henkilöä|henkeä|kpl|personer|people|persons|participants)?\.?\)",
+    re.IGNORECASE,
+)
+
+
+def read_count_after(text: str, end: int) -> int | None:
+    """The number of people in brackets right behind a group's name; None for years and other notes.
+
+    >>> read_count_after("pitkäaikaistyöttömät (n. 200)", 20)
+    200
+    """
+    match = _BRACKETED.match(text, end)
+    count = int(re.sub(r"\D", "", match[1])) if match else None
+    return None if count is None or (match and re.fullmatch(r"\s?\((?:19|20)\d\d\)", match[0])) else count
 
 
 def _is_age(sentence: str, match: re.Match[str]) -> bool:

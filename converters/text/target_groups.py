@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from converters.text.ages import Ages, read_ages, read_count, read_planned_persons
+from converters.text.ages import Ages, read_ages, read_count, read_count_after, read_planned_persons
 from converters.text.explain import Step
 from converters.text.group_cues import (
     find_cue,
@@ -227,13 +227,14 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
     described = bool(concepts or ages != Ages() or told)
     if not _names_group(phrase, words, stretch, described=described):
         return None
+    planned = read_count(words) if phrase.counted else read_count_after(text, phrase.end)
     return TargetGroup(
         words,
         stretch.relation,
         concepts,
         ages.low,
         ages.high,
-        read_count(words) if phrase.counted and stretch.stated else None,
+        planned if stretch.stated else None,
         at=Span(phrase.start, phrase.end),
         stated=stretch.stated,
         confidence=stretch.confidence if phrase.known else min(stretch.confidence, 0.6),

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from converters.text.ages import Ages, Planned, read_ages, read_planned_persons
+from converters.text.target_groups import read_target_groups
 
 
 @pytest.mark.parametrize(
@@ -67,3 +68,15 @@ def test_a_written_range_is_read_back(low: int, years: int, dash: str) -> None:
 def test_planned_persons(sentence: str, persons: int | None) -> None:
     planned = read_planned_persons(sentence)
     assert (planned.persons if isinstance(planned, Planned) else None) == persons
+
+
+@pytest.mark.parametrize(
+    ("text", "persons"),
+    [
+        ("Kohderyhmänä ovat pitkäaikaistyöttömät (n. 200) ja nuoret (noin 50 hlö).", [200, 50]),
+        ("Kohderyhmään kuuluu noin 120 alle 25-vuotiasta työtöntä nuorta.", [120]),
+        ("Kohderyhmä: yritykset (2019)", [None]),
+    ],
+)
+def test_a_number_beside_a_group_is_its_size(text: str, persons: list[int | None]) -> None:
+    assert [group.planned_persons for group in read_target_groups(text)] == persons
