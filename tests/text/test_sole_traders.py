@@ -63,3 +63,8 @@ def test_a_body_with_a_legal_form_is_no_trader(person: str, form: str) -> None:
 def test_traders_are_found_in_texts(text: str) -> None:
     traders = [each for each in read_organisations(text) if each.type == "sole-trader"]
     assert [each.sole_trader for each in traders] == ["Aino Virtanen"]
+
+
+@pytest.mark.parametrize("text", ["Räntilä Sanna T:mi", "Tmi Räntilä Sanna", "Räntilä Sanna, toiminimi"])
+def test_the_given_name_of_a_trader_stands_first(text: str) -> None:
+    assert parse_organisation(text).sole_trader == "Sanna Räntilä"
