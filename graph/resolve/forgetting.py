@@ -62,7 +62,7 @@ class Forgetter:
         if iri not in self._suppression.iris and not self._suppression.is_forgotten_name(person.name):
             return False
         home = self._naming.body(body) if body else ""
-        self._mentions.add_forgotten(iri, person_key(person.name), home, person)
+        self._mentions.add_forgotten(iri, person_key(person.name), home, person, self._naming.hash)
         return True
 
     def _is_forgotten_body(self, body: Organisation) -> bool:

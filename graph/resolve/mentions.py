@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from graph.model import ContactPoint, Organisation, Person
 from graph.resolve.names import person_key
+
+Blinder = Callable[[str], str]
+"""Makes a keyed hash of a name or sign, the same for the same words."""
 
 
 @dataclass(slots=True)
@@ -41,7 +45,7 @@ class Mentions:
     organisations: dict[str, OrganisationSeen] = field(default_factory=dict)
     people: dict[str, PersonSeen] = field(default_factory=dict)
     forgotten: dict[str, PersonSeen] = field(default_factory=dict)
-    """People who were left out of the records: their signs only, so that they are known where they stand elsewhere."""
+    """People who were left out of the records: hashes of their name and signs, so that they are known elsewhere."""
     together: set[tuple[str, str]] = field(default_factory=set)
     """Pairs of an abbreviation's IRI and a body's IRI that stand in one document."""
 
@@ -78,9 +82,10 @@ class Mentions:
         seen.names[(person.name, person.given, person.family)] += 1
         seen.signs |= _signs_of(person)
 
-    def add_forgotten(self, iri: str, key: str, organisation: str, person: Person) -> None:
-        """Note the signs of a person who is left out."""
-        self.forgotten.setdefault(iri, PersonSeen(key, organisation)).signs |= _signs_of(person)
+    def add_forgotten(self, iri: str, key: str, organisation: str, person: Person, blind: Blinder) -> None:
+        """Note the signs of a person who is left out, as the hashes that `blind` makes: what is kept names nobody."""
+        seen = self.forgotten.setdefault(iri, PersonSeen(blind(key), organisation))
+        seen.signs |= set(map(blind, _signs_of(person)))
 
     def add_trader(self, business: str, iri: str, organisation: Organisation) -> None:
         """Count the person behind a sole trader's business."""

@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 from graph.model import Judgement
 from graph.resolve.clusters import Clusters
 from graph.resolve.judgements import SAME, Judgements, Verdict
-from graph.resolve.mentions import Mentions
+from graph.resolve.mentions import Blinder, Mentions
 from graph.resolve.names import name_key
 from graph.resolve.naming import Naming, shared_business_ids
 from graph.resolve.similarity import PairFinder, pairs_to_compare
@@ -63,7 +63,7 @@ def resolve(
     canonical, judgements = _resolve_bodies(mentions, bodies, naming, judged, find_pairs)
     judgements += _spellings(mentions, bodies, canonical, naming)
     canonical |= _resolve_units(mentions, canonical, judged)
-    people, signs, forgotten = _resolve_people(mentions, canonical, judged)
+    people, signs, forgotten = _resolve_people(mentions, canonical, judged, naming.hash)
     by_hand = {(line.subject_id, line.object_id): line for line in judged}
     made = {line for line in (*judgements, *signs) if tuple(sorted((line.subject_id, line.object_id))) not in by_hand}
     present = {*mentions.organisations, *mentions.people, *(line.subject_id for line in judgements)}
@@ -215,14 +215,30 @@ def _depth_first(iri: str) -> tuple[int, str]:
     return iri.count("/"), iri
 
 
+def _join_forgotten(mentions: Mentions, canonical: dict[str, str], clusters: Clusters, blind: Blinder) -> None:
+    """Put the forgotten with the people who share their name and a sign; of the forgotten only hashes are known."""
+    hashed: dict[tuple[str, str], list[str]] = defaultdict(list)
+    for iri, seen in sorted(mentions.forgotten.items()):
+        body = canonical.get(seen.organisation, seen.organisation)
+        for sign in (*([body] if body else []), *sorted(seen.signs)):
+            hashed[(seen.key, sign)].append(iri)
+    if not hashed:
+        return
+    for iri, seen in sorted(mentions.people.items()):
+        key, body = blind(seen.key), canonical.get(seen.organisation, seen.organisation)
+        for sign in (body, *map(blind, sorted(seen.signs))):
+            for other in hashed.get((key, sign), ()):
+                clusters.join(iri, other)
+
+
 def _resolve_people(
-    mentions: Mentions, canonical: dict[str, str], judged: Judgements
+    mentions: Mentions, canonical: dict[str, str], judged: Judgements, blind: Blinder
 ) -> tuple[dict[str, str], list[Judgement], frozenset[str]]:
     clusters = Clusters(apart=judged.pairs(Verdict.DIFFERENT))
     _join_judged(clusters, judged)
     judgements = []
     by_sign: dict[tuple[str, str], dict[str, str]] = defaultdict(dict)
-    for iri, seen in (*mentions.people.items(), *mentions.forgotten.items()):
+    for iri, seen in mentions.people.items():
         if seen.organisation:
             body = canonical.get(seen.organisation, seen.organisation)
             by_sign[(seen.key, body)][iri] = "same name and organisation"
@@ -233,6 +249,7 @@ def _resolve_people(
         for one, other in _neighbours(reasons):
             if clusters.join(one, other):
                 judgements.append(_judge(one, other, _BY_CONTEXT, 0.95, reasons[one]))
+    _join_forgotten(mentions, canonical, clusters, blind)
     people = {}
     forgotten: set[str] = set()
     for _, members in clusters.sets():

@@ -9,6 +9,7 @@ from pathlib import Path
 
 import pytest
 
+from graph.build.runs import Run, read_run
 from graph.cli import run
 from graph.release import open_release
 from graph.resolve.suppression import forgotten_iris, is_forgotten
@@ -96,6 +97,22 @@ def test_no_byte_of_the_next_release_holds_the_name(inputs: Path, tmp_path: Path
     second = build(inputs, data)
     assert traces(second) == set()
     assert [path.name for path in (data / "releases").iterdir()] == [second.name]
+
+
+def test_no_byte_of_what_builds_keep_holds_the_name_or_the_signs(inputs: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    build(inputs, data)
+    assert forget(data, "Ilpo Kettulampi") == 0
+    build(inputs, data)
+    kept = [path for path in (data / "cache").rglob("*") if path.is_file()]
+    assert kept
+    assert not [path for path in kept if TRACES.search(_plain(path)) or TRACES.search(path.name.encode())]
+
+
+def _plain(path: Path) -> bytes:
+    """What a kept file says: runs are compressed."""
+    is_run = path.suffix in {".public", ".restricted"}
+    return b"".join(line for lines in read_run(Run(path)) for line in lines) if is_run else path.read_bytes()
 
 
 def test_the_rest_of_the_documents_stays(inputs: Path, tmp_path: Path) -> None:
