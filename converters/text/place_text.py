@@ -75,8 +75,10 @@ class CutText(NamedTuple):
 
     def read_after_label(self, index: int) -> tuple[Reading, ...]:
         """The places that a word in small letters names alone after a label: "Postitoimipaikka: kannonkoski"."""
+        if self.words[index].gap.strip(_SPACES) != ":":
+            return ()
         before, after = self.near(index - 1), self.near(index + 1)
-        labelled = before is not None and before.is_a("place-label") and self.words[index].gap.strip(_SPACES) == ":"
+        labelled = before is not None and before.is_a("place-label")
         alone = after is None or "\n" in after.gap
         return place_index().readings(self.words[index].text.capitalize()) if labelled and alone else ()
 

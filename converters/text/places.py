@@ -169,6 +169,8 @@ def _phrase(cut: CutText, index: int) -> _Candidate | None:
 
 def _read_part(word: Word) -> tuple[Reading, ...]:
     """The municipality whose part a compound names: `Pohjois-Kirkkonummella`; such a part of a region is none."""
+    if "-" not in word.text and "‑" not in word.text:
+        return ()
     side, _, rest = word.text.replace("‑", "-").partition("-")
     readings = read_form(rest) if rest[:1].isupper() and place_words().has(side.lower(), "side") else ()
     of_region = any(reading.area.kind == "region" for reading in readings)
@@ -177,7 +179,10 @@ def _read_part(word: Word) -> tuple[Reading, ...]:
 
 def _half_name(cut: CutText, index: int) -> _Candidate | None:
     """A name whose end only a later one writes: `Kanta- ja Päijät-Hämeen`, `Norra och Södra Karelen`."""
-    word = cut.words[index]
+    word, after = cut.words[index], cut.near(index + 1)
+    cut_short = after is not None and after.gap[:1] in ("-", "‑")
+    if not cut_short and word.text not in place_index().phrases:
+        return None
     for at in cut.halves_after(index):
         whole, tail = cut.words[at], cut.near(at + 1)
         _, hyphen, end = whole.text.replace("‑", "-").partition("-")
