@@ -94,6 +94,8 @@ class DateWords:
         if not self.adjacent(index):
             return True
         before = self.text_at(index - 1)
+        if len(before) > 2 and before.isalpha() and before.islower() and self.number(index + 4, (4,)) is not None:
+            return self.is_tight(index, 5)  # cells that lost their border: päättäminen24.8.2016
         if before in _DASHES or before == ".":
             return index < 2 or not self.adjacent(index - 1) or not self.text_at(index - 2)[-1].isdigit()
         return not (before[-1].isalnum() or before in "/_@#§+")
@@ -104,7 +106,8 @@ class DateWords:
             return True
         after = self.text_at(last)
         if after[0].isalnum() or after in "_@§%":
-            return len(after) > 2 and after.istitle()  # cells that lost their border: 31.10.2022Hankkeen
+            # Cells that lost their border (31.10.2022Hankkeen), and a lost space (2017and).
+            return (len(after) > 2 and after.istitle()) or self.has(last, "joins")
         if after in ".,/:" or after in _DASHES:
             touching = self.text_at(last + 1)[:1] if self.adjacent(last + 1) else ""
             return not touching.isdigit()

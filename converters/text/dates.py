@@ -304,7 +304,7 @@ def _read_single(words: DateParts, index: int, part: Part, listed: bool) -> _Rea
 def _year_is_meant(words: DateParts, index: int, last: int) -> bool:
     """A bare number is a year where a word before or after says so, or brackets hold nothing else."""
     lead = words.led_by(index)
-    if words.text_at(index - 1) in ("(", "[") and words.text_at(last) in (")", "]"):
+    if words.text_at(index - 1) in ("(", "[", ",") and words.text_at(last) in (")", "]"):
         return True
     if words.has(index - 1, "before-year"):
         return words.ends_phrase(last) or words.has(last, "joins")

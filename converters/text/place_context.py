@@ -332,6 +332,8 @@ def _is_shouted(word: Word) -> bool:
 def is_foreign_body(word: Word) -> bool:
     """Whether the word, or the end of the compound, names a kind of body ("ungdomsförbund")."""
     bare = word.low.removesuffix("s")
+    if word.is_a("no-body"):
+        return False
     listed = word.is_a("foreign-body") or place_words().has(bare, "foreign-body")
     return listed or (len(word.text) > 10 and word.low.endswith(_foreign_heads()))
 
@@ -351,6 +353,6 @@ def _inside_name(cut: CutText, first: int, last: int) -> bool:
     if after is not None and cut.joined(last + 1) and after.capital and after.text.isalpha():
         area = after.is_a("area-noun") or (after.is_a("city") and _is_area(cut, last + 2))
         return not (area or read_form(after.text) or _is_plain_given_name(after))
-    if before is None or not cut.joined(first) or not before.capital:
+    if before is None or not cut.joined(first) or not before.capital or before.is_a("country"):
         return False
     return before.is_a("foreign-body") or not (cut.starts_sentence(first - 1) or place_index().readings(before.text))

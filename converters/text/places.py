@@ -138,7 +138,9 @@ def _candidates_at(cut: CutText, index: int) -> Iterator[_Candidate]:
         yield _Candidate(index, index, word.start, word.start + length, readings)
     elif word.capital and "-" in word.text.replace("‑", "-") and (joined := list(_hyphenated(index, word))):
         yield from joined
-    elif readings := _read_part(word) or cut.read_after_label(index) or _read_people(cut, index):
+    elif readings := _read_part(word):
+        yield _Candidate(index, index, word.start + word.text.replace("‑", "-").index("-") + 1, word.end, readings)
+    elif readings := cut.read_after_label(index) or _read_people(cut, index):
         yield _Candidate(index, index, word.start, word.end, readings)
 
 
@@ -262,7 +264,7 @@ def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people:
         return "person"
     joined_to = read_form(re.split("[-‑]", cut.words[candidate.last].text)[-1])
     cases = candidate.cases | {reading.case for reading in joined_to}
-    if is_body(cut, candidate.first, candidate.last, cases):
+    if is_body(cut, candidate.first, candidate.last, cases) and not _is_of_region(cut, candidate):
         return "body"
     if _is_told_of(cut, candidate, people):
         return "person"
@@ -271,6 +273,13 @@ def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people:
     if _could_be_common(cut, candidate) and candidate.area not in sure and not _stands_among_places(cut, candidate):
         return "common-word"
     return ""
+
+
+def _is_of_region(cut: CutText, candidate: _Candidate) -> bool:
+    """Whether the municipalities of a region are meant, which is no body itself: `Pirkanmaan kunnat`."""
+    after = cut.near(candidate.last + 1)
+    counted = after is not None and cut.joined(candidate.last + 1) and after.is_a("of-region")
+    return counted and all(reading.area.kind == "region" for reading in candidate.readings)
 
 
 def _is_told_of(cut: CutText, candidate: _Candidate, people: set[Area]) -> bool:
