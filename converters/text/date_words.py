@@ -17,7 +17,7 @@ OUR_TIME = range(1950, 2051)
 """Years that a bare number may be."""
 _NO_YEAR_FOLLOWS = ("unit", "weak-veto")
 _PARTICIPLES = ("ttu", "tty")
-_VERB_ENDINGS = ("ades", "des", "ttiin", "taan", "tään", "ttu", "tty", "nut", "nyt")
+_VERB_ENDINGS = ("ades", "des", "ttiin", "taan", "tään", "ttu", "tty", "nut", "nyt", "elas", "eras", "nas")
 _LOCAL_ENDINGS = ("ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä", "lle", "een", "iin", "aan", "ään", "uun")
 
 
@@ -94,7 +94,7 @@ class DateWords:
         if not self.adjacent(index):
             return True
         before = self.text_at(index - 1)
-        if len(before) > 2 and before.isalpha() and before.islower() and self.number(index + 4, (4,)) is not None:
+        if len(before) > 2 and before.isalpha() and not before.isupper() and self.number(index + 4, (4,)) is not None:
             return self.is_tight(index, 5)  # cells that lost their border: päättäminen24.8.2016
         if before in _DASHES or before == ".":
             return index < 2 or not self.adjacent(index - 1) or not self.text_at(index - 2)[-1].isdigit()

@@ -131,7 +131,7 @@ def _candidates(cut: CutText) -> Iterator[_Candidate]:
 def _candidates_at(cut: CutText, index: int) -> Iterator[_Candidate]:
     """The candidate that begins with the word; two where a hyphen joins two places ("Oulu-Kajaani")."""
     word = cut.words[index]
-    if word.capital and (phrase := _phrase(cut, index) or _half_name(cut, index)):
+    if (word.capital or word.is_a("side")) and (phrase := _phrase(cut, index) or _half_name(cut, index)):
         yield phrase
     elif word.capital and (readings := read_form(word.text) or cut.read_after_postcode(index)):
         length = len(word.text.partition(":")[0]) if not place_index().readings(word.text) else len(word.text)
@@ -159,14 +159,23 @@ def _read_demonym(low: str) -> tuple[Reading, ...]:
 
 
 def _phrase(cut: CutText, index: int) -> _Candidate | None:
-    """The longest name of several words that begins here ("Koski Tl", "Norra Österbotten")."""
-    for parts in place_index().phrases.get(cut.words[index].text, ()):
+    """The longest name of several words that begins here ("Koski Tl", "södra Österbotten")."""
+    first, small = _with_capital(cut.words[index]), not cut.words[index].capital
+    for parts in place_index().phrases.get(first, ()):
         last = index + len(parts) - 1
         words = cut.words[index : last + 1]
-        if tuple(word.text for word in words) == parts and all(cut.joined(at) for at in range(index + 1, last + 1)):
+        if (first, *(word.text for word in words[1:])) == parts and all(
+            cut.joined(at) for at in range(index + 1, last + 1)
+        ):
+            if small and words[-1].is_a("country"):
+                return None  # "central Finland" is no name
             readings = place_index().words[" ".join(parts)]
             return _Candidate(index, last, words[0].start, words[-1].end, readings)
     return None
+
+
+def _with_capital(word: Word) -> str:
+    return word.text[0].upper() + word.text[1:]
 
 
 def _read_part(word: Word) -> tuple[Reading, ...]:
@@ -183,12 +192,13 @@ def _half_name(cut: CutText, index: int) -> _Candidate | None:
     """A name whose end only a later one writes: `Kanta- ja Päijät-Hämeen`, `Norra och Södra Karelen`."""
     word, after = cut.words[index], cut.near(index + 1)
     cut_short = after is not None and after.gap[:1] in ("-", "‑")
-    if not cut_short and word.text not in place_index().phrases:
+    first = _with_capital(word)
+    if not cut_short and first not in place_index().phrases:
         return None
     for at in cut.halves_after(index):
         whole, tail = cut.words[at], cut.near(at + 1)
         _, hyphen, end = whole.text.replace("‑", "-").partition("-")
-        parts = (word.text, end) if hyphen else (word.text, tail.text if tail else "")
+        parts = (first, end) if hyphen else (first, tail.text if tail else "")
         if readings := place_index().words.get(("-" if hyphen else " ").join(parts), ()):
             return _Candidate(index, index, word.start, word.end, readings)
     return None
