@@ -356,9 +356,14 @@ def _open_side(words: DateParts, index: int, part: Part, reading: _Reading) -> _
 def _lead(words: DateParts, index: int) -> int:
     """The word that leads the date; past the word for "year" it may be one that opens a side (`viimeistään vuonna`)."""
     lead = words.led_by(index)
-    passed = words.has(lead, "year-cue") or words.has(lead, "preposition")
-    before = words.led_by(lead) if passed else lead
-    return before if any(words.has(before, kind) for kind in _OPENS) else lead
+    if words.has(lead, "year-cue"):
+        opens = _OPENS
+    elif words.has(lead, "preposition"):
+        opens = ("begins", "finishes")
+    else:
+        return lead
+    before = words.led_by(lead)
+    return before if any(words.has(before, kind) for kind in opens) else lead
 
 
 def _lead_if_near(words: DateParts, lead: int, reading: _Reading) -> int:
