@@ -24,7 +24,8 @@ _LONGEST_LIST = 20
 _LONGEST_JOINT = 8
 """Tokens between the halves of a period: `t.o.m. den` is seven."""
 _WEEKDAY_UNTIL = ("hin", "oon")
-_OPENS = ("from", "until", "begins", "finishes", "late-word", "early-word")
+_VERBS = ("begins", "finishes")
+_OPENS = ("from", "until", *_VERBS, "late-word", "early-word")
 _AFTER_YEAR = ("after-from", "after-until", "edge-until", "edge-from", "begins", "finishes")
 
 
@@ -356,13 +357,8 @@ def _open_side(words: DateParts, index: int, part: Part, reading: _Reading) -> _
 def _lead(words: DateParts, index: int) -> int:
     """The word that leads the date; past the word for "year" it may be one that opens a side (`viimeistään vuonna`)."""
     lead = words.led_by(index)
-    if words.has(lead, "year-cue"):
-        opens = _OPENS
-    elif words.has(lead, "preposition"):
-        opens = ("begins", "finishes")
-    else:
-        return lead
-    before = words.led_by(lead)
+    opens = _OPENS if words.has(lead, "year-cue") else _VERBS if words.has(lead, "preposition") else ()
+    before = words.led_by(lead) if opens else lead
     return before if any(words.has(before, kind) for kind in opens) else lead
 
 
