@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from converters.text.inflection import inflect_name
-from converters.text.names import rank_given, read_name
+from converters.text.names import rank_given
 from converters.text.organisation_units import (
     SPLITS_ANYTHING,
     spell,
@@ -265,7 +265,7 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
     if all(rank_given(name) is None for name in names):
         return None
     if is_person(names):
-        return _make_trader(text, raw, names, _TRADER_BY_NAME)
+        return _make_trader(text, raw, find_person(names), _TRADER_BY_NAME)
     if any((form := head_form(part)) is not None and form.head.role != "trade" for part in parts):
         return None
     if fold(text) in known_names():
@@ -283,15 +283,9 @@ def _is_marked_trader(text: str) -> bool:
 
 
 def _make_trader(name: str, raw: str, person: tuple[str, ...], confidence: float) -> Organisation:
-    spelt = tuple(part.title() if part.isupper() and len(part) > 1 else part for part in person)
+    spelt = " ".join(part.title() if part.isupper() and len(part) > 1 else part for part in person)
     tidy = " ".join(name.split()).strip(_EDGES)
-    return Organisation(tidy, raw, type="sole-trader", sole_trader=_given_first(spelt), confidence=confidence)
-
-
-def _given_first(person: tuple[str, ...]) -> str:
-    """The person's name with the given names first: "Räntilä Sanna" is Sanna Räntilä."""
-    name = read_name(person)
-    return name.full if name is not None and name.reversed else " ".join(person)
+    return Organisation(tidy, raw, type="sole-trader", sole_trader=spelt, confidence=confidence)
 
 
 def split_chain(text: str) -> tuple[str, tuple[str, ...]]:

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from converters.text.inflection import inflect_name
-from converters.text.names import looks_like_surname, rank_given, rank_surname
+from converters.text.names import looks_like_surname, rank_given, rank_surname, read_name
 from converters.text.words import Lexicon, read_lexicon
 from graph.resources import table
 
@@ -306,9 +306,10 @@ def _given_then_family(name: tuple[str, ...]) -> bool:
 
 
 def find_person(name: tuple[str, ...]) -> tuple[str, ...]:
-    """The longest run of words inside a business name that is a person's name, empty where there is none."""
+    """The longest run of words inside a business name that is a person's name, the given names first; or empty."""
     runs = [(end - start, start, end) for start in range(len(name)) for end in range(start + 2, len(name) + 1)]
     for _, start, end in sorted(runs, key=lambda run: (-run[0], run[1])):
         if is_person(name[start:end]):
-            return name[start:end]
+            found = read_name(name[start:end])
+            return tuple(found.full.split()) if found is not None and found.reversed else name[start:end]
     return ()
