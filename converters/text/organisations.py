@@ -7,8 +7,9 @@ from collections.abc import Iterator
 
 from converters.text.explain import Step
 from converters.text.organisation_cells import is_list_line, lists_bodies, read_list_line
+from converters.text.organisation_kinds import is_role
 from converters.text.organisation_mentions import find_mentions
-from converters.text.organisation_names import is_role, parse_organisation, split_budget_line
+from converters.text.organisation_names import parse_organisation, split_budget_line
 from converters.text.organisation_words import genitive_places, head_form, place_names, words
 from graph.model import Organisation, Span
 
