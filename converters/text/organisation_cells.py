@@ -66,7 +66,7 @@ def is_list_line(line: str) -> bool:
     return not any(
         words().has(token.casefold(), "function")
         for token in tokens
-        if token.casefold() not in ("sekä", "samt", "för", "i", "vid", "for", "and", "in", "on")
+        if token.casefold() not in ("sekä", "samt", "för", "i", "vid", "for", "and", "in")
     )
 
 
@@ -81,13 +81,20 @@ def _goes_on_after_legal_form(word: str, follows: str) -> bool:
 def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organisation]:
     """The bodies of a line that lists names; `among_bodies` lets names pass that no rule knows."""
     body, start, labelled = _strip_lead(line)
+    label = line[: max(start, 0)].rstrip(" :").strip().casefold()
+    if words().has(label, "type-label"):
+        return []
     groups = _group(split_pieces(body), among_bodies or labelled)
     found: list[Organisation] = []
     for group in groups:
         first, last = group[0].start, group[-1].end
         raw = body[first:last]
         found.extend(_make(raw, offset + start + first, len(group) > 1))
-    return found or [each._replace(at=_shift(each.at, offset + start)) for each in _inflected_mentions(body)]
+    if found:
+        return found
+    within = [each._replace(at=_shift(each.at, start)) for each in _inflected_mentions(body)]
+    within = within or _inflected_mentions(line)  # "Tekesin rahoitus: 20 000 €"
+    return [each._replace(at=_shift(each.at, offset)) for each in within]
 
 
 def _inflected_mentions(body: str) -> list[Organisation]:
@@ -331,7 +338,7 @@ def _make(raw: str, start: int, chained: bool) -> list[Organisation]:
         return []
     lead = raw.split()[0]
     lexicon = words()
-    labelled = lead.islower() and lexicon.has(lead, "label")
+    labelled = _is_led_by_label(raw)
     led = is_body(raw) and (
         is_role(lead) or lead.casefold() == "c/o" or lexicon.has(lead.casefold(), "acting") or labelled
     )
@@ -340,6 +347,13 @@ def _make(raw: str, start: int, chained: bool) -> list[Organisation]:
     raw = _without_note(raw, parsed)
     confidence = parsed.confidence if parsed.type or not parsed.name else min(parsed.confidence, _UNKNOWN_IN_LIST)
     return [parsed._replace(raw=raw, at=Span(start, start + len(raw)), confidence=confidence)]
+
+
+def _is_led_by_label(raw: str) -> bool:
+    """Whether a word for the part of a body in the project stands before its name: `tekijä Sweco Oy`."""
+    lead, *rest = raw.split()
+    told = words().has(lead.casefold(), "kind-front" if lead[:1].isupper() else "label")
+    return told and len(rest) > 1 and rest[0][:1].isupper() and is_body(" ".join(rest))
 
 
 def _is_phrase(raw: str, parsed: Organisation) -> bool:

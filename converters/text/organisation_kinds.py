@@ -68,7 +68,10 @@ def type_of(name: str) -> tuple[str, float]:
     heads = [
         form for token in core if (form := head_form(token)) is not None and not form.case and form.head.role == "body"
     ]
-    kind = heads[-1].head.type if heads else ""
+    founded = (
+        heads[0].head if len(heads) > 1 and "för" in core and tokens[0].casefold().startswith("stiftelse") else None
+    )
+    kind = founded.type if founded else heads[-1].head.type if heads else ""
     if legal and kind not in _KEEPS_OVER_LEGAL_FORM:
         return legal[-1], 1.0
     if kind:

@@ -49,6 +49,7 @@ _INTRODUCED = 0.7
 _AREA_CASES = ("kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista", "kaupunkeihin")
 """Cases in which municipalities are where something is done and do nothing themselves."""
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
+_PASSIVE = ("taan", "tään", "daan", "dään", "ttiin")
 _INSTITUTIONS = frozenset(
     {"yliopistokeskus", "museo", "teatteri", "orkesteri", "kaupunginkirjasto", "instituutti", "neuvosto"}
 )
@@ -95,7 +96,7 @@ class Scan(NameTails):
         """The bare name that begins with the token, None where none begins."""
         if not self.word(index):
             return None
-        readings = [read(index) for read in (self.known, self._headed, self._fronted, self._introduced)]
+        readings = [read(index) for read in (self.known, self._headed, self._fronted, self._introduced, self._called)]
         found = [mention for mention in readings if mention is not None]
         longest = max(found, key=lambda mention: mention.last) if found else None
         legal = self._legal(index) if longest is None or self._may_be_private(longest) else None
@@ -179,7 +180,7 @@ class Scan(NameTails):
             return False
         if self.has(index, "no-body") or self.has(index, "acting"):
             return False
-        if self._honours_person(index):
+        if self._honours_person(index) or (self.begins_sentence(index) and self._joined_head(index)):
             return True
         if is_person((word, self.word(index + 1))) and self.word(index + 1)[:1].isupper():
             return False
@@ -193,6 +194,13 @@ class Scan(NameTails):
         if word.endswith(ELLIPTIC) or head_form(self.word(index + 1)) is not None or head_form(word) is not None:
             return not word.casefold().endswith(_OBLIQUE)
         return word.casefold().endswith(("n", "nen", "s")) and not word.casefold().endswith(_OBLIQUE)
+
+    def _joined_head(self, index: int) -> bool:
+        """Whether words with capitals go on to a head joined by its hyphen: `Centrum Balticum -stiftelsen`."""
+        at = index + 1
+        while self.word(at)[:1].isupper() or (at < len(self.tokens) and self.tokens[at].kind == "number"):
+            at += 1
+        return self._hyphen_head(at)
 
     def _honours_person(self, index: int) -> bool:
         """Whether a foundation or fund named after a person begins here: `Emil Aaltosen Säätiö`."""
@@ -312,7 +320,7 @@ class Scan(NameTails):
             return True
         if word[:1].isupper() or word.endswith(ELLIPTIC) or self.has(at, "modifier"):
             return True
-        if self.has(at, "function"):
+        if self.has(at, "function") or (word.islower() and word.endswith(_PASSIVE)):
             return False
         return word.endswith(("n", "nen", "iset", *_ADJECTIVE_CASES))
 
@@ -332,12 +340,13 @@ class Scan(NameTails):
         """`Yrkeshögskolan Novia`, `NTM-centralen i Österbotten`, `University of Oulu`."""
         if not (self.word(index)[:1].isupper() and self.has(index, "front")):
             return None
+        taught = "university" in (words().value(self.word(index).casefold(), "front") or "")
         at, last = index + 1, index
         while at < min(index + 9, len(self.tokens)):
             word = self.word(at)
             if word[:1].isupper() and not self.has(at, "starter"):
                 last = at
-            elif not words().has(word.casefold(), "link"):
+            elif not words().has(word.casefold(), "link") or (taught and word == "i" and last > index):
                 break
             at += 1
         if last == index:
@@ -361,6 +370,16 @@ class Scan(NameTails):
         if not kind or self.is_legal(index + 1) or follows[:1].isupper() or self.word(index).endswith(_OBLIQUE):
             return None
         return Mention(index, index + 1, self.word(index), "", _INTRODUCED)
+
+    def _called(self, index: int) -> Mention | None:
+        """`Keuruun Kehitys -yhtiölle`: a name that the word for a kind of firm is joined to by its hyphen."""
+        at = index
+        while self.word(at)[:1].isupper() and self.word(at)[-1:] not in ELLIPTIC:
+            at += 1
+        kind = self.word(at)
+        if at == index or not kind.startswith("-") or not words().has(kind[1:], "called"):
+            return None
+        return Mention(index, at, self.slice(index, at), "", 0.9)
 
     def _introduces(self, at: int, *, several: bool) -> bool:
         """Whether the word names a kind of private body in the nominative, in the plural before several names."""
@@ -405,10 +424,22 @@ class Scan(NameTails):
         while self.is_legal(at + 1):
             at += 1
         form, _, ending = self.word(at).partition(":")
+        first = self._after_person(first, at, ending)
         name = f"{self.slice(first, at)} {form}"
         if not ending and self.has(at - 1, "before-legal"):
             return self._after_legal(at, first)
         return Mention(first, at + 1, name, "genitive" if ending else "", 1.0)
+
+    def _after_person(self, first: int, at: int, ending: str) -> int:
+        """Where the name begins after a person or a word for its kind: `Anna Esimerkki Sweco Oy:stä`."""
+        while self.has(first, "kind-front") and at - first > 1:
+            first += 1
+        begins = first + 2
+        if at <= begins or not is_person((self.word(first), self.word(first + 1))):
+            return first
+        placed = self.word(begins).casefold() in genitive_places()
+        from_there = ending in LOCAL_CASES and head_form(self.word(begins)) is None
+        return begins if (placed or from_there) and self.word(begins)[:1].isupper() else first
 
     def _joins_whole_words(self, at: int) -> bool:
         """Whether the word is a conjunction that no first half goes before, as in `Vesi- ja Ympäristötutkimus`."""

@@ -54,6 +54,7 @@ _EDGES = " \t\r\n.,;:•*·|\"”“'"
 _GLUED = re.compile(r"\b(.*\S\s+(?:OY|KY|AB|OYJ|TMI|Oy|Ky))(?=[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{2,}\s)(.+)")
 _GLUE = re.compile(r"\s(?:OYJ?|KY|AB|TMI|Oy|Ky)[A-ZÅÄÖ]")
 _HAVE_BRANCHES = frozenset({"educational-institution", "university-of-applied-sciences"})
+_SHORTENED = frozenset({"association", "foundation", "other", "state-agency"})
 _OVER_UNITS = frozenset({"municipality", "university", "university-of-applied-sciences"})
 
 
@@ -231,9 +232,18 @@ def _take_abbreviation(body: str) -> tuple[str, str]:
     ):
         return front, last
     head = head_form(parts[-2])
-    if head is None or head.head.type not in SPLITS_ANYTHING or not last.isupper() or not 2 <= len(last) <= 6:
+    if head is None or not last.isupper() or not 2 <= len(last) <= 6:
+        return body, ""
+    if head.head.type not in SPLITS_ANYTHING and not (head.head.type in _SHORTENED and _is_spelt_from(last, front)):
         return body, ""
     return (body, "") if words().has(last.casefold(), "legal") or len(parts) < 3 else (front, last)
+
+
+def _is_spelt_from(short: str, name: str) -> bool:
+    """Whether the letters of a short form follow one another in the name, the first where a word begins."""
+    letters = iter(name.casefold())
+    first = any(word.startswith(short[0].casefold()) for word in name.casefold().replace("-", " ").split())
+    return first and all(letter in letters for letter in short.casefold())
 
 
 def _parse_trader(text: str, raw: str) -> Organisation | None:

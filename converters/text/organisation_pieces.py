@@ -21,6 +21,7 @@ ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORE
 _AND_SO_ON = re.compile(r"\s+(?:ym|jne|jms|mm|m\.fl|etc)\.?\Z")
 _AROUND = " \t\r\u00a0\"”'*•©"
 _LONGEST_UNIT = 5
+_NEXT_SIGN = re.compile(r",|\s(?:ja|sekä|och|samt|and)\s")
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
 
 
@@ -69,7 +70,7 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
     if not left.strip() or not right.strip():
         return bool(mark)
     if mark in ("ja", "sekä", "och", "and", "&"):
-        follower = right.split(",")[0].split(" ja ")[0].strip()
+        follower = _NEXT_SIGN.split(right)[0].strip()
         if _closes_list(left, right):
             return True
         if left.rstrip().endswith("-") or not right[:1].isupper() or _is_one_name(left, mark, right):

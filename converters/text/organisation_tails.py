@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
+from functools import cache
 from typing import NamedTuple
 
 from converters.text.organisation_forms import TokenView
@@ -19,6 +20,7 @@ from converters.text.organisation_words import (
     place_names,
     words,
 )
+from graph.resources import table
 
 LONGEST_UNIT = 8
 ELLIPTIC = ("-", "‑", "–")
@@ -31,6 +33,13 @@ _ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)(?:aan|ään)|[kst]seen|[^aeiouyäö]i
 _VOWELS = frozenset("aeiouyäöå")
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
 _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
+
+
+@cache
+def _country_names() -> frozenset[str]:
+    """The names of countries, folded: a ministry in Finland is no `Aktiastiftelsen i Vasa`."""
+    names = (row[column] for row in table("countries") for column in ("name_fi", "name_sv"))
+    return frozenset([*map(str.casefold, names), "sverige", "norge"])
 
 
 class Mention(NamedTuple):
@@ -80,7 +89,9 @@ class NameTails(TokenView, ABC):
             return self._added(mention, mention.last + 2)
         if form is not None and form.head.shape == "sv" and self.word(mention.last) == "i":
             definite = self.word(mention.last - 1).endswith(("en", "et", "in"))
-            named = definite and self.word(mention.last + 1)[:1].isupper()
+            place = self.word(mention.last + 1)
+            state = form.head.type == "ministry" and place.casefold() in _country_names()
+            named = definite and place[:1].isupper() and not state
             return self._added(mention, self._brand_end(mention.last + 2)) if named else mention
         if form is None or (form.head.word, self.word(mention.last)) == ("university", "of"):
             return mention if form is None else self._added(mention, self._brand_end(mention.last + 1))
@@ -123,7 +134,8 @@ class NameTails(TokenView, ABC):
             form = head_form(word) if word else None
             if form is not None and form.head.role == "body":
                 return None
-            if form is not None and not form.genitive and form.head.word not in VAGUE_UNITS:
+            vague = form is not None and form.head.word in VAGUE_UNITS and not self.word(start)[:1].isupper()
+            if form is not None and not form.genitive and not vague:
                 return at + 1 if not form.case or form.head.shape != "plural" or self._is_service(at) else None
             if form is not None and form.genitive and not self._goes_on(at + 1):
                 return at + 1
@@ -143,7 +155,7 @@ class NameTails(TokenView, ABC):
     def _joins_halves(self, at: int) -> bool:
         """Whether "ja" joins halves of compounds or two genitives ("kasvatuksen ja koulutuksen toimiala")."""
         before, after = self.word(at - 1), self.word(at + 1)
-        genitives = before.endswith("n") and after.endswith("n") and before.islower() and after.islower()
+        genitives = before.endswith("n") and after.endswith("n") and after.islower()
         return before.endswith(ELLIPTIC) or genitives
 
     def _goes_on(self, at: int) -> bool:
