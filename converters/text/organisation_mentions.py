@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from converters.text.names import rank_given
 from converters.text.organisation_forms import first_words, nominatives
+from converters.text.organisation_guesses import find_unknown
 from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_tails import ELLIPTIC, LOCAL_CASES, LONGEST_UNIT, VAGUE_UNITS, Mention, NameTails
 from converters.text.organisation_units import to_nominative
@@ -60,22 +63,9 @@ _PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "ot
 def find_mentions(text: str) -> list[Organisation]:
     """The bodies that a running text names, in their order, each with its span. Never raises."""
     scan = Scan(text)
-    found: list[Organisation] = []
-    index = 0
-    while index < len(scan.tokens):
-        several = scan.coordinated(index)
-        if several:
-            found.extend(scan.make(mention) for mention in several)
-            index = several[-1].last
-            continue
-        mention = scan.mention_at(index)
-        if mention is None:
-            index += 1
-            continue
-        if not scan.means_area(mention):
-            found.append(scan.make(mention))
-        index = mention.last
-    return found
+    found = list(scan.mentions())
+    guessed = find_unknown(scan, found)
+    return [scan.make(mention) for mention in sorted([*found, *guessed])]
 
 
 class Scan(NameTails):
@@ -86,6 +76,21 @@ class Scan(NameTails):
         form = head_form(self.word(index)) if self.has(index, "starter") else None
         named = form is not None and not form.case and form.head.type == "company"
         return self.begins_sentence(index) and self.has(index, "starter") and not named
+
+    def mentions(self) -> Iterator[Mention]:
+        """The names that the tables and the grammar know, in their order; translations are left out."""
+        index = 0
+        while index < len(self.tokens):
+            several = self.coordinated(index)
+            mention = several[-1] if several else self.mention_at(index)
+            if mention is None:
+                index += 1
+                continue
+            if several:
+                yield from several
+            elif not (self.means_area(mention) or self.has(mention.first - 1, "translates")):
+                yield mention
+            index = mention.last
 
     def mention_at(self, index: int) -> Mention | None:
         """The name that begins with the token and what belongs to it, None where none begins."""
@@ -178,7 +183,7 @@ class Scan(NameTails):
         word = self.word(index)
         if not word[:1].isupper() or self._only_starts(index) or _ends_as_role(word):
             return False
-        if self.has(index, "no-body") or self.has(index, "acting"):
+        if self.has(index, "type-label") or self.has(index, "no-body") or self.has(index, "acting"):
             return False
         if self._honours_person(index) or (self.begins_sentence(index) and self._joined_head(index)):
             return True

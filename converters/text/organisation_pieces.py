@@ -7,9 +7,9 @@ from functools import cache
 from typing import NamedTuple
 
 from converters.text.names import rank_given
-from converters.text.organisation_kinds import is_aside, is_body, is_unit
+from converters.text.organisation_kinds import is_aside, is_body, is_role, is_unit
 from converters.text.organisation_names import set_in_order, without_amount
-from converters.text.organisation_words import fold, genitive_places, head_form, kinds, known_names, words
+from converters.text.organisation_words import fold, genitive_places, head_form, is_person, kinds, known_names, words
 from converters.text.same_bodies import is_one_name
 
 LABEL = re.compile(r"\s*([^\W\d_][\w\s/()-]{2,40}?)(?<! [tT])\s*:(?![a-zåäö])\s*")
@@ -60,10 +60,24 @@ def _piece(body: str, start: int, end: int, sign: str) -> Piece:
         lead = label.end()
         text = text[lead:]
     stripped = text.strip(_AROUND)
-    stripped = without_amount(_AND_SO_ON.sub("", stripped))
+    stripped = _without_person(without_amount(_AND_SO_ON.sub("", stripped)))
     if stripped.endswith(".") and not ABBREVIATED.search(stripped):
         stripped = stripped[:-1]
     return Piece(stripped, start + lead, start + lead + len(stripped), sign)
+
+
+def _without_person(text: str) -> str:
+    """The text without a person that a lost line end put behind a body: `TEM Kaisa Esimerkki`, `X ry Rehtori Y Z`."""
+    tokens = text.split()
+    if len(tokens) < 3 or not is_person(tuple(tokens[-2:])):
+        return text
+    front = tokens[:-2]
+    while len(front) > 1 and front[-1][:1].isupper() and is_role(front[-1]):
+        front.pop()
+    last = head_form(front[-1])
+    ends = "legal" in kinds(front[-1]) or (last is not None and last.head.role == "body" and not last.case)
+    whole = " ".join(front)
+    return whole if ends or fold(whole) in known_names() else text
 
 
 def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
@@ -112,10 +126,12 @@ def _joins_two(left: str, follower: str, listed: bool) -> bool:
 def _closes_name(left: str, follower: str) -> bool:
     """Whether one word and a legal form end the name that the words before begin: `Liikunta ja Urheilu ry`."""
     first, *rest = follower.split()
-    if len(rest) != 1 or not words().has(rest[0].casefold(), "legal") or head_form(first) is not None:
-        return False
     begun = left.split(",")[-1].split()
     head = head_form(begun[-1]) if begun else None
+    if len(begun) == 1 and rest and words().value(rest[-1].casefold(), "legal") == "company":
+        return head is None and fold(begun[0]) not in known_names()
+    if len(rest) != 1 or not words().has(rest[0].casefold(), "legal") or head_form(first) is not None:
+        return False
     return (
         bool(begun)
         and (head is None or head.head.role == "trade")

@@ -15,6 +15,7 @@ from graph.model import Organisation, Span
 
 __all__ = ["explain_organisations", "parse_organisation", "read_organisations", "split_budget_line"]
 
+_FIELD = re.compile(r"(?<=[^\s,:;/(–-])\s+([A-ZÅÄÖ][a-zåäö]{5,}):\s")
 _WORD = re.compile(r"\w+(?:[-:.]\w+)*")
 # The kinds of small words that decide where a name begins or ends.
 _TELLING = ("legal", "trader", "front", "function", "starter", "label", "no-body", "acting", "former", "successor")
@@ -71,10 +72,16 @@ def _describe(found: Organisation) -> str:
 
 
 def _split_lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines with their places; a field in the midst of a line begins a new one, as tables lose their lines."""
     start = 0
     for line in text.split("\n"):
-        if line.strip():
-            yield start, line
+        at = 0
+        for field in _FIELD.finditer(line) if ":" in line else ():
+            if words().has(field.group(1).casefold(), "label") and field.start() > at:
+                yield start + at, line[at : field.start()]
+                at = field.start(1)
+        if line[at:].strip():
+            yield start + at, line[at:]
         start += len(line) + 1
 
 
