@@ -20,7 +20,7 @@ from converters.text.organisation_words import (
     known_names,
     words,
 )
-from converters.text.same_bodies import is_main_name, name_the_same, names_part_of
+from converters.text.same_bodies import is_main_name, name_the_same, names_part_of, translates
 from graph.model import Organisation, Span
 
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪◦o]\s+|\(?\d{1,2}[.)]\s+)")
@@ -164,7 +164,12 @@ def _renames(group: list[Piece], piece: Piece) -> bool:
     """Whether the piece is another listed name of the body before it: `Keski-Pohjanmaan koulutusyhtymä, Kpedu`."""
     if piece.sign not in (",", "/", "–", "—", "-"):
         return False
-    return len(group) == 1 and name_the_same(group[0].text, piece.text)
+    if len(group) != 1:
+        return False
+    translated = piece.sign != "," and is_body(group[0].text) and translates(group[0].text, piece.text)
+    return name_the_same(group[0].text, piece.text) or (
+        translated and type_of(group[0].text)[0] == type_of(piece.text)[0] != "municipality"
+    )
 
 
 def _main_name(first: Piece, again: Piece) -> Piece:

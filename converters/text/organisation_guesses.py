@@ -8,7 +8,15 @@ from collections.abc import Iterator, Sequence
 from converters.text.names import base_surname, looks_like_surname, rank_given, rank_surname
 from converters.text.organisation_forms import TokenView
 from converters.text.organisation_tails import LOCAL_CASES, Mention
-from converters.text.organisation_words import fold, genitive_places, head_form, known_names, place_forms, words
+from converters.text.organisation_words import (
+    fold,
+    genitive_places,
+    head_form,
+    known_names,
+    place_forms,
+    place_names,
+    words,
+)
 
 _GUESSED = 0.6
 _LONGEST_RUN = 3
@@ -44,7 +52,8 @@ class _Guesses:
                 match = _STEM_OF_GENITIVE.fullmatch(word) if named else None
                 if match is not None and not self._is_inflected_person(word):
                     name = f"{match['s']}s" if match["s"] else match["caps"] or match["colon"] or match["word"]
-                    yield self._guess(index, index + 1, name)
+                    kind = words().value(self.view.word(index + 1).casefold(), "owned") or ""
+                    yield self._guess(index, index + 1, name)._replace(type=kind)
 
     def doers(self) -> Iterator[Mention]:
         """`Tapahtuman järjesti Järjestöhautomo`: who does what bodies do, behind the verb and before a pause."""
@@ -63,7 +72,7 @@ class _Guesses:
             bodies, guesses = self._chain(self.starts[first])
             seen.update(mention.first for mention in bodies)
             if len(bodies) >= _LEAST_BODIES:
-                yield from guesses
+                yield from (guess._replace(type="company") for guess in guesses)
 
     def _chain(self, mention: Mention) -> tuple[list[Mention], list[Mention]]:
         """The bodies and the unknown names of the list that the mention begins, or that unknown names before it do."""
@@ -118,7 +127,9 @@ class _Guesses:
 
     def _is_name(self, first: int, last: int) -> bool:
         alone = last - first == 1
-        if not all(self._is_free(index) for index in range(first, last)) or self.view.word(first).endswith(_INFLECTED):
+        places = [index for index in range(first + 1, last) if self.view.word(index).casefold() in place_names()]
+        free = all(index in places or self._is_free(index) for index in range(first, last))
+        if not free:
             return False
         nominative = not self.view.word(last - 1).casefold().endswith(_INFLECTED)
         return nominative and (alone or rank_surname(self.view.word(last - 1)) is None)

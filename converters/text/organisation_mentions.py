@@ -22,6 +22,7 @@ from converters.text.organisation_words import (
     singular_head,
     words,
 )
+from converters.text.same_bodies import translates
 from graph.model import Organisation, Span
 
 _LONGEST_NAME = 14
@@ -52,6 +53,7 @@ _INTRODUCED = 0.7
 _AREA_CASES = ("kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista", "kaupunkeihin")
 """Cases in which municipalities are where something is done and do nothing themselves."""
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
+_REPEATING = ("–", "—", "-", "/")
 _PASSIVE = ("taan", "tään", "daan", "dään", "ttiin")
 _INSTITUTIONS = frozenset(
     {"yliopistokeskus", "museo", "teatteri", "orkesteri", "kaupunginkirjasto", "instituutti", "neuvosto"}
@@ -65,7 +67,16 @@ def find_mentions(text: str) -> list[Organisation]:
     scan = Scan(text)
     found = list(scan.mentions())
     guessed = find_unknown(scan, found)
-    return [scan.make(mention) for mention in sorted([*found, *guessed])]
+    read = [scan.make(mention) for mention in sorted([*found, *guessed])]
+    return [each for before, each in zip([None, *read], read, strict=False) if not _repeats(text, before, each)]
+
+
+def _repeats(text: str, before: Organisation | None, again: Organisation) -> bool:
+    """Whether a dash or a slash parts the name from the same body in the language before: `X ry – Y rf`."""
+    if before is None or not isinstance(before.at, Span) or not isinstance(again.at, Span):
+        return False
+    between = text[before.at.end : again.at.start].strip()
+    return between in _REPEATING and before.type == again.type and translates(before.name, again.name)
 
 
 class Scan(NameTails):
@@ -146,7 +157,8 @@ class Scan(NameTails):
         span = Span(self.tokens[mention.first].start, self.tokens[mention.last - 1].end)
         parsed = parse_organisation(mention.nominative)
         confidence = min(parsed.confidence, mention.confidence)
-        return parsed._replace(raw=self.text[span.start : span.end], at=span, confidence=confidence)
+        kind = parsed.type or mention.type
+        return parsed._replace(raw=self.text[span.start : span.end], at=span, type=kind, confidence=confidence)
 
     def known(self, index: int) -> Mention | None:
         """A name of the table of organisations, its last word in any case."""
@@ -315,7 +327,8 @@ class Scan(NameTails):
         word, sign = self.word(at), self.sign(at)
         if sign:
             return (sign == "," and self.word(at - 1).endswith(ELLIPTIC)) or sign == "&"
-        if not word or (self.is_legal(at) and not self.word(at + 1)[:1].isupper()):
+        follows = self.word(at + 1)
+        if not word or (self.is_legal(at) and (not follows[:1].isupper() or follows.casefold() in genitive_places())):
             return False
         if at > first and word.casefold() in genitive_places() and not self._leads_on(first, at) and not strict:
             return False
@@ -349,7 +362,7 @@ class Scan(NameTails):
         at, last = index + 1, index
         while at < min(index + 9, len(self.tokens)):
             word = self.word(at)
-            if word[:1].isupper() and not self.has(at, "starter"):
+            if word[:1].isupper() and not (self.has(at, "starter") or self.has(at, "type-label")):
                 last = at
             elif not words().has(word.casefold(), "link") or (taught and word == "i" and last > index):
                 break
@@ -381,10 +394,10 @@ class Scan(NameTails):
         at = index
         while self.word(at)[:1].isupper() and self.word(at)[-1:] not in ELLIPTIC:
             at += 1
-        kind = self.word(at)
-        if at == index or not kind.startswith("-") or not words().has(kind[1:], "called"):
+        kind = words().value(self.word(at)[1:], "called") if self.word(at).startswith("-") else None
+        if at == index or kind is None:
             return None
-        return Mention(index, at, self.slice(index, at), "", 0.9)
+        return Mention(index, at, self.slice(index, at), "", 0.9, kind)
 
     def _introduces(self, at: int, *, several: bool) -> bool:
         """Whether the word names a kind of private body in the nominative, in the plural before several names."""

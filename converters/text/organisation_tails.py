@@ -50,6 +50,8 @@ class Mention(NamedTuple):
     nominative: str
     case: str
     confidence: float
+    type: str = ""
+    """The type that the words beside the name tell, where the name itself tells none."""
 
 
 class NameTails(TokenView, ABC):
@@ -129,7 +131,7 @@ class NameTails(TokenView, ABC):
 
     def _owned_unit(self, start: int) -> int | None:
         """The index after the unit whose name begins with the token, None where none does."""
-        for at in range(start, min(start + LONGEST_UNIT, len(self.tokens))):
+        for at in range(start, start if self.has(start, "function") else min(start + LONGEST_UNIT, len(self.tokens))):
             word = self.word(at)
             form = head_form(word) if word else None
             if form is not None and form.head.role == "body":

@@ -29,12 +29,27 @@ def read_organisations(text: str) -> list[Organisation]:
     lines = list(_split_lines(text))
     among_bodies = lists_bodies([line for _, line in lines])
     found: list[Organisation] = []
+    follows = False
     for offset, line in lines:
-        if is_list_line(line):
-            found.extend(read_list_line(line, offset, among_bodies=among_bodies))
+        listed = is_list_line(line)
+        if listed:
+            read = read_list_line(line, offset, among_bodies=among_bodies)
         else:
-            found.extend(_moved(organisation, offset) for organisation in find_mentions(line))
+            read = [_moved(organisation, offset) for organisation in find_mentions(line)]
+        if follows and len(read) == 1 and not read[0].name:
+            found[-1] = _with_unit_line(text, found[-1], read[0])
+        else:
+            found.extend(read)
+        follows = listed and len(read) == 1 and bool(found) and bool(found[-1].name)
     return found
+
+
+def _with_unit_line(text: str, body: Organisation, unit: Organisation) -> Organisation:
+    """The body of one line with the unit that stands alone on the next."""
+    if not isinstance(body.at, Span) or not isinstance(unit.at, Span):
+        return body
+    span = Span(body.at.start, unit.at.end)
+    return body._replace(units=(*body.units, *unit.units), at=span, raw=text[span.start : span.end])
 
 
 def explain_organisations(text: str) -> list[Step]:
