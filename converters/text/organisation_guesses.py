@@ -132,7 +132,7 @@ class _Guesses:
         if not free:
             return False
         nominative = not self.view.word(last - 1).casefold().endswith(_INFLECTED)
-        return nominative and (alone or rank_surname(self.view.word(last - 1)) is None)
+        return nominative and (alone or last - 1 in places or rank_surname(self.view.word(last - 1)) is None)
 
     def _is_free(self, index: int) -> bool:
         """Whether the word may be of a name that nothing knows: no place, person, head or name of a programme."""

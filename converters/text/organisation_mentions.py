@@ -123,6 +123,9 @@ class Scan(NameTails):
     def _may_be_private(self, mention: Mention) -> bool:
         """Whether a name that a head ends may go on to a legal form: `Liikunnan aluejärjestö PoPLi ry`."""
         form = head_form(self.word(mention.last - 1))
+        listed = known_names().get(fold(mention.nominative)) if not mention.case else None
+        if listed is not None and listed.type == "company":
+            return True  # "Valmet Technologies Oy"
         return form is not None and not form.case and form.head.type in _PRIVATE
 
     def means_area(self, mention: Mention) -> bool:
