@@ -162,6 +162,8 @@ def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if at > 1 and [one.kind for one in reading.items[at - 2 : at]] == ["body", "open"]:
         return False  # "Etelä-Savon koulutus Oy (Esedu)": the short name of the body before it
+    if kind != "body" and item.text.casefold() in areas() and item.text.casefold() not in place_forms():
+        return False  # "Päijät-Häme: tarkastaja N": where somebody works
     if kind != "body":
         heads = kind == "place" or _is_proper(item.text) or _is_among_headings(reading.items, at)
         by_dash = kind == "place" and at + 2 == draft.record.name and reading.items[at + 1].kind in {"dash", "bar"}

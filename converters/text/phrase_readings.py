@@ -19,6 +19,9 @@ from converters.text.titles import is_spelt_degree, read_title
 _TABLES = Path(__file__).parent / "tables"
 
 
+_ARTICLES = ("A", "An", "a", "an", "the", "The")
+
+
 class Reading(NamedTuple):
     score: float
     kind: str
@@ -44,15 +47,22 @@ def readings(
         yield read_word(span[0])
     if is_spelt_degree(span):
         yield Reading(score_title(span), "degree", " ".join(span))
-    elif role := roles.read_role(span):
+    elif role := roles.read_role(span[1:] if len(span) > 1 and span[0] in _ARTICLES else span):
         yield Reading(score_role(role, span), "field" if role.role in roles.BODY_ROLES else "role", role)
     elif not (end < len(words) and bodies.is_legal_form(words[end])) and (title := read_title(span)):
         yield Reading(score_title(span), "title", title)
     if len(span) == 1 and start == 0 and _is_post_and_surname(span[0], words[1:3]):
         yield Reading(2.5, "title", span[0].casefold())
     # "KTM Arto N" is a degree, "Arto N, KTM" may be the ministry.
-    is_degree = len(span) == 1 and end < len(words) and span[0].isupper() and span[0].casefold() in degrees()
-    if not is_degree and (body := bodies.read_body(span)) and not (end < len(words) and _continues_body(words[end])):
+    before_name = len(span) == 1 and end < len(words) and not ends_line
+    is_degree = before_name and span[0].isupper() and span[0].casefold() in degrees()
+    of_post = len(span) == 1 and span[0].islower() and span[0].endswith("n") and bodies.is_generic(span[0])
+    of_post = of_post and end < len(words) and words[end].islower() and roles.read_title_head(words[end]) is not None
+    if (
+        not (is_degree or of_post)
+        and (body := bodies.read_body(span))
+        and not (end < len(words) and _continues_body(words[end]))
+    ):
         yield Reading(score_body(body, span), "body", body)
     known = words if not ends_line else words[:end]
     if 2 <= len(span) <= 5 and not _blocked(known, start, end) and (name := _read_name(span, hints)):
@@ -89,6 +99,8 @@ def read_word(word: str) -> Reading:
 
 
 def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
+    if len(span) > 2 and names.rank_surname(span[-1]) is None and bodies.read_body(span[-1:]) is not None:
+        return None  # "Ilona Esimerkki Tekesistä"
     name = names.read_name(span, hints)
     may_bend = len(span) < 4 and names.is_capitalised(span[-1]) and names.rank_given(span[0]) is not None
     base = names.base_surname(span[-1]) if may_bend and names.rank_given(span[-1]) is None else span[-1]
@@ -106,7 +118,8 @@ def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
 
 def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
     """Whether a run of words cannot be a name because of what its words are or what follows."""
-    if any(is_other_word(word) for word in words[start:end]):
+    inner = words[start : end - 1] if _is_unlisted_surname(words[start:end]) else words[start:end]
+    if any(is_other_word(word) for word in inner):
         return True
     if words[start].casefold() in bodies.place_genitives() and names.rank_given(words[start]) is None:
         return True
@@ -120,6 +133,13 @@ def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
         or after.casefold() in words_of("venue")
         or (after.islower() and bodies.is_street(after))
     )
+
+
+def _is_unlisted_surname(span: tuple[str, ...]) -> bool:
+    """Whether a word that only looks like one for a doer follows a given name ("Jukka Louhija")."""
+    first, last = span[0], span[-1]
+    shaped = len(span) == 2 and last.istitle() and names.rank_given(first) is not None
+    return shaped and roles.read_title_head(last) is not None and not roles.is_listed_head(last)
 
 
 def _is_person(first: str, last: str) -> bool:

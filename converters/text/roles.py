@@ -215,6 +215,12 @@ def read_title_head(word: str) -> Lemma | None:
     return next((lemma for lemma in lemmas(key) if key.startswith(lemma.word) and _is_doer(key, lemma.word)), None)
 
 
+def is_listed_head(word: str) -> bool:
+    """Whether the word ends in a listed head of job titles, and does not only look like one for a doer."""
+    heads, _ = _title_heads()
+    return any(lemma.word.endswith(head) for lemma in lemmas(word.casefold()) for head in heads if len(head) > 3)
+
+
 def _is_doer(key: str, word: str) -> bool:
     """Whether the form of an unlisted word tells that it is somebody who does something ("kaavoittaja", "viulisti")."""
     fits = _DOER.search(word) or (_SWEDISH_DOER.search(word) and key[len(word) :] in _SWEDISH_ENDINGS)

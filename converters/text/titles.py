@@ -125,6 +125,8 @@ def _is_surname(word: str) -> bool:
 
 def _read_english_title(span: tuple[str, ...]) -> str:
     keys = [word.casefold() for word in span]
+    if len(span) > 2 and keys[0] in ("a", "an", "the"):
+        return _read_english_title(span[1:])
     if keys[-1].endswith("s") and keys[-1][:-1] in words_of("english-title-head"):
         return _read_english_title((*span[:-1], span[-1][:-1]))
     if keys[-1] in words_of("english-title-head") and len(span) > 1:
