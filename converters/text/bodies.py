@@ -297,6 +297,7 @@ def _agreed(word: str, case: str) -> str:
 
 
 _VOWELS = frozenset("aeiouyäöå")
+_LONGEST_SHORT = 5
 _GLUED_ENDINGS = ("n", "sta", "stä", "ssa", "ssä", "lta", "ltä", "lla", "llä", "lle")
 """Case endings as they stand right behind a foreign or short name: `Tekesistä`, `SYKEstä`."""
 
@@ -312,8 +313,9 @@ def inflected_single_names() -> dict[str, Body]:
                 form = {"nom": "nominative", "gen": "genitive"}.get(case, "local")
                 forms.update((written, Body(name, "body", form)) for written in inflected if written != name)
         if is_proper or (name.isupper() and name.isalpha()):
-            joint = "i" if name[-1].casefold() not in _VOWELS and is_proper else ""
-            stems = {f"{name}{joint}"} | ({name.upper()} if len(name) < _SHORTEST_INFLECTED + 3 else set())
+            joint = "i" if name[-1].casefold() not in _VOWELS else ""
+            spellings = {name, name.upper()} if len(name) <= _LONGEST_SHORT else {name}
+            stems = {f"{spelt}{each}" for spelt in spellings for each in ("", joint)}
             bent = ((ending, f"{stem}{ending}") for ending in _GLUED_ENDINGS for stem in stems)
             for ending, written in bent:
                 forms.setdefault(written, Body(name, "body", "genitive" if ending == "n" else "local"))

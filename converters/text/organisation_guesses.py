@@ -12,6 +12,7 @@ from converters.text.organisation_words import (
     fold,
     genitive_places,
     head_form,
+    is_person,
     known_names,
     place_forms,
     place_names,
@@ -31,7 +32,7 @@ def find_unknown(view: TokenView, found: Sequence[Mention]) -> list[Mention]:
     """Names beside the mentions that were found: owners of what bodies have, doers of their work, others of a list."""
     taken = {index for mention in found for index in range(mention.first, mention.last)}
     guesses = _Guesses(view, found, taken)
-    return [*guesses.owners(), *guesses.doers(), *guesses.listed()]
+    return [*guesses.owners(), *guesses.doers(), *guesses.listed(), *guesses.employers()]
 
 
 class _Guesses:
@@ -73,6 +74,14 @@ class _Guesses:
             seen.update(mention.first for mention in bodies)
             if len(bodies) >= _LEAST_BODIES:
                 yield from (guess._replace(type="company") for guess in guesses)
+
+    def employers(self) -> Iterator[Mention]:
+        """`Ari Esimerkki (Lehmonkärki Resort)`: what the bracket behind a person names, unless it is in capitals."""
+        for index in range(2, len(self.view.tokens)):
+            named = self.view.sign(index) == "(" and is_person((self.view.word(index - 2), self.view.word(index - 1)))
+            last = self._run_end(index + 1) if named else index + 1
+            if last > index + 1 and self.view.sign(last) == ")" and not self.view.word(index + 1).isupper():
+                yield self._guess(index + 1, last, self.view.slice(index + 1, last))._replace(type="company")
 
     def _chain(self, mention: Mention) -> tuple[list[Mention], list[Mention]]:
         """The bodies and the unknown names of the list that the mention begins, or that unknown names before it do."""

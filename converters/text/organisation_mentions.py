@@ -200,6 +200,9 @@ class Scan(NameTails):
             return False
         if self.has(index, "type-label") or self.has(index, "no-body") or self.has(index, "acting"):
             return False
+        before = self.word(index - 1)
+        if rank_given(before) is not None and word.casefold() not in genitive_places() and is_person((before, word)):
+            return False  # "Sabina Esimerkki Teknologiakeskus Merinovasta"
         if self._honours_person(index) or (self.begins_sentence(index) and self._joined_head(index)):
             return True
         if is_person((word, self.word(index + 1))) and self.word(index + 1)[:1].isupper():

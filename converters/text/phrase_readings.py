@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
@@ -19,6 +20,7 @@ from converters.text.titles import is_spelt_degree, read_title
 _TABLES = Path(__file__).parent / "tables"
 
 
+_LARGE_AREA = re.compile(r"-(?:Suome|Pohjanmaa|Savo|Karjala|Häme|Lapi|Uudenmaa)(?:n|st[aä]|ss[aä]|lt[aä]|ll[aä]|lle)\Z")
 _ARTICLES = ("A", "An", "a", "an", "the", "The")
 
 
@@ -99,8 +101,8 @@ def read_word(word: str) -> Reading:
 
 
 def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
-    if len(span) > 2 and names.rank_surname(span[-1]) is None and bodies.read_body(span[-1:]) is not None:
-        return None  # "Ilona Esimerkki Tekesistä"
+    if len(span) > 2 and names.rank_surname(span[-1]) is None and _is_body_or_area(span[-1]):
+        return None
     name = names.read_name(span, hints)
     may_bend = len(span) < 4 and names.is_capitalised(span[-1]) and names.rank_given(span[0]) is not None
     base = names.base_surname(span[-1]) if may_bend and names.rank_given(span[-1]) is None else span[-1]
@@ -114,6 +116,11 @@ def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
     if name and all(word.casefold() in bodies.places() for word in span):
         return name._replace(confidence=min(name.confidence, 0.45))
     return name
+
+
+def _is_body_or_area(word: str) -> bool:
+    """Whether a word behind a name is no part of it: `Ilona Esimerkki Tekesistä`, `Mari Esimerkki Etelä-Suomesta`."""
+    return bodies.read_body([word]) is not None or _LARGE_AREA.search(word) is not None
 
 
 def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:

@@ -113,6 +113,8 @@ def _may_modify(word: str, head: str, is_first: bool) -> bool:
 def _may_begin_title(word: str) -> bool:
     if names.rank_given(word) is not None or names.rank_surname(word) is not None:
         return False
+    if word in bodies.inflected_single_names():
+        return False  # "TAMKin kehittämispäällikkö"
     return word.casefold() not in bodies.place_genitives()
 
 
