@@ -378,6 +378,17 @@ def places() -> dict[str, str]:
     return found
 
 
+_AREA_FORM = re.compile(
+    r"(?:-(?:Suome|Pohjanmaa|Savo|Karjala|Häme(?:e)?|Lapi|Uudenmaa)|\b(?:Pirkanmaa|Pohjanmaa|Satakunna|Kymenlaakso|Uudellamaa|Kainuu))"
+    r"(?:n|st[aä]|ss[aä]|lt[aä]|ll[aä]|lle)\Z"
+)
+
+
+def is_area_form(words: str) -> bool:
+    """Whether words end in a large area in a case that says where ("Etelä-Suomesta")."""
+    return _AREA_FORM.search(words) is not None
+
+
 @cache
 def areas() -> frozenset[str]:
     """The names of regions and sub-regions in small letters: where somebody works, not for whom."""

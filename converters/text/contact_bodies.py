@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from converters.text.bodies import Body, areas, is_generic, place_genitives
+from converters.text.bodies import Body, areas, is_area_form, is_generic, place_genitives
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, FUNCTIONS, is_genitive
 from converters.text.contact_words import words_of
@@ -90,6 +90,8 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     if item.text.casefold() in place_genitives() or runs_on:
         return False
     if kind == "capital" and "text" in reading.kinds_to_name(draft, at):
+        return False
+    if is_area_form(item.text) or item.text.casefold() in words_of("party"):
         return False
     if kind == "place":
         return reach < 5 and not _lists_places(reading.items, at)
@@ -225,7 +227,19 @@ def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
         breaks = [place for place, item in enumerate(between) if item.kind in BREAKS]
         first = breaks[0] if _is_unit_list(between[: breaks[0]]) else 0
         return any(item.kind in _FOREIGN | {"phone"} for item in between[first : breaks[-1]])
-    return any(item.kind in _FOREIGN for item in between[breaks[0] :])
+    return any(item.kind in _FOREIGN for item in _without_fields_of_work(between[breaks[0] :]))
+
+
+def _without_fields_of_work(items: Sequence[Item]) -> list[Item]:
+    """The items without what follows a post on its line ("TKI-asiantuntija, ammatillinen pedagogiikka")."""
+    kept: list[Item] = []
+    posted = False
+    for before, item in itertools.pairwise([None, *items]):
+        begins = before is None or before.kind in BREAKS
+        posted = item is not None and ((begins and item.kind in FUNCTIONS) or (posted and item.kind not in BREAKS))
+        if item is not None and not (posted and item.kind in {"text", "capital", "comma"}):
+            kept.append(item)
+    return kept
 
 
 def _is_stated(items: Sequence[Item], at: int) -> bool:

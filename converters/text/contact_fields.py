@@ -27,7 +27,8 @@ def soften_gaps(items: list[Item]) -> list[Item]:
 def _parts_post(items: list[Item], at: int) -> bool:
     """Whether an empty line parts a name on a line of its own from the post that begins the next lines."""
     alone = at > 0 and items[at - 1].kind == "name" and (at < 2 or items[at - 2].kind in BREAKS)
-    if not alone or at + 1 >= len(items) or items[at + 1].kind not in FUNCTIONS or is_plural(items[at + 1]):
+    listed = at > 2 and items[at - 2].kind in BREAKS and items[at - 3].kind in {"name", "close"}
+    if not alone or listed or at + 1 >= len(items) or items[at + 1].kind not in FUNCTIONS or is_plural(items[at + 1]):
         return False
     line = list(itertools.takewhile(lambda item: item.kind not in BREAKS, items[at + 2 :]))
     below = [item.kind for item in items[at + 2 + len(line) : at + 4 + len(line)]]

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import csv
-import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
@@ -20,7 +19,6 @@ from converters.text.titles import is_spelt_degree, read_title
 _TABLES = Path(__file__).parent / "tables"
 
 
-_LARGE_AREA = re.compile(r"-(?:Suome|Pohjanmaa|Savo|Karjala|Häme|Lapi|Uudenmaa)(?:n|st[aä]|ss[aä]|lt[aä]|ll[aä]|lle)\Z")
 _ARTICLES = ("A", "An", "a", "an", "the", "The")
 
 
@@ -120,7 +118,7 @@ def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
 
 def _is_body_or_area(word: str) -> bool:
     """Whether a word behind a name is no part of it: `Ilona Esimerkki Tekesistä`, `Mari Esimerkki Etelä-Suomesta`."""
-    return bodies.read_body([word]) is not None or _LARGE_AREA.search(word) is not None
+    return bodies.read_body([word]) is not None or bodies.is_area_form(word)
 
 
 def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:

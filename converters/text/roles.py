@@ -84,6 +84,7 @@ def _bases(stem: str) -> Iterator[str]:
         ("s", "nen"),
         ("kse", "s"),
         ("miehe", "mies"),
+        ("ledamöt", "ledamot"),
         ("e", "i"),
         ("i", "ja"),
         ("i", "jä"),
