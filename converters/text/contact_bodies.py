@@ -94,7 +94,7 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     if is_area_form(item.text) or item.text.casefold() in words_of("party"):
         return False
     if kind == "place":
-        return reach < 5 and not _lists_places(reading.items, at)
+        return reach < 5 and not _is_only_where(reading.items, at)
     if item.text.casefold() in areas() or item.text.casefold() in place_forms():
         return False
     near = reach <= 2 or (reach < 5 and _is_cell(reading, at) and reading.kinds_to_name(draft, at) & FUNCTIONS)
@@ -140,8 +140,10 @@ def _is_where(reading: Reading, draft: Draft, at: int) -> bool:
     return inside and bool(said) and not (said & words_of("working") or any(item.kind in FUNCTIONS for item in between))
 
 
-def _lists_places(items: Sequence[Item], at: int) -> bool:
-    """Whether a place is one of several ("(Kemi ja Tornio)"): where somebody works, not for whom."""
+def _is_only_where(items: Sequence[Item], at: int) -> bool:
+    """Whether a place says where somebody works, not for whom: one of several, or "enhetschef i Jakobstad"."""
+    if items[at - 1].text in ("i", "in", "på"):
+        return True
     sides = items[at + 1 : at + 3], items[max(0, at - 2) : at][::-1]
     return any([item.kind for item in side] == ["conjunction", "place"] for side in sides)
 

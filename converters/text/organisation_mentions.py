@@ -418,6 +418,8 @@ class Scan(NameTails):
             return self._after_legal(index)
         if not self.word(index)[:1].isupper() or self._only_starts(index) or _ends_as_role(self.word(index)):
             return None
+        if self._is_thing(index):
+            return None
         if (
             self.begins_sentence(index)
             and self.word(index).casefold().endswith(_OBLIQUE)
@@ -430,6 +432,13 @@ class Scan(NameTails):
             if not self._in_business_name(at):
                 return None
         return None
+
+    def _is_thing(self, index: int) -> bool:
+        """Whether a word is no name but a power's genitive or a common word of a case: `EU:n`, `Leader-rahoitusta`."""
+        if self.has(index, "no-body") and ":" in self.word(index):
+            return True  # "EU:n"
+        front, _, tail = self.word(index).rpartition("-")
+        return bool(front) and tail.islower() and tail.endswith((*_OBLIQUE, "ta", "tä"))
 
     def _legal_mention(self, first: int, at: int) -> Mention | None:
         joins = [each for each in range(first + 1, at) if self._joins_whole_words(each)]

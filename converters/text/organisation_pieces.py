@@ -94,6 +94,8 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
         return False
     if mark == ":":
         return is_body(left.strip()) and len(right.split()) <= _LONGEST_UNIT
+    if mark in ("–", "—", "-") and is_person(tuple(left.split())):
+        return is_body(right.split(f" {mark} ")[0].strip())  # "Anna Esimerkki - Svenska Pensionärsförbundet"
     if mark in ("–", "—", "-"):
         if is_one_name(left, right):
             return False

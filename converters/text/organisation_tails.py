@@ -72,6 +72,7 @@ class NameTails(TokenView, ABC):
             self._with_legal_form,
             self._with_owned_unit,
             self._with_brand,
+            self._with_legal_form,
             self._with_bracket,
             self._with_units,
             self._with_bracket,
@@ -182,17 +183,22 @@ class NameTails(TokenView, ABC):
             return mention
         if form.head.type in _BRANDLESS and not word.split(":")[0].isupper():
             return mention
+        if form.head.type == "company" and self.is_legal(at + 1) and self.word(at - 1).islower():
+            return self._added(mention, at + 1, f" {word}")  # "Tampereen elinkeino- ja kehitysyhtiö Tredea Oy"
         elsewhere = head_form(word) or word.casefold() in genitive_places() or self.name_at(at)
         if elsewhere or is_person((word, self.word(at + 1))):
             return mention
         nominative = word.split(":")[0]
-        if nominative[-1:] == "n" and nominative[-2:-1] in _VOWELS and fold(nominative) not in known_names():
+        if nominative[:-2].isupper() and nominative.endswith("in"):
+            nominative = nominative[:-2]
+        elif nominative[-1:] == "n" and nominative[-2:-1] in _VOWELS and fold(nominative) not in known_names():
             nominative = nominative[:-1]
         return self._added(mention, at + 1, f" {nominative}")
 
     def _is_own_brand(self, mention: Mention, word: str) -> bool:
         """Whether the table names the body so too: `Kotkan-Haminan seudun koulutuskuntayhtymä Ekami`."""
-        brand, body = known_names().get(fold(word)), known_names().get(fold(mention.nominative))
+        body = known_names().get(fold(mention.nominative))
+        brand = known_names().get(fold(word)) or known_names().get(fold(word.removesuffix("n")))
         return brand is not None and body is not None and brand.id == body.id
 
     def _with_bracket(self, mention: Mention) -> Mention:

@@ -40,7 +40,8 @@ def read_organisations(text: str) -> list[Organisation]:
             found[-1] = _with_unit_line(text, found[-1], read[0])
         else:
             found.extend(read)
-        follows = listed and len(read) == 1 and bool(found) and bool(found[-1].name)
+        if read or not listed:
+            follows = listed and len(read) == 1 and bool(found) and bool(found[-1].name)
     return found
 
 

@@ -40,6 +40,10 @@ def _main_names() -> frozenset[str]:
 def is_one_name(left: str, right: str) -> bool:
     """Whether a dash joins the brand of a body to its name: `Kosek – Kokkolanseudun Kehitys Oy`; not two languages."""
     short = known_names().get(fold(left))
+    front, *form = right.split()
+    last = head_form(left.split()[-1])
+    if len(form) == 1 and front.isupper() and "legal" in kinds(form[0]) and "legal" not in kinds(front):
+        return last is not None and not last.case and last.head.type == "association"
     branded = short is not None and short.short and name_the_same(left, right)
     return branded or fold(f"{left} {right}") in known_names()
 

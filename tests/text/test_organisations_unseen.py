@@ -167,7 +167,7 @@ def test_an_explanation_names_lines_heads_and_bodies() -> None:
         ("The Climate Centre of the University of Oulu took part.", [("University of Oulu", ("Climate Centre",))]),
         ("Porin kaupunki 3.2.2016", [("Porin kaupunki", ())]),
         ("Vesiala Suunnittelu ja mittaus Oy teki kartat.", [("Vesiala Suunnittelu ja mittaus Oy", ())]),
-        ("Vaasan yliopiston ylioppilaskunta VYY kutsuu.", [("Vaasan yliopiston ylioppilaskunta VYY", ())]),
+        ("Vaasan yliopiston ylioppilaskunta VYY kutsuu.", [("Vaasan yliopiston ylioppilaskunta", ())]),
         ("Lapin AVI, Peruspalvelut, oikeusturva ja luvat", [("Lapin AVI", ("Peruspalvelut, oikeusturva ja luvat",))]),
         ("Espoon seurakuntayhtymä, Leppävaaran seurakunta", [("Espoon seurakuntayhtymä", ("Leppävaaran seurakunta",))]),
         ("Haettiin apua Kemin kaupungin nuorisopalveluista heti.", [("Kemin kaupunki", ("nuorisopalvelut",))]),
