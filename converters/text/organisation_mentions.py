@@ -287,7 +287,7 @@ class Scan(NameTails):
         if form.head.role == "unit":
             if before is None:
                 return self._is_local(first, at, form)
-            if form.head.word in VAGUE_UNITS:
+            if form.head.word in VAGUE_UNITS or self.has(at, "function"):
                 return False
             return form.head.shape != "plural" or not form.case or self._is_service(at)
         if at == first:
