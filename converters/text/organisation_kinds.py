@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from converters.text.organisation_units import split_at_known
+from converters.text.organisation_units import known_owner, split_at_known
 from converters.text.organisation_words import (
     fold,
     genitive_places,
@@ -112,6 +112,8 @@ def is_unit(text: str) -> bool:
 
 def _holds_body(tokens: list[str]) -> bool:
     """Whether a body stands before its unit: `Oulun kaupungin nuorisopalvelut`, `MLL:n piiri`, `SPR Lapin piiri`."""
+    if known_owner(list(tokens)) is not None:
+        return True
     if len(tokens) > 2 and tokens[0].isupper() and split_at_known(tokens) is not None:
         return True
     return any(

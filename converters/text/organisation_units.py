@@ -92,7 +92,7 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
         branch = known is not None and end == 1 and known.short and _is_branch(known, rest)
         if known is not None and (branch or (head_form(tokens[end]) is None and _is_unit_of(known, rest))):
             return " ".join(tokens[:end]), (" ".join(rest),)
-    owner = _known_owner(tokens)
+    owner = known_owner(tokens)
     if owner is not None:
         return owner
     closing = head_form(tokens[-1])
@@ -109,10 +109,10 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
     return None
 
 
-def _known_owner(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
+def known_owner(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
     """`Suomen Punaisen Ristin Hämeen piiri`: a listed name of several words in the genitive and the unit it owns."""
-    last = head_form(tokens[-1])
-    if last is None or last.case or last.head.role != "unit" or len(tokens) < 3:
+    last = head_form(tokens[-1]) if len(tokens) > 2 else None
+    if last is None or last.case or last.head.role != "unit":
         return None
     for end in range(len(tokens) - 1, 1, -1):
         if tokens[end - 1].endswith("n"):

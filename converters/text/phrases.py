@@ -42,6 +42,7 @@ _LOCAL_BODY = re.compile(r" (?:i|på|in) [^\W\d_][\w-]* (?:rf|r\.f\.|ry)(?!\w)")
 _SHORT_AND_FORM = re.compile(r" [A-ZÅÄÖ]{2,6} (?:ry|rf|sr|oy|ab)(?!\w)", re.IGNORECASE)
 # Parts that stand side by side and are one: unknown words, and a place after a proper word ("Navigatorn Helsingfors").
 _MERGED = frozenset({("capital", "capital"), ("text", "text"), ("capital", "place")})
+_LEADER = "Leader "
 
 
 def read_items(text: str) -> list[Item]:
@@ -68,9 +69,10 @@ def _lay_over(text: str, emails: list[Token]) -> list[Token]:
 
 
 def _whole_name(text: str, span: tuple[int, int]) -> tuple[int, int]:
-    """A listed name with the words that make it the name of a local body ("Folkhälsan i Korsholm rf")."""
-    local = _LOCAL_BODY.match(text, span[1]) or _SHORT_AND_FORM.match(text, span[1])
-    return (span[0], local.end()) if local else span
+    """A listed name with the words of its full name beside it ("Folkhälsan i Korsholm rf", "Leader Karhuseutu")."""
+    start, end = span
+    local = _LOCAL_BODY.match(text, end) or _SHORT_AND_FORM.match(text, end)
+    return start - len(_LEADER) if text.endswith(_LEADER, 0, start) else start, local.end() if local else end
 
 
 def _hints(emails: list[Token]) -> frozenset[str]:
