@@ -55,8 +55,21 @@ def share_functions(reading: Reading) -> None:
                 _share_forward(reading, place, at)
             else:
                 _share_backward(reading, place, at)
+    for before, draft in itertools.pairwise(reading.drafts):
+        if before.role == _GROUP_ROLE and not draft.roles and _are_members(reading, before, draft):
+            draft.role = _GROUP_ROLE
     for draft in reading.drafts:
         _drop_offices(reading, draft)
+
+
+def _are_members(reading: Reading, before: Draft, draft: Draft) -> bool:
+    """Whether "jäsenet" parts a person from the head of the group in one sentence, or nothing from another member."""
+    between = reading.items[before.record.name + 1 : draft.record.name]
+    if any(item.kind in {*BREAKS, "stop", "colon"} for item in between):
+        return False
+    words = {item.text.casefold() for item in between if item.kind == "text"}
+    follows = not before.roles and not words and between[-1:] and between[-1].kind in {"comma", "conjunction"}
+    return bool(words & words_of("members") or follows)
 
 
 def _drop_offices(reading: Reading, draft: Draft) -> None:
