@@ -31,6 +31,8 @@ _KEEPS_OVER_LEGAL_FORM = frozenset(
         "joint-municipal-authority",
     }
 )
+_BY_LEGAL_FORM = frozenset({"company", "association", "foundation", "cooperative"})
+"""Types that a legal form decides, also over a body of the same name in the table."""
 _LOCAL_INSTITUTION, _UNIT_HEAD = 0.9, 0.7
 _UNKNOWN = 0.6
 
@@ -60,7 +62,7 @@ def type_of(name: str) -> tuple[str, float]:
         elif value:
             legal.append(value)
     known = known_names().get(fold(" ".join(core))) if legal else known_with_short(core)
-    if known is not None:
+    if known is not None and not (legal and {known.type, legal[-1]} <= _BY_LEGAL_FORM):
         return known.type, 1.0
     phrase = lexicon.pattern_of("phrase").search(folded)
     if phrase and (kind := lexicon.value(phrase.group(), "phrase")):

@@ -53,6 +53,7 @@ _CUT_SIGNS = frozenset("/:,;–—-\t\r\n\xa0")
 _EDGES = " \t\r\n.,;:•*·|\"”“'"
 _GLUED = re.compile(r"\b(.*\S\s+(?:OY|KY|AB|OYJ|TMI|Oy|Ky))(?=[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{2,}\s)(.+)")
 _GLUE = re.compile(r"\s(?:OYJ?|KY|AB|TMI|Oy|Ky)[A-ZÅÄÖ]")
+_BRANDED = frozenset({"wellbeing-services-county"})
 _HAVE_BRANCHES = frozenset({"educational-institution", "university-of-applied-sciences"})
 _SHORTENED = frozenset({"association", "foundation", "other", "state-agency"})
 _OVER_UNITS = frozenset({"municipality", "university", "university-of-applied-sciences"})
@@ -228,7 +229,7 @@ def _take_abbreviation(body: str) -> tuple[str, str]:
         short is not None
         and whole is not None
         and short.id == whole.id
-        and (last.isupper() or whole.type in SPLITS_ANYTHING)
+        and (last.isupper() or whole.type in _BRANDED or whole.type in SPLITS_ANYTHING)
     ):
         return front, last
     head = head_form(parts[-2])

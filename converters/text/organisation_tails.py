@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from converters.text.organisation_forms import TokenView
+from converters.text.organisation_kinds import type_of
 from converters.text.organisation_names import is_abbreviation, parse_organisation
 from converters.text.organisation_units import to_nominative
 from converters.text.organisation_words import (
@@ -123,12 +124,18 @@ class NameTails(TokenView, ABC):
 
     def _with_owned_unit(self, mention: Mention) -> Mention:
         """`Nuorten Ystävät ry:n aluetoimisto`, `THL:n Mielenterveysyksikkö`: a unit after a body in the genitive."""
-        last = self._owned_unit(mention.last) if mention.case == "genitive" else None
+        owns = mention.case == "genitive" or self._has_branch(mention)
+        last = self._owned_unit(mention.last) if owns else None
         if last is None:
             return mention
         unit = to_nominative(self.slice(mention.last, last).split())
         form = head_form(self.word(last - 1))
         return self._added(mention, last, f", {unit}")._replace(case=form.case if form else "")
+
+    def _has_branch(self, mention: Mention) -> bool:
+        """Whether the area of a branch follows an association right away: `SPR Oulun piiri`."""
+        placed = not mention.case and self.is_place_genitive(mention.last)
+        return placed and type_of(mention.nominative)[0] == "association"
 
     def _owned_unit(self, start: int) -> int | None:
         """The index after the unit whose name begins with the token, None where none does."""

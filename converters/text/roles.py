@@ -38,6 +38,9 @@ _ENDINGS = (
     (re.compile(r"(?:arna|erna|er|ar|rna)\Z"), _PLURAL),
     (re.compile(r"(?:en|et|n|ens|ns|mme)\Z"), _SINGULAR),
     (re.compile(r"s\Z"), _PLURAL),
+    (re.compile(r"(?:ita|itä|ia|iä)\Z"), _PLURAL),
+    # The partitive stands after a number of people most of all: "kaksi hanketyöntekijää".
+    (re.compile(r"(?:ta|tä|a|ä)\Z"), _PLURAL),
 )
 # Endings that make words for people of their work, in Finnish and Swedish.
 _DOER = re.compile(r"[^\W\d_]{3}(?:[aiy]ja|[äiy]jä|(?<!i)isti|logi|iatri|grafi|aattori|ööri|nomi)\Z")

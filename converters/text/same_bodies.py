@@ -44,6 +44,9 @@ def is_one_name(left: str, right: str) -> bool:
     last = head_form(left.split()[-1])
     if len(form) == 1 and front.isupper() and "legal" in kinds(form[0]) and "legal" not in kinds(front):
         return last is not None and not last.case and last.head.type == "association"
+    same = head_form(right)
+    if right.islower() and same is not None and last is not None and last.nominative.endswith(same.head.word):
+        return True  # "Kajaanin kaupunginkirjasto - maakuntakirjasto"
     branded = short is not None and short.short and name_the_same(left, right)
     return branded or fold(f"{left} {right}") in known_names()
 

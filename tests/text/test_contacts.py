@@ -313,3 +313,20 @@ def test_members_named_after_the_head_of_a_steering_group_are_of_it() -> None:
 )
 def test_surnames_are_told_from_given_names_in_both_orders(text: str, names: list[str]) -> None:
     assert [each.person.name for each in read_contacts(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Hankkeessa on kaksi hanketyöntekijää: Jenna Esimerkki (Oulu) ja Teemu Kuvitteellinen (Kajaani).",
+            "project-worker",
+        ),
+        ("Kiitämme koordinaattoria Anna Esimerkkiä ja projektipäällikköä avusta.", "coordinator"),
+        ("Mukana oli kolme asiantuntijaa, Aino Virtanen, Ville Korhonen ja Eeva Nieminen.", "expert"),
+    ],
+)
+def test_roles_in_the_partitive_are_read(text: str, role: str) -> None:
+    found = read_contacts(text)
+    assert found
+    assert {contact.role for contact in found} == {role}
