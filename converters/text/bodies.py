@@ -296,6 +296,12 @@ def _agreed(word: str, case: str) -> str:
     return word.removesuffix("nen") + (ending.translate(_TO_FRONT) if is_front(word) else ending)
 
 
+_VOWELS = frozenset("aeiouyäöå")
+_LONGEST_SHORT = 5
+_GLUED_ENDINGS = ("n", "sta", "stä", "ssa", "ssä", "lta", "ltä", "lla", "llä", "lle")
+"""Case endings as they stand right behind a foreign or short name: `Tekesistä`, `SYKEstä`."""
+
+
 @cache
 def inflected_single_names() -> dict[str, Body]:
     """The case forms of the listed names of one word ("Centriasta", "Metsähallituksen"), as they are written."""
@@ -306,6 +312,13 @@ def inflected_single_names() -> dict[str, Body]:
             for case, inflected in inflect_name(name).items():
                 form = {"nom": "nominative", "gen": "genitive"}.get(case, "local")
                 forms.update((written, Body(name, "body", form)) for written in inflected if written != name)
+        if is_proper or (name.isupper() and name.isalpha()):
+            joint = "i" if name[-1].casefold() not in _VOWELS else ""
+            spellings = {name, name.upper()} if len(name) <= _LONGEST_SHORT else {name}
+            stems = {f"{spelt}{each}" for spelt in spellings for each in ("", joint)}
+            bent = ((ending, f"{stem}{ending}") for ending in _GLUED_ENDINGS for stem in stems)
+            for ending, written in bent:
+                forms.setdefault(written, Body(name, "body", "genitive" if ending == "n" else "local"))
     return {written: body for written, body in forms.items() if written.casefold() not in place_genitives()}
 
 
@@ -363,6 +376,17 @@ def places() -> dict[str, str]:
         }
     )
     return found
+
+
+_AREA_FORM = re.compile(
+    r"(?:-(?:Suome|Pohjanmaa|Savo|Karjala|Häme(?:e)?|Lapi|Uudenmaa)|\b(?:Pirkanmaa|Pohjanmaa|Satakunna|Kymenlaakso|Uudellamaa|Kainuu))"
+    r"(?:n|st[aä]|ss[aä]|lt[aä]|ll[aä]|lle)\Z"
+)
+
+
+def is_area_form(words: str) -> bool:
+    """Whether words end in a large area in a case that says where ("Etelä-Suomesta")."""
+    return _AREA_FORM.search(words) is not None
 
 
 @cache

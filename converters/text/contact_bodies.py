@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from converters.text.bodies import Body, areas, is_generic, place_genitives
+from converters.text.bodies import Body, areas, is_area_form, is_generic, place_genitives
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, FUNCTIONS, is_genitive
 from converters.text.contact_words import words_of
@@ -91,8 +91,10 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if kind == "capital" and "text" in reading.kinds_to_name(draft, at):
         return False
+    if is_area_form(item.text) or item.text.casefold() in words_of("party"):
+        return False
     if kind == "place":
-        return reach < 5 and not _lists_places(reading.items, at)
+        return reach < 5 and not _is_only_where(reading.items, at)
     if item.text.casefold() in areas() or item.text.casefold() in place_forms():
         return False
     near = reach <= 2 or (reach < 5 and _is_cell(reading, at) and reading.kinds_to_name(draft, at) & FUNCTIONS)
@@ -138,8 +140,10 @@ def _is_where(reading: Reading, draft: Draft, at: int) -> bool:
     return inside and bool(said) and not (said & words_of("working") or any(item.kind in FUNCTIONS for item in between))
 
 
-def _lists_places(items: Sequence[Item], at: int) -> bool:
-    """Whether a place is one of several ("(Kemi ja Tornio)"): where somebody works, not for whom."""
+def _is_only_where(items: Sequence[Item], at: int) -> bool:
+    """Whether a place says where somebody works, not for whom: one of several, or "enhetschef i Jakobstad"."""
+    if items[at - 1].text in ("i", "in", "på"):
+        return True
     sides = items[at + 1 : at + 3], items[max(0, at - 2) : at][::-1]
     return any([item.kind for item in side] == ["conjunction", "place"] for side in sides)
 
@@ -162,6 +166,8 @@ def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if at > 1 and [one.kind for one in reading.items[at - 2 : at]] == ["body", "open"]:
         return False  # "Etelä-Savon koulutus Oy (Esedu)": the short name of the body before it
+    if kind != "body" and item.text.casefold() in areas() and item.text.casefold() not in place_forms():
+        return False  # "Päijät-Häme: tarkastaja N": where somebody works
     if kind != "body":
         heads = kind == "place" or _is_proper(item.text) or _is_among_headings(reading.items, at)
         by_dash = kind == "place" and at + 2 == draft.record.name and reading.items[at + 1].kind in {"dash", "bar"}
@@ -223,7 +229,19 @@ def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
         breaks = [place for place, item in enumerate(between) if item.kind in BREAKS]
         first = breaks[0] if _is_unit_list(between[: breaks[0]]) else 0
         return any(item.kind in _FOREIGN | {"phone"} for item in between[first : breaks[-1]])
-    return any(item.kind in _FOREIGN for item in between[breaks[0] :])
+    return any(item.kind in _FOREIGN for item in _without_fields_of_work(between[breaks[0] :]))
+
+
+def _without_fields_of_work(items: Sequence[Item]) -> list[Item]:
+    """The items without what follows a post on its line ("TKI-asiantuntija, ammatillinen pedagogiikka")."""
+    kept: list[Item] = []
+    posted = False
+    for before, item in itertools.pairwise([None, *items]):
+        begins = before is None or before.kind in BREAKS
+        posted = item is not None and ((begins and item.kind in FUNCTIONS) or (posted and item.kind not in BREAKS))
+        if item is not None and not (posted and item.kind in {"text", "capital", "comma"}):
+            kept.append(item)
+    return kept
 
 
 def _is_stated(items: Sequence[Item], at: int) -> bool:

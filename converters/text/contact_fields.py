@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 
 from converters.text.bodies import Body
-from converters.text.contact_records import BODIES, BREAKS, CONTACTS
+from converters.text.contact_records import BODIES, BREAKS, CONTACTS, FUNCTIONS, is_plural
 from converters.text.contact_words import words_of
 from converters.text.names import Name, parse_name
 from converters.text.phrases import Item
@@ -16,9 +17,23 @@ def soften_gaps(items: list[Item]) -> list[Item]:
     """Empty lines read as line ends where the text has hardly any other, as text copied from a page does."""
     gaps = sum(item.kind == "gap" for item in items)
     lines = sum(item.kind == "line" for item in items)
-    if gaps < 2 or lines * 3 > gaps:
-        return items
-    return [item._replace(kind="line") if item.kind == "gap" else item for item in items]
+    soft = gaps >= 2 and lines * 3 <= gaps
+    return [
+        item._replace(kind="line") if item.kind == "gap" and (soft or _parts_post(items, at)) else item
+        for at, item in enumerate(items)
+    ]
+
+
+def _parts_post(items: list[Item], at: int) -> bool:
+    """Whether an empty line parts a name on a line of its own from the post that begins the next lines."""
+    alone = at > 0 and items[at - 1].kind == "name" and (at < 2 or items[at - 2].kind in BREAKS)
+    listed = at > 2 and items[at - 2].kind in BREAKS and items[at - 3].kind in {"name", "close"}
+    if not alone or listed or at + 1 >= len(items) or items[at + 1].kind not in FUNCTIONS or is_plural(items[at + 1]):
+        return False
+    line = list(itertools.takewhile(lambda item: item.kind not in BREAKS, items[at + 2 :]))
+    below = [item.kind for item in items[at + 2 + len(line) : at + 4 + len(line)]]
+    headed = below[:1] == ["line"] and below[1:] == ["name"]  # "Professori / Anna Esimerkki"
+    return not headed and not any(item.kind in {"name", "colon"} for item in line)
 
 
 def apply_labels(text: str, items: list[Item]) -> list[Item]:

@@ -8,11 +8,13 @@ from collections.abc import Sequence
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, FUNCTIONS, is_plural
 from converters.text.contact_words import words_of
+from converters.text.phrases import Item
 from converters.text.roles import DEFAULT_ROLE, RoleWords, is_project, names_project, read_title_head
 from converters.text.titles import read_title
 
 _OTHER_ROLE = "other"
 _LONGEST_LIST = 100  # people to whom one word goes: keeps a long text linear
+_LONGEST_HEADING = 4
 _GROUP_ROLE = "steering-group-member"
 # What is a role in the project's own team is a post in somebody's office where the steering group is listed.
 _POSTS = frozenset({"planner", "expert", "coordinator"})
@@ -24,6 +26,7 @@ def read_functions(reading: Reading, draft: Draft) -> None:
     own = [at for at in own if _is_near(reading, draft, at)]
     draft.roles = [at for at in own if reading.items[at].kind == "role"]
     titles = [at for at in own if reading.items[at].kind == "title" and not _gives_way(reading, draft, at, own)]
+    titles = [at for at in titles if not _is_office_only(reading, draft, at, titles)]
     # "Hallituksen jäsenet: N (pj.)": what the list is of says less than what the person is in it.
     draft.titles = [at for at in titles if not _is_membership(reading, at)] or titles
     draft.used.update(draft.roles, draft.titles)
@@ -52,8 +55,21 @@ def share_functions(reading: Reading) -> None:
                 _share_forward(reading, place, at)
             else:
                 _share_backward(reading, place, at)
+    for before, draft in itertools.pairwise(reading.drafts):
+        if before.role == _GROUP_ROLE and not draft.roles and _are_members(reading, before, draft):
+            draft.role = _GROUP_ROLE
     for draft in reading.drafts:
         _drop_offices(reading, draft)
+
+
+def _are_members(reading: Reading, before: Draft, draft: Draft) -> bool:
+    """Whether "jäsenet" parts a person from the head of the group in one sentence, or nothing from another member."""
+    between = reading.items[before.record.name + 1 : draft.record.name]
+    if any(item.kind in {*BREAKS, "stop", "colon"} for item in between):
+        return False
+    words = {item.text.casefold() for item in between if item.kind == "text"}
+    follows = not before.roles and not words and between[-1:] and between[-1].kind in {"comma", "conjunction"}
+    return bool(words & words_of("members") or follows)
 
 
 def _drop_offices(reading: Reading, draft: Draft) -> None:
@@ -88,7 +104,24 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
         return False  # "Konsultti: N Oy, A": what the body is
     if [item.kind for item in reading.items[at : at + 2]] == ["title", "text"] and _is_genitive(reading, at):
         return False  # "Yrittäjän puheenvuoro, N"
+    if _role(reading, at) == _GROUP_ROLE and _is_subheaded(reading, at, draft.record.name):
+        return True
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
+
+
+def _is_subheaded(reading: Reading, at: int, name: int) -> bool:
+    """Whether nothing but headings on lines of their own parts the head of a list from a name ("Edustajat")."""
+    between = reading.items[at + 1 : name]
+    colon = next((place for place, item in enumerate(between) if item.kind == "colon"), len(between))
+    lines: list[list[Item]] = [[]]
+    for item in between[colon + 1 :]:
+        if item.kind in BREAKS:
+            lines.append([])
+        else:
+            lines[-1].append(item)
+    headed = all(item.kind in {"capital", "text"} for line in lines[:-1] for item in line)
+    bullets = not any(sign.isalpha() for item in lines[-1] for sign in item.text)
+    return len(lines) > 1 and headed and bullets and max(map(len, lines)) <= _LONGEST_HEADING
 
 
 def _is_past_conjunction(reading: Reading, draft: Draft, at: int) -> bool:
@@ -109,6 +142,12 @@ def _gives_way(reading: Reading, draft: Draft, at: int, own: Sequence[int]) -> b
         return False
     between = {item.kind for item in reading.items[at + 1 : nearer]}
     return bool(between & ({"colon", "text"} | BREAKS)) or _is_essive(reading, at)
+
+
+def _is_office_only(reading: Reading, draft: Draft, at: int, titles: Sequence[int]) -> bool:
+    """Whether a title behind the name only says what somebody with a post does here ("N toimi puheenjohtajana")."""
+    office = _title(reading, at).strip(".") in words_of("group-office") and _is_essive(reading, at)
+    return office and not draft.is_before(at) and any(draft.is_before(other) for other in titles)
 
 
 def _is_essive(reading: Reading, at: int) -> bool:

@@ -9,7 +9,8 @@ from functools import cache
 
 from converters.text.amounts import read_sums
 from converters.text.funding_blocks import FundingBlock, FundingCell, find_funding_blocks, is_total
-from converters.text.organisation_names import is_body, is_unit, parse_organisation
+from converters.text.organisation_kinds import is_body, is_unit
+from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_words import fold
 from converters.text.organisations import read_organisations
 from converters.text.words import read_lexicon

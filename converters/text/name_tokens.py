@@ -75,6 +75,12 @@ def _join_turned(tokens: list[Token]) -> list[Token]:
     return joined
 
 
+def _leans_family(word: str) -> bool:
+    """Whether a word is no given name, or a much more common surname ("Andersson")."""
+    given, family = names.rank_given(word), names.rank_surname(word)
+    return given is None or (family is not None and 10 * family < given)
+
+
 def _turned_size(tokens: list[Token], at: int) -> int:
     """How many tokens from here on are a name with the surname first and a comma behind it; 0 where none is."""
     kinds = [token.kind for token in tokens[at : at + 5]]
@@ -85,5 +91,5 @@ def _turned_size(tokens: list[Token], at: int) -> int:
     if kinds[size : size + 1] == ["word"] or any(names.rank_given(word) is None for word in given):
         return 0
     is_family = names.rank_surname(family) is not None or names.looks_like_surname(family)
-    fits = is_family and names.rank_given(family) is None and all(map(names.is_capitalised, [family, *given]))
+    fits = is_family and _leans_family(family) and all(map(names.is_capitalised, [family, *given]))
     return size if fits else 0

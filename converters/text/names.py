@@ -240,15 +240,22 @@ def _prefers_reversed(words: tuple[str, ...], gain: float) -> bool:
         return False
     if rank_surname(words[0]) is None and any(rank_given(word) is None and not is_initial(word) for word in words[1:]):
         return False
-    if "-" in words[-1] and rank_given(words[-1]) is not None and rank_surname(words[0]) is not None:
+    if _is_double_given(words[-1]) and rank_surname(words[0]) is not None:
         return True  # a double given name is hardly ever a surname
     return _given_odds(words[0]) + _ORDER_BIAS < min(_given_odds(word) for word in words[1:]) + 4 * min(gain, 0.0)
+
+
+def _is_double_given(word: str) -> bool:
+    """Whether two given names are joined: "Anna-Liisa", not "Demir-Aalto", whose end is far commoner as a surname."""
+    end = word.rpartition("-")[2]
+    given, family = rank_given(end), rank_surname(end)
+    return "-" in word and rank_given(word) is not None and (given is None or family is None or given < 20 * family)
 
 
 def _given_odds(word: str) -> float:
     """The logarithm of how much commoner a word is as a given name than as a surname, by the ranks."""
     given, family = rank_given(word), rank_surname(word)
-    if "-" in word and given is not None:
+    if _is_double_given(word):
         family = None
     if given is None and family is None:
         return -1.5 if looks_like_surname(word) else 0.0
@@ -384,6 +391,8 @@ def _partitive_bases(word: str) -> Iterator[str]:
         yield stem[:-2]
     if stem:
         yield from (stem, f"{stem[:-1]}i") if stem.endswith("e") else (stem,)
+    if stem.endswith("i"):
+        yield stem[:-1]  # "Lindqvistiä"
 
 
 def _write(words: Sequence[str]) -> str:

@@ -4,23 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
-from typing import NamedTuple
 
-from converters.text.names import rank_given
+from converters.text.organisation_kinds import is_aside, is_body, is_lone_unit, is_role, is_unit, type_of
 from converters.text.organisation_mentions import find_mentions
-from converters.text.organisation_names import (
-    is_aside,
-    is_body,
-    is_business_id,
-    is_lone_unit,
-    is_role,
-    is_unit,
-    parse_organisation,
-    set_in_order,
-    type_of,
-    without_amount,
-)
+from converters.text.organisation_names import is_business_id, parse_organisation
+from converters.text.organisation_pieces import ABBREVIATED, BRACKETS, LABEL, Piece, looks_like_name, split_pieces
 from converters.text.organisation_units import is_genitive_legal_form
 from converters.text.organisation_words import (
     HeadForm,
@@ -32,27 +20,18 @@ from converters.text.organisation_words import (
     known_names,
     words,
 )
-from converters.text.same_bodies import is_main_name, is_one_name, name_the_same, names_part_of
+from converters.text.same_bodies import is_main_name, name_the_same, names_part_of, translates
 from graph.model import Organisation, Span
 
-_LABEL = re.compile(r"\s*([^\W\d_][\w\s/()-]{2,40}?)(?<! [tT])\s*:(?![a-zåäö])\s*")
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪◦o]\s+|\(?\d{1,2}[.)]\s+)")
-_SEPARATOR = re.compile(
-    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+"
-)
-_BRACKETS = re.compile(r"\([^()]*\)")
 _LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
 _SENTENCE_END = re.compile(r"\b(?!(?:ent|aik|nyk)\.)\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)|\s(?:ry|rf|oy|ab|sr)\.\s+[A-ZÅÄÖ]")
-_ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
 _STOPPED_FORM = re.compile(r"(?:\b(?:ry|rf|kumpp|ltd|inc|co)\.)\s*\Z", re.IGNORECASE)
-_AND_SO_ON = re.compile(r"\s+(?:ym|jne|jms|mm|m\.fl|etc)\.?\Z")
 _CONTACT = re.compile(r"@|\(at\)|https?:|www\.|\d{3,}")
-_AROUND = " \t\r\u00a0\"”'*•©"
 _NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
 _NAME_AND_BRACKET = re.compile(r"([^(),;]{1,60})\(([^()]{2,80})\)")
 _SAME_BEGINNING = 5
 _MOST_WORDS = 40
-_LONGEST_UNIT = 5
 _RUNNING_ENDS = (
     *("vat", "vät", "tiin", "aan", "ään", "aa", "ää"),
     *("ssa", "ssä", "sta", "stä", "lla", "llä", "lle", "lta", "ltä"),
@@ -60,31 +39,21 @@ _RUNNING_ENDS = (
 _UNKNOWN_IN_LIST = 0.5
 _RUNS_PLACES = frozenset({"municipality", "joint-municipal-authority", "wellbeing-services-county"})
 _HAS_INSTITUTES = _RUNS_PLACES | {"association", "foundation", "university"}
-_SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
 _STANDS_ALONE = frozenset(
     {"municipality", "company", "association", "foundation", "cooperative", "parish", "joint-municipal-authority"}
 )
 _UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "foundation", "association", "company"})
 
 
-class Piece(NamedTuple):
-    """A piece of a cell between separators, with its place in the line and the separator before it."""
-
-    text: str
-    start: int
-    end: int
-    sign: str
-
-
 def is_list_line(line: str) -> bool:
     """Whether the line lists names and is no sentence: no verb or function word, no full stop, few words."""
     if sum(_names_employer(*match.groups()) for match in _NAME_AND_BRACKET.finditer(line)) > 1:
         return False
-    body = _BRACKETS.sub("", _strip_lead(line)[0]).strip()
+    body = BRACKETS.sub("", _strip_lead(line)[0]).strip()
     tokens = re.findall(r"[\w:-]+", body)
     if not tokens or len(tokens) > _MOST_WORDS:
         return False
-    if _SENTENCE_END.search(body) and not (_ABBREVIATED.search(body) or _STOPPED_FORM.search(body)):
+    if _SENTENCE_END.search(body) and not (ABBREVIATED.search(body) or _STOPPED_FORM.search(body)):
         return False
     if body.endswith(".") and sum(token[:1].islower() for token in tokens) > 1 and "," not in body:
         return False
@@ -97,7 +66,7 @@ def is_list_line(line: str) -> bool:
     return not any(
         words().has(token.casefold(), "function")
         for token in tokens
-        if token.casefold() not in ("sekä", "samt", "för", "i", "vid", "for", "and", "in", "on")
+        if token.casefold() not in ("sekä", "samt", "för", "i", "vid", "for", "and", "in")
     )
 
 
@@ -112,13 +81,20 @@ def _goes_on_after_legal_form(word: str, follows: str) -> bool:
 def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organisation]:
     """The bodies of a line that lists names; `among_bodies` lets names pass that no rule knows."""
     body, start, labelled = _strip_lead(line)
-    groups = _group(_pieces(body), among_bodies or labelled)
+    label = line[: max(start, 0)].rstrip(" :").strip().casefold()
+    if words().has(label, "type-label"):
+        return []
+    groups = _group(split_pieces(body), among_bodies or labelled)
     found: list[Organisation] = []
     for group in groups:
         first, last = group[0].start, group[-1].end
         raw = body[first:last]
         found.extend(_make(raw, offset + start + first, len(group) > 1))
-    return found or [each._replace(at=_shift(each.at, offset + start)) for each in _inflected_mentions(body)]
+    if found:
+        return found
+    within = [each._replace(at=_shift(each.at, start)) for each in _inflected_mentions(body)]
+    within = within or _inflected_mentions(line)  # "Tekesin rahoitus: 20 000 €"
+    return [each._replace(at=_shift(each.at, offset)) for each in within]
 
 
 def _inflected_mentions(body: str) -> list[Organisation]:
@@ -130,129 +106,20 @@ def lists_bodies(lines: Sequence[str]) -> bool:
     """Whether the lines are a list of bodies: all of them list lines, and half of their pieces named as bodies."""
     if not all(is_list_line(line) for line in lines):
         return False
-    named = [_names_body(piece.text) for line in lines for piece in _pieces(_strip_lead(line)[0])]
+    named = [_names_body(piece.text) for line in lines for piece in split_pieces(_strip_lead(line)[0])]
     return 2 * sum(named) >= len(named)
 
 
 def _strip_lead(line: str) -> tuple[str, int, bool]:
     """The line without bullet and label, where it begins, and whether a label said that bodies follow."""
     start = match.end() if (match := _BULLET.match(line)) else 0
-    label = _LABEL.match(line, start)
+    label = LABEL.match(line, start)
     if label is None or is_body(label.group(1)) or label.end() == len(line):
         return line[start:], start, False
     labelled = any(words().has(word.casefold(), "label") for word in label.group(1).split())
     numbered = _BULLET.match(line, label.end())
     start = numbered.end() if numbered else label.end()
     return line[start:], start, labelled
-
-
-def _pieces(body: str) -> list[Piece]:
-    """The line at its separators, none of them inside brackets; "ja" separates only where two bodies meet."""
-    covered = [(match.start(), match.end()) for match in _BRACKETS.finditer(body)]
-    pieces: list[Piece] = []
-    start, sign = 0, ""
-    for match in _SEPARATOR.finditer(body):
-        if any(first <= match.start() < last for first, last in covered):
-            continue
-        left, right = body[start : match.start()], body[match.end() :]
-        mark = match.group().strip().lower()
-        if not _separates(mark, left, right, bool(pieces)):
-            continue
-        pieces.append(_piece(body, start, match.start(), sign))
-        start, sign = match.end(), ";" if mark.endswith(")") else mark
-    pieces.append(_piece(body, start, len(body), sign))
-    return [piece for piece in pieces if piece.text]
-
-
-def _piece(body: str, start: int, end: int, sign: str) -> Piece:
-    text = body[start:end]
-    lead = len(text) - len(text.lstrip(_AROUND))
-    label = _LABEL.match(text)
-    if label is not None and words().has(label.group(1).split()[0].casefold(), "label"):
-        lead = label.end()
-        text = text[lead:]
-    stripped = text.strip(_AROUND)
-    stripped = without_amount(_AND_SO_ON.sub("", stripped))
-    if stripped.endswith(".") and not _ABBREVIATED.search(stripped):
-        stripped = stripped[:-1]
-    return Piece(stripped, start + lead, start + lead + len(stripped), sign)
-
-
-def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
-    if not left.strip() or not right.strip():
-        return bool(mark)
-    if mark in ("ja", "sekä", "och", "and", "&"):
-        follower = right.split(",")[0].split(" ja ")[0].strip()
-        if _closes_list(left, right):
-            return True
-        if left.rstrip().endswith("-") or not right[:1].isupper() or _is_one_name(left, mark, right):
-            return False
-        return _joins_two(left.strip(" ."), follower, listed)
-    if mark == "," and set_in_order(f"{left.strip()}, {right.strip()}") is not None:
-        return False
-    if mark == ":":
-        return is_body(left.strip()) and len(right.split()) <= _LONGEST_UNIT
-    if mark in ("–", "—", "-"):
-        if is_one_name(left, right):
-            return False
-        place = left.split()[-1].casefold().endswith(words().forms_of("no-body-end"))
-        return (is_body(left.strip()) or place) and (is_body(right.strip()) or is_unit(right.strip()))
-    return not (mark == "/" and (left[-1:].isdigit() or _is_one_name(left, mark, right)))
-
-
-def _closes_list(left: str, right: str) -> bool:
-    """Whether a common word in the plural ends a list of names: `Kuopion kaupunki ja alueen yritykset`."""
-    follower = right.split(",")[0].strip(" .")
-    if not follower.islower() or not follower.endswith(words().forms_of("no-body-end")):
-        return False
-    last = left.split()[-1]
-    return is_body(left.strip()) and ("legal" in kinds(last) or head_form(last) is not None)
-
-
-def _joins_two(left: str, follower: str, listed: bool) -> bool:
-    """Whether "ja" stands between two bodies and not inside a name."""
-    if f"{follower} ".startswith(_SAME_FIRM) or _closes_name(left, follower):
-        return False
-    if is_body(follower):
-        if fold(follower) in known_names():
-            return True
-        two_words = len(left.split()) > 1 and left.split()[-1].casefold() not in genitive_places()
-        return is_body(left) or listed or two_words
-    return is_body(left) and _looks_like_name(follower) and rank_given(follower) is None
-
-
-def _closes_name(left: str, follower: str) -> bool:
-    """Whether one word and a legal form end the name that the words before begin: `Liikunta ja Urheilu ry`."""
-    first, *rest = follower.split()
-    if len(rest) != 1 or not words().has(rest[0].casefold(), "legal") or head_form(first) is not None:
-        return False
-    begun = left.split(",")[-1].split()
-    head = head_form(begun[-1]) if begun else None
-    return (
-        bool(begun)
-        and (head is None or head.head.role == "trade")
-        and not words().has(begun[-1].casefold().rstrip("."), "legal")
-    )
-
-
-def _is_one_name(left: str, mark: str, right: str) -> bool:
-    """Whether a known name holds the separator: `Helsingin ja Uudenmaan sairaanhoitopiiri`."""
-    before, after = fold(left), fold(right)
-    return any(before.endswith(front) and after.startswith(back) for front, back in _joined_names(mark))
-
-
-@cache
-def _joined_names(mark: str) -> list[tuple[str, str]]:
-    """The known names that hold the word, each as what stands before and after it."""
-    return [
-        (name[: match.start()], name[match.end() :])
-        for name in known_names()
-        for match in re.finditer(f" {re.escape(mark)} ", name)
-    ]
-
-
-def _looks_like_name(text: str) -> bool:
-    return text[:1].isupper() and len(text.split()) <= 6 and not is_aside(text)
 
 
 def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
@@ -282,7 +149,7 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
             _names_body(piece.text)
             or _is_unit_alone(piece.text)
             or _is_trade_name(piece.text)
-            or ((among_bodies or several) and _looks_like_name(piece.text))
+            or ((among_bodies or several) and looks_like_name(piece.text))
         ):
             groups.append([piece])
     return groups
@@ -297,7 +164,12 @@ def _renames(group: list[Piece], piece: Piece) -> bool:
     """Whether the piece is another listed name of the body before it: `Keski-Pohjanmaan koulutusyhtymä, Kpedu`."""
     if piece.sign not in (",", "/", "–", "—", "-"):
         return False
-    return len(group) == 1 and name_the_same(group[0].text, piece.text)
+    if len(group) != 1:
+        return False
+    translated = piece.sign != "," and is_body(group[0].text) and translates(group[0].text, piece.text)
+    return name_the_same(group[0].text, piece.text) or (
+        translated and type_of(group[0].text)[0] == type_of(piece.text)[0] != "municipality"
+    )
 
 
 def _main_name(first: Piece, again: Piece) -> Piece:
@@ -346,7 +218,7 @@ def _is_running_word(token: str) -> bool:
 def _is_no_body(text: str) -> bool:
     """Whether the piece is a role, a person, a place, a label, a contact detail or the short name of a fund."""
     lexicon = words()
-    label = _LABEL.match(text)
+    label = LABEL.match(text)
     if label is not None and is_role(label.group(1)):
         return True
     last = text.split()[-1]
@@ -364,7 +236,7 @@ def _is_inflected_list(body: str) -> bool:
     """Whether a name in the line is inflected as in a sentence: a plural head, or a piece that ends in a genitive."""
     if any(is_plural_head(token) for token in re.findall(r"\w+", body)):
         return True
-    lasts = [piece.text.split()[-1] for piece in _pieces(body) if not is_aside(piece.text)]
+    lasts = [piece.text.split()[-1] for piece in split_pieces(body) if not is_aside(piece.text)]
     if any(map(is_genitive_legal_form, lasts)):
         return True
     return any((form := head_form(last)) is not None and form.case and _is_listed_or_body(form) for last in lasts)
@@ -471,7 +343,7 @@ def _make(raw: str, start: int, chained: bool) -> list[Organisation]:
         return []
     lead = raw.split()[0]
     lexicon = words()
-    labelled = lead.islower() and lexicon.has(lead, "label")
+    labelled = _is_led_by_label(raw)
     led = is_body(raw) and (
         is_role(lead) or lead.casefold() == "c/o" or lexicon.has(lead.casefold(), "acting") or labelled
     )
@@ -480,6 +352,13 @@ def _make(raw: str, start: int, chained: bool) -> list[Organisation]:
     raw = _without_note(raw, parsed)
     confidence = parsed.confidence if parsed.type or not parsed.name else min(parsed.confidence, _UNKNOWN_IN_LIST)
     return [parsed._replace(raw=raw, at=Span(start, start + len(raw)), confidence=confidence)]
+
+
+def _is_led_by_label(raw: str) -> bool:
+    """Whether a word for the part of a body in the project stands before its name: `tekijä Sweco Oy`."""
+    lead, *rest = raw.split()
+    told = words().has(lead.casefold(), "kind-front" if lead[:1].isupper() else "label")
+    return told and len(rest) > 1 and rest[0][:1].isupper() and is_body(" ".join(rest))
 
 
 def _is_phrase(raw: str, parsed: Organisation) -> bool:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from converters.text.names import rank_given
 from converters.text.organisation_forms import first_words, nominatives
+from converters.text.organisation_guesses import find_unknown
 from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_tails import ELLIPTIC, LOCAL_CASES, LONGEST_UNIT, VAGUE_UNITS, Mention, NameTails
 from converters.text.organisation_units import to_nominative
@@ -19,6 +22,7 @@ from converters.text.organisation_words import (
     singular_head,
     words,
 )
+from converters.text.same_bodies import translates
 from graph.model import Organisation, Span
 
 _LONGEST_NAME = 14
@@ -49,6 +53,8 @@ _INTRODUCED = 0.7
 _AREA_CASES = ("kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista", "kaupunkeihin")
 """Cases in which municipalities are where something is done and do nothing themselves."""
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
+_REPEATING = ("–", "—", "-", "/")
+_PASSIVE = ("taan", "tään", "daan", "dään", "ttiin")
 _INSTITUTIONS = frozenset(
     {"yliopistokeskus", "museo", "teatteri", "orkesteri", "kaupunginkirjasto", "instituutti", "neuvosto"}
 )
@@ -59,22 +65,18 @@ _PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "ot
 def find_mentions(text: str) -> list[Organisation]:
     """The bodies that a running text names, in their order, each with its span. Never raises."""
     scan = Scan(text)
-    found: list[Organisation] = []
-    index = 0
-    while index < len(scan.tokens):
-        several = scan.coordinated(index)
-        if several:
-            found.extend(scan.make(mention) for mention in several)
-            index = several[-1].last
-            continue
-        mention = scan.mention_at(index)
-        if mention is None:
-            index += 1
-            continue
-        if not scan.means_area(mention):
-            found.append(scan.make(mention))
-        index = mention.last
-    return found
+    found = list(scan.mentions())
+    guessed = find_unknown(scan, found)
+    read = [scan.make(mention) for mention in sorted([*found, *guessed])]
+    return [each for before, each in zip([None, *read], read, strict=False) if not _repeats(text, before, each)]
+
+
+def _repeats(text: str, before: Organisation | None, again: Organisation) -> bool:
+    """Whether a dash or a slash parts the name from the same body in the language before: `X ry – Y rf`."""
+    if before is None or not isinstance(before.at, Span) or not isinstance(again.at, Span):
+        return False
+    between = text[before.at.end : again.at.start].strip()
+    return between in _REPEATING and before.type == again.type and translates(before.name, again.name)
 
 
 class Scan(NameTails):
@@ -86,6 +88,21 @@ class Scan(NameTails):
         named = form is not None and not form.case and form.head.type == "company"
         return self.begins_sentence(index) and self.has(index, "starter") and not named
 
+    def mentions(self) -> Iterator[Mention]:
+        """The names that the tables and the grammar know, in their order; translations are left out."""
+        index = 0
+        while index < len(self.tokens):
+            several = self.coordinated(index)
+            mention = several[-1] if several else self.mention_at(index)
+            if mention is None:
+                index += 1
+                continue
+            if several:
+                yield from several
+            elif not (self.means_area(mention) or self.has(mention.first - 1, "translates")):
+                yield mention
+            index = mention.last
+
     def mention_at(self, index: int) -> Mention | None:
         """The name that begins with the token and what belongs to it, None where none begins."""
         name = self.name_at(index)
@@ -95,7 +112,7 @@ class Scan(NameTails):
         """The bare name that begins with the token, None where none begins."""
         if not self.word(index):
             return None
-        readings = [read(index) for read in (self.known, self._headed, self._fronted, self._introduced)]
+        readings = [read(index) for read in (self.known, self._headed, self._fronted, self._introduced, self._called)]
         found = [mention for mention in readings if mention is not None]
         longest = max(found, key=lambda mention: mention.last) if found else None
         legal = self._legal(index) if longest is None or self._may_be_private(longest) else None
@@ -106,6 +123,9 @@ class Scan(NameTails):
     def _may_be_private(self, mention: Mention) -> bool:
         """Whether a name that a head ends may go on to a legal form: `Liikunnan aluejärjestö PoPLi ry`."""
         form = head_form(self.word(mention.last - 1))
+        listed = known_names().get(fold(mention.nominative)) if not mention.case else None
+        if listed is not None and listed.type == "company":
+            return True  # "Valmet Technologies Oy"
         return form is not None and not form.case and form.head.type in _PRIVATE
 
     def means_area(self, mention: Mention) -> bool:
@@ -140,7 +160,8 @@ class Scan(NameTails):
         span = Span(self.tokens[mention.first].start, self.tokens[mention.last - 1].end)
         parsed = parse_organisation(mention.nominative)
         confidence = min(parsed.confidence, mention.confidence)
-        return parsed._replace(raw=self.text[span.start : span.end], at=span, confidence=confidence)
+        kind = parsed.type or mention.type
+        return parsed._replace(raw=self.text[span.start : span.end], at=span, type=kind, confidence=confidence)
 
     def known(self, index: int) -> Mention | None:
         """A name of the table of organisations, its last word in any case."""
@@ -177,9 +198,12 @@ class Scan(NameTails):
         word = self.word(index)
         if not word[:1].isupper() or self._only_starts(index) or _ends_as_role(word):
             return False
-        if self.has(index, "no-body") or self.has(index, "acting"):
+        if self.has(index, "type-label") or self.has(index, "no-body") or self.has(index, "acting"):
             return False
-        if self._honours_person(index):
+        before = self.word(index - 1)
+        if rank_given(before) is not None and word.casefold() not in genitive_places() and is_person((before, word)):
+            return False  # "Sabina Esimerkki Teknologiakeskus Merinovasta"
+        if self._honours_person(index) or (self.begins_sentence(index) and self._joined_head(index)):
             return True
         if is_person((word, self.word(index + 1))) and self.word(index + 1)[:1].isupper():
             return False
@@ -193,6 +217,13 @@ class Scan(NameTails):
         if word.endswith(ELLIPTIC) or head_form(self.word(index + 1)) is not None or head_form(word) is not None:
             return not word.casefold().endswith(_OBLIQUE)
         return word.casefold().endswith(("n", "nen", "s")) and not word.casefold().endswith(_OBLIQUE)
+
+    def _joined_head(self, index: int) -> bool:
+        """Whether words with capitals go on to a head joined by its hyphen: `Centrum Balticum -stiftelsen`."""
+        at = index + 1
+        while self.word(at)[:1].isupper() or (at < len(self.tokens) and self.tokens[at].kind == "number"):
+            at += 1
+        return self._hyphen_head(at)
 
     def _honours_person(self, index: int) -> bool:
         """Whether a foundation or fund named after a person begins here: `Emil Aaltosen Säätiö`."""
@@ -256,7 +287,7 @@ class Scan(NameTails):
         if form.head.role == "unit":
             if before is None:
                 return self._is_local(first, at, form)
-            if form.head.word in VAGUE_UNITS:
+            if form.head.word in VAGUE_UNITS or self.has(at, "function"):
                 return False
             return form.head.shape != "plural" or not form.case or self._is_service(at)
         if at == first:
@@ -302,7 +333,8 @@ class Scan(NameTails):
         word, sign = self.word(at), self.sign(at)
         if sign:
             return (sign == "," and self.word(at - 1).endswith(ELLIPTIC)) or sign == "&"
-        if not word or (self.is_legal(at) and not self.word(at + 1)[:1].isupper()):
+        follows = self.word(at + 1)
+        if not word or (self.is_legal(at) and (not follows[:1].isupper() or follows.casefold() in genitive_places())):
             return False
         if at > first and word.casefold() in genitive_places() and not self._leads_on(first, at) and not strict:
             return False
@@ -312,7 +344,7 @@ class Scan(NameTails):
             return True
         if word[:1].isupper() or word.endswith(ELLIPTIC) or self.has(at, "modifier"):
             return True
-        if self.has(at, "function"):
+        if self.has(at, "function") or (word.islower() and word.endswith(_PASSIVE)):
             return False
         return word.endswith(("n", "nen", "iset", *_ADJECTIVE_CASES))
 
@@ -332,12 +364,13 @@ class Scan(NameTails):
         """`Yrkeshögskolan Novia`, `NTM-centralen i Österbotten`, `University of Oulu`."""
         if not (self.word(index)[:1].isupper() and self.has(index, "front")):
             return None
+        taught = "university" in (words().value(self.word(index).casefold(), "front") or "")
         at, last = index + 1, index
         while at < min(index + 9, len(self.tokens)):
             word = self.word(at)
-            if word[:1].isupper() and not self.has(at, "starter"):
+            if word[:1].isupper() and not (self.has(at, "starter") or self.has(at, "type-label")):
                 last = at
-            elif not words().has(word.casefold(), "link"):
+            elif not words().has(word.casefold(), "link") or (taught and word == "i" and last > index):
                 break
             at += 1
         if last == index:
@@ -362,6 +395,16 @@ class Scan(NameTails):
             return None
         return Mention(index, index + 1, self.word(index), "", _INTRODUCED)
 
+    def _called(self, index: int) -> Mention | None:
+        """`Keuruun Kehitys -yhtiölle`: a name that the word for a kind of firm is joined to by its hyphen."""
+        at = index
+        while self.word(at)[:1].isupper() and self.word(at)[-1:] not in ELLIPTIC:
+            at += 1
+        kind = words().value(self.word(at)[1:], "called") if self.word(at).startswith("-") else None
+        if at == index or kind is None:
+            return None
+        return Mention(index, at, self.slice(index, at), "", 0.9, kind)
+
     def _introduces(self, at: int, *, several: bool) -> bool:
         """Whether the word names a kind of private body in the nominative, in the plural before several names."""
         word = self.word(at)
@@ -375,6 +418,8 @@ class Scan(NameTails):
             return self._after_legal(index)
         if not self.word(index)[:1].isupper() or self._only_starts(index) or _ends_as_role(self.word(index)):
             return None
+        if self._is_thing(index):
+            return None
         if (
             self.begins_sentence(index)
             and self.word(index).casefold().endswith(_OBLIQUE)
@@ -387,6 +432,13 @@ class Scan(NameTails):
             if not self._in_business_name(at):
                 return None
         return None
+
+    def _is_thing(self, index: int) -> bool:
+        """Whether a word is no name but a power's genitive or a common word of a case: `EU:n`, `Leader-rahoitusta`."""
+        if self.has(index, "no-body") and ":" in self.word(index):
+            return True  # "EU:n"
+        front, _, tail = self.word(index).rpartition("-")
+        return bool(front) and tail.islower() and tail.endswith((*_OBLIQUE, "ta", "tä"))
 
     def _legal_mention(self, first: int, at: int) -> Mention | None:
         joins = [each for each in range(first + 1, at) if self._joins_whole_words(each)]
@@ -405,10 +457,22 @@ class Scan(NameTails):
         while self.is_legal(at + 1):
             at += 1
         form, _, ending = self.word(at).partition(":")
+        first = self._after_person(first, at, ending)
         name = f"{self.slice(first, at)} {form}"
         if not ending and self.has(at - 1, "before-legal"):
             return self._after_legal(at, first)
         return Mention(first, at + 1, name, "genitive" if ending else "", 1.0)
+
+    def _after_person(self, first: int, at: int, ending: str) -> int:
+        """Where the name begins after a person or a word for its kind: `Anna Esimerkki Sweco Oy:stä`."""
+        while self.has(first, "kind-front") and at - first > 1:
+            first += 1
+        begins = first + 2
+        if at <= begins or not is_person((self.word(first), self.word(first + 1))):
+            return first
+        placed = self.word(begins).casefold() in genitive_places()
+        from_there = ending in LOCAL_CASES and head_form(self.word(begins)) is None
+        return begins if (placed or from_there) and self.word(begins)[:1].isupper() else first
 
     def _joins_whole_words(self, at: int) -> bool:
         """Whether the word is a conjunction that no first half goes before, as in `Vesi- ja Ympäristötutkimus`."""

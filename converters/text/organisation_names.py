@@ -8,29 +8,31 @@ from typing import NamedTuple
 
 from converters.text.inflection import inflect_name
 from converters.text.names import rank_given
-from converters.text.organisation_units import (
-    SPLITS_ANYTHING,
-    spell,
-    split_at_known,
-    split_inner,
-    split_units,
+from converters.text.organisation_kinds import (
+    BRACKET,
+    is_aside,
+    is_body,
+    is_lone_unit,
+    is_marked_trader,
+    is_unit,
+    type_of,
 )
+from converters.text.organisation_units import SPLITS_ANYTHING, spell, split_inner, split_units
 from converters.text.organisation_words import (
     find_person,
     fold,
-    genitive_places,
     head_form,
     is_person,
     kinds,
-    known_genitive,
     known_names,
     legal_forms,
     place_names,
     words,
 )
-from converters.text.same_bodies import is_one_name, known_with_short, names_part_of
+from converters.text.same_bodies import is_one_name, names_part_of
 from graph.model import Organisation
 
+_UNIT_ALONE, _TRADER_BY_NAME, _TRADER_INSIDE = 0.8, 0.9, 0.7
 _LOOSE_HYPHEN = re.compile(r"\w -\s?\w+\Z")
 _SHORT_FORM = re.compile(r"\b[rs]\.[yfpr]\Z")
 _PLACE_FIRST = re.compile(r"\s*([^\W\d_][\w-]*), (kaupunki|kunta|stad|kommun)\b(?! \w)", re.IGNORECASE)
@@ -45,28 +47,16 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
-_BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
 _CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—-]\s+|\s{2,}|;\s+")
 _CUT_SIGNS = frozenset("/:,;–—-\t\r\n\xa0")
 _EDGES = " \t\r\n.,;:•*·|\"”“'"
 _GLUED = re.compile(r"\b(.*\S\s+(?:OY|KY|AB|OYJ|TMI|Oy|Ky))(?=[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{2,}\s)(.+)")
 _GLUE = re.compile(r"\s(?:OYJ?|KY|AB|TMI|Oy|Ky)[A-ZÅÄÖ]")
-_KEEPS_OVER_LEGAL_FORM = frozenset(
-    {
-        "university-of-applied-sciences",
-        "university",
-        "educational-institution",
-        "chamber-of-commerce",
-        "parish",
-        "parish-union",
-        "joint-municipal-authority",
-    }
-)
+_BRANDED = frozenset({"wellbeing-services-county"})
 _HAVE_BRANCHES = frozenset({"educational-institution", "university-of-applied-sciences"})
+_SHORTENED = frozenset({"association", "foundation", "other", "state-agency"})
 _OVER_UNITS = frozenset({"municipality", "university", "university-of-applied-sciences"})
-_LOCAL_INSTITUTION, _UNIT_HEAD = 0.9, 0.7
-_UNKNOWN, _UNIT_ALONE, _TRADER_BY_NAME, _TRADER_INSIDE = 0.6, 0.8, 0.9, 0.7
 
 
 class Brackets(NamedTuple):
@@ -187,8 +177,8 @@ def _take_business_id(text: str) -> tuple[str, str]:
 def _take_brackets(text: str) -> Brackets:
     if "(" not in text and "[" not in text:
         return Brackets(_strip_edges(text.strip(" )]")))
-    found = Brackets(_BRACKET.sub(" ", text))
-    for inner in _BRACKET.findall(text):
+    found = Brackets(BRACKET.sub(" ", text))
+    for inner in BRACKET.findall(text):
         found = _read_bracket(found, inner.strip(_EDGES))
     return found._replace(name=_strip_edges(found.name.strip(" ()[]")))
 
@@ -239,13 +229,22 @@ def _take_abbreviation(body: str) -> tuple[str, str]:
         short is not None
         and whole is not None
         and short.id == whole.id
-        and (last.isupper() or whole.type in SPLITS_ANYTHING)
+        and (last.isupper() or whole.type in _BRANDED or whole.type in SPLITS_ANYTHING)
     ):
         return front, last
     head = head_form(parts[-2])
-    if head is None or head.head.type not in SPLITS_ANYTHING or not last.isupper() or not 2 <= len(last) <= 6:
+    if head is None or not last.isupper() or not 2 <= len(last) <= 6:
+        return body, ""
+    if head.head.type not in SPLITS_ANYTHING and not (head.head.type in _SHORTENED and _is_spelt_from(last, front)):
         return body, ""
     return (body, "") if words().has(last.casefold(), "legal") or len(parts) < 3 else (front, last)
+
+
+def _is_spelt_from(short: str, name: str) -> bool:
+    """Whether the letters of a short form follow one another in the name, the first where a word begins."""
+    letters = iter(name.casefold())
+    first = any(word.startswith(short[0].casefold()) for word in name.casefold().replace("-", " ").split())
+    return first and all(letter in letters for letter in short.casefold())
 
 
 def _parse_trader(text: str, raw: str) -> Organisation | None:
@@ -256,7 +255,7 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
         if person:
             return _make_trader(glued.group(1), raw, person, 1.0)
     parts = text.replace(",", " ").split()
-    if _is_marked_trader(text):
+    if is_marked_trader(text):
         names = tuple(part.strip(",.:") for part in parts if "trader" not in kinds(part.rstrip(".")))
         return _make_trader(text, raw, find_person(names), 1.0)
     if len(parts) < 2 or "/" in parts or not legal_forms().isdisjoint(map(str.casefold, parts)):
@@ -272,14 +271,6 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
         return None
     person = find_person(names) if len(parts) <= 6 else ()
     return _make_trader(text, raw, person, _TRADER_INSIDE) if person else None
-
-
-def _is_marked_trader(text: str) -> bool:
-    """Whether the name says that it is a sole trader's: `Tmi`, `T:mi`, `toiminimi`."""
-    if not words().pattern_of("trader").search(text.casefold()):
-        return False
-    parts = [part.strip(",") for part in text.split()]
-    return any("trader" in kinds(part) or (part[-1:] == "." and "trader" in kinds(part[:-1])) for part in parts)
 
 
 def _make_trader(name: str, raw: str, person: tuple[str, ...], confidence: float) -> Organisation:
@@ -380,117 +371,6 @@ def _listed_with(before: list[str], part: str) -> int:
 def _names_field(piece: str) -> bool:
     """Whether the piece may be a field of work: no body, unit, role, person or place."""
     return not (is_body(piece) or is_unit(piece) or is_aside(piece))
-
-
-@lru_cache(maxsize=65536)
-def type_of(name: str) -> tuple[str, float]:
-    """The type of a body by its name, and how sure that it is a body at all; the type is empty where unknown."""
-    folded = fold(name)
-    known = known_names().get(folded)
-    if known is not None:
-        return known.type, 1.0
-    tokens = name.replace(",", " ").split()
-    lexicon = words()
-    legal, core = [], []
-    for token in tokens:
-        value = kinds(token.strip(",;")).get("legal")
-        if value is None:
-            core.append(token)
-        elif value:
-            legal.append(value)
-    known = known_names().get(fold(" ".join(core))) if legal else known_with_short(core)
-    if known is not None:
-        return known.type, 1.0
-    phrase = lexicon.pattern_of("phrase").search(folded)
-    if phrase and (kind := lexicon.value(phrase.group(), "phrase")):
-        return kind, 1.0
-    heads = [
-        form for token in core if (form := head_form(token)) is not None and not form.case and form.head.role == "body"
-    ]
-    kind = heads[-1].head.type if heads else ""
-    if legal and kind not in _KEEPS_OVER_LEGAL_FORM:
-        return legal[-1], 1.0
-    if kind:
-        return kind, 1.0
-    front = lexicon.value(tokens[0].casefold(), "front") if len(tokens) > 1 else None
-    if front:
-        return front, 1.0
-    known = known_names().get(fold(tokens[0])) if len(tokens) == 2 and tokens[0].isupper() else None
-    if known is not None and tokens[1][:1].isupper() and "university" not in known.type:
-        return known.type, 1.0
-    unit = next((form for token in reversed(core) if (form := head_form(token)) is not None and not form.case), None)
-    if unit is None:
-        return "", _UNKNOWN
-    local = unit.head.type == "other" and len(core) > 1 and core[0].casefold() in genitive_places()
-    return unit.head.type, _LOCAL_INSTITUTION if local else _UNIT_HEAD
-
-
-@lru_cache(maxsize=4096)
-def is_body(text: str) -> bool:
-    """Whether the words name a body by a table, a head, a legal form or a word in front."""
-    kind, confidence = type_of(_BRACKET.sub("", text) if "(" in text or "[" in text else text)
-    return _is_marked_trader(text) or (bool(kind) and confidence >= _LOCAL_INSTITUTION) or _holds_body(text.split())
-
-
-@lru_cache(maxsize=4096)
-def is_unit(text: str) -> bool:
-    """Whether the words name a part of a body: their head is one of units, and no legal form or place leads."""
-    tokens = text.split()
-    if not tokens or any(words().has(token.casefold(), "legal") for token in tokens):
-        return False
-    form = next((form for token in reversed(tokens) if (form := head_form(token)) is not None), None)
-    if form is None or form.head.role != "unit" or form.case or _holds_body(tokens):
-        return False
-    if form.head.word in ("palvelut", "palvelu"):
-        return any(stem in text.casefold() for stem in words().forms_of("service-stem"))
-    return form.head.type == "" or len(tokens) == 1 or tokens[0].casefold() not in genitive_places()
-
-
-def _holds_body(tokens: list[str]) -> bool:
-    """Whether a body stands before its unit: `Oulun kaupungin nuorisopalvelut`, `MLL:n piiri`, `SPR Lapin piiri`."""
-    if len(tokens) > 2 and tokens[0].isupper() and split_at_known(tokens) is not None:
-        return True
-    return any(
-        known_genitive(token) is not None
-        or ((form := head_form(token)) is not None and form.head.role == "body" and form.genitive)
-        for token in tokens[:-1]
-    )
-
-
-def is_lone_unit(text: str) -> bool:
-    """Whether the words without a body name a part of one: `Hyvinvointipalvelut`, not `Pyhäjärvi-instituutti`."""
-    if not is_unit(text) or any(part in genitive_places() for part in text.casefold().split()[0].split("-")):
-        return False
-    form = next(form for token in reversed(text.split()) if (form := head_form(token)) is not None)
-    served = any(stem in text.casefold() for stem in words().forms_of("service-stem"))
-    return form.head.type == "" or (served and "-" not in text and len(text.split()) <= 2)
-
-
-def is_aside(text: str) -> bool:
-    """Whether a piece beside a body is no part of its name: a role, a person, a place, a number."""
-    tokens = tuple(text.split())
-    if not tokens or not any(sign.isalpha() for sign in text):
-        return True
-    if (text.casefold() in place_names() or _is_address(tokens)) and not is_body(text):
-        return True
-    while len(tokens) > 2 and is_role(tokens[0]):
-        tokens = tokens[1:]
-    return is_person(tokens) or is_role(text)
-
-
-def _is_address(tokens: tuple[str, ...]) -> bool:
-    """Whether the words are a village (`Mieslahti`) or a street with its number (`Sepänkatu 4`)."""
-    if any(head_form(token) is not None for token in tokens):
-        return False
-    if len(tokens) > 1:
-        return tokens[-1].isdigit() and tokens[-2].casefold().endswith(words().forms_of("street-end"))
-    return tokens[0][:1].isupper() and tokens[0].casefold().endswith(words().forms_of("village-end"))
-
-
-def is_role(text: str) -> bool:
-    """Whether the words are a title or a role of a person: `projektipäällikkö`, `Hankkeen vastuullinen johtaja`."""
-    last = text.split()[-1].casefold() if text.split() else ""
-    return last.endswith(words().forms_of("role-end"))
 
 
 def _tidy(text: str) -> str:

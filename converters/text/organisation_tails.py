@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
+from functools import cache
 from typing import NamedTuple
 
 from converters.text.organisation_forms import TokenView
+from converters.text.organisation_kinds import type_of
 from converters.text.organisation_names import is_abbreviation, parse_organisation
 from converters.text.organisation_units import to_nominative
 from converters.text.organisation_words import (
@@ -19,6 +21,7 @@ from converters.text.organisation_words import (
     place_names,
     words,
 )
+from graph.resources import table
 
 LONGEST_UNIT = 8
 ELLIPTIC = ("-", "‑", "–")
@@ -33,6 +36,13 @@ _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of
 _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
 
 
+@cache
+def _country_names() -> frozenset[str]:
+    """The names of countries, folded: a ministry in Finland is no `Aktiastiftelsen i Vasa`."""
+    names = (row[column] for row in table("countries") for column in ("name_fi", "name_sv"))
+    return frozenset([*map(str.casefold, names), "sverige", "norge"])
+
+
 class Mention(NamedTuple):
     """A name in a text: tokens `first` to before `last`, the words in the nominative, and how sure it is a body."""
 
@@ -41,6 +51,8 @@ class Mention(NamedTuple):
     nominative: str
     case: str
     confidence: float
+    type: str = ""
+    """The type that the words beside the name tell, where the name itself tells none."""
 
 
 class NameTails(TokenView, ABC):
@@ -61,6 +73,7 @@ class NameTails(TokenView, ABC):
             self._with_legal_form,
             self._with_owned_unit,
             self._with_brand,
+            self._with_legal_form,
             self._with_bracket,
             self._with_units,
             self._with_bracket,
@@ -80,7 +93,9 @@ class NameTails(TokenView, ABC):
             return self._added(mention, mention.last + 2)
         if form is not None and form.head.shape == "sv" and self.word(mention.last) == "i":
             definite = self.word(mention.last - 1).endswith(("en", "et", "in"))
-            named = definite and self.word(mention.last + 1)[:1].isupper()
+            place = self.word(mention.last + 1)
+            state = form.head.type == "ministry" and place.casefold() in _country_names()
+            named = definite and place[:1].isupper() and not state
             return self._added(mention, self._brand_end(mention.last + 2)) if named else mention
         if form is None or (form.head.word, self.word(mention.last)) == ("university", "of"):
             return mention if form is None else self._added(mention, self._brand_end(mention.last + 1))
@@ -109,21 +124,28 @@ class NameTails(TokenView, ABC):
 
     def _with_owned_unit(self, mention: Mention) -> Mention:
         """`Nuorten Ystävät ry:n aluetoimisto`, `THL:n Mielenterveysyksikkö`: a unit after a body in the genitive."""
-        last = self._owned_unit(mention.last) if mention.case == "genitive" else None
+        owns = mention.case == "genitive" or self._has_branch(mention)
+        last = self._owned_unit(mention.last) if owns else None
         if last is None:
             return mention
         unit = to_nominative(self.slice(mention.last, last).split())
         form = head_form(self.word(last - 1))
         return self._added(mention, last, f", {unit}")._replace(case=form.case if form else "")
 
+    def _has_branch(self, mention: Mention) -> bool:
+        """Whether the area of a branch follows an association right away: `SPR Oulun piiri`."""
+        placed = not mention.case and self.is_place_genitive(mention.last)
+        return placed and type_of(mention.nominative)[0] == "association"
+
     def _owned_unit(self, start: int) -> int | None:
         """The index after the unit whose name begins with the token, None where none does."""
-        for at in range(start, min(start + LONGEST_UNIT, len(self.tokens))):
+        for at in range(start, start if self.has(start, "function") else min(start + LONGEST_UNIT, len(self.tokens))):
             word = self.word(at)
             form = head_form(word) if word else None
             if form is not None and form.head.role == "body":
                 return None
-            if form is not None and not form.genitive and form.head.word not in VAGUE_UNITS:
+            vague = form is not None and form.head.word in VAGUE_UNITS and not self.word(start)[:1].isupper()
+            if form is not None and not form.genitive and not vague:
                 return at + 1 if not form.case or form.head.shape != "plural" or self._is_service(at) else None
             if form is not None and form.genitive and not self._goes_on(at + 1):
                 return at + 1
@@ -143,7 +165,7 @@ class NameTails(TokenView, ABC):
     def _joins_halves(self, at: int) -> bool:
         """Whether "ja" joins halves of compounds or two genitives ("kasvatuksen ja koulutuksen toimiala")."""
         before, after = self.word(at - 1), self.word(at + 1)
-        genitives = before.endswith("n") and after.endswith("n") and before.islower() and after.islower()
+        genitives = before.endswith("n") and after.endswith("n") and after.islower()
         return before.endswith(ELLIPTIC) or genitives
 
     def _goes_on(self, at: int) -> bool:
@@ -168,17 +190,22 @@ class NameTails(TokenView, ABC):
             return mention
         if form.head.type in _BRANDLESS and not word.split(":")[0].isupper():
             return mention
+        if form.head.type == "company" and self.is_legal(at + 1) and self.word(at - 1).islower():
+            return self._added(mention, at + 1, f" {word}")  # "Tampereen elinkeino- ja kehitysyhtiö Tredea Oy"
         elsewhere = head_form(word) or word.casefold() in genitive_places() or self.name_at(at)
         if elsewhere or is_person((word, self.word(at + 1))):
             return mention
         nominative = word.split(":")[0]
-        if nominative[-1:] == "n" and nominative[-2:-1] in _VOWELS and fold(nominative) not in known_names():
+        if nominative[:-2].isupper() and nominative.endswith("in"):
+            nominative = nominative[:-2]
+        elif nominative[-1:] == "n" and nominative[-2:-1] in _VOWELS and fold(nominative) not in known_names():
             nominative = nominative[:-1]
         return self._added(mention, at + 1, f" {nominative}")
 
     def _is_own_brand(self, mention: Mention, word: str) -> bool:
         """Whether the table names the body so too: `Kotkan-Haminan seudun koulutuskuntayhtymä Ekami`."""
-        brand, body = known_names().get(fold(word)), known_names().get(fold(mention.nominative))
+        body = known_names().get(fold(mention.nominative))
+        brand = known_names().get(fold(word)) or known_names().get(fold(word.removesuffix("n")))
         return brand is not None and body is not None and brand.id == body.id
 
     def _with_bracket(self, mention: Mention) -> Mention:

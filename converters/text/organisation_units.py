@@ -92,6 +92,9 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
         branch = known is not None and end == 1 and known.short and _is_branch(known, rest)
         if known is not None and (branch or (head_form(tokens[end]) is None and _is_unit_of(known, rest))):
             return " ".join(tokens[:end]), (" ".join(rest),)
+    owner = known_owner(tokens)
+    if owner is not None:
+        return owner
     closing = head_form(tokens[-1])
     named = _named_twice(tokens, closing) if begins else None
     if named is not None:
@@ -103,6 +106,20 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
         known = known_names().get(fold(" ".join(tokens[start:])))
         if known is not None and known.type in SPLITS_ANYTHING:
             return known.name, (" ".join(tokens[:start]),)
+    return None
+
+
+def known_owner(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
+    """`Suomen Punaisen Ristin Hämeen piiri`: a listed name of several words in the genitive and the unit it owns."""
+    last = head_form(tokens[-1]) if len(tokens) > 2 else None
+    if last is None or last.case or last.head.role != "unit":
+        return None
+    for end in range(len(tokens) - 1, 1, -1):
+        if tokens[end - 1].endswith("n"):
+            name = [agreed_nominative(token) for token in tokens[: end - 1]]
+            known = known_names().get(fold(" ".join([*name, tokens[end - 1][:-1]])))
+            if known is not None:
+                return known.name, (" ".join(tokens[end:]),)
     return None
 
 

@@ -7,13 +7,15 @@ from collections.abc import Iterator
 
 from converters.text.explain import Step
 from converters.text.organisation_cells import is_list_line, lists_bodies, read_list_line
+from converters.text.organisation_kinds import is_role
 from converters.text.organisation_mentions import find_mentions
-from converters.text.organisation_names import is_role, parse_organisation, split_budget_line
+from converters.text.organisation_names import parse_organisation, split_budget_line
 from converters.text.organisation_words import genitive_places, head_form, place_names, words
 from graph.model import Organisation, Span
 
 __all__ = ["explain_organisations", "parse_organisation", "read_organisations", "split_budget_line"]
 
+_FIELD = re.compile(r"(?<=[^\s,:;/(–-])\s+([A-ZÅÄÖ][a-zåäö]{5,}):\s")
 _WORD = re.compile(r"\w+(?:[-:.]\w+)*")
 # The kinds of small words that decide where a name begins or ends.
 _TELLING = ("legal", "trader", "front", "function", "starter", "label", "no-body", "acting", "former", "successor")
@@ -27,12 +29,28 @@ def read_organisations(text: str) -> list[Organisation]:
     lines = list(_split_lines(text))
     among_bodies = lists_bodies([line for _, line in lines])
     found: list[Organisation] = []
+    follows = False
     for offset, line in lines:
-        if is_list_line(line):
-            found.extend(read_list_line(line, offset, among_bodies=among_bodies))
+        listed = is_list_line(line)
+        if listed:
+            read = read_list_line(line, offset, among_bodies=among_bodies)
         else:
-            found.extend(_moved(organisation, offset) for organisation in find_mentions(line))
+            read = [_moved(organisation, offset) for organisation in find_mentions(line)]
+        if follows and len(read) == 1 and not read[0].name:
+            found[-1] = _with_unit_line(text, found[-1], read[0])
+        else:
+            found.extend(read)
+        if read or not listed:
+            follows = listed and len(read) == 1 and bool(found) and bool(found[-1].name)
     return found
+
+
+def _with_unit_line(text: str, body: Organisation, unit: Organisation) -> Organisation:
+    """The body of one line with the unit that stands alone on the next."""
+    if not isinstance(body.at, Span) or not isinstance(unit.at, Span):
+        return body
+    span = Span(body.at.start, unit.at.end)
+    return body._replace(units=(*body.units, *unit.units), at=span, raw=text[span.start : span.end])
 
 
 def explain_organisations(text: str) -> list[Step]:
@@ -70,10 +88,16 @@ def _describe(found: Organisation) -> str:
 
 
 def _split_lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines with their places; a field in the midst of a line begins a new one, as tables lose their lines."""
     start = 0
     for line in text.split("\n"):
-        if line.strip():
-            yield start, line
+        at = 0
+        for field in _FIELD.finditer(line) if ":" in line else ():
+            if words().has(field.group(1).casefold(), "label") and field.start() > at:
+                yield start + at, line[at : field.start()]
+                at = field.start(1)
+        if line[at:].strip():
+            yield start + at, line[at:]
         start += len(line) + 1
 
 

@@ -34,6 +34,8 @@ def _score_owner(word: str, head: Lemma | None) -> float:
     if head is not None and head.word in words_of("organ-office"):
         owner = bodies.read_body((word,))
         return 0.5 if owner and owner.name.casefold() not in bodies.known_names() else 0.0
+    if word.casefold() in words_of("inner-unit"):
+        return 0.0
     return -1.2 if bodies.is_bare_head(word) else 0.0
 
 

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache, partial
-from pathlib import Path
+from functools import partial
 from typing import NamedTuple
 
 from converters.text import bodies, names, roles
@@ -18,12 +16,10 @@ from converters.text.name_tokens import mend_names
 from converters.text.names import Name
 from converters.text.organisation_words import place_forms
 from converters.text.phones import read_phones
-from converters.text.phrase_scores import score_body, score_name, score_role, score_title
+from converters.text.phrase_readings import Reading, degrees, labels, readings
 from converters.text.roles import RoleWords
-from converters.text.titles import is_spelt_degree, read_title
 from converters.text.tokens import SEPARATORS, Token, tokenise
 
-_TABLES = Path(__file__).parent / "tables"
 _LONGEST_SPAN = 8
 
 
@@ -43,25 +39,10 @@ class Item(NamedTuple):
 
 
 _LOCAL_BODY = re.compile(r" (?:i|på|in) [^\W\d_][\w-]* (?:rf|r\.f\.|ry)(?!\w)")
+_SHORT_AND_FORM = re.compile(r" [A-ZÅÄÖ]{2,6} (?:ry|rf|sr|oy|ab)(?!\w)", re.IGNORECASE)
 # Parts that stand side by side and are one: unknown words, and a place after a proper word ("Navigatorn Helsingfors").
 _MERGED = frozenset({("capital", "capital"), ("text", "text"), ("capital", "place")})
-
-
-class _Reading(NamedTuple):
-    score: float
-    kind: str
-    meaning: Name | RoleWords | Body | str
-
-
-@cache
-def _labels() -> dict[str, str]:
-    with (_TABLES / "contact_labels.csv").open(encoding="utf-8", newline="") as file:
-        return {row["word"]: row["kind"] for row in csv.DictReader(file)}
-
-
-@cache
-def _degrees() -> frozenset[str]:
-    return frozenset((_TABLES / "degrees.txt").read_text(encoding="utf-8").split())
+_LEADER = "Leader "
 
 
 def read_items(text: str) -> list[Item]:
@@ -88,9 +69,10 @@ def _lay_over(text: str, emails: list[Token]) -> list[Token]:
 
 
 def _whole_name(text: str, span: tuple[int, int]) -> tuple[int, int]:
-    """A listed name with the words that make it the name of a local body ("Folkhälsan i Korsholm rf")."""
-    local = _LOCAL_BODY.match(text, span[1])
-    return (span[0], local.end()) if local else span
+    """A listed name with the words of its full name beside it ("Folkhälsan i Korsholm rf", "Leader Karhuseutu")."""
+    start, end = span
+    local = _LOCAL_BODY.match(text, end) or _SHORT_AND_FORM.match(text, end)
+    return start - len(_LEADER) if text.endswith(_LEADER, 0, start) else start, local.end() if local else end
 
 
 def _hints(emails: list[Token]) -> frozenset[str]:
@@ -192,7 +174,7 @@ def _with_stop(tokens: list[Token], position: int) -> tuple[Token, int]:
     if after is None or after.kind != "stop" or after.start != token.end:
         return token, 1
     key = token.text.casefold()
-    short = (len(key) == 1 and token.text.isupper()) or key in _degrees() or key in words_of("abbreviation")
+    short = (len(key) == 1 and token.text.isupper()) or key in degrees() or key in words_of("abbreviation")
     if names.is_initial(token.text) and len(key) > 1:
         short = True
     beyond = tokens[position + 2].kind if position + 2 < len(tokens) else ""
@@ -207,7 +189,7 @@ def _read_label(tokens: list[Token], position: int) -> tuple[Token | None, int]:
         words = tokens[position : position + size]
         if len(words) < size or any(word.kind != "word" for word in words):
             continue
-        kind = _labels().get(" ".join(word.text for word in words).casefold())
+        kind = labels().get(" ".join(word.text for word in words).casefold())
         if kind is None:
             continue
         after = tokens[position + size : position + size + 3]
@@ -283,15 +265,15 @@ def _read_run(tokens: list[Token], hints: frozenset[str]) -> list[Item]:
     words = tuple(token.text for token in tokens if token.kind != "line")
     places = [token for token in tokens if token.kind != "line"]
     breaks = _breaks(tokens)
-    best: list[tuple[float, int, _Reading]] = [(0.0, 0, _Reading(0.0, "", ""))] * (len(words) + 1)
+    best: list[tuple[float, int, Reading]] = [(0.0, 0, Reading(0.0, "", ""))] * (len(words) + 1)
     for end in range(1, len(words) + 1):
         candidates = [
             (best[start][0] + reading.score - _line_cost(reading, words, breaks, start, end), start, reading)
             for start in range(max(0, end - _LONGEST_SPAN), end)
-            for reading in _readings(words, start, end, hints, ends_line=end in breaks)
+            for reading in readings(words, start, end, hints, ends_line=end in breaks)
         ]
         best[end] = max(candidates, key=lambda candidate: (candidate[0], -candidate[1]))
-    parts: list[tuple[int, int, _Reading]] = []
+    parts: list[tuple[int, int, Reading]] = []
     end = len(words)
     while end:
         _, start, reading = best[end]
@@ -300,7 +282,7 @@ def _read_run(tokens: list[Token], hints: frozenset[str]) -> list[Item]:
     return list(_write_items(parts[::-1], places, tokens))
 
 
-def _line_cost(reading: _Reading, words: tuple[str, ...], breaks: frozenset[int], start: int, end: int) -> float:
+def _line_cost(reading: Reading, words: tuple[str, ...], breaks: frozenset[int], start: int, end: int) -> float:
     """What crossing line ends costs a reading: lines mostly end where a phrase does, names and titles run on."""
     each = 1.8 if reading.kind in {"title", "role"} or (end - start == 2 and _is_broken_name(reading)) else 3.5
     return each * sum(at in breaks and not _runs_on(words[at - 1], words[at]) for at in range(start + 1, end))
@@ -318,7 +300,7 @@ def _breaks(tokens: list[Token]) -> frozenset[int]:
     return frozenset(found)
 
 
-def _is_broken_name(reading: _Reading) -> bool:
+def _is_broken_name(reading: Reading) -> bool:
     name = reading.meaning
     return isinstance(name, Name) and not name.reversed and names.rank_given(name.given) is not None
 
@@ -330,7 +312,7 @@ def _runs_on(word: str, following: str) -> bool:
     return word.islower() or (following.islower() and names.rank_surname(word) is None)
 
 
-def _write_items(parts: list[tuple[int, int, _Reading]], words: list[Token], tokens: list[Token]) -> Iterator[Item]:
+def _write_items(parts: list[tuple[int, int, Reading]], words: list[Token], tokens: list[Token]) -> Iterator[Item]:
     lines = deque(token for token in tokens if token.kind == "line")
     previous: Item | None = None
     for start, end, reading in parts:
@@ -389,115 +371,3 @@ def _join_bodies(first: Item, second: Item) -> Item:
     return Item(
         "body", f"{first.text} {second.text}", first.start, second.end, Body(f"{first.text} {last}", "body", form)
     )
-
-
-def _readings(
-    words: tuple[str, ...], start: int, end: int, hints: frozenset[str], *, ends_line: bool = False
-) -> Iterator[_Reading]:
-    span = words[start:end]
-    if len(span) == 1:
-        yield _read_word(span[0])
-    if is_spelt_degree(span):
-        yield _Reading(score_title(span), "degree", " ".join(span))
-    elif role := roles.read_role(span):
-        yield _Reading(score_role(role, span), "field" if role.role in roles.BODY_ROLES else "role", role)
-    elif not (end < len(words) and bodies.is_legal_form(words[end])) and (title := read_title(span)):
-        yield _Reading(score_title(span), "title", title)
-    if len(span) == 1 and start == 0 and _is_post_and_surname(span[0], words[1:3]):
-        yield _Reading(2.5, "title", span[0].casefold())
-    # "KTM Arto N" is a degree, "Arto N, KTM" may be the ministry.
-    is_degree = len(span) == 1 and end < len(words) and span[0].isupper() and span[0].casefold() in _degrees()
-    if not is_degree and (body := bodies.read_body(span)) and not (end < len(words) and _continues_body(words[end])):
-        yield _Reading(score_body(body, span), "body", body)
-    known = words if not ends_line else words[:end]
-    if 2 <= len(span) <= 5 and not _blocked(known, start, end) and (name := _read_name(span, hints)):
-        yield _Reading(score_name(name, span), "name", name)
-
-
-def _is_post_and_surname(word: str, after: Sequence[str]) -> bool:
-    """Whether a word is a post and no surname here, though it may be both ("Kokki Anna Mäki", not "Kokki Anna")."""
-    if names.rank_surname(word) is None or not all(map(names.is_capitalised, after)) or len(after) < 2:
-        return False
-    if names.rank_given(after[-1]) is not None or names.rank_given(after[0]) is None:
-        return False
-    return roles.read_title_head(word.casefold()) is not None
-
-
-def _continues_body(word: str) -> bool:
-    return word.startswith(("-", "–"))
-
-
-def _read_word(word: str) -> _Reading:
-    key = word.casefold().strip(".")
-    if key in _degrees() and (
-        word.isupper()
-        or word.endswith(".")
-        or any(sign.isupper() for sign in word[1:])
-        or key in words_of("form-of-address")
-    ):
-        return _Reading(2.0, "degree", word)
-    if key in bodies.places():
-        return _Reading(0.8, "place", bodies.places()[key])
-    if names.is_capitalised(word) and len(key) > 1:
-        return _Reading(0.1, "capital", word)
-    return _Reading(0.0, "text", word)
-
-
-def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
-    name = names.read_name(span, hints)
-    may_bend = len(span) < 4 and names.is_capitalised(span[-1]) and names.rank_given(span[0]) is not None
-    base = names.base_surname(span[-1]) if may_bend and names.rank_given(span[-1]) is None else span[-1]
-    if base != span[-1]:
-        inflected = names.read_name((*span[:-1], base), hints)
-        if inflected and (name is None or inflected.confidence >= name.confidence):
-            # "Paavo Nurmen stadion": a genitive alone often names a thing after the person.
-            name = inflected._replace(confidence=0.39 if span[-1].endswith("n") else 0.8)
-    if name and name.confidence < 0.5 and any(word.casefold() in bodies.places() for word in span):
-        return None
-    if name and all(word.casefold() in bodies.places() for word in span):
-        return name._replace(confidence=min(name.confidence, 0.45))
-    return name
-
-
-def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
-    """Whether a run of words cannot be a name because of what its words are or what follows."""
-    if any(_is_other_word(word) for word in words[start:end]):
-        return True
-    if words[start].casefold() in bodies.place_genitives() and names.rank_given(words[start]) is None:
-        return True
-    if words[end - 1].casefold() in words_of("venue") and not _is_person(words[start], words[end - 1]):
-        return True
-    after = words[end] if end < len(words) else ""
-    return bool(after) and (
-        after.startswith(("-", "–"))
-        or bodies.is_legal_form(after)
-        or (bodies.is_bare_head(after) and not (bodies.is_listed(after) or _begins_body(words[end : end + 4])))
-        or after.casefold() in words_of("venue")
-        or (after.islower() and bodies.is_street(after))
-    )
-
-
-def _is_person(first: str, last: str) -> bool:
-    """Whether a word that may be the name of a venue is a surname after a given name ("Kaarlo Hall")."""
-    return names.rank_given(first) is not None and names.rank_surname(last) is not None
-
-
-def _begins_body(words: tuple[str, ...]) -> bool:
-    """Whether a body with a legal form begins with its kind ("Kehitysyhtiö Savogrow Oy")."""
-    ends = [at for at, word in enumerate(words) if at > 1 and bodies.is_legal_form(word)]
-    return bool(ends) and bodies.read_body(words[: ends[0] + 1]) is not None
-
-
-@lru_cache(maxsize=32768)
-def _is_other_word(word: str) -> bool:
-    """Whether a word is something else than a part of a name: a role, a title, a body, a label, a degree."""
-    if word.endswith(("-", "-,")) or ("-" in word and bodies.is_body_word(word.rpartition("-")[2])):
-        return True
-    if word.casefold() in words_of("venue") and names.rank_given(word) is None and names.rank_surname(word) is None:
-        return True
-    if names.rank_surname(word) is not None or names.rank_given(word) is not None:
-        return False
-    if roles.read_role([word]) or roles.read_title_head(word) or bodies.is_body_word(word):
-        return True
-    key = word.casefold().strip(".")
-    return (key in _labels() and len(key) > 1) or _read_word(word).kind == "degree" or key in words_of("conjunction")

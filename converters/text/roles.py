@@ -38,6 +38,9 @@ _ENDINGS = (
     (re.compile(r"(?:arna|erna|er|ar|rna)\Z"), _PLURAL),
     (re.compile(r"(?:en|et|n|ens|ns|mme)\Z"), _SINGULAR),
     (re.compile(r"s\Z"), _PLURAL),
+    (re.compile(r"(?:ita|itä|ia|iä)\Z"), _PLURAL),
+    # The partitive stands after a number of people most of all: "kaksi hanketyöntekijää".
+    (re.compile(r"(?:ta|tä|a|ä)\Z"), _PLURAL),
 )
 # Endings that make words for people of their work, in Finnish and Swedish.
 _DOER = re.compile(r"[^\W\d_]{3}(?:[aiy]ja|[äiy]jä|(?<!i)isti|logi|iatri|grafi|aattori|ööri|nomi)\Z")
@@ -84,6 +87,7 @@ def _bases(stem: str) -> Iterator[str]:
         ("s", "nen"),
         ("kse", "s"),
         ("miehe", "mies"),
+        ("ledamöt", "ledamot"),
         ("e", "i"),
         ("i", "ja"),
         ("i", "jä"),
@@ -213,6 +217,12 @@ def read_title_head(word: str) -> Lemma | None:
             if lemma.word[-size:] in heads and (size == len(lemma.word) or (size > 3 and len(lemma.word) - size > 2)):
                 return lemma
     return next((lemma for lemma in lemmas(key) if key.startswith(lemma.word) and _is_doer(key, lemma.word)), None)
+
+
+def is_listed_head(word: str) -> bool:
+    """Whether the word ends in a listed head of job titles, and does not only look like one for a doer."""
+    heads, _ = _title_heads()
+    return any(lemma.word.endswith(head) for lemma in lemmas(word.casefold()) for head in heads if len(head) > 3)
 
 
 def _is_doer(key: str, word: str) -> bool:

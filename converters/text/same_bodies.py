@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from functools import cache
 
-from converters.text.organisation_words import Known, fold, kinds, known_names, municipality_code
+from converters.text.organisation_words import Known, fold, head_form, kinds, known_names, municipality_code
 from graph.resources import table
+
+_FOREIGN_WORDS = frozenset(["ab", "rf", "r.f.", "finlands", "svenska", "och", "för", "of", "and", "for", "the"])
 
 
 def names_part_of(body: str, part: str) -> bool:
@@ -38,8 +40,33 @@ def _main_names() -> frozenset[str]:
 def is_one_name(left: str, right: str) -> bool:
     """Whether a dash joins the brand of a body to its name: `Kosek – Kokkolanseudun Kehitys Oy`; not two languages."""
     short = known_names().get(fold(left))
+    front, *form = right.split()
+    last = head_form(left.split()[-1])
+    if len(form) == 1 and front.isupper() and "legal" in kinds(form[0]) and "legal" not in kinds(front):
+        return last is not None and not last.case and last.head.type == "association"
+    same = head_form(right)
+    if right.islower() and same is not None and last is not None and last.nominative.endswith(same.head.word):
+        return True  # "Kajaanin kaupunginkirjasto - maakuntakirjasto"
     branded = short is not None and short.short and name_the_same(left, right)
     return branded or fold(f"{left} {right}") in known_names()
+
+
+def translates(one: str, other: str) -> bool:
+    """Whether the second name says the first in another language, by their words for the kind of body.
+
+    >>> translates("Porvoon Energia Oy", "Borgå Energi Ab"), translates("Lapin liitto", "Kemin kaupunki")
+    (True, False)
+    """
+    return is_foreign(other) and not is_foreign(one) and "of" not in one.split()
+
+
+def is_foreign(name: str) -> bool:
+    """Whether the words for the kind of body in a name are Swedish or English, or a small word in it is."""
+    tokens = name.split()
+    forms = [form for token in tokens if (form := head_form(token)) is not None]
+    if forms:
+        return forms[-1].head.shape in ("sv", "sv-word", "en")
+    return any(token.casefold() in _FOREIGN_WORDS for token in tokens)
 
 
 def _known_body(name: str) -> Known | None:

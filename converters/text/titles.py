@@ -113,6 +113,8 @@ def _may_modify(word: str, head: str, is_first: bool) -> bool:
 def _may_begin_title(word: str) -> bool:
     if names.rank_given(word) is not None or names.rank_surname(word) is not None:
         return False
+    if word in bodies.inflected_single_names():
+        return False  # "TAMKin kehittämispäällikkö"
     return word.casefold() not in bodies.place_genitives()
 
 
@@ -125,6 +127,8 @@ def _is_surname(word: str) -> bool:
 
 def _read_english_title(span: tuple[str, ...]) -> str:
     keys = [word.casefold() for word in span]
+    if len(span) > 2 and keys[0] in ("a", "an", "the"):
+        return _read_english_title(span[1:])
     if keys[-1].endswith("s") and keys[-1][:-1] in words_of("english-title-head"):
         return _read_english_title((*span[:-1], span[-1][:-1]))
     if keys[-1] in words_of("english-title-head") and len(span) > 1:

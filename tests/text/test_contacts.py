@@ -189,6 +189,8 @@ def test_a_common_name_is_read_back(given_name: str, family: str, number: int) -
         ("osahankkeen projektipäällikkö Aino Laaksonen", "project-manager", ""),
         ("vt. projektipäällikkö Aino Laaksonen", "project-manager", ""),
         ("kulttuurijohtaja Aino Laaksonen", "contact-person", "kulttuurijohtaja"),
+        ("Kirjanpidosta vastaava: Aino Laaksonen", "financial-officer", ""),
+        ("yksikön päällikkö Aino Laaksonen", "contact-person", "yksikön päällikkö"),
         ("Vastuuhenkilö: kulttuurijohtaja Aino Laaksonen", "responsible-director", "kulttuurijohtaja"),
         (
             "Salkun koordinaattori: ohjelmakoordinaattori Aino Laaksonen",
@@ -209,6 +211,12 @@ def test_roles_and_titles_are_told_apart(text: str, role: str, title: str) -> No
     ("text", "body"),
     [
         ("Aino Virtanen Forum Virium Helsingistä", "Forum Virium Helsinki"),
+        ("Aino Virtanen Tekesistä kertoi hankkeesta.", "Tekes"),
+        ("Aino Virtanen SYKEstä kertoi tuloksista.", "Syke"),
+        ("Aino Virtanen Etelä-Suomesta kertoi hankkeesta.", ""),
+        ("Aino Virtanen\n\nprojektipäällikkö\n\nKemin kaupunki", "Kemin kaupunki"),
+        ("Leader Joutsenten reitti ry\nAino Virtanen", "Leader Joutsenten reitti ry"),
+        ("Kansanedustaja Aino Virtanen, kesk.", ""),
         ("Mukana on Aino Virtanen Centriasta.", "Centria"),
         ("Aino Virtanen Tampereen teknillisestä yliopistosta", "Tampereen teknillinen yliopisto"),
         ("Aino Virtanen kertoi tarinansa Muistiliiton seminaarissa.", ""),
@@ -258,7 +266,12 @@ def test_the_name_of_a_project_is_no_person() -> None:
 
 @pytest.mark.parametrize(
     ("written", "name"),
-    [("Matti Virtasta", "Matti Virtanen"), ("Matti Leppävuorta", "Matti Leppävuori"), ("Matti Ahoa", "Matti Aho")],
+    [
+        ("Matti Virtasta", "Matti Virtanen"),
+        ("Matti Leppävuorta", "Matti Leppävuori"),
+        ("Matti Ahoa", "Matti Aho"),
+        ("Matti Lindqvistiä", "Matti Lindqvist"),
+    ],
 )
 def test_names_in_the_partitive_are_put_in_the_nominative(written: str, name: str) -> None:
     (contact,) = read_contacts(f"Haastattelimme yrittäjä {written}.")
@@ -283,3 +296,37 @@ def test_two_people_share_a_surname_where_a_plural_post_heads_them() -> None:
 def test_employers_by_rule(text: str, employers: list[str]) -> None:
     found = read_contacts(text)
     assert [contact.organisation.name if contact.organisation else "" for contact in found] == employers
+
+
+def test_members_named_after_the_head_of_a_steering_group_are_of_it() -> None:
+    text = "Ohjausryhmän puheenjohtaja Aino Virtanen (Iin kunta), jäsenet Matti Aho (Lapin liitto) ja Liisa Laine."
+    assert [each.role for each in read_contacts(text)] == ["steering-group-member"] * 3
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Andersson, Henrik\nVirtanen, Aino", ["Henrik Andersson", "Aino Virtanen"]),
+        ("Dr. Yusuf Demir-Aalto, University of Turku", ["Yusuf Demir-Aalto"]),
+        ("Lahti Jukka-Pekka, Kemin kaupunki", ["Jukka-Pekka Lahti"]),
+    ],
+)
+def test_surnames_are_told_from_given_names_in_both_orders(text: str, names: list[str]) -> None:
+    assert [each.person.name for each in read_contacts(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        (
+            "Hankkeessa on kaksi hanketyöntekijää: Jenna Esimerkki (Oulu) ja Teemu Kuvitteellinen (Kajaani).",
+            "project-worker",
+        ),
+        ("Kiitämme koordinaattoria Anna Esimerkkiä ja projektipäällikköä avusta.", "coordinator"),
+        ("Mukana oli kolme asiantuntijaa, Aino Virtanen, Ville Korhonen ja Eeva Nieminen.", "expert"),
+    ],
+)
+def test_roles_in_the_partitive_are_read(text: str, role: str) -> None:
+    found = read_contacts(text)
+    assert found
+    assert {contact.role for contact in found} == {role}

@@ -33,6 +33,10 @@ LEAST = {
     "blind-11": {"precision": 0.98, "recall": 0.97, "units": 0.98, "types": 0.98},
     "blind-12": {"precision": 0.95, "recall": 0.96, "units": 0.98, "types": 0.98},
     "blind-13": {"precision": 0.96, "recall": 0.95, "units": 0.98, "types": 0.98},
+    "blind-14": {"precision": 0.98, "recall": 0.97, "units": 0.98, "types": 0.98},
+    "blind-15": {"precision": 0.95, "recall": 0.92, "units": 0.96, "types": 0.98},
+    "other-5": {"precision": 0.94, "recall": 0.95, "units": 0.92, "types": 0.98},
+    "other-6": {"precision": 0.93, "recall": 0.96, "units": 0.95, "types": 0.98},
     "other-3": {"precision": 0.96, "recall": 0.97, "units": 0.96, "types": 0.98},
     "other-4": {"precision": 0.98, "recall": 0.96, "units": 0.98, "types": 0.98},
     "other-1": {"precision": 0.97, "recall": 0.98, "units": 0.96, "types": 0.98},
@@ -166,8 +170,16 @@ def test_an_explanation_names_lines_heads_and_bodies() -> None:
         ("Kysely tehtiin Iin, Simon ja Vaalan kunnissa.", []),
         ("The Climate Centre of the University of Oulu took part.", [("University of Oulu", ("Climate Centre",))]),
         ("Porin kaupunki 3.2.2016", [("Porin kaupunki", ())]),
+        ("Kumppaneita ovat SPR Lapin piiri ja Martat.", [("SPR", ("Lapin piiri",)), ("Martat", ())]),
+        (
+            "Kanta-Hämeen hyvinvointialue Oma Häme, perhepalvelut",
+            [("Kanta-Hämeen hyvinvointialue", ("perhepalvelut",))],
+        ),
+        ("Mikkelin kaupunginkirjasto - maakuntakirjasto", [("Mikkelin kaupunginkirjasto - maakuntakirjasto", ())]),
+        ("Tukea saatiin Turun seurakunnilta.", [("Turun seurakunnat", ())]),
+        ("Alueen seurakunnat auttavat.", []),
         ("Vesiala Suunnittelu ja mittaus Oy teki kartat.", [("Vesiala Suunnittelu ja mittaus Oy", ())]),
-        ("Vaasan yliopiston ylioppilaskunta VYY kutsuu.", [("Vaasan yliopiston ylioppilaskunta VYY", ())]),
+        ("Vaasan yliopiston ylioppilaskunta VYY kutsuu.", [("Vaasan yliopiston ylioppilaskunta", ())]),
         ("Lapin AVI, Peruspalvelut, oikeusturva ja luvat", [("Lapin AVI", ("Peruspalvelut, oikeusturva ja luvat",))]),
         ("Espoon seurakuntayhtymä, Leppävaaran seurakunta", [("Espoon seurakuntayhtymä", ("Leppävaaran seurakunta",))]),
         ("Haettiin apua Kemin kaupungin nuorisopalveluista heti.", [("Kemin kaupunki", ("nuorisopalvelut",))]),
@@ -175,11 +187,25 @@ def test_an_explanation_names_lines_heads_and_bodies() -> None:
         ("Tuen sai Valo-säätiö Rovaniemeltä.", [("Valo-säätiö", ())]),
         ("Hyväksytty hallituksen kokouksessa.", []),
         ("Saimaan taidemuseon peruskorjaukseen sekä uuteen kirjastoon haetaan tukea.", []),
+        (
+            "Hallituksessa ovat Matti Eskola FinnMedi Oy:stä ja Ulla Mäki-Lohi Vaasa Parks Oy:stä.",
+            [("FinnMedi Oy", ()), ("Vaasa Parks Oy", ())],
+        ),
+        ("Organisaatiotyyppi: Kunta\nHakija: Iin kunta", [("Iin kunta", ())]),
+        ("Hanke toimii EU:n Leader-rahoituksella.", []),
+        ("Suomen Punaisen Ristin Hämeen piiri", [("Suomen Punainen Risti", ("Hämeen piiri",))]),
+        ("Tuki tulee Kallon osuuskunnan toimesta.", [("Kallon osuuskunta", ())]),
+        ("Luonnonvarakeskuksen Kokkolan toimipaikka avattiin.", [("Luonnonvarakeskus", ("Kokkolan toimipaikka",))]),
         ("Ohjausryhmä: Aino Virtanen (Lahden kaupunki), Ville Korhonen (LAB)", [("Lahden kaupunki", ()), ("LAB", ())]),
     ],
 )
 def test_reads_by_rule(text: str, names: list[tuple[str, tuple[str, ...]]]) -> None:
     assert [(each.name, each.units) for each in read_organisations(text)] == names
+
+
+def test_what_only_words_beside_it_tell_to_be_a_body_is_less_sure() -> None:
+    (found,) = read_organisations("Hankkeen toteuttaa kehittämisyhtiö Ratapolku.")
+    assert (found.name, found.confidence) == ("Ratapolku", 0.6)
 
 
 @pytest.mark.parametrize("form", ["{}", "{}, sivistyspalvelut", "{} / Sivistyspalvelut", "Hanketta johtaa {}."])

@@ -1,0 +1,163 @@
+"""Finds bodies that no table, head or legal form tells, by what only bodies have beside them; at low confidence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from converters.text.names import base_surname, looks_like_surname, rank_given, rank_surname
+from converters.text.organisation_forms import TokenView
+from converters.text.organisation_tails import LOCAL_CASES, Mention
+from converters.text.organisation_words import (
+    fold,
+    genitive_places,
+    head_form,
+    is_person,
+    known_names,
+    place_forms,
+    place_names,
+    words,
+)
+
+_GUESSED = 0.6
+_LONGEST_RUN = 3
+_LEAST_BODIES = 2
+_INFLECTED = (*LOCAL_CASES, "n", "aa", "ää", "ta", "tä", "ksi")
+"""Ends of words that are no nominative; brands that end so are left to the tables."""
+_STEM_OF_GENITIVE = re.compile(r"(?P<caps>[A-ZÅÄÖ]{2,})in|(?P<colon>.+):n|(?P<s>.+)ksen|(?P<word>.+)n")
+_PLAIN = re.compile(r"[^\W\d_][\w&-]+")
+
+
+def find_unknown(view: TokenView, found: Sequence[Mention]) -> list[Mention]:
+    """Names beside the mentions that were found: owners of what bodies have, doers of their work, others of a list."""
+    taken = {index for mention in found for index in range(mention.first, mention.last)}
+    guesses = _Guesses(view, found, taken)
+    return [*guesses.owners(), *guesses.doers(), *guesses.listed(), *guesses.employers()]
+
+
+class _Guesses:
+    """The guesses in one text, each kept apart from the tokens that known names have taken."""
+
+    def __init__(self, view: TokenView, found: Sequence[Mention], taken: set[int]) -> None:
+        self.view = view
+        self.taken = taken
+        self.starts = {mention.first: mention for mention in found}
+        self.ends = {mention.last: mention for mention in found}
+
+    def owners(self) -> Iterator[Mention]:
+        """`OKF:n toimistolle`, `Digitan hallinnoima`: what only bodies have, behind a genitive."""
+        for index in range(len(self.view.tokens) - 1):
+            word = self.view.word(index)
+            if word.endswith("n") and self.view.has(index + 1, "owned") and self._is_free(index):
+                named = word[:2].isupper() or not self.view.begins_sentence(index)
+                match = _STEM_OF_GENITIVE.fullmatch(word) if named else None
+                if match is not None and not self._is_inflected_person(word):
+                    name = f"{match['s']}s" if match["s"] else match["caps"] or match["colon"] or match["word"]
+                    kind = words().value(self.view.word(index + 1).casefold(), "owned") or ""
+                    yield self._guess(index, index + 1, name)._replace(type=kind)
+
+    def doers(self) -> Iterator[Mention]:
+        """`Tapahtuman järjesti Järjestöhautomo`: who does what bodies do, behind the verb and before a pause."""
+        for index in range(1, len(self.view.tokens)):
+            if self.view.has(index - 1, "body-verb"):
+                last = self._run_end(index)
+                if last > index and self._pauses(last):
+                    yield self._guess(index, last, self.view.slice(index, last))
+
+    def listed(self) -> Iterator[Mention]:
+        """`Kokkolan Satama Oy, Boliden Kokkola ja Umicore`: names between or behind bodies of a list."""
+        seen: set[int] = set()
+        for first in sorted(self.starts):
+            if first in seen:
+                continue
+            bodies, guesses = self._chain(self.starts[first])
+            seen.update(mention.first for mention in bodies)
+            if len(bodies) >= _LEAST_BODIES:
+                yield from (guess._replace(type="company") for guess in guesses)
+
+    def employers(self) -> Iterator[Mention]:
+        """`Ari Esimerkki (Lehmonkärki Resort)`: what the bracket behind a person names, unless it is in capitals."""
+        for index in range(2, len(self.view.tokens)):
+            named = self.view.sign(index) == "(" and is_person((self.view.word(index - 2), self.view.word(index - 1)))
+            last = self._run_end(index + 1) if named else index + 1
+            if last > index + 1 and self.view.sign(last) == ")" and not self.view.word(index + 1).isupper():
+                yield self._guess(index + 1, last, self.view.slice(index + 1, last))._replace(type="company")
+
+    def _chain(self, mention: Mention) -> tuple[list[Mention], list[Mention]]:
+        """The bodies and the unknown names of the list that the mention begins, or that unknown names before it do."""
+        bodies, guesses = [mention], list(self._before(mention.first))
+        at = self._separator_end(mention.last)
+        while at is not None:
+            known = self.starts.get(at)
+            last = known.last if known else self._run_end(at)
+            if last == at or (known is None and not self._pauses(last)):
+                break
+            if known is not None:
+                bodies.append(known)
+            else:
+                guesses.append(self._guess(at, last, self.view.slice(at, last)))
+            at = self._separator_end(last)
+        return bodies, guesses
+
+    def _before(self, end: int) -> Iterator[Mention]:
+        """The unknown names that a list begins with, the nearest to the first body first."""
+        while end >= 2 and self._is_separator(end - 1):
+            last = end - 1
+            first = last
+            while last - first < _LONGEST_RUN and self._is_part(first - 1):
+                first -= 1
+            if first == last or not self._is_name(first, last) or self.view.begins_sentence(first):
+                return
+            yield self._guess(first, last, self.view.slice(first, last))
+            end = first
+
+    def _separator_end(self, at: int) -> int | None:
+        if not self._is_separator(at):
+            return None
+        return at + 2 if self._is_separator(at + 1) else at + 1
+
+    def _is_separator(self, at: int) -> bool:
+        return self.view.sign(at) == "," or words().has(self.view.word(at), "joins")
+
+    def _pauses(self, at: int) -> bool:
+        """Whether the name ends with the text, a sign, or a word that joins."""
+        return at >= len(self.view.tokens) or self.view.sign(at) in (*",.;", "\n") or self._is_separator(at)
+
+    def _run_end(self, first: int) -> int:
+        """The index after an unknown name in the nominative that begins here, the same index where none does."""
+        last = first
+        while last - first < _LONGEST_RUN and self._is_part(last):
+            last += 1
+        return last if last > first and self._is_name(first, last) else first
+
+    def _is_part(self, index: int) -> bool:
+        word = self.view.word(index)
+        return word[:1].isupper() and index not in self.taken and _PLAIN.fullmatch(word) is not None
+
+    def _is_name(self, first: int, last: int) -> bool:
+        alone = last - first == 1
+        places = [index for index in range(first + 1, last) if self.view.word(index).casefold() in place_names()]
+        free = all(index in places or self._is_free(index) for index in range(first, last))
+        if not free:
+            return False
+        nominative = not self.view.word(last - 1).casefold().endswith(_INFLECTED)
+        return nominative and (alone or last - 1 in places or rank_surname(self.view.word(last - 1)) is None)
+
+    def _is_free(self, index: int) -> bool:
+        """Whether the word may be of a name that nothing knows: no place, person, head or name of a programme."""
+        word = self.view.word(index)
+        folded = word.split(":")[0].casefold()
+        if not self._is_part(index) and not (":" in word and word[:1].isupper() and index not in self.taken):
+            return False
+        if any(self.view.has(index, kind) for kind in ("starter", "no-body", "function", "label", "type-label")):
+            return False
+        listed = folded in place_forms() or folded in genitive_places() or fold(folded) in known_names()
+        person = rank_given(word) is not None or looks_like_surname(word)
+        joined = "-" in word and word.rpartition("-")[2][:1].islower()
+        return not (listed or person or joined or head_form(word) is not None)
+
+    def _is_inflected_person(self, word: str) -> bool:
+        return rank_surname(base_surname(word)) is not None or rank_given(word[:-1]) is not None
+
+    def _guess(self, first: int, last: int, name: str) -> Mention:
+        return Mention(first, last, name, "", _GUESSED)

@@ -1,0 +1,161 @@
+"""Says what the words of one name are: a body and of which type, a unit, a role, or something beside a body."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from converters.text.organisation_units import known_owner, split_at_known
+from converters.text.organisation_words import (
+    fold,
+    genitive_places,
+    head_form,
+    is_person,
+    kinds,
+    known_genitive,
+    known_names,
+    place_names,
+    words,
+)
+from converters.text.same_bodies import known_with_short
+
+BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_KEEPS_OVER_LEGAL_FORM = frozenset(
+    {
+        "university-of-applied-sciences",
+        "university",
+        "educational-institution",
+        "chamber-of-commerce",
+        "parish",
+        "parish-union",
+        "joint-municipal-authority",
+    }
+)
+_BY_LEGAL_FORM = frozenset({"company", "association", "foundation", "cooperative"})
+"""Types that a legal form decides, also over a body of the same name in the table."""
+_LOCAL_INSTITUTION, _UNIT_HEAD = 0.9, 0.7
+_UNKNOWN = 0.6
+
+
+def is_marked_trader(text: str) -> bool:
+    """Whether the name says that it is a sole trader's: `Tmi`, `T:mi`, `toiminimi`."""
+    if not words().pattern_of("trader").search(text.casefold()):
+        return False
+    parts = [part.strip(",") for part in text.split()]
+    return any("trader" in kinds(part) or (part[-1:] == "." and "trader" in kinds(part[:-1])) for part in parts)
+
+
+@lru_cache(maxsize=65536)
+def type_of(name: str) -> tuple[str, float]:
+    """The type of a body by its name, and how sure that it is a body at all; the type is empty where unknown."""
+    folded = fold(name)
+    known = known_names().get(folded)
+    if known is not None:
+        return known.type, 1.0
+    tokens = name.replace(",", " ").split()
+    lexicon = words()
+    legal, core = [], []
+    for token in tokens:
+        value = kinds(token.strip(",;")).get("legal")
+        if value is None:
+            core.append(token)
+        elif value:
+            legal.append(value)
+    known = known_names().get(fold(" ".join(core))) if legal else known_with_short(core)
+    if known is not None and not (legal and {known.type, legal[-1]} <= _BY_LEGAL_FORM):
+        return known.type, 1.0
+    phrase = lexicon.pattern_of("phrase").search(folded)
+    if phrase and (kind := lexicon.value(phrase.group(), "phrase")):
+        return kind, 1.0
+    heads = [
+        form for token in core if (form := head_form(token)) is not None and not form.case and form.head.role == "body"
+    ]
+    founded = (
+        heads[0].head if len(heads) > 1 and "för" in core and tokens[0].casefold().startswith("stiftelse") else None
+    )
+    kind = founded.type if founded else heads[-1].head.type if heads else ""
+    if legal and kind not in _KEEPS_OVER_LEGAL_FORM:
+        return legal[-1], 1.0
+    if kind:
+        return kind, 1.0
+    front = lexicon.value(tokens[0].casefold(), "front") if len(tokens) > 1 else None
+    if front:
+        return front, 1.0
+    known = known_names().get(fold(tokens[0])) if len(tokens) == 2 and tokens[0].isupper() else None
+    if known is not None and tokens[1][:1].isupper() and "university" not in known.type:
+        return known.type, 1.0
+    unit = next((form for token in reversed(core) if (form := head_form(token)) is not None and not form.case), None)
+    if unit is None:
+        return "", _UNKNOWN
+    local = unit.head.type == "other" and len(core) > 1 and core[0].casefold() in genitive_places()
+    return unit.head.type, _LOCAL_INSTITUTION if local else _UNIT_HEAD
+
+
+@lru_cache(maxsize=4096)
+def is_body(text: str) -> bool:
+    """Whether the words name a body by a table, a head, a legal form or a word in front."""
+    kind, confidence = type_of(BRACKET.sub("", text) if "(" in text or "[" in text else text)
+    return is_marked_trader(text) or (bool(kind) and confidence >= _LOCAL_INSTITUTION) or _holds_body(text.split())
+
+
+@lru_cache(maxsize=4096)
+def is_unit(text: str) -> bool:
+    """Whether the words name a part of a body: their head is one of units, and no legal form or place leads."""
+    tokens = text.split()
+    if not tokens or any(words().has(token.casefold(), "legal") for token in tokens):
+        return False
+    form = next((form for token in reversed(tokens) if (form := head_form(token)) is not None), None)
+    if form is None or form.head.role != "unit" or form.case or _holds_body(tokens):
+        return False
+    if form.head.word in ("palvelut", "palvelu"):
+        return any(stem in text.casefold() for stem in words().forms_of("service-stem"))
+    return form.head.type == "" or len(tokens) == 1 or tokens[0].casefold() not in genitive_places()
+
+
+def _holds_body(tokens: list[str]) -> bool:
+    """Whether a body stands before its unit: `Oulun kaupungin nuorisopalvelut`, `MLL:n piiri`, `SPR Lapin piiri`."""
+    if known_owner(list(tokens)) is not None:
+        return True
+    if len(tokens) > 2 and tokens[0].isupper() and split_at_known(tokens) is not None:
+        return True
+    return any(
+        known_genitive(token) is not None
+        or ((form := head_form(token)) is not None and form.head.role == "body" and form.genitive)
+        for token in tokens[:-1]
+    )
+
+
+def is_lone_unit(text: str) -> bool:
+    """Whether the words without a body name a part of one: `Hyvinvointipalvelut`, not `Pyhäjärvi-instituutti`."""
+    if not is_unit(text) or any(part in genitive_places() for part in text.casefold().split()[0].split("-")):
+        return False
+    form = next(form for token in reversed(text.split()) if (form := head_form(token)) is not None)
+    served = any(stem in text.casefold() for stem in words().forms_of("service-stem"))
+    return form.head.type == "" or (served and "-" not in text and len(text.split()) <= 2)
+
+
+def is_aside(text: str) -> bool:
+    """Whether a piece beside a body is no part of its name: a role, a person, a place, a number."""
+    tokens = tuple(text.split())
+    if not tokens or not any(sign.isalpha() for sign in text):
+        return True
+    if (text.casefold() in place_names() or _is_address(tokens)) and not is_body(text):
+        return True
+    while len(tokens) > 2 and is_role(tokens[0]):
+        tokens = tokens[1:]
+    return is_person(tokens) or is_role(text)
+
+
+def _is_address(tokens: tuple[str, ...]) -> bool:
+    """Whether the words are a village (`Mieslahti`) or a street with its number (`Sepänkatu 4`)."""
+    if any(head_form(token) is not None for token in tokens):
+        return False
+    if len(tokens) > 1:
+        return tokens[-1].isdigit() and tokens[-2].casefold().endswith(words().forms_of("street-end"))
+    return tokens[0][:1].isupper() and tokens[0].casefold().endswith(words().forms_of("village-end"))
+
+
+def is_role(text: str) -> bool:
+    """Whether the words are a title or a role of a person: `projektipäällikkö`, `Hankkeen vastuullinen johtaja`."""
+    last = text.split()[-1].casefold() if text.split() else ""
+    return last.endswith(words().forms_of("role-end"))

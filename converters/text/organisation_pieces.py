@@ -1,0 +1,161 @@
+"""Cuts a cell or a line of a list into the pieces between its separators: which "ja", dash or comma separates."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import NamedTuple
+
+from converters.text.names import rank_given
+from converters.text.organisation_kinds import is_aside, is_body, is_role, is_unit
+from converters.text.organisation_names import set_in_order, without_amount
+from converters.text.organisation_words import fold, genitive_places, head_form, is_person, kinds, known_names, words
+from converters.text.same_bodies import is_one_name
+
+LABEL = re.compile(r"\s*([^\W\d_][\w\s/()-]{2,40}?)(?<! [tT])\s*:(?![a-zåäö])\s*")
+_SEPARATOR = re.compile(
+    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+"
+)
+BRACKETS = re.compile(r"\([^()]*\)")
+ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
+_AND_SO_ON = re.compile(r"\s+(?:ym|jne|jms|mm|m\.fl|etc)\.?\Z")
+_AROUND = " \t\r\u00a0\"”'*•©"
+_LONGEST_UNIT = 5
+_NEXT_SIGN = re.compile(r",|\s(?:ja|sekä|och|samt|and)\s")
+_SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
+
+
+class Piece(NamedTuple):
+    """A piece of a cell between separators, with its place in the line and the separator before it."""
+
+    text: str
+    start: int
+    end: int
+    sign: str
+
+
+def split_pieces(body: str) -> list[Piece]:
+    """The line at its separators, none of them inside brackets; "ja" separates only where two bodies meet."""
+    covered = [(match.start(), match.end()) for match in BRACKETS.finditer(body)]
+    pieces: list[Piece] = []
+    start, sign = 0, ""
+    for match in _SEPARATOR.finditer(body):
+        if any(first <= match.start() < last for first, last in covered):
+            continue
+        left, right = body[start : match.start()], body[match.end() :]
+        mark = match.group().strip().lower()
+        if not _separates(mark, left, right, bool(pieces)):
+            continue
+        pieces.append(_piece(body, start, match.start(), sign))
+        start, sign = match.end(), ";" if mark.endswith(")") else mark
+    pieces.append(_piece(body, start, len(body), sign))
+    return [piece for piece in pieces if piece.text]
+
+
+def _piece(body: str, start: int, end: int, sign: str) -> Piece:
+    text = body[start:end]
+    lead = len(text) - len(text.lstrip(_AROUND))
+    label = LABEL.match(text)
+    if label is not None and words().has(label.group(1).split()[0].casefold(), "label"):
+        lead = label.end()
+        text = text[lead:]
+    stripped = text.strip(_AROUND)
+    stripped = _without_person(without_amount(_AND_SO_ON.sub("", stripped)))
+    if stripped.endswith(".") and not ABBREVIATED.search(stripped):
+        stripped = stripped[:-1]
+    return Piece(stripped, start + lead, start + lead + len(stripped), sign)
+
+
+def _without_person(text: str) -> str:
+    """The text without a person that a lost line end put behind a body: `TEM Kaisa Esimerkki`, `X ry Rehtori Y Z`."""
+    tokens = text.split()
+    if len(tokens) < 3 or not is_person(tuple(tokens[-2:])):
+        return text
+    front = tokens[:-2]
+    while len(front) > 1 and front[-1][:1].isupper() and is_role(front[-1]):
+        front.pop()
+    last = head_form(front[-1])
+    ends = "legal" in kinds(front[-1]) or (last is not None and last.head.role == "body" and not last.case)
+    whole = " ".join(front)
+    return whole if ends or fold(whole) in known_names() else text
+
+
+def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
+    if not left.strip() or not right.strip():
+        return bool(mark)
+    if mark in ("ja", "sekä", "och", "and", "&"):
+        follower = _NEXT_SIGN.split(right)[0].strip()
+        if _closes_list(left, right):
+            return True
+        if left.rstrip().endswith("-") or not right[:1].isupper() or _is_one_name(left, mark, right):
+            return False
+        return _joins_two(left.strip(" ."), follower, listed)
+    if mark == "," and set_in_order(f"{left.strip()}, {right.strip()}") is not None:
+        return False
+    if mark == ":":
+        return is_body(left.strip()) and len(right.split()) <= _LONGEST_UNIT
+    if mark in ("–", "—", "-") and is_person(tuple(left.split())):
+        return is_body(right.split(f" {mark} ")[0].strip())  # "Anna Esimerkki - Svenska Pensionärsförbundet"
+    if mark in ("–", "—", "-"):
+        if is_one_name(left, right):
+            return False
+        place = left.split()[-1].casefold().endswith(words().forms_of("no-body-end"))
+        return (is_body(left.strip()) or place) and (is_body(right.strip()) or is_unit(right.strip()))
+    return not (mark == "/" and (left[-1:].isdigit() or _is_one_name(left, mark, right)))
+
+
+def _closes_list(left: str, right: str) -> bool:
+    """Whether a common word in the plural ends a list of names: `Kuopion kaupunki ja alueen yritykset`."""
+    follower = right.split(",")[0].strip(" .")
+    if not follower.islower() or not follower.endswith(words().forms_of("no-body-end")):
+        return False
+    last = left.split()[-1]
+    return is_body(left.strip()) and ("legal" in kinds(last) or head_form(last) is not None)
+
+
+def _joins_two(left: str, follower: str, listed: bool) -> bool:
+    """Whether "ja" stands between two bodies and not inside a name."""
+    if f"{follower} ".startswith(_SAME_FIRM) or _closes_name(left, follower):
+        return False
+    if is_body(follower):
+        if fold(follower) in known_names():
+            return True
+        two_words = len(left.split()) > 1 and left.split()[-1].casefold() not in genitive_places()
+        return is_body(left) or listed or two_words
+    return is_body(left) and looks_like_name(follower) and rank_given(follower) is None
+
+
+def _closes_name(left: str, follower: str) -> bool:
+    """Whether one word and a legal form end the name that the words before begin: `Liikunta ja Urheilu ry`."""
+    first, *rest = follower.split()
+    begun = left.split(",")[-1].split()
+    head = head_form(begun[-1]) if begun else None
+    if len(begun) == 1 and rest and words().value(rest[-1].casefold(), "legal") == "company":
+        return head is None and fold(begun[0]) not in known_names()
+    if len(rest) != 1 or not words().has(rest[0].casefold(), "legal") or head_form(first) is not None:
+        return False
+    return (
+        bool(begun)
+        and (head is None or head.head.role == "trade")
+        and not words().has(begun[-1].casefold().rstrip("."), "legal")
+    )
+
+
+def _is_one_name(left: str, mark: str, right: str) -> bool:
+    """Whether a known name holds the separator: `Helsingin ja Uudenmaan sairaanhoitopiiri`."""
+    before, after = fold(left), fold(right)
+    return any(before.endswith(front) and after.startswith(back) for front, back in _joined_names(mark))
+
+
+@cache
+def _joined_names(mark: str) -> list[tuple[str, str]]:
+    """The known names that hold the word, each as what stands before and after it."""
+    return [
+        (name[: match.start()], name[match.end() :])
+        for name in known_names()
+        for match in re.finditer(f" {re.escape(mark)} ", name)
+    ]
+
+
+def looks_like_name(text: str) -> bool:
+    return text[:1].isupper() and len(text.split()) <= 6 and not is_aside(text)

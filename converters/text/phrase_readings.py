@@ -1,0 +1,173 @@
+"""Reads a run of words of a contact text: a name, a role, a title, a body, a degree, a place, each with its score."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterator, Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from converters.text import bodies, names, roles
+from converters.text.bodies import Body
+from converters.text.contact_words import words_of
+from converters.text.names import Name
+from converters.text.phrase_scores import score_body, score_name, score_role, score_title
+from converters.text.roles import RoleWords
+from converters.text.titles import is_spelt_degree, read_title
+
+_TABLES = Path(__file__).parent / "tables"
+
+
+_ARTICLES = ("A", "An", "a", "an", "the", "The")
+
+
+class Reading(NamedTuple):
+    score: float
+    kind: str
+    meaning: Name | RoleWords | Body | str
+
+
+@cache
+def labels() -> dict[str, str]:
+    with (_TABLES / "contact_labels.csv").open(encoding="utf-8", newline="") as file:
+        return {row["word"]: row["kind"] for row in csv.DictReader(file)}
+
+
+@cache
+def degrees() -> frozenset[str]:
+    return frozenset((_TABLES / "degrees.txt").read_text(encoding="utf-8").split())
+
+
+def readings(
+    words: tuple[str, ...], start: int, end: int, hints: frozenset[str], *, ends_line: bool = False
+) -> Iterator[Reading]:
+    span = words[start:end]
+    if len(span) == 1:
+        yield read_word(span[0])
+    if is_spelt_degree(span):
+        yield Reading(score_title(span), "degree", " ".join(span))
+    elif role := roles.read_role(span[1:] if len(span) > 1 and span[0] in _ARTICLES else span):
+        yield Reading(score_role(role, span), "field" if role.role in roles.BODY_ROLES else "role", role)
+    elif not (end < len(words) and bodies.is_legal_form(words[end])) and (title := read_title(span)):
+        yield Reading(score_title(span), "title", title)
+    if len(span) == 1 and start == 0 and _is_post_and_surname(span[0], words[1:3]):
+        yield Reading(2.5, "title", span[0].casefold())
+    # "KTM Arto N" is a degree, "Arto N, KTM" may be the ministry.
+    before_name = len(span) == 1 and end < len(words) and not ends_line
+    is_degree = before_name and span[0].isupper() and span[0].casefold() in degrees()
+    of_post = len(span) == 1 and span[0].islower() and span[0].endswith("n") and bodies.is_generic(span[0])
+    of_post = of_post and end < len(words) and words[end].islower() and roles.read_title_head(words[end]) is not None
+    if (
+        not (is_degree or of_post)
+        and (body := bodies.read_body(span))
+        and not (end < len(words) and _continues_body(words[end]))
+    ):
+        yield Reading(score_body(body, span), "body", body)
+    known = words if not ends_line else words[:end]
+    if 2 <= len(span) <= 5 and not _blocked(known, start, end) and (name := _read_name(span, hints)):
+        yield Reading(score_name(name, span), "name", name)
+
+
+def _is_post_and_surname(word: str, after: Sequence[str]) -> bool:
+    """Whether a word is a post and no surname here, though it may be both ("Kokki Anna Mäki", not "Kokki Anna")."""
+    if names.rank_surname(word) is None or not all(map(names.is_capitalised, after)) or len(after) < 2:
+        return False
+    if names.rank_given(after[-1]) is not None or names.rank_given(after[0]) is None:
+        return False
+    return roles.read_title_head(word.casefold()) is not None
+
+
+def _continues_body(word: str) -> bool:
+    return word.startswith(("-", "–"))
+
+
+def read_word(word: str) -> Reading:
+    key = word.casefold().strip(".")
+    if key in degrees() and (
+        word.isupper()
+        or word.endswith(".")
+        or any(sign.isupper() for sign in word[1:])
+        or key in words_of("form-of-address")
+    ):
+        return Reading(2.0, "degree", word)
+    if key in bodies.places():
+        return Reading(0.8, "place", bodies.places()[key])
+    if names.is_capitalised(word) and len(key) > 1:
+        return Reading(0.1, "capital", word)
+    return Reading(0.0, "text", word)
+
+
+def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
+    if len(span) > 2 and names.rank_surname(span[-1]) is None and _is_body_or_area(span[-1]):
+        return None
+    name = names.read_name(span, hints)
+    may_bend = len(span) < 4 and names.is_capitalised(span[-1]) and names.rank_given(span[0]) is not None
+    base = names.base_surname(span[-1]) if may_bend and names.rank_given(span[-1]) is None else span[-1]
+    if base != span[-1]:
+        inflected = names.read_name((*span[:-1], base), hints)
+        if inflected and (name is None or inflected.confidence >= name.confidence):
+            # "Paavo Nurmen stadion": a genitive alone often names a thing after the person.
+            name = inflected._replace(confidence=0.39 if span[-1].endswith("n") else 0.8)
+    if name and name.confidence < 0.5 and any(word.casefold() in bodies.places() for word in span):
+        return None
+    if name and all(word.casefold() in bodies.places() for word in span):
+        return name._replace(confidence=min(name.confidence, 0.45))
+    return name
+
+
+def _is_body_or_area(word: str) -> bool:
+    """Whether a word behind a name is no part of it: `Ilona Esimerkki Tekesistä`, `Mari Esimerkki Etelä-Suomesta`."""
+    return bodies.read_body([word]) is not None or bodies.is_area_form(word)
+
+
+def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
+    """Whether a run of words cannot be a name because of what its words are or what follows."""
+    inner = words[start : end - 1] if _is_unlisted_surname(words[start:end]) else words[start:end]
+    if any(is_other_word(word) for word in inner):
+        return True
+    if words[start].casefold() in bodies.place_genitives() and names.rank_given(words[start]) is None:
+        return True
+    if words[end - 1].casefold() in words_of("venue") and not _is_person(words[start], words[end - 1]):
+        return True
+    after = words[end] if end < len(words) else ""
+    return bool(after) and (
+        after.startswith(("-", "–"))
+        or bodies.is_legal_form(after)
+        or (bodies.is_bare_head(after) and not (bodies.is_listed(after) or _begins_body(words[end : end + 4])))
+        or after.casefold() in words_of("venue")
+        or (after.islower() and bodies.is_street(after))
+    )
+
+
+def _is_unlisted_surname(span: tuple[str, ...]) -> bool:
+    """Whether a word that only looks like one for a doer follows a given name ("Jukka Louhija")."""
+    first, last = span[0], span[-1]
+    shaped = len(span) == 2 and last.istitle() and names.rank_given(first) is not None
+    return shaped and roles.read_title_head(last) is not None and not roles.is_listed_head(last)
+
+
+def _is_person(first: str, last: str) -> bool:
+    """Whether a word that may be the name of a venue is a surname after a given name ("Kaarlo Hall")."""
+    return names.rank_given(first) is not None and names.rank_surname(last) is not None
+
+
+def _begins_body(words: tuple[str, ...]) -> bool:
+    """Whether a body with a legal form begins with its kind ("Kehitysyhtiö Savogrow Oy")."""
+    ends = [at for at, word in enumerate(words) if at > 1 and bodies.is_legal_form(word)]
+    return bool(ends) and bodies.read_body(words[: ends[0] + 1]) is not None
+
+
+@lru_cache(maxsize=32768)
+def is_other_word(word: str) -> bool:
+    """Whether a word is something else than a part of a name: a role, a title, a body, a label, a degree."""
+    if word.endswith(("-", "-,")) or ("-" in word and bodies.is_body_word(word.rpartition("-")[2])):
+        return True
+    if word.casefold() in words_of("venue") and names.rank_given(word) is None and names.rank_surname(word) is None:
+        return True
+    if names.rank_surname(word) is not None or names.rank_given(word) is not None:
+        return False
+    if roles.read_role([word]) or roles.read_title_head(word) or bodies.is_body_word(word):
+        return True
+    key = word.casefold().strip(".")
+    return (key in labels() and len(key) > 1) or read_word(word).kind == "degree" or key in words_of("conjunction")
