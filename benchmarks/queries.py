@@ -25,7 +25,7 @@ from graph.store import EmbeddedStore, Store
 from graph.vocabulary import PREFIXES
 from graph.web.edition import Edition, open_edition
 from graph.web.pages.documents import Documents
-from graph.web.pages.hubs import find_hubs
+from graph.web.pages.hubs import find_hubs, has_page
 from graph.web.pages.sections import COUNTS, HOME
 from graph.web.pages.things import kind_of
 
@@ -216,11 +216,11 @@ def _read_home(documents: Documents) -> None:
 
 
 def _draw_things(store: Store, base: str, most: int = 20) -> list[str]:
-    """Some things of each kind, spread over the order of their IRIs."""
+    """Some things of each kind that have a page, spread over the order of their IRIs."""
     rows = store.select("SELECT DISTINCT ?x { ?x a ?class } ORDER BY ?x", name="things").rows
     kinds: dict[str, list[str]] = {}
     for (thing,) in rows:
-        if thing:
+        if thing and has_page(thing.value, base):
             kinds.setdefault(kind_of(thing.value, base), []).append(thing.value)
     return [iri for some in kinds.values() for iri in some[:: max(1, len(some) // most)][:most]]
 

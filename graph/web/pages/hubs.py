@@ -42,7 +42,12 @@ def find_hubs(store: Store, base: str, least: int = FROM) -> list[str]:
     """The things with a page of their own that at least so many statements point to, in the order of their IRIs."""
     rows = [row for text in (_POINTED_TO, _FULL_DOCUMENTS) for row in store.select(text % least, name="hubs").rows]
     found = sorted({thing.value for (thing,) in rows if thing})
-    return [iri for iri in found if document_path(iri, base).startswith(("doc/", "def/"))]
+    return [iri for iri in found if has_page(iri, base)]
+
+
+def has_page(iri: str, base: str) -> bool:
+    """Whether the site has a page of the thing, and not of a part of it or of none of its own."""
+    return document_path(iri, base).startswith(("doc/", "def/"))
 
 
 def _answer_sections(store: Store, base: str, least: int) -> Iterator[tuple[str, Table, int]]:
