@@ -111,8 +111,8 @@ def test_unseen_texts_are_read_as_well_as_measured(name: str) -> None:
     assert all(shares[key] >= least for key, least in LEAST[name].items()), shares
 
 
-@settings(max_examples=60, deadline=None)
-@given(st.lists(WORDS, min_size=1, max_size=3), st.integers(200, 400))
+@settings(max_examples=20, deadline=None)
+@given(st.lists(WORDS, min_size=1, max_size=3), st.integers(100, 300))
 def test_long_repetitions_are_read_without_deep_recursion(words: list[str], times: int) -> None:
     text = (" ".join(words) + " ") * times
     assert all(

@@ -54,7 +54,7 @@ def test_no_text_raises_and_spans_lie_in_the_text(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["a" * 50_000 + ".", "Oulun, " * 5_000, "Oulun ja " * 5_000, "a-" * 25_000, "Simo " * 5_000]
+    "text", ["a" * 50_000 + ".", "Oulun, " * 2_500, "Oulun ja " * 2_500, "a-" * 25_000, "Simo " * 5_000]
 )
 def test_time_stays_linear_on_odd_texts(text: str) -> None:
     begin = time.process_time()

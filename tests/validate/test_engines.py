@@ -135,6 +135,7 @@ def test_batches_part_the_subjects() -> None:
     assert set(cores) == subjects
 
 
+@pytest.mark.slow
 def test_batches_bring_the_document_of_a_row() -> None:
     case = Case("", "", f"{P} prov:wasDerivedFrom", f"{P} prov:wasDerivedFrom <src/00112233445566aa#row=17> .")
     assert validate_store(make_store(broken_quads(case)), engine="pyshacl") == []

@@ -227,6 +227,7 @@ def test_a_page_stays_readable_below_a_path(data: object, client: TestClient) ->
         assert not link.startswith("/")
 
 
+@pytest.mark.slow
 def test_the_catalogue_names_the_address_of_each_request(client: TestClient) -> None:
     """What one client calls the site must not be told to the others."""
     other = client.get("/catalog.nt", headers={"Host": "other.example"}).text
