@@ -20,6 +20,7 @@ from graph.resources import table
 
 _TABLES = Path(__file__).parent / "tables"
 _LOCAL_CASES = ("lla", "llä", "lta", "ltä", "lle", "ssa", "ssä", "sta", "stä")
+_FROM_CASES = ("lta", "ltä", "sta", "stä")
 _STREET = re.compile(
     r"(?:katu|tie|kuja|polku|aukio|kauppatori|puisto|ranta|väylä|bulevardi|gatan|vägen|street|road|avenue)\Z"
 )
@@ -177,6 +178,8 @@ def _read_last(words: tuple[str, ...]) -> Body | None:
     found = _head(words[-1])
     if found is None or not _may_begin(words, found[1]):
         return None
+    if len(words) == 1 and words[0].casefold() in place_genitives():
+        return None  # "Uudenkaupungin": the municipality
     before, head = found
     if not before and words[-1] in words_of("verb"):
         return None
@@ -189,7 +192,8 @@ def _read_last(words: tuple[str, ...]) -> Body | None:
         end = end[:1].upper() + end[1:]
     if head.form == "nominative":
         return Body(" ".join(words), head.kind, head.form)
-    front = [agreed_nominative(word) if word.islower() else word for word in words[:-1]]
+    bends = [word.islower() or (not at and head.kind == "unit") for at, word in enumerate(words[:-1])]
+    front = [agreed_nominative(word) if may else word for word, may in zip(words[:-1], bends, strict=True)]
     return Body(" ".join((*front, end)), head.kind, head.form)
 
 
@@ -204,10 +208,11 @@ def _may_begin(words: tuple[str, ...], head: _Head) -> bool:
         return (len(words) > 1 or len(words[0]) > 3) and (
             is_legal_form(words[-1]) or all(map(_may_stand_inside, inside))
         )
+    stands = head.form == "nominative" or (head.kind == "unit" and words[-1].endswith(_FROM_CASES))
     if len(words) == 1:
-        return head.kind == "unit" and len(words[0]) > 9 and head.form == "nominative"
+        return head.kind == "unit" and len(words[0]) > 9 and stands
     attributes = all(word.endswith(("n", "-", "-,")) or word in words_of("small-word") for word in words[:-1])
-    return attributes and head.form == "nominative" and all(word.islower() for word in words)
+    return attributes and stands and all(word.islower() for word in words)
 
 
 def _agrees(word: str, last: str, head: _Head) -> bool:
@@ -399,7 +404,13 @@ def areas() -> frozenset[str]:
 @cache
 def place_genitives() -> frozenset[str]:
     """The genitives of municipalities in small letters ("oulun", "tampereen"), as their bodies' names have them."""
-    return frozenset(body.split()[0].casefold() for body in places().values() if " " in body)
+    return frozenset(municipalities_by_genitive())
+
+
+@cache
+def municipalities_by_genitive() -> dict[str, str]:
+    """The body of each municipality by the genitive in small letters ("oulun" -> "Oulun kaupunki")."""
+    return {body.split()[0].casefold(): body for body in places().values() if " " in body}
 
 
 def _host(name: str) -> str:

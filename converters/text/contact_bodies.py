@@ -26,8 +26,11 @@ def read_bodies(reading: Reading, draft: Draft, given: Sequence[Organisation]) -
     after, before = _chain_after(reading, draft), _chain_before(reading, draft)
     is_heading = bool(before) and (_has_colon(reading, before) or reading.items[draft.record.name - 1].kind == "open")
     draft.bodies = before if is_heading and (not after or reading.reach(draft, after[0]) >= 4) else after or before
-    draft.used.update(draft.bodies)
-    draft.employer = make_employer(reading.text, [reading.items[at] for at in draft.bodies], given)
+    parts = draft.bodies
+    if before and after and _is_small_unit(reading.items[after[0]]) and is_whole(reading, before[0]):
+        draft.bodies, parts = before, [*before, *after]  # "N:n yliopiston tutkija A psykologian laitokselta"
+    draft.used.update(parts)
+    draft.employer = make_employer(reading.text, [reading.items[at] for at in parts], given)
     if draft.employer is not None and draft.employer.inferred:
         draft.inferred.add("organisation")
 
@@ -84,7 +87,14 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     if _is_past_fields(reading, draft, at) or _is_value(reading, draft.record.name + 1, at):
         return False
     if kind == "body":
-        return not (is_generic(item.text) or _owns_other(reading.items, at))
+        away = _is_small_unit(item) and at > draft.record.name + 1  # farther off it is where something comes from
+        return not (away or is_generic(item.text) or _owns_other(reading.items, at))
+    return _may_follow_unlisted(reading, draft, at, kind)
+
+
+def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
+    """Whether a place or unlisted capitalised words after a name are its body."""
+    item = reading.items[at]
     reach = reading.reach(draft, at)
     runs_on = at + 1 < len(reading.items) and reading.items[at + 1].kind in {"role", "title", "text", "capital"}
     if item.text.casefold() in place_genitives() or runs_on:
@@ -99,6 +109,11 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     near = reach <= 2 or (reach < 5 and _is_cell(reading, at) and reading.kinds_to_name(draft, at) & FUNCTIONS)
     return bool(near) and len(item.text.split()) < 4 and not _is_heading_word(item.text)
+
+
+def _is_small_unit(item: Item) -> bool:
+    """Whether a unit in small letters stands in a case of where from ("N kirjaamoyksiköstä")."""
+    return item.text.islower() and _form(item) == "local"
 
 
 def _is_object(reading: Reading, draft: Draft, at: int) -> bool:
@@ -173,7 +188,8 @@ def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         by_dash = kind == "place" and at + 2 == draft.record.name and reading.items[at + 1].kind in {"dash", "bar"}
         begins = not at or reading.items[at - 1].kind in BREAKS | {"bar"}
         return (reading.items[at + 1].kind == "colon" and heads) or (by_dash and begins)
-    if is_generic(item.text) or (not is_whole(reading, at) and item.text[:1].islower()):
+    in_faculty = item.text.split()[-1] in words_of("faculty") and reading.items[at + 1].kind == "title"
+    if is_generic(item.text) or (not is_whole(reading, at) and item.text[:1].islower() and not in_faculty):
         return False
     if _owns_other(reading.items, at) and reading.items[at + 2].kind == "colon":
         return False

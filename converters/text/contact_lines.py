@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence, Set
 
-from converters.text.bodies import Body, known_names, read_body
+from converters.text.bodies import Body, known_names, municipalities_by_genitive, read_body
 from converters.text.contact_records import BREAKS, FUNCTIONS, is_genitive
 from converters.text.contact_words import words_of
+from converters.text.organisation_units import agreed_nominative
+from converters.text.phrase_readings import degrees
 from converters.text.phrases import Item
 from converters.text.roles import is_project, read_role
 
@@ -28,8 +31,23 @@ def part_units(items: Sequence[Item]) -> list[Item]:
     made: list[Item] = []
     for item in items:
         after_owner = bool(made) and is_genitive(made[-1]) and _is_whole(made[-1])
-        made.extend(_part(item) if item.kind == "title" and after_owner else [item])
+        in_faculty = bool(set(item.text.casefold().split()) & words_of("faculty"))
+        made.extend(_part(item) if item.kind == "title" and (after_owner or in_faculty) else [item])
     return made
+
+
+def name_municipalities(items: Sequence[Item]) -> list[Item]:
+    """The municipality before the post that only municipalities have ("Oulun kaupunginjohtaja") made a body."""
+    made = list(items)
+    for at, (place, post) in enumerate(itertools.pairwise(items)):
+        name = municipalities_by_genitive().get(place.text.casefold())
+        if name and place.kind == "capital" and _is_municipal(post):
+            made[at] = place._replace(kind="body", meaning=Body(name, "body", "genitive"))
+    return made
+
+
+def _is_municipal(post: Item) -> bool:
+    return post.kind == "title" and post.text.casefold() in words_of("municipal-post")
 
 
 def demote_units(items: Sequence[Item]) -> list[Item]:
@@ -59,7 +77,7 @@ def _part(title: Item) -> list[Item]:
     for cut in range(len(words) - 1, 1, -1):
         unit = read_body([words[0].capitalize(), *words[1:cut]])
         if unit is not None and unit.form == "genitive" and title.meaning:
-            name = unit.name[:1].lower() + unit.name[1:]
+            name = " ".join((agreed_nominative(words[0]), *unit.name.split()[1:]))
             first, rest = " ".join(words[:cut]), " ".join(str(title.meaning).split()[cut:])
             end, role = title.start + len(first), read_role(words[cut:])
             kind, meaning = ("role", role) if role else ("title", rest)
@@ -68,6 +86,17 @@ def _part(title: Item) -> list[Item]:
                 Item(kind, " ".join(words[cut:]), end + 1, title.end, meaning),
             ]
     return [title]
+
+
+def mark_degrees(items: Sequence[Item]) -> list[Item]:
+    """A degree that is a ministry's short name, too ("Anna N, KTM, lehtori, N:n yliopisto"), where a post follows."""
+    made = list(items)
+    for at in range(2, len(items) - 2):
+        before, *commas, post = (made[place].kind for place in (at - 2, at - 1, at + 1, at + 2))
+        short = items[at].kind == "body" and items[at].text.isupper() and items[at].text.casefold() in degrees()
+        if short and before in {"name", "degree"} and commas == ["comma", "comma"] and post in FUNCTIONS:
+            made[at] = items[at]._replace(kind="degree", meaning=items[at].text)
+    return made
 
 
 def mark_projects(items: Sequence[Item]) -> list[Item]:

@@ -15,6 +15,7 @@ BODIES = frozenset({"body", "place", "capital"})
 CONTACTS = frozenset({"phone", "email"})
 _ATTRIBUTES = FUNCTIONS | BODIES | CONTACTS
 BREAKS = frozenset({"line", "gap"})
+_LINE_ENDS = BREAKS | {"stop", "semicolon", "bar"}
 
 # How strongly a separator parts an attribute from the name before it, and from the name after it. An attribute goes
 # to the name that less parts it from; the scale only orders the separators.
@@ -30,6 +31,7 @@ _TIE = 0.25
 _FAR = 8.0
 _WINDOW = 400  # items on one side of a name that can be its own: keeps a long text linear
 _NEVER = 50.0
+_NEAR = 8  # items behind a name among which what it has is looked for
 
 
 class Record(NamedTuple):
@@ -41,11 +43,12 @@ class Record(NamedTuple):
 
 
 class _Style(NamedTuple):
-    """Whether the text as a whole writes functions, bodies and contact details before the names."""
+    """Whether the text writes functions, bodies and contact details before names, and what a line has after them."""
 
     functions_first: bool
     bodies_first: bool
     contacts_first: bool
+    trailing: frozenset[str] = frozenset()
 
 
 def split_records(items: Sequence[Item]) -> list[Record]:
@@ -55,7 +58,8 @@ def split_records(items: Sequence[Item]) -> list[Record]:
         return []
     style = _read_style(items, positions)
     pairs = itertools.pairwise(positions)
-    cuts = [0, *(_cut(items, left, right, style) for left, right in pairs), len(items)]
+    styles = (style._replace(trailing=kinds) for kinds in _read_trailing(items, positions))
+    cuts = [0, *(_cut(items, *pair, one) for pair, one in zip(pairs, styles, strict=True)), len(items)]
     return [
         Record(max(cuts[at], position - _WINDOW), position, min(cuts[at + 1], position + _WINDOW))
         for at, position in enumerate(positions)
@@ -104,9 +108,52 @@ def _boundary(items: Sequence[Item], last: int, first: int) -> int:
     return max(between, key=lambda at: (_FROM_NAME_BEFORE.get(items[at].kind, 0.0), -at), default=last) + 1
 
 
+def _read_trailing(items: Sequence[Item], positions: Sequence[int]) -> list[frozenset[str]]:
+    """For each name but the last, the kinds that stand behind the names of its line after a comma ("A, rehtori B, ").
+
+    A line without signs between its people shows it at its ends: nothing of the kind stands before its first name,
+    and a comma and something of the kind stand behind its last.
+    """
+    ends = {*_LINE_ENDS, "conjunction"}
+    apart = [any(item.kind in ends for item in items[left:right]) for left, right in itertools.pairwise(positions)]
+    found: list[frozenset[str]] = []
+    first = 0
+    for last in range(len(positions)):
+        if last < len(apart) and not apart[last]:
+            continue
+        before = items[positions[first] - 1].kind if positions[first] else ""
+        kinds = _kinds_behind(items, positions[last])
+        first_has = next((each for each in (FUNCTIONS, BODIES) if before in each), frozenset())
+        found.extend([kinds - first_has] * (last - first))
+        found.append(frozenset())
+        first = last + 1
+    return found[:-1]
+
+
+def _kinds_behind(items: Sequence[Item], name: int) -> frozenset[str]:
+    """Functions, bodies or both, as they stand behind a name with commas."""
+    near = items[name + 1 : name + 1 + _NEAR]
+    run = list(itertools.takewhile(lambda item: item.kind in FUNCTIONS | BODIES | {"comma"}, near))
+    if not run or run[0].kind != "comma":
+        return frozenset()
+    kinds = {item.kind for item in run}
+    return frozenset().union(*(each for each in (FUNCTIONS, BODIES) if kinds & each))
+
+
+def _trails(items: Sequence[Item], left: int, at: int, style: _Style) -> bool:
+    """Whether an item stands behind a name as its kind stands behind the other names of the line."""
+    between = {item.kind for item in items[left + 1 : at]}
+    if items[at + 1].kind == "colon":
+        return False  # "A, ohjaaja: B"
+    only = between <= style.trailing | {"comma"}
+    return items[at].kind in style.trailing and items[left + 1].kind == "comma" and only
+
+
 def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> float:
     if items[at].kind == "label" or (items[at].kind in FUNCTIONS and _is_name_label(items[at + 1])):
         return _NEVER
+    if _trails(items, left, at, style):
+        return 0.0
     cost = distance(items, left, at, backwards=True)
     if items[at].kind in CONTACTS:
         return cost if style.contacts_first else 0.0

@@ -43,8 +43,9 @@ def read_functions(reading: Reading, draft: Draft) -> None:
 
 
 def _is_membership(reading: Reading, at: int) -> bool:
-    """Whether a title heads the list of the members of an organ ("Hallituksen jäsenet:")."""
-    return _heads_list(reading, at) and _title(reading, at).split()[-1] in words_of("group-member")
+    """Whether a title heads a list of people: the members of an organ ("Hallituksen jäsenet:"), or "Toimittajat:"."""
+    by_colon = is_plural(reading.items[at]) and _has_colon(reading, at)
+    return by_colon or (_heads_list(reading, at) and _title(reading, at).split()[-1] in words_of("group-member"))
 
 
 def share_functions(reading: Reading) -> None:

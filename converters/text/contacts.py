@@ -10,11 +10,19 @@ from converters.text.contact_bodies import is_whole, read_bodies, share_employer
 from converters.text.contact_drafts import TIGHT, Draft, Reading
 from converters.text.contact_explain import explain_reading
 from converters.text.contact_fields import apply_labels, mark_periods, mark_shares, set_fields_apart, soften_gaps
-from converters.text.contact_lines import demote_units, join_functions, mark_projects, pair_columns, part_units
+from converters.text.contact_lines import (
+    demote_units,
+    join_functions,
+    mark_degrees,
+    mark_projects,
+    name_municipalities,
+    pair_columns,
+    part_units,
+)
 from converters.text.contact_names import accept_names
 from converters.text.contact_records import FUNCTIONS, split_records
 from converters.text.contact_roles import read_functions, share_functions
-from converters.text.emails import make_address
+from converters.text.emails import fold_letters, make_address
 from converters.text.employers import employer_of_domain
 from converters.text.explain import Step
 from converters.text.names import Name
@@ -53,9 +61,13 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
     return reading
 
 
+def _read_words(text: str) -> list[Item]:
+    return name_municipalities(mark_degrees(read_items(text)))
+
+
 def _read_items(text: str) -> list[Item]:
     items = demote_units(
-        mark_projects(join_functions(part_units(mark_shares(mark_periods(soften_gaps(read_items(text)))))))
+        mark_projects(join_functions(part_units(mark_shares(mark_periods(soften_gaps(_read_words(text)))))))
     )
     return pair_columns(accept_names(set_fields_apart(apply_labels(text, items))))
 
@@ -122,13 +134,20 @@ def _infer_employer(reading: Reading, draft: Draft, given: Sequence[Organisation
     own = draft.employer
     if body is None:
         return
-    if own is None:
+    if own is None or _is_topic(reading, draft, own):
         draft.employer = body
     elif draft.bodies and all(reading.items[at].kind == "body" and not is_whole(reading, at) for at in draft.bodies):
         draft.employer = body._replace(raw=own.raw, at=own.at, units=(own.name, *own.units), inferred=("name",))
     else:
         return
     draft.inferred.add("organisation")
+
+
+def _is_topic(reading: Reading, draft: Draft, own: Organisation) -> bool:
+    """Whether unlisted words with a colon before a name have nothing of its address ("OPPI: N, n@aka.fi")."""
+    heads = [at for at in draft.bodies if draft.is_before(at) and reading.items[at].kind == "capital"]
+    domain = fold_letters(_domain(draft.emails[0]))
+    return bool(heads) and heads == draft.bodies and fold_letters(own.name)[:4] not in domain
 
 
 def _write(reading: Reading, draft: Draft) -> Contact:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from converters.text import bodies, roles
@@ -10,6 +11,8 @@ from converters.text.contact_words import words_of
 from converters.text.names import Name
 from converters.text.roles import Lemma, RoleWords
 from converters.text.titles import is_english_title
+
+_MEMBERS = re.compile(r"(?:ien|iden|jen|tten)\Z")
 
 
 def score_name(name: Name, span: Sequence[str]) -> float:
@@ -56,5 +59,7 @@ def score_body(body: Body, span: Sequence[str]) -> float:
         base = 3.0 + 1.7 * len(span)
     if body.form == "nominative" or bodies.is_legal_form(span[-1]):
         return base
+    if len(span) == 2 and _MEMBERS.search(span[0]) and bodies.is_bare_head(span[1]):
+        return 2.5 + len(span)  # "Opettajien liiton": the members are no post
     has_place = len(span) == 2 and span[0].casefold() in bodies.place_genitives()
     return 0.5 + 0.8 * len(span) if body.kind == "body" or has_place else 0.5

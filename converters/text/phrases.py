@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import deque
 from collections.abc import Iterator, Sequence
@@ -145,9 +146,22 @@ def _is_inside(tokens: list[Token], position: int) -> bool:
     if token.kind == "comma" or _is_conjunction(token):
         if before.text.endswith(("-", "–")):
             return True
+        if _is_in_english_body(tokens, position):
+            return True
         run = tokens[position + 1 : position + 4]
         return token.kind != "comma" and (_joins_attributes(before.text, after.text) or _joins_body(before.text, run))
     return False
+
+
+def _is_in_english_body(tokens: list[Token], position: int) -> bool:
+    """Whether "and" stands inside the name of an English body ("Faculty of Science and Engineering")."""
+    if tokens[position].text.casefold() not in {"and", "&"} or not names.is_capitalised(tokens[position + 1].text):
+        return False
+    before = list(
+        itertools.takewhile(lambda token: token.kind == "word", reversed(tokens[max(0, position - 6) : position]))
+    )
+    heads = (token.text for of, token in itertools.pairwise(before) if of.text == "of")
+    return names.rank_given(tokens[position + 1].text) is None and any(map(bodies.is_bare_head, heads))
 
 
 def _joins_body(before: str, after: Sequence[Token]) -> bool:
@@ -162,7 +176,7 @@ def _joins_attributes(before: str, after: str) -> bool:
     """ "ja" between two genitives ("koulutuksen ja kulttuurin johtaja") joins no people."""
     if not (before.endswith("n") and after.endswith("n") and after.islower()):
         return False
-    return (
+    return before.islower() or (
         names.rank_surname(before) is None and names.rank_given(before) is None and not names.looks_like_surname(before)
     )
 
@@ -353,7 +367,14 @@ def _is_one_body(first: Item, second: Item) -> bool:
     rest = rest or f"{first.text} {second.meaning.name}".casefold() in bodies.known_names()
     is_kind = " " not in first.text and first.text[:1].isupper() and not bodies.is_listed(first.text)
     rest = rest or (is_kind and bodies.is_listed(second.text))  # "Koulutuskeskus Sedu"
+    rest = rest or (_is_common(first) and bodies.is_listed(second.text) and second.text.istitle())
     return first.meaning.form == "nominative" and rest
+
+
+def _is_common(body: Item) -> bool:
+    """Whether a body ends in a common word that a brand may follow ("Lapin koulutuskeskus" before "Redu")."""
+    last = body.text.split()[-1]
+    return body.text[:1].isupper() and " " in body.text and last.islower() and not bodies.is_legal_form(last)
 
 
 def _is_branded(body: Item, brand: Item) -> bool:
@@ -367,7 +388,7 @@ def _is_branded(body: Item, brand: Item) -> bool:
 
 def _join_bodies(first: Item, second: Item) -> Item:
     form = second.meaning.form if isinstance(second.meaning, Body) else "nominative"
-    last = second.meaning.name if isinstance(second.meaning, Body) else second.text
+    last = second.meaning.name if isinstance(second.meaning, Body) and form != "nominative" else second.text
     return Item(
         "body", f"{first.text} {second.text}", first.start, second.end, Body(f"{first.text} {last}", "body", form)
     )

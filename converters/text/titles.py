@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from functools import lru_cache
@@ -22,13 +23,10 @@ def read_title(span: Sequence[str]) -> str:
 
 @lru_cache(maxsize=32768)
 def _read_title(span: tuple[str, ...]) -> str:
-    english = _read_english_title(span)
-    if english:
-        return english
-    if len(span) > 1 and span[-1].casefold() in words_of("title-suffix") and (title := _read_title(span[:-1])):
-        return f"{title} {span[-1]}"
-    if len(span) == 2 and (membership := _read_membership(*span)):
-        return membership
+    if found := _read_english_title(span) or _read_with_addition(span):
+        return found
+    if len(span) > 1 and span[0].casefold() in words_of("fresh"):
+        return _read_title(span[1:])  # "uusi akatemiatutkija"
     head = roles.read_title_head(span[-1].lstrip("-–"))
     if head is None or (span[-1].casefold() in names.surnames() and span[-1][:1].isupper()):
         return ""
@@ -44,10 +42,34 @@ def _read_title(span: tuple[str, ...]) -> str:
         return ""
     if any(bodies.is_legal_form(word) for word in span[:-1]):
         return ""
-    if len(span) > 2 and span[0][:1].isupper() and not span[0].endswith("-") and bodies.read_body(span[:-1]):
+    if _is_post_in_body(span, head.word):
         return ""
     last = span[-1] if head.form == "singular" and head.word == span[-1].casefold().strip(".") else head.word
     return " ".join((*(_agreed(word, span[-1]) or word for word in span[:-1]), last))
+
+
+def _read_with_addition(span: tuple[str, ...]) -> str:
+    """A title with what is said beside its post ("professori emeritus", "koulutuksesta vastaava vararehtori")."""
+    if len(span) > 1 and span[-1].casefold() in words_of("title-suffix") and (title := _read_title(span[:-1])):
+        return f"{title} {span[-1]}"
+    if len(span) == 2:
+        return _read_membership(*span)
+    if len(span) > 2 and _states_charge(*span[:2]) and span[2].islower() and (title := _read_title(span[2:])):
+        return " ".join((*span[:2], title))
+    return ""
+
+
+def _is_post_in_body(span: tuple[str, ...], head: str) -> bool:
+    """Whether the words before a head are a body by themselves, unless an organ stands before its office."""
+    if len(span) < 3 or not span[0][:1].isupper() or span[0].endswith("-"):
+        return False
+    is_office = head in words_of("organ-office") and span[-2].endswith(tuple(words_of("organ-genitive")))
+    return not is_office and bodies.read_body(span[:-1]) is not None
+
+
+def _states_charge(field: str, verb: str) -> bool:
+    """Whether two words say what somebody with a post answers for ("tutkimuksesta vastaava vararehtori")."""
+    return field.endswith(("sta", "stä")) and verb in words_of("in-charge") and not roles.is_project(field)
 
 
 def _agreed(word: str, head: str) -> str:
@@ -129,11 +151,15 @@ def _read_english_title(span: tuple[str, ...]) -> str:
     keys = [word.casefold() for word in span]
     if len(span) > 2 and keys[0] in ("a", "an", "the"):
         return _read_english_title(span[1:])
+    if keys[-1] in words_of("verb"):
+        return ""  # "... Sciences leads the consortium"
     if keys[-1].endswith("s") and keys[-1][:-1] in words_of("english-title-head"):
         return _read_english_title((*span[:-1], span[-1][:-1]))
     if keys[-1] in words_of("english-title-head") and len(span) > 1:
         fits = all(names.is_capitalised(word) and names.rank_given(word) is None for word in span[:-1])
         fits = fits and not (len(span) > 2 and _is_surname(span[0]))
+        if any(word.islower() and after.istitle() for word, after in itertools.pairwise(span)) and keys[-2] != "and":
+            return ""  # "... of the project / Financial Manager": another phrase begins
         fits = fits and not any(bodies.is_body_word(word) for word in span[:-2]) and keys[0] != "the"
         return " ".join(span) if fits or set(keys[:-1]) <= words_of("english-title-modifier") else ""
     if len(span) > 2 and keys[1] == "of" and (keys[0] in words_of("english-title-head") or keys[0] == "chief"):

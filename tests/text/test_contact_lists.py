@@ -1,0 +1,79 @@
+"""How people in one line without signs between them, and posts of several words, are read; the people are made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.contacts import read_contacts
+from graph.model import Contact
+
+
+def _read(text: str) -> list[tuple[str, str, str]]:
+    return [(each.person.name, each.job_title, _body(each)) for each in read_contacts(text)]
+
+
+def _body(contact: Contact) -> str:
+    return contact.organisation.name if contact.organisation else ""
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Mäki, johtaja, Oulun yliopisto Ville Koski, lehtori, Lapin liitto",
+        "Anna Mäki, Oulun yliopisto, johtaja Ville Koski, Lapin liitto, lehtori",
+        "johtaja Anna Mäki, Oulun yliopisto lehtori Ville Koski, Lapin liitto",
+        "Johtaja Anna Mäki, Oulun yliopisto\nLehtori Ville Koski, Lapin liitto",
+    ],
+)
+def test_what_stands_behind_the_last_name_of_a_line_stands_behind_all_of_them(text: str) -> None:
+    assert _read(text) == [("Anna Mäki", "johtaja", "Oulun yliopisto"), ("Ville Koski", "lehtori", "Lapin liitto")]
+
+
+def test_a_post_before_the_first_name_stands_before_all_of_them() -> None:
+    text = "rehtori Anna Mäki, johtaja Ville Koski, opettaja Matti Salo, Kemin kaupunki"
+    assert [title for _, title, _ in _read(text)] == ["rehtori", "johtaja", "opettaja"]
+
+
+def test_a_post_with_a_colon_belongs_to_the_name_after_it() -> None:
+    found = _read("Työn tekijä: Anna Mäki, ohjaaja: Ville Koski, lehtori")
+    assert found[0] == ("Anna Mäki", "", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        ("Kuljetuksista vastaava päällikkö Anna Mäki", "kuljetuksista vastaava päällikkö", ""),
+        ("Uusi toiminnanjohtaja Anna Mäki", "toiminnanjohtaja", ""),
+        ("Eettisen tutkimuksen neuvoston puheenjohtaja Anna Mäki", "eettisen tutkimuksen neuvoston puheenjohtaja", ""),
+        ("Anna Mäki, liikunnan ja terveyden toimialajohtaja", "liikunnan ja terveyden toimialajohtaja", ""),
+        ("Kauppatieteellisen tiedekunnan dekaani Anna Mäki", "dekaani", "Kauppatieteellinen tiedekunta"),
+        ("Kemin kaupunginjohtaja Anna Mäki", "kaupunginjohtaja", "Kemin kaupunki"),
+        ("Uudenkaupungin pormestari Anna Mäki", "pormestari", "Uudenkaupungin kaupunki"),
+        ("Opettajien liiton (Opli) toiminnanjohtaja Anna Mäki", "toiminnanjohtaja", "Opettajien liitto"),
+        ("Insinööri Anna Mäki liikenneyksiköstä", "insinööri", "liikenneyksikkö"),
+        ("Lapin yliopiston tutkijatohtori Anna Mäki biologian laitokselta", "tutkijatohtori", "Lapin yliopisto"),
+        ("Anna Mäki, KTM, lehtori, Lapin yliopisto", "lehtori", "Lapin yliopisto"),
+        (
+            "Professor Anna Mäki from the Faculty of Law and Social Sciences",
+            "professor",
+            "Faculty of Law and Social Sciences",
+        ),
+        ("Anna Mäki, opettaja, Pohjolan koulutuskeskus Redu", "opettaja", "Pohjolan koulutuskeskus Redu"),
+        ("TAIMI: tutkija Anna Mäki, etunimi.sukunimi(at)aka.fi", "tutkija", "Suomen Akatemia"),
+        ("The costs of the project\nFinance Director Anna Mäki", "Finance Director", ""),
+    ],
+)
+def test_posts_and_bodies_of_several_words_are_read(text: str, title: str, body: str) -> None:
+    assert [(found.casefold(), employer) for _, found, employer in _read(text)] == [(title.casefold(), body)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Anna Mäki kertoi, että ilmoitus tuli kuntoutusyksiköstä.", "Rekisteriasioista vastaava\nJohtaja Anna Mäki"],
+)
+def test_where_something_comes_from_is_no_employer_and_a_line_ends_a_post(text: str) -> None:
+    assert _read(text)[0][1:] in [("", ""), ("johtaja", "")]
+
+
+def test_the_word_over_a_list_gives_way_to_a_post_of_ones_own() -> None:
+    assert _read("Toimittajat:\nAnna Mäki, yliopettaja, Lapin liitto") == [("Anna Mäki", "yliopettaja", "Lapin liitto")]
