@@ -15,7 +15,7 @@ BODIES = frozenset({"body", "place", "capital"})
 CONTACTS = frozenset({"phone", "email"})
 _ATTRIBUTES = FUNCTIONS | BODIES | CONTACTS
 BREAKS = frozenset({"line", "gap"})
-_LINE_ENDS = BREAKS | {"stop", "semicolon", "bar"}
+_PART_ENDS = BREAKS | {"stop", "semicolon", "bar", "conjunction"}
 
 # How strongly a separator parts an attribute from the name before it, and from the name after it. An attribute goes
 # to the name that less parts it from; the scale only orders the separators.
@@ -112,17 +112,20 @@ def _read_trailing(items: Sequence[Item], positions: Sequence[int]) -> list[froz
     """For each name but the last, the kinds that stand behind the names of its line after a comma ("A, rehtori B, ").
 
     A line without signs between its people shows it at its ends: nothing of the kind stands before its first name,
-    and a comma and something of the kind stand behind its last.
+    and a comma and something of the kind stand behind its last, or behind one that a bracket parts from the next.
     """
-    ends = {*_LINE_ENDS, "conjunction"}
-    apart = [any(item.kind in ends for item in items[left:right]) for left, right in itertools.pairwise(positions)]
+    apart = [
+        any(item.kind in _PART_ENDS for item in items[left:right]) for left, right in itertools.pairwise(positions)
+    ]
     found: list[frozenset[str]] = []
     first = 0
     for last in range(len(positions)):
         if last < len(apart) and not apart[last]:
             continue
         before = items[positions[first] - 1].kind if positions[first] else ""
-        kinds = _kinds_behind(items, positions[last])
+        kinds = next(
+            filter(None, (_kinds_behind(items, positions[at]) for at in range(last, first - 1, -1))), frozenset()
+        )
         first_has = next((each for each in (FUNCTIONS, BODIES) if before in each), frozenset())
         found.extend([kinds - first_has] * (last - first))
         found.append(frozenset())
@@ -134,7 +137,8 @@ def _kinds_behind(items: Sequence[Item], name: int) -> frozenset[str]:
     """Functions, bodies or both, as they stand behind a name with commas."""
     near = items[name + 1 : name + 1 + _NEAR]
     run = list(itertools.takewhile(lambda item: item.kind in FUNCTIONS | BODIES | {"comma"}, near))
-    if not run or run[0].kind != "comma":
+    after = items[name + 1 + len(run)].kind if name + 1 + len(run) < len(items) else "line"
+    if not run or run[0].kind != "comma" or after not in _PART_ENDS | {"open"}:
         return frozenset()
     kinds = {item.kind for item in run}
     return frozenset().union(*(each for each in (FUNCTIONS, BODIES) if kinds & each))

@@ -29,6 +29,11 @@ def test_what_stands_behind_the_last_name_of_a_line_stands_behind_all_of_them(te
     assert _read(text) == [("Anna Mäki", "johtaja", "Oulun yliopisto"), ("Ville Koski", "lehtori", "Lapin liitto")]
 
 
+def test_a_bracket_shows_that_bodies_stand_behind_their_people() -> None:
+    text = "Anna Mäki, Lapin liitto Ville Koski, Kemin kaupunki (etänä) Matti Salo"
+    assert [body for *_, body in _read(text)][:2] == ["Lapin liitto", "Kemin kaupunki"]
+
+
 def test_a_post_before_the_first_name_stands_before_all_of_them() -> None:
     text = "rehtori Anna Mäki, johtaja Ville Koski, opettaja Matti Salo, Kemin kaupunki"
     assert [title for _, title, _ in _read(text)] == ["rehtori", "johtaja", "opettaja"]
