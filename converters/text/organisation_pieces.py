@@ -19,8 +19,11 @@ _SEPARATOR = re.compile(
 BRACKETS = re.compile(r"\([^()]*\)")
 ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
 _AND_SO_ON = re.compile(r"\s+(?:ym|jne|jms|mm|m\.fl|etc)\.?\Z")
+_LEAD = re.compile(r"[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+")
+"""Words before a name that are no part of it: `Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö`."""
 _AROUND = " \t\r\u00a0\"”'*•©"
 _LONGEST_UNIT = 5
+_WHERE_TO = ("aan", "ään", "seen", "ssa", "ssä", "sta", "stä", "lla", "llä", "lle", "lta", "ltä")
 _NEXT_SIGN = re.compile(r",|\s(?:ja|sekä|och|samt|and)\s")
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
 
@@ -59,6 +62,10 @@ def _piece(body: str, start: int, end: int, sign: str) -> Piece:
     if label is not None and words().has(label.group(1).split()[0].casefold(), "label"):
         lead = label.end()
         text = text[lead:]
+    before = _LEAD.match(text.lstrip(_AROUND))
+    if before is not None:
+        lead += before.end()
+        text = text.lstrip(_AROUND)[before.end() :]
     stripped = text.strip(_AROUND)
     stripped = _without_person(without_amount(_AND_SO_ON.sub("", stripped)))
     if stripped.endswith(".") and not ABBREVIATED.search(stripped):
@@ -158,4 +165,8 @@ def _joined_names(mark: str) -> list[tuple[str, str]]:
 
 
 def looks_like_name(text: str) -> bool:
-    return text[:1].isupper() and len(text.split()) <= 6 and not is_aside(text)
+    """Whether the words may name a body that nothing tells: a capital, few words, no role, person or phrase."""
+    if not text[:1].isupper() or len(text.split()) > 6 or is_aside(text):
+        return False
+    last = text.split()[-1].rpartition("-")[2]
+    return not (last.islower() and last.endswith(_WHERE_TO))  # "Tukea Leader-toimintaan"
