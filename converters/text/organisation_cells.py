@@ -33,6 +33,7 @@ _STOPPED_FORM = re.compile(r"(?:\b(?:ry|rf|kumpp|ltd|inc|co)\.)\s*\Z", re.IGNORE
 _CONTACT = re.compile(r"@|[(\[]\s?(?:at|a|ät|æt)\s?[)\]]|https?:|www\.|\d{3,}")
 _NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
 _NAME_AND_BRACKET = re.compile(r"([^(),;]{1,60})\(([^()]{2,80})\)")
+_DASH = re.compile(r"\s[–—-]\s")
 _SAME_BEGINNING = 5
 _MOST_WORDS = 40
 _RUNNING_ENDS = (
@@ -45,6 +46,7 @@ _HAS_INSTITUTES = _RUNS_PLACES | {"association", "foundation", "university"}
 _STANDS_ALONE = frozenset(
     {"municipality", "company", "association", "foundation", "cooperative", "parish", "joint-municipal-authority"}
 )
+_BOTH_TEACH = ("university", "university-of-applied-sciences")
 _UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "foundation", "association", "company"})
 
 
@@ -246,7 +248,7 @@ def _is_no_body(text: str) -> bool:
     listed = fold(text) in known_names()
     if last.casefold().endswith(lexicon.forms_of("no-body-end")) and head_form(last) is None and not listed:
         return not is_body(text) or type_of(text)[1] == 1.0
-    if is_aside(text) or lexicon.has(text.casefold(), "no-body") or _is_kind_of_body(text):
+    if is_aside(text) or lexicon.has(_DASH.split(text)[0].casefold(), "no-body") or _is_kind_of_body(text):
         return True
     if _is_label_line(text) or (lexicon.has(text.split()[0].casefold(), "programme") and not is_body(text)):
         return True
@@ -333,7 +335,7 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
         under, over = type_of(piece.text)[0], type_of(lead)[0]
         if (over, under) == ("parish-union", "parish") and piece.sign in (",", "/"):
             return not several_bodies
-        below = under != over and over in _UNDER and under not in _STANDS_ALONE
+        below = under != over and over in _UNDER and under not in _STANDS_ALONE and (over, under) != _BOTH_TEACH
         of_place = lead.split()[0].casefold() in genitive_places()
         if below and not of_place and piece.text[:_SAME_BEGINNING] == lead[:_SAME_BEGINNING]:
             return True

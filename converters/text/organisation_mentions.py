@@ -126,8 +126,8 @@ class Scan(NameTails):
         """Whether a name that a head ends may go on to a legal form: `Liikunnan aluejärjestö PoPLi ry`."""
         form = head_form(self.word(mention.last - 1))
         listed = known_names().get(fold(mention.nominative)) if not mention.case else None
-        if listed is not None and listed.type == "company":
-            return True  # "Valmet Technologies Oy"
+        if listed is not None and listed.type in ("company", "association"):
+            return True  # "Valmet Technologies Oy", "Folkhälsan Välfärd Ab"
         return form is not None and not form.case and form.head.type in _PRIVATE
 
     def means_area(self, mention: Mention) -> bool:

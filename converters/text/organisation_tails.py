@@ -34,6 +34,7 @@ _ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)(?:aan|ään)|[kst]seen|[^aeiouyäö]i
 """Ends of a word that says where to (`peruskorjaukseen`) and is no genitive of a unit's name."""
 _VOWELS = frozenset("aeiouyäöå")
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
+_SWEDISH_PASSIVE = ("as", "ades")
 _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
 
 
@@ -105,7 +106,8 @@ class NameTails(TokenView, ABC):
         at = mention.last + 1
         while self.word(at) and (self.word(at).endswith(ELLIPTIC) or self.has(at, "joins")):
             at += 1
-        if words().has(self.word(at + 1).casefold(), "joins") and self.word(at + 2)[:1].islower():
+        goes_on = self.word(at + 2)[:1].islower() and not self.word(at + 2).endswith(_SWEDISH_PASSIVE)
+        if words().has(self.word(at + 1).casefold(), "joins") and goes_on:
             at += 2
         return self._added(mention, at + 1) if self.word(at) else mention
 

@@ -241,6 +241,17 @@ def test_reads_more_forms_of_names(text: str, found: list[tuple[str, tuple[str, 
         ("It is led by the ELY Centre for Lapland.", [("ELY Centre for Lapland", ())]),
         ("Rahoituksen antoi sisäasiainministeriö.", [("Sisäasiainministeriö", ())]),
         ("Hakemukset lähetetään Iin kunnan kirjaamoon.", [("Iin kunta", ("kirjaamo",))]),
+        ("Sitä rahoittaa Leader Satulinna.", [("Leader Satulinna", ())]),
+        (
+            "Det leds av Nylands samkommun för barn- och ungdomsvård och förverkligas i Vasa.",
+            [("Nylands samkommun för barn- och ungdomsvård", ())],
+        ),
+        ("Mukana on Folkhälsan Lyktan Ab.", [("Folkhälsan Lyktan Ab", ())]),
+        (
+            "Oulu University, Oulu University of Applied Sciences",
+            [("Oulu University", ()), ("Oulu University of Applied Sciences", ())],
+        ),
+        ("Funding: European Union – NextGenerationEU, City of Oulu", [("City of Oulu", ())]),
     ],
 )
 def test_reads_what_project_pages_write(text: str, found: list[str | tuple[str, tuple[str, ...]]]) -> None:
