@@ -368,6 +368,8 @@ class Scan(NameTails):
         town = self.word(index - 1) == "The" and self.word(index + 1) == "of"  # "The town of Kemi"
         if not ((self.word(index)[:1].isupper() or town) and self.has(index, "front")):
             return None
+        if self.word(index - 2)[:1].isupper() and self.word(index - 1)[:1].isupper() and self.has(index, "front-alone"):
+            return None  # "Baltic Sea Region Interreg"
         taught = "university" in (words().value(self.word(index).casefold(), "front") or "")
         at, last = index + 1, index
         while at < min(index + 9, len(self.tokens)):

@@ -57,20 +57,26 @@ def split_pieces(body: str) -> list[Piece]:
 
 def _piece(body: str, start: int, end: int, sign: str) -> Piece:
     text = body[start:end]
-    lead = len(text) - len(text.lstrip(_AROUND))
-    label = LABEL.match(text)
-    if label is not None and words().has(label.group(1).split()[0].casefold(), "label"):
-        lead = label.end()
-        text = text[lead:]
-    before = _LEAD.match(text.lstrip(_AROUND))
-    if before is not None:
-        lead += before.end()
-        text = text.lstrip(_AROUND)[before.end() :]
-    stripped = text.strip(_AROUND)
+    lead = _lead(text)
+    stripped = text[lead:].strip(_AROUND)
     stripped = _without_person(without_amount(_AND_SO_ON.sub("", stripped)))
     if stripped.endswith(".") and not ABBREVIATED.search(stripped):
         stripped = stripped[:-1]
     return Piece(stripped, start + lead, start + lead + len(stripped), sign)
+
+
+def _lead(text: str) -> int:
+    """Where the name in a piece begins: after a label, words that are no part of it and a person before a body."""
+    lead = len(text) - len(text.lstrip(_AROUND))
+    label = LABEL.match(text)
+    if label is not None and words().has(label.group(1).split()[0].casefold(), "label"):
+        lead = label.end()
+    if before := _LEAD.match(text, lead):
+        lead = before.end()
+    tokens = text[lead:].split()
+    if len(tokens) > 3 and tokens[2].casefold() in genitive_places() and is_person(tuple(tokens[:2])):
+        lead = text.index(tokens[2], lead + len(tokens[0]) + len(tokens[1]))  # "Aino Virtanen Iin kunta"
+    return lead
 
 
 def _without_person(text: str) -> str:
@@ -92,7 +98,7 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
         return bool(mark)
     if mark in ("ja", "sekä", "och", "and", "&"):
         follower = _NEXT_SIGN.split(right)[0].strip()
-        if _closes_list(left, right):
+        if _closes_list(left, right) or (is_body(left.strip()) and is_role(right.split()[0])):
             return True
         if left.rstrip().endswith("-") or not right[:1].isupper() or _is_one_name(left, mark, right):
             return False
