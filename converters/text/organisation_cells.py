@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
 from converters.text.organisation_kinds import is_aside, is_body, is_lone_unit, is_role, is_unit, type_of
 from converters.text.organisation_mentions import find_mentions
@@ -15,9 +16,11 @@ from converters.text.organisation_words import (
     fold,
     genitive_places,
     head_form,
+    is_person,
     is_plural_head,
     kinds,
     known_names,
+    place_names,
     words,
 )
 from converters.text.same_bodies import is_main_name, name_the_same, names_part_of, translates
@@ -27,9 +30,10 @@ _BULLET = re.compile(r"\s*(?:[-–—•*·▪◦o]\s+|\(?\d{1,2}[.)]\s+)")
 _LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
 _SENTENCE_END = re.compile(r"\b(?!(?:ent|aik|nyk)\.)\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)|\s(?:ry|rf|oy|ab|sr)\.\s+[A-ZÅÄÖ]")
 _STOPPED_FORM = re.compile(r"(?:\b(?:ry|rf|kumpp|ltd|inc|co)\.)\s*\Z", re.IGNORECASE)
-_CONTACT = re.compile(r"@|\(at\)|https?:|www\.|\d{3,}")
+_CONTACT = re.compile(r"@|[(\[]\s?(?:at|a|ät|æt)\s?[)\]]|https?:|www\.|\d{3,}")
 _NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
 _NAME_AND_BRACKET = re.compile(r"([^(),;]{1,60})\(([^()]{2,80})\)")
+_DASH = re.compile(r"\s[–—-]\s")
 _SAME_BEGINNING = 5
 _MOST_WORDS = 40
 _RUNNING_ENDS = (
@@ -42,6 +46,7 @@ _HAS_INSTITUTES = _RUNS_PLACES | {"association", "foundation", "university"}
 _STANDS_ALONE = frozenset(
     {"municipality", "company", "association", "foundation", "cooperative", "parish", "joint-municipal-authority"}
 )
+_BOTH_TEACH = ("university", "university-of-applied-sciences")
 _UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "foundation", "association", "company"})
 
 
@@ -128,6 +133,8 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     several = sum(is_body(piece.text) for piece in pieces) > 1
     many = sum(is_body(piece.text) for piece in pieces) > 2
+    told = {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
+    owners = {before.start for before, after in pairwise(pieces) if _is_owner(before, after)}
     groups: list[list[Piece]] = []
     for piece in map(_body_in_bracket, pieces):
         if groups and _renames(groups[-1], piece):
@@ -136,7 +143,8 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
         if groups and (is_business_id(piece.text) or _is_former(piece)):
             groups[-1].append(piece)
             continue
-        if groups and (_is_unit_after_unit(groups[-1], piece) or _is_common_word(groups[-1], piece)):
+        owned = len(groups[-1]) == 1 and groups[-1][0].start in owners if groups else False
+        if owned or (groups and (_is_unit_after_unit(groups[-1], piece) or _is_common_word(groups[-1], piece))):
             groups[-1].append(piece)
             continue
         if _is_no_body(piece.text):
@@ -149,10 +157,25 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
             _names_body(piece.text)
             or _is_unit_alone(piece.text)
             or _is_trade_name(piece.text)
+            or piece.start in told | owners
             or ((among_bodies or several) and looks_like_name(piece.text))
         ):
             groups.append([piece])
     return groups
+
+
+def _is_employer(person: Piece, piece: Piece) -> bool:
+    """Whether a comma after a person leads to a name of two words or more: `Anna Esimerkki, Kehto Dialogues`."""
+    tokens = piece.text.split()
+    named = len(tokens) > 1 and all(token[:1].isupper() and token.isalpha() for token in tokens)
+    return piece.sign == "," and named and looks_like_name(piece.text) and is_person(tuple(person.text.split()))
+
+
+def _is_owner(piece: Piece, unit: Piece) -> bool:
+    """Whether a name that a place begins goes before a unit: `Kainuu Observatory, Climate Unit`."""
+    first, *rest = piece.text.casefold().split()
+    placed = bool(rest) and (first in genitive_places() or first in place_names()) and looks_like_name(piece.text)
+    return placed and unit.sign == "," and is_unit(unit.text) and not is_unit(piece.text)
 
 
 def _is_unit_alone(text: str) -> bool:
@@ -225,11 +248,19 @@ def _is_no_body(text: str) -> bool:
     listed = fold(text) in known_names()
     if last.casefold().endswith(lexicon.forms_of("no-body-end")) and head_form(last) is None and not listed:
         return not is_body(text) or type_of(text)[1] == 1.0
-    if is_aside(text) or lexicon.has(text.casefold(), "no-body") or _is_kind_of_body(text):
+    if is_aside(text) or lexicon.has(_DASH.split(text)[0].casefold(), "no-body") or _is_kind_of_body(text):
         return True
-    if " " not in text and lexicon.has(text.casefold(), "label"):
+    if _is_label_line(text) or (lexicon.has(text.split()[0].casefold(), "programme") and not is_body(text)):
         return True
     return not is_body(text) and (_CONTACT.search(text) is not None or is_role(text.split()[0]))
+
+
+def _is_label_line(text: str) -> bool:
+    """Whether the words are a label that stands alone: `Medfinansiärer`, `Hankkeen rahoitus`."""
+    first, *rest = text.split()
+    if not rest:
+        return words().has(first.casefold(), "label")
+    return all(word.islower() for word in rest) and words().has(rest[-1], "label") and not is_body(text)
 
 
 def _is_inflected_list(body: str) -> bool:
@@ -304,7 +335,7 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
         under, over = type_of(piece.text)[0], type_of(lead)[0]
         if (over, under) == ("parish-union", "parish") and piece.sign in (",", "/"):
             return not several_bodies
-        below = under != over and over in _UNDER and under not in _STANDS_ALONE
+        below = under != over and over in _UNDER and under not in _STANDS_ALONE and (over, under) != _BOTH_TEACH
         of_place = lead.split()[0].casefold() in genitive_places()
         if below and not of_place and piece.text[:_SAME_BEGINNING] == lead[:_SAME_BEGINNING]:
             return True

@@ -13,6 +13,14 @@ _TOKEN = re.compile(
     r"(?P<word>(?:[Ee]v\.\s?-?[Ll]ut\.|r\.y\.|r\.f\.|s\.r\.|[Tt]:mi\b|(?:\d+(?=[^\W\d]))?(?!\d)\w+(?:(?:[-‑–'’&.](?=\w)|:(?=[a-zåäö]{1,5}\b))\w+)*(?:[-‑]|(?<=s)[’'](?=\s[A-Z]))?|-\w+))"
     r"|(?P<number>\d+(?:[.,-]\d+)*)|(?P<line>\n)|(?P<sign>[^\s\w])"
 )
+_GLUED_FORM = re.compile(r"([Oo]yj?|OYJ?|[Rr]y|RY|sr|Ab)[.’'-]?(n|tä|ta|ssä|ssa|stä|sta|llä|lla|ltä|lta|lle)")
+"""A legal form that its case ending follows without the colon: `Luotola Oyn`, `Kylät ry.n`."""
+_PLURALS = (
+    (re.compile(r"[oö](?:jen|issa|issä|ista|istä|illa|illä|ilta|iltä|ille|ihin)"), ("at", "ät", "ot", "öt")),
+    (re.compile(r"i(?:en|ssä|ssa|stä|sta|llä|lla|ltä|lta|lle|hin)"), ("it", "et", "ät", "at")),
+    (re.compile(r"[jdt]en"), ("t",)),
+)
+"""Plural endings and what they may be in the nominative: `Nuorisoseurojen` -> `Nuorisoseurat`."""
 _ENDINGS = (
     *tuple(
         ending
@@ -45,8 +53,14 @@ class Token(NamedTuple):
 
 
 def split_tokens(text: str) -> list[Token]:
-    """The tokens of a text; a hyphenated word, `Oy:n` and `ev.-lut.` are one."""
-    return [Token(m.lastgroup or "", m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    """The tokens of a text; a hyphenated word, `Oy:n` and `ev.-lut.` are one, and `Oyn` reads as `Oy:n`."""
+    return [Token(m.lastgroup or "", _with_colon(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+
+
+def _with_colon(token: str) -> str:
+    """A legal form with its case ending behind a colon, as the norm writes it; other tokens as they stand."""
+    match = _GLUED_FORM.fullmatch(token)
+    return f"{match.group(1)}:{match.group(2)}" if match else token
 
 
 @cache
@@ -77,6 +91,19 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
                 found.append((" ".join([*agreeing, stem]), case))
             if stem.endswith("kse"):
                 found.append((" ".join([*tokens[:-1], f"{stem[:-3]}s"]), case))
+    if front:
+        found += [(" ".join([*tokens[:-1], plural]), case) for plural, case in _plurals(last)]
+    return found
+
+
+def _plurals(word: str) -> list[tuple[str, str]]:
+    """What a word in the plural may be in the nominative, with its case: only names that a table lists are meant."""
+    found = []
+    for pattern, endings in _PLURALS:
+        match = pattern.search(word, max(0, len(word) - 6))
+        if match is not None and match.end() == len(word):
+            case = "genitive" if word.endswith("en") else "other"
+            found += [(word[: match.start()] + ending, case) for ending in endings]
     return found
 
 

@@ -24,7 +24,9 @@ _LONGEST_RUN = 3
 _LEAST_BODIES = 2
 _INFLECTED = (*LOCAL_CASES, "n", "aa", "ää", "ta", "tä", "ksi")
 """Ends of words that are no nominative; brands that end so are left to the tables."""
-_STEM_OF_GENITIVE = re.compile(r"(?P<caps>[A-ZÅÄÖ]{2,})in|(?P<colon>.+):n|(?P<s>.+)ksen|(?P<word>.+)n")
+_STEM_OF_GENITIVE = re.compile(
+    r"(?!.*(?:[jdt]|i)en\Z)(?:(?P<caps>[A-ZÅÄÖ]{2,})in|(?P<colon>.+):n|(?P<s>.+)ksen|(?P<word>.+)n)"
+)
 _PLAIN = re.compile(r"[^\W\d_][\w&-]+")
 
 
@@ -33,6 +35,14 @@ def find_unknown(view: TokenView, found: Sequence[Mention]) -> list[Mention]:
     taken = {index for mention in found for index in range(mention.first, mention.last)}
     guesses = _Guesses(view, found, taken)
     return [*guesses.owners(), *guesses.doers(), *guesses.listed(), *guesses.employers()]
+
+
+def _stem_of_genitive(word: str) -> str:
+    """A name in the genitive as it may be in the nominative, empty where the word is a plural or no genitive."""
+    match = _STEM_OF_GENITIVE.fullmatch(word)
+    if match is None:
+        return ""
+    return f"{match['s']}s" if match["s"] else match["caps"] or match["colon"] or match["word"]
 
 
 class _Guesses:
@@ -50,9 +60,8 @@ class _Guesses:
             word = self.view.word(index)
             if word.endswith("n") and self.view.has(index + 1, "owned") and self._is_free(index):
                 named = word[:2].isupper() or not self.view.begins_sentence(index)
-                match = _STEM_OF_GENITIVE.fullmatch(word) if named else None
-                if match is not None and not self._is_inflected_person(word):
-                    name = f"{match['s']}s" if match["s"] else match["caps"] or match["colon"] or match["word"]
+                name = _stem_of_genitive(word) if named else ""
+                if name and not self._is_inflected_person(word):
                     kind = words().value(self.view.word(index + 1).casefold(), "owned") or ""
                     yield self._guess(index, index + 1, name)._replace(type=kind)
 
@@ -90,14 +99,39 @@ class _Guesses:
         while at is not None:
             known = self.starts.get(at)
             last = known.last if known else self._run_end(at)
-            if last == at or (known is None and not self._pauses(last)):
+            partner = None if known or mention.case != "genitive" else self._partner(at)
+            if partner is not None:
+                last = partner.last
+            elif last == at or (known is None and not self._pauses(last)):
                 break
             if known is not None:
                 bodies.append(known)
             else:
-                guesses.append(self._guess(at, last, self.view.slice(at, last)))
+                guesses.append(partner or self._guess(at, last, self.view.slice(at, last)))
             at = self._separator_end(last)
         return bodies, guesses
+
+    def _partner(self, first: int) -> Mention | None:
+        """`Savonian, Ylä-Savon ammattiopiston ja Kehräkolmion yhteistyönä`: who works with the bodies of a list."""
+        last = first
+        while last - first < _LONGEST_RUN and self._is_part(last):
+            last += 1
+        last += last == first + 1 and self._is_trade(last)
+        words_before = [index for index in range(first, last - 1) if self._is_free(index)]
+        if last == first or len(words_before) < last - first - 1 or not self.view.has(last, "together"):
+            return None
+        word = self.view.word(last - 1)
+        form = head_form(word)
+        stem = form.nominative if form is not None else _stem_of_genitive(word)
+        free = form is not None or self._is_free(last - 1)
+        vague = form is None and word.endswith("en") and ":" not in word  # "Itämeren" is of no sure nominative
+        if not stem or not free or vague or self._is_inflected_person(word):
+            return None
+        return self._guess(first, last, " ".join([*map(self.view.word, range(first, last - 1)), stem]))
+
+    def _is_trade(self, index: int) -> bool:
+        form = head_form(self.view.word(index))
+        return form is not None and form.genitive and form.head.role == "trade"
 
     def _before(self, end: int) -> Iterator[Mention]:
         """The unknown names that a list begins with, the nearest to the first body first."""

@@ -27,6 +27,8 @@ from graph.model import Organisation, Span
 
 _LONGEST_NAME = 14
 _MOST_PLACES = 24
+_LONGEST_ENDED = 12
+"""Letters of a first word that may end like a case (`Hillastella Oy`); longer ones are of the sentence."""
 _OBLIQUE = (
     "ssa",
     "ssä",
@@ -124,8 +126,8 @@ class Scan(NameTails):
         """Whether a name that a head ends may go on to a legal form: `Liikunnan aluejärjestö PoPLi ry`."""
         form = head_form(self.word(mention.last - 1))
         listed = known_names().get(fold(mention.nominative)) if not mention.case else None
-        if listed is not None and listed.type == "company":
-            return True  # "Valmet Technologies Oy"
+        if listed is not None and listed.type in ("company", "association"):
+            return True  # "Valmet Technologies Oy", "Folkhälsan Välfärd Ab"
         return form is not None and not form.case and form.head.type in _PRIVATE
 
     def means_area(self, mention: Mention) -> bool:
@@ -190,7 +192,8 @@ class Scan(NameTails):
             return False
         if known.short:
             spelt = len(written) > 4 or (len(written) == 4 and rank_given(written) is None)
-            return written == known.name or written.isupper() or (spelt and written[:1].isupper())
+            capital = written == known.name or written.isupper() or (spelt and written[:1].isupper())
+            return capital or (known.type == "ministry" and head_form(written) is not None)
         return self.word(index)[:1].isupper() or known.type in ("ministry", "state-agency")
 
     def _starts_name(self, index: int) -> bool:
@@ -198,7 +201,7 @@ class Scan(NameTails):
         word = self.word(index)
         if not word[:1].isupper() or self._only_starts(index) or _ends_as_role(word):
             return False
-        if self.has(index, "type-label") or self.has(index, "no-body") or self.has(index, "acting"):
+        if any(self.has(index, kind) for kind in ("type-label", "no-body", "acting")) or self._is_thing(index):
             return False
         before = self.word(index - 1)
         if rank_given(before) is not None and word.casefold() not in genitive_places() and is_person((before, word)):
@@ -362,8 +365,11 @@ class Scan(NameTails):
 
     def _fronted(self, index: int) -> Mention | None:
         """`Yrkeshögskolan Novia`, `NTM-centralen i Österbotten`, `University of Oulu`."""
-        if not (self.word(index)[:1].isupper() and self.has(index, "front")):
+        town = self.word(index - 1) == "The" and self.word(index + 1) == "of"  # "The town of Kemi"
+        if not ((self.word(index)[:1].isupper() or town) and self.has(index, "front")):
             return None
+        if self.word(index - 2)[:1].isupper() and self.word(index - 1)[:1].isupper() and self.has(index, "front-alone"):
+            return None  # "Baltic Sea Region Interreg"
         taught = "university" in (words().value(self.word(index).casefold(), "front") or "")
         at, last = index + 1, index
         while at < min(index + 9, len(self.tokens)):
@@ -423,7 +429,7 @@ class Scan(NameTails):
         if (
             self.begins_sentence(index)
             and self.word(index).casefold().endswith(_OBLIQUE)
-            and self.has(index + 1, "function")
+            and (self.has(index + 1, "function") or self._says_where(index))
         ):
             return None
         for at in range(index + 1, min(index + _LONGEST_NAME, len(self.tokens))):
@@ -432,6 +438,11 @@ class Scan(NameTails):
             if not self._in_business_name(at):
                 return None
         return None
+
+    def _says_where(self, index: int) -> bool:
+        """Whether a long word stands in a local case: `Allekirjoitustilaisuudessa Sweco Oy:n`, not `Hillastella Oy`."""
+        word = self.word(index)
+        return len(word) > _LONGEST_ENDED and "-" not in word and word.endswith((*LOCAL_CASES, "lta", "ltä"))
 
     def _is_thing(self, index: int) -> bool:
         """Whether a word is no name but a power's genitive or a common word of a case: `EU:n`, `Leader-rahoitusta`."""

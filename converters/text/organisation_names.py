@@ -21,6 +21,7 @@ from converters.text.organisation_units import SPLITS_ANYTHING, spell, split_inn
 from converters.text.organisation_words import (
     find_person,
     fold,
+    genitive_places,
     head_form,
     is_person,
     kinds,
@@ -41,9 +42,9 @@ _BUSINESS_ID = re.compile(
     r"(?:\b(?:Y-?tunnus|FO-nummer|Business ID)\s*:?\s*)?(?<![\d-])(\d{6,7}-\d)(?![\d-])", re.IGNORECASE
 )
 _ID_DIGITS = re.compile(r"\d{6,7}-\d")
-_MONEY_ENDS = frozenset("€%aArR 0123456789")
+_MONEY_ENDS = frozenset("€%aArR 0123456789–-")
 _AMOUNT = re.compile(
-    r"[\s,:–-]+\d[\d\s.,]{0,15}(?:milj\.?|t)?\s?(?:€|%|euroa?|eur)\s*\Z|[\s,]+\d{1,2}\.\d{1,2}\.\d{4}\s*\Z",
+    r"[\s,:–-]+\d[\d\s.,]{0,15}(?:milj\.?|t)?\s?(?:€|%|euroa?|eur)\s*\Z|[\s,]+\d{1,2}\.\d{1,2}\.\d{4}\s*\Z|[\s,]+(?:19|20)\d\d\s?[–-]\s?(?:(?:19|20)?\d\d)?\s*\Z",
     re.IGNORECASE,
 )
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
@@ -80,7 +81,7 @@ def split_budget_line(raw: str) -> tuple[str, str]:
 
 
 def without_amount(text: str) -> str:
-    """The text without a sum, a share or a day at its end: `Kuopion kaupunki 20 000 €` -> `Kuopion kaupunki`."""
+    """The text without a sum, a share, a day or years at its end: `Kuopion kaupunki 20 000 €` -> `Kuopion kaupunki`."""
     return _AMOUNT.sub("", text) if text[-1:] in _MONEY_ENDS else text
 
 
@@ -233,11 +234,27 @@ def _take_abbreviation(body: str) -> tuple[str, str]:
     ):
         return front, last
     head = head_form(parts[-2])
-    if head is None or not last.isupper() or not 2 <= len(last) <= 6:
+    if not last.isupper() or not 2 <= len(last) <= 6 or words().has(last.casefold(), "legal"):
+        return body, ""
+    taught = head is not None and head.head.type == "educational-institution"
+    if len(parts) > 2 and not taught and _is_initials(last, front):
+        return front, last  # "Euroopan aluekehitysrahasto EAKR"
+    if head is None:
         return body, ""
     if head.head.type not in SPLITS_ANYTHING and not (head.head.type in _SHORTENED and _is_spelt_from(last, front)):
         return body, ""
-    return (body, "") if words().has(last.casefold(), "legal") or len(parts) < 3 else (front, last)
+    return (body, "") if len(parts) < 3 else (front, last)
+
+
+def _is_initials(short: str, name: str) -> bool:
+    """Whether the short form begins as the name does, and every word of the name gives it a letter, in their order."""
+    parts = name.casefold().split()
+    at = 0
+    for part in parts:
+        at = short.casefold().find(part[0], at) + 1
+        if at == 0:
+            return False
+    return short[0].casefold() == name[0].casefold() and len(short) >= len(parts) > 1 and _is_spelt_from(short, name)
 
 
 def _is_spelt_from(short: str, name: str) -> bool:
@@ -293,7 +310,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
         return "", tuple(_tidy(part) for part in parts)
     body, inner = split_inner(_tidy(parts[at]))
     kind = type_of(body)[0]
-    after = [part for part in parts[at + 1 :] if names_part_of(body, part) or not _is_same_kind(part, kind)]
+    after = [part for part in parts[at + 1 :] if names_part_of(body, part) or _is_below(part, kind)]
     before = [part for part in parts[:at] if is_unit(part) or not is_aside(part)]
     units = [
         *(part for part in inner if not is_aside(part)),
@@ -302,6 +319,17 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     ]
     named = (unit for part in units for unit in split_units(part))
     return body, tuple(unit for unit in named if unit.casefold() != body.casefold())
+
+
+def _is_below(part: str, kind: str) -> bool:
+    return not _is_same_kind(part, kind) or _is_branch(part, kind)
+
+
+def _is_branch(part: str, kind: str) -> bool:
+    """Whether the part is the local branch of an association before it: `MLL, Kajaanin yhdistys`."""
+    first, *rest = part.split()
+    registered = any("legal" in kinds(word) for word in rest)
+    return kind == "association" and bool(rest) and first.casefold() in genitive_places() and not registered
 
 
 def _is_same_kind(part: str, kind: str) -> bool:

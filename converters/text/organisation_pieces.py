@@ -19,8 +19,11 @@ _SEPARATOR = re.compile(
 BRACKETS = re.compile(r"\([^()]*\)")
 ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
 _AND_SO_ON = re.compile(r"\s+(?:ym|jne|jms|mm|m\.fl|etc)\.?\Z")
+_LEAD = re.compile(r"[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+")
+"""Words before a name that are no part of it: `Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö`."""
 _AROUND = " \t\r\u00a0\"”'*•©"
 _LONGEST_UNIT = 5
+_WHERE_TO = ("aan", "ään", "seen", "ssa", "ssä", "sta", "stä", "lla", "llä", "lle", "lta", "ltä")
 _NEXT_SIGN = re.compile(r",|\s(?:ja|sekä|och|samt|and)\s")
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
 
@@ -54,16 +57,26 @@ def split_pieces(body: str) -> list[Piece]:
 
 def _piece(body: str, start: int, end: int, sign: str) -> Piece:
     text = body[start:end]
-    lead = len(text) - len(text.lstrip(_AROUND))
-    label = LABEL.match(text)
-    if label is not None and words().has(label.group(1).split()[0].casefold(), "label"):
-        lead = label.end()
-        text = text[lead:]
-    stripped = text.strip(_AROUND)
+    lead = _lead(text)
+    stripped = text[lead:].strip(_AROUND)
     stripped = _without_person(without_amount(_AND_SO_ON.sub("", stripped)))
     if stripped.endswith(".") and not ABBREVIATED.search(stripped):
         stripped = stripped[:-1]
     return Piece(stripped, start + lead, start + lead + len(stripped), sign)
+
+
+def _lead(text: str) -> int:
+    """Where the name in a piece begins: after a label, words that are no part of it and a person before a body."""
+    lead = len(text) - len(text.lstrip(_AROUND))
+    label = LABEL.match(text)
+    if label is not None and words().has(label.group(1).split()[0].casefold(), "label"):
+        lead = label.end()
+    if before := _LEAD.match(text, lead):
+        lead = before.end()
+    tokens = text[lead:].split()
+    if len(tokens) > 3 and tokens[2].casefold() in genitive_places() and is_person(tuple(tokens[:2])):
+        lead = text.index(tokens[2], lead + len(tokens[0]) + len(tokens[1]))  # "Aino Virtanen Iin kunta"
+    return lead
 
 
 def _without_person(text: str) -> str:
@@ -85,7 +98,7 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
         return bool(mark)
     if mark in ("ja", "sekä", "och", "and", "&"):
         follower = _NEXT_SIGN.split(right)[0].strip()
-        if _closes_list(left, right):
+        if _closes_list(left, right) or (is_body(left.strip()) and is_role(right.split()[0])):
             return True
         if left.rstrip().endswith("-") or not right[:1].isupper() or _is_one_name(left, mark, right):
             return False
@@ -158,4 +171,8 @@ def _joined_names(mark: str) -> list[tuple[str, str]]:
 
 
 def looks_like_name(text: str) -> bool:
-    return text[:1].isupper() and len(text.split()) <= 6 and not is_aside(text)
+    """Whether the words may name a body that nothing tells: a capital, few words, no role, person or phrase."""
+    if not text[:1].isupper() or len(text.split()) > 6 or is_aside(text):
+        return False
+    last = text.split()[-1].rpartition("-")[2]
+    return not (last.islower() and last.endswith(_WHERE_TO))  # "Tukea Leader-toimintaan"

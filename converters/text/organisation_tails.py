@@ -12,6 +12,7 @@ from converters.text.organisation_kinds import type_of
 from converters.text.organisation_names import is_abbreviation, parse_organisation
 from converters.text.organisation_units import to_nominative
 from converters.text.organisation_words import (
+    HeadForm,
     fold,
     genitive_places,
     head_form,
@@ -33,6 +34,7 @@ _ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)(?:aan|ään)|[kst]seen|[^aeiouyäö]i
 """Ends of a word that says where to (`peruskorjaukseen`) and is no genitive of a unit's name."""
 _VOWELS = frozenset("aeiouyäöå")
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
+_SWEDISH_PASSIVE = ("as", "ades")
 _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
 
 
@@ -104,7 +106,8 @@ class NameTails(TokenView, ABC):
         at = mention.last + 1
         while self.word(at) and (self.word(at).endswith(ELLIPTIC) or self.has(at, "joins")):
             at += 1
-        if words().has(self.word(at + 1).casefold(), "joins") and self.word(at + 2)[:1].islower():
+        goes_on = self.word(at + 2)[:1].islower() and not self.word(at + 2).endswith(_SWEDISH_PASSIVE)
+        if words().has(self.word(at + 1).casefold(), "joins") and goes_on:
             at += 2
         return self._added(mention, at + 1) if self.word(at) else mention
 
@@ -124,8 +127,9 @@ class NameTails(TokenView, ABC):
 
     def _with_owned_unit(self, mention: Mention) -> Mention:
         """`Nuorten Ystävät ry:n aluetoimisto`, `THL:n Mielenterveysyksikkö`: a unit after a body in the genitive."""
-        owns = mention.case == "genitive" or self._has_branch(mention)
-        last = self._owned_unit(mention.last) if owns else None
+        branch = self._has_branch(mention)
+        owns = mention.case == "genitive" or branch
+        last = self._owned_unit(mention.last, branch=branch) if owns else None
         if last is None:
             return mention
         unit = to_nominative(self.slice(mention.last, last).split())
@@ -137,12 +141,12 @@ class NameTails(TokenView, ABC):
         placed = not mention.case and self.is_place_genitive(mention.last)
         return placed and type_of(mention.nominative)[0] == "association"
 
-    def _owned_unit(self, start: int) -> int | None:
+    def _owned_unit(self, start: int, *, branch: bool) -> int | None:
         """The index after the unit whose name begins with the token, None where none does."""
         for at in range(start, start if self.has(start, "function") else min(start + LONGEST_UNIT, len(self.tokens))):
             word = self.word(at)
             form = head_form(word) if word else None
-            if form is not None and form.head.role == "body":
+            if form is not None and form.head.role == "body" and not (branch and form.head.type == "association"):
                 return None
             vague = form is not None and form.head.word in VAGUE_UNITS and not self.word(start)[:1].isupper()
             if form is not None and not form.genitive and not vague:
@@ -183,7 +187,8 @@ class NameTails(TokenView, ABC):
         word = self.word(at)
         form = head_form(self.word(at - 1))
         if not mention.case and self._is_own_brand(mention, word):
-            return self._added(mention, at + 1, f" {word}")
+            bare = word if fold(word) in known_names() else word.removesuffix("n")
+            return self._added(mention, at + 1, f" {bare}")._replace(case="" if bare == word else "genitive")
         if mention.case or form is None or not word[:1].isupper() or self.has(at, "starter"):
             return mention
         if word.endswith(LOCAL_CASES) or place_forms().get(word.casefold(), ("", ""))[1]:
@@ -192,7 +197,7 @@ class NameTails(TokenView, ABC):
             return mention
         if form.head.type == "company" and self.is_legal(at + 1) and self.word(at - 1).islower():
             return self._added(mention, at + 1, f" {word}")  # "Tampereen elinkeino- ja kehitysyhtiö Tredea Oy"
-        elsewhere = head_form(word) or word.casefold() in genitive_places() or self.name_at(at)
+        elsewhere = head_form(word) or word.casefold() in genitive_places() or self._another_name(at, form)
         if elsewhere or is_person((word, self.word(at + 1))):
             return mention
         nominative = word.split(":")[0]
@@ -201,6 +206,12 @@ class NameTails(TokenView, ABC):
         elif nominative[-1:] == "n" and nominative[-2:-1] in _VOWELS and fold(nominative) not in known_names():
             nominative = nominative[:-1]
         return self._added(mention, at + 1, f" {nominative}")
+
+    def _another_name(self, at: int, form: HeadForm) -> bool:
+        """Whether another body begins there; one listed word behind an office is its brand."""
+        named = self.name_at(at)
+        brand = named is not None and named.last == at + 1 and not named.case and form.head.role == "unit"
+        return named is not None and not brand
 
     def _is_own_brand(self, mention: Mention, word: str) -> bool:
         """Whether the table names the body so too: `Kotkan-Haminan seudun koulutuskuntayhtymä Ekami`."""
@@ -231,8 +242,8 @@ class NameTails(TokenView, ABC):
             if self.sign(at) not in (",", "/", "–", "-") or not self.word(at + 1):
                 return mention
             end = self._unit_end(at + 1)
-            if end is None:
-                return mention
+            if end is None or any(self.is_legal(each) for each in range(at + 1, end + 1)):
+                return mention  # "Luotola Oy, Kainuun Siivouspalvelut Oy"
             mention = self._added(mention, end, f"{self.sign(at)} {self.slice(at + 1, end)}".replace("/ ", " / "))
         return mention
 

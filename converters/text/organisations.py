@@ -36,13 +36,18 @@ def read_organisations(text: str) -> list[Organisation]:
             read = read_list_line(line, offset, among_bodies=among_bodies)
         else:
             read = [_moved(organisation, offset) for organisation in find_mentions(line)]
-        if follows and len(read) == 1 and not read[0].name:
+        if follows and len(read) == 1 and not read[0].name and _is_whole(read[0].raw, line):
             found[-1] = _with_unit_line(text, found[-1], read[0])
         else:
             found.extend(read)
         if read or not listed:
             follows = listed and len(read) == 1 and bool(found) and bool(found[-1].name)
     return found
+
+
+def _is_whole(raw: str, line: str) -> bool:
+    """Whether the line says nothing else: `Sivistyspalvelut`, not the unit of a body that was not read."""
+    return not any(sign.isalpha() for sign in line.replace(raw, "", 1))
 
 
 def _with_unit_line(text: str, body: Organisation, unit: Organisation) -> Organisation:

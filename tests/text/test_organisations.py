@@ -206,3 +206,59 @@ def test_nothing_raises_and_spans_hold(text: str) -> None:
 )
 def test_reads_more_forms_of_names(text: str, found: list[tuple[str, tuple[str, ...]]]) -> None:
     assert [(each.name, each.units) for each in read_organisations(text)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Työ tehtiin Iin kunnan ja Luotola Oyn kanssa.", [("Iin kunta", ()), ("Luotola Oy", ())]),
+        ("Euroopan sosiaalirahasto 2014–2020, Kainuun ELY-keskus", ["Euroopan sosiaalirahasto", "Kainuun ELY-keskus"]),
+        ("Aino Virtanen, Luotola Oy, aino.virtanen(a)luotola.example", [("Luotola Oy", ())]),
+        ("Osallistujat: Aino Virtanen, Kehto Dialogues", [("Kehto Dialogues", ())]),
+        ("Iin kunta\nKainuu Observatory, Climate Unit", [("Iin kunta", ()), ("Kainuu Observatory", ("Climate Unit",))]),
+        (
+            "Mukana ovat Luotola Oy, Kainuun Siivouspalvelut Oy ja Iin kunta.",
+            [("Luotola Oy", ()), ("Kainuun Siivouspalvelut Oy", ()), ("Iin kunta", ())],
+        ),
+        (
+            "Medfinansiärer\nVasa stad (FI), Österbottens förbund (FI)\nInterreg Aurora",
+            ["Vasa stad", "Österbottens förbund"],
+        ),
+        ("The town of Kemi took part.", [("town of Kemi", ())]),
+        ("Rahoittajat: Iin kunta, Lapin liitto\nTukea Leader-toimintaan", [("Iin kunta", ()), ("Lapin liitto", ())]),
+        ("Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö, Iin kunta", ["Aalto-korkeakoulusäätiö", "Iin kunta"]),
+        ("Suomen Martoille ja Suomen Nuorisoseurojen jäsenille", [("Suomen Martat", ()), ("Suomen Nuorisoseurat", ())]),
+        ("Alueen nuorten toiminta ja Kylänuorten toimistot", []),
+        (
+            "Hanke on Iin kunnan, Lapin liiton ja Kehräkolmion yhteinen.",
+            [("Iin kunta", ()), ("Lapin liitto", ()), ("Kehräkolmio", ())],
+        ),
+        ("Hanke on Iin kunnan, Lapin liiton ja Itämeren yhteinen.", [("Iin kunta", ()), ("Lapin liitto", ())]),
+        ("Tukea antoi Euroopan aluekehitysrahasto EAKR.", [("Euroopan aluekehitysrahasto", ())]),
+        ("Tämä on Luonnonvarakeskus Luken tutkimus.", [("Luonnonvarakeskus", ())]),
+        ("Kutsun sai MLL Iin yhdistys ja Martat.", [("MLL", ("Iin yhdistys",)), ("Martat", ())]),
+        ("Avajaistilaisuudessa Luotola Oy:n tiloissa", [("Luotola Oy", ())]),
+        ("It is led by the ELY Centre for Lapland.", [("ELY Centre for Lapland", ())]),
+        ("Rahoituksen antoi sisäasiainministeriö.", [("Sisäasiainministeriö", ())]),
+        ("Hakemukset lähetetään Iin kunnan kirjaamoon.", [("Iin kunta", ("kirjaamo",))]),
+        ("Sitä rahoittaa Leader Satulinna.", [("Leader Satulinna", ())]),
+        ("Aino Virtanen Iin kunta", [("Iin kunta", ())]),
+        ("Kolarin kunta sekä yrittäjä Aino Virtanen", [("Kolarin kunta", ())]),
+        ("Lapin liitto, Euroopan unionin osarahoittama", [("Lapin liitto", ())]),
+        ("Länsstyrelsen Norrbotten och Vasa stad deltar.", [("Länsstyrelsen Norrbotten", ()), ("Vasa stad", ())]),
+        ("It belongs to the Arctic Sea Region Interreg.", []),
+        (
+            "Det leds av Nylands samkommun för barn- och ungdomsvård och förverkligas i Vasa.",
+            [("Nylands samkommun för barn- och ungdomsvård", ())],
+        ),
+        ("Mukana on Folkhälsan Lyktan Ab.", [("Folkhälsan Lyktan Ab", ())]),
+        (
+            "Oulu University, Oulu University of Applied Sciences",
+            [("Oulu University", ()), ("Oulu University of Applied Sciences", ())],
+        ),
+        ("Funding: European Union – NextGenerationEU, City of Oulu", [("City of Oulu", ())]),
+    ],
+)
+def test_reads_what_project_pages_write(text: str, found: list[str | tuple[str, tuple[str, ...]]]) -> None:
+    wanted = [(each, ()) if isinstance(each, str) else each for each in found]
+    assert [(each.name, each.units) for each in read_organisations(text)] == wanted
