@@ -41,6 +41,8 @@ def open_store(kind: str, place: Path) -> Ask:
     if kind == "rdflib":
         dataset = rdflib.Dataset(default_union=True)
         dataset.parse(place, format="nquads")
+        # A first answer brings in rdflib's plugins, which a limit must not cut short.
+        dataset.query("ASK {}").serialize(format="json")
         return lambda text: dataset.query(text).serialize(format="json") or b""
     if kind == "union":
         graphs = pyoxigraph.Store()
