@@ -285,12 +285,11 @@ def _read_bare_list(text: str, sentences: list[Sentence]) -> list[tuple[int, Tar
     """The groups of a text that is nothing but a list of them: what a heading elsewhere may have said is not known."""
     if not sentences or not all(is_list(text, one.start, one.end, placed=True) for one in sentences):
         return []
-    stretches = [_Stretch(one.start, one.end, "direct", listed=True, confidence=_BARE_LIST) for one in sentences]
-    return [
-        (one.block, group)
-        for one, stretch in zip(sentences, stretches, strict=True)
-        for group in _read_stretch(text, stretch, counted=False)
-    ]
+    found: list[tuple[int, TargetGroup]] = []
+    for one in sentences:
+        stretch = _Stretch(one.start, one.end, "direct", listed=True, confidence=_BARE_LIST)
+        found += [(one.block, group) for group in _read_stretch(text, stretch, counted=False)]
+    return found
 
 
 def _with_planned(text: str, sentences: list[Sentence], found: list[tuple[int, TargetGroup]]) -> list[TargetGroup]:

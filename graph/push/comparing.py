@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -10,8 +10,10 @@ from graph.build.check import Fault
 from graph.push.parts import Part, digest_of, split_by_graph
 from graph.store import RemoteStore
 
+Progress = Callable[[str, int, int], None]
 
-def compare(dump: Path, store: RemoteStore, namespace: str, progress: Callable[[str, int, int], None]) -> list[Fault]:
+
+def compare(dump: Path, store: RemoteStore, namespace: str, progress: Progress) -> list[Fault]:
     """What is wrong with the named graphs of a server; nothing where they are those of the dump.
 
     Args:
@@ -26,13 +28,22 @@ def compare(dump: Path, store: RemoteStore, namespace: str, progress: Callable[[
     with TemporaryDirectory(prefix="hankeverkko-check-") as folder:
         parts = split_by_graph(dump, Path(folder))
         there = store.count_graphs()
-        wanted = {part.graph for part in parts}
-        strangers = [graph for graph in there if graph.startswith(namespace) and graph not in wanted]
-        faults = [Fault(graph, "is no graph of the release") for graph in strangers]
+        faults = [Fault(graph, "is no graph of the release") for graph in find_strangers(there, parts, namespace)]
         for done, part in enumerate(parts):
             progress("comparing", done, len(parts))
             faults += _differences(store, part, there.get(part.graph, 0))
     return sorted(faults)
+
+
+def find_strangers(there: Iterable[str], parts: Iterable[Part], namespace: str) -> list[str]:
+    """The graphs of releases that a server has and a dump has not; those outside the namespace are somebody else's."""
+    wanted = {part.graph for part in parts}
+    return [graph for graph in there if graph.startswith(namespace) and graph not in wanted]
+
+
+def is_equal(store: RemoteStore, part: Part, count: int) -> bool:
+    """Whether a server's graph, which holds so many statements, is the part, read back whole."""
+    return digest_of(store.read_graph(part.graph, count)) == part.digest
 
 
 def _differences(store: RemoteStore, part: Part, count: int) -> Iterator[Fault]:
@@ -40,5 +51,5 @@ def _differences(store: RemoteStore, part: Part, count: int) -> Iterator[Fault]:
         yield Fault(part.graph, "is missing")
     elif count != part.digest.count:
         yield Fault(part.graph, f"holds {count} statements, where the release has {part.digest.count}")
-    elif digest_of(store.read_graph(part.graph, count)) != part.digest:
+    elif not is_equal(store, part, count):
         yield Fault(part.graph, "holds other statements than the release")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from hashlib import blake2b
 from io import BytesIO
 from pathlib import Path
@@ -10,7 +9,8 @@ from tempfile import TemporaryDirectory
 from typing import Final, NamedTuple
 
 from graph.errors import RemoteError
-from graph.push.parts import Part, digest_of, merge_graphs, split_by_graph
+from graph.push.comparing import Progress, find_strangers, is_equal
+from graph.push.parts import Part, merge_graphs, split_by_graph
 from graph.push.target import Target
 from graph.store.channel import failed
 
@@ -20,8 +20,6 @@ PROBE: Final = "push-probe"
 WHOLE: Final = 4 << 20
 """Bytes up to which a graph goes in one request: a server holds all of a request until it ends, and forgets it when it
 dies before. Of larger graphs what has arrived stays, and the server took less than half the CPU when measured."""
-
-Progress = Callable[[str, int, int], None]
 
 
 class PushResult(NamedTuple):
@@ -55,7 +53,7 @@ def push(dump: Path, target: Target, namespace: str, *, fill_default: bool, prog
         parts = split_by_graph(dump, Path(folder))
         there = target.store.count_graphs()
         target.find_ways(namespace + PROBE)
-        removed = _remove_strangers(target, namespace, there, {part.graph for part in parts})
+        removed = _remove(target, find_strangers(there, parts, namespace))
         fills = fill_default and not target.unites
         wanted = [*parts, merge_graphs(parts, Path(folder))] if fills else parts
         sent = 0
@@ -69,9 +67,8 @@ def push(dump: Path, target: Target, namespace: str, *, fill_default: bool, prog
     )  # fmt: skip
 
 
-def _remove_strangers(target: Target, namespace: str, there: dict[str, int], wanted: set[str]) -> int:
+def _remove(target: Target, strangers: list[str]) -> int:
     """Graphs of earlier releases go first: what was forgotten since must not stay while the rest is sent."""
-    strangers = [graph for graph in there if graph.startswith(namespace) and graph not in wanted]
     for graph in strangers:
         target.drop(graph)
     return len(strangers)
@@ -79,14 +76,14 @@ def _remove_strangers(target: Target, namespace: str, there: dict[str, int], wan
 
 def _bring(target: Target, part: Part, present: int) -> bool:
     """Send a graph unless the server holds it already; whether it was sent."""
-    if present == part.digest.count and _is_equal(target, part, present):
+    if present == part.digest.count and is_equal(target.store, part, present):
         return False
     if not _put(target, part):
         _mend(target, part, present)
     count = target.count(part.graph)
     if count != part.digest.count:
         raise _differs(target, part, f"holds {count} statements where {part.digest.count} were sent")
-    if not _is_equal(target, part, count):
+    if not is_equal(target.store, part, count):
         raise _differs(target, part, "holds other statements than were sent")
     return True
 
@@ -116,10 +113,6 @@ def _mend(target: Target, part: Part, present: int) -> None:
 
 def _key(triple: str) -> bytes:
     return blake2b(triple.encode(), digest_size=16).digest()
-
-
-def _is_equal(target: Target, part: Part, count: int) -> bool:
-    return digest_of(target.store.read_graph(part.graph, count)) == part.digest
 
 
 def _check_counts(target: Target, parts: list[Part]) -> None:
