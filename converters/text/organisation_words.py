@@ -21,6 +21,7 @@ _ENDINGS = (
 _PLURAL_ENDINGS = "t|jen|ien|iden|itten|ja|jä|ia|iä|ita|itä|issa|issä|ista|istä|ihin|illa|illä|ilta|iltä|ille|iksi|in"
 _SINGULAR, _PLURAL = frozenset(_ENDINGS.split("|")), frozenset(_PLURAL_ENDINGS.split("|"))
 _ALL_ENDINGS = frozenset(["", *(colon + end for end in _SINGULAR | _PLURAL for colon in ("", ":"))])
+_LONGEST_ENDING = max(map(len, _ALL_ENDINGS))
 _NO_WORD = re.compile(r"[^\w]+")
 _TAIL = 4
 _INITIAL = re.compile(r"\w\.?")
@@ -101,35 +102,42 @@ def _heads() -> dict[str, Head]:
     return heads
 
 
-class _HeadEnds(NamedTuple):
-    """Every end of a word that a head makes, with the length of its stem, which is as long as can be."""
-
-    stems: dict[str, int]
-    longest: int
-    tails: frozenset[str]
-    """The last letters of the ends, by which most words are passed over at once."""
-    tail_lengths: tuple[int, ...]
+@cache
+def _stem_lengths() -> dict[str, tuple[int, ...]]:
+    """How long the stems are that share their last letters, the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for stem in _heads():
+        lengths.setdefault(stem[-_TAIL:], set()).add(len(stem))
+    return {tail: tuple(sorted(found, reverse=True)) for tail, found in lengths.items()}
 
 
 @cache
-def _head_ends() -> _HeadEnds:
-    # A longer stem comes later and takes the place of a shorter one.
-    stems = sorted(_heads(), key=len)
-    ends = {stem + ending: len(stem) for stem in stems for ending in _ALL_ENDINGS}
-    last = {stem[-_TAIL:] for stem in stems}
-    tails = frozenset((tail + ending)[-_TAIL:] for tail in last for ending in _ALL_ENDINGS)
-    return _HeadEnds(ends, max(map(len, ends)), tails, tuple({len(tail) for tail in tails}))
+def _tails() -> frozenset[str]:
+    """The last letters of words that end in a head in any form, by which most words are passed over at once."""
+    return frozenset((tail + ending)[-_TAIL:] for tail in _stem_lengths() for ending in _ALL_ENDINGS)
+
+
+def _stem_start(word: str) -> int:
+    """Where the longest stem begins that the word ends in; -1 where it ends in none."""
+    heads, lengths = _heads(), _stem_lengths()
+    for tail in range(_TAIL, 0, -1):
+        for length in lengths.get(word[-tail:], ()):
+            if word[-length:] in heads:
+                return max(len(word) - length, 0)
+    return -1
 
 
 def _split_head(word: str) -> tuple[str, str, str] | None:
     """The word as front, stem of a head and ending: the stem that begins first, and of those the longest."""
-    ends, longest, tails, tail_lengths = _head_ends()
-    if tails.isdisjoint([word[-length:] for length in tail_lengths]):
+    if _tails().isdisjoint([word[-1:], word[-2:], word[-3:], word[-_TAIL:]]):
         return None
-    for start in range(max(len(word) - longest, 0), len(word)):
-        if length := ends.get(word[start:]):
-            return word[:start], word[start : start + length], word[start + length :]
-    return None
+    first, last = len(word), 0
+    for cut in range(len(word), max(len(word) - _LONGEST_ENDING - 1, 0), -1):
+        if word[cut:] in _ALL_ENDINGS:
+            start = _stem_start(word[:cut])
+            if 0 <= start < first:
+                first, last = start, cut
+    return (word[:first], word[first:last], word[last:]) if last else None
 
 
 @lru_cache(maxsize=65536)
