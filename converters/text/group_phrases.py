@@ -34,6 +34,7 @@ _COUNTED_ADJECTIVE = re.compile(
     r"|maista|saira[as]ta|nutta|nyttä)$"
 )
 """Attributes after a number, in the singular partitive: "60 osatyökykyistä ja vammaista henkilöä"."""
+_OBJECT = re.compile(r"(?<![ij])(?:[aeiouyäö][aä]|[aeouyäöstn]t[aä])$")
 _LIKE_VERB = re.compile(r"v[aä]t$")
 LOCAL = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
 _CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", "gen", "poss")
@@ -391,6 +392,8 @@ def _belongs_to(part: _Part, following: _Part, case: str) -> bool:
         return False
     if following.tokens[0].is_a("others") or following.tokens[0].text.isdigit():
         return False  # "kehitysvammaiset ja muut retkeilijät", "20 nuorta ja 10 yritystä"
+    if _shares_participle(part, following, noun):
+        return True
     if head is None:
         last = part.tokens[-1].low
         if LOCAL.search(last) and _governs_place(following.tokens[:noun]):
@@ -411,6 +414,19 @@ def _belongs_to(part: _Part, following: _Part, case: str) -> bool:
         return following.opener == "," and not listed and _is_incomplete(following.tokens[noun])
     attributes = [token for token in following.tokens[:noun] if is_adjective(token) and not re.match(r"\d", token.text)]
     return any((case_of(token) or case) == case for token in attributes)
+
+
+def _shares_participle(part: _Part, following: _Part, noun: int) -> bool:
+    """Whether a participle rules the last word of a part too: "työtä ja opiskelua vailla olevat nuoret"."""
+    first, last = following.tokens[0], part.tokens[-1]
+    rules = any(is_adjective(token) or _LIKE_VERB.search(token.low) for token in following.tokens[1 : noun + 1])
+    return rules and following.opener not in (",", "") and all(map(_is_object, (first, last)))
+
+
+def _is_object(token: Token) -> bool:
+    """Whether a word is a singular partitive by its form: "työtä", "apua", "kuntoutusta"."""
+    word = read_word(token.text)
+    return (word is None or word.case == "cnt") and _OBJECT.search(token.low) is not None
 
 
 def _is_incomplete(token: Token) -> bool:

@@ -252,8 +252,12 @@ def _choose(cut: CutText, candidate: _Candidate, on: date | None) -> Area:
 
 
 def _led_by_sub_region(cut: CutText, index: int) -> bool:
-    """Whether a list begins with the word: `three sub-regions, Ylivieska and Nivala-Haapajärvi`."""
-    return any(cut.words[at].is_a("sub-region") for at in cut.list_before(index))
+    """Whether a list begins with the word: `three sub-regions, Ylivieska and Nivala-Haapajärvi`.
+
+    After a name the word belongs to that: `Joensuun seutukunnassa, Kuopiossa ja Kajaanissa`.
+    """
+    leads = (at for at in cut.list_before(index) if cut.words[at].is_a("sub-region"))
+    return any(not (cut.joined(at) and cut.words[at - 1].capital) for at in leads)
 
 
 def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:

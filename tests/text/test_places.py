@@ -165,6 +165,11 @@ def test_tells_areas_from_bodies_and_people(text: str, places: list[tuple[str, s
         ("Ylivieska sub-region", [("Ylivieska", "sub-region")]),
         ("Oulussa ja Forssan seutukunnassa", [("Oulu", "municipality"), ("Forssa", "sub-region")]),
         ("Riihimäki ja Forssan seutukunta", [("Riihimäki", "municipality"), ("Forssa", "sub-region")]),
+        (
+            "Toimimme Joensuun seutukunnassa, Kuopiossa ja Kajaanissa",
+            [("Joensuu", "sub-region"), ("Kuopio", "municipality"), ("Kajaani", "municipality")],
+        ),
+        ("three sub-regions, Ylivieska and Raahe", [("Ylivieska", "sub-region"), ("Raahe", "sub-region")]),
         ("Tampere City Region grows.", [("Tampere", "municipality")]),
         ("Tupla Kit Raahen seutukunnassa", [("Raahe", "sub-region")]),
         ("Postitoimipaikka: kannonkoski\n", [("Kannonkoski", "municipality")]),

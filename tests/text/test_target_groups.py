@@ -197,6 +197,19 @@ def test_a_text_that_is_nothing_but_a_list_is_one_of_groups(text: str, groups: l
 
 
 @pytest.mark.parametrize(
+    "group",
+    [
+        "16–29-vuotiaat työtä ja opiskelua vailla olevat nuoret",
+        "kuntoutusta ja tukea tarvitsevat pitkäaikaistyöttömät",
+        "apua tai seuraa kaipaavat ikäihmiset",
+    ],
+)
+def test_a_participle_rules_both_words_before_and_after_ja(group: str) -> None:
+    text = f"Kohderyhmänä ovat {group} sekä kuntien työntekijät."
+    assert [found.text for found in read_target_groups(text)] == [group, "kuntien työntekijät"]
+
+
+@pytest.mark.parametrize(
     ("text", "groups", "planned"),
     [
         (
