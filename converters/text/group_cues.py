@@ -15,6 +15,7 @@ from converters.text.cue_patterns import wordings_of
 
 _CLAUSE = re.compile(r",\s*(?:ja\s+)?jo(?:tka|ka|i\w{2,4}|nka|ta|hon|[ls][ltls][aeä])\b[^.;:]*")
 """A relative clause: what it denies is said of the group ("nuoret, jotka eivät kuulu palveluiden piiriin")."""
+_TWO_WORDS = re.compile(r"(?:[\w-]+\s+){0,2}\Z")
 _cues: Final = partial(wordings_of, "group_cues")
 
 
@@ -39,9 +40,14 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
     if before and not _cues("setting").match(words, 0, before.start()):
         return Cue(start, start + before.start(), relation_in(before[0]), 1.0)
     if cue := _cues("aimed").search(words):
-        return Cue(start + cue.end(), end, relation_in(cue[0]), 0.9)
+        return Cue(start + cue.end(), end, relation_in(words[_two_words_before(words, cue.start()) : cue.end()]), 0.9)
     cue = _cues("told").search(words) if under_heading else None
     return Cue(start + cue.end(), end, relation_in(cue[0]), 0.8) if cue else None
+
+
+def _two_words_before(words: str, start: int) -> int:
+    """Where the two words before a cue begin: "Alueen välillisenä (kohderyhmänä)"."""
+    return next(match.start() for match in _TWO_WORDS.finditer(words, 0, start))
 
 
 def relation_in(words: str) -> str:
@@ -51,6 +57,12 @@ def relation_in(words: str) -> str:
     if _cues("direct").search(words):
         return "direct"
     return "indirect" if _cues("beneficiary").search(words) else ""
+
+
+def relation_after(words: str) -> str:
+    """The relation that a clause says behind its groups: "opiskelijat hyötyvät välillisesti"; empty without."""
+    cue = _cues("before").search(words)
+    return relation_in(cue[0]) if cue else ""
 
 
 def is_heading(words: str) -> bool:

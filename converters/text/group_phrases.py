@@ -34,7 +34,7 @@ _COUNTED_ADJECTIVE = re.compile(
     r"|maista|saira[as]ta|nutta|nyttä)$"
 )
 """Attributes after a number, in the singular partitive: "60 osatyökykyistä ja vammaista henkilöä"."""
-_OBJECT = re.compile(r"(?<![ij])(?:[aeiouyäö][aä]|[aeouyäöstn]t[aä])$")
+_OBJECT = re.compile(r"(?:(?<![ij])[aeiouyäö][aä]|[aeouyäötn]t[aä]|[uy]st[aä])$")
 _LIKE_VERB = re.compile(r"v[aä]t$")
 LOCAL = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
 _CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", "gen", "poss")
@@ -420,7 +420,8 @@ def _shares_participle(part: _Part, following: _Part, noun: int) -> bool:
     """Whether a participle rules the last word of a part too: "työtä ja opiskelua vailla olevat nuoret"."""
     first, last = following.tokens[0], part.tokens[-1]
     rules = any(is_adjective(token) or _LIKE_VERB.search(token.low) for token in following.tokens[1 : noun + 1])
-    return rules and following.opener not in (",", "") and all(map(_is_object, (first, last)))
+    settled = following.opener in (",", "") or any(token.is_a("preposition") for token in part.tokens)
+    return rules and not settled and _is_object(first) and _is_object(last)
 
 
 def _is_object(token: Token) -> bool:

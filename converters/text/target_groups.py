@@ -7,6 +7,7 @@ which stretch names the groups and whether they are direct or indirect. What sta
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -19,6 +20,7 @@ from converters.text.group_cues import (
     has_verb,
     is_heading,
     is_negated,
+    relation_after,
     relation_in,
 )
 from converters.text.group_finds import find_groups
@@ -27,7 +29,6 @@ from converters.text.group_sentences import NUMBERED_HEADING, Sentence, read_sen
 from converters.text.group_words import read_concepts, read_word
 from graph.model import Span, TargetGroup
 
-_SECOND = re.compile(r"toissija|hyödynsaaji|välillise|indirekt|indirect", re.IGNORECASE)
 _ABOUT_TARGET = re.compile(r"kohderyhm|tavoit|osallistu|målgrupp|target", re.IGNORECASE)
 _NOT_A_GROUP = re.compile(r"(?:ns[aä]|[aä]{2}n|n[uy]t|t[uy]|(?:ss|ll|lt|st)[aä])$")
 """Ends of what belongs to a group ("tarpeensa") or is said of it ("sitoutunut")."""
@@ -36,6 +37,8 @@ _SINGULAR = re.compile(r"(?:[^\W\daeiouyäö][aeiouyäö]|i[oö]|[aeiouyäö]s|n
 _OTHER_CASE = re.compile(r"(?:sti|lle|ksi|n[aä]|t[aä]|mme|nne|tse)$")
 _PARTITIVE = re.compile(r"(?:[aä]{2}|[^aeiouyäö]t[aä]|i[aä]|[ou]j[aä])$")
 _MOST_WORDS_OF_SINGULAR = 3
+_WITHOUT = re.compile(r"\s(?:ilman|utan|without)\s.*", re.DOTALL)
+"""What a group has not: "nuoret ilman työpaikkaa" are no workplaces."""
 _QUALITY = re.compile(r"(?:isi[aä]|vi[aä])$")
 """What "kohderyhmät ovat" says of the groups rather than names: "moninaisia", "sopivia"."""
 _MOST_WORDS = 8
@@ -205,13 +208,26 @@ def _read_stretch(text: str, stretch: _Stretch, *, counted: bool) -> Iterator[Ta
     at = stretch.start
     phrases = read_phrases(text, stretch.start, stretch.end, leading=stretch.leading)
     stretch = stretch._replace(vouched=any(phrase.known or phrase.case == "nom" for phrase in phrases))
+    said_after = _said_after(text, stretch)
     for phrase in phrases:
-        if _SECOND.search(text, at, phrase.start):
-            stretch = stretch._replace(relation="indirect")
-        group = _make_group(text, phrase, stretch) if counted or not phrase.counted else None
+        stretch = stretch._replace(relation=relation_in(text[at : phrase.start]) or stretch.relation)
+        relation = said_after[bisect_right(said_after, (phrase.start, "~")) - 1][1] or stretch.relation
+        group = (
+            _make_group(text, phrase, stretch._replace(relation=relation)) if counted or not phrase.counted else None
+        )
         if group:
             yield group
         at = phrase.end
+
+
+def _said_after(text: str, stretch: _Stretch) -> list[tuple[int, str]]:
+    """Where each clause between semicolons begins, and the relation that it says behind its groups, or ""."""
+    clauses: list[tuple[int, str]] = []
+    start = stretch.start
+    for clause in text[stretch.start : stretch.end].split(";"):
+        clauses.append((start, relation_after(clause)))
+        start += len(clause) + 1
+    return clauses
 
 
 def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | None:
@@ -219,7 +235,7 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
     words = text[phrase.start : phrase.end]
     clause = phrase.clause if _DESCRIBING.match(phrase.clause) else ""
     has_them = clause and not _DENYING.match(clause)
-    concepts = read_concepts(f"{words} {clause}" if has_them else words)
+    concepts = read_concepts(_WITHOUT.sub("", f"{words} {clause}" if has_them else words))
     ages = read_ages(words)
     if ages == Ages():
         ages = read_ages(clause)

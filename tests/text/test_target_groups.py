@@ -210,6 +210,31 @@ def test_a_participle_rules_both_words_before_and_after_ja(group: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Välillisenä kohderyhmänä alueen asukkaat.", [("alueen asukkaat", "indirect")]),
+        (
+            "Kohderyhmänä ovat yritykset; opiskelijat hyötyvät välillisesti.",
+            [("yritykset", "direct"), ("opiskelijat", "indirect")],
+        ),
+        ("Teachers and counsellors benefit indirectly.", [("Teachers", "indirect"), ("counsellors", "indirect")]),
+        (
+            "Toissijaisena kohderyhmänä ovat työnantajat, ensisijaisena kohderyhmänä nuoret työnhakijat.",
+            [("työnantajat", "indirect"), ("nuoret työnhakijat", "direct")],
+        ),
+        ("The project targets unemployed young adults.", [("unemployed young adults", "direct")]),
+    ],
+)
+def test_the_relation_may_stand_before_or_behind_a_group(text: str, groups: list[tuple[str, str]]) -> None:
+    assert [(group.text, group.relation) for group in read_target_groups(text)] == groups
+
+
+def test_what_a_group_lacks_is_no_concept_of_it() -> None:
+    (group,) = read_target_groups("Kohderyhmään kuuluvat nuoret ilman työpaikkaa.")
+    assert (group.text, group.concepts) == ("nuoret ilman työpaikkaa", ("young-people",))
+
+
+@pytest.mark.parametrize(
     ("text", "groups", "planned"),
     [
         (
