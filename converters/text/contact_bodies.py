@@ -27,7 +27,7 @@ def read_bodies(reading: Reading, draft: Draft, given: Sequence[Organisation]) -
     is_heading = bool(before) and (_has_colon(reading, before) or reading.items[draft.record.name - 1].kind == "open")
     draft.bodies = before if is_heading and (not after or reading.reach(draft, after[0]) >= 4) else after or before
     parts = draft.bodies
-    if before and after and _is_small_unit(reading.items[after[0]]) and is_whole(reading, before[0]):
+    if before and after and is_whole(reading, before[0]) and not any(is_whole(reading, at) for at in after):
         draft.bodies, parts = before, [*before, *after]  # "N:n yliopiston tutkija A psykologian laitokselta"
     draft.used.update(parts)
     draft.employer = make_employer(reading.text, [reading.items[at] for at in parts], given)
@@ -88,7 +88,8 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if kind == "body":
         away = _is_small_unit(item) and at > draft.record.name + 1  # farther off it is where something comes from
-        return not (away or is_generic(item.text) or _owns_other(reading.items, at))
+        kind_only = is_generic(item.text) and not _is_bracketed(reading, draft, at)
+        return not (away or kind_only or _owns_other(reading.items, at) or _is_subject(reading.items, at))
     return _may_follow_unlisted(reading, draft, at, kind)
 
 
@@ -114,6 +115,20 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
 def _is_small_unit(item: Item) -> bool:
     """Whether a unit in small letters stands in a case of where from ("N kirjaamoyksiköstä")."""
     return item.text.islower() and _form(item) == "local"
+
+
+def _is_bracketed(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether the kind of a body stands for it in the bracket right behind a name ("N (ELY-keskus)")."""
+    name, item = draft.record.name, reading.items[at]
+    opens = at == name + 2 and reading.items[name + 1].kind == "open"
+    return opens and any(sign.isupper() for sign in item.text) and reading.items[at + 1].kind in {"close", "comma"}
+
+
+def _is_subject(items: Sequence[Item], at: int) -> bool:
+    """Whether a body begins a line as the subject of its sentence ("N:n kaupunki tukee hanketta")."""
+    begins = at > 0 and items[at - 1].kind in BREAKS and _form(items[at]) == "nominative"
+    follows = items[at + 1] if begins and at + 1 < len(items) else None
+    return follows is not None and follows.kind == "text" and follows.text[:1].islower() and len(follows.text) > 1
 
 
 def _is_object(reading: Reading, draft: Draft, at: int) -> bool:
@@ -165,7 +180,9 @@ def _is_only_where(items: Sequence[Item], at: int) -> bool:
 
 def _owns_other(items: Sequence[Item], at: int) -> bool:
     """Whether a body in the genitive only owns what a plain word names ("kertoi N:n seminaarissa")."""
-    return is_genitive(items[at]) and at + 1 < len(items) and items[at + 1].kind == "text"
+    if not is_genitive(items[at]) or at + 1 >= len(items) or items[at + 1].kind != "text":
+        return False
+    return items[at + 1].text.split()[0].casefold() not in words_of("in-service")
 
 
 def _is_cell(reading: Reading, at: int) -> bool:
@@ -198,7 +215,15 @@ def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     on_line = not reading.kinds_to_name(draft, at) & (BREAKS | {"stop"})
     if on_line:
         return True
-    return not (is_genitive(item) or _is_past_other_lines(reading, draft, at) or _is_value(reading, max(0, at - 2), at))
+    owns = is_genitive(item) and not _is_in_heading(reading.items, at)
+    return not (owns or _is_past_other_lines(reading, draft, at) or _is_value(reading, max(0, at - 2), at))
+
+
+def _is_in_heading(items: Sequence[Item], at: int) -> bool:
+    """Whether a body owns the function that heads the lines below ("Oulun kaupungin yhteyshenkilöt")."""
+    begins = not at or items[at - 1].kind in BREAKS
+    heads = at + 2 < len(items) and items[at + 1].kind in FUNCTIONS and items[at + 2].kind in {"colon", *BREAKS}
+    return begins and heads
 
 
 def _is_among_headings(items: Sequence[Item], at: int) -> bool:
@@ -345,7 +370,7 @@ def _employ_following(reading: Reading, place: int, employer: Organisation) -> N
     """A body before a name: as a heading for all that follow, else for its line, and for those joined by "ja"."""
     draft = reading.drafts[place]
     heads = _heads_section(reading, draft.bodies)
-    genitive = is_genitive(reading.items[draft.bodies[0]])
+    genitive = is_genitive(reading.items[draft.bodies[0]]) and not _is_in_heading(reading.items, draft.bodies[0])
     for number in range(place + 1, len(reading.drafts)):
         other = reading.drafts[number]
         between = reading.between(number)
@@ -381,7 +406,7 @@ def _heads_section(reading: Reading, chain: Sequence[int]) -> bool:
     while before and before[-1] in {"capital", "dash", "slash", "body"}:
         before.pop()
     alone = not before or before[-1] in BREAKS | {"bar"} or before[-2:] == ["field", "colon"]
-    stated = _is_stated(reading.items, chain[0])
+    stated = _is_stated(reading.items, chain[0]) or _is_in_heading(reading.items, chain[0])
     return stated or _has_colon(reading, chain) or (alone and reading.items[chain[-1] + 1].kind in BREAKS)
 
 

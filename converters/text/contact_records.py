@@ -16,6 +16,7 @@ CONTACTS = frozenset({"phone", "email"})
 _ATTRIBUTES = FUNCTIONS | BODIES | CONTACTS
 BREAKS = frozenset({"line", "gap"})
 _PART_ENDS = BREAKS | {"stop", "semicolon", "bar", "conjunction"}
+_JOINTS = frozenset({"comma", "slash"})
 
 # How strongly a separator parts an attribute from the name before it, and from the name after it. An attribute goes
 # to the name that less parts it from; the scale only orders the separators.
@@ -112,7 +113,8 @@ def _read_trailing(items: Sequence[Item], positions: Sequence[int]) -> list[froz
     """For each name but the last, the kinds that stand behind the names of its line after a comma ("A, rehtori B, ").
 
     A line without signs between its people shows it at its ends: nothing of the kind stands before its first name,
-    and a comma and something of the kind stand behind its last, or behind one that a bracket parts from the next.
+    and a comma or a slash and something of the kind stand behind its last, or behind one that a bracket parts from the
+    next.
     """
     apart = [
         any(item.kind in _PART_ENDS for item in items[left:right]) for left, right in itertools.pairwise(positions)
@@ -134,11 +136,11 @@ def _read_trailing(items: Sequence[Item], positions: Sequence[int]) -> list[froz
 
 
 def _kinds_behind(items: Sequence[Item], name: int) -> frozenset[str]:
-    """Functions, bodies or both, as they stand behind a name with commas."""
+    """Functions, bodies or both, as they stand behind a name with commas or slashes."""
     near = items[name + 1 : name + 1 + _NEAR]
-    run = list(itertools.takewhile(lambda item: item.kind in FUNCTIONS | BODIES | {"comma"}, near))
+    run = list(itertools.takewhile(lambda item: item.kind in FUNCTIONS | BODIES | _JOINTS, near))
     after = items[name + 1 + len(run)].kind if name + 1 + len(run) < len(items) else "line"
-    if not run or run[0].kind != "comma" or after not in _PART_ENDS | {"open"}:
+    if not run or run[0].kind not in _JOINTS or after not in _PART_ENDS | {"open"}:
         return frozenset()
     kinds = {item.kind for item in run}
     return frozenset().union(*(each for each in (FUNCTIONS, BODIES) if kinds & each))
@@ -149,8 +151,8 @@ def _trails(items: Sequence[Item], left: int, at: int, style: _Style) -> bool:
     between = {item.kind for item in items[left + 1 : at]}
     if items[at + 1].kind == "colon":
         return False  # "A, ohjaaja: B"
-    only = between <= style.trailing | {"comma"}
-    return items[at].kind in style.trailing and items[left + 1].kind == "comma" and only
+    only = between <= style.trailing | _JOINTS
+    return items[at].kind in style.trailing and items[left + 1].kind in _JOINTS and only
 
 
 def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> float:

@@ -21,6 +21,7 @@ from converters.text.contact_lines import (
 )
 from converters.text.contact_names import accept_names
 from converters.text.contact_records import FUNCTIONS, split_records
+from converters.text.contact_references import follow_references
 from converters.text.contact_roles import read_functions, share_functions
 from converters.text.emails import fold_letters, make_address
 from converters.text.employers import employer_of_domain
@@ -69,7 +70,7 @@ def _read_items(text: str) -> list[Item]:
     items = demote_units(
         mark_projects(join_functions(part_units(mark_shares(mark_periods(soften_gaps(_read_words(text)))))))
     )
-    return pair_columns(accept_names(set_fields_apart(apply_labels(text, items))))
+    return pair_columns(follow_references(accept_names(set_fields_apart(apply_labels(text, items)))))
 
 
 def _begin(text: str) -> Reading:
