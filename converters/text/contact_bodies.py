@@ -69,8 +69,9 @@ def _chain_before(reading: Reading, draft: Draft) -> list[int]:
     for kind in ("body", "place", "capital"):
         found = [at for at in own if _may_precede(reading, draft, at, kind)]
         if found:
-            first = next((at for at in found if len(_chain(reading, at, draft.record.name)) > 1), found[-1])
-            return _chain(reading, first, draft.record.name)
+            stated = (at for at in found if _is_stated(reading.items, at))
+            owners = (at for at in found if len(_chain(reading, at, draft.record.name)) > 1)
+            return _chain(reading, next(itertools.chain(stated, owners), found[-1]), draft.record.name)
     return []
 
 
@@ -88,7 +89,7 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if kind == "body":
         away = _is_small_unit(item) and at > draft.record.name + 1  # farther off it is where something comes from
-        kind_only = is_generic(item.text) and not _is_bracketed(reading, draft, at)
+        kind_only = _is_team(item) or (is_generic(item.text) and not _is_bracketed(reading, draft, at))
         return not (away or kind_only or _owns_other(reading.items, at) or _is_subject(reading.items, at))
     return _may_follow_unlisted(reading, draft, at, kind)
 
@@ -129,6 +130,11 @@ def _is_subject(items: Sequence[Item], at: int) -> bool:
     begins = at > 0 and items[at - 1].kind in BREAKS and _form(items[at]) == "nominative"
     follows = items[at + 1] if begins and at + 1 < len(items) else None
     return follows is not None and follows.kind == "text" and follows.text[:1].islower() and len(follows.text) > 1
+
+
+def _is_team(item: Item) -> bool:
+    """Whether a unit is a team of somebody who is not named with it ("Hanketiimi", "Viestintäryhmä"): no employer."""
+    return not _is_whole(item) and item.text.casefold().endswith(tuple(words_of("team")))
 
 
 def _is_object(reading: Reading, draft: Draft, at: int) -> bool:
@@ -196,6 +202,8 @@ def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if _is_object(reading, draft, at):
         return False
+    if kind == "body" and _is_stated(reading.items, at):
+        return True
     if at > 1 and [one.kind for one in reading.items[at - 2 : at]] == ["body", "open"]:
         return False  # "Etelä-Savon koulutus Oy (Esedu)": the short name of the body before it
     if kind != "body" and item.text.casefold() in areas() and item.text.casefold() not in place_forms():
@@ -206,24 +214,27 @@ def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         begins = not at or reading.items[at - 1].kind in BREAKS | {"bar"}
         return (reading.items[at + 1].kind == "colon" and heads) or (by_dash and begins)
     in_faculty = item.text.split()[-1] in words_of("faculty") and reading.items[at + 1].kind == "title"
-    if is_generic(item.text) or (not is_whole(reading, at) and item.text[:1].islower() and not in_faculty):
+    if _is_team(item) or is_generic(item.text) or (not is_whole(reading, at) and item.text[:1].islower() and not in_faculty):
         return False
-    if _owns_other(reading.items, at) and reading.items[at + 2].kind == "colon":
+    in_heading = _is_in_heading(reading.items, at)
+    if _owns_other(reading.items, at) and reading.items[at + 2].kind == "colon" and not in_heading:
         return False
     if _form(item) == "nominative" and not _links(_last_line(reading.items[at + 1 : draft.record.name])):
         return False
     on_line = not reading.kinds_to_name(draft, at) & (BREAKS | {"stop"})
     if on_line:
         return True
-    owns = is_genitive(item) and not _is_in_heading(reading.items, at)
-    return not (owns or _is_past_other_lines(reading, draft, at) or _is_value(reading, max(0, at - 2), at))
+    if in_heading:
+        return not _is_past_other_lines(reading, draft, at + 1)
+    return not (is_genitive(item) or _is_past_other_lines(reading, draft, at) or _is_value(reading, max(0, at - 2), at))
 
 
 def _is_in_heading(items: Sequence[Item], at: int) -> bool:
-    """Whether a body owns the function that heads the lines below ("Oulun kaupungin yhteyshenkilöt")."""
+    """Whether a body owns what heads the lines below ("Oulun kaupungin yhteyshenkilöt", "Iin kunnan edustajat:")."""
     begins = not at or items[at - 1].kind in BREAKS
-    heads = at + 2 < len(items) and items[at + 1].kind in FUNCTIONS and items[at + 2].kind in {"colon", *BREAKS}
-    return begins and heads
+    if not begins or at + 2 >= len(items) or items[at + 2].kind not in {"colon", *BREAKS}:
+        return False
+    return items[at + 1].kind in FUNCTIONS | {"label"} or items[at + 1].text.casefold() in words_of("delegate")
 
 
 def _is_among_headings(items: Sequence[Item], at: int) -> bool:
@@ -294,7 +305,7 @@ def _is_stated(items: Sequence[Item], at: int) -> bool:
 def _is_address_part(items: Sequence[Item], at: int) -> bool:
     """Whether capitalised words or a letter stand beside a number, as a street, a staircase and a post office do."""
     beside = [*items[max(0, at - 1) : at], *items[at + 1 : at + 2]]
-    fits = items[at].kind == "capital" or len(items[at].text) == 1
+    fits = items[at].kind == "capital" or (len(items[at].text) == 1 and items[at].kind not in BREAKS)
     return fits and any(item.kind == "number" for item in beside)
 
 
@@ -306,6 +317,8 @@ def _is_past_fields(reading: Reading, draft: Draft, at: int) -> bool:
     if kinds & BREAKS or "colon" in kinds:
         return False
     labels = [place for place, item in enumerate(between) if item.kind == "label"]
+    if draft.is_before(at) and _is_stated(reading.items, at):
+        return any(between[place].meaning == "organisation" for place in labels)
     if any(between[place].meaning == "name" for place in labels) and kinds & {"text", "capital"}:
         return True
     return any(between[place].meaning in {"phone", "email"} and not _has_value(between, place) for place in labels)

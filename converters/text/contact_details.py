@@ -28,8 +28,8 @@ def _is_on_other_line(items: Sequence[Item], at: int, name: int) -> bool:
 
 
 def _is_apart(items: Sequence[Item], at: int, name: int) -> bool:
-    """Whether a number before a name stands on another line or in another sentence."""
-    return any(item.kind in {"stop", "gap"} for item in items[at:name])
+    """Whether a number before a name stands on another line, in another sentence or in a field of the body's own."""
+    return any(item.kind in {"stop", "gap"} or item.meaning in {"address", "other"} for item in items[at:name])
 
 
 def _is_office_number(items: Sequence[Item], record: Record, at: int) -> bool:

@@ -48,6 +48,8 @@ def apply_labels(text: str, items: list[Item]) -> list[Item]:
             continue
         first = _value_start(items, at, kind)
         end = next((stop for stop in range(first, len(items)) if _ends_value(items[stop])), len(items))
+        if kind == "other" and not _has_sign(made[-1]):
+            end = _bare_value_end(items, first)
         if kind == "other":
             made.extend(item._replace(kind="text", meaning="") for item in items[at:end])
             at = end
@@ -62,7 +64,19 @@ def apply_labels(text: str, items: list[Item]) -> list[Item]:
     return made
 
 
+def _has_sign(label: Item) -> bool:
+    """Whether a label has its colon or stop."""
+    return label.end - label.start > len(label.text)
+
+
+def _bare_value_end(items: list[Item], first: int) -> int:
+    """Where the value of a label without its colon ends: at the next field of its line; where it began without one."""
+    end = next((at for at in range(first, len(items)) if items[at].kind not in _BARE_VALUE), len(items))
+    return end if end < len(items) and items[end].kind in {"label", "role", "field"} else first
+
+
 _NAME_HALVES = {"given-name": "family-name", "family-name": "given-name"}
+_BARE_VALUE = BODIES | {"text", "number", "degree"}
 _VALUED = frozenset({"name", "title", "position", "organisation", "other", *_NAME_HALVES})
 
 
@@ -177,7 +191,8 @@ def _states_applicant(items: list[Item], at: int) -> bool:
         return False
     end = next((stop for stop in range(at, len(items)) if items[stop].kind in BREAKS), len(items))
     kinds = [item.kind for item in items[at + 1 : end]]
-    return kinds[:2] == ["colon", "body"] and kinds.count("body") == 1
+    bodies = [item.meaning.kind for item in items[at + 1 : end] if isinstance(item.meaning, Body)]
+    return kinds[:2] == ["colon", "body"] and bodies.count("body") == 1
 
 
 def _begins_field(item: Item) -> bool:

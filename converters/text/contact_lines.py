@@ -57,6 +57,8 @@ def demote_units(items: Sequence[Item]) -> list[Item]:
         unit, sign, owner = items[at : at + 3]
         if _is_whole(unit) and _is_whole(owner) and sign.kind in {"comma", "line"} and _may_own(unit, owner):
             made[at] = unit._replace(meaning=Body(unit.text, "unit", "nominative"))
+        elif _is_whole(unit) and _is_whole(owner) and sign.kind == "slash" and _may_own(owner, unit):
+            made[at + 2] = owner._replace(meaning=Body(owner.text, "unit", "nominative"))  # the owner stands first
     return made
 
 

@@ -7,6 +7,7 @@ from converters.text.contact_fields import announces_name
 from converters.text.contact_records import BODIES, BREAKS, CONTACTS, FUNCTIONS, is_plural
 from converters.text.contact_words import words_of
 from converters.text.names import Name
+from converters.text.phrase_readings import labels
 from converters.text.phrases import Item
 
 
@@ -69,6 +70,8 @@ def _capitals_as_names(items: list[Item]) -> list[Item]:
     for at, item in enumerate(items):
         if item.kind != "capital" or (at + 1 < len(items) and items[at + 1].text.startswith(("-", "–"))):
             continue
+        if all(word.casefold() in labels() for word in item.text.split()):
+            continue  # "Nimi Organisaatio": the heads of columns
         before = items[at - 1] if at else None
         if _continues_list(made, at) and (name := names.read_name(tuple(item.text.split()))) is not None:
             made[at] = item._replace(kind="name", meaning=name)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from converters.text.bodies import Body
+from converters.text.contact_words import words_of
 from converters.text.phrases import Item
 from converters.text.roles import DEFAULT_ROLE, RoleWords, read_title_head
 
@@ -138,7 +139,7 @@ def _read_trailing(items: Sequence[Item], positions: Sequence[int]) -> list[froz
 def _kinds_behind(items: Sequence[Item], name: int) -> frozenset[str]:
     """Functions, bodies or both, as they stand behind a name with commas or slashes."""
     near = items[name + 1 : name + 1 + _NEAR]
-    run = list(itertools.takewhile(lambda item: item.kind in FUNCTIONS | BODIES | _JOINTS, near))
+    run = [_as_function(item) for item in itertools.takewhile(_may_trail, near)]
     after = items[name + 1 + len(run)].kind if name + 1 + len(run) < len(items) else "line"
     if not run or run[0].kind not in _JOINTS or after not in _PART_ENDS | {"open"}:
         return frozenset()
@@ -146,9 +147,18 @@ def _kinds_behind(items: Sequence[Item], name: int) -> frozenset[str]:
     return frozenset().union(*(each for each in (FUNCTIONS, BODIES) if kinds & each))
 
 
+def _may_trail(item: Item) -> bool:
+    return _as_function(item).kind in FUNCTIONS | BODIES | _JOINTS
+
+
+def _as_function(item: Item) -> Item:
+    """A membership ("A, puheenjohtaja B, jäsen") as what stands where titles stand."""
+    return item._replace(kind="title") if item.text.casefold() in words_of("group-member") else item
+
+
 def _trails(items: Sequence[Item], left: int, at: int, style: _Style) -> bool:
     """Whether an item stands behind a name as its kind stands behind the other names of the line."""
-    between = {item.kind for item in items[left + 1 : at]}
+    between = {_as_function(item).kind for item in items[left + 1 : at]}
     if items[at + 1].kind == "colon":
         return False  # "A, ohjaaja: B"
     only = between <= style.trailing | _JOINTS

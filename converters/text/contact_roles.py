@@ -98,6 +98,10 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
         several = _is_plural(reading, at) and not reading.follows_name(draft)
         if [item.kind for item in reading.items[at + 1 : at + 3]] == ["colon", "body"]:
             return False  # "toimeksiantaja: N kaupunki": what the body is
+        if "stop" in between and [item.kind for item in reading.items[at + 1 : at + 2]] == ["text"]:
+            return False  # "... N. Asiantuntija poistui kokouksesta": the subject of another sentence
+        if _is_of_named(reading, draft, at) or _is_listed_matter(reading, draft, at):
+            return False
         return reading.reach(draft, at) <= 6 and not (in_sentence or several or reading.is_former(draft, at))
     if reading.items[at + 1].kind in BREAKS and "text" in between:
         return False
@@ -108,6 +112,18 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
     if _role(reading, at) == _GROUP_ROLE and _is_subheaded(reading, at, draft.record.name):
         return True
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
+
+
+def _is_of_named(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a function behind a name in the genitive is of somebody who works for it ("toimi N:n avustajana")."""
+    *_, last = reading.items[draft.record.name].text.split()
+    return at == draft.record.name + 1 and last.endswith("n") and last not in draft.name.full.split()
+
+
+def _is_listed_matter(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a title is one of the things that a sentence lists ("N vastaa hankkeesta 1, hallinto, ekonomi")."""
+    between = [item.kind for item in reading.items[draft.record.name + 1 : at]]
+    return between[-1:] == ["comma"] and "text" in between and "number" in between
 
 
 def _is_subheaded(reading: Reading, at: int, name: int) -> bool:

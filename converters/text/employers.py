@@ -32,7 +32,7 @@ def make_employer(text: str, items: Sequence[Item], given: Sequence[Organisation
     known = _find_given(name, given)
     if known is not None and main.kind == "capital":
         return known._replace(raw=raw, at=at, units=units, inferred=("name",))
-    sure = 1.0 if main.kind == "body" else _NOT_SURE
+    sure = 1.0 if main.kind == "body" and not bodies.is_generic(main.text) else _NOT_SURE
     return _named(parse_organisation(", ".join((name, *units))))._replace(raw=raw, at=at, confidence=sure)
 
 

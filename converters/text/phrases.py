@@ -22,6 +22,7 @@ from converters.text.roles import RoleWords
 from converters.text.tokens import SEPARATORS, Token, tokenise
 
 _LONGEST_SPAN = 8
+_SHORTEST_FORM_WORD = 8
 
 
 class Item(NamedTuple):
@@ -247,7 +248,14 @@ def _is_label(kind: str, words: list[Token], after: list[Token], end: int, befor
     if kind == "heading":
         begins = before is None or before.kind in SEPARATORS
         return colon or (begins and words[0].text[:1].isupper())
-    return colon
+    if kind == "organisation" and len(words) > 1:
+        return colon or (words[0].text[:1].isupper() and following in {"word", "body"})
+    return colon or (kind in {"address", "other"} and _is_form_word(words[0].text))
+
+
+def _is_form_word(word: str) -> bool:
+    """Whether a word is a label even without its colon, as where a form lost its lines ("Organisaatiotyyppi")."""
+    return word[:1].isupper() and len(word) >= _SHORTEST_FORM_WORD
 
 
 def _is_alone(words: list[Token], after: list[Token], before: Token | None) -> bool:
@@ -383,6 +391,7 @@ def _is_branded(body: Item, brand: Item) -> bool:
     if not isinstance(meaning, Body) or meaning.form != "nominative" or brand.kind != "capital" or body.kind != "body":
         return False
     common = body.text.split()[-1].islower() and not bodies.is_legal_form(body.text.split()[-1])
+    common = common and brand.text.casefold() not in labels()
     return common and " " not in brand.text and brand.text.casefold() not in place_forms() and brand.text.isalpha()
 
 
