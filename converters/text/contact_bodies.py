@@ -12,6 +12,7 @@ from converters.text.contact_words import words_of
 from converters.text.employers import make_employer
 from converters.text.organisation_words import place_forms
 from converters.text.phrases import Item
+from converters.text.roles import is_project
 from graph.model import Organisation
 
 _CHAIN = frozenset({"comma", "slash", "open", "close", "dash", "line"})
@@ -87,6 +88,8 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if _is_past_fields(reading, draft, at) or _is_value(reading, draft.record.name + 1, at):
         return False
+    if not is_whole(reading, at) and _is_project_name(reading.items, at):
+        return False
     if kind == "body":
         away = _is_small_unit(item) and at > draft.record.name + 1  # farther off it is where something comes from
         kind_only = _is_team(item) or (is_generic(item.text) and not _is_bracketed(reading, draft, at))
@@ -135,6 +138,12 @@ def _is_subject(items: Sequence[Item], at: int) -> bool:
 def _is_team(item: Item) -> bool:
     """Whether a unit is a team of somebody who is not named with it ("Hanketiimi", "Viestintäryhmä"): no employer."""
     return not _is_whole(item) and item.text.casefold().endswith(tuple(words_of("team")))
+
+
+def _is_project_name(items: Sequence[Item], at: int) -> bool:
+    """Whether the word for a project stands right before unlisted words: it is their name ("projektet Bothnia")."""
+    before = items[at - 1]
+    return before.kind == "text" and is_project(before.text.split()[-1])
 
 
 def _is_object(reading: Reading, draft: Draft, at: int) -> bool:

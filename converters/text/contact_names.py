@@ -76,7 +76,7 @@ def _capitals_as_names(items: list[Item]) -> list[Item]:
         if _continues_list(made, at) and (name := names.read_name(tuple(item.text.split()))) is not None:
             made[at] = item._replace(kind="name", meaning=name)
             continue
-        if before is None or before.kind not in {"role", "title", "degree", "colon", "label"}:
+        if before is None or before.kind not in {"role", "title", "degree", "colon", "label"} or _runs_on(before):
             continue
         if before.kind == "colon" and (at < 2 or items[at - 2].kind not in {"role", "title"}):
             continue
@@ -106,7 +106,7 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
     """Whether a name that is not sure stands where a person's name stands: by a title, or in front of details."""
     before = items[at - 1] if at else None
     if before is not None and (before.kind in FUNCTIONS or announces_name(before)):
-        return True
+        return not _runs_on(before)
     if before is not None and before.kind == "body":
         return False
     if before is not None and before.kind == "colon" and at > 1 and items[at - 2].kind in FUNCTIONS:
@@ -116,6 +116,8 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
         and items[at + 1].text.split()[:1]
         and items[at + 1].text.split()[0] in words_of("postposition")
     ):
+        return True
+    if _knows_given(items[at]) and _has_employer_in_bracket(items, at):
         return True
     if _continues_list(items, at) or (_knows_given(items[at]) and _is_predicate(items, at)):
         return True
@@ -138,6 +140,16 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
     return begins and _is_followed(
         items, at, _DETAILS if _knows_given(items[at]) else _DETAILS - BODIES - {"conjunction"}
     )
+
+
+def _runs_on(function: Item) -> bool:
+    """Whether a function goes on with what it is for ("projektledare för Bothnia Green"): no person."""
+    return function.kind in FUNCTIONS and function.text.split()[-1] in words_of("field-link")
+
+
+def _has_employer_in_bracket(items: list[Item], at: int) -> bool:
+    """Whether a bracket with a body and nothing else follows ("Anna Virtasen (Iin kunta) vastuulla")."""
+    return [item.kind for item in items[at + 1 : at + 4]] == ["open", "body", "close"]
 
 
 def _is_predicate(items: list[Item], at: int) -> bool:

@@ -20,6 +20,7 @@ from converters.text.contact_lines import (
     part_units,
 )
 from converters.text.contact_names import accept_names
+from converters.text.contact_posts import lengthen_posts
 from converters.text.contact_records import FUNCTIONS, split_records
 from converters.text.contact_references import follow_references
 from converters.text.contact_roles import read_functions, share_functions
@@ -70,7 +71,8 @@ def _read_items(text: str) -> list[Item]:
     items = demote_units(
         mark_projects(join_functions(part_units(mark_shares(mark_periods(soften_gaps(_read_words(text)))))))
     )
-    return pair_columns(follow_references(accept_names(set_fields_apart(apply_labels(text, items)))))
+    named = accept_names(set_fields_apart(apply_labels(text, items)))
+    return pair_columns(follow_references(lengthen_posts(named)))
 
 
 def _begin(text: str) -> Reading:

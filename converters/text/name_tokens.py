@@ -46,11 +46,12 @@ def _is_half_name(first: Token, second: Token) -> bool:
 
 
 def _raise_names(tokens: list[Token], hints: frozenset[str]) -> list[Token]:
-    """The tokens with a name in small letters given its capitals where an address has both of its words."""
+    """The tokens with a name or a surname in small letters given its capitals where an address has both its words."""
     raised = list(tokens)
     for at, (first, second) in enumerate(itertools.pairwise(tokens)):
         words = [first.text, second.text]
-        if first.kind != "word" or second.kind != "word" or not all(map(str.islower, words)):
+        small = second.text.islower() and (first.text.islower() or first.text.istitle())
+        if first.kind != "word" or second.kind != "word" or not small:
             continue
         if all(names.fold(word) in hints for word in words) and names.rank_given(first.text) is not None:
             raised[at : at + 2] = [token._replace(text=token.text.title()) for token in (first, second)]

@@ -161,7 +161,8 @@ def _begins_body(words: tuple[str, ...]) -> bool:
 @lru_cache(maxsize=32768)
 def is_other_word(word: str) -> bool:
     """Whether a word is something else than a part of a name: a role, a title, a body, a label, a degree."""
-    if word.endswith(("-", "-,")) or ("-" in word and bodies.is_body_word(word.rpartition("-")[2])):
+    *_, last = word.split("-")
+    if word.endswith(("-", "-,")) or (last != word and (bodies.is_body_word(last) or roles.is_project(last))):
         return True
     if word.casefold() in words_of("venue") and names.rank_given(word) is None and names.rank_surname(word) is None:
         return True

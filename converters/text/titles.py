@@ -106,7 +106,8 @@ def _begins_anew(span: tuple[str, ...]) -> bool:
     """Whether the head has a capital after small words: another phrase begins there ("-salkku Salkkuvastaava")."""
     head = span[-1]
     small = any(word[:1].islower() or word[0] in "-–" for word in span[:-1])
-    return small and head[:1].isupper() and not head.isupper()
+    begins_short = "-" in head and head.partition("-")[0].isupper()  # "johtava EU-asiantuntija"
+    return small and head[:1].isupper() and not (head.isupper() or begins_short)
 
 
 def _may_modify(word: str, head: str, is_first: bool) -> bool:
@@ -162,6 +163,8 @@ def _read_english_title(span: tuple[str, ...]) -> str:
             return ""  # "... of the project / Financial Manager": another phrase begins
         fits = fits and not any(bodies.is_body_word(word) for word in span[:-2]) and keys[0] != "the"
         return " ".join(span) if fits or set(keys[:-1]) <= words_of("english-title-modifier") else ""
+    if len(span) > 3 and keys[2] == "of" and keys[0] in words_of("english-title-modifier"):
+        return f"{span[0]} {rest}" if (rest := _read_english_title(span[1:])) else ""
     if len(span) > 2 and keys[1] == "of" and (keys[0] in words_of("english-title-head") or keys[0] == "chief"):
         fits = all(names.rank_given(word) is None for word in span[2:]) and span[-1][:1].isupper()
         fits = fits and not {"at", "in"} & set(keys)
