@@ -12,13 +12,15 @@ from converters.text.contact_words import words_of
 from converters.text.employers import make_employer
 from converters.text.organisation_words import place_forms
 from converters.text.phrases import Item
-from converters.text.roles import is_project
+from converters.text.roles import RoleWords, is_project
 from graph.model import Organisation
 
 _CHAIN = frozenset({"comma", "slash", "open", "close", "dash", "line"})
 _HEADING_REST = frozenset({"open", "close", "capital", "place", "text", "conjunction", "comma", "slash", "dash"})
+_LONGEST_FIELD = 3  # words in the name of a field of work on a line of its own
 _WINDOW = 200  # items on each side among which other headings are looked for: keeps a long text linear
 # What may stand on the lines between a body and the name that it heads or follows; prose and other fields may not.
+_MINOR_ROLES = frozenset({"co-implementer", "partner", "funder", "responsible-authority"})
 _FOREIGN = frozenset({"text", "field", "capital"})
 
 
@@ -122,10 +124,12 @@ def _is_small_unit(item: Item) -> bool:
 
 
 def _is_bracketed(reading: Reading, draft: Draft, at: int) -> bool:
-    """Whether the kind of a body stands for it in the bracket right behind a name ("N (ELY-keskus)")."""
+    """Whether the kind of a body stands for it right behind a name: "N (ELY-keskus)", "N ELY-keskuksesta"."""
     name, item = draft.record.name, reading.items[at]
-    opens = at == name + 2 and reading.items[name + 1].kind == "open"
-    return opens and any(sign.isupper() for sign in item.text) and reading.items[at + 1].kind in {"close", "comma"}
+    in_bracket = [one.kind for one in reading.items[name + 1 : at]] == ["open"]
+    closed = at + 1 < len(reading.items) and reading.items[at + 1].kind in {"close", "comma"}
+    comes_from = at == name + 1 and item.text.casefold().endswith(("sta", "stä", "lta", "ltä"))
+    return any(sign.isupper() for sign in item.text) and ((in_bracket and closed) or comes_from)
 
 
 def _is_subject(items: Sequence[Item], at: int) -> bool:
@@ -144,6 +148,11 @@ def _is_project_name(items: Sequence[Item], at: int) -> bool:
     """Whether the word for a project stands right before unlisted words: it is their name ("projektet Bothnia")."""
     before = items[at - 1]
     return before.kind == "text" and is_project(before.text.split()[-1])
+
+
+def _is_minor_role(item: Item) -> bool:
+    """Whether a field says that a body takes part in the project without leading it ("osatoteuttaja")."""
+    return item.kind == "field" and isinstance(item.meaning, RoleWords) and item.meaning.role in _MINOR_ROLES
 
 
 def _is_object(reading: Reading, draft: Draft, at: int) -> bool:
@@ -213,6 +222,8 @@ def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if kind == "body" and _is_stated(reading.items, at):
         return True
+    if at and _is_minor_role(reading.items[at - 1]) and "stop" in reading.kinds_to_name(draft, at):
+        return False  # "... ja osatoteuttaja N:n kunta. Projektipäällikkö on A"
     if at > 1 and [one.kind for one in reading.items[at - 2 : at]] == ["body", "open"]:
         return False  # "Etelä-Savon koulutus Oy (Esedu)": the short name of the body before it
     if kind != "body" and item.text.casefold() in areas() and item.text.casefold() not in place_forms():
@@ -294,7 +305,13 @@ def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
 
 
 def _without_fields_of_work(items: Sequence[Item]) -> list[Item]:
-    """The items without what follows a post on its line ("TKI-asiantuntija, ammatillinen pedagogiikka")."""
+    """The items without what follows a post on its line ("TKI-asiantuntija, ammatillinen pedagogiikka").
+
+    A short line right below the name is a field of work, too ("Kemian tekniikka"), but not a sentence.
+    """
+    below = list(itertools.takewhile(lambda item: item.kind not in BREAKS, items[1:]))
+    if below and all(map(_may_name_field, below)) and sum(len(item.text.split()) for item in below) <= _LONGEST_FIELD:
+        items = items[1 + len(below) :]
     kept: list[Item] = []
     posted = False
     for before, item in itertools.pairwise([None, *items]):
@@ -303,6 +320,11 @@ def _without_fields_of_work(items: Sequence[Item]) -> list[Item]:
         if item is not None and not (posted and item.kind in {"text", "capital", "comma"}):
             kept.append(item)
     return kept
+
+
+def _may_name_field(item: Item) -> bool:
+    """Whether words may be a part of the name of a field of work: no verb among them."""
+    return item.kind in {"capital", "text", "conjunction"} and not set(item.text.casefold().split()) & words_of("verb")
 
 
 def _is_stated(items: Sequence[Item], at: int) -> bool:
@@ -396,6 +418,9 @@ def _employ_following(reading: Reading, place: int, employer: Organisation) -> N
     for number in range(place + 1, len(reading.drafts)):
         other = reading.drafts[number]
         between = reading.between(number)
+        if heads and _is_under(reading, draft, other):
+            other.employer = other.employer and _owned(employer, other.employer)
+            continue
         if (other.bodies and other.is_before(other.bodies[0])) or _has_heading(reading, other):
             return
         if genitive and not _goes_on(reading, number):
@@ -403,6 +428,20 @@ def _employ_following(reading: Reading, place: int, employer: Organisation) -> N
         if not heads and ("line" in between or reading.ends_sentence(number)):
             return
         _employ(other, employer, draft)
+
+
+def _is_under(reading: Reading, draft: Draft, other: Draft) -> bool:
+    """Whether only units on lines of their own head a person below a body that heads all ("Iin kunta", "Kirjasto")."""
+    if not other.bodies or not other.is_before(other.bodies[0]) or not is_whole(reading, draft.bodies[0]):
+        return False
+    units = not any(is_whole(reading, at) for at in other.bodies) and reading.items[other.bodies[0]].kind == "body"
+    alone = other.employer is not None and not other.employer.units  # "N:n yliopiston kirjasto" has its own body
+    return units and alone and _heads_section(reading, other.bodies)
+
+
+def _owned(owner: Organisation, unit: Organisation) -> Organisation:
+    """A unit that stands for itself as the unit of the body over it."""
+    return owner._replace(units=(unit.name, *unit.units), raw=unit.raw, at=unit.at)
 
 
 def _goes_on(reading: Reading, number: int) -> bool:

@@ -103,14 +103,14 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
         if _is_of_named(reading, draft, at) or _is_listed_matter(reading, draft, at):
             return False
         return reading.reach(draft, at) <= 6 and not (in_sentence or several or reading.is_former(draft, at))
+    if _role(reading, at) == _GROUP_ROLE and _is_subheaded(reading, at, draft.record.name):
+        return True
     if reading.items[at + 1].kind in BREAKS and "text" in between:
         return False
     if [item.kind for item in reading.items[at : at + 3]] == ["title", "colon", "body"]:
         return False  # "Konsultti: N Oy, A": what the body is
     if [item.kind for item in reading.items[at : at + 2]] == ["title", "text"] and _is_genitive(reading, at):
         return False  # "Yrittäjän puheenvuoro, N"
-    if _role(reading, at) == _GROUP_ROLE and _is_subheaded(reading, at, draft.record.name):
-        return True
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
 
 
@@ -137,8 +137,9 @@ def _is_subheaded(reading: Reading, at: int, name: int) -> bool:
         else:
             lines[-1].append(item)
     headed = all(item.kind in {"capital", "text"} for line in lines[:-1] for item in line)
-    bullets = not any(sign.isalpha() for item in lines[-1] for sign in item.text)
-    return len(lines) > 1 and headed and bullets and max(map(len, lines)) <= _LONGEST_HEADING
+    bullets = not any(sign.isalpha() for item in lines[-1] if item.kind not in FUNCTIONS for sign in item.text)
+    plain = not {item.kind for item in between[:colon]} & {"stop", "label", "name", "number", "email", "phone"}
+    return len(lines) > 1 and headed and bullets and plain and max(map(len, lines)) <= _LONGEST_HEADING
 
 
 def _is_past_conjunction(reading: Reading, draft: Draft, at: int) -> bool:

@@ -61,6 +61,7 @@ def readings(
     if (
         not (is_degree or of_post)
         and (body := bodies.read_body(span))
+        and not (body.form == "local" and _takes_person(words, start, end))
         and not (end < len(words) and _continues_body(words[end]))
     ):
         yield Reading(score_body(body, span), "body", body)
@@ -76,6 +77,12 @@ def _is_post_and_surname(word: str, after: Sequence[str]) -> bool:
     if names.rank_given(after[-1]) is not None or names.rank_given(after[0]) is None:
         return False
     return roles.read_title_head(word.casefold()) is not None
+
+
+def _takes_person(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a run has somebody's surname in it, before where the person is from ("Anna Lampi ELY-keskuksesta")."""
+    given = [at for at in (start - 1, start) if at >= 0 and at + 2 < end and names.rank_given(words[at]) is not None]
+    return any(names.rank_surname(words[at + 1]) is not None for at in given)
 
 
 def _continues_body(word: str) -> bool:
