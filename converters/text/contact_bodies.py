@@ -1,4 +1,4 @@
-"""Gives people their organisations: written beside the name, heading their list, or following the last of them."""
+"""Finds the body that stands by a person's name: after it, before it, in the heading over it or in a field."""
 
 from __future__ import annotations
 
@@ -21,13 +21,13 @@ _LONGEST_FIELD = 3  # words in the name of a field of work on a line of its own
 _WINDOW = 200  # items on each side among which other headings are looked for: keeps a long text linear
 # What may stand on the lines between a body and the name that it heads or follows; prose and other fields may not.
 _MINOR_ROLES = frozenset({"co-implementer", "partner", "funder", "responsible-authority"})
-_FOREIGN = frozenset({"text", "field", "capital"})
+FOREIGN = frozenset({"text", "field", "capital"})
 
 
 def read_bodies(reading: Reading, draft: Draft, given: Sequence[Organisation]) -> None:
     """The body that stands by a name, after it or before; a body and its units are one."""
     after, before = _chain_after(reading, draft), _chain_before(reading, draft)
-    is_heading = bool(before) and (_has_colon(reading, before) or reading.items[draft.record.name - 1].kind == "open")
+    is_heading = bool(before) and (has_colon(reading, before) or reading.items[draft.record.name - 1].kind == "open")
     draft.bodies = before if is_heading and (not after or reading.reach(draft, after[0]) >= 4) else after or before
     parts = draft.bodies
     if before and after and is_whole(reading, before[0]) and not any(is_whole(reading, at) for at in after):
@@ -36,17 +36,6 @@ def read_bodies(reading: Reading, draft: Draft, given: Sequence[Organisation]) -
     draft.employer = make_employer(reading.text, [reading.items[at] for at in parts], given)
     if draft.employer is not None and draft.employer.inferred:
         draft.inferred.add("organisation")
-
-
-def share_employers(reading: Reading) -> None:
-    """Bodies that stand once and are of several people."""
-    for place, draft in enumerate(reading.drafts):
-        if not draft.bodies or draft.employer is None:
-            continue
-        if draft.is_before(draft.bodies[0]):
-            _employ_following(reading, place, draft.employer)
-        else:
-            _employ_preceding(reading, place, draft.employer)
 
 
 def is_whole(reading: Reading, at: int) -> bool:
@@ -72,7 +61,7 @@ def _chain_before(reading: Reading, draft: Draft) -> list[int]:
     for kind in ("body", "place", "capital"):
         found = [at for at in own if _may_precede(reading, draft, at, kind)]
         if found:
-            stated = (at for at in found if _is_stated(reading.items, at))
+            stated = (at for at in found if is_stated(reading.items, at))
             owners = (at for at in found if len(_chain(reading, at, draft.record.name)) > 1)
             return _chain(reading, next(itertools.chain(stated, owners), found[-1]), draft.record.name)
     return []
@@ -220,36 +209,51 @@ def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if _is_object(reading, draft, at):
         return False
-    if kind == "body" and _is_stated(reading.items, at):
-        return True
-    if at and _is_minor_role(reading.items[at - 1]) and "stop" in reading.kinds_to_name(draft, at):
-        return False  # "... ja osatoteuttaja N:n kunta. Projektipäällikkö on A"
     if at > 1 and [one.kind for one in reading.items[at - 2 : at]] == ["body", "open"]:
         return False  # "Etelä-Savon koulutus Oy (Esedu)": the short name of the body before it
-    if kind != "body" and item.text.casefold() in areas() and item.text.casefold() not in place_forms():
-        return False  # "Päijät-Häme: tarkastaja N": where somebody works
     if kind != "body":
-        heads = kind == "place" or _is_proper(item.text) or _is_among_headings(reading.items, at)
-        by_dash = kind == "place" and at + 2 == draft.record.name and reading.items[at + 1].kind in {"dash", "bar"}
-        begins = not at or reading.items[at - 1].kind in BREAKS | {"bar"}
-        return (reading.items[at + 1].kind == "colon" and heads) or (by_dash and begins)
-    in_faculty = item.text.split()[-1] in words_of("faculty") and reading.items[at + 1].kind == "title"
-    if _is_team(item) or is_generic(item.text) or (not is_whole(reading, at) and item.text[:1].islower() and not in_faculty):
+        return _may_precede_unlisted(reading, draft, at, kind)
+    return is_stated(reading.items, at) or (_may_employ(reading, at) and _may_head(reading, draft, at))
+
+
+def _may_precede_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
+    """Whether a place or unlisted capitalised words before a name are its body: those in front of a colon or a dash."""
+    item = reading.items[at]
+    if item.text.casefold() in areas() and item.text.casefold() not in place_forms():
+        return False  # "Päijät-Häme: tarkastaja N": where somebody works
+    heads = kind == "place" or _is_proper(item.text) or _is_among_headings(reading.items, at)
+    by_dash = kind == "place" and at + 2 == draft.record.name and reading.items[at + 1].kind in {"dash", "bar"}
+    begins = not at or reading.items[at - 1].kind in BREAKS | {"bar"}
+    return (reading.items[at + 1].kind == "colon" and heads) or (by_dash and begins)
+
+
+def _may_employ(reading: Reading, at: int) -> bool:
+    """Whether a body before a name is one of its own: not a kind of body, a team, or a unit in running text."""
+    item = reading.items[at]
+    if _is_team(item) or is_generic(item.text):
         return False
-    in_heading = _is_in_heading(reading.items, at)
+    in_faculty = item.text.split()[-1] in words_of("faculty") and reading.items[at + 1].kind == "title"
+    return is_whole(reading, at) or in_faculty or not item.text[:1].islower()
+
+
+def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a body stands before a name on its line, or heads its lines."""
+    item, in_heading = reading.items[at], is_in_heading(reading.items, at)
     if _owns_other(reading.items, at) and reading.items[at + 2].kind == "colon" and not in_heading:
         return False
     if _form(item) == "nominative" and not _links(_last_line(reading.items[at + 1 : draft.record.name])):
         return False
-    on_line = not reading.kinds_to_name(draft, at) & (BREAKS | {"stop"})
-    if on_line:
+    between = reading.kinds_to_name(draft, at)
+    if not between & (BREAKS | {"stop"}):
         return True
+    if "stop" in between and at and _is_minor_role(reading.items[at - 1]):
+        return False  # "... ja osatoteuttaja N:n kunta. Projektipäällikkö on A"
     if in_heading:
         return not _is_past_other_lines(reading, draft, at + 1)
     return not (is_genitive(item) or _is_past_other_lines(reading, draft, at) or _is_value(reading, max(0, at - 2), at))
 
 
-def _is_in_heading(items: Sequence[Item], at: int) -> bool:
+def is_in_heading(items: Sequence[Item], at: int) -> bool:
     """Whether a body owns what heads the lines below ("Oulun kaupungin yhteyshenkilöt", "Iin kunnan edustajat:")."""
     begins = not at or items[at - 1].kind in BREAKS
     if not begins or at + 2 >= len(items) or items[at + 2].kind not in {"colon", *BREAKS}:
@@ -294,14 +298,14 @@ def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
     low, high = sorted((at, draft.record.name))
     between = reading.items[low + 1 : high]
     breaks = [place for place, item in enumerate(between) if item.kind in BREAKS]
-    if not breaks or (draft.is_before(at) and _is_stated(reading.items, at)):
+    if not breaks or (draft.is_before(at) and is_stated(reading.items, at)):
         return False
     if draft.is_before(at):
         between = [item for place, item in enumerate(between) if not _is_address_part(between, place)]
         breaks = [place for place, item in enumerate(between) if item.kind in BREAKS]
         first = breaks[0] if _is_unit_list(between[: breaks[0]]) else 0
-        return any(item.kind in _FOREIGN | {"phone"} for item in between[first : breaks[-1]])
-    return any(item.kind in _FOREIGN for item in _without_fields_of_work(between[breaks[0] :]))
+        return any(item.kind in FOREIGN | {"phone"} for item in between[first : breaks[-1]])
+    return any(item.kind in FOREIGN for item in _without_fields_of_work(between[breaks[0] :]))
 
 
 def _without_fields_of_work(items: Sequence[Item]) -> list[Item]:
@@ -327,7 +331,7 @@ def _may_name_field(item: Item) -> bool:
     return item.kind in {"capital", "text", "conjunction"} and not set(item.text.casefold().split()) & words_of("verb")
 
 
-def _is_stated(items: Sequence[Item], at: int) -> bool:
+def is_stated(items: Sequence[Item], at: int) -> bool:
     """Whether a body is the value of a field of a form that tells whom its people work for ("Rekisterinpitäjä: N")."""
     before = [item for item in items[max(0, at - 3) : at] if item.kind not in BREAKS | {"colon"}]
     return bool(before) and before[-1].kind == "label" and before[-1].meaning == "organisation"
@@ -348,7 +352,7 @@ def _is_past_fields(reading: Reading, draft: Draft, at: int) -> bool:
     if kinds & BREAKS or "colon" in kinds:
         return False
     labels = [place for place, item in enumerate(between) if item.kind == "label"]
-    if draft.is_before(at) and _is_stated(reading.items, at):
+    if draft.is_before(at) and is_stated(reading.items, at):
         return any(between[place].meaning == "organisation" for place in labels)
     if any(between[place].meaning == "name" for place in labels) and kinds & {"text", "capital"}:
         return True
@@ -410,92 +414,6 @@ def _is_owned(items: Sequence[Item], at: int, first: int) -> bool:
     return at == first + 1 and is_genitive(items[first]) and is_genitive(items[at])
 
 
-def _employ_following(reading: Reading, place: int, employer: Organisation) -> None:
-    """A body before a name: as a heading for all that follow, else for its line, and for those joined by "ja"."""
-    draft = reading.drafts[place]
-    heads = _heads_section(reading, draft.bodies)
-    genitive = is_genitive(reading.items[draft.bodies[0]]) and not _is_in_heading(reading.items, draft.bodies[0])
-    for number in range(place + 1, len(reading.drafts)):
-        other = reading.drafts[number]
-        between = reading.between(number)
-        if heads and _is_under(reading, draft, other):
-            other.employer = other.employer and _owned(employer, other.employer)
-            continue
-        if (other.bodies and other.is_before(other.bodies[0])) or _has_heading(reading, other):
-            return
-        if genitive and not _goes_on(reading, number):
-            return
-        if not heads and ("line" in between or reading.ends_sentence(number)):
-            return
-        _employ(other, employer, draft)
-
-
-def _is_under(reading: Reading, draft: Draft, other: Draft) -> bool:
-    """Whether only units on lines of their own head a person below a body that heads all ("Iin kunta", "Kirjasto")."""
-    if not other.bodies or not other.is_before(other.bodies[0]) or not is_whole(reading, draft.bodies[0]):
-        return False
-    units = not any(is_whole(reading, at) for at in other.bodies) and reading.items[other.bodies[0]].kind == "body"
-    alone = other.employer is not None and not other.employer.units  # "N:n yliopiston kirjasto" has its own body
-    return units and alone and _heads_section(reading, other.bodies)
-
-
-def _owned(owner: Organisation, unit: Organisation) -> Organisation:
-    """A unit that stands for itself as the unit of the body over it."""
-    return owner._replace(units=(unit.name, *unit.units), raw=unit.raw, at=unit.at)
-
-
-def _goes_on(reading: Reading, number: int) -> bool:
-    """Whether "ja" goes on with another post of the body before it ("N:n johtaja A ja sihteeri B")."""
-    between, titles = reading.between(number), reading.drafts[number].title.split(", ")
-    return "conjunction" in between and "text" not in between and not set(titles) & words_of("self-employed")
-
-
-def _has_heading(reading: Reading, draft: Draft) -> bool:
-    """Whether a record begins with words of no known kind and a colon: another heading."""
-    own = itertools.pairwise(reading.items[draft.record.start : draft.record.name])
-    return any(after.kind == "colon" and item.kind in {"capital", "text"} for item, after in own)
-
-
-def _has_colon(reading: Reading, chain: Sequence[int]) -> bool:
+def has_colon(reading: Reading, chain: Sequence[int]) -> bool:
     following = (item.kind for item in reading.items[chain[-1] + 1 :])
     return next((kind for kind in following if kind not in _HEADING_REST), "") == "colon"
-
-
-def _heads_section(reading: Reading, chain: Sequence[int]) -> bool:
-    """Whether a body heads what follows: a colon after it, or a line of its own."""
-    before = [item.kind for item in reading.items[: chain[0]]]
-    while before and before[-1] in {"capital", "dash", "slash", "body"}:
-        before.pop()
-    alone = not before or before[-1] in BREAKS | {"bar"} or before[-2:] == ["field", "colon"]
-    stated = _is_stated(reading.items, chain[0]) or _is_in_heading(reading.items, chain[0])
-    return stated or _has_colon(reading, chain) or (alone and reading.items[chain[-1] + 1].kind in BREAKS)
-
-
-def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> None:
-    """A body after the last name of a list or line is that of the people before it, too."""
-    first = reading.drafts[place].bodies[0]
-    before = reading.items[first - 1].kind
-    for number in range(place, 0, -1):
-        other = reading.drafts[number - 1]
-        if before == "open" and (reading.between(number) != {"conjunction"} or _is_of_several(reading, number)):
-            return
-        if reading.between(number) & _FOREIGN:
-            return
-        crosses_line = bool(reading.between(number) & {"line", "bar"})
-        if other.bodies or other.employer is not None or reading.ends_sentence(number):
-            return
-        if crosses_line and before != "line":
-            return
-        _employ(other, employer, reading.drafts[place])
-
-
-def _is_of_several(reading: Reading, number: int) -> bool:
-    """Whether two joined names end a list ("A, B ja C (N ry)"): a bracket then is of the last alone."""
-    return number > 1 and reading.is_tight(number - 1) and not reading.drafts[number - 2].bodies
-
-
-def _employ(draft: Draft, employer: Organisation, source: Draft) -> None:
-    if draft.employer is None:
-        draft.employer = employer
-        draft.share(source.bodies)
-        draft.inferred.update(source.inferred & {"organisation"})

@@ -111,13 +111,7 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
         return False
     if before is not None and before.kind == "colon" and at > 1 and items[at - 2].kind in FUNCTIONS:
         return _knows_given(items[at]) or _confidence(items[at]) >= 0.4
-    if (
-        at + 1 < len(items)
-        and items[at + 1].text.split()[:1]
-        and items[at + 1].text.split()[0] in words_of("postposition")
-    ):
-        return True
-    if _knows_given(items[at]) and _has_employer_in_bracket(items, at):
+    if _is_bound(items, at):
         return True
     if _continues_list(items, at) or (_knows_given(items[at]) and _is_predicate(items, at)):
         return True
@@ -147,9 +141,12 @@ def _runs_on(function: Item) -> bool:
     return function.kind in FUNCTIONS and function.text.split()[-1] in words_of("field-link")
 
 
-def _has_employer_in_bracket(items: list[Item], at: int) -> bool:
-    """Whether a bracket with a body and nothing else follows ("Anna Virtasen (Iin kunta) vastuulla")."""
-    return [item.kind for item in items[at + 1 : at + 4]] == ["open", "body", "close"]
+def _is_bound(items: list[Item], at: int) -> bool:
+    """Whether "mukaan" and its kind follow, or a bracket with a body alone ("Anna Virtasen (Iin kunta) vastuulla")."""
+    words = items[at + 1].text.split() if at + 1 < len(items) else []
+    if words and words[0] in words_of("postposition"):
+        return True
+    return _knows_given(items[at]) and [item.kind for item in items[at + 1 : at + 4]] == ["open", "body", "close"]
 
 
 def _is_predicate(items: list[Item], at: int) -> bool:

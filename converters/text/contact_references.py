@@ -1,4 +1,4 @@
-"""Joins a sentence that goes on about the person just named ("Hän toimii N:ssä", "Virtanen on N:n johtaja") to the name."""
+"""Joins a sentence that goes on about the person just named to the name: "Hän toimii N:ssä", "Virtanen on N:n johtaja"."""
 
 from __future__ import annotations
 

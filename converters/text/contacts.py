@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from converters.text import contact_details as details
 from converters.text.bodies import Body
-from converters.text.contact_bodies import is_whole, read_bodies, share_employers
+from converters.text.contact_bodies import is_whole, read_bodies
 from converters.text.contact_drafts import TIGHT, Draft, Reading
 from converters.text.contact_explain import explain_reading
 from converters.text.contact_fields import apply_labels, mark_periods, mark_shares, set_fields_apart, soften_gaps
@@ -24,6 +24,7 @@ from converters.text.contact_posts import lengthen_posts
 from converters.text.contact_records import FUNCTIONS, split_records
 from converters.text.contact_references import follow_references
 from converters.text.contact_roles import read_functions, share_functions
+from converters.text.contact_sharing import share_employers
 from converters.text.emails import fold_letters, make_address
 from converters.text.employers import employer_of_domain
 from converters.text.explain import Step

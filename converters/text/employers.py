@@ -48,7 +48,11 @@ def _is_whole(item: Item) -> bool:
 
 
 def _name(item: Item) -> str:
-    return item.meaning.name if isinstance(item.meaning, Body) else item.text
+    """The base form, with the capitals that an abbreviation in it has ("ELY-keskuksesta")."""
+    name = item.meaning.name if isinstance(item.meaning, Body) else item.text
+    short, hyphen, _ = item.text.partition("-")
+    is_short = hyphen and short.isupper() and name.casefold().startswith(short.casefold())
+    return f"{short}{name[len(short) :]}" if is_short else name
 
 
 def _from_place(item: Item, raw: str, at: Span, given: Sequence[Organisation]) -> Organisation:

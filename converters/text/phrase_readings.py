@@ -138,10 +138,12 @@ def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
     if words[end - 1].casefold() in words_of("venue") and not _is_person(words[start], words[end - 1]):
         return True
     after = words[end] if end < len(words) else ""
+    # "Anna Lampi ELY-keskuksesta": what a known name comes from is no part of it.
+    of_it = after.endswith(("sta", "stä", "lta", "ltä")) and _is_person(words[start], words[end - 1])
     return bool(after) and (
         after.startswith(("-", "–"))
         or bodies.is_legal_form(after)
-        or (bodies.is_bare_head(after) and not (bodies.is_listed(after) or _begins_body(words[end : end + 4])))
+        or (bodies.is_bare_head(after) and not (bodies.is_listed(after) or _begins_body(words[end : end + 4]) or of_it))
         or after.casefold() in words_of("venue")
         or (after.islower() and bodies.is_street(after))
     )

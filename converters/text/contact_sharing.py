@@ -1,0 +1,109 @@
+"""Gives a body that stands once to all whose it is: those under its heading, on its line, or in a list before it."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from converters.text.contact_bodies import FOREIGN, has_colon, is_in_heading, is_stated, is_whole
+from converters.text.contact_drafts import Draft, Reading
+from converters.text.contact_records import BREAKS, is_genitive
+from converters.text.contact_words import words_of
+from graph.model import Organisation
+
+
+def share_employers(reading: Reading) -> None:
+    """Bodies that stand once and are of several people."""
+    for place, draft in enumerate(reading.drafts):
+        if not draft.bodies or draft.employer is None:
+            continue
+        if draft.is_before(draft.bodies[0]):
+            _employ_following(reading, place, draft.employer)
+        else:
+            _employ_preceding(reading, place, draft.employer)
+
+
+def _employ_following(reading: Reading, place: int, employer: Organisation) -> None:
+    """A body before a name: as a heading for all that follow, else for its line, and for those joined by "ja"."""
+    draft = reading.drafts[place]
+    heads = _heads_section(reading, draft.bodies)
+    genitive = is_genitive(reading.items[draft.bodies[0]]) and not is_in_heading(reading.items, draft.bodies[0])
+    for number in range(place + 1, len(reading.drafts)):
+        other = reading.drafts[number]
+        between = reading.between(number)
+        if heads and _is_under(reading, draft, other):
+            other.employer = other.employer and _owned(employer, other.employer)
+            continue
+        if (other.bodies and other.is_before(other.bodies[0])) or _has_heading(reading, other):
+            return
+        if genitive and not _goes_on(reading, number):
+            return
+        if not heads and ("line" in between or reading.ends_sentence(number)):
+            return
+        _employ(other, employer, draft)
+
+
+def _is_under(reading: Reading, draft: Draft, other: Draft) -> bool:
+    """Whether only units on lines of their own head a person below a body that heads all ("Iin kunta", "Kirjasto")."""
+    if not other.bodies or not other.is_before(other.bodies[0]) or not is_whole(reading, draft.bodies[0]):
+        return False
+    units = not any(is_whole(reading, at) for at in other.bodies) and reading.items[other.bodies[0]].kind == "body"
+    alone = other.employer is not None and not other.employer.units  # "N:n yliopiston kirjasto" has its own body
+    return units and alone and _heads_section(reading, other.bodies)
+
+
+def _owned(owner: Organisation, unit: Organisation) -> Organisation:
+    """A unit that stands for itself as the unit of the body over it."""
+    return owner._replace(units=(unit.name, *unit.units), raw=unit.raw, at=unit.at)
+
+
+def _goes_on(reading: Reading, number: int) -> bool:
+    """Whether "ja" goes on with another post of the body before it ("N:n johtaja A ja sihteeri B")."""
+    between, titles = reading.between(number), reading.drafts[number].title.split(", ")
+    return "conjunction" in between and "text" not in between and not set(titles) & words_of("self-employed")
+
+
+def _has_heading(reading: Reading, draft: Draft) -> bool:
+    """Whether a record begins with words of no known kind and a colon: another heading."""
+    own = itertools.pairwise(reading.items[draft.record.start : draft.record.name])
+    return any(after.kind == "colon" and item.kind in {"capital", "text"} for item, after in own)
+
+
+def _heads_section(reading: Reading, chain: Sequence[int]) -> bool:
+    """Whether a body heads what follows: a colon after it, or a line of its own."""
+    before = [item.kind for item in reading.items[: chain[0]]]
+    while before and before[-1] in {"capital", "dash", "slash", "body"}:
+        before.pop()
+    alone = not before or before[-1] in BREAKS | {"bar"} or before[-2:] == ["field", "colon"]
+    stated = is_stated(reading.items, chain[0]) or is_in_heading(reading.items, chain[0])
+    return stated or has_colon(reading, chain) or (alone and reading.items[chain[-1] + 1].kind in BREAKS)
+
+
+def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> None:
+    """A body after the last name of a list or line is that of the people before it, too."""
+    first = reading.drafts[place].bodies[0]
+    before = reading.items[first - 1].kind
+    for number in range(place, 0, -1):
+        other = reading.drafts[number - 1]
+        if before == "open" and (reading.between(number) != {"conjunction"} or _is_of_several(reading, number)):
+            return
+        if reading.between(number) & FOREIGN:
+            return
+        crosses_line = bool(reading.between(number) & {"line", "bar"})
+        if other.bodies or other.employer is not None or reading.ends_sentence(number):
+            return
+        if crosses_line and before != "line":
+            return
+        _employ(other, employer, reading.drafts[place])
+
+
+def _is_of_several(reading: Reading, number: int) -> bool:
+    """Whether two joined names end a list ("A, B ja C (N ry)"): a bracket then is of the last alone."""
+    return number > 1 and reading.is_tight(number - 1) and not reading.drafts[number - 2].bodies
+
+
+def _employ(draft: Draft, employer: Organisation, source: Draft) -> None:
+    if draft.employer is None:
+        draft.employer = employer
+        draft.share(source.bodies)
+        draft.inferred.update(source.inferred & {"organisation"})
