@@ -1,4 +1,4 @@
-"""Joins a sentence that goes on about the person just named to the name: "Hän toimii N:ssä", "Virtanen on N:n johtaja"."""
+"""Joins a sentence that goes on about the person just named ("Hän toimii N:ssä", "Virtanen on johtaja") to the name."""
 
 from __future__ import annotations
 
