@@ -20,6 +20,7 @@ _HEADING_REST = frozenset({"open", "close", "capital", "place", "text", "conjunc
 _LONGEST_FIELD = 3  # words in the name of a field of work on a line of its own
 _WINDOW = 200  # items on each side among which other headings are looked for: keeps a long text linear
 # What may stand on the lines between a body and the name that it heads or follows; prose and other fields may not.
+_ENDS = BREAKS | {"close", "comma", "stop", "semicolon", "conjunction"}
 _MINOR_ROLES = frozenset({"co-implementer", "partner", "funder", "responsible-authority"})
 FOREIGN = frozenset({"text", "field", "capital"})
 
@@ -83,7 +84,7 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if kind == "body":
         away = _is_small_unit(item) and at > draft.record.name + 1  # farther off it is where something comes from
-        kind_only = _is_team(item) or (is_generic(item.text) and not _is_bracketed(reading, draft, at))
+        kind_only = _is_team(item) or (is_generic(item.text) and not _is_own_kind(reading, draft, at))
         return not (away or kind_only or _owns_other(reading.items, at) or _is_subject(reading.items, at))
     return _may_follow_unlisted(reading, draft, at, kind)
 
@@ -112,13 +113,13 @@ def _is_small_unit(item: Item) -> bool:
     return item.text.islower() and _form(item) == "local"
 
 
-def _is_bracketed(reading: Reading, draft: Draft, at: int) -> bool:
-    """Whether the kind of a body stands for it right behind a name: "N (ELY-keskus)", "N ELY-keskuksesta"."""
-    name, item = draft.record.name, reading.items[at]
-    in_bracket = [one.kind for one in reading.items[name + 1 : at]] == ["open"]
-    closed = at + 1 < len(reading.items) and reading.items[at + 1].kind in {"close", "comma"}
-    comes_from = at == name + 1 and item.text.casefold().endswith(("sta", "stä", "lta", "ltä"))
-    return any(sign.isupper() for sign in item.text) and ((in_bracket and closed) or comes_from)
+def _is_own_kind(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether the kind of a body stands for it behind a name: "N (ELY-keskus)", "N, ELY-keskus", "N TE-toimistosta"."""
+    text, before = reading.items[at].text, reading.items[draft.record.name + 1 : at]
+    comes_from = not before and text.casefold().endswith(("sta", "stä", "lta", "ltä"))
+    set_off = bool(before) and all(item.kind in FUNCTIONS | {"open", "comma"} for item in before)
+    ends = at + 1 == len(reading.items) or reading.items[at + 1].kind in _ENDS
+    return _is_proper(text) and (comes_from or (set_off and ends))
 
 
 def _is_subject(items: Sequence[Item], at: int) -> bool:
@@ -298,7 +299,7 @@ def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
     low, high = sorted((at, draft.record.name))
     between = reading.items[low + 1 : high]
     breaks = [place for place, item in enumerate(between) if item.kind in BREAKS]
-    if not breaks or (draft.is_before(at) and is_stated(reading.items, at)):
+    if not breaks or is_stated(reading.items, at):
         return False
     if draft.is_before(at):
         between = [item for place, item in enumerate(between) if not _is_address_part(between, place)]

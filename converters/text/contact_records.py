@@ -45,12 +45,13 @@ class Record(NamedTuple):
 
 
 class _Style(NamedTuple):
-    """Whether the text writes functions, bodies and contact details before names, and what a line has after them."""
+    """Whether the text writes functions, bodies and contact details before names, what a line has behind or before."""
 
     functions_first: bool
     bodies_first: bool
     contacts_first: bool
     trailing: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
 
 
 def split_records(items: Sequence[Item]) -> list[Record]:
@@ -60,7 +61,7 @@ def split_records(items: Sequence[Item]) -> list[Record]:
         return []
     style = _read_style(items, positions)
     pairs = itertools.pairwise(positions)
-    styles = (style._replace(trailing=kinds) for kinds in _read_trailing(items, positions))
+    styles = (style._replace(trailing=after, leading=before) for after, before in _read_lines(items, positions))
     cuts = [0, *(_cut(items, *pair, one) for pair, one in zip(pairs, styles, strict=True)), len(items)]
     return [
         Record(max(cuts[at], position - _WINDOW), position, min(cuts[at + 1], position + _WINDOW))
@@ -110,38 +111,52 @@ def _boundary(items: Sequence[Item], last: int, first: int) -> int:
     return max(between, key=lambda at: (_FROM_NAME_BEFORE.get(items[at].kind, 0.0), -at), default=last) + 1
 
 
-def _read_trailing(items: Sequence[Item], positions: Sequence[int]) -> list[frozenset[str]]:
-    """For each name but the last, the kinds that stand behind the names of its line after a comma ("A, rehtori B, ").
+def _read_lines(items: Sequence[Item], positions: Sequence[int]) -> list[tuple[frozenset[str], frozenset[str]]]:
+    """For each name but the last, the kinds that stand behind the names of its line, and those that stand before them.
 
-    A line without signs between its people shows it at its ends: nothing of the kind stands before its first name,
-    and a comma or a slash and something of the kind stand behind its last, or behind one that a bracket parts from the
-    next.
+    A line without signs between its people shows it at its ends. Behind: nothing of the kind stands before its first
+    name, and a comma or a slash and something of the kind stand behind its last, or behind one that a bracket parts
+    from the next ("A, rehtori B, lehtori"). Before: a body begins the line, and nothing stands behind its last name
+    ("Iin kunta, A Oulun kaupunki, B").
     """
     apart = [
         any(item.kind in _PART_ENDS for item in items[left:right]) for left, right in itertools.pairwise(positions)
     ]
-    found: list[frozenset[str]] = []
+    none: frozenset[str] = frozenset()
+    found: list[tuple[frozenset[str], frozenset[str]]] = []
     first = 0
     for last in range(len(positions)):
         if last < len(apart) and not apart[last]:
             continue
         before = items[positions[first] - 1].kind if positions[first] else ""
-        kinds = next(
-            filter(None, (_kinds_behind(items, positions[at]) for at in range(last, first - 1, -1))), frozenset()
-        )
-        first_has = next((each for each in (FUNCTIONS, BODIES) if before in each), frozenset())
-        found.extend([kinds - first_has] * (last - first))
-        found.append(frozenset())
+        kinds = none.union(*(_kinds_behind(items, positions[at]) for at in range(first, last + 1)))
+        first_has = next((each for each in (FUNCTIONS, BODIES) if before in each), none)
+        leads = _begins_with_body(items, positions[first]) and _ends_part(items, positions[last] + 1)
+        found.extend([(kinds - first_has, BODIES if leads else none)] * (last - first))
+        found.append((none, none))
         first = last + 1
     return found[:-1]
+
+
+def _begins_with_body(items: Sequence[Item], name: int) -> bool:
+    """Whether a body in the nominative and at most a comma stand between a name and the beginning of its part."""
+    at = name - 2 if name > 1 and items[name - 1].kind == "comma" else name - 1
+    if at < 0 or items[at].kind != "body" or is_genitive(items[at]):
+        return False
+    return at == 0 or items[at - 1].kind in _PART_ENDS | {"colon"}
+
+
+def _ends_part(items: Sequence[Item], at: int) -> bool:
+    return at >= len(items) or items[at].kind in _PART_ENDS
 
 
 def _kinds_behind(items: Sequence[Item], name: int) -> frozenset[str]:
     """Functions, bodies or both, as they stand behind a name with commas or slashes."""
     near = items[name + 1 : name + 1 + _NEAR]
     run = [_as_function(item) for item in itertools.takewhile(_may_trail, near)]
-    after = items[name + 1 + len(run)].kind if name + 1 + len(run) < len(items) else "line"
-    if not run or run[0].kind not in _JOINTS or after not in _PART_ENDS | {"open"}:
+    end = name + 1 + len(run)
+    ends = _ends_part(items, end) or items[end].kind == "open"
+    if not run or run[0].kind not in _JOINTS or not ends:
         return frozenset()
     kinds = {item.kind for item in run}
     return frozenset().union(*(each for each in (FUNCTIONS, BODIES) if kinds & each))
@@ -173,6 +188,8 @@ def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> floa
     cost = distance(items, left, at, backwards=True)
     if items[at].kind in CONTACTS:
         return cost if style.contacts_first else 0.0
+    if items[at].kind in style.leading:
+        return cost + _FAR
     return cost + (_TIE if _is_first(items[at], style) else 0.0)
 
 
@@ -219,10 +236,17 @@ def _read_style(items: Sequence[Item], positions: Sequence[int]) -> _Style:
 
     contacts = [at for at, item in enumerate(items) if item.kind in CONTACTS]
     return _Style(
-        functions_first=before(lambda item: item.kind in FUNCTIONS and not _is_heading_role(item)),
+        functions_first=before(lambda item: item.kind in FUNCTIONS and not _is_heading_role(item))
+        or _has_function_before(items, first),
         bodies_first=before(lambda item: item.kind in {"body", "place"} and not is_genitive(item)),
         contacts_first=bool(contacts) and contacts[0] < first and contacts[-1] < last,
     )
+
+
+def _has_function_before(items: Sequence[Item], name: int) -> bool:
+    """Whether a post stands right before a name and none right behind it ("Puheenjohtaja A Iin kunta Sihteeri B")."""
+    after = items[name + 1 : name + 2]
+    return name > 0 and items[name - 1].kind in FUNCTIONS and not (after and after[0].kind in FUNCTIONS | {"comma"})
 
 
 def _is_heading_role(item: Item) -> bool:

@@ -244,7 +244,7 @@ def _has_other_function(reading: Reading, number: int, at: int, *, heads_list: b
     own = [one for one in [*draft.roles, *draft.titles] if draft.is_before(one)]
     if _role(reading, at) == _GROUP_ROLE:
         own = [one for one in own if not _is_post(reading, one)]
-    if not own:
+    if not own or (_role(reading, at) == _GROUP_ROLE and not any(_role(reading, one) for one in own)):
         return False
     if not heads_list or any(_role(reading, one) not in {"", _role(reading, at)} for one in own):
         return True

@@ -391,7 +391,7 @@ def _is_branded(body: Item, brand: Item) -> bool:
     if not isinstance(meaning, Body) or meaning.form != "nominative" or brand.kind != "capital" or body.kind != "body":
         return False
     common = body.text.split()[-1].islower() and not bodies.is_legal_form(body.text.split()[-1])
-    common = common and brand.text.casefold() not in labels()
+    common = common and brand.text.casefold() not in labels() and brand.text.casefold() not in words_of("group-member")
     return common and " " not in brand.text and brand.text.casefold() not in place_forms() and brand.text.isalpha()
 
 
