@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from converters.text.bodies import Body, areas, is_area_form, is_generic, place_genitives
 from converters.text.contact_drafts import Draft, Reading
-from converters.text.contact_records import BREAKS, FUNCTIONS, is_genitive
+from converters.text.contact_records import BREAKS, FUNCTIONS, is_genitive, is_in_heading
 from converters.text.contact_words import words_of
 from converters.text.employers import make_employer
 from converters.text.organisation_words import place_forms
@@ -17,6 +17,7 @@ from graph.model import Organisation
 
 _CHAIN = frozenset({"comma", "slash", "open", "close", "dash", "line"})
 _HEADING_REST = frozenset({"open", "close", "capital", "place", "text", "conjunction", "comma", "slash", "dash"})
+_PAST_SENTENCE = 0.8  # how sure a body is that another sentence names
 _LONGEST_FIELD = 3  # words in the name of a field of work on a line of its own
 _WINDOW = 200  # items on each side among which other headings are looked for: keeps a long text linear
 # What may stand on the lines between a body and the name that it heads or follows; prose and other fields may not.
@@ -35,8 +36,13 @@ def read_bodies(reading: Reading, draft: Draft, given: Sequence[Organisation]) -
         draft.bodies, parts = before, [*before, *after]  # "N:n yliopiston tutkija A psykologian laitokselta"
     draft.used.update(parts)
     draft.employer = make_employer(reading.text, [reading.items[at] for at in parts], given)
-    if draft.employer is not None and draft.employer.inferred:
+    if draft.employer is None:
+        return
+    if draft.employer.inferred:
         draft.inferred.add("organisation")
+    if draft.is_before(draft.bodies[0]) and "stop" in reading.kinds_to_name(draft, draft.bodies[0]):
+        sure = min(draft.employer.confidence, _PAST_SENTENCE)
+        draft.employer = draft.employer._replace(confidence=sure)
 
 
 def is_whole(reading: Reading, at: int) -> bool:
@@ -72,6 +78,8 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
     if item.kind != kind or _is_in_address(reading, at) or _is_past_other_lines(reading, draft, at):
         return False
+    if is_in_heading(reading.items, at) and is_genitive(item):
+        return False
     if _is_object(reading, draft, at) or _is_goal(item) or _is_described(reading.items, at):
         return False
     if {"stop", "text"} <= reading.kinds_to_name(draft, at) or reading.is_former(draft, at):
@@ -84,7 +92,7 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if kind == "body":
         away = _is_small_unit(item) and at > draft.record.name + 1  # farther off it is where something comes from
-        kind_only = _is_team(item) or (is_generic(item.text) and not _is_own_kind(reading, draft, at))
+        kind_only = _is_team(item) or (_is_kind(item) and not _is_own_kind(reading, draft, at))
         return not (away or kind_only or _owns_other(reading.items, at) or _is_subject(reading.items, at))
     return _may_follow_unlisted(reading, draft, at, kind)
 
@@ -127,6 +135,13 @@ def _is_subject(items: Sequence[Item], at: int) -> bool:
     begins = at > 0 and items[at - 1].kind in BREAKS and _form(items[at]) == "nominative"
     follows = items[at + 1] if begins and at + 1 < len(items) else None
     return follows is not None and follows.kind == "text" and follows.text[:1].islower() and len(follows.text) > 1
+
+
+def _is_kind(item: Item) -> bool:
+    """Whether words only say what kind of body is meant ("yhdistyksen", "är en samkommun", "on kuntayhtymä")."""
+    first, *rest = item.text.split()
+    says = bool(rest) and (first in words_of("article") or first in words_of("verb"))
+    return is_generic(rest[-1] if says else item.text)
 
 
 def _is_team(item: Item) -> bool:
@@ -231,7 +246,7 @@ def _may_precede_unlisted(reading: Reading, draft: Draft, at: int, kind: str) ->
 def _may_employ(reading: Reading, at: int) -> bool:
     """Whether a body before a name is one of its own: not a kind of body, a team, or a unit in running text."""
     item = reading.items[at]
-    if _is_team(item) or is_generic(item.text):
+    if _is_team(item) or _is_kind(item):
         return False
     in_faculty = item.text.split()[-1] in words_of("faculty") and reading.items[at + 1].kind == "title"
     return is_whole(reading, at) or in_faculty or not item.text[:1].islower()
@@ -252,14 +267,6 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
     if in_heading:
         return not _is_past_other_lines(reading, draft, at + 1)
     return not (is_genitive(item) or _is_past_other_lines(reading, draft, at) or _is_value(reading, max(0, at - 2), at))
-
-
-def is_in_heading(items: Sequence[Item], at: int) -> bool:
-    """Whether a body owns what heads the lines below ("Oulun kaupungin yhteyshenkilöt", "Iin kunnan edustajat:")."""
-    begins = not at or items[at - 1].kind in BREAKS
-    if not begins or at + 2 >= len(items) or items[at + 2].kind not in {"colon", *BREAKS}:
-        return False
-    return items[at + 1].kind in FUNCTIONS | {"label"} or items[at + 1].text.casefold() in words_of("delegate")
 
 
 def _is_among_headings(items: Sequence[Item], at: int) -> bool:

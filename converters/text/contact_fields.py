@@ -192,7 +192,7 @@ def _states_applicant(items: list[Item], at: int) -> bool:
     end = next((stop for stop in range(at, len(items)) if items[stop].kind in BREAKS), len(items))
     kinds = [item.kind for item in items[at + 1 : end]]
     bodies = [item.meaning.kind for item in items[at + 1 : end] if isinstance(item.meaning, Body)]
-    return kinds[:2] == ["colon", "body"] and bodies.count("body") == 1
+    return kinds[:2] == ["colon", "body"] and bodies.count("body") <= 1
 
 
 def _begins_field(item: Item) -> bool:

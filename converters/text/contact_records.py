@@ -211,7 +211,8 @@ def _cost_right(items: Sequence[Item], at: int, right: int, style: _Style) -> fl
     if items[at].kind == "label":
         return 0.0
     cost = distance(items, at, right, backwards=False)
-    if items[at].kind in BODIES and cost < 20 and _heads_by_colon(items, at, right):
+    heads = items[at].kind in BODIES and (_heads_by_colon(items, at, right) or is_in_heading(items, at))
+    if heads and cost < 20:
         return 0.0
     if items[at].kind in CONTACTS:
         return (cost if cost < 20 else 0.0) if style.contacts_first else _NEVER
@@ -264,3 +265,11 @@ def is_plural(item: Item) -> bool:
 def is_genitive(item: Item) -> bool:
     """Whether an item is a body in the genitive ("Oulun kaupungin")."""
     return isinstance(item.meaning, Body) and item.meaning.form == "genitive"
+
+
+def is_in_heading(items: Sequence[Item], at: int) -> bool:
+    """Whether a body owns what heads the lines below ("Oulun kaupungin yhteyshenkilöt", "Iin kunnan edustajat:")."""
+    begins = not at or items[at - 1].kind in BREAKS
+    if not begins or at + 2 >= len(items) or items[at + 2].kind not in {"colon", *BREAKS}:
+        return False
+    return items[at + 1].kind in FUNCTIONS | {"label"} or items[at + 1].text.casefold() in words_of("delegate")

@@ -5,9 +5,9 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from converters.text.contact_bodies import FOREIGN, has_colon, is_in_heading, is_stated, is_whole
+from converters.text.contact_bodies import FOREIGN, has_colon, is_stated, is_whole
 from converters.text.contact_drafts import Draft, Reading
-from converters.text.contact_records import BREAKS, is_genitive
+from converters.text.contact_records import BREAKS, is_genitive, is_in_heading
 from converters.text.contact_words import words_of
 from graph.model import Organisation
 

@@ -1,0 +1,169 @@
+"""Where people's employers are found: sentences, headings, fields, brackets, lists; people and texts are made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.contacts import read_contacts
+from graph.model import Contact
+
+_FORM = (
+    "Hakijaorganisaation nimi Kemin kaupunki Organisaatiotyyppi Kunta Lähiosoite Katu 1 Puhelinnumero 050 000 0001 "
+    "Pankkiyhteys Nordea Tilinumero Projektipäällikön nimi Anna Mäki Sähköpostiosoite Puhelinnumero"
+)
+
+
+def _body(contact: Contact) -> str:
+    return contact.organisation.name if contact.organisation else ""
+
+
+def _bodies(text: str) -> list[tuple[str, str]]:
+    return [(each.person.name, _body(each)) for each in read_contacts(text)]
+
+
+def _units(text: str) -> list[tuple[str, ...]]:
+    return [(_body(each), *(each.organisation.units if each.organisation else ())) for each in read_contacts(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Johtajaksi valittiin Anna Mäki. Hän toimii Turun kaupungin henkilöstöjohtajana.", "Turun kaupunki"),
+        ("Hanketta vetää Anna Mäki. Hän työskentelee Laurea-ammattikorkeakoulussa.", "Laurea-ammattikorkeakoulu"),
+        ("Asiasta kertoi Anna Mäki. FM Mäki työskentelee Kainuun liitossa.", "Kainuun liitto"),
+        ("Anna Mäki tutkii jokia. Mäki on Lapin yliopiston tutkija.", "Lapin yliopisto"),
+        ("Tutkija on Anna Mäki. Hän on Oulun kaupungin palveluksessa.", "Oulun kaupunki"),
+        ("Projektledare är Anna Mäki. Hon arbetar vid Yrkeshögskolan Novia.", "Yrkeshögskolan Novia"),
+        ("The speaker is Anna Mäki. She works at the University of Turku.", "University of Turku"),
+        ("Anna Mäki kertoi. Hän on iloinen, että Kemin kaupunki tukee hanketta.", ""),
+        ("Anna Mäki ja Ville Koski vetävät hanketta. Hän työskentelee Kainuun liitossa.", ""),
+        ("Anna Mäki kertoi. Hän toimi aiemmin Kemin kaupungin johtajana.", ""),
+    ],
+)
+def test_a_sentence_that_goes_on_about_the_person_names_the_employer(text: str, body: str) -> None:
+    assert _bodies(text)[0] == ("Anna Mäki", body)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Anna Mäki (ELY-keskus), Ville Koski (Lapin liitto)", "ELY-keskus"),
+        ("Anna Mäki, TE-toimisto", "TE-toimisto"),
+        ("Läsnä: Anna Mäki ELY-keskuksesta ja Ville Koski", "ELY-keskus"),
+        ("Anna Mäki (yhdistys)", ""),
+        ("Kommentit antoi Anna Mäki ja ELY-keskus.", ""),
+    ],
+)
+def test_a_kind_of_body_with_its_abbreviation_employs_whom_it_stands_by(text: str, body: str) -> None:
+    assert _body(read_contacts(text)[0]) == body
+
+
+def test_a_kind_of_body_is_a_less_sure_employer() -> None:
+    (contact,) = read_contacts("Anna Mäki (ELY-keskus)")
+    assert contact.organisation is not None
+    assert contact.organisation.confidence < 0.8
+
+
+def test_the_genitive_of_a_person_before_a_body_in_brackets_is_read() -> None:
+    text = "Anna Mäen (Kemin kaupunki) ja Ville Kosken (Lapin liitto) vastuulla on viestintä."
+    assert _bodies(text) == [("Anna Mäki", "Kemin kaupunki"), ("Ville Koski", "Lapin liitto")]
+
+
+@pytest.mark.parametrize("word", ["yhteyshenkilöt", "edustajat:", "henkilöstö"])
+def test_a_body_in_a_heading_employs_those_below_until_the_next(word: str) -> None:
+    text = f"Kemin kaupungin {word}\nAnna Mäki\nVille Koski\nSimon kunnan {word}\nMatti Salo"
+    assert [body for _, body in _bodies(text)] == ["Kemin kaupunki", "Kemin kaupunki", "Simon kunta"]
+
+
+def test_units_under_a_body_that_heads_them_are_its_units() -> None:
+    text = "Iin kunta\nHallintopalvelut\nJohtaja Anna Mäki\nSivistyspalvelut\nJohtaja Ville Koski"
+    assert _units(text) == [("Iin kunta", "Hallintopalvelut"), ("Iin kunta", "Sivistyspalvelut")]
+
+
+def test_a_unit_below_the_name_belongs_to_the_body_above_it() -> None:
+    text = "University of Oulu\n\nAnna Mäki\n• Professor of Ecology\n\n• Department of Biology"
+    assert _units(text) == [("University of Oulu", "Department of Biology")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hanketiimi Anna Mäki, neuvoja Ville Koski, neuvoja",
+        "Viestintätiimi\nAnna Mäki, tiedottaja",
+        "Suunnittelija Anna Mäki 27.10.2009:\nKaupunginvaltuusto käsitteli asiaa.",
+        "Suunnittelija Anna Mäki\nKemin kaupunki tukee hanketta.",
+        "Anna Mäki, verksam inom projektet Välfärdstjänster i byarna.",
+        "Lapin Suunta on kuntayhtymä. Anna Mäki, johtaja",
+    ],
+)
+def test_teams_subjects_and_projects_employ_nobody(text: str) -> None:
+    assert _bodies(text)[0] == ("Anna Mäki", "")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hakijan nimi Kemin kaupunki Y-tunnus 0000000-0 Yhteyshenkilön nimi Anna Mäki Asema organisaatiossa Johtaja",
+        "Hakija: Kemin kaupunki, Sivistyspalvelut, 0000000-0\nYhteyshenkilö: Anna Mäki",
+        "Toteuttajaorganisaation nimi: Kemin kaupunki/Hallintovirasto Dnro 6/2008\n\nVastuuhenkilön nimi: Anna Mäki",
+        "Nimi: Anna Mäki\nYksikkö: Hyvinvointi\nOrganisaatio: Kemin kaupunki",
+        _FORM,
+    ],
+)
+def test_the_body_that_a_form_states_employs_its_people(text: str) -> None:
+    (contact,) = read_contacts(text)
+    assert (contact.person.name, _body(contact)) == ("Anna Mäki", "Kemin kaupunki")
+    assert contact.person.contact is None
+
+
+def test_a_business_id_without_a_colon_hides_nobody() -> None:
+    assert _bodies("Kemin kaupunki, Y-tunnus 0000000-0, Anna Mäki, p. 050 000 0001") == [
+        ("Anna Mäki", "Kemin kaupunki")
+    ]
+
+
+def test_the_lead_body_of_two_in_the_sentence_before_is_the_employer() -> None:
+    text = "Hankkeen päätoteuttaja on Kemin kaupunki ja osatoteuttaja Simon kunta. Projektipäällikkö on Anna Mäki."
+    (contact,) = read_contacts(text)
+    assert contact.organisation is not None
+    assert (contact.organisation.name, contact.organisation.confidence) == ("Kemin kaupunki", 0.8)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Simon kunta, Anna Mäki Lapin liitto, Ville Koski",
+        "Simon kunta Anna Mäki Lapin liitto Ville Koski",
+        "Anna Mäki/Simon kunta Ville Koski/Lapin liitto",
+        "Ohjausryhmä Nimi Organisaatio Anna Mäki Simon kunta Ville Koski Lapin liitto",
+        "Anna Mäki, Simon kunta Ville Koski, Lapin liitto (pj.) Matti Salo, hankevastaava",
+        "Ohjausryhmä Puheenjohtaja Anna Mäki Simon kunta Jäsenet Ville Koski Lapin liitto Sihteeri Matti Salo",
+    ],
+)
+def test_a_line_without_signs_shows_at_its_ends_on_which_side_bodies_stand(text: str) -> None:
+    assert _bodies(text)[:2] == [("Anna Mäki", "Simon kunta"), ("Ville Koski", "Lapin liitto")]
+
+
+def test_a_number_behind_a_body_on_the_line_above_stops_nothing() -> None:
+    assert _bodies("Kemin kaupunki 94100\nAnna Mäki") == [("Anna Mäki", "Kemin kaupunki")]
+
+
+def test_a_field_of_work_may_stand_between_a_person_and_the_body_below() -> None:
+    text = "Anna Mäki\nKemian tekniikka\nOulun yliopisto\n\nVille Koski\nHistoria\nLapin yliopisto"
+    assert [body for _, body in _bodies(text)] == ["Oulun yliopisto", "Lapin yliopisto"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Oulun kaupunki / sivistys- ja kulttuuripalvelut, projektipäällikkö Anna Mäki, p. 050 000 0001",
+        "Oulun kaupunki, sivistys- ja kulttuuripalvelut / projektipäällikkö Anna Mäki",
+        "Projektipäällikkö Anna Mäki / Oulun kaupunki / sivistys- ja kulttuuripalvelut",
+        "Anna Mäki, Oulun kaupungin sivistys- ja kulttuuripalvelut, projektipäällikkö",
+        "Oulun kaupunki\nSivistys- ja kulttuuripalvelut\nProjektipäällikkö\nAnna Mäki",
+    ],
+)
+def test_a_body_its_unit_the_post_and_the_person_stand_in_any_order(text: str) -> None:
+    (contact,) = read_contacts(text)
+    assert (contact.person.name, contact.role, _body(contact)) == ("Anna Mäki", "project-manager", "Oulun kaupunki")
+    assert [unit.casefold() for unit in _units(text)[0][1:]] == ["sivistys- ja kulttuuripalvelut"]

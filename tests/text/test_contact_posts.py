@@ -1,0 +1,68 @@
+"""How posts with their field, and posts in other people's sentences, are read; the people are made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.contacts import read_contacts
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Anna Mäki, Vice President for Research at Tampere University", "vice President for Research"),
+        ("Professor of child psychiatry Anna Mäki received a grant.", "professor of child psychiatry"),
+        (
+            "Anna Mäki, Doctoral Researcher in Environmental Engineering",
+            "doctoral Researcher in Environmental Engineering",
+        ),
+        ("Anna Mäki, Head of Communications and Marketing, City of Oulu", "head of Communications and Marketing"),
+        ("Associate Professor of Social Policy Anna Mäki", "associate Professor of Social Policy"),
+        ("Anna Mäki, chef för forskning och utveckling, Vasa stad", "chef för forskning och utveckling"),
+        ("Anna Mäki, ordförande för arbetsgruppen, Vasa stad", "ordförande"),
+        ("Anna Mäki, research director of the project", "research director"),
+        ("Anna Mäki, Managing Director in Finland", "managing Director"),
+        ("Anna Mäki, johtava EU-asiantuntija", "johtava EU-asiantuntija"),
+        ("Captain Anna Mäki spoke.", "captain"),
+    ],
+)
+def test_a_post_has_its_field_but_no_group_project_or_country(text: str, title: str) -> None:
+    assert [contact.job_title for contact in read_contacts(text)] == [title]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Kuultavana oli tekninen johtaja Anna Mäki. Sihteeri poistui kokouksesta.", "tekninen johtaja"),
+        ("Hän on toiminut kaupunginjohtaja Anna Mäen avustajana.", "kaupunginjohtaja"),
+        ("Anna Mäki (Vasa stad) med ansvar för Projekt 1 Förvaltning, ekonomi och stödtjänster", ""),
+    ],
+)
+def test_a_post_of_somebody_else_is_not_the_persons(text: str, title: str) -> None:
+    assert [contact.job_title for contact in read_contacts(text)] == [title]
+
+
+def test_what_a_project_manager_is_for_is_no_person() -> None:
+    (contact,) = read_contacts("Anna Mäki, projektledare för Bothnia Green, Vasa stad")
+    assert (contact.person.name, contact.role) == ("Anna Mäki", "project-manager")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Styrgrupp\n\nÅbo Akademis pedagogiska fakultet:\n\n– professor Anna Mäki (ordf.)\n– rektor Ville Koski\n",
+        "Ohjausryhmään kuuluivat johtaja Anna Mäki Iin kunnasta, lehtori Ville Koski Oamkista ja Matti Salo.",
+        "Ohjausryhmä\n\nOulun kaupunki:\n- johtaja Anna Mäki (pj.)\n\nOulun yliopisto:\n- tutkija Ville Koski",
+    ],
+)
+def test_all_members_of_a_steering_group_are_members_whatever_their_posts(text: str) -> None:
+    assert {contact.role for contact in read_contacts(text)} == {"steering-group-member"}
+
+
+def test_a_surname_in_small_letters_is_read_where_the_address_has_it() -> None:
+    (contact,) = read_contacts("Anna mäki, projektipäällikkö, anna.maki@kunta.example")
+    assert contact.person.name == "Anna Mäki"
+
+
+def test_a_project_with_details_is_no_person() -> None:
+    assert read_contacts("Metsän Tähti-hanke, Kemin Työttömät ry\nPuh. 050 000 0001") == []
