@@ -100,6 +100,8 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
 def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     """Whether a place or unlisted capitalised words after a name are its body."""
     item = reading.items[at]
+    if kind == "capital" and _is_linked(reading, draft, at):
+        return True
     reach = reading.reach(draft, at)
     runs_on = at + 1 < len(reading.items) and reading.items[at + 1].kind in {"role", "title", "text", "capital"}
     if item.text.casefold() in place_genitives() or runs_on:
@@ -114,6 +116,14 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
         return False
     near = reach <= 2 or (reach < 5 and _is_cell(reading, at) and reading.kinds_to_name(draft, at) & FUNCTIONS)
     return bool(near) and len(item.text.split()) < 4 and not _is_heading_word(item.text)
+
+
+def _is_linked(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a post and a preposition stand before unlisted words ("is an expert at MDI", "chef hos Kvarnen Norr")."""
+    before, words = reading.items[at - 1], reading.items[at].text
+    linked = before.kind == "text" and before.text.split()[-1] in words_of("employer-link")
+    named = _is_proper(words) or " " in words
+    return linked and named and bool(reading.kinds_to_name(draft, at) & FUNCTIONS)
 
 
 def _is_small_unit(item: Item) -> bool:

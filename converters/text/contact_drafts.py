@@ -70,8 +70,12 @@ class Reading:
 
     def is_former(self, draft: Draft, at: int) -> bool:
         """Whether an item after a name is what the person was before ("N, joka toimi aiemmin opettajana")."""
-        texts = (item.text.casefold().split() for item in self.items[draft.record.name + 1 : at] if item.kind == "text")
-        return any(words_of("former") & set(words) for words in texts)
+        depth, former = 0, words_of("former")
+        for item in self.items[draft.record.name + 1 : at]:
+            depth += {"open": 1, "close": -1}.get(item.kind, 0)
+            if item.kind == "text" and not depth and former & set(item.text.casefold().split()):
+                return True  # in brackets it is a former name: "Anna Mäki (previously Koski)"
+        return False
 
     def between(self, number: int) -> set[str]:
         """The kinds of the items between the name of a draft and the name before it."""

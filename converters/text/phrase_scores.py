@@ -28,6 +28,9 @@ def score_title(span: Sequence[str]) -> float:
         return 0.9
     if is_english_title(span):
         return 4.5 + 2 * len(span)
+    first = roles.read_title_head(span[0]) if len(span) == 2 else None
+    if first is not None and first.form == "genitive" and head is not None and head.form == "singular":
+        return 5.5  # "toimitusjohtajan assistentti"
     base = 0.8 if head is not None and head.form == "genitive" else 2.2
     return base + len(span) + (_score_owner(span[0], head) if len(span) > 1 else 0.0)
 

@@ -167,3 +167,15 @@ def test_a_body_its_unit_the_post_and_the_person_stand_in_any_order(text: str) -
     (contact,) = read_contacts(text)
     assert (contact.person.name, contact.role, _body(contact)) == ("Anna Mäki", "project-manager", "Oulun kaupunki")
     assert [unit.casefold() for unit in _units(text)[0][1:]] == ["sivistys- ja kulttuuripalvelut"]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Anna Mäki is an expert at MDI and leads the work.", "MDI"),
+        ("Development Manager Anna Mäki (previously Koski) works at the University of Vaasa.", "University of Vaasa"),
+        ("Anna Mäki is an expert and was at home.", ""),
+    ],
+)
+def test_unlisted_words_behind_a_post_and_a_preposition_are_the_employer(text: str, body: str) -> None:
+    assert _bodies(text) == [("Anna Mäki", body)]

@@ -66,3 +66,8 @@ def test_a_surname_in_small_letters_is_read_where_the_address_has_it() -> None:
 
 def test_a_project_with_details_is_no_person() -> None:
     assert read_contacts("Metsän Tähti-hanke, Kemin Työttömät ry\nPuh. 050 000 0001") == []
+
+
+def test_an_assistant_of_a_head_is_a_title_of_two_words() -> None:
+    (contact,) = read_contacts("Toimitusjohtajan assistentti\nAnna Mäki, p. 050 000 0001")
+    assert (contact.person.name, contact.job_title) == ("Anna Mäki", "toimitusjohtajan assistentti")
