@@ -123,7 +123,9 @@ def is_generic(word: str) -> bool:
 
 def is_listed(word: str) -> bool:
     """Whether a word is the name of one listed body, in any case ("Metsähallituksesta")."""
-    return word in inflected_single_names() or (word[:1].isupper() and word.casefold() in known_names())
+    if word in inflected_single_names() or _read_small(word) is not None:
+        return True
+    return word[:1].isupper() and word.casefold() in known_names()
 
 
 def is_legal_form(word: str) -> bool:
@@ -149,12 +151,29 @@ def _read_body(words: tuple[str, ...]) -> Body | None:
         return Body(listed or whole, "body", "nominative")
     if len(words) == 1 and words[0] in inflected_single_names():
         return inflected_single_names()[words[0]]
+    if len(words) == 1 and (small := _read_small(words[0])):
+        return small
     if len(words) == 1 and (short := _INFLECTED_SHORT.match(words[0])):
         form = "genitive" if short["case"] in {"n", "s"} else "local"
         return Body(known_names().get(short["name"].casefold(), short["name"]), "body", form)
     if words[0][:1].isdigit() or words[0].startswith(("-", "–")) or words[0].casefold() in words_of("small-word"):
         return None
     return _read_last(words) or _read_first(words) or _read_middle(words) or _read_collective(words)
+
+
+def _read_small(word: str) -> Body | None:
+    """A listed authority in small letters and in a case ("ympäristöministeriön"), as running text writes them."""
+    body = inflected_single_names().get(word.capitalize()) if word.islower() else None
+    if body is None:
+        return None
+    name = body.name.casefold()
+    return body if _is_compound(name) or any(map(name.endswith, words_of("authority-end"))) else None
+
+
+def _is_compound(word: str) -> bool:
+    """Whether a word is a compound that ends in the word for a whole body ("ympäristöministeriö")."""
+    head = _head(word)
+    return head is not None and bool(head[0]) and head[1].kind == "body" and head[1].base not in _GOVERNED
 
 
 def _read_collective(words: tuple[str, ...]) -> Body | None:
@@ -185,6 +204,8 @@ def _read_last(words: tuple[str, ...]) -> Body | None:
         return None
     if is_project(before):
         return None
+    if len(words) > 2 and words[-2] in words_of("conjunction") and is_listed(words[-1]):
+        return None  # "Kemin kaupungin ja ympäristöministeriön": two bodies
     if head.base in _GOVERNED and not before and len(words) > 1 and not words[-2].casefold().endswith("n"):
         return None  # "Osallistuva kunta"
     end = before + (head.base if words[-1].islower() or not words[-1].isupper() else head.base.upper())
@@ -324,6 +345,8 @@ def inflected_single_names() -> dict[str, Body]:
             bent = ((ending, f"{stem}{ending}") for ending in _GLUED_ENDINGS for stem in stems)
             for ending, written in bent:
                 forms.setdefault(written, Body(name, "body", "genitive" if ending == "n" else "local"))
+        if is_proper and name.endswith(("et", "en")):
+            forms.setdefault(f"{name}s", Body(name, "body", "genitive"))  # "Miljöministeriets"
     return {written: body for written, body in forms.items() if written.casefold() not in place_genitives()}
 
 

@@ -179,3 +179,27 @@ def test_a_body_its_unit_the_post_and_the_person_stand_in_any_order(text: str) -
 )
 def test_unlisted_words_behind_a_post_and_a_preposition_are_the_employer(text: str, body: str) -> None:
     assert _bodies(text) == [("Anna Mäki", body)]
+
+
+@pytest.mark.parametrize(
+    ("text", "body", "title"),
+    [
+        ("Mukana oli ympäristöministeriön rakennusneuvos Anna Mäki.", "Ympäristöministeriö", "rakennusneuvos"),
+        ("Asiasta kertoi valtiovarainministeriön neuvotteleva virkamies Anna Mäki.", "Valtiovarainministeriö", None),
+        ("Anna Mäki opetushallituksesta kertoi asiasta.", "Opetushallitus", ""),
+        (
+            "Paikalla oli maanmittauslaitoksen johtava asiantuntija Anna Mäki",
+            "Maanmittauslaitos",
+            "johtava asiantuntija",
+        ),
+        ("miljöministeriets överdirektör Anna Mäki", "Miljöministeriet", "överdirektör"),
+        ("Anna Mäki kertoo ympäristöministeriön rahoituksesta.", "", ""),
+        ("Anna Mäki, opetushallituksen rahoittaman hankkeen vetäjä, Kemin kaupunki", "Kemin kaupunki", None),
+        ("Kemin kaupungin ja ympäristöministeriön asiantuntija Anna Mäki", "Ympäristöministeriö", None),
+        ("eduskunnan oikeusasiamies Anna Mäki", "", "eduskunnan oikeusasiamies"),
+    ],
+)
+def test_authorities_in_small_letters_are_employers_in_any_case(text: str, body: str, title: str | None) -> None:
+    (contact,) = read_contacts(text)
+    assert _body(contact) == body
+    assert title is None or contact.job_title == title
