@@ -158,7 +158,7 @@ def _read_body(words: tuple[str, ...]) -> Body | None:
         return Body(known_names().get(short["name"].casefold(), short["name"]), "body", form)
     if words[0][:1].isdigit() or words[0].startswith(("-", "–")) or words[0].casefold() in words_of("small-word"):
         return None
-    return _read_last(words) or _read_first(words) or _read_middle(words) or _read_collective(words)
+    return _read_last(words) or _read_first(words) or _read_middle(words) or read_collective(words)
 
 
 def _read_small(word: str) -> Body | None:
@@ -176,11 +176,25 @@ def _is_compound(word: str) -> bool:
     return head is not None and bool(head[0]) and head[1].kind == "body" and head[1].base not in _GOVERNED
 
 
-def _read_collective(words: tuple[str, ...]) -> Body | None:
-    """An association that is called by its members ("Savon Yrittäjät"), both words with a capital."""
+def read_collective(words: Sequence[str]) -> Body | None:
+    """An association that is called by its members ("Savon Yrittäjien"), both words with a capital."""
     if len(words) != 2 or not words[0].endswith("n") or not all(word[:1].isupper() for word in words):
         return None
-    return Body(" ".join(words), "body", "nominative") if words[1].casefold() in words_of("collective") else None
+    if words[1].casefold() in words_of("collective"):
+        return Body(" ".join(words), "body", "nominative")
+    name, form = _collective_cases().get(words[1].casefold(), ("", ""))
+    return Body(f"{words[0]} {name}", "body", form) if name else None
+
+
+@cache
+def _collective_cases() -> dict[str, tuple[str, str]]:
+    """The genitive and the elative of the members in -ja that associations are called by ("yrittäjien")."""
+    forms: dict[str, tuple[str, str]] = {}
+    for word in words_of("collective"):
+        if word.endswith(("jat", "jät")):
+            forms[f"{word[:-2]}ien"] = (word.capitalize(), "genitive")
+            forms[f"{word[:-2]}ist{word[-2]}"] = (word.capitalize(), "local")
+    return forms
 
 
 def _is_common_word(word: str) -> bool:

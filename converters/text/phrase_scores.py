@@ -62,6 +62,8 @@ def score_body(body: Body, span: Sequence[str]) -> float:
         base = 3.0 + 1.7 * len(span)
     if body.form == "nominative" or bodies.is_legal_form(span[-1]):
         return base
+    if bodies.read_collective(span):
+        return 5.5  # "Savon Yrittäjien": more than a post behind a place
     if len(span) == 2 and _MEMBERS.search(span[0]) and bodies.is_bare_head(span[1]):
         return 2.5 + len(span)  # "Opettajien liiton": the members are no post
     has_place = len(span) == 2 and span[0].casefold() in bodies.place_genitives()

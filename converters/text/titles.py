@@ -40,7 +40,7 @@ def _read_title(span: tuple[str, ...]) -> str:
         _may_modify(span[at], span[-1], at == 0) or span[at + 1].startswith(("-", "–")) for at in range(len(span) - 1)
     ):
         return ""
-    if any(bodies.is_legal_form(word) for word in span[:-1]):
+    if any(bodies.is_legal_form(word) for word in span[:-1]) or bodies.read_collective(span):
         return ""
     if _is_post_in_body(span, head.word):
         return ""
@@ -156,6 +156,8 @@ def _read_english_title(span: tuple[str, ...]) -> str:
         return ""  # "... Sciences leads the consortium"
     if keys[-1].endswith("s") and keys[-1][:-1] in words_of("english-title-head"):
         return _read_english_title((*span[:-1], span[-1][:-1]))
+    if len(span) == 2 and keys[1] == "general" and keys[0] in words_of("english-title-head"):
+        return " ".join(span)  # "Secretary General"
     if keys[-1] in words_of("english-title-head") and len(span) > 1:
         fits = all(names.is_capitalised(word) and names.rank_given(word) is None for word in span[:-1])
         fits = fits and not (len(span) > 2 and _is_surname(span[0]))

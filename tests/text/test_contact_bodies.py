@@ -203,3 +203,16 @@ def test_authorities_in_small_letters_are_employers_in_any_case(text: str, body:
     (contact,) = read_contacts(text)
     assert _body(contact) == body
     assert title is None or contact.job_title == title
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Mukana oli Savon Yrittäjien Anna Mäki.", ""),
+        ("Savon Yrittäjien toimitusjohtaja Anna Mäki kertoi.", "toimitusjohtaja"),
+        ("Paikalla oli Anna Mäki Savon Yrittäjistä.", ""),
+    ],
+)
+def test_an_association_called_by_its_members_is_no_post(text: str, title: str) -> None:
+    (contact,) = read_contacts(text)
+    assert (_body(contact), contact.job_title) == ("Savon Yrittäjät", title)

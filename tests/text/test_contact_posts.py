@@ -71,3 +71,21 @@ def test_a_project_with_details_is_no_person() -> None:
 def test_an_assistant_of_a_head_is_a_title_of_two_words() -> None:
     (contact,) = read_contacts("Toimitusjohtajan assistentti\nAnna Mäki, p. 050 000 0001")
     assert (contact.person.name, contact.job_title) == ("Anna Mäki", "toimitusjohtajan assistentti")
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "teknisk direktör",
+        "konstnärlig ledare",
+        "administrativ chef",
+        "postdoktoral forskare",
+        "byaombud",
+        "prefekt",
+        "Secretary General",
+        "Director General",
+    ],
+)
+def test_posts_of_several_words_in_swedish_and_english(title: str) -> None:
+    (contact,) = read_contacts(f"Anna Mäki, {title}, Vasa stad")
+    assert (contact.person.name, contact.job_title.casefold()) == ("Anna Mäki", title.casefold())
