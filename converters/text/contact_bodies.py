@@ -102,6 +102,8 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
     item = reading.items[at]
     if kind == "capital" and _is_linked(reading, draft, at):
         return True
+    if [each.kind for each in reading.items[max(0, at - 2) : at]] == ["degree", "open"]:
+        return False  # "M.Sc. (Econ.)"
     reach = reading.reach(draft, at)
     runs_on = at + 1 < len(reading.items) and reading.items[at + 1].kind in {"role", "title", "text", "capital"}
     if item.text.casefold() in place_genitives() or runs_on:

@@ -89,3 +89,30 @@ def test_an_assistant_of_a_head_is_a_title_of_two_words() -> None:
 def test_posts_of_several_words_in_swedish_and_english(title: str) -> None:
     (contact,) = read_contacts(f"Anna Mäki, {title}, Vasa stad")
     assert (contact.person.name, contact.job_title.casefold()) == ("Anna Mäki", title.casefold())
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Mäki, Ph.D., Senior Researcher\nUniversity of Oulu",
+        "Anna Mäki, Ph.D., Senior Researcher, University of Oulu",
+        "Senior Researcher Anna Mäki, M.Sc. (Econ.), University of Oulu",
+        "Anna Mäki, D.Sc. (Tech.), Senior Researcher, University of Oulu",
+        "Ed.D. Anna Mäki, Senior Researcher, University of Oulu",
+    ],
+)
+def test_a_degree_with_stops_is_neither_a_person_nor_a_body(text: str) -> None:
+    (contact,) = read_contacts(text)
+    assert contact.organisation is not None
+    assert (contact.person.name, contact.job_title, contact.organisation.name) == (
+        "Anna Mäki",
+        "senior Researcher",
+        "University of Oulu",
+    )
+
+
+def test_history_in_the_genitive_is_a_field_and_no_post() -> None:
+    assert [each.job_title for each in read_contacts("historian professori Anna Mäki")] == ["historian professori"]
+    (contact,) = read_contacts("Professori Anna Mäki Oulun yliopiston historian oppiaineesta kertoi.")
+    assert contact.organisation is not None
+    assert (contact.job_title, contact.organisation.name) == ("professori", "Oulun yliopisto")
