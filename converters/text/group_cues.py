@@ -2,7 +2,7 @@
 
 tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), aimed (they follow, less
 surely), told (they follow, under a heading), denial, former (another project is spoken of), heading, purpose, direct,
-indirect, beneficiary, setting, verb.
+indirect, beneficiary, setting, also, verb.
 """
 
 from __future__ import annotations
@@ -68,6 +68,11 @@ def relation_after(words: str) -> str:
 def is_heading(words: str) -> bool:
     """Whether a line only announces target groups: "Kohderyhmät", "4.2 Välilliset kohderyhmät", "Målgrupp:"."""
     return _cues("heading").match(words) is not None
+
+
+def goes_on(words: str) -> bool:
+    """Whether a line of a list adds to the groups that the line before it named: "Myös alan opiskelijat"."""
+    return _cues("also").match(words) is not None
 
 
 def is_negated(words: str) -> bool:

@@ -6,7 +6,8 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from converters.text.group_phrases import LOCAL, Phrase, Token, case_of, end_of_phrase, is_adjective, is_noun, tokenise
+from converters.text.group_phrases import Phrase, end_of_phrase
+from converters.text.group_tokens import LOCAL, Token, case_of, is_adjective, is_noun, tokenise
 from converters.text.group_words import expression_length, group_index, is_fixed_head, lexicon, read_word, stands_alone
 
 _FOUND_CASES = frozenset({"nom", "par", "all", "ill", "gen", "ade"})
@@ -25,7 +26,7 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
         if at < first or not lengths[at] or _is_other_party(tokens, at) or _goes_on(tokens, lengths, at):
             continue
         begin = _begin_of(tokens, at, max(at - lengths[at] + 1, first), first)
-        if begin is None or (begin and tokens[begin - 1].is_a("seek")):
+        if begin is None or _is_sought(tokens, begin):
             continue
         end = end_of_phrase(text, tuple(tokens), at, leading=True)
         counted = read_word(token.text) is not None and tokens[begin].text.isdigit()
@@ -47,6 +48,12 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
     if word.case not in _FOUND_CASES:
         return None
     return _first_owner(tokens, _first_attribute(tokens, begin, word.case, first), first)
+
+
+def _is_sought(tokens: list[Token], begin: int) -> bool:
+    """Whether the project wants more of the people rather than serves them: "rekrytoida (seudulle) osaajia"."""
+    before = begin - 1 if begin and not tokens[begin - 1].low.endswith("lle") else begin - 2
+    return before >= 0 and tokens[before].is_a("seek")
 
 
 def _after_clause(tokens: list[Token], at: int) -> int:

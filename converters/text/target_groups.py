@@ -17,6 +17,7 @@ from converters.text.group_cues import (
     find_cue,
     find_instead,
     find_purpose,
+    goes_on,
     has_verb,
     is_heading,
     is_negated,
@@ -26,7 +27,7 @@ from converters.text.group_cues import (
 from converters.text.group_finds import find_groups
 from converters.text.group_phrases import Phrase, is_list, is_vague, read_phrases
 from converters.text.group_sentences import NUMBERED_HEADING, Sentence, read_sentences
-from converters.text.group_words import read_concepts, read_word
+from converters.text.group_words import in_plural, read_concepts, read_word
 from graph.model import Span, TargetGroup
 
 _ABOUT_TARGET = re.compile(r"kohderyhm|tavoit|osallistu|målgrupp|target", re.IGNORECASE)
@@ -86,13 +87,15 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
 class _Under(NamedTuple):
     """What the last heading said: its relation, and whether it was a line of its own (then paragraphs follow).
 
-    `begun`: it stood in the text itself and groups were read under it.
+    `begun`: it stood in the text itself and groups were read under it. `added`: an item of a list named groups itself,
+    and only an item that adds to it belongs to it.
     """
 
     relation: str = ""
     block: int = -2
     section: bool = False
     begun: bool = False
+    added: bool = False
 
 
 def explain_target_groups(text: str, section: str = "") -> list[Step]:
@@ -139,14 +142,14 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
         if is_negated(words):
-            if instead := find_instead(words):
-                yield sentence, _Stretch(sentence.start + instead, sentence.end, section or "direct", confidence=0.8)
+            yield from _named_instead(sentence, words, section)
         elif heading := _heading(words, sentence.block, section):
             under = heading
         elif cue := find_cue(text, sentence.start, sentence.end, under_heading=under.section):
             relation = cue.relation or section or "direct"
-            if words.endswith(":"):
-                under = _Under(relation, sentence.block, under.section)
+            if words.endswith(":") or (sentence.item and not under.relation):
+                added = not words.endswith(":")
+                under = _Under(relation, sentence.block, under.section, added=added)
             if not words.endswith(":") or not _announces_list(text[cue.start : cue.end]):
                 yield (
                     sentence,
@@ -161,6 +164,11 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
             yield sentence, stretch
         elif sentence.first and not sentence.item and not under.section and sentence.block > under.block + 1:
             under = _Under(section, section=bool(section))
+
+
+def _named_instead(sentence: Sentence, words: str, section: str) -> Iterator[tuple[Sentence, _Stretch]]:
+    if instead := find_instead(words):
+        yield sentence, _Stretch(sentence.start + instead, sentence.end, section or "direct", confidence=0.8)
 
 
 def _heading(words: str, block: int, section: str) -> _Under | None:
@@ -192,6 +200,8 @@ def _under_heading(text: str, sentence: Sentence, under: _Under, *, is_first: bo
     if not under.relation or _BEGINS_WITH_VERB.match(text, sentence.start):
         return None
     bare = not has_verb(text[sentence.start : sentence.end])
+    if under.added and not (sentence.item and bare and goes_on(text[sentence.start : sentence.end])):
+        return None
     if not sentence.first:
         alone = under.section and bare and is_list(text, sentence.start, sentence.end)
         return _Stretch(sentence.start, sentence.end, under.relation) if alone else None
@@ -235,7 +245,8 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
     words = text[phrase.start : phrase.end]
     clause = phrase.clause if _DESCRIBING.match(phrase.clause) else ""
     has_them = clause and not _DENYING.match(clause)
-    concepts = read_concepts(_WITHOUT.sub("", f"{words} {clause}" if has_them else words))
+    named = in_plural(words) if phrase.case == "sg" else words
+    concepts = read_concepts(_WITHOUT.sub("", f"{named} {clause}" if has_them else named))
     ages = read_ages(words)
     if ages == Ages():
         ages = read_ages(clause)
@@ -262,7 +273,7 @@ def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bo
     words = words.lstrip(" 0123456789") if phrase.counted else words
     count = len(words.split())
     if phrase.known:
-        return described or count > 1 or not is_vague(words)
+        return described or count > 1 or not (phrase.case == "sg" or is_vague(words))
     if count == 1 and phrase.case == "par" and not stretch.vouched and _QUALITY.search(words):
         return False
     if count > _MOST_WORDS or not (words[:1].isalpha() or described) or _NOT_A_GROUP.search(words):
@@ -283,18 +294,31 @@ def _is_singular(words: str) -> bool:
 
 
 def _read_purpose(text: str, sentences: list[Sentence], section: str) -> list[tuple[int, TargetGroup]]:
-    """The groups of the first sentence of purpose that has any, with its block; in a section they are stated."""
+    """The groups of the first sentence of purpose that has any, with its block; in a section they are stated.
+
+    Of a list of purposes ("Tavoitteena on: ...") every item counts.
+    """
     stated, relation, confidence = bool(section), section or "direct", 0.6 if section else 0.5
-    for sentence in sentences:
-        words = text[sentence.start : sentence.end]
-        begin = None if is_negated(words) else find_purpose(words)
-        if begin is None:
-            continue
+    found: list[tuple[int, TargetGroup]] = []
+    for sentence, begin, listed in _purposes(text, sentences):
+        if found and not listed:
+            break
         stretch = _Stretch(sentence.start + begin, sentence.end, relation, stated=stated, confidence=confidence)
         groups = [_make_group(text, phrase, stretch) for phrase in find_groups(text, stretch.start, stretch.end)]
-        if any(groups):
-            return [(sentence.block, group) for group in groups if group]
-    return []
+        found += [(sentence.block, group) for group in groups if group]
+    return found
+
+
+def _purposes(text: str, sentences: list[Sentence]) -> Iterator[tuple[Sentence, int, bool]]:
+    """The sentences of purpose, where in them it begins, and whether they are items of a list that one announced."""
+    announced = False
+    for sentence in sentences:
+        words = text[sentence.start : sentence.end]
+        listed = announced and sentence.item
+        begin = None if is_negated(words) else find_purpose(words)
+        if begin is not None or listed:
+            yield sentence, begin or 0, listed
+        announced = listed or (begin is not None and words.endswith(":"))
 
 
 def _read_bare_list(text: str, sentences: list[Sentence]) -> list[tuple[int, TargetGroup]]:
