@@ -37,7 +37,7 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
     if cue := _cues("after").search(words):
         return Cue(start + cue.end(), end, relation_in(words[: cue.end()]), 1.0)
     before = _cues("before").search(words)
-    if before and not _cues("setting").match(words, 0, before.start()):
+    if before and not _cues("setting").match(words, before.start()):
         return Cue(start, start + before.start(), relation_in(before[0]), 1.0)
     if cue := _cues("aimed").search(words):
         return Cue(start + cue.end(), end, relation_in(words[_two_words_before(words, cue.start()) : cue.end()]), 0.9)

@@ -323,13 +323,19 @@ def _purposes(text: str, sentences: list[Sentence]) -> Iterator[tuple[Sentence, 
 
 def _read_bare_list(text: str, sentences: list[Sentence]) -> list[tuple[int, TargetGroup]]:
     """The groups of a text that is nothing but a list of them: what a heading elsewhere may have said is not known."""
-    if not sentences or not all(is_list(text, one.start, one.end, placed=True) for one in sentences):
+    if not sentences or not all(_is_bare_list(text, one) for one in sentences):
         return []
     found: list[tuple[int, TargetGroup]] = []
     for one in sentences:
         stretch = _Stretch(one.start, one.end, "direct", listed=True, confidence=_BARE_LIST)
         found += [(one.block, group) for group in _read_stretch(text, stretch, counted=False)]
     return found
+
+
+def _is_bare_list(text: str, sentence: Sentence) -> bool:
+    return is_list(text, sentence.start, sentence.end, placed=True) and not has_verb(
+        text[sentence.start : sentence.end]
+    )
 
 
 def _with_planned(text: str, sentences: list[Sentence], found: list[tuple[int, TargetGroup]]) -> list[TargetGroup]:
