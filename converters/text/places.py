@@ -284,11 +284,20 @@ def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people:
         return "body"
     if _is_told_of(cut, candidate, people):
         return "person"
+    if _begins_own_name(cut, candidate):
+        return "common-word"
     if _is_told_of(cut, candidate, firms):
         return "body"
     if _could_be_common(cut, candidate) and candidate.area not in sure and not _stands_among_places(cut, candidate):
         return "common-word"
     return ""
+
+
+def _begins_own_name(cut: CutText, candidate: _Candidate) -> bool:
+    """Whether the next word makes it the name of another area: `Oulun Eteläinen`."""
+    after = cut.near(candidate.last + 1)
+    follows = after is not None and cut.joined(candidate.last + 1) and after.capital and after.is_a("own-name")
+    return follows and "gen" in candidate.cases
 
 
 def _is_of_region(cut: CutText, candidate: _Candidate) -> bool:
