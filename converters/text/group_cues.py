@@ -1,7 +1,8 @@
 """The wordings that say which part of a sentence names target groups, and whether these are direct or indirect.
 
 tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), aimed (they follow, less
-surely), told (they follow, under a heading), denial, former (another project is spoken of), heading, purpose, direct,
+surely), told (they follow, under a heading), denial, former (another project is spoken of), heading, given (the word
+after a group that something is made for), purpose, direct,
 indirect, beneficiary, setting, also, verb.
 """
 
@@ -50,6 +51,20 @@ def _two_words_before(words: str, start: int) -> int:
     return next(match.start() for match in _TWO_WORDS.finditer(words, 0, start))
 
 
+def find_cues(text: str, start: int, end: int, *, under_heading: bool = False) -> list[Cue]:
+    """The stretches of a sentence that says twice where groups are: "kohderyhmä on X, välillinen kohderyhmä on Y"."""
+    cue = find_cue(text, start, end, under_heading=under_heading)
+    if cue is None:
+        return []
+    words = text[cue.start : cue.end]
+    again = _cues("after").search(words)
+    parted = max(words.rfind(sign, 0, again.start()) for sign in ",;") if again else -1
+    if parted < 0:
+        return [cue]
+    at = cue.start + parted
+    return [cue._replace(end=at), *find_cues(text, at + 1, cue.end, under_heading=under_heading)]
+
+
 def relation_in(words: str) -> str:
     """ "direct" or "indirect" where the words say so, else empty."""
     if _cues("indirect").search(words):
@@ -85,6 +100,11 @@ def find_instead(words: str) -> int | None:
     """Where a sentence that denies one target group names the other: "eivät ole yritykset, vaan ..."."""
     instead = re.search(r",?\s+vaan\s+(?:myös\s+)?", words)
     return instead.end() if instead and re.search(r"kohderyhm|suunnat|tarkoit", words, re.IGNORECASE) else None
+
+
+def find_given(words: str) -> re.Match[str] | None:
+    """The participle that says for whom something is made: "opettajille (suunnattu) kurssi"."""
+    return _cues("given").search(words)
 
 
 def find_purpose(words: str) -> int | None:

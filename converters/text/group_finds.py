@@ -161,3 +161,28 @@ def _shares(tokens: list[Token], begin: int, case: str) -> bool:
     if is_adjective(before) and (is_adjective(after) or LOCAL.search(after.low)):
         return case_of(before) == case
     return before.text.endswith("-") or (before.low.endswith("n") and after.low.endswith("n") and not is_noun(after))
+
+
+_BETWEEN_RECEIVERS = re.compile(r"(?:\s*,\s*|\s+)(?:(?:ja|sekä|tai)\s+(?:heidän\s+)?)?")
+_FOLLOWING = 3
+
+
+def receivers(text: str, phrases: list[Phrase], end: int) -> list[Phrase]:
+    """Of groups found in a text those in the allative that stand joined right before its character `end`."""
+    kept: list[Phrase] = []
+    for phrase in reversed(phrases):
+        joined = _BETWEEN_RECEIVERS.fullmatch(text, phrase.end, kept[-1].start if kept else end)
+        if not joined or not text[phrase.start : phrase.end].endswith("lle"):
+            break
+        kept.append(phrase)
+    return kept[::-1]
+
+
+def tells_of_study(words: str) -> bool:
+    """Whether the first words speak of a study or of money, whose receivers are no target: "suunnattu kysely"."""
+    return any(lexicon().has(word.lower(), kind) for word in words.split()[:_FOLLOWING] for kind in ("study", "money"))
+
+
+def names_project(words: str) -> bool:
+    """Whether a project is spoken of, so that the words are no bare list."""
+    return any(lexicon().has(word.lower().strip(".,"), "frame") for word in words.split())

@@ -251,10 +251,16 @@ def is_fixed_head(form: str) -> bool:
     index = group_index()
     if len(low) > _LONGEST or lexicon().has(low, "unlike"):
         return False
-    if low in index.by_head or _collective().search(low):
+    if low in index.by_head or low.removesuffix("s") in _swedish_plurals() or _collective().search(low):
         return _LOCAL_END.search(low) is None
     prefix = next((low[:end] for end in range(len(low), 3, -1) if low[:end] in index.prefixes), "")
     return index.prefixes.get(prefix, "") in index.by_head and not lexicon().has(prefix, "topic")
+
+
+@cache
+def _swedish_plurals() -> frozenset[str]:
+    """The listed words in Swedish that name people, to be read in the genitive too."""
+    return frozenset(form for form, kinds in lexicon().forms.items() if "swedish" in kinds)
 
 
 def read_concepts(phrase: str) -> tuple[str, ...]:
@@ -330,6 +336,8 @@ def _keys(form: str) -> list[str]:
         if form[:end] in group_index().prefixes:
             keys.append(group_index().prefixes[form[:end]])
             break
+    if form.endswith("s") and form[:-1] in _swedish_plurals():
+        keys.append(form[:-1])  # "ungas", "äldres"
     word = read_word(form)
     return keys + (sorted(word.lemmas) if word else [])
 

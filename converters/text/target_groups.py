@@ -14,7 +14,10 @@ from typing import NamedTuple
 from converters.text.ages import Ages, read_ages, read_count, read_count_after, read_planned_persons
 from converters.text.explain import Step
 from converters.text.group_cues import (
+    Cue,
     find_cue,
+    find_cues,
+    find_given,
     find_instead,
     find_purpose,
     goes_on,
@@ -24,7 +27,7 @@ from converters.text.group_cues import (
     relation_after,
     relation_in,
 )
-from converters.text.group_finds import find_groups
+from converters.text.group_finds import find_groups, names_project, receivers, tells_of_study
 from converters.text.group_phrases import Phrase, is_list, is_vague, read_phrases
 from converters.text.group_sentences import NUMBERED_HEADING, Sentence, read_sentences
 from converters.text.group_words import in_plural, read_concepts, read_word
@@ -47,6 +50,7 @@ _SPACES = 20
 """How far around a line its blank lines are looked for."""
 _MOST_WORDS_OF_HEADING = 4
 _BARE_LIST = 0.6
+_GIVEN = 0.6
 _DESCRIBING = re.compile(r"(?:jo(?:tka|ka)\s+(?:eivät\s+)?(?:ovat|on|ole)|joi?lla|joiden\s+ikä)\b")
 _DENYING = re.compile(r"\w+\s+(?:ei|eivät)\b")
 _BEGINS_WITH_VERB = re.compile(r"(?!vähin|enin|korkein)\w+(?:taan|tään|daan|dään)\b", re.IGNORECASE)
@@ -80,7 +84,9 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
     for sentence, stretch in _stretches(text, sentences, section):
         found += [(sentence.block, group) for group in _read_stretch(text, stretch, counted=not found)]
     if not found:
-        found = _read_purpose(text, sentences, section) or _read_bare_list(text, sentences)
+        found = _read_given(text, sentences, section) or _read_purpose(text, sentences, section)
+    if not found:
+        found = _read_bare_list(text, sentences)
     return _distinct(_with_planned(text, sentences, found))
 
 
@@ -145,16 +151,12 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
             yield from _named_instead(sentence, words, section)
         elif heading := _heading(words, sentence.block, section):
             under = heading
-        elif cue := find_cue(text, sentence.start, sentence.end, under_heading=under.section):
-            relation = cue.relation or section or "direct"
+        elif cues := find_cues(text, sentence.start, sentence.end, under_heading=under.section):
+            relation = cues[-1].relation or section or "direct"
             if words.endswith(":") or (sentence.item and not under.relation):
                 added = not words.endswith(":")
                 under = _Under(relation, sentence.block, under.section, added=added)
-            if not words.endswith(":") or not _announces_list(text[cue.start : cue.end]):
-                yield (
-                    sentence,
-                    _Stretch(cue.start, cue.end, relation, listed=words.endswith(":"), confidence=cue.confidence),
-                )
+            yield from ((sentence, stretch) for cue in cues if (stretch := _cued(text, cue, words, section)))
         elif _opens_other_section(text, sentence, under):
             under = _Under(section, section=bool(section))
         elif stretch := _under_heading(text, sentence, under, is_first=sentence is sentences[0]):
@@ -164,6 +166,14 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
             yield sentence, stretch
         elif sentence.first and not sentence.item and not under.section and sentence.block > under.block + 1:
             under = _Under(section, section=bool(section))
+
+
+def _cued(text: str, cue: Cue, words: str, section: str) -> _Stretch | None:
+    """What a cue in the words of a sentence leads to; None where it only announces a list below."""
+    listed = words.endswith(":")
+    if listed and _announces_list(text[cue.start : cue.end]):
+        return None
+    return _Stretch(cue.start, cue.end, cue.relation or section or "direct", listed=listed, confidence=cue.confidence)
 
 
 def _named_instead(sentence: Sentence, words: str, section: str) -> Iterator[tuple[Sentence, _Stretch]]:
@@ -293,6 +303,21 @@ def _is_singular(words: str) -> bool:
     return short and _SINGULAR.search(words) is not None and not _OTHER_CASE.search(words)
 
 
+def _read_given(text: str, sentences: list[Sentence], section: str) -> list[tuple[int, TargetGroup]]:
+    """The groups for whom something is made: "opettajille ja ohjaajille suunnattu kurssi"; no study nor money."""
+    found: list[tuple[int, TargetGroup]] = []
+    for sentence in sentences:
+        words = text[sentence.start : sentence.end]
+        given = None if is_negated(words) else find_given(words)
+        if given is None or tells_of_study(words[given.end() :]):
+            continue
+        end = sentence.start + given.start()
+        stretch = _Stretch(sentence.start, end, section or "direct", stated=bool(section), confidence=_GIVEN)
+        phrases = receivers(text, list(find_groups(text, stretch.start, end)), end)
+        found += [(sentence.block, group) for phrase in phrases if (group := _make_group(text, phrase, stretch))]
+    return found
+
+
 def _read_purpose(text: str, sentences: list[Sentence], section: str) -> list[tuple[int, TargetGroup]]:
     """The groups of the first sentence of purpose that has any, with its block; in a section they are stated.
 
@@ -333,9 +358,10 @@ def _read_bare_list(text: str, sentences: list[Sentence]) -> list[tuple[int, Tar
 
 
 def _is_bare_list(text: str, sentence: Sentence) -> bool:
-    return is_list(text, sentence.start, sentence.end, placed=True) and not has_verb(
-        text[sentence.start : sentence.end]
-    )
+    words = text[sentence.start : sentence.end]
+    if has_verb(words) or names_project(words):
+        return False
+    return is_list(text, sentence.start, sentence.end, placed=True)
 
 
 def _with_planned(text: str, sentences: list[Sentence], found: list[tuple[int, TargetGroup]]) -> list[TargetGroup]:

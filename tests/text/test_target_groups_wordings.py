@@ -17,6 +17,10 @@ from converters.text.target_groups import read_target_groups
         ("Omaishoitajat pääsevät mukaan toimintaan ilmoittautumalla.", []),
         ("Pienyrittäjät saavat hakeutua valmennukseen maksutta.", ["Pienyrittäjät"]),
         ("Hankkeeseen voivat ilmoittautua kaikki kunnan eläkeläiset.", ["kaikki kunnan eläkeläiset"]),
+        ("Ryhmä on avoin kaikille kunnan eläkeläisille.", ["kaikille kunnan eläkeläisille"]),
+        ("Osallistujiksi haetaan aloittavia yrittäjiä.", ["aloittavia yrittäjiä"]),
+        ("Kohderyhmää edustavat alueen kalastajat.", ["alueen kalastajat"]),
+        ("The workshops are open to families with small children.", ["families with small children"]),
         ("Kurssi sopii yli 60-vuotiaille aloittelijoille.", ["yli 60-vuotiaille aloittelijoille"]),
     ],
 )
@@ -75,6 +79,12 @@ def test_words_that_are_no_listed_singular(form: str) -> None:
             ["omaishoitajia", "nuorten"],
         ),
         ("We will especially support young people with disabilities.", ["young people with disabilities"]),
+        ("Keskus tarjoaa ikääntyneille tarkoitettuja ryhmiä.", ["ikääntyneille"]),
+        ("Hanke tuottaa opettajille ja ohjaajille suunnatun kurssin.", ["opettajille", "ohjaajille"]),
+        ("Asukkaille suunnattu kysely päättyy keväällä.", []),
+        ("Yhdistyksille suunnattu avustus on haettavissa.", []),
+        ("Erityishuomio kiinnitetään yksin asuviin eläkeläisiin.", ["yksin asuviin eläkeläisiin"]),
+        ("Syftet är att stärka ungas delaktighet.", ["ungas"]),
         ("Hankkeessa laaditaan tiekartta vuoteen 2035.", []),
         ("Hankkeen tavoitteena on käytännönläheisen oppaan tuottaminen.", []),
         ("Hankkeella vastataan työvoimapulaan houkuttelemalla seudulle osaajia.", []),
@@ -100,3 +110,12 @@ def test_a_list_goes_on_after_several_clauses_in_a_row() -> None:
 def test_ages_in_english_compounds(low: int, high: int) -> None:
     (read,) = read_target_groups(f"The training is primarily for {low}- to {high}-year-old immigrants.")
     assert (read.age_min, read.age_max) == (low, high)
+
+
+def test_a_sentence_that_names_direct_and_indirect_groups() -> None:
+    read = read_target_groups("Direkt målgrupp är lärare, indirekt målgrupp är elever.")
+    assert [(group.text, group.relation) for group in read] == [("lärare", "direct"), ("elever", "indirect")]
+
+
+def test_what_speaks_of_a_project_is_no_bare_list() -> None:
+    assert read_target_groups("Hanke kokoaa yhteen alueen viljelijät ja opiskelijat.") == []
