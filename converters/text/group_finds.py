@@ -14,6 +14,10 @@ _FOUND_CASES = frozenset({"nom", "par", "all", "ill", "gen", "ade"})
 _NO_FIRST_WORDS = frozenset({"of", "in", "at", "with", "the", "for", "to", "i", "på", "av", "för"})
 _LEAST_SHARED = 3
 _SHORTEST_OWNER = 4
+_DONE_BY = re.compile(
+    r"(?:t[aä]|aa|ää|uo|eke|ele|va)m(?:[aä](?:[nt]|ll[aä]|st[aä]|ss[aä]|ksi|[aä])?|i(?:en|ll[aä]|ss[aä]|a|ä))$"
+)
+"""A participle of what the people before it do: "(vapaaehtoisten) toteuttamalla", "(nuorten) ohjaamia"."""
 
 
 def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
@@ -74,6 +78,8 @@ def _is_owner(token: Token) -> bool:
     """Whether a word looks like a genitive: not an illative ("kouluun"), unless it is a name, nor the project."""
     genitive = re.search(r"[aeiouyäö]n$", token.low) is not None and len(token.text) >= _SHORTEST_OWNER
     illative = re.search(r"([aouyäöi])\1n$|(?<!u)een$|h[aeiouyäö]n$", token.low) is not None
+    if token.low.endswith("minen"):
+        return False
     if not genitive or (illative and not token.text[0].isupper()):
         return False
     return not (token.is_a("filler") or token.is_a("link") or token.is_a("relative") or token.is_a("frame"))
@@ -82,15 +88,21 @@ def _is_owner(token: Token) -> bool:
 def _is_other_party(tokens: list[Token], at: int) -> bool:
     """Whether the word names those who do the project ("oppilaitokset"), a party to it ("yritysten välille"), a topic.
 
-    A topic is what a study is about: "tietoa romanien asumisesta".
+    Who does something is a party too: "vapaaehtoisten toteuttamalla". A topic is what a study is about ("tietoa
+    romanien asumisesta") or what something has to do with: "romaneihin liittyviä ennakkoluuloja".
     """
     word = read_word(tokens[at].text)
     if word is not None and any(lexicon().has(lemma, "actor") for lemma in word.lemmas):
         return True
     if at + 1 == len(tokens):
         return False
-    studied = tokens[at + 1].low.endswith(("sta", "stä")) and any(token.is_a("study") for token in tokens[:at])
-    return studied or tokens[at + 1].is_a("between")
+    after = tokens[at + 1]
+    if word is not None and word.case == "gen" and _DONE_BY.search(after.low):
+        return True
+    studied = after.low.endswith(("sta", "stä")) and any(token.is_a("study") for token in tokens[:at])
+    return (
+        studied or after.is_a("between") or (after.low.startswith("liitty") and word is not None and word.case == "ill")
+    )
 
 
 def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
@@ -143,12 +155,15 @@ def _first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int
 
 
 def _is_governed(before: Token, token: Token) -> bool:
-    """Whether an attribute rules the word before it: "asemassa olevia", "työelämän ulkopuolella"."""
+    """Whether an attribute rules the word before it: "(heikossa) asemassa olevia", "työelämän ulkopuolella"."""
     if before.is_a("frame"):
         return False
     if is_adjective(token) and LOCAL.search(before.low):
         return True
-    return LOCAL.search(token.low) is not None and before.low.endswith("n")
+    if not LOCAL.search(token.low):
+        return False
+    agrees = LOCAL.search(before.low) is not None and before.low[-3:] == token.low[-3:]
+    return agrees or (before.low.endswith("n") and not before.low.endswith("nen"))
 
 
 def _is_age(token: Token) -> bool:
@@ -185,4 +200,4 @@ def tells_of_study(words: str) -> bool:
 
 def names_project(words: str) -> bool:
     """Whether a project is spoken of, so that the words are no bare list."""
-    return any(lexicon().has(word.lower().strip(".,"), "frame") for word in words.split())
+    return any(word.lower().startswith(("hankkee", "projekti")) or word.lower() == "hanke" for word in words.split())

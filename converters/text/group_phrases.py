@@ -224,6 +224,8 @@ def _end_of_clause(tokens: list[Token], at: int, case: str) -> int:
     for index in range(at + 1, len(tokens)):
         if tokens[index].text == ";":
             return index
+        if _goes_on_telling(tokens, at, index):
+            continue
         after_comma = tokens[index].is_a("link") and tokens[index - 1].text == ","
         following = tokens[index + 1 : index + 8]
         if case == "nom" and after_comma and any(fallback_case(token) == case for token in following[:3]):
@@ -233,6 +235,18 @@ def _end_of_clause(tokens: list[Token], at: int, case: str) -> int:
         if case not in ("gen", "par") and _resumes(tokens, index, case):
             return index
     return len(tokens)
+
+
+def _goes_on_telling(tokens: list[Token], at: int, separator: int) -> bool:
+    """Whether what follows is one more of the clause's participles: "jotka ovat jääneet yksin, syrjäytyneet ..."."""
+    said = tokens[at + 1 : separator]
+    perfect = any(
+        verb.low in ("ovat", "olivat") and participle.low.endswith("neet")
+        for verb, participle in itertools.pairwise(said)
+    )
+    following = tokens[separator + 1 : separator + 3]
+    alone = bool(following) and (len(following) == 1 or not following[1].is_word or following[1].is_a("link"))
+    return perfect and alone and following[0].low.endswith("neet")
 
 
 def _resumes(tokens: list[Token], at: int, case: str) -> bool:

@@ -387,6 +387,9 @@ def test_so_it_is_in_swedish_and_english(language: str, one: str, other: str, ye
         ("Alueella on 2019 asukasta", []),
         ("1.1.2019 -> 31.12.2020", [("2019-01-01", "2020-12-31")]),
         ("Det har pågått från början av år 2019", [("2019-01-01", None)]),
+        ("Kokoukset ovat 11.3 ja 25.3.2018.", [("2018-03-11", "2018-03-11"), ("2018-03-25", "2018-03-25")]),
+        ("Kokous alkaa klo 11.10 ja 25.3.2018 jatketaan", [("2018-03-25", "2018-03-25")]),
+        ("Arbetsgruppen 11.03.2018 13:00 4/2018", [("2018-03-11", "2018-03-11")]),
     ],
 )
 def test_real_pages_write_times_so(text: str, days: list[tuple[str | None, str | None]]) -> None:

@@ -188,6 +188,7 @@ def test_real_pages_name_places_so(text: str, places: list[tuple[str, str]]) -> 
         ("Kurssi on Oulun eteläisissä kaupunginosissa.", ["Oulu"]),
         ("Oulun yliopiston alueyksikkö vastaa hankkeesta.", []),
         ("Koulutus on Oulun yliopiston alueella.", ["Oulu"]),
+        ("Toimisto on Kuopion kaupungin ydinkeskustassa.", ["Kuopio"]),
         ("Kainuun sosiaali- ja terveyspiirin hanke", []),
         ("Hausjärven kunnan ikääntyneille asukkaille", ["Hausjärvi"]),
         ("Salon kaupungin eläkeläisten liikuntaryhmät", ["Salo"]),

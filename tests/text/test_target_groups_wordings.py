@@ -119,3 +119,52 @@ def test_a_sentence_that_names_direct_and_indirect_groups() -> None:
 
 def test_what_speaks_of_a_project_is_no_bare_list() -> None:
     assert read_target_groups("Hanke kokoaa yhteen alueen viljelijät ja opiskelijat.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Avustukset ja palvelut suunnataan kylille, seuroille ja kuoroille.", ["kylille", "seuroille", "kuoroille"]),
+        (
+            "Kohderyhmänä ovat yli 70-vuotiaat, jotka ovat jääneet leskiksi, eristäytyneet tai sairastuneet.",
+            ["yli 70-vuotiaat"],
+        ),
+        ("Kohderyhmänä ovat nuoret, jotka ovat muuttaneet kuntaan, ja opettajat.", ["nuoret", "opettajat"]),
+    ],
+)
+def test_more_ways_of_naming_the_target(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Hankkeessa ohjattiin nuoria opiskelijoiden vetämissä ryhmissä.", ["nuoria"]),
+        ("Hanke tukee lapsiperheitä vapaaehtoisten järjestämällä toiminnalla.", ["lapsiperheitä"]),
+        ("Hankkeessa vahvistetaan hoitajien osaamista.", ["hoitajien"]),
+        ("Tavoitteena on vähentää romaneihin liittyviä ennakkoluuloja.", []),
+        (
+            "Hanke edisti heikossa asemassa olevien vanhusten terveyttä.",
+            ["heikossa asemassa olevien vanhusten"],
+        ),
+        ("Tavoitteena on kehittäminen opettajille suunnatun koulutuksen avulla.", ["opettajille"]),
+    ],
+)
+def test_who_only_does_something_is_no_group_of_a_purpose(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+def test_a_bare_list_may_say_what_its_people_have() -> None:
+    (read,) = read_target_groups("Velkaantuneet perheet, joilla on pieniä lapsia")
+    assert read.text == "Velkaantuneet perheet"
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Työpaja on avoinna kaikille kunnan nuorille.", ["kaikille kunnan nuorille"]),
+        ("Työpaja on avoinna seurakunnan tiloissa.", []),
+    ],
+)
+def test_what_is_open_for_whom_and_where(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
