@@ -37,11 +37,15 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
     words = text[start:end]
     if cue := _cues("after").search(words):
         return Cue(start + cue.end(), end, relation_in(words[: cue.end()]), 1.0)
-    before = _cues("before").search(words)
-    if before and not _cues("setting").match(words, before.start()):
+    before, aimed = _cues("before").search(words), _cues("aimed").search(words)
+    follows = (
+        before and aimed and aimed.start() < before.start() < aimed.end()
+    )  # "hankkeesta hyötyvät välillisesti ..."
+    if before and not follows and not _cues("setting").match(words, before.start()):
         return Cue(start, start + before.start(), relation_in(before[0]), 1.0)
-    if cue := _cues("aimed").search(words):
-        return Cue(start + cue.end(), end, relation_in(words[_two_words_before(words, cue.start()) : cue.end()]), 0.9)
+    if aimed:
+        told = words[_two_words_before(words, aimed.start()) : aimed.end()]
+        return Cue(start + aimed.end(), end, relation_in(told), 0.9)
     cue = _cues("told").search(words) if under_heading else None
     return Cue(start + cue.end(), end, relation_in(cue[0]), 0.8) if cue else None
 

@@ -130,6 +130,7 @@ def test_what_speaks_of_a_project_is_no_bare_list() -> None:
             ["yli 70-vuotiaat"],
         ),
         ("Kohderyhmänä ovat nuoret, jotka ovat muuttaneet kuntaan, ja opettajat.", ["nuoret", "opettajat"]),
+        ("Hankkeesta hyötyvät välillisesti kylien asukkaat.", ["kylien asukkaat"]),
     ],
 )
 def test_more_ways_of_naming_the_target(text: str, groups: list[str]) -> None:
