@@ -409,6 +409,12 @@ def test_a_meeting_on_a_day_has_that_day() -> None:
     assert (found.start, found.end) == (date(2015, 6, 15), date(2015, 6, 15))
 
 
+@pytest.mark.parametrize("body", ["Kunnanhallitus", "Kommunstyrelsen", "Sivistyslautakunta"])
+def test_the_years_of_a_board_are_a_period(body: str) -> None:
+    (found,) = read_dates(f"{body} 2017–2021")
+    assert (found.start, found.end) == (date(2017, 1, 1), date(2021, 12, 31))
+
+
 @pytest.mark.parametrize("word", ["toistaiseksi", "tillsvidare"])
 def test_until_further_notice_leaves_the_end_open(word: str) -> None:
     (found,) = read_dates(f"1.1.2019 – {word}")
