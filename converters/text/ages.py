@@ -29,7 +29,7 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), low, high)
     for pattern, low, high in (
         # 18–29-vuotiaat, (18 - 30 vuotiaat), 18–29 v., 16-64-åringar, aged 18 to 29, iältään 16–64
-        (rf"{_NUMBER}(?:{_DASH}|\s(?:to|till|and|och)\s){_NUMBER}{_YEARS}", 0, 0),
+        (rf"{_NUMBER}(?:{_DASH}|[-–‑]?\s(?:to|till|and|och)\s){_NUMBER}{_YEARS}", 0, 0),
         (rf"{_AGED}\s(?:on\s|between\s|from\s|mellan\s)?{_NUMBER}(?:{_DASH}|\s(?:to|till|and|och)\s){_NUMBER}", 0, 0),
         (rf"{_NUMBER}{_DASH}{_NUMBER}(?=\s?[-–‑]\s?(?:,|ja\b|tai\b|sekä\b|och\b))", 0, 0),
         (rf"{_NUMBER}\s?[-–‑]?vuotiaista\s+{_NUMBER}\s?[-–‑]?vuotiaisiin", 0, 0),

@@ -20,9 +20,10 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 _TABLES: Final = Path(__file__).parent / "tables"
 _ITEM: Final = re.compile(r"\[[^\]]*\]\*?|\S+")
@@ -41,11 +42,45 @@ _MARKS: Final = {
     "()": r"(?:\s*\([^)]*\))?",
 }
 
-Wordings = dict[str, list[str]]
+_BRACED: Final = re.compile(r"\{([^}]*)\}")
+_LETTER_RUN: Final = re.compile(r"[^*{}]+")
+_TELLING: Final = 3
+"""Letters; fewer are in any text."""
+
+_Wordings = dict[str, list[str]]
+
+
+class Wording(NamedTuple):
+    """One wording: its pattern, and for each of its items letters of which a text has some wherever it is found."""
+
+    pattern: re.Pattern[str]
+    needed: tuple[frozenset[str], ...]
+
+    def may_be_in(self, low: str) -> bool:
+        """Whether a text in small letters has what the wording cannot do without; quicker than the pattern."""
+        return all(any(letters in low for letters in choices) for choices in self.needed)
+
+
+class Wordings(NamedTuple):
+    """The wordings of a kind, in the order of the table."""
+
+    all: tuple[Wording, ...]
+
+    def search(self, text: str) -> re.Match[str] | None:
+        """What stands first in the text, of several that begin there that of the first wording."""
+        low = text.lower()
+        found = (wording.pattern.search(text) for wording in self.all if wording.may_be_in(low))
+        return min(filter(None, found), key=re.Match.start, default=None)
+
+    def match(self, text: str, end: int | None = None) -> re.Match[str] | None:
+        """The wording that the text, up to `end`, begins with."""
+        low, stop = text.lower(), len(text) if end is None else end
+        found = (wording.pattern.match(text, 0, stop) for wording in self.all if wording.may_be_in(low))
+        return next(filter(None, found), None)
 
 
 @cache
-def wordings_of(table: str, kind: str) -> re.Pattern[str]:
+def wordings_of(table: str, kind: str) -> Wordings:
     """What finds any wording of a kind in a text.
 
     Args:
@@ -55,23 +90,29 @@ def wordings_of(table: str, kind: str) -> re.Pattern[str]:
     Raises:
         KeyError: the table has none of the kind.
     """
-    return re.compile(_any_of(_read(table), kind), re.IGNORECASE)
+    wordings = _read(table)
+    return Wordings(
+        tuple(
+            Wording(re.compile(_pattern(wording, wordings), re.IGNORECASE), tuple(_needed_in(wording, wordings)))
+            for wording in wordings[kind]
+        )
+    )
 
 
 @cache
-def _read(table: str) -> Wordings:
-    wordings: Wordings = {}
+def _read(table: str) -> _Wordings:
+    wordings: _Wordings = {}
     with (_TABLES / f"{table}.csv").open(encoding="utf-8", newline="") as file:
         for row in csv.DictReader(file):
             wordings.setdefault(row["kind"], []).append(row["wording"])
     return wordings
 
 
-def _any_of(wordings: Wordings, kind: str) -> str:
+def _any_of(wordings: _Wordings, kind: str) -> str:
     return "|".join(_pattern(wording, wordings) for wording in wordings[kind])
 
 
-def _pattern(wording: str, wordings: Wordings) -> str:
+def _pattern(wording: str, wordings: _Wordings) -> str:
     """The regular expression of one wording."""
     made, space = "", ""
     for item in _ITEM.findall(wording):
@@ -80,7 +121,7 @@ def _pattern(wording: str, wordings: Wordings) -> str:
     return made
 
 
-def _piece(item: str, space: str, wordings: Wordings) -> tuple[str, str]:
+def _piece(item: str, space: str, wordings: _Wordings) -> tuple[str, str]:
     """The expression of an item, after the space that parts it from what is before, and the space after it."""
     if gap := _GAP.fullmatch(item):
         other = f"(?!{_any_of(wordings, gap[2])})" if gap[2] else ""
@@ -101,7 +142,7 @@ def _piece(item: str, space: str, wordings: Wordings) -> tuple[str, str]:
     return space + _word(item, wordings), r"\s+"
 
 
-def _word(item: str, wordings: Wordings) -> str:
+def _word(item: str, wordings: _Wordings) -> str:
     """One of several words, each of which may be a kind of wordings."""
     choices = _CHOICE.findall(item)
     if len(choices) == 1 and choices[0].isupper() and choices[0] in wordings:
@@ -116,3 +157,36 @@ def _letters(choice: str) -> str:
         return f"{_WORD}+"
     escaped = re.escape(choice).replace(r"\{", "(?:").replace(r"\}", ")").replace(r"\|", "|")
     return escaped.replace(r"\*", _LETTERS)
+
+
+def _needed_in(wording: str, wordings: _Wordings) -> Iterator[frozenset[str]]:
+    """For each item of a wording that must stand in the text the letters that it cannot do without."""
+    for item in _ITEM.findall(wording):
+        needed = frozenset() if item[0] in "[+-~,_^#" or item in _MARKS else _needed_of(item, wordings)
+        if _shortest(needed) >= _TELLING:
+            yield needed
+
+
+def _needed_of(item: str, wordings: _Wordings) -> frozenset[str]:
+    """For each choice of an item the letters that it cannot do without."""
+    found: set[str] = set()
+    for choice in _CHOICE.findall(item):
+        if choice.isupper() and choice in wordings:
+            best = (max(_needed_in(each, wordings), key=_shortest, default={""}) for each in wordings[choice])
+            found = found.union(*best)
+        else:
+            found |= _letters_of(choice)
+    return frozenset(found)
+
+
+def _letters_of(choice: str) -> frozenset[str]:
+    """The longest run of letters in a choice, or what its braces choose from where that is longer."""
+    runs = [frozenset({run.lower()}) for run in _LETTER_RUN.findall(_BRACED.sub("*", choice))]
+    runs += [
+        frozenset(each.lower() for each in braces.split("|")) for braces in _BRACED.findall(choice) if "*" not in braces
+    ]
+    return max(runs, key=_shortest, default=frozenset({""}))
+
+
+def _shortest(letters: frozenset[str]) -> int:
+    return min(map(len, letters), default=0)

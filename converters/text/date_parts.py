@@ -55,7 +55,8 @@ class DateParts(DateWords):
                 return Part(index + 1, number=self.number(index, (1, 2)))
         if part is None or part.year is not None or not (part.number or (part.day and part.month)):
             return None
-        return part if self.text_at(part.last - 1) == "." else None
+        dotless = part.day is not None and self.has(part.last, "joins") and not self.has(index - 1, "clock")
+        return part if dotless or self.text_at(part.last - 1) == "." else None
 
     def _leads_to_month(self, at: int) -> bool:
         """Whether more bare numbers follow up to the name of a month: `den 5, 7 och 9 maj 2019`."""

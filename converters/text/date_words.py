@@ -170,6 +170,10 @@ class DateWords:
             return last  # a day follows
         return at + 3 if minutes else at + 1
 
+    def follows_clock(self, index: int) -> bool:
+        """Whether a time with a colon stands right before: `21.02.2017 09:00 1/2017` ends with a meeting's number."""
+        return index > 2 and self.text_at(index - 2) == ":" and self.after_clock(index - 3) == index
+
     def skip_clock(self, last: int) -> int:
         """The index of a word such as "mennessä" after a time of day (`klo 16.00 mennessä`), else the index itself."""
         at = self.after_clock(last)

@@ -1,8 +1,9 @@
 """The wordings that say which part of a sentence names target groups, and whether these are direct or indirect.
 
 tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), aimed (they follow, less
-surely), told (they follow, under a heading), denial, former (another project is spoken of), heading, purpose, direct,
-indirect, beneficiary, setting, verb.
+surely), told (they follow, under a heading), denial, former (another project is spoken of), heading, given (the word
+after a group that something is made for), purpose, direct,
+indirect, beneficiary, setting, also, verb.
 """
 
 from __future__ import annotations
@@ -36,11 +37,15 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
     words = text[start:end]
     if cue := _cues("after").search(words):
         return Cue(start + cue.end(), end, relation_in(words[: cue.end()]), 1.0)
-    before = _cues("before").search(words)
-    if before and not _cues("setting").match(words, 0, before.start()):
+    before, aimed = _cues("before").search(words), _cues("aimed").search(words)
+    follows = (
+        before and aimed and aimed.start() < before.start() < aimed.end()
+    )  # "hankkeesta hyötyvät välillisesti ..."
+    if before and not follows and not _cues("setting").match(words, before.start()):
         return Cue(start, start + before.start(), relation_in(before[0]), 1.0)
-    if cue := _cues("aimed").search(words):
-        return Cue(start + cue.end(), end, relation_in(words[_two_words_before(words, cue.start()) : cue.end()]), 0.9)
+    if aimed:
+        told = words[_two_words_before(words, aimed.start()) : aimed.end()]
+        return Cue(start + aimed.end(), end, relation_in(told), 0.9)
     cue = _cues("told").search(words) if under_heading else None
     return Cue(start + cue.end(), end, relation_in(cue[0]), 0.8) if cue else None
 
@@ -48,6 +53,20 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
 def _two_words_before(words: str, start: int) -> int:
     """Where the two words before a cue begin: "Alueen välillisenä (kohderyhmänä)"."""
     return next(match.start() for match in _TWO_WORDS.finditer(words, 0, start))
+
+
+def find_cues(text: str, start: int, end: int, *, under_heading: bool = False) -> list[Cue]:
+    """The stretches of a sentence that says twice where groups are: "kohderyhmä on X, välillinen kohderyhmä on Y"."""
+    cue = find_cue(text, start, end, under_heading=under_heading)
+    if cue is None:
+        return []
+    words = text[cue.start : cue.end]
+    again = _cues("after").search(words)
+    parted = max(words.rfind(sign, 0, again.start()) for sign in ",;") if again else -1
+    if parted < 0:
+        return [cue]
+    at = cue.start + parted
+    return [cue._replace(end=at), *find_cues(text, at + 1, cue.end, under_heading=under_heading)]
 
 
 def relation_in(words: str) -> str:
@@ -70,6 +89,11 @@ def is_heading(words: str) -> bool:
     return _cues("heading").match(words) is not None
 
 
+def goes_on(words: str) -> bool:
+    """Whether a line of a list adds to the groups that the line before it named: "Myös alan opiskelijat"."""
+    return _cues("also").match(words) is not None
+
+
 def is_negated(words: str) -> bool:
     """Whether a sentence says who is not in the target group."""
     denies = _cues("denial").search(_CLAUSE.sub("", words))
@@ -80,6 +104,11 @@ def find_instead(words: str) -> int | None:
     """Where a sentence that denies one target group names the other: "eivät ole yritykset, vaan ..."."""
     instead = re.search(r",?\s+vaan\s+(?:myös\s+)?", words)
     return instead.end() if instead and re.search(r"kohderyhm|suunnat|tarkoit", words, re.IGNORECASE) else None
+
+
+def find_given(words: str) -> re.Match[str] | None:
+    """The participle that says for whom something is made: "opettajille (suunnattu) kurssi"."""
+    return _cues("given").search(words)
 
 
 def find_purpose(words: str) -> int | None:

@@ -6,13 +6,18 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from converters.text.group_phrases import LOCAL, Phrase, Token, case_of, end_of_phrase, is_adjective, is_noun, tokenise
+from converters.text.group_phrases import Phrase, end_of_phrase
+from converters.text.group_tokens import LOCAL, Token, case_of, is_adjective, is_noun, tokenise
 from converters.text.group_words import expression_length, group_index, is_fixed_head, lexicon, read_word, stands_alone
 
 _FOUND_CASES = frozenset({"nom", "par", "all", "ill", "gen", "ade"})
 _NO_FIRST_WORDS = frozenset({"of", "in", "at", "with", "the", "for", "to", "i", "på", "av", "för"})
 _LEAST_SHARED = 3
 _SHORTEST_OWNER = 4
+_DONE_BY = re.compile(
+    r"(?:t[aä]|aa|ää|uo|eke|ele|va)m(?:[aä](?:[nt]|ll[aä]|st[aä]|ss[aä]|ksi|[aä])?|i(?:en|ll[aä]|ss[aä]|a|ä))$"
+)
+"""A participle of what the people before it do: "(vapaaehtoisten) toteuttamalla", "(nuorten) ohjaamia"."""
 
 
 def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
@@ -25,7 +30,7 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
         if at < first or not lengths[at] or _is_other_party(tokens, at) or _goes_on(tokens, lengths, at):
             continue
         begin = _begin_of(tokens, at, max(at - lengths[at] + 1, first), first)
-        if begin is None or (begin and tokens[begin - 1].is_a("seek")):
+        if begin is None or _is_sought(tokens, begin):
             continue
         end = end_of_phrase(text, tuple(tokens), at, leading=True)
         counted = read_word(token.text) is not None and tokens[begin].text.isdigit()
@@ -49,6 +54,12 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
     return _first_owner(tokens, _first_attribute(tokens, begin, word.case, first), first)
 
 
+def _is_sought(tokens: list[Token], begin: int) -> bool:
+    """Whether the project wants more of the people rather than serves them: "rekrytoida (seudulle) osaajia"."""
+    before = begin - 1 if begin and not tokens[begin - 1].low.endswith("lle") else begin - 2
+    return before >= 0 and tokens[before].is_a("seek")
+
+
 def _after_clause(tokens: list[Token], at: int) -> int:
     """Past the relative clause that tells of the group just found ("lapsia, joiden vanhemmat ovat eronneet")."""
     if at + 1 >= len(tokens) or tokens[at].text != "," or not tokens[at + 1].is_a("relative"):
@@ -67,6 +78,8 @@ def _is_owner(token: Token) -> bool:
     """Whether a word looks like a genitive: not an illative ("kouluun"), unless it is a name, nor the project."""
     genitive = re.search(r"[aeiouyäö]n$", token.low) is not None and len(token.text) >= _SHORTEST_OWNER
     illative = re.search(r"([aouyäöi])\1n$|(?<!u)een$|h[aeiouyäö]n$", token.low) is not None
+    if token.low.endswith("minen"):
+        return False
     if not genitive or (illative and not token.text[0].isupper()):
         return False
     return not (token.is_a("filler") or token.is_a("link") or token.is_a("relative") or token.is_a("frame"))
@@ -75,15 +88,21 @@ def _is_owner(token: Token) -> bool:
 def _is_other_party(tokens: list[Token], at: int) -> bool:
     """Whether the word names those who do the project ("oppilaitokset"), a party to it ("yritysten välille"), a topic.
 
-    A topic is what a study is about: "tietoa romanien asumisesta".
+    Who does something is a party too: "vapaaehtoisten toteuttamalla". A topic is what a study is about ("tietoa
+    romanien asumisesta") or what something has to do with: "romaneihin liittyviä ennakkoluuloja".
     """
     word = read_word(tokens[at].text)
     if word is not None and any(lexicon().has(lemma, "actor") for lemma in word.lemmas):
         return True
     if at + 1 == len(tokens):
         return False
-    studied = tokens[at + 1].low.endswith(("sta", "stä")) and any(token.is_a("study") for token in tokens[:at])
-    return studied or tokens[at + 1].is_a("between")
+    after = tokens[at + 1]
+    if word is not None and word.case == "gen" and _DONE_BY.search(after.low):
+        return True
+    studied = after.low.endswith(("sta", "stä")) and any(token.is_a("study") for token in tokens[:at])
+    return (
+        studied or after.is_a("between") or (after.low.startswith("liitty") and word is not None and word.case == "ill")
+    )
 
 
 def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
@@ -136,12 +155,15 @@ def _first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int
 
 
 def _is_governed(before: Token, token: Token) -> bool:
-    """Whether an attribute rules the word before it: "asemassa olevia", "työelämän ulkopuolella"."""
+    """Whether an attribute rules the word before it: "(heikossa) asemassa olevia", "työelämän ulkopuolella"."""
     if before.is_a("frame"):
         return False
     if is_adjective(token) and LOCAL.search(before.low):
         return True
-    return LOCAL.search(token.low) is not None and before.low.endswith("n")
+    if not LOCAL.search(token.low):
+        return False
+    agrees = LOCAL.search(before.low) is not None and before.low[-3:] == token.low[-3:]
+    return agrees or (before.low.endswith("n") and not before.low.endswith("nen"))
 
 
 def _is_age(token: Token) -> bool:
@@ -154,3 +176,28 @@ def _shares(tokens: list[Token], begin: int, case: str) -> bool:
     if is_adjective(before) and (is_adjective(after) or LOCAL.search(after.low)):
         return case_of(before) == case
     return before.text.endswith("-") or (before.low.endswith("n") and after.low.endswith("n") and not is_noun(after))
+
+
+_BETWEEN_RECEIVERS = re.compile(r"(?:\s*,\s*|\s+)(?:(?:ja|sekä|tai)\s+(?:heidän\s+)?)?")
+_FOLLOWING = 3
+
+
+def receivers(text: str, phrases: list[Phrase], end: int) -> list[Phrase]:
+    """Of groups found in a text those in the allative that stand joined right before its character `end`."""
+    kept: list[Phrase] = []
+    for phrase in reversed(phrases):
+        joined = _BETWEEN_RECEIVERS.fullmatch(text, phrase.end, kept[-1].start if kept else end)
+        if not joined or not text[phrase.start : phrase.end].endswith("lle"):
+            break
+        kept.append(phrase)
+    return kept[::-1]
+
+
+def tells_of_study(words: str) -> bool:
+    """Whether the first words speak of a study or of money, whose receivers are no target: "suunnattu kysely"."""
+    return any(lexicon().has(word.lower(), kind) for word in words.split()[:_FOLLOWING] for kind in ("study", "money"))
+
+
+def names_project(words: str) -> bool:
+    """Whether a project is spoken of, so that the words are no bare list."""
+    return any(word.lower().startswith(("hankkee", "projekti")) or word.lower() == "hanke" for word in words.split())

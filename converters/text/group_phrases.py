@@ -7,12 +7,18 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from converters.text.group_words import is_collective, is_fixed_head, lexicon, read_word, stands_alone
-
-_TOKEN = re.compile(
-    # an enumerator "1)", a class "9.-luokkalaiset", a bracket, a word, a mark
-    r"(?<!\w)(?:\d{1,2}|[a-h])\)|(?<![\w.])\d{1,2}\.(?:[-–]\d{1,2}\.)?[-–]\w*|\([^()]{0,160}\)?|[-‑]?[\w&]+(?:[-‑–:/][\w&]+)*[-‑]?|[^\w\s]"
+from converters.text.group_tokens import (
+    LOCAL,
+    Token,
+    case_of,
+    fallback_case,
+    is_adjectival,
+    is_adjective,
+    is_noun,
+    tokenise,
 )
+from converters.text.group_words import is_collective, is_fixed_head, lexicon, read_singular, read_word, stands_alone
+
 _AGES = re.compile(
     r"\s*,?\s*(?:(?:alle|yli|iältään|vähintään|noin|under|över|aged|i åldern)\s+)?(?:\d\d?\s?[-–]\s?)?\d\d?"
     r"(?:\s?\+|\s?[-–]?\s?vuotia\w*|\s?-?v\.?(?!\w)|\s?-?vuotta(?:\s+täyttän\w+)?|\s?[-–]?\s?år(?:ingar)?\b"
@@ -24,52 +30,17 @@ _AGES = re.compile(
 _COUNT = re.compile(
     r"\d\s+[a-zåäö]{3,}(?<!vuotta)(?<!vuotiasta)\b.*(?:henkilö|[aä]{2}\b)|\d\s+(?:henkilö|person|people)"
 )
-_ADJECTIVE = re.compile(
-    r"(?:v(?:[aä]t|i(?:en|[aä]|lle|in|st[aä]|ll[aä]|lt[aä]|n[aä]))|[nlrs]e(?:et|i(?:den|t[aä]|lle|siin|st[aä]|ll[aä]|n[aä]))"
-    r"|t[oö]m(?:[aä]t|i\w+)|(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli)s(?:et|ten|i\w{1,4})|vuotia\w+"
-    r"|altti\w+|saira[ai]\w+|iäkkä\w+|tut|tyt|tuj[ae]\w*|tyj[äe]\w*|tuille|tyille|tuista|tyistä)$"
-)
-_COUNTED_ADJECTIVE = re.compile(
-    r"(?:(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli)st[aä]|t[oö]nt[aä]|v[aä]{2}|vuotiasta"
-    r"|maista|saira[as]ta|nutta|nyttä)$"
-)
-"""Attributes after a number, in the singular partitive: "60 osatyökykyistä ja vammaista henkilöä"."""
 _OBJECT = re.compile(r"(?:(?<![ij])[aeiouyäö][aä]|[aeouyäötn]t[aä]|[uy]st[aä])$")
 _LIKE_VERB = re.compile(r"v[aä]t$")
-LOCAL = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
 _CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", "gen", "poss")
 """The cases in the order in which the head of a list is looked for: a genitive is mostly another's attribute."""
-_FALLBACK = (
-    ("all", re.compile(r"ille$")),
-    ("ela", re.compile(r"ist[aä]$")),
-    ("ill", re.compile(r"i(?:in|hin)$")),
-    ("nom", re.compile(r"[aeiouyäö]t$")),
-    ("par", re.compile(r"(?:i[aä]|it[aä]|j[aä])$")),
-    ("gen", re.compile(r"(?:ien|jen|iden|sten)$")),
-)
 _SHORT_NOTE = 40
 _EXAMPLES = ("kuten", "esimerkiksi", "esim")
+_MOST_BEFORE_SINGULAR = 6
+"""Words, among which the person of a group in the singular is looked for."""
+_MOST_IN_TAIL = 8
 _MOST_AFTER_HEAD = 5
 """Words that may follow a group's noun and still belong to it: "ammattilaiset sosiaali- ja terveysalalta"."""
-
-
-class Token(NamedTuple):
-    """A word, a mark, or a parenthesis as a whole."""
-
-    text: str
-    start: int
-    end: int
-
-    @property
-    def low(self) -> str:
-        return self.text.lower()
-
-    def is_a(self, kind: str) -> bool:
-        return lexicon().has(self.low, kind)
-
-    @property
-    def is_word(self) -> bool:
-        return self.text[-1].isalnum() or (len(self.text) > 1 and self.text[0].isalnum())
 
 
 class Phrase(NamedTuple):
@@ -94,11 +65,6 @@ class _Part(NamedTuple):
     opener: str = ""
 
 
-def tokenise(text: str, start: int, end: int) -> list[Token]:
-    """The tokens of a stretch of the text, with spans in the whole text."""
-    return [Token(match[0], match.start(), match.end()) for match in _TOKEN.finditer(text, start, end)]
-
-
 def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> list[Phrase]:
     """The groups that a stretch lists.
 
@@ -114,7 +80,24 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
     merged = _merge_attributes(parts, case)
     kept = _without_labels(merged, case)
     phrases = [phrase for part in kept if (phrase := _phrase(text, part, case, leading=leading))]
+    if not case and (one := _singular(text, parts[0])):
+        return [one]
     return _first_run(phrases, kept) if leading else phrases
+
+
+def _singular(text: str, part: _Part) -> Phrase | None:
+    """The one person who stands for a group: "työtön nuori, joka ...", "alle 25-vuotias työnhakija"."""
+    heads = [at for at, token in enumerate(part.tokens[:_MOST_BEFORE_SINGULAR]) if _is_person(token)]
+    if not heads:
+        return None
+    end = end_of_phrase(text, part.tokens, heads[-1], leading=True)
+    return Phrase(part.tokens[0].start, end, "sg", known=True, clause=part.clause)
+
+
+def _is_person(token: Token) -> bool:
+    word = read_singular(token.text)
+    kinds = [lexicon().kinds(lemma) for lemma in word.lemmas] if word else []
+    return bool(kinds) and not any("body" in each or "actor" in each for each in kinds)
 
 
 def _without_labels(parts: list[_Part], case: str) -> list[_Part]:
@@ -166,12 +149,13 @@ def _first_run(phrases: list[Phrase], parts: list[_Part]) -> list[Phrase]:
 def _parts(text: str, tokens: list[Token]) -> Iterator[_Part]:
     """The stretch cut at commas and link words; a clause belongs to the part before it and may end the list."""
     current: list[Token] = []
-    opener = ""
+    opener = case = ""
     at = 0
     while at < len(tokens):
         token = tokens[at]
         if token.is_a("relative") or _ends_list(tokens, at):
-            resume = _end_of_clause(tokens, at, _last_case(current))
+            case = _last_case(current) or case
+            resume = _end_of_clause(tokens, at, case)
             clause = text[token.start : tokens[min(resume, len(tokens)) - 1].end]
             yield _Part(tuple(_without_fillers(current)), clause, opener)
             current, opener, at = [], ",", resume
@@ -240,15 +224,29 @@ def _end_of_clause(tokens: list[Token], at: int, case: str) -> int:
     for index in range(at + 1, len(tokens)):
         if tokens[index].text == ";":
             return index
+        if _goes_on_telling(tokens, at, index):
+            continue
         after_comma = tokens[index].is_a("link") and tokens[index - 1].text == ","
         following = tokens[index + 1 : index + 8]
-        if case == "nom" and after_comma and any(_fallback_case(token) == case for token in following[:3]):
+        if case == "nom" and after_comma and any(fallback_case(token) == case for token in following[:3]):
             return index
         if not _separates(tokens, index) or (case == "nom" and tokens[index].low == "ja"):
             continue
         if case not in ("gen", "par") and _resumes(tokens, index, case):
             return index
     return len(tokens)
+
+
+def _goes_on_telling(tokens: list[Token], at: int, separator: int) -> bool:
+    """Whether what follows is one more of the clause's participles: "jotka ovat jääneet yksin, syrjäytyneet ..."."""
+    said = tokens[at + 1 : separator]
+    perfect = any(
+        verb.low in ("ovat", "olivat") and participle.low.endswith("neet")
+        for verb, participle in itertools.pairwise(said)
+    )
+    following = tokens[separator + 1 : separator + 3]
+    alone = bool(following) and (len(following) == 1 or not following[1].is_word or following[1].is_a("link"))
+    return perfect and alone and following[0].low.endswith("neet")
 
 
 def _resumes(tokens: list[Token], at: int, case: str) -> bool:
@@ -280,7 +278,7 @@ def _list_case(parts: list[_Part]) -> str:
     found: list[str] = []
     for part in parts:
         cases = {word.case for token in part.tokens if (word := read_word(token.text))}
-        cases.add("nom" if is_collective(part.tokens[-1].text) else _fallback_case(part.tokens[-1]))
+        cases.add("nom" if is_collective(part.tokens[-1].text) else fallback_case(part.tokens[-1]))
         found += [case for case in _CASES[:-1] if case in cases][:1]
     return min(found, key=_rank, default="")
 
@@ -316,35 +314,12 @@ def _extended(tokens: tuple[Token, ...], head: int, case: str) -> int:
     after = tokens[head + 1] if head + 1 < len(tokens) else None
     if not case or after is None or read_word(after.text) or _LIKE_VERB.search(after.low):
         return head
-    return head + 1 if _fallback_case(after) == case else head
+    return head + 1 if fallback_case(after) == case else head
 
 
 def _is_attribute(token: Token, case: str) -> bool:
     """A participle or adjective in the case that no table lists; it stands for its group where no noun follows."""
-    return case != "" and _fallback_case(token) == case and _ADJECTIVE.search(token.low) is not None
-
-
-def _fallback_case(token: Token) -> str:
-    """The case of a plural that no table lists, by its ending."""
-    if len(token.text) < 5:
-        return ""
-    return next((case for case, ending in _FALLBACK if ending.search(token.low)), "")
-
-
-def is_noun(token: Token) -> bool:
-    """Whether a word is a listed group and no attribute."""
-    return read_word(token.text) is not None and not is_adjective(token)
-
-
-def is_adjective(token: Token) -> bool:
-    """Whether a group word is an attribute by its form ("työttömät", "olevia") and no noun ("aikuiset")."""
-    word = read_word(token.text)
-    if word and not stands_alone(word):
-        return True
-    if word and any(lexicon().has(lemma, "noun") for lemma in word.lemmas):
-        return False
-    pattern = _COUNTED_ADJECTIVE if word and word.case == "cnt" else _ADJECTIVE
-    return pattern.search(token.low) is not None
+    return case != "" and fallback_case(token) == case and is_adjectival(token)
 
 
 def _merge_attributes(parts: list[_Part], case: str) -> list[_Part]:
@@ -401,7 +376,7 @@ def _belongs_to(part: _Part, following: _Part, case: str) -> bool:
         if case or is_collective(following.tokens[noun].text):
             return last.endswith(("n", "-", "‑"))
         return not _has_local_end(part)
-    if head < len(part.tokens) - 1 and part.tokens[-1].low.endswith("n") and _fallback_case(part.tokens[-1]) != case:
+    if head < len(part.tokens) - 1 and part.tokens[-1].low.endswith("n") and fallback_case(part.tokens[-1]) != case:
         return True
     if not is_adjective(part.tokens[head]) or head < len(part.tokens) - 1:
         return False
@@ -433,17 +408,12 @@ def _is_object(token: Token) -> bool:
 def _is_incomplete(token: Token) -> bool:
     """Whether a participle such as "olevat" says nothing on its own."""
     word = read_word(token.text)
-    return word is not None and not word.prefix and not stands_alone(word) and _ADJECTIVE.search(token.low) is not None
+    return word is not None and not word.prefix and not stands_alone(word) and is_adjectival(token)
 
 
 def _governs_place(attributes: tuple[Token, ...]) -> bool:
     """Whether a participle rules a word in a local case ("työtoiminnassa olevat"), as it may rule one before "ja"."""
     return any(LOCAL.search(one.low) and is_adjective(two) for one, two in itertools.pairwise(attributes))
-
-
-def case_of(token: Token) -> str:
-    word = read_word(token.text)
-    return word.case if word else _fallback_case(token)
 
 
 def _has_local_end(part: _Part) -> bool:
@@ -457,7 +427,7 @@ def _phrase(text: str, part: _Part, case: str, *, leading: bool) -> Phrase | Non
     tokens = part.tokens
     if head is None:
         last = tokens[-1]
-        shown = case if case and _fallback_case(last) == case else ""
+        shown = case if case and fallback_case(last) == case else ""
         return None if leading else Phrase(tokens[0].start, last.end, shown, known=False, clause=part.clause)
     end = end_of_phrase(text, tokens, head, leading=leading)
     first = _number_of(tokens, head)
@@ -497,10 +467,22 @@ def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: b
         return rest[0].end
     if (ages := _AGES.match(text, end)) and ages.end() <= tokens[-1].end + 1:
         return ages.end()
-    if rest and len(rest) <= _MOST_AFTER_HEAD and rest[0].is_a("preposition"):
-        return rest[-1].end
+    if rest and (tail := _tail(rest)):
+        return tail.end
     if rest and (
         rest[0].low == "kuten" or (not leading and len(rest) <= _MOST_AFTER_HEAD and LOCAL.search(rest[-1].low))
     ):
         return rest[-1].end
     return end
+
+
+def _tail(rest: tuple[Token, ...]) -> Token | None:
+    """The last word of what a preposition adds to a noun: "with a low level of education"."""
+    if not rest[0].is_a("preposition"):
+        return None
+    told = list(itertools.takewhile(lambda token: token.is_word and not _ends_tail(token), rest[1:]))
+    return told[-1] if told and len(told) <= _MOST_IN_TAIL else None
+
+
+def _ends_tail(token: Token) -> bool:
+    return token.is_a("link") or token.is_a("relative") or token.low in ("to", "att")

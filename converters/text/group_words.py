@@ -127,6 +127,64 @@ def lexicon() -> Lexicon:
     return read_lexicon("group_words")
 
 
+_SINGULARS = (
+    *(
+        ("ttomat", "ton"),
+        ("ttömät", "tön"),
+        ("yneet", "ynyt"),
+        ("äneet", "änyt"),
+        ("neet", "nut"),
+        ("iset", "inen"),
+        ("kset", "s"),
+        ("mmat", "mpi"),
+    ),
+    *(("kkaat", "kas"), ("kkäät", "käs"), ("eet", "e"), ("aat", "as"), ("äät", "äs"), ("et", "i"), ("t", "")),
+)
+"""Ends of nominative plurals, and of the singulars that they are of; the first that fits is taken."""
+
+
+@cache
+def _singulars() -> dict[str, str]:
+    """The nominative singulars of the listed plurals, with the plural: in its grade and the stronger ones."""
+    found: dict[str, str] = {}
+    for words, _ in _all_expressions():
+        plural = words[-1]
+        if not is_plural(plural):
+            continue
+        end, single = next(pair for pair in _SINGULARS if plural.endswith(pair[0]))
+        weak = plural.removesuffix("t").rstrip(_VOWELS)
+        for stem in {weak} | {stem for stem in consonant_stems(plural) if len(stem) >= len(weak)}:
+            found.setdefault((stem + plural[len(weak) :]).removesuffix(end) + single, plural)
+    return found
+
+
+@cache
+def read_singular(form: str) -> GroupWord | None:
+    """The listed plural that a nominative singular belongs to, whole or as the head of a compound.
+
+    >>> read_singular("työnhakija").lemmas, read_singular("maahanmuuttajanuori").prefix
+    (frozenset({'työnhakijat'}), 'maahanmuuttaja')
+    """
+    low = form.lower()
+    if len(low) > _LONGEST or lexicon().has(low, "unlike") or _ABSTRACT.search(low):
+        return None
+    for start in (0, *range(3, len(low) - 4)):
+        lemma = _singulars().get(low[start:])
+        if lemma and not (start and lexicon().has(lemma, "whole")):
+            return GroupWord(frozenset({lemma}), "sg", low[:start])
+    return None
+
+
+def in_plural(phrase: str) -> str:
+    """A phrase of one person as it would name many, as far as its words are listed: "työtön nuori", "työttömät nuoret".
+
+    >>> in_plural("Nuori työtön")
+    'nuoret työttömät'
+    """
+    words = (word if (one := read_singular(word)) is None else one.prefix + min(one.lemmas) for word in phrase.split())
+    return " ".join(words)
+
+
 class GroupWord(NamedTuple):
     """A word read as a plural of a listed one: `lemmas` its listed forms, `prefix` what a compound has before it."""
 
@@ -191,12 +249,18 @@ def is_fixed_head(form: str) -> bool:
     """
     low = form.lower()
     index = group_index()
-    if len(low) > _LONGEST:
+    if len(low) > _LONGEST or lexicon().has(low, "unlike"):
         return False
-    if low in index.by_head or _collective().search(low):
+    if low in index.by_head or low.removesuffix("s") in _swedish_plurals() or _collective().search(low):
         return _LOCAL_END.search(low) is None
     prefix = next((low[:end] for end in range(len(low), 3, -1) if low[:end] in index.prefixes), "")
     return index.prefixes.get(prefix, "") in index.by_head and not lexicon().has(prefix, "topic")
+
+
+@cache
+def _swedish_plurals() -> frozenset[str]:
+    """The listed words in Swedish that name people, to be read in the genitive too."""
+    return frozenset(form for form, kinds in lexicon().forms.items() if "swedish" in kinds)
 
 
 def read_concepts(phrase: str) -> tuple[str, ...]:
@@ -246,7 +310,7 @@ def _is_holder(form: str) -> bool:
 
 def expression_length(words: list[str], last: int) -> int:
     """How many words the longest expression has that ends with the word there, 0 where none does; no topics."""
-    if lexicon().has(words[last], "topic"):
+    if lexicon().has(words[last], "topic") or lexicon().has(words[last], "unlike"):
         return 0
     return max((len(each.words) for each in _expressions_at(words, last)), default=0)
 
@@ -272,6 +336,8 @@ def _keys(form: str) -> list[str]:
         if form[:end] in group_index().prefixes:
             keys.append(group_index().prefixes[form[:end]])
             break
+    if form.endswith("s") and form[:-1] in _swedish_plurals():
+        keys.append(form[:-1])  # "ungas", "äldres"
     word = read_word(form)
     return keys + (sorted(word.lemmas) if word else [])
 

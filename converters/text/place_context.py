@@ -11,6 +11,8 @@ from converters.text.place_text import CutText, Word, place_words, read_form
 
 _TABLES = Path(__file__).parent / "tables"
 _LOCAL_ENDING = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|aan|ään|oon|öön|uun|yyn|een|iin|hin)$")
+_AREA = re.compile(r"alue(?:$|e|i|tta)")
+"""A form of "alue", and no "alueyksikkö" or "aluetoimisto"."""
 _FIRM_GAP = re.compile(r"-?[ \xa0](?:-|& )?")
 _SAME_NAME_GAP = re.compile(r"\.?(?:-,?)?[ \t\xa0]*\n?[ \t\xa0]*-?")
 _LEGAL_FORMS = frozenset({"oy", "ab", "oyj", "ry", "rf", "ky", "osk", "tmi", "amk"})
@@ -285,7 +287,7 @@ def _is_area_of_body(cut: CutText, index: int) -> bool:
         inflected = after.text.endswith("n") or _LOCAL_ENDING.search(after.text) is not None
         part = after.capital and inflected and not (after.text.isupper() or is_body_word(after))
         return part or after.is_a("area-noun") or _stems("resident").search(after.low) is not None
-    return body.endswith("n") and after.low.startswith("alue")
+    return body.endswith("n") and _AREA.match(after.low) is not None
 
 
 def _is_district(capitals: list[Word]) -> bool:
@@ -343,12 +345,19 @@ def _foreign_heads() -> tuple[str, ...]:
     return tuple(form for form in place_words().forms_of("foreign-body") if len(form) > 6)
 
 
+def _ends_row(cut: CutText, index: int) -> bool:
+    """Whether two places without commas stand right before the word: "Vimpeli Lapua Alajärvi"."""
+    row = [cut.near(at) for at in (index - 1, index - 2)]
+    named = all(word is not None and any(each.case == "nom" for each in read_form(word.text)) for word in row)
+    return named and cut.joined(index) and cut.joined(index - 1)
+
+
 def _inside_name(cut: CutText, first: int, last: int) -> bool:
     """Whether a name in the nominative stands between other capitals: "Oulu Innovation", "Spesia Jyväskylä"."""
     after, before = cut.near(last + 1), cut.near(first - 1)
     if _is_shouted(cut.words[first]) and any(near is not None and _is_shouted(near) for near in (after, before)):
         return False
-    if before is not None and cut.joined(first) and before.is_a("place-label"):
+    if before is not None and cut.joined(first) and (before.is_a("place-label") or _ends_row(cut, first)):
         return False
     if after is not None and cut.joined(last + 1) and after.capital and after.text.isalpha():
         area = after.is_a("area-noun") or (after.is_a("city") and _is_area(cut, last + 2))

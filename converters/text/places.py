@@ -241,7 +241,7 @@ def _choose(cut: CutText, candidate: _Candidate, on: date | None) -> Area:
     """The area meant: a sub-region before "seutukunta", the kind that the line's label says, else the likeliest."""
     kind = cut.label(candidate.first)
     after = cut.near(after_list(cut, candidate.last) if "gen" in candidate.cases else candidate.last + 1)
-    if (after and after.is_a("sub-region")) or _led_by_sub_region(cut, candidate.first):
+    if (after and after.is_a("sub-region")) or _led_by_sub_region(cut, candidate):
         kind = "sub-region"
     if candidate.area.name == "Lappi" and after and after.is_a("one-municipality"):
         return next(reading.area for reading in candidate.readings if reading.area.kind == "municipality")
@@ -251,12 +251,14 @@ def _choose(cut: CutText, candidate: _Candidate, on: date | None) -> Area:
     return _preferred(wanted or candidate.readings, on)
 
 
-def _led_by_sub_region(cut: CutText, index: int) -> bool:
-    """Whether a list begins with the word: `three sub-regions, Ylivieska and Nivala-Haapajärvi`.
+def _led_by_sub_region(cut: CutText, candidate: _Candidate) -> bool:
+    """Whether the list of a name that a sub-region has too begins so: `three sub-regions, Ylivieska and Oulu`.
 
     After a name the word belongs to that: `Joensuun seutukunnassa, Kuopiossa ja Kajaanissa`.
     """
-    leads = (at for at in cut.list_before(index) if cut.words[at].is_a("sub-region"))
+    if not any(reading.area.kind == "sub-region" for reading in candidate.readings):
+        return False
+    leads = (at for at in cut.list_before(candidate.first) if cut.words[at].is_a("sub-region"))
     return any(not (cut.joined(at) and cut.words[at - 1].capital) for at in leads)
 
 
@@ -282,11 +284,20 @@ def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people:
         return "body"
     if _is_told_of(cut, candidate, people):
         return "person"
+    if _begins_own_name(cut, candidate):
+        return "common-word"
     if _is_told_of(cut, candidate, firms):
         return "body"
     if _could_be_common(cut, candidate) and candidate.area not in sure and not _stands_among_places(cut, candidate):
         return "common-word"
     return ""
+
+
+def _begins_own_name(cut: CutText, candidate: _Candidate) -> bool:
+    """Whether the next word makes it the name of another area: `Oulun Eteläinen`."""
+    after = cut.near(candidate.last + 1)
+    follows = after is not None and cut.joined(candidate.last + 1) and after.capital and after.is_a("own-name")
+    return follows and "gen" in candidate.cases
 
 
 def _is_of_region(cut: CutText, candidate: _Candidate) -> bool:

@@ -14,19 +14,23 @@ from typing import NamedTuple
 from converters.text.ages import Ages, read_ages, read_count, read_count_after, read_planned_persons
 from converters.text.explain import Step
 from converters.text.group_cues import (
+    Cue,
     find_cue,
+    find_cues,
+    find_given,
     find_instead,
     find_purpose,
+    goes_on,
     has_verb,
     is_heading,
     is_negated,
     relation_after,
     relation_in,
 )
-from converters.text.group_finds import find_groups
+from converters.text.group_finds import find_groups, names_project, receivers, tells_of_study
 from converters.text.group_phrases import Phrase, is_list, is_vague, read_phrases
 from converters.text.group_sentences import NUMBERED_HEADING, Sentence, read_sentences
-from converters.text.group_words import read_concepts, read_word
+from converters.text.group_words import in_plural, read_concepts, read_word
 from graph.model import Span, TargetGroup
 
 _ABOUT_TARGET = re.compile(r"kohderyhm|tavoit|osallistu|målgrupp|target", re.IGNORECASE)
@@ -46,6 +50,7 @@ _SPACES = 20
 """How far around a line its blank lines are looked for."""
 _MOST_WORDS_OF_HEADING = 4
 _BARE_LIST = 0.6
+_GIVEN = 0.6
 _DESCRIBING = re.compile(r"(?:jo(?:tka|ka)\s+(?:eivät\s+)?(?:ovat|on|ole)|joi?lla|joiden\s+ikä)\b")
 _DENYING = re.compile(r"\w+\s+(?:ei|eivät)\b")
 _BEGINS_WITH_VERB = re.compile(r"(?!vähin|enin|korkein)\w+(?:taan|tään|daan|dään)\b", re.IGNORECASE)
@@ -79,20 +84,24 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
     for sentence, stretch in _stretches(text, sentences, section):
         found += [(sentence.block, group) for group in _read_stretch(text, stretch, counted=not found)]
     if not found:
-        found = _read_purpose(text, sentences, section) or _read_bare_list(text, sentences)
+        found = _read_given(text, sentences, section) or _read_purpose(text, sentences, section)
+    if not found:
+        found = _read_bare_list(text, sentences)
     return _distinct(_with_planned(text, sentences, found))
 
 
 class _Under(NamedTuple):
     """What the last heading said: its relation, and whether it was a line of its own (then paragraphs follow).
 
-    `begun`: it stood in the text itself and groups were read under it.
+    `begun`: it stood in the text itself and groups were read under it. `added`: an item of a list named groups itself,
+    and only an item that adds to it belongs to it.
     """
 
     relation: str = ""
     block: int = -2
     section: bool = False
     begun: bool = False
+    added: bool = False
 
 
 def explain_target_groups(text: str, section: str = "") -> list[Step]:
@@ -139,19 +148,15 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
         if is_negated(words):
-            if instead := find_instead(words):
-                yield sentence, _Stretch(sentence.start + instead, sentence.end, section or "direct", confidence=0.8)
+            yield from _named_instead(sentence, words, section)
         elif heading := _heading(words, sentence.block, section):
             under = heading
-        elif cue := find_cue(text, sentence.start, sentence.end, under_heading=under.section):
-            relation = cue.relation or section or "direct"
-            if words.endswith(":"):
-                under = _Under(relation, sentence.block, under.section)
-            if not words.endswith(":") or not _announces_list(text[cue.start : cue.end]):
-                yield (
-                    sentence,
-                    _Stretch(cue.start, cue.end, relation, listed=words.endswith(":"), confidence=cue.confidence),
-                )
+        elif cues := find_cues(text, sentence.start, sentence.end, under_heading=under.section):
+            relation = cues[-1].relation or section or "direct"
+            if words.endswith(":") or (sentence.item and not under.relation):
+                added = not words.endswith(":")
+                under = _Under(relation, sentence.block, under.section, added=added)
+            yield from ((sentence, stretch) for cue in cues if (stretch := _cued(text, cue, words, section)))
         elif _opens_other_section(text, sentence, under):
             under = _Under(section, section=bool(section))
         elif stretch := _under_heading(text, sentence, under, is_first=sentence is sentences[0]):
@@ -161,6 +166,19 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
             yield sentence, stretch
         elif sentence.first and not sentence.item and not under.section and sentence.block > under.block + 1:
             under = _Under(section, section=bool(section))
+
+
+def _cued(text: str, cue: Cue, words: str, section: str) -> _Stretch | None:
+    """What a cue in the words of a sentence leads to; None where it only announces a list below."""
+    listed = words.endswith(":")
+    if listed and _announces_list(text[cue.start : cue.end]):
+        return None
+    return _Stretch(cue.start, cue.end, cue.relation or section or "direct", listed=listed, confidence=cue.confidence)
+
+
+def _named_instead(sentence: Sentence, words: str, section: str) -> Iterator[tuple[Sentence, _Stretch]]:
+    if instead := find_instead(words):
+        yield sentence, _Stretch(sentence.start + instead, sentence.end, section or "direct", confidence=0.8)
 
 
 def _heading(words: str, block: int, section: str) -> _Under | None:
@@ -192,6 +210,8 @@ def _under_heading(text: str, sentence: Sentence, under: _Under, *, is_first: bo
     if not under.relation or _BEGINS_WITH_VERB.match(text, sentence.start):
         return None
     bare = not has_verb(text[sentence.start : sentence.end])
+    if under.added and not (sentence.item and bare and goes_on(text[sentence.start : sentence.end])):
+        return None
     if not sentence.first:
         alone = under.section and bare and is_list(text, sentence.start, sentence.end)
         return _Stretch(sentence.start, sentence.end, under.relation) if alone else None
@@ -235,7 +255,8 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
     words = text[phrase.start : phrase.end]
     clause = phrase.clause if _DESCRIBING.match(phrase.clause) else ""
     has_them = clause and not _DENYING.match(clause)
-    concepts = read_concepts(_WITHOUT.sub("", f"{words} {clause}" if has_them else words))
+    named = in_plural(words) if phrase.case == "sg" else words
+    concepts = read_concepts(_WITHOUT.sub("", f"{named} {clause}" if has_them else named))
     ages = read_ages(words)
     if ages == Ages():
         ages = read_ages(clause)
@@ -262,7 +283,7 @@ def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bo
     words = words.lstrip(" 0123456789") if phrase.counted else words
     count = len(words.split())
     if phrase.known:
-        return described or count > 1 or not is_vague(words)
+        return described or count > 1 or not (phrase.case == "sg" or is_vague(words))
     if count == 1 and phrase.case == "par" and not stretch.vouched and _QUALITY.search(words):
         return False
     if count > _MOST_WORDS or not (words[:1].isalpha() or described) or _NOT_A_GROUP.search(words):
@@ -282,30 +303,65 @@ def _is_singular(words: str) -> bool:
     return short and _SINGULAR.search(words) is not None and not _OTHER_CASE.search(words)
 
 
-def _read_purpose(text: str, sentences: list[Sentence], section: str) -> list[tuple[int, TargetGroup]]:
-    """The groups of the first sentence of purpose that has any, with its block; in a section they are stated."""
-    stated, relation, confidence = bool(section), section or "direct", 0.6 if section else 0.5
+def _read_given(text: str, sentences: list[Sentence], section: str) -> list[tuple[int, TargetGroup]]:
+    """The groups for whom something is made: "opettajille ja ohjaajille suunnattu kurssi"; no study nor money."""
+    found: list[tuple[int, TargetGroup]] = []
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
-        begin = None if is_negated(words) else find_purpose(words)
-        if begin is None:
+        given = None if is_negated(words) else find_given(words)
+        if given is None or tells_of_study(words[given.end() :]):
             continue
+        end = sentence.start + given.start()
+        stretch = _Stretch(sentence.start, end, section or "direct", stated=bool(section), confidence=_GIVEN)
+        phrases = receivers(text, list(find_groups(text, stretch.start, end)), end)
+        found += [(sentence.block, group) for phrase in phrases if (group := _make_group(text, phrase, stretch))]
+    return found
+
+
+def _read_purpose(text: str, sentences: list[Sentence], section: str) -> list[tuple[int, TargetGroup]]:
+    """The groups of the first sentence of purpose that has any, with its block; in a section they are stated.
+
+    Of a list of purposes ("Tavoitteena on: ...") every item counts.
+    """
+    stated, relation, confidence = bool(section), section or "direct", 0.6 if section else 0.5
+    found: list[tuple[int, TargetGroup]] = []
+    for sentence, begin, listed in _purposes(text, sentences):
+        if found and not listed:
+            break
         stretch = _Stretch(sentence.start + begin, sentence.end, relation, stated=stated, confidence=confidence)
         groups = [_make_group(text, phrase, stretch) for phrase in find_groups(text, stretch.start, stretch.end)]
-        if any(groups):
-            return [(sentence.block, group) for group in groups if group]
-    return []
+        found += [(sentence.block, group) for group in groups if group]
+    return found
+
+
+def _purposes(text: str, sentences: list[Sentence]) -> Iterator[tuple[Sentence, int, bool]]:
+    """The sentences of purpose, where in them it begins, and whether they are items of a list that one announced."""
+    announced = False
+    for sentence in sentences:
+        words = text[sentence.start : sentence.end]
+        listed = announced and sentence.item
+        begin = None if is_negated(words) else find_purpose(words)
+        if begin is not None or listed:
+            yield sentence, begin or 0, listed
+        announced = listed or (begin is not None and words.endswith(":"))
 
 
 def _read_bare_list(text: str, sentences: list[Sentence]) -> list[tuple[int, TargetGroup]]:
     """The groups of a text that is nothing but a list of them: what a heading elsewhere may have said is not known."""
-    if not sentences or not all(is_list(text, one.start, one.end, placed=True) for one in sentences):
+    if not sentences or not all(_is_bare_list(text, one) for one in sentences):
         return []
     found: list[tuple[int, TargetGroup]] = []
     for one in sentences:
         stretch = _Stretch(one.start, one.end, "direct", listed=True, confidence=_BARE_LIST)
         found += [(one.block, group) for group in _read_stretch(text, stretch, counted=False)]
     return found
+
+
+def _is_bare_list(text: str, sentence: Sentence) -> bool:
+    words = text[sentence.start : sentence.end]
+    if has_verb(words) or names_project(words):
+        return False
+    return is_list(text, sentence.start, sentence.end, placed=True)
 
 
 def _with_planned(text: str, sentences: list[Sentence], found: list[tuple[int, TargetGroup]]) -> list[TargetGroup]:

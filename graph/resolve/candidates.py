@@ -161,7 +161,7 @@ def _fields(pair: Pair, one: Evidence, other: Evidence, first: set[str], second:
     """Which fields agree; a field that one side lacks is left out."""
     if "/person/" in pair.one:
         compared = {
-            "organisation": (set(map(_body, one.bodies)), set(map(_body, other.bodies))),
+            "organisation": (_employers_of(one), _employers_of(other)),
             "unit": (set(filter(_is_unit, one.bodies)), set(filter(_is_unit, other.bodies))),
             "telephone number": _split_signs(first, second, is_mail=False),
             "e-mail address": _split_signs(first, second, is_mail=True),
@@ -182,6 +182,11 @@ def _fields(pair: Pair, one: Evidence, other: Evidence, first: set[str], second:
 
 def _split_signs(first: set[str], second: set[str], *, is_mail: bool) -> tuple[set[str], set[str]]:
     return {sign for sign in first if ("@" in sign) == is_mail}, {sign for sign in second if ("@" in sign) == is_mail}
+
+
+def _employers_of(evidence: Evidence) -> set[str]:
+    """The bodies that a person acts for; their own business would differ from any employer."""
+    return {_body(iri) for iri in evidence.bodies if "/organisation/st-" not in iri}
 
 
 def _body(iri: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from itertools import islice
+from itertools import chain, islice
 from typing import Final
 
 from graph.resolve.mentions import Mentions
@@ -34,6 +34,15 @@ SELECT ?thing ?role ?project ?body WHERE {
   OPTIONAL { ?participation hv:onBehalfOf ?body }
 }"""
 
+# What a sole trader's business does, the person behind it does.
+_BUSINESSES: Final = """
+PREFIX hv: <https://w3id.org/hankeverkko/def#>
+SELECT ?thing ?role ?project ?body WHERE {
+  VALUES ?thing { %s }
+  ?body hv:soleTrader ?thing .
+  ?participation hv:participant ?body ; hv:inProject ?project ; hv:role ?role .
+}"""
+
 # Asked once a project, however many of the things take part in it.
 _FUNDERS: Final = """
 PREFIX schema: <https://schema.org/>
@@ -47,7 +56,8 @@ PREFIX hv: <https://w3id.org/hankeverkko/def#>
 PREFIX prov: <http://www.w3.org/ns/prov#>
 SELECT DISTINCT ?thing ?document WHERE {
   VALUES ?thing { %s }
-  GRAPH ?graph { ?participation hv:participant ?thing }
+  { GRAPH ?graph { ?participation hv:participant ?thing } }
+  UNION { ?business hv:soleTrader ?thing . GRAPH ?graph { ?participation hv:participant ?business } }
   ?graph prov:wasDerivedFrom ?document .
 }"""
 
@@ -82,7 +92,8 @@ def read_evidence(store: Store, iris: Iterable[str]) -> dict[str, Evidence]:
         evidence.types |= {_last(row["type"])} - {""}
         evidence.business_ids |= {row["number"]} - {""}
     takers: dict[str, set[str]] = defaultdict(set)
-    for row in _rows(store, _PARTICIPATIONS, found):
+    people = [iri for iri in found if "/person/" in iri]
+    for row in chain(_rows(store, _PARTICIPATIONS, found), _rows(store, _BUSINESSES, people)):
         evidence = found[row["thing"]]
         evidence.projects.add(row["project"])
         evidence.roles.add(_last(row["role"]))

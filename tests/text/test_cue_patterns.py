@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import json
 import re
 from collections.abc import Iterator
 from pathlib import Path
@@ -83,7 +84,16 @@ def test_every_shipped_kind_can_be_found_and_every_name_in_it_is_a_kind() -> Non
         rows = list(csv.DictReader(file))
     kinds = {row["kind"] for row in rows}
     for kind in kinds:
-        assert wordings_of("group_cues", kind).pattern
+        assert wordings_of("group_cues", kind).all
     names = {name for row in rows for name in re.findall(r"(?<![\w{])[A-Z]{2,}\b", row["wording"])}
     assert names <= kinds
     assert {kind for kind in kinds if kind.isupper()} == names
+
+
+@pytest.mark.parametrize("kind", ["after", "before", "aimed", "told", "denial", "purpose", "verb"])
+def test_what_a_wording_needs_leaves_no_text_out(kind: str) -> None:
+    one = re.compile(cue_patterns._any_of(cue_patterns._read("group_cues"), kind), re.IGNORECASE)
+    for line in (Path(__file__).with_name("target_groups_blind.jsonl")).read_text(encoding="utf-8").splitlines()[:400]:
+        text = json.loads(line)["text"]
+        whole, found = one.search(text), wordings_of("group_cues", kind).search(text)
+        assert (whole and whole.span()) == (found and found.span())

@@ -387,7 +387,35 @@ def test_so_it_is_in_swedish_and_english(language: str, one: str, other: str, ye
         ("Alueella on 2019 asukasta", []),
         ("1.1.2019 -> 31.12.2020", [("2019-01-01", "2020-12-31")]),
         ("Det har pågått från början av år 2019", [("2019-01-01", None)]),
+        ("Kokoukset ovat 11.3 ja 25.3.2018.", [("2018-03-11", "2018-03-11"), ("2018-03-25", "2018-03-25")]),
+        ("Kokous alkaa klo 11.10 ja 25.3.2018 jatketaan", [("2018-03-25", "2018-03-25")]),
+        ("Arbetsgruppen 11.03.2018 13:00 4/2018", [("2018-03-11", "2018-03-11")]),
     ],
 )
 def test_real_pages_write_times_so(text: str, days: list[tuple[str | None, str | None]]) -> None:
     assert list(map(_ends, read_dates(text))) == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["KUNNANHALLITUS 8/2015", "Yhtymävaltuusto 2/2018", "Sivistyslautakunta 5/2016 § 44", "Kommunstyrelsen 3/2017"],
+)
+def test_the_number_of_a_meeting_is_no_month(text: str) -> None:
+    assert read_dates(text) == []
+
+
+def test_a_meeting_on_a_day_has_that_day() -> None:
+    (found,) = read_dates("Kunnanvaltuusto 8/2015, maanantai 15.6.2015")
+    assert (found.start, found.end) == (date(2015, 6, 15), date(2015, 6, 15))
+
+
+@pytest.mark.parametrize("body", ["Kunnanhallitus", "Kommunstyrelsen", "Sivistyslautakunta"])
+def test_the_years_of_a_board_are_a_period(body: str) -> None:
+    (found,) = read_dates(f"{body} 2017–2021")
+    assert (found.start, found.end) == (date(2017, 1, 1), date(2021, 12, 31))
+
+
+@pytest.mark.parametrize("word", ["toistaiseksi", "tillsvidare"])
+def test_until_further_notice_leaves_the_end_open(word: str) -> None:
+    (found,) = read_dates(f"1.1.2019 – {word}")
+    assert (found.start, found.end) == (date(2019, 1, 1), None)

@@ -179,3 +179,27 @@ def test_tells_areas_from_bodies_and_people(text: str, places: list[tuple[str, s
 )
 def test_real_pages_name_places_so(text: str, places: list[tuple[str, str]]) -> None:
     assert [(place.name, place.kind) for place in read_places(text)] == places
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Oulun Eteläisessä toimii kolme lukiota.", []),
+        ("Kurssi on Oulun eteläisissä kaupunginosissa.", ["Oulu"]),
+        ("Oulun yliopiston alueyksikkö vastaa hankkeesta.", []),
+        ("Koulutus on Oulun yliopiston alueella.", ["Oulu"]),
+        ("Toimisto on Kuopion kaupungin ydinkeskustassa.", ["Kuopio"]),
+        ("Kainuun sosiaali- ja terveyspiirin hanke", []),
+        ("Hausjärven kunnan ikääntyneille asukkaille", ["Hausjärvi"]),
+        ("Salon kaupungin eläkeläisten liikuntaryhmät", ["Salo"]),
+        ("Soini Ähtäri Alavus JAKO-HANKE", ["Soini", "Ähtäri", "Alavus"]),
+        ("Tuusulan Kyltti Oy ja Salo Matti", []),
+    ],
+)
+def test_names_of_areas_of_their_own_bodies_and_rows(text: str, places: list[str]) -> None:
+    assert [place.name for place in read_places(text)] == places
+
+
+def test_a_long_list_led_by_sub_regions_is_read_whole() -> None:
+    towns = ["Nivala", "Ylivieska", "Salo", "Lahti"] * 40
+    assert len(read_places("Three sub-regions, " + ", ".join(towns))) == len(towns)

@@ -186,6 +186,8 @@ def test_others_and_counts_make_no_part_of_a_group(text: str, groups: list[str])
             ["Peruskoulun 8.-9. luokkien oppilaat", "opinto-ohjaajat"],
         ),
         ("Nuoret ja työ", []),
+        ("Kevään aikana koulutetaan mentorit", []),
+        ("Tilaisuuteen voivat osallistua kaikki kiinnostuneet", []),
         ("Lapset leikkivät metsässä", []),
         ("Maahanmuuttajat Oulussa -hanke", []),
     ],

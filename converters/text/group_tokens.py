@@ -1,0 +1,89 @@
+"""The words and marks of a stretch that names groups, and what their forms show: case, attribute or noun."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from converters.text.group_words import lexicon, read_singular, read_word, stands_alone
+
+_TOKEN = re.compile(
+    # an enumerator "1)", a class "9.-luokkalaiset", a bracket, a word, a mark
+    r"(?<!\w)(?:\d{1,2}|[a-h])\)|(?<![\w.])\d{1,2}\.(?:[-–]\d{1,2}\.)?[-–]\w*|\([^()]{0,160}\)?|[-‑]?[\w&]+(?:[-‑–:/][\w&]+)*[-‑]?|[^\w\s]"
+)
+_ADJECTIVE = re.compile(
+    r"(?:v(?:[aä]t|i(?:en|[aä]|lle|in|st[aä]|ll[aä]|lt[aä]|n[aä]))|[nlrs]e(?:et|i(?:den|t[aä]|lle|siin|st[aä]|ll[aä]|n[aä]))"
+    r"|t[oö]m(?:[aä]t|i\w+)|(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli)s(?:et|ten|i\w{1,4})|vuotia\w+"
+    r"|altti\w+|saira[ai]\w+|iäkkä\w+|tut|tyt|tuj[ae]\w*|tyj[äe]\w*|tuille|tyille|tuista|tyistä)$"
+)
+_COUNTED_ADJECTIVE = re.compile(
+    r"(?:(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli)st[aä]|t[oö]nt[aä]|v[aä]{2}|vuotiasta"
+    r"|maista|saira[as]ta|nutta|nyttä)$"
+)
+"""Attributes after a number, in the singular partitive: "60 osatyökykyistä ja vammaista henkilöä"."""
+LOCAL = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
+_FALLBACK = (
+    ("all", re.compile(r"ille$")),
+    ("ela", re.compile(r"ist[aä]$")),
+    ("ill", re.compile(r"i(?:in|hin)$")),
+    ("nom", re.compile(r"[aeiouyäö]t$")),
+    ("par", re.compile(r"(?:i[aä]|it[aä]|j[aä])$")),
+    ("gen", re.compile(r"(?:ien|jen|iden|sten)$")),
+)
+
+
+class Token(NamedTuple):
+    """A word, a mark, or a parenthesis as a whole."""
+
+    text: str
+    start: int
+    end: int
+
+    @property
+    def low(self) -> str:
+        return self.text.lower()
+
+    def is_a(self, kind: str) -> bool:
+        return lexicon().has(self.low, kind)
+
+    @property
+    def is_word(self) -> bool:
+        return self.text[-1].isalnum() or (len(self.text) > 1 and self.text[0].isalnum())
+
+
+def tokenise(text: str, start: int, end: int) -> list[Token]:
+    """The tokens of a stretch of the text, with spans in the whole text."""
+    return [Token(match[0], match.start(), match.end()) for match in _TOKEN.finditer(text, start, end)]
+
+
+def fallback_case(token: Token) -> str:
+    """The case of a plural that no table lists, by its ending; none of a listed singular ("opiskelija")."""
+    if len(token.text) < 5 or read_singular(token.text):
+        return ""
+    return next((case for case, ending in _FALLBACK if ending.search(token.low)), "")
+
+
+def is_adjectival(token: Token) -> bool:
+    """Whether a word has the ending of a plural attribute: "olevat", "taustaisille"."""
+    return _ADJECTIVE.search(token.low) is not None
+
+
+def is_noun(token: Token) -> bool:
+    """Whether a word is a listed group and no attribute."""
+    return read_word(token.text) is not None and not is_adjective(token)
+
+
+def is_adjective(token: Token) -> bool:
+    """Whether a group word is an attribute by its form ("työttömät", "olevia") and no noun ("aikuiset")."""
+    word = read_word(token.text)
+    if word and not stands_alone(word):
+        return True
+    if word and any(lexicon().has(lemma, "noun") for lemma in word.lemmas):
+        return False
+    pattern = _COUNTED_ADJECTIVE if word and word.case == "cnt" else _ADJECTIVE
+    return pattern.search(token.low) is not None
+
+
+def case_of(token: Token) -> str:
+    word = read_word(token.text)
+    return word.case if word else fallback_case(token)
