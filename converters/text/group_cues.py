@@ -38,16 +38,19 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
     if cue := _cues("after").search(words):
         return Cue(start + cue.end(), end, relation_in(words[: cue.end()]), 1.0)
     before, aimed = _cues("before").search(words), _cues("aimed").search(words)
-    follows = (
-        before and aimed and aimed.start() < before.start() < aimed.end()
-    )  # "hankkeesta hyötyvät välillisesti ..."
-    if before and not follows and not _cues("setting").match(words, before.start()):
+    if before and not _cues("setting").match(words, before.start()) and not (aimed and _leads(aimed, before)):
         return Cue(start, start + before.start(), relation_in(before[0]), 1.0)
     if aimed:
         told = words[_two_words_before(words, aimed.start()) : aimed.end()]
         return Cue(start + aimed.end(), end, relation_in(told), 0.9)
     cue = _cues("told").search(words) if under_heading else None
     return Cue(start + cue.end(), end, relation_in(cue[0]), 0.8) if cue else None
+
+
+def _leads(aimed: re.Match[str], before: re.Match[str]) -> bool:
+    """Whether groups follow one wording, and the other is a part of it ("hankkeesta hyötyvät välillisesti ...") or
+    speaks of others behind a semicolon."""
+    return aimed.start() < before.start() < aimed.end() or ";" in before.string[aimed.end() : before.start()]
 
 
 def _two_words_before(words: str, start: int) -> int:

@@ -219,6 +219,10 @@ def test_a_participle_rules_both_words_before_and_after_ja(group: str) -> None:
             "Kohderyhmänä ovat yritykset; opiskelijat hyötyvät välillisesti.",
             [("yritykset", "direct"), ("opiskelijat", "indirect")],
         ),
+        (
+            "Projektin kohteena ovat alueen yritykset; opiskelijat hyötyvät välillisesti.",
+            [("alueen yritykset", "direct"), ("opiskelijat", "indirect")],
+        ),
         ("Teachers and counsellors benefit indirectly.", [("Teachers", "indirect"), ("counsellors", "indirect")]),
         (
             "Toissijaisena kohderyhmänä ovat työnantajat, ensisijaisena kohderyhmänä nuoret työnhakijat.",
