@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from converters.text.organisation_brands import is_brand
 from converters.text.organisation_units import known_owner, split_at_known
 from converters.text.organisation_words import (
     fold,
@@ -33,7 +34,7 @@ _KEEPS_OVER_LEGAL_FORM = frozenset(
 )
 _BY_LEGAL_FORM = frozenset({"company", "association", "foundation", "cooperative"})
 """Types that a legal form decides, also over a body of the same name in the table."""
-_LOCAL_INSTITUTION, _UNIT_HEAD = 0.9, 0.7
+_LOCAL_INSTITUTION, _UNIT_HEAD, _BRAND = 0.9, 0.7, 0.9
 _UNKNOWN = 0.6
 
 
@@ -49,9 +50,8 @@ def is_marked_trader(text: str) -> bool:
 def type_of(name: str) -> tuple[str, float]:
     """The type of a body by its name, and how sure that it is a body at all; the type is empty where unknown."""
     folded = fold(name)
-    known = known_names().get(folded)
-    if known is not None:
-        return known.type, 1.0
+    if listed := _listed_type(name, folded):
+        return listed
     tokens = name.replace(",", " ").split()
     lexicon = words()
     legal, core = [], []
@@ -89,6 +89,14 @@ def type_of(name: str) -> tuple[str, float]:
         return "", _UNKNOWN
     local = unit.head.type == "other" and len(core) > 1 and core[0].casefold() in genitive_places()
     return unit.head.type, _LOCAL_INSTITUTION if local else _UNIT_HEAD
+
+
+def _listed_type(name: str, folded: str) -> tuple[str, float] | None:
+    """The type of a name that a table lists, None for others."""
+    known = known_names().get(folded)
+    if known is not None:
+        return known.type, 1.0
+    return ("company", _BRAND) if is_brand(name) else None
 
 
 @lru_cache(maxsize=4096)

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from converters.text.names import rank_given
+from converters.text.organisation_brands import LONGEST_BRAND, begins_brand, find_brand
 from converters.text.organisation_forms import first_words, nominatives
 from converters.text.organisation_guesses import find_unknown
 from converters.text.organisation_names import parse_organisation
@@ -52,6 +53,7 @@ _OBLIQUE = (
 _ENDOWED = frozenset({"foundation", "fund"})
 _NAMED_KINDS = frozenset({"company", "cooperative", "foundation"})
 _INTRODUCED = 0.7
+_BRANDED, _BRAND_ALONE = 0.8, 0.6
 _AREA_CASES = ("kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista", "kaupunkeihin")
 """Cases in which municipalities are where something is done and do nothing themselves."""
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
@@ -68,6 +70,8 @@ def find_mentions(text: str) -> list[Organisation]:
     """The bodies that a running text names, in their order, each with its span. Never raises."""
     scan = Scan(text)
     found = list(scan.mentions())
+    if all(mention.confidence == _BRANDED for mention in found):
+        found = [mention._replace(confidence=_BRAND_ALONE) for mention in found]
     guessed = find_unknown(scan, found)
     read = [scan.make(mention) for mention in sorted([*found, *guessed])]
     return [each for before, each in zip([None, *read], read, strict=False) if not _repeats(text, before, each)]
@@ -114,13 +118,33 @@ class Scan(NameTails):
         """The bare name that begins with the token, None where none begins."""
         if not self.word(index):
             return None
-        readings = [read(index) for read in (self.known, self._headed, self._fronted, self._introduced, self._called)]
+        readings = [read(index) for read in self._readers()]
         found = [mention for mention in readings if mention is not None]
         longest = max(found, key=lambda mention: mention.last) if found else None
         legal = self._legal(index) if longest is None or self._may_be_private(longest) else None
         if legal is not None and (longest is None or legal.last > longest.last):
             longest = legal
         return longest
+
+    def _readers(self) -> tuple[Callable[[int], Mention | None], ...]:
+        return (self.known, self._headed, self._fronted, self._introduced, self._called, self._branded)
+
+    def _branded(self, index: int) -> Mention | None:
+        """`Medfilesin`, `Yoka Consulting`: a firm known by its brand alone, but in the name of a project."""
+        if not begins_brand(self.word(index)) or rank_given(self.word(index - 1)) is not None:
+            return None
+        for last in range(min(index + LONGEST_BRAND, len(self.tokens)), index, -1):
+            if not all(self.word(at)[:1].isupper() for at in range(index, last)):
+                continue
+            found = find_brand(self.slice(index, last - 1) if last - 1 > index else "", self.word(last - 1))
+            if found is not None and not (self._names_a_thing(index, last) or (found[1] and self.is_legal(last))):
+                return Mention(index, last, *found, _BRANDED, "company")
+        return None
+
+    def _names_a_thing(self, first: int, last: int) -> bool:
+        """Whether the words are the name of a project or its letters in a bracket: `Yoka -hanke`, `(MOTORI)`."""
+        letters = last == first + 1 and self.sign(first - 1) == "(" and self.sign(last) == ")"
+        return self.word(last).startswith("-") or (letters and self.word(first).isupper())
 
     def _may_be_private(self, mention: Mention) -> bool:
         """Whether a name that a head ends may go on to a legal form: `Liikunnan aluejärjestö PoPLi ry`."""
@@ -190,6 +214,8 @@ class Scan(NameTails):
         """Whether the words mean the body: abbreviations keep their capitals, full names begin with one."""
         if known.name.casefold() in place_names() or len(known.name) < 3:
             return False
+        if rank_given(self.word(index - 1)) is not None and is_person((self.word(index - 1), known.name)):
+            return False  # "Riina Sandvik"
         if known.short:
             spelt = len(written) > 4 or (len(written) == 4 and rank_given(written) is None)
             capital = written == known.name or written.isupper() or (spelt and written[:1].isupper())
