@@ -43,6 +43,11 @@ _ENDINGS = (
 )
 
 
+ELLIPTIC = ("-", "‑", "–")
+"""Ends of the first halves of compounds: `Sosiaali-`."""
+LOCAL_CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")
+
+
 class Token(NamedTuple):
     """A word, a number, a line end or a sign of a text with its place."""
 
@@ -105,6 +110,18 @@ def _plurals(word: str) -> list[tuple[str, str]]:
             case = "genitive" if word.endswith("en") else "other"
             found += [(word[: match.start()] + ending, case) for ending in endings]
     return found
+
+
+class Mention(NamedTuple):
+    """A name in a text: tokens `first` to before `last`, the words in the nominative, and how sure it is a body."""
+
+    first: int
+    last: int
+    nominative: str
+    case: str
+    confidence: float
+    type: str = ""
+    """The type that the words beside the name tell, where the name itself tells none."""
 
 
 class TokenView:

@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from converters.text.names import base_surname, looks_like_surname, rank_given, rank_surname
-from converters.text.organisation_forms import TokenView
-from converters.text.organisation_tails import LOCAL_CASES, Mention
+from converters.text.organisation_forms import LOCAL_CASES, Mention, TokenView
 from converters.text.organisation_words import (
     fold,
     genitive_places,

@@ -5,9 +5,8 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from functools import cache
-from typing import NamedTuple
 
-from converters.text.organisation_forms import TokenView
+from converters.text.organisation_forms import ELLIPTIC, LOCAL_CASES, Mention, TokenView
 from converters.text.organisation_kinds import type_of
 from converters.text.organisation_names import is_abbreviation, parse_organisation
 from converters.text.organisation_units import to_nominative
@@ -25,8 +24,6 @@ from converters.text.organisation_words import (
 from graph.resources import table
 
 LONGEST_UNIT = 8
-ELLIPTIC = ("-", "‑", "–")
-LOCAL_CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")
 _PLURAL_LOCAL_CASES = ("issa", "issä", "ista", "istä", "ihin", "illa", "illä", "ilta", "iltä", "ille")
 VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
 _BRACKET_LIMIT = 90
@@ -43,18 +40,6 @@ def _country_names() -> frozenset[str]:
     """The names of countries, folded: a ministry in Finland is no `Aktiastiftelsen i Vasa`."""
     names = (row[column] for row in table("countries") for column in ("name_fi", "name_sv"))
     return frozenset([*map(str.casefold, names), "sverige", "norge"])
-
-
-class Mention(NamedTuple):
-    """A name in a text: tokens `first` to before `last`, the words in the nominative, and how sure it is a body."""
-
-    first: int
-    last: int
-    nominative: str
-    case: str
-    confidence: float
-    type: str = ""
-    """The type that the words beside the name tell, where the name itself tells none."""
 
 
 class NameTails(TokenView, ABC):
