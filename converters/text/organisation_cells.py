@@ -33,6 +33,7 @@ _STOPPED_FORM = re.compile(r"(?:\b(?:ry|rf|kumpp|ltd|inc|co)\.)\s*\Z", re.IGNORE
 _CONTACT = re.compile(r"@|[(\[]\s?(?:at|a|ät|æt)\s?[)\]]|https?:|www\.|\d{3,}")
 _NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
 _NAME_AND_BRACKET = re.compile(r"([^(),;]{1,60})\(([^()]{2,80})\)")
+_LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
 _DASH = re.compile(r"\s[–—-]\s")
 _SAME_BEGINNING = 5
 _MOST_WORDS = 40
@@ -168,6 +169,8 @@ def _is_employer(person: Piece, piece: Piece) -> bool:
     """Whether a comma after a person leads to a name of two words or more: `Anna Esimerkki, Kehto Dialogues`."""
     tokens = piece.text.split()
     named = len(tokens) > 1 and all(token[:1].isupper() and token.isalpha() for token in tokens)
+    if piece.sign == "/" and _LETTERS.fullmatch(piece.text):
+        return is_person(tuple(person.text.split()))  # "Aino Virtanen/SUL"
     return piece.sign == "," and named and looks_like_name(piece.text) and is_person(tuple(person.text.split()))
 
 
@@ -187,7 +190,7 @@ def _renames(group: list[Piece], piece: Piece) -> bool:
     """Whether the piece is another listed name of the body before it: `Keski-Pohjanmaan koulutusyhtymä, Kpedu`."""
     if piece.sign not in (",", "/", "–", "—", "-"):
         return False
-    if len(group) != 1:
+    if len(group) != 1 or fold(group[0].text) == fold(piece.text):
         return False
     translated = piece.sign != "," and is_body(group[0].text) and translates(group[0].text, piece.text)
     return name_the_same(group[0].text, piece.text) or (

@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
-from converters.text.names import rank_given
+from converters.text.names import is_particle, rank_given
 from converters.text.organisation_kinds import is_aside, is_body, is_role, is_unit
 from converters.text.organisation_names import set_in_order, without_amount
-from converters.text.organisation_words import fold, genitive_places, head_form, is_person, kinds, known_names, words
+from converters.text.organisation_words import (
+    HeadForm,
+    fold,
+    genitive_places,
+    head_form,
+    is_person,
+    kinds,
+    known_names,
+    words,
+)
 from converters.text.same_bodies import is_one_name
 
 LABEL = re.compile(r"\s*([^\W\d_][\w\s/()-]{2,40}?)(?<! [tT])\s*:(?![a-zåäö])\s*")
@@ -21,8 +31,12 @@ ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORE
 _AND_SO_ON = re.compile(r"\s+(?:ym|jne|jms|mm|m\.fl|etc)\.?\Z")
 _LEAD = re.compile(r"[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+")
 """Words before a name that are no part of it: `Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö`."""
+_WORD = re.compile(r"\S+")
+_MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|siht)\.?\)")
+"""Marks of who was there (present, hindered, in the chair) and letters of a degree (`FL`, `TkL`, `KTM`)."""
 _AROUND = " \t\r\u00a0\"”'*•©"
 _LONGEST_UNIT = 5
+_LEAST_RUN = 3
 _WHERE_TO = ("aan", "ään", "seen", "ssa", "ssä", "sta", "stä", "lla", "llä", "lle", "lta", "ltä")
 _NEXT_SIGN = re.compile(r",|\s(?:ja|sekä|och|samt|and)\s")
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
@@ -52,17 +66,59 @@ def split_pieces(body: str) -> list[Piece]:
         pieces.append(_piece(body, start, match.start(), sign))
         start, sign = match.end(), ";" if mark.endswith(")") else mark
     pieces.append(_piece(body, start, len(body), sign))
-    return [piece for piece in pieces if piece.text]
+    return [part for piece in pieces if piece.text for part in _split_run(piece)]
+
+
+def _split_run(piece: Piece) -> list[Piece]:
+    """The bodies of a piece in which three or more follow one another without signs, as tables lose their lines."""
+    tokens = list(_WORD.finditer(piece.text))
+    ends = [at for at in range(len(tokens)) if _ends_body(tokens, at)]
+    if len(ends) < _LEAST_RUN or ends[-1] != len(tokens) - 1:
+        return [piece]
+    parts = []
+    for first, last in zip([0, *(end + 1 for end in ends)], ends, strict=False):
+        while first < last and words().has(tokens[first].group().casefold(), "label"):
+            first += 1
+        start, end = tokens[first].start(), tokens[last].end()
+        parts.append(Piece(piece.text[start:end], piece.start + start, piece.start + end, ";" if parts else piece.sign))
+    return parts if all(is_body(part.text) and _is_more_than_a_kind(part.text) for part in parts) else [piece]
+
+
+def _is_more_than_a_kind(name: str) -> bool:
+    """Whether the words are more than one word for a kind of body: `Hattula-Seura`, not `Kehittämisyhdistys`."""
+    return " " in name or "-" in name or fold(name) in known_names()
+
+
+def _ends_body(tokens: list[re.Match[str]], at: int) -> bool:
+    """Whether the word ends a name: a head of bodies or a legal form, and a word with a capital or nothing follows."""
+    form = head_form(tokens[at].group())
+    closes = "legal" in kinds(tokens[at].group().rstrip(".")) or (
+        form is not None and form.head.role == "body" and not form.case and form.head.shape not in ("en", "sv")
+    )
+    follows = tokens[at + 1].group() if at + 1 < len(tokens) else ""
+    return closes and (not follows or (follows[:1].isupper() and "legal" not in kinds(follows.rstrip("."))))
 
 
 def _piece(body: str, start: int, end: int, sign: str) -> Piece:
     text = body[start:end]
     lead = _lead(text)
     stripped = text[lead:].strip(_AROUND)
-    stripped = _without_person(without_amount(_AND_SO_ON.sub("", stripped)))
+    stripped = _without_person(without_amount(_without_address(_AND_SO_ON.sub("", stripped))))
     if stripped.endswith(".") and not ABBREVIATED.search(stripped):
         stripped = stripped[:-1]
     return Piece(stripped, start + lead, start + lead + len(stripped), sign)
+
+
+def _without_address(text: str) -> str:
+    """The text without the address that follows a body: `Lapin yliopisto PL 122`, `Iin kunta Jokitie 2 Ii`."""
+    estate = words().has(text.split(" ")[0].casefold(), "before-legal")  # "Kiinteistö Oy Jokitie 2"
+    tokens = list(_WORD.finditer(text)) if any(map(str.isdigit, text)) and not estate else []
+    for word, number in pairwise(tokens):
+        box = word.group() in ("PL", "PB", "Box")
+        street = word.group()[:1].isupper() and word.group().casefold().endswith(words().forms_of("street-end"))
+        if (box or street) and number.group()[:1].isdigit() and is_body(text[: word.start()].strip()):
+            return text[: word.start()].strip(" ,")
+    return text
 
 
 def _lead(text: str) -> int:
@@ -73,10 +129,32 @@ def _lead(text: str) -> int:
         lead = label.end()
     if before := _LEAD.match(text, lead):
         lead = before.end()
-    tokens = text[lead:].split()
-    if len(tokens) > 3 and tokens[2].casefold() in genitive_places() and is_person(tuple(tokens[:2])):
-        lead = text.index(tokens[2], lead + len(tokens[0]) + len(tokens[1]))  # "Aino Virtanen Iin kunta"
-    return lead
+    words_here = list(_WORD.finditer(text, lead))
+    return words_here[before].start() if (before := _people_before([word.group() for word in words_here])) else lead
+
+
+def _people_before(tokens: list[str]) -> int:
+    """How many words before a body are of people, with their degrees, posts and marks: `FL Aino Virtanen Iin kunta`."""
+    at, people = 0, 0
+    while at < len(tokens) - 1:
+        if is_person(tuple(tokens[at : at + 2])) and len(tokens) > at + 2:
+            at, people = at + 2, people + 1
+        elif is_role(tokens[at]) or (_MARK.fullmatch(tokens[at]) and fold(tokens[at]) not in known_names()):
+            at += 1
+        else:
+            break
+    return at if people and _begins_body(tokens[at:]) else 0
+
+
+def _begins_body(tokens: list[str]) -> bool:
+    """Whether the words behind a person are a body of their own and no end of a firm named after the person."""
+    if tokens[0].casefold() in genitive_places() or fold(tokens[0]) in known_names():
+        return tokens[0][:1].isupper()
+    if not _is_more_than_a_kind(" ".join(tokens)):
+        return False  # "Niilo Mäki Säätiö"
+    own = [token for token in tokens if "legal" not in kinds(token.rstrip("."))]
+    firm = len(own) < len(tokens) and words().value(tokens[-1].casefold().rstrip("."), "legal") == "company"
+    return is_body(" ".join(tokens)) and tokens[0][:1].isupper() and (not firm or len(own) > 1)
 
 
 def _without_person(text: str) -> str:
@@ -145,13 +223,16 @@ def _closes_name(left: str, follower: str) -> bool:
     head = head_form(begun[-1]) if begun else None
     if len(begun) == 1 and rest and words().value(rest[-1].casefold(), "legal") == "company":
         return head is None and fold(begun[0]) not in known_names()
-    if len(rest) != 1 or not words().has(rest[0].casefold(), "legal") or head_form(first) is not None:
+    closing = head_form(first)
+    if len(rest) != 1 or not words().has(rest[0].casefold(), "legal") or not (closing is None or _is_trade(closing)):
         return False
     return (
-        bool(begun)
-        and (head is None or head.head.role == "trade")
-        and not words().has(begun[-1].casefold().rstrip("."), "legal")
+        bool(begun) and (head is None or _is_trade(head)) and not words().has(begun[-1].casefold().rstrip("."), "legal")
     )
+
+
+def _is_trade(form: HeadForm) -> bool:
+    return form.head.role == "trade"
 
 
 def _is_one_name(left: str, mark: str, right: str) -> bool:
@@ -174,5 +255,7 @@ def looks_like_name(text: str) -> bool:
     """Whether the words may name a body that nothing tells: a capital, few words, no role, person or phrase."""
     if not text[:1].isupper() or len(text.split()) > 6 or is_aside(text):
         return False
+    if any(map(is_particle, text.split())):
+        return False  # "Sofia van der Linden"
     last = text.split()[-1].rpartition("-")[2]
     return not (last.islower() and last.endswith(_WHERE_TO))  # "Tukea Leader-toimintaan"
