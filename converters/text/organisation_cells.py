@@ -132,6 +132,7 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
     """Pieces that name one body with its units; what is no part of a body is left out."""
     if len(pieces) == 2 and is_body(pieces[1].text) and not (is_body(pieces[0].text) or is_unit(pieces[0].text)):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
+    pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
     several = sum(is_body(piece.text) for piece in pieces) > 1
     many = sum(is_body(piece.text) for piece in pieces) > 2
     told = {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
@@ -165,11 +166,17 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
     return groups
 
 
+def _apart_from_person(before: Piece | None, piece: Piece) -> Piece:
+    """The piece, no unit of the body before the person that its slash follows: `X, Aino Virtanen/Y`."""
+    told = before is not None and piece.sign == "/" and is_person(tuple(before.text.split()))
+    return piece._replace(sign=";") if told and _LETTERS.fullmatch(piece.text) else piece
+
+
 def _is_employer(person: Piece, piece: Piece) -> bool:
     """Whether a comma after a person leads to a name of two words or more: `Anna Esimerkki, Kehto Dialogues`."""
     tokens = piece.text.split()
     named = len(tokens) > 1 and all(token[:1].isupper() and token.isalpha() for token in tokens)
-    if piece.sign == "/" and _LETTERS.fullmatch(piece.text):
+    if piece.sign == ";" and _LETTERS.fullmatch(piece.text):
         return is_person(tuple(person.text.split()))  # "Aino Virtanen/SUL"
     return piece.sign == "," and named and looks_like_name(piece.text) and is_person(tuple(person.text.split()))
 

@@ -113,11 +113,16 @@ def is_unit(text: str) -> bool:
     if not tokens or any(words().has(token.casefold(), "legal") for token in tokens):
         return False
     form = next((form for token in reversed(tokens) if (form := head_form(token)) is not None), None)
-    if form is None or form.head.role != "unit" or form.case or _holds_body(tokens):
+    if form is None or form.head.role != "unit" or form.case or _holds_body(tokens) or _describes(tokens):
         return False
     if form.head.word in ("palvelut", "palvelu"):
         return any(stem in text.casefold() for stem in words().forms_of("service-stem"))
     return form.head.type == "" or len(tokens) == 1 or tokens[0].casefold() not in genitive_places()
+
+
+def _describes(tokens: list[str]) -> bool:
+    """Whether a participle makes the words a description of a unit: `Työn tukena oleva asiantuntijaryhmä`."""
+    return any(token.casefold() in ("oleva", "toimiva", "toiminut", "ollut") for token in tokens[:-1])
 
 
 def _holds_body(tokens: list[str]) -> bool:
@@ -126,6 +131,8 @@ def _holds_body(tokens: list[str]) -> bool:
         return True
     if len(tokens) > 2 and tokens[0].isupper() and split_at_known(tokens) is not None:
         return True
+    if any(fold(" ".join(tokens[:end])) in known_names() for end in range(2, len(tokens)) if tokens[end][0] != "-"):
+        return True  # "Aalto yliopisto Pienyrityskeskus"
     return any(
         known_genitive(token) is not None
         or ((form := head_form(token)) is not None and form.head.role == "body" and form.genitive)

@@ -97,7 +97,8 @@ class LegalNames(NameTails):
             return first
         placed = self.word(begins).casefold() in genitive_places()
         from_there = ending in LOCAL_CASES and head_form(self.word(begins)) is None
-        return begins if (placed or from_there) and self.word(begins)[:1].isupper() else first
+        joined = words().value(self.word(at).split(":")[0].casefold(), "legal") == "association" and at - begins > 1
+        return begins if (placed or from_there or joined) and self.word(begins)[:1].isupper() else first
 
     def _joins_whole_words(self, at: int) -> bool:
         """Whether the word is a conjunction that no first half goes before, as in `Vesi- ja Ympäristötutkimus`."""

@@ -27,9 +27,15 @@ class ListedNames(LegalNames):
             front = self.slice(index, last - 1) if last - 1 > index else ""
             for nominative, inflected in nominatives(front, self.word(last - 1)):
                 known = known_names().get(fold(nominative))
+                if inflected and self._is_english_head(last):
+                    continue  # "Brahea Centre"
                 if known is not None and self._is_meant(index, known, nominative):
                     return Mention(index, last, known.name, inflected, 1.0)
         return None
+
+    def _is_english_head(self, index: int) -> bool:
+        form = head_form(self.word(index)) if self.word(index)[:1].isupper() else None
+        return form is not None and form.head.shape == "en"
 
     def _may_be_known(self, index: int) -> bool:
         """Whether a name of the table begins with the word, or is the word in another case (`Saamelaiskäräjien`)."""

@@ -34,6 +34,7 @@ _BRAND_ALONE = 0.6
 _AREA_CASES = ("kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista", "kaupunkeihin")
 """Cases in which municipalities are where something is done and do nothing themselves."""
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
+_SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _REPEATING = ("–", "—", "-", "/")
 _PASSIVE = ("taan", "tään", "daan", "dään", "ttiin")
 _INSTITUTIONS = frozenset(
@@ -76,9 +77,18 @@ class Scan(ListedNames):
                 continue
             if several:
                 yield from several
-            elif not (self.means_area(mention) or self.has(mention.first - 1, "translates")):
+            elif not (
+                self.means_area(mention) or self.has(mention.first - 1, "translates") or self._is_unit_at(mention)
+            ):
                 yield mention
             index = mention.last
+
+    def _is_unit_at(self, mention: Mention) -> bool:
+        """Whether the English name is a unit of the body behind "at": `Ruralia Institute at the University of X`."""
+        form = head_form(self.word(mention.last - 1))
+        owner = mention.last + (2 if self.word(mention.last + 1) == "the" else 1)
+        english = form is not None and form.head.shape == "en" and self.word(mention.last) == "at"
+        return english and self.name_at(owner) is not None
 
     def mention_at(self, index: int) -> Mention | None:
         """The name that begins with the token and what belongs to it, None where none begins."""
@@ -242,9 +252,16 @@ class Scan(ListedNames):
             return form.head.shape != "plural" or not form.case or self._is_service(at)
         if at == first:
             return self._stands_alone(at, form)
-        if form.head.shape in ("en", "sv", "sv-word"):
+        if form.head.shape == "en":
+            return all(self._is_in_english_name(each) for each in range(first, at))
+        if form.head.shape in ("sv", "sv-word"):
             return True
         return form.case != "other" or self.word(first)[:1].isupper()
+
+    def _is_in_english_name(self, at: int) -> bool:
+        """Whether the word may stand inside an English name: it has a capital, or is small as "of" and "and" are."""
+        word = self.word(at)
+        return not word or word[:1].isupper() or word in _SMALL_ENGLISH
 
     def _leads_trade(self, index: int) -> bool:
         """Whether a place in the genitive or nominative begins a firm's name: `Kuopion Energia`, `Turku Energia`."""
@@ -303,6 +320,11 @@ class Scan(ListedNames):
         form = head_form(self.word(index)) if self.word(index).startswith("-") else None
         return form is not None and form.head.role == "body"
 
+    def _is_unit_word(self, index: int) -> bool:
+        """Whether the word is nothing but a head of units: `Centre`."""
+        form = head_form(self.word(index))
+        return form is not None and form.head.role == "unit" and self.word(index).casefold() == form.head.word
+
     def _leads_on(self, first: int, at: int) -> bool:
         """Whether a place inside a name belongs to what stands before it (`Etelä- ja Pohjois-Savon`)."""
         before = self.word(at - 1)
@@ -317,7 +339,8 @@ class Scan(ListedNames):
             return None
         if self.word(index - 2)[:1].isupper() and self.word(index - 1)[:1].isupper() and self.has(index, "front-alone"):
             return None  # "Baltic Sea Region Interreg"
-        taught = "university" in (words().value(self.word(index).casefold(), "front") or "")
+        kind = words().value(self.word(index).casefold(), "front") or ""
+        taught = "university" in kind
         at, last = index + 1, index
         while at < min(index + 9, len(self.tokens)):
             word = self.word(at)
@@ -325,9 +348,11 @@ class Scan(ListedNames):
                 last = at
             elif not words().has(word.casefold(), "link") or (taught and word == "i" and last > index):
                 break
+            elif word == "för" and kind == "state-regional-authority":
+                break  # "NTM-centralen för ESF-finansiering"
             at += 1
-        if last == index:
-            return None
+        if last == index or (last == index + 1 and self._is_unit_word(last)):
+            return None  # "City Centre"
         name = self.slice(index, last + 1)
         if name.endswith(LOCAL_CASES) and head_form(self.word(last)) is None and last > index:
             return Mention(index, last + 1, name[: -len(LOCAL_CASES[0])], "other", 0.9)

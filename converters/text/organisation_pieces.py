@@ -29,7 +29,7 @@ _SEPARATOR = re.compile(
 BRACKETS = re.compile(r"\([^()]*\)")
 ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
 _AND_SO_ON = re.compile(r"\s+(?:ym|jne|jms|mm|m\.fl|etc)\.?\Z")
-_LEAD = re.compile(r"[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+")
+_LEAD = re.compile(r"alkaen\s+(?=[A-ZÅÄÖ])|[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+")
 """Words before a name that are no part of it: `Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö`."""
 _WORD = re.compile(r"\S+")
 _MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|siht)\.?\)")
@@ -75,10 +75,9 @@ def _split_run(piece: Piece) -> list[Piece]:
     ends = [at for at in range(len(tokens)) if _ends_body(tokens, at)]
     if len(ends) < _LEAST_RUN or ends[-1] != len(tokens) - 1:
         return [piece]
-    parts = []
-    for first, last in zip([0, *(end + 1 for end in ends)], ends, strict=False):
-        while first < last and words().has(tokens[first].group().casefold(), "label"):
-            first += 1
+    parts: list[Piece] = []
+    heading = tokens[0].group().isupper() and not piece.text.isupper() and fold(tokens[0].group()) not in known_names()
+    for first, last in zip([int(heading), *(end + 1 for end in ends)], ends, strict=False):
         start, end = tokens[first].start(), tokens[last].end()
         parts.append(Piece(piece.text[start:end], piece.start + start, piece.start + end, ";" if parts else piece.sign))
     return parts if all(is_body(part.text) and _is_more_than_a_kind(part.text) for part in parts) else [piece]
@@ -135,26 +134,35 @@ def _lead(text: str) -> int:
 
 def _people_before(tokens: list[str]) -> int:
     """How many words before a body are of people, with their degrees, posts and marks: `FL Aino Virtanen Iin kunta`."""
-    at, people = 0, 0
+    at, people, sure = 0, 0, True
     while at < len(tokens) - 1:
-        if is_person(tuple(tokens[at : at + 2])) and len(tokens) > at + 2:
+        if len(tokens) > at + 2 and _is_person_like(tokens[at], tokens[at + 1]):
+            sure = sure and is_person(tuple(tokens[at : at + 2]))
             at, people = at + 2, people + 1
         elif is_role(tokens[at]) or (_MARK.fullmatch(tokens[at]) and fold(tokens[at]) not in known_names()):
             at += 1
         else:
             break
-    return at if people and _begins_body(tokens[at:]) else 0
+    return at if people and _begins_body(tokens[at:], sure=sure) else 0
 
 
-def _begins_body(tokens: list[str]) -> bool:
-    """Whether the words behind a person are a body of their own and no end of a firm named after the person."""
+def _is_person_like(first: str, second: str) -> bool:
+    """Whether two words before a body are a person's name, of which the lists know a half at least."""
+    if is_person((first, second)):
+        return True
+    named = second[:1].isupper() and second.isalpha() and not second.isupper() and fold(second) not in known_names()
+    return named and rank_given(first) is not None and head_form(second) is None
+
+
+def _begins_body(tokens: list[str], *, sure: bool) -> bool:
+    """Whether the words behind a person are a body of their own and no end of a firm that begins as a name does."""
     if tokens[0].casefold() in genitive_places() or fold(tokens[0]) in known_names():
         return tokens[0][:1].isupper()
-    if not _is_more_than_a_kind(" ".join(tokens)):
-        return False  # "Niilo Mäki Säätiö"
+    name = " ".join(tokens).rstrip(".")
     own = [token for token in tokens if "legal" not in kinds(token.rstrip("."))]
-    firm = len(own) < len(tokens) and words().value(tokens[-1].casefold().rstrip("."), "legal") == "company"
-    return is_body(" ".join(tokens)) and tokens[0][:1].isupper() and (not firm or len(own) > 1)
+    registered = len(own) < len(tokens)
+    apart = not registered or (sure and (len(own) > 1 or _is_more_than_a_kind(" ".join(own))))
+    return is_body(name) and tokens[0][:1].isupper() and _is_more_than_a_kind(name) and apart
 
 
 def _without_person(text: str) -> str:

@@ -31,6 +31,7 @@ _ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)(?:aan|ään)|[kst]seen|[^aeiouyäö]i
 """Ends of a word that says where to (`peruskorjaukseen`) and is no genitive of a unit's name."""
 _VOWELS = frozenset("aeiouyäöå")
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
+_POSSESSIVE = ("'s", "’s")
 _SWEDISH_PASSIVE = ("as", "ades")
 _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
 
@@ -57,6 +58,7 @@ class NameTails(TokenView, ABC):
         """The mention with what belongs to it on the right: legal form, brand, bracket, units."""
         for extend in (
             self._with_purpose,
+            self._with_english_unit,
             self._with_legal_form,
             self._with_owned_unit,
             self._with_brand,
@@ -95,6 +97,20 @@ class NameTails(TokenView, ABC):
         if words().has(self.word(at + 1).casefold(), "joins") and goes_on:
             at += 2
         return self._added(mention, at + 1) if self.word(at) else mention
+
+    def _with_english_unit(self, mention: Mention) -> Mention:
+        """`University of Turku's Brahea Centre`: a unit behind the English genitive of a body."""
+        owner = self.word(mention.last - 1)
+        if not owner.endswith(_POSSESSIVE):
+            return mention
+        body = mention._replace(nominative=mention.nominative[:-2])
+        for at in range(mention.last, mention.last + LONGEST_UNIT):
+            form = head_form(self.word(at)) if self.word(at)[:1].isupper() else None
+            if form is not None and form.head.shape == "en" and self.word(at + 1) != "of":
+                return self._added(body, at + 1, f", {self.slice(mention.last, at + 1)}")
+            if not (self.word(at)[:1].isupper() or self.word(at) in ("of", "and", "for")):
+                break
+        return body
 
     def _is_swedish_branch(self, mention: Mention) -> bool:
         """Whether a place follows a listed association in Swedish: `Folkhälsan i Vasa`."""
@@ -188,6 +204,8 @@ class NameTails(TokenView, ABC):
         nominative = word.split(":")[0]
         if nominative[:-2].isupper() and nominative.endswith("in"):
             nominative = nominative[:-2]
+        elif nominative.casefold() in place_names():
+            pass  # "Österbotten"
         elif nominative[-1:] == "n" and nominative[-2:-1] in _VOWELS and fold(nominative) not in known_names():
             nominative = nominative[:-1]
         return self._added(mention, at + 1, f" {nominative}")
@@ -253,6 +271,8 @@ class NameTails(TokenView, ABC):
             if self.word(at).endswith(LOCAL_CASES):
                 break
             at += 1
+            if self.word(at - 1).endswith(_POSSESSIVE):
+                break
         return at
 
     def _with_unit_before(self, mention: Mention) -> Mention:
@@ -279,5 +299,6 @@ class NameTails(TokenView, ABC):
         if self.word(link) not in ("of", "at") or first >= link - 1:
             return None
         last = head_form(self.word(link - 1))
-        named = last is not None and last.head.shape == "en" and last.head.role == "unit"
+        at = self.word(link) == "at"
+        named = last is not None and last.head.shape == "en" and (last.head.role == "unit" or at)
         return first if named or (self.has(first, "unit-front") and self.word(first + 1) == "of") else None

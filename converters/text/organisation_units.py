@@ -139,9 +139,14 @@ def _named_twice(tokens: list[str], closing: HeadForm | None) -> str | None:
 
 
 def _is_branch(known: Known, rest: list[str]) -> bool:
-    """Whether one word with a capital after a short name is a part of the body: `HUS Psykiatria`, not `THL Oulu`."""
-    alone = len(rest) == 1 and rest[0].istitle() and known.name.isupper()
-    return alone and rest[0].casefold() not in place_names()
+    """Whether a field of work after a short name is a part of the body: `HUS Psykiatria`, `VTT Bio- ja tekniikka`.
+
+    A place is none: `THL Oulu`.
+    """
+    if not known.name.isupper() or rest[0].casefold() in place_names():
+        return False
+    fields = len(rest) == 3 and rest[0].endswith("-") and words().has(rest[1], "joins") and rest[2].islower()
+    return fields or (len(rest) == 1 and rest[0].istitle())
 
 
 def _is_unit_of(known: Known, rest: list[str]) -> bool:
@@ -237,6 +242,9 @@ def spell(body: str) -> str:
     if known is not None:
         return known.name
     tokens = body.split()
+    agreed = known_names().get(fold(" ".join(map(agreed_nominative, tokens)))) if len(tokens) > 1 else None
+    if agreed is not None:
+        return agreed.name  # "Humanistisen ammattikorkeakoulu"
     place = genitive_places().get(tokens[0].casefold()) if len(tokens) == 2 else None
     if place is not None and tokens[1].casefold() in ("kaupunki", "kunta"):
         return f"{place} {tokens[1].casefold()}"
