@@ -145,6 +145,9 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
         if groups and (is_business_id(piece.text) or _is_former(piece)):
             groups[-1].append(piece)
             continue
+        if piece.sign == ";" and words().has(fold(piece.text), "firm-place"):
+            groups.append([piece])
+            continue
         owned = len(groups[-1]) == 1 and groups[-1][0].start in owners if groups else False
         if owned or (groups and (_is_unit_after_unit(groups[-1], piece) or _is_common_word(groups[-1], piece))):
             groups[-1].append(piece)
@@ -228,6 +231,8 @@ def _body_in_bracket(piece: Piece) -> Piece:
 def _names_employer(name: str, inner: str) -> bool:
     """Whether a bracket names the body of what stands before it and is no other name of it."""
     fund = words().has(fold(name), "no-body")
+    if words().has(fold(inner), "firm-place"):
+        return is_person(tuple(name.split()))  # "Aino Virtanen (Nokia)"
     return is_body(inner) and (fund or not is_body(name)) and not is_unit(name)
 
 

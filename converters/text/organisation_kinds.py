@@ -113,14 +113,14 @@ def is_unit(text: str) -> bool:
     if not tokens or any(words().has(token.casefold(), "legal") for token in tokens):
         return False
     form = next((form for token in reversed(tokens) if (form := head_form(token)) is not None), None)
-    if form is None or form.head.role != "unit" or form.case or _holds_body(tokens) or _describes(tokens):
+    if form is None or form.head.role != "unit" or form.case or _holds_body(tokens) or describes(tokens):
         return False
     if form.head.word in ("palvelut", "palvelu"):
         return any(stem in text.casefold() for stem in words().forms_of("service-stem"))
     return form.head.type == "" or len(tokens) == 1 or tokens[0].casefold() not in genitive_places()
 
 
-def _describes(tokens: list[str]) -> bool:
+def describes(tokens: list[str]) -> bool:
     """Whether a participle makes the words a description of a unit: `Työn tukena oleva asiantuntijaryhmä`."""
     return any(token.casefold() in ("oleva", "toimiva", "toiminut", "ollut") for token in tokens[:-1])
 

@@ -33,6 +33,11 @@ class ListedNames(LegalNames):
                     return Mention(index, last, known.name, inflected, 1.0)
         return None
 
+    def _among_letters(self, index: int) -> bool:
+        """Whether a listed abbreviation stands beside it behind a comma: `(YM, LVM ja TEM)`."""
+        beside = [self.word(index + step) for step in (-2, 2) if self.sign(index + step // 2) == ","]
+        return self.word(index).isupper() and any(word.isupper() and fold(word) in known_names() for word in beside)
+
     def _is_english_head(self, index: int) -> bool:
         form = head_form(self.word(index)) if self.word(index)[:1].isupper() else None
         return form is not None and form.head.shape == "en"
@@ -46,7 +51,7 @@ class ListedNames(LegalNames):
 
     def _is_meant(self, index: int, known: Known, written: str) -> bool:
         """Whether the words mean the body: abbreviations keep their capitals, full names begin with one."""
-        if known.name.casefold() in place_names() or len(known.name) < 3:
+        if known.name.casefold() in place_names() or (len(known.name) < 3 and not self._among_letters(index)):
             return False
         if rank_given(self.word(index - 1)) is not None and is_person((self.word(index - 1), known.name)):
             return False  # "Riina Sandvik"

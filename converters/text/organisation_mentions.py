@@ -11,7 +11,7 @@ from converters.text.organisation_legal import LONGEST_NAME, OBLIQUE, ends_as_ro
 from converters.text.organisation_listed import BRANDED, NAMED_KINDS, ListedNames
 from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_tails import LONGEST_UNIT, VAGUE_UNITS
-from converters.text.organisation_units import to_nominative
+from converters.text.organisation_units import POSSESSIVE, to_nominative
 from converters.text.organisation_words import (
     HeadForm,
     fold,
@@ -35,6 +35,7 @@ _AREA_CASES = ("kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista"
 """Cases in which municipalities are where something is done and do nothing themselves."""
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
+_IN_TOWNS = frozenset({"kaupunki", "kunta", "yliopisto", "ammattikorkeakoulu", "seurakunta"})
 _REPEATING = ("–", "—", "-", "/")
 _PASSIVE = ("taan", "tään", "daan", "dään", "ttiin")
 _INSTITUTIONS = frozenset(
@@ -70,7 +71,7 @@ class Scan(ListedNames):
         """The names that the tables and the grammar know, in their order; translations are left out."""
         index = 0
         while index < len(self.tokens):
-            several = self.coordinated(index)
+            several = self.coordinated(index) or self._of_one_place(index)
             mention = several[-1] if several else self.mention_at(index)
             if mention is None:
                 index += 1
@@ -144,6 +145,22 @@ class Scan(ListedNames):
         ends = [*(place + 1 for place in places[:-1]), at + 1]
         names = [f"{self.word(place)} {head}" for place in places]
         return [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
+
+    def _of_one_place(self, index: int) -> list[Mention]:
+        """`Turun yliopisto ja kaupunki`: two bodies of a place that only the first names."""
+        place, again = self.word(index), self.word(index + 3)
+        first, second = head_form(self.word(index + 1)), head_form(again)
+        if first is None or second is None or not words().has(self.word(index + 2).casefold(), "joins"):
+            return []
+        kinds_of_town = {first.head.word, second.head.word} <= _IN_TOWNS and first.head.word != second.head.word
+        alike = first.case == second.case and again == again.casefold() and not head_form(self.word(index + 4))
+        whole = len(second.nominative) == len(second.head.word) and len(first.nominative) == len(first.head.word)
+        if not (kinds_of_town and alike and whole) or place.casefold() not in genitive_places():
+            return []
+        return [
+            Mention(index, index + 2, f"{place} {first.nominative}", first.case, 1.0),
+            Mention(index + 3, index + 4, f"{place} {second.nominative}", second.case, 0.9),
+        ]
 
     def make(self, mention: Mention) -> Organisation:
         """The mention as an organisation, the raw words as the text has them."""
@@ -346,6 +363,8 @@ class Scan(ListedNames):
             word = self.word(at)
             if word[:1].isupper() and not (self.has(at, "starter") or self.has(at, "type-label")):
                 last = at
+                if word.endswith(POSSESSIVE):
+                    break  # "City of Oulu's Education Department"
             elif not words().has(word.casefold(), "link") or (taught and word == "i" and last > index):
                 break
             elif word == "för" and kind == "state-regional-authority":

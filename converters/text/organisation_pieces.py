@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from converters.text.names import is_particle, rank_given
-from converters.text.organisation_kinds import is_aside, is_body, is_role, is_unit
+from converters.text.organisation_kinds import describes, is_aside, is_body, is_role, is_unit
 from converters.text.organisation_names import set_in_order, without_amount
 from converters.text.organisation_words import (
     HeadForm,
@@ -129,7 +129,8 @@ def _lead(text: str) -> int:
     if before := _LEAD.match(text, lead):
         lead = before.end()
     words_here = list(_WORD.finditer(text, lead))
-    return words_here[before].start() if (before := _people_before([word.group() for word in words_here])) else lead
+    people = _people_before([word.group() for word in words_here])
+    return words_here[people].start() if people else lead
 
 
 def _people_before(tokens: list[str]) -> int:
@@ -263,7 +264,7 @@ def looks_like_name(text: str) -> bool:
     """Whether the words may name a body that nothing tells: a capital, few words, no role, person or phrase."""
     if not text[:1].isupper() or len(text.split()) > 6 or is_aside(text):
         return False
-    if any(map(is_particle, text.split())):
+    if any(map(is_particle, text.split())) or describes(text.split()):
         return False  # "Sofia van der Linden"
     last = text.split()[-1].rpartition("-")[2]
     return not (last.islower() and last.endswith(_WHERE_TO))  # "Tukea Leader-toimintaan"

@@ -9,7 +9,7 @@ from functools import cache
 from converters.text.organisation_forms import ELLIPTIC, LOCAL_CASES, Mention, TokenView
 from converters.text.organisation_kinds import type_of
 from converters.text.organisation_names import is_abbreviation, parse_organisation
-from converters.text.organisation_units import to_nominative
+from converters.text.organisation_units import POSSESSIVE, to_nominative
 from converters.text.organisation_words import (
     HeadForm,
     fold,
@@ -31,7 +31,6 @@ _ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)(?:aan|ään)|[kst]seen|[^aeiouyäö]i
 """Ends of a word that says where to (`peruskorjaukseen`) and is no genitive of a unit's name."""
 _VOWELS = frozenset("aeiouyäöå")
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
-_POSSESSIVE = ("'s", "’s")
 _SWEDISH_PASSIVE = ("as", "ades")
 _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
 
@@ -101,9 +100,10 @@ class NameTails(TokenView, ABC):
     def _with_english_unit(self, mention: Mention) -> Mention:
         """`University of Turku's Brahea Centre`: a unit behind the English genitive of a body."""
         owner = self.word(mention.last - 1)
-        if not owner.endswith(_POSSESSIVE):
+        if not owner.endswith(POSSESSIVE):
             return mention
-        body = mention._replace(nominative=mention.nominative[:-2])
+        own = mention.nominative.endswith(POSSESSIVE)  # a listed name has lost its ending
+        body = mention._replace(nominative=mention.nominative[:-2]) if own else mention
         for at in range(mention.last, mention.last + LONGEST_UNIT):
             form = head_form(self.word(at)) if self.word(at)[:1].isupper() else None
             if form is not None and form.head.shape == "en" and self.word(at + 1) != "of":
@@ -271,7 +271,7 @@ class NameTails(TokenView, ABC):
             if self.word(at).endswith(LOCAL_CASES):
                 break
             at += 1
-            if self.word(at - 1).endswith(_POSSESSIVE):
+            if self.word(at - 1).endswith(POSSESSIVE):
                 break
         return at
 

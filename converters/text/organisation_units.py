@@ -45,6 +45,7 @@ _NESTING = frozenset(
         "toimi",
     ]
 )
+POSSESSIVE = ("'s", "’s")
 _ADJECTIVE = re.compile(r"(.+)is(?:en|essa|essä|esta|estä|elle|elta|eltä|ella|ellä|een|ta|tä)\Z")
 
 
@@ -53,7 +54,7 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
     if fold(text) in known_names():
         return text, ()
     tokens = text.split()
-    listed = split_at_known(tokens)
+    listed = split_at_known(tokens) or _split_possessive(tokens)
     if listed is not None:
         return listed
     for index, token in enumerate(tokens[:-1]):
@@ -79,6 +80,20 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
             name = to_nominative(tokens[:end]) if end == index + 1 else body
             return name, (" ".join(rest),)
     return text, ()
+
+
+def _split_possessive(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
+    """`University of Turku's Brahea Centre`: an English body in the genitive and its unit; None for other names."""
+    for index, token in enumerate(tokens[:-1]):
+        if token.endswith(POSSESSIVE) and any(map(_is_english, tokens[:index])):
+            return " ".join([*tokens[:index], token[:-2]]), (" ".join(tokens[index + 1 :]),)
+    return None
+
+
+def _is_english(word: str) -> bool:
+    """Whether the word says in English what a body is: `University`, `City`."""
+    form = head_form(word)
+    return words().has(word.casefold(), "front") if form is None else form.head.shape == "en"
 
 
 def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
