@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from converters.text.organisation_units import agreed_nominative, to_nominative
-from converters.text.organisation_words import genitive_places, head_form, known_names, place_forms, place_names, words
+from converters.text.organisation_words import (
+    first_known_words,
+    fold,
+    genitive_places,
+    head_form,
+    known_names,
+    place_forms,
+    place_names,
+    words,
+)
 
 _TOKEN = re.compile(
     r"(?P<word>(?:[Ee]v\.\s?-?[Ll]ut\.|r\.y\.|r\.f\.|s\.r\.|[Tt]:mi\b|(?:\d+(?=[^\W\d]))?(?!\d)\w+(?:(?:[-‑–'’&.](?=\w)|:(?=[a-zåäö]{1,5}\b))\w+)*(?:[-‑]|(?<=s)[’'](?=\s[A-Z]))?|-\w+))"
@@ -43,6 +52,8 @@ _ENDINGS = (
 )
 
 
+_BARE_ENDINGS = tuple(dict.fromkeys(ending.strip(":") for ending in _ENDINGS))
+_BEGINNING = 3
 ELLIPTIC = ("-", "‑", "–")
 """Ends of the first halves of compounds: `Sosiaali-`."""
 LOCAL_CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")
@@ -68,13 +79,29 @@ def _with_colon(token: str) -> str:
     return f"{match.group(1)}:{match.group(2)}" if match else token
 
 
+@lru_cache(maxsize=65536)
+def begins_known(word: str) -> bool:
+    """Whether a known name may begin with the word: it is the first of one, or one of a single word in another case."""
+    first = fold(word).split(" ")[0]
+    if first in first_known_words():
+        return True
+    if first[:_BEGINNING] not in _beginnings() or not first.endswith(_BARE_ENDINGS):
+        return False
+    alone = _single_names()
+    return any(first.endswith(end) and first[: -len(end)] in alone for end in _BARE_ENDINGS)
+
+
 @cache
-def first_words() -> frozenset[str]:
-    """The first words of known names, with the case endings that a name of one word takes."""
-    firsts = {name.split(" ")[0] for name in known_names()}
+def _single_names() -> frozenset[str]:
+    """The known names of one word, with the stems of those whose "s" is "kse" in other cases."""
     alone = {name for name in known_names() if " " not in name}
-    alone |= {f"{name[:-1]}kse" for name in alone if name.endswith("s")}
-    return frozenset(firsts | {name + ending for name in alone for ending in (e.strip(":") for e in _ENDINGS)})
+    return frozenset(alone | {f"{name[:-1]}kse" for name in alone if name.endswith("s")})
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first letters of the names of one word, by which most words are passed over at once."""
+    return frozenset(name[:_BEGINNING] for name in _single_names())
 
 
 def nominatives(front: str, last: str) -> list[tuple[str, str]]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from converters.text.organisation_brands import is_brand
 from converters.text.organisation_units import known_owner, split_at_known
 from converters.text.organisation_words import (
+    first_known_words,
     fold,
     genitive_places,
     head_form,
@@ -120,6 +121,11 @@ def is_unit(text: str) -> bool:
     return form.head.type == "" or len(tokens) == 1 or tokens[0].casefold() not in genitive_places()
 
 
+def _begins_known(tokens: list[str]) -> bool:
+    """Whether a listed name of two words or more begins the words: `Aalto yliopisto Pienyrityskeskus`."""
+    return any(fold(" ".join(tokens[:end])) in known_names() for end in range(2, len(tokens)) if tokens[end][0] != "-")
+
+
 def describes(tokens: list[str]) -> bool:
     """Whether a participle makes the words a description of a unit: `Työn tukena oleva asiantuntijaryhmä`."""
     return any(token.casefold() in ("oleva", "toimiva", "toiminut", "ollut") for token in tokens[:-1])
@@ -131,8 +137,8 @@ def _holds_body(tokens: list[str]) -> bool:
         return True
     if len(tokens) > 2 and tokens[0].isupper() and split_at_known(tokens) is not None:
         return True
-    if any(fold(" ".join(tokens[:end])) in known_names() for end in range(2, len(tokens)) if tokens[end][0] != "-"):
-        return True  # "Aalto yliopisto Pienyrityskeskus"
+    if len(tokens) > 2 and fold(tokens[0]).split(" ")[0] in first_known_words() and _begins_known(tokens):
+        return True
     return any(
         known_genitive(token) is not None
         or ((form := head_form(token)) is not None and form.head.role == "body" and form.genitive)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from converters.text.names import rank_given
 from converters.text.organisation_brands import LONGEST_BRAND, begins_brand, find_brand
-from converters.text.organisation_forms import ELLIPTIC, Mention, first_words, nominatives
+from converters.text.organisation_forms import ELLIPTIC, Mention, begins_known, nominatives
 from converters.text.organisation_legal import LONGEST_NAME, OBLIQUE, LegalNames
 from converters.text.organisation_words import Known, fold, head_form, is_person, known_names, place_names, words
 
@@ -27,9 +27,9 @@ class ListedNames(LegalNames):
             front = self.slice(index, last - 1) if last - 1 > index else ""
             for nominative, inflected in nominatives(front, self.word(last - 1)):
                 known = known_names().get(fold(nominative))
-                if inflected and self._is_english_head(last):
+                if known is None or (inflected and self._is_english_head(last)):
                     continue  # "Brahea Centre"
-                if known is not None and self._is_meant(index, known, nominative):
+                if self._is_meant(index, known, nominative):
                     return Mention(index, last, known.name, inflected, 1.0)
         return None
 
@@ -44,7 +44,7 @@ class ListedNames(LegalNames):
 
     def _may_be_known(self, index: int) -> bool:
         """Whether a name of the table begins with the word, or is the word in another case (`Saamelaiskäräjien`)."""
-        if fold(self.word(index)).split(" ")[0] in first_words():
+        if begins_known(self.word(index)):
             return True
         form = head_form(self.word(index))
         return form is not None and bool(form.case) and fold(form.nominative) in known_names()
@@ -66,8 +66,6 @@ class ListedNames(LegalNames):
         if not begins_brand(self.word(index)) or rank_given(self.word(index - 1)) is not None:
             return None
         for last in range(min(index + LONGEST_BRAND, len(self.tokens)), index, -1):
-            if not all(self.word(at)[:1].isupper() for at in range(index, last)):
-                continue
             found = find_brand(self.slice(index, last - 1) if last - 1 > index else "", self.word(last - 1))
             if found is not None and not (self._names_a_thing(index, last) or (found[1] and self.is_legal(last))):
                 return Mention(index, last, *found, BRANDED, "company")

@@ -36,7 +36,7 @@ _MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|
 """Marks of who was there (present, hindered, in the chair) and letters of a degree (`FL`, `TkL`, `KTM`)."""
 _AROUND = " \t\r\u00a0\"”'*•©"
 _LONGEST_UNIT = 5
-_LEAST_RUN = 3
+_LEAST_RUN, _LEAST_SPACES = 3, 4
 _WHERE_TO = ("aan", "ään", "seen", "ssa", "ssä", "sta", "stä", "lla", "llä", "lle", "lta", "ltä")
 _NEXT_SIGN = re.compile(r",|\s(?:ja|sekä|och|samt|and)\s")
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
@@ -71,6 +71,8 @@ def split_pieces(body: str) -> list[Piece]:
 
 def _split_run(piece: Piece) -> list[Piece]:
     """The bodies of a piece in which three or more follow one another without signs, as tables lose their lines."""
+    if piece.text.count(" ") < _LEAST_SPACES:
+        return [piece]
     tokens = list(_WORD.finditer(piece.text))
     ends = [at for at in range(len(tokens)) if _ends_body(tokens, at)]
     if len(ends) < _LEAST_RUN or ends[-1] != len(tokens) - 1:
@@ -128,6 +130,8 @@ def _lead(text: str) -> int:
         lead = label.end()
     if before := _LEAD.match(text, lead):
         lead = before.end()
+    if text.count(" ", lead) < 2:
+        return lead
     words_here = list(_WORD.finditer(text, lead))
     people = _people_before([word.group() for word in words_here])
     return words_here[people].start() if people else lead

@@ -54,7 +54,7 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
     if fold(text) in known_names():
         return text, ()
     tokens = text.split()
-    listed = split_at_known(tokens) or _split_possessive(tokens)
+    listed = split_at_known(tokens) or (_split_possessive(tokens) if "s " in text else None)
     if listed is not None:
         return listed
     for index, token in enumerate(tokens[:-1]):
@@ -257,9 +257,9 @@ def spell(body: str) -> str:
     if known is not None:
         return known.name
     tokens = body.split()
-    agreed = known_names().get(fold(" ".join(map(agreed_nominative, tokens)))) if len(tokens) > 1 else None
-    if agreed is not None:
-        return agreed.name  # "Humanistisen ammattikorkeakoulu"
+    agreed = [agreed_nominative(token) for token in tokens] if "isen " in body else tokens
+    if agreed != tokens and (known := known_names().get(fold(" ".join(agreed)))):
+        return known.name  # "Humanistisen ammattikorkeakoulu"
     place = genitive_places().get(tokens[0].casefold()) if len(tokens) == 2 else None
     if place is not None and tokens[1].casefold() in ("kaupunki", "kunta"):
         return f"{place} {tokens[1].casefold()}"

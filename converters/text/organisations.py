@@ -19,6 +19,7 @@ __all__ = ["explain_organisations", "parse_organisation", "read_organisations", 
 _FIELD = re.compile(r"(?<=[^\s,:;/(–-])\s+([A-ZÅÄÖ][a-zåäö]{5,}):\s")
 _LEAST_LABELS = 2
 """Labels that make a line a form: one alone may begin a sentence."""
+_LABEL_END = 4
 _WORD = re.compile(r"\w+(?:[-:.]\w+)*")
 # The kinds of small words that decide where a name begins or ends.
 _TELLING = ("legal", "trader", "front", "function", "starter", "label", "no-body", "acting", "former", "successor")
@@ -111,13 +112,19 @@ def _split_forms(text: str) -> Iterator[tuple[int, str]]:
     """The lines of a text; a form's labels that stand without their colons in one line part its fields."""
     start = 0
     for line in text.split("\n"):
-        labels = list(_form_labels().finditer(line))
+        labels = list(_form_labels().finditer(line)) if any(end in line for end in _label_ends()) else []
         if len(labels) < _LEAST_LABELS:
             yield start, line
         for label, after in zip(labels, [*labels[1:], None], strict=False) if len(labels) >= _LEAST_LABELS else ():
             if words().value(label.group().casefold(), "form-label"):
                 yield start + label.end(), line[label.end() : after.start() if after else len(line)]
         start += len(line) + 1
+
+
+@cache
+def _label_ends() -> frozenset[str]:
+    """The last letters of the labels, by which most lines are passed over at once."""
+    return frozenset(f"{label[-_LABEL_END:]} " for label in words().forms_of("form-label"))
 
 
 @cache
