@@ -133,6 +133,7 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
     if len(pieces) == 2 and is_body(pieces[1].text) and not (is_body(pieces[0].text) or is_unit(pieces[0].text)):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
+    one = any(is_body(piece.text) for piece in pieces)
     several = sum(is_body(piece.text) for piece in pieces) > 1
     many = sum(is_body(piece.text) for piece in pieces) > 2
     told = {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
@@ -164,6 +165,7 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
             or _is_trade_name(piece.text)
             or piece.start in told | owners
             or ((among_bodies or several) and looks_like_name(piece.text))
+            or (one and _is_local_name(piece.text))
         ):
             groups.append([piece])
     return groups
@@ -303,6 +305,13 @@ def _is_trade_name(text: str) -> bool:
     forms = [head_form(token) for token in text.split()]
     named = len(forms) > 1 and all(word[:1].isupper() for word in text.split())
     return named and any(form is not None and form.head.role == "trade" and not form.case for form in forms)
+
+
+def _is_local_name(text: str) -> bool:
+    """Whether the words name something of a place, each with its capital: `Kuhmon Kamarimusiikki`."""
+    first, *rest = text.split()
+    named = bool(rest) and all(word[:1].isupper() and word.casefold() not in place_names() for word in rest)
+    return named and first.casefold() in genitive_places() and looks_like_name(text)
 
 
 def _is_kind_of_body(text: str) -> bool:

@@ -52,6 +52,11 @@ _ENDINGS = (
 )
 
 
+_WEAKENED = {"kk": "k", "pp": "p", "tt": "t", "mp": "mm", "nt": "nn", "nk": "ng", "lt": "ll", "rt": "rr"}
+_WEAKENING = frozenset({"n", *(case + vowel for case in ("ss", "st", "ll", "lt") for vowel in "aä"), "lle", "ksi"})
+_STRONG = re.compile(
+    rf"(?P<front>\w*[aeiouyäö](?:[lrnm](?=kk|pp|tt))?)(?P<strong>{'|'.join(_WEAKENED)})(?P<vowel>[aeiouyäö])"
+)
 _BARE_ENDINGS = tuple(dict.fromkeys(ending.strip(":") for ending in _ENDINGS))
 _BEGINNING = 3
 ELLIPTIC = ("-", "‑", "–")
@@ -92,9 +97,20 @@ def begins_known(word: str) -> bool:
 
 
 @cache
+def weak_stems() -> dict[str, str]:
+    """The names of one word whose consonants weaken in other cases, by that stem: `ruuki` -> "Ruukki"."""
+    stems = {}
+    for name in known_names():
+        match = _STRONG.fullmatch(name)
+        if match is not None:
+            stems[match["front"] + _WEAKENED[match["strong"]] + match["vowel"]] = known_names()[name].name
+    return stems
+
+
+@cache
 def _single_names() -> frozenset[str]:
     """The known names of one word, with the stems of those whose "s" is "kse" in other cases."""
-    alone = {name for name in known_names() if " " not in name}
+    alone = {name for name in known_names() if " " not in name} | set(weak_stems())
     return frozenset(alone | {f"{name[:-1]}kse" for name in alone if name.endswith("s")})
 
 
@@ -118,6 +134,8 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
         if last.endswith(ending) and len(last) - len(ending) >= 2:
             case = "genitive" if ending.strip(":") in ("n", "in", "s") else "other"
             stem = last[: -len(ending)]
+            if not front and ending in _WEAKENING and (strong := weak_stems().get(stem.casefold())):
+                found.append((strong, case))
             found.append((" ".join([*tokens[:-1], stem]), case))
             if agreeing != tokens[:-1]:
                 found.append((" ".join([*agreeing, stem]), case))

@@ -138,6 +138,8 @@ class _Guesses:
         while last - first < _LONGEST_RUN and self._is_part(last):
             last += 1
         last += last == first + 1 and self._is_trade(last)
+        if last == first and self.view.word(first).endswith("n") and self.view.word(first)[:1].isupper():
+            last += first not in self.taken
         words_before = [index for index in range(first, last - 1) if self._is_free(index)]
         if last == first or len(words_before) < last - first - 1 or not self.view.has(last, "together"):
             return None
@@ -146,6 +148,8 @@ class _Guesses:
         stem = form.nominative if form is not None else _stem_of_genitive(word)
         free = form is not None or self._is_free(last - 1)
         vague = form is None and word.endswith("en") and ":" not in word  # "Itämeren" is of no sure nominative
+        if words().has(stem.casefold(), "firm-place") and last == first + 1:
+            return self._guess(first, last, stem)  # "Tapion yhteistyönä"
         if not stem or not free or vague or self._is_inflected_person(word):
             return None
         return self._guess(first, last, " ".join([*map(self.view.word, range(first, last - 1)), stem]))

@@ -59,7 +59,8 @@ class ListedNames(LegalNames):
             spelt = len(written) > 4 or (len(written) == 4 and rank_given(written) is None)
             capital = written == known.name or written.isupper() or (spelt and written[:1].isupper())
             return capital or (known.type == "ministry" and head_form(written) is not None)
-        return self.word(index)[:1].isupper() or known.type in ("ministry", "state-agency")
+        small = known.name[:1].islower()  # "e2 tutkimus"
+        return self.word(index)[:1].isupper() or small or known.type in ("ministry", "state-agency")
 
     def _branded(self, index: int) -> Mention | None:
         """`Medfilesin`, `Yoka Consulting`: a firm known by its brand alone, but in the name of a project."""

@@ -79,7 +79,10 @@ class Scan(ListedNames):
             if several:
                 yield from several
             elif not (
-                self.means_area(mention) or self.has(mention.first - 1, "translates") or self._is_unit_at(mention)
+                self.means_area(mention)
+                or self.has(mention.first - 1, "translates")
+                or self._is_unit_at(mention)
+                or self._begins_project(mention)
             ):
                 yield mention
             index = mention.last
@@ -90,6 +93,14 @@ class Scan(ListedNames):
         owner = mention.last + (2 if self.word(mention.last + 1) == "the" else 1)
         english = form is not None and form.head.shape == "en" and self.word(mention.last) == "at"
         return english and self.name_at(owner) is not None
+
+    def _begins_project(self, mention: Mention) -> bool:
+        """Whether the name of a project begins with the body's: `UEF Aivot 2.0 -kehittämishanke`."""
+        at = mention.last
+        while self.word(at)[:1].isupper() or (at < len(self.tokens) and self.tokens[at].kind == "number"):
+            at += 1
+        ends = self.word(at).startswith("-") and self.word(at).casefold().endswith(("hanke", "projekti", "ohjelma"))
+        return not mention.case and ends
 
     def mention_at(self, index: int) -> Mention | None:
         """The name that begins with the token and what belongs to it, None where none begins."""
@@ -356,6 +367,8 @@ class Scan(ListedNames):
             return None
         if self.word(index - 2)[:1].isupper() and self.word(index - 1)[:1].isupper() and self.has(index, "front-alone"):
             return None  # "Baltic Sea Region Interreg"
+        if self.word(index - 1)[:1].isupper() and self.has(index, "front-first"):
+            return None  # "Barents Region Transport"
         kind = words().value(self.word(index).casefold(), "front") or ""
         taught = "university" in kind
         at, last = index + 1, index

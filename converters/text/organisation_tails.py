@@ -24,6 +24,7 @@ from converters.text.organisation_words import (
 from graph.resources import table
 
 LONGEST_UNIT = 8
+_LONGEST_LETTERS = 6
 _PLURAL_LOCAL_CASES = ("issa", "issä", "ista", "istä", "ihin", "illa", "illä", "ilta", "iltä", "ille")
 VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
 _BRACKET_LIMIT = 90
@@ -130,12 +131,23 @@ class NameTails(TokenView, ABC):
         """`Nuorten Ystävät ry:n aluetoimisto`, `THL:n Mielenterveysyksikkö`: a unit after a body in the genitive."""
         branch = self._has_branch(mention)
         owns = mention.case == "genitive" or branch
+        if mention.case == "genitive" and self._is_unit_in_letters(mention.last):
+            return self._added(mention, mention.last + 1, f", {self.word(mention.last)}")._replace(case="")
         last = self._owned_unit(mention.last, branch=branch) if owns else None
         if last is None:
             return mention
         unit = to_nominative(self.slice(mention.last, last).split())
         form = head_form(self.word(last - 1))
         return self._added(mention, last, f", {unit}")._replace(case=form.case if form else "")
+
+    def _is_unit_in_letters(self, at: int) -> bool:
+        """Whether unknown capitals before a pause are the short name of a unit: `Åbo Akademin PBI.`"""
+        word = self.word(at)
+        unknown = (
+            word.isalpha() and word.isupper() and 2 <= len(word) <= _LONGEST_LETTERS and fold(word) not in known_names()
+        )
+        told = self.has(at, "no-body") or self.is_legal(at)
+        return unknown and not told and (at + 1 >= len(self.tokens) or self.sign(at + 1) in (*",.;)", "\n"))
 
     def _has_branch(self, mention: Mention) -> bool:
         """Whether the area of a branch follows an association right away: `SPR Oulun piiri`."""

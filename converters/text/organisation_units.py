@@ -43,6 +43,7 @@ _NESTING = frozenset(
         "kampus",
         "virasto",
         "toimi",
+        "instituutti",
     ]
 )
 POSSESSIVE = ("'s", "’s")

@@ -69,6 +69,14 @@ def test_lists_and_forms_that_lost_their_signs_are_parted(text: str, found: Want
         ("Development of City Centre was planned.", []),
         ("Det leds av NTM-centralen för ESF-finansiering.", []),
         ("Mukana on myös Humanistisen ammattikorkeakoulu (Humak).", ["Humanistinen ammattikorkeakoulu"]),
+        ("Työn tekivät Åbo Akademin PBX ja Iin kunta.", ["Åbo Akademi", "Iin kunta"]),
+        ("Työn teki Åbo Akademin PBX.", [("Åbo Akademi", ("PBX",))]),
+        ("Alkoi UEF Luontotaidot 2.0 -kehittämishanke.", []),
+        ("Oulun yliopiston Luontotaidot -hanke alkoi.", ["Oulun yliopisto"]),
+        ("See the Oulu Region Events page.", []),
+        ("Teräs tulee Rautaruukilta.", ["Rautaruukki"]),
+        ("Kuntaliitos muutti aluetta.", []),
+        ("Mukana on e2 tutkimus.", ["e2 Tutkimus"]),
     ],
 )
 def test_chapters_and_units_are_told_from_their_bodies(text: str, found: Wanted) -> None:
@@ -96,6 +104,9 @@ def test_chapters_and_units_are_told_from_their_bodies(text: str, found: Wanted)
             ["Iin kunta", "Lapin liitto", "Forssan Uutuuskehitys"],
         ),
         ("Valtion (YM, LVM ja TEM) hanke", ["YM", "LVM", "TEM"]),
+        ("Hanke on Lapin liiton, Iin kunnan ja Tapion yhteinen.", ["Lapin liitto", "Iin kunta", "Tapio"]),
+        ("Kuhmon Kamarisoitto, Kuhmon kaupunki ja yritykset", ["Kuhmon Kamarisoitto", "Kuhmon kaupunki"]),
+        ("Kuhmon Kamarisoitto oli mukana.", []),
     ],
 )
 def test_some_words_are_bodies_among_bodies_only(text: str, found: Wanted) -> None:
