@@ -122,8 +122,12 @@ def is_unit(text: str) -> bool:
 
 
 def _begins_known(tokens: list[str]) -> bool:
-    """Whether a listed name of two words or more begins the words: `Aalto yliopisto Pienyrityskeskus`."""
-    return any(fold(" ".join(tokens[:end])) in known_names() for end in range(2, len(tokens)) if tokens[end][0] != "-")
+    """Whether a listed name of two words or more goes before a unit: `Aalto yliopisto Pienyrityskeskus`."""
+    closing = head_form(tokens[-1])
+    if closing is None or closing.case or closing.head.role != "unit" or tokens[-1].startswith("-"):
+        return False
+    ends = [end for end in range(2, len(tokens)) if tokens[end - 1][-1].isalnum()]
+    return any(fold(" ".join(tokens[:end])) in known_names() for end in ends)
 
 
 def describes(tokens: list[str]) -> bool:

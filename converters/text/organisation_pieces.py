@@ -167,7 +167,13 @@ def _begins_body(tokens: list[str], *, sure: bool) -> bool:
     own = [token for token in tokens if "legal" not in kinds(token.rstrip("."))]
     registered = len(own) < len(tokens)
     apart = not registered or (sure and (len(own) > 1 or _is_more_than_a_kind(" ".join(own))))
-    return is_body(name) and tokens[0][:1].isupper() and _is_more_than_a_kind(name) and apart
+    return (
+        is_body(name)
+        and tokens[0][:1].isupper()
+        and "legal" not in kinds(tokens[0])
+        and _is_more_than_a_kind(name)
+        and apart
+    )
 
 
 def _without_person(text: str) -> str:
