@@ -172,18 +172,21 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
 
 
 def _apart_from_person(before: Piece | None, piece: Piece) -> Piece:
-    """The piece, no unit of the body before the person that its slash follows: `X, Aino Virtanen/Y`."""
-    told = before is not None and piece.sign == "/" and is_person(tuple(before.text.split()))
-    return piece._replace(sign=";") if told and _LETTERS.fullmatch(piece.text) else piece
+    """The piece, no unit of the body that stands before the person beside it: `X, Aino Virtanen/Y`."""
+    if before is None or not is_person(tuple(before.text.split())):
+        return piece
+    begins = before.sign in ("", ";") and piece.sign == ","  # "X; Aino Virtanen, Y"
+    lettered = piece.sign == "/" and _LETTERS.fullmatch(piece.text) is not None
+    return piece._replace(sign="|" if lettered else ";" if begins else piece.sign)
 
 
 def _is_employer(person: Piece, piece: Piece) -> bool:
     """Whether a comma after a person leads to a name of two words or more: `Anna Esimerkki, Kehto Dialogues`."""
     tokens = piece.text.split()
     named = len(tokens) > 1 and all(token[:1].isupper() and token.isalpha() for token in tokens)
-    if piece.sign == ";" and _LETTERS.fullmatch(piece.text):
+    if piece.sign == "|" and _LETTERS.fullmatch(piece.text):
         return is_person(tuple(person.text.split()))  # "Aino Virtanen/SUL"
-    return piece.sign == "," and named and looks_like_name(piece.text) and is_person(tuple(person.text.split()))
+    return piece.sign in (",", ";") and named and looks_like_name(piece.text) and is_person(tuple(person.text.split()))
 
 
 def _is_owner(piece: Piece, unit: Piece) -> bool:

@@ -21,6 +21,8 @@ from converters.text.organisation_words import (
 _GUESSED = 0.6
 _LONGEST_RUN = 3
 _LEAST_BODIES = 2
+_NEAR = 3
+"""Words between the word for partners and the first of them."""
 _INFLECTED = (*LOCAL_CASES, "n", "aa", "ää", "ta", "tä", "ksi")
 """Ends of words that are no nominative; brands that end so are left to the tables."""
 _STEM_OF_GENITIVE = re.compile(
@@ -85,8 +87,14 @@ class _Guesses:
                 continue
             bodies, guesses = self._chain(self.starts[first])
             seen.update(mention.first for mention in bodies)
-            if len(bodies) >= _LEAST_BODIES:
+            first_listed = min(mention.first for mention in (*bodies, *guesses))
+            if len(bodies) >= _LEAST_BODIES or self._is_led(first_listed):
                 yield from (guess if guess.type else guess._replace(type="company") for guess in guesses)
+
+    def _is_led(self, first: int) -> bool:
+        """Whether a word for partners leads to the list: `Yrityskumppaneina ovat`, `Mukana olivat muun muassa`."""
+        before = range(max(first - _NEAR, 0), first)
+        return any(self.view.has(at, "label") for at in before) and not any(self.view.sign(at) == "." for at in before)
 
     def employers(self) -> Iterator[Mention]:
         """`Ari Esimerkki (Lehmonkärki Resort)`: what the bracket behind a person names, unless it is in capitals."""

@@ -113,6 +113,8 @@ def is_unit(text: str) -> bool:
     tokens = text.split()
     if not tokens or any(words().has(token.casefold(), "legal") for token in tokens):
         return False
+    if len(tokens) > 1 and words().value(tokens[0].casefold(), "front") == "company":
+        return False  # "Mainostoimisto Kuvapuu"
     form = next((form for token in reversed(tokens) if (form := head_form(token)) is not None), None)
     if form is None or form.head.role != "unit" or form.case or _holds_body(tokens) or describes(tokens):
         return False

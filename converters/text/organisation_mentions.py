@@ -268,6 +268,8 @@ class Scan(ListedNames):
 
     def _ends_name(self, first: int, at: int, form: HeadForm, before: Mention | None) -> bool:
         """Whether the name may end with this head."""
+        if at > first and fold(form.nominative) in known_names() and self._is_closed(at - 1):
+            return False  # "Taloustutkimus Kuntaliiton toimeksiannosta"
         if form.head.role == "trade":
             return at == first + 1 and self.word(at)[:1].isupper() and self._leads_trade(first)
         if form.head.shape == "word":
@@ -285,6 +287,10 @@ class Scan(ListedNames):
         if form.head.shape in ("sv", "sv-word"):
             return True
         return form.case != "other" or self.word(first)[:1].isupper()
+
+    def _is_closed(self, at: int) -> bool:
+        """Whether a listed name ends with the word, so that none goes on from it."""
+        return fold(self.word(at)) in known_names() and not self.word(at).endswith(("n", *ELLIPTIC))
 
     def _is_in_english_name(self, at: int) -> bool:
         """Whether the word may stand inside an English name: it has a capital, or is small as "of" and "and" are."""
@@ -385,6 +391,8 @@ class Scan(ListedNames):
             at += 1
         if last == index or (last == index + 1 and self._is_unit_word(last)):
             return None  # "City Centre"
+        if kind == "company" and (self.is_legal(last) or self.is_legal(last + 1)):
+            return None  # "Mainostoimisto Ilme Oy:n"
         name = self.slice(index, last + 1)
         if name.endswith(LOCAL_CASES) and head_form(self.word(last)) is None and last > index:
             return Mention(index, last + 1, name[: -len(LOCAL_CASES[0])], "other", 0.9)

@@ -126,7 +126,8 @@ def _lead(text: str) -> int:
     """Where the name in a piece begins: after a label, words that are no part of it and a person before a body."""
     lead = len(text) - len(text.lstrip(_AROUND))
     label = LABEL.match(text)
-    if label is not None and words().has(label.group(1).split()[0].casefold(), "label"):
+    first = label.group(1).split()[0].casefold() if label is not None else ""
+    if label is not None and (words().has(first, "label") or words().has(first, "credit")):
         lead = label.end()
     if before := _LEAD.match(text, lead):
         lead = before.end()
@@ -232,7 +233,8 @@ def _joins_two(left: str, follower: str, listed: bool) -> bool:
             return True
         two_words = len(left.split()) > 1 and left.split()[-1].casefold() not in genitive_places()
         return is_body(left) or listed or two_words
-    return is_body(left) and looks_like_name(follower) and rank_given(follower) is None
+    alone = listed and " " not in left and left[:1].isupper() and " " not in follower
+    return (is_body(left) or alone) and looks_like_name(follower) and rank_given(follower) is None
 
 
 def _closes_name(left: str, follower: str) -> bool:

@@ -202,6 +202,8 @@ class NameTails(TokenView, ABC):
         if not mention.case and self._is_own_brand(mention, word):
             bare = word if fold(word) in known_names() else word.removesuffix("n")
             return self._added(mention, at + 1, f" {bare}")._replace(case="" if bare == word else "genitive")
+        if not mention.case and self._is_line_of_business(mention):
+            return self._added(mention, at + 1)
         if mention.case or form is None or not word[:1].isupper() or self.has(at, "starter"):
             return mention
         if word.endswith(LOCAL_CASES) or place_forms().get(word.casefold(), ("", ""))[1]:
@@ -221,6 +223,16 @@ class NameTails(TokenView, ABC):
         elif nominative[-1:] == "n" and nominative[-2:-1] in _VOWELS and fold(nominative) not in known_names():
             nominative = nominative[:-1]
         return self._added(mention, at + 1, f" {nominative}")
+
+    def _is_line_of_business(self, mention: Mention) -> bool:
+        """Whether a listed firm's line of business follows before a pause: `UPM Plywood`, `Sandvik Mining`."""
+        at = mention.last
+        listed, word = known_names().get(fold(mention.nominative)), self.word(at)
+        if listed is None or listed.type != "company" or not (word.istitle() and word.isalpha()):
+            return False
+        pauses = self.sign(at + 1) in (*",.;)", "\n") or at + 1 == len(self.tokens) or self.has(at + 1, "joins")
+        own = head_form(word) is None and word.casefold() not in place_forms() and self.name_at(at) is None
+        return pauses and own and not self.has(at, "starter") and not is_person((self.word(at - 1), word))
 
     def _another_name(self, at: int, form: HeadForm) -> bool:
         """Whether another body begins there; one listed word behind an office is its brand."""

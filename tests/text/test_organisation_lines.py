@@ -27,6 +27,9 @@ def _check(text: str, found: Wanted) -> None:
         ("Kuvat: Vasa stad, Aino Virtanen/THL, Ville Korhonen/KHO", ["Vasa stad", "THL", "KHO"]),
         ("Iin kunta Aino Virtanen, pj", ["Iin kunta"]),
         ("Työtä johtaa Saija Pöyry.", []),
+        ("Ville Korhonen, Savon yrittäjät; Aino Virtanen, Kela", ["Savon yrittäjät", "Kela"]),
+        ("Kuvat: Aino Virtanen, Taitto: Mainostoimisto Hurma, Paino: Koe Oy", ["Mainostoimisto Hurma", "Koe Oy"]),
+        ("Aino Virtanen, KTT, Kela", ["Kela"]),
     ],
 )
 def test_people_and_addresses_beside_a_body_are_no_part_of_it(text: str, found: Wanted) -> None:
@@ -77,6 +80,8 @@ def test_lists_and_forms_that_lost_their_signs_are_parted(text: str, found: Want
         ("Teräs tulee Rautaruukilta.", ["Rautaruukki"]),
         ("Kuntaliitos muutti aluetta.", []),
         ("Mukana on e2 tutkimus.", ["e2 Tutkimus"]),
+        ("Työn teki Taloustutkimus Kuntaliiton pyynnöstä.", ["Taloustutkimus", "Kuntaliitto"]),
+        ("Mukana ovat Sandvik Mining ja ABB.", ["Sandvik Mining", "ABB"]),
     ],
 )
 def test_chapters_and_units_are_told_from_their_bodies(text: str, found: Wanted) -> None:
@@ -107,6 +112,9 @@ def test_chapters_and_units_are_told_from_their_bodies(text: str, found: Wanted)
         ("Hanke on Lapin liiton, Iin kunnan ja Tapion yhteinen.", ["Lapin liitto", "Iin kunta", "Tapio"]),
         ("Kuhmon Kamarisoitto, Kuhmon kaupunki ja yritykset", ["Kuhmon Kamarisoitto", "Kuhmon kaupunki"]),
         ("Kuhmon Kamarisoitto oli mukana.", []),
+        ("Mukana: Kela, THL, Kuhilas ja Vehnä", ["Kela", "THL", "Kuhilas", "Vehnä"]),
+        ("Yrityskumppaneina ovat Kojelumo, Lapp Sähky ja ABB.", ["Kojelumo", "Lapp Sähky", "ABB"]),
+        ("Kesällä soittivat Kojelumo, Lapp Sähky ja ABB.", ["ABB"]),
     ],
 )
 def test_some_words_are_bodies_among_bodies_only(text: str, found: Wanted) -> None:
