@@ -35,7 +35,7 @@ def find_unknown(view: TokenView, found: Sequence[Mention]) -> list[Mention]:
     """Names beside the mentions that were found: owners of what bodies have, doers of their work, others of a list."""
     taken = {index for mention in found for index in range(mention.first, mention.last)}
     guesses = _Guesses(view, found, taken)
-    guessed = [*guesses.owners(), *guesses.doers(), *guesses.listed(), *guesses.employers()]
+    guessed = [*guesses.owners(), *guesses.doers(), *guesses.listed(), *guesses.employers(), *guesses.firms()]
     return list({guess.first: guess for guess in guessed}.values())
 
 
@@ -105,6 +105,29 @@ class _Guesses:
             last = self._run_end(index + 1) if named else index + 1
             if last > index + 1 and self.view.sign(last) == ")" and not self.view.word(index + 1).isupper():
                 yield self._guess(index + 1, last, self.view.slice(index + 1, last))._replace(type="company")
+
+    def firms(self) -> Iterator[Mention]:
+        """`Alueen yritykset (mm. Kojelumo, Lapp Sähky ja Raute)`: two names or more behind the word for firms."""
+        for index in range(len(self.view.tokens)):
+            if not self.view.has(index, "firms"):
+                continue
+            at = index + 1
+            while self.view.sign(at) in (*"(:.,",) or self.view.has(at, "such-as"):
+                at += 1
+            told = any(self.view.has(each, "such-as") or self.view.sign(each) in (*"(:",) for each in range(index, at))
+            names = list(self._names_from(at)) if told else []
+            if len(names) >= _LEAST_BODIES:
+                yield from (name._replace(type="company") for name in names if name.first not in self.starts)
+
+    def _names_from(self, at: int | None) -> Iterator[Mention]:
+        """The names of a list that begins with the token, known or not."""
+        while at is not None:
+            known = self.starts.get(at)
+            last = known.last if known else self._run_end(at)
+            if last == at or not (self._pauses(last) or self.view.sign(last) == ")"):
+                return
+            yield known or self._guess(at, last, self.view.slice(at, last))
+            at = self._separator_end(last)
 
     def _chain(self, mention: Mention) -> tuple[list[Mention], list[Mention]]:
         """The bodies and the unknown names of the list that the mention begins, or that unknown names before it do."""
