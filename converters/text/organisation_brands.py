@@ -1,4 +1,4 @@
-"""Firms known by their brand alone (`Medfiles`, `Yoka Consulting`): nothing in such a name says that it is a body."""
+"""Firms known by their brand alone (`Gebwell`, `Yoka Consulting`): nothing in such a name says that it is a body."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from converters.text.organisation_forms import nominatives
 from converters.text.organisation_words import fold
 
 _BRANDS = Path(__file__).parent / "tables" / "brands.txt"
-_PREFIX = 4
+_PREFIX = 5
 LONGEST_BRAND = 4
 
 
@@ -22,21 +22,28 @@ def brands() -> frozenset[str]:
 @cache
 def _beginnings() -> frozenset[str]:
     """The first letters of the brands, by which most words are passed over at once."""
-    return frozenset(brand[:_PREFIX] for brand in brands())
+    return frozenset(brand.split(" ")[0][:_PREFIX] for brand in brands())
+
+
+@cache
+def _fronts() -> frozenset[str]:
+    """What stands before a later word of a brand."""
+    split = [brand.split() for brand in brands()]
+    return frozenset(" ".join(words[:end]) for words in split for end in range(1, len(words)))
 
 
 def begins_brand(word: str) -> bool:
     """Whether a brand may begin with the word: it has a capital, and the letters of one."""
-    return word[:1].isupper() and fold(word)[:_PREFIX] in _beginnings()
+    return word[:1].isupper() and fold(word).split(" ")[0][:_PREFIX] in _beginnings()
 
 
 def find_brand(front: str, last: str) -> tuple[str, str] | None:
     """The brand that the words name, as written but in the nominative, and the case of the last word; None for others.
 
-    >>> find_brand("", "Medfilesin"), find_brand("Yoka", "Consulting"), find_brand("", "Sata")
-    (('Medfiles', 'genitive'), ('Yoka Consulting', ''), None)
+    >>> find_brand("", "Gebwellin"), find_brand("Yoka", "Consulting"), find_brand("", "Sata")
+    (('Gebwell', 'genitive'), ('Yoka Consulting', ''), None)
     """
-    if not all(word[:1].isupper() for word in (*front.split(), last)):
+    if (front and fold(front) not in _fronts()) or not all(word[:1].isupper() for word in (*front.split(), last)):
         return None
     return next(((name, case) for name, case in nominatives(front, last) if fold(name) in brands()), None)
 

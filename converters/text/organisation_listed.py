@@ -63,7 +63,7 @@ class ListedNames(LegalNames):
         return self.word(index)[:1].isupper() or small or known.type in ("ministry", "state-agency")
 
     def _branded(self, index: int) -> Mention | None:
-        """`Medfilesin`, `Yoka Consulting`: a firm known by its brand alone, but in the name of a project."""
+        """`Gebwellin`, `Yoka Consulting`: a firm known by its brand alone, but in the name of a project."""
         if not begins_brand(self.word(index)) or rank_given(self.word(index - 1)) is not None:
             return None
         for last in range(min(index + LONGEST_BRAND, len(self.tokens)), index, -1):

@@ -160,13 +160,15 @@ class Scan(ListedNames):
     def _of_one_place(self, index: int) -> list[Mention]:
         """`Turun yliopisto ja kaupunki`: two bodies of a place that only the first names."""
         place, again = self.word(index), self.word(index + 3)
+        if place.casefold() not in genitive_places():
+            return []
         first, second = head_form(self.word(index + 1)), head_form(again)
         if first is None or second is None or not words().has(self.word(index + 2).casefold(), "joins"):
             return []
         kinds_of_town = {first.head.word, second.head.word} <= _IN_TOWNS and first.head.word != second.head.word
         alike = first.case == second.case and again == again.casefold() and not head_form(self.word(index + 4))
         whole = len(second.nominative) == len(second.head.word) and len(first.nominative) == len(first.head.word)
-        if not (kinds_of_town and alike and whole) or place.casefold() not in genitive_places():
+        if not (kinds_of_town and alike and whole):
             return []
         return [
             Mention(index, index + 2, f"{place} {first.nominative}", first.case, 1.0),
