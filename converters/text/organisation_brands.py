@@ -33,8 +33,8 @@ def _fronts() -> frozenset[str]:
 
 
 def begins_brand(word: str) -> bool:
-    """Whether a brand may begin with the word: it has a capital, and the letters of one."""
-    return word[:1].isupper() and fold(word).split(" ")[0][:_PREFIX] in _beginnings()
+    """Whether a brand may begin with the word: it has a capital, and the letters of one; capitals are an acronym."""
+    return word[:1].isupper() and not word.isupper() and fold(word).split(" ")[0][:_PREFIX] in _beginnings()
 
 
 def find_brand(front: str, last: str) -> tuple[str, str] | None:

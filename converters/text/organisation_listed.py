@@ -73,9 +73,8 @@ class ListedNames(LegalNames):
         return None
 
     def _names_a_thing(self, first: int, last: int) -> bool:
-        """Whether the words are the name of a project or its letters in a bracket: `Yoka -hanke`, `(MOTORI)`."""
-        letters = last == first + 1 and self.sign(first - 1) == "(" and self.sign(last) == ")"
-        return self.word(last).startswith("-") or (letters and self.word(first).isupper())
+        """Whether the words are the name of a project: `Yoka -hanke`, `Projekt Yoka`."""
+        return self.word(last).startswith("-") or self.word(first - 1).casefold() in ("projekt", "projekti", "hanke")
 
     def _introduced(self, index: int) -> Mention | None:
         """`kehitysyhtiö Josek`, `kehittämisyhtiöt Josek ja Keti`: a name that the word for its kind goes before."""
