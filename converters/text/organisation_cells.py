@@ -33,6 +33,7 @@ _STOPPED_FORM = re.compile(r"(?:\b(?:ry|rf|kumpp|ltd|inc|co)\.)\s*\Z", re.IGNORE
 _CONTACT = re.compile(r"@|[(\[]\s?(?:at|a|ät|æt)\s?[)\]]|https?:|www\.|\d{3,}")
 _NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
 _NAME_AND_BRACKET = re.compile(r"([^(),;]{1,60})\(([^()]{2,80})\)")
+_LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
 _DASH = re.compile(r"\s[–—-]\s")
 _SAME_BEGINNING = 5
 _MOST_WORDS = 40
@@ -131,6 +132,8 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
     """Pieces that name one body with its units; what is no part of a body is left out."""
     if len(pieces) == 2 and is_body(pieces[1].text) and not (is_body(pieces[0].text) or is_unit(pieces[0].text)):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
+    pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
+    one = any(is_body(piece.text) for piece in pieces)
     several = sum(is_body(piece.text) for piece in pieces) > 1
     many = sum(is_body(piece.text) for piece in pieces) > 2
     told = {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
@@ -142,6 +145,9 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
             continue
         if groups and (is_business_id(piece.text) or _is_former(piece)):
             groups[-1].append(piece)
+            continue
+        if piece.sign == ";" and words().has(fold(piece.text), "firm-place"):
+            groups.append([piece])
             continue
         owned = len(groups[-1]) == 1 and groups[-1][0].start in owners if groups else False
         if owned or (groups and (_is_unit_after_unit(groups[-1], piece) or _is_common_word(groups[-1], piece))):
@@ -159,16 +165,28 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
             or _is_trade_name(piece.text)
             or piece.start in told | owners
             or ((among_bodies or several) and looks_like_name(piece.text))
+            or (one and _is_local_name(piece.text))
         ):
             groups.append([piece])
     return groups
+
+
+def _apart_from_person(before: Piece | None, piece: Piece) -> Piece:
+    """The piece, no unit of the body that stands before the person beside it: `X, Aino Virtanen/Y`."""
+    if before is None or not is_person(tuple(before.text.split())):
+        return piece
+    begins = before.sign in ("", ";") and piece.sign == ","  # "X; Aino Virtanen, Y"
+    lettered = piece.sign == "/" and _LETTERS.fullmatch(piece.text) is not None
+    return piece._replace(sign="|" if lettered else ";" if begins else piece.sign)
 
 
 def _is_employer(person: Piece, piece: Piece) -> bool:
     """Whether a comma after a person leads to a name of two words or more: `Anna Esimerkki, Kehto Dialogues`."""
     tokens = piece.text.split()
     named = len(tokens) > 1 and all(token[:1].isupper() and token.isalpha() for token in tokens)
-    return piece.sign == "," and named and looks_like_name(piece.text) and is_person(tuple(person.text.split()))
+    if piece.sign == "|" and _LETTERS.fullmatch(piece.text):
+        return is_person(tuple(person.text.split()))  # "Aino Virtanen/SUL"
+    return piece.sign in (",", ";") and named and looks_like_name(piece.text) and is_person(tuple(person.text.split()))
 
 
 def _is_owner(piece: Piece, unit: Piece) -> bool:
@@ -187,7 +205,7 @@ def _renames(group: list[Piece], piece: Piece) -> bool:
     """Whether the piece is another listed name of the body before it: `Keski-Pohjanmaan koulutusyhtymä, Kpedu`."""
     if piece.sign not in (",", "/", "–", "—", "-"):
         return False
-    if len(group) != 1:
+    if len(group) != 1 or fold(group[0].text) == fold(piece.text):
         return False
     translated = piece.sign != "," and is_body(group[0].text) and translates(group[0].text, piece.text)
     return name_the_same(group[0].text, piece.text) or (
@@ -218,6 +236,8 @@ def _body_in_bracket(piece: Piece) -> Piece:
 def _names_employer(name: str, inner: str) -> bool:
     """Whether a bracket names the body of what stands before it and is no other name of it."""
     fund = words().has(fold(name), "no-body")
+    if words().has(fold(inner), "firm-place"):
+        return is_person(tuple(name.split()))  # "Aino Virtanen (Nokia)"
     return is_body(inner) and (fund or not is_body(name)) and not is_unit(name)
 
 
@@ -288,6 +308,13 @@ def _is_trade_name(text: str) -> bool:
     forms = [head_form(token) for token in text.split()]
     named = len(forms) > 1 and all(word[:1].isupper() for word in text.split())
     return named and any(form is not None and form.head.role == "trade" and not form.case for form in forms)
+
+
+def _is_local_name(text: str) -> bool:
+    """Whether the words name something of a place, each with its capital: `Kuhmon Kamarimusiikki`."""
+    first, *rest = text.split()
+    named = bool(rest) and all(word[:1].isupper() and word.casefold() not in place_names() for word in rest)
+    return named and first.casefold() in genitive_places() and looks_like_name(text)
 
 
 def _is_kind_of_body(text: str) -> bool:

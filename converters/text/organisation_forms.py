@@ -3,11 +3,20 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from converters.text.organisation_units import agreed_nominative, to_nominative
-from converters.text.organisation_words import genitive_places, head_form, known_names, place_forms, place_names, words
+from converters.text.organisation_words import (
+    first_known_words,
+    fold,
+    genitive_places,
+    head_form,
+    known_names,
+    place_forms,
+    place_names,
+    words,
+)
 
 _TOKEN = re.compile(
     r"(?P<word>(?:[Ee]v\.\s?-?[Ll]ut\.|r\.y\.|r\.f\.|s\.r\.|[Tt]:mi\b|(?:\d+(?=[^\W\d]))?(?!\d)\w+(?:(?:[-‑–'’&.](?=\w)|:(?=[a-zåäö]{1,5}\b))\w+)*(?:[-‑]|(?<=s)[’'](?=\s[A-Z]))?|-\w+))"
@@ -43,6 +52,18 @@ _ENDINGS = (
 )
 
 
+_WEAKENED = {"kk": "k", "pp": "p", "tt": "t", "mp": "mm", "nt": "nn", "nk": "ng", "lt": "ll", "rt": "rr"}
+_WEAKENING = frozenset({"n", *(case + vowel for case in ("ss", "st", "ll", "lt") for vowel in "aä"), "lle", "ksi"})
+_STRONG = re.compile(
+    rf"(?P<front>\w*[aeiouyäö](?:[lrnm](?=kk|pp|tt))?)(?P<strong>{'|'.join(_WEAKENED)})(?P<vowel>[aeiouyäö])"
+)
+_BARE_ENDINGS = tuple(dict.fromkeys(ending.strip(":") for ending in _ENDINGS))
+_BEGINNING = 3
+ELLIPTIC = ("-", "‑", "–")
+"""Ends of the first halves of compounds: `Sosiaali-`."""
+LOCAL_CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")
+
+
 class Token(NamedTuple):
     """A word, a number, a line end or a sign of a text with its place."""
 
@@ -63,13 +84,40 @@ def _with_colon(token: str) -> str:
     return f"{match.group(1)}:{match.group(2)}" if match else token
 
 
+@lru_cache(maxsize=65536)
+def begins_known(word: str) -> bool:
+    """Whether a known name may begin with the word: it is the first of one, or one of a single word in another case."""
+    first = fold(word).split(" ")[0]
+    if first in first_known_words():
+        return True
+    if first[:_BEGINNING] not in _beginnings() or not first.endswith(_BARE_ENDINGS):
+        return False
+    alone = _single_names()
+    return any(first.endswith(end) and first[: -len(end)] in alone for end in _BARE_ENDINGS)
+
+
 @cache
-def first_words() -> frozenset[str]:
-    """The first words of known names, with the case endings that a name of one word takes."""
-    firsts = {name.split(" ")[0] for name in known_names()}
-    alone = {name for name in known_names() if " " not in name}
-    alone |= {f"{name[:-1]}kse" for name in alone if name.endswith("s")}
-    return frozenset(firsts | {name + ending for name in alone for ending in (e.strip(":") for e in _ENDINGS)})
+def weak_stems() -> dict[str, str]:
+    """The names of one word whose consonants weaken in other cases, by that stem: `ruuki` -> "Ruukki"."""
+    stems = {}
+    for name in known_names():
+        match = _STRONG.fullmatch(name)
+        if match is not None:
+            stems[match["front"] + _WEAKENED[match["strong"]] + match["vowel"]] = known_names()[name].name
+    return stems
+
+
+@cache
+def _single_names() -> frozenset[str]:
+    """The known names of one word, with the stems of those whose "s" is "kse" in other cases."""
+    alone = {name for name in known_names() if " " not in name} | set(weak_stems())
+    return frozenset(alone | {f"{name[:-1]}kse" for name in alone if name.endswith("s")})
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first letters of the names of one word, by which most words are passed over at once."""
+    return frozenset(name[:_BEGINNING] for name in _single_names())
 
 
 def nominatives(front: str, last: str) -> list[tuple[str, str]]:
@@ -86,6 +134,8 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
         if last.endswith(ending) and len(last) - len(ending) >= 2:
             case = "genitive" if ending.strip(":") in ("n", "in", "s") else "other"
             stem = last[: -len(ending)]
+            if not front and ending in _WEAKENING and (strong := weak_stems().get(stem.casefold())):
+                found.append((strong, case))
             found.append((" ".join([*tokens[:-1], stem]), case))
             if agreeing != tokens[:-1]:
                 found.append((" ".join([*agreeing, stem]), case))
@@ -105,6 +155,18 @@ def _plurals(word: str) -> list[tuple[str, str]]:
             case = "genitive" if word.endswith("en") else "other"
             found += [(word[: match.start()] + ending, case) for ending in endings]
     return found
+
+
+class Mention(NamedTuple):
+    """A name in a text: tokens `first` to before `last`, the words in the nominative, and how sure it is a body."""
+
+    first: int
+    last: int
+    nominative: str
+    case: str
+    confidence: float
+    type: str = ""
+    """The type that the words beside the name tell, where the name itself tells none."""
 
 
 class TokenView:

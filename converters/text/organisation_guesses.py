@@ -6,8 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from converters.text.names import base_surname, looks_like_surname, rank_given, rank_surname
-from converters.text.organisation_forms import TokenView
-from converters.text.organisation_tails import LOCAL_CASES, Mention
+from converters.text.organisation_forms import LOCAL_CASES, Mention, TokenView
 from converters.text.organisation_words import (
     fold,
     genitive_places,
@@ -22,6 +21,8 @@ from converters.text.organisation_words import (
 _GUESSED = 0.6
 _LONGEST_RUN = 3
 _LEAST_BODIES = 2
+_NEAR = 3
+"""Words between the word for partners and the first of them."""
 _INFLECTED = (*LOCAL_CASES, "n", "aa", "ää", "ta", "tä", "ksi")
 """Ends of words that are no nominative; brands that end so are left to the tables."""
 _STEM_OF_GENITIVE = re.compile(
@@ -34,7 +35,8 @@ def find_unknown(view: TokenView, found: Sequence[Mention]) -> list[Mention]:
     """Names beside the mentions that were found: owners of what bodies have, doers of their work, others of a list."""
     taken = {index for mention in found for index in range(mention.first, mention.last)}
     guesses = _Guesses(view, found, taken)
-    return [*guesses.owners(), *guesses.doers(), *guesses.listed(), *guesses.employers()]
+    guessed = [*guesses.owners(), *guesses.doers(), *guesses.listed(), *guesses.employers(), *guesses.firms()]
+    return list({guess.first: guess for guess in guessed}.values())
 
 
 def _stem_of_genitive(word: str) -> str:
@@ -69,6 +71,10 @@ class _Guesses:
         """`Tapahtuman järjesti Järjestöhautomo`: who does what bodies do, behind the verb and before a pause."""
         for index in range(1, len(self.view.tokens)):
             if self.view.has(index - 1, "body-verb"):
+                listed = self._in_list_only(index)
+                if listed is not None:
+                    yield listed
+                    continue
                 last = self._run_end(index)
                 if last > index and self._pauses(last):
                     yield self._guess(index, last, self.view.slice(index, last))
@@ -81,35 +87,81 @@ class _Guesses:
                 continue
             bodies, guesses = self._chain(self.starts[first])
             seen.update(mention.first for mention in bodies)
-            if len(bodies) >= _LEAST_BODIES:
-                yield from (guess._replace(type="company") for guess in guesses)
+            first_listed = min(mention.first for mention in (*bodies, *guesses))
+            if len(bodies) >= _LEAST_BODIES or self._is_led(first_listed):
+                yield from (guess if guess.type else guess._replace(type="company") for guess in guesses)
+
+    def _is_led(self, first: int) -> bool:
+        """Whether a word for partners leads to the list: `Yrityskumppaneina ovat`, `Mukana olivat muun muassa`."""
+        before = range(max(first - _NEAR, 0), first)
+        return any(self.view.has(at, "label") for at in before) and not any(self.view.sign(at) == "." for at in before)
 
     def employers(self) -> Iterator[Mention]:
         """`Ari Esimerkki (Lehmonkärki Resort)`: what the bracket behind a person names, unless it is in capitals."""
         for index in range(2, len(self.view.tokens)):
             named = self.view.sign(index) == "(" and is_person((self.view.word(index - 2), self.view.word(index - 1)))
+            if named and self.view.has(index + 1, "firm-place") and self.view.sign(index + 2) == ")":
+                yield self._guess(index + 1, index + 2, self.view.word(index + 1))._replace(type="company")
             last = self._run_end(index + 1) if named else index + 1
             if last > index + 1 and self.view.sign(last) == ")" and not self.view.word(index + 1).isupper():
                 yield self._guess(index + 1, last, self.view.slice(index + 1, last))._replace(type="company")
+
+    def firms(self) -> Iterator[Mention]:
+        """`Alueen yritykset (mm. Kojelumo, Lapp Sähky ja Raute)`: two names or more behind the word for firms."""
+        for index in range(len(self.view.tokens)):
+            if not self.view.has(index, "firms"):
+                continue
+            at = index + 1
+            while self.view.sign(at) in (*"(:.,",) or self.view.has(at, "such-as"):
+                at += 1
+            told = any(self.view.has(each, "such-as") or self.view.sign(each) in (*"(:",) for each in range(index, at))
+            names = list(self._names_from(at)) if told else []
+            if len(names) >= _LEAST_BODIES:
+                yield from (name._replace(type="company") for name in names if name.first not in self.starts)
+
+    def _names_from(self, at: int | None) -> Iterator[Mention]:
+        """The names of a list that begins with the token, known or not."""
+        while at is not None:
+            known = self.starts.get(at)
+            last = known.last if known else self._run_end(at)
+            if last == at or not (self._pauses(last) or self.view.sign(last) == ")"):
+                return
+            yield known or self._guess(at, last, self.view.slice(at, last))
+            at = self._separator_end(last)
 
     def _chain(self, mention: Mention) -> tuple[list[Mention], list[Mention]]:
         """The bodies and the unknown names of the list that the mention begins, or that unknown names before it do."""
         bodies, guesses = [mention], list(self._before(mention.first))
         at = self._separator_end(mention.last)
         while at is not None:
-            known = self.starts.get(at)
+            known = self.starts.get(at) or self._in_list_only(at)
             last = known.last if known else self._run_end(at)
             partner = None if known or mention.case != "genitive" else self._partner(at)
             if partner is not None:
                 last = partner.last
             elif last == at or (known is None and not self._pauses(last)):
                 break
-            if known is not None:
+            if known is not None and known.first in self.starts:
                 bodies.append(known)
+            elif known is not None:
+                guesses.append(known)
             else:
                 guesses.append(partner or self._guess(at, last, self.view.slice(at, last)))
             at = self._separator_end(last)
         return bodies, guesses
+
+    def _in_list_only(self, at: int) -> Mention | None:
+        """What is a body among bodies only: `TE-toimisto`, `Kaustisen seutukunta`, the firms `Nokia`, `Outokumpu`."""
+        word = self.view.word(at)
+        if at in self.taken or not word[:1].isupper():
+            return None
+        if self._pauses(at + 1) and (self.view.has(at, "office") or self.view.has(at, "firm-place")):
+            kind = words().value(word.casefold(), "office") or "company"
+            return self._guess(at, at + 1, word)._replace(type=kind)
+        area = word.casefold() in genitive_places() and self.view.word(at + 1) == "seutukunta"
+        if area and self._pauses(at + 2):
+            return self._guess(at, at + 2, self.view.slice(at, at + 2))._replace(type="joint-municipal-authority")
+        return None
 
     def _partner(self, first: int) -> Mention | None:
         """`Savonian, Ylä-Savon ammattiopiston ja Kehräkolmion yhteistyönä`: who works with the bodies of a list."""
@@ -117,6 +169,8 @@ class _Guesses:
         while last - first < _LONGEST_RUN and self._is_part(last):
             last += 1
         last += last == first + 1 and self._is_trade(last)
+        if last == first and self.view.word(first).endswith("n") and self.view.word(first)[:1].isupper():
+            last += first not in self.taken
         words_before = [index for index in range(first, last - 1) if self._is_free(index)]
         if last == first or len(words_before) < last - first - 1 or not self.view.has(last, "together"):
             return None
@@ -125,6 +179,8 @@ class _Guesses:
         stem = form.nominative if form is not None else _stem_of_genitive(word)
         free = form is not None or self._is_free(last - 1)
         vague = form is None and word.endswith("en") and ":" not in word  # "Itämeren" is of no sure nominative
+        if words().has(stem.casefold(), "firm-place") and last == first + 1:
+            return self._guess(first, last, stem)  # "Tapion yhteistyönä"
         if not stem or not free or vague or self._is_inflected_person(word):
             return None
         return self._guess(first, last, " ".join([*map(self.view.word, range(first, last - 1)), stem]))
@@ -137,6 +193,11 @@ class _Guesses:
         """The unknown names that a list begins with, the nearest to the first body first."""
         while end >= 2 and self._is_separator(end - 1):
             last = end - 1
+            listed = self._in_list_only(last - 1) or self._in_list_only(last - 2)
+            if listed is not None and listed.last == last:
+                yield listed
+                end = listed.first
+                continue
             first = last
             while last - first < _LONGEST_RUN and self._is_part(first - 1):
                 first -= 1
@@ -171,6 +232,8 @@ class _Guesses:
     def _is_name(self, first: int, last: int) -> bool:
         alone = last - first == 1
         places = [index for index in range(first + 1, last) if self.view.word(index).casefold() in place_names()]
+        if not alone and self.view.word(first).casefold() in genitive_places():
+            places.append(first)  # "Forssan Yrityskehitys"
         free = all(index in places or self._is_free(index) for index in range(first, last))
         if not free:
             return False

@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from converters.text.organisation_brands import is_brand
 from converters.text.organisation_units import known_owner, split_at_known
 from converters.text.organisation_words import (
+    first_known_words,
     fold,
     genitive_places,
     head_form,
@@ -33,7 +35,7 @@ _KEEPS_OVER_LEGAL_FORM = frozenset(
 )
 _BY_LEGAL_FORM = frozenset({"company", "association", "foundation", "cooperative"})
 """Types that a legal form decides, also over a body of the same name in the table."""
-_LOCAL_INSTITUTION, _UNIT_HEAD = 0.9, 0.7
+_LOCAL_INSTITUTION, _UNIT_HEAD, _BRAND = 0.9, 0.7, 0.9
 _UNKNOWN = 0.6
 
 
@@ -49,9 +51,8 @@ def is_marked_trader(text: str) -> bool:
 def type_of(name: str) -> tuple[str, float]:
     """The type of a body by its name, and how sure that it is a body at all; the type is empty where unknown."""
     folded = fold(name)
-    known = known_names().get(folded)
-    if known is not None:
-        return known.type, 1.0
+    if listed := _listed_type(name, folded):
+        return listed
     tokens = name.replace(",", " ").split()
     lexicon = words()
     legal, core = [], []
@@ -91,6 +92,14 @@ def type_of(name: str) -> tuple[str, float]:
     return unit.head.type, _LOCAL_INSTITUTION if local else _UNIT_HEAD
 
 
+def _listed_type(name: str, folded: str) -> tuple[str, float] | None:
+    """The type of a name that a table lists, None for others."""
+    known = known_names().get(folded)
+    if known is not None:
+        return known.type, 1.0
+    return ("company", _BRAND) if is_brand(name) else None
+
+
 @lru_cache(maxsize=4096)
 def is_body(text: str) -> bool:
     """Whether the words name a body by a table, a head, a legal form or a word in front."""
@@ -104,12 +113,28 @@ def is_unit(text: str) -> bool:
     tokens = text.split()
     if not tokens or any(words().has(token.casefold(), "legal") for token in tokens):
         return False
+    if len(tokens) > 1 and words().value(tokens[0].casefold(), "front") == "company":
+        return False  # "Mainostoimisto Kuvapuu"
     form = next((form for token in reversed(tokens) if (form := head_form(token)) is not None), None)
-    if form is None or form.head.role != "unit" or form.case or _holds_body(tokens):
+    if form is None or form.head.role != "unit" or form.case or _holds_body(tokens) or describes(tokens):
         return False
     if form.head.word in ("palvelut", "palvelu"):
         return any(stem in text.casefold() for stem in words().forms_of("service-stem"))
     return form.head.type == "" or len(tokens) == 1 or tokens[0].casefold() not in genitive_places()
+
+
+def _begins_known(tokens: list[str]) -> bool:
+    """Whether a listed name of two words or more goes before a unit: `Aalto yliopisto Pienyrityskeskus`."""
+    closing = head_form(tokens[-1])
+    if closing is None or closing.case or closing.head.role != "unit" or tokens[-1].startswith("-"):
+        return False
+    ends = [end for end in range(2, len(tokens)) if tokens[end - 1][-1].isalnum()]
+    return any(fold(" ".join(tokens[:end])) in known_names() for end in ends)
+
+
+def describes(tokens: list[str]) -> bool:
+    """Whether a participle makes the words a description of a unit: `Työn tukena oleva asiantuntijaryhmä`."""
+    return any(token.casefold() in ("oleva", "toimiva", "toiminut", "ollut") for token in tokens[:-1])
 
 
 def _holds_body(tokens: list[str]) -> bool:
@@ -117,6 +142,8 @@ def _holds_body(tokens: list[str]) -> bool:
     if known_owner(list(tokens)) is not None:
         return True
     if len(tokens) > 2 and tokens[0].isupper() and split_at_known(tokens) is not None:
+        return True
+    if len(tokens) > 2 and fold(tokens[0]).split(" ")[0] in first_known_words() and _begins_known(tokens):
         return True
     return any(
         known_genitive(token) is not None

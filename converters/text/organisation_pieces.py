@@ -4,12 +4,22 @@ from __future__ import annotations
 
 import re
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
-from converters.text.names import rank_given
-from converters.text.organisation_kinds import is_aside, is_body, is_role, is_unit
+from converters.text.names import is_particle, rank_given
+from converters.text.organisation_kinds import describes, is_aside, is_body, is_role, is_unit
 from converters.text.organisation_names import set_in_order, without_amount
-from converters.text.organisation_words import fold, genitive_places, head_form, is_person, kinds, known_names, words
+from converters.text.organisation_words import (
+    HeadForm,
+    fold,
+    genitive_places,
+    head_form,
+    is_person,
+    kinds,
+    known_names,
+    words,
+)
 from converters.text.same_bodies import is_one_name
 
 LABEL = re.compile(r"\s*([^\W\d_][\w\s/()-]{2,40}?)(?<! [tT])\s*:(?![a-zåäö])\s*")
@@ -19,10 +29,14 @@ _SEPARATOR = re.compile(
 BRACKETS = re.compile(r"\([^()]*\)")
 ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
 _AND_SO_ON = re.compile(r"\s+(?:ym|jne|jms|mm|m\.fl|etc)\.?\Z")
-_LEAD = re.compile(r"[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+")
+_LEAD = re.compile(r"alkaen\s+(?=[A-ZÅÄÖ])|[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+")
 """Words before a name that are no part of it: `Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö`."""
+_WORD = re.compile(r"\S+")
+_MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|siht)\.?\)")
+"""Marks of who was there (present, hindered, in the chair) and letters of a degree (`FL`, `TkL`, `KTM`)."""
 _AROUND = " \t\r\u00a0\"”'*•©"
 _LONGEST_UNIT = 5
+_LEAST_RUN, _LEAST_SPACES = 3, 4
 _WHERE_TO = ("aan", "ään", "seen", "ssa", "ssä", "sta", "stä", "lla", "llä", "lle", "lta", "ltä")
 _NEXT_SIGN = re.compile(r",|\s(?:ja|sekä|och|samt|and)\s")
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
@@ -52,31 +66,115 @@ def split_pieces(body: str) -> list[Piece]:
         pieces.append(_piece(body, start, match.start(), sign))
         start, sign = match.end(), ";" if mark.endswith(")") else mark
     pieces.append(_piece(body, start, len(body), sign))
-    return [piece for piece in pieces if piece.text]
+    return [part for piece in pieces if piece.text for part in _split_run(piece)]
+
+
+def _split_run(piece: Piece) -> list[Piece]:
+    """The bodies of a piece in which three or more follow one another without signs, as tables lose their lines."""
+    if piece.text.count(" ") < _LEAST_SPACES:
+        return [piece]
+    tokens = list(_WORD.finditer(piece.text))
+    ends = [at for at in range(len(tokens)) if _ends_body(tokens, at)]
+    if len(ends) < _LEAST_RUN or ends[-1] != len(tokens) - 1:
+        return [piece]
+    parts: list[Piece] = []
+    heading = tokens[0].group().isupper() and not piece.text.isupper() and fold(tokens[0].group()) not in known_names()
+    for first, last in zip([int(heading), *(end + 1 for end in ends)], ends, strict=False):
+        start, end = tokens[first].start(), tokens[last].end()
+        parts.append(Piece(piece.text[start:end], piece.start + start, piece.start + end, ";" if parts else piece.sign))
+    return parts if all(is_body(part.text) and _is_more_than_a_kind(part.text) for part in parts) else [piece]
+
+
+def _is_more_than_a_kind(name: str) -> bool:
+    """Whether the words are more than one word for a kind of body: `Hattula-Seura`, not `Kehittämisyhdistys`."""
+    return " " in name or "-" in name or fold(name) in known_names()
+
+
+def _ends_body(tokens: list[re.Match[str]], at: int) -> bool:
+    """Whether the word ends a name: a head of bodies or a legal form, and a word with a capital or nothing follows."""
+    form = head_form(tokens[at].group())
+    closes = "legal" in kinds(tokens[at].group().rstrip(".")) or (
+        form is not None and form.head.role == "body" and not form.case and form.head.shape not in ("en", "sv")
+    )
+    follows = tokens[at + 1].group() if at + 1 < len(tokens) else ""
+    return closes and (not follows or (follows[:1].isupper() and "legal" not in kinds(follows.rstrip("."))))
 
 
 def _piece(body: str, start: int, end: int, sign: str) -> Piece:
     text = body[start:end]
     lead = _lead(text)
     stripped = text[lead:].strip(_AROUND)
-    stripped = _without_person(without_amount(_AND_SO_ON.sub("", stripped)))
+    stripped = _without_person(without_amount(_without_address(_AND_SO_ON.sub("", stripped))))
     if stripped.endswith(".") and not ABBREVIATED.search(stripped):
         stripped = stripped[:-1]
     return Piece(stripped, start + lead, start + lead + len(stripped), sign)
+
+
+def _without_address(text: str) -> str:
+    """The text without the address that follows a body: `Lapin yliopisto PL 122`, `Iin kunta Jokitie 2 Ii`."""
+    estate = words().has(text.split(" ")[0].casefold(), "before-legal")  # "Kiinteistö Oy Jokitie 2"
+    tokens = list(_WORD.finditer(text)) if any(map(str.isdigit, text)) and not estate else []
+    for word, number in pairwise(tokens):
+        box = word.group() in ("PL", "PB", "Box")
+        street = word.group()[:1].isupper() and word.group().casefold().endswith(words().forms_of("street-end"))
+        if (box or street) and number.group()[:1].isdigit() and is_body(text[: word.start()].strip()):
+            return text[: word.start()].strip(" ,")
+    return text
 
 
 def _lead(text: str) -> int:
     """Where the name in a piece begins: after a label, words that are no part of it and a person before a body."""
     lead = len(text) - len(text.lstrip(_AROUND))
     label = LABEL.match(text)
-    if label is not None and words().has(label.group(1).split()[0].casefold(), "label"):
+    first = label.group(1).split()[0].casefold() if label is not None else ""
+    if label is not None and (words().has(first, "label") or words().has(first, "credit")):
         lead = label.end()
     if before := _LEAD.match(text, lead):
         lead = before.end()
-    tokens = text[lead:].split()
-    if len(tokens) > 3 and tokens[2].casefold() in genitive_places() and is_person(tuple(tokens[:2])):
-        lead = text.index(tokens[2], lead + len(tokens[0]) + len(tokens[1]))  # "Aino Virtanen Iin kunta"
-    return lead
+    if text.count(" ", lead) < 2:
+        return lead
+    words_here = list(_WORD.finditer(text, lead))
+    people = _people_before([word.group() for word in words_here])
+    return words_here[people].start() if people else lead
+
+
+def _people_before(tokens: list[str]) -> int:
+    """How many words before a body are of people, with their degrees, posts and marks: `FL Aino Virtanen Iin kunta`."""
+    at, people, sure = 0, 0, True
+    while at < len(tokens) - 1:
+        if len(tokens) > at + 2 and _is_person_like(tokens[at], tokens[at + 1]):
+            sure = sure and is_person(tuple(tokens[at : at + 2]))
+            at, people = at + 2, people + 1
+        elif is_role(tokens[at]) or (_MARK.fullmatch(tokens[at]) and fold(tokens[at]) not in known_names()):
+            at += 1
+        else:
+            break
+    return at if people and _begins_body(tokens[at:], sure=sure) else 0
+
+
+def _is_person_like(first: str, second: str) -> bool:
+    """Whether two words before a body are a person's name, of which the lists know a half at least."""
+    if is_person((first, second)):
+        return True
+    named = second[:1].isupper() and second.isalpha() and not second.isupper() and fold(second) not in known_names()
+    return named and rank_given(first) is not None and head_form(second) is None
+
+
+def _begins_body(tokens: list[str], *, sure: bool) -> bool:
+    """Whether the words behind a person are a body of their own and no end of a firm that begins as a name does."""
+    if tokens[0].casefold() in genitive_places() or fold(tokens[0]) in known_names():
+        return tokens[0][:1].isupper()
+    name = " ".join(tokens).rstrip(".")
+    own = [token for token in tokens if "legal" not in kinds(token.rstrip("."))]
+    registered = len(own) < len(tokens)
+    apart = not registered or (sure and (len(own) > 1 or _is_more_than_a_kind(" ".join(own))))
+    return (
+        is_body(name)
+        and tokens[0][:1].isupper()
+        and "legal" not in kinds(tokens[0])
+        and _is_more_than_a_kind(name)
+        and apart
+    )
 
 
 def _without_person(text: str) -> str:
@@ -135,7 +233,8 @@ def _joins_two(left: str, follower: str, listed: bool) -> bool:
             return True
         two_words = len(left.split()) > 1 and left.split()[-1].casefold() not in genitive_places()
         return is_body(left) or listed or two_words
-    return is_body(left) and looks_like_name(follower) and rank_given(follower) is None
+    alone = listed and " " not in left and left[:1].isupper() and " " not in follower
+    return (is_body(left) or alone) and looks_like_name(follower) and rank_given(follower) is None
 
 
 def _closes_name(left: str, follower: str) -> bool:
@@ -145,13 +244,16 @@ def _closes_name(left: str, follower: str) -> bool:
     head = head_form(begun[-1]) if begun else None
     if len(begun) == 1 and rest and words().value(rest[-1].casefold(), "legal") == "company":
         return head is None and fold(begun[0]) not in known_names()
-    if len(rest) != 1 or not words().has(rest[0].casefold(), "legal") or head_form(first) is not None:
+    closing = head_form(first)
+    if len(rest) != 1 or not words().has(rest[0].casefold(), "legal") or not (closing is None or _is_trade(closing)):
         return False
     return (
-        bool(begun)
-        and (head is None or head.head.role == "trade")
-        and not words().has(begun[-1].casefold().rstrip("."), "legal")
+        bool(begun) and (head is None or _is_trade(head)) and not words().has(begun[-1].casefold().rstrip("."), "legal")
     )
+
+
+def _is_trade(form: HeadForm) -> bool:
+    return form.head.role == "trade"
 
 
 def _is_one_name(left: str, mark: str, right: str) -> bool:
@@ -174,5 +276,7 @@ def looks_like_name(text: str) -> bool:
     """Whether the words may name a body that nothing tells: a capital, few words, no role, person or phrase."""
     if not text[:1].isupper() or len(text.split()) > 6 or is_aside(text):
         return False
+    if any(map(is_particle, text.split())) or describes(text.split()):
+        return False  # "Sofia van der Linden"
     last = text.split()[-1].rpartition("-")[2]
     return not (last.islower() and last.endswith(_WHERE_TO))  # "Tukea Leader-toimintaan"

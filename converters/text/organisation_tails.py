@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from functools import cache
-from typing import NamedTuple
 
-from converters.text.organisation_forms import TokenView
+from converters.text.organisation_forms import ELLIPTIC, LOCAL_CASES, Mention, TokenView
 from converters.text.organisation_kinds import type_of
 from converters.text.organisation_names import is_abbreviation, parse_organisation
-from converters.text.organisation_units import to_nominative
+from converters.text.organisation_units import POSSESSIVE, to_nominative
 from converters.text.organisation_words import (
     HeadForm,
     fold,
@@ -25,8 +24,7 @@ from converters.text.organisation_words import (
 from graph.resources import table
 
 LONGEST_UNIT = 8
-ELLIPTIC = ("-", "‑", "–")
-LOCAL_CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")
+_LONGEST_LETTERS = 6
 _PLURAL_LOCAL_CASES = ("issa", "issä", "ista", "istä", "ihin", "illa", "illä", "ilta", "iltä", "ille")
 VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
 _BRACKET_LIMIT = 90
@@ -45,18 +43,6 @@ def _country_names() -> frozenset[str]:
     return frozenset([*map(str.casefold, names), "sverige", "norge"])
 
 
-class Mention(NamedTuple):
-    """A name in a text: tokens `first` to before `last`, the words in the nominative, and how sure it is a body."""
-
-    first: int
-    last: int
-    nominative: str
-    case: str
-    confidence: float
-    type: str = ""
-    """The type that the words beside the name tell, where the name itself tells none."""
-
-
 class NameTails(TokenView, ABC):
     """The grammar of what follows a name."""
 
@@ -72,6 +58,7 @@ class NameTails(TokenView, ABC):
         """The mention with what belongs to it on the right: legal form, brand, bracket, units."""
         for extend in (
             self._with_purpose,
+            self._with_english_unit,
             self._with_legal_form,
             self._with_owned_unit,
             self._with_brand,
@@ -111,6 +98,21 @@ class NameTails(TokenView, ABC):
             at += 2
         return self._added(mention, at + 1) if self.word(at) else mention
 
+    def _with_english_unit(self, mention: Mention) -> Mention:
+        """`University of Turku's Brahea Centre`: a unit behind the English genitive of a body."""
+        owner = self.word(mention.last - 1)
+        if not owner.endswith(POSSESSIVE):
+            return mention
+        own = mention.nominative.endswith(POSSESSIVE)  # a listed name has lost its ending
+        body = mention._replace(nominative=mention.nominative[:-2]) if own else mention
+        for at in range(mention.last, mention.last + LONGEST_UNIT):
+            form = head_form(self.word(at)) if self.word(at)[:1].isupper() else None
+            if form is not None and form.head.shape == "en" and self.word(at + 1) != "of":
+                return self._added(body, at + 1, f", {self.slice(mention.last, at + 1)}")
+            if not (self.word(at)[:1].isupper() or self.word(at) in ("of", "and", "for")):
+                break
+        return body
+
     def _is_swedish_branch(self, mention: Mention) -> bool:
         """Whether a place follows a listed association in Swedish: `Folkhälsan i Vasa`."""
         listed = known_names().get(fold(mention.nominative))
@@ -129,12 +131,23 @@ class NameTails(TokenView, ABC):
         """`Nuorten Ystävät ry:n aluetoimisto`, `THL:n Mielenterveysyksikkö`: a unit after a body in the genitive."""
         branch = self._has_branch(mention)
         owns = mention.case == "genitive" or branch
+        if mention.case == "genitive" and self._is_unit_in_letters(mention.last):
+            return self._added(mention, mention.last + 1, f", {self.word(mention.last)}")._replace(case="")
         last = self._owned_unit(mention.last, branch=branch) if owns else None
         if last is None:
             return mention
         unit = to_nominative(self.slice(mention.last, last).split())
         form = head_form(self.word(last - 1))
         return self._added(mention, last, f", {unit}")._replace(case=form.case if form else "")
+
+    def _is_unit_in_letters(self, at: int) -> bool:
+        """Whether unknown capitals before a pause are the short name of a unit: `Åbo Akademin PBI.`"""
+        word = self.word(at)
+        unknown = (
+            word.isalpha() and word.isupper() and 2 <= len(word) <= _LONGEST_LETTERS and fold(word) not in known_names()
+        )
+        told = self.has(at, "no-body") or self.is_legal(at)
+        return unknown and not told and (at + 1 >= len(self.tokens) or self.sign(at + 1) in (*",.;)", "\n"))
 
     def _has_branch(self, mention: Mention) -> bool:
         """Whether the area of a branch follows an association right away: `SPR Oulun piiri`."""
@@ -189,6 +202,8 @@ class NameTails(TokenView, ABC):
         if not mention.case and self._is_own_brand(mention, word):
             bare = word if fold(word) in known_names() else word.removesuffix("n")
             return self._added(mention, at + 1, f" {bare}")._replace(case="" if bare == word else "genitive")
+        if not mention.case and self._is_line_of_business(mention):
+            return self._added(mention, at + 1)
         if mention.case or form is None or not word[:1].isupper() or self.has(at, "starter"):
             return mention
         if word.endswith(LOCAL_CASES) or place_forms().get(word.casefold(), ("", ""))[1]:
@@ -203,9 +218,21 @@ class NameTails(TokenView, ABC):
         nominative = word.split(":")[0]
         if nominative[:-2].isupper() and nominative.endswith("in"):
             nominative = nominative[:-2]
+        elif nominative.casefold() in place_names():
+            pass  # "Österbotten"
         elif nominative[-1:] == "n" and nominative[-2:-1] in _VOWELS and fold(nominative) not in known_names():
             nominative = nominative[:-1]
         return self._added(mention, at + 1, f" {nominative}")
+
+    def _is_line_of_business(self, mention: Mention) -> bool:
+        """Whether a listed firm's line of business follows before a pause: `UPM Plywood`, `Sandvik Mining`."""
+        at = mention.last
+        listed, word = known_names().get(fold(mention.nominative)), self.word(at)
+        if listed is None or listed.type != "company" or not (word.istitle() and word.isalpha()):
+            return False
+        pauses = self.sign(at + 1) in (*",.;)", "\n") or at + 1 == len(self.tokens) or self.has(at + 1, "joins")
+        own = head_form(word) is None and word.casefold() not in place_forms() and self.name_at(at) is None
+        return pauses and own and not self.has(at, "starter") and not is_person((self.word(at - 1), word))
 
     def _another_name(self, at: int, form: HeadForm) -> bool:
         """Whether another body begins there; one listed word behind an office is its brand."""
@@ -268,6 +295,8 @@ class NameTails(TokenView, ABC):
             if self.word(at).endswith(LOCAL_CASES):
                 break
             at += 1
+            if self.word(at - 1).endswith(POSSESSIVE):
+                break
         return at
 
     def _with_unit_before(self, mention: Mention) -> Mention:
@@ -294,5 +323,6 @@ class NameTails(TokenView, ABC):
         if self.word(link) not in ("of", "at") or first >= link - 1:
             return None
         last = head_form(self.word(link - 1))
-        named = last is not None and last.head.shape == "en" and last.head.role == "unit"
+        at = self.word(link) == "at"
+        named = last is not None and last.head.shape == "en" and (last.head.role == "unit" or at)
         return first if named or (self.has(first, "unit-front") and self.word(first + 1) == "of") else None

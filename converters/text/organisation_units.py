@@ -43,8 +43,10 @@ _NESTING = frozenset(
         "kampus",
         "virasto",
         "toimi",
+        "instituutti",
     ]
 )
+POSSESSIVE = ("'s", "’s")
 _ADJECTIVE = re.compile(r"(.+)is(?:en|essa|essä|esta|estä|elle|elta|eltä|ella|ellä|een|ta|tä)\Z")
 
 
@@ -53,7 +55,7 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
     if fold(text) in known_names():
         return text, ()
     tokens = text.split()
-    listed = split_at_known(tokens)
+    listed = split_at_known(tokens) or (_split_possessive(tokens) if "s " in text else None)
     if listed is not None:
         return listed
     for index, token in enumerate(tokens[:-1]):
@@ -79,6 +81,20 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
             name = to_nominative(tokens[:end]) if end == index + 1 else body
             return name, (" ".join(rest),)
     return text, ()
+
+
+def _split_possessive(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
+    """`University of Turku's Brahea Centre`: an English body in the genitive and its unit; None for other names."""
+    for index, token in enumerate(tokens[:-1]):
+        if token.endswith(POSSESSIVE) and any(map(_is_english, tokens[:index])):
+            return " ".join([*tokens[:index], token[:-2]]), (" ".join(tokens[index + 1 :]),)
+    return None
+
+
+def _is_english(word: str) -> bool:
+    """Whether the word says in English what a body is: `University`, `City`."""
+    form = head_form(word)
+    return words().has(word.casefold(), "front") if form is None else form.head.shape == "en"
 
 
 def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
@@ -139,9 +155,14 @@ def _named_twice(tokens: list[str], closing: HeadForm | None) -> str | None:
 
 
 def _is_branch(known: Known, rest: list[str]) -> bool:
-    """Whether one word with a capital after a short name is a part of the body: `HUS Psykiatria`, not `THL Oulu`."""
-    alone = len(rest) == 1 and rest[0].istitle() and known.name.isupper()
-    return alone and rest[0].casefold() not in place_names()
+    """Whether a field of work after a short name is a part of the body: `HUS Psykiatria`, `VTT Bio- ja tekniikka`.
+
+    A place is none: `THL Oulu`.
+    """
+    if not known.name.isupper() or rest[0].casefold() in place_names():
+        return False
+    fields = len(rest) == 3 and rest[0].endswith("-") and words().has(rest[1], "joins") and rest[2].islower()
+    return fields or (len(rest) == 1 and rest[0].istitle())
 
 
 def _is_unit_of(known: Known, rest: list[str]) -> bool:
@@ -237,6 +258,9 @@ def spell(body: str) -> str:
     if known is not None:
         return known.name
     tokens = body.split()
+    agreed = [agreed_nominative(token) for token in tokens] if "isen " in body else tokens
+    if agreed != tokens and (known := known_names().get(fold(" ".join(agreed)))):
+        return known.name  # "Humanistisen ammattikorkeakoulu"
     place = genitive_places().get(tokens[0].casefold()) if len(tokens) == 2 else None
     if place is not None and tokens[1].casefold() in ("kaupunki", "kunta"):
         return f"{place} {tokens[1].casefold()}"

@@ -233,7 +233,18 @@ def known_names() -> dict[str, Known]:
             if name:
                 short = name == name.upper() or " " not in name
                 known.setdefault(fold(name), Known(row["id"], name, row["type"], short))
+    for name in _chapters():
+        known.setdefault(fold(name), Known(fold(name), name, "association", short=False))
     return known
+
+
+def _chapters() -> list[str]:
+    """The chapters of federations that are named by their area: `MTK Pohjois-Suomi`."""
+    areas = [row["name_fi"] for row in table("regions")]
+    areas += [
+        form.title().removesuffix("en") + "i" for form in words().forms_of("area-genitive") if form.endswith("-suomen")
+    ]
+    return [f"{words().value(name, 'federation')} {area}" for name in words().forms_of("federation") for area in areas]
 
 
 def known_genitive(token: str) -> Known | None:

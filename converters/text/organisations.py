@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from converters.text.explain import Step
 from converters.text.organisation_cells import is_list_line, lists_bodies, read_list_line
@@ -16,6 +17,9 @@ from graph.model import Organisation, Span
 __all__ = ["explain_organisations", "parse_organisation", "read_organisations", "split_budget_line"]
 
 _FIELD = re.compile(r"(?<=[^\s,:;/(–-])\s+([A-ZÅÄÖ][a-zåäö]{5,}):\s")
+_LEAST_LABELS = 2
+"""Labels that make a line a form: one alone may begin a sentence."""
+_LABEL_END = 4
 _WORD = re.compile(r"\w+(?:[-:.]\w+)*")
 # The kinds of small words that decide where a name begins or ends.
 _TELLING = ("legal", "trader", "front", "function", "starter", "label", "no-body", "acting", "former", "successor")
@@ -94,8 +98,7 @@ def _describe(found: Organisation) -> str:
 
 def _split_lines(text: str) -> Iterator[tuple[int, str]]:
     """The lines with their places; a field in the midst of a line begins a new one, as tables lose their lines."""
-    start = 0
-    for line in text.split("\n"):
+    for start, line in _split_forms(text):
         at = 0
         for field in _FIELD.finditer(line) if ":" in line else ():
             if words().has(field.group(1).casefold(), "label") and field.start() > at:
@@ -103,7 +106,31 @@ def _split_lines(text: str) -> Iterator[tuple[int, str]]:
                 at = field.start(1)
         if line[at:].strip():
             yield start + at, line[at:]
+
+
+def _split_forms(text: str) -> Iterator[tuple[int, str]]:
+    """The lines of a text; a form's labels that stand without their colons in one line part its fields."""
+    start = 0
+    for line in text.split("\n"):
+        labels = list(_form_labels().finditer(line)) if any(end in line for end in _label_ends()) else []
+        if len(labels) < _LEAST_LABELS:
+            yield start, line
+        for label, after in zip(labels, [*labels[1:], None], strict=False) if len(labels) >= _LEAST_LABELS else ():
+            if words().value(label.group().casefold(), "form-label"):
+                yield start + label.end(), line[label.end() : after.start() if after else len(line)]
         start += len(line) + 1
+
+
+@cache
+def _label_ends() -> frozenset[str]:
+    """The last letters of the labels, by which most lines are passed over at once."""
+    return frozenset(f"{label[-_LABEL_END:]} " for label in words().forms_of("form-label"))
+
+
+@cache
+def _form_labels() -> re.Pattern[str]:
+    labels = sorted(words().forms_of("form-label"), key=len, reverse=True)
+    return re.compile("|".join(rf"(?<!\S){re.escape(label.capitalize())}(?=\s)(?!\s*:)" for label in labels))
 
 
 def _moved(organisation: Organisation, offset: int) -> Organisation:

@@ -1,0 +1,139 @@
+"""Finds the names that a legal form ends or begins: `Kouvola Innovation Oy:n`, `Kuopion omaishoitajat ry`."""
+
+from __future__ import annotations
+
+from converters.text.organisation_forms import ELLIPTIC, LOCAL_CASES, Mention
+from converters.text.organisation_tails import NameTails
+from converters.text.organisation_words import genitive_places, head_form, is_person, words
+
+LONGEST_NAME = 14
+_LONGEST_ENDED = 12
+"""Letters of a first word that may end like a case (`Hillastella Oy`); longer ones are of the sentence."""
+OBLIQUE = (
+    "ssa",
+    "ssä",
+    "sta",
+    "stä",
+    "lla",
+    "llä",
+    "lle",
+    "lta",
+    "ltä",
+    "ksi",
+    "sti",
+    "na",
+    "nä",
+    "aan",
+    "ään",
+    "een",
+)
+
+
+class LegalNames(NameTails):
+    """The grammar of names with a legal form."""
+
+    def legal(self, index: int) -> Mention | None:
+        """`Kouvola Innovation Oy:n`, `Kuopion omaishoitajat ry`, `Oy Vaasan Kehitys Ab`, `Tmi Aino Esimerkki`."""
+        if self.is_legal(index) and self.word(index)[:1].isupper():
+            return self._after_legal(index)
+        if not self.word(index)[:1].isupper() or self.only_starts(index) or ends_as_role(self.word(index)):
+            return None
+        if self.is_thing(index):
+            return None
+        if (
+            self.begins_sentence(index)
+            and self.word(index).casefold().endswith(OBLIQUE)
+            and (self.has(index + 1, "function") or self._says_where(index))
+        ):
+            return None
+        for at in range(index + 1, min(index + LONGEST_NAME, len(self.tokens))):
+            if self.is_legal(at):
+                return self._legal_mention(index, at)
+            if not self._in_business_name(at):
+                return None
+        return None
+
+    def _says_where(self, index: int) -> bool:
+        """Whether a long word stands in a local case: `Allekirjoitustilaisuudessa Sweco Oy:n`, not `Hillastella Oy`."""
+        word = self.word(index)
+        return len(word) > _LONGEST_ENDED and "-" not in word and word.endswith((*LOCAL_CASES, "lta", "ltä"))
+
+    def is_thing(self, index: int) -> bool:
+        """Whether a word is no name but a power's genitive or a common word of a case: `EU:n`, `Leader-rahoitusta`."""
+        if self.has(index, "no-body") and ":" in self.word(index):
+            return True  # "EU:n"
+        front, _, tail = self.word(index).rpartition("-")
+        return bool(front) and tail.islower() and tail.endswith((*OBLIQUE, "ta", "tä"))
+
+    def _legal_mention(self, first: int, at: int) -> Mention | None:
+        joins = [each for each in range(first + 1, at) if self._joins_whole_words(each)]
+        if any(self.word(each + 1)[:1].isupper() for each in joins):
+            return None
+        if self.begins_sentence(first) and any(_is_finite(self.word(each)) for each in range(first + 1, at)):
+            return None
+        association = words().value(self.word(at).split(":")[0].casefold(), "legal") == "association"
+        inner = [self.word(each) for each in range(first + 1, at)]
+        if joins == [at - 2] and self.word(at - 1).islower():
+            inner, joins = inner[:-2], []  # "FCG Suunnittelu ja tekniikka Oy"
+        if not association and any(word[:1].islower() for word in inner if not words().has(word.casefold(), "joins")):
+            return None
+        if not association and joins:
+            return None
+        while self.is_legal(at + 1):
+            at += 1
+        form, _, ending = self.word(at).partition(":")
+        first = self._after_person(first, at, ending)
+        name = f"{self.slice(first, at)} {form}"
+        if not ending and self.has(at - 1, "before-legal"):
+            return self._after_legal(at, first)
+        return Mention(first, at + 1, name, "genitive" if ending else "", 1.0)
+
+    def _after_person(self, first: int, at: int, ending: str) -> int:
+        """Where the name begins after a person or a word for its kind: `Anna Esimerkki Sweco Oy:stä`."""
+        while self.has(first, "kind-front") and at - first > 1:
+            first += 1
+        begins = first + 2
+        if at <= begins or not is_person((self.word(first), self.word(first + 1))):
+            return first
+        placed = self.word(begins).casefold() in genitive_places()
+        from_there = ending in LOCAL_CASES and head_form(self.word(begins)) is None
+        joined = words().value(self.word(at).split(":")[0].casefold(), "legal") == "association" and at - begins > 1
+        return begins if (placed or from_there or joined) and self.word(begins)[:1].isupper() else first
+
+    def _joins_whole_words(self, at: int) -> bool:
+        """Whether the word is a conjunction that no first half goes before, as in `Vesi- ja Ympäristötutkimus`."""
+        joins = words().has(self.word(at).casefold(), "joins")
+        return joins and not self.word(at - 1).endswith(ELLIPTIC)
+
+    def _in_business_name(self, at: int) -> bool:
+        if self.sign(at):
+            return self.sign(at) in "&-+"
+        if not self.word(at):
+            return self.tokens[at].kind == "number" and len(self.tokens[at].text) <= 4
+        return not self.has(at, "function")
+
+    def _after_legal(self, index: int, first: int | None = None) -> Mention | None:
+        """`Oy Vaasan Kehitys Ab`, and with a word before the form `Kiinteistö Oy Koivuranta`."""
+        start = index if first is None else first
+        last = index + 1
+        while last < min(index + 7, len(self.tokens)) and self.word(last)[:1].isupper() and not self.is_legal(last):
+            last += 1
+        if last == index + 1:
+            return None
+        last += self.is_legal(last)
+        return Mention(start, last, self.slice(start, last), "", 1.0)
+
+    def only_starts(self, index: int) -> bool:
+        """Whether the word has its capital from the start of a sentence only."""
+        form = head_form(self.word(index)) if self.has(index, "starter") else None
+        named = form is not None and not form.case and form.head.type == "company"
+        return self.begins_sentence(index) and self.has(index, "starter") and not named
+
+
+def _is_finite(word: str) -> bool:
+    """Whether a word in small letters has an ending of verbs: `ylläpitävät`, `järjestää`, `koordinoi`, `toimii`."""
+    return word.islower() and len(word) > 5 and word.endswith(("vat", "vät", "aa", "ää", "oi", "ii", "uu", "yy"))
+
+
+def ends_as_role(word: str) -> bool:
+    return word.casefold().endswith(words().forms_of("role-end"))

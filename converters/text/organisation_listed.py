@@ -1,0 +1,109 @@
+"""Finds the names that a table lists, and those that only a word for their kind beside them tells."""
+
+from __future__ import annotations
+
+from converters.text.names import rank_given
+from converters.text.organisation_brands import LONGEST_BRAND, begins_brand, find_brand
+from converters.text.organisation_forms import ELLIPTIC, Mention, begins_known, nominatives
+from converters.text.organisation_legal import LONGEST_NAME, OBLIQUE, LegalNames
+from converters.text.organisation_words import Known, fold, head_form, is_person, known_names, place_names, words
+
+NAMED_KINDS = frozenset({"company", "cooperative", "foundation"})
+_INTRODUCED = 0.7
+BRANDED = 0.8
+"""How sure a brand is a body beside other bodies."""
+
+
+class ListedNames(LegalNames):
+    """The grammar of names that are known, or told by the words beside them."""
+
+    def known(self, index: int) -> Mention | None:
+        """A name of the table of organisations, its last word in any case."""
+        if not self._may_be_known(index):
+            return None
+        for last in range(min(index + LONGEST_NAME, len(self.tokens)), index, -1):
+            if not self.word(last - 1) or "\n" in self.slice(index, last):
+                continue
+            front = self.slice(index, last - 1) if last - 1 > index else ""
+            for nominative, inflected in nominatives(front, self.word(last - 1)):
+                known = known_names().get(fold(nominative))
+                if known is None or (inflected and self._is_english_head(last)):
+                    continue  # "Brahea Centre"
+                if self._is_meant(index, known, nominative):
+                    return Mention(index, last, known.name, inflected, 1.0)
+        return None
+
+    def _among_letters(self, index: int) -> bool:
+        """Whether a listed abbreviation stands beside it behind a comma: `(YM, LVM ja TEM)`."""
+        beside = [self.word(index + step) for step in (-2, 2) if self.sign(index + step // 2) == ","]
+        return self.word(index).isupper() and any(word.isupper() and fold(word) in known_names() for word in beside)
+
+    def _is_english_head(self, index: int) -> bool:
+        form = head_form(self.word(index)) if self.word(index)[:1].isupper() else None
+        return form is not None and form.head.shape == "en"
+
+    def _may_be_known(self, index: int) -> bool:
+        """Whether a name of the table begins with the word, or is the word in another case (`Saamelaiskäräjien`)."""
+        if begins_known(self.word(index)):
+            return True
+        form = head_form(self.word(index))
+        return form is not None and bool(form.case) and fold(form.nominative) in known_names()
+
+    def _is_meant(self, index: int, known: Known, written: str) -> bool:
+        """Whether the words mean the body: abbreviations keep their capitals, full names begin with one."""
+        if known.name.casefold() in place_names() or (len(known.name) < 3 and not self._among_letters(index)):
+            return False
+        if rank_given(self.word(index - 1)) is not None and is_person((self.word(index - 1), known.name)):
+            return False  # "Riina Sandvik"
+        if known.short:
+            spelt = len(written) > 4 or (len(written) == 4 and rank_given(written) is None)
+            capital = written == known.name or written.isupper() or (spelt and written[:1].isupper())
+            return capital or (known.type == "ministry" and head_form(written) is not None)
+        small = known.name[:1].islower()  # "e2 tutkimus"
+        return self.word(index)[:1].isupper() or small or known.type in ("ministry", "state-agency")
+
+    def _branded(self, index: int) -> Mention | None:
+        """`Gebwellin`, `Yoka Consulting`: a firm known by its brand alone, but in the name of a project."""
+        if not begins_brand(self.word(index)) or rank_given(self.word(index - 1)) is not None:
+            return None
+        for last in range(min(index + LONGEST_BRAND, len(self.tokens)), index, -1):
+            found = find_brand(self.slice(index, last - 1) if last - 1 > index else "", self.word(last - 1))
+            if found is not None and not (self._names_a_thing(index, last) or (found[1] and self.is_legal(last))):
+                return Mention(index, last, *found, BRANDED, "company")
+        return None
+
+    def _names_a_thing(self, first: int, last: int) -> bool:
+        """Whether the words are the name of a project: `Yoka -hanke`, `Projekt Yoka`."""
+        return self.word(last).startswith("-") or self.word(first - 1).casefold() in ("projekt", "projekti", "hanke")
+
+    def _introduced(self, index: int) -> Mention | None:
+        """`kehitysyhtiö Josek`, `kehittämisyhtiöt Josek ja Keti`: a name that the word for its kind goes before."""
+        if not self.word(index)[:1].isupper() or head_form(self.word(index)) is not None:
+            return None
+        lead = index - 1
+        while index - lead < LONGEST_NAME and (
+            self.word(lead)[:1].isupper() or self.sign(lead) == "," or words().has(self.word(lead), "joins")
+        ):
+            lead -= 1
+        kind = self._introduces(lead, several=lead < index - 1)
+        follows = self.word(index + 1)
+        if not kind or self.is_legal(index + 1) or follows[:1].isupper() or self.word(index).endswith(OBLIQUE):
+            return None
+        return Mention(index, index + 1, self.word(index), "", _INTRODUCED)
+
+    def _called(self, index: int) -> Mention | None:
+        """`Keuruun Kehitys -yhtiölle`: a name that the word for a kind of firm is joined to by its hyphen."""
+        at = index
+        while self.word(at)[:1].isupper() and self.word(at)[-1:] not in ELLIPTIC:
+            at += 1
+        kind = words().value(self.word(at)[1:], "called") if self.word(at).startswith("-") else None
+        if at == index or kind is None:
+            return None
+        return Mention(index, at, self.slice(index, at), "", 0.9, kind)
+
+    def _introduces(self, at: int, *, several: bool) -> bool:
+        """Whether the word names a kind of private body in the nominative, in the plural before several names."""
+        word = self.word(at)
+        form = head_form(word.removesuffix("t") if several else word) if word.islower() else None
+        plural = several == word.endswith("t")
+        return form is not None and not form.case and plural and form.head.type in NAMED_KINDS
