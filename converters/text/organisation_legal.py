@@ -9,6 +9,7 @@ from converters.text.organisation_words import genitive_places, head_form, is_pe
 LONGEST_NAME = 14
 _LONGEST_ENDED = 12
 """Letters of a first word that may end like a case (`Hillastella Oy`); longer ones are of the sentence."""
+_MOST_OF_PLACE = 2
 OBLIQUE = (
     "ssa",
     "ssä",
@@ -75,7 +76,8 @@ class LegalNames(NameTails):
         inner = [self.word(each) for each in range(first + 1, at)]
         if joins == [at - 2] and self.word(at - 1).islower():
             inner, joins = inner[:-2], []  # "FCG Suunnittelu ja tekniikka Oy"
-        if not association and any(word[:1].islower() for word in inner if not words().has(word.casefold(), "joins")):
+        small = any(word[:1].islower() for word in inner if not words().has(word.casefold(), "joins"))
+        if small and not association and not self._is_of_place(first, inner):
             return None
         if not association and joins:
             return None
@@ -87,6 +89,11 @@ class LegalNames(NameTails):
         if not ending and self.has(at - 1, "before-legal"):
             return self._after_legal(at, first)
         return Mention(first, at + 1, name, "genitive" if ending else "", 1.0)
+
+    def _is_of_place(self, first: int, inner: list[str]) -> bool:
+        """Whether a place and what the firm does there make its name: `Pudasjärven kehitys Oy`."""
+        placed = self.word(first).casefold() in genitive_places() and 1 <= len(inner) <= _MOST_OF_PLACE
+        return placed and all(word.islower() and not word.endswith(OBLIQUE) and not _is_finite(word) for word in inner)
 
     def _after_person(self, first: int, at: int, ending: str) -> int:
         """Where the name begins after a person or a word for its kind: `Anna Esimerkki Sweco Oy:stä`."""

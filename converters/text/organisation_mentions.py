@@ -34,6 +34,7 @@ _BRAND_ALONE = 0.6
 _AREA_CASES = ("kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista", "kaupunkeihin")
 """Cases in which municipalities are where something is done and do nothing themselves."""
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
+_WHERE = frozenset({"in", "within", "at", "from", "to", "around", "near", "across"})
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _IN_TOWNS = frozenset({"kaupunki", "kunta", "yliopisto", "ammattikorkeakoulu", "seurakunta"})
 _REPEATING = ("–", "—", "-", "/")
@@ -368,10 +369,14 @@ class Scan(ListedNames):
             return True
         return before.casefold().endswith(("isen", "suomen")) and not self.begins_sentence(at - 1)
 
+    def _is_small_town(self, index: int) -> bool:
+        """`the municipality of Enontekiö`, where nothing only stands or happens in it."""
+        of = self.word(index - 1) in ("The", "the") and self.word(index + 1) == "of"
+        return of and self.word(index + 2)[:1].isupper() and self.word(index - 2).casefold() not in _WHERE
+
     def _fronted(self, index: int) -> Mention | None:
         """`Yrkeshögskolan Novia`, `NTM-centralen i Österbotten`, `University of Oulu`."""
-        town = self.word(index - 1) == "The" and self.word(index + 1) == "of"  # "The town of Kemi"
-        if not ((self.word(index)[:1].isupper() or town) and self.has(index, "front")):
+        if not ((self.word(index)[:1].isupper() or self._is_small_town(index)) and self.has(index, "front")):
             return None
         if self.word(index - 2)[:1].isupper() and self.word(index - 1)[:1].isupper() and self.has(index, "front-alone"):
             return None  # "Baltic Sea Region Interreg"

@@ -123,3 +123,23 @@ def test_chapters_and_units_are_told_from_their_bodies(text: str, found: Wanted)
 )
 def test_some_words_are_bodies_among_bodies_only(text: str, found: Wanted) -> None:
     _check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Taivalkosken kunta ja Pudasjärven kehitys Oy.",
+            ["Taivalkosken kunta", "Pudasjärven kehitys Oy"],
+        ),
+        ("Hanketta johtaa Sodankylän vesihuolto Oy.", ["Sodankylän vesihuolto Oy"]),
+        ("Alueella toimii Oulun alueella Sweco Oy.", ["Sweco Oy"]),
+        (
+            "Partners are the City of Tornio and the municipality of Enontekiö.",
+            ["City of Tornio", "municipality of Enontekiö"],
+        ),
+        ("The event was held in the municipality of Enontekiö.", []),
+    ],
+)
+def test_a_place_and_small_letters_name_a_firm_or_a_town(text: str, names: list[str]) -> None:
+    assert [found.name for found in read_organisations(text)] == names
