@@ -169,3 +169,16 @@ def test_a_bare_list_may_say_what_its_people_have() -> None:
 )
 def test_what_is_open_for_whom_and_where(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("Toiminta tavoittaa yksinäiset miehet.", "yksinäiset miehet"),
+        ("Mukaan voivat lähteä alueen lukiolaiset.", "alueen lukiolaiset"),
+        ("Kurssit järjestetään maatalousyrittäjille.", "maatalousyrittäjille"),
+        ("Pilotissa autetaan nuoria aikuisia.", "nuoria aikuisia"),
+    ],
+)
+def test_what_a_project_runs_names_groups_as_the_project_does(text: str, group: str) -> None:
+    assert [found.text for found in read_target_groups(text)] == [group]
