@@ -118,18 +118,16 @@ def test_publishing_leaves_a_whole_site_and_the_next_is_that_of_a_clean_one(data
     new = files_of(tmp_path / "clean")
     assert old != new
     with starting(*words) as starter:
-        # Some of them, and by halving the last ones: there the new site takes the place of the old.
         moments = random.Random(3)
-        low, high = 1, 2_000
-        for _ in range(4):
+        for change in moments.sample(range(1, 800), 2):
             restore(data, kept)
-            assert_whole(starter.kill_at(moments.randrange(1, 800)), out, old, new)
-        while low + 1 < high:
-            middle = (low + high) // 2
-            was_killed = starter.kill_at(middle)
-            assert_whole(was_killed, out, old, new)
-            low, high = (middle, high) if was_killed else (low, middle)
-        assert not starter.kill_at(10_000)
+            assert_whole(starter.kill_at(change), out, old, new)
+        # Each step that takes the new site to the place of the old one.
+        step = 1
+        while starter.kill_at(step, tmp_path):
+            assert_whole(True, out, old, new)
+            step += 1
+        assert step >= 4
     assert files_of(out) == new
     assert check_release(find_release(data)) == []
     assert not [path.name for path in tmp_path.iterdir() if path.name.startswith(".site")]

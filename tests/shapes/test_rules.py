@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
+from collections.abc import Sequence
 
 import pytest
 from pyoxigraph import RdfFormat, Store
@@ -27,7 +28,7 @@ def test_valid_graph_has_no_finding() -> None:
     assert validate_store(make_store(set(valid_quads()))) == []
 
 
-def _store_of(cases: list[Case]) -> Store:
+def _store_of(cases: Sequence[Case]) -> Store:
     """The graphs of many cases side by side, each with IRIs of its own."""
     store = Store()
     for number, case in enumerate(cases):
