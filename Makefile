@@ -1,6 +1,8 @@
 # `make demo` and `make test` need Python 3.11 or newer and nothing else.
 PYTHON ?= python3
 BIN := .venv/bin
+# Without its compiled files Python compiles everything again in each of the hundreds of programs that the tests start.
+export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: demo test check setup ontology web system browser spark linkage screenshots clean
 

@@ -1,4 +1,4 @@
-"""The way to a Spark cluster: one that is not there, has no worker or cannot run the program is a clear error."""
+"""The way to a Spark cluster: one that is not there, cannot run the program, or goes while it does is a clear error."""
 
 from __future__ import annotations
 
@@ -7,6 +7,8 @@ import os
 import socket
 import sys
 import time
+from contextlib import suppress
+from threading import Event, Thread
 from typing import Any, Final
 from urllib.parse import urlsplit
 
@@ -57,7 +59,44 @@ def connect(master: str, cores: int = 0) -> Any:
     return context
 
 
-def count_workers(context: Any) -> int | None:
+class Watch:
+    """Ends the jobs of a program when its cluster has gone, or has had no worker for a minute: Spark waits for ever.
+
+    Args:
+        context: of the program.
+    """
+
+    def __init__(self, context: Any) -> None:
+        self._context = context
+        self._ended, self._is_lost = Event(), False
+        self._thread = Thread(target=self._look, daemon=True)
+        self._thread.start()
+
+    @property
+    def is_lost(self) -> bool:
+        """Whether the cluster has gone, or its workers."""
+        return self._is_lost or _count_workers(self._context) is None
+
+    def close(self) -> None:
+        """Look no longer, and let go of the cluster, which itself goes on."""
+        self._ended.set()
+        self._thread.join()
+        with suppress(Exception):  # where the cluster has gone there is nothing to let go of
+            self._context.stop()
+
+    def _look(self) -> None:
+        without = 0
+        while not self._ended.wait(1):
+            count = _count_workers(self._context)
+            without = 0 if count else without + 1
+            if count is None or without >= PATIENCE_SECONDS:
+                self._is_lost = True
+                # Again and again: a task may have been on its way.
+                with suppress(Exception):
+                    self._context.cancelAllJobs()
+
+
+def _count_workers(context: Any) -> int | None:
     """How many workers a program has; nothing when the cluster has let go of it."""
     try:
         return None if context._jsc.sc().isStopped() else int(context._jsc.sc().getExecutorMemoryStatus().size()) - 1
@@ -65,7 +104,7 @@ def count_workers(context: Any) -> int | None:
         return None
 
 
-def lost(master: str, what: str) -> RemoteError:
+def lost(master: str, what: str = "or all of its workers have gone") -> RemoteError:
     """The error of a master without which the work cannot go on."""
     return RemoteError(f"the Spark master {what}", where=master, advice="see whether it and its workers run")
 
@@ -93,7 +132,7 @@ def _import(module: str) -> str:
 def _await_worker(context: Any, master: str) -> None:
     """Spark would wait for its first worker for ever."""
     for _ in range(PATIENCE_SECONDS * 4):
-        count = count_workers(context)
+        count = _count_workers(context)
         if count is None:
             raise lost(master, "has gone")
         if count:

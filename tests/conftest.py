@@ -29,3 +29,16 @@ def shared() -> Path:
 def seeds(shared: Path) -> Path:
     """The five real documents."""
     return shared / "seeds"
+
+
+@pytest.fixture
+def small(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A key of its own for every build of this process, and little of the reference data.
+
+    These are the same in every release, and most of the time of such a small one.
+    """
+    from graph.build import builder
+    from graph.build.reference import reference_lines
+
+    monkeypatch.setenv("HANKEVERKKO_ID_KEY", "a test key of 16+ letters")
+    monkeypatch.setattr(builder, "reference_lines", lambda naming: reference_lines(naming)[:100])

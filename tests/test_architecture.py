@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from fnmatch import fnmatch
 from pathlib import Path
 
 import pytest
@@ -48,6 +49,12 @@ def test_a_module_says_what_it_is_for(path: Path) -> None:
 def test_names_say_what_things_do() -> None:
     vague = re.compile(r"\b(?:def|class)\s+\w*(?:process_|handle_|utils|Manager)\w*", re.IGNORECASE)
     assert [path for path in MODULES if vague.search(path.read_text(encoding="utf-8"))] == []
+
+
+def test_no_folder_of_tests_is_passed_over(pytestconfig: pytest.Config) -> None:
+    folders = {folder.name for path in ROOT.glob("tests/**/test_*.py") for folder in path.relative_to(ROOT).parents}
+    passed_over = pytestconfig.getini("norecursedirs")
+    assert [name for name in folders if any(fnmatch(name, pattern) for pattern in passed_over)] == []
 
 
 def test_no_packaged_copy_of_the_data_folders_stands_here() -> None:

@@ -12,12 +12,10 @@ from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Executor, Future, ThreadPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from contextlib import suppress
-from threading import Event, Thread
 from typing import Any, Final, ParamSpec, TypeVar
 
 from graph.build.processes import Call
-from graph.cluster import PATIENCE_SECONDS, connect, count_workers, lost
+from graph.cluster import Watch, connect, lost
 
 _MOST_IN_A_TASK: Final = 100
 """Conversions that go to a worker at once; there are tens of thousands of small documents."""
@@ -49,9 +47,7 @@ class SparkExecutor(Executor):
         self._waiting: deque[Call] = deque()
         self._lanes = 2 * max(int(self._context.defaultParallelism), 2)
         self._threads = ThreadPoolExecutor(self._lanes)
-        self._ended, self._is_lost = Event(), False
-        self._watch = Thread(target=self._watch_workers, daemon=True)
-        self._watch.start()
+        self._watch = Watch(self._context)
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """See `concurrent.futures.Executor.submit`."""
@@ -63,22 +59,7 @@ class SparkExecutor(Executor):
     def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
         """See `concurrent.futures.Executor.shutdown`; the cluster itself goes on."""
         self._threads.shutdown(wait=wait, cancel_futures=cancel_futures)
-        self._ended.set()
-        self._watch.join()
-        with suppress(Exception):  # where the cluster has gone there is nothing to let go of
-            self._context.stop()
-
-    def _watch_workers(self) -> None:
-        """Spark waits for ever for workers that do not come back: end its jobs instead."""
-        without = 0
-        while not self._ended.wait(1):
-            count = count_workers(self._context)
-            without = 0 if count else without + 1
-            if count is None or without >= PATIENCE_SECONDS:
-                self._is_lost = True
-                # Again and again: a task may have been on its way.
-                with suppress(Exception):
-                    self._context.cancelAllJobs()
+        self._watch.close()
 
     def _run_some(self) -> None:
         """Take a fair share of what waits and run it as one task."""
@@ -99,7 +80,7 @@ class SparkExecutor(Executor):
         except Exception as error:
             # One that takes its worker with it time and again must not take the others of its task along.
             for call in calls:
-                if len(calls) > 1 and not self._is_lost:
+                if len(calls) > 1 and not self._watch.is_lost:
                     self._run([call])
                 else:
                     call.future.set_exception(self._reason(error))
@@ -109,8 +90,8 @@ class SparkExecutor(Executor):
 
     def _reason(self, error: Exception) -> Exception:
         """Why a task alone came to nothing: the cluster, the disk of a worker, or else what it had to do."""
-        if self._is_lost or count_workers(self._context) is None:
-            return lost(self._master, "or all of its workers have gone")
+        if self._watch.is_lost:
+            return lost(self._master)
         if _DISK_FULL in str(error):
             return OSError(errno.ENOSPC, f"{_DISK_FULL} of a worker")
         return BrokenProcessPool(type(error).__name__)

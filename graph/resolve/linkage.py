@@ -105,6 +105,9 @@ class Engine(Protocol):
     def pairs(self, table: str) -> Iterator[tuple[str, str]]:
         """The names of the pairs in a table that splink has made, sorted."""
 
+    def explain(self, error: Exception) -> HankeverkkoError:
+        """What to say when it failed."""
+
 
 class NameLinkage:
     """Finds the pairs of keys that the model finds worth comparing, each once and sorted.
@@ -161,15 +164,11 @@ class NameLinkage:
                 found = _linker(engine).inference.predict(threshold_match_probability=_LEAST, warning_mode="never")
                 self._pairs.writelines(f"{one}\t{other}\n" for one, other in engine.pairs(found.physical_name))
             except Exception as error:
-                raise self._failed(error) from error
+                raise engine.explain(error) from error
 
-    def _failed(self, error: Exception) -> HankeverkkoError:
-        what = f"names could not be linked ({type(error).__name__})"
-        if self._master:
-            advice = "see the logs of its workers, and run it again"
-            return RemoteError(what, where=self._master, advice=advice)
-        advice = "see whether there is room for temporary files; --linkage rules needs none"
-        return HankeverkkoError(what, where="splink", advice=advice)
+
+def _failure(error: Exception) -> str:
+    return f"names could not be linked ({type(error).__name__})"
 
 
 def _row(name: tuple[int, str]) -> dict[str, object]:
@@ -277,6 +276,11 @@ class DuckEngine:
         while some := answer.fetchmany(_AT_ONCE):
             yield from some
 
+    def explain(self, error: Exception) -> HankeverkkoError:
+        """See `Engine.explain`."""
+        advice = "see whether there is room for temporary files; --linkage rules needs none"
+        return HankeverkkoError(_failure(error), where="splink", advice=advice)
+
     def __enter__(self) -> DuckEngine:
         return self
 
@@ -298,9 +302,11 @@ class SparkEngine:
     """A Spark cluster; the names go there from here, the pairs come back partition by partition."""
 
     def __init__(self, master: str) -> None:
-        from graph.cluster import connect
+        from graph.cluster import Watch, connect
 
+        self._master = master
         context = connect(master)
+        self._watch = Watch(context)
         from pyspark.sql import SparkSession
         from splink import SparkAPI
 
@@ -329,8 +335,16 @@ class SparkEngine:
         found = self._session.table(table).select("name_l", "name_r").orderBy("name_l", "name_r")
         yield from map(tuple, found.toLocalIterator())
 
+    def explain(self, error: Exception) -> HankeverkkoError:
+        """See `Engine.explain`."""
+        from graph.cluster import lost
+
+        if self._watch.is_lost:
+            return lost(self._master)
+        return RemoteError(_failure(error), where=self._master, advice="see the logs of its workers, and run it again")
+
     def __enter__(self) -> SparkEngine:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._session.stop()
+        self._watch.close()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING, Final
 
@@ -86,9 +87,21 @@ def make_catalogue(
 
 
 def write_catalogue(catalogue: Graph, format_name: str) -> bytes:
-    """The description in one of `FORMATS`; N-Triples are sorted."""
+    """The description in one of `FORMATS`; the same triples give the same bytes, but for XML."""
     content: bytes = catalogue.serialize(format=format_name, encoding="utf-8")
-    return b"".join(sorted(content.splitlines(keepends=True))) if format_name == "nt" else content
+    if format_name == "nt":
+        return b"".join(sorted(content.splitlines(keepends=True)))
+    return _sort_json_ld(content) if format_name == "json-ld" else content
+
+
+def _sort_json_ld(content: bytes) -> bytes:
+    """The nodes and the values of their properties in order: rdflib follows hashes, which differ from run to run."""
+    nodes = [
+        {name: sorted(values, key=json.dumps) if isinstance(values, list) else values for name, values in node.items()}
+        for node in json.loads(content)
+    ]
+    ordered = sorted(nodes, key=lambda node: str(node["@id"]))
+    return json.dumps(ordered, ensure_ascii=False, indent=2, sort_keys=True).encode()
 
 
 class _Writer:

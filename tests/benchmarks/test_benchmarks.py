@@ -50,6 +50,7 @@ def test_writers_that_differ_are_found_out(tmp_path: Path) -> None:
         count_equal(tmp_path / "a", tmp_path / "b")
 
 
+@pytest.mark.slow
 def test_the_harness_measures_both_on_a_small_list() -> None:
     comparison = compare_convert(None, runs=1, rows=20, peers=())
     assert [one.name for one in comparison.measurements] == ["lines", "rdflib", "reading"]
@@ -59,6 +60,7 @@ def test_the_harness_measures_both_on_a_small_list() -> None:
     assert comparison.quads > 1000
 
 
+@pytest.mark.slow
 def test_the_command_prints_and_writes_its_figures(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     target = tmp_path / "figures.json"
     status = main(["startup", "--runs", "1", "--json", str(target)])

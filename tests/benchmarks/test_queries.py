@@ -88,6 +88,7 @@ def test_it_measures_the_examples() -> None:
     assert found.memory.differing(found.stores[1]) == []
 
 
+@pytest.mark.slow
 def test_starting_is_measured() -> None:
     found = measure_startup(1)
     assert [one.name for one in found.measurements] == ["--help", "build --help", "query --list", "python alone"]

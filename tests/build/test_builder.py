@@ -18,17 +18,13 @@ from graph.errors import InputError, ReleaseError, UsageError
 from graph.release import open_release
 from tests.build.toy import CONVERTERS, PHONE
 
+pytestmark = pytest.mark.usefixtures("small")
 ROOT = Path(__file__).resolve().parents[2]
 FILES = {
     "a.txt": "Alfa; Esimerkin kaupunki; Maija Mallinen\n",
     "b.txt": "Beeta; ESIMERKIN KAUPUNKI; Maija Mallinen\nGamma; Malli Oy; Matti Meri\n",
     "c.txt": "Delta; Malli; Matti Meri\nrikki\n",
 }
-
-
-@pytest.fixture(autouse=True)
-def fixed_key(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HANKEVERKKO_ID_KEY", "a test key of 16+ letters")
 
 
 @pytest.fixture
@@ -231,7 +227,7 @@ def test_a_full_disk_is_said_and_changes_nothing(inputs: Path, tmp_path: Path) -
     (inputs / "more.txt").write_text("Zeta; Malli Oy; Matti Meri\n", encoding="utf-8")
     # A limit on the size of files stops writing as a full disk does, without the rights to mount one.
     limit = "import resource, signal; signal.signal(signal.SIGXFSZ, signal.SIG_IGN); "
-    limit += "resource.setrlimit(resource.RLIMIT_FSIZE, (100_000, 100_000))\n"
+    limit += "resource.setrlimit(resource.RLIMIT_FSIZE, (10_000, 10_000))\n"
     child = start_child(inputs, data, limit)
     _, error = child.communicate()
     assert child.returncode == 1

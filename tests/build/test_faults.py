@@ -12,23 +12,16 @@ from pathlib import Path
 
 import pytest
 
-from graph.build import builder
 from graph.build.builder import BuildResult, build
 from graph.build.check import Fault, check_release
-from graph.build.reference import reference_lines
 from graph.cli.check import run_check
 from graph.errors import ReleaseError, UsageError
 from graph.release import find_release, open_release
 from tests.build.test_builder import FILES, start_child
 from tests.build.toy import CONVERTERS
 
+pytestmark = pytest.mark.usefixtures("small")
 PROJECTS = "SELECT ?p WHERE { ?p a <https://w3id.org/hankeverkko/def#Project> }"
-
-
-@pytest.fixture(autouse=True)
-def small(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HANKEVERKKO_ID_KEY", "a test key of 16+ letters")
-    monkeypatch.setattr(builder, "reference_lines", lambda naming: reference_lines(naming)[:100])
 
 
 @pytest.fixture

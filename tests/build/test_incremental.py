@@ -14,7 +14,6 @@ from graph.build import builder, cache, changes, check, conversion, reading
 from graph.build.builder import BuildResult, build
 from graph.build.check import check_release
 from graph.build.inputs import InputFile
-from graph.build.reference import reference_lines
 from graph.release import open_release
 from tests.build.toy import CONVERTERS
 
@@ -39,10 +38,7 @@ OWN = '<http://a.example/s> <http://a.example/p> "{}" .'
 
 
 @pytest.fixture(autouse=True)
-def fixed_key(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("HANKEVERKKO_ID_KEY", "a test key of 16+ letters")
-    # The reference data are the same in every release, and most of the time of such a small one.
-    monkeypatch.setattr(builder, "reference_lines", lambda naming: reference_lines(naming)[:100])
+def always_built_on(small: None, monkeypatch: pytest.MonkeyPatch) -> None:
     # The toy documents are small beside the reference data; every change is to be built on what was there.
     monkeypatch.setattr(changes, "_MOST", 10)
 

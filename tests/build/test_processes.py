@@ -48,6 +48,7 @@ def test_a_pool_that_breaks_between_two_calls_is_made_anew(executor: ProcessExec
     assert [executor.submit(half_or_die, number).result() for number in (4, 6)] == [2, 3]
 
 
+@pytest.mark.usefixtures("small")
 @pytest.mark.parametrize("jobs", [2, 3])
 def test_the_rest_of_the_documents_is_built(tmp_path: Path, jobs: int) -> None:
     inputs = tmp_path / "inputs"

@@ -60,7 +60,7 @@ def start_build(
     words = ["build", str(inputs), "--data", str(data), "--engine", "spark", "--master", cluster.master]
     words += ["--jobs", str(jobs)]
     environment = {**os.environ, **SETTINGS, "PYSPARK_PYTHON": python}
-    code = f"from graph.build import spark; spark.PATIENCE_SECONDS = {patience}; from graph.cli import main; main()"
+    code = f"from graph import cluster; cluster.PATIENCE_SECONDS = {patience}; from graph.cli import main; main()"
     command = [sys.executable, "-c", code, *words]
     return subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE)
 

@@ -111,6 +111,7 @@ def test_no_bytes_are_refused_or_lost_to_an_exception(data: bytes) -> None:
     assert "\r" not in text
 
 
+@pytest.mark.slow
 @given(st.text(alphabet=st.characters(codec="cp1252", exclude_categories=["Cc", "Cf"]), max_size=200))
 def test_text_that_is_clean_is_never_changed_unless_it_looks_damaged(text: str) -> None:
     if not set(text) & set("ÃÂâ"):

@@ -7,6 +7,7 @@ import io
 import os
 import zipfile
 from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -27,6 +28,12 @@ def make_workbook(sheet: bytes) -> bytes:
         archive.writestr("xl/workbook.xml", "<workbook/>")
         archive.writestr("xl/worksheets/sheet1.xml", sheet)
     return out.getvalue()
+
+
+@cache
+def make_bomb() -> bytes:
+    """A workbook that unpacks to a thousand times its size."""
+    return make_workbook(b" " * (200 << 20))
 
 
 def test_reads_a_file_and_keeps_its_bytes(tmp_path: Path) -> None:
@@ -101,25 +108,26 @@ def test_reads_an_honest_workbook() -> None:
 
 
 @pytest.mark.parametrize(
-    "data",
-    [
-        make_workbook(b" " * (200 << 20)),
-        make_workbook(b'<row r="1048576"><c r="XFD1048576"/></row>'),
-        make_workbook(b'<c r="A1"/><c r="ZZZ900000"/>'),
-    ],
-    ids=["ratio", "far corner", "far cell"],
+    "sheet",
+    [b'<row r="1048576"><c r="XFD1048576"/></row>', b'<c r="A1"/><c r="ZZZ900000"/>'],
+    ids=["far corner", "far cell"],
 )
-def test_refuses_a_workbook_that_would_choke_its_reader(data: bytes) -> None:
-    with pytest.raises(InputError, match=r"unpacks to|claims"):
-        make_document(data, "x.xlsx")
+def test_refuses_a_workbook_that_would_choke_its_reader(sheet: bytes) -> None:
+    with pytest.raises(InputError, match="claims"):
+        make_document(make_workbook(sheet), "x.xlsx")
 
 
+def test_refuses_a_workbook_that_unpacks_to_much_more_than_it_is() -> None:
+    with pytest.raises(InputError, match="unpacks to"):
+        make_document(make_bomb(), "x.xlsx")
+
+
+@pytest.mark.slow
 def test_a_workbook_that_lies_about_its_size_is_found_out() -> None:
-    data = bytearray(make_workbook(b" " * (200 << 20)))
     size = (200 << 20).to_bytes(4, "little")
     small = (100).to_bytes(4, "little")
     with pytest.raises(InputError, match="unpacks to"):
-        make_document(bytes(data).replace(size, small), "x.xlsx")
+        make_document(make_bomb().replace(size, small), "x.xlsx")
 
 
 def test_a_locked_or_broken_workbook_is_refused() -> None:

@@ -7,6 +7,7 @@ import importlib.util
 import os
 import subprocess
 import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -209,13 +210,51 @@ def test_a_full_disk_is_a_clear_error(
 
 @pytest.mark.slow
 @pytest.mark.usefixtures("splink")
-def test_a_cluster_finds_the_same_candidates(cluster: Cluster, tmp_path: Path) -> None:
-    names = tmp_path / "names.txt"
-    write_made_up_names(names, tmp_path / "twice.tsv", 150)
-    words = ["resolve", "candidates", str(names), "--linkage", "splink", "--data", str(tmp_path), "-o"]
+def test_a_cluster_finds_the_same_candidates_though_a_worker_is_killed(cluster: Cluster, tmp_path: Path) -> None:
+    words = write_list(tmp_path)
     assert run([*words, str(tmp_path / "here.tsv")]) == 0
-    code = "from graph.cli import main; main()"
-    there = [sys.executable, "-c", code, *words, str(tmp_path / "there.tsv"), "--master", cluster.master]
-    subprocess.run(there, check=True, cwd=ROOT, env={**os.environ, **SETTINGS})
+    with start_linking(cluster, [*words, str(tmp_path / "there.tsv")], tmp_path / "begun") as linking:
+        cluster.kill(1)
+        errors = linking.communicate()[1].decode()
+    assert linking.returncode == 0, errors
     assert (tmp_path / "there.tsv").read_bytes() == (tmp_path / "here.tsv").read_bytes()
     assert len((tmp_path / "here.tsv").read_text(encoding="utf-8").splitlines()) > 5
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("splink")
+@pytest.mark.parametrize("whole", [True, False], ids=["all of it", "its workers"])
+def test_a_cluster_that_is_killed_is_a_clear_error(cluster: Cluster, tmp_path: Path, whole: bool) -> None:
+    words = [*write_list(tmp_path), str(tmp_path / "there.tsv")]
+    with start_linking(cluster, words, tmp_path / "begun") as linking:
+        for number in range(0 if whole else 1, 3):
+            cluster.kill(number)
+        errors = linking.communicate(timeout=120)[1].decode()
+    assert linking.returncode == 3, errors
+    assert "the Spark master or all of its workers have gone" in errors.splitlines()[-1]
+    assert not (tmp_path / "there.tsv").exists()
+
+
+def write_list(folder: Path) -> list[str]:
+    """Made-up names, and the command that finds candidates among them, but for where to write these."""
+    write_made_up_names(folder / "names.txt", folder / "twice.tsv", 150)
+    return ["resolve", "candidates", str(folder / "names.txt"), "--linkage", "splink", "--data", str(folder), "-o"]
+
+
+def start_linking(cluster: Cluster, words: list[str], begun: Path) -> subprocess.Popen[bytes]:
+    """The command on the cluster, when the names are there and the model begins."""
+    code = f"""
+from pathlib import Path
+from graph import cluster
+from graph.resolve import linkage
+cluster.PATIENCE_SECONDS = 3
+make = linkage._linker
+linkage._linker = lambda engine: (Path({str(begun)!r}).touch(), make(engine))[1]
+from graph.cli import main
+main()
+"""
+    command = [sys.executable, "-c", code, *words, "--master", cluster.master]
+    linking = subprocess.Popen(command, cwd=ROOT, env={**os.environ, **SETTINGS}, stderr=subprocess.PIPE)
+    while linking.poll() is None and not begun.exists():
+        time.sleep(0.05)
+    return linking

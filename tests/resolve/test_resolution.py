@@ -226,6 +226,7 @@ def made_documents(draw: st.DrawFn) -> list[list[Participation]]:
     return draw(st.lists(st.lists(acts | bare, min_size=1, max_size=2), min_size=2, max_size=5))
 
 
+@pytest.mark.slow
 @settings(deadline=None)
 @given(made_documents(), st.randoms(use_true_random=False))
 def test_a_persons_ids_stay_when_documents_are_added_in_any_order(

@@ -17,6 +17,7 @@ ALL = sorted(
 )
 
 
+@pytest.mark.slow
 def test_shapes_are_sound() -> None:
     from pyshacl import validate
     from rdflib import Graph

@@ -9,10 +9,13 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+import pytest
+
 from converters.documents import read_document
 from converters.sources.eura_lists import convert, recognise
 from graph.model import Cell, Organisation, Problem, Project
 
+pytestmark = pytest.mark.slow
 LIST_2007 = "eura-2007-2013.csv"
 LIST_2014 = "eura-2014-2020-first-200.csv"
 KINDS = {

@@ -103,6 +103,7 @@ def test_the_case_of_labels_and_colons_do_not_matter(change: object) -> None:
     assert project.status == "ended"
 
 
+@pytest.mark.slow
 @given(st.permutations(list(OUKA.items())))
 def test_the_order_of_labels_does_not_matter(fields: list[tuple[str, str]]) -> None:
     document, shuffled = as_text(make_ouka_page()), as_text(make_ouka_page(fields))

@@ -56,7 +56,7 @@ def path(agent: Organisation | Person | None) -> str:
     return "/".join((agent.name, *getattr(agent, "units", ()))) if agent else ""
 
 
-@pytest.fixture(params=["real", "shipped"])
+@pytest.fixture(scope="module", params=["real", "shipped"])
 def read(request: pytest.FixtureRequest) -> dict[str, Read]:
     """The five projects, of the real documents or of the shipped examples, which carry the same facts."""
     if request.param == "shipped":

@@ -24,6 +24,7 @@ from tests.web.planted import SECRETS, find_leaks
 
 pytestmark = pytest.mark.slow
 
+ORDERED = sorted(set(FORMATS) - {"xml"})
 SITE = "https://data.esimerkki.example/hankkeet/"
 LICENCE = "http://publications.europa.eu/resource/authority/licence/CC_BY_4_0"
 SETTINGS = f"""
@@ -170,3 +171,23 @@ def test_changes_against_the_release_before_are_counted(editions: dict[str, Edit
     assert {(one.added, one.removed) for one in count_changes(before, new)} == {(1, 0), (0, 0)}
     assert [one.of for one in count_changes(before, new) if one.added] == [next(iter(CLASSES))]
     assert find_previous(before) is None
+
+
+@pytest.mark.parametrize("format_name", ORDERED)
+def test_the_order_of_triples_changes_no_byte(format_name: str) -> None:
+    triples = [
+        (
+            URIRef(f"urn:x:{subject}"),
+            DCTERMS.title if value < 3 else RDF.type,
+            Literal(f"{value}") if value < 3 else URIRef(f"urn:c:{value}"),
+        )
+        for subject in range(9)
+        for value in range(6)
+    ]
+    one, other = Graph(), Graph()
+    for triple in triples:
+        one.add(triple)
+    for triple in reversed(triples):
+        other.add(triple)
+    assert write_catalogue(one, format_name) == write_catalogue(other, format_name)
+    assert set(Graph().parse(data=write_catalogue(other, format_name), format=format_name)) == set(triples)

@@ -193,6 +193,7 @@ def test_a_release_that_cannot_be_served_leaves_the_old_one(tmp_path: Path) -> N
     asyncio.run(scene())
 
 
+@pytest.mark.slow
 def test_the_watch_notices_by_itself(tmp_path: Path) -> None:
     publish(tmp_path)
     with site_of(tmp_path, workers=1) as client:

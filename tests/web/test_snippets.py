@@ -21,6 +21,7 @@ from graph.web.export import export
 from tests.web.serving import publish
 from tests.web.web_servers import open_folder, serve_apache, serve_caddy, serve_nginx
 
+pytestmark = pytest.mark.slow  # three real servers
 TYPE = "<http://www.w3.org/1999/02/22-rdf-syntax-ns#type>"
 FOAF, PERSON = PREFIXES["foaf"], PREFIXES["person"]
 THING = "municipality/564"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 import networkx
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -50,6 +51,7 @@ def test_steps_reach_what_a_breadth_first_search_reaches(document: dict[str, Any
     assert set(shown.nodes) == set(networkx.single_source_shortest_path_length(graph, centre, cutoff=steps))
 
 
+@pytest.mark.slow
 @given(documents(), states)
 def test_what_is_shown_passes_the_filters_and_hangs_together(document: dict[str, Any], state: State) -> None:
     network = Viewed(document)

@@ -145,6 +145,7 @@ def test_areas_with_outlines_are_shaded_and_the_others_are_circles() -> None:
     assert not re.search(r"<circle [^>]*><title>Oulu", text)
 
 
+@pytest.mark.slow
 def test_the_map_of_an_edition_shades_and_names_its_source(planted: Path, id_key: bytes, tmp_path: Path) -> None:
     keep(features(), tmp_path)
     edition = make_edition(planted, PersonMode.PSEUDONYMOUS, tmp_path / "cache", id_key)
