@@ -115,7 +115,7 @@ class Dump(_Stored):
             for line in file:
                 subject, predicate, rest = line.split(" ", 2)
                 value = rest[: rest.rindex(" ", 0, -3)]
-                if value[-1] == ">" and value[0] == '"':
+                if value[0] == '"' and value[-1] == ">":
                     value = canonical[value]
                 if subject != last:
                     if last:

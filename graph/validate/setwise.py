@@ -27,7 +27,7 @@ _SUBCLASS: Final = f"<{RDFS}subClassOf>"
 _KEPT: Final = 20_000
 """Kinds of subjects that are remembered when some have passed."""
 
-_MEMBERS: Final = 300_000
+_MEMBERS: Final = 100_000
 """Instances of a class that are remembered at most; more are looked up."""
 
 _TOGETHER: Final = 20_000
@@ -201,10 +201,11 @@ class _Evaluation:
         self._waiting.clear()
 
     def _copied(self, predicates: tuple[str, ...], values: Sequence[str]) -> Iterable[tuple[int, bool]]:
-        types, known = self._copies.get(predicates) or (find_spans(predicates).get(TYPE, slice(0)), {})
-        if len(self._copies) >= _KEPT:
-            self._copies.clear()
-        self._copies[predicates] = types, known
+        if predicates not in self._copies:
+            if len(self._copies) >= _KEPT:
+                self._copies.clear()
+            self._copies[predicates] = find_spans(predicates).get(TYPE, slice(0)), {}
+        types, known = self._copies[predicates]
         some = tuple(values[types])
         if some not in known:
             known[some] = tuple(self._questions.copied(Subject(some, predicates)))

@@ -24,8 +24,8 @@ HOME: Final = f"<{HV}inProject>"
 _SAMPLES: Final = 20
 """Places of the dump that are looked at for each shard."""
 
-_IN_MEMORY: Final = 96_000_000
-"""Characters of subjects that wait in memory; more are written to a file."""
+_IN_MEMORY: Final = 2_000_000
+"""Objects of subjects that wait in memory; with more all are written to a file."""
 
 _KEPT: Final = 20_000
 """Rows of predicates that are remembered."""
@@ -70,7 +70,7 @@ def _send(subjects: Iterable[Spoken], bounds: Sequence[str], copied: Copied, spi
                 rows.clear()
             rows[predicates] = predicates, predicates.index(HOME) if HOME in predicates else -1
         row, place = rows[predicates]
-        record = row, "\n".join(values)
+        record = row, values
         home = bisect_right(bounds, values[place])
         spill.add(home, record)
         seen_by = {home}
@@ -110,10 +110,10 @@ class _Spill:
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
         self._chunks: dict[int, list[tuple[int, int]]] = defaultdict(list)
-        self._waiting: dict[int, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        self._waiting: dict[int, list[Spoken]] = defaultdict(list)
         self._size = 0
 
-    def add(self, number: int, record: tuple[tuple[str, ...], str]) -> None:
+    def add(self, number: int, record: Spoken) -> None:
         self._waiting[number].append(record)
         self._size += len(record[1])
         if self._size > _IN_MEMORY:
@@ -121,8 +121,8 @@ class _Spill:
 
     def _write(self) -> None:
         for number, records in self._waiting.items():
-            # equal rows of predicates are one object, which marshal writes once
-            data = zlib.compress(marshal.dumps(records), 1)
+            # equal rows of predicates are one object, which marshal writes once; one text is quicker than many
+            data = zlib.compress(marshal.dumps([(row, "\n".join(values)) for row, values in records]), 1)
             self._chunks[number].append((self._file.tell(), len(data)))
             self._file.write(data)
         self._waiting.clear()
@@ -132,10 +132,6 @@ class _Spill:
         """The records of a number, which are then forgotten."""
         for place, length in self._chunks.pop(number, ()):
             self._file.seek(place)
-            yield from _read(marshal.loads(zlib.decompress(self._file.read(length))))  # noqa: S302 (it wrote them)
-        yield from _read(self._waiting.pop(number, ()))
-
-
-def _read(records: Iterable[tuple[tuple[str, ...], str]]) -> Iterator[Spoken]:
-    for predicates, text in records:
-        yield predicates, text.split("\n")
+            records = marshal.loads(zlib.decompress(self._file.read(length)))  # noqa: S302 (it wrote them)
+            yield from ((row, text.split("\n")) for row, text in records)
+        yield from self._waiting.pop(number, ())
