@@ -19,6 +19,7 @@ from typing import Final, NamedTuple
 
 from graph.errors import QueryError
 from graph.saved.tokens import Token, read_tokens
+from graph.validate.filters import ODD, Test, read_tests
 from graph.validate.shapes import RDF, Rule
 
 THIS: Final = ("$this", "?this")
@@ -26,26 +27,15 @@ _GIVEN: Final = ("currentShape", "shapesGraph", "PATH")
 """What SHACL binds for a rule besides `$this`."""
 
 _TYPE: Final = f"<{RDF}type>"
-_TEST: Final = re.compile(r'(!?)(STRSTARTS|REGEX)\(STR\([?$](\w+)\),"([^"\\]*)"\)', re.IGNORECASE)
 _COUNTING: Final = frozenset(("COUNT", "SUM", "AVG", "GROUP_CONCAT"))
 _BOUND: Final = re.compile(r'IRI\(REPLACE\(STR\([?$](\w+)\),"([^"\\]*)",""\)\)AS[?$](\w+)', re.IGNORECASE)
 _CUT: Final = re.compile(r'REPLACE\(STR\([?$](\w+)\),"([^"\\]*)",""\)', re.IGNORECASE)
 ANYTHING: Final = ".*"
 """The regular expression of all of a text."""
 
-_ODD: Final = re.compile(r"\(\?|\[[^]]*\[|\[[^]]*[&~-]{2}|\$.")
-"""Signs in a regular expression that not every language reads alike."""
-
 
 class Beyond(Exception):  # noqa: N818 (it is no error: another engine takes the shape)
     """The rule uses something of SPARQL that is not followed here."""
-
-
-class Test(NamedTuple):
-    """What a filter asks of the text of a value: that the regular expression is found in it, or is not."""
-
-    expression: str
-    is_found: bool
 
 
 class Pattern(NamedTuple):
@@ -261,7 +251,7 @@ class _Reader:
         cuts = [cut[2] for cut in _CUT.finditer("".join(token.text for token in self._tokens)) if cut[1] == value[1:]]
         if not others:
             return ANYTHING
-        return cuts[0] if len(cuts) == others and len(set(cuts)) == 1 and not _ODD.search(cuts[0]) else None
+        return cuts[0] if len(cuts) == others and len(set(cuts)) == 1 and not ODD.search(cuts[0]) else None
 
     # -- tokens
 
@@ -345,7 +335,7 @@ class _Reader:
         elif word == "BIND":
             self._next()
             cut = _BOUND.fullmatch(self._expression(group))
-            if cut and not _ODD.search(cut[2]):
+            if cut and not ODD.search(cut[2]):
                 group.cuts["?" + cut[3]] = ("?" + cut[1], cut[2])
         else:
             self._triples(group)
@@ -353,7 +343,7 @@ class _Reader:
     def _filter(self, group: _Group) -> None:
         if self._word() != "(":
             self._next()
-        for name, tests in _tests(self._expression(group)).items():
+        for name, tests in read_tests(self._expression(group)).items():
             group.patterns = [
                 pattern._replace(tests=tests) if pattern.value == name else pattern for pattern in group.patterns
             ]
@@ -492,49 +482,3 @@ def _nameless(patterns: Sequence[Pattern]) -> tuple[Pattern, ...]:
             pattern._replace(subject="", value=value) for pattern, value in zip(patterns, values, strict=True)
         )
     )
-
-
-def _tests(condition: str) -> dict[str, tuple[Test, ...]]:
-    """What texts of variables have to pass: of conditions that all have to hold, those that are a choice of tests."""
-    found: dict[str, tuple[Test, ...]] = {}
-    if set(condition) & set("'\\"):  # quotes could hide an operator
-        return found
-    for part in _split(condition, "&&"):
-        choices = [_TEST.fullmatch(choice) for choice in _split(part, "||")]
-        names = {f"?{choice[3]}" for choice in choices if choice}
-        tests = [test for choice in choices if choice and (test := _test(choice))]
-        if len(names) == 1 and len(tests) == len(choices):
-            found[names.pop()] = tuple(tests)
-    return found
-
-
-def _test(match: re.Match[str]) -> Test | None:
-    negation, function, _, text = match.groups()
-    if function.upper() == "STRSTARTS":
-        return Test("^" + re.escape(text), not negation)
-    return None if _ODD.search(text) else Test(text, not negation)
-
-
-def _split(text: str, operator: str) -> Iterator[str]:
-    """The parts between operators that stand outside parentheses; the text's own pair taken off."""
-    while text.startswith("(") and _closes(text) == len(text) - 1:
-        text = text[1:-1]
-    depth, part = 0, ""
-    for piece in re.split(r'("[^"]*"|[()]|&&|\|\|)', text):
-        depth += {"(": 1, ")": -1}.get(piece, 0)
-        if piece == operator and not depth:
-            yield part
-            part = ""
-        else:
-            part += piece
-    yield part
-
-
-def _closes(text: str) -> int:
-    """Where the first parenthesis is closed."""
-    depth = 0
-    for match in re.finditer(r'"[^"]*"|[()]', text):
-        depth += {"(": 1, ")": -1}.get(match[0], 0)
-        if not depth:
-            return match.start()
-    return -1

@@ -11,7 +11,6 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
 from operator import itemgetter
 from typing import Final, NamedTuple
 
@@ -20,16 +19,16 @@ from pyoxigraph import NamedNode, QuerySolution, QuerySolutions, RdfFormat, Stor
 from graph.validate.facts import Source, find_spans, to_term, to_value
 from graph.validate.findings import Result, fill, templates
 from graph.validate.judging import plain
-from graph.validate.reach import ANYTHING, Pattern, Reach, Star, Test, find_reach
-from graph.validate.shapes import RDF, Message, Rule, Shape, Term
+from graph.validate.matching import TYPE, Condition, Matcher, Subject, Values, find_places
+from graph.validate.reach import ANYTHING, Pattern, Reach, Star, find_reach
+from graph.validate.shapes import Message, Rule, Shape, Term
 from graph.validate.shards import HOME, Spoken
 
-TYPE: Final = f"<{RDF}type>"
 _LINES: Final = 200_000
 """Lines that are loaded at a time: a load has a cost of its own."""
 
-_BEGINNING: Final = re.compile(r"\^((?:[\w:/#@ ]|\\[^\w\\])*)")
-"""A regular expression of how a text begins, in characters that are never written as escapes."""
+_KEPT: Final = 20_000
+"""Things that are remembered at most, of each sort."""
 
 _Key = tuple[tuple[str, int, str | None], ...] | None
 """The predicates of a rule's own patterns, where what is said with them is all that the rule looks at.
@@ -37,25 +36,11 @@ _Key = tuple[tuple[str, int, str | None], ...] | None
 With each stands how many values it has, and what of their text the rule does not look at.
 """
 
-_KEPT: Final = 20_000
-"""Things that are remembered at most, of each sort."""
-
-_Values = Sequence[str]
-"""The objects of what is said of a subject, and behind them the subject itself."""
-
-_Holds = Callable[[_Values], bool]
 _Foci = dict[object, list[str]]
 """Focus nodes that get the same answers, by what is said of them."""
 
-See = Callable[[Sequence[_Values]], None]
+See = Callable[[Sequence[Values]], None]
 """Takes subjects of a kind with what is said of them."""
-
-
-class Subject(NamedTuple):
-    """The kind of a subject: its classes, and the predicates of its statements."""
-
-    types: tuple[str, ...]
-    predicates: tuple[str, ...]
 
 
 class Question:
@@ -126,8 +111,8 @@ class Questions:
         """Where nodes stand that have to see subjects of the kind; see `Copied`."""
         found: dict[int, bool] = {}
         for star in self._stars:
-            if star.back and all(_Matcher(pattern, kind).can_match for pattern in star.all):
-                for at in (at for pattern in star.back for at in _Matcher(pattern, kind).places):
+            if star.back and all(Matcher(pattern, kind).can_match for pattern in star.all):
+                for at in (at for pattern in star.back for at in Matcher(pattern, kind).places):
                     found[at] = star.once and found.get(at, True)
         yield from found.items()
 
@@ -256,26 +241,6 @@ class _SeenStore:
             self._store.bulk_load(text.encode(), RdfFormat.N_TRIPLES, lenient=True)
 
 
-class _Condition(NamedTuple):
-    """That one of the objects at some places is a value, or where that is empty, passes one of the tests."""
-
-    places: tuple[int, ...]
-    value: str
-    tests: tuple[Test, ...]
-
-    def make(self) -> _Holds:
-        """Whether it holds of objects; at times true where it does not."""
-        passes = _make_passes(self.tests) if not self.value else self.value.__eq__
-        if len(self.places) == 1:
-            (only,) = self.places
-            return lambda values: passes(values[only])
-        read = itemgetter(*self.places)
-        begins = _beginnings(self.tests)
-        if begins:  # asked of every object of many subjects
-            return lambda values: bool([1 for value in read(values) if value.startswith(begins)])
-        return lambda values: any(map(passes, read(values)))
-
-
 class _Sought(NamedTuple):
     """What rules see besides the subjects that pass.
 
@@ -310,7 +275,7 @@ class _Sight(NamedTuple):
         """What is sought for any of several rules."""
         return cls(*(frozenset().union(*parts) for parts in zip(*some, strict=True)))
 
-    def seek(self, subjects: Sequence[_Values], sought: _Sought) -> None:
+    def seek(self, subjects: Sequence[Values], sought: _Sought) -> None:
         """Note what is sought for the subjects."""
         for at, cut in self.nodes:
             values = (values[at] for values in subjects)
@@ -329,7 +294,7 @@ class _Judged(NamedTuple):
     """
 
     question: Question
-    conditions: tuple[_Condition, ...]
+    conditions: tuple[Condition, ...]
     key: _Key
     loaded: tuple[int, ...]
     sight: _Sight
@@ -351,18 +316,18 @@ class _Group(NamedTuple):
 class _Choice(NamedTuple):
     """What is loaded of subjects for which the conditions hold: of all, or of one for each told thing of a group."""
 
-    conditions: tuple[_Condition, ...]
+    conditions: tuple[Condition, ...]
     loaded: frozenset[int]
     sight: _Sight
-    told: Callable[[_Values], object] = itemgetter(-1)
+    told: Callable[[Values], object] = itemgetter(-1)
     group: _Group | None = None
 
-    def gather(self, subjects: Sequence[_Values]) -> Sequence[_Values]:
+    def gather(self, subjects: Sequence[Values]) -> Sequence[Values]:
         """Keep the focus nodes; those of which something is to be loaded."""
         if self.group is None:
             return subjects
         foci, passed = self.group
-        fresh: list[_Values] = []
+        fresh: list[Values] = []
         for values in subjects:
             told = self.told(values)
             alike = foci.get(told)
@@ -376,11 +341,11 @@ class _Choice(NamedTuple):
 
 def _judged(question: Question, kind: Subject) -> _Judged | None:
     """None where the rule has no answer for subjects of the kind."""
-    required = [_Matcher(pattern, kind) for pattern in question.reach.required]
+    required = [Matcher(pattern, kind) for pattern in question.reach.required]
     if not all(matcher.can_match for matcher in required):
         return None
     reach = question.reach
-    own = [matcher for matcher in (_Matcher(pattern, kind) for pattern in reach.own) if matcher.can_match]
+    own = [matcher for matcher in (Matcher(pattern, kind) for pattern in reach.own) if matcher.can_match]
     # what hangs on a project is judged there: subjects of other shards that name it are not copied to it
     is_elsewhere = HOME in kind.predicates or not kind.predicates
     back = [pattern for star in reach.stars for pattern in star.back if is_elsewhere]
@@ -390,18 +355,14 @@ def _judged(question: Question, kind: Subject) -> _Judged | None:
         key=_make_key(own, kind) if question.reach.alike else None,
         loaded=tuple(sorted({at for matcher in own for at in matcher.places})),
         sight=_Sight(
-            nodes=frozenset((at, child.cut) for child in reach.children for at in _places([child.pattern], kind)),
+            nodes=frozenset((at, child.cut) for child in reach.children for at in find_places([child.pattern], kind)),
             named=frozenset(name for pattern in back for name in pattern.predicates or (None,)),
-            starts=frozenset((*_places(reach.starts, kind), -1) if reach.paths else ()),
+            starts=frozenset((*find_places(reach.starts, kind), -1) if reach.paths else ()),
         ),
     )
 
 
-def _places(patterns: Iterable[Pattern], kind: Subject) -> Iterator[int]:
-    return (at for pattern in patterns for at in _Matcher(pattern, kind).places)
-
-
-def _make_key(own: Iterable[_Matcher], kind: Subject) -> _Key:
+def _make_key(own: Iterable[Matcher], kind: Subject) -> _Key:
     cuts: dict[str, set[str | None]] = defaultdict(set)
     for matcher in own:
         for predicate in matcher.predicates:
@@ -415,7 +376,7 @@ def _common(cuts: AbstractSet[str | None]) -> str | None:
     return next(iter(some)) if len(some) == 1 else None
 
 
-def _reads(key: _Key, kind: Subject) -> Callable[[_Values], object]:
+def _reads(key: _Key, kind: Subject) -> Callable[[Values], object]:
     """What is said of a subject, as far as the key goes; the subject itself where nothing is like it."""
     if key is None:
         return itemgetter(-1)
@@ -442,13 +403,13 @@ def _cut(cut: Callable[[str, str], str], value: str) -> str:
 
 def _seen_star(star: Star, kind: Subject) -> _Choice | None:
     """What has to hold of subjects of the kind, and what of them is then to be loaded."""
-    every = [_Matcher(pattern, kind) for pattern in star.all]
+    every = [Matcher(pattern, kind) for pattern in star.all]
     if not all(matcher.can_match for matcher in every):
         return None
     return _Choice(
         conditions=tuple(one.condition for one in every if one.condition),
-        loaded=frozenset(_places(star.loaded, kind)),
-        sight=_Sight(starts=frozenset(_places(star.starts, kind))),
+        loaded=frozenset(find_places(star.loaded, kind)),
+        sight=_Sight(starts=frozenset(find_places(star.starts, kind))),
     )
 
 
@@ -458,13 +419,13 @@ def _make_see(
     verbs = [f" {predicate} " for predicate in kind.predicates]
     ready = [([condition.make() for condition in choice.conditions], choice) for choice in choices]
 
-    def load(at: int, subjects: Iterable[_Values]) -> None:
+    def load(at: int, subjects: Iterable[Values]) -> None:
         store.add([f"{values[-1]}{verbs[at]}{values[at]} .\n" for values in subjects])
 
-    def see(subjects: Sequence[_Values]) -> None:
+    def see(subjects: Sequence[Values]) -> None:
         for at in always:
             load(at, subjects)
-        wanted: dict[int, dict[str, _Values]] = defaultdict(dict)
+        wanted: dict[int, dict[str, Values]] = defaultdict(dict)
         for conditions, choice in ready:
             some = subjects
             for holds in conditions:
@@ -477,45 +438,3 @@ def _make_see(
             load(at, those.values())
 
     return see
-
-
-class _Matcher:
-    """A pattern against the subjects of a kind."""
-
-    def __init__(self, pattern: Pattern, kind: Subject) -> None:
-        places = [
-            at for at, one in enumerate(kind.predicates) if pattern.predicates is None or one in pattern.predicates
-        ]
-        self.predicates = list(dict.fromkeys(kind.predicates[at] for at in places))
-        value = pattern.value if pattern.value.startswith("<") else ""
-        of_type = bool(value) and self.predicates == [TYPE]
-        self.can_match = bool(places) and not (of_type and value not in kind.types)
-        self.cut = pattern.cut
-        self.places = [places[kind.types.index(value)]] if of_type and self.can_match else places
-        """Where stands what the pattern can match, and at times more."""
-        asks = bool(value or pattern.tests) and not of_type
-        self.condition = _Condition(tuple(places), value, pattern.tests) if asks else None
-
-
-@cache
-def _make_passes(tests: tuple[Test, ...]) -> Callable[[str], bool]:
-    """Whether the text of a value passes one of the tests; true where it would have to be read first."""
-    if begins := _beginnings(tests):
-        return lambda value: value.startswith(begins)
-    searches = [(re.compile(test.expression).search, test.is_found) for test in tests]
-
-    def passes(value: str) -> bool:
-        if "\\" in value or value[0] == "_" or value.startswith("<<"):
-            return True
-        text = value[1:-1] if value[0] == "<" else value[1 : value.rindex('"')]
-        return any((search(text) is not None) == is_found for search, is_found in searches)
-
-    return passes
-
-
-def _beginnings(tests: Sequence[Test]) -> tuple[str, ...]:
-    """How values begin that pass one of the tests or would have to be read first; none where the tests ask for more."""
-    texts = [match[1] for test in tests if test.is_found and (match := _BEGINNING.fullmatch(test.expression))]
-    if not texts or len(texts) < len(tests):
-        return ()
-    return (*(mark + re.sub(r"\\(.)", r"\1", text) for text in texts for mark in '<"'), "_", "<<", '"\\')

@@ -18,8 +18,9 @@ from typing import Final, NamedTuple
 from graph.validate.checks import Check, Doubt, Look, is_done
 from graph.validate.facts import Source, Spans, find_spans, to_term
 from graph.validate.findings import Result, templates
+from graph.validate.matching import TYPE, Subject
 from graph.validate.reach import Beyond, find_reach
-from graph.validate.rules import TYPE, Question, Questions, See, Subject
+from graph.validate.rules import Question, Questions, See
 from graph.validate.shapes import RDFS, Route, Shape, Target
 from graph.validate.shards import HOME, Shard
 

@@ -9,8 +9,8 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from graph.validate import validate_files
 from graph.validate.facts import Dump, Quads
+from graph.validate.filters import Test as Asked
 from graph.validate.reach import Beyond, Pattern, find_reach
-from graph.validate.reach import Test as Asked
 from graph.validate.setwise import unsupported
 from graph.validate.shapes import Rule, read_shapes, shipped_shapes
 from tests.shapes.graphs import make_store, valid_quads
