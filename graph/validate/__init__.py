@@ -39,7 +39,7 @@ def validate_release(release: Path) -> list[Finding]:
     store = _open(release / "store")
     try:
         with without_collector():
-            results = evaluate(Dump(release / "dumps" / "public.nq", store), shipped_shapes().roots)
+            results = evaluate(Dump(release / "dumps" / "public.nq", store, DefaultGraph()), shipped_shapes().roots)
             return make_findings(results, store, DefaultGraph())
     except (OSError, ValueError, SyntaxError) as error:
         advice = "run hankeverkko check, and build the release again"
@@ -112,7 +112,7 @@ def _setwise(store: Store, shapes: Shapes) -> Iterator[Result]:
     from graph.validate.facts import Quads
     from graph.validate.setwise import evaluate, unsupported
 
-    yield from evaluate(Quads(store), [root for root in shapes.roots if not unsupported(root)])
+    yield from evaluate(Quads(store, None), [root for root in shapes.roots if not unsupported(root)])
     rest = [root for root in shapes.roots if unsupported(root)]
     if rest:
         yield from _whole(store, shapes, rest)

@@ -81,9 +81,11 @@ def revalidate(change: Change, known: Iterable[Finding]) -> list[Finding] | None
         return None
     batch = batch_around(change.now, nodes)
     foci = batch.core | nodes
+    near = Store()
+    near.bulk_extend(batch.quads)
     with unchanged_rdflib():
         found = make_findings(
-            (one for one in evaluate(Quads(batch.quads), roots) if one.focus in foci), change.now, DefaultGraph()
+            (one for one in evaluate(Quads(near, None), roots) if one.focus in foci), change.now, DefaultGraph()
         )
     names = set(map(show_term, foci))
     moved = {node.value: node for node in _pointed_at(change)}

@@ -62,7 +62,7 @@ class Single(NamedTuple):
 
 
 class Check:
-    """One shape: look at focus nodes and judge their values, then read what was `found`, and the `strangers`.
+    """One shape: look at focus nodes and judge their values, then take what was found.
 
     `members` holds the instances of classes that have passed so far.
     """
@@ -73,8 +73,10 @@ class Check:
         self.goes_on = self.near is None and bool(shape.constraints)
         self.found: list[Found] = []
         classes = [str(term) for part in shape.constraints if part.kind == "class" for term in part.values]
-        self._waiting: list[tuple[set[str], list[Pair]]] = [(members.setdefault(name, set()), []) for name in classes]
-        """Instances of each class that the values should have, with the values that are not, or not yet, among them."""
+        self._waiting: list[tuple[str, set[str], list[Pair]]] = [
+            (name, members.setdefault(name, set()), []) for name in classes
+        ]
+        """Classes that values should have, with known instances and the values that are not, or not yet, among them."""
         self._limits = [(part, _LIMITS[part.kind](part)) for part in shape.constraints if part.kind in _LIMITS]
         self._judges = [make_judge(part) for part in shape.constraints if part.kind in JUDGED]
         self._by_mark = {part.kind for part in shape.constraints} & JUDGED <= {"nodeKind"}
@@ -100,7 +102,7 @@ class Check:
         """How values at the end of the path are judged one by one."""
         if self._judges:
             yield Single(self._right, self._judge, self._by_mark)
-        for members, waiting in self._waiting:
+        for _, members, waiting in self._waiting:
             yield Single(members, waiting.extend, by_mark=False)
 
     def look_at(self, focus: str, values: Sequence[str]) -> None:
@@ -111,9 +113,20 @@ class Check:
             if doubted:
                 doubt(doubted)
 
-    def strangers(self) -> list[Pair]:
-        """The values that are no instances of a class that they should be of, when everything has passed."""
-        return [pair for members, waiting in self._waiting for pair in waiting if pair[1] not in members]
+    def is_content_with(self, values: Sequence[str]) -> bool:
+        """Whether more values at the end of the path could break nothing, and these do not."""
+        grows = all(part.kind in ("minCount", "hasValue") for part in self.shape.constraints)
+        return grows and not any(breaks(values, {}) for _, breaks in self._limits)
+
+    def take_found(self, is_instance: Callable[[str, str], bool]) -> list[Found]:
+        """What is wrong of those that have been looked at; whether a value is an instance of a class is asked last."""
+        found = self.found
+        self.found = []
+        for name, members, waiting in self._waiting:
+            wrong = {value for value in {value for _, value in waiting} - members if not is_instance(value, name)}
+            found += [pair for pair in waiting if pair[1] in wrong]
+            waiting.clear()
+        return found
 
     def _keep(self, focus: str, values: Sequence[str], facts: Facts) -> None:
         for _, breaks in self._limits:

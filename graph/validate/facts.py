@@ -4,22 +4,16 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
 from typing import Final, Protocol
 
-from pyoxigraph import BlankNode, Literal, NamedNode, Quad, RdfFormat, Store, parse
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Store, parse
 
 from graph.validate.shapes import Term
-
-Statements = tuple[str, tuple[str, ...], list[str]]
-"""All that is said of a subject, each statement once: the subject, the predicates, and their objects in the same order.
-
-Equal predicates stand together. Behind the objects stands the subject itself, so that it can be judged like a value.
-"""
+from graph.validate.shards import Copied, Shard, Spoken, cut_into_shards, find_bounds
 
 Facts = dict[str, list[str]]
 """The objects of what is said of one subject, by predicate."""
@@ -40,6 +34,9 @@ _CANONICAL: Final = re.compile(
 )
 """Literals that the engine surely keeps as they are."""
 
+_SHARD: Final = 12_000_000
+"""Bytes of a dump that make a shard: what rules see of it loads fastest when it is small."""
+
 _KEPT: Final = 100_000
 """Literals that are remembered at most, so that a dump of any size takes the same memory."""
 
@@ -47,33 +44,83 @@ _KEPT: Final = 100_000
 class Source(Protocol):
     """RDF whose graphs are taken together."""
 
-    def subjects(self) -> Iterator[Statements]:
-        """Every subject once."""
+    def shards(self, copied: Copied, *, as_one: bool) -> Iterator[Shard]:
+        """Every subject once, in shards, or all in one."""
+
+    def statements(self, node: str) -> Spoken:
+        """What is said of a node."""
+
+    def objects(self, node: str, predicate: str) -> list[str]:
+        """The objects of what is said of a node with one predicate."""
+
+    def subjects(self, predicate: str | None, node: str) -> list[str]:
+        """Of what a node is said, with one predicate or any."""
 
     def pairs(self, predicate: str) -> Iterator[tuple[str, str]]:
         """Subjects and objects of one predicate."""
 
 
-class Dump:
-    """The sorted N-Quads file of a release, as a build writes it, and the store that holds the same."""
+class _Stored:
+    """Looks up what a store holds; for `union` see `document_of`."""
 
-    def __init__(self, path: Path, store: Store) -> None:
-        self._path, self._store = path, store
+    def __init__(self, store: Store, union: DefaultGraph | None) -> None:
+        self._store, self._union = store, union
 
-    def subjects(self) -> Iterator[Statements]:
-        """See `Source.subjects`: the lines of a subject stand together."""
+    def _find(self, subject: str | None, predicate: str | None, value: str | None) -> set[Quad]:
+        one, verb, other = (None if text is None else to_term(text) for text in (subject, predicate, value))
+        return set(self._store.quads_for_pattern(one, verb, other, self._union))  # type: ignore[arg-type]
+
+    def statements(self, node: str) -> Spoken:
+        """See `Source.statements`."""
+        said = sorted({(str(quad.predicate), str(quad.object)) for quad in self._find(node, None, None)})
+        return tuple(predicate for predicate, _ in said), [*(value for _, value in said), node]
+
+    def objects(self, node: str, predicate: str) -> list[str]:
+        """See `Source.objects`."""
+        return sorted({str(quad.object) for quad in self._find(node, predicate, None)})
+
+    def subjects(self, predicate: str | None, node: str) -> list[str]:
+        """See `Source.subjects`."""
+        return sorted({str(quad.subject) for quad in self._find(None, predicate, node)})
+
+    def pairs(self, predicate: str) -> Iterator[tuple[str, str]]:
+        """See `Source.pairs`."""
+        quads = self._store.quads_for_pattern(None, NamedNode(predicate[1:-1]), None, self._union)
+        yield from dict.fromkeys((str(quad.subject), str(quad.object)) for quad in quads)
+
+
+class Dump(_Stored):
+    """The sorted N-Quads file of a release, as a build writes it, and the store that holds the same.
+
+    It is read in so many shards as keep memory small, or in `count`.
+    """
+
+    def __init__(self, path: Path, store: Store, union: DefaultGraph | None = None, *, count: int = 0) -> None:
+        super().__init__(store, union)
+        self._path = path
+        self._count = count or 1 + path.stat().st_size // _SHARD
+
+    def shards(self, copied: Copied, *, as_one: bool) -> Iterator[Shard]:
+        """See `Source.shards`."""
+        if as_one or self._count == 1:
+            yield Shard(self.read(), (), is_all=True)
+        else:
+            yield from cut_into_shards(self.read(), find_bounds(self._path, self._count), copied)
+
+    def read(self) -> Iterator[Spoken]:
+        """Every subject once: its lines stand together."""
         canonical = _Canonical()
         last, predicates, values = "", [""], [""]
         with self._path.open(encoding="utf-8", newline="\n") as file:
             for line in file:
                 subject, predicate, rest = line.split(" ", 2)
                 value = rest[: rest.rindex(" ", 0, -3)]
-                if value[-1] == ">" and value[0] == '"':
+                if value[0] == '"' and value[-1] == ">":
                     value = canonical[value]
                 if subject != last:
                     if last:
                         values.append(last)
-                        yield last, tuple(predicates), values
+                        yield tuple(predicates), values
                     last, predicates, values = subject, [predicate], [value]
                 # the same triple of two graphs is two lines; they follow each other, but for numbers written otherwise
                 elif predicate != predicates[-1] or (
@@ -83,33 +130,23 @@ class Dump:
                     values.append(value)
         if last:
             values.append(last)
-            yield last, tuple(predicates), values
-
-    def pairs(self, predicate: str) -> Iterator[tuple[str, str]]:
-        """See `Source.pairs`."""
-        quads = self._store.quads_for_pattern(None, NamedNode(predicate[1:-1]), None)
-        yield from dict.fromkeys((str(quad.subject), str(quad.object)) for quad in quads)
+            yield tuple(predicates), values
 
 
-class Quads:
-    """Quads of the engine, from a store or elsewhere."""
+class Quads(_Stored):
+    """Quads in a store of the engine, all in one shard."""
 
-    def __init__(self, quads: Iterable[Quad]) -> None:
-        self._quads = quads
+    def shards(self, copied: Copied, *, as_one: bool) -> Iterator[Shard]:
+        """See `Source.shards`."""
+        yield Shard(self.read(), (), is_all=True)
 
-    @cached_property
-    def _triples(self) -> list[list[str]]:
-        return [line.split(" ", 2) for line in sorted({str(quad.triple) for quad in self._quads})]
-
-    def subjects(self) -> Iterator[Statements]:
-        """See `Source.subjects`."""
-        for subject, triples in groupby(self._triples, key=itemgetter(0)):
-            _, predicates, values = zip(*triples, strict=True)
-            yield subject, predicates, [*values, subject]
-
-    def pairs(self, predicate: str) -> Iterator[tuple[str, str]]:
-        """See `Source.pairs`."""
-        yield from ((subject, value) for subject, verb, value in self._triples if verb == predicate)
+    def read(self) -> Iterator[Spoken]:
+        """Every subject once."""
+        quads = self._store.quads_for_pattern(None, None, None, self._union)
+        triples = (line.split(" ", 2) for line in sorted({str(quad.triple) for quad in quads}))
+        for subject, some in groupby(triples, key=itemgetter(0)):
+            _, predicates, values = zip(*some, strict=True)
+            yield predicates, [*values, subject]
 
 
 def find_spans(predicates: Sequence[str]) -> Spans:

@@ -3,11 +3,15 @@
 A rule sees a triple only if one of its patterns matches it and the triple's subject also has what the other patterns on
 that subject want: the patterns of one group, and of the groups around it, are joined. Of the node that is judged it
 sees no more than the patterns on `$this` name. What is written in another way than is understood here raises `Beyond`.
+
+Nodes that a rule sees are mostly neighbours of the one that is judged: objects of its statements, or subjects that name
+it. What else there may be makes the rule `far`: it is asked of the data as a whole.
 """
 
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from functools import cache
@@ -15,6 +19,7 @@ from typing import Final, NamedTuple
 
 from graph.errors import QueryError
 from graph.saved.tokens import Token, read_tokens
+from graph.validate.filters import ODD, Test, read_tests
 from graph.validate.shapes import RDF, Rule
 
 THIS: Final = ("$this", "?this")
@@ -22,24 +27,15 @@ _GIVEN: Final = ("currentShape", "shapesGraph", "PATH")
 """What SHACL binds for a rule besides `$this`."""
 
 _TYPE: Final = f"<{RDF}type>"
-_TEST: Final = re.compile(r'(!?)(STRSTARTS|REGEX)\(STR\([?$](\w+)\),"([^"\\]*)"\)', re.IGNORECASE)
+_COUNTING: Final = frozenset(("COUNT", "SUM", "AVG", "GROUP_CONCAT"))
+_BOUND: Final = re.compile(r'IRI\(REPLACE\(STR\([?$](\w+)\),"([^"\\]*)",""\)\)AS[?$](\w+)', re.IGNORECASE)
 _CUT: Final = re.compile(r'REPLACE\(STR\([?$](\w+)\),"([^"\\]*)",""\)', re.IGNORECASE)
 ANYTHING: Final = ".*"
 """The regular expression of all of a text."""
 
-_ODD: Final = re.compile(r"\(\?|\[[^]]*\[|\[[^]]*[&~-]{2}|\$.")
-"""Signs in a regular expression that not every language reads alike."""
-
 
 class Beyond(Exception):  # noqa: N818 (it is no error: another engine takes the shape)
     """The rule uses something of SPARQL that is not followed here."""
-
-
-class Test(NamedTuple):
-    """What a filter asks of the text of a value: that the regular expression is found in it, or is not."""
-
-    expression: str
-    is_found: bool
 
 
 class Pattern(NamedTuple):
@@ -57,10 +53,24 @@ class Pattern(NamedTuple):
 
 
 class Star(NamedTuple):
-    """Patterns to load, and all patterns that their common subject has to meet."""
+    """Patterns to load, and all patterns that their common subject has to meet.
+
+    `back` are those by which the subject names the node that is judged: once is enough where the rule asks no more of
+    the subject. `starts` are those whose objects a path starts from.
+    """
 
     loaded: tuple[Pattern, ...]
     all: tuple[Pattern, ...]
+    back: tuple[Pattern, ...] = ()
+    starts: tuple[Pattern, ...] = ()
+    once: bool = False
+
+
+class Child(NamedTuple):
+    """A pattern on the node that is judged whose objects are seen too, with `cut` taken off their text."""
+
+    pattern: Pattern
+    cut: str = ""
 
 
 class Reach(NamedTuple):
@@ -70,15 +80,23 @@ class Reach(NamedTuple):
         own: patterns on the node that is judged.
         required: those of them without which there is no answer.
         stars: patterns on other nodes.
+        children: the objects that it sees statements of.
+        starts: patterns on the node that is judged whose objects a path starts from.
         paths: the predicates of paths; all their triples are seen.
+        anywhere: patterns on nodes that need not be neighbours; all their matches are seen.
         alike: whether nodes of which the same is said, as far as `own` goes, get the same answers.
+        is_far: whether it looks at other nodes than neighbours, and along paths from them.
     """
 
     own: tuple[Pattern, ...]
     required: tuple[Pattern, ...]
     stars: tuple[Star, ...]
+    children: tuple[Child, ...]
+    starts: tuple[Pattern, ...]
     paths: frozenset[str]
+    anywhere: tuple[Pattern, ...]
     alike: bool
+    is_far: bool
 
 
 @cache
@@ -100,6 +118,10 @@ class _Group:
     either: bool = False
     patterns: list[Pattern] = field(default_factory=list)
     inner: list[_Group] = field(default_factory=list)
+    cuts: dict[str, tuple[str, str]] = field(default_factory=dict)
+    """Variables that stand for another one's IRI with something cut off."""
+    starts: list[str] = field(default_factory=list)
+    """Where paths start."""
     names_this: bool = False
 
     def finds_this(self) -> bool:
@@ -115,6 +137,32 @@ class _Group:
     def around(self) -> list[Pattern]:
         """The patterns of the group and of those that it is joined with."""
         return [*self.patterns, *(self.parent.around() if self.parent else ())]
+
+    def all_cuts(self) -> dict[str, tuple[str, str]]:
+        """What is cut in the group and in those that it is joined with."""
+        return {**(self.parent.all_cuts() if self.parent else {}), **self.cuts}
+
+    def is_object(self, name: str) -> bool:
+        """Whether the node that is judged has it as an object, maybe cut."""
+        whole, _ = self.all_cuts().get(name, (name, ""))
+        return any(pattern.subject in THIS and pattern.value == whole for pattern in self.around())
+
+    def is_neighbour(self, name: str) -> bool:
+        """Whether every node that the variable can stand for is a neighbour of the one that is judged."""
+        united = [group for group in self.inner if group.either]
+        return (
+            self.is_object(name)
+            or any(pattern.subject == name and pattern.value in THIS for pattern in self.around())
+            or (bool(united) and all(group.is_neighbour(name) for group in united))
+        )
+
+    def is_start(self, name: str) -> bool:
+        """Whether a path that starts there starts at the node that is judged, or at an object of it or a neighbour."""
+        return (
+            name in THIS
+            or self.is_object(name)
+            or any(pattern.value == name and self.is_neighbour(pattern.subject) for pattern in self.around())
+        )
 
 
 class _Reader:
@@ -133,6 +181,7 @@ class _Reader:
         self._alike = True
         self._takes_all = False
         self._ends: set[str] = set()
+        self._goes_back = False
 
     def read(self) -> Reach:
         top = self._select(None)
@@ -143,13 +192,56 @@ class _Reader:
         if not top.finds_this() or not self._ends <= bound:
             raise Beyond
         own = (pattern._replace(cut=self._cut(pattern.value)) for pattern in patterns)
+        apart = {group: _apart(group, patterns) for group in self._groups}
         return Reach(
             own=tuple(dict.fromkeys(pattern for pattern in own if pattern.subject in THIS)),
             required=tuple(pattern for pattern in top.patterns if pattern.subject in THIS),
-            stars=tuple(dict.fromkeys(star for group in self._groups for star in _stars(group))),
+            stars=tuple(dict.fromkeys(star for group in self._groups for star in self._stars(group, apart[group]))),
+            children=tuple(dict.fromkeys(self._children(patterns))),
+            starts=tuple(_nameless([pattern for pattern in self._starting() if pattern.subject in THIS])),
             paths=frozenset(self._paths),
+            anywhere=_nameless([pattern for some in apart.values() for pattern in some]),
             alike=self._alike,
+            is_far=self._goes_back or any(_goes_far(group, apart[group]) for group in self._groups),
         )
+
+    # -- neighbours
+
+    def _is_named_once(self, name: str) -> bool:
+        """Whether a variable stands in one pattern and nowhere else, and nothing is counted."""
+        if self._takes_all or any(token.text.upper() in _COUNTING for token in self._tokens):
+            return False
+        return [token.text[1:] for token in self._tokens if token.kind == "variable"].count(name[1:]) == 1
+
+    def _stars(self, group: _Group, apart: Sequence[Pattern]) -> Iterator[Star]:
+        joined = group.around()
+        starting = self._starting()
+        for subject in dict.fromkeys(pattern.subject for pattern in group.patterns):
+            loaded = [one for one in group.patterns if one.subject == subject and one not in apart]
+            if subject not in THIS and loaded:
+                every = [one for one in joined if one.subject == subject and subject[0] == "?"]
+                back = [one for one in every if one.value in THIS]
+                yield Star(
+                    loaded=_nameless(loaded),
+                    all=_nameless(every),
+                    back=_nameless(back),
+                    starts=_nameless([one for one in loaded if one in starting]),
+                    once=every == back and self._is_named_once(subject),
+                )
+
+    def _children(self, patterns: Sequence[Pattern]) -> Iterator[Child]:
+        seen = {pattern.subject for pattern in patterns}
+        cuts = [(name, *cut) for group in self._groups for name, cut in group.cuts.items()]
+        for pattern in patterns:
+            if pattern.subject in THIS:
+                (plain,) = _nameless([pattern])
+                if pattern.value in seen:
+                    yield Child(plain)
+                yield from (Child(plain, cut) for name, whole, cut in cuts if whole == pattern.value and name in seen)
+
+    def _starting(self) -> list[Pattern]:
+        starts = {name for group in self._groups for name in group.starts}
+        return [pattern for group in self._groups for pattern in group.patterns if pattern.value in starts]
 
     def _cut(self, value: str) -> str | None:
         """What is cut off the text of a variable wherever else it is written."""
@@ -159,7 +251,7 @@ class _Reader:
         cuts = [cut[2] for cut in _CUT.finditer("".join(token.text for token in self._tokens)) if cut[1] == value[1:]]
         if not others:
             return ANYTHING
-        return cuts[0] if len(cuts) == others and len(set(cuts)) == 1 and not _ODD.search(cuts[0]) else None
+        return cuts[0] if len(cuts) == others and len(set(cuts)) == 1 and not ODD.search(cuts[0]) else None
 
     # -- tokens
 
@@ -242,14 +334,16 @@ class _Reader:
                 self._filter(group)
         elif word == "BIND":
             self._next()
-            self._expression(group)
+            cut = _BOUND.fullmatch(self._expression(group))
+            if cut and not ODD.search(cut[2]):
+                group.cuts["?" + cut[3]] = ("?" + cut[1], cut[2])
         else:
             self._triples(group)
 
     def _filter(self, group: _Group) -> None:
         if self._word() != "(":
             self._next()
-        for name, tests in _tests(self._expression(group)).items():
+        for name, tests in read_tests(self._expression(group)).items():
             group.patterns = [
                 pattern._replace(tests=tests) if pattern.value == name else pattern for pattern in group.patterns
             ]
@@ -293,6 +387,7 @@ class _Reader:
             group.names_this |= subject in THIS or value in THIS
             self._alike &= value not in THIS
             if is_path:
+                group.starts.append(subject)
                 self._paths |= set(predicates or ())
                 self._alike &= subject not in THIS
                 self._ends |= {end for end in (subject, value) if repeats and end[0] in "?$"}
@@ -304,7 +399,9 @@ class _Reader:
 
     def _term(self) -> str:
         token = self._next()
-        if token.kind == "variable" or token.kind == "iri":
+        if token.kind == "variable":
+            return token.text if token.text in THIS else "?" + token.text[1:]
+        if token.kind == "iri":
             return token.text
         if token.kind == "name":
             return self._iri(token)
@@ -357,16 +454,24 @@ class _Reader:
             else:
                 raise Beyond
             complete = token.text not in ("/", "|", "^", "(")
+        self._goes_back |= "^" in marks
         return tuple(dict.fromkeys(found)), bool(marks - {"|"}), bool(marks & {"*", "?"})
 
 
-def _stars(group: _Group) -> Iterator[Star]:
-    joined = group.around()
-    for subject in dict.fromkeys(pattern.subject for pattern in group.patterns):
-        if subject not in THIS:
-            loaded = tuple(pattern for pattern in group.patterns if pattern.subject == subject)
-            others = tuple(pattern for pattern in joined if pattern.subject == subject and subject[0] in "?$")
-            yield Star(_nameless(loaded), _nameless(others))
+def _apart(group: _Group, patterns: Sequence[Pattern]) -> list[Pattern]:
+    """Patterns on nodes that are no neighbours and have only one thing asked of them: a class, or another node."""
+    subjects = Counter(pattern.subject for pattern in patterns)
+    return [
+        pattern
+        for pattern in group.patterns
+        if subjects[pattern.subject] == 1 and not group.is_neighbour(pattern.subject)
+        if pattern.subject not in THIS and len(pattern.predicates or ()) == 1 and pattern.value.startswith("<")
+    ]
+
+
+def _goes_far(group: _Group, apart: Sequence[Pattern]) -> bool:
+    subjects = {pattern.subject for pattern in group.patterns if pattern not in apart} - set(THIS)
+    return not (all(map(group.is_neighbour, subjects)) and all(map(group.is_start, group.starts)))
 
 
 def _nameless(patterns: Sequence[Pattern]) -> tuple[Pattern, ...]:
@@ -377,49 +482,3 @@ def _nameless(patterns: Sequence[Pattern]) -> tuple[Pattern, ...]:
             pattern._replace(subject="", value=value) for pattern, value in zip(patterns, values, strict=True)
         )
     )
-
-
-def _tests(condition: str) -> dict[str, tuple[Test, ...]]:
-    """What texts of variables have to pass: of conditions that all have to hold, those that are a choice of tests."""
-    found: dict[str, tuple[Test, ...]] = {}
-    if set(condition) & set("'\\"):  # quotes could hide an operator
-        return found
-    for part in _split(condition, "&&"):
-        choices = [_TEST.fullmatch(choice) for choice in _split(part, "||")]
-        names = {f"?{choice[3]}" for choice in choices if choice}
-        tests = [test for choice in choices if choice and (test := _test(choice))]
-        if len(names) == 1 and len(tests) == len(choices):
-            found[names.pop()] = tuple(tests)
-    return found
-
-
-def _test(match: re.Match[str]) -> Test | None:
-    negation, function, _, text = match.groups()
-    if function.upper() == "STRSTARTS":
-        return Test("^" + re.escape(text), not negation)
-    return None if _ODD.search(text) else Test(text, not negation)
-
-
-def _split(text: str, operator: str) -> Iterator[str]:
-    """The parts between operators that stand outside parentheses; the text's own pair taken off."""
-    while text.startswith("(") and _closes(text) == len(text) - 1:
-        text = text[1:-1]
-    depth, part = 0, ""
-    for piece in re.split(r'("[^"]*"|[()]|&&|\|\|)', text):
-        depth += {"(": 1, ")": -1}.get(piece, 0)
-        if piece == operator and not depth:
-            yield part
-            part = ""
-        else:
-            part += piece
-    yield part
-
-
-def _closes(text: str) -> int:
-    """Where the first parenthesis is closed."""
-    depth = 0
-    for match in re.finditer(r'"[^"]*"|[()]', text):
-        depth += {"(": 1, ")": -1}.get(match[0], 0)
-        if not depth:
-            return match.start()
-    return -1

@@ -1,33 +1,34 @@
 """Asks SPARQL rules over a store that holds no more than they can see.
 
-While the data passes by, the focus nodes of each rule are gathered. Those of which the same is said, as far as the rule
-looks, get the same answers: one of them is asked for all. What the rules see of others is loaded once for all rules.
+While a shard of the data passes by, the focus nodes of each rule are gathered. Those of which the same is said, as far
+as the rule looks, get the same answers: one of them is asked for all, and none where one of an earlier shard had no
+answer. What the rules see of others is loaded once for all rules; what they would see in other shards is looked up.
 """
 
 from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from collections.abc import Set as AbstractSet
-from functools import cache
 from operator import itemgetter
 from typing import Final, NamedTuple
 
 from pyoxigraph import NamedNode, QuerySolution, QuerySolutions, RdfFormat, Store, parse
 
-from graph.validate.facts import to_term
+from graph.validate.facts import Source, find_spans, to_term, to_value
 from graph.validate.findings import Result, fill, templates
 from graph.validate.judging import plain
-from graph.validate.reach import ANYTHING, Pattern, Star, Test, find_reach
-from graph.validate.shapes import RDF, Message, Rule, Shape, Term
+from graph.validate.matching import TYPE, Condition, Matcher, Subject, Values, find_places
+from graph.validate.reach import ANYTHING, Pattern, Reach, Star, find_reach
+from graph.validate.shapes import Message, Rule, Shape, Term
+from graph.validate.shards import HOME, Spoken
 
-TYPE: Final = f"<{RDF}type>"
 _LINES: Final = 200_000
 """Lines that are loaded at a time: a load has a cost of its own."""
 
-_BEGINNING: Final = re.compile(r"\^((?:[\w:/#@ ]|\\[^\w\\])*)")
-"""A regular expression of how a text begins, in characters that are never written as escapes."""
+_KEPT: Final = 20_000
+"""Things that are remembered at most, of each sort."""
 
 _Key = tuple[tuple[str, int, str | None], ...] | None
 """The predicates of a rule's own patterns, where what is said with them is all that the rule looks at.
@@ -35,22 +36,11 @@ _Key = tuple[tuple[str, int, str | None], ...] | None
 With each stands how many values it has, and what of their text the rule does not look at.
 """
 
-_Values = Sequence[str]
-"""The objects of what is said of a subject, and behind them the subject itself."""
-
-_Holds = Callable[[_Values], bool]
 _Foci = dict[object, list[str]]
 """Focus nodes that get the same answers, by what is said of them."""
 
-See = Callable[[Sequence[_Values]], None]
+See = Callable[[Sequence[Values]], None]
 """Takes subjects of a kind with what is said of them."""
-
-
-class Subject(NamedTuple):
-    """The kind of a subject: its classes, and the predicates of its statements."""
-
-    types: tuple[str, ...]
-    predicates: tuple[str, ...]
 
 
 class Question:
@@ -60,19 +50,15 @@ class Question:
         self.reach = find_reach(rule)
         self._shape, self._rule = shape, rule
 
-    def answer(self, store: _SeenStore, gathered: Iterable[_Foci]) -> Iterator[Result]:
-        """What the rule reports of the focus nodes."""
-        gathered = [foci for foci in gathered if foci]
-        if not gathered:
-            return
+    def answer(self, store: _SeenStore, asked: dict[str, list[str]]) -> Iterator[tuple[str, Result]]:
+        """What the rule reports of focus nodes, with the one that was asked for those like it."""
         names, rows = store.select(self._rule)
-        asked: dict[str, list[str]] = {}
         for row in rows:
-            asked = asked or {alike[0]: alike for foci in gathered for alike in foci.values()}
-            foci = asked.get(str(row["this"]), ())
+            name = str(row["this"])
+            foci = asked.get(name, ())
             found = {name: row[name] for name in names if row[name] is not None} if foci else {}
             for focus in foci:
-                yield self._result(focus, found)
+                yield name, self._result(focus, found)
 
     def _result(self, focus: str, found: dict[str, Term]) -> Result:
         term = to_term(focus)
@@ -89,44 +75,135 @@ class Question:
 
 
 class Questions:
-    """All rules: `look_for` what they judge and see, then `answer`."""
+    """All rules: `look_for` what they judge and see, then take `answers`, shard by shard."""
 
-    def __init__(self, questions: Iterable[Question]) -> None:
-        reaches = [question.reach for question in questions]
-        paths = {Pattern("", (predicate,)) for reach in reaches for predicate in reach.paths}
-        stars = [star for reach in reaches for star in reach.stars]
-        self._stars = list(dict.fromkeys([*stars, *(Star((path,), (path,)) for path in sorted(paths))]))
+    def __init__(self, questions: Iterable[Question], source: Source) -> None:
+        self._questions = list(questions)
+        self._source = source
+        self._stars = list(dict.fromkeys(star for question in self._questions for star in question.reach.stars))
         self._store = _SeenStore()
-        self._foci: dict[tuple[tuple[Question, ...], _Key], _Foci] = defaultdict(dict)
+        self._groups: dict[tuple[tuple[Question, ...], _Key], _Group] = {}
+        self._sought = _Sought(set(), set(), set())
+        self._others: dict[Subject, See | None] = {}
+        self._statements: dict[str, Spoken] = {}
+        self._tables: dict[str, dict[str, list[str]]] = {}
+        self._everywhere: dict[Pattern, list[str]] = {}
+
+    @property
+    def are_far(self) -> bool:
+        """Whether one of them looks so far that it has to be asked of all the data at once."""
+        return any(question.reach.is_far for question in self._questions)
 
     def look_for(self, kind: Subject, questions: Iterable[Question]) -> See | None:
         """How to see subjects of a kind that these rules judge; None where no rule sees anything of them."""
         seen = [one for star in self._stars if (one := _seen_star(star, kind))]
         judged = [found for question in questions if (found := _judged(question, kind))]
-        always = {at for conditions, loaded in seen if not conditions for at in loaded}
+        always = {at for one in seen if not one.conditions for at in one.loaded}
         always |= {at for one in judged if not one.conditions and one.key is None for at in one.loaded}
-        choices = [
-            _Choice(conditions, left)
-            for conditions, loaded in seen
-            if conditions and (left := frozenset(set(loaded) - always))
-        ]
+        choices = [one._replace(loaded=one.loaded - always) for one in seen if one.conditions or one.sight != _Sight()]
         choices += [
-            _Choice(rule.conditions, frozenset(set(rule.loaded) - always), _reads(rule.key, kind), foci)
-            for rule, foci in self._grouped(judged)
+            _Choice(rule.conditions, frozenset(rule.loaded) - always, sight, _reads(rule.key, kind), group)
+            for rule, sight, group in self._grouped(judged)
         ]
-        return _make_see(self._store, kind, always, choices) if always or choices else None
+        return _make_see(self._store, self._sought, kind, always, choices) if always or choices else None
 
-    def _grouped(self, judged: Iterable[_Judged]) -> Iterator[tuple[_Judged, _Foci]]:
+    def copied(self, kind: Subject) -> Iterator[tuple[int, bool]]:
+        """Where nodes stand that have to see subjects of the kind; see `Copied`."""
+        found: dict[int, bool] = {}
+        for star in self._stars:
+            if star.back and all(Matcher(pattern, kind).can_match for pattern in star.all):
+                for at in (at for pattern in star.back for at in Matcher(pattern, kind).places):
+                    found[at] = star.once and found.get(at, True)
+        yield from found.items()
+
+    def _grouped(self, judged: Iterable[_Judged]) -> Iterator[tuple[_Judged, _Sight, _Group]]:
         """Rules that gather focus nodes by the same statements gather them together."""
         groups: dict[tuple[object, ...], list[_Judged]] = defaultdict(list)
         for one in judged:
             groups[one.conditions, one.key, one.loaded].append(one)
         for some in groups.values():
-            yield some[0], self._foci[tuple(one.question for one in some), some[0].key]
+            name = tuple(one.question for one in some), some[0].key
+            group = self._groups.setdefault(name, _Group({}, set()))
+            yield some[0], _Sight.of_all(one.sight for one in some), group
 
-    def answer(self, question: Question) -> Iterator[Result]:
-        """What a rule reports of its focus nodes."""
-        return question.answer(self._store, [foci for (asked, _), foci in self._foci.items() if question in asked])
+    def answers(self, inside: Container[str] | None) -> Iterator[Result]:
+        """What the rules report of the foci of a shard; where there are more, the subjects `inside` it are given."""
+        asked: dict[Question, dict[str, list[str]]] = defaultdict(dict)
+        for (questions, _), group in self._groups.items():
+            for question in questions if group.foci else ():
+                asked[question].update({alike[0]: alike for alike in group.foci.values()})
+        self._look_up(inside, [question.reach for question in asked])
+        answered: set[str] = set()
+        for question, foci in asked.items():
+            for name, result in question.answer(self._store, foci):
+                answered.add(name)
+                yield result
+        for (_, key), group in self._groups.items():
+            if key is not None:
+                group.passed.update(told for told, alike in group.foci.items() if alike[0] not in answered)
+            group.forget()
+        self._store.clear()
+
+    def _look_up(self, inside: Container[str] | None, reaches: Sequence[Reach]) -> None:
+        """Load what the rules see besides the subjects of the shard."""
+        sought = self._sought
+        if inside is not None:
+            pointing = (one for predicate, node in sought.named for one in self._source.subjects(predicate, node))
+            for node in {*sought.nodes, *pointing}:
+                if node not in inside and node[0] != '"':
+                    self._look_at(node)
+        for pattern in dict.fromkeys(pattern for reach in reaches for pattern in reach.anywhere):
+            self._store.add(self._matches(pattern))
+        paths = {predicate for reach in reaches for predicate in reach.paths}
+        # paths can start anywhere for a rule that looks far
+        starts = [node for path in paths for node in self._objects(path)] if self.are_far else sought.starts
+        self._store.add(self._above(paths, starts))
+        sought.clear()
+
+    def see_other(self, predicates: tuple[str, ...], values: list[str]) -> None:
+        """See a subject that is judged elsewhere."""
+        types = tuple(values[find_spans(predicates).get(TYPE, slice(0))])
+        kind = Subject(types, predicates)
+        if kind not in self._others:
+            if len(self._others) >= _KEPT:
+                self._others.clear()
+            self._others[kind] = self.look_for(kind, ())
+        if see := self._others[kind]:
+            see([values])
+
+    def _look_at(self, node: str) -> None:
+        """Look a node up and see it."""
+        if node not in self._statements:
+            if len(self._statements) >= _KEPT:
+                self._statements.clear()
+            self._statements[node] = self._source.statements(node)
+        self.see_other(*self._statements[node])
+
+    def _matches(self, pattern: Pattern) -> Iterable[str]:
+        if pattern not in self._everywhere:
+            (predicate,) = pattern.predicates or ()
+            subjects = self._source.subjects(predicate, pattern.value)
+            self._everywhere[pattern] = [_line(subject, predicate, pattern.value) for subject in subjects]
+        return self._everywhere[pattern]
+
+    def _above(self, paths: AbstractSet[str], starts: Iterable[str]) -> Iterator[str]:
+        """The lines that paths from the nodes can take."""
+        seen = set(starts)
+        frontier = seen
+        while frontier:
+            tables = [(path, self._objects(path)) for path in paths]
+            steps = [(node, path, value) for path, one in tables for node in frontier for value in one.get(node, [])]
+            yield from (_line(*step) for step in steps)
+            frontier = {value for _, _, value in steps} - seen
+            seen = seen | frontier
+
+    def _objects(self, predicate: str) -> dict[str, list[str]]:
+        """Who says what with a predicate that rules look at anywhere, or follow."""
+        if predicate not in self._tables:
+            table = self._tables[predicate] = defaultdict(list)
+            for subject, value in self._source.pairs(predicate):
+                table[subject].append(value)
+        return self._tables[predicate]
 
 
 class _SeenStore:
@@ -150,6 +227,11 @@ class _SeenStore:
             return [], iter(())
         return [variable.value for variable in answer.variables], iter(answer)
 
+    def clear(self) -> None:
+        """Forget everything."""
+        self._store = Store()
+        self._lines.clear()
+
     def _load(self) -> None:
         text = "".join(self._lines)
         self._lines.clear()
@@ -159,24 +241,49 @@ class _SeenStore:
             self._store.bulk_load(text.encode(), RdfFormat.N_TRIPLES, lenient=True)
 
 
-class _Condition(NamedTuple):
-    """That one of the objects at some places is a value, or where that is empty, passes one of the tests."""
+class _Sought(NamedTuple):
+    """What rules see besides the subjects that pass.
 
-    places: tuple[int, ...]
-    value: str
-    tests: tuple[Test, ...]
+    Attributes:
+        nodes: whose statements they see.
+        named: nodes with a predicate, or with None for any: they see the subjects of which it says these nodes.
+        starts: where paths start.
+    """
 
-    def make(self) -> _Holds:
-        """Whether it holds of objects; at times true where it does not."""
-        passes = _make_passes(self.tests) if not self.value else self.value.__eq__
-        if len(self.places) == 1:
-            (only,) = self.places
-            return lambda values: passes(values[only])
-        read = itemgetter(*self.places)
-        begins = _beginnings(self.tests)
-        if begins:  # asked of every object of many subjects
-            return lambda values: bool([1 for value in read(values) if value.startswith(begins)])
-        return lambda values: any(map(passes, read(values)))
+    nodes: set[str]
+    named: set[tuple[str | None, str]]
+    starts: set[str]
+
+    def clear(self) -> None:
+        """Forget everything."""
+        for some in self:
+            some.clear()
+
+
+class _Sight(NamedTuple):
+    """Where in what is said of a subject stands what is sought for it.
+
+    With places of nodes stands what is cut off; `named` are the predicates that say it of others.
+    """
+
+    nodes: frozenset[tuple[int, str]] = frozenset()
+    named: frozenset[str | None] = frozenset()
+    starts: frozenset[int] = frozenset()
+
+    @classmethod
+    def of_all(cls, some: Iterable[_Sight]) -> _Sight:
+        """What is sought for any of several rules."""
+        return cls(*(frozenset().union(*parts) for parts in zip(*some, strict=True)))
+
+    def seek(self, subjects: Sequence[Values], sought: _Sought) -> None:
+        """Note what is sought for the subjects."""
+        for at, cut in self.nodes:
+            values = (values[at] for values in subjects)
+            sought.nodes.update((f"<{re.sub(cut, '', to_value(value))}>" for value in values) if cut else values)
+        for predicate in self.named:
+            sought.named.update((predicate, values[-1]) for values in subjects)
+        for at in self.starts:
+            sought.starts.update(values[at] for values in subjects)
 
 
 class _Judged(NamedTuple):
@@ -187,50 +294,75 @@ class _Judged(NamedTuple):
     """
 
     question: Question
-    conditions: tuple[_Condition, ...]
+    conditions: tuple[Condition, ...]
     key: _Key
     loaded: tuple[int, ...]
+    sight: _Sight
+
+
+class _Group(NamedTuple):
+    """Focus nodes of rules that look at the same: those of a shard, and what was said of those that are right."""
+
+    foci: _Foci
+    passed: set[object]
+
+    def forget(self) -> None:
+        """Make ready for the next shard."""
+        self.foci.clear()
+        if len(self.passed) > _KEPT:
+            self.passed.clear()
 
 
 class _Choice(NamedTuple):
-    """What is loaded of subjects for which the conditions hold: of all, or of one for each told thing of the `foci`."""
+    """What is loaded of subjects for which the conditions hold: of all, or of one for each told thing of a group."""
 
-    conditions: tuple[_Condition, ...]
+    conditions: tuple[Condition, ...]
     loaded: frozenset[int]
-    told: Callable[[_Values], object] = itemgetter(-1)
-    foci: _Foci | None = None
+    sight: _Sight
+    told: Callable[[Values], object] = itemgetter(-1)
+    group: _Group | None = None
 
-    def gather(self, subjects: Sequence[_Values]) -> Sequence[_Values]:
+    def gather(self, subjects: Sequence[Values]) -> Sequence[Values]:
         """Keep the focus nodes; those of which something is to be loaded."""
-        if self.foci is None:
+        if self.group is None:
             return subjects
-        fresh: list[_Values] = []
+        foci, passed = self.group
+        fresh: list[Values] = []
         for values in subjects:
             told = self.told(values)
-            alike = self.foci.get(told)
-            if alike is None:
-                self.foci[told] = [values[-1]]
-                fresh.append(values)
-            else:
+            alike = foci.get(told)
+            if alike is not None:
                 alike.append(values[-1])
+            elif told not in passed:
+                foci[told] = [values[-1]]
+                fresh.append(values)
         return fresh
 
 
 def _judged(question: Question, kind: Subject) -> _Judged | None:
     """None where the rule has no answer for subjects of the kind."""
-    required = [_Matcher(pattern, kind) for pattern in question.reach.required]
+    required = [Matcher(pattern, kind) for pattern in question.reach.required]
     if not all(matcher.can_match for matcher in required):
         return None
-    own = [matcher for matcher in (_Matcher(pattern, kind) for pattern in question.reach.own) if matcher.can_match]
+    reach = question.reach
+    own = [matcher for matcher in (Matcher(pattern, kind) for pattern in reach.own) if matcher.can_match]
+    # what hangs on a project is judged there: subjects of other shards that name it are not copied to it
+    is_elsewhere = HOME in kind.predicates or not kind.predicates
+    back = [pattern for star in reach.stars for pattern in star.back if is_elsewhere]
     return _Judged(
         question,
         conditions=tuple(matcher.condition for matcher in required if matcher.condition),
         key=_make_key(own, kind) if question.reach.alike else None,
         loaded=tuple(sorted({at for matcher in own for at in matcher.places})),
+        sight=_Sight(
+            nodes=frozenset((at, child.cut) for child in reach.children for at in find_places([child.pattern], kind)),
+            named=frozenset(name for pattern in back for name in pattern.predicates or (None,)),
+            starts=frozenset((*find_places(reach.starts, kind), -1) if reach.paths else ()),
+        ),
     )
 
 
-def _make_key(own: Iterable[_Matcher], kind: Subject) -> _Key:
+def _make_key(own: Iterable[Matcher], kind: Subject) -> _Key:
     cuts: dict[str, set[str | None]] = defaultdict(set)
     for matcher in own:
         for predicate in matcher.predicates:
@@ -244,7 +376,7 @@ def _common(cuts: AbstractSet[str | None]) -> str | None:
     return next(iter(some)) if len(some) == 1 else None
 
 
-def _reads(key: _Key, kind: Subject) -> Callable[[_Values], object]:
+def _reads(key: _Key, kind: Subject) -> Callable[[Values], object]:
     """What is said of a subject, as far as the key goes; the subject itself where nothing is like it."""
     if key is None:
         return itemgetter(-1)
@@ -258,6 +390,10 @@ def _reads(key: _Key, kind: Subject) -> Callable[[_Values], object]:
     return lambda values: (read_whole(values), *[_cut(cut, values[at]) for at, cut in cutting])
 
 
+def _line(subject: str, predicate: str, value: str) -> str:
+    return f"{subject} {predicate} {value} .\n"
+
+
 def _cut(cut: Callable[[str, str], str], value: str) -> str:
     """A value without what is cut off its text; values that would have to be read first stay whole."""
     if value[0] == "_" or "\\" in value or value.startswith("<<"):
@@ -265,76 +401,40 @@ def _cut(cut: Callable[[str, str], str], value: str) -> str:
     return cut("", value[1:-1] if value[0] == "<" else value[1 : value.rindex('"')])
 
 
-def _seen_star(star: Star, kind: Subject) -> tuple[tuple[_Condition, ...], list[int]] | None:
+def _seen_star(star: Star, kind: Subject) -> _Choice | None:
     """What has to hold of subjects of the kind, and what of them is then to be loaded."""
-    every = [_Matcher(pattern, kind) for pattern in star.all]
+    every = [Matcher(pattern, kind) for pattern in star.all]
     if not all(matcher.can_match for matcher in every):
         return None
-    loaded = [at for pattern in star.loaded for at in _Matcher(pattern, kind).places]
-    return tuple(one.condition for one in every if one.condition), loaded
+    return _Choice(
+        conditions=tuple(one.condition for one in every if one.condition),
+        loaded=frozenset(find_places(star.loaded, kind)),
+        sight=_Sight(starts=frozenset(find_places(star.starts, kind))),
+    )
 
 
-def _make_see(store: _SeenStore, kind: Subject, always: Iterable[int], choices: Iterable[_Choice]) -> See:
+def _make_see(
+    store: _SeenStore, sought: _Sought, kind: Subject, always: Iterable[int], choices: Iterable[_Choice]
+) -> See:
     verbs = [f" {predicate} " for predicate in kind.predicates]
     ready = [([condition.make() for condition in choice.conditions], choice) for choice in choices]
 
-    def load(at: int, subjects: Iterable[_Values]) -> None:
+    def load(at: int, subjects: Iterable[Values]) -> None:
         store.add([f"{values[-1]}{verbs[at]}{values[at]} .\n" for values in subjects])
 
-    def see(subjects: Sequence[_Values]) -> None:
+    def see(subjects: Sequence[Values]) -> None:
         for at in always:
             load(at, subjects)
-        wanted: dict[int, dict[str, _Values]] = defaultdict(dict)
+        wanted: dict[int, dict[str, Values]] = defaultdict(dict)
         for conditions, choice in ready:
             some = subjects
             for holds in conditions:
                 some = list(filter(holds, some))
             fresh = choice.gather(some)
+            choice.sight.seek(fresh, sought)
             for at in choice.loaded if fresh else ():
                 wanted[at].update({values[-1]: values for values in fresh})
         for at, those in wanted.items():
             load(at, those.values())
 
     return see
-
-
-class _Matcher:
-    """A pattern against the subjects of a kind."""
-
-    def __init__(self, pattern: Pattern, kind: Subject) -> None:
-        places = [
-            at for at, one in enumerate(kind.predicates) if pattern.predicates is None or one in pattern.predicates
-        ]
-        self.predicates = list(dict.fromkeys(kind.predicates[at] for at in places))
-        value = pattern.value if pattern.value.startswith("<") else ""
-        of_type = bool(value) and self.predicates == [TYPE]
-        self.can_match = bool(places) and not (of_type and value not in kind.types)
-        self.cut = pattern.cut
-        self.places = [places[kind.types.index(value)]] if of_type and self.can_match else places
-        """Where stands what the pattern can match, and at times more."""
-        asks = bool(value or pattern.tests) and not of_type
-        self.condition = _Condition(tuple(places), value, pattern.tests) if asks else None
-
-
-@cache
-def _make_passes(tests: tuple[Test, ...]) -> Callable[[str], bool]:
-    """Whether the text of a value passes one of the tests; true where it would have to be read first."""
-    if begins := _beginnings(tests):
-        return lambda value: value.startswith(begins)
-    searches = [(re.compile(test.expression).search, test.is_found) for test in tests]
-
-    def passes(value: str) -> bool:
-        if "\\" in value or value[0] == "_" or value.startswith("<<"):
-            return True
-        text = value[1:-1] if value[0] == "<" else value[1 : value.rindex('"')]
-        return any((search(text) is not None) == is_found for search, is_found in searches)
-
-    return passes
-
-
-def _beginnings(tests: Sequence[Test]) -> tuple[str, ...]:
-    """How values begin that pass one of the tests or would have to be read first; none where the tests ask for more."""
-    texts = [match[1] for test in tests if test.is_found and (match := _BEGINNING.fullmatch(test.expression))]
-    if not texts or len(texts) < len(tests):
-        return ()
-    return (*(mark + re.sub(r"\\(.)", r"\1", text) for text in texts for mark in '<"'), "_", "<<", '"\\')

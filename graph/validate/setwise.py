@@ -1,29 +1,35 @@
-"""Evaluates shapes in one pass over the data, finding by finding what pyshacl reports.
+"""Evaluates shapes over the data shard by shard, finding by finding what pyshacl reports.
 
 Subjects come one after another with all that is said of them. What a shape does with a subject depends first on its
 classes and on which predicates it has, and there are few such kinds: what there is to do for a kind is worked out once.
-Values are judged once each, by the same Python as in pyshacl. What takes other subjects too waits until all have
-passed: instances of classes, paths that go on or come back, and SPARQL rules. What cannot be done this way is named by
-`unsupported` and goes to pyshacl.
+Values are judged once each, by the same Python as in pyshacl. What takes other subjects too waits until the shard has
+passed: instances of classes, paths that go on or come back, and SPARQL rules. What of it stands in other shards is
+looked up. What cannot be done this way is named by `unsupported` and goes to pyshacl.
 """
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from functools import cache
 from typing import Final, NamedTuple
 
 from graph.validate.checks import Check, Doubt, Look, is_done
 from graph.validate.facts import Source, Spans, find_spans, to_term
 from graph.validate.findings import Result, templates
+from graph.validate.matching import TYPE, Subject
 from graph.validate.reach import Beyond, find_reach
-from graph.validate.rules import TYPE, Question, Questions, See, Subject
+from graph.validate.rules import Question, Questions, See
 from graph.validate.shapes import RDFS, Route, Shape, Target
+from graph.validate.shards import HOME, Shard
 
 _SUBCLASS: Final = f"<{RDFS}subClassOf>"
 _KEPT: Final = 20_000
 """Kinds of subjects that are remembered when some have passed."""
+
+_MEMBERS: Final = 100_000
+"""Instances of a class that are remembered at most; more are looked up."""
 
 _TOGETHER: Final = 20_000
 """Subjects that wait until they pass together."""
@@ -53,9 +59,7 @@ def evaluate(source: Source, roots: Iterable[Shape]) -> Iterator[Result]:
 
     A property shape that several node shapes share is evaluated once, over the targets of all of them.
     """
-    evaluation = _Evaluation(source, roots)
-    evaluation.read()
-    yield from evaluation.results()
+    yield from _Evaluation(source, roots).results()
 
 
 class _Work(NamedTuple):
@@ -84,6 +88,8 @@ class _Kind(NamedTuple):
     members: list[set[str]]
     foci: list[list[str]]
     links: list[tuple[slice, list[tuple[str, str]]]]
+    is_homed: bool
+    """Whether the subjects hang on a project, in the shard of which they are."""
 
 
 class _Alike(NamedTuple):
@@ -134,6 +140,7 @@ class _Evaluation:
     def __init__(self, source: Source, roots: Iterable[Shape]) -> None:
         self._source = source
         self._classes = _Classes(source)
+        self._copies: dict[tuple[str, ...], tuple[slice, dict[tuple[str, ...], tuple[tuple[int, bool], ...]]]] = {}
         self._members: dict[str, set[str]] = {}
         self._works = _make_works(roots, self._members)
         self._links: dict[str, list[tuple[str, str]]] = {
@@ -143,8 +150,11 @@ class _Evaluation:
             for part in work.check.shape.route.walk()
             if part.iri
         }
-        self._questions = Questions(question for work in self._works for question in work.questions)
-        self._named = self._named_foci()
+        self._questions = Questions((question for work in self._works for question in work.questions), source)
+        self._waiting = self._named_foci()
+        self._kinds = _Kinds(self._make_kind, self._pass)
+        self._passing: list[tuple[set[str], list[str]]] = []
+        """Instances that are forgotten with the shard."""
 
     def _named_foci(self) -> dict[str, tuple[int, ...]]:
         """Focus nodes that are targets whatever is said of them, with the numbers of their shapes."""
@@ -159,19 +169,48 @@ class _Evaluation:
                         named[value].append(number)
         return {name: tuple(dict.fromkeys(numbers)) for name, numbers in named.items()}
 
-    def read(self) -> None:
-        """Let all subjects pass, then the targets of which nothing is said."""
-        kinds = _Kinds(self._make_kind, self._pass)
-        waiting = dict(self._named)
-        for subject, predicates, values in self._source.subjects():
-            if subject in waiting:
+    def results(self) -> Iterator[Result]:
+        """What is found, shard by shard, and then of the targets of which nothing is said."""
+        for shard in self._source.shards(self._copied, as_one=self._questions.are_far):
+            yield from self._judge(shard)
+        if self._waiting:
+            self._pass_named()
+            yield from self._found(frozenset())
+
+    def _judge(self, shard: Shard) -> Iterator[Result]:
+        inside: set[str] = set()
+        for predicates, values in shard.subjects:
+            subject = values[-1]
+            inside.add(subject)
+            if subject in self._waiting:
                 types = tuple(values[find_spans(predicates).get(TYPE, slice(0))])
-                self._pass(self._make_kind(types, predicates, waiting.pop(subject)), [values])
+                self._pass(self._make_kind(types, predicates, self._waiting.pop(subject)), [values])
             else:
-                kinds.add(predicates, values)
-        kinds.let_pass()
-        for name, numbers in waiting.items():
+                self._kinds.add(predicates, values)
+        self._kinds.let_pass()
+        for predicates, values in shard.copies:
+            inside.add(values[-1])
+            self._questions.see_other(predicates, values)
+        if shard.is_all:
+            self._pass_named()
+        yield from self._found(None if shard.is_all else inside)
+
+    def _pass_named(self) -> None:
+        """Let the targets pass of which nothing is said."""
+        for name, numbers in self._waiting.items():
             self._pass(self._make_kind((), (), numbers), [[name]])
+        self._waiting.clear()
+
+    def _copied(self, predicates: tuple[str, ...], values: Sequence[str]) -> Iterable[tuple[int, bool]]:
+        if predicates not in self._copies:
+            if len(self._copies) >= _KEPT:
+                self._copies.clear()
+            self._copies[predicates] = find_spans(predicates).get(TYPE, slice(0)), {}
+        types, known = self._copies[predicates]
+        some = tuple(values[types])
+        if some not in known:
+            known[some] = tuple(self._questions.copied(Subject(some, predicates)))
+        return known[some]
 
     def _make_kind(self, types: tuple[str, ...], predicates: tuple[str, ...], named: Sequence[int] = ()) -> _Kind:
         spans = find_spans(predicates)
@@ -197,12 +236,16 @@ class _Evaluation:
             members=[members for name, members in self._members.items() if name in classes],
             foci=[work.foci for work in works if work.check.goes_on],
             links=[(spans[predicate], pairs) for predicate, pairs in self._links.items() if predicate in spans],
+            is_homed=HOME in spans,
         )
 
     def _pass(self, kind: _Kind, subjects: list[list[str]]) -> None:
         """Judge and gather subjects of a kind: the objects of each."""
+        names = [values[-1] for values in subjects] if kind.members or kind.foci else []
         for members in kind.members:
-            members.update([values[-1] for values in subjects])
+            members.update(names)
+            if kind.is_homed:
+                self._passing.append((members, names))
         for at, right, doubt in kind.known:
             if pairs := [(values[-1], values[at]) for values in subjects if values[at] not in right]:
                 doubt(pairs)
@@ -213,26 +256,54 @@ class _Evaluation:
             for values in subjects:
                 look(values[-1], {predicate: values[span] for predicate, span in kind.spans.items()})
         for foci in kind.foci:
-            foci += [values[-1] for values in subjects]
+            foci += names
         for span, links in kind.links:
             links += [(values[-1], value) for values in subjects for value in values[span]]
         if kind.see:
             kind.see(subjects)
 
-    def results(self) -> Iterator[Result]:
-        """What was found, with what had to wait."""
-        paths = _Paths(self._links)
+    def _found(self, inside: AbstractSet[str] | None) -> Iterator[Result]:
+        """What is found in a shard; the subjects `inside` it are given where there are more."""
+        near = _Paths(_make_step(self._links))
+        far = near if inside is None else _Paths(self._step)
         for work in self._works:
             check = work.check
             if check.goes_on and check.shape.route:
-                follow = paths.follow(check.shape.route)
                 for focus in work.foci:
-                    check.look_at(focus, sorted(follow(focus)))
-            for focus, value in (*check.found, *check.strangers()):
+                    values = near.ends(check.shape.route, {focus})
+                    if far is not near and not check.is_content_with(list(values)):
+                        values = far.ends(check.shape.route, {focus})
+                    check.look_at(focus, sorted(values))
+                work.foci.clear()
+            is_instance = self._is_instance if inside is not None else lambda _, __: False
+            for focus, value in check.take_found(is_instance):
                 term = None if value is None else to_term(value)
                 yield Result(check.shape, to_term(focus), check.shape.shown_path, term, templates(check.shape))
-            for question in work.questions:
-                yield from self._questions.answer(question)
+        yield from self._questions.answers(inside)
+        self._forget()
+
+    def _step(self, predicate: str, node: str, *, back: bool) -> list[str]:
+        if back:
+            return self._source.subjects(predicate, node)
+        return self._source.objects(node, predicate) if node[0] != '"' else []
+
+    def _is_instance(self, value: str, name: str) -> bool:
+        """Whether the value is an instance of the class, looked up; it is then known as one."""
+        types = self._source.objects(value, TYPE) if value[0] != '"' else ()
+        found = any(name in self._classes.above(one) for one in types)
+        if found:
+            self._members[name].add(value)
+        return found
+
+    def _forget(self) -> None:
+        for members, names in self._passing:
+            members.difference_update(names)
+        self._passing.clear()
+        for members in self._members.values():
+            if len(members) > _MEMBERS:
+                members.clear()
+        for links in self._links.values():
+            links.clear()
 
 
 def _make_works(roots: Iterable[Shape], members: dict[str, set[str]]) -> list[_Work]:
@@ -278,27 +349,33 @@ class _Classes:
         return found
 
 
+_Step = Callable[..., Collection[str]]
+"""Where a predicate leads from a node, or, `back`, from where it leads there."""
+
+
+def _make_step(links: dict[str, list[tuple[str, str]]]) -> _Step:
+    tables: dict[tuple[str, bool], dict[str, list[str]]] = {}
+
+    def step(predicate: str, node: str, *, back: bool) -> Collection[str]:
+        if (predicate, back) not in tables:
+            table = tables[predicate, back] = defaultdict(list)
+            for subject, value in links[predicate]:
+                table[value if back else subject].append(subject if back else value)
+        return tables[predicate, back].get(node, ())
+
+    return step
+
+
 class _Paths:
     """Follows paths that go further than a node's own statements, or come back to it."""
 
-    def __init__(self, links: dict[str, list[tuple[str, str]]]) -> None:
-        self._links = links
-        self._tables: dict[tuple[str, bool], dict[str, list[str]]] = {}
-
-    def follow(self, route: Route, *, back: bool = False) -> Callable[[str], Collection[str]]:
-        """What leads from a node to the ends of the path."""
-        if route.mark == "^":
-            return self.follow(route.parts[0], back=not back)
-        if route.mark:
-            return lambda node: self.ends(route, {node}, back=back)
-        table = self._table(route.iri, back)
-        return lambda node: set(table.get(node, ()))
+    def __init__(self, step: _Step) -> None:
+        self._step = step
 
     def ends(self, route: Route, nodes: set[str], *, back: bool = False) -> set[str]:
         """Where the path leads from the nodes, or from where it leads to them."""
         if not route.mark:
-            table = self._table(route.iri, back)
-            return {end for node in nodes for end in table.get(node, ())}
+            return {end for node in nodes for end in self._step(route.iri, node, back=back)}
         if route.mark == "^":
             return self.ends(route.parts[0], nodes, back=not back)
         if route.mark == "|":
@@ -313,10 +390,3 @@ class _Paths:
             frontier = self.ends(route.parts[0], frontier, back=back) - found
             found |= frontier
         return found if route.mark == "+" else found | nodes
-
-    def _table(self, predicate: str, back: bool) -> dict[str, list[str]]:
-        if (predicate, back) not in self._tables:
-            table = self._tables[predicate, back] = defaultdict(list)
-            for subject, value in self._links[predicate]:
-                table[value if back else subject].append(subject if back else value)
-        return self._tables[predicate, back]

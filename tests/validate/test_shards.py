@@ -1,0 +1,110 @@
+"""What is found shard by shard is what is found in the whole, however a dump is cut."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pyoxigraph import Literal, NamedNode, Quad
+
+from graph.model import Finding
+from graph.validate import shards, validate_store
+from graph.validate.facts import Dump
+from graph.validate.findings import make_findings
+from graph.validate.reach import find_reach
+from graph.validate.reference import unchanged_rdflib
+from graph.validate.setwise import evaluate
+from graph.validate.shapes import shipped_shapes
+from graph.validate.shards import HOME, cut_into_shards, find_bounds
+from tests.shapes.cases import CASES
+from tests.shapes.graphs import broken_quads, make_store
+from tests.validate.test_engines import NUMBERS, ODD_VALUES, QUADS, changed_graph
+
+
+def find_in_shards(quads: set[Quad], count: int) -> list[Finding]:
+    """The findings of a dump of the quads that is cut into so many shards."""
+    store = make_store(quads)
+    with tempfile.TemporaryDirectory() as folder, unchanged_rdflib():
+        path = Path(folder) / "public.nq"
+        path.write_text("".join(sorted(f"{quad} .\n" for quad in store)), encoding="utf-8")
+        return make_findings(evaluate(Dump(path, store, count=count), shipped_shapes().roots), store)
+
+
+@pytest.mark.slow
+def test_every_rule_that_is_broken_is_found_in_shards() -> None:
+    together = 12
+    for at in range(0, len(CASES), together):
+        broken = [broken_quads(case) for case in CASES[at : at + together]]
+        quads = set.intersection(*broken) | set.union(*broken).difference(QUADS)
+        found = find_in_shards(quads, 2 + at // together % 9)
+        assert found == validate_store(make_store(quads))
+        assert len({finding.shape for finding in found}) >= together / 3
+
+
+@pytest.mark.slow
+@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
+@given(
+    st.lists(NUMBERS, max_size=6),
+    st.lists(st.tuples(NUMBERS, ODD_VALUES, st.booleans()), max_size=8),
+    st.lists(st.tuples(NUMBERS, NUMBERS), max_size=4),
+    st.integers(2, 40),
+)
+def test_shards_of_graphs_broken_at_random_find_what_the_whole_does(
+    gone: list[int], changed: list[tuple[int, Literal | NamedNode, bool]], mixed: list[tuple[int, int]], count: int
+) -> None:
+    quads = changed_graph(gone, changed, mixed)
+    assert find_in_shards(quads, count) == validate_store(make_store(quads))
+
+
+def test_shards_of_the_valid_graph_find_nothing() -> None:
+    assert find_in_shards(set(QUADS), 7) == []
+
+
+def test_no_shipped_rule_looks_so_far_that_it_needs_the_whole() -> None:
+    rules = [rule for root in shipped_shapes().roots for shape in root.walk() for rule in shape.rules]
+    assert rules
+    assert not any(find_reach(rule).is_far for rule in rules)
+
+
+SUBJECTS = [
+    (("<p:a>", HOME), ['"x"', "<id:2>", "<a:1>"]),
+    (("<p:a>",), ["<id:1>", "<a:2>"]),
+    (("<p:a>", HOME), ['"y"', "<id:1>", "<a:3>"]),
+    (("<p:a>",), ['"z"', "<id:1>"]),
+    (("<p:a>",), ['"a\tb"', "<id:2>"]),
+]
+
+
+@pytest.mark.parametrize("size", [0, 10, 10_000])
+def test_what_hangs_on_a_project_is_in_its_shard(size: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(shards, "_IN_MEMORY", size)
+    cut = cut_into_shards(SUBJECTS, ["<id:1>", "<id:2>"], lambda _, __: ())
+    found = [[values[-1] for _, values in shard.subjects] for shard in cut]
+    assert found == [["<a:2>"], ["<a:3>", "<id:1>"], ["<a:1>", "<id:2>"]]
+
+
+def seen_by_the_first(once: bool, _: tuple[str, ...], __: Sequence[str]) -> list[tuple[int, bool]]:
+    return [(0, once)]
+
+
+def test_a_subject_is_copied_to_those_who_have_to_see_it() -> None:
+    named = [(("<p:a>",), ["<id:1>", f"<a:{number}>"]) for number in range(3)]
+    for once, number in ((True, 1), (False, 3)):
+        *_, shard = cut_into_shards(named, ["<id:1>"], partial(seen_by_the_first, once))
+        assert len(list(shard.copies)) == number
+
+
+def test_bounds_part_a_dump_evenly(tmp_path: Path) -> None:
+    path = tmp_path / "dump.nq"
+    lines = [f"<p:{number:03}> <p:says> <p:{number:03}{part}> <g:1> .\n" for number in range(500) for part in "ab"]
+    path.write_text("".join(lines), encoding="utf-8")
+    bounds = find_bounds(path, 5)
+    assert bounds == sorted(bounds)
+    assert [abs(int(bound[3:6]) - 100 * at) < 20 for at, bound in enumerate(bounds, 1)] == [True] * 4
+    (tmp_path / "empty.nq").touch()
+    assert find_bounds(tmp_path / "empty.nq", 3) == []
