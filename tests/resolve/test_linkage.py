@@ -247,9 +247,12 @@ def start_linking(cluster: Cluster, words: list[str], begun: Path) -> subprocess
 from pathlib import Path
 from graph import cluster
 from graph.resolve import linkage
-cluster.PATIENCE_SECONDS = 3
 make = linkage._linker
-linkage._linker = lambda engine: (Path({str(begun)!r}).touch(), make(engine))[1]
+def begin(engine):
+    cluster.PATIENCE_SECONDS = 3  # for workers that are lost, when there were some
+    Path({str(begun)!r}).touch()
+    return make(engine)
+linkage._linker = begin
 from graph.cli import main
 main()
 """
