@@ -17,6 +17,8 @@ from converters.text.cue_patterns import wordings_of
 _CLAUSE = re.compile(r",\s*(?:ja\s+)?jo(?:tka|ka|i\w{2,4}|nka|ta|hon|[ls][ltls][aeä])\b[^.;:]*")
 """A relative clause: what it denies is said of the group ("nuoret, jotka eivät kuulu palveluiden piiriin")."""
 _TWO_WORDS = re.compile(r"(?:[\w-]+\s+){0,2}\Z")
+_SIGNS_OF_TWO_WORDS = 120
+"""Signs before a cue among which they are looked for: keeps a long word linear."""
 _cues: Final = partial(wordings_of, "group_cues")
 
 
@@ -41,7 +43,7 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
     if before and not _cues("setting").match(words, before.start()) and not (aimed and _leads(aimed, before)):
         return Cue(start, start + before.start(), relation_in(before[0]), 1.0)
     if aimed:
-        told = words[_two_words_before(words, aimed.start()) : aimed.end()]
+        told = _words_before(words, aimed.start()) + aimed[0]
         return Cue(start + aimed.end(), end, relation_in(told), 0.9)
     cue = _cues("told").search(words) if under_heading else None
     return Cue(start + cue.end(), end, relation_in(cue[0]), 0.8) if cue else None
@@ -53,9 +55,10 @@ def _leads(aimed: re.Match[str], before: re.Match[str]) -> bool:
     return aimed.start() < before.start() < aimed.end() or ";" in before.string[aimed.end() : before.start()]
 
 
-def _two_words_before(words: str, start: int) -> int:
-    """Where the two words before a cue begin: "Alueen välillisenä (kohderyhmänä)"."""
-    return next(match.start() for match in _TWO_WORDS.finditer(words, 0, start))
+def _words_before(words: str, start: int) -> str:
+    """The two words at most right before a cue: "Alueen välillisenä (kohderyhmänä)"."""
+    found = _TWO_WORDS.search(words, max(0, start - _SIGNS_OF_TWO_WORDS), start)
+    return found[0] if found else ""
 
 
 def find_cues(text: str, start: int, end: int, *, under_heading: bool = False) -> list[Cue]:

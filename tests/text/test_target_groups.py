@@ -153,6 +153,7 @@ def test_no_text_raises_and_spans_lie_in_the_text(text: str, section: str) -> No
         "kohderyhmä " * 5_000,
         "Kohderyhmä: " + "( " * 9_000,
         "Kohderyhmänä ovat " + "nuorten ja " * 3_000,
+        "a" * 50_000 + " alueen välillisenä kohderyhmänä nuoret.",
     ],
 )
 def test_time_stays_linear_on_odd_texts(text: str) -> None:
