@@ -133,9 +133,7 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
     if len(pieces) == 2 and is_body(pieces[1].text) and not (is_body(pieces[0].text) or is_unit(pieces[0].text)):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
-    one = any(is_body(piece.text) for piece in pieces)
-    several = sum(is_body(piece.text) for piece in pieces) > 1
-    many = sum(is_body(piece.text) for piece in pieces) > 2
+    bodies = sum(is_body(piece.text) for piece in pieces)
     told = {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
     owners = {before.start for before, after in pairwise(pieces) if _is_owner(before, after)}
     groups: list[list[Piece]] = []
@@ -149,7 +147,7 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
         if piece.sign == ";" and words().has(fold(piece.text), "firm-place"):
             groups.append([piece])
             continue
-        owned = len(groups[-1]) == 1 and groups[-1][0].start in owners if groups else False
+        owned = bool(groups) and len(groups[-1]) == 1 and groups[-1][0].start in owners
         if owned or (groups and (_is_unit_after_unit(groups[-1], piece) or _is_common_word(groups[-1], piece))):
             groups[-1].append(piece)
             continue
@@ -157,15 +155,15 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
             if is_role(piece.text) and is_body(piece.text):
                 groups.append([piece])
             continue
-        if groups and (_belongs(groups[-1], piece, several, many) or _is_head_of(groups[-1], piece)):
+        if groups and (_belongs(groups[-1], piece, bodies > 1, bodies > 2) or _is_head_of(groups[-1], piece)):
             groups[-1].append(piece)
         elif (
             _names_body(piece.text)
             or _is_unit_alone(piece.text)
             or _is_trade_name(piece.text)
             or piece.start in told | owners
-            or ((among_bodies or several) and looks_like_name(piece.text))
-            or (one and _is_local_name(piece.text))
+            or ((among_bodies or bodies > 1) and looks_like_name(piece.text))
+            or (bodies and _is_local_name(piece.text))
         ):
             groups.append([piece])
     return groups

@@ -27,7 +27,7 @@ class ListedNames(LegalNames):
             front = self.slice(index, last - 1) if last - 1 > index else ""
             for nominative, inflected in nominatives(front, self.word(last - 1)):
                 known = known_names().get(fold(nominative))
-                if known is None or (inflected and self._is_english_head(last)):
+                if known is None or (inflected and self.is_english_head(last)):
                     continue  # "Brahea Centre"
                 if self._is_meant(index, known, nominative):
                     return Mention(index, last, known.name, inflected, 1.0)
@@ -37,10 +37,6 @@ class ListedNames(LegalNames):
         """Whether a listed abbreviation stands beside it behind a comma: `(YM, LVM ja TEM)`."""
         beside = [self.word(index + step) for step in (-2, 2) if self.sign(index + step // 2) == ","]
         return self.word(index).isupper() and any(word.isupper() and fold(word) in known_names() for word in beside)
-
-    def _is_english_head(self, index: int) -> bool:
-        form = head_form(self.word(index)) if self.word(index)[:1].isupper() else None
-        return form is not None and form.head.shape == "en"
 
     def _may_be_known(self, index: int) -> bool:
         """Whether a name of the table begins with the word, or is the word in another case (`Saamelaiskäräjien`)."""

@@ -106,8 +106,7 @@ class NameTails(TokenView, ABC):
         own = mention.nominative.endswith(POSSESSIVE)  # a listed name has lost its ending
         body = mention._replace(nominative=mention.nominative[:-2]) if own else mention
         for at in range(mention.last, mention.last + LONGEST_UNIT):
-            form = head_form(self.word(at)) if self.word(at)[:1].isupper() else None
-            if form is not None and form.head.shape == "en" and self.word(at + 1) != "of":
+            if self.is_english_head(at) and self.word(at + 1) != "of":
                 return self._added(body, at + 1, f", {self.slice(mention.last, at + 1)}")
             if not (self.word(at)[:1].isupper() or self.word(at) in ("of", "and", "for")):
                 break
@@ -139,6 +138,11 @@ class NameTails(TokenView, ABC):
         unit = to_nominative(self.slice(mention.last, last).split())
         form = head_form(self.word(last - 1))
         return self._added(mention, last, f", {unit}")._replace(case=form.case if form else "")
+
+    def is_english_head(self, index: int) -> bool:
+        """Whether the word has a capital and says in English what a body or unit is: `Centre`."""
+        form = head_form(self.word(index)) if self.word(index)[:1].isupper() else None
+        return form is not None and form.head.shape == "en"
 
     def _is_unit_in_letters(self, at: int) -> bool:
         """Whether unknown capitals before a pause are the short name of a unit: `Åbo Akademin PBI.`"""

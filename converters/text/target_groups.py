@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from operator import itemgetter
 from typing import NamedTuple
 
 from converters.text.ages import Ages, read_ages, read_count, read_count_after, read_planned_persons
@@ -231,7 +232,7 @@ def _read_stretch(text: str, stretch: _Stretch, *, counted: bool) -> Iterator[Ta
     said_after = _said_after(text, stretch)
     for phrase in phrases:
         stretch = stretch._replace(relation=relation_in(text[at : phrase.start]) or stretch.relation)
-        relation = said_after[bisect_right(said_after, (phrase.start, "~")) - 1][1] or stretch.relation
+        relation = said_after[bisect_right(said_after, phrase.start, key=itemgetter(0)) - 1][1] or stretch.relation
         group = (
             _make_group(text, phrase, stretch._replace(relation=relation)) if counted or not phrase.counted else None
         )
