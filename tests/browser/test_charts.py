@@ -155,7 +155,7 @@ def test_a_click_on_a_place_narrows_everything_else_down(see: See, site: Live) -
         assert f"projects: {row['n']}" in seen.page.locator("#projects + p").inner_text()
         seen.page.go_back()
         seen.page.locator("#chosen").get_by_role("link", name="Search").click()
-        assert seen.page.locator("#results").inner_text() == f"{row['n']} results"
+        assert seen.page.locator("#results").inner_text() == f"Results: {row['n']}"
         seen.assert_clean()
 
 

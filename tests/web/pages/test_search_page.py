@@ -16,7 +16,7 @@ def test_the_page_shows_results_filters_and_other_forms(client: TestClient) -> N
 
 def test_the_files_hold_what_the_page_counts(client: TestClient) -> None:
     rows = list(csv.DictReader(io.StringIO(client.get("/search.csv", params={"type": "person"}).text)))
-    assert "13 results" in client.get("/search.en.html", params={"type": "person"}).text
+    assert "Results: 13" in client.get("/search.en.html", params={"type": "person"}).text
     assert len(rows) == 13
     assert client.get("/search.xlsx").content.startswith(b"PK")
     assert len(client.get("/search.json", params={"type": "project"}).json()["results"]["bindings"]) == 5
