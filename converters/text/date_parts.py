@@ -8,6 +8,7 @@ from converters.text.date_words import OUR_TIME, DateWords
 
 _SHORT_YEAR_CONFIDENCE = 0.7
 _SHORT_YEARS = range(41)
+_DAY_LEADS = ("begins", "finishes", "time-label", "day-label")
 _TERMS = ("spring-term", "autumn-term")
 
 
@@ -183,8 +184,11 @@ class DateParts(DateWords):
         return self._with_year(part) if led else part
 
     def _shows_short_year(self, index: int) -> bool:
-        """Whether `1.5.20` is a day and no version: two digits each, a period, or a word such as "alkaen" after it."""
+        """Whether `1.5.20` is a day and no version: two digits each, a period, or a word such as "alkaen" beside it."""
         if len(self.text_at(index)) == len(self.text_at(index + 2)) == 2:
+            return True
+        lead = self.led_by(index)
+        if self.is_weekday(index - 1) or any(self.has(lead, kind) for kind in _DAY_LEADS):
             return True
         marked = self.has(index + 5, "after-from") or self.has(index + 5, "after-until")
         return marked or self.is_dash(index - 1) or (self.is_dash(index + 5) and self.is_digit(index + 6))

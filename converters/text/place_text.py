@@ -21,6 +21,7 @@ _JOINING_DASHES = ("–", "-", "‑")
 _MOST_HALVES = 4
 _LONGEST_LIST = 60
 """Members of a list that are looked at around a name: the time stays linear on any text."""
+_LIST_SIGNS = (",", ";")
 _SPACES = " \t\xa0"
 
 
@@ -66,12 +67,18 @@ class CutText(NamedTuple):
             return False  # "Hamina–Kotka-alue"
         return index == 0 or "\n" in gap or gap.strip()[-1:] in _SENTENCE_ENDS
 
-    def read_after_postcode(self, index: int) -> tuple[Reading, ...]:
-        """The places that a word in capitals names after a postal code, where it is no acronym: "24100 SALO"."""
-        before = self.near(index - 1)
-        if before is None or not self.joined(index) or not re.fullmatch(r"\d{5}", before.text):
+    def read_acronym(self, index: int) -> tuple[Reading, ...]:
+        """The places of a word that may be an acronym, after a postal code or listed with places: "24100 SALO"."""
+        word, before = self.words[index], self.near(index - 1)
+        coded = before is not None and self.joined(index) and re.fullmatch(r"\d{5}", before.text)
+        if not word.text.isupper() or not (coded or self._is_listed_in_capitals(index)):
             return ()
-        return place_index().readings(self.words[index].text.capitalize())
+        return place_index().readings(word.text.capitalize())
+
+    def _is_listed_in_capitals(self, index: int) -> bool:
+        """Whether the word is in a list with a place in capitals: "TURKU, SALO"."""
+        listed = (self.words[at].text for at in (*self.list_before(index), *self.list_after(index)))
+        return any(form.isupper() and read_form(form) for form in listed)
 
     def read_after_label(self, index: int) -> tuple[Reading, ...]:
         """The places that a word in small letters names alone after a label: "Postitoimipaikka: kannonkoski"."""
@@ -103,12 +110,12 @@ class CutText(NamedTuple):
         return self.labels[at][2] if at >= 0 and start < self.labels[at][1] else ""
 
     def list_before(self, index: int) -> Iterator[int]:
-        """The words that commas and "ja" join to this one, going back."""
+        """The words that commas, semicolons and "ja" join to this one, going back."""
         for _ in range(_LONGEST_LIST):
             if index <= 0:
                 return
             before, gap = self.words[index - 1], self.words[index].gap.strip()
-            if gap == ",":
+            if gap in _LIST_SIGNS:
                 index -= 1
             elif gap == "" and before.is_a("link-word"):
                 index -= 2
@@ -118,12 +125,12 @@ class CutText(NamedTuple):
                 yield index
 
     def list_after(self, index: int) -> Iterator[int]:
-        """The words that commas and "ja" join to this one, going on."""
+        """The words that commas, semicolons and "ja" join to this one, going on."""
         for _ in range(_LONGEST_LIST):
             after = self.near(index + 1)
             if after is None:
                 return
-            if after.gap.strip() == ",":
+            if after.gap.strip() in _LIST_SIGNS:
                 index += 1
             elif after.gap.strip() == "" and after.is_a("link-word"):
                 index += 2

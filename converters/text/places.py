@@ -133,7 +133,7 @@ def _candidates_at(cut: CutText, index: int) -> Iterator[_Candidate]:
     word = cut.words[index]
     if (word.capital or word.is_a("side")) and (phrase := _phrase(cut, index) or _half_name(cut, index)):
         yield phrase
-    elif word.capital and (readings := read_form(word.text) or cut.read_after_postcode(index)):
+    elif word.capital and (readings := read_form(word.text) or cut.read_acronym(index)):
         length = len(word.text.partition(":")[0]) if not place_index().readings(word.text) else len(word.text)
         yield _Candidate(index, index, word.start, word.start + length, readings)
     elif word.capital and "-" in word.text.replace("‑", "-") and (joined := list(_hyphenated(index, word))):
@@ -326,9 +326,10 @@ def _could_be_common(cut: CutText, candidate: _Candidate) -> bool:
 def _stands_among_places(cut: CutText, candidate: _Candidate) -> bool:
     """Whether a word for an area follows, another place is listed with it, or the name fills its line."""
     word, after = cut.words[candidate.first], cut.near(candidate.last + 1)
-    if after is None or "\n" in after.gap:
-        return candidate.first == 0 or "\n" in word.gap
-    if after.is_a("area-noun") or after.low in ("kunta", "kaupunki", "kunnan", "kaupungin"):
+    ends_line = after is None or "\n" in after.gap
+    if ends_line and (candidate.first == 0 or "\n" in word.gap):
+        return True
+    if after and not ends_line and (after.is_a("area-noun") or after.low in ("kunta", "kaupunki", "kunnan", "kaupungin")):
         return True
     listed = (next(cut.list_after(candidate.last), None), next(cut.list_before(candidate.first), None))
     near = [cut.words[index] for index in listed if index is not None]

@@ -419,3 +419,14 @@ def test_the_years_of_a_board_are_a_period(body: str) -> None:
 def test_until_further_notice_leaves_the_end_open(word: str) -> None:
     (found,) = read_dates(f"1.1.2019 – {word}")
     assert (found.start, found.end) == (date(2019, 1, 1), None)
+
+
+@pytest.mark.parametrize("lead", ["Hanke alkoi", "Päivitetty", "Kesto:", "Toteutusaika", "Uppdaterad", "ke"])
+def test_a_day_with_a_short_year_follows_a_word_that_says_so(lead: str) -> None:
+    (found,) = read_dates(f"{lead} 5.4.16")
+    assert (found.start, found.confidence) == (date(2016, 4, 5), 0.7)
+
+
+@pytest.mark.parametrize("lead", ["Ohjelman versio", "Luku", "Taulukko", "julkaistiin", ""])
+def test_three_short_numbers_alone_are_no_day(lead: str) -> None:
+    assert read_dates(f"{lead} 5.4.16 kuvaa asiaa.") == []

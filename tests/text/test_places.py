@@ -193,6 +193,9 @@ def test_real_pages_name_places_so(text: str, places: list[tuple[str, str]]) -> 
         ("Hausjärven kunnan ikääntyneille asukkaille", ["Hausjärvi"]),
         ("Salon kaupungin eläkeläisten liikuntaryhmät", ["Salo"]),
         ("Soini Ähtäri Alavus JAKO-HANKE", ["Soini", "Ähtäri", "Alavus"]),
+        ("KUNNAT: IMATRA, SALO JA ENO", ["Imatra", "Salo", "Eno"]),
+        ("Toteutuspaikat Imatra; Salo", ["Imatra", "Salo"]),
+        ("SALO oli hankkeen nimi.", []),
         ("Tuusulan Kyltti Oy ja Salo Matti", []),
     ],
 )
