@@ -125,11 +125,15 @@ def _find_sums(words: SumWords, dates: list[Span]) -> Iterator[Sum]:
 
 
 def _totals(words: SumWords, found: Sum, latest: Sum | None) -> bool:
-    """Whether the line is a total right under a line with a sum: `Yhteensä 128 650`."""
-    if latest is None or not is_total(_line_before(words, found.first)):
+    """Whether a total comes right under a line with a sum, or behind smaller ones: `haettu 95 000, yhteensä 128 650`."""
+    if latest is None or not _ends_clause(words, found.last):
         return False
+    before = _line_before(words, found.first)
     between = words.text[words.tokens[latest.last - 1].end : words.tokens[found.first].start]
-    return between.count("\n") == 1 and _ends_clause(words, found.last)
+    if between.count("\n") == 1:
+        return is_total(before)
+    label = re.split("[,;]", before)[-1].split()
+    return "\n" not in between and len(label) == 1 and is_total(label[0]) and found.value >= latest.value
 
 
 def _shares(words: SumWords, found: Sum, latest: Sum | None) -> bool:

@@ -200,6 +200,10 @@ def test_other_currencies_words_and_strokes(text: str, values: str) -> None:
         ("Osuus on 65 mill. €, josta 50 t.€ kunnille", [65_000_000, 50_000]),
         ("Överskottet uppgick till 2,8 miljoner.", [2_800_000]),
         ("Maan väkiluku on 5,5 miljoonaa.", []),
+        ("Haettu kuntarahoitus 30 000, muu 0, yhteensä 30 000", [30_000, 30_000]),
+        ("Valtio 20 000 €; kaupunki 15 000 €; yhteensä 35 000", [20_000, 15_000, 35_000]),
+        ("Tuki 50 000 €, kävijöitä yhteensä 70 000", [50_000]),
+        ("Tuki 50 000 €, kursseja 30, yhteensä 300", [50_000]),
         ("Asiakkaita oli 15000 tai 20000.", []),
     ],
 )
