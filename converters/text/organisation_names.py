@@ -48,6 +48,8 @@ _AMOUNT = re.compile(
     re.IGNORECASE,
 )
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
+_GENITIVE = re.compile(r"[^\W\d_][\w-]{2,}n")
+_GENITIVES = re.compile(rf"{_GENITIVE.pattern} ja {_GENITIVE.pattern} \S")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
 _CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—-]\s+|\s{2,}|;\s+")
 _CUT_SIGNS = frozenset("/:,;–—-\t\r\n\xa0")
@@ -386,6 +388,9 @@ def _join_pieces(parts: list[str]) -> list[str]:
 
 def _listed_with(before: list[str], part: str) -> int:
     """How many pieces before are one unit's fields with this last one: `Peruspalvelut, oikeusturva ja luvat`."""
+    if _GENITIVES.match(part):
+        apart = (index for index, piece in enumerate(reversed(before)) if not _is_genitive_field(piece))
+        return next(apart, len(before))
     if not part[:1].islower() or " ja " not in part or not _names_field(part) or head_form(part.split()[-1]):
         return 0
     for count, piece in enumerate(reversed(before), 1):
@@ -394,6 +399,11 @@ def _listed_with(before: list[str], part: str) -> int:
         if piece[:1].isupper():
             return count if count < len(before) else 0
     return 0
+
+
+def _is_genitive_field(piece: str) -> bool:
+    """Whether the piece is one word in the genitive, as in `Tiedon, tieteen ja tekniikan keskus`."""
+    return _GENITIVE.fullmatch(piece) is not None and _names_field(piece)
 
 
 def _names_field(piece: str) -> bool:

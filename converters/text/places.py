@@ -329,7 +329,11 @@ def _stands_among_places(cut: CutText, candidate: _Candidate) -> bool:
     ends_line = after is None or "\n" in after.gap
     if ends_line and (candidate.first == 0 or "\n" in word.gap):
         return True
-    if after and not ends_line and (after.is_a("area-noun") or after.low in ("kunta", "kaupunki", "kunnan", "kaupungin")):
+    if (
+        after
+        and not ends_line
+        and (after.is_a("area-noun") or after.low in ("kunta", "kaupunki", "kunnan", "kaupungin"))
+    ):
         return True
     listed = (next(cut.list_after(candidate.last), None), next(cut.list_before(candidate.first), None))
     near = [cut.words[index] for index in listed if index is not None]

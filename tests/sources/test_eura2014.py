@@ -401,6 +401,22 @@ def test_other_applicants_co_implement(value: str) -> None:
     assert [body.name for body in agents(project_of(text), "co-implementer")] == ["Iin kunta", "Oulun yliopisto"]
 
 
+def test_a_business_id_ends_one_applicant_with_its_units() -> None:
+    lines = (
+        "Niemen yliopisto, Tiedon, Taiteen ja Tekniikan tutkimuskeskus(TTTK), 0123457-0\n"
+        "Rannan Kehitys Oy, 0123458-9, Iin kunta, 0123459-7\nOulun kaupunki, Kempeleen kunta"
+    )
+    text = PAGE.replace("siirto -menettely:", f"siirto -menettely:\n\nOsatoteuttajat\n\n{lines}")
+    found = [(body.name, body.units, body.business_id) for body in agents(project_of(text), "co-implementer")]
+    assert found == [
+        ("Niemen yliopisto", ("Tiedon, Taiteen ja Tekniikan tutkimuskeskus",), "0123457-0"),
+        ("Rannan Kehitys Oy", (), "0123458-9"),
+        ("Iin kunta", (), "0123459-7"),
+        ("Oulun kaupunki", (), ""),
+        ("Kempeleen kunta", (), ""),
+    ]
+
+
 def test_a_second_applicant_has_its_own_particulars() -> None:
     second = (
         "\nHakijan virallinen nimi: Iin kunta\n\nY-tunnus: 0123457-0\n\n"

@@ -181,6 +181,10 @@ def test_an_explanation_names_lines_heads_and_bodies() -> None:
         ("Vesiala Suunnittelu ja mittaus Oy teki kartat.", [("Vesiala Suunnittelu ja mittaus Oy", ())]),
         ("Vaasan yliopiston ylioppilaskunta VYY kutsuu.", [("Vaasan yliopiston ylioppilaskunta", ())]),
         ("Lapin AVI, Peruspalvelut, oikeusturva ja luvat", [("Lapin AVI", ("Peruspalvelut, oikeusturva ja luvat",))]),
+        (
+            "Porin kaupunki, Kasvun, Kulttuurin ja Vapaa-ajan palvelualue",
+            [("Porin kaupunki", ("Kasvun, Kulttuurin ja Vapaa-ajan palvelualue",))],
+        ),
         ("Espoon seurakuntayhtymä, Leppävaaran seurakunta", [("Espoon seurakuntayhtymä", ("Leppävaaran seurakunta",))]),
         ("Haettiin apua Kemin kaupungin nuorisopalveluista heti.", [("Kemin kaupunki", ("nuorisopalvelut",))]),
         ("Lounais-Hämeen Kuntoilijat ry Forssa", [("Lounais-Hämeen Kuntoilijat ry", ())]),

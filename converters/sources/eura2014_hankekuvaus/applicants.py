@@ -12,10 +12,11 @@ from converters.text.contacts import read_contacts
 from converters.text.emails import read_emails
 from converters.text.organisations import parse_organisation, read_organisations
 from converters.text.phones import read_phones
-from graph.model import ContactPoint, Organisation, Participation, Person
+from graph.model import ContactPoint, Organisation, Participation, Person, Span
 from graph.resources import table
 
 _BUSINESS_ID = re.compile(r"\d{6,7}-\d")
+_WITH_ID = re.compile(rf"[^\W\d_].*?{_BUSINESS_ID.pattern}(?!\d)")
 _OF_APPLICANT = ("name", "type", "business_id", "street", "phone", "postcode", "locality", "website")
 _OF_PERSON = ("person", "position", "email", "person_phone")
 
@@ -133,6 +134,15 @@ def _persons(field: Field) -> list[Person]:
 def _co_applicants(reader: FieldReader) -> Iterator[Participation]:
     """The bodies that the fields on other applicants name; a count or a phrase names none."""
     for line in reader.list_lines("co_applicants"):
-        for body in read_organisations(plain(line.value)):
+        for body in _read_line(plain(line.value)):
             body = moved(body, line.at.start)
             yield Participation(body, "co-implementer", body.raw, body.at, confidence=body.confidence)
+
+
+def _read_line(line: str) -> Iterator[Organisation]:
+    """The bodies of a line: one before each business id, which ends its name and units, and what the rest names."""
+    end = 0
+    for match in _WITH_ID.finditer(line):
+        start, end = match.span()
+        yield parse_organisation(line[start:end])._replace(at=Span(start, end))
+    yield from (moved(body, end) for body in read_organisations(line[end:]))
