@@ -125,7 +125,7 @@ def _find_sums(words: SumWords, dates: list[Span]) -> Iterator[Sum]:
 
 
 def _totals(words: SumWords, found: Sum, latest: Sum | None) -> bool:
-    """Whether a total comes right under a line with a sum, or behind smaller ones: `haettu 95 000, yhteensä 128 650`."""
+    """Whether a total comes right under a line with a sum, or behind smaller ones: `haettu 5 000, yhteensä 8 650`."""
     if latest is None or not _ends_clause(words, found.last):
         return False
     before = _line_before(words, found.first)

@@ -8,8 +8,9 @@ from decimal import Decimal
 from functools import cache
 
 from converters.text.amounts import read_sums
-from converters.text.funding_blocks import FundingBlock, FundingCell, find_funding_blocks, is_total
-from converters.text.organisation_kinds import is_body, is_unit
+from converters.text.funding_blocks import FundingBlock, FundingCell, find_funding_blocks, is_total, is_year
+from converters.text.organisation_kinds import BRACKET, is_body, is_unit
+from converters.text.organisation_mentions import find_mentions
 from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_words import fold
 from converters.text.organisations import read_organisations
@@ -28,6 +29,12 @@ _TOTAL_KIND, _PLANNED, _OWN = "stated-total", "planned", "own"
 _FUNDS = {"esf": 0, "erdf": 1, "jtf": 2, "eu": 3, "state": 4}
 _LONGEST_LABEL = 8
 _LEAD_WORDS = ("link", "joins")
+_SHARE = re.compile(r"\s*\d+(?:[.,]\d+)?\s*%(?: eli)?\Z")
+_OF_INITIALS = re.compile(r"\b([A-ZÅÄÖ]{2,}):n .+")
+"""`OKM:n myöntämä avustus`: the body is what stands before the ending."""
+_YEAR = r"((?:19|20)\d\d)\b(?!\s?[-–])"
+_YEAR_BEFORE = re.compile(rf"\b{_YEAR}:?(?: on| oli)?\s*\Z")
+_YEAR_AFTER = re.compile(rf"\s*(?:vuodelle|vuodeksi|vuonna|för år|for|in) {_YEAR}", re.IGNORECASE)
 
 
 def read_funding(text: str) -> list[Amount]:
@@ -191,10 +198,13 @@ def read_payer(label: str) -> tuple[Organisation | None, str]:
     group = _payer_groups().get(fold(label)) or _group_by_words(label)
     if group:
         return None, group
+    label = _OF_INITIALS.sub(r"\1", label)
+    bodies = [body for body in read_organisations(label) if body.name]
+    if bodies:
+        return bodies[0], ""
     if is_body(label) or (is_unit(label) and not is_total(label)):
         return parse_organisation(label), ""
-    bodies = [body for body in read_organisations(label) if body.name]
-    return (bodies[0], "") if bodies else (None, "")
+    return None, ""
 
 
 @cache
@@ -248,16 +258,31 @@ def _read_sentences(text: str, taken: Sequence[Span]) -> Iterator[Amount]:
     """Sums outside the tables, by the words of their clause."""
     sums = [money for money in read_sums(text) if not any(_inside(money, span) for span in taken)]
     starts = [0, *(match.end() for match in _CLAUSE.finditer(text))]
-    before = 0
+    before, latest = 0, None
     for money in sums:
         at = money.at
         if not isinstance(at, Span):
             continue
-        start = max(before, *(each for each in starts if each <= at.start))
-        amount = _sentence_amount(money, text[start : at.start])
-        if amount is not None:
-            yield amount
+        begins = max(each for each in starts if each <= at.start)
+        clause = text[max(before, begins) : at.start]
+        year = _YEAR_BEFORE.search(clause) or _YEAR_AFTER.match(text, at.end)
+        amount = _sentence_amount(money, clause)
+        if amount is None and latest is not None and latest.year and year and _tells_only_when(clause):
+            amount = latest._replace(value=money.value, raw=money.raw, at=at, label=_label(clause))
+        latest = amount and amount._replace(year=int(year[1]) if year else None)
+        if latest is not None:
+            yield latest
         before = at.end
+
+
+def _tells_only_when(clause: str) -> bool:
+    """Whether nothing but a year stands before a sum, which then is of the kind of the one before it.
+
+    `vuodelle 2015 on 45 000 euroa, vuodelle 2016 50 000 euroa`
+    """
+    lexicon = read_lexicon("amount_words")
+    words = re.findall(r"\w+", clause.casefold())
+    return all(is_year(word) or any(lexicon.has(word, kind) for kind in _LEAD_WORDS) for word in words)
 
 
 def _inside(money: Money, span: Span) -> bool:
@@ -266,13 +291,16 @@ def _inside(money: Money, span: Span) -> bool:
 
 def _sentence_amount(money: Money, clause: str) -> Amount | None:
     """What the words before a sum say of it, None where they speak of no project money."""
+    clause = BRACKET.sub("", clause)
     label = _label(clause)
     kind = kind_of(clause) or _kind_by_stem(clause) or (_PLANNED if read_payer(label)[1] else "")
-    if not kind and is_total(label):
+    sole = None if kind else _sole_body(label)
+    if not kind and sole is None and is_total(label):
         return Amount(money.value, _TOTAL_KIND, money.raw, money.at, label=label, currency=money.currency)
-    if not kind:
+    if not kind and sole is None:
         return None
-    payer, group = read_payer(label) if kind in (_PLANNED, _OWN) else (None, "")
+    kind = kind or _PLANNED
+    payer, group = (sole, "") if sole else read_payer(label) if kind in (_PLANNED, _OWN) else (None, "")
     owner = _owner(clause) if kind in ("budget", _OWN) or (kind == _PLANNED and payer is None and not group) else None
     if kind == _PLANNED and payer is None and not group:
         payer, owner = owner, None
@@ -287,6 +315,15 @@ def _sentence_amount(money: Money, clause: str) -> Amount | None:
         payer_group=group if kind == _PLANNED else "",
         budget_of=owner,
     )
+
+
+def _sole_body(label: str) -> Organisation | None:
+    """The body whose share a sum is where the label names it and nothing else: `Iin kunta 5 000 €`."""
+    words = label.split()
+    while words and is_total(words[-1]):
+        words.pop()
+    bodies = find_mentions(" ".join(words))
+    return bodies[0] if len(bodies) == 1 and bodies[0].type and bodies[0].raw == " ".join(words) else None
 
 
 def _kind_by_stem(clause: str) -> str:
@@ -306,7 +343,7 @@ def _owner(clause: str) -> Organisation | None:
 
 def _label(clause: str) -> str:
     """The last few words before the sum, without link words: `Oulu Pudasjärvi yhteensä`, `kokonaisbudjetti`."""
-    tail = re.split(r"[,:;(]\s*(?=\S)|\n", clause.strip(" :,–-\t"))[-1]
+    tail = _SHARE.sub("", re.split(r"(?:[,;(]|:(?!\w))\s*(?=\S)|\n", clause.strip(" :,–-(\t"))[-1])
     tokens = tail.split()
     lexicon = read_lexicon("amount_words")
     while tokens and not is_total(tokens[-1]) and lexicon.has(tokens[-1].casefold().rstrip("."), "link"):

@@ -93,6 +93,50 @@ def test_reads_partners(text: str, names: list[str]) -> None:
         assert text[partner.at.start : partner.at.end] == partner.as_written
 
 
+@pytest.mark.parametrize(
+    ("text", "shares"),
+    [
+        (
+            "Kainuun ELY-keskus (maaseuturahasto) yhteensä 40 000 €, Kuhmon kaupunki 10 000 €, yhteensä 50 000 €.",
+            [(40_000, "Kainuun ELY-keskus"), (10_000, "Kuhmon kaupunki"), (50_000, "= 50000")],
+        ),
+        (
+            "ESR:n osuus 4.000 €, valtio 2 000 €, Iin kunta 500 €",
+            [(4_000, "esf"), (2_000, "state"), (500, "Iin kunta")],
+        ),
+        (
+            "Rahoittajina ovat Lapin liitto (EAKR) 8 000 euroa sekä Inarin kunta 2 000 euroa.",
+            [(8_000, "Lapin liitto"), (2_000, "Inarin kunta")],
+        ),
+        ("Kainuun liitto on myöntänyt hankkeelle 15 000 euroa.", [(15_000, "Kainuun liitto")]),
+        ("Kaupungin osuus on 25 % (5 000 euroa)", [(5_000, "municipalities")]),
+        ("OKM:n avustus 4 500 €/v", [(4_500, "OKM")]),
+        ("EU contribution EUR 9 000, Vaasan kaupunki EUR 1 000", [(9_000, "eu"), (1_000, "Vaasan kaupunki")]),
+        ("Vaasan kaupunki osti tontin 20 000 eurolla ja myi Laihian kunnalle toisen hintaan 5 000 euroa.", []),
+        ("Kilpailun voitti Tuulimylly Oy 1 000 euroa halvemmalla.", []),
+    ],
+)
+def test_the_share_of_a_payer_is_told_by_the_words_before_it(text: str, shares: list[tuple[int, str]]) -> None:
+    found = [
+        (amount.value, amount.payer.name if amount.payer else amount.payer_group or f"= {amount.computed}")
+        for amount in read_funding(text)
+    ]
+    assert found == shares
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Budjetti vuodelle 2015 on 4 000 euroa, vuodelle 2016 5 000 euroa.",
+        "Myönnetty avustusta 4 000 euroa vuodelle 2015 ja 5 000 euroa vuodelle 2016.",
+        "Rahoitus 2015: 4 000 €, 2016: 5 000 €",
+    ],
+)
+def test_the_year_of_a_sum_stands_before_or_behind_it(text: str) -> None:
+    assert [(amount.value, amount.year) for amount in read_funding(text)] == [(4_000, 2015), (5_000, 2016)]
+    assert len({amount.kind for amount in read_funding(text)}) == 1
+
+
 @given(st.text(alphabet="Rahoitus yhteensä\n\t 20190,.€%-–:|", max_size=80))
 def test_nothing_raises_and_spans_hold(text: str) -> None:
     for amount in read_funding(text):
