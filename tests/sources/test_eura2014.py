@@ -407,7 +407,8 @@ def test_a_business_id_ends_one_applicant_with_its_units() -> None:
         "Rannan Kehitys Oy, 0123458-9, Iin kunta, 0123459-7\nOulun kaupunki, Kempeleen kunta"
     )
     text = PAGE.replace("siirto -menettely:", f"siirto -menettely:\n\nOsatoteuttajat\n\n{lines}")
-    found = [(body.name, body.units, body.business_id) for body in agents(project_of(text), "co-implementer")]
+    bodies = agents(project_of(text), "co-implementer")
+    found = [(body.name, body.units, body.business_id) for body in bodies if isinstance(body, Organisation)]
     assert found == [
         ("Niemen yliopisto", ("Tiedon, Taiteen ja Tekniikan tutkimuskeskus",), "0123457-0"),
         ("Rannan Kehitys Oy", (), "0123458-9"),

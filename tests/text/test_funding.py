@@ -118,7 +118,7 @@ def test_reads_partners(text: str, names: list[str]) -> None:
 )
 def test_the_share_of_a_payer_is_told_by_the_words_before_it(text: str, shares: list[tuple[int, str]]) -> None:
     found = [
-        (amount.value, amount.payer.name if amount.payer else amount.payer_group or f"= {amount.computed}")
+        (int(amount.value), amount.payer.name if amount.payer else amount.payer_group or f"= {amount.computed}")
         for amount in read_funding(text)
     ]
     assert found == shares
@@ -133,7 +133,7 @@ def test_the_share_of_a_payer_is_told_by_the_words_before_it(text: str, shares: 
     ],
 )
 def test_the_year_of_a_sum_stands_before_or_behind_it(text: str) -> None:
-    assert [(amount.value, amount.year) for amount in read_funding(text)] == [(4_000, 2015), (5_000, 2016)]
+    assert [(int(amount.value), amount.year) for amount in read_funding(text)] == [(4_000, 2015), (5_000, 2016)]
     assert len({amount.kind for amount in read_funding(text)}) == 1
 
 
