@@ -19,16 +19,28 @@ from graph.model import Amount, Money, Organisation, Participation, Span
 from graph.resources import table
 
 _CLAUSE = re.compile(r"(?<=[.!?])\s+(?=[A-ZÅÄÖ])|\n|;\s|•")
-_PARTNERS = re.compile(
-    r"(?:(?:hanke|projekti|yhteistyö|konsortio)?(?:kumppani|partneri|kumppane|partnere)\w*|yhteistyötaho\w*"
-    r"|samarbetspartner\w*|partners?)(?:\s+(?:hankkeessa|projektissa|i projektet|in the project))?"
-    r"\s*(?::|\b(?:on|ovat|oli|olivat|toimii|toimivat|toimi|mukana|är|var|are|is|include)\b)",
-    re.IGNORECASE,
+_LISTING = (
+    r"(?:\s+(?:hankkeessa|projektissa|i projektet|in the project))?"
+    r"\s*(?::|\b(?:on|ovat|oli|olivat|toimii|toimivat|toimi|mukana|är|var|are|is|include)\b)"
 )
+_PARTNERS = {
+    "partner": re.compile(
+        r"(?:(?:hanke|projekti|yhteistyö|konsortio)?(?:kumppani|partneri|kumppane|partnere)\w*|yhteistyötaho\w*"
+        rf"|samarbetspartner\w*|partners?){_LISTING}",
+        re.IGNORECASE,
+    ),
+    "co-implementer": re.compile(
+        rf"(?:osatoteuttaj|delgenomförar|medgenomförar|co-implementer)\w*{_LISTING}", re.IGNORECASE
+    ),
+}
 _TOTAL_KIND, _PLANNED, _OWN = "stated-total", "planned", "own"
 _FUNDS = {"esf": 0, "erdf": 1, "jtf": 2, "eu": 3, "state": 4}
 _LONGEST_LABEL = 8
+_LINES_END = re.compile(r"\n\s*\n|\n(?=[^\n]*:)")
+_SENTENCE_END = re.compile(r"\n|(?<=\w{3})[.!?](?=\s+[A-ZÅÄÖ]|\s*\Z|\s*\n)")
 _LEAD_WORDS = ("link", "joins")
+_EDGES = re.compile(r"\A[^\w\n]*(?:(?:ja|sekä|och|samt|and)\s+)?|[\s:,(–-]*\Z")
+"""What is left of brackets and lists around the words of a sum."""
 _SHARE = re.compile(r"\s*\d+(?:[.,]\d+)?\s*%(?: eli)?\Z")
 _OF_INITIALS = re.compile(r"\b([A-ZÅÄÖ]{2,}):n .+")
 """`OKM:n myöntämä avustus`: the body is what stands before the ending."""
@@ -51,25 +63,28 @@ def read_funding(text: str) -> list[Amount]:
 
 
 def read_partners(text: str) -> list[Participation]:
-    """The bodies that the text calls partners: `Hankepartneri: X`, `Kumppaneina ovat X, Y ja Z`."""
-    found: list[Participation] = []
-    for match in _PARTNERS.finditer(text):
-        end = _partner_list_end(text, match.end())
-        for body in read_organisations(text[match.end() : end]):
-            at = body.at
-            if isinstance(at, Span) and body.name:
-                at = Span(at.start + match.end(), at.end + match.end())
-                body = body._replace(at=at)
-                found.append(Participation(body, "partner", body.raw, at, confidence=body.confidence))
-    return found
+    """The bodies that the text calls partners or co-implementers: `Hankepartneri: X`, `Osatoteuttajina ovat X ja Y`."""
+    found = [
+        part for role, lead in _PARTNERS.items() for match in lead.finditer(text) for part in _listed(text, match, role)
+    ]
+    return sorted(found, key=lambda part: part.at.start if isinstance(part.at, Span) else 0)
 
 
-def _partner_list_end(text: str, start: int) -> int:
-    """Where the list of partners ends: at the end of its sentence or line, or of its lines where it begins with one."""
+def _listed(text: str, lead: re.Match[str], role: str) -> Iterator[Participation]:
+    """The bodies of the list that the words lead, in the role."""
+    start = lead.end()
+    for body in read_organisations(text[start : _list_end(text, start)]):
+        if isinstance(body.at, Span) and body.name:
+            at = Span(body.at.start + start, body.at.end + start)
+            yield Participation(body._replace(at=at), role, body.raw, at, confidence=body.confidence)
+
+
+def _list_end(text: str, start: int) -> int:
+    """Where the list ends: at the end of its sentence or line, or of its lines where it begins with one."""
     lead = re.match(r"\s*\n\s*", text[start:])
     begin = start + (lead.end() if lead else 0)
-    stop = re.search(r"\n\s*\n|\n(?=[^\n]*:)" if lead else r"\n|(?<=\w{3})[.!?](?:\s|\Z)", text[begin:])
-    return begin + stop.start() if stop else len(text)
+    stop = (_LINES_END if lead else _SENTENCE_END).search(text, begin)
+    return stop.start() if stop else len(text)
 
 
 def _place(amount: Amount) -> Span:
@@ -291,8 +306,8 @@ def _inside(money: Money, span: Span) -> bool:
 
 def _sentence_amount(money: Money, clause: str) -> Amount | None:
     """What the words before a sum say of it, None where they speak of no project money."""
-    clause = BRACKET.sub("", clause)
-    label = _label(clause)
+    clause = _EDGES.sub("", BRACKET.sub("", clause))
+    label, clause = _label(clause), _SHARE.sub("", clause)
     kind = kind_of(clause) or _kind_by_stem(clause) or (_PLANNED if read_payer(label)[1] else "")
     sole = None if kind else _sole_body(label)
     if not kind and sole is None and is_total(label):
@@ -343,7 +358,7 @@ def _owner(clause: str) -> Organisation | None:
 
 def _label(clause: str) -> str:
     """The last few words before the sum, without link words: `Oulu Pudasjärvi yhteensä`, `kokonaisbudjetti`."""
-    tail = _SHARE.sub("", re.split(r"(?:[,;(]|:(?!\w))\s*(?=\S)|\n", clause.strip(" :,–-(\t"))[-1])
+    tail = _SHARE.sub("", re.split(r"(?:[,;(]|:(?!\w))\s*(?=\S)|\n", clause)[-1])
     tokens = tail.split()
     lexicon = read_lexicon("amount_words")
     while tokens and not is_total(tokens[-1]) and lexicon.has(tokens[-1].casefold().rstrip("."), "link"):

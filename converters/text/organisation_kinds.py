@@ -162,15 +162,22 @@ def is_lone_unit(text: str) -> bool:
 
 
 def is_aside(text: str) -> bool:
-    """Whether a piece beside a body is no part of its name: a role, a person, a place, a number."""
+    """Whether a piece beside a body is no part of its name: a role, a person, a place, a number, a fund's money."""
     tokens = tuple(text.split())
-    if not tokens or not any(sign.isalpha() for sign in text):
+    if not tokens or not any(sign.isalpha() for sign in text) or _is_programme(text):
         return True
     if (text.casefold() in place_names() or _is_address(tokens)) and not is_body(text):
         return True
     while len(tokens) > 2 and is_role(tokens[0]):
         tokens = tokens[1:]
     return is_person(tokens) or is_role(text)
+
+
+def _is_programme(text: str) -> bool:
+    """Whether a programme or fund leads the words, which name no body or unit: `ESR`, `EAKR-rahoitus`, `ESR TL 5`."""
+    lead = text.casefold().split()[0]
+    leads = words().has(lead, "programme") or words().has(lead.partition("-")[0], "programme")
+    return leads and not (is_body(text) or is_unit(text))
 
 
 def _is_address(tokens: tuple[str, ...]) -> bool:

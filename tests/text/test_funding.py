@@ -137,6 +137,33 @@ def test_the_year_of_a_sum_stands_before_or_behind_it(text: str) -> None:
     assert len({amount.kind for amount in read_funding(text)}) == 1
 
 
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "Hanketta johtaa Oulun yliopisto, ja osatoteuttajia ovat VTT Oy sekä Kemin kaupunki. Kela on mukana.",
+            [("VTT Oy", "co-implementer"), ("Kemin kaupunki", "co-implementer")],
+        ),
+        ("Osatoteuttajat: Iin kunta\nKumppanit: Kela", [("Iin kunta", "co-implementer"), ("Kela", "partner")]),
+        (
+            "Kumppaneina ovat Kemin ev.lut. seurakunta ja Kela.",
+            [("Kemin ev.lut. seurakunta", "partner"), ("Kela", "partner")],
+        ),
+    ],
+)
+def test_the_word_before_a_list_tells_the_role(text: str, roles: list[tuple[str, str]]) -> None:
+    assert [(part.agent.name, part.role) for part in read_partners(text)] == roles
+
+
+def test_what_is_left_of_brackets_names_no_body() -> None:
+    budget, _, own = read_funding(
+        "Budjetti on 400 €, josta ESR-tuki 75 % (300 €) ja Kemin kaupungin omarahoitus 25 % (100 €)."
+    )
+    assert (budget.kind, own.kind, own.label) == ("budget", "own", "Kemin kaupungin omarahoitus")
+    assert own.budget_of is not None
+    assert (own.budget_of.name, own.budget_of.units) == ("Kemin kaupunki", ())
+
+
 @given(st.text(alphabet="Rahoitus yhteensä\n\t 20190,.€%-–:|", max_size=80))
 def test_nothing_raises_and_spans_hold(text: str) -> None:
     for amount in read_funding(text):

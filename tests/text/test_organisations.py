@@ -134,6 +134,13 @@ def test_places_people_and_prose_are_no_organisations() -> None:
         assert read_organisations(text) == []
 
 
+@pytest.mark.parametrize("fund", ["EAKR", "ESR+", "EAKR-rahoitus", "ESR TL 5", "Kaste-ohjelma", "Interreg Pohjoinen"])
+def test_a_fund_beside_a_body_is_no_unit_of_it(fund: str) -> None:
+    for cell in (f"Lapin liitto / {fund}", f"{fund}, Lapin liitto"):
+        assert (parse_organisation(cell).name, parse_organisation(cell).units) == ("Lapin liitto", ())
+    assert parse_organisation("Iin kunta, EU-yksikkö").units == ("EU-yksikkö",)
+
+
 def test_the_cells_of_the_real_pages(seeds: Path) -> None:
     text = next(seeds.glob("003_*")).read_text(encoding="utf-8")
     cell = text[text.index("Rahoittajat") : text.index("Yhteyshenkilöt")]

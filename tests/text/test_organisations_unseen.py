@@ -185,6 +185,7 @@ def test_an_explanation_names_lines_heads_and_bodies() -> None:
             "Porin kaupunki, Kasvun, Kulttuurin ja Vapaa-ajan palvelualue",
             [("Porin kaupunki", ("Kasvun, Kulttuurin ja Vapaa-ajan palvelualue",))],
         ),
+        ("Lapin liitto / EAKR", [("Lapin liitto", ())]),
         ("Espoon seurakuntayhtymä, Leppävaaran seurakunta", [("Espoon seurakuntayhtymä", ("Leppävaaran seurakunta",))]),
         ("Haettiin apua Kemin kaupungin nuorisopalveluista heti.", [("Kemin kaupunki", ("nuorisopalvelut",))]),
         ("Lounais-Hämeen Kuntoilijat ry Forssa", [("Lounais-Hämeen Kuntoilijat ry", ())]),
