@@ -187,8 +187,7 @@ class DateParts(DateWords):
         """Whether `1.5.20` is a day and no version: two digits each, a period, or a word such as "alkaen" beside it."""
         if len(self.text_at(index)) == len(self.text_at(index + 2)) == 2:
             return True
-        lead = self.led_by(index)
-        if self.is_weekday(index - 1) or any(self.has(lead, kind) for kind in _DAY_LEADS):
+        if self.is_weekday(index - 1) or self._leads_day(index):
             return True
         marked = self.has(index + 5, "after-from") or self.has(index + 5, "after-until")
         return marked or self.is_dash(index - 1) or (self.is_dash(index + 5) and self.is_digit(index + 6))
@@ -209,10 +208,33 @@ class DateParts(DateWords):
         year = self.year_at(index + 2)
         if year is not None:
             return self._checked(Part(index + 3, year, first, sure=False))
+        if self._is_month_of_short_year(index):
+            year = 2000 + int(self.text_at(index + 2))
+            return self._checked(Part(index + 3, year, first, sure=False, confidence=_SHORT_YEAR_CONFIDENCE))
         month, year = self.number(index + 2, (1, 2)), self.year_at(index + 4)
         if month is None or year is None or self.text_at(index + 3) != "/" or not self.is_tight(index, 5):
             return None
         return self._checked(Part(index + 5, year, month, first, confidence=_SHORT_YEAR_CONFIDENCE))
+
+    def _is_month_of_short_year(self, index: int) -> bool:
+        """Whether `1/15` is a month: an end of a period whose other end is written so, after a label for the time."""
+        short = self.number(index + 2, (2,))
+        if short is None or short not in _SHORT_YEARS or not self.free_after(index + 3):
+            return False
+        if self.is_dash(index - 1):
+            return self._is_fraction(index - 4) and self._leads_day(index - 4)
+        return self.is_dash(index + 3) and self._is_fraction(index + 4) and self._leads_day(index)
+
+    def _is_fraction(self, index: int) -> bool:
+        """Whether a month and two digits stand there: `12/16`."""
+        month = self.number(index, (1, 2))
+        fits = month is not None and 1 <= month <= 12 and self.text_at(index + 1) == "/" and self.is_tight(index, 3)
+        return fits and self.number(index + 2, (2,)) is not None
+
+    def _leads_day(self, index: int) -> bool:
+        """Whether a word before the token says that a day or a time follows."""
+        lead = self.led_by(index)
+        return any(self.has(lead, kind) for kind in _DAY_LEADS)
 
     def _day_month_word(self, index: int) -> Part | None:
         """`1. toukokuuta 2020`, `1. päivänä toukokuuta 2020`, `1st of May 2015`, `den 1 maj 2015`."""

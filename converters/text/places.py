@@ -205,12 +205,16 @@ def _half_name(cut: CutText, index: int) -> _Candidate | None:
 
 
 def _hyphenated(index: int, word: Word) -> Iterator[_Candidate]:
-    """The places of "Oulu-Kajaani" and "Hamina-Kotka-alue" (two), "Oulu-alueella" (one), "Oulu-logo" (none)."""
+    """The places of "Oulu-Kajaani", "Hamina-Kotka-alue" and "Oulu-Kemi-Narvik" (two), "Oulu-alueella" (one).
+
+    There is none in "Oulu-logo".
+    """
     parts = re.split("[-‑]", word.text)
     readings = [place_index().readings(part) if part[:1].isupper() else () for part in parts]
     tail = parts[-1].lower()
     area_follows = place_words().has(tail, "line-tail") or place_words().has(tail, "area-tail")
-    if not all(readings[:-1] if area_follows else readings):
+    line = sum(map(bool, readings)) > 1 and all(part[:1].isupper() for part in parts)
+    if not line and not all(readings[:-1] if area_follows else readings):
         return
     whole = "-".join(parts[:-1])
     if area_follows and (one := place_index().readings(whole)):

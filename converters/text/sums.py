@@ -11,6 +11,8 @@ from converters.text.words import read_lexicon
 from graph.model import Money, Span
 
 _GAP = "[ \u00a0\u2007\u2009\u202f]"
+_LEAST_STOPPED = 4
+"""Digits of a number that a stop and a dash make a sum: `1 500.-`."""
 _TOKEN = re.compile(
     rf"(?P<number>[1-9]\d{{0,2}}(?:{_GAP}\d{{3}})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)*)"
     r"|(?P<word>[^\W\d_]+)|(?P<sign>\S)"
@@ -264,9 +266,10 @@ class SumWords:
         return len(self.text_at(index)) > 1 or self.has(index + 1 + dotted, "currency")
 
     def _money_mark(self, index: int) -> int:
-        """How many tokens `,-` or `:-` takes after a number."""
+        """How many tokens `,-`, `:-` or `.-` takes after a number; the last only after thousands: `5.-luokka`."""
         dash = self.adjacent(index) and self.adjacent(index + 1) and self.text_at(index + 1) in DASHES
-        if dash and self.text_at(index) in ",:" and not self._digit(index + 2):
+        signs = ",:." if len(re.findall(r"\d", self.text_at(index - 1))) >= _LEAST_STOPPED else ",:"
+        if dash and self.text_at(index) in signs and not self._digit(index + 2):
             return 2
         return 0
 

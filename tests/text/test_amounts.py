@@ -201,6 +201,8 @@ def test_other_currencies_words_and_strokes(text: str, values: str) -> None:
         ("Överskottet uppgick till 2,8 miljoner.", [2_800_000]),
         ("Maan väkiluku on 5,5 miljoonaa.", []),
         ("Haettu kuntarahoitus 30 000, muu 0, yhteensä 30 000", [30_000, 30_000]),
+        ("Kunnalta 100 000.- ja yrityksiltä 1500.-", [100_000, 1_500]),
+        ("Kurssi 5.- ja 6.-luokkalaisille, vuosina 2015.-2016.", []),
         ("Valtio 20 000 €; kaupunki 15 000 €; yhteensä 35 000", [20_000, 15_000, 35_000]),
         ("Tuki 50 000 €, kävijöitä yhteensä 70 000", [50_000]),
         ("Tuki 50 000 €, kursseja 30, yhteensä 300", [50_000]),

@@ -430,3 +430,9 @@ def test_a_day_with_a_short_year_follows_a_word_that_says_so(lead: str) -> None:
 @pytest.mark.parametrize("lead", ["Ohjelman versio", "Luku", "Taulukko", "julkaistiin", ""])
 def test_three_short_numbers_alone_are_no_day(lead: str) -> None:
     assert read_dates(f"{lead} 5.4.16 kuvaa asiaa.") == []
+
+
+def test_months_with_short_years_are_a_period_after_a_label() -> None:
+    (found,) = read_dates("Toteutusaika 1/15 – 12/16")
+    assert (found.start, found.end) == (date(2015, 1, 1), date(2016, 12, 31))
+    assert read_dates("Pisteet 1/15 – 12/16 ja sivut 1/15") == []

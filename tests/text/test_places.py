@@ -196,6 +196,7 @@ def test_real_pages_name_places_so(text: str, places: list[tuple[str, str]]) -> 
         ("KUNNAT: IMATRA, SALO JA ENO", ["Imatra", "Salo", "Eno"]),
         ("Toteutuspaikat Imatra; Salo", ["Imatra", "Salo"]),
         ("SALO oli hankkeen nimi.", []),
+        ("Kemi-Tornio-Haaparanta ja Oulu-logo", ["Kemi", "Tornio"]),
         ("Tuusulan Kyltti Oy ja Salo Matti", []),
     ],
 )
