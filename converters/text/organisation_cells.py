@@ -350,7 +350,7 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
         return True
     if not is_body(lead) or piece.sign in (";", "|", "", "ja", "sekä", "och", "and", "&"):
         return False
-    if (is_unit(piece.text) and not _is_listed_office(piece.text)) or _names_service(lead, piece.text):
+    if is_unit(piece.text) or _names_service(lead, piece.text):
         return True
     if type_of(piece.text)[0] == "other" and type_of(lead)[0] in _HAS_INSTITUTES:
         return not several_bodies or piece.text.split()[0] == lead.split()[0]
@@ -370,12 +370,6 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
         schooling = under == "educational-institution" and teaches
         return below and (piece.sign == "/" or (schooling and not several_bodies))
     return not several or piece.sign == "/"
-
-
-def _is_listed_office(text: str) -> bool:
-    """Whether the table lists a public body so whose name ends as those of units do: `Rajavartiolaitos`."""
-    known = known_names().get(fold(text))
-    return known is not None and known.type in ("state-agency", "state-regional-authority", "ministry")
 
 
 def _is_municipal_school(over: str, school: str) -> bool:

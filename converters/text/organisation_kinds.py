@@ -35,6 +35,8 @@ _KEEPS_OVER_LEGAL_FORM = frozenset(
 )
 _BY_LEGAL_FORM = frozenset({"company", "association", "foundation", "cooperative"})
 """Types that a legal form decides, also over a body of the same name in the table."""
+_PARTS_TOO = frozenset({"other", "educational-institution"})
+"""Types of listed bodies that other bodies run as a part of themselves."""
 _LOCAL_INSTITUTION, _UNIT_HEAD, _BRAND = 0.9, 0.7, 0.9
 _UNKNOWN = 0.6
 
@@ -113,14 +115,20 @@ def is_unit(text: str) -> bool:
     tokens = text.split()
     if not tokens or any(words().has(token.casefold(), "legal") for token in tokens):
         return False
-    if len(tokens) > 1 and words().value(tokens[0].casefold(), "front") == "company":
-        return False  # "Mainostoimisto Kuvapuu"
+    if is_listed_body(text) or (len(tokens) > 1 and words().value(tokens[0].casefold(), "front") == "company"):
+        return False  # "Rajavartiolaitos", "Mainostoimisto Kuvapuu"
     form = next((form for token in reversed(tokens) if (form := head_form(token)) is not None), None)
     if form is None or form.head.role != "unit" or form.case or _holds_body(tokens) or describes(tokens):
         return False
     if form.head.word in ("palvelut", "palvelu"):
         return any(stem in text.casefold() for stem in words().forms_of("service-stem"))
     return form.head.type == "" or len(tokens) == 1 or tokens[0].casefold() not in genitive_places()
+
+
+def is_listed_body(text: str) -> bool:
+    """Whether the table lists a body of its own so whose name may end as those of units do: `Rajavartiolaitos`."""
+    known = known_names().get(fold(text))
+    return known is not None and known.type not in _PARTS_TOO
 
 
 def _begins_known(tokens: list[str]) -> bool:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from functools import cache
 
 from converters.text.explain import Step
 from converters.text.organisation_cells import is_list_line, lists_bodies, read_list_line
+from converters.text.organisation_fields import split_lines
 from converters.text.organisation_kinds import is_role
 from converters.text.organisation_mentions import find_mentions
 from converters.text.organisation_names import parse_organisation, split_budget_line
@@ -16,10 +15,6 @@ from graph.model import Organisation, Span
 
 __all__ = ["explain_organisations", "parse_organisation", "read_organisations", "split_budget_line"]
 
-_FIELD = re.compile(r"(?<=[^\s,:;/(–-])\s+([A-ZÅÄÖ][a-zåäö]{5,}):\s")
-_LEAST_LABELS = 2
-"""Labels that make a line a form: one alone may begin a sentence."""
-_LABEL_END = 4
 _WORD = re.compile(r"\w+(?:[-:.]\w+)*")
 # The kinds of small words that decide where a name begins or ends.
 _TELLING = ("legal", "trader", "front", "function", "starter", "label", "no-body", "acting", "former", "successor")
@@ -30,7 +25,7 @@ def read_organisations(text: str) -> list[Organisation]:
 
     Lines that list names are read piece by piece, sentences by their words. Never raises.
     """
-    lines = list(_split_lines(text))
+    lines = list(split_lines(text))
     among_bodies = lists_bodies([line for _, line in lines])
     found: list[Organisation] = []
     follows = False
@@ -69,7 +64,7 @@ def explain_organisations(text: str) -> list[Step]:
     head (the word that says what a body or unit is), place, role, and the kinds of the small words around names.
     """
     items: list[Step] = []
-    for offset, line in _split_lines(text):
+    for offset, line in split_lines(text):
         items.append(Step("list" if is_list_line(line) else "sentence", line, offset, offset + len(line)))
         items += [item for match in _WORD.finditer(line) if (item := _explain_word(match, offset)) is not None]
     for found in read_organisations(text):
@@ -94,43 +89,6 @@ def _explain_word(match: re.Match[str], offset: int) -> Step | None:
 
 def _describe(found: Organisation) -> str:
     return " | ".join(filter(None, (found.name, *found.units, found.type)))
-
-
-def _split_lines(text: str) -> Iterator[tuple[int, str]]:
-    """The lines with their places; a field in the midst of a line begins a new one, as tables lose their lines."""
-    for start, line in _split_forms(text):
-        at = 0
-        for field in _FIELD.finditer(line) if ":" in line else ():
-            if words().has(field.group(1).casefold(), "label") and field.start() > at:
-                yield start + at, line[at : field.start()]
-                at = field.start(1)
-        if line[at:].strip():
-            yield start + at, line[at:]
-
-
-def _split_forms(text: str) -> Iterator[tuple[int, str]]:
-    """The lines of a text; a form's labels that stand without their colons in one line part its fields."""
-    start = 0
-    for line in text.split("\n"):
-        labels = list(_form_labels().finditer(line)) if any(end in line for end in _label_ends()) else []
-        if len(labels) < _LEAST_LABELS:
-            yield start, line
-        for label, after in zip(labels, [*labels[1:], None], strict=False) if len(labels) >= _LEAST_LABELS else ():
-            if words().value(label.group().casefold(), "form-label"):
-                yield start + label.end(), line[label.end() : after.start() if after else len(line)]
-        start += len(line) + 1
-
-
-@cache
-def _label_ends() -> frozenset[str]:
-    """The last letters of the labels, by which most lines are passed over at once."""
-    return frozenset(f"{label[-_LABEL_END:]} " for label in words().forms_of("form-label"))
-
-
-@cache
-def _form_labels() -> re.Pattern[str]:
-    labels = sorted(words().forms_of("form-label"), key=len, reverse=True)
-    return re.compile("|".join(rf"(?<!\S){re.escape(label.capitalize())}(?=\s)(?!\s*:)" for label in labels))
 
 
 def _moved(organisation: Organisation, offset: int) -> Organisation:

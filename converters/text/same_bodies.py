@@ -11,11 +11,24 @@ _FOREIGN_WORDS = frozenset(["ab", "rf", "r.f.", "finlands", "svenska", "och", "f
 
 
 def names_part_of(body: str, part: str) -> bool:
-    """Whether the short name of the body begins the name of its part: `SeAMK Ruoka` of Seinäjoen ammattikorkeakoulu."""
+    """Whether the part has the short name of the body or was joined to it: `SeAMK Ruoka`, `Sibelius-Akatemia`."""
     short, *rest = part.split()
+    if _is_joined_to(body, part):
+        return True
     if not rest or any("legal" in kinds(word) for word in rest) or name_the_same(part, body):
         return False
     return name_the_same(short, body)
+
+
+def _is_joined_to(body: str, part: str) -> bool:
+    """Whether the table says that the one body became a part of the other."""
+    over, under = known_names().get(fold(body)), known_names().get(fold(part))
+    return over is not None and under is not None and over.id in _successors().get(under.id, ())
+
+
+@cache
+def _successors() -> dict[str, list[str]]:
+    return {row["id"]: row["successors"].split("|") for row in table("organisations") if row["successors"]}
 
 
 def name_the_same(one: str, other: str) -> bool:
