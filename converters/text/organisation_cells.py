@@ -44,6 +44,7 @@ _RUNNING_ENDS = (
 _UNKNOWN_IN_LIST = 0.5
 _RUNS_PLACES = frozenset({"municipality", "joint-municipal-authority", "wellbeing-services-county"})
 _HAS_INSTITUTES = _RUNS_PLACES | {"association", "foundation", "university"}
+_HAVE_FIELDS = _RUNS_PLACES | {"university", "university-of-applied-sciences", "state-agency", "regional-council"}
 _STANDS_ALONE = frozenset(
     {"municipality", "company", "association", "foundation", "cooperative", "parish", "joint-municipal-authority"}
 )
@@ -109,11 +110,15 @@ def _inflected_mentions(body: str) -> list[Organisation]:
 
 
 def lists_bodies(lines: Sequence[str]) -> bool:
-    """Whether the lines are a list of bodies: all of them list lines, and half of their pieces named as bodies."""
-    if not all(is_list_line(line) for line in lines):
-        return False
-    named = [_names_body(piece.text) for line in lines for piece in split_pieces(_strip_lead(line)[0])]
-    return 2 * sum(named) >= len(named)
+    """Whether half of the pieces of lines are named as bodies, the labels over them left out."""
+    pieces = [piece for line in lines for piece in split_pieces(_strip_lead(line)[0])]
+    named = [_names_body(piece.text) for piece in pieces if not _is_label_line(piece.text)]
+    return bool(named) and 2 * sum(named) >= len(named)
+
+
+def heads_list(line: str) -> bool:
+    """Whether the line only says what the bodies under it are: `Yhteistyökumppanit:`, `Hankkeen toteuttajat`."""
+    return _is_label_line(line.strip(" :"))
 
 
 def _strip_lead(line: str) -> tuple[str, int, bool]:
@@ -136,6 +141,8 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
     bodies = sum(is_body(piece.text) for piece in pieces)
     told = {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
     owners = {before.start for before, after in pairwise(pieces) if _is_owner(before, after)}
+    threes = zip(pieces, pieces[1:], pieces[2:], strict=False)
+    owners |= {unit.start for post, unit, body in threes if _is_field(post, unit, body)}
     groups: list[list[Piece]] = []
     for piece in map(_body_in_bracket, pieces):
         if groups and _renames(groups[-1], piece):
@@ -192,6 +199,15 @@ def _is_owner(piece: Piece, unit: Piece) -> bool:
     first, *rest = piece.text.casefold().split()
     placed = bool(rest) and (first in genitive_places() or first in place_names()) and looks_like_name(piece.text)
     return placed and unit.sign == "," and is_unit(unit.text) and not is_unit(piece.text)
+
+
+def _is_field(post: Piece, unit: Piece, body: Piece) -> bool:
+    """Whether a field of work stands between a post and its body: `yliopettaja, Uudistuva teollisuus, Lapin AMK`."""
+    commas = unit.sign == body.sign == "," and (is_role(post.text) or is_role(post.text.split()[0]))
+    served = unit.text.islower() and is_unit(unit.text)  # "työllistymispalvelut, Nuorten Ystävät ry"
+    known = is_body(unit.text) or is_aside(unit.text) or any(map(str.isdigit, unit.text))
+    over = _HAVE_FIELDS | _HAS_INSTITUTES if served else _HAVE_FIELDS
+    return commas and (served or looks_like_name(unit.text)) and not known and type_of(body.text)[0] in over
 
 
 def _is_unit_alone(text: str) -> bool:
@@ -364,7 +380,11 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
         of_place = lead.split()[0].casefold() in genitive_places()
         if below and not of_place and piece.text[:_SAME_BEGINNING] == lead[:_SAME_BEGINNING]:
             return True
-        teaches = "koulutus" in lead.casefold() or over == "association" or _is_municipal_school(over, piece.text)
+        teaches = (
+            "koulutus" in lead.casefold()
+            or over in ("association", "foundation")
+            or _is_municipal_school(over, piece.text)
+        )
         # Behind a department the chain goes on: "Helsingin kaupunki, Kasvatuksen toimiala, Stadin ammattiopisto".
         teaches = teaches or (over == "municipality" and len(group) > 1)
         schooling = under == "educational-institution" and teaches

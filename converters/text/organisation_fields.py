@@ -12,6 +12,8 @@ _FIELD = re.compile(r"(?<=[^\s,:;/(–-])\s+([A-ZÅÄÖ][a-zåäö]{5,}):\s")
 _LEAST_LABELS = 2
 """Labels that make a line a form: one alone may begin a sentence."""
 _LABEL_END = 4
+_SECTION = re.compile(r"\s\d{1,2}(?:\.\d{1,2})?\.?\s*\Z")
+"""The number of the section that the next label heads: `Lapin liitto 2. `."""
 _WORD = re.compile(r"\w+")
 
 
@@ -33,18 +35,27 @@ def _split_forms(text: str) -> Iterator[tuple[int, str]]:
     for line in text.split("\n"):
         labels = list(_form_labels().finditer(line)) if _may_hold_labels(line) else []
         if len(labels) < _LEAST_LABELS:
-            yield start, line
+            lead = _bare_label_end(line, labels)
+            yield start + lead, line[lead:]
         else:
             yield start, line[: labels[0].start()]
             yield from ((start + at, field) for at, field in _fields(line, labels))
         start += len(line) + 1
 
 
+def _bare_label_end(line: str, labels: list[re.Match[str]]) -> int:
+    """Where a line goes on after a label that begins it without a colon: `Työn teettäjä Iin kunta`; else 0."""
+    bare = labels and labels[0].start() == 0 and line[labels[0].end() :].strip()[:1].isupper()
+    if not bare or ":" in labels[0].group():
+        return 0
+    return labels[0].end() if words().value(labels[0].group(1).casefold(), "form-label") == "body" else 0
+
+
 def _fields(line: str, labels: list[re.Match[str]]) -> Iterator[tuple[int, str]]:
     """The fields of bodies, and those that say more than their label asks; an empty id leads back to the bodies."""
     names_bodies = False
     for label, after in zip(labels, [*labels[1:], None], strict=True):
-        field = line[label.end() : after.start() if after else len(line)]
+        field = _SECTION.sub("", line[label.end() : after.start() if after else len(line)])
         value = words().value(label.group(1).casefold(), "form-label")
         names_bodies = value == "body" or (names_bodies and value == "id" and not field.strip()[:1].isdigit())
         if names_bodies or _is_sentence(field):

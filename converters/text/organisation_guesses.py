@@ -92,9 +92,10 @@ class _Guesses:
                 yield from (guess if guess.type else guess._replace(type="company") for guess in guesses)
 
     def _is_led(self, first: int) -> bool:
-        """Whether a word for partners leads to the list: `Yrityskumppaneina ovat`, `Mukana olivat muun muassa`."""
+        """Whether a word for partners or their verb leads to the list: `Yrityskumppaneina ovat`, `rahoittavat`."""
         before = range(max(first - _NEAR, 0), first)
-        return any(self.view.has(at, "label") for at in before) and not any(self.view.sign(at) == "." for at in before)
+        led = any(self.view.has(at, "label") for at in before) or self.view.has(first - 1, "body-verb")
+        return led and not any(self.view.sign(at) == "." for at in before)
 
     def employers(self) -> Iterator[Mention]:
         """`Ari Esimerkki (Lehmonkärki Resort)`: what the bracket behind a person names, unless it is in capitals."""

@@ -35,8 +35,6 @@ _KEEPS_OVER_LEGAL_FORM = frozenset(
 )
 _BY_LEGAL_FORM = frozenset({"company", "association", "foundation", "cooperative"})
 """Types that a legal form decides, also over a body of the same name in the table."""
-_PARTS_TOO = frozenset({"other", "educational-institution"})
-"""Types of listed bodies that other bodies run as a part of themselves."""
 _LOCAL_INSTITUTION, _UNIT_HEAD, _BRAND = 0.9, 0.7, 0.9
 _UNKNOWN = 0.6
 
@@ -115,7 +113,11 @@ def is_unit(text: str) -> bool:
     tokens = text.split()
     if not tokens or any(words().has(token.casefold(), "legal") for token in tokens):
         return False
-    if is_listed_body(text) or (len(tokens) > 1 and words().value(tokens[0].casefold(), "front") == "company"):
+    if (
+        fold(text) in known_names()
+        or "office" in kinds(text)
+        or (len(tokens) > 1 and words().value(tokens[0].casefold(), "front") == "company")
+    ):
         return False  # "Rajavartiolaitos", "Mainostoimisto Kuvapuu"
     form = next((form for token in reversed(tokens) if (form := head_form(token)) is not None), None)
     if form is None or form.head.role != "unit" or form.case or _holds_body(tokens) or describes(tokens):
@@ -123,12 +125,6 @@ def is_unit(text: str) -> bool:
     if form.head.word in ("palvelut", "palvelu"):
         return any(stem in text.casefold() for stem in words().forms_of("service-stem"))
     return form.head.type == "" or len(tokens) == 1 or tokens[0].casefold() not in genitive_places()
-
-
-def is_listed_body(text: str) -> bool:
-    """Whether the table lists a body of its own so whose name may end as those of units do: `Rajavartiolaitos`."""
-    known = known_names().get(fold(text))
-    return known is not None and known.type not in _PARTS_TOO
 
 
 def _begins_known(tokens: list[str]) -> bool:
@@ -142,7 +138,7 @@ def _begins_known(tokens: list[str]) -> bool:
 
 def describes(tokens: list[str]) -> bool:
     """Whether a participle makes the words a description of a unit: `Työn tukena oleva asiantuntijaryhmä`."""
-    return any(token.casefold() in ("oleva", "toimiva", "toiminut", "ollut") for token in tokens[:-1])
+    return any("describes" in kinds(token) for token in tokens[:-1])
 
 
 def _holds_body(tokens: list[str]) -> bool:

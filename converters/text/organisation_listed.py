@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+from functools import cache
+
 from converters.text.names import rank_given
 from converters.text.organisation_brands import LONGEST_BRAND, begins_brand, find_brand
 from converters.text.organisation_forms import ELLIPTIC, Mention, begins_known, nominatives
 from converters.text.organisation_legal import LONGEST_NAME, OBLIQUE, LegalNames
-from converters.text.organisation_words import Known, fold, head_form, is_person, known_names, place_names, words
+from converters.text.organisation_words import (
+    Known,
+    as_listed,
+    fold,
+    head_form,
+    is_person,
+    known_names,
+    place_names,
+    words,
+)
 
 NAMED_KINDS = frozenset({"company", "cooperative", "foundation"})
 _INTRODUCED = 0.7
@@ -30,7 +41,7 @@ class ListedNames(LegalNames):
                 if known is None or (inflected and self.is_english_head(last)):
                     continue  # "Brahea Centre"
                 if self._is_meant(index, known, nominative):
-                    return Mention(index, last, known.name, inflected, 1.0)
+                    return Mention(index, last, as_listed(known, nominative), inflected, 1.0)
         return None
 
     def _among_letters(self, index: int) -> bool:
@@ -85,7 +96,7 @@ class ListedNames(LegalNames):
         follows = self.word(index + 1)
         if not kind or self.is_legal(index + 1) or follows[:1].isupper() or self.word(index).endswith(OBLIQUE):
             return None
-        return Mention(index, index + 1, self.word(index), "", _INTRODUCED)
+        return Mention(index, index + 1, self.word(index), "", _INTRODUCED, kind)
 
     def _called(self, index: int) -> Mention | None:
         """`Keuruun Kehitys -yhtiölle`: a name that the word for a kind of firm is joined to by its hyphen."""
@@ -97,9 +108,23 @@ class ListedNames(LegalNames):
             return None
         return Mention(index, at, self.slice(index, at), "", 0.9, kind)
 
-    def _introduces(self, at: int, *, several: bool) -> bool:
-        """Whether the word names a kind of private body in the nominative, in the plural before several names."""
+    def _introduces(self, at: int, *, several: bool) -> str:
+        """The kind of body that the word names in the nominative, in the plural before several names; else empty."""
         word = self.word(at)
-        form = head_form(word.removesuffix("t") if several else word) if word.islower() else None
-        plural = several == word.endswith("t")
-        return form is not None and not form.case and plural and form.head.type in NAMED_KINDS
+        if not word.islower() or several != word.endswith("t"):
+            return ""
+        bare = word.removesuffix("t") if several else word
+        form = head_form(bare)
+        if form is not None and not form.case and form.head.type in NAMED_KINDS:
+            return form.head.type
+        return next((words().value(end, "introduces") or "" for end in _introducing() if _ends_in(bare, end)), "")
+
+
+@cache
+def _introducing() -> tuple[str, ...]:
+    return words().forms_of("introduces")
+
+
+def _ends_in(word: str, end: str) -> bool:
+    """Whether the word is a compound of the last one: `venäläisyritys`, `insinööritoimisto`."""
+    return len(word) > len(end) + 2 and word.endswith(end)

@@ -23,7 +23,7 @@ from converters.text.organisation_words import (
     singular_head,
     words,
 )
-from converters.text.same_bodies import translates
+from converters.text.same_bodies import name_the_same, translates
 from graph.model import Organisation, Span
 
 _MOST_PLACES = 24
@@ -34,14 +34,10 @@ _BRAND_ALONE = 0.6
 _AREA_CASES = ("kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista", "kaupunkeihin")
 """Cases in which municipalities are where something is done and do nothing themselves."""
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
-_WHERE = frozenset({"in", "within", "at", "from", "to", "around", "near", "across"})
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _IN_TOWNS = frozenset({"kaupunki", "kunta", "yliopisto", "ammattikorkeakoulu", "seurakunta"})
 _REPEATING = ("–", "—", "-", "/")
 _PASSIVE = ("taan", "tään", "daan", "dään", "ttiin")
-_INSTITUTIONS = frozenset(
-    {"yliopistokeskus", "museo", "teatteri", "orkesteri", "kaupunginkirjasto", "instituutti", "neuvosto"}
-)
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
 _PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
 
@@ -58,11 +54,12 @@ def find_mentions(text: str) -> list[Organisation]:
 
 
 def _repeats(text: str, before: Organisation | None, again: Organisation) -> bool:
-    """Whether a dash or a slash parts the name from the same body in the language before: `X ry – Y rf`."""
+    """Whether a dash or a slash parts the name from another of the same body: `X ry – Y rf`, `… — Xamk`."""
     if before is None or not isinstance(before.at, Span) or not isinstance(again.at, Span):
         return False
-    between = text[before.at.end : again.at.start].strip()
-    return between in _REPEATING and before.type == again.type and translates(before.name, again.name)
+    if text[before.at.end : again.at.start].strip() not in _REPEATING or before.units or again.units:
+        return False
+    return name_the_same(before.name, again.name) or (before.type == again.type and translates(before.name, again.name))
 
 
 class Scan(ListedNames):
@@ -205,7 +202,10 @@ class Scan(ListedNames):
             return True
         if word.endswith(("nen", "ttu", "tty")) and self._is_common_head(index + 1):
             return False
-        if word.endswith(ELLIPTIC) or head_form(self.word(index + 1)) is not None or head_form(word) is not None:
+        halved = (
+            self.word(index + 1).endswith(ELLIPTIC) and self.sign(index - 1) == ":"
+        )  # "Såka dag- och kvällsförening"
+        if word.endswith(ELLIPTIC) or head_form(self.word(index + 1)) or head_form(word) or halved:
             return not word.casefold().endswith(OBLIQUE)
         return word.casefold().endswith(("n", "nen", "s")) and not word.casefold().endswith(OBLIQUE)
 
@@ -307,7 +307,7 @@ class Scan(ListedNames):
 
     def _is_local(self, first: int, at: int, form: HeadForm) -> bool:
         """`Oulun kaupunginkirjasto`, `Lapin maakuntamuseo`: an institution that a place before its head names."""
-        compound = len(form.nominative) - len(form.head.word) > 3 or form.head.word in _INSTITUTIONS
+        compound = len(form.nominative) - len(form.head.word) > 3 or words().has(form.head.word, "institution")
         near = self.word(first).casefold() in genitive_places() and all(
             self.word(each)[:1].isupper() for each in range(first, at)
         )
@@ -372,7 +372,7 @@ class Scan(ListedNames):
     def _is_small_town(self, index: int) -> bool:
         """`the municipality of Enontekiö`, where nothing only stands or happens in it."""
         of = self.word(index - 1) in ("The", "the") and self.word(index + 1) == "of"
-        return of and self.word(index + 2)[:1].isupper() and self.word(index - 2).casefold() not in _WHERE
+        return of and self.word(index + 2)[:1].isupper() and not self.has(index - 2, "where")
 
     def _fronted(self, index: int) -> Mention | None:
         """`Yrkeshögskolan Novia`, `NTM-centralen i Österbotten`, `University of Oulu`."""

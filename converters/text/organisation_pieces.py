@@ -66,7 +66,18 @@ def split_pieces(body: str) -> list[Piece]:
         pieces.append(_piece(body, start, match.start(), sign))
         start, sign = match.end(), ";" if mark.endswith(")") else mark
     pieces.append(_piece(body, start, len(body), sign))
-    return [part for piece in pieces if piece.text for part in _split_run(piece)]
+    towns = {after.start for before, after in pairwise(pieces) if _is_post_town(body[before.end : after.start], after)}
+    return [part for piece in pieces if piece.text and piece.start not in towns for part in _split_run(piece)]
+
+
+def _is_post_town(address: str, piece: Piece) -> bool:
+    """Whether one word behind an address that was left out is its town: `Iin kunta, Jokitie 2, Oitti`."""
+    return (
+        any(map(str.isdigit, address))
+        and address.rstrip().endswith(",")
+        and piece.text.istitle()
+        and " " not in piece.text
+    )
 
 
 def _split_run(piece: Piece) -> list[Piece]:
@@ -186,8 +197,8 @@ def _without_person(text: str) -> str:
     while len(front) > 1 and front[-1][:1].isupper() and is_role(front[-1]):
         front.pop()
     last = head_form(front[-1])
-    ends = "legal" in kinds(front[-1]) or (last is not None and last.head.role == "body" and not last.case)
     whole = " ".join(front)
+    ends = "legal" in kinds(front[-1]) or (last is not None and not last.case and is_body(whole))
     return whole if ends or fold(whole) in known_names() else text
 
 
@@ -210,9 +221,20 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
     if mark in ("–", "—", "-"):
         if is_one_name(left, right):
             return False
+        if not is_body(left.strip()) and _is_surely_body(right.strip(" .")):
+            return True  # "Yhteistä kieltä - Turun ammattikorkeakoulu Oy"
         place = left.split()[-1].casefold().endswith(words().forms_of("no-body-end"))
         return (is_body(left.strip()) or place) and (is_body(right.strip()) or is_unit(right.strip()))
     return not (mark == "/" and (left[-1:].isdigit() or _is_one_name(left, mark, right)))
+
+
+def _is_surely_body(name: str) -> bool:
+    """Whether the words are a listed name, or of a place with a head of bodies that ends them."""
+    first, *rest = name.split()
+    own = [word for word in rest if "legal" not in kinds(word)]
+    form = head_form(own[-1]) if own else None
+    placed = form is not None and form.head.role == "body" and not form.case and first.casefold() in genitive_places()
+    return (fold(name) in known_names() and not name.isupper()) or (placed and len(own) == 1)
 
 
 def _closes_list(left: str, right: str) -> bool:

@@ -32,6 +32,7 @@ _ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)(?:aan|ään)|[kst]seen|[^aeiouyäö]i
 """Ends of a word that says where to (`peruskorjaukseen`) and is no genitive of a unit's name."""
 _VOWELS = frozenset("aeiouyäöå")
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
+_RUN_SCHOOLS = frozenset({"municipality", "joint-municipal-authority", "foundation"})
 _SWEDISH_PASSIVE = ("as", "ades")
 _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
 
@@ -88,6 +89,8 @@ class NameTails(TokenView, ABC):
             return self._added(mention, self._brand_end(mention.last + 2)) if named else mention
         if form is None or (form.head.word, self.word(mention.last)) == ("university", "of"):
             return mention if form is None else self._added(mention, self._brand_end(mention.last + 1))
+        if words().has(form.head.word, "placed-head") and self._brand_end(mention.last) > mention.last:
+            return self._added(mention, self._brand_end(mention.last))  # "Technische Universität München"
         if form.head.word not in _PURPOSE_HEADS or self.word(mention.last) != "för":
             return mention
         at = mention.last + 1
@@ -119,7 +122,11 @@ class NameTails(TokenView, ABC):
         return placed and listed is not None and listed.type == "association"
 
     def _with_legal_form(self, mention: Mention) -> Mention:
+        """The mention with what closes its name: `Oy:n`, `Pohjois-Savon liitto maakuntayhtymä`."""
         at = mention.last
+        closing = head_form(self.word(at)) if self.word(at).islower() and self.has(at, "closes-name") else None
+        if closing is not None and not mention.case:
+            return self._added(mention, at + 1, f" {closing.nominative}")._replace(case=closing.case)
         while not mention.case and self.has(at, "legal") and self.tokens[at].kind == "word":
             form = self.word(at).split(":")[0]
             mention = self._added(mention, at + 1, f" {form}")._replace(case="genitive" if ":" in self.word(at) else "")
@@ -241,7 +248,10 @@ class NameTails(TokenView, ABC):
     def _another_name(self, at: int, form: HeadForm) -> bool:
         """Whether another body begins there; one listed word behind an office is its brand."""
         named = self.name_at(at)
-        brand = named is not None and named.last == at + 1 and not named.case and form.head.role == "unit"
+        listed = known_names().get(fold(named.nominative)) if named is not None else None
+        taught = listed is not None and listed.type == form.head.type == "educational-institution"
+        brands = form.head.role == "unit" or taught  # "South Savo Vocational College Esedu"
+        brand = named is not None and named.last == at + 1 and not named.case and brands
         return named is not None and not brand
 
     def _is_own_brand(self, mention: Mention, word: str) -> bool:
@@ -272,22 +282,30 @@ class NameTails(TokenView, ABC):
             at = mention.last
             if self.sign(at) not in (",", "/", "–", "-") or not self.word(at + 1):
                 return mention
-            end = self._unit_end(at + 1)
+            school = self._run_school(mention) if self.sign(at) == "/" else None
+            end = school.last if school else self._unit_end(at + 1)
             if end is None or any(self.is_legal(each) for each in range(at + 1, end + 1)):
                 return mention  # "Luotola Oy, Kainuun Siivouspalvelut Oy"
             mention = self._added(mention, end, f"{self.sign(at)} {self.slice(at + 1, end)}".replace("/ ", " / "))
         return mention
 
+    def _run_school(self, mention: Mention) -> Mention | None:
+        """The listed school behind a slash after who runs it: `X kuntayhtymä / Koulutuskeskus Y`."""
+        school = self.known(mention.last + 1)
+        taught = school is not None and not school.case and type_of(school.nominative)[0] == "educational-institution"
+        return school if taught and type_of(mention.nominative)[0] in _RUN_SCHOOLS else None
+
     def _unit_end(self, first: int) -> int | None:
         """The index after a unit's name that begins with the word, None where no unit is named there."""
-        if self.known(first) is not None:
+        if self.known(first) is not None or self.has(first, "office"):
             return None
         for at in range(first, min(first + 8, len(self.tokens))):
             form = head_form(self.word(at)) if self.word(at) else None
             if form is not None and form.head.role == "body" and form.head.type != "educational-institution":
                 return None
             if form is not None and form.head.role == "unit" and not form.case:
-                return self._brand_end(at + 1)
+                elsewhere = form.head.type == "other" and words().has(form.head.word, "institution")
+                return None if elsewhere and self.is_place_genitive(first) else self._brand_end(at + 1)
             join = words().has(self.word(at).casefold(), "joins") and self.word(at - 1).endswith(ELLIPTIC)
             elliptic_comma = self.sign(at) == "," and self.word(at - 1).endswith(ELLIPTIC)
             if not (join or elliptic_comma or (self.word(at) and not self.has(at, "function"))):

@@ -7,6 +7,7 @@ import re
 from converters.text.organisation_words import (
     HeadForm,
     Known,
+    as_listed,
     first_known_words,
     fold,
     genitive_places,
@@ -41,6 +42,7 @@ _NESTING = frozenset(
         "laitos",
         "yksikkö",
         "kampus",
+        "yliopistokampus",
         "virasto",
         "toimi",
         "instituutti",
@@ -187,6 +189,8 @@ def _names_a_unit(form: HeadForm, rest: list[str], body: str) -> bool:
     lexicon = words()
     if any(lexicon.has(word.casefold().rstrip("."), "legal") for word in rest) or rest[0].startswith("-"):
         return False
+    if rest[0].islower() and lexicon.has(rest[0], "closes-name"):
+        return False  # "Päijät-Hämeen koulutuskeskus kuntayhtymä"
     if lexicon.has(rest[0].casefold(), "joins") or lexicon.has(rest[0].casefold(), "link"):
         return False
     short, whole = known_names().get(fold(" ".join(rest))), known_names().get(fold(body))
@@ -223,7 +227,8 @@ def split_units(text: str) -> list[str]:
         alone = head_form(rest[0])
         starts_unit = rest[0][:1].isupper() and (len(rest) > 1 or alone is not None)
         if token.islower() and alone is not None and not alone.case and not form.case and len(rest) == 1:
-            starts_unit = alone.head.role == "unit" and form.head.role == "unit" and len(rest[0]) > 8
+            named = rest[0][:1].isupper() or form.head.role == "unit"
+            starts_unit = alone.head.role == "unit" and named and len(rest[0]) > 8
         if not form.case and ends_in_unit and starts_unit:
             return [" ".join(tokens[: index + 1]), *split_units(" ".join(rest))]
     return [text]
@@ -256,7 +261,7 @@ def spell(body: str) -> str:
     """The name as the tables spell it where they know it; other capitals are left as they stand."""
     known = known_names().get(fold(body))
     if known is not None:
-        return known.name
+        return as_listed(known, body)
     tokens = body.split()
     agreed = [agreed_nominative(token) for token in tokens] if "isen " in body else tokens
     if agreed != tokens and (known := known_names().get(fold(" ".join(agreed)))):

@@ -235,15 +235,23 @@ def known_names() -> dict[str, Known]:
                 known.setdefault(fold(name), Known(row["id"], name, row["type"], short))
     for name in _chapters():
         known.setdefault(fold(name), Known(fold(name), name, "association", short=False))
+    american = [(name, body) for name, body in known.items() if name.endswith(" centre")]
+    for name, body in american:
+        known.setdefault(f"{name[:-2]}er", body._replace(name=f"{body.name[:-2]}er"))
     return known
 
 
+def as_listed(known: Known, written: str) -> str:
+    """The name as the table spells it; a chapter of a federation keeps its hyphen: `MTK-Satakunta`."""
+    return written if " " in known.id and fold(written) == known.id else known.name
+
+
 def _chapters() -> list[str]:
-    """The chapters of federations that are named by their area: `MTK Pohjois-Suomi`."""
-    areas = [row["name_fi"] for row in table("regions")]
-    areas += [
-        form.title().removesuffix("en") + "i" for form in words().forms_of("area-genitive") if form.endswith("-suomen")
-    ]
+    """The chapters of federations that are named by their area: `MTK Pohjois-Suomi`, `MTK Häme`, `SLC Österbotten`."""
+    areas = [row[column] for row in table("regions") for column in ("name_fi", "name_sv", "name_en")]
+    areas += [f"{form.title()[:-2]}i" for form in words().forms_of("area-genitive") if form.endswith("-suomen")]
+    areas += [form.title()[:-2] for form in words().forms_of("area-genitive") if form.endswith("een")]
+    areas += [form.title()[:-1] for form in words().forms_of("area-genitive") if form.endswith(("on", "an"))]
     return [f"{words().value(name, 'federation')} {area}" for name in words().forms_of("federation") for area in areas]
 
 

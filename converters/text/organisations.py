@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from converters.text.explain import Step
-from converters.text.organisation_cells import is_list_line, lists_bodies, read_list_line
+from converters.text.organisation_cells import heads_list, is_list_line, lists_bodies, read_list_line
 from converters.text.organisation_fields import split_lines
 from converters.text.organisation_kinds import is_role
 from converters.text.organisation_mentions import find_mentions
@@ -26,13 +26,13 @@ def read_organisations(text: str) -> list[Organisation]:
     Lines that list names are read piece by piece, sentences by their words. Never raises.
     """
     lines = list(split_lines(text))
-    among_bodies = lists_bodies([line for _, line in lines])
+    listed_lines = [is_list_line(line) for _, line in lines]
+    among_bodies = _among_bodies([line for _, line in lines], listed_lines)
     found: list[Organisation] = []
     follows = False
-    for offset, line in lines:
-        listed = is_list_line(line)
+    for (offset, line), listed, among in zip(lines, listed_lines, among_bodies, strict=True):
         if listed:
-            read = read_list_line(line, offset, among_bodies=among_bodies)
+            read = read_list_line(line, offset, among_bodies=among)
         else:
             read = [_moved(organisation, offset) for organisation in find_mentions(line)]
         if follows and len(read) == 1 and not read[0].name and _is_whole(read[0].raw, line):
@@ -42,6 +42,20 @@ def read_organisations(text: str) -> list[Organisation]:
         if read or not listed:
             follows = listed and len(read) == 1 and bool(found) and bool(found[-1].name)
     return found
+
+
+def _among_bodies(lines: list[str], listed: list[bool]) -> list[bool]:
+    """For each line whether it stands in a list of bodies: the whole text, or the lines under a label for them."""
+    if all(listed):
+        return [lists_bodies(lines)] * len(lines)
+    among = [False] * len(lines)
+    for head in range(len(lines)):
+        end = head + 1
+        while heads_list(lines[head]) and end < len(lines) and listed[end] and not heads_list(lines[end]):
+            end += 1
+        if end > head + 1:
+            among[head + 1 : end] = [lists_bodies(lines[head + 1 : end])] * (end - head - 1)
+    return among
 
 
 def _is_whole(raw: str, line: str) -> bool:

@@ -60,7 +60,7 @@ def test_lists_and_forms_that_lost_their_signs_are_parted(text: str, found: Want
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Mukana on MTK-Pohjois-Savo.", ["MTK Pohjois-Savo"]),
+        ("Mukana on MTK-Pohjois-Savo.", ["MTK-Pohjois-Savo"]),
         ("Mukana ovat MTK Pohjois-Suomi ja Akava Lappi.", ["MTK Pohjois-Suomi", "Akava Lappi"]),
         ("VTT Rakennus- ja yhdyskuntatekniikka", [("VTT", ("Rakennus- ja yhdyskuntatekniikka",))]),
         ("Luonnonvarakeskus LUKE, Iin kunta", ["Luonnonvarakeskus", "Iin kunta"]),
