@@ -68,14 +68,13 @@ def _is_sentence(field: str) -> bool:
 
 
 def _may_hold_labels(line: str) -> bool:
-    return any(end in line for end in _label_ends())
+    return not _label_ends().isdisjoint([word.rstrip(":")[-_LABEL_END:].casefold() for word in line.split()])
 
 
 @cache
 def _label_ends() -> frozenset[str]:
     """The last letters of the labels, by which most lines are passed over at once."""
-    ends = {label[-_LABEL_END:] for label in words().forms_of("form-label")}
-    return frozenset(f"{form}{sign}" for end in ends for form in (end, end.upper()) for sign in (" ", ":"))
+    return frozenset(label.split()[-1][-_LABEL_END:] for label in words().forms_of("form-label"))
 
 
 @cache

@@ -12,10 +12,10 @@ from converters.text.organisation_words import (
     fold,
     genitive_places,
     head_form,
+    kinds,
     known_names,
     place_forms,
     place_names,
-    words,
 )
 
 _TOKEN = re.compile(
@@ -130,7 +130,7 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
     if front and (place := place_forms().get(last.casefold())):
         found.append((f"{front} {place[0]}", place[1]))
     agreeing = [agreed_nominative(token) for token in tokens[:-1]]
-    for ending in _ENDINGS:
+    for ending in _endings_by_letter().get(last[-1:], ()):
         if last.endswith(ending) and len(last) - len(ending) >= 2:
             case = "genitive" if ending.strip(":") in ("n", "in", "s") else "other"
             stem = last[: -len(ending)]
@@ -144,6 +144,32 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
     if front:
         found += [(" ".join([*tokens[:-1], plural]), case) for plural, case in _plurals(last)]
     return found
+
+
+@cache
+def _endings_by_letter() -> dict[str, tuple[str, ...]]:
+    """The case endings by their last letter, in their order."""
+    return {letter: tuple(end for end in _ENDINGS if end[-1] == letter) for letter in {end[-1] for end in _ENDINGS}}
+
+
+_SIGNS_BETWEEN = 2
+"""Commas that a text may set into a listed name of several words."""
+
+
+@cache
+def _longest_names() -> dict[str, int]:
+    """The first words of the known names -> the tokens of the longest name that begins so."""
+    longest: dict[str, int] = {}
+    for folded, known in known_names().items():
+        first = folded.split(" ")[0]
+        longest[first] = max(longest.get(first, 1), len(_TOKEN.findall(known.name)), folded.count(" ") + 1)
+    return longest
+
+
+def most_tokens(word: str) -> int:
+    """How many tokens a known name that begins with the word has at most."""
+    longest = _longest_names().get(fold(word).split(" ")[0], 1)
+    return longest + _SIGNS_BETWEEN if longest > 1 else 1
 
 
 def _plurals(word: str) -> list[tuple[str, str]]:
@@ -169,25 +195,37 @@ class Mention(NamedTuple):
     """The type that the words beside the name tell, where the name itself tells none."""
 
 
+_NO_KINDS: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=1 << 15)
+def _kinds_of(word: str) -> frozenset[str]:
+    """The kinds of a word, with those it has without the case ending after its colon."""
+    return frozenset(kinds(word)).union(kinds(word.split(":")[0]) if ":" in word else ())
+
+
 class TokenView:
     """A text in tokens, asked by index; an index outside of it is an empty word."""
 
     def __init__(self, text: str) -> None:
         self.text = text
         self.tokens = split_tokens(text)
+        # The rules ask for words millions of times: what they ask is looked up once a token.
+        self._words = [token.text if token.kind == "word" else "" for token in self.tokens]
+        self._kinds = [_kinds_of(word) if word else _NO_KINDS for word in self._words]
+        self._count = len(self.tokens)
 
     def word(self, index: int) -> str:
         """The word at the index, empty where there is none."""
-        return self.tokens[index].text if 0 <= index < len(self.tokens) and self.tokens[index].kind == "word" else ""
+        return self._words[index] if 0 <= index < self._count else ""
 
     def sign(self, index: int) -> str:
         """The sign at the index, empty where a word, a number or nothing stands there."""
-        return self.tokens[index].text if 0 <= index < len(self.tokens) and self.tokens[index].kind == "sign" else ""
+        return self.tokens[index].text if 0 <= index < self._count and self.tokens[index].kind == "sign" else ""
 
     def has(self, index: int, kind: str) -> bool:
         """Whether the word is of this kind; a case ending after a colon is left out (`Oy:n`)."""
-        word = self.word(index).casefold()
-        return words().has(word, kind) or (":" in word and words().has(word.split(":")[0], kind))
+        return 0 <= index < self._count and kind in self._kinds[index]
 
     def begins_sentence(self, index: int) -> bool:
         """Whether the word is the first of a line or sentence, where a capital says nothing."""

@@ -193,6 +193,7 @@ def _is_address(tokens: tuple[str, ...]) -> bool:
     return tokens[0][:1].isupper() and tokens[0].casefold().endswith(words().forms_of("village-end"))
 
 
+@lru_cache(maxsize=1 << 14)
 def is_role(text: str) -> bool:
     """Whether the words are a title or a role of a person: `projektipäällikkö`, `Hankkeen vastuullinen johtaja`."""
     last = text.split()[-1].casefold() if text.split() else ""

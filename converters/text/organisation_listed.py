@@ -6,7 +6,7 @@ from functools import cache
 
 from converters.text.names import rank_given
 from converters.text.organisation_brands import LONGEST_BRAND, begins_brand, find_brand
-from converters.text.organisation_forms import ELLIPTIC, Mention, begins_known, nominatives
+from converters.text.organisation_forms import ELLIPTIC, Mention, begins_known, most_tokens, nominatives
 from converters.text.organisation_legal import LONGEST_NAME, OBLIQUE, LegalNames
 from converters.text.organisation_words import (
     Known,
@@ -32,7 +32,7 @@ class ListedNames(LegalNames):
         """A name of the table of organisations, its last word in any case."""
         if not self._may_be_known(index):
             return None
-        for last in range(min(index + LONGEST_NAME, len(self.tokens)), index, -1):
+        for last in range(min(index + most_tokens(self.word(index)), len(self.tokens)), index, -1):
             if not self.word(last - 1) or "\n" in self.slice(index, last):
                 continue
             front = self.slice(index, last - 1) if last - 1 > index else ""

@@ -217,10 +217,11 @@ class Scan(ListedNames):
         return self._hyphen_head(at)
 
     def _honours_person(self, index: int) -> bool:
-        """Whether a foundation or fund named after a person begins here: `Emil Aaltosen Säätiö`."""
+        """Whether a foundation, fund or museum named after a person begins here: `Emil Aaltosen Säätiö`."""
         family = self.word(index + 1)
         form = head_form(self.word(index + 2)) if family[:1].isupper() and family.endswith("n") else None
-        return form is not None and form.head.type in _ENDOWED and rank_given(self.word(index)) is not None
+        endowed = form is not None and (form.head.type in _ENDOWED or form.head.word == "museo")
+        return endowed and rank_given(self.word(index)) is not None
 
     def _is_common_head(self, index: int) -> bool:
         """Whether the word is only the word for a kind of body ("Paikallinen yhdistys")."""
@@ -276,7 +277,8 @@ class Scan(ListedNames):
         if form.head.role == "trade":
             return at == first + 1 and self.word(at)[:1].isupper() and self._leads_trade(first)
         if form.head.shape == "word":
-            return at == first + 1 and self.is_place_genitive(first)
+            agreeing = all(self.word(each).endswith("iset") for each in range(first + 1, at))
+            return at > first and agreeing and self.is_place_genitive(first)  # "Kuopion ortodoksiset seurakunnat"
         if form.head.role == "unit":
             if before is None:
                 return self._is_local(first, at, form)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
@@ -53,6 +53,11 @@ class Piece(NamedTuple):
 
 def split_pieces(body: str) -> list[Piece]:
     """The line at its separators, none of them inside brackets; "ja" separates only where two bodies meet."""
+    return list(_split(body))
+
+
+@lru_cache(maxsize=256)
+def _split(body: str) -> tuple[Piece, ...]:
     covered = [(match.start(), match.end()) for match in BRACKETS.finditer(body)]
     pieces: list[Piece] = []
     start, sign = 0, ""
@@ -67,7 +72,7 @@ def split_pieces(body: str) -> list[Piece]:
         start, sign = match.end(), ";" if mark.endswith(")") else mark
     pieces.append(_piece(body, start, len(body), sign))
     towns = {after.start for before, after in pairwise(pieces) if _is_post_town(body[before.end : after.start], after)}
-    return [part for piece in pieces if piece.text and piece.start not in towns for part in _split_run(piece)]
+    return tuple(part for piece in pieces if piece.text and piece.start not in towns for part in _split_run(piece))
 
 
 def _is_post_town(address: str, piece: Piece) -> bool:

@@ -278,6 +278,9 @@ class NameTails(TokenView, ABC):
 
     def _with_units(self, mention: Mention) -> Mention:
         """`Oulun kaupunki, sivistyspalvelut`, `X / yksikkö`: units that a comma, a slash or a dash joins."""
+        own = head_form(self.word(mention.last - 1))
+        if own is not None and own.head.role == "unit" and own.head.type == "other" and self.sign(mention.last) == ",":
+            return mention  # "Rauman taidemuseo, Rauman museo"
         while not mention.case:
             at = mention.last
             if self.sign(at) not in (",", "/", "–", "-") or not self.word(at + 1):

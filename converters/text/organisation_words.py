@@ -317,6 +317,7 @@ def place_names() -> frozenset[str]:
     return frozenset(row[column].casefold() for row in rows for column in ("name_fi", "name_sv") if row[column])
 
 
+@lru_cache(maxsize=1 << 14)
 def is_person(name: tuple[str, ...]) -> bool:
     """Whether two to five words are a person's name: given names and a surname, in either order."""
     if not 2 <= len(name) <= 5 or not all(word[:1].isupper() for word in name):
