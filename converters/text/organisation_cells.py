@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise
 
+from converters.text.case_endings import RUNNING
 from converters.text.organisation_kinds import is_aside, is_body, is_lone_unit, is_role, is_unit, type_of
 from converters.text.organisation_mentions import find_mentions
 from converters.text.organisation_names import is_business_id, parse_organisation
@@ -37,10 +38,6 @@ _LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
 _DASH = re.compile(r"\s[–—-]\s")
 _SAME_BEGINNING = 5
 _MOST_WORDS = 40
-_RUNNING_ENDS = (
-    *("vat", "vät", "tiin", "aan", "ään", "aa", "ää"),
-    *("ssa", "ssä", "sta", "stä", "lla", "llä", "lle", "lta", "ltä"),
-)
 _UNKNOWN_IN_LIST = 0.5
 _RUNS_PLACES = frozenset({"municipality", "joint-municipal-authority", "wellbeing-services-county"})
 _HAS_INSTITUTES = _RUNS_PLACES | {"association", "foundation", "university"}
@@ -269,7 +266,7 @@ def _is_common_word(group: list[Piece], piece: Piece) -> bool:
 def _is_running_word(token: str) -> bool:
     """Whether a word in small letters has an ending of verbs or local cases, as sentences have and names have not."""
     least = 6 if token.endswith(("vat", "vät")) else 5  # "luvat" is a noun
-    return len(token) >= least and token.islower() and token.endswith(_RUNNING_ENDS) and head_form(token) is None
+    return len(token) >= least and token.islower() and token.endswith(RUNNING) and head_form(token) is None
 
 
 def _is_no_body(text: str) -> bool:
@@ -284,6 +281,8 @@ def _is_no_body(text: str) -> bool:
         return not is_body(text) or type_of(text)[1] == 1.0
     if is_aside(text) or lexicon.has(_DASH.split(text)[0].casefold(), "no-body") or _is_kind_of_body(text):
         return True
+    if all(lexicon.has(word.casefold(), "no-body") or lexicon.has(word, "joins") for word in text.split()):
+        return True  # "EAKR ja valtio"
     if _is_label_line(text) or (lexicon.has(text.split()[0].casefold(), "programme") and not is_body(text)):
         return True
     return not is_body(text) and (_CONTACT.search(text) is not None or is_role(text.split()[0]))

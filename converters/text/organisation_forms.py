@@ -61,7 +61,6 @@ _BARE_ENDINGS = tuple(dict.fromkeys(ending.strip(":") for ending in _ENDINGS))
 _BEGINNING = 3
 ELLIPTIC = ("-", "‑", "–")
 """Ends of the first halves of compounds: `Sosiaali-`."""
-LOCAL_CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")
 
 
 class Token(NamedTuple):

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from converters.text.case_endings import UNSURE
 from converters.text.names import base_surname, looks_like_surname, rank_given, rank_surname
-from converters.text.organisation_forms import LOCAL_CASES, Mention, TokenView
+from converters.text.organisation_forms import Mention, TokenView
 from converters.text.organisation_words import (
     fold,
     genitive_places,
@@ -23,8 +24,6 @@ _LONGEST_RUN = 3
 _LEAST_BODIES = 2
 _NEAR = 3
 """Words between the word for partners and the first of them."""
-_INFLECTED = (*LOCAL_CASES, "n", "aa", "ää", "ta", "tä", "ksi")
-"""Ends of words that are no nominative; brands that end so are left to the tables."""
 _STEM_OF_GENITIVE = re.compile(
     r"(?!.*(?:[jdt]|i)en\Z)(?:(?P<caps>[A-ZÅÄÖ]{2,})in|(?P<colon>.+):n|(?P<s>.+)ksen|(?P<word>.+)n)"
 )
@@ -238,7 +237,7 @@ class _Guesses:
         free = all(index in places or self._is_free(index) for index in range(first, last))
         if not free:
             return False
-        nominative = not self.view.word(last - 1).casefold().endswith(_INFLECTED)
+        nominative = not self.view.word(last - 1).casefold().endswith(UNSURE)
         return nominative and (alone or last - 1 in places or rank_surname(self.view.word(last - 1)) is None)
 
     def _is_free(self, index: int) -> bool:
@@ -251,8 +250,11 @@ class _Guesses:
             return False
         listed = folded in place_forms() or folded in genitive_places() or fold(folded) in known_names()
         person = rank_given(word) is not None or looks_like_surname(word)
+        form = head_form(word)
         joined = "-" in word and word.rpartition("-")[2][:1].islower()
-        return not (listed or person or joined or head_form(word) is not None)
+        if joined and form is not None and not form.case and form.head.type == "other":
+            return not listed  # "Ruukki-instituutti"
+        return not (listed or person or joined or form is not None)
 
     def _is_inflected_person(self, word: str) -> bool:
         return rank_surname(base_surname(word)) is not None or rank_given(word[:-1]) is not None

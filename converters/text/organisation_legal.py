@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from converters.text.organisation_forms import ELLIPTIC, LOCAL_CASES, Mention
+from converters.text.case_endings import ABLATIVES, AGENTS, LOCAL_CASES, OBLIQUE
+from converters.text.organisation_forms import ELLIPTIC, Mention
 from converters.text.organisation_tails import NameTails
 from converters.text.organisation_words import genitive_places, head_form, is_person, words
 
@@ -10,24 +11,6 @@ LONGEST_NAME = 14
 _LONGEST_ENDED = 12
 """Letters of a first word that may end like a case (`Hillastella Oy`); longer ones are of the sentence."""
 _MOST_OF_PLACE = 2
-OBLIQUE = (
-    "ssa",
-    "ssä",
-    "sta",
-    "stä",
-    "lla",
-    "llä",
-    "lle",
-    "lta",
-    "ltä",
-    "ksi",
-    "sti",
-    "na",
-    "nä",
-    "aan",
-    "ään",
-    "een",
-)
 
 
 class LegalNames(NameTails):
@@ -44,7 +27,7 @@ class LegalNames(NameTails):
         if (
             self.begins_sentence(index)
             and self.word(index).casefold().endswith(OBLIQUE)
-            and (self.has(index + 1, "function") or self._says_where(index))
+            and (self.has(index + 1, "function") or self._says_where(index) or self.word(index).endswith(AGENTS))
         ):
             return None
         for at in range(index + 1, min(index + LONGEST_NAME, len(self.tokens))):
@@ -57,7 +40,7 @@ class LegalNames(NameTails):
     def _says_where(self, index: int) -> bool:
         """Whether a long word stands in a local case: `Allekirjoitustilaisuudessa Sweco Oy:n`, not `Hillastella Oy`."""
         word = self.word(index)
-        return len(word) > _LONGEST_ENDED and "-" not in word and word.endswith((*LOCAL_CASES, "lta", "ltä"))
+        return len(word) > _LONGEST_ENDED and "-" not in word and word.endswith((*LOCAL_CASES, *ABLATIVES))
 
     def is_thing(self, index: int) -> bool:
         """Whether a word is no name but a power's genitive or a common word of a case: `EU:n`, `Leader-rahoitusta`."""
@@ -68,7 +51,7 @@ class LegalNames(NameTails):
 
     def _legal_mention(self, first: int, at: int) -> Mention | None:
         joins = [each for each in range(first + 1, at) if self._joins_whole_words(each)]
-        if any(self.word(each + 1)[:1].isupper() for each in joins):
+        if any(self.word(each + 1)[:1].isupper() and not self._joins_areas(first, each) for each in joins):
             return None
         if self.begins_sentence(first) and any(_is_finite(self.word(each)) for each in range(first + 1, at)):
             return None
@@ -89,6 +72,11 @@ class LegalNames(NameTails):
         if not ending and self.has(at - 1, "before-legal"):
             return self._after_legal(at, first)
         return Mention(first, at + 1, name, "genitive" if ending else "", 1.0)
+
+    def _joins_areas(self, first: int, at: int) -> bool:
+        """Whether "ja" stands between two areas of one association: `Iin ja Simon Yrittäjät ry`."""
+        areas = self.word(first).endswith("n") and self.word(at + 1).casefold() in genitive_places()
+        return areas and at == first + 1 and not self.begins_sentence(first)
 
     def _is_of_place(self, first: int, inner: list[str]) -> bool:
         """Whether a place and what the firm does there make its name: `Pudasjärven kehitys Oy`."""

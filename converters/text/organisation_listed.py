@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
+from converters.text.case_endings import OBLIQUE
 from converters.text.names import rank_given
 from converters.text.organisation_brands import LONGEST_BRAND, begins_brand, find_brand
 from converters.text.organisation_forms import ELLIPTIC, Mention, begins_known, most_tokens, nominatives
-from converters.text.organisation_legal import LONGEST_NAME, OBLIQUE, LegalNames
+from converters.text.organisation_legal import LONGEST_NAME, LegalNames
 from converters.text.organisation_words import (
     Known,
     as_listed,
@@ -18,6 +19,7 @@ from converters.text.organisation_words import (
     place_names,
     words,
 )
+from converters.text.roles import is_project
 
 NAMED_KINDS = frozenset({"company", "cooperative", "foundation"})
 _INTRODUCED = 0.7
@@ -81,7 +83,7 @@ class ListedNames(LegalNames):
 
     def _names_a_thing(self, first: int, last: int) -> bool:
         """Whether the words are the name of a project: `Yoka -hanke`, `Projekt Yoka`."""
-        return self.word(last).startswith("-") or self.word(first - 1).casefold() in ("projekt", "projekti", "hanke")
+        return self.word(last).startswith("-") or is_project(self.word(first - 1))
 
     def _introduced(self, index: int) -> Mention | None:
         """`kehitysyhtiö Josek`, `kehittämisyhtiöt Josek ja Keti`: a name that the word for its kind goes before."""
@@ -94,7 +96,8 @@ class ListedNames(LegalNames):
             lead -= 1
         kind = self._introduces(lead, several=lead < index - 1)
         follows = self.word(index + 1)
-        if not kind or self.is_legal(index + 1) or follows[:1].isupper() or self.word(index).endswith(OBLIQUE):
+        inflected = self.word(index).endswith(OBLIQUE) or (self.word(index).endswith("n") and follows.islower())
+        if not kind or self.is_legal(index + 1) or follows[:1].isupper() or inflected:
             return None
         return Mention(index, index + 1, self.word(index), "", _INTRODUCED, kind)
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
+from converters.text.case_endings import LOCAL_CASES, OBLIQUE
 from converters.text.names import rank_given
-from converters.text.organisation_forms import ELLIPTIC, LOCAL_CASES, Mention
+from converters.text.organisation_forms import ELLIPTIC, Mention
 from converters.text.organisation_guesses import find_unknown
-from converters.text.organisation_legal import LONGEST_NAME, OBLIQUE, ends_as_role
+from converters.text.organisation_legal import LONGEST_NAME, ends_as_role
 from converters.text.organisation_listed import BRANDED, NAMED_KINDS, ListedNames
 from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_tails import LONGEST_UNIT, VAGUE_UNITS
@@ -18,11 +19,13 @@ from converters.text.organisation_words import (
     genitive_places,
     head_form,
     is_person,
+    is_plural_head,
     known_names,
     place_names,
     singular_head,
     words,
 )
+from converters.text.roles import is_project
 from converters.text.same_bodies import name_the_same, translates
 from graph.model import Organisation, Span
 
@@ -30,6 +33,7 @@ _MOST_PLACES = 24
 
 
 _ENDOWED = frozenset({"foundation", "fund"})
+_SHARED = frozenset({"parish-union", "joint-municipal-authority", "wellbeing-services-county"})
 _BRAND_ALONE = 0.6
 _AREA_CASES = ("kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista", "kaupunkeihin")
 """Cases in which municipalities are where something is done and do nothing themselves."""
@@ -97,8 +101,8 @@ class Scan(ListedNames):
         at = mention.last
         while self.word(at)[:1].isupper() or (at < len(self.tokens) and self.tokens[at].kind == "number"):
             at += 1
-        ends = self.word(at).startswith("-") and self.word(at).casefold().endswith(("hanke", "projekti", "ohjelma"))
-        return not mention.case and ends
+        kind = self.word(at).casefold().removeprefix("-") if self.word(at).startswith("-") else ""
+        return not mention.case and (is_project(kind) or kind.endswith("ohjelma"))
 
     def mention_at(self, index: int) -> Mention | None:
         """The name that begins with the token and what belongs to it, None where none begins."""
@@ -310,9 +314,8 @@ class Scan(ListedNames):
     def _is_local(self, first: int, at: int, form: HeadForm) -> bool:
         """`Oulun kaupunginkirjasto`, `Lapin maakuntamuseo`: an institution that a place before its head names."""
         compound = len(form.nominative) - len(form.head.word) > 3 or words().has(form.head.word, "institution")
-        near = self.word(first).casefold() in genitive_places() and all(
-            self.word(each)[:1].isupper() for each in range(first, at)
-        )
+        named = self.word(first).casefold() in genitive_places() or self._honours_person(first)
+        near = named and all(self.word(each)[:1].isupper() for each in range(first, at))
         return form.head.role == "unit" and form.head.type == "other" and compound and near and form.case != "other"
 
     def _stands_alone(self, at: int, form: HeadForm) -> bool:
@@ -345,7 +348,7 @@ class Scan(ListedNames):
         if at > first and word.casefold() in genitive_places() and not self._leads_on(first, at) and not strict:
             return False
         if words().has(word.casefold(), "joins"):
-            return self.word(at - 1).endswith(ELLIPTIC)
+            return self.word(at - 1).endswith(ELLIPTIC) or self._joins_places(first, at)
         if at > first and self._hyphen_head(at + 1):
             return True
         if word[:1].isupper() or word.endswith(ELLIPTIC) or self.has(at, "modifier"):
@@ -353,6 +356,13 @@ class Scan(ListedNames):
         if self.has(at, "function") or (word.islower() and word.endswith(_PASSIVE)):
             return False
         return word.endswith(("n", "nen", "iset", *_ADJECTIVE_CASES))
+
+    def _joins_places(self, first: int, at: int) -> bool:
+        """Whether "ja" joins the places of one body that serves both: `Turun ja Kaarinan seurakuntayhtymä`."""
+        places = [self.word(first).casefold(), self.word(at + 1).casefold()]
+        head = head_form(self.word(at + 2))
+        shared = head is not None and head.head.type in _SHARED and not is_plural_head(self.word(at + 2))
+        return at == first + 1 and shared and all(place in genitive_places() for place in places)
 
     def _hyphen_head(self, index: int) -> bool:
         """Whether the head of a body is joined to several words by its hyphen: `Kainuun maakunta -kuntayhtymän`."""

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from itertools import pairwise
 from typing import NamedTuple
 
+from converters.text.case_endings import WHERE_TO
 from converters.text.names import is_particle, rank_given
 from converters.text.organisation_kinds import describes, is_aside, is_body, is_role, is_unit
 from converters.text.organisation_names import set_in_order, without_amount
@@ -37,7 +38,6 @@ _MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|
 _AROUND = " \t\r\u00a0\"”'*•©"
 _LONGEST_UNIT = 5
 _LEAST_RUN, _LEAST_SPACES = 3, 4
-_WHERE_TO = ("aan", "ään", "seen", "ssa", "ssä", "sta", "stä", "lla", "llä", "lle", "lta", "ltä")
 _NEXT_SIGN = re.compile(r",|\s(?:ja|sekä|och|samt|and)\s")
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
 
@@ -306,4 +306,4 @@ def looks_like_name(text: str) -> bool:
     if any(map(is_particle, text.split())) or describes(text.split()):
         return False  # "Sofia van der Linden"
     last = text.split()[-1].rpartition("-")[2]
-    return not (last.islower() and last.endswith(_WHERE_TO))  # "Tukea Leader-toimintaan"
+    return not (last.islower() and last.endswith(WHERE_TO))  # "Tukea Leader-toimintaan"

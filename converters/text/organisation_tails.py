@@ -6,7 +6,8 @@ import re
 from abc import ABC, abstractmethod
 from functools import cache
 
-from converters.text.organisation_forms import ELLIPTIC, LOCAL_CASES, Mention, TokenView
+from converters.text.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES
+from converters.text.organisation_forms import ELLIPTIC, Mention, TokenView
 from converters.text.organisation_kinds import type_of
 from converters.text.organisation_names import is_abbreviation, parse_organisation
 from converters.text.organisation_units import POSSESSIVE, to_nominative
@@ -25,7 +26,6 @@ from graph.resources import table
 
 LONGEST_UNIT = 8
 _LONGEST_LETTERS = 6
-_PLURAL_LOCAL_CASES = ("issa", "issä", "ista", "istä", "ihin", "illa", "illä", "ilta", "iltä", "ille")
 VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
 _BRACKET_LIMIT = 90
 _ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)(?:aan|ään)|[kst]seen|[^aeiouyäö]iin|uun|yyn|oon|öön|hin)\Z")
@@ -65,6 +65,7 @@ class NameTails(TokenView, ABC):
             self._with_brand,
             self._with_legal_form,
             self._with_bracket,
+            self._with_owned_unit,
             self._with_units,
             self._with_bracket,
             self._with_unit_before,
@@ -187,7 +188,7 @@ class NameTails(TokenView, ABC):
         word, follows = self.word(at).casefold(), self.word(at + 1)
         if not word.startswith(words().forms_of("service-stem")):
             return False
-        there = word.endswith(_PLURAL_LOCAL_CASES)
+        there = word.endswith(PLURAL_LOCAL_CASES)
         return there or not follows or words().has(follows.casefold(), "joins") or self.has(at + 1, "function")
 
     def _joins_halves(self, at: int) -> bool:

@@ -49,7 +49,7 @@ _NESTING = frozenset(
     ]
 )
 POSSESSIVE = ("'s", "’s")
-_ADJECTIVE = re.compile(r"(.+)is(?:en|essa|essä|esta|estä|elle|elta|eltä|ella|ellä|een|ta|tä)\Z")
+_ADJECTIVE = re.compile(r"(.+(?<!m))is(?:en|essa|essä|esta|estä|elle|elta|eltä|ella|ellä|een|ta|tä)\Z")
 
 
 def split_inner(text: str) -> tuple[str, tuple[str, ...]]:

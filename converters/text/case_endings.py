@@ -1,0 +1,18 @@
+"""The endings of case forms and verbs by which the reader of organisations tells a word that is no bare name."""
+
+from __future__ import annotations
+
+LOCAL_CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")
+"""Where something is, where it comes from on the inside, and to whom: `kunnassa`, `kunnasta`, `kunnalle`."""
+ABLATIVES = ("lta", "ltä")
+ILLATIVES = ("aan", "ään", "seen")
+OBLIQUE = (*LOCAL_CASES, *ABLATIVES, "ksi", "sti", "na", "nä", "aan", "ään", "een")
+"""What no name in the nominative ends in when it begins a sentence."""
+AGENTS = ("jana", "jänä", "jina", "jinä")
+"""As whom somebody does something: `tukijana`, `järjestäjinä`."""
+WHERE_TO = (*ILLATIVES, *LOCAL_CASES, *ABLATIVES)
+RUNNING = ("vat", "vät", "tiin", "aa", "ää", *ILLATIVES, *LOCAL_CASES, *ABLATIVES)
+"""Ends of words in small letters that sentences have and lists of names have not."""
+UNSURE = (*LOCAL_CASES, "n", "aa", "ää", "ta", "tä", "ksi")
+"""Ends of words that may be no nominative; unknown names that end so are left alone."""
+PLURAL_LOCAL_CASES = ("issa", "issä", "ista", "istä", "ihin", "illa", "illä", "ilta", "iltä", "ille")

@@ -1,0 +1,102 @@
+"""The fields of forms that lost their line ends, lists under their labels, and who stands beside a post."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.organisations import read_organisations
+
+Wanted = list[str | tuple[str, tuple[str, ...]]]
+
+
+def _check(text: str, found: Wanted) -> None:
+    wanted = [(each, ()) if isinstance(each, str) else each for each in found]
+    assert [(each.name, each.units) for each in read_organisations(text)] == wanted
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "VIRANOMAINEN, JOLLE HAKEMUS OSOITETAAN Lapin liitto 2. PROJEKTI, JOLLE HAETAAN RAHOITUSTA Projektin nimi "
+            "Kelopuu Ohjelma Pohjois-Suomi",
+            ["Lapin liitto"],
+        ),
+        (
+            "Vastuuviranomainen Kainuun liitto Aloituspäivämäärä Päättymispäivämäärä Toteuttajan nimi Kajaanin kaupunki",
+            ["Kainuun liitto", "Kajaanin kaupunki"],
+        ),
+        ("Tuensaajat Iin kunta Y-tunnus: Oulun yliopisto Y-tunnus: Hakemustyyppi", ["Iin kunta", "Oulun yliopisto"]),
+        (
+            "Hakijan nimi: Kelokylän säätiö sr Hakijatyyppi: Säätiö Y-tunnus: 1006538-5 Jakeluosoite: PL 3",
+            ["Kelokylän säätiö sr"],
+        ),
+        (
+            "Toteuttaja Oulun kaupunki Rahoittaja Lapin liitto Kesto 1.1.2018–31.12.2019",
+            ["Oulun kaupunki", "Lapin liitto"],
+        ),
+        ("Projektin nimi Kelopuu Päätöstyyppi: Hankepäätös Lapin liitto on myöntänyt tukea.", ["Lapin liitto"]),
+        ("Työn teettäjä Kemin kaupunki", ["Kemin kaupunki"]),
+        ("Hankkeen toteuttaja Iin kunta Jokitie 2, Olhava", ["Iin kunta"]),
+    ],
+)
+def test_the_labels_of_a_form_part_its_fields(text: str, found: Wanted) -> None:
+    _check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Hanke kehittää kouluja.\nYhteistyökumppanit:\nOulun kaupunki\nKelokoppa\nLapin liitto\nSavikeko Group\n"
+            "Hanke on uusi.",
+            ["Oulun kaupunki", "Kelokoppa", "Lapin liitto", "Savikeko Group"],
+        ),
+        ("Yhteistyökumppanit:\nKelokoppa\nSavikeko\nKoulu\nHanke on uusi.", []),
+        ("Rahoitus:\nKuopion kaupunki 75 000 €\nYhteensä 75 000 €", ["Kuopion kaupunki"]),
+        ("Rahoitusosuudet: EAKR ja valtio 70 %, Kemin kaupunki 30 %", ["Kemin kaupunki"]),
+    ],
+)
+def test_unknown_names_pass_under_a_label_where_half_are_bodies(text: str, found: Wanted) -> None:
+    _check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Oulun kaupunki, Ilmatieteen laitos, Lapin liitto", ["Oulun kaupunki", "Ilmatieteen laitos", "Lapin liitto"]),
+        ("Oulun kaupunki, Ruokavirasto", ["Oulun kaupunki", "Ruokavirasto"]),
+        (
+            "Mukana ovat Kemin kaupunki, Porin yliopistokeskus ja Iin kunta.",
+            ["Kemin kaupunki", "Porin yliopistokeskus", "Iin kunta"],
+        ),
+        ("Taideyliopisto, Sibelius-Akatemia", [("Taideyliopisto", ("Sibelius-Akatemia",))]),
+        (
+            "Aino Virtanen, yliopettaja, Uudistuva teollisuus, Lapin ammattikorkeakoulu",
+            [("Lapin ammattikorkeakoulu", ("Uudistuva teollisuus",))],
+        ),
+        (
+            "Aino Virtanen, projektipäällikkö, nuorisopalvelut, Kelokylän Apu ry",
+            [("Kelokylän Apu ry", ("nuorisopalvelut",))],
+        ),
+        ("Mukana on Turun ja Kaarinan seurakuntayhtymä.", ["Turun ja Kaarinan seurakuntayhtymä"]),
+        ("Hanketta vetää Iin ja Simon Yrittäjät ry.", ["Iin ja Simon Yrittäjät ry"]),
+        ("Kumppanina on Kuopion ortodoksiset seurakunnat.", ["Kuopion ortodoksiset seurakunnat"]),
+        (
+            "Mukana on Satakunnan hyvinvointialueen (Sata) ikäihmisten palvelut.",
+            [("Satakunnan hyvinvointialue", ("ikäihmisten palvelut",))],
+        ),
+        ("Vetäjä on Kelokylän koulutuskeskus kuntayhtymä.", ["Kelokylän koulutuskeskus kuntayhtymä"]),
+        ("Tukijana toimi Kelokylän kehittämisen tukiyhdistys ry.", ["Kelokylän kehittämisen tukiyhdistys ry"]),
+        ("Kiitämme Maaseudun kehittämisen tukiyhdistystä.", ["Maaseudun kehittämisen tukiyhdistys"]),
+        ("Mukana on venäläisyritys Severkelo.", ["Severkelo"]),
+        ("Työ tehtiin ravintola Pihvikelon keittiössä.", []),
+        ("Kumppanit ovat Kela, TE-palvelut ja Iin kunta.", ["Kela", "TE-palvelut", "Iin kunta"]),
+        ("Nuoret ohjattiin TE-palveluihin.", []),
+        ("Yhteistä kieltä – Kajaanin ammattikorkeakoulu Oy", ["Kajaanin ammattikorkeakoulu Oy"]),
+        ("Members are Kelo Design Ltd and South Savo ELY Center.", ["Kelo Design Ltd", "South Savo ELY Center"]),
+        ("Deltagare: Såka dag- och kvällsförening och Kelby byaråd", ["Såka dag- och kvällsförening", "Kelby byaråd"]),
+    ],
+)
+def test_bodies_units_and_posts_are_told_apart_by_their_places(text: str, found: Wanted) -> None:
+    _check(text, found)
