@@ -18,13 +18,12 @@ def _check(text: str, found: Wanted) -> None:
     ("text", "found"),
     [
         (
-            "VIRANOMAINEN, JOLLE HAKEMUS OSOITETAAN Lapin liitto 2. PROJEKTI, JOLLE HAETAAN RAHOITUSTA Projektin nimi "
-            "Kelopuu Ohjelma Pohjois-Suomi",
+            "VIRANOMAINEN, JOLLE HAKEMUS OSOITETAAN Lapin liitto 2. PROJEKTI, JOLLE HAETAAN RAHOITUSTA Ohjelma Lappi",
             ["Lapin liitto"],
         ),
         (
-            "Vastuuviranomainen Kainuun liitto Aloituspäivämäärä Päättymispäivämäärä Toteuttajan nimi Kajaanin kaupunki",
-            ["Kainuun liitto", "Kajaanin kaupunki"],
+            "Vastuuviranomainen Kainuun liitto Aloituspäivämäärä Päättymispäivämäärä Toteuttajan nimi Iin kunta",
+            ["Kainuun liitto", "Iin kunta"],
         ),
         ("Tuensaajat Iin kunta Y-tunnus: Oulun yliopisto Y-tunnus: Hakemustyyppi", ["Iin kunta", "Oulun yliopisto"]),
         (
@@ -48,8 +47,7 @@ def test_the_labels_of_a_form_part_its_fields(text: str, found: Wanted) -> None:
     ("text", "found"),
     [
         (
-            "Hanke kehittää kouluja.\nYhteistyökumppanit:\nOulun kaupunki\nKelokoppa\nLapin liitto\nSavikeko Group\n"
-            "Hanke on uusi.",
+            "Hanke on uusi.\nYhteistyökumppanit:\nOulun kaupunki\nKelokoppa\nLapin liitto\nSavikeko Group\nSe alkoi.",
             ["Oulun kaupunki", "Kelokoppa", "Lapin liitto", "Savikeko Group"],
         ),
         ("Yhteistyökumppanit:\nKelokoppa\nSavikeko\nKoulu\nHanke on uusi.", []),
