@@ -110,6 +110,7 @@ def weak_stems() -> dict[str, str]:
 def _single_names() -> frozenset[str]:
     """The known names of one word, with the stems of those whose "s" is "kse" in other cases."""
     alone = {name for name in known_names() if " " not in name} | set(weak_stems())
+    alone |= {f"{name[:-1]}e" for name in alone if name.endswith("i")}  # "Riihi", of which the genitive is "Riihen"
     return frozenset(alone | {f"{name[:-1]}kse" for name in alone if name.endswith("s")})
 
 
@@ -138,6 +139,8 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
             found.append((" ".join([*tokens[:-1], stem]), case))
             if agreeing != tokens[:-1]:
                 found.append((" ".join([*agreeing, stem]), case))
+            if stem.endswith("e") and len(stem) > _BEGINNING:
+                found.append((" ".join([*tokens[:-1], f"{stem[:-1]}i"]), case))
             if stem.endswith("kse"):
                 found.append((" ".join([*tokens[:-1], f"{stem[:-3]}s"]), case))
     if front:

@@ -22,8 +22,9 @@ class LegalNames(NameTails):
             return self._after_legal(index)
         if not self.word(index)[:1].isupper() or self.only_starts(index) or ends_as_role(self.word(index)):
             return None
-        if self.is_thing(index):
-            return None
+        inside = self.word(index).endswith(("ssa", "ssä")) and not self.is_legal(index + 1)
+        if self.is_thing(index) or inside:
+            return None  # "EU:n", "Reposaaressa Kelopuuri Oy"
         if (
             self.begins_sentence(index)
             and self.word(index).casefold().endswith(OBLIQUE)
@@ -55,6 +56,8 @@ class LegalNames(NameTails):
             return None
         if self.begins_sentence(first) and any(_is_finite(self.word(each)) for each in range(first + 1, at)):
             return None
+        if self.begins_sentence(first) and self._says_before(first, at):
+            return None
         association = words().value(self.word(at).split(":")[0].casefold(), "legal") == "association"
         inner = [self.word(each) for each in range(first + 1, at)]
         if joins == [at - 2] and self.word(at - 1).islower():
@@ -72,6 +75,13 @@ class LegalNames(NameTails):
         if not ending and self.has(at - 1, "before-legal"):
             return self._after_legal(at, first)
         return Mention(first, at + 1, name, "genitive" if ending else "", 1.0)
+
+    def _says_before(self, first: int, at: int) -> bool:
+        """Whether words of a sentence go before a name inside: `Ohjelman hyväksyi Päijät-Hämeen kylät ry`."""
+        inner = [self.word(each) for each in range(first + 1, at)]
+        capitals = [each for each, word in enumerate(inner) if word[:1].isupper()]
+        small = inner[: capitals[0]] if capitals else []
+        return any(word.isalpha() and not word.endswith(("n", "t")) and not _is_of_name(word) for word in small)
 
     def _joins_areas(self, first: int, at: int) -> bool:
         """Whether "ja" stands between two areas of one association: `Iin ja Simon Yrittäjät ry`."""
@@ -123,6 +133,11 @@ class LegalNames(NameTails):
         form = head_form(self.word(index)) if self.has(index, "starter") else None
         named = form is not None and not form.case and form.head.type == "company"
         return self.begins_sentence(index) and self.has(index, "starter") and not named
+
+
+def _is_of_name(word: str) -> bool:
+    """Whether a word in small letters may stand inside a name: a head of names, or one that joins."""
+    return words().has(word.casefold(), "joins") or head_form(word) is not None
 
 
 def _is_finite(word: str) -> bool:

@@ -9,6 +9,7 @@ from converters.text.names import rank_given
 from converters.text.organisation_brands import LONGEST_BRAND, begins_brand, find_brand
 from converters.text.organisation_forms import ELLIPTIC, Mention, begins_known, most_tokens, nominatives
 from converters.text.organisation_legal import LONGEST_NAME, LegalNames
+from converters.text.organisation_names import is_spelt_from
 from converters.text.organisation_words import (
     Known,
     as_listed,
@@ -60,6 +61,8 @@ class ListedNames(LegalNames):
 
     def _is_meant(self, index: int, known: Known, written: str) -> bool:
         """Whether the words mean the body: abbreviations keep their capitals, full names begin with one."""
+        if self._abbreviates(index, written):
+            return False  # "Lukioiden kehittämisverkosto (LUKE)"
         if known.name.casefold() in place_names() or (len(known.name) < 3 and not self._among_letters(index)):
             return False
         if rank_given(self.word(index - 1)) is not None and is_person((self.word(index - 1), known.name)):
@@ -70,6 +73,14 @@ class ListedNames(LegalNames):
             return capital or (known.type == "ministry" and head_form(written) is not None)
         small = known.name[:1].islower()  # "e2 tutkimus"
         return self.word(index)[:1].isupper() or small or known.type in ("ministry", "state-agency")
+
+    def _abbreviates(self, index: int, short: str) -> bool:
+        """Whether capitals in brackets are spelt from the two words before, which are the name of no body."""
+        bracketed = self.sign(index - 1) == "(" and self.sign(index + 1) == ")" and short.isupper()
+        if not bracketed or not self.word(index - 3)[:1].isupper() or not self.word(index - 2).islower():
+            return False
+        form = head_form(self.word(index - 2))
+        return (form is None or form.head.role != "body") and is_spelt_from(short, self.slice(index - 3, index - 1))
 
     def _branded(self, index: int) -> Mention | None:
         """`Gebwellin`, `Yoka Consulting`: a firm known by its brand alone, but in the name of a project."""

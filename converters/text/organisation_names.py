@@ -243,7 +243,7 @@ def _take_abbreviation(body: str) -> tuple[str, str]:
         return front, last  # "Euroopan aluekehitysrahasto EAKR"
     if head is None:
         return body, ""
-    if head.head.type not in SPLITS_ANYTHING and not (head.head.type in _SHORTENED and _is_spelt_from(last, front)):
+    if head.head.type not in SPLITS_ANYTHING and not (head.head.type in _SHORTENED and is_spelt_from(last, front)):
         return body, ""
     return (body, "") if len(parts) < 3 else (front, last)
 
@@ -256,10 +256,10 @@ def _is_initials(short: str, name: str) -> bool:
         at = short.casefold().find(part[0], at) + 1
         if at == 0:
             return False
-    return short[0].casefold() == name[0].casefold() and len(short) >= len(parts) > 1 and _is_spelt_from(short, name)
+    return short[0].casefold() == name[0].casefold() and len(short) >= len(parts) > 1 and is_spelt_from(short, name)
 
 
-def _is_spelt_from(short: str, name: str) -> bool:
+def is_spelt_from(short: str, name: str) -> bool:
     """Whether the letters of a short form follow one another in the name, the first where a word begins."""
     letters = iter(name.casefold())
     first = any(word.startswith(short[0].casefold()) for word in name.casefold().replace("-", " ").split())

@@ -133,9 +133,14 @@ def _without_address(text: str) -> str:
     for word, number in pairwise(tokens):
         box = word.group() in ("PL", "PB", "Box")
         street = word.group()[:1].isupper() and word.group().casefold().endswith(words().forms_of("street-end"))
-        if (box or street) and number.group()[:1].isdigit() and is_body(text[: word.start()].strip()):
+        if (box or street) and number.group()[:1].isdigit() and _has_address(text[: word.start()].strip()):
             return text[: word.start()].strip(" ,")
     return text
+
+
+def _has_address(text: str) -> bool:
+    """Whether the words before a street are a body or its unit."""
+    return is_body(text) or is_unit(text)
 
 
 def _lead(text: str) -> int:
@@ -212,7 +217,8 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
         return bool(mark)
     if mark in ("ja", "sekä", "och", "and", "&"):
         follower = _NEXT_SIGN.split(right)[0].strip()
-        if _closes_list(left, right) or (is_body(left.strip()) and is_role(right.split()[0])):
+        beside = is_role(right.split()[0]) or (" -" in follower and is_aside(follower))  # "Interreg Nord -ohjelma"
+        if _closes_list(left, right) or (is_body(left.strip()) and beside):
             return True
         if left.rstrip().endswith("-") or not right[:1].isupper() or _is_one_name(left, mark, right):
             return False
@@ -303,7 +309,7 @@ def looks_like_name(text: str) -> bool:
     """Whether the words may name a body that nothing tells: a capital, few words, no role, person or phrase."""
     if not text[:1].isupper() or len(text.split()) > 6 or is_aside(text):
         return False
-    if any(map(is_particle, text.split())) or describes(text.split()):
+    if any(map(is_particle, text.split())) or describes(text.split()) or text.casefold() in genitive_places():
         return False  # "Sofia van der Linden"
     last = text.split()[-1].rpartition("-")[2]
     return not (last.islower() and last.endswith(WHERE_TO))  # "Tukea Leader-toimintaan"
