@@ -144,7 +144,7 @@ class Scan(ListedNames):
         return form.head.word == "koulu" and word.endswith(("lla", "lle", "lta"))
 
     def coordinated(self, index: int) -> list[Mention]:
-        """`Iin, Simon ja Vaalan kunnat`: places in the genitive that share a head in the plural."""
+        """`Iin, Simon ja Vaalan kunnat`, `Turun ja Porin kaupungin`: places in the genitive that share a head."""
         places: list[int] = []
         at = index
         while len(places) < _MOST_PLACES and self.word(at).casefold() in genitive_places():
@@ -152,7 +152,7 @@ class Scan(ListedNames):
             at += 1
             if self.sign(at) == "," or words().has(self.word(at).casefold(), "joins"):
                 at += 1
-        head = singular_head(self.word(at))
+        head = singular_head(self.word(at)) or words().value(self.word(at), "shared-head") or ""
         if len(places) < 2 or not head or self.word(at).casefold().endswith(_AREA_CASES):
             return []
         ends = [*(place + 1 for place in places[:-1]), at + 1]
@@ -413,6 +413,8 @@ class Scan(ListedNames):
         if kind == "company" and (self.is_legal(last) or self.is_legal(last + 1)):
             return None  # "Mainostoimisto Ilme Oy:n"
         name = self.slice(index, last + 1)
+        if name.endswith("n") and fold(self.word(last)[:-1]) in known_names():
+            return Mention(index, last + 1, name[:-1], "genitive", 0.9)  # "Koulutuskeskus Kelon"
         if name.endswith(LOCAL_CASES) and head_form(self.word(last)) is None and last > index:
             return Mention(index, last + 1, name[: -len(LOCAL_CASES[0])], "other", 0.9)
         return Mention(index, last + 1, name, "", 0.9)
