@@ -279,7 +279,12 @@ def _is_no_body(text: str) -> bool:
     listed = fold(text) in known_names()
     if last.casefold().endswith(lexicon.forms_of("no-body-end")) and head_form(last) is None and not listed:
         return not is_body(text) or type_of(text)[1] == 1.0
-    if is_plural_head(text) or is_aside(text) or lexicon.has(_DASH.split(text)[0].casefold(), "no-body") or _is_kind_of_body(text):
+    if (
+        is_plural_head(text)
+        or is_aside(text)
+        or lexicon.has(_DASH.split(text)[0].casefold(), "no-body")
+        or _is_kind_of_body(text)
+    ):
         return True
     if all(lexicon.has(word.casefold(), "no-body") or lexicon.has(word, "joins") for word in text.split()):
         return True  # "EAKR ja valtio"

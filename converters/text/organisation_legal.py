@@ -56,7 +56,7 @@ class LegalNames(NameTails):
             return None
         if self.begins_sentence(first) and any(_is_finite(self.word(each)) for each in range(first + 1, at)):
             return None
-        if self.begins_sentence(first) and self._says_before(first, at):
+        if self._says_before(first, at):
             return None
         association = words().value(self.word(at).split(":")[0].casefold(), "legal") == "association"
         inner = [self.word(each) for each in range(first + 1, at)]
@@ -81,7 +81,10 @@ class LegalNames(NameTails):
         inner = [self.word(each) for each in range(first + 1, at)]
         capitals = [each for each, word in enumerate(inner) if word[:1].isupper()]
         small = inner[: capitals[0]] if capitals else []
-        return any(word.isalpha() and not word.endswith(("n", "t")) and not _is_of_name(word) for word in small)
+        if any(word.islower() and word.endswith(LOCAL_CASES) for word in small):
+            return True  # "Savon maitotiloilla Loppuraportti ProAgria Etelä-Savo ry"
+        said = any(word.isalpha() and not word.endswith(("n", "t")) and not _is_of_name(word) for word in small)
+        return said and self.begins_sentence(first)
 
     def _joins_areas(self, first: int, at: int) -> bool:
         """Whether "ja" stands between two areas of one association: `Iin ja Simon Yrittäjät ry`."""

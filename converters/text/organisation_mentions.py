@@ -412,9 +412,13 @@ class Scan(ListedNames):
             return None  # "City Centre"
         if kind == "company" and (self.is_legal(last) or self.is_legal(last + 1)):
             return None  # "Mainostoimisto Ilme Oy:n"
+        return self._as_fronted(index, last)
+
+    def _as_fronted(self, index: int, last: int) -> Mention:
+        """The name with the word for its kind in front, in the nominative as far as its last word tells it."""
         name = self.slice(index, last + 1)
         if name.endswith("n") and fold(self.word(last)[:-1]) in known_names():
             return Mention(index, last + 1, name[:-1], "genitive", 0.9)  # "Koulutuskeskus Kelon"
-        if name.endswith(LOCAL_CASES) and head_form(self.word(last)) is None and last > index:
+        if name.endswith(LOCAL_CASES) and head_form(self.word(last)) is None:
             return Mention(index, last + 1, name[: -len(LOCAL_CASES[0])], "other", 0.9)
         return Mention(index, last + 1, name, "", 0.9)
