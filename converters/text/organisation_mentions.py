@@ -29,7 +29,7 @@ from converters.text.roles import is_project
 from converters.text.same_bodies import name_the_same, translates
 from graph.model import Organisation, Span
 
-_MOST_PLACES = 24
+_LEAST_PLACES, _MOST_PLACES = 2, 24
 
 
 _ENDOWED = frozenset({"foundation", "fund"})
@@ -152,8 +152,10 @@ class Scan(ListedNames):
             at += 1
             if self.sign(at) == "," or words().has(self.word(at).casefold(), "joins"):
                 at += 1
+        if len(places) < _LEAST_PLACES:
+            return []
         head = singular_head(self.word(at)) or words().value(self.word(at), "shared-head") or ""
-        if len(places) < 2 or not head or self.word(at).casefold().endswith(_AREA_CASES):
+        if not head or self.word(at).casefold().endswith(_AREA_CASES):
             return []
         ends = [*(place + 1 for place in places[:-1]), at + 1]
         names = [f"{self.word(place)} {head}" for place in places]

@@ -98,3 +98,25 @@ def test_unknown_names_pass_under_a_label_where_half_are_bodies(text: str, found
 )
 def test_bodies_units_and_posts_are_told_apart_by_their_places(text: str, found: Wanted) -> None:
     _check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sen kokoajana toimi Kelo-Hämeen kylät ry.", ["Kelo-Hämeen kylät ry"]),
+        ("Ohjelman hyväksyi Kelo-Hämeen kylät ry:n kokous.", ["Kelo-Hämeen kylät ry"]),
+        ("Kalastus alkoi Reposaaressa Kelopuuri Oy:n tuella.", ["Kelopuuri Oy"]),
+        ("Liikunnan aluejärjestö Kelo ry järjestää ryhmiä.", ["Liikunnan aluejärjestö Kelo ry"]),
+        ("Yhteistyö Lukioiden kehittämisverkoston (LUKE) kanssa jatkuu.", []),
+        ("Sitä tutkii Luonnonvarakeskus (LUKE).", ["Luonnonvarakeskus"]),
+        ("Kumppaneita: Metsähallitus, ELY-keskukset, Iin kunta", ["Metsähallitus", "Iin kunta"]),
+        (
+            "Hanke tukee Turun, Vaasan ja Porin kaupungin lukioita.",
+            ["Turun kaupunki", "Vaasan kaupunki", "Porin kaupunki"],
+        ),
+        ("Mukana on Koulutuskeskus Sedun väkeä.", ["Koulutuskeskus Sedu"]),
+        ("Hanketta tukee Emil Cedercreutzin museo.", ["Emil Cedercreutzin museo"]),
+    ],
+)
+def test_what_a_sentence_says_around_a_name_is_no_part_of_it(text: str, found: Wanted) -> None:
+    _check(text, found)
