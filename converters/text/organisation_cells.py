@@ -20,6 +20,7 @@ from converters.text.organisation_words import (
     is_person,
     is_plural_head,
     kinds,
+    known_genitive,
     known_names,
     place_names,
     words,
@@ -363,31 +364,29 @@ def _is_head_of(group: list[Piece], piece: Piece) -> bool:
 
 def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bool) -> bool:
     """Whether the piece is a unit of the body before it."""
-    lead = group[0].text
-    if piece.sign == ";" and is_body(lead) and is_lone_unit(piece.text):
+    lead, text = group[0].text, BRACKETS.sub("", piece.text).strip() or piece.text
+    if piece.sign == ";" and is_body(lead) and is_lone_unit(text):
         return True
-    if piece.sign in (",", "/") and names_part_of(lead, piece.text):
+    if piece.sign in (",", "/") and names_part_of(lead, text):
         return True
     if not is_body(lead) or piece.sign in (";", "|", "", "ja", "sekä", "och", "and", "&"):
         return False
-    if is_unit(piece.text) or _names_service(lead, piece.text):
+    if is_unit(text) or _names_service(lead, text):
         return True
-    if type_of(piece.text)[0] == "other" and type_of(lead)[0] in _HAS_INSTITUTES:
-        return not several_bodies or piece.text.split()[0] == lead.split()[0]
+    if type_of(text)[0] == "other" and type_of(lead)[0] in _HAS_INSTITUTES:
+        return not several_bodies or text.split()[0] == lead.split()[0]
     if piece.sign in ("–", "—", "-"):
         return False
-    if is_body(piece.text):
-        under, over = type_of(piece.text)[0], type_of(lead)[0]
+    if is_body(text):
+        under, over = type_of(text)[0], type_of(lead)[0]
         if (over, under) == ("parish-union", "parish") and piece.sign in (",", "/"):
             return not several_bodies
         below = under != over and over in _UNDER and under not in _STANDS_ALONE and (over, under) != _BOTH_TEACH
         of_place = lead.split()[0].casefold() in genitive_places()
-        if below and not of_place and piece.text[:_SAME_BEGINNING] == lead[:_SAME_BEGINNING]:
+        if below and not of_place and text[:_SAME_BEGINNING] == lead[:_SAME_BEGINNING]:
             return True
         teaches = (
-            "koulutus" in lead.casefold()
-            or over in ("association", "foundation")
-            or _is_municipal_school(over, piece.text)
+            "koulutus" in lead.casefold() or over in ("association", "foundation") or _is_municipal_school(over, text)
         )
         # Behind a department the chain goes on: "Helsingin kaupunki, Kasvatuksen toimiala, Stadin ammattiopisto".
         teaches = teaches or (over == "municipality" and len(group) > 1)
@@ -445,7 +444,9 @@ def _is_phrase(raw: str, parsed: Organisation) -> bool:
         return True
     if last is None and parsed.name == raw and not words().has(tokens[-1].casefold().rstrip("."), "legal"):
         return any(
-            (form := head_form(token)) is not None and form.head.role == "body" and form.genitive for token in tokens
+            ((form := head_form(token)) is not None and form.head.role == "body" and form.genitive)
+            or known_genitive(token) is not None
+            for token in tokens[:-1]
         )
     inner = tokens[len(parsed.name.split()) :] if parsed.name else []
     genitive = head_form(tokens[len(parsed.name.split()) - 1]) if inner else None

@@ -110,6 +110,7 @@ def is_body(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_unit(text: str) -> bool:
     """Whether the words name a part of a body: their head is one of units, and no legal form or place leads."""
+    text = BRACKET.sub("", text) if "(" in text or "[" in text else text
     tokens = text.split()
     if not tokens or any(words().has(token.casefold(), "legal") for token in tokens):
         return False

@@ -283,7 +283,8 @@ class Scan(ListedNames):
         if form.head.role == "trade":
             return at == first + 1 and self.word(at)[:1].isupper() and self._leads_trade(first)
         if form.head.shape == "word":
-            agreeing = all(self.word(each).endswith("iset") for each in range(first + 1, at))
+            between = range(first + 1, at)
+            agreeing = all(self.word(each).endswith("iset") or self.has(each, "agreeing") for each in between)
             return at > first and agreeing and self.is_place_genitive(first)  # "Kuopion ortodoksiset seurakunnat"
         if form.head.role == "unit":
             if before is None:

@@ -145,7 +145,7 @@ def parse_organisation(raw: str) -> Organisation:
     text = set_in_order(text) or without_amount(text)
     text = _former_after_comma().sub(r" (\1)", text) if "," in text else text
     text, business_id = _take_business_id(text)
-    brackets = _take_brackets(_without_place(text))
+    brackets = _take_brackets(_without_former(_without_place(text)))
     trader = _parse_trader(brackets.name, raw)
     if trader is not None:
         return trader._replace(business_id=business_id, abbreviation=brackets.abbreviation)
@@ -167,6 +167,13 @@ def parse_organisation(raw: str) -> Organisation:
     )
 
 
+def _without_former(text: str) -> str:
+    """The name of a body without the word that says it is a former one: `Entinen Kuopion yliopisto`."""
+    lead, _, name = text.partition(" ")
+    former = words().has(lead.casefold(), "former") or words().has(lead.casefold().rstrip("."), "former")
+    return name if former and is_body(name) else text
+
+
 def _take_business_id(text: str) -> tuple[str, str]:
     if "-" not in text or not _ID_DIGITS.search(text):
         return text, ""
@@ -181,7 +188,7 @@ def _take_brackets(text: str) -> Brackets:
     if "(" not in text and "[" not in text:
         return Brackets(_strip_edges(text.strip(" )]")))
     found = Brackets(BRACKET.sub(" ", text))
-    for inner in BRACKET.findall(text):
+    for inner in (part for bracket in BRACKET.findall(text) for part in bracket.split(";")):
         found = _read_bracket(found, inner.strip(_EDGES))
     return found._replace(name=_strip_edges(found.name.strip(" ()[]")))
 
@@ -195,7 +202,7 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
         return found._replace(former=(*found.former, " ".join(parts[1:]).strip(_EDGES)))
     if any(lexicon.has(part.casefold(), "successor") for part in parts) or any(part[0].isdigit() for part in parts):
         return found
-    if is_abbreviation(inner, found.name):
+    if _is_abbreviation(inner, found.name):
         return found if found.abbreviation else found._replace(abbreviation=inner)
     head = head_form(parts[-1])
     if (head is not None and head.head.role == "unit" and not head.case) or _lists_fields(inner):
@@ -210,10 +217,10 @@ def _lists_fields(inner: str) -> bool:
     return listed and all(part.islower() for part in parts[1:])
 
 
-def is_abbreviation(inner: str, name: str) -> bool:
+def _is_abbreviation(inner: str, name: str) -> bool:
     """Whether a bracket holds a short name of the body before it: `THL`, `Diak`, `Lapin ELY-keskus`."""
     if "/" in inner and " " not in inner:
-        return any(is_abbreviation(part, name) for part in inner.split("/"))
+        return any(_is_abbreviation(part, name) for part in inner.split("/"))
     known = known_names().get(fold(inner))
     meant = known_names().get(fold(name))
     if known is not None:

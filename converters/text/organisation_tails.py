@@ -9,7 +9,7 @@ from functools import cache
 from converters.text.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES
 from converters.text.organisation_forms import ELLIPTIC, Mention, TokenView
 from converters.text.organisation_kinds import type_of
-from converters.text.organisation_names import is_abbreviation, parse_organisation
+from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_units import POSSESSIVE, to_nominative
 from converters.text.organisation_words import (
     HeadForm,
@@ -271,8 +271,8 @@ class NameTails(TokenView, ABC):
             return mention
         inner = self.text[self.tokens[at].end : close].strip()
         parsed = parse_organisation(f"{mention.nominative} ({inner})")
-        told = parsed.business_id or parsed.former_names or (inner and is_abbreviation(inner, mention.nominative))
-        if not told:
+        told = parsed.business_id or parsed.former_names or parsed.abbreviation
+        if not (told or (inner and words().has(inner.split()[0].casefold().rstrip("."), "successor"))):
             return mention
         last = next(index for index in range(at, len(self.tokens)) if self.tokens[index].start >= close) + 1
         return self._added(mention, last, f" ({inner})")
