@@ -23,6 +23,7 @@ _WINDOW = 200  # items on each side among which other headings are looked for: k
 # What may stand on the lines between a body and the name that it heads or follows; prose and other fields may not.
 _ENDS = BREAKS | {"close", "comma", "stop", "semicolon", "conjunction"}
 _MINOR_ROLES = frozenset({"co-implementer", "partner", "funder", "responsible-authority"})
+_INSIDE = ("ssa", "ssä", "lla", "llä")  # the cases of where something is
 FOREIGN = frozenset({"text", "field", "capital"})
 
 
@@ -31,6 +32,8 @@ def read_bodies(reading: Reading, draft: Draft, given: Sequence[Organisation]) -
     after, before = _chain_after(reading, draft), _chain_before(reading, draft)
     is_heading = bool(before) and (has_colon(reading, before) or reading.items[draft.record.name - 1].kind == "open")
     draft.bodies = before if is_heading and (not after or reading.reach(draft, after[0]) >= 4) else after or before
+    if after and _owns_post(reading, draft, before) and "text" in reading.kinds_to_name(draft, after[0]):
+        draft.bodies = before  # "N:n johtaja A jatkaa M:n johtajana"
     parts = draft.bodies
     if before and after and is_whole(reading, before[0]) and not any(is_whole(reading, at) for at in after):
         draft.bodies, parts = before, [*before, *after]  # "N:n yliopiston tutkija A psykologian laitokselta"
@@ -43,6 +46,12 @@ def read_bodies(reading: Reading, draft: Draft, given: Sequence[Organisation]) -
     if draft.is_before(draft.bodies[0]) and "stop" in reading.kinds_to_name(draft, draft.bodies[0]):
         sure = min(draft.employer.confidence, _PAST_SENTENCE)
         draft.employer = draft.employer._replace(confidence=sure)
+
+
+def _owns_post(reading: Reading, draft: Draft, chain: Sequence[int]) -> bool:
+    """Whether a whole body in the genitive and a post stand right before a name ("Iin kunnan johtaja A")."""
+    owned = bool(chain) and is_whole(reading, chain[-1]) and is_genitive(reading.items[chain[-1]])
+    return owned and reading.kinds_to_name(draft, chain[-1]) <= FUNCTIONS
 
 
 def is_whole(reading: Reading, at: int) -> bool:
@@ -70,8 +79,16 @@ def _chain_before(reading: Reading, draft: Draft) -> list[int]:
         if found:
             stated = (at for at in found if is_stated(reading.items, at))
             owners = (at for at in found if len(_chain(reading, at, draft.record.name)) > 1)
-            return _chain(reading, next(itertools.chain(stated, owners), found[-1]), draft.record.name)
+            last = found[-2] if _is_short_name(reading, found[-2:]) else found[-1]
+            return _chain(reading, next(itertools.chain(stated, owners), last), draft.record.name)
     return []
+
+
+def _is_short_name(reading: Reading, pair: Sequence[int]) -> bool:
+    """Whether a word right behind a whole body is its short name ("Suomen ympäristökeskus Syke")."""
+    beside = len(pair) == 2 and pair[1] == pair[0] + 1 and all(is_whole(reading, at) for at in pair)
+    words = [reading.items[at].text.split() for at in pair]
+    return beside and len(words[0]) > 1 and len(words[1]) == 1 and _form(reading.items[pair[0]]) == "nominative"
 
 
 def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
@@ -88,7 +105,7 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if _is_past_fields(reading, draft, at) or _is_value(reading, draft.record.name + 1, at):
         return False
-    if not is_whole(reading, at) and _is_project_name(reading.items, at):
+    if _is_project_name(reading.items, at) or _is_past_gap(reading, draft, at):
         return False
     if kind == "body":
         away = _is_small_unit(item) and at > draft.record.name + 1  # farther off it is where something comes from
@@ -162,9 +179,17 @@ def _is_team(item: Item) -> bool:
 
 
 def _is_project_name(items: Sequence[Item], at: int) -> bool:
-    """Whether the word for a project stands right before unlisted words: it is their name ("projektet Bothnia")."""
-    before = items[at - 1]
-    return before.kind == "text" and is_project(before.text.split()[-1])
+    """Whether the word for a project stands beside unlisted words: they name it ("projektet X", "the X project")."""
+    before, after = items[at - 1], items[at + 1] if at + 1 < len(items) else items[at]
+    named_after = not _is_whole(items[at]) and before.kind == "text" and is_project(before.text.split()[-1])
+    return named_after or (after.kind == "text" and is_project(after.text.split()[0].lstrip("-–")))
+
+
+def _is_past_gap(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a body that only begins a phrase stands over an empty line from the name ("N:n kunta tukee")."""
+    following = reading.items[at + 1] if at + 1 < len(reading.items) else None
+    begins = following is not None and following.kind == "text" and following.text[:1].islower()
+    return begins and "gap" in reading.kinds_to_name(draft, at)
 
 
 def _is_minor_role(item: Item) -> bool:
@@ -207,7 +232,7 @@ def _is_where(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether a body only says where something is done ("N muistelee sotaa Mikkelin museossa")."""
     between = reading.items[draft.record.name + 1 : at]
     said = {word for item in between if item.kind == "text" for word in item.text.casefold().split()}
-    inside = reading.items[at].text.casefold().endswith(("ssa", "ssä", "lla", "llä"))
+    inside = reading.items[at].text.casefold().endswith(_INSIDE)
     return inside and bool(said) and not (said & words_of("working") or any(item.kind in FUNCTIONS for item in between))
 
 
@@ -276,9 +301,18 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
         return True
     if "stop" in between and at and _is_minor_role(reading.items[at - 1]):
         return False  # "... ja osatoteuttaja N:n kunta. Projektipäällikkö on A"
+    if "stop" in between and (item.text.casefold().endswith(_INSIDE) or pays(reading.items, at)):
+        return False  # "... nähtävänä N:n kunnantalolla. Hallintosihteeri A", "N:n liitto rahoittaa hanketta. Projektipäällikkö on A"
     if in_heading:
         return not _is_past_other_lines(reading, draft, at + 1)
     return not (is_genitive(item) or _is_past_other_lines(reading, draft, at) or _is_value(reading, max(0, at - 2), at))
+
+
+def pays(items: Sequence[Item], at: int) -> bool:
+    """Whether a body is said to pay for something, right before it or behind it ("hanketta rahoittaa N:n liitto")."""
+    before = [item.text.casefold().split()[-1] for item in items[max(0, at - 1) : at] if item.kind == "text"]
+    after = [item.text.casefold().split()[0] for item in items[at + 1 : at + 2] if item.kind == "text"]
+    return not words_of("paying").isdisjoint((*before, *after))
 
 
 def _is_among_headings(items: Sequence[Item], at: int) -> bool:
@@ -297,6 +331,11 @@ def _is_unit_list(rest: Sequence[Item]) -> bool:
     return bool(rest) and rest[0].kind == "comma" and kinds <= {"comma", "capital", "text", "conjunction", "body"}
 
 
+def is_nominative(item: Item) -> bool:
+    """Whether an item is a body in its base form."""
+    return _form(item) == "nominative"
+
+
 def _form(item: Item) -> str:
     return item.meaning.form if isinstance(item.meaning, Body) else ""
 
@@ -309,7 +348,7 @@ def _last_line(between: Sequence[Item]) -> Sequence[Item]:
 
 def _links(between: Sequence[Item]) -> bool:
     """Whether the plain words between a body and a name after it bind them ("N ry, jota edustaa rehtori N")."""
-    linking = words_of("relative") | words_of("verb")
+    linking = (words_of("relative") | words_of("verb")) - words_of("appointing")
     return all(set(item.text.casefold().split()) <= linking for item in between if item.kind == "text")
 
 

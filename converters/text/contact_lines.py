@@ -11,7 +11,7 @@ from converters.text.contact_words import words_of
 from converters.text.organisation_units import agreed_nominative
 from converters.text.phrase_readings import degrees
 from converters.text.phrases import Item
-from converters.text.roles import is_project, read_role
+from converters.text.roles import is_office, is_project, read_role
 
 
 def join_functions(items: Sequence[Item]) -> list[Item]:
@@ -24,6 +24,42 @@ def join_functions(items: Sequence[Item]) -> list[Item]:
         else:
             made.append(item)
     return made
+
+
+def join_ordinals(items: Sequence[Item]) -> list[Item]:
+    """A deputy and the number before it made one title ("1. varapuheenjohtaja", "2 vice ordf.")."""
+    made: list[Item] = []
+    for item in items:
+        size = _ordinal_size(made) if item.kind == "title" and _is_deputy(item) else 0
+        if size:
+            ordinal = "".join(one.text for one in made[-size:])
+            words = f"{ordinal} {item.text}", f"{ordinal} {item.meaning}"
+            item = Item("title", words[0], made[-size].start, item.end, words[1])
+            del made[-size:]
+        made.append(item)
+    return made
+
+
+def mark_lone_posts(items: Sequence[Item]) -> list[Item]:
+    """An English post of one word that fills its part between commas or line ends made a title ("N, Director, M")."""
+    made = list(items)
+    for at, item in enumerate(items):
+        is_post = item.kind == "capital" and item.text.casefold() in words_of("english-title-head")
+        beside = {one.kind for one in (*items[max(0, at - 1) : at], *items[at + 1 : at + 2])}
+        if is_post and at and beside <= BREAKS | {"comma", "bar"}:
+            made[at] = item._replace(kind="title", meaning=item.text)
+    return made
+
+
+def _ordinal_size(before: Sequence[Item]) -> int:
+    """How many items at the end are a number that orders, with its stop: two, one or none."""
+    size = 2 if before and before[-1].kind == "stop" else 1
+    number = before[-size] if len(before) >= size else None
+    return size if number and number.kind == "number" and number.text in words_of("ordinal") else 0
+
+
+def _is_deputy(item: Item) -> bool:
+    return item.text.islower() and item.text.startswith(tuple(words_of("deputy"))) and is_office(item.text.split()[-1])
 
 
 def part_units(items: Sequence[Item]) -> list[Item]:
@@ -98,6 +134,11 @@ def mark_degrees(items: Sequence[Item]) -> list[Item]:
         short = items[at].kind == "body" and items[at].text.isupper() and items[at].text.casefold() in degrees()
         if short and before in {"name", "degree"} and commas == ["comma", "comma"] and post in FUNCTIONS:
             made[at] = items[at]._replace(kind="degree", meaning=items[at].text)
+    for at, (item, after) in enumerate(itertools.pairwise(items)):
+        department = isinstance(after.meaning, Body) and after.meaning.kind == "unit" and after.text[:1].isupper()
+        ministry = read_body([item.text]) if item.kind == "degree" and department else None
+        if ministry is not None:
+            made[at] = item._replace(kind="body", meaning=ministry)  # "Anna N MMM Luonnonvaraosasto"
     return made
 
 

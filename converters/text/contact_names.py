@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from converters.text import names
 from converters.text.contact_fields import announces_name
 from converters.text.contact_records import BODIES, BREAKS, CONTACTS, FUNCTIONS, is_plural
@@ -9,6 +11,8 @@ from converters.text.contact_words import words_of
 from converters.text.names import Name
 from converters.text.phrase_readings import labels
 from converters.text.phrases import Item
+
+_FOR_WHAT = re.compile(r"m(?:aan|ään)\Z|[^\W\d_]{3}ksi\Z")  # "toimimaan", "edustajaksi"
 
 
 def accept_names(items: list[Item]) -> list[Item]:
@@ -19,6 +23,8 @@ def accept_names(items: list[Item]) -> list[Item]:
         if item.kind == "name" and not sure[at]:
             sure[at] = _has_sign(joined, sure, at)
             joined[at] = _judge(item, sure[at])
+        if _has_postposition(joined, at):
+            joined[at] = _unbend(joined[at])
     return _share_surnames(_same_order(joined))
 
 
@@ -142,11 +148,35 @@ def _runs_on(function: Item) -> bool:
 
 
 def _is_bound(items: list[Item], at: int) -> bool:
-    """Whether "mukaan" and its kind follow, or a bracket with a body alone ("Anna Virtasen (Iin kunta) vastuulla")."""
-    words = items[at + 1].text.split() if at + 1 < len(items) else []
-    if words and words[0] in words_of("postposition"):
+    """Whether what follows tells that a person is meant: "mukaan" and its kind, what the person is chosen for.
+
+    "määräsi Anna Virtasen hoitamaan", "valitsi Anna Virtasen uudeksi johtajaksi", and a bracket with a body alone
+    ("Anna Virtasen (Iin kunta) vastuulla").
+    """
+    following = items[at + 1] if at + 1 < len(items) else None
+    if _has_postposition(items, at):
+        return True
+    chosen = following is not None and following.kind == "text" and _FOR_WHAT.search(following.text.split()[0])
+    if chosen and _knows_given(items[at]):
         return True
     return _knows_given(items[at]) and [item.kind for item in items[at + 1 : at + 4]] == ["open", "body", "close"]
+
+
+def _has_postposition(items: list[Item], at: int) -> bool:
+    """Whether a word that takes the genitive of a person follows ("mukaan", "tilalle")."""
+    following = items[at + 1].text.split() if at + 1 < len(items) else []
+    return bool(following) and following[0] in words_of("postposition")
+
+
+def _unbend(item: Item) -> Item:
+    """A name in the genitive whose surname no list knows, with the surname in its base form ("Isbomin", "Saraman")."""
+    name = item.meaning
+    if not isinstance(name, Name) or name.reversed or not name.family.endswith("n"):
+        return item
+    if names.rank_surname(name.family) is not None or names.looks_like_surname(name.family):
+        return item
+    base = re.sub(r"(?<=[^aeiouyäöå])in\Z|n\Z", "", name.family)
+    return item._replace(meaning=name._replace(family=base))
 
 
 def _is_predicate(items: list[Item], at: int) -> bool:

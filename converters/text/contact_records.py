@@ -147,7 +147,7 @@ def _begins_with_body(items: Sequence[Item], name: int) -> bool:
 
 
 def _ends_part(items: Sequence[Item], at: int) -> bool:
-    return at >= len(items) or items[at].kind in _PART_ENDS
+    return at >= len(items) or items[at].kind in _PART_ENDS | {"label"}
 
 
 def _kinds_behind(items: Sequence[Item], name: int) -> frozenset[str]:

@@ -13,6 +13,7 @@ from converters.text.roles import DEFAULT_ROLE, RoleWords, is_project, names_pro
 from converters.text.titles import read_title
 
 _OTHER_ROLE = "other"
+_OF_SEVERAL = ("jien", "ien", "iden", "tten")  # genitives plural: "varajäsenien vaihtuminen"
 _LONGEST_LIST = 100  # people to whom one word goes: keeps a long text linear
 _LONGEST_HEADING = 4
 _GROUP_ROLE = "steering-group-member"
@@ -177,7 +178,7 @@ def _is_genitive(reading: Reading, at: int) -> bool:
     if isinstance(item.meaning, RoleWords):
         return item.meaning.form == "genitive"
     head = read_title_head(item.text.split()[-1])
-    return head is not None and head.form == "genitive"
+    return head is not None and (head.form == "genitive" or item.text.endswith(_OF_SEVERAL))
 
 
 def _role(reading: Reading, at: int) -> str:

@@ -5,11 +5,16 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from converters.text.contact_bodies import FOREIGN, has_colon, is_stated, is_whole
+from converters.text.contact_bodies import FOREIGN, has_colon, is_nominative, is_stated, is_whole, pays
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, is_genitive, is_in_heading
 from converters.text.contact_words import words_of
+from converters.text.employers import make_employer
 from graph.model import Organisation
+
+_SENTENCE_PARTS = BREAKS | {"stop", "colon"}
+_UNSURE = 0.6
+_LETTERHEAD_LINES = 3
 
 
 def share_employers(reading: Reading) -> None:
@@ -100,6 +105,46 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
 def _is_of_several(reading: Reading, number: int) -> bool:
     """Whether two joined names end a list ("A, B ja C (N ry)"): a bracket then is of the last alone."""
     return number > 1 and reading.is_tight(number - 1) and not reading.drafts[number - 2].bodies
+
+
+def employ_unsurely(reading: Reading, given: Sequence[Organisation]) -> None:
+    """People of whom nothing says whose they are: the body that the sentence before is about, or the letterhead."""
+    letterhead = _letterhead(reading)
+    for draft in reading.drafts:
+        own = [at for at in (*draft.roles, *draft.titles) if draft.is_before(at)]
+        if not own or draft.employer is not None:
+            continue
+        subject = _subject_before(reading, min(own))
+        at = letterhead if subject is None else subject
+        if at is not None:
+            employer = make_employer(reading.text, [reading.items[at]], given)
+            draft.employer = employer and employer._replace(confidence=_UNSURE)
+            draft.share([at])
+
+
+def _letterhead(reading: Reading) -> int | None:
+    """The position of a body alone on one of the first lines, before all people, where the text names no other."""
+    items = reading.items
+    wholes = [at for at in range(len(items)) if items[at].kind == "place" or is_whole(reading, at)]
+    first = wholes[0] if wholes and reading.drafts and wholes[0] < reading.drafts[0].record.name else None
+    if first is None or not is_nominative(items[first]) or len({items[at].text.casefold() for at in wholes}) > 1:
+        return None
+    alone = (not first or items[first - 1].kind in BREAKS) and items[first + 1].kind in BREAKS
+    return first if alone and sum(item.kind in BREAKS for item in items[:first]) < _LETTERHEAD_LINES else None
+
+
+def _subject_before(reading: Reading, at: int) -> int | None:
+    """The position of the only body of the sentence before the one at a position, where it stands in the nominative."""
+    items = reading.items
+    stop = next((place for place in range(at - 1, -1, -1) if items[place].kind in _SENTENCE_PARTS | {"name"}), -1)
+    if stop < 0 or items[stop].kind != "stop":
+        return None
+    first = next((place for place in range(stop - 1, -1, -1) if items[place].kind in _SENTENCE_PARTS), -1) + 1
+    found = [place for place in range(first, stop) if items[place].kind in {"body", "name"}]
+    subject = items[found[0]] if len(found) == 1 else None
+    if subject is None or not is_whole(reading, found[0]) or not is_nominative(subject) or pays(items, found[0]):
+        return None
+    return found[0]
 
 
 def _employ(draft: Draft, employer: Organisation, source: Draft) -> None:

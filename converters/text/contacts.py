@@ -13,7 +13,9 @@ from converters.text.contact_fields import apply_labels, mark_periods, mark_shar
 from converters.text.contact_lines import (
     demote_units,
     join_functions,
+    join_ordinals,
     mark_degrees,
+    mark_lone_posts,
     mark_projects,
     name_municipalities,
     pair_columns,
@@ -24,7 +26,7 @@ from converters.text.contact_posts import lengthen_posts
 from converters.text.contact_records import FUNCTIONS, split_records
 from converters.text.contact_references import follow_references
 from converters.text.contact_roles import read_functions, share_functions
-from converters.text.contact_sharing import share_employers
+from converters.text.contact_sharing import employ_unsurely, share_employers
 from converters.text.emails import fold_letters, make_address
 from converters.text.employers import employer_of_domain
 from converters.text.explain import Step
@@ -61,11 +63,12 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
     _apply_templates(reading, organisations)
     for draft in reading.drafts:
         _infer_employer(reading, draft, organisations)
+    employ_unsurely(reading, organisations)
     return reading
 
 
 def _read_words(text: str) -> list[Item]:
-    return name_municipalities(mark_degrees(read_items(text)))
+    return mark_lone_posts(join_ordinals(name_municipalities(mark_degrees(read_items(text)))))
 
 
 def _read_items(text: str) -> list[Item]:

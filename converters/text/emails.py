@@ -10,12 +10,14 @@ from converters.text.contact_words import words_of
 from converters.text.tokens import Token
 
 _AT = re.compile(
-    r"\s?[(\[{<]\s?(?:a\s?t|a|ät|@|(?:at|ät)-merkki)\s?[)\]}>]\s?|\s?@\s?|(?P<spelt>[ \u00a0](?:at|ät)[ \u00a0])", re.I
+    r"\s?[(\[{<]\s?(?:a\s?t|a|[äe]t|@|(?:at|ät)-merkki)\s?[)\]}>]\s?|\s?@\s?|(?P<spelt>[ \u00a0](?:at|ät)[ \u00a0])",
+    re.I,
 )
 _LABEL = re.compile(r"[^\W_](?:[^\W_]|-(?=[^\W_]))*")
 _DOT = re.compile(r"\.|\s?[(\[]\s?(?:dot|piste|punkt|\.)\s?[)\]]\s?", re.I)
 _LOOSE_DOT = re.compile(r"\s?\.\s?(?=[a-zåäö])|-\s+(?=[a-zåäö])")
-_LOCAL = re.compile(r"[^\W_][\w.+%'’-]*\Z")
+_LOCAL = re.compile(r"[^\W_](?:[\w.+%'’-]|\s?[(\[]\s?(?:dot|piste|punkt|\.)\s?[)\]]\s?)*\Z", re.I)
+_LOCAL_DOT = re.compile(r"\s?[(\[]\s?(?:dot|piste|punkt|\.)\s?[)\]]\s?", re.I)
 _LOCAL_HEAD = re.compile(r"(?<![^\s:;,(<>])([a-zåäöéü]{2,}(?:[.-][a-zåäöéü]+)?)(\.\s{1,2}|\s\.|\s?-\n)\Z")
 _GIVEN = r"(?:etu-?nimi|etu|kutsumanimi|för-?namn|fornamn|first-?name|first|given-?name|forename)"
 _FAMILY = r"(?:suku-?nimi|suku|efter-?namn|sl[aä]kt-?namn|last-?name|last|sur-?name|family-?name)"
@@ -72,7 +74,7 @@ def _read_local(text: str, end: int, floor: int) -> tuple[int, str]:
     match = _LOCAL.search(text, max(floor, end - 64), end)
     if match is None:
         return end, ""
-    start, local = match.start(), match.group().rstrip(".-")
+    start, local = match.start(), _LOCAL_DOT.sub(".", match.group()).rstrip(".-")
     head = _LOCAL_HEAD.search(text, max(floor, start - 40), start)
     if head and "." not in local and head[1] not in words_of("mail-label"):
         glue = "" if "-" in head[2] else "."

@@ -219,6 +219,11 @@ def read_title_head(word: str) -> Lemma | None:
     return next((lemma for lemma in lemmas(key) if key.startswith(lemma.word) and _is_doer(key, lemma.word)), None)
 
 
+def is_office(word: str) -> bool:
+    """Whether a word is an office in a group in any case ("puheenjohtajaksi", "vpj.", "viceordförande")."""
+    return any(lemma.word in words_of("group-office") for lemma in lemmas(word.casefold().strip(".")))
+
+
 def is_listed_head(word: str) -> bool:
     """Whether the word ends in a listed head of job titles, and does not only look like one for a doer."""
     heads, _ = _title_heads()

@@ -118,6 +118,8 @@ def _may_modify(word: str, head: str, is_first: bool) -> bool:
         or word.startswith(("-", "–"))
     ):
         return True
+    if roles.is_office(head) and word.casefold() in words_of("ordinal"):
+        return True  # "II varapuheenjohtaja"
     if not word.islower() and not (is_first and _may_begin_title(word)):
         return False
     if word.casefold() in words_of("role-modifier") or word.casefold() in words_of("rank-modifier"):
@@ -128,7 +130,7 @@ def _may_modify(word: str, head: str, is_first: bool) -> bool:
         return word.casefold().strip(".") in words_of("abbreviation")
     if word.endswith(("lainen", "läinen")):
         return False  # "helsinkiläinen yrittäjä": where somebody lives
-    if _agreed(word, head):
+    if _agreed(word, head) or word.endswith(tuple(words_of("organ-genitive"))):
         return True
     return word.casefold().strip(".").endswith(("n", "va", "vä", "vt", "vs", "ma", "va", "tf", "ande"))
 
@@ -160,6 +162,7 @@ def _read_english_title(span: tuple[str, ...]) -> str:
         return " ".join(span)  # "Secretary General"
     if keys[-1] in words_of("english-title-head") and len(span) > 1:
         fits = all(names.is_capitalised(word) and names.rank_given(word) is None for word in span[:-1])
+        fits = fits and span[0] not in bodies.inflected_single_names()  # "Luken Senior Advisor"
         fits = fits and not (len(span) > 2 and _is_surname(span[0]))
         if any(word.islower() and after.istitle() for word, after in itertools.pairwise(span)) and keys[-2] != "and":
             return ""  # "... of the project / Financial Manager": another phrase begins

@@ -216,3 +216,38 @@ def test_authorities_in_small_letters_are_employers_in_any_case(text: str, body:
 def test_an_association_called_by_its_members_is_no_post(text: str, title: str) -> None:
     (contact,) = read_contacts(text)
     assert (_body(contact), contact.job_title) == ("Savon Yrittäjät", title)
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Kemin kaupungin johtaja Anna Mäki jatkaa Lapin liiton johtajana.", "Kemin kaupunki"),
+        ("”Teemme yhteistyötä”, Luken Senior Advisor Anna Mäki sanoo.", "Luke"),
+        ("Suomen ympäristökeskus Syke\nAnna Mäki", "Suomen ympäristökeskus"),
+        ("Ylitarkastaja Anna Mäki MMM Luonnonvaraosasto", "MMM"),
+        ("Anna Mäki, communications manager for the Design Lab City project", ""),
+        ("Nähtävänä Iin kunnantalolla. Hallintosihteeri Anna Mäki", ""),
+        ("Kunnanhallitus valitsi Anna Mäen edustajaksi.", ""),
+        ("Anna Mäki\n\nIin kunta tukee hanketta.", ""),
+        ("Anna Mäki, neuvoja, Sote-verkosto", ""),
+    ],
+)
+def test_the_body_that_owns_the_post_and_none_that_is_only_named(text: str, body: str) -> None:
+    assert _bodies(text) == [("Anna Mäki", body)]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Hanketta hallinnoi Kainuun liitto. Projektipäällikkönä toimii Anna Mäki.", "Kainuun liitto"),
+        ("Som förvaltningsmyndighet verkar Åbo stad. Ansvarig är enhetschef Anna Mäki.", "Åbo stad"),
+        ("Iin kunta\nPöytäkirja\nKokous alkoi kello 18 kunnantalolla.\nKunnanjohtaja Anna Mäki", "Iin kunta"),
+        ("Hanketta hallinnoi Iin kunta ja rahoittaa Lapin liitto. Projektipäällikkö on Anna Mäki.", "Iin kunta"),
+        ("Lapin liitto rahoittaa hanketta. Projektipäällikkö on Anna Mäki.", ""),
+        ("Ville Koski on Kemin kaupungin johtaja. Projektipäällikkönä toimii Anna Mäki.", ""),
+    ],
+)
+def test_the_only_body_of_the_sentence_before_or_of_the_letterhead_is_unsure(text: str, body: str) -> None:
+    contact = read_contacts(text)[-1]
+    assert (contact.person.name, _body(contact)) == ("Anna Mäki", body)
+    assert contact.organisation is None or contact.organisation.confidence < 0.9

@@ -116,3 +116,36 @@ def test_history_in_the_genitive_is_a_field_and_no_post() -> None:
     (contact,) = read_contacts("Professori Anna Mäki Oulun yliopiston historian oppiaineesta kertoi.")
     assert contact.organisation is not None
     assert (contact.job_title, contact.organisation.name) == ("professori", "Oulun yliopisto")
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Tervehdyksen toi ensin kaupunginjohtaja Anna Mäki.", "kaupunginjohtaja"),
+        ("Puhelimitse 1.8.2017 alkaen diakoni Anna Mäki, p. 050 000 0001", "diakoni"),
+        ("Vastaajana on usein tutkimusprofessori Anna Mäki.", "tutkimusprofessori"),
+        ("Anna Mäki, II varapuheenjohtaja", "II varapuheenjohtaja"),
+        ("Anna Mäki, 1. varapuheenjohtaja", "1. varapuheenjohtaja"),
+        ("1 vice ordf.    Anna Mäki", "1 vice ordf."),
+        ("Anna Mäki, stadsfullmäktiges I viceordförande", "stadsfullmäktiges I viceordförande"),
+        ("Anna Mäki, nämndens sekreterare", "nämndens sekreterare"),
+        ("Övriga deltagare\nAnna Mäki, stadsjurist", "stadsjurist"),
+        ("Anna Mäki, PhD, Director, University of Oulu", "director"),
+        ("1. Puheenjohtaja Anna Mäki", "puheenjohtaja"),
+    ],
+)
+def test_a_title_is_the_post_with_its_number_and_organ(text: str, title: str) -> None:
+    assert [contact.job_title for contact in read_contacts(text)] == [title]
+
+
+def test_offices_that_a_sentence_only_speaks_of_are_nobody_s() -> None:
+    text = "Lautakunnan varajäsenien vaihtuminen: Anna Mäki Ville Kosken tilalle"
+    assert [(contact.person.name, contact.job_title) for contact in read_contacts(text)] == [
+        ("Anna Mäki", ""),
+        ("Ville Koski", ""),
+    ]
+
+
+def test_titles_behind_names_without_a_sign_between_end_at_a_label() -> None:
+    text = "Anna Mäki, puheenjohtaja GSM Ville Koski, sihteeri Puh./Fax"
+    assert [contact.job_title for contact in read_contacts(text)] == ["puheenjohtaja", "sihteeri"]

@@ -330,3 +330,22 @@ def test_roles_in_the_partitive_are_read(text: str, role: str) -> None:
     found = read_contacts(text)
     assert found
     assert {contact.role for contact in found} == {role}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Asia pantiin pöydälle Ville Mäkelän ehdotuksesta.", "Ville Mäkelä"),
+        ("Hallitus määräsi Anna Nurmisen hoitamaan virkaa.", "Anna Nurminen"),
+        ("Johtajaksi valittiin Outi Xerkeri.", "Outi Xerkeri"),
+        ("Jäseneksi tulee Anna Mäki Hanna Xisbomin tilalle.", "Hanna Xisbom"),
+        ("Työ tehdään Laura Xaraman johdolla.", "Laura Xarama"),
+    ],
+)
+def test_what_is_done_to_somebody_or_by_somebody_s_word_tells_a_person(text: str, name: str) -> None:
+    assert read_contacts(text)[-1].person.name == name
+
+
+@pytest.mark.parametrize("text", ["Paavo Nurmen stadion avataan.", "Aino Ackten huvila on auki.", "Minna Canthin katu"])
+def test_what_is_named_after_somebody_is_no_person(text: str) -> None:
+    assert read_contacts(text) == []
