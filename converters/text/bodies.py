@@ -37,7 +37,7 @@ _ADJECTIVE_CASES = {"gen": "sen", "par": "sta", "ine": "sessa", "ela": "sesta", 
     "ess": "sena",
     "tra": "seksi",
 }
-_GOVERNED = frozenset({"kunta", "kaupunki"})  # the place before them stands in the genitive
+_GOVERNED = frozenset({"kunta", "kaupunki", "amk", "hva", "shp"})  # a place stands before them, in the genitive
 _TO_FRONT = str.maketrans("a", "ä")
 
 
@@ -222,8 +222,9 @@ def _read_last(words: tuple[str, ...]) -> Body | None:
         return None  # "Kemin kaupungin ja ympäristöministeriön": two bodies
     if head.base in _GOVERNED and not before and len(words) > 1 and not words[-2].casefold().endswith("n"):
         return None  # "Osallistuva kunta"
-    end = before + (head.base if words[-1].islower() or not words[-1].isupper() else head.base.upper())
-    if not before and words[-1][:1].isupper() and not words[-1].isupper():
+    in_capitals = words[-1].split(":")[0].isupper()
+    end = before + (head.base.upper() if in_capitals else head.base)
+    if not before and words[-1][:1].isupper() and not in_capitals:
         end = end[:1].upper() + end[1:]
     if head.form == "nominative":
         return Body(" ".join(words), head.kind, head.form)
@@ -267,7 +268,7 @@ def _read_first(words: tuple[str, ...]) -> Body | None:
     """A name that begins with its head ("Yrkeshögskolan Novia", "University of Oulu", "Ohjaamo Kemi")."""
     found = _head(words[0]) or _head(words[0].removesuffix("n")) or _head(words[0].removesuffix("en"))
     inflected = found is None or found[1].form != "nominative" or ":" in words[0]
-    if found is None or len(words) < 2 or inflected or not words[0][:1].isupper():
+    if found is None or len(words) < 2 or inflected or not words[0][:1].isupper() or found[1].base in _GOVERNED:
         return None
     rest = words[1:]
     if any(map(is_project, rest)) or rest[0].casefold() in words_of("rank-modifier"):

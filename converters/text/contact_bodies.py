@@ -125,8 +125,8 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
     runs_on = at + 1 < len(reading.items) and reading.items[at + 1].kind in {"role", "title", "text", "capital"}
     if item.text.casefold() in place_genitives() or runs_on:
         return False
-    if kind == "capital" and "text" in reading.kinds_to_name(draft, at):
-        return False
+    if kind == "capital" and (reading.kinds_to_name(draft, at) & {"text"} or reading.items[at - 1].kind == "colon"):
+        return False  # "Anna N: Arjen taidot": what somebody wrote
     if is_area_form(item.text) or item.text.casefold() in words_of("party"):
         return False
     if kind == "place":
@@ -302,7 +302,7 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
     if "stop" in between and at and _is_minor_role(reading.items[at - 1]):
         return False  # "... ja osatoteuttaja N:n kunta. Projektipäällikkö on A"
     if "stop" in between and (item.text.casefold().endswith(_INSIDE) or pays(reading.items, at)):
-        return False  # "... nähtävänä N:n kunnantalolla. Hallintosihteeri A", "N:n liitto rahoittaa hanketta. Projektipäällikkö on A"
+        return False  # "... nähtävänä N:n kunnantalolla. Hallintosihteeri A", "N:n liitto rahoittaa. Johtaja A"
     if in_heading:
         return not _is_past_other_lines(reading, draft, at + 1)
     return not (is_genitive(item) or _is_past_other_lines(reading, draft, at) or _is_value(reading, max(0, at - 2), at))

@@ -187,9 +187,12 @@ def set_fields_apart(items: list[Item]) -> list[Item]:
 def _states_applicant(items: list[Item], at: int) -> bool:
     """Whether a field names the one body that carries the project ("Hakija: N ry"): the people after it are its."""
     meaning = items[at].meaning
-    if not isinstance(meaning, RoleWords) or meaning.role != "implementer" or meaning.form == "plural":
-        return False
     end = next((stop for stop in range(at, len(items)) if items[stop].kind in BREAKS), len(items))
+    if not isinstance(meaning, RoleWords) or meaning.form == "plural":
+        return False
+    has_contact = [item.kind for item in items[end + 1 : end + 3]] == ["role", "colon"]  # "Osatoteuttaja: N", "Yhteyshenkilö:"
+    if meaning.role != "implementer" and not (meaning.role == "co-implementer" and has_contact):
+        return False
     kinds = [item.kind for item in items[at + 1 : end]]
     bodies = [item.meaning.kind for item in items[at + 1 : end] if isinstance(item.meaning, Body)]
     return kinds[:2] == ["colon", "body"] and bodies.count("body") <= 1

@@ -107,6 +107,16 @@ def _is_of_several(reading: Reading, number: int) -> bool:
     return number > 1 and reading.is_tight(number - 1) and not reading.drafts[number - 2].bodies
 
 
+def employ_deputies(reading: Reading) -> None:
+    """The body of a member is that of the deputy beside it ("A, Iin kunta (varalla B)", "A, Iin kunta, varajäsen B")."""
+    for before, draft in itertools.pairwise(reading.drafts):
+        between = reading.items[before.record.name + 1 : draft.record.name]
+        words = {word for item in between for word in item.text.casefold().split()}
+        apart = any(item.kind in {"semicolon", "stop", "gap", "bar"} for item in between)
+        if draft.employer is None and before.employer and words & words_of("deputy-of") and not apart:
+            _employ(draft, before.employer, before)
+
+
 def employ_unsurely(reading: Reading, given: Sequence[Organisation]) -> None:
     """People of whom nothing says whose they are: the body that the sentence before is about, or the letterhead."""
     letterhead = _letterhead(reading)

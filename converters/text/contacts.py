@@ -26,7 +26,7 @@ from converters.text.contact_posts import lengthen_posts
 from converters.text.contact_records import FUNCTIONS, split_records
 from converters.text.contact_references import follow_references
 from converters.text.contact_roles import read_functions, share_functions
-from converters.text.contact_sharing import employ_unsurely, share_employers
+from converters.text.contact_sharing import employ_deputies, employ_unsurely, share_employers
 from converters.text.emails import fold_letters, make_address
 from converters.text.employers import employer_of_domain
 from converters.text.explain import Step
@@ -59,6 +59,7 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
         read_bodies(reading, draft, organisations)
     share_functions(reading)
     share_employers(reading)
+    employ_deputies(reading)
     _read_details(reading)
     _apply_templates(reading, organisations)
     for draft in reading.drafts:

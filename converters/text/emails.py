@@ -10,7 +10,7 @@ from converters.text.contact_words import words_of
 from converters.text.tokens import Token
 
 _AT = re.compile(
-    r"\s?[(\[{<]\s?(?:a\s?t|a|[äe]t|@|(?:at|ät)-merkki)\s?[)\]}>]\s?|\s?@\s?|(?P<spelt>[ \u00a0](?:at|ät)[ \u00a0])",
+    r"\s?[(\[{<]\s?(?:a\s?t|a|[äe]t|@|(?:at|ät|a)-merkki)\s?[)\]}>]\s?|\s?@\s?|(?P<spelt>[ \u00a0](?:(?:at|ät|a)-merkki|at|ät)[ \u00a0])",
     re.I,
 )
 _LABEL = re.compile(r"[^\W_](?:[^\W_]|-(?=[^\W_]))*")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 
 from converters.text import names
+from converters.text.organisation_words import place_forms
 from converters.text.tokens import Token
 
 _QUOTES = "\"”“„'’‘«»"
@@ -91,6 +92,7 @@ def _turned_size(tokens: list[Token], at: int) -> int:
     family, given = tokens[at].text, [token.text for token in tokens[at + 2 : at + size]]
     if kinds[size : size + 1] == ["word"] or any(names.rank_given(word) is None for word in given):
         return 0
-    is_family = names.rank_surname(family) is not None or names.looks_like_surname(family)
+    listed = kinds[size : size + 1] == ["colon"] and family.casefold() not in place_forms()  # "Haddington, Pentti: ..."
+    is_family = names.rank_surname(family) is not None or names.looks_like_surname(family) or listed
     fits = is_family and _leans_family(family) and all(map(names.is_capitalised, [family, *given]))
     return size if fits else 0

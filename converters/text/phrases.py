@@ -247,7 +247,8 @@ def _is_label(kind: str, words: list[Token], after: list[Token], end: int, befor
         return True
     if kind == "heading":
         begins = before is None or before.kind in SEPARATORS
-        return colon or (begins and words[0].text[:1].isupper())
+        called = words[0].text.casefold() in words_of("roll-call") and len(after) > 1 and after[0].text[:1].isupper()
+        return colon or ((begins or called) and words[0].text[:1].isupper())
     if kind == "organisation" and len(words) > 1:
         return colon or (words[0].text[:1].isupper() and following in {"word", "body"})
     return colon or (kind in {"address", "other"} and _is_form_word(words[0].text))

@@ -251,3 +251,27 @@ def test_the_only_body_of_the_sentence_before_or_of_the_letterhead_is_unsure(tex
     contact = read_contacts(text)[-1]
     assert (contact.person.name, _body(contact)) == ("Anna Mäki", body)
     assert contact.organisation is None or contact.organisation.confidence < 0.9
+
+
+def test_a_deputy_has_the_body_of_the_member() -> None:
+    text = "Anna Mäki, Kemin kaupunki (varalla Ville Koski); Minna Salo, Iin kunta, varajäsen Timo Harju"
+    assert [body for _, body in _bodies(text)] == ["Kemin kaupunki", "Kemin kaupunki", "Iin kunta", "Iin kunta"]
+
+
+def test_the_contact_below_a_partner_is_the_partner_s() -> None:
+    text = "Toteuttaja: Iin kunta\nYhteyshenkilö: Anna Mäki\nOsatoteuttaja: Oulun yliopisto\nYhteyshenkilö: Ville Koski"
+    assert _bodies(text) == [("Anna Mäki", "Iin kunta"), ("Ville Koski", "Oulun yliopisto")]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Anna Mäki Projektipäällikkö Kajaanin AMK", "Kajaanin AMK"),
+        ("Kajaanin AMK:n lehtori Anna Mäki", "Kajaanin AMK"),
+        ("Insinööri AMK Anna Mäki", ""),
+        ("Rehtori Anna Mäki Kuhmon yhteislyseosta", "Kuhmon yhteislyseo"),
+        ("Mäki, Anna: Arjen taidot", ""),
+    ],
+)
+def test_short_words_for_bodies_are_none_where_they_are_a_degree_or_a_work(text: str, body: str) -> None:
+    assert _bodies(text) == [("Anna Mäki", body)]

@@ -27,6 +27,8 @@ from converters.text.emails import make_address, read_emails
         "aino[dot]mallikas[at]kunta[dot]example",
         "aino (piste) mallikas (ät) kunta (piste) example",
         "aino.mallikas(et)kunta.example",
+        "aino.mallikas a-merkki kunta.example",
+        "aino.mallikas(a-merkki)kunta.example",
         "<AINO.MALLIKAS@KUNTA.EXAMPLE>",
         "mailto:aino.mallikas@kunta.example",
         "sähköp. aino.mallikas@kunta.example puh.",
