@@ -101,7 +101,7 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if {"stop", "text"} <= reading.kinds_to_name(draft, at) or reading.is_former(draft, at):
         return False
-    if _is_in_clause(reading, draft, at) or _is_where(reading, draft, at):
+    if _is_in_clause(reading, draft, at) or _is_where(reading, draft, at) or _is_giver(reading.items, at):
         return False
     if _is_past_fields(reading, draft, at) or _is_value(reading, draft.record.name + 1, at):
         return False
@@ -234,6 +234,13 @@ def _is_where(reading: Reading, draft: Draft, at: int) -> bool:
     said = {word for item in between if item.kind == "text" for word in item.text.casefold().split()}
     inside = reading.items[at].text.casefold().endswith(_INSIDE)
     return inside and bool(said) and not (said & words_of("working") or any(item.kind in FUNCTIONS for item in between))
+
+
+def _is_giver(items: Sequence[Item], at: int) -> bool:
+    """Whether a preposition ties a body to another verb than working ("received funding from N", "met with N")."""
+    words = items[at - 1].text.casefold().split() if items[at - 1].kind == "text" else []
+    said = [word for word in words if word not in words_of("article")]
+    return len(said) > 1 and said[-1] in words_of("giving") and not words_of("working") & set(said)
 
 
 def _is_only_where(items: Sequence[Item], at: int) -> bool:

@@ -51,7 +51,9 @@ def apply_labels(text: str, items: list[Item]) -> list[Item]:
         if kind == "other" and not _has_sign(made[-1]):
             end = _bare_value_end(items, first)
         if kind == "other":
-            made.extend(item._replace(kind="text", meaning="") for item in items[at:end])
+            made.extend(
+                item if item.kind in BREAKS else item._replace(kind="text", meaning="") for item in items[at:end]
+            )
             at = end
             continue
         if kind in _NAME_HALVES:

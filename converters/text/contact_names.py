@@ -129,7 +129,8 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
         owner = _skip(items, far, -1)
         return not weak and (owner is None or items[owner].kind != "name")
     if weak:
-        return not _is_group(items, at + 1) and _is_followed(items, at, FUNCTIONS)
+        heads = [item.kind for item in items[at + 1 : at + 3]] == ["role", "colon"]  # "Climate Change Contact: N"
+        return not (heads or _is_group(items, at + 1)) and _is_followed(items, at, FUNCTIONS)
     if far is not None and (items[far].kind == "conjunction" or (items[far].kind == "name" and sure[far])):
         return True
     if _is_group(items, at + 1):

@@ -9,6 +9,7 @@ from converters.text.contact_words import words_of
 from converters.text.names import Name
 from converters.text.phrases import Item
 
+_BEGINNING = frozenset({"line", "gap", "bar", "dash", "degree", "capital"})
 _WINDOW = 40  # items before a sentence among which the person is looked for
 
 
@@ -19,7 +20,7 @@ def follow_references(items: Sequence[Item]) -> list[Item]:
     """
     made = list(items)
     for at, item in enumerate(items):
-        if item.kind == "stop" and (verb := _verb_after_reference(made, at)):
+        if item.kind in {"stop", *BREAKS} and (verb := _verb_after_reference(made, at)):
             made[at:verb] = [one._replace(kind="period") for one in items[at:verb]]
     return made
 
@@ -29,16 +30,19 @@ def _verb_after_reference(items: Sequence[Item], stop: int) -> int:
     verb = next((at for at in range(stop + 1, len(items)) if items[at].kind == "text"), 0)
     works = bool(verb) and items[verb].text.split()[0].casefold() in words_of("working")
     person = _person_before(items, stop) if works else None
-    if person is None or any(item.kind not in {"line", "degree", "capital"} for item in items[stop + 1 : verb]):
+    if person is None or any(item.kind not in _BEGINNING for item in items[stop + 1 : verb]):
         return 0
     word = items[verb - 1].text
     return verb if word.casefold() in words_of("pronoun") or word == person.family else 0
 
 
 def _person_before(items: Sequence[Item], stop: int) -> Name | None:
-    """The one person whom the sentence that ends here names; None where it names nobody or several."""
+    """The one person whom the sentence or the line that ends here names; None where it names nobody or several."""
     found: list[Name] = []
-    for item in reversed(items[max(0, stop - _WINDOW) : stop]):
+    before = list(items[max(0, stop - _WINDOW) : stop])
+    while items[stop].kind in BREAKS and before and before[-1].kind in {"colon", *BREAKS}:
+        before.pop()
+    for item in reversed(before):
         if item.kind in {"stop", *BREAKS}:
             break
         if isinstance(item.meaning, Name):

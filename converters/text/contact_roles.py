@@ -111,7 +111,8 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
     if [item.kind for item in reading.items[at : at + 3]] == ["title", "colon", "body"]:
         return False  # "Konsultti: N Oy, A": what the body is
     if [item.kind for item in reading.items[at : at + 2]] == ["title", "text"] and _is_genitive(reading, at):
-        return False  # "Yrittäjän puheenvuoro, N"
+        held = reading.items[at + 1].text.split()[0] in words_of("in-post")
+        return held and "stop" not in between  # "Johtajan tehtäviä hoitaa N", but "Yrittäjän puheenvuoro, N"
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
 
 

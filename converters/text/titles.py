@@ -91,10 +91,11 @@ def _read_membership(organ: str, member: str) -> str:
 
 
 def is_spelt_degree(span: Sequence[str]) -> bool:
-    """Whether two words are a degree spelt out ("kauppatieteiden tohtori")."""
-    if len(span) != 2 or span[1].casefold() not in words_of("degree-head"):
+    """Whether words are a degree spelt out ("kauppatieteiden tohtori", "valtiotieteiden ja filosofian maisteri")."""
+    if not 1 < len(span) < 5 or span[-1].casefold() not in words_of("degree-head"):
         return False
-    return span[0].casefold().endswith(tuple(words_of("degree-field")))
+    fields = [word.casefold() for word in span[:-1] if word not in words_of("conjunction")]
+    return bool(fields) and all(field.endswith(tuple(words_of("degree-field"))) for field in fields)
 
 
 def is_english_title(span: Sequence[str]) -> bool:
