@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
 from converters.text.bodies import Body, areas, is_area_form, is_generic, place_genitives
@@ -24,6 +25,7 @@ _WINDOW = 200  # items on each side among which other headings are looked for: k
 _ENDS = BREAKS | {"close", "comma", "stop", "semicolon", "conjunction"}
 _MINOR_ROLES = frozenset({"co-implementer", "partner", "funder", "responsible-authority"})
 _INSIDE = ("ssa", "ssä", "lla", "llä")  # the cases of where something is
+_BENT = re.compile(r"([aeiouyäö])\1(?:st|lt)[aä]\Z")
 FOREIGN = frozenset({"text", "field", "capital"})
 
 
@@ -125,6 +127,8 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
     runs_on = at + 1 < len(reading.items) and reading.items[at + 1].kind in {"role", "title", "text", "capital"}
     if item.text.casefold() in place_genitives() or runs_on:
         return False
+    if kind == "capital" and _BENT.search(item.text):
+        return False  # "Anna N Pohteelta": the base form is not known
     if kind == "capital" and (reading.kinds_to_name(draft, at) & {"text"} or reading.items[at - 1].kind == "colon"):
         return False  # "Anna N: Arjen taidot": what somebody wrote
     if is_area_form(item.text) or item.text.casefold() in words_of("party"):
@@ -279,8 +283,8 @@ def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
 def _may_precede_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     """Whether a place or unlisted capitalised words before a name are its body: those in front of a colon or a dash."""
     item = reading.items[at]
-    if item.text.casefold() in areas() and item.text.casefold() not in place_forms():
-        return False  # "Päijät-Häme: tarkastaja N": where somebody works
+    if is_area_form(item.text) or (item.text.casefold() in areas() and item.text.casefold() not in place_forms()):
+        return False  # "Päijät-Häme: tarkastaja N", "Kainuussa: N": where somebody works
     heads = kind == "place" or _is_proper(item.text) or _is_among_headings(reading.items, at)
     by_dash = kind == "place" and at + 2 == draft.record.name and reading.items[at + 1].kind in {"dash", "bar"}
     begins = not at or reading.items[at - 1].kind in BREAKS | {"bar"}

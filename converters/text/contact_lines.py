@@ -89,11 +89,14 @@ def _is_municipal(post: Item) -> bool:
 def demote_units(items: Sequence[Item]) -> list[Item]:
     """What may be a unit before what has units ("Kuluttajatutkimuskeskus, Helsingin yliopisto") made one of it."""
     made = list(items)
+    for at, (unit, owner) in enumerate(itertools.pairwise(items)):
+        if _is_whole(unit) and _is_whole(owner) and _may_own(unit, owner) and owner.text.split()[0].istitle():
+            made[at] = unit._replace(meaning=Body(unit.text, "unit", "nominative"))
     for at in range(len(items) - 2):
         unit, sign, owner = items[at : at + 3]
         if _is_whole(unit) and _is_whole(owner) and sign.kind in {"comma", "line"} and _may_own(unit, owner):
             made[at] = unit._replace(meaning=Body(unit.text, "unit", "nominative"))
-        elif _is_whole(unit) and _is_whole(owner) and sign.kind == "slash" and _may_own(owner, unit):
+        elif _is_whole(unit) and _is_whole(owner) and sign.kind in {"slash", "comma"} and _may_own(owner, unit):
             made[at + 2] = owner._replace(meaning=Body(owner.text, "unit", "nominative"))  # the owner stands first
     return made
 
@@ -179,7 +182,7 @@ def _interleave(parts: Sequence[Item], bar: Item) -> list[Item]:
 
 def _row(items: Sequence[Item], at: int) -> list[Item]:
     """The cells of a line that begins at an item, where bars alone part them; empty where the line is another."""
-    if at and items[at - 1].kind not in BREAKS:
+    if at > len(items) or (at and items[at - 1].kind not in BREAKS):
         return []
     cells: list[Item] = []
     for place in range(at, len(items), 2):

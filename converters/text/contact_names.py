@@ -14,6 +14,8 @@ from converters.text.phrases import Item
 
 _FOR_WHAT = re.compile(r"m(?:aan|ään)\Z|[^\W\d_]{3}ksi\Z")  # "toimimaan", "edustajaksi"
 
+_SENTENCE = 12  # items before a name among which the verb of its sentence is looked for
+
 
 def accept_names(items: list[Item]) -> list[Item]:
     """Names that the lists do not make sure stay names only where something beside them says that a person is meant."""
@@ -158,9 +160,22 @@ def _is_bound(items: list[Item], at: int) -> bool:
     if _has_postposition(items, at):
         return True
     chosen = following is not None and following.kind == "text" and _FOR_WHAT.search(following.text.split()[0])
-    if chosen and _knows_given(items[at]):
+    if _knows_given(items[at]) and (chosen or _is_appointed(items, at)):
         return True
     return _knows_given(items[at]) and [item.kind for item in items[at + 1 : at + 4]] == ["open", "body", "close"]
+
+
+def _is_appointed(items: list[Item], at: int) -> bool:
+    """Whether the sentence tells before a name in the genitive that somebody was chosen ("nimesi Anna Virtasen")."""
+    name = items[at].meaning
+    if not isinstance(name, Name) or not items[at].text.endswith("n") or items[at].text.endswith(name.family):
+        return False
+    for item in reversed(items[max(0, at - _SENTENCE) : at]):
+        if item.kind in {"stop", *BREAKS}:
+            return False
+        if item.kind == "text" and words_of("appointing") & set(item.text.casefold().split()):
+            return True
+    return False
 
 
 def _has_postposition(items: list[Item], at: int) -> bool:

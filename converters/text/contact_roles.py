@@ -119,7 +119,8 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
 def _is_of_named(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether a function behind a name in the genitive is of somebody who works for it ("toimi N:n avustajana")."""
     *_, last = reading.items[draft.record.name].text.split()
-    return at == draft.record.name + 1 and last.endswith("n") and last not in draft.name.full.split()
+    chosen = reading.items[at].text.endswith("ksi")  # "valitsi N:n puheenjohtajaksi"
+    return at == draft.record.name + 1 and last.endswith("n") and last not in draft.name.full.split() and not chosen
 
 
 def _is_listed_matter(reading: Reading, draft: Draft, at: int) -> bool:
@@ -221,7 +222,7 @@ def _share_forward(reading: Reading, place: int, at: int) -> None:
         if _role(reading, at) == _GROUP_ROLE and _holds_office(reading, draft) and not reading.ends_sentence(number):
             _give(reading, draft, at)
             continue
-        if _has_other_function(reading, number, at, heads_list=heads_list):
+        if _has_other_function(reading, number, at, heads_list=heads_list) or _follows_heading(reading, number):
             return
         ended = not heads_list and (
             reading.ends_sentence(number) or (not plural and "degree" in reading.between(number))
@@ -256,8 +257,15 @@ def _has_other_function(reading: Reading, number: int, at: int, *, heads_list: b
     )
 
 
+def _follows_heading(reading: Reading, number: int) -> bool:
+    """Whether a sentence ends before a person and a word with a colon begins another ("Avustajat: A. Kuvitus: B")."""
+    first = reading.drafts[number - 1].record.name
+    kinds = [item.kind for item in reading.items[first + 1 : reading.drafts[number].record.name]]
+    return any(kinds[at] == "stop" and kinds[at + 2] == "colon" for at in range(len(kinds) - 2))
+
+
 def _has_colon(reading: Reading, at: int) -> bool:
-    return reading.items[at + 1].kind == "colon"
+    return [item.kind for item in reading.items[at + 1 : at + 2]] == ["colon"]
 
 
 def _share_backward(reading: Reading, place: int, at: int) -> None:

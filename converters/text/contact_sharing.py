@@ -108,7 +108,7 @@ def _is_of_several(reading: Reading, number: int) -> bool:
 
 
 def employ_deputies(reading: Reading) -> None:
-    """The body of a member is that of the deputy beside it ("A, Iin kunta (varalla B)", "A, Iin kunta, varajäsen B")."""
+    """The body of a member is that of the deputy beside it ("A, Iin kunta (varalla B)", "A, N, varajäsen B")."""
     for before, draft in itertools.pairwise(reading.drafts):
         between = reading.items[before.record.name + 1 : draft.record.name]
         words = {word for item in between for word in item.text.casefold().split()}

@@ -9,8 +9,9 @@ from collections.abc import Iterator
 from converters.text.contact_words import words_of
 from converters.text.tokens import Token
 
+_SIGN = r"(?:at|ät|a)-merkki"
 _AT = re.compile(
-    r"\s?[(\[{<]\s?(?:a\s?t|a|[äe]t|@|(?:at|ät|a)-merkki)\s?[)\]}>]\s?|\s?@\s?|(?P<spelt>[ \u00a0](?:(?:at|ät|a)-merkki|at|ät)[ \u00a0])",
+    rf"\s?[(\[{{<]\s?(?:a\s?t|a|[äe]t|@|{_SIGN})\s?[)\]}}>]\s?|\s?@\s?|(?P<spelt>[ \u00a0](?:{_SIGN}|at|ät)[ \u00a0])",
     re.I,
 )
 _LABEL = re.compile(r"[^\W_](?:[^\W_]|-(?=[^\W_]))*")

@@ -111,6 +111,9 @@ def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
     name = names.read_name(span, hints)
     may_bend = len(span) < 4 and names.is_capitalised(span[-1]) and names.rank_given(span[0]) is not None
     base = names.base_surname(span[-1]) if may_bend and names.rank_given(span[-1]) is None else span[-1]
+    comes_from = len(span) > 2 and span[-1].endswith(("sta", "stä", "lta", "ltä"))
+    if base != span[-1] and comes_from and names.rank_surname(base) is None and names.rank_surname(span[1]) is not None:
+        return None  # "Anna Lampi Pohteelta"
     if base != span[-1]:
         inflected = names.read_name((*span[:-1], base), hints)
         if inflected and (name is None or inflected.confidence >= name.confidence):

@@ -275,3 +275,19 @@ def test_the_contact_below_a_partner_is_the_partner_s() -> None:
 )
 def test_short_words_for_bodies_are_none_where_they_are_a_degree_or_a_work(text: str, body: str) -> None:
     assert _bodies(text) == [("Anna Mäki", body)]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Anna Mäki:\n\n• Mäki is a Senior Advisor at the University of Turku, Finland.", "University of Turku"),
+        ("Anna Mäki, lehtori\nHän on Kemin kaupungin palveluksessa.", "Kemin kaupunki"),
+        ("Professori Anna Mäki Kauppakorkeakoulu Oulun yliopisto", "Oulun yliopisto"),
+        ("Helsingin yliopisto, Ruralia-instituutti\nAnna Mäki, tutkija", "Helsingin yliopisto"),
+        ("Professor Anna Mäki has received funding from Business Finland.", ""),
+        ("Yhteyshenkilö Varsinais-Suomessa: Anna Mäki", ""),
+        ("Anna Mäki Pohteelta", ""),
+    ],
+)
+def test_bodies_of_lines_that_go_on_and_of_none(text: str, body: str) -> None:
+    assert _bodies(text) == [("Anna Mäki", body)]

@@ -149,3 +149,27 @@ def test_offices_that_a_sentence_only_speaks_of_are_nobody_s() -> None:
 def test_titles_behind_names_without_a_sign_between_end_at_a_label() -> None:
     text = "Anna Mäki, puheenjohtaja GSM Ville Koski, sihteeri Puh./Fax"
     assert [contact.job_title for contact in read_contacts(text)] == ["puheenjohtaja", "sihteeri"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Valtuusto valitsi Anna Mäen kunnanhallituksen puheenjohtajaksi.", "kunnanhallituksen puheenjohtaja"),
+        ("Talousjohtajan tehtäviä hoitaa Anna Mäki.", "talousjohtaja"),
+        ("Talousjohtajan tehtäviä hoitaa valtiotieteiden ja filosofian maisteri Anna Mäki.", "talousjohtaja"),
+        ("Anna Mäki\nNuorisotyön aluekoordinaattori", "nuorisotyön aluekoordinaattori"),
+        ("Yrittäjän puheenvuoro, Anna Mäki", ""),
+    ],
+)
+def test_a_post_that_somebody_is_chosen_for_or_said_to_hold(text: str, title: str) -> None:
+    assert [contact.job_title for contact in read_contacts(text)] == [title]
+
+
+def test_a_heading_of_another_sentence_ends_a_list() -> None:
+    text = "Avustajat: Anna Mäki, Ville Koski. Kuvitus: Minna Salo."
+    assert [contact.job_title for contact in read_contacts(text)] == ["avustaja", "avustaja", ""]
+
+
+def test_a_roll_call_without_lines_has_its_offices_behind_the_names() -> None:
+    text = "Läsnä Anna Mäki, pj Ville Koski, jäsen Minna Salo, sihteeri Poissa Timo Harju"
+    assert [contact.job_title for contact in read_contacts(text)] == ["pj", "", "sihteeri", ""]

@@ -340,6 +340,8 @@ def test_roles_in_the_partitive_are_read(text: str, role: str) -> None:
         ("Johtajaksi valittiin Outi Xerkeri.", "Outi Xerkeri"),
         ("Jäseneksi tulee Anna Mäki Hanna Xisbomin tilalle.", "Hanna Xisbom"),
         ("Työ tehdään Laura Xaraman johdolla.", "Laura Xarama"),
+        ("Lautakunta nimesi edustajakseen Anna Mäkelän.", "Anna Mäkelä"),
+        ("- Xaddington, Anna: Arjen taidot", "Anna Xaddington"),
     ],
 )
 def test_what_is_done_to_somebody_or_by_somebody_s_word_tells_a_person(text: str, name: str) -> None:
@@ -349,3 +351,8 @@ def test_what_is_done_to_somebody_or_by_somebody_s_word_tells_a_person(text: str
 @pytest.mark.parametrize("text", ["Paavo Nurmen stadion avataan.", "Aino Ackten huvila on auki.", "Minna Canthin katu"])
 def test_what_is_named_after_somebody_is_no_person(text: str) -> None:
     assert read_contacts(text) == []
+
+
+@pytest.mark.parametrize("text", ["Anna Mäki\tVille Koski", "lehtorit", "Avustajat Anna Mäki, tutkijat"])
+def test_a_text_that_ends_in_a_row_or_a_plural_is_read(text: str) -> None:
+    assert len(read_contacts(text)) == text.count("Mäki") + text.count("Koski")
