@@ -37,6 +37,7 @@ _ADJECTIVE_CASES = {"gen": "sen", "par": "sta", "ine": "sessa", "ela": "sesta", 
     "ess": "sena",
     "tra": "seksi",
 }
+_LONGEST_SHORT_NAME = 8  # a longer word in capitals is a heading
 _GOVERNED = frozenset({"kunta", "kaupunki", "amk", "hva", "shp"})  # a place stands before them, in the genitive
 _TO_FRONT = str.maketrans("a", "ä")
 
@@ -273,6 +274,8 @@ def _read_first(words: tuple[str, ...]) -> Body | None:
     rest = words[1:]
     if any(map(is_project, rest)) or rest[0].casefold() in words_of("rank-modifier"):
         return None
+    if not words[0].isupper() and any(word.isupper() and len(word) > _LONGEST_SHORT_NAME for word in rest):
+        return None  # "Kunnanvaltuusto ESITYSLISTA"
     if (
         any(not (word[:1].isupper() or word.casefold() in words_of("small-word")) for word in rest)
         or rest[-1].islower()

@@ -9,8 +9,10 @@ from collections.abc import Sequence
 from converters.text.bodies import Body, areas, is_area_form, is_generic, place_genitives
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, FUNCTIONS, is_genitive, is_in_heading
+from converters.text.contact_verbs import gives, pays, says
 from converters.text.contact_words import words_of
 from converters.text.employers import make_employer
+from converters.text.names import rank_given
 from converters.text.organisation_words import place_forms
 from converters.text.phrases import Item
 from converters.text.roles import RoleWords, is_project
@@ -26,6 +28,7 @@ _ENDS = BREAKS | {"close", "comma", "stop", "semicolon", "conjunction"}
 _MINOR_ROLES = frozenset({"co-implementer", "partner", "funder", "responsible-authority"})
 _INSIDE = ("ssa", "ssä", "lla", "llä")  # the cases of where something is
 _BENT = re.compile(r"([aeiouyäö])\1(?:st|lt)[aä]\Z")
+_COMMON_GIVEN = 1000  # the rank up to which a given name is hardly the name of a body
 FOREIGN = frozenset({"text", "field", "capital"})
 
 
@@ -103,7 +106,7 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if {"stop", "text"} <= reading.kinds_to_name(draft, at) or reading.is_former(draft, at):
         return False
-    if _is_in_clause(reading, draft, at) or _is_where(reading, draft, at) or _is_giver(reading.items, at):
+    if _is_in_clause(reading, draft, at) or _is_where(reading, draft, at) or gives(reading.items, at):
         return False
     if _is_past_fields(reading, draft, at) or _is_value(reading, draft.record.name + 1, at):
         return False
@@ -127,7 +130,7 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
     runs_on = at + 1 < len(reading.items) and reading.items[at + 1].kind in {"role", "title", "text", "capital"}
     if item.text.casefold() in place_genitives() or runs_on:
         return False
-    if kind == "capital" and _BENT.search(item.text):
+    if kind == "capital" and (_BENT.search(item.text) or (" " in item.text and _holds_given_name(item.text))):
         return False  # "Anna N Pohteelta": the base form is not known
     if kind == "capital" and (reading.kinds_to_name(draft, at) & {"text"} or reading.items[at - 1].kind == "colon"):
         return False  # "Anna N: Arjen taidot": what somebody wrote
@@ -139,6 +142,11 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
         return False
     near = reach <= 2 or (reach < 5 and _is_cell(reading, at) and reading.kinds_to_name(draft, at) & FUNCTIONS)
     return bool(near) and len(item.text.split()) < 4 and not _is_heading_word(item.text)
+
+
+def _holds_given_name(words: str) -> bool:
+    """Whether one of unlisted words is a common given name: somebody else who was not read as a person."""
+    return any((rank := rank_given(word)) is not None and rank < _COMMON_GIVEN for word in words.split())
 
 
 def _is_linked(reading: Reading, draft: Draft, at: int) -> bool:
@@ -240,13 +248,6 @@ def _is_where(reading: Reading, draft: Draft, at: int) -> bool:
     return inside and bool(said) and not (said & words_of("working") or any(item.kind in FUNCTIONS for item in between))
 
 
-def _is_giver(items: Sequence[Item], at: int) -> bool:
-    """Whether a preposition ties a body to another verb than working ("received funding from N", "met with N")."""
-    words = items[at - 1].text.casefold().split() if items[at - 1].kind == "text" else []
-    said = [word for word in words if word not in words_of("article")]
-    return len(said) > 1 and said[-1] in words_of("giving") and not words_of("working") & set(said)
-
-
 def _is_only_where(items: Sequence[Item], at: int) -> bool:
     """Whether a place says where somebody works, not for whom: one of several, or "enhetschef i Jakobstad"."""
     if items[at - 1].text in ("i", "in", "på"):
@@ -308,6 +309,8 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
     if _form(item) == "nominative" and not _links(_last_line(reading.items[at + 1 : draft.record.name])):
         return False
     between = reading.kinds_to_name(draft, at)
+    if item.text.casefold().endswith(_INSIDE) and says(reading.items[at + 1 : draft.record.name]):
+        return False  # "... N:n toimistolla, toteaa johtaja A"
     if not between & (BREAKS | {"stop"}):
         return True
     if "stop" in between and at and _is_minor_role(reading.items[at - 1]):
@@ -316,14 +319,8 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
         return False  # "... nähtävänä N:n kunnantalolla. Hallintosihteeri A", "N:n liitto rahoittaa. Johtaja A"
     if in_heading:
         return not _is_past_other_lines(reading, draft, at + 1)
-    return not (is_genitive(item) or _is_past_other_lines(reading, draft, at) or _is_value(reading, max(0, at - 2), at))
-
-
-def pays(items: Sequence[Item], at: int) -> bool:
-    """Whether a body is said to pay for something, right before it or behind it ("hanketta rahoittaa N:n liitto")."""
-    before = [item.text.casefold().split()[-1] for item in items[max(0, at - 1) : at] if item.kind == "text"]
-    after = [item.text.casefold().split()[0] for item in items[at + 1 : at + 2] if item.kind == "text"]
-    return not words_of("paying").isdisjoint((*before, *after))
+    owns = is_genitive(item) and reading.items[at + 1].text not in words_of("in-service")  # "N ry:n puolesta"
+    return not (owns or _is_past_other_lines(reading, draft, at) or _is_value(reading, max(0, at - 2), at))
 
 
 def _is_among_headings(items: Sequence[Item], at: int) -> bool:
@@ -372,6 +369,7 @@ def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
         return False
     if draft.is_before(at):
         between = [item for place, item in enumerate(between) if not _is_address_part(between, place)]
+        between = [item for item in between if item.text not in words_of("in-service")]  # "N ry:n puolesta"
         breaks = [place for place, item in enumerate(between) if item.kind in BREAKS]
         first = breaks[0] if _is_unit_list(between[: breaks[0]]) else 0
         return any(item.kind in FOREIGN | {"phone"} for item in between[first : breaks[-1]])

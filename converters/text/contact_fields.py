@@ -48,6 +48,8 @@ def apply_labels(text: str, items: list[Item]) -> list[Item]:
             continue
         first = _value_start(items, at, kind)
         end = next((stop for stop in range(first, len(items)) if _ends_value(items[stop])), len(items))
+        if kind in {"title", "position"}:
+            end = _post_end(items, first, end)
         if kind == "other" and not _has_sign(made[-1]):
             end = _bare_value_end(items, first)
         if kind == "other":
@@ -64,6 +66,12 @@ def apply_labels(text: str, items: list[Item]) -> list[Item]:
             made.extend((*items[at:first], value))
             at = end
     return made
+
+
+def _post_end(items: list[Item], first: int, end: int) -> int:
+    """Where the post in a field ends: before the comma that a unit stands behind ("Päällikkö, Talouspalvelut")."""
+    pairs = range(first + 1, end - 1)
+    return next((at for at in pairs if items[at].kind == "comma" and items[at + 1].kind == "body"), end)
 
 
 def _has_sign(label: Item) -> bool:

@@ -81,7 +81,9 @@ def _capitals_as_names(items: list[Item]) -> list[Item]:
         if all(word.casefold() in labels() for word in item.text.split()):
             continue  # "Nimi Organisaatio": the heads of columns
         before = items[at - 1] if at else None
-        if _continues_list(made, at) and (name := names.read_name(tuple(item.text.split()))) is not None:
+        in_brackets = [one.kind for one in items[at + 1 : at + 4]] == ["open", "body", "close"]
+        listed = _continues_list(made, at) or (in_brackets and len(item.text.split()) == 2)
+        if listed and (name := names.read_name(tuple(item.text.split()))) is not None:
             made[at] = item._replace(kind="name", meaning=name)
             continue
         if before is None or before.kind not in {"role", "title", "degree", "colon", "label"} or _runs_on(before):
@@ -119,7 +121,7 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
         return False
     if before is not None and before.kind == "colon" and at > 1 and items[at - 2].kind in FUNCTIONS:
         return _knows_given(items[at]) or _confidence(items[at]) >= 0.4
-    if _is_bound(items, at):
+    if _is_bound(items, at) or _is_in_series(items, sure, at):
         return True
     if _continues_list(items, at) or (_knows_given(items[at]) and _is_predicate(items, at)):
         return True
@@ -163,6 +165,16 @@ def _is_bound(items: list[Item], at: int) -> bool:
     if _knows_given(items[at]) and (chosen or _is_appointed(items, at)):
         return True
     return _knows_given(items[at]) and [item.kind for item in items[at + 1 : at + 4]] == ["open", "body", "close"]
+
+
+def _is_in_series(items: list[Item], sure: list[bool], at: int) -> bool:
+    """Whether a name stands as a sure one before it does: both with a body in brackets, or side by side in a row."""
+    if _knows_given(items[at]) and 0 < at < len(items) - 1 and sure[at - 1] and sure[at + 1]:
+        return True
+    kinds = [item.kind for item in items[at + 1 : at + 4]]
+    before = at - 1 - (items[at - 1].kind == "comma") if at else 0
+    opened = next((far for far in range(before, max(0, before - 6), -1) if items[far].kind == "open"), 0)
+    return kinds == ["open", "body", "close"] and items[before].kind == "close" and bool(opened) and sure[opened - 1]
 
 
 def _is_appointed(items: list[Item], at: int) -> bool:

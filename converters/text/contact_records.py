@@ -180,10 +180,16 @@ def _trails(items: Sequence[Item], left: int, at: int, style: _Style) -> bool:
     return items[at].kind in style.trailing and items[left + 1].kind in _JOINTS and only
 
 
+def _is_before_other(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether a function with a comma behind a name stands beside that of the next ("A, puheenjohtaja varajäsen B")."""
+    kinds = [item.kind for item in items[left + 1 : at + 3]]
+    return at == left + 2 and kinds[::3] == ["comma", "name"] and set(kinds[1:3]) <= {"title", "role"}
+
+
 def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> float:
     if items[at].kind == "label" or (items[at].kind in FUNCTIONS and _is_name_label(items[at + 1])):
         return _NEVER
-    if _trails(items, left, at, style):
+    if _trails(items, left, at, style) or _is_before_other(items, left, at):
         return 0.0
     cost = distance(items, left, at, backwards=True)
     if items[at].kind in CONTACTS:

@@ -108,6 +108,8 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
         return True
     if reading.items[at + 1].kind in BREAKS and "text" in between:
         return False
+    if reading.items[at].kind == "title" and reading.items[at + 1].kind == "role" and _is_genitive(reading, at):
+        return False  # "Rekisterinpitäjän vastuuhenkilö"
     if [item.kind for item in reading.items[at : at + 3]] == ["title", "colon", "body"]:
         return False  # "Konsultti: N Oy, A": what the body is
     if [item.kind for item in reading.items[at : at + 2]] == ["title", "text"] and _is_genitive(reading, at):

@@ -5,11 +5,13 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from converters.text.contact_bodies import FOREIGN, has_colon, is_nominative, is_stated, is_whole, pays
+from converters.text.contact_bodies import FOREIGN, has_colon, is_nominative, is_stated, is_whole
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, is_genitive, is_in_heading
+from converters.text.contact_verbs import pays
 from converters.text.contact_words import words_of
 from converters.text.employers import make_employer
+from converters.text.phrases import Item
 from graph.model import Organisation
 
 _SENTENCE_PARTS = BREAKS | {"stop", "colon"}
@@ -122,14 +124,25 @@ def employ_unsurely(reading: Reading, given: Sequence[Organisation]) -> None:
     letterhead = _letterhead(reading)
     for draft in reading.drafts:
         own = [at for at in (*draft.roles, *draft.titles) if draft.is_before(at)]
-        if not own or draft.employer is not None:
+        if draft.employer is not None:
             continue
-        subject = _subject_before(reading, min(own))
-        at = letterhead if subject is None else subject
+        subject = _subject_before(reading, min(own)) if own else None
+        found = (_addressee(reading, draft), subject, letterhead if own else None)
+        at = next((place for place in found if place is not None), None)
         if at is not None:
             employer = make_employer(reading.text, [reading.items[at]], given)
             draft.employer = employer and employer._replace(confidence=_UNSURE)
             draft.share([at])
+
+
+def _addressee(reading: Reading, draft: Draft) -> int | None:
+    """The position of the body that the address in a person's own fields begins with ("Osoite: N Oy, PL 1")."""
+    own = range(draft.record.name + 1, draft.record.end)
+    return next((at for at in own if _begins_address(reading.items[at - 1]) and is_whole(reading, at)), None)
+
+
+def _begins_address(item: Item) -> bool:
+    return item.kind == "label" and item.meaning == "address"
 
 
 def _letterhead(reading: Reading) -> int | None:
@@ -154,7 +167,7 @@ def _subject_before(reading: Reading, at: int) -> int | None:
     subject = items[found[0]] if len(found) == 1 else None
     if subject is None or not is_whole(reading, found[0]) or not is_nominative(subject) or pays(items, found[0]):
         return None
-    return found[0]
+    return None if subject.text.casefold().endswith(tuple(words_of("organ"))) else found[0]
 
 
 def _employ(draft: Draft, employer: Organisation, source: Draft) -> None:

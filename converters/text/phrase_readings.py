@@ -119,7 +119,8 @@ def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
         if inflected and (name is None or inflected.confidence >= name.confidence):
             # "Paavo Nurmen stadion": a genitive alone often names a thing after the person.
             name = inflected._replace(confidence=0.39 if span[-1].endswith("n") else 0.8)
-    if name and name.confidence < 0.5 and any(word.casefold() in bodies.places() for word in span):
+    bent = base != span[-1] and names.rank_surname(base) is not None  # "Salla Heikkisen"
+    if name and name.confidence < 0.5 and not bent and any(word.casefold() in bodies.places() for word in span):
         return None
     if name and all(word.casefold() in bodies.places() for word in span):
         return name._replace(confidence=min(name.confidence, 0.45))
@@ -133,7 +134,8 @@ def _is_body_or_area(word: str) -> bool:
 
 def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
     """Whether a run of words cannot be a name because of what its words are or what follows."""
-    inner = words[start : end - 1] if _is_unlisted_surname(words[start:end]) else words[start:end]
+    beside = _is_unlisted_surname(words[start:end]) or _is_bent_surname(words[start:end])
+    inner = words[start : end - 1] if beside else words[start:end]
     if any(is_other_word(word) for word in inner):
         return True
     if words[start].casefold() in bodies.place_genitives() and names.rank_given(words[start]) is None:
@@ -157,6 +159,12 @@ def _is_unlisted_surname(span: tuple[str, ...]) -> bool:
     first, last = span[0], span[-1]
     shaped = len(span) == 2 and last.istitle() and names.rank_given(first) is not None
     return shaped and roles.read_title_head(last) is not None and not roles.is_listed_head(last)
+
+
+def _is_bent_surname(span: tuple[str, ...]) -> bool:
+    """Whether a listed surname in a case follows a given name, whatever it ends in ("Eero Uusitalolle")."""
+    base = names.base_surname(span[-1])
+    return base != span[-1] and names.rank_surname(base) is not None and names.rank_given(span[0]) is not None
 
 
 def _is_person(first: str, last: str) -> bool:

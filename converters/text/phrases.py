@@ -23,6 +23,7 @@ from converters.text.tokens import SEPARATORS, Token, tokenise
 
 _LONGEST_SPAN = 8
 _SHORTEST_FORM_WORD = 8
+_LONGEST_SHORT_NAME = 8  # a longer word in capitals is a heading ("ESITYSLISTA")
 
 
 class Item(NamedTuple):
@@ -368,6 +369,8 @@ def _write_items(parts: list[tuple[int, int, Reading]], words: list[Token], toke
 
 def _is_one_body(first: Item, second: Item) -> bool:
     """A listed name and the rest of a name beside it ("ProAgria" and "Lappi ry", "Metropolia" and its kind)."""
+    if first.kind == "place" and second.kind == "body" and second.text.startswith("City "):
+        return True  # "Helsinki City Library"
     if isinstance(first.meaning, Body) and second.text.casefold() in bodies.areas():
         return first.text.casefold() in bodies.known_names()
     if not isinstance(first.meaning, Body) or not isinstance(second.meaning, Body):
@@ -392,6 +395,7 @@ def _is_branded(body: Item, brand: Item) -> bool:
     if not isinstance(meaning, Body) or meaning.form != "nominative" or brand.kind != "capital" or body.kind != "body":
         return False
     common = body.text.split()[-1].islower() and not bodies.is_legal_form(body.text.split()[-1])
+    common = common and not (brand.text.isupper() and len(brand.text) > _LONGEST_SHORT_NAME)
     common = common and brand.text.casefold() not in labels() and brand.text.casefold() not in words_of("group-member")
     return common and " " not in brand.text and brand.text.casefold() not in place_forms() and brand.text.isalpha()
 

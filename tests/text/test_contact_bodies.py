@@ -291,3 +291,17 @@ def test_short_words_for_bodies_are_none_where_they_are_a_degree_or_a_work(text:
 )
 def test_bodies_of_lines_that_go_on_and_of_none(text: str, body: str) -> None:
     assert _bodies(text) == [("Anna Mäki", body)]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Iin Kylät ry:n puolesta\nAnna Mäki", "Iin Kylät ry"),
+        ("Nimi: Anna Mäki\nTehtävä: Rehtori\nOsoite: Opisto Oy, PL 1, 00100 Helsinki", "Opisto Oy"),
+        ("Service Supervisor Anna Mäki from Helsinki City Museum spoke.", "Helsinki City Museum"),
+        ("Työ tehdään Lapin Eurooppa-toimistolla, toteaa aluekehitysjohtaja Anna Mäki.", ""),
+        ("Ammattitutkintotoimikunta on uudistunut. Puheenjohtajana jatkaa Anna Mäki.", ""),
+    ],
+)
+def test_bodies_that_somebody_speaks_for_and_places_where_something_is(text: str, body: str) -> None:
+    assert _bodies(text) == [("Anna Mäki", body)]

@@ -173,3 +173,17 @@ def test_a_heading_of_another_sentence_ends_a_list() -> None:
 def test_a_roll_call_without_lines_has_its_offices_behind_the_names() -> None:
     text = "Läsnä Anna Mäki, pj Ville Koski, jäsen Minna Salo, sihteeri Poissa Timo Harju"
     assert [contact.job_title for contact in read_contacts(text)] == ["pj", "", "sihteeri", ""]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Anna Mäki, varapuheenjohtaja varajäsen Ville Koski.", ["varapuheenjohtaja", "varajäsen"]),
+        ("Sipoon kunnanjohtaja Anna Mäki, Iin kunnanjohtaja Ville Koski", ["kunnanjohtaja", "kunnanjohtaja"]),
+        ("Ordinarie ledamöter\nAnna Mäki, ordförande\nVille Koski", ["ordförande", ""]),
+        ("Rekisterinpitäjän vastuuhenkilö\nNimi: Anna Mäki\nTehtävä: Rehtori", ["rehtori"]),
+        ("Nimi: Anna Mäki\nTehtävä: Aluepäällikkö, Hyvinvoinnin osaamisalue", ["aluepäällikkö"]),
+    ],
+)
+def test_each_has_the_title_that_is_its_own(text: str, titles: list[str]) -> None:
+    assert [contact.job_title for contact in read_contacts(text)] == titles

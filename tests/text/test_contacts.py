@@ -342,6 +342,10 @@ def test_roles_in_the_partitive_are_read(text: str, role: str) -> None:
         ("Työ tehdään Laura Xaraman johdolla.", "Laura Xarama"),
         ("Lautakunta nimesi edustajakseen Anna Mäkelän.", "Anna Mäkelä"),
         ("- Xaddington, Anna: Arjen taidot", "Anna Xaddington"),
+        ("Hallitus nimesi Salla Heikkisen edustajaksi.", "Salla Heikkinen"),
+        ("Kiitos annettiin maaseutuneuvos Eero Uusitalolle.", "Eero Uusitalo"),
+        ("Anna Mäki (Kainuun liitto), Xakeri Savola (Maanmittauslaitos)", "Xakeri Savola"),
+        ("Läsnä Mäki Anna Xawast Sören Koski Ville", "Ville Koski"),
     ],
 )
 def test_what_is_done_to_somebody_or_by_somebody_s_word_tells_a_person(text: str, name: str) -> None:
@@ -356,3 +360,9 @@ def test_what_is_named_after_somebody_is_no_person(text: str) -> None:
 @pytest.mark.parametrize("text", ["Anna Mäki\tVille Koski", "lehtorit", "Avustajat Anna Mäki, tutkijat"])
 def test_a_text_that_ends_in_a_row_or_a_plural_is_read(text: str) -> None:
     assert len(read_contacts(text)) == text.count("Mäki") + text.count("Koski")
+
+
+def test_a_row_of_names_with_the_surname_first_leaves_no_body() -> None:
+    contacts = read_contacts("Läsnä Mäki Anna Xawast Sören Koski Ville")
+    assert [contact.person.name for contact in contacts] == ["Anna Mäki", "Sören Xawast", "Ville Koski"]
+    assert [contact.organisation for contact in contacts] == [None, None, None]
