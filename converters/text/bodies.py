@@ -15,6 +15,7 @@ from converters.text.emails import fold_letters
 from converters.text.inflection import inflect_name, is_front
 from converters.text.names import rank_given, rank_surname, surnames
 from converters.text.organisation_units import agreed_nominative
+from converters.text.organisation_words import place_forms
 from converters.text.roles import is_project
 from graph.resources import table
 
@@ -159,7 +160,9 @@ def _read_body(words: tuple[str, ...]) -> Body | None:
         return Body(known_names().get(short["name"].casefold(), short["name"]), "body", form)
     if words[0][:1].isdigit() or words[0].startswith(("-", "–")) or words[0].casefold() in words_of("small-word"):
         return None
-    return _read_last(words) or _read_first(words) or _read_middle(words) or read_collective(words)
+    body = _read_last(words) or _read_first(words) or _read_middle(words) or read_collective(words)
+    place = place_forms().get(whole.casefold()) if body is not None and len(words) == 1 else None
+    return body._replace(name=place[0]) if body and place else body  # "Uudestakaupungista"
 
 
 def _read_small(word: str) -> Body | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Iterator
 
 from converters.text.bodies import Body
 from converters.text.contact_records import BODIES, BREAKS, CONTACTS, FUNCTIONS, is_plural
@@ -184,14 +185,27 @@ def set_fields_apart(items: list[Item]) -> list[Item]:
     """The bodies in a field of their own ("Toteuttajat", "Rahoittajat") as text: they employ nobody named after it."""
     made = list(items)
     for at, item in enumerate(items):
-        if item.kind != "field":
-            continue
+        if item.kind != "field" or (isinstance(item.meaning, RoleWords) and item.meaning.form == "genitive"):
+            continue  # "Rahoittajan edustaja"
         end = next((stop for stop in range(at + 1, len(items)) if _begins_field(items[stop])), None)
         if _states_applicant(items, at):
             continue
         if end is not None and any(between.kind in BREAKS for between in items[at:end]):
-            made[at:end] = [one._replace(kind="text") if one.kind in BODIES else one for one in made[at:end]]
+            for first, last in _lines(items, at, end):
+                if not any(each.kind == "name" for each in items[first:last]):  # "Rahoittaja: Iin kunta, A"
+                    made[first:last] = [_unnamed(one) for one in made[first:last]]
     return made
+
+
+def _lines(items: list[Item], start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The lines between two places: where each begins and ends."""
+    breaks = [at for at in range(start, end) if items[at].kind in BREAKS]
+    yield from itertools.pairwise([start, *breaks, end])
+
+
+def _unnamed(item: Item) -> Item:
+    """The item, a body as mere text."""
+    return item._replace(kind="text") if item.kind in BODIES else item
 
 
 def _states_applicant(items: list[Item], at: int) -> bool:

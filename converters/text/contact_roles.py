@@ -10,7 +10,7 @@ from converters.text.contact_records import BREAKS, FUNCTIONS, is_plural
 from converters.text.contact_words import words_of
 from converters.text.phrases import Item
 from converters.text.roles import DEFAULT_ROLE, RoleWords, is_project, names_project, read_title_head
-from converters.text.titles import read_title
+from converters.text.titles import is_english_title, read_title
 
 _OTHER_ROLE = "other"
 _OF_SEVERAL = ("jien", "ien", "iden", "tten")  # genitives plural: "varajäsenien vaihtuminen"
@@ -191,10 +191,11 @@ def _role(reading: Reading, at: int) -> str:
 
 
 def _title(reading: Reading, at: int) -> str:
-    """A title as it stands inside a sentence, with a small first letter unless it is an abbreviation."""
-    first, *rest = str(reading.items[at].meaning).split(" ")
-    small = first.lower() if first[:1].isupper() and first[1:].islower() else first
-    return " ".join((small, *rest))
+    """A title as it stands inside a sentence, with a small first letter unless it is an abbreviation or in English."""
+    words = str(reading.items[at].meaning).split(" ")
+    english = any(map(str.istitle, words[1:])) and (is_english_title(words) or is_english_title(words[:2]))
+    first = words[0].lower() if words[0].istitle() and not english else words[0]
+    return " ".join((first, *words[1:]))
 
 
 def _join_titles(reading: Reading, titles: Sequence[int]) -> str:

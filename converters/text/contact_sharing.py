@@ -110,13 +110,17 @@ def _is_of_several(reading: Reading, number: int) -> bool:
 
 
 def employ_deputies(reading: Reading) -> None:
-    """The body of a member is that of the deputy beside it ("A, Iin kunta (varalla B)", "A, N, varajäsen B")."""
+    """The body of a member is that of the deputy beside it ("A, Iin kunta (varalla B)", "A (varalla B), N")."""
     for before, draft in itertools.pairwise(reading.drafts):
         between = reading.items[before.record.name + 1 : draft.record.name]
         words = {word for item in between for word in item.text.casefold().split()}
         apart = any(item.kind in {"semicolon", "stop", "gap", "bar"} for item in between)
-        if draft.employer is None and before.employer and words & words_of("deputy-of") and not apart:
+        if apart or not words & words_of("deputy-of"):
+            continue
+        if draft.employer is None and before.employer:
             _employ(draft, before.employer, before)
+        elif before.employer is None and draft.employer and any(item.kind == "open" for item in between):
+            _employ(before, draft.employer, draft)
 
 
 def employ_unsurely(reading: Reading, given: Sequence[Organisation]) -> None:

@@ -10,18 +10,18 @@ from converters.text.contacts import read_contacts
 @pytest.mark.parametrize(
     ("text", "title"),
     [
-        ("Anna Mäki, Vice President for Research at Tampere University", "vice President for Research"),
+        ("Anna Mäki, Vice President for Research at Tampere University", "Vice President for Research"),
         ("Professor of child psychiatry Anna Mäki received a grant.", "professor of child psychiatry"),
         (
             "Anna Mäki, Doctoral Researcher in Environmental Engineering",
-            "doctoral Researcher in Environmental Engineering",
+            "Doctoral Researcher in Environmental Engineering",
         ),
-        ("Anna Mäki, Head of Communications and Marketing, City of Oulu", "head of Communications and Marketing"),
-        ("Associate Professor of Social Policy Anna Mäki", "associate Professor of Social Policy"),
+        ("Anna Mäki, Head of Communications and Marketing, City of Oulu", "Head of Communications and Marketing"),
+        ("Associate Professor of Social Policy Anna Mäki", "Associate Professor of Social Policy"),
         ("Anna Mäki, chef för forskning och utveckling, Vasa stad", "chef för forskning och utveckling"),
         ("Anna Mäki, ordförande för arbetsgruppen, Vasa stad", "ordförande"),
         ("Anna Mäki, research director of the project", "research director"),
-        ("Anna Mäki, Managing Director in Finland", "managing Director"),
+        ("Anna Mäki, Managing Director in Finland", "Managing Director"),
         ("Anna Mäki, johtava EU-asiantuntija", "johtava EU-asiantuntija"),
         ("Captain Anna Mäki spoke.", "captain"),
     ],
@@ -106,7 +106,7 @@ def test_a_degree_with_stops_is_neither_a_person_nor_a_body(text: str) -> None:
     assert contact.organisation is not None
     assert (contact.person.name, contact.job_title, contact.organisation.name) == (
         "Anna Mäki",
-        "senior Researcher",
+        "Senior Researcher",
         "University of Oulu",
     )
 
@@ -187,3 +187,31 @@ def test_a_roll_call_without_lines_has_its_offices_behind_the_names() -> None:
 )
 def test_each_has_the_title_that_is_its_own(text: str, titles: list[str]) -> None:
     assert [contact.job_title for contact in read_contacts(text)] == titles
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "Rahoittajan edustaja: Anna Mäki, johtaja, Lapin liitto\nToteuttajan edustaja: Ville Oja, Kemin kaupunki",
+            ["Lapin liitto", "Kemin kaupunki"],
+        ),
+        (
+            "Rahoittaja: Lapin liitto, Anna Mäki\nToteuttaja: Kemin kaupunki, Ville Oja",
+            ["Lapin liitto", "Kemin kaupunki"],
+        ),
+        ("Rahoittajat:\nLapin liitto\nAnna Mäki\nYhteyshenkilö: Ville Oja, Kemin kaupunki", [None, "Kemin kaupunki"]),
+        (
+            "Anna Mäki (varalla Ville Oja), Lapin liitto\nEeva Salo (varalla Ari Ala-Aho), Kemin kaupunki",
+            ["Lapin liitto", "Lapin liitto", "Kemin kaupunki", "Kemin kaupunki"],
+        ),
+        ("Uudestakaupungista teknisen toimen johtaja Anna Mäki", ["Uusikaupunki"]),
+    ],
+)
+def test_the_body_of_a_line_is_that_of_its_people(text: str, bodies: list[str | None]) -> None:
+    assert [contact.organisation and contact.organisation.name for contact in read_contacts(text)] == bodies
+
+
+def test_the_codes_of_a_bank_are_no_person() -> None:
+    text = "Yhteyshenkilön nimi MÄKI ANNA LIISA Postitoimipaikka Kemi BIC OKOYFIHH Yhteyshenkilön asema Palvelujohtaja"
+    assert [contact.person.name for contact in read_contacts(text)] == ["Anna Liisa Mäki"]
