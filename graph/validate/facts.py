@@ -12,7 +12,7 @@ from typing import Final, Protocol
 
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Store, parse
 
-from graph.validate.shapes import Term
+from graph.validate.shapes import Node, Term
 from graph.validate.shards import Copied, Shard, Spoken, cut_into_shards, find_bounds
 
 Facts = dict[str, list[str]]
@@ -41,6 +41,20 @@ _KEPT: Final = 100_000
 """Literals that are remembered at most, so that a dump of any size takes the same memory."""
 
 
+class LookUps(Protocol):
+    """Quads by pattern, as a store of the engine gives them."""
+
+    def quads_for_pattern(
+        self,
+        subject: Node | None,
+        predicate: NamedNode | None,
+        value: Term | None,
+        graph_name: DefaultGraph | None = None,
+        /,
+    ) -> Iterator[Quad]:
+        """The quads of any graph, or of the default one, with these terms; None stands for any term."""
+
+
 class Source(Protocol):
     """RDF whose graphs are taken together."""
 
@@ -63,7 +77,7 @@ class Source(Protocol):
 class _Stored:
     """Looks up what a store holds; for `union` see `document_of`."""
 
-    def __init__(self, store: Store, union: DefaultGraph | None) -> None:
+    def __init__(self, store: LookUps, union: DefaultGraph | None) -> None:
         self._store, self._union = store, union
 
     def _find(self, subject: str | None, predicate: str | None, value: str | None) -> set[Quad]:
@@ -95,7 +109,7 @@ class Dump(_Stored):
     It is read in so many shards as keep memory small, or in `count`.
     """
 
-    def __init__(self, path: Path, store: Store, union: DefaultGraph | None = None, *, count: int = 0) -> None:
+    def __init__(self, path: Path, store: LookUps, union: DefaultGraph | None = None, *, count: int = 0) -> None:
         super().__init__(store, union)
         self._path = path
         self._count = count or 1 + path.stat().st_size // _SHARD
