@@ -5,18 +5,17 @@ from __future__ import annotations
 import os
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from pyoxigraph import DefaultGraph, NamedNode, Quad, RdfFormat, Store, parse
 
-from graph.collector import without_collector
 from graph.model import Finding
 from graph.validate.facts import Dump
-from graph.validate.findings import document_of, make_findings, sort_findings
-from graph.validate.setwise import evaluate
-from graph.validate.shapes import Node, Term, shipped_shapes
+from graph.validate.findings import document_of, sort_findings
+from graph.validate.processes import validate_dump
+from graph.validate.shapes import Node, Term
 from graph.vocabulary import HV, PREFIXES
 
 _ASKED: Final = (
@@ -37,22 +36,31 @@ _BYTES: Final = 1 << 12
 """Bytes to read at once: some twenty lines."""
 
 
+class WithoutStore(NamedTuple):
+    """A dump without a store: `asked` are the lines of which the rules ask for all."""
+
+    path: Path
+    asked: bytes
+
+    def open(self) -> Dump:
+        """The dump, with its own look-ups."""
+        return Dump(self.path, DumpLookups(self.path, self.asked), DefaultGraph())
+
+
 class DumpLookups:
     """The one look-up of a store that validation needs, over a sorted file of N-Quads.
 
-    What is said of a node is found by halving the file. Of what points at others only that is known which is
-    noted: what the rules ask for, and what points at the nodes that were asked for when all had passed (`look_back`).
+    What is said of a node is found by halving the file. Of what points at others only that is known which rules ask
+    of all the data, and what points at some nodes once it was looked for (`look_back`).
     """
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, asked: bytes) -> None:
         self._path = path
         self._size = path.stat().st_size
         self._file = os.open(path, os.O_RDONLY)
-        self._few = Store()
-        self._few.bulk_load(b"".join(self._keep()), RdfFormat.N_QUADS)
+        self._asked = Store()
+        self._asked.bulk_load(asked, RdfFormat.N_QUADS)
         self._pointing: dict[str, list[int]] = defaultdict(list)
-        self.asked: set[str] = set()
-        """Nodes of which it was asked what points at them."""
 
     def quads_for_pattern(
         self,
@@ -70,15 +78,14 @@ class DumpLookups:
                 if (predicate is None or quad.predicate == predicate) and (value is None or quad.object == value)
             )
         elif predicate is not None:
-            yield from self._few.quads_for_pattern(None, predicate, value)
+            yield from self._asked.quads_for_pattern(None, predicate, value)
         else:
-            self.asked.add(str(value))
             for place in self._pointing.get(str(value), ()):
                 yield from parse(self._line(place), RdfFormat.N_QUADS)
 
-    def look_back(self) -> None:
-        """Note what points at the nodes of which it was asked."""
-        wanted = {node.encode() for node in self.asked}
+    def look_back(self, nodes: Iterable[str]) -> None:
+        """Note what points at some nodes."""
+        wanted = {node.encode() for node in nodes}
         place = 0
         with self._path.open("rb") as file:
             for line in file:
@@ -86,12 +93,6 @@ class DumpLookups:
                 if rest[:1] == b"<" and (term := rest[: rest.index(b" ")]) in wanted:
                     self._pointing[term.decode()].append(place)
                 place += len(line)
-
-    def _keep(self) -> Iterator[bytes]:
-        with self._path.open("rb") as file:
-            while block := file.read(_BLOCK) + file.readline():
-                for text in _ASKED:
-                    yield from _lines_with(text.encode(), block)
 
     @lru_cache(20_000)  # noqa: B019 - one such object lives as long as the program
     def _said_of(self, subject: str) -> tuple[Quad, ...]:
@@ -141,22 +142,23 @@ def _lines_with(text: bytes, block: bytes) -> Iterator[bytes]:
         yield block[block.rfind(b"\n", 0, place) + 1 : end]
 
 
-def validate_dump(path: Path) -> list[Finding]:
+def _find_asked(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK) + file.readline():
+            for text in _ASKED:
+                yield from _lines_with(text.encode(), block)
+
+
+def validate_without_store(path: Path, jobs: int = 1) -> list[Finding]:
     """What `validate_release` finds in a release with this dump."""
-    lookups, union = DumpLookups(path), DefaultGraph()
-    with without_collector():
-        found = make_findings(evaluate(Dump(path, lookups, union), shipped_shapes().roots), lookups, union)
-        lookups.look_back()
-        return sort_findings(_named(found, lookups, union))
+    opening = WithoutStore(path, b"".join(_find_asked(path)))
+    return sort_findings(_named(validate_dump(opening, jobs), DumpLookups(*opening)))
 
 
-def _named(findings: Iterable[Finding], lookups: DumpLookups, union: DefaultGraph) -> Iterator[Finding]:
-    """The findings with the documents of those that say nothing of their own."""
-    documents: dict[str, str] = {}
+def _named(findings: Iterable[Finding], lookups: DumpLookups) -> Iterator[Finding]:
+    """The findings with the documents of those that say nothing of their own: of what points at them."""
+    unnamed = {f"<{one.focus}>" for one in findings if "#" not in one.document}
+    lookups.look_back(unnamed)
+    document = cache(lambda focus: document_of(lookups, NamedNode(focus), DefaultGraph()))
     for one in findings:
-        if f"<{one.focus}>" not in lookups.asked:
-            yield one
-            continue
-        if one.focus not in documents:
-            documents[one.focus] = document_of(lookups, NamedNode(one.focus), union)
-        yield one._replace(document=documents[one.focus])
+        yield one._replace(document=document(one.focus)) if f"<{one.focus}>" in unnamed else one
