@@ -1,8 +1,14 @@
-"""Validates a sorted dump without a store: what would be looked up in the store is looked up in the dump."""
+"""`python -m benchmarks.dump_lookups DUMP [JOBS]`: validates a sorted dump without a store.
+
+What would be looked up in the store is looked up in the dump. Printed are the findings, the seconds of CPU of this
+process and of the others, and the peak of memory of this one and of the largest other one, in MB.
+"""
 
 from __future__ import annotations
 
 import os
+import resource
+import sys
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
@@ -204,3 +210,15 @@ def _named(findings: Iterable[Finding], lookups: DumpLookups) -> Iterator[Findin
     document = cache(lambda focus: document_of(lookups, NamedNode(focus), DefaultGraph()))
     for one in findings:
         yield one._replace(document=document(one.focus)) if f"<{one.focus}>" in unnamed else one
+
+
+def main(dump: str, jobs: str = "1") -> None:
+    """Validate, and print what it took."""
+    found = len(validate_without_store(Path(dump), int(jobs)))
+    times = os.times()
+    peaks = (resource.getrusage(who).ru_maxrss / 1e3 for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN))
+    print(found, *(f"{number:.1f}" for number in (sum(times[:2]), sum(times[2:4]), *peaks)))
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])

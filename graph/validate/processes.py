@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from concurrent.futures import ProcessPoolExecutor
 from functools import cache, partial
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Thread
 from typing import Final, NamedTuple, Protocol
 
 from graph.collector import without_collector
@@ -52,16 +54,30 @@ def validate_dump(opening: Opening, jobs: int = 1) -> list[Finding]:
 
 
 def _judge_all(opening: Opening, dump: Dump, jobs: int) -> list[Judged]:
-    # not forked: a process that had a store open has threads, which a fork would lose
-    with (
-        TemporaryDirectory(prefix="hankeverkko-validate-") as folder,
-        ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool,
-    ):
+    with TemporaryDirectory(prefix="hankeverkko-validate-") as folder, start_workers(jobs) as pool:
         bounds, parts = dump.bounds(), dump.parts(jobs)
         files = [Path(folder) / str(number) for number in range(len(parts))]
         sent = list(pool.map(partial(_send, opening, bounds), parts, files))
         shards = ([one.only(number) for one in sent] for number in range(len(bounds) + 1))
         return list(pool.map(partial(_judge, opening), shards, range(len(bounds) + 1)))
+
+
+def start_workers(jobs: int) -> ProcessPoolExecutor:
+    """Processes that end with this one, however it ends."""
+    # not forked: a process that had a store open has threads, which a fork would lose
+    return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_end_with_parent)
+
+
+def _end_with_parent() -> None:
+    """Watch over who started this process: when that is killed, this one would wait for work for ever."""
+    parent = parent_process()
+
+    def watch() -> None:
+        if parent:
+            parent.join()
+            os._exit(1)
+
+    Thread(target=watch, daemon=True).start()
 
 
 def _start(dump: Dump) -> Evaluation:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+import time
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyoxigraph import RdfFormat, Store, parse
 
@@ -46,7 +49,7 @@ def test_two_processes_find_what_the_whole_graph_does(tmp_path: Path) -> None:
 
 
 def test_a_small_dump_starts_no_processes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(processes, "ProcessPoolExecutor", None)
+    monkeypatch.setattr(processes, "start_workers", None)
     monkeypatch.setattr(processes, "_WORTH", SHARDS + 1)
     assert validate_dump(Cut(write_dump(tmp_path, make_store(set(QUADS)))), jobs=2) == []
 
@@ -54,6 +57,7 @@ def test_a_small_dump_starts_no_processes(tmp_path: Path, monkeypatch: pytest.Mo
 SUBJECTS = st.lists(st.tuples(st.integers(0, 9), st.integers(1, 4)), max_size=12, unique_by=lambda one: one[0])
 
 
+@settings(max_examples=40)
 @given(SUBJECTS, st.integers(1, 9))
 def test_parts_of_a_dump_are_the_whole_and_part_no_subject(
     tmp_path_factory: pytest.TempPathFactory, subjects: list[tuple[int, int]], count: int
@@ -65,6 +69,30 @@ def test_parts_of_a_dump_are_the_whole_and_part_no_subject(
     parts = dump.parts(count)
     assert len(parts) <= count
     assert [said for part in parts for said in dump.read(part)] == list(dump.read())
+
+
+STARTS_A_WORKER = """
+import os, time
+from graph.validate.processes import start_workers
+if __name__ == "__main__":
+    with start_workers(1) as pool:
+        print(pool.submit(os.getpid).result(), flush=True)
+        time.sleep(60)
+"""
+
+
+@pytest.mark.slow
+def test_workers_end_when_who_started_them_is_killed(tmp_path: Path) -> None:
+    (tmp_path / "start.py").write_text(STARTS_A_WORKER, encoding="utf-8")
+    command = [sys.executable, str(tmp_path / "start.py")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as starter:
+        assert starter.stdout
+        worker = Path("/proc") / starter.stdout.readline().strip()
+        starter.kill()
+    until = time.monotonic() + 30
+    while worker.exists() and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not worker.exists()
 
 
 def write_dump(folder: Path, store: Store) -> Path:
