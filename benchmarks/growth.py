@@ -6,7 +6,7 @@ import json
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from itertools import pairwise
 from math import log
 from pathlib import Path
@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 from benchmarks.made_up_list import list_or_made_up
 from benchmarks.measure import BenchmarkError
 from benchmarks.multiply import multiply_list
-from benchmarks.staged_build import Stage
+from benchmarks.staged_build import VALIDATING, Stage
 
 EXPONENT: Final = 1.05
 """What the exponent of processor time stays below, from one size to the next."""
@@ -29,10 +29,16 @@ GAIN: Final = 1.7
 LARGEST: Final = 200_000
 STEP: Final = 10
 WHOLE: Final = 20_000
-"""Projects up to which a build goes to its end; with more it ends before the engine loads, which is measured apart."""
+"""Projects up to which a build goes to its end; with more it ends before the engine loads, which is measured apart.
 
-LINEAR: Final = ("reading", "resolving", "writing")
-"""The stages that the claims are about, as the progress of a build calls them."""
+The dump of every size is validated without the store, and what is found is compared where there is one.
+"""
+
+SHARED: Final = ("reading", "resolving", "writing")
+"""The stages that processes share, as the progress of a build calls them."""
+
+LINEAR: Final = (*SHARED, VALIDATING)
+"""The stages of which processor time and memory are claimed."""
 
 
 class Size(NamedTuple):
@@ -50,18 +56,19 @@ class Size(NamedTuple):
     @property
     def claimed(self) -> list[Stage]:
         """The stages that the claims are about, in one process."""
-        return _linear(self.stages)
+        return _named(self.stages, LINEAR)
 
     @property
     def gain(self) -> float:
         """How many times as fast two cores can be as one, by processor time: they share the workers' alone."""
-        alone = sum(stage.own for stage in _linear(self.in_two))
-        shared = sum(stage.cpu for stage in _linear(self.in_two)) - alone
-        return self.cpu / (alone + shared / 2)
+        one, two = (_named(stages, SHARED) for stages in (self.stages, self.in_two))
+        alone = sum(stage.own for stage in two)
+        shared = sum(stage.cpu for stage in two) - alone
+        return sum(stage.cpu for stage in one) / (alone + shared / 2)
 
 
-def _linear(stages: Iterable[Stage]) -> list[Stage]:
-    return [stage for stage in stages if stage.name in LINEAR]
+def _named(stages: Iterable[Stage], names: Container[str]) -> list[Stage]:
+    return [stage for stage in stages if stage.name in names]
 
 
 class Growth(NamedTuple):
@@ -89,9 +96,9 @@ class Growth(NamedTuple):
     def describe(self) -> list[str]:
         """The figures as lines of text."""
         head = f"{'CPU s':>8} {'wall s':>8} {'MB':>6} {'ms of CPU a project':>20}"
-        lines = [f"growth: {'projects':>10} {'stage':10} {head}"]
+        lines = [f"growth: {'projects':>10} {'stage':19} {head}"]
         lines += [
-            f"{size.projects:18,} {one.name:10} {one.cpu:8.1f} {one.wall:8.1f} {one.memory / 1e6:6.0f} "
+            f"{size.projects:18,} {one.name:19} {one.cpu:8.1f} {one.wall:8.1f} {one.memory / 1e6:6.0f} "
             f"{1000 * one.cpu / size.projects:20.3f}"
             for size in self.sizes
             for one in size.stages
@@ -138,7 +145,7 @@ def _measure(source: Path, folder: Path, projects: int) -> Size:
     lists = folder / str(projects)
     multiply_list(source, lists, projects)
     last = "" if projects <= WHOLE else LINEAR[-1]
-    return Size(projects, _build(lists, folder, 1, last), _build(lists, folder, 2, LINEAR[-1]))
+    return Size(projects, _build(lists, folder, 1, last), _build(lists, folder, 2, SHARED[-1]))
 
 
 def _build(lists: Path, folder: Path, jobs: int, last: str) -> list[Stage]:

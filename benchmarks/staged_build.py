@@ -1,6 +1,7 @@
 """`python -m benchmarks.staged_build JOBS LAST DATA SOURCE...`: builds a release and prints what each stage took.
 
-LAST is the stage after which the build is given up, "" for none.
+LAST is the stage after which the build is given up, "" for none. Before the engine loads, the dump is validated by
+itself, unless the build is given up before: where there is no room for a store beside it, that is the last stage.
 
 It is a program of its own so that memory is counted from the start of Python. The kernel keeps the peak of a
 process's memory and forgets it when asked, which gives the peak of each stage.
@@ -16,8 +17,13 @@ import time
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from benchmarks.measure import BenchmarkError
 from graph.build.builder import build
 from graph.cli.build import CONVERTERS
+from graph.model import Finding
+
+VALIDATING: Final = "validating the dump"
+"""The stage that a build does not have: the dump is validated without a store."""
 
 _FORGET_PEAK: Final = "5"
 
@@ -43,11 +49,14 @@ class Stages:
     """Notes where each stage of a build begins; stages of one name are one.
 
     Args:
+        releases: the folder in which the build makes its release.
         last: the stage with which to end the build; empty for none.
     """
 
-    def __init__(self, last: str = "") -> None:
-        self._last = last
+    def __init__(self, releases: Path, last: str = "") -> None:
+        self._releases, self._last = releases, last
+        self.findings: list[Finding] | None = None
+        """What was found in the dump."""
         self._found: dict[str, Stage] = {}
         self._begin("reading")
 
@@ -58,10 +67,23 @@ class Stages:
             GivenUp: this is the stage after the last.
         """
         if stage != self._name:
-            self.end()
-            if self._name == self._last:
-                raise GivenUp
+            self._end_last()
+            if stage == "loading":
+                self._validate()
             self._begin(stage)
+
+    def _end_last(self) -> None:
+        self.end()
+        if self._name == self._last:
+            raise GivenUp
+
+    def _validate(self) -> None:
+        from benchmarks.dump_lookups import validate_without_store
+
+        self._begin(VALIDATING)
+        (dump,) = self._releases.glob("*/dumps/public.nq")
+        self.findings = validate_without_store(dump)
+        self._end_last()
 
     def end(self) -> list[Stage]:
         """End the stage at work; all stages so far."""
@@ -104,12 +126,18 @@ def peak_memory() -> int:
 
 
 def staged_build(jobs: int, last: str, data: Path, sources: list[Path]) -> list[Stage]:
-    """Build a release, or begin to."""
-    stages = Stages(last)
+    """Build a release, or begin to.
+
+    Raises:
+        BenchmarkError: other things were found in the dump than the build found.
+    """
+    stages = Stages(data / "releases", last)
     try:
-        build(sources, data, CONVERTERS, jobs=jobs, progress=stages)
+        built = build(sources, data, CONVERTERS, jobs=jobs, progress=stages)
     except GivenUp:
         return stages.found
+    if stages.findings != built.report.findings:
+        raise BenchmarkError("validating the dump finds something else than the build does", where=str(built.release))
     return stages.end()
 
 

@@ -325,7 +325,7 @@ class _Builder:
 
         self._progress("validating", 0, 1)
         found = self._revalidated()
-        self._report.findings = validate_release(self._staging) if found is None else found
+        self._report.findings = validate_release(self._staging, self._jobs) if found is None else found
 
     def _revalidated(self) -> list[Finding] | None:
         """The findings made from those before; nothing where all has to be validated."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
@@ -33,7 +34,7 @@ def run_validate(files: list[Path], place: Place, *, form: str, engine: str, lan
         if not file.is_file():
             raise UsageError("there is no such file", where=str(file), advice="check the path")
     if not files and not place.endpoint and engine == "setwise":
-        findings = validate_release(find_release(place.data))
+        findings = validate_release(find_release(place.data), os.cpu_count() or 1)
     else:
         with ExitStack() as stack:
             found = files or [stack.enter_context(_dump(place))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from graph.errors import InputError
 from graph.model import Finding
@@ -12,6 +12,7 @@ from graph.model import Finding
 if TYPE_CHECKING:
     from pyoxigraph import Store
 
+    from graph.validate.facts import Dump
     from graph.validate.findings import Result
     from graph.validate.partition import Batch
     from graph.validate.shapes import Shape, Shapes
@@ -22,25 +23,29 @@ Engine = Literal["setwise", "pyshacl"]
 _BATCH = 50  # projects that pyshacl validates at a time: rdflib joins some rules in the square of the graph
 
 
-def validate_release(release: Path) -> list[Finding]:
-    """Findings on the public graphs of a release, read from its dump.
+class _Release(NamedTuple):
+    """Opens the public dump of a release with its store."""
+
+    path: Path
+
+    def open(self) -> Dump:
+        from pyoxigraph import DefaultGraph
+
+        from graph.validate.facts import Dump
+
+        return Dump(self.path / "dumps" / "public.nq", _open(self.path / "store"), DefaultGraph())
+
+
+def validate_release(release: Path, jobs: int = 1) -> list[Finding]:
+    """Findings on the public graphs of a release, read from its dump in at most so many processes.
 
     Raises:
         InputError: the dump or the store cannot be read.
     """
-    from pyoxigraph import DefaultGraph
+    from graph.validate.processes import validate_dump
 
-    from graph.collector import without_collector
-    from graph.validate.facts import Dump
-    from graph.validate.findings import make_findings
-    from graph.validate.setwise import evaluate
-    from graph.validate.shapes import shipped_shapes
-
-    store = _open(release / "store")
     try:
-        with without_collector():
-            results = evaluate(Dump(release / "dumps" / "public.nq", store, DefaultGraph()), shipped_shapes().roots)
-            return make_findings(results, store, DefaultGraph())
+        return validate_dump(_Release(release), jobs)
     except (OSError, ValueError, SyntaxError) as error:
         advice = "run hankeverkko check, and build the release again"
         raise InputError("the dump cannot be read", where=str(release), advice=advice) from error

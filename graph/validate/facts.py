@@ -5,14 +5,15 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from io import TextIOWrapper
 from itertools import groupby
 from operator import itemgetter
 from pathlib import Path
-from typing import Final, Protocol
+from typing import BinaryIO, Final, NamedTuple, Protocol
 
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Store, parse
 
-from graph.validate.shapes import Term
+from graph.validate.shapes import Node, Term
 from graph.validate.shards import Copied, Shard, Spoken, cut_into_shards, find_bounds
 
 Facts = dict[str, list[str]]
@@ -41,6 +42,20 @@ _KEPT: Final = 100_000
 """Literals that are remembered at most, so that a dump of any size takes the same memory."""
 
 
+class LookUps(Protocol):
+    """Quads by pattern, as a store of the engine gives them."""
+
+    def quads_for_pattern(
+        self,
+        subject: Node | None,
+        predicate: NamedNode | None,
+        value: Term | None,
+        graph_name: DefaultGraph | None = None,
+        /,
+    ) -> Iterator[Quad]:
+        """The quads of any graph, or of the default one, with these terms; None stands for any term."""
+
+
 class Source(Protocol):
     """RDF whose graphs are taken together."""
 
@@ -63,7 +78,7 @@ class Source(Protocol):
 class _Stored:
     """Looks up what a store holds; for `union` see `document_of`."""
 
-    def __init__(self, store: Store, union: DefaultGraph | None) -> None:
+    def __init__(self, store: LookUps, union: DefaultGraph | None) -> None:
         self._store, self._union = store, union
 
     def _find(self, subject: str | None, predicate: str | None, value: str | None) -> set[Quad]:
@@ -89,29 +104,69 @@ class _Stored:
         yield from dict.fromkeys((str(quad.subject), str(quad.object)) for quad in quads)
 
 
+class Part(NamedTuple):
+    """A part of a sorted file: from a place of it up to the first line of a subject, or to the end."""
+
+    start: int = 0
+    stop: str = ""
+
+
+_WHOLE: Final = Part()
+
+
+def _next_subject(file: BinaryIO, place: int) -> Part:
+    """Where the first subject stands that starts behind a place of the file, and which; nothing at its end."""
+    file.seek(place)
+    file.readline()
+    first = file.readline()
+    subject = first.split(b" ", 1)[0]
+    end = file.tell()
+    while (line := file.readline()) and line.startswith(subject + b" "):
+        end = file.tell()
+    return Part(end, line.split(b" ", 1)[0].decode())
+
+
 class Dump(_Stored):
     """The sorted N-Quads file of a release, as a build writes it, and the store that holds the same.
 
     It is read in so many shards as keep memory small, or in `count`.
     """
 
-    def __init__(self, path: Path, store: Store, union: DefaultGraph | None = None, *, count: int = 0) -> None:
+    def __init__(self, path: Path, store: LookUps, union: DefaultGraph | None = None, *, count: int = 0) -> None:
         super().__init__(store, union)
         self._path = path
-        self._count = count or 1 + path.stat().st_size // _SHARD
+        self.count = count or 1 + path.stat().st_size // _SHARD
 
     def shards(self, copied: Copied, *, as_one: bool) -> Iterator[Shard]:
         """See `Source.shards`."""
-        if as_one or self._count == 1:
+        if as_one or self.count == 1:
             yield Shard(self.read(), (), is_all=True)
         else:
-            yield from cut_into_shards(self.read(), find_bounds(self._path, self._count), copied)
+            yield from cut_into_shards(self.read(), self.bounds(), copied)
 
-    def read(self) -> Iterator[Spoken]:
-        """Every subject once: its lines stand together."""
+    @property
+    def look_ups(self) -> tuple[LookUps, DefaultGraph | None]:
+        """The store, and its union where it holds one."""
+        return self._store, self._union
+
+    def bounds(self) -> list[str]:
+        """What parts the shards."""
+        return find_bounds(self._path, self.count)
+
+    def parts(self, count: int) -> list[Part]:
+        """The file in so many parts of like length, or fewer, none of which parts a subject."""
+        size = self._path.stat().st_size
+        with self._path.open("rb") as file:
+            starts = sorted({_next_subject(file, size * at // count) for at in range(1, count)} - {Part(size, "")})
+        stops = [*(start.stop for start in starts), ""]
+        return [Part(at, stop) for (at, _), stop in zip([_WHOLE, *starts], stops, strict=True)]
+
+    def read(self, part: Part = _WHOLE) -> Iterator[Spoken]:
+        """Every subject of the file, or of a part of it, once: its lines stand together."""
         canonical = _Canonical()
         last, predicates, values = "", [""], [""]
-        with self._path.open(encoding="utf-8", newline="\n") as file:
+        with self._path.open("rb") as binary, TextIOWrapper(binary, encoding="utf-8", newline="\n") as file:
+            binary.seek(part.start)
             for line in file:
                 subject, predicate, rest = line.split(" ", 2)
                 value = rest[: rest.rindex(" ", 0, -3)]
@@ -121,6 +176,8 @@ class Dump(_Stored):
                     if last:
                         values.append(last)
                         yield tuple(predicates), values
+                    if subject == part.stop:
+                        return
                     last, predicates, values = subject, [predicate], [value]
                 # the same triple of two graphs is two lines; they follow each other, but for numbers written otherwise
                 elif predicate != predicates[-1] or (

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache, lru_cache, partial
+from functools import cache, lru_cache
 from typing import NamedTuple
 
-from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, Store
+from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad
 
 from graph.model import Finding
+from graph.validate.facts import LookUps
 from graph.validate.shapes import Message, Node, Rule, Shape, Term
 from graph.vocabulary import HV
 
@@ -63,7 +64,7 @@ def hide(text: str) -> str:
     return _CONTACT.sub(_HIDDEN, text)
 
 
-def make_findings(results: Iterable[Result], store: Store, union: DefaultGraph | None = None) -> list[Finding]:
+def make_findings(results: Iterable[Result], store: LookUps, union: DefaultGraph | None = None) -> list[Finding]:
     """Findings without repetition, the gravest first, then by shape and focus; for `union` see `document_of`."""
     documents = cache(lambda focus: document_of(store, focus, union))
     return sort_findings({_finding(result, documents(result.focus)) for result in results})
@@ -109,7 +110,7 @@ _Find = Callable[[Node | None, NamedNode | None, Term | None], Iterator[Quad]]
 """Quads by subject, predicate and object."""
 
 
-def document_of(store: Store, focus: Term, union: DefaultGraph | None = None) -> str:
+def document_of(store: LookUps, focus: Term, union: DefaultGraph | None = None) -> str:
     """The document a node was read from: its id, with `#row=17` or `#cell=17,10` where a table says it.
 
     Empty where the data does not tell. `union` is given where the store holds every triple in the default graph too,
@@ -117,7 +118,10 @@ def document_of(store: Store, focus: Term, union: DefaultGraph | None = None) ->
     """
     if isinstance(focus, Literal):
         return ""
-    find = partial(store.quads_for_pattern, graph_name=union)
+
+    def find(subject: Node | None, predicate: NamedNode | None, value: Term | None) -> Iterator[Quad]:
+        return store.quads_for_pattern(subject, predicate, value, union)
+
     found = set(_documents(find, focus)) or {
         name for node in {quad.subject for quad in find(None, None, focus)} for name in _documents(find, node)
     }
@@ -149,7 +153,7 @@ def _named(term: Term) -> str:
     return match[1] if match else ""
 
 
-def _graphs(store: Store, focus: Node) -> Iterator[str]:
+def _graphs(store: LookUps, focus: Node) -> Iterator[str]:
     for quad in store.quads_for_pattern(focus, None, None):
         match = _GRAPH.search(quad.graph_name.value) if isinstance(quad.graph_name, NamedNode) else None
         if match:

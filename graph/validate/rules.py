@@ -30,6 +30,9 @@ _LINES: Final = 200_000
 _KEPT: Final = 20_000
 """Things that are remembered at most, of each sort."""
 
+_PASSED: Final = 2_000
+"""Sorts of focus nodes that a group remembers as right: where there are more, hardly any comes again."""
+
 _Key = tuple[tuple[str, int, str | None], ...] | None
 """The predicates of a rule's own patterns, where what is said with them is all that the rule looks at.
 
@@ -309,7 +312,7 @@ class _Group(NamedTuple):
     def forget(self) -> None:
         """Make ready for the next shard."""
         self.foci.clear()
-        if len(self.passed) > _KEPT:
+        if len(self.passed) > _PASSED:
             self.passed.clear()
 
 

@@ -59,7 +59,7 @@ def evaluate(source: Source, roots: Iterable[Shape]) -> Iterator[Result]:
 
     A property shape that several node shapes share is evaluated once, over the targets of all of them.
     """
-    yield from _Evaluation(source, roots).results()
+    yield from Evaluation(source, roots).results()
 
 
 class _Work(NamedTuple):
@@ -136,7 +136,9 @@ class _Kinds:
             self._kinds.clear()
 
 
-class _Evaluation:
+class Evaluation:
+    """The shapes over the data, shard by shard."""
+
     def __init__(self, source: Source, roots: Iterable[Shape]) -> None:
         self._source = source
         self._classes = _Classes(source)
@@ -171,13 +173,29 @@ class _Evaluation:
 
     def results(self) -> Iterator[Result]:
         """What is found, shard by shard, and then of the targets of which nothing is said."""
-        for shard in self._source.shards(self._copied, as_one=self._questions.are_far):
-            yield from self._judge(shard)
+        for shard in self._source.shards(self.copied, as_one=self.is_far):
+            yield from self.judge(shard)
+        yield from self.judge_named(self.waiting)
+
+    @property
+    def is_far(self) -> bool:
+        """Whether a rule looks so far that it has to be asked of all the data at once."""
+        return self._questions.are_far
+
+    @property
+    def waiting(self) -> frozenset[str]:
+        """The targets by name of which nothing was said so far."""
+        return frozenset(self._waiting)
+
+    def judge_named(self, names: AbstractSet[str]) -> Iterator[Result]:
+        """What is found of targets of which nothing is said."""
+        self._waiting = {name: numbers for name, numbers in self._waiting.items() if name in names}
         if self._waiting:
             self._pass_named()
             yield from self._found(frozenset())
 
-    def _judge(self, shard: Shard) -> Iterator[Result]:
+    def judge(self, shard: Shard) -> Iterator[Result]:
+        """What is found in a shard."""
         inside: set[str] = set()
         for predicates, values in shard.subjects:
             subject = values[-1]
@@ -201,7 +219,8 @@ class _Evaluation:
             self._pass(self._make_kind((), (), numbers), [[name]])
         self._waiting.clear()
 
-    def _copied(self, predicates: tuple[str, ...], values: Sequence[str]) -> Iterable[tuple[int, bool]]:
+    def copied(self, predicates: tuple[str, ...], values: Sequence[str]) -> Iterable[tuple[int, bool]]:
+        """See `Copied`."""
         if predicates not in self._copies:
             if len(self._copies) >= _KEPT:
                 self._copies.clear()

@@ -10,7 +10,7 @@ import zlib
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import groupby, islice
+from itertools import chain, groupby, islice
 from operator import itemgetter
 from pathlib import Path
 from tempfile import TemporaryFile
@@ -54,13 +54,32 @@ class Shard(NamedTuple):
 def cut_into_shards(subjects: Iterable[Spoken], bounds: Sequence[str], copied: Copied) -> Iterator[Shard]:
     """The subjects in ranges of their homes, which `bounds` part."""
     with TemporaryFile(prefix="hankeverkko-validate-") as file:
-        spill = _Spill(file)
-        _send(subjects, bounds, copied, spill)
+        spill = Spill(file)
+        send(subjects, bounds, copied, spill)
         for shard in range(len(bounds) + 1):
             yield Shard(spill.take(shard), spill.take(-1 - shard), is_all=False)
 
 
-def _send(subjects: Iterable[Spoken], bounds: Sequence[str], copied: Copied, spill: _Spill) -> None:
+def send_to_file(subjects: Iterable[Spoken], bounds: Sequence[str], copied: Copied, path: Path) -> Sent:
+    """Write the subjects to a file by their shards."""
+    with path.open("wb") as file:
+        spill = Spill(file)
+        send(subjects, bounds, copied, spill)
+        spill.write()
+    return Sent(path, dict(spill.chunks))
+
+
+def take_shard(sent: Iterable[Sent], number: int) -> Shard:
+    """The shard of that number, of which parts were sent to several files."""
+    sent = list(sent)
+    return Shard(
+        chain.from_iterable(one.read(number) for one in sent),
+        chain.from_iterable(one.read(-1 - number) for one in sent),
+        is_all=False,
+    )
+
+
+def send(subjects: Iterable[Spoken], bounds: Sequence[str], copied: Copied, spill: Spill) -> None:
     """Write the subjects by the numbers of their shards, and copies by numbers below zero."""
     rows: dict[tuple[str, ...], tuple[tuple[str, ...], int]] = {}
     sent: set[tuple[int, str]] = set()
@@ -104,34 +123,57 @@ def _home_at(file: BinaryIO, place: int) -> str:
     return ""
 
 
-class _Spill:
+class Sent(NamedTuple):
+    """A file of subjects: where the chunks of each number stand, and how long they are."""
+
+    path: Path
+    chunks: dict[int, list[tuple[int, int]]]
+
+    def only(self, number: int) -> Sent:
+        """The same file for one shard alone."""
+        return Sent(self.path, {one: self.chunks[one] for one in (number, -1 - number) if one in self.chunks})
+
+    def read(self, number: int) -> Iterator[Spoken]:
+        """The subjects of a number."""
+        with self.path.open("rb") as file:
+            for place in self.chunks.get(number, ()):
+                yield from _read_chunk(file, *place)
+
+
+class Spill:
     """Records by number, in memory up to a size and then in a file."""
 
     def __init__(self, file: IO[bytes]) -> None:
         self._file = file
-        self._chunks: dict[int, list[tuple[int, int]]] = defaultdict(list)
+        self.chunks: dict[int, list[tuple[int, int]]] = defaultdict(list)
         self._waiting: dict[int, list[Spoken]] = defaultdict(list)
         self._size = 0
 
     def add(self, number: int, record: Spoken) -> None:
+        """Keep a record."""
         self._waiting[number].append(record)
         self._size += len(record[1])
         if self._size > _IN_MEMORY:
-            self._write()
+            self.write()
 
-    def _write(self) -> None:
+    def write(self) -> None:
+        """Write to the file what is in memory."""
         for number, records in self._waiting.items():
             # equal rows of predicates are one object, which marshal writes once; one text is quicker than many
             data = zlib.compress(marshal.dumps([(row, "\n".join(values)) for row, values in records]), 1)
-            self._chunks[number].append((self._file.tell(), len(data)))
+            self.chunks[number].append((self._file.tell(), len(data)))
             self._file.write(data)
         self._waiting.clear()
         self._size = 0
 
     def take(self, number: int) -> Iterator[Spoken]:
         """The records of a number, which are then forgotten."""
-        for place, length in self._chunks.pop(number, ()):
-            self._file.seek(place)
-            records = marshal.loads(zlib.decompress(self._file.read(length)))  # noqa: S302 (it wrote them)
-            yield from ((row, text.split("\n")) for row, text in records)
+        for place in self.chunks.pop(number, ()):
+            yield from _read_chunk(self._file, *place)
         yield from self._waiting.pop(number, ())
+
+
+def _read_chunk(file: IO[bytes], place: int, length: int) -> Iterator[Spoken]:
+    file.seek(place)
+    records = marshal.loads(zlib.decompress(file.read(length)))  # noqa: S302 (it wrote them)
+    yield from ((row, text.split("\n")) for row, text in records)

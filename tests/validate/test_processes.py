@@ -1,0 +1,101 @@
+"""What several processes find in a dump is what one finds, and no part of a dump parts a subject."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import time
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pyoxigraph import RdfFormat, Store, parse
+
+from graph.validate import processes, validate_store
+from graph.validate.facts import Dump
+from graph.validate.processes import validate_dump
+from tests.shapes.cases import CASES
+from tests.shapes.graphs import broken_quads, make_store
+from tests.validate.test_engines import QUADS
+
+SHARDS = 9
+
+
+class Cut(NamedTuple):
+    """Opens a dump that is cut into shards."""
+
+    path: Path
+
+    def open(self) -> Dump:
+        store = Store()
+        store.bulk_extend(parse(path=str(self.path), format=RdfFormat.N_QUADS))
+        return Dump(self.path, store, count=SHARDS)
+
+
+def test_one_process_and_the_whole_graph_find_the_same(tmp_path: Path) -> None:
+    quads = broken_quads(CASES[0])
+    assert validate_dump(Cut(write_dump(tmp_path, make_store(quads)))) == validate_store(make_store(quads))
+
+
+@pytest.mark.slow
+def test_two_processes_find_what_the_whole_graph_does(tmp_path: Path) -> None:
+    broken = [broken_quads(case) for case in CASES[:: len(CASES) // 20]]
+    quads = set.intersection(*broken) | set.union(*broken).difference(QUADS)
+    found = validate_dump(Cut(write_dump(tmp_path, make_store(quads))), jobs=2)
+    assert found == validate_store(make_store(quads))
+    assert len({finding.shape for finding in found}) > 5
+
+
+def test_a_small_dump_starts_no_processes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(processes, "start_workers", None)
+    monkeypatch.setattr(processes, "_WORTH", SHARDS + 1)
+    assert validate_dump(Cut(write_dump(tmp_path, make_store(set(QUADS)))), jobs=2) == []
+
+
+SUBJECTS = st.lists(st.tuples(st.integers(0, 9), st.integers(1, 4)), max_size=12, unique_by=lambda one: one[0])
+
+
+@settings(max_examples=40)
+@given(SUBJECTS, st.integers(1, 9))
+def test_parts_of_a_dump_are_the_whole_and_part_no_subject(
+    tmp_path_factory: pytest.TempPathFactory, subjects: list[tuple[int, int]], count: int
+) -> None:
+    path = tmp_path_factory.mktemp("parts") / "dump.nq"
+    lines = [f"<s:{name}> <p:1> <o:{number}> <g:1> .\n" for name, many in subjects for number in range(many)]
+    path.write_text("".join(sorted(lines)), encoding="utf-8")
+    dump = Dump(path, Store(), count=1)
+    parts = dump.parts(count)
+    assert len(parts) <= count
+    assert [said for part in parts for said in dump.read(part)] == list(dump.read())
+
+
+STARTS_A_WORKER = """
+import os, time
+from graph.validate.processes import start_workers
+if __name__ == "__main__":
+    with start_workers(1) as pool:
+        print(pool.submit(os.getpid).result(), flush=True)
+        time.sleep(60)
+"""
+
+
+@pytest.mark.slow
+def test_workers_end_when_who_started_them_is_killed(tmp_path: Path) -> None:
+    (tmp_path / "start.py").write_text(STARTS_A_WORKER, encoding="utf-8")
+    command = [sys.executable, str(tmp_path / "start.py")]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as starter:
+        assert starter.stdout
+        worker = Path("/proc") / starter.stdout.readline().strip()
+        starter.kill()
+    until = time.monotonic() + 30
+    while worker.exists() and time.monotonic() < until:
+        time.sleep(0.05)
+    assert not worker.exists()
+
+
+def write_dump(folder: Path, store: Store) -> Path:
+    path = folder / "public.nq"
+    path.write_text("".join(sorted(f"{quad} .\n" for quad in store)), encoding="utf-8")
+    return path
