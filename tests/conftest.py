@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import settings
@@ -11,6 +13,9 @@ from hypothesis import settings
 # No test depends on the clock, and a run that failed can be run again.
 settings.register_profile("steady", deadline=None, derandomize=True)
 settings.load_profile("steady")
+
+if TYPE_CHECKING:
+    from tests.build.cluster import Cluster
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 
@@ -29,6 +34,21 @@ def shared() -> Path:
 def seeds(shared: Path) -> Path:
     """The five real documents."""
     return shared / "seeds"
+
+
+@pytest.fixture(scope="session")
+def standing_cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+    """One Spark cluster for all tests of this process; see `cluster`."""
+    from tests.build.cluster import start_cluster
+
+    yield from start_cluster(tmp_path_factory.mktemp("cluster"))
+
+
+@pytest.fixture
+def cluster(standing_cluster: Cluster) -> Cluster:
+    """A whole Spark cluster, which a test may spoil."""
+    standing_cluster.mend()
+    return standing_cluster
 
 
 @pytest.fixture
