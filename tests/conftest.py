@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,8 @@ from hypothesis import settings
 
 # No test depends on the clock, and a run that failed can be run again.
 settings.register_profile("steady", deadline=None, derandomize=True)
+# For `make check`: the first of the same examples, which every run draws alike.
+settings.register_profile("everyday", settings.get_profile("steady"), max_examples=25)
 settings.load_profile("steady")
 
 if TYPE_CHECKING:
@@ -58,7 +61,14 @@ def small(monkeypatch: pytest.MonkeyPatch) -> None:
     These are the same in every release, and most of the time of such a small one.
     """
     from graph.build import builder
-    from graph.build.reference import reference_lines
 
     monkeypatch.setenv("HANKEVERKKO_ID_KEY", "a test key of 16+ letters")
-    monkeypatch.setattr(builder, "reference_lines", lambda naming: reference_lines(naming)[:100])
+    monkeypatch.setattr(builder, "reference_lines", lambda naming: _some_reference_lines(naming.base))
+
+
+@cache
+def _some_reference_lines(base: str) -> list[str]:
+    from graph.build.reference import reference_lines
+    from graph.resolve.naming import Naming
+
+    return reference_lines(Naming(base, b""))[:100]
