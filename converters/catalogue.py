@@ -11,6 +11,7 @@ from typing import Any, cast
 
 from graph.errors import InputError, UsageError
 from graph.model import Document, Problem, Project, Source
+from graph.resources import read_yaml
 
 FOLDER = Path(__file__).resolve().parent / "sources"
 
@@ -43,10 +44,7 @@ class SourceFolder:
 
 def read_metadata(folder: Path) -> dict[str, Any]:
     """The source.yml of a source's folder."""
-    import yaml
-
-    with (folder / "source.yml").open(encoding="utf-8") as file:
-        return cast("dict[str, Any]", yaml.safe_load(file))
+    return cast("dict[str, Any]", read_yaml((folder / "source.yml").read_text(encoding="utf-8")))
 
 
 @cache

@@ -15,7 +15,7 @@ from graph.build.assembly import Delta, canonical_terms, canonicalise_runs, merg
 from graph.build.cache import ConversionCache, setting_name
 from graph.build.changes import Before, Changes, find_changes, read_before, write_findings, write_state
 from graph.build.check import hash_files
-from graph.build.conversion import Converters, Outcome, Setting
+from graph.build.conversion import LONG, Converters, Outcome, Setting
 from graph.build.folder import DataFolder, fingerprint
 from graph.build.inputs import InputFile, Rejected, find_inputs
 from graph.build.overlap import KeysOfDocument, find_overlap
@@ -134,7 +134,7 @@ class _Builder:
         self._suppression = read_suppression(folder.path, key, fingerprint(key))
         apart = tuple(self._judged.pairs(Verdict.DIFFERENT))
         parts = 2 * jobs if jobs > 1 else 1
-        self._set(Setting(converters, base, key, source, staging, parts, apart, self._suppression))
+        self._set(Setting(converters, base, key, source, staging, parts, apart, self._suppression, LONG))
         self._naming = self._setting.naming()
         self._report = Report()
         self._before: Before | None = None

@@ -32,7 +32,7 @@ BLOCKS_PER_RUN: Final = 50_000
 _BATCH: Final = 200
 """Records to read before they are written."""
 
-_LONG: Final = 4_000
+LONG: Final = 4_000
 """Lines from which a table is worth sharing among processes."""
 
 
@@ -71,6 +71,8 @@ class Setting(NamedTuple):
     """Pairs of ids that people keep apart."""
     suppression: Suppression = Suppression()
     """Who is to be left out."""
+    long: int = LONG
+    """Lines from which a table is shared."""
 
     def naming(self) -> Naming:
         """The IRI policy of the build."""
@@ -140,7 +142,7 @@ def convert_input(file: InputFile, setting: Setting, rows: Rows | None = None) -
         converters = setting.converters
         source = converters.source(setting.source) if setting.source else converters.recognise(document)
         outcome.source = source.id
-        outcome.cut = () if rows else _cut(document, source, setting.parts)
+        outcome.cut = () if rows else _cut(document, source, setting)
         if not outcome.cut:
             with without_collector():
                 _convert(document, source, outcome, setting)
@@ -160,11 +162,11 @@ def _place_of(error: Exception) -> str:
     return f"{Path(last.filename).name}, line {last.lineno}"
 
 
-def _cut(document: Document, source: KnownSource, parts: int) -> tuple[Rows, ...]:
+def _cut(document: Document, source: KnownSource, setting: Setting) -> tuple[Rows, ...]:
     lines = document.text.count("\n")
-    if parts < 2 or lines < _LONG or not source.convert_rows:
+    if setting.parts < 2 or lines < setting.long or not source.convert_rows:
         return ()
-    step = lines // parts + 1
+    step = lines // setting.parts + 1
     starts = range(1, lines + 1, step)
     return tuple(Rows(start, start + step - 1 if start != starts[-1] else None) for start in starts)
 

@@ -10,6 +10,7 @@ from typing import Any
 import yaml
 
 from graph.errors import QueryError
+from graph.resources import read_yaml
 from graph.saved.tokens import variables_of
 
 _DECORATOR = re.compile(r"^#\+(.*)$", re.MULTILINE)
@@ -111,7 +112,7 @@ def _read_parameter(variable: str, match: re.Match[str], header: Header, name: s
 
 def _read_yaml(text: str, name: str) -> dict[str, Any]:
     try:
-        keys = yaml.safe_load(text)
+        keys = read_yaml(text)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         place = f"line {mark.line + 1} of the header" if mark else "the header"

@@ -11,8 +11,6 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
-
 from tests.needs import missing
 from tests.store.engines import free_port
 
@@ -29,39 +27,53 @@ class Cluster:
 
         self.home = Path(pyspark.__file__).parent
         self.folder = folder
-        port = free_port()
-        self.master = f"spark://127.0.0.1:{port}"
-        options = ["--host", "127.0.0.1", "--port", str(port), "--webui-port", str(free_port())]
-        self.processes = [self._start("master.Master", *options)]
-        self._await("master.Master.log", "I have been elected leader")
-        for number in range(2):
-            more = ["--host", "127.0.0.1", "--cores", "1", "--memory", "1g", "--webui-port", str(free_port())]
-            self.processes.append(self._start("worker.Worker", *more, "-d", str(folder / f"work{number}"), self.master))
-        self._await("worker.Worker.log", "Successfully registered")
+        self.processes: dict[int, subprocess.Popen[bytes]] = {}
+        self.master = ""
+        self.mend()
 
-    def _start(self, kind: str, *options: str) -> subprocess.Popen[bytes]:
+    def mend(self) -> None:
+        """Start what is not running: workers alone belong to a master that has gone."""
+        if not self._runs(0):
+            self.stop()
+            port = free_port()
+            self.master = f"spark://127.0.0.1:{port}"
+            self._start(0, "master.Master", "--port", str(port))
+            self._await(0, "I have been elected leader")
+        new = [number for number in (1, 2) if not self._runs(number)]
+        for number in new:
+            folder = str(self.folder / f"work{number}")
+            self._start(number, "worker.Worker", "--cores", "1", "--memory", "1g", "-d", folder, self.master)
+        for number in new:
+            self._await(number, "Successfully registered")
+
+    def _runs(self, number: int) -> bool:
+        return number in self.processes and self.processes[number].poll() is None
+
+    def _start(self, number: int, kind: str, *options: str) -> None:
         settings = {**SETTINGS, "SPARK_DAEMON_MEMORY": "256m", "SPARK_HOME": str(self.home)}
-        command: list[str | Path] = [self.home / "bin" / "spark-class", f"org.apache.spark.deploy.{kind}", *options]
-        with (self.folder / f"{kind}.log").open("ab") as log:
-            return subprocess.Popen(
+        command: list[str | Path] = [self.home / "bin" / "spark-class", f"org.apache.spark.deploy.{kind}"]
+        command += ["--host", "127.0.0.1", "--webui-port", str(free_port()), *options]
+        with (self.folder / f"{number}.log").open("wb") as log:
+            self.processes[number] = subprocess.Popen(
                 command, env={**os.environ, **settings}, stdout=log, stderr=log, start_new_session=True
             )
 
-    def _await(self, log: str, words: str) -> None:
+    def _await(self, number: int, words: str) -> None:
+        log = self.folder / f"{number}.log"
         for _ in range(START_SECONDS * 4):
-            if words in (self.folder / log).read_text(encoding="utf-8"):
+            if words in log.read_text(encoding="utf-8"):
                 return
             time.sleep(0.25)
-        raise AssertionError(f"the cluster does not start: {(self.folder / log).read_text(encoding='utf-8')[-2_000:]}")
+        raise AssertionError(f"the cluster does not start: {log.read_text(encoding='utf-8')[-2_000:]}")
 
     def kill(self, number: int) -> None:
-        """A process of the cluster with all that it started."""
+        """The master (0) or a worker (1, 2) with all that it started."""
         os.killpg(self.processes[number].pid, signal.SIGKILL)
         self.processes[number].wait()
 
     def stop(self) -> None:
-        for number, process in enumerate(self.processes):
-            if process.poll() is None:
+        for number in self.processes:
+            if self._runs(number):
                 self.kill(number)
 
 
@@ -72,15 +84,3 @@ def start_cluster(folder: Path) -> Iterator[Cluster]:
     one = Cluster(folder)
     yield one
     one.stop()
-
-
-@pytest.fixture
-def cluster(tmp_path: Path) -> Iterator[Cluster]:
-    """A cluster that a test may spoil."""
-    yield from start_cluster(tmp_path)
-
-
-@pytest.fixture(scope="module")
-def shared_cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
-    """A cluster that the tests of a module leave as it was."""
-    yield from start_cluster(tmp_path_factory.mktemp("cluster"))

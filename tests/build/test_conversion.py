@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from graph.build import conversion
 from graph.build.assembly import merge_runs
 from graph.build.conversion import Outcome, Setting, convert_input, in_batches, join_parts
 from graph.build.inputs import InputFile
@@ -19,9 +18,9 @@ from graph.vocabulary import BASE
 from tests.build.toy import CONVERTERS
 
 
-def convert(file: Path, folder: Path, parts: int) -> tuple[bytes, Outcome]:
+def convert(file: Path, folder: Path, parts: int, long: int) -> tuple[bytes, Outcome]:
     folder.mkdir()
-    setting = Setting(CONVERTERS, BASE, b"a test key of 16+", "", folder, parts)
+    setting = Setting(CONVERTERS, BASE, b"a test key of 16+", "", folder, parts, long=long)
     outcome = convert_input(InputFile(file.name, file), setting)
     if parts > 1:
         assert len(outcome.cut) == parts
@@ -31,13 +30,12 @@ def convert(file: Path, folder: Path, parts: int) -> tuple[bytes, Outcome]:
 
 
 @pytest.mark.parametrize("parts", [2, 3, 7])
-def test_parts_make_the_whole(parts: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(conversion, "_LONG", 10)
+def test_parts_make_the_whole(parts: int, tmp_path: Path) -> None:
     file = tmp_path / "long.txt"
     lines = [f"Hanke {n}; Kunta {n % 5}; Maija Mallinen" if n % 9 else "rikki" for n in range(50)]
     file.write_text("\n".join(lines) + "\n", encoding="utf-8")
-    whole, one = convert(file, tmp_path / "whole", 1)
-    joined, other = convert(file, tmp_path / "parts", parts)
+    whole, one = convert(file, tmp_path / "whole", 1, long=10)
+    joined, other = convert(file, tmp_path / "parts", parts, long=10)
     assert joined.count(b"hv") == whole.count(b"hv")
     assert one.keys == other.keys
     assert one.problems.groups == other.problems.groups
@@ -71,10 +69,9 @@ def test_a_short_table_is_not_cut(tmp_path: Path) -> None:
     assert (outcome.cut, outcome.projects) == ((), 1)
 
 
-def test_parts_without_any_project_are_rejected_as_one(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(conversion, "_LONG", 1)
+def test_parts_without_any_project_are_rejected_as_one(tmp_path: Path) -> None:
     file = tmp_path / "odd.txt"
     file.write_text("rikki\n" * 5, encoding="utf-8")
-    _, outcome = convert(file, tmp_path / "parts", 2)
+    _, outcome = convert(file, tmp_path / "parts", 2, long=1)
     assert outcome.rejected
     assert outcome.rejected.what == "no project was found"

@@ -15,15 +15,14 @@ import pytest
 from benchmarks.made_up_list import write_made_up_list
 from graph.cli import run
 from graph.release import find_release
-from tests.build.cluster import SETTINGS, Cluster, cluster, shared_cluster
+from tests.build.cluster import SETTINGS, Cluster
 from tests.needs import missing
 from tests.store.engines import free_port
 
-__all__ = ["cluster", "shared_cluster"]
-
 ROOT = Path(__file__).resolve().parents[2]
-ROWS = 4_200
-"""Just long enough to be shared among workers."""
+ROWS = 1_200
+LONG = 1_000
+"""Rows from which the builds here share a list among workers."""
 
 
 @pytest.fixture(scope="module")
@@ -60,7 +59,13 @@ def start_build(
     words = ["build", str(inputs), "--data", str(data), "--engine", "spark", "--master", cluster.master]
     words += ["--jobs", str(jobs)]
     environment = {**os.environ, **SETTINGS, "PYSPARK_PYTHON": python}
-    code = f"from graph import cluster; cluster.PATIENCE_SECONDS = {patience}; from graph.cli import main; main()"
+    code = f"""
+from graph import cluster
+from graph.build import builder
+from graph.cli import main
+cluster.PATIENCE_SECONDS, builder.LONG = {patience}, {LONG}
+main()
+"""
     command = [sys.executable, "-c", code, *words]
     return subprocess.Popen(command, cwd=ROOT, env=environment, stderr=subprocess.PIPE)
 
@@ -73,10 +78,10 @@ def assert_same_release(data: Path, expected: Path) -> None:
 
 @pytest.mark.slow
 def test_two_builds_at_once_give_the_same_release_and_reject_the_same(
-    shared_cluster: Cluster, inputs: Path, tmp_path: Path, expected: Path
+    cluster: Cluster, inputs: Path, tmp_path: Path, expected: Path
 ) -> None:
     folders = [tmp_path / "one", tmp_path / "other"]
-    builds = [start_build(shared_cluster, inputs, data, expected, jobs=1) for data in folders]
+    builds = [start_build(cluster, inputs, data, expected, jobs=1) for data in folders]
     errors = [build.communicate()[1] for build in builds]
     assert [build.returncode for build in builds] == [1, 1], errors
     for data in folders:
@@ -87,10 +92,10 @@ def test_two_builds_at_once_give_the_same_release_and_reject_the_same(
 
 @pytest.mark.slow
 def test_workers_without_the_program_are_a_clear_error(
-    shared_cluster: Cluster, inputs: Path, tmp_path: Path, expected: Path
+    cluster: Cluster, inputs: Path, tmp_path: Path, expected: Path
 ) -> None:
     bare = str(Path(sys.base_prefix) / "bin" / "python3")
-    with start_build(shared_cluster, inputs, tmp_path / "data", expected, python=bare) as build:
+    with start_build(cluster, inputs, tmp_path / "data", expected, python=bare) as build:
         errors = build.communicate()[1].decode()
     assert build.returncode == 3, errors
     assert "the workers of the cluster cannot run the program" in errors.splitlines()[-1]
@@ -99,7 +104,7 @@ def test_workers_without_the_program_are_a_clear_error(
 
 @pytest.mark.slow
 def test_a_full_disk_under_the_workers_is_a_clear_error(
-    shared_cluster: Cluster, inputs: Path, tmp_path: Path, expected: Path
+    cluster: Cluster, inputs: Path, tmp_path: Path, expected: Path
 ) -> None:
     data = tmp_path / "data"
     data.mkdir()
@@ -107,7 +112,7 @@ def test_a_full_disk_under_the_workers_is_a_clear_error(
     if mounted.returncode:
         missing("a small file system cannot be mounted")
     try:
-        with start_build(shared_cluster, inputs, data, expected, jobs=2) as build:
+        with start_build(cluster, inputs, data, expected, jobs=2) as build:
             errors = build.communicate()[1].decode()
         assert build.returncode == 2, errors
         assert "No space left on device" in errors.splitlines()[-1]
@@ -129,7 +134,7 @@ def test_a_worker_that_is_killed_costs_nothing(cluster: Cluster, inputs: Path, t
 
 
 @pytest.mark.slow
-def test_a_document_that_kills_its_worker_costs_itself_alone(shared_cluster: Cluster, tmp_path: Path) -> None:
+def test_a_document_that_kills_its_worker_costs_itself_alone(cluster: Cluster, tmp_path: Path) -> None:
     inputs = tmp_path / "inputs"
     inputs.mkdir()
     for number in range(5):
@@ -145,7 +150,7 @@ inputs, data, master = sys.argv[1:]
 report = build([Path(inputs)], Path(data), CONVERTERS, jobs=2, pool=lambda jobs: SparkExecutor(master, jobs)).report
 print(*(f"{one.name}: {one.reason}" for one in report.rejected), report.counts["projects"])
 """
-    words = [sys.executable, "-c", code, str(inputs), str(tmp_path / "data"), shared_cluster.master]
+    words = [sys.executable, "-c", code, str(inputs), str(tmp_path / "data"), cluster.master]
     environment = {**os.environ, **SETTINGS, "PYSPARK_PYTHON": sys.executable, "PYTHONPATH": str(ROOT)}
     done = subprocess.run(words, cwd=ROOT, env=environment, capture_output=True, check=False)
     assert done.stdout.decode().split("\n")[0] == "inputs/3.txt: the reader died 4", done.stderr.decode()

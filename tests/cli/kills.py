@@ -9,20 +9,33 @@ from contextlib import contextmanager
 from pathlib import Path
 
 _ROOT = Path(__file__).resolve().parents[2]
+_NEEDED = {"graph", "networkx", "typer", "xlsxwriter"}
 
-# The command runs in a copy of a process that has imported it and opened no store. A hook sees what Python changes,
-# before it does; what the store writes by itself lies between two of these.
+# The command runs in a copy of a process that has imported what it needs, has read the saved queries and templates, and
+# has opened no store. A hook sees what Python changes, before it does; what the store writes by itself lies between two
+# of these.
 _STARTER = """
-import os, signal, sys
+import importlib, os, signal, sys
+for name in sys.argv.pop(1).split():
+    importlib.import_module(name)
 from graph.cli import run
-from graph.cli import app, edition, forget, publish, resolve
+from graph.saved import list_saved
+from graph.templates import open_templates
+from graph.web.pages.render import TEMPLATES
+list_saved()
+for name in (templates := open_templates(TEMPLATES)).list_templates():
+    templates.get_template(name)
 CHANGES = {"os.rename", "os.remove", "os.rmdir", "os.mkdir", "os.truncate", "os.symlink", "os.link"}
 WRITES = os.O_WRONLY | os.O_RDWR | os.O_CREAT
+def is_change(event, args):
+    if event == "open":
+        return args[2] & WRITES and str(args[0]) != os.devnull
+    return event in CHANGES and not (event == "os.mkdir" and os.path.isdir(args[0]))
 def run_until(last, folder):
     seen = 0
     def look(event, args):
         nonlocal seen
-        if event in CHANGES or (event == "open" and args[2] & WRITES and str(args[0]) != os.devnull):
+        if is_change(event, args):
             counts = not folder or folder in {os.path.dirname(str(path)) for path in args[:2]}
             seen += counts
             if counts and seen == last:
@@ -62,8 +75,9 @@ class Starter:
 
 @contextmanager
 def starting(*words: str) -> Iterator[Starter]:
-    """What starts a command of the program."""
-    command = [sys.executable, "-c", _STARTER, *words]
+    """What starts a command of the program; it has imported what this process has, of the program and beside it."""
+    needed = " ".join(name for name in sys.modules if name.split(".")[0] in _NEEDED)
+    command = [sys.executable, "-c", _STARTER, needed, *words]
     with subprocess.Popen(command, cwd=_ROOT, stdin=-1, stdout=-1, stderr=subprocess.DEVNULL, text=True) as process:
         yield Starter(process)
         assert process.stdin

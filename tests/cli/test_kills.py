@@ -119,7 +119,7 @@ def test_publishing_leaves_a_whole_site_and_the_next_is_that_of_a_clean_one(data
     assert old != new
     with starting(*words) as starter:
         moments = random.Random(3)
-        for change in moments.sample(range(1, 800), 2):
+        for change in moments.sample(range(1, 500), 2):
             restore(data, kept)
             assert_whole(starter.kill_at(change), out, old, new)
         # Each step that takes the new site to the place of the old one.

@@ -48,6 +48,11 @@ class Case(NamedTuple):
     add: str = ""
     also: tuple[str, ...] = ()
 
+    @property
+    def is_told_apart(self) -> bool:
+        """Whether its findings name their case among others: the name of a blank node tells nothing."""
+        return "[] a" not in self.add and "_:a" not in self.add
+
 
 def _violation(shape: str, cut: str = "", add: str = "", also: tuple[str, ...] = ()) -> Case:
     return Case(shape, "violation", cut, add, also)

@@ -44,11 +44,6 @@ def _by_case(findings: list[Finding]) -> dict[str, list[Finding]]:
     return by_case
 
 
-def _is_told_apart(case: Case) -> bool:
-    """Whether its findings name their case: the name of a blank node tells nothing."""
-    return "[] a" not in case.add and "_:a" not in case.add
-
-
 @pytest.fixture(scope="module")
 def findings_by_case() -> dict[str, list[Finding]]:
     """What validating all cases at once finds."""
@@ -57,7 +52,7 @@ def findings_by_case() -> dict[str, list[Finding]]:
 
 @pytest.mark.parametrize(("number", "case"), [*enumerate(CASES)], ids=[case.shape for case in CASES])
 def test_broken_rule_gives_its_finding(number: int, case: Case, findings_by_case: dict[str, list[Finding]]) -> None:
-    if _is_told_apart(case):
+    if case.is_told_apart:
         findings = findings_by_case[f"case{number}.example"]
     else:
         findings = validate_store(make_store(broken_quads(case)))
@@ -80,5 +75,5 @@ def test_both_engines_agree_on_every_case(part: int) -> None:
     assert validate_store(store) == reference
     by_case = _by_case(reference)
     for number, case in enumerate(cases):
-        if _is_told_apart(case):
+        if case.is_told_apart:
             assert _names(by_case[f"case{number}.example"]) == _expected(case)

@@ -92,7 +92,8 @@ def load(*files: Path, merged: bool = True) -> pyoxigraph.Store:
 def serve(server: Server) -> Iterator[Server]:
     """The server at work on a free port."""
     http = _Listener(server)
-    thread = threading.Thread(target=http.serve_forever, daemon=True)
+    # It looks twice a second whether it is to end, unless told otherwise: every test would wait for that.
+    thread = threading.Thread(target=http.serve_forever, args=(0.01,), daemon=True)
     thread.start()
     server.address = f"http://127.0.0.1:{http.server_port}"
     try:
@@ -121,6 +122,7 @@ class _Listener(ThreadingHTTPServer):
 
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
+    disable_nagle_algorithm = True  # or a body waits 40 ms for the client to have seen its headers
     server: _Listener
 
     def setup(self) -> None:

@@ -9,10 +9,9 @@ from itertools import islice
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-import yaml
-
 from converters.tables import Table, column_key
 from graph.model import Cell, Problem
+from graph.resources import read_yaml
 
 LEAST_COLUMNS: Final = 4
 """A header with fewer known names is no header of these lists."""
@@ -83,9 +82,7 @@ class Layout(NamedTuple):
 @cache
 def settings() -> Settings:
     """The data of this source."""
-    # The loader in C does the same in a fraction of the time; not every installation of PyYAML has it.
-    loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-    data = yaml.load(Path(__file__).with_name("source.yml").read_text(encoding="utf-8"), Loader=loader)  # noqa: S506
+    data = read_yaml(Path(__file__).with_name("source.yml").read_text(encoding="utf-8"))
     return Settings(
         fields=_names_to_id(data["columns"]),
         amounts=_names_to_id(data["amounts"]),

@@ -11,7 +11,7 @@ from graph.templates import open_templates
 from graph.web.pages.language import LANGUAGES, Words, format_day
 from graph.web.pages.links import EVERYTHING, Links
 
-_TEMPLATES: Final = Path(__file__).parent / "templates"
+TEMPLATES: Final = Path(__file__).parent / "templates"
 
 _PARTS: Final = (
     ("search", "search"),
@@ -108,4 +108,4 @@ class Frame:
                 Part(_NAMES[one], links.translation(name, one), one == language, one) for one in LANGUAGES
             ],
         }
-        return open_templates(_TEMPLATES).get_template(template).render(frame | values)
+        return open_templates(TEMPLATES).get_template(template).render(frame | values)

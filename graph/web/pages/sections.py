@@ -8,9 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
-import yaml
-
 from graph.model import Iri, Term
+from graph.resources import read_yaml
 from graph.saved import SavedQuery, parse_query
 from graph.store import Store
 from graph.table import Table
@@ -56,7 +55,7 @@ class Section:
 @cache
 def kinds() -> Mapping[str, Kind]:
     """The kinds of pages by name, from kinds.yml."""
-    data: Mapping[str, Any] = yaml.safe_load((_HERE / "kinds.yml").read_text(encoding="utf-8"))
+    data: Mapping[str, Any] = read_yaml((_HERE / "kinds.yml").read_text(encoding="utf-8"))
     shared = data["covered everywhere"]
     return {
         name: Kind(
