@@ -20,7 +20,7 @@ _YEARS = (
     r"|\s?[-–‑]?\s?ikäi\w+)"
 )
 _NUMBER = r"(?<![\d.,])([1-9]\d?)(?![\d%€])"
-_AGED = r"(?:aged|ages|iältään|ikä\w*|åldern|åldrarna)"
+_AGED = r"(?:\bage[sd]?|iältään|ikä\w*|åldern|åldrarna)"
 _BARE = r"(?=\s?(?:[),.;]|$|ja\b|sekä\b))"
 
 # Each rule: a pattern with one or two numbers, what to add to its first number for the low end, to its last for the

@@ -1,9 +1,10 @@
 """The wordings that say which part of a sentence names target groups, and whether these are direct or indirect.
 
 tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), aimed (they follow, less
-surely), told (they follow, under a heading), denial, former (another project is spoken of), heading, given (the word
-after a group that something is made for), purpose, direct,
-indirect, beneficiary, setting, also, verb.
+surely), meant (they follow in a case that says so, whatever is meant for them), told (they follow, under a heading),
+denial, former (another project is spoken of), heading, given (the word after a group that something is made for),
+offer (what a project makes), purpose, served (whom someone helps), granted (no help: grants and
+studies), direct, indirect, beneficiary, setting, also, verb.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from functools import partial
 from typing import Final, NamedTuple
 
 from converters.text.cue_patterns import wordings_of
+from converters.text.group_words import lexicon
 
 _CLAUSE = re.compile(r",\s*(?:ja\s+)?jo(?:tka|ka|i\w{2,4}|nka|ta|hon|[ls][ltls][aeä])\b[^.;:]*")
 """A relative clause: what it denies is said of the group ("nuoret, jotka eivät kuulu palveluiden piiriin")."""
@@ -40,11 +42,19 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
     if cue := _cues("after").search(words):
         return Cue(start + cue.end(), end, relation_in(words[: cue.end()]), 1.0)
     before, aimed = _cues("before").search(words), _cues("aimed").search(words)
-    if before and not _cues("setting").match(words, before.start()) and not (aimed and _leads(aimed, before)):
+    if (
+        before
+        and not _is_told_of(words, before.start())
+        and not _cues("setting").match(words, before.start())
+        and not (aimed and _leads(aimed, before))
+    ):
         return Cue(start, start + before.start(), relation_in(before[0]), 1.0)
     if aimed:
         told = _words_before(words, aimed.start()) + aimed[0]
         return Cue(start + aimed.end(), end, relation_in(told), 0.9)
+    meant = _cues("meant").search(words)
+    if meant and not tells_of_study(words[: meant.start()]):
+        return Cue(start + meant.end(), end, relation_in(words[: meant.end()]), 0.9)
     cue = _cues("told").search(words) if under_heading else None
     return Cue(start + cue.end(), end, relation_in(cue[0]), 0.8) if cue else None
 
@@ -53,6 +63,12 @@ def _leads(aimed: re.Match[str], before: re.Match[str]) -> bool:
     """Whether groups follow one wording, and the other is a part of it ("hankkeesta hyötyvät välillisesti ...") or
     speaks of others behind a semicolon."""
     return aimed.start() < before.start() < aimed.end() or ";" in before.string[aimed.end() : before.start()]
+
+
+def _is_told_of(words: str, at: int) -> bool:
+    """Whether a wording is a relative clause that tells of a group ("omaiset, jotka (kuuluvat kohderyhmään)")."""
+    before = _words_before(words, at).split()
+    return bool(before) and lexicon().has(before[-1].lower(), "relative")
 
 
 def _words_before(words: str, start: int) -> str:
@@ -117,9 +133,25 @@ def find_given(words: str) -> re.Match[str] | None:
     return _cues("given").search(words)
 
 
+def tells_of_study(words: str) -> bool:
+    """Whether words speak of a study or of money, whose receivers are no target: "suunnattu kysely"."""
+    return any(lexicon().has(word.lower(), kind) for word in words.split() for kind in ("study", "money"))
+
+
+def is_offer(words: str) -> bool:
+    """Whether words name what a project offers: "(nuorille suunnattu) työpaja"."""
+    return _cues("offer").search(words) is not None
+
+
 def find_purpose(words: str) -> int | None:
     """Where in a sentence its purpose begins; None where it states none."""
     cue = _cues("purpose").search(words)
+    return cue.start() if cue else None
+
+
+def find_served(words: str) -> int | None:
+    """Where in a sentence begins what says whom someone helps, without naming a project or its purpose."""
+    cue = None if _cues("granted").search(words) else _cues("served").search(words)
     return cue.start() if cue else None
 
 

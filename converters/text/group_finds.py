@@ -7,12 +7,21 @@ import re
 from collections.abc import Iterator
 
 from converters.text.group_phrases import Phrase, end_of_phrase
-from converters.text.group_tokens import LOCAL, Token, case_of, is_adjective, is_noun, tokenise
-from converters.text.group_words import expression_length, group_index, is_fixed_head, lexicon, read_word, stands_alone
+from converters.text.group_tokens import LOCAL, Token, case_of, is_adjective, is_noun, is_object, tokenise
+from converters.text.group_words import (
+    GroupWord,
+    expression_length,
+    group_index,
+    is_fixed_head,
+    lexicon,
+    read_word,
+    stands_alone,
+)
 
 _FOUND_CASES = frozenset({"nom", "par", "all", "ill", "gen", "ade"})
 _NO_FIRST_WORDS = frozenset({"of", "in", "at", "with", "the", "for", "to", "i", "på", "av", "för"})
 _LEAST_SHARED = 3
+_NEAR = 4
 _SHORTEST_OWNER = 4
 _DONE_BY = re.compile(
     r"(?:t[aä]|aa|ää|uo|eke|ele|va)m(?:[aä](?:[nt]|ll[aä]|st[aä]|ss[aä]|ksi|[aä])?|i(?:en|ll[aä]|ss[aä]|a|ä))$"
@@ -27,7 +36,9 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
     lengths = [expression_length(words, at) for at in range(len(words))]
     first = 0
     for at, token in enumerate(tokens):
-        if at < first or not lengths[at] or _is_other_party(tokens, at) or _goes_on(tokens, lengths, at):
+        if at < first or not (lengths[at] or _stands_for_people(tokens, at)):
+            continue
+        if _is_other_party(tokens, at) or _goes_on(tokens, lengths, at):
             continue
         begin = _begin_of(tokens, at, max(at - lengths[at] + 1, first), first)
         if begin is None or _is_sought(tokens, begin):
@@ -41,6 +52,8 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
 def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | None:
     """Where the phrase of the noun begins, not before `first`; None where its form names no group."""
     word = read_word(tokens[at].text)
+    if _stands_for_people(tokens, at):
+        return _first_attribute(tokens, at, case_of(tokens[at]), first)
     if word is None:
         return _first_fixed(tokens, begin, first) if is_fixed_head(tokens[at].text) else None
     if word.case == "cnt":
@@ -52,6 +65,19 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
     if word.case not in _FOUND_CASES:
         return None
     return _first_owner(tokens, _first_attribute(tokens, begin, word.case, first), first)
+
+
+def _stands_for_people(tokens: list[Token], at: int) -> bool:
+    """Whether a participle with what it rules stands for people: "turvaa hakeneiden", "rikoksista tuomituille".
+
+    Not where its noun follows ("turvaa hakeneiden perheiden").
+    """
+    if at == 0 or not _PARTICIPLE.search(tokens[at].low) or not _is_governed(tokens[at - 1], tokens[at]):
+        return False
+    if at + 1 == len(tokens):
+        return True
+    case, after = case_of(tokens[at]), tokens[at + 1]
+    return case_of(after) != case and not after.text.endswith("-") and not _shares_noun(tokens[at + 1 : at + 9], case)
 
 
 def _is_sought(tokens: list[Token], begin: int) -> bool:
@@ -92,7 +118,13 @@ def _is_other_party(tokens: list[Token], at: int) -> bool:
     romanien asumisesta") or what something has to do with: "romaneihin liittyviä ennakkoluuloja".
     """
     word = read_word(tokens[at].text)
-    if word is not None and any(lexicon().has(lemma, "actor") for lemma in word.lemmas):
+    if (
+        word is not None
+        and not _is_served(tokens, at, word)
+        and any(lexicon().has(lemma, "actor") for lemma in word.lemmas)
+    ):
+        return True
+    if _is_singular_attribute(tokens, at):
         return True
     if at + 1 == len(tokens):
         return False
@@ -105,6 +137,22 @@ def _is_other_party(tokens: list[Token], at: int) -> bool:
     )
 
 
+def _is_served(tokens: list[Token], at: int, word: GroupWord) -> bool:
+    """Whether bodies are given something ("kunnille") or are the object of a verb of help ("innostaa alueen kyliä")."""
+    bodies = word.case == "par" and any(lexicon().has(lemma, "body") for lemma in word.lemmas)
+    return word.case == "all" or (bodies and any(token.is_a("group-verb") for token in tokens[max(0, at - _NEAR) : at]))
+
+
+def _is_singular_attribute(tokens: list[Token], at: int) -> bool:
+    """Whether a word is an adjective in the genitive singular before its noun: "vapaaehtoisen (vertaistuen)"."""
+    token, word = tokens[at], read_word(tokens[at].text)
+    if word is None or not token.low.endswith("isen"):
+        return False
+    if any(lexicon().has(lemma, "noun") and not lexicon().has(lemma, "quality") for lemma in word.lemmas):
+        return False
+    return at + 1 < len(tokens) and tokens[at + 1].low.endswith("n")
+
+
 def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
     """Whether the next word is the noun of this one ("nuorten aikuisten", "unemployed young people")."""
     if at + 1 == len(tokens):
@@ -114,11 +162,28 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
     if word and beyond > at + 1 and is_adjective(tokens[at]) and case_of(tokens[beyond]) == word.case:
         return True
     if word is None:
-        following = tokens[at + 1]
-        return following.low in group_index().vocabulary and len(following.text) > 2 and not following.is_a("link")
+        return _leads_to_noun(tokens, lengths, at)
+    if word.case == "gen" and after is not None and after.case != "gen" and _names_people(tokens[at + 1], after):
+        return True
     if after is not None and after.case == word.case and (lengths[at + 1] > 0 or stands_alone(after)):
         return True
     return is_adjective(tokens[at]) and _shares_noun(tokens[at + 1 : at + 9], word.case)
+
+
+def _names_people(token: Token, word: GroupWord) -> bool:
+    """Whether a noun names people of its own, whose owner stands before it: "(lasten) vanhemmille"; no "palveluja"."""
+    return is_noun(token) and not any(
+        lexicon().has(lemma, kind) for lemma in word.lemmas for kind in ("generic", "actor", "body")
+    )
+
+
+def _leads_to_noun(tokens: list[Token], lengths: list[int], at: int) -> bool:
+    """Whether listed words without cases go on to one that ends an expression: "unemployed (young people)"."""
+    words = itertools.takewhile(
+        lambda token: token.low in group_index().vocabulary and not token.is_a("link"),
+        tokens[at + 1 : at + 4],
+    )
+    return any(lengths[at + 1 + offset] for offset, _ in enumerate(words))
 
 
 def _shares_noun(following: list[Token], case: str) -> bool:
@@ -132,11 +197,21 @@ def _shares_noun(following: list[Token], case: str) -> bool:
 
 def _first_fixed(tokens: list[Token], at: int, first: int) -> int:
     """Where a phrase without case forms begins: "unemployed young adults", "varhaiskasvatuksen henkilöstöä"."""
-    while at > first and not tokens[at - 1].is_a("link") and tokens[at - 1].low in group_index().vocabulary:
+    while at > first and _is_attribute_without_case(tokens[at - 1]):
         at -= 1
     while tokens[at].low in _NO_FIRST_WORDS:
         at += 1
     return at
+
+
+_ATTRIBUTE_ENDS = re.compile(r"(?:ed|ing|ly|al|ic|ous|ive|ful|less|able|ary|ent|'s|iga|ska|ade|ella|ösa|ande|ende)$")
+"""Ends of attributes in English and Swedish."""
+
+
+def _is_attribute_without_case(token: Token) -> bool:
+    if token.is_a("link") or token.is_a("group-verb") or not token.is_word:
+        return False
+    return token.low in group_index().vocabulary or _ATTRIBUTE_ENDS.search(token.low) is not None or "-" in token.text
 
 
 def _first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int:
@@ -145,13 +220,24 @@ def _first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int
     while begin > first:
         before = tokens[begin - 1]
         agrees = (is_adjective(before) or is_noun(before)) and case_of(before) == case
-        if agrees or _is_age(before) or (begin < at and _is_governed(before, tokens[begin])):
+        ruled = (begin < at or _PARTICIPLE.search(tokens[at].low)) and _is_governed(before, tokens[begin])
+        if agrees or _is_age(before) or ruled:
             begin -= 1
-        elif before.is_a("link") and begin - 1 > first and _shares(tokens, begin, case):
+        elif begin - 1 > first and (_is_cut_before(tokens, begin) or _is_shared_before(tokens, begin, case)):
             begin -= 2
         else:
             break
     return begin
+
+
+def _is_shared_before(tokens: list[Token], begin: int, case: str) -> bool:
+    """Whether a link word and one more attribute stand before a phrase: "(työttömille ja) vammaisille nuorille"."""
+    return tokens[begin - 1].is_a("link") and _shares(tokens, begin, case)
+
+
+def _is_cut_before(tokens: list[Token], begin: int) -> bool:
+    """Whether one more compound cut short stands before a comma: "(sika-,) nauta- ja lammastiloille"."""
+    return tokens[begin - 1].text == "," and tokens[begin - 2].text.endswith("-")
 
 
 def _is_governed(before: Token, token: Token) -> bool:
@@ -159,6 +245,8 @@ def _is_governed(before: Token, token: Token) -> bool:
     if before.is_a("frame"):
         return False
     if is_adjective(token) and LOCAL.search(before.low):
+        return True
+    if is_object(before) and (_PARTICIPLE.search(token.low) or is_object(token)):
         return True
     if not LOCAL.search(token.low):
         return False
@@ -173,13 +261,16 @@ def _is_age(token: Token) -> bool:
 def _shares(tokens: list[Token], begin: int, case: str) -> bool:
     """Whether the word before a link word is an attribute like the one after it."""
     before, after = tokens[begin - 2], tokens[begin]
+    if is_object(before) and is_object(after):
+        return True
     if is_adjective(before) and (is_adjective(after) or LOCAL.search(after.low)):
         return case_of(before) == case
     return before.text.endswith("-") or (before.low.endswith("n") and after.low.endswith("n") and not is_noun(after))
 
 
+_PARTICIPLE = re.compile(r"(?:v(?:ien|i[aä]|ille)|nei(?:den|t[aä]|lle)|t(?:ui|yi)lle|t(?:uj|yj)(?:en|[aä]))$")
+"""A participle that may have an object: "(tukea) tarvitsevien", "(suojelua) hakeneille"."""
 _BETWEEN_RECEIVERS = re.compile(r"(?:\s*,\s*|\s+)(?:(?:ja|sekä|tai)\s+(?:heidän\s+)?)?")
-_FOLLOWING = 3
 
 
 def receivers(text: str, phrases: list[Phrase], end: int) -> list[Phrase]:
@@ -191,11 +282,6 @@ def receivers(text: str, phrases: list[Phrase], end: int) -> list[Phrase]:
             break
         kept.append(phrase)
     return kept[::-1]
-
-
-def tells_of_study(words: str) -> bool:
-    """Whether the first words speak of a study or of money, whose receivers are no target: "suunnattu kysely"."""
-    return any(lexicon().has(word.lower(), kind) for word in words.split()[:_FOLLOWING] for kind in ("study", "money"))
 
 
 def names_project(words: str) -> bool:

@@ -15,14 +15,24 @@ from converters.text.group_tokens import (
     is_adjectival,
     is_adjective,
     is_noun,
+    is_object,
     tokenise,
 )
-from converters.text.group_words import is_collective, is_fixed_head, lexicon, read_singular, read_word, stands_alone
+from converters.text.group_words import (
+    expression_length,
+    is_collective,
+    is_fixed_head,
+    lexicon,
+    read_singular,
+    read_word,
+    stands_alone,
+)
 
 _AGES = re.compile(
     r"\s*,?\s*(?:(?:alle|yli|iältään|vähintään|noin|under|över|aged|i åldern)\s+)?(?:\d\d?\s?[-–]\s?)?\d\d?"
     r"(?:\s?\+|\s?[-–]?\s?vuotia\w*|\s?-?v\.?(?!\w)|\s?-?vuotta(?:\s+täyttän\w+)?|\s?[-–]?\s?år(?:ingar)?\b"
     r"|\s?years?(?:\s(?:old|of age))?\b)|\s*,?\s*aged \d\d?\s?[-–]\s?\d\d?"
+    r"|\s+in (?:the )?ages? (?:of )?\d\d?\s?[-–]\s?\d\d?"
     r"|\s+(?:over|under|above|below|över)\s\d\d(?!\d)"
     r"|,?\s+(?:(?:i åldern|aged|between|mellan)\s)+\d\d?\s(?:och|and|to|till)\s\d\d?(?:\s(?:år|years)\b)?",
     re.IGNORECASE,
@@ -30,10 +40,10 @@ _AGES = re.compile(
 _COUNT = re.compile(
     r"\d\s+[a-zåäö]{3,}(?<!vuotta)(?<!vuotiasta)\b.*(?:henkilö|[aä]{2}\b)|\d\s+(?:henkilö|person|people)"
 )
-_OBJECT = re.compile(r"(?:(?<![ij])[aeiouyäö][aä]|[aeouyäötn]t[aä]|[uy]st[aä])$")
 _LIKE_VERB = re.compile(r"v[aä]t$")
 _CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", "gen", "poss")
 """The cases in the order in which the head of a list is looked for: a genitive is mostly another's attribute."""
+_NUMBER = re.compile(r"\d+(?:[-–]\d+)?")
 _SHORT_NOTE = 40
 _EXAMPLES = ("kuten", "esimerkiksi", "esim")
 _MOST_BEFORE_SINGULAR = 6
@@ -219,8 +229,10 @@ def _last_case(tokens: list[Token]) -> str:
 
 def _end_of_clause(tokens: list[Token], at: int, case: str) -> int:
     """Where the list goes on after a clause: at a group in the case of the list; else the end."""
-    if tokens[at].text in ".!?" or not case:
+    if tokens[at].text in ".!?":
         return len(tokens)
+    if not case:
+        return next((index for index in range(at, len(tokens)) if tokens[index].low == "as well as"), len(tokens))
     for index in range(at + 1, len(tokens)):
         if tokens[index].text == ";":
             return index
@@ -297,11 +309,19 @@ def _head(part: _Part, case: str) -> int | None:
         word = read_word(token.text)
         if word and found is not None and is_noun(part.tokens[found]) and not stands_alone(word):
             continue
-        named = _fits(word.case, case, part.tokens[:index]) if word else is_fixed_head(token.text)
+        named = _fits(word.case, case, part.tokens[:index]) if word else _ends_group(part.tokens[: index + 1])
         unlisted = found is None or not is_noun(part.tokens[found])
         if named or (word is None and unlisted and _is_attribute(token, case)):
             found = index
     return None if found is None else _extended(part.tokens, found, case)
+
+
+def _ends_group(tokens: tuple[Token, ...]) -> bool:
+    """Whether words without cases end with a group: "people of working age", not every "age"."""
+    *_, last = tokens
+    if not is_fixed_head(last.text):
+        return False
+    return not last.is_a("inner") or expression_length([token.low for token in tokens], len(tokens) - 1) > 0
 
 
 def _fits(case: str, wanted: str, before: tuple[Token, ...]) -> bool:
@@ -378,7 +398,7 @@ def _belongs_to(part: _Part, following: _Part, case: str) -> bool:
         return not _has_local_end(part)
     if head < len(part.tokens) - 1 and part.tokens[-1].low.endswith("n") and fallback_case(part.tokens[-1]) != case:
         return True
-    if not is_adjective(part.tokens[head]) or head < len(part.tokens) - 1:
+    if not is_adjective(part.tokens[head]) or head < len(part.tokens) - 1 or _is_people_of_place(part, following):
         return False
     if following.opener == "," and _is_incomplete(part.tokens[head]) and case_of(following.tokens[noun]) == case:
         return True
@@ -391,18 +411,23 @@ def _belongs_to(part: _Part, following: _Part, case: str) -> bool:
     return any((case_of(token) or case) == case for token in attributes)
 
 
+def _is_people_of_place(part: _Part, following: _Part) -> bool:
+    """Whether a part ends with a noun for the people of a place, as an attribute before it shows: "eläkkeellä olevat
+    oululaiset"; not "nuoret oululaiset ja iiläiset (opiskelijat)"."""
+    *before, last = part.tokens
+    return bool(before) and is_adjectival(before[-1]) and _is_derived(last) and not _is_derived(following.tokens[0])
+
+
+def _is_derived(token: Token) -> bool:
+    return (word := read_word(token.text)) is not None and word.derived
+
+
 def _shares_participle(part: _Part, following: _Part, noun: int) -> bool:
     """Whether a participle rules the last word of a part too: "työtä ja opiskelua vailla olevat nuoret"."""
     first, last = following.tokens[0], part.tokens[-1]
     rules = any(is_adjective(token) or _LIKE_VERB.search(token.low) for token in following.tokens[1 : noun + 1])
     settled = following.opener in (",", "") or any(token.is_a("preposition") for token in part.tokens)
-    return rules and not settled and _is_object(first) and _is_object(last)
-
-
-def _is_object(token: Token) -> bool:
-    """Whether a word is a singular partitive by its form: "työtä", "apua", "kuntoutusta"."""
-    word = read_word(token.text)
-    return (word is None or word.case == "cnt") and _OBJECT.search(token.low) is not None
+    return rules and not settled and is_object(first) and is_object(last)
 
 
 def _is_incomplete(token: Token) -> bool:
@@ -439,9 +464,9 @@ def _phrase(text: str, part: _Part, case: str, *, leading: bool) -> Phrase | Non
 def _number_of(tokens: tuple[Token, ...], head: int) -> int | None:
     """Where the number of a counted noun stands ("noin 40 nuorta"), None for a noun that is not counted."""
     word = read_word(tokens[head].text)
-    if word.case != "cnt" if word else not (head and tokens[head - 1].text.isdigit()):
+    if word.case != "cnt" if word else not (head and _NUMBER.fullmatch(tokens[head - 1].text)):
         return None
-    numbers = [at for at in range(head) if tokens[at].text.isdigit()]
+    numbers = [at for at in range(head) if _NUMBER.fullmatch(tokens[at].text)]
     return next((at for at in numbers if at + 1 not in numbers or at - 1 not in numbers), None)
 
 

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from converters.text.group_words import lexicon, read_singular, read_word, stands_alone
 
 _TOKEN = re.compile(
-    # an enumerator "1)", a class "9.-luokkalaiset", a bracket, a word, a mark
+    # a link word of three, an enumerator "1)", a class "9.-luokkalaiset", a bracket, a word, a mark
+    r"\bas well as\b|"
     r"(?<!\w)(?:\d{1,2}|[a-h])\)|(?<![\w.])\d{1,2}\.(?:[-–]\d{1,2}\.)?[-–]\w*|\([^()]{0,160}\)?|[-‑]?[\w&]+(?:[-‑–:/][\w&]+)*[-‑]?|[^\w\s]"
 )
 _ADJECTIVE = re.compile(
@@ -21,6 +22,7 @@ _COUNTED_ADJECTIVE = re.compile(
     r"|maista|saira[as]ta|nutta|nyttä)$"
 )
 """Attributes after a number, in the singular partitive: "60 osatyökykyistä ja vammaista henkilöä"."""
+_OBJECT = re.compile(r"(?:(?<![ij])[aeiouyäö][aä]|[aeouyäötn]t[aä]|[uy]st[aä])$")
 LOCAL = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
 _FALLBACK = (
     ("all", re.compile(r"ille$")),
@@ -87,3 +89,13 @@ def is_adjective(token: Token) -> bool:
 def case_of(token: Token) -> str:
     word = read_word(token.text)
     return word.case if word else fallback_case(token)
+
+
+def is_object(token: Token) -> bool:
+    """Whether a word is a singular partitive by its form: "työtä", "apua", "tukea"; no verb ("tarjoaa")."""
+    word = read_word(token.text)
+    return (
+        (token.low == "tukea" or not token.is_a("group-verb"))
+        and (word is None or word.case == "cnt")
+        and _OBJECT.search(token.low) is not None
+    )

@@ -11,6 +11,8 @@ from graph.resources import table
 
 _WORD = re.compile(r"[\w&]+(?:[-‑][\w&]+)*[-‑]?")
 _LOCAL_END = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
+_LONGEST_ENDING = 5
+"""Letters that may follow the stem of a word without cases here, more make a compound of another kind."""
 _LONGEST = 60
 """Letters; a longer run is damage and no word."""
 _VOWELS = "aeiouyäöå"
@@ -32,7 +34,9 @@ _PLURAL_ENDINGS = {
     "ess": re.compile(r"[aeiouyäö]*in[aä]"),
     "tra": re.compile(r"[aeiouyäö]*iksi"),
     "cnt": re.compile(r"[aeiouyäö]*(?:t?t[aä]|[aou]a|[äöy]ä|[ei][aä])"),
-    "poss": re.compile(r"[aeiouyäö]*i?(?:ns[aä]|t[aä]{2}n|[aeoiä]{2,3}n|(?:ll|lt|st|ss)[aeä](?:ns[aä]|en|[aä]n))"),
+    "poss": re.compile(
+        r"[aeiouyäö]*i?(?:ns[aä]|t[aä]{2}n|[aeoiä]{2,3}n|(?:ll|lt|st|ss)[aeä](?:ns[aä]|en|[aä]n)|(?:t|tt|d|j)ens[aä])"
+    ),
 }
 _STRONG = (
     *(
@@ -186,11 +190,15 @@ def in_plural(phrase: str) -> str:
 
 
 class GroupWord(NamedTuple):
-    """A word read as a plural of a listed one: `lemmas` its listed forms, `prefix` what a compound has before it."""
+    """A word read as a plural of a listed one: `lemmas` its listed forms, `prefix` what a compound has before it.
+
+    `derived`: no table lists it, its derivation says that it names people.
+    """
 
     lemmas: frozenset[str]
     case: str
     prefix: str = ""
+    derived: bool = False
 
 
 @cache
@@ -210,23 +218,72 @@ def read_word(form: str) -> GroupWord | None:
             lemmas = lemmas if case != "cnt" or not low.endswith(("sta", "stä")) else frozenset()
         if lemmas:
             return GroupWord(lemmas, case, low[:start])
-    return None
+    return _read_derived(low)
+
+
+_DERIVED = re.compile(r"(?P<stem>\w{2,}(?:[aeiouyäö]j|(?<![nl])(?<!eril)l[aä]is))(?P<end>[aeiouyäö]*\w{1,6})")
+"""A doer ("kunnostajat") or the people of a place or a kind ("oululaiset"), before the ending of the case."""
+
+
+def _read_derived(form: str) -> GroupWord | None:
+    """A plural that names people by its derivation; not "ikärajat", nor "erilaiset"."""
+    match = _DERIVED.fullmatch(form)
+    if match is None:
+        return None
+    lemma = match["stem"] + ("et" if match["stem"].endswith("s") else "at" if _is_back(match["stem"]) else "ät")
+    if any(lemma.endswith(thing) for thing in _things()):
+        return None
+    case = next((case for case, ending in _PLURAL_ENDINGS.items() if ending.fullmatch(match["end"])), "")
+    return GroupWord(frozenset({lemma}), case, derived=True) if case else None
+
+
+@cache
+def _things() -> tuple[str, ...]:
+    """Plurals that look like people by their derivation and are none, whole or as heads of compounds."""
+    return tuple(form for form, kinds in lexicon().forms.items() if "thing" in kinds)
+
+
+def _is_back(stem: str) -> bool:
+    """Whether the endings of a word have back vowels: "opettaj", not "tekij"."""
+    return next((letter in "aou" for letter in reversed(stem) if letter in "aouäöy"), False)
 
 
 def _read_plural(form: str) -> tuple[frozenset[str], str]:
     stems = group_index().stems
     for end in range(len(form) - 1, 1, -1):
-        lemmas = stems.get(form[:end])
+        lemmas = frozenset(lemma for lemma in stems.get(form[:end], ()) if form.startswith(_lasting(lemma), end))
         if lemmas:
             for case, ending in _PLURAL_ENDINGS.items():
                 if ending.fullmatch(form, end):
                     return lemmas, case
+            people = frozenset(lemma for lemma in lemmas if _is_person(lemma))
+            if people and _ONE.fullmatch(form, end):
+                return people, "all"
     return frozenset(), ""
+
+
+_ONE = re.compile(r"[aeiouyäö]+lle")
+"""The end of one who is given something: "(jokaiselle) nuorelle"."""
+
+
+@cache
+def _is_person(plural: str) -> bool:
+    """Whether a listed plural is a noun for persons, so that one of them can stand for all; no body, no adjective."""
+    return plural.endswith(("jat", "jät")) or (lexicon().has(plural, "noun") and not lexicon().has(plural, "actor"))
+
+
+@cache
+def _lasting(plural: str) -> str:
+    """The vowels that stay in every form of a plural: "puolisot" has its "o" everywhere, "asiakkaat" not its "a"."""
+    vowels = plural.removesuffix("t")[len(plural.removesuffix("t").rstrip(_VOWELS)) :]
+    return vowels if vowels.endswith(("o", "ö", "u", "y")) else ""
 
 
 def stands_alone(word: GroupWord) -> bool:
     """Whether the word names a group without others; "olevat" and "saavat" only do at the end of an expression."""
-    return any(len(each.words) == 1 for lemma in word.lemmas for each in group_index().by_head.get(lemma, ()))
+    return word.derived or any(
+        len(each.words) == 1 for lemma in word.lemmas for each in group_index().by_head.get(lemma, ())
+    )
 
 
 @cache
@@ -241,6 +298,10 @@ def is_collective(form: str) -> bool:
     return _collective().search(form.lower()) is not None
 
 
+_AGED = re.compile(r"\d\d?(?:[-–‑]\d\d?)?[-‑]?(?:year-olds|åringar(?:na)?)")
+"""People by nothing but their age: "30-59-year-olds"."""
+
+
 @cache
 def is_fixed_head(form: str) -> bool:
     """Whether the form ends an expression that has no cases here: "henkilöstö", "sektorin", "ungdomar", "people".
@@ -251,10 +312,28 @@ def is_fixed_head(form: str) -> bool:
     index = group_index()
     if len(low) > _LONGEST or lexicon().has(low, "unlike"):
         return False
-    if low in index.by_head or low.removesuffix("s") in _swedish_plurals() or _collective().search(low):
+    if (
+        _AGED.fullmatch(low)
+        or low in index.by_head
+        or low.removesuffix("s") in _swedish_plurals()
+        or _collective().search(low)
+    ):
         return _LOCAL_END.search(low) is None
-    prefix = next((low[:end] for end in range(len(low), 3, -1) if low[:end] in index.prefixes), "")
+    prefix = _stem_of(low)
     return index.prefixes.get(prefix, "") in index.by_head and not lexicon().has(prefix, "topic")
+
+
+@cache
+def _stem_of(form: str) -> str:
+    """The listed stem that a form has an ending of, or is a compound of with another one; empty without.
+
+    >>> _stem_of("ungdomarna"), _stem_of("invandrarkvinnor"), _stem_of("föreningslivet")
+    ('ungdom', 'invandrar', '')
+    """
+    prefixes = group_index().prefixes
+    stem = next((form[:end] for end in range(len(form), 2, -1) if form[:end] in prefixes), "")
+    rest = form[len(stem) :].removeprefix("s")
+    return stem if len(rest) <= _LONGEST_ENDING or (stem and (_is_whole(rest) or _stem_of(rest))) else ""
 
 
 @cache
@@ -312,6 +391,8 @@ def expression_length(words: list[str], last: int) -> int:
     """How many words the longest expression has that ends with the word there, 0 where none does; no topics."""
     if lexicon().has(words[last], "topic") or lexicon().has(words[last], "unlike"):
         return 0
+    if _AGED.fullmatch(words[last]):
+        return 1
     return max((len(each.words) for each in _expressions_at(words, last)), default=0)
 
 
@@ -332,10 +413,8 @@ def _keys(form: str) -> list[str]:
     keys = [form]
     if len(form) > _LONGEST:
         return keys
-    for end in range(len(form), 2, -1) if not _is_whole(form) else ():
-        if form[:end] in group_index().prefixes:
-            keys.append(group_index().prefixes[form[:end]])
-            break
+    if not _is_whole(form) and (stem := _stem_of(form)):
+        keys.append(group_index().prefixes[stem])
     if form.endswith("s") and form[:-1] in _swedish_plurals():
         keys.append(form[:-1])  # "ungas", "äldres"
     word = read_word(form)

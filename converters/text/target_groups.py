@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
@@ -21,14 +21,17 @@ from converters.text.group_cues import (
     find_given,
     find_instead,
     find_purpose,
+    find_served,
     goes_on,
     has_verb,
     is_heading,
     is_negated,
+    is_offer,
     relation_after,
     relation_in,
+    tells_of_study,
 )
-from converters.text.group_finds import find_groups, names_project, receivers, tells_of_study
+from converters.text.group_finds import find_groups, names_project, receivers
 from converters.text.group_phrases import Phrase, is_list, is_vague, read_phrases
 from converters.text.group_sentences import NUMBERED_HEADING, Sentence, read_sentences
 from converters.text.group_words import in_plural, read_concepts, read_word
@@ -52,9 +55,17 @@ _SPACES = 20
 _MOST_WORDS_OF_HEADING = 4
 _BARE_LIST = 0.6
 _GIVEN = 0.6
+_FOLLOWING = 3
+"""Words after "suunnattu" among which what is made is named."""
+_REASON = re.compile(r",\s(?:jotta|koska|sillä|jolloin)\b")
+"""Begins what comes of helping the groups: "koulutetaan ohjaajia, jotta lapset viihtyvät"."""
+_PURPOSE, _SERVED = 0.5, 0.4
 _DESCRIBING = re.compile(r"(?:jo(?:tka|ka)\s+(?:eivät\s+)?(?:ovat|on|ole)|joi?lla|joiden\s+ikä)\b")
 _DENYING = re.compile(r"\w+\s+(?:ei|eivät)\b")
 _BEGINS_WITH_VERB = re.compile(r"(?!vähin|enin|korkein)\w+(?:taan|tään|daan|dään)\b", re.IGNORECASE)
+
+
+_Find = Callable[[str], int | None]
 
 
 class _Stretch(NamedTuple):
@@ -85,7 +96,9 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
     for sentence, stretch in _stretches(text, sentences, section):
         found += [(sentence.block, group) for group in _read_stretch(text, stretch, counted=not found)]
     if not found:
-        found = _read_given(text, sentences, section) or _read_purpose(text, sentences, section)
+        found = _read_given(text, sentences, section) or _read_purpose(text, sentences, section, find_purpose)
+    if not found:
+        found = _read_purpose(text, sentences, section, find_served)
     if not found:
         found = _read_bare_list(text, sentences)
     return _distinct(_with_planned(text, sentences, found))
@@ -281,7 +294,7 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
 
 def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bool) -> bool:
     """A listed noun with a concept, an age or an attribute of its own; others where a list or a plural vouches."""
-    words = words.lstrip(" 0123456789") if phrase.counted else words
+    words = words.lstrip(" 0123456789-–") if phrase.counted else words
     count = len(words.split())
     if phrase.known:
         return described or count > 1 or not (phrase.case == "sg" or is_vague(words))
@@ -310,38 +323,42 @@ def _read_given(text: str, sentences: list[Sentence], section: str) -> list[tupl
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
         given = None if is_negated(words) else find_given(words)
-        if given is None or tells_of_study(words[given.end() :]):
+        made = "" if given is None else " ".join(words[given.end() :].split()[:_FOLLOWING])
+        if given is None or tells_of_study(made):
             continue
-        end = sentence.start + given.start()
-        stretch = _Stretch(sentence.start, end, section or "direct", stated=bool(section), confidence=_GIVEN)
+        end, stated = sentence.start + given.start(), bool(section) or is_offer(made)
+        stretch = _Stretch(sentence.start, end, section or "direct", stated=stated, confidence=_GIVEN)
         phrases = receivers(text, list(find_groups(text, stretch.start, end)), end)
         found += [(sentence.block, group) for phrase in phrases if (group := _make_group(text, phrase, stretch))]
     return found
 
 
-def _read_purpose(text: str, sentences: list[Sentence], section: str) -> list[tuple[int, TargetGroup]]:
+def _read_purpose(text: str, sentences: list[Sentence], section: str, find: _Find) -> list[tuple[int, TargetGroup]]:
     """The groups of the first sentence of purpose that has any, with its block; in a section they are stated.
 
-    Of a list of purposes ("Tavoitteena on: ...") every item counts.
+    Of a list of purposes ("Tavoitteena on: ...") every item counts. `find`: what says where the purpose begins.
     """
-    stated, relation, confidence = bool(section), section or "direct", 0.6 if section else 0.5
+    stated, relation = bool(section), section or "direct"
+    confidence = 0.6 if section else _PURPOSE if find is find_purpose else _SERVED
     found: list[tuple[int, TargetGroup]] = []
-    for sentence, begin, listed in _purposes(text, sentences):
+    for sentence, begin, listed in _purposes(text, sentences, find):
         if found and not listed:
             break
         stretch = _Stretch(sentence.start + begin, sentence.end, relation, stated=stated, confidence=confidence)
-        groups = [_make_group(text, phrase, stretch) for phrase in find_groups(text, stretch.start, stretch.end)]
-        found += [(sentence.block, group) for group in groups if group]
+        phrases = list(find_groups(text, stretch.start, stretch.end))
+        reason = _REASON.search(text, phrases[0].end, sentence.end) if phrases else None
+        kept = [phrase for phrase in phrases if reason is None or phrase.start < reason.start()]
+        found += [(sentence.block, group) for phrase in kept if (group := _make_group(text, phrase, stretch))]
     return found
 
 
-def _purposes(text: str, sentences: list[Sentence]) -> Iterator[tuple[Sentence, int, bool]]:
+def _purposes(text: str, sentences: list[Sentence], find: _Find) -> Iterator[tuple[Sentence, int, bool]]:
     """The sentences of purpose, where in them it begins, and whether they are items of a list that one announced."""
     announced = False
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
         listed = announced and sentence.item
-        begin = None if is_negated(words) else find_purpose(words)
+        begin = None if is_negated(words) else find(words)
         if begin is not None or listed:
             yield sentence, begin or 0, listed
         announced = listed or (begin is not None and words.endswith(":"))
