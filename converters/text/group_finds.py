@@ -248,7 +248,10 @@ def _is_governed(before: Token, token: Token) -> bool:
         return True
     if is_object(before) and (_PARTICIPLE.search(token.low) or is_object(token)):
         return True
-    if not LOCAL.search(token.low):
+    adverbial = _ADVERBIAL.search(before.low) is not None and _PASSIVE.search(before.low) is None
+    if is_adjective(token) and adverbial and not read_word(before.text):
+        return True
+    if not (LOCAL.search(token.low) or _WHERE_TO.search(token.low)):
         return False
     agrees = LOCAL.search(before.low) is not None and before.low[-3:] == token.low[-3:]
     return agrees or (before.low.endswith("n") and not before.low.endswith("nen"))
@@ -270,6 +273,10 @@ def _shares(tokens: list[Token], begin: int, case: str) -> bool:
 
 _PARTICIPLE = re.compile(r"(?:v(?:ien|i[aä]|ille)|nei(?:den|t[aä]|lle)|t(?:ui|yi)lle|t(?:uj|yj)(?:en|[aä]))$")
 """A participle that may have an object: "(tukea) tarvitsevien", "(suojelua) hakeneille"."""
+_ADVERBIAL = re.compile(r"(?:sti|[aeiouyäö]n[aä]|(?:ulko|sisä)puolelle|piiriin|maahan|pitkään|hyvin|erittäin|(?:([aouyäöi])\1|(?<!u)ee|h[aeiouyäö])n)$")
+"""Ends of what an attribute has before it: "vaikeasti (vammaisten)", "työttömänä (olleita)", "syöpään (sairastuneille)"."""
+_PASSIVE = re.compile(r"(?:et|it|st|d|ll|nn|rr)(?:aan|ään)$")
+_WHERE_TO = re.compile(r"(?:puolelle|piiriin)$")
 _BETWEEN_RECEIVERS = re.compile(r"(?:\s*,\s*|\s+)(?:(?:ja|sekä|tai)\s+(?:heidän\s+)?)?")
 
 

@@ -49,6 +49,9 @@ _EXAMPLES = ("kuten", "esimerkiksi", "esim")
 _MOST_BEFORE_SINGULAR = 6
 """Words, among which the person of a group in the singular is looked for."""
 _MOST_IN_TAIL = 8
+_POSTPOSED = re.compile(r"(?:ing|ed|able|ible)$")
+_AFTER_POSTPOSED = ("to", "from", "in", "with", "for", "by", "of")
+"""An English participle behind a noun, and what goes on behind it: "people recovering from illness"."""
 _MOST_AFTER_HEAD = 5
 """Words that may follow a group's noun and still belong to it: "ammattilaiset sosiaali- ja terveysalalta"."""
 
@@ -503,9 +506,10 @@ def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: b
 
 def _tail(rest: tuple[Token, ...]) -> Token | None:
     """The last word of what a preposition adds to a noun: "with a low level of education"."""
-    if not rest[0].is_a("preposition"):
+    told_of = _POSTPOSED.search(rest[0].low) is not None and len(rest) > 1 and rest[1].low in _AFTER_POSTPOSED
+    if not (rest[0].is_a("preposition") or told_of):
         return None
-    told = list(itertools.takewhile(lambda token: token.is_word and not _ends_tail(token), rest[1:]))
+    told = list(itertools.takewhile(lambda token: token.is_word and not _ends_tail(token), rest[2 if told_of else 1 :]))
     return told[-1] if told and len(told) <= _MOST_IN_TAIL else None
 
 

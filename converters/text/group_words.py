@@ -256,12 +256,17 @@ def _read_plural(form: str) -> tuple[frozenset[str], str]:
             for case, ending in _PLURAL_ENDINGS.items():
                 if ending.fullmatch(form, end):
                     return lemmas, case
+            counted = frozenset(lemma for lemma in lemmas if lemma.endswith(("aat", "äät")))
+            if counted and _COUNTED.fullmatch(form, end):
+                return counted, "cnt"
             people = frozenset(lemma for lemma in lemmas if _is_person(lemma))
             if people and _ONE.fullmatch(form, end):
                 return people, "all"
     return frozenset(), ""
 
 
+_COUNTED = re.compile(r"[aä]st[aä]")
+"""The partitive singular of nouns in -as: "(40) oppilasta"."""
 _ONE = re.compile(r"[aeiouyäö]+lle")
 """The end of one who is given something: "(jokaiselle) nuorelle"."""
 
