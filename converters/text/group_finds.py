@@ -19,7 +19,7 @@ from converters.text.group_words import (
 )
 
 _FOUND_CASES = frozenset({"nom", "par", "all", "ill", "gen", "ade"})
-_NO_FIRST_WORDS = frozenset({"of", "in", "at", "with", "the", "for", "to", "i", "på", "av", "för"})
+_NO_FIRST_WORDS = frozenset({"of", "on", "in", "at", "with", "the", "for", "to", "i", "på", "av", "för"})
 _LEAST_SHARED = 3
 _NEAR = 4
 _SHORTEST_OWNER = 4
@@ -217,7 +217,7 @@ def _is_attribute_without_case(token: Token) -> bool:
 def _first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int:
     """Where the phrase of the noun begins: its adjectives and participles with the words that these govern."""
     begin = at
-    while begin > first:
+    while begin > first and not (case == "nom" and tokens[begin - 1].is_a("finite")):
         before = tokens[begin - 1]
         agrees = (is_adjective(before) or is_noun(before)) and case_of(before) == case
         ruled = (begin < at or _PARTICIPLE.search(tokens[at].low)) and _is_governed(before, tokens[begin])
@@ -273,9 +273,11 @@ def _shares(tokens: list[Token], begin: int, case: str) -> bool:
 
 _PARTICIPLE = re.compile(r"(?:v(?:ien|i[aä]|ille)|nei(?:den|t[aä]|lle)|t(?:ui|yi)lle|t(?:uj|yj)(?:en|[aä]))$")
 """A participle that may have an object: "(tukea) tarvitsevien", "(suojelua) hakeneille"."""
-_ADVERBIAL = re.compile(r"(?:sti|[aeiouyäö]n[aä]|(?:ulko|sisä)puolelle|piiriin|maahan|pitkään|hyvin|erittäin|(?:([aouyäöi])\1|(?<!u)ee|h[aeiouyäö])n)$")
-"""Ends of what an attribute has before it: "vaikeasti (vammaisten)", "työttömänä (olleita)", "syöpään (sairastuneille)"."""
-_PASSIVE = re.compile(r"(?:et|it|st|d|ll|nn|rr)(?:aan|ään)$")
+_ADVERBIAL = re.compile(
+    r"(?:sti|[aeiouyäö]n[aä]|(?:ulko|sisä)puolelle|piiriin|maahan|pitkään|hyvin|erittäin|(?:([aouyäöi])\1|(?<!u)ee|h[aeiouyäö])n)$"
+)
+"""Ends of what an attribute has before it: "vaikeasti (vammaisten)", "työttömänä (olleita)", "syöpään (sairas)"."""
+_PASSIVE = re.compile(r"(?:[eiuy]t|st|d|ll|nn|rr)(?:aan|ään)$")
 _WHERE_TO = re.compile(r"(?:puolelle|piiriin)$")
 _BETWEEN_RECEIVERS = re.compile(r"(?:\s*,\s*|\s+)(?:(?:ja|sekä|tai)\s+(?:heidän\s+)?)?")
 

@@ -45,6 +45,8 @@ _CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", 
 """The cases in the order in which the head of a list is looked for: a genitive is mostly another's attribute."""
 _NUMBER = re.compile(r"\d+(?:[-–]\d+)?")
 _SHORT_NOTE = 40
+_PAIRED = {"kuin": "niin", "myös": "paitsi"}
+_MOST_IN_PAIR = 8
 _EXAMPLES = ("kuten", "esimerkiksi", "esim")
 _MOST_BEFORE_SINGULAR = 6
 """Words, among which the person of a group in the singular is looked for."""
@@ -200,13 +202,20 @@ def _separates(tokens: list[Token], at: int) -> bool:
     """A comma, a slash or a link word parts two groups; not after a compound cut short ("päihde- ja ...")."""
     token = tokens[at]
     enumerator = token.text[-1] == ")" and token.text[0] not in "()"
-    if not (token.text in (",", ";", ":", "/", "•", "·") or enumerator or token.is_a("link")):
+    parts = token.text in (",", ";", ":", "/", "•", "·") or token.is_a("link") or _is_second_of_pair(tokens, at)
+    if not (parts or enumerator):
         return False
     if at > 0 and tokens[at - 1].is_a("cut"):
         return False
     if 0 < at < len(tokens) - 1 and tokens[at - 1].text.isdigit() and tokens[at + 1].text.isdigit():
         return False
     return not (at > 0 and tokens[at - 1].text.endswith(("-", "‑")) and len(tokens[at - 1].text) > 1)
+
+
+def _is_second_of_pair(tokens: list[Token], at: int) -> bool:
+    """Whether a word parts two groups because of one a few words before: "niin (nuoret) kuin (vanhemmat)"."""
+    first = _PAIRED.get(tokens[at].low)
+    return first is not None and any(token.low == first for token in tokens[max(0, at - _MOST_IN_PAIR) : at])
 
 
 def _continues(tokens: list[Token], at: int) -> bool:
@@ -467,7 +476,7 @@ def _phrase(text: str, part: _Part, case: str, *, leading: bool) -> Phrase | Non
 def _number_of(tokens: tuple[Token, ...], head: int) -> int | None:
     """Where the number of a counted noun stands ("noin 40 nuorta"), None for a noun that is not counted."""
     word = read_word(tokens[head].text)
-    if word.case != "cnt" if word else not (head and _NUMBER.fullmatch(tokens[head - 1].text)):
+    if word.case not in ("cnt", "ela") if word else not (head and _NUMBER.fullmatch(tokens[head - 1].text)):
         return None
     numbers = [at for at in range(head) if _NUMBER.fullmatch(tokens[at].text)]
     return next((at for at in numbers if at + 1 not in numbers or at - 1 not in numbers), None)

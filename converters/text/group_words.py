@@ -260,15 +260,15 @@ def _read_plural(form: str) -> tuple[frozenset[str], str]:
             if counted and _COUNTED.fullmatch(form, end):
                 return counted, "cnt"
             people = frozenset(lemma for lemma in lemmas if _is_person(lemma))
-            if people and _ONE.fullmatch(form, end):
-                return people, "all"
+            if people and (one := _ONE.fullmatch(form, end)):
+                return people, "all" if one["end"] == "lle" else "ela"
     return frozenset(), ""
 
 
 _COUNTED = re.compile(r"[aä]st[aä]")
 """The partitive singular of nouns in -as: "(40) oppilasta"."""
-_ONE = re.compile(r"[aeiouyäö]+lle")
-"""The end of one who is given something: "(jokaiselle) nuorelle"."""
+_ONE = re.compile(r"[aeiouyäö]+(?P<end>lle|st[aä])")
+"""The end of one who is given something, "(jokaiselle) nuorelle", or is counted among many: "(20) opettajasta"."""
 
 
 @cache

@@ -308,7 +308,12 @@ def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bo
         return False
     if stretch.listed or phrase.case == "nom" or re.search(r"[aeiouyäö]t$", words) or words[:1].isupper():
         return True
-    return stretch.vouched and (phrase.case not in ("", "gen") or _is_singular(words))
+    return stretch.vouched and (phrase.case not in ("", "gen") or _is_singular(words) or _is_swedish_plural(words))
+
+
+def _is_swedish_plural(words: str) -> bool:
+    """Whether a few words that no table lists look like people in Swedish: "skolkuratorer"."""
+    return len(words.split()) <= _MOST_WORDS_OF_SINGULAR and re.search(r"(?:are|er|ar|or|rna)$", words) is not None
 
 
 def _is_singular(words: str) -> bool:
