@@ -88,9 +88,10 @@ def _is_sought(tokens: list[Token], begin: int) -> bool:
 
 def _after_clause(tokens: list[Token], at: int) -> int:
     """Past the relative clause that tells of the group just found ("lapsia, joiden vanhemmat ovat eronneet")."""
-    if at + 1 >= len(tokens) or tokens[at].text != "," or not tokens[at + 1].is_a("relative"):
+    clause = at + 1 if at < len(tokens) and tokens[at].text == "," else at
+    if clause >= len(tokens) or not tokens[clause].is_a("relative"):
         return at
-    return next((end for end in range(at + 2, len(tokens)) if tokens[end].text in ",.;"), len(tokens))
+    return next((end for end in range(clause + 1, len(tokens)) if tokens[end].text in ",.;"), len(tokens))
 
 
 def _first_owner(tokens: list[Token], begin: int, first: int) -> int:
@@ -159,15 +160,25 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
         return False
     word, after = read_word(tokens[at].text), read_word(tokens[at + 1].text)
     beyond = next((each for each in range(at + 1, min(at + 4, len(tokens))) if not _is_age(tokens[each])), at + 1)
-    if word and beyond > at + 1 and is_adjective(tokens[at]) and case_of(tokens[beyond]) == word.case:
+    aged = any(case_of(token) == word.case for token in tokens[at + 1 : beyond + 1]) if word else False
+    if word and beyond > at + 1 and is_adjective(tokens[at]) and aged:
         return True
     if word is None:
-        return _leads_to_noun(tokens, lengths, at)
+        return (lengths[at + 1] > 0 and after is None) or _leads_to_noun(tokens, lengths, at)
     if word.case == "gen" and after is not None and after.case != "gen" and _names_people(tokens[at + 1], after):
         return True
     if after is not None and after.case == word.case and (lengths[at + 1] > 0 or stands_alone(after)):
         return True
-    return is_adjective(tokens[at]) and _shares_noun(tokens[at + 1 : at + 9], word.case)
+    following = tokens[at + 1 : at + 9]
+    return is_adjective(tokens[at]) and (_shares_noun(following, word.case) or _has_noun(following, word.case))
+
+
+def _has_noun(following: list[Token], case: str) -> bool:
+    """Whether one more attribute, with what it rules, and then the noun come: "(yli 70-vuotiaille) yksin asuville
+    miehille"."""
+    words = list(itertools.takewhile(lambda token: token.is_word and not token.is_a("link"), following))
+    noun = next((at for at, token in enumerate(words) if is_noun(token)), 0)
+    return noun > 1 and case_of(words[noun]) == case == case_of(words[noun - 1]) and is_adjective(words[noun - 1])
 
 
 def _names_people(token: Token, word: GroupWord) -> bool:
@@ -188,7 +199,7 @@ def _leads_to_noun(tokens: list[Token], lengths: list[int], at: int) -> bool:
 
 def _shares_noun(following: list[Token], case: str) -> bool:
     """Whether after a link word another attribute comes and then the noun of both ("olevien ja työttömien nuorten")."""
-    if len(following) < _LEAST_SHARED or not following[0].is_a("link"):
+    if len(following) < _LEAST_SHARED or not (following[0].is_a("link") or following[0].text == ","):
         return False
     attributes = itertools.takewhile(lambda token: token.is_word and not is_noun(token), following[1:])
     count = len(list(attributes))
@@ -236,8 +247,12 @@ def _is_shared_before(tokens: list[Token], begin: int, case: str) -> bool:
 
 
 def _is_cut_before(tokens: list[Token], begin: int) -> bool:
-    """Whether one more compound cut short stands before a comma: "(sika-,) nauta- ja lammastiloille"."""
-    return tokens[begin - 1].text == "," and tokens[begin - 2].text.endswith("-")
+    """Whether what cannot stand alone stands before a comma: "(sika-,) nauta- ja lammastiloille", "maalla (asuvien,)
+    yksinäisten miesten"."""
+    if tokens[begin - 1].text != ",":
+        return False
+    before = tokens[begin - 2]
+    return before.text.endswith("-") or (_PARTICIPLE.search(before.low) is not None and read_word(before.text) is None)
 
 
 def _is_governed(before: Token, token: Token) -> bool:
@@ -246,7 +261,8 @@ def _is_governed(before: Token, token: Token) -> bool:
         return False
     if is_adjective(token) and LOCAL.search(before.low):
         return True
-    if is_object(before) and (_PARTICIPLE.search(token.low) or is_object(token)):
+    ruled = is_object(before) or _OWN.search(before.low) is not None
+    if ruled and (_PARTICIPLE.search(token.low) or (is_object(token) and _OF_OBJECT.search(before.low))):
         return True
     adverbial = _ADVERBIAL.search(before.low) is not None and _PASSIVE.search(before.low) is None
     if is_adjective(token) and adverbial and not read_word(before.text):
@@ -278,6 +294,10 @@ _ADVERBIAL = re.compile(
 )
 """Ends of what an attribute has before it: "vaikeasti (vammaisten)", "työttömänä (olleita)", "syöpään (sairas)"."""
 _PASSIVE = re.compile(r"(?:[eiuy]t|st|d|ll|nn|rr)(?:aan|ään)$")
+_OWN = re.compile(r"ns[aä]$")
+"""The end of an object of one's own: "(työpaikkansa) menettäneille"."""
+_OF_OBJECT = re.compile(r"(?:ist[aä]|v(?:aa|ää)|e(?:aa|ää)|t(?:ua|yä)|t(?:onta|öntä))$")
+"""Ends of an attribute of an object: "(tilapäistä) suojelua"."""
 _WHERE_TO = re.compile(r"(?:puolelle|piiriin)$")
 _BETWEEN_RECEIVERS = re.compile(r"(?:\s*,\s*|\s+)(?:(?:ja|sekä|tai)\s+(?:heidän\s+)?)?")
 
