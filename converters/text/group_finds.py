@@ -12,6 +12,7 @@ from converters.text.group_words import (
     GroupWord,
     expression_length,
     group_index,
+    is_collective,
     is_fixed_head,
     lexicon,
     read_word,
@@ -22,6 +23,7 @@ _FOUND_CASES = frozenset({"nom", "par", "all", "ill", "gen", "ade"})
 _NO_FIRST_WORDS = frozenset({"of", "on", "in", "at", "with", "the", "for", "to", "i", "på", "av", "för"})
 _LEAST_SHARED = 3
 _NEAR = 4
+_FEW = 6
 _SHORTEST_OWNER = 4
 _DONE_BY = re.compile(
     r"(?:t[aä]|aa|ää|uo|eke|ele|va)m(?:[aä](?:[nt]|ll[aä]|st[aä]|ss[aä]|ksi|[aä])?|i(?:en|ll[aä]|ss[aä]|a|ä))$"
@@ -36,7 +38,7 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
     lengths = [expression_length(words, at) for at in range(len(words))]
     first = 0
     for at, token in enumerate(tokens):
-        if at < first or not (lengths[at] or _stands_for_people(tokens, at)):
+        if at < first or not (lengths[at] or _stands_for_people(tokens, at) or _are_derived(tokens, at)):
             continue
         if _is_other_party(tokens, at) or _goes_on(tokens, lengths, at):
             continue
@@ -56,6 +58,8 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
         return _first_attribute(tokens, at, case_of(tokens[at]), first)
     if word is None:
         return _first_fixed(tokens, begin, first) if is_fixed_head(tokens[at].text) else None
+    if word.case == "cnt" and at > first and tokens[at - 1].is_a("group-verb"):
+        return at
     if word.case == "cnt":
         number = next((back for back in range(at - 1, max(first, at - 5) - 1, -1) if tokens[back].text.isdigit()), None)
         served = any(token.is_a("group-verb") or token.low.startswith("osallistu") for token in tokens[:number])
@@ -64,7 +68,7 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
         return begin - 1
     if word.case not in _FOUND_CASES:
         return None
-    return _first_owner(tokens, _first_attribute(tokens, begin, word.case, first), first)
+    return _first_of_phrase(tokens, begin, word.case, first)
 
 
 def _stands_for_people(tokens: list[Token], at: int) -> bool:
@@ -74,10 +78,22 @@ def _stands_for_people(tokens: list[Token], at: int) -> bool:
     """
     if at == 0 or not _PARTICIPLE.search(tokens[at].low) or not _is_governed(tokens[at - 1], tokens[at]):
         return False
-    if at + 1 == len(tokens):
+    case = case_of(tokens[at])
+    owners = itertools.takewhile(lambda token: _is_owner(token) and case_of(token) != case, tokens[at + 1 :])
+    following = at + 1 + len(list(owners))
+    if following == len(tokens):
         return True
-    case, after = case_of(tokens[at]), tokens[at + 1]
+    after = tokens[following]
     return case_of(after) != case and not after.text.endswith("-") and not _shares_noun(tokens[at + 1 : at + 9], case)
+
+
+def _are_derived(tokens: list[Token], at: int) -> bool:
+    """Whether people that no table lists are given something or belong to a place: "suunnistajille", "suomalaisten"."""
+    word = read_word(tokens[at].text)
+    if word is None or not word.derived or word.case not in _FOUND_CASES - {"nom", "ade"}:
+        return False
+    given = word.case == "all" or any(lemma.endswith("set") for lemma in word.lemmas)
+    return given and (at + 1 == len(tokens) or case_of(tokens[at + 1]) != word.case)
 
 
 def _is_sought(tokens: list[Token], begin: int) -> bool:
@@ -127,6 +143,8 @@ def _is_other_party(tokens: list[Token], at: int) -> bool:
         return True
     if _is_singular_attribute(tokens, at):
         return True
+    if _does_in_clause(tokens, at):
+        return True
     if at + 1 == len(tokens):
         return False
     after = tokens[at + 1]
@@ -134,8 +152,32 @@ def _is_other_party(tokens: list[Token], at: int) -> bool:
         return True
     studied = after.low.endswith(("sta", "stä")) and any(token.is_a("study") for token in tokens[:at])
     return (
-        studied or after.is_a("between") or (after.low.startswith("liitty") and word is not None and word.case == "ill")
+        studied
+        or after.is_a("between")
+        or _are_between(tokens[at + 1 : at + _FEW])
+        or (after.low.startswith("liitty") and word is not None and word.case == "ill")
     )
+
+
+def _does_in_clause(tokens: list[Token], at: int) -> bool:
+    """Whether a word is the subject of a clause about something else: "palveluja, joita tuottaa (henkilöstö)"."""
+    word = read_word(tokens[at].text)
+    before = itertools.takewhile(lambda token: token.text not in ",.;", reversed(tokens[:at]))
+    return (word.case == "nom" if word else is_collective(tokens[at].text)) and any(
+        token.low in ("joita", "jota") for token in before
+    )
+
+
+def _first_of_phrase(tokens: list[Token], begin: int, case: str, first: int) -> int:
+    """Where a phrase begins with the attributes and owners before its noun: "(kotona asuville alueen) asukkaille"."""
+    owner = _first_owner(tokens, _first_attribute(tokens, begin, case, first), first)
+    more = owner > first and is_adjective(tokens[owner - 1]) and case_of(tokens[owner - 1]) == case
+    return _first_attribute(tokens, owner, case, first) if more else owner
+
+
+def _are_between(following: list[Token]) -> bool:
+    """Whether a word is one of two parties: "(suomalaisten) ja maahan muuttaneiden välille"."""
+    return following[0].is_a("link") and any(token.low in ("välille", "välillä", "välistä") for token in following)
 
 
 def _is_served(tokens: list[Token], at: int, word: GroupWord) -> bool:

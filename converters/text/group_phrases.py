@@ -338,7 +338,9 @@ def _ends_group(tokens: tuple[Token, ...]) -> bool:
 
 def _fits(case: str, wanted: str, before: tuple[Token, ...]) -> bool:
     """Whether a noun in the case can be a group of the list: in its case, with a suffix ("opettajansa"), or counted."""
-    return case in (wanted, "poss") or (case == "cnt" and any(token.text[0].isdigit() for token in before))
+    return case in (wanted, "poss") or (
+        case == "cnt" and any(token.text[0].isdigit() or token.low == "jokaista" for token in before)
+    )
 
 
 def _extended(tokens: tuple[Token, ...], head: int, case: str) -> int:
@@ -407,7 +409,7 @@ def _belongs_to(part: _Part, following: _Part, case: str) -> bool:
             return True
         if case or is_collective(following.tokens[noun].text):
             return last.endswith(("n", "-", "‑"))
-        return not _has_local_end(part)
+        return not _has_local_end(part) and (len(part.tokens) > 1 or following.opener == "," or _is_qualifying(last))
     if head < len(part.tokens) - 1 and part.tokens[-1].low.endswith("n") and fallback_case(part.tokens[-1]) != case:
         return True
     if not is_adjective(part.tokens[head]) or head < len(part.tokens) - 1 or _is_people_of_place(part, following):
@@ -421,6 +423,11 @@ def _belongs_to(part: _Part, following: _Part, case: str) -> bool:
         return following.opener == "," and not listed and _is_incomplete(following.tokens[noun])
     attributes = [token for token in following.tokens[:noun] if is_adjective(token) and not re.match(r"\d", token.text)]
     return any((case_of(token) or case) == case for token in attributes)
+
+
+def _is_qualifying(word: str) -> bool:
+    """Whether a Swedish or English word looks like an attribute rather than a noun: "vocational", "arbetslösa"."""
+    return re.search(r"(?:a|å|[dg]re|al|ed|ic|ing|ive|ous|ary|[-‑])$", word) is not None
 
 
 def _is_people_of_place(part: _Part, following: _Part) -> bool:

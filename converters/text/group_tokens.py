@@ -9,7 +9,7 @@ from converters.text.group_words import lexicon, read_singular, read_word, stand
 
 _TOKEN = re.compile(
     # a link word of three, an enumerator "1)", a class "9.-luokkalaiset", a bracket, a word, a mark
-    r"\bas well as\b|"
+    r"\b(?:as well as|i (?:första|andra) hand(?: till)?)\b|"
     r"(?<!\w)(?:\d{1,2}|[a-h])\)|(?<![\w.])\d{1,2}\.(?:[-–]\d{1,2}\.)?[-–]\w*|\([^()]{0,160}\)?|[-‑]?[\w&]+(?:[-‑–:/][\w&]+)*[-‑]?|[^\w\s]"
 )
 _ADJECTIVE = re.compile(

@@ -13,6 +13,8 @@ _WORD = re.compile(r"[\w&]+(?:[-‑][\w&]+)*[-‑]?")
 _LOCAL_END = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
 _LONGEST_ENDING = 5
 """Letters that may follow the stem of a word without cases here, more make a compound of another kind."""
+_SHORTEST_HEAD = 5
+"""Letters of a Swedish word that compounds may end with: "allmän" is no man."""
 _LONGEST = 60
 """Letters; a longer run is damage and no word."""
 _VOWELS = "aeiouyäöå"
@@ -221,7 +223,7 @@ def read_word(form: str) -> GroupWord | None:
     return _read_derived(low)
 
 
-_DERIVED = re.compile(r"(?P<stem>\w{2,}(?:[aeiouyäö]j|(?<![nl])(?<!eril)l[aä]is))(?P<end>[aeiouyäö]*\w{1,6})")
+_DERIVED = re.compile(r"(?P<stem>\w{2,}(?:[aeiouyäö]j|(?<![nl])(?<!eril)l[aä]is))(?P<end>(?:[aeä]t|ten|i)\w{0,5})")
 """A doer ("kunnostajat") or the people of a place or a kind ("oululaiset"), before the ending of the case."""
 
 
@@ -317,15 +319,21 @@ def is_fixed_head(form: str) -> bool:
     index = group_index()
     if len(low) > _LONGEST or lexicon().has(low, "unlike"):
         return False
-    if (
-        _AGED.fullmatch(low)
-        or low in index.by_head
-        or low.removesuffix("s") in _swedish_plurals()
-        or _collective().search(low)
-    ):
+    if _AGED.fullmatch(low) or low in index.by_head or _is_swedish(low) or _collective().search(low):
         return _LOCAL_END.search(low) is None
     prefix = _stem_of(low)
     return index.prefixes.get(prefix, "") in index.by_head and not lexicon().has(prefix, "topic")
+
+
+def _is_swedish(form: str) -> bool:
+    """Whether a form is a listed Swedish word for people or a compound of one, in the genitive or not: "skolledares"."""
+    low = form.removesuffix("s")
+    return low in _swedish_plurals() or low.endswith(_swedish_heads())
+
+
+@cache
+def _swedish_heads() -> tuple[str, ...]:
+    return tuple(word for word in _swedish_plurals() if len(word) >= _SHORTEST_HEAD)
 
 
 @cache
@@ -396,8 +404,8 @@ def expression_length(words: list[str], last: int) -> int:
     """How many words the longest expression has that ends with the word there, 0 where none does; no topics."""
     if lexicon().has(words[last], "topic") or lexicon().has(words[last], "unlike"):
         return 0
-    if _AGED.fullmatch(words[last]):
-        return 1
+    if _AGED.fullmatch(words[last]) or _is_swedish(words[last]):
+        return max((len(each.words) for each in _expressions_at(words, last)), default=1)
     return max((len(each.words) for each in _expressions_at(words, last)), default=0)
 
 

@@ -346,6 +346,7 @@ def _read_purpose(text: str, sentences: list[Sentence], section: str, find: _Fin
     stated, relation = bool(section), section or "direct"
     confidence = 0.6 if section else _PURPOSE if find is find_purpose else _SERVED
     found: list[tuple[int, TargetGroup]] = []
+    named: list[Phrase] = []
     for sentence, begin, listed in _purposes(text, sentences, find):
         if found and not listed:
             break
@@ -353,8 +354,17 @@ def _read_purpose(text: str, sentences: list[Sentence], section: str, find: _Fin
         phrases = list(find_groups(text, stretch.start, stretch.end))
         reason = _REASON.search(text, phrases[0].end, sentence.end) if phrases else None
         kept = [phrase for phrase in phrases if reason is None or phrase.start < reason.start()]
+        kept = [phrase for phrase in kept if not _is_again(text, phrase, [*named, *kept])]
+        named += kept
         found += [(sentence.block, group) for phrase in kept if (group := _make_group(text, phrase, stretch))]
     return found
+
+
+def _is_again(text: str, phrase: Phrase, named: list[Phrase]) -> bool:
+    """Whether a word alone names a group that was named before: "tukea nuoria äitejä … äitien"."""
+    word = read_word(text[phrase.start : phrase.end])
+    heads = (read_word(text[each.start : each.end].split()[-1]) for each in named if each.start < phrase.start)
+    return word is not None and any(head and head[::2] == word[::2] for head in heads)
 
 
 def _purposes(text: str, sentences: list[Sentence], find: _Find) -> Iterator[tuple[Sentence, int, bool]]:
