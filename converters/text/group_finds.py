@@ -153,7 +153,7 @@ def _is_other_party(tokens: list[Token], at: int) -> bool:
     studied = after.low.endswith(("sta", "stä")) and any(token.is_a("study") for token in tokens[:at])
     return (
         studied
-        or after.is_a("between")
+        or (after.is_a("between") and not (word and word.case == "all"))
         or _are_between(tokens[at + 1 : at + _FEW])
         or (after.low.startswith("liitty") and word is not None and word.case == "ill")
     )

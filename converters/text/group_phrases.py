@@ -51,7 +51,9 @@ _EXAMPLES = ("kuten", "esimerkiksi", "esim")
 _MOST_BEFORE_SINGULAR = 6
 """Words, among which the person of a group in the singular is looked for."""
 _MOST_IN_TAIL = 8
-_POSTPOSED = re.compile(r"(?:ing|ed|able|ible)$")
+_MOST_BETWEEN = 4
+"""Words between two nouns without cases that may still make one group; more of them tell of the first."""
+_POSTPOSED = re.compile(r"(?<!belong)(?:ing|ed|able|ible)$")
 _AFTER_POSTPOSED = ("to", "from", "in", "with", "for", "by", "of")
 """An English participle behind a noun, and what goes on behind it: "people recovering from illness"."""
 _MOST_AFTER_HEAD = 5
@@ -323,6 +325,8 @@ def _head(part: _Part, case: str) -> int | None:
             continue
         named = _fits(word.case, case, part.tokens[:index]) if word else _ends_group(part.tokens[: index + 1])
         unlisted = found is None or not is_noun(part.tokens[found])
+        if named and word is None and found is not None and index - found > _MOST_BETWEEN:
+            break
         if named or (word is None and unlisted and _is_attribute(token, case)):
             found = index
     return None if found is None else _extended(part.tokens, found, case)
@@ -491,6 +495,8 @@ def _number_of(tokens: tuple[Token, ...], head: int) -> int | None:
 
 def _belongs(note: str) -> bool:
     """Whether what stands in brackets is part of the phrase: ages or a short note, no number of people."""
+    if note.startswith(("mm", "esim", "kuten", "ml.", "sis.", "t.ex", "e.g")):
+        return False
     return _AGES.match(note) is not None or (len(note) < _SHORT_NOTE and re.search(r"[\d=,]| ja ", note) is None)
 
 

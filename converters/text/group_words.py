@@ -326,7 +326,7 @@ def is_fixed_head(form: str) -> bool:
 
 
 def _is_swedish(form: str) -> bool:
-    """Whether a form is a listed Swedish word for people or a compound of one, in the genitive or not: "skolledares"."""
+    """Whether a form is a listed Swedish word for people or a compound of one, in the genitive too: "skolledares"."""
     low = form.removesuffix("s")
     return low in _swedish_plurals() or low.endswith(_swedish_heads())
 

@@ -306,7 +306,7 @@ def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bo
         return False
     if phrase.case == "" and (_OTHER_CASE.search(words) or _PARTITIVE.search(words)):
         return False
-    if stretch.listed or phrase.case == "nom" or re.search(r"[aeiouyäö]t$", words) or words[:1].isupper():
+    if stretch.listed or phrase.case in ("nom", "all") or re.search(r"[aeiouyäö]t$", words) or words[:1].isupper():
         return True
     return stretch.vouched and (phrase.case not in ("", "gen") or _is_singular(words) or _is_swedish_plural(words))
 
