@@ -58,7 +58,13 @@ class Wording(NamedTuple):
 
     def may_be_in(self, low: str) -> bool:
         """Whether a text in small letters has what the wording cannot do without; quicker than the pattern."""
-        return all(any(letters in low for letters in choices) for choices in self.needed)
+        for choices in self.needed:
+            for letters in choices:
+                if letters in low:
+                    break
+            else:
+                return False
+        return True
 
 
 class Wordings(NamedTuple):
@@ -69,7 +75,7 @@ class Wordings(NamedTuple):
     def search(self, text: str) -> re.Match[str] | None:
         """What stands first in the text, of several that begin there that of the first wording."""
         low = text.lower()
-        found = (wording.pattern.search(text) for wording in self.all if wording.may_be_in(low))
+        found = [wording.pattern.search(text) for wording in self.all if wording.may_be_in(low)]
         return min(filter(None, found), key=re.Match.start, default=None)
 
     def match(self, text: str, end: int | None = None) -> re.Match[str] | None:
