@@ -6,7 +6,8 @@ import itertools
 import re
 from collections.abc import Iterator
 
-from converters.text.group_phrases import Phrase, end_of_phrase
+from converters.text.group_ends import end_of_phrase
+from converters.text.group_phrases import Phrase
 from converters.text.group_tokens import LOCAL, Token, case_of, is_adjective, is_noun, is_object, tokenise
 from converters.text.group_words import (
     GroupWord,

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
+from converters.text.group_ends import AGES, end_of_phrase
+from converters.text.group_parts import Part, cut_parts
 from converters.text.group_tokens import (
     LOCAL,
     Token,
@@ -28,15 +29,6 @@ from converters.text.group_words import (
     stands_alone,
 )
 
-_AGES = re.compile(
-    r"\s*,?\s*(?:(?:alle|yli|iältään|vähintään|noin|under|över|aged|i åldern)\s+)?(?:\d\d?\s?[-–]\s?)?\d\d?"
-    r"(?:\s?\+|\s?[-–]?\s?vuotia\w*|\s?-?v\.?(?!\w)|\s?-?vuotta(?:\s+täyttän\w+)?|\s?[-–]?\s?år(?:ingar)?\b"
-    r"|\s?years?(?:\s(?:old|of age))?\b)|\s*,?\s*aged \d\d?\s?[-–]\s?\d\d?"
-    r"|\s+in (?:the )?ages? (?:of )?\d\d?\s?[-–]\s?\d\d?"
-    r"|\s+(?:over|under|above|below|över)\s\d\d(?!\d)"
-    r"|,?\s+(?:(?:i åldern|aged|between|mellan)\s)+\d\d?\s(?:och|and|to|till)\s\d\d?(?:\s(?:år|years)\b)?",
-    re.IGNORECASE,
-)
 _COUNT = re.compile(
     r"\d\s+[a-zåäö]{3,}(?<!vuotta)(?<!vuotiasta)\b.*(?:henkilö|[aä]{2}\b)|\d\s+(?:henkilö|person|people)"
 )
@@ -44,20 +36,10 @@ _LIKE_VERB = re.compile(r"v[aä]t$")
 _CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", "gen", "poss")
 """The cases in the order in which the head of a list is looked for: a genitive is mostly another's attribute."""
 _NUMBER = re.compile(r"\d+(?:[-–]\d+)?")
-_SHORT_NOTE = 40
-_PAIRED = {"kuin": "niin", "myös": "paitsi"}
-_MOST_IN_PAIR = 8
-_EXAMPLES = ("kuten", "esimerkiksi", "esim")
 _MOST_BEFORE_SINGULAR = 6
 """Words, among which the person of a group in the singular is looked for."""
-_MOST_IN_TAIL = 8
 _MOST_BETWEEN = 4
 """Words between two nouns without cases that may still make one group; more of them tell of the first."""
-_POSTPOSED = re.compile(r"(?<!belong)(?:ing|ed|able|ible)$")
-_AFTER_POSTPOSED = ("to", "from", "in", "with", "for", "by", "of")
-"""An English participle behind a noun, and what goes on behind it: "people recovering from illness"."""
-_MOST_AFTER_HEAD = 5
-"""Words that may follow a group's noun and still belong to it: "ammattilaiset sosiaali- ja terveysalalta"."""
 
 
 class Phrase(NamedTuple):
@@ -74,14 +56,6 @@ class Phrase(NamedTuple):
     counted: bool = False
 
 
-class _Part(NamedTuple):
-    """What stands between two commas or "ja": its tokens, the clause after it, and the mark or word before it."""
-
-    tokens: tuple[Token, ...]
-    clause: str = ""
-    opener: str = ""
-
-
 def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> list[Phrase]:
     """The groups that a stretch lists.
 
@@ -90,7 +64,7 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
         leading: only the groups that the stretch begins with, where a sentence about them follows.
     """
     tokens = tokenise(text, start, end)
-    parts = [part for part in _parts(text, tokens) if part.tokens]
+    parts = [part for part in cut_parts(text, tokens) if part.tokens]
     if not parts:
         return []
     case = _list_case(parts[:1] if leading else parts) or _list_case(parts)
@@ -102,7 +76,7 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
     return _first_run(phrases, kept) if leading else phrases
 
 
-def _singular(text: str, part: _Part) -> Phrase | None:
+def _singular(text: str, part: Part) -> Phrase | None:
     """The one person who stands for a group: "työtön nuori, joka ...", "alle 25-vuotias työnhakija"."""
     heads = [at for at, token in enumerate(part.tokens[:_MOST_BEFORE_SINGULAR]) if _is_person(token)]
     if not heads:
@@ -117,7 +91,7 @@ def _is_person(token: Token) -> bool:
     return bool(kinds) and not any("body" in each or "actor" in each for each in kinds)
 
 
-def _without_labels(parts: list[_Part], case: str) -> list[_Part]:
+def _without_labels(parts: list[Part], case: str) -> list[Part]:
     """The parts without labels ("Ryhmä 1: ...") and without examples that no table lists."""
     openers = [part.opener for part in parts[1:]] + [""]
     examples = next((at for at, part in enumerate(parts) if part.opener == "kuten"), len(parts))
@@ -133,25 +107,25 @@ def is_list(text: str, start: int, end: int, *, placed: bool = False) -> bool:
 
     `placed`: a name may follow that says where they are ("yrittäjät Pohjois-Pohjanmaalla").
     """
-    parts = [part for part in _parts(text, tokenise(text, start, end)) if part.tokens]
+    parts = [part for part in cut_parts(text, tokenise(text, start, end)) if part.tokens]
     case = _list_case(parts)
     merged = [_without_place(part) if placed else part for part in _merge_attributes(parts, case)]
     return case == "nom" and bool(parts) and all(_is_bare(text, part, case) for part in merged)
 
 
-def _without_place(part: _Part) -> _Part:
+def _without_place(part: Part) -> Part:
     *front, last = part.tokens
     return part._replace(tokens=tuple(front)) if front and last.text[0].isupper() and LOCAL.search(last.low) else part
 
 
-def _is_bare(text: str, part: _Part, case: str) -> bool:
+def _is_bare(text: str, part: Part, case: str) -> bool:
     head = _head(part, case)
     if head is None or not _is_known(part.tokens[head]):
         return False
     return end_of_phrase(text, part.tokens, head, leading=True) >= part.tokens[-1].end
 
 
-def _first_run(phrases: list[Phrase], parts: list[_Part]) -> list[Phrase]:
+def _first_run(phrases: list[Phrase], parts: list[Part]) -> list[Phrase]:
     """The phrases up to the first part that goes on after its noun: there the sentence about them begins."""
     kept: list[Phrase] = []
     for phrase, part in zip(phrases, parts, strict=False):
@@ -163,143 +137,7 @@ def _first_run(phrases: list[Phrase], parts: list[_Part]) -> list[Phrase]:
     return kept
 
 
-def _parts(text: str, tokens: list[Token]) -> Iterator[_Part]:
-    """The stretch cut at commas and link words; a clause belongs to the part before it and may end the list."""
-    current: list[Token] = []
-    opener = case = ""
-    at = 0
-    while at < len(tokens):
-        token = tokens[at]
-        if token.is_a("relative") or _ends_list(tokens, at):
-            case = _last_case(current) or case
-            resume = _end_of_clause(tokens, at, case)
-            clause = text[token.start : tokens[min(resume, len(tokens)) - 1].end]
-            yield _Part(tuple(_without_fillers(current)), clause, opener)
-            current, opener, at = [], ",", resume
-            continue
-        if _begins_examples(tokens, at, current):
-            if current:
-                yield _Part(tuple(_without_fillers(current)), opener=opener)
-            current, opener = [], "kuten"
-        elif _separates(tokens, at) and not (at + 1 < len(tokens) and tokens[at + 1].is_a("relative")):
-            if not _continues(tokens, at):
-                yield _Part(tuple(_without_fillers(current)), opener=opener)
-                current, opener = [], token.low
-        elif token.text != "." and not (token.text == "," and current):
-            current.append(token)
-        at += 1
-    yield _Part(tuple(_without_fillers(current)), opener=opener)
-
-
-def _ends_list(tokens: list[Token], at: int) -> bool:
-    """A word such as "mutta", the next label ("Rahoittaja:"), or a full stop not of an abbreviation ("mm. kunnat")."""
-    token = tokens[at]
-    if token.is_a("stop") and not (at == 0 and token.is_a("filler")):
-        return token.low not in ("kuten", "esimerkiksi")
-    label = at > 0 and token.text[0].isupper() and at + 1 < len(tokens) and tokens[at + 1].text == ":"
-    return token.text in "!?" or (token.text == "." and at == len(tokens) - 1) or (label and not token.is_a("link"))
-
-
-def _separates(tokens: list[Token], at: int) -> bool:
-    """A comma, a slash or a link word parts two groups; not after a compound cut short ("päihde- ja ...")."""
-    token = tokens[at]
-    enumerator = token.text[-1] == ")" and token.text[0] not in "()"
-    parts = token.text in (",", ";", ":", "/", "•", "·") or token.is_a("link") or _is_second_of_pair(tokens, at)
-    if not (parts or enumerator):
-        return False
-    if at > 0 and tokens[at - 1].is_a("cut"):
-        return False
-    if 0 < at < len(tokens) - 1 and tokens[at - 1].text.isdigit() and tokens[at + 1].text.isdigit():
-        return False
-    return not (at > 0 and tokens[at - 1].text.endswith(("-", "‑")) and len(tokens[at - 1].text) > 1)
-
-
-def _is_second_of_pair(tokens: list[Token], at: int) -> bool:
-    """Whether a word parts two groups because of one a few words before: "niin (nuoret) kuin (vanhemmat)"."""
-    first = _PAIRED.get(tokens[at].low)
-    return first is not None and any(token.low == first for token in tokens[max(0, at - _MOST_IN_PAIR) : at])
-
-
-def _continues(tokens: list[Token], at: int) -> bool:
-    """Whether the part goes on after the comma with what it means ("henkilöt, kuten ...")."""
-    return at + 1 < len(tokens) and tokens[at + 1].low in _EXAMPLES and is_vague(tokens[at - 1].text)
-
-
-def _begins_examples(tokens: list[Token], at: int, current: list[Token]) -> bool:
-    """Whether examples of the group before come next ("taiteilijat, kuten ..."), where that group says enough."""
-    return tokens[at].low == "kuten" and not (current and is_vague(current[-1].text))
-
-
-def is_vague(noun: str) -> bool:
-    """Whether a noun says only that there are people or bodies ("henkilöt", "osallistujille")."""
-    word = read_word(noun)
-    return word is not None and not word.prefix and any(lexicon().has(lemma, "generic") for lemma in word.lemmas)
-
-
-def _last_case(tokens: list[Token]) -> str:
-    words = [word for token in tokens if (word := read_word(token.text))]
-    return words[-1].case if words else ""
-
-
-def _end_of_clause(tokens: list[Token], at: int, case: str) -> int:
-    """Where the list goes on after a clause: at a group in the case of the list; else the end."""
-    if tokens[at].text in ".!?":
-        return len(tokens)
-    if not case:
-        return next((index for index in range(at, len(tokens)) if tokens[index].low == "as well as"), len(tokens))
-    for index in range(at + 1, len(tokens)):
-        if tokens[index].text == ";":
-            return index
-        if _goes_on_telling(tokens, at, index):
-            continue
-        after_comma = tokens[index].is_a("link") and tokens[index - 1].text == ","
-        following = tokens[index + 1 : index + 8]
-        if case == "nom" and after_comma and any(fallback_case(token) == case for token in following[:3]):
-            return index
-        if not _separates(tokens, index) or (case == "nom" and tokens[index].low == "ja"):
-            continue
-        if case not in ("gen", "par") and _resumes(tokens, index, case):
-            return index
-    return len(tokens)
-
-
-def _goes_on_telling(tokens: list[Token], at: int, separator: int) -> bool:
-    """Whether what follows is one more of the clause's participles: "jotka ovat jääneet yksin, syrjäytyneet ..."."""
-    said = tokens[at + 1 : separator]
-    perfect = any(
-        verb.low in ("ovat", "olivat") and participle.low.endswith("neet")
-        for verb, participle in itertools.pairwise(said)
-    )
-    following = tokens[separator + 1 : separator + 3]
-    alone = bool(following) and (len(following) == 1 or not following[1].is_word or following[1].is_a("link"))
-    return perfect and alone and following[0].low.endswith("neet")
-
-
-def _resumes(tokens: list[Token], at: int, case: str) -> bool:
-    """Whether a group in the case of the list follows the separator, before the next separator."""
-    following = tokens[at + 1 : at + 8]
-    for offset, token in enumerate(following):
-        word = read_word(token.text)
-        if word and word.case in (case, "poss"):
-            return not following[0].is_a("relative")
-        if offset and token.text == "," and tokens[at + 2 + offset : at + 3 + offset]:
-            return False
-    return False
-
-
-def _without_fillers(tokens: list[Token]) -> list[Token]:
-    """The tokens without the adverbs and marks before the group and the marks after it."""
-    first, last = 0, len(tokens)
-    while first < last and (
-        tokens[first].is_a("filler") or not (tokens[first].is_word or tokens[first].text[0] == "+")
-    ):
-        first += 1
-    while last > first and not (tokens[last - 1].is_word or tokens[last - 1].text[0] == "("):
-        last -= 1
-    return tokens[first:last]
-
-
-def _list_case(parts: list[_Part]) -> str:
+def _list_case(parts: list[Part]) -> str:
     """The case of the groups: that of the first part that shows one; a genitive only where all parts are in it."""
     found: list[str] = []
     for part in parts:
@@ -314,7 +152,7 @@ def _rank(case: str) -> int:
     return 0 if case in _CASES[:4] else 2 if case == "gen" else 1
 
 
-def _head(part: _Part, case: str) -> int | None:
+def _head(part: Part, case: str) -> int | None:
     """The index of the last listed noun in the case of the list, else of an adjective in it."""
     found: int | None = None
     for index, token in enumerate(part.tokens):
@@ -360,20 +198,20 @@ def _is_attribute(token: Token, case: str) -> bool:
     return case != "" and fallback_case(token) == case and is_adjectival(token)
 
 
-def _merge_attributes(parts: list[_Part], case: str) -> list[_Part]:
+def _merge_attributes(parts: list[Part], case: str) -> list[Part]:
     """Joins parts that are attributes of the next part's noun, from the right to the left."""
-    merged: list[_Part] = []
+    merged: list[Part] = []
     for part in reversed(parts):
         if merged and _is_age_of(merged[0], part, case):
-            merged[0] = _Part(part.tokens + merged[0].tokens, part.clause or merged[0].clause, part.opener)
+            merged[0] = Part(part.tokens + merged[0].tokens, part.clause or merged[0].clause, part.opener)
         elif merged and not part.clause and (_shares_count(part, merged[0]) or _belongs_to(part, merged[0], case)):
-            merged[0] = _Part(part.tokens + merged[0].tokens, merged[0].clause, part.opener)
+            merged[0] = Part(part.tokens + merged[0].tokens, merged[0].clause, part.opener)
         else:
             merged.insert(0, part)
     return merged
 
 
-def _shares_count(part: _Part, following: _Part) -> bool:
+def _shares_count(part: Part, following: Part) -> bool:
     """Whether a number counts the next part's noun too: "60 osatyökykyistä ja vammaista henkilöä"."""
     last = part.tokens[-1]
     words = [word for token in following.tokens if (word := read_word(token.text))]
@@ -388,18 +226,18 @@ def _shares_count(part: _Part, following: _Part) -> bool:
     )
 
 
-def _is_age_of(ages: _Part, part: _Part, case: str) -> bool:
+def _is_age_of(ages: Part, part: Part, case: str) -> bool:
     """Whether a part is only the ages of the one before: "nuoret, 18–29 v."."""
     whole = not _is_age_only(part) and bool(part.tokens) and _head(part, case) == len(part.tokens) - 1
     return whole and ages.opener == "," and _is_age_only(ages)
 
 
-def _is_age_only(part: _Part) -> bool:
+def _is_age_only(part: Part) -> bool:
     text = " ".join(token.text for token in part.tokens)
-    return bool(_AGES.fullmatch(text)) or bool(re.fullmatch(r"(?:alle |yli |iältään )?[\d –-]+-?vuotia\w+", text))
+    return bool(AGES.fullmatch(text)) or bool(re.fullmatch(r"(?:alle |yli |iältään )?[\d –-]+-?vuotia\w+", text))
 
 
-def _belongs_to(part: _Part, following: _Part, case: str) -> bool:
+def _belongs_to(part: Part, following: Part, case: str) -> bool:
     head, noun = _head(part, case), _head(following, case)
     if noun is None or following.opener[-1:] in (";", ":", ")") or following.opener == "kuten":
         return False
@@ -434,7 +272,7 @@ def _is_qualifying(word: str) -> bool:
     return re.search(r"(?:a|å|[dg]re|al|ed|ic|ing|ive|ous|ary|[-‑])$", word) is not None
 
 
-def _is_people_of_place(part: _Part, following: _Part) -> bool:
+def _is_people_of_place(part: Part, following: Part) -> bool:
     """Whether a part ends with a noun for the people of a place, as an attribute before it shows: "eläkkeellä olevat
     oululaiset"; not "nuoret oululaiset ja iiläiset (opiskelijat)"."""
     *before, last = part.tokens
@@ -445,7 +283,7 @@ def _is_derived(token: Token) -> bool:
     return (word := read_word(token.text)) is not None and word.derived
 
 
-def _shares_participle(part: _Part, following: _Part, noun: int) -> bool:
+def _shares_participle(part: Part, following: Part, noun: int) -> bool:
     """Whether a participle rules the last word of a part too: "työtä ja opiskelua vailla olevat nuoret"."""
     first, last = following.tokens[0], part.tokens[-1]
     rules = any(is_adjective(token) or _LIKE_VERB.search(token.low) for token in following.tokens[1 : noun + 1])
@@ -464,12 +302,12 @@ def _governs_place(attributes: tuple[Token, ...]) -> bool:
     return any(LOCAL.search(one.low) and is_adjective(two) for one, two in itertools.pairwise(attributes))
 
 
-def _has_local_end(part: _Part) -> bool:
+def _has_local_end(part: Part) -> bool:
     """A part such as "Oulun seudulla" or "lisäksi" that is no attribute of what follows."""
     return bool(LOCAL.search(part.tokens[-1].low)) and len(part.tokens) < 3
 
 
-def _phrase(text: str, part: _Part, case: str, *, leading: bool) -> Phrase | None:
+def _phrase(text: str, part: Part, case: str, *, leading: bool) -> Phrase | None:
     """The phrase of a part, up to its noun, with ages and what belongs to the noun after it."""
     head = _head(part, case)
     tokens = part.tokens
@@ -493,13 +331,6 @@ def _number_of(tokens: tuple[Token, ...], head: int) -> int | None:
     return next((at for at in numbers if at + 1 not in numbers or at - 1 not in numbers), None)
 
 
-def _belongs(note: str) -> bool:
-    """Whether what stands in brackets is part of the phrase: ages or a short note, no number of people."""
-    if note.startswith(("mm", "esim", "kuten", "ml.", "sis.", "t.ex", "e.g")):
-        return False
-    return _AGES.match(note) is not None or (len(note) < _SHORT_NOTE and re.search(r"[\d=,]| ja ", note) is None)
-
-
 def _has_known(tokens: tuple[Token, ...], case: str) -> bool:
     """Whether the noun is listed or an attribute of it is: "kotona asuvat oululaiset"."""
     attributes = (word for token in tokens[:-1] if (word := read_word(token.text)))
@@ -508,32 +339,3 @@ def _has_known(tokens: tuple[Token, ...], case: str) -> bool:
 
 def _is_known(token: Token) -> bool:
     return read_word(token.text) is not None or is_fixed_head(token.text)
-
-
-def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: bool) -> int:
-    rest = tokens[head + 1 :]
-    end = tokens[head].end
-    if rest and rest[0].text[0] == "(" and _belongs(rest[0].text[1:]):
-        return rest[0].end
-    if (ages := _AGES.match(text, end)) and ages.end() <= tokens[-1].end + 1:
-        return ages.end()
-    if rest and (tail := _tail(rest)):
-        return tail.end
-    if rest and (
-        rest[0].low == "kuten" or (not leading and len(rest) <= _MOST_AFTER_HEAD and LOCAL.search(rest[-1].low))
-    ):
-        return rest[-1].end
-    return end
-
-
-def _tail(rest: tuple[Token, ...]) -> Token | None:
-    """The last word of what a preposition adds to a noun: "with a low level of education"."""
-    told_of = _POSTPOSED.search(rest[0].low) is not None and len(rest) > 1 and rest[1].low in _AFTER_POSTPOSED
-    if not (rest[0].is_a("preposition") or told_of):
-        return None
-    told = list(itertools.takewhile(lambda token: token.is_word and not _ends_tail(token), rest[2 if told_of else 1 :]))
-    return told[-1] if told and len(told) <= _MOST_IN_TAIL else None
-
-
-def _ends_tail(token: Token) -> bool:
-    return token.is_a("link") or token.is_a("relative") or token.low in ("to", "att")

@@ -32,7 +32,8 @@ from converters.text.group_cues import (
     tells_of_study,
 )
 from converters.text.group_finds import find_groups, names_project, receivers
-from converters.text.group_phrases import Phrase, is_list, is_vague, read_phrases
+from converters.text.group_parts import is_vague
+from converters.text.group_phrases import Phrase, is_list, read_phrases
 from converters.text.group_sentences import NUMBERED_HEADING, Sentence, read_sentences
 from converters.text.group_words import in_plural, read_concepts, read_word
 from graph.model import Span, TargetGroup

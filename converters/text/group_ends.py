@@ -1,0 +1,63 @@
+"""Finds where a group ends behind its noun: its ages, a note in brackets, what a preposition or participle adds."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from converters.text.group_tokens import LOCAL, Token
+
+AGES = re.compile(
+    r"\s*,?\s*(?:(?:alle|yli|iältään|vähintään|noin|under|över|aged|i åldern)\s+)?(?:\d\d?\s?[-–]\s?)?\d\d?"
+    r"(?:\s?\+|\s?[-–]?\s?vuotia\w*|\s?-?v\.?(?!\w)|\s?-?vuotta(?:\s+täyttän\w+)?|\s?[-–]?\s?år(?:ingar)?\b"
+    r"|\s?years?(?:\s(?:old|of age))?\b)|\s*,?\s*aged \d\d?\s?[-–]\s?\d\d?"
+    r"|\s+in (?:the )?ages? (?:of )?\d\d?\s?[-–]\s?\d\d?"
+    r"|\s+(?:over|under|above|below|över)\s\d\d(?!\d)"
+    r"|,?\s+(?:(?:i åldern|aged|between|mellan)\s)+\d\d?\s(?:och|and|to|till)\s\d\d?(?:\s(?:år|years)\b)?",
+    re.IGNORECASE,
+)
+"""Ages as they stand behind a group, with the comma before them."""
+_SHORT_NOTE = 40
+_MOST_IN_TAIL = 8
+_POSTPOSED = re.compile(r"(?<!belong)(?:ing|ed|able|ible)$")
+_AFTER_POSTPOSED = ("to", "from", "in", "with", "for", "by", "of")
+"""An English participle behind a noun, and what goes on behind it: "people recovering from illness"."""
+_MOST_AFTER_HEAD = 5
+"""Words that may follow a group's noun and still belong to it: "ammattilaiset sosiaali- ja terveysalalta"."""
+
+
+def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: bool) -> int:
+    """The character at which the group whose noun is `tokens[head]` ends; `leading`: a sentence about it follows."""
+    rest = tokens[head + 1 :]
+    end = tokens[head].end
+    if rest and rest[0].text[0] == "(" and _belongs(rest[0].text[1:]):
+        return rest[0].end
+    if (ages := AGES.match(text, end)) and ages.end() <= tokens[-1].end + 1:
+        return ages.end()
+    if rest and (tail := _tail(rest)):
+        return tail.end
+    if rest and (
+        rest[0].low == "kuten" or (not leading and len(rest) <= _MOST_AFTER_HEAD and LOCAL.search(rest[-1].low))
+    ):
+        return rest[-1].end
+    return end
+
+
+def _belongs(note: str) -> bool:
+    """Whether what stands in brackets is part of the phrase: ages or a short note, no number of people."""
+    if note.startswith(("mm", "esim", "kuten", "ml.", "sis.", "t.ex", "e.g")):
+        return False
+    return AGES.match(note) is not None or (len(note) < _SHORT_NOTE and re.search(r"[\d=,]| ja ", note) is None)
+
+
+def _tail(rest: tuple[Token, ...]) -> Token | None:
+    """The last word of what a preposition adds to a noun: "with a low level of education"."""
+    told_of = _POSTPOSED.search(rest[0].low) is not None and len(rest) > 1 and rest[1].low in _AFTER_POSTPOSED
+    if not (rest[0].is_a("preposition") or told_of):
+        return None
+    told = list(itertools.takewhile(lambda token: token.is_word and not _ends_tail(token), rest[2 if told_of else 1 :]))
+    return told[-1] if told and len(told) <= _MOST_IN_TAIL else None
+
+
+def _ends_tail(token: Token) -> bool:
+    return token.is_a("link") or token.is_a("relative") or token.low in ("to", "att")
