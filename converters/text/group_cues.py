@@ -18,6 +18,8 @@ from converters.text.group_words import lexicon
 
 _CLAUSE = re.compile(r",\s*(?:ja\s+)?jo(?:tka|ka|i\w{2,4}|nka|ta|hon|[ls][ltls][aeä])\b[^.;:]*")
 """A relative clause: what it denies is said of the group ("nuoret, jotka eivät kuulu palveluiden piiriin")."""
+_LIKENESS = re.compile(r"^\W*kuten\s[^,.;:]{0,80},", re.IGNORECASE)
+"""What begins by what was so before: "Kuten aiemmassa hankkeessa, ..."."""
 _TWO_WORDS = re.compile(r"(?:[\w-]+\s+){0,2}\Z")
 _SIGNS_OF_TWO_WORDS = 120
 """Signs before a cue among which they are looked for: keeps a long word linear."""
@@ -118,7 +120,7 @@ def goes_on(words: str) -> bool:
 
 def is_negated(words: str) -> bool:
     """Whether a sentence says who is not in the target group."""
-    denies = _cues("denial").search(_CLAUSE.sub("", words))
+    denies = _cues("denial").search(_LIKENESS.sub("", _CLAUSE.sub("", words)))
     return denies is not None or _cues("former").search(words) is not None
 
 

@@ -251,11 +251,19 @@ def _shares_noun(following: list[Token], case: str) -> bool:
 
 def _first_fixed(tokens: list[Token], at: int, first: int) -> int:
     """Where a phrase without case forms begins: "unemployed young adults", "varhaiskasvatuksen henkilöstöä"."""
-    while at > first and _is_attribute_without_case(tokens[at - 1]):
+    while at > first and (_is_attribute_without_case(tokens[at - 1]) or _is_singular_participle(tokens, at)):
         at -= 1
     while tokens[at].low in _NO_FIRST_WORDS:
         at += 1
     return at
+
+
+def _is_singular_participle(tokens: list[Token], at: int) -> bool:
+    """Whether a participle that agrees with a noun in the genitive singular, or what it rules, stands before a word."""
+    before = tokens[at - 1].low
+    if tokens[at].low.endswith("stön") or tokens[at].low.endswith("kunnan"):
+        return before.endswith(("van", "vän", "neen"))
+    return tokens[at].low.endswith(("van", "vän", "neen")) and LOCAL.search(before) is not None
 
 
 _ATTRIBUTE_ENDS = re.compile(r"(?:ed|ing|ly|al|ic|ous|ive|ful|less|able|ary|ent|'s|iga|ska|ade|ella|ösa|ande|ende)$")
@@ -330,7 +338,7 @@ def _shares(tokens: list[Token], begin: int, case: str) -> bool:
     return before.text.endswith("-") or (before.low.endswith("n") and after.low.endswith("n") and not is_noun(after))
 
 
-_PARTICIPLE = re.compile(r"(?:v(?:ien|i[aä]|ille)|nei(?:den|t[aä]|lle)|t(?:ui|yi)lle|t(?:uj|yj)(?:en|[aä]))$")
+_PARTICIPLE = re.compile(r"(?:v(?:ien|i[aä]|ille)|(?<!väli)(?<![aä]i)(?<!ko)nei(?:den|t[aä]|lle)|t(?:ui|yi)lle|t(?:uj|yj)(?:en|[aä]))$")
 """A participle that may have an object: "(tukea) tarvitsevien", "(suojelua) hakeneille"."""
 _ADVERBIAL = re.compile(
     r"(?:sti|[aeiouyäö]n[aä]|(?:ulko|sisä)puolelle|piiriin|maahan|pitkään|hyvin|erittäin|(?:([aouyäöi])\1|(?<!u)ee|h[aeiouyäö])n)$"

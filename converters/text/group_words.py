@@ -307,6 +307,8 @@ def is_collective(form: str) -> bool:
 
 _AGED = re.compile(r"\d\d?(?:[-–‑]\d\d?)?[-‑]?(?:year-olds|åringar(?:na)?)")
 """People by nothing but their age: "30-59-year-olds"."""
+_STAFF = re.compile(r"[\w-]{3,40}henkilö(?:stö(?:n|ä|lle)?|kun(?:ta|nan|taa|nalle))")
+"""Those who work at something, in one word: "varhaiskasvatushenkilöstön"."""
 
 
 @cache
@@ -319,7 +321,7 @@ def is_fixed_head(form: str) -> bool:
     index = group_index()
     if len(low) > _LONGEST or lexicon().has(low, "unlike"):
         return False
-    if _AGED.fullmatch(low) or low in index.by_head or _is_swedish(low) or _collective().search(low):
+    if _AGED.fullmatch(low) or _STAFF.fullmatch(low) or low in index.by_head or _is_swedish(low) or _collective().search(low):
         return _LOCAL_END.search(low) is None
     prefix = _stem_of(low)
     return index.prefixes.get(prefix, "") in index.by_head and not lexicon().has(prefix, "topic")
@@ -404,7 +406,7 @@ def expression_length(words: list[str], last: int) -> int:
     """How many words the longest expression has that ends with the word there, 0 where none does; no topics."""
     if lexicon().has(words[last], "topic") or lexicon().has(words[last], "unlike"):
         return 0
-    if _AGED.fullmatch(words[last]) or _is_swedish(words[last]):
+    if _AGED.fullmatch(words[last]) or _STAFF.fullmatch(words[last]) or _is_swedish(words[last]):
         return max((len(each.words) for each in _expressions_at(words, last)), default=1)
     return max((len(each.words) for each in _expressions_at(words, last)), default=0)
 

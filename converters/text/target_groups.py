@@ -35,7 +35,7 @@ from converters.text.group_finds import find_groups, names_project, receivers
 from converters.text.group_parts import is_vague
 from converters.text.group_phrases import Phrase, is_list, read_phrases
 from converters.text.group_sentences import NUMBERED_HEADING, Sentence, read_sentences
-from converters.text.group_words import in_plural, read_concepts, read_word
+from converters.text.group_words import in_plural, lexicon, read_concepts, read_word
 from graph.model import Span, TargetGroup
 
 _ABOUT_TARGET = re.compile(r"kohderyhm|tavoit|osallistu|målgrupp|target", re.IGNORECASE)
@@ -297,6 +297,8 @@ def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bo
     """A listed noun with a concept, an age or an attribute of its own; others where a list or a plural vouches."""
     words = words.lstrip(" 0123456789-–") if phrase.counted else words
     count = len(words.split())
+    if lexicon().has(words.lower(), "others"):
+        return False
     if phrase.known:
         return described or count > 1 or not (phrase.case == "sg" or is_vague(words))
     if count == 1 and phrase.case == "par" and not stretch.vouched and _QUALITY.search(words):
