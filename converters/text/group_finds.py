@@ -316,6 +316,7 @@ def _is_governed(before: Token, token: Token) -> bool:
     if ruled and (_PARTICIPLE.search(token.low) or (is_object(token) and _OF_OBJECT.search(before.low))):
         return True
     adverbial = _ADVERBIAL.search(before.low) is not None and _PASSIVE.search(before.low) is None
+    adverbial = adverbial and not before.is_a("group-verb")
     if is_adjective(token) and adverbial and not read_word(before.text):
         return True
     if not (LOCAL.search(token.low) or _WHERE_TO.search(token.low)):
@@ -344,7 +345,7 @@ _ADVERBIAL = re.compile(
     r"(?:sti|[aeiouyäö]n[aä]|(?:ulko|sisä)puolelle|piiriin|maahan|pitkään|hyvin|erittäin|(?:([aouyäöi])\1|(?<!u)ee|h[aeiouyäö])n)$"
 )
 """Ends of what an attribute has before it: "vaikeasti (vammaisten)", "työttömänä (olleita)", "syöpään (sairas)"."""
-_PASSIVE = re.compile(r"(?:[eiuy]t|st|d|ll|nn|rr)(?:aan|ään)$")
+_PASSIVE = re.compile(r"(?:(?:[aeiuyäö]t|st|d|ll|nn|rr)(?:aan|ään)|[aeiuyäö]ttiin|[aeiouyäösnlr]tiin)$")
 _OWN = re.compile(r"ns[aä]$")
 """The end of an object of one's own: "(työpaikkansa) menettäneille"."""
 _OF_OBJECT = re.compile(r"(?:ist[aä]|v(?:aa|ää)|e(?:aa|ää)|t(?:ua|yä)|t(?:onta|öntä))$")
