@@ -43,7 +43,7 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
             continue
         if _is_other_party(tokens, at) or _goes_on(tokens, lengths, at):
             continue
-        begin = _begin_of(tokens, at, max(at - lengths[at] + 1, first), first)
+        begin = _begin_of(tokens, at, max(at - max(lengths[at], 1) + 1, first), first)
         if begin is None or _is_sought(tokens, begin):
             continue
         end = end_of_phrase(text, tuple(tokens), at, leading=True)
@@ -118,6 +118,24 @@ def _first_owner(tokens: list[Token], begin: int, first: int) -> int:
     return begin
 
 
+def _is_joined(token: Token) -> bool:
+    """Whether a word is one of two owners: "(sosiaali-) ja terveysalan", "(päiväkotien) ja koulujen"."""
+    word = read_word(token.text)
+    body = word is not None and word.case == "gen" and any(lexicon().has(lemma, "body") for lemma in word.lemmas)
+    return token.text.endswith("-") or body
+
+
+def _is_given_away(tokens: list[Token], begin: int, noun: int) -> bool:
+    """Whether what looks like an owner is what someone gives: "järjestää (leirin) nuorille"."""
+    clause = tokens[noun + 1 :]
+    if begin == 0 or not clause or not tokens[begin - 1].is_a("group-verb") or not _is_owner(tokens[begin]):
+        return False
+    if case_of(tokens[noun]) != "all" or tokens[begin].low == "yksin" or tokens[begin].text[0].isupper():
+        return False
+    clause = list(itertools.takewhile(lambda token: token.text not in ",.;", clause))
+    return not any(is_object(token) or token.low.endswith(("n", "t", "ia", "iä", "ja", "jä")) for token in clause)
+
+
 def _is_owner(token: Token) -> bool:
     """Whether a word looks like a genitive: not an illative ("kouluun"), unless it is a name, nor the project."""
     genitive = re.search(r"[aeiouyäö]n$", token.low) is not None and len(token.text) >= _SHORTEST_OWNER
@@ -173,7 +191,10 @@ def _first_of_phrase(tokens: list[Token], begin: int, case: str, first: int) -> 
     """Where a phrase begins with the attributes and owners before its noun: "(kotona asuville alueen) asukkaille"."""
     owner = _first_owner(tokens, _first_attribute(tokens, begin, case, first), first)
     more = owner > first and is_adjective(tokens[owner - 1]) and case_of(tokens[owner - 1]) == case
-    return _first_attribute(tokens, owner, case, first) if more else owner
+    owner = _first_attribute(tokens, owner, case, first) if more else owner
+    while owner - 1 > first and tokens[owner - 1].is_a("link") and owner < begin and _is_joined(tokens[owner - 2]):
+        owner -= 2
+    return owner + 1 if owner < begin and _is_given_away(tokens, owner, begin) else owner
 
 
 def _are_between(following: list[Token]) -> bool:
@@ -210,10 +231,23 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
         return (lengths[at + 1] > 0 and after is None) or _leads_to_noun(tokens, lengths, at)
     if word.case == "gen" and after is not None and after.case != "gen" and _names_people(tokens[at + 1], after):
         return True
+    if tokens[at + 1].is_a("link") and _is_joined(tokens[at]) and _owns_people(tokens[at + 2 : at + _FEW]):
+        return True
     if after is not None and after.case == word.case and (lengths[at + 1] > 0 or stands_alone(after)):
         return True
     following = tokens[at + 1 : at + 9]
     return is_adjective(tokens[at]) and (_shares_noun(following, word.case) or _has_noun(following, word.case))
+
+
+def _owns_people(following: list[Token]) -> bool:
+    """Whether an owner comes and then the people that are its own: "(päiväkotien ja) koulujen työntekijöille"."""
+    owners = len(list(itertools.takewhile(lambda token: _is_owner(token) and not _has_people(token), following)))
+    return 0 < owners < len(following) and _has_people(following[owners])
+
+
+def _has_people(token: Token) -> bool:
+    word = read_word(token.text)
+    return word is not None and _names_people(token, word)
 
 
 def _has_noun(following: list[Token], case: str) -> bool:
@@ -310,7 +344,7 @@ def _is_governed(before: Token, token: Token) -> bool:
     """Whether an attribute rules the word before it: "(heikossa) asemassa olevia", "työelämän ulkopuolella"."""
     if before.is_a("frame"):
         return False
-    if is_adjective(token) and LOCAL.search(before.low):
+    if is_adjective(token) and LOCAL.search(before.low) and not _WORK.search(before.low):
         return True
     ruled = is_object(before) or _OWN.search(before.low) is not None
     if ruled and (_PARTICIPLE.search(token.low) or (is_object(token) and _OF_OBJECT.search(before.low))):
@@ -346,6 +380,8 @@ _ADVERBIAL = re.compile(
 )
 """Ends of what an attribute has before it: "vaikeasti (vammaisten)", "työttömänä (olleita)", "syöpään (sairas)"."""
 _PASSIVE = re.compile(r"(?:(?:[aeiuyäö]t|st|d|ll|nn|rr)(?:aan|ään)|[aeiuyäö]ttiin|[aeiouyäösnlr]tiin)$")
+_WORK = re.compile(r"(?:u|y)st[aä]$")
+"""A singular partitive that looks like an elative: "ohjausta"."""
 _OWN = re.compile(r"ns[aä]$")
 """The end of an object of one's own: "(työpaikkansa) menettäneille"."""
 _OF_OBJECT = re.compile(r"(?:ist[aä]|v(?:aa|ää)|e(?:aa|ää)|t(?:ua|yä)|t(?:onta|öntä))$")
@@ -359,7 +395,7 @@ def receivers(text: str, phrases: list[Phrase], end: int) -> list[Phrase]:
     kept: list[Phrase] = []
     for phrase in reversed(phrases):
         joined = _BETWEEN_RECEIVERS.fullmatch(text, phrase.end, kept[-1].start if kept else end)
-        if not joined or not text[phrase.start : phrase.end].endswith("lle"):
+        if not joined or not text[phrase.start : phrase.end].endswith(("lle", "lleen")):
             break
         kept.append(phrase)
     return kept[::-1]
