@@ -22,6 +22,8 @@ _MOST_IN_TAIL = 8
 _POSTPOSED = re.compile(r"(?<!belong)(?:ing|ed|able|ible)$")
 _AFTER_POSTPOSED = ("to", "from", "in", "with", "for", "by", "of")
 """An English participle behind a noun, and what goes on behind it: "people recovering from illness"."""
+_NOT_IN_TAIL = ("to", "att", "find", "get", "gain", "become", "learn", "cope", "develop", "improve", "build", "take")
+"""What those are to do who are told of: "helps people with disabilities (find) work"."""
 _MOST_AFTER_HEAD = 5
 """Words that may follow a group's noun and still belong to it: "ammattilaiset sosiaali- ja terveysalalta"."""
 
@@ -52,6 +54,8 @@ def _belongs(note: str) -> bool:
 
 def _tail(rest: tuple[Token, ...]) -> Token | None:
     """The last word of what a preposition adds to a noun: "with a low level of education"."""
+    if len(rest) > 1 and (rest[0].low, rest[1].low) == ("living", "alone"):
+        return rest[1]
     told_of = _POSTPOSED.search(rest[0].low) is not None and len(rest) > 1 and rest[1].low in _AFTER_POSTPOSED
     if not (rest[0].is_a("preposition") or told_of):
         return None
@@ -60,4 +64,4 @@ def _tail(rest: tuple[Token, ...]) -> Token | None:
 
 
 def _ends_tail(token: Token) -> bool:
-    return token.is_a("link") or token.is_a("relative") or token.low in ("to", "att")
+    return token.is_a("link") or token.is_a("relative") or token.low in _NOT_IN_TAIL

@@ -286,6 +286,8 @@ def _shares_noun(following: list[Token], case: str) -> bool:
 def _first_fixed(tokens: list[Token], at: int, first: int) -> int:
     """Where a phrase without case forms begins: "unemployed young adults", "varhaiskasvatuksen henkilöstöä"."""
     while at > first and (_is_attribute_without_case(tokens[at - 1]) or _is_singular_participle(tokens, at)):
+        if tokens[at - 1].low in _NO_FIRST_WORDS and not (at > first + 1 and expression_length([tokens[at - 2].low], 0)):
+            break
         at -= 1
     while tokens[at].low in _NO_FIRST_WORDS:
         at += 1
@@ -300,7 +302,7 @@ def _is_singular_participle(tokens: list[Token], at: int) -> bool:
     return tokens[at].low.endswith(("van", "vän", "neen")) and LOCAL.search(before) is not None
 
 
-_ATTRIBUTE_ENDS = re.compile(r"(?:ed|ing|ly|al|ic|ous|ive|ful|less|able|ary|ent|'s|iga|ska|ade|ella|ösa|ande|ende)$")
+_ATTRIBUTE_ENDS = re.compile(r"(?:ed|ing|ly|al|ic|ous|ive|ful|less|able|ary|ent|'s|iga|ska|ade|ella|ösa|ande|ende)$|^(?:migrant|immigrant|refugee|rural|elderly|single|disabled|older|younger)$")
 """Ends of attributes in English and Swedish."""
 
 
