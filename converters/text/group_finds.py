@@ -69,7 +69,9 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
         return begin - 1
     if word.case not in _FOUND_CASES:
         return None
-    return _first_of_phrase(tokens, begin, word.case, first)
+    begin = _first_of_phrase(tokens, begin, word.case, first)
+    doing = word.case == "nom" and begin > 0 and tokens[begin - 1].low.endswith(("vat", "vät"))
+    return None if doing and tokens[begin - 1].is_a("group-verb") else begin
 
 
 def _stands_for_people(tokens: list[Token], at: int) -> bool:
@@ -286,7 +288,8 @@ def _shares_noun(following: list[Token], case: str) -> bool:
 def _first_fixed(tokens: list[Token], at: int, first: int) -> int:
     """Where a phrase without case forms begins: "unemployed young adults", "varhaiskasvatuksen henkilöstöä"."""
     while at > first and (_is_attribute_without_case(tokens[at - 1]) or _is_singular_participle(tokens, at)):
-        if tokens[at - 1].low in _NO_FIRST_WORDS and not (at > first + 1 and expression_length([tokens[at - 2].low], 0)):
+        joins = tokens[at - 1].low in _NO_FIRST_WORDS
+        if joins and not (at > first + 1 and expression_length([tokens[at - 2].low], 0)):
             break
         at -= 1
     while tokens[at].low in _NO_FIRST_WORDS:
@@ -302,7 +305,10 @@ def _is_singular_participle(tokens: list[Token], at: int) -> bool:
     return tokens[at].low.endswith(("van", "vän", "neen")) and LOCAL.search(before) is not None
 
 
-_ATTRIBUTE_ENDS = re.compile(r"(?:ed|ing|ly|al|ic|ous|ive|ful|less|able|ary|ent|'s|iga|ska|ade|ella|ösa|ande|ende)$|^(?:migrant|immigrant|refugee|rural|elderly|single|disabled|older|younger)$")
+_ATTRIBUTE_ENDS = re.compile(
+    r"(?:ed|ing|ly|al|ic|ous|ive|ful|less|able|ary|ent|'s|iga|ska|ade|ella|ösa|ande|ende)$"
+    r"|^(?:migrant|immigrant|refugee|rural|elderly|single|disabled|older|younger)$"
+)
 """Ends of attributes in English and Swedish."""
 
 
@@ -318,6 +324,7 @@ def _first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int
     while begin > first and not (case == "nom" and tokens[begin - 1].is_a("finite")):
         before = tokens[begin - 1]
         agrees = (is_adjective(before) or is_noun(before)) and case_of(before) == case
+        agrees = agrees and not before.is_a("group-verb")
         ruled = (begin < at or _PARTICIPLE.search(tokens[at].low)) and _is_governed(before, tokens[begin])
         if agrees or _is_age(before) or ruled:
             begin -= 1
@@ -375,7 +382,9 @@ def _shares(tokens: list[Token], begin: int, case: str) -> bool:
     return before.text.endswith("-") or (before.low.endswith("n") and after.low.endswith("n") and not is_noun(after))
 
 
-_PARTICIPLE = re.compile(r"(?:v(?:ien|i[aä]|ille)|(?<!väli)(?<![aä]i)(?<!ko)nei(?:den|t[aä]|lle)|t(?:ui|yi)lle|t(?:uj|yj)(?:en|[aä]))$")
+_PARTICIPLE = re.compile(
+    r"(?:v(?:ien|i[aä]|ille)|(?<!väli)(?<![aä]i)(?<!ko)nei(?:den|t[aä]|lle)|t(?:ui|yi)lle|t(?:uj|yj)(?:en|[aä]))$"
+)
 """A participle that may have an object: "(tukea) tarvitsevien", "(suojelua) hakeneille"."""
 _ADVERBIAL = re.compile(
     r"(?:sti|[aeiouyäö]n[aä]|(?:ulko|sisä)puolelle|piiriin|maahan|pitkään|hyvin|erittäin|(?:([aouyäöi])\1|(?<!u)ee|h[aeiouyäö])n)$"

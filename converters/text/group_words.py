@@ -321,7 +321,8 @@ def is_fixed_head(form: str) -> bool:
     index = group_index()
     if len(low) > _LONGEST or lexicon().has(low, "unlike"):
         return False
-    if _AGED.fullmatch(low) or _STAFF.fullmatch(low) or low in index.by_head or _is_swedish(low) or _collective().search(low):
+    listed = low in index.by_head or _is_swedish(low) or _collective().search(low)
+    if listed or _AGED.fullmatch(low) or _STAFF.fullmatch(low):
         return _LOCAL_END.search(low) is None
     prefix = _stem_of(low)
     return index.prefixes.get(prefix, "") in index.by_head and not lexicon().has(prefix, "topic")

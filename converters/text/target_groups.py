@@ -63,6 +63,8 @@ _REASON = re.compile(r",\s(?:jotta|koska|sillä|jolloin)\b")
 _PURPOSE, _SERVED = 0.5, 0.4
 _DESCRIBING = re.compile(r"(?:jo(?:tka|ka)\s+(?:eivät\s+)?(?:ovat|on|ole)|joi?lla|joiden\s+ikä)\b")
 _DENYING = re.compile(r"\w+\s+(?:ei|eivät)\b")
+_TELLS_PAST = re.compile(r"\b(?!toimi|sopi|etsi)\w{2,40}i(?:vat|vät)\b")
+"""A verb of what people did: "asiasta kertoivat nuoret"; no participle ("toimivat", "etsivät")."""
 _BEGINS_WITH_VERB = re.compile(r"(?!vähin|enin|korkein)\w+(?:taan|tään|daan|dään)\b", re.IGNORECASE)
 
 
@@ -395,7 +397,7 @@ def _read_bare_list(text: str, sentences: list[Sentence]) -> list[tuple[int, Tar
 
 def _is_bare_list(text: str, sentence: Sentence) -> bool:
     words = text[sentence.start : sentence.end]
-    if has_verb(words) or names_project(words):
+    if has_verb(words) or names_project(words) or _TELLS_PAST.search(words):
         return False
     return is_list(text, sentence.start, sentence.end, placed=True)
 

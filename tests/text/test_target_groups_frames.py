@@ -13,7 +13,13 @@ _GROUPS = [
     # nominative, allative, partitive, illative, genitive
     ("nuoret", "nuorille", "nuoria", "nuoriin", "nuorten"),
     ("omaishoitajat", "omaishoitajille", "omaishoitajia", "omaishoitajiin", "omaishoitajien"),
-    ("alueen lapsiperheet", "alueen lapsiperheille", "alueen lapsiperheitä", "alueen lapsiperheisiin", "alueen lapsiperheiden"),
+    (
+        "alueen lapsiperheet",
+        "alueen lapsiperheille",
+        "alueen lapsiperheitä",
+        "alueen lapsiperheisiin",
+        "alueen lapsiperheiden",
+    ),
     (
         "yksin asuvat ikäihmiset",
         "yksin asuville ikäihmisille",
@@ -28,8 +34,28 @@ _GROUPS = [
         "työttömiin maahanmuuttajiin",
         "työttömien maahanmuuttajien",
     ),
-    ("15–17-vuotiaat tytöt", "15–17-vuotiaille tytöille", "15–17-vuotiaita tyttöjä", "15–17-vuotiaisiin tyttöihin", "15–17-vuotiaiden tyttöjen"),
+    (
+        "15–17-vuotiaat tytöt",
+        "15–17-vuotiaille tytöille",
+        "15–17-vuotiaita tyttöjä",
+        "15–17-vuotiaisiin tyttöihin",
+        "15–17-vuotiaiden tyttöjen",
+    ),
     ("pienyritykset", "pienyrityksille", "pienyrityksiä", "pienyrityksiin", "pienyritysten"),
+    (
+        "päiväkotien ja koulujen työntekijät",
+        "päiväkotien ja koulujen työntekijöille",
+        "päiväkotien ja koulujen työntekijöitä",
+        "päiväkotien ja koulujen työntekijöihin",
+        "päiväkotien ja koulujen työntekijöiden",
+    ),
+    (
+        "sosiaali- ja terveysalan opiskelijat",
+        "sosiaali- ja terveysalan opiskelijoille",
+        "sosiaali- ja terveysalan opiskelijoita",
+        "sosiaali- ja terveysalan opiskelijoihin",
+        "sosiaali- ja terveysalan opiskelijoiden",
+    ),
     (
         "turvapaikkaa hakeneet naiset",
         "turvapaikkaa hakeneille naisille",
@@ -47,23 +73,103 @@ _STATED = [
     ("{subject} on ensisijaisesti tarkoitettu {}.", _ALL),
     ("{subject} suunnataan {}.", _ALL),
     ("{subject} suunnattiin {}.", _ALL),
-    ("{subject} kohdistuu {}.", _ILL),
+    ("Hanke kohdistuu {}.", _ILL),
+    ("Toimenpiteet kohdistuvat {}.", _ILL),
+    ("{subject} sopii hyvin {}.", _ALL),
+    ("{subject} tulee olemaan avoin {}.", _ALL),
     ("{subject} on avoin {}.", _ALL),
     ("{subject} on avoin myös {}.", _ALL),
     ("Kohderyhmänä ovat {}.", _NOM),
     ("Kohderyhmänä olivat {}.", _NOM),
+    ("Kohderyhmänä ovat olleet {}.", _NOM),
+    ("Kohderyhmän muodostivat {}.", _NOM),
     ("Hankkeen kohderyhmään kuuluvat {}.", _NOM),
+    ("Hankkeen kohderyhmään kuuluivat {}.", _NOM),
+    ("Järjestetään {} suunnattuja kursseja.", _ALL),
     ("Osallistujina ovat {}.", _NOM),
 ]
 _HELPED = [
-    ("Hankkeessa {verb} {}.", _PAR, ["tuetaan", "tuettiin", "autetaan", "autettiin", "kannustetaan", "ohjattiin", "koulutetaan"]),
-    ("Hanke {verb} {}.", _PAR, ["tukee", "tuki", "auttaa", "auttoi", "rohkaisee", "kannusti", "palvelee"]),
+    (
+        "Hankkeessa {verb} {}.",
+        _PAR,
+        ["tuetaan", "tuettiin", "autetaan", "autettiin", "kannustetaan", "ohjattiin", "koulutetaan"],
+    ),
+    ("Hanke {verb} {}.", _PAR, ["tukee", "tuki", "auttaa", "auttoi", "rohkaisee", "kannusti", "opasti"]),
     ("{verb} {}.", _PAR, ["Tuemme", "Autamme", "Kannustamme", "Valmennamme"]),
     ("Hankkeessa {verb} {} osaamista.", _GEN, ["kehitetään", "kehitettiin", "vahvistetaan", "lisätään", "parannetaan"]),
     ("Tavoitteena on {verb} {} osallisuutta.", _GEN, ["lisätä", "edistää", "vahvistaa", "parantaa"]),
     ("Hankkeessa {verb} neuvontaa {}.", _ALL, ["tarjotaan", "tarjottiin", "järjestetään", "järjestettiin", "annetaan"]),
-    ("{verb} vertaistukea {}.", _ALL, ["Tarjoamme", "Järjestämme"]),
+    ("{verb} maksutonta ohjausta {}.", _ALL, ["Tarjoamme", "Järjestämme"]),
+    ("Yhdistys {verb} leirin {}.", _ALL, ["järjestää", "järjesti", "toteuttaa"]),
+    ("Hankkeessa on {verb} {}.", _PAR, ["tuettu", "autettu", "valmennettu"]),
 ]
+_OTHER_MATTERS = [
+    ("Kysely suunnattiin {}.", _ALL),
+    ("Kysely on tarkoitettu {}.", _ALL),
+    ("Avustus on tarkoitettu {}.", _ALL),
+    ("Haku on avoin {}.", _ALL),
+    ("Kutsu lähetettiin {}.", _ALL),
+    ("Myönnämme avustuksia {}.", _ALL),
+    ("Hanke ei ole tarkoitettu {}.", _ALL),
+    ("Kurssi kohdistuu {}.", _ILL),
+    ("Väkivalta kohdistuu {}.", _ILL),
+    ("Haastattelut kohdistuivat {}.", _ILL),
+    ("Kokoukseen osallistuivat {}.", _NOM),
+    ("Hankkeen kumppaneina ovat {}.", _NOM),
+    ("Ohjausryhmään kuuluvat {}.", _NOM),
+    ("Asiasta kertoivat {}.", _NOM),
+    ("Kohderyhmään eivät kuulu {}.", _NOM),
+    ("Tutkimuksessa haastateltiin {}.", _PAR),
+    ("Laki koskee {}.", _PAR),
+    ("Hankkeessa palkataan {}.", _PAR),
+    ("Raportissa kuvataan {} arkea.", _GEN),
+]
+_WITHOUT_CASES = {
+    "en": (
+        [
+            "young people",
+            "unemployed young people",
+            "carers",
+            "small businesses",
+            "families with children",
+            "older people living alone",
+            "migrant women",
+            "people recovering from addiction",
+            "16-19-year-olds",
+        ],
+        [
+            "The project is aimed at {}.",
+            "The course was designed for {}.",
+            "The workshops are open to {}.",
+            "Target group: {}",
+            "{} are the target group of the project.",
+        ],
+        [
+            "The project supports {}.",
+            "The project supported {}.",
+            "The project helps {} find work.",
+            "The aim is to improve the wellbeing of {}.",
+            "We offer training for {}.",
+            "Training was provided for {}.",
+        ],
+    ),
+    "sv": (
+        ["unga", "arbetslösa ungdomar", "närståendevårdare", "småföretag", "barnfamiljer", "invandrarkvinnor"],
+        [
+            "Projektet riktar sig till {}.",
+            "Projektet riktade sig till {}.",
+            "Kursen är avsedd för {}.",
+            "Verksamheten är öppen för {}.",
+            "Till målgruppen hör {}.",
+        ],
+        [
+            "Projektet stöder {}.",
+            "Projektet stödde {}.",
+            "Syftet är att hjälpa {}.",
+            "Projektet erbjuder handledning för {}.",
+        ],
+    ),
+}
 
 
 @settings(max_examples=300)
@@ -82,3 +188,52 @@ def test_whom_someone_helps_is_a_group_of_a_purpose(
     sentence, case, verbs = frame
     (read,) = read_target_groups(sentence.format(group[case], verb=data.draw(st.sampled_from(verbs))))
     assert (read.text, read.stated) == (group[case], False)
+
+
+@given(st.sampled_from(_OTHER_MATTERS), st.sampled_from(_GROUPS))
+def test_who_is_spoken_of_otherwise_is_no_group(frame: tuple[str, int], group: tuple[str, ...]) -> None:
+    sentence, case = frame
+    assert read_target_groups(sentence.format(group[case])) == []
+
+
+@given(st.sampled_from(sorted(_WITHOUT_CASES)), st.booleans(), st.data())
+def test_frames_and_groups_in_swedish_and_english(language: str, stated: bool, data: st.DataObject) -> None:
+    groups, naming, helping = _WITHOUT_CASES[language]
+    group, sentence = data.draw(st.sampled_from(groups)), data.draw(st.sampled_from(naming if stated else helping))
+    begins = sentence.startswith("{}")
+    (read,) = read_target_groups(sentence.format(group.capitalize() if begins else group))
+    assert (read.text.lower(), read.stated) == (group.lower(), stated)
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Hankkeessa on mukana 12 alakoulua.", ["12 alakoulua"]),
+        ("Opas on tarkoitettu niin opettajille kuin vanhemmille.", ["opettajille", "vanhemmille"]),
+        ("Leiri on suunnattu oululaisille ja suunnistajille.", ["oululaisille", "suunnistajille"]),
+        ("Kohderyhmänä ovat:\n- Opettajat\n- Muut; lapset ja nuoret", ["Opettajat", "lapset", "nuoret"]),
+        ("Palvelu on avoin muistisairaille ja heidän omaisilleen.", ["muistisairaille", "heidän omaisilleen"]),
+    ],
+)
+def test_lists_and_nouns_that_no_table_has(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text) if group.stated] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Tarjoamme jokaiselle lapselle mahdollisuuden harrastaa.", ["lapselle"]),
+        ("Hanke edistää päiväkotihenkilöstön osaamista.", ["päiväkotihenkilöstön"]),
+        (
+            "Tavoitteena on edistää kouluissa työskentelevän henkilöstön jaksamista.",
+            ["kouluissa työskentelevän henkilöstön"],
+        ),
+        ("Kuten aiemmassa hankkeessakin, tavoitteena on tukea nuoria arjessa.", ["nuoria"]),
+        ("Lisäksi kylien vetäjille viedään tietoa terveydestä.", ["kylien vetäjille"]),
+        ("Toiminnan kautta nuoret saavat itselleen välineitä arkeensa.", ["nuoret"]),
+        ("Hankkeessa tuetaan nuoria äitejä, jotta lapset voivat hyvin.", ["nuoria äitejä"]),
+        ("Hankkeen järjestävät nuoret.", []),
+    ],
+)
+def test_whom_a_sentence_helps_and_whom_not(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text) if not group.stated] == groups
