@@ -105,7 +105,7 @@ def _end_of_clause(tokens: list[Token], at: int, case: str) -> int:
     if tokens[at].text in ".!?":
         return len(tokens)
     if not case:
-        return next((index for index in range(at, len(tokens)) if tokens[index].low == "as well as"), len(tokens))
+        return next((index for index in range(at, len(tokens)) if _goes_on_listing(tokens, index)), len(tokens))
     for index in range(at + 1, len(tokens)):
         if tokens[index].text == ";":
             return index
@@ -120,6 +120,12 @@ def _end_of_clause(tokens: list[Token], at: int, case: str) -> int:
         if case not in ("gen", "par") and _resumes(tokens, index, case):
             return index
     return len(tokens)
+
+
+def _goes_on_listing(tokens: list[Token], at: int) -> bool:
+    """Whether a list without cases goes on after a clause: "som bor ensamma, samt N", "who are ill and their N"."""
+    owned = tokens[at].is_a("link") and at + 1 < len(tokens) and tokens[at + 1].is_a("theirs")
+    return tokens[at].text == ";" or tokens[at].is_a("resumes") or owned
 
 
 def _goes_on_telling(tokens: list[Token], at: int, separator: int) -> bool:

@@ -54,7 +54,7 @@ _STRONG = (
     ),
     *((letter, letter * 2) for letter in "kpt"),
 )
-_IRREGULAR = {"laps": ("las",), "mieh": ("mies",), "poj": ("poik",), "äid": ("äit",), "asukk": ("asuk",)}
+_IRREGULAR = {"laps": ("las",), "mieh": ("mies",), "poj": ("poik",), "äid": ("äit",)}
 """Stems that no rule of gradation gives."""
 
 
@@ -70,6 +70,8 @@ def consonant_stems(plural: str) -> frozenset[str]:
         stem[: -len(end)] + other for end, others in _IRREGULAR.items() if stem.endswith(end) for other in others
     }
     singular = {stem[:-3] + stem[-2:-1] + "n"} if stem.endswith(("ttöm", "ttom")) else set()
+    if plural.endswith(("aat", "äät")) and stem.endswith(("kk", "pp", "tt")):
+        singular = {stem[:-1]}  # "asiakkaat", "asiakasta"
     return frozenset({stem} | grades | irregular | singular)
 
 

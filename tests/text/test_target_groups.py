@@ -254,6 +254,16 @@ def test_what_a_group_lacks_is_no_concept_of_it() -> None:
             ["20 työtöntä ja työelämän ulkopuolella olevaa nuorta", "10 yritystä"],
             [20, None],
         ),
+        (
+            "Hankkeessa on mukana 20 vajaakuntoista ja 15 kuntouttavan työtoiminnan asiakasta.",
+            ["20 vajaakuntoista", "15 kuntouttavan työtoiminnan asiakasta"],
+            [20, 15],
+        ),
+        (
+            "Kohderyhmänä on 20 osatyökykyistä ja 15 työtöntä.",
+            ["20 osatyökykyistä", "15 työtöntä"],
+            [20, 15],
+        ),
     ],
 )
 def test_attributes_after_a_number_share_its_noun(text: str, groups: list[str], planned: list[int | None]) -> None:
@@ -265,3 +275,19 @@ def test_attributes_after_a_number_share_its_noun(text: str, groups: list[str], 
 def test_what_a_group_lacks_is_no_group() -> None:
     (group,) = read_target_groups("Kohderyhmänä ovat vanhukset, joilla ei ole läheisiä.")
     assert group.concepts == ("the-elderly",)
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Projektets målgrupp är unga som saknar arbete, samt invandrarkvinnor.", ["unga", "invandrarkvinnor"]),
+        ("Målgruppen är äldre som bor ensamma och deras anhöriga.", ["äldre", "deras anhöriga"]),
+        (
+            "The target group is young people who are unemployed and their parents, as well as teachers.",
+            ["young people", "their parents", "teachers"],
+        ),
+        ("Målgruppen är unga som saknar arbete och utbildning.", ["unga"]),
+    ],
+)
+def test_a_list_without_cases_goes_on_after_a_clause(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
