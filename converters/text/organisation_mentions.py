@@ -19,9 +19,9 @@ from converters.text.organisation_words import (
     genitive_places,
     head_form,
     is_person,
-    is_plural_head,
     known_names,
     place_names,
+    shares_body,
     singular_head,
     words,
 )
@@ -33,7 +33,6 @@ _LEAST_PLACES, _MOST_PLACES = 2, 24
 
 
 _ENDOWED = frozenset({"foundation", "fund"})
-_SHARED = frozenset({"parish-union", "joint-municipal-authority", "wellbeing-services-county"})
 _BRAND_ALONE = 0.6
 _AREA_CASES = ("kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista", "kaupunkeihin")
 """Cases in which municipalities are where something is done and do nothing themselves."""
@@ -362,10 +361,7 @@ class Scan(ListedNames):
 
     def _joins_places(self, first: int, at: int) -> bool:
         """Whether "ja" joins the places of one body that serves both: `Turun ja Kaarinan seurakuntayhtymä`."""
-        places = [self.word(first).casefold(), self.word(at + 1).casefold()]
-        head = head_form(self.word(at + 2))
-        shared = head is not None and head.head.type in _SHARED and not is_plural_head(self.word(at + 2))
-        return at == first + 1 and shared and all(place in genitive_places() for place in places)
+        return at == first + 1 and shares_body(self.word(first), f"{self.word(at + 1)} {self.word(at + 2)}")
 
     def _hyphen_head(self, index: int) -> bool:
         """Whether the head of a body is joined to several words by its hyphen: `Kainuun maakunta -kuntayhtymän`."""

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from converters.text.case_endings import WHERE_TO
@@ -19,6 +19,7 @@ from converters.text.organisation_words import (
     is_person,
     kinds,
     known_names,
+    shares_body,
     words,
 )
 from converters.text.same_bodies import is_one_name
@@ -71,7 +72,11 @@ def _split(body: str) -> tuple[Piece, ...]:
         pieces.append(_piece(body, start, match.start(), sign))
         start, sign = match.end(), ";" if mark.endswith(")") else mark
     pieces.append(_piece(body, start, len(body), sign))
-    towns = {after.start for before, after in pairwise(pieces) if _is_post_town(body[before.end : after.start], after)}
+    towns = {
+        after.start
+        for before, after in itertools.pairwise(pieces)
+        if _is_post_town(body[before.end : after.start], after)
+    }
     return tuple(part for piece in pieces if piece.text and piece.start not in towns for part in _split_run(piece))
 
 
@@ -130,7 +135,7 @@ def _without_address(text: str) -> str:
     """The text without the address that follows a body: `Lapin yliopisto PL 122`, `Iin kunta Jokitie 2 Ii`."""
     estate = words().has(text.split(" ")[0].casefold(), "before-legal")  # "Kiinteistö Oy Jokitie 2"
     tokens = list(_WORD.finditer(text)) if any(map(str.isdigit, text)) and not estate else []
-    for word, number in pairwise(tokens):
+    for word, number in itertools.pairwise(tokens):
         box = word.group() in ("PL", "PB", "Box")
         street = word.group()[:1].isupper() and word.group().casefold().endswith(words().forms_of("street-end"))
         if (box or street) and number.group()[:1].isdigit() and _has_address(text[: word.start()].strip()):
@@ -216,11 +221,13 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
     if not left.strip() or not right.strip():
         return bool(mark)
     if mark in ("ja", "sekä", "och", "and", "&"):
-        follower = _NEXT_SIGN.split(right)[0].strip()
+        follower = _first_name(right)
         beside = is_role(right.split()[0]) or (" -" in follower and is_aside(follower))  # "Interreg Nord -ohjelma"
         if _closes_list(left, right) or (is_body(left.strip()) and beside):
             return True
         if left.rstrip().endswith("-") or not right[:1].isupper() or _is_one_name(left, mark, right):
+            return False
+        if shares_body(left.strip(), follower):
             return False
         return _joins_two(left.strip(" ."), follower, listed)
     if mark == "," and set_in_order(f"{left.strip()}, {right.strip()}") is not None:
@@ -237,6 +244,13 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
         place = left.split()[-1].casefold().endswith(words().forms_of("no-body-end"))
         return (is_body(left.strip()) or place) and (is_body(right.strip()) or is_unit(right.strip()))
     return not (mark == "/" and (left[-1:].isdigit() or _is_one_name(left, mark, right)))
+
+
+def _first_name(text: str) -> str:
+    """The words up to the next sign, past the place that shares its body: `Vantaan ja Keravan hyvinvointialue`."""
+    ends = [*(match.start() for match in itertools.islice(_NEXT_SIGN.finditer(text), 2)), len(text)]
+    first, longer = text[: ends[0]].strip(), text[: ends[1]].strip() if len(ends) > 1 else ""
+    return longer if longer and shares_body(first, _NEXT_SIGN.split(longer)[-1].strip()) else first
 
 
 def _is_surely_body(name: str) -> bool:

@@ -28,6 +28,7 @@ _INITIAL = re.compile(r"\w\.?")
 _CLITICS = ("nsa", "nsä", "kin", "kaan", "kään")
 _SWEDISH = frozenset({"sv", "sv-word"})
 _FOREIGN = _SWEDISH | {"en"}
+_SHARED = frozenset({"parish-union", "joint-municipal-authority", "wellbeing-services-county"})
 
 
 class Head(NamedTuple):
@@ -275,6 +276,14 @@ def genitive_places() -> dict[str, str]:
     forms += [row["genitive"] for row in table("regions") if row["genitive"]]
     forms += ["-".join(part.capitalize() for part in form.split("-")) for form in words().forms_of("area-genitive")]
     return {form.casefold(): form for form in forms}
+
+
+def shares_body(place: str, name: str) -> bool:
+    """Whether a place in the genitive has one body with that of the name: `Turun` and `Kaarinan seurakuntayhtymä`."""
+    first, *rest = name.split() or [""]
+    form = head_form(rest[-1]) if rest else None
+    shared = form is not None and form.head.type in _SHARED and not is_plural_head(rest[-1])
+    return shared and {place.casefold(), first.casefold()} <= genitive_places().keys()
 
 
 @cache

@@ -200,6 +200,12 @@ def test_an_explanation_names_lines_heads_and_bodies() -> None:
             "Kumppaneita ovat Porin ev.lut. seurakunnat, Kela ja VTT Oy",
             [("Porin ev.lut. seurakunnat", ()), ("Kela", ()), ("VTT Oy", ())],
         ),
+        (
+            "Lapin liitto ja Vantaan ja Keravan hyvinvointialue",
+            [("Lapin liitto", ()), ("Vantaan ja Keravan hyvinvointialue", ())],
+        ),
+        ("Kela, Turun ja Kaarinan seurakuntayhtymä", [("Kela", ()), ("Turun ja Kaarinan seurakuntayhtymä", ())]),
+        ("Kela ja Kemin ja Tornion kaupungit", [("Kela", ()), ("Kemin kaupunki", ()), ("Tornion kaupunki", ())]),
         ("Espoon seurakuntayhtymä, Leppävaaran seurakunta", [("Espoon seurakuntayhtymä", ("Leppävaaran seurakunta",))]),
         ("Haettiin apua Kemin kaupungin nuorisopalveluista heti.", [("Kemin kaupunki", ("nuorisopalvelut",))]),
         ("Lounais-Hämeen Kuntoilijat ry Forssa", [("Lounais-Hämeen Kuntoilijat ry", ())]),
