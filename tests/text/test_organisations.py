@@ -71,7 +71,7 @@ def test_units_and_types_on_the_labelled_texts() -> None:
             "municipality",
         ),
         ("Hyvinvointipalvelut", "", ("Hyvinvointipalvelut",), ""),
-        ("Pyhäjärvi-instituutti", "Pyhäjärvi-instituutti", (), "other"),
+        ("Pyhäjärvi-instituutti", "Pyhäjärvi-instituutti", (), "foundation"),
         ("Projektipäällikkö, Oulun kaupunki", "Oulun kaupunki", (), "municipality"),
         ("OULUN KAUPUNKI", "Oulun kaupunki", (), "municipality"),
         ("PRIZZTECH OY", "PRIZZTECH OY", (), "company"),
