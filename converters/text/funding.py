@@ -39,8 +39,9 @@ _LONGEST_LABEL = 8
 _LINES_END = re.compile(r"\n\s*\n|\n(?=[^\n]*:)")
 _SENTENCE_END = re.compile(r"\n|(?<=\w{3})[.!?](?=\s+[A-ZÅÄÖ]|\s*\Z|\s*\n)")
 _LEAD_WORDS = ("link", "joins")
-_EDGES = re.compile(r"\A[^\w\n]*(?:(?:ja|sekä|och|samt|and)\s+)?|[\s:,(–-]*\Z")
-"""What is left of brackets and lists around the words of a sum."""
+_LEFT_OVER = re.compile(r"\A[^\w\n]*(?:(?:ja|sekä|och|samt|and)\s+)?")
+"""What is left of brackets and lists before the words of a sum."""
+_GAP = re.compile(r"[^\S\n]{2,}")
 _SHARE = re.compile(r"\s*\d+(?:[.,]\d+)?\s*%(?: eli)?\Z")
 _OF_INITIALS = re.compile(r"\b([A-ZÅÄÖ]{2,}):n .+")
 """`OKM:n myöntämä avustus`: the body is what stands before the ending."""
@@ -64,16 +65,20 @@ def read_funding(text: str) -> list[Amount]:
 
 def read_partners(text: str) -> list[Participation]:
     """The bodies that the text calls partners or co-implementers: `Hankepartneri: X`, `Osatoteuttajina ovat X ja Y`."""
-    found = [
-        part for role, lead in _PARTNERS.items() for match in lead.finditer(text) for part in _listed(text, match, role)
+    leads = sorted(
+        (match.start(), match.end(), role) for role, lead in _PARTNERS.items() for match in lead.finditer(text)
+    )
+    nexts = [*(start for start, _, _ in leads), len(text)][1:]
+    return [
+        part
+        for (_, start, role), after in zip(leads, nexts, strict=True)
+        for part in _listed(text, start, max(after, start), role)
     ]
-    return sorted(found, key=lambda part: part.at.start if isinstance(part.at, Span) else 0)
 
 
-def _listed(text: str, lead: re.Match[str], role: str) -> Iterator[Participation]:
-    """The bodies of the list that the words lead, in the role."""
-    start = lead.end()
-    for body in read_organisations(text[start : _list_end(text, start)]):
+def _listed(text: str, start: int, after: int, role: str) -> Iterator[Participation]:
+    """The bodies of the list that begins at a place and ends before another one, in the role."""
+    for body in read_organisations(text[start : min(after, _list_end(text, start))]):
         if isinstance(body.at, Span) and body.name:
             at = Span(body.at.start + start, body.at.end + start)
             yield Participation(body._replace(at=at), role, body.raw, at, confidence=body.confidence)
@@ -306,7 +311,7 @@ def _inside(money: Money, span: Span) -> bool:
 
 def _sentence_amount(money: Money, clause: str) -> Amount | None:
     """What the words before a sum say of it, None where they speak of no project money."""
-    clause = _EDGES.sub("", BRACKET.sub("", clause))
+    clause = _LEFT_OVER.sub("", BRACKET.sub("", _GAP.sub(" ", clause))).rstrip(" \n:,(–-")
     label, clause = _label(clause), _SHARE.sub("", clause)
     kind = kind_of(clause) or _kind_by_stem(clause) or (_PLANNED if read_payer(label)[1] else "")
     sole = None if kind else _sole_body(label)

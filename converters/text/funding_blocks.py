@@ -197,13 +197,14 @@ def _make_years(piece: str, start: int, line: int) -> list[FundingCell]:
 def _sums_start(piece: str) -> int:
     """Where the sums at the end of the piece begin: the first place from which there is nothing but sums."""
     words = SumWords(piece)
-    for index, token in enumerate(words.tokens):
-        at = index
-        while at < len(words.tokens) and (found := words.sum_at(at)) is not None:
-            at = found.last
-        if at == len(words.tokens) and not (is_year(token.text) and at == index + 1 and index):
-            return token.start
-    return len(piece)
+    count = len(words.tokens)
+    ends = {count}  # places from which nothing but sums follows
+    for index in reversed(range(count)):
+        if (found := words.sum_at(index)) is not None and found.last in ends:
+            ends.add(index)
+    if count > 1 and is_year(words.text_at(count - 1)):
+        ends.discard(count - 1)
+    return next((words.tokens[index].start for index in sorted(ends) if index < count), len(piece))
 
 
 def _make_label(label: str, start: int, line: int) -> list[FundingCell] | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import time
 from decimal import Decimal
 from pathlib import Path
 
@@ -182,3 +183,14 @@ def test_totals_of_a_written_table_are_the_sums_of_its_cells(rows: list[list[int
     assert [amount.value for amount in amounts if amount.kind == "planned"] == [cell for row in rows for cell in row]
     totals = [amount for amount in amounts if amount.kind == "stated-total"]
     assert [amount.value for amount in totals] == [amount.computed for amount in totals] == [sum(row) for row in rows]
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    "text", ["Kumppanit: A, " * 2_000, "Budjetti" + " " * 20_000 + "100 €", "Rahoitus " + "1 " * 4_000, "ja (" * 5_000]
+)
+def test_time_stays_linear_on_odd_texts(text: str) -> None:
+    begin = time.process_time()
+    read_funding(text)
+    read_partners(text)
+    assert time.process_time() - begin < 5
