@@ -105,7 +105,7 @@ def test_a_click_on_a_place_chooses_it_and_leads_to_all_about_it(examples: TestC
     search = next(one for one in links if "search" in one)
     assert quote(region, safe="") in search
     found = examples.get(f"/map/place/region/{search}")
-    assert f"{projects[1]} results" in found.text
+    assert f"Results: {projects[1]}" in found.text
     for one in links:
         assert examples.get(f"/map/place/region/{one}", follow_redirects=True).status_code == 200, one
     again = next(unescape(one) for one in re.findall(r'<a href="([^"]+)" tabindex="-1" [^>]*aria-current', chosen))
