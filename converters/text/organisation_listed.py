@@ -115,7 +115,7 @@ class ListedNames(LegalNames):
     def _called(self, index: int) -> Mention | None:
         """`Keuruun Kehitys -yhtiölle`: a name that the word for a kind of firm is joined to by its hyphen."""
         at = index
-        while self.word(at)[:1].isupper() and self.word(at)[-1:] not in ELLIPTIC:
+        while at - index < LONGEST_NAME and self.word(at)[:1].isupper() and self.word(at)[-1:] not in ELLIPTIC:
             at += 1
         kind = words().value(self.word(at)[1:], "called") if self.word(at).startswith("-") else None
         if at == index or kind is None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import time
 from functools import cache
 from pathlib import Path
 
@@ -269,3 +270,11 @@ def test_reads_more_forms_of_names(text: str, found: list[tuple[str, tuple[str, 
 def test_reads_what_project_pages_write(text: str, found: list[str | tuple[str, tuple[str, ...]]]) -> None:
     wanted = [(each, ()) if isinstance(each, str) else each for each in found]
     assert [(each.name, each.units) for each in read_organisations(text)] == wanted
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("words", ["Aamu Bello ", "Oulun kaupunki, ", "Turun ja ", "Iin kunta (", "ev.lut. "])
+def test_time_stays_linear_on_odd_texts(words: str) -> None:
+    begin = time.process_time()
+    read_organisations(words * (40_000 // len(words)))
+    assert time.process_time() - begin < 5
