@@ -11,7 +11,7 @@ OBLIQUE = (*LOCAL_CASES, *ABLATIVES, "ksi", "sti", "na", "nä", "aan", "ään", 
 AGENTS = ("jana", "jänä", "jina", "jinä")
 """As whom somebody does something: `tukijana`, `järjestäjinä`."""
 WHERE_TO = (*ILLATIVES, *LOCAL_CASES, *ABLATIVES)
-RUNNING = ("vat", "vät", "tiin", "aa", "ää", "ii", "oi", "ee", *ILLATIVES, *LOCAL_CASES, *ABLATIVES)
+RUNNING = ("vat", "vät", "tiin", "aa", "ää", "ii", "oi", "ee", *WHERE_TO)
 """Ends of words in small letters that sentences have and lists of names have not."""
 UNSURE = (*LOCAL_CASES, "n", "aa", "ää", "ta", "tä", "ksi")
 """Ends of words that may be no nominative; unknown names that end so are left alone."""

@@ -214,10 +214,8 @@ def _states_applicant(items: list[Item], at: int) -> bool:
     end = next((stop for stop in range(at, len(items)) if items[stop].kind in BREAKS), len(items))
     if not isinstance(meaning, RoleWords) or meaning.form == "plural":
         return False
-    has_contact = [item.kind for item in items[end + 1 : end + 3]] == [
-        "role",
-        "colon",
-    ]  # "Osatoteuttaja: N", "Yhteyshenkilö:"
+    below = [item.kind for item in items[end + 1 : end + 3]]
+    has_contact = below == ["role", "colon"]  # "Osatoteuttaja: N", "Yhteyshenkilö:"
     if meaning.role != "implementer" and not (meaning.role == "co-implementer" and has_contact):
         return False
     kinds = [item.kind for item in items[at + 1 : end]]

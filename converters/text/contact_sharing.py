@@ -127,9 +127,9 @@ def employ_unsurely(reading: Reading, given: Sequence[Organisation]) -> None:
     """People of whom nothing says whose they are: the body that the sentence before is about, or the letterhead."""
     letterhead = _letterhead(reading)
     for draft in reading.drafts:
-        own = [at for at in (*draft.roles, *draft.titles) if draft.is_before(at)]
         if draft.employer is not None:
             continue
+        own = [at for at in (*draft.roles, *draft.titles) if draft.is_before(at)]
         subject = _subject_before(reading, min(own)) if own else None
         found = (_addressee(reading, draft), subject, letterhead if own else None)
         at = next((place for place in found if place is not None), None)

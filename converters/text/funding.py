@@ -313,14 +313,13 @@ def _sentence_amount(money: Money, clause: str) -> Amount | None:
     """What the words before a sum say of it, None where they speak of no project money."""
     clause = _LEFT_OVER.sub("", BRACKET.sub("", _GAP.sub(" ", clause))).rstrip(" \n:,(–-")
     label, clause = _label(clause), _SHARE.sub("", clause)
-    kind = kind_of(clause) or _kind_by_stem(clause) or (_PLANNED if read_payer(label)[1] else "")
-    sole = None if kind else _sole_body(label)
-    if not kind and sole is None and is_total(label):
-        return Amount(money.value, _TOTAL_KIND, money.raw, money.at, label=label, currency=money.currency)
-    if not kind and sole is None:
-        return None
-    kind = kind or _PLANNED
-    payer, group = (sole, "") if sole else read_payer(label) if kind in (_PLANNED, _OWN) else (None, "")
+    payer, group = read_payer(label)
+    kind = kind_of(clause) or _kind_by_stem(clause) or (_PLANNED if group else "")
+    if not kind:
+        if (payer := _sole_body(label)) is None:
+            total = Amount(money.value, _TOTAL_KIND, money.raw, money.at, label=label, currency=money.currency)
+            return total if is_total(label) else None
+        kind = _PLANNED
     owner = _owner(clause) if kind in ("budget", _OWN) or (kind == _PLANNED and payer is None and not group) else None
     if kind == _PLANNED and payer is None and not group:
         payer, owner = owner, None

@@ -103,14 +103,14 @@ def _listed_type(name: str, folded: str) -> tuple[str, float] | None:
 @lru_cache(maxsize=4096)
 def is_body(text: str) -> bool:
     """Whether the words name a body by a table, a head, a legal form or a word in front."""
-    kind, confidence = type_of(BRACKET.sub("", text) if "(" in text or "[" in text else text)
+    kind, confidence = type_of(_without_brackets(text))
     return is_marked_trader(text) or (bool(kind) and confidence >= _LOCAL_INSTITUTION) or _holds_body(text.split())
 
 
 @lru_cache(maxsize=4096)
 def is_unit(text: str) -> bool:
     """Whether the words name a part of a body: their head is one of units, and no legal form or place leads."""
-    text = BRACKET.sub("", text) if "(" in text or "[" in text else text
+    text = _without_brackets(text)
     tokens = text.split()
     if not tokens or any(words().has(token.casefold(), "legal") for token in tokens):
         return False
@@ -126,6 +126,10 @@ def is_unit(text: str) -> bool:
     if form.head.word in ("palvelut", "palvelu"):
         return any(stem in text.casefold() for stem in words().forms_of("service-stem"))
     return form.head.type == "" or len(tokens) == 1 or tokens[0].casefold() not in genitive_places()
+
+
+def _without_brackets(text: str) -> str:
+    return BRACKET.sub("", text) if "(" in text or "[" in text else text
 
 
 def _begins_known(tokens: list[str]) -> bool:

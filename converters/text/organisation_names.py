@@ -170,8 +170,12 @@ def parse_organisation(raw: str) -> Organisation:
 def _without_former(text: str) -> str:
     """The name of a body without the word that says it is a former one: `Entinen Kuopion yliopisto`."""
     lead, _, name = text.partition(" ")
-    former = words().has(lead.casefold(), "former") or words().has(lead.casefold().rstrip("."), "former")
-    return name if former and is_body(name) else text
+    return name if _says_former(lead) and is_body(name) else text
+
+
+def _says_former(word: str) -> bool:
+    """Whether the word says that a name is a former one, with its stop or without: `ent.`, `entinen`."""
+    return any(words().has(form, "former") for form in (word.casefold(), word.casefold().rstrip(".")))
 
 
 def _take_business_id(text: str) -> tuple[str, str]:
@@ -198,7 +202,7 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
     lexicon = words()
     if not parts or any(lexicon.has(part.casefold(), "note") for part in parts[:1]):
         return found
-    if lexicon.has(parts[0].casefold(), "former") or lexicon.has(parts[0].casefold().rstrip("."), "former"):
+    if _says_former(parts[0]):
         return found._replace(former=(*found.former, " ".join(parts[1:]).strip(_EDGES)))
     if any(lexicon.has(part.casefold(), "successor") for part in parts) or any(part[0].isdigit() for part in parts):
         return found

@@ -70,10 +70,9 @@ class CutText(NamedTuple):
     def read_acronym(self, index: int) -> tuple[Reading, ...]:
         """The places of a word that may be an acronym, after a postal code or listed with places: "24100 SALO"."""
         word, before = self.words[index], self.near(index - 1)
+        readings = place_index().readings(word.text.capitalize()) if word.text.isupper() else ()
         coded = before is not None and self.joined(index) and re.fullmatch(r"\d{5}", before.text)
-        if not word.text.isupper() or not (coded or self._is_listed_in_capitals(index)):
-            return ()
-        return place_index().readings(word.text.capitalize())
+        return readings if readings and (coded or self._is_listed_in_capitals(index)) else ()
 
     def _is_listed_in_capitals(self, index: int) -> bool:
         """Whether the word is in a list with a place in capitals: "TURKU, SALO"."""

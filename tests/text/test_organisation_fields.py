@@ -4,14 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from converters.text.organisations import read_organisations
-
-Wanted = list[str | tuple[str, tuple[str, ...]]]
-
-
-def _check(text: str, found: Wanted) -> None:
-    wanted = [(each, ()) if isinstance(each, str) else each for each in found]
-    assert [(each.name, each.units) for each in read_organisations(text)] == wanted
+from tests.text.organisation_checks import Wanted, check
 
 
 @pytest.mark.parametrize(
@@ -40,7 +33,7 @@ def _check(text: str, found: Wanted) -> None:
     ],
 )
 def test_the_labels_of_a_form_part_its_fields(text: str, found: Wanted) -> None:
-    _check(text, found)
+    check(text, found)
 
 
 @pytest.mark.parametrize(
@@ -56,7 +49,7 @@ def test_the_labels_of_a_form_part_its_fields(text: str, found: Wanted) -> None:
     ],
 )
 def test_unknown_names_pass_under_a_label_where_half_are_bodies(text: str, found: Wanted) -> None:
-    _check(text, found)
+    check(text, found)
 
 
 @pytest.mark.parametrize(
@@ -97,7 +90,7 @@ def test_unknown_names_pass_under_a_label_where_half_are_bodies(text: str, found
     ],
 )
 def test_bodies_units_and_posts_are_told_apart_by_their_places(text: str, found: Wanted) -> None:
-    _check(text, found)
+    check(text, found)
 
 
 @pytest.mark.parametrize(
@@ -119,4 +112,4 @@ def test_bodies_units_and_posts_are_told_apart_by_their_places(text: str, found:
     ],
 )
 def test_what_a_sentence_says_around_a_name_is_no_part_of_it(text: str, found: Wanted) -> None:
-    _check(text, found)
+    check(text, found)

@@ -5,13 +5,7 @@ from __future__ import annotations
 import pytest
 
 from converters.text.organisations import read_organisations
-
-Wanted = list[str | tuple[str, tuple[str, ...]]]
-
-
-def _check(text: str, found: Wanted) -> None:
-    wanted = [(each, ()) if isinstance(each, str) else each for each in found]
-    assert [(each.name, each.units) for each in read_organisations(text)] == wanted
+from tests.text.organisation_checks import Wanted, check
 
 
 @pytest.mark.parametrize(
@@ -33,7 +27,7 @@ def _check(text: str, found: Wanted) -> None:
     ],
 )
 def test_people_and_addresses_beside_a_body_are_no_part_of_it(text: str, found: Wanted) -> None:
-    _check(text, found)
+    check(text, found)
 
 
 @pytest.mark.parametrize(
@@ -54,7 +48,7 @@ def test_people_and_addresses_beside_a_body_are_no_part_of_it(text: str, found: 
     ],
 )
 def test_lists_and_forms_that_lost_their_signs_are_parted(text: str, found: Wanted) -> None:
-    _check(text, found)
+    check(text, found)
 
 
 @pytest.mark.parametrize(
@@ -85,7 +79,7 @@ def test_lists_and_forms_that_lost_their_signs_are_parted(text: str, found: Want
     ],
 )
 def test_chapters_and_units_are_told_from_their_bodies(text: str, found: Wanted) -> None:
-    _check(text, found)
+    check(text, found)
 
 
 @pytest.mark.parametrize(
@@ -122,7 +116,7 @@ def test_chapters_and_units_are_told_from_their_bodies(text: str, found: Wanted)
     ],
 )
 def test_some_words_are_bodies_among_bodies_only(text: str, found: Wanted) -> None:
-    _check(text, found)
+    check(text, found)
 
 
 @pytest.mark.parametrize(
