@@ -224,6 +224,8 @@ def _read_last(words: tuple[str, ...]) -> Body | None:
         return None
     if len(words) > 2 and words[-2] in words_of("conjunction") and is_listed(words[-1]):
         return None  # "Kemin kaupungin ja ympäristöministeriön": two bodies
+    if len(words) > 2 and words[-2] in words_of("employer-link"):
+        return None  # "Anna Näse vid Staden"
     if head.base in _GOVERNED and not before and len(words) > 1 and not words[-2].casefold().endswith("n"):
         return None  # "Osallistuva kunta"
     in_capitals = words[-1].split(":")[0].isupper()

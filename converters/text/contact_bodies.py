@@ -483,5 +483,12 @@ def _is_owned(items: Sequence[Item], at: int, first: int) -> bool:
 
 
 def has_colon(reading: Reading, chain: Sequence[int]) -> bool:
-    following = (item.kind for item in reading.items[chain[-1] + 1 :])
-    return next((kind for kind in following if kind not in _HEADING_REST), "") == "colon"
+    """Whether a colon ends the line that a body begins, its own or that of a heading ("Iin kunta, henkilöstö: N")."""
+    rest = reading.items[chain[-1] + 1 :]
+    first = next((item for item in rest if item.kind not in _HEADING_REST), None)
+    return first is not None and (first.kind == "colon" or _is_heading(first))
+
+
+def _is_heading(item: Item) -> bool:
+    """Whether a label with its colon heads people ("henkilöstö:", "lisätietoja:")."""
+    return item.kind == "label" and item.meaning == "heading" and item.end - item.start > len(item.text)

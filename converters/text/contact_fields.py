@@ -69,6 +69,18 @@ def apply_labels(text: str, items: list[Item]) -> list[Item]:
     return made
 
 
+def clear_empty_fields(items: list[Item]) -> list[Item]:
+    """The role of a field that nobody fills ("Projektipäällikön nimi: valitaan myöhemmin") as text: it is nobody's."""
+    return [item._replace(kind="text") if _is_empty_field(items, at) else item for at, item in enumerate(items)]
+
+
+def _is_empty_field(items: list[Item], at: int) -> bool:
+    if items[at].kind != "role" or at + 1 >= len(items) or items[at + 1].meaning != "name":
+        return False
+    after = next((item for item in items[at + 2 :] if item.kind not in {"colon", "text", *BREAKS}), None)
+    return after is None or (after.kind == "label" and after.meaning in {"phone", "email"})
+
+
 def _post_end(items: list[Item], first: int, end: int) -> int:
     """Where the post in a field ends: before the comma that a unit stands behind ("Päällikkö, Talouspalvelut")."""
     pairs = range(first + 1, end - 1)
@@ -226,7 +238,7 @@ def _states_applicant(items: list[Item], at: int) -> bool:
 def _begins_field(item: Item) -> bool:
     if item.kind == "role" and isinstance(item.meaning, RoleWords):
         return item.meaning.role == DEFAULT_ROLE
-    return item.kind == "field" or announces_name(item)
+    return item.kind == "field" or announces_name(item) or (item.kind == "label" and item.meaning == "organisation")
 
 
 def announces_name(item: Item) -> bool:

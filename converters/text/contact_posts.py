@@ -10,7 +10,7 @@ from converters.text.phrases import Item
 from converters.text.roles import is_project
 
 _LONGEST_FIELD = 4  # words in small letters; more are a sentence
-_ENDS = BREAKS | {"comma", "name", "body", "close", "stop", "semicolon", "bar", "email", "phone", "label"}
+_ENDS = BREAKS | {"comma", "name", "body", "close", "stop", "semicolon", "bar", "email", "phone", "label", "period"}
 
 
 def lengthen_posts(items: Sequence[Item]) -> list[Item]:

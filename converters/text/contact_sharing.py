@@ -7,16 +7,18 @@ from collections.abc import Sequence
 
 from converters.text.contact_bodies import FOREIGN, has_colon, is_nominative, is_stated, is_whole
 from converters.text.contact_drafts import Draft, Reading
-from converters.text.contact_records import BREAKS, is_genitive, is_in_heading
+from converters.text.contact_records import BREAKS, is_genitive, is_in_heading, is_plural
 from converters.text.contact_verbs import pays
 from converters.text.contact_words import words_of
 from converters.text.employers import make_employer
 from converters.text.phrases import Item
+from converters.text.roles import RoleWords
 from graph.model import Organisation
 
 _SENTENCE_PARTS = BREAKS | {"stop", "colon"}
 _UNSURE = 0.6
 _LETTERHEAD_LINES = 3
+_CARRYING = frozenset({"implementer", "co-implementer"})
 
 
 def share_employers(reading: Reading) -> None:
@@ -124,19 +126,44 @@ def employ_deputies(reading: Reading) -> None:
 
 
 def employ_unsurely(reading: Reading, given: Sequence[Organisation]) -> None:
-    """People of whom nothing says whose they are: the body that the sentence before is about, or the letterhead."""
+    """People of whom nothing says whose they are: the body that the sentence or a field before them names."""
     letterhead = _letterhead(reading)
-    for draft in reading.drafts:
+    told = -1  # the body of the sentence before, which goes on to the list below it
+    for number, draft in enumerate(reading.drafts):
+        told = told if number and reading.between(number) & BREAKS else -1
         if draft.employer is not None:
+            past = bool(draft.bodies) and draft.is_before(draft.bodies[0])
+            told = draft.bodies[0] if past and "stop" in reading.kinds_to_name(draft, draft.bodies[0]) else -1
             continue
         own = [at for at in (*draft.roles, *draft.titles) if draft.is_before(at)]
         subject = _subject_before(reading, min(own)) if own else None
-        found = (_addressee(reading, draft), subject, letterhead if own else None)
-        at = next((place for place in found if place is not None), None)
+        far = (subject, told if told >= 0 else None, letterhead, _applicant(reading, draft)) if own else ()
+        at = next((place for place in (_addressee(reading, draft), *far) if place is not None), None)
         if at is not None:
             employer = make_employer(reading.text, [reading.items[at]], given)
             draft.employer = employer and employer._replace(confidence=_UNSURE)
             draft.share([at])
+            told = at if at in (subject, told) else -1
+
+
+def _applicant(reading: Reading, draft: Draft) -> int | None:
+    """The position of the one body that the field before a person states to carry the project ("Toteuttaja: N")."""
+    items = reading.items
+    fields = (at for at in range(draft.record.name - 1, -1, -1) if items[at].kind == "field")
+    field = next((at for at in fields if _role(items[at]) in _CARRYING), None)
+    if field is None or is_plural(items[field]):
+        return None
+    end = next((at for at in range(field + 1, draft.record.name) if _ends_field(items[at])), draft.record.name)
+    found = [at for at in range(field + 1, end) if is_whole(reading, at)]
+    return found[0] if len(found) == 1 and is_nominative(items[found[0]]) else None
+
+
+def _role(item: Item) -> str:
+    return item.meaning.role if isinstance(item.meaning, RoleWords) else ""
+
+
+def _ends_field(item: Item) -> bool:
+    return item.kind in {"field", "label", "role", "title", "name", "stop", "gap", "semicolon"}
 
 
 def _addressee(reading: Reading, draft: Draft) -> int | None:

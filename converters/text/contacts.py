@@ -9,7 +9,14 @@ from converters.text.bodies import Body
 from converters.text.contact_bodies import is_whole, read_bodies
 from converters.text.contact_drafts import TIGHT, Draft, Reading
 from converters.text.contact_explain import explain_reading
-from converters.text.contact_fields import apply_labels, mark_periods, mark_shares, set_fields_apart, soften_gaps
+from converters.text.contact_fields import (
+    apply_labels,
+    clear_empty_fields,
+    mark_periods,
+    mark_shares,
+    set_fields_apart,
+    soften_gaps,
+)
 from converters.text.contact_lines import (
     demote_units,
     join_functions,
@@ -27,8 +34,9 @@ from converters.text.contact_records import FUNCTIONS, split_records
 from converters.text.contact_references import follow_references
 from converters.text.contact_roles import read_functions, share_functions
 from converters.text.contact_sharing import employ_deputies, employ_unsurely, share_employers
+from converters.text.contact_short_names import join_short_names
 from converters.text.emails import fold_letters, make_address
-from converters.text.employers import employer_of_domain
+from converters.text.employers import employer_of_domain, make_employer
 from converters.text.explain import Step
 from converters.text.names import Name
 from converters.text.phrases import Item, read_items
@@ -69,14 +77,14 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 
 
 def _read_words(text: str) -> list[Item]:
-    return mark_lone_posts(join_ordinals(name_municipalities(mark_degrees(read_items(text)))))
+    return mark_lone_posts(join_ordinals(name_municipalities(join_short_names(mark_degrees(read_items(text))))))
 
 
 def _read_items(text: str) -> list[Item]:
     items = demote_units(
         mark_projects(join_functions(part_units(mark_shares(mark_periods(soften_gaps(_read_words(text)))))))
     )
-    named = accept_names(set_fields_apart(apply_labels(text, items)))
+    named = accept_names(set_fields_apart(apply_labels(text, clear_empty_fields(items))))
     return pair_columns(follow_references(lengthen_posts(named)))
 
 
@@ -138,8 +146,9 @@ def _fits(items: Sequence[Item], at: int, draft: Draft, given: Sequence[Organisa
 
 def _infer_employer(reading: Reading, draft: Draft, given: Sequence[Organisation]) -> None:
     """The body of the mail domain, where no body is written or only a unit of one."""
-    body = employer_of_domain(_domain(draft.emails[0]), given) if draft.emails else None
     own = draft.employer
+    named = _named(reading) if draft.emails and own is None else ()
+    body = employer_of_domain(_domain(draft.emails[0]), given, named) if draft.emails else None
     if body is None:
         return
     if own is None or _is_topic(reading, draft, own):
@@ -149,6 +158,13 @@ def _infer_employer(reading: Reading, draft: Draft, given: Sequence[Organisation
     else:
         return
     draft.inferred.add("organisation")
+
+
+def _named(reading: Reading) -> list[Organisation]:
+    """The whole bodies that a text names."""
+    wholes = (item for at, item in enumerate(reading.items) if is_whole(reading, at))
+    found = (make_employer(reading.text, [item], ()) for item in wholes)
+    return [body for body in found if body is not None]
 
 
 def _is_topic(reading: Reading, draft: Draft, own: Organisation) -> bool:

@@ -14,7 +14,7 @@ _HOME = "FI"
 # A run begins at no word, but for a label or a name that was run into it ("puh050", "Kivi050").
 _RUN = re.compile(
     r"(?:(?<![\w-])|(?<=[a-zåäö]-)|(?<=\bp)|(?<=\bpuh)|(?<=\bgsm)|(?<=\btel)|(?<=\btfn)|(?<=[a-zåäö])(?=0[45]\d ?\d))"
-    r"(?<!\d[.,])[+(]?\d[\d()/.\-–+\s]*\d",
+    r"(?<!\d[.,])(?:\+ |[+(])?\d[\d()/.\-–+\s]*\d",
     re.IGNORECASE,
 )
 _GROUP = re.compile(r"[^\s/]+")

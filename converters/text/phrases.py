@@ -151,7 +151,8 @@ def _is_inside(tokens: list[Token], position: int) -> bool:
         if _is_in_english_body(tokens, position):
             return True
         run = tokens[position + 1 : position + 4]
-        return token.kind != "comma" and (_joins_attributes(before.text, after.text) or _joins_body(before.text, run))
+        joins = _joins_attributes(before.text, after.text) or _joins_body(before.text, run)
+        return token.kind != "comma" and (joins or _joins_post(before.text, run))
     return False
 
 
@@ -172,6 +173,16 @@ def _joins_body(before: str, after: Sequence[Token]) -> bool:
         return False
     run = [token.text for token in after if token.kind == "word"]
     return any(bodies.is_legal_form(word) for word in run[1:])
+
+
+def _joins_post(before: str, after: Sequence[Token]) -> bool:
+    """ "and" between the fields of an English post ("Research and Development Manager") joins no people."""
+    words = [token.text for token in itertools.takewhile(lambda token: token.kind == "word", after)]
+    fields = list(itertools.takewhile(lambda word: word.casefold() not in words_of("english-title-head"), words))
+    if before.casefold() in words_of("english-title-head") or not 0 < len(fields) < len(words):
+        return False
+    named = any(names.rank_given(word) or names.rank_surname(word) for word in (before, *fields))
+    return all(map(names.is_capitalised, (before, *fields))) and not named and not roles.is_project(fields[0])
 
 
 def _joins_attributes(before: str, after: str) -> bool:

@@ -151,6 +151,11 @@ def _is_surname(word: str) -> bool:
     return names.rank_surname(word) is not None or names.looks_like_surname(word)
 
 
+def _fields(words: tuple[str, ...]) -> list[str]:
+    """The words before the head of an English post without the "and" inside ("Research and Development Manager")."""
+    return [word for at, word in enumerate(words) if not (0 < at < len(words) - 1 and word in ("and", "&"))]
+
+
 def _read_english_title(span: tuple[str, ...]) -> str:
     keys = [word.casefold() for word in span]
     if len(span) > 2 and keys[0] in ("a", "an", "the"):
@@ -162,10 +167,11 @@ def _read_english_title(span: tuple[str, ...]) -> str:
     if len(span) == 2 and keys[1] == "general" and keys[0] in words_of("english-title-head"):
         return " ".join(span)  # "Secretary General"
     if keys[-1] in words_of("english-title-head") and len(span) > 1:
-        fits = all(names.is_capitalised(word) and names.rank_given(word) is None for word in span[:-1])
+        fits = all(names.is_capitalised(word) and names.rank_given(word) is None for word in _fields(span[:-1]))
         fits = fits and span[0] not in bodies.inflected_single_names()  # "Luken Senior Advisor"
         fits = fits and not (len(span) > 2 and _is_surname(span[0]))
-        if any(word.islower() and after.istitle() for word, after in itertools.pairwise(span)) and keys[-2] != "and":
+        fields = _fields(span)
+        if any(word.islower() and after.istitle() for word, after in itertools.pairwise(fields)) and keys[-2] != "and":
             return ""  # "... of the project / Financial Manager": another phrase begins
         fits = fits and not any(bodies.is_body_word(word) for word in span[:-2]) and keys[0] != "the"
         return " ".join(span) if fits or set(keys[:-1]) <= words_of("english-title-modifier") else ""

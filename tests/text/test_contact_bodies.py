@@ -305,3 +305,55 @@ def test_bodies_of_lines_that_go_on_and_of_none(text: str, body: str) -> None:
 )
 def test_bodies_that_somebody_speaks_for_and_places_where_something_is(text: str, body: str) -> None:
     assert _bodies(text) == [("Anna Mäki", body)]
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Oulun ammattikorkeakoulu (Oamk)\nLehtori Ville Koski\nTutkija Anna Mäki", "Oulun ammattikorkeakoulu"),
+        ("Suomen ympäristökeskus (Syke), Iin kunta\nVille Koski, Iin kunta\nAnna Mäki, Syke", "Suomen ympäristökeskus"),
+        ("Iin kunta | Ville Koski | lehtori\nPohjois-Savon liitto (PSL) | Anna Mäki | tutkija", "Pohjois-Savon liitto"),
+        ("Terveyden ja hyvinvoinnin laitoksen (THL) tutkija Anna Mäki", "Terveyden ja hyvinvoinnin laitos"),
+        ("Oulun kaupunki (BusinessOulu), Anna Mäki", "Oulun kaupunki"),
+    ],
+)
+def test_a_short_name_in_brackets_is_of_the_body_before_it(text: str, body: str) -> None:
+    assert _bodies(text)[-1] == ("Anna Mäki", body)
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        ("Toteuttaja\nOpisto ry\nRahoittaja\nIin kunta\nYhteyshenkilö\nAnna Mäki", "Opisto ry"),
+        ("Hakija: Opisto ry\nKesto: 2021–2023\nRahoittaja: Iin kunta\nYhteyshenkilö: Anna Mäki", "Opisto ry"),
+        ("Toteuttajat: Opisto ry ja Iin kunta\nKesto: 2021\nYhteyshenkilö: Anna Mäki", ""),
+        ("Rahoittaja: Iin kunta\nYhteyshenkilö: Anna Mäki", ""),
+        ("Hankkeen toteuttaa Iin kunta.\n\nOhjaaja: Ville Koski\nTalousvastaava: Anna Mäki", "Iin kunta, Iin kunta"),
+        ("Iin kunta, hankkeen henkilöstö: lehtori Ville Koski; tutkija Anna Mäki", "Iin kunta, Iin kunta"),
+        ("Toteuttaja\nToteuttajaorganisaation nimi: Opisto ry\nVastuuhenkilön nimi: Anna Mäki", "Opisto ry"),
+    ],
+)
+def test_the_body_that_a_field_or_the_sentence_before_names_is_of_all_below(text: str, bodies: str) -> None:
+    assert ", ".join(body for _, body in _bodies(text)) == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        (
+            "Contact: Anna Mäki, anna.maki@uef.fi\nPartner: University of Eastern Finland",
+            "University of Eastern Finland",
+        ),
+        (
+            "Kehto-säätiö kokoaa tietoa. Ville Koski, Iin kunta, ja Anna Mäki, anna.maki@kehto-saatio.example",
+            "Kehto-säätiö",
+        ),
+        ("Iin kunta ja Opisto ry ovat mukana.\n\nAnna Mäki, anna.maki@muu.example", ""),
+    ],
+)
+def test_a_body_of_the_text_that_fits_the_mail_domain_is_the_employer(text: str, body: str) -> None:
+    assert _bodies(text)[-1] == ("Anna Mäki", body)
+
+
+def test_a_swedish_city_behind_a_person_is_no_name_with_the_person() -> None:
+    assert _bodies("Mera information ger rektor Anna Näse vid Staden Jakobstad.") == [("Anna Näse", "Staden Jakobstad")]

@@ -120,6 +120,11 @@ ROLES = [
     ("The project is coordinated by Dr. Marko Heiskari.", "coordinator"),
     ("Steering group chair: Kari Laine", "steering-group-member"),
     ("Projektikoordinaattorimme Netta Laine auttaa", "coordinator"),
+    (
+        "Projektipäällikön nimi Sähköpostiosoite Puhelinnumero\nYhteyshenkilön nimi Pia Laine Sähköpostiosoite",
+        "contact-person",
+    ),
+    ("Projektipäällikön nimi: valitaan myöhemmin\nSähköposti:\nVastuuhenkilön nimi: Pia Laine", "responsible-director"),
     ("Yhteyshenkilön nimi: Pia Laine\nYhteyshenkilön asema: projektiasiantuntija", "expert"),
 ]
 
