@@ -84,16 +84,26 @@ def _chain_before(reading: Reading, draft: Draft) -> list[int]:
         if found:
             stated = (at for at in found if is_stated(reading.items, at))
             owners = (at for at in found if len(_chain(reading, at, draft.record.name)) > 1)
-            last = found[-2] if _is_short_name(reading, found[-2:]) else found[-1]
-            return _chain(reading, next(itertools.chain(stated, owners), last), draft.record.name)
+            return _chain(
+                reading, next(itertools.chain(stated, owners), first_of_row(reading, found)), draft.record.name
+            )
     return []
 
 
-def _is_short_name(reading: Reading, pair: Sequence[int]) -> bool:
-    """Whether a word right behind a whole body is its short name ("Suomen ympäristökeskus Syke")."""
-    beside = len(pair) == 2 and pair[1] == pair[0] + 1 and all(is_whole(reading, at) for at in pair)
-    words = [reading.items[at].text.split() for at in pair]
-    return beside and len(words[0]) > 1 and len(words[1]) == 1 and _form(reading.items[pair[0]]) == "nominative"
+def first_of_row(reading: Reading, found: Sequence[int]) -> int:
+    """The body that owns the last of those found: the first of a row side by side or with slashes between.
+
+    "Suomen ympäristökeskus Syke", "N:n koulutuskuntayhtymä / N:n ammattiopisto"; in the base form and with two words.
+    """
+    first = found[-1]
+    for at in reversed(found[:-1]):
+        between = [item.kind for item in reading.items[at + 1 : first]]
+        pair = reading.items[at], reading.items[first]
+        owns = " " in pair[0].text and all(map(is_nominative, pair)) and all(map(_is_whole, pair))
+        if not owns or between not in ([], ["slash"]):
+            break
+        first = at
+    return first
 
 
 def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:

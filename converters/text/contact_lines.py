@@ -11,7 +11,7 @@ from converters.text.contact_words import words_of
 from converters.text.organisation_units import agreed_nominative
 from converters.text.phrase_readings import degrees
 from converters.text.phrases import Item
-from converters.text.roles import is_office, is_project, read_role
+from converters.text.roles import is_office, is_project, read_role, read_title_head
 
 
 def join_functions(items: Sequence[Item]) -> list[Item]:
@@ -41,14 +41,24 @@ def join_ordinals(items: Sequence[Item]) -> list[Item]:
 
 
 def mark_lone_posts(items: Sequence[Item]) -> list[Item]:
-    """An English post of one word that fills its part between commas or line ends made a title ("N, Director, M")."""
+    """A post of one word that fills its part between commas or line ends made a title ("N, Director, M").
+
+    In Finnish, words that are surnames, too, on the line below a name ("Suntio", "Kokki").
+    """
     made = list(items)
     for at, item in enumerate(items):
-        is_post = item.kind == "capital" and item.text.casefold() in words_of("english-title-head")
+        below = at > 1 and items[at - 1].kind in BREAKS and items[at - 2].kind == "name"
+        listed = item.text.casefold() in words_of("english-title-head") or (below and _is_post(item.text))
+        is_post = item.kind == "capital" and listed
         beside = {one.kind for one in (*items[max(0, at - 1) : at], *items[at + 1 : at + 2])}
         if is_post and at and beside <= BREAKS | {"comma", "bar"}:
             made[at] = item._replace(kind="title", meaning=item.text)
     return made
+
+
+def _is_post(word: str) -> bool:
+    head = read_title_head(word)
+    return head is not None and head.form == "singular" and head.word == word.casefold()
 
 
 def _ordinal_size(before: Sequence[Item]) -> int:

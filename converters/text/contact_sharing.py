@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from converters.text.contact_bodies import FOREIGN, has_colon, is_nominative, is_stated, is_whole
+from converters.text.contact_bodies import FOREIGN, first_of_row, has_colon, is_nominative, is_stated, is_whole
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, is_genitive, is_in_heading, is_plural
 from converters.text.contact_verbs import pays
@@ -155,7 +155,8 @@ def _applicant(reading: Reading, draft: Draft) -> int | None:
         return None
     end = next((at for at in range(field + 1, draft.record.name) if _ends_field(items[at])), draft.record.name)
     found = [at for at in range(field + 1, end) if is_whole(reading, at)]
-    return found[0] if len(found) == 1 and is_nominative(items[found[0]]) else None
+    is_one = bool(found) and first_of_row(reading, found) == found[0] and is_nominative(items[found[0]])
+    return found[0] if is_one else None
 
 
 def _role(item: Item) -> str:

@@ -49,7 +49,7 @@ def readings(
         yield Reading(score_title(span), "degree", " ".join(span))
     elif role := roles.read_role(span[1:] if len(span) > 1 and span[0] in _ARTICLES else span):
         yield Reading(score_role(role, span), "field" if role.role in roles.BODY_ROLES else "role", role)
-    elif not (end < len(words) and bodies.is_legal_form(words[end])) and (title := read_title(span)):
+    elif (ends_line or not (end < len(words) and bodies.is_legal_form(words[end]))) and (title := read_title(span)):
         yield Reading(score_title(span), "title", title)
     if len(span) == 1 and start == 0 and _is_post_and_surname(span[0], words[1:3]):
         yield Reading(2.5, "title", span[0].casefold())

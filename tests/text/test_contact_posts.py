@@ -219,3 +219,16 @@ def test_the_body_of_a_line_is_that_of_its_people(text: str, bodies: list[str | 
 def test_the_codes_of_a_bank_are_no_person() -> None:
     text = "Yhteyshenkilön nimi MÄKI ANNA LIISA Postitoimipaikka Kemi BIC OKOYFIHH Yhteyshenkilön asema Palvelujohtaja"
     assert [contact.person.name for contact in read_contacts(text)] == ["Anna Liisa Mäki"]
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        ("Anna Mäki\nSuntio\nIin seurakunta", "suntio", "Iin seurakunta"),
+        ("Anna Mäki\nlehtori\nOy Opisto Ab", "lehtori", "Oy Opisto Ab"),
+        ("Anna Mäki\nSuntio\nVille Koski", "suntio", ""),
+    ],
+)
+def test_a_post_on_a_line_of_its_own_below_a_name(text: str, title: str, body: str) -> None:
+    contact = read_contacts(text)[0]
+    assert (contact.job_title, contact.organisation.name if contact.organisation else "") == (title, body)
