@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from bisect import bisect
 from collections.abc import Sequence
 
 from converters.text.contact_bodies import FOREIGN, first_of_row, has_colon, is_nominative, is_stated, is_whole
@@ -128,6 +129,7 @@ def employ_deputies(reading: Reading) -> None:
 def employ_unsurely(reading: Reading, given: Sequence[Organisation]) -> None:
     """People of whom nothing says whose they are: the body that the sentence or a field before them names."""
     letterhead = _letterhead(reading)
+    fields = [at for at, item in enumerate(reading.items) if item.kind == "field" and _role(item) in _CARRYING]
     told = -1  # the body of the sentence before, which goes on to the list below it
     for number, draft in enumerate(reading.drafts):
         told = told if number and reading.between(number) & BREAKS else -1
@@ -137,7 +139,7 @@ def employ_unsurely(reading: Reading, given: Sequence[Organisation]) -> None:
             continue
         own = [at for at in (*draft.roles, *draft.titles) if draft.is_before(at)]
         subject = _subject_before(reading, min(own)) if own else None
-        far = (subject, told if told >= 0 else None, letterhead, _applicant(reading, draft)) if own else ()
+        far = (subject, told if told >= 0 else None, letterhead, _applicant(reading, draft, fields)) if own else ()
         at = next((place for place in (_addressee(reading, draft), *far) if place is not None), None)
         if at is not None:
             employer = make_employer(reading.text, [reading.items[at]], given)
@@ -146,14 +148,17 @@ def employ_unsurely(reading: Reading, given: Sequence[Organisation]) -> None:
             told = at if at in (subject, told) else -1
 
 
-def _applicant(reading: Reading, draft: Draft) -> int | None:
-    """The position of the one body that the field before a person states to carry the project ("Toteuttaja: N")."""
+def _applicant(reading: Reading, draft: Draft, fields: Sequence[int]) -> int | None:
+    """The position of the one body that a field states to carry the project ("Toteuttaja: N").
+
+    It is the last of the fields that stands before a person, or the only one of the text.
+    """
     items = reading.items
-    fields = (at for at in range(draft.record.name - 1, -1, -1) if items[at].kind == "field")
-    field = next((at for at in fields if _role(items[at]) in _CARRYING), None)
+    place = bisect(fields, draft.record.name)
+    field = fields[max(0, place - 1)] if place or len(fields) == 1 else None
     if field is None or is_plural(items[field]):
         return None
-    end = next((at for at in range(field + 1, draft.record.name) if _ends_field(items[at])), draft.record.name)
+    end = next((at for at in range(field + 1, len(items)) if _ends_field(items[at])), len(items))
     found = [at for at in range(field + 1, end) if is_whole(reading, at)]
     is_one = bool(found) and first_of_row(reading, found) == found[0] and is_nominative(items[found[0]])
     return found[0] if is_one else None

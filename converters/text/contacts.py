@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 
 from converters.text import contact_details as details
@@ -43,6 +44,8 @@ from converters.text.phrases import Item, read_items
 from converters.text.roles import DEFAULT_ROLE
 from graph.model import Contact, ContactPoint, Organisation, Person, Span
 
+_MOST_NAMED = 50  # bodies that are compared with mail domains: keeps a long text linear
+
 
 def read_contacts(text: str, *, organisations: Sequence[Organisation] = ()) -> list[Contact]:
     """The people of a contact text in its order, with what it says of each; none where it names no person.
@@ -70,8 +73,9 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
     employ_deputies(reading)
     _read_details(reading)
     _apply_templates(reading, organisations)
+    named = _named(reading)
     for draft in reading.drafts:
-        _infer_employer(reading, draft, organisations)
+        _infer_employer(reading, draft, organisations, named)
     employ_unsurely(reading, organisations)
     return reading
 
@@ -144,11 +148,13 @@ def _fits(items: Sequence[Item], at: int, draft: Draft, given: Sequence[Organisa
     return body is None or _same_body(body, draft.employer)
 
 
-def _infer_employer(reading: Reading, draft: Draft, given: Sequence[Organisation]) -> None:
+def _infer_employer(
+    reading: Reading, draft: Draft, given: Sequence[Organisation], named: Sequence[Organisation]
+) -> None:
     """The body of the mail domain, where no body is written or only a unit of one."""
     own = draft.employer
-    named = _named(reading) if draft.emails and own is None else ()
-    body = employer_of_domain(_domain(draft.emails[0]), given, named) if draft.emails else None
+    said = named if own is None else ()
+    body = employer_of_domain(_domain(draft.emails[0]), given, said) if draft.emails else None
     if body is None:
         return
     if own is None or _is_topic(reading, draft, own):
@@ -161,9 +167,11 @@ def _infer_employer(reading: Reading, draft: Draft, given: Sequence[Organisation
 
 
 def _named(reading: Reading) -> list[Organisation]:
-    """The whole bodies that a text names."""
+    """The first whole bodies that a text names, where it has somebody with an address and without a body."""
+    if not any(draft.emails and draft.employer is None for draft in reading.drafts):
+        return []
     wholes = (item for at, item in enumerate(reading.items) if is_whole(reading, at))
-    found = (make_employer(reading.text, [item], ()) for item in wholes)
+    found = (make_employer(reading.text, [item], ()) for item in itertools.islice(wholes, _MOST_NAMED))
     return [body for body in found if body is not None]
 
 

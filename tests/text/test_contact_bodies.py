@@ -328,6 +328,7 @@ def test_a_short_name_in_brackets_is_of_the_body_before_it(text: str, body: str)
         ("Hakija: Opisto ry\nKesto: 2021–2023\nRahoittaja: Iin kunta\nYhteyshenkilö: Anna Mäki", "Opisto ry"),
         ("Iin koulutuskuntayhtymä / Iin ammattiopisto\nYhteyshenkilö: Anna Mäki", "Iin koulutuskuntayhtymä"),
         ("Hakija: Iin kehitys Oy Kehto\nKesto: 2021\nYhteyshenkilö: Anna Mäki", "Iin kehitys Oy"),
+        ("Projektledare: Anna Mäki\nProjektägare: Yrkeshögskolan Novia", "Yrkeshögskolan Novia"),
         ("Toteuttajat: Opisto ry ja Iin kunta\nKesto: 2021\nYhteyshenkilö: Anna Mäki", ""),
         ("Rahoittaja: Iin kunta\nYhteyshenkilö: Anna Mäki", ""),
         ("Hankkeen toteuttaa Iin kunta.\n\nOhjaaja: Ville Koski\nTalousvastaava: Anna Mäki", "Iin kunta, Iin kunta"),
