@@ -81,6 +81,54 @@ def test_every_form_gives_the_same_person(form: str, first: str, family: str, ti
     )
 
 
+POSTS = {
+    "kehittämispäällikkö": "contact-person", "johtava asiantuntija": "contact-person", "yliopettaja": "contact-person",
+    "projektipäällikkö": "project-manager", "hankekoordinaattori": "coordinator", "hanketyöntekijä": "project-worker",
+}  # fmt: skip
+SHORT = {"Satakunnan ammattikorkeakoulu (SAMK)": "Satakunnan ammattikorkeakoulu"}
+# Layouts of two people (`a`, `b`) and two bodies; behind each, which body is the first person's and the second's.
+LISTS = [
+    ("{heading}\n{A} {a}, {x}, {phone}\n{B} {b}, {y}, {phone}", "xy"),
+    ("{heading}:\n- {a}, {ta}, {x}\n- {b}, {tb}, {y}", "xy"),
+    ("{heading}\n\n{a}\n{A}\n{x}\n{phone}\n\n{b}\n{B}\n{y}\n{phone}", "xy"),
+    ("{A}\n{a}\n{x}\n{phone}\n\n{B}\n{b}\n{y}\n{phone}", "xy"),
+    ("{x} | {a} | {ta} | {phone}\n{y} | {b} | {tb} | {phone}", "xy"),
+    ("{a}\t{ta}\t{x}\t{phone}\n{b}\t{tb}\t{y}\t{phone}", "xy"),
+    ("{x}\n{A} {a}, {phone}\n\n{y}\n{B} {b}, {phone}", "xy"),
+    ("{x}:\n- {a}, {ta}\n{y}:\n- {b}, {tb}", "xy"),
+    ("{x} / {a}, {ta}, {phone}\n{y} / {b}, {tb}, {phone}", "xy"),
+    ("Päätoteuttaja: {x}\nYhteyshenkilö: {a}, {ta}\nOsatoteuttaja: {y}\nYhteyshenkilö: {b}, {tb}", "xy"),
+    ("{x}\n{A} {a}, {phone}\n{B} {b}, {phone}", "xx"),
+    ("{x}, hankkeen henkilöstö: {ta} {a}, {phone}; {tb} {b}, {phone}", "xx"),
+    ("Hankkeen toteuttaa {x}.\n\n{A}: {a}, {phone}\n{B}: {b}, {phone}", "xx"),
+    ("Hakija: {x}\nRahoittaja: Iin kunta\nYhteyshenkilöt: {ta} {a}, {phone} ja {tb} {b}, {phone}", "xx"),
+    ("Toteuttaja\n{x}\nRahoittaja\nIin kunta\nYhteyshenkilöt\n{A} {a}, {phone}\n{B} {b}, {phone}", "xx"),
+    ("Lisätietoja: {ta} {a} ({x}, {phone}) ja {tb} {b} ({y}, {phone}).", "xy"),
+]
+
+
+@settings(max_examples=80, deadline=None)
+@given(
+    st.sampled_from(LISTS),
+    st.sampled_from(["Yhteyshenkilöt", "Lisätietoja", "Projektitiimi", "Ota yhteyttä", "Hankkeen henkilöstö"]),
+    st.lists(st.tuples(st.sampled_from(GIVEN), st.sampled_from(FAMILY)), min_size=2, max_size=2, unique=True),
+    st.lists(st.sampled_from(sorted(POSTS)), min_size=2, max_size=2),
+    st.lists(st.sampled_from(sorted([*BODIES, *SHORT])), min_size=2, max_size=2, unique=True),
+)
+def test_every_list_gives_each_person_what_is_theirs(
+    layout: tuple[str, str], heading: str, people: list[tuple[str, str]], posts: list[str], bodies: list[str]
+) -> None:
+    form, order = layout
+    names = [f"{first.title()} {family.title()}" for first, family in people]
+    words = {"a": names[0], "b": names[1], "ta": posts[0], "tb": posts[1], "x": bodies[0], "y": bodies[1]}
+    words |= {"A": posts[0].capitalize(), "B": posts[1].capitalize(), "heading": heading, "phone": "p. 050 000 0123"}
+    text = form.format(**words)
+    own = {"x": SHORT.get(bodies[0], bodies[0]), "y": SHORT.get(bodies[1], bodies[1])}
+    read = [(each.person.name, each.role, each.job_title.casefold(), _body(each)) for each in read_contacts(text)]
+    titles = [post if POSTS[post] == "contact-person" else "" for post in posts]
+    assert read == [(names[at], POSTS[posts[at]], titles[at], own[order[at]]) for at in range(2)]
+
+
 RULES = [
     ("Kirsi Olkkonen\tJari Kuikka\nrehtori\tjohtaja", ["Kirsi Olkkonen: rehtori", "Jari Kuikka: johtaja"]),
     ("Lehtori ........ Arja Kokko\nRehtori ........ Seppo Laine", ["Arja Kokko: lehtori", "Seppo Laine: rehtori"]),
