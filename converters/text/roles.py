@@ -31,7 +31,7 @@ _PLURAL, _SINGULAR, _GENITIVE = "plural", "singular", "genitive"
 _ENDINGS = (
     (re.compile(r"t\Z"), _PLURAL),
     (re.compile(r"(?:na|nä)\Z"), _SINGULAR),
-    (re.compile(r"(?:ina|inä|ille|ilta|iltä|iksi)\Z"), _PLURAL),
+    (re.compile(r"(?:ina|inä|ille|ilta|iltä|ihin|iksi)\Z"), _PLURAL),
     (re.compile(r"(?:ien|iden|jen|den|tten)\Z"), _PLURAL),
     (re.compile(r"n\Z"), _GENITIVE),
     (re.compile(r"(?:lle|lta|ltä|ksi|ssa|ssä)\Z"), _SINGULAR),

@@ -166,6 +166,7 @@ ROLES = [
         "steering-group-member steering-group-member",
     ),
     ("The project is coordinated by Dr. Marko Heiskari.", "coordinator"),
+    ("Ota yhteyttä hanketyöntekijöihin Inka Laineeseen tai Olli Harjuun!", "project-worker project-worker"),
     ("Steering group chair: Kari Laine", "steering-group-member"),
     ("Projektikoordinaattorimme Netta Laine auttaa", "coordinator"),
     (
