@@ -261,7 +261,7 @@ def _is_label(kind: str, words: list[Token], after: list[Token], end: int, befor
         begins = before is None or before.kind in SEPARATORS
         called = words[0].text.casefold() in words_of("roll-call") and len(after) > 1 and after[0].text[:1].isupper()
         return colon or ((begins or called) and words[0].text[:1].isupper())
-    if kind == "organisation" and len(words) > 1:
+    if kind == "organisation" and (len(words) > 1 or (_begins_line(before) and _is_form_word(words[0].text))):
         return colon or (words[0].text[:1].isupper() and following in {"word", "body"})
     return colon or (kind in {"address", "other"} and _is_form_word(words[0].text))
 
@@ -273,8 +273,12 @@ def _is_form_word(word: str) -> bool:
 
 def _is_alone(words: list[Token], after: list[Token], before: Token | None) -> bool:
     """Whether a label is a line of its own, as a form without colons has it."""
-    begins = before is None or before.kind in {"line", "gap", "stop", "dash"}  # "1. Rekisterinpitäjä"
-    return begins and words[0].text[:1].isupper() and (not after or after[0].kind in {"line", "gap"})
+    return _begins_line(before) and words[0].text[:1].isupper() and (not after or after[0].kind in {"line", "gap"})
+
+
+def _begins_line(before: Token | None) -> bool:
+    """Whether a line, or what its number or its dash numbers ("1. Rekisterinpitäjä"), begins behind a token."""
+    return before is None or before.kind in {"line", "gap", "stop", "dash"}
 
 
 def _read_piece(piece: _Piece, hints: frozenset[str]) -> Iterator[Item]:
@@ -291,8 +295,11 @@ def _read_piece(piece: _Piece, hints: frozenset[str]) -> Iterator[Item]:
     elif token.kind == "word" or token.text == "&":
         kind = "conjunction" if token.text.casefold() in words_of("conjunction") else "comma"
         yield Item(kind, token.text, token.start, token.end)
+    elif token.kind == "sign":
+        label = labels().get(token.text, "")  # "☎", "✉"
+        yield Item("label" if label else "text", token.text, token.start, token.end, label)
     else:
-        yield Item("text" if token.kind == "sign" else token.kind, token.text, token.start, token.end, token.value)
+        yield Item(token.kind, token.text, token.start, token.end, token.value)
 
 
 def _read_run(tokens: list[Token], hints: frozenset[str]) -> list[Item]:
