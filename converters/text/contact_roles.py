@@ -106,8 +106,8 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
         return reading.reach(draft, at) <= 6 and not (in_sentence or several or reading.is_former(draft, at))
     if _role(reading, at) == _GROUP_ROLE and _is_subheaded(reading, at, draft.record.name):
         return True
-    if reading.items[at + 1].kind in BREAKS and "text" in between:
-        return False
+    if reading.items[at + 1].kind in BREAKS and ("text" in between or reading.items[at].text.endswith("ihin")):
+        return False  # "Ota yhteyttä hankkeen työntekijöihin" heads the people to ask, whatever they are
     if reading.items[at].kind == "title" and reading.items[at + 1].kind == "role" and _is_genitive(reading, at):
         return False  # "Rekisterinpitäjän vastuuhenkilö"
     if [item.kind for item in reading.items[at : at + 3]] == ["title", "colon", "body"]:
