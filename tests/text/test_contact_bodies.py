@@ -331,6 +331,8 @@ def test_a_short_name_in_brackets_is_of_the_body_before_it(text: str, body: str)
         ("Projektledare: Anna Mäki\nProjektägare: Yrkeshögskolan Novia", "Yrkeshögskolan Novia"),
         ("Anna Mäki\n☎ 050 000 0123\n✉️ anna.maki@body.example\nIin kunta", "Iin kunta"),
         ("Nimi Anna Mäki\nNimike lehtori\nTyönantaja Opisto ry", "Opisto ry"),
+        ("Oulun ammattikorkeakoulu, Tekniikan yksikkö Rajakatu 3\nLehtori Anna Mäki", "Oulun ammattikorkeakoulu"),
+        ("Hakija: Kuusamon metsänhoitoyhdistys Keskuskuja 1\nOhjaaja Anna Mäki", "Kuusamon metsänhoitoyhdistys"),
         ("Toteuttajat: Opisto ry ja Iin kunta\nKesto: 2021\nYhteyshenkilö: Anna Mäki", ""),
         ("Rahoittaja: Iin kunta\nYhteyshenkilö: Anna Mäki", ""),
         ("Hankkeen toteuttaa Iin kunta.\n\nOhjaaja: Ville Koski\nTalousvastaava: Anna Mäki", "Iin kunta, Iin kunta"),
