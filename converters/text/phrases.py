@@ -414,7 +414,7 @@ def _is_branded(body: Item, brand: Item) -> bool:
         return False
     common = body.text.split()[-1].islower() and not bodies.is_legal_form(body.text.split()[-1])
     common = common and not (brand.text.isupper() and len(brand.text) > _LONGEST_SHORT_NAME)
-    common = common and not bodies.is_street(brand.text)  # "Tekniikan yksikkö Rajakatu 3"
+    common = common and not bodies.is_street(brand.text[1:])  # "Tekniikan yksikkö Rajakatu 3", but "työpaja Väylä"
     common = common and brand.text.casefold() not in labels() and brand.text.casefold() not in words_of("group-member")
     return common and " " not in brand.text and brand.text.casefold() not in place_forms() and brand.text.isalpha()
 
