@@ -86,7 +86,14 @@ def _heads_section(reading: Reading, chain: Sequence[int]) -> bool:
         before.pop()
     alone = not before or before[-1] in BREAKS | {"bar"} or before[-2:] == ["field", "colon"]
     stated = is_stated(reading.items, chain[0]) or is_in_heading(reading.items, chain[0])
-    return stated or has_colon(reading, chain) or (alone and reading.items[chain[-1] + 1].kind in BREAKS)
+    return stated or has_colon(reading, chain) or (alone and _is_address(reading.items, chain[-1] + 1))
+
+
+def _is_address(items: Sequence[Item], at: int) -> bool:
+    """Whether nothing or only an address stands on the rest of a line ("N Oy, Satamakatu 3, 90100 Oulu")."""
+    line = list(itertools.takewhile(lambda item: item.kind not in BREAKS, items[at:]))
+    kinds = [item.kind for item in line]
+    return not line or ("number" in kinds and set(kinds) <= {"comma", "capital", "number", "place"})
 
 
 def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> None:

@@ -333,6 +333,7 @@ def test_a_short_name_in_brackets_is_of_the_body_before_it(text: str, body: str)
         ("Nimi Anna Mäki\nNimike lehtori\nTyönantaja Opisto ry", "Opisto ry"),
         ("Oulun ammattikorkeakoulu, Tekniikan yksikkö Rajakatu 3\nLehtori Anna Mäki", "Oulun ammattikorkeakoulu"),
         ("Hakija: Kuusamon metsänhoitoyhdistys Keskuskuja 1\nOhjaaja Anna Mäki", "Kuusamon metsänhoitoyhdistys"),
+        ("Opisto ry, Satamakatu 3, 90100 Oulu\nLehtori Ville Koski\nRehtori Anna Mäki", "Opisto ry, Opisto ry"),
         ("Toteuttajat: Opisto ry ja Iin kunta\nKesto: 2021\nYhteyshenkilö: Anna Mäki", ""),
         ("Rahoittaja: Iin kunta\nYhteyshenkilö: Anna Mäki", ""),
         ("Hankkeen toteuttaa Iin kunta.\n\nOhjaaja: Ville Koski\nTalousvastaava: Anna Mäki", "Iin kunta, Iin kunta"),
