@@ -12,6 +12,7 @@ _SEASONS = {
     "summer": (6, 8),
     "autumn": (9, 11),
     "winter": (12, 14),
+    "turn": (12, 13),
     "spring-term": (1, 5),
     "autumn-term": (8, 12),
     "first-half": (1, 6),

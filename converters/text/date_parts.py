@@ -171,11 +171,20 @@ class DateParts(DateWords):
         year = self.year_at(index + 4)
         if year is not None and self.same_line(index, index + 4):
             return self._checked(Part(index + 5, year, month, day))
+        if self._runs_into_year(index + 4):
+            year = 2000 + int(self.text_at(index + 5))
+            return self._checked(Part(index + 6, year, month, day, sure=False, confidence=_SHORT_YEAR_CONFIDENCE))
         short = self.number(index + 4, (2,))
         if short is not None and self.is_tight(index, 5) and self._shows_short_year(index):
             part = Part(index + 5, 2000 + short, month, day, sure=False, confidence=_SHORT_YEAR_CONFIDENCE)
             return self._checked(part)
         return self._checked(self._with_cued_year(Part(index + 4, month=month, day=day)))
+
+    def _runs_into_year(self, at: int) -> bool:
+        """Whether a hyphen and two digits for the year touch the day, and no second day begins: `31.12.-15`."""
+        tight = self.text_at(at) == "-" and self.is_tight(at - 1, 3)
+        ends = self.text_at(at + 2) != "." or not self.text_at(at + 3)[:1].islower()
+        return tight and ends and self.number(at + 1, (2,)) in _SHORT_YEARS and self.free_after(at + 2)
 
     def _with_cued_year(self, part: Part) -> Part:
         """The part with the year of a word such as "vuonna" after it (`15.8.–20.12. vuonna 2018`)."""
@@ -298,7 +307,7 @@ class DateParts(DateWords):
         return alone and short in _SHORT_YEARS and not self.adjacent(at + 2) and not self.has(at + 2, "unit")
 
     def _season(self, index: int) -> Part | None:
-        """`syksy 2021`, `talvi 2020–2021`, and for the left side `kevät`."""
+        """`syksy 2021`, `talvi 2020–2021`, `vuodenvaihde 2019–2020`, and for the left side `kevät`."""
         season = self.value(index, "season")
         if season is None:
             return None
@@ -306,10 +315,12 @@ class DateParts(DateWords):
         part = self._with_year(
             Part(index + 1 + term, season=f"{season}-term" if term else season, case=self.case(index))
         )
-        if part.year is None or season != "winter" or not (self.is_dash(part.last) or self.text_at(part.last) == "/"):
-            return part
-        end = self.year_at(part.last + 1)
-        return part._replace(last=part.last + 2, end_year=end) if end == part.year + 1 else part
+        if part.year is not None and season in ("winter", "turn"):
+            joined = self.is_dash(part.last) or self.text_at(part.last) == "/"
+            end = self.year_at(part.last + 1) if joined else None
+            if end == part.year + 1:
+                return part._replace(last=part.last + 2, end_year=end)
+        return None if season == "turn" else part
 
     def _quarter(self, index: int) -> Part | None:
         """`Q1/2020`, `Q1 2020`."""

@@ -153,7 +153,7 @@ def _list_items(words: DateParts, at: int) -> tuple[list[_Item], int]:
         right = words.listed_day(left.last + 1) if words.is_dash(left.last) else None
         if right is None and words.is_dash(left.last):
             break
-        first, at = at, (right or left).last
+        first, at = at, words.after_hours((right or left).last)
         joint = (words.text_at(at) == ",") + words.has(at + (words.text_at(at) == ","), "joins")
         if not joint or words.breaks_before(at + joint):
             return [], at
@@ -319,7 +319,7 @@ def _year_is_meant(words: DateParts, index: int, last: int) -> bool:
         return True
     if any(words.has(lead, kind) for kind in ("from", "until")):
         return not words.has(last, "unit")
-    if words.stands_as_year(index) or words.is_labelled(index):
+    if words.stands_as_year(index) or words.begins_sentence(index) or words.is_labelled(index):
         return True
     return words.opens_after(last) and not words.is_dash(index - 1)
 

@@ -299,8 +299,8 @@ def _is_district(capitals: list[Word]) -> bool:
 
 
 def _is_attribute(capital: Word, following: Word | None) -> bool:
-    """A district in the genitive before a common noun: "Porin Ahlaisten vesistöreitit"."""
-    if following is None or following.capital or following.gap.strip():
+    """A district in the genitive before a common noun: "Porin Ahlaisten vesistöreitit"; no event in one."""
+    if following is None or following.capital or following.gap.strip() or _stems("event").search(capital.low):
         return False
     return capital.low.endswith("n") and "\n" not in following.gap
 

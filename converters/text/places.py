@@ -131,8 +131,9 @@ def _candidates(cut: CutText) -> Iterator[_Candidate]:
 def _candidates_at(cut: CutText, index: int) -> Iterator[_Candidate]:
     """The candidate that begins with the word; two where a hyphen joins two places ("Oulu-Kajaani")."""
     word = cut.words[index]
-    if (word.capital or word.is_a("side")) and (phrase := _phrase(cut, index) or _half_name(cut, index)):
-        yield phrase
+    named = word.capital or word.is_a("side")
+    if named and (name := _phrase(cut, index) or _parted_name(cut, index) or _half_name(cut, index)):
+        yield name
     elif word.capital and (readings := read_form(word.text) or cut.read_acronym(index)):
         length = len(word.text.partition(":")[0]) if not place_index().readings(word.text) else len(word.text)
         yield _Candidate(index, index, word.start, word.start + length, readings)
@@ -172,6 +173,22 @@ def _phrase(cut: CutText, index: int) -> _Candidate | None:
             readings = place_index().words[" ".join(parts)]
             return _Candidate(index, last, words[0].start, words[-1].end, readings)
     return None
+
+
+def _parted_name(cut: CutText, index: int) -> _Candidate | None:
+    """A name whose hyphen has spaces or is a dash: `Etelä - Savossa`, `Saarijärvi – Viitasaari sub-region`.
+
+    Two municipalities with a dash between are a line, unless a word for a sub-region follows.
+    """
+    word, after = cut.words[index], cut.near(index + 1)
+    if after is None or not after.capital or after.gap.strip(" \xa0") not in ("-", "–", "‑"):
+        return None
+    readings = place_index().readings(f"{_with_capital(word)}-{after.text}")
+    if readings and read_form(word.text):
+        kind = cut.near(index + 2)
+        follows = kind is not None and cut.joined(index + 2) and (kind.is_a("sub-region") or kind.is_a("area"))
+        readings = tuple(each for each in readings if each.area.kind == "sub-region") if follows else ()
+    return _Candidate(index, index + 1, word.start, after.end, readings) if readings else None
 
 
 def _with_capital(word: Word) -> str:
