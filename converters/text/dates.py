@@ -393,7 +393,8 @@ def _move_to_edge(words: DateParts, index: int, part: Part, reading: _Reading) -
         return _narrow(reading, edge.removeprefix("edge-"))._replace(last=after)
     lead = index - 2 if words.has(index - 2, "mid-word") and words.is_dash(index - 1) else lead
     third = next((third for third in ("late", "early", "mid") if words.has(lead, f"{third}-word")), "")
-    if reading.start != reading.end and third:
+    begins = any(words.has(lead, kind) for kind in _VERBS) and not words.has(lead + 1, "filler")  # `start 2024`
+    if reading.start != reading.end and third and not begins:
         return _narrow(reading, third)._replace(first=lead)
     return reading._replace(last=_skip_after_cue(words, last))
 

@@ -191,7 +191,7 @@ def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
     if cases & {"nom", "par"} and cut.joined(first) and is_body_word(cut.words[first - 1]):
         return True
     if cases & {"nom", "sv", "sv-gen", "en"}:
-        return _begins_foreign_body(cut, last) or ("gen" not in cases and _inside_name(cut, first, last))
+        return _begins_foreign_body(cut, first, last) or ("gen" not in cases and _inside_name(cut, first, last))
     return False
 
 
@@ -200,7 +200,16 @@ def _follows_body_of(cut: CutText, index: int) -> bool:
     before, head = cut.near(index - 1), cut.near(index - 2)
     if before is None or head is None or not cut.joined(index):
         return False
-    return head.capital and place_words().value(head.low, "before-body") == before.low
+    named = head.capital or (head.is_a("municipal") and _is_agent(cut, index - 3))
+    return named and place_words().value(head.low, "before-body") == before.low
+
+
+def _is_agent(cut: CutText, index: int) -> bool:
+    """Whether the article there begins a sentence or follows "by": `the municipality of Ii decided`."""
+    article, before = cut.near(index), cut.near(index - 1)
+    if article is None or not cut.joined(index + 1):
+        return False
+    return cut.starts_sentence(index) or (before is not None and before.is_a("agent"))
 
 
 def after_list(cut: CutText, last: int) -> int:
@@ -305,13 +314,22 @@ def _is_attribute(capital: Word, following: Word | None) -> bool:
     return capital.low.endswith("n") and "\n" not in following.gap
 
 
-def _begins_foreign_body(cut: CutText, last: int) -> bool:
+def _is_within(cut: CutText, first: int, last: int) -> bool:
+    """Whether something is in the municipality, which is no body then: `i Esbo kommun`, `in Muonio municipality`."""
+    before, after = cut.near(first - 1), cut.near(last + 1)
+    further = after is not None and cut.joined(last + 1) and (after.capital or is_foreign_body(after))
+    return before is not None and cut.joined(first) and before.is_a("within") and not further
+
+
+def _begins_foreign_body(cut: CutText, first: int, last: int) -> bool:
     """ "Åbo Akademi", "Vasa stad", "Oulu University of Applied Sciences", "Pori Energia Oy"."""
     for at in range(last + 1, last + _WITHIN):
         word = cut.near(at)
         if word is None or not cut.joined(at):
             return False
         if word.is_a("city") and _is_area(cut, at + 1):
+            return False
+        if word.is_a("municipal") and at == last + 1 and _is_within(cut, first, at):
             return False
         if is_foreign_body(word) or word.low.partition(":")[0] in _LEGAL_FORMS:
             return True

@@ -14,7 +14,7 @@ from typing import NamedTuple
 from converters.text.explain import Step
 from converters.text.place_context import after_list, is_body, is_firm, is_full_name, is_given_name, is_person
 from converters.text.place_index import Area, Reading, place_index
-from converters.text.place_text import CutText, Word, cut_text, place_words, read_form
+from converters.text.place_text import JOINING_DASHES, CutText, Word, cut_text, place_words, read_form
 from graph.model import Place, Span
 
 _DEMONYM_ENDS = re.compile(
@@ -27,6 +27,7 @@ _KINDS = ("municipality", "region", "sub-region")
 """Of areas with one name, the kind that is meant where nothing says which."""
 
 
+_MUNICIPAL = ("kunta", "kunna", "kunni", "kunti", "kaupunki", "kaupungi", "kaupunke")
 _DEMONYM_CONFIDENCE = 0.95
 _NAME_CONFIDENCE = 0.7
 
@@ -162,10 +163,12 @@ def _read_demonym(low: str) -> tuple[Reading, ...]:
 def _phrase(cut: CutText, index: int) -> _Candidate | None:
     """The longest name of several words that begins here ("Koski Tl", "södra Österbotten")."""
     first, small = _with_capital(cut.words[index]), not cut.words[index].capital
-    for parts in place_index().phrases.get(first, ()):
+    shouted = first.isupper() and len(first) > 1
+    for parts in place_index().phrases.get(first.title() if shouted else first, ()):
         last = index + len(parts) - 1
         words = cut.words[index : last + 1]
-        if (first, *(word.text for word in words[1:])) == parts and all(
+        written = tuple(part.upper() for part in parts) if shouted else parts
+        if (first, *(word.text for word in words[1:])) == written and all(
             cut.joined(at) for at in range(index + 1, last + 1)
         ):
             if small and words[-1].is_a("country"):
@@ -315,17 +318,18 @@ def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people:
 
 
 def _begins_own_name(cut: CutText, candidate: _Candidate) -> bool:
-    """Whether the next word makes it the name of another area: `Oulun Eteläinen`."""
+    """Whether the next word makes it the name of another area or a water: `Oulun Eteläinen`, `Oulu River`."""
     after = cut.near(candidate.last + 1)
-    follows = after is not None and cut.joined(candidate.last + 1) and after.capital and after.is_a("own-name")
-    return follows and "gen" in candidate.cases
+    if after is None or not cut.joined(candidate.last + 1) or not after.capital:
+        return False
+    return after.is_a("own-name") if "gen" in candidate.cases else after.is_a("feature")
 
 
 def _is_of_region(cut: CutText, candidate: _Candidate) -> bool:
     """Whether the municipalities of a region are meant, which is no body itself: `Pirkanmaan kunnat`."""
     after = cut.near(candidate.last + 1)
     counted = after is not None and cut.joined(candidate.last + 1) and after.is_a("of-region")
-    return counted and all(reading.area.kind == "region" for reading in candidate.readings)
+    return counted and any(reading.area.kind == "region" for reading in candidate.readings)
 
 
 def _is_told_of(cut: CutText, candidate: _Candidate, people: set[Area]) -> bool:
@@ -345,17 +349,14 @@ def _could_be_common(cut: CutText, candidate: _Candidate) -> bool:
 
 
 def _stands_among_places(cut: CutText, candidate: _Candidate) -> bool:
-    """Whether a word for an area follows, another place is listed with it, or the name fills its line."""
+    """Whether a word for an area follows, a list or line has another place with it, or the name fills its line."""
     word, after = cut.words[candidate.first], cut.near(candidate.last + 1)
     ends_line = after is None or "\n" in after.gap
     if ends_line and (candidate.first == 0 or "\n" in word.gap):
         return True
-    if (
-        after
-        and not ends_line
-        and (after.is_a("area-noun") or after.low in ("kunta", "kaupunki", "kunnan", "kaupungin"))
-    ):
+    if after and not ends_line and (after.is_a("area-noun") or after.low.startswith(_MUNICIPAL)):
         return True
-    listed = (next(cut.list_after(candidate.last), None), next(cut.list_before(candidate.first), None))
-    near = [cut.words[index] for index in listed if index is not None]
+    line = candidate.first - 1 if word.gap.strip() in JOINING_DASHES else None
+    listed = (next(cut.list_after(candidate.last), None), next(cut.list_before(candidate.first), None), line)
+    near = [cut.words[index] for index in listed if index is not None and index >= 0]
     return any(each.capital and read_form(each.text) for each in near)
