@@ -265,9 +265,10 @@ class DateParts(DateWords):
         if month is None:
             stem = self.value(index, "month-stem")
             return Part(index + 1, month=int(stem)) if stem and self.is_dash(index + 1) else None
-        day = self.number(index + 1, (1, 2))
-        if day is not None and self.same_line(index, index + 1):
-            at = self.skip_ordinal(index + 2)
+        dotted = index + 1 + (self.text_at(index + 1) == "." and self.has(index, "abbreviation"))
+        day = self.number(dotted, (1, 2))
+        if day is not None and self.same_line(index, dotted):
+            at = self.skip_ordinal(dotted + 1)
             at += self.has(at, "day-word")
             part = self._with_year(Part(at, month=int(month), day=day))
             if part.year is not None or (self.is_dash(at) and self.adjacent(at) and self.is_digit(at + 1)):
@@ -288,7 +289,7 @@ class DateParts(DateWords):
         """The part with the year that follows after an optional comma or "vuonna"."""
         at = part.last
         at += self.text_at(at) == "." and self.adjacent(at) and self.has(at - 1, "abbreviation")
-        at += self.text_at(at) == "," and (part.day is not None or self.text_at(at - 1).endswith("kuu"))
+        at += self.text_at(at) == "," and (part.day is not None or self._parts_month(at))
         while part.day is None and self.has(at, "filler") and self.text_at(at).isalpha():
             at += 1
         at += self.has(at, "year-cue")
@@ -299,6 +300,11 @@ class DateParts(DateWords):
         if year is None or not self.same_line(part.last - 1, at):
             return part
         return part._replace(last=at + 1, year=year)
+
+    def _parts_month(self, at: int) -> bool:
+        """Whether the comma stands between a month and its year: `toukokuu, 2020`, `May, 2020.`"""
+        counted = self.text_at(at + 2)[:1].isalnum() and not self.breaks_before(at + 2)
+        return self.text_at(at - 1).endswith("kuu") or (self.text_at(at - 1).istitle() and not counted)
 
     def _is_short_year(self, at: int) -> bool:
         """Whether a hyphen before two digits stands for the century: `marraskuussa -19`."""

@@ -64,8 +64,18 @@ def _acts_as_person(cut: CutText, index: int, readings: tuple[Reading, ...]) -> 
         return False
     if before is not None and cut.joined(index) and before.is_a("person-verb"):
         return True
-    named = _is_surname(word) or is_given_name(word.text)
-    return named and after is not None and cut.joined(index + 1) and after.is_a("person-verb")
+    if not (_is_surname(word) or is_given_name(word.text)):
+        return False
+    return (after is not None and cut.joined(index + 1) and after.is_a("person-verb")) or _act_together(cut, index)
+
+
+def _act_together(cut: CutText, index: int) -> bool:
+    """Whether a verb that only people are the subject of follows two family names: "Salo ja Laine kertovat"."""
+    partner = next(cut.list_after(index), None)
+    if partner is None or partner + 1 >= len(cut.words):
+        return False
+    verb = cut.words[partner + 1]
+    return cut.joined(partner + 1) and verb.is_a("person-verb") and verb.low.endswith(("vat", "vät"))
 
 
 def _is_inflected(word: Word) -> bool:
