@@ -165,12 +165,18 @@ def _is_plain_surname(word: Word) -> bool:
     return word.text.endswith("nen") and word.text in _names("surnames") and not read_form(word.text)
 
 
+def _has_own_capital(word: Word) -> bool:
+    """Whether the word has a capital; where all its letters are capitals, whether it is a family name or a place."""
+    known = word.text.title() in _names("surnames") or bool(read_form(word.text))
+    return known if _is_shouted(word) else word.capital
+
+
 def _is_given_name(cut: CutText, index: int, readings: tuple[Reading, ...]) -> bool:
     """A given name that is a place too: before a family name, in an outer case, or among other given names."""
     after, before = cut.near(index + 1), cut.near(index - 1)
     if before is not None and cut.joined(index) and before.is_a("title"):
         return True
-    if after is not None and cut.joined(index + 1) and after.capital and not after.is_a("body"):
+    if after is not None and cut.joined(index + 1) and _has_own_capital(after) and not after.is_a("body"):
         return is_given_name(cut.words[index].text) and (
             _is_pair(cut, index) or _is_surname(after) or _is_inflected(after) or not read_form(after.text)
         )
