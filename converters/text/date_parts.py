@@ -9,6 +9,7 @@ from converters.text.date_words import OUR_TIME, DateWords
 _SHORT_YEAR_CONFIDENCE = 0.7
 _SHORT_YEARS = range(41)
 _DAY_LEADS = ("begins", "finishes", "time-label", "day-label")
+_LONGEST_LIST = 20
 _TERMS = ("spring-term", "autumn-term")
 
 
@@ -31,6 +32,14 @@ class Part(NamedTuple):
     sure: bool = True
     confidence: float = 1.0
     edge: str = ""
+
+
+class Item(NamedTuple):
+    """A day, month, season or period of a list, without its year: the token it begins at and its one or two sides."""
+
+    first: int
+    left: Part
+    right: Part | None
 
 
 class Portion(NamedTuple):
@@ -58,6 +67,25 @@ class DateParts(DateWords):
             return None
         dotless = part.day is not None and self.has(part.last, "joins") and not self.has(index - 1, "clock")
         return part if dotless or self.text_at(part.last - 1) == "." else None
+
+    def listed_items(self, at: int) -> tuple[list[Item], int]:
+        """The days without a year from the token on, each with a comma or joining word after it, and where they end."""
+        items: list[Item] = []
+        while len(items) < _LONGEST_LIST and self.free_before(at):
+            left = self.listed_day(at)
+            if left is None:
+                break
+            right = self.listed_day(left.last + 1) if self.is_dash(left.last) else None
+            if right is None and self.is_dash(left.last):
+                break
+            first, at = at, self.after_hours((right or left).last)
+            joint = (self.text_at(at) == ",") + self.has(at + (self.text_at(at) == ","), "joins")
+            if not joint or self.breaks_before(at + joint):
+                return [], at
+            items.append(Item(first, left, right))
+            at += joint
+            at += self.has(at, "weekday")
+        return items, at
 
     def _leads_to_month(self, at: int) -> bool:
         """Whether more bare numbers follow up to the name of a month: `den 5, 7 och 9 maj 2019`."""

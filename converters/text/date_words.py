@@ -130,6 +130,13 @@ class DateWords:
         after = self.text_at(last)
         return not after[:1].isalnum() or self.has(last, "after-year") or after.endswith(_VERB_ENDINGS)
 
+    def ends_years(self, last: int) -> bool:
+        """Whether a list of years may end before the token: nothing that is counted or dated follows."""
+        after = self.text_at(last)
+        if not self.free_after(last) or self.is_dash(last) or self.edge(last) or after in ("(", "/"):
+            return False
+        return self.breaks_before(last) or after[:1].isupper() or self.has(last, "joins") or self.ends_phrase(last)
+
     def stands_as_year(self, index: int) -> bool:
         """Whether a bare number of our time stands as a year: after a word that counts nothing, before no noun.
 

@@ -15,6 +15,7 @@ _AREA = re.compile(r"alue(?:$|e|i|tta)")
 """A form of "alue", and no "alueyksikkö" or "aluetoimisto"."""
 _FIRM_GAP = re.compile(r"-?[ \xa0](?:-|& )?")
 _SAME_NAME_GAP = re.compile(r"\.?(?:-,?)?[ \t\xa0]*\n?[ \t\xa0]*-?")
+_STREET = re.compile(r"\w{3,30}(?:katu|tie|polku|kuja|väylä|raitti|gatan|vägen|gränden|stigen)")
 _LEGAL_FORMS = frozenset({"oy", "ab", "oyj", "ry", "rf", "ky", "osk", "tmi", "amk"})
 _WITHIN = 6
 """Words after a place that a body's name may go on for: "Oulun ev.-lut. seurakuntayhtymä" has three."""
@@ -50,6 +51,14 @@ def _is_area_genitive(cut: CutText, index: int, readings: tuple[Reading, ...]) -
     after = cut.near(index + 1)
     genitive = bool(readings) and all(reading.case == "gen" for reading in readings)
     return genitive and after is not None and cut.joined(index + 1) and after.is_a("area")
+
+
+def ends_address(cut: CutText, index: int) -> bool:
+    """Whether a place in the nominative follows a street that has no number: `Ketunpolku Kajaani`."""
+    street = cut.near(index - 1)
+    if street is None or not street.capital or not cut.joined(index) or not _STREET.fullmatch(street.low):
+        return False
+    return any(reading.case in ("nom", "sv") for reading in read_form(cut.words[index].text))
 
 
 def is_full_name(cut: CutText, index: int) -> bool:

@@ -12,7 +12,15 @@ from datetime import date
 from typing import NamedTuple
 
 from converters.text.explain import Step
-from converters.text.place_context import after_list, is_body, is_firm, is_full_name, is_given_name, is_person
+from converters.text.place_context import (
+    after_list,
+    ends_address,
+    is_body,
+    is_firm,
+    is_full_name,
+    is_given_name,
+    is_person,
+)
 from converters.text.place_index import Area, Reading, place_index
 from converters.text.place_text import JOINING_DASHES, CutText, Word, cut_text, place_words, read_form
 from graph.model import Place, Span
@@ -298,7 +306,7 @@ def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:
 
 def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people: set[Area], firms: set[Area]) -> str:
     """What the words name where it is not the place itself, empty where it is."""
-    if candidate.cases == {"demonym"} or cut.label(candidate.first):
+    if candidate.cases == {"demonym"} or cut.label(candidate.first) or ends_address(cut, candidate.first):
         return ""
     if candidate.first == candidate.last and is_person(cut, candidate.first):
         return "person"

@@ -457,6 +457,10 @@ def test_months_with_short_years_are_a_period_after_a_label() -> None:
         ("service, start år 2024", ["2024-01-01/2024-12-31"]),
         ("Jan. 4, 2019", ["2019-01-04/2019-01-04"]),
         ("January, 2019", ["2019-01-01/2019-01-31"]),
+        ("kesällä 2019 ja 2020 järjestettiin", ["2019-06-01/2019-08-31", "2020-06-01/2020-08-31"]),
+        ("våren 2019, 2020 och 2021.", ["2019-03-01/2019-05-31", "2020-03-01/2020-05-31", "2021-03-01/2021-05-31"]),
+        ("helmikuussa 2019 ja 2020.", ["2019-02-01/2019-02-28", "2020-02-01/2020-02-29"]),
+        ("kesällä 2019 ja 2020 osallistujaa", ["2019-06-01/2019-08-31"]),
     ],
 )
 def test_descriptions_of_projects_write_times_so(text: str, days: list[str]) -> None:

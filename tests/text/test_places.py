@@ -226,6 +226,8 @@ def test_a_long_list_led_by_sub_regions_is_read_whole() -> None:
         ("Kainuun maakunnan yhteistyöryhmä kokoontui.", []),
         ("Kainuun maakunnan alueella kokeiltiin.", ["Kainuu"]),
         ("Oulun valtuusto hyväksyi suunnitelman.", []),
+        ("PL 52, Ketunpolku Kajaani, Finland", ["Kajaani"]),
+        ("Matkailun koulutusohjelma Länsikatu JOENSUU p. (013)", ["Joensuu"]),
         ("Lapin kunnat osallistuvat.", ["Lappi"]),
         ("Hankkeessa Salo ja Laine haastattelivat nuoria.", []),
     ],
