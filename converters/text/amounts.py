@@ -25,6 +25,7 @@ _SHARE_WORDS = 2
 """Between two shares: a comma or "ja", and the payer in the genitive."""
 _LONGEST_LIST = 20
 _MILLION = 1_000_000
+_THOUSAND = 1_000
 _LONGEST_LABEL = 300
 """Characters of a line that are looked at before a number: the time stays linear on any text."""
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\s\d{3})+(?:,\d\d)?")
@@ -118,10 +119,23 @@ def _find_sums(words: SumWords, dates: list[Span]) -> Iterator[Sum]:
         if found.currency:
             latest = found
             yield found
-        elif _is_bare_sum(words, found, dates) or _totals(words, found, latest) or _shares(words, found, latest):
+        elif _is_bare_sum(words, found, dates) or _follows(words, found, latest):
             latest = found
             yield found._replace(confidence=_BARE_CONFIDENCE)
         index = found.last
+
+
+def _follows(words: SumWords, found: Sum, latest: Sum | None) -> bool:
+    """Whether the sum before it shows that a number is one too: a total, a share, or millions beside millions."""
+    return _totals(words, found, latest) or _shares(words, found, latest) or _shares_millions(words, found, latest)
+
+
+def _shares_millions(words: SumWords, found: Sum, latest: Sum | None) -> bool:
+    """`300 miljoonaa euroa, josta valtion osuus on 126 miljoonaa`: on the line of millions with their currency."""
+    if latest is None or not latest.currency or min(latest.scale, found.scale) < _MILLION:
+        return False
+    between = words.text[words.tokens[latest.last - 1].end : words.tokens[found.first].start]
+    return len(between) <= _LONGEST_LABEL and "\n" not in between and _ends_clause(words, found.last)
 
 
 def _totals(words: SumWords, found: Sum, latest: Sum | None) -> bool:
@@ -151,6 +165,13 @@ def _line_before(words: SumWords, index: int) -> str:
     start = words.tokens[index].start
     least = max(start - _LONGEST_LABEL, 0)
     return words.text[max(words.text.rfind("\n", least, start) + 1, least) : start]
+
+
+def _line_around(words: SumWords, found: Sum) -> list[str]:
+    """The words of the line that the sum stands on, at most `_LONGEST_LABEL` characters on either side."""
+    end = words.tokens[found.last - 1].end
+    after = words.text[end : end + _LONGEST_LABEL].partition("\n")[0]
+    return re.findall(r"[^\W\d_]+", f"{_line_before(words, found.first)} {after}")
 
 
 def _find_list(words: SumWords, first: Sum) -> tuple[Sum, ...]:
@@ -183,6 +204,8 @@ def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
     scale = right.scale if left.scale == 1 and left.value < right.value / right.scale else Decimal(1)
     if left.currency:
         return left._replace(value=left.value * scale), right._replace(currency=left.currency)
+    if right.scale == 1 and left.value < right.value / _THOUSAND and _GROUPED.fullmatch(words.text_at(right.first)):
+        scale = Decimal(_THOUSAND)  # `10–20 000 euroa`
     left = left._replace(value=left.value * scale, currency=right.currency, confidence=right.confidence)
     return (left, right) if left.value <= right.value and not is_year(words.text_at(left.first)) else ()
 
@@ -197,10 +220,11 @@ def _is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
         return False
     if found.scale > 1 and words.same_line(found.last) and is_funding_word(words.text_at(found.last)):
         return True
-    if found.scale >= _MILLION and _ends_clause(words, found.last) and _is_told_of_money(words, found.first):
+    closed = _ends_clause(words, found.last) or is_year(words.text_at(found.last + 1))
+    if found.scale >= _MILLION and closed and _is_told_of_money(words, found.first):
         return True
     if found.scale > 1 and words.has(found.first - 1, "that-is") and words.has(found.first - 2, "percent"):
-        return any(map(is_funding_word, _line_before(words, found.first).rsplit(". ", 1)[-1].split()))
+        return any(map(is_funding_word, _line_around(words, found)))
     bracketed = found.value >= _LEAST_BARE and words.text_at(found.last) == "("
     if words.has(found.last, "percent") or not (bracketed or _ends_clause(words, found.last)):
         return False

@@ -12,6 +12,7 @@ _SEASONS = {
     "summer": (6, 8),
     "autumn": (9, 11),
     "winter": (12, 14),
+    "turn": (12, 13),
     "spring-term": (1, 5),
     "autumn-term": (8, 12),
     "first-half": (1, 6),
@@ -55,6 +56,19 @@ def season_bounds(year: int, end_year: int, season: str) -> tuple[date, date]:
     if last > 12:
         year, end_year, last = year, max(end_year, year + 1), last - 12
     return date(year, first, 1), date(end_year, last, monthrange(end_year, last)[1])
+
+
+def later_months(start: date, end: date, years: int) -> tuple[date, date]:
+    """The same whole months that many years later."""
+    year, month = end.year + years, end.month
+    return start.replace(year=start.year + years), date(year, month, monthrange(year, month)[1])
+
+
+def is_months(start: date | None, end: date | None) -> bool:
+    """Whether both days are there and bound whole months, less than a year of them."""
+    if start is None or end is None or start.day != 1 or end.day != monthrange(end.year, end.month)[1]:
+        return False
+    return (end - start).days < _LEAST_YEAR
 
 
 def first_month(part: Part) -> int | None:

@@ -9,6 +9,7 @@ from converters.text.date_words import OUR_TIME, DateWords
 _SHORT_YEAR_CONFIDENCE = 0.7
 _SHORT_YEARS = range(41)
 _DAY_LEADS = ("begins", "finishes", "time-label", "day-label")
+_LONGEST_LIST = 20
 _TERMS = ("spring-term", "autumn-term")
 
 
@@ -31,6 +32,14 @@ class Part(NamedTuple):
     sure: bool = True
     confidence: float = 1.0
     edge: str = ""
+
+
+class Item(NamedTuple):
+    """A day, month, season or period of a list, without its year: the token it begins at and its one or two sides."""
+
+    first: int
+    left: Part
+    right: Part | None
 
 
 class Portion(NamedTuple):
@@ -58,6 +67,25 @@ class DateParts(DateWords):
             return None
         dotless = part.day is not None and self.has(part.last, "joins") and not self.has(index - 1, "clock")
         return part if dotless or self.text_at(part.last - 1) == "." else None
+
+    def listed_items(self, at: int) -> tuple[list[Item], int]:
+        """The days without a year from the token on, each with a comma or joining word after it, and where they end."""
+        items: list[Item] = []
+        while len(items) < _LONGEST_LIST and self.free_before(at):
+            left = self.listed_day(at)
+            if left is None:
+                break
+            right = self.listed_day(left.last + 1) if self.is_dash(left.last) else None
+            if right is None and self.is_dash(left.last):
+                break
+            first, at = at, self.after_hours((right or left).last)
+            joint = (self.text_at(at) == ",") + self.has(at + (self.text_at(at) == ","), "joins")
+            if not joint or self.breaks_before(at + joint):
+                return [], at
+            items.append(Item(first, left, right))
+            at += joint
+            at += self.has(at, "weekday")
+        return items, at
 
     def _leads_to_month(self, at: int) -> bool:
         """Whether more bare numbers follow up to the name of a month: `den 5, 7 och 9 maj 2019`."""
@@ -171,11 +199,20 @@ class DateParts(DateWords):
         year = self.year_at(index + 4)
         if year is not None and self.same_line(index, index + 4):
             return self._checked(Part(index + 5, year, month, day))
+        if self._runs_into_year(index + 4):
+            year = 2000 + int(self.text_at(index + 5))
+            return self._checked(Part(index + 6, year, month, day, sure=False, confidence=_SHORT_YEAR_CONFIDENCE))
         short = self.number(index + 4, (2,))
         if short is not None and self.is_tight(index, 5) and self._shows_short_year(index):
             part = Part(index + 5, 2000 + short, month, day, sure=False, confidence=_SHORT_YEAR_CONFIDENCE)
             return self._checked(part)
         return self._checked(self._with_cued_year(Part(index + 4, month=month, day=day)))
+
+    def _runs_into_year(self, at: int) -> bool:
+        """Whether a hyphen and two digits for the year touch the day, and no second day begins: `31.12.-15`."""
+        tight = self.text_at(at) == "-" and self.is_tight(at - 1, 3)
+        ends = self.text_at(at + 2) != "." or not self.text_at(at + 3)[:1].islower()
+        return tight and ends and self.number(at + 1, (2,)) in _SHORT_YEARS and self.free_after(at + 2)
 
     def _with_cued_year(self, part: Part) -> Part:
         """The part with the year of a word such as "vuonna" after it (`15.8.–20.12. vuonna 2018`)."""
@@ -256,9 +293,10 @@ class DateParts(DateWords):
         if month is None:
             stem = self.value(index, "month-stem")
             return Part(index + 1, month=int(stem)) if stem and self.is_dash(index + 1) else None
-        day = self.number(index + 1, (1, 2))
-        if day is not None and self.same_line(index, index + 1):
-            at = self.skip_ordinal(index + 2)
+        dotted = index + 1 + (self.text_at(index + 1) == "." and self.has(index, "abbreviation"))
+        day = self.number(dotted, (1, 2))
+        if day is not None and self.same_line(index, dotted):
+            at = self.skip_ordinal(dotted + 1)
             at += self.has(at, "day-word")
             part = self._with_year(Part(at, month=int(month), day=day))
             if part.year is not None or (self.is_dash(at) and self.adjacent(at) and self.is_digit(at + 1)):
@@ -279,7 +317,7 @@ class DateParts(DateWords):
         """The part with the year that follows after an optional comma or "vuonna"."""
         at = part.last
         at += self.text_at(at) == "." and self.adjacent(at) and self.has(at - 1, "abbreviation")
-        at += self.text_at(at) == "," and (part.day is not None or self.text_at(at - 1).endswith("kuu"))
+        at += self.text_at(at) == "," and (part.day is not None or self._parts_month(at))
         while part.day is None and self.has(at, "filler") and self.text_at(at).isalpha():
             at += 1
         at += self.has(at, "year-cue")
@@ -291,6 +329,11 @@ class DateParts(DateWords):
             return part
         return part._replace(last=at + 1, year=year)
 
+    def _parts_month(self, at: int) -> bool:
+        """Whether the comma stands between a month and its year: `toukokuu, 2020`, `May, 2020.`"""
+        counted = self.text_at(at + 2)[:1].isalnum() and not self.breaks_before(at + 2)
+        return self.text_at(at - 1).endswith("kuu") or (self.text_at(at - 1).istitle() and not counted)
+
     def _is_short_year(self, at: int) -> bool:
         """Whether a hyphen before two digits stands for the century: `marraskuussa -19`."""
         short = self.number(at + 1, (2,))
@@ -298,7 +341,7 @@ class DateParts(DateWords):
         return alone and short in _SHORT_YEARS and not self.adjacent(at + 2) and not self.has(at + 2, "unit")
 
     def _season(self, index: int) -> Part | None:
-        """`syksy 2021`, `talvi 2020–2021`, and for the left side `kevät`."""
+        """`syksy 2021`, `talvi 2020–2021`, `vuodenvaihde 2019–2020`, and for the left side `kevät`."""
         season = self.value(index, "season")
         if season is None:
             return None
@@ -306,10 +349,12 @@ class DateParts(DateWords):
         part = self._with_year(
             Part(index + 1 + term, season=f"{season}-term" if term else season, case=self.case(index))
         )
-        if part.year is None or season != "winter" or not (self.is_dash(part.last) or self.text_at(part.last) == "/"):
-            return part
-        end = self.year_at(part.last + 1)
-        return part._replace(last=part.last + 2, end_year=end) if end == part.year + 1 else part
+        if part.year is not None and season in ("winter", "turn"):
+            joined = self.is_dash(part.last) or self.text_at(part.last) == "/"
+            end = self.year_at(part.last + 1) if joined else None
+            if end == part.year + 1:
+                return part._replace(last=part.last + 2, end_year=end)
+        return None if season == "turn" else part
 
     def _quarter(self, index: int) -> Part | None:
         """`Q1/2020`, `Q1 2020`."""

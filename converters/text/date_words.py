@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import cache
 from typing import NamedTuple
 
 from converters.text.words import read_lexicon
 
-_TOKEN = re.compile(r"\d+|[^\W\d_]+|->|\S")
 _DASHES = frozenset("-–—−‐‑→") | {"->"}
 _YEARS = range(1900, 2100)
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
@@ -19,6 +19,13 @@ _NO_YEAR_FOLLOWS = ("unit", "weak-veto")
 _PARTICIPLES = ("ttu", "tty")
 _VERB_ENDINGS = ("ades", "des", "ttiin", "taan", "tään", "ttu", "tty", "nut", "nyt", "elas", "eras", "nas")
 _LOCAL_ENDINGS = ("ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä", "lle", "een", "iin", "aan", "ään", "uun")
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    """What cuts a text into tokens; the forms of the table that are several words are one token each."""
+    phrases = "|".join(re.escape(form) for form in read_lexicon("date_words").forms if " " in form)
+    return re.compile(rf"\d+|\b(?i:{phrases})\b|[^\W\d_]+|->|\S")
 
 
 class Token(NamedTuple):
@@ -34,7 +41,7 @@ class DateWords:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.tokens = [Token(m.group(), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+        self.tokens = [Token(m.group(), m.start(), m.end()) for m in _token().finditer(text)]
         self._lexicon = read_lexicon("date_words")
 
     def text_at(self, index: int) -> str:
@@ -123,6 +130,13 @@ class DateWords:
         after = self.text_at(last)
         return not after[:1].isalnum() or self.has(last, "after-year") or after.endswith(_VERB_ENDINGS)
 
+    def ends_years(self, last: int) -> bool:
+        """Whether a list of years may end before the token: nothing that is counted or dated follows."""
+        after = self.text_at(last)
+        if not self.free_after(last) or self.is_dash(last) or self.edge(last) or after in ("(", "/"):
+            return False
+        return self.breaks_before(last) or after[:1].isupper() or self.has(last, "joins") or self.ends_phrase(last)
+
     def stands_as_year(self, index: int) -> bool:
         """Whether a bare number of our time stands as a year: after a word that counts nothing, before no noun.
 
@@ -141,6 +155,12 @@ class DateWords:
         if self.has(index + 1, "joins") or self.ends_phrase(index + 1):
             return True
         return len(after) > 4 and after.endswith(_LOCAL_ENDINGS) and not self.has(index + 1, "unit")
+
+    def begins_sentence(self, index: int) -> bool:
+        """Whether a bare year of our time leads a sentence whose verb follows: `2018 fick föreningen stöd`."""
+        first = index == 0 or self.breaks_before(index) or self.text_at(index - 1) in (".", "!", "?")
+        verb = self.has(index + 1, "year-verb") or self.text_at(index + 1).endswith(("ades", "ttiin"))
+        return first and verb and self.year_at(index) in OUR_TIME and self.same_line(index, index + 1)
 
     def is_labelled(self, index: int) -> bool:
         """Whether a bare year stands alone after a label, on its line or the one before: `Toteutusaika: 2019`."""
@@ -169,6 +189,14 @@ class DateWords:
         if at == last and self.adjacent(at + 3) and self.text_at(at + 3) in (".", ":"):
             return last  # a day follows
         return at + 3 if minutes else at + 1
+
+    def after_hours(self, last: int) -> int:
+        """The index after a time of day or two with a dash between (`klo 12–14.30`)."""
+        at = self.after_clock(last)
+        if at == last or not self.is_dash(at) or self.number(at + 1, (1, 2)) is None:
+            return at
+        minutes = self.text_at(at + 2) in (".", ":") and self.is_tight(at + 1, 3) and self.is_digit(at + 3)
+        return at + 4 if minutes else at + 2
 
     def follows_clock(self, index: int) -> bool:
         """Whether a time with a colon stands right before: `21.02.2017 09:00 1/2017` ends with a meeting's number."""
@@ -236,7 +264,9 @@ class DateWords:
         return last >= len(self.tokens) or "\n" not in self.text[self.tokens[first].start : self.tokens[last].end]
 
     def skip_ordinal(self, index: int) -> int:
-        """The index after the sign of an ordinal number (`1.`, `1st`), the index itself without one."""
+        """The index after the sign of an ordinal number (`1.`, `1st`, `2:a`), the index itself without one."""
+        if self.text_at(index) == ":" and self.is_tight(index - 1, 3) and self.text_at(index + 1) in ("a", "e"):
+            return index + 2
         if self.text_at(index) == "." or (self.adjacent(index) and self.text_at(index).casefold() in _ORDINALS):
             return index + 1
         return index

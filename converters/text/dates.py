@@ -11,8 +11,17 @@ from collections.abc import Iterator
 from datetime import date
 from typing import NamedTuple
 
-from converters.text.date_bounds import first_month, make_day, middle, narrow, part_bounds, season_bounds
-from converters.text.date_parts import DateParts, Part
+from converters.text.date_bounds import (
+    first_month,
+    is_months,
+    later_months,
+    make_day,
+    middle,
+    narrow,
+    part_bounds,
+    season_bounds,
+)
+from converters.text.date_parts import DateParts, Item, Part
 from converters.text.date_weeks import Weeks, read_weeks
 from converters.text.explain import Step
 from graph.model import DateRange, Span
@@ -20,7 +29,6 @@ from graph.model import DateRange, Span
 _SEASON_CONFIDENCE = 0.8
 _EDGE_CONFIDENCE = 0.6
 _WEEK_CONFIDENCE = 0.9
-_LONGEST_LIST = 20
 _LONGEST_JOINT = 8
 """Tokens between the halves of a period: `t.o.m. den` is seven."""
 _WEEKDAY_UNTIL = ("hin", "oon")
@@ -106,7 +114,7 @@ def _read_all(words: DateParts) -> Iterator[_Reading]:
             readings, listed_to = _read_list(words, index)
         if not readings:
             reading = _read_at(words, index, _continues_list(words, before, index))
-            readings = [] if reading is None else [reading]
+            readings = [] if reading is None else [reading, *_in_more_years(words, reading)]
         yield from readings
         index, before = (readings[-1].last, readings[-1]) if readings else (index + 1, before)
 
@@ -117,17 +125,9 @@ def _read_week(words: DateParts, week: Weeks) -> _Reading:
     return _open_side(words, week.first, part, _Reading(*week, _WEEK_CONFIDENCE))
 
 
-class _Item(NamedTuple):
-    """A day, month, season or period of a list, without its year: the token it begins at and its one or two sides."""
-
-    first: int
-    left: Part
-    right: Part | None
-
-
 def _read_list(words: DateParts, index: int) -> tuple[list[_Reading], int]:
     """Items whose year only the last one writes (`3.5. ja 17.5.2019`, `keväällä ja syksyllä 2020`), and their end."""
-    items, at = _list_items(words, index)
+    items, at = words.listed_items(index)
     final = _read_at(words, at, False) if items else None
     part = words.part(at)
     if final is None or part is None or final.start is None or final.end is None or final.first < at:
@@ -143,27 +143,7 @@ def _read_list(words: DateParts, index: int) -> tuple[list[_Reading], int]:
     return ([*readings, final] if readings else []), at
 
 
-def _list_items(words: DateParts, at: int) -> tuple[list[_Item], int]:
-    """The days without a year from the token on, each with a comma or a joining word after it, and where they end."""
-    items: list[_Item] = []
-    while len(items) < _LONGEST_LIST and words.free_before(at):
-        left = words.listed_day(at)
-        if left is None:
-            break
-        right = words.listed_day(left.last + 1) if words.is_dash(left.last) else None
-        if right is None and words.is_dash(left.last):
-            break
-        first, at = at, (right or left).last
-        joint = (words.text_at(at) == ",") + words.has(at + (words.text_at(at) == ","), "joins")
-        if not joint or words.breaks_before(at + joint):
-            return [], at
-        items.append(_Item(first, left, right))
-        at += joint
-        at += words.has(at, "weekday")
-    return items, at
-
-
-def _complete_list(items: list[_Item], day: date) -> list[_Reading]:
+def _complete_list(items: list[Item], day: date) -> list[_Reading]:
     """The days of a list with the month and year of what follows them."""
     readings: list[_Reading] = []
     month, year = day.month, day.year
@@ -179,6 +159,21 @@ def _complete_list(items: list[_Item], day: date) -> list[_Reading]:
             return []
         readings.append(_Reading(start[0], end[1], first, (right or left).last, _confidence(left)))
     return readings[::-1]
+
+
+def _in_more_years(words: DateParts, reading: _Reading) -> Iterator[_Reading]:
+    """The months or season of the reading in the years listed behind it: `kesällä 2019 ja 2020`."""
+    start, end, at = reading.start, reading.end, reading.last
+    first = year = words.year_at(at - 1)
+    if start is None or end is None or first is None or year is None or not is_months(start, end):
+        return
+    while words.text_at(at) == "," or words.has(at, "joins"):
+        later = words.year_at(at + 1)
+        if later is None or later <= year or not words.ends_years(at + 2):
+            return
+        start_then, end_then = later_months(start, end, later - first)
+        yield reading._replace(start=start_then, end=end_then, first=at + 1, last=at + 2)
+        year, at = later, at + 2
 
 
 def _continues_list(words: DateParts, before: _Reading | None, index: int) -> bool:
@@ -319,7 +314,7 @@ def _year_is_meant(words: DateParts, index: int, last: int) -> bool:
         return True
     if any(words.has(lead, kind) for kind in ("from", "until")):
         return not words.has(last, "unit")
-    if words.stands_as_year(index) or words.is_labelled(index):
+    if words.stands_as_year(index) or words.begins_sentence(index) or words.is_labelled(index):
         return True
     return words.opens_after(last) and not words.is_dash(index - 1)
 
@@ -393,7 +388,8 @@ def _move_to_edge(words: DateParts, index: int, part: Part, reading: _Reading) -
         return _narrow(reading, edge.removeprefix("edge-"))._replace(last=after)
     lead = index - 2 if words.has(index - 2, "mid-word") and words.is_dash(index - 1) else lead
     third = next((third for third in ("late", "early", "mid") if words.has(lead, f"{third}-word")), "")
-    if reading.start != reading.end and third:
+    begins = any(words.has(lead, kind) for kind in _VERBS) and not words.has(lead + 1, "filler")  # `start 2024`
+    if reading.start != reading.end and third and not begins:
         return _narrow(reading, third)._replace(first=lead)
     return reading._replace(last=_skip_after_cue(words, last))
 

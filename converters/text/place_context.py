@@ -15,6 +15,7 @@ _AREA = re.compile(r"alue(?:$|e|i|tta)")
 """A form of "alue", and no "alueyksikkö" or "aluetoimisto"."""
 _FIRM_GAP = re.compile(r"-?[ \xa0](?:-|& )?")
 _SAME_NAME_GAP = re.compile(r"\.?(?:-,?)?[ \t\xa0]*\n?[ \t\xa0]*-?")
+_STREET = re.compile(r"\w{3,30}(?:katu|tie|polku|kuja|väylä|raitti|gatan|vägen|gränden|stigen)")
 _LEGAL_FORMS = frozenset({"oy", "ab", "oyj", "ry", "rf", "ky", "osk", "tmi", "amk"})
 _WITHIN = 6
 """Words after a place that a body's name may go on for: "Oulun ev.-lut. seurakuntayhtymä" has three."""
@@ -52,6 +53,14 @@ def _is_area_genitive(cut: CutText, index: int, readings: tuple[Reading, ...]) -
     return genitive and after is not None and cut.joined(index + 1) and after.is_a("area")
 
 
+def ends_address(cut: CutText, index: int) -> bool:
+    """Whether a place in the nominative follows a street that has no number: `Ketunpolku Kajaani`."""
+    street = cut.near(index - 1)
+    if street is None or not street.capital or not cut.joined(index) or not _STREET.fullmatch(street.low):
+        return False
+    return any(reading.case in ("nom", "sv") for reading in read_form(cut.words[index].text))
+
+
 def is_full_name(cut: CutText, index: int) -> bool:
     """Whether the place name there ends a full name of a person: "Matti Salo"."""
     return _follows_given_name(cut, index)
@@ -64,8 +73,18 @@ def _acts_as_person(cut: CutText, index: int, readings: tuple[Reading, ...]) -> 
         return False
     if before is not None and cut.joined(index) and before.is_a("person-verb"):
         return True
-    named = _is_surname(word) or is_given_name(word.text)
-    return named and after is not None and cut.joined(index + 1) and after.is_a("person-verb")
+    if not (_is_surname(word) or is_given_name(word.text)):
+        return False
+    return (after is not None and cut.joined(index + 1) and after.is_a("person-verb")) or _act_together(cut, index)
+
+
+def _act_together(cut: CutText, index: int) -> bool:
+    """Whether a verb that only people are the subject of follows two family names: "Salo ja Laine kertovat"."""
+    partner = next(cut.list_after(index), None)
+    if partner is None or partner + 1 >= len(cut.words):
+        return False
+    verb = cut.words[partner + 1]
+    return cut.joined(partner + 1) and verb.is_a("person-verb") and verb.low.endswith(("vat", "vät"))
 
 
 def _is_inflected(word: Word) -> bool:
@@ -155,12 +174,18 @@ def _is_plain_surname(word: Word) -> bool:
     return word.text.endswith("nen") and word.text in _names("surnames") and not read_form(word.text)
 
 
+def _has_own_capital(word: Word) -> bool:
+    """Whether the word has a capital; where all its letters are capitals, whether it is a family name or a place."""
+    known = word.text.title() in _names("surnames") or bool(read_form(word.text))
+    return known if _is_shouted(word) else word.capital
+
+
 def _is_given_name(cut: CutText, index: int, readings: tuple[Reading, ...]) -> bool:
     """A given name that is a place too: before a family name, in an outer case, or among other given names."""
     after, before = cut.near(index + 1), cut.near(index - 1)
     if before is not None and cut.joined(index) and before.is_a("title"):
         return True
-    if after is not None and cut.joined(index + 1) and after.capital and not after.is_a("body"):
+    if after is not None and cut.joined(index + 1) and _has_own_capital(after) and not after.is_a("body"):
         return is_given_name(cut.words[index].text) and (
             _is_pair(cut, index) or _is_surname(after) or _is_inflected(after) or not read_form(after.text)
         )
@@ -191,7 +216,7 @@ def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
     if cases & {"nom", "par"} and cut.joined(first) and is_body_word(cut.words[first - 1]):
         return True
     if cases & {"nom", "sv", "sv-gen", "en"}:
-        return _begins_foreign_body(cut, last) or ("gen" not in cases and _inside_name(cut, first, last))
+        return _begins_foreign_body(cut, first, last) or ("gen" not in cases and _inside_name(cut, first, last))
     return False
 
 
@@ -200,7 +225,16 @@ def _follows_body_of(cut: CutText, index: int) -> bool:
     before, head = cut.near(index - 1), cut.near(index - 2)
     if before is None or head is None or not cut.joined(index):
         return False
-    return head.capital and place_words().value(head.low, "before-body") == before.low
+    named = head.capital or (head.is_a("municipal") and _is_agent(cut, index - 3))
+    return named and place_words().value(head.low, "before-body") == before.low
+
+
+def _is_agent(cut: CutText, index: int) -> bool:
+    """Whether the article there begins a sentence or follows "by": `the municipality of Ii decided`."""
+    article, before = cut.near(index), cut.near(index - 1)
+    if article is None or not cut.joined(index + 1):
+        return False
+    return cut.starts_sentence(index) or (before is not None and before.is_a("agent"))
 
 
 def after_list(cut: CutText, last: int) -> int:
@@ -299,19 +333,28 @@ def _is_district(capitals: list[Word]) -> bool:
 
 
 def _is_attribute(capital: Word, following: Word | None) -> bool:
-    """A district in the genitive before a common noun: "Porin Ahlaisten vesistöreitit"."""
-    if following is None or following.capital or following.gap.strip():
+    """A district in the genitive before a common noun: "Porin Ahlaisten vesistöreitit"; no event in one."""
+    if following is None or following.capital or following.gap.strip() or _stems("event").search(capital.low):
         return False
     return capital.low.endswith("n") and "\n" not in following.gap
 
 
-def _begins_foreign_body(cut: CutText, last: int) -> bool:
+def _is_within(cut: CutText, first: int, last: int) -> bool:
+    """Whether something is in the municipality, which is no body then: `i Esbo kommun`, `in Muonio municipality`."""
+    before, after = cut.near(first - 1), cut.near(last + 1)
+    further = after is not None and cut.joined(last + 1) and (after.capital or is_foreign_body(after))
+    return before is not None and cut.joined(first) and before.is_a("within") and not further
+
+
+def _begins_foreign_body(cut: CutText, first: int, last: int) -> bool:
     """ "Åbo Akademi", "Vasa stad", "Oulu University of Applied Sciences", "Pori Energia Oy"."""
     for at in range(last + 1, last + _WITHIN):
         word = cut.near(at)
         if word is None or not cut.joined(at):
             return False
         if word.is_a("city") and _is_area(cut, at + 1):
+            return False
+        if word.is_a("municipal") and at == last + 1 and _is_within(cut, first, at):
             return False
         if is_foreign_body(word) or word.low.partition(":")[0] in _LEGAL_FORMS:
             return True

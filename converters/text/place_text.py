@@ -17,7 +17,7 @@ _MASKED = re.compile(
 )
 _LABEL = re.compile(r"(?:^|[;|])[ \t•*–-]*([A-Za-zÅÄÖåäö/]{5,24})[ \t]*:", re.MULTILINE)
 _SENTENCE_ENDS = frozenset('.!?:;•*–-"”“(»·')
-_JOINING_DASHES = ("–", "-", "‑")
+JOINING_DASHES = ("–", "-", "‑")
 _MOST_HALVES = 4
 _LONGEST_LIST = 60
 """Members of a list that are looked at around a name: the time stays linear on any text."""
@@ -63,7 +63,7 @@ class CutText(NamedTuple):
     def starts_sentence(self, index: int) -> bool:
         """Whether a capital there may come from its place in the sentence or line."""
         gap = self.words[index].gap
-        if index > 0 and gap in _JOINING_DASHES:
+        if index > 0 and gap in JOINING_DASHES:
             return False  # "Hamina–Kotka-alue"
         return index == 0 or "\n" in gap or gap.strip()[-1:] in _SENTENCE_ENDS
 

@@ -12,9 +12,17 @@ from datetime import date
 from typing import NamedTuple
 
 from converters.text.explain import Step
-from converters.text.place_context import after_list, is_body, is_firm, is_full_name, is_given_name, is_person
+from converters.text.place_context import (
+    after_list,
+    ends_address,
+    is_body,
+    is_firm,
+    is_full_name,
+    is_given_name,
+    is_person,
+)
 from converters.text.place_index import Area, Reading, place_index
-from converters.text.place_text import CutText, Word, cut_text, place_words, read_form
+from converters.text.place_text import JOINING_DASHES, CutText, Word, cut_text, place_words, read_form
 from graph.model import Place, Span
 
 _DEMONYM_ENDS = re.compile(
@@ -27,6 +35,7 @@ _KINDS = ("municipality", "region", "sub-region")
 """Of areas with one name, the kind that is meant where nothing says which."""
 
 
+_MUNICIPAL = ("kunta", "kunna", "kunni", "kunti", "kaupunki", "kaupungi", "kaupunke")
 _DEMONYM_CONFIDENCE = 0.95
 _NAME_CONFIDENCE = 0.7
 
@@ -131,8 +140,9 @@ def _candidates(cut: CutText) -> Iterator[_Candidate]:
 def _candidates_at(cut: CutText, index: int) -> Iterator[_Candidate]:
     """The candidate that begins with the word; two where a hyphen joins two places ("Oulu-Kajaani")."""
     word = cut.words[index]
-    if (word.capital or word.is_a("side")) and (phrase := _phrase(cut, index) or _half_name(cut, index)):
-        yield phrase
+    named = word.capital or word.is_a("side")
+    if named and (name := _phrase(cut, index) or _parted_name(cut, index) or _half_name(cut, index)):
+        yield name
     elif word.capital and (readings := read_form(word.text) or cut.read_acronym(index)):
         length = len(word.text.partition(":")[0]) if not place_index().readings(word.text) else len(word.text)
         yield _Candidate(index, index, word.start, word.start + length, readings)
@@ -161,10 +171,12 @@ def _read_demonym(low: str) -> tuple[Reading, ...]:
 def _phrase(cut: CutText, index: int) -> _Candidate | None:
     """The longest name of several words that begins here ("Koski Tl", "södra Österbotten")."""
     first, small = _with_capital(cut.words[index]), not cut.words[index].capital
-    for parts in place_index().phrases.get(first, ()):
+    shouted = first.isupper() and len(first) > 1
+    for parts in place_index().phrases.get(first.title() if shouted else first, ()):
         last = index + len(parts) - 1
         words = cut.words[index : last + 1]
-        if (first, *(word.text for word in words[1:])) == parts and all(
+        written = tuple(part.upper() for part in parts) if shouted else parts
+        if (first, *(word.text for word in words[1:])) == written and all(
             cut.joined(at) for at in range(index + 1, last + 1)
         ):
             if small and words[-1].is_a("country"):
@@ -172,6 +184,22 @@ def _phrase(cut: CutText, index: int) -> _Candidate | None:
             readings = place_index().words[" ".join(parts)]
             return _Candidate(index, last, words[0].start, words[-1].end, readings)
     return None
+
+
+def _parted_name(cut: CutText, index: int) -> _Candidate | None:
+    """A name whose hyphen has spaces or is a dash: `Etelä - Savossa`, `Saarijärvi – Viitasaari sub-region`.
+
+    Two municipalities with a dash between are a line, unless a word for a sub-region follows.
+    """
+    word, after = cut.words[index], cut.near(index + 1)
+    if after is None or not after.capital or after.gap.strip(" \xa0") not in ("-", "–", "‑"):
+        return None
+    readings = place_index().readings(f"{_with_capital(word)}-{after.text}")
+    if readings and read_form(word.text):
+        kind = cut.near(index + 2)
+        follows = kind is not None and cut.joined(index + 2) and (kind.is_a("sub-region") or kind.is_a("area"))
+        readings = tuple(each for each in readings if each.area.kind == "sub-region") if follows else ()
+    return _Candidate(index, index + 1, word.start, after.end, readings) if readings else None
 
 
 def _with_capital(word: Word) -> str:
@@ -278,7 +306,7 @@ def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:
 
 def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people: set[Area], firms: set[Area]) -> str:
     """What the words name where it is not the place itself, empty where it is."""
-    if candidate.cases == {"demonym"} or cut.label(candidate.first):
+    if candidate.cases == {"demonym"} or cut.label(candidate.first) or ends_address(cut, candidate.first):
         return ""
     if candidate.first == candidate.last and is_person(cut, candidate.first):
         return "person"
@@ -298,17 +326,18 @@ def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people:
 
 
 def _begins_own_name(cut: CutText, candidate: _Candidate) -> bool:
-    """Whether the next word makes it the name of another area: `Oulun Eteläinen`."""
+    """Whether the next word makes it the name of another area or a water: `Oulun Eteläinen`, `Oulu River`."""
     after = cut.near(candidate.last + 1)
-    follows = after is not None and cut.joined(candidate.last + 1) and after.capital and after.is_a("own-name")
-    return follows and "gen" in candidate.cases
+    if after is None or not cut.joined(candidate.last + 1) or not after.capital:
+        return False
+    return after.is_a("own-name") if "gen" in candidate.cases else after.is_a("feature")
 
 
 def _is_of_region(cut: CutText, candidate: _Candidate) -> bool:
     """Whether the municipalities of a region are meant, which is no body itself: `Pirkanmaan kunnat`."""
     after = cut.near(candidate.last + 1)
     counted = after is not None and cut.joined(candidate.last + 1) and after.is_a("of-region")
-    return counted and all(reading.area.kind == "region" for reading in candidate.readings)
+    return counted and any(reading.area.kind == "region" for reading in candidate.readings)
 
 
 def _is_told_of(cut: CutText, candidate: _Candidate, people: set[Area]) -> bool:
@@ -328,17 +357,14 @@ def _could_be_common(cut: CutText, candidate: _Candidate) -> bool:
 
 
 def _stands_among_places(cut: CutText, candidate: _Candidate) -> bool:
-    """Whether a word for an area follows, another place is listed with it, or the name fills its line."""
+    """Whether a word for an area follows, a list or line has another place with it, or the name fills its line."""
     word, after = cut.words[candidate.first], cut.near(candidate.last + 1)
     ends_line = after is None or "\n" in after.gap
     if ends_line and (candidate.first == 0 or "\n" in word.gap):
         return True
-    if (
-        after
-        and not ends_line
-        and (after.is_a("area-noun") or after.low in ("kunta", "kaupunki", "kunnan", "kaupungin"))
-    ):
+    if after and not ends_line and (after.is_a("area-noun") or after.low.startswith(_MUNICIPAL)):
         return True
-    listed = (next(cut.list_after(candidate.last), None), next(cut.list_before(candidate.first), None))
-    near = [cut.words[index] for index in listed if index is not None]
+    line = candidate.first - 1 if word.gap.strip() in JOINING_DASHES else None
+    listed = (next(cut.list_after(candidate.last), None), next(cut.list_before(candidate.first), None), line)
+    near = [cut.words[index] for index in listed if index is not None and index >= 0]
     return any(each.capital and read_form(each.text) for each in near)

@@ -214,3 +214,31 @@ def test_other_currencies_words_and_strokes(text: str, values: str) -> None:
 )
 def test_real_pages_write_sums_so(text: str, values: list[int]) -> None:
     assert [money.value for money in read_amounts(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Rahaston osuus on 42 % eli 126 miljoonaa. Loppu rahoitus tulee valtiolta (38 %).", [126_000_000]),
+        ("Rahaa on 300 miljoonaa euroa, josta valtiolta 126 miljoonaa.", [300_000_000, 126_000_000]),
+        ("Suomessa on 5,5 miljoonaa asukasta ja 2 miljoonaa kotia.", []),
+        ("Avustusta myönnettiin 2,5 miljoonaa vuonna 2019.", [2_500_000]),
+        ("Tuki on 10–20 000 euroa.", [10_000, 20_000]),
+        ("Tuki on 500–1 000 euroa.", [500, 1_000]),
+    ],
+)
+def test_millions_and_ends_lean_on_their_neighbour(text: str, values: list[int]) -> None:
+    assert [money.value for money in read_amounts(text)] == [Decimal(value) for value in values]
+
+
+NO_SUMS = [
+    "puh. 040 123 4567", "90100 Oulu", "PL 12345", "Y-tunnus 0187690-1", "12,5 prosenttia", "laki 1290/2002",
+    "Dnro 1234/2019", "versio 2.5.1", "1 200 osallistujaa", "120 m2", "hanke S21234", "momentti 32.30.64", "30 op",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("code", NO_SUMS)
+@pytest.mark.parametrize("frame", ["{}", "Hankkeessa {}.", "Tuki 500 euroa ({})"])
+def test_codes_and_counts_are_no_sums(code: str, frame: str) -> None:
+    found = [money.value for money in read_amounts(frame.format(code))]
+    assert found == ([Decimal(500)] if "500" in frame else [])

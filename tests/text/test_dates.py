@@ -436,3 +436,45 @@ def test_months_with_short_years_are_a_period_after_a_label() -> None:
     (found,) = read_dates("Toteutusaika 1/15 – 12/16")
     assert (found.start, found.end) == (date(2015, 1, 1), date(2016, 12, 31))
     assert read_dates("Pisteet 1/15 – 12/16 ja sivut 1/15") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Kausi 1.1.-31.12.-15 päättyi.", ["2015-01-01/2015-12-31"]),
+        ("Hanke päättyy 31.12.-15", ["2015-12-31/2015-12-31"]),
+        ("Leiri 1.7.-15.7.2015", ["2015-07-01/2015-07-15"]),
+        ("vuodenvaihteessa 2019–2020", ["2019-12-01/2020-01-31"]),
+        ("årsskiftet 2021/2022", ["2021-12-01/2022-01-31"]),
+        ("vuoden 2015 puoleen väliin asti", ["/2015-07-01"]),
+        ("vuoden 2015 puolessa välissä", ["2015-06-01/2015-07-31"]),
+        ("2018 fick föreningen stöd.", ["2018-01-01/2018-12-31"]),
+        ("2018 osallistujaa tuli.", []),
+        ("2:a kvartalet 2020", ["2020-04-01/2020-06-30"]),
+        ("3.2. klo 12–14 ja 5.2.2020 klo 9–11", ["2020-02-03/2020-02-03", "2020-02-05/2020-02-05"]),
+        ("Planned completion time: Start 1.6.2018 and end 31.5.2021", ["2018-06-01/2021-05-31"]),
+        ("at the start of 2020", ["2020-01-01/2020-03-31"]),
+        ("service, start år 2024", ["2024-01-01/2024-12-31"]),
+        ("Jan. 4, 2019", ["2019-01-04/2019-01-04"]),
+        ("January, 2019", ["2019-01-01/2019-01-31"]),
+        ("kesällä 2019 ja 2020 järjestettiin", ["2019-06-01/2019-08-31", "2020-06-01/2020-08-31"]),
+        ("våren 2019, 2020 och 2021.", ["2019-03-01/2019-05-31", "2020-03-01/2020-05-31", "2021-03-01/2021-05-31"]),
+        ("helmikuussa 2019 ja 2020.", ["2019-02-01/2019-02-28", "2020-02-01/2020-02-29"]),
+        ("kesällä 2019 ja 2020 osallistujaa", ["2019-06-01/2019-08-31"]),
+    ],
+)
+def test_descriptions_of_projects_write_times_so(text: str, days: list[str]) -> None:
+    assert [f"{each.start or ''}/{each.end or ''}" for each in read_dates(text)] == days
+
+
+NO_DATES = [
+    "puh. 040 123 4567", "0187690-1", "laki 1290/2002", "versio 2.5.1", "A70202", "momentti 32.30.64", "1:100",
+    "ISBN 978-952-123-456-7", "kohta 4.1.2", "EURA 2014/770/09 02 01 01/2014/UML", "18–29-vuotiaat", "3-5/vko",
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("code", NO_DATES)
+@pytest.mark.parametrize("frame", ["{}", "Hanke: {}.", "Toteutusaika 1.5.2020 ({})"])
+def test_codes_and_counts_are_no_dates(code: str, frame: str) -> None:
+    found = [each.raw for each in read_dates(frame.format(code))]
+    assert found == (["1.5.2020"] if "1.5.2020" in frame else [])

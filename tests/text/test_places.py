@@ -207,3 +207,30 @@ def test_names_of_areas_of_their_own_bodies_and_rows(text: str, places: list[str
 def test_a_long_list_led_by_sub_regions_is_read_whole() -> None:
     towns = ["Nivala", "Ylivieska", "Salo", "Lahti"] * 40
     assert len(read_places("Three sub-regions, " + ", ".join(towns))) == len(towns)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Hankealue on Saarijärvi - Viitasaari sub-region.", ["Saarijärvi-Viitasaari"]),
+        ("Väli Kemi – Tornio kunnostetaan.", ["Kemi", "Tornio"]),
+        ("Enon kunnassa pilotoidaan malli.", ["Eno"]),
+        ("HANKE TOTEUTETAAN KOSKELLA TL JA JYVÄSKYLÄN MAALAISKUNNASSA", ["Koski Tl", "Jyväskylän maalaiskunta"]),
+        ("Projektet genomförs i Esbo kommun.", ["Espoo"]),
+        ("Vanda stad deltar inte.", []),
+        ("The farm lies in Muonio municipality.", ["Muonio"]),
+        ("The municipality of Muonio decided on it.", []),
+        ("Retkiä tehtiin along the Oulu River.", []),
+        ("Kokeilut: Oulu Urban Living Labs", []),
+        ("Savonlinnan Oopperajuhlien kävijät vastasivat.", []),
+        ("Kainuun maakunnan yhteistyöryhmä kokoontui.", []),
+        ("Kainuun maakunnan alueella kokeiltiin.", ["Kainuu"]),
+        ("Oulun valtuusto hyväksyi suunnitelman.", []),
+        ("PL 52, Ketunpolku Kajaani, Finland", ["Kajaani"]),
+        ("Matkailun koulutusohjelma Länsikatu JOENSUU p. (013)", ["Joensuu"]),
+        ("Lapin kunnat osallistuvat.", ["Lappi"]),
+        ("Hankkeessa Salo ja Laine haastattelivat nuoria.", []),
+    ],
+)
+def test_real_pages_name_areas_and_bodies_so(text: str, names: list[str]) -> None:
+    assert [place.name for place in read_places(text)] == names

@@ -62,6 +62,36 @@ def test_time_stays_linear_on_odd_texts(text: str) -> None:
     assert time.process_time() - begin < 5
 
 
+FRAMES = [
+    ("ine", "Tilaisuudet pidettiin {}, {} ja {}."),
+    ("gen", "Hanke toteutetaan {}, {} ja {} kunnissa."),
+    ("gen", "Kohderyhmänä ovat {}, {} sekä {} alueen nuoret."),
+    ("nom", "Kunnat: {}, {}, {}"),
+    ("nom", "{}\n{}\n{}"),
+    ("nom", "Seudun kunnat ({}, {}, {}) osallistuvat."),
+    ("nom", "Alue: {}/{}/{}"),
+    ("nom", "Reitti {} – {} – {} avattiin."),
+    ("ill", "Toiminta laajenee {}, {} ja {}."),
+]
+SINGLE = [name for name in sorted({row["name_fi"] for row in NAMES}) if " " not in name]
+
+
+@given(st.sampled_from(FRAMES), st.lists(st.sampled_from(SINGLE), min_size=3, max_size=3, unique=True), st.booleans())
+def test_any_three_stand_in_every_frame(framed: tuple[str, str], names: list[str], shouted: bool) -> None:
+    case, frame = framed
+    forms = [min(inflect_name(name).get(case) or inflect_name(name)["gen"]) for name in names]
+    text = frame.format(*forms)
+    assert [place.name for place in read_places(text.upper() if shouted and case != "nom" else text)] == names, text
+
+
+@pytest.mark.parametrize("row", [row for row in table("regions") if "-" in row["name_fi"]], ids=lambda row: row["code"])
+@pytest.mark.parametrize("hyphen", [" - ", "- ", " – ", "–"])
+def test_a_hyphen_with_spaces_parts_no_name(row: dict[str, str], hyphen: str) -> None:
+    for form in (row["name_fi"], row["genitive"]):
+        text = f"Alueena on {form.replace('-', hyphen)} maakunta."
+        assert [(place.name, place.kind) for place in read_places(text)] == [(row["name_fi"], "region")], text
+
+
 @pytest.mark.parametrize("row", [row for row in NAMES if row["name_sv"]], ids=lambda row: row["code"])
 def test_every_swedish_name_is_read_back(row: dict[str, str]) -> None:
     for text in (f"Verksamheten i {row['name_sv']} fortsätter.", f"Seminariet ordnas i {row['name_sv']}."):
