@@ -20,6 +20,8 @@ _YEARS = (
     r"|\s?[-–‑]?\s?ikäi\w+)"
 )
 _NUMBER = r"(?<![\d.,])([1-9]\d?)(?![\d%€])"
+_FROM = r"(?<![\d.,])(0|[1-9]\d?)(?![\d%€.,])"
+"""The first number of a range: "0–6-vuotiaat"."""
 _AGED = r"(?:\bage[sd]?|iältään|ikä\w*|åldern|åldrarna)"
 _BARE = r"(?=\s?(?:[),.;]|$|ja\b|sekä\b))"
 
@@ -29,12 +31,16 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), low, high)
     for pattern, low, high in (
         # 18–29-vuotiaat, (18 - 30 vuotiaat), 18–29 v., 16-64-åringar, aged 18 to 29, iältään 16–64
-        (rf"{_NUMBER}(?:{_DASH}|[-–‑]?\s(?:to|till|and|och)\s){_NUMBER}{_YEARS}", 0, 0),
+        (rf"{_FROM}(?:{_DASH}|[-–‑]?\s(?:to|till|and|och)\s){_NUMBER}{_YEARS}", 0, 0),
+        # nuoret 15–29 vuotta; "1–2 vuotta työttömänä" and "3–5 vuotta toimineet" are no ages
+        (rf"{_FROM}{_DASH}{_NUMBER}\s?vuotta(?=\s?(?:[),.;]|$))", 0, 0),
         (rf"{_AGED}\s(?:on\s|between\s|from\s|mellan\s)?{_NUMBER}(?:{_DASH}|\s(?:to|till|and|och)\s){_NUMBER}", 0, 0),
         (rf"{_NUMBER}{_DASH}{_NUMBER}(?=\s?[-–‑]\s?(?:,|ja\b|tai\b|sekä\b|och\b))", 0, 0),
         (rf"{_NUMBER}\s?[-–‑]?vuotiaista\s+{_NUMBER}\s?[-–‑]?vuotiaisiin", 0, 0),
         # 30 vuotta täyttäneet, 65-vuotiaat ja sitä vanhemmat, 65+, minst 18 år, som fyllt 30 år
-        (rf"{_NUMBER}\s?-?vuotta\s+täyttän\w+", 0, None),
+        (rf"{_NUMBER}\s?-?v(?:uotta|\.)?\s+täyttän\w+", 0, None),
+        (rf"{_NUMBER}\sår\sfyllda", 0, None),
+        (rf"{_AGED}\s{_NUMBER}\s(?:and|or|och|eller)\s(?:over|above|older|äldre|över)\b", 0, None),
         (rf"{_NUMBER}{_YEARS}\s+(?:ja|tai|eller|or|and)\s+(?:sitä\s+)?(?:vanhem|äldre|older)\w*", 0, None),
         (rf"{_NUMBER}{_YEARS}\s+(?:ja|tai|eller|or|and)\s+(?:sitä\s+)?(?:nuorem|yngre|younger)\w*", None, 0),
         (rf"(?<![\d+]){_NUMBER}\s?\+", 0, None),
@@ -43,6 +49,7 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         (rf"\b(?:som\s+)?fyllt\s{_NUMBER}(?:\sår)?", 0, None),
         (rf"\b(?:enintään|korkeintaan|högst|at\s+most|up\s+to)\s{_NUMBER}{_YEARS}", None, 0),
         # alle 30-vuotiaat, alle 25, under 30 år, younger than 30; yli 55-vuotiaat, över 55 år, over 55
+        (rf"\bunder\sthe\sage\sof\s{_NUMBER}", None, -1),
         (rf"\b(?:alle|under|below|younger\s+than|yngre\s+än)[\s-]{_NUMBER}(?:{_YEARS}|{_BARE})", None, -1),
         (rf"{_NUMBER}\s?-?vuotta\s+nuorem\w+", None, -1),
         (rf"\b(?:yli|över|over|above|older\s+than|äldre\s+än)\s{_NUMBER}(?:{_YEARS}|{_BARE})", 1, None),

@@ -241,8 +241,9 @@ def _belongs_to(part: Part, following: Part, case: str) -> bool:
     head, noun = _head(part, case), _head(following, case)
     if noun is None or following.opener[-1:] in (";", ":", ")") or following.opener == "kuten":
         return False
-    if following.tokens[0].is_a("others") or following.tokens[0].text.isdigit():
-        return False  # "kehitysvammaiset ja muut retkeilijät", "20 nuorta ja 10 yritystä"
+    first = following.tokens[0]
+    if first.is_a("others") or first.is_a("pronoun") or first.text.isdigit():
+        return False  # "kuurot ja (muut|heitä palvelevat) tulkit", "20 nuorta ja 10 yritystä"
     if _shares_participle(part, following, noun):
         return True
     if head is None:

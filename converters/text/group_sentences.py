@@ -9,7 +9,8 @@ from typing import NamedTuple
 _ITEM = re.compile(r"\s*(?:[-–—•*·▪●]|\d{1,2}[.):]|[a-h][.)])\s*(?=\S)")
 NUMBERED_HEADING = re.compile(r"\s*\d{1,2}(?:(?:\.\d{1,2})+\.?)?\s+[A-ZÅÄÖ][^.!?:]{2,60}$")
 _SENTENCE_END = re.compile(
-    r",(?=\s+mutta\b)|(?<!\bmm)(?<!\besim)(?<!\bn)(?<!\bns)(?<!\bym)(?<!\bv)(?<!\d)[.!?](?=\s+[A-ZÅÄÖ\d\"”]|\s*$)"
+    r",(?=\s+(?:mutta|joskaan)\b)|;(?=\s(?:(?!\bjo[itlsnk]\w+)[^;.,]){0,90}\b(?:ei|eivät|eivätkä|inte)\b)"
+    r"|(?<!\bmm)(?<!\besim)(?<!\bn)(?<!\bns)(?<!\bym)(?<!\bv)(?<!\d)[.!?](?=\s+[A-ZÅÄÖ\d\"”]|\s*$)"
     r"|(?<=[\dv])\.(?=\s+[A-ZÅÄÖ]|\s*$)"
 )
 _WIDTH = 60
@@ -28,7 +29,8 @@ class Sentence(NamedTuple):
 
 
 def read_sentences(text: str) -> Iterator[Sentence]:
-    """The sentences of a text in order, blank ones left out; ", mutta" begins one, as it turns round what was said."""
+    """The sentences of a text in order, blank ones left out; ", mutta" and a denial behind ";"
+    begin one, as they turn round what was said."""
     for block, (start, stop, item) in enumerate(_blocks(text)):
         first = True
         for end in (*(match.end() for match in _SENTENCE_END.finditer(text, start, stop)), stop):

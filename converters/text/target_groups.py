@@ -230,7 +230,8 @@ def _under_heading(text: str, sentence: Sentence, under: _Under, *, is_first: bo
     if under.added and not (sentence.item and bare and goes_on(text[sentence.start : sentence.end])):
         return None
     if not sentence.first:
-        alone = under.section and bare and is_list(text, sentence.start, sentence.end)
+        answers = sentence.block == under.block and not under.begun and bare  # "Kenelle? Nuorille ja ..."
+        alone = answers or (under.section and bare and is_list(text, sentence.start, sentence.end))
         return _Stretch(sentence.start, sentence.end, under.relation) if alone else None
     follows = sentence.block == under.block + 1
     if sentence.item or follows or (under.section and (is_first or bare)):

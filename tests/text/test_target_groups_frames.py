@@ -237,3 +237,22 @@ def test_lists_and_nouns_that_no_table_has(text: str, groups: list[str]) -> None
 )
 def test_whom_a_sentence_helps_and_whom_not(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text) if not group.stated] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Kenelle? {1} ja heidän läheisilleen.", ["{1}", "heidän läheisilleen"]),
+        ("Palvelu on tarkoitettu {1} ja heidän hoidettavilleen.", ["{1}", "heidän hoidettavilleen"]),
+        ("Kohderyhmänä ovat {0}; kohderyhmään eivät kuulu kotkalaiset kalastajat.", ["{0}"]),
+        ("Kohderyhmään kuuluvat {0}, joskaan kalastajat eivät ole mukana.", ["{0}"]),
+        ("Kohderyhmänä ovat {0} sekä heitä palvelevat tulkit.", ["{0}", "heitä palvelevat tulkit"]),
+        ("Kohderyhmänä ovat {0} sekä heidän tulkkinsa.", ["{0}", "heidän tulkkinsa"]),
+        ("Kohderyhmän ytimen muodostavat {0}.", ["{0}"]),
+        ("Kohderyhmänä ovat kalastajat; {0}, joilla ei ole työtä; tulkit.", ["kalastajat", "{0}", "tulkit"]),
+    ],
+)  # fmt: skip
+def test_an_answer_an_exception_and_those_who_belong_to_a_group(text: str, groups: list[str]) -> None:
+    for forms in _GROUPS:
+        read = read_target_groups(text.format(*forms))
+        assert [group.text.lower() for group in read] == [group.format(*forms).lower() for group in groups]
