@@ -14,7 +14,9 @@ import os
 import resource
 import sys
 import time
+from contextlib import suppress
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Final, NamedTuple
 
 from benchmarks.measure import BenchmarkError
@@ -139,6 +141,20 @@ def staged_build(jobs: int, last: str, data: Path, sources: list[Path]) -> list[
     if stages.findings != built.report.findings:
         raise BenchmarkError("validating the dump finds something else than the build does", where=str(built.release))
     return stages.end()
+
+
+def build_dump(lists: Path, dump: Path) -> None:
+    """Build the public dump of some lists, and give up before it is loaded."""
+    with TemporaryDirectory(dir=dump.parent) as data:
+
+        def keep(stage: str, done: int, total: int) -> None:
+            if stage == "loading":
+                (made,) = Path(data).glob("releases/*/dumps/public.nq")
+                made.replace(dump)
+                raise GivenUp
+
+        with suppress(GivenUp):
+            build([lists], Path(data), CONVERTERS, progress=keep)
 
 
 if __name__ == "__main__":

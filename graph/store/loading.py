@@ -20,8 +20,8 @@ from graph.errors import InputError
 if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
-PIECE: Final = 150_000_000
-"""Bytes that are given to the engine as one: of lines as they are here it then takes about 650 MB."""
+PIECE: Final = 100_000_000
+"""Bytes that are given to the engine as one: of lines as they are here it then takes about 500 MB."""
 
 _BLOCK: Final = 200_000
 """Bytes of lines that are read, and whose graphs are taken off, at once."""

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import pytest
 
+from benchmarks import loading
 from benchmarks.growth import LINEAR, Growth, Size, measure_growth
 from benchmarks.load_store import load_by_engine, write_union
-from benchmarks.loading import compare_loading
 from benchmarks.made_up_list import write_made_up_list
+from benchmarks.measure import Measurement
 from benchmarks.multiply import multiply_list
-from benchmarks.staged_build import Stage, staged_build
+from benchmarks.staged_build import Stage, build_dump, staged_build
 from benchmarks.write_lines import write_lines
 from graph.errors import UsageError
 from graph.store import create_store, open_store
@@ -83,6 +84,36 @@ def test_both_loaders_load_the_same(tmp_path: Path) -> None:
     assert len(one.rows) > 100
 
 
-def test_loading_wants_a_data_folder() -> None:
-    with pytest.raises(UsageError, match="no data folder"):
-        compare_loading(FIXTURES / "list-2014.csv", runs=1)
+def test_a_dump_is_built_without_a_store(tmp_path: Path) -> None:
+    build_dump(FIXTURES / "list-2014.csv", tmp_path / "public.nq")
+    lines = (tmp_path / "public.nq").read_bytes().splitlines()
+    assert len(lines) > 100
+    assert lines == sorted(set(lines))
+    assert [file.name for file in tmp_path.iterdir()] == ["public.nq"]
+
+
+def test_memory_and_the_bulk_loader_decide_whether_loading_is_as_claimed() -> None:
+    def size(quads: int, cpu: float, *others: float, memory: int = 10) -> loading.Size:
+        return loading.Size(9, 9, quads, [Measurement("", 1, each, 1, memory) for each in (cpu, *others)])
+
+    assert loading.Loading([size(10, 1, 1), size(100, 10)]).exponents == [pytest.approx(1)]
+    assert loading.Loading([size(10, 1, 1), size(100, 10)]).holds
+    assert not loading.Loading([size(10, 2, 1), size(100, 10)]).holds
+    assert not loading.Loading([size(10, 1, 1), size(100, 10, memory=10**10)]).holds
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(("both", "ways"), [(loading.BOTH, 2), (0, 1)])
+def test_large_dumps_are_loaded_by_ours_alone(both: int, ways: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(loading, "ROWS", 30)
+    monkeypatch.setattr(loading, "BOTH", both)
+    found = loading.compare_loading(None, runs=1, rows=100)
+    small, large = found.sizes
+    assert [len(size.measurements) for size in found.sizes] == [ways, ways]
+    assert (large.ratio is None) == (ways == 1)
+    assert large.quads > small.quads
+
+
+def test_loading_wants_a_list_or_a_data_folder(tmp_path: Path) -> None:
+    with pytest.raises(UsageError, match="no such file"):
+        loading.compare_loading(tmp_path / "none.csv", runs=1)
