@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -136,13 +137,14 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
     if len(pieces) == 2 and is_body(pieces[1].text) and not (is_body(pieces[0].text) or is_unit(pieces[0].text)):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
-    bodies = sum(is_body(piece.text) for piece in pieces)
+    beside = _bodies_beside(pieces)
     told = {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
     owners = {before.start for before, after in pairwise(pieces) if _is_owner(before, after)}
     threes = zip(pieces, pieces[1:], pieces[2:], strict=False)
     owners |= {unit.start for post, unit, body in threes if _is_field(post, unit, body)}
     groups: list[list[Piece]] = []
-    for piece in map(_body_in_bracket, pieces):
+    bodies = sum(is_body(piece.text) for piece in pieces)
+    for piece, near in zip(map(_body_in_bracket, pieces), beside, strict=True):
         if groups and _renames(groups[-1], piece):
             groups[-1] = [_main_name(groups[-1][0], piece)]
             continue
@@ -160,7 +162,7 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
             if is_role(piece.text) and is_body(piece.text):
                 groups.append([piece])
             continue
-        if groups and (_belongs(groups[-1], piece, bodies > 1, bodies > 2) or _is_head_of(groups[-1], piece)):
+        if groups and (_belongs(groups[-1], piece, bodies > 1, near > 2) or _is_head_of(groups[-1], piece)):
             groups[-1].append(piece)
         elif (
             _names_body(piece.text)
@@ -172,6 +174,18 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
         ):
             groups.append([piece])
     return groups
+
+
+def _bodies_beside(pieces: list[Piece]) -> list[int]:
+    """For each piece how many bodies the list names that it stands in; semicolons part what commas join."""
+    at = 0
+    parts = [at := at + (piece.sign == ";") for piece in pieces]
+    joined = {part for part, piece in zip(parts, pieces, strict=True) if piece.sign == ","}
+    named = [is_body(piece.text) for piece in pieces]
+    if not joined or at == 0:
+        return [sum(named)] * len(pieces)
+    counts = Counter(part for part, body in zip(parts, named, strict=True) if body)
+    return [counts[part] for part in parts]
 
 
 def _apart_from_person(before: Piece | None, piece: Piece) -> Piece:
@@ -365,6 +379,8 @@ def _is_head_of(group: list[Piece], piece: Piece) -> bool:
 def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bool) -> bool:
     """Whether the piece is a unit of the body before it."""
     lead, text = group[0].text, BRACKETS.sub("", piece.text).strip() or piece.text
+    if _part_told(group[-1].text) and fold(text) in known_names() and not names_part_of(lead, text):
+        return False  # "Väestöliitto (koordinaattori), Sibelius-museo"
     if piece.sign == ";" and is_body(lead) and is_lone_unit(text):
         return True
     if piece.sign in (",", "/") and names_part_of(lead, text):
@@ -393,6 +409,12 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
         schooling = under == "educational-institution" and teaches
         return below and (piece.sign == "/" or (schooling and not several_bodies))
     return not several or piece.sign == "/"
+
+
+def _part_told(name: str) -> bool:
+    """Whether a bracket behind the name says its part in the project, which closes it: `Iin kunta (koordinaattori)`."""
+    bracket = _LAST_BRACKET.search(name)
+    return bracket is not None and is_role(bracket.group().strip(" ()"))
 
 
 def _is_municipal_school(over: str, school: str) -> bool:

@@ -158,7 +158,12 @@ class _Guesses:
         if self._pauses(at + 1) and (self.view.has(at, "office") or self.view.has(at, "firm-place")):
             kind = words().value(word.casefold(), "office") or "company"
             return self._guess(at, at + 1, word)._replace(type=kind)
-        area = word.casefold() in genitive_places() and self.view.word(at + 1) == "seutukunta"
+        placed = word.casefold() in genitive_places()
+        served = at + (3 if self.view.word(at + 1) == "seudun" else 2)
+        form = head_form(self.view.word(served - 1)) if placed else None
+        if form is not None and form.head.word == "palvelut" and not form.case and self._pauses(served):
+            return self._guess(at, served, self.view.slice(at, served))._replace(type="other")
+        area = placed and self.view.word(at + 1) == "seutukunta"
         if area and self._pauses(at + 2):
             return self._guess(at, at + 2, self.view.slice(at, at + 2))._replace(type="joint-municipal-authority")
         return None

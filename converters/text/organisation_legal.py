@@ -20,7 +20,8 @@ class LegalNames(NameTails):
         """`Kouvola Innovation Oy:n`, `Kuopion omaishoitajat ry`, `Oy Vaasan Kehitys Ab`, `Tmi Aino Esimerkki`."""
         if self.is_legal(index) and self.word(index)[:1].isupper():
             return self._after_legal(index)
-        if not self.word(index)[:1].isupper() or self.only_starts(index) or ends_as_role(self.word(index)):
+        named = self.word(index)[:1].isupper() or self.word(index)[:2].isupper()  # "4H-yhdistys Kuusamo ry"
+        if not named or self.only_starts(index) or ends_as_role(self.word(index)):
             return None
         inside = self.word(index).endswith(("ssa", "ssä")) and not self.is_legal(index + 1)
         if self.is_thing(index) or inside:

@@ -38,8 +38,9 @@ _AREA_CASES = ("kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista"
 """Cases in which municipalities are where something is done and do nothing themselves."""
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
+_SHORTEST_PLACED = 5
 _IN_TOWNS = frozenset({"kaupunki", "kunta", "yliopisto", "ammattikorkeakoulu", "seurakunta"})
-_REPEATING = ("–", "—", "-", "/")
+_REPEATING = ("", "–", "—", "-", "/")
 _PASSIVE = ("taan", "tään", "daan", "dään", "ttiin")
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
 _PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
@@ -60,9 +61,11 @@ def _repeats(text: str, before: Organisation | None, again: Organisation) -> boo
     """Whether a dash or a slash parts the name from another of the same body: `X ry – Y rf`, `… — Xamk`."""
     if before is None or not isinstance(before.at, Span) or not isinstance(again.at, Span):
         return False
-    if text[before.at.end : again.at.start].strip() not in _REPEATING or before.units or again.units:
+    between = text[before.at.end : again.at.start].strip()
+    if between not in _REPEATING or before.units or again.units:
         return False
-    return name_the_same(before.name, again.name) or (before.type == again.type and translates(before.name, again.name))
+    translated = bool(between) and before.type == again.type and translates(before.name, again.name)
+    return translated or name_the_same(before.name, again.name)
 
 
 class Scan(ListedNames):
@@ -196,6 +199,8 @@ class Scan(ListedNames):
         before = self.word(index - 1)
         if rank_given(before) is not None and word.casefold() not in genitive_places() and is_person((before, word)):
             return False  # "Sabina Esimerkki Teknologiakeskus Merinovasta"
+        if self._says_in_which_country(index):
+            return False
         if self._honours_person(index) or (self.begins_sentence(index) and self._joined_head(index)):
             return True
         if is_person((word, self.word(index + 1))) and self.word(index + 1)[:1].isupper():
@@ -213,6 +218,12 @@ class Scan(ListedNames):
         if word.endswith(ELLIPTIC) or head_form(self.word(index + 1)) or head_form(word) or halved:
             return not word.casefold().endswith(OBLIQUE)
         return word.casefold().endswith(("n", "nen", "s")) and not word.casefold().endswith(OBLIQUE)
+
+    def _says_in_which_country(self, index: int) -> bool:
+        """Whether a capital in the inessive only says where the body behind it is: `Virossa Tallinnan yliopisto`."""
+        word, follows = self.word(index), self.word(index + 1)
+        there = len(word) > _SHORTEST_PLACED and word.endswith(("ssa", "ssä")) and head_form(word) is None
+        return there and follows[:1].isupper() and follows.endswith("n")
 
     def _joined_head(self, index: int) -> bool:
         """Whether words with capitals go on to a head joined by its hyphen: `Centrum Balticum -stiftelsen`."""

@@ -24,7 +24,7 @@ from converters.text.organisation_words import (
 )
 from converters.text.same_bodies import is_one_name
 
-LABEL = re.compile(r"\s*([^\W\d_][\w\s/()-]{2,40}?)(?<! [tT])\s*:(?![a-zåäö])\s*")
+LABEL = re.compile(r"\s*([^\W\d_][\w\s/()–-]{2,40}?)(?<! [tT])\s*:(?![a-zåäö])\s*")
 _SEPARATOR = re.compile(
     r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+"
 )
@@ -39,7 +39,7 @@ _MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|
 _AROUND = " \t\r\u00a0\"”'*•©"
 _LONGEST_UNIT = 5
 _LEAST_RUN, _LEAST_SPACES = 3, 4
-_NEXT_SIGN = re.compile(r",|\s(?:ja|sekä|och|samt|and)\s")
+_NEXT_SIGN = re.compile(r"[,;]|\s(?:ja|sekä|och|samt|and)\s")
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
 
 
@@ -190,7 +190,7 @@ def _begins_body(tokens: list[str], *, sure: bool) -> bool:
     """Whether the words behind a person are a body of their own and no end of a firm that begins as a name does."""
     if tokens[0].casefold() in genitive_places() or fold(tokens[0]) in known_names():
         return tokens[0][:1].isupper()
-    name = " ".join(tokens).rstrip(".")
+    name = BRACKETS.sub("", " ".join(tokens)).strip(" .")
     own = [token for token in tokens if "legal" not in kinds(token.rstrip("."))]
     registered = len(own) < len(tokens)
     apart = not registered or (sure and (len(own) > 1 or _is_more_than_a_kind(" ".join(own))))
@@ -226,7 +226,7 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
         if _closes_list(left, right) or (is_body(left.strip()) and beside):
             return True
         if left.rstrip().endswith("-") or not right[:1].isupper() or _is_one_name(left, mark, right):
-            return False
+            return _trades_beside(left, right)
         if shares_body(left.strip(), follower):
             return False
         return _joins_two(left.strip(" ."), follower, listed)
@@ -244,6 +244,12 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
         place = left.split()[-1].casefold().endswith(words().forms_of("no-body-end"))
         return (is_body(left.strip()) or place) and (is_body(right.strip()) or is_unit(right.strip()))
     return not (mark == "/" and (left[-1:].isdigit() or _is_one_name(left, mark, right)))
+
+
+def _trades_beside(left: str, right: str) -> bool:
+    """Whether a sole trader with a word for the trade follows a body: `… ja kuvaamo T:mi Aino Esimerkki`."""
+    kind, _, trader = right.partition(" ")
+    return kind.islower() and "trader" in kinds(trader.split(" ")[0]) and is_body(left.strip())
 
 
 def _first_name(text: str) -> str:
@@ -306,6 +312,8 @@ def _is_trade(form: HeadForm) -> bool:
 def _is_one_name(left: str, mark: str, right: str) -> bool:
     """Whether a known name holds the separator: `Helsingin ja Uudenmaan sairaanhoitopiiri`."""
     before, after = fold(left), fold(right)
+    if mark == "&":
+        return fold(f"{left.strip()} & {_first_name(right)}") in known_names()
     return any(before.endswith(front) and after.startswith(back) for front, back in _joined_names(mark))
 
 

@@ -26,6 +26,7 @@ from graph.resources import table
 
 LONGEST_UNIT = 8
 _LONGEST_LETTERS = 6
+_LONGEST_BRAND = 3
 VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
 _BRACKET_LIMIT = 90
 _ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)(?:aan|ään)|[kst]seen|[^aeiouyäö]iin|uun|yyn|oon|öön|hin)\Z")
@@ -222,8 +223,9 @@ class NameTails(TokenView, ABC):
             return mention
         if form.head.type in _BRANDLESS and not word.split(":")[0].isupper():
             return mention
-        if form.head.type == "company" and self.is_legal(at + 1) and self.word(at - 1).islower():
-            return self._added(mention, at + 1, f" {word}")  # "Tampereen elinkeino- ja kehitysyhtiö Tredea Oy"
+        closed = self._closed_brand_end(at) if form.head.type == "company" and self.word(at - 1).islower() else at
+        if closed > at:
+            return self._added(mention, closed)  # "Tampereen elinkeino- ja kehitysyhtiö Tredea Oy"
         elsewhere = head_form(word) or word.casefold() in genitive_places() or self._another_name(at, form)
         if elsewhere or is_person((word, self.word(at + 1))):
             return mention
@@ -235,6 +237,13 @@ class NameTails(TokenView, ABC):
         elif nominative[-1:] == "n" and nominative[-2:-1] in _VOWELS and fold(nominative) not in known_names():
             nominative = nominative[:-1]
         return self._added(mention, at + 1, f" {nominative}")
+
+    def _closed_brand_end(self, at: int) -> int:
+        """The index after words with capitals that a legal form closes, the same index where none does."""
+        last = at
+        while last - at < _LONGEST_BRAND and self.word(last)[:1].isupper() and not self.is_legal(last):
+            last += 1
+        return last if last > at and self.is_legal(last) else at
 
     def _is_line_of_business(self, mention: Mention) -> bool:
         """Whether a listed firm's line of business follows before a pause: `UPM Plywood`, `Sandvik Mining`."""
@@ -288,10 +297,18 @@ class NameTails(TokenView, ABC):
                 return mention
             school = self._run_school(mention) if self.sign(at) == "/" else None
             end = school.last if school else self._unit_end(at + 1)
-            if end is None or any(self.is_legal(each) for each in range(at + 1, end + 1)):
+            if end is None or self._serves_elsewhere(mention, at + 1, end):
+                return mention  # "Lapin yliopisto, Oulun seudun ympäristöpalvelut"
+            if any(self.is_legal(each) for each in range(at + 1, end + 1)):
                 return mention  # "Luotola Oy, Kainuun Siivouspalvelut Oy"
             mention = self._added(mention, end, f"{self.sign(at)} {self.slice(at + 1, end)}".replace("/ ", " / "))
         return mention
+
+    def _serves_elsewhere(self, mention: Mention, first: int, end: int) -> bool:
+        """Whether services that a place names are of another place than the body before them."""
+        form = head_form(self.word(end - 1))
+        placed = self.word(first).casefold() in genitive_places() and self.word(first) != self.word(mention.first)
+        return placed and form is not None and form.head.word == "palvelut"
 
     def _run_school(self, mention: Mention) -> Mention | None:
         """The listed school behind a slash after who runs it: `X kuntayhtymä / Koulutuskeskus Y`."""

@@ -12,6 +12,7 @@ from converters.text.organisation_words import (
     fold,
     genitive_places,
     head_form,
+    kinds,
     known_genitive,
     known_names,
     place_names,
@@ -187,7 +188,7 @@ def is_genitive_legal_form(token: str) -> bool:
 
 def _names_a_unit(form: HeadForm, rest: list[str], body: str) -> bool:
     lexicon = words()
-    if any(lexicon.has(word.casefold().rstrip("."), "legal") for word in rest) or rest[0].startswith("-"):
+    if any("legal" in kinds(form) for word in rest for form in (word, word.rstrip("."))) or rest[0].startswith("-"):
         return False
     if rest[0].islower() and lexicon.has(rest[0], "closes-name"):
         return False  # "Päijät-Hämeen koulutuskeskus kuntayhtymä"
