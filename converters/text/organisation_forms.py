@@ -107,6 +107,17 @@ def weak_stems() -> dict[str, str]:
 
 
 @cache
+def _weak_ends() -> dict[str, str]:
+    """The last words of known names of several words whose consonants weaken: `seudu` -> "seutu"."""
+    stems = {}
+    for name in known_names():
+        match = _STRONG.fullmatch(name.rpartition(" ")[2]) if " " in name else None
+        if match is not None:
+            stems[match["front"] + _WEAKENED[match["strong"]] + match["vowel"]] = match.group()
+    return stems
+
+
+@cache
 def _single_names() -> frozenset[str]:
     """The known names of one word, with the stems of those whose "s" is "kse" in other cases."""
     alone = {name for name in known_names() if " " not in name} | set(weak_stems())
@@ -136,6 +147,8 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
             stem = last[: -len(ending)]
             if not front and ending in _WEAKENING and (strong := weak_stems().get(stem.casefold())):
                 found.append((strong, case))
+            if front and ending in _WEAKENING and (strong := _weak_ends().get(stem.casefold())):
+                found.append((f"{front} {strong}", case))
             found.append((" ".join([*tokens[:-1], stem]), case))
             if agreeing != tokens[:-1]:
                 found.append((" ".join([*agreeing, stem]), case))

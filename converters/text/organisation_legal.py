@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from converters.text.case_endings import ABLATIVES, AGENTS, LOCAL_CASES, OBLIQUE
+from converters.text.case_endings import ABLATIVES, AGENTS, LOCAL_CASES, OBLIQUE, PASSIVE
 from converters.text.organisation_forms import ELLIPTIC, Mention
 from converters.text.organisation_tails import NameTails
 from converters.text.organisation_words import genitive_places, head_form, is_person, words
 
+_FINITE = ("vat", "vät", "aa", "ää", "oi", "ii", "uu", "yy")
 LONGEST_NAME = 14
 _LONGEST_ENDED = 12
 """Letters of a first word that may end like a case (`Hillastella Oy`); longer ones are of the sentence."""
@@ -146,7 +147,7 @@ def _is_of_name(word: str) -> bool:
 
 def _is_finite(word: str) -> bool:
     """Whether a word in small letters has an ending of verbs: `ylläpitävät`, `järjestää`, `koordinoi`, `toimii`."""
-    return word.islower() and len(word) > 5 and word.endswith(("vat", "vät", "aa", "ää", "oi", "ii", "uu", "yy"))
+    return word.islower() and len(word) > 5 and word.endswith((*_FINITE, *PASSIVE))
 
 
 def ends_as_role(word: str) -> bool:

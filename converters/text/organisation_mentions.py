@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from converters.text.case_endings import LOCAL_CASES, OBLIQUE
+from converters.text.case_endings import ABLATIVES, LOCAL_CASES, OBLIQUE, PASSIVE
 from converters.text.names import rank_given
 from converters.text.organisation_forms import ELLIPTIC, Mention
 from converters.text.organisation_guesses import find_unknown
@@ -41,7 +41,6 @@ _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _SHORTEST_PLACED = 5
 _IN_TOWNS = frozenset({"kaupunki", "kunta", "yliopisto", "ammattikorkeakoulu", "seurakunta"})
 _REPEATING = ("", "–", "—", "-", "/")
-_PASSIVE = ("taan", "tään", "daan", "dään", "ttiin")
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
 _PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
 
@@ -366,7 +365,7 @@ class Scan(ListedNames):
             return True
         if word[:1].isupper() or word.endswith(ELLIPTIC) or self.has(at, "modifier"):
             return True
-        if self.has(at, "function") or (word.islower() and word.endswith(_PASSIVE)):
+        if self.has(at, "function") or (word.islower() and word.endswith(PASSIVE)):
             return False
         return word.endswith(("n", "nen", "iset", *_ADJECTIVE_CASES))
 
@@ -429,6 +428,8 @@ class Scan(ListedNames):
         name = self.slice(index, last + 1)
         if name.endswith("n") and fold(self.word(last)[:-1]) in known_names():
             return Mention(index, last + 1, name[:-1], "genitive", 0.9)  # "Koulutuskeskus Kelon"
-        if name.endswith(LOCAL_CASES) and head_form(self.word(last)) is None:
-            return Mention(index, last + 1, name[: -len(LOCAL_CASES[0])], "other", 0.9)
+        placed = name.endswith((*LOCAL_CASES, *ABLATIVES)) and not self.is_legal(last + 1)
+        if placed and head_form(self.word(last)) is None:
+            stem = name[: -len(LOCAL_CASES[0])]
+            return Mention(index, last + 1, stem.removesuffix("e") if stem.endswith("ee") else stem, "other", 0.9)
         return Mention(index, last + 1, name, "", 0.9)

@@ -92,6 +92,10 @@ def test_cells_are_parted_where_their_signs_say(text: str, found: Wanted) -> Non
         ),
         ("Luvut keräsi Lapin hyvinvointialueen lastensuojelu.", [("Lapin hyvinvointialue", ("lastensuojelu",))]),
         ("Hanke alkoi Kaakkois-Suomen ammattikorkeakoulu Xamkissa.", ["Kaakkois-Suomen ammattikorkeakoulu"]),
+        ("Rahoitus saatiin Väestöliitolta keväällä.", ["Väestöliitto"]),
+        ("Rahoitus myönnettiin Hankalan Kehittämisyhdistys ry:lle.", ["Hankalan Kehittämisyhdistys ry"]),
+        ("Leirin tuki tuli Kainuun Liikunnalta keväällä.", ["Kainuun Liikunta"]),
+        ("Tieto tuli Leader Etelä-Hämeeltä keväällä.", ["Leader Etelä-Häme"]),
         ("Asema: vararehtori, TKI- ja yrityspalvelut", []),
     ],
 )
