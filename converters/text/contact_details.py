@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from functools import lru_cache
@@ -45,7 +46,19 @@ def _is_office_number(items: Sequence[Item], record: Record, at: int) -> bool:
         return True
     between = items[record.name + 1 : at]
     gap = next((far for far, item in enumerate(between) if item.kind == "gap"), None)
-    return gap is not None and any(item.kind in {"body", "number"} for item in between[gap:])
+    below_body = gap is not None and any(item.kind in {"body", "number"} for item in between[gap:])
+    return below_body and not _is_mobile(label) and not _is_beside_own_email(items, record, at)
+
+
+def _is_mobile(label: Item | None) -> bool:
+    return label is not None and label.kind == "label" and label.text.casefold().startswith(tuple(words_of("mobile")))
+
+
+def _is_beside_own_email(items: Sequence[Item], record: Record, at: int) -> bool:
+    """Whether the paragraph of a number goes on with an address that names the record's person."""
+    paragraph = itertools.takewhile(lambda item: item.kind != "gap", items[at + 1 : record.end])
+    local = next((str(item.meaning).split("@")[0] for item in paragraph if item.kind == "email"), "")
+    return bool(local) and match_local(local, name_of(items, record)) > 0
 
 
 def owners_of_emails(items: Sequence[Item], records: Sequence[Record]) -> dict[int, list[int]]:

@@ -26,11 +26,13 @@ from converters.text.same_bodies import is_one_name
 
 LABEL = re.compile(r"\s*([^\W\d_][\w\s/()–-]{2,40}?)(?<! [tT])\s*:(?![a-zåäö])\s*")
 _SEPARATOR = re.compile(
-    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+"
+    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+"
 )
 BRACKETS = re.compile(r"\([^()]*\)")
 ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
 _AND_SO_ON = re.compile(r"\s+(?:ym|jne|jms|mm|m\.fl|etc)\.?\Z")
+_SHARE = re.compile(r"\s*\d[\d .,\u00a0]{0,15}(?:%|€|euroa?)\s+(?=[A-ZÅÄÖ])")
+"""What a body pays, before its name: `50 % Iin kunta`."""
 _LEAD = re.compile(r"alkaen\s+(?=[A-ZÅÄÖ])|[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+")
 """Words before a name that are no part of it: `Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö`."""
 _WORD = re.compile(r"\S+")
@@ -65,7 +67,8 @@ def _split(body: str) -> tuple[Piece, ...]:
     for match in _SEPARATOR.finditer(body):
         if any(first <= match.start() < last for first, last in covered):
             continue
-        left, right = body[start : match.start()], body[match.end() :]
+        share = _SHARE.match(body, match.end())
+        left, right = body[start : match.start()], body[share.end() if share else match.end() :]
         mark = match.group().strip().lower()
         if not _separates(mark, left, right, bool(pieces)):
             continue
@@ -155,8 +158,9 @@ def _lead(text: str) -> int:
     first = label.group(1).split()[0].casefold() if label is not None else ""
     if label is not None and (words().has(first, "label") or words().has(first, "credit")):
         lead = label.end()
-    if before := _LEAD.match(text, lead):
-        lead = before.end()
+    for before in (_SHARE, _LEAD):
+        if found := before.match(text, lead):
+            lead = found.end()
     if text.count(" ", lead) < 2:
         return lead
     words_here = list(_WORD.finditer(text, lead))

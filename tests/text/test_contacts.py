@@ -366,3 +366,10 @@ def test_a_row_of_names_with_the_surname_first_leaves_no_body() -> None:
     contacts = read_contacts("Läsnä Mäki Anna Xawast Sören Koski Ville")
     assert [contact.person.name for contact in contacts] == ["Anna Mäki", "Sören Xawast", "Ville Koski"]
     assert [contact.organisation for contact in contacts] == [None, None, None]
+
+
+@pytest.mark.parametrize("number", ["Matkapuhelin 050 000 0241", "050 000 0241\nville.koski@jokitalo.example"])
+def test_a_number_below_a_body_is_the_persons_when_it_says_so(number: str) -> None:
+    text = f"Projektipäällikkö\nVille Koski\n\nJokitalo Oy\n\n{number}"
+    assert _point(read_contacts(text)[0]).phones == ("+358500000241",)
+    assert read_contacts(text.replace(number, "050 000 0241"))[0].person.contact is None

@@ -137,3 +137,8 @@ def test_some_words_are_bodies_among_bodies_only(text: str, found: Wanted) -> No
 )
 def test_a_place_and_small_letters_name_a_firm_or_a_town(text: str, names: list[str]) -> None:
     assert [found.name for found in read_organisations(text)] == names
+
+
+def test_what_each_body_pays_is_no_part_of_its_name() -> None:
+    check("Osuudet: 50 % Lapin liitto, 20 000 € Iin kunta ja 12,5% Kela", ["Lapin liitto", "Iin kunta", "Kela"])
+    check("3M Suomi Oy, 24 Rent Oy", ["3M Suomi Oy", "24 Rent Oy"])

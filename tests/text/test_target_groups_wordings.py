@@ -22,6 +22,9 @@ from converters.text.target_groups import read_target_groups
         ("Kohderyhmää edustavat alueen kalastajat.", ["alueen kalastajat"]),
         ("The workshops are open to families with small children.", ["families with small children"]),
         ("Kurssi sopii yli 60-vuotiaille aloittelijoille.", ["yli 60-vuotiaille aloittelijoille"]),
+        ("Kohdejoukkona ovat kalastajat. Kohdejoukkoon kuuluvat myös opettajat.", ["kalastajat", "opettajat"]),
+        ("Messujen kohdeyleisöä ovat kunnan yrittäjät.", ["kunnan yrittäjät"]),
+        ("Välillisesti mukana: kalastajat ja ravintolat.", ["kalastajat", "ravintolat"]),
     ],
 )
 def test_who_may_take_part_is_the_target(text: str, groups: list[str]) -> None:
