@@ -3,14 +3,11 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Sequence
-from functools import lru_cache
 
 from converters.text.contact_records import BREAKS, Record
 from converters.text.contact_words import words_of
-from converters.text.emails import fold_letters
-from converters.text.names import Name, rank_given, rank_surname
+from converters.text.names import Name, match_local, rank_given, rank_surname
 from converters.text.phrases import Item
 
 _WINDOW = 1000  # items around an address among which its owner is looked for
@@ -92,19 +89,6 @@ def name_of(items: Sequence[Item], record: Record) -> Name:
     if not isinstance(meaning, Name):
         raise TypeError("a record is made for a name")
     return meaning
-
-
-@lru_cache(maxsize=65536)
-def match_local(local: str, name: Name) -> int:
-    """How well the local part of an address fits a name: 3 given name and surname, 2 surname, 1 given name, 0 not."""
-    words = re.split(r"[._ -]", fold_letters(local.replace("_", " ").replace(".", " ")))
-    joined = "".join(words)
-    parts = re.split(r"[ -]", fold_letters(name.family))
-    family = next((part for part in ["".join(parts), *parts] if len(part) > 2 and part in joined), "")
-    given = re.split(r"[ -]", fold_letters(name.given))[0]
-    if family:
-        return 3 if given and (given in words or joined.replace(family, "", 1).startswith(given[0])) else 2
-    return 1 if given and given in words else 0
 
 
 def _owner_by_place(

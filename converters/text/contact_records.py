@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from converters.text.bodies import Body
 from converters.text.contact_words import words_of
+from converters.text.names import Name, match_local
 from converters.text.phrases import Item
 from converters.text.roles import DEFAULT_ROLE, RoleWords, read_title_head
 
@@ -246,8 +247,20 @@ def _read_style(items: Sequence[Item], positions: Sequence[int]) -> _Style:
         functions_first=before(lambda item: item.kind in FUNCTIONS and not _is_heading_role(item))
         or _has_function_before(items, first),
         bodies_first=before(lambda item: item.kind in {"body", "place"} and not is_genitive(item)),
-        contacts_first=bool(contacts) and contacts[0] < first and contacts[-1] < last,
+        contacts_first=bool(contacts)
+        and contacts[0] < first
+        and contacts[-1] < last
+        and not any(_address_follows(items, *pair) for pair in itertools.pairwise(positions)),
     )
+
+
+def _address_follows(items: Sequence[Item], name: int, following: int) -> bool:
+    """Whether an address between two names is that of the first ("Anna Mäki, anna.maki@… Ville Koski")."""
+    before, after = items[name].meaning, items[following].meaning
+    if not isinstance(before, Name) or not isinstance(after, Name):
+        return False
+    locals_ = (str(item.meaning).split("@")[0] for item in items[name:following] if item.kind == "email")
+    return any(match_local(local, before) > match_local(local, after) for local in locals_)
 
 
 def _has_function_before(items: Sequence[Item], name: int) -> bool:

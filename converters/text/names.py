@@ -404,3 +404,16 @@ def _decapitalise(word: str) -> str:
     if len(word) < 3 or not word.isupper() or is_initial(word):
         return word
     return re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), word)
+
+
+@lru_cache(maxsize=65536)
+def match_local(local: str, name: Name) -> int:
+    """How well the local part of an address fits a name: 3 given name and surname, 2 surname, 1 given name, 0 not."""
+    words = re.split(r"[._ -]", fold_letters(local.replace("_", " ").replace(".", " ")))
+    joined = "".join(words)
+    parts = re.split(r"[ -]", fold_letters(name.family))
+    family = next((part for part in ["".join(parts), *parts] if len(part) > 2 and part in joined), "")
+    given = re.split(r"[ -]", fold_letters(name.given))[0]
+    if family:
+        return 3 if given and (given in words or joined.replace(family, "", 1).startswith(given[0])) else 2
+    return 1 if given and given in words else 0

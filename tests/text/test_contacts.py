@@ -373,3 +373,10 @@ def test_a_number_below_a_body_is_the_persons_when_it_says_so(number: str) -> No
     text = f"Projektipäällikkö\nVille Koski\n\nJokitalo Oy\n\n{number}"
     assert _point(read_contacts(text)[0]).phones == ("+358500000241",)
     assert read_contacts(text.replace(number, "050 000 0241"))[0].person.contact is None
+
+
+def test_an_address_behind_its_name_tells_that_numbers_stand_behind_names_too() -> None:
+    own = "Sähköpostiosoite anna.maki@iinkunta.example Puhelinnumero 050 000 0112"
+    form = f"Puhelinnumero 050 000 0111 Postitoimipaikka Iisalmi Vastuuhenkilön nimi Anna Mäki {own}"
+    found = read_contacts(f"{form} Taloushallinnon vastuuhenkilön nimi Ville Koski")
+    assert [each.person.contact and each.person.contact.phones for each in found] == [("+358500000112",), None]
