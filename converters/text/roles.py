@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
@@ -108,7 +110,17 @@ def _role_index() -> dict[tuple[str, ...], str]:
         for words in row["words"].split("|"):
             if words:
                 index.setdefault(_mark_project(words.casefold().split()), row["id"])
+    index.update(_phrases())
     return index
+
+
+def _phrases() -> Iterator[tuple[tuple[str, ...], str]]:
+    """What a person is said to do, in both orders ("taloudesta vastaa", "vastaa taloudesta"), with its role."""
+    with (_TABLES / "role_phrases.csv").open(encoding="utf-8", newline="") as file:
+        for row in csv.DictReader(file):
+            for words in itertools.product(row["objects"].split("|"), row["verbs"].split("|")):
+                yield words, row["role"]
+                yield words[::-1], row["role"]
 
 
 def _mark_project(words: Sequence[str]) -> tuple[str, ...]:

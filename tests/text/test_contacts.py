@@ -380,3 +380,17 @@ def test_an_address_behind_its_name_tells_that_numbers_stand_behind_names_too() 
     form = f"Puhelinnumero 050 000 0111 Postitoimipaikka Iisalmi Vastuuhenkilön nimi Anna Mäki {own}"
     found = read_contacts(f"{form} Taloushallinnon vastuuhenkilön nimi Ville Koski")
     assert [each.person.contact and each.person.contact.phones for each in found] == [("+358500000112",), None]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Hankkeen taloudesta vastaa Anna Mäki.", "financial-officer"),
+        ("Anna Mäki vastaa hankkeen kirjanpidosta.", "financial-officer"),
+        ("Maksatuksista vastasi talouspäällikkö Anna Mäki.", "financial-officer"),
+        ("Projektia vetää Anna Mäki.", "project-manager"),
+        ("Viestinnästä vastaa Anna Mäki.", "contact-person"),
+    ],
+)
+def test_what_a_person_is_said_to_do_tells_the_role(text: str, role: str) -> None:
+    assert [each.role for each in read_contacts(text)] == [role]
