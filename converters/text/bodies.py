@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
 from converters.text.contact_words import words_of
@@ -17,9 +15,9 @@ from converters.text.names import rank_given, rank_surname, surnames
 from converters.text.organisation_units import agreed_nominative
 from converters.text.organisation_words import place_forms
 from converters.text.roles import is_project
+from converters.text.words import read_rows
 from graph.resources import table
 
-_TABLES = Path(__file__).parent / "tables"
 _LOCAL_CASES = ("lla", "llä", "lta", "ltä", "lle", "ssa", "ssä", "sta", "stä")
 _FROM_CASES = ("lta", "ltä", "sta", "stä")
 _STREET = re.compile(
@@ -61,15 +59,14 @@ class _Head(NamedTuple):
 def _heads() -> dict[str, _Head]:
     """Every form of the words that end the name of a body, from converters/text/tables/body_words.csv."""
     heads: dict[str, _Head] = {}
-    with (_TABLES / "body_words.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            word, genitive = row["word"], row["genitive"]
-            heads[word] = _Head(word, row["kind"], "nominative")
-            heads.setdefault(genitive, _Head(word, row["kind"], "genitive"))
-            stem = _local_stem(word, genitive)
-            for ending in _LOCAL_CASES:
-                heads.setdefault(stem + ending, _Head(word, row["kind"], "local"))
-            heads.setdefault(_partitive(word), _Head(word, row["kind"], "partitive"))
+    for row in read_rows("body_words"):
+        word, genitive = row["word"], row["genitive"]
+        heads[word] = _Head(word, row["kind"], "nominative")
+        heads.setdefault(genitive, _Head(word, row["kind"], "genitive"))
+        stem = _local_stem(word, genitive)
+        for ending in _LOCAL_CASES:
+            heads.setdefault(stem + ending, _Head(word, row["kind"], "local"))
+        heads.setdefault(_partitive(word), _Head(word, row["kind"], "partitive"))
     return heads
 
 
@@ -466,5 +463,4 @@ def _host(name: str) -> str:
 @cache
 def domains() -> dict[str, str]:
     """Internet domains with the body that has them; empty where many bodies share one (data in domains.csv)."""
-    with (_TABLES / "domains.csv").open(encoding="utf-8", newline="") as file:
-        return {row["domain"]: row["body"] for row in csv.DictReader(file)}
+    return {row["domain"]: row["body"] for row in read_rows("domains")}

@@ -84,9 +84,8 @@ def _chain_before(reading: Reading, draft: Draft) -> list[int]:
         if found:
             stated = (at for at in found if is_stated(reading.items, at))
             owners = (at for at in found if len(_chain(reading, at, draft.record.name)) > 1)
-            return _chain(
-                reading, next(itertools.chain(stated, owners), first_of_row(reading, found)), draft.record.name
-            )
+            first = next(itertools.chain(stated, owners), first_of_row(reading, found))
+            return _chain(reading, first, draft.record.name)
     return []
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from converters.text.contact_records import BREAKS, Record
+from converters.text.contact_records import BREAKS, Record, local_part
 from converters.text.contact_words import words_of
 from converters.text.names import Name, match_local, rank_given, rank_surname
 from converters.text.phrases import Item
@@ -54,7 +54,7 @@ def _is_mobile(label: Item | None) -> bool:
 def _is_beside_own_email(items: Sequence[Item], record: Record, at: int) -> bool:
     """Whether the paragraph of a number goes on with an address that names the record's person."""
     paragraph = itertools.takewhile(lambda item: item.kind != "gap", items[at + 1 : record.end])
-    local = next((str(item.meaning).split("@")[0] for item in paragraph if item.kind == "email"), "")
+    local = next((local_part(item) for item in paragraph if item.kind == "email"), "")
     return bool(local) and match_local(local, name_of(items, record)) > 0
 
 
@@ -73,7 +73,7 @@ def owners_of_emails(items: Sequence[Item], records: Sequence[Record]) -> dict[i
 
 
 def _owner_by_name(items: Sequence[Item], records: Sequence[Record], at: int) -> int | None:
-    local = str(items[at].meaning).split("@")[0]
+    local = local_part(items[at])
     scores = [
         (match_local(local, name_of(items, record)), -abs(record.name - at), place)
         for place, record in enumerate(records)
@@ -98,7 +98,7 @@ def _owner_by_place(
     place = next((place for place, record in enumerate(records) if record.start <= at < record.end), None)
     if place is None or place in owners:
         return None
-    local = str(items[at].meaning).split("@")[0]
+    local = local_part(items[at])
     record = records[place]
     low, high = sorted((record.name, at))
     between = items[low:high]

@@ -259,8 +259,13 @@ def _address_follows(items: Sequence[Item], name: int, following: int) -> bool:
     before, after = items[name].meaning, items[following].meaning
     if not isinstance(before, Name) or not isinstance(after, Name):
         return False
-    locals_ = (str(item.meaning).split("@")[0] for item in items[name:following] if item.kind == "email")
+    locals_ = (local_part(item) for item in items[name:following] if item.kind == "email")
     return any(match_local(local, before) > match_local(local, after) for local in locals_)
+
+
+def local_part(item: Item) -> str:
+    """What stands before the sign of an address."""
+    return str(item.meaning).split("@")[0]
 
 
 def _has_function_before(items: Sequence[Item], name: int) -> bool:

@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-import csv
 from collections import defaultdict
 from functools import cache
-from pathlib import Path
 
-_TABLE = Path(__file__).parent / "tables" / "contact_words.csv"
+from converters.text.words import read_rows
 
 
 @cache
 def _lists() -> dict[str, frozenset[str]]:
     lists: defaultdict[str, set[str]] = defaultdict(set)
-    with _TABLE.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            lists[row["kind"]].add(row["word"])
+    for row in read_rows("contact_words"):
+        lists[row["kind"]].add(row["word"])
     return {kind: frozenset(words) for kind, words in lists.items()}
 
 

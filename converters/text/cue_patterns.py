@@ -18,14 +18,13 @@ A wording is items with spaces between; each is
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import Final, NamedTuple
 
-_TABLES: Final = Path(__file__).parent / "tables"
+from converters.text.words import read_rows
+
 _ITEM: Final = re.compile(r"\[[^\]]*\]\*?|\S+")
 _GAP: Final = re.compile(r"_(\d+)(?:!([A-Z]+))?")
 _SIGNS: Final = re.compile(r"([~,])(\d+)")
@@ -108,9 +107,8 @@ def wordings_of(table: str, kind: str) -> Wordings:
 @cache
 def _read(table: str) -> _Wordings:
     wordings: _Wordings = {}
-    with (_TABLES / f"{table}.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            wordings.setdefault(row["kind"], []).append(row["wording"])
+    for row in read_rows(table):
+        wordings.setdefault(row["kind"], []).append(row["wording"])
     return wordings
 
 

@@ -64,11 +64,10 @@ def later_months(start: date, end: date, years: int) -> tuple[date, date]:
     return start.replace(year=start.year + years), date(year, month, monthrange(year, month)[1])
 
 
-def is_months(start: date | None, end: date | None) -> bool:
-    """Whether both days are there and bound whole months, less than a year of them."""
-    if start is None or end is None or start.day != 1 or end.day != monthrange(end.year, end.month)[1]:
-        return False
-    return (end - start).days < _LEAST_YEAR
+def is_months(start: date, end: date) -> bool:
+    """Whether both days bound whole months, less than a year of them."""
+    whole = start.day == 1 and end.day == monthrange(end.year, end.month)[1]
+    return whole and (end - start).days < _LEAST_YEAR
 
 
 def first_month(part: Part) -> int | None:

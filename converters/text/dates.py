@@ -164,9 +164,10 @@ def _complete_list(items: list[Item], day: date) -> list[_Reading]:
 def _in_more_years(words: DateParts, reading: _Reading) -> Iterator[_Reading]:
     """The months or season of the reading in the years listed behind it: `kesällä 2019 ja 2020`."""
     start, end, at = reading.start, reading.end, reading.last
-    first = year = words.year_at(at - 1)
-    if start is None or end is None or first is None or year is None or not is_months(start, end):
+    first = words.year_at(at - 1)
+    if start is None or end is None or first is None or not is_months(start, end):
         return
+    year = first
     while words.text_at(at) == "," or words.has(at, "joins"):
         later = words.year_at(at + 1)
         if later is None or later <= year or not words.ends_years(at + 2):

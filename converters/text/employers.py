@@ -88,11 +88,12 @@ def employer_of_domain(
     listed = _listed_host(domain)
     written = {body.name.casefold(): body for body in named if _begins_alike(stem, body)}
     said = next(iter(written.values())) if len(written) == 1 else None
+    if listed == "":
+        return None
     if listed is not None:
-        is_named = any(body.name == listed for body in named)
-        if not listed or is_named or said is None:
-            return _inferred(_find_given(listed, given) or parse_organisation(listed)) if listed else None
-        return _inferred(said)
+        if said is not None and all(body.name != listed for body in named):
+            return _inferred(said)
+        return _inferred(_find_given(listed, given) or parse_organisation(listed))
     found = [body for body in given if _begins_alike(stem, body)]
     if len(found) == 1:
         return _inferred(found[0])

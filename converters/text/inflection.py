@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
 from typing import NamedTuple
 
-_EXCEPTIONS = Path(__file__).parent / "tables" / "name_inflection.csv"
+from converters.text.words import read_rows
 
 _VOWELS = "aeiouyäöå"
 _BACK = frozenset("aouå")
@@ -53,8 +51,7 @@ class Stems(NamedTuple):
 
 @cache
 def _exceptions() -> dict[str, dict[str, str]]:
-    with _EXCEPTIONS.open(encoding="utf-8", newline="") as file:
-        return {row["name"]: row for row in csv.DictReader(file)}
+    return {row["name"]: row for row in read_rows("name_inflection")}
 
 
 def is_front(word: str) -> bool:

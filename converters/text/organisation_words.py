@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-import csv
 import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
 from converters.text.inflection import inflect_name
 from converters.text.names import looks_like_surname, rank_given, rank_surname, read_name
-from converters.text.words import Lexicon, read_lexicon
+from converters.text.words import Lexicon, read_lexicon, read_rows
 from graph.resources import table
 
-_HEADS = Path(__file__).parent / "tables" / "organisation_heads.csv"
 _ENDINGS = (
     "n|ta|tä|tta|ttä|a|ä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|an|än|in|on|ön|un|yn|en|hin|han|hän|hon|hön|seen"
 )
@@ -93,13 +90,12 @@ def fold(name: str) -> str:
 def _heads() -> dict[str, Head]:
     """The head of every stem."""
     heads: dict[str, Head] = {}
-    with _HEADS.open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            head = Head(row["word"], row["role"], row["type"], row["shape"])
-            for stem in row["stems"].split("|"):
-                heads.setdefault(stem, head)
-                if head.shape in _SWEDISH and not stem.endswith("s"):
-                    heads.setdefault(f"{stem}s", head)
+    for row in read_rows("organisation_heads"):
+        head = Head(row["word"], row["role"], row["type"], row["shape"])
+        for stem in row["stems"].split("|"):
+            heads.setdefault(stem, head)
+            if head.shape in _SWEDISH and not stem.endswith("s"):
+                heads.setdefault(f"{stem}s", head)
     return heads
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
@@ -15,6 +14,7 @@ from converters.text.names import Name
 from converters.text.phrase_scores import score_body, score_name, score_role, score_title
 from converters.text.roles import RoleWords
 from converters.text.titles import is_spelt_degree, read_title
+from converters.text.words import read_rows
 
 _TABLES = Path(__file__).parent / "tables"
 
@@ -30,8 +30,7 @@ class Reading(NamedTuple):
 
 @cache
 def labels() -> dict[str, str]:
-    with (_TABLES / "contact_labels.csv").open(encoding="utf-8", newline="") as file:
-        return {row["word"]: row["kind"] for row in csv.DictReader(file)}
+    return {row["word"]: row["kind"] for row in read_rows("contact_labels")}
 
 
 @cache

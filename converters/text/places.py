@@ -35,7 +35,6 @@ _KINDS = ("municipality", "region", "sub-region")
 """Of areas with one name, the kind that is meant where nothing says which."""
 
 
-_MUNICIPAL = ("kunta", "kunna", "kunni", "kunti", "kaupunki", "kaupungi", "kaupunke")
 _DEMONYM_CONFIDENCE = 0.95
 _NAME_CONFIDENCE = 0.7
 
@@ -192,7 +191,7 @@ def _parted_name(cut: CutText, index: int) -> _Candidate | None:
     Two municipalities with a dash between are a line, unless a word for a sub-region follows.
     """
     word, after = cut.words[index], cut.near(index + 1)
-    if after is None or not after.capital or after.gap.strip(" \xa0") not in ("-", "–", "‑"):
+    if after is None or not after.capital or after.gap.strip(" \xa0") not in JOINING_DASHES:
         return None
     readings = place_index().readings(f"{_with_capital(word)}-{after.text}")
     if readings and read_form(word.text):
@@ -362,7 +361,7 @@ def _stands_among_places(cut: CutText, candidate: _Candidate) -> bool:
     ends_line = after is None or "\n" in after.gap
     if ends_line and (candidate.first == 0 or "\n" in word.gap):
         return True
-    if after and not ends_line and (after.is_a("area-noun") or after.low.startswith(_MUNICIPAL)):
+    if after and not ends_line and (after.is_a("area-noun") or after.is_a("municipality-noun")):
         return True
     line = candidate.first - 1 if word.gap.strip() in JOINING_DASHES else None
     listed = (next(cut.list_after(candidate.last), None), next(cut.list_before(candidate.first), None), line)

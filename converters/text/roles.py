@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import csv
 import itertools
 import re
 from collections.abc import Iterator, Sequence
@@ -11,6 +10,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from converters.text.contact_words import words_of
+from converters.text.words import read_rows
 from graph.resources import table
 
 _TABLES = Path(__file__).parent / "tables"
@@ -116,11 +116,10 @@ def _role_index() -> dict[tuple[str, ...], str]:
 
 def _phrases() -> Iterator[tuple[tuple[str, ...], str]]:
     """What a person is said to do, in both orders ("taloudesta vastaa", "vastaa taloudesta"), with its role."""
-    with (_TABLES / "role_phrases.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            for words in itertools.product(row["objects"].split("|"), row["verbs"].split("|")):
-                yield words, row["role"]
-                yield words[::-1], row["role"]
+    for row in read_rows("role_phrases"):
+        for words in itertools.product(row["objects"].split("|"), row["verbs"].split("|")):
+            yield words, row["role"]
+            yield words[::-1], row["role"]
 
 
 def _mark_project(words: Sequence[str]) -> tuple[str, ...]:

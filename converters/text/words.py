@@ -1,4 +1,4 @@
-"""Reads the word tables of the readers: which kinds a word form has, by whole form or by stem."""
+"""Reads the word tables of the readers: their rows, and which kinds a word form has, by whole form or by stem."""
 
 from __future__ import annotations
 
@@ -64,15 +64,20 @@ def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile("|".join(map(re.escape, sorted(forms, key=len, reverse=True))))
 
 
+def read_rows(name: str) -> list[dict[str, str]]:
+    """The rows of the table `tables/<name>.csv`, every value as text."""
+    with (_TABLES / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+        return list(csv.DictReader(file))
+
+
 @cache
 def read_lexicon(name: str) -> Lexicon:
     """The table `tables/<name>.csv` with the columns form, kind, value; a form that ends in `*` is a stem."""
     lexicon = Lexicon({}, {}, {}, {}, {})
-    with (_TABLES / f"{name}.csv").open(encoding="utf-8", newline="") as file:
-        for row in csv.DictReader(file):
-            form, kind, value = row["form"].casefold(), row["kind"], row["value"]
-            entries = lexicon.stems if form.endswith("*") else lexicon.forms
-            entries.setdefault(form.rstrip("*"), {})[kind] = value
+    for row in read_rows(name):
+        form, kind, value = row["form"].casefold(), row["kind"], row["value"]
+        entries = lexicon.stems if form.endswith("*") else lexicon.forms
+        entries.setdefault(form.rstrip("*"), {})[kind] = value
     for length in sorted({len(stem) for stem in lexicon.stems if len(stem) > 1}, reverse=True):
         for start in {stem[:2] for stem in lexicon.stems if len(stem) == length}:
             lexicon.starts.setdefault(start, []).append(length)

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from converters.text import cue_patterns
+from converters.text import cue_patterns, words
 from converters.text.cue_patterns import wordings_of
 
 _SHIPPED = Path(cue_patterns.__file__).parent / "tables" / "group_cues.csv"
@@ -29,7 +29,7 @@ def find(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wording: str, text: st
     rows = [("kind", "wording"), ("cue", wording), ("TOOL", "saha|sahat"), ("TOOL", "pora kone"), ("OTHER", "muu*")]
     with (tmp_path / "cues.csv").open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(rows)
-    monkeypatch.setattr(cue_patterns, "_TABLES", tmp_path)
+    monkeypatch.setattr(words, "_TABLES", tmp_path)
     found = wordings_of("cues", "cue").search(text)
     return found[0] if found else None
 
