@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from converters.text.group_words import lexicon
+
 _ITEM = re.compile(r"\s*(?:[-–—•*·▪●]|\d{1,2}[.):]|[a-h][.)])\s*(?=\S)")
 NUMBERED_HEADING = re.compile(r"\s*\d{1,2}(?:(?:\.\d{1,2})+\.?)?\s+[A-ZÅÄÖ][^.!?:]{2,60}$")
 _SENTENCE_END = re.compile(
@@ -17,6 +19,12 @@ _WIDTH = 60
 _WRAPPED = re.compile(rf"[^\n]{{{_WIDTH - 1}}}[\w,-][ \t]*\n[ \t]*[a-zåäö]")
 """A line of at least `_WIDTH` letters that breaks off and goes on below with a small letter."""
 
+_MARK = re.compile(r"(?<![^\s:;,])(?:(\d{1,2}|[a-h])(\.)|([-–—]))(?=[ \t\xa0]+([^\W\d_]+))")
+"""What may count or lead an item inside a line, with the word behind it."""
+_LEADS = re.compile(r"(?:^|:|\bovat|\bon)\s*$")
+"""What stands before the first dash of items in a line; elsewhere a dash is a pause."""
+_CLEAR = {".": ")", "-": "•", "–": "•", "—": "•"}
+
 
 class Sentence(NamedTuple):
     """A sentence by its characters; `block` counts paragraphs and list items, `first` is the block's first sentence."""
@@ -26,6 +34,38 @@ class Sentence(NamedTuple):
     block: int
     first: bool
     item: bool
+
+
+def clear_marks(text: str) -> str:
+    """The text with the marks of items inside a line made plain, each by one character: 1. A 2. B as 1) A 2) B.
+
+    A stop behind a number would end a sentence, or belong to an ordinal ("1. luokan ja 2. luokan oppilaat"), and a
+    dash is a pause or a range.
+    """
+    clear = list(text)
+    for line in re.finditer(r"[^\n]+", text):
+        for at in _marks_inside(line[0]):
+            clear[line.start() + at] = _CLEAR[line[0][at]]
+    return "".join(clear)
+
+
+def _marks_inside(line: str) -> list[int]:
+    """Where the stops or dashes of two or more items of a line stand; none where its numbers are ordinals."""
+    marks = list(_MARK.finditer(line))
+    dashes = [mark for mark in marks if mark[3]]
+    if len(dashes) > 1 and _LEADS.search(line[: dashes[0].start()]):
+        return [mark.start(3) for mark in dashes]
+    counted: list[re.Match[str]] = []
+    for mark in marks:
+        if mark[1] and _label(len(counted), mark[1]) == mark[1] and not lexicon().has(mark[4].casefold(), "link"):
+            counted.append(mark)
+    named = {mark[4].casefold() for mark in counted}
+    return [mark.start(2) for mark in counted] if 1 < len(counted) == len(named) else []
+
+
+def _label(place: int, like: str) -> str:
+    """The number or letter that counts the item at this place."""
+    return str(place + 1) if like.isdigit() else chr(ord("a") + place)
 
 
 def read_sentences(text: str) -> Iterator[Sentence]:

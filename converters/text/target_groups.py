@@ -34,7 +34,7 @@ from converters.text.group_cues import (
 from converters.text.group_finds import find_groups, names_project, receivers
 from converters.text.group_parts import is_vague
 from converters.text.group_phrases import Phrase, is_list, read_phrases
-from converters.text.group_sentences import NUMBERED_HEADING, Sentence, read_sentences
+from converters.text.group_sentences import NUMBERED_HEADING, Sentence, clear_marks, read_sentences
 from converters.text.group_words import in_plural, lexicon, read_concepts, read_word
 from graph.model import Span, TargetGroup
 
@@ -94,6 +94,7 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
         text: running text, or what stands under a heading; spans count from its beginning.
         section: "direct" or "indirect" where the text stood under such a heading (EURA 4.1, 4.2), else "".
     """
+    original, text = text, clear_marks(text)
     sentences = list(read_sentences(text))
     found: list[tuple[int, TargetGroup]] = []
     for sentence, stretch in _stretches(text, sentences, section):
@@ -104,7 +105,11 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
         found = _read_purpose(text, sentences, section, find_served)
     if not found:
         found = _read_bare_list(text, sentences)
-    return _distinct(_with_planned(text, sentences, found))
+    return [_as_written(group, original) for group in _distinct(_with_planned(text, sentences, found))]
+
+
+def _as_written(group: TargetGroup, text: str) -> TargetGroup:
+    return group._replace(text=text[group.at.start : group.at.end]) if isinstance(group.at, Span) else group
 
 
 class _Under(NamedTuple):
@@ -128,6 +133,7 @@ def explain_target_groups(text: str, section: str = "") -> list[Step]:
     (what stands under a heading), sentence (none of these).
     """
     groups = read_target_groups(text, section=section)
+    text = clear_marks(text)
     sentences = list(read_sentences(text))
     listed = {sentence.start for sentence, _ in _stretches(text, sentences, section)}
     steps = [_explain_sentence(text, sentence, listed, section) for sentence in sentences]

@@ -225,6 +225,7 @@ def test_real_pages_write_sums_so(text: str, values: list[int]) -> None:
         ("Avustusta myönnettiin 2,5 miljoonaa vuonna 2019.", [2_500_000]),
         ("Tuki on 10–20 000 euroa.", [10_000, 20_000]),
         ("Tuki on 500–1 000 euroa.", [500, 1_000]),
+        ("Rahoitus on 123 456 + 65 432 = 188 888 euroa.", [123_456, 65_432, 188_888]),
     ],
 )
 def test_millions_and_ends_lean_on_their_neighbour(text: str, values: list[int]) -> None:

@@ -394,3 +394,29 @@ def test_an_address_behind_its_name_tells_that_numbers_stand_behind_names_too() 
 )
 def test_what_a_person_is_said_to_do_tells_the_role(text: str, role: str) -> None:
     assert [each.role for each in read_contacts(text)] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "phone"),
+    [
+        ("Anna Mäki, puh. 044 123 4567 (vaihde 08 123 4567)", "+358441234567"),
+        ("Anna Mäki, 044 123 4567, vaihde 08 123 4567", "+358441234567"),
+        ("Anna Mäki, 08 123 4567 (vaihde)", None),
+        ("Anna Mäki, 08 123 4567 vaihde, 044 123 4567", "+358441234567"),
+    ],
+)
+def test_a_word_between_two_numbers_names_the_one_that_no_sign_parts_from_it(text: str, phone: str | None) -> None:
+    assert [next(iter(_point(each).phones), None) for each in read_contacts(text)] == [phone]
+
+
+def test_a_mailbox_of_an_office_in_the_sentence_before_is_nobody_s() -> None:
+    text = "Tietosuojavastaava: tietosuoja@kunta.example. Rekisterinpitäjän edustaja: Anna Mäki, johtaja"
+    assert [_point(each).emails for each in read_contacts(text)] == [()]
+
+
+def test_the_deputy_chair_of_a_group_may_be_written_short() -> None:
+    contacts = read_contacts("Ohjausryhmä: Anna Mäki (pj.), Oulun kaupunki; Ville Koski (varapj.), Kajaanin kaupunki")
+    assert [(each.job_title, each.organisation and each.organisation.name) for each in contacts] == [
+        ("pj.", "Oulun kaupunki"),
+        ("varapj.", "Kajaanin kaupunki"),
+    ]

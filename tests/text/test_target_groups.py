@@ -128,6 +128,8 @@ WORDS = st.sampled_from(
         "\n",
         "- ",
         "1. ",
+        "2. ",
+        "Nuoret",
         "Kohderyhmät:",
         ".",
     ]
@@ -291,3 +293,29 @@ def test_what_a_group_lacks_is_no_group() -> None:
 )
 def test_a_list_without_cases_goes_on_after_a_clause(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Kohderyhmät: 1. Nuoret aikuiset 2. Vankilasta vapautuvat 3. Asunnottomat",
+            "Nuoret aikuiset|Vankilasta vapautuvat|Asunnottomat",
+        ),
+        ("Hankkeen kohderyhmät ovat 1. yrittäjät, 2. opettajat ja 3. vanhemmat", "yrittäjät|opettajat|vanhemmat"),
+        ("Kohderyhmä: a. nuoret b. vanhemmat", "nuoret|vanhemmat"),
+        ("Kohderyhmä: - nuoret - vanhemmat – opettajat", "nuoret|vanhemmat|opettajat"),
+        ("Kohderyhmänä ovat 1. luokan ja 2. luokan oppilaat.", "2. luokan oppilaat"),
+        (
+            "Kohderyhmänä ovat 18 - 29 -vuotiaat - erityisesti naiset - ja perheet.",
+            "18 - 29 -vuotiaat - erityisesti naiset|perheet",
+        ),
+    ],
+)
+def test_items_counted_or_dashed_inside_a_line_are_groups_of_their_own(text: str, groups: str) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups.split("|")
+
+
+def test_a_word_of_restriction_is_no_part_of_a_group() -> None:
+    text = "Kohderyhmään eivät kuulu asiakkaat vaan ainoastaan hoitotyön ammattilaiset."
+    assert [group.text for group in read_target_groups(text)] == ["hoitotyön ammattilaiset"]
