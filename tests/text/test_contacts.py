@@ -406,12 +406,12 @@ def test_what_a_person_is_said_to_do_tells_the_role(text: str, role: str) -> Non
     ],
 )
 def test_a_word_between_two_numbers_names_the_one_that_no_sign_parts_from_it(text: str, phone: str | None) -> None:
-    assert [next(iter(_point(each).phones), None) for each in read_contacts(text)] == [phone]
+    assert [each.person.contact for each in read_contacts(text)] == [phone and ContactPoint(phones=(phone,))]
 
 
 def test_a_mailbox_of_an_office_in_the_sentence_before_is_nobody_s() -> None:
     text = "Tietosuojavastaava: tietosuoja@kunta.example. Rekisterinpitäjän edustaja: Anna Mäki, johtaja"
-    assert [_point(each).emails for each in read_contacts(text)] == [()]
+    assert [each.person.contact for each in read_contacts(text)] == [None]
 
 
 def test_the_deputy_chair_of_a_group_may_be_written_short() -> None:
