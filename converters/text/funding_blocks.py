@@ -1,7 +1,8 @@
 """Finds the funding tables of a text as runs of cells with their places; what the cells mean is not said here.
 
-A table stands under a heading with a funding word or begins with a row of years. Its cells stand one a line, with or
-without blank lines between, or several a line, parted by tabs, bars or several spaces.
+A table stands under a heading with a funding word, begins with a row of years, or is of items that add up to a total.
+Its cells stand one a line, with or without blank lines between, or several a line, parted by tabs, bars or several
+spaces.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ _COUNTS = ("osallistuj", "henkilö", "yrity", "lukumäär", "kpl", "työpaik", "
 _DIGIT_GROUPS = re.compile(r"\d{1,3}(?: \d{3})+")
 _HIGHEST_PLAIN = 1_000_000_000
 _BARE_CONFIDENCE = 0.9
+_FEWEST_ITEMS = 2
 
 
 class FundingCell(NamedTuple):
@@ -54,7 +56,8 @@ def is_funding_word(word: str) -> bool:
     """Whether the word speaks of money that is given or spent: `rahoitus`, `omarahoitusosuus`, `budget`."""
     lexicon = read_lexicon("amount_words")
     folded = word.strip(",.:;()").casefold()
-    return lexicon.has(folded, "funding") or any(stem in folded for stem in lexicon.forms_of("funding-stem"))
+    last = folded.rsplit("-", 1)[-1]  # "EAKR-tuki"
+    return lexicon.has(last, "funding") or any(stem in folded for stem in lexicon.forms_of("funding-stem"))
 
 
 def is_total(label: str) -> bool:
@@ -94,12 +97,37 @@ def _block_at(lines: Sequence[_Line], index: int) -> tuple[FundingBlock | None, 
     header = _is_header_row(lines[index])
     heading = "" if header else _heading(lines[index].body)
     if not header and not heading:
-        return None, index + 1
+        return _sum_at(lines, index)
     cells, last = _collect(lines, index + 1 if heading else index)
     sums = sum(cell.kind == "sum" for cell in cells)
     if sums == 0 or (sums == 1 and not heading) or not (heading or _speaks_of_funding(cells)):
         return None, index + 1
     return FundingBlock(heading, tuple(cells)), last
+
+
+def _sum_at(lines: Sequence[_Line], index: int) -> tuple[FundingBlock | None, int]:
+    """The items of money that begin with the line and add up to the total under them; a table that says no more."""
+    if not _is_item(lines[index]) or (index and _is_item(lines[index - 1])):
+        return None, index + 1
+    cells, _ = _collect(lines, index)
+    total = next((at for at, cell in enumerate(cells) if cell.kind == "total"), len(cells))
+    values = [cell.money.value for cell in cells[: total + 2] if cell.money is not None]
+    if len(values) <= _FEWEST_ITEMS or sum(values[:-1]) != values[-1] or not any(map(_names_cost, cells[:total])):
+        return None, index + 1
+    last = next(at for at in range(index, len(lines)) if lines[at].number == cells[total + 1].line)
+    return FundingBlock("", tuple(cells[: total + 2])), last + 1
+
+
+def _is_item(line: _Line) -> bool:
+    """Whether the line is a label and one sum."""
+    return [cell.kind for cell in _read_row(line) or []] == ["label", "sum"]
+
+
+def _names_cost(cell: FundingCell) -> bool:
+    """Whether a label has a word of funding, of what money is spent on, or of who pays."""
+    amounts, payers = read_lexicon("amount_words"), read_lexicon("payer_words")
+    words = re.findall(r"[^\W\d_]+", cell.text.casefold())
+    return any(is_funding_word(word) or amounts.has(word, "cost-item") or payers.kinds(word) for word in words)
 
 
 def _is_header_row(line: _Line) -> bool:
@@ -155,7 +183,8 @@ def _read_row(line: _Line) -> list[FundingCell] | None:
 
 
 def _counts_things(body: str) -> bool:
-    return any(stem in body.casefold() for stem in _COUNTS)
+    counting = [word for word in body.casefold().split() if any(stem in word for stem in _COUNTS)]
+    return any(not is_funding_word(word) for word in counting)  # "Henkilöstökulut" are no people
 
 
 def _make_cells(piece: str, start: int, line: int) -> list[FundingCell] | None:
