@@ -422,7 +422,7 @@ def test_the_deputy_chair_of_a_group_may_be_written_short() -> None:
     ]
 
 
-@pytest.mark.parametrize("label", ["Org.:", "Yhteisö:", "Järjestö:", "Organisaatio/yksikkö:"])
+@pytest.mark.parametrize("label", ["Org.:", "Yhteisö:", "Järjestö:", "Organisaatio ja yksikkö:"])
 def test_a_field_of_a_body_below_the_name_is_the_person_s(label: str) -> None:
     contact = read_contacts(f"Nimi: Mäki Anna\n{label} Haukiputaan seurakunta\nPuh. 040 123 4567")[0]
     assert contact.organisation is not None
