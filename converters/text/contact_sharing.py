@@ -100,9 +100,10 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
     """A body after the last name of a list or line is that of the people before it, too."""
     first = reading.drafts[place].bodies[0]
     before = reading.items[first - 1].kind
+    bracketed = _is_in_bracket(reading.items, reading.drafts[place].record.name, first)
     for number in range(place, 0, -1):
         other = reading.drafts[number - 1]
-        if before == "open" and (reading.between(number) != {"conjunction"} or _is_of_several(reading, number)):
+        if bracketed and (reading.between(number) != {"conjunction"} or _is_of_several(reading, number)):
             return
         if reading.between(number) & FOREIGN:
             return
@@ -112,6 +113,11 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
         if crosses_line and before != "line":
             return
         _employ(other, employer, reading.drafts[place])
+
+
+def _is_in_bracket(items: Sequence[Item], name: int, at: int) -> bool:
+    """Whether a body stands in a bracket of the name's: "A (lehtori, Iin kunta)"."""
+    return next((item.kind for item in items[at:name:-1] if item.kind in {"open", "close"}), "") == "open"
 
 
 def _is_of_several(reading: Reading, number: int) -> bool:

@@ -427,3 +427,8 @@ def test_a_field_of_a_body_below_the_name_is_the_person_s(label: str) -> None:
     contact = read_contacts(f"Nimi: Mäki Anna\n{label} Haukiputaan seurakunta\nPuh. 040 123 4567")[0]
     assert contact.organisation is not None
     assert contact.organisation.name == "Haukiputaan seurakunta"
+
+
+def test_a_body_in_the_bracket_of_one_person_is_not_that_of_the_person_before() -> None:
+    text = "Anna Mäki (projektipäällikkö), Ville Koski (koordinaattori, Muhoksen kunta)"
+    assert [each.organisation and each.organisation.name for each in read_contacts(text)] == [None, "Muhoksen kunta"]

@@ -18,6 +18,8 @@ MARKED = (
     "Tmi {}",
     "tmi {}",
     "T:mi {}",
+    "K:mi {}",
+    "Kmi {}",
     "Toiminimi {}",
     "toiminimi {}",
     "{} Tmi",
