@@ -319,3 +319,22 @@ def test_items_counted_or_dashed_inside_a_line_are_groups_of_their_own(text: str
 def test_a_word_of_restriction_is_no_part_of_a_group() -> None:
     text = "Kohderyhmään eivät kuulu asiakkaat vaan ainoastaan hoitotyön ammattilaiset."
     assert [group.text for group in read_target_groups(text)] == ["hoitotyön ammattilaiset"]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Hankkeen primäärikohderyhmänä ovat kehittäjät ja sekundaarikohderyhmänä opettajat.",
+            [("kehittäjät", "direct"), ("opettajat", "indirect")],
+        ),
+        (
+            "Pääkohderyhmä on opettajat ja sivukohderyhmä oppilaat.",
+            [("opettajat", "direct"), ("oppilaat", "indirect")],
+        ),
+        ("Kohderyhmänä ovat nuoret; muut rajataan pois.", [("nuoret", "direct")]),
+        ("Kohderyhmä: kuntoutujat, vapautuvat vangit", [("kuntoutujat", "direct"), ("vapautuvat vangit", "direct")]),
+    ],
+)
+def test_compounds_of_relation_and_who_is_left_out(text: str, groups: list[tuple[str, str]]) -> None:
+    assert [(group.text, group.relation) for group in read_target_groups(text)] == groups
