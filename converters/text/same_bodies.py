@@ -4,7 +4,15 @@ from __future__ import annotations
 
 from functools import cache
 
-from converters.text.organisation_words import Known, fold, head_form, kinds, known_names, municipality_code
+from converters.text.organisation_words import (
+    Known,
+    fold,
+    genitive_places,
+    head_form,
+    kinds,
+    known_names,
+    municipality_code,
+)
 from graph.resources import table
 
 _FOREIGN_WORDS = frozenset(["ab", "rf", "r.f.", "finlands", "svenska", "och", "för", "of", "and", "for", "the"])
@@ -13,11 +21,20 @@ _FOREIGN_WORDS = frozenset(["ab", "rf", "r.f.", "finlands", "svenska", "och", "f
 def names_part_of(body: str, part: str) -> bool:
     """Whether the part has the short name of the body or was joined to it: `SeAMK Ruoka`, `Sibelius-Akatemia`."""
     short, *rest = part.split()
-    if _is_joined_to(body, part):
+    if _is_joined_to(body, part) or _is_school_of(body, part):
         return True
     if not rest or any("legal" in kinds(word) for word in rest) or name_the_same(part, body):
         return False
     return name_the_same(short, body)
+
+
+def _is_school_of(body: str, part: str) -> bool:
+    """Whether the part is a school inside a university: `Insinööritieteiden korkeakoulu`; no body that is listed."""
+    first, last = part.split()[0], head_form(part.split()[-1])
+    school = last is not None and last.head.word == "korkeakoulu" and not last.case
+    over = head_form(body.split()[-1])
+    inside = school and over is not None and over.head.word == "yliopisto"
+    return inside and fold(part) not in known_names() and first.casefold() not in genitive_places()
 
 
 def _is_joined_to(body: str, part: str) -> bool:

@@ -142,3 +142,20 @@ def test_a_place_and_small_letters_name_a_firm_or_a_town(text: str, names: list[
 def test_what_each_body_pays_is_no_part_of_its_name() -> None:
     check("Osuudet: 50 % Lapin liitto, 20 000 € Iin kunta ja 12,5% Kela", ["Lapin liitto", "Iin kunta", "Kela"])
     check("3M Suomi Oy, 24 Rent Oy", ["3M Suomi Oy", "24 Rent Oy"])
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "units"),
+    [
+        ("Aalto-yliopisto, Insinööritieteiden korkeakoulu", "Aalto-yliopisto", ("Insinööritieteiden korkeakoulu",)),
+        ("Aalto-yliopisto / Kauppakorkeakoulu", "Aalto-yliopisto", ("Kauppakorkeakoulu",)),
+        ("Nuorten Ystävät ry:n Rovaniemen toimipiste", "Nuorten Ystävät ry", ("Rovaniemen toimipiste",)),
+    ],
+)
+def test_schools_of_a_university_and_places_of_work_are_units(text: str, name: str, units: tuple[str, ...]) -> None:
+    assert [(each.name, each.units) for each in read_organisations(text)] == [(name, units)]
+
+
+def test_two_universities_beside_each_other_stay_two() -> None:
+    found = read_organisations("Aalto-yliopisto, Turun yliopisto, Tampereen teknillinen korkeakoulu")
+    assert len(found) == 3
