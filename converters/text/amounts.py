@@ -7,9 +7,10 @@ A number is a sum where a currency says so, or where it stands in a funding cont
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from converters.text.amount_units import UnitNote, find_units, unit_above
 from converters.text.dates import read_dates
 from converters.text.explain import Step
 from converters.text.funding_blocks import find_funding_blocks, is_funding_word, is_total, is_year
@@ -54,8 +55,10 @@ def parse_amount(text: str) -> Decimal | None:
 
 def read_amounts(text: str) -> list[Money]:
     """The sums in `text` in their order; percentages, counts, dates and phone numbers are none. Never raises."""
-    inside = [cell.money for block in find_funding_blocks(text) for cell in block.cells if cell.money is not None]
+    blocks = find_funding_blocks(text)
+    inside = [cell.money for block in blocks for cell in block.cells if cell.money is not None]
     taken = [money.at for money in inside if isinstance(money.at, Span)]
+    taken += [Span(block.unit.start, block.unit.end) for block in blocks if block.unit is not None]
     outside = [money for money in read_sums(text) if not _touches(money, taken)]
     return sorted(inside + outside, key=lambda money: money.at or Span(0, 0))
 
@@ -82,7 +85,21 @@ def read_sums(text: str) -> list[Money]:
     if len(words.tokens) == 1 and words.tokens[0].kind == "number":
         return _read_lone_number(words)
     dates = [date.at for date in read_dates(text) if date.at is not None]
-    return [words.make_money(found) for found in _find_sums(words, dates)]
+    units = [unit for unit in find_units(text) if unit.leads]
+    found = [words.make_money(_in_unit(words, each, units)) for each in _find_sums(words, dates, units)]
+    notes = [Span(unit.start, unit.end) for unit in units]
+    return [money for money in found if not _touches(money, notes)]
+
+
+def _in_unit(words: SumWords, found: Sum, units: Sequence[UnitNote]) -> Sum:
+    """A plain number behind "Rahoitus (t€):" on its line, in thousands of euros."""
+    unit = None if found.currency or found.scale > 1 else _unit_of(words, found.first, units)
+    return found if unit is None else found._replace(value=found.value * unit.scale, currency=unit.currency)
+
+
+def _unit_of(words: SumWords, index: int, units: Sequence[UnitNote]) -> UnitNote | None:
+    start = words.tokens[index].start
+    return unit_above(units, words.text.rfind("\n", 0, start) + 1, start) if units else None
 
 
 def _read_lone_number(words: SumWords) -> list[Money]:
@@ -98,7 +115,7 @@ def _touches(money: Money, spans: list[Span]) -> bool:
     return isinstance(at, Span) and any(at.start < span.end and span.start < at.end for span in spans)
 
 
-def _find_sums(words: SumWords, dates: list[Span]) -> Iterator[Sum]:
+def _find_sums(words: SumWords, dates: list[Span], units: Sequence[UnitNote]) -> Iterator[Sum]:
     index = 0
     latest: Sum | None = None
     while index < len(words.tokens):
@@ -119,15 +136,34 @@ def _find_sums(words: SumWords, dates: list[Span]) -> Iterator[Sum]:
         if found.currency:
             latest = found
             yield found
-        elif _is_bare_sum(words, found, dates) or _follows(words, found, latest):
+        elif _is_under(words, found, units) or _is_bare_sum(words, found, dates) or _follows(words, found, latest):
             latest = found
             yield found._replace(confidence=_BARE_CONFIDENCE)
         index = found.last
 
 
+def _is_under(words: SumWords, found: Sum, units: Sequence[UnitNote]) -> bool:
+    """Whether a number that ends its clause stands in a line of sums of one unit: `Kustannukset, t€: palkat 120,`."""
+    if _unit_of(words, found.first, units) is None or is_year(words.text_at(found.first)):
+        return False
+    ends = _ends_clause(words, found.last) or words.text_at(found.last) == "("
+    return ends and not words.has(found.last, "percent")
+
+
 def _follows(words: SumWords, found: Sum, latest: Sum | None) -> bool:
-    """Whether the sum before it shows that a number is one too: a total, a share, or millions beside millions."""
-    return _totals(words, found, latest) or _shares(words, found, latest) or _shares_millions(words, found, latest)
+    """Whether the sum before it shows that a number is one too: a total, a share, a year's, millions by millions."""
+    told = (_totals, _shares, _shares_years, _shares_millions)
+    return any(tells(words, found, latest) for tells in told)
+
+
+def _shares_years(words: SumWords, found: Sum, latest: Sum | None) -> bool:
+    """`35 000 euroa vuodelle 2017 ja 42 000 vuodelle 2018`: both sums have their years behind them."""
+    if latest is None or not latest.currency or _LISTABLE.fullmatch(words.text_at(found.first)) is None:
+        return False
+    years = [words.has(at, "year") and is_year(words.text_at(at + 1)) for at in (latest.last, found.last)]
+    between = range(latest.last + 2, found.first)
+    joined = all(words.text_at(at) == "," or words.has(at, "joins") for at in between)
+    return all(years) and 0 < len(between) <= _SHARE_WORDS and joined and words.same_line(found.first)
 
 
 def _shares_millions(words: SumWords, found: Sum, latest: Sum | None) -> bool:

@@ -12,7 +12,8 @@ from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from typing import NamedTuple
 
-from converters.text.sums import SumWords
+from converters.text.amount_units import UnitNote, blank_units, find_units, unit_above
+from converters.text.sums import SumWords, plain
 from converters.text.words import read_lexicon
 from graph.model import Money, Span
 
@@ -41,10 +42,11 @@ class FundingCell(NamedTuple):
 
 
 class FundingBlock(NamedTuple):
-    """A table: its heading (empty where it has none) and its cells in reading order."""
+    """A table: its heading (empty where it has none), its cells in reading order and the note of their unit."""
 
     heading: str
     cells: tuple[FundingCell, ...]
+    unit: UnitNote | None = None
 
 
 def is_year(text: str) -> bool:
@@ -69,14 +71,33 @@ def is_total(label: str) -> bool:
 
 def find_funding_blocks(text: str) -> list[FundingBlock]:
     """The funding tables of `text` in their order. Never raises."""
-    lines = [_Line(number, start, body) for number, (start, body) in enumerate(_split_lines(text)) if body.strip()]
+    units = find_units(text)
+    split = enumerate(_split_lines(blank_units(text, units)))
+    lines = [_Line(number, start, body) for number, (start, body) in split if body.strip()]
     blocks: list[FundingBlock] = []
     index = 0
     while index < len(lines):
+        start = lines[index].start
         block, index = _block_at(lines, index)
         if block is not None:
-            blocks.append(block)
+            blocks.append(_in_unit(block, start, units))
     return blocks
+
+
+def _in_unit(block: FundingBlock, start: int, units: Sequence[UnitNote]) -> FundingBlock:
+    """The block with its plain numbers in the unit that its heading or its labels name: `Kustannukset (1 000 €)`."""
+    first = next(cell.at.start for cell in block.cells if cell.kind == "sum")
+    unit = unit_above(units, start, first)
+    if unit is None:
+        return block
+    return block._replace(cells=tuple(_scaled(cell, unit) for cell in block.cells), unit=unit)
+
+
+def _scaled(cell: FundingCell, unit: UnitNote) -> FundingCell:
+    money = cell.money
+    if money is None or not money.raw[-1:].isdigit():
+        return cell
+    return cell._replace(money=money._replace(value=plain(money.value * unit.scale), currency=unit.currency))
 
 
 class _Line(NamedTuple):

@@ -10,7 +10,8 @@ from typing import NamedTuple
 from converters.text.words import read_lexicon
 from graph.model import Money, Span
 
-_GAP = "[ \u00a0\u2007\u2009\u202f]"
+_GAP = "[ \u00a0\u2007\u2009\u202f'’]"
+"""What parts thousands: a space of some width, or an apostrophe as in Switzerland."""
 _LEAST_STOPPED = 4
 """Digits of a number that a stop and a dash make a sum: `1 500.-`."""
 _TOKEN = re.compile(

@@ -259,3 +259,36 @@ def test_codes_and_counts_are_no_sums(code: str, frame: str) -> None:
 )
 def test_items_of_cost_that_add_up_to_their_total_are_sums(text: str, values: list[int]) -> None:
     assert [money.value for money in read_amounts(text)] == [Decimal(value) for value in values]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Rahoitus (1 000 €): ei tiedossa", []),
+        ("Rahoitus (t€): 250", [250_000]),
+        ("Budjetti (M€) 1,2", [1_200_000]),
+        ("Kustannukset, tuhatta euroa: palkat 120, matkat 15 (11 %)", [120_000, 15_000]),
+        ("Summat tuhansina euroina: 35", [35_000]),
+        ("Budjetti (1000 euroa)\n2018 250\n2019 300", [250_000, 300_000]),
+        ("Kustannukset (1 000 €)\nPalkat 45\nMatkat 12\nYhteensä 57", [45_000, 12_000, 57_000]),
+        ("Rahoitus (1 000 €)  2019  2020\nEAKR  120  130\nKunnat  20  30", [120_000, 130_000, 20_000, 30_000]),
+        ("Kustannukset (€)\nPalkat 45 000\nMatkat 12 000\nYhteensä 57 000", [45_000, 12_000, 57_000]),
+        ("Finansiering (1 000 euro): EU 120, staten 30", [120_000, 30_000]),
+        ("Avustus (1 000 €)\nHanke alkoi.", [1_000]),
+        ("Budjetti on 5 tuhatta euroa: palkat 120 euroa", [5_000, 120]),
+    ],
+)
+def test_the_unit_of_a_heading_or_a_label_is_that_of_the_sums_under_it(text: str, values: list[int]) -> None:
+    assert [money.value for money in read_amounts(text)] == [Decimal(value) for value in values]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Myönnetty 35 000 euroa vuodelle 2017 ja 42 000 vuodelle 2018.", [35_000, 42_000]),
+        ("Avustus 35 000 euroa vuonna 2017, osallistujia 12 000 vuonna 2018", [35_000]),
+        ("Budjetti 1'200'000 €", [1_200_000]),
+    ],
+)
+def test_sums_of_years_and_apostrophes(text: str, values: list[int]) -> None:
+    assert [money.value for money in read_amounts(text)] == [Decimal(value) for value in values]

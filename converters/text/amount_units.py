@@ -1,0 +1,81 @@
+"""Finds the notes that say in what unit the sums of a line or table are: Rahoitus (1 000 €), tuhansina euroina."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from decimal import Decimal
+from operator import attrgetter
+from typing import NamedTuple
+
+from converters.text.sums import SumWords
+
+_NOTE = re.compile(
+    # in brackets, behind a comma, or the last words of what a colon or the line ends
+    r"\((?P<bracket>[^()\n]{1,25})\)"
+    r"|(?<=[^\W\d_]),[ ](?P<comma>[^\W\d_][^,:()\n\d]{0,25})(?=:|[ \t]*$)"
+    r"|(?<=[^\W\d_][ ])(?P<words>(?:tuhan|miljoon)\w{2,6} euro\w{1,4})(?=:|[ \t]*$)",
+    re.MULTILINE | re.IGNORECASE,
+)
+_LEADS = re.compile(r"[ \t]*:")
+_ENDS = re.compile(r"[ \t]*(?:\n|$)|[ \xa0]{2}|\t|[ \t]*\|")
+_NUMBER = re.compile(r"[ \t]*\d")
+_LONGEST_LABEL = 80
+_SCALES = frozenset({Decimal(1000), Decimal(1_000_000)})
+
+
+class UnitNote(NamedTuple):
+    """A note by its characters, with its brackets, and what a number under it is multiplied by.
+
+    `leads`: the sums stand behind it on its line; else it is a heading's or a column's.
+    """
+
+    start: int
+    end: int
+    scale: Decimal
+    currency: str
+    leads: bool
+
+
+def find_units(text: str) -> list[UnitNote]:
+    """The notes of a text in their order; a sum in brackets behind a sentence is none. Never raises."""
+    notes: list[UnitNote] = []
+    for match in _NOTE.finditer(text):
+        inner = match[match.lastgroup or 0]
+        unit = _read_unit(inner) if _is_label(text, match.start()) else None
+        bare = not any(sign.isdigit() for sign in inner) and _NUMBER.match(text, match.end()) is not None
+        leads = bare or _LEADS.match(text, match.end()) is not None
+        if unit is not None and (leads or _ENDS.match(text, match.end())):
+            notes.append(UnitNote(match.start(), match.end(), *unit, leads))
+    return notes
+
+
+def blank_units(text: str, units: Sequence[UnitNote]) -> str:
+    """The text with spaces in the place of the notes, so that what stands around them keeps its place."""
+    pieces, at = [], 0
+    for unit in units:
+        pieces += [text[at : unit.start], " " * (unit.end - unit.start)]
+        at = unit.end
+    return "".join((*pieces, text[at:]))
+
+
+def _read_unit(inner: str) -> tuple[Decimal, str] | None:
+    """The scale and the currency of `t€`, `tuhatta euroa`, `1 000 €`; None for other words."""
+    for words in (SumWords(f"1 {inner}"), SumWords(inner)):
+        found = words.sum_at(0)
+        if found is not None and found.currency and found.value in _SCALES and found.last == len(words.tokens):
+            return found.value, found.currency
+    return None
+
+
+def _is_label(text: str, at: int) -> bool:
+    """Whether nothing but words stands on the line before the note: a heading or a label, no sum."""
+    before = text[max(text.rfind("\n", 0, at) + 1, at - _LONGEST_LABEL) : at]
+    return re.search(r"\d|[.!?]\s", before) is None and re.search(r"[^\W\d_]{3}", before) is not None
+
+
+def unit_above(units: Sequence[UnitNote], start: int, end: int) -> UnitNote | None:
+    """The last note that stands between the two places, None where there is none."""
+    at = bisect_right(units, end, key=attrgetter("end"))
+    return units[at - 1] if at and units[at - 1].start >= start else None
