@@ -226,7 +226,7 @@ class DateParts(DateWords):
             return True
         if self.is_weekday(index - 1) or self._leads_day(index):
             return True
-        marked = self.has(index + 5, "after-from") or self.has(index + 5, "after-until")
+        marked = any(self.has(index + 5, kind) for kind in ("after-from", "after-until", "clock"))
         return marked or self.is_dash(index - 1) or (self.is_dash(index + 5) and self.is_digit(index + 6))
 
     def _dotted_month(self, index: int) -> Part | None:

@@ -229,10 +229,15 @@ class DateWords:
         return last + 1 >= len(self.tokens) or self.breaks_before(last + 1) or self._closes_line(last + 1)
 
     def opens_before(self, index: int) -> bool:
-        """Whether a dash leaves the start open: `–31.12.2020`; a hyphen that heads a line is a bullet."""
-        if not (self.is_dash(index - 1) and self.adjacent(index)):
+        """Whether a dash leaves the start open: `–31.12.2020`, `Kesto: – 2020`; a hyphen heading a line is a bullet."""
+        if not self.is_dash(index - 1):
             return False
         dash = self.tokens[index - 1]
+        if not self.adjacent(index):
+            alone = self.text_at(index - 2) in (":", "(", "[") or (
+                dash.text != "-" and (index == 1 or self.breaks_before(index - 1))
+            )
+            return alone and self.same_line(index - 1, index)
         before = self.text[dash.start - 1 : dash.start]
         if before and not before.isspace() and before not in "([":
             return False

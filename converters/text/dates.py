@@ -289,9 +289,11 @@ def _read_single(words: DateParts, index: int, part: Part, listed: bool) -> _Rea
         return None
     if words.is_named_after(part.last):
         return None
-    if not part.sure and (words.has(words.led_by(index), "weak-veto") or words.is_code_before(part.last)):
+    lead = words.led_by(index)
+    clocked = part.day is not None and words.has(part.last, "clock")  # `Kokous 15.3.17 klo 9`
+    if not part.sure and not clocked and (words.has(lead, "weak-veto") or words.is_code_before(part.last)):
         return None
-    if not part.sure and part.month and (words.has(words.led_by(index), "meeting") or words.follows_clock(index)):
+    if not part.sure and part.month and ((words.has(lead, "meeting") and not clocked) or words.follows_clock(index)):
         return None  # the number of a meeting
     plain_year = part.month is None and not part.season
     if plain_year and not listed and not _year_is_meant(words, index, part.last):

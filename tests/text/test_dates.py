@@ -478,3 +478,20 @@ NO_DATES = [
 def test_codes_and_counts_are_no_dates(code: str, frame: str) -> None:
     found = [each.raw for each in read_dates(frame.format(code))]
     assert found == (["1.5.2020"] if "1.5.2020" in frame else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("– 31.8.2021", None, "2021-08-31"),
+        ("Toteutusaika: – 31.8.2021", None, "2021-08-31"),
+        ("- 31.8.2021", "2021-08-31", "2021-08-31"),
+        ("Kokous 15.3.17 klo 9", "2017-03-15", "2017-03-15"),
+        ("Vuoden 2019 alkupuolella", "2019-01-01", "2019-06-30"),
+        ("vuoden 2019 loppupuoli", "2019-07-01", "2019-12-31"),
+    ],
+)
+def test_open_starts_behind_a_space_short_years_before_a_clock_and_halves(
+    text: str, start: str | None, end: str | None
+) -> None:
+    assert [(each.start and str(each.start), each.end and str(each.end)) for each in read_dates(text)] == [(start, end)]
