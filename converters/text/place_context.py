@@ -129,7 +129,7 @@ def _follows_given_name(cut: CutText, index: int) -> bool:
     if not cut.joined(index):
         return False
     if before.text not in _names("given_names"):
-        return _is_plain_given_name(before)
+        return _is_plain_given_name(before) or _is_reversed_pair(cut, index - 1)
     title = cut.near(index - 2)
     titled = title is not None and cut.joined(index - 1) and title.is_a("title")
     return (
@@ -139,8 +139,20 @@ def _follows_given_name(cut: CutText, index: int) -> bool:
 
 def _is_pair(cut: CutText, index: int) -> bool:
     """Whether a given name and a place stand alone side by side ("Salla Inari"): places in a row have commas."""
+    return is_given_name(cut.words[index].text) and _stand_alone(cut, index)
+
+
+def _is_reversed_pair(cut: CutText, index: int) -> bool:
+    """Whether a family name and a given name that are both places stand alone side by side ("Salo Simo")."""
+    after = cut.near(index + 1)
+    named = after is not None and is_given_name(after.text) and _is_surname(cut.words[index])
+    return named and _stand_alone(cut, index)
+
+
+def _stand_alone(cut: CutText, index: int) -> bool:
+    """Whether the word and the next are places in the nominative, with no place beside them."""
     given, after = cut.words[index], cut.near(index + 1)
-    if after is None or not cut.joined(index + 1) or not is_given_name(given.text):
+    if after is None or not cut.joined(index + 1):
         return False
     nominative = all("nom" in {reading.case for reading in read_form(word.text)} for word in (given, after))
     before, further = cut.near(index - 1), cut.near(index + 2)
@@ -153,7 +165,7 @@ def _is_pair(cut: CutText, index: int) -> bool:
 def _has_name_beside(cut: CutText, index: int) -> bool:
     """A family name: "Salo Matti", "Salo, M.", "rehtori Salo", "Salo ja Virtanen"."""
     after, before = cut.near(index + 1), cut.near(index - 1)
-    if cut.joined(index + 1) and _is_plain_given_name(after):
+    if cut.joined(index + 1) and (_is_plain_given_name(after) or _is_reversed_pair(cut, index)):
         return True
     if after is not None and after.gap.strip() == "," and len(after.text) == 1 and _initial_follows(cut, index + 2):
         return True

@@ -234,3 +234,15 @@ def test_a_long_list_led_by_sub_regions_is_read_whole() -> None:
 )
 def test_real_pages_name_areas_and_bodies_so(text: str, names: list[str]) -> None:
     assert [place.name for place in read_places(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Salo Simo ja Salla Pori vastaavat hankkeesta.", []),
+        ("Vastuuhenkilöt: Salo Simo, Niemi Inari", []),
+        ("Salo, Simo ja Kemi", ["Salo", "Simo", "Kemi"]),
+    ],
+)
+def test_a_family_name_before_a_given_name_is_a_person_where_both_are_places(text: str, names: list[str]) -> None:
+    assert [place.name for place in read_places(text)] == names
