@@ -23,11 +23,16 @@ def accept_names(items: list[Item]) -> list[Item]:
     sure = [item.kind == "name" and _confidence(item) >= 0.7 for item in joined]
     for at, item in enumerate(joined):
         if item.kind == "name" and not sure[at]:
-            sure[at] = _has_sign(joined, sure, at)
+            sure[at] = not _begins_with_article(item) and _has_sign(joined, sure, at)
             joined[at] = _judge(item, sure[at])
         if _has_postposition(joined, at):
             joined[at] = _unbend(joined[at])
     return _share_surnames(_same_order(joined))
+
+
+def _begins_with_article(item: Item) -> bool:
+    """Whether words are no name, for they begin with an article ("The NORTE project")."""
+    return item.text.split()[0].casefold() in words_of("article")
 
 
 def _share_surnames(items: list[Item]) -> list[Item]:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from converters.text.contact_bodies import is_nominative
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, FUNCTIONS, is_plural
 from converters.text.contact_words import words_of
 from converters.text.phrases import Item
-from converters.text.roles import DEFAULT_ROLE, RoleWords, is_project, names_project, read_title_head
+from converters.text.roles import DEFAULT_ROLE, RoleWords, is_project, names_project, read_title_head, tells_deed
 from converters.text.titles import is_english_title, read_title
 
 _OTHER_ROLE = "other"
@@ -106,6 +107,8 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
         return reading.reach(draft, at) <= 6 and not (in_sentence or several or reading.is_former(draft, at))
     if _role(reading, at) == _GROUP_ROLE and _is_subheaded(reading, at, draft.record.name):
         return True
+    if _is_deed_of_body(reading.items, at):
+        return False
     if reading.items[at + 1].kind in BREAKS and ("text" in between or reading.items[at].text.endswith("ihin")):
         return False  # "Ota yhteyttä hankkeen työntekijöihin" heads the people to ask, whatever they are
     if reading.items[at].kind == "title" and reading.items[at + 1].kind == "role" and _is_genitive(reading, at):
@@ -116,6 +119,12 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
         held = reading.items[at + 1].text.split()[0] in words_of("in-post")
         return held and "stop" not in between  # "Johtajan tehtäviä hoitaa N", but "Yrittäjän puheenvuoro, N"
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
+
+
+def _is_deed_of_body(items: Sequence[Item], at: int) -> bool:
+    """Whether it is a body that does what a role tells ("Hanketta koordinoi N:n yliopisto, lisätietoja A")."""
+    subject = next((item for item in items[at + 1 :] if item.text.casefold() not in words_of("article")), None)
+    return subject is not None and is_nominative(subject) and tells_deed(items[at].text.split())
 
 
 def _is_of_named(reading: Reading, draft: Draft, at: int) -> bool:
