@@ -238,6 +238,8 @@ def _read_last(words: tuple[str, ...]) -> Body | None:
 
 def _may_begin(words: tuple[str, ...], head: _Head) -> bool:
     """A name begins with a capital; a unit may be written small when its words are Finnish attributes."""
+    if len(words) > 2 and words[0].casefold() in places() and words[1].casefold() in place_forms():
+        return False  # "Ii Haukiputaan seurakunta": the end of an address, and a body
     if words[0][:1].isupper():
         inside = [word for word in words[1:-1] if not _agrees(word, words[-1], head)]
         if any(word in words_of("verb") for word in inside) or words[0] in words_of("thanks"):
@@ -274,6 +276,8 @@ def _read_first(words: tuple[str, ...]) -> Body | None:
     if found is None or len(words) < 2 or inflected or not words[0][:1].isupper() or found[1].base in _GOVERNED:
         return None
     rest = words[1:]
+    if is_legal_form(words[0]) and rank_given(rest[0]) is not None:
+        return None  # "Esimerkki Oy Anna Mäki"
     if any(map(is_street, rest)) or any(map(is_project, rest)) or rest[0].casefold() in words_of("rank-modifier"):
         return None
     if not words[0].isupper() and any(word.isupper() and len(word) > _LONGEST_SHORT_NAME for word in rest):

@@ -95,7 +95,10 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
     between = reading.kinds_to_name(draft, at)
     if not draft.is_before(at):
         in_sentence = (
-            {"stop", "text"} <= between or _is_genitive(reading, at) or _is_past_conjunction(reading, draft, at)
+            {"stop", "text"} <= between
+            or _is_in_next_sentence(reading, draft, at)
+            or _is_genitive(reading, at)
+            or _is_past_conjunction(reading, draft, at)
         )
         several = _is_plural(reading, at) and not reading.follows_name(draft)
         if [item.kind for item in reading.items[at + 1 : at + 3]] == ["colon", "body"]:
@@ -119,6 +122,12 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
         held = reading.items[at + 1].text.split()[0] in words_of("in-post")
         return held and "stop" not in between  # "Johtajan tehtäviä hoitaa N", but "Yrittäjän puheenvuoro, N"
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
+
+
+def _is_in_next_sentence(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether capitalised words begin another sentence between a name and a function ("N. Valitaan sihteeri")."""
+    kinds = [item.kind for item in reading.items[draft.record.name + 1 : at]]
+    return ("stop", "capital") in itertools.pairwise(kinds)
 
 
 def _is_deed_of_body(items: Sequence[Item], at: int) -> bool:
@@ -223,7 +232,16 @@ def _is_plural(reading: Reading, at: int) -> bool:
     """Whether a role or title is of several people: a plural, or the name of a group that heads a list."""
     item = reading.items[at]
     is_group = item.text.casefold().endswith(tuple(words_of("group"))) or _heads_list(reading, at)
+    is_group = is_group or _introduces_members(reading, at)
     return is_plural(item) or (_role(reading, at) == _GROUP_ROLE and is_group)
+
+
+def _introduces_members(reading: Reading, at: int) -> bool:
+    """Whether a sentence about a group ends in the word for its members and a colon ("... on nimetty jäsenet:")."""
+    rest = reading.items[at + 1 :]
+    line = list(itertools.takewhile(lambda item: item.kind not in {"colon", "stop", "name", *BREAKS}, rest))
+    ends = len(line) < len(rest) and rest[len(line)].kind == "colon"
+    return ends and bool(line) and line[-1].text.split()[-1].casefold() in words_of("members")
 
 
 def _share_forward(reading: Reading, place: int, at: int) -> None:

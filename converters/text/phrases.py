@@ -158,13 +158,16 @@ def _is_inside(tokens: list[Token], position: int) -> bool:
 
 def _is_in_english_body(tokens: list[Token], position: int) -> bool:
     """Whether "and" stands inside the name of an English body ("Faculty of Science and Engineering")."""
-    if tokens[position].text.casefold() not in {"and", "&"} or not names.is_capitalised(tokens[position + 1].text):
+    beyond = position + 1
+    if tokens[beyond].text in words_of("article") and beyond + 1 < len(tokens) and tokens[beyond + 1].kind == "word":
+        beyond += 1  # "Ministry of Employment and the Economy"
+    if tokens[position].text.casefold() not in {"and", "&"} or not names.is_capitalised(tokens[beyond].text):
         return False
     before = list(
         itertools.takewhile(lambda token: token.kind == "word", reversed(tokens[max(0, position - 6) : position]))
     )
     heads = (token.text for of, token in itertools.pairwise(before) if of.text == "of")
-    return names.rank_given(tokens[position + 1].text) is None and any(map(bodies.is_bare_head, heads))
+    return names.rank_given(tokens[beyond].text) is None and any(map(bodies.is_bare_head, heads))
 
 
 def _joins_body(before: str, after: Sequence[Token]) -> bool:

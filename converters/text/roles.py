@@ -39,6 +39,7 @@ _ENDINGS = (
     (re.compile(r"(?:lle|lta|ltä|ksi|ssa|ssä)\Z"), _SINGULAR),
     (re.compile(r"(?:arna|erna|er|ar|rna)\Z"), _PLURAL),
     (re.compile(r"(?:en|et|n|ens|ns|mme)\Z"), _SINGULAR),
+    (re.compile(r"(?:kseen|ksensa|ksensä|kseni|ksemme)\Z"), _SINGULAR),
     (re.compile(r"s\Z"), _PLURAL),
     (re.compile(r"(?:ita|itä|ia|iä)\Z"), _PLURAL),
     # The partitive stands after a number of people most of all: "kaksi hanketyöntekijää".

@@ -10,8 +10,9 @@ from functools import lru_cache
 from converters.text import bodies, names, roles
 from converters.text.contact_words import words_of
 
-# Illatives and possessives: "ohjausryhmään", "edustajakseen". Genitives end so only after "maa", "työ" and their kind.
-_ILLATIVE = re.compile(r"(?:(?<!m)aan|ään|iin|oon|öön|uun|yyn|kseen|nsa|nsä)\Z")
+# Illatives and possessives: "ohjausryhmään", "edustajakseen". Genitives that end so are those of "maa", "vapaa", "työ"
+# and their kind.
+_ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)aan|ään|iin|oon|öön|uun|yyn|kseen|nsa|nsä)\Z")
 
 _CASE_ENDINGS = ("na", "nä", "ksi", "lle", "lta", "ltä")
 

@@ -402,3 +402,15 @@ def test_an_address_behind_its_name_tells_that_numbers_stand_behind_names_too() 
 )
 def test_what_a_person_is_said_to_do_tells_the_role(text: str, role: str) -> None:
     assert [each.role for each in read_contacts(text)] == [role]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Mäki ja Ville Koski, etunimi.sukunimi@oulu.fi, etunimi.sukunimi@savonia.fi",
+        "Anna Mäki, Oulun yliopisto, ja Ville Koski, Savonia (etunimi.sukunimi@savonia.fi, etunimi.sukunimi@oulu.fi)",
+    ],
+)
+def test_as_many_templates_as_people_are_one_each(text: str) -> None:
+    points = [each.person.contact for each in read_contacts(text)]
+    assert [point.emails for point in points if point] == [("anna.maki@oulu.fi",), ("ville.koski@savonia.fi",)]
