@@ -135,7 +135,7 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
     if [each.kind for each in reading.items[max(0, at - 2) : at]] == ["degree", "open"]:
         return False  # "M.Sc. (Econ.)"
     reach = reading.reach(draft, at)
-    runs_on = at + 1 < len(reading.items) and _goes_on(reading.items[at + 1])
+    runs_on = _begins_phrase(reading.items, at)
     if item.text.casefold() in place_genitives() or runs_on:
         return False
     if kind == "capital" and (_BENT.search(item.text) or (" " in item.text and _holds_given_name(item.text))):
@@ -152,9 +152,13 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
     return bool(near) and len(item.text.split()) < 4 and not _is_heading_word(item.text)
 
 
-def _goes_on(item: Item) -> bool:
-    """Whether an item goes on with what unlisted words begin: a phrase, or a label ("Kannen kuva:")."""
-    return item.kind in {"role", "title", "text", "capital"} or item.meaning in {"other", "heading"}
+def _begins_phrase(items: Sequence[Item], at: int) -> bool:
+    """Whether unlisted words begin a phrase or a label: "N Kannen kuva: M", "N Ulkoasu ja taitto: M"."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    if after is None or after.kind in {"role", "title", "text", "capital"} or after.meaning in {"other", "heading"}:
+        return after is not None
+    rest = itertools.dropwhile(lambda item: item.kind in {"conjunction", "text", "capital"}, items[at + 1 :])
+    return after.kind == "conjunction" and next((item.kind for item in rest), "") == "colon"
 
 
 def _holds_given_name(words: str) -> bool:

@@ -14,6 +14,7 @@ from converters.text.phrases import Item
 
 _FOR_WHAT = re.compile(r"m(?:aan|ään)\Z|[^\W\d_]{3}ksi\Z")  # "toimimaan", "edustajaksi"
 
+_LINE = 12  # items of a line, beyond which another is looked for
 _SENTENCE = 12  # items before a name among which the verb of its sentence is looked for
 
 
@@ -236,11 +237,10 @@ def _continues_lines(items: list[Item], sure: list[bool], at: int) -> bool:
     """Whether a name begins a line as a sure name begins the line before or after, with the same two kinds behind."""
     if at < 2 or items[at - 1].kind not in BREAKS | {"bar"}:
         return False
-    above = next((far for far in range(at - 2, max(-1, at - 12), -1) if items[far].kind == "name"), -1)
-    below = next((far for far in range(at + 1, min(len(items), at + 12)) if items[far].kind == "name"), -1)
-    begin = [far for far in (above, below) if _begins_line(items, sure, far)]
+    above, below = range(at - 2, max(-1, at - _LINE), -1), range(at + 1, min(len(items), at + _LINE))
+    begin = [next((far for far in side if _begins_line(items, sure, far)), at) for side in (above, below)]
     after = [item.kind for item in items[at + 1 : at + 3]]
-    alike = any(after == [item.kind for item in items[far + 1 : far + 3]] for far in begin)
+    alike = any(after == [item.kind for item in items[far + 1 : far + 3]] for far in begin if far != at)
     return after[:1] == ["comma"] and alike and _knows_given(items[at])
 
 
@@ -253,7 +253,7 @@ def _stands_between_names(items: list[Item], sure: list[bool], at: int) -> bool:
 
 
 def _begins_line(items: list[Item], sure: list[bool], at: int) -> bool:
-    return at >= 0 and sure[at] and (not at or items[at - 1].kind in BREAKS | {"bar", "colon"})
+    return items[at].kind == "name" and sure[at] and (not at or items[at - 1].kind in BREAKS | {"bar", "colon"})
 
 
 def _follows_body(items: list[Item], at: int, far: int | None) -> bool:

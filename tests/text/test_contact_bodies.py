@@ -407,6 +407,7 @@ def test_a_heading_names_the_body_of_all_below_it(heading: str) -> None:
         ("Anna Mäki\nMinistry of Employment and the Economy", ["Ministry of Employment and the Economy"]),
         ("Anna Mäki, Katu 2, 91100 Ii Haukiputaan seurakunta", ["Haukiputaan seurakunta"]),
         ("Teksti: Anna Mäki Kannen kuva: Ville Koski", ["", ""]),
+        ("Teksti: Anna Mäki Ulkoasu ja taitto: Ville Koski", ["", ""]),
     ],
 )
 def test_bodies_in_lists_and_cells_are_each_persons(text: str, bodies: list[str]) -> None:
