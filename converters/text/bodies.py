@@ -27,6 +27,8 @@ _STREET = re.compile(
 _INFLECTED_SHORT = re.compile(
     r"(?P<name>[A-ZÅÄÖ]{2,}[A-Za-zÅÄÖåäö]*):(?P<case>n|in|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|än|een|iin|s)\Z"
 )
+_FORM_CASES = r"(?P<case>n|in|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)"
+_INFLECTED_FORM = re.compile(rf"(?P<name>.+):{_FORM_CASES}\Z")  # "Esimerkki ry:n"
 _BEGIN = re.compile(r"(?<![\w-])\w+")
 _LONGEST_HEAD = 20
 _SHORTEST_INFLECTED = 3
@@ -276,7 +278,7 @@ def _read_first(words: tuple[str, ...]) -> Body | None:
     if found is None or len(words) < 2 or inflected or not words[0][:1].isupper() or found[1].base in _GOVERNED:
         return None
     rest = words[1:]
-    if is_legal_form(words[0]) and rank_given(rest[0]) is not None:
+    if is_legal_form(words[0]) and _is_person(rest):
         return None  # "Esimerkki Oy Anna Mäki"
     if any(map(is_street, rest)) or any(map(is_project, rest)) or rest[0].casefold() in words_of("rank-modifier"):
         return None
@@ -288,6 +290,12 @@ def _read_first(words: tuple[str, ...]) -> Body | None:
     ):
         return None
     return Body(" ".join(words), found[1].kind, "nominative")
+
+
+def _is_person(words: Sequence[str]) -> bool:
+    """Whether words begin with a given name, or are a surname and a given name."""
+    turned = len(words) == 2 and rank_surname(words[0]) is not None and rank_given(words[1]) is not None
+    return turned or rank_given(words[0]) is not None
 
 
 def _read_middle(words: tuple[str, ...]) -> Body | None:
@@ -399,10 +407,19 @@ def compile_names(names: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{'|'.join(parts) or '(?!)'})(?![\w-])", re.IGNORECASE)
 
 
+def read_known(words: str) -> Body:
+    """The body that a listed name is, with the case of the legal form behind it ("Nuorten Ystävät ry:n")."""
+    inflected = _INFLECTED_FORM.match(words)
+    if inflected is not None:
+        return Body(inflected["name"], "body", "genitive" if inflected["case"] in {"n", "in"} else "local")
+    key = words.casefold()
+    return Body(known_names().get(key) or inflected_names().get(key, words), "body", "nominative")
+
+
 @cache
 def _legal_form_after() -> re.Pattern[str]:
     forms = "|".join(sorted(map(re.escape, words_of("legal-form")), key=len, reverse=True))
-    return re.compile(rf"\s(?:{forms})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"\s(?:{forms})(?::{_FORM_CASES})?(?![\w-])", re.IGNORECASE)
 
 
 def find_known(text: str) -> list[tuple[int, int]]:
@@ -439,6 +456,12 @@ _AREA_FORM = re.compile(
 def is_area_form(words: str) -> bool:
     """Whether words end in a large area in a case that says where ("Etelä-Suomesta")."""
     return _AREA_FORM.search(words) is not None
+
+
+def is_area(words: str) -> bool:
+    """Whether words are a region, a sub-region or a part of the country ("Pohjois-Suomi") in the base form."""
+    side, _, country = words.casefold().rpartition("-")
+    return words.casefold() in areas() or (country == "suomi" and side in words_of("area-prefix"))
 
 
 @cache

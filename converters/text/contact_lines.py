@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Sequence, Set
 
 from converters.text.bodies import Body, known_names, municipalities_by_genitive, read_body
-from converters.text.contact_records import BREAKS, FUNCTIONS, is_genitive
+from converters.text.contact_records import BREAKS, CONTACTS, FUNCTIONS, is_genitive
 from converters.text.contact_words import words_of
 from converters.text.organisation_units import agreed_nominative
 from converters.text.phrase_readings import degrees
@@ -133,7 +133,8 @@ def name_areas(items: Sequence[Item]) -> list[Item]:
 
 def _fills_part(items: Sequence[Item], start: int, end: int) -> bool:
     """Whether items fill a part of a list of people: signs, line ends or names stand on both sides."""
-    sides = BREAKS | {"comma", "colon", "open", "close", "slash", "bar", "dash", "name", "semicolon", "conjunction"}
+    signs = {"comma", "colon", "open", "close", "slash", "bar", "dash", "semicolon", "conjunction"}
+    sides = BREAKS | CONTACTS | FUNCTIONS | signs | {"name", "label"}
     return (not start or items[start - 1].kind in sides) and (end >= len(items) or items[end].kind in sides)
 
 

@@ -290,9 +290,8 @@ def _read_piece(piece: _Piece, hints: frozenset[str]) -> Iterator[Item]:
         return
     token = piece.tokens[0]
     if token.kind == "body":
-        key = " ".join(token.text.split()).casefold()
-        name = bodies.known_names().get(key) or bodies.inflected_names().get(key, token.text)
-        yield Item("body", token.text, token.start, token.end, Body(name, "body", "nominative"))
+        body = bodies.read_known(" ".join(token.text.split()))
+        yield Item("body", token.text, token.start, token.end, body)
     elif token.kind == "name":
         yield Item("name", token.text, token.start, token.end, names.parse_name(token.text) or "")
     elif token.kind == "word" or token.text == "&":
@@ -392,7 +391,7 @@ def _is_one_body(first: Item, second: Item) -> bool:
     """A listed name and the rest of a name beside it ("ProAgria" and "Lappi ry", "Metropolia" and its kind)."""
     if first.kind == "place" and second.kind == "body" and second.text.startswith("City "):
         return True  # "Helsinki City Library"
-    if isinstance(first.meaning, Body) and second.text.casefold() in bodies.areas():
+    if isinstance(first.meaning, Body) and bodies.is_area(second.text):
         return first.text.casefold() in bodies.known_names()
     if not isinstance(first.meaning, Body) or not isinstance(second.meaning, Body):
         return False

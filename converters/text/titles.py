@@ -128,7 +128,12 @@ def _may_modify(word: str, head: str, is_first: bool) -> bool:
         return True
     if roles.read_title_head(word) and not word.endswith("n"):
         return False
-    if len(word) < 4 or _ILLATIVE.search(word) or word.casefold() in words_of("no-attribute") or roles.is_project(word):
+    if (
+        len(word) < 4
+        or _ILLATIVE.search(word.casefold())
+        or word.casefold() in words_of("no-attribute")
+        or roles.is_project(word)
+    ):
         return word.casefold().strip(".") in words_of("abbreviation")
     if word.endswith(("lainen", "läinen")):
         return False  # "helsinkiläinen yrittäjä": where somebody lives
