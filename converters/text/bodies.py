@@ -458,10 +458,25 @@ def is_area_form(words: str) -> bool:
     return _AREA_FORM.search(words) is not None
 
 
-def is_area(words: str) -> bool:
-    """Whether words are a region, a sub-region or a part of the country ("Pohjois-Suomi") in the base form."""
-    side, _, country = words.casefold().rpartition("-")
-    return words.casefold() in areas() or (country == "suomi" and side in words_of("area-prefix"))
+def read_area(words: str) -> Body | None:
+    """A region, a sub-region or a part of the country as the end of a body's name ("MTK Pohjois-Suomesta")."""
+    if words.casefold() in areas():
+        return Body(words, "body", "nominative")
+    name, form = _area_forms().get(words.casefold(), ("", ""))
+    return Body(name, "body", form) if name else None
+
+
+@cache
+def _area_forms() -> dict[str, tuple[str, str]]:
+    """The forms of regions and of the parts of the country in small letters, with the name and what the form is."""
+    parts = [f"{side.title()}-Suomi" for side in words_of("area-prefix")]
+    names = [*(row["name_fi"] for row in table("regions")), *parts]
+    forms: dict[str, tuple[str, str]] = {}
+    for name in names:
+        for case, inflected in inflect_name(name).items():
+            form = {"nom": "nominative", "gen": "genitive"}.get(case, "local")
+            forms.update((written.casefold(), (name, form)) for written in inflected)
+    return forms
 
 
 @cache

@@ -371,6 +371,7 @@ def _write_items(parts: list[tuple[int, int, Reading]], words: list[Token], toke
             yield Item("line", line.text, line.start, line.end)
         text = " ".join(word.text for word in words[start:end])
         item = Item(reading.kind, text, at, words[end - 1].end, reading.meaning)
+        item = _end_in_area(previous, item)
         if previous is not None and _is_one_body(previous, item):
             previous = _join_bodies(previous, item)
             continue
@@ -387,14 +388,21 @@ def _write_items(parts: list[tuple[int, int, Reading]], words: list[Token], toke
         yield previous
 
 
+def _end_in_area(first: Item | None, second: Item) -> Item:
+    """The area behind a listed body as the end of its name, in its base form ("MTK Etelä-Suomesta")."""
+    area = bodies.read_area(second.text)
+    listed = first is not None and isinstance(first.meaning, Body) and first.text.casefold() in bodies.known_names()
+    return second._replace(kind="area", meaning=area) if listed and area is not None else second
+
+
 def _is_one_body(first: Item, second: Item) -> bool:
     """A listed name and the rest of a name beside it ("ProAgria" and "Lappi ry", "Metropolia" and its kind)."""
     if first.kind == "place" and second.kind == "body" and second.text.startswith("City "):
         return True  # "Helsinki City Library"
-    if isinstance(first.meaning, Body) and bodies.is_area(second.text):
-        return first.text.casefold() in bodies.known_names()
     if not isinstance(first.meaning, Body) or not isinstance(second.meaning, Body):
         return False
+    if second.kind == "area":
+        return True
     rest = bodies.is_legal_form(second.text.split()[-1]) or bodies.is_bare_head(second.text)
     rest = rest or f"{first.text} {second.meaning.name}".casefold() in bodies.known_names()
     is_kind = " " not in first.text and first.text[:1].isupper() and not bodies.is_listed(first.text)

@@ -395,6 +395,8 @@ def test_a_heading_names_the_body_of_all_below_it(heading: str) -> None:
             ["Kaustisen seutukunta", "Oulun seutukunta"],
         ),
         ("Anna Mäki Kaustisen seutukunta Ville Koski Oulun seutukunta", ["Kaustisen seutukunta", "Oulun seutukunta"]),
+        ("Nuorten Ystävät ry:n yhteyshenkilöt\nAnna Mäki\nVille Koski", ["Nuorten Ystävät ry", "Nuorten Ystävät ry"]),
+        ("Anna Mäki, MTK Pohjois-Suomi, Ville Koski MTK Etelä-Suomesta", ["MTK Pohjois-Suomi", "MTK Etelä-Suomi"]),
         ("Kouvolan seutu: Anna Mäki (Ville Koski)", ["Kouvolan seutu", "Kouvolan seutu"]),
         ("Anna Mäki kertoi, että Oulun seutu kasvaa.", [""]),
         (
