@@ -27,6 +27,8 @@ _STREET = re.compile(
 _INFLECTED_SHORT = re.compile(
     r"(?P<name>[A-ZÅÄÖ]{2,}[A-Za-zÅÄÖåäö]*):(?P<case>n|in|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|än|een|iin|s)\Z"
 )
+_FORM_CASES = r"(?P<case>n|in|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle)"
+_INFLECTED_FORM = re.compile(rf"(?P<name>.+):{_FORM_CASES}\Z")  # "Esimerkki ry:n"
 _BEGIN = re.compile(r"(?<![\w-])\w+")
 _LONGEST_HEAD = 20
 _SHORTEST_INFLECTED = 3
@@ -238,6 +240,8 @@ def _read_last(words: tuple[str, ...]) -> Body | None:
 
 def _may_begin(words: tuple[str, ...], head: _Head) -> bool:
     """A name begins with a capital; a unit may be written small when its words are Finnish attributes."""
+    if len(words) > 2 and words[0].casefold() in places() and words[1].casefold() in place_forms():
+        return False  # "Ii Haukiputaan seurakunta": the end of an address, and a body
     if words[0][:1].isupper():
         inside = [word for word in words[1:-1] if not _agrees(word, words[-1], head)]
         if any(word in words_of("verb") for word in inside) or words[0] in words_of("thanks"):
@@ -274,6 +278,8 @@ def _read_first(words: tuple[str, ...]) -> Body | None:
     if found is None or len(words) < 2 or inflected or not words[0][:1].isupper() or found[1].base in _GOVERNED:
         return None
     rest = words[1:]
+    if is_legal_form(words[0]) and _is_person(rest):
+        return None  # "Esimerkki Oy Anna Mäki"
     if any(map(is_street, rest)) or any(map(is_project, rest)) or rest[0].casefold() in words_of("rank-modifier"):
         return None
     if not words[0].isupper() and any(word.isupper() and len(word) > _LONGEST_SHORT_NAME for word in rest):
@@ -284,6 +290,12 @@ def _read_first(words: tuple[str, ...]) -> Body | None:
     ):
         return None
     return Body(" ".join(words), found[1].kind, "nominative")
+
+
+def _is_person(words: Sequence[str]) -> bool:
+    """Whether words begin with a given name, or are a surname and a given name."""
+    turned = len(words) == 2 and rank_surname(words[0]) is not None and rank_given(words[1]) is not None
+    return turned or rank_given(words[0]) is not None
 
 
 def _read_middle(words: tuple[str, ...]) -> Body | None:
@@ -395,10 +407,19 @@ def compile_names(names: Iterable[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<![\w-])(?:{'|'.join(parts) or '(?!)'})(?![\w-])", re.IGNORECASE)
 
 
+def read_known(words: str) -> Body:
+    """The body that a listed name is, with the case of the legal form behind it ("Nuorten Ystävät ry:n")."""
+    inflected = _INFLECTED_FORM.match(words)
+    if inflected is not None:
+        return Body(inflected["name"], "body", "genitive" if inflected["case"] in {"n", "in"} else "local")
+    key = words.casefold()
+    return Body(known_names().get(key) or inflected_names().get(key, words), "body", "nominative")
+
+
 @cache
 def _legal_form_after() -> re.Pattern[str]:
     forms = "|".join(sorted(map(re.escape, words_of("legal-form")), key=len, reverse=True))
-    return re.compile(rf"\s(?:{forms})(?![\w-])", re.IGNORECASE)
+    return re.compile(rf"\s(?:{forms})(?::{_FORM_CASES})?(?![\w-])", re.IGNORECASE)
 
 
 def find_known(text: str) -> list[tuple[int, int]]:
@@ -435,6 +456,27 @@ _AREA_FORM = re.compile(
 def is_area_form(words: str) -> bool:
     """Whether words end in a large area in a case that says where ("Etelä-Suomesta")."""
     return _AREA_FORM.search(words) is not None
+
+
+def read_area(words: str) -> Body | None:
+    """A region, a sub-region or a part of the country as the end of a body's name ("MTK Pohjois-Suomesta")."""
+    if words.casefold() in areas():
+        return Body(words, "body", "nominative")
+    name, form = _area_forms().get(words.casefold(), ("", ""))
+    return Body(name, "body", form) if name else None
+
+
+@cache
+def _area_forms() -> dict[str, tuple[str, str]]:
+    """The forms of regions and of the parts of the country in small letters, with the name and what the form is."""
+    parts = [f"{side.title()}-Suomi" for side in words_of("area-prefix")]
+    names = [*(row["name_fi"] for row in table("regions")), *parts]
+    forms: dict[str, tuple[str, str]] = {}
+    for name in names:
+        for case, inflected in inflect_name(name).items():
+            form = {"nom": "nominative", "gen": "genitive"}.get(case, "local")
+            forms.update((written.casefold(), (name, form)) for written in inflected)
+    return forms
 
 
 @cache

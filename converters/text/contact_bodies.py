@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from converters.text.bodies import Body, areas, is_area_form, is_generic, place_genitives
 from converters.text.contact_drafts import Draft, Reading
-from converters.text.contact_records import BREAKS, FUNCTIONS, is_genitive, is_in_heading
+from converters.text.contact_records import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contact_verbs import gives, pays, says
 from converters.text.contact_words import words_of
 from converters.text.employers import make_employer
@@ -26,7 +26,6 @@ _WINDOW = 200  # items on each side among which other headings are looked for: k
 # What may stand on the lines between a body and the name that it heads or follows; prose and other fields may not.
 _ENDS = BREAKS | {"close", "comma", "stop", "semicolon", "conjunction"}
 _MINOR_ROLES = frozenset({"co-implementer", "partner", "funder", "responsible-authority"})
-_INSIDE = ("ssa", "ssä", "lla", "llä")  # the cases of where something is
 _BENT = re.compile(r"([aeiouyäö])\1(?:st|lt)[aä]\Z")
 _COMMON_GIVEN = 1000  # the rank up to which a given name is hardly the name of a body
 FOREIGN = frozenset({"text", "field", "capital"})
@@ -136,7 +135,7 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
     if [each.kind for each in reading.items[max(0, at - 2) : at]] == ["degree", "open"]:
         return False  # "M.Sc. (Econ.)"
     reach = reading.reach(draft, at)
-    runs_on = at + 1 < len(reading.items) and reading.items[at + 1].kind in {"role", "title", "text", "capital"}
+    runs_on = _begins_phrase(reading.items, at)
     if item.text.casefold() in place_genitives() or runs_on:
         return False
     if kind == "capital" and (_BENT.search(item.text) or (" " in item.text and _holds_given_name(item.text))):
@@ -151,6 +150,15 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
         return False
     near = reach <= 2 or (reach < 5 and _is_cell(reading, at) and reading.kinds_to_name(draft, at) & FUNCTIONS)
     return bool(near) and len(item.text.split()) < 4 and not _is_heading_word(item.text)
+
+
+def _begins_phrase(items: Sequence[Item], at: int) -> bool:
+    """Whether unlisted words begin a phrase or a label: "N Kannen kuva: M", "N Ulkoasu ja taitto: M"."""
+    after = items[at + 1] if at + 1 < len(items) else None
+    if after is None or after.kind in {"role", "title", "text", "capital"} or after.meaning in {"other", "heading"}:
+        return after is not None
+    rest = itertools.dropwhile(lambda item: item.kind in {"conjunction", "text", "capital"}, items[at + 1 :])
+    return after.kind == "conjunction" and next((item.kind for item in rest), "") == "colon"
 
 
 def _holds_given_name(words: str) -> bool:
@@ -253,7 +261,7 @@ def _is_where(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether a body only says where something is done ("N muistelee sotaa Mikkelin museossa")."""
     between = reading.items[draft.record.name + 1 : at]
     said = {word for item in between if item.kind == "text" for word in item.text.casefold().split()}
-    inside = reading.items[at].text.casefold().endswith(_INSIDE)
+    inside = reading.items[at].text.casefold().endswith(INSIDE)
     return inside and bool(said) and not (said & words_of("working") or any(item.kind in FUNCTIONS for item in between))
 
 
@@ -318,13 +326,13 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
     if _form(item) == "nominative" and not _links(_last_line(reading.items[at + 1 : draft.record.name])):
         return False
     between = reading.kinds_to_name(draft, at)
-    if item.text.casefold().endswith(_INSIDE) and says(reading.items[at + 1 : draft.record.name]):
+    if item.text.casefold().endswith(INSIDE) and says(reading.items[at + 1 : draft.record.name]):
         return False  # "... N:n toimistolla, toteaa johtaja A"
     if not between & (BREAKS | {"stop"}):
         return True
     if "stop" in between and at and _is_minor_role(reading.items[at - 1]):
         return False  # "... ja osatoteuttaja N:n kunta. Projektipäällikkö on A"
-    if "stop" in between and (item.text.casefold().endswith(_INSIDE) or pays(reading.items, at)):
+    if "stop" in between and (item.text.casefold().endswith(INSIDE) or pays(reading.items, at)):
         return False  # "... nähtävänä N:n kunnantalolla. Hallintosihteeri A", "N:n liitto rahoittaa. Johtaja A"
     if in_heading:
         return not _is_past_other_lines(reading, draft, at + 1)

@@ -136,6 +136,10 @@ def share_templates(
     for number, at in enumerate(templates):
         reach = _reach(records, templates, number)
         mine = [place for place in free if place in reach and place not in chosen]
+        row = _row_of_templates(items, at)
+        if len(row) == len(mine) > 1:
+            chosen.update(_pair_templates(mine, row, fits))
+            continue
         good = [place for place in mine if fits[at][place]]
         loose = [place for place in mine if not any(fits[other][place] for other in templates)]
         chosen.update(dict.fromkeys(good or loose, at))
@@ -143,6 +147,26 @@ def share_templates(
         for place in free:
             if place not in chosen and fits[at][place] and at not in chosen.values():
                 chosen[place] = at
+    return chosen
+
+
+def _row_of_templates(items: Sequence[Item], first: int) -> list[int]:
+    """The templates that stand in one row from a position on, with nothing but commas and conjunctions between."""
+    row = [first]
+    for at in range(first + 1, len(items)):
+        if items[at].kind == "template":
+            row.append(at)
+        elif items[at].kind not in {"comma", "conjunction", "slash", "semicolon", "label"}:
+            break
+    return row
+
+
+def _pair_templates(people: Sequence[int], row: Sequence[int], fits: dict[int, dict[int, bool]]) -> dict[int, int]:
+    """A template for each of as many people: the first that fits and is left, in the order of both."""
+    chosen: dict[int, int] = {}
+    for place in people:
+        left = [at for at in row if at not in chosen.values()]
+        chosen[place] = next((at for at in left if fits[at][place]), left[0])
     return chosen
 
 

@@ -82,9 +82,16 @@ def _is_empty_field(items: list[Item], at: int) -> bool:
 
 
 def _post_end(items: list[Item], first: int, end: int) -> int:
-    """Where the post in a field ends: before the comma that a unit stands behind ("Päällikkö, Talouspalvelut")."""
+    """Where the post in a field ends: before the next label, before the comma that a unit stands behind."""
+    if first < end < len(items) and items[end].kind == "label" and _begins_label(items[end - 1]):
+        return end - 1  # "Asema: johtaja Yhteyshenkilön sähköposti:"
     pairs = range(first + 1, end - 1)
     return next((at for at in pairs if items[at].kind == "comma" and items[at + 1].kind == "body"), end)
+
+
+def _begins_label(item: Item) -> bool:
+    """Whether a role in the genitive stands where the words of a label begin ("Vastuuhenkilön puhelin")."""
+    return isinstance(item.meaning, RoleWords) and item.meaning.form == "genitive"
 
 
 def _has_sign(label: Item) -> bool:

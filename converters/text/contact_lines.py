@@ -6,12 +6,14 @@ import itertools
 from collections.abc import Sequence, Set
 
 from converters.text.bodies import Body, known_names, municipalities_by_genitive, read_body
-from converters.text.contact_records import BREAKS, FUNCTIONS, is_genitive
+from converters.text.contact_records import BREAKS, CONTACTS, FUNCTIONS, is_genitive
 from converters.text.contact_words import words_of
 from converters.text.organisation_units import agreed_nominative
 from converters.text.phrase_readings import degrees
 from converters.text.phrases import Item
-from converters.text.roles import is_office, is_project, read_role, read_title_head
+from converters.text.roles import RoleWords, is_office, is_project, read_role, read_title_head
+
+_GROUP_ROLE = "steering-group-member"
 
 
 def join_functions(items: Sequence[Item]) -> list[Item]:
@@ -24,6 +26,25 @@ def join_functions(items: Sequence[Item]) -> list[Item]:
         else:
             made.append(item)
     return made
+
+
+def name_groups(items: Sequence[Item]) -> list[Item]:
+    """ "Jäsenet" on a line of its own, where the text has told of the steering group, made the members of that."""
+    made: list[Item] = []
+    group: Item | None = None
+    for at, item in enumerate(items):
+        group = item if isinstance(item.meaning, RoleWords) and item.meaning.role == _GROUP_ROLE else group
+        heads = item.text.casefold() in words_of("group-member") and item.text[:1].isupper() and _fills_line(items, at)
+        if heads and group is not None and item.kind in {"capital", "title", "text"}:
+            item = item._replace(kind="role", meaning=RoleWords(_GROUP_ROLE, "plural"))
+        made.append(item)
+    return made
+
+
+def _fills_line(items: Sequence[Item], at: int) -> bool:
+    """Whether an item is a line of its own, with or without a colon."""
+    begins = not at or items[at - 1].kind in BREAKS
+    return begins and at + 1 < len(items) and items[at + 1].kind in BREAKS | {"colon"}
 
 
 def join_ordinals(items: Sequence[Item]) -> list[Item]:
@@ -92,6 +113,31 @@ def name_municipalities(items: Sequence[Item]) -> list[Item]:
     return made
 
 
+def name_areas(items: Sequence[Item]) -> list[Item]:
+    """A sub-region ("Kaustisen seutukunta") made a body where it stands by itself beside a name, as bodies do."""
+    made: list[Item] = []
+    for at, item in enumerate(items):
+        is_area = item.kind == "text" and item.text in words_of("area-body") and bool(made)
+        if (
+            is_area
+            and made[-1].kind == "capital"
+            and made[-1].text.endswith("n")
+            and _fills_part(items, at - 1, at + 1)
+        ):
+            name = f"{made[-1].text} {item.text}"
+            made[-1] = Item("body", name, made[-1].start, item.end, Body(name, "body", "nominative"))
+        else:
+            made.append(item)
+    return made
+
+
+def _fills_part(items: Sequence[Item], start: int, end: int) -> bool:
+    """Whether items fill a part of a list of people: signs, line ends or names stand on both sides."""
+    signs = {"comma", "colon", "open", "close", "slash", "bar", "dash", "semicolon", "conjunction"}
+    sides = BREAKS | CONTACTS | FUNCTIONS | signs | {"name", "label"}
+    return (not start or items[start - 1].kind in sides) and (end >= len(items) or items[end].kind in sides)
+
+
 def _is_municipal(post: Item) -> bool:
     return post.kind == "title" and post.text.casefold() in words_of("municipal-post")
 
@@ -156,10 +202,10 @@ def mark_degrees(items: Sequence[Item]) -> list[Item]:
 
 
 def mark_projects(items: Sequence[Item]) -> list[Item]:
-    """The name of a project on a line of its own ("Vaikuttava tuki -hanke"): a signature has it beside the body."""
+    """The name of a project that fills its line or a cell of it ("N:n yliopisto / Tuki -hanke / tutkija / A")."""
     made, begin = list(items), 0
     for at in range(len(items) + 1):
-        if at < len(items) and items[at].kind not in BREAKS:
+        if at < len(items) and items[at].kind not in BREAKS | {"slash", "bar"}:
             continue
         line = items[begin:at]
         if line and all(item.kind in {"capital", "text"} for item in line) and is_project(line[-1].text.split()[-1]):

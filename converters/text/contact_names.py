@@ -14,6 +14,7 @@ from converters.text.phrases import Item
 
 _FOR_WHAT = re.compile(r"m(?:aan|ään)\Z|[^\W\d_]{3}ksi\Z")  # "toimimaan", "edustajaksi"
 
+_LINE = 12  # items of a line, beyond which another is looked for
 _SENTENCE = 12  # items before a name among which the verb of its sentence is looked for
 
 
@@ -23,11 +24,16 @@ def accept_names(items: list[Item]) -> list[Item]:
     sure = [item.kind == "name" and _confidence(item) >= 0.7 for item in joined]
     for at, item in enumerate(joined):
         if item.kind == "name" and not sure[at]:
-            sure[at] = _has_sign(joined, sure, at)
+            sure[at] = not _begins_with_article(item) and _has_sign(joined, sure, at)
             joined[at] = _judge(item, sure[at])
         if _has_postposition(joined, at):
             joined[at] = _unbend(joined[at])
     return _share_surnames(_same_order(joined))
+
+
+def _begins_with_article(item: Item) -> bool:
+    """Whether words are no name, for they begin with an article ("The NORTE project")."""
+    return item.text.split()[0].casefold() in words_of("article")
 
 
 def _share_surnames(items: list[Item]) -> list[Item]:
@@ -125,9 +131,9 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
         return True
     if _continues_list(items, at) or (_knows_given(items[at]) and _is_predicate(items, at)):
         return True
-    if _knows_given(items[at]) and _continues_lines(items, sure, at):
-        return True
     weak = _confidence(items[at]) < 0.4
+    if _continues_lines(items, sure, at) or (not weak and _stands_between_names(items, sure, at)):
+        return True
     far = _skip(items, at, -1)
     if far is not None and items[far].kind in FUNCTIONS:
         owner = _skip(items, far, -1)
@@ -228,14 +234,26 @@ def _stands_in_list(items: list[Item], sure: list[bool], at: int) -> bool:
 
 
 def _continues_lines(items: list[Item], sure: list[bool], at: int) -> bool:
-    """Whether a name begins a line as a sure name begins the line before, with the same two kinds after it."""
+    """Whether a name begins a line as a sure name begins the line before or after, with the same two kinds behind."""
     if at < 2 or items[at - 1].kind not in BREAKS | {"bar"}:
         return False
-    above = next((far for far in range(at - 2, max(-1, at - 12), -1) if items[far].kind == "name"), -1)
-    if above < 0 or not sure[above] or (above and items[above - 1].kind not in BREAKS | {"bar", "colon"}):
+    above, below = range(at - 2, max(-1, at - _LINE), -1), range(at + 1, min(len(items), at + _LINE))
+    begin = [next((far for far in side if _begins_line(items, sure, far)), at) for side in (above, below)]
+    after = [item.kind for item in items[at + 1 : at + 3]]
+    alike = any(after == [item.kind for item in items[far + 1 : far + 3]] for far in begin if far != at)
+    return after[:1] == ["comma"] and alike and _knows_given(items[at])
+
+
+def _stands_between_names(items: list[Item], sure: list[bool], at: int) -> bool:
+    """Whether a name fills a line, with sure names at the beginnings of the lines above and below it."""
+    if at < 2 or at + 2 >= len(items) or {items[at - 1].kind, items[at + 1].kind} != {"line"}:
         return False
-    after, before = ([item.kind for item in items[place + 1 : place + 3]] for place in (at, above))
-    return after[:1] == ["comma"] and after == before
+    above = next((far + 1 for far in range(at - 2, -1, -1) if items[far].kind in BREAKS), 0)
+    return all(_begins_line(items, sure, far) for far in (above, at + 2))
+
+
+def _begins_line(items: list[Item], sure: list[bool], at: int) -> bool:
+    return items[at].kind == "name" and sure[at] and (not at or items[at - 1].kind in BREAKS | {"bar", "colon"})
 
 
 def _follows_body(items: list[Item], at: int, far: int | None) -> bool:

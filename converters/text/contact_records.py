@@ -34,6 +34,7 @@ _TIE = 0.25
 _FAR = 8.0
 _WINDOW = 400  # items on one side of a name that can be its own: keeps a long text linear
 _NEVER = 50.0
+INSIDE = ("ssa", "ssä", "lla", "llä")  # the cases of where something is
 _NEAR = 8  # items behind a name among which what it has is looked for
 
 
@@ -193,11 +194,19 @@ def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> floa
     if _trails(items, left, at, style) or _is_before_other(items, left, at):
         return 0.0
     cost = distance(items, left, at, backwards=True)
+    if _heads_block(items, at):
+        return cost + _FAR
     if items[at].kind in CONTACTS:
         return cost if style.contacts_first else 0.0
     if items[at].kind in style.leading:
         return cost + _FAR
     return cost + (_TIE if _is_first(items[at], style) else 0.0)
+
+
+def _heads_block(items: Sequence[Item], at: int) -> bool:
+    """Whether a post stands alone between empty lines: it heads what follows ("Sihteeri" over a name)."""
+    sides = [item.kind for item in (*items[at - 1 : at], *items[at + 1 : at + 2])]
+    return items[at].kind in FUNCTIONS and sides == ["gap", "gap"]
 
 
 def _heads_by_colon(items: Sequence[Item], at: int, right: int) -> bool:
@@ -296,4 +305,22 @@ def is_in_heading(items: Sequence[Item], at: int) -> bool:
     begins = not at or items[at - 1].kind in BREAKS
     if not begins or at + 2 >= len(items) or items[at + 2].kind not in {"colon", *BREAKS}:
         return False
-    return items[at + 1].kind in FUNCTIONS | {"label"} or items[at + 1].text.casefold() in words_of("delegate")
+    head = items[at + 1].text.casefold()
+    return items[at + 1].kind in FUNCTIONS | {"label"} or head in words_of("delegate") or names_team(head)
+
+
+def names_team(words: str) -> bool:
+    """Whether words in small letters are those for the people of a project ("hankkeen tiimi", "projektihenkilöstö")."""
+    return words.endswith(tuple(words_of("team")))
+
+
+def ends_heading(items: Sequence[Item], at: int) -> bool:
+    """Whether a body ends the line that heads people, where they work ("Hankkeen työntekijät Iin kunnassa")."""
+    begin = next((place for place in range(at - 1, -1, -1) if items[place].kind in BREAKS | {"stop"}), -1) + 1
+    ends = at + 1 < len(items) and items[at + 1].kind in BREAKS | {"colon"}
+    words = items[begin].text.casefold().split()
+    heads = begin < at and (items[begin].meaning == "heading" or is_plural(items[begin]) or names_team(words[0]))
+    linked = items[begin].meaning == "heading" and items[at].text.endswith(("sta", "stä", "lta", "ltä"))
+    linked = linked or not words_of("employer-link").isdisjoint(items[at - 1].text.split()[-1:])
+    between = {item.kind for item in items[begin + 1 : at]}
+    return ends and heads and between <= {"text"} and (linked or items[at].text.endswith(INSIDE))

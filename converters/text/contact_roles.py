@@ -5,11 +5,12 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
+from converters.text.contact_bodies import is_nominative
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, FUNCTIONS, is_plural
 from converters.text.contact_words import words_of
 from converters.text.phrases import Item
-from converters.text.roles import DEFAULT_ROLE, RoleWords, is_project, names_project, read_title_head
+from converters.text.roles import DEFAULT_ROLE, RoleWords, is_project, names_project, read_title_head, tells_deed
 from converters.text.titles import is_english_title, read_title
 
 _OTHER_ROLE = "other"
@@ -94,7 +95,10 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
     between = reading.kinds_to_name(draft, at)
     if not draft.is_before(at):
         in_sentence = (
-            {"stop", "text"} <= between or _is_genitive(reading, at) or _is_past_conjunction(reading, draft, at)
+            {"stop", "text"} <= between
+            or _is_in_next_sentence(reading, draft, at)
+            or _is_genitive(reading, at)
+            or _is_past_conjunction(reading, draft, at)
         )
         several = _is_plural(reading, at) and not reading.follows_name(draft)
         if [item.kind for item in reading.items[at + 1 : at + 3]] == ["colon", "body"]:
@@ -106,6 +110,8 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
         return reading.reach(draft, at) <= 6 and not (in_sentence or several or reading.is_former(draft, at))
     if _role(reading, at) == _GROUP_ROLE and _is_subheaded(reading, at, draft.record.name):
         return True
+    if _is_deed_of_body(reading.items, at):
+        return False
     if reading.items[at + 1].kind in BREAKS and ("text" in between or reading.items[at].text.endswith("ihin")):
         return False  # "Ota yhteyttä hankkeen työntekijöihin" heads the people to ask, whatever they are
     if reading.items[at].kind == "title" and reading.items[at + 1].kind == "role" and _is_genitive(reading, at):
@@ -116,6 +122,18 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
         held = reading.items[at + 1].text.split()[0] in words_of("in-post")
         return held and "stop" not in between  # "Johtajan tehtäviä hoitaa N", but "Yrittäjän puheenvuoro, N"
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
+
+
+def _is_in_next_sentence(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether capitalised words begin another sentence between a name and a function ("N. Valitaan sihteeri")."""
+    kinds = [item.kind for item in reading.items[draft.record.name + 1 : at]]
+    return ("stop", "capital") in itertools.pairwise(kinds)
+
+
+def _is_deed_of_body(items: Sequence[Item], at: int) -> bool:
+    """Whether it is a body that does what a role tells ("Hanketta koordinoi N:n yliopisto, lisätietoja A")."""
+    subject = next((item for item in items[at + 1 :] if item.text.casefold() not in words_of("article")), None)
+    return subject is not None and is_nominative(subject) and tells_deed(items[at].text.split())
 
 
 def _is_of_named(reading: Reading, draft: Draft, at: int) -> bool:
@@ -214,7 +232,16 @@ def _is_plural(reading: Reading, at: int) -> bool:
     """Whether a role or title is of several people: a plural, or the name of a group that heads a list."""
     item = reading.items[at]
     is_group = item.text.casefold().endswith(tuple(words_of("group"))) or _heads_list(reading, at)
+    is_group = is_group or _introduces_members(reading, at)
     return is_plural(item) or (_role(reading, at) == _GROUP_ROLE and is_group)
+
+
+def _introduces_members(reading: Reading, at: int) -> bool:
+    """Whether a sentence about a group ends in the word for its members and a colon ("... on nimetty jäsenet:")."""
+    rest = reading.items[at + 1 :]
+    line = list(itertools.takewhile(lambda item: item.kind not in {"colon", "stop", "name", *BREAKS}, rest))
+    ends = len(line) < len(rest) and rest[len(line)].kind == "colon"
+    return ends and bool(line) and line[-1].text.split()[-1].casefold() in words_of("members")
 
 
 def _share_forward(reading: Reading, place: int, at: int) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from converters.text.contact_bodies import FOREIGN, first_of_row, has_colon, is_nominative, is_stated, is_whole
 from converters.text.contact_drafts import Draft, Reading
-from converters.text.contact_records import BREAKS, is_genitive, is_in_heading, is_plural
+from converters.text.contact_records import BREAKS, ends_heading, is_genitive, is_in_heading, is_plural
 from converters.text.contact_verbs import pays
 from converters.text.contact_words import words_of
 from converters.text.employers import make_employer
@@ -86,6 +86,7 @@ def _heads_section(reading: Reading, chain: Sequence[int]) -> bool:
         before.pop()
     alone = not before or before[-1] in BREAKS | {"bar"} or before[-2:] == ["field", "colon"]
     stated = is_stated(reading.items, chain[0]) or is_in_heading(reading.items, chain[0])
+    stated = stated or ends_heading(reading.items, chain[-1])
     return stated or has_colon(reading, chain) or (alone and _is_address(reading.items, chain[-1] + 1))
 
 

@@ -25,6 +25,8 @@ from converters.text.contact_lines import (
     mark_degrees,
     mark_lone_posts,
     mark_projects,
+    name_areas,
+    name_groups,
     name_municipalities,
     pair_columns,
     part_units,
@@ -37,7 +39,7 @@ from converters.text.contact_roles import read_functions, share_functions
 from converters.text.contact_sharing import employ_deputies, employ_unsurely, share_employers
 from converters.text.contact_short_names import join_short_names
 from converters.text.emails import fold_letters, make_address
-from converters.text.employers import employer_of_domain, make_employer
+from converters.text.employers import begins_alike, employer_of_domain, make_employer
 from converters.text.explain import Step
 from converters.text.names import Name
 from converters.text.phrases import Item, read_items
@@ -81,12 +83,15 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 
 
 def _read_words(text: str) -> list[Item]:
-    return mark_lone_posts(join_ordinals(name_municipalities(join_short_names(mark_degrees(read_items(text))))))
+    named = name_areas(name_municipalities(join_short_names(mark_degrees(read_items(text)))))
+    return mark_lone_posts(join_ordinals(named))
 
 
 def _read_items(text: str) -> list[Item]:
     items = demote_units(
-        mark_projects(join_functions(part_units(mark_shares(mark_periods(soften_gaps(_read_words(text)))))))
+        mark_projects(
+            name_groups(join_functions(part_units(mark_shares(mark_periods(soften_gaps(_read_words(text)))))))
+        )
     )
     named = accept_names(set_fields_apart(apply_labels(text, clear_empty_fields(items))))
     return pair_columns(follow_references(lengthen_posts(named)))
@@ -144,8 +149,9 @@ def _fits(items: Sequence[Item], at: int, draft: Draft, given: Sequence[Organisa
     heading = items[at - 2].meaning if at > 1 and items[at - 1].kind == "colon" else ""
     if isinstance(heading, Body):
         return heading.name.casefold() == draft.employer.name.casefold()
-    body = employer_of_domain(_domain(str(items[at].meaning)), given)
-    return body is None or _same_body(body, draft.employer)
+    domain = _domain(str(items[at].meaning))
+    body = employer_of_domain(domain, given)
+    return body is None or _same_body(body, draft.employer) or begins_alike(domain, draft.employer)
 
 
 def _infer_employer(

@@ -84,9 +84,8 @@ def employer_of_domain(
     `named` are the bodies of the text: one whose name fits the domain goes before the name that the table has
     ("University of Eastern Finland" beside "@uef.fi"), and stands in, less surely, where the table has none.
     """
-    stem = domain.split(".")[-2] if "." in domain else ""
     listed = _listed_host(domain)
-    written = {body.name.casefold(): body for body in named if _begins_alike(stem, body)}
+    written = {body.name.casefold(): body for body in named if begins_alike(domain, body)}
     said = next(iter(written.values())) if len(written) == 1 else None
     if listed == "":
         return None
@@ -94,7 +93,7 @@ def employer_of_domain(
         if said is not None and all(body.name != listed for body in named):
             return _inferred(said)
         return _inferred(_find_given(listed, given) or parse_organisation(listed))
-    found = [body for body in given if _begins_alike(stem, body)]
+    found = [body for body in given if begins_alike(domain, body)]
     if len(found) == 1:
         return _inferred(found[0])
     return _inferred(said)._replace(confidence=_NOT_SURE) if said is not None else None
@@ -112,8 +111,9 @@ def _inferred(body: Organisation) -> Organisation:
     return body._replace(raw="", at=None, units=(), inferred=("name",))
 
 
-def _begins_alike(stem: str, body: Organisation) -> bool:
+def begins_alike(domain: str, body: Organisation) -> bool:
     """Whether a domain's own label fits a name: its initials, its abbreviation, or the beginning of its letters."""
+    stem = domain.split(".")[-2] if "." in domain else ""
     joined = fold_letters(body.name).replace(" ", "").replace("-", "")
     if stem in {_initials(body.name), fold_letters(body.abbreviation)}:
         return True

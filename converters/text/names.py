@@ -247,7 +247,9 @@ def _prefers_reversed(words: tuple[str, ...], gain: float) -> bool:
 
 def _is_double_given(word: str) -> bool:
     """Whether two given names are joined: "Anna-Liisa", not "Demir-Aalto", whose end is far commoner as a surname."""
-    end = word.rpartition("-")[2]
+    begin, _, end = word.rpartition("-")
+    if is_particle(begin):
+        return False  # "Al-Hassan"
     given, family = rank_given(end), rank_surname(end)
     return "-" in word and rank_given(word) is not None and (given is None or family is None or given < 20 * family)
 
@@ -396,12 +398,15 @@ def _partitive_bases(word: str) -> Iterator[str]:
 
 
 def _write(words: Sequence[str]) -> str:
-    """Words as a name is written: capitals become "Yli-Mäki", anything else stays as it is."""
-    return " ".join(_decapitalise(word) for word in words)
+    """Words as a name is written: capitals become "Yli-Mäki", "von" inside stays small, anything else as it is."""
+    particles = {at for at, word in enumerate(words[:-1]) if is_particle(word) and rank_given(word) is None}
+    small = {at for at in particles if words[at].isupper()}
+    return " ".join(word.lower() if at in small else _decapitalise(word) for at, word in enumerate(words))
 
 
 def _decapitalise(word: str) -> str:
-    if len(word) < 3 or not word.isupper() or is_initial(word):
+    short = len(word) < 3 and rank_given(word) is None  # "Bo" is written "BO"
+    if short or not word.isupper() or is_initial(word):
         return word
     return re.sub(r"[^\W\d_]+", lambda part: part.group().capitalize(), word)
 

@@ -158,13 +158,16 @@ def _is_inside(tokens: list[Token], position: int) -> bool:
 
 def _is_in_english_body(tokens: list[Token], position: int) -> bool:
     """Whether "and" stands inside the name of an English body ("Faculty of Science and Engineering")."""
-    if tokens[position].text.casefold() not in {"and", "&"} or not names.is_capitalised(tokens[position + 1].text):
+    beyond = position + 1
+    if tokens[beyond].text in words_of("article") and beyond + 1 < len(tokens) and tokens[beyond + 1].kind == "word":
+        beyond += 1  # "Ministry of Employment and the Economy"
+    if tokens[position].text.casefold() not in {"and", "&"} or not names.is_capitalised(tokens[beyond].text):
         return False
     before = list(
         itertools.takewhile(lambda token: token.kind == "word", reversed(tokens[max(0, position - 6) : position]))
     )
     heads = (token.text for of, token in itertools.pairwise(before) if of.text == "of")
-    return names.rank_given(tokens[position + 1].text) is None and any(map(bodies.is_bare_head, heads))
+    return names.rank_given(tokens[beyond].text) is None and any(map(bodies.is_bare_head, heads))
 
 
 def _joins_body(before: str, after: Sequence[Token]) -> bool:
@@ -287,9 +290,8 @@ def _read_piece(piece: _Piece, hints: frozenset[str]) -> Iterator[Item]:
         return
     token = piece.tokens[0]
     if token.kind == "body":
-        key = " ".join(token.text.split()).casefold()
-        name = bodies.known_names().get(key) or bodies.inflected_names().get(key, token.text)
-        yield Item("body", token.text, token.start, token.end, Body(name, "body", "nominative"))
+        body = bodies.read_known(" ".join(token.text.split()))
+        yield Item("body", token.text, token.start, token.end, body)
     elif token.kind == "name":
         yield Item("name", token.text, token.start, token.end, names.parse_name(token.text) or "")
     elif token.kind == "word" or token.text == "&":
@@ -369,6 +371,7 @@ def _write_items(parts: list[tuple[int, int, Reading]], words: list[Token], toke
             yield Item("line", line.text, line.start, line.end)
         text = " ".join(word.text for word in words[start:end])
         item = Item(reading.kind, text, at, words[end - 1].end, reading.meaning)
+        item = _end_in_area(previous, item)
         if previous is not None and _is_one_body(previous, item):
             previous = _join_bodies(previous, item)
             continue
@@ -385,14 +388,21 @@ def _write_items(parts: list[tuple[int, int, Reading]], words: list[Token], toke
         yield previous
 
 
+def _end_in_area(first: Item | None, second: Item) -> Item:
+    """The area behind a listed body as the end of its name, in its base form ("MTK Etelä-Suomesta")."""
+    area = bodies.read_area(second.text)
+    listed = first is not None and isinstance(first.meaning, Body) and first.text.casefold() in bodies.known_names()
+    return second._replace(kind="area", meaning=area) if listed and area is not None else second
+
+
 def _is_one_body(first: Item, second: Item) -> bool:
     """A listed name and the rest of a name beside it ("ProAgria" and "Lappi ry", "Metropolia" and its kind)."""
     if first.kind == "place" and second.kind == "body" and second.text.startswith("City "):
         return True  # "Helsinki City Library"
-    if isinstance(first.meaning, Body) and second.text.casefold() in bodies.areas():
-        return first.text.casefold() in bodies.known_names()
     if not isinstance(first.meaning, Body) or not isinstance(second.meaning, Body):
         return False
+    if second.kind == "area":
+        return True
     rest = bodies.is_legal_form(second.text.split()[-1]) or bodies.is_bare_head(second.text)
     rest = rest or f"{first.text} {second.meaning.name}".casefold() in bodies.known_names()
     is_kind = " " not in first.text and first.text[:1].isupper() and not bodies.is_listed(first.text)

@@ -39,6 +39,7 @@ _ENDINGS = (
     (re.compile(r"(?:lle|lta|ltä|ksi|ssa|ssä)\Z"), _SINGULAR),
     (re.compile(r"(?:arna|erna|er|ar|rna)\Z"), _PLURAL),
     (re.compile(r"(?:en|et|n|ens|ns|mme)\Z"), _SINGULAR),
+    (re.compile(r"(?:kseen|ksensa|ksensä|kseni|ksemme)\Z"), _SINGULAR),
     (re.compile(r"s\Z"), _PLURAL),
     (re.compile(r"(?:ita|itä|ia|iä)\Z"), _PLURAL),
     # The partitive stands after a number of people most of all: "kaksi hanketyöntekijää".
@@ -117,9 +118,19 @@ def _role_index() -> dict[tuple[str, ...], str]:
 def _phrases() -> Iterator[tuple[tuple[str, ...], str]]:
     """What a person is said to do, in both orders ("taloudesta vastaa", "vastaa taloudesta"), with its role."""
     for row in read_rows("role_phrases"):
-        for words in itertools.product(row["objects"].split("|"), row["verbs"].split("|")):
-            yield words, row["role"]
-            yield words[::-1], row["role"]
+        for about, deed in itertools.product(row["objects"].split("|"), row["verbs"].split("|")):
+            yield _mark_project((about, *deed.split())), row["role"]
+            yield _mark_project((*deed.split(), about)), row["role"]
+
+
+@cache
+def _deeds() -> frozenset[tuple[str, ...]]:
+    return frozenset(words for words, _ in _phrases())
+
+
+def tells_deed(words: Sequence[str]) -> bool:
+    """Whether words tell what somebody does in a project, with a verb ("hanketta johtaa"): a body may do it, too."""
+    return _mark_project([word.casefold() for word in words]) in _deeds()
 
 
 def _mark_project(words: Sequence[str]) -> tuple[str, ...]:

@@ -10,8 +10,9 @@ from functools import lru_cache
 from converters.text import bodies, names, roles
 from converters.text.contact_words import words_of
 
-# Illatives and possessives: "ohjausryhmään", "edustajakseen". Genitives end so only after "maa", "työ" and their kind.
-_ILLATIVE = re.compile(r"(?:(?<!m)aan|ään|iin|oon|öön|uun|yyn|kseen|nsa|nsä)\Z")
+# Illatives and possessives: "ohjausryhmään", "edustajakseen". Genitives that end so are those of "maa", "vapaa", "työ"
+# and their kind.
+_ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)aan|ään|iin|oon|öön|uun|yyn|kseen|nsa|nsä)\Z")
 
 _CASE_ENDINGS = ("na", "nä", "ksi", "lle", "lta", "ltä")
 
@@ -127,7 +128,12 @@ def _may_modify(word: str, head: str, is_first: bool) -> bool:
         return True
     if roles.read_title_head(word) and not word.endswith("n"):
         return False
-    if len(word) < 4 or _ILLATIVE.search(word) or word.casefold() in words_of("no-attribute") or roles.is_project(word):
+    if (
+        len(word) < 4
+        or _ILLATIVE.search(word.casefold())
+        or word.casefold() in words_of("no-attribute")
+        or roles.is_project(word)
+    ):
         return word.casefold().strip(".") in words_of("abbreviation")
     if word.endswith(("lainen", "läinen")):
         return False  # "helsinkiläinen yrittäjä": where somebody lives

@@ -365,3 +365,52 @@ def test_a_body_of_the_text_that_fits_the_mail_domain_is_the_employer(text: str,
 
 def test_a_swedish_city_behind_a_person_is_no_name_with_the_person() -> None:
     assert _bodies("Mera information ger rektor Anna Näse vid Staden Jakobstad.") == [("Anna Näse", "Staden Jakobstad")]
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Savonian hanketiimi",
+        "Savonian yhteyshenkilöt:",
+        "Projektin henkilöstö Savoniassa",
+        "Hankkeen työntekijät Savonialla",
+        "Yhteyshenkilöt Savoniassa:",
+        "Lisätietoja antavat Savoniasta:",
+        "Projektgruppen vid Savonia",
+        "Project team at Savonia:",
+    ],
+)
+def test_a_heading_names_the_body_of_all_below_it(heading: str) -> None:
+    assert _bodies(f"{heading}\nAnna Mäki, lehtori\nVille Koski, johtaja") == [
+        ("Anna Mäki", "Savonia"),
+        ("Ville Koski", "Savonia"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "Mäki Anna, Kaustisen seutukunta\nKoski Ville, Oulun seutukunta",
+            ["Kaustisen seutukunta", "Oulun seutukunta"],
+        ),
+        ("Anna Mäki Kaustisen seutukunta Ville Koski Oulun seutukunta", ["Kaustisen seutukunta", "Oulun seutukunta"]),
+        ("Nuorten Ystävät ry:n yhteyshenkilöt\nAnna Mäki\nVille Koski", ["Nuorten Ystävät ry", "Nuorten Ystävät ry"]),
+        ("Anna Mäki, MTK Pohjois-Suomi, Ville Koski MTK Etelä-Suomesta", ["MTK Pohjois-Suomi", "MTK Etelä-Suomi"]),
+        ("Kouvolan seutu: Anna Mäki (Ville Koski)", ["Kouvolan seutu", "Kouvolan seutu"]),
+        ("Anna Mäki kertoi, että Oulun seutu kasvaa.", [""]),
+        (
+            "1) Tampereen ev.lut. seurakuntayhtymä – Anna Mäki\n2) Oulun ev. lut. seurakunnat – Ville Koski",
+            ["Tampereen ev.lut. seurakuntayhtymä", "Oulun ev. lut. seurakunnat"],
+        ),
+        ("Oulun yliopisto / Vihreä polku -hanke / lehtori / Anna Mäki", ["Oulun yliopisto"]),
+        ("Vihreä polku -hanke | Iin kunta | Anna Mäki", ["Iin kunta"]),
+        ("Anna Mäki, Kaiku Oy Ville-Matti Sopenlehto, Turun kaupunki", ["Kaiku Oy", "Turun kaupunki"]),
+        ("Anna Mäki\nMinistry of Employment and the Economy", ["Ministry of Employment and the Economy"]),
+        ("Anna Mäki, Katu 2, 91100 Ii Haukiputaan seurakunta", ["Haukiputaan seurakunta"]),
+        ("Teksti: Anna Mäki Kannen kuva: Ville Koski", ["", ""]),
+        ("Teksti: Anna Mäki Ulkoasu ja taitto: Ville Koski", ["", ""]),
+    ],
+)
+def test_bodies_in_lists_and_cells_are_each_persons(text: str, bodies: list[str]) -> None:
+    assert [body for _, body in _bodies(text)] == bodies

@@ -22,6 +22,7 @@ BODIES = {
     "THL": ("THL:n", "THL:stä"),
     "Kehitysyhtiö Savogrow Oy": ("Kehitysyhtiö Savogrow Oy:n", "Kehitysyhtiö Savogrow Oy:stä"),
     "Lapin hyvinvointialue": ("Lapin hyvinvointialueen", "Lapin hyvinvointialueelta"),
+    "Oulun ev.lut. seurakunta": ("Oulun ev.lut. seurakunnan", "Oulun ev.lut. seurakunnasta"),
 }
 TITLES = [
     "kehittämispäällikkö", "lehtori", "vs. kehitysjohtaja", "johtava asiantuntija", "TKI-asiantuntija",
@@ -98,6 +99,12 @@ LISTS = [
     ("{x}:\n- {a}, {ta}\n{y}:\n- {b}, {tb}", "xy"),
     ("{x} / {a}, {ta}, {phone}\n{y} / {b}, {tb}, {phone}", "xy"),
     ("Päätoteuttaja: {x}\nYhteyshenkilö: {a}, {ta}\nOsatoteuttaja: {y}\nYhteyshenkilö: {b}, {tb}", "xy"),
+    ("1) {x} – {a}, {ta}\n2) {y} – {b}, {tb}", "xy"),
+    ("{x} / Vihreä virta -hanke / {ta} / {a}\n{y} / Vihreä virta -hanke / {tb} / {b}", "xy"),
+    ("Osallistujat: {a}, {ta}, {x} {b}, {tb}, {y}", "xy"),
+    ("Osallistujat: {a} {ta} {x} {phone} {b} {tb} {y} {phone}", "xy"),
+    ("Läsnä: {ta} {a}, {x} {tb} {b}, {y}", "xy"),
+    ("Nimi: {a} Tehtävä: {ta} Organisaatio: {x} Nimi: {b} Tehtävä: {tb} Organisaatio: {y}", "xy"),
     ("{x}\n{A} {a}, {phone}\n{B} {b}, {phone}", "xx"),
     ("{x}, hankkeen henkilöstö: {ta} {a}, {phone}; {tb} {b}, {phone}", "xx"),
     ("Hankkeen toteuttaa {x}.\n\n{A}: {a}, {phone}\n{B}: {b}, {phone}", "xx"),

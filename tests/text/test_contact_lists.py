@@ -82,3 +82,45 @@ def test_where_something_comes_from_is_no_employer_and_a_line_ends_a_post(text: 
 
 def test_the_word_over_a_list_gives_way_to_a_post_of_ones_own() -> None:
     assert _read("Toimittajat:\nAnna Mäki, yliopettaja, Lapin liitto") == [("Anna Mäki", "yliopettaja", "Lapin liitto")]
+
+
+MEMBERS = "Mäki Anna, Iin kunta\nKoski Ville, Lapin liitto"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Tuki-hankkeen ohjausryhmään on johtajan päätöksellä nimetty seuraavat jäsenet:\n{MEMBERS}",
+        f"Ohjausryhmä tukee hanketta.\n\nJäsenet\n\n{MEMBERS}",
+        f"Projektets styrgrupp möts i maj.\n\nMedlemmar:\n{MEMBERS}",
+    ],
+)
+def test_members_below_a_heading_are_of_the_group_that_the_text_names(text: str) -> None:
+    assert [each.role for each in read_contacts(text)] == ["steering-group-member"] * 2
+
+
+def test_members_of_no_group_that_is_named_have_no_role() -> None:
+    assert [each.role for each in read_contacts(f"Jäsenet\n\n{MEMBERS}")] == ["contact-person"] * 2
+
+
+def test_an_office_between_empty_lines_heads_the_name_below_it() -> None:
+    text = "Ohjausryhmä\n\nJäsenet\n\nAnna Mäki\nVille Koski\nLiisa Aho\n\nSihteeri\n\nMatti Salo"
+    assert [title for _, title, _ in _read(text)] == ["", "", "", "sihteeri"]
+
+
+def test_a_name_that_no_list_knows_is_one_between_lines_of_names() -> None:
+    text = "Jäsenet\nAnna Mäki\nSinimaaria Ranki\nVille Koski"
+    assert [name for name, *_ in _read(text)] == ["Anna Mäki", "Sinimaaria Ranki", "Ville Koski"]
+
+
+@pytest.mark.parametrize(
+    ("text", "titles"),
+    [
+        ("Sihteerinä Anna Mäki. Valitaan puheenjohtaja ja varapuheenjohtaja.", ["sihteeri"]),
+        ("Ryhmä valitsi puheenjohtajakseen Anna Mäen.", ["puheenjohtaja"]),
+        ("Anna Mäki, vapaan sivistystyön johtaja, Espoo", ["vapaan sivistystyön johtaja"]),
+        ("Nimi: Anna Mäki Yhteyshenkilön asema: johtaja Yhteyshenkilön puhelin: 040 123 4567", ["johtaja"]),
+    ],
+)
+def test_a_post_ends_where_its_sentence_or_field_ends(text: str, titles: list[str]) -> None:
+    assert [title for _, title, _ in _read(text)] == titles

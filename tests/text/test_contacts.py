@@ -389,6 +389,14 @@ def test_an_address_behind_its_name_tells_that_numbers_stand_behind_names_too() 
         ("Anna Mäki vastaa hankkeen kirjanpidosta.", "financial-officer"),
         ("Maksatuksista vastasi talouspäällikkö Anna Mäki.", "financial-officer"),
         ("Projektia vetää Anna Mäki.", "project-manager"),
+        ("Hanketta johtaa Anna Mäki.", "project-manager"),
+        ("Anna Mäki johtaa hanketta Savoniassa.", "project-manager"),
+        ("Hanketta koordinoi Anna Mäki Savoniasta.", "coordinator"),
+        ("Projektet leds av Anna Mäki.", "project-manager"),
+        ("The NORTE project is led by Anna Mäki.", "project-manager"),
+        ("Hanketta koordinoi Oulun yliopisto, ja lisätietoja antaa Anna Mäki.", "contact-person"),
+        ("The project is led by the University of Oulu, contact Anna Mäki.", "contact-person"),
+        ("Verksamheten leds av Anna Mäki.", "contact-person"),
         ("Viestinnästä vastaa Anna Mäki.", "contact-person"),
     ],
 )
@@ -432,3 +440,14 @@ def test_a_field_of_a_body_below_the_name_is_the_person_s(label: str) -> None:
 def test_a_body_in_the_bracket_of_one_person_is_not_that_of_the_person_before() -> None:
     text = "Anna Mäki (projektipäällikkö), Ville Koski (koordinaattori, Muhoksen kunta)"
     assert [each.organisation and each.organisation.name for each in read_contacts(text)] == [None, "Muhoksen kunta"]
+
+
+    "text",
+    [
+        "Anna Mäki ja Ville Koski, etunimi.sukunimi@oulu.fi, etunimi.sukunimi@savonia.fi",
+        "Anna Mäki, Oulun yliopisto, ja Ville Koski, Savonia (etunimi.sukunimi@savonia.fi, etunimi.sukunimi@oulu.fi)",
+    ],
+)
+def test_as_many_templates_as_people_are_one_each(text: str) -> None:
+    points = [each.person.contact for each in read_contacts(text)]
+    assert [point.emails for point in points if point] == [("anna.maki@oulu.fi",), ("ville.koski@savonia.fi",)]

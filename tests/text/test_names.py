@@ -27,6 +27,9 @@ from converters.text.names import given_names, parse_name, read_name, surnames
         ("Jukka T. Kemppainen", "Jukka T.", "Kemppainen"),
         ("Tuure Vanha-aho", "Tuure", "Vanha-aho"),
         ("Nguyen Van Anh", "Van Anh", "Nguyen"),
+        ("Sanna Al-Hassan", "Sanna", "Al-Hassan"),
+        ("VUOKKO VON ESSEN", "Vuokko", "von Essen"),
+        ("BO NIHTILÄ", "Bo", "Nihtilä"),
     ],
 )
 def test_names_in_their_parts(raw: str, given_name: str, family: str) -> None:
