@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from converters.text.group_ends import end_of_phrase
 from converters.text.group_phrases import Phrase
-from converters.text.group_tokens import LOCAL, Token, case_of, is_adjective, is_noun, is_object, tokenise
+from converters.text.group_tokens import LOCAL, Token, adds_bound, case_of, is_adjective, is_noun, is_object, tokenise
 from converters.text.group_words import (
     GroupWord,
     expression_length,
@@ -282,6 +282,8 @@ def _shares_noun(following: list[Token], case: str) -> bool:
         return False
     attributes = itertools.takewhile(lambda token: token.is_word and not is_noun(token), following[1:])
     count = len(list(attributes))
+    if following[count].is_a("link"):
+        return False  # "työttömille, lomautetuille ja opiskelijoille"
     return 0 < count < len(following) - 1 and case_of(following[count + 1]) == case
 
 
@@ -326,7 +328,7 @@ def _first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int
         agrees = (is_adjective(before) or is_noun(before)) and case_of(before) == case
         agrees = agrees and not before.is_a("group-verb")
         ruled = (begin < at or _PARTICIPLE.search(tokens[at].low)) and _is_governed(before, tokens[begin])
-        if agrees or _is_age(before) or ruled:
+        if agrees or _is_age(before) or ruled or adds_bound(tokens, begin - 1):
             begin -= 1
         elif begin - 1 > first and (_is_cut_before(tokens, begin) or _is_shared_before(tokens, begin, case)):
             begin -= 2
@@ -358,9 +360,9 @@ def _is_governed(before: Token, token: Token) -> bool:
     ruled = is_object(before) or _OWN.search(before.low) is not None
     if ruled and (_PARTICIPLE.search(token.low) or (is_object(token) and _OF_OBJECT.search(before.low))):
         return True
-    adverbial = _ADVERBIAL.search(before.low) is not None and _PASSIVE.search(before.low) is None
+    adverbial = before.is_a("adverb") or (_ADVERBIAL.search(before.low) and not _PASSIVE.search(before.low))
     adverbial = adverbial and not before.is_a("group-verb")
-    if is_adjective(token) and adverbial and not read_word(before.text):
+    if (is_adjective(token) or before.is_a("adverb")) and adverbial and not read_word(before.text):
         return True
     if not (LOCAL.search(token.low) or _WHERE_TO.search(token.low)):
         return False

@@ -170,8 +170,8 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
     under = _Under(section, section=bool(section))
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
-        if is_negated(words):
-            yield from _named_instead(sentence, words, section)
+        if is_negated(words) or (under.relation and find_instead(words, under_heading=True)):
+            yield from _named_instead(sentence, words, under.relation or section)
         elif heading := _heading(words, sentence.block, section):
             under = heading
         elif cues := find_cues(text, sentence.start, sentence.end, under_heading=under.section):
@@ -200,7 +200,7 @@ def _cued(text: str, cue: Cue, words: str, section: str) -> _Stretch | None:
 
 
 def _named_instead(sentence: Sentence, words: str, section: str) -> Iterator[tuple[Sentence, _Stretch]]:
-    if instead := find_instead(words):
+    if instead := find_instead(words, under_heading=bool(section)):
         yield sentence, _Stretch(sentence.start + instead, sentence.end, section or "direct", confidence=0.8)
 
 
