@@ -56,7 +56,7 @@ _SPACES = 20
 _MOST_WORDS_OF_HEADING = 4
 _BARE_LIST = 0.6
 _GIVEN = 0.6
-_FOLLOWING = 3
+_FOLLOWING = 5
 """Words after "suunnattu" among which what is made is named."""
 _REASON = re.compile(r",\s(?:jotta|koska|sillä|jolloin)\b")
 """Begins what comes of helping the groups: "koulutetaan ohjaajia, jotta lapset viihtyvät"."""

@@ -96,3 +96,29 @@ def test_direct_and_indirect_by_turns(text: str, groups: list[tuple[str, str]]) 
 )
 def test_lists_of_groups(text: str, section: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text, section=section)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Yhdistyksessä toimii ryhmiä eläkkeelle jääneille, työttömille sekä masennuksesta kärsivien läheisille.",
+            ["eläkkeelle jääneille", "työttömille", "masennuksesta kärsivien läheisille"],
+        ),
+        ("Tavoitteena on tukea pitkään poissa työelämästä olleita.", ["pitkään poissa työelämästä olleita"]),
+        ("Tarjoamme neuvontaa työttömille ja alueen nuorille.", ["työttömille", "alueen nuorille"]),
+        ("Ryhmässä nuoret voivat saada vertaistukea.", ["nuoret"]),
+        ("Omaisten vertaisryhmä kokoontuu tiistaisin.", ["Omaisten"]),
+        ("Hankkeessa lähestytään nuoria miehiä uudella tavalla.", ["nuoria miehiä"]),
+        ("The aim is to develop guidance for immigrants at the university.", ["immigrants"]),
+    ],
+)
+def test_whom_a_list_or_a_group_serves(text: str, groups: list[str]) -> None:
+    read = read_target_groups(text)
+    assert [group.text for group in read] == groups
+    assert not any(group.stated for group in read)
+
+
+def test_a_project_that_is_aimed_at_someone() -> None:
+    (read,) = read_target_groups("Työttömiin nuoriin kohdistuvan hankkeen ohjaajat kokoontuvat.")
+    assert (read.text, read.stated) == ("Työttömiin nuoriin", True)
