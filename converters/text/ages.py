@@ -17,13 +17,15 @@ class Ages(NamedTuple):
 _DASH = r"\s?[-–—‑]\s?"
 _YEARS = (
     r"(?:\s?[-–‑]?\s?vuo(?:tia|den\s+ikäi)\w*|\s?[-–‑]?\s?v\b\.?|\s?[-–‑]?\s?åri?n?g?\w*|\s?[-–‑]?\s?years?\b"
-    r"|\s?[-–‑]?\s?ikäi\w+)"
+    r"|\s?[-–‑]?\s?ikäi\w+|\s?vuotta\s+vanh(?!em)\w+)"
 )
 _NUMBER = r"(?<![\d.,])([1-9]\d?)(?![\d%€])"
 _FROM = r"(?<![\d.,])(0|[1-9]\d?)(?![\d%€.,])"
 """The first number of a range: "0–6-vuotiaat"."""
 _AGED = r"(?:\bage[sd]?|iältään|ikä\w*|åldern|åldrarna)"
-_BARE = r"(?=\s?(?:[),.;]|$|ja\b|sekä\b))"
+_OTHER_BOUND = r"(?=[-–‑]?,?\s(?:mutta|ja)\s(?:alle|enintään|korkeintaan|yli|vähintään)\s\d)"
+"""Comes after the first of two bounds: "yli 20- (mutta alle 36-vuotiaat)"."""
+_BARE = rf"(?:(?=\s?(?:[),.;]|$|ja\b|sekä\b))|{_OTHER_BOUND})"
 
 # Each rule: a pattern with one or two numbers, what to add to its first number for the low end, to its last for the
 # high end; None leaves that end open. The first that matches at a place wins.
@@ -45,9 +47,9 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         (rf"{_NUMBER}{_YEARS}\s+(?:ja|tai|eller|or|and)\s+(?:sitä\s+)?(?:nuorem|yngre|younger)\w*", None, 0),
         (rf"(?<![\d+]){_NUMBER}\s?\+", 0, None),
         (rf"(?<!\w)\+{_NUMBER}", 0, None),
-        (rf"\b(?:vähintään|minst|at\s+least|aged\s+at\s+least)\s{_NUMBER}{_YEARS}", 0, None),
+        (rf"\b(?:vähintään|minst|at\s+least|aged\s+at\s+least)\s{_NUMBER}(?:{_YEARS}|{_OTHER_BOUND})", 0, None),
         (rf"\b(?:som\s+)?fyllt\s{_NUMBER}(?:\sår)?", 0, None),
-        (rf"\b(?:enintään|korkeintaan|högst|at\s+most|up\s+to)\s{_NUMBER}{_YEARS}", None, 0),
+        (rf"\b(?:enintään|korkeintaan|högst|at\s+most|up\s+to)\s{_NUMBER}(?:{_YEARS}|{_OTHER_BOUND})", None, 0),
         # alle 30-vuotiaat, alle 25, under 30 år, younger than 30; yli 55-vuotiaat, över 55 år, over 55
         (rf"\bunder\sthe\sage\sof\s{_NUMBER}", None, -1),
         (rf"\b(?:alle|under|below|younger\s+than|yngre\s+än)[\s-]{_NUMBER}(?:{_YEARS}|{_BARE})", None, -1),

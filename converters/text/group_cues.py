@@ -3,8 +3,8 @@
 tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), aimed (they follow, less
 surely), meant (they follow in a case that says so, whatever is meant for them), told (they follow, under a heading),
 denial, former (another project is spoken of), heading, given (the word after a group that something is made for),
-offer (what a project makes), purpose, served (whom someone helps), granted (no help: grants and
-studies), direct, indirect, beneficiary, setting, also, verb.
+offer (what a project makes), not (it begins by who is not meant), purpose, served (whom someone helps), granted (no
+help: grants and studies), direct, indirect, beneficiary, setting, also, verb.
 """
 
 from __future__ import annotations
@@ -124,10 +124,16 @@ def is_negated(words: str) -> bool:
     return denies is not None or _cues("former").search(words) is not None
 
 
-def find_instead(words: str) -> int | None:
-    """Where a sentence that denies one target group names the other: "eivät ole yritykset, vaan ..."."""
+def find_instead(words: str, *, under_heading: bool = False) -> int | None:
+    """Where a sentence that denies one target group names the other: "eivät ole yritykset, vaan ...".
+
+    `under_heading`: it stands under a heading of target groups, so "Ei yritykset, vaan ..." does so as well.
+    """
     instead = re.search(r",?\s+vaan\s+(?:myös\s+)?", words)
-    return instead.end() if instead and re.search(r"kohderyhm|suunnat|tarkoit", words, re.IGNORECASE) else None
+    about = re.search(r"kohderyhm|suunnat|tarkoit", words, re.IGNORECASE) or (
+        under_heading and _cues("not").match(words)
+    )
+    return instead.end() if instead and about else None
 
 
 def find_given(words: str) -> re.Match[str] | None:

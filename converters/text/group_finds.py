@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from converters.text.group_ends import end_of_phrase
 from converters.text.group_phrases import Phrase
-from converters.text.group_tokens import LOCAL, Token, case_of, is_adjective, is_noun, is_object, tokenise
+from converters.text.group_tokens import LOCAL, Token, adds_bound, case_of, is_adjective, is_noun, is_object, tokenise
 from converters.text.group_words import (
     GroupWord,
     expression_length,
@@ -114,10 +114,20 @@ def _after_clause(tokens: list[Token], at: int) -> int:
 
 
 def _first_owner(tokens: list[Token], begin: int, first: int) -> int:
-    """Where a phrase begins with the genitives before it: "ohjelmistoalan (ammattilaisia)", "Kainuun (yritysten)"."""
-    while begin > max(first, 1) and _is_owner(tokens[begin - 1]):
+    """Where a phrase begins with the genitives before it: "ohjelmistoalan (ammattilaisia)", "Kainuun (yritysten)".
+
+    What rules a word brings it along: "masennuksesta kärsivien (läheisille)".
+    """
+    noun = begin
+    while begin > max(first, 1) and (_is_owner(tokens[begin - 1]) or _is_ruled_by_owner(tokens, begin, noun)):
         begin -= 1
     return begin
+
+
+def _is_ruled_by_owner(tokens: list[Token], begin: int, noun: int) -> bool:
+    """Whether the word before an owner is ruled by it: "(masennuksesta) kärsivien läheisille"."""
+    rules = begin < noun and _PARTICIPLE.search(tokens[begin].low) is not None
+    return rules and LOCAL.search(tokens[begin - 1].low) is not None and _is_governed(tokens[begin - 1], tokens[begin])
 
 
 def _is_joined(token: Token) -> bool:
@@ -268,21 +278,31 @@ def _names_people(token: Token, word: GroupWord) -> bool:
 
 
 def _leads_to_noun(tokens: list[Token], lengths: list[int], at: int) -> bool:
-    """Whether listed words without cases go on to one that ends an expression: "unemployed (young people)"."""
+    """Whether listed words without cases go on to one that ends an expression: "unemployed (young people)".
+
+    Not past a preposition, unless the expression has it: "immigrants (at the universities)".
+    """
     words = itertools.takewhile(
         lambda token: token.low in group_index().vocabulary and not token.is_a("link"),
         tokens[at + 1 : at + 4],
     )
-    return any(lengths[at + 1 + offset] for offset, _ in enumerate(words))
+    parted = False
+    for offset, token in enumerate(words, 1):
+        parted = parted or token.low in _NO_FIRST_WORDS
+        if lengths[at + offset] > (offset if parted else 0):
+            return True
+    return False
 
 
 def _shares_noun(following: list[Token], case: str) -> bool:
     """Whether after a link word another attribute comes and then the noun of both ("olevien ja työttömien nuorten")."""
     if len(following) < _LEAST_SHARED or not (following[0].is_a("link") or following[0].text == ","):
         return False
-    attributes = itertools.takewhile(lambda token: token.is_word and not is_noun(token), following[1:])
-    count = len(list(attributes))
-    return 0 < count < len(following) - 1 and case_of(following[count + 1]) == case
+    words = list(itertools.takewhile(lambda token: token.is_word and not is_noun(token), following[1:]))
+    attributes = itertools.takewhile(lambda token: not token.is_a("link"), reversed(words))
+    if not any(case_of(token) == case for token in attributes):
+        return False  # "työttömille, lomautetuille ja opiskelijoille", "työttömille ja alueen nuorille"
+    return len(words) < len(following) - 1 and case_of(following[len(words) + 1]) == case
 
 
 def _first_fixed(tokens: list[Token], at: int, first: int) -> int:
@@ -326,7 +346,7 @@ def _first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int
         agrees = (is_adjective(before) or is_noun(before)) and case_of(before) == case
         agrees = agrees and not before.is_a("group-verb")
         ruled = (begin < at or _PARTICIPLE.search(tokens[at].low)) and _is_governed(before, tokens[begin])
-        if agrees or _is_age(before) or ruled:
+        if agrees or _is_age(before) or ruled or adds_bound(tokens, begin - 1):
             begin -= 1
         elif begin - 1 > first and (_is_cut_before(tokens, begin) or _is_shared_before(tokens, begin, case)):
             begin -= 2
@@ -355,12 +375,12 @@ def _is_governed(before: Token, token: Token) -> bool:
         return False
     if is_adjective(token) and LOCAL.search(before.low) and not _WORK.search(before.low):
         return True
-    ruled = is_object(before) or _OWN.search(before.low) is not None
+    ruled = is_object(before) or _OWN.search(before.low) or _TO_ONE.search(before.low)
     if ruled and (_PARTICIPLE.search(token.low) or (is_object(token) and _OF_OBJECT.search(before.low))):
         return True
-    adverbial = _ADVERBIAL.search(before.low) is not None and _PASSIVE.search(before.low) is None
+    adverbial = before.is_a("adverb") or (_ADVERBIAL.search(before.low) and not _PASSIVE.search(before.low))
     adverbial = adverbial and not before.is_a("group-verb")
-    if is_adjective(token) and adverbial and not read_word(before.text):
+    if (is_adjective(token) or before.is_a("adverb")) and adverbial and not read_word(before.text):
         return True
     if not (LOCAL.search(token.low) or _WHERE_TO.search(token.low)):
         return False
@@ -383,7 +403,7 @@ def _shares(tokens: list[Token], begin: int, case: str) -> bool:
 
 
 _PARTICIPLE = re.compile(
-    r"(?:v(?:ien|i[aä]|ille)|(?<!väli)(?<![aä]i)(?<!ko)nei(?:den|t[aä]|lle)|t(?:ui|yi)lle|t(?:uj|yj)(?:en|[aä]))$"
+    r"(?:v(?:ien|i[aä]|ille)|(?<!väli)(?<![aä]i)(?:(?<!ko)n|\b(?:ol|tul)l|\bpääss)ei(?:den|t[aä]|lle)|t(?:ui|yi)lle|t(?:uj|yj)(?:en|[aä]))$"
 )
 """A participle that may have an object: "(tukea) tarvitsevien", "(suojelua) hakeneille"."""
 _ADVERBIAL = re.compile(
@@ -395,6 +415,8 @@ _WORK = re.compile(r"(?:u|y)st[aä]$")
 """A singular partitive that looks like an elative: "ohjausta"."""
 _OWN = re.compile(r"ns[aä]$")
 """The end of an object of one's own: "(työpaikkansa) menettäneille"."""
+_TO_ONE = re.compile(r"(?<!i)lle$")
+"""The end of the place or state that people came to: "eläkkeelle (jääneille)"."""
 _OF_OBJECT = re.compile(r"(?:ist[aä]|v(?:aa|ää)|e(?:aa|ää)|t(?:ua|yä)|t(?:onta|öntä))$")
 """Ends of an attribute of an object: "(tilapäistä) suojelua"."""
 _WHERE_TO = re.compile(r"(?:puolelle|piiriin)$")
@@ -402,11 +424,11 @@ _BETWEEN_RECEIVERS = re.compile(r"(?:\s*,\s*|\s+)(?:(?:ja|sekä|tai)\s+(?:heidä
 
 
 def receivers(text: str, phrases: list[Phrase], end: int) -> list[Phrase]:
-    """Of groups found in a text those in the allative that stand joined right before its character `end`."""
+    """Of groups found in a text those that receive something and stand joined right before its character `end`."""
     kept: list[Phrase] = []
     for phrase in reversed(phrases):
         joined = _BETWEEN_RECEIVERS.fullmatch(text, phrase.end, kept[-1].start if kept else end)
-        if not joined or not text[phrase.start : phrase.end].endswith(("lle", "lleen")):
+        if not joined or not text[phrase.start : phrase.end].endswith(("lle", "lleen", "iin", "ihin")):
             break
         kept.append(phrase)
     return kept[::-1]

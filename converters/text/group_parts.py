@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from converters.text.group_tokens import Token, fallback_case
+from converters.text.group_tokens import Token, adds_bound, fallback_case
 from converters.text.group_words import lexicon, read_word
 
 _PAIRED = {"kuin": "niin", "myös": "paitsi"}
@@ -53,7 +53,7 @@ def cut_parts(text: str, tokens: list[Token]) -> Iterator[Part]:
 def _ends_list(tokens: list[Token], at: int) -> bool:
     """A word such as "mutta", the next label ("Rahoittaja:"), or a full stop not of an abbreviation ("mm. kunnat")."""
     token = tokens[at]
-    if token.is_a("stop") and not (at == 0 and token.is_a("filler")):
+    if token.is_a("stop") and not (at == 0 and token.is_a("filler")) and not adds_bound(tokens, at):
         return token.low not in ("kuten", "esimerkiksi")
     label = at > 0 and token.text[0].isupper() and at + 1 < len(tokens) and tokens[at + 1].text == ":"
     return token.text in "!?" or (token.text == "." and at == len(tokens) - 1) or (label and not token.is_a("link"))
@@ -66,7 +66,7 @@ def _separates(tokens: list[Token], at: int) -> bool:
     parts = token.text in (",", ";", ":", "/", "•", "·") or token.is_a("link") or _is_second_of_pair(tokens, at)
     if not (parts or enumerator):
         return False
-    if at > 0 and tokens[at - 1].is_a("cut"):
+    if (at > 0 and tokens[at - 1].is_a("cut")) or adds_bound(tokens, at + 1):
         return False
     if 0 < at < len(tokens) - 1 and tokens[at - 1].text.isdigit() and tokens[at + 1].text.isdigit():
         return False

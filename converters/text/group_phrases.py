@@ -259,13 +259,23 @@ def _belongs_to(part: Part, following: Part, case: str) -> bool:
         return False
     if following.opener == "," and _is_incomplete(part.tokens[head]) and case_of(following.tokens[noun]) == case:
         return True
-    if part.tokens[head].text[0].isdigit() and following.opener != ",":
+    if _is_whole_with_age(part.tokens[: head + 1], following.opener):
         return False
     if is_adjective(following.tokens[noun]) and not _is_age_only(part):
         listed = (word := read_word(part.tokens[head].text)) is not None and stands_alone(word)
         return following.opener == "," and not listed and _is_incomplete(following.tokens[noun])
     attributes = [token for token in following.tokens[:noun] if is_adjective(token) and not re.match(r"\d", token.text)]
     return any((case_of(token) or case) == case for token in attributes)
+
+
+def _is_whole_with_age(tokens: tuple[Token, ...], opener: str) -> bool:
+    """Whether an adjective names a group by itself, as its age shows: "50+ työttömät, ...", "16-vuotiaat ja ..."."""
+    *before, last = tokens
+    if opener != ",":
+        return last.text[0].isdigit()
+    word = read_word(last.text)
+    aged = any(token.text[0].isdigit() for token in before)
+    return aged and word is not None and stands_alone(word) and not last.text[0].isdigit()
 
 
 def _is_qualifying(word: str) -> bool:

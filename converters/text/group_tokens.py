@@ -86,6 +86,13 @@ def is_adjective(token: Token) -> bool:
     return pattern.search(token.low) is not None
 
 
+def adds_bound(tokens: list[Token], at: int) -> bool:
+    """Whether a word adds the other bound of an age: "yli 20- (mutta) alle 36-vuotiaat"."""
+    following = tokens[at + 1 : at + 3]
+    bound = len(following) > 1 and following[0].is_a("bound") and following[1].text[0].isdigit()
+    return bound and tokens[at].low == "mutta"
+
+
 def case_of(token: Token) -> str:
     word = read_word(token.text)
     return word.case if word else fallback_case(token)

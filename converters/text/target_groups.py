@@ -56,7 +56,7 @@ _SPACES = 20
 _MOST_WORDS_OF_HEADING = 4
 _BARE_LIST = 0.6
 _GIVEN = 0.6
-_FOLLOWING = 3
+_FOLLOWING = 5
 """Words after "suunnattu" among which what is made is named."""
 _REASON = re.compile(r",\s(?:jotta|koska|sillä|jolloin)\b")
 """Begins what comes of helping the groups: "koulutetaan ohjaajia, jotta lapset viihtyvät"."""
@@ -170,8 +170,8 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
     under = _Under(section, section=bool(section))
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
-        if is_negated(words):
-            yield from _named_instead(sentence, words, section)
+        if is_negated(words) or (under.relation and find_instead(words, under_heading=True)):
+            yield from _named_instead(sentence, words, under.relation or section)
         elif heading := _heading(words, sentence.block, section):
             under = heading
         elif cues := find_cues(text, sentence.start, sentence.end, under_heading=under.section):
@@ -200,7 +200,7 @@ def _cued(text: str, cue: Cue, words: str, section: str) -> _Stretch | None:
 
 
 def _named_instead(sentence: Sentence, words: str, section: str) -> Iterator[tuple[Sentence, _Stretch]]:
-    if instead := find_instead(words):
+    if instead := find_instead(words, under_heading=bool(section)):
         yield sentence, _Stretch(sentence.start + instead, sentence.end, section or "direct", confidence=0.8)
 
 
