@@ -20,6 +20,7 @@ from converters.text.organisation_words import (
     head_form,
     is_person,
     is_plural_head,
+    is_sub_region,
     kinds,
     known_genitive,
     known_names,
@@ -90,7 +91,7 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
     label = line[: max(start, 0)].rstrip(" :").strip().casefold()
     if words().has(label, "type-label"):
         return []
-    groups = _group(split_pieces(body), among_bodies or labelled)
+    groups = _group(split_pieces(body), among_bodies or labelled, labelled)
     found: list[Organisation] = []
     for group in groups:
         first, last = group[0].start, group[-1].end
@@ -132,7 +133,7 @@ def _strip_lead(line: str) -> tuple[str, int, bool]:
     return line[start:], start, labelled
 
 
-def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
+def _group(pieces: list[Piece], among_bodies: bool, labelled: bool) -> list[list[Piece]]:
     """Pieces that name one body with its units; what is no part of a body is left out."""
     if len(pieces) == 2 and is_body(pieces[1].text) and not (is_body(pieces[0].text) or is_unit(pieces[0].text)):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
@@ -151,7 +152,8 @@ def _group(pieces: list[Piece], among_bodies: bool) -> list[list[Piece]]:
         if groups and (is_business_id(piece.text) or _is_former(piece)):
             groups[-1].append(piece)
             continue
-        if piece.sign == ";" and words().has(fold(piece.text), "firm-place"):
+        area = labelled and is_sub_region(piece.text)
+        if area or (piece.sign == ";" and words().has(fold(piece.text), "firm-place")):
             groups.append([piece])
             continue
         owned = bool(groups) and len(groups[-1]) == 1 and groups[-1][0].start in owners
@@ -390,7 +392,7 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
     if is_unit(text) or _names_service(lead, text):
         return True
     if type_of(text)[0] == "other" and type_of(lead)[0] in _HAS_INSTITUTES:
-        return not several_bodies or text.split()[0] == lead.split()[0]
+        return piece.sign == "/" or not several_bodies or text.split()[0] == lead.split()[0]
     if piece.sign in ("–", "—", "-"):
         return False
     if is_body(text):
@@ -444,6 +446,8 @@ def _make(raw: str, start: int, chained: bool) -> list[Organisation]:
     )
     if led or (is_role(raw) and not chained) or _is_phrase(raw, parsed):
         return [each._replace(at=_shift(each.at, start)) for each in find_mentions(raw)]
+    if is_sub_region(raw):
+        parsed = parsed._replace(type="joint-municipal-authority")
     raw = _without_note(raw, parsed)
     confidence = parsed.confidence if parsed.type or not parsed.name else min(parsed.confidence, _UNKNOWN_IN_LIST)
     return [parsed._replace(raw=raw, at=Span(start, start + len(raw)), confidence=confidence)]

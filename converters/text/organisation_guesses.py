@@ -13,6 +13,7 @@ from converters.text.organisation_words import (
     genitive_places,
     head_form,
     is_person,
+    is_sub_region,
     known_names,
     place_forms,
     place_names,
@@ -163,8 +164,7 @@ class _Guesses:
         form = head_form(self.view.word(served - 1)) if placed else None
         if form is not None and form.head.word == "palvelut" and not form.case and self._pauses(served):
             return self._guess(at, served, self.view.slice(at, served))._replace(type="other")
-        area = placed and self.view.word(at + 1) == "seutukunta"
-        if area and self._pauses(at + 2):
+        if is_sub_region(f"{word} {self.view.word(at + 1)}") and self._pauses(at + 2):
             return self._guess(at, at + 2, self.view.slice(at, at + 2))._replace(type="joint-municipal-authority")
         return None
 

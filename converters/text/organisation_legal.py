@@ -53,6 +53,7 @@ class LegalNames(NameTails):
         return bool(front) and tail.islower() and tail.endswith((*OBLIQUE, "ta", "tä"))
 
     def _legal_mention(self, first: int, at: int) -> Mention | None:
+        first = self._after_part_of_text(first, at)
         joins = [each for each in range(first + 1, at) if self._joins_whole_words(each)]
         if any(self.word(each + 1)[:1].isupper() and not self._joins_areas(first, each) for each in joins):
             return None
@@ -77,6 +78,12 @@ class LegalNames(NameTails):
         if not ending and self.has(at - 1, "before-legal"):
             return self._after_legal(at, first)
         return Mention(first, at + 1, name, "genitive" if ending else "", 1.0)
+
+    def _after_part_of_text(self, first: int, at: int) -> int:
+        """Where the name begins after the number of an appendix or table: `Liite 3 Ekokaarina ry:n raportti`."""
+        parts = [each for each in range(first, at - 2) if self.has(each, "text-part")]
+        numbered = [each for each in parts if self.tokens[each + 1].kind == "number"]
+        return numbered[-1] + 2 if numbered else first
 
     def _says_before(self, first: int, at: int) -> bool:
         """Whether words of a sentence go before a name inside: `Ohjelman hyväksyi Päijät-Hämeen kylät ry`."""

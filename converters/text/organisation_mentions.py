@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
+from functools import cache
 
 from converters.text.case_endings import ABLATIVES, LOCAL_CASES, OBLIQUE, PASSIVE
+from converters.text.inflection import inflect_name
 from converters.text.names import rank_given
 from converters.text.organisation_forms import ELLIPTIC, Mention
 from converters.text.organisation_guesses import find_unknown
@@ -23,6 +25,7 @@ from converters.text.organisation_words import (
     place_names,
     shares_body,
     singular_head,
+    swedish_genitive,
     words,
 )
 from converters.text.roles import is_project
@@ -74,7 +77,7 @@ class Scan(ListedNames):
         """The names that the tables and the grammar know, in their order; translations are left out."""
         index = 0
         while index < len(self.tokens):
-            several = self.coordinated(index) or self._of_one_place(index)
+            several = self.coordinated(index) or self._swedish_towns(index) or self._of_one_place(index)
             mention = several[-1] if several else self.mention_at(index)
             if mention is None:
                 index += 1
@@ -146,13 +149,7 @@ class Scan(ListedNames):
 
     def coordinated(self, index: int) -> list[Mention]:
         """`Iin, Simon ja Vaalan kunnat`, `Turun ja Porin kaupungin`: places in the genitive that share a head."""
-        places: list[int] = []
-        at = index
-        while len(places) < _MOST_PLACES and self.word(at).casefold() in genitive_places():
-            places.append(at)
-            at += 1
-            if self.sign(at) == "," or words().has(self.word(at).casefold(), "joins"):
-                at += 1
+        places, at = self._places_from(index, genitive_places())
         if len(places) < _LEAST_PLACES:
             return []
         head = singular_head(self.word(at)) or words().value(self.word(at), "shared-head") or ""
@@ -160,6 +157,27 @@ class Scan(ListedNames):
             return []
         ends = [*(place + 1 for place in places[:-1]), at + 1]
         names = [f"{self.word(place)} {head}" for place in places]
+        return [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
+
+    def _places_from(self, index: int, listed: Container[str]) -> tuple[list[int], int]:
+        """The places side by side that begin with the token, and the index after them."""
+        places: list[int] = []
+        at = index
+        while len(places) < _MOST_PLACES and self.word(at).casefold() in listed:
+            places.append(at)
+            at += 1
+            if self.sign(at) == "," or words().has(self.word(at).casefold(), "joins"):
+                at += 1
+        return places, at
+
+    def _swedish_towns(self, index: int) -> list[Mention]:
+        """`Esbo och Vanda städer`: places in Swedish that share their head; where something is done they do nothing."""
+        places, at = self._places_from(index, place_names())
+        head = words().value(self.word(at), "swedish-head") if len(places) >= _LEAST_PLACES else None
+        if not head or self.word(index - 1) == "i":
+            return []
+        ends = [*(place + 1 for place in places[:-1]), at + 1]
+        names = [f"{swedish_genitive(self.word(place))} {head}" for place in places]
         return [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
 
     def _of_one_place(self, index: int) -> list[Mention]:
@@ -430,6 +448,28 @@ class Scan(ListedNames):
             return Mention(index, last + 1, name[:-1], "genitive", 0.9)  # "Koulutuskeskus Kelon"
         placed = name.endswith((*LOCAL_CASES, *ABLATIVES)) and not self.is_legal(last + 1)
         if placed and head_form(self.word(last)) is None:
+            place = _village(self.word(last))
+            if place:
+                return Mention(index, last + 1, name.removesuffix(self.word(last)) + place, "other", 0.9)
             stem = name[: -len(LOCAL_CASES[0])]
             return Mention(index, last + 1, stem.removesuffix("e") if stem.endswith("ee") else stem, "other", 0.9)
         return Mention(index, last + 1, name, "", 0.9)
+
+
+def _village(word: str) -> str:
+    """A name made of a word for land or water in the nominative: `Länsilahdelle` -> `Länsilahti`; else empty."""
+    end = next((end for end in _village_forms() if word.endswith(end)), "")
+    return word.removesuffix(end) + _village_forms()[end] if end else ""
+
+
+@cache
+def _village_forms() -> dict[str, str]:
+    """The forms in the local cases of the words that village names end in, with the nominative, the longest first."""
+    forms = {
+        form: end
+        for end in words().forms_of("village-end")
+        for inflected in inflect_name(end.capitalize()).values()
+        for form in map(str.lower, inflected)
+        if form.endswith((*LOCAL_CASES, *ABLATIVES))
+    }
+    return dict(sorted(forms.items(), key=lambda pair: -len(pair[0])))

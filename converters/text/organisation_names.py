@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from converters.text.inflection import inflect_name
 from converters.text.names import rank_given
+from converters.text.organisation_edges import without_amount
 from converters.text.organisation_kinds import (
     BRACKET,
     is_aside,
@@ -28,6 +29,7 @@ from converters.text.organisation_words import (
     known_names,
     legal_forms,
     place_names,
+    swedish_genitive,
     words,
 )
 from converters.text.same_bodies import is_one_name, names_part_of
@@ -42,11 +44,6 @@ _BUSINESS_ID = re.compile(
     r"(?:\b(?:Y-?tunnus|FO-nummer|Business ID)\s*:?\s*)?(?<![\d-])(\d{6,7}-\d)(?![\d-])", re.IGNORECASE
 )
 _ID_DIGITS = re.compile(r"\d{6,7}-\d")
-_MONEY_ENDS = frozenset("€%aArR 0123456789–-")
-_AMOUNT = re.compile(
-    r"[\s,:–-]+\d[\d\s.,]{0,15}(?:milj\.?|t)?\s?(?:€|%|euroa?|eur)\s*\Z|[\s,]+\d{1,2}\.\d{1,2}\.\d{4}\s*\Z|[\s,]+(?:19|20)\d\d\s?[–-]\s?(?:(?:19|20)?\d\d)?\s*\Z",
-    re.IGNORECASE,
-)
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
 _GENITIVE = re.compile(r"[^\W\d_][\w-]{2,}n")
 _GENITIVES = re.compile(rf"{_GENITIVE.pattern} ja {_GENITIVE.pattern} \S")
@@ -82,11 +79,6 @@ def split_budget_line(raw: str) -> tuple[str, str]:
     return (name[: match.start()].strip(), match.group(1)) if match else (name, "")
 
 
-def without_amount(text: str) -> str:
-    """The text without a sum, a share, a day or years at its end: `Kuopion kaupunki 20 000 €` -> `Kuopion kaupunki`."""
-    return _AMOUNT.sub("", text) if text[-1:] in _MONEY_ENDS else text
-
-
 def _without_place(text: str) -> str:
     """The text without a place after a name: `Hyvän Mielen Talo ry Oulu`, `Bovallius-ammattiopisto Laukaa`."""
     *front, last = text.split() or [""]
@@ -109,7 +101,7 @@ def set_in_order(text: str) -> str | None:
         return None
     place, word = match.group(1), match.group(2).lower()
     if word in ("stad", "kommun"):
-        genitive = place if place[-1:] in "aeiouyåäösxz" else f"{place}s"
+        genitive = swedish_genitive(place)
     else:
         genitive = max(inflect_name(place).get("gen", (place,)), key=len)
     return f"{genitive} {word}{text[match.end() :]}"
@@ -202,8 +194,9 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
     lexicon = words()
     if not parts or any(lexicon.has(part.casefold(), "note") for part in parts[:1]):
         return found
-    if _says_former(parts[0]):
-        return found._replace(former=(*found.former, " ".join(parts[1:]).strip(_EDGES)))
+    former = parts[1:] if _says_former(parts[0]) else _in_force_until(parts)
+    if former:
+        return found._replace(former=(*found.former, " ".join(former).strip(_EDGES)))
     if any(lexicon.has(part.casefold(), "successor") for part in parts) or any(part[0].isdigit() for part in parts):
         return found
     if _is_abbreviation(inner, found.name):
@@ -212,6 +205,15 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
     if (head is not None and head.head.role == "unit" and not head.case) or _lists_fields(inner):
         return found._replace(units=(*found.units, inner))
     return found
+
+
+def _in_force_until(parts: list[str]) -> list[str]:
+    """The name behind the day or year until which it was in force: `vuoteen 2014 X`, `31.12.2009 saakka X`."""
+    at = 0
+    while at < len(parts) and (words().has(parts[at].casefold(), "until") or parts[at][0].isdigit()):
+        at += 1
+    told = any(part[0].isdigit() for part in parts[:at]) and any(part[0].isalpha() for part in parts[:at])
+    return parts[at:] if told and "".join(parts[at:])[:1].isupper() else []
 
 
 def _lists_fields(inner: str) -> bool:

@@ -9,8 +9,15 @@ from typing import NamedTuple
 
 from converters.text.case_endings import WHERE_TO
 from converters.text.names import is_particle, rank_given
+from converters.text.organisation_edges import (
+    part_of_text,
+    without_address,
+    without_amount,
+    without_person,
+    without_tail,
+)
 from converters.text.organisation_kinds import describes, is_aside, is_body, is_role, is_unit
-from converters.text.organisation_names import set_in_order, without_amount
+from converters.text.organisation_names import set_in_order
 from converters.text.organisation_words import (
     HeadForm,
     fold,
@@ -128,27 +135,17 @@ def _piece(body: str, start: int, end: int, sign: str) -> Piece:
     text = body[start:end]
     lead = _lead(text)
     stripped = text[lead:].strip(_AROUND)
-    stripped = _without_person(without_amount(_without_address(_AND_SO_ON.sub("", stripped))))
+    stripped = without_tail(without_person(without_amount(without_address(_AND_SO_ON.sub("", stripped)))))
+    if stripped.endswith(":") and _is_legal(stripped.split()[-1].rstrip(":")):
+        stripped = stripped[:-1]  # "Kehä rf:" over what it was granted for
     if stripped.endswith(".") and not ABBREVIATED.search(stripped):
         stripped = stripped[:-1]
     return Piece(stripped, start + lead, start + lead + len(stripped), sign)
 
 
-def _without_address(text: str) -> str:
-    """The text without the address that follows a body: `Lapin yliopisto PL 122`, `Iin kunta Jokitie 2 Ii`."""
-    estate = words().has(text.split(" ")[0].casefold(), "before-legal")  # "Kiinteistö Oy Jokitie 2"
-    tokens = list(_WORD.finditer(text)) if any(map(str.isdigit, text)) and not estate else []
-    for word, number in itertools.pairwise(tokens):
-        box = word.group() in ("PL", "PB", "Box")
-        street = word.group()[:1].isupper() and word.group().casefold().endswith(words().forms_of("street-end"))
-        if (box or street) and number.group()[:1].isdigit() and _has_address(text[: word.start()].strip()):
-            return text[: word.start()].strip(" ,")
-    return text
-
-
-def _has_address(text: str) -> bool:
-    """Whether the words before a street are a body or its unit."""
-    return is_body(text) or is_unit(text)
+def _is_legal(word: str) -> bool:
+    """Whether the word is a legal form, with its stop or without."""
+    return "legal" in kinds(word) or "legal" in kinds(word.rstrip("."))
 
 
 def _lead(text: str) -> int:
@@ -158,14 +155,26 @@ def _lead(text: str) -> int:
     first = label.group(1).split()[0].casefold() if label is not None else ""
     if label is not None and (words().has(first, "label") or words().has(first, "credit")):
         lead = label.end()
-    for before in (_SHARE, _LEAD):
+    for before in (_SHARE, _LEAD, part_of_text()):
         if found := before.match(text, lead):
             lead = found.end()
     if text.count(" ", lead) < 2:
         return lead
     words_here = list(_WORD.finditer(text, lead))
+    credited = _credits_before([word.group() for word in words_here])
+    if credited:
+        return words_here[credited].start()
     people = _people_before([word.group() for word in words_here])
     return words_here[people].start() if people else lead
+
+
+def _credits_before(tokens: list[str]) -> int:
+    """How many words before a body are labels of credits without their colons: `Taitto Paino Kemin Kirjapaino Oy`."""
+    at = 0
+    while at < len(tokens) - 2 and words().has(tokens[at].casefold(), "credit"):
+        at += 1
+    own = [token for token in tokens[at:] if "legal" not in kinds(token)]
+    return at if at and len(own) > 1 and own[0][:1].isupper() and is_body(" ".join(tokens[at:])) else 0
 
 
 def _people_before(tokens: list[str]) -> int:
@@ -205,20 +214,6 @@ def _begins_body(tokens: list[str], *, sure: bool) -> bool:
         and _is_more_than_a_kind(name)
         and apart
     )
-
-
-def _without_person(text: str) -> str:
-    """The text without a person that a lost line end put behind a body: `TEM Kaisa Esimerkki`, `X ry Rehtori Y Z`."""
-    tokens = text.split()
-    if len(tokens) < 3 or not is_person(tuple(tokens[-2:])):
-        return text
-    front = tokens[:-2]
-    while len(front) > 1 and front[-1][:1].isupper() and is_role(front[-1]):
-        front.pop()
-    last = head_form(front[-1])
-    whole = " ".join(front)
-    ends = "legal" in kinds(front[-1]) or (last is not None and not last.case and is_body(whole))
-    return whole if ends or fold(whole) in known_names() else text
 
 
 def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
@@ -298,6 +293,8 @@ def _closes_name(left: str, follower: str) -> bool:
     """Whether one word and a legal form end the name that the words before begin: `Liikunta ja Urheilu ry`."""
     first, *rest = follower.split()
     begun = left.split(",")[-1].split()
+    if fold(" ".join(begun)) in known_names():
+        return False
     head = head_form(begun[-1]) if begun else None
     if len(begun) == 1 and rest and words().value(rest[-1].casefold(), "legal") == "company":
         return head is None and fold(begun[0]) not in known_names()

@@ -22,6 +22,7 @@ from converters.text.organisation_words import (
     place_names,
     words,
 )
+from converters.text.same_bodies import names_part_of
 from graph.resources import table
 
 LONGEST_UNIT = 8
@@ -295,8 +296,8 @@ class NameTails(TokenView, ABC):
             at = mention.last
             if self.sign(at) not in (",", "/", "–", "-") or not self.word(at + 1):
                 return mention
-            school = self._run_school(mention) if self.sign(at) == "/" else None
-            end = school.last if school else self._unit_end(at + 1)
+            part = (self._run_school(mention) if self.sign(at) == "/" else None) or self._listed_part(mention)
+            end = part.last if part else self._unit_end(at + 1)
             if end is None or self._serves_elsewhere(mention, at + 1, end):
                 return mention  # "Lapin yliopisto, Oulun seudun ympäristöpalvelut"
             if any(self.is_legal(each) for each in range(at + 1, end + 1)):
@@ -315,6 +316,12 @@ class NameTails(TokenView, ABC):
         school = self.known(mention.last + 1)
         taught = school is not None and not school.case and type_of(school.nominative)[0] == "educational-institution"
         return school if taught and type_of(mention.nominative)[0] in _RUN_SCHOOLS else None
+
+    def _listed_part(self, mention: Mention) -> Mention | None:
+        """The listed part of a body behind a sign: `Turun yliopisto, Turun kauppakorkeakoulu`."""
+        part = self.known(mention.last + 1)
+        named = part is not None and not part.case and names_part_of(mention.nominative.split(",")[0], part.nominative)
+        return part if named else None
 
     def _unit_end(self, first: int) -> int | None:
         """The index after a unit's name that begins with the word, None where no unit is named there."""

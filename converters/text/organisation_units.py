@@ -18,6 +18,7 @@ from converters.text.organisation_words import (
     place_names,
     words,
 )
+from converters.text.same_bodies import is_main_name, name_the_same
 
 # Bodies whose name ends with its head, so that what follows is a part of them.
 SPLITS_ANYTHING = frozenset(
@@ -145,13 +146,13 @@ def known_owner(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
 def _named_twice(tokens: list[str], closing: HeadForm | None) -> str | None:
     """The listed name where two names of a body stand side by side (`Luksia Länsi-Uudenmaan koulutuskuntayhtymä`)."""
     for end in range(len(tokens) - 1, 0, -1):
-        known, rest = known_names().get(fold(" ".join(tokens[:end]))), fold(" ".join(tokens[end:]))
+        front, rest = " ".join(tokens[:end]), " ".join(tokens[end:])
+        known, again = known_names().get(fold(front)), known_names().get(fold(rest))
         if known is None:
             continue
-        again = known_names().get(rest)
         if again is not None:
-            full = again if known.short else known
-            return full.name if again.id == known.id and not again.short else None
+            full = again if known.short or (is_main_name(rest) and not is_main_name(front)) else known
+            return full.name if name_the_same(front, rest) and not again.short else None
         repeats = closing is not None and not closing.case and closing.head.type == known.type
         return known.name if known.short and end == 1 and repeats and len(tokens) > 2 else None
     return None

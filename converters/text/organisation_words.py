@@ -274,6 +274,12 @@ def genitive_places() -> dict[str, str]:
     return {form.casefold(): form for form in forms}
 
 
+def is_sub_region(name: str) -> bool:
+    """Whether the words name a sub-region, which among bodies is the joint office of its towns: `Kemin seutukunta`."""
+    place, _, word = name.partition(" ")
+    return word == "seutukunta" and place.casefold() in genitive_places()
+
+
 def shares_body(place: str, name: str) -> bool:
     """Whether a place in the genitive has one body with that of the name: `Turun` and `Kaarinan seurakuntayhtymä`."""
     first, *rest = name.split() or [""]
@@ -320,6 +326,11 @@ def place_names() -> frozenset[str]:
     """The names of municipalities and regions, folded, in Finnish and Swedish."""
     rows = [*table("municipalities"), *table("regions"), *table("sub_regions")]
     return frozenset(row[column].casefold() for row in rows for column in ("name_fi", "name_sv") if row[column])
+
+
+def swedish_genitive(place: str) -> str:
+    """A place as it stands before "stad" or "kommun": `Ekenäs`, `Esbo`, `Korsholms`."""
+    return place if place[-1:] in "aeiouyåäösxz" else f"{place}s"
 
 
 @lru_cache(maxsize=1 << 14)

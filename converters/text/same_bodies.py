@@ -54,7 +54,7 @@ def name_the_same(one: str, other: str) -> bool:
     if first is None or second is None:
         code = municipality_code(one)
         return bool(code) and code == municipality_code(other)
-    return first.id == second.id
+    return first.id == second.id or _handed_on(one, first, second) or _handed_on(other, second, first)
 
 
 def is_main_name(name: str) -> bool:
@@ -79,6 +79,12 @@ def is_one_name(left: str, right: str) -> bool:
         return True  # "Kajaanin kaupunginkirjasto - maakuntakirjasto"
     branded = short is not None and short.short and name_the_same(left, right)
     return branded or fold(f"{left} {right}") in known_names()
+
+
+def _handed_on(brand: str, heir: Known, former: Known) -> bool:
+    """Whether a county is called by the brand of the body that became it: `Siun sote` and its joint authority."""
+    became = heir.type == "wellbeing-services-county" and heir.id in _successors().get(former.id, ())
+    return became and not is_main_name(brand)
 
 
 def translates(one: str, other: str) -> bool:

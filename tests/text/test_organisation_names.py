@@ -1,0 +1,110 @@
+"""Names of bodies with former names, brands, amounts and case forms beside or inside them."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.organisations import read_organisations
+from tests.text.organisation_checks import Wanted, check
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hankkeen toteuttaja on Luke (vuoteen 2014 MTT) ja Iin kunta.", ["Luke", "Iin kunta"]),
+        ("Tukea antoi Lapin liitto (31.12.2009 saakka Kemin liitto).", ["Lapin liitto"]),
+        ("Luonnonvarakeskus (v. 2014 asti Metsäntutkimuslaitos)", ["Luonnonvarakeskus"]),
+        ("Natural Resources Institute Finland (until 2014 MTT)", ["Natural Resources Institute Finland"]),
+    ],
+)
+def test_a_bracket_that_says_until_when_holds_a_former_name(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+def test_a_name_that_was_in_force_until_a_year_is_kept_as_former() -> None:
+    (found,) = read_organisations("Luonnonvarakeskus (vuoteen 2014 Maatutkimuskeskus)")
+    assert found.former_names == ("Maatutkimuskeskus",)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Oulun kaupunki / BusinessOulu, Iin kunta / sivistyspalvelut",
+            [("Oulun kaupunki", ("BusinessOulu",)), ("Iin kunta", ("sivistyspalvelut",))],
+        ),
+        (
+            "Turun yliopisto, Turun kauppakorkeakoulu, Porin yksikkö.",
+            [("Turun yliopisto", ("Turun kauppakorkeakoulu", "Porin yksikkö"))],
+        ),
+        (
+            "Turun yliopisto, Turun kauppakorkeakoulu, Porin yksikkö",
+            [("Turun yliopisto", ("Turun kauppakorkeakoulu", "Porin yksikkö"))],
+        ),
+        ("Hakija: Kaustisen seutukunta", ["Kaustisen seutukunta"]),
+        ("Osapuolet ovat Iin kunta, Kaustisen seutukunta ja Kela", ["Iin kunta", "Kaustisen seutukunta", "Kela"]),
+        ("Hankealue: Kaustisen seutukunta", []),
+    ],
+)
+def test_units_and_areas_of_a_field_are_told_from_bodies(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Jokilaaksojen koulutuskuntayhtymä JEDU ja Kehä ry", ["Jokilaaksojen koulutuskuntayhtymä JEDU", "Kehä ry"]),
+        ("Kemin Liikunta ja Urheilu ry", ["Kemin Liikunta ja Urheilu ry"]),
+        (
+            "Siun sote – Pohjois-Karjalan sosiaali- ja terveyspalvelujen kuntayhtymä",
+            ["Pohjois-Karjalan sosiaali- ja terveyspalvelujen kuntayhtymä"],
+        ),
+        ("Siun sote - Pohjois-Karjalan hyvinvointialue", ["Pohjois-Karjalan hyvinvointialue"]),
+        ("© Hämeen ammattikorkeakoulu ja kirjoittajat", ["Hämeen ammattikorkeakoulu"]),
+    ],
+)
+def test_brands_and_words_that_join_leave_one_body_one(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Koulutuskeskus Länsilahdelle myönnettiin avustus.", ["Koulutuskeskus Länsilahti"]),
+        ("Apua saatiin Nuorisokeskus Länsimäeltä.", ["Nuorisokeskus Länsimäki"]),
+        ("Kurssi pidettiin Koulutuskeskus Vuoniemessä.", ["Koulutuskeskus Vuoniemi"]),
+    ],
+)
+def test_places_that_end_a_name_are_put_in_the_nominative(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kehä-Seura ry. 16 370\nNorr om Stan rf. 3 000", ["Kehä-Seura ry", "Norr om Stan rf"]),
+        ("Keksitty Keto -säätiö 15 000", ["Keksitty Keto -säätiö"]),
+        ("Art in Malakta r.f.:\nMural Rural\n1500 euro", ["Art in Malakta r.f."]),
+        (
+            "Liite 2 Kelopalvelut Oy:n hankkeen loppuraportti Liite 3 Kehärata ry:n loppuraportti",
+            ["Kelopalvelut Oy", "Kehärata ry"],
+        ),
+        ("Kehä ry Meijeritie Pori puh (02)", ["Kehä ry"]),
+        ("Taitto Paino Kemin Kirjapaino Oy Kemi 2008", ["Kemin Kirjapaino Oy"]),
+        ("Keksityn Museosäätiö TOIMINTAKERTOMUS toimintavuosi", ["Keksityn Museosäätiö"]),
+    ],
+)
+def test_sums_addresses_and_headings_beside_a_name_are_no_part_of_it(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("I avtalet deltar Helsingfors, Esbo och Vanda städer.", ["Helsingfors stad", "Esbo stad", "Vanda stad"]),
+        ("Kurser ordnas av Vörå och Malax kommuner.", ["Vörå kommun", "Malax kommun"]),
+        ("Av tradition byggs kommuner upp i Vörå.", []),
+    ],
+)
+def test_swedish_places_share_their_head(text: str, found: Wanted) -> None:
+    check(text, found)
