@@ -294,10 +294,10 @@ class _Builder:
         return deltas["public"]
 
     def _load(self) -> None:
-        from graph.store import create_store
+        from graph.build.loading import load_dump
 
         self._progress("loading", 0, 1)
-        create_store(self._staging / "store", [self._target("public")]).close()
+        load_dump(self._target("public"), self._staging / "store")
 
     def _load_changes(self, before: Before, delta: Delta) -> None:
         from graph.store import EmbeddedStore

@@ -28,8 +28,8 @@ from graph.resources import shipped
 
 _ENTRY: Final = ".outcome"
 _DIGEST: Final = 32
-_LONG: Final = 2_000
-"""Bodies and people of a document up to which they are held in memory until all documents are read."""
+_HELD: Final = 20_000
+"""Bodies and people that are held in memory until all documents are read; those of more documents are read again."""
 
 _PLAIN_MODULES: Final = frozenset(
     {"graph.model", "graph.resolve.mentions", "graph.build.conversion", "graph.build.problems"}
@@ -49,6 +49,7 @@ class ConversionCache:
         self._root = root
         self._entries = setting.folder
         self._used: set[str] = set()
+        self._held = 0
 
     def find(self, file: InputFile) -> Outcome | None:
         """What became of the file when it was last read; nothing where that is not known or was damaged."""
@@ -62,7 +63,7 @@ class ConversionCache:
             return None
         outcome, sizes = found
         self._used |= {f"{name}{_ENTRY}", *sizes}
-        _let_go(outcome)
+        self._hold(outcome)
         outcome.public, outcome.restricted, outcome.problems.files = (
             [self._entries / path.name for path in paths] for paths in _files_of(outcome)
         )
@@ -82,15 +83,24 @@ class ConversionCache:
         new.write_bytes(hashlib.sha256(payload).digest() + payload)
         new.replace(self._entries / entry)
         self._used |= {entry, *sizes}
-        _let_go(outcome)
+        self._hold(outcome)
+
+    def _hold(self, outcome: Outcome) -> None:
+        """Let go of what a document mentions where enough is held already: memory does not grow with the documents."""
+        mentions = outcome.mentions
+        count = len(mentions.organisations) + len(mentions.people) + len(mentions.forgotten)
+        if self._held + count > _HELD:
+            outcome.mentions, outcome.is_let_go = Mentions(), True
+        else:
+            self._held += count
 
     def mentions(self, outcome: Outcome) -> Mentions:
-        """What a document mentions; that of a long list is read again, so that memory does not grow with their number.
+        """What a document mentions, which is read again where it was let go.
 
         Raises:
             ReleaseError: its entry is damaged.
         """
-        if not outcome.is_long:
+        if not outcome.is_let_go:
             return outcome.mentions
         path = self._entries / f"{run_name(outcome.name, outcome.sha256)}{_ENTRY}"
         if found := _read_entry(path.read_bytes()):
@@ -105,13 +115,6 @@ class ConversionCache:
         for path in self._entries.iterdir():
             if path.name not in self._used:
                 path.unlink()
-
-
-def _let_go(outcome: Outcome) -> None:
-    """Hold the mentions of a long list no more."""
-    mentions = outcome.mentions
-    if len(mentions.organisations) + len(mentions.people) + len(mentions.forgotten) > _LONG:
-        outcome.mentions, outcome.is_long = Mentions(), True
 
 
 def _folders(root: Path) -> Iterator[Path]:

@@ -101,8 +101,8 @@ class Outcome:
     public: list[Path] = field(default_factory=list)
     restricted: list[Path] = field(default_factory=list)
     mentions: Mentions = field(default_factory=Mentions)
-    """What it mentions; of a long list the cache knows it: see `graph.build.cache`."""
-    is_long: bool = False
+    """What it mentions; where that was let go the cache knows it: see `graph.build.cache`."""
+    is_let_go: bool = False
     problems: ProblemLog = field(default_factory=ProblemLog)
     filled: Counter[str] = field(default_factory=Counter)
     repairs: dict[str, int] = field(default_factory=dict)

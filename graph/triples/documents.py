@@ -26,7 +26,15 @@ from graph.model import (
 from graph.resolve.mentions import Mentions
 from graph.resolve.names import is_abbreviation, person_key, slug
 from graph.resolve.naming import Named, Naming
-from graph.triples.ends import amount_ends, lines_of, participation_ends, period_ends, project_days, project_ends
+from graph.triples.ends import (
+    amount_ends,
+    forget_ends,
+    lines_of,
+    participation_ends,
+    period_ends,
+    project_days,
+    project_ends,
+)
 from graph.triples.privacy import mask_contacts
 from graph.triples.terms import (
     concept,
@@ -82,6 +90,7 @@ class DocumentWriter:
     def __init__(
         self, document_id: str, naming: Naming, text: str, mentions: Mentions, hidden: Iterable[tuple[int, int]] = ()
     ) -> None:
+        forget_ends()
         self._id = document_id
         self._naming = naming
         self._text = text

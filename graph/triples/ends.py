@@ -1,7 +1,7 @@
 """Ends of lines, all but the subject, for what many records of a document have in common: each is made once.
 
 An end begins with the space before its predicate and holds the graph; `graph` is the mark that closes a line,
-" <graph> .\\n". One document has few codes, roles and kinds, and its days come again and again.
+" <graph> .\\n". One document has few codes, roles and kinds, and its days come again and again; no other has its graph.
 """
 
 from __future__ import annotations
@@ -28,6 +28,12 @@ _CODES: Final = (
     ("hv:priorityAxis", "axis"),
     ("hv:specificObjective", "objective"),
 )
+
+
+def forget_ends() -> None:
+    """Forget what was made for a document, before the next one: there may be very many."""
+    for make in (project_ends, participation_ends, period_ends, amount_ends, _interval_source, _day):
+        make.cache_clear()
 
 
 def lines_of(subject: str, ends: Iterable[str]) -> str:

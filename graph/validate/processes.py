@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
-from concurrent.futures import ProcessPoolExecutor
 from functools import cache, partial
-from multiprocessing import get_context, parent_process
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from threading import Thread
 from typing import Final, NamedTuple, Protocol
 
 from graph.collector import without_collector
@@ -19,6 +15,7 @@ from graph.validate.findings import make_findings, sort_findings
 from graph.validate.setwise import Evaluation
 from graph.validate.shapes import shipped_shapes
 from graph.validate.shards import Sent, send_to_file, take_shard
+from graph.workers import start_workers
 
 _WORTH: Final = 8
 """Shards from which processes of their own are worth starting."""
@@ -60,24 +57,6 @@ def _judge_all(opening: Opening, dump: Dump, jobs: int) -> list[Judged]:
         sent = list(pool.map(partial(_send, opening, bounds), parts, files))
         shards = ([one.only(number) for one in sent] for number in range(len(bounds) + 1))
         return list(pool.map(partial(_judge, opening), shards, range(len(bounds) + 1)))
-
-
-def start_workers(jobs: int) -> ProcessPoolExecutor:
-    """Processes that end with this one, however it ends."""
-    # not forked: a process that had a store open has threads, which a fork would lose
-    return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_end_with_parent)
-
-
-def _end_with_parent() -> None:
-    """Watch over who started this process: when that is killed, this one would wait for work for ever."""
-    parent = parent_process()
-
-    def watch() -> None:
-        if parent:
-            parent.join()
-            os._exit(1)
-
-    Thread(target=watch, daemon=True).start()
 
 
 def _start(dump: Dump) -> Evaluation:

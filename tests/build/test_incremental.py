@@ -173,13 +173,14 @@ def test_another_name_of_a_file_and_a_judgement_change_what_they_should(inputs: 
     assert [outcome.name for outcome in result.report.outcomes][-1] == "inputs/e.txt"
 
 
-def test_what_long_lists_mention_is_read_again_instead_of_held(
-    inputs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+@pytest.mark.parametrize("most", [0, 3])
+def test_what_more_documents_mention_is_read_again_instead_of_held(
+    inputs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most: int
 ) -> None:
     held = content_of(run(inputs, tmp_path / "held"))
-    monkeypatch.setattr(cache, "_LONG", 0)
+    monkeypatch.setattr(cache, "_HELD", most)
     result = run(inputs, tmp_path / "data")
-    assert not any(outcome.mentions.organisations for outcome in result.report.outcomes)
+    assert sum(bool(outcome.mentions.organisations) for outcome in result.report.outcomes) == bool(most)
     assert content_of(result) == held
     (inputs / "a.txt").write_text("Uusi; Malli; Matti Meri\n", encoding="utf-8")
     again = content_of(run(inputs, tmp_path / "data"))

@@ -73,7 +73,7 @@ def test_parts_of_a_dump_are_the_whole_and_part_no_subject(
 
 STARTS_A_WORKER = """
 import os, time
-from graph.validate.processes import start_workers
+from graph.workers import start_workers
 if __name__ == "__main__":
     with start_workers(1) as pool:
         print(pool.submit(os.getpid).result(), flush=True)
