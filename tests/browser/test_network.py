@@ -51,7 +51,7 @@ def ego(site: Live, language: str = "en", **more: str) -> str:
 
 
 def wait_for_tables(page: Page) -> None:
-    """Until the network is there; its dots are still moving."""
+    """Until the network is there; its dots may still be moving."""
     page.wait_for_selector("#network[data-ready]", state="attached")
 
 
@@ -295,8 +295,8 @@ def test_the_keyboard_walks_through_the_network(see: See, site: Live) -> None:
 
 def test_the_same_address_gives_the_same_picture(see: See, site: Live) -> None:
     pictures = []
-    for _ in range(2):
-        with see(ego(site, steps="2")) as seen:
+    for moving in (True, False):
+        with see(ego(site, steps="2"), moving=moving) as seen:
             wait(seen.page)
             with seen.page.expect_download() as download:
                 seen.page.locator("[data-act=svg]").click()

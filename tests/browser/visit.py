@@ -49,6 +49,7 @@ def visit(
     dark: bool = False,
     phone: bool = False,
     script: bool = True,
+    moving: bool = False,
     media: Literal["screen", "print"] = "screen",
 ) -> Iterator[Visit]:
     """Opens an address; everything on it has been loaded when the block begins.
@@ -59,12 +60,14 @@ def visit(
         dark: whether the reader likes it dark.
         phone: whether the window is a phone's.
         script: whether JavaScript is on.
+        moving: whether the reader likes things to move; without, a network is laid out in one frame, not in eighty.
         media: what the page is shown on.
     """
     context = browser.new_context(
         viewport=PHONE if phone else DESKTOP,  # type: ignore[arg-type]
         color_scheme="dark" if dark else "light",
         java_script_enabled=script,
+        reduced_motion="no-preference" if moving else "reduce",
         locale="fi-FI",
         # axe-core is put into pages by the tests; the pages' own policy is watched while they load.
         bypass_csp=False,

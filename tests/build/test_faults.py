@@ -5,7 +5,6 @@ from __future__ import annotations
 import json
 import os
 import random
-import signal
 import time
 from errno import ENOSPC
 from pathlib import Path
@@ -17,7 +16,7 @@ from graph.build.check import Fault, check_release
 from graph.cli.check import run_check
 from graph.errors import ReleaseError, UsageError
 from graph.release import find_release, open_release
-from tests.build.test_builder import FILES, start_child
+from tests.build.test_builder import FILES, kill_after, start_child
 from tests.build.toy import CONVERTERS
 
 pytestmark = pytest.mark.usefixtures("small")
@@ -199,10 +198,7 @@ def test_builds_on_the_release_before_killed_at_random_moments_leave_a_whole_one
     for number in range(20):
         (inputs / "a.txt").write_text(f"Alfa {number}; Esimerkin kaupunki; Maija Mallinen\n", encoding="utf-8")
         child = start_child(inputs, data)
-        time.sleep(moments.uniform(0.1, 2.5))
-        if child.poll() is None:
-            os.killpg(child.pid, signal.SIGKILL)
-        child.communicate()
+        kill_after(child, moments.uniform(0.1, 2.5))
         assert check_release(find_release(data)) == []
         with open_release(data) as release:
             assert len(release.query(PROJECTS)) == 4

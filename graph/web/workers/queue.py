@@ -81,7 +81,10 @@ class FairQueue:
 
     def _let_in(self, client: str) -> None:
         turns = self._waiting[client]
-        turn = turns.popleft()
+        turn = next((one for one in turns if not one.cancelled()), None)
+        if turn is None:
+            return  # all gave up just now, and forget their turns themselves
+        turns.remove(turn)
         self._length -= 1
         self._admit(client)
         turn.set_result(None)

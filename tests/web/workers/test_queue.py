@@ -83,3 +83,20 @@ def test_who_gives_up_loses_no_place() -> None:
         await asyncio.wait_for(queue.enter("c"), 1)
 
     asyncio.run(scene())
+
+
+def test_who_gave_up_a_moment_before_is_not_let_in() -> None:
+    async def scene() -> None:
+        queue = FairQueue(slots=1, limit=8)
+        await queue.enter("a")
+        gone, other = (asyncio.create_task(queue.enter("b")) for _ in range(2))
+        await settle()
+        gone.cancel()  # and has not noticed it yet when its turn comes
+        queue.leave("a")
+        await asyncio.wait_for(other, 1)
+        assert gone.cancelled()
+        assert len(queue) == 0
+        queue.leave("b")
+        await asyncio.wait_for(queue.enter("c"), 1)
+
+    asyncio.run(scene())
