@@ -442,6 +442,7 @@ def test_a_body_in_the_bracket_of_one_person_is_not_that_of_the_person_before() 
     assert [each.organisation and each.organisation.name for each in read_contacts(text)] == [None, "Muhoksen kunta"]
 
 
+@pytest.mark.parametrize(
     "text",
     [
         "Anna Mäki ja Ville Koski, etunimi.sukunimi@oulu.fi, etunimi.sukunimi@savonia.fi",
