@@ -185,6 +185,18 @@ def _part(title: Item) -> list[Item]:
     return [title]
 
 
+def drop_degrees(items: Sequence[Item]) -> list[Item]:
+    """The items without brackets that hold nothing but the degree of the post before: "insinööri (AMK) N"."""
+    kept: list[Item] = []
+    for at, item in enumerate(items):
+        kinds = [each.kind for each in items[max(at - 3, 0) : at + 1]]
+        if kinds == ["title", "open", "degree", "close"] and items[at + 1 : at + 2]:
+            kept[-3:] = [kept[-3]._replace(end=item.end)]
+        else:
+            kept.append(item)
+    return kept
+
+
 def mark_degrees(items: Sequence[Item]) -> list[Item]:
     """A degree that is a ministry's short name, too ("Anna N, KTM, lehtori, N:n yliopisto"), where a post follows."""
     made = list(items)

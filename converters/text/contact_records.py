@@ -31,6 +31,7 @@ _FROM_NAME_AFTER = _FROM_NAME_BEFORE | {"open": 5.0, "close": 5.0, "colon": 0.0,
 # Where numbers stand before the names, the number of the name after parts no more than a comma.
 _PAST_CONTACTS = _FROM_NAME_AFTER | {"phone": 2.0, "email": 2.0}
 _TIE = 0.25
+_WIDE = 2.5  # two spaces and no sign: the cells of a row, or nothing
 _FAR = 8.0
 _WINDOW = 400  # items on one side of a name that can be its own: keeps a long text linear
 _NEVER = 50.0
@@ -76,7 +77,9 @@ def distance(items: Sequence[Item], left: int, right: int, *, backwards: bool) -
     weights = _FROM_NAME_BEFORE if backwards else _FROM_NAME_AFTER
     if not backwards and _opens_around(items[left + 1 : right]):
         weights = weights | {"open": 1.0}
-    return max((weights.get(item.kind, 0.0) for item in items[left + 1 : right]), default=0.0)
+    signs = max((weights.get(item.kind, 0.0) for item in items[left + 1 : right]), default=0.0)
+    wide = any(after.start - before.end > 1 for before, after in itertools.pairwise(items[left : right + 1]))
+    return max(signs, _WIDE if wide else 0.0)
 
 
 def _opens_around(between: Sequence[Item]) -> bool:

@@ -106,7 +106,7 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
         other = reading.drafts[number - 1]
         if bracketed and (reading.between(number) != {"conjunction"} or _is_of_several(reading, number)):
             return
-        if reading.between(number) & FOREIGN:
+        if reading.between(number) & FOREIGN or _is_closed_off(reading, number):
             return
         crosses_line = bool(reading.between(number) & {"line", "bar"})
         if other.bodies or other.employer is not None or reading.ends_sentence(number):
@@ -119,6 +119,13 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
 def _is_in_bracket(items: Sequence[Item], name: int, at: int) -> bool:
     """Whether a body stands in a bracket of the name's: "A (lehtori, Iin kunta)"."""
     return next((item.kind for item in items[at:name:-1] if item.kind in {"open", "close"}), "") == "open"
+
+
+def _is_closed_off(reading: Reading, number: int) -> bool:
+    """Whether the person before stands in a bracket that closes before this one: "A, N (varajäsen B), C, M"."""
+    first, last = reading.drafts[number - 1].record.name, reading.drafts[number].record.name
+    marks = (item.kind for item in reading.items[first:last] if item.kind in {"open", "close"})
+    return next(marks, "") == "close"
 
 
 def _is_of_several(reading: Reading, number: int) -> bool:

@@ -6,10 +6,16 @@ from collections.abc import Sequence
 
 from converters.text.contact_words import words_of
 from converters.text.phrases import Item
+from converters.text.roles import RoleWords
+
+_PAYERS = frozenset({"funder", "responsible-authority"})
 
 
 def pays(items: Sequence[Item], at: int) -> bool:
-    """Whether a body is said to pay for something, right before it or behind it ("hanketta rahoittaa N:n liitto")."""
+    """Whether a body is said to pay, by a verb beside it or by its field ("Rahoittaja N", "Vastuuviranomainen: N")."""
+    led = next((item for item in reversed(items[max(0, at - 2) : at]) if item.kind != "colon"), None)
+    if led is not None and isinstance(led.meaning, RoleWords) and led.meaning.role in _PAYERS:
+        return True
     before = [item.text.casefold().split()[-1] for item in items[max(0, at - 1) : at] if item.kind == "text"]
     after = [item.text.casefold().split()[0] for item in items[at + 1 : at + 2] if item.kind == "text"]
     return not words_of("paying").isdisjoint((*before, *after))

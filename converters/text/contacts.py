@@ -20,6 +20,7 @@ from converters.text.contact_fields import (
 )
 from converters.text.contact_lines import (
     demote_units,
+    drop_degrees,
     join_functions,
     join_ordinals,
     mark_degrees,
@@ -83,7 +84,7 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 
 
 def _read_words(text: str) -> list[Item]:
-    named = name_areas(name_municipalities(join_short_names(mark_degrees(read_items(text)))))
+    named = name_areas(name_municipalities(join_short_names(mark_degrees(drop_degrees(read_items(text))))))
     return mark_lone_posts(join_ordinals(named))
 
 

@@ -452,3 +452,28 @@ def test_a_body_in_the_bracket_of_one_person_is_not_that_of_the_person_before() 
 def test_as_many_templates_as_people_are_one_each(text: str) -> None:
     points = [each.person.contact for each in read_contacts(text)]
     assert [point.emails for point in points if point] == [("anna.maki@oulu.fi",), ("ville.koski@savonia.fi",)]
+
+
+def _titles_and_bodies(text: str) -> list[tuple[str, str]]:
+    contacts = read_contacts(text)
+    return [(each.job_title, each.organisation.name if each.organisation else "") for each in contacts]
+
+
+def test_a_degree_in_brackets_parts_no_post_from_the_name_behind_it() -> None:
+    text = "Työryhmä: insinööri (AMK) Anna Mäki, sosionomi (YAMK) Ville Koski"
+    assert _titles_and_bodies(text) == [("insinööri", ""), ("sosionomi", "")]
+
+
+def test_a_deputy_in_a_bracket_is_of_the_member_before_it() -> None:
+    text = "Anna Mäki, Kuopion kaupunki (varajäsen Ville Koski), Matti Salo, Lapin liitto (varajäsen Aino Laine)"
+    assert [body for _, body in _titles_and_bodies(text)] == ["Kuopion kaupunki"] * 2 + ["Lapin liitto"] * 2
+
+
+def test_two_spaces_part_the_cells_of_a_row() -> None:
+    text = "Vastuullinen johtaja  rehtori Anna Mäki, Lapin yliopisto  Yhteyshenkilö  Ville Koski, puh. 040 123 4567"
+    assert _titles_and_bodies(text) == [("rehtori", "Lapin yliopisto"), ("", "")]
+
+
+def test_who_pays_in_the_sentence_before_is_nobody_s_employer() -> None:
+    text = "Vastuuviranomainen Lapin liitto. Projektin yhteyshenkilön nimi Mäki Anna"
+    assert _titles_and_bodies(text) == [("", "")]
