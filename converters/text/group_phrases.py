@@ -35,6 +35,7 @@ _COUNT = re.compile(
 _LIKE_VERB = re.compile(r"v[aä]t$")
 _CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", "gen", "poss")
 """The cases in the order in which the head of a list is looked for: a genitive is mostly another's attribute."""
+_LIMIT = 2  # "yli 54-vuotiaat"
 _NUMBER = re.compile(r"\d+(?:[-–]\d+)?")
 _MOST_BEFORE_SINGULAR = 6
 """Words, among which the person of a group in the singular is looked for."""
@@ -202,7 +203,7 @@ def _merge_attributes(parts: list[Part], case: str) -> list[Part]:
     """Joins parts that are attributes of the next part's noun, from the right to the left."""
     merged: list[Part] = []
     for part in reversed(parts):
-        if merged and _is_age_of(merged[0], part, case):
+        if merged and _is_age_of(merged[0], part, case) and not _is_limit_in_list(merged):
             merged[0] = Part(part.tokens + merged[0].tokens, part.clause or merged[0].clause, part.opener)
         elif merged and not part.clause and (_shares_count(part, merged[0]) or _belongs_to(part, merged[0], case)):
             merged[0] = Part(part.tokens + merged[0].tokens, merged[0].clause, part.opener)
@@ -230,6 +231,12 @@ def _is_age_of(ages: Part, part: Part, case: str) -> bool:
     """Whether a part is only the ages of the one before: "nuoret, 18–29 v."."""
     whole = not _is_age_only(part) and bool(part.tokens) and _head(part, case) == len(part.tokens) - 1
     return whole and ages.opener == "," and _is_age_only(ages)
+
+
+def _is_limit_in_list(parts: list[Part]) -> bool:
+    """Whether a group by its limit of age alone goes on to the next of a list: "työttömät, yli 54-vuotiaat, nuoret"."""
+    limit = parts[0].tokens[0].low in ("alle", "yli") and len(parts[0].tokens) == _LIMIT
+    return limit and len(parts) > 1 and parts[1].opener in (",", "ja", "sekä")
 
 
 def _is_age_only(part: Part) -> bool:

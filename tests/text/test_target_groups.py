@@ -332,9 +332,28 @@ def test_a_word_of_restriction_is_no_part_of_a_group() -> None:
             "Pääkohderyhmä on opettajat ja sivukohderyhmä oppilaat.",
             [("opettajat", "direct"), ("oppilaat", "indirect")],
         ),
+        (
+            "Välittömiä hyödynsaajia ovat puualan yritykset; välillisiä hyödynsaajia metsänomistajat ja oppilaitokset.",
+            [("puualan yritykset", "direct"), ("metsänomistajat", "indirect"), ("oppilaitokset", "indirect")],
+        ),
+        ("Kohderyhmiä ovat yritykset ja välillisiä kunnat", [("yritykset", "direct"), ("kunnat", "indirect")]),
+        ("Kohderyhmä 1: nuoret. Kohderyhmä 2: opettajat.", [("nuoret", "direct"), ("opettajat", "direct")]),
+        ("Kohderyhmä A: työttömät", [("työttömät", "direct")]),
         ("Kohderyhmänä ovat nuoret; muut rajataan pois.", [("nuoret", "direct")]),
         ("Kohderyhmä: kuntoutujat, vapautuvat vangit", [("kuntoutujat", "direct"), ("vapautuvat vangit", "direct")]),
     ],
 )
 def test_compounds_of_relation_and_who_is_left_out(text: str, groups: list[tuple[str, str]]) -> None:
     assert [(group.text, group.relation) for group in read_target_groups(text)] == groups
+
+
+def test_a_limit_of_age_in_a_list_is_a_group_and_at_its_end_the_age_of_the_one_before() -> None:
+    found = read_target_groups("Kohderyhmä: työttömät, yli 54-vuotiaat, maahanmuuttajat")
+    assert [(each.text, each.age_min) for each in found] == [
+        ("työttömät", None),
+        ("yli 54-vuotiaat", 55),
+        ("maahanmuuttajat", None),
+    ]
+    assert [each.text for each in read_target_groups("Kohderyhmä: työttömät, yli 54-vuotiaat")] == [
+        "työttömät, yli 54-vuotiaat"
+    ]
