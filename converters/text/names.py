@@ -26,7 +26,7 @@ _CLEAR = 3.5  # the gap in those odds from which the words leave no doubt
 # Endings that surnames in Finland have and hardly any other word.
 _SURNAME_END = re.compile(
     r"(?:[^n]nen|inen|kainen|läinen|lainen|[bdfgklmprt]sen|ström|strøm|qvist|kvist|berg|blom|gren|holm|lund|stedt|sson|ssen|wall|vall"
-    r"|bäck|back|skog|dahl|strand|rantala|mäki|niemi|lahti|ranta|saari|järvi|koski|harju|vaara|vuori|lampi|laakso|kallio|lehto|luoma|salmi|virta|rinne|nyi|ova|eva|enko|escu|ska|ski|ović|vić|idze|shvili|yan"
+    r"|bäck|back|skog|dahl|strand|rantala|mäki|niemi|lahti|ranta|saari|järvi|koski|harju|vaara|vuori|lampi|laakso|kallio|lehto|luoma|salmi|virta|rinne|metsä|kangas|korpi|pelto|nurmi|kivi|niitty|lähde|silta|nyi|ova|eva|enko|escu|ska|ski|ović|vić|idze|shvili|yan"
     r"|dóttir|dottir|wicz|czyk|chuk|enka|ović|saar|mets|tamm|kask|mägi|nurme|auskas|aitis)\Z"
 )
 _NOUN_ENDS = ("minen", "llinen", "ttinen")  # "kokoontuminen", "yhteisöllinen": nouns of action, adjectives
@@ -46,6 +46,7 @@ _STRONG_GRADES = (
     ("nn", "nt"), ("rr", "rt"), ("ll", "lt"), ("mm", "mp"), ("ng", "nk"), ("d", "t"), ("v", "p"),
     ("k", "kk"), ("p", "pp"), ("t", "tt"), ("", "k"),
 )  # fmt: skip
+_VOWELS = tuple("aeiouyäöå")
 _FARM = re.compile(r"[^\W\d_]{3}[^l]l[aä]\Z")  # "Kuosmala": a base form, listed or not
 _CONTRACTED = re.compile(r"(nt|rt|lt|mp|nk|kk|pp|tt|t|p|k)([aäei])\2\Z")
 _GRADED = re.compile(r"(nn|rr|ll|mm|ng|[dvkpt]|(?<=[aäeor])(?=[eo]))([aeiouyäö])\Z")
@@ -391,7 +392,7 @@ def _partitive_bases(word: str) -> Iterator[str]:
         yield from (stem[:-1], f"{stem[:-1]}i")
     if stem.endswith("ett"):
         yield stem[:-2]
-    if stem:
+    if stem.endswith(_VOWELS):  # "Ahoa", not "Kanta": a name that ends in a consonant takes "-ia"
         yield from (stem, f"{stem[:-1]}i") if stem.endswith("e") else (stem,)
     if stem.endswith("i"):
         yield stem[:-1]  # "Lindqvistiä"

@@ -29,6 +29,7 @@ from converters.text.organisation_words import (
     known_names,
     legal_forms,
     place_names,
+    split_glued_form,
     swedish_genitive,
     words,
 )
@@ -287,6 +288,9 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
         if person:
             return _make_trader(glued.group(1), raw, person, 1.0)
     parts = text.replace(",", " ").split()
+    last, glued_form = split_glued_form(parts[-1]) if parts else ("", "")
+    if glued_form and is_person((*parts[:-1], last)):
+        return _make_trader(" ".join((*parts[:-1], last, glued_form)), raw, find_person((*parts[:-1], last)), 1.0)
     if is_marked_trader(text):
         names = tuple(part.strip(",.:") for part in parts if "trader" not in kinds(part.rstrip(".")))
         return _make_trader(text, raw, find_person(names), 1.0)

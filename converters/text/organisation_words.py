@@ -66,8 +66,24 @@ def words() -> Lexicon:
 
 @lru_cache(maxsize=1 << 16)
 def kinds(word: str) -> Mapping[str, str]:
-    """The kinds of a small word around names, as it stands in a text, with the value of each."""
-    return words().kinds(word.casefold())
+    """The kinds of a small word around names, as it stands in a text, with the value of each.
+
+    A word that a legal form is run together with has the kinds of that: `PohjolanMetalliOY`.
+    """
+    return words().kinds((split_glued_form(word)[1] or word).casefold())
+
+
+def split_glued_form(word: str) -> tuple[str, str]:
+    """A word and the legal form that is run together with its end, empty where none is.
+
+    >>> split_glued_form("HonkavirtaOY"), split_glued_form("Oy")
+    (('Honkavirta', 'OY'), ('Oy', ''))
+    """
+    match = _GLUED_FORM.fullmatch(word) if word[-1:] in "yYbBiI" else None
+    return (match[1], match[2]) if match else (word, "")
+
+
+_GLUED_FORM = re.compile(r"(\w*[a-zåäö]{3})(OYJ?|Oyj?|KY|Ky|AB|Ab|TMI|Tmi)")
 
 
 @cache

@@ -26,6 +26,9 @@ BY_SEVERAL_FIELDS: Final = "semapv:CompositeMatching"
 _ALIKE: Final = 0.86
 """The least likeness of two names of bodies that a person should look at."""
 
+_LIKE_BY_ID: Final = 0.8
+"""How alike names count at least that state one business id: a body may have changed its name."""
+
 _MOST_OF_ONE_NAME: Final = 12
 """People of one name among whom all pairs are shown; of more, each only with the next."""
 
@@ -71,7 +74,7 @@ def pair_up(
     """
     known = naming.listed_bodies()
     bodies = (pair for pair in _alike_bodies(mentions, resolution, find_pairs) if not {pair.one, pair.other} <= known)
-    pairs = {*bodies, *_namesakes(mentions, resolution)}
+    pairs = {*bodies, *_of_one_id(mentions, resolution), *_namesakes(mentions, resolution)}
     settled = (Verdict.SAME, Verdict.DIFFERENT)
     return sorted(pair for pair in pairs if judged.follows(pair.one, pair.other) not in settled)
 
@@ -89,6 +92,19 @@ def _alike_bodies(mentions: Mentions, resolution: Resolution, find_pairs: PairFi
         for a, b in combinations(sorted(owners[key]), 2):
             best[(a, b)] = 1.0
     yield from (Pair(*pair, likeness) for pair, likeness in best.items())
+
+
+def _of_one_id(mentions: Mentions, resolution: Resolution) -> Iterator[Pair]:
+    """Bodies that state one business id and have names so unlike that no rule has joined them."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    names: dict[str, set[str]] = defaultdict(set)
+    for iri, seen in mentions.organisations.items():
+        for business_id in seen.business_ids - shared_business_ids():
+            owners[business_id].add(resolution.of(iri))
+            names[resolution.of(iri)] |= {name_key(name).base for name in seen.names}
+    for bodies in owners.values():
+        for one, other in pairwise(sorted(bodies)):
+            yield Pair(one, other, max(compare_names(a, b) for a in names[one] for b in names[other]))
 
 
 def keep_alike(pairs: Iterable[tuple[str, str]]) -> Iterator[Pair]:
@@ -209,7 +225,8 @@ def _places_of(evidence: Evidence) -> set[str]:
 
 def _score(likeness: float, fields: Mapping[str, bool]) -> float:
     """The probability that two names of this likeness, with these fields, are one thing."""
-    log_odds = 14 * (likeness - 0.97)
+    least = _LIKE_BY_ID if fields.get("business id") else 0.0
+    log_odds = 14 * (max(likeness, least) - 0.97)
     log_odds += sum(_WEIGHTS[name][0 if agrees else 1] for name, agrees in fields.items())
     # A guess is never certain: only a person, or a rule that joins, says 1 or 0.
     return min(0.94, max(0.01, 1 / (1 + exp(-log_odds))))

@@ -1,9 +1,9 @@
 """Decides which mentions are one body or one person, and keeps every decision as a line of the ledger.
 
-What people judged comes first and is never overruled. Bodies are joined by business id, by a name that differs in its
-legal form only, by an abbreviation that stands beside the full name in one document, and by a name misspelt. People are
-joined only with a second sign: the body they act for, a phone number or an e-mail address. No rule joins two bodies
-that the reference table tells apart, nor a unit with a body.
+What people judged comes first and is never overruled. Bodies are joined by a business id and a word of their names, by
+a name that differs in its legal form only, by an abbreviation that stands beside the full name in one document, and by
+a name misspelt. People are joined only with a second sign: the body they act for, a phone number or an e-mail address.
+No rule joins two bodies that the reference table tells apart, nor a unit with a body.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise, product
+from itertools import combinations, pairwise, product
 from typing import Final, NamedTuple
 
 from graph.model import Judgement
@@ -20,10 +20,16 @@ from graph.resolve.judgements import SAME, Judgements, Verdict
 from graph.resolve.mentions import Blinder, Mentions
 from graph.resolve.names import name_key
 from graph.resolve.naming import Naming, shared_business_ids
-from graph.resolve.similarity import PairFinder, pairs_to_compare
+from graph.resolve.similarity import PairFinder, pairs_to_compare, places_in
 from graph.resolve.spelling import find_misspellings
 
 AUTHOR: Final = "https://w3id.org/hankeverkko/"
+
+_MOST_OF_ONE_ID: Final = 50
+"""Bodies that state one business id; of more it tells nothing."""
+
+_LEAST_WORD: Final = 4
+_SAME_BEGINNING: Final = 6
 
 _BY_NAME: Final = "semapv:LexicalMatching"
 _BY_LIKENESS: Final = "semapv:LexicalSimilarityThresholdMatching"
@@ -132,8 +138,28 @@ def _by_business_id(mentions: Mentions, bodies: set[str]) -> Iterator[_Pair]:
         for business_id in mentions.organisations[iri].business_ids - shared_business_ids():
             owners[business_id].add(iri)
     for business_id, iris in sorted(owners.items()):
-        for one, other in _neighbours(iris):
-            yield _Pair(one, other, _BY_IDENTIFIER, 1.0, f"same business id {business_id}")
+        for one, other in combinations(sorted(iris), 2) if len(iris) <= _MOST_OF_ONE_ID else ():
+            if _share_words(mentions.organisations[one].names, mentions.organisations[other].names):
+                yield _Pair(one, other, _BY_IDENTIFIER, 1.0, f"same business id {business_id} and a word of the name")
+
+
+def _share_words(ones: Iterable[str], others: Iterable[str]) -> bool:
+    """Whether names have a word or its beginning in common that is no place: an id alone may be copied wrongly."""
+    first, second = ({word for name in names for word in _words_of(name)} for names in (ones, others))
+    return any(
+        one[:length] == other[:length] for one in first for other in second if (length := _beginning(one, other))
+    )
+
+
+def _words_of(name: str) -> frozenset[str]:
+    base = name_key(name).base
+    return frozenset(base.split()) - places_in(base)
+
+
+def _beginning(one: str, other: str) -> int:
+    """How many letters of two words have to be equal; none where a short word could be equal by chance."""
+    shorter = min(len(one), len(other))
+    return min(shorter, _SAME_BEGINNING) if shorter >= _LEAST_WORD or one == other else 0
 
 
 def _by_legal_form(mentions: Mentions, bodies: set[str]) -> Iterator[_Pair]:

@@ -11,6 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from graph.model import ContactPoint, Organisation, Participation, Person, Project
+from graph.resolve.candidates import pair_up, score_pairs
+from graph.resolve.evidence import evidence_of
 from graph.resolve.judgements import Judgements, Verdict, judge
 from graph.resolve.mentions import Mentions
 from graph.resolve.naming import Naming
@@ -104,6 +106,15 @@ def test_a_business_id_joins_two_names() -> None:
     one = organisation("Oulunkaaren kuntayhtymä", business_id="1006538-5")
     other = organisation("Oulunkaari", business_id="1006538-5")
     assert are_one(one, other)
+
+
+def test_a_business_id_alone_joins_no_names_without_a_word_in_common() -> None:
+    one = organisation("Kuvitelman Paja Oy", business_id="1234567-1")
+    assert not are_one(one, organisation("Revontulen Satama ry", business_id="1234567-1"))
+    assert not are_one(
+        organisation("Oulun Paja Oy", business_id="1234567-1"), organisation("Oulun Satama ry", business_id="1234567-1")
+    )
+    assert are_one(one, organisation("Pajakuvitelma, Kuvitelma Oy", business_id="1234567-1"))
 
 
 def test_a_shared_business_id_joins_nothing() -> None:
@@ -275,3 +286,14 @@ def test_units_of_one_body_are_joined_by_a_judgement_and_others_never() -> None:
     resolution = resolve(mentions, NAMING, judged)
     assert resolution.of(one) == resolution.of(other)
     assert resolution.of(third) == third
+
+
+def test_bodies_that_only_a_business_id_ties_together_are_worth_a_look() -> None:
+    one = organisation("Kuvitelman Paja Oy", business_id="1234567-1")
+    other = organisation("Revontulen Satama ry", business_id="1234567-1")
+    mentions = see(bodies(one), bodies(other))
+    resolution, judged = resolve(mentions, NAMING), Judgements()
+    pairs = pair_up(mentions, resolution, judged, NAMING)
+    found = score_pairs(pairs, mentions, resolution, evidence_of(mentions, resolution))
+    assert [{line.subject_id, line.object_id} for line in found] == [{NAMING.agent(one), NAMING.agent(other)}]
+    assert "business id" in found[0].comment

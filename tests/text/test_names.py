@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from converters.text.names import given_names, parse_name, read_name, surnames
+from converters.text.names import base_surname, given_names, parse_name, read_name, surnames
 
 
 @pytest.mark.parametrize(
@@ -69,3 +69,8 @@ def test_no_words_make_it_raise(words: list[str]) -> None:
     name = read_name(tuple(words))
     assert name is None or 0.0 < name.confidence <= 1.0
     parse_name(" ".join(words))
+
+
+@pytest.mark.parametrize("name", ["Tuulimetsä", "Kanta", "Uusimetsä", "Hirsmetsä", "Honkaniitty", "Halsa", "Sarsa"])
+def test_a_surname_that_no_list_has_is_not_cut_as_if_it_were_inflected(name: str) -> None:
+    assert base_surname(name) == name

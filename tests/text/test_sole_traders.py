@@ -70,3 +70,17 @@ def test_traders_are_found_in_texts(text: str) -> None:
 @pytest.mark.parametrize("text", ["Räntilä Sanna T:mi", "Tmi Räntilä Sanna", "Räntilä Sanna, toiminimi"])
 def test_the_given_name_of_a_trader_stands_first(text: str) -> None:
     assert parse_organisation(text).sole_trader == "Sanna Räntilä"
+
+
+@pytest.mark.parametrize("text", ["Sirkka HonkavirtaOY", "Honkavirta SirkkaOY", "Matti VirtanenOy", "Anna MäkiTmi"])
+def test_a_name_with_a_legal_form_run_together_is_a_trader(text: str) -> None:
+    assert [each.type for each in read_organisations(text)] == ["sole-trader"]
+    assert parse_organisation(text).sole_trader
+
+
+def test_a_firm_with_its_legal_form_run_together_is_a_company() -> None:
+    found = read_organisations("Suomen yliopistokiinteistöt OY, PohjolanMetalliOY")
+    assert [(each.name, each.type, each.units) for each in found] == [
+        ("Suomen yliopistokiinteistöt OY", "company", ()),
+        ("PohjolanMetalliOY", "company", ()),
+    ]
