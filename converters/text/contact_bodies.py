@@ -350,7 +350,7 @@ def _is_among_headings(items: Sequence[Item], at: int) -> bool:
     return heads(at) and any(_is_whole(items[place]) and heads(place) for place in near)
 
 
-def _is_unit_list(rest: Sequence[Item]) -> bool:
+def is_unit_list(rest: Sequence[Item]) -> bool:
     """Whether the rest of a body's line goes on with its units ("Lahden kaupunki, Hyvinvointi ja osallisuus")."""
     kinds = {item.kind for item in rest}
     return bool(rest) and rest[0].kind == "comma" and kinds <= {"comma", "capital", "text", "conjunction", "body"}
@@ -388,7 +388,7 @@ def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
         between = [item for place, item in enumerate(between) if not _is_address_part(between, place)]
         between = [item for item in between if item.text not in words_of("in-service")]  # "N ry:n puolesta"
         breaks = [place for place, item in enumerate(between) if item.kind in BREAKS]
-        first = breaks[0] if _is_unit_list(between[: breaks[0]]) else 0
+        first = breaks[0] if is_unit_list(between[: breaks[0]]) else 0
         return any(item.kind in FOREIGN | {"phone"} for item in between[first : breaks[-1]])
     return any(item.kind in FOREIGN for item in _without_fields_of_work(between[breaks[0] :]))
 
