@@ -306,7 +306,20 @@ def _may_precede_unlisted(reading: Reading, draft: Draft, at: int, kind: str) ->
     heads = kind == "place" or _is_proper(item.text) or _is_among_headings(reading.items, at)
     by_dash = kind == "place" and at + 2 == draft.record.name and reading.items[at + 1].kind in {"dash", "bar"}
     begins = not at or reading.items[at - 1].kind in BREAKS | {"bar"}
+    if _is_before_bracket(reading.items, at) and _is_among_brackets(reading.items, at):
+        return True
     return (reading.items[at + 1].kind == "colon" and heads) or (by_dash and begins)
+
+
+def _is_before_bracket(items: Sequence[Item], at: int) -> bool:
+    """Whether a bracket with a name in it stands right behind a body ("Iin kunta (A)")."""
+    return [item.kind for item in items[at + 1 : at + 4]] == ["open", "name", "close"]
+
+
+def _is_among_brackets(items: Sequence[Item], at: int) -> bool:
+    """Whether other bodies of the list have their people in brackets, too ("Iin kunta (A), Karelia (B)")."""
+    near = range(max(0, at - _WINDOW), min(len(items), at + _WINDOW))
+    return any(_is_whole(items[place]) and _is_before_bracket(items, place) for place in near)
 
 
 def _may_employ(reading: Reading, at: int) -> bool:

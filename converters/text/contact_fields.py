@@ -211,9 +211,16 @@ def set_fields_apart(items: list[Item]) -> list[Item]:
             continue
         if end is not None and any(between.kind in BREAKS for between in items[at:end]):
             for first, last in _lines(items, at, end):
-                if not any(each.kind == "name" for each in items[first:last]):  # "Rahoittaja: Iin kunta, A"
+                if not _names_person(items, first, last):
                     made[first:last] = [_unnamed(one) for one in made[first:last]]
     return made
+
+
+def _names_person(items: list[Item], first: int, last: int) -> bool:
+    """Whether a line names somebody beside its body: "Rahoittaja: N, A", "N, yhteyshenkilö A"."""
+    goes_on = last < len(items) and items[last].kind == "role" and items[last - 1].kind in {"comma", "open", "slash"}
+    end = next((at for at in range(last, len(items)) if items[at].kind in BREAKS), len(items)) if goes_on else last
+    return any(item.kind == "name" for item in items[first:end])
 
 
 def _lines(items: list[Item], start: int, end: int) -> Iterator[tuple[int, int]]:

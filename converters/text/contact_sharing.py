@@ -93,6 +93,7 @@ def _heads_section(reading: Reading, chain: Sequence[int]) -> bool:
     while before and before[-1] in {"capital", "dash", "slash", "body"}:
         before.pop()
     alone = not before or before[-1] in BREAKS | {"bar"} or before[-2:] == ["field", "colon"]
+    alone = alone or reading.items[len(before) - 1].meaning == "heading"  # "Lisätiedot: Iin kunta"
     stated = is_stated(reading.items, chain[0]) or is_in_heading(reading.items, chain[0])
     stated = stated or ends_heading(reading.items, chain[-1])
     return stated or has_colon(reading, chain) or (alone and _ends_heading(reading.items, chain[-1] + 1))

@@ -398,6 +398,12 @@ def test_a_heading_names_the_body_of_all_below_it(heading: str) -> None:
         ("Nuorten Ystävät ry:n yhteyshenkilöt\nAnna Mäki\nVille Koski", ["Nuorten Ystävät ry", "Nuorten Ystävät ry"]),
         ("Anna Mäki, MTK Pohjois-Suomi, Ville Koski MTK Etelä-Suomesta", ["MTK Pohjois-Suomi", "MTK Etelä-Suomi"]),
         ("Anna Mäki on MTK Pohjois-Suomen lehtori.", ["MTK Pohjois-Suomi"]),
+        (
+            "Osatoteuttajat:\nSavonia, yhteyshenkilö Anna Mäki\nIin kunta, yhteyshenkilö Ville Koski",
+            ["Savonia", "Iin kunta"],
+        ),
+        ("Toteuttajat: Savonia (Anna Mäki), Karelia (Ville Koski)", ["Savonia", "Karelia"]),
+        ("Lisätiedot: Lapin liitto\nAnna Mäki, lehtori\nVille Koski, johtaja", ["Lapin liitto", "Lapin liitto"]),
         ("Iin kunta, Hankepalvelut\nRehtori Anna Mäki\nJohtaja Ville Koski", ["Iin kunta", "Iin kunta"]),
         (
             "Anna Mäki Toimitusjohtaja Kehitysyhtiö Kaiku Oy Ville Koski Lehtori Centria",
