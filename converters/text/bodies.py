@@ -229,6 +229,8 @@ def _read_last(words: tuple[str, ...]) -> Body | None:
         return None  # "Anna Näse vid Staden", "Anna Näse vid Folkhälsan i Korsholm rf"
     if head.base in _GOVERNED and not before and len(words) > 1 and not words[-2].casefold().endswith("n"):
         return None  # "Osallistuva kunta"
+    if head.base in _GOVERNED and not before and len(words) > 2 and words[-2].casefold() in place_genitives():
+        return None  # "Haastateltavana Iin kunnan"
     in_capitals = words[-1].split(":")[0].isupper()
     end = before + (head.base.upper() if in_capitals else head.base)
     if not before and words[-1][:1].isupper() and not in_capitals:

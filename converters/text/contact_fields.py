@@ -206,7 +206,7 @@ def set_fields_apart(items: list[Item]) -> list[Item]:
     for at, item in enumerate(items):
         if item.kind != "field" or (isinstance(item.meaning, RoleWords) and item.meaning.form == "genitive"):
             continue  # "Rahoittajan edustaja"
-        end = next((stop for stop in range(at + 1, len(items)) if _begins_field(items[stop])), None)
+        end = next((stop for stop in range(at + 1, len(items)) if _begins_field(items[stop])), _end_of_list(items, at))
         if _states_applicant(items, at):
             continue
         if end is not None and any(between.kind in BREAKS for between in items[at:end]):
@@ -214,6 +214,13 @@ def set_fields_apart(items: list[Item]) -> list[Item]:
                 if not _names_person(items, first, last):
                     made[first:last] = [_unnamed(one) for one in made[first:last]]
     return made
+
+
+def _end_of_list(items: list[Item], at: int) -> int | None:
+    """Where the next line begins after a field that lists several bodies on its own ("Toteuttajat: N ja M")."""
+    end = next((stop for stop in range(at + 1, len(items)) if items[stop].kind in BREAKS), len(items))
+    several = sum(item.kind in BODIES for item in items[at + 1 : end]) > 1 and is_plural(items[at])
+    return end + 1 if several and end < len(items) else None
 
 
 def _names_person(items: list[Item], first: int, last: int) -> bool:

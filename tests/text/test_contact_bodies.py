@@ -402,6 +402,8 @@ def test_a_heading_names_the_body_of_all_below_it(heading: str) -> None:
             "Osatoteuttajat:\nSavonia, yhteyshenkilö Anna Mäki\nIin kunta, yhteyshenkilö Ville Koski",
             ["Savonia", "Iin kunta"],
         ),
+        ("Toteuttajat: Humak ja Diak\nLehtori Anna Mäki, anna.maki@humak.fi", ["Humak"]),
+        ("Haastateltavana Iin kunnan elinvoimajohtaja Anna Mäki.", ["Iin kunta"]),
         ("Toteuttajat: Savonia (Anna Mäki), Karelia (Ville Koski)", ["Savonia", "Karelia"]),
         ("Lisätiedot: Lapin liitto\nAnna Mäki, lehtori\nVille Koski, johtaja", ["Lapin liitto", "Lapin liitto"]),
         ("Iin kunta, Hankepalvelut\nRehtori Anna Mäki\nJohtaja Ville Koski", ["Iin kunta", "Iin kunta"]),
