@@ -149,9 +149,17 @@ def _make_value(text: str, items: list[Item], kind: str) -> Item | None:
     is_role = any(item.kind == "role" for item in words) and not (kind == "position" and _is_post(words))
     if is_role or any(item.kind == "name" for item in words):
         return None
+    if _are_posts(words):
+        return None
     if kind in {"title", "position"}:
         return Item("title", raw, start, end, raw)
     return None if words[0].kind == "body" else Item("body", raw, start, end, Body(raw, "body", "nominative"))
+
+
+def _are_posts(words: list[Item]) -> bool:
+    """Whether a field has several posts, with slashes or commas between ("lehtori, projektipäällikkö")."""
+    posts = [word for word in words if word.kind != "slash"]
+    return len(posts) > 1 and all(word.kind in FUNCTIONS for word in posts)
 
 
 def _is_post(words: list[Item]) -> bool:

@@ -198,6 +198,8 @@ def _is_before_other(items: Sequence[Item], left: int, at: int) -> bool:
 def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> float:
     if items[at].kind == "label" or (items[at].kind in FUNCTIONS and _is_name_label(items[at + 1])):
         return _NEVER
+    if _is_in_own_field(items, left, at):
+        return -_NEVER
     if _trails(items, left, at, style) or _is_before_other(items, left, at):
         return 0.0
     cost = distance(items, left, at, backwards=True)
@@ -210,6 +212,12 @@ def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> floa
     if items[at].kind in style.leading:
         return cost + _FAR
     return cost + (_TIE if _is_first(items[at], style) else 0.0)
+
+
+def _is_in_own_field(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether a post fills the field behind that with the name ("nimi: N Asema: johtaja")."""
+    fields = [items[place].meaning for place in (left - 1, at - 1) if items[place].kind == "label"]
+    return items[at].kind in FUNCTIONS and fields in (["name", "position"], ["name", "title"])
 
 
 def _is_in_next_form(items: Sequence[Item], left: int, at: int) -> bool:

@@ -164,7 +164,16 @@ def _is_unlisted_surname(span: tuple[str, ...]) -> bool:
     """Whether a word that only looks like one for a doer follows a given name ("Jukka Louhija")."""
     first, last = span[0], span[-1]
     shaped = len(span) == 2 and last.istitle() and names.rank_given(first) is not None
-    return shaped and roles.read_title_head(last) is not None and not roles.is_listed_head(last)
+    head = roles.read_title_head(last) if shaped else None
+    return head is not None and (not roles.is_listed_head(last) or _ends_in_surname(last))
+
+
+def _ends_in_surname(word: str) -> bool:
+    """Whether a compound ends in a post that is a surname, too ("Kieseppä")."""
+    return any(
+        names.rank_surname(word[cut:]) is not None and roles.is_listed_head(word[cut:])
+        for cut in range(2, len(word) - 3)
+    )
 
 
 def _is_bent_surname(span: tuple[str, ...]) -> bool:

@@ -120,6 +120,14 @@ def test_a_name_that_no_list_knows_is_one_between_lines_of_names() -> None:
         ("Ryhmä valitsi puheenjohtajakseen Anna Mäen.", ["puheenjohtaja"]),
         ("Anna Mäki, vapaan sivistystyön johtaja, Espoo", ["vapaan sivistystyön johtaja"]),
         ("Nimi: Anna Mäki Yhteyshenkilön asema: johtaja Yhteyshenkilön puhelin: 040 123 4567", ["johtaja"]),
+        ("Nimi: Anna Mäki\nAsema: professori/osaston johtaja", ["professori, osaston johtaja"]),
+        ("Nimi: Anna Mäki\nAsema: lehtori, projektipäällikkö", ["lehtori"]),
+        (
+            "Käsittelijä Anna Mäki Puhelin Vastuuhenkilön nimi Ville Koski Asema organisaatiossa rehtori Puhelin "
+            "Taloushallinnon vastuuhenkilön nimi Matti Salo Asema organisaatiossa talouspäällikkö Puhelin",
+            ["", "rehtori", "talouspäällikkö"],
+        ),
+        ("1. ryhmä: Tuula Kieseppä, överläkare", ["överläkare"]),
     ],
 )
 def test_a_post_ends_where_its_sentence_or_field_ends(text: str, titles: list[str]) -> None:
