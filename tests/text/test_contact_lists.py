@@ -84,6 +84,10 @@ def test_the_word_over_a_list_gives_way_to_a_post_of_ones_own() -> None:
     assert _read("Toimittajat:\nAnna Mäki, yliopettaja, Lapin liitto") == [("Anna Mäki", "yliopettaja", "Lapin liitto")]
 
 
+LOST_LINES = (
+    "Käsittelijä Anna Mäki Puhelin Vastuuhenkilön nimi Ville Koski Asema organisaatiossa rehtori Puhelin "
+    "Taloushallinnon vastuuhenkilön nimi Matti Salo Asema organisaatiossa talouspäällikkö Puhelin"
+)
 MEMBERS = "Mäki Anna, Iin kunta\nKoski Ville, Lapin liitto"
 
 
@@ -122,11 +126,7 @@ def test_a_name_that_no_list_knows_is_one_between_lines_of_names() -> None:
         ("Nimi: Anna Mäki Yhteyshenkilön asema: johtaja Yhteyshenkilön puhelin: 040 123 4567", ["johtaja"]),
         ("Nimi: Anna Mäki\nAsema: professori/osaston johtaja", ["professori, osaston johtaja"]),
         ("Nimi: Anna Mäki\nAsema: lehtori, projektipäällikkö", ["lehtori"]),
-        (
-            "Käsittelijä Anna Mäki Puhelin Vastuuhenkilön nimi Ville Koski Asema organisaatiossa rehtori Puhelin "
-            "Taloushallinnon vastuuhenkilön nimi Matti Salo Asema organisaatiossa talouspäällikkö Puhelin",
-            ["", "rehtori", "talouspäällikkö"],
-        ),
+        (LOST_LINES, ["", "rehtori", "talouspäällikkö"]),
         ("1. ryhmä: Tuula Kieseppä, överläkare", ["överläkare"]),
     ],
 )
