@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
@@ -14,7 +15,7 @@ from converters.text.inflection import inflect_name, is_front
 from converters.text.names import rank_given, rank_surname, surnames
 from converters.text.organisation_units import agreed_nominative
 from converters.text.organisation_words import place_forms
-from converters.text.roles import is_project
+from converters.text.roles import is_listed_head, is_project, read_role, read_title_head
 from converters.text.words import read_rows
 from graph.resources import table
 
@@ -223,10 +224,13 @@ def _read_last(words: tuple[str, ...]) -> Body | None:
         return None
     if len(words) > 2 and words[-2] in words_of("conjunction") and is_listed(words[-1]):
         return None  # "Kemin kaupungin ja ympäristöministeriön": two bodies
-    if len(words) > 2 and words[-2] in words_of("employer-link"):
-        return None  # "Anna Näse vid Staden"
+    link = next((at for at, word in enumerate(words[1:-1], 1) if word in words_of("employer-link")), 0)
+    if link and (link == len(words) - 2 or (link in (2, 3) and _is_person(words[:link]))):
+        return None  # "Anna Näse vid Staden", "Anna Näse vid Folkhälsan i Korsholm rf"
     if head.base in _GOVERNED and not before and len(words) > 1 and not words[-2].casefold().endswith("n"):
         return None  # "Osallistuva kunta"
+    if head.base in _GOVERNED and not before and len(words) > 2 and words[-2].casefold() in place_genitives():
+        return None  # "Haastateltavana Iin kunnan"
     in_capitals = words[-1].split(":")[0].isupper()
     end = before + (head.base.upper() if in_capitals else head.base)
     if not before and words[-1][:1].isupper() and not in_capitals:
@@ -240,6 +244,8 @@ def _read_last(words: tuple[str, ...]) -> Body | None:
 
 def _may_begin(words: tuple[str, ...], head: _Head) -> bool:
     """A name begins with a capital; a unit may be written small when its words are Finnish attributes."""
+    if _begins_with_post(words):
+        return False
     if len(words) > 2 and words[0].casefold() in places() and words[1].casefold() in place_forms():
         return False  # "Ii Haukiputaan seurakunta": the end of an address, and a body
     if words[0][:1].isupper():
@@ -256,6 +262,19 @@ def _may_begin(words: tuple[str, ...], head: _Head) -> bool:
         return head.kind == "unit" and len(words[0]) > 9 and stands
     attributes = all(word.endswith(("n", "-", "-,")) or word in words_of("small-word") for word in words[:-1])
     return attributes and stands and all(word.islower() for word in words)
+
+
+def _begins_with_post(words: Sequence[str]) -> bool:
+    """Whether a post stands before a name ("Toimitusjohtaja Kehitysyhtiö N Oy"), but in no firm's ("Seppä N Oy")."""
+    firm = len(words) == 3 and is_legal_form(words[-1])
+    beside = ((word, after) for word, after in itertools.pairwise(words) if after[:1].isupper())
+    return not firm and any((word.islower() or word == words[0]) and _is_post(word) for word, _ in beside)
+
+
+def _is_post(word: str) -> bool:
+    """Whether a capitalised word is the post or the role of a person in the base form ("Toimitusjohtaja")."""
+    head = read_title_head(word)
+    return (head is not None and head.form == "singular" and is_listed_head(word)) or read_role((word,)) is not None
 
 
 def _agrees(word: str, last: str, head: _Head) -> bool:

@@ -306,7 +306,20 @@ def _may_precede_unlisted(reading: Reading, draft: Draft, at: int, kind: str) ->
     heads = kind == "place" or _is_proper(item.text) or _is_among_headings(reading.items, at)
     by_dash = kind == "place" and at + 2 == draft.record.name and reading.items[at + 1].kind in {"dash", "bar"}
     begins = not at or reading.items[at - 1].kind in BREAKS | {"bar"}
+    if _is_before_bracket(reading.items, at) and _is_among_brackets(reading.items, at):
+        return True
     return (reading.items[at + 1].kind == "colon" and heads) or (by_dash and begins)
+
+
+def _is_before_bracket(items: Sequence[Item], at: int) -> bool:
+    """Whether a bracket with a name in it stands right behind a body ("Iin kunta (A)")."""
+    return [item.kind for item in items[at + 1 : at + 4]] == ["open", "name", "close"]
+
+
+def _is_among_brackets(items: Sequence[Item], at: int) -> bool:
+    """Whether other bodies of the list have their people in brackets, too ("Iin kunta (A), Karelia (B)")."""
+    near = range(max(0, at - _WINDOW), min(len(items), at + _WINDOW))
+    return any(_is_whole(items[place]) and _is_before_bracket(items, place) for place in near)
 
 
 def _may_employ(reading: Reading, at: int) -> bool:
@@ -350,7 +363,7 @@ def _is_among_headings(items: Sequence[Item], at: int) -> bool:
     return heads(at) and any(_is_whole(items[place]) and heads(place) for place in near)
 
 
-def _is_unit_list(rest: Sequence[Item]) -> bool:
+def is_unit_list(rest: Sequence[Item]) -> bool:
     """Whether the rest of a body's line goes on with its units ("Lahden kaupunki, Hyvinvointi ja osallisuus")."""
     kinds = {item.kind for item in rest}
     return bool(rest) and rest[0].kind == "comma" and kinds <= {"comma", "capital", "text", "conjunction", "body"}
@@ -388,7 +401,7 @@ def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
         between = [item for place, item in enumerate(between) if not _is_address_part(between, place)]
         between = [item for item in between if item.text not in words_of("in-service")]  # "N ry:n puolesta"
         breaks = [place for place, item in enumerate(between) if item.kind in BREAKS]
-        first = breaks[0] if _is_unit_list(between[: breaks[0]]) else 0
+        first = breaks[0] if is_unit_list(between[: breaks[0]]) else 0
         return any(item.kind in FOREIGN | {"phone"} for item in between[first : breaks[-1]])
     return any(item.kind in FOREIGN for item in _without_fields_of_work(between[breaks[0] :]))
 

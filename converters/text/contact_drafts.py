@@ -86,6 +86,11 @@ class Reading:
         """Whether a sentence or a block ends between a name and the name before it."""
         return bool(self.between(number) & _SENTENCE_ENDS)
 
+    def is_listed(self, number: int) -> bool:
+        """Whether a comma or a conjunction, and no line end or colon, parts a name from the one before in a list."""
+        between = self.between(number)
+        return bool(between & {"comma", "conjunction"}) and not between & {"line", "colon", "text", *_SENTENCE_ENDS}
+
     def is_tight(self, number: int) -> bool:
         """Whether nothing but commas and conjunctions stands between a name and the name before it."""
         return self.between(number) <= TIGHT

@@ -149,9 +149,17 @@ def _make_value(text: str, items: list[Item], kind: str) -> Item | None:
     is_role = any(item.kind == "role" for item in words) and not (kind == "position" and _is_post(words))
     if is_role or any(item.kind == "name" for item in words):
         return None
+    if _are_posts(words):
+        return None
     if kind in {"title", "position"}:
         return Item("title", raw, start, end, raw)
     return None if words[0].kind == "body" else Item("body", raw, start, end, Body(raw, "body", "nominative"))
+
+
+def _are_posts(words: list[Item]) -> bool:
+    """Whether a field has several posts, with slashes or commas between ("lehtori, projektipäällikkö")."""
+    posts = [word for word in words if word.kind != "slash"]
+    return len(posts) > 1 and all(word.kind in FUNCTIONS for word in posts)
 
 
 def _is_post(words: list[Item]) -> bool:
@@ -206,14 +214,28 @@ def set_fields_apart(items: list[Item]) -> list[Item]:
     for at, item in enumerate(items):
         if item.kind != "field" or (isinstance(item.meaning, RoleWords) and item.meaning.form == "genitive"):
             continue  # "Rahoittajan edustaja"
-        end = next((stop for stop in range(at + 1, len(items)) if _begins_field(items[stop])), None)
+        end = next((stop for stop in range(at + 1, len(items)) if _begins_field(items[stop])), _end_of_list(items, at))
         if _states_applicant(items, at):
             continue
         if end is not None and any(between.kind in BREAKS for between in items[at:end]):
             for first, last in _lines(items, at, end):
-                if not any(each.kind == "name" for each in items[first:last]):  # "Rahoittaja: Iin kunta, A"
+                if not _names_person(items, first, last):
                     made[first:last] = [_unnamed(one) for one in made[first:last]]
     return made
+
+
+def _end_of_list(items: list[Item], at: int) -> int | None:
+    """Where the next line begins after a field that lists several bodies on its own ("Toteuttajat: N ja M")."""
+    end = next((stop for stop in range(at + 1, len(items)) if items[stop].kind in BREAKS), len(items))
+    several = sum(item.kind in BODIES for item in items[at + 1 : end]) > 1 and is_plural(items[at])
+    return end + 1 if several and end < len(items) else None
+
+
+def _names_person(items: list[Item], first: int, last: int) -> bool:
+    """Whether a line names somebody beside its body: "Rahoittaja: N, A", "N, yhteyshenkilö A"."""
+    goes_on = last < len(items) and items[last].kind == "role" and items[last - 1].kind in {"comma", "open", "slash"}
+    end = next((at for at in range(last, len(items)) if items[at].kind in BREAKS), len(items)) if goes_on else last
+    return any(item.kind == "name" for item in items[first:end])
 
 
 def _lines(items: list[Item], start: int, end: int) -> Iterator[tuple[int, int]]:

@@ -134,7 +134,7 @@ def name_areas(items: Sequence[Item]) -> list[Item]:
 def _fills_part(items: Sequence[Item], start: int, end: int) -> bool:
     """Whether items fill a part of a list of people: signs, line ends or names stand on both sides."""
     signs = {"comma", "colon", "open", "close", "slash", "bar", "dash", "semicolon", "conjunction"}
-    sides = BREAKS | CONTACTS | FUNCTIONS | signs | {"name", "label"}
+    sides = BREAKS | CONTACTS | FUNCTIONS | signs | {"name", "label", "number"}
     return (not start or items[start - 1].kind in sides) and (end >= len(items) or items[end].kind in sides)
 
 

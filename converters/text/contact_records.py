@@ -48,13 +48,17 @@ class Record(NamedTuple):
 
 
 class _Style(NamedTuple):
-    """Whether the text writes functions, bodies and contact details before names, what a line has behind or before."""
+    """Whether the text writes functions, bodies and contact details before names, what a line has behind or before.
+
+    `fields_first`: forms one after another, in which a field with the body stands before that with the name.
+    """
 
     functions_first: bool
     bodies_first: bool
     contacts_first: bool
     trailing: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
+    fields_first: bool = False
 
 
 def split_records(items: Sequence[Item]) -> list[Record]:
@@ -194,9 +198,13 @@ def _is_before_other(items: Sequence[Item], left: int, at: int) -> bool:
 def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> float:
     if items[at].kind == "label" or (items[at].kind in FUNCTIONS and _is_name_label(items[at + 1])):
         return _NEVER
+    if _is_in_own_field(items, left, at):
+        return -_NEVER
     if _trails(items, left, at, style) or _is_before_other(items, left, at):
         return 0.0
     cost = distance(items, left, at, backwards=True)
+    if style.fields_first and _is_in_next_form(items, left, at):
+        return _NEVER
     if _heads_block(items, at):
         return cost + _FAR
     if items[at].kind in CONTACTS:
@@ -204,6 +212,17 @@ def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> floa
     if items[at].kind in style.leading:
         return cost + _FAR
     return cost + (_TIE if _is_first(items[at], style) else 0.0)
+
+
+def _is_in_own_field(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether a post fills the field behind that with the name ("nimi: N Asema: johtaja")."""
+    fields = [items[place].meaning for place in (left - 1, at - 1) if items[place].kind == "label"]
+    return items[at].kind in FUNCTIONS and fields in (["name", "position"], ["name", "title"])
+
+
+def _is_in_next_form(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether the field for a body begins the next form between a name and an item ("Hakijan nimi: N")."""
+    return any(item.kind == "label" and item.meaning == "organisation" for item in items[left + 1 : at])
 
 
 def _heads_block(items: Sequence[Item], at: int) -> bool:
@@ -247,6 +266,7 @@ def _is_first(item: Item, style: _Style) -> bool:
 def _read_style(items: Sequence[Item], positions: Sequence[int]) -> _Style:
     """What stands before the first name, neither bound to it by a colon nor by standing next to it, shows the style."""
     first, last = positions[0], positions[-1]
+    fields = [at for at in range(len(items)) if items[at].kind == "label" and items[at].meaning == "organisation"]
 
     def before(fits: Callable[[Item], bool]) -> bool:
         begin = max(0, first - _WINDOW)
@@ -259,6 +279,7 @@ def _read_style(items: Sequence[Item], positions: Sequence[int]) -> _Style:
         functions_first=before(lambda item: item.kind in FUNCTIONS and not _is_heading_role(item))
         or _has_function_before(items, first),
         bodies_first=before(lambda item: item.kind in {"body", "place"} and not is_genitive(item)),
+        fields_first=bool(fields) and fields[0] < first and fields[-1] < last,
         contacts_first=bool(contacts)
         and contacts[0] < first
         and contacts[-1] < last

@@ -252,7 +252,11 @@ def _share_forward(reading: Reading, place: int, at: int) -> None:
         if _role(reading, at) == _GROUP_ROLE and _holds_office(reading, draft) and not reading.ends_sentence(number):
             _give(reading, draft, at)
             continue
-        if _has_other_function(reading, number, at, heads_list=heads_list) or _follows_heading(reading, number):
+        if _follows_heading(reading, number):
+            return
+        if _has_other_function(reading, number, at, heads_list=heads_list):
+            if _role(reading, at) == _GROUP_ROLE and reading.is_listed(number):
+                continue  # "Ohjausryhmään kuuluvat johtaja A, projektipäällikkö B ja lehtori C"
             return
         ended = not heads_list and (
             reading.ends_sentence(number) or (not plural and "degree" in reading.between(number))

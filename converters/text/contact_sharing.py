@@ -6,7 +6,15 @@ import itertools
 from bisect import bisect
 from collections.abc import Sequence
 
-from converters.text.contact_bodies import FOREIGN, first_of_row, has_colon, is_nominative, is_stated, is_whole
+from converters.text.contact_bodies import (
+    FOREIGN,
+    first_of_row,
+    has_colon,
+    is_nominative,
+    is_stated,
+    is_unit_list,
+    is_whole,
+)
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, ends_heading, is_genitive, is_in_heading, is_plural
 from converters.text.contact_verbs import pays
@@ -85,15 +93,18 @@ def _heads_section(reading: Reading, chain: Sequence[int]) -> bool:
     while before and before[-1] in {"capital", "dash", "slash", "body"}:
         before.pop()
     alone = not before or before[-1] in BREAKS | {"bar"} or before[-2:] == ["field", "colon"]
+    alone = alone or reading.items[len(before) - 1].meaning == "heading"  # "Lisätiedot: Iin kunta"
     stated = is_stated(reading.items, chain[0]) or is_in_heading(reading.items, chain[0])
     stated = stated or ends_heading(reading.items, chain[-1])
-    return stated or has_colon(reading, chain) or (alone and _is_address(reading.items, chain[-1] + 1))
+    return stated or has_colon(reading, chain) or (alone and _ends_heading(reading.items, chain[-1] + 1))
 
 
-def _is_address(items: Sequence[Item], at: int) -> bool:
-    """Whether nothing or only an address stands on the rest of a line ("N Oy, Satamakatu 3, 90100 Oulu")."""
+def _ends_heading(items: Sequence[Item], at: int) -> bool:
+    """Whether nothing, an address or a unit stands on the rest of a line ("N Oy, Katu 3, 90100 Oulu")."""
     line = list(itertools.takewhile(lambda item: item.kind not in BREAKS, items[at:]))
     kinds = [item.kind for item in line]
+    if is_unit_list(line) and len(line) == 2 and at + 2 < len(items):
+        return True
     return not line or ("number" in kinds and set(kinds) <= {"comma", "capital", "number", "place"})
 
 

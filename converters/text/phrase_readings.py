@@ -48,7 +48,7 @@ def readings(
         yield Reading(score_title(span), "degree", " ".join(span))
     elif role := roles.read_role(span[1:] if len(span) > 1 and span[0] in _ARTICLES else span):
         yield Reading(score_role(role, span), "field" if role.role in roles.BODY_ROLES else "role", role)
-    elif (ends_line or not (end < len(words) and bodies.is_legal_form(words[end]))) and (title := read_title(span)):
+    elif not _is_of_body(words, start, end, ends_line=ends_line) and (title := read_title(span)):
         yield Reading(score_title(span), "title", title)
     if len(span) == 1 and start == 0 and _is_post_and_surname(span[0], words[1:3]):
         yield Reading(2.5, "title", span[0].casefold())
@@ -67,6 +67,13 @@ def readings(
     known = words if not ends_line else words[:end]
     if 2 <= len(span) <= 5 and not _blocked(known, start, end) and (name := _read_name(span, hints)):
         yield Reading(score_name(name, span), "name", name)
+
+
+def _is_of_body(words: Sequence[str], start: int, end: int, *, ends_line: bool) -> bool:
+    """Whether words belong to the name of a body: "Johtaja Oy", the area in "MTK Pohjois-Suomen lehtori"."""
+    if not ends_line and end < len(words) and bodies.is_legal_form(words[end]):
+        return True
+    return start > 0 and bodies.is_listed(words[start - 1]) and bodies.read_area(words[start]) is not None
 
 
 def _is_post_and_surname(word: str, after: Sequence[str]) -> bool:
@@ -157,7 +164,16 @@ def _is_unlisted_surname(span: tuple[str, ...]) -> bool:
     """Whether a word that only looks like one for a doer follows a given name ("Jukka Louhija")."""
     first, last = span[0], span[-1]
     shaped = len(span) == 2 and last.istitle() and names.rank_given(first) is not None
-    return shaped and roles.read_title_head(last) is not None and not roles.is_listed_head(last)
+    head = roles.read_title_head(last) if shaped else None
+    return head is not None and (not roles.is_listed_head(last) or _ends_in_surname(last))
+
+
+def _ends_in_surname(word: str) -> bool:
+    """Whether a compound ends in a post that is a surname, too ("Kieseppä")."""
+    return any(
+        names.rank_surname(word[cut:]) is not None and roles.is_listed_head(word[cut:])
+        for cut in range(2, len(word) - 3)
+    )
 
 
 def _is_bent_surname(span: tuple[str, ...]) -> bool:

@@ -161,7 +161,9 @@ def _is_in_english_body(tokens: list[Token], position: int) -> bool:
     beyond = position + 1
     if tokens[beyond].text in words_of("article") and beyond + 1 < len(tokens) and tokens[beyond + 1].kind == "word":
         beyond += 1  # "Ministry of Employment and the Economy"
-    if tokens[position].text.casefold() not in {"and", "&"} or not names.is_capitalised(tokens[beyond].text):
+    after = [token.text.casefold() for token in tokens[beyond : beyond + 2]]
+    is_post = not words_of("english-title-head").isdisjoint(after)  # "... and Senior Advisor"
+    if tokens[position].text.casefold() not in {"and", "&"} or is_post or not names.is_capitalised(tokens[beyond].text):
         return False
     before = list(
         itertools.takewhile(lambda token: token.kind == "word", reversed(tokens[max(0, position - 6) : position]))
@@ -182,7 +184,13 @@ def _joins_post(before: str, after: Sequence[Token]) -> bool:
     """ "and" between the fields of an English post ("Research and Development Manager") joins no people."""
     words = [token.text for token in itertools.takewhile(lambda token: token.kind == "word", after)]
     fields = list(itertools.takewhile(lambda word: word.casefold() not in words_of("english-title-head"), words))
-    if before.casefold() in words_of("english-title-head") or not 0 < len(fields) < len(words):
+    ranked = bool(fields) and fields[0].casefold() in words_of("rank-modifier")  # "... and Senior Advisor"
+    if (
+        before.casefold() in words_of("english-title-head")
+        or bodies.is_bare_head(before)
+        or ranked
+        or not 0 < len(fields) < len(words)
+    ):
         return False
     named = any(names.rank_given(word) or names.rank_surname(word) for word in (before, *fields))
     return all(map(names.is_capitalised, (before, *fields))) and not named and not roles.is_project(fields[0])

@@ -152,7 +152,10 @@ def read_role(words: Sequence[str]) -> RoleWords | None:
     "hankkeen talousvastaava", "Projektikoordinaattorit", "osa-aikaisena koordinaattorina", "project manager". The
     whole run has to belong to it, but for words that change no role ("vt.", "alueellinen").
     """
-    return _read_role(tuple(word.casefold().strip(".:") for word in words))
+    keys = tuple(word.casefold().strip(".:") for word in words)
+    if len(words) > 1 and words[0].islower() and words[-1].istitle() and _read_role(keys[:1]) is not None:
+        return None  # "hankevastaava Yhteyshenkilön": the next field begins
+    return _read_role(keys)
 
 
 @lru_cache(maxsize=32768)

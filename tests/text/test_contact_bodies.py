@@ -397,6 +397,22 @@ def test_a_heading_names_the_body_of_all_below_it(heading: str) -> None:
         ("Anna Mäki Kaustisen seutukunta Ville Koski Oulun seutukunta", ["Kaustisen seutukunta", "Oulun seutukunta"]),
         ("Nuorten Ystävät ry:n yhteyshenkilöt\nAnna Mäki\nVille Koski", ["Nuorten Ystävät ry", "Nuorten Ystävät ry"]),
         ("Anna Mäki, MTK Pohjois-Suomi, Ville Koski MTK Etelä-Suomesta", ["MTK Pohjois-Suomi", "MTK Etelä-Suomi"]),
+        ("Anna Mäki on MTK Pohjois-Suomen lehtori.", ["MTK Pohjois-Suomi"]),
+        (
+            "Osatoteuttajat:\nSavonia, yhteyshenkilö Anna Mäki\nIin kunta, yhteyshenkilö Ville Koski",
+            ["Savonia", "Iin kunta"],
+        ),
+        ("Toteuttajat: Humak ja Diak\nLehtori Anna Mäki, anna.maki@humak.fi", ["Humak"]),
+        ("Haastateltavana Iin kunnan elinvoimajohtaja Anna Mäki.", ["Iin kunta"]),
+        ("Toteuttajat: Savonia (Anna Mäki), Karelia (Ville Koski)", ["Savonia", "Karelia"]),
+        ("Lisätiedot: Lapin liitto\nAnna Mäki, lehtori\nVille Koski, johtaja", ["Lapin liitto", "Lapin liitto"]),
+        ("Iin kunta, Hankepalvelut\nRehtori Anna Mäki\nJohtaja Ville Koski", ["Iin kunta", "Iin kunta"]),
+        (
+            "Anna Mäki Toimitusjohtaja Kehitysyhtiö Kaiku Oy Ville Koski Lehtori Centria",
+            ["Kehitysyhtiö Kaiku Oy", "Centria"],
+        ),
+        ("Lektor Anna Mäki vid Folkhälsan i Korsholm rf", ["Folkhälsan i Korsholm rf"]),
+        ("Professor Anna Mäki from the Arctic Centre and Senior Advisor Ville Koski", ["Arctic Centre", ""]),
         ("Kouvolan seutu: Anna Mäki (Ville Koski)", ["Kouvolan seutu", "Kouvolan seutu"]),
         ("Anna Mäki kertoi, että Oulun seutu kasvaa.", [""]),
         (

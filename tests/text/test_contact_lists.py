@@ -84,6 +84,10 @@ def test_the_word_over_a_list_gives_way_to_a_post_of_ones_own() -> None:
     assert _read("Toimittajat:\nAnna Mäki, yliopettaja, Lapin liitto") == [("Anna Mäki", "yliopettaja", "Lapin liitto")]
 
 
+LOST_LINES = (
+    "Käsittelijä Anna Mäki Puhelin Vastuuhenkilön nimi Ville Koski Asema organisaatiossa rehtori Puhelin "
+    "Taloushallinnon vastuuhenkilön nimi Matti Salo Asema organisaatiossa talouspäällikkö Puhelin"
+)
 MEMBERS = "Mäki Anna, Iin kunta\nKoski Ville, Lapin liitto"
 
 
@@ -120,7 +124,46 @@ def test_a_name_that_no_list_knows_is_one_between_lines_of_names() -> None:
         ("Ryhmä valitsi puheenjohtajakseen Anna Mäen.", ["puheenjohtaja"]),
         ("Anna Mäki, vapaan sivistystyön johtaja, Espoo", ["vapaan sivistystyön johtaja"]),
         ("Nimi: Anna Mäki Yhteyshenkilön asema: johtaja Yhteyshenkilön puhelin: 040 123 4567", ["johtaja"]),
+        ("Nimi: Anna Mäki\nAsema: professori/osaston johtaja", ["professori, osaston johtaja"]),
+        ("Nimi: Anna Mäki\nAsema: lehtori, projektipäällikkö", ["lehtori"]),
+        (LOST_LINES, ["", "rehtori", "talouspäällikkö"]),
+        ("1. ryhmä: Tuula Kieseppä, överläkare", ["överläkare"]),
     ],
 )
 def test_a_post_ends_where_its_sentence_or_field_ends(text: str, titles: list[str]) -> None:
     assert [title for _, title, _ in _read(text)] == titles
+
+
+def test_a_role_in_the_project_does_not_end_the_list_of_the_steering_group() -> None:
+    text = "Ohjausryhmään kuuluvat johtaja Anna Mäki (Iin kunta), projektipäällikkö Ville Koski ja lehtori Matti Salo."
+    roles = [each.role for each in read_contacts(text)]
+    assert (roles[0], roles[2]) == ("steering-group-member", "steering-group-member")
+
+
+FORM = """Hakijan virallinen nimi: {body}
+
+Jakeluosoite: Katu 3
+
+Puhelinnumero: 020 000 1111
+
+Postinumero: 91100
+
+Hankkeen yhteyshenkilön nimi: {name}
+
+Yhteyshenkilön asema hakijaorganisaatiossa: hankevastaava
+
+Yhteyshenkilön puhelinnumero: {phone}"""
+
+
+@pytest.mark.parametrize("joint", ["\n\n", " "])
+def test_forms_one_after_another_keep_what_is_each_ones(joint: str) -> None:
+    people = [("Iin kunta", "Anna Mäki", "040 123 4567"), ("Lapin liitto", "Ville Koski", "040 123 4568")]
+    forms = [FORM.format(body=body, name=name, phone=phone) for body, name, phone in people]
+    text = joint.join(form if joint == "\n\n" else form.replace("\n\n", " ") for form in forms)
+    found = [
+        (_body(each), each.role, each.person.contact and each.person.contact.phones) for each in read_contacts(text)
+    ]
+    assert found == [
+        ("Iin kunta", "project-manager", ("+358401234567",)),
+        ("Lapin liitto", "project-manager", ("+358401234568",)),
+    ]
