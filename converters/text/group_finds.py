@@ -8,7 +8,17 @@ from collections.abc import Iterator
 
 from converters.text.group_ends import end_of_phrase
 from converters.text.group_phrases import Phrase
-from converters.text.group_tokens import LOCAL, Token, adds_bound, case_of, is_adjective, is_noun, is_object, tokenise
+from converters.text.group_tokens import (
+    LOCAL,
+    PASSIVE,
+    Token,
+    adds_bound,
+    case_of,
+    is_adjective,
+    is_noun,
+    is_object,
+    tokenise,
+)
 from converters.text.group_words import (
     GroupWord,
     expression_length,
@@ -144,7 +154,7 @@ def _is_given_away(tokens: list[Token], begin: int, noun: int) -> bool:
         return False
     if case_of(tokens[noun]) != "all" or tokens[begin].low == "yksin" or tokens[begin].text[0].isupper():
         return False
-    clause = list(itertools.takewhile(lambda token: token.text not in ",.;", clause))
+    clause = list(itertools.takewhile(lambda token: token.text not in ".;" and not token.is_a("relative"), clause))
     return not any(is_object(token) or token.low.endswith(("n", "t", "ia", "iä", "ja", "jä")) for token in clause)
 
 
@@ -181,7 +191,8 @@ def _is_other_party(tokens: list[Token], at: int) -> bool:
     after = tokens[at + 1]
     if word is not None and word.case == "gen" and _DONE_BY.search(after.low):
         return True
-    studied = after.low.endswith(("sta", "stä")) and any(token.is_a("study") for token in tokens[:at])
+    told_of = after.low.endswith(("sta", "stä")) and not _WORK.search(after.low)
+    studied = told_of and any(token.is_a("study") for token in tokens[:at])
     return (
         studied
         or (after.is_a("between") and not (word and word.case == "all"))
@@ -234,6 +245,8 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
     """Whether the next word is the noun of this one ("nuorten aikuisten", "unemployed young people")."""
     if at + 1 == len(tokens):
         return False
+    if (whole := _past_cut(tokens, at + 1)) > at + 1:
+        return case_of(tokens[whole]) == case_of(tokens[at]) and is_noun(tokens[whole]) and is_adjective(tokens[at])
     word, after = read_word(tokens[at].text), read_word(tokens[at + 1].text)
     beyond = next((each for each in range(at + 1, min(at + 4, len(tokens))) if not _is_age(tokens[each])), at + 1)
     aged = any(case_of(token) == word.case for token in tokens[at + 1 : beyond + 1]) if word else False
@@ -249,6 +262,17 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
         return True
     following = tokens[at + 1 : at + 9]
     return is_adjective(tokens[at]) and (_shares_noun(following, word.case) or _has_noun(following, word.case))
+
+
+def _past_cut(tokens: list[Token], at: int) -> int:
+    """Where the noun stands behind compounds cut short: "mielenterveys- ja (päihdekuntoutujat)", "sosiaali- ja
+    terveysalan (ammattilaiset)"."""
+    begin = at
+    while at + 2 < len(tokens) and tokens[at].text.endswith("-"):
+        at += 2
+    while begin < at < len(tokens) - 1 and _is_owner(tokens[at]) and not is_noun(tokens[at]):
+        at += 1
+    return at
 
 
 def _owns_people(following: list[Token]) -> bool:
@@ -376,16 +400,18 @@ def _is_governed(before: Token, token: Token) -> bool:
     if is_adjective(token) and LOCAL.search(before.low) and not _WORK.search(before.low):
         return True
     ruled = is_object(before) or _OWN.search(before.low) or _TO_ONE.search(before.low)
+    if before.low == "tukea" and not token.is_a("needs"):
+        return False
     if ruled and (_PARTICIPLE.search(token.low) or (is_object(token) and _OF_OBJECT.search(before.low))):
         return True
-    adverbial = before.is_a("adverb") or (_ADVERBIAL.search(before.low) and not _PASSIVE.search(before.low))
+    adverbial = before.is_a("adverb") or (_ADVERBIAL.search(before.low) and not PASSIVE.search(before.low))
     adverbial = adverbial and not before.is_a("group-verb")
     if (is_adjective(token) or before.is_a("adverb")) and adverbial and not read_word(before.text):
         return True
     if not (LOCAL.search(token.low) or _WHERE_TO.search(token.low)):
         return False
     agrees = LOCAL.search(before.low) is not None and before.low[-3:] == token.low[-3:]
-    return agrees or (before.low.endswith("n") and not before.low.endswith("nen"))
+    return agrees or (before.low.endswith("n") and not before.low.endswith("nen") and not PASSIVE.search(before.low))
 
 
 def _is_age(token: Token) -> bool:
@@ -410,7 +436,6 @@ _ADVERBIAL = re.compile(
     r"(?:sti|[aeiouyäö]n[aä]|(?:ulko|sisä)puolelle|piiriin|maahan|pitkään|hyvin|erittäin|(?:([aouyäöi])\1|(?<!u)ee|h[aeiouyäö])n)$"
 )
 """Ends of what an attribute has before it: "vaikeasti (vammaisten)", "työttömänä (olleita)", "syöpään (sairas)"."""
-_PASSIVE = re.compile(r"(?:(?:[aeiuyäö]t|st|d|ll|nn|rr)(?:aan|ään)|[aeiuyäö]ttiin|[aeiouyäösnlr]tiin)$")
 _WORK = re.compile(r"(?:u|y)st[aä]$")
 """A singular partitive that looks like an elative: "ohjausta"."""
 _OWN = re.compile(r"ns[aä]$")

@@ -15,7 +15,7 @@ _TOKEN = re.compile(
 _ADJECTIVE = re.compile(
     r"(?:v(?:[aä]t|i(?:en|[aä]|lle|in|st[aä]|ll[aä]|lt[aä]|n[aä]))|[nlrs]e(?:et|i(?:den|t[aä]|lle|siin|st[aä]|ll[aä]|n[aä]))"
     r"|t[oö]m(?:[aä]t|i\w+)|(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli)s(?:et|ten|i\w{1,4})|vuotia\w+"
-    r"|altti\w+|saira[ai]\w+|iäkkä\w+|tut|tyt|tuja|tujen|tyjä|tyjen|tuille|tyille|tuista|tyistä)$"
+    r"|altti\w+|saira(?:at|i\w{1,5})|iäkkä\w+|tut|tyt|tuja|tujen|tyjä|tyjen|tuille|tyille|tuista|tyistä)$"
 )
 _COUNTED_ADJECTIVE = re.compile(
     r"(?:(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli)st[aä]|t[oö]nt[aä]|v[aä]{2}|vuotiasta"
@@ -32,6 +32,10 @@ _FALLBACK = (
     ("par", re.compile(r"(?:i[aä]|it[aä]|j[aä])$")),
     ("gen", re.compile(r"(?:ien|jen|iden|sten)$")),
 )
+
+
+PASSIVE = re.compile(r"(?:(?:[aeiuyäö]t|st|d|ll|nn|rr)(?:aan|ään)|[aeiuyäö]ttiin|[aeiouyäösnlr]tiin)$")
+"""The end of a verb that says what is done: "keskitytään", "tuettiin"."""
 
 
 class Token(NamedTuple):
@@ -78,10 +82,10 @@ def is_noun(token: Token) -> bool:
 def is_adjective(token: Token) -> bool:
     """Whether a group word is an attribute by its form ("työttömät", "olevia") and no noun ("aikuiset")."""
     word = read_word(token.text)
-    if word and not stands_alone(word):
-        return True
     if word and any(lexicon().has(lemma, "noun") for lemma in word.lemmas):
         return False
+    if word and not stands_alone(word):
+        return True
     pattern = _COUNTED_ADJECTIVE if word and word.case == "cnt" else _ADJECTIVE
     return pattern.search(token.low) is not None
 

@@ -18,8 +18,8 @@ _SHORTEST_HEAD = 5
 _LONGEST = 60
 """Letters; a longer run is damage and no word."""
 _VOWELS = "aeiouyäöå"
-_ABSTRACT = re.compile(r"(?:uu|yy)(?:s|den|tt[aä]|teen|dess?t?[aä]|delle|dell[aä])$")
-"""A quality in -uus or -yys, such as "yrittäjyyden": no group, though it begins like one."""
+_ABSTRACT = re.compile(r"(?:uu|yy|au|äy)(?:s|den|tt[aä]|teen|dess?t?[aä]|delle|dell[aä])$")
+"""A quality in -uus, -yys or -aus, such as "yrittäjyyden" or "sairautta": no group, though it begins like one."""
 
 # What may follow the consonant stem of a plural noun: its vowels and a case ending; "cnt" is the singular partitive
 # that a number asks for ("40 nuorta").
