@@ -11,6 +11,8 @@ AGES = re.compile(
     r"\s*,?\s*(?:(?:alle|yli|iältään|vähintään|noin|under|över|aged|i åldern)\s+)?(?:\d\d?\s?[-–]\s?)?\d\d?"
     r"(?:\s?\+|\s?[-–]?\s?vuotia\w*|\s?-?v\.?(?!\w)|\s?-?vuotta(?:\s+täyttän\w+)?|\s?[-–]?\s?år(?:ingar)?\b"
     r"|\s?years?(?:\s(?:old|of age))?\b)|\s*,?\s*aged \d\d?\s?[-–]\s?\d\d?"
+    r"|\s*,?\s*(?:iältään|iässä|ikä(?:välillä|ryhmässä|luokassa|haarukassa)) \d\d?\s?[-–]\s?\d\d?(?: vuotta\b)?"
+    r"|\s*\+\d\d(?!\d)"
     r"|\s+in (?:the )?ages? (?:of )?\d\d?\s?[-–]\s?\d\d?"
     r"|\s+(?:over|under|above|below|över)\s\d\d(?!\d)"
     r"|,?\s+(?:(?:i åldern|aged|between|mellan)\s)+\d\d?\s(?:och|and|to|till)\s\d\d?(?:\s(?:år|years)\b)?",
@@ -58,7 +60,7 @@ def _are_of_next(ages: re.Match[str], rest: tuple[Token, ...]) -> bool:
 
 def _belongs(note: str) -> bool:
     """Whether what stands in brackets is part of the phrase: ages or a short note, no number of people."""
-    if note.startswith(("mm", "esim", "kuten", "ml.", "sis.", "t.ex", "e.g")):
+    if note.startswith(("ei ", "eivät ", "mm", "esim", "kuten", "ml.", "sis.", "t.ex", "e.g")):
         return False
     return AGES.match(note) is not None or (len(note) < _SHORT_NOTE and re.search(r"[\d=,]| ja ", note) is None)
 

@@ -129,7 +129,7 @@ def _first_owner(tokens: list[Token], begin: int, first: int) -> int:
     What rules a word brings it along: "masennuksesta kärsivien (läheisille)".
     """
     noun = begin
-    while begin > max(first, 1) and (_is_owner(tokens[begin - 1]) or _is_ruled_by_owner(tokens, begin, noun)):
+    while begin > first and (_is_owner(tokens[begin - 1]) or _is_ruled_by_owner(tokens, begin, noun)):
         begin -= 1
     return begin
 
@@ -162,7 +162,7 @@ def _is_owner(token: Token) -> bool:
     """Whether a word looks like a genitive: not an illative ("kouluun"), unless it is a name, nor the project."""
     genitive = re.search(r"[aeiouyäö]n$", token.low) is not None and len(token.text) >= _SHORTEST_OWNER
     illative = re.search(r"([aouyäöi])\1n$|(?<!u)een$|h[aeiouyäö]n$", token.low) is not None
-    if token.low.endswith("minen"):
+    if token.low.endswith("minen") or PASSIVE.search(token.low):
         return False
     if not genitive or (illative and not token.text[0].isupper()):
         return False
@@ -398,6 +398,8 @@ def _is_governed(before: Token, token: Token) -> bool:
     if before.is_a("frame"):
         return False
     if is_adjective(token) and LOCAL.search(before.low) and not _WORK.search(before.low):
+        return True
+    if before.is_a("preposition") and is_object(token):
         return True
     ruled = is_object(before) or _OWN.search(before.low) or _TO_ONE.search(before.low)
     if before.low == "tukea" and not token.is_a("needs"):

@@ -208,11 +208,17 @@ def _merge_attributes(parts: list[Part], case: str) -> list[Part]:
     for part in reversed(parts):
         if merged and _is_age_of(merged[0], part, case) and not _is_limit_in_list(merged):
             merged[0] = Part(part.tokens + merged[0].tokens, part.clause or merged[0].clause, part.opener)
-        elif merged and not part.clause and (_shares_count(part, merged[0]) or _belongs_to(part, merged[0], case)):
+        elif merged and not part.clause and _is_part_of(part, merged[0], case):
             merged[0] = Part(part.tokens + merged[0].tokens, merged[0].clause, part.opener)
         else:
             merged.insert(0, part)
     return merged
+
+
+def _is_part_of(part: Part, following: Part, case: str) -> bool:
+    """Whether a part says something of the next part's noun: a number, the other bound of an age, an attribute."""
+    other_bound = following.opener == "," and following.tokens[0].is_a("bound") and _is_age_only(part)
+    return other_bound or _shares_count(part, following) or _belongs_to(part, following, case)
 
 
 def _shares_count(part: Part, following: Part) -> bool:

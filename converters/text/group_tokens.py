@@ -91,10 +91,14 @@ def is_adjective(token: Token) -> bool:
 
 
 def adds_bound(tokens: list[Token], at: int) -> bool:
-    """Whether a word adds the other bound of an age: "yli 20- (mutta) alle 36-vuotiaat"."""
+    """Whether a word adds to an age: "yli 20- (mutta) alle 36-vuotiaat", "65-vuotiaat (ja) sitä vanhemmat"."""
     following = tokens[at + 1 : at + 3]
-    bound = len(following) > 1 and following[0].is_a("bound") and following[1].text[0].isdigit()
-    return bound and tokens[at].low == "mutta"
+    if len(following) < 2:
+        return False
+    one, other = following
+    if tokens[at].is_a("link"):
+        return one.low == "sitä" and other.low.startswith(("vanhem", "nuorem"))
+    return tokens[at].low == "mutta" and one.is_a("bound") and other.text[0].isdigit()
 
 
 def case_of(token: Token) -> str:

@@ -345,7 +345,8 @@ def _read_given(text: str, sentences: list[Sentence], section: str) -> list[tupl
             continue
         end, stated = sentence.start + given.start(), bool(section) or is_offer(made)
         stretch = _Stretch(sentence.start, end, section or "direct", stated=stated, confidence=_GIVEN)
-        phrases = receivers(text, list(find_groups(text, stretch.start, end)), end)
+        before = [phrase for phrase in find_groups(text, stretch.start, sentence.end) if phrase.end <= end]
+        phrases = receivers(text, before, end)
         found += [(sentence.block, group) for phrase in phrases if (group := _make_group(text, phrase, stretch))]
     return found
 
