@@ -442,8 +442,8 @@ _WORK = re.compile(r"(?:u|y)st[aä]$")
 """A singular partitive that looks like an elative: "ohjausta"."""
 _OWN = re.compile(r"ns[aä]$")
 """The end of an object of one's own: "(työpaikkansa) menettäneille"."""
-_TO_ONE = re.compile(r"(?<!i)lle$")
-"""The end of the place or state that people came to: "eläkkeelle (jääneille)"."""
+_TO_ONE = re.compile(r"(?:(?<!i)lle|[aeouyäö]ksi)$")
+"""The end of the place or state that people came to: "eläkkeelle (jääneille)", "leskeksi (jääneitä)"."""
 _OF_OBJECT = re.compile(r"(?:ist[aä]|v(?:aa|ää)|e(?:aa|ää)|t(?:ua|yä)|t(?:onta|öntä))$")
 """Ends of an attribute of an object: "(tilapäistä) suojelua"."""
 _WHERE_TO = re.compile(r"(?:puolelle|piiriin)$")

@@ -175,3 +175,20 @@ def test_groups_before_what_is_said_of_them(text: str, relation: str, groups: li
     read = read_target_groups(text)
     assert [group.text for group in read] == groups
     assert {group.relation for group in read} == {relation}
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Tervetuloa mukaan kaikki eläkeläiset!", ["kaikki eläkeläiset"]),
+        ("Hankkeen loppukäyttäjiä ovat muistisairaat.", ["muistisairaat"]),
+        ("Haluamme tukea leskeksi jääneitä.", ["leskeksi jääneitä"]),
+        ("Toiminnalla ehkäistään yläkouluikäisten poissaoloja.", ["yläkouluikäisten"]),
+        ("Hankkeessa tehdään töitä nuorten parissa.", ["nuorten"]),
+        ("Kohderyhmä 1: nuoret. Kohderyhmä 2: yrittäjät.", ["nuoret", "yrittäjät"]),
+        ("Kohderyhmä\nKohderyhmänä ovat työttömät.\nTulokset\nNuoret löysivät töitä.", ["työttömät"]),
+        ("Kohderyhmä\nNuoret\nVanhemmat\nTavoitteet\nTyöllisyyden parantaminen", ["Nuoret", "Vanhemmat"]),
+    ],
+)
+def test_more_wordings_and_the_title_that_ends_a_list(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
