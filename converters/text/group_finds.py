@@ -425,9 +425,14 @@ def _shares(tokens: list[Token], begin: int, case: str) -> bool:
     before, after = tokens[begin - 2], tokens[begin]
     if is_object(before) and is_object(after):
         return True
-    if is_adjective(before) and (is_adjective(after) or LOCAL.search(after.low)):
+    if is_adjective(before) and (is_adjective(after) or _begins_attribute(after)):
         return case_of(before) == case
     return before.text.endswith("-") or (before.low.endswith("n") and after.low.endswith("n") and not is_noun(after))
+
+
+def _begins_attribute(token: Token) -> bool:
+    """Whether a word looks like what an attribute has before it: "(raskaana) oleville", "(tukea) tarvitseville"."""
+    return LOCAL.search(token.low) is not None or _ADVERBIAL.search(token.low) is not None or is_object(token)
 
 
 _PARTICIPLE = re.compile(
@@ -440,8 +445,8 @@ _ADVERBIAL = re.compile(
 """Ends of what an attribute has before it: "vaikeasti (vammaisten)", "työttömänä (olleita)", "syöpään (sairas)"."""
 _WORK = re.compile(r"(?:u|y)st[aä]$")
 """A singular partitive that looks like an elative: "ohjausta"."""
-_OWN = re.compile(r"ns[aä]$")
-"""The end of an object of one's own: "(työpaikkansa) menettäneille"."""
+_OWN = re.compile(r"(?:ns[aä]|[ij](?:aan|ään))$")
+"""The end of an object of one's own: "(työpaikkansa) menettäneille", "(lapsiaan) hoitaville"."""
 _TO_ONE = re.compile(r"(?:(?<!i)lle|[aeouyäö]ksi)$")
 """The end of the place or state that people came to: "eläkkeelle (jääneille)", "leskeksi (jääneitä)"."""
 _OF_OBJECT = re.compile(r"(?:ist[aä]|v(?:aa|ää)|e(?:aa|ää)|t(?:ua|yä)|t(?:onta|öntä))$")

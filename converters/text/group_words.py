@@ -225,7 +225,7 @@ def read_word(form: str) -> GroupWord | None:
     return _read_derived(low)
 
 
-_DERIVED = re.compile(r"(?P<stem>\w{2,}(?:[aeiouyäö]j|(?<![nl])(?<!eril)l[aä]is))(?P<end>(?:[aeä]t|ten|i)\w{0,5})")
+_DERIVED = re.compile(r"(?P<stem>\w{2,}(?:[aeiouyäö]j|(?<![nl])(?<!eri)l[aä]is))(?P<end>(?:[aeä]t|ten|i)\w{0,5})")
 """A doer ("kunnostajat") or the people of a place or a kind ("oululaiset"), before the ending of the case."""
 
 

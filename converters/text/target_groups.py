@@ -366,13 +366,19 @@ def _read_purpose(text: str, sentences: list[Sentence], section: str, find: _Fin
         if found and not listed:
             break
         stretch = _Stretch(sentence.start + begin, sentence.end, relation, stated=stated, confidence=confidence)
-        phrases = list(find_groups(text, stretch.start, stretch.end))
+        phrases = list(find_groups(text, stretch.start, stretch.end)) or _leading(text, sentence, stretch.start)
         reason = _REASON.search(text, phrases[0].end, sentence.end) if phrases else None
         kept = [phrase for phrase in phrases if reason is None or phrase.start < reason.start()]
         kept = [phrase for phrase in kept if not _is_again(text, phrase, [*named, *kept])]
         named += kept
         found += [(sentence.block, group) for phrase in kept if (group := _make_group(text, phrase, stretch))]
     return found
+
+
+def _leading(text: str, sentence: Sentence, end: int) -> list[Phrase]:
+    """The groups that a sentence begins with and goes on about: "Perheitä ja vanhempia (pyritään tukemaan)"."""
+    phrases = list(find_groups(text, sentence.start, end))
+    return phrases if phrases and phrases[0].start == sentence.start else []
 
 
 def _is_again(text: str, phrase: Phrase, named: list[Phrase]) -> bool:

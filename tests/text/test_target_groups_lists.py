@@ -192,3 +192,18 @@ def test_groups_before_what_is_said_of_them(text: str, relation: str, groups: li
 )
 def test_more_wordings_and_the_title_that_ends_a_list(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Perheitä ja vanhempia pyritään tukemaan arjessa.", ["Perheitä", "vanhempia"]),
+        ("Hankkeessa kehitetään erilaisia ryhmä- ja parityöskentelyn muotoja.", []),
+        (
+            "Tavoitteena on tukea lapsiaan hoitavia ja raskaana olevia naisia.",
+            ["lapsiaan hoitavia ja raskaana olevia naisia"],
+        ),
+    ],
+)
+def test_whom_a_purpose_begins_with(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text) if not group.stated] == groups
