@@ -17,6 +17,7 @@ from converters.text.group_tokens import (
     is_adjective,
     is_noun,
     is_object,
+    is_verb,
     tokenise,
 )
 from converters.text.group_words import (
@@ -254,6 +255,8 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
         return True
     if word is None:
         return (lengths[at + 1] > 0 and after is None) or _leads_to_noun(tokens, lengths, at)
+    if _is_age(tokens[at]) and _is_age_of_expression(tokens, lengths, at):
+        return True
     if word.case == "gen" and after is not None and after.case != "gen" and _names_people(tokens[at + 1], after):
         return True
     if tokens[at + 1].is_a("link") and _is_joined(tokens[at]) and _owns_people(tokens[at + 2 : at + _FEW]):
@@ -262,6 +265,13 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
         return True
     following = tokens[at + 1 : at + 9]
     return is_adjective(tokens[at]) and (_shares_noun(following, word.case) or _has_noun(following, word.case))
+
+
+def _is_age_of_expression(tokens: list[Token], lengths: list[int], at: int) -> bool:
+    """Whether a listed expression begins behind an age in its case: "yli 50-vuotiaiden (vaikeasti työllistyvien)"."""
+    case = case_of(tokens[at])
+    ends = range(at + 2, min(at + _NEAR + 1, len(tokens)))
+    return any(lengths[end] == end - at and case_of(tokens[end]) == case for end in ends)
 
 
 def _past_cut(tokens: list[Token], at: int) -> int:
@@ -395,7 +405,7 @@ def _is_cut_before(tokens: list[Token], begin: int) -> bool:
 
 def _is_governed(before: Token, token: Token) -> bool:
     """Whether an attribute rules the word before it: "(heikossa) asemassa olevia", "työelämän ulkopuolella"."""
-    if before.is_a("frame"):
+    if before.is_a("frame") or (is_verb(before.low) and before.low != "tukea"):
         return False
     if is_adjective(token) and LOCAL.search(before.low) and not _WORK.search(before.low):
         return True

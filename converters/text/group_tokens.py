@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
+from converters.text.cue_patterns import wordings_of
 from converters.text.group_words import lexicon, read_singular, read_word, stands_alone
 
 _TOKEN = re.compile(
@@ -23,6 +25,7 @@ _COUNTED_ADJECTIVE = re.compile(
 )
 """Attributes after a number, in the singular partitive: "60 osatyökykyistä ja vammaista henkilöä"."""
 _OBJECT = re.compile(r"(?:(?<![ij])[aeiouyäö][aä]|[aeouyäötn]t[aä]|[uy]st[aä])$")
+_VERB = re.compile(r"(?:tt|st)(?:aa|ää)$")
 LOCAL = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
 _FALLBACK = (
     ("all", re.compile(r"ille$")),
@@ -106,11 +109,19 @@ def case_of(token: Token) -> str:
     return word.case if word else fallback_case(token)
 
 
+@cache
+def is_verb(low: str) -> bool:
+    """Whether a word says what is done for people, though it looks like a partitive: "edesauttaa", "vähentää"."""
+    if _VERB.search(low):
+        return True
+    return any(wordings_of("group_cues", kind).match(low) for kind in ("ACTS", "DOES"))
+
+
 def is_object(token: Token) -> bool:
     """Whether a word is a singular partitive by its form: "työtä", "apua", "tukea"; no verb ("tarjoaa")."""
     word = read_word(token.text)
     return (
-        (token.low == "tukea" or not token.is_a("group-verb"))
+        (token.low == "tukea" or not (token.is_a("group-verb") or is_verb(token.low)))
         and (word is None or word.case == "cnt")
         and _OBJECT.search(token.low) is not None
     )

@@ -207,3 +207,46 @@ def test_more_wordings_and_the_title_that_ends_a_list(text: str, groups: list[st
 )
 def test_whom_a_purpose_begins_with(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text) if not group.stated] == groups
+
+
+_VERBS = [
+    "edesauttaa",
+    "vähentää",
+    "parantaa",
+    "sujuvoittaa",
+    "kartuttaa",
+    "turvata",
+    "kohentaa",
+    "ylläpitää",
+    "kasvattaa",
+    "ehkäistä",
+    "uudistaa",
+]
+_DONE = [
+    "edesautetaan",
+    "vähennetään",
+    "lisätään",
+    "sujuvoitetaan",
+    "kartutetaan",
+    "kohennetaan",
+    "ylläpidetään",
+    "kasvatetaan",
+]
+
+
+@pytest.mark.parametrize(
+    "group", ["ikääntyneiden", "työttömäksi jääneiden", "yli 50-vuotiaiden vaikeasti työllistyvien"]
+)
+def test_a_verb_before_a_participle_is_no_part_of_the_group(group: str) -> None:
+    sentences = [f"Tavoitteena on {verb} {group} hyvinvointia." for verb in _VERBS]
+    sentences += [f"Hankkeessa {verb} {group} hyvinvointia." for verb in _DONE]
+    for sentence in sentences:
+        assert [read.text for read in read_target_groups(sentence)] == [group], sentence
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Tavoitteena on uusien työtapojen luominen.", "Haku on suunnattu järjestöille ikääntyneiden tukemiseen."],
+)
+def test_a_way_of_working_and_a_call_for_grants_name_nobody(text: str) -> None:
+    assert read_target_groups(text) == []
