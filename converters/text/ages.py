@@ -14,9 +14,9 @@ class Ages(NamedTuple):
     high: int | None = None
 
 
-_DASH = r"\s?[-–—‑]\s?"
+_DASH = r"\s?(?:[-–—‑−]|…)\s?"
 _YEARS = (
-    r"(?:\s?[-–‑]?\s?vuo(?:tia|den\s+ikäi)\w*|\s?[-–‑]?\s?v\b\.?|\s?[-–‑]?\s?åri?n?g?\w*|\s?[-–‑]?\s?years?\b"
+    r"(?:\s?[-–‑]?\s?vuo(?:ti?a|den\s+ikäi)\w*|\s?[-–‑]?\s?v\b\.?|\s?[-–‑]?\s?åri?n?g?\w*|\s?[-–‑]?\s?years?\b"
     r"|\s?[-–‑]?\s?ikäi\w+|\s?vuotta\s+vanh(?!em)\w+)"
 )
 _NUMBER = r"(?<![\d.,])([1-9]\d?)(?![\d%€])"
@@ -33,7 +33,7 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
     (re.compile(pattern, re.IGNORECASE), low, high)
     for pattern, low, high in (
         # 18–29-vuotiaat, (18 - 30 vuotiaat), 18–29 v., 16-64-åringar, aged 18 to 29, iältään 16–64
-        (rf"{_FROM}(?:{_DASH}|[-–‑]?\s(?:to|till|and|och)\s){_NUMBER}{_YEARS}", 0, 0),
+        (rf"{_FROM}(?:{_DASH}|[-–‑]?\s(?:to|till|and|och)\s|[-–‑]\s(?:ja|tai|sekä)\s){_NUMBER}{_YEARS}", 0, 0),
         # nuoret 15–29 vuotta; "1–2 vuotta työttömänä" and "3–5 vuotta toimineet" are no ages
         (rf"{_FROM}{_DASH}{_NUMBER}\s?vuotta(?=\s?(?:[),.;]|$))", 0, 0),
         (rf"{_AGED}\s(?:on\s|between\s|from\s|mellan\s)?{_NUMBER}(?:{_DASH}|\s(?:to|till|and|och)\s){_NUMBER}", 0, 0),
@@ -41,6 +41,7 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         (rf"{_NUMBER}\s?[-–‑]?vuotiaista\s+{_NUMBER}\s?[-–‑]?vuotiaisiin", 0, 0),
         # 30 vuotta täyttäneet, 65-vuotiaat ja sitä vanhemmat, 65+, minst 18 år, som fyllt 30 år
         (rf"{_NUMBER}\s?-?v(?:uotta|\.)?\s+täyttän\w+", 0, None),
+        (rf"\btäyttä(?:neet|nyt)\s{_NUMBER}\s(?:ikä)?vuotta", 0, None),
         (rf"{_NUMBER}\sår\sfyllda", 0, None),
         (rf"{_AGED}\s{_NUMBER}\s(?:and|or|och|eller)\s(?:over|above|older|äldre|över)\b", 0, None),
         (rf"{_NUMBER}{_YEARS}\s+(?:ja|tai|eller|or|and)\s+(?:sitä\s+)?(?:vanhem|äldre|older)\w*", 0, None),

@@ -5,12 +5,14 @@ from __future__ import annotations
 import itertools
 import re
 
-from converters.text.group_tokens import LOCAL, Token
+from converters.text.group_tokens import LOCAL, Token, case_of
 
 AGES = re.compile(
     r"\s*,?\s*(?:(?:alle|yli|iältään|vähintään|noin|under|över|aged|i åldern)\s+)?(?:\d\d?\s?[-–]\s?)?\d\d?"
     r"(?:\s?\+|\s?[-–]?\s?vuotia\w*|\s?-?v\.?(?!\w)|\s?-?vuotta(?:\s+täyttän\w+)?|\s?[-–]?\s?år(?:ingar)?\b"
     r"|\s?years?(?:\s(?:old|of age))?\b)|\s*,?\s*aged \d\d?\s?[-–]\s?\d\d?"
+    r"|\s*,?\s*(?:iältään|iässä|ikä(?:välillä|ryhmässä|luokassa|haarukassa)) \d\d?\s?[-–]\s?\d\d?(?: vuotta\b)?"
+    r"|\s*\+\d\d(?!\d)"
     r"|\s+in (?:the )?ages? (?:of )?\d\d?\s?[-–]\s?\d\d?"
     r"|\s+(?:over|under|above|below|över)\s\d\d(?!\d)"
     r"|,?\s+(?:(?:i åldern|aged|between|mellan)\s)+\d\d?\s(?:och|and|to|till)\s\d\d?(?:\s(?:år|years)\b)?",
@@ -34,7 +36,8 @@ def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: b
     end = tokens[head].end
     if rest and rest[0].text[0] == "(" and _belongs(rest[0].text[1:]):
         return rest[0].end
-    if (ages := AGES.match(text, end)) and ages.end() <= tokens[-1].end + 1:
+    ages = AGES.match(text, end)
+    if ages and ages.end() <= tokens[-1].end + 1 and not _are_of_next(ages, rest):
         return ages.end()
     if rest and (tail := _tail(rest)):
         return tail.end
@@ -45,9 +48,19 @@ def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: b
     return end
 
 
+def _are_of_next(ages: re.Match[str], rest: tuple[Token, ...]) -> bool:
+    """Whether ages behind a comma are those of the next group: "miehet, (alle 30-vuotiaat) naiset"."""
+    if "," not in ages[0]:
+        return False
+    case = next((case_of(token) for token in rest if token.end == ages.end()), "")
+    following = (token for token in rest if token.start >= ages.end())
+    after = list(itertools.takewhile(lambda token: token.text not in ",;.", following))
+    return case != "" and after != [] and not after[0].is_a("link") and any(case_of(token) == case for token in after)
+
+
 def _belongs(note: str) -> bool:
     """Whether what stands in brackets is part of the phrase: ages or a short note, no number of people."""
-    if note.startswith(("mm", "esim", "kuten", "ml.", "sis.", "t.ex", "e.g")):
+    if note.startswith(("ei ", "eivät ", "mm", "esim", "kuten", "ml.", "sis.", "t.ex", "e.g")):
         return False
     return AGES.match(note) is not None or (len(note) < _SHORT_NOTE and re.search(r"[\d=,]| ja ", note) is None)
 

@@ -8,7 +8,18 @@ from collections.abc import Iterator
 
 from converters.text.group_ends import end_of_phrase
 from converters.text.group_phrases import Phrase
-from converters.text.group_tokens import LOCAL, Token, adds_bound, case_of, is_adjective, is_noun, is_object, tokenise
+from converters.text.group_tokens import (
+    LOCAL,
+    PASSIVE,
+    Token,
+    adds_bound,
+    case_of,
+    is_adjective,
+    is_noun,
+    is_object,
+    is_verb,
+    tokenise,
+)
 from converters.text.group_words import (
     GroupWord,
     expression_length,
@@ -119,7 +130,7 @@ def _first_owner(tokens: list[Token], begin: int, first: int) -> int:
     What rules a word brings it along: "masennuksesta kärsivien (läheisille)".
     """
     noun = begin
-    while begin > max(first, 1) and (_is_owner(tokens[begin - 1]) or _is_ruled_by_owner(tokens, begin, noun)):
+    while begin > first and (_is_owner(tokens[begin - 1]) or _is_ruled_by_owner(tokens, begin, noun)):
         begin -= 1
     return begin
 
@@ -144,7 +155,7 @@ def _is_given_away(tokens: list[Token], begin: int, noun: int) -> bool:
         return False
     if case_of(tokens[noun]) != "all" or tokens[begin].low == "yksin" or tokens[begin].text[0].isupper():
         return False
-    clause = list(itertools.takewhile(lambda token: token.text not in ",.;", clause))
+    clause = list(itertools.takewhile(lambda token: token.text not in ".;" and not token.is_a("relative"), clause))
     return not any(is_object(token) or token.low.endswith(("n", "t", "ia", "iä", "ja", "jä")) for token in clause)
 
 
@@ -152,7 +163,7 @@ def _is_owner(token: Token) -> bool:
     """Whether a word looks like a genitive: not an illative ("kouluun"), unless it is a name, nor the project."""
     genitive = re.search(r"[aeiouyäö]n$", token.low) is not None and len(token.text) >= _SHORTEST_OWNER
     illative = re.search(r"([aouyäöi])\1n$|(?<!u)een$|h[aeiouyäö]n$", token.low) is not None
-    if token.low.endswith("minen"):
+    if token.low.endswith("minen") or PASSIVE.search(token.low):
         return False
     if not genitive or (illative and not token.text[0].isupper()):
         return False
@@ -181,7 +192,8 @@ def _is_other_party(tokens: list[Token], at: int) -> bool:
     after = tokens[at + 1]
     if word is not None and word.case == "gen" and _DONE_BY.search(after.low):
         return True
-    studied = after.low.endswith(("sta", "stä")) and any(token.is_a("study") for token in tokens[:at])
+    told_of = after.low.endswith(("sta", "stä")) and not _WORK.search(after.low)
+    studied = told_of and any(token.is_a("study") for token in tokens[:at])
     return (
         studied
         or (after.is_a("between") and not (word and word.case == "all"))
@@ -234,6 +246,8 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
     """Whether the next word is the noun of this one ("nuorten aikuisten", "unemployed young people")."""
     if at + 1 == len(tokens):
         return False
+    if (whole := _past_cut(tokens, at + 1)) > at + 1:
+        return case_of(tokens[whole]) == case_of(tokens[at]) and is_noun(tokens[whole]) and is_adjective(tokens[at])
     word, after = read_word(tokens[at].text), read_word(tokens[at + 1].text)
     beyond = next((each for each in range(at + 1, min(at + 4, len(tokens))) if not _is_age(tokens[each])), at + 1)
     aged = any(case_of(token) == word.case for token in tokens[at + 1 : beyond + 1]) if word else False
@@ -241,6 +255,8 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
         return True
     if word is None:
         return (lengths[at + 1] > 0 and after is None) or _leads_to_noun(tokens, lengths, at)
+    if _is_age(tokens[at]) and _is_age_of_expression(tokens, lengths, at):
+        return True
     if word.case == "gen" and after is not None and after.case != "gen" and _names_people(tokens[at + 1], after):
         return True
     if tokens[at + 1].is_a("link") and _is_joined(tokens[at]) and _owns_people(tokens[at + 2 : at + _FEW]):
@@ -249,6 +265,24 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
         return True
     following = tokens[at + 1 : at + 9]
     return is_adjective(tokens[at]) and (_shares_noun(following, word.case) or _has_noun(following, word.case))
+
+
+def _is_age_of_expression(tokens: list[Token], lengths: list[int], at: int) -> bool:
+    """Whether a listed expression begins behind an age in its case: "yli 50-vuotiaiden (vaikeasti työllistyvien)"."""
+    case = case_of(tokens[at])
+    ends = range(at + 2, min(at + _NEAR + 1, len(tokens)))
+    return any(lengths[end] == end - at and case_of(tokens[end]) == case for end in ends)
+
+
+def _past_cut(tokens: list[Token], at: int) -> int:
+    """Where the noun stands behind compounds cut short: "mielenterveys- ja (päihdekuntoutujat)", "sosiaali- ja
+    terveysalan (ammattilaiset)"."""
+    begin = at
+    while at + 2 < len(tokens) and tokens[at].text.endswith("-"):
+        at += 2
+    while begin < at < len(tokens) - 1 and _is_owner(tokens[at]) and not is_noun(tokens[at]):
+        at += 1
+    return at
 
 
 def _owns_people(following: list[Token]) -> bool:
@@ -371,21 +405,25 @@ def _is_cut_before(tokens: list[Token], begin: int) -> bool:
 
 def _is_governed(before: Token, token: Token) -> bool:
     """Whether an attribute rules the word before it: "(heikossa) asemassa olevia", "työelämän ulkopuolella"."""
-    if before.is_a("frame"):
+    if before.is_a("frame") or (is_verb(before.low) and before.low != "tukea"):
         return False
     if is_adjective(token) and LOCAL.search(before.low) and not _WORK.search(before.low):
         return True
+    if before.is_a("preposition") and is_object(token):
+        return True
     ruled = is_object(before) or _OWN.search(before.low) or _TO_ONE.search(before.low)
+    if before.low == "tukea" and not token.is_a("needs"):
+        return False
     if ruled and (_PARTICIPLE.search(token.low) or (is_object(token) and _OF_OBJECT.search(before.low))):
         return True
-    adverbial = before.is_a("adverb") or (_ADVERBIAL.search(before.low) and not _PASSIVE.search(before.low))
+    adverbial = before.is_a("adverb") or (_ADVERBIAL.search(before.low) and not PASSIVE.search(before.low))
     adverbial = adverbial and not before.is_a("group-verb")
     if (is_adjective(token) or before.is_a("adverb")) and adverbial and not read_word(before.text):
         return True
     if not (LOCAL.search(token.low) or _WHERE_TO.search(token.low)):
         return False
     agrees = LOCAL.search(before.low) is not None and before.low[-3:] == token.low[-3:]
-    return agrees or (before.low.endswith("n") and not before.low.endswith("nen"))
+    return agrees or (before.low.endswith("n") and not before.low.endswith("nen") and not PASSIVE.search(before.low))
 
 
 def _is_age(token: Token) -> bool:
@@ -397,9 +435,14 @@ def _shares(tokens: list[Token], begin: int, case: str) -> bool:
     before, after = tokens[begin - 2], tokens[begin]
     if is_object(before) and is_object(after):
         return True
-    if is_adjective(before) and (is_adjective(after) or LOCAL.search(after.low)):
+    if is_adjective(before) and (is_adjective(after) or _begins_attribute(after)):
         return case_of(before) == case
     return before.text.endswith("-") or (before.low.endswith("n") and after.low.endswith("n") and not is_noun(after))
+
+
+def _begins_attribute(token: Token) -> bool:
+    """Whether a word looks like what an attribute has before it: "(raskaana) oleville", "(tukea) tarvitseville"."""
+    return LOCAL.search(token.low) is not None or _ADVERBIAL.search(token.low) is not None or is_object(token)
 
 
 _PARTICIPLE = re.compile(
@@ -410,13 +453,12 @@ _ADVERBIAL = re.compile(
     r"(?:sti|[aeiouyäö]n[aä]|(?:ulko|sisä)puolelle|piiriin|maahan|pitkään|hyvin|erittäin|(?:([aouyäöi])\1|(?<!u)ee|h[aeiouyäö])n)$"
 )
 """Ends of what an attribute has before it: "vaikeasti (vammaisten)", "työttömänä (olleita)", "syöpään (sairas)"."""
-_PASSIVE = re.compile(r"(?:(?:[aeiuyäö]t|st|d|ll|nn|rr)(?:aan|ään)|[aeiuyäö]ttiin|[aeiouyäösnlr]tiin)$")
 _WORK = re.compile(r"(?:u|y)st[aä]$")
 """A singular partitive that looks like an elative: "ohjausta"."""
-_OWN = re.compile(r"ns[aä]$")
-"""The end of an object of one's own: "(työpaikkansa) menettäneille"."""
-_TO_ONE = re.compile(r"(?<!i)lle$")
-"""The end of the place or state that people came to: "eläkkeelle (jääneille)"."""
+_OWN = re.compile(r"(?:ns[aä]|[ij](?:aan|ään))$")
+"""The end of an object of one's own: "(työpaikkansa) menettäneille", "(lapsiaan) hoitaville"."""
+_TO_ONE = re.compile(r"(?:(?<!i)lle|[aeouyäö]ksi)$")
+"""The end of the place or state that people came to: "eläkkeelle (jääneille)", "leskeksi (jääneitä)"."""
 _OF_OBJECT = re.compile(r"(?:ist[aä]|v(?:aa|ää)|e(?:aa|ää)|t(?:ua|yä)|t(?:onta|öntä))$")
 """Ends of an attribute of an object: "(tilapäistä) suojelua"."""
 _WHERE_TO = re.compile(r"(?:puolelle|piiriin)$")

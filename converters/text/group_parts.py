@@ -66,7 +66,7 @@ def _separates(tokens: list[Token], at: int) -> bool:
     parts = token.text in (",", ";", ":", "/", "•", "·") or token.is_a("link") or _is_second_of_pair(tokens, at)
     if not (parts or enumerator):
         return False
-    if (at > 0 and tokens[at - 1].is_a("cut")) or adds_bound(tokens, at + 1):
+    if (at > 0 and tokens[at - 1].is_a("cut")) or adds_bound(tokens, at) or adds_bound(tokens, at + 1):
         return False
     if 0 < at < len(tokens) - 1 and tokens[at - 1].text.isdigit() and tokens[at + 1].text.isdigit():
         return False

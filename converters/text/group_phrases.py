@@ -24,6 +24,7 @@ from converters.text.group_words import (
     is_collective,
     is_fixed_head,
     lexicon,
+    read_concepts,
     read_singular,
     read_word,
     stands_alone,
@@ -162,6 +163,8 @@ def _head(part: Part, case: str) -> int | None:
         word = read_word(token.text)
         if word and found is not None and is_noun(part.tokens[found]) and not stands_alone(word):
             continue
+        if word and word.case == "poss" and any(_is_attribute(after, case) for after in part.tokens[index + 1 :][:1]):
+            continue  # "koulunsa keskeyttäneet"
         named = _fits(word.case, case, part.tokens[:index]) if word else _ends_group(part.tokens[: index + 1])
         unlisted = found is None or not is_noun(part.tokens[found])
         if named and word is None and found is not None and index - found > _MOST_BETWEEN:
@@ -205,11 +208,17 @@ def _merge_attributes(parts: list[Part], case: str) -> list[Part]:
     for part in reversed(parts):
         if merged and _is_age_of(merged[0], part, case) and not _is_limit_in_list(merged):
             merged[0] = Part(part.tokens + merged[0].tokens, part.clause or merged[0].clause, part.opener)
-        elif merged and not part.clause and (_shares_count(part, merged[0]) or _belongs_to(part, merged[0], case)):
+        elif merged and not part.clause and _is_part_of(part, merged[0], case):
             merged[0] = Part(part.tokens + merged[0].tokens, merged[0].clause, part.opener)
         else:
             merged.insert(0, part)
     return merged
+
+
+def _is_part_of(part: Part, following: Part, case: str) -> bool:
+    """Whether a part says something of the next part's noun: a number, the other bound of an age, an attribute."""
+    other_bound = following.opener == "," and following.tokens[0].is_a("bound") and _is_age_only(part)
+    return other_bound or _shares_count(part, following) or _belongs_to(part, following, case)
 
 
 def _shares_count(part: Part, following: Part) -> bool:
@@ -264,9 +273,12 @@ def _belongs_to(part: Part, following: Part, case: str) -> bool:
         return True
     if not is_adjective(part.tokens[head]) or head < len(part.tokens) - 1 or _is_people_of_place(part, following):
         return False
-    if following.opener == "," and _is_incomplete(part.tokens[head]) and case_of(following.tokens[noun]) == case:
+    incomplete = noun > 0 and _is_incomplete(part.tokens[head]) and not _is_listed(part.tokens[: head + 1])
+    if following.opener == "," and incomplete and case_of(following.tokens[noun]) == case:
         return True
-    if _is_whole_with_age(part.tokens[: head + 1], following.opener):
+    if _is_whole_with_age(part.tokens[: head + 1], following.opener) or _are_unlike(
+        part.tokens[head], following.tokens[noun]
+    ):
         return False
     if is_adjective(following.tokens[noun]) and not _is_age_only(part):
         listed = (word := read_word(part.tokens[head].text)) is not None and stands_alone(word)
@@ -283,6 +295,13 @@ def _is_whole_with_age(tokens: tuple[Token, ...], opener: str) -> bool:
     word = read_word(last.text)
     aged = any(token.text[0].isdigit() for token in before)
     return aged and word is not None and stands_alone(word) and not last.text[0].isdigit()
+
+
+def _are_unlike(people: Token, noun: Token) -> bool:
+    """Whether one names people and the other bodies: "työttömät, (pienet) yritykset"."""
+    one, other = read_word(people.text), read_word(noun.text)
+    body = other is not None and any(lexicon().has(lemma, "body") for lemma in other.lemmas)
+    return body and one is not None and stands_alone(one) and read_concepts(people.text) != ()
 
 
 def _is_qualifying(word: str) -> bool:
@@ -307,6 +326,11 @@ def _shares_participle(part: Part, following: Part, noun: int) -> bool:
     rules = any(is_adjective(token) or _LIKE_VERB.search(token.low) for token in following.tokens[1 : noun + 1])
     settled = following.opener in (",", "") or any(token.is_a("preposition") for token in part.tokens)
     return rules and not settled and is_object(first) and is_object(last)
+
+
+def _is_listed(tokens: tuple[Token, ...]) -> bool:
+    """Whether words end with a listed expression: "eläkkeelle jääneet"."""
+    return expression_length([token.low for token in tokens], len(tokens) - 1) > 0
 
 
 def _is_incomplete(token: Token) -> bool:

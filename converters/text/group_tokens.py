@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import NamedTuple
 
+from converters.text.cue_patterns import wordings_of
 from converters.text.group_words import lexicon, read_singular, read_word, stands_alone
 
 _TOKEN = re.compile(
@@ -15,7 +17,7 @@ _TOKEN = re.compile(
 _ADJECTIVE = re.compile(
     r"(?:v(?:[aä]t|i(?:en|[aä]|lle|in|st[aä]|ll[aä]|lt[aä]|n[aä]))|[nlrs]e(?:et|i(?:den|t[aä]|lle|siin|st[aä]|ll[aä]|n[aä]))"
     r"|t[oö]m(?:[aä]t|i\w+)|(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli)s(?:et|ten|i\w{1,4})|vuotia\w+"
-    r"|altti\w+|saira[ai]\w+|iäkkä\w+|tut|tyt|tuja|tujen|tyjä|tyjen|tuille|tyille|tuista|tyistä)$"
+    r"|altti\w+|saira(?:at|i\w{1,5})|iäkkä\w+|tut|tyt|tuja|tujen|tyjä|tyjen|tuille|tyille|tuista|tyistä)$"
 )
 _COUNTED_ADJECTIVE = re.compile(
     r"(?:(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli)st[aä]|t[oö]nt[aä]|v[aä]{2}|vuotiasta"
@@ -23,6 +25,7 @@ _COUNTED_ADJECTIVE = re.compile(
 )
 """Attributes after a number, in the singular partitive: "60 osatyökykyistä ja vammaista henkilöä"."""
 _OBJECT = re.compile(r"(?:(?<![ij])[aeiouyäö][aä]|[aeouyäötn]t[aä]|[uy]st[aä])$")
+_VERB = re.compile(r"(?:tt|st)(?:aa|ää)$")
 LOCAL = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
 _FALLBACK = (
     ("all", re.compile(r"ille$")),
@@ -32,6 +35,10 @@ _FALLBACK = (
     ("par", re.compile(r"(?:i[aä]|it[aä]|j[aä])$")),
     ("gen", re.compile(r"(?:ien|jen|iden|sten)$")),
 )
+
+
+PASSIVE = re.compile(r"(?:(?:[aeiuyäö]t|st|d|ll|nn|rr)(?:aan|ään)|[aeiuyäö]ttiin|[aeiouyäösnlr]tiin)$")
+"""The end of a verb that says what is done: "keskitytään", "tuettiin"."""
 
 
 class Token(NamedTuple):
@@ -78,19 +85,23 @@ def is_noun(token: Token) -> bool:
 def is_adjective(token: Token) -> bool:
     """Whether a group word is an attribute by its form ("työttömät", "olevia") and no noun ("aikuiset")."""
     word = read_word(token.text)
-    if word and not stands_alone(word):
-        return True
     if word and any(lexicon().has(lemma, "noun") for lemma in word.lemmas):
         return False
+    if word and not stands_alone(word):
+        return True
     pattern = _COUNTED_ADJECTIVE if word and word.case == "cnt" else _ADJECTIVE
     return pattern.search(token.low) is not None
 
 
 def adds_bound(tokens: list[Token], at: int) -> bool:
-    """Whether a word adds the other bound of an age: "yli 20- (mutta) alle 36-vuotiaat"."""
+    """Whether a word adds to an age: "yli 20- (mutta) alle 36-vuotiaat", "65-vuotiaat (ja) sitä vanhemmat"."""
     following = tokens[at + 1 : at + 3]
-    bound = len(following) > 1 and following[0].is_a("bound") and following[1].text[0].isdigit()
-    return bound and tokens[at].low == "mutta"
+    if len(following) < 2:
+        return False
+    one, other = following
+    if tokens[at].is_a("link"):
+        return one.low == "sitä" and other.low.startswith(("vanhem", "nuorem"))
+    return tokens[at].low == "mutta" and one.is_a("bound") and other.text[0].isdigit()
 
 
 def case_of(token: Token) -> str:
@@ -98,11 +109,19 @@ def case_of(token: Token) -> str:
     return word.case if word else fallback_case(token)
 
 
+@cache
+def is_verb(low: str) -> bool:
+    """Whether a word says what is done for people, though it looks like a partitive: "edesauttaa", "vähentää"."""
+    if _VERB.search(low):
+        return True
+    return any(wordings_of("group_cues", kind).match(low) for kind in ("ACTS", "DOES"))
+
+
 def is_object(token: Token) -> bool:
     """Whether a word is a singular partitive by its form: "työtä", "apua", "tukea"; no verb ("tarjoaa")."""
     word = read_word(token.text)
     return (
-        (token.low == "tukea" or not token.is_a("group-verb"))
+        (token.low == "tukea" or not (token.is_a("group-verb") or is_verb(token.low)))
         and (word is None or word.case == "cnt")
         and _OBJECT.search(token.low) is not None
     )

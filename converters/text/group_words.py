@@ -18,8 +18,8 @@ _SHORTEST_HEAD = 5
 _LONGEST = 60
 """Letters; a longer run is damage and no word."""
 _VOWELS = "aeiouyäöå"
-_ABSTRACT = re.compile(r"(?:uu|yy)(?:s|den|tt[aä]|teen|dess?t?[aä]|delle|dell[aä])$")
-"""A quality in -uus or -yys, such as "yrittäjyyden": no group, though it begins like one."""
+_ABSTRACT = re.compile(r"(?:uu|yy|au|äy)(?:s|den|tt[aä]|teen|dess?t?[aä]|delle|dell[aä])$")
+"""A quality in -uus, -yys or -aus, such as "yrittäjyyden" or "sairautta": no group, though it begins like one."""
 
 # What may follow the consonant stem of a plural noun: its vowels and a case ending; "cnt" is the singular partitive
 # that a number asks for ("40 nuorta").
@@ -225,7 +225,7 @@ def read_word(form: str) -> GroupWord | None:
     return _read_derived(low)
 
 
-_DERIVED = re.compile(r"(?P<stem>\w{2,}(?:[aeiouyäö]j|(?<![nl])(?<!eril)l[aä]is))(?P<end>(?:[aeä]t|ten|i)\w{0,5})")
+_DERIVED = re.compile(r"(?P<stem>\w{2,}(?:[aeiouyäö]j|(?<![nl])(?<!eri)l[aä]is))(?P<end>(?:[aeä]t|ten|i)\w{0,5})")
 """A doer ("kunnostajat") or the people of a place or a kind ("oululaiset"), before the ending of the case."""
 
 

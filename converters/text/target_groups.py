@@ -65,7 +65,7 @@ _DESCRIBING = re.compile(r"(?:jo(?:tka|ka)\s+(?:eivät\s+)?(?:ovat|on|ole)|joi?l
 _DENYING = re.compile(r"\w+\s+(?:ei|eivät)\b")
 _TELLS_PAST = re.compile(r"\b(?!toimi|sopi|etsi)\w{2,40}i(?:vat|vät)\b")
 """A verb of what people did: "asiasta kertoivat nuoret"; no participle ("toimivat", "etsivät")."""
-_BEGINS_WITH_VERB = re.compile(r"(?!vähin|enin|korkein)\w+(?:taan|tään|daan|dään)\b", re.IGNORECASE)
+_BEGINS_WITH_VERB = re.compile(r"(?!vähin|enin|korkein|huosta)\w+(?<!l)(?:taan|tään|daan|dään)\b", re.IGNORECASE)
 
 
 _Find = Callable[[str], int | None]
@@ -217,10 +217,12 @@ def _announces_list(words: str) -> bool:
 
 
 def _opens_other_section(text: str, sentence: Sentence, under: _Under) -> bool:
-    """A short line after a blank one that names no group ("Toimenpiteet") ends what stood under a heading."""
+    """A short line ends what stood under a heading: a title ("Tulokset"), or after a blank line one without a group."""
     words = text[sentence.start : sentence.end]
     if sentence.item or not under.relation or len(words.split()) > _MOST_WORDS_OF_HEADING:
         return False
+    if lexicon().has(words.split()[-1].strip(":").lower(), "title"):
+        return True
     after_blank = re.search(r"\n[ \t\xa0]*\n\s*$", text[max(0, sentence.start - _SPACES) : sentence.start]) is not None
     followed = re.match(r"[ \t\xa0]*\n[ \t\xa0]*\S", text[sentence.end : sentence.end + _SPACES]) is not None
     if after_blank and under.begun and followed:
@@ -345,7 +347,8 @@ def _read_given(text: str, sentences: list[Sentence], section: str) -> list[tupl
             continue
         end, stated = sentence.start + given.start(), bool(section) or is_offer(made)
         stretch = _Stretch(sentence.start, end, section or "direct", stated=stated, confidence=_GIVEN)
-        phrases = receivers(text, list(find_groups(text, stretch.start, end)), end)
+        before = [phrase for phrase in find_groups(text, stretch.start, sentence.end) if phrase.end <= end]
+        phrases = receivers(text, before, end)
         found += [(sentence.block, group) for phrase in phrases if (group := _make_group(text, phrase, stretch))]
     return found
 
@@ -363,13 +366,19 @@ def _read_purpose(text: str, sentences: list[Sentence], section: str, find: _Fin
         if found and not listed:
             break
         stretch = _Stretch(sentence.start + begin, sentence.end, relation, stated=stated, confidence=confidence)
-        phrases = list(find_groups(text, stretch.start, stretch.end))
+        phrases = list(find_groups(text, stretch.start, stretch.end)) or _leading(text, sentence, stretch.start)
         reason = _REASON.search(text, phrases[0].end, sentence.end) if phrases else None
         kept = [phrase for phrase in phrases if reason is None or phrase.start < reason.start()]
         kept = [phrase for phrase in kept if not _is_again(text, phrase, [*named, *kept])]
         named += kept
         found += [(sentence.block, group) for phrase in kept if (group := _make_group(text, phrase, stretch))]
     return found
+
+
+def _leading(text: str, sentence: Sentence, end: int) -> list[Phrase]:
+    """The groups that a sentence begins with and goes on about: "Perheitä ja vanhempia (pyritään tukemaan)"."""
+    phrases = list(find_groups(text, sentence.start, end))
+    return phrases if phrases and phrases[0].start == sentence.start else []
 
 
 def _is_again(text: str, phrase: Phrase, named: list[Phrase]) -> bool:

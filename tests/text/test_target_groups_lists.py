@@ -16,11 +16,18 @@ from converters.text.target_groups import read_target_groups
         ("18 vuotta täyttäneet mutta alle 25-vuotiaat {}", 18, 24),
         ("18 vuotta täyttäneet, mutta alle 25-vuotiaat {}", 18, 24),
         ("yli 20 mutta alle 36 vuotta vanhat {}", 21, 35),
+        ("18 vuotta täyttäneet, alle 25-vuotiaat {}", 18, 24),
+        ("65-vuotiaat ja sitä vanhemmat {}", 65, None),
+        ("29-vuotiaat ja sitä nuoremmat {}", None, 29),
+        ("17- ja 24-vuotiaat {}", 17, 24),
+        ("18−29-vuotiaat {}", 18, 29),
     ],
 )
 @pytest.mark.parametrize("noun", ["työttömät", "kalastajat"])
 @pytest.mark.parametrize(("frame", "section"), [("Kohderyhmänä ovat {}.", ""), ("{}", "direct"), ("{}", "indirect")])
-def test_an_age_with_two_bounds_is_one(frame: str, section: str, group: str, noun: str, low: int, high: int) -> None:
+def test_an_age_with_two_bounds_is_one(
+    frame: str, section: str, group: str, noun: str, low: int | None, high: int | None
+) -> None:
     (read,) = read_target_groups(frame.format(group.format(noun)), section=section)
     assert (read.text, read.age_min, read.age_max) == (group.format(noun), low, high)
     assert read.relation == (section or "direct")
@@ -122,3 +129,124 @@ def test_whom_a_list_or_a_group_serves(text: str, groups: list[str]) -> None:
 def test_a_project_that_is_aimed_at_someone() -> None:
     (read,) = read_target_groups("Työttömiin nuoriin kohdistuvan hankkeen ohjaajat kokoontuvat.")
     assert (read.text, read.stated) == ("Työttömiin nuoriin", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "ages"),
+    [
+        ("nuoret ikävälillä 21–31 vuotta", (21, 31)),
+        ("nuoret iältään 19–26", (19, 26)),
+        ("nuoret ikäryhmässä 15–24", (15, 24)),
+        ("nuoret (+18)", (18, None)),
+        ("nuoret, jotka ovat täyttäneet 18 vuotta", (18, None)),
+    ],
+)
+@pytest.mark.parametrize("frame", ["Kohderyhmänä ovat {}.", "Kohderyhmä: {}", "Kohderyhmät:\n- {}\n- merenkulkijat"])
+def test_ages_behind_a_group(frame: str, text: str, ages: tuple[int | None, int | None]) -> None:
+    first, *_ = read_target_groups(frame.format(text))
+    assert (first.age_min, first.age_max) == ages
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Kohderyhmänä ovat {0} eivätkä {1}.", ["{0}"]),
+        ("Kohderyhmänä ovat nimenomaan {0}, eivät {1}.", ["{0}"]),
+        ("Kohderyhmänä ovat {0} (ei {1}).", ["{0}"]),
+        ("Kohderyhmään kuuluvat {0}, mutta yli 65-vuotiaat {1} eivät kuulu siihen.", ["{0}"]),
+    ],
+)
+def test_who_is_left_out_is_no_group(text: str, groups: list[str]) -> None:
+    names = ("yksin asuvat miehet", "opiskelijat")
+    assert [group.text for group in read_target_groups(text.format(*names))] == [each.format(*names) for each in groups]
+
+
+@pytest.mark.parametrize(
+    ("text", "relation", "groups"),
+    [
+        ("Miehet ja naiset hyötyvät hankkeesta välillisesti.", "indirect", ["Miehet", "naiset"]),
+        ("Omaishoitajat ovat hankkeen välillistä kohderyhmää.", "indirect", ["Omaishoitajat"]),
+        ("Ohjaus on maksutonta alueen nuorille.", "direct", ["alueen nuorille"]),
+        ("Alueen miehille ja naisille suunnattu hanke alkaa.", "direct", ["Alueen miehille", "naisille"]),
+        ("Järjestetään alueen nuorille suunnattuja kursseja.", "direct", ["alueen nuorille"]),
+    ],
+)
+def test_groups_before_what_is_said_of_them(text: str, relation: str, groups: list[str]) -> None:
+    read = read_target_groups(text)
+    assert [group.text for group in read] == groups
+    assert {group.relation for group in read} == {relation}
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Tervetuloa mukaan kaikki eläkeläiset!", ["kaikki eläkeläiset"]),
+        ("Hankkeen loppukäyttäjiä ovat muistisairaat.", ["muistisairaat"]),
+        ("Haluamme tukea leskeksi jääneitä.", ["leskeksi jääneitä"]),
+        ("Toiminnalla ehkäistään yläkouluikäisten poissaoloja.", ["yläkouluikäisten"]),
+        ("Hankkeessa tehdään töitä nuorten parissa.", ["nuorten"]),
+        ("Kohderyhmä 1: nuoret. Kohderyhmä 2: yrittäjät.", ["nuoret", "yrittäjät"]),
+        ("Kohderyhmä\nKohderyhmänä ovat työttömät.\nTulokset\nNuoret löysivät töitä.", ["työttömät"]),
+        ("Kohderyhmä\nNuoret\nVanhemmat\nTavoitteet\nTyöllisyyden parantaminen", ["Nuoret", "Vanhemmat"]),
+    ],
+)
+def test_more_wordings_and_the_title_that_ends_a_list(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Perheitä ja vanhempia pyritään tukemaan arjessa.", ["Perheitä", "vanhempia"]),
+        ("Hankkeessa kehitetään erilaisia ryhmä- ja parityöskentelyn muotoja.", []),
+        (
+            "Tavoitteena on tukea lapsiaan hoitavia ja raskaana olevia naisia.",
+            ["lapsiaan hoitavia ja raskaana olevia naisia"],
+        ),
+    ],
+)
+def test_whom_a_purpose_begins_with(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text) if not group.stated] == groups
+
+
+_VERBS = [
+    "edesauttaa",
+    "vähentää",
+    "parantaa",
+    "sujuvoittaa",
+    "kartuttaa",
+    "turvata",
+    "kohentaa",
+    "ylläpitää",
+    "kasvattaa",
+    "ehkäistä",
+    "uudistaa",
+]
+_DONE = [
+    "edesautetaan",
+    "vähennetään",
+    "lisätään",
+    "sujuvoitetaan",
+    "kartutetaan",
+    "kohennetaan",
+    "ylläpidetään",
+    "kasvatetaan",
+]
+
+
+@pytest.mark.parametrize(
+    "group", ["ikääntyneiden", "työttömäksi jääneiden", "yli 50-vuotiaiden vaikeasti työllistyvien"]
+)
+def test_a_verb_before_a_participle_is_no_part_of_the_group(group: str) -> None:
+    sentences = [f"Tavoitteena on {verb} {group} hyvinvointia." for verb in _VERBS]
+    sentences += [f"Hankkeessa {verb} {group} hyvinvointia." for verb in _DONE]
+    for sentence in sentences:
+        assert [read.text for read in read_target_groups(sentence)] == [group], sentence
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Tavoitteena on uusien työtapojen luominen.", "Haku on suunnattu järjestöille ikääntyneiden tukemiseen."],
+)
+def test_a_way_of_working_and_a_call_for_grants_name_nobody(text: str) -> None:
+    assert read_target_groups(text) == []
