@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from converters.text.case_endings import RUNNING
-from converters.text.organisation_kinds import is_aside, is_body, is_lone_unit, is_role, is_unit, type_of
+from converters.text.organisation_kinds import (
+    is_aside,
+    is_body,
+    is_lone_unit,
+    is_marked_trader,
+    is_of_one_town,
+    is_role,
+    is_unit,
+    type_of,
+)
 from converters.text.organisation_mentions import find_mentions
 from converters.text.organisation_names import is_business_id, parse_organisation
 from converters.text.organisation_pieces import ABBREVIATED, BRACKETS, LABEL, Piece, looks_like_name, split_pieces
@@ -18,6 +27,7 @@ from converters.text.organisation_words import (
     fold,
     genitive_places,
     head_form,
+    is_of_other_town,
     is_person,
     is_plural_head,
     is_sub_region,
@@ -46,8 +56,24 @@ _RUNS_PLACES = frozenset({"municipality", "joint-municipal-authority", "wellbein
 _HAS_INSTITUTES = _RUNS_PLACES | {"association", "foundation", "university"}
 _HAVE_FIELDS = _RUNS_PLACES | {"university", "university-of-applied-sciences", "state-agency", "regional-council"}
 _STANDS_ALONE = frozenset(
-    {"municipality", "company", "association", "foundation", "cooperative", "parish", "joint-municipal-authority"}
+    {
+        "municipality",
+        "company",
+        "association",
+        "foundation",
+        "cooperative",
+        "parish",
+        "parish-union",
+        "joint-municipal-authority",
+        "wellbeing-services-county",
+        "regional-council",
+        "state-regional-authority",
+        "ministry",
+        "chamber-of-commerce",
+        "sole-trader",
+    }
 )
+_NO_PARTS = frozenset({"state-agency", "university"})
 _BOTH_TEACH = ("university", "university-of-applied-sciences")
 _UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "foundation", "association", "company"})
 
@@ -391,6 +417,8 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
         return False
     if is_unit(text) or _names_service(lead, text):
         return True
+    if piece.sign == "/" and _stands_beside(lead, text):
+        return False
     if type_of(text)[0] == "other" and type_of(lead)[0] in _HAS_INSTITUTES:
         return piece.sign == "/" or not several_bodies or text.split()[0] == lead.split()[0]
     if piece.sign in ("–", "—", "-"):
@@ -411,6 +439,13 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
         schooling = under == "educational-institution" and teaches
         return below and (piece.sign == "/" or (schooling and not several_bodies))
     return not several or piece.sign == "/"
+
+
+def _stands_beside(lead: str, text: str) -> bool:
+    """Whether a slash joins two bodies of which neither has the other: a sole trader, an authority, another town's."""
+    listed = known_names().get(fold(text))
+    authority = listed is not None and listed.type in _NO_PARTS
+    return authority or is_marked_trader(text) or (is_of_one_town(lead) and is_of_other_town(text, lead))
 
 
 def _part_told(name: str) -> bool:

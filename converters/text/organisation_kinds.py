@@ -35,6 +35,7 @@ _KEEPS_OVER_LEGAL_FORM = frozenset(
 )
 _BY_LEGAL_FORM = frozenset({"company", "association", "foundation", "cooperative"})
 """Types that a legal form decides, also over a body of the same name in the table."""
+_OF_ONE_TOWN = frozenset({"municipality", "parish", "parish-union", "company", "cooperative"})
 _LOCAL_INSTITUTION, _UNIT_HEAD, _BRAND = 0.9, 0.7, 0.9
 _UNKNOWN = 0.6
 
@@ -105,6 +106,11 @@ def is_body(text: str) -> bool:
     """Whether the words name a body by a table, a head, a legal form or a word in front."""
     kind, confidence = type_of(_without_brackets(text))
     return is_marked_trader(text) or (bool(kind) and confidence >= _LOCAL_INSTITUTION) or _holds_body(text.split())
+
+
+def is_of_one_town(body: str) -> bool:
+    """Whether a body of this type has its parts in one town, so that another town in a name tells another body."""
+    return type_of(body)[0] in _OF_ONE_TOWN
 
 
 @lru_cache(maxsize=4096)

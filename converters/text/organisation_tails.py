@@ -8,7 +8,7 @@ from functools import cache
 
 from converters.text.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES
 from converters.text.organisation_forms import ELLIPTIC, Mention, TokenView
-from converters.text.organisation_kinds import type_of
+from converters.text.organisation_kinds import is_of_one_town, type_of
 from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_units import POSSESSIVE, to_nominative
 from converters.text.organisation_words import (
@@ -16,6 +16,7 @@ from converters.text.organisation_words import (
     fold,
     genitive_places,
     head_form,
+    is_of_other_town,
     is_person,
     known_names,
     place_forms,
@@ -306,10 +307,13 @@ class NameTails(TokenView, ABC):
         return mention
 
     def _serves_elsewhere(self, mention: Mention, first: int, end: int) -> bool:
-        """Whether services that a place names are of another place than the body before them."""
+        """Whether services or an institution that a place names are of another place than the body before them."""
         form = head_form(self.word(end - 1))
         placed = self.word(first).casefold() in genitive_places() and self.word(first) != self.word(mention.first)
-        return placed and form is not None and form.head.word == "palvelut"
+        if form is None or not placed:
+            return False
+        town = is_of_other_town(self.word(first), mention.nominative) and is_of_one_town(mention.nominative)
+        return form.head.word == "palvelut" or (form.head.type == "other" and town)
 
     def _run_school(self, mention: Mention) -> Mention | None:
         """The listed school behind a slash after who runs it: `X kuntayhtymä / Koulutuskeskus Y`."""
@@ -329,7 +333,8 @@ class NameTails(TokenView, ABC):
             return None
         for at in range(first, min(first + 8, len(self.tokens))):
             form = head_form(self.word(at)) if self.word(at) else None
-            if form is not None and form.head.role == "body" and form.head.type != "educational-institution":
+            schooled = form is not None and form.head.type == "educational-institution" and form.case != ""
+            if form is not None and form.head.role == "body" and not schooled:
                 return None
             if form is not None and form.head.role == "unit" and not form.case:
                 elsewhere = form.head.type == "other" and words().has(form.head.word, "institution")

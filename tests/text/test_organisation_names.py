@@ -108,3 +108,27 @@ def test_sums_addresses_and_headings_beside_a_name_are_no_part_of_it(text: str, 
 )
 def test_swedish_places_share_their_head(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Iin kunta • Kehä ry • Lapin liitto", ["Iin kunta", "Kehä ry", "Lapin liitto"]),
+        ("Mukana ovat Iin Liikunta ja Urheilu ry ja Kela.", ["Iin Liikunta ja Urheilu ry", "Kela"]),
+        ("Mukana ovat Iin Työttömät ja Kehä ry.", ["Iin Työttömät", "Kehä ry"]),
+        ("Iin Liikunta ja Urheilu ry (hakija), Kehä Oy", ["Iin Liikunta ja Urheilu ry", "Kehä Oy"]),
+        ("Iin Liikunta ja Urheilu ry & Kehä Oy", ["Iin Liikunta ja Urheilu ry", "Kehä Oy"]),
+        ("Iin Liikunta ja Urheilu ry / Kela", ["Iin Liikunta ja Urheilu ry", "Kela"]),
+        ("Kehä Oy / Kainuun hyvinvointialue / Kela", ["Kehä Oy", "Kainuun hyvinvointialue", "Kela"]),
+        ("Tmi Aino Virtanen ja Kehärata Oy", ["Tmi Aino Virtanen", "Kehärata Oy"]),
+        ("Mukana on Suomen Punaisen Ristin Kiikalan piiri.", [("Suomen Punainen Risti", ("Kiikalan piiri",))]),
+        ("Kiinteistö Oy Kehärata ja Sillanpää Oy", ["Kiinteistö Oy Kehärata", "Sillanpää Oy"]),
+        ("Mukana ovat Vasa stad, Lempäälän kriisikeskus ja Kela.", ["Vasa stad", "Lempäälän kriisikeskus", "Kela"]),
+        (
+            "Mukana ovat Vaasan yliopisto, Kaarna-opisto ja Suomen Punaisen Ristin Akaan piiri.",
+            ["Vaasan yliopisto", "Kaarna-opisto", ("Suomen Punainen Risti", ("Akaan piiri",))],
+        ),
+    ],
+)
+def test_signs_and_joins_part_the_bodies_of_a_list(text: str, found: Wanted) -> None:
+    check(text, found)
