@@ -5,13 +5,16 @@ from __future__ import annotations
 from converters.text.case_endings import ABLATIVES, AGENTS, LOCAL_CASES, OBLIQUE, PASSIVE
 from converters.text.organisation_forms import ELLIPTIC, Mention
 from converters.text.organisation_tails import NameTails
-from converters.text.organisation_words import fold, genitive_places, head_form, is_person, known_names, words
+from converters.text.organisation_words import fold, genitive_places, head_form, is_person, kinds, known_names, words
 
 _FINITE = ("vat", "vät", "aa", "ää", "oi", "ii", "uu", "yy")
 LONGEST_NAME = 14
 _LONGEST_ENDED = 12
 """Letters of a first word that may end like a case (`Hillastella Oy`); longer ones are of the sentence."""
 _MOST_OF_PLACE = 2
+_NAMED_WITH_HYPHEN = frozenset({"foundation", "educational-institution", "university-of-applied-sciences", "fund"})
+_OUR_DEEDS = ("mme", *PASSIVE)
+"""Ends of verbs that begin a sentence in front of a name: `Kiitämme`, `Haastateltiin`."""
 _PLACE_AND_PURPOSES = 4
 """Words of a name such as `Iin Liikunta ja Urheilu` before its legal form."""
 
@@ -52,6 +55,9 @@ class LegalNames(NameTails):
         if self.has(index, "no-body") and ":" in self.word(index):
             return True  # "EU:n"
         front, _, tail = self.word(index).rpartition("-")
+        form = head_form(self.word(index))
+        if form is not None and form.head.type in _NAMED_WITH_HYPHEN and "programme" not in kinds(front):
+            return False  # "Taival-säätiölle"
         return bool(front) and tail.islower() and tail.endswith((*OBLIQUE, "ta", "tä"))
 
     def _legal_mention(self, first: int, at: int) -> Mention | None:
@@ -149,12 +155,17 @@ class LegalNames(NameTails):
             last += 1
         if last == index + 1:
             return None
-        last += self.is_legal(last)
-        return Mention(start, last, self.slice(start, last), "", 1.0)
+        if not self.is_legal(last):
+            return Mention(start, last, self.slice(start, last), "", 1.0)
+        form, _, ending = self.word(last).partition(":")
+        return Mention(start, last + 1, f"{self.slice(start, last)} {form}", "genitive" if ending else "", 1.0)
 
     def only_starts(self, index: int) -> bool:
         """Whether the word has its capital from the start of a sentence only."""
-        form = head_form(self.word(index)) if self.has(index, "starter") else None
+        word = self.word(index)
+        if self.begins_sentence(index) and word.endswith(_OUR_DEEDS) and word.casefold() not in genitive_places():
+            return True
+        form = head_form(word) if self.has(index, "starter") else None
         named = form is not None and not form.case and form.head.type == "company"
         return self.begins_sentence(index) and self.has(index, "starter") and not named
 

@@ -132,3 +132,20 @@ def test_swedish_places_share_their_head(text: str, found: Wanted) -> None:
 )
 def test_signs_and_joins_part_the_bodies_of_a_list(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hanke on Oy Kehärata Ab:n ja Kela saa raportin.", ["Oy Kehärata Ab", "Kela"]),
+        ("Avustus myönnettiin Taival-säätiölle ja Iin kunnalle.", ["Taival-säätiö", "Iin kunta"]),
+        ("Kouluttaja tuli Viitta-opistolta.", ["Viitta-opisto"]),
+        ("Kiitämme Kehärata Ky:tä ja Kelaa.", ["Kehärata Ky", "Kela"]),
+        ("Haastateltiin Kehärata Oy:n väkeä.", ["Kehärata Oy"]),
+        ("Tuki myönnettiin Simon kriisikeskukselle ja Iin kunnalle.", ["Simon kriisikeskus", "Iin kunta"]),
+        ("Kerho kokoontui Simon kriisikeskuksessa.", []),
+        ("Haettiin Leader-rahoitusta.", []),
+    ],
+)
+def test_names_in_the_cases_of_a_sentence_are_put_in_the_nominative(text: str, found: Wanted) -> None:
+    check(text, found)
