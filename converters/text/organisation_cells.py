@@ -55,6 +55,7 @@ _UNKNOWN_IN_LIST = 0.5
 _RUNS_PLACES = frozenset({"municipality", "joint-municipal-authority", "wellbeing-services-county"})
 _HAS_INSTITUTES = _RUNS_PLACES | {"association", "foundation", "university"}
 _HAVE_FIELDS = _RUNS_PLACES | {"university", "university-of-applied-sciences", "state-agency", "regional-council"}
+_OWN_UNITS = _HAVE_FIELDS | {"state-regional-authority", "ministry", "association", "foundation"}
 _STANDS_ALONE = frozenset(
     {
         "municipality",
@@ -283,13 +284,23 @@ def _body_in_bracket(piece: Piece) -> Piece:
     match = _NAMED_WITH_BODY.match(piece.text)
     if match is None or not _names_employer(*match.groups()):
         return piece
-    start = piece.start + match.start(2)
-    return Piece(match.group(2), start, start + len(match.group(2)), ";")
+    body = _without_post(match.group(2))
+    start = piece.start + match.end(2) - len(body)
+    return Piece(body, start, start + len(body), ";")
+
+
+def _without_post(inner: str) -> str:
+    """The body that a bracket names behind a post: `rehtori, Oulun kaupunki`; a post alone stays as it is."""
+    post, comma, body = inner.rpartition(", ")
+    return body if comma and is_role(post.split(",")[0]) else inner
 
 
 def _names_employer(name: str, inner: str) -> bool:
     """Whether a bracket names the body of what stands before it and is no other name of it."""
     fund = words().has(fold(name), "no-body")
+    inner = _without_post(inner)
+    if is_role(inner.split()[0]) and not inner[:1].isupper():
+        return False  # "Aino Virtanen (insinööri AMK)"
     if words().has(fold(inner), "firm-place"):
         return is_person(tuple(name.split()))  # "Aino Virtanen (Nokia)"
     return is_body(inner) and (fund or not is_body(name)) and not is_unit(name)
@@ -303,7 +314,7 @@ def _is_unit_after_unit(group: list[Piece], piece: Piece) -> bool:
 def _is_common_word(group: list[Piece], piece: Piece) -> bool:
     """Whether the word for a kind of body in small letters is a unit of the body before it: `X, pelastuslaitos`."""
     under = piece.sign in (",", "/") and type_of(group[0].text)[0] in _HAS_INSTITUTES
-    return under and piece.text[:1].islower() and " " not in piece.text and _is_kind_of_body(piece.text)
+    return under and " " not in piece.text and _is_kind_of_body(piece.text)
 
 
 def _is_running_word(token: str) -> bool:
@@ -318,6 +329,8 @@ def _is_no_body(text: str) -> bool:
     label = LABEL.match(text)
     if label is not None and is_role(label.group(1)):
         return True
+    if text.endswith(")") and is_person(tuple(BRACKETS.sub("", text).split())):
+        return True  # "Aino Virtanen (asiantuntija)"
     last = text.split()[-1]
     listed = fold(text) in known_names()
     if last.casefold().endswith(lexicon.forms_of("no-body-end")) and head_form(last) is None and not listed:
@@ -401,7 +414,8 @@ def _is_head_of(group: list[Piece], piece: Piece) -> bool:
         return type_of(piece.text)[0] in _RUNS_PLACES
     if any(is_body(each.text) for each in group) or piece.sign not in (",", "/"):
         return False
-    return all(is_unit(each.text) for each in group) and type_of(piece.text)[0] in _RUNS_PLACES | {"university"}
+    over = _OWN_UNITS if group[0].text[:1].isupper() else _RUNS_PLACES | {"university"}
+    return all(is_unit(each.text) for each in group) and type_of(piece.text)[0] in over
 
 
 def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bool) -> bool:

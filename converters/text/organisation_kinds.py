@@ -118,6 +118,8 @@ def is_unit(text: str) -> bool:
     """Whether the words name a part of a body: their head is one of units, and no legal form or place leads."""
     text = _without_brackets(text)
     tokens = text.split()
+    if "unit-name" in kinds(text):
+        return True
     if not tokens or any(words().has(token.casefold(), "legal") for token in tokens):
         return False
     if (
@@ -171,6 +173,8 @@ def is_lone_unit(text: str) -> bool:
     """Whether the words without a body name a part of one: `Hyvinvointipalvelut`, not `Pyhäjärvi-instituutti`."""
     if not is_unit(text) or any(part in genitive_places() for part in text.casefold().split()[0].split("-")):
         return False
+    if "unit-name" in kinds(text):
+        return True
     form = next(form for token in reversed(text.split()) if (form := head_form(token)) is not None)
     served = any(stem in text.casefold() for stem in words().forms_of("service-stem"))
     return form.head.type == "" or (served and "-" not in text and len(text.split()) <= 2)

@@ -227,19 +227,11 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
     if not left.strip() or not right.strip():
         return bool(mark)
     if mark in ("ja", "sekä", "och", "and", "&"):
-        follower = _first_name(right)
-        beside = is_role(right.split()[0]) or (" -" in follower and is_aside(follower))  # "Interreg Nord -ohjelma"
-        if _closes_list(left, right) or (is_body(left.strip()) and beside):
-            return True
-        if left.rstrip().endswith("-") or not right[:1].isupper() or _is_one_name(left, mark, right):
-            return _trades_beside(left, right)
-        if shares_body(left.strip(), follower):
-            return False
-        return _joins_two(without_amount(left).strip(" ."), follower, listed)
+        return _parts_at_join(mark, left, right, listed)
     if mark == "," and set_in_order(f"{left.strip()}, {right.strip()}") is not None:
         return False
     if mark == ":":
-        return is_body(left.strip()) and len(right.split()) <= _LONGEST_UNIT
+        return is_body(left.strip()) and len(_first_name(right).split()) <= _LONGEST_UNIT
     if mark in ("–", "—", "-") and is_person(tuple(left.split())):
         return is_body(right.split(f" {mark} ")[0].strip())  # "Anna Esimerkki - Svenska Pensionärsförbundet"
     if mark in ("–", "—", "-"):
@@ -250,6 +242,21 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
         place = left.split()[-1].casefold().endswith(words().forms_of("no-body-end"))
         return (is_body(left.strip()) or place) and (is_body(right.strip()) or is_unit(right.strip()))
     return not (mark == "/" and (left[-1:].isdigit() or _is_one_name(left, mark, right)))
+
+
+def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
+    """Whether a word that joins stands between two pieces and not inside one."""
+    follower = _first_name(right)
+    beside = is_role(right.split()[0]) or (" -" in follower and is_aside(follower))  # "Interreg Nord -ohjelma"
+    if left.endswith(")") and is_person(tuple(BRACKETS.sub("", left).split())) and is_person(tuple(follower.split())):
+        return True  # "Aino Virtanen (johtaja) ja Ville Korhonen (Kela)"
+    if _closes_list(left, right) or (is_body(left.strip()) and beside):
+        return True
+    if left.rstrip().endswith("-") or not right[:1].isupper() or _is_one_name(left, mark, right):
+        return _trades_beside(left, right)
+    if shares_body(left.strip(), follower):
+        return False
+    return _joins_two(without_amount(left).strip(" ."), follower, listed)
 
 
 def _trades_beside(left: str, right: str) -> bool:

@@ -18,6 +18,7 @@ from converters.text.organisation_words import (
     head_form,
     is_of_other_town,
     is_person,
+    kinds,
     known_names,
     place_forms,
     place_names,
@@ -171,6 +172,9 @@ class NameTails(TokenView, ABC):
 
     def _owned_unit(self, start: int, *, branch: bool) -> int | None:
         """The index after the unit whose name begins with the token, None where none does."""
+        named = self._unit_name_end(start)
+        if named is not None:
+            return named
         for at in range(start, start if self.has(start, "function") else min(start + LONGEST_UNIT, len(self.tokens))):
             word = self.word(at)
             form = head_form(word) if word else None
@@ -179,12 +183,17 @@ class NameTails(TokenView, ABC):
             vague = form is not None and form.head.word in VAGUE_UNITS and not self.word(start)[:1].isupper()
             if form is not None and not form.genitive and not vague:
                 return at + 1 if not form.case or form.head.shape != "plural" or self._is_service(at) else None
-            if form is not None and form.genitive and not self._goes_on(at + 1):
+            if form is not None and form.genitive and not (self._goes_on(at + 1) or self._is_unit_head(at + 1)):
                 return at + 1
             joined = words().has(word, "joins") and self._joins_halves(at)
             if not (joined or self._goes_on(at)):
                 return None
         return None
+
+    def _is_unit_head(self, index: int) -> bool:
+        """Whether the word is in small letters and says that a unit is named: `osaamisala`."""
+        form = head_form(self.word(index)) if self.word(index).islower() else None
+        return form is not None and form.head.role == "unit"
 
     def _is_service(self, at: int) -> bool:
         """Whether an inflected plural names a unit (`työllisyyspalveluihin`), not what is done with services."""
@@ -331,7 +340,10 @@ class NameTails(TokenView, ABC):
         """The index after a unit's name that begins with the word, None where no unit is named there."""
         if self.known(first) is not None or self.has(first, "office"):
             return None
-        for at in range(first, min(first + 8, len(self.tokens))):
+        named = self._unit_name_end(first)
+        if named is not None:
+            return named
+        for at in range(first, min(first + LONGEST_UNIT, len(self.tokens))):
             form = head_form(self.word(at)) if self.word(at) else None
             schooled = form is not None and form.head.type == "educational-institution" and form.case != ""
             if form is not None and form.head.role == "body" and not schooled:
@@ -344,6 +356,11 @@ class NameTails(TokenView, ABC):
             if not (join or elliptic_comma or (self.word(at) and not self.has(at, "function"))):
                 return None
         return None
+
+    def _unit_name_end(self, first: int) -> int | None:
+        """The index after a listed name of a unit that says no head: `Elinkeinot, työvoima ja osaaminen`."""
+        ends = range(min(first + LONGEST_UNIT, len(self.tokens)), first, -1)
+        return next((end for end in ends if "unit-name" in kinds(self.slice(first, end))), None)
 
     def _brand_end(self, at: int) -> int:
         while self.word(at)[:1].isupper() and head_form(self.word(at)) is None and not self.is_place_genitive(at):

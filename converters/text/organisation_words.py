@@ -147,9 +147,14 @@ def head_form(word: str) -> HeadForm | None:
         parts = _split_head(form)
         if parts is not None:
             found = _fit(word, *parts)
-            if found is not None:
+            if found is not None and not _is_surname(word, found):
                 return found
     return None
+
+
+def _is_surname(word: str, form: HeadForm) -> bool:
+    """Whether a word with a capital that ends as a compound of the head is a family's name: `Vainikkala`, no "ala"."""
+    return word.istitle() and form.head.shape == "compound" and rank_surname(form.nominative) is not None
 
 
 def _without_clitic(word: str) -> str:
@@ -191,7 +196,7 @@ def _front_fits(front: str, head: Head) -> bool:
     if head.shape in ("word", "sv-word", "en"):
         return not front
     if head.shape == "compound":
-        return len(front) > 2 and front[-1].isalpha()
+        return len(front) > 2 and (front[-1].isalpha() or front[-1] == "-")
     return not front or front == "-" or len(front) > 1
 
 

@@ -149,3 +149,46 @@ def test_signs_and_joins_part_the_bodies_of_a_list(text: str, found: Wanted) -> 
 )
 def test_names_in_the_cases_of_a_sentence_are_put_in_the_nominative(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Iin kunta\nMaaseutupalvelut", [("Iin kunta", ("Maaseutupalvelut",))]),
+        (
+            "Lapin liitto; Kemin kaupunki, Elinvoimapalvelut; Kehä ry",
+            ["Lapin liitto", ("Kemin kaupunki", ("Elinvoimapalvelut",)), "Kehä ry"],
+        ),
+        (
+            "Lapin ELY-keskus, Liikenne ja infrastruktuuri, Kela",
+            [("Lapin ELY-keskus", ("Liikenne ja infrastruktuuri",)), "Kela"],
+        ),
+        (
+            "Hanketta vetää Lapin ELY-keskus, Ympäristö ja luonnonvarat.",
+            [("Lapin ELY-keskus", ("Ympäristö ja luonnonvarat",))],
+        ),
+        ("Kemin kaupunki (Tilapalvelut)", [("Kemin kaupunki", ("Tilapalvelut",))]),
+        ("Tekniikan yksikkö, Lapin ammattikorkeakoulu", [("Lapin ammattikorkeakoulu", ("Tekniikan yksikkö",))]),
+        (
+            "Lapin ammattikorkeakoulu, Luonnonvara-ala ja Kela",
+            [("Lapin ammattikorkeakoulu", ("Luonnonvara-ala",)), "Kela"],
+        ),
+        ("Turun yliopisto, Koulutuskeskus, Lapin liitto", [("Turun yliopisto", ("Koulutuskeskus",)), "Lapin liitto"]),
+        ("Tarkastaja Aino Partala, Lapin ELY-keskus", ["Lapin ELY-keskus"]),
+    ],
+)
+def test_units_without_a_head_or_before_their_body_are_told(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Iin kunta: Aino Virtanen (suunnittelija), Ville Korhonen (asiantuntija)", ["Iin kunta"]),
+        ("Aino Virtanen (johtaja) ja Ville Korhonen (Oulun yliopisto)", ["Oulun yliopisto"]),
+        ("Yhteyshenkilöt: Aino Hakala ja Ville Puumala, Iin kunta", ["Iin kunta"]),
+        ("Maatalousyhtymä Rantala Aino ja Ville", ["Maatalousyhtymä Rantala Aino ja Ville"]),
+    ],
+)
+def test_people_beside_a_body_are_no_units_of_it(text: str, found: Wanted) -> None:
+    check(text, found)
