@@ -299,7 +299,7 @@ def _names_employer(name: str, inner: str) -> bool:
     """Whether a bracket names the body of what stands before it and is no other name of it."""
     fund = words().has(fold(name), "no-body")
     inner = _without_post(inner)
-    if is_role(inner.split()[0]) and not inner[:1].isupper():
+    if inner[:1].islower() and is_role(inner.split()[0]):
         return False  # "Aino Virtanen (insinööri AMK)"
     if words().has(fold(inner), "firm-place"):
         return is_person(tuple(name.split()))  # "Aino Virtanen (Nokia)"
