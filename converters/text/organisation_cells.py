@@ -8,7 +8,16 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from converters.text.case_endings import RUNNING
-from converters.text.organisation_kinds import is_aside, is_body, is_lone_unit, is_role, is_unit, type_of
+from converters.text.organisation_kinds import (
+    is_aside,
+    is_body,
+    is_lone_unit,
+    is_marked_trader,
+    is_of_one_town,
+    is_role,
+    is_unit,
+    type_of,
+)
 from converters.text.organisation_mentions import find_mentions
 from converters.text.organisation_names import is_business_id, parse_organisation
 from converters.text.organisation_pieces import ABBREVIATED, BRACKETS, LABEL, Piece, looks_like_name, split_pieces
@@ -18,6 +27,7 @@ from converters.text.organisation_words import (
     fold,
     genitive_places,
     head_form,
+    is_of_other_town,
     is_person,
     is_plural_head,
     is_sub_region,
@@ -45,9 +55,26 @@ _UNKNOWN_IN_LIST = 0.5
 _RUNS_PLACES = frozenset({"municipality", "joint-municipal-authority", "wellbeing-services-county"})
 _HAS_INSTITUTES = _RUNS_PLACES | {"association", "foundation", "university"}
 _HAVE_FIELDS = _RUNS_PLACES | {"university", "university-of-applied-sciences", "state-agency", "regional-council"}
+_OWN_UNITS = _HAVE_FIELDS | {"state-regional-authority", "ministry", "association", "foundation"}
 _STANDS_ALONE = frozenset(
-    {"municipality", "company", "association", "foundation", "cooperative", "parish", "joint-municipal-authority"}
+    {
+        "municipality",
+        "company",
+        "association",
+        "foundation",
+        "cooperative",
+        "parish",
+        "parish-union",
+        "joint-municipal-authority",
+        "wellbeing-services-county",
+        "regional-council",
+        "state-regional-authority",
+        "ministry",
+        "chamber-of-commerce",
+        "sole-trader",
+    }
 )
+_NO_PARTS = frozenset({"state-agency", "university"})
 _BOTH_TEACH = ("university", "university-of-applied-sciences")
 _UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "foundation", "association", "company"})
 
@@ -257,13 +284,23 @@ def _body_in_bracket(piece: Piece) -> Piece:
     match = _NAMED_WITH_BODY.match(piece.text)
     if match is None or not _names_employer(*match.groups()):
         return piece
-    start = piece.start + match.start(2)
-    return Piece(match.group(2), start, start + len(match.group(2)), ";")
+    body = _without_post(match.group(2))
+    start = piece.start + match.end(2) - len(body)
+    return Piece(body, start, start + len(body), ";")
+
+
+def _without_post(inner: str) -> str:
+    """The body that a bracket names behind a post: `rehtori, Oulun kaupunki`; a post alone stays as it is."""
+    post, comma, body = inner.rpartition(", ")
+    return body if comma and is_role(post.split(",")[0]) else inner
 
 
 def _names_employer(name: str, inner: str) -> bool:
     """Whether a bracket names the body of what stands before it and is no other name of it."""
     fund = words().has(fold(name), "no-body")
+    inner = _without_post(inner)
+    if inner[:1].islower() and is_role(inner.split()[0]):
+        return False  # "Aino Virtanen (insinööri AMK)"
     if words().has(fold(inner), "firm-place"):
         return is_person(tuple(name.split()))  # "Aino Virtanen (Nokia)"
     return is_body(inner) and (fund or not is_body(name)) and not is_unit(name)
@@ -277,7 +314,7 @@ def _is_unit_after_unit(group: list[Piece], piece: Piece) -> bool:
 def _is_common_word(group: list[Piece], piece: Piece) -> bool:
     """Whether the word for a kind of body in small letters is a unit of the body before it: `X, pelastuslaitos`."""
     under = piece.sign in (",", "/") and type_of(group[0].text)[0] in _HAS_INSTITUTES
-    return under and piece.text[:1].islower() and " " not in piece.text and _is_kind_of_body(piece.text)
+    return under and " " not in piece.text and _is_kind_of_body(piece.text)
 
 
 def _is_running_word(token: str) -> bool:
@@ -292,6 +329,8 @@ def _is_no_body(text: str) -> bool:
     label = LABEL.match(text)
     if label is not None and is_role(label.group(1)):
         return True
+    if text.endswith(")") and is_person(tuple(BRACKETS.sub("", text).split())):
+        return True  # "Aino Virtanen (asiantuntija)"
     last = text.split()[-1]
     listed = fold(text) in known_names()
     if last.casefold().endswith(lexicon.forms_of("no-body-end")) and head_form(last) is None and not listed:
@@ -375,7 +414,8 @@ def _is_head_of(group: list[Piece], piece: Piece) -> bool:
         return type_of(piece.text)[0] in _RUNS_PLACES
     if any(is_body(each.text) for each in group) or piece.sign not in (",", "/"):
         return False
-    return all(is_unit(each.text) for each in group) and type_of(piece.text)[0] in _RUNS_PLACES | {"university"}
+    over = _OWN_UNITS if group[0].text[:1].isupper() else _RUNS_PLACES | {"university"}
+    return all(is_unit(each.text) for each in group) and type_of(piece.text)[0] in over
 
 
 def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bool) -> bool:
@@ -391,6 +431,8 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
         return False
     if is_unit(text) or _names_service(lead, text):
         return True
+    if piece.sign == "/" and _stands_beside(lead, text):
+        return False
     if type_of(text)[0] == "other" and type_of(lead)[0] in _HAS_INSTITUTES:
         return piece.sign == "/" or not several_bodies or text.split()[0] == lead.split()[0]
     if piece.sign in ("–", "—", "-"):
@@ -411,6 +453,13 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
         schooling = under == "educational-institution" and teaches
         return below and (piece.sign == "/" or (schooling and not several_bodies))
     return not several or piece.sign == "/"
+
+
+def _stands_beside(lead: str, text: str) -> bool:
+    """Whether a slash joins two bodies of which neither has the other: a sole trader, an authority, another town's."""
+    listed = known_names().get(fold(text))
+    authority = listed is not None and listed.type in _NO_PARTS
+    return authority or is_marked_trader(text) or (is_of_one_town(lead) and is_of_other_town(text, lead))
 
 
 def _part_told(name: str) -> bool:

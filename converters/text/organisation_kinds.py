@@ -35,6 +35,7 @@ _KEEPS_OVER_LEGAL_FORM = frozenset(
 )
 _BY_LEGAL_FORM = frozenset({"company", "association", "foundation", "cooperative"})
 """Types that a legal form decides, also over a body of the same name in the table."""
+_OF_ONE_TOWN = frozenset({"municipality", "parish", "parish-union", "company", "cooperative"})
 _LOCAL_INSTITUTION, _UNIT_HEAD, _BRAND = 0.9, 0.7, 0.9
 _UNKNOWN = 0.6
 
@@ -107,11 +108,18 @@ def is_body(text: str) -> bool:
     return is_marked_trader(text) or (bool(kind) and confidence >= _LOCAL_INSTITUTION) or _holds_body(text.split())
 
 
+def is_of_one_town(body: str) -> bool:
+    """Whether a body of this type has its parts in one town, so that another town in a name tells another body."""
+    return type_of(body)[0] in _OF_ONE_TOWN
+
+
 @lru_cache(maxsize=4096)
 def is_unit(text: str) -> bool:
     """Whether the words name a part of a body: their head is one of units, and no legal form or place leads."""
     text = _without_brackets(text)
     tokens = text.split()
+    if "unit-name" in kinds(text):
+        return True
     if not tokens or any(words().has(token.casefold(), "legal") for token in tokens):
         return False
     if (
@@ -165,6 +173,8 @@ def is_lone_unit(text: str) -> bool:
     """Whether the words without a body name a part of one: `Hyvinvointipalvelut`, not `Pyhäjärvi-instituutti`."""
     if not is_unit(text) or any(part in genitive_places() for part in text.casefold().split()[0].split("-")):
         return False
+    if "unit-name" in kinds(text):
+        return True
     form = next(form for token in reversed(text.split()) if (form := head_form(token)) is not None)
     served = any(stem in text.casefold() for stem in words().forms_of("service-stem"))
     return form.head.type == "" or (served and "-" not in text and len(text.split()) <= 2)

@@ -5,13 +5,18 @@ from __future__ import annotations
 from converters.text.case_endings import ABLATIVES, AGENTS, LOCAL_CASES, OBLIQUE, PASSIVE
 from converters.text.organisation_forms import ELLIPTIC, Mention
 from converters.text.organisation_tails import NameTails
-from converters.text.organisation_words import genitive_places, head_form, is_person, words
+from converters.text.organisation_words import fold, genitive_places, head_form, is_person, kinds, known_names, words
 
 _FINITE = ("vat", "vät", "aa", "ää", "oi", "ii", "uu", "yy")
 LONGEST_NAME = 14
 _LONGEST_ENDED = 12
 """Letters of a first word that may end like a case (`Hillastella Oy`); longer ones are of the sentence."""
 _MOST_OF_PLACE = 2
+_NAMED_WITH_HYPHEN = frozenset({"foundation", "educational-institution", "university-of-applied-sciences", "fund"})
+_OUR_DEEDS = ("mme", *PASSIVE)
+"""Ends of verbs that begin a sentence in front of a name: `Kiitämme`, `Haastateltiin`."""
+_PLACE_AND_PURPOSES = 4
+"""Words of a name such as `Iin Liikunta ja Urheilu` before its legal form."""
 
 
 class LegalNames(NameTails):
@@ -50,11 +55,16 @@ class LegalNames(NameTails):
         if self.has(index, "no-body") and ":" in self.word(index):
             return True  # "EU:n"
         front, _, tail = self.word(index).rpartition("-")
+        form = head_form(self.word(index))
+        if form is not None and form.head.type in _NAMED_WITH_HYPHEN and "programme" not in kinds(front):
+            return False  # "Taival-säätiölle"
         return bool(front) and tail.islower() and tail.endswith((*OBLIQUE, "ta", "tä"))
 
     def _legal_mention(self, first: int, at: int) -> Mention | None:
         first = self._after_part_of_text(first, at)
         joins = [each for each in range(first + 1, at) if self._joins_whole_words(each)]
+        if joins == [at - 2] and self._joins_purposes(first, at):
+            joins = []
         if any(self.word(each + 1)[:1].isupper() and not self._joins_areas(first, each) for each in joins):
             return None
         if self.begins_sentence(first) and any(_is_finite(self.word(each)) for each in range(first + 1, at)):
@@ -100,6 +110,14 @@ class LegalNames(NameTails):
         areas = self.word(first).endswith("n") and self.word(at + 1).casefold() in genitive_places()
         return areas and at == first + 1 and not self.begins_sentence(first)
 
+    def _joins_purposes(self, first: int, at: int) -> bool:
+        """Whether "ja" stands between two words that an association of a place is for: `Iin Liikunta ja Urheilu ry`."""
+        before, after = self.word(at - 3), self.word(at - 1)
+        named = before[:1].isupper() and after[:1].isupper() and before.endswith("t") <= after.endswith("t")
+        bodies = any(head_form(word) is not None or fold(word) in known_names() for word in (before, after))
+        placed = at - first == _PLACE_AND_PURPOSES and self.word(first).casefold() in genitive_places()
+        return placed and named and not bodies
+
     def _is_of_place(self, first: int, inner: list[str]) -> bool:
         """Whether a place and what the firm does there make its name: `Pudasjärven kehitys Oy`."""
         placed = self.word(first).casefold() in genitive_places() and 1 <= len(inner) <= _MOST_OF_PLACE
@@ -137,12 +155,17 @@ class LegalNames(NameTails):
             last += 1
         if last == index + 1:
             return None
-        last += self.is_legal(last)
-        return Mention(start, last, self.slice(start, last), "", 1.0)
+        if not self.is_legal(last):
+            return Mention(start, last, self.slice(start, last), "", 1.0)
+        form, _, ending = self.word(last).partition(":")
+        return Mention(start, last + 1, f"{self.slice(start, last)} {form}", "genitive" if ending else "", 1.0)
 
     def only_starts(self, index: int) -> bool:
         """Whether the word has its capital from the start of a sentence only."""
-        form = head_form(self.word(index)) if self.has(index, "starter") else None
+        word = self.word(index)
+        if self.begins_sentence(index) and word.endswith(_OUR_DEEDS) and word.casefold() not in genitive_places():
+            return True
+        form = head_form(word) if self.has(index, "starter") else None
         named = form is not None and not form.case and form.head.type == "company"
         return self.begins_sentence(index) and self.has(index, "starter") and not named
 

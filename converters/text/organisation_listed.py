@@ -72,7 +72,8 @@ class ListedNames(LegalNames):
             capital = written == known.name or written.isupper() or (spelt and written[:1].isupper())
             return capital or (known.type == "ministry" and head_form(written) is not None)
         small = known.name[:1].islower()  # "e2 tutkimus"
-        return self.word(index)[:1].isupper() or small or known.type in ("ministry", "state-agency")
+        capital = self.word(index)[:1].isupper() or self.word(index)[:1].isdigit()  # "2M-IT"
+        return capital or small or known.type in ("ministry", "state-agency")
 
     def _abbreviates(self, index: int, short: str) -> bool:
         """Whether capitals in brackets are spelt from the two words before, which are the name of no body."""

@@ -39,6 +39,8 @@ _ENDOWED = frozenset({"foundation", "fund"})
 _BRAND_ALONE = 0.6
 _AREA_CASES = ("kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista", "kaupunkeihin")
 """Cases in which municipalities are where something is done and do nothing themselves."""
+_TO_AND_FROM = ("lle", "lta", "ltä")
+"""Cases in which an institution gives or is given to; in the others something happens there."""
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _SHORTEST_PLACED = 5
@@ -346,7 +348,8 @@ class Scan(ListedNames):
         compound = len(form.nominative) - len(form.head.word) > 3 or words().has(form.head.word, "institution")
         named = self.word(first).casefold() in genitive_places() or self._honours_person(first)
         near = named and all(self.word(each)[:1].isupper() for each in range(first, at))
-        return form.head.role == "unit" and form.head.type == "other" and compound and near and form.case != "other"
+        acts = form.case != "other" or self.word(at).endswith(_TO_AND_FROM)
+        return form.head.role == "unit" and form.head.type == "other" and compound and near and acts
 
     def _stands_alone(self, at: int, form: HeadForm) -> bool:
         """A compound such as `Kuntoutussäätiö` or `Diakonia-ammattikorkeakoulu` is a name, `Säätiö` is a word."""

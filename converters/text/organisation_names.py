@@ -200,6 +200,8 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
         return found._replace(former=(*found.former, " ".join(former).strip(_EDGES)))
     if any(lexicon.has(part.casefold(), "successor") for part in parts) or any(part[0].isdigit() for part in parts):
         return found
+    if is_unit(inner) and not inner.isupper():
+        return found._replace(units=(*found.units, inner))
     if _is_abbreviation(inner, found.name):
         return found if found.abbreviation else found._replace(abbreviation=inner)
     head = head_form(parts[-1])
@@ -303,8 +305,8 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
         return _make_trader(text, raw, find_person(names), _TRADER_BY_NAME)
     if any((form := head_form(part)) is not None and form.head.role != "trade" for part in parts):
         return None
-    if fold(text) in known_names():
-        return None
+    if fold(text) in known_names() or words().has(parts[0].casefold(), "front"):
+        return None  # "Maatalousyhtymä Rantala Pekka ja Liisa"
     person = find_person(names) if len(parts) <= 6 else ()
     return _make_trader(text, raw, person, _TRADER_INSIDE) if person else None
 

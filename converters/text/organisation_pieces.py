@@ -33,7 +33,7 @@ from converters.text.same_bodies import is_one_name
 
 LABEL = re.compile(r"\s*([^\W\d_][\w\s/()–-]{2,40}?)(?<! [tT])\s*:(?![a-zåäö])\s*")
 _SEPARATOR = re.compile(
-    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+"
+    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s+[•·▪●|]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+"
 )
 BRACKETS = re.compile(r"\([^()]*\)")
 ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
@@ -47,8 +47,9 @@ _MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|
 """Marks of who was there (present, hindered, in the chair) and letters of a degree (`FL`, `TkL`, `KTM`)."""
 _AROUND = " \t\r\u00a0\"”'*•©"
 _LONGEST_UNIT = 5
+_MONEY = re.compile(r"[€%]|\beuro")
 _LEAST_RUN, _LEAST_SPACES = 3, 4
-_NEXT_SIGN = re.compile(r"[,;]|\s(?:ja|sekä|och|samt|and)\s")
+_NEXT_SIGN = re.compile(r"[,;|\t•]|\s(?:ja|sekä|och|samt|and|&)\s|\s\(|\s[–—/-]\s|\s\d[\d .,]*(?:€|%|euro|\Z)")
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
 
 
@@ -94,6 +95,7 @@ def _is_post_town(address: str, piece: Piece) -> bool:
     """Whether one word behind an address that was left out is its town: `Iin kunta, Jokitie 2, Oitti`."""
     return (
         any(map(str.isdigit, address))
+        and not _MONEY.search(address)
         and address.rstrip().endswith(",")
         and piece.text.istitle()
         and " " not in piece.text
@@ -146,6 +148,11 @@ def _piece(body: str, start: int, end: int, sign: str) -> Piece:
 def _is_legal(word: str) -> bool:
     """Whether the word is a legal form, with its stop or without."""
     return "legal" in kinds(word) or "legal" in kinds(word.rstrip("."))
+
+
+def _is_form(word: str) -> bool:
+    """Whether the word says that a firm, an association or a sole trader is named."""
+    return _is_legal(word) or "trader" in kinds(word)
 
 
 def _lead(text: str) -> int:
@@ -220,19 +227,11 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
     if not left.strip() or not right.strip():
         return bool(mark)
     if mark in ("ja", "sekä", "och", "and", "&"):
-        follower = _first_name(right)
-        beside = is_role(right.split()[0]) or (" -" in follower and is_aside(follower))  # "Interreg Nord -ohjelma"
-        if _closes_list(left, right) or (is_body(left.strip()) and beside):
-            return True
-        if left.rstrip().endswith("-") or not right[:1].isupper() or _is_one_name(left, mark, right):
-            return _trades_beside(left, right)
-        if shares_body(left.strip(), follower):
-            return False
-        return _joins_two(left.strip(" ."), follower, listed)
+        return _parts_at_join(mark, left, right, listed)
     if mark == "," and set_in_order(f"{left.strip()}, {right.strip()}") is not None:
         return False
     if mark == ":":
-        return is_body(left.strip()) and len(right.split()) <= _LONGEST_UNIT
+        return is_body(left.strip()) and len(_first_name(right).split()) <= _LONGEST_UNIT
     if mark in ("–", "—", "-") and is_person(tuple(left.split())):
         return is_body(right.split(f" {mark} ")[0].strip())  # "Anna Esimerkki - Svenska Pensionärsförbundet"
     if mark in ("–", "—", "-"):
@@ -243,6 +242,21 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
         place = left.split()[-1].casefold().endswith(words().forms_of("no-body-end"))
         return (is_body(left.strip()) or place) and (is_body(right.strip()) or is_unit(right.strip()))
     return not (mark == "/" and (left[-1:].isdigit() or _is_one_name(left, mark, right)))
+
+
+def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
+    """Whether a word that joins stands between two pieces and not inside one."""
+    follower = _first_name(right)
+    beside = is_role(right.split()[0]) or (" -" in follower and is_aside(follower))  # "Interreg Nord -ohjelma"
+    if left.endswith(")") and is_person(tuple(BRACKETS.sub("", left).split())) and is_person(tuple(follower.split())):
+        return True  # "Aino Virtanen (johtaja) ja Ville Korhonen (Kela)"
+    if _closes_list(left, right) or (is_body(left.strip()) and beside):
+        return True
+    if left.rstrip().endswith("-") or not right[:1].isupper() or _is_one_name(left, mark, right):
+        return _trades_beside(left, right)
+    if shares_body(left.strip(), follower):
+        return False
+    return _joins_two(without_amount(left).strip(" ."), follower, listed)
 
 
 def _trades_beside(left: str, right: str) -> bool:
@@ -293,7 +307,7 @@ def _closes_name(left: str, follower: str) -> bool:
     """Whether one word and a legal form end the name that the words before begin: `Liikunta ja Urheilu ry`."""
     first, *rest = follower.split()
     begun = left.split(",")[-1].split()
-    if fold(" ".join(begun)) in known_names():
+    if fold(" ".join(begun)) in known_names() or any(map(_is_form, begun)):
         return False
     head = head_form(begun[-1]) if begun else None
     if len(begun) == 1 and rest and words().value(rest[-1].casefold(), "legal") == "company":

@@ -8,7 +8,7 @@ from functools import cache
 
 from converters.text.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES
 from converters.text.organisation_forms import ELLIPTIC, Mention, TokenView
-from converters.text.organisation_kinds import type_of
+from converters.text.organisation_kinds import is_of_one_town, type_of
 from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_units import POSSESSIVE, to_nominative
 from converters.text.organisation_words import (
@@ -16,7 +16,9 @@ from converters.text.organisation_words import (
     fold,
     genitive_places,
     head_form,
+    is_of_other_town,
     is_person,
+    kinds,
     known_names,
     place_forms,
     place_names,
@@ -170,6 +172,9 @@ class NameTails(TokenView, ABC):
 
     def _owned_unit(self, start: int, *, branch: bool) -> int | None:
         """The index after the unit whose name begins with the token, None where none does."""
+        named = self._unit_name_end(start)
+        if named is not None:
+            return named
         for at in range(start, start if self.has(start, "function") else min(start + LONGEST_UNIT, len(self.tokens))):
             word = self.word(at)
             form = head_form(word) if word else None
@@ -178,12 +183,17 @@ class NameTails(TokenView, ABC):
             vague = form is not None and form.head.word in VAGUE_UNITS and not self.word(start)[:1].isupper()
             if form is not None and not form.genitive and not vague:
                 return at + 1 if not form.case or form.head.shape != "plural" or self._is_service(at) else None
-            if form is not None and form.genitive and not self._goes_on(at + 1):
+            if form is not None and form.genitive and not (self._goes_on(at + 1) or self._is_unit_head(at + 1)):
                 return at + 1
             joined = words().has(word, "joins") and self._joins_halves(at)
             if not (joined or self._goes_on(at)):
                 return None
         return None
+
+    def _is_unit_head(self, index: int) -> bool:
+        """Whether the word is in small letters and says that a unit is named: `osaamisala`."""
+        form = head_form(self.word(index)) if self.word(index).islower() else None
+        return form is not None and form.head.role == "unit"
 
     def _is_service(self, at: int) -> bool:
         """Whether an inflected plural names a unit (`työllisyyspalveluihin`), not what is done with services."""
@@ -306,10 +316,13 @@ class NameTails(TokenView, ABC):
         return mention
 
     def _serves_elsewhere(self, mention: Mention, first: int, end: int) -> bool:
-        """Whether services that a place names are of another place than the body before them."""
+        """Whether services or an institution that a place names are of another place than the body before them."""
         form = head_form(self.word(end - 1))
         placed = self.word(first).casefold() in genitive_places() and self.word(first) != self.word(mention.first)
-        return placed and form is not None and form.head.word == "palvelut"
+        if form is None or not placed:
+            return False
+        town = is_of_other_town(self.word(first), mention.nominative) and is_of_one_town(mention.nominative)
+        return form.head.word == "palvelut" or (form.head.type == "other" and town)
 
     def _run_school(self, mention: Mention) -> Mention | None:
         """The listed school behind a slash after who runs it: `X kuntayhtymä / Koulutuskeskus Y`."""
@@ -327,9 +340,13 @@ class NameTails(TokenView, ABC):
         """The index after a unit's name that begins with the word, None where no unit is named there."""
         if self.known(first) is not None or self.has(first, "office"):
             return None
-        for at in range(first, min(first + 8, len(self.tokens))):
+        named = self._unit_name_end(first)
+        if named is not None:
+            return named
+        for at in range(first, min(first + LONGEST_UNIT, len(self.tokens))):
             form = head_form(self.word(at)) if self.word(at) else None
-            if form is not None and form.head.role == "body" and form.head.type != "educational-institution":
+            schooled = form is not None and form.head.type == "educational-institution" and form.case != ""
+            if form is not None and form.head.role == "body" and not schooled:
                 return None
             if form is not None and form.head.role == "unit" and not form.case:
                 elsewhere = form.head.type == "other" and words().has(form.head.word, "institution")
@@ -339,6 +356,11 @@ class NameTails(TokenView, ABC):
             if not (join or elliptic_comma or (self.word(at) and not self.has(at, "function"))):
                 return None
         return None
+
+    def _unit_name_end(self, first: int) -> int | None:
+        """The index after a listed name of a unit that says no head: `Elinkeinot, työvoima ja osaaminen`."""
+        ends = range(min(first + LONGEST_UNIT, len(self.tokens)), first, -1)
+        return next((end for end in ends if "unit-name" in kinds(self.slice(first, end))), None)
 
     def _brand_end(self, at: int) -> int:
         while self.word(at)[:1].isupper() and head_form(self.word(at)) is None and not self.is_place_genitive(at):

@@ -157,13 +157,20 @@ def _split_head(word: str) -> tuple[str, str, str] | None:
 def head_form(word: str) -> HeadForm | None:
     """The head that the word ends in, in whatever case; None where it ends in none."""
     folded = word.casefold()
+    if folded in genitive_places():
+        return None  # "Kiikalan": no "ala"
     for form in (folded, _without_clitic(folded)) if folded.endswith(_CLITICS) else (folded,):
         parts = _split_head(form)
         if parts is not None:
             found = _fit(word, *parts)
-            if found is not None:
+            if found is not None and not _is_surname(word, found):
                 return found
     return None
+
+
+def _is_surname(word: str, form: HeadForm) -> bool:
+    """Whether a word with a capital that ends as a compound of the head is a family's name: `Vainikkala`, no "ala"."""
+    return word.istitle() and form.head.shape == "compound" and rank_surname(form.nominative) is not None
 
 
 def _without_clitic(word: str) -> str:
@@ -205,7 +212,7 @@ def _front_fits(front: str, head: Head) -> bool:
     if head.shape in ("word", "sv-word", "en"):
         return not front
     if head.shape == "compound":
-        return len(front) > 2 and front[-1].isalpha()
+        return len(front) > 2 and (front[-1].isalpha() or front[-1] == "-")
     return not front or front == "-" or len(front) > 1
 
 
@@ -288,6 +295,19 @@ def genitive_places() -> dict[str, str]:
     forms += [row["genitive"] for row in table("regions") if row["genitive"]]
     forms += ["-".join(part.capitalize() for part in form.split("-")) for form in words().forms_of("area-genitive")]
     return {form.casefold(): form for form in forms}
+
+
+@cache
+def _towns_in_force() -> frozenset[str]:
+    """The genitives of the municipalities that have not become parts of others, folded."""
+    names = [row["name_fi"] for row in table("municipalities") if not row["valid_to"]]
+    return frozenset(form.casefold() for name in names for form in inflect_name(name).get("gen", ()))
+
+
+def is_of_other_town(name: str, body: str) -> bool:
+    """Whether a name begins with a town of today that the body's does not: `Iin museo` beside `Oulun kaupunki`."""
+    town = name.split()[0].casefold()
+    return town in _towns_in_force() and town != body.split()[0].casefold()
 
 
 def is_sub_region(name: str) -> bool:

@@ -108,3 +108,87 @@ def test_sums_addresses_and_headings_beside_a_name_are_no_part_of_it(text: str, 
 )
 def test_swedish_places_share_their_head(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Iin kunta • Kehä ry • Lapin liitto", ["Iin kunta", "Kehä ry", "Lapin liitto"]),
+        ("Mukana ovat Iin Liikunta ja Urheilu ry ja Kela.", ["Iin Liikunta ja Urheilu ry", "Kela"]),
+        ("Mukana ovat Iin Työttömät ja Kehä ry.", ["Iin Työttömät", "Kehä ry"]),
+        ("Iin Liikunta ja Urheilu ry (hakija), Kehä Oy", ["Iin Liikunta ja Urheilu ry", "Kehä Oy"]),
+        ("Iin Liikunta ja Urheilu ry & Kehä Oy", ["Iin Liikunta ja Urheilu ry", "Kehä Oy"]),
+        ("Iin Liikunta ja Urheilu ry / Kela", ["Iin Liikunta ja Urheilu ry", "Kela"]),
+        ("Kehä Oy / Kainuun hyvinvointialue / Kela", ["Kehä Oy", "Kainuun hyvinvointialue", "Kela"]),
+        ("Tmi Aino Virtanen ja Kehärata Oy", ["Tmi Aino Virtanen", "Kehärata Oy"]),
+        ("Mukana on Suomen Punaisen Ristin Kiikalan piiri.", [("Suomen Punainen Risti", ("Kiikalan piiri",))]),
+        ("Kiinteistö Oy Kehärata ja Sillanpää Oy", ["Kiinteistö Oy Kehärata", "Sillanpää Oy"]),
+        ("Mukana ovat Vasa stad, Lempäälän kriisikeskus ja Kela.", ["Vasa stad", "Lempäälän kriisikeskus", "Kela"]),
+        (
+            "Mukana ovat Vaasan yliopisto, Kaarna-opisto ja Suomen Punaisen Ristin Akaan piiri.",
+            ["Vaasan yliopisto", "Kaarna-opisto", ("Suomen Punainen Risti", ("Akaan piiri",))],
+        ),
+    ],
+)
+def test_signs_and_joins_part_the_bodies_of_a_list(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hanke on Oy Kehärata Ab:n ja Kela saa raportin.", ["Oy Kehärata Ab", "Kela"]),
+        ("Avustus myönnettiin Taival-säätiölle ja Iin kunnalle.", ["Taival-säätiö", "Iin kunta"]),
+        ("Kouluttaja tuli Viitta-opistolta.", ["Viitta-opisto"]),
+        ("Kiitämme Kehärata Ky:tä ja Kelaa.", ["Kehärata Ky", "Kela"]),
+        ("Haastateltiin Kehärata Oy:n väkeä.", ["Kehärata Oy"]),
+        ("Tuki myönnettiin Simon kriisikeskukselle ja Iin kunnalle.", ["Simon kriisikeskus", "Iin kunta"]),
+        ("Kerho kokoontui Simon kriisikeskuksessa.", []),
+        ("Haettiin Leader-rahoitusta.", []),
+    ],
+)
+def test_names_in_the_cases_of_a_sentence_are_put_in_the_nominative(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Iin kunta\nMaaseutupalvelut", [("Iin kunta", ("Maaseutupalvelut",))]),
+        (
+            "Lapin liitto; Kemin kaupunki, Elinvoimapalvelut; Kehä ry",
+            ["Lapin liitto", ("Kemin kaupunki", ("Elinvoimapalvelut",)), "Kehä ry"],
+        ),
+        (
+            "Lapin ELY-keskus, Liikenne ja infrastruktuuri, Kela",
+            [("Lapin ELY-keskus", ("Liikenne ja infrastruktuuri",)), "Kela"],
+        ),
+        (
+            "Hanketta vetää Lapin ELY-keskus, Ympäristö ja luonnonvarat.",
+            [("Lapin ELY-keskus", ("Ympäristö ja luonnonvarat",))],
+        ),
+        ("Kemin kaupunki (Tilapalvelut)", [("Kemin kaupunki", ("Tilapalvelut",))]),
+        ("Tekniikan yksikkö, Lapin ammattikorkeakoulu", [("Lapin ammattikorkeakoulu", ("Tekniikan yksikkö",))]),
+        (
+            "Lapin ammattikorkeakoulu, Luonnonvara-ala ja Kela",
+            [("Lapin ammattikorkeakoulu", ("Luonnonvara-ala",)), "Kela"],
+        ),
+        ("Turun yliopisto, Koulutuskeskus, Lapin liitto", [("Turun yliopisto", ("Koulutuskeskus",)), "Lapin liitto"]),
+        ("Tarkastaja Aino Partala, Lapin ELY-keskus", ["Lapin ELY-keskus"]),
+    ],
+)
+def test_units_without_a_head_or_before_their_body_are_told(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Iin kunta: Aino Virtanen (suunnittelija), Ville Korhonen (asiantuntija)", ["Iin kunta"]),
+        ("Aino Virtanen (johtaja) ja Ville Korhonen (Oulun yliopisto)", ["Oulun yliopisto"]),
+        ("Yhteyshenkilöt: Aino Hakala ja Ville Puumala, Iin kunta", ["Iin kunta"]),
+        ("Maatalousyhtymä Rantala Aino ja Ville", ["Maatalousyhtymä Rantala Aino ja Ville"]),
+    ],
+)
+def test_people_beside_a_body_are_no_units_of_it(text: str, found: Wanted) -> None:
+    check(text, found)
