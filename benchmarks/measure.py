@@ -8,7 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping, Sequence
-from typing import Final, NamedTuple
+from typing import IO, Final, NamedTuple
 
 from graph.errors import HankeverkkoError
 
@@ -44,8 +44,8 @@ class Measurement(NamedTuple):
     memory: int
 
 
-def run_once(command: Sequence[str]) -> Run:
-    """Run a command to its end and measure it.
+def run_once(command: Sequence[str], out: IO[bytes] | None = None) -> Run:
+    """Run a command to its end and measure it; what it prints goes where this process's own goes, or to `out`.
 
     Raises:
         BenchmarkError: it ended with another status than 0.
@@ -53,7 +53,7 @@ def run_once(command: Sequence[str]) -> Run:
     # What the run before wrote must not be on its way to the disk during this one.
     os.sync()
     start = time.perf_counter()
-    process = subprocess.Popen(command, env=_ENVIRONMENT)
+    process = subprocess.Popen(command, env=_ENVIRONMENT, stdout=out)
     _, status, usage = os.wait4(process.pid, 0)
     wall = time.perf_counter() - start
     # The process has been waited for: without this its object would wait again.

@@ -1,10 +1,12 @@
 """`python -m benchmarks.staged_build JOBS LAST DATA SOURCE...`: builds a release and prints what each stage took.
 
 LAST is the stage after which the build is given up, "" for none. Before the engine loads, the dump is validated by
-itself, unless the build is given up before: where there is no room for a store beside it, that is the last stage.
+itself where LAST is that or none: where there is no room for a store beside it, that is the last stage. "validating",
+the last one that a build has, leaves it out.
 
 It is a program of its own so that memory is counted from the start of Python. The kernel keeps the peak of a
-process's memory and forgets it when asked, which gives the peak of each stage.
+process's memory and forgets it when asked, which gives the peak of each stage; what its workers hold at the same time
+is looked at ten times a second.
 """
 
 from __future__ import annotations
@@ -14,9 +16,11 @@ import os
 import resource
 import sys
 import time
+from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from threading import Event, Thread
 from typing import Final, NamedTuple
 
 from benchmarks.measure import BenchmarkError
@@ -28,12 +32,13 @@ VALIDATING: Final = "validating the dump"
 """The stage that a build does not have: the dump is validated without a store."""
 
 _FORGET_PEAK: Final = "5"
+_LOOK_SECONDS: Final = 0.1
 
 
 class Stage(NamedTuple):
     """What one stage took: processor seconds, wall seconds, and the peak of the process's own memory in bytes.
 
-    `own` is the part of the processor seconds that no worker took.
+    `own` is the part of the processor seconds that no worker took; `together` is the peak with the workers' memory.
     """
 
     name: str
@@ -41,6 +46,7 @@ class Stage(NamedTuple):
     own: float
     wall: float
     memory: int
+    together: int = 0
 
 
 class GivenUp(Exception):  # noqa: N818 - nothing went wrong
@@ -60,7 +66,11 @@ class Stages:
         self.findings: list[Finding] | None = None
         """What was found in the dump."""
         self._found: dict[str, Stage] = {}
+        self._together = 0
+        self._ended = Event()
         self._begin("reading")
+        self._watcher = Thread(target=self._watch)
+        self._watcher.start()
 
     def __call__(self, stage: str, done: int, total: int) -> None:
         """The progress that a build reports.
@@ -70,7 +80,7 @@ class Stages:
         """
         if stage != self._name:
             self._end_last()
-            if stage == "loading":
+            if stage == "loading" and self._last in ("", VALIDATING):
                 self._validate()
             self._begin(stage)
 
@@ -92,8 +102,20 @@ class Stages:
         before = self._found.get(self._name, Stage(self._name, 0, 0, 0, 0))
         cpu, own, wall = (end - start for end, start in zip(_measure(), self._start, strict=True))
         peak = max(before.memory, peak_memory())
-        self._found[self._name] = Stage(self._name, before.cpu + cpu, before.own + own, before.wall + wall, peak)
+        together = max(before.together, self._together, peak)
+        self._found[self._name] = Stage(
+            self._name, before.cpu + cpu, before.own + own, before.wall + wall, peak, together
+        )
         return self.found
+
+    def _watch(self) -> None:
+        while not self._ended.wait(_LOOK_SECONDS):
+            self._together = max(self._together, memory_together())
+
+    def close(self) -> None:
+        """Look at no memory any more."""
+        self._ended.set()
+        self._watcher.join()
 
     @property
     def found(self) -> list[Stage]:
@@ -101,7 +123,7 @@ class Stages:
         return list(self._found.values())
 
     def _begin(self, name: str) -> None:
-        self._name, self._start = name, _measure()
+        self._name, self._start, self._together = name, _measure(), 0
         forget_peak()
 
 
@@ -127,6 +149,21 @@ def peak_memory() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
 
 
+def memory_together() -> int:
+    """The memory of this process and of those that it started, in bytes; what they share counts for each."""
+    held = 0
+    for pid in (str(os.getpid()), *_started_here()):
+        with suppress(OSError):  # it may have ended
+            held += int(Path("/proc", pid, "statm").read_text(encoding="ascii").split()[1])
+    return held * resource.getpagesize()
+
+
+def _started_here() -> Iterator[str]:
+    for children in Path("/proc/self/task").glob("*/children"):
+        with suppress(OSError):
+            yield from children.read_text(encoding="ascii").split()
+
+
 def staged_build(jobs: int, last: str, data: Path, sources: list[Path]) -> list[Stage]:
     """Build a release, or begin to.
 
@@ -138,7 +175,9 @@ def staged_build(jobs: int, last: str, data: Path, sources: list[Path]) -> list[
         built = build(sources, data, CONVERTERS, jobs=jobs, progress=stages)
     except GivenUp:
         return stages.found
-    if stages.findings != built.report.findings:
+    finally:
+        stages.close()
+    if stages.findings is not None and stages.findings != built.report.findings:
         raise BenchmarkError("validating the dump finds something else than the build does", where=str(built.release))
     return stages.end()
 

@@ -45,7 +45,7 @@ def test_long_lists_come_in_several_files(tmp_path: Path, monkeypatch: pytest.Mo
 def test_a_build_is_given_up_after_the_last_stage_that_is_measured(tmp_path: Path) -> None:
     found = staged_build(1, "writing", tmp_path / "data", [FIXTURES / "list-2007.csv"])
     assert [stage.name for stage in found] == ["reading", "resolving", "writing"]
-    assert all(stage.memory > 10_000_000 for stage in found)
+    assert all(10_000_000 < stage.memory <= stage.together for stage in found)
     assert list((tmp_path / "data" / "releases").iterdir()) == []
 
 
@@ -61,6 +61,11 @@ def test_exponents_and_peaks_decide_whether_growth_is_linear() -> None:
     assert linear.holds
     assert not square.holds
     assert not Growth([size(10, 1), size(100, 10, memory=10**10)]).holds
+
+
+def test_the_dump_is_not_validated_by_itself_where_the_build_validates_it(tmp_path: Path) -> None:
+    found = staged_build(1, "validating", tmp_path / "data", [FIXTURES / "list-2007.csv"])
+    assert [stage.name for stage in found] == ["reading", "resolving", "writing", "loading", "comparing", "validating"]
 
 
 @pytest.mark.slow
