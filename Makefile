@@ -1,34 +1,37 @@
 # `make demo` and `make test` need Python 3.11 or newer and nothing else.
 PYTHON ?= python3
 BIN := .venv/bin
+# Compiling all of the packages takes as long as fetching them; Python compiles what is used when it is used.
+PIP := pip install --quiet --disable-pip-version-check --no-compile
 # Without its compiled files Python compiles everything again in each of the hundreds of programs that the tests start.
 export PYTHONDONTWRITEBYTECODE :=
 
-.PHONY: demo test check setup ontology web system browser spark linkage screenshots clean
+.PHONY: demo test check style setup ontology web system browser spark linkage screenshots clean
 
 setup: .venv/.ready
 
 .venv/.ready: pyproject.toml requirements.lock
-	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "hankeverkko needs Python 3.11 or newer: make PYTHON=python3.12 $(MAKECMDGOALS)" >&2; exit 2; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "hankeverkko needs Python 3.11 or newer: make PYTHON=python3.12 $(or $(GOALS),$(MAKECMDGOALS))" >&2; exit 2; }
 	$(PYTHON) -m venv .venv
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements.lock
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --editable .
+	$(BIN)/python -m $(PIP) --requirement requirements.lock
+	$(BIN)/python -m $(PIP) --no-deps --editable .
 	@touch $@
 
 demo: setup
 	$(BIN)/hankeverkko demo
 
-# The everyday part: style, types and the fast tests.
-check: setup
+style: setup
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
+
+# The everyday part: style, types and the fast tests.
+check: style
 	$(BIN)/python -m pytest -n auto --dist worksteal -m "not slow" --hypothesis-profile everyday
 
-test: setup system browser spark linkage
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
-	$(BIN)/mypy
+# The types are checked while the network brings the packages.
+test:
+	@$(MAKE) --no-print-directory -j 5 GOALS=test style system browser spark linkage
 	$(BIN)/python -m pytest -n auto --dist worksteal
 
 # The editor's script and the licences of what is in it, from web/; the result is committed.
@@ -58,13 +61,13 @@ browser:
 # What the tests of the cluster start: Spark, which needs Java, from PyPI.
 spark: setup
 	@$(BIN)/python -c 'import pyspark' 2>/dev/null \
-	  || $(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-spark.lock \
+	  || $(BIN)/python -m $(PIP) --requirement requirements-spark.lock \
 	  || echo "no Spark, and it cannot be installed here: its tests are skipped" >&2
 
 # What links very many names: splink and DuckDB, from PyPI.
 linkage: setup
 	@$(BIN)/python -c 'import splink' 2>/dev/null \
-	  || $(BIN)/python -m pip install --quiet --disable-pip-version-check --requirement requirements-linkage.lock \
+	  || $(BIN)/python -m $(PIP) --requirement requirements-linkage.lock \
 	  || echo "no splink, and it cannot be installed here: its tests are skipped" >&2
 
 # The pictures of the main pages in docs/screenshots/, from the shipped examples.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
+import sys
 import tempfile
 import venv
 from collections.abc import Sequence
@@ -21,9 +22,9 @@ def install_peers(requirements: Sequence[str]) -> Path:
     folder = Path(tempfile.gettempdir()) / f"hankeverkko-peers-{os.getuid()}" / "-".join(requirements)
     ready = folder / ".ready"
     if not ready.exists():
-        venv.create(folder, with_pip=True, clear=True)
-        options = ["--quiet", "--quiet", "--disable-pip-version-check"]
-        if subprocess.run([str(folder / "bin" / "pip"), "install", *options, *requirements], check=False).returncode:
+        venv.create(folder, clear=True)  # without a pip of its own, which takes longer to install than some peers
+        pip = [sys.executable, "-m", "pip", "--python", str(folder / "bin" / "python"), "--disable-pip-version-check"]
+        if subprocess.run([*pip, "install", "--quiet", "--quiet", *requirements], check=False).returncode:
             advice = "see the lines above"
             raise BenchmarkError("the peers cannot be installed", where=" ".join(requirements), advice=advice)
         ready.touch()

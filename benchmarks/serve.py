@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from benchmarks.measure import BenchmarkError
-from benchmarks.servers import OURS, Server, count_rows, running, send_load
+from benchmarks.servers import OURS, TIME_LIMIT, Server, count_rows, running, send_load
 from converters.catalogue import recognise
 from converters.catalogue import source as find_source
 from converters.documents import read_document
@@ -133,7 +133,12 @@ class Serving(NamedTuple):
 
 
 def compare_serve(
-    file: Path | None, runs: int, *, seconds: float = SECONDS, peers: Sequence[str] = (RDFLIB, OXIGRAPH)
+    file: Path | None,
+    runs: int,
+    *,
+    seconds: float = SECONDS,
+    peers: Sequence[str] = (RDFLIB, OXIGRAPH),
+    time_limit: float = TIME_LIMIT,
 ) -> list[Serving]:
     """Measures the servers on the shipped examples and, where a list is given, on a release with it too.
 
@@ -144,6 +149,7 @@ def compare_serve(
         runs: trials of each server; the one with the median rate counts.
         seconds: the length of one trial.
         peers: the servers to compare with.
+        time_limit: the seconds that our server gives a query, which a bomb takes whole.
 
     Raises:
         BenchmarkError: a server fails, or two of them answer differently.
@@ -151,13 +157,13 @@ def compare_serve(
     with tempfile.TemporaryDirectory() as folder:
         examples = Path(folder) / "examples"
         build_release(examples, [])
-        found = [_measure("the examples", examples, [OURS, *peers], runs, seconds)]
+        found = [_measure("the examples", examples, [OURS, *peers], runs, seconds, time_limit)]
         if file:
             data = file if file.is_dir() else Path(folder) / "list"
             if not file.is_dir():
                 build_release(data, [file])
             rest = [peer for peer in peers if peer != RDFLIB]
-            found.append(_measure(f"the examples and {file.name}", data, [OURS, *rest], runs, seconds))
+            found.append(_measure(f"the examples and {file.name}", data, [OURS, *rest], runs, seconds, time_limit))
     return found
 
 
@@ -167,12 +173,12 @@ def build_release(data: Path, lists: Sequence[Path]) -> None:
     build([*documents, *lists], data, Converters(read_document, recognise, find_source), jobs=0)
 
 
-def _measure(name: str, data: Path, servers: Sequence[str], runs: int, seconds: float) -> Serving:
+def _measure(name: str, data: Path, servers: Sequence[str], runs: int, seconds: float, time_limit: float) -> Serving:
     queries, quads = draw_queries(data)
     trials: dict[str, list[Load]] = {}
     bombed: list[Load] = []
     with ExitStack() as stack:
-        started = {server: stack.enter_context(running(server, data)) for server in servers}
+        started = {server: stack.enter_context(running(server, data, time_limit)) for server in servers}
         # Asking some also warms the servers up; all of them would take rdflib minutes.
         counts = {
             server: [count_rows(one.address, query) for query in queries[:_COMPARED]] for server, one in started.items()

@@ -23,15 +23,16 @@ from graph.release import find_release
 
 PEERS: Final = ("rdflib-endpoint==0.6.3", "uvicorn==0.54.0", "oxigraph==0.5.13")
 OURS: Final = "hankeverkko"
+TIME_LIMIT: Final = 10.0
 _START_SECONDS: Final = 600
 
 
-def command_of(server: str, data: Path, port: int) -> tuple[list[str], str]:
+def command_of(server: str, data: Path, port: int, time_limit: float) -> tuple[list[str], str]:
     """How a server is started over the current release of the data folder, and the path of its endpoint."""
     release = find_release(data)
     if server == OURS:
         words = [sys.executable, "-c", "from graph.cli import main; main()", "serve", "--data", str(data)]
-        return [*words, "--port", str(port)], "/sparql"
+        return [*words, "--port", str(port), "--time-limit", f"{time_limit:g}"], "/sparql"
     program = str(install_peers(PEERS) / server)
     if server == "oxigraph":
         words = [program, "serve-read-only", "--location", str(release / "store")]
@@ -82,14 +83,14 @@ def _read_cpu(pid: int) -> int:
 
 
 @contextmanager
-def running(server: str, data: Path) -> Iterator[Server]:
-    """The server, while it runs.
+def running(server: str, data: Path, time_limit: float = TIME_LIMIT) -> Iterator[Server]:
+    """The server, while it runs; ours gives a query so many seconds.
 
     Raises:
         BenchmarkError: it does not start.
     """
     port = free_port()
-    command, path = command_of(server, data, port)
+    command, path = command_of(server, data, port, time_limit)
     with tempfile.TemporaryFile() as log:
         process = subprocess.Popen(command, stdout=log, stderr=log)
         try:

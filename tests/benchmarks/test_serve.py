@@ -41,7 +41,7 @@ def test_the_load_is_answered(data: Path) -> None:
 
 
 def test_it_measures_a_data_folder_without_peers(data: Path) -> None:
-    found = compare_serve(data, runs=1, seconds=1, peers=[])
+    found = compare_serve(data, runs=1, seconds=1, peers=[], time_limit=2)
     assert [one.quads > 1000 for one in found] == [True, True]
     assert all(one.bombed and one.tail_ratio for one in found)
     assert "p99 with bombs" in "\n".join(found[0].describe())
