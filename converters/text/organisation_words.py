@@ -79,11 +79,11 @@ def split_glued_form(word: str) -> tuple[str, str]:
     >>> split_glued_form("HonkavirtaOY"), split_glued_form("Oy")
     (('Honkavirta', 'OY'), ('Oy', ''))
     """
-    match = _GLUED_FORM.fullmatch(word) if word[-1:] in "yYbBiI" else None
+    match = _RUN_TOGETHER.fullmatch(word) if word[-1:] in "yYbBiI" else None
     return (match[1], match[2]) if match else (word, "")
 
 
-_GLUED_FORM = re.compile(r"(\w*[a-zåäö]{3})(OYJ?|Oyj?|KY|Ky|AB|Ab|TMI|Tmi)")
+_RUN_TOGETHER = re.compile(r"(\w*[a-zåäö]{3})(OYJ?|Oyj?|KY|Ky|AB|Ab|TMI|Tmi)")
 
 
 @cache
