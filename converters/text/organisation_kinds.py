@@ -21,6 +21,8 @@ from converters.text.organisation_words import (
 )
 from converters.text.same_bodies import known_with_short
 
+_CONTACT = re.compile(r"@|[(\[]\s?(?:at|a|ät|æt)\s?[)\]]|https?:|www\.|\d{3,}")
+_POST_CODE = re.compile(r"\d{5}")
 BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _KEEPS_OVER_LEGAL_FORM = frozenset(
     {
@@ -180,11 +182,18 @@ def is_lone_unit(text: str) -> bool:
     return form.head.type == "" or (served and "-" not in text and len(text.split()) <= 2)
 
 
+def holds_contact(text: str) -> bool:
+    """Whether the words hold an address of the net or digits such as those of a telephone."""
+    return _CONTACT.search(text) is not None
+
+
 def is_aside(text: str) -> bool:
     """Whether a piece beside a body is no part of its name: a role, a person, a place, a number, a fund's money."""
     tokens = tuple(text.split())
     if not tokens or not any(sign.isalpha() for sign in text) or _is_programme(text):
         return True
+    if _POST_CODE.fullmatch(tokens[0]):
+        return True  # "90015 Oulun kaupunki"
     if (text.casefold() in place_names() or _is_address(tokens)) and not is_body(text):
         return True
     while len(tokens) > 2 and is_role(tokens[0]):
@@ -200,11 +209,14 @@ def _is_programme(text: str) -> bool:
 
 
 def _is_address(tokens: tuple[str, ...]) -> bool:
-    """Whether the words are a village (`Mieslahti`) or a street with its number (`Sepänkatu 4`)."""
+    """Whether the words are a village (`Mieslahti`), a street or box with its number (`Sepänkatu 4`) or a post town."""
+    if len(tokens) > 1 and (_POST_CODE.fullmatch(tokens[0]) or "post-box" in kinds(tokens[0])):
+        return tokens[0].isdigit() or tokens[1][:1].isdigit()
     if any(head_form(token) is not None for token in tokens):
         return False
     if len(tokens) > 1:
-        return tokens[-1].isdigit() and tokens[-2].casefold().endswith(words().forms_of("street-end"))
+        at = -1 if tokens[-1].isdigit() or len(tokens) < 3 else -2  # "Opastinsilta 12 C"
+        return tokens[at].isdigit() and tokens[at - 1].casefold().endswith(words().forms_of("street-end"))
     return tokens[0][:1].isupper() and tokens[0].casefold().endswith(words().forms_of("village-end"))
 
 

@@ -11,6 +11,7 @@ from converters.text.names import rank_given
 from converters.text.organisation_edges import without_amount
 from converters.text.organisation_kinds import (
     BRACKET,
+    holds_contact,
     is_aside,
     is_body,
     is_lone_unit,
@@ -335,7 +336,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     before = [part for part in parts[:at] if is_unit(part) or not is_aside(part)]
     units = [
         *(part for part in inner if not is_aside(part)),
-        *(_tidy(part) for part in after if not is_aside(part)),
+        *(_tidy(part) for part in after if not (is_aside(part) or (holds_contact(part) and not is_unit(part)))),
         *(_tidy(part) for part in reversed(before)),
     ]
     named = (unit for part in units for unit in split_units(part))

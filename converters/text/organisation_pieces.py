@@ -287,7 +287,8 @@ def _closes_list(left: str, right: str) -> bool:
     if not follower.islower() or not follower.endswith(words().forms_of("no-body-end")):
         return False
     last = left.split()[-1]
-    return is_body(left.strip()) and ("legal" in kinds(last) or head_form(last) is not None)
+    whole = follower in words().forms_of("no-body-end") or "legal" in kinds(last) or head_form(last) is not None
+    return is_body(left.strip()) and whole
 
 
 def _joins_two(left: str, follower: str, listed: bool) -> bool:

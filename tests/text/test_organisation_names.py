@@ -192,3 +192,22 @@ def test_units_without_a_head_or_before_their_body_are_told(text: str, found: Wa
 )
 def test_people_beside_a_body_are_no_units_of_it(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Toteutuspaikka\nKainuun hyvinvointialue", ["Kainuun hyvinvointialue"]),
+        (
+            "Kansi: Kehärata Advertising Painopaikka: Kemin Kirjapaino Oy",
+            ["Kehärata Advertising", "Kemin Kirjapaino Oy"],
+        ),
+        ("Maanmittauslaitos, PL 84, 00521 Helsinki, puh. 029 000 0110, Jokitie 12 C", ["Maanmittauslaitos"]),
+        ("Lähdin opiskelemaan Kehärannan opiston linjalle.", ["Kehärannan opisto"]),
+        ("Oulun kaupunki, PL 54\n90015 Oulun kaupunki", ["Oulun kaupunki"]),
+        ("Kumppanit: Kela, PSSHP ja yritykset", ["Kela", "PSSHP"]),
+        ("Rahoitus: Kemin kaupunki, Leader Kuudestaan ja omarahoitus", ["Kemin kaupunki", "Leader Kuudestaan"]),
+    ],
+)
+def test_labels_addresses_and_common_words_are_no_bodies(text: str, found: Wanted) -> None:
+    check(text, found)
