@@ -211,3 +211,19 @@ def test_people_beside_a_body_are_no_units_of_it(text: str, found: Wanted) -> No
 )
 def test_labels_addresses_and_common_words_are_no_bodies(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Iin kunta, johtava konsultti Aino Outosuku", ["Iin kunta"]),
+        ("Iin kunta johtaja Aino Outosuku", ["Iin kunta"]),
+        ("Työryhmä: Ville Korhonen, Aino Outosuku", []),
+        ("Kuusamon kaupunki p. 050 000 0625", ["Kuusamon kaupunki"]),
+        ("Aino Virtanen Kainuun liitto 050 000 0057", ["Kainuun liitto"]),
+        ("© 2022 Kymenlaakson liitto | Katu 13", ["Kymenlaakson liitto"]),
+        ("Osallistujat: Salo, Lohja ja Vihti", []),
+    ],
+)
+def test_posts_with_people_telephones_and_places_are_no_bodies(text: str, found: Wanted) -> None:
+    check(text, found)
