@@ -38,7 +38,7 @@ from converters.text.organisation_words import (
     place_names,
     words,
 )
-from converters.text.same_bodies import is_main_name, name_the_same, names_part_of, translates
+from converters.text.same_bodies import is_foreign, is_main_name, name_the_same, names_part_of, translates
 from graph.model import Organisation, Span
 
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪◦o]\s+|\(?\d{1,2}[.)]\s+)")
@@ -399,7 +399,8 @@ def _is_kind_of_body(text: str) -> bool:
     if not rest:
         form = head_form(text)
         return form is not None and form.nominative.casefold() == form.head.word and form.head.role == "body"
-    general = first.casefold().endswith("nen") or words().has(first.casefold(), "starter")
+    foreign = is_foreign(text)  # "Kvarnen samkommun"
+    general = (first.casefold().endswith("nen") and not foreign) or words().has(first.casefold(), "starter")
     return (
         general
         and head_form(rest[-1]) is not None
