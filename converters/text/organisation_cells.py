@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from converters.text.case_endings import RUNNING
 from converters.text.organisation_kinds import (
+    holds_contact,
     is_aside,
     is_body,
     is_lone_unit,
@@ -37,14 +38,13 @@ from converters.text.organisation_words import (
     place_names,
     words,
 )
-from converters.text.same_bodies import is_main_name, name_the_same, names_part_of, translates
+from converters.text.same_bodies import is_foreign, is_main_name, name_the_same, names_part_of, translates
 from graph.model import Organisation, Span
 
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪◦o]\s+|\(?\d{1,2}[.)]\s+)")
 _LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
 _SENTENCE_END = re.compile(r"\b(?!(?:ent|aik|nyk)\.)\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)|\s(?:ry|rf|oy|ab|sr)\.\s+[A-ZÅÄÖ]")
 _STOPPED_FORM = re.compile(r"(?:\b(?:ry|rf|kumpp|ltd|inc|co)\.)\s*\Z", re.IGNORECASE)
-_CONTACT = re.compile(r"@|[(\[]\s?(?:at|a|ät|æt)\s?[)\]]|https?:|www\.|\d{3,}")
 _NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
 _NAME_AND_BRACKET = re.compile(r"([^(),;]{1,60})\(([^()]{2,80})\)")
 _LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
@@ -346,14 +346,14 @@ def _is_no_body(text: str) -> bool:
         return True  # "EAKR ja valtio"
     if _is_label_line(text) or (lexicon.has(text.split()[0].casefold(), "programme") and not is_body(text)):
         return True
-    return not is_body(text) and (_CONTACT.search(text) is not None or is_role(text.split()[0]))
+    return not is_body(text) and (holds_contact(text) or is_role(text.split()[0]))
 
 
 def _is_label_line(text: str) -> bool:
     """Whether the words are a label that stands alone: `Medfinansiärer`, `Hankkeen rahoitus`."""
     first, *rest = text.split()
     if not rest:
-        return words().has(first.casefold(), "label")
+        return words().has(first.casefold(), "label") or words().has(first.casefold(), "type-label")
     return all(word.islower() for word in rest) and words().has(rest[-1], "label") and not is_body(text)
 
 
@@ -399,7 +399,8 @@ def _is_kind_of_body(text: str) -> bool:
     if not rest:
         form = head_form(text)
         return form is not None and form.nominative.casefold() == form.head.word and form.head.role == "body"
-    general = first.casefold().endswith("nen") or words().has(first.casefold(), "starter")
+    foreign = is_foreign(text)  # "Kvarnen samkommun"
+    general = (first.casefold().endswith("nen") and not foreign) or words().has(first.casefold(), "starter")
     return (
         general
         and head_form(rest[-1]) is not None

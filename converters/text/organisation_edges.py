@@ -16,6 +16,7 @@ _AMOUNT = re.compile(
 )
 _BARE_SUM = re.compile(r"[\s,]+\d{1,3}(?:[ \u00a0]\d{3})+\s*\Z|(?<=\.)\s+\d{1,3}\s*\Z")
 """A sum of a column that says no euros: `15 000`, and one below a thousand behind `ry.`."""
+_PHONE = re.compile(r"[\s,]+(?:puh|p|tel|gsm)?\.?\s*\+?\d{2,4}[ -]?\d[\d ]{4,}\Z")
 _WORD = re.compile(r"\S+")
 _SHORTEST_HEADING = 6
 
@@ -25,7 +26,7 @@ def without_amount(text: str) -> str:
     if text[-1:] not in _MONEY_ENDS:
         return text
     text = _AMOUNT.sub("", text)
-    name = _BARE_SUM.sub("", text)
+    name = _BARE_SUM.sub("", _PHONE.sub("", text))
     return name if name == text or is_body(name.rstrip(".")) else text
 
 

@@ -8,7 +8,7 @@ from functools import cache
 
 from converters.text.organisation_words import words
 
-_FIELD = re.compile(r"(?<=[^\s,:;/(–-])\s+([A-ZÅÄÖ][a-zåäö]{5,}):\s")
+_FIELD = re.compile(r"(?<=[^\s,:;/(–-])\s+([A-ZÅÄÖ][a-zåäö]{4,}):\s")
 _LEAST_LABELS = 2
 """Labels that make a line a form: one alone may begin a sentence."""
 _LABEL_END = 4
@@ -22,11 +22,16 @@ def split_lines(text: str) -> Iterator[tuple[int, str]]:
     for start, line in _split_forms(text):
         at = 0
         for field in _FIELD.finditer(line) if ":" in line else ():
-            if words().has(field.group(1).casefold(), "label") and field.start() > at:
+            if _names_maker(field.group(1).casefold()) and field.start() > at:
                 yield start + at, line[at : field.start()]
                 at = field.start(1)
         if line[at:].strip():
             yield start + at, line[at:]
+
+
+def _names_maker(word: str) -> bool:
+    """Whether the word is the label of a body or of who made a book: `Toteuttaja`, `Painopaikka`."""
+    return words().has(word, "label") or words().has(word, "credit")
 
 
 def _split_forms(text: str) -> Iterator[tuple[int, str]]:

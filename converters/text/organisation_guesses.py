@@ -9,6 +9,7 @@ from converters.text.case_endings import UNSURE
 from converters.text.names import base_surname, looks_like_surname, rank_given, rank_surname
 from converters.text.organisation_forms import Mention, TokenView
 from converters.text.organisation_words import (
+    country_names,
     fold,
     genitive_places,
     head_form,
@@ -254,6 +255,7 @@ class _Guesses:
         if any(self.view.has(index, kind) for kind in ("starter", "no-body", "function", "label", "type-label")):
             return False
         listed = folded in place_forms() or folded in genitive_places() or fold(folded) in known_names()
+        listed = listed or folded in country_names()
         person = rank_given(word) is not None or looks_like_surname(word)
         form = head_form(word)
         joined = "-" in word and word.rpartition("-")[2][:1].islower()

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from converters.text.names import rank_given
 from converters.text.organisation_brands import is_brand
 from converters.text.organisation_units import known_owner, split_at_known
 from converters.text.organisation_words import (
@@ -16,11 +17,15 @@ from converters.text.organisation_words import (
     kinds,
     known_genitive,
     known_names,
+    place_forms,
     place_names,
     words,
 )
 from converters.text.same_bodies import known_with_short
 
+_CONTACT = re.compile(r"@|[(\[]\s?(?:at|a|ät|æt)\s?[)\]]|https?:|www\.|\d{3,}")
+_JOIN = re.compile(r"\s(?:ja|sekä|och|and)\s")
+_POST_CODE = re.compile(r"\d{5}")
 BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _KEEPS_OVER_LEGAL_FORM = frozenset(
     {
@@ -180,16 +185,36 @@ def is_lone_unit(text: str) -> bool:
     return form.head.type == "" or (served and "-" not in text and len(text.split()) <= 2)
 
 
+def holds_contact(text: str) -> bool:
+    """Whether the words hold an address of the net or digits such as those of a telephone."""
+    return _CONTACT.search(text) is not None
+
+
 def is_aside(text: str) -> bool:
     """Whether a piece beside a body is no part of its name: a role, a person, a place, a number, a fund's money."""
     tokens = tuple(text.split())
     if not tokens or not any(sign.isalpha() for sign in text) or _is_programme(text):
         return True
-    if (text.casefold() in place_names() or _is_address(tokens)) and not is_body(text):
+    if _POST_CODE.fullmatch(tokens[0]) or _is_person_in_post(tokens):
+        return True  # "90015 Oulun kaupunki"
+    if (_are_places(text) or _is_address(tokens)) and not is_body(text):
         return True
-    while len(tokens) > 2 and is_role(tokens[0]):
-        tokens = tokens[1:]
     return is_person(tokens) or is_role(text)
+
+
+def _are_places(text: str) -> bool:
+    """Whether the words are one place in any case, or two that "ja" joins: `Lohja ja Vihti`, `Kemiönsaarelta`."""
+    folded = text.casefold()
+    return folded in place_forms() or all(part in place_names() for part in _JOIN.split(folded))
+
+
+def _is_person_in_post(tokens: tuple[str, ...]) -> bool:
+    """Whether a post stands before a given name and what follows it: `johtava konsultti Aino Outosuku`."""
+    posts = [at for at, token in enumerate(tokens[:-2]) if is_role(token)]
+    name = tokens[posts[-1] + 1 :] if posts else ()
+    if not name or is_body(" ".join(tokens[: posts[0]])):
+        return False  # "Iin kunta johtaja Aino Virtanen"
+    return rank_given(name[0]) is not None and name[-1][:1].isupper() and head_form(name[-1]) is None
 
 
 def _is_programme(text: str) -> bool:
@@ -200,11 +225,14 @@ def _is_programme(text: str) -> bool:
 
 
 def _is_address(tokens: tuple[str, ...]) -> bool:
-    """Whether the words are a village (`Mieslahti`) or a street with its number (`Sepänkatu 4`)."""
+    """Whether the words are a village (`Mieslahti`), a street or box with its number (`Sepänkatu 4`) or a post town."""
+    if len(tokens) > 1 and (_POST_CODE.fullmatch(tokens[0]) or "post-box" in kinds(tokens[0])):
+        return tokens[0].isdigit() or tokens[1][:1].isdigit()
     if any(head_form(token) is not None for token in tokens):
         return False
     if len(tokens) > 1:
-        return tokens[-1].isdigit() and tokens[-2].casefold().endswith(words().forms_of("street-end"))
+        at = -1 if tokens[-1].isdigit() or len(tokens) < 3 else -2  # "Opastinsilta 12 C"
+        return tokens[at].isdigit() and tokens[at - 1].casefold().endswith(words().forms_of("street-end"))
     return tokens[0][:1].isupper() and tokens[0].casefold().endswith(words().forms_of("village-end"))
 
 

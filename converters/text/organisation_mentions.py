@@ -47,6 +47,8 @@ _SHORTEST_PLACED = 5
 _IN_TOWNS = frozenset({"kaupunki", "kunta", "yliopisto", "ammattikorkeakoulu", "seurakunta"})
 _REPEATING = ("", "–", "—", "-", "/")
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
+_INFINITIVE = ("maan", "mään", "massa", "mässä", "malla", "mällä")
+"""Ends of what somebody goes or is doing (`opiskelemaan`), which no word of a name in small letters has."""
 _PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
 
 
@@ -386,7 +388,7 @@ class Scan(ListedNames):
             return True
         if word[:1].isupper() or word.endswith(ELLIPTIC) or self.has(at, "modifier"):
             return True
-        if self.has(at, "function") or (word.islower() and word.endswith(PASSIVE)):
+        if self.has(at, "function") or (word.islower() and word.endswith((*PASSIVE, *_INFINITIVE))):
             return False
         return word.endswith(("n", "nen", "iset", *_ADJECTIVE_CASES))
 

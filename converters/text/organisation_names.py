@@ -11,6 +11,7 @@ from converters.text.names import rank_given
 from converters.text.organisation_edges import without_amount
 from converters.text.organisation_kinds import (
     BRACKET,
+    holds_contact,
     is_aside,
     is_body,
     is_lone_unit,
@@ -334,12 +335,17 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     after = [part for part in parts[at + 1 :] if names_part_of(body, part) or _is_below(part, kind)]
     before = [part for part in parts[:at] if is_unit(part) or not is_aside(part)]
     units = [
-        *(part for part in inner if not is_aside(part)),
-        *(_tidy(part) for part in after if not is_aside(part)),
+        *(part for part in inner if not _is_beside(part)),
+        *(_tidy(part) for part in after if not _is_beside(part)),
         *(_tidy(part) for part in reversed(before)),
     ]
     named = (unit for part in units for unit in split_units(part))
     return body, tuple(unit for unit in named if unit.casefold() != body.casefold())
+
+
+def _is_beside(part: str) -> bool:
+    """Whether a part of a chain is no unit: a person, a post, a place, a telephone."""
+    return is_aside(part) or (holds_contact(part) and not is_unit(part))
 
 
 def _is_below(part: str, kind: str) -> bool:

@@ -16,7 +16,7 @@ from converters.text.organisation_edges import (
     without_person,
     without_tail,
 )
-from converters.text.organisation_kinds import describes, is_aside, is_body, is_role, is_unit
+from converters.text.organisation_kinds import describes, is_aside, is_body, is_role, is_unit, type_of
 from converters.text.organisation_names import set_in_order
 from converters.text.organisation_words import (
     HeadForm,
@@ -40,7 +40,7 @@ ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORE
 _AND_SO_ON = re.compile(r"\s+(?:ym|jne|jms|mm|m\.fl|etc)\.?\Z")
 _SHARE = re.compile(r"\s*\d[\d .,\u00a0]{0,15}(?:%|€|euroa?)\s+(?=[A-ZÅÄÖ])")
 """What a body pays, before its name: `50 % Iin kunta`."""
-_LEAD = re.compile(r"alkaen\s+(?=[A-ZÅÄÖ])|[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+")
+_LEAD = re.compile(r"(?:19|20)\d\d\s+(?=[A-ZÅÄÖ])|alkaen\s+(?=[A-ZÅÄÖ])|[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+")
 """Words before a name that are no part of it: `Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö`."""
 _WORD = re.compile(r"\S+")
 _MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|siht)\.?\)")
@@ -287,7 +287,8 @@ def _closes_list(left: str, right: str) -> bool:
     if not follower.islower() or not follower.endswith(words().forms_of("no-body-end")):
         return False
     last = left.split()[-1]
-    return is_body(left.strip()) and ("legal" in kinds(last) or head_form(last) is not None)
+    whole = follower in words().forms_of("no-body-end") or "legal" in kinds(last) or head_form(last) is not None
+    return is_body(left.strip()) and whole
 
 
 def _joins_two(left: str, follower: str, listed: bool) -> bool:
@@ -348,5 +349,14 @@ def looks_like_name(text: str) -> bool:
         return False
     if any(map(is_particle, text.split())) or describes(text.split()) or text.casefold() in genitive_places():
         return False  # "Sofia van der Linden"
+    if _names_person(text.split()):
+        return False
     last = text.split()[-1].rpartition("-")[2]
     return not (last.islower() and last.endswith(WHERE_TO))  # "Tukea Leader-toimintaan"
+
+
+def _names_person(tokens: list[str]) -> bool:
+    """Whether a given name and one more word are a person whose surname no list has: `Aino Outosuku`."""
+    if len(tokens) != 2 or rank_given(tokens[0]) is None or not tokens[1].istitle():
+        return False
+    return type_of(" ".join(tokens))[0] == "" and head_form(tokens[1]) is None

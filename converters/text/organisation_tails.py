@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from functools import cache
 
 from converters.text.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES
 from converters.text.organisation_forms import ELLIPTIC, Mention, TokenView
@@ -13,6 +12,7 @@ from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_units import POSSESSIVE, to_nominative
 from converters.text.organisation_words import (
     HeadForm,
+    country_names,
     fold,
     genitive_places,
     head_form,
@@ -25,7 +25,6 @@ from converters.text.organisation_words import (
     words,
 )
 from converters.text.same_bodies import names_part_of
-from graph.resources import table
 
 LONGEST_UNIT = 8
 _LONGEST_LETTERS = 6
@@ -39,13 +38,6 @@ _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of
 _RUN_SCHOOLS = frozenset({"municipality", "joint-municipal-authority", "foundation"})
 _SWEDISH_PASSIVE = ("as", "ades")
 _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
-
-
-@cache
-def _country_names() -> frozenset[str]:
-    """The names of countries, folded: a ministry in Finland is no `Aktiastiftelsen i Vasa`."""
-    names = (row[column] for row in table("countries") for column in ("name_fi", "name_sv"))
-    return frozenset([*map(str.casefold, names), "sverige", "norge"])
 
 
 class NameTails(TokenView, ABC):
@@ -89,7 +81,7 @@ class NameTails(TokenView, ABC):
         if form is not None and form.head.shape == "sv" and self.word(mention.last) == "i":
             definite = self.word(mention.last - 1).endswith(("en", "et", "in"))
             place = self.word(mention.last + 1)
-            state = form.head.type == "ministry" and place.casefold() in _country_names()
+            state = form.head.type == "ministry" and place.casefold() in country_names()
             named = definite and place[:1].isupper() and not state
             return self._added(mention, self._brand_end(mention.last + 2)) if named else mention
         if form is None or (form.head.word, self.word(mention.last)) == ("university", "of"):

@@ -347,6 +347,13 @@ def municipality_code(name: str) -> str:
 
 
 @cache
+def country_names() -> frozenset[str]:
+    """The names of countries, folded: a ministry in Finland is no `Aktiastiftelsen i Vasa`."""
+    names = (row[column] for row in table("countries") for column in ("name_fi", "name_sv"))
+    return frozenset([*map(str.casefold, names), "sverige", "norge"])
+
+
+@cache
 def place_forms() -> dict[str, tuple[str, str]]:
     """The case forms of municipalities, folded, with the name and the case ("helsingistä": "Helsinki", "other")."""
     forms: dict[str, tuple[str, str]] = {}

@@ -102,6 +102,9 @@ def test_sums_addresses_and_headings_beside_a_name_are_no_part_of_it(text: str, 
     ("text", "found"),
     [
         ("I avtalet deltar Helsingfors, Esbo och Vanda städer.", ["Helsingfors stad", "Esbo stad", "Vanda stad"]),
+        ("Iin kunta, Kvarnen samkommun", ["Iin kunta", "Kvarnen samkommun"]),
+        ("Malax kommun, bildningsväsendet", [("Malax kommun", ("bildningsväsendet",))]),
+        ("Partner är Folkhälsan, Röda rösten i Finland, Kela och Luke.", ["Folkhälsan", "Kela", "Luke"]),
         ("Kurser ordnas av Vörå och Malax kommuner.", ["Vörå kommun", "Malax kommun"]),
         ("Av tradition byggs kommuner upp i Vörå.", []),
     ],
@@ -191,4 +194,39 @@ def test_units_without_a_head_or_before_their_body_are_told(text: str, found: Wa
     ],
 )
 def test_people_beside_a_body_are_no_units_of_it(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Toteutuspaikka\nKainuun hyvinvointialue", ["Kainuun hyvinvointialue"]),
+        (
+            "Kansi: Kehärata Advertising Painopaikka: Kemin Kirjapaino Oy",
+            ["Kehärata Advertising", "Kemin Kirjapaino Oy"],
+        ),
+        ("Maanmittauslaitos, PL 84, 00521 Helsinki, puh. 029 000 0110, Jokitie 12 C", ["Maanmittauslaitos"]),
+        ("Lähdin opiskelemaan Kehärannan opiston linjalle.", ["Kehärannan opisto"]),
+        ("Oulun kaupunki, PL 54\n90015 Oulun kaupunki", ["Oulun kaupunki"]),
+        ("Kumppanit: Kela, PSSHP ja yritykset", ["Kela", "PSSHP"]),
+        ("Rahoitus: Kemin kaupunki, Leader Kuudestaan ja omarahoitus", ["Kemin kaupunki", "Leader Kuudestaan"]),
+    ],
+)
+def test_labels_addresses_and_common_words_are_no_bodies(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Iin kunta, johtava konsultti Aino Outosuku", ["Iin kunta"]),
+        ("Iin kunta johtaja Aino Outosuku", ["Iin kunta"]),
+        ("Työryhmä: Ville Korhonen, Aino Outosuku", []),
+        ("Kuusamon kaupunki p. 050 000 0625", ["Kuusamon kaupunki"]),
+        ("Aino Virtanen Kainuun liitto 050 000 0057", ["Kainuun liitto"]),
+        ("© 2022 Kymenlaakson liitto | Katu 13", ["Kymenlaakson liitto"]),
+        ("Osallistujat: Salo, Lohja ja Vihti", []),
+    ],
+)
+def test_posts_with_people_telephones_and_places_are_no_bodies(text: str, found: Wanted) -> None:
     check(text, found)
