@@ -52,6 +52,8 @@ _GENITIVES = re.compile(rf"{_GENITIVE.pattern} ja {_GENITIVE.pattern} \S")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
 _CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—-]\s+|\s{2,}|;\s+")
 _CUT_SIGNS = frozenset("/:,;–—-\t\r\n\xa0")
+_LONGEST_APART = 8
+"""Letters of a word in capitals up to which it is hardly two that are run together."""
 _EDGES = " \t\r\n.,;:•*·|\"”“'"
 _GLUED = re.compile(r"\b(.*\S\s+(?:OY|KY|AB|OYJ|TMI|Oy|Ky))(?=[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{2,}\s)(.+)")
 _GLUE = re.compile(r"\s(?:OYJ?|KY|AB|TMI|Oy|Ky)[A-ZÅÄÖ]")
@@ -138,7 +140,7 @@ def parse_organisation(raw: str) -> Organisation:
     text, _ = split_budget_line(_LOST_COMMA.sub(", ", raw) if "-" in raw else raw)
     text = set_in_order(text) or without_amount(text)
     text = _former_after_comma().sub(r" (\1)", text) if "," in text else text
-    text, business_id = _take_business_id(text)
+    text, business_id = _take_business_id(_part_places(text) if text.isupper() else text)
     brackets = _take_brackets(_without_former(_without_place(text)))
     trader = _parse_trader(brackets.name, raw)
     if trader is not None:
@@ -159,6 +161,21 @@ def parse_organisation(raw: str) -> Organisation:
         abbreviation=brackets.abbreviation or short,
         confidence=confidence,
     )
+
+
+def _part_places(text: str) -> str:
+    """Capitals in which a place is run together with what is before it: `EKOPINE OYKAJAANIN SIVUTOIMIPISTE`."""
+    return " ".join(_part_place(token) if len(token) > _LONGEST_APART else token for token in text.split(" "))
+
+
+def _part_place(token: str) -> str:
+    low = token.casefold()
+    for cut in range(2, len(low) - 2):
+        if low[cut:] in genitive_places():
+            form = head_form(low[:cut])
+            if low[:cut] in legal_forms() or (form is not None and not form.case and form.head.role == "body"):
+                return f"{token[:cut]} {token[cut:]}"
+    return token
 
 
 def _without_former(text: str) -> str:
@@ -308,6 +325,8 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
         return None
     if fold(text) in known_names() or words().has(parts[0].casefold(), "front"):
         return None  # "Maatalousyhtymä Rantala Pekka ja Liisa"
+    if words().pattern_of("phrase").search(text.casefold()):
+        return None  # "Niina ja Rauno Pekkala Avoin yhtiö"
     person = find_person(names) if len(parts) <= 6 else ()
     return _make_trader(text, raw, person, _TRADER_INSIDE) if person else None
 
@@ -374,6 +393,8 @@ def _cut(text: str) -> list[str]:
         parts = (sign == "" and _lost_sign(left, right)) or _parts_here(left, right) or (bool(pieces) and is_unit(left))
         if sign in ("", "–", "—", "-", ":") and not parts:
             continue
+        if sign in ("–", "—", "-") and right.islower() and " " not in right.strip():
+            continue  # "Ympäristö ja luonnonvarat - vastuualue"
         pieces.append(left)
         start = match.end()
     return [*pieces, text[start:]]

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from operator import itemgetter
 from typing import NamedTuple
 
 from converters.text.inflection import inflect_name
@@ -393,10 +395,17 @@ def _given_then_family(name: tuple[str, ...]) -> bool:
 
 
 def find_person(name: tuple[str, ...]) -> tuple[str, ...]:
-    """The longest run of words inside a business name that is a person's name, the given names first; or empty."""
+    """The longest run of words inside a business name that is most surely a person's name, the given names first."""
     runs = [(end - start, start, end) for start in range(len(name)) for end in range(start + 2, len(name) + 1)]
-    for _, start, end in sorted(runs, key=lambda run: (-run[0], run[1])):
-        if is_person(name[start:end]):
-            found = read_name(name[start:end])
-            return tuple(found.full.split()) if found is not None and found.reversed else name[start:end]
+    for _, same in itertools.groupby(sorted(runs, reverse=True), key=itemgetter(0)):
+        people = [name[start:end] for _, start, end in same if is_person(name[start:end])]
+        if people:
+            best = max(reversed(people), key=_surely_a_name)
+            found = read_name(best)
+            return tuple(found.full.split()) if found is not None and found.reversed else best
     return ()
+
+
+def _surely_a_name(words: tuple[str, ...]) -> float:
+    found = read_name(words)
+    return found.confidence if found is not None else 0.0

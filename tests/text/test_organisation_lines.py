@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from converters.text.organisations import read_organisations
+from converters.text.organisations import parse_organisation, read_organisations
 from tests.text.organisation_checks import Wanted, check
 
 
@@ -159,3 +159,24 @@ def test_schools_of_a_university_and_places_of_work_are_units(text: str, name: s
 def test_two_universities_beside_each_other_stay_two() -> None:
     found = read_organisations("Aalto-yliopisto, Turun yliopisto, Tampereen teknillinen korkeakoulu")
     assert len(found) == 3
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "units"),
+    [
+        (
+            "VALTION TEKNILLINEN TUTKIMUSKESKUSKUOPION TOIMIPISTE",
+            "Valtion teknillinen tutkimuskeskus",
+            ("KUOPION TOIMIPISTE",),
+        ),
+        ("KUVITELMA OYKAJAANIN SIVUTOIMIPISTE", "KUVITELMA OY KAJAANIN SIVUTOIMIPISTE", ()),
+        (
+            "Lapin ELY-keskus / Ympäristö ja luonnonvarat - vastuualue",
+            "Lapin ELY-keskus",
+            ("Ympäristö ja luonnonvarat - vastuualue",),
+        ),
+    ],
+)
+def test_places_run_together_with_a_body_and_hyphens_with_spaces(text: str, name: str, units: tuple[str, ...]) -> None:
+    found = parse_organisation(text)
+    assert (found.name, found.units) == (name, units)

@@ -84,3 +84,15 @@ def test_a_firm_with_its_legal_form_run_together_is_a_company() -> None:
         ("Suomen yliopistokiinteistöt OY", "company", ()),
         ("PohjolanMetalliOY", "company", ()),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "person"),
+    [
+        ("KUVITELMAN RANTAMETSÄ T:MI VILLE LINDROOS", "sole-trader", "Ville Lindroos"),
+        ("Anna ja Ville Koski Avoin yhtiö", "company", ""),
+    ],
+)
+def test_the_surest_name_inside_a_business_is_its_person_s(text: str, kind: str, person: str) -> None:
+    found = parse_organisation(text)
+    assert (found.type, found.sole_trader) == (kind, person)
