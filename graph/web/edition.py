@@ -17,7 +17,7 @@ from typing import Any, Final, NamedTuple
 
 from graph.build.assembly import merge_runs
 from graph.build.conversion import sha256_of
-from graph.build.folder import KEY_VARIABLE, DataFolder, fingerprint
+from graph.build.folder import KEY_VARIABLE, DataFolder, fingerprint, held_alone
 from graph.build.runs import Run, write_run, write_sorted
 from graph.errors import ReleaseError
 from graph.locking import held_alone
@@ -174,8 +174,8 @@ def open_edition(data: Path, mode: PersonMode | str) -> Edition:
         ReleaseError: as for `make_edition`.
         InputError: the list of the forgotten is damaged.
     """
-    key = DataFolder(data).id_key()
-    return make_edition(find_release(data), mode, data / "editions", key, forgotten=forgotten_iris(data))
+    folder = DataFolder(data)
+    return make_edition(find_release(data), mode, folder.editions, folder.id_key(), forgotten=forgotten_iris(data))
 
 
 class _Asked(NamedTuple):

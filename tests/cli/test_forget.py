@@ -14,6 +14,7 @@ from graph.cli import run
 from graph.release import open_release
 from graph.resolve.suppression import forgotten_iris, is_forgotten
 from graph.store import open_store
+from graph.web.edition import PersonMode, open_edition
 
 pytestmark = pytest.mark.slow
 
@@ -198,6 +199,42 @@ def test_the_list_the_ledger_and_the_outputs_hold_no_name(
     assert is_forgotten(one, data)
     assert one in forgotten_iris(data)
     assert not is_forgotten(other, data)
+
+
+def test_the_ledger_keeps_no_body_and_no_comment_with_the_name(inputs: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    (inputs / "bodies.csv").write_text(
+        LIST.replace("Tmi Ilpo Kettulampi", "Ilpo Kettulampi Oy").replace("Kettulampi Ilpo T:mi", "Lampi Oy"),
+        encoding="utf-8",
+    )
+    build(inputs, data)
+    judge = ["resolve", "reject", "--data", str(data), "organisation/lampi-oy"]
+    assert run([*judge, "organisation/ilpo-kettulampi-oy"]) == 0
+    comment = "Ilpo Kettulampi kertoi,\nettä ovat eri"
+    assert run([*judge, "organisation/verstas-oy", "--comment", comment, "--author", "Ilpo Kettulampi"]) == 0
+    before = (data / "judgements.sssom.tsv").read_text(encoding="utf-8")
+    forget(data, "Ilpo Kettulampi")
+    ledger = (data / "judgements.sssom.tsv").read_text(encoding="utf-8")
+    assert not TRACES.search(ledger.encode())
+    assert [line.split("\t")[2].rpartition("/")[2] for line in ledger.splitlines()[1:]] == ["verstas-oy"]
+    assert "[…] kertoi, että ovat eri" in ledger
+    # A ledger that is brought back from a copy is cleaned by the build.
+    (data / "judgements.sssom.tsv").write_text(before, encoding="utf-8")
+    assert traces(build(inputs, data)) == set()
+    assert (data / "judgements.sssom.tsv").read_text(encoding="utf-8") == ledger
+
+
+def test_the_next_build_removes_the_editions_of_the_releases_it_removes(inputs: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    build(inputs, data)
+    for mode in PersonMode:
+        open_edition(data, mode)
+    forget(data, "Ilpo Kettulampi")
+    build(inputs, data)
+    assert [path.name for path in (data / "editions").iterdir() if path.is_dir()] == []
+    edition = open_edition(data, PersonMode.NAMED)
+    build(inputs, data)
+    assert edition.folder.is_dir()
 
 
 def test_an_iri_forgets_one_person_and_leaves_a_namesake(tmp_path: Path) -> None:
