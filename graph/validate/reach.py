@@ -56,7 +56,7 @@ class Star(NamedTuple):
     """Patterns to load, and all patterns that their common subject has to meet.
 
     `back` are those by which the subject names the node that is judged: once is enough where the rule asks no more of
-    the subject. `starts` are those whose objects a path starts from.
+    the subject than its classes. `starts` are those whose objects a path starts from.
     """
 
     loaded: tuple[Pattern, ...]
@@ -182,6 +182,8 @@ class _Reader:
         self._takes_all = False
         self._ends: set[str] = set()
         self._goes_back = False
+        self._verbs: list[str] = []
+        """The variables that stand for predicates."""
 
     def read(self) -> Reach:
         top = self._select(None)
@@ -207,11 +209,23 @@ class _Reader:
 
     # -- neighbours
 
-    def _is_named_once(self, name: str) -> bool:
-        """Whether a variable stands in one pattern and nowhere else, and nothing is counted."""
+    def _is_one_enough(self, name: str, joined: Sequence[Pattern]) -> bool:
+        """Whether of a node that a variable stands for no more is asked than its classes and that it names `$this`.
+
+        Then the variable stands in these patterns, which are joined, or as an object of `$this`, and nowhere else;
+        those of predicates stand once, and nothing is counted.
+        """
         if self._takes_all or any(token.text.upper() in _COUNTING for token in self._tokens):
             return False
-        return [token.text[1:] for token in self._tokens if token.kind == "variable"].count(name[1:]) == 1
+        named = Counter(token.text[1:] for token in self._tokens if token.kind == "variable")
+        patterns = [one for group in self._groups for one in group.patterns if name in (one.subject, one.value)]
+        others = [one for one in patterns if one.subject != name]
+        return (
+            named[name[1:]] == len(patterns) == len(joined) + len(others)
+            and all(named[verb] == 1 for verb in self._verbs)
+            and [one.value in THIS for one in joined if not _is_of_class(one)] == [True]
+            and all(one.subject in THIS for one in others)
+        )
 
     def _stars(self, group: _Group, apart: Sequence[Pattern]) -> Iterator[Star]:
         joined = group.around()
@@ -226,7 +240,7 @@ class _Reader:
                     all=_nameless(every),
                     back=_nameless(back),
                     starts=_nameless([one for one in loaded if one in starting]),
-                    once=every == back and self._is_named_once(subject),
+                    once=bool(back) and self._is_one_enough(subject, every),
                 )
 
     def _children(self, patterns: Sequence[Pattern]) -> Iterator[Child]:
@@ -438,7 +452,9 @@ class _Reader:
     def _predicates(self) -> tuple[tuple[str, ...] | None, bool, bool]:
         """The predicates of a verb, whether it is more than one of several, and whether it repeats."""
         if self._peek().kind == "variable":
-            self._alike &= self._next().text not in THIS
+            verb = self._next().text
+            self._alike &= verb not in THIS
+            self._verbs.append(verb[1:])
             return None, False, False
         found: list[str] = []
         marks: set[str] = set()
@@ -456,6 +472,10 @@ class _Reader:
             complete = token.text not in ("/", "|", "^", "(")
         self._goes_back |= "^" in marks
         return tuple(dict.fromkeys(found)), bool(marks - {"|"}), bool(marks & {"*", "?"})
+
+
+def _is_of_class(pattern: Pattern) -> bool:
+    return pattern.predicates == (_TYPE,) and pattern.value.startswith("<")
 
 
 def _apart(group: _Group, patterns: Sequence[Pattern]) -> list[Pattern]:

@@ -22,7 +22,7 @@ from graph.validate.judging import plain
 from graph.validate.matching import TYPE, Condition, Matcher, Subject, Values, find_places
 from graph.validate.reach import ANYTHING, Pattern, Reach, Star, find_reach
 from graph.validate.shapes import Message, Rule, Shape, Term
-from graph.validate.shards import HOME, Spoken
+from graph.validate.shards import HOME, Looks, Spoken
 
 _LINES: Final = 200_000
 """Lines that are loaded at a time: a load has a cost of its own."""
@@ -110,14 +110,15 @@ class Questions:
         ]
         return _make_see(self._store, self._sought, kind, always, choices) if always or choices else None
 
-    def copied(self, kind: Subject) -> Iterator[tuple[int, bool]]:
+    def copied(self, kind: Subject) -> Iterator[Looks]:
         """Where nodes stand that have to see subjects of the kind; see `Copied`."""
-        found: dict[int, bool] = {}
-        for star in self._stars:
+        found: dict[int, list[tuple[int, bool]]] = defaultdict(list)
+        for number, star in enumerate(self._stars):
             if star.back and all(Matcher(pattern, kind).can_match for pattern in star.all):
                 for at in (at for pattern in star.back for at in Matcher(pattern, kind).places):
-                    found[at] = star.once and found.get(at, True)
-        yield from found.items()
+                    found[at].append((number, star.once))
+        for at, stars in found.items():
+            yield at, tuple(number for number, _ in stars) if all(once for _, once in stars) else ()
 
     def _grouped(self, judged: Iterable[_Judged]) -> Iterator[tuple[_Judged, _Sight, _Group]]:
         """Rules that gather focus nodes by the same statements gather them together."""

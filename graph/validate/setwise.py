@@ -22,7 +22,7 @@ from graph.validate.matching import TYPE, Subject
 from graph.validate.reach import Beyond, find_reach
 from graph.validate.rules import Question, Questions, See
 from graph.validate.shapes import RDFS, Route, Shape, Target
-from graph.validate.shards import HOME, Shard
+from graph.validate.shards import HOME, Looks, Shard
 
 _SUBCLASS: Final = f"<{RDFS}subClassOf>"
 _KEPT: Final = 20_000
@@ -142,7 +142,7 @@ class Evaluation:
     def __init__(self, source: Source, roots: Iterable[Shape]) -> None:
         self._source = source
         self._classes = _Classes(source)
-        self._copies: dict[tuple[str, ...], tuple[slice, dict[tuple[str, ...], tuple[tuple[int, bool], ...]]]] = {}
+        self._copies: dict[tuple[str, ...], tuple[slice, dict[tuple[str, ...], tuple[Looks, ...]]]] = {}
         self._members: dict[str, set[str]] = {}
         self._works = _make_works(roots, self._members)
         self._links: dict[str, list[tuple[str, str]]] = {
@@ -219,7 +219,7 @@ class Evaluation:
             self._pass(self._make_kind((), (), numbers), [[name]])
         self._waiting.clear()
 
-    def copied(self, predicates: tuple[str, ...], values: Sequence[str]) -> Iterable[tuple[int, bool]]:
+    def copied(self, predicates: tuple[str, ...], values: Sequence[str]) -> Iterable[Looks]:
         """See `Copied`."""
         if predicates not in self._copies:
             if len(self._copies) >= _KEPT:

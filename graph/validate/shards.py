@@ -33,11 +33,14 @@ _KEPT: Final = 20_000
 Spoken = tuple[tuple[str, ...], list[str]]
 """What is said of a subject: the predicates, and the objects in the same order with the subject itself behind them."""
 
-Copied = Callable[[tuple[str, ...], Sequence[str]], Iterable[tuple[int, bool]]]
-"""Where, among what is said of a subject, nodes stand that have to see it: its predicates and values are given.
+Looks = tuple[int, tuple[int, ...]]
+"""Where among the objects of a subject a node stands that has to see it.
 
-With each place stands whether the node needs to see only one such subject.
+With it stand the numbers of those who look, where each needs to see only one such subject for a node.
 """
+
+Copied = Callable[[tuple[str, ...], Sequence[str]], Iterable[Looks]]
+"""Which nodes have to see a subject: its predicates and values are given."""
 
 
 class Shard(NamedTuple):
@@ -82,7 +85,7 @@ def take_shard(sent: Iterable[Sent], number: int) -> Shard:
 def send(subjects: Iterable[Spoken], bounds: Sequence[str], copied: Copied, spill: Spill) -> None:
     """Write the subjects by the numbers of their shards, and copies by numbers below zero."""
     rows: dict[tuple[str, ...], tuple[tuple[str, ...], int]] = {}
-    sent: set[tuple[int, str]] = set()
+    sent: set[tuple[int, int, str]] = set()
     for predicates, values in subjects:
         if predicates not in rows:
             if len(rows) >= _KEPT:
@@ -94,12 +97,14 @@ def send(subjects: Iterable[Spoken], bounds: Sequence[str], copied: Copied, spil
         spill.add(home, record)
         seen_by = {home}
         for at, once in copied(row, values):
+            if values[at][0] == '"':  # of a literal nothing is said: it is judged apart from all shards
+                continue
             shard = bisect_right(bounds, values[at])
-            if shard not in seen_by and not (once and (shard, values[at]) in sent):
+            wanted = {(one, shard, values[at]) for one in once}
+            if shard not in seen_by and not (once and wanted <= sent):
                 seen_by.add(shard)
                 spill.add(-1 - shard, record)
-            if once:
-                sent.add((shard, values[at]))
+            sent |= wanted
         if len(sent) > _KEPT:
             sent.clear()
 

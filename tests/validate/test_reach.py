@@ -37,6 +37,25 @@ def test_a_group_inside_wants_what_the_group_around_it_wants() -> None:
     assert [len(star.all) for star in reach.stars] == [1, 2, 2]
 
 
+@pytest.mark.parametrize(
+    ("where", "is_enough"),
+    [
+        ("?x ex:p $this", True),
+        ("?x ex:p $this . ?x a ex:One . ?x a ex:Two", True),
+        ("{ $this ?one ?x } UNION { ?x ?two $this } ?x a ex:One", True),
+        ("?x ?one $this . ?y ?one ex:a", False),
+        ("?x ex:p $this . ?x ex:q $this", False),
+        ("?x ex:p $this . ?x ex:q ex:a", False),
+        ("?x ex:p $this . ?y ex:q ?x", False),
+        ("?x ex:p $this . FILTER NOT EXISTS { ?x a ex:One }", False),
+        ("?x ex:p $this . FILTER ( STR(?x) > 'a' )", False),
+    ],
+)
+def test_one_that_names_the_node_judged_is_enough_where_no_more_is_asked(where: str, is_enough: bool) -> None:
+    assert next(star.once for star in find_reach(rule(where)).stars if star.back) == is_enough
+    assert not any(star.once for star in find_reach(rule(where, "SELECT $this (COUNT(*) AS ?n) WHERE")).stars)
+
+
 def test_paths_are_seen_whole() -> None:
     reach = find_reach(rule("$this ex:p ?a . ?a (ex:q|^ex:r)* $this"))
     assert reach.paths == {Q, R}

@@ -14,13 +14,13 @@ from pyoxigraph import Literal, NamedNode, Quad
 
 from graph.model import Finding
 from graph.validate import shards, validate_store
-from graph.validate.facts import Dump
+from graph.validate.facts import Dump, Quads
 from graph.validate.findings import make_findings
 from graph.validate.reach import find_reach
 from graph.validate.reference import unchanged_rdflib
 from graph.validate.setwise import evaluate
-from graph.validate.shapes import shipped_shapes
-from graph.validate.shards import HOME, cut_into_shards, find_bounds
+from graph.validate.shapes import RDF, read_shapes, shipped_shapes
+from graph.validate.shards import HOME, Looks, cut_into_shards, find_bounds
 from tests.shapes.cases import CASES
 from tests.shapes.graphs import broken_quads, make_store
 from tests.validate.test_engines import NUMBERS, ODD_VALUES, QUADS, changed_graph
@@ -88,13 +88,70 @@ def test_what_hangs_on_a_project_is_in_its_shard(size: int, monkeypatch: pytest.
     assert found == [["<a:2>"], ["<a:3>", "<id:1>"], ["<a:1>", "<id:2>"]]
 
 
-def seen_by_the_first(once: bool, _: tuple[str, ...], __: Sequence[str]) -> list[tuple[int, bool]]:
+def seen_by_the_first(once: tuple[int, ...], _: tuple[str, ...], __: Sequence[str]) -> list[Looks]:
     return [(0, once)]
+
+
+def test_each_who_looks_sees_one() -> None:
+    named = [((predicate,), ["<id:1>", f"<a:{predicate}>"]) for predicate in ("<p:a>", "<p:a>", "<p:b>")]
+    looks: dict[tuple[str, ...], tuple[int, ...]] = {("<p:a>",): (1,), ("<p:b>",): (2,)}
+    *_, shard = cut_into_shards(named, ["<id:1>"], lambda predicates, _: [(0, looks[predicates])])
+    assert [predicates for predicates, _ in shard.copies] == [("<p:a>",), ("<p:b>",)]
+
+
+def test_literals_have_no_copies() -> None:
+    *_, shard = cut_into_shards([(("<p:a>",), ['"x"', "<a:1>"])], ["<a:0>"], lambda _, __: [(0, ())])
+    assert list(shard.copies) == []
+
+
+LOOK_BACK = """
+?x ex:p $this . ?x a ex:Two
+?x ?link $this . ?x a ex:Two
+{ $this ?one ?x } UNION { ?x ?two $this } ?x a ex:Two
+FILTER NOT EXISTS { ?x ex:q $this . ?x a ex:Two }
+?x ex:q $this . FILTER NOT EXISTS { ?x a ex:Two }
+?x ex:p $this . ?x ex:q $this
+?x ?link $this . ?y ?link ex:a
+"""
+OWN = """
+@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix ex: <https://own.example/> .
+<https://own.example/> sh:declare [ sh:prefix "ex" ; sh:namespace "https://own.example/" ] .
+"""
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.lists(st.tuples(*map(st.sampled_from, ("abcdefgh", ("p", "q", "type"), "abcdef12"))), max_size=25))
+def test_what_looks_back_is_found_in_any_shard(tmp_path: Path, said: list[tuple[str, str, str]]) -> None:
+    shapes = tmp_path / "shapes.ttl"
+    rules = "".join(
+        f"""ex:Shape{number} a sh:NodeShape ; sh:targetClass ex:One ; sh:sparql [ sh:prefixes <https://own.example/> ;
+        sh:select "SELECT DISTINCT $this WHERE {{ $this a ex:One . {where} }}" ] .\n"""
+        for number, where in enumerate(LOOK_BACK.strip().splitlines())
+    )
+    shapes.write_text(OWN + rules, encoding="utf-8")
+    classes = {"1": "One", "2": "Two"}
+    quads = {
+        Quad(
+            NamedNode(f"https://own.example/{one}"),
+            NamedNode(f"{RDF}type" if verb == "type" else f"https://own.example/{verb}"),
+            NamedNode(f"https://own.example/{classes.get(other, other)}"),
+        )
+        for one, verb, other in said
+    }
+    store = make_store(quads)
+    dump = tmp_path / "public.nq"
+    dump.write_text("".join(sorted(f"{quad.triple} <g:1> .\n" for quad in quads)), encoding="utf-8")
+    roots = read_shapes([shapes]).roots
+    whole, cut = (
+        {(str(result.focus), result.shape.name) for result in evaluate(source, roots)}
+        for source in (Quads(store, None), Dump(dump, store, count=4))
+    )
+    assert cut == whole
 
 
 def test_a_subject_is_copied_to_those_who_have_to_see_it() -> None:
     named = [(("<p:a>",), ["<id:1>", f"<a:{number}>"]) for number in range(3)]
-    for once, number in ((True, 1), (False, 3)):
+    for once, number in (((7,), 1), ((), 3)):
         *_, shard = cut_into_shards(named, ["<id:1>"], partial(seen_by_the_first, once))
         assert len(list(shard.copies)) == number
 
