@@ -18,6 +18,7 @@ from converters.text.organisation_kinds import (
     is_marked_trader,
     is_unit,
     type_of,
+    without_person,
 )
 from converters.text.organisation_units import SPLITS_ANYTHING, spell, split_inner, split_units
 from converters.text.organisation_words import (
@@ -354,8 +355,8 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     after = [part for part in parts[at + 1 :] if names_part_of(body, part) or _is_below(part, kind)]
     before = [part for part in parts[:at] if is_unit(part) or not is_aside(part)]
     units = [
-        *(part for part in inner if not _is_beside(part)),
-        *(_tidy(part) for part in after if not _is_beside(part)),
+        *(without_person(part) for part in inner if not _is_beside(part)),
+        *(without_person(_tidy(part)) for part in after if not _is_beside(part)),
         *(_tidy(part) for part in reversed(before)),
     ]
     named = (unit for part in units for unit in split_units(part))

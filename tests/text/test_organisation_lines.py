@@ -180,3 +180,8 @@ def test_two_universities_beside_each_other_stay_two() -> None:
 def test_places_run_together_with_a_body_and_hyphens_with_spaces(text: str, name: str, units: tuple[str, ...]) -> None:
     found = parse_organisation(text)
     assert (found.name, found.units) == (name, units)
+
+
+def test_a_person_in_a_post_behind_a_unit_is_none_of_it() -> None:
+    found = parse_organisation("Itä-Suomen yliopisto Sovelletun fysiikan laitos Professori Aino Virtanen")
+    assert (found.name, found.units) == ("Itä-Suomen yliopisto", ("Sovelletun fysiikan laitos",))
