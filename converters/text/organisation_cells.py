@@ -478,7 +478,7 @@ def _is_municipal_school(over: str, school: str) -> bool:
 
 def _names_service(lead: str, text: str) -> bool:
     """Whether the words name a field of work of the body before them: `Terveys ja hyvinvointi`."""
-    stems = words().forms_of("service-stem")
+    stems = (*words().forms_of("service-stem"), *words().forms_of("field-stem"))
     fits = any(word.casefold().startswith(stems) for word in text.split())
     return fits and not is_body(text) and type_of(lead)[0] in _HAS_INSTITUTES | {"university-of-applied-sciences"}
 

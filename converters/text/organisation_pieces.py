@@ -69,7 +69,9 @@ def split_pieces(body: str) -> list[Piece]:
 
 @lru_cache(maxsize=256)
 def _split(body: str) -> tuple[Piece, ...]:
-    covered = [(match.start(), match.end()) for match in BRACKETS.finditer(body)]
+    covered = [
+        match.span() for match in (*BRACKETS.finditer(body), *words().pattern_of("unit-name").finditer(_low(body)))
+    ]
     pieces: list[Piece] = []
     start, sign = 0, ""
     for match in _SEPARATOR.finditer(body):
@@ -89,6 +91,11 @@ def _split(body: str) -> tuple[Piece, ...]:
         if _is_post_town(body[before.end : after.start], after)
     }
     return tuple(part for piece in pieces if piece.text and piece.start not in towns for part in _split_run(piece))
+
+
+def _low(text: str) -> str:
+    """The text in small letters, each at its place."""
+    return text.lower() if len(text.lower()) == len(text) else ""
 
 
 def _is_post_town(address: str, piece: Piece) -> bool:

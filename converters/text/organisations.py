@@ -7,7 +7,7 @@ import re
 from converters.text.explain import Step
 from converters.text.organisation_cells import heads_list, is_list_line, lists_bodies, read_list_line
 from converters.text.organisation_fields import split_lines
-from converters.text.organisation_kinds import is_role
+from converters.text.organisation_kinds import is_role, is_unit
 from converters.text.organisation_mentions import find_mentions
 from converters.text.organisation_names import parse_organisation, split_budget_line
 from converters.text.organisation_words import genitive_places, head_form, place_names, words
@@ -35,7 +35,8 @@ def read_organisations(text: str) -> list[Organisation]:
             read = read_list_line(line, offset, among_bodies=among)
         else:
             read = [_moved(organisation, offset) for organisation in find_mentions(line)]
-        if follows and len(read) == 1 and not read[0].name and _is_whole(read[0].raw, line):
+        below = follows and len(read) == 1 and _is_whole(read[0].raw, line)
+        if below and (not read[0].name or (not read[0].units and is_unit(read[0].name))):
             found[-1] = _with_unit_line(text, found[-1], read[0])
         else:
             found.extend(read)
@@ -68,7 +69,8 @@ def _with_unit_line(text: str, body: Organisation, unit: Organisation) -> Organi
     if not isinstance(body.at, Span) or not isinstance(unit.at, Span):
         return body
     span = Span(body.at.start, unit.at.end)
-    return body._replace(units=(*body.units, *unit.units), at=span, raw=text[span.start : span.end])
+    units = unit.units or (unit.name,)
+    return body._replace(units=(*body.units, *units), at=span, raw=text[span.start : span.end])
 
 
 def explain_organisations(text: str) -> list[Step]:

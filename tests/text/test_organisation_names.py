@@ -176,6 +176,13 @@ def test_names_in_the_cases_of_a_sentence_are_put_in_the_nominative(text: str, f
             "Lapin ammattikorkeakoulu, Luonnonvara-ala ja Kela",
             [("Lapin ammattikorkeakoulu", ("Luonnonvara-ala",)), "Kela"],
         ),
+        ("Iin kunta\nKaupunkisuunnittelu", [("Iin kunta", ("Kaupunkisuunnittelu",))]),
+        (
+            "Lapin liitto, Lapin ELY-keskus, Elinkeinot, työvoima ja osaaminen",
+            ["Lapin liitto", ("Lapin ELY-keskus", ("Elinkeinot, työvoima ja osaaminen",))],
+        ),
+        ("Lapin ammattikorkeakoulu, Liiketalous, Kela", [("Lapin ammattikorkeakoulu", ("Liiketalous",)), "Kela"]),
+        ("Tekniikan museo", ["Tekniikan museo"]),
         ("Turun yliopisto, Koulutuskeskus, Lapin liitto", [("Turun yliopisto", ("Koulutuskeskus",)), "Lapin liitto"]),
         ("Tarkastaja Aino Partala, Lapin ELY-keskus", ["Lapin ELY-keskus"]),
     ],
