@@ -1,4 +1,4 @@
-"""Worker processes that are started anew, not forked, and end with the process that started them."""
+"""Worker processes that end with the process that started them, however it ends."""
 
 from __future__ import annotations
 
@@ -8,9 +8,13 @@ from multiprocessing import get_context, parent_process
 from threading import Thread
 
 
+def fork_workers(jobs: int) -> ProcessPoolExecutor:
+    """Processes that start at once, with all that this one has loaded, but without its threads."""
+    return ProcessPoolExecutor(jobs, initializer=_end_with_parent)
+
+
 def start_workers(jobs: int) -> ProcessPoolExecutor:
-    """Processes that end with this one, however it ends."""
-    # not forked: a process that had a store open has threads, which a fork would lose
+    """Processes that start anew: one that had a store open has threads, which a fork would lose."""
     return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_end_with_parent)
 
 

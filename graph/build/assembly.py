@@ -5,7 +5,6 @@ from __future__ import annotations
 from array import array
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from io import BytesIO
 from itertools import chain, islice, repeat
@@ -15,6 +14,7 @@ from tempfile import TemporaryDirectory
 from typing import Final, NamedTuple
 
 from graph.build.runs import EVERYTHING, Part, Run, cut_runs, read_run, write_run, write_sorted
+from graph.workers import fork_workers
 
 _HELD: Final = 400_000
 """Lines of all runs together to hold at once while merging, some 100 MB."""
@@ -47,7 +47,7 @@ def canonicalise_runs(runs: Sequence[Path], terms: Mapping[bytes, bytes], folder
     if jobs == 1:
         yield from chain.from_iterable(map(canonicalise, runs))
         return
-    with ProcessPoolExecutor(jobs) as pool:
+    with fork_workers(jobs) as pool:
         chunk = max(1, len(runs) // (4 * jobs))
         yield from chain.from_iterable(pool.map(canonicalise, runs, chunksize=chunk))
 
@@ -99,7 +99,7 @@ def merge_runs(runs: Iterable[Run], target: Path, jobs: int = 1) -> int:
         targets = [target, *(Path(folder) / f"part-{number}" for number in range(1, len(parts)))]
         if len(parts) < 2:
             return _merge_part(every, EVERYTHING, target)
-        with ProcessPoolExecutor(jobs) as pool:
+        with fork_workers(jobs) as pool:
             count = sum(pool.map(_merge_part, repeat(every), parts, targets))
         with target.open("ab") as out:
             for part in targets[1:]:

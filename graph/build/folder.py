@@ -6,18 +6,18 @@ that dies at any moment leaves the old release and its pointer as they were, and
 
 from __future__ import annotations
 
-import fcntl
 import hashlib
 import json
 import os
 import secrets
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Final
 
 from graph.errors import ReleaseError, UsageError
+from graph.locking import held_alone
 from graph.replacing import replaced
 
 KEY_VARIABLE: Final = "HANKEVERKKO_ID_KEY"
@@ -42,18 +42,17 @@ class DataFolder:
         Raises:
             ReleaseError: another build holds it, or it cannot be written.
         """
+        lock = ExitStack()
         try:
             self.releases.mkdir(parents=True, exist_ok=True)
-            file = (self.path / ".lock").open("w")
+            lock.enter_context(held_alone(self.path / ".lock", wait=False))
+        except BlockingIOError as error:
+            advice = "wait until it has ended"
+            raise ReleaseError("another build is at work here", where=str(self.path), advice=advice) from error
         except OSError as error:
             advice = "choose another folder with --data"
             raise ReleaseError(f"cannot be written ({error.strerror})", where=str(self.path), advice=advice) from error
-        with file:
-            try:
-                fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)
-            except OSError as error:
-                advice = "wait until it has ended"
-                raise ReleaseError("another build is at work here", where=str(self.path), advice=advice) from error
+        with lock:
             yield
 
     def make_staging(self) -> Path:

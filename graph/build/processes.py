@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Executor, Future, ProcessPoolExecutor
+from concurrent.futures import Executor, Future
 from concurrent.futures.process import BrokenProcessPool
 from threading import RLock, Thread
 from typing import Any, NamedTuple, ParamSpec, TypeVar
+
+from graph.workers import fork_workers
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -35,7 +37,7 @@ class ProcessExecutor(Executor):
 
     def __init__(self, jobs: int) -> None:
         self._jobs = jobs
-        self._pool = ProcessPoolExecutor(jobs)
+        self._pool = fork_workers(jobs)
         self._lock = RLock()
         self._waiting: deque[Call] = deque()
         self._running: dict[Future[Any], Call] = {}
@@ -63,7 +65,7 @@ class ProcessExecutor(Executor):
             except BrokenProcessPool:
                 if self._running:
                     return  # They come back as suspects.
-                self._pool = ProcessPoolExecutor(self._jobs)
+                self._pool = fork_workers(self._jobs)
                 continue
             self._waiting.popleft()
             self._running[started] = call
@@ -85,12 +87,12 @@ class ProcessExecutor(Executor):
 
     def _run_alone(self) -> None:
         for call in self._suspects:
-            with ProcessPoolExecutor(1) as alone:
+            with fork_workers(1) as alone:
                 started = alone.submit(call.function, *call.args, **call.kwargs)
                 started.exception()
             _pass_on(started, call.future)
         with self._lock:
-            self._pool = ProcessPoolExecutor(self._jobs)
+            self._pool = fork_workers(self._jobs)
             self._suspects.clear()
             self._start_some()
 

@@ -143,11 +143,12 @@ def _batched(store: Store, jobs: int) -> Iterator[Result]:
 
 def _in_processes(batches: Iterator[Batch], jobs: int) -> Iterator[Result]:
     """The batches validated in so many processes, no more of them in memory than are at work."""
-    from concurrent.futures import FIRST_COMPLETED, ProcessPoolExecutor, wait
+    from concurrent.futures import FIRST_COMPLETED, wait
     from itertools import islice
-    from multiprocessing import get_context
 
-    with ProcessPoolExecutor(jobs, mp_context=get_context("spawn")) as pool:
+    from graph.workers import start_workers
+
+    with start_workers(jobs) as pool:
         running = {pool.submit(_validate_batch, batch) for batch in islice(batches, jobs)}
         while running:
             done, running = wait(running, return_when=FIRST_COMPLETED)

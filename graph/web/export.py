@@ -6,7 +6,6 @@ import os
 import re
 import shutil
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
 from itertools import islice
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -25,6 +24,7 @@ from graph.web.pages.query_catalogue import describe_api, list_executables
 from graph.web.pages.tables import TABLE_FORMS
 from graph.web.preparation import prepare
 from graph.web.publisher import Publisher
+from graph.workers import fork_workers
 
 Progress = Callable[[str, int, int], None]
 """Called with the stage, the steps done and the steps in all."""
@@ -147,7 +147,7 @@ def _write_documents(site: _Site, out: Path, addresses: list[Address], jobs: int
     if jobs == 1 or len(tasks) == 1:
         _count(map(_write_chunk, tasks), len(tasks), progress)
         return
-    with ProcessPoolExecutor(jobs) as pool:
+    with fork_workers(jobs) as pool:
         _count(pool.map(_write_chunk, tasks), len(tasks), progress)
 
 

@@ -195,9 +195,9 @@ build([Path(sys.argv[1])], Path(sys.argv[2]), CONVERTERS, jobs=2)
 """
 
 
-def start_child(inputs: Path, data: Path, prelude: str = "") -> subprocess.Popen[bytes]:
+def start_child(inputs: Path, data: Path, prelude: str = "", *, seconds: float = 0.3) -> subprocess.Popen[bytes]:
     words = [sys.executable, "-c", prelude + CHILD, str(inputs), str(data)]
-    environment = {**os.environ, "TOY_SECONDS": "0.3"}
+    environment = {**os.environ, "TOY_SECONDS": str(seconds)}
     return subprocess.Popen(words, cwd=ROOT, env=environment, stderr=subprocess.PIPE, start_new_session=True)
 
 

@@ -6,6 +6,8 @@ import json
 import os
 import random
 import time
+from collections.abc import Callable
+from contextlib import suppress
 from errno import ENOSPC
 from pathlib import Path
 
@@ -13,6 +15,7 @@ import pytest
 
 from graph.build.builder import BuildResult, build
 from graph.build.check import Fault, check_release
+from graph.build.folder import DataFolder
 from graph.cli.check import run_check
 from graph.errors import ReleaseError, UsageError
 from graph.release import find_release, open_release
@@ -188,6 +191,43 @@ def test_a_clock_that_jumps_changes_nothing_but_the_date(
     (inputs / "a.txt").write_text(text, encoding="utf-8")
     os.utime(inputs / "a.txt", (4e9, 4e9))
     assert run(inputs, tmp_path / "data").release_id != first.release_id
+
+
+def descendants(process: int) -> list[int]:
+    """The processes that it started, and those that these started."""
+    children = [int(one) for one in Path(f"/proc/{process}/task/{process}/children").read_text().split()]
+    return [*children, *(one for child in children for one in descendants(child))]
+
+
+def wait_until(condition: Callable[[], bool], seconds: float = 30) -> None:
+    end = time.monotonic() + seconds
+    while not condition():
+        assert time.monotonic() < end, "it did not come about in time"
+        time.sleep(0.02)
+
+
+@pytest.mark.skipif(not Path("/proc/self/task").is_dir(), reason="looks for processes as Linux shows them")
+def test_workers_of_a_killed_build_end_and_hold_nothing(inputs: Path, tmp_path: Path) -> None:
+    for number in range(4):
+        (inputs / f"slow-{number}.txt").write_text(f"SLOW\nHanke {number}; Malli Oy; Matti Meri\n", encoding="utf-8")
+    child = start_child(inputs, tmp_path / "data", seconds=60)
+    try:
+        wait_until(lambda: len(descendants(child.pid)) == 2)
+        workers = descendants(child.pid)
+        child.kill()
+        child.wait()
+        with DataFolder(tmp_path / "data").locked():
+            wait_until(lambda: not any(is_alive(worker) for worker in workers))
+    finally:
+        with suppress(ProcessLookupError):
+            kill_after(child, 0)
+
+
+def is_alive(process: int) -> bool:
+    try:
+        return "\nState:\tZ" not in Path(f"/proc/{process}/status").read_text()
+    except OSError:
+        return False
 
 
 @pytest.mark.slow
