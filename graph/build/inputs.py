@@ -46,7 +46,7 @@ def find_inputs(paths: Iterable[Path]) -> tuple[list[InputFile], list[Rejected]]
     for path in paths:
         if not path.exists():
             raise UsageError("there is no such file or folder", where=str(path), advice="check the path")
-        for found in _walk(path, path.resolve().name):
+        for found in _walk(path, _shown(path.resolve().name)):
             if isinstance(found, Rejected):
                 rejected.append(found)
             else:
@@ -66,4 +66,9 @@ def _walk(path: Path, name: str) -> Iterator[InputFile | Rejected]:
         return
     for entry in entries:
         if not entry.name.startswith(".") and Path(entry.name).suffix.lower() not in _NO_DOCUMENTS:
-            yield from _walk(Path(entry.path), f"{name}/{entry.name}")
+            yield from _walk(Path(entry.path), f"{name}/{_shown(entry.name)}")
+
+
+def _shown(name: str) -> str:
+    """The name of a file as text: bytes that are no UTF-8, as names from old archives have, are written as \\xe4."""
+    return os.fsencode(name).decode(errors="backslashreplace")
