@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterable, Iterator
+from errno import ELOOP, ENOENT
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -11,6 +13,13 @@ from graph.errors import UsageError
 
 _NO_DOCUMENTS: Final = frozenset({".md"})
 """Notes that people keep beside documents; a folder's are passed over, a named one is read."""
+
+_OTHER_KINDS: Final = {
+    stat.S_IFIFO: "a named pipe",
+    stat.S_IFSOCK: "a socket",
+    stat.S_IFCHR: "a device",
+    stat.S_IFBLK: "a device",
+}
 
 RDF_SUFFIXES: Final = frozenset({".ttl", ".nt", ".nq", ".trig"})
 
@@ -55,9 +64,29 @@ def find_inputs(paths: Iterable[Path]) -> tuple[list[InputFile], list[Rejected]]
 
 
 def _walk(path: Path, name: str) -> Iterator[InputFile | Rejected]:
-    if not path.is_dir():
-        yield InputFile(name, path)
+    """What there is at a path. Nothing is opened: a pipe would be waited for, and a device has no end."""
+    try:
+        mode = path.stat().st_mode
+    except OSError as error:
+        yield _unreachable(name, error)
         return
+    if stat.S_ISDIR(mode):
+        yield from _walk_folder(path, name)
+    elif stat.S_ISREG(mode):
+        yield InputFile(name, path)
+    else:
+        kind = _OTHER_KINDS.get(stat.S_IFMT(mode), "a special file")
+        yield Rejected(name, f"{kind} is no document", "leave it out")
+
+
+def _unreachable(name: str, error: OSError) -> Rejected:
+    if error.errno in {ENOENT, ELOOP}:
+        return Rejected(name, "it leads nowhere", "remove the link, or bring back what it leads to")
+    reason = (error.strerror or "input error").lower()
+    return Rejected(name, f"it cannot be reached ({reason})", "give yourself the right to read it")
+
+
+def _walk_folder(path: Path, name: str) -> Iterator[InputFile | Rejected]:
     try:
         entries = sorted(os.scandir(path), key=lambda entry: entry.name)
     except OSError as error:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from pathlib import Path
+from socket import AF_UNIX, socket
 
 import pytest
 
@@ -51,3 +52,38 @@ def test_the_name_of_a_named_folder_is_escaped_too(folder: Path, tmp_path: Path)
     add_misnamed(folder, b"b.txt", LINE.format(2))
     odd = folder.rename(os.fsdecode(os.fsencode(tmp_path) + b"/k\xe4"))
     assert names(odd) == ["k\\xe4/a.txt", "k\\xe4/b.txt"]
+
+
+def test_what_is_no_file_is_listed_with_its_reason_and_never_opened(folder: Path, tmp_path: Path) -> None:
+    os.mkfifo(folder / "b.txt")
+    (folder / "c.txt").symlink_to("/dev/zero")
+    (folder / "d.txt").symlink_to("nowhere.txt")
+    (folder / "e.txt").symlink_to("e.txt")
+    with socket(AF_UNIX) as open_socket:
+        # the address of a socket is short, which the folder's path may not be
+        here = Path.cwd()
+        os.chdir(folder)
+        open_socket.bind("f.txt")
+        os.chdir(here)
+        files, rejected = find_inputs([folder])
+    assert [file.name for file in files] == ["in/a.txt"]
+    assert [one[:2] for one in rejected] == [
+        ("in/b.txt", "a named pipe is no document"),
+        ("in/c.txt", "a device is no document"),
+        ("in/d.txt", "it leads nowhere"),
+        ("in/e.txt", "it leads nowhere"),
+        ("in/f.txt", "a socket is no document"),
+    ]
+
+
+@pytest.mark.usefixtures("small")
+def test_a_pipe_beside_documents_does_not_hold_the_build_up(folder: Path, tmp_path: Path) -> None:
+    os.mkfifo(folder / "b.txt")
+    report = build([folder], tmp_path / "data", CONVERTERS, jobs=1).report
+    assert [one.name for one in report.rejected] == ["in/b.txt"]
+    assert report.counts["projects"] == 1
+
+
+def test_a_pipe_that_is_named_is_no_document_either(folder: Path) -> None:
+    os.mkfifo(folder / "b.txt")
+    assert [one.reason for one in find_inputs([folder / "b.txt"])[1]] == ["a named pipe is no document"]
