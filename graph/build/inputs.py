@@ -24,6 +24,10 @@ _OTHER_KINDS: Final = {
 RDF_SUFFIXES: Final = frozenset({".ttl", ".nt", ".nq", ".trig"})
 
 
+_Folders = set[tuple[int, int]]
+"""The folders gone through so far, by device and inode."""
+
+
 class InputFile(NamedTuple):
     """A file to read: `name` is what people call it, the path below the named folder."""
 
@@ -45,17 +49,20 @@ class Rejected(NamedTuple):
 
 
 def find_inputs(paths: Iterable[Path]) -> tuple[list[InputFile], list[Rejected]]:
-    """All files below `paths`, each once, sorted by name; hidden ones and notes (.md) in folders are left out.
+    """All files below `paths`, sorted by name, each once by its first path.
+
+    Hidden files and notes (.md) in folders are left out.
 
     Raises:
         UsageError: a named path does not exist.
     """
     files: dict[Path, InputFile] = {}
     rejected: list[Rejected] = []
+    seen: _Folders = set()
     for path in paths:
         if not path.exists():
             raise UsageError("there is no such file or folder", where=str(path), advice="check the path")
-        for found in _walk(path, _shown(path.resolve().name)):
+        for found in _walk(path, _shown(path.resolve().name), seen):
             if isinstance(found, Rejected):
                 rejected.append(found)
             else:
@@ -63,19 +70,22 @@ def find_inputs(paths: Iterable[Path]) -> tuple[list[InputFile], list[Rejected]]
     return sorted(files.values()), sorted(rejected)
 
 
-def _walk(path: Path, name: str) -> Iterator[InputFile | Rejected]:
+def _walk(path: Path, name: str, seen: _Folders) -> Iterator[InputFile | Rejected]:
     """What there is at a path. Nothing is opened: a pipe would be waited for, and a device has no end."""
     try:
-        mode = path.stat().st_mode
+        status = path.stat()
     except OSError as error:
         yield _unreachable(name, error)
         return
-    if stat.S_ISDIR(mode):
-        yield from _walk_folder(path, name)
-    elif stat.S_ISREG(mode):
+    if stat.S_ISDIR(status.st_mode):
+        # A link may lead back to where we come from.
+        if (key := (status.st_dev, status.st_ino)) not in seen:
+            seen.add(key)
+            yield from _walk_folder(path, name, seen)
+    elif stat.S_ISREG(status.st_mode):
         yield InputFile(name, path)
     else:
-        kind = _OTHER_KINDS.get(stat.S_IFMT(mode), "a special file")
+        kind = _OTHER_KINDS.get(stat.S_IFMT(status.st_mode), "a special file")
         yield Rejected(name, f"{kind} is no document", "leave it out")
 
 
@@ -86,7 +96,7 @@ def _unreachable(name: str, error: OSError) -> Rejected:
     return Rejected(name, f"it cannot be reached ({reason})", "give yourself the right to read it")
 
 
-def _walk_folder(path: Path, name: str) -> Iterator[InputFile | Rejected]:
+def _walk_folder(path: Path, name: str, seen: _Folders) -> Iterator[InputFile | Rejected]:
     try:
         entries = sorted(os.scandir(path), key=lambda entry: entry.name)
     except OSError as error:
@@ -95,7 +105,7 @@ def _walk_folder(path: Path, name: str) -> Iterator[InputFile | Rejected]:
         return
     for entry in entries:
         if not entry.name.startswith(".") and Path(entry.name).suffix.lower() not in _NO_DOCUMENTS:
-            yield from _walk(Path(entry.path), f"{name}/{_shown(entry.name)}")
+            yield from _walk(Path(entry.path), f"{name}/{_shown(entry.name)}", seen)
 
 
 def _shown(name: str) -> str:

@@ -87,3 +87,23 @@ def test_a_pipe_beside_documents_does_not_hold_the_build_up(folder: Path, tmp_pa
 def test_a_pipe_that_is_named_is_no_document_either(folder: Path) -> None:
     os.mkfifo(folder / "b.txt")
     assert [one.reason for one in find_inputs([folder / "b.txt"])[1]] == ["a named pipe is no document"]
+
+
+def test_links_that_lead_back_are_not_followed(folder: Path) -> None:
+    (folder / "loop").symlink_to(".")
+    (folder / "sub").mkdir()
+    (folder / "sub" / "up").symlink_to("../..")
+    (folder / "sub" / "b.txt").write_text(LINE.format(2), encoding="utf-8")
+    assert names(folder) == ["in/a.txt", "in/sub/b.txt"]
+
+
+def test_a_folder_of_several_paths_is_read_once_and_named_by_the_first(folder: Path, tmp_path: Path) -> None:
+    other = tmp_path / "other"
+    other.mkdir()
+    os.mkfifo(other / "b.txt")
+    (other / "c.txt").write_text(LINE.format(2), encoding="utf-8")
+    for name in ("first", "second"):
+        (folder / name).symlink_to(other)
+    files, rejected = find_inputs([folder, other, folder])
+    assert [file.name for file in files] == ["in/a.txt", "in/first/c.txt"]
+    assert [one.name for one in rejected] == ["in/first/b.txt"]
