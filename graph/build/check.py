@@ -101,9 +101,13 @@ def _check_store(release: Path) -> Iterator[Fault]:
     finally:
         store.close()
     if missing:
-        yield Fault(_STORE, f"lacks {missing} statements of the dump")
+        yield Fault(_STORE, f"lacks {_statements(missing)} of the dump")
     if more:
-        yield Fault(_STORE, f"holds {more} statements more than the dump")
+        yield Fault(_STORE, f"holds {_statements(more)} more than the dump")
+
+
+def _statements(count: int) -> str:
+    return "1 statement" if count == 1 else f"{count} statements"
 
 
 def describe_faults(faults: list[Fault], advice: str = "run hankeverkko build again", most: int = 20) -> list[str]:

@@ -88,8 +88,9 @@ class DataFolder:
             staging.rename(target)
         with replaced(self.path / "current") as pointer:
             pointer.write(name + "\n")
-        obeys = before and self._suppression_of(before) == suppression
-        self._prune({name, before} if obeys else {name})
+        # A build that changed nothing lets the last but one be.
+        last = [entry.name for entry in self.releases.iterdir()] if name == before else [before]
+        self._prune({name, *(one for one in last if one and self._suppression_of(one) == suppression)})
         return target
 
     def current(self) -> str:

@@ -180,6 +180,15 @@ def test_older_releases_than_the_last_go(inputs: Path, tmp_path: Path) -> None:
     assert {path.name for path in (data / "releases").iterdir()} == set(ids[1:])
 
 
+def test_a_build_in_which_nothing_changed_keeps_the_release_before(inputs: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    first = run([inputs], data).release_id
+    (inputs / "a.txt").write_text("Alfa; Malli Oy; Maija Mallinen\n", encoding="utf-8")
+    second = run([inputs], data).release_id
+    assert run([inputs], data).release_id == second
+    assert {path.name for path in (data / "releases").iterdir()} == {first, second}
+
+
 def test_the_same_inputs_give_the_same_release(inputs: Path, tmp_path: Path) -> None:
     assert run([inputs], tmp_path / "data").release_id == run([inputs], tmp_path / "data").release_id
     with open_release(tmp_path / "data") as release:
