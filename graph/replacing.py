@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -37,3 +38,21 @@ def replaced(path: Path, mode: int = 0o666) -> Iterator[TextIO]:
         raise ReleaseError(what, where=str(path), advice=advice) from error
     finally:
         new.unlink(missing_ok=True)
+
+
+@contextmanager
+def written(path: Path) -> Iterator[TextIO]:
+    """A file that a user named to write to: whole or as it was; a pipe or a device gets everything as it comes.
+
+    Raises:
+        ReleaseError: it cannot be written; the old one is as it was.
+        OSError: it is a folder, or the pipe or the device cannot be written.
+    """
+    if path.exists() and not path.is_file():
+        with path.open("w", encoding="utf-8", newline="") as file:
+            yield file
+        return
+    target = path.resolve() if path.is_symlink() else path
+    mode = stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o666
+    with replaced(target, mode) as file:
+        yield file

@@ -14,6 +14,7 @@ from graph.network import Facts, Filters, Network, Source, list_measures, make_n
 from graph.network.exploring import Changes, Step
 from graph.network.exports import FORMATS, make_export, write_export
 from graph.network.tables import read_words
+from graph.replacing import written
 from graph.store.channel import shown
 
 _SHOWN: Final = 10
@@ -121,7 +122,8 @@ def _write(network: Network, form: str, output: Path | None) -> int:
 
 def _print(text: str, output: Path | None) -> int:
     if output:
-        output.write_text(text + "\n", encoding="utf-8")
+        with written(output) as file:
+            file.write(text + "\n")
     else:
         sys.stdout.write(text + "\n")
     return 0

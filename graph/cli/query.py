@@ -9,6 +9,7 @@ from graph.cli.place import Place
 from graph.errors import UsageError
 from graph.formats import FORMAT_NAMES
 from graph.release import answer_query
+from graph.replacing import written
 from graph.saved import SavedQuery, find_query, list_saved, parse_query
 from graph.table import Table
 
@@ -52,9 +53,5 @@ def _write(table: Table, form: str, output: Path | None) -> None:
     if output is None:
         table.write(form, sys.stdout.buffer if form == "xlsx" else sys.stdout)
         return
-    if form == "xlsx":
-        with output.open("wb") as file:
-            table.write(form, file)
-        return
-    with output.open("w", encoding="utf-8", newline="") as text:
-        table.write(form, text)
+    with written(output) as file:
+        table.write(form, file.buffer if form == "xlsx" else file)

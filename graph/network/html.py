@@ -12,6 +12,7 @@ from markupsafe import Markup
 
 from graph.network.view.fragment import TEMPLATES, Place, render_view, title_of
 from graph.network.view.selection import Viewed
+from graph.replacing import written
 from graph.templates import open_templates
 
 _STATIC: Final = Path(__file__).parents[1] / "web" / "pages" / "static"
@@ -27,9 +28,10 @@ def write_html(document: Mapping[str, Any], path: Path, language: str = "fi") ->
         language: of the page: "fi", "sv" or "en".
 
     Raises:
-        OSError: the file cannot be written.
+        ReleaseError: the file cannot be written; what was there is as it was.
     """
-    path.write_text(make_html(document, language), encoding="utf-8")
+    with written(path) as file:
+        file.write(make_html(document, language))
 
 
 def make_html(document: Mapping[str, Any], language: str = "fi") -> str:

@@ -13,14 +13,14 @@ from typing import Final, TextIO
 
 from graph.errors import InputError, UsageError
 from graph.model import Judgement
-from graph.replacing import replaced
+from graph.replacing import replaced, written
 from graph.resolve.judgements import BY_HAND, DIFFERENT, SAME, Judgements
 
 
 def write_ledger(judgements: Iterable[Judgement], target: Path | TextIO) -> None:
     """Write judgements, one a line, sorted."""
     if isinstance(target, Path):
-        with target.open("w", encoding="utf-8", newline="") as file:
+        with written(target) as file:
             write_ledger(judgements, file)
         return
     writer = csv.writer(target, delimiter="\t", lineterminator="\n", quoting=csv.QUOTE_MINIMAL)

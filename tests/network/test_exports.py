@@ -16,7 +16,7 @@ from jsonschema import Draft202012Validator
 from lxml import etree
 
 import graph.network
-from graph.errors import UsageError
+from graph.errors import ReleaseError, UsageError
 from graph.network import Facts, Filters, Network, Source, make_network
 from graph.network.exports import FORMATS, make_export, write_export
 from graph.network.exports.picture import WIDTH, Circle, _labels
@@ -182,5 +182,5 @@ def test_names_that_xml_cannot_hold_do_not_break_a_file(project: Make) -> None:
 def test_an_unknown_format_is_refused(project: Make, tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="choose gexf"):
         make_export(project("people"), "dot")
-    with pytest.raises(UsageError, match="cannot be written"):
+    with pytest.raises(ReleaseError, match="cannot be written"):
         write_export(project("people"), "gexf", tmp_path / "missing" / "net.gexf")

@@ -24,6 +24,7 @@ from converters.sources.eura_lists.rows import MESSAGES
 from graph.errors import InputError
 from graph.model import Cell, Document, Organisation, Problem, Project, RawValue
 from graph.resources import table
+from tests.tables.test_formulas import make_uncalculated
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures" / "sources" / "eura_lists"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -230,6 +231,19 @@ def test_what_is_wrong_in_a_row_of_2021_is_reported() -> None:
         "Hankkeen kotisivun osoite",
         "Toteuttajan Y-tunnus",
     }
+
+
+def test_a_formula_without_its_value_is_no_empty_cell() -> None:
+    row = make_row_2021()
+    amount, title = HEADER_2021.index("Suunniteltu julkinen rahoitus"), HEADER_2021.index("Hankkeen nimi")
+    row[amount], row[title] = "=N2*2", "=A2"
+    data = make_uncalculated(("Export", [[*HEADER_2021], row]))
+    (project,), problems = read(make_document(data=data))
+    assert project.title == ""
+    assert [(one.code, one.severity, one.field, one.at) for one in problems] == [
+        ("uncalculated-formula", "warning", "Hankkeen nimi", Cell(2, title + 1)),
+        ("uncalculated-formula", "warning", "Suunniteltu julkinen rahoitus", Cell(2, amount + 1)),
+    ]
 
 
 def test_all_columns_of_2021_are_used_or_ignored_by_name() -> None:

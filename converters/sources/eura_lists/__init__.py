@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from converters.formulas import uncalculated_cells
 from converters.sources.eura_lists.checks import FileChecks, Repeat
 from converters.sources.eura_lists.layout import Layout, count_known, layout_problems, make_layout
 from converters.sources.eura_lists.rows import RowReader
@@ -44,7 +45,7 @@ def convert_rows(document: Document, first: int = 1, last: int | None = None) ->
     if first <= table.header_row:
         yield from layout_problems(layout, table.header_row)
     checks = FileChecks(layout)
-    reader = RowReader(layout, table.delimiter)
+    reader = RowReader(layout, table.delimiter, uncalculated_cells(document, table))
     for row, cells in table.rows():
         if last is not None and row > last:
             return

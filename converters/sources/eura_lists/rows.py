@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 from functools import lru_cache
@@ -51,6 +51,10 @@ MESSAGES: Final = {
     "unknown-place": ("warning", "the place is not in the table of regions"),
     "bad-business-id": ("warning", "the business id has a wrong form or check digit"),
     "bad-website": ("warning", "the address of the website cannot be used"),
+    "uncalculated-formula": (
+        "warning",
+        "the cell holds a formula without its value: open the list in a spreadsheet program and save it again",
+    ),
     "short-row": ("warning", "the row has fewer cells than the header"),
     "long-row": ("warning", "the row has more cells than the header"),
     "joined-cells": ("info", "a text with separators in it had been split over cells and was joined again"),
@@ -86,8 +90,9 @@ def parse_day(text: str) -> date | None:
 class RowReader:
     """Reads the rows of one file."""
 
-    def __init__(self, layout: Layout, delimiter: str) -> None:
+    def __init__(self, layout: Layout, delimiter: str, uncalculated: Mapping[int, list[int]]) -> None:
         self._problems: list[Problem] = []
+        self._uncalculated = uncalculated
         self._layout = layout
         self._period = layout.period
         self._delimiter = delimiter
@@ -140,6 +145,8 @@ class RowReader:
         proper = bool(_CODE.fullmatch(code))
         if proper or self._is_project(code, cells):
             yield self._make_project(code, cells, proper=proper)
+        if row in self._uncalculated:
+            self._tell_uncalculated(self._uncalculated[row])
         if broken:
             self._report("broken-quotes")
         if repeated:
@@ -197,6 +204,14 @@ class RowReader:
         severity, message = MESSAGES[code]
         at = Cell(self._row, field.column) if field else Cell(self._row)
         self._problems.append(Problem(code, severity, message, field.name if field else "", value, at, self._key))
+
+    def _tell_uncalculated(self, columns: list[int]) -> None:
+        """Reports the formulas without a value, instead of the empty cells that they seem to be."""
+        missing = {Cell(self._row, column) for column in columns}
+        self._problems = [one for one in self._problems if one.at not in missing]
+        for column in columns:
+            name = " ".join(self._layout.header[column - 1].split()) if column <= self._width else ""
+            self._report("uncalculated-formula", _Field(column - 1, column, name))
 
     def _keep(self, code: str, field: _Field, text: str) -> None:
         """Reports a value that cannot be read and keeps it as it stands."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from graph.errors import UsageError
+from graph.replacing import written
 
 if TYPE_CHECKING:
     from graph.network.network import Network
@@ -35,16 +36,16 @@ def write_export(network: Network, format_name: str, path: Path) -> list[Path]:
         The files written.
 
     Raises:
-        UsageError: as for `make_export`, or a file cannot be written.
+        UsageError: as for `make_export`.
+        OSError: the path is a folder.
+        ReleaseError: a file cannot be written; what was there is as it was.
     """
     contents = {path: make_export(network, format_name)}
     if format_name == "csv":
         contents = _make_tables(network, path)
-    try:
-        for file, content in contents.items():
-            file.write_bytes(content)
-    except OSError as error:
-        raise UsageError(f"the file cannot be written: {error.strerror}", where=str(path)) from None
+    for file, content in contents.items():
+        with written(file) as out:
+            out.buffer.write(content)
     return list(contents)
 
 
