@@ -63,7 +63,7 @@ def test_it_drains_on_sigterm_and_logs_nothing_personal(tmp_path: Path) -> None:
         thread.start()
         begun.wait()
         while httpx2.get(f"{address}healthz").json()["workers"]["idle"] == 2:
-            pass
+            time.sleep(0.02)
         process.send_signal(signal.SIGTERM)
         thread.join()
         assert answers[0].status_code == 200
@@ -98,10 +98,10 @@ def test_a_switch_under_load_loses_no_request(tmp_path: Path) -> None:
         for number in (20, 30):
             name = publish(tmp_path, many_quads(number))
             while httpx2.get(f"{address}healthz").json()["release"] != name:
-                pass
+                time.sleep(0.02)
         asked = len(seen)
         while len(seen) < asked + 50:
-            pass
+            time.sleep(0.02)
         stop.set()
         for thread in threads:
             thread.join()

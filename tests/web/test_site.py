@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+import time
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -200,7 +201,7 @@ def test_the_watch_notices_by_itself(tmp_path: Path) -> None:
         tag = client.get("/sparql", params={"query": COUNT}).headers["etag"]
         name = publish(tmp_path, "<urn:a> <urn:b> <urn:c> <urn:g> .\n")
         while client.get("/healthz").json()["release"] != name:
-            pass
+            time.sleep(0.02)
         assert column(ask(client, COUNT), "n") == ["1"]
         fresh = client.get("/sparql", params={"query": COUNT}, headers={"If-None-Match": tag})
         assert fresh.status_code == 200
