@@ -40,6 +40,18 @@ def seeds(shared: Path) -> Path:
 
 
 @pytest.fixture(scope="session")
+def examples_data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder with the shipped examples built, for who leaves it as it is; sites keep their editions in it."""
+    from graph.build.builder import build
+    from graph.cli.build import CONVERTERS
+    from graph.resources import shipped
+
+    folder = tmp_path_factory.mktemp("examples") / "data"
+    build([shipped("examples")], folder, CONVERTERS, jobs=1)
+    return folder
+
+
+@pytest.fixture(scope="session")
 def standing_cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
     """One Spark cluster for all tests of this process; see `cluster`."""
     from tests.build.cluster import start_cluster

@@ -9,19 +9,13 @@ import pytest
 from benchmarks.measure import BenchmarkError
 from benchmarks.serve import OXIGRAPH, RDFLIB, Load, Serving, compare_serve, draw_queries
 from benchmarks.servers import OURS, Server, count_rows, running, send_load
-from graph.build.builder import build
-from graph.cli.build import CONVERTERS
 
 pytestmark = pytest.mark.slow
 
-EXAMPLES = Path(__file__).resolve().parents[2] / "examples"
 
-
-@pytest.fixture(scope="module")
-def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    folder = tmp_path_factory.mktemp("data")
-    build(sorted(EXAMPLES.glob("*.txt")), folder, CONVERTERS, jobs=1)
-    return folder
+@pytest.fixture
+def data(examples_data: Path) -> Path:
+    return examples_data
 
 
 def test_the_mix_is_drawn_from_the_release(data: Path) -> None:

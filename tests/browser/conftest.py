@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from contextlib import AbstractContextManager, contextmanager
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -11,7 +11,6 @@ from playwright.sync_api import Browser, sync_playwright
 
 from graph.build.builder import build
 from graph.cli.build import CONVERTERS
-from graph.resources import shipped
 from tests.browser.hostile import HOSTILE
 from tests.browser.live import Live, serve
 from tests.browser.visit import Visit, visit
@@ -63,17 +62,10 @@ def axe() -> str:
     return path.read_text(encoding="utf-8")
 
 
-@contextmanager
-def _built(folder: Path, inputs: Path) -> Iterator[Live]:
-    build([inputs], folder, CONVERTERS, jobs=1)
-    with serve(folder) as live:
-        yield live
-
-
 @pytest.fixture(scope="package")
-def site(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Live]:
+def site(browser: Browser, examples_data: Path) -> Iterator[Live]:
     """The site over the shipped examples."""
-    with _built(tmp_path_factory.mktemp("browser") / "data", shipped("examples")) as live:
+    with serve(examples_data) as live:
         yield live
 
 
@@ -83,7 +75,8 @@ def hostile(browser: Browser, tmp_path_factory: pytest.TempPathFactory) -> Itera
     folder = tmp_path_factory.mktemp("hostile")
     (folder / "input").mkdir()
     (folder / "input" / "hostile.ttl").write_text(HOSTILE, encoding="utf-8")
-    with _built(folder / "data", folder / "input") as live:
+    build([folder / "input"], folder / "data", CONVERTERS, jobs=1)
+    with serve(folder / "data") as live:
         yield live
 
 

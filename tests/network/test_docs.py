@@ -11,8 +11,6 @@ import nbformat
 import pytest
 from nbclient import NotebookClient
 
-from graph.build.builder import build
-from graph.cli.build import CONVERTERS
 from graph.network import Network, list_measures
 from graph.network.exports import FORMATS
 from graph.network.exports.rows import attributes_of
@@ -54,12 +52,9 @@ def test_the_page_names_every_public_method() -> None:
     assert {name for name in named if f".{name}(" not in PAGE} == set()
 
 
-@pytest.fixture(scope="module")
-def examples(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    data = tmp_path_factory.mktemp("examples")
-    documents = sorted(path for path in (ROOT / "examples").iterdir() if path.suffix in {".txt", ".html"})
-    build(documents, data, CONVERTERS, jobs=1)
-    return data
+@pytest.fixture
+def examples(examples_data: Path) -> Path:
+    return examples_data
 
 
 @pytest.mark.slow

@@ -9,8 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from graph.build.builder import build
-from graph.cli.build import CONVERTERS
 from graph.release import Release
 from graph.saved import list_saved
 from graph.saved.reference import write_reference
@@ -20,12 +18,9 @@ ROOT = Path(__file__).resolve().parents[2]
 PYTHON = (ROOT / "docs" / "python.md").read_text(encoding="utf-8")
 
 
-@pytest.fixture(scope="module")
-def examples(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    data = tmp_path_factory.mktemp("examples")
-    documents = sorted(path for path in (ROOT / "examples").iterdir() if path.suffix in {".txt", ".html"})
-    build(documents, data, CONVERTERS, jobs=1)
-    return data
+@pytest.fixture
+def examples(examples_data: Path) -> Path:
+    return examples_data
 
 
 def test_the_reference_is_made_from_the_headers() -> None:

@@ -9,9 +9,6 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
-from graph.build.builder import build
-from graph.cli.build import CONVERTERS
-from graph.resources import shipped
 from graph.store import Store, create_store
 from graph.web.charts.asking import Figures
 from graph.web.search.asking import Search
@@ -46,9 +43,7 @@ def client(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
 
 
 @pytest.fixture(scope="package")
-def examples(tmp_path_factory: pytest.TempPathFactory) -> Iterator[TestClient]:
+def examples(examples_data: Path) -> Iterator[TestClient]:
     """The site over the shipped examples."""
-    folder = tmp_path_factory.mktemp("examples") / "data"
-    build([shipped("examples")], folder, CONVERTERS, jobs=1)
-    with site_of(Path(folder)) as opened:
+    with site_of(examples_data) as opened:
         yield opened

@@ -8,19 +8,14 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
-from graph.build.builder import build
-from graph.cli.build import CONVERTERS
-from graph.resources import shipped
 from graph.web.app import create_app
 from graph.web.settings import WebSettings
 
 
 @pytest.fixture(scope="package")
-def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def data(examples_data: Path) -> Path:
     """A data folder with the examples built."""
-    folder = tmp_path_factory.mktemp("examples") / "data"
-    build([shipped("examples")], folder, CONVERTERS, jobs=1)
-    return folder
+    return examples_data
 
 
 @pytest.fixture(scope="package")
