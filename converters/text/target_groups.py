@@ -65,6 +65,10 @@ _DESCRIBING = re.compile(r"(?:jo(?:tka|ka)\s+(?:eivät\s+)?(?:ovat|on|ole)|joi?l
 _DENYING = re.compile(r"\w+\s+(?:ei|eivät)\b")
 _TELLS_PAST = re.compile(r"\b(?!toimi|sopi|etsi)\w{2,40}i(?:vat|vät)\b")
 """A verb of what people did: "asiasta kertoivat nuoret"; no participle ("toimivat", "etsivät")."""
+_TELLS_NOW = re.compile(
+    r"(?<![aeouyäö])[aeouyäö]n\s\w{2,40}v[aä]t\b|v[aä]t\s(?:usein|aina|nyt|myös|harvoin|joskus|\w+sti)\b"
+)
+"""A verb with its object before it or an adverb behind it: "puheen pitävät nuoret", "kokevat usein miehet"."""
 _BEGINS_WITH_VERB = re.compile(r"(?!vähin|enin|korkein|huosta)\w+(?<!l)(?:taan|tään|daan|dään)\b", re.IGNORECASE)
 
 
@@ -413,7 +417,7 @@ def _read_bare_list(text: str, sentences: list[Sentence]) -> list[tuple[int, Tar
 
 def _is_bare_list(text: str, sentence: Sentence) -> bool:
     words = text[sentence.start : sentence.end]
-    if has_verb(words) or names_project(words) or _TELLS_PAST.search(words):
+    if has_verb(words) or names_project(words) or _TELLS_PAST.search(words) or _TELLS_NOW.search(words):
         return False
     return is_list(text, sentence.start, sentence.end, placed=True)
 

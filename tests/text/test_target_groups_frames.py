@@ -63,6 +63,13 @@ _GROUPS = [
         "turvapaikkaa hakeneisiin naisiin",
         "turvapaikkaa hakeneiden naisten",
     ),
+    (
+        "tukea tarvitsevat vanhemmat",
+        "tukea tarvitseville vanhemmille",
+        "tukea tarvitsevia vanhempia",
+        "tukea tarvitseviin vanhempiin",
+        "tukea tarvitsevien vanhempien",
+    ),
 ]
 _NOM, _ALL, _PAR, _ILL, _GEN = range(5)
 _SUBJECTS = ["Hanke", "Kurssi", "Toiminta", "Palvelu", "Opas", "Valmennus", "Tapahtuma", "Talvileiri", "Verkkosivusto"]
@@ -123,6 +130,13 @@ _OTHER_MATTERS = [
     ("Laki koskee {}.", _PAR),
     ("Hankkeessa palkataan {}.", _PAR),
     ("Raportissa kuvataan {} arkea.", _GEN),
+    ("Puheenvuoron pitävät {}.", _NOM),
+    ("Väkivaltaa kokevat usein {}.", _NOM),
+    ("Vertaisohjaajina toimivat {}.", _NOM),
+    ("Ohjausryhmään kutsutaan {}.", _PAR),
+    ("Alueella asuu paljon {}.", _PAR),
+    ("Tilastojen mukaan {} osuus on kasvanut.", _GEN),
+    ("Hanke toteutetaan yhteistyössä {} kanssa.", _GEN),
 ]
 _WITHOUT_CASES = {
     "en": (
