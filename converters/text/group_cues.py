@@ -20,6 +20,8 @@ _CLAUSE = re.compile(r",\s*(?:ja\s+)?jo(?:tka|ka|i\w{2,4}|nka|ta|hon|[ls][ltls][
 """A relative clause: what it denies is said of the group ("nuoret, jotka eivät kuulu palveluiden piiriin")."""
 _LIKENESS = re.compile(r"^\W*kuten\s[^,.;:]{0,80},", re.IGNORECASE)
 """What begins by what was so before: "Kuten aiemmassa hankkeessa, ..."."""
+_INSTEAD = re.compile(r",?\s+vaan\s+(?!(?:se|ne|hanke|projekti|toiminta)\s+(?:on|ovat)\b)(?:myös\s+)?")
+"""Leads to who is meant, not to what is said of the project: "vaan (kunnat)", no "vaan se on avoin"."""
 _TWO_WORDS = re.compile(r"(?:[\w-]+\s+){0,2}\Z")
 _SIGNS_OF_TWO_WORDS = 120
 """Signs before a cue among which they are looked for: keeps a long word linear."""
@@ -129,7 +131,7 @@ def find_instead(words: str, *, under_heading: bool = False) -> int | None:
 
     `under_heading`: it stands under a heading of target groups, so "Ei yritykset, vaan ..." does so as well.
     """
-    instead = re.search(r",?\s+vaan\s+(?:myös\s+)?", words)
+    instead = _INSTEAD.search(words)
     about = re.search(r"kohderyhm|suunnat|tarkoit", words, re.IGNORECASE) or (
         under_heading and _cues("not").match(words)
     )

@@ -411,7 +411,13 @@ def _is_governed(before: Token, token: Token) -> bool:
         return True
     if before.is_a("preposition") and is_object(token):
         return True
-    ruled = is_object(before) or _OWN.search(before.low) or _TO_ONE.search(before.low)
+    owned = read_word(before.text)
+    ruled = (
+        is_object(before)
+        or (owned is not None and owned.case == "poss")
+        or _OWN.search(before.low)
+        or _TO_ONE.search(before.low)
+    )
     if before.low == "tukea" and not token.is_a("needs"):
         return False
     if ruled and (_PARTICIPLE.search(token.low) or (is_object(token) and _OF_OBJECT.search(before.low))):

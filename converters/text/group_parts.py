@@ -10,7 +10,7 @@ from converters.text.group_tokens import Token, adds_bound, fallback_case
 from converters.text.group_words import lexicon, read_word
 
 _PAIRED = {"kuin": "niin", "myös": "paitsi"}
-_MOST_IN_PAIR = 8
+_MOST_IN_PAIR = 12
 _EXAMPLES = ("kuten", "esimerkiksi", "esim")
 
 

@@ -69,7 +69,8 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
     parts = [part for part in cut_parts(text, tokens) if part.tokens]
     if not parts:
         return []
-    case = _list_case(parts[:1] if leading else parts) or _list_case(parts)
+    label = next((at for at, part in enumerate(parts) if part.opener == ":"), 0)
+    case = _list_case(parts[:1] if leading else parts[label:]) or _list_case(parts)
     merged = _merge_attributes(parts, case)
     kept = _without_labels(merged, case)
     phrases = [phrase for part in kept if (phrase := _phrase(text, part, case, leading=leading))]
@@ -185,7 +186,7 @@ def _ends_group(tokens: tuple[Token, ...]) -> bool:
 def _fits(case: str, wanted: str, before: tuple[Token, ...]) -> bool:
     """Whether a noun in the case can be a group of the list: in its case, with a suffix ("opettajansa"), or counted."""
     return case in (wanted, "poss") or (
-        case == "cnt" and any(token.text[0].isdigit() or token.low == "jokaista" for token in before)
+        case == "cnt" and any(token.text[0].isdigit() or token.is_a("number") for token in before)
     )
 
 
