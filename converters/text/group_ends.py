@@ -34,8 +34,8 @@ def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: b
     """The character at which the group whose noun is `tokens[head]` ends; `leading`: a sentence about it follows."""
     rest = tokens[head + 1 :]
     end = tokens[head].end
-    if rest and rest[0].text[0] == "(" and _belongs(rest[0].text[1:]):
-        return rest[0].end
+    if rest and rest[0].text[0] == "(":
+        return rest[0].end if _belongs(rest[0].text[1:]) else end
     ages = AGES.match(text, end)
     if ages and ages.end() <= tokens[-1].end + 1 and not _are_of_next(ages, rest):
         return ages.end()

@@ -250,3 +250,22 @@ def test_a_verb_before_a_participle_is_no_part_of_the_group(group: str) -> None:
 )
 def test_a_way_of_working_and_a_call_for_grants_name_nobody(text: str) -> None:
     assert read_target_groups(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Toiminta on lapsille ja nuorille.", ["lapsille", "nuorille"]),
+        ("Palvelun käyttäjiksi tavoitellaan maaseudulla asuvia eläkeläisiä.", ["maaseudulla asuvia eläkeläisiä"]),
+        ("Toimien piirissä ovat perhehoitajat.", ["perhehoitajat"]),
+        ("Hanke ei ole tarkoitettu kunnille, vaan pienyrityksille.", ["pienyrityksille"]),
+        ("Kohderyhmä jakautuu kahteen: opettajiin ja oppilaisiin.", ["opettajiin", "oppilaisiin"]),
+        ("Kurssille toivotaan miehiä, mutta myös naiset ovat tervetulleita.", ["miehiä", "naiset"]),
+        ("Mukaan valittiin kuusi alakoulua.", ["kuusi alakoulua"]),
+        ("Kohderyhmä on laaja: lapset, nuoret ja vanhemmat.", ["lapset", "nuoret", "vanhemmat"]),
+        ("Kohderyhmää ei ole, vaan se on avoin verkosto.", []),
+        ("Kohderyhmä: alihankkijat (n. 25 yritystä) Meri-Lapin alueella", ["alihankkijat"]),
+    ],
+)
+def test_rarer_ways_of_stating_whom_something_is_for(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text) if group.stated] == groups
