@@ -219,7 +219,8 @@ def read_word(form: str) -> GroupWord | None:
         lemmas, case = _read_plural(low[start:])
         if start:
             lemmas = frozenset(lemma for lemma in lemmas if not lexicon().has(lemma, "whole"))
-            lemmas = lemmas if case != "cnt" or not low.endswith(("sta", "stä")) else frozenset()
+            if case == "cnt" and low.endswith(("sta", "stä")):  # mostly an elative, but "sahayritystä"
+                lemmas = frozenset(lemma for lemma in lemmas if lemma.endswith("ykset"))
         if lemmas:
             return GroupWord(lemmas, case, low[:start])
     return _read_derived(low)

@@ -262,6 +262,7 @@ def test_a_way_of_working_and_a_call_for_grants_name_nobody(text: str) -> None:
         ("Kohderyhmä jakautuu kahteen: opettajiin ja oppilaisiin.", ["opettajiin", "oppilaisiin"]),
         ("Kurssille toivotaan miehiä, mutta myös naiset ovat tervetulleita.", ["miehiä", "naiset"]),
         ("Mukaan valittiin kuusi alakoulua.", ["kuusi alakoulua"]),
+        ("Hankkeeseen osallistuu 15 sahayritystä ja 4 oppilaitosta.", ["15 sahayritystä", "4 oppilaitosta"]),
         ("Kohderyhmä on laaja: lapset, nuoret ja vanhemmat.", ["lapset", "nuoret", "vanhemmat"]),
         ("Kohderyhmää ei ole, vaan se on avoin verkosto.", []),
         ("Kohderyhmä: alihankkijat (n. 25 yritystä) Meri-Lapin alueella", ["alihankkijat"]),
