@@ -108,8 +108,8 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
     if item.kind != kind or _is_in_address(reading, at) or _is_past_other_lines(reading, draft, at):
         return False
-    if is_in_heading(reading.items, at) and is_genitive(item):
-        return False
+    if _is_heading(reading.items[at - 1]) or (is_in_heading(reading.items, at) and is_genitive(item)):
+        return False  # "Teksti: N / Taitto: Lapin kaiku Oy"
     if _is_object(reading, draft, at) or _is_goal(item) or _is_described(reading.items, at):
         return False
     if {"stop", "text"} <= reading.kinds_to_name(draft, at) or reading.is_former(draft, at):

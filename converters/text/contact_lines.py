@@ -203,7 +203,8 @@ def mark_degrees(items: Sequence[Item]) -> list[Item]:
     for at in range(2, len(items) - 2):
         before, *commas, post = (made[place].kind for place in (at - 2, at - 1, at + 1, at + 2))
         short = items[at].kind == "body" and items[at].text.isupper() and items[at].text.casefold() in degrees()
-        if short and before in {"name", "degree"} and commas == ["comma", "comma"] and post in FUNCTIONS:
+        posts = {"name": FUNCTIONS, "degree": FUNCTIONS, "title": {"degree"}}.get(before, frozenset())
+        if short and commas == ["comma", "comma"] and post in posts:
             made[at] = items[at]._replace(kind="degree", meaning=items[at].text)
     for at, (item, after) in enumerate(itertools.pairwise(items)):
         department = isinstance(after.meaning, Body) and after.meaning.kind == "unit" and after.text[:1].isupper()

@@ -61,7 +61,7 @@ def _turn(item: Item) -> Item:
     if not isinstance(name, Name) or names.is_clear(name) or " " in name.family or "." in name.given:
         return item
     first, *rest = name.full.split(" ")
-    if names.leans_given(first):
+    if names.leans_given(first) or names.is_double_given(first):
         return item
     return item._replace(meaning=Name(" ".join(rest), first, name.confidence, reversed=True))
 
@@ -197,9 +197,19 @@ def _is_appointed(items: list[Item], at: int) -> bool:
 
 
 def _has_postposition(items: list[Item], at: int) -> bool:
-    """Whether a word that takes the genitive of a person follows ("mukaan", "tilalle")."""
-    following = items[at + 1].text.split() if at + 1 < len(items) else []
+    """Whether a word that takes the genitive of a person follows ("mukaan"), past brackets and people joined to it."""
+    end = _past_bracket(items, at + 1)
+    while end + 1 < len(items) and (items[end].kind, items[end + 1].kind) == ("conjunction", "name"):
+        end = _past_bracket(items, end + 2)
+    following = items[end].text.split() if end < len(items) else []
     return bool(following) and following[0] in words_of("postposition")
+
+
+def _past_bracket(items: list[Item], at: int) -> int:
+    """The position after the bracket that opens at a position; the position itself where none does."""
+    if at >= len(items) or items[at].kind != "open":
+        return at
+    return next((far + 1 for far in range(at, min(len(items), at + _LINE)) if items[far].kind == "close"), at)
 
 
 def _unbend(item: Item) -> Item:

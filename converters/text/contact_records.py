@@ -195,7 +195,15 @@ def _is_before_other(items: Sequence[Item], left: int, at: int) -> bool:
     return at == left + 2 and kinds[::3] == ["comma", "name"] and set(kinds[1:3]) <= {"title", "role"}
 
 
+def _is_of_deputy(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether a lone word between two names says that the second stands in for the first ("A varajäsen B")."""
+    alone = at == left + 1 and items[at + 1].kind == "name" and items[at].text in words_of("deputy-of")
+    return alone and (at + 2 == len(items) or _as_function(items[at + 2]).kind not in FUNCTIONS)
+
+
 def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> float:
+    if _is_of_deputy(items, left, at):
+        return _NEVER
     if items[at].kind == "label" or (items[at].kind in FUNCTIONS and _is_name_label(items[at + 1])):
         return _NEVER
     if _is_in_own_field(items, left, at):

@@ -241,12 +241,12 @@ def _prefers_reversed(words: tuple[str, ...], gain: float) -> bool:
         return False
     if rank_surname(words[0]) is None and any(rank_given(word) is None and not is_initial(word) for word in words[1:]):
         return False
-    if _is_double_given(words[-1]) and rank_surname(words[0]) is not None:
+    if is_double_given(words[-1]) and rank_surname(words[0]) is not None:
         return True  # a double given name is hardly ever a surname
     return _given_odds(words[0]) + _ORDER_BIAS < min(_given_odds(word) for word in words[1:]) + 4 * min(gain, 0.0)
 
 
-def _is_double_given(word: str) -> bool:
+def is_double_given(word: str) -> bool:
     """Whether two given names are joined: "Anna-Liisa", not "Demir-Aalto", whose end is far commoner as a surname."""
     begin, _, end = word.rpartition("-")
     if is_particle(begin):
@@ -258,7 +258,7 @@ def _is_double_given(word: str) -> bool:
 def _given_odds(word: str) -> float:
     """The logarithm of how much commoner a word is as a given name than as a surname, by the ranks."""
     given, family = rank_given(word), rank_surname(word)
-    if _is_double_given(word):
+    if is_double_given(word):
         family = None
     if given is None and family is None:
         return -1.5 if looks_like_surname(word) else 0.0

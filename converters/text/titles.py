@@ -14,6 +14,7 @@ from converters.text.contact_words import words_of
 # and their kind.
 _ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)aan|ään|iin|oon|öön|uun|yyn|kseen|nsa|nsä)\Z")
 
+_DEFINITE = ("en", "erna", "arna", "orna")  # Swedish nouns; what a post is for is indefinite ("drift och underhåll")
 _CASE_ENDINGS = ("na", "nä", "ksi", "lle", "lta", "ltä")
 
 
@@ -41,12 +42,19 @@ def _read_title(span: tuple[str, ...]) -> str:
         _may_modify(span[at], span[-1], at == 0) or span[at + 1].startswith(("-", "–")) for at in range(len(span) - 1)
     ):
         return ""
+    if span[0] == "och" or any(joint == "och" and _is_other_thing(word) for word, joint in itertools.pairwise(span)):
+        return ""
     if any(bodies.is_legal_form(word) for word in span[:-1]) or bodies.read_collective(span):
         return ""
     if _is_post_in_body(span, head.word):
         return ""
     last = span[-1] if head.form == "singular" and head.word == span[-1].casefold().strip(".") else head.word
     return " ".join((*(_agreed(word, span[-1]) or word for word in span[:-1]), last))
+
+
+def _is_other_thing(word: str) -> bool:
+    """Whether a Swedish noun before "och" is neither a post nor what a post is for ("perioden och ledaren")."""
+    return word.endswith(_DEFINITE) and roles.read_title_head(word) is None
 
 
 def _read_with_addition(span: tuple[str, ...]) -> str:

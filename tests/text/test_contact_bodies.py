@@ -69,6 +69,18 @@ def test_the_genitive_of_a_person_before_a_body_in_brackets_is_read() -> None:
     assert _bodies(text) == [("Anna Mäki", "Kemin kaupunki"), ("Ville Koski", "Lapin liitto")]
 
 
+def test_surnames_that_no_list_knows_lose_their_genitive_before_a_word_that_takes_it() -> None:
+    text = "Anna Saraman (Kemin kaupunki) sekä Ville Stenbackan (Lapin liitto) yhteisvastuulla on hanke 2."
+    assert _bodies(text) == [("Anna Sarama", "Kemin kaupunki"), ("Ville Stenbacka", "Lapin liitto")]
+
+
+@pytest.mark.parametrize("sign", ["\n", ". ", " ", ", "])
+@pytest.mark.parametrize("label", ["Taitto", "Kuvat", "Kansi", "Paino"])
+def test_credits_in_a_row_are_each_their_own(label: str, sign: str) -> None:
+    text = f"Toimitus: Anna Mäki ja Ville Koski{sign}{label}: Grafia Oy"
+    assert _bodies(text) == [("Anna Mäki", ""), ("Ville Koski", "")]
+
+
 @pytest.mark.parametrize("word", ["yhteyshenkilöt", "edustajat:", "henkilöstö"])
 def test_a_body_in_a_heading_employs_those_below_until_the_next(word: str) -> None:
     text = f"Kemin kaupungin {word}\nAnna Mäki\nVille Koski\nSimon kunnan {word}\nMatti Salo"

@@ -58,6 +58,8 @@ def test_a_post_with_a_colon_belongs_to_the_name_after_it() -> None:
         ("Insinööri Anna Mäki liikenneyksiköstä", "insinööri", "liikenneyksikkö"),
         ("Lapin yliopiston tutkijatohtori Anna Mäki biologian laitokselta", "tutkijatohtori", "Lapin yliopisto"),
         ("Anna Mäki, KTM, lehtori, Lapin yliopisto", "lehtori", "Lapin yliopisto"),
+        ("Professori, VTT, KTT Anna Mäki", "professori", ""),
+        ("Nu börjar den tredje perioden och verksamhetsledaren Anna Mäki är redo.", "verksamhetsledare", ""),
         (
             "Professor Anna Mäki from the Faculty of Law and Social Sciences",
             "professor",

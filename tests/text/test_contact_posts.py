@@ -183,6 +183,8 @@ def test_a_roll_call_without_lines_has_its_offices_behind_the_names() -> None:
     ("text", "titles"),
     [
         ("Anna Mäki, varapuheenjohtaja varajäsen Ville Koski.", ["varapuheenjohtaja", "varajäsen"]),
+        ("Anna Mäki varajäsen Ville Koski. Minna Salo varajäsen Timo Harju.", ["", "varajäsen", "", "varajäsen"]),
+        ("Anna Mäki varajäsen Ville Koski varajäsen", ["varajäsen", "varajäsen"]),
         ("Sipoon kunnanjohtaja Anna Mäki, Iin kunnanjohtaja Ville Koski", ["kunnanjohtaja", "kunnanjohtaja"]),
         ("Ordinarie ledamöter\nAnna Mäki, ordförande\nVille Koski", ["ordförande", ""]),
         ("Rekisterinpitäjän vastuuhenkilö\nNimi: Anna Mäki\nTehtävä: Rehtori", ["rehtori"]),

@@ -309,6 +309,7 @@ def test_members_named_after_the_head_of_a_steering_group_are_of_it() -> None:
         ("Andersson, Henrik\nVirtanen, Aino", ["Henrik Andersson", "Aino Virtanen"]),
         ("Dr. Yusuf Demir-Aalto, University of Turku", ["Yusuf Demir-Aalto"]),
         ("Lahti Jukka-Pekka, Kemin kaupunki", ["Jukka-Pekka Lahti"]),
+        ("Koivisto Pekka, Margit-Kristi Gasbarra", ["Pekka Koivisto", "Margit-Kristi Gasbarra"]),
     ],
 )
 def test_surnames_are_told_from_given_names_in_both_orders(text: str, names: list[str]) -> None:
