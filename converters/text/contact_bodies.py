@@ -145,7 +145,7 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
     if is_area_form(item.text) or item.text.casefold() in words_of("party"):
         return False
     if kind == "place":
-        return reach < 5 and not _is_only_where(reading.items, at)
+        return reach < 5 and not _is_only_where(reading.items, at) and not _is_in_dateline(reading.items, at)
     if item.text.casefold() in areas() or item.text.casefold() in place_forms():
         return False
     near = reach <= 2 or (reach < 5 and _is_cell(reading, at) and reading.kinds_to_name(draft, at) & FUNCTIONS)
@@ -271,6 +271,13 @@ def _is_only_where(items: Sequence[Item], at: int) -> bool:
         return True
     sides = items[at + 1 : at + 3], items[max(0, at - 2) : at][::-1]
     return any([item.kind for item in side] == ["conjunction", "place"] for side in sides)
+
+
+def _is_in_dateline(items: Sequence[Item], at: int) -> bool:
+    """Whether a place and a date say where and when a text was written ("Kemi, toukokuu 2016", "Kemi 5.5.2016")."""
+    after = [item for item in items[at + 1 : at + 4] if item.kind != "comma"]
+    month = after[:1] and after[0].kind == "text" and " " not in after[0].text
+    return any(item.kind == "period" for item in after[: 2 if month else 1])
 
 
 def _owns_other(items: Sequence[Item], at: int) -> bool:

@@ -287,12 +287,17 @@ def _read_style(items: Sequence[Item], positions: Sequence[int]) -> _Style:
         functions_first=before(lambda item: item.kind in FUNCTIONS and not _is_heading_role(item))
         or _has_function_before(items, first),
         bodies_first=before(lambda item: item.kind in {"body", "place"} and not is_genitive(item)),
-        fields_first=bool(fields) and fields[0] < first and fields[-1] < last,
+        fields_first=bool(fields) and fields[-1] < last and (fields[0] < first or _heads_form(items, first, fields[0])),
         contacts_first=bool(contacts)
         and contacts[0] < first
         and contacts[-1] < last
         and not any(_address_follows(items, *pair) for pair in itertools.pairwise(positions)),
     )
+
+
+def _heads_form(items: Sequence[Item], name: int, field: int) -> bool:
+    """Whether a field names whose form begins behind a person that is in no field ("Käsittelijä A Hakijan nimi N")."""
+    return items[field].text.casefold().endswith(" nimi") and items[max(0, name - 1)].kind != "label"
 
 
 def _address_follows(items: Sequence[Item], name: int, following: int) -> bool:

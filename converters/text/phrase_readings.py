@@ -114,6 +114,8 @@ def read_word(word: str) -> Reading:
 def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
     if len(span) > 2 and names.rank_surname(span[-1]) is None and _is_body_or_area(span[-1]):
         return None
+    if " ".join(span).casefold().removesuffix("s") in bodies.areas():
+        return None  # "Mellersta Österbottens"
     name = names.read_name(span, hints)
     may_bend = len(span) < 4 and names.is_capitalised(span[-1]) and names.rank_given(span[0]) is not None
     base = names.base_surname(span[-1]) if may_bend and names.rank_given(span[-1]) is None else span[-1]

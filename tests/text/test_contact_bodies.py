@@ -74,6 +74,20 @@ def test_surnames_that_no_list_knows_lose_their_genitive_before_a_word_that_take
     assert _bodies(text) == [("Anna Sarama", "Kemin kaupunki"), ("Ville Stenbacka", "Lapin liitto")]
 
 
+def test_the_field_for_an_applicant_begins_the_form_of_the_people_behind_it() -> None:
+    text = "Käsittelijä Anna Mäki Puhelinnumero Toteuttajan nimi Lapin liitto Vastuuhenkilön nimi Ville Koski"
+    assert _bodies(text) == [("Anna Mäki", ""), ("Ville Koski", "Lapin liitto")]
+
+
+@pytest.mark.parametrize("date", ["Kemi, toukokuu 2016", "Kemi 5.5.2016", "Kemi, 5.5.2016"])
+def test_where_and_when_a_text_was_written_employs_nobody(date: str) -> None:
+    assert _bodies(f"Anna Mäki\n{date}") == [("Anna Mäki", "")]
+
+
+def test_a_region_in_the_genitive_is_no_person() -> None:
+    assert [name for name, _ in _bodies("Anna Mäki (vd för Mellersta Österbottens företagare)")] == ["Anna Mäki"]
+
+
 @pytest.mark.parametrize("sign", ["\n", ". ", " ", ", "])
 @pytest.mark.parametrize("label", ["Taitto", "Kuvat", "Kansi", "Paino"])
 def test_credits_in_a_row_are_each_their_own(label: str, sign: str) -> None:
