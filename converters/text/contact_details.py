@@ -17,6 +17,7 @@ _WINDOW = 1000  # items around an address among which its owner is looked for
 def phones_of(items: Sequence[Item], record: Record) -> list[int]:
     """The positions of the record's numbers; a fax, a switchboard and a body's number below are not its."""
     near = [at for at in range(record.start, record.end) if at > record.name or not _is_apart(items, at, record.name)]
+    near = [at for at in near if not _is_in_form_of_body(items, record, at)]
     own = [at for at in near if items[at].kind == "phone" and not _is_office_number(items, record, at)]
     after = [at for at in own if at > record.name]
     return [at for at in own if at > record.name or not (after and _is_on_other_line(items, at, record.name))]
@@ -29,6 +30,12 @@ def _is_on_other_line(items: Sequence[Item], at: int, name: int) -> bool:
 def _is_apart(items: Sequence[Item], at: int, name: int) -> bool:
     """Whether a number before a name stands on another line, in another sentence or in a field of the body's own."""
     return any(item.kind in {"stop", "gap"} or item.meaning in {"address", "other"} for item in items[at:name])
+
+
+def _is_in_form_of_body(items: Sequence[Item], record: Record, at: int) -> bool:
+    """Whether a number stands between the field for a body and that for its person ("Hakijan nimi N Puh. 1 Nimi A")."""
+    body = any(item.kind == "label" and item.meaning == "organisation" for item in items[max(0, record.start - 1) : at])
+    return body and any(item.kind == "label" and item.meaning == "name" for item in items[at : record.name])
 
 
 def _is_office_number(items: Sequence[Item], record: Record, at: int) -> bool:

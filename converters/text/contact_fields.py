@@ -53,6 +53,8 @@ def apply_labels(text: str, items: list[Item]) -> list[Item]:
             end = _post_end(items, first, end)
         if kind == "other" and not _has_sign(made[-1]):
             end = _bare_value_end(items, first)
+        elif kind == "other" and end < len(items) and items[end].kind == "label" and _begins_label(items[end - 1]):
+            end -= 1  # "Tilinumero: Vastuuhenkilön nimi: N"
         if kind == "other":
             made.extend(
                 item if item.kind in BREAKS else item._replace(kind="text", meaning="") for item in items[at:end]
@@ -113,7 +115,8 @@ _VALUED = frozenset({"name", "title", "position", "organisation", "other", *_NAM
 def _value_start(items: list[Item], at: int, kind: str) -> int:
     """Where the value of a label begins: behind it, on the next line where the label is a line of its own."""
     alone = at < 2 or items[at - 2].kind in BREAKS | {"stop", "dash"}
-    below = at + 1 < len(items) and items[at].kind in BREAKS and items[at + 1].kind != "label"
+    below = at + 1 < len(items) and items[at].kind in BREAKS
+    below = below and all(item.kind != "label" for item in items[at + 1 : at + 3])  # "Tilinumero: / Ohjaajan nimi: N"
     return at + 1 if alone and below and kind != "name" else at
 
 

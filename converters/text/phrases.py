@@ -254,7 +254,7 @@ def _is_label(kind: str, words: list[Token], after: list[Token], end: int, befor
         return following == "phone"
     if kind in {"phone", "email", "fax", "web"}:
         return True
-    if kind == "position" and len(words) > 1:
+    if kind == "position" and (len(words) > 1 or _stands_before_post(words[0], after, before)):
         return True
     if kind == "name" and before is not None and roles.is_project(before.text):
         return False
@@ -275,6 +275,12 @@ def _is_label(kind: str, words: list[Token], after: list[Token], end: int, befor
     if kind == "organisation" and (len(words) > 1 or (_begins_line(before) and _is_form_word(words[0].text))):
         return colon or (words[0].text[:1].isupper() and following in {"word", "body"})
     return colon or (kind in {"address", "other"} and _is_form_word(words[0].text))
+
+
+def _stands_before_post(word: Token, after: list[Token], before: Token | None) -> bool:
+    """Whether a label without a sign stands between a name and a post, as where lines are lost ("N Asema lehtori")."""
+    capitals = before is not None and before.text[:1].isupper() and word.text[:1].isupper()
+    return capitals and any(roles.read_title_head(each.text) for each in after if each.kind == "word")
 
 
 def _is_form_word(word: str) -> bool:
