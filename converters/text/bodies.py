@@ -297,8 +297,8 @@ def _read_first(words: tuple[str, ...]) -> Body | None:
     if found is None or len(words) < 2 or inflected or not words[0][:1].isupper() or found[1].base in _GOVERNED:
         return None
     rest = words[1:]
-    if is_legal_form(words[0]) and _is_person(rest):
-        return None  # "Esimerkki Oy Anna Mäki"
+    if is_legal_form(words[0]) and (_is_person(rest) or read_role(rest) is not None):
+        return None  # "Esimerkki Oy Anna Mäki", "Esimerkki Oy Vastuuhenkilön nimi"
     if any(map(is_street, rest)) or any(map(is_project, rest)) or rest[0].casefold() in words_of("rank-modifier"):
         return None
     if not words[0].isupper() and any(word.isupper() and len(word) > _LONGEST_SHORT_NAME for word in rest):

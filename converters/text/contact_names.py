@@ -61,7 +61,8 @@ def _turn(item: Item) -> Item:
     if not isinstance(name, Name) or names.is_clear(name) or " " in name.family or "." in name.given:
         return item
     first, *rest = name.full.split(" ")
-    if names.leans_given(first) or names.is_double_given(first):
+    sure = names.looks_like_surname(name.family) and not names.looks_like_surname(first)
+    if names.leans_given(first) or names.is_double_given(first) or (sure and names.rank_given(first) is not None):
         return item
     return item._replace(meaning=Name(" ".join(rest), first, name.confidence, reversed=True))
 

@@ -163,7 +163,8 @@ def read_name(words: tuple[str, ...], hints: frozenset[str] = frozenset(), *, st
     """
     if not 2 <= len(words) <= 5 or not _has_shape(words):
         return None
-    if not is_capitalised(words[0]):
+    in_capitals = len(words) > 2 and is_particle(words[0]) and all(word.isupper() for word in words)
+    if not is_capitalised(words[0]) or (in_capitals and _read_particle_first(words)):
         return _read_particle_first(words)
     marked = _read_capital_surname(words) or _read_by_address(words, hints)
     if marked is not None:

@@ -150,6 +150,8 @@ def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
         return True
     if words[end - 1].casefold() in words_of("venue") and not _is_person(words[start], words[end - 1]):
         return True
+    if roles.is_project(words[end - 1].casefold()) and names.rank_surname(words[end - 1]) is None:
+        return True  # "Patteristonkatu 3 D Projektin vastuuhenkilö"
     after = words[end] if end < len(words) else ""
     # "Anna Lampi ELY-keskuksesta": what a known name comes from is no part of it.
     of_it = after.endswith(("sta", "stä", "lta", "ltä")) and _is_person(words[start], words[end - 1])

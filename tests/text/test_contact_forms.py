@@ -53,6 +53,22 @@ FORMS = [
 ]
 
 
+# Forms of applications and reports: the field for the body, those of the person, and the role that they tell.
+APPLICATIONS = [
+    ("Hakijan virallinen nimi", "Hankkeen yhteyshenkilön nimi", "Yhteyshenkilön asema hakijaorganisaatiossa"),
+    ("Toteuttajaorganisaation nimi", "Vastuuhenkilön nimi", "Asema"),
+    ("Hakijan nimi", "Projektin vastuuhenkilön nimi", "Asema organisaatiossa"),
+    ("Organisaation nimi", "Yhteyshenkilön nimi", "Yhteyshenkilön tehtävänimike"),
+]
+# What stands between the body and its person; the number is the body's.
+BETWEEN = [
+    [("Organisaatiotyyppi", "Yhdistys"), ("Y-tunnus", "0000000-0"), ("Tilinumero", "")],
+    [("Jakeluosoite", "Koulukatu 3 D"), ("Puhelinnumero", "020 000 0100")],
+    [("Puhelinnumero", "020 000 0100"), ("Postinumero", "00000"), ("Postitoimipaikka", "Kemi"), ("Tilinumero", "")],
+    [],
+]
+
+
 def _body(contact: Contact) -> str:
     return contact.organisation.name if contact.organisation else ""
 
@@ -134,6 +150,36 @@ def test_every_list_gives_each_person_what_is_theirs(
     read = [(each.person.name, each.role, each.job_title.casefold(), _body(each)) for each in read_contacts(text)]
     titles = [post if POSTS[post] == "contact-person" else "" for post in posts]
     assert read == [(names[at], POSTS[posts[at]], titles[at], own[order[at]]) for at in range(2)]
+
+
+@settings(max_examples=150, deadline=None)
+@given(
+    st.sampled_from(APPLICATIONS),
+    st.lists(
+        st.tuples(st.sampled_from(sorted(BODIES)), st.sampled_from(TITLES), st.sampled_from(BETWEEN)),
+        min_size=1,
+        max_size=3,
+    ),
+    st.sampled_from([("\n", ":"), ("\n\n", ":"), (" ", ":"), (" ", "")]),
+    st.booleans(),
+)
+def test_forms_of_applicants_one_after_another_keep_their_people(
+    labels: tuple[str, str, str],
+    forms: list[tuple[str, str, list[tuple[str, str]]]],
+    signs: tuple[str, str],
+    phones: bool,
+) -> None:
+    people = ["Anna Lehtonen", "Kerttu Heikkinen", "Olli Saarinen"][: len(forms)]
+    fields = [("Käsittelijä", "Pekka Nieminen")]
+    for name, (body, title, between) in zip(people, forms, strict=True):
+        number = "040 000 0200" if phones else ""
+        own = [(labels[1], name), (labels[2], title), ("Sähköposti", ""), ("Puhelinnumero", number)]
+        fields += [(labels[0], body), *between, *own]
+    found = read_contacts(signs[0].join(f"{label}{signs[1]} {value}".strip() for label, value in fields))
+    read = [(each.person.name, each.job_title.casefold(), _body(each)) for each in found[1:]]
+    assert read == [(name, title.casefold(), body) for name, (body, title, _) in zip(people, forms, strict=True)]
+    numbers = [each.person.contact.phones if each.person.contact else () for each in found]
+    assert numbers == [(), *[("+358400000200",) if phones else ()] * len(forms)]
 
 
 RULES = [

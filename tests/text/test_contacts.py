@@ -309,6 +309,8 @@ def test_members_named_after_the_head_of_a_steering_group_are_of_it() -> None:
         ("Andersson, Henrik\nVirtanen, Aino", ["Henrik Andersson", "Aino Virtanen"]),
         ("Dr. Yusuf Demir-Aalto, University of Turku", ["Yusuf Demir-Aalto"]),
         ("Lahti Jukka-Pekka, Kemin kaupunki", ["Jukka-Pekka Lahti"]),
+        ("Yhteyshenkilön nimi: VON ESSEN AIRI", ["Airi von Essen"]),
+        ("Nimi: Mohamed Turtinen\nNimi: Kurri Noora", ["Mohamed Turtinen", "Noora Kurri"]),
         ("Koivisto Pekka, Margit-Kristi Gasbarra", ["Pekka Koivisto", "Margit-Kristi Gasbarra"]),
     ],
 )
