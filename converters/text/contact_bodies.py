@@ -479,7 +479,8 @@ def _is_in_address(reading: Reading, at: int) -> bool:
     items = reading.items
     if items[at].kind != "body":
         beside = [*items[max(0, at - 1) : at], *items[at + 1 : at + 2]]
-        if any(item.kind == "number" for item in beside):
+        behind = items[max(0, at - 3) : at - 1] if at and items[at - 1].kind == "comma" else []  # "Koulukatu 3 A, Kemi"
+        if any(item.kind == "number" for item in (*beside, *behind)):
             return True
     for item in reversed(items[:at]):
         if item.kind in BREAKS:

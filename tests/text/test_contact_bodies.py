@@ -84,6 +84,13 @@ def test_where_and_when_a_text_was_written_employs_nobody(date: str) -> None:
     assert _bodies(f"Anna Mäki\n{date}") == [("Anna Mäki", "")]
 
 
+@pytest.mark.parametrize(
+    "address", ["Koulukatu 2, Kemi", "Koulukatu 3 A, Kemi", "PL 20, Kemi", "Koulukatu 3 A 5, Kemi"]
+)
+def test_the_town_of_an_address_employs_nobody(address: str) -> None:
+    assert _bodies(f"Anna Mäki, {address}") == [("Anna Mäki", "")]
+
+
 def test_a_region_in_the_genitive_is_no_person() -> None:
     assert [name for name, _ in _bodies("Anna Mäki (vd för Mellersta Österbottens företagare)")] == ["Anna Mäki"]
 
