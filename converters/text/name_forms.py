@@ -8,6 +8,8 @@ from converters.text.inflection import is_front, name_stems
 from converters.text.names import parse_name
 
 _VOWELS = "aeiouyäöå"
+_AFTER_COLON = ("n", "ta", "tä", "lle", "lla", "llä", "lta", "ltä", "ssa", "ssä", "sta", "stä", "ksi", "na", "nä")
+"""The cases of an initial: "P:lle"."""
 
 
 def split_name(name: str) -> tuple[tuple[str, ...], str]:
@@ -32,13 +34,22 @@ def whole_name_forms(given: tuple[str, ...], family: str) -> frozenset[str]:
         return word_forms(family) if family else frozenset()
     forms: set[str] = set()
     for names in _given_variants(given):
-        first = " ".join(names)
-        forms |= {f"{first} {form}" for form in word_forms(family)}
-        forms |= {f"{family} {' '.join(names[:-1])} {form}" for form in word_forms(names[-1])}
-        forms |= {f"{a} {b}" for a in word_forms(first) for b in (family,)}
-        joined = "".join(names)
-        forms |= {joined + family, family + joined, f"{'-'.join(names)}-{family}", f"{family}-{'-'.join(names)}"}
+        forms |= set(_forms(names, family))
+        if "-" in family:
+            # An address may hold the two family names in one word.
+            forms |= set(_forms(names, family.replace("-", "")))
     return frozenset(" ".join(form.split()) for form in forms)
+
+
+def _forms(names: tuple[str, ...], family: str) -> Iterator[str]:
+    first, joined = " ".join(names), "".join(names)
+    yield from (f"{first} {form}" for form in word_forms(family))
+    yield from (f"{family} {' '.join(names[:-1])} {form}" for form in word_forms(names[-1]))
+    yield from (f"{form} {family}" for form in word_forms(first))
+    for given in {joined, joined.replace("-", "")}:
+        yield family + given
+        # An initial and a case make too many other words.
+        yield from (given + form for form in (word_forms(family) if len(given) > 1 else (family,)))
 
 
 def _given_variants(given: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
@@ -55,6 +66,8 @@ def word_forms(word: str) -> frozenset[str]:
     >>> {"Laukan", "Laukkaa", "Laukalle", "Laukkas"} <= word_forms("Laukka")
     True
     """
+    if len(word) == 1:
+        return frozenset({word, *(f"{word}:{ending}" for ending in _AFTER_COLON)})
     a = "ä" if is_front(word) else "a"
     forms = {word, f"{word}s", f"{word}n", f"{word}:n", f"{word}in"}
     for weak, strong in _stems(word):

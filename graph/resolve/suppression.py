@@ -10,27 +10,22 @@ from __future__ import annotations
 import csv
 import hashlib
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from graph.errors import InputError, UsageError
 from graph.replacing import replaced
+from graph.resolve.name_parts import Part, find_parts, words_of
 
 FILE: Final = "forgotten.tsv"
 MASK: Final = "[…]"
 
 _DIGEST_BYTES: Final = 8
-_WORD: Final = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
-_PART: Final = re.compile(r"[^\W\d_]+")
-_CHUNK: Final = re.compile(r"\S+")
-_JOINS: Final = re.compile(r"[-_.@/]")
-_GAP: Final = re.compile(r"(?:%20|[\s,.;:_+/()\"'’-]){0,4}")
 _CLITIC: Final = re.compile(r"(?:kin|kaan|han|ko)$")
-_LONGEST: Final = 5
-"""Words of the longest name that is looked for."""
+_LONGEST: Final = 7
+"""Parts of the longest name that is looked for."""
 
 
 class Entry(NamedTuple):
@@ -91,23 +86,29 @@ class Suppression:
 
     def is_forgotten_name(self, name: str) -> bool:
         """Whether everybody of this name is to be forgotten, however the name is ordered or inflected."""
-        words = [_fold(word) for word in _WORD.findall(name)]
-        return self._holds(self._everyone, words) or (
-            len(words) > 2 and self._holds(self._everyone, [words[0], words[-1]])
+        parts = find_parts(name)
+        words = words_of(parts)
+        return self._holds(self._everyone, parts) or (
+            len(words) > 2 and self._holds(self._everyone, [*words[0], *words[-1]])
         )
 
-    def spans(self, text: str, *, surnames: bool = False) -> list[tuple[int, int]]:
-        """Where a text holds a name of the list; with `surnames` also a family name alone."""
+    def spans(self, text: str, *, surnames: bool = False, any_case: bool = False) -> list[tuple[int, int]]:
+        """Where a text holds a name of the list.
+
+        Args:
+            text: running text, an address, the name of a file.
+            surnames: find a family name alone too, where it has a capital.
+            any_case: find it without a capital too.
+        """
         if not self._names:
             return []
-        found = [*self._spans_of_words(text, _words(_WORD, text, 0)), *self._spans_in_compounds(text)]
-        if surnames:
-            found += [
-                word.span
-                for word in _words(_WORD, text, 0)
-                if word.is_name and self._holds(self._surnames, [word.folded])
-            ]
-        return _merged(found)
+        parts = find_parts(text)
+        return _merged(
+            (parts[first].span[0], parts[last].span[1])
+            for first, last in _neighbours(text, parts)
+            if self._is_name(parts[first : last + 1])
+            or (surnames and (any_case or parts[first].is_name) and self._is_surname(parts[first : last + 1]))
+        )
 
     def mask(self, text: str, *, surnames: bool = False, mark: str = MASK) -> str:
         """The text with the names masked; the same object where there are none."""
@@ -118,32 +119,25 @@ class Suppression:
 
     def hash_forms(self, forms: Iterable[str]) -> frozenset[str]:
         """The keyed hashes of forms of names, case and accents aside."""
-        return frozenset(self._digest(" ".join(_fold(word) for word in _WORD.findall(form))) for form in forms)
+        return frozenset(self._digest(" ".join(part.folded for part in find_parts(form))) for form in forms)
 
-    def _spans_of_words(self, text: str, words: list[_Word]) -> Iterator[tuple[int, int]]:
-        for first in range(len(words)):
-            for last in range(first, min(first + _LONGEST, len(words))):
-                if last > first and not _GAP.fullmatch(text, words[last - 1].span[1], words[last].span[0]):
-                    break
-                if self._is_name(words[first : last + 1]):
-                    yield words[first].span[0], words[last].span[1]
+    def _is_name(self, parts: Sequence[Part]) -> bool:
+        """Whether the parts are a name of the list, or one with a middle name more."""
+        if self._holds(self._names, parts):
+            return True
+        words = words_of(parts) if len(parts) > 2 and all(part.is_name for part in parts) else []
+        return any(
+            self._holds(self._names, [part for word in (*words[:middle], *words[middle + 1 :]) for part in word])
+            for middle in range(1, len(words) - 1)
+        )
 
-    def _is_name(self, words: list[_Word]) -> bool:
-        """Whether the words are a name of the list, or one with a middle name more."""
-        folded = [word.folded for word in words]
-        middle = len(words) == 3 and words[1].is_name
-        return self._holds(self._names, folded) or (middle and self._holds(self._names, [folded[0], folded[2]]))
+    def _is_surname(self, parts: Sequence[Part]) -> bool:
+        return self._holds(self._surnames, parts)
 
-    def _spans_in_compounds(self, text: str) -> Iterator[tuple[int, int]]:
-        """Names inside addresses and file names: "pasi.laukka@…", ".../pasi-laukka-2020"."""
-        for match in _CHUNK.finditer(text):
-            if _JOINS.search(match[0]):
-                yield from self._spans_of_words(text, _words(_PART, match[0], match.start()))
-
-    def _holds(self, hashes: frozenset[str], words: list[str]) -> bool:
-        if not hashes or not words:
+    def _holds(self, hashes: frozenset[str], parts: Sequence[Part]) -> bool:
+        if not hashes or not parts:
             return False
-        plain = " ".join(words)
+        plain = " ".join(part.folded for part in parts)
         if self._digest(plain) in hashes:
             return True
         bare = _CLITIC.sub("", plain)
@@ -153,24 +147,13 @@ class Suppression:
         return _digest(self._key, form)
 
 
-class _Word(NamedTuple):
-    folded: str
-    span: tuple[int, int]
-    is_name: bool
-
-
-def _words(pattern: re.Pattern[str], text: str, offset: int) -> list[_Word]:
-    return [
-        _Word(_fold(match[0]), (match.start() + offset, match.end() + offset), match[0][0].isupper())
-        for match in pattern.finditer(text)
-    ]
-
-
-@lru_cache(maxsize=1 << 16)
-def _fold(word: str) -> str:
-    """A word without case, accents and apostrophes, so that "makinen" of an address is "Mäkinen"."""
-    plain = unicodedata.normalize("NFKD", word.casefold())
-    return "".join(letter for letter in plain if letter.isalpha() or letter == "-")
+def _neighbours(text: str, parts: Sequence[Part]) -> Iterator[tuple[int, int]]:
+    """The first and the last of every few parts that stand together."""
+    for first in range(len(parts)):
+        for last in range(first, min(first + _LONGEST, len(parts))):
+            if last > first and not parts[last].is_near:
+                break
+            yield first, last
 
 
 @lru_cache(maxsize=1 << 18)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,63 @@ def test_a_name_is_masked_however_it_is_written(text: str, masked: str) -> None:
 )
 def test_other_names_stay(text: str) -> None:
     assert LISTED.mask(text) is text
+
+
+DOUBLE = Suppression([entry("Otso", "Karhumäki-Lahti")], KEY)
+
+
+@pytest.mark.parametrize(
+    ("text", "masked"),
+    [
+        ("Otso Karhumäki-Lahti kertoi", "[…] kertoi"),
+        ("Otso Karhumäki-Lahdelle", "[…]"),
+        ("Otso A. Karhumäki-Lahti", "[…]"),
+        ("Karhumäki-Lahti O.", "[…]."),
+        *((f"Otso Karhumäki{dash}Lahti", "[…]") for dash in "\u2010\u2011\u2012\u2013\u2014\u2212\ufe63\uff0d\u05be"),
+        ("Otso Karhumäki- Lahti", "[…]"),
+        ("Otso Karhumäki Lahti", "[…]"),
+        ("Otso\u00a0Karhumäki\u00ad-Lahti", "[…]"),
+        ("Otso\u202fKarhu\u00admäki\u2060-\u200bLahti", "[…]"),
+        (unicodedata.normalize("NFD", "Otso Karhumäki-Lahti."), "[…]."),
+        ("Otso Karhum&auml;ki-Lahti", "[…]"),
+        ("Otso&nbsp;Karhum&#228;ki&#x2011;Lahti & muut", "[…] & muut"),
+        ("Otso_Karhumäki_Lahti", "[…]"),
+        ("otso_karhumaki_lahti", "[…]"),
+        ("http://a.example/Otso%20Karhum%C3%A4ki-Lahti", "http://a.example/[…]"),
+        ("http://a.example/otso+karhum%E4ki%2Dlahti?x=1", "http://a.example/[…]?x=1"),
+        ("http://a.example/otso-karhumaki-lahti.html", "http://a.example/[…].html"),
+        ("@otsokarhumakilahti", "@[…]"),
+        ("otsokarhumakilahti2016@a.example", "[…]2016@a.example"),
+        ("karhumakilahti.otso@a.example", "[…]@a.example"),
+        ("OtsoKarhumäki-Lahden", "[…]"),
+        ("otso@karhumaki-lahti.example", "[…].example"),
+        ("Karhumäki-Lahti | Otso", "[…]"),
+    ],
+)
+def test_a_double_name_is_masked_over_every_sign_that_may_join_it(text: str, masked: str) -> None:
+    assert DOUBLE.mask(text) == masked
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karhumäki, Lahti ja Otso",
+        "Karhumäki, Lahti on kaupunki",
+        "Otso Virtanen, Aino Karhumäki-Lahti",
+        "R&D 100 % &c; &otso; %zz",
+        "Otso & Karhumäki-Lahti",
+    ],
+)
+def test_what_only_resembles_a_double_name_stays(text: str) -> None:
+    assert DOUBLE.mask(text) is text
+
+
+def test_a_double_first_name_may_have_a_middle_name_behind_it() -> None:
+    listed = Suppression([entry("Anna-Liisa", "Mäkelä")], KEY)
+    assert listed.mask("Anna-Liisa Maria Mäkelä ja Anna–Liisa Mäkelän") == "[…] ja […]"
+    assert listed.is_forgotten_name("Mäkelä, Anna‑Liisa")
+    assert listed.is_forgotten_name("Anna-Liisa Maria Katri Mäkelä")
+    assert not listed.is_forgotten_name("Liisa Mäkelä")
 
 
 def test_a_family_name_alone_is_masked_only_where_asked() -> None:
