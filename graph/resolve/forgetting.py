@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import Any
 
 from graph.model import Amount, ContactPoint, Organisation, Participation, Person, Problem, Project
 from graph.resolve.mentions import Mentions
 from graph.resolve.names import person_key
 from graph.resolve.naming import Naming
 from graph.resolve.suppression import Suppression
-
-_IN_PATHS: Final = "x"
-"""What stands for a name in the path of an IRI."""
 
 
 class Forgetter:
@@ -26,6 +23,7 @@ class Forgetter:
 
     def __init__(self, suppression: Suppression, naming: Naming, mentions: Mentions) -> None:
         self._suppression, self._naming, self._mentions = suppression, naming, mentions
+        self._renamed: dict[str, str] = {}
 
     def without(self, project: Project) -> Project:
         """The project with nothing of the forgotten in it; the same object where there was nothing."""
@@ -34,7 +32,7 @@ class Forgetter:
         if not names_them:
             return project
         clean = project._replace(
-            key=self._suppression.mask(project.key, mark=_IN_PATHS),
+            key=self._key(project),
             participations=kept,
             amounts=tuple(map(self._without_payer, project.amounts)),
         )
@@ -42,9 +40,27 @@ class Forgetter:
         return masked
 
     def without_name(self, problem: Problem) -> Problem:
-        """A problem with the names masked in it."""
-        masked: Problem = self._masked(problem, surnames=False)
-        return masked
+        """A problem with the names masked in it, of a project under the key that it was given."""
+        masked: Problem = self._masked(problem._replace(project=""), surnames=False)
+        key = problem.project
+        return masked._replace(project=self._renamed.get(key) or (self._hashed(key) if self._in_key(key) else key))
+
+    def _key(self, project: Project) -> str:
+        """The key, from which an IRI is made; its keyed hash where a title with the name made it, or it holds the name.
+
+        A key may end in the middle of a name, so the title is looked at too.
+        """
+        of_title = not project.code and self._suppression.spans(project.title, surnames=True)
+        if of_title or self._in_key(project.key):
+            self._renamed[project.key] = self._hashed(project.key)
+        return self._renamed.get(project.key, project.key)
+
+    def _in_key(self, key: str) -> bool:
+        return bool(self._suppression.spans(key.rpartition("/")[2], surnames=True, any_case=True))
+
+    def _hashed(self, key: str) -> str:
+        source, slash, name = key.rpartition("/")
+        return f"{source}{slash}x-{self._naming.hash('segment', name)}"
 
     def _participations(self, project: Project) -> Iterator[Participation]:
         for participation in project.participations:

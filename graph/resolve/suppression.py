@@ -110,11 +110,11 @@ class Suppression:
             or (surnames and (any_case or parts[first].is_name) and self._is_surname(parts[first : last + 1]))
         )
 
-    def mask(self, text: str, *, surnames: bool = False, mark: str = MASK) -> str:
+    def mask(self, text: str, *, surnames: bool = False) -> str:
         """The text with the names masked; the same object where there are none."""
         spans = self.spans(text, surnames=surnames)
         for start, end in reversed(spans):
-            text = f"{text[:start]}{mark}{text[end:]}"
+            text = f"{text[:start]}{MASK}{text[end:]}"
         return text
 
     def hash_forms(self, forms: Iterable[str]) -> frozenset[str]:

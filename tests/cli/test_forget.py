@@ -115,6 +115,40 @@ def _plain(path: Path) -> bytes:
     return b"".join(line for lines in read_run(Run(path)) for line in lines) if is_run else path.read_bytes()
 
 
+WAYS = (
+    "Ilpo Kettulampi\u2011Saari, Ilpo Kettulampi\u2013Saari, Ilpo Kettulampi- Saari, Ilpo\u202fKettulampi-Saari, "
+    "Ilpo Kettulam&#112;i-Saari, ilpo_kettulampi_saari, http://a.example/Ilpo%20Kettul%61mpi-Saari, "
+    "@ilpokettulampisaari. Kettulampi-Saaren idea."
+)
+
+
+@pytest.fixture
+def titled(tmp_path: Path) -> Path:
+    """Pages of a project that is called by the name of somebody with two family names, once where the key is cut."""
+    folder = tmp_path / "titled"
+    folder.mkdir()
+    page = PAGE.replace("Pasi Laukka", "Ilpo Kettulampi-Saari").replace("Tiivistelmä   ", f"Tiivistelmä   {WAYS} ")
+    long = "Hanke jonka nimi on hyvin pitkä " * 4
+    for number, title in enumerate(
+        ("Ilpo Kettulampi-Saari -hanke", "Kettulampi-Saaren perintö", f"{long[:110]} Ilpo Kettulampi-Saari")
+    ):
+        (folder / f"{number}.txt").write_text(page.replace("OuluToivo2020", title), encoding="utf-8")
+    return folder
+
+
+def test_the_id_of_a_project_holds_no_forgotten_name(titled: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    assert traces(build(titled, data))
+    forget(data, "Ilpo Kettulampi-Saari")
+    release = build(titled, data)
+    assert traces(release) == set()
+    assert not re.search(rb"ilpo|kettul", b"".join(content for _, content in held(release)), re.IGNORECASE)
+    kept = [path for path in (data / "cache").rglob("*") if path.is_file()]
+    assert not [path for path in kept if TRACES.search(_plain(path))]
+    with open_release(data) as opened:
+        assert len(opened.query("SELECT DISTINCT ?p { ?p a <https://w3id.org/hankeverkko/def#Project> }")) == 3
+
+
 def test_the_rest_of_the_documents_stays(inputs: Path, tmp_path: Path) -> None:
     data = tmp_path / "data"
     build(inputs, data)
