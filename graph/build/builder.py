@@ -30,6 +30,7 @@ from graph.errors import InputError, ReleaseError
 from graph.model import Finding, Problem
 from graph.resolve.candidates import pair_up, score_pairs
 from graph.resolve.evidence import read_evidence
+from graph.resolve.forgetting import without_forgotten
 from graph.resolve.judgements import Verdict
 from graph.resolve.ledger import keep_judgements, read_judgements, write_ledger
 from graph.resolve.mentions import Mentions
@@ -231,10 +232,9 @@ class _Builder:
         return resolution, mentions
 
     def _forget_judgements(self, people: frozenset[str]) -> None:
-        """Take the lines on the forgotten out of the people's ledger as well."""
-        gone = people | self._setting.suppression.iris
-        kept = self._judged.without(gone)
-        if len(kept) < len(self._judged):
+        """Take the forgotten out of the people's ledger as well."""
+        kept = without_forgotten(self._judged, self._setting.suppression.with_iris(people))
+        if list(kept) != list(self._judged):
             self._judged = kept
             keep_judgements(kept, self._folder.judgements)
 

@@ -12,6 +12,7 @@ from graph.build.folder import DataFolder, fingerprint
 from graph.errors import ReleaseError, UsageError
 from graph.model import Iri, Literal
 from graph.release import open_release
+from graph.resolve.forgetting import without_forgotten
 from graph.resolve.ledger import keep_judgements, read_judgements
 from graph.resolve.similarity import place_words
 from graph.resolve.suppression import FILE, Entry, Suppression, read_entries, read_suppression, write_entries
@@ -51,7 +52,7 @@ def forget_person(data: Path, who: str) -> int:
         entry = _make_entry(found, who, suppression, folder, by_iri=by_iri)
         others = [one for one in suppression.entries if one.names != entry.names or one.everyone != entry.everyone]
         write_entries([*others, entry], folder.path / FILE)
-        _clean_ledger(folder, entry.iris)
+        _clean_ledger(folder, suppression.with_entry(entry))
     _tell(data, found, entry, by_iri=by_iri)
     return 0
 
@@ -154,10 +155,10 @@ def _make_entry(found: Found, who: str, suppression: Suppression, folder: DataFo
     )
 
 
-def _clean_ledger(folder: DataFolder, iris: frozenset[str]) -> None:
+def _clean_ledger(folder: DataFolder, suppression: Suppression) -> None:
     judgements = read_judgements(folder.judgements)
-    kept = judgements.without(iris)
-    if len(kept) < len(judgements):
+    kept = without_forgotten(judgements, suppression)
+    if list(kept) != list(judgements):
         keep_judgements(kept, folder.judgements)
 
 

@@ -1,4 +1,4 @@
-"""Leaves the forgotten out of a record before anything of it is written: their parts go, their names are masked."""
+"""Leaves the forgotten out of records and judgements before any is written: their parts go, their names are masked."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from graph.model import Amount, ContactPoint, Organisation, Participation, Person, Problem, Project
+from graph.resolve.judgements import Judgements
 from graph.resolve.mentions import Mentions
 from graph.resolve.names import person_key
 from graph.resolve.naming import Naming
@@ -132,3 +133,16 @@ class Forgetter:
         emails = tuple(email for email in contact.emails if not self._suppression.spans(email))
         website = "" if self._suppression.spans(contact.website) else contact.website
         return contact._replace(emails=emails, website=website)
+
+
+def without_forgotten(judgements: Judgements, suppression: Suppression) -> Judgements:
+    """The judgements on nobody forgotten and on no body that bears the name, masked in comments and authors."""
+    return Judgements(
+        line._replace(author_id=suppression.mask(line.author_id), comment=_mask_all(line.comment, suppression))
+        for line in judgements
+        if not any(iri in suppression.iris or suppression.spans(iri) for iri in (line.subject_id, line.object_id))
+    )
+
+
+def _mask_all(text: str, suppression: Suppression) -> str:
+    return suppression.mask(text, surnames=bool(suppression.spans(text)))

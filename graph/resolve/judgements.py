@@ -34,10 +34,11 @@ def verdict_of(judgement: Judgement) -> Verdict:
 
 
 def judge(one: str, other: str, verdict: Verdict, *, author: str = "", date: str = "", comment: str = "") -> Judgement:
-    """A person's judgement as a line of the ledger; the ids stand in the order of the alphabet."""
+    """A person's judgement as one line of the ledger; the ids stand in the order of the alphabet."""
     subject, target = sorted((one, other))
     predicate = DIFFERENT if verdict is Verdict.DIFFERENT else SAME
     confidence = UNSURE_UP_TO if verdict is Verdict.UNSURE else 1.0
+    author, comment = (" ".join(text.split()) for text in (author, comment))
     return Judgement(subject, predicate, target, BY_HAND, confidence, author, date, comment)
 
 
@@ -94,10 +95,6 @@ class Judgements:
             self._same[line.subject_id].discard(line.object_id)
             self._same[line.object_id].discard(line.subject_id)
         return line
-
-    def without(self, iris: frozenset[str]) -> Judgements:
-        """The judgements on none of the ids."""
-        return Judgements(line for line in self if not {line.subject_id, line.object_id} & iris)
 
     def follows(self, one: str, other: str) -> Verdict | None:
         """What is known of a pair from all judgements together."""

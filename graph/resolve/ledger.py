@@ -46,7 +46,7 @@ def read_ledger(path: Path) -> list[Judgement]:
 
 
 def _read_row(row: dict[str, str | None], where: str) -> Judgement:
-    values = {name: (row.get(name) or "").strip() for name in (*Judgement._fields, "predicate_modifier")}
+    values = {name: " ".join((row.get(name) or "").split()) for name in (*Judgement._fields, "predicate_modifier")}
     if not (values["subject_id"] and values["object_id"]):
         raise InputError("an id is missing", where=where, advice="write subject_id and object_id")
     return Judgement(

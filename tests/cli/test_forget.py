@@ -200,6 +200,29 @@ def test_the_list_the_ledger_and_the_outputs_hold_no_name(
     assert not is_forgotten(other, data)
 
 
+def test_the_ledger_keeps_no_body_and_no_comment_with_the_name(inputs: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    (inputs / "bodies.csv").write_text(
+        LIST.replace("Tmi Ilpo Kettulampi", "Ilpo Kettulampi Oy").replace("Kettulampi Ilpo T:mi", "Lampi Oy"),
+        encoding="utf-8",
+    )
+    build(inputs, data)
+    judge = ["resolve", "reject", "--data", str(data), "organisation/lampi-oy"]
+    assert run([*judge, "organisation/ilpo-kettulampi-oy"]) == 0
+    comment = "Ilpo Kettulampi kertoi,\nettä ovat eri"
+    assert run([*judge, "organisation/verstas-oy", "--comment", comment, "--author", "Ilpo Kettulampi"]) == 0
+    before = (data / "judgements.sssom.tsv").read_text(encoding="utf-8")
+    forget(data, "Ilpo Kettulampi")
+    ledger = (data / "judgements.sssom.tsv").read_text(encoding="utf-8")
+    assert not TRACES.search(ledger.encode())
+    assert [line.split("\t")[2].rpartition("/")[2] for line in ledger.splitlines()[1:]] == ["verstas-oy"]
+    assert "[…] kertoi, että ovat eri" in ledger
+    # A ledger that is brought back from a copy is cleaned by the build.
+    (data / "judgements.sssom.tsv").write_text(before, encoding="utf-8")
+    assert traces(build(inputs, data)) == set()
+    assert (data / "judgements.sssom.tsv").read_text(encoding="utf-8") == ledger
+
+
 def test_an_iri_forgets_one_person_and_leaves_a_namesake(tmp_path: Path) -> None:
     inputs, data = tmp_path / "inputs", tmp_path / "data"
     inputs.mkdir()

@@ -83,6 +83,13 @@ def test_an_accepted_pair_is_one_after_the_next_build(data: Path) -> None:
     assert len({"kaukalan-kone-oy", "kaukalan-koneet-oy"} & organisations(data)) == 1
 
 
+def test_a_comment_with_a_newline_is_kept_in_one_line(data: Path) -> None:
+    assert resolve(data, "accept", ONE, OTHER, "--comment", "former\nname\t\u2028of it\r\n") == 0
+    ledger = (data / "judgements.sssom.tsv").read_text(encoding="utf-8")
+    assert len(ledger.splitlines()) == 2
+    assert ledger.rstrip().endswith("former name of it")
+
+
 def test_a_judgement_survives_renamed_and_new_documents_and_other_order(data: Path) -> None:
     assert resolve(data, "accept", ONE, OTHER) == 0
     inputs = data.parent / "inputs"

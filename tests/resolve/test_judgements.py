@@ -93,12 +93,13 @@ def test_the_file_is_read_back_as_it_was_written(
     judged = Judgements()
     for one, other, verdict in pairs:
         try:
-            judged.add(judge(one, other, verdict, author="x", date="2026-01-02", comment=" ".join(comment.split())))
+            judged.add(judge(one, other, verdict, author="x", date="2026-01-02", comment=comment))
         except UsageError:
             continue
     path = tmp_path_factory.mktemp("ledger") / "judgements.sssom.tsv"
     keep_judgements(judged, path)
     first = path.read_bytes()
+    assert len(first.decode().splitlines()) == 1 + len(judged)
     again = read_judgements(path)
     assert list(again) == list(judged)
     keep_judgements(again, path)
