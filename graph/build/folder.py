@@ -33,6 +33,7 @@ class DataFolder:
         self.path = path
         self.releases = path / "releases"
         self.cache = path / "cache"
+        self.editions = path / "editions"
         self.judgements = path / "judgements.sssom.tsv"
 
     @contextmanager
@@ -73,7 +74,8 @@ class DataFolder:
     def switch_to(self, staging: Path, release_id: str, suppression: str = "", *, is_whole: bool = True) -> Path:
         """Make the staged folder the current release, in one step.
 
-        Older releases than the last are removed; the last too, if it was built by another list of the forgotten.
+        Older releases than the last are removed; the last too, if it was built by another list of the forgotten; and
+        with the releases the editions made from them.
         A current release of the same content stays, unless it is damaged: then the staged one takes another name.
         """
         before = self.current()
@@ -110,6 +112,15 @@ class DataFolder:
         others = [entry for entry in self.releases.iterdir() if entry.name not in keep]
         for entry in others:
             shutil.rmtree(entry, ignore_errors=True)
+        if self.editions.is_dir():
+            self._prune_editions({name.partition(".")[0] for name in keep})
+
+    def _prune_editions(self, ids: set[str]) -> None:
+        """Remove the editions of other releases, and what is left of one whose making died."""
+        with held_alone(self.editions / ".lock"):
+            for entry in self.editions.iterdir():
+                if entry.is_dir() and entry.name.partition("-")[0] not in ids:
+                    shutil.rmtree(entry, ignore_errors=True)
 
     def id_key(self) -> bytes:
         """The key of people's identifiers: from the environment, or a file made at first use for its owner only.
@@ -137,3 +148,11 @@ class DataFolder:
 def fingerprint(key: bytes) -> str:
     """What the manifest may say of a key: enough to see that two releases used the same one."""
     return hashlib.blake2b(b"fingerprint", key=key, digest_size=8).hexdigest()
+
+
+@contextmanager
+def held_alone(lock: Path) -> Iterator[None]:
+    """Hold a lock against other processes and threads, waiting for them."""
+    with lock.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield

@@ -6,11 +6,9 @@ store, its report and its manifest are all made from the release by the rules of
 
 from __future__ import annotations
 
-import fcntl
 import json
 import shutil
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
@@ -19,7 +17,7 @@ from typing import Any, Final, NamedTuple
 
 from graph.build.assembly import merge_runs
 from graph.build.conversion import sha256_of
-from graph.build.folder import KEY_VARIABLE, DataFolder, fingerprint
+from graph.build.folder import KEY_VARIABLE, DataFolder, fingerprint, held_alone
 from graph.build.runs import Run, write_run, write_sorted
 from graph.errors import ReleaseError
 from graph.release import find_release
@@ -116,7 +114,7 @@ class Edition:
         """
         path, new = self.folder / name, self.folder / f".{name}.new"
         if not path.exists():
-            with _held_alone(self.folder / f".{name}.lock"):
+            with held_alone(self.folder / f".{name}.lock"):
                 if not path.exists():
                     _remove(new)
                     make(new)
@@ -149,7 +147,7 @@ def make_edition(
     try:
         cache.mkdir(mode=0o700, parents=True, exist_ok=True)
         cache.chmod(0o700)
-        with _held_alone(cache / ".lock"):
+        with held_alone(cache / ".lock"):
             if not folder.is_dir():
                 _make(asked, cache / ".making", folder)
             _prune(cache, asked)
@@ -175,8 +173,8 @@ def open_edition(data: Path, mode: PersonMode | str) -> Edition:
         ReleaseError: as for `make_edition`.
         InputError: the list of the forgotten is damaged.
     """
-    key = DataFolder(data).id_key()
-    return make_edition(find_release(data), mode, data / "editions", key, forgotten=forgotten_iris(data))
+    folder = DataFolder(data)
+    return make_edition(find_release(data), mode, folder.editions, folder.id_key(), forgotten=forgotten_iris(data))
 
 
 class _Asked(NamedTuple):
@@ -281,14 +279,6 @@ def _prune(cache: Path, asked: _Asked) -> None:
         superseded = entry.name.startswith(f"{asked.group}-") and entry.name != asked.name
         if entry.is_dir() and (superseded or release not in releases):
             shutil.rmtree(entry, ignore_errors=True)
-
-
-@contextmanager
-def _held_alone(lock: Path) -> Iterator[None]:
-    """Hold a lock against other processes and threads, waiting for them."""
-    with lock.open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield
 
 
 def _remove(path: Path) -> None:

@@ -14,6 +14,7 @@ from graph.cli import run
 from graph.release import open_release
 from graph.resolve.suppression import forgotten_iris, is_forgotten
 from graph.store import open_store
+from graph.web.edition import PersonMode, open_edition
 
 pytestmark = pytest.mark.slow
 
@@ -221,6 +222,19 @@ def test_the_ledger_keeps_no_body_and_no_comment_with_the_name(inputs: Path, tmp
     (data / "judgements.sssom.tsv").write_text(before, encoding="utf-8")
     assert traces(build(inputs, data)) == set()
     assert (data / "judgements.sssom.tsv").read_text(encoding="utf-8") == ledger
+
+
+def test_the_next_build_removes_the_editions_of_the_releases_it_removes(inputs: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    build(inputs, data)
+    for mode in PersonMode:
+        open_edition(data, mode)
+    forget(data, "Ilpo Kettulampi")
+    build(inputs, data)
+    assert [path.name for path in (data / "editions").iterdir() if path.is_dir()] == []
+    edition = open_edition(data, PersonMode.NAMED)
+    build(inputs, data)
+    assert edition.folder.is_dir()
 
 
 def test_an_iri_forgets_one_person_and_leaves_a_namesake(tmp_path: Path) -> None:
