@@ -12,7 +12,7 @@ import json
 import os
 import secrets
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
@@ -34,6 +34,7 @@ class DataFolder:
         self.releases = path / "releases"
         self.cache = path / "cache"
         self.editions = path / "editions"
+        self._key_file = path / "id.key"
         self.judgements = path / "judgements.sssom.tsv"
 
     @contextmanager
@@ -91,22 +92,22 @@ class DataFolder:
             staging.rename(target)
         with replaced(self.path / "current") as pointer:
             pointer.write(name + "\n")
-        obeys = before and self._suppression_of(before) == suppression
+        obeys = before and self._noted(before, "suppression") == suppression
         self._prune({name, before} if obeys else {name})
         return target
 
     def current(self) -> str:
         """The id of the current release, or nothing."""
         pointer = self.path / "current"
-        return pointer.read_text(encoding="utf-8").strip() if pointer.is_file() else ""
+        return pointer.read_text(encoding="utf-8", errors="replace").strip() if pointer.is_file() else ""
 
-    def _suppression_of(self, release_id: str) -> str:
-        """The fingerprint of the list of the forgotten that a release obeys."""
+    def _noted(self, release_id: str, what: str) -> str:
+        """What the manifest of a release notes; nothing where there is none."""
         try:
             manifest = json.loads((self.releases / release_id / "manifest.json").read_text(encoding="utf-8"))
         except (OSError, ValueError):
             return ""
-        return str(manifest.get("suppression", ""))
+        return str(manifest.get(what, ""))
 
     def _prune(self, keep: set[str]) -> None:
         others = [entry for entry in self.releases.iterdir() if entry.name not in keep]
@@ -129,20 +130,41 @@ class DataFolder:
             UsageError: the key is too short to protect anyone.
             ReleaseError: a new one cannot be written.
         """
+        if (key := self.known_key()) is not None:
+            return key
+        self.path.mkdir(parents=True, exist_ok=True)
+        # Half a key would be taken for one.
+        with replaced(self._key_file, 0o600) as file:
+            file.write(secrets.token_hex(32) + "\n")
+        return self.id_key()
+
+    def known_key(self) -> bytes | None:
+        """The same, where there is one already; errors as for `id_key`."""
         if text := os.environ.get(KEY_VARIABLE, ""):
             where, advice = KEY_VARIABLE, f"use at least {_LEAST_KEY} characters"
-        else:
-            path = self.path / "id.key"
-            if not path.exists():
-                self.path.mkdir(parents=True, exist_ok=True)
-                # Half a key would be taken for one.
-                with replaced(path, 0o600) as file:
-                    file.write(secrets.token_hex(32) + "\n")
-            text, where = path.read_text(encoding="utf-8").strip(), str(path)
+        elif self._key_file.exists():
+            text, where = self._key_file.read_text(encoding="utf-8").strip(), str(self._key_file)
             advice = "bring it back from a copy; with another key every person gets another id"
+        else:
+            return None
         if len(text) < _LEAST_KEY:
             raise UsageError("the key of people's ids is too short", where=where, advice=advice)
         return hashlib.sha256(text.encode()).digest()
+
+    def check_key(self, others: Iterable[str] = ()) -> None:
+        """See that the key is the one that the current release was built with, before anything is made with it.
+
+        Args:
+            others: fingerprints of the key that something else of the folder was made with.
+
+        Raises:
+            UsageError: it is another one, or there is none yet; nothing was changed.
+        """
+        made_with = {self._noted(self.current(), "id_key"), *others} - {""}
+        key = self.known_key() if made_with else None
+        if made_with and (key is None or made_with != {fingerprint(key)}):
+            advice = f"set {KEY_VARIABLE} as it was for the build, or bring back id.key"
+            raise UsageError("was built with another key of identifiers", where=str(self.path), advice=advice)
 
 
 def fingerprint(key: bytes) -> str:

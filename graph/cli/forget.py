@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from converters.text.name_forms import split_name, whole_name_forms, word_forms
 from graph.build.folder import DataFolder, fingerprint
@@ -31,6 +32,10 @@ SELECT DISTINCT ?person ?name ?given ?family ?other WHERE {
 } ORDER BY ?person ?name ?other"""
 
 
+_OWN_ID: Final = re.compile(r"/id/(?:person/|organisation/st-)[0-9a-f]+$")
+"""The end of an id that the program makes of people: a keyed hash."""
+
+
 class Found(NamedTuple):
     """People of the current release: their ids, and the given and family names they bear."""
 
@@ -43,6 +48,7 @@ def forget_person(data: Path, who: str) -> int:
     if not who.strip():
         raise UsageError("nobody is named", advice="give a whole name, or the IRI of a person")
     folder = DataFolder(data)
+    folder.check_key(entry.id_key for entry in read_entries(folder.path / FILE))
     with folder.locked():
         suppression = _suppression(folder)
         by_iri = "://" in who
@@ -68,6 +74,7 @@ def list_forgotten(data: Path) -> int:
 def undo_forgetting(data: Path, who: str) -> int:
     """Take somebody off the list: by the name, the IRI, or what the list calls the entry."""
     folder = DataFolder(data)
+    folder.check_key(entry.id_key for entry in read_entries(folder.path / FILE))
     with folder.locked():
         suppression = _suppression(folder)
         hashed = (
@@ -108,9 +115,10 @@ def _find_name(data: Path, name: str, suppression: Suppression) -> Found:
         raise UsageError("one word would forget too many", where=name, advice=advice)
     entry = Entry("", "", True, suppression.hash_forms(_name_forms(name)), frozenset(), frozenset())
     wanted = suppression.with_entry(entry)
-    # The release is asked for the family name only; which of them it is, the forms decide.
+    # The release is asked for a part of the family name only; which of them it is, the forms decide.
     _, family = split_name(name)
-    condition = f"FILTER(CONTAINS(LCASE(?name), LCASE({write_term(Literal(family))})))"
+    part = max(re.split(r"\W+", family), key=len)
+    condition = f"FILTER(CONTAINS(LCASE(?name), LCASE({write_term(Literal(part))})))"
     found = _people(data, condition, wanted)
     return Found(found.iris, found.names | {_split(name)})
 
@@ -145,7 +153,7 @@ def _make_entry(found: Found, who: str, suppression: Suppression, folder: DataFo
     # A family name that is a place's too would take the place out of the texts with it.
     surnames = {family for _, family in found.names if family.casefold() not in place_words()}
     surname_forms = frozenset().union(*map(word_forms, surnames))
-    return Entry(
+    entry = Entry(
         date.today().isoformat(),  # noqa: DTZ011 -- the day where the person sits
         fingerprint(folder.id_key()),
         not by_iri,
@@ -153,6 +161,9 @@ def _make_entry(found: Found, who: str, suppression: Suppression, folder: DataFo
         suppression.hash_forms(surname_forms),
         found.iris,
     )
+    # An id of RDF of one's own may hold the name: a build knows such a one by the name, and the list shall not tell it.
+    listed = suppression.with_entry(entry)
+    return entry._replace(iris=frozenset(iri for iri in entry.iris if _OWN_ID.search(iri) or not listed.spans(iri)))
 
 
 def _clean_ledger(folder: DataFolder, suppression: Suppression) -> None:

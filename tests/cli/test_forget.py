@@ -237,6 +237,45 @@ def test_the_next_build_removes_the_editions_of_the_releases_it_removes(inputs: 
     assert edition.folder.is_dir()
 
 
+def test_the_list_holds_no_id_that_is_readable(inputs: Path, tmp_path: Path) -> None:
+    data = tmp_path / "data"
+    (inputs / "own.ttl").write_text(
+        "@prefix foaf: <http://xmlns.com/foaf/0.1/> .\n"
+        '<http://a.example/Ilpo_Kettul%61mpi> a foaf:Person ; foaf:name "Ilpo Kettulampi" .\n',
+        encoding="utf-8",
+    )
+    build(inputs, data)
+    forget(data, "Ilpo Kettulampi")
+    assert "a.example" not in (data / "forgotten.tsv").read_text(encoding="utf-8")
+    assert traces(build(inputs, data)) == set()
+
+
+def test_forgetting_with_another_key_than_the_release_is_refused_and_writes_nothing(
+    inputs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = tmp_path / "data"
+    build(inputs, data)
+    before = sorted(data.rglob("*"))
+    for key in ("another test key of 16+", ""):
+        monkeypatch.setenv("HANKEVERKKO_ID_KEY", key)
+        capsys.readouterr()
+        assert forget(data, "Ilpo Kettulampi") == 2
+        assert "HANKEVERKKO_ID_KEY" in capsys.readouterr().err
+        assert forget(data, "--undo", "Ilpo Kettulampi") == 2
+        assert sorted(data.rglob("*")) == before
+
+
+def test_forgetting_with_another_key_than_the_list_makes_no_key(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = tmp_path / "data"
+    forget(data, "Ilpo Kettulampi")
+    before = sorted(data.rglob("*"))
+    monkeypatch.setenv("HANKEVERKKO_ID_KEY", "")
+    assert forget(data, "Liisa Kettulampi") == 2
+    assert sorted(data.rglob("*")) == before
+
+
 def test_an_iri_forgets_one_person_and_leaves_a_namesake(tmp_path: Path) -> None:
     inputs, data = tmp_path / "inputs", tmp_path / "data"
     inputs.mkdir()
