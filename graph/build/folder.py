@@ -21,6 +21,9 @@ from graph.errors import ReleaseError, UsageError
 from graph.replacing import replaced
 
 KEY_VARIABLE: Final = "HANKEVERKKO_ID_KEY"
+RESTRICTED: Final = "restricted"
+"""The folder of a release that its owner alone may read."""
+
 _BUILDING: Final = ".building"
 _LEAST_KEY: Final = 16
 """Characters of a key."""
@@ -64,6 +67,13 @@ class DataFolder:
         shutil.rmtree(staging, ignore_errors=True)
         staging.mkdir(parents=True)
         return staging
+
+    def close_restricted(self) -> None:
+        """Take from others the right to read the restricted files of all releases, which a copy may have given them."""
+        for folder in self.releases.glob(f"*/{RESTRICTED}"):
+            for path, mode in ((folder, 0o700), *((file, 0o600) for file in folder.iterdir())):
+                if is_open(path):
+                    path.chmod(mode)
 
     def make_cache(self, setting: str) -> Path:
         """The folder of the conversions of a setting; its owner's only, since they hold contact details."""
@@ -165,6 +175,11 @@ class DataFolder:
         if made_with and (key is None or made_with != {fingerprint(key)}):
             advice = f"set {KEY_VARIABLE} as it was for the build, or bring back id.key"
             raise UsageError("was built with another key of identifiers", where=str(self.path), advice=advice)
+
+
+def is_open(path: Path) -> bool:
+    """Whether others than its owner can do anything with a file or folder."""
+    return path.exists() and bool(path.stat().st_mode & 0o077)
 
 
 def fingerprint(key: bytes) -> str:
