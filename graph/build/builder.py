@@ -94,6 +94,7 @@ def build(
     with folder.locked():
         staging = folder.make_staging()
         try:
+            folder.close_restricted()
             count = jobs or os.cpu_count() or 1
             builder = _Builder(folder, staging, converters, source, count, base, progress, pool, find_pairs)
             return builder.run(files, rejected)

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from graph.build.conversion import sha256_of
+from graph.build.folder import RESTRICTED, is_open
 from graph.errors import HankeverkkoError
 from graph.release import read_manifest
 
@@ -66,6 +67,7 @@ def check_release(release: Path) -> list[Fault]:
         counts: dict[str, int] = manifest["counts"]
     except (HankeverkkoError, KeyError, AttributeError, TypeError):
         return [Fault(MANIFEST, "cannot be read")]
+    faults += _open_to_others(release)
     for kind, name in (("public", "dumps/public.nq"), ("restricted", "restricted/restricted.nq")):
         if (release / name).is_file():
             faults += _check_dump(release, name, counts.get(f"{kind} quads", -1))
@@ -74,6 +76,13 @@ def check_release(release: Path) -> list[Fault]:
     except (HankeverkkoError, OSError, SyntaxError, ValueError) as error:
         faults.append(Fault(_STORE, f"cannot be compared with the dump ({type(error).__name__})"))
     return faults
+
+
+def _open_to_others(release: Path) -> Iterator[Fault]:
+    folder = release / RESTRICTED
+    for path in sorted([folder, *folder.glob("*")]):
+        if is_open(path):
+            yield Fault(path.relative_to(release).as_posix(), "can be read by others than its owner")
 
 
 def _check_dump(release: Path, name: str, count: int) -> Iterator[Fault]:

@@ -21,6 +21,9 @@ from graph.locking import held_alone
 from graph.replacing import replaced
 
 KEY_VARIABLE: Final = "HANKEVERKKO_ID_KEY"
+RESTRICTED: Final = "restricted"
+"""The folder of a release that its owner alone may read."""
+
 _BUILDING: Final = ".building"
 _LEAST_KEY: Final = 16
 """Characters of a key."""
@@ -63,6 +66,13 @@ class DataFolder:
         shutil.rmtree(staging, ignore_errors=True)
         staging.mkdir(parents=True)
         return staging
+
+    def close_restricted(self) -> None:
+        """Take from others the right to read the restricted files of all releases, which a copy may have given them."""
+        for folder in self.releases.glob(f"*/{RESTRICTED}"):
+            for path, mode in ((folder, 0o700), *((file, 0o600) for file in folder.iterdir())):
+                if is_open(path):
+                    path.chmod(mode)
 
     def make_cache(self, setting: str) -> Path:
         """The folder of the conversions of a setting; its owner's only, since they hold contact details."""
@@ -167,6 +177,19 @@ class DataFolder:
             raise UsageError("was built with another key of identifiers", where=str(self.path), advice=advice)
 
 
+def is_open(path: Path) -> bool:
+    """Whether others than its owner can do anything with a file or folder."""
+    return path.exists() and bool(path.stat().st_mode & 0o077)
+
+
 def fingerprint(key: bytes) -> str:
     """What the manifest may say of a key: enough to see that two releases used the same one."""
     return hashlib.blake2b(b"fingerprint", key=key, digest_size=8).hexdigest()
+
+
+@contextmanager
+def held_alone(lock: Path) -> Iterator[None]:
+    """Hold a lock against other processes and threads, waiting for them."""
+    with lock.open("w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield

@@ -64,7 +64,7 @@ def _facts(place: Place, persons: str) -> Iterator[Facts]:
             advice = "leave out --persons: a server shows people as they were pushed"
             raise UsageError("cannot be chosen here", where=f"--persons {persons}", advice=advice)
         with place.open_store() as store:
-            yield Facts(store, Source(shown(place.endpoint)))
+            yield Facts(store, Source(shown(place.endpoint), persons="unknown"))
         return
     if persons == "named":
         with open_release(place.data) as release:
@@ -135,7 +135,7 @@ def _describe(network: Network) -> Iterator[str]:
     kind = read_words("kinds")[network.kind]
     filters = [f"{name} {value}" for name, value in network.filters.as_dict().items() if value is not None]
     yield f"{kind['en']}: {kind['definition_en']}"
-    yield f"release {network.source.id} of {network.source.date}; people: {network.source.persons}"
+    yield _describe_source(network.source)
     yield f"filters: {', '.join(filters) or 'none'}"
     yield f"{len(graph)} nodes, {graph.number_of_edges()} edges, {len(network.projects)} projects"
     if not len(graph):
@@ -143,6 +143,12 @@ def _describe(network: Network) -> Iterator[str]:
     yield from _rank(network)
     yield from _list_communities(network)
     yield from _list_brokers(network)
+
+
+def _describe_source(source: Source) -> str:
+    day = f" of {source.date}" if source.date else ""
+    people = "as the server shows them" if source.persons == "unknown" else source.persons
+    return f"release {source.id}{day}; people: {people}"
 
 
 def _rank(network: Network) -> Iterator[str]:

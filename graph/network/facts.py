@@ -38,7 +38,7 @@ class Source:
         id: the release's id.
         date: the day on which it was built, ISO; empty where nobody knows.
         base: where the IRIs of things start.
-        persons: what it shows of people: "named", "pseudonymous" or "none".
+        persons: what it shows of people: "named", "pseudonymous" or "none"; "unknown" of a server, which does not say.
     """
 
     id: str = ""

@@ -67,6 +67,12 @@ def damage(release: Path, kind: str) -> str:
     elif kind == "restricted dump gone":
         (release / "restricted" / "restricted.nq").unlink()
         return "restricted/restricted.nq"
+    elif kind == "restricted dump open":
+        (release / "restricted" / "restricted.nq").chmod(0o644)
+        return "restricted/restricted.nq"
+    elif kind == "restricted folder open":
+        (release / "restricted").chmod(0o755)
+        return "restricted"
     elif kind == "store table flipped":
         flip(table)
         return table.relative_to(release).as_posix()
@@ -81,6 +87,7 @@ def damage(release: Path, kind: str) -> str:
 
 KINDS = (
     *("truncated dump", "dump out of order", "restricted dump gone"),
+    *("restricted dump open", "restricted folder open"),
     *("store table flipped", "store table gone", "store pointer damaged"),
 )
 
@@ -99,6 +106,14 @@ def test_damage_is_named_and_the_next_build_repairs_it(inputs: Path, tmp_path: P
     with open_release(data) as release:
         assert len(release.query(PROJECTS)) == 4
     assert run_check(data) == 0
+
+
+def test_a_build_closes_the_restricted_file_of_the_release_before_too(inputs: Path, tmp_path: Path) -> None:
+    first = run(inputs, tmp_path / "data").release
+    damage(first, "restricted dump open")
+    (inputs / "more.txt").write_text("Zeta; Malli Oy; Matti Meri\n", encoding="utf-8")
+    assert run(inputs, tmp_path / "data").release != first
+    assert check_release(first) == []
 
 
 def test_a_release_that_was_damaged_is_not_built_on(inputs: Path, tmp_path: Path) -> None:

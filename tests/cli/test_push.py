@@ -58,7 +58,12 @@ def test_what_is_pushed_can_be_asked_and_checked(
     assert run(["network", "--data", str(data)]) == 0
     lines = [line for line in capsys.readouterr().out.splitlines() if data_release(data) not in line]
     assert run(["network", "--endpoint", server.endpoint]) == 0
-    assert set(lines) < set(capsys.readouterr().out.splitlines())
+    told = capsys.readouterr().out.splitlines()
+    assert set(lines) < set(told)
+    # Whether the names that it holds are pseudonyms, a server does not say.
+    assert f"release {server.endpoint}; people: as the server shows them" in told
+    assert run(["network", "--endpoint", server.endpoint, "--format", "json"]) == 0
+    assert json.loads(capsys.readouterr().out)["persons"] == "unknown"
     status = run(["validate", "--data", str(data), "--format", "json"])
     here = json.loads(capsys.readouterr().out)
     assert run(["validate", "--endpoint", server.endpoint, "--format", "json"]) == status

@@ -109,7 +109,7 @@ def about_lines(network: Network) -> list[str]:
     filters = [f"{name} {value}" for name, value in network.filters.as_dict().items() if value is not None]
     weight = f"euros ({network.money_kind})" if network.weight == "money" else "shared projects"
     return [
-        f"Hankeverkko, release {network.source.id} of {network.source.date}",
+        f"Hankeverkko, release {network.source.id} of {network.source.date or 'an unknown day'}",
         f"{kind['en']}: {kind['definition_en']}",
         f"level: {network.level}; weight: {weight}; people: {network.source.persons}",
         f"filters: {', '.join(filters) or 'none'}",
