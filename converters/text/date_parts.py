@@ -10,6 +10,7 @@ _SHORT_YEAR_CONFIDENCE = 0.7
 _SHORT_YEARS = range(41)
 _DAY_LEADS = ("begins", "finishes", "time-label", "day-label")
 _LONGEST_LIST = 20
+_LETTERED = {"Q": ("q1", "q2", "q3", "q4"), "H": ("first-half", "second-half")}
 _TERMS = ("spring-term", "autumn-term")
 
 
@@ -18,7 +19,8 @@ class Part(NamedTuple):
 
     `number` is a lone number that the other side has to explain; `case` is "from" or "until" where the ending of a
     month says so (toukokuusta, toukokuuhun), "maybe-from" where it may mean the time itself (alkuvuodesta); `sure` is
-    False for forms that other numbers share; `edge` is the kind of a word such as "loppuun" before the year.
+    False for forms that other numbers share; `edge` is the kind of a word such as "loppuun" before the year;
+    `leads` says that the year stands first and holds for the other side too (vuoden 2004 touko–kesäkuussa).
     """
 
     last: int
@@ -32,6 +34,7 @@ class Part(NamedTuple):
     sure: bool = True
     confidence: float = 1.0
     edge: str = ""
+    leads: bool = False
 
 
 class Item(NamedTuple):
@@ -130,6 +133,7 @@ class DateParts(DateWords):
                 self._dotted,
                 self._dotted_month,
                 self._slashed,
+                self._hyphened,
                 self._day_month_word,
                 self._year_first,
                 self._year_quarter,
@@ -192,8 +196,10 @@ class DateParts(DateWords):
     def _dotted(self, index: int) -> Part | None:
         """`1.5.2020`, `1. 5. 2020`, `1.5.20`, and for the left side of a period `1.5.` and `1.5`."""
         day, month = self.number(index, (1, 2)), self.number(index + 2, (1, 2))
-        if day is None or month is None or self.text_at(index + 1) != "." or not self.adjacent(index + 1):
+        if day is None or month is None or self.text_at(index + 1) != ".":
             return None
+        if not self.adjacent(index + 1):
+            return self._spaced_stops(index, day, month)
         if self.text_at(index + 3) != "." or not self.adjacent(index + 3):
             return self._checked(self._with_cued_year(Part(index + 3, month=month, day=day, sure=False)))
         year = self.year_at(index + 4)
@@ -207,6 +213,14 @@ class DateParts(DateWords):
             part = Part(index + 5, 2000 + short, month, day, sure=False, confidence=_SHORT_YEAR_CONFIDENCE)
             return self._checked(part)
         return self._checked(self._with_cued_year(Part(index + 4, month=month, day=day)))
+
+    def _spaced_stops(self, index: int, day: int, month: int) -> Part | None:
+        """`17 .5 .2009`, as scanned pages have it: each stop touches the number after it."""
+        year = self.year_at(index + 4)
+        touching = self.adjacent(index + 2) and self.adjacent(index + 4) and self.text_at(index + 3) == "."
+        if year is None or not touching or not self.same_line(index, index + 4):
+            return None
+        return self._checked(Part(index + 5, year, month, day))
 
     def _runs_into_year(self, at: int) -> bool:
         """Whether a hyphen and two digits for the year touch the day, and no second day begins: `31.12.-15`."""
@@ -253,6 +267,14 @@ class DateParts(DateWords):
             return None
         return self._checked(Part(index + 5, year, month, first, confidence=_SHORT_YEAR_CONFIDENCE))
 
+    def _hyphened(self, index: int) -> Part | None:
+        """`04-03-2017`, the day first and in two digits."""
+        day, month, year = self.number(index, (2,)), self.number(index + 2, (2,)), self.year_at(index + 4)
+        signs = self.text_at(index + 1) == self.text_at(index + 3) == "-"
+        if day is None or month is None or year is None or not signs or not self.is_tight(index, 5):
+            return None
+        return self._checked(Part(index + 5, year, month, day, confidence=_SHORT_YEAR_CONFIDENCE))
+
     def _is_month_of_short_year(self, index: int) -> bool:
         """Whether `1/15` is a month: an end of a period whose other end is written so, after a label for the time."""
         short = self.number(index + 2, (2,))
@@ -291,8 +313,7 @@ class DateParts(DateWords):
         """`toukokuussa 2020`, `May 1, 2015`, `toukokuun 1. päivänä 2015`, and for the left side `touko`."""
         month = self.value(index, "month")
         if month is None:
-            stem = self.value(index, "month-stem")
-            return Part(index + 1, month=int(stem)) if stem and self.is_dash(index + 1) else None
+            return self._month_stem(index)
         dotted = index + 1 + (self.text_at(index + 1) == "." and self.has(index, "abbreviation"))
         day = self.number(dotted, (1, 2))
         if day is not None and self.same_line(index, dotted):
@@ -305,6 +326,17 @@ class DateParts(DateWords):
         if edge and self.year_at(index + 2) is not None and self.same_line(index, index + 2):
             return Part(index + 3, self.year_at(index + 2), int(month), edge=edge)
         return self._with_year(Part(index + 1, month=int(month), case=self.case(index)))
+
+    def _month_stem(self, index: int) -> Part | None:
+        """`touko` before a dash, and with its year as a side of a period: `elo 2019 – joulu 2021`."""
+        stem, year = self.value(index, "month-stem"), self.year_at(index + 1)
+        if stem and self.is_dash(index + 1):
+            return Part(index + 1, month=int(stem))
+        opens = self.is_dash(index + 2) and self.value(index + 3, "month-stem") and self.year_at(index + 4)
+        closes = self.is_dash(index - 1) and self.value(index - 3, "month-stem") and self.year_at(index - 2)
+        if stem is None or year is None or not (opens or closes):
+            return None
+        return Part(index + 2, year, int(stem), confidence=_SHORT_YEAR_CONFIDENCE)
 
     def case(self, index: int) -> str:
         """What the ending of a month, a season, a week or a part of a year says, as `Part.case` has it."""
@@ -341,14 +373,15 @@ class DateParts(DateWords):
         return alone and short in _SHORT_YEARS and not self.adjacent(at + 2) and not self.has(at + 2, "unit")
 
     def _season(self, index: int) -> Part | None:
-        """`syksy 2021`, `talvi 2020–2021`, `vuodenvaihde 2019–2020`, and for the left side `kevät`."""
+        """`syksy 2021`, `syksy/2021`, `talvi 2020–2021`, `vuodenvaihde 2019–2020`, and for the left side `kevät`."""
         season = self.value(index, "season")
         if season is None:
             return None
         term = self.has(index + 1, "term-word") and f"{season}-term" in _TERMS
-        part = self._with_year(
-            Part(index + 1 + term, season=f"{season}-term" if term else season, case=self.case(index))
-        )
+        last = index + 1 + term
+        part = Part(last, season=f"{season}-term" if term else season, case=self.case(index))
+        slashed = self.year_at(last + 1) if self.text_at(last) == "/" and self.is_tight(last - 1, 3) else None
+        part = part._replace(last=last + 2, year=slashed) if slashed else self._with_year(part)
         if part.year is not None and season in ("winter", "turn"):
             joined = self.is_dash(part.last) or self.text_at(part.last) == "/"
             end = self.year_at(part.last + 1) if joined else None
@@ -357,25 +390,27 @@ class DateParts(DateWords):
         return None if season == "turn" else part
 
     def _quarter(self, index: int) -> Part | None:
-        """`Q1/2020`, `Q1 2020`."""
-        quarter = self.number(index + 1, (1,))
-        if self.text_at(index) not in ("Q", "q") or quarter is None or not self.adjacent(index + 1):
+        """`Q1/2020`, `Q1 2020`, `Q1-2020`, `H2/2020`."""
+        season = self._lettered(index)
+        if not season:
             return None
-        if not 1 <= quarter <= 4:
-            return None
-        if self.is_dash(index + 2) and self.text_at(index + 3) in ("Q", "q"):
-            return Part(index + 2, season=f"q{quarter}")
-        at = index + 2 + (self.text_at(index + 2) == "/")
+        if self.is_dash(index + 2) and self._lettered(index + 3):
+            return Part(index + 2, season=season)
+        at = index + 2 + (self.text_at(index + 2) in ("/", "-"))
         year = self.year_at(at)
-        return Part(at + 1, year=year, season=f"q{quarter}") if year is not None else None
+        return Part(at + 1, year=year, season=season) if year is not None else None
+
+    def _lettered(self, index: int) -> str:
+        """The quarter or half of `Q1` or `H2`, empty where there is none."""
+        seasons = _LETTERED.get(self.text_at(index).upper(), ())
+        number = self.number(index + 1, (1,)) if self.adjacent(index + 1) else None
+        return seasons[number - 1] if number and number <= len(seasons) else ""
 
     def _year_quarter(self, index: int) -> Part | None:
-        """`2020 Q1`, `2020/Q1`."""
+        """`2020 Q1`, `2020/Q1`, `2020 H2`."""
         year, at = self.year_at(index), index + 1 + (self.text_at(index + 1) == "/")
-        quarter = self.number(at + 1, (1,))
-        if year is None or self.text_at(at) != "Q" or not self.adjacent(at + 1):
-            return None
-        return Part(at + 2, year, season=f"q{quarter}") if quarter in range(1, 5) else None
+        season = self._lettered(at)
+        return Part(at + 2, year, season=season) if year is not None and season else None
 
     def _portion(self, index: int) -> Part | None:
         """`ensimmäinen vuosipuolisko 2020`, `2. kvartaali 2020`, `first half of 2020`."""
@@ -387,12 +422,14 @@ class DateParts(DateWords):
         """`vuoden 2004 huhtikuussa`, `vuoden 2020 kesällä`: the year in the genitive before its month or season."""
         year, at = self.year_at(index), index + 1
         month, season = self.value(at, "month"), self.value(at, "season")
+        if self.is_dash(at + 1):
+            month = month or self.value(at, "month-stem")
         led = self.has(index - 1, "year-cue") and self.text_at(index - 1).casefold().endswith("n")
         if year is None or not (month or season) or not led or not self.same_line(index, at):
             return None
         if self.year_at(at + 1) is not None or self.text_at(at)[0].isupper():
             return None
-        return Part(at + 1, year, int(month) if month else None, season=season or "", case=self.case(at))
+        return Part(at + 1, year, int(month) if month else None, season=season or "", case=self.case(at), leads=True)
 
     def _year(self, index: int) -> Part | None:
         year = self.year_at(index)

@@ -29,12 +29,18 @@ class _Number(NamedTuple):
 
 def read_weeks(words: DateWords, index: int) -> list[Weeks]:
     """The weeks listed from a word for "week" on; none where no year is written or the year has no such week."""
-    if not words.has(index, "week"):
+    led_year = words.year_at(index)  # `vuoden 2015 viikolla 2`, `2015 vko 2`
+    at = index if led_year is None else index + 1
+    if not words.has(at, "week") or (led_year and not (words.same_line(index, at) and words.free_before(index))):
         return []
-    at, items = index + 1 + (words.text_at(index + 1) == "."), list[tuple[int, _Number, _Number]]()
+    items = list[tuple[int, _Number, _Number]]()
+    at = _after_mark(words, at + 1)
     while len(items) < _LONGEST_LIST:
         left = _number(words, at)
-        right = _number(words, left.last + 1) if left and words.is_dash(left.last) else left
+        right = _number(words, left.last + 1) if left and _is_joint(words, left.last) else left
+        if left and right and led_year and right.year is None and not items:
+            right = right._replace(year=led_year)
+            left = left if right.last > left.last else right
         if left and left.year and not (right and right.year):
             right = left  # another kind of date follows the dash
         if left is None or right is None:
@@ -48,11 +54,25 @@ def read_weeks(words: DateWords, index: int) -> list[Weeks]:
     return _date_all(items)
 
 
+def _after_mark(words: DateWords, index: int) -> int:
+    """The index after the end of a short form: `vk.`, `vk:t`."""
+    if words.text_at(index) == ":" and words.is_tight(index - 1, 3):
+        return index + 2
+    return index + (words.text_at(index) == ".")
+
+
+def _is_joint(words: DateWords, index: int) -> bool:
+    """Whether a second week follows that ends the period: after a dash or `viikosta 2 viikkoon 4`."""
+    return words.is_dash(index) or words.has(index, "week-until")
+
+
 def _number(words: DateWords, index: int) -> _Number | None:
-    """`12`, `12/2020`, `12 vuonna 2020`, `12 of 2020`, `12, 2020`."""
+    """`12`, `12/2020`, `12 vuonna 2020`, `12 of 2020`, `12, 2020`, `12 (2020)`."""
     week = words.number(index, (1, 2))
     if week is None:
         return None
+    if words.text_at(index + 1) == "(" and words.text_at(index + 3) == ")" and words.year_at(index + 2) is not None:
+        return _Number(week, words.year_at(index + 2), index + 4)
     at = index + 1 + (words.text_at(index + 1) in ("/", ","))
     at += words.has(at, "filler")
     at += words.has(at, "year-cue")

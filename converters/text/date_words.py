@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from converters.text.words import read_lexicon
 
-_DASHES = frozenset("-–—−‐‑→") | {"->"}
+_DASHES = frozenset("-–—−‐‑‒―→") | {"--", "->", "–>"}
 _YEARS = range(1900, 2100)
 _ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _EDGES = ("edge-until", "edge-from", "edge-late", "edge-early", "edge-mid", "edge-mid-from", "edge-mid-until")
@@ -25,7 +25,7 @@ _LOCAL_ENDINGS = ("ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä", "l
 def _token() -> re.Pattern[str]:
     """What cuts a text into tokens; the forms of the table that are several words are one token each."""
     phrases = "|".join(re.escape(form) for form in read_lexicon("date_words").forms if " " in form)
-    return re.compile(rf"\d+|\b(?i:{phrases})\b|[^\W\d_]+|->|\S")
+    return re.compile(rf"\d+|\b(?i:{phrases})\b|[^\W\d_]+|[-–]>|--|\S")
 
 
 class Token(NamedTuple):

@@ -8,7 +8,7 @@ to May and from August to December. They get confidence 0.8.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from converters.text.date_bounds import (
@@ -34,6 +34,7 @@ _LONGEST_JOINT = 8
 _WEEKDAY_UNTIL = ("hin", "oon")
 _VERBS = ("begins", "finishes")
 _OPENS = ("from", "until", *_VERBS, "late-word", "early-word")
+_JOINTS = ("joins", "to", "finishes", "goes-on", "until", "year-cue", "year-until", "filler", "weekday", "preposition")
 _AFTER_YEAR = ("after-from", "after-until", "edge-until", "edge-from", "begins", "finishes")
 
 
@@ -121,7 +122,8 @@ def _read_all(words: DateParts) -> Iterator[_Reading]:
 
 def _read_week(words: DateParts, week: Weeks) -> _Reading:
     """The days of a week, or an open period: `viikosta 20/2019 alkaen`."""
-    part = Part(week.last, case=words.case(week.first))
+    one = week.end - week.start < timedelta(weeks=1)
+    part = Part(week.last, case=words.case(week.first) if one else "")
     return _open_side(words, week.first, part, _Reading(*week, _WEEK_CONFIDENCE))
 
 
@@ -202,6 +204,8 @@ def _read_pair(words: DateParts, index: int, left: Part) -> _Reading | None:
     right = None if at is None else words.part(at)
     if right is None and at is not None:
         right = words.short_year(at, left) or words.later_day(at, left)
+    if right is not None and right.year is None and left.leads and (right.month or right.season) and not right.day:
+        right = right._replace(year=left.year)
     if right is None or right.year is None or not words.free_after(right.last):
         return None
     left = _complete(left, right, right.year)
@@ -254,7 +258,8 @@ def _after_case(words: DateParts, index: int, left: Part) -> int | None:
     if left.day is not None:
         return at + 1 if words.is_weekday(at) and words.text_at(at).casefold().endswith(_WEEKDAY_UNTIL) else None
     opened = words.edge(at) == "edge-from"
-    right = words.part(at + opened) if left.year is None and (opened or left.case == "from") else None
+    may_follow = left.year is None or left.leads
+    right = words.part(at + opened) if may_follow and (opened or left.case == "from") else None
     closes = right is not None and (right.case == "until" or right.edge == "edge-until")
     return at + opened if closes else None
 
@@ -389,6 +394,9 @@ def _move_to_edge(words: DateParts, index: int, part: Part, reading: _Reading) -
         return _halve(reading, words.value(last, "edge-half") or "")._replace(last=last + 1)
     if edge:
         return _narrow(reading, edge.removeprefix("edge-"))._replace(last=after)
+    before = index - 1 - words.has(index - 1, "year-cue")
+    if half := words.value(before, "edge-half"):  # `loppupuolella vuotta 2015`
+        return _halve(reading, half)._replace(first=before)
     lead = index - 2 if words.has(index - 2, "mid-word") and words.is_dash(index - 1) else lead
     third = next((third for third in ("late", "early", "mid") if words.has(lead, f"{third}-word")), "")
     begins = any(words.has(lead, kind) for kind in _VERBS) and not words.has(lead + 1, "filler")  # `start 2024`
@@ -451,18 +459,6 @@ def _are_halves(words: DateParts, left: _Reading, right: _Reading) -> bool:
     if not (opens and closes) or _ends_before(right, left):
         return False
     between = range(left.last, right.first)
-    joints = (
-        "joins",
-        "to",
-        "finishes",
-        "goes-on",
-        "until",
-        "year-cue",
-        "year-until",
-        "filler",
-        "weekday",
-        "preposition",
-    )
     if len(between) > _LONGEST_JOINT or any(words.breaks_before(at) for at in (*between, right.first)):
         return False
     signs = sum(words.is_abbreviated(at) for at in between)
@@ -470,7 +466,7 @@ def _are_halves(words: DateParts, left: _Reading, right: _Reading) -> bool:
         words.text_at(at) in (",", ":")
         or words.is_dash(at)
         or words.is_abbreviated(at)
-        or any(words.has(at, kind) for kind in joints)
+        or any(words.has(at, kind) for kind in _JOINTS)
         for at in between
     )
 
