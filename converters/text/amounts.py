@@ -128,7 +128,7 @@ def _find_sums(words: SumWords, dates: list[Span], units: Sequence[UnitNote]) ->
         if found is None:
             index += 1
             continue
-        pair = _find_range(words, found) or _find_list(words, found)
+        pair = _find_range(words, found) or _find_list(words, found) or _find_scaled(words, found)
         if pair:
             yield from pair
             index = pair[-1].last
@@ -216,7 +216,7 @@ def _find_list(words: SumWords, first: Sum) -> tuple[Sum, ...]:
     while not found.currency and _LISTABLE.fullmatch(words.text_at(found.first)) and len(sums) < _LONGEST_LIST:
         if not (words.text_at(found.last) == "," or words.has(found.last, "joins")) or not words.same_line(found.last):
             return ()
-        following = words.sum_at(found.last + 1)
+        following = words.sum_at(found.last + 1 + words.has(found.last + 1, "link"))
         if following is None:
             return ()
         found = following
@@ -226,13 +226,29 @@ def _find_list(words: SumWords, first: Sum) -> tuple[Sum, ...]:
     return tuple(each._replace(currency=found.currency) for each in sums)
 
 
+def _find_scaled(words: SumWords, left: Sum) -> tuple[Sum, ...]:
+    """`1,2 ja 3,5 miljoonaa euroa`, `1 tai 2 miljoonaa euroa`: the unit of the right one for both."""
+    if left.currency or not words.same_line(left.last) or not words.has(left.last, "joins"):
+        return ()
+    right = words.sum_at(left.last + 1)
+    if right is None or not right.currency or right.scale < _THOUSAND:
+        return ()
+    if left.scale > 1:
+        return left._replace(currency=right.currency), right
+    alike = "," in words.text_at(left.first) or words.has(left.last, "either")
+    if not alike or left.value >= _THOUSAND:
+        return ()
+    return left._replace(value=left.value * right.scale, currency=right.currency), right
+
+
 def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
     """`50 000–70 000 euroa`, `500 till 1 000 euro`: both ends, the unit of the right one for both."""
     dash = words.text_at(left.last) in DASHES or words.has(left.last, "to")
-    from_to = words.text_at(left.last - 1).endswith(("sta", "stä"))
-    if not (dash or from_to) or not words.same_line(left.last):
+    last = words.after_ending(left.last)
+    from_to = words.text_at(last - 1).endswith(("sta", "stä"))
+    if not (dash or from_to) or not words.same_line(last):
         return ()
-    right = words.sum_at(left.last + dash)
+    right = words.sum_at(last + dash)
     if right is None or not (left.currency or right.currency):
         return ()
     if left.currency and right.currency:

@@ -15,16 +15,18 @@ _GAP = "[ \u00a0\u2007\u2009\u202f'’]"
 _LEAST_STOPPED = 4
 """Digits of a number that a stop and a dash make a sum: `1 500.-`."""
 _TOKEN = re.compile(
-    rf"(?P<number>[1-9]\d{{0,2}}(?:{_GAP}\d{{3}})+(?![\d])(?:[.,]\d+)?|\d+(?:[.,]\d+)*)"
-    r"|(?P<word>[^\W\d_]+)|(?P<sign>\S)"
+    rf"(?P<number>[1-9]\d{{0,2}}(?:{_GAP}\d{{3}})+(?![\d])(?:[.,]\d+| ,\d\d(?!\d))?|\d+(?:[.,]\d+)*)"
+    r"|(?P<word>[^\W\d_]+)|(?P<sign>--|\.{3}(?=\s?\d)|\S)"
 )
-DASHES = frozenset("-–—−‐‑")
+DASHES = frozenset("-–—−‐‑‒―…") | {"--", "..."}
 _FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _TIMES = frozenset("xX×")
+_NOTE_MARKS = frozenset("*¹²³⁴⁵⁶⁷⁸⁹")
 _LETTER_CONFIDENCE = 0.8
 _CENTS_CONFIDENCE = 0.8
 _LEAST_WORD = 1000
 """From here on a number in one word (`kaksituhatta`) is a number whatever follows; below, a currency has to follow."""
+_MILLION = 1_000_000
 _MOST_DIGITS = 15  # more is no sum of money, and a decimal context of 28 digits has to hold it times a billion
 
 
@@ -85,6 +87,32 @@ class SumWords:
 
     def sum_at(self, index: int) -> Sum | None:
         """The number that begins at the token, with its scale and currency; None where there is no number."""
+        found = self._scaled_before(index) or self._sum_at(index)
+        return found and self._with_rest(found)
+
+    def _with_rest(self, found: Sum) -> Sum:
+        """`2 miljoonaa 300 tuhatta euroa`: whole millions with the thousands behind them."""
+        if found.currency or found.scale < _MILLION or found.value % found.scale or not self.same_line(found.last):
+            return found
+        rest = self._sum_at(found.last)
+        if rest is None or not rest.currency or not _LEAST_WORD <= rest.value < found.scale:
+            return found
+        return rest._replace(value=found.value + rest.value, first=found.first)
+
+    def _scaled_before(self, index: int) -> Sum | None:
+        """`MEUR 1,5`, `M€ 1,5`: thousands or millions of euros in front of the number."""
+        scale, at = self.value(index, "scaled-currency"), index + 1
+        if scale is None and self.text_at(at) == "€" and self.adjacent(at) and len(self.text_at(index)) == 1:
+            scale, at = self.value(index, "scale"), index + 2
+        number = self.text_at(at)
+        if scale is None or not self.same_line(at) or self._follows_number(index) or re.fullmatch(r"\d{4}", number):
+            return None  # four digits are the year of a column
+        found = self._number_at(at) if number[:1].isdigit() else None
+        if found is None or self._with_unit(found).currency:
+            return None
+        return found._replace(value=found.value * Decimal(scale), first=index, currency="EUR", scale=Decimal(scale))
+
+    def _sum_at(self, index: int) -> Sum | None:
         prefix = self.value(index, "before")
         if prefix is not None and self.same_line(index + 1) and not self._follows_number(index):
             found = self._number_at(index + 1)
@@ -188,8 +216,11 @@ class SumWords:
         if self.adjacent(index) and (
             before[-1].isalpha() or before in "_/@#+" or (before in ".,:" and self._digit(index - 2))
         ):
-            times = before in _TIMES and (index < 2 or self._digit(index - 2)) and self._money_follows(index + 1)
-            return not (times or self.has(index - 1, "before"))
+            times = before in _TIMES and (index < 2 or self._digit(index - 2))
+            signed = before == "+" and not (self.adjacent(index - 1) and self.text_at(index - 2)[-1:].isalnum())
+            beside = before == "/" and self.has(index - 2, "currency")
+            counted = (times or signed or beside) and self._money_follows(index + 1)
+            return not (counted or self.has(index - 1, "before"))
         if not self.adjacent(index + 1):
             return False
         if after in DASHES or after == "/":
@@ -197,7 +228,7 @@ class SumWords:
         return after[0].isalpha() and not self._unit_touches(index + 1)
 
     def _money_follows(self, index: int) -> bool:
-        return self.same_line(index) and (self.has(index, "currency") or self.has(index, "scaled-currency"))
+        return self.same_line(index) and any(self.has(index, kind) for kind in ("currency", "scaled-currency", "scale"))
 
     @cached_property
     def _krona(self) -> str:
@@ -217,11 +248,11 @@ class SumWords:
 
     def _with_unit(self, found: Sum, *, led: bool = False) -> Sum:
         """The sum with the scale and the currency that follow on the same line; `led` says that a currency leads it."""
-        at, scale, confidence = self._after_ending(found.last), Decimal(1), 1.0
+        at, scale, confidence = self._after_note(found), Decimal(1), 1.0
         if self.same_line(at) and self.has(at, "scaled-currency"):
             scale = Decimal(self.value(at, "scaled-currency") or 1)
             return found._replace(value=found.value * scale, last=at + 1, currency="EUR", scale=scale)
-        if self.same_line(at) and (self._is_scale(at) or (led and self.has(at, "scale") and self.adjacent(at))):
+        if self.same_line(at) and (self._is_scale(at) or (led and self._is_led_scale(at))):
             scale = Decimal(self.value(at, "scale") or 1)
             at += 1
             at += self.text_at(at) == "." and self.adjacent(at) and self.has(at - 1, "abbreviation")
@@ -247,7 +278,21 @@ class SumWords:
             return found
         return found._replace(value=found.value * scale, last=at, scale=scale)
 
-    def _after_ending(self, index: int) -> int:
+    def _is_led_scale(self, index: int) -> bool:
+        """A scale behind a currency and its number: `EUR 2m`, `EUR 2 M`."""
+        return self.has(index, "scale") and (self.adjacent(index) or self.text_at(index).isupper())
+
+    def _after_note(self, found: Sum) -> int:
+        """The index after the ending of the number, or after the mark of a footnote: `148 000* €`, `148 000 5) €`."""
+        at = found.last
+        grouped = re.search(_GAP, self.text_at(at - 1)) is not None
+        noted = self.text_at(at) in _NOTE_MARKS or (grouped and re.fullmatch("[1-9]", self.text_at(at)))
+        after = at + 1 + (self.text_at(at + 1) == ")")
+        if noted and self.same_line(at) and self._money_follows(after):
+            return after
+        return self.after_ending(at)
+
+    def after_ending(self, index: int) -> int:
         """The index after the case ending of a number in digits (`10 000:n euron`), else the index itself."""
         ending = self.text_at(index + 1)
         ends = self.text_at(index) == ":" and self.adjacent(index) and self.adjacent(index + 1)
@@ -268,7 +313,8 @@ class SumWords:
 
     def _money_mark(self, index: int) -> int:
         """How many tokens `,-`, `:-` or `.-` takes after a number; the last only after thousands: `5.-luokka`."""
-        dash = self.adjacent(index) and self.adjacent(index + 1) and self.text_at(index + 1) in DASHES
+        parted = self.text_at(index) == "," and self.same_line(index)  # `12 500 ,-`
+        dash = (self.adjacent(index) or parted) and self.adjacent(index + 1) and self.text_at(index + 1) in DASHES
         signs = ",:." if len(re.findall(r"\d", self.text_at(index - 1))) >= _LEAST_STOPPED else ",:"
         if dash and self.text_at(index) in signs and not self._digit(index + 2):
             return 2
