@@ -17,6 +17,7 @@ _FIRM_GAP = re.compile(r"-?[ \xa0](?:-|& )?")
 _SAME_NAME_GAP = re.compile(r"\.?(?:-,?)?[ \t\xa0]*\n?[ \t\xa0]*-?")
 _STREET = re.compile(r"\w{3,30}(?:katu|tie|polku|kuja|väylä|raitti|gatan|vägen|gränden|stigen)")
 _LEGAL_FORMS = frozenset({"oy", "ab", "oyj", "ry", "rf", "ky", "osk", "tmi", "amk"})
+_LONGEST_LIST = 60
 _WITHIN = 6
 """Words after a place that a body's name may go on for: "Oulun ev.-lut. seurakuntayhtymä" has three."""
 
@@ -224,12 +225,19 @@ def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
     if _follows_body_of(cut, first) or (before is not None and cut.joined(first) and before.is_a("before-name")):
         return True
     if "gen" in cases and (_begins_finnish_body(cut, last) or _begins_firm(cut, last)):
-        return True
+        return not _is_covered(cut, first, last)
     if cases & {"nom", "par"} and cut.joined(first) and is_body_word(cut.words[first - 1]):
         return True
     if cases & {"nom", "sv", "sv-gen", "en"}:
         return _begins_foreign_body(cut, first, last) or ("gen" not in cases and _inside_name(cut, first, last))
     return False
+
+
+def _is_covered(cut: CutText, first: int, last: int) -> bool:
+    """Whether a municipality is what a verb says an area to be: `hankealue kattaa Oulun kaupungin ja Iin kunnan`."""
+    noun, after = cut.words[last + 1], cut.near(last + 2)
+    ends = after is None or bool(after.gap.strip()) or after.is_a("link-word") or "\n" in after.gap
+    return ends and noun.is_a("municipality-noun") and _is_led_by(cut, first, "covers")
 
 
 def _follows_body_of(cut: CutText, index: int) -> bool:
@@ -353,9 +361,29 @@ def _is_attribute(capital: Word, following: Word | None) -> bool:
 
 def _is_within(cut: CutText, first: int, last: int) -> bool:
     """Whether something is in the municipality, which is no body then: `i Esbo kommun`, `in Muonio municipality`."""
-    before, after = cut.near(first - 1), cut.near(last + 1)
+    after = cut.near(last + 1)
     further = after is not None and cut.joined(last + 1) and (after.capital or is_foreign_body(after))
-    return before is not None and cut.joined(first) and before.is_a("within") and not further
+    return not further and _is_led_by(cut, first, "within")
+
+
+def _is_led_by(cut: CutText, first: int, kind: str) -> bool:
+    """Whether a word of the kind leads the name or the list of municipalities it is in: `i Raseborgs stad och Ingå`."""
+    for _ in range(_LONGEST_LIST):
+        before = cut.near(first - 1)
+        if before is None:
+            return False
+        if cut.joined(first) and before.is_a(kind):
+            return True
+        linked = cut.joined(first) and before.is_a("link-word")
+        if not linked and cut.words[first].gap.strip() != ",":
+            return False
+        at = first - 1 - linked
+        noun = cut.near(at)
+        at -= noun is not None and (noun.is_a("municipal") or noun.is_a("municipality-noun"))
+        if at < 0 or not read_form(cut.words[at].text):
+            return False
+        first = at
+    return False
 
 
 def _begins_foreign_body(cut: CutText, first: int, last: int) -> bool:

@@ -178,11 +178,19 @@ def _phrase(cut: CutText, index: int) -> _Candidate | None:
         if (first, *(word.text for word in words[1:])) == written and all(
             cut.joined(at) for at in range(index + 1, last + 1)
         ):
-            if small and words[-1].is_a("country"):
-                return None  # "central Finland" is no name
             readings = place_index().words[" ".join(parts)]
+            if (small and words[-1].is_a("country")) or _is_town_of_sub_region(cut, last, readings):
+                return None  # "central Finland" is no name
             return _Candidate(index, last, words[0].start, words[-1].end, readings)
     return None
+
+
+def _is_town_of_sub_region(cut: CutText, last: int, readings: tuple[Reading, ...]) -> bool:
+    """Whether `Maarianhaminan kaupunki` is the town itself: no word for the sub-region of this name follows."""
+    word, after = cut.words[last], cut.near(last + 1)
+    town = word.is_a("municipality-noun") or word.is_a("municipal")
+    named = town and all(reading.area.kind == "sub-region" for reading in readings)
+    return named and not (after is not None and after.is_a("sub-region"))
 
 
 def _parted_name(cut: CutText, index: int) -> _Candidate | None:

@@ -246,3 +246,21 @@ def test_real_pages_name_areas_and_bodies_so(text: str, names: list[str]) -> Non
 )
 def test_a_family_name_before_a_given_name_is_a_person_where_both_are_places(text: str, names: list[str]) -> None:
     assert [place.name for place in read_places(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Hanke toteutetaan Maarianhaminan kaupungissa.", ["Maarianhamina"]),
+        ("Maarianhaminan kaupunki päätti asiasta.", []),
+        ("Maarianhaminan kaupungin seutukunta", ["Mariehamns stad"]),
+        ("Projektet genomförs i Raseborgs stad och Ingå kommun.", ["Raasepori", "Inkoo"]),
+        ("Hankealue kattaa Oulun kaupungin, Iin kunnan ja Simon kunnan.", ["Oulu", "Ii", "Simo"]),
+        ("Avustus kattaa Oulun kaupungin osuuden.", []),
+        ("Valtuutettu Salo kannatti esitystä.", []),
+        ("Salon vastaehdotus raukesi kannattamattomana.", []),
+        ("Uimahalli rakennettiin Kuopion Länsilahdelle.", ["Kuopio"]),
+    ],
+)
+def test_towns_that_an_area_is_made_of_and_councillors(text: str, names: list[str]) -> None:
+    assert [place.name for place in read_places(text)] == names

@@ -107,3 +107,50 @@ def test_every_form_of_the_reference_is_a_form_of_its_municipality(shared: Path)
         if row["code"] not in {reading.area.code for reading in place_index().readings(row["form"])}
     ]
     assert missing == []
+
+
+GENITIVE_FRAMES = [
+    "{} alueella toteutetaan kokeiluja.",
+    "Hankealue kattaa {} kunnan.",
+    "{} kunnassa toimii kolme ryhmää.",
+    "{} keskustaan rakennetaan puisto.",
+    "Hanke parantaa {} elinvoimaa.",
+    "Toimenpiteet kohdistuvat {} yrityksiin.",
+    "{} kunnan alueelta tuli 12 hakemusta.",
+    "Tilaisuus pidettiin {} torilla.",
+]
+
+
+@pytest.mark.parametrize("frame", GENITIVE_FRAMES)
+def test_the_area_of_every_municipality_stands_in_the_frame(frame: str) -> None:
+    missed = []
+    for row in NAMES:
+        form = row.get("genitive") or min(inflect_name(row["name_fi"])["gen"])
+        if [place.name for place in read_places(frame.format(form))] != [row["name_fi"]]:
+            missed.append(row["name_fi"])
+    assert missed == []
+
+
+BODIES = (
+    "lukio|yhteiskoulu|normaalikoulu|ammattiopisto|kansalaisopisto|seurakunta|kaupunginhallitus|kunnanvaltuusto"
+    "|kaupunginteatteri|taidemuseo|kirjasto|keskussairaala|terveyskeskus|päiväkoti|yliopisto|kehitysyhtiö|Energia Oy"
+    "|Sanomat|Osuuspankki|Säästöpankki|yrittäjät ry|Martat|4H-yhdistys|Urheilijat|Palloseura|Lukko|hiihtoseura"
+    "|käräjäoikeus|pelastuslaitos|ELY-keskus|kesäteatteri|orkesteri|musiikkiopisto|kotiseutuyhdistys|kauppakamari"
+)
+FIRMS = "Festival|Innovation|Group|Oyj|Business Park|Arena|Design|Science Park|Cup|Games|-seura|-säätiö|-projekti"
+PERSONS = [
+    "Yhteyshenkilö: {}",
+    "{} kertoo hankkeesta.",
+    "Lisätietoja antaa {}.",
+    "{} (pj.)",
+    "Paikalla olivat {} ja Ville Virtanen.",
+]
+
+
+@pytest.mark.parametrize("row", [row for row in NAMES[::4] if " " not in row["name_fi"]], ids=lambda row: row["code"])
+def test_names_made_with_a_municipality_are_no_places(row: dict[str, str]) -> None:
+    name, genitive = row["name_fi"], row.get("genitive") or min(inflect_name(row["name_fi"])["gen"])
+    texts = [f"Hankkeen toteuttaja on {genitive} {body}." for body in BODIES.split("|")]
+    texts += [f"Mukana ovat {name}{'' if firm[0] == '-' else ' '}{firm} ja Marttaliitto." for firm in FIRMS.split("|")]
+    texts += [frame.format(f"{given} {name}") for frame in PERSONS for given in ("Matti", "Anna-Maija", "M.", "Erik")]
+    assert [text for text in texts if read_places(text)] == []
