@@ -22,6 +22,7 @@ _LEAST_BARE = 100
 _LONE_CONFIDENCE = 0.5
 _LEAST_LONE = 10_000
 _LONGEST_LINK = 4
+_LONGEST_NOTE = 2
 _SHARE_WORDS = 2
 """Between two shares: a comma or "ja", and the payer in the genitive."""
 _LONGEST_LIST = 20
@@ -278,7 +279,8 @@ def _is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
     if found.scale > 1 and words.has(found.first - 1, "that-is") and words.has(found.first - 2, "percent"):
         return any(map(is_funding_word, _line_around(words, found)))
     bracketed = found.value >= _LEAST_BARE and words.text_at(found.last) == "("
-    if words.has(found.last, "percent") or not (bracketed or _ends_clause(words, found.last)):
+    ends = _ends_clause(words, found.last) or _ends_before_note(words, found)
+    if words.has(found.last, "percent") or not (bracketed or ends):
         return False
     label = _line_before(words, found.first).rstrip()
     if label.endswith(":"):
@@ -304,6 +306,13 @@ def _is_item(before: str, number: str) -> bool:
 
 def _ends_clause(words: SumWords, index: int) -> bool:
     return not words.same_line(index) or words.text_at(index) in ".,;)|" or words.has(index, "joins")
+
+
+def _ends_before_note(words: SumWords, found: Sum) -> bool:
+    """Whether nothing but the number of a page or a footnote follows on the line: `rahankäyttö: 148 000 5`."""
+    note = words.text_at(found.last)
+    lone = note.isdigit() and len(note) <= _LONGEST_NOTE and not words.same_line(found.last + 1)
+    return lone and _GROUPED.fullmatch(words.text_at(found.first)) is not None
 
 
 def _is_led_by_funding(words: SumWords, index: int) -> bool:

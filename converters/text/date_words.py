@@ -101,7 +101,11 @@ class DateWords:
         if not self.adjacent(index):
             return True
         before = self.text_at(index - 1)
-        if len(before) > 2 and before.isalpha() and not before.isupper() and self.number(index + 4, (4,)) is not None:
+        if (
+            before.isalpha()
+            and len(before) > (5 if before.isupper() else 2)
+            and self.number(index + 4, (4,)) is not None
+        ):
             return self.is_tight(index, 5)  # cells that lost their border: päättäminen24.8.2016
         if before in _DASHES or before == ".":
             return index < 2 or not self.adjacent(index - 1) or not self.text_at(index - 2)[-1].isdigit()

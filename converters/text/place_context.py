@@ -15,7 +15,7 @@ _AREA = re.compile(r"alue(?:$|e|i|tta)")
 """A form of "alue", and no "alueyksikkö" or "aluetoimisto"."""
 _FIRM_GAP = re.compile(r"-?[ \xa0](?:-|& )?")
 _SAME_NAME_GAP = re.compile(r"\.?(?:-,?)?[ \t\xa0]*\n?[ \t\xa0]*-?")
-_STREET = re.compile(r"\w{3,30}(?:katu|tie|polku|kuja|väylä|raitti|gatan|vägen|gränden|stigen)")
+_STREET = re.compile(r"\w{3,30}(?:katu|tie|polku|kuja|väylä|raitti|gatan|vägen|gränden|stigen|bulevardi)|bulevardi")
 _LEGAL_FORMS = frozenset({"oy", "ab", "oyj", "ry", "rf", "ky", "osk", "tmi", "amk"})
 _LONGEST_LIST = 60
 _WITHIN = 6
@@ -55,9 +55,10 @@ def _is_area_genitive(cut: CutText, index: int, readings: tuple[Reading, ...]) -
 
 
 def ends_address(cut: CutText, index: int) -> bool:
-    """Whether a place in the nominative follows a street that has no number: `Ketunpolku Kajaani`."""
-    street = cut.near(index - 1)
-    if street is None or not street.capital or not cut.joined(index) or not _STREET.fullmatch(street.low):
+    """Whether a place in the nominative follows a street, or its number: `Ketunpolku Kajaani`, `Rantatie 3, Oulu`."""
+    numbered = index > 1 and cut.words[index].gap == ", " and cut.words[index - 1].text.isdigit()
+    street = cut.near(index - 1 - numbered)
+    if street is None or not street.capital or not cut.joined(index - numbered) or not _STREET.fullmatch(street.low):
         return False
     return any(reading.case in ("nom", "sv") for reading in read_form(cut.words[index].text))
 

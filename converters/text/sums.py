@@ -101,7 +101,8 @@ class SumWords:
 
     def _scaled_before(self, index: int) -> Sum | None:
         """`MEUR 1,5`, `M€ 1,5`: thousands or millions of euros in front of the number."""
-        scale, at = self.value(index, "scaled-currency"), index + 1
+        word = self.text_at(index)  # "ke" is Wednesday, "Me" and "Te" are people
+        scale, at = self.value(index, "scaled-currency") if word.casefold().endswith("eur") else None, index + 1
         if scale is None and self.text_at(at) == "€" and self.adjacent(at) and len(self.text_at(index)) == 1:
             scale, at = self.value(index, "scale"), index + 2
         number = self.text_at(at)

@@ -101,6 +101,8 @@ def test_a_range_has_one_unit_for_both_ends(one: int, other: int, dash: str, uni
         ("10 000:sta 20 000 euroon", [10_000, 20_000]),
         ("10 000 €/20 000 €", [10_000, 20_000]),
         ("148 000 5 €", [148_000]),
+        ("Toteutunut rahankäyttö: 148 000 5\nTotIT", [148_000]),
+        ("avoinna ke 31.8.", []),
         ("148 000¹ €", [148_000]),
         ("+10 000 €", [10_000]),
         ("1 234 ,56 €", [Decimal("1234.56")]),

@@ -260,6 +260,7 @@ def test_a_family_name_before_a_given_name_is_a_person_where_both_are_places(tex
         ("Valtuutettu Salo kannatti esitystä.", []),
         ("Salon vastaehdotus raukesi kannattamattomana.", []),
         ("Uimahalli rakennettiin Kuopion Länsilahdelle.", ["Kuopio"]),
+        ("Lähiosoite Bulevardi 31, Helsinki Puhelinnumero", ["Helsinki"]),
     ],
 )
 def test_towns_that_an_area_is_made_of_and_councillors(text: str, names: list[str]) -> None:
