@@ -205,7 +205,8 @@ def _read_row(line: _Line) -> list[FundingCell] | None:
 
 def _counts_things(body: str) -> bool:
     counting = [word for word in body.casefold().split() if any(stem in word for stem in _COUNTS)]
-    return any(not is_funding_word(word) for word in counting)  # "Henkilöstökulut" are no people
+    amounts = read_lexicon("amount_words")  # "Henkilöstö" and "Henkilöstökulut" are no people
+    return any(not (is_funding_word(word) or amounts.has(word, "cost-item")) for word in counting)
 
 
 def _make_cells(piece: str, start: int, line: int) -> list[FundingCell] | None:
