@@ -59,7 +59,9 @@ class DateParts(DateWords):
         """A day, month or season without its year as it stands in a list: `3.5.`, `12.`, `keväällä`, `heinä-`."""
         part = self.part(index)
         if part is not None and part.year is None and part.day is None and (part.season or part.month):
-            halved = self.is_dash(part.last) and (self.has(part.last + 1, "joins") or self.text_at(part.last + 1) == ",")
+            halved = self.is_dash(part.last) and (
+                self.has(part.last + 1, "joins") or self.text_at(part.last + 1) == ","
+            )
             return part._replace(last=part.last + halved)
         if part is None and self.number(index, (1, 2)) is not None:
             if self.text_at(index + 1) == ".":
