@@ -14,7 +14,7 @@ from converters.text.sums import SumWords
 _NOTE = re.compile(
     # in brackets, behind a comma, or the last words of what a colon or the line ends
     r"\((?P<bracket>[^()\n]{1,25})\)"
-    r"|(?<=[^\W\d_]),[ ](?P<comma>[^\W\d_][^,:()\n\d]{0,25})(?=:|[ \t]*$)"
+    r"|(?<=[^\W\d_]),[ ](?P<comma>(?:1[ .]?000 ?)?[^\W\d_€]?[^,:()\n\d]{0,25})(?=:|[ \t]*$)"
     r"|(?<=[^\W\d_][ ])(?P<words>(?:tuhan|miljoon)\w{2,6} euro\w{1,4})(?=:|[ \t]*$)",
     re.MULTILINE | re.IGNORECASE,
 )

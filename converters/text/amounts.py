@@ -23,6 +23,8 @@ _LONE_CONFIDENCE = 0.5
 _LEAST_LONE = 10_000
 _LONGEST_LINK = 4
 _LONGEST_NOTE = 2
+_LONGEST_FIELD = 10
+"""Words and signs of a label."""
 _SHARE_WORDS = 2
 """Between two shares: a comma or "ja", and the payer in the genitive."""
 _LONGEST_LIST = 20
@@ -276,10 +278,11 @@ def _is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
     closed = _ends_clause(words, found.last) or is_year(words.text_at(found.last + 1))
     if found.scale >= _MILLION and closed and _is_told_of_money(words, found.first):
         return True
-    if found.scale > 1 and words.has(found.first - 1, "that-is") and words.has(found.first - 2, "percent"):
+    large = found.scale > 1 or (_GROUPED.fullmatch(token.text) is not None and closed)
+    if large and words.has(found.first - 1, "that-is") and words.has(found.first - 2, "percent"):
         return any(map(is_funding_word, _line_around(words, found)))
     bracketed = found.value >= _LEAST_BARE and words.text_at(found.last) == "("
-    ends = _ends_clause(words, found.last) or _ends_before_note(words, found)
+    ends = any(told(words, found) for told in (_ends_field, _ends_before_note)) or _ends_clause(words, found.last)
     if words.has(found.last, "percent") or not (bracketed or ends):
         return False
     label = _line_before(words, found.first).rstrip()
@@ -306,6 +309,18 @@ def _is_item(before: str, number: str) -> bool:
 
 def _ends_clause(words: SumWords, index: int) -> bool:
     return not words.same_line(index) or words.text_at(index) in ".,;)|" or words.has(index, "joins")
+
+
+def _ends_field(words: SumWords, found: Sum) -> bool:
+    """Whether another label begins behind the number on its line: `rahoitus: 241 500 Toteutunut rahoitus: 238 112`."""
+    if not words.text_at(found.last).istitle() or _GROUPED.fullmatch(words.text_at(found.first)) is None:
+        return False
+    for at in range(found.last, found.last + _LONGEST_FIELD):
+        if not words.same_line(at) or words.text_at(at)[:1].isdigit():
+            return False
+        if words.text_at(at) == ":":
+            return True
+    return False
 
 
 def _ends_before_note(words: SumWords, found: Sum) -> bool:

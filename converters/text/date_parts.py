@@ -59,7 +59,9 @@ class DateParts(DateWords):
         """A day, month or season without its year as it stands in a list: `3.5.`, `12.`, `keväällä`, `heinä-`."""
         part = self.part(index)
         if part is not None and part.year is None and part.day is None and (part.season or part.month):
-            halved = self.is_dash(part.last) and self.has(part.last + 1, "joins")
+            halved = self.is_dash(part.last) and (
+                self.has(part.last + 1, "joins") or self.text_at(part.last + 1) == ","
+            )
             return part._replace(last=part.last + halved)
         if part is None and self.number(index, (1, 2)) is not None:
             if self.text_at(index + 1) == ".":
@@ -278,10 +280,10 @@ class DateParts(DateWords):
     def _is_month_of_short_year(self, index: int) -> bool:
         """Whether `1/15` is a month: an end of a period whose other end is written so, after a label for the time."""
         short = self.number(index + 2, (2,))
-        if short is None or short not in _SHORT_YEARS or not self.free_after(index + 3):
+        if short is None or short not in _SHORT_YEARS:
             return False
         if self.is_dash(index - 1):
-            return self._is_fraction(index - 4) and self._leads_day(index - 4)
+            return self.free_after(index + 3) and self._is_fraction(index - 4) and self._leads_day(index - 4)
         return self.is_dash(index + 3) and self._is_fraction(index + 4) and self._leads_day(index)
 
     def _is_fraction(self, index: int) -> bool:
@@ -419,13 +421,14 @@ class DateParts(DateWords):
         return part if part and part.year is not None else None
 
     def _year_first(self, index: int) -> Part | None:
-        """`vuoden 2004 huhtikuussa`, `vuoden 2020 kesällä`: the year in the genitive before its month or season."""
+        """`vuoden 2004 huhtikuussa`, `vuoden 2020 kesällä`, `2020 kesällä`: the year before its month or season."""
         year, at = self.year_at(index), index + 1
         month, season = self.value(at, "month"), self.value(at, "season")
-        if self.is_dash(at + 1):
+        if self.is_dash(at + 1) and self.value(at + 2, "month"):
             month = month or self.value(at, "month-stem")
         led = self.has(index - 1, "year-cue") and self.text_at(index - 1).casefold().endswith("n")
-        if year is None or not (month or season) or not led or not self.same_line(index, at):
+        placed = season is not None and self.text_at(at).endswith(("llä", "lla")) and self.year_at(at + 1) is None
+        if year is None or not (month or season) or not (led or placed) or not self.same_line(index, at):
             return None
         if self.year_at(at + 1) is not None or self.text_at(at)[0].isupper():
             return None

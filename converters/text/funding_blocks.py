@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import groupby
+from operator import attrgetter
 from typing import NamedTuple
 
 from converters.text.amount_units import UnitNote, blank_units, find_units, unit_above
@@ -120,6 +122,7 @@ def _block_at(lines: Sequence[_Line], index: int) -> tuple[FundingBlock | None, 
     if not header and not heading:
         return _sum_at(lines, index)
     cells, last = _collect(lines, index + 1 if heading else index)
+    cells = _split_columns(cells)
     sums = sum(cell.kind == "sum" for cell in cells)
     if sums == 0 or (sums == 1 and not heading) or not (heading or _speaks_of_funding(cells)):
         return None, index + 1
@@ -205,7 +208,8 @@ def _read_row(line: _Line) -> list[FundingCell] | None:
 
 def _counts_things(body: str) -> bool:
     counting = [word for word in body.casefold().split() if any(stem in word for stem in _COUNTS)]
-    return any(not is_funding_word(word) for word in counting)  # "Henkilöstökulut" are no people
+    amounts = read_lexicon("amount_words")  # "Henkilöstö" and "Henkilöstökulut" are no people
+    return any(not (is_funding_word(word) or amounts.has(word, "cost-item")) for word in counting)
 
 
 def _make_cells(piece: str, start: int, line: int) -> list[FundingCell] | None:
@@ -295,6 +299,40 @@ def _columns(money: Money, offset: int) -> Iterator[Money]:
         bare = raw[-1].isdigit() and raw[:1].isdigit()
         yield Money(value, money.currency, raw, span, _BARE_CONFIDENCE if bare else money.confidence)
         place += width + 1
+
+
+def _split_columns(cells: list[FundingCell]) -> list[FundingCell]:
+    """The cells with the numbers of every row parted, where each has as many as columns above: `120 130 140`."""
+    rows = [list(row) for _, row in groupby(cells, key=attrgetter("line"))]
+    heads = (sum(cell.kind in ("year", "total") for cell in row) for row in rows if _names_years(row))
+    count = next(heads, 0)
+    sums = [row for row in ([cell for cell in row if cell.kind == "sum"] for row in rows) if row]
+    lone = [row[0] for row in sums if len(row) == 1]
+    fits = all(len(row) in (1, count) for row in sums) and all(_has_columns(cell, count) for cell in lone)
+    if count < _FEWEST_ITEMS or not fits:
+        return cells
+    return [each for cell in cells for each in (_part(cell) if cell in lone else [cell])]
+
+
+def _names_years(row: Sequence[FundingCell]) -> bool:
+    return sum(cell.kind == "year" for cell in row) > 1
+
+
+def _has_columns(cell: FundingCell, count: int) -> bool:
+    """Whether the groups of digits of a sum are as many as the columns, and none is the rest of thousands."""
+    groups = cell.text.split(" ")
+    plain_groups = cell.kind == "sum" and _DIGIT_GROUPS.fullmatch(cell.text) is not None
+    return plain_groups and len(groups) == count and not any(group.startswith("0") for group in groups)
+
+
+def _part(cell: FundingCell) -> Iterator[FundingCell]:
+    """The sums of a cell whose groups of digits are columns of their own."""
+    place = cell.at.start
+    for group in cell.text.split(" "):
+        at = Span(place, place + len(group))
+        money = Money(Decimal(group), "EUR", group, at, _BARE_CONFIDENCE)
+        yield cell._replace(text=group, at=at, money=money)
+        place = at.end + 1
 
 
 def _split_groups(groups: list[str]) -> list[int]:

@@ -37,7 +37,7 @@ def is_person(cut: CutText, index: int) -> bool:
     readings = read_form(word.text)
     if readings and all(reading.case in INNER for reading in readings):
         return False
-    if _is_area_genitive(cut, index, readings):
+    if _is_area_genitive(cut, index, readings) or _ends_row(cut, index):
         return False
     return (
         _follows_given_name(cut, index)
@@ -65,7 +65,7 @@ def ends_address(cut: CutText, index: int) -> bool:
 
 def is_full_name(cut: CutText, index: int) -> bool:
     """Whether the place name there ends a full name of a person: "Matti Salo"."""
-    return _follows_given_name(cut, index)
+    return _follows_given_name(cut, index) and not _ends_row(cut, index)
 
 
 def _acts_as_person(cut: CutText, index: int, readings: tuple[Reading, ...]) -> bool:

@@ -185,11 +185,3 @@ def is_open(path: Path) -> bool:
 def fingerprint(key: bytes) -> str:
     """What the manifest may say of a key: enough to see that two releases used the same one."""
     return hashlib.blake2b(b"fingerprint", key=key, digest_size=8).hexdigest()
-
-
-@contextmanager
-def held_alone(lock: Path) -> Iterator[None]:
-    """Hold a lock against other processes and threads, waiting for them."""
-    with lock.open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX)
-        yield

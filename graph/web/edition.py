@@ -17,7 +17,7 @@ from typing import Any, Final, NamedTuple
 
 from graph.build.assembly import merge_runs
 from graph.build.conversion import sha256_of
-from graph.build.folder import KEY_VARIABLE, DataFolder, fingerprint, held_alone
+from graph.build.folder import KEY_VARIABLE, DataFolder, fingerprint
 from graph.build.runs import Run, write_run, write_sorted
 from graph.errors import ReleaseError
 from graph.locking import held_alone

@@ -125,3 +125,23 @@ COUNTS = (
 @given(st.sampled_from(COUNTS.split("|")), st.sampled_from(["Hankkeessa {}.", "Mukana {}", "({})"]))
 def test_counts_are_no_sums(count: str, frame: str) -> None:
     assert _values(frame.format(count)) == []
+
+
+@given(st.lists(st.tuples(*[st.integers(100, 999)] * 3), min_size=2, max_size=4), st.sampled_from(["\t", " ", "  "]))
+def test_a_table_in_thousands_with_years_above(rows: list[tuple[int, ...]], gap: str) -> None:
+    labels = ["EAKR", "Valtio", "Kunnat", "Liitto"]
+    lines = [gap.join((label, *map(str, row))) for label, row in zip(labels, rows, strict=False)]
+    text = "\n".join(("Rahoitus (t€)", gap.join(("Rahoittaja", "2019", "2020", "2021")), *lines))
+    assert _values(text) == [1000 * value for row in rows for value in row], text
+
+
+@pytest.mark.parametrize("note", ["(1000 €)", "(t€)", "(tuhatta euroa)", ", 1 000 euroa", ", t€"])
+def test_items_of_cost_in_thousands(note: str) -> None:
+    heading = f"Kustannukset {note}" if note[0] == "(" else f"Kustannukset{note}"
+    assert _values(f"{heading}\nHenkilöstö 120\nMatkat 20\nYhteensä 140") == [120_000, 20_000, 140_000]
+
+
+def test_columns_of_thousands_stay_whole() -> None:
+    text = "Kustannukset 2019 2020\nPalkat 45 500 46 500\nMatkat 1 200 1 300"
+    assert _values(text) == [45_500, 46_500, 1_200, 1_300]
+    assert _values("Rahoittaja 2019 2020\nEAKR 120 000\nKunta 30 000") == [120_000, 30_000]

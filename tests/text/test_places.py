@@ -260,6 +260,12 @@ def test_a_family_name_before_a_given_name_is_a_person_where_both_are_places(tex
         ("Valtuutettu Salo kannatti esitystä.", []),
         ("Salon vastaehdotus raukesi kannattamattomana.", []),
         ("Uimahalli rakennettiin Kuopion Länsilahdelle.", ["Kuopio"]),
+        (
+            "Hirvensalmi Kangasniemi Mikkeli Mäntyharju yhteistyössä",
+            ["Hirvensalmi", "Kangasniemi", "Mikkeli", "Mäntyharju"],
+        ),
+        ("Kemi–Tornio-sunnuntailiikenne jatkuu.", ["Kemi", "Tornio"]),
+        ("Savonlinnan opettajankoulutuslaitos säilyy.", []),
         ("Lähiosoite Bulevardi 31, Helsinki Puhelinnumero", ["Helsinki"]),
     ],
 )
