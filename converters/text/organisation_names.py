@@ -394,11 +394,17 @@ def _cut(text: str) -> list[str]:
         parts = (sign == "" and _lost_sign(left, right)) or _parts_here(left, right) or (bool(pieces) and is_unit(left))
         if sign in ("", "–", "—", "-", ":") and not parts:
             continue
-        if sign in ("–", "—", "-") and right.islower() and " " not in right.strip():
+        if sign in ("–", "—", "-") and _is_bare_head(right.strip()):
             continue  # "Ympäristö ja luonnonvarat - vastuualue"
         pieces.append(left)
         start = match.end()
     return [*pieces, text[start:]]
+
+
+def _is_bare_head(word: str) -> bool:
+    """Whether a word in small letters only says what kind of unit is meant: `vastuualue`, not `sivistyspalvelut`."""
+    form = head_form(word) if word.islower() else None
+    return form is not None and form.head.word == word and form.head.role == "unit"
 
 
 def _lost_sign(left: str, right: str) -> bool:

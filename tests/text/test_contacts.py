@@ -480,3 +480,9 @@ def test_two_spaces_part_the_cells_of_a_row() -> None:
 def test_who_pays_in_the_sentence_before_is_nobody_s_employer() -> None:
     text = "Vastuuviranomainen Lapin liitto. Projektin yhteyshenkilön nimi Mäki Anna"
     assert _titles_and_bodies(text) == [("", "")]
+
+
+@pytest.mark.parametrize("head", ["Johtoryhmä:", "Hankkeen johtoryhmä\n", "Ohjausryhmän jäsenet:"])
+def test_who_is_listed_under_a_steering_group_is_its_member(head: str) -> None:
+    contacts = read_contacts(f"{head} Anna Mäki, Kainuun liitto; Ville Koski, Kajaanin kaupunki")
+    assert [each.role for each in contacts] == ["steering-group-member"] * 2
