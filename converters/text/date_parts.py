@@ -139,6 +139,7 @@ class DateParts(DateWords):
                 self._day_month_word,
                 self._year_first,
                 self._year_quarter,
+                self._year_season,
                 self._year,
                 self._portion,
                 self._elliptic,
@@ -413,6 +414,16 @@ class DateParts(DateWords):
         year, at = self.year_at(index), index + 1 + (self.text_at(index + 1) == "/")
         season = self._lettered(at)
         return Part(at + 2, year, season=season) if year is not None and season else None
+
+    def _year_season(self, index: int) -> Part | None:
+        """`2016 syksy`, `2018 kevät`: no year stands behind the season, and none before the year."""
+        year, season = self.year_at(index), self.value(index + 1, "season")
+        if year is None or season in (None, "turn") or not self.same_line(index, index + 1):
+            return None
+        after = index + 2 + (self.text_at(index + 2) == "/")
+        own = self.year_at(after) is not None and (after > index + 2 or self.same_line(index + 1, after))
+        led = self.value(index - 1, "season") is not None
+        return None if own or led else Part(index + 2, year, season=season or "", case=self.case(index + 1))
 
     def _portion(self, index: int) -> Part | None:
         """`ensimmäinen vuosipuolisko 2020`, `2. kvartaali 2020`, `first half of 2020`."""

@@ -101,7 +101,8 @@ def relation_in(words: str) -> str:
         return "indirect"
     if _cues("direct").search(words):
         return "direct"
-    return "indirect" if _cues("beneficiary").search(words) else ""
+    # "Kohderyhmät ja hyödynsaajat:" tells of both.
+    return "indirect" if _cues("beneficiary").search(words) and not _cues("target").search(words) else ""
 
 
 def relation_after(words: str) -> str:

@@ -495,3 +495,15 @@ def test_open_starts_behind_a_space_short_years_before_a_clock_and_halves(
     text: str, start: str | None, end: str | None
 ) -> None:
     assert [(each.start and str(each.start), each.end and str(each.end)) for each in read_dates(text)] == [(start, end)]
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("2016 syksy", [("2016-09-01", "2016-11-30")]),
+        ("Toteutus 2016 syksy – 2018 kevät", [("2016-09-01", "2018-05-31")]),
+        ("Kevät 2016, 2017 syksy", [("2016-03-01", "2016-05-31"), ("2017-09-01", "2017-11-30")]),
+    ],
+)
+def test_a_season_may_stand_behind_its_year(text: str, ends: list[tuple[str, str]]) -> None:
+    assert [(str(each.start), str(each.end)) for each in read_dates(text)] == ends

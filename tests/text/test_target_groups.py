@@ -339,6 +339,8 @@ def test_a_word_of_restriction_is_no_part_of_a_group() -> None:
         ("Kohderyhmiä ovat yritykset ja välillisiä kunnat", [("yritykset", "direct"), ("kunnat", "indirect")]),
         ("Kohderyhmä 1: nuoret. Kohderyhmä 2: opettajat.", [("nuoret", "direct"), ("opettajat", "direct")]),
         ("Kohderyhmä A: työttömät", [("työttömät", "direct")]),
+        ("Kohderyhmät ja hyödynsaajat: lukiolaiset", [("lukiolaiset", "direct")]),
+        ("Hyödynsaajat: lukiolaiset", [("lukiolaiset", "indirect")]),
         ("Kohderyhmänä ovat nuoret; muut rajataan pois.", [("nuoret", "direct")]),
         ("Kohderyhmä: kuntoutujat, vapautuvat vangit", [("kuntoutujat", "direct"), ("vapautuvat vangit", "direct")]),
     ],
