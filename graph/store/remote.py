@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
+from itertools import chain
 from typing import IO, Any, Final, NoReturn
 from urllib.parse import urlencode
 
@@ -28,6 +29,14 @@ _FORM: Final = "application/x-www-form-urlencoded"
 
 _MOST_GRAPHS: Final = 1_000
 """Graphs that a request names one by one, where the server's own default graph will not do."""
+
+_HASH: Final = "LCASE(MD5(CONCAT(STR(?s), SUBSTR(STR(?o), 1, 100))))"
+"""What parts triples evenly; of a long literal its beginning is enough, and a server may have limits."""
+
+_DIGITS: Final = "0123456789abcdef"
+
+_LONGEST_PART: Final = 8
+"""Digits of a hash by which triples are parted, for some billions of them."""
 
 _GRAPHS: Final = "SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }"
 _COUNTS: Final = "SELECT ?g (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g"
@@ -128,36 +137,63 @@ class RemoteStore:
         yield from self._read_predicates(graph, count)
 
     def _read_predicates(self, graph: str, count: int) -> Iterator[str]:
-        """The triples predicate by predicate: the rows before an OFFSET are gone through for every page."""
+        """The triples predicate by predicate, of which the server gives many whole."""
         read = 0
         text = f"SELECT ?p (COUNT(*) AS ?n) WHERE {{ {_pattern(graph)} }} GROUP BY ?p"
         for predicate, number in self._pages(text, count):
-            yield from self._read_pages(_construct(graph, write_term(predicate)), int(number.value))
+            yield from self._read_predicate(graph, write_term(predicate), int(number.value))
             read += int(number.value)
         if read != count:
             raise self._cut(f"{read} of {count} triples of a graph")
 
-    def _read_pages(self, text: str, count: int) -> Iterator[str]:
-        """The triples of a CONSTRUCT in pages of what the server gives at once; as a set, their number shows the end.
+    def _read_predicate(self, graph: str, predicate: str, count: int) -> Iterator[str]:
+        """The triples with a predicate: in pages, and what the pages leave out in parts.
 
         Not by SELECT: Virtuoso takes five times as long to write rows in JSON as triples.
         """
         seen: set[bytes] = set()
+        for line in chain(self._read_pages(_construct(graph, predicate), count), self._read_parts(graph, predicate)):
+            key = blake2b(line.encode(), digest_size=16).digest()
+            if key not in seen:
+                seen.add(key)
+                yield line
+            if len(seen) == count:
+                return
+        raise self._cut(f"{len(seen)} of {count} triples with one predicate")
+
+    def _read_pages(self, text: str, count: int) -> Iterator[str]:
+        """The triples of a CONSTRUCT in pages of what the server gives at once, as often as they may hold them all.
+
+        Without ORDER BY a server may change the order between two pages, as Virtuoso does under load; so some may
+        come twice and others never. Sorting is no way out: it sorts 10,000 rows at most.
+        """
         size = start = 0
-        while len(seen) < count:
-            before, end = len(seen), start
+        while start < count:
             answer = self._query(f"{text} LIMIT {size} OFFSET {start}" if size else text, _TRIPLES, "a graph")
             with answer.body:
+                end = start
                 for triple in self._parse_triples(answer):
                     end += 1
-                    line = canonical_triple(triple)
-                    key = blake2b(line.encode(), digest_size=16).digest()
-                    if key not in seen:
-                        seen.add(key)
-                        yield line
-            if len(seen) == before:
-                raise self._cut(f"{before} of {count} triples with one predicate")
+                    yield canonical_triple(triple)
+            if end == start:
+                return
             size, start = size or end, end
+
+    def _read_parts(self, graph: str, predicate: str) -> Iterator[str]:
+        """The triples with a predicate in parts that the server gives whole, by the beginnings of a hash of theirs.
+
+        Four times as dear in Virtuoso as pages: it makes the hash of all for every part.
+        """
+        parts = list(_DIGITS)
+        while parts:
+            part = parts.pop()
+            answer = self._query(_construct(graph, predicate, part), _TRIPLES, "a graph")
+            with answer.body:
+                lines = [canonical_triple(triple) for triple in self._parse_triples(answer)]
+            if len(lines) < max(self._ceiling or 0, 1) or len(part) == _LONGEST_PART:
+                yield from lines
+            else:
+                parts += (part + digit for digit in _DIGITS)
 
     def _pages(self, text: str, most: int) -> Iterator[list[Term]]:
         """The rows of a query, of which there are so many at most, in pages of what the server gives at once."""
@@ -258,9 +294,10 @@ class RemoteStore:
         return Dataset((self._default_graph,) if self._default_graph else graphs, graphs)
 
 
-def _construct(graph: str, predicate: str = "?p") -> str:
-    """The query for the triples that `_pattern` matches."""
-    return f"CONSTRUCT {{ ?s {predicate} ?o }} WHERE {{ {_pattern(graph, predicate)} }}"
+def _construct(graph: str, predicate: str = "?p", part: str = "") -> str:
+    """The query for the triples that `_pattern` matches, or those of them whose hash begins so."""
+    only = f' FILTER(STRSTARTS({_HASH}, "{part}"))' if part else ""
+    return f"CONSTRUCT {{ ?s {predicate} ?o }} WHERE {{ {_pattern(graph, predicate)}{only} }}"
 
 
 def _pattern(graph: str, predicate: str = "?p") -> str:

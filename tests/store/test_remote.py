@@ -249,6 +249,18 @@ def test_pages_of_many_predicates_hold_every_triple_once(tmp_path: Path) -> None
     assert sorted(read) == [line.rsplit(" ", 2)[0] for line in lines]
 
 
+def test_pages_that_come_in_another_order_each_time_are_made_up_for(tmp_path: Path) -> None:
+    file = tmp_path / "many.nq"
+    lines = sorted(f'<urn:x{n}> <urn:p> "?p {n}" <urn:g> .\n' for n in range(50))
+    file.write_text("".join(lines), encoding="utf-8")
+    with serve(Server(load(file), is_unstable=True)) as server:
+        server.ceiling = 9
+        read = list(ask(server).read_graph("urn:g", 50))
+        assert sorted(read) == [line.rsplit(" ", 2)[0] for line in lines]
+        with pytest.raises(RemoteError, match="50 of 51 triples"):
+            list(ask(server).read_graph("urn:g", 51))
+
+
 def test_the_server_of_the_tests_leaves_no_connection_behind() -> None:
     before = threading.active_count()
     with serve(Server(pyoxigraph.Store())) as server:
