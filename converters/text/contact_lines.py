@@ -197,14 +197,23 @@ def drop_degrees(items: Sequence[Item]) -> list[Item]:
     return kept
 
 
+def _body_follows(items: Sequence[Item], at: int) -> bool:
+    """Whether a body stands behind a comma and at most a post: "N (MMM), ProAgria Oulu"."""
+    kinds = [item.kind for item in items[at : at + 4]]
+    past = 2 if len(kinds) > 1 and kinds[1] in FUNCTIONS else 0
+    return kinds[past : past + 1] == ["comma"] and kinds[past + 1 : past + 2] in (["body"], ["capital"])
+
+
 def mark_degrees(items: Sequence[Item]) -> list[Item]:
-    """A degree that is a ministry's short name, too ("Anna N, KTM, lehtori, N:n yliopisto"), where a post follows."""
+    """A degree that is a ministry's short name, too ("A, KTM, lehtori, N:n yliopisto", "A (MMM), ProAgria")."""
     made = list(items)
     for at in range(2, len(items) - 2):
         before, *commas, post = (made[place].kind for place in (at - 2, at - 1, at + 1, at + 2))
         short = items[at].kind == "body" and items[at].text.isupper() and items[at].text.casefold() in degrees()
         posts = {"name": FUNCTIONS, "degree": FUNCTIONS, "title": {"degree"}}.get(before, frozenset())
-        if short and commas == ["comma", "comma"] and post in posts:
+        told = commas == ["comma", "comma"] and post in posts
+        told = told or (commas == ["open", "close"] and before == "name" and _body_follows(items, at + 2))
+        if short and told:
             made[at] = items[at]._replace(kind="degree", meaning=items[at].text)
     for at, (item, after) in enumerate(itertools.pairwise(items)):
         department = isinstance(after.meaning, Body) and after.meaning.kind == "unit" and after.text[:1].isupper()

@@ -486,3 +486,23 @@ def test_who_pays_in_the_sentence_before_is_nobody_s_employer() -> None:
 def test_who_is_listed_under_a_steering_group_is_its_member(head: str) -> None:
     contacts = read_contacts(f"{head} Anna Mäki, Kainuun liitto; Ville Koski, Kajaanin kaupunki")
     assert [each.role for each in contacts] == ["steering-group-member"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Anna Mäki (MMM), ProAgria Oulu", "ProAgria Oulu"),
+        ("Anna Mäki (KTM), johtaja, Iin kunta", "Iin kunta"),
+        ("Anna Mäki (MMM), johtaja", "MMM"),
+    ],
+)
+def test_a_bracket_is_a_degree_where_a_body_follows(text: str, body: str) -> None:
+    assert [each.organisation and each.organisation.name for each in read_contacts(text)] == [body]
+
+
+@pytest.mark.parametrize(
+    "degree", ["fil. tri", "tekn. tri", "Tekn. tri", "oik. kand.", "tekn. lis.", "dipl. ins.", "tekn. yo"]
+)
+def test_a_degree_in_short_words_parts_no_role_from_its_name(degree: str) -> None:
+    contacts = read_contacts(f"Vastuullinen johtaja {degree} Anna Mäki, Oulun yliopisto")
+    assert [(each.person.name, each.role) for each in contacts] == [("Anna Mäki", "responsible-director")]
