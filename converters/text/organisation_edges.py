@@ -17,6 +17,7 @@ _AMOUNT = re.compile(
 _BARE_SUM = re.compile(r"[\s,]+\d{1,3}(?:[ \u00a0]\d{3})+\s*\Z|(?<=\.)\s+\d{1,3}\s*\Z")
 """A sum of a column that says no euros: `15 000`, and one below a thousand behind `ry.`."""
 _PHONE = re.compile(r"[\s,]+(?:puh|p|tel|gsm)?\.?\s*\+?\d{2,4}[ -]?\d[\d ]{4,}\Z")
+_CARE_OF = re.compile(r"[ ,]+c/o\s[^;,]*", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
 _SHORTEST_HEADING = 6
 
@@ -32,6 +33,7 @@ def without_amount(text: str) -> str:
 
 def without_address(text: str) -> str:
     """The text without the address that follows a body: `Lapin yliopisto PL 122`, `Iin kunta Jokitie 2 Ii`."""
+    text = without_care_of(text)
     estate = words().has(text.split(" ")[0].casefold(), "before-legal")  # "Kiinteistö Oy Jokitie 2"
     tokens = list(_WORD.finditer(text)) if any(map(str.isdigit, text)) and not estate else []
     for word, number in itertools.pairwise(tokens):
@@ -40,6 +42,14 @@ def without_address(text: str) -> str:
         if (box or street) and number.group()[:1].isdigit() and _has_address(text[: word.start()].strip()):
             return text[: word.start()].strip(" ,")
     return text
+
+
+def without_care_of(text: str) -> str:
+    """The text without who takes in the mail of a body: `X ry c/o Aino Virtanen`."""
+    care = _CARE_OF.search(text) if "/" in text else None
+    if care is None or not _has_address(text[: care.start()].strip()):
+        return text
+    return f"{text[: care.start()]}{text[care.end() :]}"
 
 
 def _has_address(text: str) -> bool:

@@ -225,8 +225,8 @@ def _person_in_post(tokens: tuple[str, ...]) -> int | None:
     return posts[0] if named else None
 
 
-def without_person(text: str) -> str:
-    """A unit without the person who is named behind it: `Fysiikan laitos Professori Aino Virtanen`."""
+def without_holder(text: str) -> str:
+    """A unit without the person who holds a post in it: `Fysiikan laitos Professori Aino Virtanen`."""
     tokens = tuple(text.split())
     at = _person_in_post(tokens) if len(tokens) > _FEWEST_WITH_PERSON else None
     before = " ".join(tokens[:at])

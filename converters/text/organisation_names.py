@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from converters.text.inflection import inflect_name
 from converters.text.names import rank_given
-from converters.text.organisation_edges import without_amount
+from converters.text.organisation_edges import without_amount, without_care_of
 from converters.text.organisation_kinds import (
     BRACKET,
     holds_contact,
@@ -18,7 +18,7 @@ from converters.text.organisation_kinds import (
     is_marked_trader,
     is_unit,
     type_of,
-    without_person,
+    without_holder,
 )
 from converters.text.organisation_units import SPLITS_ANYTHING, spell, split_inner, split_units
 from converters.text.organisation_words import (
@@ -139,7 +139,7 @@ def parse_organisation(raw: str) -> Organisation:
     A unit without a body ("Hyvinvointipalvelut") has the name "" and itself as its unit.
     """
     text, _ = split_budget_line(_LOST_COMMA.sub(", ", raw) if "-" in raw else raw)
-    text = set_in_order(text) or without_amount(text)
+    text = set_in_order(text) or without_amount(without_care_of(text))
     text = _former_after_comma().sub(r" (\1)", text) if "," in text else text
     text, business_id = _take_business_id(_part_places(text) if text.isupper() else text)
     brackets = _take_brackets(_without_former(_without_place(text)))
@@ -355,8 +355,8 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     after = [part for part in parts[at + 1 :] if names_part_of(body, part) or _is_below(part, kind)]
     before = [part for part in parts[:at] if is_unit(part) or not is_aside(part)]
     units = [
-        *(without_person(part) for part in inner if not _is_beside(part)),
-        *(without_person(_tidy(part)) for part in after if not _is_beside(part)),
+        *(without_holder(part) for part in inner if not _is_beside(part)),
+        *(without_holder(_tidy(part)) for part in after if not _is_beside(part)),
         *(_tidy(part) for part in reversed(before)),
     ]
     named = (unit for part in units for unit in split_units(part))

@@ -186,3 +186,19 @@ def test_places_run_together_with_a_body_and_hyphens_with_spaces(text: str, name
 def test_a_person_in_a_post_behind_a_unit_is_none_of_it() -> None:
     found = parse_organisation("Itä-Suomen yliopisto Sovelletun fysiikan laitos Professori Aino Virtanen")
     assert (found.name, found.units) == ("Itä-Suomen yliopisto", ("Sovelletun fysiikan laitos",))
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kylät ry c/o Aino Virtanen", ["Kylät ry"]),
+        (
+            "Kuvitelman Kiinteistöt Oy c/o Aino Virtanen; Kangasalan kunta",
+            ["Kuvitelman Kiinteistöt Oy", "Kangasalan kunta"],
+        ),
+        ("c/o Iin kunta", ["Iin kunta"]),
+    ],
+)
+def test_who_takes_in_the_mail_of_a_body_is_none_of_its_name(text: str, names: list[str]) -> None:
+    assert [each.name for each in read_organisations(text)] == names
+    assert parse_organisation("Kylät ry c/o Aino Virtanen").name == "Kylät ry"
