@@ -17,6 +17,7 @@ _OTHER_ROLE = "other"
 _OF_SEVERAL = ("jien", "ien", "iden", "tten")  # genitives plural: "varajäsenien vaihtuminen"
 _LONGEST_LIST = 100  # people to whom one word goes: keeps a long text linear
 _LONGEST_HEADING = 4
+_LONGEST_ABBREVIATION = 4  # letters: "TKI", "SOTE"
 _GROUP_ROLE = "steering-group-member"
 # What is a role in the project's own team is a post in somebody's office where the steering group is listed.
 _POSTS = frozenset({"planner", "expert", "coordinator"})
@@ -210,10 +211,16 @@ def _role(reading: Reading, at: int) -> str:
 
 def _title(reading: Reading, at: int) -> str:
     """A title as it stands inside a sentence, with a small first letter unless it is an abbreviation or in English."""
-    words = str(reading.items[at].meaning).split(" ")
+    words = [_unshouted(word) for word in str(reading.items[at].meaning).split(" ")]
     english = any(map(str.istitle, words[1:])) and (is_english_title(words) or is_english_title(words[:2]))
     first = words[0].lower() if words[0].istitle() and not english else words[0]
     return " ".join((first, *words[1:]))
+
+
+def _unshouted(word: str) -> str:
+    """A word of a title in capitals in small letters, but for its abbreviations: `TKI-johtaja` of `TKI-JOHTAJA`."""
+    parts = word.split("-")
+    return "-".join(part.lower() if part.isupper() and len(part) > _LONGEST_ABBREVIATION else part for part in parts)
 
 
 def _join_titles(reading: Reading, titles: Sequence[int]) -> str:

@@ -506,3 +506,15 @@ def test_a_bracket_is_a_degree_where_a_body_follows(text: str, body: str) -> Non
 def test_a_degree_in_short_words_parts_no_role_from_its_name(degree: str) -> None:
     contacts = read_contacts(f"Vastuullinen johtaja {degree} Anna Mäki, Oulun yliopisto")
     assert [(each.person.name, each.role) for each in contacts] == [("Anna Mäki", "responsible-director")]
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("TEKNINEN JOHTAJA VILLE KOSKI, IIN KUNTA", "tekninen johtaja"),
+        ("LT Ville Koski, TKI-JOHTAJA", "TKI-johtaja"),
+        ("CEO Ville Koski", "CEO"),
+    ],
+)
+def test_a_title_in_capitals_is_written_small_but_for_its_abbreviations(text: str, title: str) -> None:
+    assert [each.job_title for each in read_contacts(text)] == [title]
