@@ -300,21 +300,22 @@ _FOREIGN_PERIODS = {
     "sv": ["Det pågår från {} till {}.", "Det pågår fr.o.m. {} t.o.m. {}.", "Det pågår mellan {} och {}."],
     "en": ["It runs from {} to {}.", "It was held between {} and {}.", "Duration: {} – {}"],
 }
+SWEDISH_MONTHS = [
+    "januari",
+    "februari",
+    "mars",
+    "april",
+    "maj",
+    "juni",
+    "juli",
+    "augusti",
+    "september",
+    "oktober",
+    "november",
+    "december",
+]
 _MONTH_NAMES = {
-    "sv": [
-        "januari",
-        "februari",
-        "mars",
-        "april",
-        "maj",
-        "juni",
-        "juli",
-        "augusti",
-        "september",
-        "oktober",
-        "november",
-        "december",
-    ],
+    "sv": SWEDISH_MONTHS,
     "en": list(month_name)[1:],
 }
 _POINTS = tuple(_FOREIGN_POINTS["sv"])

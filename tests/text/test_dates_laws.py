@@ -11,23 +11,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from converters.text.dates import read_dates
+from tests.text.test_dates import SWEDISH_MONTHS
 
 MONTHS = ["tammi", "helmi", "maalis", "huhti", "touko", "kesä", "heinä", "elo", "syys", "loka", "marras", "joulu"]
-SWEDISH = [
-    "januari",
-    "februari",
-    "mars",
-    "april",
-    "maj",
-    "juni",
-    "juli",
-    "augusti",
-    "september",
-    "oktober",
-    "november",
-    "december",
-    "",
-]
+SWEDISH = [*SWEDISH_MONTHS, ""]
 DAYS = st.dates(date(2005, 1, 1), date(2029, 12, 31))
 YEARS = st.integers(2005, 2029)
 WRITTEN: list[Callable[[date], str]] = [
