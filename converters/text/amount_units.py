@@ -6,6 +6,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
+from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
@@ -38,8 +39,12 @@ class UnitNote(NamedTuple):
     leads: bool
 
 
-def find_units(text: str) -> list[UnitNote]:
-    """The notes of a text in their order; a sum in brackets behind a sentence is none. Never raises."""
+@lru_cache(maxsize=4)
+def find_units(text: str) -> tuple[UnitNote, ...]:
+    """The notes of a text in their order; a sum in brackets behind a sentence is none. Never raises.
+
+    Those who read the tables of a text and those who read its lines ask for the same.
+    """
     notes: list[UnitNote] = []
     for match in _NOTE.finditer(text):
         inner = match[match.lastgroup or 0]
@@ -48,7 +53,7 @@ def find_units(text: str) -> list[UnitNote]:
         leads = bare or _LEADS.match(text, match.end()) is not None
         if unit is not None and (leads or _ENDS.match(text, match.end())):
             notes.append(UnitNote(match.start(), match.end(), *unit, leads))
-    return notes
+    return tuple(notes)
 
 
 def blank_units(text: str, units: Sequence[UnitNote]) -> str:

@@ -11,9 +11,7 @@ from converters.text.contact_words import words_of
 from converters.text.organisation_units import agreed_nominative
 from converters.text.phrase_readings import degrees
 from converters.text.phrases import Item
-from converters.text.roles import RoleWords, is_office, is_project, read_role, read_title_head
-
-_GROUP_ROLE = "steering-group-member"
+from converters.text.roles import GROUP_ROLE, RoleWords, is_office, is_project, read_role, read_title_head
 
 
 def join_functions(items: Sequence[Item]) -> list[Item]:
@@ -33,10 +31,10 @@ def name_groups(items: Sequence[Item]) -> list[Item]:
     made: list[Item] = []
     group: Item | None = None
     for at, item in enumerate(items):
-        group = item if isinstance(item.meaning, RoleWords) and item.meaning.role == _GROUP_ROLE else group
+        group = item if isinstance(item.meaning, RoleWords) and item.meaning.role == GROUP_ROLE else group
         heads = item.text.casefold() in words_of("group-member") and item.text[:1].isupper() and _fills_line(items, at)
         if heads and group is not None and item.kind in {"capital", "title", "text"}:
-            item = item._replace(kind="role", meaning=RoleWords(_GROUP_ROLE, "plural"))
+            item = item._replace(kind="role", meaning=RoleWords(GROUP_ROLE, "plural"))
         made.append(item)
     return made
 

@@ -10,7 +10,15 @@ from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, FUNCTIONS, is_plural
 from converters.text.contact_words import words_of
 from converters.text.phrases import Item
-from converters.text.roles import DEFAULT_ROLE, RoleWords, is_project, names_project, read_title_head, tells_deed
+from converters.text.roles import (
+    DEFAULT_ROLE,
+    GROUP_ROLE,
+    RoleWords,
+    is_project,
+    names_project,
+    read_title_head,
+    tells_deed,
+)
 from converters.text.titles import is_english_title, read_title
 
 _OTHER_ROLE = "other"
@@ -18,7 +26,6 @@ _OF_SEVERAL = ("jien", "ien", "iden", "tten")  # genitives plural: "varajäsenie
 _LONGEST_LIST = 100  # people to whom one word goes: keeps a long text linear
 _LONGEST_HEADING = 4
 _LONGEST_ABBREVIATION = 4  # letters: "TKI", "SOTE"
-_GROUP_ROLE = "steering-group-member"
 # What is a role in the project's own team is a post in somebody's office where the steering group is listed.
 _POSTS = frozenset({"planner", "expert", "coordinator"})
 
@@ -36,7 +43,7 @@ def read_functions(reading: Reading, draft: Draft) -> None:
     draft.title = _join_titles(reading, draft.titles)
     if not draft.roles:
         return
-    in_group = any(_role(reading, at) == _GROUP_ROLE for at in draft.roles)
+    in_group = any(_role(reading, at) == GROUP_ROLE for at in draft.roles)
     roles = [at for at in draft.roles if not (in_group and _is_post(reading, at))]
     best = min(roles, key=lambda at: (_role(reading, at) == DEFAULT_ROLE, reading.reach(draft, at)))
     draft.role = _role(reading, best)
@@ -60,8 +67,8 @@ def share_functions(reading: Reading) -> None:
             else:
                 _share_backward(reading, place, at)
     for before, draft in itertools.pairwise(reading.drafts):
-        if before.role == _GROUP_ROLE and not draft.roles and _are_members(reading, before, draft):
-            draft.role = _GROUP_ROLE
+        if before.role == GROUP_ROLE and not draft.roles and _are_members(reading, before, draft):
+            draft.role = GROUP_ROLE
     for draft in reading.drafts:
         _drop_offices(reading, draft)
 
@@ -78,7 +85,7 @@ def _are_members(reading: Reading, before: Draft, draft: Draft) -> bool:
 
 def _drop_offices(reading: Reading, draft: Draft) -> None:
     """A post beside an office in the steering group ("Puheenjohtaja: toimialajohtaja N") is the job title."""
-    if draft.role != _GROUP_ROLE:
+    if draft.role != GROUP_ROLE:
         return
     offices = [at for at in draft.titles if _title(reading, at).strip(".") not in words_of("group-member")]
     posts = [at for at in offices if _title(reading, at).strip(".") not in words_of("group-office")]
@@ -109,7 +116,7 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
         if _is_of_named(reading, draft, at) or _is_listed_matter(reading, draft, at):
             return False
         return reading.reach(draft, at) <= 6 and not (in_sentence or several or reading.is_former(draft, at))
-    if _role(reading, at) == _GROUP_ROLE and _is_subheaded(reading, at, draft.record.name):
+    if _role(reading, at) == GROUP_ROLE and _is_subheaded(reading, at, draft.record.name):
         return True
     if _is_deed_of_body(reading.items, at):
         return False
@@ -240,7 +247,7 @@ def _is_plural(reading: Reading, at: int) -> bool:
     item = reading.items[at]
     is_group = item.text.casefold().endswith(tuple(words_of("group"))) or _heads_list(reading, at)
     is_group = is_group or _introduces_members(reading, at)
-    return is_plural(item) or (_role(reading, at) == _GROUP_ROLE and is_group)
+    return is_plural(item) or (_role(reading, at) == GROUP_ROLE and is_group)
 
 
 def _introduces_members(reading: Reading, at: int) -> bool:
@@ -256,13 +263,13 @@ def _share_forward(reading: Reading, place: int, at: int) -> None:
     plural, heads_list, by_colon = _is_plural(reading, at), _heads_list(reading, at), _has_colon(reading, at)
     for number in range(place + 1, min(len(reading.drafts), place + _LONGEST_LIST)):
         draft = reading.drafts[number]
-        if _role(reading, at) == _GROUP_ROLE and _holds_office(reading, draft) and not reading.ends_sentence(number):
+        if _role(reading, at) == GROUP_ROLE and _holds_office(reading, draft) and not reading.ends_sentence(number):
             _give(reading, draft, at)
             continue
         if _follows_heading(reading, number):
             return
         if _has_other_function(reading, number, at, heads_list=heads_list):
-            if _role(reading, at) == _GROUP_ROLE and reading.is_listed(number):
+            if _role(reading, at) == GROUP_ROLE and reading.is_listed(number):
                 continue  # "Ohjausryhmään kuuluvat johtaja A, projektipäällikkö B ja lehtori C"
             return
         ended = not heads_list and (
@@ -286,15 +293,15 @@ def _has_other_function(reading: Reading, number: int, at: int, *, heads_list: b
     """Whether words before a name end the list that the role at `at` heads: another role, a title in another block."""
     draft = reading.drafts[number]
     own = [one for one in [*draft.roles, *draft.titles] if draft.is_before(one)]
-    if _role(reading, at) == _GROUP_ROLE:
+    if _role(reading, at) == GROUP_ROLE:
         own = [one for one in own if not _is_post(reading, one)]
-    if not own or (_role(reading, at) == _GROUP_ROLE and not any(_role(reading, one) for one in own)):
+    if not own or (_role(reading, at) == GROUP_ROLE and not any(_role(reading, one) for one in own)):
         return False
     if not heads_list or any(_role(reading, one) not in {"", _role(reading, at)} for one in own):
         return True
     is_title = any(not _role(reading, one) for one in own)
     return is_title and (
-        not _role(reading, at) or ("gap" in reading.between(number) and _role(reading, at) != _GROUP_ROLE)
+        not _role(reading, at) or ("gap" in reading.between(number) and _role(reading, at) != GROUP_ROLE)
     )
 
 
@@ -322,7 +329,7 @@ def _share_backward(reading: Reading, place: int, at: int) -> None:
 
 def _give(reading: Reading, draft: Draft, at: int) -> None:
     role = _role(reading, at)
-    if role and (not draft.role or (role == _GROUP_ROLE and all(_is_post(reading, one) for one in draft.roles))):
+    if role and (not draft.role or (role == GROUP_ROLE and all(_is_post(reading, one) for one in draft.roles))):
         draft.role = role
         draft.share([at])
     elif not role and not draft.roles and not draft.title:

@@ -129,14 +129,18 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
 
 def _is_in_bracket(items: Sequence[Item], name: int, at: int) -> bool:
     """Whether a body stands in a bracket of the name's: "A (lehtori, Iin kunta)"."""
-    return next((item.kind for item in items[at:name:-1] if item.kind in {"open", "close"}), "") == "open"
+    return _first_mark(items[at:name:-1]) == "open"
 
 
 def _is_closed_off(reading: Reading, number: int) -> bool:
     """Whether the person before stands in a bracket that closes before this one: "A, N (varajäsen B), C, M"."""
     first, last = reading.drafts[number - 1].record.name, reading.drafts[number].record.name
-    marks = (item.kind for item in reading.items[first:last] if item.kind in {"open", "close"})
-    return next(marks, "") == "close"
+    return _first_mark(reading.items[first:last]) == "close"
+
+
+def _first_mark(items: Sequence[Item]) -> str:
+    """Whether the first bracket among items opens or closes; empty without one."""
+    return next((item.kind for item in items if item.kind in {"open", "close"}), "")
 
 
 def _is_of_several(reading: Reading, number: int) -> bool:

@@ -310,8 +310,8 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
             return _make_trader(glued.group(1), raw, person, 1.0)
     parts = text.replace(",", " ").split()
     last, glued_form = split_glued_form(parts[-1]) if parts else ("", "")
-    if glued_form and is_person((*parts[:-1], last)):
-        return _make_trader(" ".join((*parts[:-1], last, glued_form)), raw, find_person((*parts[:-1], last)), 1.0)
+    if glued_form and is_person(names := (*parts[:-1], last)):
+        return _make_trader(f"{' '.join(names)} {glued_form}", raw, find_person(names), 1.0)
     if is_marked_trader(text):
         names = tuple(part.strip(",.:") for part in parts if "trader" not in kinds(part.rstrip(".")))
         return _make_trader(text, raw, find_person(names), 1.0)

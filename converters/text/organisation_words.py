@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import itertools
 import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
-from operator import itemgetter
 from typing import NamedTuple
 
 from converters.text.inflection import inflect_name
@@ -24,6 +22,7 @@ _LONGEST_ENDING = max(map(len, _ALL_ENDINGS))
 _NO_WORD = re.compile(r"[^\w]+")
 _TAIL = 4
 _INITIAL = re.compile(r"\w\.?")
+_RUN_TOGETHER = re.compile(r"(\w*[a-zåäö]{3})(OYJ?|Oyj?|KY|Ky|AB|Ab|TMI|Tmi)")
 _CLITICS = ("nsa", "nsä", "kin", "kaan", "kään")
 _SWEDISH = frozenset({"sv", "sv-word"})
 _FOREIGN = _SWEDISH | {"en"}
@@ -83,9 +82,6 @@ def split_glued_form(word: str) -> tuple[str, str]:
     """
     match = _RUN_TOGETHER.fullmatch(word) if word[-1:] in "yYbBiI" else None
     return (match[1], match[2]) if match else (word, "")
-
-
-_RUN_TOGETHER = re.compile(r"(\w*[a-zåäö]{3})(OYJ?|Oyj?|KY|Ky|AB|Ab|TMI|Tmi)")
 
 
 @cache
@@ -396,11 +392,10 @@ def _given_then_family(name: tuple[str, ...]) -> bool:
 
 def find_person(name: tuple[str, ...]) -> tuple[str, ...]:
     """The longest run of words inside a business name that is most surely a person's name, the given names first."""
-    runs = [(end - start, start, end) for start in range(len(name)) for end in range(start + 2, len(name) + 1)]
-    for _, same in itertools.groupby(sorted(runs, reverse=True), key=itemgetter(0)):
-        people = [name[start:end] for _, start, end in same if is_person(name[start:end])]
-        if people:
-            best = max(reversed(people), key=_surely_a_name)
+    for length in range(len(name), 1, -1):
+        runs = (name[start : start + length] for start in range(len(name) - length + 1))
+        if people := list(filter(is_person, runs)):
+            best = max(people, key=_surely_a_name)
             found = read_name(best)
             return tuple(found.full.split()) if found is not None and found.reversed else best
     return ()

@@ -17,6 +17,7 @@ _TABLES = Path(__file__).parent / "tables"
 # Roles of bodies: a person never has them, their words head a field of bodies.
 BODY_ROLES = frozenset({"funder", "implementer", "co-implementer", "responsible-authority", "partner"})
 DEFAULT_ROLE = "contact-person"
+GROUP_ROLE = "steering-group-member"
 
 # "hankkeen", "projekti-", "the project's": the word for a project before a function becomes one mark.
 _PROJECT_WORD = re.compile(

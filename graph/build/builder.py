@@ -30,9 +30,9 @@ from graph.errors import InputError, ReleaseError
 from graph.model import Finding, Problem
 from graph.resolve.candidates import pair_up, score_pairs
 from graph.resolve.evidence import read_evidence
-from graph.resolve.forgetting import without_forgotten
+from graph.resolve.forgetting import clean_ledger
 from graph.resolve.judgements import Verdict
-from graph.resolve.ledger import keep_judgements, read_judgements, write_ledger
+from graph.resolve.ledger import read_judgements, write_ledger
 from graph.resolve.mentions import Mentions
 from graph.resolve.resolution import Resolution, resolve
 from graph.resolve.similarity import PairFinder, pairs_to_compare
@@ -234,10 +234,8 @@ class _Builder:
 
     def _forget_judgements(self, people: frozenset[str]) -> None:
         """Take the forgotten out of the people's ledger as well."""
-        kept = without_forgotten(self._judged, self._setting.suppression.with_iris(people))
-        if list(kept) != list(self._judged):
-            self._judged = kept
-            keep_judgements(kept, self._folder.judgements)
+        suppression = self._setting.suppression.with_iris(people)
+        self._judged = clean_ledger(self._judged, suppression, self._folder.judgements)
 
     def _write_agents(self, mentions: Mentions, resolution: Resolution) -> None:
         lines = AgentWriter(self._naming, resolution).write(mentions)

@@ -13,8 +13,8 @@ from graph.build.folder import DataFolder, fingerprint
 from graph.errors import ReleaseError, UsageError
 from graph.model import Iri, Literal
 from graph.release import open_release
-from graph.resolve.forgetting import without_forgotten
-from graph.resolve.ledger import keep_judgements, read_judgements
+from graph.resolve.forgetting import clean_ledger
+from graph.resolve.ledger import read_judgements
 from graph.resolve.similarity import place_words
 from graph.resolve.suppression import FILE, Entry, Suppression, read_entries, read_suppression, write_entries
 from graph.terms import is_iri, write_term
@@ -58,7 +58,7 @@ def forget_person(data: Path, who: str) -> int:
         entry = _make_entry(found, who, suppression, folder, by_iri=by_iri)
         others = [one for one in suppression.entries if one.names != entry.names or one.everyone != entry.everyone]
         write_entries([*others, entry], folder.path / FILE)
-        _clean_ledger(folder, suppression.with_entry(entry))
+        clean_ledger(read_judgements(folder.judgements), suppression.with_entry(entry), folder.judgements)
     _tell(data, found, entry, by_iri=by_iri)
     return 0
 
@@ -164,13 +164,6 @@ def _make_entry(found: Found, who: str, suppression: Suppression, folder: DataFo
     # An id of RDF of one's own may hold the name: a build knows such a one by the name, and the list shall not tell it.
     listed = suppression.with_entry(entry)
     return entry._replace(iris=frozenset(iri for iri in entry.iris if _OWN_ID.search(iri) or not listed.spans(iri)))
-
-
-def _clean_ledger(folder: DataFolder, suppression: Suppression) -> None:
-    judgements = read_judgements(folder.judgements)
-    kept = without_forgotten(judgements, suppression)
-    if list(kept) != list(judgements):
-        keep_judgements(kept, folder.judgements)
 
 
 def _tell(data: Path, found: Found, entry: Entry, *, by_iri: bool) -> None:

@@ -18,7 +18,7 @@ from graph.resolve.judgements import SAME, Judgements, Verdict
 from graph.resolve.mentions import Mentions
 from graph.resolve.names import name_key
 from graph.resolve.naming import Naming, shared_business_ids
-from graph.resolve.resolution import AUTHOR, Resolution
+from graph.resolve.resolution import AUTHOR, Resolution, bodies_by_id
 from graph.resolve.similarity import PairFinder, compare_names, is_one_slip, pairs_to_compare, places_in
 
 BY_SEVERAL_FIELDS: Final = "semapv:CompositeMatching"
@@ -96,14 +96,12 @@ def _alike_bodies(mentions: Mentions, resolution: Resolution, find_pairs: PairFi
 
 def _of_one_id(mentions: Mentions, resolution: Resolution) -> Iterator[Pair]:
     """Bodies that state one business id and have names so unlike that no rule has joined them."""
-    owners: dict[str, set[str]] = defaultdict(set)
+    stated = bodies_by_id(mentions, mentions.organisations).values()
     names: dict[str, set[str]] = defaultdict(set)
-    for iri, seen in mentions.organisations.items():
-        for business_id in seen.business_ids - shared_business_ids():
-            owners[business_id].add(resolution.of(iri))
-            names[resolution.of(iri)] |= {name_key(name).base for name in seen.names}
-    for bodies in owners.values():
-        for one, other in pairwise(sorted(bodies)):
+    for iri in set().union(*stated):
+        names[resolution.of(iri)] |= {name_key(name).base for name in mentions.organisations[iri].names}
+    for iris in stated:
+        for one, other in pairwise(sorted(set(map(resolution.of, iris)))):
             yield Pair(one, other, max(compare_names(a, b) for a in names[one] for b in names[other]))
 
 

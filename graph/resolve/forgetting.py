@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from pathlib import Path
 from typing import Any
 
 from graph.model import Amount, ContactPoint, Organisation, Participation, Person, Problem, Project
 from graph.resolve.judgements import Judgements
+from graph.resolve.ledger import keep_judgements
 from graph.resolve.mentions import Mentions
 from graph.resolve.names import person_key
 from graph.resolve.naming import Naming
@@ -135,13 +137,21 @@ class Forgetter:
         return contact._replace(emails=emails, website=website)
 
 
-def without_forgotten(judgements: Judgements, suppression: Suppression) -> Judgements:
+def _without_forgotten(judgements: Judgements, suppression: Suppression) -> Judgements:
     """The judgements on nobody forgotten and on no body that bears the name, masked in comments and authors."""
     return Judgements(
         line._replace(author_id=suppression.mask(line.author_id), comment=_mask_all(line.comment, suppression))
         for line in judgements
         if not any(iri in suppression.iris or suppression.spans(iri) for iri in (line.subject_id, line.object_id))
     )
+
+
+def clean_ledger(judgements: Judgements, suppression: Suppression, ledger: Path) -> Judgements:
+    """The judgements without the forgotten, which the people's ledger keeps where there was anything to take out."""
+    kept = _without_forgotten(judgements, suppression)
+    if list(kept) != list(judgements):
+        keep_judgements(kept, ledger)
+    return kept
 
 
 def _mask_all(text: str, suppression: Suppression) -> str:

@@ -133,14 +133,19 @@ def _same_bodies(mentions: Mentions, bodies: set[str], naming: Naming, find_pair
 
 
 def _by_business_id(mentions: Mentions, bodies: set[str]) -> Iterator[_Pair]:
-    owners = defaultdict(set)
-    for iri in bodies:
-        for business_id in mentions.organisations[iri].business_ids - shared_business_ids():
-            owners[business_id].add(iri)
-    for business_id, iris in sorted(owners.items()):
+    for business_id, iris in sorted(bodies_by_id(mentions, bodies).items()):
         for one, other in combinations(sorted(iris), 2) if len(iris) <= _MOST_OF_ONE_ID else ():
             if _share_words(mentions.organisations[one].names, mentions.organisations[other].names):
                 yield _Pair(one, other, _BY_IDENTIFIER, 1.0, f"same business id {business_id} and a word of the name")
+
+
+def bodies_by_id(mentions: Mentions, bodies: Iterable[str]) -> dict[str, set[str]]:
+    """The bodies that state a business id, by the id; one that several bodies of the table share is left out."""
+    owners: dict[str, set[str]] = defaultdict(set)
+    for iri in bodies:
+        for business_id in mentions.organisations[iri].business_ids - shared_business_ids():
+            owners[business_id].add(iri)
+    return owners
 
 
 def _share_words(ones: Iterable[str], others: Iterable[str]) -> bool:
