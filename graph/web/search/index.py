@@ -18,7 +18,7 @@ from graph.web.database import new_database
 from graph.web.edition import Edition
 from graph.web.search.areas import Areas, municipality_seats
 from graph.web.search.money import Amount, Filters, write_money
-from graph.web.search.words import keys_of, split_words
+from graph.web.search.words import keys_of, name_key, split_words
 
 FACETS: Final = ("fund", "programme", "portfolio", "role", "place", "year", "status")
 """What results are filtered by, beside their type, in the order in which a page shows them."""
@@ -32,6 +32,9 @@ _SHARED: Final = frozenset({*FACETS, *_PLACES})
 """What a body or a person has that its projects have."""
 
 _KINDS: Final = {"project": "projects", "organisation": "organisations", "person": "people"}
+_NAMED_BY_TEXTS: Final = "organisation"
+"""The kind whose further texts are its other names."""
+
 _LONGEST_PROJECT: Final = 30
 """Years after which the end of a project is taken for a slip of the pen, so that it does not fill the list of years."""
 
@@ -43,6 +46,7 @@ CREATE TABLE thing (
 CREATE TABLE facet (
   name TEXT NOT NULL, value TEXT NOT NULL, thing INTEGER NOT NULL, PRIMARY KEY (name, value, thing)
 ) WITHOUT ROWID;
+CREATE TABLE called (name TEXT NOT NULL, thing INTEGER NOT NULL, PRIMARY KEY (name, thing)) WITHOUT ROWID;
 CREATE VIRTUAL TABLE words USING fts5(
   exact, name, code, text, content='', tokenize="unicode61 remove_diacritics 0", prefix='3 4'
 );
@@ -103,6 +107,10 @@ def make_index(store: Store, path: Path, base: str = BASE) -> None:
             (_words(numbers[entry.iri], entry) for entry in entries),
         )
         connection.executemany(
+            "INSERT INTO called VALUES (?, ?)",
+            sorted({(name, numbers[entry.iri]) for entry in entries for name in _names(entry)}),
+        )
+        connection.executemany(
             "INSERT INTO facet VALUES (?, ?, ?)",
             sorted((name, value, numbers[iri]) for iri, name, value in filters if iri in numbers),
         )
@@ -123,6 +131,13 @@ def _words(number: int, entry: _Entry) -> tuple[int | str, ...]:
     names = " ".join(entry.names)
     exact = " ".join(split_words(f"{names} {' '.join(entry.codes)}"))
     return number, exact, keys_of(names), " ".join(entry.codes), keys_of(" ".join(entry.texts))
+
+
+def _names(entry: _Entry) -> Iterator[str]:
+    """Everything that the thing itself is called, as what is asked is compared with it."""
+    yield from map(name_key, (*entry.names, *entry.codes))
+    if entry.kind == _NAMED_BY_TEXTS:
+        yield from map(name_key, entry.texts)
 
 
 def _gather(store: Store) -> Iterable[_Entry]:

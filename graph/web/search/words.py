@@ -53,3 +53,12 @@ def word_key(word: str) -> str:
 def keys_of(text: str) -> str:
     """The keys of a text's words, as the index keeps them."""
     return " ".join(word_key(word) for word in split_words(text))
+
+
+def name_key(name: str) -> str:
+    """The key of a name in any form of its words and any order of them.
+
+    >>> name_key("Malli Veikko") == name_key("Veikko Mallin")
+    True
+    """
+    return " ".join(sorted(keys_of(name).split()))

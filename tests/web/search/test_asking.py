@@ -20,6 +20,17 @@ from graph.web.search.page import read_wish, write_wish
 from tests.queries.cases import DATA
 from tests.web.serving import publish
 
+NAMED = """
+@prefix hv: <https://w3id.org/hankeverkko/def#> .
+@prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+<urn:project> hv:implementedBy <urn:college>, <urn:laboratory>, <urn:friends> .
+<urn:college> skos:prefLabel "Malmin opisto"@fi, "College of Malmi"@en, "Malms institut"@sv ;
+  skos:altLabel "Malmin kauppaopisto", "Malmska skolan", "Malmin talousopisto ja kauppakoulu" .
+<urn:laboratory> skos:prefLabel "Malmin opisto lab" .
+<urn:friends> skos:prefLabel "Malmin opisto ystävät" .
+"""
+"""A college by its many names, so that by the count of words its neighbours are nearer to one."""
+
 
 @pytest.fixture(scope="module")
 def search(tmp_path_factory: pytest.TempPathFactory) -> Search:
@@ -35,6 +46,17 @@ def names(search: Search, wish: Wish) -> list[str]:
 def test_a_name_is_found_in_any_of_its_forms(search: Search) -> None:
     for text in ("Aino Esimerkki", "esimerkin aino", "AINO ESIMERKILLÄ", "aino esim"):
         assert set(names(search, Wish(text, "person"))) == {"Aino Esimerkki"}, text
+
+
+def test_whose_very_name_is_asked_for_comes_first(tmp_path: Path) -> None:
+    data = tmp_path / "named.ttl"
+    data.write_text(NAMED, encoding="utf-8")
+    make_index(create_store(None, [data]), tmp_path / "search.sqlite")
+    search = Search(tmp_path / "search.sqlite")
+    for text in ("Malmin opisto", "malmin OPISTON", "College of Malmi", "opisto malmin", "Malmska skolan"):
+        assert len(search.find(Wish(text)).hits) >= 1, text
+        assert search.find(Wish(text)).hits[0].iri == "urn:college", text
+    assert len(search.find(Wish("Malmin opisto")).hits) == 3
 
 
 def test_all_words_have_to_be_there(search: Search) -> None:
