@@ -1,7 +1,8 @@
-"""Dump -> store in a folder: `python -m benchmarks.load_store ours|engine DUMP FOLDER`.
+"""Dump -> store in a folder: `python -m benchmarks.load_store ours|sparing|engine DUMP FOLDER`.
 
-`ours` is what a build does. `engine` is the engine's own bulk loader, which is given the dump as it stands, and once
-more without the graphs, for the union; taking the graphs away is not counted as its work.
+`ours` is what a build does, `sparing` what it does where little memory is free. `engine` is the engine's own bulk
+loader, which is given the dump as it stands, and once more without the graphs, for the union; taking the graphs away
+is not counted as its work.
 """
 
 from __future__ import annotations
@@ -12,7 +13,8 @@ from pathlib import Path
 import pyoxigraph
 from pyoxigraph import RdfFormat
 
-from graph.store import create_store
+from graph.build.loading import load_dump
+from graph.store.loading import PIECE
 
 
 def union_of(dump: Path) -> Path:
@@ -37,7 +39,7 @@ def load_by_engine(dump: Path, folder: Path) -> None:
 
 if __name__ == "__main__":
     kind, dump, folder = sys.argv[1:]
-    if kind == "ours":
-        create_store(Path(folder), [Path(dump)]).close()
-    else:
+    if kind == "engine":
         load_by_engine(Path(dump), Path(folder))
+    else:
+        load_dump(Path(dump), Path(folder), PIECE if kind == "sparing" else None)

@@ -1,4 +1,4 @@
-"""The claim about loading: within a tenth of what the engine's bulk loader takes, in less memory, whatever the size."""
+"""The claims about loading: within a tenth of what the engine's bulk loader takes, and in little memory where asked."""
 
 from __future__ import annotations
 
@@ -24,9 +24,10 @@ CLAIM: Final = 1.1
 """The CPU of the engine's bulk loader that ours takes at most."""
 
 MEMORY: Final = 1_000_000_000
-"""Bytes that ours takes at most, whatever the size."""
+"""Bytes that ours takes at most where little is free, whatever the size."""
 
-KINDS: Final = ("ours", "engine")
+KINDS: Final = ("ours", "sparing", "engine")
+"""As a build does, as it does where little memory is free, and the engine's bulk loader."""
 
 STEP: Final = 10
 """More rows than a long list has are loaded, and a tenth of them, to see how the cost grows."""
@@ -36,7 +37,7 @@ BOTH: Final = 5_000_000_000
 
 
 class Size(NamedTuple):
-    """How a dump of so many bytes was loaded: `measurements` in the order of KINDS, or ours alone."""
+    """How a dump of so many bytes was loaded: `measurements` in the order of KINDS, the engine's only of small ones."""
 
     dump: int
     store: int
@@ -49,9 +50,14 @@ class Size(NamedTuple):
         return self.measurements[0]
 
     @property
+    def sparing(self) -> Measurement:
+        """What a build does where little memory is free."""
+        return self.measurements[1]
+
+    @property
     def ratio(self) -> float | None:
         """Our CPU over the engine's, where that was measured."""
-        return self.ours.cpu / self.measurements[1].cpu if len(self.measurements) == len(KINDS) else None
+        return self.ours.cpu / self.measurements[-1].cpu if len(self.measurements) == len(KINDS) else None
 
     def describe(self) -> list[str]:
         """The figures as lines of text."""
@@ -62,11 +68,14 @@ class Size(NamedTuple):
             for one in self.measurements
         ]
         ratio = "" if self.ratio is None else f"{self.ratio:8.2f}"
-        return [*lines, f"{'ratio':10} {ratio:8}   (claimed: at most {CLAIM:g}, and under {MEMORY / 1e6:,.0f} MB)"]
+        return [
+            *lines,
+            f"{'ratio':10} {ratio:8}   (claimed: at most {CLAIM:g}, and sparing under {MEMORY / 1e6:,.0f} MB)",
+        ]
 
 
 class Loading(NamedTuple):
-    """Dumps of rising sizes, loaded both ways."""
+    """Dumps of rising sizes, loaded all ways."""
 
     sizes: list[Size]
 
@@ -80,7 +89,7 @@ class Loading(NamedTuple):
     def holds(self) -> bool:
         """Whether the claims do."""
         ratios = [size.ratio for size in self.sizes if size.ratio is not None]
-        return max(ratios, default=0) <= CLAIM and all(size.ours.memory < MEMORY for size in self.sizes)
+        return max(ratios, default=0) <= CLAIM and all(size.sparing.memory < MEMORY for size in self.sizes)
 
     def describe(self) -> list[str]:
         """The figures as lines of text."""
@@ -107,11 +116,11 @@ class Loading(NamedTuple):
 
 
 def compare_loading(source: Path | None, runs: int, rows: int = ROWS) -> Loading:
-    """Load the dump of a data folder, or those of a list of so many projects, both ways into a new folder each time.
+    """Load the dump of a data folder, or those of a list of so many projects, all ways into a new folder each time.
 
     Raises:
         UsageError: there is no release in the folder, or no such list.
-        BenchmarkError: a loader failed, or the two stores hold different numbers of quads.
+        BenchmarkError: a loader failed, or the stores hold different numbers of quads.
     """
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
@@ -134,10 +143,10 @@ def _dumps(source: Path | None, folder: Path, rows: int) -> Iterator[Path]:
 
 
 def _measure(dump: Path, runs: int) -> Size:
-    """Load a dump in turns both ways, or ours alone where it is large."""
+    """Load a dump in turns all ways, or by ours alone where it is large."""
     size = dump.stat().st_size
-    kinds = KINDS if size <= BOTH else KINDS[:1]
-    if len(kinds) > 1:
+    kinds = KINDS if size <= BOTH else KINDS[:-1]
+    if kinds == KINDS:
         write_union(dump)
     found: dict[str, list[Run]] = {kind: [] for kind in kinds}
     quads, stored = set[int](), 0

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import IO, Protocol
 
 from graph.store.embedded import EmbeddedStore
+from graph.store.loading import PIECE
 from graph.store.remote import RemoteStore
 from graph.table import Table
 
@@ -40,10 +41,20 @@ class Store(Protocol):
         """Lets go of files and connections; asking is over."""
 
 
-def create_store(path: Path | None, files: Iterable[Path]) -> EmbeddedStore:
-    """A new store at the path (in memory where it is None) with the N-Quads, TriG or other RDF files in it."""
+def create_store(path: Path | None, files: Iterable[Path], piece: int = PIECE) -> EmbeddedStore:
+    """A new store at the path (in memory where it is None) with the N-Quads, TriG or other RDF files in it.
+
+    Args:
+        path: a folder that is not there yet.
+        files: hold the quads.
+        piece: bytes of N-Quads that are given to the engine as one.
+
+    Raises:
+        InputError: a file that does not parse, or an ending nobody knows.
+        ReleaseError: the store cannot be written.
+    """
     store = EmbeddedStore.create(path)
-    store.load(files)
+    store.load(files, piece)
     if path is not None:
         store.finish()
     return store

@@ -13,7 +13,7 @@ from pyoxigraph import Quad, QueryBoolean, QuerySolutions, QueryTriples, RdfForm
 from graph.errors import InputError, QueryError, ReleaseError
 from graph.store.answers import read_solutions, read_triples
 from graph.store.dataset import Dataset
-from graph.store.loading import load_file
+from graph.store.loading import PIECE, load_file
 from graph.store.writing import Written, write_answer
 from graph.table import Table
 from graph.vocabulary import PREFIXES
@@ -72,8 +72,12 @@ class EmbeddedStore:
         except (OSError, RuntimeError) as error:
             raise ReleaseError(f"the store cannot be copied: {error}", where=str(source)) from None
 
-    def load(self, files: Iterable[Path]) -> None:
+    def load(self, files: Iterable[Path], piece: int = PIECE) -> None:
         """Adds the quads of the files; the ending says what they are (.nq, .trig, .nt, .ttl).
+
+        Args:
+            files: hold the quads.
+            piece: bytes of N-Quads that are given to the engine as one.
 
         Raises:
             InputError: a file that does not parse, or an ending nobody knows.
@@ -82,7 +86,7 @@ class EmbeddedStore:
         store = self._opened()
         for file in files:
             try:
-                load_file(store, file)
+                load_file(store, file, piece)
             except SyntaxError as error:
                 raise InputError(f"the RDF does not parse: {error.msg}", where=str(file)) from None
             except (OSError, RuntimeError) as error:
