@@ -12,6 +12,7 @@ from graph.resolve.naming import Naming, municipality_mergers, municipality_rows
 from graph.resolve.resolution import Resolution
 from graph.resources import table
 from graph.triples.documents import A, address_lines
+from graph.triples.privacy import Numbers
 from graph.triples.terms import concept, escape, expand, make_date, make_iri, make_string, make_text, make_web_address
 
 _LABEL, _ALTERNATIVE = expand("skos:prefLabel"), expand("skos:altLabel")
@@ -49,12 +50,14 @@ class AgentWriter:
         self._resolution = resolution
         self._ends = {name: f" <{naming.graph(name)}> .\n" for name in ("agents", "persons", "links")}
         self._seen: frozenset[str] = frozenset()
+        self._numbers = Numbers(Mentions(), naming.hash)
         self.lines = AgentLines()
 
     def write(self, mentions: Mentions) -> AgentLines:
         """All lines, in no order; a run sorts them, and equal ones fall together when runs are merged."""
         merged = self._merged(mentions)
         self._seen = frozenset(merged)
+        self._numbers = Numbers(mentions, self._naming.hash)
         for iri, seen in merged.items():
             if seen.units:
                 self._write_unit(iri, seen)
@@ -90,7 +93,9 @@ class AgentWriter:
         if seen.trader:
             lines.append(f"{node} {expand('hv:soleTrader')} {make_iri(self._resolution.of(seen.trader))}{end}")
         for n, contact in enumerate(sorted(seen.contacts), 1):
-            self._write_contact(iri, n, contact, restricted=name == "persons")
+            public, personal = self._numbers.part(contact)
+            self._write_contact(iri, n, public, restricted=name == "persons")
+            self._write_contact(iri, n, personal, restricted=True)
         for former in seen.former_names:
             self._write_change(iri, former)
         self._write_merger(iri)

@@ -1,10 +1,13 @@
-"""Keeps contact details that stand in running text out of the public graphs."""
+"""Keeps contact details of people out of the public graphs, in running text and where a body gives them as its own."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Final
+from typing import Final, NamedTuple
+
+from graph.model import ContactPoint
+from graph.resolve.mentions import Blinder, Mentions
 
 _SIGN: Final = re.compile(r"[@(\[+0]")
 # A host has a dot, an international number six digits or more; no Finnish number begins with three noughts.
@@ -14,6 +17,8 @@ _MAY_HOLD: Final = re.compile(
 # The number of a case in a public register, the class of its task in the middle: "KASELY/0032/05.02.09/2010".
 _CASE_NUMBER: Final = re.compile(r"\b\d+/\d\d(?:\.\d\d){1,3}/\d{4}\b")
 _EMAIL: Final = re.compile(r"[\w.+-]+\s?(?:@|[(\[]\s*(?:at|ät|a)\s*[)\]])\s?[\w-]+(?:\.[\w-]+)+", re.IGNORECASE)
+
+_CARE_OF: Final = re.compile(r"\bc\s?/\s?o\b", re.IGNORECASE)
 
 MASK: Final = "[…]"
 _HIDDEN: Final = "…"
@@ -49,3 +54,37 @@ def _find_contacts(text: str) -> Iterator[tuple[int, int]]:
 def _hide(match: re.Match[str]) -> str:
     """Signs that are part of no number or address, as many as were found."""
     return _HIDDEN * len(match.group())
+
+
+class Numbers:
+    """The phone numbers that documents give as those of people, or gave of people who are forgotten.
+
+    Args:
+        mentions: all that documents mention.
+        blind: makes the hashes by which the forgotten are known.
+    """
+
+    def __init__(self, mentions: Mentions, blind: Blinder) -> None:
+        self._people = frozenset(sign for person in mentions.people.values() for sign in person.signs)
+        self._forgotten = frozenset(sign for person in mentions.forgotten.values() for sign in person.signs)
+        self._blind = blind
+
+    def part(self, contact: ContactPoint) -> Parted:
+        """What a body's contact details are: a small body often gives the number or the home of its contact person."""
+        numbers = [phone for phone in contact.phones if not self._is_forgotten(phone)]
+        public = contact._replace(phones=tuple(phone for phone in numbers if phone not in self._people))
+        personal = ContactPoint(phones=tuple(phone for phone in numbers if phone in self._people))
+        if _CARE_OF.search(contact.street):
+            public = public._replace(street="", postcode="", locality="")
+            personal = personal._replace(street=contact.street, postcode=contact.postcode, locality=contact.locality)
+        return Parted(public, personal)
+
+    def _is_forgotten(self, phone: str) -> bool:
+        return bool(self._forgotten) and self._blind(phone) in self._forgotten
+
+
+class Parted(NamedTuple):
+    """The contact details of a body: those that are its own, and those that are a person's."""
+
+    public: ContactPoint
+    personal: ContactPoint

@@ -65,3 +65,9 @@ def test_a_source_may_be_named() -> None:
     with pytest.raises(UsageError, match="no such source") as error:
         catalogue.source("kissat")
     assert "eura_lists" in error.value.advice
+
+
+def test_every_type_of_an_applicant_is_in_the_code_list() -> None:
+    types = catalogue.source("eura2014_hankekuvaus").metadata["organisation_types"]
+    assert {one for several in types.values() for one in several} <= {row["id"] for row in table("organisation_types")}
+    assert [words for words in types if words != words.casefold()] == []

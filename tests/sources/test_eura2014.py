@@ -15,7 +15,7 @@ from converters import catalogue
 from converters.documents import make_document
 from converters.sources import eura2014_hankekuvaus as eura
 from graph.errors import InputError
-from graph.model import Document, Organisation, Person, Problem, Project
+from graph.model import Document, Organisation, Person, Problem, Project, Span
 from tests.documents.make_pdf import make_pdf
 from tests.sources.pages import as_text, at_place, convert, facts
 
@@ -207,6 +207,63 @@ def test_reads_the_contact_person() -> None:
     assert part.on_behalf_of.name == "Rannan ammattikorkeakoulu Oy"
     assert part.agent.contact
     assert part.agent.contact[:2] == (("+358500000321",), ("tutkimus@ranta.example",))
+
+
+@pytest.mark.parametrize(
+    ("position", "expected"),
+    [
+        ("Projektipäällikkö", [("contact-person", ""), ("project-manager", "")]),
+        ("Lehtori, projektipäällikkö", [("contact-person", "lehtori"), ("project-manager", "")]),
+        ("Hallintoylihoitaja, TtT", [("contact-person", "hallintoylihoitaja")]),
+        ("TKI-ASIANTUNTIJA", [("contact-person", "TKI-asiantuntija")]),
+        ("Kehitys- ja resurssijohtaja", [("contact-person", "Kehitys- ja resurssijohtaja")]),
+        ("Taikuri ja silmänkääntäjä", [("contact-person", "Taikuri ja silmänkääntäjä")]),
+    ],
+)
+def test_a_position_is_a_title_or_a_role_in_the_project(position: str, expected: list[tuple[str, str]]) -> None:
+    project = project_of(PAGE.replace("hakijaorganisaatiossa: tutkimuspäällikkö", f"hakijaorganisaatiossa: {position}"))
+    people = [part for part in project.participations if isinstance(part.agent, Person)]
+    assert [(part.role, part.job_title) for part in people] == expected
+    assert {part.agent.name for part in people if isinstance(part.agent, Person)} == {"Matti Meikäläinen"}
+
+
+def test_a_position_in_a_unit_is_for_the_unit_of_the_applicant() -> None:
+    position = "hakijaorganisaatiossa: Viestinnän päällikkö, Arktinen keskus"
+    project = project_of(PAGE.replace("hakijaorganisaatiossa: tutkimuspäällikkö", position))
+    part = next(part for part in project.participations if part.role == "contact-person")
+    assert part.job_title == "viestinnän päällikkö"
+    assert part.on_behalf_of
+    assert (part.on_behalf_of.name, part.on_behalf_of.units) == ("Rannan ammattikorkeakoulu Oy", ("Arktinen keskus",))
+
+
+def test_an_address_tells_which_name_is_the_family_name() -> None:
+    text = PAGE.replace("nimi: Matti Meikäläinen", "nimi: Aura Salla").replace("tutkimus(at)", "salla.aura(at)")
+    part = next(part for part in project_of(text).participations if part.role == "contact-person")
+    assert isinstance(part.agent, Person)
+    assert (part.agent.name, part.agent.family) == ("Salla Aura", "Aura")
+    assert isinstance(part.at, Span)
+    assert text[part.at.start : part.at.end] == "Aura Salla"
+
+
+@pytest.mark.parametrize(
+    ("name", "words", "expected"),
+    [
+        ("Rannan nuoret ry", "Kansalaisjärjestö", "association"),
+        ("Rannan nuorten säätiö", "Kansalaisjärjestö", "foundation"),
+        ("Pohjois-Pohjanmaan ELY-keskus", "Valtion viranomainen", "state-regional-authority"),
+        ("Verohallinto", "Valtion viranomainen", "state-agency"),
+        ("Rannan opisto", "Ammatillinen oppilaitos", "educational-institution"),
+        ("Rannan Kone Oy", "Mikroyritys", "company"),
+        ("Osuuskunta Ranta", "Pieni yritys", "cooperative"),
+        ("Rannan keksintökeskus", "Tutkimuslaitos", "other"),
+    ],
+)
+def test_what_the_form_calls_a_type_is_one_of_the_code_list(name: str, words: str, expected: str) -> None:
+    text = PAGE.replace("Rannan ammattikorkeakoulu Oy", name).replace("tyyppi: Ammattikorkeakoulu", f"tyyppi: {words}")
+    applicant = agents(project_of(text), "implementer")[0]
+    assert isinstance(applicant, Organisation)
+    assert applicant.type == expected
+    assert "unknown-organisation-type" not in dict(problems_of(text))
 
 
 def test_reads_the_running_texts_as_they_are() -> None:

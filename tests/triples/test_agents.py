@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from graph.model import ContactPoint, Organisation, Participation, Project
+from graph.model import ContactPoint, Organisation, Participation, Person, Project
 from graph.resolve.mentions import Mentions
 from graph.resolve.naming import Naming
 from graph.resolve.resolution import resolve
@@ -55,6 +55,46 @@ def test_a_sole_trader_is_two_nodes_outside_the_graph_of_bodies() -> None:
     assert rows == [("Maija Mallinen",)]
     assert "358500000123" in "".join(lines.restricted)
     assert "358500000123" not in "".join(lines.persons)
+
+
+def test_a_number_of_a_body_that_is_a_persons_in_any_document_is_restricted() -> None:
+    shared, own = "+358500000123", "+358500000124"
+    body = Organisation("Mallin kyläyhdistys ry", "x", contact=ContactPoint(phones=(shared, own), locality="Malli"))
+    mentions = Mentions()
+    DocumentWriter("0" * 16, NAMING, "", mentions).write_project(
+        Project("p/0", "Malli", participations=(Participation(body, "implementer", "x"),)), 1
+    )
+    person = Person("Maija Mallinen", "Maija", "Mallinen", "x", contact=ContactPoint(phones=(shared,)))
+    DocumentWriter("1" * 16, NAMING, "", mentions).write_project(
+        Project("p/1", "Malli", participations=(Participation(person, "contact-person", "x"),)), 1
+    )
+    lines = AgentWriter(NAMING, resolve(mentions, NAMING)).write(mentions)
+    numbers = "SELECT ?tel WHERE { ?body cv:contactPoint/cv:telephone ?tel }"
+    assert ask(lines.agents, numbers) == [(f"tel:{own}",)]
+    assert ask(lines.restricted, numbers) == [(f"tel:{shared}",)]
+    assert ask(lines.agents, "SELECT ?town WHERE { ?a locn:postName ?town }") == [("Malli",)]
+
+
+def test_a_number_of_somebody_forgotten_is_no_bodys() -> None:
+    number = "+358500000123"
+    contact = ContactPoint(phones=(number,), website="https://www.malli.example")
+    mentions = Mentions()
+    body = Organisation("Mallin kyläyhdistys ry", "x", contact=contact)
+    DocumentWriter("0" * 16, NAMING, "", mentions).write_project(
+        Project("p/0", "Malli", participations=(Participation(body, "implementer", "x"),)), 1
+    )
+    person = Person("Maija Mallinen", "Maija", "Mallinen", "x", contact=ContactPoint(phones=(number,)))
+    mentions.add_forgotten("urn:person", "maija mallinen", "", person, NAMING.hash)
+    lines = AgentWriter(NAMING, resolve(mentions, NAMING)).write(mentions)
+    assert number not in "".join((*lines.agents, *lines.restricted))
+    assert "malli.example" in "".join(lines.agents)
+
+
+def test_an_address_care_of_somebody_is_restricted() -> None:
+    contact = ContactPoint(street="c/o Maija Mallinen Mallitie 1", postcode="90000", locality="Malli")
+    lines = write(Organisation("Mallin kyläyhdistys ry", "x", contact=contact))
+    assert "Mallitie" not in "".join(lines.agents)
+    assert ask(lines.restricted, "SELECT ?street WHERE { ?a locn:thoroughfare ?street }") == [(contact.street,)]
 
 
 def test_a_business_id_makes_a_legal_entity() -> None:

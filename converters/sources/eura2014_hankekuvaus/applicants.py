@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 
 from converters.fields import FieldReader, link_target, without_links
 from converters.layout import Field, moved, one_line, plain
+from converters.sources.eura2014_hankekuvaus.page import metadata
 from converters.text.contacts import read_contacts
 from converters.text.emails import read_emails
 from converters.text.organisations import parse_organisation, read_organisations
 from converters.text.phones import read_phones
-from graph.model import ContactPoint, Organisation, Participation, Person, Span
+from converters.text.roles import DEFAULT_ROLE
+from graph.model import Contact, ContactPoint, Organisation, Participation, Person, Span
 from graph.resources import table
 
 _BUSINESS_ID = re.compile(r"\d{6,7}-\d")
@@ -54,7 +56,7 @@ def _applicant(reader: FieldReader) -> Organisation | None:
     if field is None:
         return None
     body = parse_organisation(plain(field.value))
-    kind = reader.code("type", _organisation_type, "unknown-organisation-type")
+    kind = reader.code("type", partial(_organisation_type, read=body.type), "unknown-organisation-type")
     return body._replace(
         raw=field.value,
         at=field.at,
@@ -65,13 +67,18 @@ def _applicant(reader: FieldReader) -> Organisation | None:
     )
 
 
-def _organisation_type(words: str) -> str:
-    return _types().get(one_line(words).casefold(), "")
+def _organisation_type(words: str, read: str) -> str:
+    """The type that the form states; where it may be one of several, the one that is read from the name."""
+    types = _types().get(one_line(words).casefold(), ())
+    return read if read in types else next(iter(types), "")
 
 
 @cache
-def _types() -> dict[str, str]:
-    return {row["fi"].casefold(): row["id"] for row in table("organisation_types")}
+def _types() -> dict[str, Sequence[str]]:
+    """What the words of a form may mean: the labels of the code list, and what forms write beside them."""
+    types: dict[str, Sequence[str]] = {row["fi"].casefold(): (row["id"],) for row in table("organisation_types")}
+    types.update(metadata()["organisation_types"])
+    return types
 
 
 def _business_id(reader: FieldReader) -> str:
@@ -111,24 +118,55 @@ def _emails(reader: FieldReader) -> tuple[str, ...]:
 
 
 def _people(reader: FieldReader, applicant: Organisation | None) -> Iterator[Participation]:
-    """The contact people of an applicant; a phone and an address belong to the one person named."""
-    field = reader.words("person")
-    phones, emails, position = _phones(reader, "person_phone"), _emails(reader), reader.text("position")
-    people = _persons(field) if field else []
-    point = ContactPoint(phones=phones, emails=emails) if (phones or emails) and len(people) == 1 else None
-    for person in people:
-        yield Participation(
-            person._replace(contact=point), "contact-person", person.name, person.at, position, applicant
-        )
+    """The contact people of an applicant; a phone and an address belong to the one person named.
+
+    A position that is a function in the project ("Projektipäällikkö") is a role of its own beside it.
+    """
+    field, position = reader.words("person"), reader.words("position")
+    phones, emails = _phones(reader, "person_phone"), _emails(reader)
+    found = _contacts(field, position, emails) if field else []
+    point = ContactPoint(phones=phones, emails=emails) if (phones or emails) and len(found) == 1 else None
+    for contact in found:
+        person = contact.person._replace(contact=point)
+        body = _body_of(contact, applicant)
+        yield Participation(person, DEFAULT_ROLE, person.name, person.at, contact.job_title, body)
+        if position and contact.role != DEFAULT_ROLE:
+            yield Participation(person, contact.role, position.value, position.at, "", body)
 
 
-def _persons(field: Field) -> list[Person]:
-    """The people of a field that holds nothing else: what the contact reader does not know is a name all the same."""
-    found = [moved(contact.person, field.at.start) for contact in read_contacts(plain(field.value))]
+def _contacts(field: Field, position: Field | None, emails: Sequence[str]) -> list[Contact]:
+    """The people of a field that holds nothing else, with their positions, read as a contact line is.
+
+    What the reader of contacts does not know is a name, or the title of the one person, all the same.
+    """
+    name = f"{field.label}: {plain(field.value)}"
+    post = f"\n\n{position.label}: {plain(position.value)}" if position else ""
+    text = f"{name}{post}\n\nSähköposti: {emails[0]}" if len(emails) == 1 else name + post
+    read = [contact for contact in read_contacts(text) if contact.at and contact.at.start < len(name)]
+    found = [moved(contact, field.at.start - len(name) + len(field.value)) for contact in read]
+    title = position.value if position else ""
+    if len(found) == 1:
+        return [found[0]._replace(job_title=_title(found[0], title))]
     words = field.value.split()
     if found or len(words) < 2:
         return found
-    return [Person(" ".join(words), " ".join(words[:-1]), words[-1], field.value, field.at)]
+    person = Person(" ".join(words), " ".join(words[:-1]), words[-1], field.value, field.at)
+    return [Contact(person, DEFAULT_ROLE, title)]
+
+
+def _title(contact: Contact, position: str) -> str:
+    """The title of the one person: as it is written where the reader sees it, or neither that nor a role."""
+    read = contact.job_title
+    same = read.casefold() == position.casefold() and not position.isupper()
+    return position if same or (not read and contact.role == DEFAULT_ROLE) else read
+
+
+def _body_of(contact: Contact, applicant: Organisation | None) -> Organisation | None:
+    """The applicant, with the unit that a position names: the post is one in the applicant's body."""
+    unit = contact.organisation
+    if applicant is None or unit is None or contact.inferred or unit.name == applicant.name:
+        return applicant
+    return applicant._replace(units=(*applicant.units, unit.name, *unit.units))
 
 
 def _co_applicants(reader: FieldReader) -> Iterator[Participation]:
