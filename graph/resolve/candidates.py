@@ -19,7 +19,7 @@ from graph.resolve.mentions import Mentions
 from graph.resolve.names import name_key
 from graph.resolve.naming import Naming, shared_business_ids
 from graph.resolve.resolution import AUTHOR, Resolution, bodies_by_id
-from graph.resolve.similarity import PairFinder, compare_names, is_one_slip, pairs_to_compare, places_in
+from graph.resolve.similarity import PairFinder, compare_names, is_one_slip, pairs_to_compare, places_in, places_of
 
 BY_SEVERAL_FIELDS: Final = "semapv:CompositeMatching"
 
@@ -183,7 +183,7 @@ def _fields(pair: Pair, one: Evidence, other: Evidence, first: set[str], second:
     else:
         compared = {
             "legal form": (_forms_of(one), _forms_of(other)),
-            "places in the name": (_places_of(one), _places_of(other)),
+            "places in the name": (places_of(one.names), places_of(other.names)),
             "type": (one.types, other.types),
             "business id": (one.business_ids - shared_business_ids(), other.business_ids - shared_business_ids()),
         }
@@ -215,10 +215,6 @@ def _is_unit(iri: str) -> bool:
 
 def _forms_of(evidence: Evidence) -> set[str]:
     return {name_key(name).form for name in evidence.names} - {""}
-
-
-def _places_of(evidence: Evidence) -> set[str]:
-    return {place for name in evidence.names for place in places_in(name_key(name).base)}
 
 
 def _score(likeness: float, fields: Mapping[str, bool]) -> float:

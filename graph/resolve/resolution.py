@@ -20,8 +20,8 @@ from graph.resolve.judgements import SAME, Judgements, Verdict
 from graph.resolve.mentions import Blinder, Mentions
 from graph.resolve.names import name_key
 from graph.resolve.naming import Naming, shared_business_ids
-from graph.resolve.similarity import PairFinder, pairs_to_compare, places_in
-from graph.resolve.spelling import find_misspellings
+from graph.resolve.similarity import PairFinder, pairs_to_compare, places_in, places_of
+from graph.resolve.spelling import find_misspellings, says_kind
 
 AUTHOR: Final = "https://w3id.org/hankeverkko/"
 
@@ -149,11 +149,15 @@ def bodies_by_id(mentions: Mentions, bodies: Iterable[str]) -> dict[str, set[str
 
 
 def _share_words(ones: Iterable[str], others: Iterable[str]) -> bool:
-    """Whether names have a word or its beginning in common that is no place: an id alone may be copied wrongly."""
+    """Whether names have a word or its beginning in common that is no place: an id alone may be copied wrongly.
+
+    A word that says what kind of body it is ("kyläyhdistys") tells nothing, unless both name one place with it.
+    """
     first, second = ({word for name in names for word in _words_of(name)} for names in (ones, others))
-    return any(
-        one[:length] == other[:length] for one in first for other in second if (length := _beginning(one, other))
-    )
+    shared = [one for one in first for other in second if (end := _beginning(one, other)) and one[:end] == other[:end]]
+    if all(map(says_kind, shared)):
+        return bool(shared) and not places_of(ones).isdisjoint(places_of(others))
+    return True
 
 
 def _words_of(name: str) -> frozenset[str]:

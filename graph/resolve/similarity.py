@@ -101,3 +101,8 @@ _PLACES: Final = {
 def places_in(key: str) -> frozenset[str]:
     """The words of a key that name a place."""
     return place_words() & set(key.split())
+
+
+def places_of(names: Iterable[str]) -> set[str]:
+    """The words of names that are places."""
+    return {place for name in names for place in places_in(name_key(name).base)}

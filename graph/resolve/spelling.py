@@ -145,9 +145,19 @@ def _is_brand_alone(one: str, other: str, forms: Mapping[str, Set[str]]) -> bool
     return bool(is_full) and brand not in _known_words() and len(brand) >= _KNOWN_WORD
 
 
+def says_kind(word: str) -> bool:
+    """Whether a word, or the end of a compound, is one that many bodies have in their names: "kyläyhdistys"."""
+    return any(word[start:] in _frequent_words() for start in range(len(word) - _KNOWN_WORD + 1))
+
+
+@cache
+def _frequent_words() -> frozenset[str]:
+    return frozenset(row["word"] for row in table("body_name_words"))
+
+
 @cache
 def _known_words() -> frozenset[str]:
-    return frozenset(row["word"] for row in table("body_name_words")) | place_words()
+    return _frequent_words() | place_words()
 
 
 # A name is compared with many.

@@ -117,6 +117,20 @@ def test_a_business_id_alone_joins_no_names_without_a_word_in_common() -> None:
     assert are_one(one, organisation("Pajakuvitelma, Kuvitelma Oy", business_id="1234567-1"))
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "joined"),
+    [
+        ("Nilivaaran kyläyhdistys ry", "Lohijoen kyläyhdistys ry", False),
+        ("Kuvitelman kotiseutuyhdistys ry", "Revontulen kyläyhdistys ry", False),
+        ("Raahen ammattikorkeakoulu", "Raahen seudun ammattikorkeakoulu", True),
+        ("Raahen ammattikorkeakoulu", "Kiteen ammattikorkeakoulu", False),
+        ("Nilivaaran kyläyhdistys ry", "Nilivaaran kylä ry", True),
+    ],
+)
+def test_a_word_of_many_names_joins_none_by_a_business_id(one: str, other: str, joined: bool) -> None:
+    assert are_one(organisation(one, "1234567-1"), organisation(other, "1234567-1")) == joined
+
+
 def test_a_shared_business_id_joins_nothing() -> None:
     one = organisation("Hämeen elinkeino-, liikenne- ja ympäristökeskus", business_id="2296962-1")
     other = organisation("Pohjois-Pohjanmaan elinkeino-, liikenne- ja ympäristökeskus", business_id="2296962-1")
