@@ -18,6 +18,9 @@ _SAME_NAME_GAP = re.compile(r"\.?(?:-,?)?[ \t\xa0]*\n?[ \t\xa0]*-?")
 _STREET = re.compile(r"\w{3,30}(?:katu|tie|polku|kuja|väylä|raitti|gatan|vägen|gränden|stigen|bulevardi)|bulevardi")
 _LEGAL_FORMS = frozenset({"oy", "ab", "oyj", "ry", "rf", "ky", "osk", "tmi", "amk"})
 _LONGEST_LIST = 60
+_BEFORE_VERB = 4
+"""Words from municipalities to the verb that says what they do."""
+
 _WITHIN = 6
 """Words after a place that a body's name may go on for: "Oulun ev.-lut. seurakuntayhtymä" has three."""
 
@@ -259,12 +262,19 @@ def _is_agent(cut: CutText, index: int) -> bool:
 
 
 def after_list(cut: CutText, last: int) -> int:
-    """The first word after the genitives that commas and "ja" join to the one at `last`."""
+    """The first word after the genitives that commas and "ja" join to the one at `last`; some may be foreign."""
     for index in cut.list_after(last):
-        if not any(reading.case == "gen" for reading in read_form(cut.words[index].text)):
+        word = cut.words[index]
+        readings = read_form(word.text)
+        if not (any(reading.case == "gen" for reading in readings) if readings else _may_be_genitive(word)):
             break
         last = index
     return last + 1
+
+
+def _may_be_genitive(word: Word) -> bool:
+    """Whether an unknown name may be a place in the genitive: "Luulajan"."""
+    return word.capital and word.text.endswith("n") and not _is_shouted(word) and not word.is_a("function-word")
 
 
 def _begins_finnish_body(cut: CutText, last: int) -> bool:
@@ -278,7 +288,7 @@ def _begins_finnish_body(cut: CutText, last: int) -> bool:
         if is_body_word(word):
             return not _is_area_of_body(cut, at)
         if word.is_a("municipalities"):
-            return _does_something(cut.near(at + 1))
+            return _is_led_by_actor(cut, last) or _does_something(cut, at + 1)
         if word.is_a("name-part") or _modifies_body(cut, at) or _is_cut_short(cut, at):
             continue
         if not word.capital or _is_shouted(cut.words[last]) or "\n" in word.gap or word.is_a("area-noun"):
@@ -326,9 +336,36 @@ def _modifies_body(cut: CutText, index: int) -> bool:
     return cut.words[index].low.endswith("n") and after is not None and cut.joined(index + 1) and is_body_word(after)
 
 
-def _does_something(word: Word | None) -> bool:
-    """Whether a verb in the plural follows municipalities, which then act as bodies: "X:n ja Y:n kunnat maksavat"."""
-    return word is not None and not word.gap.strip() and word.text.islower() and word.text.endswith(("vat", "vät"))
+def _is_led_by_actor(cut: CutText, last: int) -> bool:
+    """Whether those who do something are said to be the municipalities: `osatoteuttajina ovat X:n ja Y:n kunnat`."""
+    verb = begin_of_list(cut, last) - 1
+    before = cut.near(verb)
+    lead = verb - 1 if before is not None and before.is_a("copula") and cut.joined(verb) else verb
+    word = cut.near(lead)
+    return word is not None and word.is_a("actor") and cut.words[lead + 1].gap.strip() in ("", ":")
+
+
+def is_abroad(cut: CutText, index: int) -> bool:
+    """Whether a list of places begins with the genitive of another country: `Ruotsin Haaparanta ja Övertorneå`."""
+    first = begin_of_list(cut, index)
+    country = cut.near(first - 1)
+    return country is not None and cut.joined(first) and country.is_a("abroad")
+
+
+def begin_of_list(cut: CutText, index: int) -> int:
+    """The first of the words that commas and "ja" join to the one there."""
+    return min((index, *cut.list_before(index)))
+
+
+def _does_something(cut: CutText, index: int) -> bool:
+    """Whether municipalities act as bodies, by a verb in the plural: "X:n ja Y:n kunnat yhdessä maksavat"."""
+    for at in range(index, index + _BEFORE_VERB):
+        word = cut.near(at)
+        if word is None or word.gap.strip() or not word.text.islower() or word.is_a("link-word"):
+            return False
+        if word.text.endswith(("vat", "vät")):
+            return True
+    return False
 
 
 def _is_area_of_body(cut: CutText, index: int) -> bool:

@@ -15,13 +15,14 @@ from converters.text.explain import Step
 from converters.text.place_context import (
     after_list,
     ends_address,
+    is_abroad,
     is_body,
     is_firm,
     is_full_name,
     is_given_name,
     is_person,
 )
-from converters.text.place_index import Area, Reading, place_index
+from converters.text.place_index import INNER, OUTER, Area, Reading, place_index
 from converters.text.place_text import JOINING_DASHES, CutText, Word, cut_text, place_words, read_form
 from graph.model import Place, Span
 
@@ -76,7 +77,8 @@ def read_places(text: str, *, on: date | None = None) -> list[Place]:
 def explain_places(text: str) -> list[Step]:
     """Every form of a place name in the text, in its order: how the text was understood.
 
-    The kind is "place", "person", "body" or "common-word"; the meaning is the area and the cases that the form may be.
+    The kind is "place", "person", "body", "district", "abroad" or "common-word"; the meaning is the area and the cases
+    that the form may be.
     """
     cut = cut_text(text)
     explained = []
@@ -302,7 +304,7 @@ def _led_by_sub_region(cut: CutText, candidate: _Candidate) -> bool:
 
 
 def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:
-    """Every candidate with what else it is: "person", "body", "common-word", or nothing where it is a place."""
+    """Every candidate with what else it is, as `explain_places` calls it; nothing where it is a place."""
     candidates = list(_candidates(cut))
     sure = {candidate.area for candidate in candidates if not _could_be_common(cut, candidate)}
     people = {candidate.area for candidate in candidates if is_full_name(cut, candidate.first)}
@@ -325,6 +327,10 @@ def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people:
         return "person"
     if _begins_own_name(cut, candidate):
         return "common-word"
+    if _is_part_of_other(cut, candidate):
+        return "district"
+    if candidate.cases <= {"sv", "sv-gen"} and is_abroad(cut, candidate.first):
+        return "abroad"
     if _is_told_of(cut, candidate, firms):
         return "body"
     if _could_be_common(cut, candidate) and candidate.area not in sure and not _stands_among_places(cut, candidate):
@@ -338,6 +344,19 @@ def _begins_own_name(cut: CutText, candidate: _Candidate) -> bool:
     if after is None or not cut.joined(candidate.last + 1) or not after.capital:
         return False
     return after.is_a("own-name") if "gen" in candidate.cases else after.is_a("feature")
+
+
+def _is_part_of_other(cut: CutText, candidate: _Candidate) -> bool:
+    """Whether the genitive of a municipality right before it says that it is a part of that: `Oulun Ruskossa`.
+
+    One that was abolished may have become a part of the other ("Oulun Haukiputaalla").
+    """
+    if not candidate.cases <= INNER | OUTER or candidate.area.kind != "municipality" or not cut.joined(candidate.first):
+        return False
+    before = cut.near(candidate.first - 1)
+    wholes = [reading for reading in read_form(before.text) if reading.case == "gen"] if before else []
+    is_other = bool(wholes) and _preferred(wholes, None).kind == "municipality" and wholes[0].area != candidate.area
+    return is_other and candidate.area.status(None) == "in-force"
 
 
 def _is_of_region(cut: CutText, candidate: _Candidate) -> bool:

@@ -271,3 +271,35 @@ def test_a_family_name_before_a_given_name_is_a_person_where_both_are_places(tex
 )
 def test_towns_that_an_area_is_made_of_and_councillors(text: str, names: list[str]) -> None:
     assert [place.name for place in read_places(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Koulutus järjestetään Oulun Ruskossa.", ["Oulu"]),
+        ("Vierailimme Kuopion Kiteellä ja Savonlinnassa.", ["Kuopio", "Savonlinna"]),
+        ("Oulun Haukiputaalla ja Kiimingissä", ["Oulu", "Haukipudas", "Kiiminki"]),
+        ("Kainuun Kajaanissa ja Lapin Kemissä", ["Kainuu", "Kajaani", "Lappi", "Kemi"]),
+        ("Oulun ja Ruskon kunnissa", ["Oulu", "Rusko"]),
+        ("Mukana ovat Ruotsin Haaparanta ja Övertorneå.", []),
+        ("Mukana ovat Tornio ja Övertorneå.", ["Tornio", "Ylitornio"]),
+        ("Ruotsin Haaparannan ja Suomen Tornion kaupungit", ["Tornio"]),
+    ],
+)
+def test_a_part_of_another_municipality_or_country_is_no_municipality(text: str, names: list[str]) -> None:
+    assert [place.name for place in read_places(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Osatoteuttajina ovat Kiteen ja Nurmeksen kaupungit.", []),
+        ("Rautavaaran ja Juuan kunnat yhdessä toteuttavat hankkeen.", []),
+        ("Oulun, Luulajan ja Tromssan kaupungit kehittävät matkailua.", []),
+        ("Rahoitus tulee Kiteen ja Nurmeksen kaupungeilta.", []),
+        ("Hankealueena ovat Rautavaaran ja Juuan kunnat.", ["Rautavaara", "Juuka"]),
+        ("Hanke toteutetaan Rautavaaran ja Juuan kunnissa.", ["Rautavaara", "Juuka"]),
+    ],
+)
+def test_municipalities_that_act_are_bodies(text: str, names: list[str]) -> None:
+    assert [place.name for place in read_places(text)] == names
