@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 from converters.text.date_words import OUR_TIME, DateWords
 
+_OLD_YEAR = 60
+"""The two digits from which on a year is of the last century; projects planned now end before."""
 _SHORT_YEAR_CONFIDENCE = 0.7
 _SHORT_YEARS = range(41)
 _DAY_LEADS = ("begins", "finishes", "time-label", "day-label")
@@ -213,7 +215,7 @@ class DateParts(DateWords):
             return self._checked(Part(index + 6, year, month, day, sure=False, confidence=_SHORT_YEAR_CONFIDENCE))
         short = self.number(index + 4, (2,))
         if short is not None and self.is_tight(index, 5) and self._shows_short_year(index):
-            part = Part(index + 5, 2000 + short, month, day, sure=False, confidence=_SHORT_YEAR_CONFIDENCE)
+            part = Part(index + 5, full_year(short), month, day, sure=False, confidence=_SHORT_YEAR_CONFIDENCE)
             return self._checked(part)
         return self._checked(self._with_cued_year(Part(index + 4, month=month, day=day)))
 
@@ -458,3 +460,8 @@ class DateParts(DateWords):
         led = self.has(at, "to") or (self.has(at, "joins") and self.has(index - 1, "between"))
         joined = self.is_dash(at) or (at == index + 1 and led and self.is_digit(at + 1))
         return Part(at, number=number) if joined else None
+
+
+def full_year(short: int) -> int:
+    """The year of two digits: of this century, or of the last where that would be long to come (64 is 1964)."""
+    return 1900 + short if short >= _OLD_YEAR else 2000 + short

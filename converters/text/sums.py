@@ -27,6 +27,7 @@ _CENTS_CONFIDENCE = 0.8
 _LEAST_WORD = 1000
 """From here on a number in one word (`kaksituhatta`) is a number whatever follows; below, a currency has to follow."""
 _MILLION = 1_000_000
+_SCALED = ("scaled-currency", "scaled-krona")  # MEUR, mkr
 _MOST_DIGITS = 15  # more is no sum of money, and a decimal context of 28 digits has to hold it times a billion
 
 
@@ -229,7 +230,7 @@ class SumWords:
         return after[0].isalpha() and not self._unit_touches(index + 1)
 
     def _money_follows(self, index: int) -> bool:
-        return self.same_line(index) and any(self.has(index, kind) for kind in ("currency", "scaled-currency", "scale"))
+        return self.same_line(index) and any(self.has(index, kind) for kind in ("currency", *_SCALED, "scale"))
 
     @cached_property
     def _krona(self) -> str:
@@ -241,7 +242,7 @@ class SumWords:
         return self.text_at(index)[:1].isdigit()
 
     def _unit_touches(self, index: int) -> bool:
-        kinds = ("currency", "scaled-currency", "scale", "currency-letter")
+        kinds = ("currency", *_SCALED, "scale", "currency-letter")
         return any(self.has(index, kind) for kind in kinds)
 
     def _scale_at(self, index: int) -> int:
@@ -250,9 +251,11 @@ class SumWords:
     def _with_unit(self, found: Sum, *, led: bool = False) -> Sum:
         """The sum with the scale and the currency that follow on the same line; `led` says that a currency leads it."""
         at, scale, confidence = self._after_note(found), Decimal(1), 1.0
-        if self.same_line(at) and self.has(at, "scaled-currency"):
-            scale = Decimal(self.value(at, "scaled-currency") or 1)
-            return found._replace(value=found.value * scale, last=at + 1, currency="EUR", scale=scale)
+        for kind in _SCALED if self.same_line(at) else ():
+            if written := self.value(at, kind):
+                money = self._krona if kind == "scaled-krona" else "EUR"
+                many = Decimal(written)
+                return found._replace(value=found.value * many, last=at + 1, currency=money, scale=many)
         if self.same_line(at) and (self._is_scale(at) or (led and self._is_led_scale(at))):
             scale = Decimal(self.value(at, "scale") or 1)
             at += 1

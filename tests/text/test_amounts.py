@@ -292,3 +292,15 @@ def test_the_unit_of_a_heading_or_a_label_is_that_of_the_sums_under_it(text: str
 )
 def test_sums_of_years_and_apostrophes(text: str, values: list[int]) -> None:
     assert [money.value for money in read_amounts(text)] == [Decimal(value) for value in values]
+
+
+@pytest.mark.parametrize(
+    ("text", "sums"),
+    [
+        ("Projektets budget är 2,5 mnkr.", [(2_500_000, "SEK")]),
+        ("Anslaget på 384 mkr och 10 tkr", [(384_000_000, "SEK"), (10_000, "SEK")]),
+        ("Norges bidrag är 2 mkr.", [(2_000_000, "NOK")]),
+    ],
+)
+def test_swedish_short_forms_are_thousands_and_millions_of_kronor(text: str, sums: list[tuple[int, str]]) -> None:
+    assert [(money.value, money.currency) for money in read_amounts(text)] == [(Decimal(v), c) for v, c in sums]

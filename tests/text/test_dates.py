@@ -508,3 +508,10 @@ def test_open_starts_behind_a_space_short_years_before_a_clock_and_halves(
 )
 def test_a_season_may_stand_behind_its_year(text: str, ends: list[tuple[str, str]]) -> None:
     assert [(str(each.start), str(each.end)) for each in read_dates(text)] == ends
+
+
+@pytest.mark.parametrize(("text", "year"), [("Kokous 30.10.64 klo 9", 1964), ("Kokous 30.10.59 klo 9", 2059)])
+def test_two_digits_are_the_nearer_century(text: str, year: int) -> None:
+    (found,) = read_dates(text)
+    assert found.start is not None
+    assert (found.start.year, found.confidence) == (year, 0.7)
