@@ -185,6 +185,20 @@ def test_totals_of_a_written_table_are_the_sums_of_its_cells(rows: list[list[int
     assert [amount.value for amount in totals] == [amount.computed for amount in totals] == [sum(row) for row in rows]
 
 
+@pytest.mark.parametrize(
+    ("payer", "group"),
+    [
+        ("seudun kunnat", "municipalities"),
+        ("mukana olevat kunnat", "municipalities"),
+        ("hankealueen yritykset", "private"),
+        ("osallistuvien kuntien osuus", "municipalities"),
+    ],
+)
+def test_payers_of_an_area_are_a_group(payer: str, group: str) -> None:
+    found = read_funding(f"Kokonaiskustannus 57 000 euroa, josta Oulun kaupunki 47 000 euroa ja {payer} 10 000 euroa.")
+    assert [(amount.payer_group, amount.value) for amount in found][-1] == (group, 10_000)
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize(
     "text", ["Kumppanit: A, " * 2_000, "Budjetti" + " " * 20_000 + "100 €", "Rahoitus " + "1 " * 4_000, "ja (" * 5_000]
