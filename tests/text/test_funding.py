@@ -196,7 +196,7 @@ def test_totals_of_a_written_table_are_the_sums_of_its_cells(rows: list[list[int
 )
 def test_payers_of_an_area_are_a_group(payer: str, group: str) -> None:
     found = read_funding(f"Kokonaiskustannus 57 000 euroa, josta Oulun kaupunki 47 000 euroa ja {payer} 10 000 euroa.")
-    assert [(amount.payer_group, amount.value) for amount in found][-1] == (group, 10_000)
+    assert [(amount.payer_group, amount.value) for amount in found][-1] == (group, Decimal(10_000))
 
 
 @pytest.mark.slow
