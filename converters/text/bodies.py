@@ -160,7 +160,7 @@ def _read_body(words: tuple[str, ...]) -> Body | None:
         return Body(known_names().get(short["name"].casefold(), short["name"]), "body", form)
     if words[0][:1].isdigit() or words[0].startswith(("-", "–")) or words[0].casefold() in words_of("small-word"):
         return None
-    body = _read_last(words) or _read_first(words) or _read_middle(words) or read_collective(words)
+    body = _read_of(words) or _read_last(words) or _read_first(words) or _read_middle(words) or read_collective(words)
     place = place_forms().get(whole.casefold()) if body is not None and len(words) == 1 else None
     return body._replace(name=place[0]) if body and place else body  # "Uudestakaupungista"
 
@@ -290,6 +290,11 @@ def _may_stand_inside(word: str) -> bool:
     return word in words_of("small-word") or word in words_of("inside-word")
 
 
+def _read_of(words: tuple[str, ...]) -> Body | None:
+    """An English name that its first word and "of" tell, whatever it ends in ("Department of Social Services")."""
+    return _read_first(words) if len(words) > 2 and words[1] == "of" else None
+
+
 def _read_first(words: tuple[str, ...]) -> Body | None:
     """A name that begins with its head ("Yrkeshögskolan Novia", "University of Oulu", "Ohjaamo Kemi")."""
     found = _head(words[0]) or _head(words[0].removesuffix("n")) or _head(words[0].removesuffix("en"))
@@ -323,6 +328,9 @@ def _read_middle(words: tuple[str, ...]) -> Body | None:
     head = next((word for word in inside if word in words_of("english-body-head")), "")
     if not head or not words[-1][:1].isupper() or not (words[0][:1].isupper()):
         return None
+    named = rank_surname(words[0]) is not None or (rank_given(words[0]) and rank_surname(words[1]) is not None)
+    if named and words[0].casefold() not in places():
+        return None  # "Anna Mäki Council of Academies"
     fits = all(word[:1].isupper() or word.casefold() in words_of("small-word") for word in words)
     return Body(" ".join(words), "body", "nominative") if fits else None
 
@@ -437,7 +445,8 @@ def read_known(words: str) -> Body:
 
 @cache
 def _legal_form_after() -> re.Pattern[str]:
-    forms = "|".join(sorted(map(re.escape, words_of("legal-form")), key=len, reverse=True))
+    listed = words_of("legal-form") - words_of("sole-trader-form")  # "Turun yliopisto Tmi Anna Mäki": two bodies
+    forms = "|".join(sorted(map(re.escape, listed), key=len, reverse=True))
     return re.compile(rf"\s(?:{forms})(?::{_FORM_CASES})?(?![\w-])", re.IGNORECASE)
 
 

@@ -118,6 +118,8 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if _is_past_fields(reading, draft, at) or _is_value(reading, draft.record.name + 1, at):
         return False
+    if _is_in_field(reading.items[draft.record.name + 1 : at]):
+        return False
     if _is_project_name(reading.items, at) or _is_past_gap(reading, draft, at):
         return False
     if kind == "body":
@@ -144,12 +146,22 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
         return False  # "Anna N: Arjen taidot": what somebody wrote
     if is_area_form(item.text) or item.text.casefold() in words_of("party"):
         return False
+    if item.text.casefold().endswith(tuple(words_of("paper"))):
+        return False  # "Anna N, Toivo-hanke"
     if kind == "place":
         return reach < 5 and not _is_only_where(reading.items, at) and not _is_in_dateline(reading.items, at)
     if item.text.casefold() in areas() or item.text.casefold() in place_forms():
         return False
-    near = reach <= 2 or (reach < 5 and _is_cell(reading, at) and reading.kinds_to_name(draft, at) & FUNCTIONS)
+    posted = reach < 5 and reading.kinds_to_name(draft, at) & FUNCTIONS
+    near = reach <= 2 or (posted and (_is_cell(reading, at) or _is_line_below_post(reading.items, at)))
     return bool(near) and len(item.text.split()) < 4 and not _is_heading_word(item.text)
+
+
+def _is_line_below_post(items: Sequence[Item], at: int) -> bool:
+    """Whether an item fills the line below a post that ends its line, as a body does in a box of contacts."""
+    above, below = [item.kind for item in items[max(0, at - 2) : at]], items[at + 1].kind if at + 1 < len(items) else ""
+    of_work = items[at].text.casefold().endswith(tuple(words_of("line-of-work")))
+    return above[1:] == ["line"] and above[0] in FUNCTIONS and below in {"", *BREAKS} and not of_work
 
 
 def _begins_phrase(items: Sequence[Item], at: int) -> bool:
@@ -315,7 +327,9 @@ def _may_precede_unlisted(reading: Reading, draft: Draft, at: int, kind: str) ->
     begins = not at or reading.items[at - 1].kind in BREAKS | {"bar"}
     if _is_before_bracket(reading.items, at) and _is_among_brackets(reading.items, at):
         return True
-    return (reading.items[at + 1].kind == "colon" and heads) or (by_dash and begins)
+    if reading.items[at + 1].kind == "colon" and heads:
+        return kind == "place" or not reading.kinds_to_name(draft, at) & {"number", "period"}  # "HYVÄKSYTTY Pvm: 1.1."
+    return by_dash and begins
 
 
 def _is_before_bracket(items: Sequence[Item], at: int) -> bool:
@@ -462,6 +476,12 @@ def _is_past_fields(reading: Reading, draft: Draft, at: int) -> bool:
     if any(between[place].meaning == "name" for place in labels) and kinds & {"text", "capital"}:
         return True
     return any(between[place].meaning in {"phone", "email"} and not _has_value(between, place) for place in labels)
+
+
+def _is_in_field(between: Sequence[Item]) -> bool:
+    """Whether the word over bodies and a colon stand between a name and a body ("A Rahoittaja/tilaaja: N:n liitto")."""
+    field = next((at for at, item in enumerate(between) if item.kind == "field"), len(between))
+    return any(item.kind == "colon" for item in between[field + 1 : field + 4])
 
 
 def _is_value(reading: Reading, first: int, at: int) -> bool:

@@ -175,9 +175,15 @@ _DAY, _YEAR = r"\d{1,2}\.\d{1,2}(?:\.(?:\d{4}|\d{2}))?", r"(?:19|20)\d\d"
 _PERIOD = re.compile(rf"(?:{_DAY}|{_YEAR})(?:[-–](?:{_DAY}|{_YEAR}))?[-–]?\Z")
 
 
+_DAY_ALONE = re.compile(r"\d{1,2}\.\d{1,2}\Z")
+
+
 def mark_periods(items: list[Item]) -> list[Item]:
     """Dates and the words for how long someone served ("1.7.2019 alkaen", "(30.6.2019 asti)") as periods."""
     made = [item._replace(kind="period") if _is_period(item) else item for item in items]
+    for at, (day, stop, after) in enumerate(zip(items, items[1:], items[2:], strict=False)):
+        if (day.kind, stop.kind) == ("number", "stop") and _DAY_ALONE.match(day.text) and after.text[:1].islower():
+            made[at : at + 2] = day._replace(kind="period"), stop._replace(kind="period")  # "1.3. alkaen"
     opened = -1
     for at, item in enumerate(made):
         if item.kind == "close" and opened >= 0:

@@ -5,24 +5,65 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence, Set
 
-from converters.text.bodies import Body, known_names, municipalities_by_genitive, read_body
+from converters.text.bodies import Body, is_generic, known_names, municipalities_by_genitive, read_body
 from converters.text.contact_records import BREAKS, CONTACTS, FUNCTIONS, is_genitive
 from converters.text.contact_words import words_of
+from converters.text.names import rank_given
 from converters.text.organisation_units import agreed_nominative
 from converters.text.phrase_readings import degrees
 from converters.text.phrases import Item
 from converters.text.roles import GROUP_ROLE, RoleWords, is_office, is_project, read_role, read_title_head
+from converters.text.titles import read_title
 
 
 def join_functions(items: Sequence[Item]) -> list[Item]:
-    """A role and an office side by side that are one role ("Steering group" and "chair") made one item."""
+    """A role and an office side by side that are one role ("Steering group" and "chair") made one item.
+
+    Who leads a workshop or a club and no project has that as the title ("Työpajan vetäjä").
+    """
     made: list[Item] = []
     for item in items:
+        if made and _leads_other(made[-1], item):
+            post = f"{made[-1].text} {item.text}"
+            made[-1] = Item("title", post, made[-1].start, item.end, read_title(post.lower().split()) or post)
+            continue
         words = [*made[-1].text.split(), *item.text.split()] if made else []
         if item.kind in {"title", "role"} and made and made[-1].kind == "role" and (role := read_role(words)):
             made[-1] = Item("role", " ".join(words), made[-1].start, item.end, role)
         else:
             made.append(item)
+    return made
+
+
+def join_teams(items: Sequence[Item]) -> list[Item]:
+    """The first half of a name that a post is of joined to it ("Kulttuuri ja liikunta -tiimin vetäjä")."""
+    made: list[Item] = []
+    for item in items:
+        halves = [one.kind for one in made[-2:]]
+        of_team = item.kind in {"title", "body"} and any(word[0] in "-–" for word in item.text.split()[1:])
+        if of_team and halves == ["capital", "conjunction"] and " " not in made[-2].text:
+            front = f"{made[-2].text} {made[-1].text}"
+            meaning = f"{front} {item.meaning}" if isinstance(item.meaning, str) else item.meaning
+            item = item._replace(text=f"{front} {item.text}", start=made[-2].start, meaning=meaning)
+            del made[-2:]
+        made.append(item)
+    return made
+
+
+def _leads_other(owner: Item, leader: Item) -> bool:
+    """Whether the common word for a group or an event stands in the genitive before the bare word for who leads."""
+    bare = isinstance(leader.meaning, RoleWords) and leader.kind == "role" and " " not in leader.text
+    leads = bare and leader.text.casefold().startswith(tuple(words_of("leader")))
+    return leads and is_genitive(owner) and is_generic(owner.text)
+
+
+def join_fields(items: Sequence[Item]) -> list[Item]:
+    """The word that a slash joins to one over bodies made such a word, too ("Rahoittaja/toimeksiantaja:")."""
+    made = list(items)
+    for at, item in enumerate(items[:-3]):
+        sign, word, colon = (one.kind for one in items[at + 1 : at + 4]) if item.kind == "field" else ("", "", "")
+        if (sign, colon) == ("slash", "colon") and word in {"title", "role", "text"}:
+            made[at + 2] = items[at + 2]._replace(kind="field", meaning=item.meaning)
     return made
 
 
@@ -32,16 +73,28 @@ def name_groups(items: Sequence[Item]) -> list[Item]:
     group: Item | None = None
     for at, item in enumerate(items):
         group = item if isinstance(item.meaning, RoleWords) and item.meaning.role == GROUP_ROLE else group
-        heads = item.text.casefold() in words_of("group-member") and item.text[:1].isupper() and _fills_line(items, at)
+        heads = _names_members(items, at) and _fills_line(items, at)
         if heads and group is not None and item.kind in {"capital", "title", "text"}:
             item = item._replace(kind="role", meaning=RoleWords(GROUP_ROLE, "plural"))
         made.append(item)
     return made
 
 
+def _names_members(items: Sequence[Item], at: int) -> bool:
+    """Whether an item is the word for members that begins a line, with an article or not, in the essive, too."""
+    word = items[at].text.casefold().removesuffix("inä").removesuffix("na")
+    begins = items[at].text[:1].isupper() or (at > 0 and items[at - 1].text.casefold() in words_of("article"))
+    return begins and not words_of("group-member").isdisjoint({word, f"{word}et", items[at].text.casefold()})
+
+
 def _fills_line(items: Sequence[Item], at: int) -> bool:
-    """Whether an item is a line of its own, with or without a colon."""
-    begins = not at or items[at - 1].kind in BREAKS
+    """Whether an item is a line of its own, with an article, a verb and a colon or without ("The members are:")."""
+    first = at - 1 if at and items[at - 1].text.casefold() in words_of("article") else at
+    begins = not first or items[first - 1].kind in BREAKS | {"stop"}
+    told = items[at + 1 : at + 3]
+    if [item.kind for item in told] == ["text", "colon"] and told[0].text.casefold() in words_of("verb"):
+        return begins
+    begins = begins and (not first or items[first - 1].kind in BREAKS)
     return begins and at + 1 < len(items) and items[at + 1].kind in BREAKS | {"colon"}
 
 
@@ -62,7 +115,8 @@ def join_ordinals(items: Sequence[Item]) -> list[Item]:
 def mark_lone_posts(items: Sequence[Item]) -> list[Item]:
     """A post of one word that fills its part between commas or line ends made a title ("N, Director, M").
 
-    In Finnish, words that are surnames, too, on the line below a name ("Suntio", "Kokki").
+    In English, before a name ("Curator N") and before "at" ("N, Librarian at M"), too; in Finnish, words that are
+    surnames, too, on the line below a name ("Suntio", "Kokki").
     """
     made = list(items)
     for at, item in enumerate(items):
@@ -70,9 +124,17 @@ def mark_lone_posts(items: Sequence[Item]) -> list[Item]:
         listed = item.text.casefold() in words_of("english-title-head") or (below and _is_post(item.text))
         is_post = item.kind == "capital" and listed
         beside = {one.kind for one in (*items[max(0, at - 1) : at], *items[at + 1 : at + 2])}
-        if is_post and at and beside <= BREAKS | {"comma", "bar"}:
+        fills = at > 0 and beside <= BREAKS | {"comma", "bar"}
+        if is_post and (fills or (rank_given(item.text) is None and _leads(items, at))):
             made[at] = item._replace(kind="title", meaning=item.text)
     return made
+
+
+def _leads(items: Sequence[Item], at: int) -> bool:
+    """Whether a word begins its part, with a name or "at" behind it."""
+    begins = not at or items[at - 1].kind in BREAKS | {"comma", "bar", "colon", "label", "conjunction", "open"}
+    following = items[at + 1] if at + 1 < len(items) else None
+    return begins and following is not None and (following.kind == "name" or following.text in ("at", "with"))
 
 
 def _is_post(word: str) -> bool:
@@ -157,7 +219,8 @@ def demote_units(items: Sequence[Item]) -> list[Item]:
 
 def _may_own(unit: Item, owner: Item) -> bool:
     is_listed = unit.text.casefold() in known_names()
-    ends = unit.text.casefold().endswith(tuple(words_of("unit-like")))
+    words = unit.text.casefold()
+    ends = words.endswith(tuple(words_of("unit-like"))) or words.startswith(tuple(words_of("unit-begin")))
     owners = tuple(words_of("unit-owner"))
     name = owner.meaning.name.casefold() if isinstance(owner.meaning, Body) else ""
     return ends and not is_listed and (name.endswith(owners) or name.startswith(owners))
@@ -213,12 +276,20 @@ def mark_degrees(items: Sequence[Item]) -> list[Item]:
         told = told or (commas == ["open", "close"] and before == "name" and _body_follows(items, at + 2))
         if short and told:
             made[at] = items[at]._replace(kind="degree", meaning=items[at].text)
+    in_columns = any(_ends_row(items, at) for at in range(len(items)) if items[at].kind == "body")
     for at, (item, after) in enumerate(itertools.pairwise(items)):
         department = isinstance(after.meaning, Body) and after.meaning.kind == "unit" and after.text[:1].isupper()
-        ministry = read_body([item.text]) if item.kind == "degree" and department else None
+        told = item.kind == "degree" and (department or (in_columns and _ends_row(items, at)))
+        ministry = read_body([item.text]) if told else None
         if ministry is not None:
             made[at] = item._replace(kind="body", meaning=ministry)  # "Anna N MMM Luonnonvaraosasto"
     return made
+
+
+def _ends_row(items: Sequence[Item], at: int) -> bool:
+    """Whether an item ends a row of a list that lost its lines ("A, tarkastaja, TEM B, johtaja, Iin kunta C")."""
+    around = [item.kind for item in (*items[max(0, at - 4) : at], *items[at + 1 : at + 2])]
+    return around[::2] == ["name", "title", "name"] and around[1::2] == ["comma", "comma"]
 
 
 def mark_projects(items: Sequence[Item]) -> list[Item]:

@@ -22,9 +22,11 @@ def accept_names(items: list[Item]) -> list[Item]:
     """Names that the lists do not make sure stay names only where something beside them says that a person is meant."""
     joined = _capitals_as_names(items)
     sure = [item.kind == "name" and _confidence(item) >= 0.7 for item in joined]
+    written_small = any(each and not item.text.isupper() for each, item in zip(sure, joined, strict=True))
     for at, item in enumerate(joined):
         if item.kind == "name" and not sure[at]:
-            sure[at] = not _begins_with_article(item) and _has_sign(joined, sure, at)
+            headline = written_small and item.text.isupper() and not _knows_given(item)  # "PALVELU LAAJENEE"
+            sure[at] = not (headline or _begins_with_article(item)) and _has_sign(joined, sure, at)
             joined[at] = _judge(item, sure[at])
         if _has_postposition(joined, at):
             joined[at] = _unbend(joined[at])

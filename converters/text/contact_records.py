@@ -36,6 +36,7 @@ _FAR = 8.0
 _WINDOW = 400  # items on one side of a name that can be its own: keeps a long text linear
 _NEVER = 50.0
 INSIDE = ("ssa", "ssä", "lla", "llä")  # the cases of where something is
+_NOTHING = Item("", "", 0, 0)
 _NEAR = 8  # items behind a name among which what it has is looked for
 
 
@@ -125,8 +126,9 @@ def _read_lines(items: Sequence[Item], positions: Sequence[int]) -> list[tuple[f
 
     A line without signs between its people shows it at its ends. Behind: nothing of the kind stands before its first
     name, and a comma or a slash and something of the kind stand behind its last, or behind one that a bracket parts
-    from the next ("A, rehtori B, lehtori"). Before: a body begins the line, and nothing stands behind its last name
-    ("Iin kunta, A Oulun kaupunki, B").
+    from the next ("A, rehtori B, lehtori"); or its first name has a post and a body behind it ("A, rehtori, Iin kunta
+    B, lehtori"). Before: a body begins the line, and nothing stands behind its last name ("Iin kunta, A Oulun
+    kaupunki, B").
     """
     apart = [
         any(item.kind in _PART_ENDS for item in items[left:right]) for left, right in itertools.pairwise(positions)
@@ -139,12 +141,19 @@ def _read_lines(items: Sequence[Item], positions: Sequence[int]) -> list[tuple[f
             continue
         before = items[positions[first] - 1].kind if positions[first] else ""
         kinds = none.union(*(_kinds_behind(items, positions[at]) for at in range(first, last + 1)))
+        kinds |= FUNCTIONS | BODIES if _has_post_and_body(items, positions[first]) else none
         first_has = next((each for each in (FUNCTIONS, BODIES) if before in each), none)
         leads = _begins_with_body(items, positions[first]) and _ends_part(items, positions[last] + 1)
         found.extend([(kinds - first_has, BODIES if leads else none)] * (last - first))
         found.append((none, none))
         first = last + 1
     return found[:-1]
+
+
+def _has_post_and_body(items: Sequence[Item], name: int) -> bool:
+    """Whether a post and a body stand behind a name with commas, and the next name right behind them."""
+    *near, following = (item.kind for item in (*items[name + 1 : name + 6], *[_NOTHING] * 5)[:5])
+    return near[::2] == ["comma"] * 2 and near[1] in FUNCTIONS and near[3] == "body" and following == "name"
 
 
 def _begins_with_body(items: Sequence[Item], name: int) -> bool:
@@ -190,9 +199,13 @@ def _trails(items: Sequence[Item], left: int, at: int, style: _Style) -> bool:
 
 
 def _is_before_other(items: Sequence[Item], left: int, at: int) -> bool:
-    """Whether a function with a comma behind a name stands beside that of the next ("A, puheenjohtaja varajäsen B")."""
+    """Whether a function with a comma behind a name stands beside that of the next ("A, puheenjohtaja varajäsen B").
+
+    Not where one stands right before the first name, too ("omistaja johtaja A, sihteeri toimistosihteeri B").
+    """
     kinds = [item.kind for item in items[left + 1 : at + 3]]
-    return at == left + 2 and kinds[::3] == ["comma", "name"] and set(kinds[1:3]) <= {"title", "role"}
+    leads = left > 0 and items[left - 1].kind in FUNCTIONS
+    return at == left + 2 and not leads and kinds[::3] == ["comma", "name"] and set(kinds[1:3]) <= {"title", "role"}
 
 
 def _is_of_deputy(items: Sequence[Item], left: int, at: int) -> bool:
@@ -206,6 +219,8 @@ def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> floa
         return _NEVER
     if items[at].kind == "label" or (items[at].kind in FUNCTIONS and _is_name_label(items[at + 1])):
         return _NEVER
+    if items[at].kind in FUNCTIONS and [item.kind for item in items[at + 1 : at + 3]] == ["colon", "name"]:
+        return _NEVER  # "A, B ja C Toimittaja: D"
     if _is_in_own_field(items, left, at):
         return -_NEVER
     if _trails(items, left, at, style) or _is_before_other(items, left, at):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from converters.text import contact_details as details
 from converters.text.bodies import Body
@@ -21,8 +21,10 @@ from converters.text.contact_fields import (
 from converters.text.contact_lines import (
     demote_units,
     drop_degrees,
+    join_fields,
     join_functions,
     join_ordinals,
+    join_teams,
     mark_degrees,
     mark_lone_posts,
     mark_projects,
@@ -37,6 +39,7 @@ from converters.text.contact_posts import lengthen_posts
 from converters.text.contact_records import FUNCTIONS, split_records
 from converters.text.contact_references import follow_references
 from converters.text.contact_roles import read_functions, share_functions
+from converters.text.contact_rows import name_rows
 from converters.text.contact_sharing import employ_deputies, employ_unsurely, share_employers
 from converters.text.contact_short_names import join_short_names
 from converters.text.emails import fold_letters, make_address
@@ -46,6 +49,8 @@ from converters.text.names import Name
 from converters.text.phrases import Item, read_items
 from converters.text.roles import DEFAULT_ROLE
 from graph.model import Contact, ContactPoint, Organisation, Person, Span
+
+_Step = Callable[[list[Item]], list[Item]]
 
 _MOST_NAMED = 50  # bodies that are compared with mail domains: keeps a long text linear
 
@@ -83,19 +88,25 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
     return reading
 
 
-def _read_words(text: str) -> list[Item]:
-    named = name_areas(name_municipalities(join_short_names(mark_degrees(drop_degrees(read_items(text))))))
-    return mark_lone_posts(join_ordinals(named))
+# What puts right what shows only beside other items, in this order; labels are applied after the first steps.
+_BEFORE_LABELS: tuple[_Step, ...] = (
+    drop_degrees, mark_degrees, join_short_names, name_municipalities, name_areas, join_ordinals, mark_lone_posts,
+    soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields, join_functions, name_groups,
+    mark_projects, demote_units, clear_empty_fields,
+)  # fmt: skip
+_AFTER_LABELS: tuple[_Step, ...] = (
+    set_fields_apart, accept_names, name_rows, lengthen_posts, follow_references, pair_columns,
+)  # fmt: skip
 
 
 def _read_items(text: str) -> list[Item]:
-    items = demote_units(
-        mark_projects(
-            name_groups(join_functions(part_units(mark_shares(mark_periods(soften_gaps(_read_words(text)))))))
-        )
-    )
-    named = accept_names(set_fields_apart(apply_labels(text, clear_empty_fields(items))))
-    return pair_columns(follow_references(lengthen_posts(named)))
+    items = read_items(text)
+    for step in _BEFORE_LABELS:
+        items = step(items)
+    items = apply_labels(text, items)
+    for step in _AFTER_LABELS:
+        items = step(items)
+    return items
 
 
 def _begin(text: str) -> Reading:
@@ -134,7 +145,8 @@ def _apply_templates(reading: Reading, given: Sequence[Organisation]) -> None:
     items, drafts = reading.items, reading.drafts
     free = [place for place, draft in enumerate(drafts) if not draft.emails]
     templates = [at for at, item in enumerate(items) if item.kind == "template"]
-    fits = {at: {place: _fits(items, at, drafts[place], given) for place in free} for at in templates}
+    named = [draft.employer for draft in drafts if draft.employer is not None] if templates else []
+    fits = {at: {place: _fits(items, at, drafts[place], given, named) for place in free} for at in templates}
     records = [draft.record for draft in drafts]
     for place, at in details.share_templates(items, records, free, fits).items():
         draft = drafts[place]
@@ -143,15 +155,20 @@ def _apply_templates(reading: Reading, given: Sequence[Organisation]) -> None:
         draft.shared.add(at)
 
 
-def _fits(items: Sequence[Item], at: int, draft: Draft, given: Sequence[Organisation]) -> bool:
-    """Whether a template may be that of the person's body, by the body before it on its line or by its domain."""
+def _fits(
+    items: Sequence[Item], at: int, draft: Draft, given: Sequence[Organisation], named: Sequence[Organisation]
+) -> bool:
+    """Whether a template may be that of the person's body, by the body before it on its line or by its domain.
+
+    `named` are the bodies of the people of the text: a domain that fits one of them is that one's.
+    """
     if draft.employer is None:
         return True
     heading = items[at - 2].meaning if at > 1 and items[at - 1].kind == "colon" else ""
     if isinstance(heading, Body):
         return heading.name.casefold() == draft.employer.name.casefold()
     domain = _domain(str(items[at].meaning))
-    body = employer_of_domain(domain, given)
+    body = employer_of_domain(domain, given) or next((one for one in named if begins_alike(domain, one)), None)
     return body is None or _same_body(body, draft.employer) or begins_alike(domain, draft.employer)
 
 
@@ -245,10 +262,15 @@ def _join(first: Contact, second: Contact) -> Contact:
     return first._replace(
         person=first.person._replace(contact=_join_points(points)),
         role=second.role if first.role == DEFAULT_ROLE else first.role,
-        job_title=first.job_title or second.job_title,
+        job_title=_fuller(first.job_title, second.job_title),
         organisation=first.organisation or second.organisation,
         inferred=tuple(sorted({*first.inferred, *second.inferred})),
     )
+
+
+def _fuller(first: str, second: str) -> str:
+    """The title of the first mention, of the second where that has it with others ("rektor", "rektor, VD")."""
+    return second if first in second.split(", ") else first or second
 
 
 def _join_points(points: list[ContactPoint]) -> ContactPoint | None:

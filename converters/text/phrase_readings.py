@@ -154,7 +154,8 @@ def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
         return True  # "Patteristonkatu 3 D Projektin vastuuhenkilö"
     after = words[end] if end < len(words) else ""
     # "Anna Lampi ELY-keskuksesta": what a known name comes from is no part of it.
-    of_it = after.endswith(("sta", "stä", "lta", "ltä")) and _is_person(words[start], words[end - 1])
+    of_it = after.endswith(("sta", "stä", "lta", "ltä")) or words[end + 1 : end + 2] == ("of",)  # "Council of ..."
+    of_it = of_it and _is_person(words[start], words[end - 1])
     return bool(after) and (
         after.startswith(("-", "–"))
         or bodies.is_legal_form(after)
@@ -207,6 +208,8 @@ def is_other_word(word: str) -> bool:
         return True
     if names.rank_surname(word) is not None or names.rank_given(word) is not None:
         return False
+    if word.casefold().endswith(tuple(words_of("paper"))):
+        return True
     if roles.read_role([word]) or roles.read_title_head(word) or bodies.is_body_word(word):
         return True
     key = word.casefold().strip(".")

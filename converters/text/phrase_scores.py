@@ -54,7 +54,10 @@ def score_body(body: Body, span: Sequence[str]) -> float:
     """The score of a body: whole bodies before units, names in the nominative before inflected ones."""
     if len(span) == 1 and bodies.is_bare_head(span[0]):
         return 0.5
-    if bodies.is_body_word(span[-1]) or len(span) == 1:
+    of_name = (
+        len(span) > 2 and span[1] == "of" and bodies.is_bare_head(span[0])
+    )  # "Department of Social Services": as long as it goes
+    if (bodies.is_body_word(span[-1]) and not of_name) or len(span) == 1:
         joins = any(word in words_of("small-word") for word in span)
         each = 1.5 if not bodies.is_legal_form(span[-1]) else 2.2 if joins else 1.8
         base = 3.0 + each * len(span) if body.kind == "body" else 2.0 + 1.2 * len(span)

@@ -143,8 +143,8 @@ def _may_modify(word: str, head: str, is_first: bool) -> bool:
         or roles.is_project(word)
     ):
         return word.casefold().strip(".") in words_of("abbreviation")
-    if word.endswith(("lainen", "läinen")):
-        return False  # "helsinkiläinen yrittäjä": where somebody lives
+    if word.endswith(("lainen", "läinen", "lähtöinen", "syntyinen")):
+        return False  # "helsinkiläinen yrittäjä": where somebody lives or comes from
     if _agreed(word, head) or word.endswith(tuple(words_of("organ-genitive"))):
         return True
     return word.casefold().strip(".").endswith(("n", "va", "vä", "vt", "vs", "ma", "va", "tf", "ande"))
@@ -165,6 +165,10 @@ def _is_surname(word: str) -> bool:
     return names.rank_surname(word) is not None or names.looks_like_surname(word)
 
 
+def _is_listed_surname(word: str) -> bool:
+    return word.casefold() not in words_of("english-title-modifier") and names.rank_surname(word) is not None
+
+
 def _fields(words: tuple[str, ...]) -> list[str]:
     """The words before the head of an English post without the "and" inside ("Research and Development Manager")."""
     return [word for at, word in enumerate(words) if not (0 < at < len(words) - 1 and word in ("and", "&"))]
@@ -183,7 +187,7 @@ def _read_english_title(span: tuple[str, ...]) -> str:
     if keys[-1] in words_of("english-title-head") and len(span) > 1:
         fits = all(names.is_capitalised(word) and names.rank_given(word) is None for word in _fields(span[:-1]))
         fits = fits and span[0] not in bodies.inflected_single_names()  # "Luken Senior Advisor"
-        fits = fits and not (len(span) > 2 and _is_surname(span[0]))
+        fits = fits and not (_is_surname(span[0]) if len(span) > 2 else _is_listed_surname(span[0]))
         fields = _fields(span)
         if any(word.islower() and after.istitle() for word, after in itertools.pairwise(fields)) and keys[-2] != "and":
             return ""  # "... of the project / Financial Manager": another phrase begins

@@ -463,3 +463,39 @@ def test_a_heading_names_the_body_of_all_below_it(heading: str) -> None:
 )
 def test_bodies_in_lists_and_cells_are_each_persons(text: str, bodies: list[str]) -> None:
     assert [body for _, body in _bodies(text)] == bodies
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Toimittaja: Anna Mäki Rahoittaja: Metsä hanke, YM", ""),
+        ("Toimittaja: Anna Mäki Rahoittaja/toimeksiantaja: Metsä hanke, YM", ""),
+        ("Anna Mäki, tutkija, Turun yliopisto Tmi Anna Mäki", "Turun yliopisto"),
+        ("Anna Mäki Council of Finnish Academies", "Council of Finnish Academies"),
+        ("Anna Mäki, ordförande, Arcada studerandekår", "Arcada studerandekår"),
+        ("Anna Mäki, Department of Health and Social Services, City of Oulu", "City of Oulu"),
+        ("Hyväksytty Pvm: 18.4.2017 muistio Anna Mäki", ""),
+    ],
+)
+def test_bodies_of_fields_traders_and_english_names_go_as_far_as_they_go(text: str, body: str) -> None:
+    (contact,) = read_contacts(text)
+    assert (contact.organisation.name if contact.organisation else "") == body
+
+
+@pytest.mark.parametrize(
+    "headline", ["PALVELU LAAJENEE", "DETALJHANDELS STORA ENHETER", "KOORDINOINTIHANKE Hankesuunnitelma"]
+)
+def test_headlines_in_capitals_and_papers_are_no_people(headline: str) -> None:
+    assert [contact.person.name for contact in read_contacts(f"{headline}\nLisätietoja: johtaja Anna Mäki")] == [
+        "Anna Mäki"
+    ]
+
+
+def test_a_template_is_not_that_of_a_person_of_another_body() -> None:
+    text = (
+        "kehitysjohtaja Anna Mäki, Pohjois-Savon liitto, puh. 050 000 0001\n"
+        "lehtori Ville Koski, Savonia-ammattikorkeakoulu\n"
+        "sähköpostit: etunimi.sukunimi@savonia.example"
+    )
+    addresses = [contact.person.contact.emails if contact.person.contact else () for contact in read_contacts(text)]
+    assert addresses == [(), ("ville.koski@savonia.example",)]

@@ -234,3 +234,47 @@ def test_the_codes_of_a_bank_are_no_person() -> None:
 def test_a_post_on_a_line_of_its_own_below_a_name(text: str, title: str, body: str) -> None:
     contact = read_contacts(text)[0]
     assert (contact.job_title, contact.organisation.name if contact.organisation else "") == (title, body)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Anna Lindholm\nCurator\nCity of Oulu", "curator"),
+        ("Curator Anna Lindholm, City of Oulu", "curator"),
+        ("Anna Lindholm, Librarian at City of Oulu", "librarian"),
+        ("Anna Mäki, Terveys ja hyvinvointi -tiimin vetäjä, Iin kunta", "terveys ja hyvinvointi -tiimin vetäjä"),
+        ("Oulunlähtöinen restonomi Anna Mäki aloitti.", "restonomi"),
+        ("Selvitysmies Anna Mäki, Iin kunta", "selvitysmies"),
+        ("Kerhon vetäjä Anna Mäki", "kerhon vetäjä"),
+        ("rektor Anna Mäki talade.\nRektor/VD Anna Mäki, tfn 050 000 0001", "rektor, vd"),
+    ],
+)
+def test_posts_of_one_word_of_teams_and_of_clubs_are_whole(text: str, title: str) -> None:
+    assert [contact.job_title.casefold() for contact in read_contacts(text)] == [title]
+
+
+def test_who_leads_a_workshop_is_no_project_manager() -> None:
+    (contact,) = read_contacts("Työpajan vetäjät: muotoilija Anna Mäki (Lapin yliopisto)")
+    assert (contact.role, contact.job_title) == ("contact-person", "muotoilija")
+
+
+def test_each_person_has_the_role_and_the_post_right_before_the_name() -> None:
+    text = "Hankkeen vastuuhenkilö johtaja Anna Mäki, hankkeen sihteeri toimistosihteeri Ville Koski"
+    read = [(contact.role, contact.job_title) for contact in read_contacts(text)]
+    assert read == [("responsible-director", "johtaja"), ("project-worker", "toimistosihteeri")]
+
+
+def test_a_post_with_a_colon_is_that_of_the_person_behind_it() -> None:
+    read = read_contacts("Kirjoittajat: Anna Mäki ja Ville Koski Vastaava toimittaja: Sari Salo")
+    assert [contact.job_title for contact in read] == ["", "", "vastaava toimittaja"]
+
+
+def test_a_day_without_its_year_ends_no_sentence() -> None:
+    (contact,) = read_contacts("Projektipäällikkönä 1.3. alkaen on aloittanut Anna Mäki.")
+    assert contact.role == "project-manager"
+
+
+@pytest.mark.parametrize("told", ["The members are", "Members", "Jäseninä ovat", "Medlemmar är"])
+def test_members_told_behind_the_word_for_the_group_are_its_members(told: str) -> None:
+    read = read_contacts(f"A steering group was set up.\n\n{told}:\n\nAnna Mäki / City of Oulu\n\nVille Koski / Luke")
+    assert [(contact.role, contact.job_title) for contact in read] == [("steering-group-member", "")] * 2
