@@ -167,8 +167,10 @@ def _is_line_below_post(items: Sequence[Item], at: int) -> bool:
 def _begins_phrase(items: Sequence[Item], at: int) -> bool:
     """Whether unlisted words begin a phrase or a label: "N Kannen kuva: M", "N Ulkoasu ja taitto: M"."""
     after = items[at + 1] if at + 1 < len(items) else None
-    if after is None or after.kind in {"role", "title", "text", "capital"} or after.meaning in {"other", "heading"}:
-        return after is not None
+    if after is None:
+        return False
+    if after.kind in {"role", "title", "text", "capital", "colon"} or after.meaning in {"other", "heading"}:
+        return True
     rest = itertools.dropwhile(lambda item: item.kind in {"conjunction", "text", "capital"}, items[at + 1 :])
     return after.kind == "conjunction" and next((item.kind for item in rest), "") == "colon"
 

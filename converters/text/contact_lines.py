@@ -41,11 +41,15 @@ def join_teams(items: Sequence[Item]) -> list[Item]:
     for item in items:
         halves = [one.kind for one in made[-2:]]
         of_team = item.kind in {"title", "body"} and any(word[0] in "-–" for word in item.text.split()[1:])
-        if of_team and halves == ["capital", "conjunction"] and " " not in made[-2].text:
-            front = f"{made[-2].text} {made[-1].text}"
+        size = 2 if halves == ["capital", "conjunction"] and " " not in made[-2].text else 0
+        size = (
+            1 if halves[-1:] == ["capital"] and item.text[:1].isupper() else size
+        )  # "Maaseutu" "Plus -lehden toimittaja"
+        if of_team and size:
+            front = " ".join(one.text for one in made[-size:])
             meaning = f"{front} {item.meaning}" if isinstance(item.meaning, str) else item.meaning
-            item = item._replace(text=f"{front} {item.text}", start=made[-2].start, meaning=meaning)
-            del made[-2:]
+            item = item._replace(text=f"{front} {item.text}", start=made[-size].start, meaning=meaning)
+            del made[-size:]
         made.append(item)
     return made
 

@@ -130,7 +130,7 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
         return False
     if before is not None and before.kind == "colon" and at > 1 and items[at - 2].kind in FUNCTIONS:
         return _knows_given(items[at]) or _confidence(items[at]) >= 0.4
-    if _is_bound(items, at) or _is_in_series(items, sure, at):
+    if _is_bound(items, at) or _is_in_series(items, sure, at) or _is_in_pairs(items, sure, at):
         return True
     if _continues_list(items, at) or (_knows_given(items[at]) and _is_predicate(items, at)):
         return True
@@ -184,6 +184,14 @@ def _is_in_series(items: list[Item], sure: list[bool], at: int) -> bool:
     before = at - 1 - (items[at - 1].kind == "comma") if at else 0
     opened = next((far for far in range(before, max(0, before - 6), -1) if items[far].kind == "open"), 0)
     return kinds == ["open", "body", "close"] and items[before].kind == "close" and bool(opened) and sure[opened - 1]
+
+
+def _is_in_pairs(items: list[Item], sure: list[bool], at: int) -> bool:
+    """Whether a listed given name follows a sure name and its body or place, with commas between ("A, Lahti, B")."""
+    before = [item.kind for item in items[max(0, at - 3) : at]]
+    told = at > 3 and sure[at - 4] and _knows_given(items[at - 4])
+    short = told and (before[1] in {"place", "body"} or " " not in items[at - 2].text)
+    return short and _knows_given(items[at]) and before[::2] == ["comma"] * 2 and before[1] in BODIES
 
 
 def _is_appointed(items: list[Item], at: int) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from converters.text.bodies import Body
+from converters.text.contact_runs import repeated_cuts
 from converters.text.contact_words import words_of
 from converters.text.names import Name, match_local
 from converters.text.phrases import Item
@@ -70,7 +71,9 @@ def split_records(items: Sequence[Item]) -> list[Record]:
     style = _read_style(items, positions)
     pairs = itertools.pairwise(positions)
     styles = (style._replace(trailing=after, leading=before) for after, before in _read_lines(items, positions))
-    cuts = [0, *(_cut(items, *pair, one) for pair, one in zip(pairs, styles, strict=True)), len(items)]
+    repeated = repeated_cuts(items, positions)
+    found = (_cut(items, *pair, one) for pair, one in zip(pairs, styles, strict=True))
+    cuts = [0, *(repeated.get(number, cut) for number, cut in enumerate(found)), len(items)]
     return [
         Record(max(cuts[at], position - _WINDOW), position, min(cuts[at + 1], position + _WINDOW))
         for at, position in enumerate(positions)
@@ -194,6 +197,8 @@ def _trails(items: Sequence[Item], left: int, at: int, style: _Style) -> bool:
     between = {_as_function(item).kind for item in items[left + 1 : at]}
     if items[at + 1].kind == "colon":
         return False  # "A, ohjaaja: B"
+    if items[at - 1].kind == "slash" and items[at + 1].kind == "name" and items[at - 1].end < items[at].start:
+        return False  # "A, johtaja / sihteeri B"
     only = between <= style.trailing | _JOINTS
     return items[at].kind in style.trailing and items[left + 1].kind in _JOINTS and only
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from converters.text.bodies import Body
 from converters.text.contact_records import BREAKS, FUNCTIONS
+from converters.text.contact_runs import unlisted_bodies
 from converters.text.contact_words import words_of
 from converters.text.names import rank_given
 from converters.text.phrases import Item
@@ -43,8 +44,9 @@ def name_rows(items: Sequence[Item]) -> list[Item]:
         unknown = [cell for cell in cells if _may_be_body(items[cell.start : cell.end])]
         if known >= max(_FEWEST, len(unknown)):
             found.extend(unknown)
-    for cell in sorted(set(found), reverse=True):
-        made[cell.start : cell.end] = [_as_body(items[cell.start : cell.end])]
+    found.extend(_Cell(at, at + 1, "") for at in unlisted_bodies(items) if _may_be_body(items[at : at + 1]))
+    for start, end in sorted({(cell.start, cell.end) for cell in found}, reverse=True):
+        made[start:end] = [_as_body(items[start:end])]
     return made
 
 
@@ -63,8 +65,9 @@ def _cells(items: Sequence[Item], name: int) -> Iterator[_Cell]:
         at -= 1
     sign = items[at - 1].kind if at else ""
     begin = next((far for far in range(at - 2, max(-1, at - _NEAR), -1) if items[far].kind in BREAKS), -1) + 1
-    if sign in _SIGNS and begin < at - 1 and at - begin < _NEAR:
-        yield _Cell(begin, at - 1, f"before {sign}")
+    end = at - 1 if sign in _SIGNS else at
+    if begin < end and at - begin < _NEAR:
+        yield _Cell(begin, end, f"before {sign if end < at else ''}")
 
 
 def _is_body(cell: Sequence[Item]) -> bool:

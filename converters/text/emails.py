@@ -11,7 +11,8 @@ from converters.text.tokens import Token
 
 _SIGN = r"(?:at|ät|a)-merkki"
 _AT = re.compile(
-    rf"\s?[(\[{{<]\s?(?:a\s?t|a|[äe]t|@|{_SIGN})\s?[)\]}}>]\s?|\s?@\s?|(?P<spelt>[ \u00a0](?:{_SIGN}|at|ät)[ \u00a0])",
+    rf"\s{{0,3}}[(\[{{<*]\s?(?:a\s?t|a|[äe]t|@|{_SIGN})\s?[)\]}}>*]\s{{0,3}}|\s{{0,3}}@\s{{0,3}}"
+    rf"|(?P<spelt>[ \u00a0](?:{_SIGN}|at|ät)[ \u00a0])",
     re.I,
 )
 _LABEL = re.compile(r"[^\W_](?:[^\W_]|-(?=[^\W_]))*")

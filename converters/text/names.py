@@ -415,12 +415,18 @@ def _decapitalise(word: str) -> str:
 
 @lru_cache(maxsize=65536)
 def match_local(local: str, name: Name) -> int:
-    """How well the local part of an address fits a name: 3 given name and surname, 2 surname, 1 given name, 0 not."""
+    """How well the local part of an address fits a name.
+
+    4 given name and surname, 3 surname and how the given name begins, 2 surname, 1 given name, 0 not.
+    """
     words = re.split(r"[._ -]", fold_letters(local.replace("_", " ").replace(".", " ")))
     joined = "".join(words)
     parts = re.split(r"[ -]", fold_letters(name.family))
     family = next((part for part in ["".join(parts), *parts] if len(part) > 2 and part in joined), "")
     given = re.split(r"[ -]", fold_letters(name.given))[0]
+    if family and given:
+        begins = joined.replace(family, "", 1).startswith(given[0])
+        return 4 if given in words else 3 if begins else 2
     if family:
-        return 3 if given and (given in words or joined.replace(family, "", 1).startswith(given[0])) else 2
+        return 2
     return 1 if given and given in words else 0

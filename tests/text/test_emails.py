@@ -93,3 +93,9 @@ def test_a_written_address_is_read_back(local: str, at: str) -> None:
 def test_spans_lie_in_the_text(text: str) -> None:
     for token in read_emails(text):
         assert text[token.start : token.end] == token.text
+
+
+@pytest.mark.parametrize("sign", ["  (at)  ", " ( at ) ", "  @  ", "*at*", "{at}"])
+def test_signs_with_spaces_around_and_other_brackets_are_undone(sign: str) -> None:
+    (token,) = read_emails(f"anna.maki{sign}kunta.example")
+    assert token.value == "anna.maki@kunta.example"
