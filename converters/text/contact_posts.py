@@ -14,11 +14,14 @@ _ENDS = BREAKS | {"comma", "name", "body", "close", "stop", "semicolon", "bar", 
 
 
 def lengthen_posts(items: Sequence[Item]) -> list[Item]:
-    """The items with the field behind a title joined to it, where a name, a body or the end of the phrase follows."""
+    """The items with the field behind a title joined to it, where a name, a body or the end of the phrase follows.
+
+    The field of a role, too, which stays the role that it is ("sakkunnig inom miljö").
+    """
     made: list[Item] = []
     at = 0
     while at < len(items):
-        end = _field_end(items, at) if items[at].kind == "title" else at + 1
+        end = _field_end(items, at) if items[at].kind in {"title", "role"} else at + 1
         made.append(_join(items[at:end]) if end > at + 1 else items[at])
         at = end
     return made
@@ -60,4 +63,5 @@ def _is_field(item: Item) -> bool:
 def _join(parts: Sequence[Item]) -> Item:
     title = parts[0]
     words = " ".join((str(title.meaning), *(item.text for item in parts[1:])))
-    return title._replace(text=" ".join(item.text for item in parts), end=parts[-1].end, meaning=words)
+    meaning = words if title.kind == "title" else title.meaning
+    return title._replace(text=" ".join(item.text for item in parts), end=parts[-1].end, meaning=meaning)

@@ -19,6 +19,7 @@ _JOINTS = frozenset({",", "/", "-"})
 _SILENT = frozenset({"degree", "period"})  # what rows may have or not
 _NEAR = 24  # items between two names of a row
 _LONGEST = 4  # words of an unlisted body
+_MOST_SHAPES = 4  # of gaps that are tried as those of a list
 _FEWEST = 2  # known bodies in a list that show where its bodies stand
 
 
@@ -88,13 +89,22 @@ def _lists(gaps: Sequence[list[_Token] | None]) -> Iterator[tuple[int, int]]:
 
 
 def _row(run: Sequence[Sequence[_Token]], front: Sequence[_Token], back: Sequence[_Token]) -> _Row | None:
-    """The commonest gap of a list cut as both ends of the list tell; None where they tell nothing or several cuts."""
-    (shape, times), *_ = Counter(map(_shape, run)).most_common(1)
-    if times * 2 < len(run) or (times == 1 and len(run) > 1):
-        return None
-    ends = _shape(front), _shape(back)
-    fits = [row for size in range(len(shape) + 1) if _fits(row := _Row(shape[:size], _begin(shape[size:])), *ends)]
-    return fits[0] if len(fits) == 1 else None
+    """A gap of a list cut as both ends of the list tell; None where they tell nothing or several cuts.
+
+    The commonest gap, or another of which all are parts.
+    """
+    shapes = Counter(map(_shape, run))
+    for shape, times in shapes.most_common(_MOST_SHAPES):
+        fits = list(_cut(shape, _shape(front), _shape(back)))
+        is_common = times * 2 >= len(run) and (times > 1 or len(run) == 1)
+        if len(fits) == 1 and (is_common or all(_size(other, fits[0]) is not None for other in shapes)):
+            return fits[0]
+    return None
+
+
+def _cut(shape: tuple[str, ...], front: tuple[str, ...], back: tuple[str, ...]) -> Iterator[_Row]:
+    rows = (_Row(shape[:size], _begin(shape[size:])) for size in range(len(shape) + 1))
+    return (row for row in rows if _fits(row, front, back))
 
 
 def _fits(row: _Row, front: tuple[str, ...], back: tuple[str, ...]) -> bool:

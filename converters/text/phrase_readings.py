@@ -13,7 +13,7 @@ from converters.text.contact_words import words_of
 from converters.text.names import Name
 from converters.text.phrase_scores import score_body, score_name, score_role, score_title
 from converters.text.roles import RoleWords
-from converters.text.titles import is_spelt_degree, read_title
+from converters.text.titles import is_english_title, is_spelt_degree, read_title
 from converters.text.words import read_rows
 
 _TABLES = Path(__file__).parent / "tables"
@@ -153,16 +153,26 @@ def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
     if roles.is_project(words[end - 1].casefold()) and names.rank_surname(words[end - 1]) is None:
         return True  # "Patteristonkatu 3 D Projektin vastuuhenkilö"
     after = words[end] if end < len(words) else ""
-    # "Anna Lampi ELY-keskuksesta": what a known name comes from is no part of it.
-    of_it = after.endswith(("sta", "stä", "lta", "ltä")) or words[end + 1 : end + 2] == ("of",)  # "Council of ..."
-    of_it = of_it and _is_person(words[start], words[end - 1])
     return bool(after) and (
         after.startswith(("-", "–"))
         or bodies.is_legal_form(after)
-        or (bodies.is_bare_head(after) and not (bodies.is_listed(after) or _begins_body(words[end : end + 4]) or of_it))
+        or (bodies.is_bare_head(after) and not _begins_other(words, start, end))
         or after.casefold() in words_of("venue")
         or (after.islower() and bodies.is_street(after))
     )
+
+
+def _begins_other(words: tuple[str, ...], start: int, end: int) -> bool:
+    """Whether the word for a body behind a name begins another phrase.
+
+    A body by itself ("Tekes"), what a known name comes from ("Anna Lampi ELY-keskuksesta"), an English body ("Council
+    of ...") or post ("Service Designer") behind a known name.
+    """
+    after, following = words[end], words[end + 1 : end + 2]
+    if bodies.is_listed(after) or _begins_body(words[end : end + 4]):
+        return True
+    of_it = after.endswith(("sta", "stä", "lta", "ltä")) or following == ("of",) or is_english_title((after, *following))
+    return of_it and _is_person(words[start], words[end - 1])
 
 
 def _is_unlisted_surname(span: tuple[str, ...]) -> bool:
