@@ -454,7 +454,7 @@ def _may_name_field(item: Item) -> bool:
 
 def is_stated(items: Sequence[Item], at: int) -> bool:
     """Whether a body is the value of a field of a form that tells whom its people work for ("Rekisterinpitäjä: N")."""
-    before = [item for item in items[max(0, at - 3) : at] if item.kind not in BREAKS | {"colon"}]
+    before = [item for item in items[max(0, at - 3) : at] if item.kind not in BREAKS | {"colon", "bar"}]
     return bool(before) and before[-1].kind == "label" and before[-1].meaning == "organisation"
 
 

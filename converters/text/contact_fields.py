@@ -19,10 +19,26 @@ def soften_gaps(items: list[Item]) -> list[Item]:
     gaps = sum(item.kind == "gap" for item in items)
     lines = sum(item.kind == "line" for item in items)
     soft = gaps >= 2 and lines * 3 <= gaps
+    named = any(_names_field(items, at) for at in range(len(items))) if gaps else False
     return [
-        item._replace(kind="line") if item.kind == "gap" and (soft or _parts_post(items, at)) else item
+        item._replace(kind="line")
+        if item.kind == "gap" and (soft or _parts_post(items, at) or (named and _parts_fields(items, at)))
+        else item
         for at, item in enumerate(items)
     ]
+
+
+def _names_field(items: list[Item], at: int) -> bool:
+    """Whether an item is the label of a field with a name, a role alone on the line above a name among them."""
+    is_label = items[at].kind == "label" and items[at].meaning == "name"
+    alone = items[at].kind == "role" and (not at or items[at - 1].kind in BREAKS)
+    return is_label or (alone and [item.kind for item in items[at + 1 : at + 3]] == ["line", "name"])
+
+
+def _parts_fields(items: list[Item], at: int) -> bool:
+    """Whether an empty line stands before a field of a form that goes on with the person before it."""
+    label = items[at + 1] if at + 1 < len(items) else None
+    return label is not None and label.kind == "label" and label.meaning in {"title", "position", "phone", "email"}
 
 
 def _parts_post(items: list[Item], at: int) -> bool:
@@ -87,6 +103,7 @@ def _post_end(items: list[Item], first: int, end: int) -> int:
     """Where the post in a field ends: before the next label, before the comma that a unit stands behind."""
     if first < end < len(items) and items[end].kind == "label" and _begins_label(items[end - 1]):
         return end - 1  # "Asema: johtaja Yhteyshenkilön sähköposti:"
+    end = next((at for at in range(first + 1, end) if items[at].kind == "field"), end)
     pairs = range(first + 1, end - 1)
     return next((at for at in pairs if items[at].kind == "comma" and items[at + 1].kind == "body"), end)
 
@@ -114,6 +131,8 @@ _VALUED = frozenset({"name", "title", "position", "organisation", "other", *_NAM
 
 def _value_start(items: list[Item], at: int, kind: str) -> int:
     """Where the value of a label begins: behind it, on the next line where the label is a line of its own."""
+    if at < len(items) and items[at].kind == "bar":
+        return at + 1  # "Asema | lehtori"
     alone = at < 2 or items[at - 2].kind in BREAKS | {"stop", "dash"}
     below = at + 1 < len(items) and items[at].kind in BREAKS
     below = below and all(item.kind != "label" for item in items[at + 1 : at + 3])  # "Tilinumero: / Ohjaajan nimi: N"

@@ -37,6 +37,7 @@ _FAR = 8.0
 _WINDOW = 400  # items on one side of a name that can be its own: keeps a long text linear
 _NEVER = 50.0
 INSIDE = ("ssa", "ssä", "lla", "llä")  # the cases of where something is
+_FIELD_SIGNS = BREAKS | {"colon", "bar"}  # between a label and its value
 _NOTHING = Item("", "", 0, 0)
 _NEAR = 8  # items behind a name among which what it has is looked for
 
@@ -226,6 +227,8 @@ def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> floa
         return _NEVER
     if items[at].kind in FUNCTIONS and [item.kind for item in items[at + 1 : at + 3]] == ["colon", "name"]:
         return _NEVER  # "A, B ja C Toimittaja: D"
+    if _heads_form_of_next(items, left, at):
+        return _NEVER
     if _is_in_own_field(items, left, at):
         return -_NEVER
     if _trails(items, left, at, style) or _is_before_other(items, left, at):
@@ -242,10 +245,22 @@ def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> floa
     return cost + (_TIE if _is_first(items[at], style) else 0.0)
 
 
+def _heads_form_of_next(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether a role on a line of its own stands over a name, with fields of the person before it above."""
+    alone = items[at].kind == "role" and items[at - 1].kind in BREAKS
+    over = alone and [item.kind for item in items[at + 1 : at + 3]] == ["line", "name"]
+    return over and any(item.kind == "label" for item in items[left + 1 : at])
+
+
 def _is_in_own_field(items: Sequence[Item], left: int, at: int) -> bool:
-    """Whether a post fills the field behind that with the name ("nimi: N Asema: johtaja")."""
-    fields = [items[place].meaning for place in (left - 1, at - 1) if items[place].kind == "label"]
-    return items[at].kind in FUNCTIONS and fields in (["name", "position"], ["name", "title"])
+    """Whether a post fills the field behind the name or behind that with the name ("nimi: N Asema: johtaja")."""
+    if items[at].kind not in FUNCTIONS:
+        return False
+    place = next((far for far in range(at - 1, left, -1) if items[far].kind not in _FIELD_SIGNS), left)
+    if items[place].kind != "label" or items[place].meaning not in {"position", "title"}:
+        return False
+    named = items[left - 1].kind == "label" and items[left - 1].meaning == "name"
+    return named or {item.kind for item in items[left + 1 : place]} <= BREAKS | {"comma"}
 
 
 def _is_in_next_form(items: Sequence[Item], left: int, at: int) -> bool:

@@ -175,13 +175,23 @@ def employ_unsurely(reading: Reading, given: Sequence[Organisation]) -> None:
             continue
         own = [at for at in (*draft.roles, *draft.titles) if draft.is_before(at)]
         subject = _subject_before(reading, min(own)) if own else None
-        far = (subject, told if told >= 0 else None, letterhead, _applicant(reading, draft, fields)) if own else ()
+        far: tuple[int | None, ...] = (
+            (subject, told if told >= 0 else None, letterhead, _applicant(reading, draft, fields)) if own else ()
+        )
+        if not own and _is_in_form(reading, draft):
+            far = (_applicant(reading, draft, fields),)
         at = next((place for place in (_addressee(reading, draft), *far) if place is not None), None)
         if at is not None:
             employer = make_employer(reading.text, [reading.items[at]], given)
             draft.employer = employer and employer._replace(confidence=_UNSURE)
             draft.share([at])
             told = at if at in (subject, told) else -1
+
+
+def _is_in_form(reading: Reading, draft: Draft) -> bool:
+    """Whether fields of a form hold the name or the post of a person ("Nimi: N", "Asema: johtaja")."""
+    own = reading.items[max(0, draft.record.start - 1) : draft.record.end]
+    return any(item.kind == "label" and item.meaning in {"name", "title", "position"} for item in own)
 
 
 def _applicant(reading: Reading, draft: Draft, fields: Sequence[int]) -> int | None:

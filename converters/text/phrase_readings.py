@@ -48,7 +48,11 @@ def readings(
         yield Reading(score_title(span), "degree", " ".join(span))
     elif role := roles.read_role(span[1:] if len(span) > 1 and span[0] in _ARTICLES else span):
         yield Reading(score_role(role, span), "field" if role.role in roles.BODY_ROLES else "role", role)
-    elif not _is_of_body(words, start, end, ends_line=ends_line) and (title := read_title(span)):
+    elif (
+        not _is_of_body(words, start, end, ends_line=ends_line)
+        and not _is_name_like_post(words, start, end)
+        and (title := read_title(span))
+    ):
         yield Reading(score_title(span), "title", title)
     if len(span) == 1 and start == 0 and _is_post_and_surname(span[0], words[1:3]):
         yield Reading(2.5, "title", span[0].casefold())
@@ -74,6 +78,13 @@ def _is_of_body(words: Sequence[str], start: int, end: int, *, ends_line: bool) 
     if not ends_line and end < len(words) and bodies.is_legal_form(words[end]):
         return True
     return start > 0 and bodies.is_listed(words[start - 1]) and bodies.read_area(words[start]) is not None
+
+
+def _is_name_like_post(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a capitalised word behind a post only looks like one for a doer: a given name ("Lehtori Egidija N")."""
+    word = words[start]
+    alone = end == start + 1 and start > 0 and word.istitle() and word.endswith("ja") and not roles.is_listed_head(word)
+    return alone and end < len(words) and names.is_capitalised(words[end]) and roles.is_listed_head(words[start - 1])
 
 
 def _is_post_and_surname(word: str, after: Sequence[str]) -> bool:
@@ -171,7 +182,9 @@ def _begins_other(words: tuple[str, ...], start: int, end: int) -> bool:
     after, following = words[end], words[end + 1 : end + 2]
     if bodies.is_listed(after) or _begins_body(words[end : end + 4]):
         return True
-    of_it = after.endswith(("sta", "stä", "lta", "ltä")) or following == ("of",) or is_english_title((after, *following))
+    of_it = (
+        after.endswith(("sta", "stä", "lta", "ltä")) or following == ("of",) or is_english_title((after, *following))
+    )
     return of_it and _is_person(words[start], words[end - 1])
 
 

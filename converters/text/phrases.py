@@ -245,7 +245,7 @@ def _read_label(tokens: list[Token], position: int) -> tuple[Token | None, int]:
 def _is_label(kind: str, words: list[Token], after: list[Token], end: int, before: Token | None) -> bool:
     """Whether a word of the label table is used as one here; words with another meaning need a sign of it."""
     following = after[end].kind if len(after) > end else ""
-    colon = any(token.kind == "colon" for token in after[:end])
+    colon = any(token.kind == "colon" for token in after[:end]) or _labels_cell(after, end, before)
     if kind in {"phone", "fax"} and following == "phone":
         return True
     if kind == "email" and following in {"email", "template"}:
@@ -254,33 +254,43 @@ def _is_label(kind: str, words: list[Token], after: list[Token], end: int, befor
         return following == "phone"
     if kind in {"phone", "email", "fax", "web"}:
         return True
-    if kind == "position" and (len(words) > 1 or _stands_before_post(words[0], after, before)):
+    if kind == "position" and len(words) > 1:
+        return True
+    if kind in {"position", "title"} and _stands_before_post(words[0], after, before):
         return True
     if kind == "name" and before is not None and roles.is_project(before.text):
         return False
-    if kind == "name" and not colon:
-        return (
-            before is not None
-            and before.text.endswith("n")
-            and bool(after)
-            and after[0].kind == "word"
-            and after[0].text[:1].isupper()
-        )
+    if kind == "name" and not colon and not _is_alone(words, after, before):
+        value = next((token for token in after[:2] if token.kind not in {"line", "bar"}), None)
+        named = value is not None and value.kind == "word" and value.text[:1].isupper()
+        return named and before is not None and before.text.endswith("n")
     if kind in {"name", "title", "position", "organisation", "role"} and _is_alone(words, after, before):
         return True
     if kind == "heading":
         begins = before is None or before.kind in SEPARATORS
         called = words[0].text.casefold() in words_of("roll-call") and len(after) > 1 and after[0].text[:1].isupper()
         return colon or ((begins or called) and words[0].text[:1].isupper())
-    if kind == "organisation" and (len(words) > 1 or (_begins_line(before) and _is_form_word(words[0].text))):
+    in_form = _begins_line(before) or (before is not None and before.kind == "word" and before.text.islower())
+    if kind == "organisation" and (len(words) > 1 or (in_form and _is_form_word(words[0].text))):
         return colon or (words[0].text[:1].isupper() and following in {"word", "body"})
     return colon or (kind in {"address", "other"} and _is_form_word(words[0].text))
 
 
+def _labels_cell(after: list[Token], end: int, before: Token | None) -> bool:
+    """Whether a word fills the first cell of a row and no other label the second ("Asema | lehtori")."""
+    cells = after[end : end + 2]
+    in_row = len(cells) == 2 and cells[0].kind == "bar" and (before is None or before.kind in {"line", "gap"})
+    return in_row and cells[1].text.casefold() not in labels()
+
+
 def _stands_before_post(word: Token, after: list[Token], before: Token | None) -> bool:
-    """Whether a label without a sign stands between a name and a post, as where lines are lost ("N Asema lehtori")."""
-    capitals = before is not None and before.text[:1].isupper() and word.text[:1].isupper()
-    return capitals and any(roles.read_title_head(each.text) for each in after if each.kind == "word")
+    """Whether a label without a sign stands before a post, behind a name or at the beginning of a line.
+
+    As where lines are lost ("N Asema lehtori").
+    """
+    behind = before is None or before.kind in {"line", "gap"} or before.text[:1].isupper()
+    posts = behind and word.text[:1].isupper() and any(each.kind == "word" for each in after[:1])
+    return posts and any(roles.read_title_head(each.text) for each in after if each.kind == "word")
 
 
 def _is_form_word(word: str) -> bool:

@@ -249,3 +249,28 @@ def test_a_role_is_read(text: str, roles: str) -> None:
 def test_a_surname_in_a_case_is_read_in_its_base_form(written: str, name: str) -> None:
     (contact,) = read_contacts(f"Palautetta voi antaa lehtori Anna {written}.")
     assert contact.person.name == f"Anna {name}"
+
+
+_FIELDS = [
+    ("Toteuttaja", "Iin kunta"), ("Yhteyshenkilön nimi", "Anna Mäki"), ("Asema", "lehtori"),
+    ("Talousyhteyshenkilö", "Ville Koski"), ("Asema", "johtaja"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("sign", "end"), [(": ", "\n"), ("\t", "\n"), ("\n", "\n"), ("\n", "\n\n"), (": ", " ")])
+def test_a_form_is_read_however_its_labels_are_parted_from_their_values(sign: str, end: str) -> None:
+    text = end.join(label + sign + value for label, value in _FIELDS)
+    read = [
+        (contact.person.name, contact.role, contact.job_title, contact.organisation and contact.organisation.name)
+        for contact in read_contacts(text)
+    ]
+    assert read == [
+        ("Anna Mäki", "contact-person", "lehtori", "Iin kunta"),
+        ("Ville Koski", "financial-officer", "johtaja", "Iin kunta"),
+    ]
+
+
+@pytest.mark.parametrize("label", ["Virka-asema", "Virka", "Ammatti", "Työtehtävä", "Uppgift", "Tjänstebeteckning"])
+def test_the_post_is_that_behind_any_word_for_it(label: str) -> None:
+    (contact,) = read_contacts(f"Nimi: Anna Mäki\n{label}: lehtori\nEdustettava taho: Iin kunta")
+    assert (contact.job_title, contact.organisation and contact.organisation.name) == ("lehtori", "Iin kunta")

@@ -278,3 +278,25 @@ def test_a_day_without_its_year_ends_no_sentence() -> None:
 def test_members_told_behind_the_word_for_the_group_are_its_members(told: str) -> None:
     read = read_contacts(f"A steering group was set up.\n\n{told}:\n\nAnna Mäki / City of Oulu\n\nVille Koski / Luke")
     assert [(contact.role, contact.job_title) for contact in read] == [("steering-group-member", "")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "title", "body"),
+    [
+        ("Lehtori Egidija Mäki, Iin kunta", "Egidija Mäki", "lehtori", "Iin kunta"),
+        ("Kainuun soten johtaja Anna Mäki", "Anna Mäki", "johtaja", "Kainuun sote"),
+        ("Anna Mäki, Service Designer, Iin kunta", "Anna Mäki", "service designer", "Iin kunta"),
+    ],
+)
+def test_a_post_ends_where_the_name_or_the_body_begins(text: str, name: str, title: str, body: str) -> None:
+    (contact,) = read_contacts(text)
+    read_body = contact.organisation.name if contact.organisation else ""
+    assert (contact.person.name, contact.job_title.casefold(), read_body) == (name, title, body)
+
+
+@pytest.mark.parametrize(
+    "text", ["Anna Mäki, sakkunnig inom miljö, Iin kunta", "Anna Mäki, expert i miljöfrågor, Iin kunta"]
+)
+def test_the_field_of_an_expert_is_no_post(text: str) -> None:
+    (contact,) = read_contacts(text)
+    assert (contact.role, contact.job_title) == ("expert", "")
