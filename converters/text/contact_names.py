@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 
 from converters.text import names
 from converters.text.contact_fields import announces_name
@@ -14,6 +15,8 @@ from converters.text.phrases import Item
 
 _FOR_WHAT = re.compile(r"m(?:aan|ään)\Z|[^\W\d_]{3}ksi\Z")  # "toimimaan", "edustajaksi"
 
+_ROW_ENDS = BREAKS | {"semicolon"}
+_TOLD = FUNCTIONS | CONTACTS | BODIES  # what a row tells of its person
 _LINE = 12  # items of a line, beyond which another is looked for
 _SENTENCE = 12  # items before a name among which the verb of its sentence is looked for
 
@@ -22,11 +25,12 @@ def accept_names(items: list[Item]) -> list[Item]:
     """Names that the lists do not make sure stay names only where something beside them says that a person is meant."""
     joined = _capitals_as_names(items)
     sure = [item.kind == "name" and _confidence(item) >= 0.7 for item in joined]
+    in_rows = _in_rows(joined, sure)
     written_small = any(each and not item.text.isupper() for each, item in zip(sure, joined, strict=True))
     for at, item in enumerate(joined):
         if item.kind == "name" and not sure[at]:
             headline = written_small and item.text.isupper() and not _knows_given(item)  # "PALVELU LAAJENEE"
-            sure[at] = not (headline or _begins_with_article(item)) and _has_sign(joined, sure, at)
+            sure[at] = not (headline or _begins_with_article(item)) and (at in in_rows or _has_sign(joined, sure, at))
             joined[at] = _judge(item, sure[at])
         if _has_postposition(joined, at):
             joined[at] = _unbend(joined[at])
@@ -36,6 +40,28 @@ def accept_names(items: list[Item]) -> list[Item]:
 def _begins_with_article(item: Item) -> bool:
     """Whether words are no name, for they begin with an article ("The NORTE project")."""
     return item.text.split()[0].casefold() in words_of("article")
+
+
+def _in_rows(items: list[Item], sure: list[bool]) -> set[int]:
+    """The unsure names of rows that are made as others with sure names are ("A (Oulun kaupunki)", "Xq Zb (VTT)")."""
+    rows: defaultdict[tuple[str, ...], list[list[int]]] = defaultdict(list)
+    for start, end in [*_cut(items, _ROW_ENDS), *_cut(items, frozenset({"gap"}))]:
+        found = [at for at in range(start, end) if items[at].kind == "name"]
+        kinds = tuple(item.kind for item in items[start:end])
+        if found and end - start <= _LINE and not _TOLD.isdisjoint(kinds):
+            rows[kinds].append(found)
+    unsure: set[int] = set()
+    for alike in rows.values():
+        others = [found for found in alike if not all(sure[at] for at in found)]
+        if len(alike) > len(others) and len(others) <= 2 * (len(alike) - len(others)):
+            unsure.update(at for found in others for at in found)
+    return unsure
+
+
+def _cut(items: list[Item], ends: frozenset[str]) -> list[tuple[int, int]]:
+    """Where the rows of a text start and end that items of some kinds part."""
+    parts = [at for at, item in enumerate(items) if item.kind in ends]
+    return list(zip([0, *(at + 1 for at in parts)], [*parts, len(items)], strict=True))
 
 
 def _share_surnames(items: list[Item]) -> list[Item]:
@@ -50,10 +76,10 @@ def _share_surnames(items: list[Item]) -> list[Item]:
 
 
 def _same_order(items: list[Item]) -> list[Item]:
-    """Where every name whose words are clear has the surname first, the others have it first, too."""
+    """Where all names whose words are clear, a third at least, have the surname first, the others have it, too."""
     found = [item.meaning for item in items if isinstance(item.meaning, Name)]
     clear = [name.reversed for name in found if names.is_clear(name)]
-    if not clear or not all(clear):
+    if not all(clear) or 3 * len(clear) < len(found):
         return items
     return [_turn(item) if isinstance(item.meaning, Name) and not item.meaning.reversed else item for item in items]
 
@@ -129,7 +155,7 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
     if before is not None and before.kind == "body":
         return False
     if before is not None and before.kind == "colon" and at > 1 and items[at - 2].kind in FUNCTIONS:
-        return _knows_given(items[at]) or _confidence(items[at]) >= 0.4
+        return _knows_given(items[at]) or _confidence(items[at]) >= 0.4 or _fills_field(items, at)
     if _is_bound(items, at) or _is_in_series(items, sure, at) or _is_in_pairs(items, sure, at):
         return True
     if _continues_list(items, at) or (_knows_given(items[at]) and _is_predicate(items, at)):
@@ -154,6 +180,15 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
     return begins and _is_followed(
         items, at, _DETAILS if _knows_given(items[at]) else _DETAILS - BODIES - {"conjunction"}
     )
+
+
+def _fills_field(items: list[Item], at: int) -> bool:
+    """Whether two words fill the field of a post or of a role that no body has ("Lehtori: Xq Zubrin, Iin kunta")."""
+    function = items[at - 2]
+    begins = at == 2 or items[at - 3].kind in BREAKS
+    no_body = isinstance(function.meaning, str) or getattr(function.meaning, "role", "") != "coordinator"
+    ends = at + 1 == len(items) or items[at + 1].kind in BREAKS | CONTACTS | {"comma", "open"}
+    return begins and no_body and ends and len(items[at].text.split()) == 2 and not items[at].text.isupper()
 
 
 def _runs_on(function: Item) -> bool:

@@ -175,7 +175,8 @@ def read_name(words: tuple[str, ...], hints: frozenset[str] = frozenset(), *, st
         best = Name(_write(words[1:]), _write(words[:1]), max(backward, best.confidence), reversed=True)
         if rank_surname(words[0]) is None and not looks_like_surname(words[0]) and fold(words[0]) not in hints:
             best = best._replace(confidence=min(best.confidence, 0.39))
-    if len(words) > 3 and not stated and any(_given_weight(word, hints) < 0.5 for word in best.given.split()):
+    bare = len(words) > 3 and not any(word.islower() for word in words)  # "Jaap van der Berg" is not
+    if bare and not stated and any(_given_weight(word, hints) < 0.5 for word in best.given.split()):
         return None
     if best.confidence <= 0.0:
         return None

@@ -169,3 +169,40 @@ def test_forms_one_after_another_keep_what_is_each_ones(joint: str) -> None:
         ("Iin kunta", "project-manager", ("+358401234567",)),
         ("Lapin liitto", "project-manager", ("+358401234568",)),
     ]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "{} (Iin kunta)",
+        "{}, Iin kunta",
+        "Iin kunta: {}",
+        "{}/Iin kunta",
+        "{}\n050 000 0001\n",
+        "VTT\n{}\n050 000 0001\n",
+    ],
+)
+@pytest.mark.parametrize("name", ["Xiaoming Zubrin", "Wenche Qvøx", "Jaap van der Qvist"])
+def test_a_name_that_no_list_knows_is_read_in_rows_made_as_those_of_known_names(row: str, name: str) -> None:
+    read = read_contacts("\n".join(map(row.format, ["Anna Mäki", name, "Ville Koski"])))
+    assert [contact.person.name for contact in read] == ["Anna Mäki", name, "Ville Koski"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Lehtori: Wenche Qvøx, Iin kunta", "Yhteyshenkilö: Jaap van der Qvist", "Lehtori Jaap van der Qvist"]
+)
+def test_a_name_that_no_list_knows_is_read_in_the_field_of_a_post_or_a_role(text: str) -> None:
+    (contact,) = read_contacts(text)
+    assert contact.person.name in {"Wenche Qvøx", "Jaap van der Qvist"}
+
+
+def test_one_name_with_its_surname_first_does_not_turn_a_list_of_names_that_no_list_knows() -> None:
+    text = "Johtaja Wenche Qvøx, VTT\nLehtori Thi Pham, VTT\nRehtori Kwabena Zubrin, VTT\nTutkija Xiaoming Zub, VTT"
+    assert {"Wenche Qvøx", "Kwabena Zubrin"} <= {contact.person.name for contact in read_contacts(text)}
+
+
+@pytest.mark.parametrize(
+    "text", ["Koordinaattori: Forum Virium, Helsinki", "Toteuttaja: Kasvu Areena", "Green Garden, Iin kunta"]
+)
+def test_capitalised_words_where_a_body_may_stand_are_no_name(text: str) -> None:
+    assert read_contacts(text) == []
