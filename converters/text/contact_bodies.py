@@ -218,7 +218,10 @@ def _is_kind(item: Item) -> bool:
 
 def _is_team(item: Item) -> bool:
     """Whether a unit is a team of somebody who is not named with it ("Hanketiimi", "Viestintäryhmä"): no employer."""
-    return not _is_whole(item) and item.text.casefold().endswith(tuple(words_of("team")))
+    name = item.meaning.name.casefold() if isinstance(item.meaning, Body) else item.text.casefold()
+    place, _, rest = name.partition(" ")
+    of_place = place in place_genitives() and " " not in rest  # "Oulun tiimi"
+    return (of_place or not _is_whole(item)) and name.endswith(tuple(words_of("team")))
 
 
 def _is_project_name(items: Sequence[Item], at: int) -> bool:
@@ -366,6 +369,8 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
         return False  # "... N:n toimistolla, toteaa johtaja A"
     if not between & (BREAKS | {"stop"}):
         return True
+    if _is_sibling(reading.items, draft.record.name, at):
+        return False
     if "stop" in between and at and _is_minor_role(reading.items[at - 1]):
         return False  # "... ja osatoteuttaja N:n kunta. Projektipäällikkö on A"
     if "stop" in between and (item.text.casefold().endswith(INSIDE) or pays(reading.items, at)):
@@ -374,6 +379,17 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
         return not _is_past_other_lines(reading, draft, at + 1)
     owns = is_genitive(item) and reading.items[at + 1].text not in words_of("in-service")  # "N ry:n puolesta"
     return not (owns or _is_past_other_lines(reading, draft, at) or _is_value(reading, max(0, at - 2), at))
+
+
+def _is_sibling(items: Sequence[Item], name: int, at: int) -> bool:
+    """Whether a body and a person are points of one list, with another body as a point beside ("• A ry • B ry • N")."""
+    kinds = [item.kind for item in items]
+    end = at + 1
+    while kinds[end : end + 3] == ["line", "bar", "body"]:
+        end += 3
+    others = end - at > 1 or kinds[max(0, at - 4) : at] == ["bar", "body", "line", "bar"]
+    points = kinds[at - 1] == "bar" and kinds[end : end + 2] == ["line", "bar"]
+    return points and others and all(kind in FUNCTIONS for kind in kinds[end + 2 : name])
 
 
 def _is_among_headings(items: Sequence[Item], at: int) -> bool:

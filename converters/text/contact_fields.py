@@ -65,6 +65,8 @@ def apply_labels(text: str, items: list[Item]) -> list[Item]:
             continue
         first = _value_start(items, at, kind)
         end = next((stop for stop in range(first, len(items)) if _ends_value(items[stop])), len(items))
+        if kind == "other":
+            end = next((stop for stop in range(first, end) if _heads_people(items, stop)), end)
         if kind in {"title", "position"}:
             end = _post_end(items, first, end)
         if kind == "other" and not _has_sign(made[-1]):
@@ -153,6 +155,14 @@ def _join_halves(text: str, items: list[Item], at: int, end: int, kind: str) -> 
     halves = [" ".join(text[half[0].start : half[-1].end].split()) for half in (first, second)]
     given, family = halves if kind == "given-name" else halves[::-1]
     return Item("name", f"{given} {family}", first[0].start, second[-1].end, Name(given, family, 1.0)), stop
+
+
+def _heads_people(items: list[Item], at: int) -> bool:
+    """Whether a role of several people stands right before one of them ("Paikka: Kuntatalo Jäsenet: A, B")."""
+    after = [item.kind for item in items[at + 1 : at + 3]]
+    role = items[at].meaning if items[at].kind == "role" else None
+    plural = isinstance(role, RoleWords) and role.form == "plural"
+    return plural and (after[:1] == ["name"] or after == ["colon", "name"])
 
 
 def _ends_value(item: Item) -> bool:

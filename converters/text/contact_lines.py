@@ -74,14 +74,29 @@ def join_fields(items: Sequence[Item]) -> list[Item]:
 def name_groups(items: Sequence[Item]) -> list[Item]:
     """ "Jäsenet" on a line of its own, where the text has told of the steering group, made the members of that."""
     made: list[Item] = []
-    group: Item | None = None
+    group, meets = False, False
     for at, item in enumerate(items):
-        group = item if isinstance(item.meaning, RoleWords) and item.meaning.role == GROUP_ROLE else group
-        heads = _names_members(items, at) and _fills_line(items, at)
-        if heads and group is not None and item.kind in {"capital", "title", "text"}:
+        if isinstance(item.meaning, RoleWords) and item.meaning.role == GROUP_ROLE:
+            group, meets = True, meets or _meets(items, at)
+        heads = (_names_members(items, at) and _fills_line(items, at)) or _heads_members(items, at)
+        heads = heads and item.kind in {"capital", "title", "text"}
+        attend = meets and item.kind == "label" and item.text.casefold() in words_of("roll-call")
+        if group and (heads or attend):
             item = item._replace(kind="role", meaning=RoleWords(GROUP_ROLE, "plural"))
         made.append(item)
     return made
+
+
+def _meets(items: Sequence[Item], at: int) -> bool:
+    """Whether the words for a meeting follow a group ("Ohjausryhmän kokous 1/2024"): who is there belongs to it."""
+    after = items[at + 1] if at + 1 < len(items) else items[at]
+    return after.kind in {"text", "capital"} and after.text.casefold().split()[0] in words_of("meeting")
+
+
+def _heads_members(items: Sequence[Item], at: int) -> bool:
+    """Whether the word for members in small letters heads names where lines are lost ("... 3.3. jäsenet: N, ...")."""
+    named = [item.kind for item in items[at + 1 : at + 3]] == ["colon", "name"]
+    return named and items[at].text in words_of("group-member")
 
 
 def _names_members(items: Sequence[Item], at: int) -> bool:

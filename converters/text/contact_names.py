@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections import defaultdict
 
@@ -350,11 +351,19 @@ def _skip(items: list[Item], at: int, step: int) -> int | None:
     return None
 
 
+def _names_another(items: list[Item], at: int) -> bool:
+    """Whether the point of a list that begins at a bullet has a name of its own."""
+    point = itertools.takewhile(lambda item: item.kind not in BREAKS, items[at + 1 :])
+    return any(item.kind == "name" for item in point)
+
+
 def _is_followed(items: list[Item], at: int, kinds: frozenset[str]) -> bool:
     """Whether one of the kinds comes after a name, before a sentence or another name begins."""
-    for item in items[at + 1 : at + 7]:
+    for far, item in enumerate(items[at + 1 : at + 7], at + 1):
         if item.kind in kinds:
             return True
         if item.kind not in {"comma", "open", "dash", "slash", "colon", "label", "line", "degree", "bar"}:
+            return False
+        if item.kind == "bar" and items[far - 1].kind == "line" and _names_another(items, far):
             return False
     return False

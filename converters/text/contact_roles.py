@@ -339,5 +339,7 @@ def _give(reading: Reading, draft: Draft, at: int) -> None:
 
 def _heads_list(reading: Reading, at: int) -> bool:
     """Whether a word heads lines of its own: a colon or nothing after it on its line."""
-    after = next((item.kind for item in reading.items[at + 1 :] if item.kind not in {"text", "number", "period"}), "")
+    after = next(
+        (item.kind for item in reading.items[at + 1 :] if item.kind not in {"text", "number", "period", "capital"}), ""
+    )
     return after == "colon" or after in BREAKS

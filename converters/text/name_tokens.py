@@ -59,6 +59,7 @@ def _raise_names(tokens: list[Token], hints: frozenset[str]) -> list[Token]:
     return raised
 
 
+_CONJUNCTIONS = frozenset({"ja", "och", "and", "&", "sekä", "samt"})
 _NAME_BEGINS = frozenset({"line", "gap", "bar", "semicolon", "colon", "dash", "open"})
 
 
@@ -67,7 +68,8 @@ def _join_turned(tokens: list[Token]) -> list[Token]:
     joined: list[Token] = []
     at = 0
     while at < len(tokens):
-        size = 0 if joined and joined[-1].kind not in _NAME_BEGINS else _turned_size(tokens, at)
+        begins = not joined or joined[-1].kind in _NAME_BEGINS or _goes_on(joined)
+        size = _turned_size(tokens, at) if begins else 0
         if size:
             text = f"{tokens[at].text}, {' '.join(token.text for token in tokens[at + 2 : at + size])}"
             joined.append(Token("name", text, tokens[at].start, tokens[at + size - 1].end))
@@ -75,6 +77,12 @@ def _join_turned(tokens: list[Token]) -> list[Token]:
             joined.append(tokens[at])
         at += size or 1
     return joined
+
+
+def _goes_on(joined: list[Token]) -> bool:
+    """Whether a comma or a conjunction stands behind a name with its surname first ("Mäki, Aino ja ...")."""
+    before = joined[-2].kind if len(joined) > 1 else ""
+    return before == "name" and (joined[-1].kind == "comma" or joined[-1].text in _CONJUNCTIONS)
 
 
 def _leans_family(word: str) -> bool:
@@ -88,9 +96,13 @@ def _turned_size(tokens: list[Token], at: int) -> int:
     kinds = [token.kind for token in tokens[at : at + 5]]
     if kinds[:3] != ["word", "comma", "word"]:
         return 0
-    size = 4 if kinds[3:4] == ["word"] else 3
+    size = 4 if kinds[3:4] == ["word"] and tokens[at + 3].text not in _CONJUNCTIONS else 3
     family, given = tokens[at].text, [token.text for token in tokens[at + 2 : at + size]]
-    if kinds[size : size + 1] == ["word"] or any(names.rank_given(word) is None for word in given):
+    after = tokens[at + size : at + size + 4]
+    another = [token.kind for token in after[1:]] == ["word", "comma", "word"] and after[0].text in _CONJUNCTIONS
+    another = another and names.rank_surname(after[1].text) is not None and names.rank_given(after[3].text) is not None
+    blocked = kinds[size : size + 1] == ["word"] and not another  # "Mäki, Aino ja Salo, Ville"
+    if blocked or any(names.rank_given(word) is None for word in given):
         return 0
     listed = kinds[size : size + 1] == ["colon"] and family.casefold() not in place_forms()  # "Haddington, Pentti: ..."
     is_family = names.rank_surname(family) is not None or names.looks_like_surname(family) or listed

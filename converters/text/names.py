@@ -19,6 +19,7 @@ _ACCENTS = str.maketrans("áàâéèêëíìîïóòôúùûýčšžđŋŧńłę
 _LETTERS = _APOSTROPHES | _ACCENTS
 _RARE = 1_000_000  # the rank of a part that is not listed
 _COMMON = 8_000  # the rank up to which a surname is looked for in longer ones
+_LONGEST = 15  # letters of a surname or of a half of one
 _UNLISTED = 60_000  # what a name that is not listed counts as where two readings are weighed
 # Given names come first unless the words speak clearly for the other order.
 _ORDER_BIAS = 2.0
@@ -190,8 +191,8 @@ def _read_capital_surname(words: tuple[str, ...]) -> Name | None:
     capitals = [len(word) > 2 and word.isupper() and not is_initial(word) for word in words]
     given = tuple(word for word, is_capital in zip(words, capitals, strict=True) if not is_capital)
     family = tuple(word for word, is_capital in zip(words, capitals, strict=True) if is_capital)
-    if len(family) != 1 or not (capitals[0] or capitals[-1]):
-        return None
+    if len(family) != 1 or not (capitals[0] or capitals[-1]) or max(map(len, family[0].split("-"))) > _LONGEST:
+        return None  # "OSOITTEENMUUTOKSET Anna"
     known = all(rank_given(word) is not None or is_initial(word) for word in given)
     sure = known and (rank_surname(family[0]) is not None or looks_like_surname(family[0]))
     return Name(_write(given), _write(family), 1.0 if sure else 0.6 if known else 0.3, reversed=capitals[0])
@@ -363,6 +364,8 @@ def _base_forms(word: str) -> Iterator[str]:
     yield from _partitive_bases(word)
     strong = dict(_STRONG_GRADES)
     for stem in _case_stems(word):
+        if stem.endswith("miehe"):
+            yield f"{stem[:-2]}s"  # "Häkämiehen"
         for grade in (stem, _GRADED.sub(lambda found: strong[found[1]] + found[2], stem)):
             yield grade
             yield from (grade.removesuffix(end) + base for end, base in _STEM_ENDS if grade.endswith(end))

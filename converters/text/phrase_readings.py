@@ -66,6 +66,7 @@ def readings(
         and (body := bodies.read_body(span))
         and not (body.form == "local" and _takes_person(words, start, end))
         and not (end < len(words) and _continues_body(words[end]))
+        and not _holds_postposition(span)
     ):
         yield Reading(score_body(body, span), "body", body)
     known = words if not ends_line else words[:end]
@@ -100,6 +101,11 @@ def _takes_person(words: Sequence[str], start: int, end: int) -> bool:
     """Whether a run has somebody's surname in it, before where the person is from ("Anna Lampi ELY-keskuksesta")."""
     given = [at for at in (start - 1, start) if at >= 0 and at + 2 < end and names.rank_given(words[at]) is not None]
     return any(names.rank_surname(words[at + 1]) is not None for at in given)
+
+
+def _holds_postposition(span: Sequence[str]) -> bool:
+    """Whether a run goes on from what takes somebody's genitive: no name of a body ("N:n mukaan liitto")."""
+    return not words_of("postposition").isdisjoint(span[:-1]) and not bodies.is_legal_form(span[-1])
 
 
 def _continues_body(word: str) -> bool:

@@ -110,6 +110,8 @@ def _pieces(text: str, tokens: list[Token]) -> Iterator[_Piece]:
             if token.kind == "comma":
                 run[-1] = run[-1]._replace(text=f"{run[-1].text},", end=token.end)
             else:
+                if _is_in_compounds(tokens, position):
+                    run[-1] = run[-1]._replace(text=f"{run[-1].text}-")
                 run.append(token)
             position += 1
         else:
@@ -146,7 +148,7 @@ def _is_inside(tokens: list[Token], position: int) -> bool:
     if token.kind == "line":
         return before.kind == "word" and not _is_conjunction(after)
     if token.kind == "comma" or _is_conjunction(token):
-        if before.text.endswith(("-", "–")):
+        if before.text.endswith(("-", "–")) or _is_in_compounds(tokens, position):
             return True
         if _is_in_english_body(tokens, position):
             return True
@@ -170,6 +172,15 @@ def _is_in_english_body(tokens: list[Token], position: int) -> bool:
     )
     heads = (token.text for of, token in itertools.pairwise(before) if of.text == "of")
     return names.rank_given(tokens[beyond].text) is None and any(map(bodies.is_bare_head, heads))
+
+
+def _is_in_compounds(tokens: list[Token], position: int) -> bool:
+    """Whether "ja" stands before the last of three compounds ("elinkeino- liikenne ja ympäristökeskus")."""
+    if not _is_conjunction(tokens[position]):
+        return False
+    before = [token for token in tokens[max(0, position - 3) : position] if token.kind != "comma"]
+    halves = len(before) > 1 and before[-2].text.endswith("-") and before[-1].text.islower()
+    return halves and tokens[position + 1].text.islower() and bodies.is_body_word(tokens[position + 1].text)
 
 
 def _joins_body(before: str, after: Sequence[Token]) -> bool:

@@ -155,7 +155,7 @@ def _may_begin_title(word: str) -> bool:
         return False
     if word in bodies.inflected_single_names():
         return False  # "TAMKin kehittämispäällikkö"
-    return word.casefold() not in bodies.place_genitives()
+    return word.casefold() not in bodies.place_genitives() and bodies.read_area(word) is None
 
 
 def _is_surname(word: str) -> bool:

@@ -499,3 +499,24 @@ def test_a_template_is_not_that_of_a_person_of_another_body() -> None:
     )
     addresses = [contact.person.contact.emails if contact.person.contact else () for contact in read_contacts(text)]
     assert addresses == [(), ("ville.koski@savonia.example",)]
+
+
+@pytest.mark.parametrize("name", ["elinkeino- liikenne ja ympäristökeskus", "elinkeino-, liikenne ja ympäristökeskus"])
+def test_a_body_of_three_compounds_is_read_without_its_hyphens(name: str) -> None:
+    (contact,) = read_contacts(f"Anna Mäki, Etelä-Savon {name}")
+    assert contact.organisation is not None
+    assert contact.organisation.name == "Etelä-Savon elinkeino-, liikenne- ja ympäristökeskus"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rehtorin Anna Häkämiehen mukaan liiton on tarkoitus kasvaa.",
+        "Rovaniemen tiimissä työskentelee rehtori Anna Häkämies.",
+        "Rehtori Anna Häkämies, Tiivistelmä ISBN (PDF)",
+        "Lapin rehtori Anna Häkämies",
+    ],
+)
+def test_words_beside_a_person_that_are_no_body_are_none(text: str) -> None:
+    (contact,) = read_contacts(text)
+    assert (contact.person.name, contact.job_title, contact.organisation) == ("Anna Häkämies", "rehtori", None)

@@ -206,3 +206,37 @@ def test_one_name_with_its_surname_first_does_not_turn_a_list_of_names_that_no_l
 )
 def test_capitalised_words_where_a_body_may_stand_are_no_name(text: str) -> None:
     assert read_contacts(text) == []
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Ohjausryhmän kokous 1/2024 Paikka: Kuntatalo, Toinen linja 14, Helsinki Osallistujat:",
+        "Ohjausryhmän kokous 1/2024 Paikka: Kuntatalo, Toinen linja 14, Helsinki Osallistujat",
+        "Muistio Johtoryhmän kokous Aika: kello 9 Paikka: kokoustila B. 3.3 jäsenet:",
+        "Ohjausryhmän kokous 1/2024\nPaikka: Kuntatalo\nLäsnä:",
+        "Landskapet har tillsatt en styrgrupp för Aland debatt 2019:\n\n",
+    ],
+)
+def test_who_attends_the_meeting_of_a_steering_group_is_of_it_behind_the_fields_of_its_minutes(head: str) -> None:
+    read = read_contacts(f"{head} Anna Mäki, Iin kunta, Ville Koski, Oulun kaupunki, Sari Salo, Tekes")
+    assert [(each.person.name, each.role, _body(each)) for each in read] == [
+        ("Anna Mäki", "steering-group-member", "Iin kunta"),
+        ("Ville Koski", "steering-group-member", "Oulun kaupunki"),
+        ("Sari Salo", "steering-group-member", "Tekes"),
+    ]
+
+
+def test_who_attends_another_meeting_is_of_no_steering_group() -> None:
+    read = read_contacts("Seminaari 1/2024 Paikka: Kuntatalo Osallistujat: Anna Mäki, Iin kunta")
+    assert [each.role for each in read] == ["contact-person"]
+
+
+def test_the_bodies_that_are_points_of_a_list_are_not_those_of_a_person_in_it() -> None:
+    assert _read("Lausunnot:\n\n • Ii ry\n • Suomen Yrittäjät ry\n • professori Olli Mäki") == [
+        ("Olli Mäki", "professori", "")
+    ]
+
+
+def test_names_with_the_surname_first_and_commas_are_joined_by_a_conjunction() -> None:
+    assert [name for name, _, _ in _read("Tekijät: Virtanen, Matti ja Mäki, Anna")] == ["Matti Virtanen", "Anna Mäki"]

@@ -300,3 +300,9 @@ def test_a_post_ends_where_the_name_or_the_body_begins(text: str, name: str, tit
 def test_the_field_of_an_expert_is_no_post(text: str) -> None:
     (contact,) = read_contacts(text)
     assert (contact.role, contact.job_title) == ("expert", "")
+
+
+@pytest.mark.parametrize("title", ["maakuntajohtaja", "maakuntahallituksen puheenjohtaja", "aluejohtaja"])
+def test_a_region_before_a_post_is_no_part_of_it(title: str) -> None:
+    (contact,) = read_contacts(f"Pohjois-Savon {title} Anna Mäki kertoo hankkeesta.")
+    assert contact.job_title == title
