@@ -114,7 +114,7 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if {"stop", "text"} <= reading.kinds_to_name(draft, at) or reading.is_former(draft, at):
         return False
-    if _is_in_clause(reading, draft, at) or _is_where(reading, draft, at) or gives(reading.items, at):
+    if is_in_clause(reading, draft, at) or _is_where(reading, draft, at) or gives(reading.items, at):
         return False
     if _is_past_fields(reading, draft, at) or _is_value(reading, draft.record.name + 1, at):
         return False
@@ -268,8 +268,8 @@ def _follows_represented(reading: Reading, draft: Draft) -> bool:
     return any(set(item.text.casefold().split()) & words_of("representing") for item in before)
 
 
-def _is_in_clause(reading: Reading, draft: Draft, at: int) -> bool:
-    """Whether a body stands in a clause about something else ("N sanoo, että M:n kunta tukee")."""
+def is_in_clause(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a body or a post stands in a clause about something else ("N sanoo, että M:n kunta tukee")."""
     between = reading.items[draft.record.name + 1 : at]
     return any(words_of("clause") & set(item.text.casefold().split()) for item in between if item.kind == "text")
 

@@ -158,11 +158,16 @@ def _join_halves(text: str, items: list[Item], at: int, end: int, kind: str) -> 
 
 
 def _heads_people(items: list[Item], at: int) -> bool:
-    """Whether a role of several people stands right before one of them ("Paikka: Kuntatalo Jäsenet: A, B")."""
+    """Whether another field begins inside a value: people under a plural, a role or the word for bodies with a colon.
+
+    "Paikka: Kuntatalo Jäsenet: A, B", "Projektin nimi: X Toteuttaja: N:n kunta Vastuuhenkilö: A"
+    """
     after = [item.kind for item in items[at + 1 : at + 3]]
     role = items[at].meaning if items[at].kind == "role" else None
     plural = isinstance(role, RoleWords) and role.form == "plural"
-    return plural and (after[:1] == ["name"] or after == ["colon", "name"])
+    if items[at].kind == "field":
+        return after == ["colon", "body"]
+    return items[at].kind == "role" and (after == ["colon", "name"] or (plural and after[:1] == ["name"]))
 
 
 def _ends_value(item: Item) -> bool:

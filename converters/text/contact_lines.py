@@ -78,13 +78,21 @@ def name_groups(items: Sequence[Item]) -> list[Item]:
     for at, item in enumerate(items):
         if isinstance(item.meaning, RoleWords) and item.meaning.role == GROUP_ROLE:
             group, meets = True, meets or _meets(items, at)
-        heads = (_names_members(items, at) and _fills_line(items, at)) or _heads_members(items, at)
-        heads = heads and item.kind in {"capital", "title", "text"}
-        attend = meets and item.kind == "label" and item.text.casefold() in words_of("roll-call")
-        if group and (heads or attend):
+        if group and (_heads_group(items, at) if item.kind != "label" else meets and _calls_roll(item)):
             item = item._replace(kind="role", meaning=RoleWords(GROUP_ROLE, "plural"))
         made.append(item)
     return made
+
+
+def _heads_group(items: Sequence[Item], at: int) -> bool:
+    """Whether the word for members heads people, on a line of its own or right before them."""
+    if items[at].kind not in {"capital", "title", "text"}:
+        return False
+    return (_names_members(items, at) and _fills_line(items, at)) or _heads_members(items, at)
+
+
+def _calls_roll(label: Item) -> bool:
+    return label.text.casefold() in words_of("roll-call")
 
 
 def _meets(items: Sequence[Item], at: int) -> bool:

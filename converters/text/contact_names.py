@@ -45,6 +45,8 @@ def _begins_with_article(item: Item) -> bool:
 
 def _in_rows(items: list[Item], sure: list[bool]) -> set[int]:
     """The unsure names of rows that are made as others with sure names are ("A (Oulun kaupunki)", "Xq Zb (VTT)")."""
+    if all(is_sure or item.kind != "name" for item, is_sure in zip(items, sure, strict=True)):
+        return set()
     rows: defaultdict[tuple[str, ...], list[list[int]]] = defaultdict(list)
     for start, end in [*_cut(items, _ROW_ENDS), *_cut(items, frozenset({"gap"}))]:
         found = [at for at in range(start, end) if items[at].kind == "name"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from converters.text.contact_bodies import is_nominative
+from converters.text.contact_bodies import is_in_clause, is_nominative
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, FUNCTIONS, is_plural
 from converters.text.contact_words import words_of
@@ -107,6 +107,7 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
             or _is_in_next_sentence(reading, draft, at)
             or _is_genitive(reading, at)
             or _is_past_conjunction(reading, draft, at)
+            or is_in_clause(reading, draft, at)
         )
         several = _is_plural(reading, at) and not reading.follows_name(draft)
         if [item.kind for item in reading.items[at + 1 : at + 3]] == ["colon", "body"]:

@@ -33,6 +33,8 @@ class _Cell(NamedTuple):
 def name_rows(items: Sequence[Item]) -> list[Item]:
     """Unlisted words made a body where they stand as the bodies of at least two other people of a list stand."""
     made = list(items)
+    if sum(item.kind == "name" for item in items) <= _FEWEST:
+        return made  # two rows that tell and the one that is told
     columns: defaultdict[str, list[_Cell]] = defaultdict(list)
     for at, item in enumerate(items):
         if item.kind == "name":

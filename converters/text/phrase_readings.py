@@ -50,8 +50,8 @@ def readings(
         yield Reading(score_role(role, span), "field" if role.role in roles.BODY_ROLES else "role", role)
     elif (
         not _is_of_body(words, start, end, ends_line=ends_line)
-        and not _is_name_like_post(words, start, end)
         and (title := read_title(span))
+        and not _is_name_like_post(words, start, end)
     ):
         yield Reading(score_title(span), "title", title)
     if len(span) == 1 and start == 0 and _is_post_and_surname(span[0], words[1:3]):

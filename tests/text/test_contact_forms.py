@@ -274,3 +274,13 @@ def test_a_form_is_read_however_its_labels_are_parted_from_their_values(sign: st
 def test_the_post_is_that_behind_any_word_for_it(label: str) -> None:
     (contact,) = read_contacts(f"Nimi: Anna Mäki\n{label}: lehtori\nEdustettava taho: Iin kunta")
     assert (contact.job_title, contact.organisation and contact.organisation.name) == ("lehtori", "Iin kunta")
+
+
+@pytest.mark.parametrize("label", ["Toteuttaja", "Hallinnoijaorganisaatio", "Projektia hallinnoiva organisaatio"])
+def test_the_value_of_another_field_ends_where_the_next_field_begins(label: str) -> None:
+    (contact,) = read_contacts(
+        f"Projektin nimi: ERITYINEN Ohjelma: 3 {label}: Iin kunta Projektin vastuuhenkilö: Kim Karlsson Puhelinnumero:"
+    )
+    assert (contact.person.name, contact.role) == ("Kim Karlsson", "responsible-director")
+    assert contact.organisation is not None
+    assert contact.organisation.name == "Iin kunta"

@@ -306,3 +306,10 @@ def test_the_field_of_an_expert_is_no_post(text: str) -> None:
 def test_a_region_before_a_post_is_no_part_of_it(title: str) -> None:
     (contact,) = read_contacts(f"Pohjois-Savon {title} Anna Mäki kertoo hankkeesta.")
     assert contact.job_title == title
+
+
+def test_the_posts_of_others_in_a_clause_are_not_those_of_the_person_before_it() -> None:
+    (contact,) = read_contacts(
+        "Sihteerinä toimii lehtori Anna Mäki, koska hallintopäällikkö ja rehtori ovat estyneitä."
+    )
+    assert contact.job_title == "lehtori"
