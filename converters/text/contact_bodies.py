@@ -20,6 +20,7 @@ from graph.model import Organisation
 
 _CHAIN = frozenset({"comma", "slash", "open", "close", "dash", "line"})
 _HEADING_REST = frozenset({"open", "close", "capital", "place", "text", "conjunction", "comma", "slash", "dash"})
+_FAR = 4  # parts between a name and a body that a heading before the name outdoes
 _PAST_SENTENCE = 0.8  # how sure a body is that another sentence names
 _LONGEST_FIELD = 3  # words in the name of a field of work on a line of its own
 _WINDOW = 200  # items on each side among which other headings are looked for: keeps a long text linear
@@ -35,7 +36,8 @@ def read_bodies(reading: Reading, draft: Draft, given: Sequence[Organisation]) -
     """The body that stands by a name, after it or before; a body and its units are one."""
     after, before = _chain_after(reading, draft), _chain_before(reading, draft)
     is_heading = bool(before) and (has_colon(reading, before) or reading.items[draft.record.name - 1].kind == "open")
-    draft.bodies = before if is_heading and (not after or reading.reach(draft, after[0]) >= 4) else after or before
+    is_less = not after or reading.reach(draft, after[0]) >= _FAR or reading.items[after[0]].kind == "place"
+    draft.bodies = before if is_heading and is_less else after or before
     if after and _owns_post(reading, draft, before) and "text" in reading.kinds_to_name(draft, after[0]):
         draft.bodies = before  # "N:n johtaja A jatkaa M:n johtajana"
     parts = draft.bodies
@@ -351,10 +353,16 @@ def _is_among_brackets(items: Sequence[Item], at: int) -> bool:
 def _may_employ(reading: Reading, at: int) -> bool:
     """Whether a body before a name is one of its own: not a kind of body, a team, or a unit in running text."""
     item = reading.items[at]
-    if _is_team(item) or _is_kind(item):
+    if _is_team(item) or (_is_kind(item) and not _heads_as_name(reading.items, at)):
         return False
     in_faculty = item.text.split()[-1] in words_of("faculty") and reading.items[at + 1].kind == "title"
     return is_whole(reading, at) or in_faculty or not item.text[:1].islower()
+
+
+def _heads_as_name(items: Sequence[Item], at: int) -> bool:
+    """Whether a kind of body with an abbreviation stands for a body at the head of a line: "TE-toimisto: N"."""
+    begins = not at or items[at - 1].kind in BREAKS
+    return begins and items[at + 1].kind == "colon" and items[at].text.partition("-")[0].isupper()
 
 
 def _may_head(reading: Reading, draft: Draft, at: int) -> bool:

@@ -79,7 +79,8 @@ def _are_members(reading: Reading, before: Draft, draft: Draft) -> bool:
     if any(item.kind in {*BREAKS, "stop", "colon"} for item in between):
         return False
     words = {item.text.casefold() for item in between if item.kind == "text"}
-    follows = not before.roles and not words and between[-1:] and between[-1].kind in {"comma", "conjunction"}
+    sign = next((item.kind for item in reversed(between) if item.kind not in FUNCTIONS), "")
+    follows = not before.roles and not words and sign in {"comma", "conjunction"}
     return bool(words & words_of("members") or follows)
 
 
@@ -298,6 +299,8 @@ def _has_other_function(reading: Reading, number: int, at: int, *, heads_list: b
         own = [one for one in own if not _is_post(reading, one)]
     if not own or (_role(reading, at) == GROUP_ROLE and not any(_role(reading, one) for one in own)):
         return False
+    if not any(_role(reading, one) for one in own) and _role(reading, at) and _is_plural(reading, at):
+        return reading.ends_sentence(number)  # "Asiantuntijoina toimivat metsäneuvoja A ja yritysneuvoja B"
     if not heads_list or any(_role(reading, one) not in {"", _role(reading, at)} for one in own):
         return True
     is_title = any(not _role(reading, one) for one in own)

@@ -212,6 +212,7 @@ def _write(reading: Reading, draft: Draft) -> Contact:
     point = ContactPoint(draft.phones, draft.emails, inferred=inferred) if draft.phones or draft.emails else None
     raw = reading.text[item.start : item.end]
     used = [reading.items[at] for at in {draft.record.name, *draft.used}]
+    employed = draft.employer.confidence if draft.employer else 1.0
     return Contact(
         person=Person(name.full, name.given, name.family, raw, Span(item.start, item.end), point),
         role=draft.role or DEFAULT_ROLE,
@@ -219,7 +220,7 @@ def _write(reading: Reading, draft: Draft) -> Contact:
         organisation=draft.employer,
         inferred=tuple(sorted(draft.inferred)),
         at=Span(min(item.start for item in used), max(item.end for item in used)),
-        confidence=round(min(draft.confidence, _sureness(name)), 2),
+        confidence=round(min(draft.confidence, _sureness(name), employed), 2),
     )
 
 

@@ -520,3 +520,21 @@ def test_a_body_of_three_compounds_is_read_without_its_hyphens(name: str) -> Non
 def test_words_beside_a_person_that_are_no_body_are_none(text: str) -> None:
     (contact,) = read_contacts(text)
     assert (contact.person.name, contact.job_title, contact.organisation) == ("Anna Häkämies", "rehtori", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies", "confidence"),
+    [
+        ("Etsivä nuorisotyö: Jenna Kiviranta (Haapavesi)", ["Etsivä nuorisotyö"], 1.0),
+        ("Rannan oppimiskeskus: projektityöntekijä Anniina Saari, Viitasaari", ["Rannan oppimiskeskus"], 1.0),
+        ("Projektityöntekijä Anniina Saari, Viitasaari", ["Viitasaaren kaupunki"], 0.7),
+        ("TE-toimisto: palvelujohtaja Liisa Laine", ["TE-toimisto"], 0.7),
+        ("Yhdistys: puheenjohtaja Liisa Laine", [None], 1.0),
+    ],
+)
+def test_a_heading_goes_before_a_place_and_a_body_that_is_not_sure_is_not_sure(
+    text: str, bodies: list[str | None], confidence: float
+) -> None:
+    found = read_contacts(text)
+    assert [contact.organisation and contact.organisation.name for contact in found] == bodies
+    assert found[0].confidence == confidence

@@ -313,3 +313,15 @@ def test_the_posts_of_others_in_a_clause_are_not_those_of_the_person_before_it()
         "Sihteerinä toimii lehtori Anna Mäki, koska hallintopäällikkö ja rehtori ovat estyneitä."
     )
     assert contact.job_title == "lehtori"
+    ("text", "roles"),
+    [
+        (
+            "Ohjausryhmän jäseninä ovat johtaja Ritva Laine (Oamk), lääkäri Heli Aho (Oamk) ja yrittäjä Kari Aho.",
+            ["steering-group-member"] * 3,
+        ),
+        ("Asiantuntijoina toimivat metsäneuvoja Matti Malli ja yritysneuvoja Liisa Laine.", ["expert"] * 2),
+        ("Asiantuntijana toimii metsäneuvoja Matti Malli. Sihteeri Liisa Laine kirjaa.", ["expert", "contact-person"]),
+    ],
+)
+def test_a_role_of_several_goes_on_past_their_posts_and_bodies(text: str, roles: list[str]) -> None:
+    assert [contact.role for contact in read_contacts(text)] == roles
