@@ -7,8 +7,9 @@ A number is a sum where a currency says so, or where it stands in a funding cont
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
+from operator import attrgetter
 
 from converters.text.amount_units import UnitNote, find_units, unit_above
 from converters.text.dates import read_dates
@@ -28,6 +29,8 @@ _LONGEST_FIELD = 10
 _SHARE_WORDS = 2
 """Between two shares: a comma or "ja", and the payer in the genitive."""
 _LONGEST_LIST = 20
+_LONGEST_SUM = 60
+"""Words before a total among which its items are looked for."""
 _MILLION = 1_000_000
 _THOUSAND = 1_000
 _LONGEST_LABEL = 300
@@ -89,7 +92,9 @@ def read_sums(text: str) -> list[Money]:
         return _read_lone_number(words)
     dates = [date.at for date in read_dates(text) if date.at is not None]
     units = [unit for unit in find_units(text) if unit.leads]
-    found = [words.make_money(_in_unit(words, each, units)) for each in _find_sums(words, dates, units)]
+    sums = list(_find_sums(words, dates, units))
+    sums = sorted((*sums, *_items_of_totals(words, sums)), key=attrgetter("first"))
+    found = [words.make_money(_in_unit(words, each, units)) for each in sums]
     notes = [Span(unit.start, unit.end) for unit in units]
     return [money for money in found if not _touches(money, notes)]
 
@@ -111,6 +116,33 @@ def _read_lone_number(words: SumWords) -> list[Money]:
     if found is None or found.value < _LEAST_LONE:
         return []
     return [words.make_money(found._replace(confidence=_LONE_CONFIDENCE))]
+
+
+def _items_of_totals(words: SumWords, sums: Sequence[Sum]) -> Iterator[Sum]:
+    """Plain numbers that add up to the total behind them: `ESR 75 %, 120 000; kunta 40 000; yhteensä 160 000 €`."""
+    known = {each.first: each for each in sums}
+    found = {
+        item.first: item
+        for total in sums
+        if total.currency and is_total(words.text_at(total.first - 1))
+        for item in _that_add_up(words, total, known)
+    }
+    yield from (item for first, item in found.items() if first not in known)
+
+
+def _that_add_up(words: SumWords, total: Sum, known: Mapping[int, Sum]) -> list[Sum]:
+    """The last numbers before a total on its line whose sum it is, none where there are no such."""
+    items: list[Sum] = []
+    for index in range(total.first - 1, max(0, total.first - _LONGEST_SUM) - 1, -1):
+        if not words.same_line(index + 1):
+            break
+        listable = index in known or _LISTABLE.fullmatch(words.text_at(index)) is not None
+        item = known.get(index) or (words.sum_at(index) if listable else None)
+        if item is not None and not words.has(item.last, "percent"):
+            items.append(item._replace(currency=total.currency, confidence=_BARE_CONFIDENCE))
+            if len(items) > 1 and sum(each.value for each in items) == total.value:
+                return items
+    return []
 
 
 def _touches(money: Money, spans: list[Span]) -> bool:

@@ -304,3 +304,17 @@ def test_sums_of_years_and_apostrophes(text: str, values: list[int]) -> None:
 )
 def test_swedish_short_forms_are_thousands_and_millions_of_kronor(text: str, sums: list[tuple[int, str]]) -> None:
     assert [(money.value, money.currency) for money in read_amounts(text)] == [(Decimal(v), c) for v, c in sums]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("ESR 75 %, 120 000; kunta 25 %, 40 000; yhteensä 160 000 €", [120_000, 40_000, 160_000]),
+        ("Palkat 45 000, matkat 12 000, yhteensä 57 000 euroa, osallistujia 3 000", [45_000, 12_000, 57_000]),
+        ("EU 12500, valtio 12500, yhteensä 25000 €", [12_500, 12_500, 25_000]),
+        ("Osallistujia 12 000 ja katsojia 15 000, avustus yhteensä 28 000 €", [28_000]),
+        ("Osallistujia 12 000 ja 15 000, yhteensä 27 000 henkilöä", []),
+    ],
+)
+def test_numbers_that_add_up_to_a_total_are_sums(text: str, values: list[int]) -> None:
+    assert [money.value for money in read_amounts(text)] == [Decimal(value) for value in values]
