@@ -313,6 +313,9 @@ def test_the_posts_of_others_in_a_clause_are_not_those_of_the_person_before_it()
         "Sihteerinä toimii lehtori Anna Mäki, koska hallintopäällikkö ja rehtori ovat estyneitä."
     )
     assert contact.job_title == "lehtori"
+
+
+@pytest.mark.parametrize(
     ("text", "roles"),
     [
         (
