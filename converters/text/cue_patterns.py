@@ -55,16 +55,6 @@ class Wording(NamedTuple):
     pattern: re.Pattern[str]
     needed: tuple[frozenset[str], ...]
 
-    def may_be_in(self, low: str) -> bool:
-        """Whether a text in small letters has what the wording cannot do without; quicker than the pattern."""
-        for choices in self.needed:
-            for letters in choices:
-                if letters in low:
-                    break
-            else:
-                return False
-        return True
-
 
 class Wordings(NamedTuple):
     """The wordings of a kind, in the order of the table."""
@@ -73,15 +63,28 @@ class Wordings(NamedTuple):
 
     def search(self, text: str) -> re.Match[str] | None:
         """What stands first in the text, of several that begin there that of the first wording."""
-        low = text.lower()
-        found = [wording.pattern.search(text) for wording in self.all if wording.may_be_in(low)]
+        found = (pattern.search(text) for pattern in self._may_be_in(text))
         return min(filter(None, found), key=re.Match.start, default=None)
 
     def match(self, text: str, end: int | None = None) -> re.Match[str] | None:
         """The wording that the text, up to `end`, begins with."""
-        low, stop = text.lower(), len(text) if end is None else end
-        found = (wording.pattern.match(text, 0, stop) for wording in self.all if wording.may_be_in(low))
+        stop = len(text) if end is None else end
+        found = (pattern.match(text, 0, stop) for pattern in self._may_be_in(text))
         return next(filter(None, found), None)
+
+    def _may_be_in(self, text: str) -> list[re.Pattern[str]]:
+        """The patterns of the wordings of which a text has the letters that they cannot do without; quicker by far."""
+        low, found = text.lower(), []
+        for pattern, needed in self.all:  # plain loops: this is where a text without a cue spends its time
+            for choices in needed:
+                for letters in choices:
+                    if letters in low:
+                        break
+                else:
+                    break
+            else:
+                found.append(pattern)
+        return found
 
 
 @cache
@@ -98,7 +101,10 @@ def wordings_of(table: str, kind: str) -> Wordings:
     wordings = _read(table)
     return Wordings(
         tuple(
-            Wording(re.compile(_pattern(wording, wordings), re.IGNORECASE), tuple(_needed_in(wording, wordings)))
+            Wording(
+                re.compile(_pattern(wording, wordings), re.IGNORECASE),
+                tuple(sorted(_needed_in(wording, wordings), key=len)),
+            )
             for wording in wordings[kind]
         )
     )

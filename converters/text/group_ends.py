@@ -15,6 +15,7 @@ AGES = re.compile(
     r"|\s*\+\d\d(?!\d)"
     r"|\s+in (?:the )?ages? (?:of )?\d\d?\s?[-–]\s?\d\d?"
     r"|\s+(?:over|under|above|below|över)\s\d\d(?!\d)"
+    r"|,?\s+(?:i åldern|i åldrarna|aged?|ages) \d\d?\s?[-–]\s?\d\d?(?:\sår\b)?"
     r"|,?\s+(?:(?:i åldern|aged|between|mellan)\s)+\d\d?\s(?:och|and|to|till)\s\d\d?(?:\s(?:år|years)\b)?",
     re.IGNORECASE,
 )

@@ -59,8 +59,9 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
             continue
         end = end_of_phrase(text, tuple(tokens), at, leading=True)
         counted = read_word(token.text) is not None and tokens[begin].text.isdigit()
-        yield Phrase(tokens[begin].start, end, "", known=True, counted=counted)
         first = _after_clause(tokens, at + 1)
+        clause = text[tokens[at + 1].start : tokens[first - 1].end].lstrip(" ,") if first > at + 1 else ""
+        yield Phrase(tokens[begin].start, end, "", known=True, clause=clause, counted=counted)
 
 
 def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | None:
@@ -257,6 +258,8 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
         return (lengths[at + 1] > 0 and after is None) or _leads_to_noun(tokens, lengths, at)
     if _is_age(tokens[at]) and _is_age_of_expression(tokens, lengths, at):
         return True
+    if word.case == "gen" and _owns_object(tokens, at):
+        return True
     if word.case == "gen" and after is not None and after.case != "gen" and _names_people(tokens[at + 1], after):
         return True
     if tokens[at + 1].is_a("link") and _is_joined(tokens[at]) and _owns_people(tokens[at + 2 : at + _FEW]):
@@ -265,6 +268,14 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
         return True
     following = tokens[at + 1 : at + 9]
     return is_adjective(tokens[at]) and (_shares_noun(following, word.case) or _has_noun(following, word.case))
+
+
+def _owns_object(tokens: list[Token], at: int) -> bool:
+    """Whether a genitive belongs to what others do: "(ikäihmisten) neuvontaa tekevien ammattilaisten"."""
+    following = tokens[at + 1 : at + 4]
+    if len(following) < _LEAST_SHARED or not is_object(following[0]) or not _PARTICIPLE.search(following[1].low):
+        return False
+    return is_noun(following[2]) and case_of(following[2]) == case_of(following[1])
 
 
 def _is_age_of_expression(tokens: list[Token], lengths: list[int], at: int) -> bool:
@@ -443,7 +454,10 @@ def _shares(tokens: list[Token], begin: int, case: str) -> bool:
         return True
     if is_adjective(before) and (is_adjective(after) or _begins_attribute(after)):
         return case_of(before) == case
-    return before.text.endswith("-") or (before.low.endswith("n") and after.low.endswith("n") and not is_noun(after))
+    if before.text.endswith("-"):
+        return True
+    owners = before.low.endswith("n") and after.low.endswith("n") and not is_noun(after)
+    return owners and not PASSIVE.search(before.low)
 
 
 def _begins_attribute(token: Token) -> bool:

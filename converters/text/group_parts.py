@@ -97,6 +97,8 @@ def is_vague(noun: str) -> bool:
 
 def _last_case(tokens: list[Token]) -> str:
     words = [word for token in tokens if (word := read_word(token.text))]
+    if not words and tokens and tokens[-1].is_a("whoever"):
+        return fallback_case(tokens[-1])
     return words[-1].case if words else ""
 
 

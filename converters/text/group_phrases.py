@@ -36,6 +36,8 @@ _COUNT = re.compile(
 _LIKE_VERB = re.compile(r"v[aä]t$")
 _CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", "gen", "poss")
 """The cases in the order in which the head of a list is looked for: a genitive is mostly another's attribute."""
+_TURNS = re.compile(r",\s(?:mutta|men|but)\b")
+"""Where a clause ends and the sentence says something else."""
 _LIMIT = 2  # "yli 54-vuotiaat"
 _NUMBER = re.compile(r"\d+(?:[-–]\d+)?")
 _MOST_BEFORE_SINGULAR = 6
@@ -245,7 +247,7 @@ def _is_age_of(ages: Part, part: Part, case: str) -> bool:
 
 def _is_limit_in_list(parts: list[Part]) -> bool:
     """Whether a group by its limit of age alone goes on to the next of a list: "työttömät, yli 54-vuotiaat, nuoret"."""
-    limit = parts[0].tokens[0].low in ("alle", "yli") and len(parts[0].tokens) == _LIMIT
+    limit = parts[0].tokens[0].is_a("bound") and len(parts[0].tokens) == _LIMIT
     return limit and len(parts) > 1 and parts[1].opener in (",", "ja", "sekä")
 
 
@@ -352,6 +354,8 @@ def _has_local_end(part: Part) -> bool:
 
 def _phrase(text: str, part: Part, case: str, *, leading: bool) -> Phrase | None:
     """The phrase of a part, up to its noun, with ages and what belongs to the noun after it."""
+    if whoever := _whoever(text, part):
+        return whoever
     head = _head(part, case)
     tokens = part.tokens
     if head is None:
@@ -363,6 +367,15 @@ def _phrase(text: str, part: Part, case: str, *, leading: bool) -> Phrase | None
     begin = tokens[first or 0].start
     known = _has_known(tokens[: head + 1], case)
     return Phrase(begin, end, case, known=known, clause=part.clause, counted=first is not None)
+
+
+def _whoever(text: str, part: Part) -> Phrase | None:
+    """The group that only a relative clause names, with it: "kaikki, jotka hoitavat läheistään", "de som bor kvar"."""
+    if not part.clause or not part.tokens or not all(token.is_a("whoever") for token in part.tokens):
+        return None
+    told = text.find(part.clause, part.tokens[-1].end)
+    words = _TURNS.split(part.clause, maxsplit=1)[0].rstrip(" .,;!?")
+    return Phrase(part.tokens[0].start, told + len(words), "", known=True, clause=part.clause)
 
 
 def _number_of(tokens: tuple[Token, ...], head: int) -> int | None:

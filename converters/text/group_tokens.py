@@ -11,7 +11,7 @@ from converters.text.group_words import lexicon, read_singular, read_word, stand
 
 _TOKEN = re.compile(
     # a link word of three, an enumerator "1)", a class "9.-luokkalaiset", a bracket, a word, a mark
-    r"\b(?:as well as|i (?:första|andra) hand(?: till)?)\b|"
+    r"\b(?:as well as|i (?:första|andra) hand(?: till)?)\b|\b\d\d?(?:[-–]\d\d?)? year[- ]olds\b|"
     r"(?<!\w)(?:\d{1,2}|[a-h])\)|(?<![\w.])\d{1,2}\.(?:[-–]\d{1,2}\.)?[-–]\w*|\([^()]{0,160}\)?|[-‑]?[\w&]+(?:[-‑–:/][\w&]+)*[-‑]?|[^\w\s]"
 )
 _ADJECTIVE = re.compile(
@@ -47,10 +47,8 @@ class Token(NamedTuple):
     text: str
     start: int
     end: int
-
-    @property
-    def low(self) -> str:
-        return self.text.lower()
+    low: str
+    """The text in small letters."""
 
     def is_a(self, kind: str) -> bool:
         return lexicon().has(self.low, kind)
@@ -62,7 +60,7 @@ class Token(NamedTuple):
 
 def tokenise(text: str, start: int, end: int) -> list[Token]:
     """The tokens of a stretch of the text, with spans in the whole text."""
-    return [Token(match[0], match.start(), match.end()) for match in _TOKEN.finditer(text, start, end)]
+    return [Token(match[0], *match.span(), match[0].lower()) for match in _TOKEN.finditer(text, start, end)]
 
 
 def fallback_case(token: Token) -> str:

@@ -94,6 +94,25 @@ _STATED = [
     ("Hankkeen kohderyhmään kuuluivat {}.", _NOM),
     ("Järjestetään {} suunnattuja kursseja.", _ALL),
     ("Osallistujina ovat {}.", _NOM),
+    ("Kurssi sopii erityisen hyvin {}.", _ALL),
+    ("Tarkoitettu ensisijaisesti {}.", _ALL),
+    ("Avoin {}.", _ALL),
+    ("Opas on laadittu {}.", _ALL),
+    ("Palvelu on suunniteltu erityisesti {}.", _ALL),
+    ("Valmennus on hyödyllinen {}.", _ALL),
+    ("Kurssia suositellaan {}.", _ALL),
+    ("Kuntoutukseen valitaan {}.", _PAR),
+    ("Etsimme mukaan {}.", _PAR),
+    ("Kutsumme kerhoon {}.", _PAR),
+    ("Kerhoon ovat tervetulleita {}.", _NOM),
+    ("Retkelle voivat lähteä {}.", _NOM),
+    ("Hankkeen piiriin kuuluvat {}.", _NOM),
+    ("Hankkeen asiakkaita ovat {}.", _NOM),
+    ("Muita osallistujia ovat {}.", _NOM),
+    ("Toimenpiteiden kohteina ovat {}.", _NOM),
+    ("Kohderyhmänä tulevat olemaan {}.", _NOM),
+    ("Kohderyhmistä tärkein ovat {}.", _NOM),
+    ("Etusijalla ovat {}.", _NOM),
 ]
 _HELPED = [
     (
@@ -134,6 +153,10 @@ _OTHER_MATTERS = [
     ("Väkivaltaa kokevat usein {}.", _NOM),
     ("Vertaisohjaajina toimivat {}.", _NOM),
     ("Ohjausryhmään kutsutaan {}.", _PAR),
+    ("Työryhmään valittiin {}.", _PAR),
+    ("Kyselyn kohderyhmänä olivat {}.", _NOM),
+    ("Raportti on laadittu {}.", _ALL),
+    ("Tilanteesta hyötyvät {}.", _NOM),
     ("Alueella asuu paljon {}.", _PAR),
     ("Tilastojen mukaan {} osuus on kasvanut.", _GEN),
     ("Hanke toteutetaan yhteistyössä {} kanssa.", _GEN),
@@ -157,6 +180,12 @@ _WITHOUT_CASES = {
             "The workshops are open to {}.",
             "Target group: {}",
             "{} are the target group of the project.",
+            "The programme caters for {}.",
+            "Workshops are organised for {}.",
+            "The project was created for {}.",
+            "Other participants include {}.",
+            "Who can participate? {}",
+            "The project works with {}.",
         ],
         [
             "The project supports {}.",
@@ -175,6 +204,12 @@ _WITHOUT_CASES = {
             "Kursen är avsedd för {}.",
             "Verksamheten är öppen för {}.",
             "Till målgruppen hör {}.",
+            "I målgruppen ingår {}.",
+            "Kursen passar {}.",
+            "Verksamheten är för {}.",
+            "Projektet berör {}.",
+            "Välkomna är {}.",
+            "Vem kan delta? {}",
         ],
         [
             "Projektet stöder {}.",
@@ -270,3 +305,30 @@ def test_an_answer_an_exception_and_those_who_belong_to_a_group(text: str, group
     for forms in _GROUPS:
         read = read_target_groups(text.format(*forms))
         assert [group.text.lower() for group in read] == [group.format(*forms).lower() for group in groups]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Leirille voivat osallistua kaikki, jotka hoitavat läheistään.", ["kaikki, jotka hoitavat läheistään"]),
+        (
+            "Opas on niille, jotka aloittavat opinnot, sekä heidän läheisilleen.",
+            ["niille, jotka aloittavat opinnot", "heidän läheisilleen"],
+        ),
+        ("Kursen är öppen för de som bor ensamma, men platserna är få.", ["de som bor ensamma"]),
+        ("The course is for those who care for a relative.", ["those who care for a relative"]),
+        ("Luento on tarkoitettu kaikille kiinnostuneille.", []),
+        ("Kiitos kaikille, jotka osallistuivat hankkeeseen.", []),
+    ],
+)
+def test_whom_a_clause_alone_names_is_a_group_with_it(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    "frame", ["Hankkeen hyötyjiä ovat {}.", "Syntyvistä verkostoista hyötyvät {}.", "Hankkeen tuloksista hyötyvät {}."]
+)
+@pytest.mark.parametrize("group", [group[_NOM] for group in _GROUPS])
+def test_whoever_gains_by_what_comes_of_a_project_is_an_indirect_group(frame: str, group: str) -> None:
+    (read,) = read_target_groups(frame.format(group))
+    assert (read.text, read.relation) == (group, "indirect")
