@@ -9,7 +9,10 @@ from converters.text.date_words import OUR_TIME, DateWords
 _OLD_YEAR = 60
 """The two digits from which on a year is of the last century; projects planned now end before."""
 _SHORT_YEAR_CONFIDENCE = 0.7
+_BARE_SHORT_YEAR = 0.5
+"""Confidence of `26.9.25` with nothing beside it that tells a day."""
 _SHORT_YEARS = range(41)
+_MOST_MONTHS = 12
 _DAY_LEADS = ("begins", "finishes", "time-label", "day-label")
 _LONGEST_LIST = 20
 _LETTERED = {"Q": ("q1", "q2", "q3", "q4"), "H": ("first-half", "second-half")}
@@ -196,7 +199,7 @@ class DateParts(DateWords):
 
     @staticmethod
     def _checked(part: Part) -> Part | None:
-        return part if part.month is None or 1 <= part.month <= 12 else None
+        return part if part.month is None or 1 <= part.month <= _MOST_MONTHS else None
 
     def _dotted(self, index: int) -> Part | None:
         """`1.5.2020`, `1. 5. 2020`, `1.5.20`, and for the left side of a period `1.5.` and `1.5`."""
@@ -214,9 +217,11 @@ class DateParts(DateWords):
             year = 2000 + int(self.text_at(index + 5))
             return self._checked(Part(index + 6, year, month, day, sure=False, confidence=_SHORT_YEAR_CONFIDENCE))
         short = self.number(index + 4, (2,))
-        if short is not None and self.is_tight(index, 5) and self._shows_short_year(index):
-            part = Part(index + 5, full_year(short), month, day, sure=False, confidence=_SHORT_YEAR_CONFIDENCE)
-            return self._checked(part)
+        if short is not None and self.is_tight(index, 5):
+            shown = self._shows_short_year(index)
+            if shown or (short in _SHORT_YEARS and self._is_bare_day(index, day)):
+                confidence = _SHORT_YEAR_CONFIDENCE if shown else _BARE_SHORT_YEAR
+                return self._checked(Part(index + 5, full_year(short), month, day, sure=False, confidence=confidence))
         return self._checked(self._with_cued_year(Part(index + 4, month=month, day=day)))
 
     def _spaced_stops(self, index: int, day: int, month: int) -> Part | None:
@@ -248,6 +253,10 @@ class DateParts(DateWords):
         marked = any(self.has(index + 5, kind) for kind in ("after-from", "after-until", "clock"))
         return marked or self.is_dash(index - 1) or (self.is_dash(index + 5) and self.is_digit(index + 6))
 
+    def _is_bare_day(self, index: int, day: int) -> bool:
+        """Whether `26.9.25` can hardly be a version or a price though nothing beside it tells a day."""
+        return day > _MOST_MONTHS and self.free_after(index + 5) and not self.has(index + 5, "unit")
+
     def _dotted_month(self, index: int) -> Part | None:
         """`08.2018`, as lists of posts write it."""
         month, year = self.number(index, (1, 2)), self.year_at(index + 2)
@@ -259,9 +268,13 @@ class DateParts(DateWords):
     def _slashed(self, index: int) -> Part | None:
         """`5/2020` and `1/5/2020`, the day first."""
         first = self.number(index, (1, 2))
-        if first is None or self.text_at(index + 1) != "/" or not self.is_tight(index, 3):
+        if first is None or self.text_at(index + 1) != "/":
             return None
         year = self.year_at(index + 2)
+        if not self.is_tight(index, 3):
+            spaced = year is not None and self.same_line(index, index + 2) and self._is_spaced_month(index)
+            part = Part(index + 3, year, first, sure=False, confidence=_SHORT_YEAR_CONFIDENCE)
+            return self._checked(part) if spaced else None
         if year is not None:
             return self._checked(Part(index + 3, year, first, sure=False))
         if self._is_month_of_short_year(index):
@@ -279,6 +292,11 @@ class DateParts(DateWords):
         if day is None or month is None or year is None or not signs or not self.is_tight(index, 5):
             return None
         return self._checked(Part(index + 5, year, month, day, confidence=_SHORT_YEAR_CONFIDENCE))
+
+    def _is_spaced_month(self, index: int) -> bool:
+        """Whether `1 / 2015` is a month rather than a number of something: a label, a verb or a dash tells."""
+        apart = not self.adjacent(index + 1) and not self.adjacent(index + 2)
+        return apart and (self._leads_day(index) or self.is_dash(index - 1) or self.is_dash(index + 3))
 
     def _is_month_of_short_year(self, index: int) -> bool:
         """Whether `1/15` is a month: an end of a period whose other end is written so, after a label for the time."""

@@ -454,6 +454,8 @@ def _join_halves(words: DateParts, readings: list[_Reading]) -> list[_Reading]:
 def _are_halves(words: DateParts, left: _Reading, right: _Reading) -> bool:
     if words.has_only_dash(left.last, right.first) or _are_between(words, left, right):
         return bool(left.start and left.end and right.start and right.end) and not _ends_before(right, left)
+    if _lost_dash(words, left, right):
+        return True
     opens = (left.start is not None and left.end is None) or left.verb == "begins" or _leads_to(words, left, right)
     closes = (right.end is not None and right.start is None) or right.verb == "finishes"
     if not (opens and closes) or _ends_before(right, left):
@@ -469,6 +471,17 @@ def _are_halves(words: DateParts, left: _Reading, right: _Reading) -> bool:
         or any(words.has(at, kind) for kind in _JOINTS)
         for at in between
     )
+
+
+def _lost_dash(words: DateParts, left: _Reading, right: _Reading) -> bool:
+    """`Loppuraportti 1.1.2014 31.12.2016`: two days side by side, the first and the last of a month each, as where a
+    page lost its dash."""
+    days = left.start == left.end and right.start == right.end
+    if not days or left.start is None or right.end is None or left.last != right.first:
+        return False
+    side_by_side = words.same_line(left.last - 1, right.first) and not words.adjacent(right.first)
+    ends_month = (right.end + timedelta(days=1)).day == 1
+    return side_by_side and left.start.day == 1 and ends_month and left.start < right.end
 
 
 def _are_between(words: DateParts, left: _Reading, right: _Reading) -> bool:

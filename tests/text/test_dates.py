@@ -515,3 +515,34 @@ def test_two_digits_are_the_nearer_century(text: str, year: int) -> None:
     (found,) = read_dates(text)
     assert found.start is not None
     assert (found.start.year, found.confidence) == (year, 0.7)
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Toteutusaika: 1 / 2015 – 12 / 2016", [("2015-01-01", "2016-12-31")]),
+        ("Hanke alkoi 1 / 2015.", [("2015-01-01", "2015-01-31")]),
+        ("Sivu 1 / 2015", []),
+    ],
+)
+def test_a_month_may_have_spaces_around_its_stroke(text: str, ends: list[tuple[str, str]]) -> None:
+    assert [(str(each.start), str(each.end)) for each in read_dates(text)] == ends
+
+
+@pytest.mark.parametrize(
+    ("text", "days"), [("Muutettu 26.9.25 hallituksessa", 1), ("26.9.25 €", 0), ("versio 26.9.25", 0), ("6.9.25", 0)]
+)
+def test_a_day_with_a_short_year_alone_is_read_with_little_confidence(text: str, days: int) -> None:
+    assert [(str(each.start), each.confidence) for each in read_dates(text)] == [("2025-09-26", 0.5)] * days
+
+
+@pytest.mark.parametrize(
+    ("text", "ends"),
+    [
+        ("Loppuraportti 1.1.2014 31.12.2016", [("2014-01-01", "2016-12-31")]),
+        ("Saapunut 3.9.2016 5.10.2016", [("2016-09-03", "2016-09-03"), ("2016-10-05", "2016-10-05")]),
+        ("1.1.2014\n31.12.2016", [("2014-01-01", "2014-01-01"), ("2016-12-31", "2016-12-31")]),
+    ],
+)
+def test_the_first_and_the_last_day_of_months_side_by_side_are_a_period(text: str, ends: list[tuple[str, str]]) -> None:
+    assert [(str(each.start), str(each.end)) for each in read_dates(text)] == ends

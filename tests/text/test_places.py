@@ -303,3 +303,8 @@ def test_a_part_of_another_municipality_or_country_is_no_municipality(text: str,
 )
 def test_municipalities_that_act_are_bodies(text: str, names: list[str]) -> None:
     assert [place.name for place in read_places(text)] == names
+
+
+@pytest.mark.parametrize("text", ["Helsinki-Uusimaa Region", "Helsinki-Uusimaan maakunta"])
+def test_helsinki_uusimaa_is_the_region(text: str) -> None:
+    assert [(place.name, place.kind) for place in read_places(text)] == [("Uusimaa", "region")]
