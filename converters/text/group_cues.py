@@ -22,6 +22,7 @@ _LIKENESS = re.compile(r"^\W*kuten\s[^,.;:]{0,80},", re.IGNORECASE)
 """What begins by what was so before: "Kuten aiemmassa hankkeessa, ..."."""
 _INSTEAD = re.compile(r",?\s+vaan\s+(?!(?:se|ne|hanke|projekti|toiminta)\s+(?:on|ovat)\b)(?:myös\s+)?")
 """Leads to who is meant, not to what is said of the project: "vaan (kunnat)", no "vaan se on avoin"."""
+_TURN = re.compile(r",\s+vaan\s+")
 _TWO_WORDS = re.compile(r"(?:[\w-]+\s+){0,2}\Z")
 _SIGNS_OF_TWO_WORDS = 120
 """Signs before a cue among which they are looked for: keeps a long word linear."""
@@ -137,6 +138,12 @@ def find_instead(words: str, *, under_heading: bool = False) -> int | None:
         under_heading and _cues("not").match(words)
     )
     return instead.end() if instead and about else None
+
+
+def turns_at(words: str) -> int:
+    """Where a sentence that denies something goes on to what holds: behind ", vaan"; 0 where it does not."""
+    turn = _TURN.search(words)
+    return turn.end() if turn and not is_negated(words[turn.end() :]) else 0
 
 
 def find_given(words: str) -> re.Match[str] | None:

@@ -433,7 +433,8 @@ def _is_governed(before: Token, token: Token) -> bool:
         return False
     if ruled and (_PARTICIPLE.search(token.low) or (is_object(token) and _OF_OBJECT.search(before.low))):
         return True
-    adverbial = before.is_a("adverb") or (_ADVERBIAL.search(before.low) and not PASSIVE.search(before.low))
+    ended = _ADVERBIAL.search(before.low) and not PASSIVE.search(before.low) and not _TO_DO.search(before.low)
+    adverbial = before.is_a("adverb") or ended
     adverbial = adverbial and not before.is_a("group-verb")
     if (is_adjective(token) or before.is_a("adverb")) and adverbial and not read_word(before.text):
         return True
@@ -473,6 +474,8 @@ _ADVERBIAL = re.compile(
     r"(?:sti|[aeiouyäö]n[aä]|(?:ulko|sisä)puolelle|piiriin|maahan|pitkään|hyvin|erittäin|(?:([aouyäöi])\1|(?<!u)ee|h[aeiouyäö])n)$"
 )
 """Ends of what an attribute has before it: "vaikeasti (vammaisten)", "työttömänä (olleita)", "syöpään (sairas)"."""
+_TO_DO = re.compile(r"\w{3}[aeouyäöi]m(?:aan|ään)$")
+"""An infinitive of what is done for people: "ehkäisemään (ikääntyneiden uupumista)"."""
 _WORK = re.compile(r"(?:u|y)st[aä]$")
 """A singular partitive that looks like an elative: "ohjausta"."""
 _OWN = re.compile(r"(?:ns[aä]|[ij](?:aan|ään))$")

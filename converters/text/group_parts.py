@@ -158,7 +158,8 @@ def _without_fillers(tokens: list[Token]) -> list[Token]:
     """The tokens without the adverbs and marks before the group and the marks after it."""
     first, last = 0, len(tokens)
     while first < last and (
-        tokens[first].is_a("filler") or not (tokens[first].is_word or tokens[first].text[0] == "+")
+        (tokens[first].is_a("filler") and not (first == last - 1 and tokens[first].is_a("whoever")))
+        or not (tokens[first].is_word or tokens[first].text[0] == "+")
     ):
         first += 1
     while last > first and not (tokens[last - 1].is_word or tokens[last - 1].text[0] == "("):

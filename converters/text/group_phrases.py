@@ -42,6 +42,8 @@ _LIMIT = 2  # "yli 54-vuotiaat"
 _NUMBER = re.compile(r"\d+(?:[-–]\d+)?")
 _MOST_BEFORE_SINGULAR = 6
 """Words, among which the person of a group in the singular is looked for."""
+_MOST_OF_OBJECT = 2
+"""Words among which the participle comes that rules an object of one's own: "omaistaan kotona hoitavat"."""
 _MOST_BETWEEN = 4
 """Words between two nouns without cases that may still make one group; more of them tell of the first."""
 
@@ -166,7 +168,11 @@ def _head(part: Part, case: str) -> int | None:
         word = read_word(token.text)
         if word and found is not None and is_noun(part.tokens[found]) and not stands_alone(word):
             continue
-        if word and word.case == "poss" and any(_is_attribute(after, case) for after in part.tokens[index + 1 :][:1]):
+        if (
+            word
+            and word.case == "poss"
+            and any(_is_attribute(after, case) for after in part.tokens[index + 1 :][:_MOST_OF_OBJECT])
+        ):
             continue  # "koulunsa keskeyttäneet"
         named = _fits(word.case, case, part.tokens[:index]) if word else _ends_group(part.tokens[: index + 1])
         unlisted = found is None or not is_noun(part.tokens[found])
@@ -253,7 +259,8 @@ def _is_limit_in_list(parts: list[Part]) -> bool:
 
 def _is_age_only(part: Part) -> bool:
     text = " ".join(token.text for token in part.tokens)
-    return bool(AGES.fullmatch(text)) or bool(re.fullmatch(r"(?:alle |yli |iältään )?[\d –-]+-?vuotia\w+", text))
+    bare = " ".join(token.text for token in part.tokens if not token.is_a("bound") and token.low != "iältään")
+    return bool(AGES.fullmatch(text)) or bool(re.fullmatch(r"[\d –-]+-?vuotia\w+", bare))
 
 
 def _belongs_to(part: Part, following: Part, case: str) -> bool:
@@ -266,17 +273,14 @@ def _belongs_to(part: Part, following: Part, case: str) -> bool:
     if _shares_participle(part, following, noun):
         return True
     if head is None:
-        last = part.tokens[-1].low
-        if LOCAL.search(last) and _governs_place(following.tokens[:noun]):
-            return True
-        if case or is_collective(following.tokens[noun].text):
-            return last.endswith(("n", "-", "‑"))
-        return not _has_local_end(part) and (len(part.tokens) > 1 or following.opener == "," or _is_qualifying(last))
+        return _is_attribute_part(part, following, noun, case)
     if head < len(part.tokens) - 1 and part.tokens[-1].low.endswith("n") and fallback_case(part.tokens[-1]) != case:
         return True
     if not is_adjective(part.tokens[head]) or head < len(part.tokens) - 1 or _is_people_of_place(part, following):
         return False
     incomplete = noun > 0 and _is_incomplete(part.tokens[head]) and not _is_listed(part.tokens[: head + 1])
+    if head > 0 and _is_incomplete(part.tokens[head]) and _parts_groups(following, noun):
+        return False
     if following.opener == "," and incomplete and case_of(following.tokens[noun]) == case:
         return True
     if _is_whole_with_age(part.tokens[: head + 1], following.opener) or _are_unlike(
@@ -288,6 +292,16 @@ def _belongs_to(part: Part, following: Part, case: str) -> bool:
         return following.opener == "," and not listed and _is_incomplete(following.tokens[noun])
     attributes = [token for token in following.tokens[:noun] if is_adjective(token) and not re.match(r"\d", token.text)]
     return any((case_of(token) or case) == case for token in attributes)
+
+
+def _is_attribute_part(part: Part, following: Part, noun: int, case: str) -> bool:
+    """Whether a part without a group of its own is an attribute of the next one's noun: "(sosiaali-) ja terveysalan"."""
+    last = part.tokens[-1].low
+    if LOCAL.search(last) and _governs_place(following.tokens[:noun]):
+        return True
+    if case or is_collective(following.tokens[noun].text):
+        return last.endswith(("n", "-", "‑"))
+    return not _has_local_end(part) and (len(part.tokens) > 1 or following.opener == "," or _is_qualifying(last))
 
 
 def _is_whole_with_age(tokens: tuple[Token, ...], opener: str) -> bool:
@@ -329,6 +343,12 @@ def _shares_participle(part: Part, following: Part, noun: int) -> bool:
     rules = any(is_adjective(token) or _LIKE_VERB.search(token.low) for token in following.tokens[1 : noun + 1])
     settled = following.opener in (",", "") or any(token.is_a("preposition") for token in part.tokens)
     return rules and not settled and is_object(first) and is_object(last)
+
+
+def _parts_groups(following: Part, noun: int) -> bool:
+    """Whether what follows is people of their own beside "pitkään työttömänä olleille": behind "sekä", or likewise
+    ruled by their own words ("työtoiminnassa oleville")."""
+    return following.opener == "sekä" or (noun > 0 and _is_incomplete(following.tokens[noun]))
 
 
 def _is_listed(tokens: tuple[Token, ...]) -> bool:

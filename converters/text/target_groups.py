@@ -30,6 +30,7 @@ from converters.text.group_cues import (
     relation_after,
     relation_in,
     tells_of_study,
+    turns_at,
 )
 from converters.text.group_finds import find_groups, names_project, receivers
 from converters.text.group_parts import is_vague
@@ -67,8 +68,10 @@ _TELLS_PAST = re.compile(r"\b(?!toimi|sopi|etsi)\w{2,40}i(?:vat|vät)\b")
 """A verb of what people did: "asiasta kertoivat nuoret"; no participle ("toimivat", "etsivät")."""
 _TELLS_NOW = re.compile(
     r"(?<![aeouyäö])[aeouyäö]n\s\w{2,40}v[aä]t\b|v[aä]t\s(?:usein|aina|nyt|myös|harvoin|joskus|\w+sti)\b"
+    r"|^\W*\w*(?:toimintaa|hanketta|projektia|ryhmää|ryhmiä|kurssia|kursseja|leiriä|koulutusta)\s\w{2,40}v[aä]t\b",
+    re.IGNORECASE,
 )
-"""A verb with its object before it or an adverb behind it: "puheen pitävät nuoret", "kokevat usein miehet"."""
+"""A verb with its object before it or an adverb behind it: "puheen pitävät nuoret", "ryhmää ohjaavat opettajat"."""
 _BEGINS_WITH_VERB = re.compile(r"(?!vähin|enin|korkein|huosta)\w+(?<!l)(?:taan|tään|daan|dään)\b", re.IGNORECASE)
 
 
@@ -175,7 +178,7 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
         if is_negated(words) or (under.relation and find_instead(words, under_heading=True)):
-            yield from _named_instead(sentence, words, under.relation or section)
+            yield from _named_instead(text, sentence, words, under.relation or section)
         elif heading := _heading(words, sentence.block, section):
             under = heading
         elif cues := find_cues(text, sentence.start, sentence.end, under_heading=under.section):
@@ -203,8 +206,13 @@ def _cued(text: str, cue: Cue, words: str, section: str) -> _Stretch | None:
     return _Stretch(cue.start, cue.end, cue.relation or section or "direct", listed=listed, confidence=cue.confidence)
 
 
-def _named_instead(sentence: Sentence, words: str, section: str) -> Iterator[tuple[Sentence, _Stretch]]:
-    if instead := find_instead(words, under_heading=bool(section)):
+def _named_instead(text: str, sentence: Sentence, words: str, section: str) -> Iterator[tuple[Sentence, _Stretch]]:
+    """Who is meant rather than those denied: "..., vaan (kunnat)", "..., vaan hanke on suunnattu (kunnille)"."""
+    turn = turns_at(words)
+    cues = find_cues(text, sentence.start + turn, sentence.end) if turn else []
+    if cues:
+        yield from ((sentence, stretch) for cue in cues if (stretch := _cued(text, cue, words, section)))
+    elif instead := find_instead(words, under_heading=bool(section)):
         yield sentence, _Stretch(sentence.start + instead, sentence.end, section or "direct", confidence=0.8)
 
 

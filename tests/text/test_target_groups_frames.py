@@ -332,3 +332,27 @@ def test_whom_a_clause_alone_names_is_a_group_with_it(text: str, groups: list[st
 def test_whoever_gains_by_what_comes_of_a_project_is_an_indirect_group(frame: str, group: str) -> None:
     (read,) = read_target_groups(frame.format(group))
     assert (read.text, read.relation) == (group, "indirect")
+
+
+@pytest.mark.parametrize(
+    ("text", "section", "groups"),
+    [
+        ("Hanke ei koske lapsia, vaan toiminta on suunnattu nuorille.", "", ["nuorille"]),
+        ("Kurssia ei ole tarkoitettu opettajille, vaan se on avoin vanhemmille.", "", ["vanhemmille"]),
+        ("Kenelle? Omaistaan kotona hoitaville.", "", ["Omaistaan kotona hoitaville"]),
+        ("Nuoret, erityisesti ne, jotka asuvat yksin.", "direct", ["Nuoret", "ne, jotka asuvat yksin"]),
+        ("Mallin juurtuminen hyödyttää kuntia ja järjestöjä.", "indirect", ["kuntia", "järjestöjä"]),
+        ("Primär målgrupp är unga, den sekundära arbetsgivare.", "", ["unga", "arbetsgivare"]),
+        ("Pyritään ehkäisemään ikääntyneiden viljelijöiden uupumista.", "", ["ikääntyneiden viljelijöiden"]),
+        (
+            "Kurssi on suunnattu pitkään työttömänä olleille, työtoiminnassa oleville sekä osatyökykyisille työnhakijoille.",
+            "",
+            ["pitkään työttömänä olleille", "työtoiminnassa oleville", "osatyökykyisille työnhakijoille"],
+        ),
+        ("Toimintaa ohjaavat ammattilaiset ja vapaaehtoiset.", "", []),
+    ],
+)
+def test_who_is_meant_after_a_turn_an_object_of_ones_own_or_a_second_mention(
+    text: str, section: str, groups: list[str]
+) -> None:
+    assert [group.text for group in read_target_groups(text, section=section)] == groups
