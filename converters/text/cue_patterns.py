@@ -19,6 +19,7 @@ A wording is items with spaces between; each is
 from __future__ import annotations
 
 import re
+from collections import Counter
 from collections.abc import Iterator
 from functools import cache
 from typing import Final, NamedTuple
@@ -45,6 +46,8 @@ _BRACED: Final = re.compile(r"\{([^}]*)\}")
 _LETTER_RUN: Final = re.compile(r"[^*{}]+")
 _TELLING: Final = 3
 """Letters; fewer are in any text."""
+_ANY: Final = frozenset({""})
+"""Letters that any text has."""
 
 _Wordings = dict[str, list[str]]
 
@@ -57,9 +60,10 @@ class Wording(NamedTuple):
 
 
 class Wordings(NamedTuple):
-    """The wordings of a kind, in the order of the table."""
+    """The wordings of a kind, in the order of the table; `led` has their places by the letters looked for first."""
 
     all: tuple[Wording, ...]
+    led: tuple[tuple[frozenset[str], tuple[int, ...]], ...]
 
     def search(self, text: str) -> re.Match[str] | None:
         """What stands first in the text, of several that begin there that of the first wording."""
@@ -74,17 +78,35 @@ class Wordings(NamedTuple):
 
     def _may_be_in(self, text: str) -> list[re.Pattern[str]]:
         """The patterns of the wordings of which a text has the letters that they cannot do without; quicker by far."""
-        low, found = text.lower(), []
-        for pattern, needed in self.all:  # plain loops: this is where a text without a cue spends its time
-            for choices in needed:
-                for letters in choices:
-                    if letters in low:
-                        break
-                else:
+        low = text.lower()
+        places: list[int] = []
+        for choices, led in self.led:  # plain loops: this is where a text without a cue spends its time
+            for letters in choices:
+                if letters in low:
+                    places += led
                     break
-            else:
-                found.append(pattern)
-        return found
+        return [self.all[at].pattern for at in sorted(places) if _has_all(low, self.all[at].needed)]
+
+
+def _has_all(low: str, needed: tuple[frozenset[str], ...]) -> bool:
+    """Whether a text in small letters has one of each."""
+    for choices in needed:
+        for letters in choices:
+            if letters in low:
+                break
+        else:
+            return False
+    return True
+
+
+def _lead(wordings: tuple[Wording, ...]) -> tuple[tuple[frozenset[str], tuple[int, ...]], ...]:
+    """The places of wordings by the letters of one of their items: what most of them share, else the fewest."""
+    shared = Counter(choices for wording in wordings for choices in set(wording.needed))
+    led: dict[frozenset[str], list[int]] = {}
+    for at, wording in enumerate(wordings):
+        first = min(wording.needed, key=lambda choices: (-shared[choices], len(choices)), default=_ANY)
+        led.setdefault(first, []).append(at)
+    return tuple((choices, tuple(places)) for choices, places in led.items())
 
 
 @cache
@@ -99,15 +121,14 @@ def wordings_of(table: str, kind: str) -> Wordings:
         KeyError: the table has none of the kind.
     """
     wordings = _read(table)
-    return Wordings(
-        tuple(
-            Wording(
-                re.compile(_pattern(wording, wordings), re.IGNORECASE),
-                tuple(sorted(_needed_in(wording, wordings), key=len)),
-            )
-            for wording in wordings[kind]
+    found = tuple(
+        Wording(
+            re.compile(_pattern(wording, wordings), re.IGNORECASE),
+            tuple(sorted(_needed_in(wording, wordings), key=len)),
         )
+        for wording in wordings[kind]
     )
+    return Wordings(found, _lead(found))
 
 
 @cache
@@ -174,7 +195,16 @@ def _needed_in(wording: str, wordings: _Wordings) -> Iterator[frozenset[str]]:
     for item in _ITEM.findall(wording):
         needed = frozenset() if item[0] in "[+-~,_^#" or item in _MARKS else _needed_of(item, wordings)
         if _shortest(needed) >= _TELLING:
-            yield needed
+            yield _without_longer(needed)
+
+
+def _without_longer(needed: frozenset[str]) -> frozenset[str]:
+    """The letters without those that hold others of them: a text that has "sparraavat" has "sparraa" too."""
+    kept: list[str] = []
+    for letters in sorted(needed, key=len):
+        if not any(short in letters for short in kept):
+            kept.append(letters)
+    return frozenset(kept)
 
 
 def _needed_of(item: str, wordings: _Wordings) -> frozenset[str]:

@@ -295,7 +295,7 @@ def _belongs_to(part: Part, following: Part, case: str) -> bool:
 
 
 def _is_attribute_part(part: Part, following: Part, noun: int, case: str) -> bool:
-    """Whether a part without a group of its own is an attribute of the next one's noun: "(sosiaali-) ja terveysalan"."""
+    """Whether a part without a group of its own belongs to the noun of the next one: "(sosiaali-) ja terveysalan"."""
     last = part.tokens[-1].low
     if LOCAL.search(last) and _governs_place(following.tokens[:noun]):
         return True
