@@ -29,6 +29,7 @@ from graph.model import DateRange, Span
 _SEASON_CONFIDENCE = 0.8
 _EDGE_CONFIDENCE = 0.6
 _WEEK_CONFIDENCE = 0.9
+_LONG = timedelta(days=180)
 _LONGEST_JOINT = 8
 """Tokens between the halves of a period: `t.o.m. den` is seven."""
 _WEEKDAY_UNTIL = ("hin", "oon")
@@ -474,14 +475,15 @@ def _are_halves(words: DateParts, left: _Reading, right: _Reading) -> bool:
 
 
 def _lost_dash(words: DateParts, left: _Reading, right: _Reading) -> bool:
-    """`Loppuraportti 1.1.2014 31.12.2016`: two days side by side, the first and the last of a month each, as where a
-    page lost its dash."""
+    """`Loppuraportti 1.1.2014 31.12.2016`: two days side by side, as where a page lost its dash: the last of a month
+    behind the first of one, or long before it."""
     days = left.start == left.end and right.start == right.end
     if not days or left.start is None or right.end is None or left.last != right.first:
         return False
     side_by_side = words.same_line(left.last - 1, right.first) and not words.adjacent(right.first)
     ends_month = (right.end + timedelta(days=1)).day == 1
-    return side_by_side and left.start.day == 1 and ends_month and left.start < right.end
+    whole = left.start.day == 1 or right.end - left.start > _LONG
+    return side_by_side and ends_month and whole and left.start < right.end
 
 
 def _are_between(words: DateParts, left: _Reading, right: _Reading) -> bool:

@@ -156,7 +156,8 @@ def _resumes(tokens: list[Token], at: int, case: str) -> bool:
 
 def _without_fillers(tokens: list[Token]) -> list[Token]:
     """The tokens without the adverbs and marks before the group and the marks after it."""
-    first, last = 0, len(tokens)
+    last = len(tokens)
+    first = next((at + 1 for at in range(last - 2, 0, -1) if tokens[at].is_a("beside")), 0)
     while first < last and (
         (tokens[first].is_a("filler") and not (first == last - 1 and tokens[first].is_a("whoever")))
         or not (tokens[first].is_word or tokens[first].text[0] == "+")

@@ -274,8 +274,9 @@ def _belongs_to(part: Part, following: Part, case: str) -> bool:
         return True
     if head is None:
         return _is_attribute_part(part, following, noun, case)
-    if head < len(part.tokens) - 1 and part.tokens[-1].low.endswith("n") and fallback_case(part.tokens[-1]) != case:
-        return True
+    last = part.tokens[-1]
+    if head < len(part.tokens) - 1 and last.low.endswith("n") and fallback_case(last) != case:
+        return not last.low.endswith("neen")  # "maahanmuuttajat perheineen"
     if not is_adjective(part.tokens[head]) or head < len(part.tokens) - 1 or _is_people_of_place(part, following):
         return False
     incomplete = noun > 0 and _is_incomplete(part.tokens[head]) and not _is_listed(part.tokens[: head + 1])

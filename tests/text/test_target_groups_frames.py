@@ -354,6 +354,13 @@ def test_whoever_gains_by_what_comes_of_a_project_is_an_indirect_group(frame: st
             ["pitkään työttömänä olleille", "työtoiminnassa oleville", "osatyökykyisille hakijoille"],
         ),
         ("Toimintaa ohjaavat ammattilaiset ja vapaaehtoiset.", "", []),
+        ("Kohderyhmänä ovat opettajien ohella vanhemmat.", "", ["vanhemmat"]),
+        (
+            "Kohderyhmänä ovat maahanmuuttajat perheineen, kunnat ja yritykset.",
+            "",
+            ["maahanmuuttajat", "kunnat", "yritykset"],
+        ),
+        ("Muistisairaille suunnattu tietopaketti sisältää ohjeita.", "", ["Muistisairaille"]),
     ],
 )
 def test_who_is_meant_after_a_turn_an_object_of_ones_own_or_a_second_mention(
