@@ -1,87 +1,41 @@
-"""Reads the bodies of a cell or a list: which line is a list and not a sentence, and which pieces belong together."""
+"""Reads the bodies of a cell or a list: which line is a list and not a sentence, and what its pieces name."""
 
 from __future__ import annotations
 
 import re
-from collections import Counter
 from collections.abc import Sequence
-from itertools import pairwise
 
 from converters.text.case_endings import RUNNING
-from converters.text.organisation_kinds import (
-    holds_contact,
-    is_aside,
-    is_body,
-    is_lone_unit,
-    is_marked_trader,
-    is_of_one_town,
-    is_role,
-    is_unit,
-    type_of,
-)
+from converters.text.organisation_groups import LAST_BRACKET, group_pieces, is_label_line, names_body, names_employer
+from converters.text.organisation_kinds import is_aside, is_body, is_role
 from converters.text.organisation_mentions import find_mentions
-from converters.text.organisation_names import is_business_id, parse_organisation
-from converters.text.organisation_pieces import ABBREVIATED, BRACKETS, LABEL, Piece, looks_like_name, split_pieces
+from converters.text.organisation_names import parse_organisation
+from converters.text.organisation_pieces import ABBREVIATED, BRACKETS, LABEL, split_pieces
 from converters.text.organisation_units import is_genitive_legal_form
 from converters.text.organisation_words import (
     HeadForm,
     fold,
-    genitive_places,
     head_form,
-    is_of_other_town,
-    is_person,
     is_plural_head,
     is_sub_region,
     kinds,
     known_genitive,
     known_names,
-    place_names,
     words,
 )
-from converters.text.same_bodies import is_foreign, is_main_name, name_the_same, names_part_of, translates
 from graph.model import Organisation, Span
 
 _BULLET = re.compile(r"\s*(?:[-–—•*·▪◦o]\s+|\(?\d{1,2}[.)]\s+)")
-_LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
 _SENTENCE_END = re.compile(r"\b(?!(?:ent|aik|nyk)\.)\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)|\s(?:ry|rf|oy|ab|sr)\.\s+[A-ZÅÄÖ]")
 _STOPPED_FORM = re.compile(r"(?:\b(?:ry|rf|kumpp|ltd|inc|co)\.)\s*\Z", re.IGNORECASE)
-_NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
 _NAME_AND_BRACKET = re.compile(r"([^(),;]{1,60})\(([^()]{2,80})\)")
-_LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
-_DASH = re.compile(r"\s[–—-]\s")
-_SAME_BEGINNING = 5
 _MOST_WORDS = 40
 _UNKNOWN_IN_LIST = 0.5
-_RUNS_PLACES = frozenset({"municipality", "joint-municipal-authority", "wellbeing-services-county"})
-_HAS_INSTITUTES = _RUNS_PLACES | {"association", "foundation", "university"}
-_HAVE_FIELDS = _RUNS_PLACES | {"university", "university-of-applied-sciences", "state-agency", "regional-council"}
-_OWN_UNITS = _HAVE_FIELDS | {"state-regional-authority", "ministry", "association", "foundation"}
-_STANDS_ALONE = frozenset(
-    {
-        "municipality",
-        "company",
-        "association",
-        "foundation",
-        "cooperative",
-        "parish",
-        "parish-union",
-        "joint-municipal-authority",
-        "wellbeing-services-county",
-        "regional-council",
-        "state-regional-authority",
-        "ministry",
-        "chamber-of-commerce",
-        "sole-trader",
-    }
-)
-_NO_PARTS = frozenset({"state-agency", "university"})
-_BOTH_TEACH = ("university", "university-of-applied-sciences")
-_UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "foundation", "association", "company"})
 
 
 def is_list_line(line: str) -> bool:
     """Whether the line lists names and is no sentence: no verb or function word, no full stop, few words."""
-    if sum(_names_employer(*match.groups()) for match in _NAME_AND_BRACKET.finditer(line)) > 1:
+    if sum(names_employer(*match.groups()) for match in _NAME_AND_BRACKET.finditer(line)) > 1:
         return False
     body = BRACKETS.sub("", _strip_lead(line)[0]).strip()
     tokens = re.findall(r"[\w:-]+", body)
@@ -118,7 +72,7 @@ def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organi
     label = line[: max(start, 0)].rstrip(" :").strip().casefold()
     if words().has(label, "type-label"):
         return []
-    groups = _group(split_pieces(body), among_bodies or labelled, labelled)
+    groups = group_pieces(split_pieces(body), among_bodies or labelled, labelled)
     found: list[Organisation] = []
     for group in groups:
         first, last = group[0].start, group[-1].end
@@ -139,13 +93,13 @@ def _inflected_mentions(body: str) -> list[Organisation]:
 def lists_bodies(lines: Sequence[str]) -> bool:
     """Whether half of the pieces of lines are named as bodies, the labels over them left out."""
     pieces = [piece for line in lines for piece in split_pieces(_strip_lead(line)[0])]
-    named = [_names_body(piece.text) for piece in pieces if not _is_label_line(piece.text)]
+    named = [names_body(piece.text) for piece in pieces if not is_label_line(piece.text)]
     return bool(named) and 2 * sum(named) >= len(named)
 
 
 def heads_list(line: str) -> bool:
     """Whether the line only says what the bodies under it are: `Yhteistyökumppanit:`, `Hankkeen toteuttajat`."""
-    return _is_label_line(line.strip(" :"))
+    return is_label_line(line.strip(" :"))
 
 
 def _strip_lead(line: str) -> tuple[str, int, bool]:
@@ -160,201 +114,10 @@ def _strip_lead(line: str) -> tuple[str, int, bool]:
     return line[start:], start, labelled
 
 
-def _group(pieces: list[Piece], among_bodies: bool, labelled: bool) -> list[list[Piece]]:
-    """Pieces that name one body with its units; what is no part of a body is left out."""
-    if len(pieces) == 2 and is_body(pieces[1].text) and not (is_body(pieces[0].text) or is_unit(pieces[0].text)):
-        pieces = pieces[1:] if pieces[1].sign == "," else pieces
-    pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
-    beside = _bodies_beside(pieces)
-    told = {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
-    owners = {before.start for before, after in pairwise(pieces) if _is_owner(before, after)}
-    threes = zip(pieces, pieces[1:], pieces[2:], strict=False)
-    owners |= {unit.start for post, unit, body in threes if _is_field(post, unit, body)}
-    groups: list[list[Piece]] = []
-    bodies = sum(is_body(piece.text) for piece in pieces)
-    for piece, near in zip(map(_body_in_bracket, pieces), beside, strict=True):
-        if groups and _renames(groups[-1], piece):
-            groups[-1] = [_main_name(groups[-1][0], piece)]
-            continue
-        if groups and (is_business_id(piece.text) or _is_former(piece)):
-            groups[-1].append(piece)
-            continue
-        area = labelled and is_sub_region(piece.text)
-        if area or (piece.sign == ";" and words().has(fold(piece.text), "firm-place")):
-            groups.append([piece])
-            continue
-        owned = bool(groups) and len(groups[-1]) == 1 and groups[-1][0].start in owners
-        if owned or (groups and (_is_unit_after_unit(groups[-1], piece) or _is_common_word(groups[-1], piece))):
-            groups[-1].append(piece)
-            continue
-        if _is_no_body(piece.text):
-            if is_role(piece.text) and is_body(piece.text):
-                groups.append([piece])
-            continue
-        if groups and (_belongs(groups[-1], piece, bodies > 1, near > 2) or _is_head_of(groups[-1], piece)):
-            groups[-1].append(piece)
-        elif (
-            _names_body(piece.text)
-            or _is_unit_alone(piece.text)
-            or _is_trade_name(piece.text)
-            or piece.start in told | owners
-            or ((among_bodies or bodies > 1) and looks_like_name(piece.text))
-            or (bodies and _is_local_name(piece.text))
-        ):
-            groups.append([piece])
-    return groups
-
-
-def _bodies_beside(pieces: list[Piece]) -> list[int]:
-    """For each piece how many bodies the list names that it stands in; semicolons part what commas join."""
-    at = 0
-    parts = [at := at + (piece.sign == ";") for piece in pieces]
-    joined = {part for part, piece in zip(parts, pieces, strict=True) if piece.sign == ","}
-    named = [is_body(piece.text) for piece in pieces]
-    if not joined or at == 0:
-        return [sum(named)] * len(pieces)
-    counts = Counter(part for part, body in zip(parts, named, strict=True) if body)
-    return [counts[part] for part in parts]
-
-
-def _apart_from_person(before: Piece | None, piece: Piece) -> Piece:
-    """The piece, no unit of the body that stands before the person beside it: `X, Aino Virtanen/Y`."""
-    if before is None or not is_person(tuple(before.text.split())):
-        return piece
-    begins = before.sign in ("", ";") and piece.sign == ","  # "X; Aino Virtanen, Y"
-    lettered = piece.sign == "/" and _LETTERS.fullmatch(piece.text) is not None
-    return piece._replace(sign="|" if lettered else ";" if begins else piece.sign)
-
-
-def _is_employer(person: Piece, piece: Piece) -> bool:
-    """Whether a comma after a person leads to a name of two words or more: `Anna Esimerkki, Kehto Dialogues`."""
-    tokens = piece.text.split()
-    named = len(tokens) > 1 and all(token[:1].isupper() and token.isalpha() for token in tokens)
-    if piece.sign == "|" and _LETTERS.fullmatch(piece.text):
-        return is_person(tuple(person.text.split()))  # "Aino Virtanen/SUL"
-    return piece.sign in (",", ";") and named and looks_like_name(piece.text) and is_person(tuple(person.text.split()))
-
-
-def _is_owner(piece: Piece, unit: Piece) -> bool:
-    """Whether a name that a place begins goes before a unit: `Kainuu Observatory, Climate Unit`."""
-    first, *rest = piece.text.casefold().split()
-    placed = bool(rest) and (first in genitive_places() or first in place_names()) and looks_like_name(piece.text)
-    return placed and unit.sign == "," and is_unit(unit.text) and not is_unit(piece.text)
-
-
-def _is_field(post: Piece, unit: Piece, body: Piece) -> bool:
-    """Whether a field of work stands between a post and its body: `yliopettaja, Uudistuva teollisuus, Lapin AMK`."""
-    commas = unit.sign == body.sign == "," and (is_role(post.text) or is_role(post.text.split()[0]))
-    served = unit.text.islower() and is_unit(unit.text)  # "työllistymispalvelut, Nuorten Ystävät ry"
-    known = is_body(unit.text) or is_aside(unit.text) or any(map(str.isdigit, unit.text))
-    over = _HAVE_FIELDS | _HAS_INSTITUTES if served else _HAVE_FIELDS
-    return commas and (served or looks_like_name(unit.text)) and not known and type_of(body.text)[0] in over
-
-
-def _is_unit_alone(text: str) -> bool:
-    """Whether the words name a unit though no body goes before; a kind of place in small letters is none."""
-    return is_unit(text) and (text[:1].isupper() or is_lone_unit(text))
-
-
-def _renames(group: list[Piece], piece: Piece) -> bool:
-    """Whether the piece is another listed name of the body before it: `Keski-Pohjanmaan koulutusyhtymä, Kpedu`."""
-    if piece.sign not in (",", "/", "–", "—", "-"):
-        return False
-    if len(group) != 1 or fold(group[0].text) == fold(piece.text):
-        return False
-    translated = piece.sign != "," and is_body(group[0].text) and translates(group[0].text, piece.text)
-    return name_the_same(group[0].text, piece.text) or (
-        translated and type_of(group[0].text)[0] == type_of(piece.text)[0] != "municipality"
-    )
-
-
-def _main_name(first: Piece, again: Piece) -> Piece:
-    """Of two names of one body side by side the one that the table calls it by, the first where it has neither."""
-    return again if is_main_name(again.text) and not is_main_name(first.text) else first
-
-
-def _is_former(piece: Piece) -> bool:
-    """Whether the piece is a former name of the body before it: `Careeria Oy, ent. X`."""
-    lead, *rest = piece.text.casefold().split()
-    return piece.sign == "," and bool(rest) and words().has(lead.rstrip("."), "former")
-
-
-def _body_in_bracket(piece: Piece) -> Piece:
-    """The body of a person or a project that a bracket names: `Anna Esimerkki (Lahden kaupunki)`; else the piece."""
-    match = _NAMED_WITH_BODY.match(piece.text)
-    if match is None or not _names_employer(*match.groups()):
-        return piece
-    body = _without_post(match.group(2))
-    start = piece.start + match.end(2) - len(body)
-    return Piece(body, start, start + len(body), ";")
-
-
-def _without_post(inner: str) -> str:
-    """The body that a bracket names behind a post: `rehtori, Oulun kaupunki`; a post alone stays as it is."""
-    post, comma, body = inner.rpartition(", ")
-    return body if comma and is_role(post.split(",")[0]) else inner
-
-
-def _names_employer(name: str, inner: str) -> bool:
-    """Whether a bracket names the body of what stands before it and is no other name of it."""
-    fund = words().has(fold(name), "no-body")
-    inner = _without_post(inner)
-    if inner[:1].islower() and is_role(inner.split()[0]):
-        return False  # "Aino Virtanen (insinööri AMK)"
-    if words().has(fold(inner), "firm-place"):
-        return is_person(tuple(name.split()))  # "Aino Virtanen (Nokia)"
-    return is_body(inner) and (fund or not is_body(name)) and not is_unit(name)
-
-
-def _is_unit_after_unit(group: list[Piece], piece: Piece) -> bool:
-    """Whether a slash goes on from units to the unit over them: `Kehittämisyksikkö / Peruspalvelukeskus / X`."""
-    return piece.sign == "/" and is_unit(piece.text) and all(is_unit(each.text) for each in group)
-
-
-def _is_common_word(group: list[Piece], piece: Piece) -> bool:
-    """Whether the word for a kind of body in small letters is a unit of the body before it: `X, pelastuslaitos`."""
-    under = piece.sign in (",", "/") and type_of(group[0].text)[0] in _HAS_INSTITUTES
-    return under and " " not in piece.text and _is_kind_of_body(piece.text)
-
-
 def _is_running_word(token: str) -> bool:
     """Whether a word in small letters has an ending of verbs or local cases, as sentences have and names have not."""
     least = 6 if token.endswith(("vat", "vät")) else 5  # "luvat" is a noun
     return len(token) >= least and token.islower() and token.endswith(RUNNING) and head_form(token) is None
-
-
-def _is_no_body(text: str) -> bool:
-    """Whether the piece is a role, a person, a place, a label, a contact detail or the short name of a fund."""
-    lexicon = words()
-    label = LABEL.match(text)
-    if label is not None and is_role(label.group(1)):
-        return True
-    if text.endswith(")") and is_person(tuple(BRACKETS.sub("", text).split())):
-        return True  # "Aino Virtanen (asiantuntija)"
-    last = text.split()[-1]
-    listed = fold(text) in known_names()
-    if last.casefold().endswith(lexicon.forms_of("no-body-end")) and head_form(last) is None and not listed:
-        return not is_body(text) or type_of(text)[1] == 1.0
-    if (
-        is_plural_head(text)
-        or is_aside(text)
-        or lexicon.has(_DASH.split(text)[0].casefold(), "no-body")
-        or _is_kind_of_body(text)
-    ):
-        return True
-    if all(lexicon.has(word.casefold(), "no-body") or lexicon.has(word, "joins") for word in text.split()):
-        return True  # "EAKR ja valtio"
-    if _is_label_line(text) or (lexicon.has(text.split()[0].casefold(), "programme") and not is_body(text)):
-        return True
-    return not is_body(text) and (holds_contact(text) or is_role(text.split()[0]))
-
-
-def _is_label_line(text: str) -> bool:
-    """Whether the words are a label that stands alone: `Medfinansiärer`, `Hankkeen rahoitus`."""
-    first, *rest = text.split()
-    if not rest:
-        return words().has(first.casefold(), "label") or words().has(first.casefold(), "type-label")
-    return all(word.islower() for word in rest) and words().has(rest[-1], "label") and not is_body(text)
 
 
 def _is_inflected_list(body: str) -> bool:
@@ -370,117 +133,6 @@ def _is_inflected_list(body: str) -> bool:
 def _is_listed_or_body(form: HeadForm) -> bool:
     """Whether the head is one of bodies, or the whole word a listed name (`Ruokaviraston`)."""
     return form.head.role == "body" or fold(form.nominative) in known_names()
-
-
-def _names_body(text: str) -> bool:
-    """A body, and not just the word for one ("Kuntayhtymä")."""
-    return is_body(text) and not _is_kind_of_body(text)
-
-
-def _is_trade_name(text: str) -> bool:
-    """Whether the words are the name of a business without a legal form: `Kuopion Autohuolto`, `Kahvila Kaneli`."""
-    forms = [head_form(token) for token in text.split()]
-    named = len(forms) > 1 and all(word[:1].isupper() for word in text.split())
-    return named and any(form is not None and form.head.role == "trade" and not form.case for form in forms)
-
-
-def _is_local_name(text: str) -> bool:
-    """Whether the words name something of a place, each with its capital: `Kuhmon Kamarimusiikki`."""
-    first, *rest = text.split()
-    named = bool(rest) and all(word[:1].isupper() and word.casefold() not in place_names() for word in rest)
-    return named and first.casefold() in genitive_places() and looks_like_name(text)
-
-
-def _is_kind_of_body(text: str) -> bool:
-    """Whether the words only say what kind of body it is: `Kuntayhtymä`, `Ammatillinen oppilaitos`."""
-    if fold(text) in known_names() or is_unit(text):
-        return False
-    first, *rest = text.split()
-    if not rest:
-        form = head_form(text)
-        return form is not None and form.nominative.casefold() == form.head.word and form.head.role == "body"
-    foreign = is_foreign(text)  # "Kvarnen samkommun"
-    general = (first.casefold().endswith("nen") and not foreign) or words().has(first.casefold(), "starter")
-    return (
-        general
-        and head_form(rest[-1]) is not None
-        and all(word.islower() and not words().has(word, "legal") for word in rest)
-    )
-
-
-def _is_head_of(group: list[Piece], piece: Piece) -> bool:
-    """Whether the piece is the body of the units before it: `Sivistystoimiala, Vantaan kaupunki`."""
-    same_place = piece.sign == "," and piece.text.split()[0] == group[0].text.split()[0]
-    if type_of(group[0].text)[0] == "other" and (piece.sign == "/" or same_place):
-        return type_of(piece.text)[0] in _RUNS_PLACES
-    if any(is_body(each.text) for each in group) or piece.sign not in (",", "/"):
-        return False
-    over = _OWN_UNITS if group[0].text[:1].isupper() else _RUNS_PLACES | {"university"}
-    return all(is_unit(each.text) for each in group) and type_of(piece.text)[0] in over
-
-
-def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bool) -> bool:
-    """Whether the piece is a unit of the body before it."""
-    lead, text = group[0].text, BRACKETS.sub("", piece.text).strip() or piece.text
-    if _part_told(group[-1].text) and fold(text) in known_names() and not names_part_of(lead, text):
-        return False  # "Väestöliitto (koordinaattori), Sibelius-museo"
-    if piece.sign == ";" and is_body(lead) and is_lone_unit(text):
-        return True
-    if piece.sign in (",", "/") and names_part_of(lead, text):
-        return True
-    if not is_body(lead) or piece.sign in (";", "|", "", "ja", "sekä", "och", "and", "&"):
-        return False
-    if is_unit(text) or _names_service(lead, text):
-        return True
-    if piece.sign == "/" and _stands_beside(lead, text):
-        return False
-    if type_of(text)[0] == "other" and type_of(lead)[0] in _HAS_INSTITUTES:
-        return piece.sign == "/" or not several_bodies or text.split()[0] == lead.split()[0]
-    if piece.sign in ("–", "—", "-"):
-        return False
-    if is_body(text):
-        under, over = type_of(text)[0], type_of(lead)[0]
-        if (over, under) == ("parish-union", "parish") and piece.sign in (",", "/"):
-            return not several_bodies
-        below = under != over and over in _UNDER and under not in _STANDS_ALONE and (over, under) != _BOTH_TEACH
-        of_place = lead.split()[0].casefold() in genitive_places()
-        if below and not of_place and text[:_SAME_BEGINNING] == lead[:_SAME_BEGINNING]:
-            return True
-        teaches = (
-            "koulutus" in lead.casefold() or over in ("association", "foundation") or _is_municipal_school(over, text)
-        )
-        # Behind a department the chain goes on: "Helsingin kaupunki, Kasvatuksen toimiala, Stadin ammattiopisto".
-        teaches = teaches or (over == "municipality" and len(group) > 1)
-        schooling = under == "educational-institution" and teaches
-        return below and (piece.sign == "/" or (schooling and not several_bodies))
-    return not several or piece.sign == "/"
-
-
-def _stands_beside(lead: str, text: str) -> bool:
-    """Whether a slash joins two bodies of which neither has the other: a sole trader, an authority, another town's."""
-    listed = known_names().get(fold(text))
-    authority = listed is not None and listed.type in _NO_PARTS
-    return authority or is_marked_trader(text) or (is_of_one_town(lead) and is_of_other_town(text, lead))
-
-
-def _part_told(name: str) -> bool:
-    """Whether a bracket behind the name says its part in the project, which closes it: `Iin kunta (koordinaattori)`."""
-    bracket = _LAST_BRACKET.search(name)
-    return bracket is not None and is_role(bracket.group().strip(" ()"))
-
-
-def _is_municipal_school(over: str, school: str) -> bool:
-    """Whether a municipality runs the school after it: `Vaasan kaupunki, Kuula-opisto`, `…, Kirkonkylän koulu`."""
-    form = head_form(school.split()[-1])
-    local = form is not None and form.head.word in ("koulu", "lukio", "kansalaisopisto", "työväenopisto")
-    return over == "municipality" and (local or (" " not in school and "-" in school))
-
-
-def _names_service(lead: str, text: str) -> bool:
-    """Whether the words name a field of work of the body before them: `Terveys ja hyvinvointi`."""
-    stems = (*words().forms_of("service-stem"), *words().forms_of("field-stem"))
-    fits = any(word.casefold().startswith(stems) for word in text.split())
-    return fits and not is_body(text) and type_of(lead)[0] in _HAS_INSTITUTES | {"university-of-applied-sciences"}
 
 
 def _make(raw: str, start: int, chained: bool) -> list[Organisation]:
@@ -531,7 +183,7 @@ def _is_phrase(raw: str, parsed: Organisation) -> bool:
 
 def _without_note(raw: str, parsed: Organisation) -> str:
     """The raw words without a bracket at the end that is no part of the name: `(koordinaattori)`."""
-    match = _LAST_BRACKET.search(raw)
+    match = LAST_BRACKET.search(raw)
     told = parsed.abbreviation or parsed.former_names or parsed.business_id
     if match is None or told or (parsed.units and parsed.units[-1] in match.group()):
         return raw

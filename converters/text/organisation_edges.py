@@ -6,7 +6,7 @@ import itertools
 import re
 from functools import cache
 
-from converters.text.organisation_kinds import is_body, is_role, is_unit
+from converters.text.organisation_kinds import is_body, is_role, is_unit, posts_before_name
 from converters.text.organisation_words import fold, head_form, is_person, kinds, known_names, place_names, words
 
 _MONEY_ENDS = frozenset("€%aArR 0123456789–-")
@@ -20,6 +20,8 @@ _PHONE = re.compile(r"[\s,]+(?:puh|p|tel|gsm)?\.?\s*\+?\d{2,4}[ -]?\d[\d ]{4,}\Z
 _CARE_OF = re.compile(r"[ ,]+c/o\s[^;,]*", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
 _SHORTEST_HEADING = 6
+_FEWEST_WITH_PERSON = 3
+"""A body of one word and two names."""
 
 
 def without_amount(text: str) -> str:
@@ -58,13 +60,22 @@ def _has_address(text: str) -> bool:
 
 
 def without_person(text: str) -> str:
-    """The text without a person that a lost line end put behind a body: `TEM Kaisa Esimerkki`, `X ry Rehtori Y Z`."""
+    """The text without a person behind a body, as a lost line end leaves it, or in a post behind a unit.
+
+    >>> without_person("Iin kunta Aino Virtanen"), without_person("Fysiikan laitos Professori Aino Virtanen")
+    ('Iin kunta', 'Fysiikan laitos')
+    """
     tokens = text.split()
-    if len(tokens) < 3 or not is_person(tuple(tokens[-2:])):
+    if len(tokens) < _FEWEST_WITH_PERSON:
+        return text
+    unit = " ".join(tokens[: posts_before_name(tuple(tokens)) or 0])
+    if unit and is_unit(unit):
+        return unit
+    if not is_person(tuple(tokens[-2:])):
         return text
     front = tokens[:-2]
     while len(front) > 1 and front[-1][:1].isupper() and is_role(front[-1]):
-        front.pop()
+        front.pop()  # "X ry Rehtori Aino Virtanen"
     last = head_form(front[-1])
     whole = " ".join(front)
     ends = "legal" in kinds(front[-1]) or (last is not None and not last.case and is_body(whole))

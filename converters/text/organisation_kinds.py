@@ -25,8 +25,6 @@ from converters.text.same_bodies import known_with_short
 
 _CONTACT = re.compile(r"@|[(\[]\s?(?:at|a|ät|æt)\s?[)\]]|https?:|www\.|\d{3,}")
 _JOIN = re.compile(r"\s(?:ja|sekä|och|and)\s")
-_FEWEST_WITH_PERSON = 3
-"""A unit, a post and two names are more words than this."""
 _POST_CODE = re.compile(r"\d{5}")
 BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _KEEPS_OVER_LEGAL_FORM = frozenset(
@@ -212,25 +210,17 @@ def _are_places(text: str) -> bool:
 
 def _is_person_in_post(tokens: tuple[str, ...]) -> bool:
     """Whether a post stands before a given name and what follows it: `johtava konsultti Aino Outosuku`."""
-    at = _person_in_post(tokens)
+    at = posts_before_name(tokens)
     before = " ".join(tokens[: at or 0])
     return at is not None and not is_body(before) and not is_unit(before)  # not "Iin kunta johtaja Aino Virtanen"
 
 
-def _person_in_post(tokens: tuple[str, ...]) -> int | None:
+def posts_before_name(tokens: tuple[str, ...]) -> int | None:
     """Where the posts begin that stand before a given name and what follows it, None where none do."""
     posts = [at for at, token in enumerate(tokens[:-2]) if is_role(token)]
     name = tokens[posts[-1] + 1 :] if posts else ()
     named = bool(name) and rank_given(name[0]) is not None and name[-1][:1].isupper() and head_form(name[-1]) is None
     return posts[0] if named else None
-
-
-def without_holder(text: str) -> str:
-    """A unit without the person who holds a post in it: `Fysiikan laitos Professori Aino Virtanen`."""
-    tokens = tuple(text.split())
-    at = _person_in_post(tokens) if len(tokens) > _FEWEST_WITH_PERSON else None
-    before = " ".join(tokens[:at])
-    return before if at and is_unit(before) else text
 
 
 def _is_programme(text: str) -> bool:

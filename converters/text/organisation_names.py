@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from converters.text.inflection import inflect_name
 from converters.text.names import rank_given
-from converters.text.organisation_edges import without_amount, without_care_of
+from converters.text.organisation_edges import without_amount, without_care_of, without_person
 from converters.text.organisation_kinds import (
     BRACKET,
     holds_contact,
@@ -18,7 +18,6 @@ from converters.text.organisation_kinds import (
     is_marked_trader,
     is_unit,
     type_of,
-    without_holder,
 )
 from converters.text.organisation_units import SPLITS_ANYTHING, spell, split_inner, split_units
 from converters.text.organisation_words import (
@@ -31,6 +30,7 @@ from converters.text.organisation_words import (
     known_names,
     legal_forms,
     place_names,
+    small_unit_form,
     split_glued_form,
     swedish_genitive,
     words,
@@ -355,8 +355,8 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     after = [part for part in parts[at + 1 :] if names_part_of(body, part) or _is_below(part, kind)]
     before = [part for part in parts[:at] if is_unit(part) or not is_aside(part)]
     units = [
-        *(without_holder(part) for part in inner if not _is_beside(part)),
-        *(without_holder(_tidy(part)) for part in after if not _is_beside(part)),
+        *(without_person(part) for part in inner if not _is_beside(part)),
+        *(without_person(_tidy(part)) for part in after if not _is_beside(part)),
         *(_tidy(part) for part in reversed(before)),
     ]
     named = (unit for part in units for unit in split_units(part))
@@ -394,17 +394,12 @@ def _cut(text: str) -> list[str]:
         parts = (sign == "" and _lost_sign(left, right)) or _parts_here(left, right) or (bool(pieces) and is_unit(left))
         if sign in ("", "–", "—", "-", ":") and not parts:
             continue
-        if sign in ("–", "—", "-") and _is_bare_head(right.strip()):
+        head = small_unit_form(right.strip()) if sign in ("–", "—", "-") else None
+        if head is not None and head.head.word == right.strip():
             continue  # "Ympäristö ja luonnonvarat - vastuualue"
         pieces.append(left)
         start = match.end()
     return [*pieces, text[start:]]
-
-
-def _is_bare_head(word: str) -> bool:
-    """Whether a word in small letters only says what kind of unit is meant: `vastuualue`, not `sivistyspalvelut`."""
-    form = head_form(word) if word.islower() else None
-    return form is not None and form.head.word == word and form.head.role == "unit"
 
 
 def _lost_sign(left: str, right: str) -> bool:

@@ -22,6 +22,7 @@ from converters.text.organisation_words import (
     known_names,
     place_forms,
     place_names,
+    small_unit_form,
     words,
 )
 from converters.text.same_bodies import names_part_of
@@ -175,17 +176,12 @@ class NameTails(TokenView, ABC):
             vague = form is not None and form.head.word in VAGUE_UNITS and not self.word(start)[:1].isupper()
             if form is not None and not form.genitive and not vague:
                 return at + 1 if not form.case or form.head.shape != "plural" or self._is_service(at) else None
-            if form is not None and form.genitive and not (self._goes_on(at + 1) or self._is_unit_head(at + 1)):
+            if form is not None and form.genitive and not (self._goes_on(at + 1) or small_unit_form(self.word(at + 1))):
                 return at + 1
             joined = words().has(word, "joins") and self._joins_halves(at)
             if not (joined or self._goes_on(at)):
                 return None
         return None
-
-    def _is_unit_head(self, index: int) -> bool:
-        """Whether the word is in small letters and says that a unit is named: `osaamisala`."""
-        form = head_form(self.word(index)) if self.word(index).islower() else None
-        return form is not None and form.head.role == "unit"
 
     def _is_service(self, at: int) -> bool:
         """Whether an inflected plural names a unit (`työllisyyspalveluihin`), not what is done with services."""

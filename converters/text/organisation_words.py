@@ -166,6 +166,12 @@ def head_form(word: str) -> HeadForm | None:
     return None
 
 
+def small_unit_form(word: str) -> HeadForm | None:
+    """The head of a word in small letters that says that a unit is named: `osaamisala`, `vastuualueen`; else None."""
+    form = head_form(word) if word.islower() else None
+    return form if form is not None and form.head.role == "unit" else None
+
+
 def _is_surname(word: str, form: HeadForm) -> bool:
     """Whether a word with a capital that ends as a compound of the head is a family's name: `Vainikkala`, no "ala"."""
     return word.istitle() and form.head.shape == "compound" and rank_surname(form.nominative) is not None
