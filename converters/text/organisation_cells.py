@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 
-from converters.text.case_endings import RUNNING
+from converters.text.case_endings import AGENTS, RUNNING
+from converters.text.organisation_edges import without_contacts
 from converters.text.organisation_groups import LAST_BRACKET, group_pieces, is_label_line, names_body, names_employer
 from converters.text.organisation_kinds import is_aside, is_body, is_role
 from converters.text.organisation_mentions import find_mentions
 from converters.text.organisation_names import parse_organisation
-from converters.text.organisation_pieces import ABBREVIATED, BRACKETS, LABEL, split_pieces
+from converters.text.organisation_pieces import ABBREVIATED, BRACKETS, LABEL, Piece, split_pieces
 from converters.text.organisation_units import is_genitive_legal_form
 from converters.text.organisation_words import (
     HeadForm,
@@ -25,11 +27,13 @@ from converters.text.organisation_words import (
 )
 from graph.model import Organisation, Span
 
-_BULLET = re.compile(r"\s*(?:[-–—•*·▪◦o]\s+|\(?\d{1,2}[.)]\s+)")
+_BULLET = re.compile(r"\s*(?:(?:[-–—•*·▪◦o]|[^\w\s(\"”'’&§#€%+/.,:;!?)])\s+|\(?\d{1,2}[.)]\s+|\(?[a-h]\)\s+)")
 _SENTENCE_END = re.compile(r"\b(?!(?:ent|aik|nyk)\.)\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)|\s(?:ry|rf|oy|ab|sr)\.\s+[A-ZÅÄÖ]")
 _STOPPED_FORM = re.compile(r"(?:\b(?:ry|rf|kumpp|ltd|inc|co)\.)\s*\Z", re.IGNORECASE)
 _NAME_AND_BRACKET = re.compile(r"([^(),;]{1,60})\(([^()]{2,80})\)")
 _MOST_WORDS = 40
+_WRITTEN = {",": ", ", ";": "; ", "": "  ", "|": ", ", "•": ", ", "·": ", "}
+"""How the signs between pieces are written; others stand between spaces."""
 _UNKNOWN_IN_LIST = 0.5
 
 
@@ -43,7 +47,8 @@ def is_list_line(line: str) -> bool:
         return False
     if _SENTENCE_END.search(body) and not (ABBREVIATED.search(body) or _STOPPED_FORM.search(body)):
         return False
-    if body.endswith(".") and sum(token[:1].islower() for token in tokens) > 1 and "," not in body:
+    small = sum(token[:1].islower() and "legal" not in kinds(token) for token in tokens)
+    if (body.endswith(".") and small > 1 and "," not in body) or words().has(tokens[0].casefold(), "body-verb"):
         return False
     if len(tokens) > 1 and words().has(tokens[0].casefold(), "label") and ":" not in line:
         return False
@@ -68,21 +73,31 @@ def _goes_on_after_legal_form(word: str, follows: str) -> bool:
 
 def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organisation]:
     """The bodies of a line that lists names; `among_bodies` lets names pass that no rule knows."""
+    written, line = line, without_contacts(line)
     body, start, labelled = _strip_lead(line)
     label = line[: max(start, 0)].rstrip(" :").strip().casefold()
-    if words().has(label, "type-label"):
+    bare = body.rstrip()
+    heading = bare.endswith(":") and not is_body(bare[:-1])  # "Kainuu:" over the bodies of Kainuu
+    if heading or words().has(label, "type-label"):
         return []
     groups = group_pieces(split_pieces(body), among_bodies or labelled, labelled)
     found: list[Organisation] = []
     for group in groups:
-        first, last = group[0].start, group[-1].end
-        raw = body[first:last]
-        found.extend(_make(raw, offset + start + first, len(group) > 1))
+        first, last = start + group[0].start, start + group[-1].end
+        read = _make(line[first:last], _name_of(group, body), offset + first, chained=len(group) > 1)
+        found.extend(_as_written(each, written, offset) for each in read)
     if found:
         return found
     within = [each._replace(at=_shift(each.at, start)) for each in _inflected_mentions(body)]
     within = within or _inflected_mentions(line)  # "Tekesin rahoitus: 20 000 €"
     return [each._replace(at=_shift(each.at, offset)) for each in within]
+
+
+def _as_written(found: Organisation, line: str, offset: int) -> Organisation:
+    """The body with its raw words as the line has them, addresses of the net among them."""
+    if not isinstance(found.at, Span):
+        return found
+    return found._replace(raw=line[found.at.start - offset : found.at.end - offset])
 
 
 def _inflected_mentions(body: str) -> list[Organisation]:
@@ -117,7 +132,7 @@ def _strip_lead(line: str) -> tuple[str, int, bool]:
 def _is_running_word(token: str) -> bool:
     """Whether a word in small letters has an ending of verbs or local cases, as sentences have and names have not."""
     least = 6 if token.endswith(("vat", "vät")) else 5  # "luvat" is a noun
-    return len(token) >= least and token.islower() and token.endswith(RUNNING) and head_form(token) is None
+    return len(token) >= least and token.islower() and token.endswith((*RUNNING, *AGENTS)) and head_form(token) is None
 
 
 def _is_inflected_list(body: str) -> bool:
@@ -135,9 +150,23 @@ def _is_listed_or_body(form: HeadForm) -> bool:
     return form.head.role == "body" or fold(form.nominative) in known_names()
 
 
-def _make(raw: str, start: int, chained: bool) -> list[Organisation]:
+def _name_of(group: list[Piece], line: str) -> str:
+    """The name that the pieces make, without what stands between them: `Iin kunta, Jokitie 2; nuorisotyö`."""
+    name = group[0].text
+    for before, piece in pairwise(group):
+        between = line[before.end : piece.start]
+        sign = (
+            between
+            if between.strip() == piece.sign and piece.sign not in "|•·"
+            else _WRITTEN.get(piece.sign, f" {piece.sign} ")
+        )
+        name += f"{sign}{piece.text}"
+    return name
+
+
+def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisation]:
     """The body of a piece; where it is inflected, or led by a role, what the reader of sentences finds in it."""
-    parsed = parse_organisation(raw)
+    parsed = parse_organisation(name)
     if parsed.type == "sole-trader" and parsed.confidence < 1:
         return []
     lead = raw.split()[0]

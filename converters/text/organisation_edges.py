@@ -7,21 +7,91 @@ import re
 from functools import cache
 
 from converters.text.organisation_kinds import is_body, is_role, is_unit, posts_before_name
-from converters.text.organisation_words import fold, head_form, is_person, kinds, known_names, place_names, words
+from converters.text.organisation_words import (
+    first_known_words,
+    fold,
+    head_form,
+    is_person,
+    kinds,
+    known_names,
+    place_names,
+    words,
+)
+from converters.text.same_bodies import is_foreign, name_the_same
 
 _MONEY_ENDS = frozenset("€%aArR 0123456789–-")
 _AMOUNT = re.compile(
-    r"[\s,:–-]+\d[\d\s.,]{0,15}(?:milj\.?|t)?\s?(?:€|%|euroa?|eur)\s*\Z|[\s,]+\d{1,2}\.\d{1,2}\.\d{4}\s*\Z|[\s,]+(?:19|20)\d\d\s?[–-]\s?(?:(?:19|20)?\d\d)?\s*\Z",
+    r"[\s,:]+\d{1,2}\.\d{1,2}\.\d{4}\s?[–-]\s?\d{1,2}\.\d{1,2}\.\d{4}\s*\Z|[\s,:–-]+\d[\d\s.,]{0,15}(?:milj\.?|t)?\s?(?:€|%|euroa?|eur)\s*\Z|[\s,]+\d{1,2}\.\d{1,2}\.\d{4}\s*\Z|[\s,]+(?:19|20)\d\d\s?[–-]\s?(?:(?:19|20)?\d\d)?\s*\Z",
     re.IGNORECASE,
 )
-_BARE_SUM = re.compile(r"[\s,]+\d{1,3}(?:[ \u00a0]\d{3})+\s*\Z|(?<=\.)\s+\d{1,3}\s*\Z")
-"""A sum of a column that says no euros: `15 000`, and one below a thousand behind `ry.`."""
+_BARE_SUM = re.compile(
+    r"[\s,]+(?:\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d\d)?|\d{5,}(?:,\d\d)?)\s*\Z|(?:\s+\d+,\d+)+\s*\Z|(?<=\.)\s+\d{1,3}\s*\Z"
+)
+"""A sum of a column that says no euros: `15 000`, `15000,00`, `0,0 1,5`, and one below a thousand behind `ry.`."""
 _PHONE = re.compile(r"[\s,]+(?:puh|p|tel|gsm)?\.?\s*\+?\d{2,4}[ -]?\d[\d ]{4,}\Z")
+_AND_SO_ON = re.compile(
+    r"\s+(?:ym|jne|jms|yms|mm|m\.fl|etc)\.?\Z|\s+(?:ja|sekä|och|and)\s+(?:muut|muita|andra|övriga|others)\Z"
+)
+_MARKS = re.compile(r"(?:\s*[!>*¹²³]+|\s+\d\))+\Z|\s+IS[BS]N\b.*\Z")
+"""Signs, the number of a note and the number of a book behind a name: `Iin kunta *`, `Iin kunta 1)`, `N Oy ISBN …`."""
+_NET = re.compile(r"[,;]?\s*\(?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+)\)?")
 _CARE_OF = re.compile(r"[ ,]+c/o\s[^;,]*", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
 _SHORTEST_HEADING = 6
+_FEWEST_WITH_TAIL, _LEAST_HEADING = 4, 6
 _FEWEST_WITH_PERSON = 3
 """A body of one word and two names."""
+
+
+def without_contacts(line: str) -> str:
+    """The line with spaces where it has addresses of the net, so that its other words keep their places."""
+    if "@" not in line and "www." not in line and "://" not in line:
+        return line
+    return _NET.sub(lambda match: " " * len(match.group()), line)
+
+
+def without_tails(text: str) -> str:
+    """The text without all that stands behind the name of a body: addresses, sums, people, marks, headings."""
+    text = _AND_SO_ON.sub("", text)
+    text = text if "(" in text else _MARKS.sub("", text)
+    text = _without_what_follows(text)
+    return without_tail(without_person(without_amount(without_address(text))))
+
+
+def _without_what_follows(text: str) -> str:
+    """A listed name without its translation or the heading that a lost line end put behind it.
+
+    `Kainuun liitto Kajanalands förbund Regional Council of Kainuu`, `Lapin liitto Päätös Kestävää kasvua ja työtä`.
+    """
+    tokens = text.split(" ")
+    if len(tokens) < _FEWEST_WITH_TAIL or fold(tokens[0]).split(" ")[0] not in first_known_words() or text.isupper():
+        return text
+    if not all(token.replace("-", "").isalpha() and not _is_form(token) for token in tokens):
+        return text
+    for end in range(len(tokens) - 1, 1, -1):
+        front, rest = " ".join(tokens[:end]), tokens[end:]
+        known = known_names().get(fold(front))
+        if known is not None:
+            return front if _translates(known.name, rest) or _is_heading_of(rest) else text
+    return text
+
+
+def _translates(name: str, rest: list[str]) -> bool:
+    """Whether the words are other listed names of the body and nothing more but a heading in capitals."""
+    if not rest or all(map(_is_heading, rest)):
+        return True
+    ends = (end for end in range(len(rest), 0, -1) if name_the_same(name, " ".join(rest[:end])))
+    end = next(ends, 0)
+    return end > 1 and is_foreign(" ".join(rest[:end])) and _translates(name, rest[end:])
+
+
+def _is_heading_of(rest: list[str]) -> bool:
+    """Whether so many words follow, of which none tells a body or unit, that they are of another line."""
+    return len(rest) >= _LEAST_HEADING and not any(map(head_form, rest))
+
+
+def _is_form(word: str) -> bool:
+    return "legal" in kinds(word) or "trader" in kinds(word)
 
 
 def without_amount(text: str) -> str:
@@ -109,7 +179,22 @@ def _is_beside(front: str, word: str) -> bool:
         tokens = tokens[:-1]  # "X Oy Kemi 2008"
     closed = len(tokens) > 1 and "legal" in kinds(tokens[-1].rstrip(".")) and "before-legal" not in kinds(tokens[-2])
     street = word[:1].isupper() and word.casefold().endswith(words().forms_of("street-end"))
+    if is_street(word) and is_body(front) and not any("before-legal" in kinds(token) for token in tokens[:2]):
+        return True  # "Iin kunta Jokikatu Ii"
     return closed and (word.isdigit() or street or "phone" in kinds(word.rstrip(".:")))
+
+
+def is_street(word: str) -> bool:
+    """Whether a word with a capital ends as nothing but a street does: `Jokikatu`, `Skolgatan`, not `Silta`."""
+    folded = word.casefold().rstrip(",")
+    if not word[:1].isupper() or not folded.endswith(_street_ends()):
+        return False
+    return any(words().value(end, "street-end") for end in _street_ends() if folded.endswith(end))
+
+
+@cache
+def _street_ends() -> tuple[str, ...]:
+    return words().forms_of("street-end")
 
 
 @cache

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from converters.text.organisation_words import words
+from converters.text.organisation_words import fold, head_form, kinds, known_names, words
 
-_FIELD = re.compile(r"(?<=[^\s,:;/(–-])\s+([A-ZÅÄÖ][a-zåäö]{4,}):\s")
+_FIELD = re.compile(r"(?<=[^\s,:;/(–-])\s+((?:[A-ZÅÄÖ][a-zåäö]+n\s[a-zåäö]|[A-ZÅÄÖ])[a-zåäö]{3,}):\s")
 _LEAST_LABELS = 2
 """Labels that make a line a form: one alone may begin a sentence."""
 _LABEL_END = 4
@@ -22,7 +22,7 @@ def split_lines(text: str) -> Iterator[tuple[int, str]]:
     for start, line in _split_forms(text):
         at = 0
         for field in _FIELD.finditer(line) if ":" in line else ():
-            if _names_maker(field.group(1).casefold()) and field.start() > at:
+            if _names_maker(field.group(1).casefold().split()[-1]) and field.start() > at:
                 yield start + at, line[at : field.start()]
                 at = field.start(1)
         if line[at:].strip():
@@ -41,7 +41,7 @@ def _split_forms(text: str) -> Iterator[tuple[int, str]]:
         labels = list(_form_labels().finditer(line)) if _may_hold_labels(line) else []
         if len(labels) < _LEAST_LABELS:
             lead = _bare_label_end(line, labels)
-            yield start + lead, line[lead:]
+            yield start + lead, line[lead : _body_end(line, labels)]
         else:
             yield start, line[: labels[0].start()]
             yield from ((start + at, field) for at, field in _fields(line, labels))
@@ -54,6 +54,20 @@ def _bare_label_end(line: str, labels: list[re.Match[str]]) -> int:
     if not bare or ":" in labels[0].group():
         return 0
     return labels[0].end() if words().value(labels[0].group(1).casefold(), "form-label") == "body" else 0
+
+
+def _body_end(line: str, labels: list[re.Match[str]]) -> int:
+    """Where the name of a body ends before the one label of its line: `Iin kunta Y-tunnus:`; else the whole line."""
+    front = line[: labels[0].start()].rstrip() if labels and labels[0].start() else ""
+    name = front.rpartition(":")[2].split()
+    ends = bool(name) and front[-1] != "," and (_is_body_end(name[-1]) or fold(" ".join(name)) in known_names())
+    return len(front) if ends and not _is_sentence(front) else len(line)
+
+
+def _is_body_end(word: str) -> bool:
+    """Whether a name may end with the word: a legal form or a head of bodies in the nominative."""
+    form = head_form(word)
+    return "legal" in kinds(word.rstrip(".")) or (form is not None and form.head.role == "body" and not form.case)
 
 
 def _fields(line: str, labels: list[re.Match[str]]) -> Iterator[tuple[int, str]]:

@@ -27,6 +27,7 @@ from converters.text.organisation_words import (
     is_person,
     is_plural_head,
     is_sub_region,
+    kinds,
     known_names,
     place_names,
     words,
@@ -38,10 +39,20 @@ _NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
 _LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
 _DASH = re.compile(r"\s[–—-]\s")
 _SAME_BEGINNING = 5
+_COLUMNS = (";", "", "|", "•", "·")
+"""Signs that part bodies rather than units, as between the columns of a table; a wide gap is none."""
 _RUNS_PLACES = frozenset({"municipality", "joint-municipal-authority", "wellbeing-services-county"})
 _HAS_INSTITUTES = _RUNS_PLACES | {"association", "foundation", "university"}
 _HAVE_FIELDS = _RUNS_PLACES | {"university", "university-of-applied-sciences", "state-agency", "regional-council"}
-_OWN_UNITS = _HAVE_FIELDS | {"state-regional-authority", "ministry", "association", "foundation"}
+_OWN_UNITS = _HAVE_FIELDS | {
+    "state-regional-authority",
+    "ministry",
+    "association",
+    "foundation",
+    "parish",
+    "parish-union",
+}
+_HAVE_INSTITUTES = _RUNS_PLACES | {"university", "university-of-applied-sciences"}
 _STANDS_ALONE = frozenset(
     {
         "municipality",
@@ -61,6 +72,7 @@ _STANDS_ALONE = frozenset(
     }
 )
 _NO_PARTS = frozenset({"state-agency", "university"})
+_HAVE_NO_TOWN = frozenset({"association", "foundation"})
 _BOTH_TEACH = ("university", "university-of-applied-sciences")
 _UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "foundation", "association", "company"})
 
@@ -161,8 +173,11 @@ def _is_field(post: Piece, unit: Piece, body: Piece) -> bool:
 
 
 def _is_unit_alone(text: str) -> bool:
-    """Whether the words name a unit though no body goes before; a kind of place in small letters is none."""
-    return is_unit(text) and (text[:1].isupper() or is_lone_unit(text))
+    """Whether the words name a unit though no body goes before; a kind of place or a field of work is none."""
+    form = head_form(text) if " " not in text else None
+    field = form is not None and form.head.shape == "field"  # "Kotihoito", "varhaiskasvatus"
+    field = field or (" of " in text and "unit-front" in kinds(text.split()[0]))  # "School of Education"
+    return is_unit(text) and not field and (text[:1].isupper() or is_lone_unit(text))
 
 
 def _renames(group: list[Piece], piece: Piece) -> bool:
@@ -183,9 +198,10 @@ def _main_name(first: Piece, again: Piece) -> Piece:
 
 
 def _is_former(piece: Piece) -> bool:
-    """Whether the piece is a former name of the body before it: `Careeria Oy, ent. X`."""
+    """Whether the piece is a former name of the body before it, or the one of today: `Careeria Oy, ent. X`."""
     lead, *rest = piece.text.casefold().split()
-    return piece.sign == "," and bool(rest) and words().has(lead.rstrip("."), "former")
+    told = words().has(lead.rstrip("."), "former") or (lead.startswith("nyk") and words().has(lead, "successor"))
+    return piece.sign == "," and bool(rest) and told
 
 
 def _body_in_bracket(piece: Piece) -> Piece:
@@ -223,7 +239,9 @@ def _is_unit_after_unit(group: list[Piece], piece: Piece) -> bool:
 def _is_common_word(group: list[Piece], piece: Piece) -> bool:
     """Whether the word for a kind of body in small letters is a unit of the body before it: `X, pelastuslaitos`."""
     under = piece.sign in (",", "/") and type_of(group[0].text)[0] in _HAS_INSTITUTES
-    return under and " " not in piece.text and _is_kind_of_body(piece.text)
+    form = head_form(piece.text) if piece.text.islower() else None
+    small = form is not None and form.head.role == "body" and not form.case  # "kansalaisopisto"
+    return under and " " not in piece.text and (small or _is_kind_of_body(piece.text))
 
 
 def _is_no_body(text: str) -> bool:
@@ -299,8 +317,9 @@ def _is_kind_of_body(text: str) -> bool:
 def _is_head_of(group: list[Piece], piece: Piece) -> bool:
     """Whether the piece is the body of the units before it: `Sivistystoimiala, Vantaan kaupunki`."""
     same_place = piece.sign == "," and piece.text.split()[0] == group[0].text.split()[0]
-    if type_of(group[0].text)[0] == "other" and (piece.sign == "/" or same_place):
-        return type_of(piece.text)[0] in _RUNS_PLACES
+    inside = is_unit(group[0].text) and " " not in group[0].text and "-" not in group[0].text
+    if type_of(group[0].text)[0] == "other" and not inside and (piece.sign == "/" or same_place):
+        return type_of(piece.text)[0] in (_HAVE_INSTITUTES if piece.sign == "/" else _RUNS_PLACES)
     if any(is_body(each.text) for each in group) or piece.sign not in (",", "/"):
         return False
     over = _OWN_UNITS if group[0].text[:1].isupper() else _RUNS_PLACES | {"university"}
@@ -312,11 +331,12 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
     lead, text = group[0].text, BRACKETS.sub("", piece.text).strip() or piece.text
     if _part_told(group[-1].text) and fold(text) in known_names() and not names_part_of(lead, text):
         return False  # "Väestöliitto (koordinaattori), Sibelius-museo"
-    if piece.sign == ";" and is_body(lead) and is_lone_unit(text):
-        return True
     if piece.sign in (",", "/") and names_part_of(lead, text):
         return True
-    if not is_body(lead) or piece.sign in (";", "|", "", "ja", "sekä", "och", "and", "&"):
+    if piece.sign in _COLUMNS:
+        field = _names_service(lead, text) or (text.islower() and is_unit(text))
+        return is_body(lead) and (is_lone_unit(text) or (piece.sign != ";" and field))
+    if not is_body(lead) or piece.sign in ("ja", "sekä", "och", "and", "&"):
         return False
     if is_unit(text) or _names_service(lead, text):
         return True
@@ -341,14 +361,24 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
         teaches = teaches or (over == "municipality" and len(group) > 1)
         schooling = under == "educational-institution" and teaches
         return below and (piece.sign == "/" or (schooling and not several_bodies))
-    return not several or piece.sign == "/"
+    beside = piece.sign == "," or several_bodies
+    elsewhere = beside and _is_local_name(text) and text.split()[0] != lead.split()[0]  # "Haukiputaan Pallo"
+    return (not several or piece.sign == "/") and not elsewhere and _may_be_unit(text)
+
+
+def _may_be_unit(text: str) -> bool:
+    """Whether words that nothing tells may name a unit: no label with what it leads, no telephone, no person inside."""
+    tokens = text.split()
+    told = ":" in text or any("phone" in kinds(token.casefold().rstrip(".:")) for token in tokens)
+    return not told and not any(is_person(pair) for pair in pairwise(tokens))
 
 
 def _stands_beside(lead: str, text: str) -> bool:
     """Whether a slash joins two bodies of which neither has the other: a sole trader, an authority, another town's."""
     listed = known_names().get(fold(text))
     authority = listed is not None and listed.type in _NO_PARTS
-    return authority or is_marked_trader(text) or (is_of_one_town(lead) and is_of_other_town(text, lead))
+    elsewhere = is_of_other_town(text, lead) and (is_of_one_town(lead) or type_of(lead)[0] in _HAVE_NO_TOWN)
+    return authority or is_marked_trader(text) or elsewhere or (listed is not None and type_of(lead)[0] == "company")
 
 
 def _part_told(name: str) -> bool:

@@ -233,7 +233,8 @@ class _Guesses:
 
     def _is_part(self, index: int) -> bool:
         word = self.view.word(index)
-        return word[:1].isupper() and index not in self.taken and _PLAIN.fullmatch(word) is not None
+        named = word[:1].isupper() and not self.view.has(index, "legal")
+        return named and index not in self.taken and _PLAIN.fullmatch(word) is not None
 
     def _is_name(self, first: int, last: int) -> bool:
         alone = last - first == 1

@@ -9,6 +9,8 @@ from converters.text.names import rank_given
 from converters.text.organisation_brands import is_brand
 from converters.text.organisation_units import known_owner, split_at_known
 from converters.text.organisation_words import (
+    HeadForm,
+    country_names,
     first_known_words,
     fold,
     genitive_places,
@@ -24,6 +26,7 @@ from converters.text.organisation_words import (
 from converters.text.same_bodies import known_with_short
 
 _CONTACT = re.compile(r"@|[(\[]\s?(?:at|a|ät|æt)\s?[)\]]|https?:|www\.|\d{3,}")
+_TITLE = re.compile(r"\w{1,5}\.,?|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ],?|M[rs]|Mrs|Dr|Prof")
 _JOIN = re.compile(r"\s(?:ja|sekä|och|and)\s")
 _POST_CODE = re.compile(r"\d{5}")
 BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
@@ -43,6 +46,7 @@ _BY_LEGAL_FORM = frozenset({"company", "association", "foundation", "cooperative
 _OF_ONE_TOWN = frozenset({"municipality", "parish", "parish-union", "company", "cooperative"})
 _LOCAL_INSTITUTION, _UNIT_HEAD, _BRAND = 0.9, 0.7, 0.9
 _UNKNOWN = 0.6
+_LEAST_WITH_POST = 3
 
 
 def is_marked_trader(text: str) -> bool:
@@ -98,11 +102,18 @@ def type_of(name: str) -> tuple[str, float]:
     return unit.head.type, _LOCAL_INSTITUTION if local else _UNIT_HEAD
 
 
+def _is_joint_authority(tokens: list[str]) -> bool:
+    """Whether "ky" is short for a joint authority and no partnership: `Länsi-Pohjan sairaanhoitopiirin ky`."""
+    return len(tokens) > 1 and tokens[-2].islower() and tokens[-2].endswith(("n", "yhtymä"))
+
+
 def _listed_type(name: str, folded: str) -> tuple[str, float] | None:
     """The type of a name that a table lists, None for others."""
     known = known_names().get(folded)
     if known is not None:
         return known.type, 1.0
+    if name.endswith(" ky") and _is_joint_authority(name.split()):
+        return "joint-municipal-authority", 1.0
     return ("company", _BRAND) if is_brand(name) else None
 
 
@@ -123,7 +134,7 @@ def is_unit(text: str) -> bool:
     """Whether the words name a part of a body: their head is one of units, and no legal form or place leads."""
     text = _without_brackets(text)
     tokens = text.split()
-    if "unit-name" in kinds(text):
+    if "unit-name" in kinds(text) or _is_english_unit(tokens):
         return True
     if not tokens or any(words().has(token.casefold(), "legal") for token in tokens):
         return False
@@ -131,14 +142,22 @@ def is_unit(text: str) -> bool:
         fold(text) in known_names()
         or "office" in kinds(text)
         or (len(tokens) > 1 and words().value(tokens[0].casefold(), "front") == "company")
+        or (len(tokens) > 1 and "own-front" in kinds(tokens[0]))
     ):
-        return False  # "Rajavartiolaitos", "Mainostoimisto Kuvapuu"
+        return False  # "Rajavartiolaitos", "Mainostoimisto Kuvapuu", "Teatteri Valo"
     form = next((form for token in reversed(tokens) if (form := head_form(token)) is not None), None)
     if form is None or form.head.role != "unit" or form.case or _holds_body(tokens) or describes(tokens):
         return False
     if form.head.word in ("palvelut", "palvelu"):
-        return any(stem in text.casefold() for stem in words().forms_of("service-stem"))
+        plain = text.islower() and len(tokens) == 1 and form.head.shape == "plural"  # "hankepalvelut"
+        return plain or any(stem in text.casefold() for stem in words().forms_of("service-stem"))
     return form.head.type == "" or len(tokens) == 1 or tokens[0].casefold() not in genitive_places()
+
+
+def _is_english_unit(tokens: list[str]) -> bool:
+    """Whether the word for a kind of unit leads: `School of Tourism`, `Department of the Built Environment`."""
+    led = len(tokens) > 2 and tokens[1] in ("of", "for") and tokens[0][:1].isupper()
+    return led and "unit-front" in kinds(tokens[0]) and fold(" ".join(tokens)) not in known_names()
 
 
 def _without_brackets(text: str) -> str:
@@ -169,9 +188,14 @@ def _holds_body(tokens: list[str]) -> bool:
         return True
     return any(
         known_genitive(token) is not None
-        or ((form := head_form(token)) is not None and form.head.role == "body" and form.genitive)
+        or ((form := head_form(token)) is not None and form.genitive and _is_of_body(form))
         for token in tokens[:-1]
     )
+
+
+def _is_of_body(form: HeadForm) -> bool:
+    """Whether the head is one of bodies, or the word a listed name: `Luonnonvarakeskuksen`."""
+    return form.head.role == "body" or fold(form.nominative) in known_names()
 
 
 def is_lone_unit(text: str) -> bool:
@@ -182,6 +206,8 @@ def is_lone_unit(text: str) -> bool:
         return True
     form = next(form for token in reversed(text.split()) if (form := head_form(token)) is not None)
     served = any(stem in text.casefold() for stem in words().forms_of("service-stem"))
+    if form.head.word in ("palvelut", "palvelu") and not served:
+        return False  # "ostopalvelut"
     return form.head.type == "" or (served and "-" not in text and len(text.split()) <= 2)
 
 
@@ -190,6 +216,7 @@ def holds_contact(text: str) -> bool:
     return _CONTACT.search(text) is not None
 
 
+@lru_cache(maxsize=1 << 12)
 def is_aside(text: str) -> bool:
     """Whether a piece beside a body is no part of its name: a role, a person, a place, a number, a fund's money."""
     tokens = tuple(text.split())
@@ -199,13 +226,26 @@ def is_aside(text: str) -> bool:
         return True  # "90015 Oulun kaupunki"
     if (_are_places(text) or _is_address(tokens)) and not is_body(text):
         return True
-    return is_person(tokens) or is_role(text)
+    if (
+        "aside-front" in kinds(tokens[0])
+        or text.casefold() in country_names()
+        or (len(tokens) == 1 and "label" in kinds(text))
+    ):
+        return True  # "kotipaikka Oulu", "Suomi", "hallinnoija"
+    if "text-part" in kinds(tokens[0]) and tokens[-1].isdigit():
+        return True
+    return is_person(tokens) or is_role(text) or _is_titled_person(tokens)
 
 
 def _are_places(text: str) -> bool:
     """Whether the words are one place in any case, or two that "ja" joins: `Lohja ja Vihti`, `Kemiönsaarelta`."""
     folded = text.casefold()
-    return folded in place_forms() or all(part in place_names() for part in _JOIN.split(folded))
+    return folded in place_forms() or all(map(_is_place, _JOIN.split(folded)))
+
+
+def _is_place(name: str) -> bool:
+    """Whether the words are a place or two that a hyphen joins: `pohjanmaa-kainuu`."""
+    return name in place_names() or ("-" in name and all(part in place_names() for part in name.split("-")))
 
 
 def _is_person_in_post(tokens: tuple[str, ...]) -> bool:
@@ -217,10 +257,26 @@ def _is_person_in_post(tokens: tuple[str, ...]) -> bool:
 
 def posts_before_name(tokens: tuple[str, ...]) -> int | None:
     """Where the posts begin that stand before a given name and what follows it, None where none do."""
+    if len(tokens) < _LEAST_WITH_POST or not tokens[-1][:1].isupper():
+        return None
     posts = [at for at, token in enumerate(tokens[:-2]) if is_role(token)]
     name = tokens[posts[-1] + 1 :] if posts else ()
     named = bool(name) and rank_given(name[0]) is not None and name[-1][:1].isupper() and head_form(name[-1]) is None
     return posts[0] if named else None
+
+
+def _is_titled_person(tokens: tuple[str, ...]) -> bool:
+    """Whether degrees and titles stand before a person's name: `Dr. Aino Virtanen`, `FT, dos. Aino Virtanen`."""
+    titles = tokens[:-2]
+    return bool(titles) and all(map(_is_title, titles)) and is_person(tokens[-2:])
+
+
+def _is_title(word: str) -> bool:
+    """Whether the word is a post, or short as a degree is and neither a body nor the mark of a firm: `Dr.`, `FT`."""
+    if is_role(word):
+        return True
+    firm = "trader" in kinds(word) or "legal" in kinds(word.rstrip(".,"))
+    return _TITLE.fullmatch(word) is not None and fold(word) not in known_names() and not firm
 
 
 def _is_programme(text: str) -> bool:
@@ -237,8 +293,8 @@ def _is_address(tokens: tuple[str, ...]) -> bool:
     if any(head_form(token) is not None for token in tokens):
         return False
     if len(tokens) > 1:
-        at = -1 if tokens[-1].isdigit() or len(tokens) < 3 else -2  # "Opastinsilta 12 C"
-        return tokens[at].isdigit() and tokens[at - 1].casefold().endswith(words().forms_of("street-end"))
+        numbers = [at for at, token in enumerate(tokens[1:], 1) if token.isdigit()][:1]  # "Opastinsilta 12 C 3"
+        return any(tokens[at - 1].casefold().endswith(words().forms_of("street-end")) for at in numbers)
     return tokens[0][:1].isupper() and tokens[0].casefold().endswith(words().forms_of("village-end"))
 
 

@@ -7,6 +7,7 @@ from converters.text.organisation_forms import ELLIPTIC, Mention
 from converters.text.organisation_tails import NameTails
 from converters.text.organisation_words import fold, genitive_places, head_form, is_person, kinds, known_names, words
 
+_OF_A_PLACE = ("lainen", "läinen")
 _FINITE = ("vat", "vät", "aa", "ää", "oi", "ii", "uu", "yy")
 LONGEST_NAME = 14
 _LONGEST_ENDED = 12
@@ -121,12 +122,21 @@ class LegalNames(NameTails):
     def _is_of_place(self, first: int, inner: list[str]) -> bool:
         """Whether a place and what the firm does there make its name: `Pudasjärven kehitys Oy`."""
         placed = self.word(first).casefold() in genitive_places() and 1 <= len(inner) <= _MOST_OF_PLACE
-        return placed and all(word.islower() and not word.endswith(OBLIQUE) and not _is_finite(word) for word in inner)
+        local = len(inner) == 1 and self.word(first).endswith("n") and not self.begins_sentence(first)
+        if local and not placed and self.word(first + 3)[:1].isupper():
+            return False  # "Virtasen firma Oy Aino Ab"
+        return (placed or local) and all(
+            word.islower() and not word.endswith(OBLIQUE) and not _is_finite(word) for word in inner
+        )
 
     def _after_person(self, first: int, at: int, ending: str) -> int:
         """Where the name begins after a person or a word for its kind: `Anna Esimerkki Sweco Oy:stä`."""
         while self.has(first, "kind-front") and at - first > 1:
             first += 1
+        if at - first > 1 and self.begins_sentence(first) and self.word(first).endswith(_OF_A_PLACE):
+            first += self.word(first + 1)[:1].isupper() and self.word(first + 1).endswith(
+                "n"
+            )  # "Euralainen Panelian …"
         begins = first + 2
         if at <= begins or not is_person((self.word(first), self.word(first + 1))):
             return first
@@ -155,6 +165,9 @@ class LegalNames(NameTails):
             last += 1
         if last == index + 1:
             return None
+        head = head_form(self.word(last)) if self.word(last).islower() and self.is_place_genitive(last - 1) else None
+        if head is not None and head.head.role in ("body", "unit"):  # "OSK Pohjois-Karjalan kansanteatterille"
+            return Mention(start, last + 1, f"{self.slice(start, last)} {head.nominative}", head.case, 1.0)
         if not self.is_legal(last):
             return Mention(start, last, self.slice(start, last), "", 1.0)
         form, _, ending = self.word(last).partition(":")
@@ -165,6 +178,8 @@ class LegalNames(NameTails):
         word = self.word(index)
         if self.begins_sentence(index) and word.endswith(_OUR_DEEDS) and word.casefold() not in genitive_places():
             return True
+        if self.begins_sentence(index) and self.has(index, "body-verb") and self.word(index + 1)[:1].isupper():
+            return True  # "Järjestää Iin Martat ry"
         form = head_form(word) if self.has(index, "starter") else None
         named = form is not None and not form.case and form.head.type == "company"
         return self.begins_sentence(index) and self.has(index, "starter") and not named

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, cached_property
 
 from converters.text.case_endings import OBLIQUE
 from converters.text.names import rank_given
@@ -24,6 +24,8 @@ from converters.text.roles import is_project
 
 NAMED_KINDS = frozenset({"company", "cooperative", "foundation"})
 _INTRODUCED = 0.7
+_LONGEST_FRONT = 4
+"""Words before the wording that tells the kind of an English body."""
 BRANDED = 0.8
 """How sure a brand is a body beside other bodies."""
 
@@ -45,6 +47,30 @@ class ListedNames(LegalNames):
                     continue  # "Brahea Centre"
                 if self._is_meant(index, known, nominative):
                     return Mention(index, last, as_listed(known, nominative), inflected, 1.0)
+        return None
+
+    @cached_property
+    def _holds_phrase(self) -> bool:
+        """Whether a word of the text begins a wording that tells a kind of body."""
+        return not _phrases().keys().isdisjoint(token.text.casefold() for token in self.tokens)
+
+    def _phrased(self, index: int) -> Mention | None:
+        """`Lapland Chamber of Commerce`, `County Administrative Board of Norrbotten`: a kind told by several words."""
+        if not self._holds_phrase:
+            return None
+        for at in range(index, index + _LONGEST_FRONT):
+            if not self.word(at)[:1].isupper():
+                return None
+            if self.word(at).casefold() in _phrases() and self.has(index, "starter"):
+                return None
+            for phrase in _phrases().get(self.word(at).casefold(), ()):
+                last = at + len(phrase)
+                if phrase == tuple(self.word(each).casefold() for each in range(at, last)):
+                    of = self.word(last) in ("of", "for") and self.word(last + 1)[:1].isupper()
+                    while of and self.word(last + 1)[:1].isupper() and not self.has(last + 1, "starter"):
+                        last += 1
+                    end = last + of
+                    return Mention(index, end, self.slice(index, end), "", 1.0) if of or at > index else None
         return None
 
     def _among_letters(self, index: int) -> bool:
@@ -143,3 +169,14 @@ def _introducing() -> tuple[str, ...]:
 def _ends_in(word: str, end: str) -> bool:
     """Whether the word is a compound of the last one: `venäläisyritys`, `insinööritoimisto`."""
     return len(word) > len(end) + 2 and word.endswith(end)
+
+
+@cache
+def _phrases() -> dict[str, list[tuple[str, ...]]]:
+    """The wordings of several words that tell a kind of body, by their first word."""
+    phrases: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in words().forms_of("phrase"):
+        first, *rest = phrase.split()
+        if rest:
+            phrases.setdefault(first, []).append((first, *rest))
+    return phrases

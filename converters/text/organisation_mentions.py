@@ -22,6 +22,7 @@ from converters.text.organisation_words import (
     head_form,
     is_person,
     known_names,
+    place_forms,
     place_names,
     shares_body,
     singular_head,
@@ -44,11 +45,15 @@ _TO_AND_FROM = ("lle", "lta", "ltä")
 _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _SHORTEST_PLACED = 5
+_SHORTEST_SIDE = 2
 _IN_TOWNS = frozenset({"kaupunki", "kunta", "yliopisto", "ammattikorkeakoulu", "seurakunta"})
 _REPEATING = ("", "–", "—", "-", "/")
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
 _INFINITIVE = ("maan", "mään", "massa", "mässä", "malla", "mällä")
 """Ends of what somebody goes or is doing (`opiskelemaan`), which no word of a name in small letters has."""
+_VOWELS = frozenset("aeiouyäö")
+_VERBAL = ("vat", "vät", "aa", "ää", "oi", "ti", "ivat", "ivät", *PASSIVE)
+"""Ends of verbs that may follow the name of who does something."""
 _PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
 
 
@@ -60,7 +65,24 @@ def find_mentions(text: str) -> list[Organisation]:
         found = [mention._replace(confidence=_BRAND_ALONE) for mention in found]
     guessed = find_unknown(scan, found)
     read = [scan.make(mention) for mention in sorted([*found, *guessed])]
-    return [each for before, each in zip([None, *read], read, strict=False) if not _repeats(text, before, each)]
+    kept: list[Organisation] = []
+    last: Organisation | None = None  # as far as its other names reach
+    for each in read:
+        repeats = _repeats(text, last, each._replace(units=()))
+        if not repeats:
+            kept.append(each)
+        elif each.units:
+            kept[-1] = _with_units_of(text, kept[-1], each)  # "X – Y rf, barnens tjänster"
+        last = kept[-1]._replace(at=each.at)
+    return kept
+
+
+def _with_units_of(text: str, body: Organisation, again: Organisation) -> Organisation:
+    """The body with the units that follow another name of it."""
+    if not isinstance(body.at, Span) or not isinstance(again.at, Span):
+        return body
+    span = Span(body.at.start, again.at.end)
+    return body._replace(units=again.units, at=span, raw=text[span.start : span.end])
 
 
 def _repeats(text: str, before: Organisation | None, again: Organisation) -> bool:
@@ -68,6 +90,8 @@ def _repeats(text: str, before: Organisation | None, again: Organisation) -> boo
     if before is None or not isinstance(before.at, Span) or not isinstance(again.at, Span):
         return False
     between = text[before.at.end : again.at.start].strip()
+    if between.endswith("(") and " " not in between.rstrip("( ") and again.units == ():
+        return again.name.isupper() and name_the_same(before.name, again.name)  # "PRH:n mukaan (…)"
     if between not in _REPEATING or before.units or again.units:
         return False
     translated = bool(between) and before.type == again.type and translates(before.name, again.name)
@@ -130,14 +154,17 @@ class Scan(ListedNames):
         return longest
 
     def _readers(self) -> tuple[Callable[[int], Mention | None], ...]:
-        return (self.known, self._headed, self._fronted, self._introduced, self._called, self._branded)
+        return (self.known, self._headed, self._fronted, self._phrased, self._introduced, self._called, self._branded)
 
     def _may_be_private(self, mention: Mention) -> bool:
         """Whether a name that a head ends may go on to a legal form: `Liikunnan aluejärjestö PoPLi ry`."""
         form = head_form(self.word(mention.last - 1))
-        listed = known_names().get(fold(mention.nominative)) if not mention.case else None
+        if self.word(mention.last).islower() and mention.case == "genitive" and self.has(mention.last + 1, "legal"):
+            return True  # "Iin kunnan vuokratalot Oy"
+        branch = self.has(mention.last + 1, "branch") and self.is_place_genitive(mention.last)
+        listed = known_names().get(fold(mention.nominative)) if branch or not mention.case else None
         if listed is not None and listed.type in ("company", "association"):
-            return True  # "Valmet Technologies Oy", "Folkhälsan Välfärd Ab"
+            return True  # "Valmet Technologies Oy", "Folkhälsan Välfärd Ab", "Eläkeliiton Iin yhdistys ry"
         return form is not None and not form.case and form.head.type in _PRIVATE
 
     def means_area(self, mention: Mention) -> bool:
@@ -226,7 +253,9 @@ class Scan(ListedNames):
             return True
         if is_person((word, self.word(index + 1))) and self.word(index + 1)[:1].isupper():
             return False
-        if not self.begins_sentence(index) or word.casefold() in genitive_places():
+        if not self.begins_sentence(index) or word.casefold() in genitive_places() or _is_part_of_area(word):
+            return True
+        if self._begins_foreign(index):
             return True
         first, hyphen, _ = word.partition("-")
         if hyphen and len(first) > 1 and first.isupper() and head_form(word) is not None:
@@ -239,6 +268,17 @@ class Scan(ListedNames):
         if word.endswith(ELLIPTIC) or head_form(self.word(index + 1)) or head_form(word) or halved:
             return not word.casefold().endswith(OBLIQUE)
         return word.casefold().endswith(("n", "nen", "s")) and not word.casefold().endswith(OBLIQUE)
+
+    def _begins_foreign(self, index: int) -> bool:
+        """Whether a Swedish or English name begins a sentence: `Borgå kyrkliga …`, `Svenska Ö…`, `Riga Technical …`."""
+        if self.has(index + 1, "modifier") and self.word(index).casefold() in place_names():
+            return True
+        if self.has(index, "modifier") and self.word(index + 1)[:1].isupper():
+            return True
+        at = index + 1
+        while self.word(at)[:1].isupper() and not self.is_english_head(at):
+            at += 1
+        return at > index + 1 and self.is_english_head(at)
 
     def _says_in_which_country(self, index: int) -> bool:
         """Whether a capital in the inessive only says where the body behind it is: `Virossa Tallinnan yliopisto`."""
@@ -255,10 +295,17 @@ class Scan(ListedNames):
 
     def _honours_person(self, index: int) -> bool:
         """Whether a foundation, fund or museum named after a person begins here: `Emil Aaltosen Säätiö`."""
+        if self._joins_givens(index + 1):
+            index += 2  # "Petter och Margit Forsströms stiftelse"
         family = self.word(index + 1)
-        form = head_form(self.word(index + 2)) if family[:1].isupper() and family.endswith("n") else None
+        form = head_form(self.word(index + 2)) if family[:1].isupper() and family.endswith(("n", "s")) else None
         endowed = form is not None and (form.head.type in _ENDOWED or form.head.word == "museo")
         return endowed and rank_given(self.word(index)) is not None
+
+    def _joins_givens(self, at: int) -> bool:
+        """Whether "ja" or "och" stands between two given names: `Jenny ja Antti Wihurin rahasto`."""
+        before, after = self.word(at - 1), self.word(at + 1)
+        return self.has(at, "joins") and rank_given(before) is not None and rank_given(after) is not None
 
     def _is_common_head(self, index: int) -> bool:
         """Whether the word is only the word for a kind of body ("Paikallinen yhdistys")."""
@@ -349,18 +396,29 @@ class Scan(ListedNames):
         """`Oulun kaupunginkirjasto`, `Lapin maakuntamuseo`: an institution that a place before its head names."""
         compound = len(form.nominative) - len(form.head.word) > 3 or words().has(form.head.word, "institution")
         named = self.word(first).casefold() in genitive_places() or self._honours_person(first)
-        near = named and all(self.word(each)[:1].isupper() for each in range(first, at))
+        near = named and all(self._may_be_in_local_name(each) for each in range(first, at))
         acts = form.case != "other" or self.word(at).endswith(_TO_AND_FROM)
         return form.head.role == "unit" and form.head.type == "other" and compound and near and acts
+
+    def _may_be_in_local_name(self, at: int) -> bool:
+        """Whether the word has a capital or is an adjective: `Lahden historiallinen museo`."""
+        return self.word(at)[:1].isupper() or self.word(at).endswith(("inen", "isen", *_ADJECTIVE_CASES))
 
     def _stands_alone(self, at: int, form: HeadForm) -> bool:
         """A compound such as `Kuntoutussäätiö` or `Diakonia-ammattikorkeakoulu` is a name, `Säätiö` is a word."""
         front = len(form.nominative) - len(form.head.word)
+        if self._names_programme(at):
+            return False  # "Leader-toimintaryhmä"
         if form.head.shape == "sv" and self.word(at + 1) == "i" and self.word(at + 2)[:1].isupper():
             return self.word(at).endswith(("en", "et", "in"))  # "Arbetarinstitutet i Helsingfors"
         if "-" in form.nominative[:front] and form.nominative[:1].isupper():
             return True
         return front > 3 and not self.begins_sentence(at) and form.head.shape not in ("sv", "sv-word", "en")
+
+    def _names_programme(self, at: int) -> bool:
+        """Whether a programme is joined to a common word by its hyphen, which names no body: `EAKR-säätiö`."""
+        lead, hyphen, rest = self.word(at).casefold().partition("-")
+        return bool(hyphen) and rest[:1].isalpha() and not {"programme", "no-body"}.isdisjoint(words().kinds(lead))
 
     def _another_begins(self, index: int) -> bool:
         """Whether a new name of a place begins after a body in the genitive."""
@@ -372,23 +430,34 @@ class Scan(ListedNames):
         form = head_form(self.word(index)) if self.word(index).islower() else None
         return form is not None and form.head.type in NAMED_KINDS
 
+    def _is_listed_beside(self, first: int, at: int) -> bool:
+        """Whether a listed name ends before the sign and it is of some words, or another listed one follows."""
+        listed = fold(self.slice(first, at)) in known_names()
+        return listed and (at - first > 1 or self.known(at + 1) is not None)
+
     def _continues(self, first: int, at: int, *, strict: bool) -> bool:
         """Whether the name may go on over the token to the one after it."""
         word, sign = self.word(at), self.sign(at)
         if sign:
-            return (sign == "," and self.word(at - 1).endswith(ELLIPTIC)) or sign == "&"
+            elliptic = sign == "," and self.word(at - 1).endswith(ELLIPTIC)
+            return elliptic or (sign == "&" and not self._is_listed_beside(first, at))
         follows = self.word(at + 1)
         if not word or (self.is_legal(at) and (not follows[:1].isupper() or follows.casefold() in genitive_places())):
             return False
         if at > first and word.casefold() in genitive_places() and not self._leads_on(first, at) and not strict:
             return False
         if words().has(word.casefold(), "joins"):
-            return self.word(at - 1).endswith(ELLIPTIC) or self._joins_places(first, at)
+            endowed = at == first + 1 and self._joins_givens(at) and self._honours_person(first)
+            return self.word(at - 1).endswith(ELLIPTIC) or endowed or self._joins_places(first, at)
         if at > first and self._hyphen_head(at + 1):
             return True
         if word[:1].isupper() or word.endswith(ELLIPTIC) or self.has(at, "modifier"):
             return True
-        if self.has(at, "function") or (word.islower() and word.endswith((*PASSIVE, *_INFINITIVE))):
+        if (
+            self.has(at, "function")
+            or self._is_shared(at)
+            or (word.islower() and word.endswith((*PASSIVE, *_INFINITIVE)))
+        ):
             return False
         return word.endswith(("n", "nen", "iset", *_ADJECTIVE_CASES))
 
@@ -420,7 +489,8 @@ class Scan(ListedNames):
 
     def _fronted(self, index: int) -> Mention | None:
         """`Yrkeshögskolan Novia`, `NTM-centralen i Österbotten`, `University of Oulu`."""
-        if not ((self.word(index)[:1].isupper() or self._is_small_town(index)) and self.has(index, "front")):
+        leads = self.has(index, "front") or (self.has(index, "front-of") and self.word(index + 1) in ("of", "for"))
+        if not (leads and (self.word(index)[:1].isupper() or self._is_small_town(index))):
             return None
         if self.word(index - 2)[:1].isupper() and self.word(index - 1)[:1].isupper() and self.has(index, "front-alone"):
             return None  # "Baltic Sea Region Interreg"
@@ -451,6 +521,9 @@ class Scan(ListedNames):
         name = self.slice(index, last + 1)
         if name.endswith("n") and fold(self.word(last)[:-1]) in known_names():
             return Mention(index, last + 1, name[:-1], "genitive", 0.9)  # "Koulutuskeskus Kelon"
+        if self._owns_what_follows(index, last):
+            place = place_forms().get(self.word(last).casefold(), (self.word(last)[:-1], ""))[0]
+            return Mention(index, last + 1, name.removesuffix(self.word(last)) + place, "genitive", 0.9)
         placed = name.endswith((*LOCAL_CASES, *ABLATIVES)) and not self.is_legal(last + 1)
         if placed and head_form(self.word(last)) is None:
             place = _village(self.word(last))
@@ -459,6 +532,20 @@ class Scan(ListedNames):
             stem = name[: -len(LOCAL_CASES[0])]
             return Mention(index, last + 1, stem.removesuffix("e") if stem.endswith("ee") else stem, "other", 0.9)
         return Mention(index, last + 1, name, "", 0.9)
+
+    def _owns_what_follows(self, index: int, last: int) -> bool:
+        """Whether a Finnish name with its kind in front is in the genitive: `Nuorisokeskus Kelon tiloissa`."""
+        kind, word, follows = head_form(self.word(index)), self.word(last), self.word(last + 1)
+        finnish = kind is not None and kind.head.shape in ("tail", "word")
+        genitive = word.endswith("n") and word[-2:-1] in _VOWELS and head_form(word) is None
+        noun = follows.islower() and not self.has(last + 1, "function") and not follows.endswith(_VERBAL)
+        return finnish and genitive and noun and not self.is_legal(last + 1)
+
+
+def _is_part_of_area(word: str) -> bool:
+    """Whether a side of an area stands in the genitive: `Rannikko-Pohjanmaan`, `Koillis-Savon`."""
+    side, hyphen, area = word.casefold().rpartition("-")
+    return bool(hyphen) and len(side) > _SHORTEST_SIDE and area in genitive_places()
 
 
 def _village(word: str) -> str:

@@ -22,6 +22,7 @@ from converters.text.organisation_kinds import (
 from converters.text.organisation_units import SPLITS_ANYTHING, spell, split_inner, split_units
 from converters.text.organisation_words import (
     find_person,
+    first_known_words,
     fold,
     genitive_places,
     head_form,
@@ -55,10 +56,15 @@ _CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—-]\s+|\
 _CUT_SIGNS = frozenset("/:,;–—-\t\r\n\xa0")
 _LONGEST_APART = 8
 """Letters of a word in capitals up to which it is hardly two that are run together."""
+_SHORTEST_PART = 3
+_OTHER_BODY = ("yhtymä", "kuntayhtymä", "säätiö", "konserni", "nyhdistys", "seura")
+"""What makes another body of a name that goes on so: `AMMATTIKORKEAKOULUYHTYMÄ`."""
+_RUN_SCHOOLS = frozenset({"joint-municipal-authority"})
 _EDGES = " \t\r\n.,;:•*·|\"”“'"
 _GLUED = re.compile(r"\b(.*\S\s+(?:OY|KY|AB|OYJ|TMI|Oy|Ky))(?=[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{2,}\s)(.+)")
 _GLUE = re.compile(r"\s(?:OYJ?|KY|AB|TMI|Oy|Ky)[A-ZÅÄÖ]")
 _BRANDED = frozenset({"wellbeing-services-county"})
+_SERVE_THE_COUNTRY = frozenset({"state-agency", "ministry", "university", "university-of-applied-sciences", "fund"})
 _HAVE_BRANCHES = frozenset({"educational-institution", "university-of-applied-sciences"})
 _SHORTENED = frozenset({"association", "foundation", "other", "state-agency"})
 _OVER_UNITS = frozenset({"municipality", "university", "university-of-applied-sciences"})
@@ -91,6 +97,9 @@ def _without_place(text: str) -> str:
         return text
     form = head_form(front[-1])
     taught = form is not None and not form.case and form.head.type in _HAVE_BRANCHES
+    listed = known_names().get(fold(" ".join(front)))
+    if listed is not None and listed.type in _SERVE_THE_COUNTRY:
+        return " ".join(front)  # "Luonnonvarakeskus Oulu"
     named = len(front) > 1 or (form is not None and "-" in front[0])
     return " ".join(front) if named and (taught or "legal" in kinds(front[-1])) else text
 
@@ -113,10 +122,20 @@ def set_in_order(text: str) -> str | None:
 
 
 @cache
-def _former_after_comma() -> re.Pattern[str]:
-    """A former name behind a comma: `Careeria Oy, ent. Itä-Uudenmaan koulutuskuntayhtymä`."""
-    forms = "|".join(map(re.escape, words().forms_of("former")))
-    return re.compile(rf",\s+((?:{forms})\.?\s[^,()/;]+)", re.IGNORECASE)
+def _other_name_after() -> re.Pattern[str]:
+    """A former name, or the one of today, behind a comma or not: `Careeria Oy, ent. X`, `Careeria Oy ent. X`."""
+    former = "|".join(map(re.escape, words().forms_of("former")))
+    today = r"nyk\.|nykyinen|nykyisin"
+    return re.compile(
+        rf",\s+((?:(?:{former})\.?|{today})\s[^,()/;]+)|(?<=\w)\s+((?:ent\.|aik\.|{today})\s[^,()/;]+)", re.IGNORECASE
+    )
+
+
+def _bracket_other_name(text: str) -> str:
+    """The text with another name behind a body in brackets: `X ry, ent. Y` -> `X ry (ent. Y)`."""
+    if "," not in text and " ent." not in text and " aik." not in text and " nyk" not in text:
+        return text
+    return _other_name_after().sub(lambda match: f" ({match[1] or match[2]})", text)
 
 
 def is_business_id(text: str) -> bool:
@@ -140,8 +159,8 @@ def parse_organisation(raw: str) -> Organisation:
     """
     text, _ = split_budget_line(_LOST_COMMA.sub(", ", raw) if "-" in raw else raw)
     text = set_in_order(text) or without_amount(without_care_of(text))
-    text = _former_after_comma().sub(r" (\1)", text) if "," in text else text
-    text, business_id = _take_business_id(_part_places(text) if text.isupper() else text)
+    text = _bracket_other_name(text)
+    text, business_id = _take_business_id(_part_body(_part_places(text)) if text.isupper() else text)
     brackets = _take_brackets(_without_former(_without_place(text)))
     trader = _parse_trader(brackets.name, raw)
     if trader is not None:
@@ -177,6 +196,35 @@ def _part_place(token: str) -> str:
             if low[:cut] in legal_forms() or (form is not None and not form.case and form.head.role == "body"):
                 return f"{token[:cut]} {token[cut:]}"
     return token
+
+
+def _part_body(text: str) -> str:
+    """Capitals in which a unit is run together with its listed body: `OULUN YLIOPISTOKEMIAN LAITOS`."""
+    tokens = text.split(" ")
+    if fold(tokens[0]) not in first_known_words():
+        return text
+    for index, token in enumerate(tokens[1:], 1):
+        cut = _body_end(" ".join(tokens[:index]), token) if len(token) > _LONGEST_APART else 0
+        unit = " ".join([token[cut:], *tokens[index + 1 :]])
+        if cut and _is_capital_unit(unit):
+            return f"{' '.join(tokens[:index])} {token[:cut]}, {unit}"
+    return text
+
+
+def _body_end(front: str, token: str) -> int:
+    """Where a listed body that the words begin ends inside the next one; 0 where none does."""
+    for cut in range(len(token) - _SHORTEST_PART, _SHORTEST_PART, -1):
+        known = known_names().get(fold(f"{front} {token[:cut]}"))
+        if known is not None and (known.type in SPLITS_ANYTHING or known.type in _RUN_SCHOOLS):
+            return 0 if token[cut:].casefold().startswith(_OTHER_BODY) else cut
+    return 0
+
+
+def _is_capital_unit(text: str) -> bool:
+    """Whether the words up to a sign end in a head of units: `KEMIAN LAITOS`, `KESKUSHALLINTO / MARKKINOINTI`."""
+    last = re.split(r"[/(,]", text)[0].split()
+    form = head_form(last[-1]) if last else None
+    return form is not None and form.head.role == "unit" and not form.case
 
 
 def _without_former(text: str) -> str:
@@ -395,7 +443,7 @@ def _cut(text: str) -> list[str]:
         if sign in ("", "–", "—", "-", ":") and not parts:
             continue
         head = small_unit_form(right.strip()) if sign in ("–", "—", "-") else None
-        if head is not None and head.head.word == right.strip():
+        if head is not None and head.head.word == right.strip() and not is_body(left.strip(_EDGES)):
             continue  # "Ympäristö ja luonnonvarat - vastuualue"
         pieces.append(left)
         start = match.end()

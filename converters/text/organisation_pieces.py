@@ -11,15 +11,14 @@ from converters.text.case_endings import WHERE_TO
 from converters.text.names import is_particle, rank_given
 from converters.text.organisation_edges import (
     part_of_text,
-    without_address,
     without_amount,
-    without_person,
-    without_tail,
+    without_tails,
 )
 from converters.text.organisation_kinds import describes, is_aside, is_body, is_role, is_unit, type_of
 from converters.text.organisation_names import set_in_order
 from converters.text.organisation_words import (
     HeadForm,
+    first_known_words,
     fold,
     genitive_places,
     head_form,
@@ -33,22 +32,34 @@ from converters.text.same_bodies import is_one_name
 
 LABEL = re.compile(r"\s*([^\W\d_][\w\s/()–-]{2,40}?)(?<! [tT])\s*:(?![a-zåäö])\s*")
 _SEPARATOR = re.compile(
-    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s+[•·▪●|]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+"
+    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s+[•·▪●|+]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+"
 )
 BRACKETS = re.compile(r"\([^()]*\)")
 ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
-_AND_SO_ON = re.compile(r"\s+(?:ym|jne|jms|mm|m\.fl|etc)\.?\Z")
 _SHARE = re.compile(r"\s*\d[\d .,\u00a0]{0,15}(?:%|€|euroa?)\s+(?=[A-ZÅÄÖ])")
 """What a body pays, before its name: `50 % Iin kunta`."""
-_LEAD = re.compile(r"(?:19|20)\d\d\s+(?=[A-ZÅÄÖ])|alkaen\s+(?=[A-ZÅÄÖ])|[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+")
-"""Words before a name that are no part of it: `Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö`."""
+_LEAD = re.compile(
+    r"(?:19|20)\d\d:?\s+(?=[A-ZÅÄÖ])|\d{1,2}\.\d{1,2}\.\d{4}:?\s+(?=[A-ZÅÄÖ])|\(?(?:P{1,2}\d{1,2}\)?:?|(?:P{1,2}|LP|WP)\s?\d{0,2}\)?:)\s+(?=[A-ZÅÄÖ])|[AS]\d{5},?\s+(?=[A-ZÅÄÖ])|(?:Y-tunnus:?\s+)?\d{6,7}(?:-\d)?,?\s+(?=[A-ZÅÄÖ])|alkaen\s+(?=[A-ZÅÄÖ])|(?:ja|sekä|och|and)\s+(?=[A-ZÅÄÖ])|[A-ZÅÄÖ]?[a-zåäö]{3,}j[ai]n[aä]\s+(?=[A-ZÅÄÖ])|[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+"
+)
+"""What is no part of the name behind it: `Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö`, `A70070 `, `PP2: `."""
 _WORD = re.compile(r"\S+")
 _MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|siht)\.?\)")
 """Marks of who was there (present, hindered, in the chair) and letters of a degree (`FL`, `TkL`, `KTM`)."""
 _AROUND = " \t\r\u00a0\"”'*•©"
 _LONGEST_UNIT = 5
 _MONEY = re.compile(r"[€%]|\beuro")
-_LEAST_RUN, _LEAST_SPACES = 3, 4
+_FIELDS = re.compile(r"(?:[^\W\d_][\w-]+n,\s)+[^\W\d_][\w-]+n\s(?:ja|sekä)\s[^\W\d_][\w-]+n\s[^\W\d_][\w-]+")
+_STAND_ALONE = frozenset(
+    {
+        "municipality",
+        "state-regional-authority",
+        "regional-council",
+        "ministry",
+        "university",
+        "wellbeing-services-county",
+    }
+)
+_LEAST_RUN, _LEAST_SPACES, _WORDS_OF_TWO = 3, 3, 4
 _NEXT_SIGN = re.compile(r"[,;|\t•]|\s(?:ja|sekä|och|samt|and|&)\s|\s\(|\s[–—/-]\s|\s\d[\d .,]*(?:€|%|euro|\Z)")
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
 
@@ -72,6 +83,7 @@ def _split(body: str) -> tuple[Piece, ...]:
     covered = [
         match.span() for match in (*BRACKETS.finditer(body), *words().pattern_of("unit-name").finditer(_low(body)))
     ]
+    covered += [match.span() for match in _FIELDS.finditer(body) if "," in body and _is_unit_of_fields(match.group())]
     pieces: list[Piece] = []
     start, sign = 0, ""
     for match in _SEPARATOR.finditer(body):
@@ -91,6 +103,14 @@ def _split(body: str) -> tuple[Piece, ...]:
         if _is_post_town(body[before.end : after.start], after)
     }
     return tuple(part for piece in pieces if piece.text and piece.start not in towns for part in _split_run(piece))
+
+
+def _is_unit_of_fields(text: str) -> bool:
+    """Whether fields in the genitive lead to one unit: `Tiedon, Tieteen ja Tekniikan tutkimuskeskus`."""
+    *fields, last = re.split(r",?\s", text)
+    form = head_form(last)
+    unit = form is not None and not form.case and (form.head.role == "unit" or form.head.type == "other")
+    return unit and not any(word.casefold() in genitive_places() or head_form(word) for word in fields)
 
 
 def _low(text: str) -> str:
@@ -114,8 +134,10 @@ def _split_run(piece: Piece) -> list[Piece]:
     if piece.text.count(" ") < _LEAST_SPACES:
         return [piece]
     tokens = list(_WORD.finditer(piece.text))
+    if len(tokens) <= _WORDS_OF_TWO and fold(tokens[0].group()) not in first_known_words():
+        return [piece]
     ends = [at for at in range(len(tokens)) if _ends_body(tokens, at)]
-    if len(ends) < _LEAST_RUN or ends[-1] != len(tokens) - 1:
+    if (len(ends) < _LEAST_RUN and not _are_two_listed(tokens, ends)) or not ends or ends[-1] != len(tokens) - 1:
         return [piece]
     parts: list[Piece] = []
     heading = tokens[0].group().isupper() and not piece.text.isupper() and fold(tokens[0].group()) not in known_names()
@@ -123,6 +145,16 @@ def _split_run(piece: Piece) -> list[Piece]:
         start, end = tokens[first].start(), tokens[last].end()
         parts.append(Piece(piece.text[start:end], piece.start + start, piece.start + end, ";" if parts else piece.sign))
     return parts if all(is_body(part.text) and _is_more_than_a_kind(part.text) for part in parts) else [piece]
+
+
+def _are_two_listed(tokens: list[re.Match[str]], ends: list[int]) -> bool:
+    """Whether two listed bodies of which neither is in the other stand side by side: `Oulun kaupunki Lapin liitto`."""
+    if len(ends) != _LEAST_RUN - 1:
+        return False
+    first = known_names().get(fold(" ".join(token.group() for token in tokens[: ends[0] + 1])))
+    second = known_names().get(fold(" ".join(token.group() for token in tokens[ends[0] + 1 :])))
+    apart = first is not None and second is not None and first.id != second.id and not (first.short or second.short)
+    return apart and second is not None and second.type in _STAND_ALONE
 
 
 def _is_more_than_a_kind(name: str) -> bool:
@@ -144,7 +176,7 @@ def _piece(body: str, start: int, end: int, sign: str) -> Piece:
     text = body[start:end]
     lead = _lead(text)
     stripped = text[lead:].strip(_AROUND)
-    stripped = without_tail(without_person(without_amount(without_address(_AND_SO_ON.sub("", stripped)))))
+    stripped = without_tails(stripped)
     if stripped.endswith(":") and _is_legal(stripped.split()[-1].rstrip(":")):
         stripped = stripped[:-1]  # "Kehä rf:" over what it was granted for
     if stripped.endswith(".") and not ABBREVIATED.search(stripped):
@@ -239,16 +271,25 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
         return False
     if mark == ":":
         return is_body(left.strip()) and len(_first_name(right).split()) <= _LONGEST_UNIT
-    if mark in ("–", "—", "-") and is_person(tuple(left.split())):
-        return is_body(right.split(f" {mark} ")[0].strip())  # "Anna Esimerkki - Svenska Pensionärsförbundet"
-    if mark in ("–", "—", "-"):
+    dashed = mark in ("–", "—", "-")
+    if dashed and (is_person(tuple(left.split())) or is_role(left) or (listed and _is_calling(left.strip()))):
+        first = right.split(f" {mark} ")[0].strip()
+        return is_body(first) or is_role(first) or _is_calling(first)  # "Anna Esimerkki – muotoilija – Esimerkki Oy"
+    if dashed:
         if is_one_name(left, right):
             return False
         if not is_body(left.strip()) and _is_surely_body(right.strip(" .")):
             return True  # "Yhteistä kieltä - Turun ammattikorkeakoulu Oy"
+        if is_body(left.strip()) and is_aside(right.strip()):
+            return True  # "Iin kunta – hallinnoija"
         place = left.split()[-1].casefold().endswith(words().forms_of("no-body-end"))
         return (is_body(left.strip()) or place) and (is_body(right.strip()) or is_unit(right.strip()))
     return not (mark == "/" and (left[-1:].isdigit() or _is_one_name(left, mark, right)))
+
+
+def _is_calling(words_between: str) -> bool:
+    """Whether one common word stands there, as the trade of a person between two dashes."""
+    return words_between.isalpha() and words_between.islower()
 
 
 def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
@@ -257,6 +298,8 @@ def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
     beside = is_role(right.split()[0]) or (" -" in follower and is_aside(follower))  # "Interreg Nord -ohjelma"
     if left.endswith(")") and is_person(tuple(BRACKETS.sub("", left).split())) and is_person(tuple(follower.split())):
         return True  # "Aino Virtanen (johtaja) ja Ville Korhonen (Kela)"
+    if mark == "and" and "field" in kinds(follower.split()[0]) and " of " in left:
+        return False  # "Norwegian University of Science and Technology"
     if _closes_list(left, right) or (is_body(left.strip()) and beside):
         return True
     if left.rstrip().endswith("-") or not right[:1].isupper() or _is_one_name(left, mark, right):
@@ -295,6 +338,7 @@ def _closes_list(left: str, right: str) -> bool:
         return False
     last = left.split()[-1]
     whole = follower in words().forms_of("no-body-end") or "legal" in kinds(last) or head_form(last) is not None
+    whole = whole or fold(left) in known_names()
     return is_body(left.strip()) and whole
 
 
@@ -352,7 +396,10 @@ def _joined_names(mark: str) -> list[tuple[str, str]]:
 
 def looks_like_name(text: str) -> bool:
     """Whether the words may name a body that nothing tells: a capital, few words, no role, person or phrase."""
-    if not text[:1].isupper() or len(text.split()) > 6 or is_aside(text):
+    tokens = text.split()
+    if not text[:1].isupper() or len(tokens) > 6 or is_aside(text):
+        return False
+    if any("phone" in kinds(token.casefold().rstrip(".:")) for token in tokens):
         return False
     if any(map(is_particle, text.split())) or describes(text.split()) or text.casefold() in genitive_places():
         return False  # "Sofia van der Linden"

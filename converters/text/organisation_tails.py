@@ -6,6 +6,7 @@ import re
 from abc import ABC, abstractmethod
 
 from converters.text.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES
+from converters.text.organisation_edges import is_street
 from converters.text.organisation_forms import ELLIPTIC, Mention, TokenView
 from converters.text.organisation_kinds import is_of_one_town, type_of
 from converters.text.organisation_names import parse_organisation
@@ -37,6 +38,8 @@ _ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)(?:aan|ään)|[kst]seen|[^aeiouyäö]i
 _VOWELS = frozenset("aeiouyäöå")
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
 _RUN_SCHOOLS = frozenset({"municipality", "joint-municipal-authority", "foundation"})
+_DEFINITE = ("et", "en")
+"""Ends of a Swedish noun that somebody did something for (`för stödet`); what a body is for is indefinite."""
 _SWEDISH_PASSIVE = ("as", "ades")
 _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
 
@@ -59,6 +62,7 @@ class NameTails(TokenView, ABC):
             self._with_english_unit,
             self._with_legal_form,
             self._with_owned_unit,
+            self._with_named_unit,
             self._with_brand,
             self._with_legal_form,
             self._with_bracket,
@@ -86,7 +90,7 @@ class NameTails(TokenView, ABC):
             named = definite and place[:1].isupper() and not state
             return self._added(mention, self._brand_end(mention.last + 2)) if named else mention
         if form is None or (form.head.word, self.word(mention.last)) == ("university", "of"):
-            return mention if form is None else self._added(mention, self._brand_end(mention.last + 1))
+            return mention if form is None else self._added(mention, self._fields_end(mention.last + 1))
         if words().has(form.head.word, "placed-head") and self._brand_end(mention.last) > mention.last:
             return self._added(mention, self._brand_end(mention.last))  # "Technische Universität München"
         if form.head.word not in _PURPOSE_HEADS or self.word(mention.last) != "för":
@@ -94,10 +98,25 @@ class NameTails(TokenView, ABC):
         at = mention.last + 1
         while self.word(at) and (self.word(at).endswith(ELLIPTIC) or self.has(at, "joins")):
             at += 1
+        if self.word(at).endswith(_DEFINITE) and self.word(at).islower():
+            return mention  # "Tack till Optima samkommun för stödet"
         goes_on = self.word(at + 2)[:1].islower() and not self.word(at + 2).endswith(_SWEDISH_PASSIVE)
         if words().has(self.word(at + 1).casefold(), "joins") and goes_on:
             at += 2
         return self._added(mention, at + 1) if self.word(at) else mention
+
+    def _fields_end(self, at: int) -> int:
+        """The index after the fields of a university: `of Science and Technology`, `of Life Sciences`."""
+        last = self._brand_end(at)
+        while last > at and self.word(last) in ("and", "&") and self.has(last + 1, "field"):
+            last = self._brand_end(last + 1)
+        return last
+
+    def _of_end(self, at: int) -> int:
+        """The index after what "of" or "for" leads: `of the Built Environment`, `for Wireless Communications`."""
+        first = at + (2 if self.word(at + 1) == "the" else 1)
+        last = self._fields_end(first)
+        return last if last > first else at
 
     def _with_english_unit(self, mention: Mention) -> Mention:
         """`University of Turku's Brahea Centre`: a unit behind the English genitive of a body."""
@@ -107,8 +126,9 @@ class NameTails(TokenView, ABC):
         own = mention.nominative.endswith(POSSESSIVE)  # a listed name has lost its ending
         body = mention._replace(nominative=mention.nominative[:-2]) if own else mention
         for at in range(mention.last, mention.last + LONGEST_UNIT):
-            if self.is_english_head(at) and self.word(at + 1) != "of":
-                return self._added(body, at + 1, f", {self.slice(mention.last, at + 1)}")
+            if self.is_english_head(at):
+                end = self._of_end(at + 1) if self.word(at + 1) in ("of", "for") else at + 1
+                return self._added(body, end, f", {self.slice(mention.last, end)}")
             if not (self.word(at)[:1].isupper() or self.word(at) in ("of", "and", "for")):
                 break
         return body
@@ -166,8 +186,8 @@ class NameTails(TokenView, ABC):
     def _owned_unit(self, start: int, *, branch: bool) -> int | None:
         """The index after the unit whose name begins with the token, None where none does."""
         named = self._unit_name_end(start)
-        if named is not None:
-            return named
+        if named is not None or self._is_shared(start):
+            return named  # "Iin kunnan yhteinen neuvola" is of others too
         for at in range(start, start if self.has(start, "function") else min(start + LONGEST_UNIT, len(self.tokens))):
             word = self.word(at)
             form = head_form(word) if word else None
@@ -175,6 +195,8 @@ class NameTails(TokenView, ABC):
                 return None
             vague = form is not None and form.head.word in VAGUE_UNITS and not self.word(start)[:1].isupper()
             if form is not None and not form.genitive and not vague:
+                if form.head.shape == "en" and self.word(at + 1) == "of":
+                    return self._of_end(at + 1)
                 return at + 1 if not form.case or form.head.shape != "plural" or self._is_service(at) else None
             if form is not None and form.genitive and not (self._goes_on(at + 1) or small_unit_form(self.word(at + 1))):
                 return at + 1
@@ -182,6 +204,18 @@ class NameTails(TokenView, ABC):
             if not (joined or self._goes_on(at)):
                 return None
         return None
+
+    def _is_shared(self, at: int) -> bool:
+        """Whether the word in small letters says that what follows is of several bodies: `yhteinen neuvola`."""
+        return self.has(at, "shared") and self.word(at).islower()
+
+    def _with_named_unit(self, mention: Mention) -> Mention:
+        """`Oulun yliopiston alueyksikkö Oulun Eteläisen instituutti`: a unit behind the word for its kind."""
+        kind = small_unit_form(self.word(mention.last - 1)) if mention.last - mention.first > 1 else None
+        if kind is None or mention.case or not words().has(kind.nominative, "unit-kind"):
+            return mention
+        last = self._owned_unit(mention.last, branch=False) if self.word(mention.last)[:1].isupper() else None
+        return mention if last is None else self._added(mention, last)
 
     def _is_service(self, at: int) -> bool:
         """Whether an inflected plural names a unit (`työllisyyspalveluihin`), not what is done with services."""
@@ -216,7 +250,7 @@ class NameTails(TokenView, ABC):
             return self._added(mention, at + 1, f" {bare}")._replace(case="" if bare == word else "genitive")
         if not mention.case and self._is_line_of_business(mention):
             return self._added(mention, at + 1)
-        if mention.case or form is None or not word[:1].isupper() or self.has(at, "starter"):
+        if mention.case or form is None or not word[:1].isupper() or self.has(at, "starter") or is_street(word):
             return mention
         if word.endswith(LOCAL_CASES) or place_forms().get(word.casefold(), ("", ""))[1]:
             return mention
@@ -326,7 +360,7 @@ class NameTails(TokenView, ABC):
 
     def _unit_end(self, first: int) -> int | None:
         """The index after a unit's name that begins with the word, None where no unit is named there."""
-        if self.known(first) is not None or self.has(first, "office"):
+        if self.known(first) is not None or self.has(first, "office") or self.has(first, "own-front"):
             return None
         named = self._unit_name_end(first)
         if named is not None:
@@ -337,6 +371,8 @@ class NameTails(TokenView, ABC):
             if form is not None and form.head.role == "body" and not schooled:
                 return None
             if form is not None and form.head.role == "unit" and not form.case:
+                if form.head.shape == "en" and self.word(at + 1) in ("of", "for") and at == first:
+                    return self._of_end(at + 1)  # "Faculty of Medicine"
                 elsewhere = form.head.type == "other" and words().has(form.head.word, "institution")
                 return None if elsewhere and self.is_place_genitive(first) else self._brand_end(at + 1)
             join = words().has(self.word(at).casefold(), "joins") and self.word(at - 1).endswith(ELLIPTIC)
@@ -384,5 +420,6 @@ class NameTails(TokenView, ABC):
             return None
         last = head_form(self.word(link - 1))
         at = self.word(link) == "at"
-        named = last is not None and last.head.shape == "en" and (last.head.role == "unit" or at)
+        inside = last is not None and (last.head.role == "unit" or last.head.type == "other")
+        named = last is not None and last.head.shape == "en" and (inside or at)
         return first if named or (self.has(first, "unit-front") and self.word(first + 1) == "of") else None

@@ -16,6 +16,7 @@ from converters.text.organisation_words import (
     known_genitive,
     known_names,
     place_names,
+    small_unit_form,
     words,
 )
 from converters.text.same_bodies import is_main_name, name_the_same
@@ -109,7 +110,9 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
     begins = fold(tokens[0]).split(" ")[0] in first_known_words()
     for end in range(len(tokens) - 1 if begins else 0, 0, -1):
         known, rest = known_names().get(fold(" ".join(tokens[:end]))), tokens[end:]
-        branch = known is not None and end == 1 and known.short and _is_branch(known, rest)
+        branch = (
+            known is not None and end == 1 and known.short and (_is_branch(known, rest) or _is_chapter(known, rest))
+        )
         if known is not None and (branch or (head_form(tokens[end]) is None and _is_unit_of(known, rest))):
             return " ".join(tokens[:end]), (" ".join(rest),)
     owner = known_owner(tokens)
@@ -169,6 +172,13 @@ def _is_branch(known: Known, rest: list[str]) -> bool:
     return fields or (len(rest) == 1 and rest[0].istitle())
 
 
+def _is_chapter(known: Known, rest: list[str]) -> bool:
+    """Whether a place and the word for a local branch follow an association's short name: `MLL Oulun yhdistys`."""
+    last = head_form(rest[-1])
+    local = len(rest) == 2 and rest[0].casefold() in genitive_places() and last is not None and not last.case
+    return local and known.type == "association" and last is not None and words().has(last.head.word, "branch")
+
+
 def _is_unit_of(known: Known, rest: list[str]) -> bool:
     """Whether the words after a listed name end in a head and name no other form of the same body."""
     last, meant = head_form(rest[-1]), known_names().get(fold(" ".join(rest)))
@@ -215,6 +225,9 @@ def _names_a_unit(form: HeadForm, rest: list[str], body: str) -> bool:
 def split_units(text: str) -> list[str]:
     """`teknillisen tiedekunnan sähkötekniikan laitos` -> the faculty and its department."""
     tokens = text.split()
+    kind = small_unit_form(tokens[0]) if len(tokens) > 1 and tokens[1][:1].isupper() else None
+    if kind is not None and not kind.case and words().has(kind.nominative, "unit-kind") and head_form(tokens[-1]):
+        return split_units(" ".join(tokens[1:]))  # "alueyksikkö Oulun Eteläisen instituutti"
     for index, token in enumerate(tokens[:-1]):
         form = head_form(token)
         if form is None:

@@ -258,7 +258,8 @@ def known_names() -> dict[str, Known]:
                 short = name == name.upper() or " " not in name
                 known.setdefault(fold(name), Known(row["id"], name, row["type"], short))
     for name in _chapters():
-        known.setdefault(fold(name), Known(fold(name), name, "association", short=False))
+        whole = known.get(fold(name.split(" ")[0]))
+        known.setdefault(fold(name), Known(fold(name), name, whole.type if whole else "association", short=False))
     american = [(name, body) for name, body in known.items() if name.endswith(" centre")]
     for name, body in american:
         known.setdefault(f"{name[:-2]}er", body._replace(name=f"{body.name[:-2]}er"))
@@ -353,8 +354,7 @@ def municipality_code(name: str) -> str:
 @cache
 def country_names() -> frozenset[str]:
     """The names of countries, folded: a ministry in Finland is no `Aktiastiftelsen i Vasa`."""
-    names = (row[column] for row in table("countries") for column in ("name_fi", "name_sv"))
-    return frozenset([*map(str.casefold, names), "sverige", "norge"])
+    return frozenset(words().forms_of("country"))
 
 
 @cache

@@ -35,6 +35,8 @@ def read_organisations(text: str) -> list[Organisation]:
             read = read_list_line(line, offset, among_bodies=among)
         else:
             read = [_moved(organisation, offset) for organisation in find_mentions(line)]
+        if follows and not read and is_unit(line.strip()):
+            read = [_lone_unit(line, offset)]  # "oppisopimuskeskus" under its body
         below = follows and len(read) == 1 and _is_whole(read[0].raw, line)
         if below and (not read[0].name or (not read[0].units and is_unit(read[0].name))):
             found[-1] = _with_unit_line(text, found[-1], read[0])
@@ -57,6 +59,13 @@ def _among_bodies(lines: list[str], listed: list[bool]) -> list[bool]:
         if end > head + 1:
             among[head + 1 : end] = [lists_bodies(lines[head + 1 : end])] * (end - head - 1)
     return among
+
+
+def _lone_unit(line: str, offset: int) -> Organisation:
+    """The unit that a line in small letters names, which is none alone."""
+    unit = line.strip()
+    start = offset + line.index(unit)
+    return Organisation("", unit, units=(unit,), at=Span(start, start + len(unit)))
 
 
 def _is_whole(raw: str, line: str) -> bool:

@@ -113,6 +113,8 @@ def _known_body(name: str) -> Known | None:
 
 def known_with_short(tokens: list[str]) -> Known | None:
     """The listed body whose name its own abbreviation follows: `Pellervon taloustutkimus PTT`."""
-    short = known_names().get(fold(tokens[-1])) if len(tokens) > 1 and tokens[-1].isupper() else None
+    short = known_names().get(fold(tokens[-1])) if len(tokens) > 1 else None
+    if short is not None and not (tokens[-1].isupper() or (short.short and short.name == tokens[-1])):
+        return None  # "Luonnonvarakeskus Luke", not "luke"
     whole = known_names().get(fold(" ".join(tokens[:-1]))) if short is not None else None
     return whole if whole is not None and short is not None and whole.id == short.id else None

@@ -237,3 +237,77 @@ def test_labels_addresses_and_common_words_are_no_bodies(text: str, found: Wante
 )
 def test_posts_with_people_telephones_and_places_are_no_bodies(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("OULUN YLIOPISTOKEMIAN LAITOS", [("Oulun yliopisto", ("KEMIAN LAITOS",))]),
+        ("OULUN YLIOPISTOMITTALAITELABORATORIO", [("Oulun yliopisto", ("MITTALAITELABORATORIO",))]),
+        ("KEMIN KOULUTUSYHTYMÄSÄÄTIÖ", ["KEMIN KOULUTUSYHTYMÄSÄÄTIÖ"]),
+    ],
+)
+def test_a_unit_run_together_with_its_listed_body_is_parted_from_it(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Oulun yliopiston alueyksikkö Hailuodon instituutti johti työtä.",
+            [("Oulun yliopisto", ("Hailuodon instituutti",))],
+        ),
+        ("Kemin kaupungin liikelaitos Kemin Tilapalvelut", [("Kemin kaupunki", ("Kemin Tilapalvelut",))]),
+        ("Iin kunnan ja Kemin kaupungin yhteinen neuvola avattiin.", ["Iin kunta", "Kemin kaupunki"]),
+        ("Mukana oli MLL Oulun yhdistys.", [("MLL", ("Oulun yhdistys",))]),
+        ("MLL Oulun yhdistys", [("MLL", ("Oulun yhdistys",))]),
+        ("Luonnonvarakeskus Luke, Vesi ja maa -yksikkö", [("Luonnonvarakeskus", ("Vesi ja maa -yksikkö",))]),
+        ("Toholammin kunta, kansalaisopisto", [("Toholammin kunta", ("kansalaisopisto",))]),
+        ("Diakoniatyö / Keuruun seurakunta", [("Keuruun seurakunta", ("Diakoniatyö",))]),
+        ("Kainuun terveydenhuollon ky, Jokelan sairaala", [("Kainuun terveydenhuollon ky", ("Jokelan sairaala",))]),
+        ("Vaasan kaupunki – Vasa stad, ungdomstjänster", [("Vaasan kaupunki", ("ungdomstjänster",))]),
+    ],
+)
+def test_units_are_named_without_the_word_for_their_kind_and_are_of_one_body(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Petter och Margit Ekdahls stiftelse gav stöd.", ["Petter och Margit Ekdahls stiftelse"]),
+        ("Tuki tuli Aino ja Ville Virtasen säätiöltä.", ["Aino ja Ville Virtasen säätiö"]),
+        ("Retki tehtiin Nuorisokeskus Kelon tiloihin.", ["Nuorisokeskus Kelo"]),
+        ("Kantri on Leader-toimintaryhmä.", ["Kantri"]),
+        ("Kiitos Iin Martat ry:lle tuesta.", ["Iin Martat ry"]),
+        ("Järjestää Iin Martat ry", ["Iin Martat ry"]),
+        ("Hanketta tukee Rannikko-Pohjanmaan yhdistys.", ["Rannikko-Pohjanmaan yhdistys"]),
+        ("Lahden historiallinen museo avasi näyttelyn.", ["Lahden historiallinen museo"]),
+        ("Lainan antoi OSK Pohjois-Karjalan kansanteatterille kaupunki.", ["OSK Pohjois-Karjalan kansanteatteri"]),
+        ("Kelan mukaan (KELA) asia on selvä.", ["Kela"]),
+        ("Oulun satama avattiin, ja Oulun Satama Oy kiitti.", ["Oulun Satama Oy"]),
+    ],
+)
+def test_names_of_people_kinds_and_places_lead_to_the_body(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The Northern University of Science and Technology took part.",
+            ["Northern University of Science and Technology"],
+        ),
+        ("Lapland Chamber of Commerce hosted it.", ["Lapland Chamber of Commerce"]),
+        ("It was led by the Parish of Espoo.", ["Parish of Espoo"]),
+        ("Riga Technical University is the lead partner.", ["Riga Technical University"]),
+        ("Partner: Association of Northern Villages", ["Association of Northern Villages"]),
+        ("Tack till Jokela samkommun för stödet.", ["Jokela samkommun"]),
+        ("Borgå svenska församling ordnar kursen.", ["Borgå svenska församling"]),
+        ("Svenska Jokelas Ungdomsförbund är med.", ["Svenska Jokelas Ungdomsförbund"]),
+    ],
+)
+def test_swedish_and_english_names_are_read_in_full(text: str, found: Wanted) -> None:
+    check(text, found)

@@ -35,6 +35,7 @@ LEAST = {
     "blind-13": {"precision": 0.97, "recall": 0.98, "units": 0.98, "types": 0.98},
     "blind-14": {"precision": 0.98, "recall": 0.97, "units": 0.98, "types": 0.98},
     "blind-15": {"precision": 0.95, "recall": 0.92, "units": 0.96, "types": 0.98},
+    "blind-16": {"precision": 0.96, "recall": 0.97, "units": 0.97, "types": 0.98},
     "other-5": {"precision": 0.94, "recall": 0.95, "units": 0.92, "types": 0.98},
     "other-6": {"precision": 0.93, "recall": 0.96, "units": 0.95, "types": 0.98},
     "other-7": {"precision": 0.97, "recall": 0.97, "units": 0.99, "types": 0.98},
