@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
 from converters.text.inflection import inflect_name
-from converters.text.names import rank_given
+from converters.text.names import rank_given, rank_surname
 from converters.text.organisation_edges import without_amount, without_care_of, without_person
 from converters.text.organisation_kinds import (
     BRACKET,
@@ -353,13 +354,14 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
     """A business of one person: marked as such, or named by nothing but a person's name."""
     glued = _GLUED.fullmatch(text) if _GLUE.search(text) else None
     if glued:
-        person = find_person(tuple(glued.group(2).split()))
+        names = tuple(glued.group(2).split())
+        person = find_person(names) or _glued_person(names)
         if person:
             return _make_trader(glued.group(1), raw, person, 1.0)
     parts = text.replace(",", " ").split()
-    last, glued_form = split_glued_form(parts[-1]) if parts else ("", "")
-    if glued_form and is_person(names := (*parts[:-1], last)):
-        return _make_trader(f"{' '.join(names)} {glued_form}", raw, find_person(names), 1.0)
+    for last, glued_form in _glued_forms(parts[-1]) if parts else ():
+        if is_person(names := (*parts[:-1], last)):
+            return _make_trader(f"{' '.join(names)} {glued_form}", raw, find_person(names), 1.0)
     if is_marked_trader(text):
         names = tuple(part.strip(",.:") for part in parts if "trader" not in kinds(part.rstrip(".")))
         return _make_trader(text, raw, find_person(names), 1.0)
@@ -378,6 +380,30 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
         return None  # "Niina ja Rauno Pekkala Avoin yhtiö"
     person = find_person(names) if len(parts) <= 6 else ()
     return _make_trader(text, raw, person, _TRADER_INSIDE) if person else None
+
+
+def _glued_forms(word: str) -> Iterator[tuple[str, str]]:
+    """How a legal form may be run together with the end of a word; capitals do not show it: `VIRTANENOY`."""
+    if (split := split_glued_form(word))[1]:
+        yield split
+    elif word.isupper() and word.endswith("Y"):
+        yield from ((word.removesuffix(form), form) for form in ("OY", "KY") if word.endswith(form) and len(word) > 4)
+
+
+def _glued_person(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The two names behind a legal form that is run together with them, of which a list may know only one.
+
+    `OYKÖNGAS ARI`; no place and no word for a body: `OYKAJAANIN SIVUTOIMIPISTE`.
+    """
+    if len(names) != 2 or not all(name.isalpha() and len(name) > 2 for name in names):
+        return ()
+    if any(name.casefold() in genitive_places() or head_form(name) is not None for name in names):
+        return ()
+    first, last = names
+    given = [rank_given(name) is not None for name in names]
+    if not any(given) and rank_surname(last) is None:
+        return ()
+    return (last, first) if given == [False, True] else names
 
 
 def _make_trader(name: str, raw: str, person: tuple[str, ...], confidence: float) -> Organisation:

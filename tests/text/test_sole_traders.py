@@ -78,6 +78,23 @@ def test_a_name_with_a_legal_form_run_together_is_a_trader(text: str) -> None:
     assert parse_organisation(text).sole_trader
 
 
+@pytest.mark.parametrize(
+    ("text", "name", "person"),
+    [
+        ("MATTI VIRTANENOY", "MATTI VIRTANEN OY", "Matti Virtanen"),
+        ("KANGAS PIRJOOY", "KANGAS PIRJO OY", "Pirjo Kangas"),
+        ("KUVITELMAN LEIPOMO OYKÖNGAS ARI", "KUVITELMAN LEIPOMO OY", "Ari Köngas"),
+        ("KUVITELMA SOLUTIONS OYMATTIPEKKA KRONQVIST", "KUVITELMA SOLUTIONS OY", "Mattipekka Kronqvist"),
+        ("KUVITELMA OYKAJAANIN SIVUTOIMIPISTE", "KUVITELMA OY KAJAANIN SIVUTOIMIPISTE", ""),
+        ("TEHTAANMYLLY KY", "TEHTAANMYLLY KY", ""),
+        ("LAPIN ETSIVÄKY", "LAPIN ETSIVÄKY", ""),
+    ],
+)
+def test_capitals_run_together_with_a_legal_form_hold_a_person_or_none(text: str, name: str, person: str) -> None:
+    found = parse_organisation(text)
+    assert (found.name, found.sole_trader) == (name, person)
+
+
 def test_a_firm_with_its_legal_form_run_together_is_a_company() -> None:
     found = read_organisations("Suomen yliopistokiinteistöt OY, PohjolanMetalliOY")
     assert [(each.name, each.type, each.units) for each in found] == [
