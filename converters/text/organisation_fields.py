@@ -15,10 +15,27 @@ _LABEL_END = 4
 _SECTION = re.compile(r"\s\d{1,2}(?:\.\d{1,2})?\.?\s*\Z")
 """The number of the section that the next label heads: `Lapin liitto 2. `."""
 _WORD = re.compile(r"\w+")
+_LISTED = re.compile(r"\s*(?P<kind>(?:[^\W\d_-]+\s){0,3}[^\W\d_-]{3,}t)\s?\((?P<list>[^()\n]+,[^()\n]+)\)\s*")
+"""Plural words, and a list in brackets behind them."""
 
 
 def split_lines(text: str) -> Iterator[tuple[int, str]]:
     """The lines with their places; a field in the midst of a line begins a new one, as tables lose their lines."""
+    yield from (_list_of(start, line) for start, line in _split_fields(text))
+
+
+def _list_of(start: int, line: str) -> tuple[int, str]:
+    """The bodies that a bracket lists behind what they are: `Kehitysyhtiöt (Alfa Oy, Beta Oy)`; else the line."""
+    match = _LISTED.fullmatch(line)
+    if match is None:
+        return start, line
+    kind = match["kind"].split()
+    if any(fold(" ".join(kind[at:])) in known_names() for at in range(len(kind))):
+        return start, line  # "Iin Martat (yhdistys, Ii)"
+    return start + match.start("list"), match["list"]
+
+
+def _split_fields(text: str) -> Iterator[tuple[int, str]]:
     for start, line in _split_forms(text):
         at = 0
         for field in _FIELD.finditer(line) if ":" in line else ():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from converters.text.organisations import read_organisations
 from tests.text.organisation_checks import Wanted, check
 
 
@@ -113,3 +114,20 @@ def test_bodies_units_and_posts_are_told_apart_by_their_places(text: str, found:
 )
 def test_what_a_sentence_says_around_a_name_is_no_part_of_it(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Rannan ry Muu järjestö tai yhdistys Rannan Setlementti ry Kansalaisjärjestö",
+            ["Rannan ry", "Rannan Setlementti ry"],
+        ),
+        ("Hakija Rannan Kone Oy Organisaatiotyyppi Mikroyritys Y-tunnus 1234567-1", ["Rannan Kone Oy"]),
+        ("Yritykset (Alfa Oy, Beta Oy)", ["Alfa Oy", "Beta Oy"]),
+        ("Hankkeen yhteistyötahot (Oulun yliopisto, Alfa Oy)", ["Oulun yliopisto", "Alfa Oy"]),
+        ("Iin Martat (yhdistys, Ii)", ["Iin Martat"]),
+    ],
+)
+def test_types_of_a_form_and_brackets_of_a_list_part_the_bodies(text: str, names: list[str]) -> None:
+    assert [body.name for body in read_organisations(text)] == names
