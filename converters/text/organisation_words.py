@@ -401,12 +401,9 @@ def find_person(name: tuple[str, ...]) -> tuple[str, ...]:
     for length in range(len(name), 1, -1):
         runs = (name[start : start + length] for start in range(len(name) - length + 1))
         if people := list(filter(is_person, runs)):
-            best = max(people, key=_surely_a_name)
-            found = read_name(best)
-            return tuple(found.full.split()) if found is not None and found.reversed else best
+            found = [read_name(person) for person in people]
+            sureness = [read.confidence if read is not None else 0.0 for read in found]
+            best = sureness.index(max(sureness))
+            read = found[best]
+            return tuple(read.full.split()) if read is not None and read.reversed else people[best]
     return ()
-
-
-def _surely_a_name(words: tuple[str, ...]) -> float:
-    found = read_name(words)
-    return found.confidence if found is not None else 0.0
