@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from converters.text.organisations import read_organisations
+from converters.text.organisations import parse_organisation, read_organisations
 from tests.text.organisation_checks import Wanted, check
 
 
@@ -311,3 +311,9 @@ def test_names_of_people_kinds_and_places_lead_to_the_body(text: str, found: Wan
 )
 def test_swedish_and_english_names_are_read_in_full(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize("name", ["Outiservice", "Autoservice", "Rannan Kiinteistöservice"])
+def test_a_firm_named_by_what_it_does_is_no_unit(name: str) -> None:
+    found = parse_organisation(name)
+    assert (found.name, found.units) == (name, ())
