@@ -75,11 +75,14 @@ def check(
     data: Data = DATA,
     endpoint: Annotated[str, typer.Option(metavar="URL", help="Check what a SPARQL server holds of it instead.")] = "",
     persons: Shown = "pseudonymous",
+    default_graph: DefaultGraph = "",
 ) -> int:
     """Check that the release is whole: hashes, counts, and the store against the dump; or that a server holds it."""
     from graph.cli.check import run_check, run_check_server
 
-    return run_check_server(data, endpoint, persons=persons) if endpoint else run_check(data)
+    if endpoint:
+        return run_check_server(data, endpoint, persons=persons, default_graph=default_graph)
+    return run_check(data)
 
 
 @app.command()
@@ -403,8 +406,9 @@ def push(
     ] = "",
     persons: Shown = "pseudonymous",
     fill_default: Annotated[
-        bool, typer.Option("--fill-default-graph", help="Replace its default graph by the merge of all graphs.")
+        bool, typer.Option("--fill-default-graph", help="Replace whatever its default graph holds by the merge.")
     ] = False,
+    default_graph: Annotated[str, typer.Option(metavar="IRI", help="A graph to hold the merge of the others.")] = "",
     despite_violations: DespiteViolations = False,
 ) -> int:
     """Bring the current release into a remote SPARQL server, and check that it arrived."""
@@ -412,7 +416,14 @@ def push(
     from graph.push.target import Target
 
     target = Target(endpoint, update=update, graph_store=graph_store)
-    return run_push(data, target, persons=persons, fill_default=fill_default, despite_violations=despite_violations)
+    return run_push(
+        data,
+        target,
+        persons=persons,
+        fill_default=fill_default,
+        default_graph=default_graph,
+        despite_violations=despite_violations,
+    )
 
 
 @app.command()
