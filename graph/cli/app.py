@@ -22,7 +22,19 @@ app.add_typer(resolve_app, name="resolve")
 Data = Annotated[Path, typer.Option("--data", metavar="DIR", help="The data folder.")]
 DATA = Path("hankeverkko-data")
 Output = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")]
-Endpoint = Annotated[str, typer.Option(metavar="URL", help="Ask a SPARQL server instead of the release.")]
+
+
+def _stated(context: typer.Context, parameter: typer.CallbackParam, value: str) -> str:
+    """The address of a server: an empty one, as of a variable that is not set, must not mean the release here."""
+    source = context.get_parameter_source(parameter.name or "")
+    if not value and source and source.name == "COMMANDLINE":
+        raise typer.BadParameter("the address is empty")
+    return value
+
+
+Endpoint = Annotated[
+    str, typer.Option(metavar="URL", help="Ask a SPARQL server instead of the release.", callback=_stated)
+]
 DefaultGraph = Annotated[str, typer.Option(metavar="IRI", help="The graph there that holds the merge of the others.")]
 Linkage = Annotated[str, typer.Option(metavar="rules|splink", help="What finds names worth comparing.")]
 Shown = Annotated[str, typer.Option("--persons", metavar="pseudonymous|named|none", help="How people are shown.")]
@@ -73,7 +85,9 @@ def validate(
 @app.command()
 def check(
     data: Data = DATA,
-    endpoint: Annotated[str, typer.Option(metavar="URL", help="Check what a SPARQL server holds of it instead.")] = "",
+    endpoint: Annotated[
+        str, typer.Option(metavar="URL", help="Check what a SPARQL server holds of it instead.", callback=_stated)
+    ] = "",
     persons: Shown = "pseudonymous",
     default_graph: DefaultGraph = "",
 ) -> int:
