@@ -133,7 +133,7 @@ def _step(name: str, way: _Way, dump: Path, server: Server, fatal: int = 0) -> S
     cpu, wall, before = time.process_time(), time.perf_counter(), server.cpu()
     sent = kept = 0
     try:
-        result = push(dump, target, f"{BASE}graph/", fill_default=False, progress=lambda *_: None)
+        result = push(dump, target, f"{BASE}graph/", progress=lambda *_: None)
         sent, kept = result.sent, result.kept
     except RemoteError:
         if not fatal:

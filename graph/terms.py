@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from decimal import Decimal, InvalidOperation
 
 from graph.errors import UsageError
 from graph.model import Iri, Literal, Term
@@ -38,6 +39,19 @@ def is_iri(text: str) -> bool:
     except ValueError:
         return False
     return _IRI.fullmatch(text) is not None
+
+
+def finite_number(text: str) -> Decimal | None:
+    """The number that a literal writes; nothing where it is none (RDF of one's own may say "NaN", "INF" or words).
+
+    >>> finite_number("12.50"), finite_number("NaN"), finite_number("paljon")
+    (Decimal('12.50'), None, None)
+    """
+    try:
+        number = Decimal(text)
+    except InvalidOperation:
+        return None
+    return number if number.is_finite() else None
 
 
 def write_term(term: Term) -> str:

@@ -14,7 +14,7 @@ from typing import Final
 from graph.build.assembly import Delta, canonical_terms, canonicalise_runs, merge_runs, replace_graphs
 from graph.build.cache import ConversionCache, setting_name
 from graph.build.changes import Before, Changes, find_changes, read_before, write_findings, write_state
-from graph.build.check import hash_files
+from graph.build.check import MANIFEST, MANIFEST_HASH, hash_files, manifest_hash
 from graph.build.conversion import LONG, Converters, Outcome, Setting
 from graph.build.folder import DataFolder, fingerprint
 from graph.build.inputs import InputFile, Rejected, find_inputs
@@ -380,7 +380,8 @@ class _Builder:
             "sha256": hashes,
         }
         text = json.dumps(manifest, ensure_ascii=False, indent=1) + "\n"
-        (self._staging / "manifest.json").write_text(text, encoding="utf-8")
+        (self._staging / MANIFEST).write_text(text, encoding="utf-8")
+        (self._staging / MANIFEST_HASH).write_text(manifest_hash(self._staging), encoding="utf-8")
 
 
 def _of_kind(runs: Iterable[Run], kind: str) -> Iterator[Run]:

@@ -13,6 +13,9 @@ from graph.errors import HankeverkkoError
 from graph.release import read_manifest
 
 MANIFEST: Final = "manifest.json"
+MANIFEST_HASH: Final = "manifest.sha256"
+"""Holds the SHA-256 of the manifest, as `sha256sum` writes and checks it."""
+
 _STORE: Final = "store"
 _NO_CONTENT: Final = ("LOCK", "LOG")
 """Files that the store's engine writes for itself, also when it only reads."""
@@ -26,7 +29,7 @@ class Fault(NamedTuple):
 
 
 def hash_files(release: Path, known: Mapping[int, str] | None = None) -> dict[str, str]:
-    """The SHA-256 of every file of a release but its manifest, by path; the store's own notes are left out.
+    """The SHA-256 of every file of a release but its manifest and its hash, by path, without the store's own notes.
 
     Args:
         release: the folder.
@@ -37,8 +40,9 @@ def hash_files(release: Path, known: Mapping[int, str] | None = None) -> dict[st
 
 
 def _files(release: Path) -> list[str]:
-    found = sorted(path for path in release.rglob("*") if path.is_file() and path.name != MANIFEST)
+    found = sorted(path for path in release.rglob("*") if path.is_file())
     names = (path.relative_to(release).as_posix() for path in found)
+    names = (name for name in names if name not in {MANIFEST, MANIFEST_HASH})
     return [name for name in names if not name.startswith(tuple(f"{_STORE}/{part}" for part in _NO_CONTENT))]
 
 
@@ -49,7 +53,20 @@ def damaged_files(release: Path, manifest: Mapping[str, Any]) -> list[Fault]:
     faults = [Fault(name, "is missing") for name in said.keys() - there]
     faults += [Fault(name, "is no file of the release") for name in there - said.keys()]
     faults += [Fault(name, "is not as it was written") for name in said.keys() & there if _differs(release, name, said)]
+    if _manifest_hash(release) not in {"", manifest_hash(release)}:
+        faults.append(Fault(MANIFEST, "is not as it was written"))
     return sorted(faults)
+
+
+def manifest_hash(release: Path) -> str:
+    """What stands in the file of the manifest's hash."""
+    return f"{sha256_of(release / MANIFEST)}  {MANIFEST}\n"
+
+
+def _manifest_hash(release: Path) -> str:
+    """The same as the build wrote it; nothing where it wrote none, as before there was one."""
+    file = release / MANIFEST_HASH
+    return file.read_text(encoding="utf-8", errors="replace") if file.is_file() else ""
 
 
 def _differs(release: Path, name: str, said: Mapping[str, str]) -> bool:

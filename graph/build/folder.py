@@ -138,10 +138,15 @@ class DataFolder:
 
         Raises:
             UsageError: the key is too short to protect anyone.
+                Or it is gone, and the current release was built with it; nothing was changed.
             ReleaseError: a new one cannot be written.
         """
         if (key := self.known_key()) is not None:
             return key
+        if self._noted(self.current(), "id_key"):
+            advice = f"bring it back from a copy, set {KEY_VARIABLE} as it was, or build into another folder (--data)"
+            what = "is gone, and with a new key every person would get another id"
+            raise UsageError(what, where=str(self._key_file), advice=advice)
         self.path.mkdir(parents=True, exist_ok=True)
         # Half a key would be taken for one.
         with replaced(self._key_file, 0o600) as file:

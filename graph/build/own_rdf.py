@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
@@ -29,10 +30,8 @@ def take_in_rdf(file: InputFile, setting: Setting) -> Outcome:
     naming = setting.naming()
     try:
         outcome.sha256 = sha256_of(file.path)
-        dataset = _parse(file)
-        own_graph = naming.graph(outcome.sha256[:16])
-        quads = filter(None, (_without_forgotten(quad, setting.suppression) for quad in dataset))
-        lines = [_line(quad, naming, outcome.sha256[:16], own_graph) for quad in quads]
+        writer = _Writer(naming, outcome.sha256[:16])
+        lines = list(dict.fromkeys(_lines(_parse(file), writer, setting.suppression)))
         kinds = {"public": outcome.public, "restricted": outcome.restricted}
         restricted = f" <{naming.graph('restricted/')}"
         for kind, kept in kinds.items():
@@ -48,16 +47,21 @@ def take_in_rdf(file: InputFile, setting: Setting) -> Outcome:
     return outcome
 
 
-def _parse(file: InputFile) -> pyoxigraph.Dataset:
+def _parse(file: InputFile) -> Iterator[pyoxigraph.Quad]:
     import pyoxigraph
 
     try:
-        quads = pyoxigraph.parse(path=str(file.path), base_iri=f"urn:hankeverkko:{quote(file.name)}")
-        dataset = pyoxigraph.Dataset(quads)
+        yield from pyoxigraph.parse(path=str(file.path), base_iri=f"urn:hankeverkko:{quote(file.name)}")
     except (SyntaxError, ValueError) as error:
         raise InputError(f"is not well-formed RDF ({error})", where=file.name, advice="mend the file") from error
-    dataset.canonicalize(pyoxigraph.CanonicalizationAlgorithm.RDFC_1_0)
-    return dataset
+
+
+def _lines(quads: Iterable[pyoxigraph.Quad], writer: _Writer, suppression: Suppression) -> Iterator[str]:
+    for quad in quads:
+        line = writer.line(quad)  # also of what is left out, so that it leaves the numbers of the others as they are
+        shown = _without_forgotten(quad, suppression)
+        if shown:
+            yield line if shown is quad else writer.line(shown)
 
 
 def _without_forgotten(quad: pyoxigraph.Quad, suppression: Suppression) -> pyoxigraph.Quad | None:
@@ -77,14 +81,27 @@ def _without_forgotten(quad: pyoxigraph.Quad, suppression: Suppression) -> pyoxi
     return pyoxigraph.Quad(quad.subject, quad.predicate, masked, quad.graph_name)
 
 
-def _line(quad: pyoxigraph.Quad, naming: Naming, document_id: str, own_graph: str) -> str:
-    import pyoxigraph
+class _Writer:
+    """Writes quads as lines. Blank nodes are numbered as they come, which is the same for the same bytes, whose hash
+    stands in their IRIs: a canonical order would say no more, and takes exponential work for chains of them."""
 
-    def term(node: object) -> str:
+    def __init__(self, naming: Naming, document_id: str) -> None:
+        self._blank = f"<{naming.base}.well-known/genid/{document_id}-b"
+        self._graph = f"<{naming.graph(document_id)}>"
+        self._numbers: dict[str, int] = {}
+
+    def line(self, quad: pyoxigraph.Quad) -> str:
+        """The quad, its default graph and blank nodes with IRIs of this file's."""
+        terms = (quad.subject, quad.predicate, quad.object, quad.graph_name)
+        return f"{' '.join(map(self._term, terms))} .\n"
+
+    def _term(self, node: object) -> str:
+        import pyoxigraph
+
         if isinstance(node, pyoxigraph.BlankNode):
-            return f"<{naming.base}.well-known/genid/{document_id}-{node.value}>"
+            return f"{self._blank}{self._numbers.setdefault(node.value, len(self._numbers))}>"
         if isinstance(node, pyoxigraph.DefaultGraph):
-            return f"<{own_graph}>"
+            return self._graph
+        if isinstance(node, pyoxigraph.Triple):
+            return f"<<( {self._term(node.subject)} {self._term(node.predicate)} {self._term(node.object)} )>>"
         return str(node)
-
-    return f"{term(quad.subject)} {term(quad.predicate)} {term(quad.object)} {term(quad.graph_name)} .\n"

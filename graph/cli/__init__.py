@@ -28,8 +28,7 @@ def run(arguments: list[str]) -> int:
     try:
         return _run_app(words)
     except HankeverkkoError as error:
-        if debug:
-            raise
+        _trace(debug)
         return _complain(str(error), error.exit_status)
     except KeyboardInterrupt:
         return _complain("stopped; nothing was changed", 130)
@@ -38,15 +37,21 @@ def run(arguments: list[str]) -> int:
         sys.stdout = None
         return 0
     except OSError as error:
-        if debug:
-            raise
+        _trace(debug)
         place = f"{error.filename}: " if error.filename else ""
         return _complain(f"{place}{(error.strerror or 'input/output error').lower()}; check the file and the disk", 2)
     except Exception as error:
-        if debug:
-            raise
+        _trace(debug)
         # Its own words could hold personal data.
         return _complain(f"a fault of the program ({type(error).__name__}); run it again with --debug and tell us", 2)
+
+
+def _trace(debug: bool) -> None:
+    """Show with `--debug` where an error comes from; the exit status stays what it is without."""
+    if debug:
+        import traceback
+
+        traceback.print_exc()
 
 
 def _run_app(words: list[str]) -> int:

@@ -22,7 +22,19 @@ app.add_typer(resolve_app, name="resolve")
 Data = Annotated[Path, typer.Option("--data", metavar="DIR", help="The data folder.")]
 DATA = Path("hankeverkko-data")
 Output = Annotated[Path | None, typer.Option("--output", "-o", metavar="FILE", help="Write to a file.")]
-Endpoint = Annotated[str, typer.Option(metavar="URL", help="Ask a SPARQL server instead of the release.")]
+
+
+def _stated(context: typer.Context, parameter: typer.CallbackParam, value: str) -> str:
+    """The address of a server: an empty one, as of a variable that is not set, must not mean the release here."""
+    source = context.get_parameter_source(parameter.name or "")
+    if not value and source and source.name == "COMMANDLINE":
+        raise typer.BadParameter("the address is empty")
+    return value
+
+
+Endpoint = Annotated[
+    str, typer.Option(metavar="URL", help="Ask a SPARQL server instead of the release.", callback=_stated)
+]
 DefaultGraph = Annotated[str, typer.Option(metavar="IRI", help="The graph there that holds the merge of the others.")]
 Linkage = Annotated[str, typer.Option(metavar="rules|splink", help="What finds names worth comparing.")]
 Shown = Annotated[str, typer.Option("--persons", metavar="pseudonymous|named|none", help="How people are shown.")]
@@ -73,13 +85,18 @@ def validate(
 @app.command()
 def check(
     data: Data = DATA,
-    endpoint: Annotated[str, typer.Option(metavar="URL", help="Check what a SPARQL server holds of it instead.")] = "",
+    endpoint: Annotated[
+        str, typer.Option(metavar="URL", help="Check what a SPARQL server holds of it instead.", callback=_stated)
+    ] = "",
     persons: Shown = "pseudonymous",
+    default_graph: DefaultGraph = "",
 ) -> int:
     """Check that the release is whole: hashes, counts, and the store against the dump; or that a server holds it."""
     from graph.cli.check import run_check, run_check_server
 
-    return run_check_server(data, endpoint, persons=persons) if endpoint else run_check(data)
+    if endpoint:
+        return run_check_server(data, endpoint, persons=persons, default_graph=default_graph)
+    return run_check(data)
 
 
 @app.command()
@@ -403,8 +420,9 @@ def push(
     ] = "",
     persons: Shown = "pseudonymous",
     fill_default: Annotated[
-        bool, typer.Option("--fill-default-graph", help="Replace its default graph by the merge of all graphs.")
+        bool, typer.Option("--fill-default-graph", help="Replace whatever its default graph holds by the merge.")
     ] = False,
+    default_graph: Annotated[str, typer.Option(metavar="IRI", help="A graph to hold the merge of the others.")] = "",
     despite_violations: DespiteViolations = False,
 ) -> int:
     """Bring the current release into a remote SPARQL server, and check that it arrived."""
@@ -412,7 +430,14 @@ def push(
     from graph.push.target import Target
 
     target = Target(endpoint, update=update, graph_store=graph_store)
-    return run_push(data, target, persons=persons, fill_default=fill_default, despite_violations=despite_violations)
+    return run_push(
+        data,
+        target,
+        persons=persons,
+        fill_default=fill_default,
+        default_graph=default_graph,
+        despite_violations=despite_violations,
+    )
 
 
 @app.command()

@@ -29,13 +29,13 @@ def run_check(data: Path) -> int:
     return 0
 
 
-def run_check_server(data: Path, endpoint: str, *, persons: str) -> int:
+def run_check_server(data: Path, endpoint: str, *, persons: str, default_graph: str = "") -> int:
     """Say how a server differs from what a push would bring it, or that it does not; 1 where it differs."""
     check_mode(persons)
-    store = RemoteStore(endpoint)
+    store = RemoteStore(endpoint, default_graph=default_graph)
     edition = open_public_edition(data, persons, despite_violations=True)
     with closing(store), show_progress() as progress:
-        faults = compare(edition.dump, store, f"{edition.base}graph/", progress)
+        faults = compare(edition.dump, store, f"{edition.base}graph/", progress, merged=default_graph)
     if faults:
         sys.stdout.write("\n".join(describe_faults(faults, "run hankeverkko push again")) + "\n")
         return 1

@@ -14,6 +14,7 @@ from typing import Any, Final, NamedTuple, Protocol
 
 from graph.model import Literal, Term
 from graph.table import Table
+from graph.terms import finite_number
 from graph.vocabulary import BASE, DEF, PREFIXES
 
 _PROLOGUE: Final = "".join(f"PREFIX {prefix}: <{namespace}>\n" for prefix, namespace in PREFIXES.items())
@@ -230,7 +231,8 @@ class Facts:
         by_project: dict[str, dict[str, list[Amount]]] = defaultdict(lambda: defaultdict(list))
         for graph, x, project, value in self._rows(where, "graph", "x", "project", "value"):
             payer, budget = payers.get(x, ("",))[0], budgets.get(x, ("",))[0]
-            by_project[project][graph].append(Amount(project, Decimal(value), payer, budget))
+            if (number := finite_number(value)) is not None:
+                by_project[project][graph].append(Amount(project, number, payer, budget))
         for _, graphs in sorted(by_project.items()):
             _, best = max(graphs.items(), key=lambda item: (sum(amount.value for amount in item[1]), item[0]))
             yield from sorted(best)

@@ -7,31 +7,35 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from graph.build.check import Fault
-from graph.push.parts import Part, digest_of, split_by_graph
+from graph.push.parts import Part, digest_of, merge_graphs, split_by_graph
 from graph.store import RemoteStore
 
 Progress = Callable[[str, int, int], None]
 
 
-def compare(dump: Path, store: RemoteStore, namespace: str, progress: Progress) -> list[Fault]:
-    """What is wrong with the named graphs of a server; nothing where they are those of the dump.
+def compare(dump: Path, store: RemoteStore, namespace: str, progress: Progress, *, merged: str = "") -> list[Fault]:
+    """What is wrong with the graphs of a server; nothing where the named ones are those of the dump, and can be asked.
 
     Args:
         dump: what the server should hold, in N-Quads.
         store: the server.
         namespace: where the IRIs of graphs of releases start; graphs of others are passed over.
         progress: is told the stage, how much of it is done, and of how much.
+        merged: the named graph that should hold the merge of the others, where there is one.
 
     Raises:
         RemoteError: the server failed.
     """
     with TemporaryDirectory(prefix="hankeverkko-check-") as folder:
         parts = split_by_graph(dump, Path(folder))
+        parts += [merge_graphs(parts, Path(folder))._replace(graph=merged)] if merged else []
         there = store.count_graphs()
         faults = [Fault(graph, "is no graph of the release") for graph in find_strangers(there, parts, namespace)]
         for done, part in enumerate(parts):
             progress("comparing", done, len(parts))
             faults += _differences(store, part, there.get(part.graph, 0))
+        if flaw := store.find_flaw():
+            faults.append(Fault("the default graph", f"cannot be asked: {flaw.reason}"))
     return sorted(faults)
 
 

@@ -66,6 +66,8 @@ class Part(NamedTuple):
     file: Path
     start: int
     end: int
+    is_merge: bool = False
+    """Whether it is no graph of the release but the merge of them."""
 
     def triples(self) -> Iterator[tuple[str, str]]:
         """Each triple as "subject predicate object": to compare by, and to send."""
@@ -100,7 +102,7 @@ def merge_graphs(parts: Iterable[Part], folder: Path) -> Part:
     merged = folder / "merged.run"
     sort_lines((f"<> {_join(*triple)}\n" for part in parts for triple in part.triples()), merged)
     (part,) = _write_parts(merged, folder / "merged")
-    return part
+    return part._replace(is_merge=True)
 
 
 def _line(quad: Any) -> str:

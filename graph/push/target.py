@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from io import SEEK_END
+from io import SEEK_END, BytesIO
 from typing import IO, Final
 from urllib.parse import quote, urlsplit, urlunsplit
 
@@ -13,6 +13,7 @@ from graph.model import Iri
 from graph.store import RemoteStore
 from graph.store.channel import Channel, checked_address, failed, refused
 from graph.store.dataset import Dataset
+from graph.store.merging import UNFINISHED
 from graph.terms import write_term
 from graph.vocabulary import PREFIXES
 
@@ -51,14 +52,14 @@ class Target:
         self._stores = [checked_address(graph_store)] if graph_store else list(_beside(endpoint, _STORES))
         self.update = ""
         self.graph_store = ""
-        self.unites = False
-        """Whether the server's default graph shows what the named graphs hold."""
+        self.shows = 0
+        """How often its default graph shows a triple of two named graphs; never where it is a graph of its own."""
 
     def find_ways(self, probe: str) -> None:
-        """Find out how the server takes data, by a graph of one triple that is removed again.
+        """Find out how the server takes data and what its default graph is, by two graphs of one triple each.
 
         Args:
-            probe: the IRI of a graph that holds nothing of worth.
+            probe: the IRI of a graph that holds nothing of worth; it and one beside it are removed again.
 
         Raises:
             RemoteError: it takes data in neither way.
@@ -73,8 +74,32 @@ class Target:
                     raise refused(self.store.endpoint, status)
             advice = "name its addresses with --update and --graph-store"
             raise failed(self.store.endpoint, f"it takes no data that we see (HTTP status {update_status})", advice)
-        self.unites = self.store.ask(f"ASK {{ {triple} }}")
+        self._send(f"{probe}-2", triple)
+        self.shows = self._times(triple)
         self.drop(probe)
+        self.drop(f"{probe}-2")
+
+    def mark(self, graph: str) -> None:
+        """Let a graph say that it is not what it should be; it says nothing else where the server takes no updates."""
+        if self.update:
+            self.insert(graph, [UNFINISHED])
+        else:
+            self.empty(graph)
+
+    def empty(self, graph: str) -> bool:
+        """Let a graph hold the mark alone; false where the server takes no whole graphs."""
+        return self.put(graph, BytesIO(f"{UNFINISHED} .\n".encode()))
+
+    def is_replaceable(self) -> bool:
+        """Whether a default graph of its own holds nothing that would be lost: only what named graphs state, or a mark.
+
+        Raises:
+            RemoteError: the server failed.
+        """
+        if self._times(UNFINISHED):
+            return True
+        pattern = "?s ?p ?o FILTER NOT EXISTS { GRAPH ?g { ?s ?p ?o } }"
+        return not len(self.store.select(f"SELECT ?s {{ {pattern} }} LIMIT 1"))
 
     def put(self, graph: str, content: IO[bytes]) -> bool:
         """Make a graph what the N-Triples say, in one request; false where the server offers no way to, or takes less.
@@ -113,6 +138,17 @@ class Target:
         pattern = f"GRAPH {write_term(Iri(graph))} {{ ?s ?p ?o }}" if graph else "?s ?p ?o"
         (number,) = self.store.select(f"SELECT (COUNT(*) AS ?n) WHERE {{ {pattern} }}").column("n")
         return int(str(number))
+
+    def _times(self, triple: str) -> int:
+        """How often the default graph shows a triple; asked with a variable, or some engines take it as a truth."""
+        subject, predicate, value = triple.split(" ")
+        text = f"SELECT ?p {{ {subject} ?p {value} FILTER(?p = {predicate}) }}"
+        return len(self.store.select(text))
+
+    def _send(self, graph: str, triple: str) -> None:
+        """Put one triple into a graph, by whichever way there is."""
+        if not self.put(graph, BytesIO(f"{triple} .\n".encode())):
+            self.insert(graph, [triple])
 
     # -- requests ----------------------------------------------------------------------------------
 

@@ -200,7 +200,7 @@ def checked_address(address: str) -> str:
     Raises:
         UsageError: it is no web address, or holds credentials, which every log on the way would keep.
     """
-    if not address.startswith(("http://", "https://")) or not urlsplit(address).hostname:
+    if not address.startswith(("http://", "https://")) or not _has_host(address):
         advice = "begin it with http:// or https://"
         raise UsageError("this is no address of a SPARQL server", where=shown(address), advice=advice)
     if "@" in urlsplit(address).netloc:
@@ -209,9 +209,21 @@ def checked_address(address: str) -> str:
     return address
 
 
+def _has_host(address: str) -> bool:
+    """Whether it names a host, and a port that can be; an IPv6 address has both its brackets."""
+    try:
+        parts = urlsplit(address)
+        return bool(parts.hostname) and parts.port != 0
+    except ValueError:
+        return False
+
+
 def shown(address: str) -> str:
     """The address without user, password and parameters, any of which may be a secret."""
-    parts = urlsplit(address)
+    try:
+        parts = urlsplit(address)
+    except ValueError:
+        return "the address"
     return f"{parts.scheme}://{parts.netloc.rpartition('@')[2]}{parts.path}" if parts.netloc else parts.path
 
 

@@ -18,8 +18,9 @@ from graph.store.answers import read_results, read_triples
 from graph.store.canonical import canonical_row, canonical_table, canonical_triple, is_ground
 from graph.store.channel import Answer, Channel, checked_address, failed, refused
 from graph.store.dataset import Dataset, read_dataset
+from graph.store.merging import TOO_MANY, Flaw, find_flaw, find_flaw_of
 from graph.store.wholeness import ROWS, ask_last, count_rows, is_grouped, own_limit
-from graph.table import Table
+from graph.table import Row, Table
 from graph.terms import write_term
 
 _RESULTS: Final = "application/sparql-results+json, application/sparql-results+xml;q=0.8"
@@ -41,12 +42,16 @@ _LONGEST_PART: Final = 8
 _GRAPHS: Final = "SELECT DISTINCT ?g WHERE { GRAPH ?g { ?s ?p ?o } }"
 _COUNTS: Final = "SELECT ?g (COUNT(*) AS ?n) WHERE { GRAPH ?g { ?s ?p ?o } } GROUP BY ?g"
 
+_OWN: Final = Dataset()
+"""What the server shows unless a request names graphs."""
+
 
 class RemoteStore:
     """A SPARQL server.
 
     Its default graph is taken as it is if it holds anything. An empty one is replaced by the merge of all graphs, which
-    every request then names. Answers that the server cut, or of which a header says that they are partial, are errors.
+    every request then names. Where the one or the other is not the merge, as triples that two graphs state tell, no
+    question is asked. Answers that the server cut, or of which a header says that they are partial, are errors.
 
     Args:
         endpoint: the http or https address that takes queries.
@@ -67,19 +72,18 @@ class RemoteStore:
         self.channel = channel or Channel()
         self._default_graph = default_graph
         self._dataset = dataset
+        self._merged: set[tuple[str, ...]] = set()
+        """The graphs of FROM clauses that the server is known to merge."""
         self._ceiling: int | None = None
         """How many triples it gives at once, where it gave fewer than a graph holds."""
 
     def select(self, text: str, *, name: str = "query") -> Table:
         """See `Store.select`."""
-        table = self._rows(text, name)
-        if len(table) > 1 and len(table) != own_limit(text) and len(table) < (whole := self._count(text, name)):
-            raise self._cut(f"{len(table)} of {whole} rows")
-        return table
+        return self._select(text, name, self._arrange(text))
 
     def ask(self, text: str, *, name: str = "query") -> bool:
         """See `Store.ask`."""
-        answer = self._results(text, name)
+        answer = self._results(text, name, self._arrange(text))
         if isinstance(answer, bool):
             return answer
         # Virtuoso answers with a table of its own.
@@ -89,16 +93,19 @@ class RemoteStore:
 
     def construct(self, text: str, *, name: str = "query") -> Table:
         """See `Store.construct`."""
-        table = self._triples(text, name)
+        dataset = self._arrange(text)
+        table = self._triples(text, name, dataset)
         if len(table) > 1 and read_form(text) == "CONSTRUCT" and not is_grouped(text):
-            last = self._triples(ask_last(text, self._count(text, name)), name)
+            last = self._triples(ask_last(text, self._count(text, name, dataset)), name, dataset)
             if set(filter(is_ground, last.rows)) - set(table.rows):
                 raise self._cut(f"{len(table)} triples of more")
         return table
 
     def dump(self, stream: IO[bytes]) -> None:
-        """See `Store.dump`."""
+        """See `Store.dump`; a graph that holds the merge of the others is left out."""
         for graph, count in self.count_graphs().items():
+            if graph == self._default_graph:
+                continue
             for triple in self.read_graph(graph, count):
                 stream.write(f"{triple} {write_term(Iri(graph))} .\n".encode())
 
@@ -112,8 +119,17 @@ class RemoteStore:
         Raises:
             RemoteError: the server failed.
         """
-        table = self.select(_COUNTS, name="the sizes of the graphs")
+        table = self._select(_COUNTS, "the sizes of the graphs", _OWN)
         return {str(graph): int(str(count)) for graph, count in zip(table.column("g"), table.column("n"), strict=True)}
+
+    def find_flaw(self) -> Flaw | None:
+        """Why its default graph cannot be asked; nothing where it is the merge of its graphs.
+
+        Raises:
+            RemoteError: the server failed.
+        """
+        found = self._find_dataset()
+        return found if isinstance(found, Flaw) else None
 
     def read_graph(self, graph: str, count: int) -> Iterator[str]:
         """The triples of a named graph, each as "subject predicate object" with canonical literals, in no order.
@@ -126,7 +142,7 @@ class RemoteStore:
             RemoteError: the server failed, or gives out less than it holds.
         """
         if self._ceiling is None or count <= self._ceiling:
-            answer = self._query(_construct(graph), _TRIPLES, "a graph")
+            answer = self._query(_construct(graph), _TRIPLES, "a graph", _OWN)
             with answer.body:
                 found = sum(1 for _ in self._parse_triples(answer))
                 if found == count:
@@ -169,7 +185,7 @@ class RemoteStore:
         """
         size = start = 0
         while start < count:
-            answer = self._query(f"{text} LIMIT {size} OFFSET {start}" if size else text, _TRIPLES, "a graph")
+            answer = self._query(f"{text} LIMIT {size} OFFSET {start}" if size else text, _TRIPLES, "a graph", _OWN)
             with answer.body:
                 end = start
                 for triple in self._parse_triples(answer):
@@ -187,7 +203,7 @@ class RemoteStore:
         parts = list(_DIGITS)
         while parts:
             part = parts.pop()
-            answer = self._query(_construct(graph, predicate, part), _TRIPLES, "a graph")
+            answer = self._query(_construct(graph, predicate, part), _TRIPLES, "a graph", _OWN)
             with answer.body:
                 lines = [canonical_triple(triple) for triple in self._parse_triples(answer)]
             if len(lines) < max(self._ceiling or 0, 1) or len(part) == _LONGEST_PART:
@@ -197,30 +213,40 @@ class RemoteStore:
 
     def _pages(self, text: str, most: int) -> Iterator[list[Term]]:
         """The rows of a query, of which there are so many at most, in pages of what the server gives at once."""
-        page, start = self._rows(text, "a graph"), 0
+        page, start = self._rows(text, "a graph", _OWN), 0
         size = len(page)
         while page.rows:
             yield from ([term for term in row if term] for row in page.rows)
             start += len(page)
             if start >= most:
                 return
-            page = self._rows(f"{text} LIMIT {size} OFFSET {start}", "a graph")
+            page = self._rows(f"{text} LIMIT {size} OFFSET {start}", "a graph", _OWN)
 
     # -- one question ------------------------------------------------------------------------------
 
-    def _count(self, text: str, name: str) -> int:
-        value = self._rows(count_rows(text), name).column(ROWS)
+    def _select(self, text: str, name: str, dataset: Dataset) -> Table:
+        table = self._rows(text, name, dataset)
+        if (
+            len(table) > 1
+            and len(table) != own_limit(text)
+            and len(table) < (whole := self._count(text, name, dataset))
+        ):
+            raise self._cut(f"{len(table)} of {whole} rows")
+        return table
+
+    def _count(self, text: str, name: str, dataset: Dataset) -> int:
+        value = self._rows(count_rows(text), name, dataset).column(ROWS)
         return int(str(value[0]))
 
-    def _rows(self, text: str, name: str) -> Table:
+    def _rows(self, text: str, name: str, dataset: Dataset) -> Table:
         """The rows as they come, whole or cut."""
-        answer = self._results(text, name)
+        answer = self._results(text, name, dataset)
         if isinstance(answer, bool):
             raise QueryError("this is no SELECT", where=name)
         return canonical_table(answer)
 
-    def _results(self, text: str, name: str) -> Table | bool:
-        answer = self._query(text, _RESULTS, name)
+    def _results(self, text: str, name: str, dataset: Dataset) -> Table | bool:
+        answer = self._query(text, _RESULTS, name, dataset)
         with answer.body:
             content = answer.body.read()
         form = QueryResultsFormat.from_media_type(answer.media_type)
@@ -231,8 +257,8 @@ class RemoteStore:
             pass
         raise self._garbled(answer, "SPARQL result")
 
-    def _triples(self, text: str, name: str) -> Table:
-        answer = self._query(text, _TRIPLES, name)
+    def _triples(self, text: str, name: str, dataset: Dataset) -> Table:
+        answer = self._query(text, _TRIPLES, name, dataset)
         with answer.body:
             table = read_triples(self._parse_triples(answer))
         return Table(table.columns, tuple(sorted(set(map(canonical_row, table.rows)))))
@@ -253,11 +279,7 @@ class RemoteStore:
         advice = "ask in parts with ORDER BY, LIMIT and OFFSET, or raise the server's limit"
         return failed(self.endpoint, f"it gave only {what}", advice)
 
-    def _query(self, text: str, accept: str, name: str) -> Answer:
-        dataset = Dataset() if read_dataset(text) else self._arrange()
-        return self._post(text, accept, name, dataset)
-
-    def _post(self, text: str, accept: str, name: str, dataset: Dataset) -> Answer:
+    def _query(self, text: str, accept: str, name: str, dataset: Dataset) -> Answer:
         """The server's answer to a query, sent in the body: no address is too long then."""
         fields = [("query", text)]
         fields += [("default-graph-uri", graph) for graph in dataset.default]
@@ -275,23 +297,42 @@ class RemoteStore:
             raise failed(self.endpoint, f"its answer is partial ({state})", "ask for less, or raise its time limit")
         raise refused(self.endpoint, answer.status)
 
-    def _arrange(self) -> Dataset:
-        """Which graphs a query sees, found out at the first one."""
+    def _arrange(self, text: str) -> Dataset:
+        """Which graphs a query sees, found out at the first one.
+
+        Raises:
+            RemoteError: the server would count triples twice, or leave some out.
+        """
+        if named := read_dataset(text):
+            graphs = tuple(dict.fromkeys(named.default))
+            self._check_merge(graphs)
+            # A graph that is named twice some servers count twice too; what a request names goes before the query.
+            return _OWN if graphs == named.default else Dataset(graphs, named.named)
         if self._dataset is None:
-            self._dataset = self._find_dataset()
+            found = self._find_dataset()
+            if isinstance(found, Flaw):
+                raise failed(self.endpoint, *found)
+            self._dataset = found
         return self._dataset
 
-    def _find_dataset(self) -> Dataset:
-        self._dataset = Dataset()  # for the questions asked here
-        if not self._default_graph and (self.ask("ASK { ?s ?p ?o }") or not self.ask("ASK { GRAPH ?g { ?s ?p ?o } }")):
-            return Dataset()
-        rows = self._rows(f"{_GRAPHS} LIMIT {_MOST_GRAPHS + 2}", "the graphs").column("g")
-        graphs = tuple(sorted(str(graph) for graph in rows if graph != self._default_graph))
-        if len(graphs) > _MOST_GRAPHS:
-            self._dataset = None
-            advice = "let it be the union of all graphs (a setting of the server), or push with --fill-default-graph"
-            raise failed(self.endpoint, "its default graph is not what queries need, and the graphs are many", advice)
-        return Dataset((self._default_graph,) if self._default_graph else graphs, graphs)
+    def _check_merge(self, graphs: tuple[str, ...]) -> None:
+        if len(graphs) > 1 and graphs not in self._merged:
+            if flaw := find_flaw_of(self._probe, graphs):
+                raise failed(self.endpoint, *flaw)
+            self._merged.add(graphs)
+
+    def _find_dataset(self) -> Dataset | Flaw:
+        dataset = _OWN
+        if self._default_graph or not self._probe("SELECT * { ?s ?p ?o } LIMIT 1", _OWN):
+            rows = self._rows(f"{_GRAPHS} LIMIT {_MOST_GRAPHS + 2}", "the graphs", _OWN).column("g")
+            graphs = tuple(sorted(str(graph) for graph in rows if graph != self._default_graph))
+            if len(graphs) > _MOST_GRAPHS:
+                return TOO_MANY
+            dataset = Dataset((self._default_graph,) if self._default_graph else graphs, graphs)
+        return find_flaw(self._probe, dataset) or dataset
+
+    def _probe(self, text: str, dataset: Dataset) -> tuple[Row, ...]:
+        return self._rows(text, "what the default graph holds", dataset).rows
 
 
 def _construct(graph: str, predicate: str = "?p", part: str = "") -> str:

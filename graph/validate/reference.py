@@ -6,6 +6,7 @@ import logging
 import warnings
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
+from decimal import Decimal, InvalidOperation, localcontext
 from functools import cache
 from typing import TYPE_CHECKING, Any
 
@@ -37,7 +38,19 @@ def to_rdflib(term: Term) -> rdflib.term.Node:
         raise InputError("a quoted triple cannot be validated", advice="write it as plain RDF")
     # rdflib tells "a" from "a"^^xsd:string, RDF 1.1 does not
     datatype = None if term.language or term.datatype.value == _STRING else rdflib.URIRef(term.datatype.value)
-    return rdflib.Literal(term.value, lang=term.language, datatype=datatype, normalize=False)
+    literal = rdflib.Literal(term.value, lang=term.language, datatype=datatype, normalize=False)
+    if _is_nan(literal.value):
+        # In no order with any number, which pyshacl and rdflib understand of this; a Decimal beside a NaN raises.
+        literal._value = _NotANumber()
+    return literal
+
+
+def _is_nan(value: object) -> bool:
+    return isinstance(value, float | Decimal) and Decimal(value).is_nan()
+
+
+class _NotANumber:
+    pass
 
 
 def from_rdflib(node: rdflib.term.Node) -> Term:
@@ -112,7 +125,11 @@ def validate_quads(quads: Iterable[Quad], shapes: Shapes) -> list[Result]:
 
     sh = Namespace(SH)
     with unchanged_rdflib():
-        _, report, text = validate(make_graph(quads), shacl_graph=_shapes_graph(shapes), inplace=True)
+        graph, shapes_graph = make_graph(quads), _shapes_graph(shapes)
+        with localcontext() as numbers:
+            # A NaN cast to a decimal is compared as SPARQL does: neither more nor less, instead of a fault.
+            numbers.traps[InvalidOperation] = False
+            _, report, text = validate(graph, shacl_graph=shapes_graph, inplace=True)
     if isinstance(report, Exception):
         raise InputError("the shapes cannot be evaluated", advice=str(text))
     return [_result(report, node, shapes) for node in report.subjects(RDF.type, sh.ValidationResult)]

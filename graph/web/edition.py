@@ -150,7 +150,12 @@ def make_edition(
         cache.chmod(0o700)
         with held_alone(cache / ".lock"):
             if not folder.is_dir():
-                _make(asked, cache / ".making", folder)
+                try:
+                    _make(asked, cache / ".making", folder)
+                except BaseException:
+                    # On a full disk it would leave no room for anything else, not even for forgetting.
+                    shutil.rmtree(cache / ".making", ignore_errors=True)
+                    raise
             _prune(cache, asked)
     except OSError as error:
         advice = "make room, or see who owns the folder"

@@ -13,6 +13,7 @@ from typing import Any, Final, NamedTuple
 
 from graph.saved import list_saved
 from graph.store import EmbeddedStore
+from graph.terms import finite_number
 from graph.web.edition import Edition
 from graph.web.statistics import Statistics
 
@@ -125,7 +126,8 @@ def _make_histogram(of: str, values: Mapping[str, int]) -> Histogram:
     """The bars of confidences by their text ("0.85")."""
     bars = [0] * BUCKETS
     for value, count in values.items():
-        bars[min(int(float(value) * BUCKETS + 1e-9), BUCKETS - 1)] += count
+        if (number := finite_number(value)) is not None and number >= 0:
+            bars[min(int(float(number) * BUCKETS + 1e-9), BUCKETS - 1)] += count
     return Histogram(of, tuple(bars))
 
 

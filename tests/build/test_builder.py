@@ -123,6 +123,20 @@ def test_rdf_of_the_users_own_is_taken_in_without_blank_nodes(inputs: Path, tmp_
     assert str(next(iter(table))["o"]).startswith("https://w3id.org/hankeverkko/.well-known/genid/")
 
 
+def test_long_chains_of_blank_nodes_are_taken_in_and_the_same_file_gives_the_same(inputs: Path, tmp_path: Path) -> None:
+    """They took exponential work in a canonical order, and recursion: 800 nodes over 20 s, 20,000 the process."""
+    chain = "".join(f"_:b{n} <http://a.example/c> _:b{n + 1} .\n" for n in range(20_000))
+    nested = (
+        "<http://a.example/s> <http://a.example/d> " + "[ <http://a.example/d> " * 5_000 + "1" + " ]" * 5_000 + " ."
+    )
+    (inputs / "chain.ttl").write_text(chain, "utf-8")
+    (inputs / "nested.ttl").write_text(nested, "utf-8")
+    first, second = (dumps(run([inputs], tmp_path / name))["dumps/public.nq"] for name in ("one", "two"))
+    assert first == second
+    assert first.count(b"<http://a.example/c>") == 20_000
+    assert first.count(b"<http://a.example/d>") == 5_001
+
+
 def test_nothing_usable_changes_nothing(inputs: Path, tmp_path: Path) -> None:
     data = tmp_path / "data"
     release = run([inputs], data).release_id

@@ -45,7 +45,7 @@ def always_built_on(small: None, monkeypatch: pytest.MonkeyPatch) -> None:
 
 def content_of(result: BuildResult) -> dict[str, bytes]:
     """Every file of a release but what its store is made of, and its manifest, which says when it was made."""
-    files = (path for path in result.release.rglob("*") if path.is_file() and path.name != "manifest.json")
+    files = (path for path in result.release.rglob("*") if path.is_file() and path.stem != "manifest")
     names = {path.relative_to(result.release).as_posix(): path for path in files}
     return {name: path.read_bytes() for name, path in names.items() if not name.startswith("store/")}
 

@@ -10,6 +10,7 @@ import pyoxigraph
 import pytest
 
 from graph.cli import run
+from tests.store.engines import oxigraph
 from tests.store.server import Server, serve
 from tests.web.planted import FORGOTTEN_NAME, ID_KEY, NAMES, SECRETS, build_planted, find_leaks
 
@@ -92,7 +93,8 @@ def test_a_check_says_how_a_server_differs_and_changes_nothing(
     *lines, advice = capsys.readouterr().out.splitlines()
     for graph, what in (missing, "missing"), (smaller, "where the release"), (other, "other"), (stranger, "no graph"):
         assert any(line.startswith(f"{graph.value}: ") and what in line for line in lines)
-    assert (len(lines), "push" in advice) == (4, True)
+    assert (len(lines), "push" in advice) == (5, True)
+    assert any(line.startswith("the default graph: ") for line in lines)
     assert set(server.store) == held
 
 
@@ -129,11 +131,24 @@ def test_no_request_gives_a_secret_away(
     assert bool(find_leaks(sent, NAMES)) == (mode == "named")
 
 
-def test_a_default_graph_of_its_own_is_pointed_out(
-    server: Server, data: Path, capsys: pytest.CaptureFixture[str]
+def test_a_default_graph_that_counts_twice_is_pointed_out(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert push(server, data) == 0
-    assert "--fill-default-graph" in capsys.readouterr().out
+    with oxigraph(tmp_path / "store", "--union-default-graph") as (address, _):
+        words = ["push", "--endpoint", address, "--data", str(data), "--persons", "named"]
+        assert run(words) == 1
+        assert "--default-graph IRI" in capsys.readouterr().out
+        assert run(["query", "people/list_roles", "-p", "person=Pasi Laukka", "--endpoint", address]) == 3
+        assert "counts a triple of two graphs as two" in capsys.readouterr().err
+        assert run([*words, "--default-graph", "urn:merged"]) == 0
+        there = ["--endpoint", address, "--default-graph", "urn:merged"]
+        assert run(["check", "--data", str(data), "--persons", "named", *there]) == 0
+        capsys.readouterr()
+        question = ["query", "people/list_roles", "-p", "person=Pasi Laukka", "-f", "csv"]
+        assert run([*question, "--data", str(data)]) == 0
+        rows = capsys.readouterr().out
+        assert run([*question, *there]) == 0
+        assert capsys.readouterr().out == rows
 
 
 def test_violations_are_not_pushed(server: Server, data: Path, tmp_path: Path) -> None:
@@ -171,6 +186,7 @@ def test_a_failing_server_ends_with_three(server: Server, data: Path, capsys: py
         ["query", "projects/list_running", "--default-graph", "urn:g"],
         ["network", "--endpoint", "http://127.0.0.1:1/", "--persons", "none"],
         ["push", "--endpoint", "nowhere"],
+        ["push", "--endpoint", "http://127.0.0.1:1/", "--default-graph", "merged"],
         ["check", "--endpoint", "nowhere"],
         ["check", "--endpoint", "http://127.0.0.1:1/", "--persons", "all"],
         ["push", "--endpoint", "http://127.0.0.1:1/", "--persons", "all"],

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pyoxigraph
@@ -15,6 +16,7 @@ from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad
 from graph.errors import RemoteError
 from graph.push import PushResult, Target, push, pushing
 from graph.push.target import BATCH
+from graph.store import RemoteStore
 from graph.store.channel import Channel
 from tests.store.engines import free_port, oxigraph
 from tests.store.server import Server, serve
@@ -57,10 +59,10 @@ def server(request: pytest.FixtureRequest) -> Iterator[Server]:
         yield one
 
 
-def send(server: Server, dump: Path, *, tries: int = 1, fill: bool = False, timeout: float = 5.0) -> PushResult:
-    target = Target(server.endpoint, channel=Channel(timeout=timeout, tries=tries, pause=0.0))
+def send(server: Server, dump: Path, *, tries: int = 1, fill: bool = False, merged: str = "") -> PushResult:
+    target = Target(server.endpoint, channel=Channel(timeout=5.0, tries=tries, pause=0.0))
     try:
-        return push(dump, target, NAMESPACE, fill_default=fill, progress=lambda *_: None)
+        return push(dump, target, NAMESPACE, fill_default=fill, merged=merged, progress=lambda *_: None)
     finally:
         target.store.close()
 
@@ -72,14 +74,30 @@ def holds(server: Server, quads: list[Quad]) -> bool:
     return {quad for quad in server.store if quad.graph_name != DefaultGraph()} == set(expected)
 
 
+def merge(quads: list[Quad]) -> set[Quad]:
+    """What a default graph should hold, as the engine keeps it."""
+    merged = pyoxigraph.Store()
+    merged.extend([Quad(quad.subject, quad.predicate, quad.object) for quad in quads])
+    return set(merged)
+
+
+def default_graph(server: Server) -> set[Quad]:
+    return set(server.store.quads_for_pattern(None, None, None, DefaultGraph()))
+
+
+def named(server: Server) -> int:
+    """How much there is in its named graphs."""
+    return sum(quad.graph_name != DefaultGraph() for quad in server.store)
+
+
 def test_everything_arrives_and_nothing_is_sent_twice(server: Server, dump: Path) -> None:
     first = send(server, dump)
     assert holds(server, release())
-    assert (first.sent, first.kept, first.removed, first.statements) == (2, 0, 0, len(release()))
-    assert not first.unites
+    assert (first.sent, first.kept, first.removed, first.statements) == (3, 0, 0, len(release()))
+    assert first.is_exact
     server.requests.clear()
     second = send(server, dump)
-    assert (second.sent, second.kept) == (0, 2)
+    assert (second.sent, second.kept) == (0, 3)
     assert max(size for _, _, size in server.requests) < 1_000, "only the probe and questions"
 
 
@@ -113,16 +131,54 @@ def test_what_somebody_changed_is_mended(server: Server, dump: Path) -> None:
     server.store.add(Quad(NamedNode("urn:x5"), NODE, Literal(6), GRAPH))
     result = send(server, dump)
     assert holds(server, release())
-    assert (result.sent, result.kept) == (1, 1)
+    assert (result.sent, result.kept) == (2, 1), "the default graph was marked before"
 
 
 def test_the_default_graph_is_filled_when_asked(server: Server, dump: Path) -> None:
     server.store.add(Quad(NODE, NODE, Literal("old"), DefaultGraph()))
-    assert send(server, dump, fill=True).unites
-    merged = pyoxigraph.Store()
-    merged.extend([Quad(quad.subject, quad.predicate, quad.object) for quad in release()])
-    assert set(server.store.quads_for_pattern(None, None, None, DefaultGraph())) == set(merged)
+    assert send(server, dump, fill=True).is_exact
+    assert default_graph(server) == merge(release())
     assert send(server, dump, fill=True).sent == 0
+
+
+def test_a_default_graph_is_filled_unasked_and_kept_up(server: Server, dump: Path) -> None:
+    """Queries ask it: an empty one gave sums twice as large where a server counts a triple of two graphs twice."""
+    send(server, dump)
+    assert default_graph(server) == merge(release())
+    smaller = [quad for quad in release(900) if quad.graph_name == GRAPH]
+    assert send(server, write(smaller, dump.with_name("next.nq"))).is_exact
+    assert default_graph(server) == merge(smaller)
+
+
+def test_a_default_graph_of_somebody_else_is_not_replaced_unasked(server: Server, dump: Path) -> None:
+    server.store.add(Quad(NODE, NODE, Literal("precious"), DefaultGraph()))
+    with pytest.raises(RemoteError, match=r"none of its graphs states; add --fill-default-graph"):
+        send(server, dump)
+    assert len(server.store) == 2, "nothing was changed"
+    send(server, dump, merged="urn:merged")
+    assert default_graph(server) == {Quad(NODE, NODE, Literal("precious"))}
+    assert {quad.triple for quad in server.store.quads_for_pattern(None, None, None, NamedNode("urn:merged"))} == {
+        quad.triple for quad in merge(release())
+    }
+
+
+@pytest.mark.parametrize("after", range(5, 14))
+def test_a_default_graph_says_when_it_is_not_whole(after: int, server: Server, dump: Path) -> None:
+    """Until the push is done, whoever asks it is told so."""
+    send(server, dump)
+    server.requests.clear()
+    server.faulty = "/store" if "/store" in server.services else "/update"
+    server.faults.extend(["ok"] * after + ["500"])
+    changed = write(release(2_800)[:-1], dump.with_name("next.nq"))
+    store = RemoteStore(server.endpoint, channel=Channel(tries=1, pause=0.0))
+    try:
+        send(server, changed)
+    except RemoteError:
+        with closing(store), pytest.raises(RemoteError, match="has not come to its end; push again"):
+            store.ask("ASK { ?s ?p ?o }")
+    server.faults.clear()
+    send(server, changed)
+    assert default_graph(server) == merge(release(2_800)[:-1])
 
 
 # ---- faults
@@ -142,15 +198,15 @@ def test_a_push_that_failed_goes_on(fault: str, after: int, server: Server, dump
 
 def test_a_broken_batch_is_not_begun_from_the_start(dump: Path) -> None:
     with serve(Server(pyoxigraph.Store(), services=WAYS["updates"], faulty="/update")) as server:
-        server.faults.extend(["ok"] * 5 + ["die"])  # 404s of the search and the probe go by another path
+        server.faults.extend(["ok"] * 8 + ["die"])  # 404s of the search and the probe go by another path
         with pytest.raises(RemoteError):
             send(server, dump)
-        there = len(server.store)
+        there = named(server)
         assert there >= BATCH
         server.bodies.clear()
         send(server, dump)
-        sent = sum(body.count(b" .\n") for body in server.bodies if body.startswith(b"INSERT DATA"))
-        assert sent == len(release()) - there
+        sent = sum(body.count(b" .\n") for body in server.bodies if body.startswith(b"INSERT DATA { GRAPH"))
+        assert sent == len(release()) - there + 1, "a probe too"
 
 
 @pytest.mark.parametrize("fault", ["die", "503 0", "502", "truncate"])
@@ -162,7 +218,7 @@ def test_passing_faults_are_waited_out(fault: str, server: Server, dump: Path) -
 
 def test_a_server_that_only_says_it_is_done_is_found_out(server: Server, dump: Path) -> None:
     server.faulty = "/store" if "/store" in server.services else "/update"
-    server.faults.extend(["ok", "ok", "forget"])
+    server.faults.extend(["ok"] * 5 + ["forget"])  # the probes and the mark come first
     with pytest.raises(RemoteError, match="holds"):
         send(server, dump)
 
@@ -196,15 +252,15 @@ def test_graphs_too_large_for_a_request_go_in_updates(dump: Path) -> None:
 def test_a_large_graph_goes_on_inside_where_its_push_broke(dump: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pushing, "WHOLE", 10_000)
     with serve(Server(pyoxigraph.Store(), faulty="/update")) as server:
-        server.faults.extend(["ok"] * 3 + ["die"])
+        server.faults.extend(["ok"] * 5 + ["die"])
         with pytest.raises(RemoteError):
             send(server, dump)
-        there = len(server.store)
+        there = named(server)
         assert there >= BATCH
         server.faults.clear()
         server.bodies.clear()
         send(server, dump)
-        sent = sum(body.count(b" .\n") for body in server.bodies if body.startswith(b"INSERT DATA"))
+        sent = sum(body.count(b" .\n") for body in server.bodies if body.startswith(b"INSERT DATA { GRAPH"))
         assert sent <= len(release()) - there
         server.store.add(Quad(NODE, NODE, NODE, FOREIGN))
         assert holds(server, release())
@@ -215,9 +271,7 @@ def test_a_large_default_graph_of_somebody_else_is_replaced(dump: Path, monkeypa
     with serve(Server(pyoxigraph.Store())) as server:
         server.store.add(Quad(BlankNode(), NODE, BlankNode(), DefaultGraph()))
         send(server, dump, fill=True)
-        merged = pyoxigraph.Store()
-        merged.extend([Quad(quad.subject, quad.predicate, quad.object) for quad in release()])
-        assert set(server.store.quads_for_pattern(None, None, None, DefaultGraph())) == set(merged)
+        assert default_graph(server) == merge(release())
 
 
 def test_credentials_go_with_what_is_sent(server: Server, dump: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -243,7 +297,7 @@ def test_a_real_server_that_is_killed_mid_push(dump: Path, tmp_path: Path) -> No
         push(dump, target, NAMESPACE, fill_default=False, progress=progress)
     with oxigraph(tmp_path / "store", port=port):
         result = push(dump, target, NAMESPACE, fill_default=False, progress=lambda *_: None)
-        assert (result.sent, result.kept) == (1, 1)
+        assert (result.sent, result.kept) == (2, 1), "what is left and the default graph"
     target.store.close()
 
 

@@ -51,7 +51,7 @@ def ask(server: Server) -> bool:
 
 
 def send(dump: Path, target: Target) -> PushResult:
-    return push(dump, target, NAMESPACE, fill_default=False, progress=lambda *_: None)
+    return push(dump, target, NAMESPACE, progress=lambda *_: None)
 
 
 def sent(server: Server) -> list[str]:
@@ -159,7 +159,7 @@ def test_a_push_goes_by_digest(way: str, server: Server, tmp_path: Path, caplog:
     target = Target(server.endpoint, channel=Channel(tries=1, pause=0))
     result = send(write(release(1_200), tmp_path / "d.nq"), target)
     target.store.close()
-    assert (result.sent, result.statements) == (2, len(release(1_200)))
+    assert (result.sent, result.statements) == (3, len(release(1_200)))
     assert SECRET not in caplog.text
 
 

@@ -6,6 +6,7 @@ import io
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pyoxigraph
 import pytest
@@ -16,6 +17,7 @@ from graph.push import Target, push
 from graph.release import answer_query
 from graph.saved import list_saved, load_saved
 from graph.store import EmbeddedStore, RemoteStore, Store, create_store, open_store
+from graph.store.credentials import PASSWORD_VARIABLE, USER_VARIABLE
 from graph.terms import XSD
 from tests.queries.cases import DATA, PARAMETERS
 from tests.store.engines import oxigraph, virtuoso
@@ -78,13 +80,36 @@ def flatten(files: list[Path], path: Path) -> Path:
     return path / "flat.nq"
 
 
+def bring(address: str, files: list[Path], path: Path, **how: Any) -> None:
+    """Push the quads of files as a release."""
+    target = Target(address)
+    with closing(target.store):
+        push(flatten(files, path), target, "urn:", progress=lambda *_: None, **how)
+
+
 def bare_oxigraph(files: list[Path], path: Path) -> Iterator[Store]:
     """The real thing, pushed to."""
     with oxigraph(path / "oxigraph") as (address, _):
+        bring(address, files, path)
+        yield from lend(open_store(address))
+
+
+def filled_oxigraph(files: list[Path], path: Path) -> Iterator[Store]:
+    """One whose default graph held something else."""
+    with oxigraph(path / "oxigraph") as (address, _):
         target = Target(address)
         with closing(target.store):
-            push(flatten(files, path), target, "urn:", fill_default=True, progress=lambda *_: None)
+            target.find_ways("urn:probe")
+            target.insert("", ["<urn:a> <urn:p> <urn:else>"])
+        bring(address, files, path, fill_default=True)
         yield from lend(open_store(address))
+
+
+def united_oxigraph(files: list[Path], path: Path) -> Iterator[Store]:
+    """One whose default graph counts a triple of two graphs twice, and a graph that holds the merge."""
+    with oxigraph(path / "oxigraph", "--union-default-graph") as (address, _):
+        bring(address, files, path, merged=MERGED)
+        yield from lend(RemoteStore(address, default_graph=MERGED))
 
 
 def replica(files: list[Path], path: Path) -> Iterator[Store]:
@@ -97,7 +122,18 @@ def replica(files: list[Path], path: Path) -> Iterator[Store]:
         yield from lend(RemoteStore(address, default_graph=MERGED))
 
 
-ENGINES = [memory, folder, own_default_graph, bare_oxigraph, pytest.param(replica, marks=pytest.mark.slow)]
+def pushed_virtuoso(files: list[Path], path: Path) -> Iterator[Store]:
+    """Virtuoso, whose default graph is always the union, pushed to."""
+    with virtuoso(path / "virtuoso", []) as address, pytest.MonkeyPatch.context() as patch:
+        patch.setenv(USER_VARIABLE, "dba")
+        patch.setenv(PASSWORD_VARIABLE, "dba")
+        bring(f"{address}-auth", files, path, merged=MERGED)
+        patch.undo()
+        yield from lend(RemoteStore(address, default_graph=MERGED))
+
+
+SLOW = [pytest.param(engine, marks=pytest.mark.slow) for engine in (filled_oxigraph, replica, pushed_virtuoso)]
+ENGINES = [memory, folder, own_default_graph, bare_oxigraph, united_oxigraph, *SLOW]
 
 
 @pytest.fixture(scope="module", params=ENGINES, ids=lambda engine: engine.__name__)
@@ -146,6 +182,7 @@ def test_dump_is_what_was_loaded(any_store: Store, quads: Path) -> None:
     any_store.dump(stream)
     quads_there = pyoxigraph.parse(stream.getvalue(), pyoxigraph.RdfFormat.N_QUADS)
     dumped = {quad for quad in quads_there if not str(quad.graph_name).startswith(VIRTUOSOS_OWN)}
+    assert not [quad for quad in dumped if quad.graph_name == pyoxigraph.NamedNode(MERGED)]
     plain = pyoxigraph.Store()  # it writes numbers in their canonical form, as ours does
     plain.extend([*pyoxigraph.parse(path=quads), *pyoxigraph.parse(path=DATA)])
     assert dumped == set(plain)
@@ -158,8 +195,12 @@ def test_a_query_that_does_not_parse_is_refused(any_store: Store, text: str) -> 
 
 
 @pytest.mark.parametrize("name", [query.name for query in list_saved()])
-def test_saved_queries_answer_alike(name: str, any_store: Store, store: EmbeddedStore) -> None:
+def test_saved_queries_answer_alike(
+    name: str, any_store: Store, store: EmbeddedStore, request: pytest.FixtureRequest
+) -> None:
     """On the made-up graph, row by row; the other graph of the stores has none of its terms."""
+    if request.node.callspec.params["any_store"] is pushed_virtuoso and name == "target-groups/find_projects":
+        pytest.xfail("Virtuoso's optimiser loses a row, with the statistics that a push leaves")
     query = load_saved(name)
     parameters = PARAMETERS.get(name, {})
     assert answer_query(any_store, query, {**parameters}) == answer_query(store, query, {**parameters})

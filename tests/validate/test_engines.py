@@ -16,6 +16,7 @@ from graph.validate.partition import make_batches
 from graph.validate.reference import unchanged_rdflib
 from graph.validate.setwise import unsupported
 from graph.validate.shapes import read_shapes
+from graph.vocabulary import PREFIXES
 from tests.shapes.cases import CASES, Case, P
 from tests.shapes.graphs import broken_quads, make_store, valid_quads
 
@@ -44,6 +45,17 @@ ODD: list[Literal | NamedNode] = [
 ]
 ODD_VALUES = st.sampled_from(ODD)
 QUADS = sorted(valid_quads(), key=str)
+
+
+@pytest.mark.parametrize("engine", ["setwise", "pyshacl"])
+@pytest.mark.parametrize("value", ['"NaN"^^xsd:double', '"INF"^^xsd:float', '"sNaN"^^xsd:decimal', '"paljon"'])
+def test_an_amount_that_is_no_number_is_a_finding(value: str, engine: str, tmp_path: Path) -> None:
+    """A NaN beside a decimal stopped the whole build."""
+    file = tmp_path / "own.ttl"
+    names = "".join(f"@prefix {name}: <{PREFIXES[name]}> .\n" for name in ("hv", "schema", "xsd"))
+    file.write_text(f"{names} <urn:f> a hv:FundingAmount ; schema:value {value} ; hv:computedValue 5 .", "utf-8")
+    findings = validate_files([file], engine="pyshacl" if engine == "pyshacl" else "setwise")
+    assert "schema:value" in {finding.path.replace(PREFIXES["schema"], "schema:") for finding in findings}
 
 
 NUMBERS = st.integers(0, len(QUADS) - 1)

@@ -7,12 +7,14 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from functools import cache
+from math import isfinite
 from pathlib import Path
 from typing import Final, NamedTuple
 
 from graph.formats import shorten_iri
 from graph.model import Iri, Literal, Term
 from graph.table import Table, python_value
+from graph.terms import finite_number
 from graph.vocabulary import PREFIXES
 from graph.web.pages.labels import Labels
 from graph.web.pages.language import Words, format_day, format_number, pick
@@ -86,7 +88,7 @@ class Show:
             return Cell(self._words("yes" if value else "no"))
         if isinstance(value, date):
             return Cell(format_day(value, language))
-        if isinstance(value, int | float | Decimal):
+        if isinstance(value, int | float | Decimal) and isfinite(value):
             plain = column in _PLAIN and value == int(value)
             return Cell(str(int(value)) if plain else format_number(value, language), number=True)
         return Cell(str(value), language=term.language if term.language != language else "")
@@ -126,7 +128,7 @@ def holds_numbers(rows: Sequence[Sequence[Cell]], at: int) -> bool:
 
 def _says(term: Term | None, column: str) -> bool:
     """Whether a value is worth a column: full confidence goes without saying."""
-    return term is not None and not (column == "confidence" and Decimal(term.value) == 1)
+    return term is not None and not (column == "confidence" and finite_number(term.value) == 1)
 
 
 def predicate_words(name: str) -> Mapping[str, str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -13,6 +12,7 @@ from typing import Final
 from graph.model import Term
 from graph.saved import parse_query
 from graph.store import EmbeddedStore, Store
+from graph.terms import finite_number
 from graph.vocabulary import BASE
 from graph.web.database import new_database
 from graph.web.edition import Edition
@@ -115,8 +115,9 @@ def make_index(store: Store, path: Path, base: str = BASE) -> None:
             sorted((name, value, numbers[iri]) for iri, name, value in filters if iri in numbers),
         )
         amounts = (
-            Amount(project, kind, bodies.get(payer, payer), year, Decimal(value))
+            Amount(project, kind, bodies.get(payer, payer), year, number)
             for project, kind, payer, year, value in _rows(store, "amounts")
+            if (number := finite_number(value)) is not None
         )
         write_money(connection, amounts, numbers, of_project, frozenset(bodies))
         connection.execute("INSERT INTO words (words) VALUES ('optimize')")
