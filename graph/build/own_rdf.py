@@ -7,10 +7,10 @@ from urllib.parse import quote
 
 from graph.build.conversion import Outcome, Setting, run_name, sha256_of
 from graph.build.inputs import InputFile
+from graph.build.own_people import make_filter
 from graph.build.runs import write_run
 from graph.errors import InputError
 from graph.resolve.naming import Naming
-from graph.resolve.suppression import Suppression
 
 if TYPE_CHECKING:
     import pyoxigraph
@@ -31,7 +31,8 @@ def take_in_rdf(file: InputFile, setting: Setting) -> Outcome:
         outcome.sha256 = sha256_of(file.path)
         dataset = _parse(file)
         own_graph = naming.graph(outcome.sha256[:16])
-        quads = filter(None, (_without_forgotten(quad, setting.suppression) for quad in dataset))
+        without_forgotten = make_filter(dataset, setting.suppression, naming.hash)
+        quads = filter(None, map(without_forgotten, dataset))
         lines = [_line(quad, naming, outcome.sha256[:16], own_graph) for quad in quads]
         kinds = {"public": outcome.public, "restricted": outcome.restricted}
         restricted = f" <{naming.graph('restricted/')}"
@@ -58,23 +59,6 @@ def _parse(file: InputFile) -> pyoxigraph.Dataset:
         raise InputError(f"is not well-formed RDF ({error})", where=file.name, advice="mend the file") from error
     dataset.canonicalize(pyoxigraph.CanonicalizationAlgorithm.RDFC_1_0)
     return dataset
-
-
-def _without_forgotten(quad: pyoxigraph.Quad, suppression: Suppression) -> pyoxigraph.Quad | None:
-    """The quad with names masked in its literal; nothing where an IRI is somebody forgotten's or holds a name."""
-    import pyoxigraph
-
-    if not suppression:
-        return quad
-    for node in (quad.subject, quad.object, quad.graph_name):
-        if isinstance(node, pyoxigraph.NamedNode) and (node.value in suppression.iris or suppression.spans(node.value)):
-            return None
-    value = quad.object
-    if not isinstance(value, pyoxigraph.Literal) or not suppression.spans(value.value):
-        return quad
-    # A typed value whose text is changed is of that type no longer.
-    masked = pyoxigraph.Literal(suppression.mask(value.value), language=value.language)
-    return pyoxigraph.Quad(quad.subject, quad.predicate, masked, quad.graph_name)
 
 
 def _line(quad: pyoxigraph.Quad, naming: Naming, document_id: str, own_graph: str) -> str:

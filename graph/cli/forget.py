@@ -28,11 +28,19 @@ from graph.web.masking.quads import read_quads
 _PEOPLE = """
 PREFIX foaf: <http://xmlns.com/foaf/0.1/>
 PREFIX hv: <https://w3id.org/hankeverkko/def#>
+PREFIX vcard: <http://www.w3.org/2006/vcard/ns#>
 PREFIX owl: <http://www.w3.org/2002/07/owl#>
 SELECT DISTINCT ?person ?name ?given ?family ?other WHERE {
-  ?person foaf:name ?name .
-  OPTIONAL { ?person foaf:givenName ?given }
-  OPTIONAL { ?person foaf:familyName ?family }
+  {
+    ?person foaf:name|<https://schema.org/name>|<http://schema.org/name>|vcard:fn ?name .
+    OPTIONAL { ?person foaf:givenName ?given }
+    OPTIONAL { ?person foaf:familyName ?family }
+  } UNION {
+    ?person foaf:givenName|foaf:firstName|<https://schema.org/givenName>|<http://schema.org/givenName>|vcard:given-name
+      ?given ; foaf:familyName|foaf:lastName|foaf:surname|<https://schema.org/familyName>
+      |<http://schema.org/familyName>|vcard:family-name ?family .
+    BIND(CONCAT(STR(?given), " ", STR(?family)) AS ?name)
+  }
   OPTIONAL { { ?other owl:sameAs ?person } UNION { ?other hv:soleTrader ?person } }
   %s
 } ORDER BY ?person ?name ?other"""
@@ -213,7 +221,7 @@ def _read_signs(data: Path, iris: frozenset[str], blind: Blinder) -> frozenset[s
 
 
 def _tell(data: Path, found: Found, entry: Entry, *, by_iri: bool) -> None:
-    people = {iri for iri in found.iris if "/person/" in iri}
+    people = {iri for iri in found.iris if "/organisation/st-" not in iri}
     if by_iri:
         told = "one person" if found.names else "an id that the current release does not hold"
     else:

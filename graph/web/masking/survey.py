@@ -10,6 +10,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
+from graph.triples.name_terms import FAMILY, GIVEN, NAMES, local_name
 from graph.triples.terms import expand
 from graph.web.masking.forms import words_of
 from graph.web.masking.names import Name, split_name
@@ -32,11 +33,6 @@ _PERSON_TYPES: Final = frozenset(
         "http://www.w3.org/2006/vcard/ns#Individual",
     )
 )
-_NAMES: Final = frozenset(
-    {"name", "fn", "label", "prefLabel", "altLabel", "legalName", "alternateName", "nick", "hasFN"}
-)  # fmt: skip
-_GIVEN: Final = frozenset({"givenName", "firstName", "given-name"})
-_FAMILY: Final = frozenset({"familyName", "lastName", "surname", "family-name"})
 OWNED: Final = frozenset(
     {
         "participation",
@@ -216,7 +212,7 @@ class _Touching(_Reading):
         if agent in self.found.hidden:
             full, given, family = (
                 [read_text(quad.object).value for quad in quads if _is_name(quad, which)]
-                for which in (_NAMES, _GIVEN, _FAMILY)
+                for which in (NAMES, GIVEN, FAMILY)
             )
             self._name(agent, sorted(set(full)), given, family)
         for quad in quads:
@@ -287,5 +283,4 @@ def _business_words(name: str) -> tuple[str, ...]:
 
 
 def _is_name(quad: Quad, which: frozenset[str]) -> bool:
-    local = quad.predicate.rstrip(">").replace("#", "/").rpartition("/")[2]
-    return local in which and quad.object.startswith('"')
+    return quad.object.startswith('"') and local_name(quad.predicate) in which
