@@ -40,7 +40,8 @@ def case_forms(word: str) -> Mapping[str, frozenset[str]]:
         forms["plural"] |= set(_plural_forms(weak, strong, a))
     for stem in _consonant_stems(word):
         forms["par"].add(f"{stem}t{a}")
-        forms["plural"].add(f"{stem}ten")
+        if stem[-2:-1].casefold() in _VOWELS:
+            forms["plural"].add(f"{stem}ten")
     return {case: frozenset(made) for case, made in forms.items()}
 
 
@@ -49,7 +50,8 @@ def _plural_forms(weak: str, strong: str, a: str) -> Iterator[str]:
         yield from (stem + ending.replace("A", a) for ending in _PLURAL_WEAK)
     for stem in _plural_stems(strong):
         yield from (stem + ending.replace("A", a) for ending in _PLURAL_STRONG)
-        yield from (f"{stem[:-1]}{ending}" for ending in (f"j{a}", "jen"))
+        if stem[-2:-1] in {*"oöeuy"}:
+            yield from (f"{stem[:-1]}{ending}" for ending in (f"j{a}", "jen"))
     if strong.endswith("i"):
         yield f"{strong}en"
 
@@ -114,16 +116,21 @@ def _stems_in_s(word: str) -> Iterator[tuple[str, str]]:
 
 
 def _stems_in_consonant(word: str) -> Iterator[str]:
-    """Manner, Manteree-; Taival, Taipalee-; Jäsen, Jäsene-; Laidun, Laitume-; Kevät, Kevää-; Olut, Olue-."""
-    body, last = word[:-1], word[-1:]
+    """Manner, Manteree-; Taival, Taipalee-; Jäsen, Jäsene-; Laidun, Laitume-; Kevät, Kevää-; Olut, Olue-.
+
+    Other consonants end foreign names alone; and the genitive of a name in -an is no other name in -anen.
+    """
+    last, vowel = word[-1:].casefold(), word[-2:-1]
+    if last not in {*"lrnt"} or vowel.casefold() not in _VOWELS:
+        return
     for stem in _stronger(word[:-2]):
         whole = stem + word[-2:]
-        yield from (whole + "e", whole + "ee")
-        if last.casefold() == "n":
+        if last != "n" or vowel.casefold() == "e":
+            yield from (whole + "e", whole + "ee")
+        if last == "n":
             yield whole[:-1] + "me"
-        if last.casefold() == "t":
-            yield whole[:-1] + "e"
-    yield body + word[-2:-1]
+        if last == "t":
+            yield from (whole[:-1] + "e", whole[:-1] + vowel)
 
 
 def _consonant_stems(word: str) -> Iterator[str]:
