@@ -36,7 +36,7 @@ from graph.resolve.ledger import read_judgements, write_ledger
 from graph.resolve.mentions import Mentions
 from graph.resolve.resolution import Resolution, resolve
 from graph.resolve.similarity import PairFinder, pairs_to_compare
-from graph.resolve.suppression import read_suppression
+from graph.resolve.suppression import FILE, Suppression, read_suppression, write_entries
 from graph.triples.agents import AgentWriter
 from graph.vocabulary import BASE
 
@@ -168,10 +168,18 @@ class _Builder:
             if not any(outcome.public for outcome in outcomes):
                 raise self._nothing_usable()
             resolution, mentions = self._resolve(outcomes)
-            if not resolution.forgotten:
+            known = self._setting.suppression
+            learned = known.learned(mentions.forgotten, resolution.forgotten).with_iris(resolution.forgotten)
+            if learned.fingerprint == known.fingerprint and not resolution.forgotten:
+                self._keep_list(known)
                 return outcomes, resolution, mentions
-            more = self._setting.suppression.with_iris(resolution.forgotten)
-            self._set(self._setting._replace(suppression=more))
+            self._set(self._setting._replace(suppression=learned))
+
+    def _keep_list(self, suppression: Suppression) -> None:
+        """Write what was learned of the forgotten: it has to outlive the documents that show it."""
+        if suppression.fingerprint != self._suppression.fingerprint:
+            write_entries(suppression.entries, self._folder.path / FILE)
+            self._suppression = suppression
 
     def _nothing_usable(self) -> InputError:
         reasons = "; ".join(f"{one.name}: {one.reason}" for one in self._report.rejected[:3])
@@ -225,6 +233,7 @@ class _Builder:
         mentions = Mentions()
         for outcome in outcomes:
             mentions.merge(self._cache.mentions(outcome))
+        mentions.remembered = set(self._setting.suppression.signs)
         self._forget_judgements(frozenset(mentions.forgotten))
         resolution = resolve(mentions, self._naming, self._judged, self._find_pairs)
         self._report.counts["judgements by people"] = len(self._judged)

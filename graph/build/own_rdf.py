@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
 from graph.build.conversion import Outcome, Setting, run_name, sha256_of
 from graph.build.inputs import InputFile
+from graph.build.own_people import make_filter
 from graph.build.runs import write_run
 from graph.errors import InputError
 from graph.resolve.naming import Naming
-from graph.resolve.suppression import Suppression
 
 if TYPE_CHECKING:
     import pyoxigraph
+
+    Quad = pyoxigraph.Quad
 
 _MEDIA_TYPES = {
     ".ttl": "text/turtle",
@@ -31,7 +33,10 @@ def take_in_rdf(file: InputFile, setting: Setting) -> Outcome:
     try:
         outcome.sha256 = sha256_of(file.path)
         writer = _Writer(naming, outcome.sha256[:16])
-        lines = list(dict.fromkeys(_lines(_parse(file), writer, setting.suppression)))
+        # Who a node is shows only when all that is said of it has been seen.
+        quads = list(_parse(file)) if setting.suppression else _parse(file)
+        without_forgotten = make_filter(quads, setting.suppression, naming.hash)
+        lines = list(dict.fromkeys(_lines(quads, writer, without_forgotten)))
         kinds = {"public": outcome.public, "restricted": outcome.restricted}
         restricted = f" <{naming.graph('restricted/')}"
         for kind, kept in kinds.items():
@@ -47,7 +52,7 @@ def take_in_rdf(file: InputFile, setting: Setting) -> Outcome:
     return outcome
 
 
-def _parse(file: InputFile) -> Iterator[pyoxigraph.Quad]:
+def _parse(file: InputFile) -> Iterator[Quad]:
     import pyoxigraph
 
     try:
@@ -56,29 +61,12 @@ def _parse(file: InputFile) -> Iterator[pyoxigraph.Quad]:
         raise InputError(f"is not well-formed RDF ({error})", where=file.name, advice="mend the file") from error
 
 
-def _lines(quads: Iterable[pyoxigraph.Quad], writer: _Writer, suppression: Suppression) -> Iterator[str]:
+def _lines(quads: Iterable[Quad], writer: _Writer, without_forgotten: Callable[[Quad], Quad | None]) -> Iterator[str]:
     for quad in quads:
         line = writer.line(quad)  # also of what is left out, so that it leaves the numbers of the others as they are
-        shown = _without_forgotten(quad, suppression)
+        shown = without_forgotten(quad)
         if shown:
             yield line if shown is quad else writer.line(shown)
-
-
-def _without_forgotten(quad: pyoxigraph.Quad, suppression: Suppression) -> pyoxigraph.Quad | None:
-    """The quad with names masked in its literal; nothing where an IRI is somebody forgotten's or holds a name."""
-    import pyoxigraph
-
-    if not suppression:
-        return quad
-    for node in (quad.subject, quad.object, quad.graph_name):
-        if isinstance(node, pyoxigraph.NamedNode) and (node.value in suppression.iris or suppression.spans(node.value)):
-            return None
-    value = quad.object
-    if not isinstance(value, pyoxigraph.Literal) or not suppression.spans(value.value):
-        return quad
-    # A typed value whose text is changed is of that type no longer.
-    masked = pyoxigraph.Literal(suppression.mask(value.value), language=value.language)
-    return pyoxigraph.Quad(quad.subject, quad.predicate, masked, quad.graph_name)
 
 
 class _Writer:
@@ -90,7 +78,7 @@ class _Writer:
         self._graph = f"<{naming.graph(document_id)}>"
         self._numbers: dict[str, int] = {}
 
-    def line(self, quad: pyoxigraph.Quad) -> str:
+    def line(self, quad: Quad) -> str:
         """The quad, its default graph and blank nodes with IRIs of this file's."""
         terms = (quad.subject, quad.predicate, quad.object, quad.graph_name)
         return f"{' '.join(map(self._term, terms))} .\n"

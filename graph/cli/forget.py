@@ -4,29 +4,43 @@ from __future__ import annotations
 
 import re
 import sys
+from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
 from typing import Final, NamedTuple
+from urllib.parse import unquote
 
 from converters.text.name_forms import split_name, whole_name_forms, word_forms
 from graph.build.folder import DataFolder, fingerprint
 from graph.errors import ReleaseError, UsageError
 from graph.model import Iri, Literal
-from graph.release import open_release
+from graph.release import find_release, open_release
 from graph.resolve.forgetting import clean_ledger
 from graph.resolve.ledger import read_judgements
+from graph.resolve.mentions import Blinder
+from graph.resolve.naming import Naming
 from graph.resolve.similarity import place_words
 from graph.resolve.suppression import FILE, Entry, Suppression, read_entries, read_suppression, write_entries
 from graph.terms import is_iri, write_term
+from graph.triples.terms import expand
+from graph.web.masking.quads import read_quads
 
 _PEOPLE = """
 PREFIX foaf: <http://xmlns.com/foaf/0.1/>
 PREFIX hv: <https://w3id.org/hankeverkko/def#>
+PREFIX vcard: <http://www.w3.org/2006/vcard/ns#>
 PREFIX owl: <http://www.w3.org/2002/07/owl#>
 SELECT DISTINCT ?person ?name ?given ?family ?other WHERE {
-  ?person foaf:name ?name .
-  OPTIONAL { ?person foaf:givenName ?given }
-  OPTIONAL { ?person foaf:familyName ?family }
+  {
+    ?person foaf:name|<https://schema.org/name>|<http://schema.org/name>|vcard:fn ?name .
+    OPTIONAL { ?person foaf:givenName ?given }
+    OPTIONAL { ?person foaf:familyName ?family }
+  } UNION {
+    ?person foaf:givenName|foaf:firstName|<https://schema.org/givenName>|<http://schema.org/givenName>|vcard:given-name
+      ?given ; foaf:familyName|foaf:lastName|foaf:surname|<https://schema.org/familyName>
+      |<http://schema.org/familyName>|vcard:family-name ?family .
+    BIND(CONCAT(STR(?given), " ", STR(?family)) AS ?name)
+  }
   OPTIONAL { { ?other owl:sameAs ?person } UNION { ?other hv:soleTrader ?person } }
   %s
 } ORDER BY ?person ?name ?other"""
@@ -34,6 +48,10 @@ SELECT DISTINCT ?person ?name ?given ?family ?other WHERE {
 
 _OWN_ID: Final = re.compile(r"/id/(?:person/|organisation/st-)[0-9a-f]+$")
 """The end of an id that the program makes of people: a keyed hash."""
+
+
+_CONTACT: Final = expand("cv:contactPoint")
+_SIGNS: Final = frozenset(map(expand, ("cv:telephone", "cv:email")))
 
 
 class Found(NamedTuple):
@@ -56,7 +74,9 @@ def forget_person(data: Path, who: str) -> int:
             raise UsageError("this is no IRI", where=who, advice="give the whole IRI of the person, or a name")
         found = _find_iri(data, who) if by_iri else _find_name(data, who, suppression)
         entry = _make_entry(found, who, suppression, folder, by_iri=by_iri)
-        others = [one for one in suppression.entries if one.names != entry.names or one.everyone != entry.everyone]
+        former = [one for one in suppression.entries if _is_same(one, entry)]
+        entry = _add_up(entry, former)
+        others = [one for one in suppression.entries if one not in former]
         write_entries([*others, entry], folder.path / FILE)
         clean_ledger(read_judgements(folder.judgements), suppression.with_entry(entry), folder.judgements)
     _tell(data, found, entry, by_iri=by_iri)
@@ -160,14 +180,48 @@ def _make_entry(found: Found, who: str, suppression: Suppression, folder: DataFo
         suppression.hash_forms(forms),
         suppression.hash_forms(surname_forms),
         found.iris,
+        _read_signs(folder.path, found.iris, Naming(key=folder.id_key()).hash),
     )
     # An id of RDF of one's own may hold the name: a build knows such a one by the name, and the list shall not tell it.
     listed = suppression.with_entry(entry)
     return entry._replace(iris=frozenset(iri for iri in entry.iris if _OWN_ID.search(iri) or not listed.spans(iri)))
 
 
+def _is_same(one: Entry, other: Entry) -> bool:
+    """Whether two entries mean the same people: namesakes who are forgotten one by one are two."""
+    if one.everyone != other.everyone:
+        return False
+    return one.names == other.names if one.everyone else not one.iris.isdisjoint(other.iris)
+
+
+def _add_up(entry: Entry, former: Iterable[Entry]) -> Entry:
+    """The entry with what the list knew of the same people before."""
+    for one in former:
+        entry = entry._replace(
+            names=entry.names | one.names,
+            surnames=entry.surnames | one.surnames,
+            iris=entry.iris | one.iris,
+            signs=entry.signs | one.signs,
+        )
+    return entry
+
+
+def _read_signs(data: Path, iris: frozenset[str], blind: Blinder) -> frozenset[str]:
+    """Hashes of the numbers and addresses that the restricted part of the current release gives for some people."""
+    try:
+        dump = find_release(data) / "restricted" / "restricted.nq"
+    except ReleaseError:
+        return frozenset()
+    if not dump.is_file():
+        return frozenset()
+    people = {f"<{iri}>" for iri in iris}
+    points = {quad.object for quad in read_quads(dump) if quad.subject in people and quad.predicate == _CONTACT}
+    signs = (quad.object for quad in read_quads(dump) if quad.subject in points and quad.predicate in _SIGNS)
+    return frozenset(blind(unquote(sign[1:-1].partition(":")[2])) for sign in signs)
+
+
 def _tell(data: Path, found: Found, entry: Entry, *, by_iri: bool) -> None:
-    people = {iri for iri in found.iris if "/person/" in iri}
+    people = {iri for iri in found.iris if "/organisation/st-" not in iri}
     if by_iri:
         told = "one person" if found.names else "an id that the current release does not hold"
     else:

@@ -9,8 +9,7 @@ from typing import Any
 from graph.model import Amount, ContactPoint, Organisation, Participation, Person, Problem, Project
 from graph.resolve.judgements import Judgements
 from graph.resolve.ledger import keep_judgements
-from graph.resolve.mentions import Mentions
-from graph.resolve.names import person_key
+from graph.resolve.mentions import Mentions, signs_of
 from graph.resolve.naming import Naming
 from graph.resolve.suppression import Suppression
 
@@ -78,10 +77,11 @@ class Forgetter:
 
     def _is_forgotten_person(self, person: Person, body: Organisation | None, project: Project) -> bool:
         iri = self._naming.person(person, body, project.key)
-        if iri not in self._suppression.iris and not self._suppression.is_forgotten_name(person.name):
+        entries = self._suppression.entries_of(person.name, iri, map(self._naming.hash, signs_of(person)))
+        if iri not in self._suppression.iris and not entries:
             return False
         home = self._naming.body(body) if body else ""
-        self._mentions.add_forgotten(iri, person_key(person.name), home, person, self._naming.hash)
+        self._mentions.add_forgotten(iri, home, person, self._naming.hash, entries)
         return True
 
     def _is_forgotten_body(self, body: Organisation) -> bool:
@@ -108,7 +108,10 @@ class Forgetter:
         if isinstance(value, ContactPoint):
             return self._without_addresses(value)
         if isinstance(value, Person):
-            return value._replace(contact=self._without_addresses(value.contact)) if value.contact else value
+            # A namesake keeps the own address: it may show yet that it is the one who was forgotten.
+            if not value.contact or self._suppression.spans(value.name):
+                return value
+            return value._replace(contact=self._without_addresses(value.contact))
         if isinstance(value, Participation):
             return self._masked_participation(value, surnames=surnames)
         if isinstance(value, tuple):

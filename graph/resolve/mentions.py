@@ -36,6 +36,8 @@ class PersonSeen:
     organisation: str
     names: Counter[tuple[str, str, str]] = field(default_factory=Counter)
     signs: set[str] = field(default_factory=set)
+    entries: frozenset[str] = frozenset()
+    """Which lines of the list of the forgotten mean the person."""
 
 
 @dataclass(slots=True)
@@ -46,6 +48,8 @@ class Mentions:
     people: dict[str, PersonSeen] = field(default_factory=dict)
     forgotten: dict[str, PersonSeen] = field(default_factory=dict)
     """People who were left out of the records: hashes of their name and signs, so that they are known elsewhere."""
+    remembered: set[str] = field(default_factory=set)
+    """Hashes of the numbers and addresses of the forgotten that the list remembers, whatever the documents say now."""
     together: set[tuple[str, str]] = field(default_factory=set)
     """Pairs of an abbreviation's IRI and a body's IRI that stand in one document."""
 
@@ -80,12 +84,18 @@ class Mentions:
         if (seen := self.people.get(iri)) is None:
             seen = self.people[iri] = PersonSeen(key, organisation)
         seen.names[(person.name, person.given, person.family)] += 1
-        seen.signs |= _signs_of(person)
+        seen.signs |= signs_of(person)
 
-    def add_forgotten(self, iri: str, key: str, organisation: str, person: Person, blind: Blinder) -> None:
-        """Note the signs of a person who is left out, as the hashes that `blind` makes: what is kept names nobody."""
-        seen = self.forgotten.setdefault(iri, PersonSeen(blind(key), organisation))
-        seen.signs |= set(map(blind, _signs_of(person)))
+    def add_forgotten(
+        self, iri: str, organisation: str, person: Person, blind: Blinder, entries: frozenset[str] = frozenset()
+    ) -> None:
+        """Note the signs of a person who is left out, as the hashes that `blind` makes: what is kept names nobody.
+
+        `entries` are the ids of the lines of the list that mean the person.
+        """
+        seen = self.forgotten.setdefault(iri, PersonSeen(blind(person_key(person.name)), organisation))
+        seen.signs |= set(map(blind, signs_of(person)))
+        seen.entries |= entries
 
     def add_trader(self, business: str, iri: str, organisation: Organisation) -> None:
         """Count the person behind a sole trader's business."""
@@ -114,10 +124,12 @@ class Mentions:
                     continue
                 known.names.update(person.names)
                 known.signs |= person.signs
+                known.entries |= person.entries
+        self.remembered |= other.remembered
         self.together |= other.together
 
 
-def _signs_of(person: Person) -> set[str]:
+def signs_of(person: Person) -> set[str]:
     """The numbers and addresses of a mention by which two can be one person."""
     if person.contact is None:
         return set()

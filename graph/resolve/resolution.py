@@ -9,8 +9,8 @@ No rule joins two bodies that the reference table tells apart, nor a unit with a
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from itertools import combinations, pairwise, product
 from typing import Final, NamedTuple
 
@@ -45,8 +45,8 @@ class Resolution:
     judgements: tuple[Judgement, ...]
     idle: tuple[Judgement, ...] = ()
     """What people judged of things that are not in the data now; it waits until they are."""
-    forgotten: frozenset[str] = frozenset()
-    """People in the data who turn out to be somebody who was left out: the build has to leave them out too."""
+    forgotten: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    """People in the data who turn out to be some who were left out, and whom: the build has to leave them out too."""
 
     def of(self, iri: str) -> str:
         """The canonical IRI of a thing."""
@@ -268,7 +268,7 @@ def _join_forgotten(mentions: Mentions, canonical: dict[str, str], clusters: Clu
 
 def _resolve_people(
     mentions: Mentions, canonical: dict[str, str], judged: Judgements, blind: Blinder
-) -> tuple[dict[str, str], list[Judgement], frozenset[str]]:
+) -> tuple[dict[str, str], list[Judgement], dict[str, frozenset[str]]]:
     clusters = Clusters(apart=judged.pairs(Verdict.DIFFERENT))
     _join_judged(clusters, judged)
     judgements = []
@@ -286,10 +286,10 @@ def _resolve_people(
                 judgements.append(_judge(one, other, _BY_CONTEXT, 0.95, reasons[one]))
     _join_forgotten(mentions, canonical, clusters, blind)
     people = {}
-    forgotten: set[str] = set()
+    forgotten: dict[str, frozenset[str]] = {}
     for _, members in clusters.sets():
-        if not mentions.forgotten.keys().isdisjoint(members):
-            forgotten |= mentions.people.keys() & set(members)
+        if left_out := mentions.forgotten.keys() & set(members):
+            forgotten.update(dict.fromkeys(mentions.people.keys() & set(members), frozenset(left_out)))
         present = [iri for iri in members if iri in mentions.people]
         people.update(dict.fromkeys(present[1:], next(iter(present), "")))
-    return people, judgements, frozenset(forgotten)
+    return people, judgements, forgotten

@@ -10,14 +10,17 @@ from __future__ import annotations
 import csv
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from graph.errors import InputError, UsageError
 from graph.replacing import replaced
 from graph.resolve.name_parts import Part, find_parts, words_of
+
+if TYPE_CHECKING:
+    from graph.resolve.mentions import PersonSeen
 
 FILE: Final = "forgotten.tsv"
 MASK: Final = "[…]"
@@ -33,7 +36,8 @@ class Entry(NamedTuple):
 
     `names` are hashes of the forms of the whole name; `surnames`, of the family name, which is masked where the whole
     name stands in the same record. With `everyone` all people of the name are meant, else only those whose ids are
-    in `iris`, and other people of the name stay.
+    in `iris`, and other people of the name stay. `signs` are hashes of the person's numbers and addresses: who bears
+    the name and one of them is the same person, even when no document says so any more.
     """
 
     date: str
@@ -42,12 +46,23 @@ class Entry(NamedTuple):
     names: frozenset[str]
     surnames: frozenset[str]
     iris: frozenset[str]
+    signs: frozenset[str] = frozenset()
+    label: str = ""
 
     @property
     def id(self) -> str:
-        """What the list calls it."""
-        text = "|".join(sorted(self.names | self.iris))
-        return hashlib.sha256(text.encode()).hexdigest()[:8]
+        """What the list calls it: made of its first content, and kept when builds learn more."""
+        return self.label or _short_hash("|".join(sorted(self.names | self.iris)))
+
+    @property
+    def check(self) -> str:
+        """A hash of all its content."""
+        lists = ("|".join(sorted(values)) for values in (self.names, self.surnames, self.iris, self.signs))
+        return _short_hash("\n".join((self.id, self.date, self.id_key, str(self.everyone), *lists)))
+
+
+def _short_hash(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:8]
 
 
 class Suppression:
@@ -81,16 +96,53 @@ class Suppression:
     @property
     def fingerprint(self) -> str:
         """What the manifest may say of the list: enough to see that two releases obey the same one."""
-        text = "\n".join(sorted(entry.id for entry in self.entries))
+        text = "\n".join(sorted(entry.check for entry in self.entries))
         return hashlib.blake2b(text.encode(), key=self._key, digest_size=_DIGEST_BYTES).hexdigest()
 
     def is_forgotten_name(self, name: str) -> bool:
         """Whether everybody of this name is to be forgotten, however the name is ordered or inflected."""
+        return self._is_one_of(self._everyone, find_parts(name))
+
+    def entries_of(self, name: str, iri: str, signs: Iterable[str]) -> frozenset[str]:
+        """The ids of the entries that mean a person.
+
+        Args:
+            name: the person's name.
+            iri: the person's id.
+            signs: hashes of the person's numbers and addresses, looked at only where the name is on the list.
+        """
         parts = find_parts(name)
-        words = words_of(parts)
-        return self._holds(self._everyone, parts) or (
-            len(words) > 2 and self._holds(self._everyone, [*words[0], *words[-1]])
+        is_listed = self._is_one_of(self._names, parts)
+        if not is_listed and iri not in self.iris:
+            return frozenset()
+        shown = frozenset(signs) if is_listed else frozenset()
+        return frozenset(
+            entry.id
+            for entry in self.entries
+            if iri in entry.iris
+            or ((entry.everyone or not shown.isdisjoint(entry.signs)) and self._is_one_of(entry.names, parts))
         )
+
+    def learned(self, forgotten: Mapping[str, PersonSeen], joined: Mapping[str, frozenset[str]]) -> Suppression:
+        """The list with what documents show of those on it, so that they are known when these documents are gone.
+
+        Args:
+            forgotten: who was left out, by the ids.
+            joined: ids of people who turned out to be some of those.
+        """
+        entries = []
+        for entry in self.entries:
+            left_out = {iri for iri, seen in forgotten.items() if entry.id in seen.entries}
+            same = {iri for iri, others in joined.items() if not left_out.isdisjoint(others)}
+            signs = entry.signs.union(*(forgotten[iri].signs for iri in left_out))
+            iris = entry.iris | same | (set() if entry.everyone else left_out)
+            entries.append(entry._replace(iris=iris, signs=signs, label=entry.id))
+        return Suppression(entries, self._key, self.iris)
+
+    @property
+    def signs(self) -> frozenset[str]:
+        """Hashes of the numbers and addresses of everybody on the list."""
+        return frozenset().union(*(entry.signs for entry in self.entries))
 
     def spans(self, text: str, *, surnames: bool = False, any_case: bool = False) -> list[tuple[int, int]]:
         """Where a text holds a name of the list.
@@ -130,6 +182,11 @@ class Suppression:
             self._holds(self._names, [part for word in (*words[:middle], *words[middle + 1 :]) for part in word])
             for middle in range(1, len(words) - 1)
         )
+
+    def _is_one_of(self, hashes: frozenset[str], parts: Sequence[Part]) -> bool:
+        """Whether the parts are a name, or one with middle names more."""
+        words = words_of(parts)
+        return self._holds(hashes, parts) or (len(words) > 2 and self._holds(hashes, [*words[0], *words[-1]]))
 
     def _is_surname(self, parts: Sequence[Part]) -> bool:
         return self._holds(self._surnames, parts)
@@ -171,7 +228,9 @@ def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return merged
 
 
-_COLUMNS: Final = ("entry", "date", "id_key", "everyone", "names", "surnames", "iris")
+_COLUMNS: Final = ("entry", "date", "id_key", "everyone", "names", "surnames", "iris", "signs", "check")
+_FORMER_COLUMNS: Final = _COLUMNS[:7]
+"""Of lists that knew no signs; the id of a line was its check."""
 
 
 def read_entries(path: Path) -> list[Entry]:
@@ -185,7 +244,7 @@ def read_entries(path: Path) -> list[Entry]:
     try:
         with path.open(encoding="utf-8", newline="") as file:
             rows = csv.DictReader(file, delimiter="\t")
-            if tuple(rows.fieldnames or ()) != _COLUMNS:
+            if tuple(rows.fieldnames or ()) not in (_COLUMNS, _FORMER_COLUMNS):
                 raise ValueError
             return [_read_entry(row) for row in rows]
     except (ValueError, AttributeError) as error:
@@ -194,11 +253,12 @@ def read_entries(path: Path) -> list[Entry]:
 
 
 def _read_entry(row: dict[str, str]) -> Entry:
-    names, surnames, iris = (frozenset(filter(None, row[name].split("|"))) for name in _COLUMNS[4:])
-    entry = Entry(row["date"], row["id_key"], row["everyone"] == "yes", names, surnames, iris)
-    if entry.id != row["entry"]:
+    names, surnames, iris, signs = (frozenset(filter(None, row.get(name, "").split("|"))) for name in _COLUMNS[4:8])
+    entry = Entry(row["date"], row["id_key"], row["everyone"] == "yes", names, surnames, iris, signs)
+    kept = entry._replace(label=row["entry"])
+    if (kept.check != row["check"]) if "check" in row else (entry.id != row["entry"]):
         raise ValueError
-    return entry
+    return kept
 
 
 def write_entries(entries: Iterable[Entry], path: Path) -> None:
@@ -211,8 +271,9 @@ def write_entries(entries: Iterable[Entry], path: Path) -> None:
         writer = csv.writer(file, delimiter="\t", lineterminator="\n")
         writer.writerow(_COLUMNS)
         for entry in sorted(entries, key=lambda entry: (entry.date, entry.id)):
-            lists = ("|".join(sorted(values)) for values in (entry.names, entry.surnames, entry.iris))
-            writer.writerow([entry.id, entry.date, entry.id_key, "yes" if entry.everyone else "no", *lists])
+            lists = ("|".join(sorted(values)) for values in (entry.names, entry.surnames, entry.iris, entry.signs))
+            everyone = "yes" if entry.everyone else "no"
+            writer.writerow([entry.id, entry.date, entry.id_key, everyone, *lists, entry.check])
 
 
 def read_suppression(data: Path, key: bytes, id_key: str) -> Suppression:

@@ -66,7 +66,8 @@ class Numbers:
 
     def __init__(self, mentions: Mentions, blind: Blinder) -> None:
         self._people = frozenset(sign for person in mentions.people.values() for sign in person.signs)
-        self._forgotten = frozenset(sign for person in mentions.forgotten.values() for sign in person.signs)
+        forgotten = (person.signs for person in mentions.forgotten.values())
+        self._forgotten = frozenset(mentions.remembered).union(*forgotten)
         self._blind = blind
 
     def part(self, contact: ContactPoint) -> Parted:

@@ -349,3 +349,126 @@ def test_jobs_and_order_change_nothing_of_it(inputs: Path, tmp_path: Path) -> No
         release = data / "releases" / (data / "current").read_text(encoding="utf-8").strip()
         released.append({name: (release / name).read_bytes() for name in ("dumps/public.nq", "report.json")})
     assert released[0] == released[1]
+
+
+CARD = "Yhteyshenkilöt   Ilpo Kettulampi, {}, {}."
+PHONE, MAIL = "p. 050 000 0111", "ilpo.kettulampi@kunta.example"
+
+
+def write_card(inputs: Path, number: int, body: str, sign: str) -> Path:
+    inputs.mkdir(exist_ok=True)
+    lines = [line for line in PAGE.splitlines() if not line.startswith("Yhteyshenkilöt")]
+    page = "\n".join([*lines, CARD.format(body, sign)]).replace("OuluToivo2020", f"Hanke {number}")
+    path = inputs / f"{number}.txt"
+    path.write_text(page, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("sign", [PHONE, MAIL])
+@pytest.mark.parametrize("built_between", [False, True])
+def test_who_was_forgotten_by_iri_is_known_by_a_sign_when_the_first_document_is_gone(
+    sign: str, built_between: bool, tmp_path: Path
+) -> None:
+    inputs, data = tmp_path / "inputs", tmp_path / "data"
+    first = write_card(inputs, 1, "Oulun kaupunki", sign)
+    build(inputs, data)
+    (one,) = ids_of(data, "Ilpo Kettulampi")
+    assert forget(data, one) == 0
+    if built_between:
+        build(inputs, data)
+    first.unlink()
+    write_card(inputs, 5, "Vaasan yliopisto", sign)
+    build(inputs, data)
+    assert ids_of(data, "Ilpo Kettulampi") == []
+    listed = (data / "forgotten.tsv").read_text(encoding="utf-8")
+    assert not re.search(r"500000111|\+358|kettul|@", listed, re.IGNORECASE)
+
+
+def test_who_was_forgotten_by_iri_is_known_by_an_address_that_holds_the_name(tmp_path: Path) -> None:
+    inputs, data = tmp_path / "inputs", tmp_path / "data"
+    write_card(inputs, 1, "Oulun kaupunki", MAIL)
+    build(inputs, data)
+    forget(data, *ids_of(data, "Ilpo Kettulampi"))
+    write_card(inputs, 5, "Vaasan yliopisto", MAIL)
+    build(inputs, data)
+    assert ids_of(data, "Ilpo Kettulampi") == []
+
+
+def test_signs_that_later_documents_add_are_remembered_too(tmp_path: Path) -> None:
+    inputs, data = tmp_path / "inputs", tmp_path / "data"
+    first = write_card(inputs, 1, "Oulun kaupunki", PHONE)
+    build(inputs, data)
+    (one,) = ids_of(data, "Ilpo Kettulampi")
+    forget(data, one)
+    second = write_card(inputs, 2, "Vaasan yliopisto", f"{PHONE}, {MAIL}")
+    build(inputs, data)
+    first.unlink()
+    second.unlink()
+    write_card(inputs, 3, "Turun yliopisto", MAIL)
+    build(inputs, data)
+    assert ids_of(data, "Ilpo Kettulampi") == []
+    kept = (data / "forgotten.tsv").read_bytes()
+    build(inputs, data)
+    assert (data / "forgotten.tsv").read_bytes() == kept
+    assert forget(data, "--undo", one) == 0
+    build(inputs, data)
+    assert len(ids_of(data, "Ilpo Kettulampi")) == 1
+
+
+def test_namesakes_are_forgotten_one_by_one(tmp_path: Path) -> None:
+    inputs, data = tmp_path / "inputs", tmp_path / "data"
+    for number, body in enumerate(("Oulun kaupunki", "Vaasan yliopisto", "Turun yliopisto")):
+        write_card(inputs, number, body, f"p. 050 000 011{number}")
+    build(inputs, data)
+    one, other, third = ids_of(data, "Ilpo Kettulampi")
+    forget(data, one)
+    forget(data, other)
+    build(inputs, data)
+    assert ids_of(data, "Ilpo Kettulampi") == [third]
+
+
+OWN_PEOPLE = """@prefix foaf: <http://xmlns.com/foaf/0.1/> . @prefix schema: <https://schema.org/> .
+@prefix dcterms: <http://purl.org/dc/terms/> . @prefix a: <http://a.example/> .
+a:q a foaf:Person ; foaf:givenName "Ilpo" ; foaf:familyName "Kettulampi" ; foaf:age 55 ;
+  a:home [ a:street "Salakuja 1" ] .
+a:r a schema:Person ; schema:givenName "Ilpo" ; schema:familyName "Kettulampi" .
+[] a foaf:Person ; foaf:firstName "Ilpo" ; foaf:lastName "Kettulampi" ; foaf:mbox <mailto:i@a.example> .
+a:s a foaf:Person ; foaf:name "Kettulampi, Ilpo" ; foaf:phone <tel:+358500000111> ; foaf:nick "Ipi" .
+a:other a foaf:Person ; foaf:givenName "Aino" ; foaf:familyName "Kettulampi" ; foaf:knows a:q .
+a:project dcterms:creator "Kettulampi, Ilpo", "Kettulampi" ; dcterms:title "Verstas" ; foaf:maker a:r .
+"""
+
+
+def test_nodes_of_own_rdf_go_whose_names_are_in_one_literal_or_in_two(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    inputs, data = tmp_path / "inputs", tmp_path / "data"
+    inputs.mkdir()
+    (inputs / "oulutoivo2020.txt").write_text(PAGE, encoding="utf-8")
+    (inputs / "own.ttl").write_text(OWN_PEOPLE, encoding="utf-8")
+    build(inputs, data)
+    capsys.readouterr()
+    forget(data, "Ilpo Kettulampi")
+    assert "a name that 4 ids of people in the current release bear" in capsys.readouterr().out
+    dump = (build(inputs, data) / "dumps" / "public.nq").read_text(encoding="utf-8")
+    own = [line for line in dump.splitlines() if "a.example" in line]
+    assert {line.partition(" ")[0] for line in own} == {"<http://a.example/other>", "<http://a.example/project>"}
+    assert [line for line in own if "Kettulampi" in line] == [
+        line for line in own if "other> <http://xmlns.com/foaf/0.1/familyName" in line
+    ]
+    assert not re.search(r"Salakuja|500000111|Ipi|Ilpo|a\.example/[qrs]>", dump)
+    assert any('"Verstas"' in line for line in own)
+
+
+def test_own_rdf_of_one_forgotten_by_iri_goes_by_a_sign_and_a_namesake_loses_the_name(tmp_path: Path) -> None:
+    inputs, data = tmp_path / "inputs", tmp_path / "data"
+    write_card(inputs, 1, "Oulun kaupunki", PHONE)
+    (inputs / "own.ttl").write_text(OWN_PEOPLE, encoding="utf-8")
+    build(inputs, data)
+    (one,) = [iri for iri in ids_of(data, "Ilpo Kettulampi") if "/person/" in iri]
+    forget(data, one)
+    (inputs / "own.ttl").write_text(OWN_PEOPLE.replace("a:s", "a:moved"), encoding="utf-8")
+    dump = (build(inputs, data) / "dumps" / "public.nq").read_text(encoding="utf-8")
+    assert "a.example/moved>" not in dump
+    assert "a.example/q>" in dump
+    assert '"Ilpo"' not in dump

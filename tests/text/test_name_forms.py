@@ -71,6 +71,11 @@ def test_a_name_has_its_forms(row: str) -> None:
 def test_no_form_is_another_common_name() -> None:
     assert not {"Virtanen", "Virtala"} & word_forms("Virta")
     assert not {"Laukkanen", "Laukkala"} & word_forms("Laukka")
+    assert "Helinen" not in word_forms("Helin")
+    assert "Simonen" not in word_forms("Simon")
+    assert not {"Marttinen", "Martinen"} & word_forms("Martin")
+    assert not {"Linden", "Linna"} & word_forms("Lind")
+    assert "Karja" not in word_forms("Kari")
 
 
 @pytest.mark.parametrize(

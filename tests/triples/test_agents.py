@@ -84,7 +84,7 @@ def test_a_number_of_somebody_forgotten_is_no_bodys() -> None:
         Project("p/0", "Malli", participations=(Participation(body, "implementer", "x"),)), 1
     )
     person = Person("Maija Mallinen", "Maija", "Mallinen", "x", contact=ContactPoint(phones=(number,)))
-    mentions.add_forgotten("urn:person", "maija mallinen", "", person, NAMING.hash)
+    mentions.add_forgotten("urn:person", "", person, NAMING.hash)
     lines = AgentWriter(NAMING, resolve(mentions, NAMING)).write(mentions)
     assert number not in "".join((*lines.agents, *lines.restricted))
     assert "malli.example" in "".join(lines.agents)

@@ -18,7 +18,7 @@ _VOWELS: Final = "aeiouy"
 _GRADES: Final = (
     ("kk", "k"), ("pp", "p"), ("tt", "t"), ("nk", "ng"), ("nt", "nn"), ("lt", "ll"), ("rt", "rr"), ("mp", "mm"),
     ("ht", "hd"), ("rk", "r"), ("lk", "l"), ("hk", "h"), ("lp", "lv"), ("rp", "rv"), ("k", ""), ("k", "v"), ("p", "v"),
-    ("t", "d"),
+    ("t", "d"), ("k", "j"), ("ik", "j"),
 )  # fmt: skip
 """Strong and weak grade of the consonants before the last vowel."""
 
@@ -60,7 +60,42 @@ def stems_of(word: str) -> frozenset[str]:
     >>> sorted(stems_of("laukka")), "virtase" in stems_of("virtanen"), "mae" in stems_of("maki")
     (['lauka', 'laukka'], True, True)
     """
-    return frozenset({word, *_vowel_stems(word)})
+    singular = {word, *_vowel_stems(word)}
+    plural = {stem for one in singular for stem in _plural_stems(one)}
+    return frozenset(singular | plural | set(_consonant_stems(word)))
+
+
+def _plural_stems(stem: str) -> Iterator[str]:
+    """The stem with the i of the plural, and without it before a j: Laukkoi-, Laukko-; Kankai-; Mattei-, Matte-."""
+    body, last = stem[:-1], stem[-1:]
+    if last not in _VOWELS:
+        return
+    if body[-1:] == last:
+        yield f"{body}i"
+    elif last == "a":
+        yield from (f"{body}i", f"{body}oi", f"{body}o")
+    elif last == "i":
+        yield from (f"{body}ei", f"{body}e")
+    elif last == "e":
+        yield f"{body}i"
+    else:
+        yield f"{stem}i"
+
+
+def _consonant_stems(word: str) -> Iterator[str]:
+    """What stands before the -ta of the partitive: Saar-ta, Lun-ta, Vet-tä, Las-ta."""
+    if word.endswith(("ri", "li", "ni", "hi", "si")):
+        yield word[:-1]
+    if word.endswith("mi"):
+        yield f"{word[:-2]}n"
+    if word.endswith("si"):
+        yield f"{word[:-2]}t"
+    if word.endswith(("psi", "tsi")):
+        yield f"{word[:-3]}s"
+    if word.endswith("ksi"):
+        yield f"{word[:-3]}h"
+    if word.endswith("s"):
+        yield f"{word[:-1]}t"  # Varkaus, Varkautta
 
 
 def _vowel_stems(word: str) -> Iterator[str]:
@@ -70,20 +105,27 @@ def _vowel_stems(word: str) -> Iterator[str]:
     elif word.endswith("s"):
         # Markus, Markuksen; Kangas, Kankaan; Kallis, Kalliin; Ilves, Ilveksen
         yield from (f"{body}kse", f"{body}{body[-1:]}", f"{word}i", *_strong_stems(body), f"{body}de")
+        yield from (f"{body}te", f"{body}he", f"{body[:-1]}k{body[-1:] * 2}")  # Mies, Miehen; Ruis, Rukiin
     elif last and last not in _VOWELS:
         # Björkman, Björkmanin; Manner, Mantereen
         for stem in (word, *(f"{stem[:-1]}{last}" for stem in _strong_stems(body))):
             yield from (f"{stem}i", f"{stem}e", f"{stem}ee")
+            if last in "nt":
+                yield from (f"{stem[:-1]}me", f"{stem[:-1]}e")  # Laidun, Laitumen; Olut, Oluen
+        if last == "t":
+            yield f"{body}{body[-1:]}"  # Kevät, Kevään
     else:
         yield from _weak_stems(body, last)
         if last == "e":
             yield from (f"{word}e", f"{body}kee", *_strong_stems(word))
         if last == "i":
             yield from (f"{body}e", *_weak_stems(body, "e"))
-            if body[-1:] in "rln":
-                yield body  # Saari, Saarta
             if body.endswith("s"):
-                yield from (f"{body[:-1]}de", f"{body[:-1]}te")  # Vesi, Veden
+                yield from (
+                    f"{body[:-1]}de",
+                    f"{body[:-1]}te",
+                    f"{body[:-1]}{body[-2:-1]}e",
+                )  # Vesi, Veden; Hirsi, Hirren
 
 
 def _weak_stems(body: str, last: str) -> Iterator[str]:

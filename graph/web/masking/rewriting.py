@@ -13,7 +13,7 @@ from graph.vocabulary import DEF, HV, PREFIXES
 from graph.web.masking.contacts import ContactMask, Contacts, decode
 from graph.web.masking.names import NameIndex, Scope
 from graph.web.masking.quads import Quad, Text, read_text
-from graph.web.masking.survey import CONTACT_PREDICATES, OWNED, SOLE_TRADER, TYPE, VCARD, Survey
+from graph.web.masking.survey import CONTACT_PREDICATES, OWNED, SAME, SOLE_TRADER, TYPE, VCARD, Survey
 
 _WRITTEN: Final = expand("hv:asWritten")
 _EXACT: Final = expand("oa:exact")
@@ -118,10 +118,16 @@ class Rewriter:
         about = self._about
         if not about.shown or quad.graph.startswith(self._restricted) or self._goes(quad) or self._is_contact(quad):
             return None
-        if about.pseudonymous and not (quad.predicate in _KEPT_OF_AGENTS and quad.object.startswith("<")):
+        if about.pseudonymous and not self._is_kept_of_agent(quad):
             return None
         graph, value = self.rename(quad.graph), self._rewrite_object(quad, about.scope)
         return Quad(about.shown, quad.predicate, value, graph) if graph and value else None
+
+    def _is_kept_of_agent(self, quad: Quad) -> bool:
+        """Whether a quad of an agent under a pseudonym stays; that another id is the same, if both are pseudonyms."""
+        if quad.predicate == SAME:
+            return quad.subject in self._found.aliases and quad.object in self._pseudonyms
+        return quad.predicate in _KEPT_OF_AGENTS and quad.object.startswith("<")
 
     def _look_at(self, subject: str) -> _About:
         found = self._found
@@ -154,6 +160,8 @@ class Rewriter:
         graph = f"<{self._naming.graph('persons')}>"
         codes = self._codes()
         for agent, pseudonym in self._pseudonyms.items():
+            if agent in self._found.aliases:
+                continue
             kind = "person" if agent in self._found.people else "organisation"
             names = {language: f"{word} {codes[pseudonym]}" for language, word in _LABELS[kind].items()}
             if kind == "person":

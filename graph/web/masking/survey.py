@@ -10,6 +10,7 @@ from operator import attrgetter
 from pathlib import Path
 from typing import Final
 
+from graph.triples.name_terms import FAMILY, GIVEN, NAMES, local_name
 from graph.triples.terms import expand
 from graph.web.masking.forms import words_of
 from graph.web.masking.names import Name, split_name
@@ -21,6 +22,7 @@ PARTICIPANT: Final = expand("hv:participant")
 _IN_PROJECT: Final = expand("hv:inProject")
 _EVIDENCE: Final = expand("hv:evidence")
 _CLASSIFICATION: Final = expand("org:classification")
+SAME: Final = expand("owl:sameAs")
 _PERSON_TYPES: Final = frozenset(
     f"<{name}>"
     for name in (
@@ -31,11 +33,6 @@ _PERSON_TYPES: Final = frozenset(
         "http://www.w3.org/2006/vcard/ns#Individual",
     )
 )
-_NAMES: Final = frozenset(
-    {"name", "fn", "label", "prefLabel", "altLabel", "legalName", "alternateName", "nick", "hasFN"}
-)  # fmt: skip
-_GIVEN: Final = frozenset({"givenName", "firstName", "given-name"})
-_FAMILY: Final = frozenset({"familyName", "lastName", "surname", "family-name"})
 OWNED: Final = frozenset(
     {
         "participation",
@@ -74,6 +71,8 @@ class Survey:
 
     people: set[str] = field(default_factory=set)
     businesses: set[str] = field(default_factory=set)
+    aliases: set[str] = field(default_factory=set)
+    """Other ids of people and businesses: of them nothing is said but whose they are."""
     traders: set[tuple[str, str]] = field(default_factory=set)
     """A business and the person behind it."""
     hidden: set[str] = field(default_factory=set)
@@ -116,27 +115,35 @@ def survey(path: Path, base: str, *, hide_all: bool, remove_all: bool, forgotten
 def _find_agents(path: Path, base: str, found: Survey) -> None:
     person, business = f"<{base}id/person/", f"<{base}id/organisation/st-"
     marks = ("Person>", "Individual>", "ole-trader>", SOLE_TRADER, person, business)
+    described: set[str] = set()
     with path.open(encoding="utf-8", newline="\n") as file:
         for line in file:
             # Few lines are of people: the others are not even split.
             if any(map(line.__contains__, marks)):
-                _note_agent(split_quad(line), person, business, found)
+                quad = split_quad(line)
+                if quad.predicate in (TYPE, SOLE_TRADER):
+                    described |= {quad.subject, quad.object}
+                _note_agent(quad, person, business, found)
+    found.aliases -= described
 
 
 def _note_agent(quad: Quad, person: str, business: str, found: Survey) -> None:
+    for term in (quad.subject, quad.object):
+        # An id that we make of somebody gives the person away wherever it stands: other ids are said to be nobody's.
+        if term.startswith((person, business)) and term.count("/") == person.count("/"):
+            (found.people if term.startswith(person) else found.businesses).add(term)
+            if quad.predicate == SAME and term == quad.subject:
+                found.aliases.add(term)
     if quad.predicate == TYPE and (quad.object in _PERSON_TYPES or quad.subject.startswith(person)):
         found.people.add(quad.subject)
     elif quad.predicate == SOLE_TRADER:
         found.businesses.add(quad.subject)
         found.people.add(quad.object)
         found.traders.add((quad.subject, quad.object))
-    elif quad.predicate in (TYPE, _CLASSIFICATION):
-        if quad.object.endswith("/sole-trader>") or (
-            quad.subject.startswith(business) and "rganization" in quad.object
-        ):
-            found.businesses.add(quad.subject)
-    elif quad.object.startswith(person):
-        found.people.add(quad.object)
+    elif quad.predicate in (TYPE, _CLASSIFICATION) and (
+        quad.object.endswith("/sole-trader>") or (quad.subject.startswith(business) and "rganization" in quad.object)
+    ):
+        found.businesses.add(quad.subject)
 
 
 class _Reading:
@@ -205,7 +212,7 @@ class _Touching(_Reading):
         if agent in self.found.hidden:
             full, given, family = (
                 [read_text(quad.object).value for quad in quads if _is_name(quad, which)]
-                for which in (_NAMES, _GIVEN, _FAMILY)
+                for which in (NAMES, GIVEN, FAMILY)
             )
             self._name(agent, sorted(set(full)), given, family)
         for quad in quads:
@@ -276,5 +283,4 @@ def _business_words(name: str) -> tuple[str, ...]:
 
 
 def _is_name(quad: Quad, which: frozenset[str]) -> bool:
-    local = quad.predicate.rstrip(">").replace("#", "/").rpartition("/")[2]
-    return local in which and quad.object.startswith('"')
+    return quad.object.startswith('"') and local_name(quad.predicate) in which
