@@ -62,6 +62,10 @@ HARD = {
         "<x> a org:FormalOrganization ; org:identifier '9999999-0\\n' .",
         [],
     ),
+    "a blank node as a concept, beside places that are not known": (
+        f"[] a skos:Concept . {P} hv:mentionsPlace 'INF' .",
+        ["PlaceKnownShape"],
+    ),
     "a blank node as a date": ("<x> a hv:Municipality ; eurio:startDate [] .", []),
 }
 
