@@ -6,6 +6,7 @@ import codecs
 import re
 import unicodedata
 
+from converters.documents.one_byte import FINNISH, find_encoding
 from graph.model import Repair
 
 _BOMS = (
@@ -15,8 +16,6 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_BYTE_ENCODINGS = ("cp1252", "mac_roman", "cp850")
-_FINNISH = frozenset("äöåÄÖÅ")
 _LINE_END_SIGNS = "\r\x0b\x0c\x85\u2028\u2029"
 _CONTROL_SIGNS = "\x00-\x08\x0e-\x1f\x7f"
 # Characters that show nothing and would break words: soft hyphen, zero-width space, joiners, marks of direction, BOM.
@@ -102,10 +101,10 @@ def _decode_bytes(data: bytes, declared: str) -> tuple[str, list[Repair]]:
     """Text that is no valid UTF-8: UTF-8 with a few bad bytes, or a one-byte encoding."""
     lenient = data.decode("utf-8", errors="replace")
     bad = lenient.count("\ufffd")
-    good = sum(lenient.count(character) for character in _FINNISH)
+    good = sum(lenient.count(character) for character in FINNISH)
     if good > bad:
         return _decode_mixed(data)
-    encoding = _byte_encoding(data, declared)
+    encoding = find_encoding(data, declared)
     # latin-1 gives the bytes that the encoding leaves undefined a place among the control characters
     text = data.decode(encoding, errors="surrogateescape")
     text = re.sub("[\udc80-\udcff]", lambda match: chr(ord(match[0]) - 0xDC00), text)
@@ -125,28 +124,6 @@ def _decode_mixed(data: bytes) -> tuple[str, list[Repair]]:
 def _windows_character(match: re.Match[str]) -> str:
     byte = ord(match[0]) - 0xDC00
     return bytes([byte]).decode("cp1252", errors="replace")
-
-
-def _byte_encoding(data: bytes, declared: str) -> str:
-    """The declared encoding, or the one in which the bytes above 127 are Finnish letters."""
-    try:
-        name = codecs.lookup(declared).name if declared else ""
-    except LookupError:
-        name = ""
-    # Browsers read Latin-1 as Windows-1252, its superset; a UTF-8 declaration was just refuted.
-    if name and not name.startswith(("utf", "iso8859-1", "ascii")):
-        try:
-            data.decode(name)
-        except (UnicodeDecodeError, LookupError, ValueError, TypeError):
-            name = ""
-        else:
-            return name
-    high = bytes(byte for byte in data[:100_000] if byte > 127)
-    return max(_BYTE_ENCODINGS, key=lambda encoding: _finnish_letters(high, encoding))
-
-
-def _finnish_letters(high: bytes, encoding: str) -> int:
-    return sum(character in _FINNISH for character in high.decode(encoding, errors="ignore"))
 
 
 def _mend(text: str, repairs: list[Repair]) -> str:

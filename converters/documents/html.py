@@ -37,14 +37,17 @@ _STYLE_TAG = re.compile(rf"</?(?:{'|'.join(sorted(_STYLES))})(?:[\s/][^<>]*)?>",
 _TAG = re.compile(r"""<(/?)([a-zA-Z][a-zA-Z0-9:-]*)((?:[^>=]|=(?:\s*"[^"]*"|\s*'[^']*')?)*+)""")
 _QUOTED = re.compile(r""""[^"]*"|'[^']*'""")
 _BETWEEN_ATTRIBUTES = re.compile(r"[\s/=]+")
-_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)""", re.IGNORECASE)
+_CHARSET = re.compile(
+    rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]+)|\A\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w.:-]+)""",
+    re.IGNORECASE,
+)
 _SPACES = re.compile(r"[ \t\r\n\f]+")
 
 
 def declared_encoding(data: bytes) -> str:
-    """The encoding that the page names in its head, empty where it names none."""
+    """The encoding that the page names in its head or XML declaration, empty where it names none."""
     match = _CHARSET.search(data[:4096])
-    return match[1].decode("ascii", errors="ignore") if match else ""
+    return (match[1] or match[2]).decode("ascii", errors="ignore") if match else ""
 
 
 def text_of_html(markup: str, name: str) -> str:

@@ -20,7 +20,7 @@ def run_query(name: str, params: list[str], place: Place, *, form: str, output: 
         raise UsageError("there is no such format", where=form, advice=f"choose {', '.join(FORMAT_NAMES)}")
     query = _find(name)
     with place.open_store() as store:
-        table = answer_query(store, query, dict(map(_split_parameter, params)))
+        table = answer_query(store, query, _read_parameters(params))
     _write(table, form, output)
     return 1 if query.name.startswith("checks/") and len(table) else 0
 
@@ -40,6 +40,16 @@ def _find(name: str) -> SavedQuery:
     if name == "-":
         return parse_query(sys.stdin.read(), "standard input")
     return find_query(name)
+
+
+def _read_parameters(words: list[str]) -> dict[str, str]:
+    values: dict[str, str] = {}
+    for word in words:
+        name, value = _split_parameter(word)
+        if name in values:
+            raise UsageError("is given twice", where=f"--param {name}", advice="give one value")
+        values[name] = value
+    return values
 
 
 def _split_parameter(word: str) -> tuple[str, str]:

@@ -73,7 +73,8 @@ class Target:
                 if status in {401, 403}:
                     raise refused(self.store.endpoint, status)
             advice = "name its addresses with --update and --graph-store"
-            raise failed(self.store.endpoint, f"it takes no data that we see (HTTP status {update_status})", advice)
+            last = f" (HTTP status {update_status})" if update_status else ""  # none where no address answered
+            raise failed(self.store.endpoint, f"it takes no data that we see{last}", advice)
         self._send(f"{probe}-2", triple)
         self.shows = self._times(triple)
         self.drop(probe)

@@ -1,13 +1,13 @@
 """The ledger as a file that people can read, edit and keep in git: SSSOM columns, tab-separated, sorted.
 
 Files of other SSSOM tools are read too: comment lines before the header, more columns, and fewer where the standard
-has a default.
+has a default. What those lines say of a mapping's date or author holds for every row that does not say it itself.
 """
 
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final, TextIO
 
@@ -42,11 +42,29 @@ def read_ledger(path: Path) -> list[Judgement]:
     missing = {"subject_id", "predicate_id", "object_id"} - set(rows.fieldnames or ())
     if missing:
         raise InputError(f"columns are missing: {', '.join(sorted(missing))}", where=path.name)
-    return [_read_row(row, f"{path.name}, line {number}") for number, row in enumerate(rows, comments + 2)]
+    shared = _read_shared(lines[:comments])
+    return [_read_row(row, shared, f"{path.name}, line {number}") for number, row in enumerate(rows, comments + 2)]
 
 
-def _read_row(row: dict[str, str | None], where: str) -> Judgement:
-    values = {name: " ".join((row.get(name) or "").split()) for name in (*Judgement._fields, "predicate_modifier")}
+_SHARED: Final = ("author_id", "mapping_date")
+
+
+def _read_shared(comments: Iterable[str]) -> dict[str, str]:
+    """What the metadata, YAML behind "#", says once for all rows; nothing where it is just a comment."""
+    import yaml
+
+    try:
+        said = yaml.load("".join(line[1:] for line in comments), yaml.BaseLoader)  # noqa: S506 (it makes texts only)
+    except yaml.YAMLError:
+        return {}
+    shared = {name: said.get(name) for name in _SHARED} if isinstance(said, dict) else {}
+    texts = {name: "|".join(map(str, value)) if isinstance(value, list) else value for name, value in shared.items()}
+    return {name: " ".join(text.split()) for name, text in texts.items() if isinstance(text, str)}
+
+
+def _read_row(row: dict[str, str | None], shared: Mapping[str, str], where: str) -> Judgement:
+    said = {name: " ".join((row.get(name) or "").split()) for name in (*Judgement._fields, "predicate_modifier")}
+    values = {name: value or shared.get(name, "") for name, value in said.items()}
     if not (values["subject_id"] and values["object_id"]):
         raise InputError("an id is missing", where=where, advice="write subject_id and object_id")
     return Judgement(

@@ -250,12 +250,12 @@ class RemoteStore:
         with answer.body:
             content = answer.body.read()
         form = QueryResultsFormat.from_media_type(answer.media_type)
+        if form is None:
+            raise self._garbled(answer, "SPARQL result")
         try:
-            if form is not None:
-                return read_results(content, form)
+            return read_results(content, form)
         except (SyntaxError, ValueError):
-            pass
-        raise self._garbled(answer, "SPARQL result")
+            raise self._broken_off(answer) from None
 
     def _triples(self, text: str, name: str, dataset: Dataset) -> Table:
         answer = self._query(text, _TRIPLES, name, dataset)
@@ -270,7 +270,10 @@ class RemoteStore:
         try:
             yield from pyoxigraph.parse(answer.body, form)
         except (SyntaxError, ValueError):
-            raise self._garbled(answer, "RDF") from None
+            raise self._broken_off(answer) from None
+
+    def _broken_off(self, answer: Answer) -> RemoteError:
+        return failed(self.endpoint, f"its answer ({answer.media_type}) breaks off or is damaged")
 
     def _garbled(self, answer: Answer, wanted: str) -> RemoteError:
         return failed(self.endpoint, f"its answer is no {wanted} but {answer.media_type or 'of no known kind'}")

@@ -14,6 +14,7 @@ from graph.resources import table
 from graph.triples.documents import A, address_lines
 from graph.triples.privacy import Numbers
 from graph.triples.terms import concept, escape, expand, make_date, make_iri, make_string, make_text, make_web_address
+from graph.vocabulary.codes import split_cell
 
 _LABEL, _ALTERNATIVE = expand("skos:prefLabel"), expand("skos:altLabel")
 _CONTACT = expand("cv:contactPoint")
@@ -132,8 +133,11 @@ class AgentWriter:
             return
         if original not in self._seen:
             self._write_body(original, OrganisationSeen(original, names=Counter([former])))
+        before, after = (one.rpartition("/")[2] for one in (original, iri))
+        if after in split_cell(_known().get(before, {}).get("successors", "")):
+            return  # the table tells of it, with its day
         end, node = self._ends["links"], make_iri(original)
-        event = f"<{self._naming.id}change/{original.rpartition('/')[2]}--{iri.rpartition('/')[2]}>"
+        event = f"<{self._naming.id}change/{before}--{after}>"
         self.lines.links += [
             f"{event} {A} {expand('org:ChangeEvent')}{end}",
             f"{event} {expand('org:originalOrganization')} {node}{end}",

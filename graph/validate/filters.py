@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Final, NamedTuple
 
 _TEST: Final = re.compile(r'(!?)(STRSTARTS|REGEX)\(STR\([?$](\w+)\),"([^"\\]*)"\)', re.IGNORECASE)
+_BLANK: Final = re.compile(r"ISBLANK\([?$](\w+)\)", re.IGNORECASE)
 ODD: Final = re.compile(r"\(\?|\[[^]]*\[|\[[^]]*[&~-]{2}|\$.")
 """Signs in a regular expression that not every language reads alike."""
 
@@ -19,15 +20,20 @@ class Test(NamedTuple):
 
 
 def read_tests(condition: str) -> dict[str, tuple[Test, ...]]:
-    """What texts of variables have to pass: of conditions that all have to hold, those that are a choice of tests."""
+    """What texts of variables have to pass: of conditions that all have to hold, those that are a choice of tests.
+
+    A blank node has no text to test, so that a choice may be it: `isBlank(?x) || REGEX(STR(?x), ...)`.
+    """
     found: dict[str, tuple[Test, ...]] = {}
     if set(condition) & set("'\\"):  # quotes could hide an operator
         return found
     for part in _split(condition, "&&"):
-        choices = [_TEST.fullmatch(choice) for choice in _split(part, "||")]
-        names = {f"?{choice[3]}" for choice in choices if choice}
+        texts = list(_split(part, "||"))
+        blank = {f"?{choice[1]}" for text in texts if (choice := _BLANK.fullmatch(text))}
+        choices = [_TEST.fullmatch(text) for text in texts if not _BLANK.fullmatch(text)]
+        names = blank | {f"?{choice[3]}" for choice in choices if choice}
         tests = [test for choice in choices if choice and (test := _test(choice))]
-        if len(names) == 1 and len(tests) == len(choices):
+        if len(names) == 1 and tests and len(tests) == len(choices):
             found[names.pop()] = tuple(tests)
     return found
 

@@ -25,9 +25,10 @@ _SURE: Final = {
     _XSD + "decimal": re.compile(rf'"-?\d+(?:\.\d+)?"\^\^<{_XSD}decimal>', re.ASCII),
     _XSD + "boolean": re.compile(rf'"(?:true|false)"\^\^<{_XSD}boolean>'),
     _XSD + "gYear": re.compile(rf'"(?!0000)[0-9]{{4}}"\^\^<{_XSD}gYear>'),
-    _XSD + "integer": re.compile(rf'"-?\d+"\^\^<{_XSD}integer>', re.ASCII),
+    # Python reads no integer of more than 4,300 digits
+    _XSD + "integer": re.compile(rf'"-?\d{{1,4000}}"\^\^<{_XSD}integer>', re.ASCII),
 }
-_NUMBER: Final = re.compile(rf'"(-?\d+(?:\.\d+)?)"\^\^<{_XSD}(?:integer|decimal)>', re.ASCII)
+_NUMBER: Final = re.compile(rf'"(-?\d{{1,4000}}(?:\.\d+(?="\^\^<{_XSD}d))?)"\^\^<{_XSD}(?:integer|decimal)>', re.ASCII)
 _NODE_KINDS: Final = {
     "IRI": "<",
     "BlankNode": "_",

@@ -150,8 +150,8 @@ def _next(quad: Quad, core: set[Node], *, near: bool) -> Iterator[Node]:
 def _shared(store: Store) -> Iterator[Quad]:
     """What rules ask of the data as a whole: the classes, and one member of every list."""
     yield from store.quads_for_pattern(None, NamedNode(RDFS + "subClassOf"), None)
-    witnesses: dict[str, Quad] = {}
+    witnesses: dict[tuple[NamedNode, str], Quad] = {}
     for kind in (_CONCEPT, _MUNICIPALITY):
         for quad in store.quads_for_pattern(None, _TYPE, kind):
-            witnesses.setdefault(str(quad.subject).rpartition("/")[0] if kind == _CONCEPT else "", quad)
+            witnesses.setdefault((kind, str(quad.subject).rpartition("/")[0] if kind == _CONCEPT else ""), quad)
     yield from witnesses.values()

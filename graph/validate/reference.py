@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
 
 from graph.errors import InputError
-from graph.validate.findings import Result, pattern, templates
+from graph.validate.findings import Result, fill, pattern, show_term, templates
 from graph.validate.shapes import SH, Message, Shapes, Term
 
 if TYPE_CHECKING:
@@ -39,18 +39,26 @@ def to_rdflib(term: Term) -> rdflib.term.Node:
     # rdflib tells "a" from "a"^^xsd:string, RDF 1.1 does not
     datatype = None if term.language or term.datatype.value == _STRING else rdflib.URIRef(term.datatype.value)
     literal = rdflib.Literal(term.value, lang=term.language, datatype=datatype, normalize=False)
-    if _is_nan(literal.value):
-        # In no order with any number, which pyshacl and rdflib understand of this; a Decimal beside a NaN raises.
-        literal._value = _NotANumber()
-    return literal
+    return literal if _can_stay(literal, term.value) else _without_value(literal, term.value)
+
+
+def _can_stay(literal: rdflib.Literal, text: str) -> bool:
+    """Whether rdflib keeps the text, and can compare the value: a decimal beside a NaN raises an error."""
+    return str(literal) == text and not _is_nan(literal.value)
 
 
 def _is_nan(value: object) -> bool:
     return isinstance(value, float | Decimal) and Decimal(value).is_nan()
 
 
-class _NotANumber:
-    pass
+def _without_value(literal: rdflib.Literal, text: str) -> rdflib.Literal:
+    """The literal with this very text, which rdflib compares with no other; a decimal is always a number."""
+    import rdflib
+
+    kept = str.__new__(rdflib.Literal, text)
+    kept._datatype, kept._language = literal.datatype, literal.language
+    kept._ill_typed, kept._value = literal.ill_typed or isinstance(literal.value, Decimal), None
+    return kept
 
 
 def from_rdflib(node: rdflib.term.Node) -> Term:
@@ -114,6 +122,26 @@ def unchanged_rdflib() -> Iterator[None]:
         rdflib.NORMALIZE_LITERALS, log.disabled = before, was_silent
 
 
+@contextmanager
+def _messages_as_they_are() -> Iterator[None]:
+    """Lets pyshacl fill its messages as we do: its own way takes values for regular expressions and fails on some."""
+    from pyshacl.constraints.constraint_component import ConstraintComponent
+
+    before = ConstraintComponent._format_sparql_based_result_message
+    ConstraintComponent._format_sparql_based_result_message = _fill  # type: ignore[method-assign]
+    try:
+        yield
+    finally:
+        ConstraintComponent._format_sparql_based_result_message = before  # type: ignore[method-assign]
+
+
+def _fill(_: object, template: str, bound: Any) -> str:
+    """The message with what a rule found: a mapping, or the focus node, the path, the value and a mapping."""
+    if not isinstance(bound, dict):
+        bound = {**bound[3], "this": bound[0], "path": bound[1], "value": bound[2]}
+    return fill(template, {name: show_term(from_rdflib(node)) for name, node in bound.items() if node is not None})
+
+
 def validate_quads(quads: Iterable[Quad], shapes: Shapes) -> list[Result]:
     """What pyshacl reports of the quads, the graphs taken together.
 
@@ -124,7 +152,7 @@ def validate_quads(quads: Iterable[Quad], shapes: Shapes) -> list[Result]:
     from rdflib import RDF, Namespace
 
     sh = Namespace(SH)
-    with unchanged_rdflib():
+    with unchanged_rdflib(), _messages_as_they_are():
         graph, shapes_graph = make_graph(quads), _shapes_graph(shapes)
         with localcontext() as numbers:
             # A NaN cast to a decimal is compared as SPARQL does: neither more nor less, instead of a fault.

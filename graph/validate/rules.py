@@ -66,13 +66,17 @@ class Question:
     def _result(self, focus: str, found: dict[str, Term]) -> Result:
         term = to_term(focus)
         path, value = found.get("path"), found.get("value")
-        texts = {**{name: plain(one) for name, one in found.items()}, "this": plain(term)}
+        if value is None and not self._shape.path:
+            value = term
+        texts = {
+            name: plain(one) for name, one in ({"value": value} | found | {"this": term}).items() if one is not None
+        }
         said = templates(self._shape, self._rule)
         return Result(
             shape=self._shape,
             focus=term,
             path=path.value if isinstance(path, NamedNode) else self._shape.shown_path,
-            value=value if value is not None or self._shape.path else term,
+            value=value,
             texts=tuple(Message(message.language, fill(message.text, texts)) for message in said),
         )
 
@@ -283,7 +287,7 @@ class _Sight(NamedTuple):
         """Note what is sought for the subjects."""
         for at, cut in self.nodes:
             values = (values[at] for values in subjects)
-            sought.nodes.update((f"<{re.sub(cut, '', to_value(value))}>" for value in values) if cut else values)
+            sought.nodes.update(filter(None, (_make_iri(cut, value) for value in values)) if cut else values)
         for predicate in self.named:
             sought.named.update((predicate, values[-1]) for values in subjects)
         for at in self.starts:
@@ -403,6 +407,17 @@ def _cut(cut: Callable[[str, str], str], value: str) -> str:
     if value[0] == "_" or "\\" in value or value.startswith("<<"):
         return value
     return cut("", value[1:-1] if value[0] == "<" else value[1 : value.rindex('"')])
+
+
+def _make_iri(cut: str, value: str) -> str:
+    """The IRI that is a value's text without what is cut off it; nothing where that is no IRI."""
+    text = re.sub(cut, "", to_value(value))
+    if value[0] != "<":  # what was cut off an IRI has left one
+        try:
+            NamedNode(text)
+        except ValueError:
+            return ""
+    return f"<{text}>"
 
 
 def _seen_star(star: Star, kind: Subject) -> _Choice | None:

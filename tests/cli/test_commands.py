@@ -56,6 +56,7 @@ def test_every_setting_is_documented() -> None:
         ["build"],
         ["query", "no/such/query"],
         ["query", "people/list_roles", "--param", "person"],
+        ["query", "people/list_roles", "-p", "person=a", "-p", "person=b"],
         ["query", "people/list_roles", "--format", "odf"],
         ["query"],
         ["validate", "no/such/file.ttl"],

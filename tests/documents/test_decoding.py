@@ -98,6 +98,66 @@ def test_a_declared_encoding_counts_where_the_bytes_allow_it() -> None:
     assert make_document(data, "x").text == "Šiauliai ä\n"
 
 
+LATIN_9 = "Šamaani ja 5 € -hanke\nYhteyshenkilö Žanna Šmakova, Työ Oy"
+
+
+@pytest.mark.parametrize("label", ["ISO-8859-15", "iso_8859-15", "iso885915", "latin9", "csISO885915"])
+def test_latin_9_is_an_encoding_of_its_own(label: str) -> None:
+    for head in (f'<html><head><meta charset="{label}"></head>', f'<?xml version="1.0" encoding="{label}"?><html>'):
+        document = make_document(f"{head}<pre>{LATIN_9}</pre></html>".encode("iso8859-15"), "x.html")
+        assert document.text.strip() == LATIN_9
+        assert document.repairs == (Repair("encoding-iso8859-15", 1),)
+
+
+@pytest.mark.parametrize("label", ["iso-8859-1", "latin1", "us-ascii", "windows-1252"])
+def test_latin_1_is_read_as_windows_1252(label: str) -> None:
+    page = f'<html><head><meta charset="{label}"></head><p>{LATIN_9} – ½ ¤</p></html>'
+    assert make_document(page.encode("cp1252"), "x").text == f"{LATIN_9} – ½ ¤\n".replace("\n", " ", 1)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hankkeen budjetti on 50 000 €, työttömien osuus 3 €/pv.",
+        "Rahoitus: 1,2 milj. € (ESR 600 k€), öljy 10,- €",
+        "Hän on syntynyt Škodan kylässä, Tšekissä: täysi maš.",
+        "ŠAKKIKERHO JA TŠEKIN YSTÄVÄT ry",
+        "Yhteyshenkilöt Žanna Šmakova, puhelin 050 000 0001",
+        "bežev väri ja crème brûlée, hors d'œuvre",
+    ],
+)
+def test_latin_9_is_known_by_its_letters_and_the_euro(text: str) -> None:
+    assert decode_text(text.encode("iso8859-15"))[0] == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Etusivu ¦ Yhteystiedot ¦ Ylläpito",
+        "Etusivu|Yhteys¦Työ",
+        "EU´n ja EAKR´n tukea työllä, rock´n´roll",
+        "´Elämä´ ja ´Äly´ ovat hankkeita",
+        "2½-vuotiaat ja ½ litraa öljyä, ¼ l, 1 ¾ h",
+        "¤ Ensimmäinen kohta\n¤ Toinen kohta",
+        "Näin ¨ ja ¸ ovat irrallaan",
+        "pieni ´80-luvun yö",
+        "Työtä 50 000 €, Šamaani, öinen ja Žanna",
+    ],
+)
+def test_signs_of_windows_1252_stay_signs(text: str) -> None:
+    assert decode_text(text.encode("cp1252"))[0] == text
+
+
+WORDS = ("Työ", "hanke", "ESR", "Šamaani", "Tšekki", "Žanna", "5 €", "12 000 €", "ja", "Äly,", "50")
+
+
+@given(st.lists(st.sampled_from(WORDS), max_size=9))
+def test_words_are_the_same_in_every_encoding(words: list[str]) -> None:
+    text = " ".join(["Hyvää työtä pääkäyttäjälle", *words])
+    for encoding in ("utf-8", "utf-16", "iso8859-15", "cp1252"):
+        assert decode_text(text.encode(encoding))[0] == text
+
+
 def test_a_wrong_declaration_does_not_count() -> None:
     page = '<html><head><meta charset="{}"></head><p>Älä lähde</p></html>'
     for declared, real in (("utf-8", "cp1252"), ("iso-8859-1", "utf-8"), ("nonsense", "cp1252"), ("base64", "cp1252")):

@@ -119,6 +119,22 @@ def test_a_file_of_another_tool_is_read(tmp_path: Path) -> None:
     assert judged.pairs(Verdict.DIFFERENT) == [(A, C)]
 
 
+def test_a_date_and_an_author_of_the_metadata_hold_for_every_row_without_its_own(tmp_path: Path) -> None:
+    path = tmp_path / "other.sssom.tsv"
+    path.write_text(
+        "# curie_map:\n#   owl: http://www.w3.org/2002/07/owl#\n"
+        "# mapping_date: '2026-11-27'\n# author_id:\n#   - x:a\n#   - x:b\n"
+        f"subject_id\tpredicate_id\tobject_id\tmapping_date\n{A}\towl:sameAs\t{B}\t\n{A}\towl:differentFrom\t{C}\t2026-01-02\n",
+        encoding="utf-8",
+    )
+    assert [(line.mapping_date, line.author_id) for line in read_ledger(path)] == [
+        ("2026-11-27", "x:a|x:b"),
+        ("2026-01-02", "x:a|x:b"),
+    ]
+    path.write_text(f"# a: b: c\nsubject_id\tpredicate_id\tobject_id\n{A}\towl:sameAs\t{B}\n", encoding="utf-8")
+    assert [line.mapping_date for line in read_ledger(path)] == [""]
+
+
 @pytest.mark.parametrize(
     ("text", "what"),
     [

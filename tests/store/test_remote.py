@@ -110,7 +110,7 @@ def test_another_content_type_is_named(server: Server) -> None:
 
 def test_damage_in_the_middle_of_an_answer_is_an_error(server: Server) -> None:
     server.faults.append("garble")
-    assert "no SPARQL result" in str(error_of(server))
+    assert "breaks off or is damaged" in str(error_of(server))
 
 
 def test_a_trickle_ends(server: Server) -> None:

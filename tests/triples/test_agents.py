@@ -37,6 +37,13 @@ def test_a_former_name_is_a_change_of_another_body() -> None:
     assert [tuple(iri.rpartition("/")[2] for iri in row) for row in rows] == [("vanha-kone-oy", "uusi-kone-oy")]
 
 
+def test_a_change_that_the_table_of_organisations_tells_of_is_told_once() -> None:
+    former = ("Kuopion yliopisto",)
+    lines = write(Organisation("Itä-Suomen yliopisto", "Itä-Suomen yliopisto", former_names=former))
+    assert not lines.links
+    assert [label for _, label in ask(lines.agents, LABELS)] == ["Itä-Suomen yliopisto", "Kuopion yliopisto"]
+
+
 def test_a_former_name_that_is_mentioned_too_keeps_one_label() -> None:
     lines = write(
         Organisation("VANHA KONE OY", "VANHA KONE OY"),

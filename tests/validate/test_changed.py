@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 import pytest
-from hypothesis import HealthCheck, given, settings
-from hypothesis import strategies as st
+from hypothesis import HealthCheck, settings
 from pyoxigraph import Literal, NamedNode, Quad, RdfFormat, Store, parse
 
 from graph.model import Finding
@@ -18,7 +18,8 @@ from graph.validate.partition import asked
 from graph.vocabulary import HV
 from tests.shapes.cases import CASES, Case
 from tests.shapes.graphs import broken_quads, make_store, moved
-from tests.validate.test_engines import NUMBERS, ODD_VALUES, QUADS, changed_graph
+from tests.validate.broken import break_graph
+from tests.validate.test_engines import QUADS
 
 LESS = settings(max_examples=30, deadline=None, suppress_health_check=list(HealthCheck))
 
@@ -77,20 +78,12 @@ def test_a_fault_of_a_blank_node_is_found_and_gone() -> None:
     assert_each_found_and_gone([case for case in CASES if not case.is_told_apart])
 
 
-Changes = tuple[list[int], list[tuple[int, Literal | NamedNode, bool]], list[tuple[int, int]]]
-CHANGES = st.tuples(
-    st.lists(NUMBERS, max_size=4),
-    st.lists(st.tuples(NUMBERS, ODD_VALUES, st.booleans()), max_size=4),
-    st.lists(st.tuples(NUMBERS, NUMBERS), max_size=3),
-)
-
-
 @pytest.mark.slow
-@LESS
-@given(CHANGES, CHANGES)
-def test_findings_are_those_of_validating_everything(one: Changes, other: Changes) -> None:
-    again, anew = find_again(changed_graph(*one), changed_graph(*other))
-    assert again is None or again == anew
+def test_findings_are_those_of_validating_everything() -> None:
+    pairs = [find_again(one, other) for one, other in pairwise(break_graph(seed, 6) for seed in range(90))]
+    known = [(again, anew) for again, anew in pairs if again is not None]
+    assert len(known) > 20
+    assert [again for again, _ in known] == [anew for _, anew in known]
 
 
 def test_a_change_of_the_classes_is_left_to_validating_everything() -> None:

@@ -73,6 +73,10 @@ def test_a_beginning_that_every_answer_has_is_found() -> None:
     assert no_must.own == (Pattern("$this", None, "?y"),)
     neither = find_reach(rule('$this ex:p ?y . FILTER ( !STRSTARTS(STR(?y), "a:") || REGEX(STR(?y), "^b:") )'))
     assert neither.own == (Pattern("$this", (P,), "?y", tests),)
+    blank = find_reach(rule('$this ex:p ?y . FILTER ( isBlank(?y) || REGEX(STR(?y), "^b:") )'))
+    assert blank.own == (Pattern("$this", (P,), "?y", tests[1:]),)
+    other = find_reach(rule('$this ex:p ?y ; ex:q ?z . FILTER ( isBlank(?z) || REGEX(STR(?y), "^b:") )'))
+    assert not other.own[0].tests
 
 
 @pytest.mark.parametrize("expression", ["(?i)a", "[[:alpha:]]", "[a&&b]", "a$|b", "[a-c--b]"])

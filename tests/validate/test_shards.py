@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from pyoxigraph import Literal, NamedNode, Quad
+from pyoxigraph import NamedNode, Quad
 
 from graph.model import Finding
 from graph.validate import shards, validate_store
@@ -23,7 +23,8 @@ from graph.validate.shapes import RDF, read_shapes, shipped_shapes
 from graph.validate.shards import HOME, Looks, cut_into_shards, find_bounds
 from tests.shapes.cases import CASES
 from tests.shapes.graphs import broken_quads, make_store
-from tests.validate.test_engines import NUMBERS, ODD_VALUES, QUADS, changed_graph
+from tests.validate.broken import break_graph
+from tests.validate.test_engines import QUADS
 
 
 def find_in_shards(quads: set[Quad], count: int) -> list[Finding]:
@@ -47,18 +48,10 @@ def test_every_rule_that_is_broken_is_found_in_shards() -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=12, deadline=None, suppress_health_check=list(HealthCheck))
-@given(
-    st.lists(NUMBERS, max_size=6),
-    st.lists(st.tuples(NUMBERS, ODD_VALUES, st.booleans()), max_size=8),
-    st.lists(st.tuples(NUMBERS, NUMBERS), max_size=4),
-    st.integers(2, 40),
-)
-def test_shards_of_graphs_broken_at_random_find_what_the_whole_does(
-    gone: list[int], changed: list[tuple[int, Literal | NamedNode, bool]], mixed: list[tuple[int, int]], count: int
-) -> None:
-    quads = changed_graph(gone, changed, mixed)
-    assert find_in_shards(quads, count) == validate_store(make_store(quads))
+@pytest.mark.parametrize("seed", range(20))
+def test_shards_of_graphs_broken_at_random_find_what_the_whole_does(seed: int) -> None:
+    quads = break_graph(seed)
+    assert find_in_shards(quads, 2 + 2 * seed) == validate_store(make_store(quads))
 
 
 def test_shards_of_the_valid_graph_find_nothing() -> None:

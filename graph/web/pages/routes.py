@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 from urllib.parse import quote
@@ -35,6 +36,8 @@ _JSON: Final = "application/sparql-results+json"
 _PIECES: Final = {"quality": Piece.QUALITY, "catalog": Piece.CATALOGUE}
 _OPEN: Final = {"Access-Control-Allow-Origin": "*"}
 _VARY: Final = {"Vary": "Accept, Accept-Language"}
+_ANSWERS: Final = {"html": FORMATS["html"], **{ending: form.media_type for ending, form in TABLE_FORMS.items()}}
+"""The endings of the forms of an answer to a saved query, and their media types."""
 
 
 def routes(site: Site) -> list[BaseRoute]:
@@ -123,9 +126,13 @@ class _Pages:
             return await self._send_answer(request, _find(stem), ending)
         address, vary = read_address(path), {}
         if address is None:
-            address, vary = _negotiate(request, path), dict(_VARY)
+            address, vary = _negotiate(request, path, FORMATS if path == "q/index" else _ANSWERS), dict(_VARY)
         if address.path == "q/index":
             return await self._send(request, address, vary)
+        if address.ending in TABLE_FORMS:
+            response = await self._send_answer(request, _find(address.path), address.ending)
+            response.headers.update(vary)
+            return response
         query, documents = _find(address.path), documents_of(self._site, request)
         values, answer, error, status = dict(request.query_params), None, None, 200
         try:
@@ -205,14 +212,14 @@ def _find(path: str) -> SavedQuery:
         raise ProblemError(404, error.what, error.advice, "not-found") from None
 
 
-def _negotiate(request: Request, path: str) -> Address:
+def _negotiate(request: Request, path: str, forms: Mapping[str, str] = FORMATS) -> Address:
     """The form of a document that the client likes best, in the reader's language."""
-    chosen = choose(request.headers.get("accept", ""), list(FORMATS.values()))
+    chosen = choose(request.headers.get("accept", ""), list(forms.values()))
     if chosen is None:
         raise ProblemError(
-            406, "there is no such form of the document", f"accept {', '.join(FORMATS.values())}", "format"
+            406, "there is no such form of the document", f"accept {', '.join(forms.values())}", "format"
         )
-    ending = next(ending for ending, media_type in FORMATS.items() if media_type == chosen)
+    ending = next(ending for ending, media_type in forms.items() if media_type == chosen)
     return Address(path, choose_language(request.headers.get("accept-language", "")), ending)
 
 

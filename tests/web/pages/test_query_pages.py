@@ -32,6 +32,16 @@ def test_every_saved_query_has_a_page_that_answers(client: TestClient) -> None:
         assert "Answer" in response.text
 
 
+def test_an_address_without_an_ending_gives_the_form_that_the_client_likes(client: TestClient) -> None:
+    for path, accept in (("csv", "text/csv"), ("json", "application/sparql-results+json"), ("html", "text/html")):
+        chosen = client.get("/q/people/list_roles", headers={"Accept": f"{accept}, */*;q=0.1"})
+        assert chosen.headers["content-type"].partition(";")[0] == accept
+        assert "Accept" in chosen.headers["vary"]
+        if path != "html":
+            assert chosen.content == client.get(f"/q/people/list_roles.{path}").content
+    assert client.get("/q/people/list_roles", headers={"Accept": "text/turtle"}).status_code == 406
+
+
 def test_an_answer_comes_as_csv_json_and_xlsx(client: TestClient) -> None:
     parameters = {"person": "Pasi Laukka"}
     csv = client.get("/q/people/list_roles.csv", params=parameters).text.splitlines()
