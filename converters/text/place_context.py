@@ -338,7 +338,7 @@ def _modifies_body(cut: CutText, index: int) -> bool:
 
 def _is_led_by_actor(cut: CutText, last: int) -> bool:
     """Whether those who do something are said to be the municipalities: `osatoteuttajina ovat X:n ja Y:n kunnat`."""
-    verb = begin_of_list(cut, last) - 1
+    verb = _begin_of_list(cut, last) - 1
     before = cut.near(verb)
     lead = verb - 1 if before is not None and before.is_a("copula") and cut.joined(verb) else verb
     word = cut.near(lead)
@@ -347,12 +347,12 @@ def _is_led_by_actor(cut: CutText, last: int) -> bool:
 
 def is_abroad(cut: CutText, index: int) -> bool:
     """Whether a list of places begins with the genitive of another country: `Ruotsin Haaparanta ja Övertorneå`."""
-    first = begin_of_list(cut, index)
+    first = _begin_of_list(cut, index)
     country = cut.near(first - 1)
     return country is not None and cut.joined(first) and country.is_a("abroad")
 
 
-def begin_of_list(cut: CutText, index: int) -> int:
+def _begin_of_list(cut: CutText, index: int) -> int:
     """The first of the words that commas and "ja" join to the one there."""
     return min((index, *cut.list_before(index)))
 

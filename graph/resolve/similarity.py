@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from itertools import combinations
@@ -72,12 +72,10 @@ def block_reasons(key: str) -> Iterator[tuple[str, str]]:
             yield "word", word
 
 
-def word_counts(keys: Iterable[str]) -> Counter[str]:
-    """In how many of the keys each word stands."""
-    counts: Counter[str] = Counter()
-    for key in keys:
-        counts.update(set(key.split()))
-    return counts
+@cache
+def frequent_words() -> frozenset[str]:
+    """The words that many bodies have in their names, as the table lists them."""
+    return frozenset(row["word"] for row in table("body_name_words"))
 
 
 @cache
@@ -86,8 +84,7 @@ def place_words() -> frozenset[str]:
     names = [
         row[column] for kind, columns in _PLACES.items() for row in table(kind) for column in columns if row.get(column)
     ]
-    heads = {row["word"] for row in table("body_name_words")}
-    return frozenset(word for name in names for word in name_key(name).base.split() if word not in heads)
+    return frozenset(word for name in names for word in name_key(name).base.split()) - frequent_words()
 
 
 _PLACES: Final = {

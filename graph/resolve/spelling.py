@@ -16,8 +16,7 @@ from typing import Final, NamedTuple
 from rapidfuzz.distance import OSA
 
 from graph.resolve.names import is_abbreviation
-from graph.resolve.similarity import PairFinder, pairs_to_compare, place_words
-from graph.resources import table
+from graph.resolve.similarity import PairFinder, frequent_words, pairs_to_compare, place_words
 
 _KNOWN_WORD: Final = 5
 _PLACE_WORD: Final = 7
@@ -147,17 +146,12 @@ def _is_brand_alone(one: str, other: str, forms: Mapping[str, Set[str]]) -> bool
 
 def says_kind(word: str) -> bool:
     """Whether a word, or the end of a compound, is one that many bodies have in their names: "kyläyhdistys"."""
-    return any(word[start:] in _frequent_words() for start in range(len(word) - _KNOWN_WORD + 1))
-
-
-@cache
-def _frequent_words() -> frozenset[str]:
-    return frozenset(row["word"] for row in table("body_name_words"))
+    return any(word[start:] in frequent_words() for start in range(len(word) - _KNOWN_WORD + 1))
 
 
 @cache
 def _known_words() -> frozenset[str]:
-    return _frequent_words() | place_words()
+    return frequent_words() | place_words()
 
 
 # A name is compared with many.
