@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import traceback
+from collections.abc import Callable, Iterable
+from functools import wraps
 from itertools import islice
-from typing import Any
+from typing import Any, ParamSpec, TypeVar
 
 import pyoxigraph
 
@@ -13,7 +15,30 @@ from graph.model import Iri, Literal, Term
 from graph.table import Row, Table
 from graph.terms import BLANK
 
+P = ParamSpec("P")
+T = TypeVar("T")
+
 TRIPLE = ("subject", "predicate", "object")
+
+
+def forget_answers(function: Callable[P, T]) -> Callable[P, T]:
+    """Take what the function's frames hold out of its errors.
+
+    An error keeps the frames it went through, and so the engine's answer, which may only end in the thread that asked.
+    """
+
+    @wraps(function)
+    def run(*args: P.args, **kwargs: P.kwargs) -> T:
+        try:
+            return function(*args, **kwargs)
+        except BaseException as error:
+            seen: BaseException | None = error
+            while seen:
+                traceback.clear_frames(seen.__traceback__)
+                seen = seen.__context__
+            raise
+
+    return run
 
 
 def read_solutions(solutions: pyoxigraph.QuerySolutions, *, most: int | None = None) -> Table:
@@ -24,6 +49,7 @@ def read_solutions(solutions: pyoxigraph.QuerySolutions, *, most: int | None = N
     return Table(columns, rows)
 
 
+@forget_answers
 def read_results(body: bytes, form: pyoxigraph.QueryResultsFormat = pyoxigraph.QueryResultsFormat.JSON) -> Table | bool:
     """The answer to a SELECT or ASK, read to its end: the engine's own object finds damage late, in its own thread.
 

@@ -11,7 +11,7 @@ import pyoxigraph
 from pyoxigraph import Quad, QueryBoolean, QuerySolutions, QueryTriples, RdfFormat
 
 from graph.errors import InputError, QueryError, ReleaseError
-from graph.store.answers import read_solutions, read_triples
+from graph.store.answers import forget_answers, read_solutions, read_triples
 from graph.store.dataset import Dataset
 from graph.store.loading import PIECE, load_file
 from graph.store.writing import Written, write_answer
@@ -92,6 +92,7 @@ class EmbeddedStore:
             except (OSError, RuntimeError) as error:
                 raise _unwritten(error, str(file)) from None
 
+    @forget_answers
     def replace(self, removed: Iterable[bytes], added: Iterable[bytes]) -> None:
         """Takes quads out and adds others, given as lines of N-Quads.
 
@@ -110,6 +111,7 @@ class EmbeddedStore:
         except (OSError, RuntimeError) as error:
             raise _unwritten(error) from None
 
+    @forget_answers
     def compare(self, dump: Path) -> tuple[int, int]:
         """How many quads of a sorted dump the store lacks, and how many it holds that the dump does not.
 
@@ -151,6 +153,7 @@ class EmbeddedStore:
         except (OSError, RuntimeError) as error:
             raise _unwritten(error) from None
 
+    @forget_answers
     def select(self, text: str, *, name: str = "query") -> Table:
         """See `Store.select`."""
         answer = self._ask(text, name)
@@ -161,6 +164,7 @@ class EmbeddedStore:
         except (OSError, ValueError, RuntimeError) as error:
             raise QueryError(f"the query cannot be evaluated: {error}", where=name) from None
 
+    @forget_answers
     def ask(self, text: str, *, name: str = "query") -> bool:
         """See `Store.ask`."""
         answer = self._ask(text, name)
@@ -168,6 +172,7 @@ class EmbeddedStore:
             raise QueryError("this is no ASK", where=name)
         return bool(answer)
 
+    @forget_answers
     def construct(self, text: str, *, name: str = "query") -> Table:
         """See `Store.construct`."""
         answer = self._ask(text, name)
@@ -182,6 +187,7 @@ class EmbeddedStore:
         """Raise QueryError where the query does not parse."""
         self._ask(text, name)
 
+    @forget_answers
     def write(
         self,
         text: str,
@@ -206,6 +212,7 @@ class EmbeddedStore:
         except (OSError, ValueError, RuntimeError) as error:
             raise QueryError(f"the query cannot be evaluated: {error}", where=name) from None
 
+    @forget_answers
     def dump(self, stream: IO[bytes]) -> None:
         """See `Store.dump`."""
         quads = self._opened().quads_for_pattern(None, None, None)

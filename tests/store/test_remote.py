@@ -18,6 +18,7 @@ from graph.store.channel import TIMEOUT_VARIABLE, Channel
 from graph.store.credentials import PASSWORD_VARIABLE, USER_VARIABLE
 from tests.store.engines import virtuoso
 from tests.store.server import Server, load, serve
+from tests.store.threads import end_elsewhere
 
 pytestmark = pytest.mark.slow
 
@@ -123,6 +124,11 @@ def test_a_trickle_ends(server: Server) -> None:
 def test_nobody_there_is_a_remote_error() -> None:
     with pytest.raises(RemoteError, match="nothing answers there"):
         RemoteStore("http://127.0.0.1:1/query", channel=Channel(tries=1)).ask("ASK {}")
+
+
+def test_an_error_may_end_in_another_thread(server: Server) -> None:
+    server.faults.append("garble")
+    assert end_elsewhere([error_of(server)]) == []
 
 
 # ---- redirects and credentials

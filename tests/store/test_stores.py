@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
@@ -11,7 +11,7 @@ from typing import Any
 import pyoxigraph
 import pytest
 
-from graph.errors import InputError, QueryError, ReleaseError
+from graph.errors import HankeverkkoError, InputError, QueryError, ReleaseError
 from graph.model import Iri, Literal
 from graph.push import Target, push
 from graph.release import answer_query
@@ -22,6 +22,7 @@ from graph.terms import XSD
 from tests.queries.cases import DATA, PARAMETERS
 from tests.store.engines import oxigraph, virtuoso
 from tests.store.server import Server, load, serve
+from tests.store.threads import end_elsewhere
 
 QUADS = """\
 <urn:a> <urn:p> "yksi"@fi <urn:g1> .
@@ -242,6 +243,30 @@ def test_wrong_forms_are_refused() -> None:
         store.ask("SELECT ?s { ?s ?p ?o }")
     with pytest.raises(QueryError, match="no CONSTRUCT"):
         store.construct("SELECT ?s { ?s ?p ?o }")
+
+
+class FullDisk(io.BytesIO):
+    def write(self, _: object) -> int:
+        raise OSError("no room")
+
+
+@pytest.mark.parametrize(
+    "ask",
+    [
+        lambda store: store.ask("SELECT ?s { ?s ?p ?o }"),
+        lambda store: store.select("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }"),
+        lambda store: store.write("SELECT ?s { ?s ?p ?o }", ["text/csv"], FullDisk()),
+        lambda store: store.write("SELECT ?s { ?s ?p ?o }", ["text/turtle"], io.BytesIO()),
+        lambda store: store.write("CONSTRUCT { ?s ?p ?o } WHERE { ?s ?p ?o }", ["text/turtle"], FullDisk()),
+        lambda store: store.dump(FullDisk()),
+    ],
+)
+def test_an_error_may_end_in_another_thread(ask: Callable[[EmbeddedStore], object], quads: Path) -> None:
+    with pytest.raises((HankeverkkoError, OSError)) as caught:
+        ask(create_store(None, [quads]))
+    errors: list[BaseException] = [caught.value]
+    del caught
+    assert end_elsewhere(errors) == []
 
 
 def test_a_missing_store_is_named(tmp_path: Path) -> None:
