@@ -6,7 +6,13 @@ import codecs
 import re
 
 _ENCODINGS = {"cp1252": 5, "mac_roman": 1, "cp850": 5}
-"""What a Finnish letter weighs in an encoding: those of Mac Roman are Š, š, Ž and the euro sign in Windows-1252."""
+"""What a Finnish letter weighs in an encoding: those of Mac Roman are Š, š and Œ in Windows-1252."""
+
+# Letters of Mac Roman and DOS are the euro, quotation marks and dots of Windows-1252, which stand at words' edges.
+_IN_WORDS = re.compile(
+    r"(?<=[^\W\d_])[äöå](?=[^\W\d_A-ZÄÖÅ])"
+    r"|(?<=[A-ZÄÖÅ])[ÄÖÅ](?=[A-ZÄÖÅ])|(?<=[A-ZÄÖÅ]{2})[ÄÖÅ]|(?<![^\W_])[ÄÖÅ](?=[a-zäöå])"
+)
 
 _SAMPLE = 100_000
 FINNISH = frozenset("äöåÄÖÅ")
@@ -46,7 +52,7 @@ def find_encoding(data: bytes, declared: str) -> str:
     high = bytes(byte for byte in sample if byte > 127)
     if name in _AS_WINDOWS and _finnish_letters(high, "cp1252"):
         return "cp1252"
-    likeliest = max(_ENCODINGS, key=lambda name: _ENCODINGS[name] * _finnish_letters(high, name))
+    likeliest = max(_ENCODINGS, key=lambda name: _ENCODINGS[name] * _letters_in_words(sample, name))
     if likeliest == "cp1252" and name not in _AS_WINDOWS and _is_latin_9(sample, high):
         return "iso8859-15"
     return likeliest
@@ -63,6 +69,10 @@ def _look_up(declared: str) -> str:
 
 def _finnish_letters(high: bytes, encoding: str) -> int:
     return sum(character in FINNISH for character in high.decode(encoding, errors="ignore"))
+
+
+def _letters_in_words(sample: bytes, encoding: str) -> int:
+    return len(_IN_WORDS.findall(sample.decode(encoding, errors="replace")))
 
 
 def _is_latin_9(sample: bytes, high: bytes) -> bool:

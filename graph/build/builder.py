@@ -247,7 +247,7 @@ class _Builder:
         self._judged = clean_ledger(self._judged, suppression, self._folder.judgements)
 
     def _write_agents(self, mentions: Mentions, resolution: Resolution) -> None:
-        lines = AgentWriter(self._naming, resolution).write(mentions)
+        lines = AgentWriter(self._naming, resolution, mentions).write()
         write_run([*lines.agents, *lines.persons, *lines.links], self._runs / "agents.public")
         write_run(lines.restricted, self._runs / "agents.restricted")
 

@@ -46,25 +46,23 @@ def _public_types() -> frozenset[str]:
 class AgentWriter:
     """Writes the agents of a build once everything has been resolved."""
 
-    def __init__(self, naming: Naming, resolution: Resolution) -> None:
+    def __init__(self, naming: Naming, resolution: Resolution, mentions: Mentions) -> None:
         self._naming = naming
         self._resolution = resolution
+        self._people = mentions.people
+        self._organisations = self._merged(mentions)
+        self._numbers = Numbers(mentions, naming.hash)
         self._ends = {name: f" <{naming.graph(name)}> .\n" for name in ("agents", "persons", "links")}
-        self._seen: frozenset[str] = frozenset()
-        self._numbers = Numbers(Mentions(), naming.hash)
         self.lines = AgentLines()
 
-    def write(self, mentions: Mentions) -> AgentLines:
+    def write(self) -> AgentLines:
         """All lines, in no order; a run sorts them, and equal ones fall together when runs are merged."""
-        merged = self._merged(mentions)
-        self._seen = frozenset(merged)
-        self._numbers = Numbers(mentions, self._naming.hash)
-        for iri, seen in merged.items():
+        for iri, seen in self._organisations.items():
             if seen.units:
                 self._write_unit(iri, seen)
             else:
                 self._write_body(iri, seen)
-        self._write_people(mentions)
+        self._write_people()
         self._write_other_ids()
         return self.lines
 
@@ -131,7 +129,7 @@ class AgentWriter:
         original = self._resolution.of(self._naming.body(Organisation(former, former)))
         if original == iri:
             return
-        if original not in self._seen:
+        if original not in self._organisations:
             self._write_body(original, OrganisationSeen(original, names=Counter([former])))
         before, after = (one.rpartition("/")[2] for one in (original, iri))
         if after in split_cell(_known().get(before, {}).get("successors", "")):
@@ -150,7 +148,7 @@ class AgentWriter:
         if not merger:
             return
         result = f"{self._naming.id}organisation/{merger.into}"
-        if result not in self._seen:
+        if result not in self._organisations:
             name = municipality_rows()[merger.into]["name_fi"]
             self._write_body(result, OrganisationSeen(result, names=Counter([name])))
         end = self._ends["links"]
@@ -186,9 +184,9 @@ class AgentWriter:
             lines, end = (self.lines.persons, "persons") if is_personal else (self.lines.links, "links")
             lines.append(f"{make_iri(other)} {same} {make_iri(iri)}{self._ends[end]}")
 
-    def _write_people(self, mentions: Mentions) -> None:
+    def _write_people(self) -> None:
         names: dict[str, Counter[tuple[str, str, str]]] = defaultdict(Counter)
-        for iri, seen in mentions.people.items():
+        for iri, seen in self._people.items():
             names[self._resolution.of(iri)].update(seen.names)
         end = self._ends["persons"]
         for iri, counted in names.items():

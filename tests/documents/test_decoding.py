@@ -43,6 +43,26 @@ def test_finds_one_byte_encodings_by_the_finnish_letters(encoding: str) -> None:
     assert make_document(PLAIN.encode(encoding), "x").text == PLAIN
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The budget is 5 000 € in all, 60% ERDF.",
+        "Project leader: Pavel Škvorecký’s deputy, Miloš Novak",
+        "“We’re learning together”, she said – and so on… Costs: € 20 000",
+        "Projektinnehavare: Vasa stad, ”Lek och lust”",
+    ],
+)
+def test_windows_1252_needs_no_finnish_letter(text: str) -> None:
+    text = text.replace("ý", "y")
+    assert decode_text(text.encode("cp1252"))[0] == text
+
+
+@pytest.mark.parametrize("encoding", ["mac_roman", "cp850"])
+@pytest.mark.parametrize("text", ["Älä pelkää, äiti", "YHTEYSHENKILÖ", "Kestävä kehitys, Åbo"])
+def test_a_few_letters_inside_words_tell_the_encoding(encoding: str, text: str) -> None:
+    assert decode_text(text.encode(encoding))[0] == text
+
+
 def test_clean_text_stays_as_it_is() -> None:
     document = make_document(TEXT.encode(), "x")
     assert document.text == TEXT

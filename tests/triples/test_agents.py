@@ -20,7 +20,7 @@ def write(*organisations: Organisation) -> AgentLines:
         writer = DocumentWriter(f"{number:016x}", NAMING, "", mentions)
         part = Participation(organisation, "implementer", organisation.raw)
         writer.write_project(Project(f"p/{number}", "Malli", participations=(part,)), 1)
-    return AgentWriter(NAMING, resolve(mentions, NAMING)).write(mentions)
+    return AgentWriter(NAMING, resolve(mentions, NAMING), mentions).write()
 
 
 def test_one_label_and_every_other_spelling() -> None:
@@ -75,7 +75,7 @@ def test_a_number_of_a_body_that_is_a_persons_in_any_document_is_restricted() ->
     DocumentWriter("1" * 16, NAMING, "", mentions).write_project(
         Project("p/1", "Malli", participations=(Participation(person, "contact-person", "x"),)), 1
     )
-    lines = AgentWriter(NAMING, resolve(mentions, NAMING)).write(mentions)
+    lines = AgentWriter(NAMING, resolve(mentions, NAMING), mentions).write()
     numbers = "SELECT ?tel WHERE { ?body cv:contactPoint/cv:telephone ?tel }"
     assert ask(lines.agents, numbers) == [(f"tel:{own}",)]
     assert ask(lines.restricted, numbers) == [(f"tel:{shared}",)]
@@ -92,7 +92,7 @@ def test_a_number_of_somebody_forgotten_is_no_bodys() -> None:
     )
     person = Person("Maija Mallinen", "Maija", "Mallinen", "x", contact=ContactPoint(phones=(number,)))
     mentions.add_forgotten("urn:person", "", person, NAMING.hash)
-    lines = AgentWriter(NAMING, resolve(mentions, NAMING)).write(mentions)
+    lines = AgentWriter(NAMING, resolve(mentions, NAMING), mentions).write()
     assert number not in "".join((*lines.agents, *lines.restricted))
     assert "malli.example" in "".join(lines.agents)
 

@@ -14,7 +14,7 @@ from graph.model import Iri, Literal, Term
 from graph.table import Table
 from graph.terms import XSD
 from graph.web.search.index import FACETS, FILTERS
-from graph.web.search.words import name_key, split_words, word_key
+from graph.web.search.words import bag_key, split_words, word_key
 
 KINDS: Final = ("project", "organisation", "person")
 PAGE: Final = 25
@@ -154,7 +154,7 @@ def _hits(connection: sqlite3.Connection, wish: Wish, limit: int, offset: int) -
         called = "id IN (SELECT thing FROM called WHERE name = ?) DESC"
         rank = f"SELECT bm25(words, {_WEIGHTS}) FROM words WHERE words MATCH ? AND rowid = thing.id"  # noqa: S608
         order = f"{called}, ({rank}), projects DESC, name, id"
-        values += [name_key(wish.text), match]
+        values += [bag_key(wish.text), match]
     else:
         order = "projects DESC, start DESC, name, id"
     statement = f"SELECT {columns} FROM thing WHERE {where} ORDER BY {order} LIMIT ? OFFSET ?"  # noqa: S608

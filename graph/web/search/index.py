@@ -18,7 +18,7 @@ from graph.web.database import new_database
 from graph.web.edition import Edition
 from graph.web.search.areas import Areas, municipality_seats
 from graph.web.search.money import Amount, Filters, write_money
-from graph.web.search.words import keys_of, name_key, split_words
+from graph.web.search.words import bag_key, keys_of, split_words
 
 FACETS: Final = ("fund", "programme", "portfolio", "role", "place", "year", "status")
 """What results are filtered by, beside their type, in the order in which a page shows them."""
@@ -136,9 +136,9 @@ def _words(number: int, entry: _Entry) -> tuple[int | str, ...]:
 
 def _names(entry: _Entry) -> Iterator[str]:
     """Everything that the thing itself is called, as what is asked is compared with it."""
-    yield from map(name_key, (*entry.names, *entry.codes))
+    yield from map(bag_key, (*entry.names, *entry.codes))
     if entry.kind == _NAMED_BY_TEXTS:
-        yield from map(name_key, entry.texts)
+        yield from map(bag_key, entry.texts)
 
 
 def _gather(store: Store) -> Iterable[_Entry]:

@@ -55,10 +55,10 @@ def keys_of(text: str) -> str:
     return " ".join(word_key(word) for word in split_words(text))
 
 
-def name_key(name: str) -> str:
+def bag_key(name: str) -> str:
     """The key of a name in any form of its words and any order of them.
 
-    >>> name_key("Malli Veikko") == name_key("Veikko Mallin")
+    >>> bag_key("Malli Veikko") == bag_key("Veikko Mallin")
     True
     """
     return " ".join(sorted(keys_of(name).split()))
