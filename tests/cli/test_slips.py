@@ -19,8 +19,8 @@ pytestmark = pytest.mark.slow
 
 @pytest.fixture
 def data(examples_data: Path, tmp_path: Path) -> Path:
-    """A copy that may be spoilt."""
-    shutil.copytree(examples_data, tmp_path / "data", symlinks=True)
+    """A copy that may be spoilt, without the editions that other tests have made."""
+    shutil.copytree(examples_data, tmp_path / "data", symlinks=True, ignore=shutil.ignore_patterns("editions"))
     return tmp_path / "data"
 
 
