@@ -149,7 +149,7 @@ def validate_quads(quads: Iterable[Quad], shapes: Shapes) -> list[Result]:
         InputError: pyshacl cannot use the shapes.
     """
     from pyshacl import validate
-    from rdflib import RDF, Namespace
+    from rdflib import Namespace
 
     sh = Namespace(SH)
     with unchanged_rdflib(), _messages_as_they_are():
@@ -160,7 +160,7 @@ def validate_quads(quads: Iterable[Quad], shapes: Shapes) -> list[Result]:
             _, report, text = validate(graph, shacl_graph=shapes_graph, inplace=True)
     if isinstance(report, Exception):
         raise InputError("the shapes cannot be evaluated", advice=str(text))
-    return [_result(report, node, shapes) for node in report.subjects(RDF.type, sh.ValidationResult)]
+    return [_result(report, node, shapes) for node in report.objects(None, sh.result)]  # not the details of results
 
 
 def _result(report: rdflib.Graph, node: rdflib.term.Node, shapes: Shapes) -> Result:

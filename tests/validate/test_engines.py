@@ -130,6 +130,23 @@ def test_what_setwise_cannot_do_goes_to_pyshacl(tmp_path: Path) -> None:
     assert [finding.focus for finding in validate_files([data], shapes=[shapes])] == ["https://own.example/h1"]
 
 
+@pytest.mark.parametrize("target", ["sh:node ex:Painted", "sh:property [ sh:path ex:owner ; sh:node ex:Painted ]"])
+def test_a_node_that_breaks_another_shape_is_one_finding(target: str, tmp_path: Path) -> None:
+    """What it breaks there is a detail of the result, and no result."""
+    shapes, data = tmp_path / "shapes.ttl", tmp_path / "data.ttl"
+    shapes.write_text(
+        f"""@prefix sh: <http://www.w3.org/ns/shacl#> . @prefix ex: <https://own.example/> .
+        ex:Asked a sh:NodeShape ; sh:targetNode ex:x, ex:h1 ; {target} .
+        ex:Painted a sh:NodeShape ; sh:property [ sh:path ex:paint ; sh:minCount 1 ] .""",
+        encoding="utf-8",
+    )
+    data.write_text(OWN_DATA + "ex:x ex:owner ex:o1 .", encoding="utf-8")
+    found = validate_files([data], shapes=[shapes])
+    assert found == validate_files([data], shapes=[shapes], engine="pyshacl")
+    assert {finding.focus for finding in found} == {"https://own.example/h1", "https://own.example/x"}
+    assert len(found) == 2
+
+
 def test_batches_part_the_subjects() -> None:
     store = make_store(set(QUADS))
     subjects = {quad.subject for quad in QUADS}
