@@ -35,7 +35,7 @@ _AND_SO_ON = re.compile(
 _MARKS = re.compile(r"(?:\s*[!>*¹²³]+|\s+\d\))+\Z|\s+IS[BS]N\b.*\Z")
 """Signs, the number of a note and the number of a book behind a name: `Iin kunta *`, `Iin kunta 1)`, `N Oy ISBN …`."""
 _NET = re.compile(r"[,;]?\s*\(?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+)\)?")
-_CARE_OF = re.compile(r"[ ,]+c/o\s[^;,]*", re.IGNORECASE)
+_CARE_OF = re.compile(r"(?:[ ,]+(?i:c/o)|(?<=[A-ZÅÄÖ\d])C/O)\s[^;,]*")
 _WORD = re.compile(r"\S+")
 _SHORTEST_HEADING = 6
 _FEWEST_WITH_TAIL, _LEAST_HEADING = 4, 6

@@ -168,10 +168,12 @@ def parse_organisation(raw: str) -> Organisation:
         return trader._replace(business_id=business_id, abbreviation=brackets.abbreviation)
     body, units = split_chain(brackets.name)
     units = (*units, *brackets.units)
+    kind, confidence = type_of(spell(body)) if body else ("", _UNIT_ALONE)
+    if not kind and (person := _person_behind(body or brackets.name)):
+        return _make_trader(brackets.name, raw, person, _TRADER_INSIDE)._replace(business_id=business_id)
     if not body:
-        return Organisation("", raw, units=units, business_id=business_id, confidence=_UNIT_ALONE)
+        return Organisation("", raw, units=units, business_id=business_id, confidence=confidence)
     body, short = _take_abbreviation(spell(body))
-    kind, confidence = type_of(body)
     return Organisation(
         body,
         raw,
@@ -365,7 +367,7 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
     if is_marked_trader(text):
         names = tuple(part.strip(",.:") for part in parts if "trader" not in kinds(part.rstrip(".")))
         return _make_trader(text, raw, find_person(names), 1.0)
-    if len(parts) < 2 or "/" in parts or not legal_forms().isdisjoint(map(str.casefold, parts)):
+    if len(parts) < 2 or "/" in parts or not legal_forms().isdisjoint(part.casefold().rstrip("/") for part in parts):
         return None
     names = tuple(part.strip(",.:") for part in parts)
     if all(rank_given(name) is None for name in names):
@@ -378,8 +380,23 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
         return None  # "Maatalousyhtymä Rantala Pekka ja Liisa"
     if words().pattern_of("phrase").search(text.casefold()):
         return None  # "Niina ja Rauno Pekkala Avoin yhtiö"
-    person = find_person(names) if len(parts) <= 6 else ()
+    person = _person_in(names) if len(parts) <= 6 else ()
     return _make_trader(text, raw, person, _TRADER_INSIDE) if person else None
+
+
+def _person_in(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The person in a business name; all words where given names stand before a surname that no list has."""
+    person, last = find_person(names), names[-1]
+    given = set(person) == set(names[:-1]) and all(rank_given(name) is not None for name in person)
+    return names if person and given and last.istitle() and last.isalpha() else person
+
+
+def _person_behind(text: str) -> tuple[str, ...]:
+    """The person whose name ends that of a business: `Konekorjaamo Tuure Hakala`."""
+    parts = tuple(text.split())
+    person = _person_in(parts) if len(parts) > 2 else ()
+    last = {part.casefold() for part in parts[-len(person) :]}
+    return person if {name.casefold() for name in person} == last else ()
 
 
 def _glued_forms(word: str) -> Iterator[tuple[str, str]]:

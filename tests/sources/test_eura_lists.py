@@ -386,6 +386,34 @@ def test_the_name_of_a_sole_trader_is_in_no_problem() -> None:
     assert "Esimerkkinen" not in repr(problems)
 
 
+@pytest.mark.parametrize(
+    ("cell", "name", "title"),
+    [
+        ("Rannan kunta perusturvajohtaja Veikko Mäkelä", "Rannan kunta", "perusturvajohtaja"),
+        ("Rannan kunta, tj. Veikko Mäkelä", "Rannan kunta", ""),
+        ("Rannan kunta (Veikko Mäkelä)", "Rannan kunta", ""),
+        ("Rannan kunta / yhteyshenkilö Veikko Mäkelä", "Rannan kunta", ""),
+        ("RANNAN METALLI OYC/O VEIKKO MÄKELÄ", "RANNAN METALLI OY", ""),
+        ("Rannan martat ry/ Veikko Mäkelä", "Rannan martat ry", ""),
+        ("OSUUSKUNTA RANTA/VEIKKO MÄKELÄ", "OSUUSKUNTA RANTA", ""),
+    ],
+)
+def test_a_person_in_the_cell_of_a_body_is_its_contact(cell: str, name: str, title: str) -> None:
+    """A name that nothing takes for a person's would be published with the cell in every edition."""
+    project, _ = read_one(Toteuttajan_nimi=cell)
+    assert body(project, "implementer") == name
+    contact = project.participations[-1]
+    assert (contact.agent.name, contact.role, contact.job_title) == ("Veikko Mäkelä", "contact-person", title)
+    assert contact.on_behalf_of is not None
+    assert contact.on_behalf_of.name == name
+
+
+@pytest.mark.parametrize("cell", ["Rannan kunta", "Ranta Oy c/o Tilit Oy", "Rannan yliopisto (Minna Canth -keskus)"])
+def test_a_cell_without_a_person_has_no_contact(cell: str) -> None:
+    project, _ = read_one(Toteuttajan_nimi=cell)
+    assert [part.role for part in project.participations] == ["responsible-authority", "implementer"]
+
+
 def test_short_and_long_rows_are_kept_and_reported() -> None:
     long = ["S29906", *ROW[1:10], "7", *ROW[10:]]
     projects, problems = read(write_csv([HEADER, ROW[:9], long, ["S29907", *ROW[1:], "", ""]]))

@@ -113,3 +113,22 @@ def test_a_firm_with_its_legal_form_run_together_is_a_company() -> None:
 def test_the_surest_name_inside_a_business_is_its_person_s(text: str, kind: str, person: str) -> None:
     found = parse_organisation(text)
     assert (found.type, found.sole_trader) == (kind, person)
+
+
+@pytest.mark.parametrize(
+    ("text", "person"),
+    [
+        ("Pesupalvelu Sanna Räntilä", "Sanna Räntilä"),
+        ("KONEKORJAAMO VILJO HONKAVIRTA", "Viljo Honkavirta"),
+        ("Tili- ja toimistopalvelut Anneli Korhonen", "Anneli Korhonen"),
+        ("Eero Olavi Juhani Outosuku", "Eero Olavi Juhani Outosuku"),
+    ],
+)
+def test_a_business_that_ends_in_a_persons_name_is_that_persons(text: str, person: str) -> None:
+    found = parse_organisation(text)
+    assert (found.name, found.type, found.sole_trader) == (text, "sole-trader", person)
+
+
+@pytest.mark.parametrize("text", ["Hyvinvointipalvelut", "Kasvatus ja koulutus", "Martti Ahtisaari Instituutti"])
+def test_a_unit_without_a_person_behind_it_is_no_trader(text: str) -> None:
+    assert parse_organisation(text).sole_trader == ""

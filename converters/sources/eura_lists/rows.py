@@ -18,6 +18,7 @@ from converters.sources.eura_lists.codes import (
 )
 from converters.sources.eura_lists.layout import DETAILS, NOWHERE, Layout, name_key, settings
 from converters.text.amounts import parse_amount
+from converters.text.cell_people import read_cell_people
 from converters.text.dates import parse_date
 from converters.text.organisation_names import parse_organisation
 from graph.model import Amount, Cell, Participation, Problem, Project, RawValue
@@ -262,8 +263,8 @@ class RowReader:
     def _read_participations(self, cells: list[str]) -> tuple[tuple[Participation, ...], str]:
         """The authority and the implementer, and what of the title stood in the authority's cell."""
         authority, leaked = self._read_authority(cells)
-        implementer = self._read_implementer(cells)
-        return tuple(filter(None, (authority, implementer))), leaked
+        found = (authority, *self._read_implementer(cells))
+        return tuple(filter(None, found)), leaked
 
     def _read_authority(self, cells: list[str]) -> tuple[Participation | None, str]:
         field = self._authority
@@ -280,17 +281,24 @@ class RowReader:
         written = " ".join(text.split()).removeprefix(leaked).lstrip() if leaked else text.strip()
         return Participation(organisation, "responsible-authority", written, Cell(self._row, field.column)), leaked
 
-    def _read_implementer(self, cells: list[str]) -> Participation | None:
+    def _read_implementer(self, cells: list[str]) -> Iterator[Participation]:
+        """The implementer and, where its cell names some, its people."""
         field = self._implementer
         text = cells[field.position].strip()
         if not text:
             if field.position != NOWHERE:
                 self._report("no-implementer", field)
-            return None
+            return
         organisation = parse_organisation(text)
         if organisation.sole_trader or organisation.type == "sole-trader":
             self._report("sole-trader", field)
-        return Participation(organisation, "implementer", text, Cell(self._row, field.column))
+        cell = Cell(self._row, field.column)
+        yield Participation(organisation, "implementer", text, cell)
+        for contact in read_cell_people(text, organisation):
+            person = contact.person._replace(at=cell)
+            yield Participation(
+                person, contact.role, person.name, cell, contact.job_title, organisation, confidence=contact.confidence
+            )
 
     def _read_amounts(self, cells: list[str]) -> tuple[Amount, ...]:
         found: list[Amount] = []
