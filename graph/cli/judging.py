@@ -14,7 +14,7 @@ from graph.build.folder import DataFolder
 from graph.errors import UsageError
 from graph.model import Judgement
 from graph.release import Release
-from graph.resolve.judgements import Verdict, judge, shorten
+from graph.resolve.judgements import Verdict, judge, shorten, verdict_of
 from graph.resolve.ledger import keep_judgements, read_judgements, read_ledger
 from graph.resolve.resolution import AUTHOR
 
@@ -78,9 +78,10 @@ class Desk:
         """Keep a judgement; the line and the one that it replaces.
 
         Raises:
-            UsageError: the two can never be one (a unit and a body, a person and a body), or earlier judgements say
-                the contrary.
+            UsageError: the two can never be one (a unit and a body, a person and a body), are spellings of one name,
+                or earlier judgements say the contrary.
         """
+        one, other = self._meant(one, other, verdict)
         _check_kinds(one, other)
         today = date.today().isoformat()  # noqa: DTZ011 -- the day where the person sits
         line = judge(one, other, verdict, author=author or self._author, date=today, comment=comment)
@@ -95,14 +96,45 @@ class Desk:
             self.judgements.add(before)
         keep_judgements(self.judgements, self._folder.judgements)
 
-    def take_in(self, lines: list[Judgement]) -> int:
-        """Keep judgements made elsewhere, all or none; how many are new or changed."""
-        known = set(self.judgements)
+    def _meant(self, one: str, other: str, verdict: Verdict) -> tuple[str, str]:
+        """The things of the data that two ids stand for: a spelling's id stands for the body that is spelt so.
+
+        That a spelling is not its body's is a judgement on the spelling itself, which then gets a node of its own.
+        """
+        first, second = self._body_spelt(one), self._body_spelt(other)
+        if self.judgements.of(one, other) or (verdict is Verdict.DIFFERENT and (first == other or second == one)):
+            return one, other
+        if first == second and one != other:
+            raise UsageError(
+                "both are spellings of one name",
+                where=f"{shorten(one)}, {shorten(other)}",
+                advice=f"reject the one that is none of {shorten(first)} from that",
+            )
+        return first, second
+
+    def _body_spelt(self, iri: str) -> str:
+        """The body whose spelling an id is; the id itself where it is a thing of the data."""
+        if self.is_in_data(iri):
+            return iri
+        lines = read_ledger(self.release.path / "judgements.sssom.tsv")
+        return next((line.object_id for line in lines if line.subject_id == iri and line.author_id == AUTHOR), iri)
+
+    def take_in(self, lines: list[Judgement]) -> tuple[int, int]:
+        """Keep judgements made elsewhere, all or none.
+
+        Returns:
+            How many are new or changed, and how many say the contrary of a later one that stays.
+        """
+        known, older = set(self.judgements), 0
         for line in lines:
             _check_kinds(line.subject_id, line.object_id)
-            self.judgements.add(line)
+            before = self.judgements.of(line.subject_id, line.object_id)
+            if before and verdict_of(before) != verdict_of(line) and before.mapping_date > line.mapping_date > "":
+                older += 1
+            else:
+                self.judgements.add(line)
         keep_judgements(self.judgements, self._folder.judgements)
-        return len(set(self.judgements) - known)
+        return len(set(self.judgements) - known), older
 
     def document_name(self, document_id: str) -> str:
         """What people call a document."""

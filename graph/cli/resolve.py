@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from datetime import date
 from pathlib import Path
 
 from graph.cli.judging import Desk, open_desk
 from graph.errors import InputError, UsageError
 from graph.model import Judgement
-from graph.resolve.judgements import Judgements, Verdict, describe_pair
+from graph.resolve.judgements import Judgements, Verdict, describe_pair, verdict_of
 from graph.resolve.ledger import read_ledger, write_ledger
 from graph.resolve.resolution import AUTHOR
 
@@ -73,18 +74,45 @@ def import_judgements(data: Path, file: Path) -> int:
         lines = read_ledger(file)
     except UnicodeDecodeError as error:
         raise InputError("is no UTF-8 text", where=file.name, advice="save it as UTF-8") from error
-    by_people = [line for line in lines if line.author_id != AUTHOR]
+    by_people = [_checked(line, file.name) for line in lines if line.author_id != AUTHOR]
+    _refuse_two_verdicts(by_people)
     Judgements(by_people)
     with open_desk(data, to_judge=True) as desk:
         full = [
             line._replace(subject_id=_full(desk, line.subject_id), object_id=_full(desk, line.object_id))
             for line in by_people
         ]
-        changed = desk.take_in(full)
+        changed, older = desk.take_in(full)
     passed = len(lines) - len(by_people)
     told = f"; {passed} automatic ones passed over, which every build makes itself" if passed else ""
-    sys.stdout.write(f"{changed} judgements taken in, {len(by_people) - changed} were known{told}\n")
+    told += f"; {older} passed over because a later judgement here says the contrary" if older else ""
+    sys.stdout.write(f"{changed} judgements taken in, {len(by_people) - changed - older} were known{told}\n")
     return 0
+
+
+def _checked(line: Judgement, file: str) -> Judgement:
+    """The line, where its ids are ids and its date is a date."""
+    for name in (line.subject_id, line.object_id):
+        prefix, colon, rest = name.partition(":")
+        if colon and not rest.startswith("//"):
+            advice = "declare it in the curie_map of the file, or write the whole address"
+            raise InputError(f"the prefix {prefix}: is not declared", where=f"{file}, {name}", advice=advice)
+    try:
+        date.fromisoformat(line.mapping_date or "2000-01-01")
+    except ValueError:
+        advice = "write year-month-day, 2026-02-28"
+        raise InputError("mapping_date is no date", where=f"{file}, {line.mapping_date}", advice=advice) from None
+    return line
+
+
+def _refuse_two_verdicts(lines: list[Judgement]) -> None:
+    verdicts: dict[tuple[str, ...], Judgement] = {}
+    for line in lines:
+        first = verdicts.setdefault(tuple(sorted((line.subject_id, line.object_id))), line)
+        if verdict_of(first) != verdict_of(line):
+            raise UsageError(
+                "the file judges one pair in two ways", where=describe_pair(line), advice="take one of the lines out"
+            )
 
 
 def export_judgements(data: Path, output: Path | None) -> int:

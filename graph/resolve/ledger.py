@@ -42,35 +42,58 @@ def read_ledger(path: Path) -> list[Judgement]:
     missing = {"subject_id", "predicate_id", "object_id"} - set(rows.fieldnames or ())
     if missing:
         raise InputError(f"columns are missing: {', '.join(sorted(missing))}", where=path.name)
-    shared = _read_shared(lines[:comments])
-    return [_read_row(row, shared, f"{path.name}, line {number}") for number, row in enumerate(rows, comments + 2)]
+    said = _read_metadata(lines[:comments])
+    shared, prefixes = _read_shared(said), _read_prefixes(said)
+    return [
+        _read_row(row, shared, prefixes, f"{path.name}, line {number}") for number, row in enumerate(rows, comments + 2)
+    ]
 
 
 _SHARED: Final = ("author_id", "mapping_date")
 
 
-def _read_shared(comments: Iterable[str]) -> dict[str, str]:
-    """What the metadata, YAML behind "#", says once for all rows; nothing where it is just a comment."""
+def _read_metadata(comments: Iterable[str]) -> dict[str, object]:
+    """The metadata, YAML behind "#"; nothing where it is just a comment."""
     import yaml
 
     try:
         said = yaml.load("".join(line[1:] for line in comments), yaml.BaseLoader)  # noqa: S506 (it makes texts only)
     except yaml.YAMLError:
         return {}
-    shared = {name: said.get(name) for name in _SHARED} if isinstance(said, dict) else {}
+    return said if isinstance(said, dict) else {}
+
+
+def _read_shared(said: Mapping[str, object]) -> dict[str, str]:
+    """What the metadata says once for all rows."""
+    shared = {name: said.get(name) for name in _SHARED}
     texts = {name: "|".join(map(str, value)) if isinstance(value, list) else value for name, value in shared.items()}
     return {name: " ".join(text.split()) for name, text in texts.items() if isinstance(text, str)}
 
 
-def _read_row(row: dict[str, str | None], shared: Mapping[str, str], where: str) -> Judgement:
+def _read_prefixes(said: Mapping[str, object]) -> dict[str, str]:
+    """What the prefixes of ids stand for."""
+    prefixes = said.get("curie_map")
+    return {str(name): str(iri) for name, iri in prefixes.items()} if isinstance(prefixes, dict) else {}
+
+
+def _read_id(text: str, prefixes: Mapping[str, str]) -> str:
+    """An id, written out where it has a prefix that is declared."""
+    text = text.removeprefix("<").removesuffix(">")
+    prefix, colon, name = text.partition(":")
+    return f"{prefixes[prefix]}{name}" if colon and prefix in prefixes and not name.startswith("//") else text
+
+
+def _read_row(
+    row: dict[str, str | None], shared: Mapping[str, str], prefixes: Mapping[str, str], where: str
+) -> Judgement:
     said = {name: " ".join((row.get(name) or "").split()) for name in (*Judgement._fields, "predicate_modifier")}
     values = {name: value or shared.get(name, "") for name, value in said.items()}
     if not (values["subject_id"] and values["object_id"]):
         raise InputError("an id is missing", where=where, advice="write subject_id and object_id")
     return Judgement(
-        values["subject_id"],
+        _read_id(values["subject_id"], prefixes),
         _read_predicate(values["predicate_id"], values["predicate_modifier"], where),
-        values["object_id"],
+        _read_id(values["object_id"], prefixes),
         values["mapping_justification"] or BY_HAND,
         _read_confidence(values["confidence"] or "1", where),
         values["author_id"],

@@ -217,7 +217,7 @@ def _neighbours(iris: Iterable[str]) -> Iterator[tuple[str, str]]:
 
 
 def _spellings(mentions: Mentions, bodies: set[str], canonical: dict[str, str], naming: Naming) -> Iterator[Judgement]:
-    """One line for every spelling that is not the canonical name's own."""
+    """One line for every spelling that is not the name's own, nor the canonical one's."""
     for iri in bodies:
         chosen = canonical.get(iri, iri)
         if "/st-" in chosen:
@@ -225,7 +225,7 @@ def _spellings(mentions: Mentions, bodies: set[str], canonical: dict[str, str], 
         for name in mentions.organisations[iri].names:
             spelt = naming.spelling(name)
             if spelt not in {chosen, iri}:
-                yield _judge(spelt, chosen, _BY_NAME, 0.95, f"spelling: {name}")
+                yield _judge(spelt, iri, _BY_NAME, 0.95, f"spelling: {name}")
 
 
 def _resolve_units(mentions: Mentions, canonical: dict[str, str], judged: Judgements) -> dict[str, str]:

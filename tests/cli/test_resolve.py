@@ -119,6 +119,57 @@ def test_a_rejected_spelling_becomes_a_body_of_its_own(tmp_path: Path, capsys: p
     assert organisations(data) == {"odl"}
 
 
+@pytest.fixture
+def spelt(tmp_path: Path) -> Path:
+    """Two bodies, each under two spellings that rules join without asking."""
+    (tmp_path / "inputs").mkdir()
+    text = "".join(
+        f"{title}; {name}; Maija Mallinen*\n"
+        for title, name in zip(
+            ("Alfa", "Beeta", "Gamma", "Delta", "Epsilon"),
+            (
+                "Kaukalan Kone Oy",
+                "Oy Kaukalan Kone Ab",
+                "KAUKALAN KONE OY LTD",
+                "Toivolan Paja Oy",
+                "Oy Toivolan Paja Ab",
+            ),
+            strict=True,
+        )
+    )
+    (tmp_path / "inputs" / "a.txt").write_text(text, encoding="utf-8")
+    rebuild(tmp_path / "data")
+    return tmp_path / "data"
+
+
+def test_a_judgement_on_a_spelling_is_one_on_the_body_that_is_spelt_so(
+    spelt: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert organisations(spelt) == {"kaukalan-kone-oy", "toivolan-paja-oy"}
+    assert resolve(spelt, "accept", "organisation/oy-toivolan-paja-ab", "organisation/kaukalan-kone-oy") == 0
+    assert "kept: organisation/kaukalan-kone-oy = organisation/toivolan-paja-oy" in capsys.readouterr().out
+    rebuild(spelt)
+    assert len(organisations(spelt)) == 1
+    assert resolve(spelt, "reject", "organisation/oy-kaukalan-kone-ab", "organisation/toivolan-paja-oy") == 0
+    rebuild(spelt)
+    assert organisations(spelt) == {"kaukalan-kone-oy", "toivolan-paja-oy"}
+
+
+def test_two_spellings_of_one_name_cannot_be_judged(spelt: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    pair = ("organisation/oy-kaukalan-kone-ab", "organisation/kaukalan-kone-oy-ltd")
+    for verdict in ("reject", "accept"):
+        assert resolve(spelt, verdict, *pair) == 2
+        error = capsys.readouterr().err
+        assert "spellings of one name" in error
+        assert "organisation/kaukalan-kone-oy from that" in error
+    assert resolve(spelt, "reject", pair[0], "organisation/kaukalan-kone-oy") == 0
+    rebuild(spelt)
+    assert organisations(spelt) == {"kaukalan-kone-oy", "oy-kaukalan-kone-ab", "toivolan-paja-oy"}
+    assert resolve(spelt, "accept", pair[0], "organisation/kaukalan-kone-oy") == 0
+    rebuild(spelt)
+    assert organisations(spelt) == {"kaukalan-kone-oy", "toivolan-paja-oy"}
+
+
 def test_a_judgement_on_what_is_gone_is_kept_and_listed_as_idle(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert resolve(data, "accept", ONE, OTHER) == 0
     (data.parent / "inputs" / "a.txt").unlink()
@@ -255,6 +306,46 @@ def test_what_is_exported_is_imported_elsewhere(data: Path, tmp_path: Path, caps
     assert resolve(data, "import", str(out)) == 0
     assert (data / "judgements.sssom.tsv").read_bytes() == before
     assert "1 judgements taken in" in capsys.readouterr().out
+
+
+def write_sssom(path: Path, *rows: str, head: str = "") -> str:
+    columns = "subject_id\tpredicate_id\tobject_id\tmapping_date"
+    path.write_text("\n".join([*head.splitlines(), columns, *rows]) + "\n", encoding="utf-8")
+    return str(path)
+
+
+def test_an_import_writes_out_what_prefixes_stand_for(data: Path, tmp_path: Path) -> None:
+    head = "# curie_map:\n#   hvo: https://w3id.org/hankeverkko/id/organisation/"
+    row = "hvo:kaukalan-kone-oy\towl:sameAs\t<https://w3id.org/hankeverkko/id/organisation/kaukalan-koneet-oy>\t"
+    assert resolve(data, "import", write_sssom(tmp_path / "new.tsv", row, head=head)) == 0
+    rebuild(data)
+    assert len({"kaukalan-kone-oy", "kaukalan-koneet-oy"} & organisations(data)) == 1
+
+
+@pytest.mark.parametrize(
+    ("row", "says"),
+    [
+        (f"foo:malli\towl:sameAs\t{ONE}\t", "the prefix foo: is not declared"),
+        (f"{OTHER}\towl:sameAs\t{ONE}\t31.12.2026", "no date"),
+        (f"{OTHER}\towl:sameAs\t{ONE}\t2026-02-31", "no date"),
+        (f"{OTHER}\towl:sameAs\t{ONE}\t\n{ONE}\towl:differentFrom\t{OTHER}\t", "in two ways"),
+    ],
+)
+def test_an_import_refuses_what_it_could_not_use(
+    data: Path, tmp_path: Path, row: str, says: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert resolve(data, "import", write_sssom(tmp_path / "new.tsv", row)) == 2
+    assert says in capsys.readouterr().err
+    assert kept(data) == []
+
+
+def test_an_older_judgement_does_not_replace_a_later_contrary(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert resolve(data, "reject", ONE, OTHER) == 0
+    assert resolve(data, "import", write_sssom(tmp_path / "new.tsv", f"{ONE}\towl:sameAs\t{OTHER}\t2020-02-01")) == 0
+    assert "1 passed over because a later judgement" in capsys.readouterr().out
+    assert kept(data) == ["owl:differentFrom"]
 
 
 def test_an_import_with_a_contradiction_changes_nothing(data: Path, tmp_path: Path) -> None:
