@@ -219,6 +219,7 @@ AGENTS = (
         "OrganisationBusinessIdShape", f"{FUNDER} org:identifier", f'{FUNDER} org:identifier "1-9"^^hv:ytunnus .'
     ),
     _violation("OrganisationBusinessIdShape", f"{FUNDER} org:identifier", f'{FUNDER} org:identifier "0000001-9" .'),
+    _warning("OrganisationBusinessIdConflictShape", add=f'{FUNDER} org:identifier "0000002-7"^^hv:ytunnus .'),
     _violation("OrganisationLegalNameShape", add=f'{FUNDER} legal:legalName "Toinen" .'),
     _violation("OrganisationUnitShape", add=f"{TOWN} org:hasUnit <id/organisation/mallikunta/muu> ."),
     _violation("OrganisationContactShape", add=f"{TOWN} cv:contactPoint <id/organisation/mallikunta/contact-2> ."),
