@@ -15,6 +15,7 @@ from converters.text.organisation_words import (
     fold,
     genitive_places,
     head_form,
+    is_glued_person,
     is_person,
     kinds,
     known_genitive,
@@ -52,7 +53,7 @@ _LEAST_WITH_POST = 3
 def is_marked_trader(text: str) -> bool:
     """Whether the name says that it is a sole trader's: `Tmi`, `T:mi`, `toiminimi`."""
     if not words().pattern_of("trader").search(text.casefold()):
-        return False
+        return text[-1:] in "yY" and is_glued_person(text.replace(",", " ").split())
     parts = [part.strip(",") for part in text.split()]
     return any("trader" in kinds(part) or (part[-1:] == "." and "trader" in kinds(part[:-1])) for part in parts)
 
@@ -112,6 +113,11 @@ def _listed_type(name: str, folded: str) -> tuple[str, float] | None:
     known = known_names().get(folded)
     if known is not None:
         return known.type, 1.0
+    front, _, last = folded.rpartition(" ")
+    joint = last.endswith("yhtymä") and words().value(last, "closes-name") == "joint-municipal-authority"
+    council = known_names().get(front) if joint else None
+    if council is not None and council.type == "regional-council":
+        return council.type, 1.0  # "Kainuun liitto -kuntayhtymä"
     if name.endswith(" ky") and _is_joint_authority(name.split()):
         return "joint-municipal-authority", 1.0
     return ("company", _BRAND) if is_brand(name) else None

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -26,6 +25,7 @@ from converters.text.organisation_words import (
     first_known_words,
     fold,
     genitive_places,
+    glued_forms,
     head_form,
     is_person,
     kinds,
@@ -33,7 +33,6 @@ from converters.text.organisation_words import (
     legal_forms,
     place_names,
     small_unit_form,
-    split_glued_form,
     swedish_genitive,
     words,
 )
@@ -139,6 +138,16 @@ def _bracket_other_name(text: str) -> str:
     return _other_name_after().sub(lambda match: f" ({match[1] or match[2]})", text)
 
 
+def bring_out_trader(text: str) -> str:
+    """The text with the word for a sole trader that a bracket held: `Aino Virtanen (tmi)` -> `Aino Virtanen tmi`."""
+    bracket = BRACKET.search(text) if "(" in text else None
+    if bracket is None or "trader" not in kinds(bracket.group(1).strip()):
+        return text
+    if is_body(text[: bracket.start()].strip()) or any("legal" in kinds(word) for word in text.split()):
+        return text  # "Esimerkki Oy Aino Virtanen (tmi)": two bodies
+    return f"{text[: bracket.start()]} {bracket.group(1).strip()}{text[bracket.end() :]}"
+
+
 def is_business_id(text: str) -> bool:
     """Whether the text is a Finnish business id with the right check digit (weights 7 9 10 5 8 4 2, modulo 11).
 
@@ -160,7 +169,7 @@ def parse_organisation(raw: str) -> Organisation:
     """
     text, _ = split_budget_line(_LOST_COMMA.sub(", ", raw) if "-" in raw else raw)
     text = set_in_order(text) or without_amount(without_care_of(text))
-    text = _bracket_other_name(text)
+    text = _bracket_other_name(bring_out_trader(text))
     text, business_id = _take_business_id(_part_body(_part_places(text)) if text.isupper() else text)
     brackets = _take_brackets(_without_former(_without_place(text)))
     trader = _parse_trader(brackets.name, raw)
@@ -359,11 +368,11 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
         if person:
             return _make_trader(glued.group(1), raw, person, 1.0)
     parts = text.replace(",", " ").split()
-    for last, glued_form in _glued_forms(parts[-1]) if parts else ():
+    for last, glued_form in glued_forms(parts[-1]) if parts else ():
         if is_person(names := (*parts[:-1], last)):
             return _make_trader(f"{' '.join(names)} {glued_form}", raw, find_person(names), 1.0)
     if is_marked_trader(text):
-        names = tuple(part.strip(",.:") for part in parts if "trader" not in kinds(part.rstrip(".")))
+        names = tuple(part.strip(",.:;") for part in parts if "trader" not in kinds(part.rstrip(".")))
         return _make_trader(text, raw, find_person(names), 1.0)
     if len(parts) < 2 or "/" in parts or not legal_forms().isdisjoint(map(str.casefold, parts)):
         return None
@@ -380,14 +389,6 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
         return None  # "Niina ja Rauno Pekkala Avoin yhtiö"
     person = find_person(names) if len(parts) <= 6 else ()
     return _make_trader(text, raw, person, _TRADER_INSIDE) if person else None
-
-
-def _glued_forms(word: str) -> Iterator[tuple[str, str]]:
-    """How a legal form may be run together with the end of a word; capitals do not show it: `VIRTANENOY`."""
-    if (split := split_glued_form(word))[1]:
-        yield split
-    elif word.isupper() and word.endswith("Y"):
-        yield from ((word.removesuffix(form), form) for form in ("OY", "KY") if word.endswith(form) and len(word) > 4)
 
 
 def _glued_person(names: tuple[str, ...]) -> tuple[str, ...]:

@@ -113,3 +113,42 @@ def test_a_firm_with_its_legal_form_run_together_is_a_company() -> None:
 def test_the_surest_name_inside_a_business_is_its_person_s(text: str, kind: str, person: str) -> None:
     found = parse_organisation(text)
     assert (found.type, found.sole_trader) == (kind, person)
+
+
+BEHIND = ("{} (tmi)", "{} (toiminimi)", "{} (Tmi)", "{}, toiminimi", "{}, tmi", "{} / tmi", "{} – toiminimi", "{} Tmi")
+
+
+@given(PEOPLE, st.sampled_from(BEHIND), st.sampled_from(["{}", "Kuhmon kaupunki; {}", "{}, Kuhmon kaupunki"]))
+def test_a_mark_behind_a_person_belongs_to_the_name(person: str, form: str, line: str) -> None:
+    marked = form.format(person)
+    assert parse_organisation(marked).sole_trader == person
+    found = [each for each in read_organisations(line.format(marked)) if each.name != "Kuhmon kaupunki"]
+    assert [(each.type, each.sole_trader) for each in found] == [("sole-trader", person)]
+    assert person in found[0].name
+
+
+@given(PEOPLE, PEOPLE, st.sampled_from(["Tmi:t", "T:mit", "Toiminimet"]), st.sampled_from(["{}", "Mukana ovat {}."]))
+def test_one_mark_may_stand_for_several_people(first: str, second: str, mark: str, text: str) -> None:
+    found = read_organisations(text.format(f"{mark} {first} ja {second}"))
+    assert [(each.name, each.sole_trader) for each in found] == [(f"Tmi {each}", each) for each in (first, second)]
+    assert parse_organisation(f"{mark} {first} ja {second}").type == "sole-trader"
+
+
+@given(PEOPLE, st.sampled_from(["OY", "KY"]))
+def test_a_person_run_together_with_a_legal_form_is_read_in_a_text(person: str, form: str) -> None:
+    name = f"{person.upper()}{form}"
+    for text in (name, f"Kuhmon kaupunki, {name}"):
+        found = [each for each in read_organisations(text) if each.name != "Kuhmon kaupunki"]
+        assert [(each.type, each.units) for each in found] == [("sole-trader", ())]
+
+
+@pytest.mark.parametrize("text", ["toiminimi", "Tmi", "Kuhmon kaupunki, toiminimi", "Kuhmon kaupunki (toiminimi)"])
+def test_the_mark_alone_is_no_body(text: str) -> None:
+    assert {each.name for each in read_organisations(text)} <= {"Kuhmon kaupunki"}
+
+
+@pytest.mark.parametrize("text", ["T:mi AINO ESIMERKKI", "Tmi: Aino Virtanen", "Kuhmon kaupunki, T:mi AINO VIRTANEN"])
+def test_the_person_behind_the_mark_is_not_cut_off(text: str) -> None:
+    traders = [each.name for each in read_organisations(text) if each.type == "sole-trader"]
+    assert len(traders) == 1
+    assert "aino" in traders[0].casefold()
