@@ -486,6 +486,8 @@ def _lost_sign(left: str, right: str) -> bool:
 def _parts_here(left: str, right: str) -> bool:
     if is_one_name(left, right):
         return False
+    if names_part_of(left.strip(_EDGES), right.strip(_EDGES)):
+        return True
     if words().has(right.split()[0].casefold(), "legal"):
         return False
     if len(right.split()) == 1 and right.islower() and is_body(right):

@@ -283,8 +283,10 @@ class NameTails(TokenView, ABC):
         """Whether a listed firm's line of business follows before a pause: `UPM Plywood`, `Sandvik Mining`."""
         at = mention.last
         listed, word = known_names().get(fold(mention.nominative)), self.word(at)
-        if listed is None or listed.type != "company" or not (word.istitle() and word.isalpha()):
+        if listed is None or not (word.istitle() and word.isalpha()):
             return False
+        if listed.type != "company" and not (listed.short and listed.type == "joint-municipal-authority"):
+            return False  # but "HUS Psykiatria"
         pauses = self.sign(at + 1) in (*",.;)", "\n") or at + 1 == len(self.tokens) or self.has(at + 1, "joins")
         own = head_form(word) is None and word.casefold() not in place_forms() and self.name_at(at) is None
         return pauses and own and not self.has(at, "starter") and not is_person((self.word(at - 1), word))

@@ -22,11 +22,8 @@ _FOREIGN_WORDS = frozenset(["ab", "rf", "r.f.", "finlands", "svenska", "och", "f
 def names_part_of(body: str, part: str) -> bool:
     """Whether the part has the short name of the body or was joined to it: `SeAMK Ruoka`, `Sibelius-Akatemia`."""
     short, *rest = part.split()
-    if (
-        _is_joined_to(body, part)
-        or _is_school_of(body, part)
-        or words().value(part.casefold(), "part-of") == fold(body)
-    ):
+    listed = words().value(part.casefold(), "part-of") == fold(body)
+    if listed or _is_joined_to(body, part) or _is_school_of(body, part):
         return True
     if not rest or any("legal" in kinds(word) for word in rest) or name_the_same(part, body):
         return False
@@ -45,7 +42,9 @@ def _is_school_of(body: str, part: str) -> bool:
 def _is_joined_to(body: str, part: str) -> bool:
     """Whether the table says that the one body became a part of the other."""
     over, under = known_names().get(fold(body)), known_names().get(fold(part))
-    return over is not None and under is not None and over.id in _successors().get(under.id, ())
+    if over is None or under is None or _keeps_short(part, over.id):
+        return False  # "HUS-yhtymä, HUS"
+    return over.id in _successors().get(under.id, ())
 
 
 @cache

@@ -22,6 +22,11 @@ def test_from_where_a_body_is_is_no_part_of_its_name(place: str, body: str) -> N
     check(f"{place} {body}; Ruotsista Luulajan teknillinen yliopisto", [name, "Luulajan teknillinen yliopisto"])
 
 
+def test_a_ministry_of_another_country_is_read_behind_it() -> None:
+    text = "Mukana olivat Suomesta ympäristöministeriö ja Virosta sosiaaliministeriö."
+    check(text, ["Ympäristöministeriö", "sosiaaliministeriö"])
+
+
 @pytest.mark.parametrize("name", ["Oulusta Eurooppaan ry", "Suomesta ry", "Lapista Oy"])
 def test_a_name_may_say_from_where(name: str) -> None:
     check(name, [name])

@@ -60,8 +60,9 @@ UNIVERSITY_SCHOOLS = ("Kauppakorkeakoulu", "Kemian tekniikan korkeakoulu", "Tait
 SCHOOLS = ("Kirkonkylän koulu", "Yläkylän koulu", "Sodankylän lukio", "Kitisen alakoulu")
 
 
-@pytest.mark.parametrize(("school", "sign"), list(product(UNIVERSITY_SCHOOLS, (": ", ", ", " / "))))
+@pytest.mark.parametrize(("school", "sign"), list(product(UNIVERSITY_SCHOOLS, (": ", ", ", " / ", " – "))))
 def test_a_school_behind_its_university_is_a_unit(school: str, sign: str) -> None:
+    check(f"Turun yliopisto{sign}kauppakorkeakoulu", [("Turun yliopisto", ("kauppakorkeakoulu",))])
     check(f"Aalto-yliopisto{sign}{school}", [("Aalto-yliopisto", (school,))])
 
 
@@ -163,6 +164,7 @@ def test_what_keeps_the_short_name_of_its_owner_is_a_unit(sign: str, unit: str) 
 def test_two_names_of_one_owner_are_one_body() -> None:
     check("HUS-yhtymä / HUS Psykiatria / Nuorisopsykiatria", [("HUS-yhtymä", ("HUS Psykiatria", "Nuorisopsykiatria"))])
     check("HUS-yhtymä, HUS", ["HUS-yhtymä"])
+    check("Mukana ovat HUS Psykiatria ja Kela.", [("HUS", ("Psykiatria",)), "Kela"])
 
 
 @pytest.mark.parametrize("unit", ["konsernihallinto", "sivistyspalvelut", "ympäristölautakunta"])
