@@ -50,9 +50,9 @@ def acting_unit(text: str) -> str:
     >>> acting_unit("Kemian laitoksen edustamana")
     'Kemian laitos'
     """
-    *unit, last = text.split() if text.endswith(words().forms_of("acts-through")) else [""]
-    form = head_form(unit[-1]) if unit and "acts-through" in kinds(last) else None
-    return to_nominative(unit) if form is not None and form.genitive and form.head.role == "unit" else text
+    unit, _, last = text.rpartition(" ")
+    form = head_form(unit.split()[-1]) if unit.endswith("n") and "acts-through" in kinds(last) else None
+    return to_nominative(unit.split()) if form is not None and form.genitive and form.head.role == "unit" else text
 
 
 def without_contacts(line: str) -> str:

@@ -111,6 +111,8 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
 
 def _with_owner(groups: list[list[Piece]]) -> list[list[Piece]]:
     """The groups, each school behind the one body of its list with that body: `Iin kunta: A:n koulu, B:n koulu`."""
+    if len(groups) == 1 and len(groups[0]) == 1:
+        return groups
     parts: list[list[list[Piece]]] = []
     for group in groups:
         if parts and group[0].sign not in _COLUMNS:

@@ -48,12 +48,15 @@ _OF_ONE_TOWN = frozenset({"municipality", "parish", "parish-union", "company", "
 _LOCAL_INSTITUTION, _UNIT_HEAD, _BRAND = 0.9, 0.7, 0.9
 _UNKNOWN = 0.6
 _LEAST_WITH_POST = 3
+_SHORTEST_GLUED = 5
+"""Letters of a surname with a legal form run together with it, at least: `AHOOY`."""
 
 
 def is_marked_trader(text: str) -> bool:
     """Whether the name says that it is a sole trader's: `Tmi`, `T:mi`, `toiminimi`."""
     if not words().pattern_of("trader").search(text.casefold()):
-        return text[-1:] in "yY" and is_glued_person(text.replace(",", " ").split())
+        glued = text[-1:] in "yY" and " " not in text[-_SHORTEST_GLUED:]
+        return glued and is_glued_person(text.replace(",", " ").split())
     parts = [part.strip(",") for part in text.split()]
     return any("trader" in kinds(part) or (part[-1:] == "." and "trader" in kinds(part[:-1])) for part in parts)
 

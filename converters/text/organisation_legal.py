@@ -46,7 +46,7 @@ class LegalNames(NameTails):
         if not named or self.only_starts(index) or ends_as_role(self.word(index)):
             return None
         inside = self.word(index).endswith(("ssa", "ssä")) and not self.is_legal(index + 1)
-        if self.is_thing(index) or inside or self._comes_from(index):
+        if self.is_thing(index) or inside or (self.word(index).endswith(("ta", "tä")) and self._comes_from(index)):
             return None  # "EU:n", "Reposaaressa Kelopuuri Oy"
         if (
             self.begins_sentence(index)

@@ -302,10 +302,6 @@ class Scan(ListedNames):
             return not word.casefold().endswith(OBLIQUE)
         return word.casefold().endswith(("n", "nen", "s")) and not word.casefold().endswith(OBLIQUE)
 
-    def _is_foreign_ministry(self, index: int) -> bool:
-        """Whether a ministry in small letters stands behind the country that it is of: `Virosta sosiaaliministeriö`."""
-        return self.word(index).endswith("ministeriö") and says_from_where(self.word(index - 1))
-
     def _begins_foreign(self, index: int) -> bool:
         """Whether a Swedish or English name begins a sentence: `Borgå kyrkliga …`, `Svenska Ö…`, `Riga Technical …`."""
         if self.has(index + 1, "modifier") and self.word(index).casefold() in place_names():
@@ -361,7 +357,8 @@ class Scan(ListedNames):
 
     def _headed(self, index: int) -> Mention | None:
         """Words of a name up to a head: `Lappeenrannan teknillisen yliopiston`, with a unit after a genitive."""
-        if not self._starts_name(index) and not self._is_foreign_ministry(index):
+        ministry = self.word(index).endswith("ministeriö") and says_from_where(self.word(index - 1))
+        if not (ministry or self._starts_name(index)):  # "Virosta sosiaaliministeriö"
             return None
         best: Mention | None = None
         body_seen = False

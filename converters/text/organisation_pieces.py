@@ -82,6 +82,11 @@ def split_pieces(body: str) -> list[Piece]:
     return list(_split(body))
 
 
+def _leads_traders(text: str) -> bool:
+    """Whether the plural word for sole traders begins the words: `Tmi:t`, `Toiminimet`."""
+    return text[:1] in "tT" and "traders" in kinds(text.partition(" ")[0])
+
+
 def _each_trader(pieces: list[Piece]) -> list[Piece]:
     """The pieces behind the plural word for sole traders, each person with the word: `Tmi:t A ja B`."""
     name = pieces[0].text.partition(" ")[2].strip()
@@ -116,7 +121,7 @@ def _split(body: str) -> tuple[Piece, ...]:
         if _is_post_town(body[before.end : after.start], after)
     }
     parts = [part for piece in pieces if piece.text and piece.start not in towns for part in _split_run(piece)]
-    led = next((at for at, part in enumerate(parts) if "traders" in kinds(part.text.partition(" ")[0])), None)
+    led = next((at for at, part in enumerate(parts) if _leads_traders(part.text)), None)
     return tuple(parts if led is None else [*parts[:led], *_each_trader(parts[led:])])
 
 
@@ -196,7 +201,8 @@ def _piece(body: str, start: int, end: int, sign: str) -> Piece:
         stripped = stripped[:-1]  # "Kehä rf:" over what it was granted for
     if stripped.endswith(".") and not ABBREVIATED.search(stripped):
         stripped = stripped[:-1]
-    return Piece(acting_unit(bring_out_trader(stripped)), start + lead, start + lead + len(stripped), sign)
+    named = bring_out_trader(stripped) if stripped.endswith(")") else acting_unit(stripped)
+    return Piece(named, start + lead, start + lead + len(stripped), sign)
 
 
 def _is_legal(word: str) -> bool:
