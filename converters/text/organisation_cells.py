@@ -7,12 +7,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from converters.text.case_endings import AGENTS, RUNNING
-from converters.text.organisation_edges import without_contacts
+from converters.text.organisation_edges import acting_unit, without_contacts
 from converters.text.organisation_groups import LAST_BRACKET, group_pieces, is_label_line, names_body, names_employer
 from converters.text.organisation_kinds import is_aside, is_body, is_role
 from converters.text.organisation_mentions import find_mentions
 from converters.text.organisation_names import parse_organisation
-from converters.text.organisation_pieces import ABBREVIATED, BRACKETS, LABEL, Piece, split_pieces
+from converters.text.organisation_pieces import ABBREVIATED, BRACKETS, LABEL, Piece, is_led_by_label, split_pieces
 from converters.text.organisation_units import is_genitive_legal_form
 from converters.text.organisation_words import (
     HeadForm,
@@ -28,9 +28,12 @@ from converters.text.organisation_words import (
 from graph.model import Organisation, Span
 
 _BULLET = re.compile(r"\s*(?:(?:[-–—•*·▪◦o]|[^\w\s(\"”'’&§#€%+/.,:;!?)])\s+|\(?\d{1,2}[.)]\s+|\(?[a-h]\)\s+)")
-_SENTENCE_END = re.compile(r"\b(?!(?:ent|aik|nyk)\.)\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)|\s(?:ry|rf|oy|ab|sr)\.\s+[A-ZÅÄÖ]")
+_SENTENCE_END = re.compile(
+    r"\b(?!(?:ent|aik|nyk|[Kk]umpp)\.)\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)|\s(?:ry|rf|oy|ab|sr)\.\s+[A-ZÅÄÖ]"
+)
 _STOPPED_FORM = re.compile(r"(?:\b(?:ry|rf|kumpp|ltd|inc|co)\.)\s*\Z", re.IGNORECASE)
 _NAME_AND_BRACKET = re.compile(r"([^(),;]{1,60})\(([^()]{2,80})\)")
+_ACTS_THROUGH = re.compile(r"(?<=,\s)[^,;]+n\s(\w+)\s*(?=[,;]|\Z)")
 _MOST_WORDS = 40
 _WRITTEN = {",": ", ", ";": "; ", "": "  ", "|": ", ", "•": ", ", "·": ", "}
 """How the signs between pieces are written; others stand between spaces."""
@@ -42,6 +45,7 @@ def is_list_line(line: str) -> bool:
     if sum(names_employer(*match.groups()) for match in _NAME_AND_BRACKET.finditer(line)) > 1:
         return False
     body = BRACKETS.sub("", _strip_lead(line)[0]).strip()
+    body = _ACTS_THROUGH.sub(_without_acting_unit, body) if "," in body else body
     tokens = re.findall(r"[\w:-]+", body)
     if not tokens or len(tokens) > _MOST_WORDS:
         return False
@@ -61,6 +65,11 @@ def is_list_line(line: str) -> bool:
         for token in tokens
         if token.casefold() not in ("sekä", "samt", "för", "i", "vid", "for", "and", "in")
     )
+
+
+def _without_acting_unit(match: re.Match[str]) -> str:
+    """A part of a line, empty if it says through which unit a body acts: `…, Kemian laitoksen kautta`."""
+    return match.group() if acting_unit(match.group().strip()) == match.group().strip() else ""
 
 
 def _goes_on_after_legal_form(word: str, follows: str) -> bool:
@@ -171,7 +180,7 @@ def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisatio
         return []
     lead = raw.split()[0]
     lexicon = words()
-    labelled = _is_led_by_label(raw)
+    labelled = is_led_by_label(raw)
     led = is_body(raw) and (
         is_role(lead) or lead.casefold() == "c/o" or lexicon.has(lead.casefold(), "acting") or labelled
     )
@@ -182,13 +191,6 @@ def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisatio
     raw = _without_note(raw, parsed)
     confidence = parsed.confidence if parsed.type or not parsed.name else min(parsed.confidence, _UNKNOWN_IN_LIST)
     return [parsed._replace(raw=raw, at=Span(start, start + len(raw)), confidence=confidence)]
-
-
-def _is_led_by_label(raw: str) -> bool:
-    """Whether a word for the part of a body in the project stands before its name: `tekijä Sweco Oy`."""
-    lead, *rest = raw.split()
-    told = words().has(lead.casefold(), "kind-front" if lead[:1].isupper() else "label")
-    return told and len(rest) > 1 and rest[0][:1].isupper() and is_body(" ".join(rest))
 
 
 def _is_phrase(raw: str, parsed: Organisation) -> bool:

@@ -6,7 +6,8 @@ import itertools
 import re
 from functools import cache
 
-from converters.text.organisation_kinds import is_body, is_role, is_unit, posts_before_name
+from converters.text.organisation_kinds import is_body, is_marked_trader, is_role, is_unit, posts_before_name
+from converters.text.organisation_units import to_nominative
 from converters.text.organisation_words import (
     first_known_words,
     fold,
@@ -41,6 +42,17 @@ _SHORTEST_HEADING = 6
 _FEWEST_WITH_TAIL, _LEAST_HEADING = 4, 6
 _FEWEST_WITH_PERSON = 3
 """A body of one word and two names."""
+
+
+def acting_unit(text: str) -> str:
+    """The unit that a body acts through, in the nominative; other texts as they stand.
+
+    >>> acting_unit("Kemian laitoksen edustamana")
+    'Kemian laitos'
+    """
+    unit, _, last = text.rpartition(" ")
+    form = head_form(unit.split()[-1]) if unit.endswith("n") and "acts-through" in kinds(last) else None
+    return to_nominative(unit.split()) if form is not None and form.genitive and form.head.role == "unit" else text
 
 
 def without_contacts(line: str) -> str:
@@ -169,6 +181,8 @@ def _is_heading(word: str) -> bool:
 
 def _is_whole(front: str, rest: list[re.Match[str]]) -> bool:
     """Whether the words before are a body, and those after them do not close its name."""
+    if is_marked_trader(front):
+        return False  # "T:mi AINO VIRTANEN"
     return is_body(front) and not any("legal" in kinds(match.group().rstrip(".")) for match in rest)
 
 

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from converters.text.organisation_words import fold, head_form, kinds, known_names, words
+from converters.text.organisation_names import is_business_id
+from converters.text.organisation_words import fold, genitive_places, head_form, kinds, known_names, words
 
 _FIELD = re.compile(r"(?<=[^\s,:;/(–-])\s+((?:[A-ZÅÄÖ][a-zåäö]+n\s[a-zåäö]|[A-ZÅÄÖ])[a-zåäö]{3,}):\s")
 _LEAST_LABELS = 2
@@ -15,6 +16,10 @@ _LABEL_END = 4
 _SECTION = re.compile(r"\s\d{1,2}(?:\.\d{1,2})?\.?\s*\Z")
 """The number of the section that the next label heads: `Lapin liitto 2. `."""
 _WORD = re.compile(r"\w+")
+_ID_BEHIND = re.compile(r"[\s,]+(\d{6,7}-\d)[\s,]*\Z")
+"""The business id between a name and the type of its body: `X osaamiskeskus 1523864-4 Muu järjestö tai yhdistys`."""
+_ID = re.compile(r"\d{6}-\d\s")
+_ID_ROW = re.compile(r".*\S\s+(?P<id>\d{6,7}-\d)\s+(?P<kind>[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+){0,4})")
 _LISTED = re.compile(r"\s*(?P<kind>(?:[^\W\d_-]+\s){0,3}[^\W\d_-]{3,}t)\s?\((?P<list>[^()\n]+,[^()\n]+)\)\s*")
 """Plural words, and a list in brackets behind them."""
 
@@ -58,7 +63,7 @@ def _split_forms(text: str) -> Iterator[tuple[int, str]]:
         labels = list(_form_labels().finditer(line)) if _may_hold_labels(line) else []
         if len(labels) < _LEAST_LABELS:
             lead = _bare_label_end(line, labels)
-            yield start + lead, line[lead : _body_end(line, labels)]
+            yield start + lead, line[lead : _body_end(line, labels) if labels else _kind_start(line)]
         else:
             yield start, line[: labels[0].start()]
             yield from ((start + at, field) for at, field in _fields(line, labels))
@@ -76,9 +81,24 @@ def _bare_label_end(line: str, labels: list[re.Match[str]]) -> int:
 def _body_end(line: str, labels: list[re.Match[str]]) -> int:
     """Where the name of a body ends before the one label of its line: `Iin kunta Y-tunnus:`; else the whole line."""
     front = line[: labels[0].start()].rstrip() if labels and labels[0].start() else ""
-    name = front.rpartition(":")[2].split()
-    ends = bool(name) and front[-1] != "," and (_is_body_end(name[-1]) or fold(" ".join(name)) in known_names())
+    behind = _ID_BEHIND.search(front)
+    known_id = behind is not None and is_business_id(behind.group(1))
+    name = (front[: behind.start()] if behind and known_id else front).rpartition(":")[2].split()
+    ends = (
+        bool(name)
+        and (front[-1] != "," or known_id)
+        and (_is_body_end(name[-1]) or fold(" ".join(name)) in known_names())
+    )
     return len(front) if ends and not _is_sentence(front) else len(line)
+
+
+def _kind_start(line: str) -> int:
+    """Where a word for the kind of body begins behind a name and its id: `X 1006538-5 Kunta`; else the whole line."""
+    row = _ID_ROW.fullmatch(line) if "-" in line and _ID.search(line) else None
+    if row is None or not is_business_id(row["id"]) or row["kind"].split()[0].casefold() in genitive_places():
+        return len(line)
+    form = head_form(row["kind"].split()[-1])
+    return row.start("kind") if form is not None and fold(row["kind"]) not in known_names() else len(line)
 
 
 def _is_body_end(word: str) -> bool:

@@ -41,6 +41,9 @@ _DASH = re.compile(r"\s[–—-]\s")
 _SAME_BEGINNING = 5
 _COLUMNS = (";", "", "|", "•", "·")
 """Signs that part bodies rather than units, as between the columns of a table; a wide gap is none."""
+_DASHES = ("–", "—", "-")
+_SIBLINGS = (",", "ja", "sekä", "och", "and", "&")
+"""Signs between what is beside one another under one body."""
 _RUNS_PLACES = frozenset({"municipality", "joint-municipal-authority", "wellbeing-services-county"})
 _HAS_INSTITUTES = _RUNS_PLACES | {"association", "foundation", "university"}
 _HAVE_FIELDS = _RUNS_PLACES | {"university", "university-of-applied-sciences", "state-agency", "regional-council"}
@@ -103,7 +106,44 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
             last.append(piece)
         elif piece.start in named or _begins_group(piece.text, bodies, among_bodies=among_bodies):
             groups.append([piece])
-    return groups
+    return _with_owner(groups)
+
+
+def _with_owner(groups: list[list[Piece]]) -> list[list[Piece]]:
+    """The groups, each school behind the one body of its list with that body: `Iin kunta: A:n koulu, B:n koulu`."""
+    if len(groups) == 1 and len(groups[0]) == 1:
+        return groups
+    parts: list[list[list[Piece]]] = []
+    for group in groups:
+        if parts and group[0].sign not in _COLUMNS:
+            parts[-1].append(group)
+        else:
+            parts.append([group])
+    return [group for part in parts for group in _with_schools(part)]
+
+
+def _with_schools(groups: list[list[Piece]]) -> list[list[Piece]]:
+    """The groups of one part of a list, its schools each with the body before them if there is no other body."""
+    owner, *rest = groups
+    over, schools = owner[0], [*owner[1:], *(group[0] for group in rest)]
+    led = bool(schools) and schools[0].sign in (",", ":") and all(len(group) == 1 for group in rest)
+    siblings = led and all(school.sign in _SIBLINGS for school in schools[1:])
+    if not siblings or not all(_is_school_under(over.text, school) for school in schools):
+        return groups
+    return [[over, schools[0]], *(_under(over, each) for each in schools[1:])]
+
+
+def _under(over: Piece, school: Piece) -> list[Piece]:
+    """The school with the body that stands before others of its schools, which takes no place there."""
+    return [over._replace(start=school.start, end=school.start), school._replace(sign=",")]
+
+
+def _is_school_under(over: str, piece: Piece) -> bool:
+    """Whether the piece is a school that the municipality or the university before it has."""
+    if type_of(over)[0] == "university":
+        return names_part_of(over, piece.text)
+    taught = type_of(piece.text)[0] == "educational-institution" and fold(piece.text) not in known_names()
+    return taught and _is_municipal_school(type_of(over)[0], piece.text) and not is_of_other_town(piece.text, over)
 
 
 def _owners(pieces: list[Piece]) -> set[int]:
@@ -252,6 +292,8 @@ def _is_no_body(text: str) -> bool:
         return True
     if text.endswith(")") and is_person(tuple(BRACKETS.sub("", text).split())):
         return True  # "Aino Virtanen (asiantuntija)"
+    if "trader" in kinds(text):
+        return True  # "tmi" alone
     last = text.split()[-1]
     listed = fold(text) in known_names()
     if last.casefold().endswith(lexicon.forms_of("no-body-end")) and head_form(last) is None and not listed:
@@ -331,7 +373,7 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
     lead, text = group[0].text, BRACKETS.sub("", piece.text).strip() or piece.text
     if _part_told(group[-1].text) and fold(text) in known_names() and not names_part_of(lead, text):
         return False  # "Väestöliitto (koordinaattori), Sibelius-museo"
-    if piece.sign in (",", "/") and names_part_of(lead, text):
+    if (piece.sign in (",", "/", ":") or piece.sign in _DASHES) and names_part_of(lead, text):
         return True
     if piece.sign in _COLUMNS:
         field = _names_service(lead, text) or (text.islower() and is_unit(text))

@@ -15,6 +15,7 @@ from converters.text.organisation_words import (
     fold,
     genitive_places,
     head_form,
+    is_glued_person,
     is_person,
     kinds,
     known_genitive,
@@ -47,12 +48,15 @@ _OF_ONE_TOWN = frozenset({"municipality", "parish", "parish-union", "company", "
 _LOCAL_INSTITUTION, _UNIT_HEAD, _BRAND = 0.9, 0.7, 0.9
 _UNKNOWN = 0.6
 _LEAST_WITH_POST = 3
+_SHORTEST_GLUED = 5
+"""Letters of a surname with a legal form run together with it, at least: `AHOOY`."""
 
 
 def is_marked_trader(text: str) -> bool:
     """Whether the name says that it is a sole trader's: `Tmi`, `T:mi`, `toiminimi`."""
     if not words().pattern_of("trader").search(text.casefold()):
-        return False
+        glued = text[-1:] in "yY" and " " not in text[-_SHORTEST_GLUED:]
+        return glued and is_glued_person(text.replace(",", " ").split())
     parts = [part.strip(",") for part in text.split()]
     return any("trader" in kinds(part) or (part[-1:] == "." and "trader" in kinds(part[:-1])) for part in parts)
 
@@ -112,6 +116,11 @@ def _listed_type(name: str, folded: str) -> tuple[str, float] | None:
     known = known_names().get(folded)
     if known is not None:
         return known.type, 1.0
+    front, _, last = folded.rpartition(" ")
+    joint = last.endswith("yhtymä") and words().value(last, "closes-name") == "joint-municipal-authority"
+    council = known_names().get(front) if joint else None
+    if council is not None and council.type == "regional-council":
+        return council.type, 1.0  # "Kainuun liitto -kuntayhtymä"
     if name.endswith(" ky") and _is_joint_authority(name.split()):
         return "joint-municipal-authority", 1.0
     return ("company", _BRAND) if is_brand(name) else None

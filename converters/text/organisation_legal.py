@@ -5,7 +5,17 @@ from __future__ import annotations
 from converters.text.case_endings import ABLATIVES, AGENTS, LOCAL_CASES, OBLIQUE, PASSIVE
 from converters.text.organisation_forms import ELLIPTIC, Mention
 from converters.text.organisation_tails import NameTails
-from converters.text.organisation_words import fold, genitive_places, head_form, is_person, kinds, known_names, words
+from converters.text.organisation_words import (
+    encloses,
+    fold,
+    genitive_places,
+    head_form,
+    is_person,
+    kinds,
+    known_names,
+    says_from_where,
+    words,
+)
 
 _OF_A_PLACE = ("lainen", "läinen")
 _FINITE = ("vat", "vät", "aa", "ää", "oi", "ii", "uu", "yy")
@@ -13,6 +23,8 @@ LONGEST_NAME = 14
 _LONGEST_ENDED = 12
 """Letters of a first word that may end like a case (`Hillastella Oy`); longer ones are of the sentence."""
 _MOST_OF_PLACE = 2
+_PARTNERS = "Kumpp"
+"""The word for the partners of a firm, which a stop shortens: `Virtanen ja Kumpp. Oy`."""
 _NAMED_WITH_HYPHEN = frozenset({"foundation", "educational-institution", "university-of-applied-sciences", "fund"})
 _OUR_DEEDS = ("mme", *PASSIVE)
 """Ends of verbs that begin a sentence in front of a name: `Kiitämme`, `Haastateltiin`."""
@@ -27,11 +39,14 @@ class LegalNames(NameTails):
         """`Kouvola Innovation Oy:n`, `Kuopion omaishoitajat ry`, `Oy Vaasan Kehitys Ab`, `Tmi Aino Esimerkki`."""
         if self.is_legal(index) and self.word(index)[:1].isupper():
             return self._after_legal(index)
+        trader = self._trader(index) if self.trades else None
+        if trader is not None:
+            return trader
         named = self.word(index)[:1].isupper() or self.word(index)[:2].isupper()  # "4H-yhdistys Kuusamo ry"
         if not named or self.only_starts(index) or ends_as_role(self.word(index)):
             return None
         inside = self.word(index).endswith(("ssa", "ssä")) and not self.is_legal(index + 1)
-        if self.is_thing(index) or inside:
+        if self.is_thing(index) or inside or (self.word(index).endswith(("ta", "tä")) and self._comes_from(index)):
             return None  # "EU:n", "Reposaaressa Kelopuuri Oy"
         if (
             self.begins_sentence(index)
@@ -45,6 +60,30 @@ class LegalNames(NameTails):
             if not self._in_business_name(at):
                 return None
         return None
+
+    def _trader(self, index: int) -> Mention | None:
+        """`tmi Aino Virtanen`, `Aino Virtanen (tmi)`, `Aino Virtanen, toiminimi`: a person so marked."""
+        if self.has(index, "trader") and is_person((self.word(index + 1), self.word(index + 2))):
+            return self._after_legal(index)
+        sign, mark = self.sign(index + 2), self.word(index + 3)
+        if sign not in ("(", ",") or not self.has(index + 3, "trader") or not self.word(index)[:1].isupper():
+            return None
+        last = index + 5 if sign == "(" else index + 4
+        leads = sign == "," and (mark[:1].isupper() or self.word(index + 4)[:1].isupper())  # "Aino Virtanen, Tmi Kukka"
+        if leads or (sign == "(" and self.sign(index + 4) != ")"):
+            return None
+        name = self.slice(index, index + 2)
+        return Mention(index, last, f"{name} {mark}", "", 1.0) if is_person(tuple(name.split())) else None
+
+    def _comes_from(self, index: int) -> bool:
+        """Whether the word says from where the name behind it is: `Suomesta Kemira Oy`, not `Oulusta Eurooppaan ry`."""
+        if not says_from_where(self.word(index)):
+            return False
+        follows = self.word(index + 1)
+        where_to = follows.endswith(OBLIQUE) and follows.casefold() not in genitive_places()
+        named = follows[:1].isupper() and not where_to
+        whole = self.is_legal(index + 1) and not self.word(index + 2)[:1].isupper()
+        return named and not whole
 
     def _says_where(self, index: int) -> bool:
         """Whether a long word stands in a local case: `Allekirjoitustilaisuudessa Sweco Oy:n`, not `Hillastella Oy`."""
@@ -64,7 +103,8 @@ class LegalNames(NameTails):
     def _legal_mention(self, first: int, at: int) -> Mention | None:
         first = self._after_part_of_text(first, at)
         joins = [each for each in range(first + 1, at) if self._joins_whole_words(each)]
-        if joins == [at - 2] and self._joins_purposes(first, at):
+        joins = [each for each in joins if not self.word(each + 1).startswith((_PARTNERS, "Poja"))]
+        if (joins == [at - 2] and self._joins_purposes(first, at)) or self._joins_english(first, joins, at):
             joins = []
         if any(self.word(each + 1)[:1].isupper() and not self._joins_areas(first, each) for each in joins):
             return None
@@ -119,6 +159,14 @@ class LegalNames(NameTails):
         placed = at - first == _PLACE_AND_PURPOSES and self.word(first).casefold() in genitive_places()
         return placed and named and not bodies
 
+    def _joins_english(self, first: int, joins: list[int], at: int) -> bool:
+        """Whether "and" stands inside the name of a foreign firm: `Example Training and Assessment Ltd`."""
+        if not self.has(at, "english-form") or len(joins) != 1 or self.word(joins[0]) != "and":
+            return False
+        before = [self.word(each) for each in range(first, joins[0])]
+        known = any(fold(word) in known_names() or head_form(word) is not None for word in before)
+        return len(before) > 1 and all(word[:1].isupper() for word in before) and not known
+
     def _is_of_place(self, first: int, inner: list[str]) -> bool:
         """Whether a place and what the firm does there make its name: `Pudasjärven kehitys Oy`."""
         placed = self.word(first).casefold() in genitive_places() and 1 <= len(inner) <= _MOST_OF_PLACE
@@ -152,7 +200,7 @@ class LegalNames(NameTails):
 
     def _in_business_name(self, at: int) -> bool:
         if self.sign(at):
-            return self.sign(at) in "&-+"
+            return self.sign(at) in "&-+" or (self.sign(at) == "." and self.word(at - 1) == _PARTNERS)
         if not self.word(at):
             return self.tokens[at].kind == "number" and len(self.tokens[at].text) <= 4
         return not self.has(at, "function")
@@ -165,6 +213,7 @@ class LegalNames(NameTails):
             last += 1
         if last == index + 1:
             return None
+        last = self._beyond_join(index, last)
         head = head_form(self.word(last)) if self.word(last).islower() and self.is_place_genitive(last - 1) else None
         if head is not None and head.head.role in ("body", "unit"):  # "OSK Pohjois-Karjalan kansanteatterille"
             return Mention(start, last + 1, f"{self.slice(start, last)} {head.nominative}", head.case, 1.0)
@@ -172,6 +221,16 @@ class LegalNames(NameTails):
             return Mention(start, last, self.slice(start, last), "", 1.0)
         form, _, ending = self.word(last).partition(":")
         return Mention(start, last + 1, f"{self.slice(start, last)} {form}", "genitive" if ending else "", 1.0)
+
+    def _beyond_join(self, index: int, last: int) -> int:
+        """The index of the second legal form round a name that joins two words: `Oy Hangö Bygg & Design Ab`."""
+        at = last + 1
+        if self.sign(last) != "&" and not self.has(last, "joins"):
+            return last
+        while self.word(at)[:1].isupper() and not self.is_legal(at):
+            at += 1
+        at += self.sign(at) == "." and self.word(at - 1) == _PARTNERS
+        return at if at > last + 1 and encloses(self.word(index), self.word(at).split(":")[0]) else last
 
     def only_starts(self, index: int) -> bool:
         """Whether the word has its capital from the start of a sentence only."""

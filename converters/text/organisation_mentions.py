@@ -24,8 +24,10 @@ from converters.text.organisation_words import (
     known_names,
     place_forms,
     place_names,
+    says_from_where,
     shares_body,
     singular_head,
+    small_unit_form,
     swedish_genitive,
     words,
 )
@@ -106,6 +108,7 @@ class Scan(ListedNames):
         index = 0
         while index < len(self.tokens):
             several = self.coordinated(index) or self._swedish_towns(index) or self._of_one_place(index)
+            several = several or (self._traders(index) if self.trades and self.has(index, "traders") else [])
             mention = several[-1] if several else self.mention_at(index)
             if mention is None:
                 index += 1
@@ -119,7 +122,26 @@ class Scan(ListedNames):
                 or self._begins_project(mention)
             ):
                 yield mention
+                beside = self._unit_beside(mention)
+                if beside is not None:
+                    yield beside
+                    mention = beside
             index = mention.last
+
+    def _unit_beside(self, mention: Mention) -> Mention | None:
+        """`Iin kunnan nuorisotyön ja perhepalvelujen`: the unit in the same case that shares the body of the first."""
+        first, joined = head_form(self.word(mention.last - 1)), self.has(mention.last, "joins")
+        if not mention.case or not joined or first is None or first.head.role != "unit":
+            return None
+        at = mention.last + 1
+        form = head_form(self.word(at)) if self.word(at).islower() else None
+        served = form is not None and (form.head.word != "palvelut" or self._is_service(at))
+        alike = form is not None and form.head.role == "unit" and form.case == first.case and served
+        units = parse_organisation(mention.nominative).units if alike else ()
+        if form is None or len(units) != 1 or self._goes_on(at + 1) or small_unit_form(self.word(at + 1)):
+            return None
+        body = parse_organisation(mention.nominative).name
+        return Mention(at, at + 1, f"{body}, {form.nominative}", form.case, 0.9)
 
     def _is_unit_at(self, mention: Mention) -> bool:
         """Whether the English name is a unit of the body behind "at": `Ruralia Institute at the University of X`."""
@@ -211,6 +233,17 @@ class Scan(ListedNames):
         names = [f"{swedish_genitive(self.word(place))} {head}" for place in places]
         return [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
 
+    def _traders(self, index: int) -> list[Mention]:
+        """`tmi:t Aino Virtanen ja Ville Korhonen`: the people behind the plural word for sole traders."""
+        found: list[Mention] = []
+        at = index + 1
+        while is_person(tuple(self.slice(at, min(at + 2, len(self.tokens))).split())):
+            found.append(Mention(at, at + 2, f"Tmi {self.slice(at, at + 2)}", "", 1.0))
+            at += 2
+            if self.sign(at) == "," or self.has(at, "joins"):
+                at += 1
+        return found
+
     def _of_one_place(self, index: int) -> list[Mention]:
         """`Turun yliopisto ja kaupunki`: two bodies of a place that only the first names."""
         place, again = self.word(index), self.word(index + 3)
@@ -247,7 +280,7 @@ class Scan(ListedNames):
         before = self.word(index - 1)
         if rank_given(before) is not None and word.casefold() not in genitive_places() and is_person((before, word)):
             return False  # "Sabina Esimerkki Teknologiakeskus Merinovasta"
-        if self._says_in_which_country(index):
+        if self._says_in_which_country(index) or self._is_torn(index):
             return False
         if self._honours_person(index) or (self.begins_sentence(index) and self._joined_head(index)):
             return True
@@ -281,10 +314,20 @@ class Scan(ListedNames):
         return at > index + 1 and self.is_english_head(at)
 
     def _says_in_which_country(self, index: int) -> bool:
-        """Whether a capital in the inessive only says where the body behind it is: `Virossa Tallinnan yliopisto`."""
+        """Whether a capital only says where the body behind it is, or is from: `Virossa Tallinnan yliopisto`."""
         word, follows = self.word(index), self.word(index + 1)
+        if says_from_where(word):
+            return True  # "Virosta Tallinnan yliopisto"
         there = len(word) > _SHORTEST_PLACED and word.endswith(("ssa", "ssä")) and head_form(word) is None
         return there and follows[:1].isupper() and follows.endswith("n")
+
+    def _is_torn(self, index: int) -> bool:
+        """Whether a hyphen is torn from the word it joins, so that no halves of compounds follow: `DTS- menetelmän`."""
+        if not self.word(index).endswith(ELLIPTIC):
+            return False
+        follows = self.word(index + 1)
+        halves = follows.endswith(ELLIPTIC) or self.has(index + 1, "joins") or head_form(follows) is not None
+        return follows[:1].islower() and not halves
 
     def _joined_head(self, index: int) -> bool:
         """Whether words with capitals go on to a head joined by its hyphen: `Centrum Balticum -stiftelsen`."""
@@ -314,7 +357,8 @@ class Scan(ListedNames):
 
     def _headed(self, index: int) -> Mention | None:
         """Words of a name up to a head: `Lappeenrannan teknillisen yliopiston`, with a unit after a genitive."""
-        if not self._starts_name(index):
+        ministry = self.word(index).endswith("ministeriö") and says_from_where(self.word(index - 1))
+        if not (ministry or self._starts_name(index)):  # "Virosta sosiaaliministeriö"
             return None
         best: Mention | None = None
         body_seen = False
@@ -356,7 +400,11 @@ class Scan(ListedNames):
 
     def _ends_name(self, first: int, at: int, form: HeadForm, before: Mention | None) -> bool:
         """Whether the name may end with this head."""
-        if at > first and fold(form.nominative) in known_names() and self._is_closed(at - 1):
+        if (
+            at > first
+            and fold(form.nominative) in known_names()
+            and (self._is_closed(at - 1) or self._heads(first, at))
+        ):
             return False  # "Taloustutkimus Kuntaliiton toimeksiannosta"
         if form.head.role == "trade":
             return at == first + 1 and self.word(at)[:1].isupper() and self._leads_trade(first)
@@ -381,6 +429,12 @@ class Scan(ListedNames):
     def _is_closed(self, at: int) -> bool:
         """Whether a listed name ends with the word, so that none goes on from it."""
         return fold(self.word(at)) in known_names() and not self.word(at).endswith(("n", *ELLIPTIC))
+
+    def _heads(self, first: int, at: int) -> bool:
+        """Whether one word in the nominative begins a text before a body in the genitive: `Kysely Kuntaliiton`."""
+        word, owner = self.word(first), head_form(self.word(at))
+        alone = at == first + 1 and self.begins_sentence(first) and not word.endswith(("n", *ELLIPTIC))
+        return alone and owner is not None and owner.genitive and owner.head.role == "body"
 
     def _is_in_english_name(self, at: int) -> bool:
         """Whether the word may stand inside an English name: it has a capital, or is small as "of" and "and" are."""

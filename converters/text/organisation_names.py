@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -26,6 +25,7 @@ from converters.text.organisation_words import (
     first_known_words,
     fold,
     genitive_places,
+    glued_forms,
     head_form,
     is_person,
     kinds,
@@ -33,7 +33,6 @@ from converters.text.organisation_words import (
     legal_forms,
     place_names,
     small_unit_form,
-    split_glued_form,
     swedish_genitive,
     words,
 )
@@ -139,6 +138,16 @@ def _bracket_other_name(text: str) -> str:
     return _other_name_after().sub(lambda match: f" ({match[1] or match[2]})", text)
 
 
+def bring_out_trader(text: str) -> str:
+    """The text with the word for a sole trader that a bracket held: `Aino Virtanen (tmi)` -> `Aino Virtanen tmi`."""
+    bracket = BRACKET.search(text) if "(" in text else None
+    if bracket is None or "trader" not in kinds(bracket.group(1).strip()):
+        return text
+    if is_body(text[: bracket.start()].strip()) or any("legal" in kinds(word) for word in text.split()):
+        return text  # "Esimerkki Oy Aino Virtanen (tmi)": two bodies
+    return f"{text[: bracket.start()]} {bracket.group(1).strip()}{text[bracket.end() :]}"
+
+
 def is_business_id(text: str) -> bool:
     """Whether the text is a Finnish business id with the right check digit (weights 7 9 10 5 8 4 2, modulo 11).
 
@@ -160,7 +169,7 @@ def parse_organisation(raw: str) -> Organisation:
     """
     text, _ = split_budget_line(_LOST_COMMA.sub(", ", raw) if "-" in raw else raw)
     text = set_in_order(text) or without_amount(without_care_of(text))
-    text = _bracket_other_name(text)
+    text = _bracket_other_name(bring_out_trader(text))
     text, business_id = _take_business_id(_part_body(_part_places(text)) if text.isupper() else text)
     brackets = _take_brackets(_without_former(_without_place(text)))
     trader = _parse_trader(brackets.name, raw)
@@ -361,11 +370,11 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
         if person:
             return _make_trader(glued.group(1), raw, person, 1.0)
     parts = text.replace(",", " ").split()
-    for last, glued_form in _glued_forms(parts[-1]) if parts else ():
+    for last, glued_form in glued_forms(parts[-1]) if parts else ():
         if is_person(names := (*parts[:-1], last)):
             return _make_trader(f"{' '.join(names)} {glued_form}", raw, find_person(names), 1.0)
     if is_marked_trader(text):
-        names = tuple(part.strip(",.:") for part in parts if "trader" not in kinds(part.rstrip(".")))
+        names = tuple(part.strip(",.:;") for part in parts if "trader" not in kinds(part.rstrip(".")))
         return _make_trader(text, raw, find_person(names), 1.0)
     if len(parts) < 2 or "/" in parts or not legal_forms().isdisjoint(part.casefold().rstrip("/") for part in parts):
         return None
@@ -397,14 +406,6 @@ def _person_behind(text: str) -> tuple[str, ...]:
     person = _person_in(parts) if len(parts) > 2 else ()
     last = {part.casefold() for part in parts[-len(person) :]}
     return person if {name.casefold() for name in person} == last else ()
-
-
-def _glued_forms(word: str) -> Iterator[tuple[str, str]]:
-    """How a legal form may be run together with the end of a word; capitals do not show it: `VIRTANENOY`."""
-    if (split := split_glued_form(word))[1]:
-        yield split
-    elif word.isupper() and word.endswith("Y"):
-        yield from ((word.removesuffix(form), form) for form in ("OY", "KY") if word.endswith(form) and len(word) > 4)
 
 
 def _glued_person(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -502,6 +503,8 @@ def _lost_sign(left: str, right: str) -> bool:
 def _parts_here(left: str, right: str) -> bool:
     if is_one_name(left, right):
         return False
+    if names_part_of(left.strip(_EDGES), right.strip(_EDGES)):
+        return True
     if words().has(right.split()[0].casefold(), "legal"):
         return False
     if len(right.split()) == 1 and right.islower() and is_body(right):

@@ -7,17 +7,20 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from converters.text.case_endings import WHERE_TO
+from converters.text.case_endings import OBLIQUE, WHERE_TO
 from converters.text.names import is_particle, rank_given
 from converters.text.organisation_edges import (
+    acting_unit,
     part_of_text,
     without_amount,
     without_tails,
 )
 from converters.text.organisation_kinds import describes, is_aside, is_body, is_role, is_unit, type_of
-from converters.text.organisation_names import set_in_order
+from converters.text.organisation_names import bring_out_trader, set_in_order
 from converters.text.organisation_words import (
     HeadForm,
+    country_names,
+    encloses,
     first_known_words,
     fold,
     genitive_places,
@@ -25,6 +28,7 @@ from converters.text.organisation_words import (
     is_person,
     kinds,
     known_names,
+    says_from_where,
     shares_body,
     words,
 )
@@ -78,6 +82,20 @@ def split_pieces(body: str) -> list[Piece]:
     return list(_split(body))
 
 
+def _leads_traders(text: str) -> bool:
+    """Whether the plural word for sole traders begins the words: `Tmi:t`, `Toiminimet`."""
+    return text[:1] in "tT" and "traders" in kinds(text.partition(" ")[0])
+
+
+def _each_trader(pieces: list[Piece]) -> list[Piece]:
+    """The pieces behind the plural word for sole traders, each person with the word: `Tmi:t A ja B`."""
+    name = pieces[0].text.partition(" ")[2].strip()
+    each = [Piece(name, pieces[0].end - len(name), pieces[0].end, ";"), *pieces[1:]]
+    others = (at for at, piece in enumerate(each) if not is_person(tuple(piece.text.split())))
+    last = next(others, len(each))
+    return [*(piece._replace(text=f"Tmi {piece.text}", sign=";") for piece in each[:last]), *each[max(last, 1) :]]
+
+
 @lru_cache(maxsize=256)
 def _split(body: str) -> tuple[Piece, ...]:
     covered = [
@@ -102,7 +120,9 @@ def _split(body: str) -> tuple[Piece, ...]:
         for before, after in itertools.pairwise(pieces)
         if _is_post_town(body[before.end : after.start], after)
     }
-    return tuple(part for piece in pieces if piece.text and piece.start not in towns for part in _split_run(piece))
+    parts = [part for piece in pieces if piece.text and piece.start not in towns for part in _split_run(piece)]
+    led = next((at for at, part in enumerate(parts) if _leads_traders(part.text)), None)
+    return tuple(parts if led is None else [*parts[:led], *_each_trader(parts[led:])])
 
 
 def _is_unit_of_fields(text: str) -> bool:
@@ -181,7 +201,8 @@ def _piece(body: str, start: int, end: int, sign: str) -> Piece:
         stripped = stripped[:-1]  # "Kehä rf:" over what it was granted for
     if stripped.endswith(".") and not ABBREVIATED.search(stripped):
         stripped = stripped[:-1]
-    return Piece(stripped, start + lead, start + lead + len(stripped), sign)
+    named = bring_out_trader(stripped) if stripped.endswith(")") else acting_unit(stripped)
+    return Piece(named, start + lead, start + lead + len(stripped), sign)
 
 
 def _is_legal(word: str) -> bool:
@@ -198,20 +219,41 @@ def _lead(text: str) -> int:
     """Where the name in a piece begins: after a label, words that are no part of it and a person before a body."""
     lead = len(text) - len(text.lstrip(_AROUND))
     label = LABEL.match(text)
-    first = label.group(1).split()[0].casefold() if label is not None else ""
-    if label is not None and (words().has(first, "label") or words().has(first, "credit")):
+    if label is not None and _is_label(label.group(1), text[label.end() :].strip(" .")):
         lead = label.end()
     for before in (_SHARE, _LEAD, part_of_text()):
         if found := before.match(text, lead):
             lead = found.end()
-    if text.count(" ", lead) < 2:
+    if text.count(" ", lead) < 2 and not says_from_where(text[lead:].partition(" ")[0]):
         return lead
     words_here = list(_WORD.finditer(text, lead))
+    if _comes_from([word.group() for word in words_here]):
+        return words_here[1].start()
     credited = _credits_before([word.group() for word in words_here])
     if credited:
         return words_here[credited].start()
     people = _people_before([word.group() for word in words_here])
     return words_here[people].start() if people else lead
+
+
+def _is_label(label: str, name: str) -> bool:
+    """Whether words before a colon are a label of bodies or say what one does: `Ennaltaehkäisevä työ: Euran kunta`."""
+    first = label.split()[0].casefold()
+    if words().has(first, "label") or words().has(first, "credit"):
+        return True
+    return is_body(name) and not (is_body(label) or is_unit(label)) and ":" not in name
+
+
+def _comes_from(tokens: list[str]) -> bool:
+    """Whether a place before a body says from where it is: `Virosta sosiaaliministeriö`, `Suomesta Kemira Oy`."""
+    if len(tokens) < 2 or not says_from_where(tokens[0]):
+        return False
+    follows = tokens[1]
+    where_to = follows.endswith(OBLIQUE) and follows.casefold() not in genitive_places()  # "Oulusta Eurooppaan ry"
+    begins = follows[:1].isupper() or follows.endswith("-") or head_form(follows) is not None
+    if where_to or not begins or (len(tokens) == 2 and "legal" in kinds(follows)):
+        return False
+    return head_form(tokens[-1]) is not None or is_body(" ".join(tokens[1:]))
 
 
 def _credits_before(tokens: list[str]) -> int:
@@ -265,6 +307,8 @@ def _begins_body(tokens: list[str], *, sure: bool) -> bool:
 def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
     if not left.strip() or not right.strip():
         return bool(mark)
+    if _marks_trader(left, right):
+        return False  # "Tmi: Aino Virtanen", "Aino Virtanen, toiminimi"
     if mark in ("ja", "sekä", "och", "and", "&"):
         return _parts_at_join(mark, left, right, listed)
     if mark == "," and set_in_order(f"{left.strip()}, {right.strip()}") is not None:
@@ -287,6 +331,14 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
     return not (mark == "/" and (left[-1:].isdigit() or _is_one_name(left, mark, right)))
 
 
+def _marks_trader(left: str, right: str) -> bool:
+    """Whether the word for a sole trader alone stands on one side of a sign and a name on the other."""
+    if "trader" in kinds(left.strip()):
+        return True
+    follows = right.split(maxsplit=1)[0].rstrip(",;")
+    return "trader" in kinds(follows) and _first_name(right) == follows and not is_body(left.strip())
+
+
 def _is_calling(words_between: str) -> bool:
     """Whether one common word stands there, as the trade of a person between two dashes."""
     return words_between.isalpha() and words_between.islower()
@@ -296,8 +348,13 @@ def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
     """Whether a word that joins stands between two pieces and not inside one."""
     follower = _first_name(right)
     beside = is_role(right.split()[0]) or (" -" in follower and is_aside(follower))  # "Interreg Nord -ohjelma"
+    beside = beside or is_led_by_label(follower)
     if left.endswith(")") and is_person(tuple(BRACKETS.sub("", left).split())) and is_person(tuple(follower.split())):
         return True  # "Aino Virtanen (johtaja) ja Ville Korhonen (Kela)"
+    if "traders" in kinds(left.strip().partition(" ")[0]) or (listed and is_person(tuple(left.split()))):
+        person = is_person(tuple(follower.split()))  # "Tmi:t Aino Virtanen, Ville Korhonen ja Eino Aho"
+        if person:
+            return True
     if mark == "and" and "field" in kinds(follower.split()[0]) and " of " in left:
         return False  # "Norwegian University of Science and Technology"
     if _closes_list(left, right) or (is_body(left.strip()) and beside):
@@ -307,6 +364,13 @@ def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
     if shares_body(left.strip(), follower):
         return False
     return _joins_two(without_amount(left).strip(" ."), follower, listed)
+
+
+def is_led_by_label(raw: str) -> bool:
+    """Whether a word for the part of a body in the project stands before its name: `tekijä Sweco Oy`."""
+    lead, *rest = raw.split() or [""]
+    told = words().has(lead.casefold(), "kind-front" if lead[:1].isupper() else "label")
+    return told and len(rest) > 1 and rest[0][:1].isupper() and is_body(" ".join(rest))
 
 
 def _trades_beside(left: str, right: str) -> bool:
@@ -344,7 +408,7 @@ def _closes_list(left: str, right: str) -> bool:
 
 def _joins_two(left: str, follower: str, listed: bool) -> bool:
     """Whether "ja" stands between two bodies and not inside a name."""
-    if f"{follower} ".startswith(_SAME_FIRM) or _closes_name(left, follower):
+    if f"{follower} ".startswith(_SAME_FIRM) or _closes_name(left, follower) or _is_enclosed(left, follower):
         return False
     if is_body(follower):
         if fold(follower) in known_names():
@@ -355,9 +419,18 @@ def _joins_two(left: str, follower: str, listed: bool) -> bool:
     return (is_body(left) or alone) and looks_like_name(follower) and rank_given(follower) is None
 
 
+def _is_enclosed(left: str, follower: str) -> bool:
+    """Whether legal forms in two languages stand round both: `Oy Hangö Bygg` and `Design Ab`."""
+    first, *others = left.split() or [""]
+    own = not any(map(_is_form, [*others, *follower.split()[:-1]]))
+    return own and bool(others) and encloses(first, follower.rpartition(" ")[2])
+
+
 def _closes_name(left: str, follower: str) -> bool:
     """Whether one word and a legal form end the name that the words before begin: `Liikunta ja Urheilu ry`."""
     first, *rest = follower.split()
+    if len(rest) > 1 and rest[-1].casefold() in country_names() and _is_legal(rest[-2]):
+        rest.pop()  # "Training and Assessment Ltd UK"
     begun = left.split(",")[-1].split()
     if fold(" ".join(begun)) in known_names() or any(map(_is_form, begun)):
         return False

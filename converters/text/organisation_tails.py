@@ -6,9 +6,9 @@ import re
 from abc import ABC, abstractmethod
 
 from converters.text.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES
-from converters.text.organisation_edges import is_street
+from converters.text.organisation_edges import acting_unit, is_street
 from converters.text.organisation_forms import ELLIPTIC, Mention, TokenView
-from converters.text.organisation_kinds import is_of_one_town, type_of
+from converters.text.organisation_kinds import is_of_one_town, is_unit, type_of
 from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_units import POSSESSIVE, to_nominative
 from converters.text.organisation_words import (
@@ -188,7 +188,8 @@ class NameTails(TokenView, ABC):
         named = self._unit_name_end(start)
         if named is not None or self._is_shared(start):
             return named  # "Iin kunnan yhteinen neuvola" is of others too
-        for at in range(start, start if self.has(start, "function") else min(start + LONGEST_UNIT, len(self.tokens))):
+        apart = self.has(start, "function") or self.has(start, "joins")  # "Kelan ja nuorisotyön"
+        for at in range(start, start if apart else min(start + LONGEST_UNIT, len(self.tokens))):
             word = self.word(at)
             form = head_form(word) if word else None
             if form is not None and form.head.role == "body" and not (branch and form.head.type == "association"):
@@ -282,8 +283,10 @@ class NameTails(TokenView, ABC):
         """Whether a listed firm's line of business follows before a pause: `UPM Plywood`, `Sandvik Mining`."""
         at = mention.last
         listed, word = known_names().get(fold(mention.nominative)), self.word(at)
-        if listed is None or listed.type != "company" or not (word.istitle() and word.isalpha()):
+        if listed is None or not (word.istitle() and word.isalpha()):
             return False
+        if listed.type != "company" and not (listed.short and listed.type == "joint-municipal-authority"):
+            return False  # but "HUS Psykiatria"
         pauses = self.sign(at + 1) in (*",.;)", "\n") or at + 1 == len(self.tokens) or self.has(at + 1, "joins")
         own = head_form(word) is None and word.casefold() not in place_forms() and self.name_at(at) is None
         return pauses and own and not self.has(at, "starter") and not is_person((self.word(at - 1), word))
@@ -313,7 +316,8 @@ class NameTails(TokenView, ABC):
             return mention
         inner = self.text[self.tokens[at].end : close].strip()
         parsed = parse_organisation(f"{mention.nominative} ({inner})")
-        told = parsed.business_id or parsed.former_names or parsed.abbreviation
+        told = bool(parsed.business_id or parsed.former_names or parsed.abbreviation)
+        told = told or (not mention.case and is_unit(inner) and parsed.units[-1:] == (inner,))
         if not (told or (inner and words().has(inner.split()[0].casefold().rstrip("."), "successor"))):
             return mention
         last = next(index for index in range(at, len(self.tokens)) if self.tokens[index].start >= close) + 1
@@ -334,7 +338,8 @@ class NameTails(TokenView, ABC):
                 return mention  # "Lapin yliopisto, Oulun seudun ympäristöpalvelut"
             if any(self.is_legal(each) for each in range(at + 1, end + 1)):
                 return mention  # "Luotola Oy, Kainuun Siivouspalvelut Oy"
-            mention = self._added(mention, end, f"{self.sign(at)} {self.slice(at + 1, end)}".replace("/ ", " / "))
+            unit = acting_unit(self.slice(at + 1, end))
+            mention = self._added(mention, end, f"{self.sign(at)} {unit}".replace("/ ", " / "))
         return mention
 
     def _serves_elsewhere(self, mention: Mention, first: int, end: int) -> bool:
@@ -370,6 +375,8 @@ class NameTails(TokenView, ABC):
             schooled = form is not None and form.head.type == "educational-institution" and form.case != ""
             if form is not None and form.head.role == "body" and not schooled:
                 return None
+            if form is not None and form.genitive and self.has(at + 1, "acts-through"):
+                return at + 2 if form.head.role == "unit" else None
             if form is not None and form.head.role == "unit" and not form.case:
                 if form.head.shape == "en" and self.word(at + 1) in ("of", "for") and at == first:
                     return self._of_end(at + 1)  # "Faculty of Medicine"

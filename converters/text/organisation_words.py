@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -84,6 +84,25 @@ def split_glued_form(word: str) -> tuple[str, str]:
     return (match[1], match[2]) if match else (word, "")
 
 
+def glued_forms(word: str) -> Iterator[tuple[str, str]]:
+    """How a legal form may be run together with the end of a word; capitals do not show it: `VIRTANENOY`."""
+    if (split := split_glued_form(word))[1]:
+        yield split
+    elif word.isupper() and word.endswith("Y"):
+        yield from ((word.removesuffix(form), form) for form in ("OY", "KY") if word.endswith(form) and len(word) > 4)
+
+
+def encloses(first: str, last: str) -> bool:
+    """Whether two legal forms, one in each language, stand round one name: `Oy Esimerkki & Poika Ab`."""
+    return {first.casefold(), last.casefold()} == {"oy", "ab"}
+
+
+def is_glued_person(tokens: list[str]) -> bool:
+    """Whether a person's name is run together with a legal form: `VIRTANEN MATTIOY`, which tells a sole trader."""
+    glued = glued_forms(tokens[-1]) if len(tokens) > 1 else ()
+    return any(is_person((*tokens[:-1], last)) for last, _ in glued)
+
+
 @cache
 def legal_forms() -> frozenset[str]:
     """The legal forms, in small letters ("oy", "ry", "sr")."""
@@ -111,6 +130,14 @@ def _heads() -> dict[str, Head]:
             if head.shape in _SWEDISH and not stem.endswith("s"):
                 heads.setdefault(f"{stem}s", head)
     return heads
+
+
+@cache
+def _lone_heads() -> dict[str, Head]:
+    """The heads of stems that say as a word of their own what their compounds do not: `tutkimuksen toimikunta`."""
+    rows = [row for row in read_rows("organisation_heads") if row["shape"] == "word"]
+    lone = ((stem, row) for row in rows for stem in row["stems"].split("|") if _heads()[stem].shape == "compound")
+    return {stem: Head(row["word"], row["role"], row["type"], row["shape"]) for stem, row in lone}
 
 
 @cache
@@ -200,6 +227,7 @@ def singular_head(word: str) -> str:
 
 def _fit(word: str, front: str, stem: str, ending: str) -> HeadForm | None:
     head, end = _heads()[stem], ending.removeprefix(":")
+    head = head if front else _lone_heads().get(stem, head)
     if not _front_fits(front, head) or not _end_fits(stem, end, head):
         return None
     if head.shape in _FOREIGN:
@@ -300,6 +328,21 @@ def genitive_places() -> dict[str, str]:
     forms += [row["genitive"] for row in table("regions") if row["genitive"]]
     forms += ["-".join(part.capitalize() for part in form.split("-")) for form in words().forms_of("area-genitive")]
     return {form.casefold(): form for form in forms}
+
+
+def says_from_where(word: str) -> bool:
+    """Whether a word with a capital says from which place something is: `Suomesta`, `Kemistä`, `Pohjois-Savosta`."""
+    return word.endswith(("ta", "tä")) and word[:1].isupper() and word.casefold() in _from_places()
+
+
+@cache
+def _from_places() -> frozenset[str]:
+    """The forms of countries, regions and municipalities that say from where, folded."""
+    names = [*(row["name_fi"] for row in table("regions")), *(row["name_fi"] for row in table("municipalities"))]
+    names += [f"{form.title()[:-2]}i" for form in words().forms_of("area-genitive") if form.endswith("-suomen")]
+    names += map(str.capitalize, words().forms_of("country"))
+    forms = (inflect_name(name) for name in names if name)
+    return frozenset(form.casefold() for each in forms for case in ("ela", "abl") for form in each.get(case, ()))
 
 
 @cache

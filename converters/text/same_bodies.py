@@ -12,6 +12,7 @@ from converters.text.organisation_words import (
     kinds,
     known_names,
     municipality_code,
+    words,
 )
 from graph.resources import table
 
@@ -21,7 +22,8 @@ _FOREIGN_WORDS = frozenset(["ab", "rf", "r.f.", "finlands", "svenska", "och", "f
 def names_part_of(body: str, part: str) -> bool:
     """Whether the part has the short name of the body or was joined to it: `SeAMK Ruoka`, `Sibelius-Akatemia`."""
     short, *rest = part.split()
-    if _is_joined_to(body, part) or _is_school_of(body, part):
+    listed = words().value(part.casefold(), "part-of") == fold(body)
+    if listed or _is_joined_to(body, part) or _is_school_of(body, part):
         return True
     if not rest or any("legal" in kinds(word) for word in rest) or name_the_same(part, body):
         return False
@@ -40,7 +42,9 @@ def _is_school_of(body: str, part: str) -> bool:
 def _is_joined_to(body: str, part: str) -> bool:
     """Whether the table says that the one body became a part of the other."""
     over, under = known_names().get(fold(body)), known_names().get(fold(part))
-    return over is not None and under is not None and over.id in _successors().get(under.id, ())
+    if over is None or under is None or _keeps_short(part, over.id):
+        return False  # "HUS-yhtymä, HUS"
+    return over.id in _successors().get(under.id, ())
 
 
 @cache
@@ -54,7 +58,21 @@ def name_the_same(one: str, other: str) -> bool:
     if first is None or second is None:
         code = municipality_code(one)
         return bool(code) and code == municipality_code(other)
-    return first.id == second.id or _handed_on(one, first, second) or _handed_on(other, second, first)
+    if first.id == second.id or _keeps_short(one, second.id) or _keeps_short(other, first.id):
+        return True
+    return _handed_on(one, first, second) or _handed_on(other, second, first)
+
+
+def _keeps_short(short: str, heir: str) -> bool:
+    """Whether the body has the short name that the table gives to another before it too: `HUS` of `HUS-yhtymä`."""
+    return fold(short) in _short_names().get(heir, ())
+
+
+@cache
+def _short_names() -> dict[str, frozenset[str]]:
+    """The short name of each body that has one in capitals, folded, by its identifier."""
+    rows = table("organisations")
+    return {row["id"]: frozenset([fold(row["short_fi"])]) for row in rows if row["short_fi"].isupper()}
 
 
 def is_main_name(name: str) -> bool:

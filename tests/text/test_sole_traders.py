@@ -132,3 +132,42 @@ def test_a_business_that_ends_in_a_persons_name_is_that_persons(text: str, perso
 @pytest.mark.parametrize("text", ["Hyvinvointipalvelut", "Kasvatus ja koulutus", "Martti Ahtisaari Instituutti"])
 def test_a_unit_without_a_person_behind_it_is_no_trader(text: str) -> None:
     assert parse_organisation(text).sole_trader == ""
+
+
+BEHIND = ("{} (tmi)", "{} (toiminimi)", "{} (Tmi)", "{}, toiminimi", "{}, tmi", "{} / tmi", "{} – toiminimi", "{} Tmi")
+
+
+@given(PEOPLE, st.sampled_from(BEHIND), st.sampled_from(["{}", "Kuhmon kaupunki; {}", "{}, Kuhmon kaupunki"]))
+def test_a_mark_behind_a_person_belongs_to_the_name(person: str, form: str, line: str) -> None:
+    marked = form.format(person)
+    assert parse_organisation(marked).sole_trader == person
+    found = [each for each in read_organisations(line.format(marked)) if each.name != "Kuhmon kaupunki"]
+    assert [(each.type, each.sole_trader) for each in found] == [("sole-trader", person)]
+    assert person in found[0].name
+
+
+@given(PEOPLE, PEOPLE, st.sampled_from(["Tmi:t", "T:mit", "Toiminimet"]), st.sampled_from(["{}", "Mukana ovat {}."]))
+def test_one_mark_may_stand_for_several_people(first: str, second: str, mark: str, text: str) -> None:
+    found = read_organisations(text.format(f"{mark} {first} ja {second}"))
+    assert [(each.name, each.sole_trader) for each in found] == [(f"Tmi {each}", each) for each in (first, second)]
+    assert parse_organisation(f"{mark} {first} ja {second}").type == "sole-trader"
+
+
+@given(PEOPLE, st.sampled_from(["OY", "KY"]))
+def test_a_person_run_together_with_a_legal_form_is_read_in_a_text(person: str, form: str) -> None:
+    name = f"{person.upper()}{form}"
+    for text in (name, f"Kuhmon kaupunki, {name}"):
+        found = [each for each in read_organisations(text) if each.name != "Kuhmon kaupunki"]
+        assert [(each.type, each.units) for each in found] == [("sole-trader", ())]
+
+
+@pytest.mark.parametrize("text", ["toiminimi", "Tmi", "Kuhmon kaupunki, toiminimi", "Kuhmon kaupunki (toiminimi)"])
+def test_the_mark_alone_is_no_body(text: str) -> None:
+    assert {each.name for each in read_organisations(text)} <= {"Kuhmon kaupunki"}
+
+
+@pytest.mark.parametrize("text", ["T:mi AINO ESIMERKKI", "Tmi: Aino Virtanen", "Kuhmon kaupunki, T:mi AINO VIRTANEN"])
+def test_the_person_behind_the_mark_is_not_cut_off(text: str) -> None:
+    traders = [each.name for each in read_organisations(text) if each.type == "sole-trader"]
+    assert len(traders) == 1
+    assert "aino" in traders[0].casefold()
