@@ -46,6 +46,16 @@ SELECT DISTINCT ?person ?name ?given ?family ?other WHERE {
 } ORDER BY ?person ?name ?other"""
 
 
+_WRITTEN = """
+PREFIX foaf: <http://xmlns.com/foaf/0.1/>
+PREFIX hv: <https://w3id.org/hankeverkko/def#>
+SELECT DISTINCT ?person ?name ?written WHERE {
+  ?participation hv:participant ?person ; hv:asWritten ?written .
+  ?person foaf:name ?name .
+  FILTER(CONTAINS(LCASE(?written), LCASE(%s)) && !CONTAINS(LCASE(?written), LCASE(?name)))
+} ORDER BY ?person"""
+
+
 _OWN_ID: Final = re.compile(r"/id/(?:person/|organisation/st-)[0-9a-f]+$")
 """The end of an id that the program makes of people: a keyed hash."""
 
@@ -139,8 +149,20 @@ def _find_name(data: Path, name: str, suppression: Suppression) -> Found:
     _, family = split_name(name)
     part = max(re.split(r"\W+", family), key=len)
     condition = f"FILTER(CONTAINS(LCASE(?name), LCASE({write_term(Literal(part))})))"
-    found = _people(data, condition, wanted)
-    return Found(found.iris, found.names | {_split(name)})
+    found = [_people(data, condition, wanted), *_find_written(data, part, wanted)]
+    iris, names = (frozenset().union(*one) for one in zip(*found, strict=True))
+    return Found(iris, names | {_split(name)})
+
+
+def _find_written(data: Path, part: str, wanted: Suppression) -> list[Found]:
+    """The people who bear another name and were judged to be those whom a document writes so."""
+    try:
+        with open_release(data) as release:
+            table = release.store.select(_WRITTEN % write_term(Literal(part)), name="forget")
+    except ReleaseError:
+        return []
+    people = {str(row["person"]) for row in table if wanted.spans(str(row["written"]))}
+    return [_find_iri(data, iri) for iri in sorted(people)]
 
 
 def _people(data: Path, condition: str, wanted: Suppression | None = None) -> Found:

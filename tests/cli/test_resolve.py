@@ -189,6 +189,22 @@ def test_namesakes_in_two_bodies_stay_two_until_judged(data: Path, capsys: pytes
     assert "Mallinen" not in (data / "judgements.sssom.tsv").read_text(encoding="utf-8")
 
 
+def test_who_is_forgotten_under_one_spelling_is_so_under_those_judged_the_same(tmp_path: Path) -> None:
+    (tmp_path / "inputs").mkdir()
+    text = "Alfa; Toivolan kunta; Anna-Maija Kivelä*\nBeeta; Kaukalan Kone Oy; Annamaija Kivelä*\n"
+    (tmp_path / "inputs" / "a.txt").write_text(text, encoding="utf-8")
+    data = tmp_path / "data"
+    rebuild(data)
+    assert resolve(data, "accept", *people(data, "Anna-Maija Kivelä"), *people(data, "Annamaija Kivelä")) == 0
+    rebuild(data)
+    shown = [name for name in ("Anna-Maija Kivelä", "Annamaija Kivelä") if people(data, name)]
+    other = {"Anna-Maija Kivelä", "Annamaija Kivelä"} - set(shown)
+    assert len(shown) == 1
+    assert run(["forget", *other, "--data", str(data)]) == 0
+    rebuild(data)
+    assert not people(data, "Anna-Maija Kivelä") | people(data, "Annamaija Kivelä")
+
+
 def test_a_contradiction_is_refused_with_its_chain(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     one, two, three = sorted(people(data, "Maija Mallinen"))
     assert resolve(data, "accept", one, two) == 0
