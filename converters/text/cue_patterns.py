@@ -10,7 +10,7 @@ A wording is items with spaces between; each is
     TARGET             a wording of that kind, anywhere in the table
     _4                 up to four words; _4!OTHERS none of which is such a wording
     ~60  ,60           up to sixty signs before a full stop or a semicolon; before a comma too
-    ^  $               the beginning of the sentence, its end
+    ^  $  .            the beginning of the sentence, its end, its end with or without a full stop
     :  ?  :?           that sign; a colon or none
     ()  #              a note in brackets or none, a number such as 4.2 or none
     +TARGET  -TARGET   what follows is such a wording, is none; it is no part of the wording
@@ -19,9 +19,8 @@ A wording is items with spaces between; each is
 from __future__ import annotations
 
 import re
-from collections import Counter
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Callable, Iterator
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from converters.text.words import read_rows
@@ -36,6 +35,7 @@ _LETTERS: Final = rf"{_WORD}{{0,40}}"
 _BEGINS, _ENDS = r"(?<![\w-])", r"(?!\w)"
 _MARKS: Final = {
     "$": r"\s*$",
+    ".": r"[\s.!]*$",
     ":": r"\s*:",
     "?": r"\s*\?",
     ":?": r"\s*:?",
@@ -53,39 +53,53 @@ _Wordings = dict[str, list[str]]
 
 
 class Wording(NamedTuple):
-    """One wording: its pattern, and for each of its items letters of which a text has some wherever it is found."""
+    """One wording: its pattern, and for each of its items letters of which a text has some wherever it is found.
+
+    `find`: looks for the pattern where it may stand, at the beginning only where it has to stand there.
+    """
 
     pattern: re.Pattern[str]
     needed: tuple[frozenset[str], ...]
+    find: Callable[[str], re.Match[str] | None]
 
 
 class Wordings(NamedTuple):
-    """The wordings of a kind, in the order of the table; `led` has their places by the letters looked for first."""
+    """The wordings of a kind, in the order of the table.
+
+    `led`: their places with the letters looked for first, by the first three of these; `always`: where none are.
+    """
 
     all: tuple[Wording, ...]
-    led: tuple[tuple[frozenset[str], tuple[int, ...]], ...]
+    led: dict[str, tuple[tuple[str, tuple[int, ...]], ...]]
+    keys: frozenset[str]
+    always: tuple[int, ...]
 
     def search(self, text: str) -> re.Match[str] | None:
         """What stands first in the text, of several that begin there that of the first wording."""
-        found = (pattern.search(text) for pattern in self._may_be_in(text))
+        found = (wording.find(text) for wording in self._may_be_in(text))
         return min(filter(None, found), key=re.Match.start, default=None)
 
     def match(self, text: str, end: int | None = None) -> re.Match[str] | None:
         """The wording that the text, up to `end`, begins with."""
         stop = len(text) if end is None else end
-        found = (pattern.match(text, 0, stop) for pattern in self._may_be_in(text))
+        found = (wording.pattern.match(text, 0, stop) for wording in self._may_be_in(text))
         return next(filter(None, found), None)
 
-    def _may_be_in(self, text: str) -> list[re.Pattern[str]]:
-        """The patterns of the wordings of which a text has the letters that they cannot do without; quicker by far."""
+    def _may_be_in(self, text: str) -> list[Wording]:
+        """The wordings of which a text has the letters that they cannot do without; quicker by far."""
         low = text.lower()
-        places: list[int] = []
-        for choices, led in self.led:  # plain loops: this is where a text without a cue spends its time
-            for letters in choices:
+        places = set(self.always)
+        for three in self.keys & _threes(low):
+            for letters, led in self.led[three]:
                 if letters in low:
-                    places += led
-                    break
-        return [self.all[at].pattern for at in sorted(places) if _has_all(low, self.all[at].needed)]
+                    places.update(led)
+        return [self.all[at] for at in sorted(places) if _has_all(low, self.all[at].needed)]
+
+
+@lru_cache(maxsize=64)
+def _threes(low: str) -> frozenset[str]:
+    """All runs of three letters of a text."""
+    return frozenset(low[at : at + _TELLING] for at in range(len(low) - _TELLING + 1))
 
 
 def _has_all(low: str, needed: tuple[frozenset[str], ...]) -> bool:
@@ -99,14 +113,18 @@ def _has_all(low: str, needed: tuple[frozenset[str], ...]) -> bool:
     return True
 
 
-def _lead(wordings: tuple[Wording, ...]) -> tuple[tuple[frozenset[str], tuple[int, ...]], ...]:
-    """The places of wordings by the letters of one of their items: what most of them share, else the fewest."""
-    shared = Counter(choices for wording in wordings for choices in set(wording.needed))
-    led: dict[frozenset[str], list[int]] = {}
+def _index(wordings: tuple[Wording, ...]) -> Wordings:
+    """The wordings by the letters of one of their items, of which a text has one most rarely: the longest."""
+    led: dict[str, list[int]] = {}
     for at, wording in enumerate(wordings):
-        first = min(wording.needed, key=lambda choices: (-shared[choices], len(choices)), default=_ANY)
-        led.setdefault(first, []).append(at)
-    return tuple((choices, tuple(places)) for choices, places in led.items())
+        for letters in max(wording.needed, key=lambda choices: (_shortest(choices), -len(choices)), default=_ANY):
+            led.setdefault(letters, []).append(at)
+    by_three: dict[str, list[tuple[str, tuple[int, ...]]]] = {}
+    for letters, places in led.items():
+        if letters:
+            by_three.setdefault(letters[:_TELLING], []).append((letters, tuple(places)))
+    kept = {three: tuple(found) for three, found in by_three.items()}
+    return Wordings(wordings, kept, frozenset(kept), tuple(led.get("", ())))
 
 
 @cache
@@ -121,14 +139,14 @@ def wordings_of(table: str, kind: str) -> Wordings:
         KeyError: the table has none of the kind.
     """
     wordings = _read(table)
-    found = tuple(
-        Wording(
-            re.compile(_pattern(wording, wordings), re.IGNORECASE),
-            tuple(sorted(_needed_in(wording, wordings), key=len)),
-        )
-        for wording in wordings[kind]
-    )
-    return Wordings(found, _lead(found))
+    found = tuple(_compile(wording, wordings) for wording in wordings[kind])
+    return _index(found)
+
+
+def _compile(wording: str, wordings: _Wordings) -> Wording:
+    pattern = re.compile(_pattern(wording, wordings), re.IGNORECASE)
+    needed = tuple(sorted(_needed_in(wording, wordings), key=len))
+    return Wording(pattern, needed, pattern.match if wording.startswith("^") else pattern.search)
 
 
 @cache
@@ -156,7 +174,7 @@ def _piece(item: str, space: str, wordings: _Wordings) -> tuple[str, str]:
     """The expression of an item, after the space that parts it from what is before, and the space after it."""
     if gap := _GAP.fullmatch(item):
         other = f"(?!{_any_of(wordings, gap[2])})" if gap[2] else ""
-        return rf"{space}(?:{other}{_WORD}+\s+){{0,{gap[1]}}}?", ""
+        return rf"{space}(?:{other}(?:\d+–)?{_WORD}+\s+){{0,{gap[1]}}}?", ""
     if signs := _SIGNS.fullmatch(item):
         return rf"[^.;{',' if signs[1] == ',' else ''}]{{0,{signs[2]}}}?", ""
     if item == "^":

@@ -4,13 +4,13 @@ tables/group_cues.csv holds them by kind: after (groups follow it), before (they
 surely), meant (they follow in a case that says so, whatever is meant for them), told (they follow, under a heading),
 denial, former (another project is spoken of), heading, given (the word after a group that something is made for),
 offer (what a project makes), not (it begins by who is not meant), purpose, served (whom someone helps), granted (no
-help: grants and studies), direct, indirect, beneficiary, setting, also, verb.
+help: grants and studies), further (one more purpose), direct, indirect, beneficiary, setting, also, verb.
 """
 
 from __future__ import annotations
 
 import re
-from functools import partial
+from functools import lru_cache, partial
 from typing import Final, NamedTuple
 
 from converters.text.cue_patterns import wordings_of
@@ -20,12 +20,24 @@ _CLAUSE = re.compile(r",\s*(?:ja\s+)?jo(?:tka|ka|i\w{2,4}|nka|ta|hon|[ls][ltls][
 """A relative clause: what it denies is said of the group ("nuoret, jotka eivät kuulu palveluiden piiriin")."""
 _LIKENESS = re.compile(r"^\W*kuten\s[^,.;:]{0,80},", re.IGNORECASE)
 """What begins by what was so before: "Kuten aiemmassa hankkeessa, ..."."""
+_NOT_ONLY = re.compile(r"\b(?:eivät|ei)\s\w+\s(?:vain|pelkästään|ainoastaan|yksinomaan)\b", re.IGNORECASE)
+"""Denies nothing: "eivät ole vain (nuoret)"."""
 _INSTEAD = re.compile(r",?\s+vaan\s+(?!(?:se|ne|hanke|projekti|toiminta)\s+(?:on|ovat)\b)(?:myös\s+)?")
 """Leads to who is meant, not to what is said of the project: "vaan (kunnat)", no "vaan se on avoin"."""
+_OF_GROUP = re.compile(
+    r"\b(?:varsinais|ensisijais|välillis|toissijais|pää)\w*\s*kohderyhm(?:än|ien|ään|iin)\b", re.IGNORECASE
+)
+"""Whose people are told of: "varsinaisen kohderyhmän (vanhemmat)", "pääkohderyhmään (kuuluvien läheiset)"."""
 _TURN = re.compile(r",\s+vaan\s+")
+_NEXT_CLAUSE = re.compile(r",\s+(?:and|but|while|och|men|mutta)\s+")
+"""Parts a sentence that may say for whom in both of its clauses."""
+_HAS = re.compile(r"\W*(?:\S+\s+){1,6}?(?:har|hade|ha)\s+")
+"""Leads to groups in Swedish: "projektet (har) ungdomar som målgrupp"."""
 _TWO_WORDS = re.compile(r"(?:[\w-]+\s+){0,2}\Z")
 _SIGNS_OF_TWO_WORDS = 120
 """Signs before a cue among which they are looked for: keeps a long word linear."""
+_KEPT = 512
+"""Sentences whose answer is kept, as several readings of a text ask it again."""
 _cues: Final = partial(wordings_of, "group_cues")
 
 
@@ -53,7 +65,8 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
         and not _cues("setting").match(words, before.start())
         and not (aimed and _leads(aimed, before))
     ):
-        return Cue(start, start + before.start(), relation_in(before[0]), 1.0)
+        has = _HAS.match(words, 0, before.start()) if before[0].startswith("som") else None
+        return Cue(start + (has.end() if has else 0), start + before.start(), relation_in(before[0]), 1.0)
     if aimed:
         told = _words_before(words, aimed.start()) + aimed[0]
         return Cue(start + aimed.end(), end, relation_in(told), 0.9)
@@ -89,11 +102,17 @@ def find_cues(text: str, start: int, end: int, *, under_heading: bool = False) -
         return []
     words = text[cue.start : cue.end]
     again = _cues("after").search(words)
-    parted = max(words.rfind(sign, 0, again.start()) for sign in ",;") if again else -1
+    parted = max(words.rfind(sign, 0, again.start()) for sign in ",;") if again else _next_clause(text, cue)
     if parted < 0:
         return [cue]
     at = cue.start + parted
     return [cue._replace(end=at), *find_cues(text, at + 1, cue.end, under_heading=under_heading)]
+
+
+def _next_clause(text: str, cue: Cue) -> int:
+    """Where a clause begins that says once more where groups are: "for families, and many are open to parents"."""
+    clauses = (found for found in _NEXT_CLAUSE.finditer(text, cue.start, cue.end))
+    return next((each.start() - cue.start for each in clauses if find_cue(text, each.end(), cue.end)), -1)
 
 
 def relation_in(words: str) -> str:
@@ -104,6 +123,16 @@ def relation_in(words: str) -> str:
         return "direct"
     # "Kohderyhmät ja hyödynsaajat:" tells of both.
     return "indirect" if _cues("beneficiary").search(words) and not _cues("target").search(words) else ""
+
+
+def relation_among(words: str) -> str:
+    """The relation that words before a group of a list say; not of a group that this one is around."""
+    return relation_in(_OF_GROUP.sub("", words))
+
+
+def begins_with_deed(words: str) -> bool:
+    """Whether words begin with what is done: "muodostetaan (asiantuntijaverkosto)"."""
+    return _cues("DONE").match(words) is not None
 
 
 def relation_after(words: str) -> str:
@@ -122,9 +151,15 @@ def goes_on(words: str) -> bool:
     return _cues("also").match(words) is not None
 
 
+def goes_on_helping(words: str) -> bool:
+    """Whether a sentence of purpose adds to the one before it: "Lisäksi tuetaan työnantajia"."""
+    return _cues("further").match(words) is not None
+
+
+@lru_cache(maxsize=_KEPT)
 def is_negated(words: str) -> bool:
     """Whether a sentence says who is not in the target group."""
-    denies = _cues("denial").search(_LIKENESS.sub("", _CLAUSE.sub("", words)))
+    denies = _cues("denial").search(_NOT_ONLY.sub("", _LIKENESS.sub("", _CLAUSE.sub("", words))))
     return denies is not None or _cues("former").search(words) is not None
 
 
@@ -173,6 +208,7 @@ def find_served(words: str) -> int | None:
     return cue.start() if cue else None
 
 
+@lru_cache(maxsize=_KEPT)
 def has_verb(words: str) -> bool:
     """Whether the words before any relative clause make a sentence of their own and are no bare list."""
     return _cues("verb").search(_CLAUSE.sub("", words)) is not None

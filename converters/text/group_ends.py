@@ -5,11 +5,13 @@ from __future__ import annotations
 import itertools
 import re
 
+from converters.text.group_cues import relation_in
 from converters.text.group_tokens import LOCAL, Token, case_of
 
 AGES = re.compile(
     r"\s*,?\s*(?:(?:alle|yli|iältään|vähintään|noin|under|över|aged|i åldern)\s+)?(?:\d\d?\s?[-–]\s?)?\d\d?"
-    r"(?:\s?\+|\s?[-–]?\s?vuotia\w*|\s?-?v\.?(?!\w)|\s?-?vuotta(?:\s+täyttän\w+)?|\s?[-–]?\s?år(?:ingar)?\b"
+    r"(?:\s?\+|\s?[-–]?\s?vuotia\w*|\s?-?v\.?(?!\w)|\s?-?vuotta(?:\s+täyttän\w+)?"
+    r"|\s?år\s(?:fyllda|och äldre)\b|\s?[-–]?\s?år(?:ingar)?\b"
     r"|\s?years?(?:\s(?:old|of age))?\b)|\s*,?\s*aged \d\d?\s?[-–]\s?\d\d?"
     r"|\s*,?\s*(?:iältään|iässä|ikä(?:välillä|ryhmässä|luokassa|haarukassa)) \d\d?\s?[-–]\s?\d\d?(?: vuotta\b)?"
     r"|\s*\+\d\d(?!\d)"
@@ -27,6 +29,14 @@ _AFTER_POSTPOSED = ("to", "from", "in", "with", "for", "by", "of")
 """An English participle behind a noun, and what goes on behind it: "people recovering from illness"."""
 _NOT_IN_TAIL = ("to", "att", "find", "get", "gain", "become", "learn", "cope", "develop", "improve", "build", "take")
 """What those are to do who are told of: "helps people with disabilities (find) work"."""
+_AIMS = ("syfte", "syftet", "mål", "målet", "hjälp", "stöd", "view", "aim", "help", "support")
+"""What "with" and "med" go on to where they tell why or how something is done: "med syftet att ..."."""
+_MOST_OF_OWNER = 5
+_AFTER_OWNER = (
+    *("in", "on", "at", "by", "for", "from", "with", "through", "who", "whose", "that", "which", "as", "is", "are"),
+    *("was", "were", "will", "can", "may", "has", "have", "aged", "living", "during", "across", "into", "towards"),
+)
+"""What ends whose people a noun names."""
 _MOST_AFTER_HEAD = 5
 """Words that may follow a group's noun and still belong to it: "ammattilaiset sosiaali- ja terveysalalta"."""
 
@@ -61,6 +71,8 @@ def _are_of_next(ages: re.Match[str], rest: tuple[Token, ...]) -> bool:
 
 def _belongs(note: str) -> bool:
     """Whether what stands in brackets is part of the phrase: ages or a short note, no number of people."""
+    if relation_in(note):
+        return False
     if note.startswith(("ei ", "eivät ", "mm", "esim", "kuten", "ml.", "sis.", "t.ex", "e.g")):
         return False
     return AGES.match(note) is not None or (len(note) < _SHORT_NOTE and re.search(r"[\d=,]| ja ", note) is None)
@@ -70,11 +82,23 @@ def _tail(rest: tuple[Token, ...]) -> Token | None:
     """The last word of what a preposition adds to a noun: "with a low level of education"."""
     if len(rest) > 1 and (rest[0].low, rest[1].low) == ("living", "alone"):
         return rest[1]
+    if rest[0].low == "of":
+        return _owner_behind(rest)
     told_of = _POSTPOSED.search(rest[0].low) is not None and len(rest) > 1 and rest[1].low in _AFTER_POSTPOSED
-    if not (rest[0].is_a("preposition") or told_of):
+    if not (rest[0].is_a("preposition") or told_of) or (len(rest) > 1 and rest[1].low in _AIMS):
         return None
     told = list(itertools.takewhile(lambda token: token.is_word and not _ends_tail(token), rest[2 if told_of else 1 :]))
     return told[-1] if told and len(told) <= _MOST_IN_TAIL else None
+
+
+def _owner_behind(rest: tuple[Token, ...]) -> Token | None:
+    """The last word of whose people a noun names: "customers of employment services (in Vaasa)"."""
+    told = list(itertools.takewhile(lambda token: token.is_word and not _ends_owner(token), rest[1:]))
+    return told[-1] if told and len(told) <= _MOST_OF_OWNER else None
+
+
+def _ends_owner(token: Token) -> bool:
+    return _ends_tail(token) or token.low in _AFTER_OWNER or token.is_a("preposition")
 
 
 def _ends_tail(token: Token) -> bool:

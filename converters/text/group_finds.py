@@ -10,6 +10,7 @@ from converters.text.group_ends import end_of_phrase
 from converters.text.group_phrases import Phrase
 from converters.text.group_tokens import (
     LOCAL,
+    NUMERAL,
     PASSIVE,
     Token,
     adds_bound,
@@ -33,6 +34,14 @@ from converters.text.group_words import (
 
 _FOUND_CASES = frozenset({"nom", "par", "all", "ill", "gen", "ade"})
 _NO_FIRST_WORDS = frozenset({"of", "on", "in", "at", "with", "the", "for", "to", "i", "på", "av", "för"})
+_NO_NOUNS = _NO_FIRST_WORDS | {"and", "or", "as", "by", "from", "all", "both", "many", "more", "their", "our", "these"}
+_GOT = ("voi", "löysi", "pääsi", "hyötyi", "osallistu", "saisi", "voisi", "oppisi", "kaipaisi", "tarvitsisi")
+_OFFERS = ("tarjo", "luo", "järjest", "tuot", "perust", "etsi", "synty")
+"""Verbs whose object is what people are given: "tarjoaa työpaikkoja"."""
+_BEFORE_NOUNS = ("for", "of", "the", "other", "local", "small", "new", "and", "or")
+_FORMS = ("ry", "rf", "r.y", "r.f")
+_AWAY = ("poissa", "vailla", "erossa", "irti")
+"""Rule the word before them: "työelämästä (poissa) olevat", "koulutusta (vailla) olevat"."""
 _LEAST_SHARED = 3
 _NEAR = 4
 _FEW = 6
@@ -52,16 +61,27 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
     for at, token in enumerate(tokens):
         if at < first or not (lengths[at] or _stands_for_people(tokens, at) or _are_derived(tokens, at)):
             continue
-        if _is_other_party(tokens, at) or _goes_on(tokens, lengths, at):
+        if _is_other_party(tokens, at) or _goes_on(tokens, lengths, at) or _is_in_name(tokens, at):
             continue
         begin = _begin_of(tokens, at, max(at - max(lengths[at], 1) + 1, first), first)
         if begin is None or _is_sought(tokens, begin):
             continue
         end = end_of_phrase(text, tuple(tokens), at, leading=True)
         counted = read_word(token.text) is not None and tokens[begin].text.isdigit()
-        first = _after_clause(tokens, at + 1)
+        behind = next((after for after in range(at + 1, len(tokens)) if tokens[after].start >= end), len(tokens))
+        first = _after_clause(tokens, behind if tokens[at + 1 : at + 2] and tokens[at + 1].low == "of" else at + 1)
         clause = text[tokens[at + 1].start : tokens[first - 1].end].lstrip(" ,") if first > at + 1 else ""
         yield Phrase(tokens[begin].start, end, "", known=True, clause=clause, counted=counted)
+
+
+def _is_in_name(tokens: list[Token], at: int) -> bool:
+    """Whether a noun is a part of an association's name: "Järviseudun (Omaiset) ja Läheiset ry"."""
+    if not tokens[at].text[0].isupper():
+        return False
+    behind = itertools.dropwhile(
+        lambda token: token.text[0].isupper() or token.is_a("link"), tokens[at + 1 : at + _FEW]
+    )
+    return next((token.low in _FORMS for token in behind), False)
 
 
 def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | None:
@@ -72,9 +92,11 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
     if word is None:
         return _first_fixed(tokens, begin, first) if is_fixed_head(tokens[at].text) else None
     if word.case == "cnt" and at > first and tokens[at - 1].is_a("group-verb"):
-        return at
+        return None if at + 1 < len(tokens) and _PARTICIPLE.search(tokens[at + 1].low) else at
     if word.case == "cnt":
-        number = next((back for back in range(at - 1, max(first, at - 5) - 1, -1) if tokens[back].text.isdigit()), None)
+        bodies = any(lexicon().has(lemma, "body") for lemma in word.lemmas)
+        near = range(at - 1, max(first, at - 5) - 1, -1)
+        number = next((back for back in near if _is_count(tokens[back], figures=bodies)), None)
         served = any(token.is_a("group-verb") or token.low.startswith("osallistu") for token in tokens[:number])
         return number if served else None
     if word.case == "poss" and begin > first and tokens[begin - 1].is_a("pronoun"):
@@ -83,7 +105,27 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
         return None
     begin = _first_of_phrase(tokens, begin, word.case, first)
     doing = word.case == "nom" and begin > 0 and tokens[begin - 1].low.endswith(("vat", "vät"))
-    return None if doing and tokens[begin - 1].is_a("group-verb") else begin
+    doing = doing and tokens[begin - 1].is_a("group-verb")
+    done = word.case == "nom" and (_is_body_that_does(tokens, at, word) or _did(tokens, at))
+    return None if doing or done else begin
+
+
+def _did(tokens: list[Token], at: int) -> bool:
+    """Whether it is told what people did: "(nuoret) antoivat palautetta"; not what they got or learnt."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return after.endswith(("oivat", "sivat", "sivät")) and not after.startswith(_GOT)
+
+
+def _is_body_that_does(tokens: list[Token], at: int, word: GroupWord) -> bool:
+    """Whether a body is the subject of what is done for others: "(mukana olevat yritykset) järjestävät kesätöitä"."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    body = any(lexicon().has(lemma, "body") for lemma in word.lemmas)
+    return body and after.endswith(("vat", "vät")) and is_verb(after)
+
+
+def _is_count(token: Token, *, figures: bool) -> bool:
+    """Whether a word counts people: in figures, or (unless only `figures` count) in letters, ten or more; no age."""
+    return token.text.isdigit() or (not figures and NUMERAL.match(token.low) is not None)
 
 
 def _stands_for_people(tokens: list[Token], at: int) -> bool:
@@ -182,6 +224,7 @@ def _is_other_party(tokens: list[Token], at: int) -> bool:
         word is not None
         and not _is_served(tokens, at, word)
         and any(lexicon().has(lemma, "actor") for lemma in word.lemmas)
+        and not _gains(tokens, at, word)
     ):
         return True
     if _is_singular_attribute(tokens, at):
@@ -191,15 +234,25 @@ def _is_other_party(tokens: list[Token], at: int) -> bool:
     if at + 1 == len(tokens):
         return False
     after = tokens[at + 1]
+    if after.text[0] in "-‑–" and len(after.text) > 1:
+        return True  # a name: "Digituki kylille -hanke"
     if word is not None and word.case == "gen" and _DONE_BY.search(after.low):
         return True
     told_of = after.low.endswith(("sta", "stä")) and not _WORK.search(after.low)
     studied = told_of and any(token.is_a("study") for token in tokens[:at])
     return (
         studied
-        or (after.is_a("between") and not (word and word.case == "all"))
+        or (after.is_a("between") and not (word and word.case == "all") and not _is_worked_with(tokens, at + 1))
         or _are_between(tokens[at + 1 : at + _FEW])
         or (after.low.startswith("liitty") and word is not None and word.case == "ill")
+    )
+
+
+def _is_worked_with(tokens: list[Token], at: int) -> bool:
+    """Whether those are meant for whom the work is done: "tehdään työtä nuorten (kanssa)"; no "yhteistyötä"."""
+    before = tokens[max(0, at - _FEW) : at]
+    return tokens[at].low == "kanssa" and any(
+        token.low in ("työtä", "töitä") or token.low.startswith("työskente") for token in before
     )
 
 
@@ -222,6 +275,18 @@ def _first_of_phrase(tokens: list[Token], begin: int, case: str, first: int) -> 
     return owner + 1 if owner < begin and _is_given_away(tokens, owner, begin) else owner
 
 
+def _gains(tokens: list[Token], at: int, word: GroupWord) -> bool:
+    """Whether what bodies of some kind have is improved: "kehittää alueen toimijoiden (osaamista)"."""
+    of_kind = bool(word.prefix) or (at > 0 and _is_owner(tokens[at - 1]) and not is_fixed_head(tokens[at - 1].text))
+    gained = at + 1 < len(tokens) and tokens[at + 1].is_a("gain")
+    before = tokens[max(0, at - _FEW) : at]
+    return word.case == "gen" and of_kind and gained and any(_is_of_help(token) for token in before)
+
+
+def _is_of_help(token: Token) -> bool:
+    return token.is_a("group-verb") or is_verb(token.low) or _TO_DO.search(token.low) is not None
+
+
 def _are_between(following: list[Token]) -> bool:
     """Whether a word is one of two parties: "(suomalaisten) ja maahan muuttaneiden välille"."""
     return following[0].is_a("link") and any(token.low in ("välille", "välillä", "välistä") for token in following)
@@ -230,7 +295,9 @@ def _are_between(following: list[Token]) -> bool:
 def _is_served(tokens: list[Token], at: int, word: GroupWord) -> bool:
     """Whether bodies are given something ("kunnille") or are the object of a verb of help ("innostaa alueen kyliä")."""
     bodies = word.case == "par" and any(lexicon().has(lemma, "body") for lemma in word.lemmas)
-    return word.case == "all" or (bodies and any(token.is_a("group-verb") for token in tokens[max(0, at - _NEAR) : at]))
+    before = tokens[max(0, at - _NEAR) : at]
+    given = any(token.low.startswith(_OFFERS) for token in before)
+    return word.case == "all" or (bodies and not given and any(token.is_a("group-verb") for token in before))
 
 
 def _is_singular_attribute(tokens: list[Token], at: int) -> bool:
@@ -347,7 +414,11 @@ def _shares_noun(following: list[Token], case: str) -> bool:
     attributes = itertools.takewhile(lambda token: not token.is_a("link"), reversed(words))
     if not any(case_of(token) == case for token in attributes):
         return False  # "työttömille, lomautetuille ja opiskelijoille", "työttömille ja alueen nuorille"
-    return len(words) < len(following) - 1 and case_of(following[len(words) + 1]) == case
+    if len(words) >= len(following) - 1 or case_of(following[len(words) + 1]) != case:
+        return False
+    beyond = following[len(words) + 2 : len(words) + 3]
+    listed = following[0].text == "," and bool(beyond) and (beyond[0].is_a("link") or beyond[0].text == ",")
+    return not (listed and len(words) > 1)  # "asunnottomia, työn ulkopuolella olevia nuoria sekä ..."
 
 
 def _first_fixed(tokens: list[Token], at: int, first: int) -> int:
@@ -359,7 +430,15 @@ def _first_fixed(tokens: list[Token], at: int, first: int) -> int:
         at -= 1
     while tokens[at].low in _NO_FIRST_WORDS:
         at += 1
-    return at
+    return at - 1 if at - 1 > first and _is_noun_before_noun(tokens, at - 1) else at
+
+
+def _is_noun_before_noun(tokens: list[Token], at: int) -> bool:
+    """Whether an English word says of what kind those behind it are: "help (timber) entrepreneurs"."""
+    word, before = tokens[at], tokens[at - 1]
+    plain = word.text.isascii() and word.text.isalpha() and word.low not in _NO_NOUNS and not word.is_a("group-verb")
+    leads = before.is_a("group-verb") or before.low in _BEFORE_NOUNS
+    return plain and leads and word.text.islower() and before.text.isascii() and tokens[at + 1].low.endswith("s")
 
 
 def _is_singular_participle(tokens: list[Token], at: int) -> bool:
@@ -393,11 +472,27 @@ def _first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int
         ruled = (begin < at or _PARTICIPLE.search(tokens[at].low)) and _is_governed(before, tokens[begin])
         if agrees or _is_age(before) or ruled or adds_bound(tokens, begin - 1):
             begin -= 1
-        elif begin - 1 > first and (_is_cut_before(tokens, begin) or _is_shared_before(tokens, begin, case)):
+        elif begin - 1 > first and _goes_back(tokens, begin, at, case):
             begin -= 2
         else:
             break
     return begin
+
+
+def _goes_back(tokens: list[Token], begin: int, at: int, case: str) -> bool:
+    """Whether a phrase goes on before a comma or a link word: with a compound cut short, an attribute or a place."""
+    if _is_cut_before(tokens, begin) or _is_shared_before(tokens, begin, case):
+        return True
+    return begin < at and _is_one_of_places(tokens, begin)
+
+
+def _is_one_of_places(tokens: list[Token], begin: int) -> bool:
+    """Whether a place stands before another with a comma or a link word: "(Iissä,) Simossa ja Kemissä asuvien"."""
+    one, sign, other = tokens[begin - 2 : begin + 1]
+    parted = sign.text == "," or sign.is_a("link")
+    local = LOCAL.search(one.low) is not None and LOCAL.search(other.low) is not None
+    named = one.text[0].isupper() and other.text[0].isupper()
+    return parted and local and named
 
 
 def _is_shared_before(tokens: list[Token], begin: int, case: str) -> bool:
@@ -421,6 +516,8 @@ def _is_governed(before: Token, token: Token) -> bool:
     if is_adjective(token) and LOCAL.search(before.low) and not _WORK.search(before.low):
         return True
     if before.is_a("preposition") and is_object(token):
+        return True
+    if token.low in _AWAY and (is_object(before) or LOCAL.search(before.low)):
         return True
     owned = read_word(before.text)
     ruled = (
@@ -467,7 +564,7 @@ def _begins_attribute(token: Token) -> bool:
 
 
 _PARTICIPLE = re.compile(
-    r"(?:v(?:ien|i[aä]|ille)|(?<!väli)(?<![aä]i)(?:(?<!ko)n|\b(?:ol|tul)l|\bpääss)ei(?:den|t[aä]|lle)|t(?:ui|yi)lle|t(?:uj|yj)(?:en|[aä]))$"
+    r"(?:v(?:ien|i[aä]|ille|iin)|(?<!väli)(?<![aä]i)(?:(?<!ko)n|\b(?:ol|tul)l|\bpääss)ei(?:den|t[aä]|lle|siin)|t(?:ui|yi)lle|t(?:uj|yj)(?:en|[aä]))$"
 )
 """A participle that may have an object: "(tukea) tarvitsevien", "(suojelua) hakeneille"."""
 _ADVERBIAL = re.compile(

@@ -11,6 +11,21 @@ from converters.text.group_words import lexicon, read_word
 
 _PAIRED = {"kuin": "niin", "myös": "paitsi"}
 _MOST_IN_PAIR = 12
+_WHOSE = ("kohderyhmän", "kohderyhmien", "kohderyhmään", "kohderyhmiin")
+"""What begins a group of others around the target group: "varsinaisen kohderyhmän vanhemmat"."""
+_ITS = ("the", "this", "our")
+_PROJECT = (
+    "project",
+    "programme",
+    "program",
+    "course",
+    "training",
+    "initiative",
+    "event",
+    "pilot",
+    "workshop",
+    "service",
+)
 _EXAMPLES = ("kuten", "esimerkiksi", "esim")
 
 
@@ -55,15 +70,24 @@ def _ends_list(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     if token.is_a("stop") and not (at == 0 and token.is_a("filler")) and not adds_bound(tokens, at):
         return token.low not in ("kuten", "esimerkiksi")
+    if at > 0 and tokens[at - 1].text == "," and _begins_clause(tokens, at):
+        return True
     label = at > 0 and token.text[0].isupper() and at + 1 < len(tokens) and tokens[at + 1].text == ":"
     return token.text in "!?" or (token.text == "." and at == len(tokens) - 1) or (label and not token.is_a("link"))
+
+
+def _begins_clause(tokens: list[Token], at: int) -> bool:
+    """Whether an English clause begins behind a list: "as (skills help)", "the (project has two)"; not "as well as"."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return (tokens[at].low == "as" and after != "well") or (tokens[at].low in _ITS and after in _PROJECT)
 
 
 def _separates(tokens: list[Token], at: int) -> bool:
     """A comma, a slash or a link word parts two groups; not after a compound cut short ("päihde- ja ...")."""
     token = tokens[at]
     enumerator = token.text[-1] == ")" and token.text[0] not in "()"
-    parts = token.text in (",", ";", ":", "/", "•", "·") or token.is_a("link") or _is_second_of_pair(tokens, at)
+    parts = token.text in (",", ";", ":", "/", "•", "·") or token.is_a("link") or token.low == "vaan"
+    parts = parts or _is_second_of_pair(tokens, at)
     if not (parts or enumerator):
         return False
     if (at > 0 and tokens[at - 1].is_a("cut")) or adds_bound(tokens, at) or adds_bound(tokens, at + 1):
@@ -117,7 +141,7 @@ def _end_of_clause(tokens: list[Token], at: int, case: str) -> int:
         following = tokens[index + 1 : index + 8]
         if case == "nom" and after_comma and any(fallback_case(token) == case for token in following[:3]):
             return index
-        if not _separates(tokens, index) or (case == "nom" and tokens[index].low == "ja"):
+        if not _separates(tokens, index) or (case == "nom" and tokens[index].low in ("ja", "tai", "eikä")):
             continue
         if case not in ("gen", "par") and _resumes(tokens, index, case):
             return index
@@ -158,9 +182,14 @@ def _without_fillers(tokens: list[Token]) -> list[Token]:
     """The tokens without the adverbs and marks before the group and the marks after it."""
     last = len(tokens)
     first = next((at + 1 for at in range(last - 2, 0, -1) if tokens[at].is_a("beside")), 0)
-    while first < last and (
-        (tokens[first].is_a("filler") and not (first == last - 1 and tokens[first].is_a("whoever")))
-        or not (tokens[first].is_word or tokens[first].text[0] == "+")
+    whose = next((at for at in range(1, min(4, last - 1)) if tokens[at].low in _WHOSE), 0)
+    while (
+        first < last
+        and (first < whose - 1 or not whose)
+        and (
+            (tokens[first].is_a("filler") and not (first == last - 1 and tokens[first].is_a("whoever")))
+            or not (tokens[first].is_word or tokens[first].text[0] == "+")
+        )
     ):
         first += 1
     while last > first and not (tokens[last - 1].is_word or tokens[last - 1].text[0] == "("):

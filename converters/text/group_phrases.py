@@ -7,11 +7,12 @@ import re
 from typing import NamedTuple
 
 from converters.text.group_ends import AGES, end_of_phrase
-from converters.text.group_parts import Part, cut_parts
+from converters.text.group_parts import Part, cut_parts, is_vague
 from converters.text.group_tokens import (
     LOCAL,
     Token,
     case_of,
+    counts,
     fallback_case,
     is_adjectival,
     is_adjective,
@@ -99,13 +100,14 @@ def _is_person(token: Token) -> bool:
 
 
 def _without_labels(parts: list[Part], case: str) -> list[Part]:
-    """The parts without labels ("Ryhmä 1: ...") and without examples that no table lists."""
+    """The parts without labels ("Ryhmä 1: ...", "kaksi ryhmää: ...") and without examples that no table lists."""
     openers = [part.opener for part in parts[1:]] + [""]
     examples = next((at for at, part in enumerate(parts) if part.opener == "kuten"), len(parts))
     return [
         part
         for at, (part, following) in enumerate(zip(parts, openers, strict=True))
-        if _head(part, case) is not None or (following != ":" and at < examples)
+        if (_head(part, case) is not None or (following != ":" and at < examples))
+        and not (following == ":" and is_vague(part.tokens[-1].text))
     ]
 
 
@@ -193,9 +195,7 @@ def _ends_group(tokens: tuple[Token, ...]) -> bool:
 
 def _fits(case: str, wanted: str, before: tuple[Token, ...]) -> bool:
     """Whether a noun in the case can be a group of the list: in its case, with a suffix ("opettajansa"), or counted."""
-    return case in (wanted, "poss") or (
-        case == "cnt" and any(token.text[0].isdigit() or token.is_a("number") for token in before)
-    )
+    return case in (wanted, "poss") or (case == "cnt" and any(counts(token) for token in before))
 
 
 def _extended(tokens: tuple[Token, ...], head: int, case: str) -> int:
@@ -275,6 +275,8 @@ def _belongs_to(part: Part, following: Part, case: str) -> bool:
     if head is None:
         return _is_attribute_part(part, following, noun, case)
     last = part.tokens[-1]
+    if case and last.low.endswith("n") and is_fixed_head(last.text) and case_of(following.tokens[noun]) == case:
+        return noun > 0 and not is_collective(following.tokens[noun].text)  # "kolmannen sektorin ja kuntien toimijat"
     if head < len(part.tokens) - 1 and last.low.endswith("n") and fallback_case(last) != case:
         return not last.low.endswith("neen")  # "maahanmuuttajat perheineen"
     if not is_adjective(part.tokens[head]) or head < len(part.tokens) - 1 or _is_people_of_place(part, following):
@@ -391,7 +393,11 @@ def _phrase(text: str, part: Part, case: str, *, leading: bool) -> Phrase | None
 
 
 def _whoever(text: str, part: Part) -> Phrase | None:
-    """The group that only a relative clause names, with it: "kaikki, jotka hoitavat läheistään", "de som bor kvar"."""
+    """The group that only a relative clause or an age names, with it: "kaikki, jotka hoitavat läheistään", "de som bor
+    kvar", "alla över 60 år"."""
+    first, last = part.tokens[:1], part.tokens[-1:]
+    if first and first[0].is_a("whoever") and AGES.fullmatch(text, first[0].end, last[0].end):
+        return Phrase(first[0].start, last[0].end, "", known=True, clause=part.clause)
     if not part.clause or not part.tokens or not all(token.is_a("whoever") for token in part.tokens):
         return None
     told = text.find(part.clause, part.tokens[-1].end)

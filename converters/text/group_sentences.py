@@ -8,12 +8,13 @@ from typing import NamedTuple
 
 from converters.text.group_words import lexicon
 
-_ITEM = re.compile(r"\s*(?:[-–—•*·▪●]|\d{1,2}[.):]|[a-h][.)])\s*(?=\S)")
+_ITEM = re.compile(r"\s*(?:[-–—•*·▪●]|\(?\d{1,2}[.):]|[a-h][.)])\s*(?=\S)")
 NUMBERED_HEADING = re.compile(r"\s*\d{1,2}(?:(?:\.\d{1,2})+\.?)?\s+[A-ZÅÄÖ][^.!?:]{2,60}$")
 _SENTENCE_END = re.compile(
     r",(?=\s+(?:mutta(?!\s+(?:alle|enintään|korkeintaan|yli|vähintään)\s+\d(?![^.;]*\b(?:ei|eivät)\b))|joskaan)\b)|;(?=\s(?:(?!\bjo[itlsnk]\w+)[^;.,]){0,90}\b(?:ei|eivät|eivätkä|inte|rajat\w+|sulje\w+)\b)"
     r"|(?<!\bmm)(?<!\besim)(?<!\bn)(?<!\bns)(?<!\bym)(?<!\bv)(?<!\d)[.!?](?=\s+[A-ZÅÄÖ\d\"”]|\s*$)"
     r"|(?<=[\dv])\.(?=\s+[A-ZÅÄÖ]|\s*$)"
+    r"|(?<=[a-zåäö]{4})[.!?](?=[A-ZÅÄÖ][a-zåäö]+\s)"  # "yrittäjät.Lisäksi": the space is lost
 )
 _WIDTH = 60
 _WRAPPED = re.compile(rf"[^\n]{{{_WIDTH - 1}}}[\w,-][ \t]*\n[ \t]*[a-zåäö]")

@@ -37,6 +37,11 @@ _FALLBACK = (
 )
 
 
+_TENS = "pari|kaksi|kolme|neljä|viisi|kuusi|seitsemän|kahdeksan|yhdeksän"
+NUMERAL = re.compile(
+    rf"^(?:(?:{_TENS})?(?:kymmentä|sataa|tuhatta)|sata|tuhat|(?:yksi|{_TENS})toista|(?:kymmen|sata)kunta)(?:\s+|$)"
+)
+"""A numeral in one word that asks for the partitive: "sata (nuorta)", "parikymmentä (äitiä)"."""
 PASSIVE = re.compile(r"(?:(?:[aeiuyäö]t|st|d|ll|nn|rr)(?:aan|ään)|[aeiuyäö]ttiin|[aeiouyäösnlr]tiin)$")
 """The end of a verb that says what is done: "keskitytään", "tuettiin"."""
 
@@ -56,6 +61,11 @@ class Token(NamedTuple):
     @property
     def is_word(self) -> bool:
         return self.text[-1].isalnum() or (len(self.text) > 1 and self.text[0].isalnum())
+
+
+def counts(token: Token) -> bool:
+    """Whether a word is a number: in figures ("40", "15–20") or in letters ("viisi", "parisataa")."""
+    return token.text[0].isdigit() or token.is_a("number") or NUMERAL.match(token.low) is not None
 
 
 def tokenise(text: str, start: int, end: int) -> list[Token]:

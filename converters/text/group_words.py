@@ -226,8 +226,11 @@ def read_word(form: str) -> GroupWord | None:
     return _read_derived(low)
 
 
-_DERIVED = re.compile(r"(?P<stem>\w{2,}(?:[aeiouyäö]j|(?<![nl])(?<!eri)l[aä]is))(?P<end>(?:[aeä]t|ten|i)\w{0,5})")
-"""A doer ("kunnostajat") or the people of a place or a kind ("oululaiset"), before the ending of the case."""
+_DERIVED = re.compile(
+    r"(?P<stem>\w{2,}(?:[aeiouyäö]j|(?<![nl])(?<!eri)l[aä]is|kielis))(?P<end>(?:[aeä]t|ten|i)\w{0,5})"
+)
+"""A doer ("kunnostajat") or people of a place, a kind or a language ("oululaiset", "saamenkieliset"), before the ending
+of the case."""
 
 
 def _read_derived(form: str) -> GroupWord | None:
@@ -236,7 +239,7 @@ def _read_derived(form: str) -> GroupWord | None:
     if match is None:
         return None
     lemma = match["stem"] + ("et" if match["stem"].endswith("s") else "at" if _is_back(match["stem"]) else "ät")
-    if any(lemma.endswith(thing) for thing in _things()):
+    if lemma.endswith(_things()):
         return None
     case = next((case for case, ending in _PLURAL_ENDINGS.items() if ending.fullmatch(match["end"])), "")
     return GroupWord(frozenset({lemma}), case, derived=True) if case else None
@@ -325,10 +328,28 @@ def is_fixed_head(form: str) -> bool:
     if len(low) > _LONGEST or lexicon().has(low, "unlike"):
         return False
     listed = low in index.by_head or _is_swedish(low) or _collective().search(low)
-    if listed or _AGED.fullmatch(low) or _STAFF.fullmatch(low):
+    if listed or _AGED.fullmatch(low) or _STAFF.fullmatch(low) or _is_doer(form):
         return _LOCAL_END.search(low) is None
     prefix = _stem_of(low)
     return index.prefixes.get(prefix, "") in index.by_head and not lexicon().has(prefix, "topic")
+
+
+_DOERS = re.compile(
+    r"[a-z-]{3,}(?:ers|ors|ists|ians|ees|eries)"
+    r"|[A-ZÅÄÖ]?[a-zåäö-]{2,}(?:bor(?:na)?|ister(?:na)?|örer(?:na)?|sökande|studerande|ägare|tagare)"
+)
+"""Plurals that name people by their derivation, in English and Swedish: "potters", "guitarists", "Vasabor"."""
+
+
+_NO_DOERS = ("register", "rister", "hörer", "körer", "rörer")
+"""Ends of Swedish words for things and deeds that look so: "kundregister", "berörer"."""
+
+
+def _is_doer(form: str) -> bool:
+    """Whether a form without cases names people by its derivation; not "computers", "errors"."""
+    if _DOERS.fullmatch(form) is None or lexicon().has(form, "thing"):
+        return False
+    return not form.endswith(_NO_DOERS)
 
 
 def _is_swedish(form: str) -> bool:

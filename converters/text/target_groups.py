@@ -16,6 +16,7 @@ from converters.text.ages import Ages, read_ages, read_count, read_count_after, 
 from converters.text.explain import Step
 from converters.text.group_cues import (
     Cue,
+    begins_with_deed,
     find_cue,
     find_cues,
     find_given,
@@ -23,11 +24,13 @@ from converters.text.group_cues import (
     find_purpose,
     find_served,
     goes_on,
+    goes_on_helping,
     has_verb,
     is_heading,
     is_negated,
     is_offer,
     relation_after,
+    relation_among,
     relation_in,
     tells_of_study,
     turns_at,
@@ -36,6 +39,7 @@ from converters.text.group_finds import find_groups, names_project, receivers
 from converters.text.group_parts import is_vague
 from converters.text.group_phrases import Phrase, is_list, read_phrases
 from converters.text.group_sentences import NUMBERED_HEADING, Sentence, clear_marks, read_sentences
+from converters.text.group_tokens import NUMERAL
 from converters.text.group_words import in_plural, lexicon, read_concepts, read_word
 from graph.model import Span, TargetGroup
 
@@ -45,10 +49,23 @@ _NOT_A_GROUP = re.compile(r"(?:ns[aä]|[aä]{2}n|n[uy]t|t[uy]|(?:ss|ll|lt|st)[a�
 _SINGULAR = re.compile(r"(?:[^\W\daeiouyäö][aeiouyäö]|i[oö]|[aeiouyäö]s|nen)$", re.IGNORECASE)
 """Ends of a nominative singular: "lastensuojelu", "vähittäiskauppa"."""
 _OTHER_CASE = re.compile(r"(?:sti|lle|ksi|n[aä]|t[aä]|mme|nne|tse)$")
+_ONE_THING = re.compile(r"[^i\W]lle\s[\w-]+lle$")
+"""The end of one thing in the allative, as its attribute shows: "uudelle paperille"."""
 _PARTITIVE = re.compile(r"(?:[aä]{2}|[^aeiouyäö]t[aä]|i[aä]|[ou]j[aä])$")
 _MOST_WORDS_OF_SINGULAR = 3
 _WITHOUT = re.compile(r"\s(?:ilman|utan|without)\s.*", re.DOTALL)
 """What a group has not: "nuoret ilman työpaikkaa" are no workplaces."""
+_NOTE = re.compile(r"\s*\(([^()]{0,60})\)")
+_REFERS = re.compile(r"(?:ks|kts|katso|vrt|ei tiedossa|se bilaga|see)\b", re.IGNORECASE)
+"""Begins what only sends the reader elsewhere: "Ks. liite"."""
+_OWN_MEMBERS = re.compile(
+    r"(?:kohderyhm\w+\s)?kuuluv\w+(?:\s(?:henkilö|asiak|ihmis|osallistuj|jäsen)\w*)?", re.IGNORECASE
+)
+"""Names no group: "kohderyhmään kuuluvat henkilöt"."""
+_WHERE = ("ela", "ade", "abl", "ine")
+"""Cases of what a sentence under a heading begins with and goes on about: "Toimialoista tärkeimpiä ovat ..."."""
+_BACKGROUND = re.compile(r"\b(?:asuu|asui|viime vuonna|vuonna (?:19|20)\d\d|prosent\w+)\b|\d\s?%", re.IGNORECASE)
+"""Tells how things are, rather than for whom the project is: "Kaupungissa asuu 5 000 maahanmuuttajaa"."""
 _QUALITY = re.compile(r"(?:isi[aä]|vi[aä])$")
 """What "kohderyhmät ovat" says of the groups rather than names: "moninaisia", "sopivia"."""
 _MOST_WORDS = 8
@@ -75,6 +92,8 @@ _TELLS_NOW = re.compile(
 _BEGINS_WITH_VERB = re.compile(r"(?!vähin|enin|korkein|huosta)\w+(?<!l)(?:taan|tään|daan|dään)\b", re.IGNORECASE)
 
 
+_FINITE = re.compile(r"(?:aa|ää|ee|oi|v[aä]t)$")
+"""Ends of verbs: "kokoaa", "vetävät", "tukee"."""
 _Find = Callable[[str], int | None]
 
 
@@ -106,6 +125,9 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
     found: list[tuple[int, TargetGroup]] = []
     for sentence, stretch in _stretches(text, sentences, section):
         found += [(sentence.block, group) for group in _read_stretch(text, stretch, counted=not found)]
+    if found and not section:
+        others = [one for one in sentences if not any(_lies_in(group, one) for _, group in found)]
+        found += [(block, group) for block, group in _read_given(text, others, section) if group.stated]
     if not found:
         found = _read_given(text, sentences, section) or _read_purpose(text, sentences, section, find_purpose)
     if not found:
@@ -113,6 +135,10 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
     if not found:
         found = _read_bare_list(text, sentences)
     return [_as_written(group, original) for group in _distinct(_with_planned(text, sentences, found))]
+
+
+def _lies_in(group: TargetGroup, sentence: Sentence) -> bool:
+    return isinstance(group.at, Span) and sentence.start <= group.at.start < sentence.end
 
 
 def _as_written(group: TargetGroup, text: str) -> TargetGroup:
@@ -183,8 +209,9 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
             under = heading
         elif cues := find_cues(text, sentence.start, sentence.end, under_heading=under.section):
             relation = cues[-1].relation or section or "direct"
-            if words.endswith(":") or (sentence.item and not under.relation):
-                added = not words.endswith(":")
+            announces = words.endswith(":") or not text[cues[-1].start : cues[-1].end].strip(" .")
+            if announces or (sentence.item and not under.relation):
+                added = not announces
                 under = _Under(relation, sentence.block, under.section, added=added)
             yield from ((sentence, stretch) for cue in cues if (stretch := _cued(text, cue, words, section)))
         elif _opens_other_section(text, sentence, under):
@@ -246,6 +273,8 @@ def _under_heading(text: str, sentence: Sentence, under: _Under, *, is_first: bo
     """An item of a list, the line after a heading, or in a section its first sentence and those without a verb."""
     if not under.relation or _BEGINS_WITH_VERB.match(text, sentence.start):
         return None
+    if not sentence.item and _BACKGROUND.search(text, sentence.start, sentence.end):
+        return None
     bare = not has_verb(text[sentence.start : sentence.end])
     if under.added and not (sentence.item and bare and goes_on(text[sentence.start : sentence.end])):
         return None
@@ -268,8 +297,10 @@ def _read_stretch(text: str, stretch: _Stretch, *, counted: bool) -> Iterator[Ta
     stretch = stretch._replace(vouched=any(phrase.known or phrase.case == "nom" for phrase in phrases))
     said_after = _said_after(text, stretch)
     for phrase in phrases:
-        stretch = stretch._replace(relation=relation_in(text[at : phrase.start]) or stretch.relation)
+        stretch = stretch._replace(relation=relation_among(text[at : phrase.start]) or stretch.relation)
         relation = said_after[bisect_right(said_after, phrase.start, key=itemgetter(0)) - 1][1] or stretch.relation
+        if note := _NOTE.match(text, phrase.end):
+            relation = relation_in(note[1]) or relation
         group = (
             _make_group(text, phrase, stretch._replace(relation=relation)) if counted or not phrase.counted else None
         )
@@ -318,9 +349,15 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
 
 def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bool) -> bool:
     """A listed noun with a concept, an age or an attribute of its own; others where a list or a plural vouches."""
-    words = words.lstrip(" 0123456789-–") if phrase.counted else words
+    words = _without_number(words) if phrase.counted or words[:1].islower() else words
     count = len(words.split())
-    if lexicon().has(words.lower(), "others"):
+    if lexicon().has(words.lower(), "others") or _REFERS.match(words):
+        return False
+    if _OWN_MEMBERS.fullmatch(words) and not phrase.counted:
+        return False
+    if stretch.leading and phrase.case in _WHERE:
+        return False
+    if (stretch.stated and begins_with_deed(words)) or lexicon().has(words.split()[-1].lower(), "between"):
         return False
     if phrase.known:
         return described or count > 1 or not (phrase.case == "sg" or is_vague(words))
@@ -328,13 +365,28 @@ def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bo
         return False
     if count > _MOST_WORDS or not (words[:1].isalpha() or described) or _NOT_A_GROUP.search(words):
         return False
-    if has_verb(words) or (words.endswith("n") and not words.endswith("nen")):
+    of_others = words.endswith("n") and not words.endswith("nen") and not (phrase.case == "ill" and described)
+    if has_verb(words) or of_others:
         return False
     if phrase.case == "" and (_OTHER_CASE.search(words) or _PARTITIVE.search(words)):
         return False
-    if stretch.listed or phrase.case in ("nom", "all") or re.search(r"[aeiouyäö]t$", words) or words[:1].isupper():
+    if phrase.case == "all" and _ONE_THING.search(words):
+        return False
+    aged = phrase.case == "ill" and described  # "60 vuotta täyttäneisiin"
+    if (
+        stretch.listed
+        or aged
+        or phrase.case in ("nom", "all")
+        or re.search(r"[aeiouyäö]t$", words)
+        or words[:1].isupper()
+    ):
         return True
     return stretch.vouched and (phrase.case not in ("", "gen") or _is_singular(words) or _is_swedish_plural(words))
+
+
+def _without_number(words: str) -> str:
+    """A phrase without the number that counts it, in figures or in letters: "(sataa) osallistujaa"."""
+    return NUMERAL.sub("", words.lstrip(" 0123456789-–"), count=1)
 
 
 def _is_swedish_plural(words: str) -> bool:
@@ -366,16 +418,17 @@ def _read_given(text: str, sentences: list[Sentence], section: str) -> list[tupl
 
 
 def _read_purpose(text: str, sentences: list[Sentence], section: str, find: _Find) -> list[tuple[int, TargetGroup]]:
-    """The groups of the first sentence of purpose that has any, with its block; in a section they are stated.
+    """The groups of the sentences of purpose, with their block; in a section they are stated.
 
-    Of a list of purposes ("Tavoitteena on: ...") every item counts. `find`: what says where the purpose begins.
+    Of those that only say whom someone helps, the first that has any. Of a list of purposes ("Tavoitteena on: ...")
+    every item counts. `find`: what says where the purpose begins.
     """
     stated, relation = bool(section), section or "direct"
     confidence = 0.6 if section else _PURPOSE if find is find_purpose else _SERVED
     found: list[tuple[int, TargetGroup]] = []
     named: list[Phrase] = []
     for sentence, begin, listed in _purposes(text, sentences, find):
-        if found and not listed:
+        if found and not (listed or (find is find_purpose and goes_on_helping(text[sentence.start : sentence.end]))):
             break
         stretch = _Stretch(sentence.start + begin, sentence.end, relation, stated=stated, confidence=confidence)
         phrases = list(find_groups(text, stretch.start, stretch.end)) or _leading(text, sentence, stretch.start)
@@ -407,9 +460,11 @@ def _purposes(text: str, sentences: list[Sentence], find: _Find) -> Iterator[tup
         words = text[sentence.start : sentence.end]
         listed = announced and sentence.item
         begin = None if is_negated(words) else find(words)
+        if begin is None and find is find_purpose and goes_on_helping(words):
+            begin = find_served(words)
         if begin is not None or listed:
             yield sentence, begin or 0, listed
-        announced = listed or (begin is not None and words.endswith(":"))
+        announced = listed or (begin is not None and (words.endswith((":", "on", "ovat")) or sentence.item))
 
 
 def _read_bare_list(text: str, sentences: list[Sentence]) -> list[tuple[int, TargetGroup]]:
@@ -427,7 +482,14 @@ def _is_bare_list(text: str, sentence: Sentence) -> bool:
     words = text[sentence.start : sentence.end]
     if has_verb(words) or names_project(words) or _TELLS_PAST.search(words) or _TELLS_NOW.search(words):
         return False
-    return is_list(text, sentence.start, sentence.end, placed=True)
+    return is_list(text, sentence.start, sentence.end, placed=True) and not _tells_before(text, sentence)
+
+
+def _tells_before(text: str, sentence: Sentence) -> bool:
+    """Whether a verb stands before the first group: "Tapahtuma kokoaa yhteen (alan opiskelijat)"."""
+    first = next(find_groups(text, sentence.start, sentence.end), None)
+    before = text[sentence.start : first.start].split() if first else []
+    return any(_FINITE.search(word) for word in before)
 
 
 def _with_planned(text: str, sentences: list[Sentence], found: list[tuple[int, TargetGroup]]) -> list[TargetGroup]:
