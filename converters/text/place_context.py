@@ -6,7 +6,8 @@ import re
 from functools import cache
 from pathlib import Path
 
-from converters.text.place_index import INNER, Reading, place_index
+from converters.text.case_forms import case_forms
+from converters.text.place_index import INNER, OUTER, Reading, place_index
 from converters.text.place_text import CutText, Word, place_words, read_form
 
 _TABLES = Path(__file__).parent / "tables"
@@ -17,6 +18,15 @@ _FIRM_GAP = re.compile(r"-?[ \xa0](?:-|& )?")
 _SAME_NAME_GAP = re.compile(r"\.?(?:-,?)?[ \t\xa0]*\n?[ \t\xa0]*-?")
 _STREET = re.compile(r"\w{3,30}(?:katu|tie|polku|kuja|väylä|raitti|gatan|vägen|gränden|stigen|bulevardi)|bulevardi")
 _LEGAL_FORMS = frozenset({"oy", "ab", "oyj", "ry", "rf", "ky", "osk", "tmi", "amk"})
+_PEOPLE_OF_CLUB = re.compile(
+    r"\w{2,}(?:[aeioöuyä]j(?:[aä]t|ien|i[aä]|[oö]iden|[oö]it[aä]|[oö]?i(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|hin|in|ksi))"
+    r"|[aäeiu]r(?:it|ien|ei(?:den|t[aä]|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|hin|ksi)))"
+)
+"""The plural of people who do something, as clubs are called: Hiihtäjien, Palloilijoista, Uimareita."""
+
+_LEAST_TAIL = 5
+"""Letters of a form that may end a compound: Kiekkohaiden, Palloseuran."""
+
 _LONGEST_LIST = 60
 _BEFORE_VERB = 4
 """Words from municipalities to the verb that says what they do."""
@@ -214,10 +224,34 @@ def _is_given_name(cut: CutText, index: int, readings: tuple[Reading, ...]) -> b
 # Bodies
 
 
-def is_firm(cut: CutText, last: int) -> bool:
-    """Whether a legal form follows the name at once: "Nokia Oyj"."""
-    after = cut.near(last + 1)
+def is_firm(cut: CutText, first: int, last: int) -> bool:
+    """Whether a legal form follows the name at once, or the letters of clubs lead it: "Nokia Oyj", "FC Inari"."""
+    before, after = cut.near(first - 1), cut.near(last + 1)
+    if before is not None and cut.joined(first) and _is_shouted(before) and before.is_a("club-letters"):
+        return True
     return after is not None and cut.joined(last + 1) and after.low.partition(":")[0] in _LEGAL_FORMS
+
+
+def owns_as_firm(cut: CutText, last: int, cases: set[str], named: bool) -> bool:
+    """Whether the genitive is a firm's: what only firms have follows, and the text names the firm or where that is.
+
+    "Nokia Oyj ... Nokian liikevaihto", "Nokian tehdas Oulussa"; of a plant with no other place the town may be meant.
+    """
+    what = cut.near(last + 1)
+    if "gen" not in cases or what is None or not cut.joined(last + 1):
+        return False
+    if named and (what.low == "mukaan" or _stems("of-firm").match(what.low)):
+        return True
+    return cut.words[last].is_a("firm") and bool(_stems("of-firm").match(what.low)) and _is_elsewhere(cut, last)
+
+
+def _is_elsewhere(cut: CutText, last: int) -> bool:
+    """Whether another place in a local case stands right behind the two words: `Outokummun tehtaalla Torniossa`."""
+    where = cut.near(last + 2)
+    if where is None or not cut.joined(last + 2):
+        return False
+    areas = {reading.area for reading in read_form(where.text) if reading.case in INNER | OUTER}
+    return bool(areas) and not areas & {reading.area for reading in read_form(cut.words[last].text)}
 
 
 def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
@@ -287,6 +321,8 @@ def _begins_finnish_body(cut: CutText, last: int) -> bool:
             break
         if is_body_word(word):
             return not _is_area_of_body(cut, at)
+        if _names_own_body(word):
+            return True
         if word.is_a("municipalities"):
             return _is_led_by_actor(cut, last) or _does_something(cut, at + 1)
         if word.is_a("name-part") or _modifies_body(cut, at) or _is_cut_short(cut, at):
@@ -321,6 +357,23 @@ def is_body_word(word: Word) -> bool:
     if word.is_a("no-body"):
         return False
     return word.is_a("body") or (len(word.text) > 8 and _stems("body").search(word.low) is not None)
+
+
+def _names_own_body(word: Word) -> bool:
+    """Whether a capital after a place begins the proper name of a club, newspaper or utility: `Salon Viestin`."""
+    if not word.capital or _is_shouted(word) or "\n" in word.gap:
+        return False
+    if word.low in _own_heads("own-head") or _PEOPLE_OF_CLUB.fullmatch(word.low):
+        return True
+    ends = _own_heads("own-tail")
+    return any(word.low[at:] in ends for at in range(1, len(word.low) - _LEAST_TAIL + 1))
+
+
+@cache
+def _own_heads(kind: str) -> frozenset[str]:
+    """The forms of the words that end the names of clubs and newspapers, by the rules of names."""
+    heads = place_words().forms_of(kind)
+    return frozenset(form.lower() for head in heads for forms in case_forms(head).values() for form in forms)
 
 
 def _is_cut_short(cut: CutText, index: int) -> bool:
@@ -458,7 +511,13 @@ def is_foreign_body(word: Word) -> bool:
     if word.is_a("no-body"):
         return False
     listed = word.is_a("foreign-body") or place_words().has(bare, "foreign-body")
-    return listed or (len(word.text) > 10 and word.low.endswith(_foreign_heads()))
+    return listed or bare.endswith(_foreign_tails()) or (len(word.text) > 10 and word.low.endswith(_foreign_heads()))
+
+
+@cache
+def _foreign_tails() -> tuple[str, ...]:
+    """Swedish words for bodies, alone or as the last part of a compound: `högstadieskola`."""
+    return place_words().forms_of("foreign-tail")
 
 
 @cache

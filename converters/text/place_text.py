@@ -17,7 +17,7 @@ _MASKED = re.compile(
 )
 _LABEL = re.compile(r"(?:^|[;|])[ \t•*–-]*([A-Za-zÅÄÖåäö/]{5,24})[ \t]*:", re.MULTILINE)
 _SENTENCE_ENDS = frozenset('.!?:;•*–-"”“(»·')
-JOINING_DASHES = ("–", "-", "‑")
+JOINING_DASHES = ("–", "—", "-", "‑")
 _MOST_HALVES = 4
 _LONGEST_LIST = 60
 """Members of a list that are looked at around a name: the time stays linear on any text."""

@@ -21,6 +21,7 @@ from converters.text.place_context import (
     is_full_name,
     is_given_name,
     is_person,
+    owns_as_firm,
 )
 from converters.text.place_index import INNER, OUTER, Area, Reading, place_index
 from converters.text.place_text import JOINING_DASHES, CutText, Word, cut_text, place_words, read_form
@@ -35,6 +36,9 @@ _COUNTRY = frozenset({"suomi", "finland", "koko suomi", "koko maa", "hela landet
 _KINDS = ("municipality", "region", "sub-region")
 """Of areas with one name, the kind that is meant where nothing says which."""
 
+
+_LEAST_LINE = 2
+"""Parts that a compound with two places and a small tail has more of: "Kemi-Tornio-juna"."""
 
 _DEMONYM_CONFIDENCE = 0.95
 _NAME_CONFIDENCE = 0.7
@@ -147,7 +151,7 @@ def _candidates_at(cut: CutText, index: int) -> Iterator[_Candidate]:
     elif word.capital and (readings := read_form(word.text) or cut.read_acronym(index)):
         length = len(word.text.partition(":")[0]) if not place_index().readings(word.text) else len(word.text)
         yield _Candidate(index, index, word.start, word.start + length, readings)
-    elif word.capital and "-" in word.text.replace("‑", "-") and (joined := list(_hyphenated(index, word))):
+    elif word.capital and "-" in word.text.replace("‑", "-") and (joined := list(_hyphenated(cut, index))):
         yield from joined
     elif readings := _read_part(word):
         yield _Candidate(index, index, word.start + word.text.replace("‑", "-").index("-") + 1, word.end, readings)
@@ -241,26 +245,47 @@ def _half_name(cut: CutText, index: int) -> _Candidate | None:
     return None
 
 
-def _hyphenated(index: int, word: Word) -> Iterator[_Candidate]:
+def _hyphenated(cut: CutText, index: int) -> Iterator[_Candidate]:
     """The places of "Oulu-Kajaani", "Hamina-Kotka-alue" and "Oulu-Kemi-Narvik" (two), "Oulu-alueella" (one).
 
-    There is none in "Oulu-logo".
+    Two with a dash between are a line whatever it is called ("Oulu–Kajaani-väylä"), but no name of a body
+    ("Laukaa–Konnevesi-lehti"); there is none in "Oulu-logo".
     """
+    word = cut.words[index]
     parts = re.split("[-‑]", word.text)
     readings = [place_index().readings(part) if part[:1].isupper() else () for part in parts]
     tail = parts[-1].lower()
-    area_follows = place_words().has(tail, "line-tail") or place_words().has(tail, "area-tail")
+    named = place_words().has(tail, "line-tail") or place_words().has(tail, "area-tail")
+    area_follows = named or (_ends_line(cut, index, readings) and not place_words().has(tail, "body-tail"))
     line = sum(map(bool, readings)) > 1 and all(part[:1].isupper() for part in parts)
     if not line and not all(readings[:-1] if area_follows else readings):
         return
     whole = "-".join(parts[:-1])
-    if area_follows and (one := place_index().readings(whole)):
+    if named and (one := place_index().readings(whole)):
         parts, readings = [whole], [one]
     start = word.start
     for part, found in zip(parts, readings, strict=True):
         if found:
             yield _Candidate(index, index, start, start + len(part), found)
         start += len(part) + 1
+
+
+def _ends_line(cut: CutText, index: int, readings: Sequence[tuple[Reading, ...]]) -> bool:
+    """Whether a compound in small letters at its end holds two places, or a dash joins its first to one before it."""
+    if readings[-1] or not all(readings[:-1]):
+        return False
+    before = cut.near(index - 1)
+    dashed = before is not None and cut.words[index].gap in JOINING_DASHES and bool(read_form(before.text))
+    return dashed or len(readings) > _LEAST_LINE
+
+
+def _is_half_of_body(cut: CutText, last: int) -> bool:
+    """Whether a dash joins the name to a compound for a body: `Laukaa–Konnevesi-lehdessä`."""
+    after = cut.near(last + 1)
+    if after is None or after.gap not in JOINING_DASHES:
+        return False
+    head, hyphen, tail = after.text.replace("‑", "-").rpartition("-")
+    return bool(hyphen and read_form(head)) and place_words().has(tail.lower(), "body-tail")
 
 
 def _make_place(cut: CutText, text: str, candidate: _Candidate, area: Area, on: date | None) -> Place:
@@ -308,7 +333,7 @@ def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:
     candidates = list(_candidates(cut))
     sure = {candidate.area for candidate in candidates if not _could_be_common(cut, candidate)}
     people = {candidate.area for candidate in candidates if is_full_name(cut, candidate.first)}
-    firms = {candidate.area for candidate in candidates if is_firm(cut, candidate.last)}
+    firms = {candidate.area for candidate in candidates if is_firm(cut, candidate.first, candidate.last)}
     for candidate in candidates:
         yield candidate, _other_meaning(cut, candidate, sure, people, firms)
 
@@ -321,7 +346,8 @@ def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people:
         return "person"
     joined_to = read_form(re.split("[-‑]", cut.words[candidate.last].text)[-1])
     cases = candidate.cases | {reading.case for reading in joined_to}
-    if is_body(cut, candidate.first, candidate.last, cases) and not _is_of_region(cut, candidate):
+    body = is_body(cut, candidate.first, candidate.last, cases) or _is_half_of_body(cut, candidate.last)
+    if body and not _is_of_region(cut, candidate):
         return "body"
     if _is_told_of(cut, candidate, people):
         return "person"
@@ -331,7 +357,9 @@ def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people:
         return "district"
     if candidate.cases <= {"sv", "sv-gen"} and is_abroad(cut, candidate.first):
         return "abroad"
-    if _is_told_of(cut, candidate, firms):
+    if _is_told_of(cut, candidate, firms) or owns_as_firm(
+        cut, candidate.last, candidate.cases, candidate.area in firms
+    ):
         return "body"
     if _could_be_common(cut, candidate) and candidate.area not in sure and not _stands_among_places(cut, candidate):
         return "common-word"

@@ -308,3 +308,25 @@ def test_municipalities_that_act_are_bodies(text: str, names: list[str]) -> None
 @pytest.mark.parametrize("text", ["Helsinki-Uusimaa Region", "Helsinki-Uusimaan maakunta"])
 def test_helsinki_uusimaa_is_the_region(text: str) -> None:
     assert [(place.name, place.kind) for place in read_places(text)] == [("Uusimaa", "region")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kotkan Viestin avustus on 300 euroa ja Imatran Uimareiden 200.", []),
+        ("Asiasta kertoi Rauman Uutisten toimittaja.", []),
+        ("Jutun luki Lapin Kansaa Kemissä tilaava perhe.", ["Kemi"]),
+        ("Alavuden Tuurissa ja Oulun Kaijonharjun asukkaiden kanssa", ["Alavus", "Oulu"]),
+        ("Jakobstads högstadieskola och Esbo stadsbibliotek i Kyrkslätt", ["Kirkkonummi"]),
+        ("Närpes Tidnings redaktion", []),
+        ("SK Loviisa voitti. Loviisa johtaa sarjaa ja Loviisan pelaajat juhlivat Kotkassa.", ["Kotka"]),
+        ("Nokian konttori Kajaanissa", ["Kajaani"]),
+        ("Nokian keskusta ja Nokian tehtaat", ["Nokia", "Nokia"]),
+        ("Outokummun kaivos Outokummussa", ["Outokumpu", "Outokumpu"]),
+        ("Raisio Oyj kasvaa. Raision liikevaihto on suuri Naantalissa.", ["Naantali"]),
+        ("”Se kannattaa”, arvioi Loppi.", []),
+        ("Työryhmä arvioi Lopen kylät.", ["Loppi"]),
+    ],
+)
+def test_clubs_newspapers_schools_and_firms_named_after_a_town_are_bodies(text: str, names: list[str]) -> None:
+    assert [place.name for place in read_places(text)] == names
