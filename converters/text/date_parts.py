@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from converters.text.date_words import OUR_TIME, DateWords
+from converters.text.date_words import ORDINALS, OUR_TIME, DateWords
 
 _OLD_YEAR = 60
 """The two digits from which on a year is of the last century; projects planned now end before."""
@@ -165,14 +165,22 @@ class DateParts(DateWords):
         return Part(index + 1, year=year, sure=False, confidence=_SHORT_YEAR_CONFIDENCE) if year > left.year else None
 
     def later_day(self, index: int, left: Part) -> Part | None:
-        """The second day of `May 20–22, 2019` as a part."""
+        """The second day of `May 20–22, 2019` and `May 20.–22.2019` as a part."""
         day = self.number(index, (1, 2))
         if day is None or left.day is None or left.month is None or left.year is not None:
             return None
-        if self.value(index - 3, "month") is None:
+        at = self.skip_ordinal(index + 1)
+        if not self._month_leads(index) or self.value(at + self.has(at, "filler"), "month"):
             return None
-        part = self._with_year(Part(index + 1, month=left.month, day=day))
+        part = self._with_year(Part(at, month=left.month, day=day))
         return part if part.year is not None else None
+
+    def _month_leads(self, index: int) -> bool:
+        """Whether a month's name stands before the day and the dash before the token: `September 15-`, `Sept. 3rd–`."""
+        at = index - 2
+        at -= self.text_at(at) == "." or self.text_at(at).casefold() in ORDINALS
+        at -= 1 + (self.text_at(at - 1) == ".")
+        return self.value(at, "month") is not None
 
     def _iso(self, index: int) -> Part | None:
         year, month, day = self.year_at(index), self.number(index + 2, (2,)), self.number(index + 4, (2,))
@@ -248,10 +256,15 @@ class DateParts(DateWords):
         """Whether `1.5.20` is a day and no version: two digits each, a period, or a word such as "alkaen" beside it."""
         if len(self.text_at(index)) == len(self.text_at(index + 2)) == 2:
             return True
-        if self.is_weekday(index - 1) or self._leads_day(index):
+        if self.is_weekday(index - 1) or self._leads_day(index) or self.leads_document(index):
             return True
         marked = any(self.has(index + 5, kind) for kind in ("after-from", "after-until", "clock"))
         return marked or self.is_dash(index - 1) or (self.is_dash(index + 5) and self.is_digit(index + 6))
+
+    def leads_document(self, index: int) -> bool:
+        """Whether a word before the token is something that has its day: `päätös 5.9.25`, `kunnanhallitus 5.9.25`."""
+        lead = self.led_by(index)
+        return self.has(lead, "dated") or self.has(lead, "meeting")
 
     def _is_bare_day(self, index: int, day: int) -> bool:
         """Whether `26.9.25` can hardly be a version or a price though nothing beside it tells a day."""
@@ -343,7 +356,9 @@ class DateParts(DateWords):
             at = self.skip_ordinal(dotted + 1)
             at += self.has(at, "day-word")
             part = self._with_year(Part(at, month=int(month), day=day))
-            if part.year is not None or (self.is_dash(at) and self.adjacent(at) and self.is_digit(at + 1)):
+            closes = self.later_day(at + 1, part) is not None or self.value(at + 1, "month") is not None
+            joined = self.is_dash(at) or self.has(at, "to")
+            if part.year is not None or (joined and closes):
                 return part
         edge = self.edge(index + 1)
         if edge and self.year_at(index + 2) is not None and self.same_line(index, index + 2):

@@ -11,7 +11,7 @@ from converters.text.words import read_lexicon
 
 _DASHES = frozenset("-–—−‐‑‒―→") | {"--", "->", "–>"}
 _YEARS = range(1900, 2100)
-_ORDINALS = frozenset({"st", "nd", "rd", "th"})
+ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _EDGES = ("edge-until", "edge-from", "edge-late", "edge-early", "edge-mid", "edge-mid-from", "edge-mid-until")
 OUR_TIME = range(1950, 2051)
 """Years that a bare number may be."""
@@ -276,6 +276,6 @@ class DateWords:
         """The index after the sign of an ordinal number (`1.`, `1st`, `2:a`), the index itself without one."""
         if self.text_at(index) == ":" and self.is_tight(index - 1, 3) and self.text_at(index + 1) in ("a", "e"):
             return index + 2
-        if self.text_at(index) == "." or (self.adjacent(index) and self.text_at(index).casefold() in _ORDINALS):
+        if self.text_at(index) == "." or (self.adjacent(index) and self.text_at(index).casefold() in ORDINALS):
             return index + 1
         return index

@@ -202,9 +202,7 @@ def _read_at(words: DateParts, index: int, listed: bool) -> _Reading | None:
 def _read_pair(words: DateParts, index: int, left: Part) -> _Reading | None:
     """Two sides with a dash or a word for "to" between; the left side takes over what it leaves out."""
     at = _after_connector(words, index, left)
-    right = None if at is None else words.part(at)
-    if right is None and at is not None:
-        right = words.short_year(at, left) or words.later_day(at, left)
+    right = None if at is None else words.later_day(at, left) or words.part(at) or words.short_year(at, left)
     if right is not None and right.year is None and left.leads and (right.month or right.season) and not right.day:
         right = right._replace(year=left.year)
     if right is None or right.year is None or not words.free_after(right.last):
@@ -296,7 +294,8 @@ def _read_single(words: DateParts, index: int, part: Part, listed: bool) -> _Rea
     if words.is_named_after(part.last):
         return None
     lead = words.led_by(index)
-    clocked = part.day is not None and words.has(part.last, "clock")  # `Kokous 15.3.17 klo 9`
+    # `Kokous 15.3.17 klo 9`, `päätös 26.9.25`
+    clocked = part.day is not None and (words.has(part.last, "clock") or words.leads_document(index))
     if not part.sure and not clocked and (words.has(lead, "weak-veto") or words.is_code_before(part.last)):
         return None
     if not part.sure and part.month and ((words.has(lead, "meeting") and not clocked) or words.follows_clock(index)):
