@@ -14,7 +14,7 @@ from operator import attrgetter
 from converters.text.amount_units import UnitNote, find_units, unit_above
 from converters.text.dates import read_dates
 from converters.text.explain import Step
-from converters.text.funding_blocks import find_funding_blocks, is_funding_word, is_total, is_year
+from converters.text.funding_blocks import find_funding_blocks, is_funding_word, is_total, is_year, names_cost
 from converters.text.sums import DASHES, Sum, SumWords, plain
 from graph.model import Money, Span
 
@@ -26,6 +26,8 @@ _LONGEST_LINK = 4
 _LONGEST_NOTE = 2
 _LONGEST_FIELD = 10
 """Words and signs of a label."""
+_LONGEST_SHARE = 5
+"""From a share to the next: a comma or "ja", and the words for its payer."""
 _SHARE_WORDS = 2
 """Between two shares: a comma or "ja", and the payer in the genitive."""
 _LONGEST_LIST = 20
@@ -36,6 +38,7 @@ _THOUSAND = 1_000
 _LONGEST_LABEL = 300
 """Characters of a line that are looked at before a number: the time stays linear on any text."""
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\s\d{3})+(?:,\d\d)?")
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[\s.]\d{3})+(?:,\d\d)?")
 _LISTABLE = re.compile(rf"{_GROUPED.pattern}|[1-9]\d{{4,}}")
 
 
@@ -93,6 +96,7 @@ def read_sums(text: str) -> list[Money]:
     dates = [date.at for date in read_dates(text) if date.at is not None]
     units = [unit for unit in find_units(text) if unit.leads]
     sums = list(_find_sums(words, dates, units))
+    sums += _bare_tables(words, sums)
     sums = sorted((*sums, *_items_of_totals(words, sums)), key=attrgetter("first"))
     found = [words.make_money(_in_unit(words, each, units)) for each in sums]
     notes = [Span(unit.start, unit.end) for unit in units]
@@ -128,6 +132,23 @@ def _items_of_totals(words: SumWords, sums: Sequence[Sum]) -> Iterator[Sum]:
         for item in _that_add_up(words, total, known)
     }
     yield from (item for first, item in found.items() if first not in known)
+
+
+def _bare_tables(words: SumWords, sums: Sequence[Sum]) -> list[Sum]:
+    """Totals without a currency, on a line that speaks of costs, to which the numbers before them add up.
+
+    `Palkat 100 000, matkat 7 500, yhteensä 107 500`: the rows of a table that lost their lines.
+    """
+    known = {each.first: each for each in sums}
+    totals: list[Sum] = []
+    for index in range(1, len(words.tokens) - 1):
+        total = words.sum_at(index + 1) if is_total(words.text_at(index)) and index + 1 not in known else None
+        plain_total = total is not None and not total.currency and _LISTABLE.fullmatch(words.text_at(index + 1))
+        if total is None or not plain_total or not words.same_line(index + 1) or not _ends_clause(words, total.last):
+            continue
+        if names_cost(_line_before(words, index)) and _that_add_up(words, total, known):
+            totals.append(total._replace(currency="EUR", confidence=_BARE_CONFIDENCE))
+    return totals
 
 
 def _that_add_up(words: SumWords, total: Sum, known: Mapping[int, Sum]) -> list[Sum]:
@@ -168,6 +189,8 @@ def _find_sums(words: SumWords, dates: list[Span], units: Sequence[UnitNote]) ->
             yield from pair
             index = pair[-1].last
             continue
+        if not found.currency and (currency := _lent_currency(words, found)):
+            found = found._replace(currency=currency, confidence=_BARE_CONFIDENCE)
         if found.currency:
             latest = found
             yield found
@@ -175,6 +198,24 @@ def _find_sums(words: SumWords, dates: list[Span], units: Sequence[UnitNote]) ->
             latest = found
             yield found._replace(confidence=_BARE_CONFIDENCE)
         index = found.last
+
+
+def _lent_currency(words: SumWords, found: Sum) -> str:
+    """The currency that millions of other shares behind it end with: `valtio 3 milj., kunnat 2 milj. euroa`."""
+    for _ in range(_LONGEST_LIST):
+        joint = words.text_at(found.last) == "," or words.has(found.last, "joins")
+        if found.scale < _MILLION or not joint:
+            return ""
+        at = found.last + 1 + words.has(found.last + 1, "joins")
+        while at - found.last <= _LONGEST_SHARE and words.text_at(at).isalpha() and words.sum_at(at) is None:
+            at += 1
+        following = words.sum_at(at) if all(map(words.same_line, range(found.last, at + 1))) else None
+        if following is None or following.scale < _MILLION:
+            return ""
+        if following.currency:
+            return following.currency
+        found = following
+    return ""
 
 
 def _is_under(words: SumWords, found: Sum, units: Sequence[UnitNote]) -> bool:
@@ -217,7 +258,7 @@ def _totals(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     between = words.text[words.tokens[latest.last - 1].end : words.tokens[found.first].start]
     if between.count("\n") == 1:
         return is_total(before)
-    label = re.split("[,;]", before)[-1].split()
+    label = re.split(r"[,;]|\beli\b|\bdvs\b", before)[-1].split()
     return "\n" not in between and len(label) == 1 and is_total(label[0]) and found.value >= latest.value
 
 
@@ -291,8 +332,8 @@ def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
     scale = right.scale if left.scale == 1 and left.value < right.value / right.scale else Decimal(1)
     if left.currency:
         return left._replace(value=left.value * scale), right._replace(currency=left.currency)
-    if right.scale == 1 and left.value < right.value / _THOUSAND and _GROUPED.fullmatch(words.text_at(right.first)):
-        scale = Decimal(_THOUSAND)  # `10–20 000 euroa`
+    if right.scale == 1 and left.value < right.value / _THOUSAND and _THOUSANDS.fullmatch(words.text_at(right.first)):
+        scale = Decimal(_THOUSAND)  # `10–20 000 euroa`, `20-30.000 €`
     left = left._replace(value=left.value * scale, currency=right.currency, confidence=right.confidence)
     return (left, right) if left.value <= right.value and not is_year(words.text_at(left.first)) else ()
 

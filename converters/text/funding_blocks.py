@@ -25,7 +25,6 @@ _LONGEST_LABEL = 8
 _LABELS_IN_A_ROW = 6
 _SECTION = re.compile(r"\d{1,2}(\.\d+)*\.?\s+[A-ZÅÄÖ]")
 _YEAR_CELL = re.compile(r"(?:v\.?|vuosi|vuonna|år|year)?\s*((?:19|20)\d\d)", re.IGNORECASE)
-_COUNTS = ("osallistuj", "henkilö", "yrity", "lukumäär", "kpl", "työpaik", "deltagar", "person", "particip", "puh")
 _DIGIT_GROUPS = re.compile(r"\d{1,3}(?: \d{3})+")
 _HIGHEST_PLAIN = 1_000_000_000
 _BARE_CONFIDENCE = 0.9
@@ -79,8 +78,9 @@ def find_funding_blocks(text: str) -> list[FundingBlock]:
     blocks: list[FundingBlock] = []
     index = 0
     while index < len(lines):
-        start = lines[index].start
-        block, index = _block_at(lines, index)
+        start = lines[index - 1].end if index else 0  # a unit may stand alone above
+        note = unit_above(units, start, lines[index].end)
+        block, index = _block_at(lines, index, note is not None and not note.leads)
         if block is not None:
             blocks.append(_in_unit(block, start, units))
     return blocks
@@ -107,6 +107,10 @@ class _Line(NamedTuple):
     start: int
     body: str
 
+    @property
+    def end(self) -> int:
+        return self.start + len(self.body)
+
 
 def _split_lines(text: str) -> Iterator[tuple[int, str]]:
     start = 0
@@ -115,10 +119,18 @@ def _split_lines(text: str) -> Iterator[tuple[int, str]]:
         start += len(body) + 1
 
 
-def _block_at(lines: Sequence[_Line], index: int) -> tuple[FundingBlock | None, int]:
-    """The table that begins with the line, and the index of the line after it."""
+def _block_at(lines: Sequence[_Line], index: int, in_unit: bool) -> tuple[FundingBlock | None, int]:
+    """The table that begins with the line, and the index of the line after it.
+
+    `in_unit`: the line is a heading with a unit, or stands under a unit.
+    """
     header = _is_header_row(lines[index])
     heading = "" if header else _heading(lines[index].body)
+    if in_unit and not header and not heading:
+        cells, last = _collect(lines, index)
+        return (
+            (FundingBlock("", tuple(cells)), last) if any(cell.kind == "sum" for cell in cells) else (None, index + 1)
+        )
     if not header and not heading:
         return _sum_at(lines, index)
     cells, last = _collect(lines, index + 1 if heading else index)
@@ -148,9 +160,13 @@ def _is_item(line: _Line) -> bool:
 
 
 def _names_cost(cell: FundingCell) -> bool:
+    return names_cost(cell.text)
+
+
+def names_cost(label: str) -> bool:
     """Whether a label has a word of funding, of what money is spent on, or of who pays."""
     amounts, payers = read_lexicon("amount_words"), read_lexicon("payer_words")
-    words = re.findall(r"[^\W\d_]+", cell.text.casefold())
+    words = re.findall(r"[^\W\d_]+", label.casefold())
     return any(is_funding_word(word) or amounts.has(word, "cost-item") or payers.kinds(word) for word in words)
 
 
@@ -207,8 +223,9 @@ def _read_row(line: _Line) -> list[FundingCell] | None:
 
 
 def _counts_things(body: str) -> bool:
-    counting = [word for word in body.casefold().split() if any(stem in word for stem in _COUNTS)]
     amounts = read_lexicon("amount_words")  # "Henkilöstö" and "Henkilöstökulut" are no people
+    counted = amounts.pattern_of("counted-stem")
+    counting = [word for word in body.casefold().split() if counted.search(word)]
     return any(not (is_funding_word(word) or amounts.has(word, "cost-item")) for word in counting)
 
 

@@ -16,7 +16,7 @@ _LEAST_STOPPED = 4
 """Digits of a number that a stop and a dash make a sum: `1 500.-`."""
 _TOKEN = re.compile(
     rf"(?P<number>[1-9]\d{{0,2}}(?:{_GAP}\d{{3}})+(?![\d])(?:[.,]\d+| ,\d\d(?!\d))?|\d+(?:[.,]\d+)*)"
-    r"|(?P<word>[^\W\d_]+)|(?P<sign>--|\.{3}(?=\s?\d)|\S)"
+    r"|(?P<word>[^\W\d_]+(?:\u00ad[^\W\d_]+)*)|(?P<sign>--|\.{3}(?=\s?\d)|\S)"
 )
 DASHES = frozenset("-–—−‐‑‒―…") | {"--", "..."}
 _FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
@@ -27,6 +27,13 @@ _CENTS_CONFIDENCE = 0.8
 _LEAST_WORD = 1000
 """From here on a number in one word (`kaksituhatta`) is a number whatever follows; below, a currency has to follow."""
 _MILLION = 1_000_000
+_LEAST_LED = 3
+"""Letters that a unit in front of its number has more of."""
+_PIECES = ("mil", "miljoo", "miljar", "eu", "eur", "tu", "tuhat", "tuhan", "kruu", "mark")
+_CUT = re.compile(rf"[\da-zä.][ \u00a0](?:{'|'.join(_PIECES)})[ \u00a0\u00ad][a-zä]{{2}}")
+"""A word for money that a page cut into syllables: `mil joo naa`, `eu roa`."""
+
+_MOST_PIECES = 4
 _SCALED = ("scaled-currency", "scaled-krona")  # MEUR, mkr
 _MOST_DIGITS = 15  # more is no sum of money, and a decimal context of 28 digits has to hold it times a billion
 
@@ -56,8 +63,37 @@ class SumWords:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.tokens = [Token(m.group(), m.lastgroup or "", m.start(), m.end()) for m in _TOKEN.finditer(text)]
         self._lexicon = read_lexicon("amount_words")
+        self.tokens = [Token(m.group(), m.lastgroup or "", m.start(), m.end()) for m in _TOKEN.finditer(text)]
+        if "\u00ad" in text:
+            self.tokens = [token._replace(text=token.text.replace("\u00ad", "") or token.text) for token in self.tokens]
+        if _CUT.search(text):
+            self._join_syllables()
+
+    def _join_syllables(self) -> None:
+        """Joins the pieces of a unit that a page cut where lines might break: `5 mil joo naa eu roa`."""
+        index = 1
+        while index < len(self.tokens) - 1:
+            joined = self._joined_at(index) if self.tokens[index].text in _PIECES else None
+            if joined is not None:
+                last, token = joined
+                self.tokens[index:last] = [token]
+            index += 1
+
+    def _joined_at(self, index: int) -> tuple[int, Token] | None:
+        """The longest word that pieces behind a number or a scale make from the token on, and the place after them."""
+        before, text = self.tokens[index - 1], self.tokens[index].text
+        found = None
+        led = before.kind == "number" or self._lexicon.has(before.text.casefold(), "scale") or before.text == "."
+        for last in range(index + 1, min(index + _MOST_PIECES, len(self.tokens))):
+            piece = self.tokens[last]
+            gap = self.text[self.tokens[last - 1].end : piece.start]
+            if not led or piece.kind != "word" or not piece.text.islower() or gap not in (" ", "\xa0", "\xad"):
+                break
+            text += piece.text
+            if self._lexicon.has(text.casefold(), "currency") or self._lexicon.has(text.casefold(), "scale"):
+                found = last + 1, Token(text, "word", self.tokens[index].start, piece.end)
+        return found
 
     def text_at(self, index: int) -> str:
         """The token's text, empty outside."""
@@ -103,7 +139,7 @@ class SumWords:
     def _scaled_before(self, index: int) -> Sum | None:
         """`MEUR 1,5`, `M€ 1,5`: thousands or millions of euros in front of the number."""
         word = self.text_at(index)  # "ke" is Wednesday, "Me" and "Te" are people
-        scale, at = self.value(index, "scaled-currency") if word.casefold().endswith("eur") else None, index + 1
+        scale, at = self.value(index, "scaled-currency") if len(word) > _LEAST_LED else None, index + 1
         if scale is None and self.text_at(at) == "€" and self.adjacent(at) and len(self.text_at(index)) == 1:
             scale, at = self.value(index, "scale"), index + 2
         number = self.text_at(at)
@@ -112,7 +148,8 @@ class SumWords:
         found = self._number_at(at) if number[:1].isdigit() else None
         if found is None or self._with_unit(found).currency:
             return None
-        return found._replace(value=found.value * Decimal(scale), first=index, currency="EUR", scale=Decimal(scale))
+        many, money = _scaled_unit(scale)
+        return found._replace(value=found.value * many, first=index, currency=money, scale=many)
 
     def _sum_at(self, index: int) -> Sum | None:
         prefix = self.value(index, "before")
@@ -181,7 +218,7 @@ class SumWords:
 
     def _number_word_at(self, index: int) -> Sum | None:
         """`kaksi miljoonaa euroa`, `puoli miljoonaa`, `miljoonan euron`: words only where a scale stands with them."""
-        if self.has(index - 1, "vague"):
+        if self.has(index - 1, "vague") or self._lost_its_number(index):
             return None
         spelled = self._spelled_at(index)
         if spelled is not None:
@@ -198,6 +235,13 @@ class SumWords:
             return Sum(Decimal(number), index, index + 1)
         scale = self.value(index, "scale-alone")
         return None if scale is None else Sum(Decimal(scale), index, index + 1)
+
+    def _lost_its_number(self, index: int) -> bool:
+        """Whether a scale in the partitive has no number that it counts: `oli tuhatta euroa` on a page that lost it."""
+        partitive = self.text_at(index).casefold()
+        if partitive == "tuhatta":
+            return not _spells_number(self.text_at(index - 1))
+        return partitive in ("miljoonaa", "miljardia") and self.has(index - 1, "states")
 
     def _spelled_at(self, index: int) -> Sum | None:
         """A number written in one or more words (`kahdensadan tuhannen`); a small one needs a unit after it."""
@@ -253,8 +297,8 @@ class SumWords:
         at, scale, confidence = self._after_note(found), Decimal(1), 1.0
         for kind in _SCALED if self.same_line(at) else ():
             if written := self.value(at, kind):
-                money = self._krona if kind == "scaled-krona" else "EUR"
-                many = Decimal(written)
+                many, money = _scaled_unit(written)
+                money = self._krona if kind == "scaled-krona" else money
                 return found._replace(value=found.value * many, last=at + 1, currency=money, scale=many)
         if self.same_line(at) and (self._is_scale(at) or (led and self._is_led_scale(at))):
             scale = Decimal(self.value(at, "scale") or 1)
@@ -323,6 +367,12 @@ class SumWords:
         if dash and self.text_at(index) in signs and not self._digit(index + 2):
             return 2
         return 0
+
+
+def _scaled_unit(written: str) -> tuple[Decimal, str]:
+    """What a unit such as MEUR or KSEK multiplies by, and its currency: euros where the table names none."""
+    many, _, money = written.partition(" ")
+    return Decimal(many), money or "EUR"
 
 
 def _is_from(word: str) -> bool:
