@@ -130,6 +130,11 @@ class DateParts(DateWords):
         tight = self.text_at(index) == "/" and self.adjacent(index) and self.adjacent(index + 1)
         return tight and self._iso(index - 5) is not None and self._iso(index + 1) is not None
 
+    def is_seasons_slash(self, index: int) -> bool:
+        """Whether a stroke stands between two seasons: `kevät/kesä 2021`."""
+        seasons = self.value(index - 1, "season"), self.value(index + 1, "season")
+        return self.text_at(index) == "/" and all(seasons) and self.is_tight(index - 1, 3)
+
     def part(self, index: int) -> Part | None:
         """The longest form of a date that begins at the token."""
         first = self.text_at(index)[:1]
@@ -217,6 +222,10 @@ class DateParts(DateWords):
         if not self.adjacent(index + 1):
             return self._spaced_stops(index, day, month)
         if self.text_at(index + 3) != "." or not self.adjacent(index + 3):
+            if self._misses_stop(index):
+                return self._checked(
+                    Part(index + 4, self.year_at(index + 3), month, day, confidence=_SHORT_YEAR_CONFIDENCE)
+                )
             return self._checked(self._with_cued_year(Part(index + 3, month=month, day=day, sure=False)))
         year = self.year_at(index + 4)
         if year is not None and self.same_line(index, index + 4):
@@ -231,6 +240,14 @@ class DateParts(DateWords):
                 confidence = _SHORT_YEAR_CONFIDENCE if shown else _BARE_SHORT_YEAR
                 return self._checked(Part(index + 5, full_year(short), month, day, sure=False, confidence=confidence))
         return self._checked(self._with_cued_year(Part(index + 4, month=month, day=day)))
+
+    def _misses_stop(self, index: int) -> bool:
+        """Whether `1.1 2020` is a day that lost its second stop: a label, a verb or a dash beside it tells."""
+        spaced = (
+            self.year_at(index + 3) in OUR_TIME and not self.adjacent(index + 3) and self.same_line(index, index + 3)
+        )
+        told = self._leads_day(index) or self.is_dash(index - 1) or self.is_dash(index + 4)
+        return spaced and told
 
     def _spaced_stops(self, index: int, day: int, month: int) -> Part | None:
         """`17 .5 .2009`, as scanned pages have it: each stop touches the number after it."""
