@@ -14,11 +14,13 @@ from operator import attrgetter
 from converters.text.amount_units import UnitNote, find_units, unit_above
 from converters.text.dates import read_dates
 from converters.text.explain import Step
-from converters.text.funding_blocks import find_funding_blocks, is_funding_word, is_total, is_year, names_cost
-from converters.text.sums import DASHES, Sum, SumWords, plain
+from converters.text.funding_blocks import find_funding_blocks, is_total, is_year, names_cost
+from converters.text.sums import DASHES, Sum, SumWords, is_funding_word, plain
+from converters.text.words import read_lexicon
 from graph.model import Money, Span
 
 _BARE_CONFIDENCE = 0.9
+_COMPARED_CONFIDENCE = 0.7
 _LEAST_BARE = 100
 _LONE_CONFIDENCE = 0.5
 _LEAST_LONE = 10_000
@@ -184,6 +186,10 @@ def _find_sums(words: SumWords, dates: list[Span], units: Sequence[UnitNote]) ->
         if found is None:
             index += 1
             continue
+        if (compared := _compared_at(words, found, latest)) is not None:
+            yield compared
+            index = compared.last
+            continue
         pair = _find_range(words, found) or _find_list(words, found) or _find_scaled(words, found)
         if pair:
             yield from pair
@@ -198,6 +204,20 @@ def _find_sums(words: SumWords, dates: list[Span], units: Sequence[UnitNote]) ->
             latest = found
             yield found._replace(confidence=_BARE_CONFIDENCE)
         index = found.last
+
+
+def _compared_at(words: SumWords, found: Sum, latest: Sum | None) -> Sum | None:
+    """The figure of the year before in brackets, in the unit of the sum before it: `5,5 milj. euroa (2015: 5,1)`."""
+    if latest is None or not latest.currency or latest.scale < _THOUSAND or found.currency or found.scale > 1:
+        return None
+    opening = found.first - 1 - 2 * (words.text_at(found.first - 1) == ":" and is_year(words.text_at(found.first - 2)))
+    bracketed = words.text_at(opening) == "(" and words.text_at(found.last) == ")"
+    decimal = re.fullmatch(r"\d{1,3}[.,]\d{1,2}", words.text_at(found.first)) is not None
+    if not (bracketed and decimal and opening == latest.last):
+        return None
+    return found._replace(
+        value=found.value * latest.scale, scale=latest.scale, currency=latest.currency, confidence=_COMPARED_CONFIDENCE
+    )
 
 
 def _lent_currency(words: SumWords, found: Sum) -> str:
@@ -228,7 +248,7 @@ def _is_under(words: SumWords, found: Sum, units: Sequence[UnitNote]) -> bool:
 
 def _follows(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     """Whether the sum before it shows that a number is one too: a total, a share, a year's, millions by millions."""
-    told = (_totals, _shares, _shares_years, _shares_millions)
+    told = (_totals, _shares, _shares_years, _shares_millions, _shares_of_payers)
     return any(tells(words, found, latest) for tells in told)
 
 
@@ -244,10 +264,39 @@ def _shares_years(words: SumWords, found: Sum, latest: Sum | None) -> bool:
 
 def _shares_millions(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     """`300 miljoonaa euroa, josta valtion osuus on 126 miljoonaa`: on the line of millions with their currency."""
-    if latest is None or not latest.currency or min(latest.scale, found.scale) < _MILLION:
+    if latest is None or not latest.currency or min(latest.value, found.scale) < _MILLION:
         return False
     between = words.text[words.tokens[latest.last - 1].end : words.tokens[found.first].start]
-    return len(between) <= _LONGEST_LABEL and "\n" not in between and _ends_clause(words, found.last)
+    payer = words.text_at(found.last).endswith(("lta", "ltä")) and _ends_clause(words, found.last + 1)
+    closes = payer or _ends_clause(words, found.last)
+    return len(between) <= _LONGEST_LABEL and "\n" not in between and closes
+
+
+def _is_payer(word: str) -> bool:
+    """Whether the word is one for a payer, and not for any share: `valtio`, `EAKR`, `kunnalta`."""
+    kinds = read_lexicon("payer_words").kinds(word.casefold())
+    return bool(kinds) and "neutral" not in kinds
+
+
+def _shares_of_payers(words: SumWords, found: Sum, latest: Sum | None) -> bool:
+    """`ESR 57 093, kunta 14 273`, `kunnan osuus 14273`: a payer leads the number, and the line speaks of more money."""
+    if _LISTABLE.fullmatch(words.text_at(found.first)) is None or not _ends_clause(words, found.last):
+        return False
+    at = found.first - 1
+    at -= words.text_at(at) in (*":|",) or words.text_at(at) in DASHES
+    share = words.has(at, "share")
+    if not _is_payer(words.text_at(at - share)) or not words.same_line(found.first):
+        return False
+    told = share or (latest is not None and found.first - latest.last <= _LONGEST_SHARE)
+    return told or _lists_payer(words, found.last) or any(map(is_funding_word, _line_around(words, found)))
+
+
+def _lists_payer(words: SumWords, index: int) -> bool:
+    """Whether a comma and another payer with its number follow on the line: `EU 57 093, valtio 20 000`."""
+    at = index + 1
+    listed = words.text_at(index) in (",", ";") or words.has(index, "joins")
+    number = words.text_at(at + 1)
+    return listed and words.same_line(at + 1) and _is_payer(words.text_at(at)) and bool(_LISTABLE.fullmatch(number))
 
 
 def _totals(words: SumWords, found: Sum, latest: Sum | None) -> bool:
@@ -355,7 +404,8 @@ def _is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
     if large and words.has(found.first - 1, "that-is") and words.has(found.first - 2, "percent"):
         return any(map(is_funding_word, _line_around(words, found)))
     bracketed = found.value >= _LEAST_BARE and words.text_at(found.last) == "("
-    ends = any(told(words, found) for told in (_ends_field, _ends_before_note)) or _ends_clause(words, found.last)
+    told = (_ends_field, _ends_before_note, _ends_before_time)
+    ends = any(tells(words, found) for tells in told) or _ends_clause(words, found.last)
     if words.has(found.last, "percent") or not (bracketed or ends):
         return False
     label = _line_before(words, found.first).rstrip()
@@ -401,6 +451,13 @@ def _ends_before_note(words: SumWords, found: Sum) -> bool:
     note = words.text_at(found.last)
     lone = note.isdigit() and len(note) <= _LONGEST_NOTE and not words.same_line(found.last + 1)
     return lone and _GROUPED.fullmatch(words.text_at(found.first)) is not None
+
+
+def _ends_before_time(words: SumWords, found: Sum) -> bool:
+    """Whether the years or the time that the money is for follow: `62 559 vuosille 2018–2020`, `150 000 / vuosi`."""
+    at = found.last + (words.text_at(found.last) == "/")
+    timed = words.same_line(at) and words.has(at, "year")
+    return timed and (at > found.last or is_year(words.text_at(at + 1))) and found.value >= _LEAST_BARE
 
 
 def _is_led_by_funding(words: SumWords, index: int) -> bool:

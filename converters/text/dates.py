@@ -223,7 +223,7 @@ def _read_pair(words: DateParts, index: int, left: Part) -> _Reading | None:
 
 
 def _leads_whole_day(words: DateParts, left: Part) -> bool:
-    """Whether a day without its year stands right before one with it, as where a page lost the dash: `21.2. 24.4.2014`."""
+    """Whether a day without its year stands right before one with it, as on a page that lost it: `21.2. 24.4.2014`."""
     bare = left.day is not None and left.month is not None and left.year is None
     if not bare or words.text_at(left.last - 1) != "." or not words.same_line(left.last - 1, left.last):
         return False

@@ -15,7 +15,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from converters.text.amount_units import UnitNote, blank_units, find_units, unit_above
-from converters.text.sums import SumWords, plain
+from converters.text.sums import SumWords, is_funding_word, plain
 from converters.text.words import read_lexicon
 from graph.model import Money, Span
 
@@ -53,14 +53,6 @@ class FundingBlock(NamedTuple):
 def is_year(text: str) -> bool:
     """Whether the text is four digits that name a year of 1900 to 2099."""
     return _YEAR.fullmatch(text) is not None
-
-
-def is_funding_word(word: str) -> bool:
-    """Whether the word speaks of money that is given or spent: `rahoitus`, `omarahoitusosuus`, `budget`."""
-    lexicon = read_lexicon("amount_words")
-    folded = word.strip(",.:;()").casefold()
-    last = folded.rsplit("-", 1)[-1]  # "EAKR-tuki"
-    return lexicon.has(last, "funding") or any(stem in folded for stem in lexicon.forms_of("funding-stem"))
 
 
 def is_total(label: str) -> bool:

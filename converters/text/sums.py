@@ -10,7 +10,7 @@ from typing import NamedTuple
 from converters.text.words import read_lexicon
 from graph.model import Money, Span
 
-_GAP = "[ \u00a0\u2007\u2009\u202f'’]"
+_GAP = "[ \u00a0\u2007\u2009\u202f'’´]"
 """What parts thousands: a space of some width, or an apostrophe as in Switzerland."""
 _LEAST_STOPPED = 4
 """Digits of a number that a stop and a dash make a sum: `1 500.-`."""
@@ -266,12 +266,19 @@ class SumWords:
             signed = before == "+" and not (self.adjacent(index - 1) and self.text_at(index - 2)[-1:].isalnum())
             beside = before == "/" and self.has(index - 2, "currency")
             counted = (times or signed or beside) and self._money_follows(index + 1)
-            return not (counted or self.has(index - 1, "before"))
+            return not (counted or self.has(index - 1, "before") or self._touches_label(index))
         if not self.adjacent(index + 1):
             return False
         if after in DASHES or after == "/":
             return after == "/" and self.adjacent(index + 2) and self._digit(index + 2)
         return after[0].isalpha() and not self._unit_touches(index + 1)
+
+    def _touches_label(self, index: int) -> bool:
+        """Whether the number touches its label, as where a cell lost its border: `Tuki4 500 €`, `EU-medel852000`."""
+        label, number = self.text_at(index - 1), self.text_at(index)
+        if not (label.isalpha() and label[1:].islower() and len(re.findall(r"\d", number)) >= _LEAST_STOPPED):
+            return False
+        return is_funding_word(label) or (len(label) >= _LEAST_STOPPED and self._money_follows(index + 1))
 
     def _money_follows(self, index: int) -> bool:
         return self.same_line(index) and any(self.has(index, kind) for kind in ("currency", *_SCALED, "scale"))
@@ -304,6 +311,7 @@ class SumWords:
             scale = Decimal(self.value(at, "scale") or 1)
             at += 1
             at += self.text_at(at) == "." and self.adjacent(at) and self.has(at - 1, "abbreviation")
+        at = self._after_spelled(at)
         marked = self._money_mark(at)
         if marked:
             return found._replace(last=at + marked, currency="EUR", confidence=_LETTER_CONFIDENCE)
@@ -325,6 +333,13 @@ class SumWords:
         if scale == 1:
             return found
         return found._replace(value=found.value * scale, last=at, scale=scale)
+
+    def _after_spelled(self, index: int) -> int:
+        """The index after the number in words in brackets, `(sataviisikymmentätuhatta)`, else the index itself."""
+        spelled = (
+            self.text_at(index) == "(" and self.text_at(index + 2) == ")" and _spells_number(self.text_at(index + 1))
+        )
+        return index + 3 if spelled and self.same_line(index + 3) and self._money_follows(index + 3) else index
 
     def _is_led_scale(self, index: int) -> bool:
         """A scale behind a currency and its number: `EUR 2m`, `EUR 2 M`."""
@@ -367,6 +382,16 @@ class SumWords:
         if dash and self.text_at(index) in signs and not self._digit(index + 2):
             return 2
         return 0
+
+
+def is_funding_word(word: str) -> bool:
+    """Whether the word speaks of money that is given or spent: `rahoitus`, `omarahoitusosuus`, `budget`."""
+    lexicon = read_lexicon("amount_words")
+    folded = word.strip(",.:;()").casefold()
+    last = folded.rsplit("-", 1)[-1]  # "EAKR-tuki"
+    if lexicon.has(last, "no-funding"):
+        return False
+    return lexicon.has(last, "funding") or any(stem in folded for stem in lexicon.forms_of("funding-stem"))
 
 
 def _scaled_unit(written: str) -> tuple[Decimal, str]:

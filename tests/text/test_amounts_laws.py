@@ -242,3 +242,43 @@ def test_units_that_a_page_cut_into_syllables(unit: str, factor: Decimal, frame:
 )
 def test_lost_numbers_and_counts_are_no_sums(text: str) -> None:
     assert _values(text) == []
+
+
+LABELS = ["Tuki", "Budjetti", "ESF-stöd", "EU-medel", "Kokonaiskustannus", "Projektbudget", "Rahoitus"]
+
+
+@given(st.sampled_from(LABELS), st.integers(1000, 9_999_999), st.sampled_from(["", " "]), st.sampled_from(["", " €"]))
+def test_a_number_that_touches_its_label(label: str, value: int, gap: str, behind: str) -> None:
+    text = f"{label}{_grouped(value, gap)}{behind}"
+    if not 1900 <= value < 2100:
+        assert _values(text) == [value], text
+
+
+SHARES = ["ESR {}, kunta {}", "EU {}, valtio {}", "Rahoitus: {}, josta kunnan osuus {}", "Valtio {} ja kunta {}"]
+
+
+@given(st.sampled_from(SHARES), st.integers(10_000, 900_000), st.integers(10_000, 900_000), st.sampled_from(["", " "]))
+def test_payers_lead_their_shares(frame: str, one: int, other: int, gap: str) -> None:
+    text = frame.format(_grouped(one, gap), _grouped(other, gap))
+    assert _values(text) == [one, other], text
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Kokonaisbudjetti 81 300 vuosille 2015–2017", [81_300]),
+        ("Budjetti: 81 300 / vuosi", [81_300]),
+        ("2 500 000 euroa, josta 0,5 miljoonaa ministeriöltä", [2_500_000, 500_000]),
+        ("81 300 (kahdeksankymmentäyksituhatta) euroa", [81_300]),
+        ("81´300 EUR", [81_300]),
+        ("Liikevaihto oli 7,5 miljoonaa euroa (6,9).", [7_500_000, 6_900_000]),
+        ("Tulos 7,5 milj. euroa (2011: 6,9)", [7_500_000, 6_900_000]),
+        ("Tuki 7 milj. euroa (12 hanketta)", [7_000_000]),
+        ("några tusen euro och flera miljoner kronor", []),
+        ("Varattu 3 000 € kustannuspaikalle 4711.", [3_000]),
+        ("valtio 3 hanketta, kunta 14 273 asukasta", []),
+        ("Covid19 €, kohta3 5 €", [5]),
+    ],
+)
+def test_what_stands_behind_a_sum_or_before_it(text: str, values: list[int]) -> None:
+    assert _values(text) == values
