@@ -8,15 +8,17 @@ from pathlib import Path
 
 from converters.text.case_forms import case_forms
 from converters.text.place_index import INNER, OUTER, Reading, place_index
-from converters.text.place_text import CutText, Word, place_words, read_form
+from converters.text.place_text import CutText, Word, is_street, place_words, read_form
 
 _TABLES = Path(__file__).parent / "tables"
 _LOCAL_ENDING = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|aan|ään|oon|öön|uun|yyn|een|iin|hin)$")
 _AREA = re.compile(r"alue(?:$|e|i|tta)")
 """A form of "alue", and no "alueyksikkö" or "aluetoimisto"."""
 _FIRM_GAP = re.compile(r"-?[ \xa0](?:-|& )?")
+_LETTERED = re.compile(r"\d[A-ZÅÄÖ]{1,2}")
+"""Part of a name such as "4H"."""
+
 _SAME_NAME_GAP = re.compile(r"\.?(?:-,?)?[ \t\xa0]*\n?[ \t\xa0]*-?")
-_STREET = re.compile(r"\w{3,30}(?:katu|tie|polku|kuja|väylä|raitti|gatan|vägen|gränden|stigen|bulevardi)|bulevardi")
 _LEGAL_FORMS = frozenset({"oy", "ab", "oyj", "ry", "rf", "ky", "osk", "tmi", "amk"})
 _PEOPLE_OF_CLUB = re.compile(
     r"\w{2,}(?:[aeioöuyä]j(?:[aä]t|ien|i[aä]|[oö]iden|[oö]it[aä]|[oö]?i(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|hin|in|ksi))"
@@ -31,6 +33,7 @@ _LONGEST_LIST = 60
 _BEFORE_VERB = 4
 """Words from municipalities to the verb that says what they do."""
 
+_LONGEST_LETTERS = 5
 _WITHIN = 6
 """Words after a place that a body's name may go on for: "Oulun ev.-lut. seurakuntayhtymä" has three."""
 
@@ -71,9 +74,10 @@ def ends_address(cut: CutText, index: int) -> bool:
     """Whether a place in the nominative follows a street, or its number: `Ketunpolku Kajaani`, `Rantatie 3, Oulu`."""
     numbered = index > 1 and cut.words[index].gap == ", " and cut.words[index - 1].text.isdigit()
     street = cut.near(index - 1 - numbered)
-    if street is None or not street.capital or not cut.joined(index - numbered) or not _STREET.fullmatch(street.low):
+    if street is None or not street.capital or not cut.joined(index - numbered) or not is_street(street):
         return False
-    return any(reading.case in ("nom", "sv") for reading in read_form(cut.words[index].text))
+    readings = read_form(cut.words[index].text) or cut.read_acronym(index)
+    return any(reading.case in ("nom", "sv") for reading in readings)
 
 
 def is_full_name(cut: CutText, index: int) -> bool:
@@ -221,6 +225,28 @@ def _is_given_name(cut: CutText, index: int, readings: tuple[Reading, ...]) -> b
     return any(_is_plain_given_name(cut.words[at]) for at in (*cut.list_before(index), *cut.list_after(index)))
 
 
+def is_someones(cut: CutText, last: int, known: bool) -> bool:
+    """Whether the genitive of a place that is a given name too is a person's: `Sallan mukaan`, `Simon puhelin`.
+
+    `known`: the text names somebody so; then all but what areas have is that person's.
+    """
+    word, after = cut.words[last], cut.near(last + 1)
+    readings = read_form(word.text)
+    if not _makes_given_name(readings) or not any(reading.case == "gen" for reading in readings):
+        return False
+    if after is None or not cut.joined(last + 1) or after.capital:
+        return False
+    area = after.is_a("area-noun") or after.is_a("municipality-noun") or is_body_word(after) or after.is_a("link-word")
+    return after.is_a("of-person") or (known and not area)
+
+
+def may_be_someones(cut: CutText, last: int) -> bool:
+    """Whether a person or a place may have what follows: `Sallan tarina`."""
+    after = cut.near(last + 1)
+    owned = after is not None and cut.joined(last + 1) and after.is_a("maybe-of-person")
+    return owned and _makes_given_name(read_form(cut.words[last].text))
+
+
 # Bodies
 
 
@@ -264,11 +290,17 @@ def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
         return True
     if "gen" in cases and (_begins_finnish_body(cut, last) or _begins_firm(cut, last)):
         return not _is_covered(cut, first, last)
-    if cases & {"nom", "par"} and cut.joined(first) and is_body_word(cut.words[first - 1]):
+    named = cut.joined(first) and is_body_word(cut.words[first - 1]) and not _has_legal_form(cut.words[first - 1])
+    if cases & {"nom", "par"} and named:
         return True
     if cases & {"nom", "sv", "sv-gen", "en"}:
         return _begins_foreign_body(cut, first, last) or ("gen" not in cases and _inside_name(cut, first, last))
     return False
+
+
+def _has_legal_form(word: Word) -> bool:
+    """Whether the word is "ry", "Oy" or the like, with its ending."""
+    return word.low.partition(":")[0] in _LEGAL_FORMS
 
 
 def _is_covered(cut: CutText, first: int, last: int) -> bool:
@@ -320,12 +352,18 @@ def _begins_finnish_body(cut: CutText, last: int) -> bool:
         if word is None or not _SAME_NAME_GAP.fullmatch(word.gap):
             break
         if is_body_word(word):
-            return not _is_area_of_body(cut, at)
+            merged = word.low.startswith(("liito", "liitt")) and _are_towns(cut, last)
+            return not (merged or _is_area_of_body(cut, at))
         if _names_own_body(word):
             return True
         if word.is_a("municipalities"):
             return _is_led_by_actor(cut, last) or _does_something(cut, at + 1)
-        if word.is_a("name-part") or _modifies_body(cut, at) or _is_cut_short(cut, at):
+        if (
+            word.is_a("name-part")
+            or _LETTERED.fullmatch(word.text)
+            or _modifies_body(cut, at)
+            or _is_cut_short(cut, at)
+        ):
             continue
         if not word.capital or _is_shouted(cut.words[last]) or "\n" in word.gap or word.is_a("area-noun"):
             break
@@ -357,6 +395,14 @@ def is_body_word(word: Word) -> bool:
     if word.is_a("no-body"):
         return False
     return word.is_a("body") or (len(word.text) > 8 and _stems("body").search(word.low) is not None)
+
+
+def _are_towns(cut: CutText, index: int) -> bool:
+    """Whether several municipalities and no regions are listed: their "liitos" is a merger and no body of theirs."""
+    listed = [index, *cut.list_before(index), *cut.list_after(index)]
+    readings = [read_form(cut.words[at].text) for at in listed]
+    towns = [each for each in readings if each and all(reading.area.kind == "municipality" for reading in each)]
+    return len(towns) > 1 and len(towns) == sum(map(bool, readings))
 
 
 def _names_own_body(word: Word) -> bool:
@@ -424,6 +470,8 @@ def _does_something(cut: CutText, index: int) -> bool:
 def _is_area_of_body(cut: CutText, index: int) -> bool:
     """The area and not the body: "Oulun kaupungin alueella", "Iin kunnan asukkaat", "Salon kaupungin Perniössä"."""
     body, after = cut.words[index].low, cut.near(index + 1)
+    if body in ("kaupungin", "kunnan") and (following := _next_genitive_body(cut, index)):
+        return _is_area_of_body(cut, following)
     if after is None or after.gap.strip():
         return False
     if body in ("kaupungin", "kunnan"):
@@ -433,6 +481,15 @@ def _is_area_of_body(cut: CutText, index: int) -> bool:
         part = after.capital and inflected and not (after.text.isupper() or is_body_word(after))
         return part or after.is_a("area-noun") or _stems("resident").search(after.low) is not None
     return body.endswith("n") and _AREA.match(after.low) is not None
+
+
+def _next_genitive_body(cut: CutText, index: int) -> int:
+    """The word of the next municipality that is listed in the genitive: `X:n kaupungin ja Y:n kunnan alueella`."""
+    named = next(cut.list_after(index), None)
+    body = cut.near(named + 1) if named is not None else None
+    if named is None or body is None or body.low not in ("kaupungin", "kunnan") or not cut.joined(named + 1):
+        return 0
+    return named + 1 if any(reading.case == "gen" for reading in read_form(cut.words[named].text)) else 0
 
 
 def _is_district(capitals: list[Word]) -> bool:
@@ -525,6 +582,11 @@ def _foreign_heads() -> tuple[str, ...]:
     return tuple(form for form in place_words().forms_of("foreign-body") if len(form) > 6)
 
 
+def _is_heading(word: Word) -> bool:
+    """Whether the word is in capitals and too long for the letters of a body: a label of a form that lost its lines."""
+    return _is_shouted(word) and len(word.text) > _LONGEST_LETTERS
+
+
 def _ends_row(cut: CutText, index: int) -> bool:
     """Whether two places without commas stand right before the word: "Vimpeli Lapua Alajärvi"."""
     row = [cut.near(at) for at in (index - 1, index - 2)]
@@ -537,8 +599,11 @@ def _inside_name(cut: CutText, first: int, last: int) -> bool:
     after, before = cut.near(last + 1), cut.near(first - 1)
     if _is_shouted(cut.words[first]) and any(near is not None and _is_shouted(near) for near in (after, before)):
         return False
-    if before is not None and cut.joined(first) and (before.is_a("place-label") or _ends_row(cut, first)):
-        return False
+    if before is not None and cut.joined(first):
+        if before.is_a("place-label") or _has_legal_form(before) or _ends_row(cut, first):
+            return False
+        if _is_heading(before) and (after is None or _is_heading(after)):
+            return False
     if after is not None and cut.joined(last + 1) and after.capital and after.text.isalpha():
         area = after.is_a("area-noun") or (after.is_a("city") and _is_area(cut, last + 2))
         return not (area or read_form(after.text) or _is_plain_given_name(after))

@@ -21,6 +21,8 @@ from converters.text.place_context import (
     is_full_name,
     is_given_name,
     is_person,
+    is_someones,
+    may_be_someones,
     owns_as_firm,
 )
 from converters.text.place_index import INNER, OUTER, Area, Reading, place_index
@@ -37,6 +39,7 @@ _KINDS = ("municipality", "region", "sub-region")
 """Of areas with one name, the kind that is meant where nothing says which."""
 
 
+_LONGEST_LIST = 60
 _LEAST_LINE = 2
 """Parts that a compound with two places and a small tail has more of: "Kemi-Tornio-juna"."""
 
@@ -181,14 +184,21 @@ def _phrase(cut: CutText, index: int) -> _Candidate | None:
         last = index + len(parts) - 1
         words = cut.words[index : last + 1]
         written = tuple(part.upper() for part in parts) if shouted else parts
-        if (first, *(word.text for word in words[1:])) == written and all(
+        spelt = tuple(_without_ending(word.text) for word in words[1:])
+        if (first, *spelt) in (written, (first, *map(str.upper, written[1:]))) and all(
             cut.joined(at) for at in range(index + 1, last + 1)
         ):
             readings = place_index().words[" ".join(parts)]
             if (small and words[-1].is_a("country")) or _is_town_of_sub_region(cut, last, readings):
                 return None  # "central Finland" is no name
-            return _Candidate(index, last, words[0].start, words[-1].end, readings)
+            end = words[-1].start + len(_without_ending(words[-1].text))
+            return _Candidate(index, last, words[0].start, end, readings)
     return None
+
+
+def _without_ending(form: str) -> str:
+    """The form without the ending behind a colon: `Koski Tl:ssä`."""
+    return form.partition(":")[0] if ":" in form else form
 
 
 def _is_town_of_sub_region(cut: CutText, last: int, readings: tuple[Reading, ...]) -> bool:
@@ -222,6 +232,8 @@ def _with_capital(word: Word) -> str:
 def _read_part(word: Word) -> tuple[Reading, ...]:
     """The municipality whose part a compound names: `Pohjois-Kirkkonummella`; such a part of a region is none."""
     if "-" not in word.text and "‑" not in word.text:
+        return ()
+    if place_words().has(word.low, "no-part"):
         return ()
     side, _, rest = word.text.replace("‑", "-").partition("-")
     readings = read_form(rest) if rest[:1].isupper() and place_words().has(side.lower(), "side") else ()
@@ -299,6 +311,8 @@ def _make_place(cut: CutText, text: str, candidate: _Candidate, area: Area, on: 
 
 def _could_be_person(cut: CutText, candidate: _Candidate) -> bool:
     """Whether the form is a given name in the nominative and nothing beside it speaks of places."""
+    if may_be_someones(cut, candidate.last):
+        return True
     given = is_given_name(cut.words[candidate.first].text) and candidate.cases <= {"nom", "sv"}
     return given and not cut.label(candidate.first) and not _stands_among_places(cut, candidate)
 
@@ -324,8 +338,26 @@ def _led_by_sub_region(cut: CutText, candidate: _Candidate) -> bool:
     """
     if not any(reading.area.kind == "sub-region" for reading in candidate.readings):
         return False
+    if _is_in_list_of_sub_regions(cut, candidate.first):
+        return True
     leads = (at for at in cut.list_before(candidate.first) if cut.words[at].is_a("sub-region"))
     return any(not (cut.joined(at) and cut.words[at - 1].capital) for at in leads)
+
+
+def _is_in_list_of_sub_regions(cut: CutText, index: int) -> bool:
+    """Whether a colon after the word for sub-regions leads the list: `neljä seutukuntaa: Turun seutu, Salon seutu`."""
+    for _ in range(_LONGEST_LIST):
+        before, sign = cut.near(index - 1), cut.words[index].gap.strip()
+        if before is None or sign == ":":
+            return before is not None and before.is_a("sub-region")
+        index -= 1 + (sign == "" and before.is_a("link-word"))
+        name = cut.near(index)
+        if name is None or sign not in ("", ","):
+            return False
+        index -= name.is_a("area-noun")
+        if index < 0 or not read_form(cut.words[index].text):
+            return False
+    return False
 
 
 def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:
@@ -333,14 +365,21 @@ def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:
     candidates = list(_candidates(cut))
     sure = {candidate.area for candidate in candidates if not _could_be_common(cut, candidate)}
     people = {candidate.area for candidate in candidates if is_full_name(cut, candidate.first)}
+    named = (each for each in candidates if is_given_name(cut.words[each.first].text))
+    given = {each.area for each in named if is_person(cut, each.first)}
     firms = {candidate.area for candidate in candidates if is_firm(cut, candidate.first, candidate.last)}
     for candidate in candidates:
-        yield candidate, _other_meaning(cut, candidate, sure, people, firms)
+        if is_someones(cut, candidate.last, candidate.area in given):
+            yield candidate, "person"
+        else:
+            yield candidate, _other_meaning(cut, candidate, sure, people, firms)
 
 
 def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people: set[Area], firms: set[Area]) -> str:
     """What the words name where it is not the place itself, empty where it is."""
     if candidate.cases == {"demonym"} or cut.label(candidate.first) or ends_address(cut, candidate.first):
+        return ""
+    if candidate.cases & {"nom", "sv"} and cut.is_labelled(candidate.first) and _leads_field(cut, candidate.first):
         return ""
     if candidate.first == candidate.last and is_person(cut, candidate.first):
         return "person"
@@ -361,9 +400,26 @@ def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people:
         cut, candidate.last, candidate.cases, candidate.area in firms
     ):
         return "body"
-    if _could_be_common(cut, candidate) and candidate.area not in sure and not _stands_among_places(cut, candidate):
+    common = _could_be_common(cut, candidate) and not _does_as_place(cut, candidate)
+    if common and candidate.area not in sure and not _stands_among_places(cut, candidate):
         return "common-word"
     return ""
+
+
+def _leads_field(cut: CutText, index: int) -> bool:
+    """Whether the word before begins a field with its capital, or a verb stands between: `Kunta Hartola`."""
+    before = cut.words[index - 1]
+    return before.capital or before.is_a("copula")
+
+
+def _does_as_place(cut: CutText, candidate: _Candidate) -> bool:
+    """Whether a verb shows that a common word is a place: `Kolarissa järjestettiin`, `Laukaa on`."""
+    word, after = cut.words[candidate.first], cut.near(candidate.last + 1)
+    if after is None or not cut.joined(candidate.last + 1):
+        return False
+    if candidate.cases <= INNER | OUTER:
+        return after.is_a("place-verb")
+    return word.is_a("verb-form") and after.is_a("copula")
 
 
 def _begins_own_name(cut: CutText, candidate: _Candidate) -> bool:
