@@ -290,7 +290,7 @@ def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
         return True
     if "gen" in cases and (_begins_finnish_body(cut, last) or _begins_firm(cut, last)):
         return not _is_covered(cut, first, last)
-    named = cut.joined(first) and is_body_word(cut.words[first - 1]) and not _has_legal_form(cut.words[first - 1])
+    named = cut.joined(first) and is_body_word(cut.words[first - 1]) and not _ends_firm(cut, first - 1)
     if cases & {"nom", "par"} and named:
         return True
     if cases & {"nom", "sv", "sv-gen", "en"}:
@@ -298,9 +298,9 @@ def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
     return False
 
 
-def _has_legal_form(word: Word) -> bool:
-    """Whether the word is "ry", "Oy" or the like, with its ending."""
-    return word.low.partition(":")[0] in _LEGAL_FORMS
+def _ends_firm(cut: CutText, index: int) -> bool:
+    """Whether "ry", "Oy" or the like ends a name there; one that begins a name ("Oy Kotka Store") does not."""
+    return cut.words[index].low.partition(":")[0] in _LEGAL_FORMS and cut.joined(index)
 
 
 def _is_covered(cut: CutText, first: int, last: int) -> bool:
@@ -355,7 +355,8 @@ def _begins_finnish_body(cut: CutText, last: int) -> bool:
             merged = word.low.startswith(("liito", "liitt")) and _are_towns(cut, last)
             return not (merged or _is_area_of_body(cut, at))
         if _names_own_body(word):
-            return True
+            part = cut.near(at + 1)  # "Nilsiän Tahkon keskusta"
+            return part is None or not cut.joined(at + 1) or not part.is_a("area-noun")
         if word.is_a("municipalities"):
             return _is_led_by_actor(cut, last) or _does_something(cut, at + 1)
         if (
@@ -600,7 +601,7 @@ def _inside_name(cut: CutText, first: int, last: int) -> bool:
     if _is_shouted(cut.words[first]) and any(near is not None and _is_shouted(near) for near in (after, before)):
         return False
     if before is not None and cut.joined(first):
-        if before.is_a("place-label") or _has_legal_form(before) or _ends_row(cut, first):
+        if before.is_a("place-label") or _ends_firm(cut, first - 1) or _ends_row(cut, first):
             return False
         if _is_heading(before) and (after is None or _is_heading(after)):
             return False

@@ -87,7 +87,7 @@ class CutText(NamedTuple):
         return coded or (named and self.words[index].gap == ", ")
 
     def is_labelled(self, index: int) -> bool:
-        """Whether the label of a form stands before the word: `Toteutuskunta HARTOLA Kokonaisrahoitus`, `Kunta: SALO`."""
+        """Whether the label of a form stands before the word: `Toteutuskunta HARTOLA Rahoitus`, `Kunta: SALO`."""
         before = self.near(index - 1)
         if before is not None and before.is_a("copula") and self.joined(index):
             index, before = index - 1, self.near(index - 2)

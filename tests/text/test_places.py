@@ -359,6 +359,8 @@ def test_clubs_newspapers_schools_and_firms_named_after_a_town_are_bodies(text: 
         ("Pörssiyhtiö on Helsingin Pörssissä.", []),
         ("PAIKKA YLEISESTI Juva NÄHTÄVÄNÄ", ["Juva"]),
         ("Juva library is open.", []),
+        ("Oy Juva Design Ab, Oy Esimerkki Ab Juva", ["Juva"]),
+        ("Nilsiän Tahkon keskusta ja Nilsiän Tahkon peli", ["Nilsiä"]),
     ],
 )
 def test_owners_labels_and_words_that_lost_their_lines(text: str, names: list[str]) -> None:
