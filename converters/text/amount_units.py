@@ -68,6 +68,8 @@ def find_units(text: str) -> tuple[UnitNote, ...]:
 
 def _find_alone(text: str) -> Iterator[UnitNote]:
     """The units that stand alone on their line, above the rows that they are for."""
+    if "\n" not in text:
+        return
     for match in _ALONE.finditer(text):
         inner = match[1].strip("()")
         unit = _read_unit(inner) if _heads_plain_rows(text, match.end(), inner) else None

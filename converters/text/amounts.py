@@ -32,6 +32,9 @@ _LONGEST_SHARE = 5
 """From a share to the next: a comma or "ja", and the words for its payer."""
 _SHARE_WORDS = 2
 """Between two shares: a comma or "ja", and the payer in the genitive."""
+_FEWEST_TOKENS = 5
+"""Of two labels with their numbers and a total."""
+
 _LONGEST_LIST = 20
 _LONGEST_SUM = 60
 """Words before a total among which its items are looked for."""
@@ -141,10 +144,13 @@ def _bare_tables(words: SumWords, sums: Sequence[Sum]) -> list[Sum]:
 
     `Palkat 100 000, matkat 7 500, yhteensä 107 500`: the rows of a table that lost their lines.
     """
+    folded = words.text.casefold() if len(words.tokens) > _FEWEST_TOKENS else ""
+    if not any(form in folded for form in read_lexicon("amount_words").forms_of("total")):
+        return []
     known = {each.first: each for each in sums}
     totals: list[Sum] = []
     for index in range(1, len(words.tokens) - 1):
-        total = words.sum_at(index + 1) if is_total(words.text_at(index)) and index + 1 not in known else None
+        total = words.sum_at(index + 1) if words.has(index, "total") and index + 1 not in known else None
         plain_total = total is not None and not total.currency and _LISTABLE.fullmatch(words.text_at(index + 1))
         if total is None or not plain_total or not words.same_line(index + 1) or not _ends_clause(words, total.last):
             continue
@@ -195,7 +201,7 @@ def _find_sums(words: SumWords, dates: list[Span], units: Sequence[UnitNote]) ->
             yield from pair
             index = pair[-1].last
             continue
-        if not found.currency and (currency := _lent_currency(words, found)):
+        if not found.currency and found.scale >= _MILLION and (currency := _lent_currency(words, found)):
             found = found._replace(currency=currency, confidence=_BARE_CONFIDENCE)
         if found.currency:
             latest = found

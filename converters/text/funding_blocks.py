@@ -216,8 +216,8 @@ def _read_row(line: _Line) -> list[FundingCell] | None:
 
 def _counts_things(body: str) -> bool:
     amounts = read_lexicon("amount_words")  # "Henkilöstö" and "Henkilöstökulut" are no people
-    counted = amounts.pattern_of("counted-stem")
-    counting = [word for word in body.casefold().split() if counted.search(word)]
+    counted, folded = amounts.pattern_of("counted-stem"), body.casefold()
+    counting = [word for word in folded.split() if counted.search(word)] if counted.search(folded) else []
     return any(not (is_funding_word(word) or amounts.has(word, "cost-item")) for word in counting)
 
 

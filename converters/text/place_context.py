@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from converters.text.case_forms import case_forms
@@ -30,6 +30,7 @@ _LEAST_TAIL = 5
 """Letters of a form that may end a compound: Kiekkohaiden, Palloseuran."""
 
 _LONGEST_LIST = 60
+_REMEMBERED = 4096
 _BEFORE_VERB = 4
 """Words from municipalities to the verb that says what they do."""
 
@@ -125,6 +126,7 @@ def _makes_given_name(readings: tuple[Reading, ...]) -> bool:
     )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_given_name(form: str) -> bool:
     """Whether the form is a given name, or its first part is ("Anna-Liisa"); capitals all through are read too."""
     spelt = form.title() if form.isupper() and len(form) > 1 else form

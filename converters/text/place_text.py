@@ -88,11 +88,12 @@ class CutText(NamedTuple):
 
     def is_labelled(self, index: int) -> bool:
         """Whether the label of a form stands before the word: `Toteutuskunta HARTOLA Rahoitus`, `Kunta: SALO`."""
-        before = self.near(index - 1)
-        if before is not None and before.is_a("copula") and self.joined(index):
-            index, before = index - 1, self.near(index - 2)
-        gap = self.words[index].gap.strip(_SPACES) if before is not None else "."
-        return before is not None and gap in ("", ":") and before.is_a("place-label")
+        if index == 0 or self.words[index].gap.strip(_SPACES) not in ("", ":"):
+            return False
+        before = self.words[index - 1]
+        if before.text.islower() and before.is_a("copula") and self.joined(index - 1):
+            before = self.words[index - 2]
+        return before.is_a("place-label")
 
     def _is_listed_in_capitals(self, index: int) -> bool:
         """Whether the word is in a list with a place in capitals: "TURKU, SALO"."""
@@ -101,9 +102,14 @@ class CutText(NamedTuple):
 
     def read_after_label(self, index: int) -> tuple[Reading, ...]:
         """The places that a word in small letters names alone after a label: "Postitoimipaikka: kannonkoski"."""
-        if self.words[index].gap.strip(_SPACES) != ":":
-            coded = self.words[index].text.islower() and self._ends_address(index) and self.joined(index)
+        gap = self.words[index].gap
+        if gap == " ":
+            coded = (
+                self.words[index - 1].text.isdigit() and self._ends_address(index) and self.words[index].text.islower()
+            )
             return place_index().readings(self.words[index].text.capitalize()) if coded else ()
+        if gap.strip(_SPACES) != ":":
+            return ()
         before, after = self.near(index - 1), self.near(index + 1)
         labelled = before is not None and before.is_a("place-label")
         alone = after is None or "\n" in after.gap

@@ -309,9 +309,14 @@ def _make_place(cut: CutText, text: str, candidate: _Candidate, area: Area, on: 
     return Place(area.name, area.code, area.kind, area.status(on), raw, span, confidence=confidence)
 
 
+def _may_be_owner(candidate: _Candidate) -> bool:
+    """Whether the form is the genitive of a name that people have too."""
+    return "gen" in candidate.cases and is_given_name(candidate.area.name)
+
+
 def _could_be_person(cut: CutText, candidate: _Candidate) -> bool:
     """Whether the form is a given name in the nominative and nothing beside it speaks of places."""
-    if may_be_someones(cut, candidate.last):
+    if _may_be_owner(candidate) and may_be_someones(cut, candidate.last):
         return True
     given = is_given_name(cut.words[candidate.first].text) and candidate.cases <= {"nom", "sv"}
     return given and not cut.label(candidate.first) and not _stands_among_places(cut, candidate)
@@ -369,7 +374,7 @@ def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:
     given = {each.area for each in named if is_person(cut, each.first)}
     firms = {candidate.area for candidate in candidates if is_firm(cut, candidate.first, candidate.last)}
     for candidate in candidates:
-        if is_someones(cut, candidate.last, candidate.area in given):
+        if _may_be_owner(candidate) and is_someones(cut, candidate.last, candidate.area in given):
             yield candidate, "person"
         else:
             yield candidate, _other_meaning(cut, candidate, sure, people, firms)
@@ -377,15 +382,14 @@ def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:
 
 def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people: set[Area], firms: set[Area]) -> str:
     """What the words name where it is not the place itself, empty where it is."""
-    if candidate.cases == {"demonym"} or cut.label(candidate.first) or ends_address(cut, candidate.first):
+    own, first, last = candidate.cases, candidate.first, candidate.last
+    if own == {"demonym"} or cut.label(first) or ends_address(cut, first):
         return ""
-    if candidate.cases & {"nom", "sv"} and cut.is_labelled(candidate.first) and _leads_field(cut, candidate.first):
+    if ("nom" in own or "sv" in own) and cut.is_labelled(first) and _leads_field(cut, first):
         return ""
-    if candidate.first == candidate.last and is_person(cut, candidate.first):
+    if first == last and is_person(cut, first):
         return "person"
-    joined_to = read_form(re.split("[-‑]", cut.words[candidate.last].text)[-1])
-    cases = candidate.cases | {reading.case for reading in joined_to}
-    body = is_body(cut, candidate.first, candidate.last, cases) or _is_half_of_body(cut, candidate.last)
+    body = is_body(cut, first, last, own | _cases_of_end(cut, candidate)) or _is_half_of_body(cut, last)
     if body and not _is_of_region(cut, candidate):
         return "body"
     if _is_told_of(cut, candidate, people):
@@ -394,16 +398,22 @@ def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people:
         return "common-word"
     if _is_part_of_other(cut, candidate):
         return "district"
-    if candidate.cases <= {"sv", "sv-gen"} and is_abroad(cut, candidate.first):
+    if own <= {"sv", "sv-gen"} and is_abroad(cut, first):
         return "abroad"
-    if _is_told_of(cut, candidate, firms) or owns_as_firm(
-        cut, candidate.last, candidate.cases, candidate.area in firms
-    ):
+    if _is_told_of(cut, candidate, firms) or owns_as_firm(cut, last, own, candidate.area in firms):
         return "body"
     common = _could_be_common(cut, candidate) and not _does_as_place(cut, candidate)
     if common and candidate.area not in sure and not _stands_among_places(cut, candidate):
         return "common-word"
     return ""
+
+
+def _cases_of_end(cut: CutText, candidate: _Candidate) -> set[str]:
+    """The cases of the last place of a compound or of a name in several words: `Oulu-Kajaanin`."""
+    text = cut.words[candidate.last].text
+    if candidate.first == candidate.last and "-" not in text and "‑" not in text:
+        return set()
+    return {reading.case for reading in read_form(re.split("[-‑]", text)[-1])}
 
 
 def _leads_field(cut: CutText, index: int) -> bool:

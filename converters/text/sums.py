@@ -16,8 +16,11 @@ _LEAST_STOPPED = 4
 """Digits of a number that a stop and a dash make a sum: `1 500.-`."""
 _TOKEN = re.compile(
     rf"(?P<number>[1-9]\d{{0,2}}(?:{_GAP}\d{{3}})+(?![\d])(?:[.,]\d+| ,\d\d(?!\d))?|\d+(?:[.,]\d+)*)"
-    r"|(?P<word>[^\W\d_]+(?:\u00ad[^\W\d_]+)*)|(?P<sign>--|\.{3}(?=\s?\d)|\S)"
+    r"|(?P<word>[^\W\d_]+)|(?P<sign>--|\.{3}(?=\s?\d)|\S)"
 )
+_SOFT_TOKEN = re.compile(_TOKEN.pattern.replace(r"[^\W\d_]+", r"[^\W\d_]+(?:\u00ad[^\W\d_]+)*"))
+"""The same for a text with soft hyphens, which are no part of a word."""
+
 DASHES = frozenset("-–—−‐‑‒―…") | {"--", "..."}
 _FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _TIMES = frozenset("xX×")
@@ -27,12 +30,13 @@ _CENTS_CONFIDENCE = 0.8
 _LEAST_WORD = 1000
 """From here on a number in one word (`kaksituhatta`) is a number whatever follows; below, a currency has to follow."""
 _MILLION = 1_000_000
-_LEAST_LED = 3
-"""Letters that a unit in front of its number has more of."""
+_CODES = ("eur", "sek", "nok", "dkk", "usd", "gbp", "chf", "pln")
+"""How the units end that may stand in front of their number: `MEUR 1,5`."""
 _PIECES = ("mil", "miljoo", "miljar", "eu", "eur", "tu", "tuhat", "tuhan", "kruu", "mark")
-_CUT = re.compile(rf"[\da-zä.][ \u00a0](?:{'|'.join(_PIECES)})[ \u00a0\u00ad][a-zä]{{2}}")
+_CUT = re.compile(rf"[ \u00a0](?:{'|'.join(_PIECES)})[ \u00a0][a-zä]{{2}}")
 """A word for money that a page cut into syllables: `mil joo naa`, `eu roa`."""
 
+_FEWEST_CUT = 2
 _MOST_PIECES = 4
 _SCALED = ("scaled-currency", "scaled-krona")  # MEUR, mkr
 _MOST_DIGITS = 15  # more is no sum of money, and a decimal context of 28 digits has to hold it times a billion
@@ -64,10 +68,12 @@ class SumWords:
     def __init__(self, text: str) -> None:
         self.text = text
         self._lexicon = read_lexicon("amount_words")
-        self.tokens = [Token(m.group(), m.lastgroup or "", m.start(), m.end()) for m in _TOKEN.finditer(text)]
-        if "\u00ad" in text:
+        soft = "\u00ad" in text
+        found = (_SOFT_TOKEN if soft else _TOKEN).finditer(text)
+        self.tokens = [Token(m.group(), m.lastgroup or "", m.start(), m.end()) for m in found]
+        if soft:
             self.tokens = [token._replace(text=token.text.replace("\u00ad", "") or token.text) for token in self.tokens]
-        if _CUT.search(text):
+        if len(self.tokens) > _FEWEST_CUT and _CUT.search(text):
             self._join_syllables()
 
     def _join_syllables(self) -> None:
@@ -139,7 +145,9 @@ class SumWords:
     def _scaled_before(self, index: int) -> Sum | None:
         """`MEUR 1,5`, `M€ 1,5`: thousands or millions of euros in front of the number."""
         word = self.text_at(index)  # "ke" is Wednesday, "Me" and "Te" are people
-        scale, at = self.value(index, "scaled-currency") if len(word) > _LEAST_LED else None, index + 1
+        if not word[:1].isalpha():
+            return None
+        scale, at = self.value(index, "scaled-currency") if word.lower().endswith(_CODES) else None, index + 1
         if scale is None and self.text_at(at) == "€" and self.adjacent(at) and len(self.text_at(index)) == 1:
             scale, at = self.value(index, "scale"), index + 2
         number = self.text_at(at)
@@ -218,11 +226,11 @@ class SumWords:
 
     def _number_word_at(self, index: int) -> Sum | None:
         """`kaksi miljoonaa euroa`, `puoli miljoonaa`, `miljoonan euron`: words only where a scale stands with them."""
-        if self.has(index - 1, "vague") or self._lost_its_number(index):
+        if self.has(index - 1, "vague"):
             return None
         spelled = self._spelled_at(index)
         if spelled is not None:
-            return spelled
+            return None if self._lost_its_number(index) else spelled
         number = self.value(index, "number")
         after = index + 1 + self.has(index + 1, "article")
         half = index + 2 + (self.value(index + 2, "number") == "1" or self.has(index + 2, "article"))
@@ -234,7 +242,7 @@ class SumWords:
         if number is not None and Decimal(number) > 1 and self.has(index + 1, "currency") and self.same_line(index + 1):
             return Sum(Decimal(number), index, index + 1)
         scale = self.value(index, "scale-alone")
-        return None if scale is None else Sum(Decimal(scale), index, index + 1)
+        return None if scale is None or self._lost_its_number(index) else Sum(Decimal(scale), index, index + 1)
 
     def _lost_its_number(self, index: int) -> bool:
         """Whether a scale in the partitive has no number that it counts: `oli tuhatta euroa` on a page that lost it."""
@@ -389,9 +397,8 @@ def is_funding_word(word: str) -> bool:
     lexicon = read_lexicon("amount_words")
     folded = word.strip(",.:;()").casefold()
     last = folded.rsplit("-", 1)[-1]  # "EAKR-tuki"
-    if lexicon.has(last, "no-funding"):
-        return False
-    return lexicon.has(last, "funding") or any(stem in folded for stem in lexicon.forms_of("funding-stem"))
+    speaks = lexicon.has(last, "funding") or any(stem in folded for stem in lexicon.forms_of("funding-stem"))
+    return speaks and not lexicon.has(last, "no-funding")
 
 
 def _scaled_unit(written: str) -> tuple[Decimal, str]:
