@@ -374,7 +374,8 @@ def _find_scaled(words: SumWords, left: Sum) -> tuple[Sum, ...]:
 
 def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
     """`50 000–70 000 euroa`, `500 till 1 000 euro`: both ends, the unit of the right one for both."""
-    dash = words.text_at(left.last) in DASHES or words.has(left.last, "to")
+    sign = words.text_at(left.last) in DASHES
+    dash = sign or words.has(left.last, "to")
     last = words.after_ending(left.last)
     from_to = words.text_at(last - 1).endswith(("sta", "stä"))
     if not (dash or from_to) or not words.same_line(last):
@@ -384,6 +385,8 @@ def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
         return ()
     if left.currency and right.currency:
         return left, right
+    if left.currency and not sign and not _ends_clause(words, right.last):
+        return ()  # `3 miljoner kronor till 18 projekt`
     scale = right.scale if left.scale == 1 and left.value < right.value / right.scale else Decimal(1)
     if left.currency:
         return left._replace(value=left.value * scale), right._replace(currency=left.currency)
@@ -432,7 +435,7 @@ def _is_item(before: str, number: str) -> bool:
     """Whether a number in groups of three is an item of a funding line: `Rahoitus: EAKR 140 000, kunta 35 000`."""
     label, colon, items = before.partition(":")
     last = re.split("[,;]", items)[-1]
-    named = re.fullmatch(r"\s*(?:[^\W\d]+[-–]?\s*){1,4}", last) is not None
+    named = re.fullmatch(r"\s*(?:[^\W\d]+[-–]?\s*){0,4}", last) is not None
     return bool(colon) and named and _GROUPED.fullmatch(number) is not None and any(map(is_funding_word, label.split()))
 
 

@@ -294,6 +294,8 @@ class DateWords:
         """The index after the sign of an ordinal number (`1.`, `1st`, `2:a`), the index itself without one."""
         if self.text_at(index) == ":" and self.is_tight(index - 1, 3) and self.text_at(index + 1) in ("a", "e"):
             return index + 2
-        if self.text_at(index) == "." or (self.adjacent(index) and self.text_at(index).casefold() in ORDINALS):
+        if self.text_at(index) == "." or (
+            self.same_line(index - 1, index) and self.text_at(index).casefold() in ORDINALS
+        ):
             return index + 1
         return index

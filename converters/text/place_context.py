@@ -255,9 +255,21 @@ def may_be_someones(cut: CutText, last: int) -> bool:
 def is_firm(cut: CutText, first: int, last: int) -> bool:
     """Whether a legal form follows the name at once, or the letters of clubs lead it: "Nokia Oyj", "FC Inari"."""
     before, after = cut.near(first - 1), cut.near(last + 1)
-    if before is not None and cut.joined(first) and _is_shouted(before) and before.is_a("club-letters"):
+    if before is not None and cut.joined(first) and _has_club_letters(before, -1):
         return True
     return after is not None and cut.joined(last + 1) and after.low.partition(":")[0] in _LEGAL_FORMS
+
+
+def _has_club_letters(word: Word, end: int) -> bool:
+    """Whether the word, or its part at that end, is letters such as FC: `KTP-AC Inari`, `Ekenäs IF-FF Jaro`."""
+    letters = re.split("[-‑]", word.text)[end]
+    return letters.isupper() and place_words().has(letters.lower(), "club-letters")
+
+
+def _precedes_club_letters(cut: CutText, last: int) -> bool:
+    """Whether the letters of a Swedish club follow: `Ekenäs IF`."""
+    after = cut.near(last + 1)
+    return after is not None and cut.joined(last + 1) and _has_club_letters(after, 0)
 
 
 def owns_as_firm(cut: CutText, last: int, cases: set[str], named: bool) -> bool:
@@ -288,7 +300,8 @@ def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
     "Oulun yliopisto", "Åbo Akademi", "University of Oulu"; `cases` are the cases that the words may stand in.
     """
     before = cut.near(first - 1)
-    if _follows_body_of(cut, first) or (before is not None and cut.joined(first) and before.is_a("before-name")):
+    led = before is not None and cut.joined(first) and (before.is_a("before-name") or _has_club_letters(before, -1))
+    if led or _follows_body_of(cut, first) or _precedes_club_letters(cut, last):
         return True
     if "gen" in cases and (_begins_finnish_body(cut, last) or _begins_firm(cut, last)):
         return not _is_covered(cut, first, last)
@@ -317,8 +330,9 @@ def _follows_body_of(cut: CutText, index: int) -> bool:
     before, head = cut.near(index - 1), cut.near(index - 2)
     if before is None or head is None or not cut.joined(index):
         return False
-    named = head.capital or (head.is_a("municipal") and _is_agent(cut, index - 3))
-    return named and place_words().value(head.low, "before-body") == before.low
+    joint = place_words().value(head.low, "before-body")
+    named = head.capital or joint == "i" or (head.is_a("municipal") and _is_agent(cut, index - 3))
+    return named and joint == before.low
 
 
 def _is_agent(cut: CutText, index: int) -> bool:

@@ -278,6 +278,9 @@ def test_payers_lead_their_shares(frame: str, one: int, other: int, gap: str) ->
         ("Varattu 3 000 € kustannuspaikalle 4711.", [3_000]),
         ("valtio 3 hanketta, kunta 14 273 asukasta", []),
         ("Covid19 €, kohta3 5 €", [5]),
+        ("70 miljoner kronor till 16 projekt", [70_000_000]),
+        ("400 euro till 900.", [400, 900]),
+        ("Budget: 235 000 (FI+SV), 141 000 (EU)", [235_000, 141_000]),
     ],
 )
 def test_what_stands_behind_a_sum_or_before_it(text: str, values: list[int]) -> None:

@@ -570,6 +570,7 @@ def test_the_first_and_the_last_day_of_months_side_by_side_are_a_period(text: st
         ("from June to 3.7.2019", [("2019-06-01", "2019-07-03")]),
         ("kaava nähtävillä 12.3. 11.4.2013", [("2013-03-12", "2013-04-11")]),
         ("viim. 30.9.2014", [(None, "2014-09-30")]),
+        ("on March 21 st 2013", [("2013-03-21", "2013-03-21")]),
     ],
 )
 def test_moved_glued_and_lost_parts_of_dates(text: str, periods: list[tuple[str | None, str | None]]) -> None:
