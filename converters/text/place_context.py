@@ -262,6 +262,8 @@ def is_firm(cut: CutText, first: int, last: int) -> bool:
 
 def _has_club_letters(word: Word, end: int) -> bool:
     """Whether the word, or its part at that end, is letters such as FC: `KTP-AC Inari`, `Ekenäs IF-FF Jaro`."""
+    if not word.text[end].isupper():
+        return False
     letters = re.split("[-‑]", word.text)[end]
     return letters.isupper() and place_words().has(letters.lower(), "club-letters")
 
@@ -277,8 +279,10 @@ def owns_as_firm(cut: CutText, last: int, cases: set[str], named: bool) -> bool:
 
     "Nokia Oyj ... Nokian liikevaihto", "Nokian tehdas Oulussa"; of a plant with no other place the town may be meant.
     """
+    if "gen" not in cases:
+        return False
     what = cut.near(last + 1)
-    if "gen" not in cases or what is None or not cut.joined(last + 1):
+    if what is None or what.capital or not cut.joined(last + 1):
         return False
     if named and (what.low == "mukaan" or _stems("of-firm").match(what.low)):
         return True
@@ -301,7 +305,7 @@ def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
     """
     before = cut.near(first - 1)
     led = before is not None and cut.joined(first) and (before.is_a("before-name") or _has_club_letters(before, -1))
-    if led or _follows_body_of(cut, first) or _precedes_club_letters(cut, last):
+    if led or _follows_body_of(cut, first):
         return True
     if "gen" in cases and (_begins_finnish_body(cut, last) or _begins_firm(cut, last)):
         return not _is_covered(cut, first, last)
@@ -309,7 +313,11 @@ def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
     if cases & {"nom", "par"} and named:
         return True
     if cases & {"nom", "sv", "sv-gen", "en"}:
-        return _begins_foreign_body(cut, first, last) or ("gen" not in cases and _inside_name(cut, first, last))
+        return (
+            _precedes_club_letters(cut, last)
+            or _begins_foreign_body(cut, first, last)
+            or ("gen" not in cases and _inside_name(cut, first, last))
+        )
     return False
 
 

@@ -158,14 +158,18 @@ def _candidates_at(cut: CutText, index: int) -> Iterator[_Candidate]:
         yield from joined
     elif readings := _read_part(word):
         yield _Candidate(index, index, word.start + word.text.replace("‑", "-").index("-") + 1, word.end, readings)
-    elif readings := cut.read_after_label(index) or _read_people(cut, index):
+    elif readings := _read_small(cut, index):
         yield _Candidate(index, index, word.start, word.end, readings)
 
 
-def _read_people(cut: CutText, index: int) -> tuple[Reading, ...]:
-    """The places of a word for people that needs no capital where it stands."""
-    small = not cut.words[index].capital or cut.starts_sentence(index)
-    return _read_demonym(cut.words[index].low) if small else ()
+def _read_small(cut: CutText, index: int) -> tuple[Reading, ...]:
+    """The places of a word that needs no capital: alone after a label or a postal code, or a word for people."""
+    word = cut.words[index]
+    told = word.gap != " " or cut.words[index - 1].text.isdigit()
+    if told and (readings := cut.read_after_label(index)):
+        return readings
+    small = not word.capital or cut.starts_sentence(index)
+    return _read_demonym(word.low) if small else ()
 
 
 def _read_demonym(low: str) -> tuple[Reading, ...]:
@@ -355,11 +359,11 @@ def _is_in_list_of_sub_regions(cut: CutText, index: int) -> bool:
         before, sign = cut.near(index - 1), cut.words[index].gap.strip()
         if before is None or sign == ":":
             return before is not None and before.is_a("sub-region")
-        index -= 1 + (sign == "" and before.is_a("link-word"))
-        name = cut.near(index)
-        if name is None or sign not in ("", ","):
+        linked = not sign and before.text.islower() and before.is_a("link-word")
+        if sign != "," and not linked:
             return False
-        index -= name.is_a("area-noun")
+        index -= 1 + linked
+        index -= index > 0 and cut.words[index].is_a("area-noun")
         if index < 0 or not read_form(cut.words[index].text):
             return False
     return False
