@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from operator import attrgetter
@@ -19,10 +19,19 @@ _NOTE = re.compile(
     r"|(?<=[^\W\d_][ ])(?P<words>(?:tuhan|miljoon)\w{2,6} euro\w{1,4})(?=:|[ \t]*$)",
     re.MULTILINE | re.IGNORECASE,
 )
+_ALONE = re.compile(r"^[ \t]*(?=[^\n]{0,25}(?:€|eur|kr))([^\n,;:|()]{1,25}?|\([^\n()]{1,25}\))[ \t]*$", re.M | re.I)
+"""A line that is nothing but a unit: `tuhatta euroa`, `(1 000 €)`."""
+
+_LED = re.compile(r"^(?:i|in|luvut|summat|beloppen|figures) (?:in )?", re.IGNORECASE)
 _LEADS = re.compile(r"[ \t]*:")
 _ENDS = re.compile(r"[ \t]*(?:\n|$)|[ \xa0]{2}|\t|[ \t]*\|")
 _NUMBER = re.compile(r"[ \t]*\d")
 _LONGEST_LABEL = 80
+_LONGEST_TABLE = 400
+_ROWS_LOOKED_AT = 2
+_PLAIN_ROW = re.compile(r"[ \t]*[^\W\d_]{2}[^\n€%.]*?[ \t]-?\d[\d .,]*[ \t]*", re.IGNORECASE)
+"""A label and a number: no unit, no per cent, no sentence."""
+
 _SCALES = frozenset({Decimal(1000), Decimal(1_000_000)})
 
 
@@ -52,8 +61,20 @@ def find_units(text: str) -> tuple[UnitNote, ...]:
         bare = not any(sign.isdigit() for sign in inner) and _NUMBER.match(text, match.end()) is not None
         leads = bare or _LEADS.match(text, match.end()) is not None
         if unit is not None and (leads or _ENDS.match(text, match.end())):
-            notes.append(UnitNote(match.start(), match.end(), *unit, leads))
-    return tuple(notes)
+            start = match.start() - len(", ") * (match.lastgroup == "comma")
+            notes.append(UnitNote(start, match.end(), *unit, leads))
+    return tuple(sorted((*notes, *_find_alone(text))))
+
+
+def _find_alone(text: str) -> Iterator[UnitNote]:
+    """The units that stand alone on their line, above the rows that they are for."""
+    if "\n" not in text:
+        return
+    for match in _ALONE.finditer(text):
+        inner = match[1].strip("()")
+        unit = _read_unit(inner) if _heads_plain_rows(text, match.end(), inner) else None
+        if unit is not None:
+            yield UnitNote(match.start(1), match.end(1), *unit, False)
 
 
 def blank_units(text: str, units: Sequence[UnitNote]) -> str:
@@ -67,11 +88,23 @@ def blank_units(text: str, units: Sequence[UnitNote]) -> str:
 
 def _read_unit(inner: str) -> tuple[Decimal, str] | None:
     """The scale and the currency of `t€`, `tuhatta euroa`, `1 000 €`; None for other words."""
+    inner = _LED.sub("", inner)
     for words in (SumWords(f"1 {inner}"), SumWords(inner)):
         found = words.sum_at(0)
         if found is not None and found.currency and found.value in _SCALES and found.last == len(words.tokens):
             return found.value, found.currency
     return None
+
+
+def _heads_plain_rows(text: str, at: int, inner: str) -> bool:
+    """Whether rows of a label and a number without a unit stand under a line that is nothing but a unit.
+
+    A unit that begins with digits may be a cell, unless it is the first line or the sums under it are several.
+    """
+    rows = [line for line in text[at : at + _LONGEST_TABLE].split("\n")[1:] if line.strip()][:_ROWS_LOOKED_AT]
+    plain = [_PLAIN_ROW.fullmatch(row) is not None for row in rows]
+    fewest = _ROWS_LOOKED_AT if inner.strip("( ")[:1].isdigit() else 1
+    return len(plain) >= fewest and all(plain[:fewest])
 
 
 def _is_label(text: str, at: int) -> bool:

@@ -14,11 +14,13 @@ from operator import attrgetter
 from converters.text.amount_units import UnitNote, find_units, unit_above
 from converters.text.dates import read_dates
 from converters.text.explain import Step
-from converters.text.funding_blocks import find_funding_blocks, is_funding_word, is_total, is_year
-from converters.text.sums import DASHES, Sum, SumWords, plain
+from converters.text.funding_blocks import find_funding_blocks, is_total, is_year, names_cost
+from converters.text.sums import DASHES, Sum, SumWords, is_funding_word, plain
+from converters.text.words import read_lexicon
 from graph.model import Money, Span
 
 _BARE_CONFIDENCE = 0.9
+_COMPARED_CONFIDENCE = 0.7
 _LEAST_BARE = 100
 _LONE_CONFIDENCE = 0.5
 _LEAST_LONE = 10_000
@@ -26,8 +28,13 @@ _LONGEST_LINK = 4
 _LONGEST_NOTE = 2
 _LONGEST_FIELD = 10
 """Words and signs of a label."""
+_LONGEST_SHARE = 5
+"""From a share to the next: a comma or "ja", and the words for its payer."""
 _SHARE_WORDS = 2
 """Between two shares: a comma or "ja", and the payer in the genitive."""
+_FEWEST_TOKENS = 5
+"""Of two labels with their numbers and a total."""
+
 _LONGEST_LIST = 20
 _LONGEST_SUM = 60
 """Words before a total among which its items are looked for."""
@@ -36,6 +43,7 @@ _THOUSAND = 1_000
 _LONGEST_LABEL = 300
 """Characters of a line that are looked at before a number: the time stays linear on any text."""
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\s\d{3})+(?:,\d\d)?")
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[\s.]\d{3})+(?:,\d\d)?")
 _LISTABLE = re.compile(rf"{_GROUPED.pattern}|[1-9]\d{{4,}}")
 
 
@@ -93,6 +101,7 @@ def read_sums(text: str) -> list[Money]:
     dates = [date.at for date in read_dates(text) if date.at is not None]
     units = [unit for unit in find_units(text) if unit.leads]
     sums = list(_find_sums(words, dates, units))
+    sums += _bare_tables(words, sums)
     sums = sorted((*sums, *_items_of_totals(words, sums)), key=attrgetter("first"))
     found = [words.make_money(_in_unit(words, each, units)) for each in sums]
     notes = [Span(unit.start, unit.end) for unit in units]
@@ -130,6 +139,26 @@ def _items_of_totals(words: SumWords, sums: Sequence[Sum]) -> Iterator[Sum]:
     yield from (item for first, item in found.items() if first not in known)
 
 
+def _bare_tables(words: SumWords, sums: Sequence[Sum]) -> list[Sum]:
+    """Totals without a currency, on a line that speaks of costs, to which the numbers before them add up.
+
+    `Palkat 100 000, matkat 7 500, yhteensä 107 500`: the rows of a table that lost their lines.
+    """
+    folded = words.text.casefold() if len(words.tokens) > _FEWEST_TOKENS else ""
+    if not any(form in folded for form in read_lexicon("amount_words").forms_of("total")):
+        return []
+    known = {each.first: each for each in sums}
+    totals: list[Sum] = []
+    for index in range(1, len(words.tokens) - 1):
+        total = words.sum_at(index + 1) if words.has(index, "total") and index + 1 not in known else None
+        plain_total = total is not None and not total.currency and _LISTABLE.fullmatch(words.text_at(index + 1))
+        if total is None or not plain_total or not words.same_line(index + 1) or not _ends_clause(words, total.last):
+            continue
+        if names_cost(_line_before(words, index)) and _that_add_up(words, total, known):
+            totals.append(total._replace(currency="EUR", confidence=_BARE_CONFIDENCE))
+    return totals
+
+
 def _that_add_up(words: SumWords, total: Sum, known: Mapping[int, Sum]) -> list[Sum]:
     """The last numbers before a total on its line whose sum it is, none where there are no such."""
     items: list[Sum] = []
@@ -163,11 +192,17 @@ def _find_sums(words: SumWords, dates: list[Span], units: Sequence[UnitNote]) ->
         if found is None:
             index += 1
             continue
+        if (compared := _compared_at(words, found, latest)) is not None:
+            yield compared
+            index = compared.last
+            continue
         pair = _find_range(words, found) or _find_list(words, found) or _find_scaled(words, found)
         if pair:
             yield from pair
             index = pair[-1].last
             continue
+        if not found.currency and found.scale >= _MILLION and (currency := _lent_currency(words, found)):
+            found = found._replace(currency=currency, confidence=_BARE_CONFIDENCE)
         if found.currency:
             latest = found
             yield found
@@ -175,6 +210,38 @@ def _find_sums(words: SumWords, dates: list[Span], units: Sequence[UnitNote]) ->
             latest = found
             yield found._replace(confidence=_BARE_CONFIDENCE)
         index = found.last
+
+
+def _compared_at(words: SumWords, found: Sum, latest: Sum | None) -> Sum | None:
+    """The figure of the year before in brackets, in the unit of the sum before it: `5,5 milj. euroa (2015: 5,1)`."""
+    if latest is None or not latest.currency or latest.scale < _THOUSAND or found.currency or found.scale > 1:
+        return None
+    opening = found.first - 1 - 2 * (words.text_at(found.first - 1) == ":" and is_year(words.text_at(found.first - 2)))
+    bracketed = words.text_at(opening) == "(" and words.text_at(found.last) == ")"
+    decimal = re.fullmatch(r"\d{1,3}[.,]\d{1,2}", words.text_at(found.first)) is not None
+    if not (bracketed and decimal and opening == latest.last):
+        return None
+    return found._replace(
+        value=found.value * latest.scale, scale=latest.scale, currency=latest.currency, confidence=_COMPARED_CONFIDENCE
+    )
+
+
+def _lent_currency(words: SumWords, found: Sum) -> str:
+    """The currency that millions of other shares behind it end with: `valtio 3 milj., kunnat 2 milj. euroa`."""
+    for _ in range(_LONGEST_LIST):
+        joint = words.text_at(found.last) == "," or words.has(found.last, "joins")
+        if found.scale < _MILLION or not joint:
+            return ""
+        at = found.last + 1 + words.has(found.last + 1, "joins")
+        while at - found.last <= _LONGEST_SHARE and words.text_at(at).isalpha() and words.sum_at(at) is None:
+            at += 1
+        following = words.sum_at(at) if all(map(words.same_line, range(found.last, at + 1))) else None
+        if following is None or following.scale < _MILLION:
+            return ""
+        if following.currency:
+            return following.currency
+        found = following
+    return ""
 
 
 def _is_under(words: SumWords, found: Sum, units: Sequence[UnitNote]) -> bool:
@@ -187,7 +254,7 @@ def _is_under(words: SumWords, found: Sum, units: Sequence[UnitNote]) -> bool:
 
 def _follows(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     """Whether the sum before it shows that a number is one too: a total, a share, a year's, millions by millions."""
-    told = (_totals, _shares, _shares_years, _shares_millions)
+    told = (_totals, _shares, _shares_years, _shares_millions, _shares_of_payers)
     return any(tells(words, found, latest) for tells in told)
 
 
@@ -203,10 +270,39 @@ def _shares_years(words: SumWords, found: Sum, latest: Sum | None) -> bool:
 
 def _shares_millions(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     """`300 miljoonaa euroa, josta valtion osuus on 126 miljoonaa`: on the line of millions with their currency."""
-    if latest is None or not latest.currency or min(latest.scale, found.scale) < _MILLION:
+    if latest is None or not latest.currency or min(latest.value, found.scale) < _MILLION:
         return False
     between = words.text[words.tokens[latest.last - 1].end : words.tokens[found.first].start]
-    return len(between) <= _LONGEST_LABEL and "\n" not in between and _ends_clause(words, found.last)
+    payer = words.text_at(found.last).endswith(("lta", "ltä")) and _ends_clause(words, found.last + 1)
+    closes = payer or _ends_clause(words, found.last)
+    return len(between) <= _LONGEST_LABEL and "\n" not in between and closes
+
+
+def _is_payer(word: str) -> bool:
+    """Whether the word is one for a payer, and not for any share: `valtio`, `EAKR`, `kunnalta`."""
+    kinds = read_lexicon("payer_words").kinds(word.casefold())
+    return bool(kinds) and "neutral" not in kinds
+
+
+def _shares_of_payers(words: SumWords, found: Sum, latest: Sum | None) -> bool:
+    """`ESR 57 093, kunta 14 273`, `kunnan osuus 14273`: a payer leads the number, and the line speaks of more money."""
+    if _LISTABLE.fullmatch(words.text_at(found.first)) is None or not _ends_clause(words, found.last):
+        return False
+    at = found.first - 1
+    at -= words.text_at(at) in (*":|",) or words.text_at(at) in DASHES
+    share = words.has(at, "share")
+    if not _is_payer(words.text_at(at - share)) or not words.same_line(found.first):
+        return False
+    told = share or (latest is not None and found.first - latest.last <= _LONGEST_SHARE)
+    return told or _lists_payer(words, found.last) or any(map(is_funding_word, _line_around(words, found)))
+
+
+def _lists_payer(words: SumWords, index: int) -> bool:
+    """Whether a comma and another payer with its number follow on the line: `EU 57 093, valtio 20 000`."""
+    at = index + 1
+    listed = words.text_at(index) in (",", ";") or words.has(index, "joins")
+    number = words.text_at(at + 1)
+    return listed and words.same_line(at + 1) and _is_payer(words.text_at(at)) and bool(_LISTABLE.fullmatch(number))
 
 
 def _totals(words: SumWords, found: Sum, latest: Sum | None) -> bool:
@@ -217,7 +313,7 @@ def _totals(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     between = words.text[words.tokens[latest.last - 1].end : words.tokens[found.first].start]
     if between.count("\n") == 1:
         return is_total(before)
-    label = re.split("[,;]", before)[-1].split()
+    label = re.split(r"[,;]|\beli\b|\bdvs\b", before)[-1].split()
     return "\n" not in between and len(label) == 1 and is_total(label[0]) and found.value >= latest.value
 
 
@@ -278,7 +374,8 @@ def _find_scaled(words: SumWords, left: Sum) -> tuple[Sum, ...]:
 
 def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
     """`50 000–70 000 euroa`, `500 till 1 000 euro`: both ends, the unit of the right one for both."""
-    dash = words.text_at(left.last) in DASHES or words.has(left.last, "to")
+    sign = words.text_at(left.last) in DASHES
+    dash = sign or words.has(left.last, "to")
     last = words.after_ending(left.last)
     from_to = words.text_at(last - 1).endswith(("sta", "stä"))
     if not (dash or from_to) or not words.same_line(last):
@@ -288,11 +385,13 @@ def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
         return ()
     if left.currency and right.currency:
         return left, right
+    if left.currency and not sign and not _ends_clause(words, right.last):
+        return ()  # `3 miljoner kronor till 18 projekt`
     scale = right.scale if left.scale == 1 and left.value < right.value / right.scale else Decimal(1)
     if left.currency:
         return left._replace(value=left.value * scale), right._replace(currency=left.currency)
-    if right.scale == 1 and left.value < right.value / _THOUSAND and _GROUPED.fullmatch(words.text_at(right.first)):
-        scale = Decimal(_THOUSAND)  # `10–20 000 euroa`
+    if right.scale == 1 and left.value < right.value / _THOUSAND and _THOUSANDS.fullmatch(words.text_at(right.first)):
+        scale = Decimal(_THOUSAND)  # `10–20 000 euroa`, `20-30.000 €`
     left = left._replace(value=left.value * scale, currency=right.currency, confidence=right.confidence)
     return (left, right) if left.value <= right.value and not is_year(words.text_at(left.first)) else ()
 
@@ -314,7 +413,8 @@ def _is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
     if large and words.has(found.first - 1, "that-is") and words.has(found.first - 2, "percent"):
         return any(map(is_funding_word, _line_around(words, found)))
     bracketed = found.value >= _LEAST_BARE and words.text_at(found.last) == "("
-    ends = any(told(words, found) for told in (_ends_field, _ends_before_note)) or _ends_clause(words, found.last)
+    told = (_ends_field, _ends_before_note, _ends_before_time)
+    ends = any(tells(words, found) for tells in told) or _ends_clause(words, found.last)
     if words.has(found.last, "percent") or not (bracketed or ends):
         return False
     label = _line_before(words, found.first).rstrip()
@@ -335,7 +435,7 @@ def _is_item(before: str, number: str) -> bool:
     """Whether a number in groups of three is an item of a funding line: `Rahoitus: EAKR 140 000, kunta 35 000`."""
     label, colon, items = before.partition(":")
     last = re.split("[,;]", items)[-1]
-    named = re.fullmatch(r"\s*(?:[^\W\d]+[-–]?\s*){1,4}", last) is not None
+    named = re.fullmatch(r"\s*(?:[^\W\d]+[-–]?\s*){0,4}", last) is not None
     return bool(colon) and named and _GROUPED.fullmatch(number) is not None and any(map(is_funding_word, label.split()))
 
 
@@ -360,6 +460,13 @@ def _ends_before_note(words: SumWords, found: Sum) -> bool:
     note = words.text_at(found.last)
     lone = note.isdigit() and len(note) <= _LONGEST_NOTE and not words.same_line(found.last + 1)
     return lone and _GROUPED.fullmatch(words.text_at(found.first)) is not None
+
+
+def _ends_before_time(words: SumWords, found: Sum) -> bool:
+    """Whether the years or the time that the money is for follow: `62 559 vuosille 2018–2020`, `150 000 / vuosi`."""
+    at = found.last + (words.text_at(found.last) == "/")
+    timed = words.same_line(at) and words.has(at, "year")
+    return timed and (at > found.last or is_year(words.text_at(at + 1))) and found.value >= _LEAST_BARE
 
 
 def _is_led_by_funding(words: SumWords, index: int) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from converters.text.date_words import OUR_TIME, DateWords
+from converters.text.date_words import ORDINALS, OUR_TIME, DateWords
 
 _OLD_YEAR = 60
 """The two digits from which on a year is of the last century; projects planned now end before."""
@@ -130,6 +130,11 @@ class DateParts(DateWords):
         tight = self.text_at(index) == "/" and self.adjacent(index) and self.adjacent(index + 1)
         return tight and self._iso(index - 5) is not None and self._iso(index + 1) is not None
 
+    def is_seasons_slash(self, index: int) -> bool:
+        """Whether a stroke stands between two seasons: `kevät/kesä 2021`."""
+        seasons = self.value(index - 1, "season"), self.value(index + 1, "season")
+        return self.text_at(index) == "/" and all(seasons) and self.is_tight(index - 1, 3)
+
     def part(self, index: int) -> Part | None:
         """The longest form of a date that begins at the token."""
         first = self.text_at(index)[:1]
@@ -165,14 +170,22 @@ class DateParts(DateWords):
         return Part(index + 1, year=year, sure=False, confidence=_SHORT_YEAR_CONFIDENCE) if year > left.year else None
 
     def later_day(self, index: int, left: Part) -> Part | None:
-        """The second day of `May 20–22, 2019` as a part."""
+        """The second day of `May 20–22, 2019` and `May 20.–22.2019` as a part."""
         day = self.number(index, (1, 2))
         if day is None or left.day is None or left.month is None or left.year is not None:
             return None
-        if self.value(index - 3, "month") is None:
+        at = self.skip_ordinal(index + 1)
+        if not self._month_leads(index) or self.value(at + self.has(at, "filler"), "month"):
             return None
-        part = self._with_year(Part(index + 1, month=left.month, day=day))
+        part = self._with_year(Part(at, month=left.month, day=day))
         return part if part.year is not None else None
+
+    def _month_leads(self, index: int) -> bool:
+        """Whether a month's name stands before the day and the dash before the token: `September 15-`, `Sept. 3rd–`."""
+        at = index - 2
+        at -= self.text_at(at) == "." or self.text_at(at).casefold() in ORDINALS
+        at -= 1 + (self.text_at(at - 1) == ".")
+        return self.value(at, "month") is not None
 
     def _iso(self, index: int) -> Part | None:
         year, month, day = self.year_at(index), self.number(index + 2, (2,)), self.number(index + 4, (2,))
@@ -209,6 +222,10 @@ class DateParts(DateWords):
         if not self.adjacent(index + 1):
             return self._spaced_stops(index, day, month)
         if self.text_at(index + 3) != "." or not self.adjacent(index + 3):
+            if self._misses_stop(index):
+                return self._checked(
+                    Part(index + 4, self.year_at(index + 3), month, day, confidence=_SHORT_YEAR_CONFIDENCE)
+                )
             return self._checked(self._with_cued_year(Part(index + 3, month=month, day=day, sure=False)))
         year = self.year_at(index + 4)
         if year is not None and self.same_line(index, index + 4):
@@ -223,6 +240,14 @@ class DateParts(DateWords):
                 confidence = _SHORT_YEAR_CONFIDENCE if shown else _BARE_SHORT_YEAR
                 return self._checked(Part(index + 5, full_year(short), month, day, sure=False, confidence=confidence))
         return self._checked(self._with_cued_year(Part(index + 4, month=month, day=day)))
+
+    def _misses_stop(self, index: int) -> bool:
+        """Whether `1.1 2020` is a day that lost its second stop: a label, a verb or a dash beside it tells."""
+        spaced = (
+            self.year_at(index + 3) in OUR_TIME and not self.adjacent(index + 3) and self.same_line(index, index + 3)
+        )
+        told = self._leads_day(index) or self.is_dash(index - 1) or self.is_dash(index + 4)
+        return spaced and told
 
     def _spaced_stops(self, index: int, day: int, month: int) -> Part | None:
         """`17 .5 .2009`, as scanned pages have it: each stop touches the number after it."""
@@ -248,10 +273,15 @@ class DateParts(DateWords):
         """Whether `1.5.20` is a day and no version: two digits each, a period, or a word such as "alkaen" beside it."""
         if len(self.text_at(index)) == len(self.text_at(index + 2)) == 2:
             return True
-        if self.is_weekday(index - 1) or self._leads_day(index):
+        if self.is_weekday(index - 1) or self._leads_day(index) or self.leads_document(index):
             return True
         marked = any(self.has(index + 5, kind) for kind in ("after-from", "after-until", "clock"))
         return marked or self.is_dash(index - 1) or (self.is_dash(index + 5) and self.is_digit(index + 6))
+
+    def leads_document(self, index: int) -> bool:
+        """Whether a word before the token is something that has its day: `päätös 5.9.25`, `kunnanhallitus 5.9.25`."""
+        lead = self.led_by(index)
+        return self.has(lead, "dated") or self.has(lead, "meeting")
 
     def _is_bare_day(self, index: int, day: int) -> bool:
         """Whether `26.9.25` can hardly be a version or a price though nothing beside it tells a day."""
@@ -343,7 +373,9 @@ class DateParts(DateWords):
             at = self.skip_ordinal(dotted + 1)
             at += self.has(at, "day-word")
             part = self._with_year(Part(at, month=int(month), day=day))
-            if part.year is not None or (self.is_dash(at) and self.adjacent(at) and self.is_digit(at + 1)):
+            closes = self.later_day(at + 1, part) is not None or self.value(at + 1, "month") is not None
+            joined = self.is_dash(at) or self.has(at, "to")
+            if part.year is not None or (joined and closes):
                 return part
         edge = self.edge(index + 1)
         if edge and self.year_at(index + 2) is not None and self.same_line(index, index + 2):

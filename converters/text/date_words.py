@@ -11,7 +11,7 @@ from converters.text.words import read_lexicon
 
 _DASHES = frozenset("-–—−‐‑‒―→") | {"--", "->", "–>"}
 _YEARS = range(1900, 2100)
-_ORDINALS = frozenset({"st", "nd", "rd", "th"})
+ORDINALS = frozenset({"st", "nd", "rd", "th"})
 _EDGES = ("edge-until", "edge-from", "edge-late", "edge-early", "edge-mid", "edge-mid-from", "edge-mid-until")
 OUR_TIME = range(1950, 2051)
 """Years that a bare number may be."""
@@ -34,6 +34,10 @@ class Token(NamedTuple):
     text: str
     start: int
     end: int
+
+
+_LONGEST_MOVE = 3
+"""Words from a verb that moves something to the time it is moved to."""
 
 
 class DateWords:
@@ -104,9 +108,10 @@ class DateWords:
         if (
             before.isalpha()
             and len(before) > (5 if before.isupper() else 2)
-            and self.number(index + 4, (4,)) is not None
+            and (self.number(index + 4, (4,)) is not None or self.year_at(index) is not None)
         ):
-            return self.is_tight(index, 5)  # cells that lost their border: päättäminen24.8.2016
+            # cells that lost their border: päättäminen24.8.2016, Tidsperiod2008-02-01
+            return self.is_tight(index, 5) and self.text_at(index + 1) == self.text_at(index + 3)
         if before in _DASHES or before == ".":
             return index < 2 or not self.adjacent(index - 1) or not self.text_at(index - 2)[-1].isdigit()
         return not (before[-1].isalnum() or before in "/_@#§+")
@@ -152,6 +157,8 @@ class DateWords:
         year = self.year_at(index)
         if year is None or year not in OUR_TIME or any(self.has(index - 1, kind) for kind in _NO_YEAR_FOLLOWS):
             return False
+        if self.has(index + 1, "unit"):
+            return False  # `maksoi 2020 €`
         if self.has(index - 1, "counts") and not after.endswith(_PARTICIPLES):
             return False
         if self.breaks_before(index + 1) or after[:1].isupper() or after in ("", *".,;:)!?"):
@@ -172,6 +179,17 @@ class DateWords:
         labelled = any(self.has(lead, kind) for kind in ("time-label", "begins", "finishes"))
         alone = self.text_at(index + 1) in ("", ".") or self.breaks_before(index + 1)
         return labelled and alone and (self.text_at(index - 1) == ":" or self.breaks_before(index))
+
+    def is_moved_to(self, index: int) -> bool:
+        """Whether a verb close before says that the time is when it will be: `siirtyi syyskuuhun`, `jää kevääseen`."""
+        near = range(index - 1, max(index - 1 - _LONGEST_MOVE, -1), -1)
+        return any(self.has(at, "moves") for at in near if all(self.text_at(b).isalpha() for b in range(at, index)))
+
+    def is_till_and_with(self, index: int) -> bool:
+        """Whether `t.o.m.` begins at the token: the Swedish "up to and with"."""
+        return (
+            self.text_at(index).casefold() == "t" and self.is_abbreviated(index + 1) and self.has(index + 2, "filler")
+        )
 
     def is_abbreviated(self, index: int) -> bool:
         """Whether the token is the full stop of one letter (`t.o.m.`)."""
@@ -276,6 +294,8 @@ class DateWords:
         """The index after the sign of an ordinal number (`1.`, `1st`, `2:a`), the index itself without one."""
         if self.text_at(index) == ":" and self.is_tight(index - 1, 3) and self.text_at(index + 1) in ("a", "e"):
             return index + 2
-        if self.text_at(index) == "." or (self.adjacent(index) and self.text_at(index).casefold() in _ORDINALS):
+        if self.text_at(index) == "." or (
+            self.same_line(index - 1, index) and self.text_at(index).casefold() in ORDINALS
+        ):
             return index + 1
         return index

@@ -29,6 +29,7 @@ from graph.model import DateRange, Span
 _SEASON_CONFIDENCE = 0.8
 _EDGE_CONFIDENCE = 0.6
 _WEEK_CONFIDENCE = 0.9
+_LOST_DASH_CONFIDENCE = 0.8
 _LONG = timedelta(days=180)
 _LONGEST_JOINT = 8
 """Tokens between the halves of a period: `t.o.m. den` is seven."""
@@ -202,9 +203,9 @@ def _read_at(words: DateParts, index: int, listed: bool) -> _Reading | None:
 def _read_pair(words: DateParts, index: int, left: Part) -> _Reading | None:
     """Two sides with a dash or a word for "to" between; the left side takes over what it leaves out."""
     at = _after_connector(words, index, left)
-    right = None if at is None else words.part(at)
-    if right is None and at is not None:
-        right = words.short_year(at, left) or words.later_day(at, left)
+    if at is None and _leads_whole_day(words, left):
+        at, left = left.last, left._replace(confidence=_LOST_DASH_CONFIDENCE)
+    right = None if at is None else words.later_day(at, left) or words.part(at) or words.short_year(at, left)
     if right is not None and right.year is None and left.leads and (right.month or right.season) and not right.day:
         right = right._replace(year=left.year)
     if right is None or right.year is None or not words.free_after(right.last):
@@ -216,7 +217,18 @@ def _read_pair(words: DateParts, index: int, left: Part) -> _Reading | None:
     confidence = min(_confidence(left), _confidence(right))
     if words.has(words.led_by(index), "school-year") and _are_school_years(left, right):
         first, last = part_bounds(left._replace(month=8)) or first, part_bounds(right._replace(month=7)) or last
-    return _Reading(first[0], last[1], _with_cue(words, index), _skip_after_cue(words, right.last), confidence)
+    years = left.year is not None and not any((left.month, right.month, left.season, right.season))
+    end = _skip_after_cue(words, right.last)
+    return _Reading(first[0], last[1], _with_cue(words, index), end, confidence, listable=years)
+
+
+def _leads_whole_day(words: DateParts, left: Part) -> bool:
+    """Whether a day without its year stands right before one with it, as on a page that lost it: `21.2. 24.4.2014`."""
+    bare = left.day is not None and left.month is not None and left.year is None
+    if not bare or words.text_at(left.last - 1) != "." or not words.same_line(left.last - 1, left.last):
+        return False
+    right = None if words.adjacent(left.last) else words.part(left.last)
+    return right is not None and None not in (right.day, right.month, right.year)
 
 
 def _are_school_years(left: Part, right: Part) -> bool:
@@ -230,8 +242,9 @@ def _after_connector(words: DateParts, index: int, left: Part) -> int | None:
     if words.breaks_before(left.last):
         return None
     last = words.after_clock(left.last)
-    slash = words.is_school_year(last) or words.is_interval(last)
-    if not (words.is_dash(last) or words.has(last, "to") or slash):
+    slash = words.is_school_year(last) or words.is_interval(last) or words.is_seasons_slash(last)
+    to = words.has(last, "to") and not _is_thursday_after(words, index, left)
+    if not (words.is_dash(last) or to or slash):
         last = left.last
         if not (words.has(last, "joins") and _is_between(words, index, last + 1)):
             return _after_case(words, index, left)
@@ -239,6 +252,12 @@ def _after_connector(words: DateParts, index: int, left: Part) -> int | None:
     while words.has(following, "filler") or words.is_weekday(following):
         following += 1
     return following
+
+
+def _is_thursday_after(words: DateParts, index: int, left: Part) -> bool:
+    """Whether "to" is the weekday of a day of its own: `kevätlukukausi to 7.1.2027`, but `from May to 3.6.2020`."""
+    bare = left.day is None and left.year is None
+    return bare and words.is_thursday(left.last) and not words.has(_lead(words, index), "from")
 
 
 def _is_between(words: DateParts, index: int, second: int) -> bool:
@@ -296,13 +315,14 @@ def _read_single(words: DateParts, index: int, part: Part, listed: bool) -> _Rea
     if words.is_named_after(part.last):
         return None
     lead = words.led_by(index)
-    clocked = part.day is not None and words.has(part.last, "clock")  # `Kokous 15.3.17 klo 9`
+    # `Kokous 15.3.17 klo 9`, `päätös 26.9.25`
+    clocked = part.day is not None and (words.has(part.last, "clock") or words.leads_document(index))
     if not part.sure and not clocked and (words.has(lead, "weak-veto") or words.is_code_before(part.last)):
         return None
     if not part.sure and part.month and ((words.has(lead, "meeting") and not clocked) or words.follows_clock(index)):
         return None  # the number of a meeting
     plain_year = part.month is None and not part.season
-    if plain_year and not listed and not _year_is_meant(words, index, part.last):
+    if plain_year and (words.has(part.last, "unit") if listed else not _year_is_meant(words, index, part.last)):
         return None
     reading = _Reading(*bounds, _with_cue(words, index), part.last, _confidence(part), listable=plain_year)
     return _open_side(words, index, part, reading)
@@ -350,10 +370,12 @@ def _open_side(words: DateParts, index: int, part: Part, reading: _Reading) -> _
     if case == "from":
         return reading._replace(end=None)
     until = words.has(lead, "until") and not words.is_thursday(lead)
+    if words.has(lead, "year-until") and words.is_moved_to(lead):
+        return reading
     if (words.has(lead, "year-until") or until) and not words.has(reading.last, "compares"):
         return reading._replace(start=None, first=_lead_if_near(words, lead, reading))
     if case == "until":
-        return reading._replace(start=None)
+        return reading if words.is_moved_to(index) else reading._replace(start=None)
     if case == "maybe-from":
         return reading._replace(verb="begins")
     verb = next((kind for kind in ("begins", "finishes") if words.has(lead, kind)), "")
@@ -458,6 +480,7 @@ def _are_halves(words: DateParts, left: _Reading, right: _Reading) -> bool:
     if _lost_dash(words, left, right):
         return True
     opens = (left.start is not None and left.end is None) or left.verb == "begins" or _leads_to(words, left, right)
+    opens |= words.is_till_and_with(left.last) and left.start is not None  # `1.1.2020 t.o.m. 31.12.2021`
     closes = (right.end is not None and right.start is None) or right.verb == "finishes"
     if not (opens and closes) or _ends_before(right, left):
         return False

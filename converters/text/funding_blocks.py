@@ -15,7 +15,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from converters.text.amount_units import UnitNote, blank_units, find_units, unit_above
-from converters.text.sums import SumWords, plain
+from converters.text.sums import SumWords, is_funding_word, plain
 from converters.text.words import read_lexicon
 from graph.model import Money, Span
 
@@ -25,7 +25,6 @@ _LONGEST_LABEL = 8
 _LABELS_IN_A_ROW = 6
 _SECTION = re.compile(r"\d{1,2}(\.\d+)*\.?\s+[A-ZÅÄÖ]")
 _YEAR_CELL = re.compile(r"(?:v\.?|vuosi|vuonna|år|year)?\s*((?:19|20)\d\d)", re.IGNORECASE)
-_COUNTS = ("osallistuj", "henkilö", "yrity", "lukumäär", "kpl", "työpaik", "deltagar", "person", "particip", "puh")
 _DIGIT_GROUPS = re.compile(r"\d{1,3}(?: \d{3})+")
 _HIGHEST_PLAIN = 1_000_000_000
 _BARE_CONFIDENCE = 0.9
@@ -56,14 +55,6 @@ def is_year(text: str) -> bool:
     return _YEAR.fullmatch(text) is not None
 
 
-def is_funding_word(word: str) -> bool:
-    """Whether the word speaks of money that is given or spent: `rahoitus`, `omarahoitusosuus`, `budget`."""
-    lexicon = read_lexicon("amount_words")
-    folded = word.strip(",.:;()").casefold()
-    last = folded.rsplit("-", 1)[-1]  # "EAKR-tuki"
-    return lexicon.has(last, "funding") or any(stem in folded for stem in lexicon.forms_of("funding-stem"))
-
-
 def is_total(label: str) -> bool:
     """Whether a label says that the row or the column is a sum: `Yhteensä`, `Rahoitus yhteensä`, `Total`."""
     words = label.casefold().strip(" .:").split()
@@ -79,8 +70,9 @@ def find_funding_blocks(text: str) -> list[FundingBlock]:
     blocks: list[FundingBlock] = []
     index = 0
     while index < len(lines):
-        start = lines[index].start
-        block, index = _block_at(lines, index)
+        start = lines[index - 1].end if index else 0  # a unit may stand alone above
+        note = unit_above(units, start, lines[index].end)
+        block, index = _block_at(lines, index, note is not None and not note.leads)
         if block is not None:
             blocks.append(_in_unit(block, start, units))
     return blocks
@@ -107,6 +99,10 @@ class _Line(NamedTuple):
     start: int
     body: str
 
+    @property
+    def end(self) -> int:
+        return self.start + len(self.body)
+
 
 def _split_lines(text: str) -> Iterator[tuple[int, str]]:
     start = 0
@@ -115,10 +111,18 @@ def _split_lines(text: str) -> Iterator[tuple[int, str]]:
         start += len(body) + 1
 
 
-def _block_at(lines: Sequence[_Line], index: int) -> tuple[FundingBlock | None, int]:
-    """The table that begins with the line, and the index of the line after it."""
+def _block_at(lines: Sequence[_Line], index: int, in_unit: bool) -> tuple[FundingBlock | None, int]:
+    """The table that begins with the line, and the index of the line after it.
+
+    `in_unit`: the line is a heading with a unit, or stands under a unit.
+    """
     header = _is_header_row(lines[index])
     heading = "" if header else _heading(lines[index].body)
+    if in_unit and not header and not heading:
+        cells, last = _collect(lines, index)
+        return (
+            (FundingBlock("", tuple(cells)), last) if any(cell.kind == "sum" for cell in cells) else (None, index + 1)
+        )
     if not header and not heading:
         return _sum_at(lines, index)
     cells, last = _collect(lines, index + 1 if heading else index)
@@ -148,9 +152,13 @@ def _is_item(line: _Line) -> bool:
 
 
 def _names_cost(cell: FundingCell) -> bool:
+    return names_cost(cell.text)
+
+
+def names_cost(label: str) -> bool:
     """Whether a label has a word of funding, of what money is spent on, or of who pays."""
     amounts, payers = read_lexicon("amount_words"), read_lexicon("payer_words")
-    words = re.findall(r"[^\W\d_]+", cell.text.casefold())
+    words = re.findall(r"[^\W\d_]+", label.casefold())
     return any(is_funding_word(word) or amounts.has(word, "cost-item") or payers.kinds(word) for word in words)
 
 
@@ -207,8 +215,9 @@ def _read_row(line: _Line) -> list[FundingCell] | None:
 
 
 def _counts_things(body: str) -> bool:
-    counting = [word for word in body.casefold().split() if any(stem in word for stem in _COUNTS)]
     amounts = read_lexicon("amount_words")  # "Henkilöstö" and "Henkilöstökulut" are no people
+    counted, folded = amounts.pattern_of("counted-stem"), body.casefold()
+    counting = [word for word in folded.split() if counted.search(word)] if counted.search(folded) else []
     return any(not (is_funding_word(word) or amounts.has(word, "cost-item")) for word in counting)
 
 

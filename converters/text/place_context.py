@@ -3,24 +3,38 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
-from converters.text.place_index import INNER, Reading, place_index
-from converters.text.place_text import CutText, Word, place_words, read_form
+from converters.text.case_forms import case_forms
+from converters.text.place_index import INNER, OUTER, Reading, place_index
+from converters.text.place_text import CutText, Word, is_street, place_words, read_form
 
 _TABLES = Path(__file__).parent / "tables"
 _LOCAL_ENDING = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|aan|ään|oon|öön|uun|yyn|een|iin|hin)$")
 _AREA = re.compile(r"alue(?:$|e|i|tta)")
 """A form of "alue", and no "alueyksikkö" or "aluetoimisto"."""
 _FIRM_GAP = re.compile(r"-?[ \xa0](?:-|& )?")
+_LETTERED = re.compile(r"\d[A-ZÅÄÖ]{1,2}")
+"""Part of a name such as "4H"."""
+
 _SAME_NAME_GAP = re.compile(r"\.?(?:-,?)?[ \t\xa0]*\n?[ \t\xa0]*-?")
-_STREET = re.compile(r"\w{3,30}(?:katu|tie|polku|kuja|väylä|raitti|gatan|vägen|gränden|stigen|bulevardi)|bulevardi")
 _LEGAL_FORMS = frozenset({"oy", "ab", "oyj", "ry", "rf", "ky", "osk", "tmi", "amk"})
+_PEOPLE_OF_CLUB = re.compile(
+    r"\w{2,}(?:[aeioöuyä]j(?:[aä]t|ien|i[aä]|[oö]iden|[oö]it[aä]|[oö]?i(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|hin|in|ksi))"
+    r"|[aäeiu]r(?:it|ien|ei(?:den|t[aä]|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|hin|ksi)))"
+)
+"""The plural of people who do something, as clubs are called: Hiihtäjien, Palloilijoista, Uimareita."""
+
+_LEAST_TAIL = 5
+"""Letters of a form that may end a compound: Kiekkohaiden, Palloseuran."""
+
 _LONGEST_LIST = 60
+_REMEMBERED = 4096
 _BEFORE_VERB = 4
 """Words from municipalities to the verb that says what they do."""
 
+_LONGEST_LETTERS = 5
 _WITHIN = 6
 """Words after a place that a body's name may go on for: "Oulun ev.-lut. seurakuntayhtymä" has three."""
 
@@ -61,9 +75,10 @@ def ends_address(cut: CutText, index: int) -> bool:
     """Whether a place in the nominative follows a street, or its number: `Ketunpolku Kajaani`, `Rantatie 3, Oulu`."""
     numbered = index > 1 and cut.words[index].gap == ", " and cut.words[index - 1].text.isdigit()
     street = cut.near(index - 1 - numbered)
-    if street is None or not street.capital or not cut.joined(index - numbered) or not _STREET.fullmatch(street.low):
+    if street is None or not street.capital or not cut.joined(index - numbered) or not is_street(street):
         return False
-    return any(reading.case in ("nom", "sv") for reading in read_form(cut.words[index].text))
+    readings = read_form(cut.words[index].text) or cut.read_acronym(index)
+    return any(reading.case in ("nom", "sv") for reading in readings)
 
 
 def is_full_name(cut: CutText, index: int) -> bool:
@@ -111,6 +126,7 @@ def _makes_given_name(readings: tuple[Reading, ...]) -> bool:
     )
 
 
+@lru_cache(maxsize=_REMEMBERED)
 def is_given_name(form: str) -> bool:
     """Whether the form is a given name, or its first part is ("Anna-Liisa"); capitals all through are read too."""
     spelt = form.title() if form.isupper() and len(form) > 1 else form
@@ -211,13 +227,75 @@ def _is_given_name(cut: CutText, index: int, readings: tuple[Reading, ...]) -> b
     return any(_is_plain_given_name(cut.words[at]) for at in (*cut.list_before(index), *cut.list_after(index)))
 
 
+def is_someones(cut: CutText, last: int, known: bool) -> bool:
+    """Whether the genitive of a place that is a given name too is a person's: `Sallan mukaan`, `Simon puhelin`.
+
+    `known`: the text names somebody so; then all but what areas have is that person's.
+    """
+    word, after = cut.words[last], cut.near(last + 1)
+    readings = read_form(word.text)
+    if not _makes_given_name(readings) or not any(reading.case == "gen" for reading in readings):
+        return False
+    if after is None or not cut.joined(last + 1) or after.capital:
+        return False
+    area = after.is_a("area-noun") or after.is_a("municipality-noun") or is_body_word(after) or after.is_a("link-word")
+    return after.is_a("of-person") or (known and not area)
+
+
+def may_be_someones(cut: CutText, last: int) -> bool:
+    """Whether a person or a place may have what follows: `Sallan tarina`."""
+    after = cut.near(last + 1)
+    owned = after is not None and cut.joined(last + 1) and after.is_a("maybe-of-person")
+    return owned and _makes_given_name(read_form(cut.words[last].text))
+
+
 # Bodies
 
 
-def is_firm(cut: CutText, last: int) -> bool:
-    """Whether a legal form follows the name at once: "Nokia Oyj"."""
-    after = cut.near(last + 1)
+def is_firm(cut: CutText, first: int, last: int) -> bool:
+    """Whether a legal form follows the name at once, or the letters of clubs lead it: "Nokia Oyj", "FC Inari"."""
+    before, after = cut.near(first - 1), cut.near(last + 1)
+    if before is not None and cut.joined(first) and _has_club_letters(before, -1):
+        return True
     return after is not None and cut.joined(last + 1) and after.low.partition(":")[0] in _LEGAL_FORMS
+
+
+def _has_club_letters(word: Word, end: int) -> bool:
+    """Whether the word, or its part at that end, is letters such as FC: `KTP-AC Inari`, `Ekenäs IF-FF Jaro`."""
+    if not word.text[end].isupper():
+        return False
+    letters = re.split("[-‑]", word.text)[end]
+    return letters.isupper() and place_words().has(letters.lower(), "club-letters")
+
+
+def _precedes_club_letters(cut: CutText, last: int) -> bool:
+    """Whether the letters of a Swedish club follow: `Ekenäs IF`."""
+    after = cut.near(last + 1)
+    return after is not None and cut.joined(last + 1) and _has_club_letters(after, 0)
+
+
+def owns_as_firm(cut: CutText, last: int, cases: set[str], named: bool) -> bool:
+    """Whether the genitive is a firm's: what only firms have follows, and the text names the firm or where that is.
+
+    "Nokia Oyj ... Nokian liikevaihto", "Nokian tehdas Oulussa"; of a plant with no other place the town may be meant.
+    """
+    if "gen" not in cases:
+        return False
+    what = cut.near(last + 1)
+    if what is None or what.capital or not cut.joined(last + 1):
+        return False
+    if named and (what.low == "mukaan" or _stems("of-firm").match(what.low)):
+        return True
+    return cut.words[last].is_a("firm") and bool(_stems("of-firm").match(what.low)) and _is_elsewhere(cut, last)
+
+
+def _is_elsewhere(cut: CutText, last: int) -> bool:
+    """Whether another place in a local case stands right behind the two words: `Outokummun tehtaalla Torniossa`."""
+    where = cut.near(last + 2)
+    if where is None or not cut.joined(last + 2):
+        return False
+    areas = {reading.area for reading in read_form(where.text) if reading.case in INNER | OUTER}
+    return bool(areas) and not areas & {reading.area for reading in read_form(cut.words[last].text)}
 
 
 def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
@@ -226,15 +304,26 @@ def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
     "Oulun yliopisto", "Åbo Akademi", "University of Oulu"; `cases` are the cases that the words may stand in.
     """
     before = cut.near(first - 1)
-    if _follows_body_of(cut, first) or (before is not None and cut.joined(first) and before.is_a("before-name")):
+    led = before is not None and cut.joined(first) and (before.is_a("before-name") or _has_club_letters(before, -1))
+    if led or _follows_body_of(cut, first):
         return True
     if "gen" in cases and (_begins_finnish_body(cut, last) or _begins_firm(cut, last)):
         return not _is_covered(cut, first, last)
-    if cases & {"nom", "par"} and cut.joined(first) and is_body_word(cut.words[first - 1]):
+    named = cut.joined(first) and is_body_word(cut.words[first - 1]) and not _ends_firm(cut, first - 1)
+    if cases & {"nom", "par"} and named:
         return True
     if cases & {"nom", "sv", "sv-gen", "en"}:
-        return _begins_foreign_body(cut, first, last) or ("gen" not in cases and _inside_name(cut, first, last))
+        return (
+            _precedes_club_letters(cut, last)
+            or _begins_foreign_body(cut, first, last)
+            or ("gen" not in cases and _inside_name(cut, first, last))
+        )
     return False
+
+
+def _ends_firm(cut: CutText, index: int) -> bool:
+    """Whether "ry", "Oy" or the like ends a name there; one that begins a name ("Oy Kotka Store") does not."""
+    return cut.words[index].low.partition(":")[0] in _LEGAL_FORMS and cut.joined(index)
 
 
 def _is_covered(cut: CutText, first: int, last: int) -> bool:
@@ -249,8 +338,9 @@ def _follows_body_of(cut: CutText, index: int) -> bool:
     before, head = cut.near(index - 1), cut.near(index - 2)
     if before is None or head is None or not cut.joined(index):
         return False
-    named = head.capital or (head.is_a("municipal") and _is_agent(cut, index - 3))
-    return named and place_words().value(head.low, "before-body") == before.low
+    joint = place_words().value(head.low, "before-body")
+    named = head.capital or joint == "i" or (head.is_a("municipal") and _is_agent(cut, index - 3))
+    return named and joint == before.low
 
 
 def _is_agent(cut: CutText, index: int) -> bool:
@@ -286,10 +376,19 @@ def _begins_finnish_body(cut: CutText, last: int) -> bool:
         if word is None or not _SAME_NAME_GAP.fullmatch(word.gap):
             break
         if is_body_word(word):
-            return not _is_area_of_body(cut, at)
+            merged = word.low.startswith(("liito", "liitt")) and _are_towns(cut, last)
+            return not (merged or _is_area_of_body(cut, at))
+        if _names_own_body(word):
+            part = cut.near(at + 1)  # "Nilsiän Tahkon keskusta"
+            return part is None or not cut.joined(at + 1) or not part.is_a("area-noun")
         if word.is_a("municipalities"):
             return _is_led_by_actor(cut, last) or _does_something(cut, at + 1)
-        if word.is_a("name-part") or _modifies_body(cut, at) or _is_cut_short(cut, at):
+        if (
+            word.is_a("name-part")
+            or _LETTERED.fullmatch(word.text)
+            or _modifies_body(cut, at)
+            or _is_cut_short(cut, at)
+        ):
             continue
         if not word.capital or _is_shouted(cut.words[last]) or "\n" in word.gap or word.is_a("area-noun"):
             break
@@ -321,6 +420,31 @@ def is_body_word(word: Word) -> bool:
     if word.is_a("no-body"):
         return False
     return word.is_a("body") or (len(word.text) > 8 and _stems("body").search(word.low) is not None)
+
+
+def _are_towns(cut: CutText, index: int) -> bool:
+    """Whether several municipalities and no regions are listed: their "liitos" is a merger and no body of theirs."""
+    listed = [index, *cut.list_before(index), *cut.list_after(index)]
+    readings = [read_form(cut.words[at].text) for at in listed]
+    towns = [each for each in readings if each and all(reading.area.kind == "municipality" for reading in each)]
+    return len(towns) > 1 and len(towns) == sum(map(bool, readings))
+
+
+def _names_own_body(word: Word) -> bool:
+    """Whether a capital after a place begins the proper name of a club, newspaper or utility: `Salon Viestin`."""
+    if not word.capital or _is_shouted(word) or "\n" in word.gap:
+        return False
+    if word.low in _own_heads("own-head") or _PEOPLE_OF_CLUB.fullmatch(word.low):
+        return True
+    ends = _own_heads("own-tail")
+    return any(word.low[at:] in ends for at in range(1, len(word.low) - _LEAST_TAIL + 1))
+
+
+@cache
+def _own_heads(kind: str) -> frozenset[str]:
+    """The forms of the words that end the names of clubs and newspapers, by the rules of names."""
+    heads = place_words().forms_of(kind)
+    return frozenset(form.lower() for head in heads for forms in case_forms(head).values() for form in forms)
 
 
 def _is_cut_short(cut: CutText, index: int) -> bool:
@@ -371,6 +495,8 @@ def _does_something(cut: CutText, index: int) -> bool:
 def _is_area_of_body(cut: CutText, index: int) -> bool:
     """The area and not the body: "Oulun kaupungin alueella", "Iin kunnan asukkaat", "Salon kaupungin Perniössä"."""
     body, after = cut.words[index].low, cut.near(index + 1)
+    if body in ("kaupungin", "kunnan") and (following := _next_genitive_body(cut, index)):
+        return _is_area_of_body(cut, following)
     if after is None or after.gap.strip():
         return False
     if body in ("kaupungin", "kunnan"):
@@ -380,6 +506,15 @@ def _is_area_of_body(cut: CutText, index: int) -> bool:
         part = after.capital and inflected and not (after.text.isupper() or is_body_word(after))
         return part or after.is_a("area-noun") or _stems("resident").search(after.low) is not None
     return body.endswith("n") and _AREA.match(after.low) is not None
+
+
+def _next_genitive_body(cut: CutText, index: int) -> int:
+    """The word of the next municipality that is listed in the genitive: `X:n kaupungin ja Y:n kunnan alueella`."""
+    named = next(cut.list_after(index), None)
+    body = cut.near(named + 1) if named is not None else None
+    if named is None or body is None or body.low not in ("kaupungin", "kunnan") or not cut.joined(named + 1):
+        return 0
+    return named + 1 if any(reading.case == "gen" for reading in read_form(cut.words[named].text)) else 0
 
 
 def _is_district(capitals: list[Word]) -> bool:
@@ -458,12 +593,23 @@ def is_foreign_body(word: Word) -> bool:
     if word.is_a("no-body"):
         return False
     listed = word.is_a("foreign-body") or place_words().has(bare, "foreign-body")
-    return listed or (len(word.text) > 10 and word.low.endswith(_foreign_heads()))
+    return listed or bare.endswith(_foreign_tails()) or (len(word.text) > 10 and word.low.endswith(_foreign_heads()))
+
+
+@cache
+def _foreign_tails() -> tuple[str, ...]:
+    """Swedish words for bodies, alone or as the last part of a compound: `högstadieskola`."""
+    return place_words().forms_of("foreign-tail")
 
 
 @cache
 def _foreign_heads() -> tuple[str, ...]:
     return tuple(form for form in place_words().forms_of("foreign-body") if len(form) > 6)
+
+
+def _is_heading(word: Word) -> bool:
+    """Whether the word is in capitals and too long for the letters of a body: a label of a form that lost its lines."""
+    return _is_shouted(word) and len(word.text) > _LONGEST_LETTERS
 
 
 def _ends_row(cut: CutText, index: int) -> bool:
@@ -478,8 +624,11 @@ def _inside_name(cut: CutText, first: int, last: int) -> bool:
     after, before = cut.near(last + 1), cut.near(first - 1)
     if _is_shouted(cut.words[first]) and any(near is not None and _is_shouted(near) for near in (after, before)):
         return False
-    if before is not None and cut.joined(first) and (before.is_a("place-label") or _ends_row(cut, first)):
-        return False
+    if before is not None and cut.joined(first):
+        if before.is_a("place-label") or _ends_firm(cut, first - 1) or _ends_row(cut, first):
+            return False
+        if _is_heading(before) and (after is None or _is_heading(after)):
+            return False
     if after is not None and cut.joined(last + 1) and after.capital and after.text.isalpha():
         area = after.is_a("area-noun") or (after.is_a("city") and _is_area(cut, last + 2))
         return not (area or read_form(after.text) or _is_plain_given_name(after))

@@ -16,8 +16,11 @@ _MASKED = re.compile(
     r"(?<!\S)\S*@\S+|(?:https?://|www\.)\S+|(?<![\w-])[\w-]{1,63}\.(?:fi|com|org|eu|net|ax)\b(?:/\S*)?"
 )
 _LABEL = re.compile(r"(?:^|[;|])[ \t•*–-]*([A-Za-zÅÄÖåäö/]{5,24})[ \t]*:", re.MULTILINE)
+_STREET = re.compile(r"\w{3,30}(?:katu|tie|polku|kuja|väylä|raitti|gatan|vägen|gränden|stigen|bulevardi)|bulevardi")
+_CODE_DIGITS = 5
+"""Digits of a postal code."""
 _SENTENCE_ENDS = frozenset('.!?:;•*–-"”“(»·')
-JOINING_DASHES = ("–", "-", "‑")
+JOINING_DASHES = ("–", "—", "-", "‑")
 _MOST_HALVES = 4
 _LONGEST_LIST = 60
 """Members of a list that are looked at around a name: the time stays linear on any text."""
@@ -68,11 +71,29 @@ class CutText(NamedTuple):
         return index == 0 or "\n" in gap or gap.strip()[-1:] in _SENTENCE_ENDS
 
     def read_acronym(self, index: int) -> tuple[Reading, ...]:
-        """The places of a word that may be an acronym, after a postal code or listed with places: "24100 SALO"."""
-        word, before = self.words[index], self.near(index - 1)
+        """The places of a word that may be an acronym, in an address, a form or a list of places: "24100 SALO"."""
+        word = self.words[index]
         readings = place_index().readings(word.text.capitalize()) if word.text.isupper() else ()
-        coded = before is not None and self.joined(index) and re.fullmatch(r"\d{5}", before.text)
-        return readings if readings and (coded or self._is_listed_in_capitals(index)) else ()
+        told = readings and (self._ends_address(index) or self.is_labelled(index) or self._is_listed_in_capitals(index))
+        return readings if told else ()
+
+    def _ends_address(self, index: int) -> bool:
+        """Whether a postal code, or a street with its number and a comma, stands before the word."""
+        before, street = self.near(index - 1), self.near(index - 2)
+        if before is None or not before.text.isdigit():
+            return False
+        coded = self.joined(index) and len(before.text) == _CODE_DIGITS
+        named = street is not None and street.capital and self.joined(index - 1) and is_street(street)
+        return coded or (named and self.words[index].gap == ", ")
+
+    def is_labelled(self, index: int) -> bool:
+        """Whether the label of a form stands before the word: `Toteutuskunta HARTOLA Rahoitus`, `Kunta: SALO`."""
+        if index == 0 or self.words[index].gap.strip(_SPACES) not in ("", ":"):
+            return False
+        before = self.words[index - 1]
+        if before.text.islower() and before.is_a("copula") and self.joined(index - 1):
+            before = self.words[index - 2]
+        return before.is_a("place-label")
 
     def _is_listed_in_capitals(self, index: int) -> bool:
         """Whether the word is in a list with a place in capitals: "TURKU, SALO"."""
@@ -81,7 +102,13 @@ class CutText(NamedTuple):
 
     def read_after_label(self, index: int) -> tuple[Reading, ...]:
         """The places that a word in small letters names alone after a label: "Postitoimipaikka: kannonkoski"."""
-        if self.words[index].gap.strip(_SPACES) != ":":
+        gap = self.words[index].gap
+        if gap == " ":
+            coded = (
+                self.words[index - 1].text.isdigit() and self._ends_address(index) and self.words[index].text.islower()
+            )
+            return place_index().readings(self.words[index].text.capitalize()) if coded else ()
+        if gap.strip(_SPACES) != ":":
             return ()
         before, after = self.near(index - 1), self.near(index + 1)
         labelled = before is not None and before.is_a("place-label")
@@ -137,6 +164,11 @@ class CutText(NamedTuple):
                 return
             if index < len(self.words):
                 yield index
+
+
+def is_street(word: Word) -> bool:
+    """Whether the word names a street: `Ketunpolku`, `Skolgatan`."""
+    return _STREET.fullmatch(word.low) is not None
 
 
 @cache

@@ -21,6 +21,9 @@ from converters.text.place_context import (
     is_full_name,
     is_given_name,
     is_person,
+    is_someones,
+    may_be_someones,
+    owns_as_firm,
 )
 from converters.text.place_index import INNER, OUTER, Area, Reading, place_index
 from converters.text.place_text import JOINING_DASHES, CutText, Word, cut_text, place_words, read_form
@@ -35,6 +38,10 @@ _COUNTRY = frozenset({"suomi", "finland", "koko suomi", "koko maa", "hela landet
 _KINDS = ("municipality", "region", "sub-region")
 """Of areas with one name, the kind that is meant where nothing says which."""
 
+
+_LONGEST_LIST = 60
+_LEAST_LINE = 2
+"""Parts that a compound with two places and a small tail has more of: "Kemi-Tornio-juna"."""
 
 _DEMONYM_CONFIDENCE = 0.95
 _NAME_CONFIDENCE = 0.7
@@ -147,18 +154,22 @@ def _candidates_at(cut: CutText, index: int) -> Iterator[_Candidate]:
     elif word.capital and (readings := read_form(word.text) or cut.read_acronym(index)):
         length = len(word.text.partition(":")[0]) if not place_index().readings(word.text) else len(word.text)
         yield _Candidate(index, index, word.start, word.start + length, readings)
-    elif word.capital and "-" in word.text.replace("‑", "-") and (joined := list(_hyphenated(index, word))):
+    elif word.capital and "-" in word.text.replace("‑", "-") and (joined := list(_hyphenated(cut, index))):
         yield from joined
     elif readings := _read_part(word):
         yield _Candidate(index, index, word.start + word.text.replace("‑", "-").index("-") + 1, word.end, readings)
-    elif readings := cut.read_after_label(index) or _read_people(cut, index):
+    elif readings := _read_small(cut, index):
         yield _Candidate(index, index, word.start, word.end, readings)
 
 
-def _read_people(cut: CutText, index: int) -> tuple[Reading, ...]:
-    """The places of a word for people that needs no capital where it stands."""
-    small = not cut.words[index].capital or cut.starts_sentence(index)
-    return _read_demonym(cut.words[index].low) if small else ()
+def _read_small(cut: CutText, index: int) -> tuple[Reading, ...]:
+    """The places of a word that needs no capital: alone after a label or a postal code, or a word for people."""
+    word = cut.words[index]
+    told = word.gap != " " or cut.words[index - 1].text.isdigit()
+    if told and (readings := cut.read_after_label(index)):
+        return readings
+    small = not word.capital or cut.starts_sentence(index)
+    return _read_demonym(word.low) if small else ()
 
 
 def _read_demonym(low: str) -> tuple[Reading, ...]:
@@ -177,14 +188,21 @@ def _phrase(cut: CutText, index: int) -> _Candidate | None:
         last = index + len(parts) - 1
         words = cut.words[index : last + 1]
         written = tuple(part.upper() for part in parts) if shouted else parts
-        if (first, *(word.text for word in words[1:])) == written and all(
+        spelt = tuple(_without_ending(word.text) for word in words[1:])
+        if (first, *spelt) in (written, (first, *map(str.upper, written[1:]))) and all(
             cut.joined(at) for at in range(index + 1, last + 1)
         ):
             readings = place_index().words[" ".join(parts)]
             if (small and words[-1].is_a("country")) or _is_town_of_sub_region(cut, last, readings):
                 return None  # "central Finland" is no name
-            return _Candidate(index, last, words[0].start, words[-1].end, readings)
+            end = words[-1].start + len(_without_ending(words[-1].text))
+            return _Candidate(index, last, words[0].start, end, readings)
     return None
+
+
+def _without_ending(form: str) -> str:
+    """The form without the ending behind a colon: `Koski Tl:ssä`."""
+    return form.partition(":")[0] if ":" in form else form
 
 
 def _is_town_of_sub_region(cut: CutText, last: int, readings: tuple[Reading, ...]) -> bool:
@@ -219,6 +237,8 @@ def _read_part(word: Word) -> tuple[Reading, ...]:
     """The municipality whose part a compound names: `Pohjois-Kirkkonummella`; such a part of a region is none."""
     if "-" not in word.text and "‑" not in word.text:
         return ()
+    if place_words().has(word.low, "no-part"):
+        return ()
     side, _, rest = word.text.replace("‑", "-").partition("-")
     readings = read_form(rest) if rest[:1].isupper() and place_words().has(side.lower(), "side") else ()
     of_region = any(reading.area.kind == "region" for reading in readings)
@@ -241,26 +261,47 @@ def _half_name(cut: CutText, index: int) -> _Candidate | None:
     return None
 
 
-def _hyphenated(index: int, word: Word) -> Iterator[_Candidate]:
+def _hyphenated(cut: CutText, index: int) -> Iterator[_Candidate]:
     """The places of "Oulu-Kajaani", "Hamina-Kotka-alue" and "Oulu-Kemi-Narvik" (two), "Oulu-alueella" (one).
 
-    There is none in "Oulu-logo".
+    Two with a dash between are a line whatever it is called ("Oulu–Kajaani-väylä"), but no name of a body
+    ("Laukaa–Konnevesi-lehti"); there is none in "Oulu-logo".
     """
+    word = cut.words[index]
     parts = re.split("[-‑]", word.text)
     readings = [place_index().readings(part) if part[:1].isupper() else () for part in parts]
     tail = parts[-1].lower()
-    area_follows = place_words().has(tail, "line-tail") or place_words().has(tail, "area-tail")
+    named = place_words().has(tail, "line-tail") or place_words().has(tail, "area-tail")
+    area_follows = named or (_ends_line(cut, index, readings) and not place_words().has(tail, "body-tail"))
     line = sum(map(bool, readings)) > 1 and all(part[:1].isupper() for part in parts)
     if not line and not all(readings[:-1] if area_follows else readings):
         return
     whole = "-".join(parts[:-1])
-    if area_follows and (one := place_index().readings(whole)):
+    if named and (one := place_index().readings(whole)):
         parts, readings = [whole], [one]
     start = word.start
     for part, found in zip(parts, readings, strict=True):
         if found:
             yield _Candidate(index, index, start, start + len(part), found)
         start += len(part) + 1
+
+
+def _ends_line(cut: CutText, index: int, readings: Sequence[tuple[Reading, ...]]) -> bool:
+    """Whether a compound in small letters at its end holds two places, or a dash joins its first to one before it."""
+    if readings[-1] or not all(readings[:-1]):
+        return False
+    before = cut.near(index - 1)
+    dashed = before is not None and cut.words[index].gap in JOINING_DASHES and bool(read_form(before.text))
+    return dashed or len(readings) > _LEAST_LINE
+
+
+def _is_half_of_body(cut: CutText, last: int) -> bool:
+    """Whether a dash joins the name to a compound for a body: `Laukaa–Konnevesi-lehdessä`."""
+    after = cut.near(last + 1)
+    if after is None or after.gap not in JOINING_DASHES:
+        return False
+    head, hyphen, tail = after.text.replace("‑", "-").rpartition("-")
+    return bool(hyphen and read_form(head)) and place_words().has(tail.lower(), "body-tail")
 
 
 def _make_place(cut: CutText, text: str, candidate: _Candidate, area: Area, on: date | None) -> Place:
@@ -272,8 +313,15 @@ def _make_place(cut: CutText, text: str, candidate: _Candidate, area: Area, on: 
     return Place(area.name, area.code, area.kind, area.status(on), raw, span, confidence=confidence)
 
 
+def _may_be_owner(candidate: _Candidate) -> bool:
+    """Whether the form is the genitive of a name that people have too."""
+    return "gen" in candidate.cases and is_given_name(candidate.area.name)
+
+
 def _could_be_person(cut: CutText, candidate: _Candidate) -> bool:
     """Whether the form is a given name in the nominative and nothing beside it speaks of places."""
+    if _may_be_owner(candidate) and may_be_someones(cut, candidate.last):
+        return True
     given = is_given_name(cut.words[candidate.first].text) and candidate.cases <= {"nom", "sv"}
     return given and not cut.label(candidate.first) and not _stands_among_places(cut, candidate)
 
@@ -299,8 +347,26 @@ def _led_by_sub_region(cut: CutText, candidate: _Candidate) -> bool:
     """
     if not any(reading.area.kind == "sub-region" for reading in candidate.readings):
         return False
+    if _is_in_list_of_sub_regions(cut, candidate.first):
+        return True
     leads = (at for at in cut.list_before(candidate.first) if cut.words[at].is_a("sub-region"))
     return any(not (cut.joined(at) and cut.words[at - 1].capital) for at in leads)
+
+
+def _is_in_list_of_sub_regions(cut: CutText, index: int) -> bool:
+    """Whether a colon after the word for sub-regions leads the list: `neljä seutukuntaa: Turun seutu, Salon seutu`."""
+    for _ in range(_LONGEST_LIST):
+        before, sign = cut.near(index - 1), cut.words[index].gap.strip()
+        if before is None or sign == ":":
+            return before is not None and before.is_a("sub-region")
+        linked = not sign and before.text.islower() and before.is_a("link-word")
+        if sign != "," and not linked:
+            return False
+        index -= 1 + linked
+        index -= index > 0 and cut.words[index].is_a("area-noun")
+        if index < 0 or not read_form(cut.words[index].text):
+            return False
+    return False
 
 
 def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:
@@ -308,20 +374,27 @@ def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:
     candidates = list(_candidates(cut))
     sure = {candidate.area for candidate in candidates if not _could_be_common(cut, candidate)}
     people = {candidate.area for candidate in candidates if is_full_name(cut, candidate.first)}
-    firms = {candidate.area for candidate in candidates if is_firm(cut, candidate.last)}
+    named = (each for each in candidates if is_given_name(cut.words[each.first].text))
+    given = {each.area for each in named if is_person(cut, each.first)}
+    firms = {candidate.area for candidate in candidates if is_firm(cut, candidate.first, candidate.last)}
     for candidate in candidates:
-        yield candidate, _other_meaning(cut, candidate, sure, people, firms)
+        if _may_be_owner(candidate) and is_someones(cut, candidate.last, candidate.area in given):
+            yield candidate, "person"
+        else:
+            yield candidate, _other_meaning(cut, candidate, sure, people, firms)
 
 
 def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people: set[Area], firms: set[Area]) -> str:
     """What the words name where it is not the place itself, empty where it is."""
-    if candidate.cases == {"demonym"} or cut.label(candidate.first) or ends_address(cut, candidate.first):
+    own, first, last = candidate.cases, candidate.first, candidate.last
+    if own == {"demonym"} or cut.label(first) or ends_address(cut, first):
         return ""
-    if candidate.first == candidate.last and is_person(cut, candidate.first):
+    if ("nom" in own or "sv" in own) and cut.is_labelled(first) and _leads_field(cut, first):
+        return ""
+    if first == last and is_person(cut, first):
         return "person"
-    joined_to = read_form(re.split("[-‑]", cut.words[candidate.last].text)[-1])
-    cases = candidate.cases | {reading.case for reading in joined_to}
-    if is_body(cut, candidate.first, candidate.last, cases) and not _is_of_region(cut, candidate):
+    body = is_body(cut, first, last, own | _cases_of_end(cut, candidate)) or _is_half_of_body(cut, last)
+    if body and not _is_of_region(cut, candidate):
         return "body"
     if _is_told_of(cut, candidate, people):
         return "person"
@@ -329,13 +402,38 @@ def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people:
         return "common-word"
     if _is_part_of_other(cut, candidate):
         return "district"
-    if candidate.cases <= {"sv", "sv-gen"} and is_abroad(cut, candidate.first):
+    if own <= {"sv", "sv-gen"} and is_abroad(cut, first):
         return "abroad"
-    if _is_told_of(cut, candidate, firms):
+    if _is_told_of(cut, candidate, firms) or owns_as_firm(cut, last, own, candidate.area in firms):
         return "body"
-    if _could_be_common(cut, candidate) and candidate.area not in sure and not _stands_among_places(cut, candidate):
+    common = _could_be_common(cut, candidate) and not _does_as_place(cut, candidate)
+    if common and candidate.area not in sure and not _stands_among_places(cut, candidate):
         return "common-word"
     return ""
+
+
+def _cases_of_end(cut: CutText, candidate: _Candidate) -> set[str]:
+    """The cases of the last place of a compound or of a name in several words: `Oulu-Kajaanin`."""
+    text = cut.words[candidate.last].text
+    if candidate.first == candidate.last and "-" not in text and "‑" not in text:
+        return set()
+    return {reading.case for reading in read_form(re.split("[-‑]", text)[-1])}
+
+
+def _leads_field(cut: CutText, index: int) -> bool:
+    """Whether the word before begins a field with its capital, or a verb stands between: `Kunta Hartola`."""
+    before = cut.words[index - 1]
+    return before.capital or before.is_a("copula")
+
+
+def _does_as_place(cut: CutText, candidate: _Candidate) -> bool:
+    """Whether a verb shows that a common word is a place: `Kolarissa järjestettiin`, `Laukaa on`."""
+    word, after = cut.words[candidate.first], cut.near(candidate.last + 1)
+    if after is None or not cut.joined(candidate.last + 1):
+        return False
+    if candidate.cases <= INNER | OUTER:
+        return after.is_a("place-verb")
+    return word.is_a("verb-form") and after.is_a("copula")
 
 
 def _begins_own_name(cut: CutText, candidate: _Candidate) -> bool:

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from converters.text.words import read_lexicon
 from graph.model import Money, Span
 
-_GAP = "[ \u00a0\u2007\u2009\u202f'’]"
+_GAP = "[ \u00a0\u2007\u2009\u202f'’´]"
 """What parts thousands: a space of some width, or an apostrophe as in Switzerland."""
 _LEAST_STOPPED = 4
 """Digits of a number that a stop and a dash make a sum: `1 500.-`."""
@@ -18,6 +18,9 @@ _TOKEN = re.compile(
     rf"(?P<number>[1-9]\d{{0,2}}(?:{_GAP}\d{{3}})+(?![\d])(?:[.,]\d+| ,\d\d(?!\d))?|\d+(?:[.,]\d+)*)"
     r"|(?P<word>[^\W\d_]+)|(?P<sign>--|\.{3}(?=\s?\d)|\S)"
 )
+_SOFT_TOKEN = re.compile(_TOKEN.pattern.replace(r"[^\W\d_]+", r"[^\W\d_]+(?:\u00ad[^\W\d_]+)*"))
+"""The same for a text with soft hyphens, which are no part of a word."""
+
 DASHES = frozenset("-–—−‐‑‒―…") | {"--", "..."}
 _FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _TIMES = frozenset("xX×")
@@ -27,6 +30,14 @@ _CENTS_CONFIDENCE = 0.8
 _LEAST_WORD = 1000
 """From here on a number in one word (`kaksituhatta`) is a number whatever follows; below, a currency has to follow."""
 _MILLION = 1_000_000
+_CODES = ("eur", "sek", "nok", "dkk", "usd", "gbp", "chf", "pln")
+"""How the units end that may stand in front of their number: `MEUR 1,5`."""
+_PIECES = ("mil", "miljoo", "miljar", "eu", "eur", "tu", "tuhat", "tuhan", "kruu", "mark")
+_CUT = re.compile(rf"[ \u00a0](?:{'|'.join(_PIECES)})[ \u00a0][a-zä]{{2}}")
+"""A word for money that a page cut into syllables: `mil joo naa`, `eu roa`."""
+
+_FEWEST_CUT = 2
+_MOST_PIECES = 4
 _SCALED = ("scaled-currency", "scaled-krona")  # MEUR, mkr
 _MOST_DIGITS = 15  # more is no sum of money, and a decimal context of 28 digits has to hold it times a billion
 
@@ -56,8 +67,39 @@ class SumWords:
 
     def __init__(self, text: str) -> None:
         self.text = text
-        self.tokens = [Token(m.group(), m.lastgroup or "", m.start(), m.end()) for m in _TOKEN.finditer(text)]
         self._lexicon = read_lexicon("amount_words")
+        soft = "\u00ad" in text
+        found = (_SOFT_TOKEN if soft else _TOKEN).finditer(text)
+        self.tokens = [Token(m.group(), m.lastgroup or "", m.start(), m.end()) for m in found]
+        if soft:
+            self.tokens = [token._replace(text=token.text.replace("\u00ad", "") or token.text) for token in self.tokens]
+        if len(self.tokens) > _FEWEST_CUT and _CUT.search(text):
+            self._join_syllables()
+
+    def _join_syllables(self) -> None:
+        """Joins the pieces of a unit that a page cut where lines might break: `5 mil joo naa eu roa`."""
+        index = 1
+        while index < len(self.tokens) - 1:
+            joined = self._joined_at(index) if self.tokens[index].text in _PIECES else None
+            if joined is not None:
+                last, token = joined
+                self.tokens[index:last] = [token]
+            index += 1
+
+    def _joined_at(self, index: int) -> tuple[int, Token] | None:
+        """The longest word that pieces behind a number or a scale make from the token on, and the place after them."""
+        before, text = self.tokens[index - 1], self.tokens[index].text
+        found = None
+        led = before.kind == "number" or self._lexicon.has(before.text.casefold(), "scale") or before.text == "."
+        for last in range(index + 1, min(index + _MOST_PIECES, len(self.tokens))):
+            piece = self.tokens[last]
+            gap = self.text[self.tokens[last - 1].end : piece.start]
+            if not led or piece.kind != "word" or not piece.text.islower() or gap not in (" ", "\xa0", "\xad"):
+                break
+            text += piece.text
+            if self._lexicon.has(text.casefold(), "currency") or self._lexicon.has(text.casefold(), "scale"):
+                found = last + 1, Token(text, "word", self.tokens[index].start, piece.end)
+        return found
 
     def text_at(self, index: int) -> str:
         """The token's text, empty outside."""
@@ -103,7 +145,9 @@ class SumWords:
     def _scaled_before(self, index: int) -> Sum | None:
         """`MEUR 1,5`, `M€ 1,5`: thousands or millions of euros in front of the number."""
         word = self.text_at(index)  # "ke" is Wednesday, "Me" and "Te" are people
-        scale, at = self.value(index, "scaled-currency") if word.casefold().endswith("eur") else None, index + 1
+        if not word[:1].isalpha():
+            return None
+        scale, at = self.value(index, "scaled-currency") if word.lower().endswith(_CODES) else None, index + 1
         if scale is None and self.text_at(at) == "€" and self.adjacent(at) and len(self.text_at(index)) == 1:
             scale, at = self.value(index, "scale"), index + 2
         number = self.text_at(at)
@@ -112,7 +156,8 @@ class SumWords:
         found = self._number_at(at) if number[:1].isdigit() else None
         if found is None or self._with_unit(found).currency:
             return None
-        return found._replace(value=found.value * Decimal(scale), first=index, currency="EUR", scale=Decimal(scale))
+        many, money = _scaled_unit(scale)
+        return found._replace(value=found.value * many, first=index, currency=money, scale=many)
 
     def _sum_at(self, index: int) -> Sum | None:
         prefix = self.value(index, "before")
@@ -185,7 +230,7 @@ class SumWords:
             return None
         spelled = self._spelled_at(index)
         if spelled is not None:
-            return spelled
+            return None if self._lost_its_number(index) else spelled
         number = self.value(index, "number")
         after = index + 1 + self.has(index + 1, "article")
         half = index + 2 + (self.value(index + 2, "number") == "1" or self.has(index + 2, "article"))
@@ -197,7 +242,14 @@ class SumWords:
         if number is not None and Decimal(number) > 1 and self.has(index + 1, "currency") and self.same_line(index + 1):
             return Sum(Decimal(number), index, index + 1)
         scale = self.value(index, "scale-alone")
-        return None if scale is None else Sum(Decimal(scale), index, index + 1)
+        return None if scale is None or self._lost_its_number(index) else Sum(Decimal(scale), index, index + 1)
+
+    def _lost_its_number(self, index: int) -> bool:
+        """Whether a scale in the partitive has no number that it counts: `oli tuhatta euroa` on a page that lost it."""
+        partitive = self.text_at(index).casefold()
+        if partitive == "tuhatta":
+            return not _spells_number(self.text_at(index - 1))
+        return partitive in ("miljoonaa", "miljardia") and self.has(index - 1, "states")
 
     def _spelled_at(self, index: int) -> Sum | None:
         """A number written in one or more words (`kahdensadan tuhannen`); a small one needs a unit after it."""
@@ -222,12 +274,19 @@ class SumWords:
             signed = before == "+" and not (self.adjacent(index - 1) and self.text_at(index - 2)[-1:].isalnum())
             beside = before == "/" and self.has(index - 2, "currency")
             counted = (times or signed or beside) and self._money_follows(index + 1)
-            return not (counted or self.has(index - 1, "before"))
+            return not (counted or self.has(index - 1, "before") or self._touches_label(index))
         if not self.adjacent(index + 1):
             return False
         if after in DASHES or after == "/":
             return after == "/" and self.adjacent(index + 2) and self._digit(index + 2)
         return after[0].isalpha() and not self._unit_touches(index + 1)
+
+    def _touches_label(self, index: int) -> bool:
+        """Whether the number touches its label, as where a cell lost its border: `Tuki4 500 €`, `EU-medel852000`."""
+        label, number = self.text_at(index - 1), self.text_at(index)
+        if not (label.isalpha() and label[1:].islower() and len(re.findall(r"\d", number)) >= _LEAST_STOPPED):
+            return False
+        return is_funding_word(label) or (len(label) >= _LEAST_STOPPED and self._money_follows(index + 1))
 
     def _money_follows(self, index: int) -> bool:
         return self.same_line(index) and any(self.has(index, kind) for kind in ("currency", *_SCALED, "scale"))
@@ -253,13 +312,14 @@ class SumWords:
         at, scale, confidence = self._after_note(found), Decimal(1), 1.0
         for kind in _SCALED if self.same_line(at) else ():
             if written := self.value(at, kind):
-                money = self._krona if kind == "scaled-krona" else "EUR"
-                many = Decimal(written)
+                many, money = _scaled_unit(written)
+                money = self._krona if kind == "scaled-krona" else money
                 return found._replace(value=found.value * many, last=at + 1, currency=money, scale=many)
         if self.same_line(at) and (self._is_scale(at) or (led and self._is_led_scale(at))):
             scale = Decimal(self.value(at, "scale") or 1)
             at += 1
             at += self.text_at(at) == "." and self.adjacent(at) and self.has(at - 1, "abbreviation")
+        at = self._after_spelled(at)
         marked = self._money_mark(at)
         if marked:
             return found._replace(last=at + marked, currency="EUR", confidence=_LETTER_CONFIDENCE)
@@ -281,6 +341,13 @@ class SumWords:
         if scale == 1:
             return found
         return found._replace(value=found.value * scale, last=at, scale=scale)
+
+    def _after_spelled(self, index: int) -> int:
+        """The index after the number in words in brackets, `(sataviisikymmentätuhatta)`, else the index itself."""
+        spelled = (
+            self.text_at(index) == "(" and self.text_at(index + 2) == ")" and _spells_number(self.text_at(index + 1))
+        )
+        return index + 3 if spelled and self.same_line(index + 3) and self._money_follows(index + 3) else index
 
     def _is_led_scale(self, index: int) -> bool:
         """A scale behind a currency and its number: `EUR 2m`, `EUR 2 M`."""
@@ -323,6 +390,21 @@ class SumWords:
         if dash and self.text_at(index) in signs and not self._digit(index + 2):
             return 2
         return 0
+
+
+def is_funding_word(word: str) -> bool:
+    """Whether the word speaks of money that is given or spent: `rahoitus`, `omarahoitusosuus`, `budget`."""
+    lexicon = read_lexicon("amount_words")
+    folded = word.strip(",.:;()").casefold()
+    last = folded.rsplit("-", 1)[-1]  # "EAKR-tuki"
+    speaks = lexicon.has(last, "funding") or any(stem in folded for stem in lexicon.forms_of("funding-stem"))
+    return speaks and not lexicon.has(last, "no-funding")
+
+
+def _scaled_unit(written: str) -> tuple[Decimal, str]:
+    """What a unit such as MEUR or KSEK multiplies by, and its currency: euros where the table names none."""
+    many, _, money = written.partition(" ")
+    return Decimal(many), money or "EUR"
 
 
 def _is_from(word: str) -> bool:

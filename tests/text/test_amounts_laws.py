@@ -145,3 +145,143 @@ def test_columns_of_thousands_stay_whole() -> None:
     text = "Kustannukset 2019 2020\nPalkat 45 500 46 500\nMatkat 1 200 1 300"
     assert _values(text) == [45_500, 46_500, 1_200, 1_300]
     assert _values("Rahoittaja 2019 2020\nEAKR 120 000\nKunta 30 000") == [120_000, 30_000]
+
+
+ALONE = {
+    "tuhatta euroa": 1000, "tuhansia euroja": 1000, "1 000 €": 1000, "1000 euroa": 1000, "(1 000 €)": 1000,
+    "t€": 1000, "milj. euroa": 10**6, "tusen euro": 1000, "i tusen euro": 1000, "(tuhatta euroa)": 1000,
+    "EUR thousand": 1000, "MEUR": 10**6,
+}  # fmt: skip
+ROWS = [
+    ("Tuotot", "Kulut", "Tulos"),
+    ("Löner", "Resor", "Totalt"),
+    ("Salaries", "Travel", "Other"),
+    ("A", "Bb c", "Dd"),
+]
+
+
+@given(
+    st.sampled_from(sorted(ALONE)),
+    st.sampled_from(ROWS[:3]),
+    st.lists(st.integers(3, 99_999), min_size=3, max_size=3),
+    st.sampled_from(["\n", "\n\n"]),
+    st.sampled_from(["", "Sivistyslautakunta\n", "Vuosi alkoi hyvin.\n\n"]),
+)
+def test_a_unit_alone_on_its_line_is_that_of_the_rows_under_it(
+    unit: str, labels: tuple[str, ...], values: list[int], gap: str, before: str
+) -> None:
+    rows = "\n".join(f"{label} {_grouped(value, ' ')}" for label, value in zip(labels, values, strict=True))
+    text = f"{before}{unit}{gap}{rows}"
+    assert _values(text) == [value * ALONE[unit] for value in values], text
+
+
+PAYERS = ["valtio {}, EU {} ja kunta {}", "EAKR {}, valtio {} ja yritykset {}", "staten {}, EU {} och kommunen {}"]
+
+
+@given(
+    st.sampled_from(PAYERS), st.lists(FACTORS, min_size=3, max_size=3), st.sampled_from(["milj.", "miljoonaa", "mn"])
+)
+def test_the_unit_behind_the_last_share_is_that_of_all(frame: str, shares: list[Decimal], scale: str) -> None:
+    written = [f"{str(share).replace('.', ',')} {scale}" for share in shares]
+    text = f"Hankkeessa ovat {frame.format(*written)} euroa."
+    assert _values(text) == [share * 10**6 for share in shares], text
+
+
+ITEMS = ["palkat {}, matkat {}, ostopalvelut {}", "EAKR {}, valtio {}, kunta {}", "Palkat {} Matkat {} Vuokrat {}"]
+
+
+@given(
+    st.sampled_from(ITEMS),
+    st.lists(st.integers(1000, 900_000), min_size=3, max_size=3),
+    st.sampled_from([", yhteensä {}", " Yhteensä {}", " eli yhteensä {}.", "; yhteensä {} €"]),
+)
+def test_costs_that_add_up_need_no_currency(items: str, values: list[int], total: str) -> None:
+    text = items.format(*(_grouped(value, " ") for value in values)) + total.format(_grouped(sum(values), " "))
+    assert _values(text) == [*values, sum(values)], text
+    counts = text.lower()
+    for word in ("palkat", "matkat", "ostopalvelut", "eakr", "valtio", "kunta", "vuokrat", " €"):
+        counts = counts.replace(word, "naisia" if word[0] != " " else "")
+    assert _values(counts) == [], counts
+
+
+@given(st.integers(2, 400), st.integers(1, 99), st.sampled_from("–-"), st.sampled_from([".", " "]), FRAMES)
+def test_the_thousands_of_a_range_stand_behind_its_end(low: int, more: int, dash: str, gap: str, frame: str) -> None:
+    text = frame.format(f"{low}{dash}{_grouped((low + more) * 1000, gap)} €")
+    assert _values(text) == [low * 1000, (low + more) * 1000], text
+
+
+@given(st.sampled_from(["SEK", "NOK", "DKK", "USD"]), st.sampled_from(["M", "k", "T", "mn"]), FACTORS, st.booleans())
+def test_a_scale_before_the_code_of_a_currency(code: str, letter: str, factor: Decimal, led: bool) -> None:
+    number, unit = str(factor).replace(".", ","), letter + code
+    (found,) = read_amounts(f"Budget: {unit} {number}" if led else f"Budget {number} {unit}")
+    assert (found.value, found.currency) == (factor * (10**6 if letter[0].lower() == "m" else 1000), code)
+
+
+CUT_UNITS = {
+    "mil joo naa euroa": 10**6, "mil joo nan eu ron": 10**6, "miljoo naa eu roa": 10**6, "mil jar dia euroa": 10**9,
+    "eu roa": 1, "tu hat ta eu roa": 1000, "mil\u00adjoo\u00adnaa eu\u00adroa": 10**6,
+}  # fmt: skip
+
+
+@given(st.sampled_from(sorted(CUT_UNITS)), FACTORS, FRAMES)
+def test_units_that_a_page_cut_into_syllables(unit: str, factor: Decimal, frame: str) -> None:
+    text = frame.format(f"{str(factor).replace('.', ',')} {unit}")
+    assert _values(text) == [factor * CUT_UNITS[unit]], text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Liikevaihto oli tuhatta euroa ja investoinnit yhteensä tuhatta euroa.",
+        "Kulut olivat miljoonaa euroa.",
+        "Avustus\nHakijoita 120",
+        "Asukkaita on 5 milj. ja kuntia 3.",
+        "Osallistujia: naisia 10 000, miehiä 7 500, yhteensä 17 500",
+        "Se sai 3 mil lä ja 5 eu maata",
+    ],
+)
+def test_lost_numbers_and_counts_are_no_sums(text: str) -> None:
+    assert _values(text) == []
+
+
+LABELS = ["Tuki", "Budjetti", "ESF-stöd", "EU-medel", "Kokonaiskustannus", "Projektbudget", "Rahoitus"]
+
+
+@given(st.sampled_from(LABELS), st.integers(1000, 9_999_999), st.sampled_from(["", " "]), st.sampled_from(["", " €"]))
+def test_a_number_that_touches_its_label(label: str, value: int, gap: str, behind: str) -> None:
+    text = f"{label}{_grouped(value, gap)}{behind}"
+    if not 1900 <= value < 2100:
+        assert _values(text) == [value], text
+
+
+SHARES = ["ESR {}, kunta {}", "EU {}, valtio {}", "Rahoitus: {}, josta kunnan osuus {}", "Valtio {} ja kunta {}"]
+
+
+@given(st.sampled_from(SHARES), st.integers(10_000, 900_000), st.integers(10_000, 900_000), st.sampled_from(["", " "]))
+def test_payers_lead_their_shares(frame: str, one: int, other: int, gap: str) -> None:
+    text = frame.format(_grouped(one, gap), _grouped(other, gap))
+    assert _values(text) == [one, other], text
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Kokonaisbudjetti 81 300 vuosille 2015–2017", [81_300]),
+        ("Budjetti: 81 300 / vuosi", [81_300]),
+        ("2 500 000 euroa, josta 0,5 miljoonaa ministeriöltä", [2_500_000, 500_000]),
+        ("81 300 (kahdeksankymmentäyksituhatta) euroa", [81_300]),
+        ("81´300 EUR", [81_300]),
+        ("Liikevaihto oli 7,5 miljoonaa euroa (6,9).", [7_500_000, 6_900_000]),
+        ("Tulos 7,5 milj. euroa (2011: 6,9)", [7_500_000, 6_900_000]),
+        ("Tuki 7 milj. euroa (12 hanketta)", [7_000_000]),
+        ("några tusen euro och flera miljoner kronor", []),
+        ("Varattu 3 000 € kustannuspaikalle 4711.", [3_000]),
+        ("valtio 3 hanketta, kunta 14 273 asukasta", []),
+        ("Covid19 €, kohta3 5 €", [5]),
+        ("70 miljoner kronor till 16 projekt", [70_000_000]),
+        ("400 euro till 900.", [400, 900]),
+        ("Budget: 235 000 (FI+SV), 141 000 (EU)", [235_000, 141_000]),
+    ],
+)
+def test_what_stands_behind_a_sum_or_before_it(text: str, values: list[int]) -> None:
+    assert _values(text) == values

@@ -547,3 +547,32 @@ def test_a_day_with_a_short_year_alone_is_read_with_little_confidence(text: str,
 )
 def test_the_first_and_the_last_day_of_months_side_by_side_are_a_period(text: str, ends: list[tuple[str, str]]) -> None:
     assert [(str(each.start), str(each.end)) for each in read_dates(text)] == ends
+
+
+@pytest.mark.parametrize(
+    ("text", "periods"),
+    [
+        ("Esitys jäi keväiseen kokoukseen ja avajaiset siirrettiin kesään 2021.", [("2021-06-01", "2021-08-31")]),
+        ("Valmistuminen lykkääntyy vuoteen 2024.", [("2024-01-01", "2024-12-31")]),
+        ("Kokeilu jatkuu kesään 2021.", [(None, "2021-08-31")]),
+        ("Laite maksoi 2020 €.", []),
+        ("Genomförandetid2011-02-01 – 2012-03-31", [("2011-02-01", "2012-03-31")]),
+        ("Päätöspvm2015-06-07", [("2015-06-07", "2015-06-07")]),
+        ("kevät/kesä 2019", [("2019-03-01", "2019-08-31")]),
+        ("vuosina 2010–2012 ja 2015", [("2010-01-01", "2012-12-31"), ("2015-01-01", "2015-12-31")]),
+        ("vuosina 2010–2012 ja 2015 asukasta", [("2010-01-01", "2012-12-31")]),
+        ("Kesto 1.3 2018 - 31.8 2019", [("2018-03-01", "2019-08-31")]),
+        ("luvussa 1.3 2018", []),
+        ("Kokouskutsu 5/2011", []),
+        ("hakukierros 2/2022", []),
+        ("1.2.2016 t.o.m. 30.6.2017", [("2016-02-01", "2017-06-30")]),
+        ("syyslukukausi to 9.8.2018 – pe 21.12.2018", [("2018-08-09", "2018-12-21")]),
+        ("from June to 3.7.2019", [("2019-06-01", "2019-07-03")]),
+        ("kaava nähtävillä 12.3. 11.4.2013", [("2013-03-12", "2013-04-11")]),
+        ("viim. 30.9.2014", [(None, "2014-09-30")]),
+        ("on March 21 st 2013", [("2013-03-21", "2013-03-21")]),
+    ],
+)
+def test_moved_glued_and_lost_parts_of_dates(text: str, periods: list[tuple[str | None, str | None]]) -> None:
+    found = [tuple(day.isoformat() if day else None for day in (each.start, each.end)) for each in read_dates(text)]
+    assert found == periods

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import month_abbr, month_name, monthrange
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -147,3 +147,42 @@ def test_weeks_of_a_year(year: int, week: int) -> None:
     one = f"{start}/{date.fromisocalendar(year, week, 7)}"
     for text in (f"vuoden {year} viikolla {week}", f"{year} vko {week}", f"viikolla {week} ({year})"):
         assert _read(f"Kurssi {text}.") == [one], text
+
+
+ORDINAL = st.sampled_from(["", ".", "th"])
+YEAR_SIGN = st.sampled_from([", ", " ", ". ", "."])
+MONTH_FORMS: list[Callable[[int], str]] = [lambda m: month_name[m], lambda m: month_abbr[m], lambda m: SWEDISH[m - 1]]
+
+
+@given(st.sampled_from(MONTH_FORMS), ORDINAL, st.sampled_from(DASHES[:10]), YEAR_SIGN, DAYS, st.integers(1, 9))
+def test_days_behind_their_month(
+    write: Callable[[int], str], ordinal: str, dash: str, sign: str, day: date, more: int
+) -> None:
+    """`September 15-16.2020`, `May 3rd – 5th, 2019`; an ordinal has no dot behind it."""
+    last = min(day.day + more, monthrange(day.year, day.month)[1])
+    month = write(day.month) or "december"
+    end = f"{last}{ordinal}{' ' if ordinal and sign[0] == '.' else sign}{day.year}"
+    text = f"The seminar is held {month} {day.day}{ordinal}{dash}{end} in Oulu."
+    if last > day.day:
+        assert _read(text) == [f"{day}/{day.replace(day=last)}"], text
+
+
+@given(st.sampled_from(["–", " – ", "-", " to "]), DAYS, st.integers(28, 60))
+def test_months_before_both_days(dash: str, day: date, more: int) -> None:
+    end = day + timedelta(days=more)
+    if end.year == day.year:
+        text = f"Open {month_name[day.month]} {day.day}{dash}{month_name[end.month]} {end.day}, {end.year}"
+        assert _read(text) == [f"{day}/{end}"], text
+
+
+DOCUMENTS = "Päätös|Rahoituspäätös tehty|Kunnanhallitus|Kokous|Hakemus|Laadittu|Beslut|Pöytäkirja|Ohjausryhmän muistio"
+
+
+@given(st.sampled_from(DOCUMENTS.split("|")), DAYS, st.sampled_from(["", " § 4", ", liite 2", "."]))
+def test_what_has_its_day_leads_one_with_two_digits_for_the_year(lead: str, day: date, after: str) -> None:
+    assert _read(f"{lead} {day.day}.{day.month}.{day:%y}{after}") == [f"{day}/{day}"]
+
+
+@pytest.mark.parametrize("text", ["kohta 4.5.24", "versio 1.2.15", "Kokous 3/25", "päätös 12/2018", "luvussa 2.1.10"])
+def test_numbers_of_chapters_versions_and_papers_are_no_days(text: str) -> None:
+    assert _read(text) == []

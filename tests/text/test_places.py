@@ -308,3 +308,77 @@ def test_municipalities_that_act_are_bodies(text: str, names: list[str]) -> None
 @pytest.mark.parametrize("text", ["Helsinki-Uusimaa Region", "Helsinki-Uusimaan maakunta"])
 def test_helsinki_uusimaa_is_the_region(text: str) -> None:
     assert [(place.name, place.kind) for place in read_places(text)] == [("Uusimaa", "region")]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kotkan Viestin avustus on 300 euroa ja Imatran Uimareiden 200.", []),
+        ("Asiasta kertoi Rauman Uutisten toimittaja.", []),
+        ("Jutun luki Lapin Kansaa Kemissä tilaava perhe.", ["Kemi"]),
+        ("Alavuden Tuurissa ja Oulun Kaijonharjun asukkaiden kanssa", ["Alavus", "Oulu"]),
+        ("Jakobstads högstadieskola och Esbo stadsbibliotek i Kyrkslätt", ["Kirkkonummi"]),
+        ("Närpes Tidnings redaktion", []),
+        ("SK Loviisa voitti. Loviisa johtaa sarjaa ja Loviisan pelaajat juhlivat Kotkassa.", ["Kotka"]),
+        ("AC Loviisaan siirtyi pelaaja, ja FC Inaria vastaan pelasi VPS-HC Salo Kotkassa.", ["Kotka"]),
+        ("Ekenäs IF-BK Nord ja Vasa IFK", []),
+        ("Närings-, trafik- och miljöcentralen i Nyland och skolan i Ingå", ["Inkoo"]),
+        ("Juvan kr. kansanopisto ja Kainuun metsäkeskus", []),
+        ("Nokian konttori Kajaanissa", ["Kajaani"]),
+        ("Nokian keskusta ja Nokian tehtaat", ["Nokia", "Nokia"]),
+        ("Outokummun kaivos Outokummussa", ["Outokumpu", "Outokumpu"]),
+        ("Raisio Oyj kasvaa. Raision liikevaihto on suuri Naantalissa.", ["Naantali"]),
+        ("”Se kannattaa”, arvioi Loppi.", []),
+        ("Työryhmä arvioi Lopen kylät.", ["Loppi"]),
+    ],
+)
+def test_clubs_newspapers_schools_and_firms_named_after_a_town_are_bodies(text: str, names: list[str]) -> None:
+    assert [place.name for place in read_places(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Salla Korpela ohjasi. Sallan ajatus oli hyvä.", []),
+        ("Salla Korpela ohjasi ryhmää Sallan kunnassa ja Sallan alueella.", ["Salla", "Salla"]),
+        ("Simon mielestä ja Inarin äidin mukaan", []),
+        ("Simon kylät ja Inarin matkailu", ["Simo", "Inari"]),
+        ("Kunta Lieto Maakunta Varsinais-Suomi Hakija", ["Lieto", "Varsinais-Suomi"]),
+        ("Kohdekunta IKAALINEN Myönnetty tuki 3 000 €", ["Ikaalinen"]),
+        ("Postitoimipaikka: EURA Puhelin", ["Eura"]),
+        ("EURA 2014 -järjestelmä", []),
+        ("Ahjotie 5, AURA Puh.", ["Aura"]),
+        ("Ahjotie 5, 21380 aura", ["Aura"]),
+        ("Esimerkki ry Juva, Sulkava ja Rantasalmi", ["Juva", "Sulkava", "Rantasalmi"]),
+        ("Juvan 4H yhdistys r.y:llä", []),
+        ("Loimaan kaupungin ja Auran kunnan alueella", ["Loimaa", "Aura"]),
+        ("Loimaan kaupungin ja Auran kunnan päätös", []),
+        ("Koski Tl:ssä ja Koski TL:n koululla", ["Koski Tl", "Koski Tl"]),
+        ("Kolarissa perustettiin ryhmä.", ["Kolari"]),
+        ("Kolarissa loukkaantui kaksi.", []),
+        ("Laukaa on kasvava.", ["Laukaa"]),
+        ("Länsi-Pohjan järjestöt", []),
+        ("Juvan, Sulkavan ja Puumalan liitos", ["Juva", "Sulkava", "Puumala"]),
+        ("Lapin liitto ja Etelä-Savon ja Kainuun liitot", []),
+        ("Pörssiyhtiö on Helsingin Pörssissä.", []),
+        ("PAIKKA YLEISESTI Juva NÄHTÄVÄNÄ", ["Juva"]),
+        ("Juva library is open.", []),
+        ("Oy Juva Design Ab, Oy Esimerkki Ab Juva", ["Juva"]),
+        ("Nilsiän Tahkon keskusta ja Nilsiän Tahkon peli", ["Nilsiä"]),
+    ],
+)
+def test_owners_labels_and_words_that_lost_their_lines(text: str, names: list[str]) -> None:
+    assert [place.name for place in read_places(text)] == names
+
+
+def test_the_ending_behind_a_colon_is_no_part_of_a_name_of_two_words() -> None:
+    assert [place.raw for place in read_places("Kurssit pidettiin Koski Tl:ssä.")] == ["Koski Tl"]
+
+
+def test_what_a_person_or_a_place_may_have_lowers_the_confidence() -> None:
+    assert [place.confidence for place in read_places("Sallan tarina ja Sallan alue")] == [0.7, 1.0]
+
+
+def test_a_list_led_by_sub_regions_names_them_whatever_it_calls_them() -> None:
+    text = "Mukana on kolme seutukuntaa: Turun seutu, Loimaan seutu ja Salon seutu."
+    assert [place.kind for place in read_places(text)] == ["sub-region"] * 3

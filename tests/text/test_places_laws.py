@@ -11,6 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from converters.text.case_forms import case_forms
 from converters.text.inflection import inflect_name
 from converters.text.place_index import place_index
 from converters.text.places import read_places
@@ -154,3 +155,40 @@ def test_names_made_with_a_municipality_are_no_places(row: dict[str, str]) -> No
     texts += [f"Mukana ovat {name}{'' if firm[0] == '-' else ' '}{firm} ja Marttaliitto." for firm in FIRMS.split("|")]
     texts += [frame.format(f"{given} {name}") for frame in PERSONS for given in ("Matti", "Anna-Maija", "M.", "Erik")]
     assert [text for text in texts if read_places(text)] == []
+
+
+CLUBS = "haka|viesti|kiri|tarmo|seura|pallo|palloseura|lehti|sanoma|uutinen|veikko|kiekkohai|uimari|hiihtäjä|palloilija"
+CLUB_FRAMES = [
+    "Avustuksen sai {}.",
+    "Sitä kertoi {} viime viikolla.",
+    "Nuoret liittyvät {} riveihin.",
+    "{} 5 000 euroa",
+]
+
+
+@given(
+    st.sampled_from(SINGLE),
+    st.sampled_from(CLUBS.split("|")),
+    st.sampled_from(["gen", "par", "ela", "all", "ade", "plural"]),
+    st.sampled_from(CLUB_FRAMES),
+)
+def test_no_case_of_a_club_or_newspaper_names_its_municipality(name: str, head: str, case: str, frame: str) -> None:
+    """Cases of a person's name make too many forms; that a word for people is meant is only read in the plural."""
+    people = head.endswith(("ja", "jä", "ri", "hai"))
+    forms = sorted(case_forms(head)["plural" if people else case])
+    genitive = min(inflect_name(name)["gen"])
+    ends = ("joiden", "jien", "jille", "reiden", "reista", "haiden", "haille") if people else ("",)
+    for form in (form for form in forms if form.endswith(ends) and ":" not in form and len(form) > 4):
+        text = frame.format(f"{genitive} {form.capitalize()}")
+        assert read_places(text) == [], text
+
+
+DASHED = st.sampled_from(["rata", "junaan", "väylällä", "moottoritien", "bussi", "kehityskäytävä"])
+
+
+@given(st.lists(st.sampled_from(SINGLE), min_size=2, max_size=2, unique=True), st.sampled_from("–—"), DASHED)
+def test_a_dash_between_two_makes_a_line_but_no_newspaper(names: list[str], dash: str, tail: str) -> None:
+    text = "Matka {}{}{}-{} varrella"
+    assert [place.name for place in read_places(text.format(names[0], dash, names[1], tail))] == names
+    for body in ("lehti", "lehtemme", "säätiön", "seurassa", "yhdistyksen"):
+        assert read_places(text.format(names[0], dash, names[1], body)) == []
