@@ -87,7 +87,8 @@ class Organisation(NamedTuple):
 
     `type` is the last segment of a concept of def/organisation-type/, empty where unknown. `sole_trader` is the
     person's name where the business is one person's (personal data). `inferred` lists the keys that the document
-    does not state ("name" where only a unit was written).
+    does not state ("name" where only a unit was written). `change_days` has the other names, former or later, whose day
+    is told: the first day of the later name of the two, as in a date of XSD.
     """
 
     name: str
@@ -102,6 +103,8 @@ class Organisation(NamedTuple):
     contact: ContactPoint | None = None
     inferred: tuple[str, ...] = ()
     confidence: float = 1.0
+    later_names: tuple[str, ...] = ()
+    change_days: tuple[tuple[str, str], ...] = ()
 
 
 class Person(NamedTuple):

@@ -22,7 +22,8 @@ def read_cell_people(text: str, body: Organisation) -> Iterator[Contact]:
     if len(body.name) == len(text) or body.sole_trader:
         return
     text = _GLUED_CARE_OF.sub(" c/o ", text)
-    own = {word.casefold() for name in (body.name, *body.units, *body.former_names) for word in _WORD.findall(name)}
+    names = (body.name, *body.units, *body.former_names, *body.later_names)
+    own = {word.casefold() for name in names for word in _WORD.findall(name)}
     others = tuple(word for word in _WORD.findall(text) if word.casefold() not in own)
     if len(others) < 2 or not find_person(others):
         return

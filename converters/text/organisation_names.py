@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from converters.text.inflection import inflect_name
 from converters.text.names import rank_given, rank_surname
+from converters.text.organisation_changes import bracket_dated, read_other_names
 from converters.text.organisation_edges import without_amount, without_care_of, without_person
 from converters.text.organisation_kinds import (
     BRACKET,
@@ -76,6 +77,8 @@ class Brackets(NamedTuple):
     name: str
     abbreviation: str = ""
     former: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
+    days: tuple[tuple[str, str], ...] = ()
     units: tuple[str, ...] = ()
 
 
@@ -125,7 +128,7 @@ def set_in_order(text: str) -> str | None:
 def _other_name_after() -> re.Pattern[str]:
     """A former name, or the one of today, behind a comma or not: `Careeria Oy, ent. X`, `Careeria Oy ent. X`."""
     former = "|".join(map(re.escape, words().forms_of("former")))
-    today = r"nyk\.|nykyinen|nykyisin"
+    today = r"nyk\.|nykyinen|nykyisin|myöh\."
     return re.compile(
         rf",\s+((?:(?:{former})\.?|{today})\s[^,()/;]+)|(?<=\w)\s+((?:ent\.|aik\.|{today})\s[^,()/;]+)", re.IGNORECASE
     )
@@ -133,7 +136,7 @@ def _other_name_after() -> re.Pattern[str]:
 
 def _bracket_other_name(text: str) -> str:
     """The text with another name behind a body in brackets: `X ry, ent. Y` -> `X ry (ent. Y)`."""
-    if "," not in text and " ent." not in text and " aik." not in text and " nyk" not in text:
+    if "," not in text and " ent." not in text and " aik." not in text and " nyk" not in text and " myöh." not in text:
         return text
     return _other_name_after().sub(lambda match: f" ({match[1] or match[2]})", text)
 
@@ -168,8 +171,8 @@ def parse_organisation(raw: str) -> Organisation:
     A unit without a body ("Hyvinvointipalvelut") has the name "" and itself as its unit.
     """
     text, _ = split_budget_line(_LOST_COMMA.sub(", ", raw) if "-" in raw else raw)
-    text = set_in_order(text) or without_amount(without_care_of(text))
-    text = _bracket_other_name(bring_out_trader(text))
+    text = bracket_dated(_bracket_other_name(text))
+    text = bring_out_trader(set_in_order(text) or without_amount(without_care_of(text)))
     text, business_id = _take_business_id(_part_body(_part_places(text)) if text.isupper() else text)
     brackets = _take_brackets(_without_former(_without_place(text)))
     trader = _parse_trader(brackets.name, raw)
@@ -192,6 +195,8 @@ def parse_organisation(raw: str) -> Organisation:
         former_names=brackets.former,
         abbreviation=brackets.abbreviation or short,
         confidence=confidence,
+        later_names=() if units else brackets.later,  # "Mallin kunta Elinvoima (nyk. Kasvu)": the unit's
+        change_days=brackets.days,
     )
 
 
@@ -274,9 +279,12 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
     lexicon = words()
     if not parts or any(lexicon.has(part.casefold(), "note") for part in parts[:1]):
         return found
-    former = parts[1:] if _says_former(parts[0]) else _in_force_until(parts)
-    if former:
-        return found._replace(former=(*found.former, " ".join(former).strip(_EDGES)))
+    other = read_other_names(inner, found.name.strip(_EDGES))
+    if other is not None and (other.former or other.later or _says_former(parts[0])):
+        former, later, days = (*found.former, *other.former), (*found.later, *other.later), (*found.days, *other.days)
+        return found._replace(former=former, later=later, days=days)
+    if until := _in_force_until(parts):
+        return found._replace(former=(*found.former, " ".join(until).strip(_EDGES)))
     if any(lexicon.has(part.casefold(), "successor") for part in parts) or any(part[0].isdigit() for part in parts):
         return found
     if is_unit(inner) and not inner.isupper():

@@ -92,7 +92,7 @@ class Forgetter:
         return bool(ids & self._suppression.iris)
 
     def _names_one(self, body: Organisation) -> bool:
-        texts = (body.name, *body.units, *body.former_names)
+        texts = (body.name, *body.units, *body.former_names, *body.later_names)
         return any(self._suppression.mask(text) is not text for text in texts)
 
     def _without_payer(self, amount: Amount) -> Amount:

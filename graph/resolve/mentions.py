@@ -23,6 +23,8 @@ class OrganisationSeen:
     types: Counter[str] = field(default_factory=Counter)
     business_ids: frozenset[str] = frozenset()
     former_names: frozenset[str] = frozenset()
+    later_names: frozenset[str] = frozenset()
+    change_days: frozenset[tuple[str, str]] = frozenset()
     abbreviations: frozenset[str] = frozenset()
     trader: str = ""
     contacts: frozenset[ContactPoint] = frozenset()
@@ -68,6 +70,10 @@ class Mentions:
             seen.contacts |= {organisation.contact}
         if organisation.former_names:
             seen.former_names |= {*organisation.former_names}
+        if organisation.later_names:
+            seen.later_names |= {*organisation.later_names}
+        if organisation.change_days:
+            seen.change_days |= {*organisation.change_days}
         if iri != body:
             self._add_units(iri, body, organisation)
 
@@ -114,6 +120,8 @@ class Mentions:
             mine.types.update(theirs.types)
             mine.business_ids |= theirs.business_ids
             mine.former_names |= theirs.former_names
+            mine.later_names |= theirs.later_names
+            mine.change_days |= theirs.change_days
             mine.abbreviations |= theirs.abbreviations
             mine.contacts |= theirs.contacts
             mine.trader = mine.trader or theirs.trader

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 
 from graph.model import ContactPoint, Organisation
@@ -52,6 +53,8 @@ class AgentWriter:
         self._people = mentions.people
         self._organisations = self._merged(mentions)
         self._numbers = Numbers(mentions, naming.hash)
+        self._unmentioned: dict[str, Counter[str]] = {}
+        self._changes: dict[tuple[str, str], set[str]] = defaultdict(set)
         self._ends = {name: f" <{naming.graph(name)}> .\n" for name in ("agents", "persons", "links")}
         self.lines = AgentLines()
 
@@ -62,6 +65,7 @@ class AgentWriter:
                 self._write_unit(iri, seen)
             else:
                 self._write_body(iri, seen)
+        self._write_changes()
         self._write_people()
         self._write_other_ids()
         return self.lines
@@ -95,8 +99,11 @@ class AgentWriter:
             public, personal = self._numbers.part(contact)
             self._write_contact(iri, n, public, restricted=name == "persons")
             self._write_contact(iri, n, personal, restricted=True)
+        days = dict(sorted(seen.change_days, reverse=True))
         for former in seen.former_names:
-            self._write_change(iri, former)
+            self._write_change(self._other_body(former), iri, days.get(former, ""))
+        for later in seen.later_names:
+            self._write_change(iri, self._other_body(later), days.get(later, ""))
         self._write_merger(iri)
 
     def _write_business_id(self, lines: list[str], end: str, node: str, label: str, business_id: str) -> None:
@@ -124,23 +131,39 @@ class AgentWriter:
         if contact.street or contact.locality:
             lines += address_lines(node, make_iri(f"{iri}/address/{n}"), contact, end)
 
-    def _write_change(self, iri: str, former: str) -> None:
-        """ "(aiemmin Kuopion yliopisto)": the former body, and the event that made it this one."""
-        original = self._resolution.of(self._naming.body(Organisation(former, former)))
-        if original == iri:
-            return
-        if original not in self._organisations:
-            self._write_body(original, OrganisationSeen(original, names=Counter([former])))
-        before, after = (one.rpartition("/")[2] for one in (original, iri))
-        if after in split_cell(_known().get(before, {}).get("successors", "")):
+    def _other_body(self, name: str) -> str:
+        """The body that another name of one stands for: it is one of its own, mentioned elsewhere or not."""
+        iri = self._resolution.of(self._naming.body(Organisation(name, name)))
+        if iri not in self._organisations:
+            self._unmentioned.setdefault(iri, Counter())[name] += 1
+        return iri
+
+    def _write_change(self, original: str, result: str, day: str) -> None:
+        """ "(aiemmin Kuopion yliopisto)", "(nyk. X)": the former body, and the event that made it the other."""
+        before, after = (one.rpartition("/")[2] for one in (original, result))
+        merger = municipality_mergers().get(before)
+        told = after in split_cell(_known().get(before, {}).get("successors", "")) or (merger and merger.into == after)
+        if original == result or told:
             return  # the table tells of it, with its day
-        end, node = self._ends["links"], make_iri(original)
-        event = f"<{self._naming.id}change/{before}--{after}>"
-        self.lines.links += [
-            f"{event} {A} {expand('org:ChangeEvent')}{end}",
-            f"{event} {expand('org:originalOrganization')} {node}{end}",
-            f"{event} {expand('org:resultingOrganization')} {make_iri(iri)}{end}",
-        ]
+        self._changes[original, result].add(day)
+
+    def _write_changes(self) -> None:
+        """The changes that names tell of, each on the first day that any of them gives."""
+        for iri, names in self._unmentioned.items():
+            self._write_body(iri, OrganisationSeen(iri, names=names))
+        end = self._ends["links"]
+        for (original, result), days in self._changes.items():
+            before, after = (one.rpartition("/")[2] for one in (original, result))
+            event = f"<{self._naming.id}change/{before}--{after}>"
+            self.lines.links += [
+                f"{event} {A} {expand('org:ChangeEvent')}{end}",
+                *(
+                    f"{event} {expand('dcterms:date')} {make_date(date.fromisoformat(day))}{end}"
+                    for day in sorted(days - {""})[:1]
+                ),
+                f"{event} {expand('org:originalOrganization')} {make_iri(original)}{end}",
+                f"{event} {expand('org:resultingOrganization')} {make_iri(result)}{end}",
+            ]
 
     def _write_merger(self, iri: str) -> None:
         """A municipality that was merged into another: the event, with the day from which it is the other's."""

@@ -37,6 +37,41 @@ def test_a_former_name_is_a_change_of_another_body() -> None:
     assert [tuple(iri.rpartition("/")[2] for iri in row) for row in rows] == [("vanha-kone-oy", "uusi-kone-oy")]
 
 
+CHANGES = """SELECT ?a ?b ?d WHERE { ?e org:originalOrganization ?a ; org:resultingOrganization ?b
+OPTIONAL { ?e dcterms:date ?d } }"""
+
+
+def test_a_change_has_its_day_where_a_name_tells_it() -> None:
+    days = (("Vanha Kone Oy", "2011-03-01"),)
+    lines = write(
+        Organisation("Uusi Kone Oy", "x", former_names=("Vanha Kone Oy", "Kone Ky"), change_days=days),
+        Organisation("Vanha Kone Oy", "y", later_names=("Uusi Kone Oy",)),
+    )
+    rows = {tuple(iri.rpartition("/")[2] for iri in row[:2]): row[2] for row in ask(lines.links, CHANGES)}
+    assert rows.pop(("vanha-kone-oy", "uusi-kone-oy")) == "2011-03-01"
+    assert len(rows) == 1
+    assert "2011-03-01" not in rows.values()
+
+
+def test_of_two_days_of_one_change_the_first_is_kept() -> None:
+    lines = write(
+        Organisation(
+            "Uusi Kone Oy", "x", former_names=("Vanha Kone Oy",), change_days=(("Vanha Kone Oy", "2011-04-01"),)
+        ),
+        Organisation(
+            "Vanha Kone Oy", "y", later_names=("Uusi Kone Oy",), change_days=(("Uusi Kone Oy", "2011-03-01"),)
+        ),
+    )
+    assert [row[2] for row in ask(lines.links, CHANGES)] == ["2011-03-01"]
+
+
+def test_a_later_name_is_another_body_that_this_one_became() -> None:
+    lines = write(Organisation("Vanha Kone Oy", "x", later_names=("Uusi Kone Oy",)))
+    assert [label for _, label in ask(lines.agents, LABELS)] == ["Uusi Kone Oy", "Vanha Kone Oy"]
+    rows = [tuple(iri.rpartition("/")[2] for iri in row[:2]) for row in ask(lines.links, CHANGES)]
+    assert rows == [("vanha-kone-oy", "uusi-kone-oy")]
+
+
 def test_a_change_that_the_table_of_organisations_tells_of_is_told_once() -> None:
     former = ("Kuopion yliopisto",)
     lines = write(Organisation("Itä-Suomen yliopisto", "Itä-Suomen yliopisto", former_names=former))
