@@ -173,7 +173,7 @@ def parse_organisation(raw: str) -> Organisation:
     text, _ = split_budget_line(_LOST_COMMA.sub(", ", raw) if "-" in raw else raw)
     text = bracket_dated(_bracket_other_name(text))
     text = bring_out_trader(set_in_order(text) or without_amount(without_care_of(text)))
-    text, business_id = _take_business_id(_part_body(_part_places(text)) if text.isupper() else text)
+    text, business_id = _take_business_id(_part_body(_part_places(_part_plant(text))) if text.isupper() else text)
     brackets = _take_brackets(_without_former(_without_place(text)))
     trader = _parse_trader(brackets.name, raw)
     if trader is not None:
@@ -213,6 +213,14 @@ def _part_place(token: str) -> str:
             if low[:cut] in legal_forms() or (form is not None and not form.case and form.head.role == "body"):
                 return f"{token[:cut]} {token[cut:]}"
     return token
+
+
+def _part_plant(text: str) -> str:
+    """Capitals in which a firm's legal form is run together with the place of its plant: `X OYMALLILAN TEHDAS`."""
+    front, form, unit = text.partition(" OY")
+    placed = len(unit.split()) > 1 and unit[0].isalpha() and unit.split()[0].endswith("N")
+    plant = placed and (_is_capital_unit(unit) or words().has(unit.split()[-1].casefold(), "plant"))
+    return f"{front}{form}, {unit}" if plant else text
 
 
 def _part_body(text: str) -> str:
@@ -289,6 +297,8 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
         return found
     if is_unit(inner) and not inner.isupper():
         return found._replace(units=(*found.units, inner))
+    if _is_named_part(inner, found.name.strip(_EDGES)):
+        return found._replace(units=(*found.units, inner))
     if _is_abbreviation(inner, found.name):
         return found if found.abbreviation else found._replace(abbreviation=inner)
     head = head_form(parts[-1])
@@ -304,6 +314,12 @@ def _in_force_until(parts: list[str]) -> list[str]:
         at += 1
     told = any(part[0].isdigit() for part in parts[:at]) and any(part[0].isalpha() for part in parts[:at])
     return parts[at:] if told and "".join(parts[at:])[:1].isupper() else []
+
+
+def _is_named_part(inner: str, body: str) -> bool:
+    """Whether a bracket begins with the short name of the body before it and names a part: `SeAMK Ruoka`; no place."""
+    _, _, rest = inner.partition(" ")
+    return bool(rest and body) and rest.casefold() not in place_names() and names_part_of(body, inner)
 
 
 def _lists_fields(inner: str) -> bool:
@@ -442,7 +458,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     """The body of a name and its units from the top down; the body is empty where only a unit is named."""
     if "," in text and fold(text) in known_names():
         return _tidy(text), ()
-    parts = _join_pieces([part.strip(_EDGES) for part in _cut(text)])
+    parts = _up_to_role(_join_pieces([part.strip(_EDGES) for part in _cut(text)]))
     if len(parts) == 1 and "legal" in kinds(parts[0].split()[-1]):
         # A legal form closes a name, and most names of a list are such.
         return _tidy(parts[0]), ()
@@ -461,6 +477,17 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     ]
     named = (unit for part in units for unit in split_units(part))
     return body, tuple(unit for unit in named if unit.casefold() != body.casefold())
+
+
+def _up_to_role(parts: list[str]) -> list[str]:
+    """The pieces up to a body or unit with its role: what follows is beside it, not below (`X päätoteuttaja; Y`)."""
+    for at, part in enumerate(parts):
+        tokens = part.split()
+        end = next((end for end, token in enumerate(tokens) if token.islower() and words().has(token, "note")), 0)
+        name = " ".join(tokens[:end])
+        if end and (is_body(name) or is_unit(name)):
+            return [*parts[:at], name]
+    return parts
 
 
 def _is_beside(part: str) -> bool:
@@ -494,6 +521,8 @@ def _cut(text: str) -> list[str]:
         parts = (sign == "" and _lost_sign(left, right)) or _parts_here(left, right) or (bool(pieces) and is_unit(left))
         if sign in ("", "–", "—", "-", ":") and not parts:
             continue
+        if not match.group().strip() and _goes_on(left.strip(_EDGES), right.strip(_EDGES)):
+            continue
         head = small_unit_form(right.strip()) if sign in ("–", "—", "-") else None
         if head is not None and head.head.word == right.strip() and not is_body(left.strip(_EDGES)):
             continue  # "Ympäristö ja luonnonvarat - vastuualue"
@@ -508,6 +537,20 @@ def _lost_sign(left: str, right: str) -> bool:
     return whole and not is_body(left) and type_of(right.strip(_EDGES))[0] in _OVER_UNITS
 
 
+def _goes_on(left: str, right: str) -> bool:
+    """Whether a gap is no more than a blank before a school of the body, or before what its own legal form closes.
+
+    `Esimerkin yliopisto  kauppakorkeakoulu Oppimiskeskus`, `Suomen Seura  Esimerkin piiri ry`.
+    """
+    if "  " in right or not _is_same_kind(right, type_of(left)[0]):
+        return False
+    if {*right.casefold().split()} <= {*left.casefold().split()}:
+        return False  # "Suomen Mallikoulu Oy  Mallikoulu"
+    if "legal" in kinds(left.split()[-1]):
+        return bool(split_inner(_tidy(f"{left} {right}"))[1])
+    return fold(right) not in known_names() and (bool(split_inner(right)[1]) or "legal" in kinds(right.split()[-1]))
+
+
 def _parts_here(left: str, right: str) -> bool:
     if is_one_name(left, right):
         return False
@@ -517,6 +560,8 @@ def _parts_here(left: str, right: str) -> bool:
         return False
     if len(right.split()) == 1 and right.islower() and is_body(right):
         return False
+    if right.split()[0].islower() and words().has(right.split()[0], "closes-name") and is_body(left):
+        return False  # "Esimerkin koulutuskonserni - kuntayhtymä Esimerkin ammattiopisto"
     return is_body(left.strip(_EDGES)) or (is_body(right.strip(_EDGES)) and is_unit(left.strip(_EDGES)))
 
 

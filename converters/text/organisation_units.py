@@ -199,7 +199,7 @@ def is_genitive_legal_form(token: str) -> bool:
 
 def _names_a_unit(form: HeadForm, rest: list[str], body: str) -> bool:
     lexicon = words()
-    if any("legal" in kinds(form) for word in rest for form in (word, word.rstrip("."))) or rest[0].startswith("-"):
+    if any("legal" in kinds(form) for word in rest for form in (word, word.rstrip("."))) or rest[0][0] in "-–—":
         return False
     if rest[0].islower() and lexicon.has(rest[0], "closes-name"):
         return False  # "Päijät-Hämeen koulutuskeskus kuntayhtymä"

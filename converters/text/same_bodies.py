@@ -31,12 +31,20 @@ def names_part_of(body: str, part: str) -> bool:
 
 
 def _is_school_of(body: str, part: str) -> bool:
-    """Whether the part is a school inside a university: `Insinööritieteiden korkeakoulu`; no body that is listed."""
-    first, last = part.split()[0], head_form(part.split()[-1])
-    school = last is not None and last.head.word == "korkeakoulu" and not last.case
-    over = head_form(body.split()[-1])
-    inside = school and over is not None and over.head.word == "yliopisto"
-    return inside and fold(part) not in known_names() and first.casefold() not in genitive_places()
+    """Whether the part is a school inside a university, or one and its unit: `Kauppakorkeakoulu Porin yksikkö`.
+
+    No body that is listed.
+    """
+    tokens = part.split()
+    forms = [head_form(token) for token in tokens]
+    schools = (at for at, form in enumerate(forms, 1) if form and form.head.word == "korkeakoulu" and not form.case)
+    end, over = next(schools, 0), head_form(body.split()[-1])
+    inside = end and over is not None and over.head.word == "yliopisto" and (end == len(tokens) or bool(forms[-1]))
+    return (
+        bool(inside)
+        and fold(" ".join(tokens[:end])) not in known_names()
+        and tokens[0].casefold() not in genitive_places()
+    )
 
 
 def _is_joined_to(body: str, part: str) -> bool:

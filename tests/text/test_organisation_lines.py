@@ -170,7 +170,7 @@ def test_two_universities_beside_each_other_stay_two() -> None:
             ("KUOPION TOIMIPISTE",),
         ),
         ("Oulun kaupunki – sivistyspalvelut", "Oulun kaupunki", ("sivistyspalvelut",)),
-        ("KUVITELMA OYKAJAANIN SIVUTOIMIPISTE", "KUVITELMA OY KAJAANIN SIVUTOIMIPISTE", ()),
+        ("KUVITELMA OYKAJAANIN SIVUTOIMIPISTE", "KUVITELMA OY", ("KAJAANIN SIVUTOIMIPISTE",)),
         (
             "Lapin ELY-keskus / Ympäristö ja luonnonvarat - vastuualue",
             "Lapin ELY-keskus",
