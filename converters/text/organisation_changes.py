@@ -12,6 +12,7 @@ from converters.text.organisation_kinds import is_aside, is_body, is_marked_trad
 from converters.text.organisation_words import fold, is_person, known_names, words
 
 _DAY = r"(?:(?:v\.|vuo(?:den|desta|teen)|år)\s*)?(?:\d{1,2}\.\s?\d{1,2}\.\s?(?:\d{4})?|\d{1,2}/\d{4}|\d{4})"
+_DIGIT = re.compile(r"\d")
 _FULL = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})")
 _BARE = re.compile(r"\s*(\d{1,2}\.\d{1,2}\.\d{4})\s+(?=[^\W\d_])")
 _EDGES = " \t\r\n.,;:/–—-"
@@ -52,7 +53,7 @@ def _marks(text: str) -> list[_Mark]:
     >>> [mark[:2] for mark in _marks("31.12.2009 saakka Vanha Oy, 1.1.2010 alkaen Uusi Oy")]
     [('until', '2010-01-01'), ('since', '2010-01-01')]
     """
-    if not any(sign.isdigit() for sign in text):
+    if not _DIGIT.search(text):
         return []
     found = []
     for match in _dated().finditer(text):
@@ -79,6 +80,8 @@ def bracket_dated(text: str) -> str:
     >>> bracket_dated("Vanha Opisto / 1.1.2012 alkaen Uusi Opisto"), bracket_dated("Malli Oy 1.1.2015 alkaen")
     ('Vanha Opisto (1.1.2012 alkaen Uusi Opisto)', 'Malli Oy')
     """
+    if not _DIGIT.search(text):
+        return text
     for mark in reversed([mark for mark in _marks(text) if not _is_inside(text, mark.start)]):
         front, behind = text[: mark.start].rstrip(_EDGES), text[mark.end :]
         name, bracket, rest = behind.partition("(")

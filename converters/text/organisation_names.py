@@ -218,8 +218,11 @@ def _part_place(token: str) -> str:
 def _part_plant(text: str) -> str:
     """Capitals in which a firm's legal form is run together with the place of its plant: `X OYMALLILAN TEHDAS`."""
     front, form, unit = text.partition(" OY")
-    placed = len(unit.split()) > 1 and unit[0].isalpha() and unit.split()[0].endswith("N")
-    plant = placed and (_is_capital_unit(unit) or words().has(unit.split()[-1].casefold(), "plant"))
+    if " " not in unit or not unit[0].isalpha():
+        return text
+    plant = unit.split()[0].endswith("N") and (
+        _is_capital_unit(unit) or words().has(unit.split()[-1].casefold(), "plant")
+    )
     return f"{front}{form}, {unit}" if plant else text
 
 
@@ -289,7 +292,9 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
         return found
     other = read_other_names(inner, found.name.strip(_EDGES))
     if other is not None and (other.former or other.later or _says_former(parts[0])):
-        former, later, days = (*found.former, *other.former), (*found.later, *other.later), (*found.days, *other.days)
+        former = (*found.former, *filter(_is_no_trader, other.former))
+        later = (*found.later, *filter(_is_no_trader, other.later))
+        days = (*found.days, *(pair for pair in other.days if pair[0] in {*former, *later}))
         return found._replace(former=former, later=later, days=days)
     if until := _in_force_until(parts):
         return found._replace(former=(*found.former, " ".join(until).strip(_EDGES)))
@@ -305,6 +310,11 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
     if (head is not None and head.head.role == "unit" and not head.case) or _lists_fields(inner):
         return found._replace(units=(*found.units, inner))
     return found
+
+
+def _is_no_trader(name: str) -> bool:
+    """Whether another name of a body is no person's business, whose name would be one of the body."""
+    return parse_organisation(name).type != "sole-trader"
 
 
 def _in_force_until(parts: list[str]) -> list[str]:
@@ -458,10 +468,11 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     """The body of a name and its units from the top down; the body is empty where only a unit is named."""
     if "," in text and fold(text) in known_names():
         return _tidy(text), ()
-    parts = _up_to_role(_join_pieces([part.strip(_EDGES) for part in _cut(text)]))
+    parts = _join_pieces([part.strip(_EDGES) for part in _cut(text)])
     if len(parts) == 1 and "legal" in kinds(parts[0].split()[-1]):
         # A legal form closes a name, and most names of a list are such.
         return _tidy(parts[0]), ()
+    parts = _up_to_role(parts)
     bodies = [index for index, part in enumerate(parts) if is_body(part)]
     at = next((index for index in bodies if type_of(parts[index])[0] != "other"), bodies[0] if bodies else 0)
     if not parts or (not is_body(parts[at]) and is_lone_unit(parts[at])):

@@ -84,6 +84,8 @@ def test_a_later_name_with_its_first_day(told: str, day: str) -> None:
         "(1.3.2011 alkaen Aino Virtanen)",
         "(nyk. Tmi Aino Virtanen)",
         "(ent. Tmi Aino Virtanen)",
+        "(ent. Konekorjaamo Aino Virtanen)",
+        "(1.3.2011 alkaen Konekorjaamo Aino Virtanen)",
         "(nyk. Oulu)",
         "(nyk. elinvoimapalvelut)",
         "(1.4.2008-31.7.2010 Vanha Paja Oy)",
