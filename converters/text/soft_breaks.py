@@ -49,8 +49,9 @@ _CUT_WORD = re.compile(r"([^\W\d_]+)[-‑\xad]$")
 _GENITIVE = re.compile(r"[aeiouyäö]n$")
 _NOT_GENITIVE = re.compile(r"(?:nen|ren|men|ion|son)$")
 _LEAST_GENITIVE = 4
-_BEFORE_OWNER = re.compile(r"(?<![\w-])[a-zåäö]+ \w+$")
+_BEFORE_OWNER = re.compile(r"(?:(?<![\w-])[a-zåäö]+|[,;:/]) \w+$")
 _CONTACT = re.compile(r"\S*(?:@|\(at\))|www\.|https?:|0\d|\+\d|(?:puh|p|tfn|tel|gsm)\b")
+_LEGAL = re.compile(r"(?:Oyj?|OYJ?|ry|rf|r\.y\.|Ltd|Ab|sr)(?![\w-])")
 _ADDRESS_LAST = re.compile(r"(?:@|\(at\))\S*$")
 _OPEN_BRACKET = re.compile(r"\([^()]*$")
 _DIGIT_DASH = re.compile(r"\d[-–]$")
@@ -171,7 +172,7 @@ def _are_soft(lines: Sequence[_Line], kinds: Sequence[str], width: int) -> list[
     """Which breaks of a run of lines are soft, by what their words say and by whether the run is set at a width."""
     fits = [_is_full(before, after, width) for before, after in pairwise(lines)]
     proofs = _proofs(lines, kinds)
-    is_set = width >= (_NARROWEST_PROVED if proofs else _NARROWEST) and not _is_list(kinds, fits)
+    is_set = width >= (_NARROWEST_PROVED if proofs else _NARROWEST) and not _is_list(lines, kinds, fits)
     soft = [
         kind == "sure" or (kind == "plain" and ((is_set and fits[at] and proofs > 0) or len(lines[at].words) >= _PROSE))
         for at, kind in enumerate(kinds)
@@ -186,10 +187,10 @@ def _are_soft(lines: Sequence[_Line], kinds: Sequence[str], width: int) -> list[
     return soft
 
 
-def _is_list(kinds: Sequence[str], fits: Sequence[bool]) -> bool:
+def _is_list(lines: Sequence[_Line], kinds: Sequence[str], fits: Sequence[bool]) -> bool:
     """Whether lines are shorter than they need be, or begin with capitals for the most part, as items do."""
     plain = [fit for kind, fit in zip(kinds, fits, strict=True) if kind == "plain"]
-    names = kinds.count("name")
+    names = sum(kind == "name" and not _is_running(line.words) for kind, line in zip(kinds, lines, strict=False))
     return plain.count(False) * _FEW > len(plain) or (names > 1 and names > len(plain) + kinds.count("sure"))
 
 
@@ -262,11 +263,9 @@ def _kind(before: _Line, after: _Line) -> str:
     follows); stop (a sentence ends before it).
     """
     last, first = before.words[-_TAIL:], after.words[:_TAIL]
-    if (
-        _CELLS.search(before.words)
-        or _CELLS.search(after.words)
-        or (last[-1] in ":|" and not _SENTENCE_INSIDE.search(last))
-    ):
+    if _CELLS.search(before.words) or _CELLS.search(after.words):
+        return "hard"
+    if last[-1] in ":|" and not _SENTENCE_INSIDE.search(last):
         return "hard"
     if _goes_on(last, first):
         return "sure"
@@ -291,32 +290,45 @@ def _goes_on(last: str, first: str) -> bool:
     """Whether the words on both sides of a break belong together by themselves."""
     if _CUT_WORD.search(last) or _DIGIT_DASH.search(last):
         return first[0].isalnum()
-    small = first[0].isdigit() or _begins_small(last, first)
-    if _SUFFIX.match(first) or _NOTE.match(first) or _MARK_LAST.search(last):
+    if _SUFFIX.match(first) or _NOTE.match(first) or _MARK_LAST.search(last) or _LEGAL.match(first):
         return True
-    if small and _OPEN_BRACKET.search(last):
-        return True
+    if last[-1].isdigit() or last[-1] in ".!?":
+        return _figure_goes_on(last, first)
+    return _words_go_on(last, first)
+
+
+def _words_go_on(last: str, first: str) -> bool:
+    """Whether a line ends in the middle of a phrase, or the next one begins there."""
     ending, beginning = _word(_LAST_WORD.search(last)), _word(_FIRST_WORD.match(first))
-    table = _table()
-    if last[-1].isdigit():
-        return _number_goes_on(last, first) or _counts(first)
-    if _DAY_AND_MONTH.search(last) and _YEAR.match(first):
+    table, small = _table(), first[0].isdigit() or _begins_small(last, first)
+    if (table.has(ending, "number") or table.has(ending, "unit")) and _counts(first):
         return True
-    if _ORDINAL.search(last) or table.has(ending, "number"):
-        return _counts(first)
-    if table.has(ending, "time") and first[0].isdigit():
-        return True
-    if table.has(ending, "unit") and table.has(beginning, "unit"):
-        return True
-    if last[-1] in ".!?":
-        return last[-1] == "." and table.has(ending, "short")
-    if table.has(ending, "leads-on"):
-        return small or not _ITEM.match(first)
     if table.has(beginning, "follows-on") and first[0].islower():
         return True
+    leads = table.has(ending, "leads-on")
+    if _ITEM.match(first):
+        return small and leads
+    if leads or last[-1] == "/" or (table.has(ending, "time") and first[0].isdigit()):
+        return True
     if _is_genitive(ending):
-        return (small or _BEFORE_OWNER.search(last) is not None) and not _ITEM.match(first)
-    return small and last[-1] == "," and not _ITEM.match(first)
+        return small or _BEFORE_OWNER.search(last) is not None
+    return small and (last[-1] == "," or _in_bracket(last, first))
+
+
+def _figure_goes_on(last: str, first: str) -> bool:
+    """Whether words go on behind a number or a full stop: a number, a date, a unit, a word cut short ("esim.")."""
+    if last[-1].isdigit():
+        return _number_goes_on(last, first) or _counts(first) or _in_bracket(last, first)
+    if _DAY_AND_MONTH.search(last) and _YEAR.match(first):
+        return True
+    ending, table = _word(_LAST_WORD.search(last)), _table()
+    if _ORDINAL.search(last) or table.has(ending, "unit"):
+        return _counts(first)
+    return last[-1] == "." and table.has(ending, "short")
+
+
+def _in_bracket(last: str, first: str) -> bool:
+    return _OPEN_BRACKET.search(last) is not None and (first[0].isdigit() or first[0].islower())
 
 
 def _counts(first: str) -> bool:
