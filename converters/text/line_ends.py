@@ -33,16 +33,20 @@ _GENITIVE = re.compile(r"[aeiouyäö]n$")
 _NOT_GENITIVE = re.compile(r"(?:(?<!n)nen|ren|men|ion|son|mmun)$")
 _LEAST_GENITIVE = 4
 _BEFORE_OWNER = re.compile(r"(?:(?<![\w-])[a-zåäö]+|[,;:/]) \w+$")
-_CONTACT = re.compile(r"\S*(?:@|\(at\))|www\.|https?:|0\d|\+\d|(?:puh|p|tfn|tel|gsm)\b")
+_CONTACT = re.compile(r"\S*(?:@|\(at\))|www\.|https?:|0[1-9][\d -]{4}|\+\d|(?:puh|p|tfn|tel|gsm)\b")
 _NUMBERED = re.compile(r"(\d{1,2})([.)])\s")
 _PERSON = re.compile(r"(?:[a-zåäö.-]+ ){1,2}[A-ZÅÄÖ][a-zåäö-]+ [A-ZÅÄÖ][a-zåäö]")
 """A line of a list of people that begins with a title: "lehtori Anna Mäki"."""
-_LEGAL = re.compile(r"(?:Oyj?|OYJ?|ry|rf|r\.y\.|Ltd|Ab|sr)(?![\w-])")
+_LEGAL = re.compile(r"(?:Oyj?|OYJ?|ry|rf|r\.y\.|Ltd|Ab|sr)(?![\w-])(?! [A-ZÅÄÖ])")
 _ADDRESS_LAST = re.compile(r"(?:@|\(at\))\S*$")
 _OPEN_BRACKET = re.compile(r"\([^()]*$")
 _DIGIT_DASH = re.compile(r"\d[-–]$")
 _DASH_DIGIT = re.compile(r"[-–]\d")
+_SUFFIX = re.compile(r"[-–]([a-zåäö]+)")
+_NAME_LAST = re.compile(r"(?<!\w)[A-ZÅÄÖ0-9][\w-]*[”\"]?$")
 _DASHED = re.compile(r"[-–][^\W_]")
+_DAY_LAST = re.compile(r"(?<![\w.])\d{1,2}$")
+_LETTER_LAST = re.compile(r"(?<!\w)[A-ZÅÄÖ]$")
 _DATE = re.compile(r"\d\.(?:19|20)\d\d$")
 _DASH_DATE = re.compile(r"[-–] ?\d{1,2}\.")
 _THOUSANDS = re.compile(r"000(?!\d)")
@@ -64,13 +68,13 @@ def kind_of(before: str, after: str) -> Kind:
     follows); stop (a sentence ends before it).
     """
     last, first = before[-_TAIL:], after[:_TAIL]
-    if _CELLS.search(before) or _CELLS.search(after):
+    if _CELLS.search(before) or _CELLS.search(after) or _CONTACT.match(first) or _ADDRESS_LAST.search(last):
         return "hard"
     if last[-1] in ":|" and not _SENTENCE_INSIDE.search(last):
         return "hard"
     if _goes_on(last, first):
         return "sure"
-    if _ITEM.match(first) or _LABEL.match(first) or _CONTACT.match(first) or _ADDRESS_LAST.search(last):
+    if _ITEM.match(first) or _LABEL.match(first):
         return "hard"
     small = _begins_small(last, first)
     if _SENTENCE_END.search(last) and not (small and _SHORTENED.search(last)):
@@ -98,14 +102,14 @@ def begins_with_place(words: str) -> bool:
     return _LOCAL_NAME.match(words) is not None
 
 
-def is_broken_off(words: str) -> bool:
-    """Whether a line before a small letter is no item of a list: it ends in an adverbial, or it is no label with a
-    capital but has a comma, small words or many words."""
+def is_broken_off(words: str, following: str) -> bool:
+    """Whether a line before one that begins small is no item of a list: it ends in an adverbial, or it begins with a
+    capital and has, behind its label, a comma, a verb or (before a word) many words."""
     if _ADVERBIAL.search(words[-_TAIL:]):
         return True
     value = words.rpartition(": ")[2]
-    runs = "," in value or len(value.split()) >= _MANY_WORDS or _has_finite(value)
-    return words[0].isupper() and runs
+    many = len(value.split()) >= _MANY_WORDS and following[0].isalpha()
+    return words[0].isupper() and (many or "," in value or _has_finite(value))
 
 
 def _has_finite(words: str) -> bool:
@@ -133,8 +137,10 @@ def _begins_small(last: str, first: str) -> bool:
 
 def _goes_on(last: str, first: str) -> bool:
     """Whether the words on both sides of a break belong together by themselves."""
-    if _CUT_WORD.search(last) or _DIGIT_DASH.search(last):
+    if _CUT_WORD.search(last):
         return first[0].isalnum()
+    if _DIGIT_DASH.search(last):
+        return first[0].isdigit() or first[0].islower()
     if _NOTE.match(first) or _MARK_LAST.search(last) or _LEGAL.match(first):
         return True
     if last[-1].isdigit() or last[-1] in ".!?":
@@ -150,7 +156,10 @@ def _words_go_on(last: str, first: str) -> bool:
         return True
     if table.has(beginning, "follows-on") and first[0].islower():
         return True
-    leads = table.has(ending, "leads-on")
+    leads = table.has(ending, "leads-on") and not _LETTER_LAST.search(last)
+    if suffix := _SUFFIX.match(first):
+        named = _NAME_LAST.search(last) is not None and table.has(suffix[1], "suffix")
+        return named or table.has(ending, "joins")
     if _ITEM.match(first):
         return (small and leads) or _counts_on(last, first)
     if leads or last[-1] == "/" or (table.has(ending, "time") and first[0].isdigit()):
@@ -170,7 +179,8 @@ def _counts_on(last: str, first: str) -> bool:
 def _figure_goes_on(last: str, first: str) -> bool:
     """Whether words go on behind a number or a full stop: a number, a date, a unit, a word cut short ("esim.")."""
     if last[-1].isdigit():
-        return _number_goes_on(last, first) or _counts(first) or _in_bracket(last, first)
+        english = _DAY_LAST.search(last) is not None and _table().has(_word(_FIRST_WORD.match(first)), "english-month")
+        return english or _number_goes_on(last, first) or _counts(first) or _in_bracket(last, first)
     if _DAY_AND_MONTH.search(last) and _YEAR.match(first):
         return True
     ending, table = _word(_LAST_WORD.search(last)), _table()
@@ -184,14 +194,14 @@ def _in_bracket(last: str, first: str) -> bool:
 
 
 def _counts(first: str) -> bool:
-    """Whether a line begins with what stands behind a number: a unit or a month, in capitals only where all is
-    ("EUR", "M€") or where English writes it so ("May")."""
+    """Whether a line begins with what stands behind a number, a unit or a month, in small letters or in capitals
+    throughout ("EUR", "M€")."""
     beginning = _FIRST_WORD.match(first)
     if beginning is None:
         return False
     written, table = beginning.group(), _table()
-    unit = table.has(written.casefold(), "unit") and (written[0].islower() or not any(map(str.islower, written)))
-    return unit or table.has(written.casefold(), "time")
+    spelt = written[0].islower() or not any(map(str.islower, written))
+    return spelt and (table.has(written.casefold(), "unit") or table.has(written.casefold(), "time"))
 
 
 def _number_goes_on(last: str, first: str) -> bool:

@@ -108,7 +108,7 @@ def _joints(text: str) -> Iterator[tuple[int, int, str]]:
     """For each soft break where the words before it end, where those after it begin, and what belongs between."""
     for lines in _paragraphs(text):
         width = max(line.full for line in lines)
-        kinds = [kind_of(before.words, after.words) for before, after in pairwise(lines)]
+        kinds = [_kind(before, after, width) for before, after in pairwise(lines)]
         first = 0
         for last in (*(at for at, kind in enumerate(kinds) if kind == "hard"), len(kinds)):
             run = lines[first : last + 1]
@@ -117,6 +117,12 @@ def _joints(text: str) -> Iterator[tuple[int, int, str]]:
                     less, joint = joint_of(run[at].words, run[at + 1].words)
                     yield run[at].end - less, run[at + 1].start, joint
             first = last + 1
+
+
+def _kind(before: _Line, after: _Line, width: int) -> Kind:
+    """The kind of a break; a short line before a capital is the last of its paragraph, a heading or an item."""
+    kind = kind_of(before.words, after.words)
+    return "hard" if kind in ("name", "stop") and not _is_full(before, after, width) else kind
 
 
 def _paragraphs(text: str) -> Iterator[list[_Line]]:
@@ -148,12 +154,10 @@ def _are_soft(lines: Sequence[_Line], kinds: Sequence[Kind], width: int) -> list
         for at, kind in enumerate(kinds)
     ]
     if is_set:
-        certain = any(soft)
-        for at, kind in enumerate(kinds):
-            if kind == "stop":
-                soft[at] = fits[at] and certain
-            elif kind == "name":
-                soft[at] = fits[at] and _name_goes_on(lines, soft, at)
+        for at in (at for at, kind in enumerate(kinds) if kind == "name"):
+            soft[at] = _name_goes_on(lines, soft, at)
+        for at in (at for at, kind in reversed(list(enumerate(kinds))) if kind == "stop" and proofs):
+            soft[at] = _sentence_goes_on(lines, soft, at + 1)
     return soft
 
 
@@ -176,7 +180,7 @@ def _proofs(lines: Sequence[_Line], kinds: Sequence[Kind]) -> int:
     for at, kind in reversed(list(enumerate(kinds))):
         goes_over = kind not in ("stop", "hard") and (goes_over or ends_sentence(lines[at + 1].words))
         if kind == "plain":
-            proofs += goes_over or is_broken_off(lines[at].words)
+            proofs += goes_over or is_broken_off(lines[at].words, lines[at + 1].words)
     return proofs
 
 
@@ -185,8 +189,13 @@ def _name_goes_on(lines: Sequence[_Line], soft: Sequence[bool], at: int) -> bool
     before, after = lines[at], lines[at + 1]
     placed = begins_with_place(after.words) and small_words(before.words) > 0
     running = (at > 0 and soft[at - 1]) or placed or is_running(before.words)
-    goes_on = at + 1 < len(soft) and soft[at + 1]
-    return running and (goes_on or ends_sentence(after.words))
+    return running and _sentence_goes_on(lines, soft, at + 1)
+
+
+def _sentence_goes_on(lines: Sequence[_Line], soft: Sequence[bool], at: int) -> bool:
+    """Whether a line is no heading: it goes on in the next one, or a sentence ends in it."""
+    words = lines[at].words
+    return (at < len(soft) and soft[at]) or ends_sentence(words) or has_sentence_end(words)
 
 
 def _is_full(before: _Line, after: _Line, width: int) -> bool:
