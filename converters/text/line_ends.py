@@ -97,6 +97,11 @@ def has_sentence_end(words: str) -> bool:
     return _SENTENCE_INSIDE.search(words) is not None
 
 
+def begins_item(words: str) -> bool:
+    """Whether a line begins with the mark or number of an item."""
+    return _ITEM.match(words) is not None
+
+
 def begins_with_place(words: str) -> bool:
     """Whether a line begins with a name in a case of place: "Oulussa", "Etelä-Savoon"."""
     return _LOCAL_NAME.match(words) is not None

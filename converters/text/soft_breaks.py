@@ -15,6 +15,7 @@ from typing import Any, NamedTuple, TypeVar
 from converters.text.explain import Step
 from converters.text.line_ends import (
     Kind,
+    begins_item,
     begins_with_place,
     ends_sentence,
     has_sentence_end,
@@ -32,8 +33,6 @@ _NARROWEST_PROVED = 20
 lists and cells."""
 _SLACK = 0.85
 """How much of its width a line fills at least: letters are not alike wide."""
-_PROSE = 60
-"""Letters of a line that is no item of a list when the next begins with a small letter."""
 _FEW = 4
 """One in so many lines may be shorter than the width."""
 _LINE = re.compile(r"[^\n]+")
@@ -149,10 +148,8 @@ def _are_soft(lines: Sequence[_Line], kinds: Sequence[Kind], width: int) -> list
     fits = [_is_full(before, after, width) for before, after in pairwise(lines)]
     proofs = _proofs(lines, kinds)
     is_set = width >= (_NARROWEST_PROVED if proofs else _NARROWEST) and not _is_list(lines, kinds, fits)
-    soft = [
-        kind == "sure" or (kind == "plain" and ((is_set and fits[at] and proofs > 0) or len(lines[at].words) >= _PROSE))
-        for at, kind in enumerate(kinds)
-    ]
+    joins_plain = is_set and proofs > 0
+    soft = [kind == "sure" or (kind == "plain" and joins_plain and fits[at]) for at, kind in enumerate(kinds)]
     if is_set:
         for at in (at for at, kind in enumerate(kinds) if kind == "name"):
             soft[at] = _name_goes_on(lines, soft, at)
@@ -172,9 +169,9 @@ def _proofs(lines: Sequence[_Line], kinds: Sequence[Kind]) -> int:
     """How many signs of running text a run has, which lists have not.
 
     Words that belong together over a break, an end of a sentence inside a line or of one that goes over a break, an
-    adverbial in small letters at the end of a line.
+    adverbial in small letters at the end of a line; the mark of an item, for what has no mark then goes on.
     """
-    proofs = sum(kind == "sure" for kind in kinds)
+    proofs = kinds.count("sure") + begins_item(lines[0].words)
     proofs += sum(has_sentence_end(line.words) for line in lines)
     goes_over = False
     for at, kind in reversed(list(enumerate(kinds))):
