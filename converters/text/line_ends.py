@@ -33,10 +33,11 @@ _GENITIVE = re.compile(r"[aeiouyäö]n$")
 _NOT_GENITIVE = re.compile(r"(?:(?<!n)nen|ren|men|ion|son|mmun)$")
 _LEAST_GENITIVE = 4
 _BEFORE_OWNER = re.compile(r"(?:(?<![\w-])[a-zåäö]+|[,;:/]) \w+$")
-_CONTACT = re.compile(r"\S*(?:@|\(at\))|www\.|https?:|0[1-9][\d -]{4}|\+\d|(?:puh|p|tfn|tel|gsm)\b")
+_CONTACT = re.compile(r"\S*(?:@|\(at\))|www\.|https?:|0[1-9][\d -]{4}|\+\d[\d ()-]{6}|(?:puh|p|tfn|tel|gsm)\b")
 _NUMBERED = re.compile(r"(\d{1,2})([.)])\s")
 _PERSON = re.compile(r"(?:[a-zåäö.-]+ ){1,2}[A-ZÅÄÖ][a-zåäö-]+ [A-ZÅÄÖ][a-zåäö]")
 """A line of a list of people that begins with a title: "lehtori Anna Mäki"."""
+_FIGURE = re.compile(r"\+?\d")
 _LEGAL = re.compile(r"(?:Oyj?|OYJ?|ry|rf|r\.y\.|Ltd|Ab|sr)(?![\w-])(?! [A-ZÅÄÖ])")
 _ADDRESS_LAST = re.compile(r"(?:@|\(at\))\S*$")
 _OPEN_BRACKET = re.compile(r"\([^()]*$")
@@ -81,7 +82,7 @@ def kind_of(before: str, after: str) -> Kind:
         return "stop" if first[0].isupper() else "hard"
     if small or first[0] in "(\"”“'":
         return "name" if _PERSON.match(first) else "plain"
-    if first[0].isdigit():
+    if _FIGURE.match(first):
         return "hard" if last[-1].isdigit() else "plain"
     return "name" if first[0].isalpha() else "hard"
 
@@ -171,7 +172,7 @@ def _words_go_on(last: str, first: str) -> bool:
         return True
     if _is_genitive(ending):
         return small or _BEFORE_OWNER.search(last) is not None
-    return small and (last[-1] == "," or _in_bracket(last, first))
+    return small and (last.endswith((",", " –", " —")) or _in_bracket(last, first))
 
 
 def _counts_on(last: str, first: str) -> bool:

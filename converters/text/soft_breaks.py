@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from itertools import pairwise
 from typing import Any, NamedTuple, TypeVar
 
@@ -88,8 +89,12 @@ class _Line(NamedTuple):
 
 def join_lines(text: str) -> Flow:
     """The text with its soft breaks as spaces, words cut by a hyphen at the end of a line in one. Never raises."""
-    if "\n" not in text:
-        return Flow(text, text)
+    return _join(text) if "\n" in text else Flow(text, text)
+
+
+@lru_cache(maxsize=4)
+def _join(text: str) -> Flow:
+    """The text with its lines joined; the readers ask for the same text one after the other."""
     pieces, starts, given_starts = [], [0], [0]
     length = at = 0
     for end, start, joint in _joints(text):
