@@ -168,8 +168,9 @@ def _places(row: dict[str, Any]) -> list[Key]:
 
 
 def _rows(kind: str) -> Iterator[dict[str, Any]]:
+    """Every other labelled text of a kind."""
     for path in sorted(HERE.glob(f"{kind}_*.jsonl")):
-        yield from map(json.loads, path.read_text(encoding="utf-8").splitlines())
+        yield from map(json.loads, path.read_text(encoding="utf-8").splitlines()[::2])
 
 
 def _fill(text: str, width: int) -> str:
@@ -183,22 +184,24 @@ def _hyphenate(text: str, width: int) -> str:
     """The text set at a width, words of small letters cut between syllables where they do not fit."""
     lines, line = [], ""
     for word in text.split():
-        left = width - len(line) - 2
-        cuts = [
-            at
-            for at in range(3, min(left, len(word) - 2))
-            if re.match(r"(?<=[aeiouyäö])[klmnprstv][aeiouyäö]", word[at:])
-            or re.fullmatch(r"\w*[aeiouyäö][klmnprstv]?\|[klmnprstv][aeiouyäö]\w*[.,]?", f"{word[:at]}|{word[at:]}")
-        ]
         if not line or len(line) + 1 + len(word) <= width:
             line = f"{line} {word}".strip()
-        elif cuts and word.strip(".,").isalpha() and word.islower():
+        elif SMALL_WORD.fullmatch(word) and (cuts := _syllables(word, width - len(line) - 2)):
             lines.append(f"{line} {word[: cuts[-1]]}-")
             line = word[cuts[-1] :]
         else:
             lines.append(line)
             line = word
     return "\n".join([*lines, line])
+
+
+SMALL_WORD = re.compile(r"[a-zåäö]+[.,]?")
+SYLLABLE = re.compile(r"(?<=[aeiouyäö])[klmnprstv]?(?=[klmnprstv][aeiouyäö])")
+
+
+def _syllables(word: str, most: int) -> list[int]:
+    """Where the word may be cut, at least three letters from its ends and at most after so many."""
+    return [match.end() for match in SYLLABLE.finditer(word) if 3 <= match.end() <= min(most, len(word) - 3)]
 
 
 def _compare(
