@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from converters.layout import Field, flowing, moved, plain
+from converters.layout import Field, moved, plain
 from converters.text.contacts import read_contacts
 from converters.text.organisations import parse_organisation, read_organisations
 from converters.text.places import read_places
@@ -53,5 +53,5 @@ def make_participation(contact: Contact) -> Participation:
 def places_in(fields: Iterable[Field], on: date | None) -> Iterator[Place]:
     """The places that running texts mention, as they were on the day `on`."""
     for field in fields:
-        for place in read_places(flowing(field.value), on=on):
+        for place in read_places(plain(field.value), on=on):
             yield moved(place, field.at.start)

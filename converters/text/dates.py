@@ -24,6 +24,7 @@ from converters.text.date_bounds import (
 from converters.text.date_parts import DateParts, Item, Part
 from converters.text.date_weeks import Weeks, read_weeks
 from converters.text.explain import Step
+from converters.text.soft_breaks import join_lines
 from graph.model import DateRange, Span
 
 _SEASON_CONFIDENCE = 0.8
@@ -73,6 +74,12 @@ def parse_date(text: str) -> date | None:
 
 def read_dates(text: str) -> list[DateRange]:
     """The dates in `text` in their order; a day has itself as start and end, an open end has None. Never raises."""
+    flow = join_lines(text)
+    return [flow.as_given(found) for found in read_joined_dates(flow.text)]
+
+
+def read_joined_dates(text: str) -> list[DateRange]:
+    """The dates in a text whose soft line breaks are spaces."""
     words = DateParts(text)
     readings = _join_halves(words, list(_read_all(words)))
     return [_make_range(words, reading) for reading in readings]
@@ -80,7 +87,8 @@ def read_dates(text: str) -> list[DateRange]:
 
 def explain_dates(text: str) -> list[Step]:
     """The dates of the text (ISO, start/end), and outside them the words of the table and the numbers that are none."""
-    words = DateParts(text)
+    flow = join_lines(text)
+    words = DateParts(flow.text)
     readings = _join_halves(words, list(_read_all(words)))
     taken = {at for reading in readings for at in range(reading.first, reading.last)}
     explained = [_explain(_make_range(words, reading)) for reading in readings]
@@ -88,7 +96,7 @@ def explain_dates(text: str) -> list[Step]:
         kind = "number" if token.text.isdigit() else "/".join(words.kinds(index))
         if kind and index not in taken:
             explained.append(Step(kind, *token))
-    return sorted(explained, key=lambda item: item.start)
+    return [flow.step_as_given(step) for step in sorted(explained, key=lambda item: item.start)]
 
 
 def _explain(found: DateRange) -> Step:
