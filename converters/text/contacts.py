@@ -61,7 +61,8 @@ def read_contacts(text: str, *, organisations: Sequence[Organisation] = ()) -> l
 
     `organisations` are the project's own bodies (implementers, funders): a place or a short name that one of them
     explains is read as that body. Where the text names no role the role is contact-person. `Contact.inferred` lists
-    the keys made from a template ("email") or from a place or a mail domain ("organisation"). Never raises.
+    the keys made from a template or from the body's address ("email") or from a place or a mail domain
+    ("organisation"). Never raises.
     """
     reading = _read(text, organisations)
     return _merge([_write(reading, draft) for draft in reading.drafts])
@@ -127,6 +128,8 @@ def _read_details(reading: Reading) -> None:
         draft.shared.update(set(own) - draft.used)
         draft.phones = _values(reading.items, phones[place])
         draft.emails = _values(reading.items, emails.get(place, []))
+        if draft.emails and all(details.is_borrowed(reading.items, draft.record, at) for at in emails[place]):
+            draft.inferred.add("email")
 
 
 def _chains(reading: Reading) -> list[list[int]]:
