@@ -19,6 +19,7 @@ from converters.text.contact_fields import (
     set_fields_apart,
     soften_gaps,
 )
+from converters.text.contact_headings import names_under_contacts
 from converters.text.contact_lines import (
     demote_units,
     drop_degrees,
@@ -53,18 +54,22 @@ from graph.model import Contact, ContactPoint, Organisation, Person, Span
 
 _Step = Callable[[list[Item]], list[Item]]
 
+_UNSAID = 0.7  # how sure a person is of whom neither a role, a way to reach them nor a heading of contacts tells
 _MOST_NAMED = 50  # bodies that are compared with mail domains: keeps a long text linear
 
 
-def read_contacts(text: str, *, organisations: Sequence[Organisation] = ()) -> list[Contact]:
+def read_contacts(text: str, *, organisations: Sequence[Organisation] = (), in_contacts: bool = False) -> list[Contact]:
     """The people of a contact text in its order, with what it says of each; none where it names no person.
 
     `organisations` are the project's own bodies (implementers, funders): a place or a short name that one of them
-    explains is read as that body. Where the text names no role the role is contact-person. `Contact.inferred` lists
-    the keys made from a template or from the body's address ("email") or from a place or a mail domain
-    ("organisation"). Never raises.
+    explains is read as that body. `in_contacts`: the text is the value of a field for contact people. Where the text
+    names no role the role is contact-person. `Contact.inferred` lists the keys made from a template or from the body's
+    address ("email"), from a place or a mail domain ("organisation"), and "role" where neither a word for it, a
+    heading of contacts nor the field says it. Never raises.
     """
     reading = _read(text, organisations)
+    if not in_contacts:
+        _mark_unsaid_roles(reading)
     return _merge([_write(reading, draft) for draft in reading.drafts])
 
 
@@ -115,6 +120,18 @@ def _begin(text: str) -> Reading:
     items = _read_items(text)
     drafts = [Draft(record, details.name_of(items, record)) for record in split_records(items)]
     return Reading(text, items, drafts)
+
+
+def _mark_unsaid_roles(reading: Reading) -> None:
+    """Marks who is a contact person only for want of a role; unsurely where nothing says how to reach the person."""
+    unsaid = [draft for draft in reading.drafts if not draft.role]
+    told = names_under_contacts(reading.items) if unsaid else set()
+    for draft in unsaid:
+        if draft.record.name in told:
+            continue
+        draft.inferred.add("role")
+        if not (draft.phones or draft.emails):
+            draft.confidence = min(draft.confidence, _UNSAID)
 
 
 def _read_details(reading: Reading) -> None:
@@ -264,12 +281,17 @@ def _key(merged: dict[tuple[str, str], Contact], contact: Contact) -> tuple[str,
 
 def _join(first: Contact, second: Contact) -> Contact:
     points = [contact.person.contact for contact in (first, second) if contact.person.contact]
+    inferred = {*first.inferred, *second.inferred}
+    if not ("role" in first.inferred and "role" in second.inferred):
+        inferred.discard("role")  # one of the two says it
+    unsaid = "role" in first.inferred
     return first._replace(
         person=first.person._replace(contact=_join_points(points)),
         role=second.role if first.role == DEFAULT_ROLE else first.role,
         job_title=_fuller(first.job_title, second.job_title),
         organisation=first.organisation or second.organisation,
-        inferred=tuple(sorted({*first.inferred, *second.inferred})),
+        inferred=tuple(sorted(inferred)),
+        confidence=max(first.confidence, second.confidence) if unsaid else first.confidence,
     )
 
 
