@@ -99,3 +99,17 @@ def test_the_mark_and_the_sureness_go_on_to_the_participation() -> None:
     (contact,) = read_contacts("Tuula Nevalainen, rehtori")
     part = make_participation(contact)
     assert (part.inferred, part.confidence) == (("role",), 0.7)
+
+
+@pytest.mark.parametrize(
+    ("text", "unsaid"),
+    [
+        ("Kumppani | Yhteyshenkilö\nIin kunta | Tuula Nevalainen\nOulun yliopisto | Pekka Ojanen", [False, False]),
+        ("Yhteyshenkilöt: Iin kunta, Tuula Nevalainen; Oulun yliopisto, Pekka Ojanen", [False, False]),
+        ("Yhteyshenkilöt:\nTuula Nevalainen, Iin kunta\nPekka Ojanen, Oulun yliopisto", [False, False]),
+        ("Yhteyshenkilö: Tuula Nevalainen\nVarahenkilö: Pekka Ojanen", [False, True]),
+        ("Tilaisuuden avasi Tuula Nevalainen. Lisätietoja siitä antaa Pekka Ojanen.", [True, False]),
+    ],
+)
+def test_how_far_the_word_for_contact_people_reaches(text: str, unsaid: list[bool]) -> None:
+    assert ["role" in contact.inferred for contact in read_contacts(text)] == unsaid
