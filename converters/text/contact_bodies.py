@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from converters.text.bodies import Body, areas, is_area_form, is_generic, place_genitives
+from converters.text.contact_details import OFFICE_LINES
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contact_verbs import gives, pays, says
@@ -449,8 +450,15 @@ def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
         between = [item for item in between if item.text not in words_of("in-service")]  # "N ry:n puolesta"
         breaks = [place for place, item in enumerate(between) if item.kind in BREAKS]
         first = breaks[0] if is_unit_list(between[: breaks[0]]) else 0
-        return any(item.kind in FOREIGN | {"phone"} for item in between[first : breaks[-1]])
+        return any(_parts_lines(between, place) for place in range(first, breaks[-1]))
     return any(item.kind in FOREIGN for item in _without_fields_of_work(between[breaks[0] :]))
+
+
+def _parts_lines(between: Sequence[Item], at: int) -> bool:
+    """Whether an item between a body and a person is none of the body's own lines: prose, or somebody else's number."""
+    if between[at].kind == "phone":
+        return not any(item.kind in {"label", "number"} for item in between[:at])
+    return between[at].kind in FOREIGN and between[at].text.casefold() not in OFFICE_LINES
 
 
 def _without_fields_of_work(items: Sequence[Item]) -> list[Item]:

@@ -11,7 +11,7 @@ from converters.text.contact_words import words_of
 from converters.text.names import Name, match_local, rank_given, rank_surname
 from converters.text.phrases import Item
 
-_OFFICE = ("vaihde", "växel", "switchboard", "fax")
+OFFICE_LINES = ("vaihde", "växel", "switchboard", "fax")
 _FIELD_SIGNS = BREAKS | {"colon", "bar"}
 _SHORTEST_END = 5  # letters of a word that may end a compound
 _WINDOW = 1000  # items around an address among which its owner is looked for
@@ -61,7 +61,7 @@ def _is_office_number(items: Sequence[Item], record: Record, at: int) -> bool:
     if label is not None and label.kind == "label" and label.meaning in {"fax", "switchboard"}:
         return True
     after = [item for item in items[at + 1 : at + 4] if item.kind != "open"]
-    named = bool(after) and after[0].kind in {"text", "label"} and after[0].text.casefold().startswith(_OFFICE)
+    named = bool(after) and after[0].kind in {"text", "label"} and after[0].text.casefold().startswith(OFFICE_LINES)
     if named and not (len(after) > 1 and after[1].kind == "phone"):  # else it is what the next number is called
         return True
     between = items[record.name + 1 : at]
