@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from converters.text import contact_details as details
 from converters.text.bodies import Body
+from converters.text.contact_birth_names import drop_birth_names
 from converters.text.contact_bodies import is_whole, read_bodies
 from converters.text.contact_columns import part_cells
 from converters.text.contact_drafts import TIGHT, Draft, Reading
@@ -97,9 +98,9 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 
 # What puts right what shows only beside other items, in this order; labels are applied after the first steps.
 _BEFORE_LABELS: tuple[_Step, ...] = (
-    part_cells, drop_degrees, mark_degrees, join_short_names, name_municipalities, name_areas, join_ordinals,
-    mark_lone_posts, soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields, join_functions,
-    name_groups, mark_projects, demote_units, clear_empty_fields,
+    drop_birth_names, part_cells, drop_degrees, mark_degrees, join_short_names, name_municipalities, name_areas,
+    join_ordinals, mark_lone_posts, soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields,
+    join_functions, name_groups, mark_projects, demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
     set_fields_apart, accept_names, name_rows, lengthen_posts, follow_references, pair_columns,
