@@ -24,6 +24,7 @@ _HEADING_REST = frozenset({"open", "close", "capital", "place", "text", "conjunc
 _FAR = 4  # parts between a name and a body that a heading before the name outdoes
 _PAST_SENTENCE = 0.8  # how sure a body is that another sentence names
 _LONGEST_FIELD = 3  # words in the name of a field of work on a line of its own
+_LONGEST_ABBREVIATION = 5  # letters
 _WINDOW = 200  # items on each side among which other headings are looked for: keeps a long text linear
 # What may stand on the lines between a body and the name that it heads or follows; prose and other fields may not.
 _ENDS = BREAKS | {"close", "comma", "stop", "semicolon", "conjunction"}
@@ -137,6 +138,8 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
     item = reading.items[at]
     if kind == "capital" and _is_linked(reading, draft, at):
         return True
+    if _is_abbreviation(reading.items, at):
+        return False
     if [each.kind for each in reading.items[max(0, at - 2) : at]] == ["degree", "open"]:
         return False  # "M.Sc. (Econ.)"
     reach = reading.reach(draft, at)
@@ -158,6 +161,13 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
     posted = reach < 5 and reading.kinds_to_name(draft, at) & FUNCTIONS
     near = reach <= 2 or (posted and (_is_cell(reading, at) or _is_line_below_post(reading.items, at)))
     return bool(near) and len(item.text.split()) < 4 and not _is_heading_word(item.text)
+
+
+def _is_abbreviation(items: Sequence[Item], at: int) -> bool:
+    """Whether a word is the abbreviation of a degree or a post before a name ("A, Lic. B"): short, with its stop."""
+    word, stop = items[at].text.split()[-1], items[at + 1] if at + 2 < len(items) else None
+    short = len(word) <= _LONGEST_ABBREVIATION and word.istitle() and word[-1] not in "aeiouyåäö"
+    return short and stop is not None and (stop.kind, stop.start) == ("stop", items[at].end)
 
 
 def _is_line_below_post(items: Sequence[Item], at: int) -> bool:

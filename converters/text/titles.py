@@ -190,6 +190,8 @@ def _read_english_title(span: tuple[str, ...]) -> str:
         return ""  # "... Sciences leads the consortium"
     if keys[-1].endswith("s") and keys[-1][:-1] in words_of("english-title-head"):
         return _read_english_title((*span[:-1], span[-1][:-1]))
+    if len(span) == 2 and keys[0].strip(".") in words_of("academic-rank") and keys[1] in words_of("academic-post"):
+        return " ".join(span)  # "Adj. Prof."
     if len(span) == 2 and keys[1] == "general" and keys[0] in words_of("english-title-head"):
         return " ".join(span)  # "Secretary General"
     if keys[-1] in words_of("english-title-head") and len(span) > 1:
