@@ -13,7 +13,8 @@ _FEWEST = 2  # rows with a name that make a table
 def part_cells(items: Sequence[Item]) -> list[Item]:
     """The semicolons of a table made bars: they part less than the line end (RFC 4180 with the sign of Finnish tables).
 
-    A table is a run of lines with semicolons inside, at least two of which have names, and all of them in one column.
+    A table is a run of lines with semicolons inside, at least two of which have names, all of them in one column or
+    behind the body that begins each line.
     """
     made = list(items)
     if not any(item.kind == "semicolon" for item in items):
@@ -26,14 +27,14 @@ def part_cells(items: Sequence[Item]) -> list[Item]:
 
 
 def _runs(items: Sequence[Item]) -> Iterator[list[tuple[int, int]]]:
-    """The lines that follow one another with a semicolon inside, where no line with a name goes on right below them."""
+    """The lines that follow one another with a semicolon inside, where the line right below them does not go on."""
     run: list[tuple[int, int]] = []
     for start, end in _lines(items):
         if any(item.kind == "semicolon" for item in items[start:end]):
             run.append((start, end))
             continue
         goes_on = start < end and items[start - 1].kind == "line" and _columns(items[start:end])
-        if run and not goes_on:
+        if run and (not goes_on or _begins(items, start) == "name"):
             yield run
         run = []
     if run:
@@ -50,9 +51,15 @@ def _lines(items: Sequence[Item]) -> Iterator[tuple[int, int]]:
             start = at + 1
 
 
+def _begins(items: Sequence[Item], at: int) -> str:
+    """The kind of what begins a line, behind its bullet."""
+    return items[at + 1 if items[at].kind in {"bar", "dash"} and at + 1 < len(items) else at].kind
+
+
 def _is_table(items: Sequence[Item], rows: Sequence[tuple[int, int]]) -> bool:
     named = [columns for start, end in rows if (columns := _columns(items[start:end]))]
-    return len(named) >= _FEWEST and len(set().union(*named)) == 1
+    headed = all(_begins(items, start) == "body" for start, _ in rows) and all(0 not in columns for columns in named)
+    return len(named) >= _FEWEST and (headed or len(set().union(*named)) == 1)
 
 
 def _columns(row: Sequence[Item]) -> set[int]:

@@ -36,9 +36,15 @@ def _is_apart(items: Sequence[Item], at: int, name: int) -> bool:
 
 
 def _is_in_form_of_body(items: Sequence[Item], record: Record, at: int) -> bool:
-    """Whether a number stands between the field for a body and that for its person ("Hakijan nimi N Puh. 1 Nimi A")."""
-    body = any(item.kind == "label" and item.meaning == "organisation" for item in items[max(0, record.start - 1) : at])
-    return body and any(item.kind == "label" and item.meaning == "name" for item in items[at : record.name])
+    """Whether a number stands between the field for a body and that for its person ("Hakijan nimi N Puh. 1 Nimi A").
+
+    The word for who carries the project and a role with its colon are such fields, too ("Hakija: N Yhteyshenkilö: A").
+    """
+    own, rest = items[max(0, record.start - 1) : at], items[at : record.name]
+    if any(item.kind == "label" and item.meaning == "name" for item in rest):
+        return any(item.kind == "field" or (item.kind == "label" and item.meaning == "organisation") for item in own)
+    in_field = any((item.kind, sign.kind) == ("role", "colon") for item, sign in itertools.pairwise(rest))
+    return in_field and any(item.kind == "field" for item in own)
 
 
 def _is_in_field_of_body(items: Sequence[Item], at: int) -> bool:
@@ -88,7 +94,7 @@ def owners_of_emails(items: Sequence[Item], records: Sequence[Record]) -> dict[i
     """
     addresses = [at for at, item in enumerate(items) if item.kind == "email"]
     named = {at: owner for at in addresses if (owner := _owner_by_name(items, records, at)) is not None}
-    owners: dict[int, list[int]] = {}
+    owners = {} if named else _addresses_over_names(items, records)
     for at, owner in named.items():
         owners.setdefault(owner, []).append(at)
     places = [(at, place) for at in addresses if at not in named and (place := _place_of(records, at)) is not None]
@@ -96,6 +102,13 @@ def owners_of_emails(items: Sequence[Item], records: Sequence[Record]) -> dict[i
         if place not in owners and _is_owner_by_place(items, records, at, place):
             owners[place] = [at]
     return owners
+
+
+def _addresses_over_names(items: Sequence[Item], records: Sequence[Record]) -> dict[int, list[int]]:
+    """The address on the line right above each name, where every one of several names has its own there."""
+    over = [record.name - 2 for record in records if record.name > 1 and items[record.name - 1].kind == "line"]
+    fits = len(over) == len(records) > 1 and all(items[at].kind == "email" for at in over)
+    return {place: [at] for place, at in enumerate(over)} if fits else {}
 
 
 def is_shared_mailbox(item: Item) -> bool:

@@ -81,3 +81,14 @@ def test_an_office_that_ends_a_row_is_of_its_person() -> None:
         "Noora Kettunen, Imatran kaupunki, ohjausryhmän puheenjohtaja\nRisto Hakala, Juvan kunta, rehtori"
     )
     assert (first.role, second.role) == ("steering-group-member", "contact-person")
+
+
+@pytest.mark.parametrize("bullet", ["", "- "])
+def test_a_last_row_with_a_name_alone_takes_nothing_from_the_row_above(bullet: str) -> None:
+    text = f"{bullet}Kettunen Noora; rehtori\n{bullet}Hakala Risto; lehtori\n{bullet}Nieminen Terttu"
+    assert [contact.job_title for contact in read_contacts(text)] == ["rehtori", "lehtori", ""]
+
+
+def test_people_in_columns_behind_their_body_have_it() -> None:
+    text = "Imatran kaupunki; Noora Kettunen; Risto Hakala\nJuvan kunta; Terttu Nieminen; Eeva Saari"
+    assert [_body(contact) for contact in read_contacts(text)] == ["Imatran kaupunki"] * 2 + ["Juvan kunta"] * 2

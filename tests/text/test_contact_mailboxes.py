@@ -85,3 +85,19 @@ def test_a_field_of_the_persons_is_no_bodys() -> None:
     assert _point(f"{fields}Yhteyshenkilö: Ilona Rantala") == ContactPoint(
         ("+358400000001",), ("uutela@kunta.example",)
     )
+
+
+@pytest.mark.parametrize("sign", [": ", " :\n"])
+def test_the_number_of_the_field_of_an_applicant_is_no_persons(sign: str) -> None:
+    fields = f"Hakija{sign}Iin kunta\nPuhelin{sign}08 000 4567\nYhteyshenkilö: Ilona Rantala"
+    assert _point(fields).phones == ()
+    assert _point(f"{fields}\nPuhelin{sign}040 000 0002").phones == ("+358400000002",)
+
+
+def test_addresses_on_the_lines_over_their_names_stay_with_them() -> None:
+    contacts = read_contacts("uutela@kunta.example\nIlona Rantala\nvaahtera@kunta.example\nPentti Salmi")
+    points = [contact.person.contact for contact in contacts]
+    assert [point.emails if point else () for point in points] == [
+        ("uutela@kunta.example",),
+        ("vaahtera@kunta.example",),
+    ]
