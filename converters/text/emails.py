@@ -22,7 +22,7 @@ _LOOSE_DOT = re.compile(r"\s?\.\s?(?=[a-zåäö])|-\s+(?=[a-zåäö])")
 _SPELT_DOT = r"\s?[(\[]\s?(?:dot|piste|punkt|\.)\s?[)\]]\s?|[ \u00a0](?:dot|piste|punkt)[ \u00a0]"
 _LOCAL = re.compile(rf"[^\W_](?:[\w.+%'’-]|{_SPELT_DOT})*\Z", re.I)
 _LOCAL_DOT = re.compile(_SPELT_DOT, re.I)
-_LOCAL_HEAD = re.compile(r"(?<![^\s:;,(<>])([a-zåäöéü]{2,}(?:[.-][a-zåäöéü]+)?)(\.\s{1,2}|\s\.|\s?-\n)\Z")
+_LOCAL_HEAD = re.compile(r"(?<![^\s:;,(<>])([a-zåäöéü]{2,}(?:[.-][a-zåäöéü]+)?)(\s?\.\s{1,2}|\s\.|\s?-\n)\Z")
 _LETTERS = str.maketrans({"ø": "o", "ß": "ss", "æ": "ae", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"})
 
 

@@ -28,7 +28,7 @@ _LABELLED = re.compile(
 )
 _AREA = re.compile(r"\(0\d{1,2}\)|\+")
 _NO_PHONE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})\b|\d{7}-\d\Z|\d{5}\Z|\d+[.,]\d{1,2}\Z")
-_LONE_DIGIT = re.compile(r"\d(?![\d-])")
+_LONE_DIGIT = re.compile(r"\(?\d(?![\d-])")
 _NUMBERS_LIST = re.compile(r"\d{1,2}(?:[.):]|[ \t\u00a0]+[^\W\d_])")
 _MOST_GROUPS = 8
 _LONGEST = 24  # characters that a written number takes with all its spaces

@@ -19,6 +19,7 @@ from converters.text.emails import make_address, read_emails
         "aino.mallikas at kunta.example",
         "aino.mallikas @ kunta.example",
         "aino. mallikas@kunta.example",
+        "aino . mallikas @ kunta.example",
         "aino.mallikas@kunta. example",
         "aino.mallikas(at)\nkunta.example",
         "aino.malli-\nkas@kunta.example",
