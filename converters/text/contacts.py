@@ -9,7 +9,6 @@ from converters.text import contact_details as details
 from converters.text.bodies import Body
 from converters.text.contact_birth_names import drop_birth_names
 from converters.text.contact_bodies import is_whole, read_bodies
-from converters.text.contact_columns import part_cells
 from converters.text.contact_drafts import TIGHT, Draft, Reading
 from converters.text.contact_explain import explain_reading
 from converters.text.contact_fields import (
@@ -45,6 +44,7 @@ from converters.text.contact_roles import read_functions, share_functions
 from converters.text.contact_rows import name_rows
 from converters.text.contact_sharing import employ_deputies, employ_unsurely, share_employers
 from converters.text.contact_short_names import join_short_names
+from converters.text.contact_tables import part_cells
 from converters.text.emails import fold_letters, make_address
 from converters.text.employers import begins_alike, employer_of_domain, make_employer
 from converters.text.explain import Step
