@@ -19,9 +19,10 @@ _WINDOW = 1000  # items around an address among which its owner is looked for
 
 def phones_of(items: Sequence[Item], record: Record) -> list[int]:
     """The positions of the record's numbers; a fax, a switchboard and a body's number below are not its."""
-    near = [at for at in range(record.start, record.end) if at > record.name or not _is_apart(items, at, record.name)]
+    near = [at for at in range(record.start, record.end) if items[at].kind == "phone"]
+    near = [at for at in near if at > record.name or not _is_apart(items, at, record.name)]
     near = [at for at in near if not (_is_in_form_of_body(items, record, at) or _is_in_field_of_body(items, at))]
-    own = [at for at in near if items[at].kind == "phone" and not _is_office_number(items, record, at)]
+    own = [at for at in near if not _is_office_number(items, record, at)]
     after = [at for at in own if at > record.name]
     return [at for at in own if at > record.name or not (after and _is_on_other_line(items, at, record.name))]
 

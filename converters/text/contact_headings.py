@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from converters.text.contact_records import BREAKS, is_plural
 from converters.text.contact_words import words_of
@@ -11,6 +12,7 @@ from converters.text.roles import DEFAULT_ROLE, RoleWords
 
 _WORDS = frozenset({"capital", "text", "conjunction"})
 _TOLD = frozenset({"name", "phone", "email", "template", "stop"})
+_CUED = _WORDS | {"label"}
 _LONGEST = 5  # items of a heading
 
 
@@ -79,5 +81,13 @@ def _says_contact(line: Sequence[Item]) -> bool:
 
 
 def _has_cue(line: Sequence[Item]) -> bool:
-    told = " ".join(item.text for item in line if item.kind in _WORDS | {"label"}).casefold()
-    return any(f" {cue} " in f" {told} " for cue in words_of("contact-cue"))
+    told = " ".join(item.text for item in line if item.kind in _CUED).casefold()
+    words = told.split()
+    if not _first_words().isdisjoint(words):
+        return any(f" {cue} " in f" {told} " for cue in words_of("contact-cue"))
+    return False
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(cue.split()[0] for cue in words_of("contact-cue"))

@@ -13,9 +13,10 @@ from converters.text.tokens import Token
 _SIGN = r"(?:at|ät|a)-merkki"
 _AT = re.compile(
     rf"\s{{0,3}}[(\[{{<*]\s?(?:a\s?t|a|[äe]t|@|{_SIGN})\s?[)\]}}>*]\s{{0,3}}|\s{{0,3}}@\s{{0,3}}"
-    rf"|(?P<spelt>[ \u00a0](?:{_SIGN}|at|ät)[ \u00a0]|[ \u00a0]?(?<![_-])(?P<rule>[_-])at(?P=rule)[ \u00a0]?)",
+    rf"|(?P<spelt>[ \u00a0](?:{_SIGN}|at|ät)[ \u00a0])",
     re.I,
 )
+_RULED_AT = re.compile(rf"{_AT.pattern.removesuffix(')')}|[ \u00a0]?(?<![_-])([_-])at\2[ \u00a0]?)", re.I)
 _LABEL = re.compile(r"[^\W_](?:[^\W_]|-(?=[^\W_]))*")
 _DOT = re.compile(r"\.|\s?[(\[]\s?(?:dot|piste|punkt|\.)\s?[)\]]\s?|[ \u00a0](?:dot|piste|punkt)[ \u00a0]", re.I)
 _LOOSE_DOT = re.compile(r"\s?\.\s?(?=[a-zåäö])|-\s+(?=[a-zåäö])")
@@ -33,7 +34,8 @@ def read_emails(text: str) -> list[Token]:
     the address with `{given}`, `{family}` or their initials in it, for `make_address`.
     """
     tokens: list[Token] = []
-    for at in _AT.finditer(text):
+    ruled = any(sign in text for sign in ("-at-", "_at_", "-AT-", "_AT_"))  # rare, and dear to look for
+    for at in (_RULED_AT if ruled else _AT).finditer(text):
         token = _read_around(text, at, tokens[-1].end if tokens else 0)
         if token is not None:
             tokens.append(token)
