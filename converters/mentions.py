@@ -32,7 +32,7 @@ def bodies_of(line: Field) -> list[Organisation]:
 
 def contact_participations(field: Field, bodies: Sequence[Organisation]) -> Iterator[Participation]:
     """The people of a contact cell in their roles; `bodies` are those that the page names."""
-    for contact in read_contacts(plain(field.value), organisations=bodies):
+    for contact in read_contacts(plain(field.value), organisations=bodies, in_contacts=True):
         yield make_participation(moved(contact, field.at.start))
 
 

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from converters.text.bodies import Body, areas, is_area_form, is_generic, place_genitives
+from converters.text.contact_details import OFFICE_LINES
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contact_verbs import gives, pays, says
@@ -23,6 +24,7 @@ _HEADING_REST = frozenset({"open", "close", "capital", "place", "text", "conjunc
 _FAR = 4  # parts between a name and a body that a heading before the name outdoes
 _PAST_SENTENCE = 0.8  # how sure a body is that another sentence names
 _LONGEST_FIELD = 3  # words in the name of a field of work on a line of its own
+_LONGEST_ABBREVIATION = 5  # letters
 _WINDOW = 200  # items on each side among which other headings are looked for: keeps a long text linear
 # What may stand on the lines between a body and the name that it heads or follows; prose and other fields may not.
 _ENDS = BREAKS | {"close", "comma", "stop", "semicolon", "conjunction"}
@@ -136,6 +138,8 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
     item = reading.items[at]
     if kind == "capital" and _is_linked(reading, draft, at):
         return True
+    if _is_abbreviation(reading.items, at):
+        return False
     if [each.kind for each in reading.items[max(0, at - 2) : at]] == ["degree", "open"]:
         return False  # "M.Sc. (Econ.)"
     reach = reading.reach(draft, at)
@@ -157,6 +161,13 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
     posted = reach < 5 and reading.kinds_to_name(draft, at) & FUNCTIONS
     near = reach <= 2 or (posted and (_is_cell(reading, at) or _is_line_below_post(reading.items, at)))
     return bool(near) and len(item.text.split()) < 4 and not _is_heading_word(item.text)
+
+
+def _is_abbreviation(items: Sequence[Item], at: int) -> bool:
+    """Whether a word is the abbreviation of a degree or a post before a name ("A, Lic. B"): short, with its stop."""
+    word, stop = items[at].text.split()[-1], items[at + 1] if at + 2 < len(items) else None
+    short = len(word) <= _LONGEST_ABBREVIATION and word.istitle() and word[-1] not in "aeiouyåäö"
+    return short and stop is not None and (stop.kind, stop.start) == ("stop", items[at].end)
 
 
 def _is_line_below_post(items: Sequence[Item], at: int) -> bool:
@@ -449,8 +460,15 @@ def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
         between = [item for item in between if item.text not in words_of("in-service")]  # "N ry:n puolesta"
         breaks = [place for place, item in enumerate(between) if item.kind in BREAKS]
         first = breaks[0] if is_unit_list(between[: breaks[0]]) else 0
-        return any(item.kind in FOREIGN | {"phone"} for item in between[first : breaks[-1]])
+        return any(_parts_lines(between, place) for place in range(first, breaks[-1]))
     return any(item.kind in FOREIGN for item in _without_fields_of_work(between[breaks[0] :]))
+
+
+def _parts_lines(between: Sequence[Item], at: int) -> bool:
+    """Whether an item between a body and a person is none of the body's own lines: prose, or somebody else's number."""
+    if between[at].kind == "phone":
+        return not any(item.kind in {"label", "number"} for item in between[:at])
+    return between[at].kind in FOREIGN and between[at].text.casefold() not in OFFICE_LINES
 
 
 def _without_fields_of_work(items: Sequence[Item]) -> list[Item]:

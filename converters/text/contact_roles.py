@@ -247,9 +247,16 @@ def _join_titles(reading: Reading, titles: Sequence[int]) -> str:
 def _is_plural(reading: Reading, at: int) -> bool:
     """Whether a role or title is of several people: a plural, or the name of a group that heads a list."""
     item = reading.items[at]
-    is_group = item.text.casefold().endswith(tuple(words_of("group"))) or _heads_list(reading, at)
+    heads = _heads_list(reading, at) and not _ends_row(reading.items, at)
+    is_group = item.text.casefold().endswith(tuple(words_of("group"))) or heads
     is_group = is_group or _introduces_members(reading, at)
     return is_plural(item) or (_role(reading, at) == GROUP_ROLE and is_group)
+
+
+def _ends_row(items: Sequence[Item], at: int) -> bool:
+    """Whether a function fills the last part of a row ("N, Iin kunta, ohjausryhmän puheenjohtaja")."""
+    after = items[at + 1].kind if at + 1 < len(items) else "line"
+    return at > 1 and items[at - 1].kind in {"comma", "bar"} and items[at - 2].kind not in BREAKS and after in BREAKS
 
 
 def _introduces_members(reading: Reading, at: int) -> bool:

@@ -102,6 +102,7 @@ def _turned_size(tokens: list[Token], at: int) -> int:
     another = [token.kind for token in after[1:]] == ["word", "comma", "word"] and after[0].text in _CONJUNCTIONS
     another = another and names.rank_surname(after[1].text) is not None and names.rank_given(after[3].text) is not None
     blocked = kinds[size : size + 1] == ["word"] and not another  # "Mäki, Aino ja Salo, Ville"
+    blocked = blocked or (size > 3 and _leans_family(given[-1]))  # "EK, Anna Aalto": a whole name
     if blocked or any(names.rank_given(word) is None for word in given):
         return 0
     listed = kinds[size : size + 1] == ["colon"] and family.casefold() not in place_forms()  # "Haddington, Pentti: ..."

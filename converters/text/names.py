@@ -164,6 +164,8 @@ def read_name(words: tuple[str, ...], hints: frozenset[str] = frozenset(), *, st
     """
     if not 2 <= len(words) <= 5 or not _has_shape(words):
         return None
+    if any(map(_is_short_surname, words)) and all(word.isupper() for word in words):
+        words = tuple(word.title() for word in words)  # "EK CARL": no initials
     in_capitals = len(words) > 2 and is_particle(words[0]) and all(word.isupper() for word in words)
     if not is_capitalised(words[0]) or (in_capitals and _read_particle_first(words)):
         return _read_particle_first(words)
@@ -184,6 +186,11 @@ def read_name(words: tuple[str, ...], hints: frozenset[str] = frozenset(), *, st
     if best.confidence < 0.4 and stated:
         return best._replace(confidence=0.7)
     return best
+
+
+def _is_short_surname(word: str) -> bool:
+    """Whether two letters are a listed surname and no given name ("EK", not "BO")."""
+    return len(word) == 2 and rank_surname(word) is not None and rank_given(word) is None
 
 
 def _read_capital_surname(words: tuple[str, ...]) -> Name | None:

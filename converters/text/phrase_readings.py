@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
@@ -56,20 +57,20 @@ def readings(
         yield Reading(score_title(span), "title", title)
     if len(span) == 1 and start == 0 and _is_post_and_surname(span[0], words[1:3]):
         yield Reading(2.5, "title", span[0].casefold())
+    known = words if not ends_line else words[:end]
     # "KTM Arto N" is a degree, "Arto N, KTM" may be the ministry.
     before_name = len(span) == 1 and end < len(words) and not ends_line
     is_degree = before_name and span[0].isupper() and span[0].casefold() in degrees()
     of_post = len(span) == 1 and span[0].islower() and span[0].endswith("n") and bodies.is_generic(span[0])
     of_post = of_post and end < len(words) and words[end].islower() and roles.read_title_head(words[end]) is not None
     if (
-        not (is_degree or of_post)
+        not (is_degree or of_post or _is_surname_in_capitals(known, start, end))
         and (body := bodies.read_body(span))
         and not (body.form == "local" and _takes_person(words, start, end))
         and not (end < len(words) and _continues_body(words[end]))
         and not _holds_postposition(span)
     ):
         yield Reading(score_body(body, span), "body", body)
-    known = words if not ends_line else words[:end]
     if 2 <= len(span) <= 5 and not _blocked(known, start, end) and (name := _read_name(span, hints)):
         yield Reading(score_name(name, span), "name", name)
 
@@ -95,6 +96,16 @@ def _is_post_and_surname(word: str, after: Sequence[str]) -> bool:
     if names.rank_given(after[-1]) is not None or names.rank_given(after[0]) is None:
         return False
     return roles.read_title_head(word.casefold()) is not None
+
+
+def _is_surname_in_capitals(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a short name of a body is a surname here: given names alone stand beside it in capitals ("EK CARL")."""
+    word = words[start]
+    if end > start + 1 or not word.isupper() or names.rank_surname(word) is None:
+        return False
+    before = list(itertools.takewhile(str.isupper, words[start - 1 :: -1] if start else ()))
+    after = list(itertools.takewhile(str.isupper, words[end:]))
+    return any(side and all(map(names.leans_given, side)) for side in (before, after))
 
 
 def _takes_person(words: Sequence[str], start: int, end: int) -> bool:

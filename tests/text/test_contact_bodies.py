@@ -535,6 +535,6 @@ def test_words_beside_a_person_that_are_no_body_are_none(text: str) -> None:
 def test_a_heading_goes_before_a_place_and_a_body_that_is_not_sure_is_not_sure(
     text: str, bodies: list[str | None], confidence: float
 ) -> None:
-    found = read_contacts(text)
+    found = read_contacts(text, in_contacts=True)
     assert [contact.organisation and contact.organisation.name for contact in found] == bodies
     assert found[0].confidence == confidence
