@@ -28,6 +28,7 @@ _WINDOW = 200  # items on each side among which other headings are looked for: k
 _ENDS = BREAKS | {"close", "comma", "stop", "semicolon", "conjunction"}
 _MINOR_ROLES = frozenset({"co-implementer", "partner", "funder", "responsible-authority"})
 _BENT = re.compile(r"([aeiouyäö])\1(?:st|lt)[aä]\Z")
+_SWEDISH_IN, _SWEDISH_DEFINITE = ("i", "på", "vid", "hos", "från"), ("et", "en", "an")
 _COMMON_GIVEN = 1000  # the rank up to which a given name is hardly the name of a body
 FOREIGN = frozenset({"text", "field", "capital"})
 
@@ -126,7 +127,7 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if kind == "body":
         away = _is_small_unit(item) and at > draft.record.name + 1  # farther off it is where something comes from
-        kind_only = _is_team(item) or (_is_kind(item) and not _is_own_kind(reading, draft, at))
+        kind_only = _is_team(item) or (is_kind(item) and not _is_own_kind(reading, draft, at))
         return not (away or kind_only or _owns_other(reading.items, at) or _is_subject(reading.items, at))
     return _may_follow_unlisted(reading, draft, at, kind)
 
@@ -183,11 +184,15 @@ def _holds_given_name(words: str) -> bool:
 
 
 def _is_linked(reading: Reading, draft: Draft, at: int) -> bool:
-    """Whether a post and a preposition stand before unlisted words ("is an expert at MDI", "chef hos Kvarnen Norr")."""
+    """Whether a post and a preposition stand before unlisted words ("is an expert at MDI", "chef hos Kvarnen Norr").
+
+    Swedish names of houses and bodies in the definite form may have "i" and "på", too ("på Hantverkshuset").
+    """
     before, words = reading.items[at - 1], reading.items[at].text
-    linked = before.kind == "text" and before.text.split()[-1] in words_of("employer-link")
-    named = _is_proper(words) or " " in words
-    return linked and named and bool(reading.kinds_to_name(draft, at) & FUNCTIONS)
+    link = before.text.split()[-1] if before.kind == "text" else ""
+    linked = link in words_of("employer-link") and (_is_proper(words) or " " in words)
+    house = link in _SWEDISH_IN and words.endswith(_SWEDISH_DEFINITE) and words.casefold() not in areas()
+    return (linked or house) and bool(reading.kinds_to_name(draft, at) & FUNCTIONS)
 
 
 def _is_small_unit(item: Item) -> bool:
@@ -211,7 +216,7 @@ def _is_subject(items: Sequence[Item], at: int) -> bool:
     return follows is not None and follows.kind == "text" and follows.text[:1].islower() and len(follows.text) > 1
 
 
-def _is_kind(item: Item) -> bool:
+def is_kind(item: Item) -> bool:
     """Whether words only say what kind of body is meant ("yhdistyksen", "är en samkommun", "on kuntayhtymä")."""
     first, *rest = item.text.split()
     says = bool(rest) and (first in words_of("article") or first in words_of("verb"))
@@ -334,7 +339,7 @@ def _may_precede_unlisted(reading: Reading, draft: Draft, at: int, kind: str) ->
     begins = not at or reading.items[at - 1].kind in BREAKS | {"bar"}
     if _is_before_bracket(reading.items, at) and _is_among_brackets(reading.items, at):
         return True
-    if reading.items[at + 1].kind == "colon" and heads:
+    if reading.items[at + 1].kind == "colon" and heads and not _is_heading_word(item.text):
         return kind == "place" or not reading.kinds_to_name(draft, at) & {"number", "period"}  # "HYVÄKSYTTY Pvm: 1.1."
     return by_dash and begins
 
@@ -353,10 +358,19 @@ def _is_among_brackets(items: Sequence[Item], at: int) -> bool:
 def _may_employ(reading: Reading, at: int) -> bool:
     """Whether a body before a name is one of its own: not a kind of body, a team, or a unit in running text."""
     item = reading.items[at]
-    if _is_team(item) or (_is_kind(item) and not _heads_as_name(reading.items, at)):
+    if _is_team(item) or (is_kind(item) and not _heads_as_name(reading.items, at)):
+        return False
+    if _is_field_of_role(reading.items, at):
         return False
     in_faculty = item.text.split()[-1] in words_of("faculty") and reading.items[at + 1].kind == "title"
     return is_whole(reading, at) or in_faculty or not item.text[:1].islower()
+
+
+def _is_field_of_role(items: Sequence[Item], at: int) -> bool:
+    """Whether a field of work with its adjective owns a role ("Klassisen nuorisotyön koordinaattori"): no unit."""
+    words = items[at].text.casefold().split()
+    of_work = is_genitive(items[at]) and words[0].endswith("sen") and words[-1].endswith("työn")
+    return of_work and len(words) > 1 and items[at + 1].kind == "role"
 
 
 def _heads_as_name(items: Sequence[Item], at: int) -> bool:
@@ -379,6 +393,8 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
         return True
     if _is_sibling(reading.items, draft.record.name, at):
         return False
+    if "stop" in between and between & BREAKS and not between & (FUNCTIONS | {"label"}):
+        return False  # "... hanketta veti Iin kunta.", and a name on the next line
     if "stop" in between and at and _is_minor_role(reading.items[at - 1]):
         return False  # "... ja osatoteuttaja N:n kunta. Projektipäällikkö on A"
     if "stop" in between and (item.text.casefold().endswith(INSIDE) or pays(reading.items, at)):

@@ -14,6 +14,7 @@ from converters.text.roles import (
     DEFAULT_ROLE,
     GROUP_ROLE,
     RoleWords,
+    is_office,
     is_project,
     names_project,
     read_title_head,
@@ -73,6 +74,14 @@ def share_functions(reading: Reading) -> None:
         _drop_offices(reading, draft)
 
 
+def group_heading(reading: Reading, draft: Draft) -> int | None:
+    """The position of the words for the steering group that a person is listed under; None where it is none."""
+    if draft.role != GROUP_ROLE:
+        return None
+    heads = [at for at in (*draft.roles, *draft.shared) if _role(reading, at) == GROUP_ROLE and draft.is_before(at)]
+    return max(heads, default=None)
+
+
 def _are_members(reading: Reading, before: Draft, draft: Draft) -> bool:
     """Whether "jäsenet" parts a person from the head of the group in one sentence, or nothing from another member."""
     between = reading.items[before.record.name + 1 : draft.record.name]
@@ -128,7 +137,12 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
         return False  # "Rekisterinpitäjän vastuuhenkilö"
     if [item.kind for item in reading.items[at : at + 3]] == ["title", "colon", "body"]:
         return False  # "Konsultti: N Oy, A": what the body is
-    if [item.kind for item in reading.items[at : at + 2]] == ["title", "text"] and _is_genitive(reading, at):
+    linked = reading.items[at + 1].text in words_of("unit-link")  # "byråchefen vid N", which is no genitive
+    if (
+        [item.kind for item in reading.items[at : at + 2]] == ["title", "text"]
+        and not linked
+        and _is_genitive(reading, at)
+    ):
         held = reading.items[at + 1].text.split()[0] in words_of("in-post")
         return held and "stop" not in between  # "Johtajan tehtäviä hoitaa N", but "Yrittäjän puheenvuoro, N"
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
@@ -247,7 +261,9 @@ def _join_titles(reading: Reading, titles: Sequence[int]) -> str:
 def _is_plural(reading: Reading, at: int) -> bool:
     """Whether a role or title is of several people: a plural, or the name of a group that heads a list."""
     item = reading.items[at]
-    is_group = item.text.casefold().endswith(tuple(words_of("group"))) or _heads_list(reading, at)
+    office = any(map(is_office, item.text.split()[:2]))  # "ordförande för styrgruppen", "the chair of the group"
+    named = not office and item.text.casefold().endswith(tuple(words_of("group")))
+    is_group = named or _heads_list(reading, at)
     is_group = is_group or _introduces_members(reading, at)
     return is_plural(item) or (_role(reading, at) == GROUP_ROLE and is_group)
 

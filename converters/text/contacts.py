@@ -29,6 +29,7 @@ from converters.text.contact_lines import (
     mark_lone_posts,
     mark_projects,
     name_areas,
+    name_brackets,
     name_groups,
     name_municipalities,
     pair_columns,
@@ -90,9 +91,9 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 
 # What puts right what shows only beside other items, in this order; labels are applied after the first steps.
 _BEFORE_LABELS: tuple[_Step, ...] = (
-    drop_degrees, mark_degrees, join_short_names, name_municipalities, name_areas, join_ordinals, mark_lone_posts,
-    soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields, join_functions, name_groups,
-    mark_projects, demote_units, clear_empty_fields,
+    drop_degrees, mark_degrees, name_brackets, join_short_names, name_municipalities, name_areas, join_ordinals,
+    mark_lone_posts, soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields, join_functions,
+    name_groups, mark_projects, demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
     set_fields_apart, accept_names, name_rows, lengthen_posts, follow_references, pair_columns,

@@ -20,6 +20,8 @@ _DOT = re.compile(r"\.|\s?[(\[]\s?(?:dot|piste|punkt|\.)\s?[)\]]\s?", re.I)
 _LOOSE_DOT = re.compile(r"\s?\.\s?(?=[a-zåäö])|-\s+(?=[a-zåäö])")
 _LOCAL = re.compile(r"[^\W_](?:[\w.+%'’-]|\s?[(\[]\s?(?:dot|piste|punkt|\.)\s?[)\]]\s?)*\Z", re.I)
 _LOCAL_DOT = re.compile(r"\s?[(\[]\s?(?:dot|piste|punkt|\.)\s?[)\]]\s?", re.I)
+# The label of a cell with its capital run on to the address in the next ("E-postanna.maki@...").
+_GLUED = re.compile(r"(?:E-post(?:adress)?|Sähköposti(?:osoite)?|E-?mail|E-posti)(?=[a-zåäö]{2,}\.?[a-zåäö])")
 _LOCAL_HEAD = re.compile(r"(?<![^\s:;,(<>])([a-zåäöéü]{2,}(?:[.-][a-zåäöéü]+)?)(\.\s{1,2}|\s\.|\s?-\n)\Z")
 _GIVEN = r"(?:etu-?nimi|etu|kutsumanimi|för-?namn|fornamn|first-?name|first|given-?name|forename)"
 _FAMILY = r"(?:suku-?nimi|suku|efter-?namn|sl[aä]kt-?namn|last-?name|last|sur-?name|family-?name)"
@@ -76,6 +78,9 @@ def _read_local(text: str, end: int, floor: int) -> tuple[int, str]:
     match = _LOCAL.search(text, max(floor, end - 64), end)
     if match is None:
         return end, ""
+    glued = _GLUED.match(match.group())
+    if glued is not None:
+        match = _LOCAL.search(text, match.start() + glued.end(), end) or match
     start, local = match.start(), _LOCAL_DOT.sub(".", match.group()).rstrip(".-")
     head = _LOCAL_HEAD.search(text, max(floor, start - 40), start)
     if head and "." not in local and head[1] not in words_of("mail-label"):

@@ -18,6 +18,8 @@ from converters.text.words import read_rows
 
 _TABLES = Path(__file__).parent / "tables"
 
+_LONGEST_ABBREVIATION = 4  # letters; a longer word in capitals may be a heading
+_LONGEST_OFFICE = 4  # words of a post in an organ
 
 _ARTICLES = ("A", "An", "a", "an", "the", "The")
 
@@ -67,6 +69,7 @@ def readings(
         and not (body.form == "local" and _takes_person(words, start, end))
         and not (end < len(words) and _continues_body(words[end]))
         and not _holds_postposition(span)
+        and not _begins_in_heading(words, start, end)
     ):
         yield Reading(score_body(body, span), "body", body)
     known = words if not ends_line else words[:end]
@@ -106,6 +109,18 @@ def _takes_person(words: Sequence[str], start: int, end: int) -> bool:
 def _holds_postposition(span: Sequence[str]) -> bool:
     """Whether a run goes on from what takes somebody's genitive: no name of a body ("N:n mukaan liitto")."""
     return not words_of("postposition").isdisjoint(span[:-1]) and not bodies.is_legal_form(span[-1])
+
+
+def _begins_in_heading(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether the capitals of a heading go over into a name in small letters ("HAKIJAN TIEDOT Hämeen Kylät ry")."""
+    if end - start < 2 or not _is_in_capitals(words[start]) or words[end - 1].isupper():
+        return False
+    heads = words[start].casefold() in labels() or (start > 0 and _is_in_capitals(words[start - 1]))
+    return heads and any(word.istitle() for word in words[start + 1 : end])
+
+
+def _is_in_capitals(word: str) -> bool:
+    return len(word) > _LONGEST_ABBREVIATION and word.isupper()
 
 
 def _continues_body(word: str) -> bool:
@@ -188,10 +203,24 @@ def _begins_other(words: tuple[str, ...], start: int, end: int) -> bool:
     after, following = words[end], words[end + 1 : end + 2]
     if bodies.is_listed(after) or _begins_body(words[end : end + 4]):
         return True
+    if _begins_office(words[end : end + _LONGEST_OFFICE]):
+        return _is_person(words[start], words[end - 1]) or _is_person(words[end - 1], words[start])
     of_it = (
         after.endswith(("sta", "stä", "lta", "ltä")) or following == ("of",) or is_english_title((after, *following))
     )
     return of_it and _is_person(words[start], words[end - 1])
+
+
+def _begins_office(words: tuple[str, ...]) -> bool:
+    """Whether the genitive of an organ begins a post in it ("valtuuston puheenjohtaja", "hallituksen II varapj")."""
+    if not words[0].endswith("n") or bodies.is_legal_form(words[0]):
+        return False
+    if len(words) == 1:
+        return words[0].endswith(tuple(words_of("organ-genitive")))  # "valtuuston 1. varapuheenjohtaja"
+    others = [word.strip(".") for word in words[1:] if word.islower()]
+    heads = (roles.read_title_head(word) for word in others)
+    found = any(head is not None and head.form == "singular" for head in heads)
+    return found or not words_of("delegate").isdisjoint(others)
 
 
 def _is_unlisted_surname(span: tuple[str, ...]) -> bool:
@@ -232,6 +261,8 @@ def is_other_word(word: str) -> bool:
     """Whether a word is something else than a part of a name: a role, a title, a body, a label, a degree."""
     *_, last = word.split("-")
     if word.endswith(("-", "-,")) or (last != word and (bodies.is_body_word(last) or roles.is_project(last))):
+        return True
+    if word.casefold() in words_of("group-member"):
         return True
     if word.casefold() in words_of("venue") and names.rank_given(word) is None and names.rank_surname(word) is None:
         return True

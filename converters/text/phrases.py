@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from converters.text import bodies, names, roles
 from converters.text.bodies import Body
+from converters.text.contact_glued import part_glued
 from converters.text.contact_words import words_of
 from converters.text.emails import read_emails
 from converters.text.name_tokens import mend_names
@@ -52,7 +53,7 @@ def read_items(text: str) -> list[Item]:
     """The typed items of a text in order; no character is in two of them."""
     emails = read_emails(text)
     hints = _hints(emails)
-    tokens = mend_names(tokenise(text, _lay_over(text, emails)), hints)
+    tokens = mend_names(part_glued(tokenise(text, _lay_over(text, emails))), hints)
     return [item for piece in _pieces(text, tokens) for item in _read_piece(piece, hints)]
 
 

@@ -202,7 +202,8 @@ def _look_up(words: tuple[str, ...]) -> RoleWords | None:
         for first in _first_lemmas(words, head.form):
             role = index.get((*first, head.word))
             if role is not None:
-                return RoleWords(role, head.form)
+                of_it = not words_of("field-link").isdisjoint(words[1:-1])  # "ordförande för styrgruppen"
+                return RoleWords(role, _SINGULAR if of_it else head.form)
     return None
 
 

@@ -538,3 +538,88 @@ def test_a_heading_goes_before_a_place_and_a_body_that_is_not_sure_is_not_sure(
     found = read_contacts(text)
     assert [contact.organisation and contact.organisation.name for contact in found] == bodies
     assert found[0].confidence == confidence
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Toteuttaja: Iin kunta\nProjektipäällikkö: Anna Mäki\n",
+        "Hankkeen toteuttajaorganisaatio: Iin kunta Projektipäällikkö: Anna Mäki. ",
+        "Iin kunta\n\nProjektipäällikkö: Anna Mäki\n\n",
+    ],
+)
+@pytest.mark.parametrize("group", ["Ohjausryhmä: Ville Koski ja Tom Berg", "Ohjausryhmä: Ville Koski(pj), Tom Berg"])
+def test_the_body_of_a_project_is_not_that_of_its_steering_group(head: str, group: str) -> None:
+    assert _bodies(f"{head}{group}") == [("Anna Mäki", "Iin kunta"), ("Ville Koski", ""), ("Tom Berg", "")]
+
+
+def test_a_body_in_the_heading_of_a_group_is_that_of_its_people() -> None:
+    assert _bodies("Iin kunnan edustajat ohjausryhmässä: Ville Koski") == [("Ville Koski", "Iin kunta")]
+
+
+@pytest.mark.parametrize("heading", ["KOKOONPANO", "ESITTELIJÄT", "YHTEYSHENKILÖT", "OSALLISTUJAT"])
+def test_a_long_heading_in_capitals_is_no_body(heading: str) -> None:
+    assert _bodies(f"{heading}:\n\nministeri Anna Mäki\nministeri Ville Koski") == [
+        ("Anna Mäki", ""),
+        ("Ville Koski", ""),
+    ]
+
+
+@pytest.mark.parametrize("heading", ["HAKIJAN TIEDOT", "PROJEKTIN TOTEUTTAJAN TIEDOT", "YHTEYSTIEDOT"])
+def test_the_capitals_of_a_heading_are_no_part_of_the_body_behind_it(heading: str) -> None:
+    assert _bodies(f"{heading} Hämeen Marjat ry Yhteyshenkilö: Anna Mäki") == [("Anna Mäki", "Hämeen Marjat ry")]
+
+
+def test_a_name_that_begins_in_capitals_keeps_them() -> None:
+    assert _bodies("MTK Keski-Suomi ry, Anna Mäki") == [("Anna Mäki", "MTK Keski-Suomi ry")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lapin liitto\n\nLapin liitto on kuntayhtymä, joka tekee työtä.\n\nAnna Mäki\n\nAsiantuntija\n040 000 0101",
+        "Lapin liitto\n\nLapin liitto palvelee kuntia.\n\nAnna Mäki\nlehtori",
+    ],
+)
+def test_a_page_of_one_body_names_it_over_a_box_of_contacts(text: str) -> None:
+    ((_, body),) = _bodies(text)
+    assert body == "Lapin liitto"
+
+
+def test_a_page_that_names_two_bodies_tells_no_employer() -> None:
+    text = "Lapin liitto\n\nLapin liitto auttoi hanketta, jota veti Iin kunta.\n\nAnna Mäki\n\nLehtori\n040 000 0101"
+    assert _bodies(text) == [("Anna Mäki", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("byråchefen vid finansministeriet Eva Holm", ("byråchef", "Finansministeriet")),
+        ("Med var utvecklingschefen på Vasa stad Eva Holm.", ("utvecklingschef", "Vasa stad")),
+        ("social- och hälsovårdsministeriets kanslichef Eva Holm", ("kanslichef", "Social- och hälsovårdsministeriet")),
+        ("jord- och skogsbruksministeriets kanslichef Eva Holm", ("kanslichef", "Jord- och skogsbruksministeriet")),
+        ("Eva Holm, verksamhetsledare på Hantverkshuset, talade.", ("verksamhetsledare", "Hantverkshuset")),
+        ("Eva Holm, styrelseordförande i Konstrådet, talade.", ("styrelseordförande", "Konstrådet")),
+        ("Eva Holm, verksamhetsledare i Österbotten, talade.", ("verksamhetsledare", "")),
+    ],
+)
+def test_swedish_posts_and_their_bodies(text: str, found: tuple[str, str]) -> None:
+    (contact,) = read_contacts(text)
+    assert (contact.job_title, _body(contact)) == found
+
+
+def test_a_name_may_begin_with_a_digit() -> None:
+    text = "Osallistujat: Anna Mäki, 5Tähti-toimisto (sihteeri) Ville Koski, 3D-keskus (sihteeri)"
+    assert _bodies(text) == [("Anna Mäki", "5Tähti-toimisto"), ("Ville Koski", "3D-keskus")]
+
+
+def test_brackets_behind_names_hold_whole_bodies_and_stand_behind_whole_names() -> None:
+    text = "Deltagare: Anna Mäki (Reaktor Sydost), Ros-Marie Jönsson Neckö (Vasa stad), Tom Berg (Iin kunta)"
+    assert _bodies(text) == [
+        ("Anna Mäki", "Reaktor Sydost"), ("Ros-Marie Jönsson Neckö", "Vasa stad"), ("Tom Berg", "Iin kunta"),
+    ]  # fmt: skip
+
+
+def test_a_field_of_work_is_no_unit_of_who_coordinates_it() -> None:
+    assert _bodies("Klassisen nuorisotyön koordinaattori Anna Mäki") == [("Anna Mäki", "")]
+    assert _bodies("Oulun nuorisotyön koordinaattori Anna Mäki") == [("Anna Mäki", "Oulun nuorisotyö")]

@@ -328,3 +328,24 @@ def test_the_posts_of_others_in_a_clause_are_not_those_of_the_person_before_it()
 )
 def test_a_role_of_several_goes_on_past_their_posts_and_bodies(text: str, roles: list[str]) -> None:
     assert [contact.role for contact in read_contacts(text)] == roles
+
+
+@pytest.mark.parametrize("first", ["Liikunta", "Kulttuuri", "Ympäristö", "Sivistys"])
+@pytest.mark.parametrize("kind", ["palvelualueen johtaja", "toimialan päällikkö", "tiimin vetäjä"])
+def test_a_field_of_two_halves_begins_a_post(first: str, kind: str) -> None:
+    (contact,) = read_contacts(f"{first} ja nuoriso -{kind} Anna Mäki, p. 040 000 0101")
+    assert contact.job_title == f"{first.lower()} ja nuoriso -{kind}"
+    assert contact.organisation is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Mäki är ordförande för styrgruppen under perioden.",
+        "Anna Mäki är ordförande för projektets styrgrupp.",
+        "Ordförande för styrgruppen är Anna Mäki.",
+        "Anna Mäki is the chair of the steering group.",
+    ],
+)
+def test_who_chairs_the_steering_group_is_in_it(text: str) -> None:
+    assert [contact.role for contact in read_contacts(text)] == ["steering-group-member"]
