@@ -28,6 +28,7 @@ _WINDOW = 200  # items on each side among which other headings are looked for: k
 _ENDS = BREAKS | {"close", "comma", "stop", "semicolon", "conjunction"}
 _MINOR_ROLES = frozenset({"co-implementer", "partner", "funder", "responsible-authority"})
 _BENT = re.compile(r"([aeiouyäö])\1(?:st|lt)[aä]\Z")
+_SWEDISH_BY = ("vid", "hos", "på")
 _SWEDISH_IN, _SWEDISH_DEFINITE = ("i", "på", "vid", "hos", "från"), ("et", "en", "an")
 _COMMON_GIVEN = 1000  # the rank up to which a given name is hardly the name of a body
 FOREIGN = frozenset({"text", "field", "capital"})
@@ -109,7 +110,7 @@ def first_of_row(reading: Reading, found: Sequence[int]) -> int:
 
 def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
-    if item.kind != kind or _is_in_address(reading, at) or _is_past_other_lines(reading, draft, at):
+    if item.kind != kind or is_in_address(reading, at) or _is_past_other_lines(reading, draft, at):
         return False
     if _is_heading(reading.items[at - 1]) or (is_in_heading(reading.items, at) and is_genitive(item)):
         return False  # "Teksti: N / Taitto: Lapin kaiku Oy"
@@ -191,6 +192,8 @@ def _is_linked(reading: Reading, draft: Draft, at: int) -> bool:
     before, words = reading.items[at - 1], reading.items[at].text
     link = before.text.split()[-1] if before.kind == "text" else ""
     linked = link in words_of("employer-link") and (_is_proper(words) or " " in words)
+    if before.text in _SWEDISH_BY and at == draft.record.name + 2:
+        return True  # "säger N vid Skunk"
     house = link in _SWEDISH_IN and words.endswith(_SWEDISH_DEFINITE) and words.casefold() not in areas()
     return (linked or house) and bool(reading.kinds_to_name(draft, at) & FUNCTIONS)
 
@@ -318,7 +321,7 @@ def _is_cell(reading: Reading, at: int) -> bool:
 
 def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
-    if item.kind != kind or _is_in_address(reading, at) or _is_past_fields(reading, draft, at):
+    if item.kind != kind or is_in_address(reading, at) or _is_past_fields(reading, draft, at):
         return False
     if _is_object(reading, draft, at):
         return False
@@ -536,7 +539,7 @@ def _has_value(items: Sequence[Item], at: int) -> bool:
     return any(item.kind in {"phone", "email", "template"} for item in items[at + 1 : at + 3])
 
 
-def _is_in_address(reading: Reading, at: int) -> bool:
+def is_in_address(reading: Reading, at: int) -> bool:
     """Whether an item is a part of an address: beside a number, or after the label of one on its line."""
     items = reading.items
     if items[at].kind != "body":

@@ -32,7 +32,7 @@ def _part(token: Token) -> Iterator[Token]:
     pieces = _SEAM.split(token.text)
     cells = [pieces[0]]
     for before, piece in itertools.pairwise(pieces):
-        if _is_cell(before) or _is_cell(piece) or _heads_next(before, piece):
+        if _is_cell(before) or _is_cell(piece) or _begins_next(before, piece):
             cells.append(piece)
         else:
             cells[-1] += piece
@@ -54,6 +54,8 @@ def _is_cell(word: str) -> bool:
     return role is not None and role.form != "genitive"
 
 
-def _heads_next(before: str, heading: str) -> bool:
-    """Whether the capitals that a heading begins in stand behind a name ("SeppäläPOISSA")."""
-    return heading.isupper() and len(heading) >= _SHORTEST and names.rank_surname(before) is not None
+def _begins_next(before: str, piece: str) -> bool:
+    """Whether a given name or the capitals of a heading stand behind a surname ("MäkiVille", "SeppäläPOISSA")."""
+    if names.rank_surname(before) is None and not names.looks_like_surname(before):
+        return False
+    return (piece.isupper() and len(piece) >= _SHORTEST) or names.rank_given(piece) is not None

@@ -84,58 +84,23 @@ def join_fields(items: Sequence[Item]) -> list[Item]:
     return made
 
 
-def name_groups(items: Sequence[Item]) -> list[Item]:
-    """ "Jäsenet" on a line of its own, where the text has told of the steering group, made the members of that."""
+def part_possessives(items: Sequence[Item]) -> list[Item]:
+    """The body whose possessive begins an English post made a body ("Oamk's Development Manager")."""
     made: list[Item] = []
-    group, meets = False, False
-    for at, item in enumerate(items):
-        if isinstance(item.meaning, RoleWords) and item.meaning.role == GROUP_ROLE:
-            group, meets = True, meets or _meets(items, at)
-        if group and (_heads_group(items, at) if item.kind != "label" else meets and _calls_roll(item)):
-            item = item._replace(kind="role", meaning=RoleWords(GROUP_ROLE, "plural"))
-        made.append(item)
+    for item in items:
+        first, _, post = item.text.partition(" ")
+        base = first[:-2] if first.endswith(("'s", "’s")) and post and item.kind in {"title", "role"} else ""
+        body = read_body([base]) if base else None
+        if body is None or body.kind != "body":
+            made.append(item)
+            continue
+        end = item.start + len(first)
+        made.append(Item("body", first, item.start, end, Body(body.name, "body", "genitive")))
+        role = read_role(post.split())
+        made.append(
+            Item("role" if role else "title", post, end + 1, item.end, role or read_title(post.split()) or post)
+        )
     return made
-
-
-def _heads_group(items: Sequence[Item], at: int) -> bool:
-    """Whether the word for members heads people, on a line of its own or right before them."""
-    if items[at].kind not in {"capital", "title", "text"}:
-        return False
-    return (_names_members(items, at) and _fills_line(items, at)) or _heads_members(items, at)
-
-
-def _calls_roll(label: Item) -> bool:
-    return label.text.casefold() in words_of("roll-call")
-
-
-def _meets(items: Sequence[Item], at: int) -> bool:
-    """Whether the words for a meeting follow a group ("Ohjausryhmän kokous 1/2024"): who is there belongs to it."""
-    after = items[at + 1] if at + 1 < len(items) else items[at]
-    return after.kind in {"text", "capital"} and after.text.casefold().split()[0] in words_of("meeting")
-
-
-def _heads_members(items: Sequence[Item], at: int) -> bool:
-    """Whether the word for members in small letters heads names where lines are lost ("... 3.3. jäsenet: N, ...")."""
-    named = [item.kind for item in items[at + 1 : at + 3]] == ["colon", "name"]
-    return named and items[at].text in words_of("group-member")
-
-
-def _names_members(items: Sequence[Item], at: int) -> bool:
-    """Whether an item is the word for members that begins a line, with an article or not, in the essive, too."""
-    word = items[at].text.casefold().removesuffix("inä").removesuffix("na")
-    begins = items[at].text[:1].isupper() or (at > 0 and items[at - 1].text.casefold() in words_of("article"))
-    return begins and not words_of("group-member").isdisjoint({word, f"{word}et", items[at].text.casefold()})
-
-
-def _fills_line(items: Sequence[Item], at: int) -> bool:
-    """Whether an item is a line of its own, with an article, a verb and a colon or without ("The members are:")."""
-    first = at - 1 if at and items[at - 1].text.casefold() in words_of("article") else at
-    begins = not first or items[first - 1].kind in BREAKS | {"stop"}
-    told = items[at + 1 : at + 3]
-    if [item.kind for item in told] == ["text", "colon"] and told[0].text.casefold() in words_of("verb"):
-        return begins
-    begins = begins and (not first or items[first - 1].kind in BREAKS)
-    return begins and at + 1 < len(items) and items[at + 1].kind in BREAKS | {"colon"}
 
 
 def join_ordinals(items: Sequence[Item]) -> list[Item]:

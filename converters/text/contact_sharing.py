@@ -10,6 +10,7 @@ from converters.text.contact_bodies import (
     FOREIGN,
     first_of_row,
     has_colon,
+    is_in_address,
     is_kind,
     is_nominative,
     is_stated,
@@ -201,6 +202,7 @@ def employ_unsurely(reading: Reading, given: Sequence[Organisation]) -> None:
             far = (_applicant(reading, draft, fields),)
         elif not own and _is_in_box(draft):
             far = (letterhead,)
+        far = (*far, _paragraph_head(reading, draft) if _is_in_box(draft) else None)
         near = (place for place in (_addressee(reading, draft), *far) if place is not None)
         at = next((place for place in near if not _is_over_group(reading, draft, [place])), None)
         if at is not None:
@@ -213,6 +215,19 @@ def employ_unsurely(reading: Reading, given: Sequence[Organisation]) -> None:
 def _is_in_box(draft: Draft) -> bool:
     """Whether a post or a number stands behind a name, as in a box of contacts."""
     return bool(draft.roles or draft.titles or draft.phones or draft.emails)
+
+
+def _paragraph_head(reading: Reading, draft: Draft) -> int | None:
+    """The position of the body that alone fills the first line of a person's paragraph, which names no other."""
+    items, name = reading.items, draft.record.name
+    begin = next((at for at in range(name - 1, -1, -1) if _ends_paragraph(items[at])), -1) + 1
+    wholes = [at for at in range(begin, name) if is_whole(reading, at) and not is_kind(items[at])]
+    alone = begin + 1 < name and items[begin + 1].kind == "line"
+    return begin if wholes == [begin] and alone and is_nominative(items[begin]) else None
+
+
+def _ends_paragraph(item: Item) -> bool:
+    return item.kind in BREAKS and item.text.count("\n") > 1
 
 
 def _is_in_form(reading: Reading, draft: Draft) -> bool:
@@ -259,7 +274,7 @@ def _letterhead(reading: Reading) -> int | None:
     """The position of a body alone on one of the first lines, before all people, where the text names no other."""
     items = reading.items
     wholes = [at for at in range(len(items)) if items[at].kind == "place" or is_whole(reading, at)]
-    wholes = [at for at in wholes if not is_kind(items[at])]  # "N on kuntayhtymä"
+    wholes = [at for at in wholes if not (is_kind(items[at]) or is_in_address(reading, at))]  # "N on kuntayhtymä"
     first = wholes[0] if wholes and reading.drafts and wholes[0] < reading.drafts[0].record.name else None
     if first is None or not is_nominative(items[first]) or len({items[at].text.casefold() for at in wholes}) > 1:
         return None

@@ -623,3 +623,55 @@ def test_brackets_behind_names_hold_whole_bodies_and_stand_behind_whole_names() 
 def test_a_field_of_work_is_no_unit_of_who_coordinates_it() -> None:
     assert _bodies("Klassisen nuorisotyön koordinaattori Anna Mäki") == [("Anna Mäki", "")]
     assert _bodies("Oulun nuorisotyön koordinaattori Anna Mäki") == [("Anna Mäki", "Oulun nuorisotyö")]
+
+
+@pytest.mark.parametrize("below", ["Toimialue Lappi ja Savo", "Avoinna ma-pe klo 9-15", "Landskapen Norra Karelen"])
+def test_a_body_on_the_first_line_of_a_paragraph_is_that_of_its_people(below: str) -> None:
+    text = "\n\n".join(
+        f"{body}\n{below}\n{name}, p. 040 000 010{number}"
+        for number, (body, name) in enumerate((("Lapin liitto", "Anna Mäki"), ("Kainuun liitto", "Ville Koski")))
+    )
+    assert _bodies(text) == [("Anna Mäki", "Lapin liitto"), ("Ville Koski", "Kainuun liitto")]
+
+
+def test_a_paragraph_that_names_two_bodies_tells_none() -> None:
+    assert _bodies("Lapin liitto\nRahoitus Kainuun liitto ja muut\nAnna Mäki\n040 000 0101") == [("Anna Mäki", "")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ohjausryhmä koostuu luottamushenkilöistä.\n\n • ",
+        "Ohjausryhmään kuuluvat seuraavat henkilöt.\n- ",
+        "Hankkeen ohjausryhmä muodostuu eri tahojen edustajista.\n\n",
+        "Projektets styrgrupp består av representanter för kommunerna.\n\n",
+        "The steering group consists of experts.\n\n",
+    ],
+)
+def test_a_sentence_that_says_whom_the_group_has_heads_them(sentence: str) -> None:
+    joint = sentence[sentence.index(".") + 1 :].lstrip("\n")
+    found = read_contacts(f"{sentence}Anna Mäki, Iin kunta\n{joint}Ville Koski, Lapin liitto")
+    assert [(each.role, _body(each)) for each in found] == [
+        ("steering-group-member", "Iin kunta"), ("steering-group-member", "Lapin liitto"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Ohjausryhmä kokoontui kolme kertaa.", "Ohjausryhmän tehtäviin kuuluu hankkeen seuranta."]
+)
+def test_a_sentence_about_the_group_does_not(sentence: str) -> None:
+    assert [each.role for each in read_contacts(f"{sentence}\n\nAnna Mäki, Iin kunta")] == ["contact-person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Oamk's Development Manager Anna Mäki spoke.", ("Development Manager", "Oamk")),
+        ("Oamk’s Development Manager Anna Mäki spoke.", ("Development Manager", "Oamk")),
+        ("Bachelor's Thesis Coordinator Anna Mäki spoke.", ("Bachelor's Thesis Coordinator", "")),
+        ("Vi går vidare, säger Anna Mäki vid Skunk, de ungas förening.", ("", "Skunk")),
+    ],
+)
+def test_a_body_stands_in_its_possessive_or_behind_vid(text: str, found: tuple[str, str]) -> None:
+    (contact,) = read_contacts(text)
+    assert (contact.job_title, _body(contact)) == found

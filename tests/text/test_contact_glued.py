@@ -60,3 +60,9 @@ def test_an_address_that_begins_like_a_label_stays_whole() -> None:
     contact = _read("Anna Mäki, email.maki@kunta.example")
     assert contact.person.contact is not None
     assert contact.person.contact.emails == ("email.maki@kunta.example",)
+
+
+def test_names_run_together_where_a_list_lost_its_ends() -> None:
+    text = "Toimituskunta: Anna MäkiVille HavasEeva Klinga-LahtiSatu Koivisto, Timo Rinne ja Tom Berg"
+    names = [contact.person.name for contact in read_contacts(text)]
+    assert names == ["Anna Mäki", "Ville Havas", "Eeva Klinga-Lahti", "Satu Koivisto", "Timo Rinne", "Tom Berg"]
