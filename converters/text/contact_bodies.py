@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from converters.text.bodies import Body, areas, is_area_form, is_generic, place_genitives
+from converters.text.bodies import Body, areas, is_area_form, is_generic, place_genitives, places
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contact_verbs import gives, pays, says
@@ -31,6 +31,7 @@ _BENT = re.compile(r"([aeiouyäö])\1(?:st|lt)[aä]\Z")
 _SWEDISH_BY = ("vid", "hos", "på")
 _SWEDISH_IN, _SWEDISH_DEFINITE = ("i", "på", "vid", "hos", "från"), ("et", "en", "an")
 _COMMON_GIVEN = 1000  # the rank up to which a given name is hardly the name of a body
+_VILLAGES = ("kylä", "kulma", "perä")
 FOREIGN = frozenset({"text", "field", "capital"})
 
 
@@ -128,6 +129,7 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if kind == "body":
         away = _is_small_unit(item) and at > draft.record.name + 1  # farther off it is where something comes from
+        away = away or (item.text.islower() and item.text.endswith(tuple(words_of("line-of-work"))))
         kind_only = _is_team(item) or (is_kind(item) and not _is_own_kind(reading, draft, at))
         return not (away or kind_only or _owns_other(reading.items, at) or _is_subject(reading.items, at))
     return _may_follow_unlisted(reading, draft, at, kind)
@@ -148,17 +150,31 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
         return False  # "Anna N Pohteelta": the base form is not known
     if kind == "capital" and (reading.kinds_to_name(draft, at) & {"text"} or reading.items[at - 1].kind == "colon"):
         return False  # "Anna N: Arjen taidot": what somebody wrote
-    if is_area_form(item.text) or item.text.casefold() in words_of("party"):
+    if is_area_form(item.text) or item.text.casefold() in words_of("party") or is_elsewhere(item.text):
         return False
     if item.text.casefold().endswith(tuple(words_of("paper"))):
         return False  # "Anna N, Toivo-hanke"
     if kind == "place":
-        return reach < 5 and not _is_only_where(reading.items, at) and not _is_in_dateline(reading.items, at)
+        lives = _is_home(reading, draft)
+        return reach < 5 and not (lives or _is_only_where(reading.items, at) or _is_in_dateline(reading.items, at))
     if item.text.casefold() in areas() or item.text.casefold() in place_forms():
         return False
     posted = reach < 5 and reading.kinds_to_name(draft, at) & FUNCTIONS
     near = reach <= 2 or (posted and (_is_cell(reading, at) or _is_line_below_post(reading.items, at)))
     return bool(near) and len(item.text.split()) < 4 and not _is_heading_word(item.text)
+
+
+def is_elsewhere(words: str) -> bool:
+    """Whether unlisted words only say where somebody is: a country, a foreign city, a village, an area.
+
+    "Berliini", "Sydänmaankylä", "Saviselkä Kärsämäki", "Pohjois-Suomi".
+    """
+    *_, last = words.casefold().split()
+    prefix, hyphen, _ = last.partition("-")
+    village = last.endswith(_VILLAGES) and words[:1].isupper() and " " not in words
+    in_place = " " in words and last in places() and words.istitle()
+    area = bool(hyphen) and prefix in words_of("area-prefix") and last.endswith("suomi")
+    return words.casefold() in words_of("abroad") or village or in_place or area
 
 
 def _is_line_below_post(items: Sequence[Item], at: int) -> bool:
@@ -290,6 +306,19 @@ def _is_where(reading: Reading, draft: Draft, at: int) -> bool:
     said = {word for item in between if item.kind == "text" for word in item.text.casefold().split()}
     inside = reading.items[at].text.casefold().endswith(INSIDE)
     return inside and bool(said) and not (said & words_of("working") or any(item.kind in FUNCTIONS for item in between))
+
+
+def _is_home(reading: Reading, draft: Draft) -> bool:
+    """Whether a municipality behind a name is where somebody lives, not for whom they work.
+
+    Behind a post that has no employer ("yrittäjä", "eläkeläinen"), and in a text that tells of nobody's post or body.
+    """
+    own = range(draft.record.start, draft.record.end)
+    posts = [reading.items[at] for at in own if reading.items[at].kind in FUNCTIONS]
+    if any(item.text.casefold() in words_of("self-employed") for item in posts):
+        return True
+    near = reading.items[max(0, draft.record.name - _WINDOW) : draft.record.name + _WINDOW]
+    return not any(item.kind in FUNCTIONS or _is_whole(item) for item in near)
 
 
 def _is_only_where(items: Sequence[Item], at: int) -> bool:

@@ -5,7 +5,15 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence, Set
 
-from converters.text.bodies import Body, is_body_word, is_generic, known_names, municipalities_by_genitive, read_body
+from converters.text.bodies import (
+    Body,
+    is_body_word,
+    is_generic,
+    is_legal_form,
+    known_names,
+    municipalities_by_genitive,
+    read_body,
+)
 from converters.text.contact_records import BREAKS, CONTACTS, FUNCTIONS, is_genitive
 from converters.text.contact_words import words_of
 from converters.text.names import Name, rank_given
@@ -15,6 +23,7 @@ from converters.text.phrases import Item
 from converters.text.roles import GROUP_ROLE, RoleWords, is_office, is_project, read_role, read_title_head
 from converters.text.titles import read_title
 
+_KINDS = ("yhdistys", "seura", "osuuskunta", "yhtiö", "säätiö")
 _FEWEST_ROWS = 2  # names with a bracket behind them that make a list
 
 
@@ -101,6 +110,23 @@ def part_possessives(items: Sequence[Item]) -> list[Item]:
             Item("role" if role else "title", post, end + 1, item.end, role or read_title(post.split()) or post)
         )
     return made
+
+
+def join_kinds(items: Sequence[Item]) -> list[Item]:
+    """The word for an association and the listed name beside it made one ("Kehitysyhdistys" "Viisari ry")."""
+    made: list[Item] = []
+    for item in items:
+        kind = made[-1] if made else item
+        beside = _is_whole(kind) and _is_whole(item) and item.start == kind.end + 1 and not is_genitive(kind)
+        if beside and kind.text.casefold().endswith(_KINDS) and len(item.text.split()) == 2 and _has_form(item):
+            made[-1] = _lengthen(kind, item)
+        else:
+            made.append(item)
+    return made
+
+
+def _has_form(body: Item) -> bool:
+    return is_legal_form(body.text.split()[-1])
 
 
 def join_ordinals(items: Sequence[Item]) -> list[Item]:

@@ -25,6 +25,7 @@ from converters.text.contact_lines import (
     drop_degrees,
     join_fields,
     join_functions,
+    join_kinds,
     join_ordinals,
     join_teams,
     mark_degrees,
@@ -93,9 +94,10 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 
 # What puts right what shows only beside other items, in this order; labels are applied after the first steps.
 _BEFORE_LABELS: tuple[_Step, ...] = (
-    drop_degrees, mark_degrees, name_brackets, join_short_names, name_municipalities, name_areas, join_ordinals,
-    mark_lone_posts, soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields, join_functions,
-    part_possessives, name_groups, head_groups, join_columns, mark_projects, demote_units, clear_empty_fields,
+    drop_degrees, mark_degrees, join_kinds, name_brackets, join_short_names, name_municipalities, name_areas,
+    join_ordinals, mark_lone_posts, soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields,
+    join_functions, part_possessives, name_groups, head_groups, join_columns, mark_projects, demote_units,
+    clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
     set_fields_apart, accept_names, name_rows, lengthen_posts, follow_references, pair_columns,

@@ -11,6 +11,7 @@ from converters.text import bodies, names, roles
 from converters.text.bodies import Body
 from converters.text.contact_words import words_of
 from converters.text.names import Name
+from converters.text.organisation_words import place_forms
 from converters.text.phrase_scores import score_body, score_name, score_role, score_title
 from converters.text.roles import RoleWords
 from converters.text.titles import is_english_title, is_spelt_degree, read_title
@@ -18,6 +19,7 @@ from converters.text.words import read_rows
 
 _TABLES = Path(__file__).parent / "tables"
 
+_FROM = ("sta", "stä", "lta", "ltä")
 _LONGEST_ABBREVIATION = 4  # letters; a longer word in capitals may be a heading
 _LONGEST_OFFICE = 4  # words of a post in an organ
 
@@ -152,6 +154,8 @@ def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
     may_bend = len(span) < 4 and names.is_capitalised(span[-1]) and names.rank_given(span[0]) is not None
     base = names.base_surname(span[-1]) if may_bend and names.rank_given(span[-1]) is None else span[-1]
     comes_from = len(span) > 2 and span[-1].endswith(("sta", "stä", "lta", "ltä"))
+    if base != span[-1] and len(span) == 2 and span[-1].casefold() in place_forms() and span[-1].endswith(_FROM):
+        return None  # "Lahja Porista": somebody or something from there
     if base != span[-1] and comes_from and names.rank_surname(base) is None and names.rank_surname(span[1]) is not None:
         return None  # "Anna Lampi Pohteelta"
     if base != span[-1]:
@@ -188,7 +192,7 @@ def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
     return bool(after) and (
         after.startswith(("-", "–"))
         or bodies.is_legal_form(after)
-        or (bodies.is_bare_head(after) and not _begins_other(words, start, end))
+        or (bodies.is_bare_head(after) and after not in words_of("verb") and not _begins_other(words, start, end))
         or after.casefold() in words_of("venue")
         or (after.islower() and bodies.is_street(after))
     )
@@ -213,10 +217,11 @@ def _begins_other(words: tuple[str, ...], start: int, end: int) -> bool:
 
 def _begins_office(words: tuple[str, ...]) -> bool:
     """Whether the genitive of an organ begins a post in it ("valtuuston puheenjohtaja", "hallituksen II varapj")."""
-    if not words[0].endswith("n") or bodies.is_legal_form(words[0]):
-        return False
+    organ = words[0].casefold().endswith(tuple(words_of("organ-genitive")))
     if len(words) == 1:
-        return words[0].endswith(tuple(words_of("organ-genitive")))  # "valtuuston 1. varapuheenjohtaja"
+        return organ  # "valtuuston 1. varapuheenjohtaja"
+    if not words[0].endswith("n") or bodies.is_legal_form(words[0]) or not (organ or words[0].islower()):
+        return False
     others = [word.strip(".") for word in words[1:] if word.islower()]
     heads = (roles.read_title_head(word) for word in others)
     found = any(head is not None and head.form == "singular" for head in heads)

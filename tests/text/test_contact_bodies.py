@@ -675,3 +675,53 @@ def test_a_sentence_about_the_group_does_not(sentence: str) -> None:
 def test_a_body_stands_in_its_possessive_or_behind_vid(text: str, found: tuple[str, str]) -> None:
     (contact,) = read_contacts(text)
     assert (contact.job_title, _body(contact)) == found
+
+
+@pytest.mark.parametrize(
+    "place", ["Berliini", "Tallinna", "Namibia", "Sverige", "Rantakylä", "Saviselkä Kärsämäki", "Pohjois-Suomi"]
+)
+@pytest.mark.parametrize("post", ["", ", tutkija"])
+def test_a_country_a_foreign_city_or_a_village_is_no_employer(place: str, post: str) -> None:
+    assert _bodies(f"Anna Mäki{post}, {place}") == [("Anna Mäki", "")]
+
+
+@pytest.mark.parametrize("post", ["yrittäjä", "maanviljelijä", "eläkeläinen"])
+def test_who_has_no_employer_has_none_in_their_municipality(post: str) -> None:
+    assert _bodies(f"Anna Mäki, {post}, Rovaniemi") == [("Anna Mäki", "")]
+    assert _bodies(f"{post} Anna Mäki, Rovaniemi") == [("Anna Mäki", "")]
+
+
+def test_a_municipality_behind_a_bare_name_is_where_somebody_lives() -> None:
+    assert _bodies("Seija Koski, Pori\nEero Laine, Kemi") == [("Seija Koski", ""), ("Eero Laine", "")]
+
+
+def test_a_municipality_behind_a_post_or_in_a_steering_group_is_an_employer() -> None:
+    assert _bodies("Seija Koski, kunnanjohtaja, Kannus") == [("Seija Koski", "Kannuksen kaupunki")]
+    text = "Ohjausryhmä:\nSeija Koski, Kannus\nEero Laine, Lapin liitto"
+    assert _bodies(text) == [("Seija Koski", "Kannuksen kaupunki"), ("Eero Laine", "Lapin liitto")]
+
+
+def test_a_field_of_work_in_small_letters_and_a_degree_of_architects_are_no_bodies() -> None:
+    assert _bodies("Anna Mäki, taloushallinto") == [("Anna Mäki", "")]
+    assert _bodies("Anna Mäki, arkkitehti SAFA") == [("Anna Mäki", "")]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Maaseudun Kehittämisyhdistys Viisari ry",
+        "Kehittämisyhdistys Kantri ry",
+        "Kyläyhdistys Viisari ry",
+        "Espoon lapset ja nuoret ry",
+        "Lapin monikulttuuriset lapset ja nuoret ry",
+        "Elämä ja terveys ry",
+        "Kemin Liikunta ja Urheilu ry",
+    ],
+)
+@pytest.mark.parametrize("layout", ["Anna Mäki, {0}", "{0}, Anna Mäki", "Anna Mäki / {0} (tai nuorten järjestöt)"])
+def test_the_name_of_an_association_is_whole(name: str, layout: str) -> None:
+    assert _bodies(layout.format(name)) == [("Anna Mäki", name)]
+
+
+def test_and_before_an_association_joins_two_where_both_have_a_capital() -> None:
+    assert _bodies("Mukana ovat Iin kunta ja Kalamiehet ry, Anna Mäki") == [("Anna Mäki", "Kalamiehet ry")]
