@@ -283,7 +283,9 @@ def _begins_with_post(words: Sequence[str]) -> bool:
 def _is_post(word: str) -> bool:
     """Whether a capitalised word is the post or the role of a person in the base form ("Toimitusjohtaja")."""
     head = read_title_head(word)
-    return (head is not None and head.form == "singular" and is_listed_head(word)) or read_role((word,)) is not None
+    plain = word.casefold().removeprefix("pää")  # "Pääpartneri"
+    role = read_role((word,)) or (read_role((plain,)) if plain != word.casefold() else None)
+    return (head is not None and head.form == "singular" and is_listed_head(word)) or role is not None
 
 
 def _agrees(word: str, last: str, head: _Head) -> bool:

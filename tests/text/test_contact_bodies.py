@@ -723,5 +723,9 @@ def test_the_name_of_an_association_is_whole(name: str, layout: str) -> None:
     assert _bodies(layout.format(name)) == [("Anna Mäki", name)]
 
 
+def test_the_word_for_a_partner_is_no_part_of_its_name() -> None:
+    assert _bodies("Pääpartneri Kyläyhdistys Viisari ry, Anna Mäki") == [("Anna Mäki", "Kyläyhdistys Viisari ry")]
+
+
 def test_and_before_an_association_joins_two_where_both_have_a_capital() -> None:
     assert _bodies("Mukana ovat Iin kunta ja Kalamiehet ry, Anna Mäki") == [("Anna Mäki", "Kalamiehet ry")]
