@@ -111,7 +111,7 @@ def first_of_row(reading: Reading, found: Sequence[int]) -> int:
 
 def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
-    if item.kind != kind or is_in_address(reading, at) or _is_past_other_lines(reading, draft, at):
+    if item.kind != kind or _is_in_address(reading, at) or _is_past_other_lines(reading, draft, at):
         return False
     if _is_heading(reading.items[at - 1]) or (is_in_heading(reading.items, at) and is_genitive(item)):
         return False  # "Teksti: N / Taitto: Lapin kaiku Oy"
@@ -350,7 +350,7 @@ def _is_cell(reading: Reading, at: int) -> bool:
 
 def _may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     item = reading.items[at]
-    if item.kind != kind or is_in_address(reading, at) or _is_past_fields(reading, draft, at):
+    if item.kind != kind or _is_in_address(reading, at) or _is_past_fields(reading, draft, at):
         return False
     if _is_object(reading, draft, at):
         return False
@@ -568,7 +568,7 @@ def _has_value(items: Sequence[Item], at: int) -> bool:
     return any(item.kind in {"phone", "email", "template"} for item in items[at + 1 : at + 3])
 
 
-def is_in_address(reading: Reading, at: int) -> bool:
+def _is_in_address(reading: Reading, at: int) -> bool:
     """Whether an item is a part of an address: beside a number, or after the label of one on its line."""
     items = reading.items
     if items[at].kind != "body":

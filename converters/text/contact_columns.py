@@ -32,10 +32,13 @@ def join_columns(items: Sequence[Item]) -> list[Item]:
     "A / B / C / rehtori / lehtori / tutkija", "A B C jäsen jäsen puheenjohtaja": as many cells of one class behind the
     names as there are names, with nothing else between but the head of a column.
     """
+    begins = {at for at in range(len(items) - 2) if items[at].kind == "name" and _goes_on(items, at)}
+    if not begins:
+        return list(items)
     made: list[Item] = []
     at = 0
     while at < len(items):
-        columns = _read_table(items, at) if items[at].kind == "name" else []
+        columns = _read_table(items, at) if at in begins else []
         if columns:
             made.extend(_rows(columns))
             at = columns[-1].end
@@ -43,6 +46,12 @@ def join_columns(items: Sequence[Item]) -> list[Item]:
             made.append(items[at])
             at += 1
     return made
+
+
+def _goes_on(items: Sequence[Item], at: int) -> bool:
+    """Whether another name stands right behind one, or on the next line."""
+    following = items[at + 1 + (items[at + 1].kind == "line")]
+    return following.kind == "name"
 
 
 def _read_table(items: Sequence[Item], at: int) -> list[_Column]:
@@ -98,9 +107,9 @@ def _read_column(items: Sequence[Item], at: int, kind: str) -> _Column:
 
 def _cells(item: Item, kind: str) -> Iterator[Item]:
     """The cells that an item holds: itself, or the memberships that run together before a post ("jäsen jäsen pj")."""
-    words = item.text.split()
+    words = item.text.split() if kind == "post" else []
     members = list(itertools.takewhile(lambda word: word.casefold() in words_of("group-member"), words))
-    if kind == "post" and members and (item.kind == "title" or len(members) == len(words)):
+    if members and (item.kind == "title" or len(members) == len(words)):
         rest = " ".join(words[len(members) :])
         for word in members:
             yield item._replace(kind="title" if word != _MEMBER else "text", text=word, meaning=word)

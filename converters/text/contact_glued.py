@@ -14,11 +14,13 @@ _SEAM = re.compile(r"(?<=[a-zåäöé]{2})(?=[A-ZÅÄÖ])")
 _SHORTEST = 4  # letters of a label or of a heading in capitals
 
 
-def part_glued(tokens: list[Token]) -> list[Token]:
+def part_glued(text: str, tokens: list[Token]) -> list[Token]:
     """The tokens with a word cut at its seams where a label, a role or a heading in capitals meets something else.
 
     A line ends at each seam, as it did between the cells. Other words with a capital inside are brands ("ProAgria").
     """
+    if not _SEAM.search(text):
+        return tokens
     parted: list[Token] = []
     for token in tokens:
         if token.kind == "word" and token.text[:1].isalpha() and _SEAM.search(token.text):

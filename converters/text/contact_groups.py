@@ -33,7 +33,7 @@ def head_groups(items: Sequence[Item]) -> list[Item]:
     """
     made = list(items)
     for at, item in enumerate(items):
-        if not isinstance(item.meaning, RoleWords) or item.meaning.role != GROUP_ROLE:
+        if item.kind != "role" or not isinstance(item.meaning, RoleWords) or item.meaning.role != GROUP_ROLE:
             continue
         if _FINNISH_GENITIVE.search(item.text):
             continue  # "Ohjausryhmän tehtäviin kuuluu hankkeen seuranta."

@@ -38,7 +38,7 @@ def join_functions(items: Sequence[Item]) -> list[Item]:
             post = f"{made[-1].text} {item.text}"
             made[-1] = Item("title", post, made[-1].start, item.end, read_title(post.lower().split()) or post)
             continue
-        if made and _is_office_of(made[-1], item):
+        if item.kind == "role" and made and _is_office_of(made[-1], item):
             made[-1] = Item("role", f"{made[-1].text} {item.text}", made[-1].start, item.end, item.meaning)
             continue
         words = [*made[-1].text.split(), *item.text.split()] if made else []
@@ -97,8 +97,11 @@ def part_possessives(items: Sequence[Item]) -> list[Item]:
     """The body whose possessive begins an English post made a body ("Oamk's Development Manager")."""
     made: list[Item] = []
     for item in items:
+        if item.kind not in {"title", "role"} or "s " not in item.text:
+            made.append(item)
+            continue
         first, _, post = item.text.partition(" ")
-        base = first[:-2] if first.endswith(("'s", "’s")) and post and item.kind in {"title", "role"} else ""
+        base = first[:-2] if first.endswith(("'s", "’s")) and post else ""
         body = read_body([base]) if base else None
         if body is None or body.kind != "body":
             made.append(item)
@@ -114,6 +117,8 @@ def part_possessives(items: Sequence[Item]) -> list[Item]:
 
 def join_kinds(items: Sequence[Item]) -> list[Item]:
     """The word for an association and the listed name beside it made one ("Kehitysyhdistys" "Viisari ry")."""
+    if not any(pair[0].kind == "body" == pair[1].kind for pair in itertools.pairwise(items)):
+        return list(items)
     made: list[Item] = []
     for item in items:
         kind = made[-1] if made else item
@@ -303,8 +308,10 @@ def name_brackets(items: Sequence[Item]) -> list[Item]:
 
     "A (Reaktor Sydost)": a brand and the word behind it; "Ros-Marie Jönsson Neckö (Iin kunta)": a second surname.
     """
+    rows = sum(name.kind == "name" and sign.kind == "open" for name, sign in itertools.pairwise(items))
+    if not rows:
+        return list(items)
     made: list[Item] = []
-    rows = sum(pair[0].kind == "name" and pair[1].kind == "open" for pair in itertools.pairwise(items))
     for at, item in enumerate(items):
         after = items[at + 1].kind if at + 1 < len(items) else ""
         one_word = item.kind == "capital" and " " not in item.text and item.text.istitle()

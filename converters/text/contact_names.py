@@ -29,12 +29,14 @@ def accept_names(items: list[Item]) -> list[Item]:
     """Names that the lists do not make sure stay names only where something beside them says that a person is meant."""
     joined = _capitals_as_names(items)
     sure = [item.kind == "name" and _confidence(item) >= 0.7 for item in joined]
-    in_rows = _in_rows(joined, sure) | _in_series_of_gaps(joined, sure)
+    listed: set[int] = set()
+    if any(item.kind == "name" and not is_sure for item, is_sure in zip(joined, sure, strict=True)):
+        listed = _in_rows(joined, sure) | _in_series_of_gaps(joined, sure)
     written_small = any(each and not item.text.isupper() for each, item in zip(sure, joined, strict=True))
     for at, item in enumerate(joined):
         if item.kind == "name" and not sure[at]:
             headline = written_small and item.text.isupper() and not _knows_given(item)  # "PALVELU LAAJENEE"
-            sure[at] = not (headline or _begins_with_article(item)) and (at in in_rows or _has_sign(joined, sure, at))
+            sure[at] = not (headline or _begins_with_article(item)) and (at in listed or _has_sign(joined, sure, at))
             joined[at] = _judge(item, sure[at])
         if _has_postposition(joined, at):
             joined[at] = _unbend(joined[at])
@@ -48,8 +50,6 @@ def _begins_with_article(item: Item) -> bool:
 
 def _in_rows(items: list[Item], sure: list[bool]) -> set[int]:
     """The unsure names of rows that are made as others with sure names are ("A (Oulun kaupunki)", "Xq Zb (VTT)")."""
-    if all(is_sure or item.kind != "name" for item, is_sure in zip(items, sure, strict=True)):
-        return set()
     rows: defaultdict[tuple[str, ...], list[list[int]]] = defaultdict(list)
     for start, end in [*_cut(items, _ROW_ENDS), *_cut(items, frozenset({"gap"}))]:
         found = [at for at in range(start, end) if items[at].kind == "name"]
@@ -69,8 +69,6 @@ def _in_series_of_gaps(items: list[Item], sure: list[bool]) -> set[int]:
 
     "A ( ) Xq Zb ( ) B ( ) C", a line each ("A", "Xq Zb", "B"), "A x Xq Zb x B"; the last of a list has them before it.
     """
-    if all(is_sure or item.kind != "name" for item, is_sure in zip(items, sure, strict=True)):
-        return set()
     positions = [at for at, item in enumerate(items) if item.kind == "name"]
     gaps = [_gap(items, left + 1, right) for left, right in itertools.pairwise(positions)]
     known = {

@@ -10,7 +10,6 @@ from converters.text.contact_bodies import (
     FOREIGN,
     first_of_row,
     has_colon,
-    is_in_address,
     is_kind,
     is_nominative,
     is_stated,
@@ -30,6 +29,7 @@ from graph.model import Organisation
 _SENTENCE_PARTS = BREAKS | {"stop", "colon"}
 _UNSURE = 0.6
 _LETTERHEAD_LINES = 3
+_PARAGRAPH = 80  # items of a paragraph before a person among which its first line is looked for
 _CARRYING = frozenset({"implementer", "co-implementer"})
 
 
@@ -184,6 +184,8 @@ def employ_deputies(reading: Reading) -> None:
 
 def employ_unsurely(reading: Reading, given: Sequence[Organisation]) -> None:
     """People of whom nothing says whose they are: the body that the sentence or a field before them names."""
+    if all(draft.employer is not None for draft in reading.drafts):
+        return
     letterhead = _letterhead(reading)
     fields = [at for at, item in enumerate(reading.items) if item.kind == "field" and _role(item) in _CARRYING]
     told = -1  # the body of the sentence before, which goes on to the list below it
@@ -220,7 +222,10 @@ def _is_in_box(draft: Draft) -> bool:
 def _paragraph_head(reading: Reading, draft: Draft) -> int | None:
     """The position of the body that alone fills the first line of a person's paragraph, which names no other."""
     items, name = reading.items, draft.record.name
-    begin = next((at for at in range(name - 1, -1, -1) if _ends_paragraph(items[at])), -1) + 1
+    near = range(name - 1, max(-1, name - _PARAGRAPH), -1)
+    begin = next((at + 1 for at in near if _ends_paragraph(items[at])), max(0, name - _PARAGRAPH))
+    if items[begin].kind != "body" or (begin and not _ends_paragraph(items[begin - 1])):
+        return None
     wholes = [at for at in range(begin, name) if is_whole(reading, at) and not is_kind(items[at])]
     alone = begin + 1 < name and items[begin + 1].kind == "line"
     return begin if wholes == [begin] and alone and is_nominative(items[begin]) else None
@@ -274,12 +279,17 @@ def _letterhead(reading: Reading) -> int | None:
     """The position of a body alone on one of the first lines, before all people, where the text names no other."""
     items = reading.items
     wholes = [at for at in range(len(items)) if items[at].kind == "place" or is_whole(reading, at)]
-    wholes = [at for at in wholes if not (is_kind(items[at]) or is_in_address(reading, at))]  # "N on kuntayhtymä"
+    wholes = [at for at in wholes if not (is_kind(items[at]) or _is_post_office(items, at))]  # "N on kuntayhtymä"
     first = wholes[0] if wholes and reading.drafts and wholes[0] < reading.drafts[0].record.name else None
     if first is None or not is_nominative(items[first]) or len({items[at].text.casefold() for at in wholes}) > 1:
         return None
     alone = (not first or items[first - 1].kind in BREAKS) and items[first + 1].kind in BREAKS
     return first if alone and sum(item.kind in BREAKS for item in items[:first]) < _LETTERHEAD_LINES else None
+
+
+def _is_post_office(items: Sequence[Item], at: int) -> bool:
+    """Whether a place ends an address ("Hallituskatu 20, Rovaniemi", "96100 Rovaniemi")."""
+    return items[at].kind == "place" and any(item.kind == "number" for item in items[max(0, at - 3) : at])
 
 
 def _subject_before(reading: Reading, at: int) -> int | None:

@@ -205,9 +205,9 @@ def _read_capital_surname(words: tuple[str, ...]) -> Name | None:
 
 def _read_family_first(words: tuple[str, ...]) -> Name | None:
     """A name whose first word is a surname of a language that puts it first ("Nguyen Thi Thu Ha")."""
-    first, *rest = words
-    if first.casefold() not in words_of("family-first") or not 2 <= len(rest) <= _MOST_SYLLABLES:
+    if not 2 < len(words) <= _MOST_SYLLABLES + 1 or words[0].casefold() not in words_of("family-first"):
         return None
+    first, *rest = words
     known = (rank_surname(word) for word in rest)
     other = any(rank is not None and rank < _COMMON for rank in known) or any(map(looks_like_surname, rest))
     syllables = all(word.istitle() and len(word) <= _LONGEST_SYLLABLE for word in rest)

@@ -53,7 +53,7 @@ def read_items(text: str) -> list[Item]:
     """The typed items of a text in order; no character is in two of them."""
     emails = read_emails(text)
     hints = _hints(emails)
-    tokens = mend_names(part_glued(tokenise(text, _lay_over(text, emails))), hints)
+    tokens = mend_names(part_glued(text, tokenise(text, _lay_over(text, emails))), hints)
     return [item for piece in _pieces(text, tokens) for item in _read_piece(piece, hints)]
 
 
@@ -154,7 +154,7 @@ def _is_inside(tokens: list[Token], position: int) -> bool:
         if _is_in_english_body(tokens, position):
             return True
         run = tokens[position + 1 : position + 4]
-        joins = _joins_attributes(before.text, after.text) or _joins_body(tokens[:position], run)
+        joins = _joins_attributes(before.text, after.text) or _joins_body(tokens[max(0, position - 2) : position], run)
         return token.kind != "comma" and (joins or _joins_post(before.text, run))
     return False
 

@@ -164,6 +164,8 @@ def read_role(words: Sequence[str]) -> RoleWords | None:
 
 def _respell(word: str) -> str:
     """A word with its letters doubled as in the word of a role that it is otherwise ("projektipäälikön")."""
+    if len(word) < _SHORTEST_RESPELT or word[:2] not in _beginnings():
+        return word
     prefix = _PROJECT_PREFIX.match(word)
     start = prefix.end() if prefix else 0
     if len(word) - start < _SHORTEST_RESPELT:
@@ -182,6 +184,12 @@ def _spellings() -> dict[str, str]:
             found[_single(word)] = word
             found[f"{_single(word)}n"] = _STRONG_END.sub(r"\1\2", word) + "n"
     return found
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """How the long words of roles and of projects begin: what begins otherwise is none of them misspelt."""
+    return frozenset(word[:2] for word in (*_spellings().values(), "hanke", "projekti", "osahanke", "kehittämishanke"))
 
 
 def _single(word: str) -> str:
