@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence, Set
 
 from converters.text.bodies import (
@@ -23,6 +24,7 @@ from converters.text.phrases import Item
 from converters.text.roles import GROUP_ROLE, RoleWords, is_office, is_project, read_role, read_title_head
 from converters.text.titles import read_title
 
+_POSSESSIVE = re.compile(r"\A[^\W\d_][\w-]*(?:['’]s|:n) ")
 _KINDS = ("yhdistys", "seura", "osuuskunta", "yhtiö", "säätiö")
 _FEWEST_ROWS = 2  # names with a bracket behind them that make a list
 
@@ -94,15 +96,16 @@ def join_fields(items: Sequence[Item]) -> list[Item]:
 
 
 def part_possessives(items: Sequence[Item]) -> list[Item]:
-    """The body whose possessive begins an English post made a body ("Oamk's Development Manager")."""
+    """The body whose possessive begins a post made a body ("Oamk's Development Manager", "VATE:n puheenjohtaja")."""
     made: list[Item] = []
     for item in items:
-        if item.kind not in {"title", "role"} or "s " not in item.text:
+        if item.kind not in {"title", "role"} or not _POSSESSIVE.search(item.text):
             made.append(item)
             continue
         first, _, post = item.text.partition(" ")
-        base = first[:-2] if first.endswith(("'s", "’s")) and post else ""
-        body = read_body([base]) if base else None
+        base = first[:-2]
+        proper = Body(base, "body", "genitive") if any(map(str.isupper, base[1:])) else None
+        body = read_body([base]) or proper
         if body is None or body.kind != "body":
             made.append(item)
             continue

@@ -8,6 +8,7 @@ from converters.text import names
 from converters.text.organisation_words import place_forms
 from converters.text.tokens import Token
 
+_FEWEST_TURNED = 3  # names with their surnames first that make a list without signs between them
 _QUOTES = "\"”“„'’‘«»"
 
 
@@ -67,9 +68,10 @@ def _join_turned(tokens: list[Token]) -> list[Token]:
     """The tokens with a surname, a comma and the given names that fill a cell or a line made one ("Mäki, Aino")."""
     joined: list[Token] = []
     at = 0
+    run = _turned_runs(tokens)
     while at < len(tokens):
         begins = not joined or joined[-1].kind in _NAME_BEGINS or _goes_on(joined)
-        size = _turned_size(tokens, at) if begins else 0
+        size = 3 if at in run else _turned_size(tokens, at) if begins else 0
         if size:
             text = f"{tokens[at].text}, {' '.join(token.text for token in tokens[at + 2 : at + size])}"
             joined.append(Token("name", text, tokens[at].start, tokens[at + size - 1].end))
@@ -77,6 +79,36 @@ def _join_turned(tokens: list[Token]) -> list[Token]:
             joined.append(tokens[at])
         at += size or 1
     return joined
+
+
+def _turned_runs(tokens: list[Token]) -> set[int]:
+    """Where the names of a list begin that have their surnames first and no sign between ("Mäki, Aino Salo, Ville").
+
+    Three at least; a given name before the first or a surname behind the last shows the other order ("Aino Mäki, Ville
+    Salo, Timo Rinne").
+    """
+    found: set[int] = set()
+    at = 0
+    while at < len(tokens):
+        end = at
+        while _is_turned(tokens, end):
+            end += 3
+        before = tokens[at - 1].text if at else ""
+        after = tokens[end].text if end < len(tokens) else ""
+        other = names.rank_given(before) is not None or (after[:1].isupper() and names.rank_surname(after) is not None)
+        if end - at >= 3 * _FEWEST_TURNED and not other:
+            found.update(range(at, end, 3))
+        at = max(end, at + 1)
+    return found
+
+
+def _is_turned(tokens: list[Token], at: int) -> bool:
+    """Whether a surname, a comma and a given name stand at a position."""
+    if at + 2 >= len(tokens) or tokens[at + 1].kind != "comma" or {tokens[at].kind, tokens[at + 2].kind} != {"word"}:
+        return False
+    family, given = tokens[at].text, tokens[at + 2].text
+    known = names.rank_surname(family) is not None or names.looks_like_surname(family)
+    return family[:1].isupper() and given[:1].isupper() and known and names.rank_given(given) is not None
 
 
 def _goes_on(joined: list[Token]) -> bool:

@@ -90,3 +90,16 @@ def test_a_vietnamese_name_has_its_surname_first(name: str) -> None:
 
 def test_a_finnish_name_behind_such_a_surname_is_another_person() -> None:
     assert _names("Läsnä: Nguyen Linh Virtanen Sari") == ["Linh Nguyen", "Sari Virtanen"]
+
+
+@pytest.mark.parametrize("before", ["Läsnä", "Läsnä jäsenet kuntaosapuoli", "Kirjoittajat:"])
+@pytest.mark.parametrize("after", ["", " saapui klo 14", " sihteeri"])
+def test_surnames_with_a_comma_behind_them_stand_side_by_side(before: str, after: str) -> None:
+    text = f"{before} Auvinen, Toni Halko, Harri Mattila, Marita Rautio-Lehto, Jaana{after}"
+    assert _names(text) == ["Toni Auvinen", "Harri Halko", "Marita Mattila", "Jaana Rautio-Lehto"]
+
+
+@pytest.mark.parametrize("end", ["Jyrki Rautio", "Jyrki"])
+def test_given_names_before_surnames_with_commas_are_another_list(end: str) -> None:
+    names = _names(f"Läsnä Toni Halko, Harri Mattila, Marita Kosunen, {end}")
+    assert names[:3] == ["Toni Halko", "Harri Mattila", "Marita Kosunen"]

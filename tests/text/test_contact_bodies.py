@@ -668,6 +668,8 @@ def test_a_sentence_about_the_group_does_not(sentence: str) -> None:
     [
         ("Oamk's Development Manager Anna Mäki spoke.", ("Development Manager", "Oamk")),
         ("Oamk’s Development Manager Anna Mäki spoke.", ("Development Manager", "Oamk")),
+        ("CoastAL's Executive Director Anna Mäki spoke.", ("Executive Director", "CoastAL")),
+        ("Asiasta kertoi VATE:n puheenjohtaja Anna Mäki.", ("puheenjohtaja", "VATE")),
         ("Bachelor's Thesis Coordinator Anna Mäki spoke.", ("Bachelor's Thesis Coordinator", "")),
         ("Vi går vidare, säger Anna Mäki vid Skunk, de ungas förening.", ("", "Skunk")),
     ],
