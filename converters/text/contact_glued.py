@@ -24,17 +24,19 @@ def part_glued(text: str, tokens: list[Token]) -> list[Token]:
     parted: list[Token] = []
     for token in tokens:
         if token.kind == "word" and token.text[:1].isalpha() and _SEAM.search(token.text):
-            parted.extend(_part(token))
+            parted.extend(_part(token, parted[-1].text if parted else ""))
         else:
             parted.append(token)
     return parted
 
 
-def _part(token: Token) -> Iterator[Token]:
+def _part(token: Token, given: str) -> Iterator[Token]:
+    """The cells of a word; `given` is the word before it, which tells that it begins with a surname."""
     pieces = _SEAM.split(token.text)
     cells = [pieces[0]]
     for before, piece in itertools.pairwise(pieces):
-        if _is_cell(before) or _is_cell(piece) or _begins_next(before, piece):
+        named = names.rank_given(given) is not None and before == pieces[0]
+        if _is_cell(before) or _is_cell(piece) or (named and _begins_next(before, piece)):
             cells.append(piece)
         else:
             cells[-1] += piece

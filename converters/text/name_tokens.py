@@ -88,18 +88,25 @@ def _turned_runs(tokens: list[Token]) -> set[int]:
     Salo, Timo Rinne").
     """
     found: set[int] = set()
-    at = 0
-    while at < len(tokens):
-        end = at
+    commas = (at for at, token in enumerate(tokens) if token.kind == "comma" and at)
+    end = 0
+    for at in commas:
+        start = at - 1
+        if start < end or not _is_turned(tokens, start):
+            continue
+        end = start + 3
         while _is_turned(tokens, end):
             end += 3
-        before = tokens[at - 1].text if at else ""
-        after = tokens[end].text if end < len(tokens) else ""
-        other = names.rank_given(before) is not None or (after[:1].isupper() and names.rank_surname(after) is not None)
-        if end - at >= 3 * _FEWEST_TURNED and not other:
-            found.update(range(at, end, 3))
-        at = max(end, at + 1)
+        if end - start >= 3 * _FEWEST_TURNED and not _shows_other_order(tokens, start, end):
+            found.update(range(start, end, 3))
     return found
+
+
+def _shows_other_order(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a given name stands before what may be turned names, or a surname behind them."""
+    before = tokens[start - 1].text if start else ""
+    after = tokens[end].text if end < len(tokens) else ""
+    return names.rank_given(before) is not None or (after[:1].isupper() and names.rank_surname(after) is not None)
 
 
 def _is_turned(tokens: list[Token], at: int) -> bool:

@@ -56,6 +56,10 @@ def test_brands_keep_the_capital_inside_them(brand: str) -> None:
     assert contact.organisation.name == brand
 
 
+def test_a_surname_and_capitals_without_a_given_name_are_a_brand() -> None:
+    assert read_contacts("TalviTUKI - nuorten apu talvella") == []
+
+
 def test_an_address_that_begins_like_a_label_stays_whole() -> None:
     contact = _read("Anna Mäki, email.maki@kunta.example")
     assert contact.person.contact is not None
