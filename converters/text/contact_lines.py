@@ -311,9 +311,9 @@ def name_brackets(items: Sequence[Item]) -> list[Item]:
 
     "A (Reaktor Sydost)": a brand and the word behind it; "Ros-Marie Jönsson Neckö (Iin kunta)": a second surname.
     """
-    rows = sum(name.kind == "name" and sign.kind == "open" for name, sign in itertools.pairwise(items))
-    if not rows:
+    if "open" not in {item.kind for item in items}:
         return list(items)
+    rows = sum(name.kind == "name" and sign.kind == "open" for name, sign in itertools.pairwise(items))
     made: list[Item] = []
     for at, item in enumerate(items):
         after = items[at + 1].kind if at + 1 < len(items) else ""

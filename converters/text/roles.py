@@ -164,7 +164,7 @@ def read_role(words: Sequence[str]) -> RoleWords | None:
 
 def _respell(word: str) -> str:
     """A word with its letters doubled as in the word of a role that it is otherwise ("projektipäälikön")."""
-    if len(word) < _SHORTEST_RESPELT or word[:2] not in _beginnings():
+    if len(word) < _SHORTEST_RESPELT:
         return word
     prefix = _PROJECT_PREFIX.match(word)
     start = prefix.end() if prefix else 0
@@ -200,7 +200,8 @@ def _single(word: str) -> str:
 @lru_cache(maxsize=32768)
 def _read_role(words: tuple[str, ...]) -> RoleWords | None:
     found = _read_listed(words)
-    if found is None and (respelt := _respell(words[-1])) != words[-1]:
+    likely = found is None and words[-1][:2] in _beginnings()
+    if likely and (respelt := _respell(words[-1])) != words[-1]:
         found = _read_listed((*words[:-1], respelt))
     return found or _read_function(words)
 
