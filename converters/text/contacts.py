@@ -9,6 +9,7 @@ from converters.text import contact_details as details
 from converters.text.bodies import Body
 from converters.text.contact_birth_names import drop_birth_names
 from converters.text.contact_bodies import is_whole, read_bodies
+from converters.text.contact_columns import join_columns
 from converters.text.contact_drafts import TIGHT, Draft, Reading
 from converters.text.contact_explain import explain_reading
 from converters.text.contact_fields import (
@@ -19,21 +20,24 @@ from converters.text.contact_fields import (
     set_fields_apart,
     soften_gaps,
 )
+from converters.text.contact_groups import head_groups, name_groups
 from converters.text.contact_headings import names_under_contacts
 from converters.text.contact_lines import (
     demote_units,
     drop_degrees,
     join_fields,
     join_functions,
+    join_kinds,
     join_ordinals,
     join_teams,
     mark_degrees,
     mark_lone_posts,
     mark_projects,
     name_areas,
-    name_groups,
+    name_brackets,
     name_municipalities,
     pair_columns,
+    part_possessives,
     part_units,
 )
 from converters.text.contact_names import accept_names
@@ -98,9 +102,10 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 
 # What puts right what shows only beside other items, in this order; labels are applied after the first steps.
 _BEFORE_LABELS: tuple[_Step, ...] = (
-    drop_birth_names, part_cells, drop_degrees, mark_degrees, join_short_names, name_municipalities, name_areas,
-    join_ordinals, mark_lone_posts, soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields,
-    join_functions, name_groups, mark_projects, demote_units, clear_empty_fields,
+    drop_birth_names, part_cells, drop_degrees, mark_degrees, join_kinds, name_brackets, join_short_names,
+    name_municipalities, name_areas, join_ordinals, mark_lone_posts, soften_gaps, mark_periods, mark_shares, join_teams,
+    part_units, join_fields, join_functions, part_possessives, name_groups, head_groups, join_columns, mark_projects,
+    demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
     set_fields_apart, accept_names, name_rows, lengthen_posts, follow_references, pair_columns,

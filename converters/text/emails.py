@@ -23,6 +23,8 @@ _LOOSE_DOT = re.compile(r"\s?\.\s?(?=[a-zåäö])|-\s+(?=[a-zåäö])")
 _SPELT_DOT = r"\s?[(\[]\s?(?:dot|piste|punkt|\.)\s?[)\]]\s?|[ \u00a0](?:dot|piste|punkt)[ \u00a0]"
 _LOCAL = re.compile(rf"[^\W_](?:[\w.+%'’-]|{_SPELT_DOT})*\Z", re.I)
 _LOCAL_DOT = re.compile(_SPELT_DOT, re.I)
+# The label of a cell with its capital run on to the address in the next ("E-postanna.maki@...").
+_GLUED = re.compile(r"(?:E-post(?:adress)?|Sähköposti(?:osoite)?|E-?mail|E-posti)(?=[a-zåäö]{2,}\.?[a-zåäö])")
 _LOCAL_HEAD = re.compile(r"(?<![^\s:;,(<>])([a-zåäöéü]{2,}(?:[.-][a-zåäöéü]+)?)(\s?\.\s{1,2}|\s\.|\s?-\n)\Z")
 _LETTERS = str.maketrans({"ø": "o", "ß": "ss", "æ": "ae", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"})
 
@@ -77,6 +79,9 @@ def _read_local(text: str, end: int, floor: int) -> tuple[int, str]:
     match = _LOCAL.search(text, max(floor, end - 64), end)
     if match is None:
         return end, ""
+    glued = _GLUED.match(match.group())
+    if glued is not None:
+        match = _LOCAL.search(text, match.start() + glued.end(), end) or match
     start, local = match.start(), _LOCAL_DOT.sub(".", match.group()).rstrip(".-")
     head = _LOCAL_HEAD.search(text, max(floor, start - 40), start)
     if head and "." not in local and head[1] not in words_of("mail-label"):
