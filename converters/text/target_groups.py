@@ -12,7 +12,16 @@ from collections.abc import Callable, Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
-from converters.text.ages import Ages, read_ages, read_count, read_count_after, read_planned_persons
+from converters.text.ages import (
+    Ages,
+    read_ages,
+    read_ages_of_clause,
+    read_count,
+    read_count_after,
+    read_count_before,
+    read_planned_persons,
+    without_comparison,
+)
 from converters.text.explain import Step
 from converters.text.group_cues import (
     Cue,
@@ -294,15 +303,15 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
     clause = phrase.clause if _DESCRIBING.match(phrase.clause) else ""
     has_them = clause and not _DENYING.match(clause)
     named = in_plural(words) if phrase.case == "sg" else words
-    concepts = read_concepts(_WITHOUT.sub("", f"{named} {clause}" if has_them else named))
+    concepts = read_concepts(_WITHOUT.sub("", without_comparison(f"{named} {clause}" if has_them else named)))
     ages = read_ages(words)
     if ages == Ages():
-        ages = read_ages(clause)
+        ages = read_ages_of_clause(clause)
     told = phrase.clause.startswith("jo") and not phrase.clause.startswith("joista")
     described = bool(concepts or ages != Ages() or told)
     if not _names_group(phrase, words, stretch, described=described):
         return None
-    planned = read_count(words) if phrase.counted else read_count_after(text, phrase.end)
+    planned = read_count(words) if phrase.counted else _count_beside(text, phrase)
     return TargetGroup(
         words,
         stretch.relation,
@@ -314,6 +323,12 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
         stated=stretch.stated,
         confidence=stretch.confidence if phrase.known else min(stretch.confidence, 0.6),
     )
+
+
+def _count_beside(text: str, phrase: Phrase) -> int | None:
+    """The number of people that stands behind the name of a group or, with a colon, before it."""
+    after = read_count_after(text, phrase.end)
+    return read_count_before(text, phrase.start) if after is None else after
 
 
 def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bool) -> bool:
