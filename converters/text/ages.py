@@ -32,6 +32,8 @@ _AGED = r"(?:\bage[sd]?|iältään|\bikä\w*:?|åldern|åldrarna)"
 _OTHER_BOUND = r"(?=[-–‑]?,?\s(?:mutta|ja)\s(?:alle|enintään|korkeintaan|yli|vähintään)\s\d)"
 """Comes after the first of two bounds: "yli 20- (mutta alle 36-vuotiaat)"."""
 _BARE = rf"(?:(?=\s?(?:[),.;]|$|ja\b|sekä\b))|{_OTHER_BOUND})"
+_NOTED, _GROWN, _NOTE_END = r"(?:(?<=\()|(?<=,\s))", r"(1[5-9]|[2-9]\d)", r"(?=\s?(?:[),.;]|$))"
+"""A note of its own with an age that is no length of time: "nuoret (alle 30 vuotta)"; no "työttömät, yli 2 vuotta"."""
 _UNDER = r"(?:\b(?:alle|under|below|younger\s+than|yngre\s+än)[\s-]|<\s?)"
 _OVER = r"(?:\b(?:yli|över|over|above|older\s+than|äldre\s+än)\s|>\s?)"
 _AT_LEAST = r"(?:\b(?:vähintään|minst|at\s+least|aged\s+at\s+least)\s|(?:≥|>=)\s?)"
@@ -87,6 +89,8 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         # alle 30-vuotiaat, alle 25, <30, under 30 år, younger than 30; yli 55-vuotiaat, över 55 år, over 55
         (rf"\bunder\sthe\sage\sof\s{_NUMBER}", None, -1),
         (rf"{_UNDER}{_NUMBER}(?:{_YEARS}|{_BARE})", None, -1),
+        (rf"{_NOTED}alle\s{_GROWN}\s?vuotta{_NOTE_END}", None, -1),
+        (rf"{_NOTED}yli\s{_GROWN}\s?vuotta{_NOTE_END}", 1, None),
         (rf"{_NUMBER}\s?-?vuotta\s+nuorem\w+", None, -1),
         (rf"{_OVER}{_NUMBER}(?:{_YEARS}|{_BARE})", 1, None),
         (rf"{_NUMBER}\s?-?vuotta\s+vanhem\w+", 1, None),
@@ -325,12 +329,13 @@ _ABOUT = r"(?:(?:n\.|noin|arviolta|yht\.|yhteensä|vähintään|enintään|ca\.?
 _PEOPLE = r"(?:hlöä?|henkilöä|henkeä|ihmistä|osallistujaa|kpl|personer|people|persons|participants)\b\.?"
 _UNIT = re.compile(_PEOPLE, re.IGNORECASE)
 _SIZE_AFTER = re.compile(
-    rf"\s?(?P<mark>\(|[,:]|[-–—](?=\s)|(?=\s))\s?(?P<about>{_ABOUT})(?P<count>{_COUNT})(?![\d%]|[.,]\d)"
-    rf"(?:\s?[-–]\s?(?P<most>\d{{1,6}}))?(?:\s(?:(?P<people>{_PEOPLE})|(?P<noun>(?!(?:ja|sekä)\b)[^\W\d_]+)))?(?=\s?(?:[),.;]|$|\n|ja\b|sekä\b))",
+    rf"\s?(?P<mark>\(|[,:;]|[-–—](?=\s)|(?=\s))\s?(?P<about>{_ABOUT})(?P<count>{_COUNT})(?![\d%]|[.,]\d)"
+    rf"(?:\s?[-–]\s?(?P<most>\d{{1,6}}))?(?:\s(?:(?P<people>{_PEOPLE})|(?P<noun>(?!(?:ja|sekä)\b)[^\W\d_]+)))?(?=\s?(?:[),.;•]|$|\n|ja\b|sekä\b|\d{{1,2}}\)))",
     re.IGNORECASE,
 )
 """How many a group is, behind its name: "(n. 200)", ", yhteensä noin 300", " – 60 henkilöä", ": 50"."""
 _SIZE_BEFORE = re.compile(rf"{_COUNT}\s{_PEOPLE}\s?:\s*$", re.IGNORECASE)
+_SIZE_WITHIN = re.compile(rf"[(,;]\s?{_ABOUT}{_COUNT}\s{_PEOPLE}\s?\)\Z", re.IGNORECASE)
 _FAR = 40
 
 
@@ -378,6 +383,16 @@ def read_count_before(text: str, start: int) -> int | None:
     60
     """
     match = _SIZE_BEFORE.search(text, max(0, start - _FAR), start)
+    return int(re.sub(r"\D", "", match[1])) if match else None
+
+
+def read_count_within(phrase: str) -> int | None:
+    """The number of people in the note that a phrase ends with.
+
+    >>> read_count_within("nuoret (16–24 v., n. 120 henkilöä)")
+    120
+    """
+    match = _SIZE_WITHIN.search(phrase)
     return int(re.sub(r"\D", "", match[1])) if match else None
 
 

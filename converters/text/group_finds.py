@@ -66,6 +66,7 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
         counted = read_word(token.text) is not None and tokens[begin].text.isdigit()
         first = _after_clause(tokens, noun + 1)
         clause = text[tokens[noun + 1].start : tokens[first - 1].end].lstrip(" ,") if first > noun + 1 else ""
+        first = max(first, next((each for each in range(noun, len(tokens)) if tokens[each].end > end), len(tokens)))
         yield Phrase(tokens[begin].start, end, "", known=True, clause=clause, counted=counted)
 
 
@@ -83,7 +84,7 @@ def _has_unlisted_noun(tokens: list[Token], at: int) -> bool:
     if noun.is_a("group-verb") or noun.is_a("frame") or noun.is_a("filler") or is_verb(noun.low):
         return False
     after = tokens[at + 2] if at + 2 < len(tokens) else None
-    return after is None or not (_DOING.search(after.low) or is_adjectival(after))
+    return after is None or not (_DOING.search(after.low) or is_adjectival(after) or case_of(after) == case)
 
 
 def _is_quality(token: Token) -> bool:

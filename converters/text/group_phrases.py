@@ -311,7 +311,8 @@ def _is_age_only(part: Part) -> bool:
 def _states_age(part: Part) -> bool:
     """Whether a part is an age that stands for those who have it: "18–29 v."; no time ("2 vuotta")."""
     text = " ".join(token.text for token in part.tokens)
-    return _is_age_only(part) and read_ages(text) != Ages()
+    bounds = all(token.is_a("bound") or token.low == "v" or token.text.isdigit() for token in part.tokens)
+    return (bounds or _is_age_only(part)) and read_ages(text) != Ages()
 
 
 def _is_age_of_life(ages: Part, noun: Token) -> bool:

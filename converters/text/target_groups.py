@@ -19,6 +19,7 @@ from converters.text.ages import (
     read_count,
     read_count_after,
     read_count_before,
+    read_count_within,
     read_planned_persons,
     without_comparison,
 )
@@ -326,9 +327,11 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
 
 
 def _count_beside(text: str, phrase: Phrase) -> int | None:
-    """The number of people that stands behind the name of a group or, with a colon, before it."""
-    after = read_count_after(text, phrase.end)
-    return read_count_before(text, phrase.start) if after is None else after
+    """The number of people that stands behind the name of a group, in a note of it or, with a colon, before it."""
+    size = read_count_after(text, phrase.end)
+    if size is None:
+        size = read_count_within(text[phrase.start : phrase.end])
+    return read_count_before(text, phrase.start) if size is None else size
 
 
 def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bool) -> bool:

@@ -102,6 +102,9 @@ def test_tens_in_letters(frame: str, case: int, word: str, number: int) -> None:
         ("13-vuotiaista ylöspäin", 13, None),
         ("ikääntyneet (68–)", 68, None),
         ("nuoret (<27)", None, 26),
+        ("nuoret (alle 27 vuotta)", None, 26),
+        ("miehet, yli 60 vuotta", 61, None),
+        ("työttömät, yli 2 vuotta", None, None),
         ("vuodesta 2012 vuoteen 2016", None, None),
     ],
 )
@@ -131,6 +134,11 @@ def test_a_limit_alone_is_a_group_under_a_heading(number: int) -> None:
         assert (group.text, group.age_min, group.age_max) == (form.format(number), *ages)
 
 
+def test_a_range_behind_its_noun_is_no_group_of_its_own() -> None:
+    (group,) = read_target_groups("Hanke tukee nuoria 16-vuotiaista 24-vuotiaisiin.")
+    assert (group.text, group.age_min, group.age_max) == ("nuoria 16-vuotiaista 24-vuotiaisiin", 16, 24)
+
+
 @pytest.mark.parametrize("text", ["2 vuotta", "18–29", "kesto 2–3 vuotta", "2014–2020"])
 def test_a_number_without_an_age_is_no_group(text: str) -> None:
     assert all(group.age_min is group.age_max is None for group in read_target_groups(text, section="direct"))
@@ -143,6 +151,7 @@ def test_a_number_without_an_age_is_no_group(text: str) -> None:
         ("18-24 vuotiaat, 25-49 vuotiaat, yli 49 v.", [(18, 24), (25, 49), (50, None)]),
         ("alle 27-vuotiaat, yli 60-vuotiaat", [(None, 26), (61, None)]),
         ("yli 27-vuotiaat, alle 60-vuotiaat työttömät", [(28, 59)]),
+        ("yli 18 v., alle 30 v.", [(19, 29)]),
         ("lapset, 20–27 v., ikääntyneet", [(None, None), (20, 27), (None, None)]),
         ("opiskelijat, 20–27 v., ikääntyneet", [(20, 27), (None, None)]),
         ("lapset, 7–12 v., ikääntyneet", [(7, 12), (None, None)]),

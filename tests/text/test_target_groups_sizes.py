@@ -49,6 +49,8 @@ def test_a_number_beside_a_group_is_its_size(form: str) -> None:
         ("Nuoret: 45\nVanhemmat: 25", [("Nuoret", 45), ("Vanhemmat", 25)]),
         ("nuoria 45, aikuisia 25", [("nuoria", 45), ("aikuisia", 25)]),
         ("45 henkilöä: nuoret", [("nuoret", 45)]),
+        ("Nuoret (16–24 v., n. 45 henkilöä)", [("Nuoret (16–24 v., n. 45 henkilöä)", 45)]),
+        ("1) nuoret 45 hlöä 2) aikuiset 25 hlöä", [("nuoret", 45), ("aikuiset", 25)]),
         ("yhteensä 90 henkilöä, joista 45 nuoria", [("45 nuoria", 45)]),
         ("opettajat, 45 nuorta", [("opettajat", None), ("45 nuorta", 45)]),
         ("nuoret, 45 nuorta", [("nuoret", 45)]),
@@ -140,6 +142,7 @@ def test_an_attribute_brings_its_noun_along(attribute: str, noun: str) -> None:
         ("Hanke auttaa työttömiä kursseja järjestämällä.", "työttömiä"),
         ("Hanke auttaa vammaisia töitä hakemaan.", "vammaisia"),
         ("Hanke tarjoaa ikääntyneille retkiä.", "ikääntyneille"),
+        ("Hankkeen tavoitteena on tarjota työttömille uusille aloille ohjausta.", "työttömille"),
         ("Hankkeen tavoitteena on kehittää vammaisten palveluita.", "vammaisten"),
     ],
 )
