@@ -65,7 +65,7 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         (rf"{_NUMBER}(?:{_YEAR})?\s+(?:aina\s+)?{_NUMBER}{_UP_TO_YEAR}", 0, 0),
         (rf"{_NUMBER}\.?\s(?:ja|sekä)\s{_NUMBER}\.?\s(?:ikä)?vuoden\s+väli\w+", 0, 0),
         # täysi-ikäiset, alaikäiset; not those who once were: "alaikäisinä tulleet"
-        (r"\btäysi-?ikäi(?:nen|s(?!ty)\w+(?<!n[aä]))\b", 18, None),
+        (r"\btäysi-ikäi(?:nen|s(?!ty)\w+(?<!n[aä]))\b", 18, None),
         (r"\balaikäi(?:nen|s(?!ty|yy)\w+(?<!n[aä]))\b", None, 17),
         # 30 vuotta täyttäneet, 65-vuotiaat ja (sitä) vanhemmat, 15-vuotiaista ylöspäin, 65+, minst 18 år, fyllt 30 år
         (rf"{_NUMBER}\s?-?v(?:uotta|\.)?\s+täyttän\w+(?:{_AND}{_OLDER})?", 0, None),
@@ -98,7 +98,7 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         (rf"{_NUMBER}\s?[-–‑]?\s?(?:vuotia\w+|åringar\w*|year[- ]olds?)", 0, 0),
     )
 )  # fmt: skip
-_ANY = re.compile(r"\d|ikäi|kymppi|kymmentä|toista", re.IGNORECASE)
+_ANY = re.compile(r"\d")
 _DIGITS = {"yksi": 1, "kaksi": 2, "kolme": 3, "neljä": 4, "viisi": 5, "kuusi": 6, "seitsemän": 7, "kahdeksan": 8}
 _DIGITS |= {"yhdeksän": 9, "pari": 2, "kolmi": 3, "neli": 4, "seitsen": 7, "": 0}
 _DIGIT = "|".join(filter(None, _DIGITS))
@@ -128,7 +128,7 @@ def read_ages(text: str) -> Ages:
     >>> read_ages("nuoret aikuiset (18 - 30 vuotiaat)"), read_ages("alle 25"), read_ages("yli 55-vuotiaat")
     (Ages(low=18, high=30), Ages(low=None, high=24), Ages(low=56, high=None))
     """
-    found = list(_statements(_IN_WORDS.sub(_in_digits, text))) if _ANY.search(text) else []
+    found = list(_statements(text)) if _may_say_age(text) else []
     lows = [ages.low for ages in found if ages.low is not None]
     highs = [ages.high for ages in found if ages.high is not None]
     low, high = min(lows, default=None), max(highs, default=None)
@@ -143,6 +143,8 @@ def read_ages(text: str) -> Ages:
 
 def _statements(text: str) -> Iterator[Ages]:
     """What each statement in the text says; ages of people's children are not theirs."""
+    if _may_count_in_words(text):
+        text = _IN_WORDS.sub(_in_digits, text)
     taken: list[tuple[int, int]] = []
     for pattern, low, high in _RULES:
         for match in pattern.finditer(text):
@@ -157,9 +159,17 @@ def _statements(text: str) -> Iterator[Ages]:
                 )
 
 
+def _may_say_age(text: str) -> bool:
+    return _ANY.search(text) is not None or "ysi-ikä" in text or "laikäi" in text or _may_count_in_words(text)
+
+
+def _may_count_in_words(text: str) -> bool:
+    return "kymppi" in text or "kymmentä" in text or "toista" in text
+
+
 def without_comparison(phrase: str) -> str:
     """A phrase without what an age is compared with, which names nobody: "65-vuotiaat (ja vanhemmat)"."""
-    return _COMPARED.sub(r"\1", phrase) if _ANY.search(phrase) else phrase
+    return _COMPARED.sub(r"\1", phrase) if "vanhem" in phrase or "nuorem" in phrase else phrase
 
 
 def read_ages_of_clause(clause: str) -> Ages:
@@ -170,9 +180,9 @@ def read_ages_of_clause(clause: str) -> Ages:
     >>> read_ages_of_clause("jotka ovat alle 25-vuotiaita tai maahanmuuttajia")
     Ages(low=None, high=None)
     """
-    if not _ANY.search(clause) or (_HAVING.match(clause) and "ikä" not in clause):
+    if not clause or not _may_say_age(clause) or (_HAVING.match(clause) and "ikä" not in clause):
         return Ages()
-    said = (part for part in _CONJUNCTS.split(clause) if all(_ANY.search(one) for one in _alternatives(part)))
+    said = (part for part in _CONJUNCTS.split(clause) if all(_may_say_age(one) for one in _alternatives(part)))
     return read_ages("; ".join(said))
 
 
@@ -337,6 +347,16 @@ _SIZE_AFTER = re.compile(
 _SIZE_BEFORE = re.compile(rf"{_COUNT}\s{_PEOPLE}\s?:\s*$", re.IGNORECASE)
 _SIZE_WITHIN = re.compile(rf"[(,;]\s?{_ABOUT}{_COUNT}\s{_PEOPLE}\s?\)\Z", re.IGNORECASE)
 _FAR = 40
+
+
+def read_count_beside(text: str, start: int, end: int) -> int | None:
+    """The number of people that stands behind the name of a group, in a note of it or, with a colon, before it."""
+    if not _ANY.search(text, max(0, start - _FAR), end + _FAR):
+        return None
+    size = read_count_after(text, end)
+    if size is None and text.endswith(")", start, end):
+        size = read_count_within(text[start:end])
+    return read_count_before(text, start) if size is None and ":" in text[max(0, start - 3) : start] else size
 
 
 def is_unit(word: str) -> bool:

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from converters.text.group_ends import end_of_phrase
 from converters.text.group_phrases import Phrase
 from converters.text.group_tokens import (
+    COMPARISONS,
     LOCAL,
     PASSIVE,
     Token,
@@ -430,7 +431,7 @@ def _first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int
         ruled = (begin < at or _PARTICIPLE.search(tokens[at].low)) and _is_governed(before, tokens[begin])
         if agrees or _is_age(before) or ruled or adds_bound(tokens, begin - 1):
             begin -= 1
-        elif begin - (added := bound_before(tokens, begin)) > first and added:
+        elif before.low[:6] in COMPARISONS and begin - (added := bound_before(tokens, begin)) > first and added:
             begin -= added
         elif begin - 1 > first and _goes_back(tokens, begin, case):
             begin -= 2

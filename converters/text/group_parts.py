@@ -12,6 +12,7 @@ from converters.text.group_words import lexicon, read_word
 
 _PAIRED = {"kuin": "niin", "myös": "paitsi"}
 _MOST_IN_PAIR = 12
+_OF_THEM = ("joista", "heistä")
 _NUMBER = re.compile(r"\d+|\d\d?[-–‑]?(?:vuotia|luokka)\w+")
 """What another number may stand before: "13, 15 ja 17-vuotiaat"."""
 _EXAMPLES = ("kuten", "esimerkiksi", "esim")
@@ -60,14 +61,16 @@ def _leads_to_clause(tokens: list[Token], at: int) -> bool:
 
 def _counts_out(tokens: list[Token], at: int) -> bool:
     """Whether a word parts a number of people into groups: "100 henkilöä, (joista) 60 nuoria"."""
+    if tokens[at].low not in _OF_THEM:
+        return False
     before = [token for token in tokens[max(0, at - 3) : at] if token.is_word]
+    following = tokens[at + 1 : at + 4]
     return (
-        tokens[at].low in ("joista", "heistä")
-        and len(before) > 1
+        len(before) > 1
         and before[-2].text.isdigit()
         and is_vague(before[-1].text)
-        and any(token.text.isdigit() for token in tokens[at + 1 : at + 3])
-        and not any(token.low == "on" for token in tokens[at + 1 : at + 4])
+        and any(token.text.isdigit() for token in following[:2])
+        and not any(token.low == "on" for token in following)
     )
 
 
@@ -85,7 +88,7 @@ def _separates(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     enumerator = token.text[-1] == ")" and token.text[0] not in "()"
     parts = token.text in (",", ";", ":", "/", "•", "·") or token.is_a("link") or _is_second_of_pair(tokens, at)
-    parts = parts or _counts_out(tokens, at)
+    parts = parts or (token.low in _OF_THEM and _counts_out(tokens, at))
     if not (parts or enumerator):
         return False
     if (at > 0 and tokens[at - 1].is_a("cut")) or adds_bound(tokens, at) or adds_bound(tokens, at + 1):

@@ -10,6 +10,7 @@ from converters.text.ages import Ages, is_unit, read_ages
 from converters.text.group_ends import AGES, end_of_phrase
 from converters.text.group_parts import Part, cut_parts
 from converters.text.group_tokens import (
+    COMPARISONS,
     LOCAL,
     Token,
     bound_before,
@@ -91,13 +92,14 @@ def _without_counts(parts: list[Part]) -> list[Part]:
     kept: list[Part] = []
     for part in parts:
         if not (kept and _is_count_of(part, kept[-1])):
-            kept.append(part._replace(tokens=_without_count(part.tokens)))
+            whole = len(part.tokens) < _LEAST_COUNTED or not _NUMBER.fullmatch(part.tokens[-2].text)
+            kept.append(part if whole else part._replace(tokens=_without_count(part.tokens)))
     return kept
 
 
 def _without_count(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
     """The tokens of a group without the number of people behind it."""
-    if len(tokens) < _LEAST_COUNTED or not (_NUMBER.fullmatch(tokens[-2].text) and is_unit(tokens[-1].low)):
+    if not is_unit(tokens[-1].low):
         return tokens
     last = len(tokens) - 2
     while last > 0 and (tokens[last - 1].is_a("filler") or not tokens[last - 1].is_word):
@@ -199,7 +201,7 @@ def _head(part: Part, case: str) -> int | None:
     for index, token in enumerate(part.tokens):
         if token.low == "kuten":
             break
-        if bound_before(part.tokens, index + 1):
+        if token.low[:6] in COMPARISONS and bound_before(part.tokens, index + 1):
             continue
         word = read_word(token.text)
         if word and found is not None and is_noun(part.tokens[found]) and not stands_alone(word):

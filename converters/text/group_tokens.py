@@ -38,6 +38,8 @@ _FALLBACK = (
 )
 
 
+COMPARISONS = ("vanhem", "nuorem")
+"""What words begin with that compare with an age: "(65-vuotiaat ja) vanhemmat"."""
 _YEARS = re.compile(r"v|vuotta|vuotia\w+|täyttän\w+")
 _ONE_AGE = re.compile(r"\d\d?[-–‑]?v(?:\.?|uotta|uotia\w+)(?:täyttän\w+)?")
 
@@ -97,6 +99,8 @@ def is_adjective(token: Token) -> bool:
 
 def adds_bound(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word adds to an age: "yli 20- (mutta) alle 36-vuotiaat", "65-vuotiaat (ja) sitä vanhemmat"."""
+    if not (tokens[at : at + 1] and (tokens[at].low == "mutta" or tokens[at].is_a("link"))):
+        return False
     following = tokens[at + 1 : at + 3]
     if following and tokens[at].is_a("link") and _compares(following[0]):
         return _is_one_age(tokens, at - 1) and case_of(tokens[at - 1]) in (case_of(following[0]), "")
@@ -111,10 +115,9 @@ def adds_bound(tokens: Sequence[Token], at: int) -> bool:
 def bound_before(tokens: Sequence[Token], begin: int) -> int:
     """How many tokens of a comparison that adds to an age stand right before a place: "65-vuotiaat (ja sitä vanhemmat)
     kotkalaiset"."""
-    for length in (2, 3):
-        if begin > length and _compares(tokens[begin - 1]) and adds_bound(tokens, begin - length):
-            return length
-    return 0
+    if not _compares(tokens[begin - 1]):
+        return 0
+    return next((length for length in (2, 3) if begin > length and adds_bound(tokens, begin - length)), 0)
 
 
 def end_of_bound(tokens: Sequence[Token], at: int) -> int:
@@ -126,7 +129,7 @@ def end_of_bound(tokens: Sequence[Token], at: int) -> int:
 
 def _compares(token: Token) -> bool:
     """Whether a word says that some are older or younger, or is of parents: "(ja) vanhemmat"; no "vanhempansa"."""
-    return token.low.startswith(("vanhem", "nuorem")) and not token.low.endswith(("nsa", "nsä"))
+    return token.low[:6] in COMPARISONS and not token.low.endswith(("nsa", "nsä"))
 
 
 def _is_one_age(tokens: Sequence[Token], at: int) -> bool:

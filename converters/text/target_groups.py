@@ -17,9 +17,7 @@ from converters.text.ages import (
     read_ages,
     read_ages_of_clause,
     read_count,
-    read_count_after,
-    read_count_before,
-    read_count_within,
+    read_count_beside,
     read_planned_persons,
     without_comparison,
 )
@@ -312,7 +310,7 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
     described = bool(concepts or ages != Ages() or told)
     if not _names_group(phrase, words, stretch, described=described):
         return None
-    planned = read_count(words) if phrase.counted else _count_beside(text, phrase)
+    planned = read_count(words) if phrase.counted else read_count_beside(text, phrase.start, phrase.end)
     return TargetGroup(
         words,
         stretch.relation,
@@ -324,14 +322,6 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
         stated=stretch.stated,
         confidence=stretch.confidence if phrase.known else min(stretch.confidence, 0.6),
     )
-
-
-def _count_beside(text: str, phrase: Phrase) -> int | None:
-    """The number of people that stands behind the name of a group, in a note of it or, with a colon, before it."""
-    size = read_count_after(text, phrase.end)
-    if size is None:
-        size = read_count_within(text[phrase.start : phrase.end])
-    return read_count_before(text, phrase.start) if size is None else size
 
 
 def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bool) -> bool:
