@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from converters.text.group_words import lexicon
 
-_ITEM = re.compile(r"\s*(?:[-–—•*·▪●]|\(?\d{1,2}[.):]|[a-h][.)])\s*(?=\S)")
+_ORDINAL = r"\.(?:,|[-–]\s?\d|\s*(?:(?:ja|tai|sekä)\s\d|luok|aste|vuosi|vuoden))"
+"""What makes of a number no mark of an item but an ordinal: "3. ja 4. luokan", "2. vuoden"."""
+_ITEM = re.compile(rf"\s*(?:[-–—•*·▪●]|\(?\d{{1,2}}(?!{_ORDINAL})[.):]|[a-h][.)])\s*(?=\S)")
 NUMBERED_HEADING = re.compile(r"\s*\d{1,2}(?:(?:\.\d{1,2})+\.?)?\s+[A-ZÅÄÖ][^.!?:]{2,60}$")
 _SENTENCE_END = re.compile(
     r",(?=\s+(?:mutta(?!\s+(?:alle|enintään|korkeintaan|yli|vähintään)\s+\d(?![^.;]*\b(?:ei|eivät)\b))|joskaan)\b)|;(?=\s(?:(?!\bjo[itlsnk]\w+)[^;.,]){0,90}\b(?:ei|eivät|eivätkä|inte|rajat\w+|sulje\w+)\b)"

@@ -12,7 +12,15 @@ from collections.abc import Callable, Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
-from converters.text.ages import Ages, read_ages, read_count, read_count_after, read_planned_persons
+from converters.text.ages import (
+    Ages,
+    read_ages,
+    read_ages_of_clause,
+    read_count,
+    read_count_beside,
+    read_planned_persons,
+    without_comparison,
+)
 from converters.text.explain import Step
 from converters.text.group_cues import (
     Cue,
@@ -333,15 +341,15 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
     clause = phrase.clause if _DESCRIBING.match(phrase.clause) else ""
     has_them = clause and not _DENYING.match(clause)
     named = in_plural(words) if phrase.case == "sg" else words
-    concepts = read_concepts(_WITHOUT.sub("", f"{named} {clause}" if has_them else named))
+    concepts = read_concepts(_WITHOUT.sub("", without_comparison(f"{named} {clause}" if has_them else named)))
     ages = read_ages(words)
     if ages == Ages():
-        ages = read_ages(clause)
+        ages = read_ages_of_clause(clause)
     told = phrase.clause.startswith("jo") and not phrase.clause.startswith("joista")
     described = bool(concepts or ages != Ages() or told)
     if not _names_group(phrase, words, stretch, described=described):
         return None
-    planned = read_count(words) if phrase.counted else read_count_after(text, phrase.end)
+    planned = read_count(words) if phrase.counted else read_count_beside(text, phrase.start, phrase.end)
     return TargetGroup(
         words,
         stretch.relation,
