@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from converters.text.case_endings import AGENTS, RUNNING
+from converters.text.organisation_clubs import club_case
 from converters.text.organisation_edges import without_contacts
 from converters.text.organisation_groups import LAST_BRACKET, group_pieces, is_label_line, names_body, names_employer
 from converters.text.organisation_kinds import is_aside, is_body, is_role
@@ -139,8 +140,9 @@ def _is_inflected_list(body: str) -> bool:
     """Whether a name in the line is inflected as in a sentence: a plural head, or a piece that ends in a genitive."""
     if any(is_plural_head(token) for token in re.findall(r"\w+", body)):
         return True
-    lasts = [piece.text.split()[-1] for piece in split_pieces(body) if not is_aside(piece.text)]
-    if any(map(is_genitive_legal_form, lasts)):
+    pieces = [piece.text.split() for piece in split_pieces(body) if not is_aside(piece.text)]
+    lasts = [tokens[-1] for tokens in pieces]
+    if any(map(is_genitive_legal_form, lasts)) or any(map(club_case, pieces)):
         return True
     return any((form := head_form(last)) is not None and form.case and _is_listed_or_body(form) for last in lasts)
 

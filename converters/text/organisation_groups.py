@@ -32,7 +32,14 @@ from converters.text.organisation_words import (
     place_names,
     words,
 )
-from converters.text.same_bodies import is_foreign, is_main_name, name_the_same, names_part_of, translates
+from converters.text.same_bodies import (
+    is_foreign,
+    is_main_name,
+    name_the_same,
+    names_part_of,
+    says_kind_again,
+    translates,
+)
 
 LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
 _NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
@@ -41,6 +48,8 @@ _DASH = re.compile(r"\s[–—-]\s")
 _SAME_BEGINNING = 5
 _COLUMNS = (";", "", "|", "•", "·")
 """Signs that part bodies rather than units, as between the columns of a table; a wide gap is none."""
+_AGAIN = ("/", "–", "—", "-")
+"""Signs behind which a name is said in another language."""
 _RUNS_PLACES = frozenset({"municipality", "joint-municipal-authority", "wellbeing-services-county"})
 _HAS_INSTITUTES = _RUNS_PLACES | {"association", "foundation", "university"}
 _HAVE_FIELDS = _RUNS_PLACES | {"university", "university-of-applied-sciences", "state-agency", "regional-council"}
@@ -91,6 +100,8 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
         owned = len(last) == 1 and last[0].start in owners
         if last and _renames(last, piece):
             groups[-1] = [_main_name(last[0], piece)]
+        elif last and piece.sign in _AGAIN and says_kind_again(last[-1].text, piece.text):
+            continue  # "Kivikylän opisto - Stenby institut"
         elif last and (is_business_id(piece.text) or _is_former(piece)):
             last.append(piece)
         elif _is_among_bodies_only(piece, labelled=labelled):

@@ -7,6 +7,7 @@ from functools import cache, cached_property
 from converters.text.case_endings import OBLIQUE
 from converters.text.names import rank_given
 from converters.text.organisation_brands import LONGEST_BRAND, begins_brand, find_brand
+from converters.text.organisation_clubs import club_form
 from converters.text.organisation_forms import ELLIPTIC, Mention, begins_known, most_tokens, nominatives
 from converters.text.organisation_legal import LONGEST_NAME, LegalNames
 from converters.text.organisation_names import is_spelt_from
@@ -14,6 +15,7 @@ from converters.text.organisation_words import (
     Known,
     as_listed,
     fold,
+    genitive_places,
     head_form,
     is_person,
     known_names,
@@ -23,7 +25,7 @@ from converters.text.organisation_words import (
 from converters.text.roles import is_project
 
 NAMED_KINDS = frozenset({"company", "cooperative", "foundation"})
-_INTRODUCED = 0.7
+_INTRODUCED, _CLUB = 0.7, 0.8
 _LONGEST_FRONT = 4
 """Words before the wording that tells the kind of an English body."""
 BRANDED = 0.8
@@ -122,6 +124,18 @@ class ListedNames(LegalNames):
     def _names_a_thing(self, first: int, last: int) -> bool:
         """Whether the words are the name of a project: `Yoka -hanke`, `Projekt Yoka`."""
         return self.word(last).startswith("-") or is_project(self.word(first - 1))
+
+    def _of_town(self, index: int) -> Mention | None:
+        """`Haukiputaan Heitto`, `Iin Urheilijoiden`: a club behind its town; no person and no name of a project."""
+        if self.word(index).casefold() not in genitive_places() or not self.word(index)[:1].isupper():
+            return None
+        club = club_form(self.word(index + 1))
+        follows = self.word(index + 2)
+        if club is None or follows.startswith("-") or is_person((self.word(index + 1), follows)):
+            return None
+        if club[1] and follows[:1].isupper():
+            return None  # "Iin Nuorten Ohjaus"
+        return Mention(index, index + 2, f"{self.word(index)} {club[0]}", club[1], _CLUB, "association")
 
     def _introduced(self, index: int) -> Mention | None:
         """`kehitysyhtiö Josek`, `kehittämisyhtiöt Josek ja Keti`: a name that the word for its kind goes before."""

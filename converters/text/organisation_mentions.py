@@ -12,6 +12,7 @@ from converters.text.organisation_forms import ELLIPTIC, Mention
 from converters.text.organisation_guesses import find_unknown
 from converters.text.organisation_legal import LONGEST_NAME, ends_as_role
 from converters.text.organisation_listed import BRANDED, NAMED_KINDS, ListedNames
+from converters.text.organisation_ministries import is_nationality, may_be_portfolio
 from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_tails import LONGEST_UNIT, VAGUE_UNITS
 from converters.text.organisation_units import POSSESSIVE, to_nominative
@@ -30,7 +31,7 @@ from converters.text.organisation_words import (
     words,
 )
 from converters.text.roles import is_project
-from converters.text.same_bodies import name_the_same, translates
+from converters.text.same_bodies import is_main_name, name_the_same, says_again, translates
 from graph.model import Organisation, Span
 
 _LEAST_PLACES, _MOST_PLACES = 2, 24
@@ -46,6 +47,8 @@ _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _SHORTEST_PLACED = 5
 _SHORTEST_SIDE = 2
+_LONGEST_FIELD = 2
+_JOINS_FIELDS = ("and", "&")
 _IN_TOWNS = frozenset({"kaupunki", "kunta", "yliopisto", "ammattikorkeakoulu", "seurakunta"})
 _REPEATING = ("", "–", "—", "-", "/")
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
@@ -73,6 +76,8 @@ def find_mentions(text: str) -> list[Organisation]:
             kept.append(each)
         elif each.units:
             kept[-1] = _with_units_of(text, kept[-1], each)  # "X – Y rf, barnens tjänster"
+        elif is_main_name(each.name) and not is_main_name(kept[-1].name):
+            kept[-1] = kept[-1]._replace(name=each.name)  # "Korsholms kommun (Mustasaaren kunta)"
         last = kept[-1]._replace(at=each.at)
     return kept
 
@@ -90,6 +95,9 @@ def _repeats(text: str, before: Organisation | None, again: Organisation) -> boo
     if before is None or not isinstance(before.at, Span) or not isinstance(again.at, Span):
         return False
     between = text[before.at.end : again.at.start].strip()
+    if between == "(" and text[again.at.end : again.at.end + 1] == ")" and not (before.units or again.units):
+        said = before.type == again.type and says_again(before.name, again.name)
+        return said or name_the_same(before.name, again.name)  # "Ådals församling (Ådal parish)"
     if between.endswith("(") and " " not in between.rstrip("( ") and again.units == ():
         return again.name.isupper() and name_the_same(before.name, again.name)  # "PRH:n mukaan (…)"
     if between not in _REPEATING or before.units or again.units:
@@ -154,7 +162,16 @@ class Scan(ListedNames):
         return longest
 
     def _readers(self) -> tuple[Callable[[int], Mention | None], ...]:
-        return (self.known, self._headed, self._fronted, self._phrased, self._introduced, self._called, self._branded)
+        return (
+            self.known,
+            self._headed,
+            self._fronted,
+            self._phrased,
+            self._introduced,
+            self._called,
+            self._branded,
+            self._of_town,
+        )
 
     def _may_be_private(self, mention: Mention) -> bool:
         """Whether a name that a head ends may go on to a legal form: `Liikunnan aluejärjestö PoPLi ry`."""
@@ -489,6 +506,9 @@ class Scan(ListedNames):
 
     def _fronted(self, index: int) -> Mention | None:
         """`Yrkeshögskolan Novia`, `NTM-centralen i Österbotten`, `University of Oulu`."""
+        if is_nationality(self.word(index)) and self._leads_ministry(index + 1):
+            ministry = self._fronted(index + 1)  # "Swedish Ministry of Culture"
+            return ministry and ministry._replace(first=index, nominative=self.slice(index, ministry.last))
         leads = self.has(index, "front") or (self.has(index, "front-of") and self.word(index + 1) in ("of", "for"))
         if not (leads and (self.word(index)[:1].isupper() or self._is_small_town(index))):
             return None
@@ -512,9 +532,33 @@ class Scan(ListedNames):
             at += 1
         if last == index or (last == index + 1 and self._is_unit_word(last)):
             return None  # "City Centre"
+        last = self._portfolio_end(last) if self._leads_ministry(index) else last
         if kind == "company" and (self.is_legal(last) or self.is_legal(last + 1)):
             return None  # "Mainostoimisto Ilme Oy:n"
         return self._as_fronted(index, last)
+
+    def _leads_ministry(self, index: int) -> bool:
+        """Whether an English ministry begins here: `Ministry of`."""
+        return self.word(index) == "Ministry" and self.word(index + 1) == "of"
+
+    def _portfolio_end(self, last: int) -> int:
+        """The last word of what a ministry is for, over "and" and its commas: `of Trade, Industry and Fisheries`."""
+        at = last + 1
+        while self.sign(at) == "," or self.word(at) in _JOINS_FIELDS:
+            first = at + 1 if self.sign(at) == "," else at
+            closes = self.word(first) in _JOINS_FIELDS
+            first = at = first + closes
+            while at - first < _LONGEST_FIELD and self._is_field_of_state(at):
+                at += 1
+            if at == first or closes:
+                return at - 1 if at > first else last
+        return last
+
+    def _is_field_of_state(self, at: int) -> bool:
+        """Whether the word may say what a ministry is for: a capital, and neither a place nor the name of a body."""
+        word = self.word(at)
+        led = self.has(at, "front") or self.has(at, "front-of") or self.has(at, "starter") or self.is_legal(at + 1)
+        return word.istitle() and not led and self.known(at) is None and may_be_portfolio(word)
 
     def _as_fronted(self, index: int, last: int) -> Mention:
         """The name with the word for its kind in front, in the nominative as far as its last word tells it."""

@@ -20,6 +20,7 @@ from converters.text.organisation_kinds import (
     is_unit,
     type_of,
 )
+from converters.text.organisation_ministries import portfolios
 from converters.text.organisation_units import SPLITS_ANYTHING, spell, split_inner, split_units
 from converters.text.organisation_words import (
     find_person,
@@ -460,10 +461,10 @@ def _is_same_kind(part: str, kind: str) -> bool:
 def _cut(text: str) -> list[str]:
     """The text at its separators; a dash or a gap separates only after a body, and never inside its name."""
     pieces: list[str] = []
-    start = 0
+    start, covered = 0, portfolios(text)
     for match in _CUT.finditer(text) if "  " in text or not _CUT_SIGNS.isdisjoint(text) else ():
         left, sign, right = text[start : match.start()], match.group().strip(), text[match.end() :]
-        if not left.strip() or not right.strip():
+        if not left.strip() or not right.strip() or any(at <= match.start() < end for at, end in covered):
             continue
         parts = (sign == "" and _lost_sign(left, right)) or _parts_here(left, right) or (bool(pieces) and is_unit(left))
         if sign in ("", "–", "—", "-", ":") and not parts:

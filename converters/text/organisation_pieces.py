@@ -15,6 +15,7 @@ from converters.text.organisation_edges import (
     without_tails,
 )
 from converters.text.organisation_kinds import describes, is_aside, is_body, is_role, is_unit, type_of
+from converters.text.organisation_ministries import portfolios
 from converters.text.organisation_names import set_in_order
 from converters.text.organisation_words import (
     HeadForm,
@@ -39,7 +40,7 @@ ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORE
 _SHARE = re.compile(r"\s*\d[\d .,\u00a0]{0,15}(?:%|€|euroa?)\s+(?=[A-ZÅÄÖ])")
 """What a body pays, before its name: `50 % Iin kunta`."""
 _LEAD = re.compile(
-    r"(?:19|20)\d\d:?\s+(?=[A-ZÅÄÖ])|\d{1,2}\.\d{1,2}\.\d{4}:?\s+(?=[A-ZÅÄÖ])|\(?(?:P{1,2}\d{1,2}\)?:?|(?:P{1,2}|LP|WP)\s?\d{0,2}\)?:)\s+(?=[A-ZÅÄÖ])|[AS]\d{5},?\s+(?=[A-ZÅÄÖ])|(?:Y-tunnus:?\s+)?\d{6,7}(?:-\d)?,?\s+(?=[A-ZÅÄÖ])|alkaen\s+(?=[A-ZÅÄÖ])|(?:ja|sekä|och|and)\s+(?=[A-ZÅÄÖ])|[A-ZÅÄÖ]?[a-zåäö]{3,}j[ai]n[aä]\s+(?=[A-ZÅÄÖ])|[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+"
+    r"(?:19|20)\d\d:?\s+(?=[A-ZÅÄÖ])|\d{1,2}\.\d{1,2}\.\d{4}:?\s+(?=[A-ZÅÄÖ])|\(?(?:P{1,2}\d{1,2}\)?:?|(?:P{1,2}|LP|WP)\s?\d{0,2}\)?:)\s+(?=[A-ZÅÄÖ])|[AS]\d{5},?\s+(?=[A-ZÅÄÖ])|(?:Y-tunnus:?\s+)?\d{6,7}(?:-\d)?,?\s+(?=[A-ZÅÄÖ])|alkaen\s+(?=[A-ZÅÄÖ])|(?:ja|sekä|och|and)\s+(?=[A-ZÅÄÖ])|[A-ZÅÄÖ]?[a-zåäö]{3,}j[ai]n[aä]\s+(?=[A-ZÅÄÖ])|(?:[Tt]he\s+)?Finnish\s+(?=Ministry\b)|[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+"
 )
 """What is no part of the name behind it: `Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö`, `A70070 `, `PP2: `."""
 _WORD = re.compile(r"\S+")
@@ -84,6 +85,7 @@ def _split(body: str) -> tuple[Piece, ...]:
         match.span() for match in (*BRACKETS.finditer(body), *words().pattern_of("unit-name").finditer(_low(body)))
     ]
     covered += [match.span() for match in _FIELDS.finditer(body) if "," in body and _is_unit_of_fields(match.group())]
+    covered += portfolios(body)
     pieces: list[Piece] = []
     start, sign = 0, ""
     for match in _SEPARATOR.finditer(body):

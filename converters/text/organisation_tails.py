@@ -10,6 +10,7 @@ from converters.text.organisation_edges import is_street
 from converters.text.organisation_forms import ELLIPTIC, Mention, TokenView
 from converters.text.organisation_kinds import is_of_one_town, type_of
 from converters.text.organisation_names import parse_organisation
+from converters.text.organisation_plants import plant_name
 from converters.text.organisation_units import POSSESSIVE, to_nominative
 from converters.text.organisation_words import (
     HeadForm,
@@ -26,7 +27,7 @@ from converters.text.organisation_words import (
     small_unit_form,
     words,
 )
-from converters.text.same_bodies import names_part_of
+from converters.text.same_bodies import names_part_of, says_kind_again
 
 LONGEST_UNIT = 8
 _LONGEST_LETTERS = 6
@@ -159,10 +160,19 @@ class NameTails(TokenView, ABC):
             return self._added(mention, mention.last + 1, f", {self.word(mention.last)}")._replace(case="")
         last = self._owned_unit(mention.last, branch=branch) if owns else None
         if last is None:
-            return mention
+            return self._with_plant(mention) if mention.case == "genitive" else mention
         unit = to_nominative(self.slice(mention.last, last).split())
         form = head_form(self.word(last - 1))
         return self._added(mention, last, f", {unit}")._replace(case=form.case if form else "")
+
+    def _with_plant(self, mention: Mention) -> Mention:
+        """`Stora Enson Oulun tehdas`, `Luotola Oy:n kaivoksella`: where a firm works, with the place that names it."""
+        at = mention.last + (self.word(mention.last)[:1].isupper() and self.word(mention.last).endswith("n"))
+        plant = plant_name(self.word(at)) if self.word(at).islower() else ""
+        if not plant or type_of(mention.nominative)[0] != "company":
+            return mention
+        unit = " ".join([*map(self.word, range(mention.last, at)), plant])
+        return self._added(mention, at + 1, f", {unit}")._replace(case="other")
 
     def is_english_head(self, index: int) -> bool:
         """Whether the word has a capital and says in English what a body or unit is: `Centre`."""
@@ -334,6 +344,10 @@ class NameTails(TokenView, ABC):
                 return mention  # "Lapin yliopisto, Oulun seudun ympäristöpalvelut"
             if any(self.is_legal(each) for each in range(at + 1, end + 1)):
                 return mention  # "Luotola Oy, Kainuun Siivouspalvelut Oy"
+            again = self.sign(at) != "," and says_kind_again(mention.nominative, self.slice(at + 1, end))
+            if again:
+                mention = mention._replace(last=end)  # "Kivikylän opisto / Stenby institut"
+                continue
             mention = self._added(mention, end, f"{self.sign(at)} {self.slice(at + 1, end)}".replace("/ ", " / "))
         return mention
 
