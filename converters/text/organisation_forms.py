@@ -76,7 +76,21 @@ class Token(NamedTuple):
 
 def split_tokens(text: str) -> list[Token]:
     """The tokens of a text; a hyphenated word, `Oy:n` and `ev.-lut.` are one, and `Oyn` reads as `Oy:n`."""
-    return [Token(m.lastgroup or "", _with_colon(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    tokens = [Token(m.lastgroup or "", _with_colon(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    return _close_areas(tokens) if "- " in text or " -" in text else tokens
+
+
+def _close_areas(tokens: list[Token]) -> list[Token]:
+    """The tokens with an area as one that a blank parts: `Meri- Lapin`, `Pohjois -Savon`."""
+    closed: list[Token] = []
+    for token in tokens:
+        last = closed[-1] if closed else None
+        hyphened = last is not None and token.kind == "word" and last.text.endswith("-") != token.text.startswith("-")
+        if hyphened and last is not None and f"{last.text}{token.text}".casefold() in genitive_places():
+            closed[-1] = Token("word", f"{last.text}{token.text}", last.start, token.end)
+        else:
+            closed.append(token)
+    return closed
 
 
 def _with_colon(token: str) -> str:
@@ -99,12 +113,15 @@ def begins_known(word: str) -> bool:
 
 @cache
 def weak_stems() -> dict[str, str]:
-    """The names of one word whose consonants weaken in other cases, by that stem: `ruuki` -> "Ruukki"."""
+    """The names of one word whose stem is another in other cases, by that: `ruuki` -> "Ruukki", `pohtee` -> "Pohde"."""
     stems = {}
     for name in known_names():
         match = _STRONG.fullmatch(name)
         if match is not None:
             stems[match["front"] + _WEAKENED[match["strong"]] + match["vowel"]] = known_names()[name].name
+        elif name.endswith("e") and name.isalpha():
+            strong = f"{name[:-2]}t" if name.endswith("hde") else name[:-1]
+            stems[f"{strong}ee"] = known_names()[name].name  # "Pohteen" of "Pohde"
     return stems
 
 

@@ -342,7 +342,7 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
     lead, text = group[0].text, BRACKETS.sub("", piece.text).strip() or piece.text
     if _part_told(group[-1].text) and fold(text) in known_names() and not names_part_of(lead, text):
         return False  # "Väestöliitto (koordinaattori), Sibelius-museo"
-    if piece.sign in (",", "/") and names_part_of(lead, text):
+    if piece.sign in (",", "/") and (names_part_of(lead, text) or _is_of_district(group, text)):
         return True
     if piece.sign in _COLUMNS:
         field = _names_service(lead, text) or (text.islower() and is_unit(text))
@@ -375,6 +375,12 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
     beside = piece.sign == "," or several_bodies
     elsewhere = beside and _is_local_name(text) and text.split()[0] != lead.split()[0]  # "Haukiputaan Pallo"
     return (not several or piece.sign == "/") and not elsewhere and _may_be_unit(text)
+
+
+def _is_of_district(group: list[Piece], text: str) -> bool:
+    """Whether an agency's chain goes on from its district to what it has in a place: `X, Lapin alue, Kemin vankila`."""
+    agencies = {type_of(group[0].text)[0], type_of(text)[0]} == {"state-agency"}
+    return len(group) > 1 and agencies and text.split()[0].endswith("n")
 
 
 def _may_be_unit(text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache
 
 from converters.text.names import rank_given
@@ -23,6 +24,7 @@ from converters.text.organisation_words import (
     known_names,
     place_forms,
     place_names,
+    split_glued_form,
     words,
 )
 from converters.text.same_bodies import known_with_short
@@ -57,6 +59,20 @@ def is_marked_trader(text: str) -> bool:
         return False
     parts = [part.strip(",") for part in text.split()]
     return any("trader" in kinds(part) or (part[-1:] == "." and "trader" in kinds(part[:-1])) for part in parts)
+
+
+def glued_forms(word: str) -> Iterator[tuple[str, str]]:
+    """How a legal form may be run together with the end of a word; capitals do not show it: `VIRTANENOY`."""
+    if (split := split_glued_form(word))[1]:
+        yield split
+    elif word.isupper() and word.endswith("Y"):
+        yield from ((word.removesuffix(form), form) for form in ("OY", "KY") if word.endswith(form) and len(word) > 4)
+
+
+def is_glued_trader(text: str) -> bool:
+    """Whether a legal form is run together with a person's name: `VIRTANEN AINOOY`."""
+    *front, last = text.split() or [""]
+    return bool(front) and any(is_person((*front, name)) for name, _ in glued_forms(last))
 
 
 @lru_cache(maxsize=65536)
@@ -134,7 +150,12 @@ def _listed_type(name: str, folded: str) -> tuple[str, float] | None:
 def is_body(text: str) -> bool:
     """Whether the words name a body by a table, a head, a legal form or a word in front."""
     kind, confidence = type_of(_without_brackets(text))
-    return is_marked_trader(text) or (bool(kind) and confidence >= _LOCAL_INSTITUTION) or _holds_body(text.split())
+    return (
+        is_marked_trader(text)
+        or is_glued_trader(text)
+        or (bool(kind) and confidence >= _LOCAL_INSTITUTION)
+        or _holds_body(text.split())
+    )
 
 
 def is_of_one_town(body: str) -> bool:

@@ -77,9 +77,10 @@ class LegalNames(NameTails):
         if joins == [at - 2] and self.word(at - 1).islower():
             inner, joins = inner[:-2], []  # "FCG Suunnittelu ja tekniikka Oy"
         small = any(word[:1].islower() for word in inner if not words().has(word.casefold(), "joins"))
-        if small and not association and not self._is_of_place(first, inner):
+        served = self._serves_place(first, inner)
+        if small and not association and not (served or self._is_of_place(first, inner)):
             return None
-        if not association and joins:
+        if not (association or served) and joins:
             return None
         while self.is_legal(at + 1):
             at += 1
@@ -118,6 +119,15 @@ class LegalNames(NameTails):
         bodies = any(head_form(word) is not None or fold(word) in known_names() for word in (before, after))
         placed = at - first == _PLACE_AND_PURPOSES and self.word(first).casefold() in genitive_places()
         return placed and named and not bodies
+
+    def _serves_place(self, first: int, inner: list[str]) -> bool:
+        """Whether a place, what is done there and a head make a firm's name: `Iin musiikin ja tanssin keskus Oy`."""
+        form = head_form(inner[-1]) if len(inner) > 1 and inner[-1].islower() else None
+        between = all(
+            word.islower() and (word.endswith(("n", *ELLIPTIC)) or words().has(word, "joins")) for word in inner[:-1]
+        )
+        placed = self.word(first).casefold() in genitive_places() or self.word(first) == "Suomen"
+        return form is not None and not form.case and between and placed
 
     def _is_of_place(self, first: int, inner: list[str]) -> bool:
         """Whether a place and what the firm does there make its name: `Pudasjärven kehitys Oy`."""

@@ -60,8 +60,9 @@ class ListedNames(LegalNames):
         """`Lapland Chamber of Commerce`, `County Administrative Board of Norrbotten`: a kind told by several words."""
         if not self._holds_phrase:
             return None
+        small = self.word(index).islower() and self.word(index - 1) in ("the", "The")
         for at in range(index, index + _LONGEST_FRONT):
-            if not self.word(at)[:1].isupper():
+            if not (self.word(at)[:1].isupper() or (small and at == index)):
                 return None
             if self.word(at).casefold() in _phrases() and self.has(index, "starter"):
                 return None
@@ -72,7 +73,8 @@ class ListedNames(LegalNames):
                     while of and self.word(last + 1)[:1].isupper() and not self.has(last + 1, "starter"):
                         last += 1
                     end = last + of
-                    return Mention(index, end, self.slice(index, end), "", 1.0) if of or at > index else None
+                    name = self.slice(index, end)
+                    return Mention(index, end, name[:1].upper() + name[1:], "", 1.0) if of or at > index else None
         return None
 
     def _among_letters(self, index: int) -> bool:

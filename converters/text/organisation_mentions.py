@@ -31,8 +31,9 @@ from converters.text.organisation_words import (
     words,
 )
 from converters.text.roles import is_project
-from converters.text.same_bodies import is_main_name, name_the_same, says_again, translates
+from converters.text.same_bodies import name_the_same, says_again, translates
 from graph.model import Organisation, Span
+from graph.resources import table
 
 _LEAST_PLACES, _MOST_PLACES = 2, 24
 
@@ -76,8 +77,6 @@ def find_mentions(text: str) -> list[Organisation]:
             kept.append(each)
         elif each.units:
             kept[-1] = _with_units_of(text, kept[-1], each)  # "X – Y rf, barnens tjänster"
-        elif is_main_name(each.name) and not is_main_name(kept[-1].name):
-            kept[-1] = kept[-1]._replace(name=each.name)  # "Korsholms kommun (Mustasaaren kunta)"
         last = kept[-1]._replace(at=each.at)
     return kept
 
@@ -95,6 +94,10 @@ def _repeats(text: str, before: Organisation | None, again: Organisation) -> boo
     if before is None or not isinstance(before.at, Span) or not isinstance(again.at, Span):
         return False
     between = text[before.at.end : again.at.start].strip()
+    if between == "," and before.name != again.name and not (before.units or again.units):
+        return _pauses_after(text, again.at.end) and name_the_same(
+            before.name, again.name
+        )  # "Luonnonvarakeskus, Luke,"
     if between == "(" and text[again.at.end : again.at.end + 1] == ")" and not (before.units or again.units):
         said = before.type == again.type and says_again(before.name, again.name)
         return said or name_the_same(before.name, again.name)  # "Ådals församling (Ådal parish)"
@@ -106,6 +109,11 @@ def _repeats(text: str, before: Organisation | None, again: Organisation) -> boo
     return translated or name_the_same(before.name, again.name)
 
 
+def _pauses_after(text: str, end: int) -> bool:
+    """Whether a sign or the end follows, as behind a short name set between commas."""
+    return text[end:].lstrip(" ")[:1] in ("", ",", ".", ";", ")", "\n")
+
+
 class Scan(ListedNames):
     """One text in tokens, with the grammar of names over them."""
 
@@ -113,7 +121,7 @@ class Scan(ListedNames):
         """The names that the tables and the grammar know, in their order; translations are left out."""
         index = 0
         while index < len(self.tokens):
-            several = self.coordinated(index) or self._swedish_towns(index) or self._of_one_place(index)
+            several = self._several(index)
             mention = several[-1] if several else self.mention_at(index)
             if mention is None:
                 index += 1
@@ -128,6 +136,15 @@ class Scan(ListedNames):
             ):
                 yield mention
             index = mention.last
+
+    def _several(self, index: int) -> list[Mention]:
+        """The bodies that begin with the token and share a word: their head or their place."""
+        return (
+            self.coordinated(index)
+            or self._swedish_towns(index)
+            or self._of_one_place(index)
+            or self._english_several(index)
+        )
 
     def _is_unit_at(self, mention: Mention) -> bool:
         """Whether the English name is a unit of the body behind "at": `Ruralia Institute at the University of X`."""
@@ -198,20 +215,34 @@ class Scan(ListedNames):
     def coordinated(self, index: int) -> list[Mention]:
         """`Iin, Simon ja Vaalan kunnat`, `Turun ja Porin kaupungin`: places in the genitive that share a head."""
         places, at = self._places_from(index, genitive_places())
-        if len(places) < _LEAST_PLACES:
+        if len(places) < _LEAST_PLACES or self.word(places[-1]).endswith(ELLIPTIC):
             return []
         head = singular_head(self.word(at)) or words().value(self.word(at), "shared-head") or ""
         if not head or self.word(at).casefold().endswith(_AREA_CASES):
             return []
         ends = [*(place + 1 for place in places[:-1]), at + 1]
-        names = [f"{self.word(place)} {head}" for place in places]
+        names = [f"{self._whole_area(place, places[-1])} {head}" for place in places]
         return [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
+
+    def _whole_area(self, place: int, last: int) -> str:
+        """The area of which a list gives one half only: `Etelä-` before `Pohjois-Savon` is `Etelä-Savon`."""
+        side, area = self.word(place), self.word(last).rpartition("-")[2]
+        return f"{side}{area}" if side.endswith(ELLIPTIC) else side
+
+    def _is_half_of_area(self, at: int) -> bool:
+        """Whether the word is the half of an area that a list gives whole later: `Etelä- ja Pohjois-Savon`."""
+        if not self.word(at).endswith("-"):
+            return False
+        last = at + 1
+        while self.word(last).endswith("-") or self.sign(last) == "," or words().has(self.word(last), "joins"):
+            last += 1
+        return self._whole_area(at, last).casefold() in genitive_places()
 
     def _places_from(self, index: int, listed: Container[str]) -> tuple[list[int], int]:
         """The places side by side that begin with the token, and the index after them."""
         places: list[int] = []
         at = index
-        while len(places) < _MOST_PLACES and self.word(at).casefold() in listed:
+        while len(places) < _MOST_PLACES and (self.word(at).casefold() in listed or self._is_half_of_area(at)):
             places.append(at)
             at += 1
             if self.sign(at) == "," or words().has(self.word(at).casefold(), "joins"):
@@ -227,6 +258,21 @@ class Scan(ListedNames):
         ends = [*(place + 1 for place in places[:-1]), at + 1]
         names = [f"{swedish_genitive(self.word(place))} {head}" for place in places]
         return [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
+
+    def _english_several(self, index: int) -> list[Mention]:
+        """`the cities of Oulu and Turku`: towns and universities that share their head; in them they do nothing."""
+        head = words().value(self.word(index).casefold(), "several-of") if self.word(index + 1) == "of" else None
+        before = self.word(index - 2 if self.word(index - 1) == "the" else index - 1)
+        if not head or self.has(index - 1, "where") or words().has(before.casefold(), "where"):
+            return []
+        places, _ = self._places_from(index + 2, _english_places())
+        if len(places) < _LEAST_PLACES:
+            return []
+        firsts = [index, *places[1:]]
+        return [
+            Mention(first, place + 1, f"{head} of {self.word(place)}", "", 0.9)
+            for first, place in zip(firsts, places, strict=True)
+        ]
 
     def _of_one_place(self, index: int) -> list[Mention]:
         """`Turun yliopisto ja kaupunki`: two bodies of a place that only the first names."""
@@ -325,9 +371,10 @@ class Scan(ListedNames):
         return self.has(at, "joins") and rank_given(before) is not None and rank_given(after) is not None
 
     def _is_common_head(self, index: int) -> bool:
-        """Whether the word is only the word for a kind of body ("Paikallinen yhdistys")."""
+        """Whether the word is only the Finnish word for a kind of body ("Paikallinen yhdistys")."""
         form = head_form(self.word(index))
-        return form is not None and self.word(index).islower() and form.nominative == form.head.word
+        finnish = form is not None and form.head.shape not in ("sv", "sv-word", "en")
+        return form is not None and finnish and self.word(index).islower() and form.nominative == form.head.word
 
     def _headed(self, index: int) -> Mention | None:
         """Words of a name up to a head: `Lappeenrannan teknillisen yliopiston`, with a unit after a genitive."""
@@ -584,6 +631,12 @@ class Scan(ListedNames):
         genitive = word.endswith("n") and word[-2:-1] in _VOWELS and head_form(word) is None
         noun = follows.islower() and not self.has(last + 1, "function") and not follows.endswith(_VERBAL)
         return finnish and genitive and noun and not self.is_legal(last + 1)
+
+
+@cache
+def _english_places() -> frozenset[str]:
+    """The municipalities and regions by which towns and universities are called in English, folded: `lapland`."""
+    return frozenset(place_names()) | {row["name_en"].casefold() for row in table("regions")}
 
 
 def _is_part_of_area(word: str) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from converters.text.inflection import inflect_name
@@ -12,6 +12,7 @@ from converters.text.names import rank_given, rank_surname
 from converters.text.organisation_edges import without_amount, without_care_of, without_person
 from converters.text.organisation_kinds import (
     BRACKET,
+    glued_forms,
     holds_contact,
     is_aside,
     is_body,
@@ -34,7 +35,6 @@ from converters.text.organisation_words import (
     legal_forms,
     place_names,
     small_unit_form,
-    split_glued_form,
     swedish_genitive,
     words,
 )
@@ -54,6 +54,7 @@ _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
 _GENITIVE = re.compile(r"[^\W\d_][\w-]{2,}n")
 _GENITIVES = re.compile(rf"{_GENITIVE.pattern} ja {_GENITIVE.pattern} \S")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
+_OPEN_AREA = re.compile(r"\b([^\W\d_]+)(?:-\s+| -(?=\w))([^\W\d_]+)")
 _CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—-]\s+|\s{2,}|;\s+")
 _CUT_SIGNS = frozenset("/:,;–—-\t\r\n\xa0")
 _LONGEST_APART = 8
@@ -159,7 +160,7 @@ def parse_organisation(raw: str) -> Organisation:
 
     A unit without a body ("Hyvinvointipalvelut") has the name "" and itself as its unit.
     """
-    text, _ = split_budget_line(_LOST_COMMA.sub(", ", raw) if "-" in raw else raw)
+    text, _ = split_budget_line(_close_areas(_LOST_COMMA.sub(", ", raw)) if "-" in raw else raw)
     text = set_in_order(text) or without_amount(without_care_of(text))
     text = _bracket_other_name(text)
     text, business_id = _take_business_id(_part_body(_part_places(text)) if text.isupper() else text)
@@ -183,6 +184,16 @@ def parse_organisation(raw: str) -> Organisation:
         abbreviation=brackets.abbreviation or short,
         confidence=confidence,
     )
+
+
+def _close_areas(text: str) -> str:
+    """The text without a blank inside the name of an area: `Meri- Lapin opisto`, `Pohjois -Savon liitto`."""
+    return _OPEN_AREA.sub(lambda match: _closed_area(match[1], match[2]) or match[0], text)
+
+
+def _closed_area(side: str, area: str) -> str:
+    name = f"{side}-{area}"
+    return name if name.casefold() in genitive_places() or name.casefold() in place_names() else ""
 
 
 def _part_places(text: str) -> str:
@@ -360,7 +371,7 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
         if person:
             return _make_trader(glued.group(1), raw, person, 1.0)
     parts = text.replace(",", " ").split()
-    for last, glued_form in _glued_forms(parts[-1]) if parts else ():
+    for last, glued_form in glued_forms(parts[-1]) if parts else ():
         if is_person(names := (*parts[:-1], last)):
             return _make_trader(f"{' '.join(names)} {glued_form}", raw, find_person(names), 1.0)
     if is_marked_trader(text):
@@ -381,14 +392,6 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
         return None  # "Niina ja Rauno Pekkala Avoin yhtiö"
     person = find_person(names) if len(parts) <= 6 else ()
     return _make_trader(text, raw, person, _TRADER_INSIDE) if person else None
-
-
-def _glued_forms(word: str) -> Iterator[tuple[str, str]]:
-    """How a legal form may be run together with the end of a word; capitals do not show it: `VIRTANENOY`."""
-    if (split := split_glued_form(word))[1]:
-        yield split
-    elif word.isupper() and word.endswith("Y"):
-        yield from ((word.removesuffix(form), form) for form in ("OY", "KY") if word.endswith(form) and len(word) > 4)
 
 
 def _glued_person(names: tuple[str, ...]) -> tuple[str, ...]:
@@ -427,7 +430,11 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
         return "", tuple(_tidy(part) for part in parts)
     body, inner = split_inner(_tidy(parts[at]))
     kind = type_of(body)[0]
-    after = [part for part in parts[at + 1 :] if names_part_of(body, part) or _is_below(part, kind)]
+    after = [
+        part
+        for before_it, part in pairwise(parts[at:])
+        if names_part_of(body, part) or _is_below(part, kind) or _goes_on_from(before_it, part, kind)
+    ]
     before = [part for part in parts[:at] if is_unit(part) or not is_aside(part)]
     units = [
         *(without_person(part) for part in inner if not _is_beside(part)),
@@ -441,6 +448,11 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
 def _is_beside(part: str) -> bool:
     """Whether a part of a chain is no unit: a person, a post, a place, a telephone."""
     return is_aside(part) or (holds_contact(part) and not is_unit(part))
+
+
+def _goes_on_from(unit: str, part: str, kind: str) -> bool:
+    """Whether an agency's chain goes on from its district to a place's prison or office: `X, Lapin alue, Y`."""
+    return kind == "state-agency" and is_unit(unit) and part.split()[0].endswith("n")
 
 
 def _is_below(part: str, kind: str) -> bool:

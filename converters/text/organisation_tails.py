@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
+from functools import cache
 
 from converters.text.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES
+from converters.text.inflection import inflect_name
 from converters.text.organisation_edges import is_street
 from converters.text.organisation_forms import ELLIPTIC, Mention, TokenView
 from converters.text.organisation_kinds import is_of_one_town, type_of
@@ -43,6 +45,15 @@ _DEFINITE = ("et", "en")
 """Ends of a Swedish noun that somebody did something for (`för stödet`); what a body is for is indefinite."""
 _SWEDISH_PASSIVE = ("as", "ades")
 _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
+
+
+@cache
+def _areas_in_genitive() -> frozenset[str]:
+    """The genitives of places and of countries, which begin another name and are no brand: `Oulun`, `Suomen`."""
+    countries = (
+        form for name in words().forms_of("country") for form in inflect_name(name.capitalize()).get("gen", ())
+    )
+    return frozenset({*genitive_places(), *map(str.casefold, countries)})
 
 
 class NameTails(TokenView, ABC):
@@ -269,7 +280,7 @@ class NameTails(TokenView, ABC):
         closed = self._closed_brand_end(at) if form.head.type == "company" and self.word(at - 1).islower() else at
         if closed > at:
             return self._added(mention, closed)  # "Tampereen elinkeino- ja kehitysyhtiö Tredea Oy"
-        elsewhere = head_form(word) or word.casefold() in genitive_places() or self._another_name(at, form)
+        elsewhere = head_form(word) or word.casefold() in _areas_in_genitive() or self._another_name(at, form)
         if elsewhere or is_person((word, self.word(at + 1))):
             return mention
         nominative = word.split(":")[0]
