@@ -55,6 +55,8 @@ _ENDINGS = (
 
 
 _WEAKENED = {"kk": "k", "pp": "p", "tt": "t", "mp": "mm", "nt": "nn", "nk": "ng", "lt": "ll", "rt": "rr"}
+_STRENGTHENED = (("hde", "ht"), ("nne", "nt"), ("lle", "lt"), ("rre", "rt"), ("mme", "mp"))
+"""Ends of nominatives in -e and how they are before the -ee of other cases: `Pohde`, `Pohteen`."""
 _WEAKENING = frozenset({"n", *(case + vowel for case in ("ss", "st", "ll", "lt") for vowel in "aä"), "lle", "ksi"})
 _STRONG = re.compile(
     rf"(?P<front>\w*[aeiouyäö](?:[lrnm](?=kk|pp|tt))?)(?P<strong>{'|'.join(_WEAKENED)})(?P<vowel>[aeiouyäö])"
@@ -120,9 +122,14 @@ def weak_stems() -> dict[str, str]:
         if match is not None:
             stems[match["front"] + _WEAKENED[match["strong"]] + match["vowel"]] = known_names()[name].name
         elif name.endswith("e") and name.isalpha():
-            strong = f"{name[:-2]}t" if name.endswith("hde") else name[:-1]
-            stems[f"{strong}ee"] = known_names()[name].name  # "Pohteen" of "Pohde"
+            stems |= dict.fromkeys(_e_stems(name), known_names()[name].name)
     return stems
+
+
+def _e_stems(name: str) -> list[str]:
+    """The stems of a name in -e, whose consonants are strong in other cases: `pohde` -> `pohtee`, `selänne`."""
+    strong = next((f"{name.removesuffix(weak)}{end}ee" for weak, end in _STRENGTHENED if name.endswith(weak)), "")
+    return [f"{name}e", *([strong] if strong else [])]
 
 
 @cache
@@ -130,9 +137,12 @@ def _weak_ends() -> dict[str, str]:
     """The last words of known names of several words whose consonants weaken: `seudu` -> "seutu"."""
     stems = {}
     for name in known_names():
-        match = _STRONG.fullmatch(name.rpartition(" ")[2]) if " " in name else None
+        last = name.rpartition(" ")[2] if " " in name else ""
+        match = _STRONG.fullmatch(last)
         if match is not None:
             stems[match["front"] + _WEAKENED[match["strong"]] + match["vowel"]] = match.group()
+        elif last.endswith("nne"):
+            stems |= dict.fromkeys(_e_stems(last), last)
     return stems
 
 

@@ -90,6 +90,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
     """Pieces that name one body with its units; what is no part of a body is left out."""
     if len(pieces) == 2 and is_body(pieces[1].text) and not (is_body(pieces[0].text) or is_unit(pieces[0].text)):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
+    pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
     pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
     owners = _owners(pieces)
     named = owners | {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
@@ -223,6 +224,19 @@ def _body_in_bracket(piece: Piece) -> Piece:
     body = _without_post(match.group(2))
     start = piece.start + match.end(2) - len(body)
     return Piece(body, start, start + len(body), ";")
+
+
+def _apart_from_bracket(piece: Piece) -> list[Piece]:
+    """A firm and the body that a bracket names behind it: `Työterveys Oy (Oulun kaupunki)`; else the piece alone."""
+    match = _NAMED_WITH_BODY.match(piece.text)
+    if match is None or type_of(match[2])[0] not in _RUNS_PLACES or not is_body(match[2]):
+        return [piece]
+    firm = match[1].rstrip()
+    if not firm or "legal" not in kinds(firm.split()[-1]) or name_the_same(firm, match[2]):
+        return [piece]
+    start = piece.start + match.start(2)
+    first = Piece(firm, piece.start, piece.start + len(firm), piece.sign)
+    return [first, Piece(match[2], start, start + len(match[2]), ";")]
 
 
 def _without_post(inner: str) -> str:

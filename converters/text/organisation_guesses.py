@@ -95,7 +95,9 @@ class _Guesses:
     def _is_led(self, first: int) -> bool:
         """Whether a word for partners or their verb leads to the list: `Yrityskumppaneina ovat`, `rahoittavat`."""
         before = range(max(first - _NEAR, 0), first)
-        led = any(self.view.has(at, "label") for at in before) or self.view.has(first - 1, "body-verb")
+        led = any(self.view.has(at, "label") or self.view.has(at, "leads") for at in before) or self.view.has(
+            first - 1, "body-verb"
+        )
         return led and not any(self.view.sign(at) == "." for at in before)
 
     def employers(self) -> Iterator[Mention]:

@@ -15,7 +15,7 @@ from converters.text.organisation_listed import BRANDED, NAMED_KINDS, ListedName
 from converters.text.organisation_ministries import is_nationality, may_be_portfolio
 from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_tails import LONGEST_UNIT, VAGUE_UNITS
-from converters.text.organisation_units import POSSESSIVE, to_nominative
+from converters.text.organisation_units import POSSESSIVE, agreed_nominative, to_nominative
 from converters.text.organisation_words import (
     HeadForm,
     fold,
@@ -310,7 +310,7 @@ class Scan(ListedNames):
         before = self.word(index - 1)
         if rank_given(before) is not None and word.casefold() not in genitive_places() and is_person((before, word)):
             return False  # "Sabina Esimerkki Teknologiakeskus Merinovasta"
-        if self._says_in_which_country(index):
+        if self._says_in_which_country(index) or self._describes(index):
             return False
         if self._honours_person(index) or (self.begins_sentence(index) and self._joined_head(index)):
             return True
@@ -375,6 +375,14 @@ class Scan(ListedNames):
         form = head_form(self.word(index))
         finnish = form is not None and form.head.shape not in ("sv", "sv-word", "en")
         return form is not None and finnish and self.word(index).islower() and form.nominative == form.head.word
+
+    def _describes(self, index: int) -> bool:
+        """Whether an adjective in the genitive and a word for a kind of body name none: `Uuden yliopiston`."""
+        adjective = agreed_nominative(self.word(index)) if self.begins_sentence(index) else self.word(index)
+        form = head_form(self.word(index + 1)) if self.word(index + 1).islower() else None
+        if form is None or adjective == self.word(index) or form.head.shape not in ("tail", "word"):
+            return False
+        return form.nominative == form.head.word and fold(f"{adjective} {form.nominative}") not in known_names()
 
     def _headed(self, index: int) -> Mention | None:
         """Words of a name up to a head: `Lappeenrannan teknillisen yliopiston`, with a unit after a genitive."""
@@ -613,8 +621,10 @@ class Scan(ListedNames):
         if name.endswith("n") and fold(self.word(last)[:-1]) in known_names():
             return Mention(index, last + 1, name[:-1], "genitive", 0.9)  # "Koulutuskeskus Kelon"
         if self._owns_what_follows(index, last):
-            place = place_forms().get(self.word(last).casefold(), (self.word(last)[:-1], ""))[0]
-            return Mention(index, last + 1, name.removesuffix(self.word(last)) + place, "genitive", 0.9)
+            word = self.word(last)
+            bare = agreed_nominative(word) if word.endswith("isen") else word[:-1]
+            place = place_forms().get(word.casefold(), (bare, ""))[0]
+            return Mention(index, last + 1, name.removesuffix(word) + place, "genitive", 0.9)
         placed = name.endswith((*LOCAL_CASES, *ABLATIVES)) and not self.is_legal(last + 1)
         if placed and head_form(self.word(last)) is None:
             place = _village(self.word(last))
@@ -630,6 +640,7 @@ class Scan(ListedNames):
         finnish = kind is not None and kind.head.shape in ("tail", "word")
         genitive = word.endswith("n") and word[-2:-1] in _VOWELS and head_form(word) is None
         noun = follows.islower() and not self.has(last + 1, "function") and not follows.endswith(_VERBAL)
+        noun = noun or self.has(last + 1, "governs")
         return finnish and genitive and noun and not self.is_legal(last + 1)
 
 

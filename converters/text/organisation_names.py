@@ -70,6 +70,7 @@ _BRANDED = frozenset({"wellbeing-services-county"})
 _SERVE_THE_COUNTRY = frozenset({"state-agency", "ministry", "university", "university-of-applied-sciences", "fund"})
 _HAVE_BRANCHES = frozenset({"educational-institution", "university-of-applied-sciences"})
 _SHORTENED = frozenset({"association", "foundation", "other", "state-agency"})
+_HAVE_INSTITUTIONS = frozenset({"municipality", "joint-municipal-authority", "university", "wellbeing-services-county"})
 _OVER_UNITS = frozenset({"municipality", "university", "university-of-applied-sciences"})
 
 
@@ -287,7 +288,15 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
     head = head_form(parts[-1])
     if (head is not None and head.head.role == "unit" and not head.case) or _lists_fields(inner):
         return found._replace(units=(*found.units, inner))
+    if _is_owner(inner, found.name.strip()):
+        return found._replace(name=inner, units=(*found.units, _tidy(found.name)))
     return found
+
+
+def _is_owner(inner: str, name: str) -> bool:
+    """Whether a bracket names who has the institution before it: `Iin museo (Iin kunta)`; a school stands alone."""
+    over = type_of(inner)[0] in _HAVE_INSTITUTIONS and "," not in name
+    return over and is_body(inner) and (type_of(name)[0] == "other" or is_unit(name))
 
 
 def _in_force_until(parts: list[str]) -> list[str]:
@@ -482,7 +491,7 @@ def _cut(text: str) -> list[str]:
         if sign in ("", "–", "—", "-", ":") and not parts:
             continue
         head = small_unit_form(right.strip()) if sign in ("–", "—", "-") else None
-        if head is not None and head.head.word == right.strip() and not is_body(left.strip(_EDGES)):
+        if head is not None and head.head.word == right.strip() and not (is_body(left.strip(_EDGES)) or left.islower()):
             continue  # "Ympäristö ja luonnonvarat - vastuualue"
         pieces.append(left)
         start = match.end()

@@ -63,6 +63,10 @@ _STAND_ALONE = frozenset(
 _OF_THE_STATE = frozenset({"state-agency", "fund"})
 _LONGEST_LISTED = 8
 _LEAST_RUN, _LEAST_SPACES, _WORDS_OF_TWO = 3, 3, 4
+_DASHES = ("–", "—", "-")
+_DASHED = re.compile(r"\s+[–—-]\s+")
+_LEAST_DASHED = 4
+"""Blanks of a list of three names between dashes."""
 _NEXT_SIGN = re.compile(r"[,;|\t•]|\s(?:ja|sekä|och|samt|and|&)\s|\s\(|\s[–—/-]\s|\s\d[\d .,]*(?:€|%|euro|\Z)")
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
 
@@ -89,14 +93,14 @@ def _split(body: str) -> tuple[Piece, ...]:
     covered += [match.span() for match in _FIELDS.finditer(body) if "," in body and _is_unit_of_fields(match.group())]
     covered += portfolios(body)
     pieces: list[Piece] = []
-    start, sign = 0, ""
+    start, sign, dashed = 0, "", _lists_by_dashes(body)
     for match in _SEPARATOR.finditer(body):
         if any(first <= match.start() < last for first, last in covered):
             continue
         share = _SHARE.match(body, match.end())
         left, right = body[start : match.start()], body[share.end() if share else match.end() :]
-        mark = match.group().strip().lower()
-        if not _separates(mark, left, right, bool(pieces)):
+        mark = "•" if dashed and match.group().strip() in _DASHES else match.group().strip().lower()
+        if mark != "•" and not _separates(mark, left, right, bool(pieces)):
             continue
         pieces.append(_piece(body, start, match.start(), sign))
         start, sign = match.end(), ";" if mark.endswith(")") else mark
@@ -107,6 +111,25 @@ def _split(body: str) -> tuple[Piece, ...]:
         if _is_post_town(body[before.end : after.start], after)
     }
     return tuple(part for piece in pieces if piece.text and piece.start not in towns for part in _split_run(piece))
+
+
+def _lists_by_dashes(body: str) -> bool:
+    """Whether dashes part the names of a list, brands among bodies: `Kela – Vuolu – Lapin liitto`; no unit is there."""
+    names = _DASHED.split(body) if body.count(" ") >= _LEAST_DASHED else []
+    if len(names) < _LEAST_RUN or not all(name[:1].isupper() for name in names):
+        return False
+    if any(is_one_name(*pair) or name_the_same(*pair) for pair in itertools.pairwise(names)):
+        return False
+    unknown = [name for name in names if not is_body(name)]
+    told = len(names) - len(unknown)
+    plain = all(name.count(" ") < _LEAST_RUN and _is_plain_name(name) and not is_unit(name) for name in unknown)
+    return plain and (told > 1 or (told == 1 and all(" " not in name for name in unknown)))
+
+
+def _is_plain_name(name: str) -> bool:
+    """Whether words with capitals may name a firm that nothing tells: no head, role, person or phrase."""
+    tokens = name.split()
+    return all(token[:1].isupper() and head_form(token) is None for token in tokens) and looks_like_name(name)
 
 
 def _is_unit_of_fields(text: str) -> bool:
@@ -189,10 +212,19 @@ def _are_two_listed(names: list[str]) -> bool:
     if len(names) != _LEAST_RUN - 1:
         return False
     first, second = known_names().get(fold(names[0])), known_names().get(fold(names[1]))
+    if first is not None and not first.short and first.type != "association" and _is_local_association(names[1]):
+        return True
     if first is None or second is None or first.id == second.id or first.short or second.short:
         return False
     of_the_country = names[1].startswith("Suomen ") or (second.type in _OF_THE_STATE and " " in names[1])
     return second.type in _STAND_ALONE or of_the_country
+
+
+def _is_local_association(name: str) -> bool:
+    """Whether a place and a legal form make the name of an association: `Päijät-Hämeen kylät ry`."""
+    first, *rest = name.split()
+    last = rest[-1] if rest else ""
+    return first.casefold() in genitive_places() and words().value(last.casefold(), "legal") == "association"
 
 
 def _is_more_than_a_kind(name: str) -> bool:

@@ -157,11 +157,26 @@ class NameTails(TokenView, ABC):
         closing = head_form(self.word(at)) if self.word(at).islower() and self.has(at, "closes-name") else None
         if closing is not None and not mention.case:
             return self._added(mention, at + 1, f" {closing.nominative}")._replace(case=closing.case)
+        if mention.case == "genitive" and (named := self._named_firm(mention)) is not None:
+            return named
         while not mention.case and self.has(at, "legal") and self.tokens[at].kind == "word":
             form = self.word(at).split(":")[0]
             mention = self._added(mention, at + 1, f" {form}")._replace(case="genitive" if ":" in self.word(at) else "")
             at += 1
         return mention
+
+    def _named_firm(self, mention: Mention) -> Mention | None:
+        """A firm's name or its form alone in the case of the words before: `yhtiön Miksei Oy:n`, `Kehityksen Oy:n`."""
+        form = head_form(self.word(mention.last - 1))
+        last = self._closed_brand_end(mention.last)
+        if last == mention.last and not self.is_legal(last):
+            return None
+        agrees = self.word(last).endswith(":n") and words().value(self.word(last).split(":")[0].casefold(), "legal")
+        kind = form.head.type if form is not None else "company"
+        if agrees != "company" or (last > mention.last and kind != "company") or kind not in ("company", "other"):
+            return None
+        added = f"{self.text[self.tokens[mention.last - 1].end : self.tokens[last].start]}{self.word(last)[:-2]}"
+        return self._added(mention, last + 1, added)
 
     def _with_owned_unit(self, mention: Mention) -> Mention:
         """`Nuorten Ystävät ry:n aluetoimisto`, `THL:n Mielenterveysyksikkö`: a unit after a body in the genitive."""
@@ -266,7 +281,8 @@ class NameTails(TokenView, ABC):
         at = mention.last
         word = self.word(at)
         form = head_form(self.word(at - 1))
-        if not mention.case and self._is_own_brand(mention, word):
+        agrees = not mention.case or (mention.case == "genitive" and word.endswith("n"))
+        if agrees and self._is_own_brand(mention, word):
             bare = word if fold(word) in known_names() else word.removesuffix("n")
             return self._added(mention, at + 1, f" {bare}")._replace(case="" if bare == word else "genitive")
         if not mention.case and self._is_line_of_business(mention):
