@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from converters.text.case_endings import ABLATIVES, AGENTS, LOCAL_CASES, OBLIQUE, PASSIVE
 from converters.text.organisation_forms import ELLIPTIC, Mention
 from converters.text.organisation_tails import NameTails
@@ -13,6 +15,8 @@ LONGEST_NAME = 14
 _LONGEST_ENDED = 12
 """Letters of a first word that may end like a case (`Hillastella Oy`); longer ones are of the sentence."""
 _MOST_OF_PLACE = 2
+_SHORTEST_HEADING = 6
+_BRAND = re.compile(r"[a-zåäö]{1,2}[A-ZÅÄÖ]")
 _NAMED_WITH_HYPHEN = frozenset({"foundation", "educational-institution", "university-of-applied-sciences", "fund"})
 _OUR_DEEDS = ("mme", *PASSIVE)
 """Ends of verbs that begin a sentence in front of a name: `Kiitämme`, `Haastateltiin`."""
@@ -27,7 +31,7 @@ class LegalNames(NameTails):
         """`Kouvola Innovation Oy:n`, `Kuopion omaishoitajat ry`, `Oy Vaasan Kehitys Ab`, `Tmi Aino Esimerkki`."""
         if self.is_legal(index) and self.word(index)[:1].isupper():
             return self._after_legal(index)
-        named = self.word(index)[:1].isupper() or self.word(index)[:2].isupper()  # "4H-yhdistys Kuusamo ry"
+        named = _has_capital(self.word(index)) or self.word(index)[:2].isupper()  # "4H-yhdistys Kuusamo ry"
         if not named or self.only_starts(index) or ends_as_role(self.word(index)):
             return None
         inside = self.word(index).endswith(("ssa", "ssä")) and not self.is_legal(index + 1)
@@ -62,7 +66,7 @@ class LegalNames(NameTails):
         return bool(front) and tail.islower() and tail.endswith((*OBLIQUE, "ta", "tä"))
 
     def _legal_mention(self, first: int, at: int) -> Mention | None:
-        first = self._after_part_of_text(first, at)
+        first = self._after_heading(self._after_part_of_text(first, at), at)
         joins = [each for each in range(first + 1, at) if self._joins_whole_words(each)]
         if joins == [at - 2] and self._joins_purposes(first, at):
             joins = []
@@ -76,7 +80,9 @@ class LegalNames(NameTails):
         inner = [self.word(each) for each in range(first + 1, at)]
         if joins == [at - 2] and self.word(at - 1).islower():
             inner, joins = inner[:-2], []  # "FCG Suunnittelu ja tekniikka Oy"
-        small = any(word[:1].islower() for word in inner if not words().has(word.casefold(), "joins"))
+        small = any(
+            word[:1].islower() and not _has_capital(word) for word in inner if not words().has(word.casefold(), "joins")
+        )
         served = self._serves_place(first, inner)
         if small and not association and not (served or self._is_of_place(first, inner)):
             return None
@@ -96,6 +102,12 @@ class LegalNames(NameTails):
         parts = [each for each in range(first, at - 2) if self.has(each, "text-part")]
         numbered = [each for each in parts if self.tokens[each + 1].kind == "number"]
         return numbered[-1] + 2 if numbered else first
+
+    def _after_heading(self, first: int, at: int) -> int:
+        """Where the name begins after a heading of one plural in capitals: `KUMPPANIT Ekokaarina Oy`."""
+        word, follows = self.word(first), self.word(first + 1)
+        plural = len(word) >= _SHORTEST_HEADING and word.isalpha() and word.isupper() and word.endswith("T")
+        return first + 1 if plural and first + 1 < at and follows.istitle() else first
 
     def _says_before(self, first: int, at: int) -> bool:
         """Whether words of a sentence go before a name inside: `Ohjelman hyväksyi Päijät-Hämeen kylät ry`."""
@@ -193,6 +205,11 @@ class LegalNames(NameTails):
         form = head_form(word) if self.has(index, "starter") else None
         named = form is not None and not form.case and form.head.type == "company"
         return self.begins_sentence(index) and self.has(index, "starter") and not named
+
+
+def _has_capital(word: str) -> bool:
+    """Whether the word begins with a capital, or writes one behind a small letter or two as brands do: `iLOQ`."""
+    return word[:1].isupper() or _BRAND.match(word) is not None
 
 
 def _is_of_name(word: str) -> bool:

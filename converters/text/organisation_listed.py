@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+from functools import cache, cached_property, lru_cache
 
 from converters.text.case_endings import OBLIQUE
 from converters.text.names import rank_given
@@ -28,6 +28,11 @@ NAMED_KINDS = frozenset({"company", "cooperative", "foundation"})
 _INTRODUCED, _CLUB = 0.7, 0.8
 _LONGEST_FRONT = 4
 """Words before the wording that tells the kind of an English body."""
+_LONGEST_FIRM = 4
+_TAIL_CASES = {"": "", "in": "genitive"} | dict.fromkeys(
+    [f"i{case}" for case in ("ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "in", "na", "ksi")], "other"
+)
+"""The endings of a foreign word that ends in a consonant."""
 BRANDED = 0.8
 """How sure a brand is a body beside other bodies."""
 
@@ -139,6 +144,20 @@ class ListedNames(LegalNames):
             return None  # "Iin Nuorten Ohjaus"
         return Mention(index, index + 2, f"{self.word(index)} {club[0]}", club[1], _CLUB, "association")
 
+    def _tailed(self, index: int) -> Mention | None:
+        """`Vesimylly Group`, `Arctic Kivi Consultingin`: a firm that its last word tells; no `Steering Group`."""
+        if not self.word(index)[:1].isupper() or self.begins_sentence(index) or self.has(index, "no-firm-front"):
+            return None
+        for at in range(index + 1, index + _LONGEST_FIRM):
+            word, case = _firm_tail(self.word(at))
+            closed = self.is_legal(at + 1) or self._closed_brand_end(at + 1) > at + 1
+            if word and not self.has(at - 1, "no-firm-front") and not closed:
+                name = " ".join([*map(self.word, range(index, at)), word])
+                return Mention(index, at + 1, name, case, _INTRODUCED, "company")
+            if not self.word(at)[:1].isupper() or head_form(self.word(at)) is not None:
+                return None
+        return None
+
     def _introduced(self, index: int) -> Mention | None:
         """`kehitysyhtiö Josek`, `kehittämisyhtiöt Josek ja Keti`: a name that the word for its kind goes before."""
         if not self.word(index)[:1].isupper() or head_form(self.word(index)) is not None:
@@ -175,6 +194,22 @@ class ListedNames(LegalNames):
         if form is not None and not form.case and form.head.type in NAMED_KINDS:
             return form.head.type
         return next((words().value(end, "introduces") or "" for end in _introducing() if _ends_in(bare, end)), "")
+
+
+@lru_cache(maxsize=4096)
+def _firm_tail(word: str) -> tuple[str, str]:
+    """The last word of a firm's name in the nominative, and its case; empty for other words.
+
+    >>> _firm_tail("Groupista"), _firm_tail("Groupin"), _firm_tail("group")
+    (('Group', 'other'), ('Group', 'genitive'), ('', ''))
+    """
+    if not word.istitle():
+        return "", ""
+    for tail in words().forms_of("firm-tail"):
+        ending = word.casefold().removeprefix(tail)
+        if ending in _TAIL_CASES and word.casefold().startswith(tail):
+            return tail.capitalize(), _TAIL_CASES[ending]
+    return "", ""
 
 
 @cache

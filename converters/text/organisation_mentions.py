@@ -14,6 +14,7 @@ from converters.text.organisation_legal import LONGEST_NAME, ends_as_role
 from converters.text.organisation_listed import BRANDED, NAMED_KINDS, ListedNames
 from converters.text.organisation_ministries import is_nationality, may_be_portfolio
 from converters.text.organisation_names import parse_organisation
+from converters.text.organisation_swedish import is_founded, purpose_end
 from converters.text.organisation_tails import LONGEST_UNIT, VAGUE_UNITS
 from converters.text.organisation_units import POSSESSIVE, agreed_nominative, to_nominative
 from converters.text.organisation_words import (
@@ -188,6 +189,8 @@ class Scan(ListedNames):
             self._called,
             self._branded,
             self._of_town,
+            self._tailed,
+            self._founded,
         )
 
     def _may_be_private(self, mention: Mention) -> bool:
@@ -338,6 +341,8 @@ class Scan(ListedNames):
             return True
         if self.has(index, "modifier") and self.word(index + 1)[:1].isupper():
             return True
+        if self._leads_swedish(index + 1):
+            return True
         at = index + 1
         while self.word(at)[:1].isupper() and not self.is_english_head(at):
             at += 1
@@ -467,7 +472,9 @@ class Scan(ListedNames):
     def _is_local(self, first: int, at: int, form: HeadForm) -> bool:
         """`Oulun kaupunginkirjasto`, `Lapin maakuntamuseo`: an institution that a place before its head names."""
         compound = len(form.nominative) - len(form.head.word) > 3 or words().has(form.head.word, "institution")
-        named = self.word(first).casefold() in genitive_places() or self._honours_person(first)
+        place = self.word(first).casefold()
+        swedish = form.head.shape in ("sv", "sv-word") and place.endswith("s") and place[:-1] in place_names()
+        named = swedish or place in genitive_places() or self._honours_person(first)
         near = named and all(self._may_be_in_local_name(each) for each in range(first, at))
         acts = form.case != "other" or self.word(at).endswith(_TO_AND_FROM)
         return form.head.role == "unit" and form.head.type == "other" and compound and near and acts
@@ -525,6 +532,8 @@ class Scan(ListedNames):
             return True
         if word[:1].isupper() or word.endswith(ELLIPTIC) or self.has(at, "modifier"):
             return True
+        if at == first + 1 and self._leads_swedish(at):
+            return True
         if (
             self.has(at, "function")
             or self._is_shared(at)
@@ -532,6 +541,13 @@ class Scan(ListedNames):
         ):
             return False
         return word.endswith(("n", "nen", "iset", *_ADJECTIVE_CASES))
+
+    def _leads_swedish(self, at: int) -> bool:
+        """Whether a small word leads to a Swedish compound for an association: `Pojo kyrkoby byförening`."""
+        form = head_form(self.word(at + 1)) if self.word(at).islower() and self.word(at + 1).islower() else None
+        if form is None or form.head.shape != "sv" or form.case or self.has(at, "function") or self.word(at) == "i":
+            return False
+        return form.head.type == "association" and len(form.nominative) - len(form.head.word) > 1
 
     def _joins_places(self, first: int, at: int) -> bool:
         """Whether "ja" joins the places of one body that serves both: `Turun ja Kaarinan seurakuntayhtymä`."""
@@ -553,6 +569,24 @@ class Scan(ListedNames):
         if before.endswith(ELLIPTIC) or words().has(before.casefold(), "joins") or at - first > 3:
             return True
         return before.casefold().endswith(("isen", "suomen")) and not self.begins_sentence(at - 1)
+
+    def _founded(self, index: int) -> Mention | None:
+        """`Stiftelsen för bevarandet av Storå bruk`: a Swedish body that says what it is for."""
+        if self.word(index + 1) != "för" or not is_founded(self.word(index)):
+            return None
+        first = index + 2
+        last = first
+        while self.word(last) and last - first < LONGEST_NAME and not self.is_legal(last):
+            last += 1
+        several = any(self.has(at, "joins") and self.word(at + 1)[:1].isupper() for at in range(first, last))
+        registered = words().value(self.word(last).split(":")[0].casefold(), "legal") == "association"
+        legal = last - first if registered and not several else -1
+        end = first + purpose_end([self.word(at) for at in range(first, last)], legal)
+        end += legal > 0 and end == last
+        if end == first:
+            return None
+        kind = "foundation" if self.word(index).casefold().endswith("stiftelsen") else "association"
+        return Mention(index, end, self.slice(index, end), "", 0.9, kind)
 
     def _is_small_town(self, index: int) -> bool:
         """`the municipality of Enontekiö`, where nothing only stands or happens in it."""

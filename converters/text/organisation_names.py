@@ -54,6 +54,7 @@ _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
 _GENITIVE = re.compile(r"[^\W\d_][\w-]{2,}n")
 _GENITIVES = re.compile(rf"{_GENITIVE.pattern} ja {_GENITIVE.pattern} \S")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
+_ITEM_NUMBER = re.compile(r"(?<!\S)\d+(?!\S)")
 _OPEN_AREA = re.compile(r"\b([^\W\d_]+)(?:-\s+| -(?=\w))([^\W\d_]+)")
 _CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—-]\s+|\s{2,}|;\s+")
 _CUT_SIGNS = frozenset("/:,;–—-\t\r\n\xa0")
@@ -450,12 +451,14 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
         *(without_person(_tidy(part)) for part in after if not _is_beside(part)),
         *(_tidy(part) for part in reversed(before)),
     ]
-    named = (unit for part in units for unit in split_units(part))
+    named = (unit for part in units for unit in split_units(part) if "publication" not in kinds(unit.split()[0]))
     return body, tuple(unit for unit in named if unit.casefold() != body.casefold())
 
 
 def _is_beside(part: str) -> bool:
-    """Whether a part of a chain is no unit: a person, a post, a place, a telephone."""
+    """Whether a part of a chain is no unit: a person, a post, a place, a telephone, publications, items of a list."""
+    if "publication" in kinds(part.split()[0]) or len(_ITEM_NUMBER.findall(part)) > 1:
+        return True  # "julkaisuja B 12", "SAFA 13 Palvelut 14"
     return is_aside(part) or (holds_contact(part) and not is_unit(part))
 
 

@@ -41,6 +41,7 @@ _ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)(?:aan|ään)|[kst]seen|[^aeiouyäö]i
 _VOWELS = frozenset("aeiouyäöå")
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
 _RUN_SCHOOLS = frozenset({"municipality", "joint-municipal-authority", "foundation"})
+_PRIVATE = frozenset({"association", "company", "cooperative"})
 _DEFINITE = ("et", "en")
 """Ends of a Swedish noun that somebody did something for (`för stödet`); what a body is for is indefinite."""
 _SWEDISH_PASSIVE = ("as", "ades")
@@ -381,9 +382,13 @@ class NameTails(TokenView, ABC):
     def _serves_elsewhere(self, mention: Mention, first: int, end: int) -> bool:
         """Whether services or an institution that a place names are of another place than the body before them."""
         form = head_form(self.word(end - 1))
-        placed = self.word(first).casefold() in genitive_places() and self.word(first) != self.word(mention.first)
+        place = self.word(first).casefold()
+        swedish = place.endswith("s") and place[:-1] in place_names()
+        placed = (place in genitive_places() or swedish) and self.word(first) != self.word(mention.first)
         if form is None or not placed:
             return False
+        if form.head.type == "other" and type_of(mention.nominative)[0] in _PRIVATE:
+            return True  # "Kyläseura ry, Kemin taidemuseo"
         town = is_of_other_town(self.word(first), mention.nominative) and is_of_one_town(mention.nominative)
         return form.head.word == "palvelut" or (form.head.type == "other" and town)
 
