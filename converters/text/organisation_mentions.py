@@ -474,6 +474,7 @@ class Scan(ListedNames):
         compound = len(form.nominative) - len(form.head.word) > 3 or words().has(form.head.word, "institution")
         place = self.word(first).casefold()
         swedish = form.head.shape in ("sv", "sv-word") and place.endswith("s") and place[:-1] in place_names()
+        swedish = swedish and not self.word(first - 1)[:1].isupper()  # "Västra Nylands museum"
         named = swedish or place in genitive_places() or self._honours_person(first)
         near = named and all(self._may_be_in_local_name(each) for each in range(first, at))
         acts = form.case != "other" or self.word(at).endswith(_TO_AND_FROM)
