@@ -15,6 +15,8 @@ PLURALS = [
     ("kauppakamareille", "kauppakamari"),
     ("ammattikorkeakouluilta", "ammattikorkeakoulu"),
     ("hyvinvointialueista", "hyvinvointialue"),
+    ("kirjastojen", "kirjasto"),
+    ("taidemuseot", "taidemuseo"),
 ]
 
 
