@@ -54,7 +54,7 @@ _ENDINGS = (
 )
 
 
-_WEAKENED = {"kk": "k", "pp": "p", "tt": "t", "mp": "mm", "nt": "nn", "nk": "ng", "lt": "ll", "rt": "rr"}
+_WEAKENED = {"kk": "k", "pp": "p", "tt": "t", "mp": "mm", "nt": "nn", "nk": "ng", "lt": "ll", "rt": "rr", "p": "v"}
 _STRENGTHENED = (("hde", "ht"), ("nne", "nt"), ("lle", "lt"), ("rre", "rt"), ("mme", "mp"))
 """Ends of nominatives in -e and how they are before the -ee of other cases: `Pohde`, `Pohteen`."""
 _WEAKENING = frozenset({"n", *(case + vowel for case in ("ss", "st", "ll", "lt") for vowel in "aä"), "lle", "ksi"})

@@ -46,6 +46,8 @@ _NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
 _LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
 _DASH = re.compile(r"\s[–—-]\s")
 _SAME_BEGINNING = 5
+_ROW_OF_GRANT = 3
+_SUM = re.compile(r"\d[\d .]*(?:,\d\d)?\s?(?:€|euroa?|eur)?", re.IGNORECASE)
 _COLUMNS = (";", "", "|", "•", "·")
 """Signs that part bodies rather than units, as between the columns of a table; a wide gap is none."""
 _AGAIN = ("/", "–", "—", "-")
@@ -88,6 +90,7 @@ _UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "
 
 def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> list[list[Piece]]:
     """Pieces that name one body with its units; what is no part of a body is left out."""
+    pieces = _without_purpose(pieces)
     if len(pieces) == 2 and is_body(pieces[1].text) and not (is_body(pieces[0].text) or is_unit(pieces[0].text)):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
@@ -116,6 +119,14 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
         elif piece.start in named or _begins_group(piece.text, bodies, among_bodies=among_bodies):
             groups.append([piece])
     return groups
+
+
+def _without_purpose(pieces: list[Piece]) -> list[Piece]:
+    """The pieces without what a grant is for, between a private body and its sum: `X rf, Verksamheten, 2 000 €`."""
+    if len(pieces) != _ROW_OF_GRANT or not _SUM.fullmatch(pieces[2].text) or pieces[1].sign != ",":
+        return pieces
+    private = any("legal" in kinds(word) for word in pieces[0].text.split()) or not is_body(pieces[1].text)
+    return pieces[:1] if private and is_body(pieces[0].text) and not is_unit(pieces[1].text) else pieces
 
 
 def _owners(pieces: list[Piece]) -> set[int]:

@@ -7,7 +7,16 @@ import re
 from converters.text.case_endings import ABLATIVES, AGENTS, LOCAL_CASES, OBLIQUE, PASSIVE
 from converters.text.organisation_forms import ELLIPTIC, Mention
 from converters.text.organisation_tails import NameTails
-from converters.text.organisation_words import fold, genitive_places, head_form, is_person, kinds, known_names, words
+from converters.text.organisation_words import (
+    country_names,
+    fold,
+    genitive_places,
+    head_form,
+    is_person,
+    kinds,
+    known_names,
+    words,
+)
 
 _OF_A_PLACE = ("lainen", "läinen")
 _FINITE = ("vat", "vät", "aa", "ää", "oi", "ii", "uu", "yy")
@@ -34,6 +43,8 @@ class LegalNames(NameTails):
         named = _has_capital(self.word(index)) or self.word(index)[:2].isupper()  # "4H-yhdistys Kuusamo ry"
         if not named or self.only_starts(index) or ends_as_role(self.word(index)):
             return None
+        if self.word(index - 1) == "of" and self.word(index).casefold() in country_names():
+            return None  # "Research Centre of Finland Ltd"
         inside = self.word(index).endswith(("ssa", "ssä")) and not self.is_legal(index + 1)
         if self.is_thing(index) or inside:
             return None  # "EU:n", "Reposaaressa Kelopuuri Oy"
@@ -144,7 +155,7 @@ class LegalNames(NameTails):
     def _is_of_place(self, first: int, inner: list[str]) -> bool:
         """Whether a place and what the firm does there make its name: `Pudasjärven kehitys Oy`."""
         placed = self.word(first).casefold() in genitive_places() and 1 <= len(inner) <= _MOST_OF_PLACE
-        local = len(inner) == 1 and self.word(first).endswith("n") and not self.begins_sentence(first)
+        local = len(inner) == 1 and self.word(first).endswith(("n", "s")) and not self.begins_sentence(first)
         if local and not placed and self.word(first + 3)[:1].isupper():
             return False  # "Virtasen firma Oy Aino Ab"
         return (placed or local) and all(

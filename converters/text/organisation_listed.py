@@ -108,7 +108,8 @@ class ListedNames(LegalNames):
             return capital or (known.type == "ministry" and head_form(written) is not None)
         small = known.name[:1].islower()  # "e2 tutkimus"
         capital = self.word(index)[:1].isupper() or self.word(index)[:1].isdigit()  # "2M-IT"
-        return capital or small or known.type in ("ministry", "state-agency")
+        kind = self.has(index, "front") and self.word(index + 1)[:1].isupper()  # "yrkeshögskolan Novia"
+        return capital or small or kind or known.type in ("ministry", "state-agency")
 
     def _abbreviates(self, index: int, short: str) -> bool:
         """Whether capitals in brackets are spelt from the two words before, which are the name of no body."""

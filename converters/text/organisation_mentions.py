@@ -10,6 +10,7 @@ from converters.text.inflection import inflect_name
 from converters.text.names import rank_given
 from converters.text.organisation_forms import ELLIPTIC, Mention
 from converters.text.organisation_guesses import find_unknown
+from converters.text.organisation_kinds import type_of
 from converters.text.organisation_legal import LONGEST_NAME, ends_as_role
 from converters.text.organisation_listed import BRANDED, NAMED_KINDS, ListedNames
 from converters.text.organisation_ministries import is_nationality, may_be_portfolio
@@ -299,6 +300,8 @@ class Scan(ListedNames):
         """The mention as an organisation, the raw words as the text has them."""
         span = Span(self.tokens[mention.first].start, self.tokens[mention.last - 1].end)
         parsed = parse_organisation(mention.nominative)
+        if not parsed.name:  # "Friitalan Nahkamuseo", a unit where it stands alone
+            parsed = parsed._replace(name=mention.nominative, units=(), type=type_of(mention.nominative)[0])
         confidence = min(parsed.confidence, mention.confidence)
         kind = parsed.type or mention.type
         return parsed._replace(raw=self.text[span.start : span.end], at=span, type=kind, confidence=confidence)
@@ -476,6 +479,8 @@ class Scan(ListedNames):
         swedish = form.head.shape in ("sv", "sv-word") and place.endswith("s") and place[:-1] in place_names()
         swedish = swedish and not self.word(first - 1)[:1].isupper()  # "Västra Nylands museum"
         named = swedish or place in genitive_places() or self._honours_person(first)
+        village = at == first + 1 and self.word(at)[:1].isupper() and place.endswith("n")
+        named = named or (village and not self.begins_sentence(first))  # "Friitalan Nahkamuseo"
         near = named and all(self._may_be_in_local_name(each) for each in range(first, at))
         acts = form.case != "other" or self.word(at).endswith(_TO_AND_FROM)
         return form.head.role == "unit" and form.head.type == "other" and compound and near and acts

@@ -68,3 +68,27 @@ def test_brackets_and_gaps_tell_the_owner_and_the_body_beside(text: str, found: 
 )
 def test_an_adjective_and_a_kind_of_body_name_none(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Storby teater rf, Barnföreställningar, 2500 €", ["Storby teater rf"]),
+        ("Kylän Kide ry, Kesäjuhlien järjestelyt, 1 500 euroa", ["Kylän Kide ry"]),
+        ("Iin kunta, nuorisotyö, 2 000 €", [("Iin kunta", ("nuorisotyö",))]),
+        (
+            "Med är Vasa universitet, yrkeshögskolan Novia och Kela.",
+            ["Vasa universitet", "Yrkeshögskolan Novia", "Kela"],
+        ),
+        ("Mukana ovat Kemin taidemuseo ja Friitalan Nahkamuseo.", ["Kemin taidemuseo", "Friitalan Nahkamuseo"]),
+        ("Det ägs av Skolornas hus Ab.", ["Skolornas hus Ab"]),
+        ("Tuki myönnettiin Kirkon Ulkomaanavulle.", ["Kirkon Ulkomaanapu"]),
+        (
+            "Partnerit\nMuseovirasto\nLappajärven alueen komitea\nTarton historian museo\nKela",
+            ["Museovirasto", "Lappajärven alueen komitea", "Tarton historian museo", "Kela"],
+        ),
+        ("Vasa stad och Storrådet EGTS deltar.", ["Vasa stad", "Storrådet EGTS"]),
+    ],
+)
+def test_purposes_kinds_and_places_leave_the_body_as_it_is(text: str, found: Wanted) -> None:
+    check(text, found)
