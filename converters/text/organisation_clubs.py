@@ -17,6 +17,7 @@ _INFLECTED_PEOPLE = (
     (re.compile(r"(?<=äj)(?:ien|ille|illä|iltä|istä|issä|iin)\Z"), "ät"),
     (re.compile(r"(?<=l[aä]is)(?:ten|ille|ill[aä]|ilt[aä]|ist[aä]|iss[aä]|iin)\Z"), "et"),
 )
+_BEHIND_GENITIVE = re.compile(r"n\s+[A-ZÅÄÖ]")
 _GENITIVE_ENDS = ("en", "itten")
 _OTHER_CASES = ("lle", "lla", "llä", "lta", "ltä", "sta", "stä", "ssa", "ssä")
 
@@ -43,6 +44,11 @@ def club_form(word: str) -> tuple[str, str] | None:
             case = "genitive" if match.group().endswith(_GENITIVE_ENDS) else "other"
             return (f"{front}{hyphen}{people}", case) if _PEOPLE.fullmatch(people) else None
     return None
+
+
+def may_hold_clubs(text: str) -> bool:
+    """Whether some word of the text may be what a club is called, so that a reader of clubs has work."""
+    return _BEHIND_GENITIVE.search(text) is not None
 
 
 def club_case(tokens: list[str]) -> str | None:

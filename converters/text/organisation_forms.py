@@ -22,6 +22,7 @@ _TOKEN = re.compile(
     r"(?P<word>(?:[Ee]v\.\s?-?[Ll]ut\.|r\.y\.|r\.f\.|s\.r\.|[Tt]:mi\b|(?:\d+(?=[^\W\d]))?(?!\d)\w+(?:(?:[-‑–'’&.](?=\w)|:(?=[a-zåäö]{1,5}\b))\w+)*(?:[-‑]|(?<=s)[’'](?=\s[A-Z]))?|-\w+))"
     r"|(?P<number>\d+(?:[.,-]\d+)*)|(?P<line>\n)|(?P<sign>[^\s\w])"
 )
+_OPEN_HYPHEN = re.compile(r"\w- \w| -\w")
 _GLUED_FORM = re.compile(r"([Oo]yj?|OYJ?|[Rr]y|RY|sr|Ab)[.’'-]?(n|tä|ta|ssä|ssa|stä|sta|llä|lla|ltä|lta|lle)")
 """A legal form that its case ending follows without the colon: `Luotola Oyn`, `Kylät ry.n`."""
 _PLURALS = (
@@ -79,7 +80,7 @@ class Token(NamedTuple):
 def split_tokens(text: str) -> list[Token]:
     """The tokens of a text; a hyphenated word, `Oy:n` and `ev.-lut.` are one, and `Oyn` reads as `Oy:n`."""
     tokens = [Token(m.lastgroup or "", _with_colon(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text)]
-    return _close_areas(tokens) if "- " in text or " -" in text else tokens
+    return _close_areas(tokens) if _OPEN_HYPHEN.search(text) else tokens
 
 
 def _close_areas(tokens: list[Token]) -> list[Token]:

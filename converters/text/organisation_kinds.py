@@ -71,6 +71,8 @@ def glued_forms(word: str) -> Iterator[tuple[str, str]]:
 
 def is_glued_trader(text: str) -> bool:
     """Whether a legal form is run together with a person's name: `VIRTANEN AINOOY`."""
+    if text[-1:] not in "yYbBiI":
+        return False
     *front, last = text.split() or [""]
     return bool(front) and any(is_person((*front, name)) for name, _ in glued_forms(last))
 

@@ -197,6 +197,16 @@ class ListedNames(LegalNames):
         return next((words().value(end, "introduces") or "" for end in _introducing() if _ends_in(bare, end)), "")
 
 
+def may_hold_firms(text: str) -> bool:
+    """Whether the text has a last word of firms' names, so that the reader of them has work."""
+    return any(tail in text for tail in _capital_tails())
+
+
+@cache
+def _capital_tails() -> tuple[str, ...]:
+    return tuple(tail.capitalize() for tail in words().forms_of("firm-tail"))
+
+
 @lru_cache(maxsize=4096)
 def _firm_tail(word: str) -> tuple[str, str]:
     """The last word of a firm's name in the nominative, and its case; empty for other words.

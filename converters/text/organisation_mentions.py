@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator
-from functools import cache
+from functools import cache, cached_property
 
 from converters.text.case_endings import ABLATIVES, LOCAL_CASES, OBLIQUE, PASSIVE
 from converters.text.inflection import inflect_name
 from converters.text.names import rank_given
+from converters.text.organisation_clubs import may_hold_clubs
 from converters.text.organisation_forms import ELLIPTIC, Mention
 from converters.text.organisation_guesses import find_unknown
 from converters.text.organisation_kinds import type_of
 from converters.text.organisation_legal import LONGEST_NAME, ends_as_role
-from converters.text.organisation_listed import BRANDED, NAMED_KINDS, ListedNames
+from converters.text.organisation_listed import BRANDED, NAMED_KINDS, ListedNames, may_hold_firms
 from converters.text.organisation_ministries import is_nationality, may_be_portfolio
 from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_swedish import is_founded, purpose_end
@@ -145,7 +146,7 @@ class Scan(ListedNames):
             self.coordinated(index)
             or self._swedish_towns(index)
             or self._of_one_place(index)
-            or self._english_several(index)
+            or (self._english_several(index) if self.word(index + 1) == "of" else [])
         )
 
     def _is_unit_at(self, mention: Mention) -> bool:
@@ -172,7 +173,7 @@ class Scan(ListedNames):
         """The bare name that begins with the token, None where none begins."""
         if not self.word(index):
             return None
-        readings = [read(index) for read in self._readers()]
+        readings = [read(index) for read in self._readers]
         found = [mention for mention in readings if mention is not None]
         longest = max(found, key=lambda mention: mention.last) if found else None
         legal = self.legal(index) if longest is None or self._may_be_private(longest) else None
@@ -180,7 +181,12 @@ class Scan(ListedNames):
             longest = legal
         return longest
 
+    @cached_property
     def _readers(self) -> tuple[Callable[[int], Mention | None], ...]:
+        """The readers of names, those of rare ones only where the text has what tells them."""
+        rare = [self._of_town] if may_hold_clubs(self.text) else []
+        rare += [self._tailed] if may_hold_firms(self.text) else []
+        rare += [self._founded] if " för " in self.text else []
         return (
             self.known,
             self._headed,
@@ -189,9 +195,7 @@ class Scan(ListedNames):
             self._introduced,
             self._called,
             self._branded,
-            self._of_town,
-            self._tailed,
-            self._founded,
+            *rare,
         )
 
     def _may_be_private(self, mention: Mention) -> bool:
@@ -235,8 +239,6 @@ class Scan(ListedNames):
 
     def _is_half_of_area(self, at: int) -> bool:
         """Whether the word is the half of an area that a list gives whole later: `Etelä- ja Pohjois-Savon`."""
-        if not self.word(at).endswith("-"):
-            return False
         last = at + 1
         while self.word(last).endswith("-") or self.sign(last) == "," or words().has(self.word(last), "joins"):
             last += 1
@@ -246,7 +248,10 @@ class Scan(ListedNames):
         """The places side by side that begin with the token, and the index after them."""
         places: list[int] = []
         at = index
-        while len(places) < _MOST_PLACES and (self.word(at).casefold() in listed or self._is_half_of_area(at)):
+        while len(places) < _MOST_PLACES:
+            word = self.word(at)
+            if word.casefold() not in listed and not (word[-1:] == "-" and self._is_half_of_area(at)):
+                break
             places.append(at)
             at += 1
             if self.sign(at) == "," or words().has(self.word(at).casefold(), "joins"):
@@ -265,7 +270,7 @@ class Scan(ListedNames):
 
     def _english_several(self, index: int) -> list[Mention]:
         """`the cities of Oulu and Turku`: towns and universities that share their head; in them they do nothing."""
-        head = words().value(self.word(index).casefold(), "several-of") if self.word(index + 1) == "of" else None
+        head = words().value(self.word(index).casefold(), "several-of")
         before = self.word(index - 2 if self.word(index - 1) == "the" else index - 1)
         if not head or self.has(index - 1, "where") or words().has(before.casefold(), "where"):
             return []
@@ -386,7 +391,8 @@ class Scan(ListedNames):
 
     def _describes(self, index: int) -> bool:
         """Whether an adjective in the genitive and a word for a kind of body name none: `Uuden yliopiston`."""
-        adjective = agreed_nominative(self.word(index)) if self.begins_sentence(index) else self.word(index)
+        word = self.word(index)
+        adjective = agreed_nominative(word) if word[-1:] in "näa" and self.begins_sentence(index) else word
         form = head_form(self.word(index + 1)) if self.word(index + 1).islower() else None
         if form is None or adjective == self.word(index) or form.head.shape not in ("tail", "word"):
             return False

@@ -115,7 +115,7 @@ def _split(body: str) -> tuple[Piece, ...]:
 
 def _lists_by_dashes(body: str) -> bool:
     """Whether dashes part the names of a list, brands among bodies: `Kela – Vuolu – Lapin liitto`; no unit is there."""
-    names = _DASHED.split(body) if body.count(" ") >= _LEAST_DASHED else []
+    names = _DASHED.split(body) if body.count(" ") >= _LEAST_DASHED and _DASHED.search(body) else []
     if len(names) < _LEAST_RUN or not all(name[:1].isupper() for name in names):
         return False
     if any(is_one_name(*pair) or name_the_same(*pair) for pair in itertools.pairwise(names)):
