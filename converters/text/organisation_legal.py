@@ -40,7 +40,8 @@ class LegalNames(NameTails):
         """`Kouvola Innovation Oy:n`, `Kuopion omaishoitajat ry`, `Oy Vaasan Kehitys Ab`, `Tmi Aino Esimerkki`."""
         if self.is_legal(index) and self.word(index)[:1].isupper():
             return self._after_legal(index)
-        named = _has_capital(self.word(index)) or self.word(index)[:2].isupper()  # "4H-yhdistys Kuusamo ry"
+        word = self.word(index)
+        named = word[:1].isupper() or word[:2].isupper() or word[1:3].lower() != word[1:3]  # "4H-yhdistys", "iLOQ"
         if not named or self.only_starts(index) or ends_as_role(self.word(index)):
             return None
         if self.word(index - 1) == "of" and self.word(index).casefold() in country_names():

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache, cached_property, lru_cache
 
 from converters.text.case_endings import OBLIQUE
@@ -199,12 +200,12 @@ class ListedNames(LegalNames):
 
 def may_hold_firms(text: str) -> bool:
     """Whether the text has a last word of firms' names, so that the reader of them has work."""
-    return any(tail in text for tail in _capital_tails())
+    return _capital_tails().search(text) is not None
 
 
 @cache
-def _capital_tails() -> tuple[str, ...]:
-    return tuple(tail.capitalize() for tail in words().forms_of("firm-tail"))
+def _capital_tails() -> re.Pattern[str]:
+    return re.compile("|".join(tail.capitalize() for tail in words().forms_of("firm-tail")))
 
 
 @lru_cache(maxsize=4096)

@@ -607,7 +607,7 @@ class Scan(ListedNames):
 
     def _fronted(self, index: int) -> Mention | None:
         """`Yrkeshögskolan Novia`, `NTM-centralen i Österbotten`, `University of Oulu`."""
-        if is_nationality(self.word(index)) and self._leads_ministry(index + 1):
+        if self.word(index + 1) == "Ministry" and is_nationality(self.word(index)) and self._leads_ministry(index + 1):
             ministry = self._fronted(index + 1)  # "Swedish Ministry of Culture"
             return ministry and ministry._replace(first=index, nominative=self.slice(index, ministry.last))
         leads = self.has(index, "front") or (self.has(index, "front-of") and self.word(index + 1) in ("of", "for"))
