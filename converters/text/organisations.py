@@ -45,7 +45,8 @@ def read_joined_organisations(text: str) -> list[Organisation]:
         if follows and not read and is_unit(line.strip()):
             read = [_lone_unit(line, offset)]  # "oppisopimuskeskus" under its body
         below = follows and len(read) == 1 and _is_whole(read[0].raw, line)
-        if below and (not read[0].name or (not read[0].units and is_unit(read[0].name))):
+        institution = among and len(read) == 1 and read[0].type == "other" and " " in read[0].name
+        if below and not institution and (not read[0].name or (not read[0].units and is_unit(read[0].name))):
             found[-1] = _with_unit_line(text, found[-1], read[0])
         else:
             found.extend(read)
