@@ -58,12 +58,13 @@ class Flow(NamedTuple):
         return Span(self._place(span.start), self._place(span.end - 1) + 1) if span.end > span.start else span
 
     def as_given(self, record: T, written: str = "raw") -> T:
-        """A record read from `text`, with its span and its words (the field `written`) as the text was given."""
+        """A record read from `text` with the given span, and the given words where a field for them is named."""
         found: Any = record
         if self.text is self.given or not isinstance(found.at, Span):
             return record
         at = self.span(found.at)
-        as_given: T = found._replace(at=at, **{written: self.given[at.start : at.end]})
+        words = {written: self.given[at.start : at.end]} if written else {}
+        as_given: T = found._replace(at=at, **words)
         return as_given
 
     def step_as_given(self, step: Step) -> Step:

@@ -131,7 +131,7 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
     """
     flow = join_lines(text)
     found = _read_groups(clear_marks(flow.text), section)
-    return [flow.as_given(_as_written(group, flow.text), "text") for group in found]
+    return [flow.as_given(_as_written(group, flow.text), "") for group in found]
 
 
 def _read_groups(text: str, section: str) -> list[TargetGroup]:
