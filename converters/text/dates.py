@@ -37,7 +37,10 @@ _LONGEST_JOINT = 8
 _WEEKDAY_UNTIL = ("hin", "oon")
 _VERBS = ("begins", "finishes")
 _OPENS = ("from", "until", *_VERBS, "late-word", "early-word")
-_JOINTS = ("joins", "to", "finishes", "goes-on", "until", "year-cue", "year-until", "filler", "weekday", "preposition")
+_JOINTS = (
+    *("joins", "to", "finishes", "goes-on", "until", "year-cue", "year-until", "filler", "weekday", "preposition"),
+    "day-label",
+)
 _AFTER_YEAR = ("after-from", "after-until", "edge-until", "edge-from", "begins", "finishes")
 
 
@@ -393,7 +396,8 @@ def _open_side(words: DateParts, index: int, part: Part, reading: _Reading) -> _
 def _lead(words: DateParts, index: int) -> int:
     """The word that leads the date; past the word for "year" it may be one that opens a side (`viimeistään vuonna`)."""
     lead = words.led_by(index)
-    opens = _OPENS if words.has(lead, "year-cue") else _VERBS if words.has(lead, "preposition") else ()
+    after_verb = words.has(lead, "preposition") or words.has(lead, "day-label")  # "begins on", "start date"
+    opens = _OPENS if words.has(lead, "year-cue") else _VERBS if after_verb else ()
     before = words.led_by(lead) if opens else lead
     return before if any(words.has(before, kind) for kind in opens) else lead
 
@@ -493,7 +497,9 @@ def _are_halves(words: DateParts, left: _Reading, right: _Reading) -> bool:
     if not (opens and closes) or _ends_before(right, left):
         return False
     between = range(left.last, right.first)
-    if len(between) > _LONGEST_JOINT or any(words.breaks_before(at) for at in (*between, right.first)):
+    # A field of a form may begin the next line: "Alkamispäivä: 1.1.2020", "Päättymispäivä: 31.12.2021".
+    fields = left.verb == "begins" and right.verb == "finishes"
+    if len(between) > _LONGEST_JOINT or any(words.breaks_before(at) for at in (*between[fields:], right.first)):
         return False
     signs = sum(words.is_abbreviated(at) for at in between)
     return len(between) - signs <= 4 and all(
