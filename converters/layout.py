@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import Literal, NamedTuple, Protocol, TypeVar, cast
 
 from graph.model import Cell, Problem, Span
@@ -25,7 +24,6 @@ _STRAY = re.compile(r"^[ \t\u00a0]*(?:\*{1,3}|•)?[ \t\u00a0]*$")
 _SENTENCES = re.compile(r"[a-zåäö)][.!?][ \n]+[A-ZÅÄÖ]")
 _PROSE_LINE = 150
 _INDENT = 80  # letters: how far a label may be indented
-_BROKEN_LINE = 50  # letters: what is shorter was broken on purpose
 
 T = TypeVar("T")
 
@@ -184,18 +182,6 @@ def next_starts(starts: Sequence[int], end: int) -> list[int]:
 def plain(text: str) -> str:
     """The text with no-break spaces as spaces: as long as before, so that places in it stay."""
     return text.replace("\u00a0", " ")
-
-
-def flowing(text: str) -> str:
-    """The text with the line breaks of a fixed width as spaces: as long as before, so that places in it stay."""
-    parts = plain(text).split("\n")
-    widest = max(map(len, parts))
-    joined = parts[0]
-    for above, below in pairwise(parts):
-        full = len(above) >= _BROKEN_LINE and above[-1] not in ".:!?;" and below[:1].isalpha()
-        joined += " " if full and (below[:1].islower() or 0.85 * widest < len(above) <= widest < _PROSE_LINE) else "\n"
-        joined += below
-    return joined
 
 
 def one_line(text: str) -> str:

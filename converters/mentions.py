@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from converters.layout import Field, flowing, moved, plain
+from converters.layout import Field, moved, plain
 from converters.text.contacts import read_contacts
 from converters.text.organisations import parse_organisation, read_organisations
 from converters.text.places import read_places
@@ -32,7 +32,7 @@ def bodies_of(line: Field) -> list[Organisation]:
 
 def contact_participations(field: Field, bodies: Sequence[Organisation]) -> Iterator[Participation]:
     """The people of a contact cell in their roles; `bodies` are those that the page names."""
-    for contact in read_contacts(plain(field.value), organisations=bodies):
+    for contact in read_contacts(plain(field.value), organisations=bodies, in_contacts=True):
         yield make_participation(moved(contact, field.at.start))
 
 
@@ -53,5 +53,5 @@ def make_participation(contact: Contact) -> Participation:
 def places_in(fields: Iterable[Field], on: date | None) -> Iterator[Place]:
     """The places that running texts mention, as they were on the day `on`."""
     for field in fields:
-        for place in read_places(flowing(field.value), on=on):
+        for place in read_places(plain(field.value), on=on):
             yield moved(place, field.at.start)

@@ -12,9 +12,10 @@ from decimal import Decimal
 from operator import attrgetter
 
 from converters.text.amount_units import UnitNote, find_units, unit_above
-from converters.text.dates import read_dates
+from converters.text.dates import read_joined_dates
 from converters.text.explain import Step
 from converters.text.funding_blocks import find_funding_blocks, is_total, is_year, names_cost
+from converters.text.soft_breaks import join_lines
 from converters.text.sums import DASHES, Sum, SumWords, is_funding_word, plain
 from converters.text.words import read_lexicon
 from graph.model import Money, Span
@@ -69,6 +70,12 @@ def parse_amount(text: str) -> Decimal | None:
 
 def read_amounts(text: str) -> list[Money]:
     """The sums in `text` in their order; percentages, counts, dates and phone numbers are none. Never raises."""
+    flow = join_lines(text)
+    return [flow.as_given(money) for money in read_joined_amounts(flow.text)]
+
+
+def read_joined_amounts(text: str) -> list[Money]:
+    """The sums in a text whose soft line breaks are spaces."""
     blocks = find_funding_blocks(text)
     inside = [cell.money for block in blocks for cell in block.cells if cell.money is not None]
     taken = [money.at for money in inside if isinstance(money.at, Span)]
@@ -79,7 +86,8 @@ def read_amounts(text: str) -> list[Money]:
 
 def explain_amounts(text: str) -> list[Step]:
     """The sums of the text (value and currency), and outside them the words of the table and other numbers."""
-    words, found = SumWords(text), read_amounts(text)
+    flow = join_lines(text)
+    words, found = SumWords(flow.text), read_joined_amounts(flow.text)
     spans = [money.at for money in found if isinstance(money.at, Span)]
     explained = [
         Step("sum", money.raw, span.start, span.end, f"{money.value} {money.currency}")
@@ -90,7 +98,7 @@ def explain_amounts(text: str) -> list[Step]:
         kind = "number" if token.kind == "number" else "/".join(words.kinds(index))
         if kind and token.start not in starts:
             explained.append(Step(kind, token.text, token.start, token.end))
-    return sorted(explained, key=lambda item: item.start)
+    return [flow.step_as_given(step) for step in sorted(explained, key=lambda item: item.start)]
 
 
 def read_sums(text: str) -> list[Money]:
@@ -98,7 +106,7 @@ def read_sums(text: str) -> list[Money]:
     words = SumWords(text)
     if len(words.tokens) == 1 and words.tokens[0].kind == "number":
         return _read_lone_number(words)
-    dates = [date.at for date in read_dates(text) if date.at is not None]
+    dates = [date.at for date in read_joined_dates(text) if date.at is not None]
     units = [unit for unit in find_units(text) if unit.leads]
     sums = list(_find_sums(words, dates, units))
     sums += _bare_tables(words, sums)

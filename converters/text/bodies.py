@@ -158,11 +158,20 @@ def _read_body(words: tuple[str, ...]) -> Body | None:
     if len(words) == 1 and (short := _INFLECTED_SHORT.match(words[0])):
         form = "genitive" if short["case"] in {"n", "s"} else "local"
         return Body(known_names().get(short["name"].casefold(), short["name"]), "body", form)
-    if words[0][:1].isdigit() or words[0].startswith(("-", "–")) or words[0].casefold() in words_of("small-word"):
+    if whole.endswith("ets") and (name := known_names().get(whole.casefold()[:-1])):
+        return Body(name, "body", "genitive")  # "social- och hälsovårdsministeriets"
+    if words[0].startswith(("-", "–")) or words[0].casefold() in words_of("small-word"):
+        return None
+    if words[0][:1].isdigit() and not _is_numbered_brand(words[0]):
         return None
     body = _read_of(words) or _read_last(words) or _read_first(words) or _read_middle(words) or read_collective(words)
     place = place_forms().get(whole.casefold()) if body is not None and len(words) == 1 else None
     return body._replace(name=place[0]) if body and place else body  # "Uudestakaupungista"
+
+
+def _is_numbered_brand(word: str) -> bool:
+    """Whether a word begins with a digit and a capital ("6Aika-toimisto", "3D-keskus")."""
+    return word[:1].isdigit() and word[1:2].isupper()
 
 
 def _read_small(word: str) -> Body | None:
@@ -248,7 +257,7 @@ def _may_begin(words: tuple[str, ...], head: _Head) -> bool:
         return False
     if len(words) > 2 and words[0].casefold() in places() and words[1].casefold() in place_forms():
         return False  # "Ii Haukiputaan seurakunta": the end of an address, and a body
-    if words[0][:1].isupper():
+    if words[0][:1].isupper() or _is_numbered_brand(words[0]):
         inside = [word for word in words[1:-1] if not _agrees(word, words[-1], head)]
         if any(word in words_of("verb") for word in inside) or words[0] in words_of("thanks"):
             return False
@@ -274,7 +283,9 @@ def _begins_with_post(words: Sequence[str]) -> bool:
 def _is_post(word: str) -> bool:
     """Whether a capitalised word is the post or the role of a person in the base form ("Toimitusjohtaja")."""
     head = read_title_head(word)
-    return (head is not None and head.form == "singular" and is_listed_head(word)) or read_role((word,)) is not None
+    plain = word.casefold().removeprefix("pää")  # "Pääpartneri"
+    role = read_role((word,)) or (read_role((plain,)) if plain != word.casefold() else None)
+    return (head is not None and head.form == "singular" and is_listed_head(word)) or role is not None
 
 
 def _agrees(word: str, last: str, head: _Head) -> bool:

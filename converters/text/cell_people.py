@@ -31,4 +31,5 @@ def read_cell_people(text: str, body: Organisation) -> Iterator[Contact]:
 
     for contact in read_contacts(text):
         if own.isdisjoint(word.casefold() for word in _WORD.findall(contact.person.name)):
-            yield contact._replace(organisation=body)
+            inferred = tuple(key for key in contact.inferred if key != "organisation")
+            yield contact._replace(organisation=body, inferred=inferred)

@@ -6,7 +6,8 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from converters.text.bodies import Body, areas, is_area_form, is_generic, place_genitives
+from converters.text.bodies import Body, areas, is_area_form, is_generic, place_genitives, places
+from converters.text.contact_details import OFFICE_LINES
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contact_verbs import gives, pays, says
@@ -23,12 +24,16 @@ _HEADING_REST = frozenset({"open", "close", "capital", "place", "text", "conjunc
 _FAR = 4  # parts between a name and a body that a heading before the name outdoes
 _PAST_SENTENCE = 0.8  # how sure a body is that another sentence names
 _LONGEST_FIELD = 3  # words in the name of a field of work on a line of its own
+_LONGEST_ABBREVIATION = 5  # letters
 _WINDOW = 200  # items on each side among which other headings are looked for: keeps a long text linear
 # What may stand on the lines between a body and the name that it heads or follows; prose and other fields may not.
 _ENDS = BREAKS | {"close", "comma", "stop", "semicolon", "conjunction"}
 _MINOR_ROLES = frozenset({"co-implementer", "partner", "funder", "responsible-authority"})
 _BENT = re.compile(r"([aeiouyäö])\1(?:st|lt)[aä]\Z")
+_SWEDISH_BY = ("vid", "hos", "på")
+_SWEDISH_IN, _SWEDISH_DEFINITE = ("i", "på", "vid", "hos", "från"), ("et", "en", "an")
 _COMMON_GIVEN = 1000  # the rank up to which a given name is hardly the name of a body
+_VILLAGES = ("kylä", "kulma", "perä")
 FOREIGN = frozenset({"text", "field", "capital"})
 
 
@@ -126,7 +131,8 @@ def _may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if kind == "body":
         away = _is_small_unit(item) and at > draft.record.name + 1  # farther off it is where something comes from
-        kind_only = _is_team(item) or (_is_kind(item) and not _is_own_kind(reading, draft, at))
+        away = away or (item.text.islower() and item.text.endswith(tuple(words_of("line-of-work"))))
+        kind_only = _is_team(item) or (is_kind(item) and not _is_own_kind(reading, draft, at))
         return not (away or kind_only or _owns_other(reading.items, at) or _is_subject(reading.items, at))
     return _may_follow_unlisted(reading, draft, at, kind)
 
@@ -136,6 +142,8 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
     item = reading.items[at]
     if kind == "capital" and _is_linked(reading, draft, at):
         return True
+    if _is_abbreviation(reading.items, at):
+        return False
     if [each.kind for each in reading.items[max(0, at - 2) : at]] == ["degree", "open"]:
         return False  # "M.Sc. (Econ.)"
     reach = reading.reach(draft, at)
@@ -146,17 +154,38 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
         return False  # "Anna N Pohteelta": the base form is not known
     if kind == "capital" and (reading.kinds_to_name(draft, at) & {"text"} or reading.items[at - 1].kind == "colon"):
         return False  # "Anna N: Arjen taidot": what somebody wrote
-    if is_area_form(item.text) or item.text.casefold() in words_of("party"):
+    if is_area_form(item.text) or item.text.casefold() in words_of("party") or is_elsewhere(item.text):
         return False
     if item.text.casefold().endswith(tuple(words_of("paper"))):
         return False  # "Anna N, Toivo-hanke"
     if kind == "place":
-        return reach < 5 and not _is_only_where(reading.items, at) and not _is_in_dateline(reading.items, at)
+        lives = _is_home(reading, draft)
+        return reach < 5 and not (lives or _is_only_where(reading.items, at) or _is_in_dateline(reading.items, at))
     if item.text.casefold() in areas() or item.text.casefold() in place_forms():
         return False
     posted = reach < 5 and reading.kinds_to_name(draft, at) & FUNCTIONS
     near = reach <= 2 or (posted and (_is_cell(reading, at) or _is_line_below_post(reading.items, at)))
     return bool(near) and len(item.text.split()) < 4 and not _is_heading_word(item.text)
+
+
+def _is_abbreviation(items: Sequence[Item], at: int) -> bool:
+    """Whether a word is the abbreviation of a degree or a post before a name ("A, Lic. B"): short, with its stop."""
+    word, stop = items[at].text.split()[-1], items[at + 1] if at + 2 < len(items) else None
+    short = len(word) <= _LONGEST_ABBREVIATION and word.istitle() and word[-1] not in "aeiouyåäö"
+    return short and stop is not None and (stop.kind, stop.start) == ("stop", items[at].end)
+
+
+def is_elsewhere(words: str) -> bool:
+    """Whether unlisted words only say where somebody is: a country, a foreign city, a village, an area.
+
+    "Berliini", "Sydänmaankylä", "Saviselkä Kärsämäki", "Pohjois-Suomi".
+    """
+    *_, last = words.casefold().split()
+    prefix, hyphen, _ = last.partition("-")
+    village = last.endswith(_VILLAGES) and words[:1].isupper() and " " not in words
+    in_place = " " in words and last in places() and words.istitle()
+    area = bool(hyphen) and prefix in words_of("area-prefix") and last.endswith("suomi")
+    return words.casefold() in words_of("abroad") or village or in_place or area
 
 
 def _is_line_below_post(items: Sequence[Item], at: int) -> bool:
@@ -183,11 +212,17 @@ def _holds_given_name(words: str) -> bool:
 
 
 def _is_linked(reading: Reading, draft: Draft, at: int) -> bool:
-    """Whether a post and a preposition stand before unlisted words ("is an expert at MDI", "chef hos Kvarnen Norr")."""
+    """Whether a post and a preposition stand before unlisted words ("is an expert at MDI", "chef hos Kvarnen Norr").
+
+    Swedish names of houses and bodies in the definite form may have "i" and "på", too ("på Hantverkshuset").
+    """
     before, words = reading.items[at - 1], reading.items[at].text
-    linked = before.kind == "text" and before.text.split()[-1] in words_of("employer-link")
-    named = _is_proper(words) or " " in words
-    return linked and named and bool(reading.kinds_to_name(draft, at) & FUNCTIONS)
+    link = before.text.split()[-1] if before.kind == "text" else ""
+    linked = link in words_of("employer-link") and (_is_proper(words) or " " in words)
+    if before.text in _SWEDISH_BY and at == draft.record.name + 2:
+        return True  # "säger N vid Skunk"
+    house = link in _SWEDISH_IN and words.endswith(_SWEDISH_DEFINITE) and words.casefold() not in areas()
+    return (linked or house) and bool(reading.kinds_to_name(draft, at) & FUNCTIONS)
 
 
 def _is_small_unit(item: Item) -> bool:
@@ -211,7 +246,7 @@ def _is_subject(items: Sequence[Item], at: int) -> bool:
     return follows is not None and follows.kind == "text" and follows.text[:1].islower() and len(follows.text) > 1
 
 
-def _is_kind(item: Item) -> bool:
+def is_kind(item: Item) -> bool:
     """Whether words only say what kind of body is meant ("yhdistyksen", "är en samkommun", "on kuntayhtymä")."""
     first, *rest = item.text.split()
     says = bool(rest) and (first in words_of("article") or first in words_of("verb"))
@@ -284,6 +319,19 @@ def _is_where(reading: Reading, draft: Draft, at: int) -> bool:
     return inside and bool(said) and not (said & words_of("working") or any(item.kind in FUNCTIONS for item in between))
 
 
+def _is_home(reading: Reading, draft: Draft) -> bool:
+    """Whether a municipality behind a name is where somebody lives, not for whom they work.
+
+    Behind a post that has no employer ("yrittäjä", "eläkeläinen"), and in a text that tells of nobody's post or body.
+    """
+    own = range(draft.record.start, draft.record.end)
+    posts = [reading.items[at] for at in own if reading.items[at].kind in FUNCTIONS]
+    if any(item.text.casefold() in words_of("self-employed") for item in posts):
+        return True
+    near = reading.items[max(0, draft.record.name - _WINDOW) : draft.record.name + _WINDOW]
+    return not any(item.kind in FUNCTIONS or _is_whole(item) for item in near)
+
+
 def _is_only_where(items: Sequence[Item], at: int) -> bool:
     """Whether a place says where somebody works, not for whom: one of several, or "enhetschef i Jakobstad"."""
     if items[at - 1].text in ("i", "in", "på"):
@@ -334,7 +382,7 @@ def _may_precede_unlisted(reading: Reading, draft: Draft, at: int, kind: str) ->
     begins = not at or reading.items[at - 1].kind in BREAKS | {"bar"}
     if _is_before_bracket(reading.items, at) and _is_among_brackets(reading.items, at):
         return True
-    if reading.items[at + 1].kind == "colon" and heads:
+    if reading.items[at + 1].kind == "colon" and heads and not _is_heading_word(item.text):
         return kind == "place" or not reading.kinds_to_name(draft, at) & {"number", "period"}  # "HYVÄKSYTTY Pvm: 1.1."
     return by_dash and begins
 
@@ -353,10 +401,19 @@ def _is_among_brackets(items: Sequence[Item], at: int) -> bool:
 def _may_employ(reading: Reading, at: int) -> bool:
     """Whether a body before a name is one of its own: not a kind of body, a team, or a unit in running text."""
     item = reading.items[at]
-    if _is_team(item) or (_is_kind(item) and not _heads_as_name(reading.items, at)):
+    if _is_team(item) or (is_kind(item) and not _heads_as_name(reading.items, at)):
+        return False
+    if _is_field_of_role(reading.items, at):
         return False
     in_faculty = item.text.split()[-1] in words_of("faculty") and reading.items[at + 1].kind == "title"
     return is_whole(reading, at) or in_faculty or not item.text[:1].islower()
+
+
+def _is_field_of_role(items: Sequence[Item], at: int) -> bool:
+    """Whether a field of work with its adjective owns a role ("Klassisen nuorisotyön koordinaattori"): no unit."""
+    words = items[at].text.casefold().split()
+    of_work = is_genitive(items[at]) and words[0].endswith("sen") and words[-1].endswith("työn")
+    return of_work and len(words) > 1 and items[at + 1].kind == "role"
 
 
 def _heads_as_name(items: Sequence[Item], at: int) -> bool:
@@ -379,6 +436,8 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
         return True
     if _is_sibling(reading.items, draft.record.name, at):
         return False
+    if "stop" in between and between & BREAKS and not between & (FUNCTIONS | {"label"}):
+        return False  # "... hanketta veti Iin kunta.", and a name on the next line
     if "stop" in between and at and _is_minor_role(reading.items[at - 1]):
         return False  # "... ja osatoteuttaja N:n kunta. Projektipäällikkö on A"
     if "stop" in between and (item.text.casefold().endswith(INSIDE) or pays(reading.items, at)):
@@ -449,8 +508,15 @@ def _is_past_other_lines(reading: Reading, draft: Draft, at: int) -> bool:
         between = [item for item in between if item.text not in words_of("in-service")]  # "N ry:n puolesta"
         breaks = [place for place, item in enumerate(between) if item.kind in BREAKS]
         first = breaks[0] if is_unit_list(between[: breaks[0]]) else 0
-        return any(item.kind in FOREIGN | {"phone"} for item in between[first : breaks[-1]])
+        return any(_parts_lines(between, place) for place in range(first, breaks[-1]))
     return any(item.kind in FOREIGN for item in _without_fields_of_work(between[breaks[0] :]))
+
+
+def _parts_lines(between: Sequence[Item], at: int) -> bool:
+    """Whether an item between a body and a person is none of the body's own lines: prose, or somebody else's number."""
+    if between[at].kind == "phone":
+        return not any(item.kind in {"label", "number"} for item in between[:at])
+    return between[at].kind in FOREIGN and between[at].text.casefold() not in OFFICE_LINES
 
 
 def _without_fields_of_work(items: Sequence[Item]) -> list[Item]:

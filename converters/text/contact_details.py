@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence
 
-from converters.text.contact_records import BREAKS, Record, local_part
+from converters.text.contact_records import BREAKS, Record, is_genitive, local_part
 from converters.text.contact_words import words_of
 from converters.text.names import Name, match_local, rank_given, rank_surname
 from converters.text.phrases import Item
 
-_OFFICE = ("vaihde", "växel", "switchboard", "fax")
+OFFICE_LINES = ("vaihde", "växel", "switchboard", "fax")
+_FIELD_SIGNS = BREAKS | {"colon", "bar"}
+_SHORTEST_END = 5  # letters of a word that may end a compound
 _WINDOW = 1000  # items around an address among which its owner is looked for
 
 
 def phones_of(items: Sequence[Item], record: Record) -> list[int]:
     """The positions of the record's numbers; a fax, a switchboard and a body's number below are not its."""
-    near = [at for at in range(record.start, record.end) if at > record.name or not _is_apart(items, at, record.name)]
-    near = [at for at in near if not _is_in_form_of_body(items, record, at)]
-    own = [at for at in near if items[at].kind == "phone" and not _is_office_number(items, record, at)]
+    near = [at for at in range(record.start, record.end) if items[at].kind == "phone"]
+    near = [at for at in near if at > record.name or not _is_apart(items, at, record.name)]
+    near = [at for at in near if not (_is_in_form_of_body(items, record, at) or _is_in_field_of_body(items, at))]
+    own = [at for at in near if not _is_office_number(items, record, at)]
     after = [at for at in own if at > record.name]
     return [at for at in own if at > record.name or not (after and _is_on_other_line(items, at, record.name))]
 
@@ -33,9 +37,30 @@ def _is_apart(items: Sequence[Item], at: int, name: int) -> bool:
 
 
 def _is_in_form_of_body(items: Sequence[Item], record: Record, at: int) -> bool:
-    """Whether a number stands between the field for a body and that for its person ("Hakijan nimi N Puh. 1 Nimi A")."""
-    body = any(item.kind == "label" and item.meaning == "organisation" for item in items[max(0, record.start - 1) : at])
-    return body and any(item.kind == "label" and item.meaning == "name" for item in items[at : record.name])
+    """Whether a number stands between the field for a body and that for its person ("Hakijan nimi N Puh. 1 Nimi A").
+
+    The word for who carries the project and a role with its colon are such fields, too ("Hakija: N Yhteyshenkilö: A").
+    """
+    own, rest = items[max(0, record.start - 1) : at], items[at : record.name]
+    if any(item.kind == "label" and item.meaning == "name" for item in rest):
+        return any(item.kind == "field" or (item.kind == "label" and item.meaning == "organisation") for item in own)
+    in_field = any((item.kind, sign.kind) == ("role", "colon") for item, sign in itertools.pairwise(rest))
+    return in_field and any(item.kind == "field" for item in own)
+
+
+def _is_in_field_of_body(items: Sequence[Item], at: int) -> bool:
+    """Whether a detail stands in a field of a body's ("Kirjaston puhelin: …", "Organisaation sähköposti: …")."""
+    owner = _owner_of_field(items, at)
+    return owner is not None and (is_genitive(owner) or owner.text.casefold() in words_of("owner-of-field"))
+
+
+def _owner_of_field(items: Sequence[Item], at: int) -> Item | None:
+    """What stands before the label of a detail where both begin a line: whose it is ("Vastuuhenkilön puhelin: …")."""
+    label = next((far for far in range(at - 1, 0, -1) if items[far].kind not in _FIELD_SIGNS), 0)
+    if not label or items[label].kind != "label" or items[label].meaning not in {"phone", "email"}:
+        return None
+    begins = label == 1 or items[label - 2].kind in BREAKS | {"bar", "dash"}
+    return items[label - 1] if begins else None
 
 
 def _is_office_number(items: Sequence[Item], record: Record, at: int) -> bool:
@@ -43,7 +68,7 @@ def _is_office_number(items: Sequence[Item], record: Record, at: int) -> bool:
     if label is not None and label.kind == "label" and label.meaning in {"fax", "switchboard"}:
         return True
     after = [item for item in items[at + 1 : at + 4] if item.kind != "open"]
-    named = bool(after) and after[0].kind in {"text", "label"} and after[0].text.casefold().startswith(_OFFICE)
+    named = bool(after) and after[0].kind in {"text", "label"} and after[0].text.casefold().startswith(OFFICE_LINES)
     if named and not (len(after) > 1 and after[1].kind == "phone"):  # else it is what the next number is called
         return True
     between = items[record.name + 1 : at]
@@ -64,17 +89,48 @@ def _is_beside_own_email(items: Sequence[Item], record: Record, at: int) -> bool
 
 
 def owners_of_emails(items: Sequence[Item], records: Sequence[Record]) -> dict[int, list[int]]:
-    """For each record, by its place in the list, the positions of the addresses that are its person's."""
-    owners: dict[int, list[int]] = {}
-    for at, item in enumerate(items):
-        if item.kind != "email":
-            continue
-        owner = _owner_by_name(items, records, at)
-        if owner is None:
-            owner = _owner_by_place(items, records, at, owners)
-        if owner is not None:
-            owners.setdefault(owner, []).append(at)
+    """For each record, by its place in the list, the positions of the addresses that are its person's.
+
+    Those that name a person go first, and those of bodies last: who has one has none of the next kind.
+    """
+    addresses = [at for at, item in enumerate(items) if item.kind == "email"]
+    named = {at: owner for at in addresses if (owner := _owner_by_name(items, records, at)) is not None}
+    owners = {} if named else _addresses_over_names(items, records)
+    for at, owner in named.items():
+        owners.setdefault(owner, []).append(at)
+    places = [(at, place) for at in addresses if at not in named and (place := _place_of(records, at)) is not None]
+    for at, place in sorted(places, key=lambda one: is_borrowed(items, records[one[1]], one[0])):
+        if place not in owners and _is_owner_by_place(items, records, at, place):
+            owners[place] = [at]
     return owners
+
+
+def _addresses_over_names(items: Sequence[Item], records: Sequence[Record]) -> dict[int, list[int]]:
+    """The address on the line right above each name, where every one of several names has its own there."""
+    over = [record.name - 2 for record in records if record.name > 1 and items[record.name - 1].kind == "line"]
+    fits = len(over) == len(records) > 1 and all(items[at].kind == "email" for at in over)
+    return {place: [at] for place, at in enumerate(over)} if fits else {}
+
+
+def is_shared_mailbox(item: Item) -> bool:
+    """Whether an address is that of an office or of a body and not of a person ("info@…", "kaupunginkirjasto@…")."""
+    words = words_of("shared-mailbox")
+    ends = tuple(word for word in words if len(word) >= _SHORTEST_END)
+    parts = re.split(r"[._-]", local_part(item))
+    return any(part.startswith(tuple(words)) or part.endswith(ends) for part in parts)
+
+
+def is_borrowed(items: Sequence[Item], record: Record, at: int) -> bool:
+    """Whether an address may be a body's by which the person is reached: an office's, or one over the name's line.
+
+    An address that names the person is the person's own wherever it stands.
+    """
+    if match_local(local_part(items[at]), name_of(items, record)):
+        return False
+    owner = _owner_of_field(items, at)
+    stated = owner is not None and owner.kind == "role"
+    above = at < record.name and _is_on_other_line(items, at, record.name)
+    return is_shared_mailbox(items[at]) or (above and not stated)
 
 
 def _owner_by_name(items: Sequence[Item], records: Sequence[Record], at: int) -> int | None:
@@ -96,22 +152,23 @@ def name_of(items: Sequence[Item], record: Record) -> Name:
     return meaning
 
 
-def _owner_by_place(
-    items: Sequence[Item], records: Sequence[Record], at: int, owners: dict[int, list[int]]
-) -> int | None:
-    """The person beside whom an address stands that tells no name, unless it is an office's or another person's."""
-    place = next((place for place, record in enumerate(records) if record.start <= at < record.end), None)
-    if place is None or place in owners:
-        return None
+def _place_of(records: Sequence[Record], at: int) -> int | None:
+    return next((place for place, record in enumerate(records) if record.start <= at < record.end), None)
+
+
+def _is_owner_by_place(items: Sequence[Item], records: Sequence[Record], at: int, place: int) -> bool:
+    """Whether an address that tells no name is of the person beside it: not an office's, nor another person's."""
+    if _is_in_field_of_body(items, at):
+        return False
     local = local_part(items[at])
     record = records[place]
     low, high = sorted((record.name, at))
     between = items[low:high]
-    if local.startswith(tuple(words_of("shared-mailbox"))):
-        return None if any(item.kind in {"stop", *BREAKS} for item in between) or len(records) > 1 else place
+    if is_shared_mailbox(items[at]):
+        return not any(item.kind in {"stop", *BREAKS} for item in between) and len(records) == 1
     if any(item.kind == "gap" for item in between):
-        return None
-    return None if _is_other_name(local, name_of(items, record)) else place
+        return False
+    return not _is_other_name(local, name_of(items, record))
 
 
 def _is_other_name(local: str, name: Name) -> bool:

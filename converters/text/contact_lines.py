@@ -3,17 +3,30 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Sequence, Set
 
-from converters.text.bodies import Body, is_generic, known_names, municipalities_by_genitive, read_body
+from converters.text.bodies import (
+    Body,
+    is_body_word,
+    is_generic,
+    is_legal_form,
+    known_names,
+    municipalities_by_genitive,
+    read_body,
+)
 from converters.text.contact_records import BREAKS, CONTACTS, FUNCTIONS, is_genitive
 from converters.text.contact_words import words_of
-from converters.text.names import rank_given
+from converters.text.names import Name, rank_given
 from converters.text.organisation_units import agreed_nominative
 from converters.text.phrase_readings import degrees
 from converters.text.phrases import Item
 from converters.text.roles import GROUP_ROLE, RoleWords, is_office, is_project, read_role, read_title_head
 from converters.text.titles import read_title
+
+_POSSESSIVE = re.compile(r"\A[^\W\d_][\w-]*(?:['’]s|:n) ")
+_KINDS = ("yhdistys", "seura", "osuuskunta", "yhtiö", "säätiö")
+_FEWEST_ROWS = 2  # names with a bracket behind them that make a list
 
 
 def join_functions(items: Sequence[Item]) -> list[Item]:
@@ -26,6 +39,9 @@ def join_functions(items: Sequence[Item]) -> list[Item]:
         if made and _leads_other(made[-1], item):
             post = f"{made[-1].text} {item.text}"
             made[-1] = Item("title", post, made[-1].start, item.end, read_title(post.lower().split()) or post)
+            continue
+        if item.kind == "role" and made and _is_office_of(made[-1], item):
+            made[-1] = Item("role", f"{made[-1].text} {item.text}", made[-1].start, item.end, item.meaning)
             continue
         words = [*made[-1].text.split(), *item.text.split()] if made else []
         if item.kind in {"title", "role"} and made and made[-1].kind == "role" and (role := read_role(words)):
@@ -41,7 +57,8 @@ def join_teams(items: Sequence[Item]) -> list[Item]:
     for item in items:
         halves = [one.kind for one in made[-2:]]
         of_team = item.kind in {"title", "body"} and any(word[0] in "-–" for word in item.text.split()[1:])
-        size = 2 if halves == ["capital", "conjunction"] and " " not in made[-2].text else 0
+        joined = halves in (["capital", "conjunction"], ["body", "conjunction"])  # "Liikunta" may be either
+        size = 2 if joined and " " not in made[-2].text else 0
         size = (
             1 if halves[-1:] == ["capital"] and item.text[:1].isupper() else size
         )  # "Maaseutu" "Plus -lehden toimittaja"
@@ -52,6 +69,13 @@ def join_teams(items: Sequence[Item]) -> list[Item]:
             del made[-size:]
         made.append(item)
     return made
+
+
+def _is_office_of(office: Item, group: Item) -> bool:
+    """Whether an office and the group that it is in stand side by side ("ordförande" "för projektets styrgrupp")."""
+    of_group = isinstance(group.meaning, RoleWords) and group.meaning.role == GROUP_ROLE
+    linked = of_group and group.text.split()[0] in words_of("field-link")
+    return linked and office.kind == "title" and is_office(office.text)
 
 
 def _leads_other(owner: Item, leader: Item) -> bool:
@@ -71,68 +95,59 @@ def join_fields(items: Sequence[Item]) -> list[Item]:
     return made
 
 
-def name_groups(items: Sequence[Item]) -> list[Item]:
-    """ "Jäsenet" on a line of its own, where the text has told of the steering group, made the members of that."""
+def part_possessives(items: Sequence[Item]) -> list[Item]:
+    """The body whose possessive begins a post made a body ("Oamk's Development Manager", "VATE:n puheenjohtaja")."""
     made: list[Item] = []
-    group, meets = False, False
-    for at, item in enumerate(items):
-        if isinstance(item.meaning, RoleWords) and item.meaning.role == GROUP_ROLE:
-            group, meets = True, meets or _meets(items, at)
-        if group and (_heads_group(items, at) if item.kind != "label" else meets and _calls_roll(item)):
-            item = item._replace(kind="role", meaning=RoleWords(GROUP_ROLE, "plural"))
-        made.append(item)
+    for item in items:
+        if item.kind not in {"title", "role"} or not _POSSESSIVE.search(item.text):
+            made.append(item)
+            continue
+        first, _, post = item.text.partition(" ")
+        base = first[:-2]
+        proper = Body(base, "body", "genitive") if any(map(str.isupper, base[1:])) else None
+        body = read_body([base]) or proper
+        if body is None or body.kind != "body":
+            made.append(item)
+            continue
+        end = item.start + len(first)
+        made.append(Item("body", first, item.start, end, Body(body.name, "body", "genitive")))
+        role = read_role(post.split())
+        made.append(
+            Item("role" if role else "title", post, end + 1, item.end, role or read_title(post.split()) or post)
+        )
     return made
 
 
-def _heads_group(items: Sequence[Item], at: int) -> bool:
-    """Whether the word for members heads people, on a line of its own or right before them."""
-    if items[at].kind not in {"capital", "title", "text"}:
-        return False
-    return (_names_members(items, at) and _fills_line(items, at)) or _heads_members(items, at)
+def join_kinds(items: Sequence[Item]) -> list[Item]:
+    """The word for an association and the listed name beside it made one ("Kehitysyhdistys" "Viisari ry")."""
+    if not any(pair[0].kind == "body" == pair[1].kind for pair in itertools.pairwise(items)):
+        return list(items)
+    made: list[Item] = []
+    for item in items:
+        kind = made[-1] if made else item
+        beside = _is_whole(kind) and _is_whole(item) and item.start == kind.end + 1 and not is_genitive(kind)
+        if beside and kind.text.casefold().endswith(_KINDS) and len(item.text.split()) == 2 and _has_form(item):
+            made[-1] = _lengthen(kind, item)
+        else:
+            made.append(item)
+    return made
 
 
-def _calls_roll(label: Item) -> bool:
-    return label.text.casefold() in words_of("roll-call")
-
-
-def _meets(items: Sequence[Item], at: int) -> bool:
-    """Whether the words for a meeting follow a group ("Ohjausryhmän kokous 1/2024"): who is there belongs to it."""
-    after = items[at + 1] if at + 1 < len(items) else items[at]
-    return after.kind in {"text", "capital"} and after.text.casefold().split()[0] in words_of("meeting")
-
-
-def _heads_members(items: Sequence[Item], at: int) -> bool:
-    """Whether the word for members in small letters heads names where lines are lost ("... 3.3. jäsenet: N, ...")."""
-    named = [item.kind for item in items[at + 1 : at + 3]] == ["colon", "name"]
-    return named and items[at].text in words_of("group-member")
-
-
-def _names_members(items: Sequence[Item], at: int) -> bool:
-    """Whether an item is the word for members that begins a line, with an article or not, in the essive, too."""
-    word = items[at].text.casefold().removesuffix("inä").removesuffix("na")
-    begins = items[at].text[:1].isupper() or (at > 0 and items[at - 1].text.casefold() in words_of("article"))
-    return begins and not words_of("group-member").isdisjoint({word, f"{word}et", items[at].text.casefold()})
-
-
-def _fills_line(items: Sequence[Item], at: int) -> bool:
-    """Whether an item is a line of its own, with an article, a verb and a colon or without ("The members are:")."""
-    first = at - 1 if at and items[at - 1].text.casefold() in words_of("article") else at
-    begins = not first or items[first - 1].kind in BREAKS | {"stop"}
-    told = items[at + 1 : at + 3]
-    if [item.kind for item in told] == ["text", "colon"] and told[0].text.casefold() in words_of("verb"):
-        return begins
-    begins = begins and (not first or items[first - 1].kind in BREAKS)
-    return begins and at + 1 < len(items) and items[at + 1].kind in BREAKS | {"colon"}
+def _has_form(body: Item) -> bool:
+    return is_legal_form(body.text.split()[-1])
 
 
 def join_ordinals(items: Sequence[Item]) -> list[Item]:
-    """A deputy and the number before it made one title ("1. varapuheenjohtaja", "2 vice ordf.")."""
+    """A deputy and the number before it made one title ("1. varapuheenjohtaja", "valtuuston 2. varapj.")."""
     made: list[Item] = []
     for item in items:
         size = _ordinal_size(made) if item.kind == "title" and _is_deputy(item) else 0
         if size:
             ordinal = "".join(one.text for one in made[-size:])
-            words = f"{ordinal} {item.text}", f"{ordinal} {item.meaning}"
+            organ = made[-size - 1] if len(made) > size and _is_organ(made[-size - 1]) else None
+            front = f"{organ.text.lower()} {ordinal}" if organ else ordinal
+            size += organ is not None
+            words = f"{front} {item.text}", f"{front} {item.meaning}"
             item = Item("title", words[0], made[-size].start, item.end, words[1])
             del made[-size:]
         made.append(item)
@@ -174,6 +189,12 @@ def _ordinal_size(before: Sequence[Item]) -> int:
     size = 2 if before and before[-1].kind == "stop" else 1
     number = before[-size] if len(before) >= size else None
     return size if number and number.kind == "number" and number.text in words_of("ordinal") else 0
+
+
+def _is_organ(item: Item) -> bool:
+    """Whether one word is the genitive of an organ, which a post in it begins with ("valtuuston", "hallituksen")."""
+    plain = item.kind in {"text", "body"} and " " not in item.text
+    return plain and item.text.casefold().endswith(tuple(words_of("organ-genitive")))
 
 
 def _is_deputy(item: Item) -> bool:
@@ -283,6 +304,39 @@ def drop_degrees(items: Sequence[Item]) -> list[Item]:
         else:
             kept.append(item)
     return kept
+
+
+def name_brackets(items: Sequence[Item]) -> list[Item]:
+    """What stands in brackets behind names, and before them, where a list has them: one body, the rest of the name.
+
+    "A (Reaktor Sydost)": a brand and the word behind it; "Ros-Marie Jönsson Neckö (Iin kunta)": a second surname.
+    """
+    if "open" not in {item.kind for item in items}:
+        return list(items)
+    rows = sum(name.kind == "name" and sign.kind == "open" for name, sign in itertools.pairwise(items))
+    made: list[Item] = []
+    for at, item in enumerate(items):
+        after = items[at + 1].kind if at + 1 < len(items) else ""
+        one_word = item.kind == "capital" and " " not in item.text and item.text.istitle()
+        if one_word and after == "open" and rows >= _FEWEST_ROWS and made and isinstance(made[-1].meaning, Name):
+            name = made[-1].meaning
+            made[-1] = made[-1]._replace(end=item.end, meaning=name._replace(family=f"{name.family} {item.text}"))
+        elif one_word and after == "close" and [one.kind for one in made[-3:]] == ["name", "open", "body"]:
+            made[-1] = _lengthen(made[-1], item) if _is_brand(made[-1]) else made[-1]
+            made.extend([] if made[-1].end == item.end else [item])
+        else:
+            made.append(item)
+    return made
+
+
+def _is_brand(item: Item) -> bool:
+    """Whether a body is one word that does not say what it is ("Reaktor")."""
+    return " " not in item.text and not is_body_word(item.text)
+
+
+def _lengthen(body: Item, rest: Item) -> Item:
+    name = f"{body.text} {rest.text}"
+    return body._replace(text=name, end=rest.end, meaning=Body(name, "body", "nominative"))
 
 
 def _body_follows(items: Sequence[Item], at: int) -> bool:

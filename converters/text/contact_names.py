@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 
 from converters.text import names
 from converters.text.contact_fields import announces_name
@@ -19,6 +19,9 @@ _FOR_WHAT = re.compile(r"m(?:aan|ään)\Z|[^\W\d_]{3}ksi\Z")  # "toimimaan", "ed
 _ROW_ENDS = BREAKS | {"semicolon"}
 _TOLD = FUNCTIONS | CONTACTS | BODIES  # what a row tells of its person
 _LINE = 12  # items of a line, beyond which another is looked for
+_GAP_SIGNS = frozenset({"open", "close", "dash", "line", "bar", "comma", "number"})
+_LONGEST_GAP = 4  # signs between two names of a list
+_FEWEST_GAPS = 3  # of the same signs that make a list
 _SENTENCE = 12  # items before a name among which the verb of its sentence is looked for
 
 
@@ -26,12 +29,14 @@ def accept_names(items: list[Item]) -> list[Item]:
     """Names that the lists do not make sure stay names only where something beside them says that a person is meant."""
     joined = _capitals_as_names(items)
     sure = [item.kind == "name" and _confidence(item) >= 0.7 for item in joined]
-    in_rows = _in_rows(joined, sure)
+    listed: set[int] = set()
+    if any(item.kind == "name" and not is_sure for item, is_sure in zip(joined, sure, strict=True)):
+        listed = _in_rows(joined, sure) | _in_series_of_gaps(joined, sure)
     written_small = any(each and not item.text.isupper() for each, item in zip(sure, joined, strict=True))
     for at, item in enumerate(joined):
         if item.kind == "name" and not sure[at]:
             headline = written_small and item.text.isupper() and not _knows_given(item)  # "PALVELU LAAJENEE"
-            sure[at] = not (headline or _begins_with_article(item)) and (at in in_rows or _has_sign(joined, sure, at))
+            sure[at] = not (headline or _begins_with_article(item)) and (at in listed or _has_sign(joined, sure, at))
             joined[at] = _judge(item, sure[at])
         if _has_postposition(joined, at):
             joined[at] = _unbend(joined[at])
@@ -45,8 +50,6 @@ def _begins_with_article(item: Item) -> bool:
 
 def _in_rows(items: list[Item], sure: list[bool]) -> set[int]:
     """The unsure names of rows that are made as others with sure names are ("A (Oulun kaupunki)", "Xq Zb (VTT)")."""
-    if all(is_sure or item.kind != "name" for item, is_sure in zip(items, sure, strict=True)):
-        return set()
     rows: defaultdict[tuple[str, ...], list[list[int]]] = defaultdict(list)
     for start, end in [*_cut(items, _ROW_ENDS), *_cut(items, frozenset({"gap"}))]:
         found = [at for at in range(start, end) if items[at].kind == "name"]
@@ -59,6 +62,39 @@ def _in_rows(items: list[Item], sure: list[bool]) -> set[int]:
         if len(alike) > len(others) and len(others) <= 2 * (len(alike) - len(others)):
             unsure.update(at for found in others for at in found)
     return unsure
+
+
+def _in_series_of_gaps(items: list[Item], sure: list[bool]) -> set[int]:
+    """The unsure names of a list without lines, with the same signs on both sides as sure names have between them.
+
+    "A ( ) Xq Zb ( ) B ( ) C", a line each ("A", "Xq Zb", "B"), "A x Xq Zb x B"; the last of a list has them before it.
+    """
+    positions = [at for at, item in enumerate(items) if item.kind == "name"]
+    gaps = [_gap(items, left + 1, right) for left, right in itertools.pairwise(positions)]
+    known = {
+        gap
+        for gap, (left, right) in zip(gaps, itertools.pairwise(positions), strict=True)
+        if sure[left] and sure[right]
+    }
+    listed = {gap for gap, times in Counter(gaps).items() if gap and gap in known and times >= _FEWEST_GAPS}
+    found: set[int] = set()
+    for before, at, after in zip([(), *gaps], positions, [*gaps, ()], strict=True):
+        ends = not after and _ends_line(items, at)
+        if not sure[at] and before in listed and (after in listed or ends) and _may_be_listed(items[at]):
+            found.add(at)
+    return found
+
+
+def _gap(items: list[Item], start: int, end: int) -> tuple[str, ...]:
+    """The kinds of the items between two names; empty where more than signs and a mark stand there."""
+    between = items[start:end]
+    marks = all(item.kind in _GAP_SIGNS or (item.kind == "text" and len(item.text) == 1) for item in between)
+    signs = tuple(item.kind for item in between if item.kind != "text")
+    return signs if marks and len(between) <= _LONGEST_GAP else ()
+
+
+def _may_be_listed(item: Item) -> bool:
+    return _knows_given(item) or _confidence(item) >= 0.4
 
 
 def _cut(items: list[Item], ends: frozenset[str]) -> list[tuple[int, int]]:
@@ -172,6 +208,7 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
         return not weak and (owner is None or items[owner].kind != "name")
     if weak:
         heads = [item.kind for item in items[at + 1 : at + 3]] == ["role", "colon"]  # "Climate Change Contact: N"
+        heads = heads or [item.kind for item in items[at + 1 : at + 5]] == ["line", "role", "line", "name"]
         return not (heads or _is_group(items, at + 1)) and _is_followed(items, at, FUNCTIONS)
     if far is not None and (items[far].kind == "conjunction" or (items[far].kind == "name" and sure[far])):
         return True

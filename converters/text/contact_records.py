@@ -319,7 +319,7 @@ def _read_style(items: Sequence[Item], positions: Sequence[int]) -> _Style:
 
     contacts = [at for at, item in enumerate(items) if item.kind in CONTACTS]
     return _Style(
-        functions_first=before(lambda item: item.kind in FUNCTIONS and not _is_heading_role(item))
+        functions_first=before(lambda item: _as_function(item).kind in FUNCTIONS and not _is_heading_role(item))
         or _has_function_before(items, first),
         bodies_first=before(lambda item: item.kind in {"body", "place"} and not is_genitive(item)),
         fields_first=bool(fields) and fields[-1] < last and (fields[0] < first or _heads_form(items, first, fields[0])),

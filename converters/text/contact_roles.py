@@ -14,6 +14,7 @@ from converters.text.roles import (
     DEFAULT_ROLE,
     GROUP_ROLE,
     RoleWords,
+    is_office,
     is_project,
     names_project,
     read_title_head,
@@ -45,11 +46,16 @@ def read_functions(reading: Reading, draft: Draft) -> None:
         return
     in_group = any(_role(reading, at) == GROUP_ROLE for at in draft.roles)
     roles = [at for at in draft.roles if not (in_group and _is_post(reading, at))]
-    best = min(roles, key=lambda at: (_role(reading, at) == DEFAULT_ROLE, reading.reach(draft, at)))
+    best = min(roles, key=lambda at: (*_weakness(reading, at), reading.reach(draft, at)))
     draft.role = _role(reading, best)
     if draft.role == _OTHER_ROLE and not draft.title:
         words = [word for word in reading.items[best].text.split() if not is_project(word)]
         draft.title = read_title(words) or " ".join(words)
+
+
+def _weakness(reading: Reading, at: int) -> tuple[bool, bool]:
+    """How little a role says: nothing but a contact, or only what somebody does ("hankkeessa työskentelee")."""
+    return _role(reading, at) == DEFAULT_ROLE, tells_deed(reading.items[at].text.split())
 
 
 def _is_membership(reading: Reading, at: int) -> bool:
@@ -59,7 +65,10 @@ def _is_membership(reading: Reading, at: int) -> bool:
 
 
 def share_functions(reading: Reading) -> None:
-    """Roles and titles that stand once and are of several people."""
+    """Roles and titles that stand once and are of several people, or of another than the one beside them."""
+    for before, draft in itertools.pairwise(reading.drafts):
+        if _is_succeeded(reading, before) and not (draft.roles or draft.titles):
+            _hand_over(before, draft)
     for place, draft in enumerate(reading.drafts):
         for at in [*draft.roles, *draft.titles]:
             if draft.is_before(at):
@@ -71,6 +80,29 @@ def share_functions(reading: Reading) -> None:
             draft.role = GROUP_ROLE
     for draft in reading.drafts:
         _drop_offices(reading, draft)
+
+
+def _is_succeeded(reading: Reading, draft: Draft) -> bool:
+    """Whether a sentence names somebody as the one before in a post ("Anna Mäen tilalle johtajaksi tuli N")."""
+    following = reading.items[draft.record.name + 1 : draft.record.name + 2]
+    words = following[0].text.split() if following and following[0].kind == "text" else []
+    return bool(words) and words[0] in words_of("in-place-of") and bool(draft.roles or draft.titles)
+
+
+def _hand_over(before: Draft, draft: Draft) -> None:
+    """What stands by a person made that of the next."""
+    draft.roles, draft.titles, draft.role, draft.title = before.roles, before.titles, before.role, before.title
+    draft.used.update(draft.roles, draft.titles)
+    before.used.difference_update(draft.roles, draft.titles)
+    before.roles, before.titles, before.role, before.title = [], [], "", ""
+
+
+def group_heading(reading: Reading, draft: Draft) -> int | None:
+    """The position of the words for the steering group that a person is listed under; None where it is none."""
+    if draft.role != GROUP_ROLE:
+        return None
+    heads = [at for at in (*draft.roles, *draft.shared) if _role(reading, at) == GROUP_ROLE and draft.is_before(at)]
+    return max(heads, default=None)
 
 
 def _are_members(reading: Reading, before: Draft, draft: Draft) -> bool:
@@ -128,7 +160,12 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
         return False  # "Rekisterinpitäjän vastuuhenkilö"
     if [item.kind for item in reading.items[at : at + 3]] == ["title", "colon", "body"]:
         return False  # "Konsultti: N Oy, A": what the body is
-    if [item.kind for item in reading.items[at : at + 2]] == ["title", "text"] and _is_genitive(reading, at):
+    linked = reading.items[at + 1].text in words_of("unit-link")  # "byråchefen vid N", which is no genitive
+    if (
+        [item.kind for item in reading.items[at : at + 2]] == ["title", "text"]
+        and not linked
+        and _is_genitive(reading, at)
+    ):
         held = reading.items[at + 1].text.split()[0] in words_of("in-post")
         return held and "stop" not in between  # "Johtajan tehtäviä hoitaa N", but "Yrittäjän puheenvuoro, N"
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
@@ -247,9 +284,17 @@ def _join_titles(reading: Reading, titles: Sequence[int]) -> str:
 def _is_plural(reading: Reading, at: int) -> bool:
     """Whether a role or title is of several people: a plural, or the name of a group that heads a list."""
     item = reading.items[at]
-    is_group = item.text.casefold().endswith(tuple(words_of("group"))) or _heads_list(reading, at)
+    office = any(map(is_office, item.text.split()[:2]))  # "ordförande för styrgruppen", "the chair of the group"
+    named = not office and item.text.casefold().endswith(tuple(words_of("group")))
+    is_group = named or (_heads_list(reading, at) and not _ends_row(reading.items, at))
     is_group = is_group or _introduces_members(reading, at)
     return is_plural(item) or (_role(reading, at) == GROUP_ROLE and is_group)
+
+
+def _ends_row(items: Sequence[Item], at: int) -> bool:
+    """Whether a function fills the last part of a row ("N, Iin kunta, ohjausryhmän puheenjohtaja")."""
+    after = items[at + 1].kind if at + 1 < len(items) else "line"
+    return at > 1 and items[at - 1].kind in {"comma", "bar"} and items[at - 2].kind not in BREAKS and after in BREAKS
 
 
 def _introduces_members(reading: Reading, at: int) -> bool:

@@ -119,12 +119,19 @@ def _size(shape: tuple[str, ...], row: _Row) -> int | None:
     """How many tokens of a gap are of the person before it: as in other rows, or the only number that leaves parts."""
     if shape[: len(row.behind)] == row.behind and _begin(shape[len(row.behind) :]) == row.before:
         return len(row.behind)
+    if not row.before and shape[: len(row.behind)] == row.behind and _repeats(shape, row.behind):
+        return len(shape)  # "A, rehtori, esittelijä B, lehtori": two posts behind a name
     fits = {
         len(shape) - len(_begin(shape[size:])): size
         for size in range(len(shape) + 1)
         if _is_part(shape[:size], row.behind) and _is_part(_begin(shape[size:]), row.before)
     }
     return next(iter(fits.values())) if len(fits) == 1 else None
+
+
+def _repeats(shape: Sequence[str], behind: Sequence[str]) -> bool:
+    """Whether kinds are what a row has behind its names, each sign and post of it once or twice."""
+    return len(shape) == 2 * len(behind) == 4 and shape[::2] == (behind[0],) * 2 and set(shape) <= {",", "post"}
 
 
 def _is_part(shape: Sequence[str], whole: Sequence[str]) -> bool:

@@ -10,6 +10,7 @@ from converters.text.contact_bodies import (
     FOREIGN,
     first_of_row,
     has_colon,
+    is_kind,
     is_nominative,
     is_stated,
     is_unit_list,
@@ -17,6 +18,7 @@ from converters.text.contact_bodies import (
 )
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, ends_heading, is_genitive, is_in_heading, is_plural
+from converters.text.contact_roles import group_heading
 from converters.text.contact_verbs import pays
 from converters.text.contact_words import words_of
 from converters.text.employers import make_employer
@@ -27,18 +29,34 @@ from graph.model import Organisation
 _SENTENCE_PARTS = BREAKS | {"stop", "colon"}
 _UNSURE = 0.6
 _LETTERHEAD_LINES = 3
+_PARAGRAPH = 80  # items of a paragraph before a person among which its first line is looked for
 _CARRYING = frozenset({"implementer", "co-implementer"})
 
 
 def share_employers(reading: Reading) -> None:
     """Bodies that stand once and are of several people."""
     for place, draft in enumerate(reading.drafts):
+        _leave_group(reading, draft)
         if not draft.bodies or draft.employer is None:
             continue
         if draft.is_before(draft.bodies[0]):
             _employ_following(reading, place, draft.employer)
         else:
             _employ_preceding(reading, place, draft.employer)
+
+
+def _leave_group(reading: Reading, draft: Draft) -> None:
+    """The members of a steering group come from several bodies: a field or a heading over the group names none."""
+    if _is_over_group(reading, draft, draft.bodies[:1]):
+        draft.bodies, draft.employer = [], None
+
+
+def _is_over_group(reading: Reading, draft: Draft, bodies: Sequence[int]) -> bool:
+    """Whether a body stands before the words for the group, with a line end, a sentence or a person between."""
+    heading = group_heading(reading, draft)
+    if heading is None or not bodies or bodies[0] > heading:
+        return False
+    return any(item.kind in BREAKS | {"stop", "name"} for item in reading.items[bodies[0] + 1 : heading])
 
 
 def _employ_following(reading: Reading, place: int, employer: Organisation) -> None:
@@ -53,6 +71,8 @@ def _employ_following(reading: Reading, place: int, employer: Organisation) -> N
             other.employer = other.employer and _owned(employer, other.employer)
             continue
         if (other.bodies and other.is_before(other.bodies[0])) or _has_heading(reading, other):
+            return
+        if _is_over_group(reading, other, draft.bodies):
             return
         if genitive and not _goes_on(reading, number):
             return
@@ -164,6 +184,8 @@ def employ_deputies(reading: Reading) -> None:
 
 def employ_unsurely(reading: Reading, given: Sequence[Organisation]) -> None:
     """People of whom nothing says whose they are: the body that the sentence or a field before them names."""
+    if all(draft.employer is not None for draft in reading.drafts):
+        return
     letterhead = _letterhead(reading)
     fields = [at for at, item in enumerate(reading.items) if item.kind == "field" and _role(item) in _CARRYING]
     told = -1  # the body of the sentence before, which goes on to the list below it
@@ -180,12 +202,37 @@ def employ_unsurely(reading: Reading, given: Sequence[Organisation]) -> None:
         )
         if not own and _is_in_form(reading, draft):
             far = (_applicant(reading, draft, fields),)
-        at = next((place for place in (_addressee(reading, draft), *far) if place is not None), None)
+        elif not own and _is_in_box(draft):
+            far = (letterhead,)
+        far = (*far, _paragraph_head(reading, draft) if _is_in_box(draft) else None)
+        near = (place for place in (_addressee(reading, draft), *far) if place is not None)
+        at = next((place for place in near if not _is_over_group(reading, draft, [place])), None)
         if at is not None:
             employer = make_employer(reading.text, [reading.items[at]], given)
             draft.employer = employer and employer._replace(confidence=_UNSURE)
             draft.share([at])
             told = at if at in (subject, told) else -1
+
+
+def _is_in_box(draft: Draft) -> bool:
+    """Whether a post or a number stands behind a name, as in a box of contacts."""
+    return bool(draft.roles or draft.titles or draft.phones or draft.emails)
+
+
+def _paragraph_head(reading: Reading, draft: Draft) -> int | None:
+    """The position of the body that alone fills the first line of a person's paragraph, which names no other."""
+    items, name = reading.items, draft.record.name
+    near = range(name - 1, max(-1, name - _PARAGRAPH), -1)
+    begin = next((at + 1 for at in near if _ends_paragraph(items[at])), max(0, name - _PARAGRAPH))
+    if items[begin].kind != "body" or (begin and not _ends_paragraph(items[begin - 1])):
+        return None
+    wholes = [at for at in range(begin, name) if is_whole(reading, at) and not is_kind(items[at])]
+    alone = begin + 1 < name and items[begin + 1].kind == "line"
+    return begin if wholes == [begin] and alone and is_nominative(items[begin]) else None
+
+
+def _ends_paragraph(item: Item) -> bool:
+    return item.kind in BREAKS and item.text.count("\n") > 1
 
 
 def _is_in_form(reading: Reading, draft: Draft) -> bool:
@@ -232,11 +279,17 @@ def _letterhead(reading: Reading) -> int | None:
     """The position of a body alone on one of the first lines, before all people, where the text names no other."""
     items = reading.items
     wholes = [at for at in range(len(items)) if items[at].kind == "place" or is_whole(reading, at)]
+    wholes = [at for at in wholes if not (is_kind(items[at]) or _is_post_office(items, at))]  # "N on kuntayhtymä"
     first = wholes[0] if wholes and reading.drafts and wholes[0] < reading.drafts[0].record.name else None
     if first is None or not is_nominative(items[first]) or len({items[at].text.casefold() for at in wholes}) > 1:
         return None
     alone = (not first or items[first - 1].kind in BREAKS) and items[first + 1].kind in BREAKS
     return first if alone and sum(item.kind in BREAKS for item in items[:first]) < _LETTERHEAD_LINES else None
+
+
+def _is_post_office(items: Sequence[Item], at: int) -> bool:
+    """Whether a place ends an address ("Hallituskatu 20, Rovaniemi", "96100 Rovaniemi")."""
+    return items[at].kind == "place" and any(item.kind == "number" for item in items[max(0, at - 3) : at])
 
 
 def _subject_before(reading: Reading, at: int) -> int | None:

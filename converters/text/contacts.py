@@ -7,7 +7,9 @@ from collections.abc import Callable, Sequence
 
 from converters.text import contact_details as details
 from converters.text.bodies import Body
+from converters.text.contact_birth_names import drop_birth_names
 from converters.text.contact_bodies import is_whole, read_bodies
+from converters.text.contact_columns import join_columns
 from converters.text.contact_drafts import TIGHT, Draft, Reading
 from converters.text.contact_explain import explain_reading
 from converters.text.contact_fields import (
@@ -18,20 +20,24 @@ from converters.text.contact_fields import (
     set_fields_apart,
     soften_gaps,
 )
+from converters.text.contact_groups import head_groups, name_groups
+from converters.text.contact_headings import names_under_contacts
 from converters.text.contact_lines import (
     demote_units,
     drop_degrees,
     join_fields,
     join_functions,
+    join_kinds,
     join_ordinals,
     join_teams,
     mark_degrees,
     mark_lone_posts,
     mark_projects,
     name_areas,
-    name_groups,
+    name_brackets,
     name_municipalities,
     pair_columns,
+    part_possessives,
     part_units,
 )
 from converters.text.contact_names import accept_names
@@ -42,6 +48,7 @@ from converters.text.contact_roles import read_functions, share_functions
 from converters.text.contact_rows import name_rows
 from converters.text.contact_sharing import employ_deputies, employ_unsurely, share_employers
 from converters.text.contact_short_names import join_short_names
+from converters.text.contact_tables import part_cells
 from converters.text.emails import fold_letters, make_address
 from converters.text.employers import begins_alike, employer_of_domain, make_employer
 from converters.text.explain import Step
@@ -52,17 +59,22 @@ from graph.model import Contact, ContactPoint, Organisation, Person, Span
 
 _Step = Callable[[list[Item]], list[Item]]
 
+_UNSAID = 0.7  # how sure a person is of whom neither a role, a way to reach them nor a heading of contacts tells
 _MOST_NAMED = 50  # bodies that are compared with mail domains: keeps a long text linear
 
 
-def read_contacts(text: str, *, organisations: Sequence[Organisation] = ()) -> list[Contact]:
+def read_contacts(text: str, *, organisations: Sequence[Organisation] = (), in_contacts: bool = False) -> list[Contact]:
     """The people of a contact text in its order, with what it says of each; none where it names no person.
 
     `organisations` are the project's own bodies (implementers, funders): a place or a short name that one of them
-    explains is read as that body. Where the text names no role the role is contact-person. `Contact.inferred` lists
-    the keys made from a template ("email") or from a place or a mail domain ("organisation"). Never raises.
+    explains is read as that body. `in_contacts`: the text is the value of a field for contact people. Where the text
+    names no role the role is contact-person. `Contact.inferred` lists the keys made from a template or from the body's
+    address ("email"), from a place or a mail domain ("organisation"), and "role" where neither a word for it, a
+    heading of contacts nor the field says it. Never raises.
     """
     reading = _read(text, organisations)
+    if not in_contacts:
+        _mark_unsaid_roles(reading)
     return _merge([_write(reading, draft) for draft in reading.drafts])
 
 
@@ -90,9 +102,10 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 
 # What puts right what shows only beside other items, in this order; labels are applied after the first steps.
 _BEFORE_LABELS: tuple[_Step, ...] = (
-    drop_degrees, mark_degrees, join_short_names, name_municipalities, name_areas, join_ordinals, mark_lone_posts,
-    soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields, join_functions, name_groups,
-    mark_projects, demote_units, clear_empty_fields,
+    drop_birth_names, part_cells, drop_degrees, mark_degrees, join_kinds, name_brackets, join_short_names,
+    name_municipalities, name_areas, join_ordinals, mark_lone_posts, soften_gaps, mark_periods, mark_shares, join_teams,
+    part_units, join_fields, join_functions, part_possessives, name_groups, head_groups, join_columns, mark_projects,
+    demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
     set_fields_apart, accept_names, name_rows, lengthen_posts, follow_references, pair_columns,
@@ -115,6 +128,18 @@ def _begin(text: str) -> Reading:
     return Reading(text, items, drafts)
 
 
+def _mark_unsaid_roles(reading: Reading) -> None:
+    """Marks who is a contact person only for want of a role; unsurely where nothing says how to reach the person."""
+    unsaid = [draft for draft in reading.drafts if not draft.role]
+    told = names_under_contacts(reading.items) if unsaid else set()
+    for draft in unsaid:
+        if draft.record.name in told:
+            continue
+        draft.inferred.add("role")
+        if not (draft.phones or draft.emails):
+            draft.confidence = min(draft.confidence, _UNSAID)
+
+
 def _read_details(reading: Reading) -> None:
     records = [draft.record for draft in reading.drafts]
     phones = [details.phones_of(reading.items, record) for record in records]
@@ -126,6 +151,8 @@ def _read_details(reading: Reading) -> None:
         draft.shared.update(set(own) - draft.used)
         draft.phones = _values(reading.items, phones[place])
         draft.emails = _values(reading.items, emails.get(place, []))
+        if draft.emails and all(details.is_borrowed(reading.items, draft.record, at) for at in emails[place]):
+            draft.inferred.add("email")
 
 
 def _chains(reading: Reading) -> list[list[int]]:
@@ -260,12 +287,17 @@ def _key(merged: dict[tuple[str, str], Contact], contact: Contact) -> tuple[str,
 
 def _join(first: Contact, second: Contact) -> Contact:
     points = [contact.person.contact for contact in (first, second) if contact.person.contact]
+    inferred = {*first.inferred, *second.inferred}
+    if not ("role" in first.inferred and "role" in second.inferred):
+        inferred.discard("role")  # one of the two says it
+    unsaid = "role" in first.inferred
     return first._replace(
         person=first.person._replace(contact=_join_points(points)),
         role=second.role if first.role == DEFAULT_ROLE else first.role,
         job_title=_fuller(first.job_title, second.job_title),
         organisation=first.organisation or second.organisation,
-        inferred=tuple(sorted({*first.inferred, *second.inferred})),
+        inferred=tuple(sorted(inferred)),
+        confidence=max(first.confidence, second.confidence) if unsaid else first.confidence,
     )
 
 

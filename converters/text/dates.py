@@ -24,6 +24,7 @@ from converters.text.date_bounds import (
 from converters.text.date_parts import DateParts, Item, Part
 from converters.text.date_weeks import Weeks, read_weeks
 from converters.text.explain import Step
+from converters.text.soft_breaks import join_lines
 from graph.model import DateRange, Span
 
 _SEASON_CONFIDENCE = 0.8
@@ -36,7 +37,10 @@ _LONGEST_JOINT = 8
 _WEEKDAY_UNTIL = ("hin", "oon")
 _VERBS = ("begins", "finishes")
 _OPENS = ("from", "until", *_VERBS, "late-word", "early-word")
-_JOINTS = ("joins", "to", "finishes", "goes-on", "until", "year-cue", "year-until", "filler", "weekday", "preposition")
+_JOINTS = (
+    *("joins", "to", "finishes", "goes-on", "until", "year-cue", "year-until", "filler", "weekday", "preposition"),
+    "day-label",
+)
 _AFTER_YEAR = ("after-from", "after-until", "edge-until", "edge-from", "begins", "finishes")
 
 
@@ -73,6 +77,12 @@ def parse_date(text: str) -> date | None:
 
 def read_dates(text: str) -> list[DateRange]:
     """The dates in `text` in their order; a day has itself as start and end, an open end has None. Never raises."""
+    flow = join_lines(text)
+    return [flow.as_given(found) for found in read_joined_dates(flow.text)]
+
+
+def read_joined_dates(text: str) -> list[DateRange]:
+    """The dates in a text whose soft line breaks are spaces."""
     words = DateParts(text)
     readings = _join_halves(words, list(_read_all(words)))
     return [_make_range(words, reading) for reading in readings]
@@ -80,7 +90,8 @@ def read_dates(text: str) -> list[DateRange]:
 
 def explain_dates(text: str) -> list[Step]:
     """The dates of the text (ISO, start/end), and outside them the words of the table and the numbers that are none."""
-    words = DateParts(text)
+    flow = join_lines(text)
+    words = DateParts(flow.text)
     readings = _join_halves(words, list(_read_all(words)))
     taken = {at for reading in readings for at in range(reading.first, reading.last)}
     explained = [_explain(_make_range(words, reading)) for reading in readings]
@@ -88,7 +99,7 @@ def explain_dates(text: str) -> list[Step]:
         kind = "number" if token.text.isdigit() else "/".join(words.kinds(index))
         if kind and index not in taken:
             explained.append(Step(kind, *token))
-    return sorted(explained, key=lambda item: item.start)
+    return [flow.step_as_given(step) for step in sorted(explained, key=lambda item: item.start)]
 
 
 def _explain(found: DateRange) -> Step:
@@ -385,7 +396,8 @@ def _open_side(words: DateParts, index: int, part: Part, reading: _Reading) -> _
 def _lead(words: DateParts, index: int) -> int:
     """The word that leads the date; past the word for "year" it may be one that opens a side (`viimeistään vuonna`)."""
     lead = words.led_by(index)
-    opens = _OPENS if words.has(lead, "year-cue") else _VERBS if words.has(lead, "preposition") else ()
+    after_verb = words.has(lead, "preposition") or words.has(lead, "day-label")  # "begins on", "start date"
+    opens = _OPENS if words.has(lead, "year-cue") else _VERBS if after_verb else ()
     before = words.led_by(lead) if opens else lead
     return before if any(words.has(before, kind) for kind in opens) else lead
 
@@ -485,7 +497,9 @@ def _are_halves(words: DateParts, left: _Reading, right: _Reading) -> bool:
     if not (opens and closes) or _ends_before(right, left):
         return False
     between = range(left.last, right.first)
-    if len(between) > _LONGEST_JOINT or any(words.breaks_before(at) for at in (*between, right.first)):
+    # A field of a form may begin the next line: "Alkamispäivä: 1.1.2020", "Päättymispäivä: 31.12.2021".
+    fields = left.verb == "begins" and right.verb == "finishes"
+    if len(between) > _LONGEST_JOINT or any(words.breaks_before(at) for at in (*between[fields:], right.first)):
         return False
     signs = sum(words.is_abbreviated(at) for at in between)
     return len(between) - signs <= 4 and all(

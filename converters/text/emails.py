@@ -7,6 +7,7 @@ import unicodedata
 from collections.abc import Iterator
 
 from converters.text.contact_words import words_of
+from converters.text.email_templates import read_template
 from converters.text.tokens import Token
 
 _SIGN = r"(?:at|ät|a)-merkki"
@@ -15,16 +16,16 @@ _AT = re.compile(
     rf"|(?P<spelt>[ \u00a0](?:{_SIGN}|at|ät)[ \u00a0])",
     re.I,
 )
+_RULED_AT = re.compile(rf"{_AT.pattern.removesuffix(')')}|[ \u00a0]?(?<![_-])([_-])at\2[ \u00a0]?)", re.I)
 _LABEL = re.compile(r"[^\W_](?:[^\W_]|-(?=[^\W_]))*")
-_DOT = re.compile(r"\.|\s?[(\[]\s?(?:dot|piste|punkt|\.)\s?[)\]]\s?", re.I)
+_DOT = re.compile(r"\.|\s?[(\[]\s?(?:dot|piste|punkt|\.)\s?[)\]]\s?|[ \u00a0](?:dot|piste|punkt)[ \u00a0]", re.I)
 _LOOSE_DOT = re.compile(r"\s?\.\s?(?=[a-zåäö])|-\s+(?=[a-zåäö])")
-_LOCAL = re.compile(r"[^\W_](?:[\w.+%'’-]|\s?[(\[]\s?(?:dot|piste|punkt|\.)\s?[)\]]\s?)*\Z", re.I)
-_LOCAL_DOT = re.compile(r"\s?[(\[]\s?(?:dot|piste|punkt|\.)\s?[)\]]\s?", re.I)
-_LOCAL_HEAD = re.compile(r"(?<![^\s:;,(<>])([a-zåäöéü]{2,}(?:[.-][a-zåäöéü]+)?)(\.\s{1,2}|\s\.|\s?-\n)\Z")
-_GIVEN = r"(?:etu-?nimi|etu|kutsumanimi|för-?namn|fornamn|first-?name|first|given-?name|forename)"
-_FAMILY = r"(?:suku-?nimi|suku|efter-?namn|sl[aä]kt-?namn|last-?name|last|sur-?name|family-?name)"
-_TEMPLATE = re.compile(rf"{_GIVEN}(?P<glue>[._-]?){_FAMILY}\Z", re.I)
-_TEMPLATE_REVERSED = re.compile(rf"{_FAMILY}(?P<glue>[._-]?){_GIVEN}\Z", re.I)
+_SPELT_DOT = r"\s?[(\[]\s?(?:dot|piste|punkt|\.)\s?[)\]]\s?|[ \u00a0](?:dot|piste|punkt)[ \u00a0]"
+_LOCAL = re.compile(rf"[^\W_](?:[\w.+%'’-]|{_SPELT_DOT})*\Z", re.I)
+_LOCAL_DOT = re.compile(_SPELT_DOT, re.I)
+# The label of a cell with its capital run on to the address in the next ("E-postanna.maki@...").
+_GLUED = re.compile(r"(?:E-post(?:adress)?|Sähköposti(?:osoite)?|E-?mail|E-posti)(?=[a-zåäö]{2,}\.?[a-zåäö])")
+_LOCAL_HEAD = re.compile(r"(?<![^\s:;,(<>])([a-zåäöéü]{2,}(?:[.-][a-zåäöéü]+)?)(\s?\.\s{1,2}|\s\.|\s?-\n)\Z")
 _LETTERS = str.maketrans({"ø": "o", "ß": "ss", "æ": "ae", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"})
 
 
@@ -32,10 +33,11 @@ def read_emails(text: str) -> list[Token]:
     """The addresses of a text: tokens of kind "email" (`value` the plain address in lower case) or "template".
 
     `(at)`, `[at]`, `(ät)`, " at ", spaces inside and a break at a line end are undone. The value of a template is
-    the address with `{given}` and `{family}` in it, for `make_address`.
+    the address with `{given}`, `{family}` or their initials in it, for `make_address`.
     """
     tokens: list[Token] = []
-    for at in _AT.finditer(text):
+    ruled = any(sign in text for sign in ("-at-", "_at_", "-AT-", "_AT_"))  # rare, and dear to look for
+    for at in (_RULED_AT if ruled else _AT).finditer(text):
         token = _read_around(text, at, tokens[-1].end if tokens else 0)
         if token is not None:
             tokens.append(token)
@@ -48,8 +50,8 @@ def make_address(template: str, given: str, family: str) -> str:
     Letters lose their marks (ä, å -> a; ö -> o; é -> e), a hyphen stays, of several given names the first counts,
     and the parts of a family name are written together ("von Essen" -> "vonessen").
     """
-    first = fold_letters(given).split()
-    return template.format(given=first[0] if first else "", family=fold_letters(family).replace(" ", ""))
+    first, last = next(iter(fold_letters(given).split()), ""), fold_letters(family).replace(" ", "")
+    return template.format(given=first, family=last, given_initial=first[:1], family_initial=last[:1])
 
 
 def fold_letters(name: str) -> str:
@@ -61,21 +63,25 @@ def fold_letters(name: str) -> str:
 def _read_around(text: str, at: re.Match[str], floor: int) -> Token | None:
     start, local = _read_local(text, at.start(), floor)
     end, domain = _read_domain(text, at.end())
-    if not local or not domain or (at.group("spelt") and "." not in local):
+    if not local or not domain or (at.group("spelt") and ("." not in local or _is_in_url(text, start))):
         return None
-    for pattern, order in (
-        (_TEMPLATE, "{{given}}{0}{{family}}@{1}"),
-        (_TEMPLATE_REVERSED, "{{family}}{0}{{given}}@{1}"),
-    ):
-        if match := pattern.match(local):
-            return Token("template", text[start:end], start, end, order.format(match["glue"], domain))
+    if template := read_template(local):
+        return Token("template", text[start:end], start, end, f"{template}@{domain}")
     return Token("email", text[start:end], start, end, f"{local}@{domain}")
+
+
+def _is_in_url(text: str, start: int) -> bool:
+    """Whether what looks like an address is a part of a web address ("www.stay-at-home.example")."""
+    return text.startswith("www.", start) or text[start - 1 : start] == "/"
 
 
 def _read_local(text: str, end: int, floor: int) -> tuple[int, str]:
     match = _LOCAL.search(text, max(floor, end - 64), end)
     if match is None:
         return end, ""
+    glued = _GLUED.match(match.group())
+    if glued is not None:
+        match = _LOCAL.search(text, match.start() + glued.end(), end) or match
     start, local = match.start(), _LOCAL_DOT.sub(".", match.group()).rstrip(".-")
     head = _LOCAL_HEAD.search(text, max(floor, start - 40), start)
     if head and "." not in local and head[1] not in words_of("mail-label"):

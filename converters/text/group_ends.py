@@ -6,14 +6,20 @@ import itertools
 import re
 
 from converters.text.group_cues import relation_in
-from converters.text.group_tokens import LOCAL, Token, case_of
+from converters.text.group_tokens import LOCAL, Token, case_of, end_of_bound
 
+_SIGN = r"(?:[<>]=?|[≤≥])\s?"
+_BOUND = rf"(?:(?:alle|yli|iältään|ikä:?|vähintään|enintään|korkeintaan|noin|under|över|aged|i åldern)\s+|{_SIGN})"
+_IN_AGE = r"(?:iältään|iässä|ikä:?|ikä(?:välillä|ryhmässä|luokassa|haarukassa))"
 AGES = re.compile(
-    r"\s*,?\s*(?:(?:alle|yli|iältään|vähintään|noin|under|över|aged|i åldern)\s+)?(?:\d\d?\s?[-–]\s?)?\d\d?"
-    r"(?:\s?\+|\s?[-–]?\s?vuotia\w*|\s?-?v\.?(?!\w)|\s?-?vuotta(?:\s+täyttän\w+)?"
+    rf"\s*,?\s*(?:{_BOUND})?(?:\d\d?\s?[-–]\s?)?\d\d?"
+    r"(?:\s?\+|\s?[-–]?\s?vuotia\w*(?:\s+(?:aina\s+)?\d\d?[-–]?\s?vuotiai?s\w+|\s(?:ylös|alas|eteen)päin|\s(?:alkaen|lähtien)"
+    r"|\s(?:ja|tai)\s(?:vanhem|nuorem)\w+(?<!ns[aä])\b)?|\s?-?v\.?(?!\w)|\s?-?vuotta(?:\s+täyttän\w+)?"
     r"|\s?år\s(?:fyllda|och äldre)\b|\s?[-–]?\s?år(?:ingar)?\b"
     r"|\s?years?(?:\s(?:old|of age))?\b)|\s*,?\s*aged \d\d?\s?[-–]\s?\d\d?"
-    r"|\s*,?\s*(?:iältään|iässä|ikä(?:välillä|ryhmässä|luokassa|haarukassa)) \d\d?\s?[-–]\s?\d\d?(?: vuotta\b)?"
+    rf"|\s*,?\s*{_IN_AGE} \d\d?\s?[-–]\s?\d\d?(?: vuotta\b| v\b\.?)?"
+    r"|\s+\d\d?\s(?:ikä)?vuodesta\s(?:\d\d?\s(?:ikä)?vuoteen|ylöspäin|alkaen|lähtien)"
+    rf"|\s*(?:(?:alle|yli)\s|{_SIGN})\d\d?(?=\s?(?:\)|$))|\d\d?\s?[-–](?=\s?\))|[-–]\s?\d\d?(?=\s?\))"
     r"|\s*\+\d\d(?!\d)"
     r"|\s+in (?:the )?ages? (?:of )?\d\d?\s?[-–]\s?\d\d?"
     r"|\s+(?:over|under|above|below|över)\s\d\d(?!\d)"
@@ -43,6 +49,7 @@ _MOST_AFTER_HEAD = 5
 
 def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: bool) -> int:
     """The character at which the group whose noun is `tokens[head]` ends; `leading`: a sentence about it follows."""
+    head = end_of_bound(tokens, head + 1) - 1
     rest = tokens[head + 1 :]
     end = tokens[head].end
     if rest and rest[0].text[0] == "(":

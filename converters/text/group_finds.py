@@ -9,12 +9,17 @@ from collections.abc import Iterator
 from converters.text.group_ends import end_of_phrase
 from converters.text.group_phrases import Phrase
 from converters.text.group_tokens import (
+    COMPARISONS,
     LOCAL,
     NUMERAL,
     PASSIVE,
     Token,
     adds_bound,
+    bound_before,
     case_of,
+    end_of_bound,
+    fallback_case,
+    is_adjectival,
     is_adjective,
     is_noun,
     is_object,
@@ -66,11 +71,14 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
         begin = _begin_of(tokens, at, max(at - max(lengths[at], 1) + 1, first), first)
         if begin is None or _is_sought(tokens, begin):
             continue
-        end = end_of_phrase(text, tuple(tokens), at, leading=True)
+        noun = at + _has_unlisted_noun(tokens, at)
+        end = end_of_phrase(text, tuple(tokens), noun, leading=True)
         counted = read_word(token.text) is not None and tokens[begin].text.isdigit()
-        behind = next((after for after in range(at + 1, len(tokens)) if tokens[after].start >= end), len(tokens))
-        first = _after_clause(tokens, behind if tokens[at + 1 : at + 2] and tokens[at + 1].low == "of" else at + 1)
-        clause = text[tokens[at + 1].start : tokens[first - 1].end].lstrip(" ,") if first > at + 1 else ""
+        behind = next((each for each in range(noun + 1, len(tokens)) if tokens[each].start >= end), len(tokens))
+        begins = behind if tokens[noun + 1 : noun + 2] and tokens[noun + 1].low == "of" else noun + 1
+        first = _after_clause(tokens, begins)
+        clause = text[tokens[noun + 1].start : tokens[first - 1].end].lstrip(" ,") if first > noun + 1 else ""
+        first = max(first, next((each for each in range(noun, len(tokens)) if tokens[each].end > end), len(tokens)))
         yield Phrase(tokens[begin].start, end, "", known=True, clause=clause, counted=counted)
 
 
@@ -82,6 +90,30 @@ def _is_in_name(tokens: list[Token], at: int) -> bool:
         lambda token: token.text[0].isupper() or token.is_a("link"), tokens[at + 1 : at + _FEW]
     )
     return next((token.low in _FORMS for token in behind), False)
+
+
+def _has_unlisted_noun(tokens: list[Token], at: int) -> bool:
+    """Whether a noun that no table lists follows an attribute in its case: "yksinäisiä (porukoita)".
+
+    Not what others do for them ("työttömiä kursseja järjestämällä") nor what a participle rules ("työttömiä kesätöitä
+    hakevia").
+    """
+    if at + 1 == len(tokens) or not _is_quality(tokens[at]):
+        return False
+    noun, case = tokens[at + 1], case_of(tokens[at])
+    if case not in ("par", "all") or read_word(noun.text) or fallback_case(noun) != case or is_adjectival(noun):
+        return False
+    if noun.is_a("group-verb") or noun.is_a("frame") or noun.is_a("filler") or is_verb(noun.low):
+        return False
+    after = tokens[at + 2] if at + 2 < len(tokens) else None
+    return after is None or not (_DOING.search(after.low) or is_adjectival(after) or case_of(after) == case)
+
+
+def _is_quality(token: Token) -> bool:
+    """Whether a word that names people is an adjective: "työttömiä", "yksinäisiä"."""
+    lemmas = word.lemmas if (word := read_word(token.text)) else frozenset()
+    plain = not any(lexicon().has(lemma, "noun") for lemma in lemmas)
+    return is_adjective(token) or (plain and any(lemma.endswith("set") for lemma in lemmas))
 
 
 def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | None:
@@ -314,6 +346,9 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
     """Whether the next word is the noun of this one ("nuorten aikuisten", "unemployed young people")."""
     if at + 1 == len(tokens):
         return False
+    if (older := end_of_bound(tokens, at + 1)) > at + 1:
+        following = tokens[older - 1 : older + 2]
+        return any(read_word(token.text) and case_of(token) == case_of(tokens[at]) for token in following)
     if (whole := _past_cut(tokens, at + 1)) > at + 1:
         return case_of(tokens[whole]) == case_of(tokens[at]) and is_noun(tokens[whole]) and is_adjective(tokens[at])
     word, after = read_word(tokens[at].text), read_word(tokens[at + 1].text)
@@ -323,7 +358,7 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
         return True
     if word is None:
         return (lengths[at + 1] > 0 and after is None) or _leads_to_noun(tokens, lengths, at)
-    if _is_age(tokens[at]) and _is_age_of_expression(tokens, lengths, at):
+    if (_is_age(tokens[at]) or bound_before(tokens, at + 1)) and _is_age_of_expression(tokens, lengths, at):
         return True
     if word.case == "gen" and _owns_object(tokens, at):
         return True
@@ -377,7 +412,9 @@ def _has_people(token: Token) -> bool:
 def _has_noun(following: list[Token], case: str) -> bool:
     """Whether one more attribute, with what it rules, and then the noun come: "(yli 70-vuotiaille) yksin asuville
     miehille"."""
-    words = list(itertools.takewhile(lambda token: token.is_word and not token.is_a("link"), following))
+    words = list(
+        itertools.takewhile(lambda token: token.is_word and not token.is_a("link") and token.low != "kuin", following)
+    )
     noun = next((at for at, token in enumerate(words) if is_noun(token)), 0)
     return noun > 1 and case_of(words[noun]) == case == case_of(words[noun - 1]) and is_adjective(words[noun - 1])
 
@@ -410,6 +447,8 @@ def _shares_noun(following: list[Token], case: str) -> bool:
     """Whether after a link word another attribute comes and then the noun of both ("olevien ja työttömien nuorten")."""
     if len(following) < _LEAST_SHARED or not (following[0].is_a("link") or following[0].text == ","):
         return False
+    if following[0].is_a("link") and _is_age(following[1]):
+        return False  # "työllistyvien ja alle 25-vuotiaiden nuorten"
     words = list(itertools.takewhile(lambda token: token.is_word and not is_noun(token), following[1:]))
     attributes = itertools.takewhile(lambda token: not token.is_a("link"), reversed(words))
     if not any(case_of(token) == case for token in attributes):
@@ -472,6 +511,8 @@ def _first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int
         ruled = (begin < at or _PARTICIPLE.search(tokens[at].low)) and _is_governed(before, tokens[begin])
         if agrees or _is_age(before) or ruled or adds_bound(tokens, begin - 1):
             begin -= 1
+        elif before.low[:6] in COMPARISONS and begin - (added := bound_before(tokens, begin)) > first and added:
+            begin -= added
         elif begin - 1 > first and _goes_back(tokens, begin, at, case):
             begin -= 2
         else:
@@ -480,7 +521,15 @@ def _first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int
 
 
 def _goes_back(tokens: list[Token], begin: int, at: int, case: str) -> bool:
-    """Whether a phrase goes on before a comma or a link word: with a compound cut short, an attribute or a place."""
+    """Whether a phrase goes on before a comma or a link word: a compound cut short, an attribute, a place, an age.
+
+    "ja sitä (vanhempia)", "16, 18 ja (21-vuotiaita)".
+    """
+    if tokens[begin - 1].low == "sitä" and adds_bound(tokens, begin - 2):
+        return True
+    numbers = tokens[begin].text[0].isdigit() and tokens[begin - 2].text.isdigit()
+    if numbers and (tokens[begin - 1].text == "," or tokens[begin - 1].is_a("link")):
+        return True
     if _is_cut_before(tokens, begin) or _is_shared_before(tokens, begin, case):
         return True
     return begin < at and _is_one_of_places(tokens, begin)
@@ -542,7 +591,7 @@ def _is_governed(before: Token, token: Token) -> bool:
 
 
 def _is_age(token: Token) -> bool:
-    return token.low in ("alle", "yli", "+") or re.match(r"\d", token.text) is not None
+    return token.is_a("bound") or token.low == "+" or re.match(r"\d|vuotia", token.low) is not None
 
 
 def _shares(tokens: list[Token], begin: int, case: str) -> bool:
@@ -571,6 +620,8 @@ _ADVERBIAL = re.compile(
     r"(?:sti|[aeiouyäö]n[aä]|(?:ulko|sisä)puolelle|piiriin|maahan|pitkään|hyvin|erittäin|(?:([aouyäöi])\1|(?<!u)ee|h[aeiouyäö])n)$"
 )
 """Ends of what an attribute has before it: "vaikeasti (vammaisten)", "työttömänä (olleita)", "syöpään (sairas)"."""
+_DOING = re.compile(r"m(?:[aä]ll[aä]|aan|ään|[aä]st[aä])$")
+"""What is done with the noun before it: "(kursseja) järjestämällä", "(töitä) hakemaan"."""
 _TO_DO = re.compile(r"\w{3}[aeouyäöi]m(?:aan|ään)$")
 """An infinitive of what is done for people: "ehkäisemään (ikääntyneiden uupumista)"."""
 _WORK = re.compile(r"(?:u|y)st[aä]$")

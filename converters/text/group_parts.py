@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -26,6 +27,9 @@ _PROJECT = (
     "workshop",
     "service",
 )
+_OF_THEM = ("joista", "heistä")
+_NUMBER = re.compile(r"\d+|\d\d?[-–‑]?(?:vuotia|luokka)\w+")
+"""What another number may stand before: "13, 15 ja 17-vuotiaat"."""
 _EXAMPLES = ("kuten", "esimerkiksi", "esim")
 
 
@@ -44,7 +48,7 @@ def cut_parts(text: str, tokens: list[Token]) -> Iterator[Part]:
     at = 0
     while at < len(tokens):
         token = tokens[at]
-        if token.is_a("relative") or _ends_list(tokens, at):
+        if (token.is_a("relative") and not _counts_out(tokens, at)) or _ends_list(tokens, at):
             case = _last_case(current) or case
             resume = _end_of_clause(tokens, at, case)
             clause = text[token.start : tokens[min(resume, len(tokens)) - 1].end]
@@ -55,7 +59,7 @@ def cut_parts(text: str, tokens: list[Token]) -> Iterator[Part]:
             if current:
                 yield Part(tuple(_without_fillers(current)), opener=opener)
             current, opener = [], "kuten"
-        elif _separates(tokens, at) and not (at + 1 < len(tokens) and tokens[at + 1].is_a("relative")):
+        elif _separates(tokens, at) and not _leads_to_clause(tokens, at):
             if not _continues(tokens, at):
                 yield Part(tuple(_without_fillers(current)), opener=opener)
                 current, opener = [], token.low
@@ -63,6 +67,26 @@ def cut_parts(text: str, tokens: list[Token]) -> Iterator[Part]:
             current.append(token)
         at += 1
     yield Part(tuple(_without_fillers(current)), opener=opener)
+
+
+def _leads_to_clause(tokens: list[Token], at: int) -> bool:
+    """Whether a relative clause begins behind a comma or a link word."""
+    return at + 1 < len(tokens) and tokens[at + 1].is_a("relative") and not _counts_out(tokens, at + 1)
+
+
+def _counts_out(tokens: list[Token], at: int) -> bool:
+    """Whether a word parts a number of people into groups: "100 henkilöä, (joista) 60 nuoria"."""
+    if tokens[at].low not in _OF_THEM:
+        return False
+    before = [token for token in tokens[max(0, at - 3) : at] if token.is_word]
+    following = tokens[at + 1 : at + 4]
+    return (
+        len(before) > 1
+        and before[-2].text.isdigit()
+        and is_vague(before[-1].text)
+        and any(token.text.isdigit() for token in following[:2])
+        and not any(token.low == "on" for token in following)
+    )
 
 
 def _ends_list(tokens: list[Token], at: int) -> bool:
@@ -87,14 +111,19 @@ def _separates(tokens: list[Token], at: int) -> bool:
     token = tokens[at]
     enumerator = token.text[-1] == ")" and token.text[0] not in "()"
     parts = token.text in (",", ";", ":", "/", "•", "·") or token.is_a("link") or token.low == "vaan"
-    parts = parts or _is_second_of_pair(tokens, at)
+    parts = parts or _is_second_of_pair(tokens, at) or (token.low in _OF_THEM and _counts_out(tokens, at))
     if not (parts or enumerator):
         return False
     if (at > 0 and tokens[at - 1].is_a("cut")) or adds_bound(tokens, at) or adds_bound(tokens, at + 1):
         return False
-    if 0 < at < len(tokens) - 1 and tokens[at - 1].text.isdigit() and tokens[at + 1].text.isdigit():
+    if 0 < at < len(tokens) - 1 and _NUMBER.fullmatch(tokens[at + 1].text) and _ends_number(tokens, at - 1):
         return False
     return not (at > 0 and tokens[at - 1].text.endswith(("-", "‑")) and len(tokens[at - 1].text) > 1)
+
+
+def _ends_number(tokens: list[Token], at: int) -> bool:
+    """Whether a number or an ordinal ends at a token: "(3.) ja 4. luokan", "(1.), 2. ja 3. vuoden"."""
+    return tokens[at].text.isdigit() or (at > 0 and tokens[at].text == "." and tokens[at - 1].text.isdigit())
 
 
 def _is_second_of_pair(tokens: list[Token], at: int) -> bool:
@@ -188,10 +217,10 @@ def _without_fillers(tokens: list[Token]) -> list[Token]:
         and (first < whose - 1 or not whose)
         and (
             (tokens[first].is_a("filler") and not (first == last - 1 and tokens[first].is_a("whoever")))
-            or not (tokens[first].is_word or tokens[first].text[0] == "+")
+            or not (tokens[first].is_word or tokens[first].text[0] == "+" or tokens[first].is_a("bound"))
         )
     ):
         first += 1
-    while last > first and not (tokens[last - 1].is_word or tokens[last - 1].text[0] == "("):
+    while last > first and not (tokens[last - 1].is_word or tokens[last - 1].text[0] in "(+"):
         last -= 1
     return tokens[first:last]

@@ -6,11 +6,14 @@ import itertools
 import re
 from typing import NamedTuple
 
+from converters.text.ages import Ages, is_unit, read_ages
 from converters.text.group_ends import AGES, end_of_phrase
 from converters.text.group_parts import Part, cut_parts, is_vague
 from converters.text.group_tokens import (
+    COMPARISONS,
     LOCAL,
     Token,
+    bound_before,
     case_of,
     counts,
     fallback_case,
@@ -39,6 +42,7 @@ _CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", 
 """The cases in the order in which the head of a list is looked for: a genitive is mostly another's attribute."""
 _TURNS = re.compile(r",\s(?:mutta|men|but)\b")
 """Where a clause ends and the sentence says something else."""
+_LEAST_COUNTED = 3  # "nuoret 120 henkilöä"
 _LIMIT = 2  # "yli 54-vuotiaat"
 _NUMBER = re.compile(r"\d+(?:[-–]\d+)?")
 _MOST_BEFORE_SINGULAR = 6
@@ -71,7 +75,7 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
         leading: only the groups that the stretch begins with, where a sentence about them follows.
     """
     tokens = tokenise(text, start, end)
-    parts = [part for part in cut_parts(text, tokens) if part.tokens]
+    parts = _without_counts([part for part in cut_parts(text, tokens) if part.tokens])
     if not parts:
         return []
     label = next((at for at, part in enumerate(parts) if part.opener == ":"), 0)
@@ -82,6 +86,38 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
     if not case and (one := _singular(text, parts[0])):
         return [one]
     return _first_run(phrases, kept) if leading else phrases
+
+
+def _without_counts(parts: list[Part]) -> list[Part]:
+    """The parts without what only says how many a group is: "nuoret (noin 120 henkilöä)", "yrittäjät, (25 tilaa)"."""
+    kept: list[Part] = []
+    for part in parts:
+        if not (kept and _is_count_of(part, kept[-1])):
+            whole = len(part.tokens) < _LEAST_COUNTED or not _NUMBER.fullmatch(part.tokens[-2].text)
+            kept.append(part if whole else part._replace(tokens=_without_count(part.tokens)))
+    return kept
+
+
+def _without_count(tokens: tuple[Token, ...]) -> tuple[Token, ...]:
+    """The tokens of a group without the number of people behind it."""
+    if not is_unit(tokens[-1].low):
+        return tokens
+    last = len(tokens) - 2
+    while last > 0 and (tokens[last - 1].is_a("filler") or not tokens[last - 1].is_word):
+        last -= 1
+    return tokens[:last] if last and not tokens[last - 1].is_a("bound") else tokens
+
+
+def _is_count_of(part: Part, group: Part) -> bool:
+    """Whether a part is a number of the group before it: ", 25 yritystä" of "matkailuyritykset"."""
+    if part.opener != "," or len(part.tokens) != _LIMIT or not part.tokens[0].text.isdigit():
+        return False
+    counted = read_word(part.tokens[1].text)
+    if counted is None or counted.case != "cnt" or any(token.text.isdigit() for token in group.tokens):
+        return False
+    heads = [word.lemmas for token in group.tokens if (word := read_word(token.text))]
+    bodies = any(lexicon().has(lemma, kind) for lemma in counted.lemmas for kind in ("generic", "body", "actor"))
+    return bodies or any(counted.lemmas & lemmas for lemmas in heads)
 
 
 def _singular(text: str, part: Part) -> Phrase | None:
@@ -167,6 +203,8 @@ def _head(part: Part, case: str) -> int | None:
     for index, token in enumerate(part.tokens):
         if token.low == "kuten":
             break
+        if token.low[:6] in COMPARISONS and bound_before(part.tokens, index + 1):
+            continue
         word = read_word(token.text)
         if word and found is not None and is_noun(part.tokens[found]) and not stands_alone(word):
             continue
@@ -226,8 +264,17 @@ def _merge_attributes(parts: list[Part], case: str) -> list[Part]:
 
 def _is_part_of(part: Part, following: Part, case: str) -> bool:
     """Whether a part says something of the next part's noun: a number, the other bound of an age, an attribute."""
-    other_bound = following.opener == "," and following.tokens[0].is_a("bound") and _is_age_only(part)
-    return other_bound or _shares_count(part, following) or _belongs_to(part, following, case)
+    return _has_other_bound(part, following) or _shares_count(part, following) or _belongs_to(part, following, case)
+
+
+def _has_other_bound(part: Part, following: Part) -> bool:
+    """Whether two parts bound one age: "yli 30-vuotiaat, alle 64-vuotiaat"; no "alle 25-vuotiaat, yli 55-vuotiaat"."""
+    if following.opener != "," or not following.tokens[0].is_a("bound") or not _is_age_only(part):
+        return False
+    one, other = (read_ages(" ".join(token.text for token in each.tokens)) for each in (part, following))
+    low = one.low if other.low is None else other.low
+    high = one.high if other.high is None else other.high
+    return None in one and None in other and low is not None and high is not None and low <= high
 
 
 def _shares_count(part: Part, following: Part) -> bool:
@@ -248,7 +295,7 @@ def _shares_count(part: Part, following: Part) -> bool:
 def _is_age_of(ages: Part, part: Part, case: str) -> bool:
     """Whether a part is only the ages of the one before: "nuoret, 18–29 v."."""
     whole = not _is_age_only(part) and bool(part.tokens) and _head(part, case) == len(part.tokens) - 1
-    return whole and ages.opener == "," and _is_age_only(ages)
+    return whole and ages.opener == "," and _is_age_only(ages) and _is_age_of_life(ages, part.tokens[-1])
 
 
 def _is_limit_in_list(parts: list[Part]) -> bool:
@@ -263,9 +310,25 @@ def _is_age_only(part: Part) -> bool:
     return bool(AGES.fullmatch(text)) or bool(re.fullmatch(r"[\d –-]+-?vuotia\w+", bare))
 
 
+def _states_age(part: Part) -> bool:
+    """Whether a part is an age that stands for those who have it: "18–29 v."; no time ("2 vuotta")."""
+    text = " ".join(token.text for token in part.tokens)
+    bounds = all(token.is_a("bound") or token.low == "v" or token.text.isdigit() for token in part.tokens)
+    return (bounds or _is_age_only(part)) and read_ages(text) != Ages()
+
+
+def _is_age_of_life(ages: Part, noun: Token) -> bool:
+    """Whether people named by their time of life can be of an age: children are not "18–29 v."."""
+    said = read_ages(" ".join(token.text for token in ages.tokens))
+    word = read_word(noun.text)
+    spans = [span for lemma in (word.lemmas if word else ()) if (span := lexicon().value(lemma, "life"))]
+    least, most = (int(end or 99) for end in (spans[0] if spans else "0-99").split("-"))
+    return (said.low or 0) <= most and (99 if said.high is None else said.high) >= least
+
+
 def _belongs_to(part: Part, following: Part, case: str) -> bool:
     head, noun = _head(part, case), _head(following, case)
-    if noun is None or following.opener[-1:] in (";", ":", ")") or following.opener == "kuten":
+    if noun is None or following.opener[-1:] in (";", ":", ")") or following.opener in ("kuten", "kuin"):
         return False
     first = following.tokens[0]
     if first.is_a("others") or first.is_a("pronoun") or first.text.isdigit():
@@ -384,7 +447,9 @@ def _phrase(text: str, part: Part, case: str, *, leading: bool) -> Phrase | None
     if head is None:
         last = tokens[-1]
         shown = case if case and fallback_case(last) == case else ""
-        return None if leading else Phrase(tokens[0].start, last.end, shown, known=False, clause=part.clause)
+        aged = _states_age(part)
+        end = last.end + (last.low == "v" and text[last.end : last.end + 1] == ".")
+        return None if leading else Phrase(tokens[0].start, end, shown, known=aged, clause=part.clause)
     end = end_of_phrase(text, tokens, head, leading=leading)
     first = _number_of(tokens, head)
     begin = tokens[first or 0].start
@@ -408,10 +473,16 @@ def _whoever(text: str, part: Part) -> Phrase | None:
 def _number_of(tokens: tuple[Token, ...], head: int) -> int | None:
     """Where the number of a counted noun stands ("noin 40 nuorta"), None for a noun that is not counted."""
     word = read_word(tokens[head].text)
-    if word.case not in ("cnt", "ela") if word else not (head and _NUMBER.fullmatch(tokens[head - 1].text)):
+    right_before = head > 0 and _NUMBER.fullmatch(tokens[head - 1].text) is not None
+    if not (right_before if word is None or word.case == "par" else word.case in ("cnt", "ela")):
         return None
-    numbers = [at for at in range(head) if _NUMBER.fullmatch(tokens[at].text)]
+    numbers = [at for at in range(head) if _NUMBER.fullmatch(tokens[at].text) and not _is_of_age(tokens, at)]
     return next((at for at in numbers if at + 1 not in numbers or at - 1 not in numbers), None)
+
+
+def _is_of_age(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a number is an age: "(29) vuotiaista"."""
+    return tokens[at + 1].low.startswith(("vuoti", "ikäis")) or tokens[at + 1].low in ("v", "vuotta")
 
 
 def _has_known(tokens: tuple[Token, ...], case: str) -> bool:

@@ -1,4 +1,4 @@
-"""Cuts a text about target groups into blocks (paragraphs and list items) and sentences, with spans."""
+"""Cuts a text about target groups, its lines joined, into blocks (paragraphs and list items) and sentences."""
 
 from __future__ import annotations
 
@@ -8,7 +8,9 @@ from typing import NamedTuple
 
 from converters.text.group_words import lexicon
 
-_ITEM = re.compile(r"\s*(?:[-–—•*·▪●]|\(?\d{1,2}[.):]|[a-h][.)])\s*(?=\S)")
+_ORDINAL = r"\.(?:,|[-–]\s?\d|\s*(?:(?:ja|tai|sekä)\s\d|luok|aste|vuosi|vuoden))"
+"""What makes of a number no mark of an item but an ordinal: "3. ja 4. luokan", "2. vuoden"."""
+_ITEM = re.compile(rf"\s*(?:[-–—•*·▪●]|\(?\d{{1,2}}(?!{_ORDINAL})[.):]|[a-h][.)])\s*(?=\S)")
 NUMBERED_HEADING = re.compile(r"\s*\d{1,2}(?:(?:\.\d{1,2})+\.?)?\s+[A-ZÅÄÖ][^.!?:]{2,60}$")
 _SENTENCE_END = re.compile(
     r",(?=\s+(?:mutta(?!\s+(?:alle|enintään|korkeintaan|yli|vähintään)\s+\d(?![^.;]*\b(?:ei|eivät)\b))|joskaan)\b)|;(?=\s(?:(?!\bjo[itlsnk]\w+)[^;.,]){0,90}\b(?:ei|eivät|eivätkä|inte|rajat\w+|sulje\w+)\b)"
@@ -16,9 +18,6 @@ _SENTENCE_END = re.compile(
     r"|(?<=[\dv])\.(?=\s+[A-ZÅÄÖ]|\s*$)"
     r"|(?<=[a-zåäö]{4})[.!?](?=[A-ZÅÄÖ][a-zåäö]+\s)"  # "yrittäjät.Lisäksi": the space is lost
 )
-_WIDTH = 60
-_WRAPPED = re.compile(rf"[^\n]{{{_WIDTH - 1}}}[\w,-][ \t]*\n[ \t]*[a-zåäö]")
-"""A line of at least `_WIDTH` letters that breaks off and goes on below with a small letter."""
 
 _MARK = re.compile(r"(?<![^\s:;,])(?:(\d{1,2}|[a-h])(\.)|([-–—]))(?=[ \t\xa0]+([^\W\d_]+))")
 """What may count or lead an item inside a line, with the word behind it."""
@@ -82,20 +81,11 @@ def read_sentences(text: str) -> Iterator[Sentence]:
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int, bool]]:
-    """The paragraphs and list items, without the mark of the item; lines that a narrow page has cut are joined."""
-    begin = stop = 0
-    item = False
+    """The lines and list items that have words, without the mark of the item."""
     for line in re.finditer(r"[^\n]+", text):
         if not line[0].strip():
             continue
         mark = None if NUMBERED_HEADING.match(line[0]) else _ITEM.match(line[0])
         end = line.start() + len(line[0].rstrip())
         start = line.start() + (mark.end() if mark else len(line[0]) - len(line[0].lstrip()))
-        if stop and mark is None and _WRAPPED.fullmatch(text, max(stop - _WIDTH, begin), start + 1):
-            stop = end
-            continue
-        if stop:
-            yield begin, stop, item
-        begin, stop, item = start, end, mark is not None
-    if stop:
-        yield begin, stop, item
+        yield start, end, mark is not None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -12,11 +13,11 @@ from converters.text.group_words import lexicon, read_singular, read_word, stand
 _TOKEN = re.compile(
     # a link word of three, an enumerator "1)", a class "9.-luokkalaiset", a bracket, a word, a mark
     r"\b(?:as well as|i (?:första|andra) hand(?: till)?)\b|\b\d\d?(?:[-–]\d\d?)? year[- ]olds\b|"
-    r"(?<!\w)(?:\d{1,2}|[a-h])\)|(?<![\w.])\d{1,2}\.(?:[-–]\d{1,2}\.)?[-–]\w*|\([^()]{0,160}\)?|[-‑]?[\w&]+(?:[-‑–:/][\w&]+)*[-‑]?|[^\w\s]"
+    r"(?<!\w)(?:\d{1,2}|[a-h])\)|[<>]=|(?<![\w.])\d{1,2}\.(?:[-–]\d{1,2}\.)?[-–]\w*|\([^()]{0,160}\)?|[-‑]?[\w&]+(?:[-‑–:/][\w&]+)*[-‑]?|[^\w\s]"
 )
 _ADJECTIVE = re.compile(
     r"(?:v(?:[aä]t|i(?:en|[aä]|lle|in|st[aä]|ll[aä]|lt[aä]|n[aä]))|[nlrs]e(?:et|i(?:den|t[aä]|lle|siin|st[aä]|ll[aä]|n[aä]))"
-    r"|t[oö]m(?:[aä]t|i\w+)|(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli)s(?:et|ten|i\w{1,4})|vuotia\w+"
+    r"|t[oö]m(?:[aä]t|i\w+)|(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli|kymppi)s(?:et|ten|i\w{1,4})|vuotia\w+"
     r"|altti\w+|saira(?:at|i\w{1,5})|iäkkä\w+|tut|tyt|tuja|tujen|tyjä|tyjen|tuille|tyille|tuista|tyistä)$"
 )
 _COUNTED_ADJECTIVE = re.compile(
@@ -42,6 +43,11 @@ NUMERAL = re.compile(
     rf"^(?:(?:{_TENS})?(?:kymmentä|sataa|tuhatta)|sata|tuhat|(?:yksi|{_TENS})toista|(?:kymmen|sata)kunta)(?:\s+|$)"
 )
 """A numeral in one word that asks for the partitive: "sata (nuorta)", "parikymmentä (äitiä)"."""
+COMPARISONS = ("vanhem", "nuorem")
+"""What words begin with that compare with an age: "(65-vuotiaat ja) vanhemmat"."""
+_YEARS = re.compile(r"v|vuotta|vuotia\w+|täyttän\w+")
+_ONE_AGE = re.compile(r"\d\d?[-–‑]?v(?:\.?|uotta|uotia\w+)(?:täyttän\w+)?")
+
 PASSIVE = re.compile(r"(?:(?:[aeiuyäö]t|st|d|ll|nn|rr)(?:aan|ään)|[aeiuyäö]ttiin|[aeiouyäösnlr]tiin)$")
 """The end of a verb that says what is done: "keskitytään", "tuettiin"."""
 
@@ -101,15 +107,49 @@ def is_adjective(token: Token) -> bool:
     return pattern.search(token.low) is not None
 
 
-def adds_bound(tokens: list[Token], at: int) -> bool:
+def adds_bound(tokens: Sequence[Token], at: int) -> bool:
     """Whether a word adds to an age: "yli 20- (mutta) alle 36-vuotiaat", "65-vuotiaat (ja) sitä vanhemmat"."""
+    if not (tokens[at : at + 1] and (tokens[at].low == "mutta" or tokens[at].is_a("link"))):
+        return False
     following = tokens[at + 1 : at + 3]
+    if following and tokens[at].is_a("link") and _compares(following[0]):
+        return _is_one_age(tokens, at - 1) and case_of(tokens[at - 1]) in (case_of(following[0]), "")
     if len(following) < 2:
         return False
     one, other = following
     if tokens[at].is_a("link"):
-        return one.low == "sitä" and other.low.startswith(("vanhem", "nuorem"))
+        return one.low == "sitä" and _compares(other)
     return tokens[at].low == "mutta" and one.is_a("bound") and other.text[0].isdigit()
+
+
+def bound_before(tokens: Sequence[Token], begin: int) -> int:
+    """How many tokens of a comparison that adds to an age stand right before a place: "65-vuotiaat (ja sitä vanhemmat)
+    kotkalaiset"."""
+    if not _compares(tokens[begin - 1]):
+        return 0
+    return next((length for length in (2, 3) if begin > length and adds_bound(tokens, begin - length)), 0)
+
+
+def end_of_bound(tokens: Sequence[Token], at: int) -> int:
+    """Past what adds to the age that ends before a place: "65-vuotiaat (ja sitä vanhemmat)"; else the place."""
+    if at >= len(tokens) or not tokens[at].is_a("link") or not adds_bound(tokens, at):
+        return at
+    return at + 2 + (tokens[at + 1].low == "sitä")
+
+
+def _compares(token: Token) -> bool:
+    """Whether a word says that some are older or younger, or is of parents: "(ja) vanhemmat"; no "vanhempansa"."""
+    return token.low[:6] in COMPARISONS and not token.low.endswith(("nsa", "nsä"))
+
+
+def _is_one_age(tokens: Sequence[Token], at: int) -> bool:
+    """Whether an age of one number that nothing bounds ends at a token: "65-vuotiaat (ja vanhemmat)", "65 v."."""
+    first = at
+    while first > 0 and (tokens[first].text == "." or _YEARS.fullmatch(tokens[first].low)):
+        first -= 1
+    if first < 0 or not _ONE_AGE.fullmatch("".join(token.low for token in tokens[first : at + 1])):
+        return False
+    return first == 0 or not (tokens[first - 1].is_a("bound") or tokens[first - 1].text in ("-", "–", "‑", "−"))
 
 
 def case_of(token: Token) -> str:

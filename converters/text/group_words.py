@@ -72,7 +72,8 @@ def consonant_stems(plural: str) -> frozenset[str]:
     singular = {stem[:-3] + stem[-2:-1] + "n"} if stem.endswith(("ttöm", "ttom")) else set()
     if plural.endswith(("aat", "äät")) and stem.endswith(("kk", "pp", "tt")):
         singular = {stem[:-1]}  # "asiakkaat", "asiakasta"
-    return frozenset({stem} | grades | irregular | singular)
+    quality = {stem[:-1] + "ks"} if plural.endswith(("udet", "ydet")) else set()  # "taloudet", "talouksia"
+    return frozenset({stem} | grades | irregular | singular | quality)
 
 
 class Expression(NamedTuple):
@@ -223,9 +224,12 @@ def read_word(form: str) -> GroupWord | None:
                 lemmas = frozenset(lemma for lemma in lemmas if lemma.endswith("ykset"))
         if lemmas:
             return GroupWord(lemmas, case, low[:start])
-    return _read_derived(low)
+    derived = _read_derived(low)
+    return read_word(low[:-3]) if derived is None and low.endswith(_CLITIC) else derived
 
 
+_CLITIC = "kin"
+"""What may end any word: "niin nuoret kuin ikääntyneet(kin)"."""
 _DERIVED = re.compile(
     r"(?P<stem>\w{2,}(?:[aeiouyäö]j|(?<![nl])(?<!eri)l[aä]is|kielis))(?P<end>(?:[aeä]t|ten|i)\w{0,5})"
 )
@@ -267,7 +271,7 @@ def _read_plural(form: str) -> tuple[frozenset[str], str]:
             counted = frozenset(lemma for lemma in lemmas if lemma.endswith(("aat", "äät")))
             if counted and _COUNTED.fullmatch(form, end):
                 return counted, "cnt"
-            people = frozenset(lemma for lemma in lemmas if _is_person(lemma))
+            people = frozenset(lemma for lemma in lemmas if is_person(lemma))
             if people and (one := _ONE.fullmatch(form, end)):
                 return people, "all" if one["end"] == "lle" else "ela"
     return frozenset(), ""
@@ -280,7 +284,7 @@ _ONE = re.compile(r"[aeiouyäö]+(?P<end>lle|st[aä])")
 
 
 @cache
-def _is_person(plural: str) -> bool:
+def is_person(plural: str) -> bool:
     """Whether a listed plural is a noun for persons, so that one of them can stand for all; no body, no adjective."""
     return plural.endswith(("jat", "jät")) or (lexicon().has(plural, "noun") and not lexicon().has(plural, "actor"))
 

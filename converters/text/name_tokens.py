@@ -8,6 +8,7 @@ from converters.text import names
 from converters.text.organisation_words import place_forms
 from converters.text.tokens import Token
 
+_FEWEST_TURNED = 3  # names with their surnames first that make a list without signs between them
 _QUOTES = "\"”“„'’‘«»"
 
 
@@ -67,9 +68,10 @@ def _join_turned(tokens: list[Token]) -> list[Token]:
     """The tokens with a surname, a comma and the given names that fill a cell or a line made one ("Mäki, Aino")."""
     joined: list[Token] = []
     at = 0
+    run = _turned_runs(tokens)
     while at < len(tokens):
         begins = not joined or joined[-1].kind in _NAME_BEGINS or _goes_on(joined)
-        size = _turned_size(tokens, at) if begins else 0
+        size = 3 if at in run else _turned_size(tokens, at) if begins else 0
         if size:
             text = f"{tokens[at].text}, {' '.join(token.text for token in tokens[at + 2 : at + size])}"
             joined.append(Token("name", text, tokens[at].start, tokens[at + size - 1].end))
@@ -77,6 +79,43 @@ def _join_turned(tokens: list[Token]) -> list[Token]:
             joined.append(tokens[at])
         at += size or 1
     return joined
+
+
+def _turned_runs(tokens: list[Token]) -> set[int]:
+    """Where the names of a list begin that have their surnames first and no sign between ("Mäki, Aino Salo, Ville").
+
+    Three at least; a given name before the first or a surname behind the last shows the other order ("Aino Mäki, Ville
+    Salo, Timo Rinne").
+    """
+    found: set[int] = set()
+    commas = (at for at, token in enumerate(tokens) if token.kind == "comma" and at)
+    end = 0
+    for at in commas:
+        start = at - 1
+        if start < end or not _is_turned(tokens, start):
+            continue
+        end = start + 3
+        while _is_turned(tokens, end):
+            end += 3
+        if end - start >= 3 * _FEWEST_TURNED and not _shows_other_order(tokens, start, end):
+            found.update(range(start, end, 3))
+    return found
+
+
+def _shows_other_order(tokens: list[Token], start: int, end: int) -> bool:
+    """Whether a given name stands before what may be turned names, or a surname behind them."""
+    before = tokens[start - 1].text if start else ""
+    after = tokens[end].text if end < len(tokens) else ""
+    return names.rank_given(before) is not None or (after[:1].isupper() and names.rank_surname(after) is not None)
+
+
+def _is_turned(tokens: list[Token], at: int) -> bool:
+    """Whether a surname, a comma and a given name stand at a position."""
+    if at + 2 >= len(tokens) or tokens[at + 1].kind != "comma" or {tokens[at].kind, tokens[at + 2].kind} != {"word"}:
+        return False
+    family, given = tokens[at].text, tokens[at + 2].text
+    known = names.rank_surname(family) is not None or names.looks_like_surname(family)
+    return family[:1].isupper() and given[:1].isupper() and known and names.rank_given(given) is not None
 
 
 def _goes_on(joined: list[Token]) -> bool:
@@ -102,6 +141,7 @@ def _turned_size(tokens: list[Token], at: int) -> int:
     another = [token.kind for token in after[1:]] == ["word", "comma", "word"] and after[0].text in _CONJUNCTIONS
     another = another and names.rank_surname(after[1].text) is not None and names.rank_given(after[3].text) is not None
     blocked = kinds[size : size + 1] == ["word"] and not another  # "Mäki, Aino ja Salo, Ville"
+    blocked = blocked or (size > 3 and _leans_family(given[-1]))  # "EK, Anna Aalto": a whole name
     if blocked or any(names.rank_given(word) is None for word in given):
         return 0
     listed = kinds[size : size + 1] == ["colon"] and family.casefold() not in place_forms()  # "Haddington, Pentti: ..."

@@ -24,6 +24,9 @@ _UNLISTED = 60_000  # what a name that is not listed counts as where two reading
 # Given names come first unless the words speak clearly for the other order.
 _ORDER_BIAS = 2.0
 _CLEAR = 3.5  # the gap in those odds from which the words leave no doubt
+_EITHER = 2.5  # the odds below which a word may as well be a surname
+_MOST_SYLLABLES, _LONGEST_SYLLABLE = 3, 6  # words behind a Vietnamese surname, and letters of one
+_MARK = "X"  # who was there, in a list without its lines: no initial, which has its stop
 # Endings that surnames in Finland have and hardly any other word.
 _SURNAME_END = re.compile(
     r"(?:[^n]nen|inen|kainen|läinen|lainen|[bdfgklmprt]sen|ström|strøm|qvist|kvist|berg|blom|gren|holm|lund|stedt|sson|ssen|wall|vall"
@@ -164,10 +167,12 @@ def read_name(words: tuple[str, ...], hints: frozenset[str] = frozenset(), *, st
     """
     if not 2 <= len(words) <= 5 or not _has_shape(words):
         return None
+    if any(map(_is_short_surname, words)) and all(word.isupper() for word in words):
+        words = tuple(word.title() for word in words)  # "EK CARL": no initials
     in_capitals = len(words) > 2 and is_particle(words[0]) and all(word.isupper() for word in words)
     if not is_capitalised(words[0]) or (in_capitals and _read_particle_first(words)):
         return _read_particle_first(words)
-    marked = _read_capital_surname(words) or _read_by_address(words, hints)
+    marked = _read_capital_surname(words) or _read_by_address(words, hints) or _read_family_first(words)
     if marked is not None:
         return marked
     best = _cut_forward(words, hints)
@@ -179,11 +184,18 @@ def read_name(words: tuple[str, ...], hints: frozenset[str] = frozenset(), *, st
     bare = len(words) > 3 and not any(word.islower() for word in words)  # "Jaap van der Berg" is not
     if bare and not stated and any(_given_weight(word, hints) < 0.5 for word in best.given.split()):
         return None
+    if bare and not stated and best.reversed and _begins_next(words[2]):
+        return None
     if best.confidence <= 0.0:
         return None
     if best.confidence < 0.4 and stated:
         return best._replace(confidence=0.7)
     return best
+
+
+def _is_short_surname(word: str) -> bool:
+    """Whether two letters are a listed surname and no given name ("EK", not "BO")."""
+    return len(word) == 2 and rank_surname(word) is not None and rank_given(word) is None
 
 
 def _read_capital_surname(words: tuple[str, ...]) -> Name | None:
@@ -196,6 +208,17 @@ def _read_capital_surname(words: tuple[str, ...]) -> Name | None:
     known = all(rank_given(word) is not None or is_initial(word) for word in given)
     sure = known and (rank_surname(family[0]) is not None or looks_like_surname(family[0]))
     return Name(_write(given), _write(family), 1.0 if sure else 0.6 if known else 0.3, reversed=capitals[0])
+
+
+def _read_family_first(words: tuple[str, ...]) -> Name | None:
+    """A name whose first word is a surname of a language that puts it first ("Nguyen Thi Thu Ha")."""
+    if not 2 < len(words) <= _MOST_SYLLABLES + 1 or words[0].casefold() not in words_of("family-first"):
+        return None
+    first, *rest = words
+    known = (rank_surname(word) for word in rest)
+    other = any(rank is not None and rank < _COMMON for rank in known) or any(map(looks_like_surname, rest))
+    syllables = all(word.istitle() and len(word) <= _LONGEST_SYLLABLE for word in rest)
+    return Name(_write(rest), _write((first,)), 1.0, reversed=True) if syllables and not other else None
 
 
 def _read_by_address(words: tuple[str, ...], hints: frozenset[str]) -> Name | None:
@@ -268,6 +291,11 @@ def _given_odds(word: str) -> float:
     return math.log(((_UNLISTED if family is None else family) + 20) / ((_UNLISTED if given is None else given) + 20))
 
 
+def _begins_next(word: str) -> bool:
+    """Whether the third of four words, a surname too, begins another name ("Lehto Anna Rasmus Kari" in a list)."""
+    return rank_surname(word) is not None and _given_odds(word) < _EITHER
+
+
 def _is_short_name(word: str) -> bool:
     """Whether two or three capitals are the short name of a body and no surname ("TU Berlin", not "AHO Matti")."""
     if len(word) < 5 and word[-1:].isupper() and not word.isupper():
@@ -282,7 +310,7 @@ def _has_shape(words: Sequence[str]) -> bool:
     if any(not is_particle(word) for word in small) or (is_particle(words[-1]) and not is_capitalised(words[-1])):
         return False
     begins = is_capitalised(words[0]) or (len(words) > 2 and is_capitalised(words[1]))
-    return begins and not all(is_initial(word) for word in words) and not is_initial(words[-1])
+    return begins and _MARK not in words and not all(is_initial(word) for word in words) and not is_initial(words[-1])
 
 
 def _two_surnames(words: tuple[str, ...], cut: int, hints: frozenset[str]) -> Name:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from converters.text.case_endings import AGENTS, RUNNING
+from converters.text.organisation_clubs import club_case
 from converters.text.organisation_edges import acting_unit, without_contacts
 from converters.text.organisation_groups import LAST_BRACKET, group_pieces, is_label_line, names_body, names_employer
 from converters.text.organisation_kinds import is_aside, is_body, is_role
@@ -38,6 +39,8 @@ _MOST_WORDS = 40
 _WRITTEN = {",": ", ", ";": "; ", "": "  ", "|": ", ", "•": ", ", "·": ", "}
 """How the signs between pieces are written; others stand between spaces."""
 _UNKNOWN_IN_LIST = 0.5
+_ITEM = re.compile(r"(?<!\S)\d{1,3}\.?(?=\s[A-ZÅÄÖa-zåäö])")
+_LEAST_OF_AGENDA = 7
 
 
 def is_list_line(line: str) -> bool:
@@ -148,8 +151,9 @@ def _is_inflected_list(body: str) -> bool:
     """Whether a name in the line is inflected as in a sentence: a plural head, or a piece that ends in a genitive."""
     if any(is_plural_head(token) for token in re.findall(r"\w+", body)):
         return True
-    lasts = [piece.text.split()[-1] for piece in split_pieces(body) if not is_aside(piece.text)]
-    if any(map(is_genitive_legal_form, lasts)):
+    pieces = [piece.text.split() for piece in split_pieces(body) if not is_aside(piece.text)]
+    lasts = [tokens[-1] for tokens in pieces]
+    if any(map(is_genitive_legal_form, lasts)) or any(map(club_case, pieces)):
         return True
     return any((form := head_form(last)) is not None and form.case and _is_listed_or_body(form) for last in lasts)
 
@@ -184,7 +188,7 @@ def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisatio
     led = is_body(raw) and (
         is_role(lead) or lead.casefold() == "c/o" or lexicon.has(lead.casefold(), "acting") or labelled
     )
-    if led or (is_role(raw) and not chained) or _is_phrase(raw, parsed):
+    if led or (is_role(raw) and not chained) or _is_phrase(raw, parsed) or _lists_items(raw):
         return [each._replace(at=_shift(each.at, start)) for each in find_mentions(raw)]
     if is_sub_region(raw):
         parsed = parsed._replace(type="joint-municipal-authority")
@@ -210,6 +214,11 @@ def _is_phrase(raw: str, parsed: Organisation) -> bool:
     inner = tokens[len(parsed.name.split()) :] if parsed.name else []
     genitive = head_form(tokens[len(parsed.name.split()) - 1]) if inner else None
     return genitive is not None and genitive.genitive and all(head_form(token) is None for token in inner)
+
+
+def _lists_items(raw: str) -> bool:
+    """Whether the words are items of an agenda with their numbers and no name: `33 Iin Vesi Oy:n takaus 34 Muut …`."""
+    return raw.count(" ") >= _LEAST_OF_AGENDA and len(_ITEM.findall(raw)) > 1
 
 
 def _without_note(raw: str, parsed: Organisation) -> str:

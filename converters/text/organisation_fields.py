@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from converters.text.organisation_names import is_business_id
-from converters.text.organisation_words import fold, genitive_places, head_form, kinds, known_names, words
+from converters.text.organisation_words import fold, genitive_places, head_form, kinds, known_names, place_names, words
 
 _FIELD = re.compile(r"(?<=[^\s,:;/(–-])\s+((?:[A-ZÅÄÖ][a-zåäö]+n\s[a-zåäö]|[A-ZÅÄÖ])[a-zåäö]{3,}):\s")
 _LEAST_LABELS = 2
@@ -44,11 +44,19 @@ def _split_fields(text: str) -> Iterator[tuple[int, str]]:
     for start, line in _split_forms(text):
         at = 0
         for field in _FIELD.finditer(line) if ":" in line else ():
-            if _names_maker(field.group(1).casefold().split()[-1]) and field.start() > at:
+            made = _names_maker(field.group(1).casefold().split()[-1]) or _ends_value(line[at : field.start()])
+            if made and field.start() > at:
                 yield start + at, line[at : field.start()]
                 at = field.start(1)
         if line[at:].strip():
             yield start + at, line[at:]
+
+
+def _ends_value(front: str) -> bool:
+    """Whether a body that a label leads to ends before another label: `Hakija: Iin kunta` before ` Paikkakunta: `."""
+    name = front.rpartition(": ")[2].split() if ": " in front else []
+    of_place = name[1:2] == ["of"] and name[-1].casefold() in place_names()  # "City of Kemi"
+    return bool(name) and (of_place or _is_body_end(name[-1]) or fold(" ".join(name)) in known_names())
 
 
 def _names_maker(word: str) -> bool:

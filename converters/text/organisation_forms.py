@@ -22,6 +22,7 @@ _TOKEN = re.compile(
     r"(?P<word>(?:[Ee]v\.\s?-?[Ll]ut\.|r\.y\.|r\.f\.|s\.r\.|[Tt]:mi\b|(?:\d+(?=[^\W\d]))?(?!\d)\w+(?:(?:[-‑–'’&.](?=\w)|:(?=[a-zåäö]{1,5}\b))\w+)*(?:[-‑]|(?<=s)[’'](?=\s[A-Z]))?|-\w+))"
     r"|(?P<number>\d+(?:[.,-]\d+)*)|(?P<line>\n)|(?P<sign>[^\s\w])"
 )
+_OPEN_HYPHEN = re.compile(r"\w- \w| -\w")
 _GLUED_FORM = re.compile(r"([Oo]yj?|OYJ?|[Rr]y|RY|sr|Ab)[.’'-]?(n|tä|ta|ssä|ssa|stä|sta|llä|lla|ltä|lta|lle)")
 """A legal form that its case ending follows without the colon: `Luotola Oyn`, `Kylät ry.n`."""
 _PLURALS = (
@@ -54,7 +55,9 @@ _ENDINGS = (
 )
 
 
-_WEAKENED = {"kk": "k", "pp": "p", "tt": "t", "mp": "mm", "nt": "nn", "nk": "ng", "lt": "ll", "rt": "rr"}
+_WEAKENED = {"kk": "k", "pp": "p", "tt": "t", "mp": "mm", "nt": "nn", "nk": "ng", "lt": "ll", "rt": "rr", "p": "v"}
+_STRENGTHENED = (("hde", "ht"), ("nne", "nt"), ("lle", "lt"), ("rre", "rt"), ("mme", "mp"))
+"""Ends of nominatives in -e and how they are before the -ee of other cases: `Pohde`, `Pohteen`."""
 _WEAKENING = frozenset({"n", *(case + vowel for case in ("ss", "st", "ll", "lt") for vowel in "aä"), "lle", "ksi"})
 _STRONG = re.compile(
     rf"(?P<front>\w*[aeiouyäö](?:[lrnm](?=kk|pp|tt))?)(?P<strong>{'|'.join(_WEAKENED)})(?P<vowel>[aeiouyäö])"
@@ -76,7 +79,21 @@ class Token(NamedTuple):
 
 def split_tokens(text: str) -> list[Token]:
     """The tokens of a text; a hyphenated word, `Oy:n` and `ev.-lut.` are one, and `Oyn` reads as `Oy:n`."""
-    return [Token(m.lastgroup or "", _with_colon(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    tokens = [Token(m.lastgroup or "", _with_colon(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    return _close_areas(tokens) if _OPEN_HYPHEN.search(text) else tokens
+
+
+def _close_areas(tokens: list[Token]) -> list[Token]:
+    """The tokens with an area as one that a blank parts: `Meri- Lapin`, `Pohjois -Savon`."""
+    closed: list[Token] = []
+    for token in tokens:
+        last = closed[-1] if closed else None
+        hyphened = last is not None and token.kind == "word" and last.text.endswith("-") != token.text.startswith("-")
+        if hyphened and last is not None and f"{last.text}{token.text}".casefold() in genitive_places():
+            closed[-1] = Token("word", f"{last.text}{token.text}", last.start, token.end)
+        else:
+            closed.append(token)
+    return closed
 
 
 def _with_colon(token: str) -> str:
@@ -99,13 +116,21 @@ def begins_known(word: str) -> bool:
 
 @cache
 def weak_stems() -> dict[str, str]:
-    """The names of one word whose consonants weaken in other cases, by that stem: `ruuki` -> "Ruukki"."""
+    """The names of one word whose stem is another in other cases, by that: `ruuki` -> "Ruukki", `pohtee` -> "Pohde"."""
     stems = {}
     for name in known_names():
         match = _STRONG.fullmatch(name)
         if match is not None:
             stems[match["front"] + _WEAKENED[match["strong"]] + match["vowel"]] = known_names()[name].name
+        elif name.endswith("e") and name.isalpha():
+            stems |= dict.fromkeys(_e_stems(name), known_names()[name].name)
     return stems
+
+
+def _e_stems(name: str) -> list[str]:
+    """The stems of a name in -e, whose consonants are strong in other cases: `pohde` -> `pohtee`, `selänne`."""
+    strong = next((f"{name.removesuffix(weak)}{end}ee" for weak, end in _STRENGTHENED if name.endswith(weak)), "")
+    return [f"{name}e", *([strong] if strong else [])]
 
 
 @cache
@@ -113,9 +138,12 @@ def _weak_ends() -> dict[str, str]:
     """The last words of known names of several words whose consonants weaken: `seudu` -> "seutu"."""
     stems = {}
     for name in known_names():
-        match = _STRONG.fullmatch(name.rpartition(" ")[2]) if " " in name else None
+        last = name.rpartition(" ")[2] if " " in name else ""
+        match = _STRONG.fullmatch(last)
         if match is not None:
             stems[match["front"] + _WEAKENED[match["strong"]] + match["vowel"]] = match.group()
+        elif last.endswith("nne"):
+            stems |= dict.fromkeys(_e_stems(last), last)
     return stems
 
 

@@ -32,18 +32,29 @@ from converters.text.organisation_words import (
     place_names,
     words,
 )
-from converters.text.same_bodies import is_foreign, is_main_name, name_the_same, names_part_of, translates
+from converters.text.same_bodies import (
+    is_foreign,
+    is_main_name,
+    name_the_same,
+    names_part_of,
+    says_kind_again,
+    translates,
+)
 
 LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
 _NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
 _LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
 _DASH = re.compile(r"\s[–—-]\s")
 _SAME_BEGINNING = 5
+_ROW_OF_GRANT = 3
+_SUM = re.compile(r"\d[\d .]*(?:,\d\d)?\s?(?:€|euroa?|eur)?", re.IGNORECASE)
 _COLUMNS = (";", "", "|", "•", "·")
 """Signs that part bodies rather than units, as between the columns of a table; a wide gap is none."""
 _DASHES = ("–", "—", "-")
 _SIBLINGS = (",", "ja", "sekä", "och", "and", "&")
 """Signs between what is beside one another under one body."""
+_AGAIN = ("/", "–", "—", "-")
+"""Signs behind which a name is said in another language."""
 _RUNS_PLACES = frozenset({"municipality", "joint-municipal-authority", "wellbeing-services-county"})
 _HAS_INSTITUTES = _RUNS_PLACES | {"association", "foundation", "university"}
 _HAVE_FIELDS = _RUNS_PLACES | {"university", "university-of-applied-sciences", "state-agency", "regional-council"}
@@ -82,8 +93,10 @@ _UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "
 
 def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> list[list[Piece]]:
     """Pieces that name one body with its units; what is no part of a body is left out."""
+    pieces = _without_purpose(pieces)
     if len(pieces) == 2 and is_body(pieces[1].text) and not (is_body(pieces[0].text) or is_unit(pieces[0].text)):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
+    pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
     pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
     owners = _owners(pieces)
     named = owners | {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
@@ -94,6 +107,8 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
         owned = len(last) == 1 and last[0].start in owners
         if last and _renames(last, piece):
             groups[-1] = [_main_name(last[0], piece)]
+        elif last and piece.sign in _AGAIN and says_kind_again(last[-1].text, piece.text):
+            continue  # "Kivikylän opisto - Stenby institut"
         elif last and (is_business_id(piece.text) or _is_former(piece)):
             last.append(piece)
         elif _is_among_bodies_only(piece, labelled=labelled):
@@ -144,6 +159,14 @@ def _is_school_under(over: str, piece: Piece) -> bool:
         return names_part_of(over, piece.text)
     taught = type_of(piece.text)[0] == "educational-institution" and fold(piece.text) not in known_names()
     return taught and _is_municipal_school(type_of(over)[0], piece.text) and not is_of_other_town(piece.text, over)
+
+
+def _without_purpose(pieces: list[Piece]) -> list[Piece]:
+    """The pieces without what a grant is for, between a private body and its sum: `X rf, Verksamheten, 2 000 €`."""
+    if len(pieces) != _ROW_OF_GRANT or not _SUM.fullmatch(pieces[2].text) or pieces[1].sign != ",":
+        return pieces
+    private = any("legal" in kinds(word) for word in pieces[0].text.split()) or not is_body(pieces[1].text)
+    return pieces[:1] if private and is_body(pieces[0].text) and not is_unit(pieces[1].text) else pieces
 
 
 def _owners(pieces: list[Piece]) -> set[int]:
@@ -252,6 +275,19 @@ def _body_in_bracket(piece: Piece) -> Piece:
     body = _without_post(match.group(2))
     start = piece.start + match.end(2) - len(body)
     return Piece(body, start, start + len(body), ";")
+
+
+def _apart_from_bracket(piece: Piece) -> list[Piece]:
+    """A firm and the body that a bracket names behind it: `Työterveys Oy (Oulun kaupunki)`; else the piece alone."""
+    match = _NAMED_WITH_BODY.match(piece.text)
+    if match is None or type_of(match[2])[0] not in _RUNS_PLACES or not is_body(match[2]):
+        return [piece]
+    firm = match[1].rstrip()
+    if not firm or "legal" not in kinds(firm.split()[-1]) or name_the_same(firm, match[2]):
+        return [piece]
+    start = piece.start + match.start(2)
+    first = Piece(firm, piece.start, piece.start + len(firm), piece.sign)
+    return [first, Piece(match[2], start, start + len(match[2]), ";")]
 
 
 def _without_post(inner: str) -> str:
@@ -373,7 +409,8 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
     lead, text = group[0].text, BRACKETS.sub("", piece.text).strip() or piece.text
     if _part_told(group[-1].text) and fold(text) in known_names() and not names_part_of(lead, text):
         return False  # "Väestöliitto (koordinaattori), Sibelius-museo"
-    if (piece.sign in (",", "/", ":") or piece.sign in _DASHES) and names_part_of(lead, text):
+    part = (piece.sign in (",", "/", ":") or piece.sign in _DASHES) and names_part_of(lead, text)
+    if part or (piece.sign in (",", "/") and _is_of_district(group, text)):
         return True
     if piece.sign in _COLUMNS:
         field = _names_service(lead, text) or (text.islower() and is_unit(text))
@@ -406,6 +443,12 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
     beside = piece.sign == "," or several_bodies
     elsewhere = beside and _is_local_name(text) and text.split()[0] != lead.split()[0]  # "Haukiputaan Pallo"
     return (not several or piece.sign == "/") and not elsewhere and _may_be_unit(text)
+
+
+def _is_of_district(group: list[Piece], text: str) -> bool:
+    """Whether an agency's chain goes on from its district to what it has in a place: `X, Lapin alue, Kemin vankila`."""
+    agencies = {type_of(group[0].text)[0], type_of(text)[0]} == {"state-agency"}
+    return len(group) > 1 and agencies and text.split()[0].endswith("n")
 
 
 def _may_be_unit(text: str) -> bool:

@@ -29,6 +29,8 @@ _NEAR = 3
 _STEM_OF_GENITIVE = re.compile(
     r"(?!.*(?:[jdt]|i)en\Z)(?:(?P<caps>[A-ZÅÄÖ]{2,})in|(?P<colon>.+):n|(?P<s>.+)ksen|(?P<word>.+)n)"
 )
+_LOCAL = (("sta", "stä"), ("lta", "ltä"), ("lla", "llä"), ("lle",))
+_FOREIGN_ENDS = frozenset("bdgpcxz")
 _PLAIN = re.compile(r"[^\W\d_][\w&-]+")
 
 
@@ -46,6 +48,11 @@ def _stem_of_genitive(word: str) -> str:
     if match is None:
         return ""
     return f"{match['s']}s" if match["s"] else match["caps"] or match["colon"] or match["word"]
+
+
+def _foreign_stem(stem: str) -> str:
+    """A stem without the vowel that Finnish puts behind a foreign consonant: `Finlandi` is `Finland`."""
+    return stem[:-1] if stem.endswith("i") and stem[-2:-1] in _FOREIGN_ENDS else stem
 
 
 class _Guesses:
@@ -95,7 +102,9 @@ class _Guesses:
     def _is_led(self, first: int) -> bool:
         """Whether a word for partners or their verb leads to the list: `Yrityskumppaneina ovat`, `rahoittavat`."""
         before = range(max(first - _NEAR, 0), first)
-        led = any(self.view.has(at, "label") for at in before) or self.view.has(first - 1, "body-verb")
+        led = any(self.view.has(at, "label") or self.view.has(at, "leads") for at in before) or self.view.has(
+            first - 1, "body-verb"
+        )
         return led and not any(self.view.sign(at) == "." for at in before)
 
     def employers(self) -> Iterator[Mention]:
@@ -138,7 +147,7 @@ class _Guesses:
         while at is not None:
             known = self.starts.get(at) or self._in_list_only(at)
             last = known.last if known else self._run_end(at)
-            partner = None if known or mention.case != "genitive" else self._partner(at)
+            partner = None if known else self._in_case_of(mention, at)
             if partner is not None:
                 last = partner.last
             elif last == at or (known is None and not self._pauses(last)):
@@ -168,6 +177,36 @@ class _Guesses:
         if is_sub_region(f"{word} {self.view.word(at + 1)}") and self._pauses(at + 2):
             return self._guess(at, at + 2, self.view.slice(at, at + 2))._replace(type="joint-municipal-authority")
         return None
+
+    def _in_case_of(self, mention: Mention, at: int) -> Mention | None:
+        """An unknown name that is inflected as the body of its list is."""
+        if mention.case == "genitive":
+            return self._partner(at)
+        return self._from_same_list(mention, at) if mention.case else None
+
+    def _from_same_list(self, mention: Mention, first: int) -> Mention | None:
+        """`Kelasta, Arctic Kiwistä ja …`: a name with the local case of the bodies beside it; no place, no person."""
+        ending = next((end for end in _LOCAL if self.view.word(mention.last - 1).endswith(end)), ())
+        last = first
+        while (
+            last - first < _LONGEST_RUN and self._is_part(last) and not self.view.word(last).endswith(ending or ("-",))
+        ):
+            last += 1
+        word = self.view.word(last)
+        if not ending or not self._is_part(last) or not word.endswith(ending) or not self._pauses(last + 1):
+            return None
+        stem = _foreign_stem(word[: -len(ending[0])])
+        placed = stem.casefold() in country_names() or stem.casefold().endswith(words().forms_of("village-end"))
+        free = all(self._is_free(each) for each in range(first, last + 1)) and not self._is_inflected_person(stem)
+        if (
+            not free
+            or (placed and last == first)
+            or fold(stem) in place_names()
+            or stem.endswith("se")
+            or looks_like_surname(stem)
+        ):
+            return None
+        return self._guess(first, last + 1, " ".join([*map(self.view.word, range(first, last)), stem]))
 
     def _partner(self, first: int) -> Mention | None:
         """`Savonian, Ylä-Savon ammattiopiston ja Kehräkolmion yhteistyönä`: who works with the bodies of a list."""

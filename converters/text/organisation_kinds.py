@@ -7,6 +7,8 @@ from functools import lru_cache
 
 from converters.text.names import rank_given
 from converters.text.organisation_brands import is_brand
+from converters.text.organisation_clubs import club_case
+from converters.text.organisation_ministries import is_nationality
 from converters.text.organisation_units import known_owner, split_at_known
 from converters.text.organisation_words import (
     HeadForm,
@@ -93,12 +95,23 @@ def type_of(name: str) -> tuple[str, float]:
         return legal[-1], 1.0
     if kind:
         return kind, 1.0
-    front = lexicon.value(tokens[0].casefold(), "front") if len(tokens) > 1 else None
-    if front:
-        return front, 1.0
+    front = _kind_in_front(tokens)
+    return (front, 1.0) if front else _type_of_unknown(tokens, core)
+
+
+def _kind_in_front(tokens: list[str]) -> str:
+    """The type that the first word tells, behind the country of a ministry: `Mainostoimisto`, `Swedish Ministry`."""
+    led = tokens[1:] if tokens[1:2] == ["Ministry"] and is_nationality(tokens[0]) else tokens
+    return (words().value(led[0].casefold(), "front") or "") if len(led) > 1 else ""
+
+
+def _type_of_unknown(tokens: list[str], core: list[str]) -> tuple[str, float]:
+    """The type of a name that no head of bodies tells: a brand with letters of a listed body, a club, a unit."""
     known = known_names().get(fold(tokens[0])) if len(tokens) == 2 and tokens[0].isupper() else None
     if known is not None and tokens[1][:1].isupper() and "university" not in known.type:
         return known.type, 1.0
+    if club_case(tokens) == "":
+        return "association", _LOCAL_INSTITUTION
     unit = next((form for token in reversed(core) if (form := head_form(token)) is not None and not form.case), None)
     if unit is None:
         return "", _UNKNOWN
@@ -130,7 +143,12 @@ def _listed_type(name: str, folded: str) -> tuple[str, float] | None:
 def is_body(text: str) -> bool:
     """Whether the words name a body by a table, a head, a legal form or a word in front."""
     kind, confidence = type_of(_without_brackets(text))
-    return is_marked_trader(text) or (bool(kind) and confidence >= _LOCAL_INSTITUTION) or _holds_body(text.split())
+    return (
+        is_marked_trader(text)
+        or (text[-1:] in "yYbBiI" and is_glued_person(text.split()))
+        or (bool(kind) and confidence >= _LOCAL_INSTITUTION)
+        or _holds_body(text.split())
+    )
 
 
 def is_of_one_town(body: str) -> bool:

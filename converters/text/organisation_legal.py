@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 from converters.text.case_endings import ABLATIVES, AGENTS, LOCAL_CASES, OBLIQUE, PASSIVE
 from converters.text.organisation_forms import ELLIPTIC, Mention
 from converters.text.organisation_tails import NameTails
 from converters.text.organisation_words import (
+    country_names,
     encloses,
     fold,
     genitive_places,
@@ -25,6 +28,8 @@ _LONGEST_ENDED = 12
 _MOST_OF_PLACE = 2
 _PARTNERS = "Kumpp"
 """The word for the partners of a firm, which a stop shortens: `Virtanen ja Kumpp. Oy`."""
+_SHORTEST_HEADING = 6
+_BRAND = re.compile(r"[a-zåäö]{1,2}[A-ZÅÄÖ]")
 _NAMED_WITH_HYPHEN = frozenset({"foundation", "educational-institution", "university-of-applied-sciences", "fund"})
 _OUR_DEEDS = ("mme", *PASSIVE)
 """Ends of verbs that begin a sentence in front of a name: `Kiitämme`, `Haastateltiin`."""
@@ -42,9 +47,12 @@ class LegalNames(NameTails):
         trader = self._trader(index) if self.trades else None
         if trader is not None:
             return trader
-        named = self.word(index)[:1].isupper() or self.word(index)[:2].isupper()  # "4H-yhdistys Kuusamo ry"
+        word = self.word(index)
+        named = word[:1].isupper() or word[:2].isupper() or word[1:3].lower() != word[1:3]  # "4H-yhdistys", "iLOQ"
         if not named or self.only_starts(index) or ends_as_role(self.word(index)):
             return None
+        if self.word(index - 1) == "of" and self.word(index).casefold() in country_names():
+            return None  # "Research Centre of Finland Ltd"
         inside = self.word(index).endswith(("ssa", "ssä")) and not self.is_legal(index + 1)
         if self.is_thing(index) or inside or (self.word(index).endswith(("ta", "tä")) and self._comes_from(index)):
             return None  # "EU:n", "Reposaaressa Kelopuuri Oy"
@@ -101,7 +109,7 @@ class LegalNames(NameTails):
         return bool(front) and tail.islower() and tail.endswith((*OBLIQUE, "ta", "tä"))
 
     def _legal_mention(self, first: int, at: int) -> Mention | None:
-        first = self._after_part_of_text(first, at)
+        first = self._after_heading(self._after_part_of_text(first, at), at)
         joins = [each for each in range(first + 1, at) if self._joins_whole_words(each)]
         joins = [each for each in joins if not self.word(each + 1).startswith((_PARTNERS, "Poja"))]
         if (joins == [at - 2] and self._joins_purposes(first, at)) or self._joins_english(first, joins, at):
@@ -116,10 +124,13 @@ class LegalNames(NameTails):
         inner = [self.word(each) for each in range(first + 1, at)]
         if joins == [at - 2] and self.word(at - 1).islower():
             inner, joins = inner[:-2], []  # "FCG Suunnittelu ja tekniikka Oy"
-        small = any(word[:1].islower() for word in inner if not words().has(word.casefold(), "joins"))
-        if small and not association and not self._is_of_place(first, inner):
+        small = any(
+            word[:1].islower() and not _has_capital(word) for word in inner if not words().has(word.casefold(), "joins")
+        )
+        served = self._serves_place(first, inner)
+        if small and not association and not (served or self._is_of_place(first, inner)):
             return None
-        if not association and joins:
+        if not (association or served) and joins:
             return None
         while self.is_legal(at + 1):
             at += 1
@@ -135,6 +146,12 @@ class LegalNames(NameTails):
         parts = [each for each in range(first, at - 2) if self.has(each, "text-part")]
         numbered = [each for each in parts if self.tokens[each + 1].kind == "number"]
         return numbered[-1] + 2 if numbered else first
+
+    def _after_heading(self, first: int, at: int) -> int:
+        """Where the name begins after a heading of one plural in capitals: `KUMPPANIT Ekokaarina Oy`."""
+        word, follows = self.word(first), self.word(first + 1)
+        plural = len(word) >= _SHORTEST_HEADING and word.isalpha() and word.isupper() and word.endswith("T")
+        return first + 1 if plural and first + 1 < at and follows.istitle() else first
 
     def _says_before(self, first: int, at: int) -> bool:
         """Whether words of a sentence go before a name inside: `Ohjelman hyväksyi Päijät-Hämeen kylät ry`."""
@@ -167,10 +184,19 @@ class LegalNames(NameTails):
         known = any(fold(word) in known_names() or head_form(word) is not None for word in before)
         return len(before) > 1 and all(word[:1].isupper() for word in before) and not known
 
+    def _serves_place(self, first: int, inner: list[str]) -> bool:
+        """Whether a place, what is done there and a head make a firm's name: `Iin musiikin ja tanssin keskus Oy`."""
+        form = head_form(inner[-1]) if len(inner) > 1 and inner[-1].islower() else None
+        between = all(
+            word.islower() and (word.endswith(("n", *ELLIPTIC)) or words().has(word, "joins")) for word in inner[:-1]
+        )
+        placed = self.word(first).casefold() in genitive_places() or self.word(first) == "Suomen"
+        return form is not None and not form.case and between and placed
+
     def _is_of_place(self, first: int, inner: list[str]) -> bool:
         """Whether a place and what the firm does there make its name: `Pudasjärven kehitys Oy`."""
         placed = self.word(first).casefold() in genitive_places() and 1 <= len(inner) <= _MOST_OF_PLACE
-        local = len(inner) == 1 and self.word(first).endswith("n") and not self.begins_sentence(first)
+        local = len(inner) == 1 and self.word(first).endswith(("n", "s")) and not self.begins_sentence(first)
         if local and not placed and self.word(first + 3)[:1].isupper():
             return False  # "Virtasen firma Oy Aino Ab"
         return (placed or local) and all(
@@ -242,6 +268,11 @@ class LegalNames(NameTails):
         form = head_form(word) if self.has(index, "starter") else None
         named = form is not None and not form.case and form.head.type == "company"
         return self.begins_sentence(index) and self.has(index, "starter") and not named
+
+
+def _has_capital(word: str) -> bool:
+    """Whether the word begins with a capital, or writes one behind a small letter or two as brands do: `iLOQ`."""
+    return word[:1].isupper() or _BRAND.match(word) is not None
 
 
 def _is_of_name(word: str) -> bool:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from functools import cache, cached_property
+import re
+from functools import cache, cached_property, lru_cache
 
 from converters.text.case_endings import OBLIQUE
 from converters.text.names import rank_given
 from converters.text.organisation_brands import LONGEST_BRAND, begins_brand, find_brand
+from converters.text.organisation_clubs import club_form
 from converters.text.organisation_forms import ELLIPTIC, Mention, begins_known, most_tokens, nominatives
 from converters.text.organisation_legal import LONGEST_NAME, LegalNames
 from converters.text.organisation_names import is_spelt_from
@@ -14,6 +16,7 @@ from converters.text.organisation_words import (
     Known,
     as_listed,
     fold,
+    genitive_places,
     head_form,
     is_person,
     known_names,
@@ -23,9 +26,14 @@ from converters.text.organisation_words import (
 from converters.text.roles import is_project
 
 NAMED_KINDS = frozenset({"company", "cooperative", "foundation"})
-_INTRODUCED = 0.7
+_INTRODUCED, _CLUB = 0.7, 0.8
 _LONGEST_FRONT = 4
 """Words before the wording that tells the kind of an English body."""
+_LONGEST_FIRM = 4
+_TAIL_CASES = {"": "", "in": "genitive"} | dict.fromkeys(
+    [f"i{case}" for case in ("ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "in", "na", "ksi")], "other"
+)
+"""The endings of a foreign word that ends in a consonant."""
 BRANDED = 0.8
 """How sure a brand is a body beside other bodies."""
 
@@ -58,8 +66,9 @@ class ListedNames(LegalNames):
         """`Lapland Chamber of Commerce`, `County Administrative Board of Norrbotten`: a kind told by several words."""
         if not self._holds_phrase:
             return None
+        small = self.word(index).islower() and self.word(index - 1) in ("the", "The")
         for at in range(index, index + _LONGEST_FRONT):
-            if not self.word(at)[:1].isupper():
+            if not (self.word(at)[:1].isupper() or (small and at == index)):
                 return None
             if self.word(at).casefold() in _phrases() and self.has(index, "starter"):
                 return None
@@ -70,7 +79,8 @@ class ListedNames(LegalNames):
                     while of and self.word(last + 1)[:1].isupper() and not self.has(last + 1, "starter"):
                         last += 1
                     end = last + of
-                    return Mention(index, end, self.slice(index, end), "", 1.0) if of or at > index else None
+                    name = self.slice(index, end)
+                    return Mention(index, end, name[:1].upper() + name[1:], "", 1.0) if of or at > index else None
         return None
 
     def _among_letters(self, index: int) -> bool:
@@ -99,7 +109,8 @@ class ListedNames(LegalNames):
             return capital or (known.type == "ministry" and head_form(written) is not None)
         small = known.name[:1].islower()  # "e2 tutkimus"
         capital = self.word(index)[:1].isupper() or self.word(index)[:1].isdigit()  # "2M-IT"
-        return capital or small or known.type in ("ministry", "state-agency")
+        kind = self.has(index, "front") and self.word(index + 1)[:1].isupper()  # "yrkeshögskolan Novia"
+        return capital or small or kind or known.type in ("ministry", "state-agency")
 
     def _abbreviates(self, index: int, short: str) -> bool:
         """Whether capitals in brackets are spelt from the two words before, which are the name of no body."""
@@ -122,6 +133,32 @@ class ListedNames(LegalNames):
     def _names_a_thing(self, first: int, last: int) -> bool:
         """Whether the words are the name of a project: `Yoka -hanke`, `Projekt Yoka`."""
         return self.word(last).startswith("-") or is_project(self.word(first - 1))
+
+    def _of_town(self, index: int) -> Mention | None:
+        """`Haukiputaan Heitto`, `Iin Urheilijoiden`: a club behind its town; no person and no name of a project."""
+        if self.word(index).casefold() not in genitive_places() or not self.word(index)[:1].isupper():
+            return None
+        club = club_form(self.word(index + 1))
+        follows = self.word(index + 2)
+        if club is None or follows.startswith("-") or is_person((self.word(index + 1), follows)):
+            return None
+        if club[1] and follows[:1].isupper():
+            return None  # "Iin Nuorten Ohjaus"
+        return Mention(index, index + 2, f"{self.word(index)} {club[0]}", club[1], _CLUB, "association")
+
+    def _tailed(self, index: int) -> Mention | None:
+        """`Vesimylly Group`, `Arctic Kivi Consultingin`: a firm that its last word tells; no `Steering Group`."""
+        if not self.word(index)[:1].isupper() or self.begins_sentence(index) or self.has(index, "no-firm-front"):
+            return None
+        for at in range(index + 1, index + _LONGEST_FIRM):
+            word, case = _firm_tail(self.word(at))
+            closed = self.is_legal(at + 1) or self._closed_brand_end(at + 1) > at + 1
+            if word and not self.has(at - 1, "no-firm-front") and not closed:
+                name = " ".join([*map(self.word, range(index, at)), word])
+                return Mention(index, at + 1, name, case, _INTRODUCED, "company")
+            if not self.word(at)[:1].isupper() or head_form(self.word(at)) is not None:
+                return None
+        return None
 
     def _introduced(self, index: int) -> Mention | None:
         """`kehitysyhtiö Josek`, `kehittämisyhtiöt Josek ja Keti`: a name that the word for its kind goes before."""
@@ -159,6 +196,32 @@ class ListedNames(LegalNames):
         if form is not None and not form.case and form.head.type in NAMED_KINDS:
             return form.head.type
         return next((words().value(end, "introduces") or "" for end in _introducing() if _ends_in(bare, end)), "")
+
+
+def may_hold_firms(text: str) -> bool:
+    """Whether the text has a last word of firms' names, so that the reader of them has work."""
+    return _capital_tails().search(text) is not None
+
+
+@cache
+def _capital_tails() -> re.Pattern[str]:
+    return re.compile("|".join(tail.capitalize() for tail in words().forms_of("firm-tail")))
+
+
+@lru_cache(maxsize=4096)
+def _firm_tail(word: str) -> tuple[str, str]:
+    """The last word of a firm's name in the nominative, and its case; empty for other words.
+
+    >>> _firm_tail("Groupista"), _firm_tail("Groupin"), _firm_tail("group")
+    (('Group', 'other'), ('Group', 'genitive'), ('', ''))
+    """
+    if not word.istitle():
+        return "", ""
+    for tail in words().forms_of("firm-tail"):
+        ending = word.casefold().removeprefix(tail)
+        if ending in _TAIL_CASES and word.casefold().startswith(tail):
+            return tail.capitalize(), _TAIL_CASES[ending]
+    return "", ""
 
 
 @cache

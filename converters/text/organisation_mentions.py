@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterator
-from functools import cache
+from functools import cache, cached_property
 
 from converters.text.case_endings import ABLATIVES, LOCAL_CASES, OBLIQUE, PASSIVE
 from converters.text.inflection import inflect_name
 from converters.text.names import rank_given
+from converters.text.organisation_clubs import may_hold_clubs
 from converters.text.organisation_forms import ELLIPTIC, Mention
 from converters.text.organisation_guesses import find_unknown
+from converters.text.organisation_kinds import type_of
 from converters.text.organisation_legal import LONGEST_NAME, ends_as_role
-from converters.text.organisation_listed import BRANDED, NAMED_KINDS, ListedNames
+from converters.text.organisation_listed import BRANDED, NAMED_KINDS, ListedNames, may_hold_firms
+from converters.text.organisation_ministries import is_nationality, may_be_portfolio
 from converters.text.organisation_names import parse_organisation
+from converters.text.organisation_swedish import is_founded, purpose_end
 from converters.text.organisation_tails import LONGEST_UNIT, VAGUE_UNITS
-from converters.text.organisation_units import POSSESSIVE, to_nominative
+from converters.text.organisation_units import POSSESSIVE, agreed_nominative, to_nominative
 from converters.text.organisation_words import (
     HeadForm,
     fold,
@@ -32,8 +36,9 @@ from converters.text.organisation_words import (
     words,
 )
 from converters.text.roles import is_project
-from converters.text.same_bodies import name_the_same, translates
+from converters.text.same_bodies import name_the_same, says_again, translates
 from graph.model import Organisation, Span
+from graph.resources import table
 
 _LEAST_PLACES, _MOST_PLACES = 2, 24
 
@@ -48,6 +53,8 @@ _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _SHORTEST_PLACED = 5
 _SHORTEST_SIDE = 2
+_LONGEST_FIELD = 2
+_JOINS_FIELDS = ("and", "&")
 _IN_TOWNS = frozenset({"kaupunki", "kunta", "yliopisto", "ammattikorkeakoulu", "seurakunta"})
 _REPEATING = ("", "–", "—", "-", "/")
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
@@ -92,12 +99,24 @@ def _repeats(text: str, before: Organisation | None, again: Organisation) -> boo
     if before is None or not isinstance(before.at, Span) or not isinstance(again.at, Span):
         return False
     between = text[before.at.end : again.at.start].strip()
+    if between == "," and before.name != again.name and not (before.units or again.units):
+        return _pauses_after(text, again.at.end) and name_the_same(
+            before.name, again.name
+        )  # "Luonnonvarakeskus, Luke,"
+    if between == "(" and text[again.at.end : again.at.end + 1] == ")" and not (before.units or again.units):
+        said = before.type == again.type and says_again(before.name, again.name)
+        return said or name_the_same(before.name, again.name)  # "Ådals församling (Ådal parish)"
     if between.endswith("(") and " " not in between.rstrip("( ") and again.units == ():
         return again.name.isupper() and name_the_same(before.name, again.name)  # "PRH:n mukaan (…)"
     if between not in _REPEATING or before.units or again.units:
         return False
     translated = bool(between) and before.type == again.type and translates(before.name, again.name)
     return translated or name_the_same(before.name, again.name)
+
+
+def _pauses_after(text: str, end: int) -> bool:
+    """Whether a sign or the end follows, as behind a short name set between commas."""
+    return text[end:].lstrip(" ")[:1] in ("", ",", ".", ";", ")", "\n")
 
 
 class Scan(ListedNames):
@@ -107,8 +126,7 @@ class Scan(ListedNames):
         """The names that the tables and the grammar know, in their order; translations are left out."""
         index = 0
         while index < len(self.tokens):
-            several = self.coordinated(index) or self._swedish_towns(index) or self._of_one_place(index)
-            several = several or (self._traders(index) if self.trades and self.has(index, "traders") else [])
+            several = self._several(index)
             mention = several[-1] if several else self.mention_at(index)
             if mention is None:
                 index += 1
@@ -143,6 +161,16 @@ class Scan(ListedNames):
         body = parse_organisation(mention.nominative).name
         return Mention(at, at + 1, f"{body}, {form.nominative}", form.case, 0.9)
 
+    def _several(self, index: int) -> list[Mention]:
+        """The bodies that begin with the token and share a word: their head or their place."""
+        return (
+            self.coordinated(index)
+            or self._swedish_towns(index)
+            or self._of_one_place(index)
+            or (self._english_several(index) if self.word(index + 1) == "of" else [])
+            or (self._traders(index) if self.trades and self.has(index, "traders") else [])
+        )
+
     def _is_unit_at(self, mention: Mention) -> bool:
         """Whether the English name is a unit of the body behind "at": `Ruralia Institute at the University of X`."""
         form = head_form(self.word(mention.last - 1))
@@ -167,7 +195,7 @@ class Scan(ListedNames):
         """The bare name that begins with the token, None where none begins."""
         if not self.word(index):
             return None
-        readings = [read(index) for read in self._readers()]
+        readings = [read(index) for read in self._readers]
         found = [mention for mention in readings if mention is not None]
         longest = max(found, key=lambda mention: mention.last) if found else None
         legal = self.legal(index) if longest is None or self._may_be_private(longest) else None
@@ -175,8 +203,22 @@ class Scan(ListedNames):
             longest = legal
         return longest
 
+    @cached_property
     def _readers(self) -> tuple[Callable[[int], Mention | None], ...]:
-        return (self.known, self._headed, self._fronted, self._phrased, self._introduced, self._called, self._branded)
+        """The readers of names, those of rare ones only where the text has what tells them."""
+        rare = [self._of_town] if may_hold_clubs(self.text) else []
+        rare += [self._tailed] if may_hold_firms(self.text) else []
+        rare += [self._founded] if " för " in self.text else []
+        return (
+            self.known,
+            self._headed,
+            self._fronted,
+            self._phrased,
+            self._introduced,
+            self._called,
+            self._branded,
+            *rare,
+        )
 
     def _may_be_private(self, mention: Mention) -> bool:
         """Whether a name that a head ends may go on to a legal form: `Liikunnan aluejärjestö PoPLi ry`."""
@@ -203,20 +245,35 @@ class Scan(ListedNames):
     def coordinated(self, index: int) -> list[Mention]:
         """`Iin, Simon ja Vaalan kunnat`, `Turun ja Porin kaupungin`: places in the genitive that share a head."""
         places, at = self._places_from(index, genitive_places())
-        if len(places) < _LEAST_PLACES:
+        if len(places) < _LEAST_PLACES or self.word(places[-1]).endswith(ELLIPTIC):
             return []
         head = singular_head(self.word(at)) or words().value(self.word(at), "shared-head") or ""
         if not head or self.word(at).casefold().endswith(_AREA_CASES):
             return []
         ends = [*(place + 1 for place in places[:-1]), at + 1]
-        names = [f"{self.word(place)} {head}" for place in places]
+        names = [f"{self._whole_area(place, places[-1])} {head}" for place in places]
         return [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
+
+    def _whole_area(self, place: int, last: int) -> str:
+        """The area of which a list gives one half only: `Etelä-` before `Pohjois-Savon` is `Etelä-Savon`."""
+        side, area = self.word(place), self.word(last).rpartition("-")[2]
+        return f"{side}{area}" if side.endswith(ELLIPTIC) else side
+
+    def _is_half_of_area(self, at: int) -> bool:
+        """Whether the word is the half of an area that a list gives whole later: `Etelä- ja Pohjois-Savon`."""
+        last = at + 1
+        while self.word(last).endswith("-") or self.sign(last) == "," or words().has(self.word(last), "joins"):
+            last += 1
+        return self._whole_area(at, last).casefold() in genitive_places()
 
     def _places_from(self, index: int, listed: Container[str]) -> tuple[list[int], int]:
         """The places side by side that begin with the token, and the index after them."""
         places: list[int] = []
         at = index
-        while len(places) < _MOST_PLACES and self.word(at).casefold() in listed:
+        while len(places) < _MOST_PLACES:
+            word = self.word(at)
+            if word.casefold() not in listed and not (word[-1:] == "-" and self._is_half_of_area(at)):
+                break
             places.append(at)
             at += 1
             if self.sign(at) == "," or words().has(self.word(at).casefold(), "joins"):
@@ -244,6 +301,21 @@ class Scan(ListedNames):
                 at += 1
         return found
 
+    def _english_several(self, index: int) -> list[Mention]:
+        """`the cities of Oulu and Turku`: towns and universities that share their head; in them they do nothing."""
+        head = words().value(self.word(index).casefold(), "several-of")
+        before = self.word(index - 2 if self.word(index - 1) == "the" else index - 1)
+        if not head or self.has(index - 1, "where") or words().has(before.casefold(), "where"):
+            return []
+        places, _ = self._places_from(index + 2, _english_places())
+        if len(places) < _LEAST_PLACES:
+            return []
+        firsts = [index, *places[1:]]
+        return [
+            Mention(first, place + 1, f"{head} of {self.word(place)}", "", 0.9)
+            for first, place in zip(firsts, places, strict=True)
+        ]
+
     def _of_one_place(self, index: int) -> list[Mention]:
         """`Turun yliopisto ja kaupunki`: two bodies of a place that only the first names."""
         place, again = self.word(index), self.word(index + 3)
@@ -266,6 +338,8 @@ class Scan(ListedNames):
         """The mention as an organisation, the raw words as the text has them."""
         span = Span(self.tokens[mention.first].start, self.tokens[mention.last - 1].end)
         parsed = parse_organisation(mention.nominative)
+        if not parsed.name:  # "Friitalan Nahkamuseo", a unit where it stands alone
+            parsed = parsed._replace(name=mention.nominative, units=(), type=type_of(mention.nominative)[0])
         confidence = min(parsed.confidence, mention.confidence)
         kind = parsed.type or mention.type
         return parsed._replace(raw=self.text[span.start : span.end], at=span, type=kind, confidence=confidence)
@@ -280,7 +354,7 @@ class Scan(ListedNames):
         before = self.word(index - 1)
         if rank_given(before) is not None and word.casefold() not in genitive_places() and is_person((before, word)):
             return False  # "Sabina Esimerkki Teknologiakeskus Merinovasta"
-        if self._says_in_which_country(index) or self._is_torn(index):
+        if self._says_in_which_country(index) or self._is_torn(index) or self._describes(index):
             return False
         if self._honours_person(index) or (self.begins_sentence(index) and self._joined_head(index)):
             return True
@@ -307,6 +381,8 @@ class Scan(ListedNames):
         if self.has(index + 1, "modifier") and self.word(index).casefold() in place_names():
             return True
         if self.has(index, "modifier") and self.word(index + 1)[:1].isupper():
+            return True
+        if self._leads_swedish(index + 1):
             return True
         at = index + 1
         while self.word(at)[:1].isupper() and not self.is_english_head(at):
@@ -351,9 +427,19 @@ class Scan(ListedNames):
         return self.has(at, "joins") and rank_given(before) is not None and rank_given(after) is not None
 
     def _is_common_head(self, index: int) -> bool:
-        """Whether the word is only the word for a kind of body ("Paikallinen yhdistys")."""
+        """Whether the word is only the Finnish word for a kind of body ("Paikallinen yhdistys")."""
         form = head_form(self.word(index))
-        return form is not None and self.word(index).islower() and form.nominative == form.head.word
+        finnish = form is not None and form.head.shape not in ("sv", "sv-word", "en")
+        return form is not None and finnish and self.word(index).islower() and form.nominative == form.head.word
+
+    def _describes(self, index: int) -> bool:
+        """Whether an adjective in the genitive and a word for a kind of body name none: `Uuden yliopiston`."""
+        word = self.word(index)
+        adjective = agreed_nominative(word) if word[-1:] in "näa" and self.begins_sentence(index) else word
+        form = head_form(self.word(index + 1)) if self.word(index + 1).islower() else None
+        if form is None or adjective == self.word(index) or form.head.shape not in ("tail", "word"):
+            return False
+        return form.nominative == form.head.word and fold(f"{adjective} {form.nominative}") not in known_names()
 
     def _headed(self, index: int) -> Mention | None:
         """Words of a name up to a head: `Lappeenrannan teknillisen yliopiston`, with a unit after a genitive."""
@@ -449,7 +535,12 @@ class Scan(ListedNames):
     def _is_local(self, first: int, at: int, form: HeadForm) -> bool:
         """`Oulun kaupunginkirjasto`, `Lapin maakuntamuseo`: an institution that a place before its head names."""
         compound = len(form.nominative) - len(form.head.word) > 3 or words().has(form.head.word, "institution")
-        named = self.word(first).casefold() in genitive_places() or self._honours_person(first)
+        place = self.word(first).casefold()
+        swedish = form.head.shape in ("sv", "sv-word") and place.endswith("s") and place[:-1] in place_names()
+        swedish = swedish and not self.word(first - 1)[:1].isupper()  # "Västra Nylands museum"
+        named = swedish or place in genitive_places() or self._honours_person(first)
+        village = at == first + 1 and self.word(at)[:1].isupper() and place.endswith("n")
+        named = named or (village and not self.begins_sentence(first))  # "Friitalan Nahkamuseo"
         near = named and all(self._may_be_in_local_name(each) for each in range(first, at))
         acts = form.case != "other" or self.word(at).endswith(_TO_AND_FROM)
         return form.head.role == "unit" and form.head.type == "other" and compound and near and acts
@@ -507,6 +598,8 @@ class Scan(ListedNames):
             return True
         if word[:1].isupper() or word.endswith(ELLIPTIC) or self.has(at, "modifier"):
             return True
+        if at == first + 1 and self._leads_swedish(at):
+            return True
         if (
             self.has(at, "function")
             or self._is_shared(at)
@@ -514,6 +607,13 @@ class Scan(ListedNames):
         ):
             return False
         return word.endswith(("n", "nen", "iset", *_ADJECTIVE_CASES))
+
+    def _leads_swedish(self, at: int) -> bool:
+        """Whether a small word leads to a Swedish compound for an association: `Pojo kyrkoby byförening`."""
+        form = head_form(self.word(at + 1)) if self.word(at).islower() and self.word(at + 1).islower() else None
+        if form is None or form.head.shape != "sv" or form.case or self.has(at, "function") or self.word(at) == "i":
+            return False
+        return form.head.type == "association" and len(form.nominative) - len(form.head.word) > 1
 
     def _joins_places(self, first: int, at: int) -> bool:
         """Whether "ja" joins the places of one body that serves both: `Turun ja Kaarinan seurakuntayhtymä`."""
@@ -536,6 +636,24 @@ class Scan(ListedNames):
             return True
         return before.casefold().endswith(("isen", "suomen")) and not self.begins_sentence(at - 1)
 
+    def _founded(self, index: int) -> Mention | None:
+        """`Stiftelsen för bevarandet av Storå bruk`: a Swedish body that says what it is for."""
+        if self.word(index + 1) != "för" or not is_founded(self.word(index)):
+            return None
+        first = index + 2
+        last = first
+        while self.word(last) and last - first < LONGEST_NAME and not self.is_legal(last):
+            last += 1
+        several = any(self.has(at, "joins") and self.word(at + 1)[:1].isupper() for at in range(first, last))
+        registered = words().value(self.word(last).split(":")[0].casefold(), "legal") == "association"
+        legal = last - first if registered and not several else -1
+        end = first + purpose_end([self.word(at) for at in range(first, last)], legal)
+        end += legal > 0 and end == last
+        if end == first:
+            return None
+        kind = "foundation" if self.word(index).casefold().endswith("stiftelsen") else "association"
+        return Mention(index, end, self.slice(index, end), "", 0.9, kind)
+
     def _is_small_town(self, index: int) -> bool:
         """`the municipality of Enontekiö`, where nothing only stands or happens in it."""
         of = self.word(index - 1) in ("The", "the") and self.word(index + 1) == "of"
@@ -543,6 +661,9 @@ class Scan(ListedNames):
 
     def _fronted(self, index: int) -> Mention | None:
         """`Yrkeshögskolan Novia`, `NTM-centralen i Österbotten`, `University of Oulu`."""
+        if self.word(index + 1) == "Ministry" and is_nationality(self.word(index)) and self._leads_ministry(index + 1):
+            ministry = self._fronted(index + 1)  # "Swedish Ministry of Culture"
+            return ministry and ministry._replace(first=index, nominative=self.slice(index, ministry.last))
         leads = self.has(index, "front") or (self.has(index, "front-of") and self.word(index + 1) in ("of", "for"))
         if not (leads and (self.word(index)[:1].isupper() or self._is_small_town(index))):
             return None
@@ -566,9 +687,33 @@ class Scan(ListedNames):
             at += 1
         if last == index or (last == index + 1 and self._is_unit_word(last)):
             return None  # "City Centre"
+        last = self._portfolio_end(last) if self._leads_ministry(index) else last
         if kind == "company" and (self.is_legal(last) or self.is_legal(last + 1)):
             return None  # "Mainostoimisto Ilme Oy:n"
         return self._as_fronted(index, last)
+
+    def _leads_ministry(self, index: int) -> bool:
+        """Whether an English ministry begins here: `Ministry of`."""
+        return self.word(index) == "Ministry" and self.word(index + 1) == "of"
+
+    def _portfolio_end(self, last: int) -> int:
+        """The last word of what a ministry is for, over "and" and its commas: `of Trade, Industry and Fisheries`."""
+        at = last + 1
+        while self.sign(at) == "," or self.word(at) in _JOINS_FIELDS:
+            first = at + 1 if self.sign(at) == "," else at
+            closes = self.word(first) in _JOINS_FIELDS
+            first = at = first + closes
+            while at - first < _LONGEST_FIELD and self._is_field_of_state(at):
+                at += 1
+            if at == first or closes:
+                return at - 1 if at > first else last
+        return last
+
+    def _is_field_of_state(self, at: int) -> bool:
+        """Whether the word may say what a ministry is for: a capital, and neither a place nor the name of a body."""
+        word = self.word(at)
+        led = self.has(at, "front") or self.has(at, "front-of") or self.has(at, "starter") or self.is_legal(at + 1)
+        return word.istitle() and not led and self.known(at) is None and may_be_portfolio(word)
 
     def _as_fronted(self, index: int, last: int) -> Mention:
         """The name with the word for its kind in front, in the nominative as far as its last word tells it."""
@@ -576,8 +721,10 @@ class Scan(ListedNames):
         if name.endswith("n") and fold(self.word(last)[:-1]) in known_names():
             return Mention(index, last + 1, name[:-1], "genitive", 0.9)  # "Koulutuskeskus Kelon"
         if self._owns_what_follows(index, last):
-            place = place_forms().get(self.word(last).casefold(), (self.word(last)[:-1], ""))[0]
-            return Mention(index, last + 1, name.removesuffix(self.word(last)) + place, "genitive", 0.9)
+            word = self.word(last)
+            bare = agreed_nominative(word) if word.endswith("isen") else word[:-1]
+            place = place_forms().get(word.casefold(), (bare, ""))[0]
+            return Mention(index, last + 1, name.removesuffix(word) + place, "genitive", 0.9)
         placed = name.endswith((*LOCAL_CASES, *ABLATIVES)) and not self.is_legal(last + 1)
         if placed and head_form(self.word(last)) is None:
             place = _village(self.word(last))
@@ -593,7 +740,14 @@ class Scan(ListedNames):
         finnish = kind is not None and kind.head.shape in ("tail", "word")
         genitive = word.endswith("n") and word[-2:-1] in _VOWELS and head_form(word) is None
         noun = follows.islower() and not self.has(last + 1, "function") and not follows.endswith(_VERBAL)
+        noun = noun or self.has(last + 1, "governs")
         return finnish and genitive and noun and not self.is_legal(last + 1)
+
+
+@cache
+def _english_places() -> frozenset[str]:
+    """The municipalities and regions by which towns and universities are called in English, folded: `lapland`."""
+    return frozenset(place_names()) | {row["name_en"].casefold() for row in table("regions")}
 
 
 def _is_part_of_area(word: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from converters.text.inflection import inflect_name
@@ -20,6 +21,7 @@ from converters.text.organisation_kinds import (
     is_unit,
     type_of,
 )
+from converters.text.organisation_ministries import portfolios
 from converters.text.organisation_units import SPLITS_ANYTHING, spell, split_inner, split_units
 from converters.text.organisation_words import (
     find_person,
@@ -53,6 +55,8 @@ _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
 _GENITIVE = re.compile(r"[^\W\d_][\w-]{2,}n")
 _GENITIVES = re.compile(rf"{_GENITIVE.pattern} ja {_GENITIVE.pattern} \S")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
+_ITEM_NUMBER = re.compile(r"(?<!\S)\d+(?!\S)")
+_OPEN_AREA = re.compile(r"\b([^\W\d_]+)(?:-\s+| -(?=\w))([^\W\d_]+)")
 _CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—-]\s+|\s{2,}|;\s+")
 _CUT_SIGNS = frozenset("/:,;–—-\t\r\n\xa0")
 _LONGEST_APART = 8
@@ -68,6 +72,7 @@ _BRANDED = frozenset({"wellbeing-services-county"})
 _SERVE_THE_COUNTRY = frozenset({"state-agency", "ministry", "university", "university-of-applied-sciences", "fund"})
 _HAVE_BRANCHES = frozenset({"educational-institution", "university-of-applied-sciences"})
 _SHORTENED = frozenset({"association", "foundation", "other", "state-agency"})
+_HAVE_INSTITUTIONS = frozenset({"municipality", "joint-municipal-authority", "university", "wellbeing-services-county"})
 _OVER_UNITS = frozenset({"municipality", "university", "university-of-applied-sciences"})
 
 
@@ -170,7 +175,7 @@ def parse_organisation(raw: str) -> Organisation:
 
     A unit without a body ("Hyvinvointipalvelut") has the name "" and itself as its unit.
     """
-    text, _ = split_budget_line(_LOST_COMMA.sub(", ", raw) if "-" in raw else raw)
+    text, _ = split_budget_line(_close_areas(_LOST_COMMA.sub(", ", raw)) if "-" in raw else raw)
     text = bracket_dated(_bracket_other_name(text))
     text = bring_out_trader(set_in_order(text) or without_amount(without_care_of(text)))
     text, business_id = _take_business_id(_part_body(_part_places(_part_plant(text))) if text.isupper() else text)
@@ -198,6 +203,16 @@ def parse_organisation(raw: str) -> Organisation:
         later_names=() if units else brackets.later,  # "Mallin kunta Elinvoima (nyk. Kasvu)": the unit's
         change_days=brackets.days,
     )
+
+
+def _close_areas(text: str) -> str:
+    """The text without a blank inside the name of an area: `Meri- Lapin opisto`, `Pohjois -Savon liitto`."""
+    return _OPEN_AREA.sub(lambda match: _closed_area(match[1], match[2]) or match[0], text)
+
+
+def _closed_area(side: str, area: str) -> str:
+    name = f"{side}-{area}"
+    return name if name.casefold() in genitive_places() or name.casefold() in place_names() else ""
 
 
 def _part_places(text: str) -> str:
@@ -309,12 +324,20 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
     head = head_form(parts[-1])
     if (head is not None and head.head.role == "unit" and not head.case) or _lists_fields(inner):
         return found._replace(units=(*found.units, inner))
+    if _is_owner(inner, found.name.strip()):
+        return found._replace(name=inner, units=(*found.units, _tidy(found.name)))
     return found
 
 
 def _is_no_trader(name: str) -> bool:
     """Whether another name of a body is no person's business, whose name would be one of the body."""
     return parse_organisation(name).type != "sole-trader"
+
+
+def _is_owner(inner: str, name: str) -> bool:
+    """Whether a bracket names who has the institution before it: `Iin museo (Iin kunta)`; a school stands alone."""
+    over = type_of(inner)[0] in _HAVE_INSTITUTIONS and "," not in name
+    return over and is_body(inner) and (type_of(name)[0] == "other" or is_unit(name))
 
 
 def _in_force_until(parts: list[str]) -> list[str]:
@@ -479,14 +502,18 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
         return "", tuple(_tidy(part) for part in parts)
     body, inner = split_inner(_tidy(parts[at]))
     kind = type_of(body)[0]
-    after = [part for part in parts[at + 1 :] if names_part_of(body, part) or _is_below(part, kind)]
+    after = [
+        part
+        for before_it, part in pairwise(parts[at:])
+        if names_part_of(body, part) or _is_below(part, kind) or _goes_on_from(before_it, part, kind)
+    ]
     before = [part for part in parts[:at] if is_unit(part) or not is_aside(part)]
     units = [
         *(without_person(part) for part in inner if not _is_beside(part)),
         *(without_person(_tidy(part)) for part in after if not _is_beside(part)),
         *(_tidy(part) for part in reversed(before)),
     ]
-    named = (unit for part in units for unit in split_units(part))
+    named = (unit for part in units for unit in split_units(part) if "publication" not in kinds(unit.split()[0]))
     return body, tuple(unit for unit in named if unit.casefold() != body.casefold())
 
 
@@ -502,8 +529,15 @@ def _up_to_role(parts: list[str]) -> list[str]:
 
 
 def _is_beside(part: str) -> bool:
-    """Whether a part of a chain is no unit: a person, a post, a place, a telephone."""
+    """Whether a part of a chain is no unit: a person, a post, a place, a telephone, publications, items of a list."""
+    if "publication" in kinds(part.split()[0]) or len(_ITEM_NUMBER.findall(part)) > 1:
+        return True  # "julkaisuja B 12", "SAFA 13 Palvelut 14"
     return is_aside(part) or (holds_contact(part) and not is_unit(part))
+
+
+def _goes_on_from(unit: str, part: str, kind: str) -> bool:
+    """Whether an agency's chain goes on from its district to a place's prison or office: `X, Lapin alue, Y`."""
+    return kind == "state-agency" and is_unit(unit) and part.split()[0].endswith("n")
 
 
 def _is_below(part: str, kind: str) -> bool:
@@ -524,10 +558,10 @@ def _is_same_kind(part: str, kind: str) -> bool:
 def _cut(text: str) -> list[str]:
     """The text at its separators; a dash or a gap separates only after a body, and never inside its name."""
     pieces: list[str] = []
-    start = 0
+    start, covered = 0, portfolios(text)
     for match in _CUT.finditer(text) if "  " in text or not _CUT_SIGNS.isdisjoint(text) else ():
         left, sign, right = text[start : match.start()], match.group().strip(), text[match.end() :]
-        if not left.strip() or not right.strip():
+        if not left.strip() or not right.strip() or any(at <= match.start() < end for at, end in covered):
             continue
         parts = (sign == "" and _lost_sign(left, right)) or _parts_here(left, right) or (bool(pieces) and is_unit(left))
         if sign in ("", "–", "—", "-", ":") and not parts:
@@ -535,7 +569,7 @@ def _cut(text: str) -> list[str]:
         if not match.group().strip() and _goes_on(left.strip(_EDGES), right.strip(_EDGES)):
             continue
         head = small_unit_form(right.strip()) if sign in ("–", "—", "-") else None
-        if head is not None and head.head.word == right.strip() and not is_body(left.strip(_EDGES)):
+        if head is not None and head.head.word == right.strip() and not (is_body(left.strip(_EDGES)) or left.islower()):
             continue  # "Ympäristö ja luonnonvarat - vastuualue"
         pieces.append(left)
         start = match.end()

@@ -16,6 +16,7 @@ from converters.text.organisation_edges import (
     without_tails,
 )
 from converters.text.organisation_kinds import describes, is_aside, is_body, is_role, is_unit, type_of
+from converters.text.organisation_ministries import portfolios
 from converters.text.organisation_names import bring_out_trader, set_in_order
 from converters.text.organisation_words import (
     HeadForm,
@@ -32,7 +33,7 @@ from converters.text.organisation_words import (
     shares_body,
     words,
 )
-from converters.text.same_bodies import is_one_name
+from converters.text.same_bodies import is_one_name, name_the_same, names_part_of
 
 LABEL = re.compile(r"\s*([^\W\d_][\w\s/()–-]{2,40}?)(?<! [tT])\s*:(?![a-zåäö])\s*")
 _SEPARATOR = re.compile(
@@ -43,7 +44,7 @@ ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORE
 _SHARE = re.compile(r"\s*\d[\d .,\u00a0]{0,15}(?:%|€|euroa?)\s+(?=[A-ZÅÄÖ])")
 """What a body pays, before its name: `50 % Iin kunta`."""
 _LEAD = re.compile(
-    r"(?:19|20)\d\d:?\s+(?=[A-ZÅÄÖ])|\d{1,2}\.\d{1,2}\.\d{4}:?\s+(?=[A-ZÅÄÖ])|\(?(?:P{1,2}\d{1,2}\)?:?|(?:P{1,2}|LP|WP)\s?\d{0,2}\)?:)\s+(?=[A-ZÅÄÖ])|[AS]\d{5},?\s+(?=[A-ZÅÄÖ])|(?:Y-tunnus:?\s+)?\d{6,7}(?:-\d)?,?\s+(?=[A-ZÅÄÖ])|alkaen\s+(?=[A-ZÅÄÖ])|(?:ja|sekä|och|and)\s+(?=[A-ZÅÄÖ])|[A-ZÅÄÖ]?[a-zåäö]{3,}j[ai]n[aä]\s+(?=[A-ZÅÄÖ])|[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+"
+    r"(?:19|20)\d\d:?\s+(?=[A-ZÅÄÖ])|\d{1,2}\.\d{1,2}\.\d{4}:?\s+(?=[A-ZÅÄÖ])|\(?(?:P{1,2}\d{1,2}\)?:?|(?:P{1,2}|LP|WP)\s?\d{0,2}\)?:)\s+(?=[A-ZÅÄÖ])|[AS]\d{5},?\s+(?=[A-ZÅÄÖ])|(?:Y-tunnus:?\s+)?\d{6,7}(?:-\d)?,?\s+(?=[A-ZÅÄÖ])|alkaen\s+(?=[A-ZÅÄÖ])|(?:ja|sekä|och|and)\s+(?=[A-ZÅÄÖ])|[A-ZÅÄÖ]?[a-zåäö]{3,}j[ai]n[aä]\s+(?=[A-ZÅÄÖ])|(?:[Tt]he\s+)?Finnish\s+(?=Ministry\b)|[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+"
 )
 """What is no part of the name behind it: `Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö`, `A70070 `, `PP2: `."""
 _WORD = re.compile(r"\S+")
@@ -63,7 +64,13 @@ _STAND_ALONE = frozenset(
         "wellbeing-services-county",
     }
 )
+_OF_THE_STATE = frozenset({"state-agency", "fund"})
+_LONGEST_LISTED = 8
 _LEAST_RUN, _LEAST_SPACES, _WORDS_OF_TWO = 3, 3, 4
+_DASHES = ("–", "—", "-")
+_DASHED = re.compile(r"\s+[–—-]\s+")
+_LEAST_DASHED = 4
+"""Blanks of a list of three names between dashes."""
 _NEXT_SIGN = re.compile(r"[,;|\t•]|\s(?:ja|sekä|och|samt|and|&)\s|\s\(|\s[–—/-]\s|\s\d[\d .,]*(?:€|%|euro|\Z)")
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
 
@@ -102,15 +109,16 @@ def _split(body: str) -> tuple[Piece, ...]:
         match.span() for match in (*BRACKETS.finditer(body), *words().pattern_of("unit-name").finditer(_low(body)))
     ]
     covered += [match.span() for match in _FIELDS.finditer(body) if "," in body and _is_unit_of_fields(match.group())]
+    covered += portfolios(body)
     pieces: list[Piece] = []
-    start, sign = 0, ""
+    start, sign, dashed = 0, "", _lists_by_dashes(body)
     for match in _SEPARATOR.finditer(body):
         if any(first <= match.start() < last for first, last in covered):
             continue
         share = _SHARE.match(body, match.end())
         left, right = body[start : match.start()], body[share.end() if share else match.end() :]
-        mark = match.group().strip().lower()
-        if not _separates(mark, left, right, bool(pieces)):
+        mark = "•" if dashed and match.group().strip() in _DASHES else match.group().strip().lower()
+        if mark != "•" and not _separates(mark, left, right, bool(pieces)):
             continue
         pieces.append(_piece(body, start, match.start(), sign))
         start, sign = match.end(), ";" if mark.endswith(")") else mark
@@ -123,6 +131,25 @@ def _split(body: str) -> tuple[Piece, ...]:
     parts = [part for piece in pieces if piece.text and piece.start not in towns for part in _split_run(piece)]
     led = next((at for at, part in enumerate(parts) if _leads_traders(part.text)), None)
     return tuple(parts if led is None else [*parts[:led], *_each_trader(parts[led:])])
+
+
+def _lists_by_dashes(body: str) -> bool:
+    """Whether dashes part the names of a list, brands among bodies: `Kela – Vuolu – Lapin liitto`; no unit is there."""
+    names = _DASHED.split(body) if body.count(" ") >= _LEAST_DASHED and _DASHED.search(body) else []
+    if len(names) < _LEAST_RUN or not all(name[:1].isupper() for name in names):
+        return False
+    if any(is_one_name(*pair) or name_the_same(*pair) for pair in itertools.pairwise(names)):
+        return False
+    unknown = [name for name in names if not is_body(name)]
+    told = len(names) - len(unknown)
+    plain = all(name.count(" ") < _LEAST_RUN and _is_plain_name(name) and not is_unit(name) for name in unknown)
+    return plain and (told > 1 or (told == 1 and all(" " not in name for name in unknown)))
+
+
+def _is_plain_name(name: str) -> bool:
+    """Whether words with capitals may name a firm that nothing tells: no head, role, person or phrase."""
+    tokens = name.split()
+    return all(token[:1].isupper() and head_form(token) is None for token in tokens) and looks_like_name(name)
 
 
 def _is_unit_of_fields(text: str) -> bool:
@@ -150,31 +177,74 @@ def _is_post_town(address: str, piece: Piece) -> bool:
 
 
 def _split_run(piece: Piece) -> list[Piece]:
-    """The bodies of a piece in which three or more follow one another without signs, as tables lose their lines."""
+    """The bodies of a piece that follow one another without signs, as tables lose their lines."""
     if piece.text.count(" ") < _LEAST_SPACES:
         return [piece]
     tokens = list(_WORD.finditer(piece.text))
-    if len(tokens) <= _WORDS_OF_TWO and fold(tokens[0].group()) not in first_known_words():
+    written = [token.group() for token in tokens]
+    if len(tokens) <= _WORDS_OF_TWO and fold(written[0]) not in first_known_words():
         return [piece]
-    ends = [at for at in range(len(tokens)) if _ends_body(tokens, at)]
-    if (len(ends) < _LEAST_RUN and not _are_two_listed(tokens, ends)) or not ends or ends[-1] != len(tokens) - 1:
+    heading = written[0].isupper() and not piece.text.isupper() and fold(written[0]) not in known_names()
+    spans = _run_spans(written, int(heading))
+    names = [" ".join(written[first:last]) for first, last in spans]
+    if len(spans) < _LEAST_RUN and not _are_two_listed(names):
         return [piece]
+    if any(name_the_same(one, other) or names_part_of(one, other) for one, other in itertools.pairwise(names)):
+        return [piece]  # "Luksia Länsi-Uudenmaan koulutuskuntayhtymä Luksia aikuisopisto"
     parts: list[Piece] = []
-    heading = tokens[0].group().isupper() and not piece.text.isupper() and fold(tokens[0].group()) not in known_names()
-    for first, last in zip([int(heading), *(end + 1 for end in ends)], ends, strict=False):
-        start, end = tokens[first].start(), tokens[last].end()
+    for first, last in spans:
+        start, end = tokens[first].start(), tokens[last - 1].end()
         parts.append(Piece(piece.text[start:end], piece.start + start, piece.start + end, ";" if parts else piece.sign))
-    return parts if all(is_body(part.text) and _is_more_than_a_kind(part.text) for part in parts) else [piece]
+    return parts
 
 
-def _are_two_listed(tokens: list[re.Match[str]], ends: list[int]) -> bool:
+def _run_spans(tokens: list[str], at: int) -> list[tuple[int, int]]:
+    """Where the bodies stand that words without signs name one after another; empty where some words name none."""
+    spans: list[tuple[int, int]] = []
+    while at < len(tokens):
+        end = (
+            _listed_end(tokens, at) or next((end for end in range(at, len(tokens)) if _ends_body(tokens, end)), -1) + 1
+        )
+        name = " ".join(tokens[at:end])
+        if not end or not is_body(name) or not _is_more_than_a_kind(name):
+            return []
+        spans.append((at, end))
+        at = end
+    return spans
+
+
+def _listed_end(tokens: list[str], at: int) -> int:
+    """The index after the longest listed name that begins with the word and that nothing goes on from; else 0."""
+    if fold(tokens[at]).split(" ")[0] not in first_known_words() or not tokens[at][:1].isupper():
+        return 0
+    for end in range(min(at + _LONGEST_LISTED, len(tokens)), at, -1):
+        known = known_names().get(fold(" ".join(tokens[at:end])))
+        if known is None or (known.short and end == at + 1 and tokens[at] not in (known.name, known.name.upper())):
+            continue
+        follows = tokens[end] if end < len(tokens) else ""
+        if not follows or (follows[:1].isupper() and not _is_form(follows.rstrip("."))):
+            return end
+    return 0
+
+
+def _are_two_listed(names: list[str]) -> bool:
     """Whether two listed bodies of which neither is in the other stand side by side: `Oulun kaupunki Lapin liitto`."""
-    if len(ends) != _LEAST_RUN - 1:
+    if len(names) != _LEAST_RUN - 1:
         return False
-    first = known_names().get(fold(" ".join(token.group() for token in tokens[: ends[0] + 1])))
-    second = known_names().get(fold(" ".join(token.group() for token in tokens[ends[0] + 1 :])))
-    apart = first is not None and second is not None and first.id != second.id and not (first.short or second.short)
-    return apart and second is not None and second.type in _STAND_ALONE
+    first, second = known_names().get(fold(names[0])), known_names().get(fold(names[1]))
+    if first is not None and not first.short and first.type != "association" and _is_local_association(names[1]):
+        return True
+    if first is None or second is None or first.id == second.id or first.short or second.short:
+        return False
+    of_the_country = names[1].startswith("Suomen ") or (second.type in _OF_THE_STATE and " " in names[1])
+    return second.type in _STAND_ALONE or of_the_country
+
+
+def _is_local_association(name: str) -> bool:
+    """Whether a place and a legal form make the name of an association: `Päijät-Hämeen kylät ry`."""
+    first, *rest = name.split()
+    last = rest[-1] if rest else ""
+    return first.casefold() in genitive_places() and words().value(last.casefold(), "legal") == "association"
 
 
 def _is_more_than_a_kind(name: str) -> bool:
@@ -182,13 +252,13 @@ def _is_more_than_a_kind(name: str) -> bool:
     return " " in name or "-" in name or fold(name) in known_names()
 
 
-def _ends_body(tokens: list[re.Match[str]], at: int) -> bool:
+def _ends_body(tokens: list[str], at: int) -> bool:
     """Whether the word ends a name: a head of bodies or a legal form, and a word with a capital or nothing follows."""
-    form = head_form(tokens[at].group())
-    closes = "legal" in kinds(tokens[at].group().rstrip(".")) or (
+    form = head_form(tokens[at])
+    closes = "legal" in kinds(tokens[at].rstrip(".")) or (
         form is not None and form.head.role == "body" and not form.case and form.head.shape not in ("en", "sv")
     )
-    follows = tokens[at + 1].group() if at + 1 < len(tokens) else ""
+    follows = tokens[at + 1] if at + 1 < len(tokens) else ""
     return closes and (not follows or (follows[:1].isupper() and "legal" not in kinds(follows.rstrip("."))))
 
 
@@ -359,6 +429,8 @@ def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
         return False  # "Norwegian University of Science and Technology"
     if _closes_list(left, right) or (is_body(left.strip()) and beside):
         return True
+    if right[:1].islower() and not left.rstrip().endswith("-") and _begins_listed(right) and is_body(left.strip()):
+        return True  # "Opetusministeriö sekä työ- ja elinkeinoministeriö"
     if left.rstrip().endswith("-") or not right[:1].isupper() or _is_one_name(left, mark, right):
         return _trades_beside(left, right)
     if shares_body(left.strip(), follower):
@@ -371,6 +443,13 @@ def is_led_by_label(raw: str) -> bool:
     lead, *rest = raw.split() or [""]
     told = words().has(lead.casefold(), "kind-front" if lead[:1].isupper() else "label")
     return told and len(rest) > 1 and rest[0][:1].isupper() and is_body(" ".join(rest))
+
+
+def _begins_listed(text: str) -> bool:
+    """Whether an authority's listed name of small letters begins the text: `työ- ja elinkeinoministeriö, Kela`."""
+    name = re.split(r"(?<!-),|\s(?:sekä|och|and|&)\s|\s\(", text)[0].strip(" .")
+    known = known_names().get(fold(name)) or known_names().get(fold(_first_name(text)))
+    return known is not None and known.type in ("ministry", "state-agency")
 
 
 def _trades_beside(left: str, right: str) -> bool:

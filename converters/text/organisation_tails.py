@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
+from functools import cache
 
 from converters.text.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES
+from converters.text.inflection import inflect_name
 from converters.text.organisation_edges import acting_unit, is_street
 from converters.text.organisation_forms import ELLIPTIC, Mention, TokenView
 from converters.text.organisation_kinds import is_of_one_town, is_unit, type_of
 from converters.text.organisation_names import parse_organisation
+from converters.text.organisation_plants import plant_name
 from converters.text.organisation_units import POSSESSIVE, to_nominative
 from converters.text.organisation_words import (
     HeadForm,
@@ -26,7 +29,7 @@ from converters.text.organisation_words import (
     small_unit_form,
     words,
 )
-from converters.text.same_bodies import names_part_of
+from converters.text.same_bodies import names_part_of, says_kind_again
 
 LONGEST_UNIT = 8
 _LONGEST_LETTERS = 6
@@ -38,10 +41,20 @@ _ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)(?:aan|ään)|[kst]seen|[^aeiouyäö]i
 _VOWELS = frozenset("aeiouyäöå")
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
 _RUN_SCHOOLS = frozenset({"municipality", "joint-municipal-authority", "foundation"})
+_PRIVATE = frozenset({"association", "company", "cooperative"})
 _DEFINITE = ("et", "en")
 """Ends of a Swedish noun that somebody did something for (`för stödet`); what a body is for is indefinite."""
 _SWEDISH_PASSIVE = ("as", "ades")
 _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
+
+
+@cache
+def _areas_in_genitive() -> frozenset[str]:
+    """The genitives of places and of countries, which begin another name and are no brand: `Oulun`, `Suomen`."""
+    countries = (
+        form for name in words().forms_of("country") for form in inflect_name(name.capitalize()).get("gen", ())
+    )
+    return frozenset({*genitive_places(), *map(str.casefold, countries)})
 
 
 class NameTails(TokenView, ABC):
@@ -145,11 +158,26 @@ class NameTails(TokenView, ABC):
         closing = head_form(self.word(at)) if self.word(at).islower() and self.has(at, "closes-name") else None
         if closing is not None and not mention.case:
             return self._added(mention, at + 1, f" {closing.nominative}")._replace(case=closing.case)
+        if mention.case == "genitive" and (named := self._named_firm(mention)) is not None:
+            return named
         while not mention.case and self.has(at, "legal") and self.tokens[at].kind == "word":
             form = self.word(at).split(":")[0]
             mention = self._added(mention, at + 1, f" {form}")._replace(case="genitive" if ":" in self.word(at) else "")
             at += 1
         return mention
+
+    def _named_firm(self, mention: Mention) -> Mention | None:
+        """A firm's name or its form alone in the case of the words before: `yhtiön Miksei Oy:n`, `Kehityksen Oy:n`."""
+        form = head_form(self.word(mention.last - 1))
+        last = self._closed_brand_end(mention.last)
+        if last == mention.last and not self.is_legal(last):
+            return None
+        agrees = self.word(last).endswith(":n") and words().value(self.word(last).split(":")[0].casefold(), "legal")
+        kind = form.head.type if form is not None else "company"
+        if agrees != "company" or (last > mention.last and kind != "company") or kind not in ("company", "other"):
+            return None
+        added = f"{self.text[self.tokens[mention.last - 1].end : self.tokens[last].start]}{self.word(last)[:-2]}"
+        return self._added(mention, last + 1, added)
 
     def _with_owned_unit(self, mention: Mention) -> Mention:
         """`Nuorten Ystävät ry:n aluetoimisto`, `THL:n Mielenterveysyksikkö`: a unit after a body in the genitive."""
@@ -159,10 +187,19 @@ class NameTails(TokenView, ABC):
             return self._added(mention, mention.last + 1, f", {self.word(mention.last)}")._replace(case="")
         last = self._owned_unit(mention.last, branch=branch) if owns else None
         if last is None:
-            return mention
+            return self._with_plant(mention) if mention.case == "genitive" else mention
         unit = to_nominative(self.slice(mention.last, last).split())
         form = head_form(self.word(last - 1))
         return self._added(mention, last, f", {unit}")._replace(case=form.case if form else "")
+
+    def _with_plant(self, mention: Mention) -> Mention:
+        """`Stora Enson Oulun tehdas`, `Luotola Oy:n kaivoksella`: where a firm works, with the place that names it."""
+        at = mention.last + (self.word(mention.last)[:1].isupper() and self.word(mention.last).endswith("n"))
+        plant = plant_name(self.word(at)) if self.word(at).islower() else ""
+        if not plant or type_of(mention.nominative)[0] != "company":
+            return mention
+        unit = " ".join([*map(self.word, range(mention.last, at)), plant])
+        return self._added(mention, at + 1, f", {unit}")._replace(case="other")
 
     def is_english_head(self, index: int) -> bool:
         """Whether the word has a capital and says in English what a body or unit is: `Centre`."""
@@ -246,7 +283,8 @@ class NameTails(TokenView, ABC):
         at = mention.last
         word = self.word(at)
         form = head_form(self.word(at - 1))
-        if not mention.case and self._is_own_brand(mention, word):
+        agrees = not mention.case or (mention.case == "genitive" and word.endswith("n"))
+        if agrees and self._is_own_brand(mention, word):
             bare = word if fold(word) in known_names() else word.removesuffix("n")
             return self._added(mention, at + 1, f" {bare}")._replace(case="" if bare == word else "genitive")
         if not mention.case and self._is_line_of_business(mention):
@@ -260,7 +298,7 @@ class NameTails(TokenView, ABC):
         closed = self._closed_brand_end(at) if form.head.type == "company" and self.word(at - 1).islower() else at
         if closed > at:
             return self._added(mention, closed)  # "Tampereen elinkeino- ja kehitysyhtiö Tredea Oy"
-        elsewhere = head_form(word) or word.casefold() in genitive_places() or self._another_name(at, form)
+        elsewhere = head_form(word) or word.casefold() in _areas_in_genitive() or self._another_name(at, form)
         if elsewhere or is_person((word, self.word(at + 1))):
             return mention
         nominative = word.split(":")[0]
@@ -338,6 +376,10 @@ class NameTails(TokenView, ABC):
                 return mention  # "Lapin yliopisto, Oulun seudun ympäristöpalvelut"
             if any(self.is_legal(each) for each in range(at + 1, end + 1)):
                 return mention  # "Luotola Oy, Kainuun Siivouspalvelut Oy"
+            again = self.sign(at) != "," and says_kind_again(mention.nominative, self.slice(at + 1, end))
+            if again:
+                mention = mention._replace(last=end)  # "Kivikylän opisto / Stenby institut"
+                continue
             unit = acting_unit(self.slice(at + 1, end))
             mention = self._added(mention, end, f"{self.sign(at)} {unit}".replace("/ ", " / "))
         return mention
@@ -345,9 +387,13 @@ class NameTails(TokenView, ABC):
     def _serves_elsewhere(self, mention: Mention, first: int, end: int) -> bool:
         """Whether services or an institution that a place names are of another place than the body before them."""
         form = head_form(self.word(end - 1))
-        placed = self.word(first).casefold() in genitive_places() and self.word(first) != self.word(mention.first)
+        place = self.word(first).casefold()
+        swedish = place.endswith("s") and place[:-1] in place_names()
+        placed = (place in genitive_places() or swedish) and self.word(first) != self.word(mention.first)
         if form is None or not placed:
             return False
+        if form.head.type == "other" and type_of(mention.nominative)[0] in _PRIVATE:
+            return True  # "Kyläseura ry, Kemin taidemuseo"
         town = is_of_other_town(self.word(first), mention.nominative) and is_of_one_town(mention.nominative)
         return form.head.word == "palvelut" or (form.head.type == "other" and town)
 

@@ -51,6 +51,7 @@ _NESTING = frozenset(
         "instituutti",
     ]
 )
+_LEAST_OF_PLACE = 3
 POSSESSIVE = ("'s", "’s")
 _ADJECTIVE = re.compile(r"(.+(?<!m))is(?:en|essa|essä|esta|estä|elle|elta|eltä|ella|ellä|een|ta|tä)\Z")
 
@@ -61,6 +62,7 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
         return text, ()
     tokens = text.split()
     listed = split_at_known(tokens) or (_split_possessive(tokens) if "s " in text else None)
+    listed = listed or (_split_of_place(tokens) if " of " in text else None)
     if listed is not None:
         return listed
     for index, token in enumerate(tokens[:-1]):
@@ -94,6 +96,16 @@ def _split_possessive(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
         if token.endswith(POSSESSIVE) and any(map(_is_english, tokens[:index])):
             return " ".join([*tokens[:index], token[:-2]]), (" ".join(tokens[index + 1 :]),)
     return None
+
+
+def _split_of_place(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
+    """`City of Vaasa Employment Unit`: a town or university of a place and its unit; None for other names."""
+    named = len(tokens) > _LEAST_OF_PLACE and words().has(tokens[0].casefold(), "front") and tokens[1] == "of"
+    if not named or tokens[2].casefold() not in place_names():
+        return None
+    forms = [head_form(token) for token in tokens[3:]]
+    unit = any(form is not None and form.head.shape == "en" and form.head.role == "unit" for form in forms)
+    return (" ".join(tokens[:3]), (" ".join(tokens[3:]),)) if unit and tokens[3][:1].isupper() else None
 
 
 def _is_english(word: str) -> bool:

@@ -26,6 +26,7 @@ _RUN_TOGETHER = re.compile(r"(\w*[a-zåäö]{3})(OYJ?|Oyj?|KY|Ky|AB|Ab|TMI|Tmi)"
 _CLITICS = ("nsa", "nsä", "kin", "kaan", "kään")
 _SWEDISH = frozenset({"sv", "sv-word"})
 _FOREIGN = _SWEDISH | {"en"}
+_TOWN_WORDS = frozenset({"kaupunki", "kunta", "stad", "kommun", "municipality", "town"})
 _SHARED = frozenset({"parish-union", "joint-municipal-authority", "wellbeing-services-county"})
 
 
@@ -391,7 +392,7 @@ def municipality_code(name: str) -> str:
     True
     """
     place, _, word = name.casefold().partition(" ")
-    return _municipality_codes().get(place, "") if word in ("kaupunki", "kunta", "stad", "kommun") else ""
+    return _municipality_codes().get(place, "") if word in _TOWN_WORDS else ""
 
 
 @cache

@@ -11,6 +11,7 @@ from converters.text.organisation_kinds import is_role, is_unit
 from converters.text.organisation_mentions import find_mentions
 from converters.text.organisation_names import parse_organisation, split_budget_line
 from converters.text.organisation_words import genitive_places, head_form, place_names, words
+from converters.text.soft_breaks import join_lines
 from graph.model import Organisation, Span
 
 __all__ = ["explain_organisations", "parse_organisation", "read_organisations", "split_budget_line"]
@@ -25,6 +26,12 @@ def read_organisations(text: str) -> list[Organisation]:
 
     Lines that list names are read piece by piece, sentences by their words. Never raises.
     """
+    flow = join_lines(text)
+    return [flow.as_given(organisation) for organisation in read_joined_organisations(flow.text)]
+
+
+def read_joined_organisations(text: str) -> list[Organisation]:
+    """The bodies in a text whose soft line breaks are spaces."""
     lines = list(split_lines(text))
     listed_lines = [is_list_line(line) for _, line in lines]
     among_bodies = _among_bodies([line for _, line in lines], listed_lines)
@@ -38,7 +45,8 @@ def read_organisations(text: str) -> list[Organisation]:
         if follows and not read and is_unit(line.strip()):
             read = [_lone_unit(line, offset)]  # "oppisopimuskeskus" under its body
         below = follows and len(read) == 1 and _is_whole(read[0].raw, line)
-        if below and (not read[0].name or (not read[0].units and is_unit(read[0].name))):
+        institution = among and len(read) == 1 and read[0].type == "other" and " " in read[0].name
+        if below and not institution and (not read[0].name or (not read[0].units and is_unit(read[0].name))):
             found[-1] = _with_unit_line(text, found[-1], read[0])
         else:
             found.extend(read)
@@ -89,13 +97,14 @@ def explain_organisations(text: str) -> list[Step]:
     head (the word that says what a body or unit is), place, role, and the kinds of the small words around names.
     """
     items: list[Step] = []
-    for offset, line in split_lines(text):
+    flow = join_lines(text)
+    for offset, line in split_lines(flow.text):
         items.append(Step("list" if is_list_line(line) else "sentence", line, offset, offset + len(line)))
         items += [item for match in _WORD.finditer(line) if (item := _explain_word(match, offset)) is not None]
-    for found in read_organisations(text):
+    for found in read_joined_organisations(flow.text):
         if isinstance(found.at, Span):
             items.append(Step("body", found.raw, *found.at, _describe(found)))
-    return sorted(items, key=lambda item: (item.start, item.end))
+    return [flow.step_as_given(item) for item in sorted(items, key=lambda item: (item.start, item.end))]
 
 
 def _explain_word(match: re.Match[str], offset: int) -> Step | None:

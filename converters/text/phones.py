@@ -28,6 +28,8 @@ _LABELLED = re.compile(
 )
 _AREA = re.compile(r"\(0\d{1,2}\)|\+")
 _NO_PHONE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})\b|\d{7}-\d\Z|\d{5}\Z|\d+[.,]\d{1,2}\Z")
+_LONE_DIGIT = re.compile(r"\(?\d(?![\d-])")
+_NUMBERS_LIST = re.compile(r"\d{1,2}(?:[.):]|[ \t\u00a0]+[^\W\d_])")
 _MOST_GROUPS = 8
 _LONGEST = 24  # characters that a written number takes with all its spaces
 
@@ -70,9 +72,40 @@ def _longest_number(text: str, groups: list[tuple[int, int]], first: int, *, str
     start = groups[first][0]
     for last in range(min(len(groups), first + _MOST_GROUPS), first, -1):
         raw = text[start : groups[last - 1][1]]
-        if len(raw) <= _LONGEST and raw.count("\n") <= 1 and (value := _parse(" ".join(raw.split()), strictly)):
+        if len(raw) > _LONGEST or raw.count("\n") > 1 or not (value := _parse(" ".join(raw.split()), strictly)):
+            continue
+        if not any(_ends_before(text, groups, first, at, strictly) for at in range(first + 1, last)):
             return last, value
     return first + 1, ""
+
+
+def _ends_before(text: str, groups: list[tuple[int, int]], first: int, at: int, strictly: bool) -> bool:
+    """Whether a number ends before group `at`: on a line of its own, or before a lone digit.
+
+    A whole number does not go on. One that may be whole does not where the next line begins with what numbers a list
+    or counts ("2. Anna", "1 kpl").
+    """
+    end, begin = groups[at - 1][1], groups[at][0]
+    below = "\n" in text[end:begin]
+    if not below and not _LONE_DIGIT.match(text, begin):
+        return False
+    value = _parse(" ".join(text[groups[first][0] : end].split()), strictly)
+    if not value:
+        return False
+    return _is_complete(value) or (below and bool(_NUMBERS_LIST.match(text, begin)))
+
+
+def _is_complete(value: str) -> bool:
+    """Whether a number has all the digits of its kind: seven after a mobile prefix (04x, 050), else eight in all.
+
+    By the numbering plan of Traficom; the prefixes 0456 to 0459 have one digit more. Foreign numbers do not tell.
+    """
+    if not value.startswith("+358"):
+        return False
+    digits = value.removeprefix("+358")
+    if digits[0] in "45":
+        return len(digits) >= (10 if digits[:3] in {"456", "457", "458", "459"} else 9)
+    return len(digits) >= 8
 
 
 @lru_cache(maxsize=4096)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
@@ -11,6 +12,7 @@ from converters.text import bodies, names, roles
 from converters.text.bodies import Body
 from converters.text.contact_words import words_of
 from converters.text.names import Name
+from converters.text.organisation_words import place_forms
 from converters.text.phrase_scores import score_body, score_name, score_role, score_title
 from converters.text.roles import RoleWords
 from converters.text.titles import is_english_title, is_spelt_degree, read_title
@@ -18,6 +20,9 @@ from converters.text.words import read_rows
 
 _TABLES = Path(__file__).parent / "tables"
 
+_FROM = ("sta", "stä", "lta", "ltä")
+_LONGEST_ABBREVIATION = 4  # letters; a longer word in capitals may be a heading
+_LONGEST_OFFICE = 4  # words of a post in an organ
 
 _ARTICLES = ("A", "An", "a", "an", "the", "The")
 
@@ -56,20 +61,21 @@ def readings(
         yield Reading(score_title(span), "title", title)
     if len(span) == 1 and start == 0 and _is_post_and_surname(span[0], words[1:3]):
         yield Reading(2.5, "title", span[0].casefold())
+    known = words if not ends_line else words[:end]
     # "KTM Arto N" is a degree, "Arto N, KTM" may be the ministry.
     before_name = len(span) == 1 and end < len(words) and not ends_line
     is_degree = before_name and span[0].isupper() and span[0].casefold() in degrees()
     of_post = len(span) == 1 and span[0].islower() and span[0].endswith("n") and bodies.is_generic(span[0])
     of_post = of_post and end < len(words) and words[end].islower() and roles.read_title_head(words[end]) is not None
     if (
-        not (is_degree or of_post)
+        not (is_degree or of_post or _is_surname_in_capitals(known, start, end))
         and (body := bodies.read_body(span))
         and not (body.form == "local" and _takes_person(words, start, end))
         and not (end < len(words) and _continues_body(words[end]))
         and not _holds_postposition(span)
+        and not _begins_in_heading(words, start, end)
     ):
         yield Reading(score_body(body, span), "body", body)
-    known = words if not ends_line else words[:end]
     if 2 <= len(span) <= 5 and not _blocked(known, start, end) and (name := _read_name(span, hints)):
         yield Reading(score_name(name, span), "name", name)
 
@@ -97,6 +103,16 @@ def _is_post_and_surname(word: str, after: Sequence[str]) -> bool:
     return roles.read_title_head(word.casefold()) is not None
 
 
+def _is_surname_in_capitals(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether a short name of a body is a surname here: given names alone stand beside it in capitals ("EK CARL")."""
+    word = words[start]
+    if end > start + 1 or not word.isupper() or names.rank_surname(word) is None:
+        return False
+    before = list(itertools.takewhile(str.isupper, words[start - 1 :: -1] if start else ()))
+    after = list(itertools.takewhile(str.isupper, words[end:]))
+    return any(side and all(map(names.leans_given, side)) for side in (before, after))
+
+
 def _takes_person(words: Sequence[str], start: int, end: int) -> bool:
     """Whether a run has somebody's surname in it, before where the person is from ("Anna Lampi ELY-keskuksesta")."""
     given = [at for at in (start - 1, start) if at >= 0 and at + 2 < end and names.rank_given(words[at]) is not None]
@@ -106,6 +122,18 @@ def _takes_person(words: Sequence[str], start: int, end: int) -> bool:
 def _holds_postposition(span: Sequence[str]) -> bool:
     """Whether a run goes on from what takes somebody's genitive: no name of a body ("N:n mukaan liitto")."""
     return not words_of("postposition").isdisjoint(span[:-1]) and not bodies.is_legal_form(span[-1])
+
+
+def _begins_in_heading(words: Sequence[str], start: int, end: int) -> bool:
+    """Whether the capitals of a heading go over into a name in small letters ("HAKIJAN TIEDOT Hämeen Kylät ry")."""
+    if end - start < 2 or not _is_in_capitals(words[start]) or words[end - 1].isupper():
+        return False
+    heads = words[start].casefold() in labels() or (start > 0 and _is_in_capitals(words[start - 1]))
+    return heads and any(word.istitle() for word in words[start + 1 : end])
+
+
+def _is_in_capitals(word: str) -> bool:
+    return len(word) > _LONGEST_ABBREVIATION and word.isupper()
 
 
 def _continues_body(word: str) -> bool:
@@ -137,6 +165,8 @@ def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
     may_bend = len(span) < 4 and names.is_capitalised(span[-1]) and names.rank_given(span[0]) is not None
     base = names.base_surname(span[-1]) if may_bend and names.rank_given(span[-1]) is None else span[-1]
     comes_from = len(span) > 2 and span[-1].endswith(("sta", "stä", "lta", "ltä"))
+    if base != span[-1] and len(span) == 2 and span[-1].casefold() in place_forms() and span[-1].endswith(_FROM):
+        return None  # "Lahja Porista": somebody or something from there
     if base != span[-1] and comes_from and names.rank_surname(base) is None and names.rank_surname(span[1]) is not None:
         return None  # "Anna Lampi Pohteelta"
     if base != span[-1]:
@@ -173,7 +203,7 @@ def _blocked(words: tuple[str, ...], start: int, end: int) -> bool:
     return bool(after) and (
         after.startswith(("-", "–"))
         or bodies.is_legal_form(after)
-        or (bodies.is_bare_head(after) and not _begins_other(words, start, end))
+        or (bodies.is_bare_head(after) and after not in words_of("verb") and not _begins_other(words, start, end))
         or after.casefold() in words_of("venue")
         or (after.islower() and bodies.is_street(after))
     )
@@ -188,10 +218,25 @@ def _begins_other(words: tuple[str, ...], start: int, end: int) -> bool:
     after, following = words[end], words[end + 1 : end + 2]
     if bodies.is_listed(after) or _begins_body(words[end : end + 4]):
         return True
+    if _begins_office(words[end : end + _LONGEST_OFFICE]):
+        return _is_person(words[start], words[end - 1]) or _is_person(words[end - 1], words[start])
     of_it = (
         after.endswith(("sta", "stä", "lta", "ltä")) or following == ("of",) or is_english_title((after, *following))
     )
     return of_it and _is_person(words[start], words[end - 1])
+
+
+def _begins_office(words: tuple[str, ...]) -> bool:
+    """Whether the genitive of an organ begins a post in it ("valtuuston puheenjohtaja", "hallituksen II varapj")."""
+    organ = words[0].casefold().endswith(tuple(words_of("organ-genitive")))
+    if len(words) == 1:
+        return organ  # "valtuuston 1. varapuheenjohtaja"
+    if not words[0].endswith("n") or bodies.is_legal_form(words[0]) or not (organ or words[0].islower()):
+        return False
+    others = [word.strip(".") for word in words[1:] if word.islower()]
+    heads = (roles.read_title_head(word) for word in others)
+    found = any(head is not None and head.form == "singular" for head in heads)
+    return found or not words_of("delegate").isdisjoint(others)
 
 
 def _is_unlisted_surname(span: tuple[str, ...]) -> bool:
@@ -232,6 +277,8 @@ def is_other_word(word: str) -> bool:
     """Whether a word is something else than a part of a name: a role, a title, a body, a label, a degree."""
     *_, last = word.split("-")
     if word.endswith(("-", "-,")) or (last != word and (bodies.is_body_word(last) or roles.is_project(last))):
+        return True
+    if word.casefold() in words_of("group-member"):
         return True
     if word.casefold() in words_of("venue") and names.rank_given(word) is None and names.rank_surname(word) is None:
         return True

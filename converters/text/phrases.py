@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from converters.text import bodies, names, roles
 from converters.text.bodies import Body
+from converters.text.contact_glued import part_glued
 from converters.text.contact_words import words_of
 from converters.text.emails import read_emails
 from converters.text.name_tokens import mend_names
@@ -52,7 +53,7 @@ def read_items(text: str) -> list[Item]:
     """The typed items of a text in order; no character is in two of them."""
     emails = read_emails(text)
     hints = _hints(emails)
-    tokens = mend_names(tokenise(text, _lay_over(text, emails)), hints)
+    tokens = mend_names(part_glued(text, tokenise(text, _lay_over(text, emails))), hints)
     return [item for piece in _pieces(text, tokens) for item in _read_piece(piece, hints)]
 
 
@@ -153,7 +154,7 @@ def _is_inside(tokens: list[Token], position: int) -> bool:
         if _is_in_english_body(tokens, position):
             return True
         run = tokens[position + 1 : position + 4]
-        joins = _joins_attributes(before.text, after.text) or _joins_body(before.text, run)
+        joins = _joins_attributes(before.text, after.text) or _joins_body(tokens[max(0, position - 2) : position], run)
         return token.kind != "comma" and (joins or _joins_post(before.text, run))
     return False
 
@@ -183,11 +184,18 @@ def _is_in_compounds(tokens: list[Token], position: int) -> bool:
     return halves and tokens[position + 1].text.islower() and bodies.is_body_word(tokens[position + 1].text)
 
 
-def _joins_body(before: str, after: Sequence[Token]) -> bool:
-    """ "ja" inside the name of a company or an association ("Liikunta ja Urheilu ry") joins no people."""
-    if not before[:1].isupper() or names.rank_surname(before) is not None or names.looks_like_surname(before):
-        return False
+def _joins_body(tokens: Sequence[Token], after: Sequence[Token]) -> bool:
+    """ "ja" inside the name of a company or an association ("Liikunta ja Urheilu ry") joins no people.
+
+    In small letters, too, right before the legal form ("Espoon lapset ja nuoret ry").
+    """
+    *_, first, before = ("", *(token.text if token.kind == "word" else "" for token in tokens[-2:]))
     run = [token.text for token in after if token.kind == "word"]
+    if before.islower():
+        return len(run) > 1 and run[0].islower() and bodies.is_legal_form(run[1])
+    surname = names.rank_surname(before) is not None or names.looks_like_surname(before)
+    if not before[:1].isupper() or (surname and (not first[:1].isupper() or names.rank_given(first) is not None)):
+        return False
     return any(bodies.is_legal_form(word) for word in run[1:])
 
 

@@ -27,6 +27,7 @@ from converters.text.place_context import (
 )
 from converters.text.place_index import INNER, OUTER, Area, Reading, place_index
 from converters.text.place_text import JOINING_DASHES, CutText, Word, cut_text, place_words, read_form
+from converters.text.soft_breaks import join_lines
 from graph.model import Place, Span
 
 _DEMONYM_ENDS = re.compile(
@@ -73,9 +74,10 @@ def read_places(text: str, *, on: date | None = None) -> list[Place]:
         on: the day that `status` speaks of, such as the project's start; without it an area is in force unless it
             has been abolished.
     """
-    cut = cut_text(text)
+    flow = join_lines(text)
+    cut = cut_text(flow.text)
     return [
-        _make_place(cut, text, candidate, _choose(cut, candidate, on), on)
+        flow.as_given(_make_place(cut, flow.text, candidate, _choose(cut, candidate, on), on))
         for candidate, other in _judge(cut)
         if not other
     ]
@@ -87,14 +89,16 @@ def explain_places(text: str) -> list[Step]:
     The kind is "place", "person", "body", "district", "abroad" or "common-word"; the meaning is the area and the cases
     that the form may be.
     """
-    cut = cut_text(text)
+    flow = join_lines(text)
+    cut = cut_text(flow.text)
     explained = []
     for candidate, other in _judge(cut):
         area = _choose(cut, candidate, None)
         cases = "/".join(sorted(candidate.cases))
-        raw = text[candidate.start : candidate.end]
+        raw = flow.text[candidate.start : candidate.end]
         meaning = f"{area.kind} {area.code} {area.name} ({cases})"
-        explained.append(Step(other or "place", raw, candidate.start, candidate.end, meaning))
+        step = Step(other or "place", raw, candidate.start, candidate.end, meaning)
+        explained.append(flow.step_as_given(step))
     return explained
 
 

@@ -28,6 +28,9 @@ _PROJECT_PREFIX = re.compile(
     r"(?:osa|pää|yhteis|kehittämis|esiselvitys|del)?-?(?:hanke|hankkeen|projektin?|projekt)-?(?=[a-zåäö]{3})"
 )
 _MARK = "~"
+_SHORTEST_RESPELT = 8  # letters of a word that is read though its doubled letters are not as they should be
+_DOUBLED = re.compile(r"(.)\1+")
+_STRONG_END = re.compile(r"([kpt])\1([aeiouyäö])\Z")
 _SMALL_WORDS = frozenset({"the", "of", "för", "i", "in", "av", "for", "on"})
 _PLURAL, _SINGULAR, _GENITIVE = "plural", "singular", "genitive"
 # Case and number endings with the number they tell; Swedish and English ones last.
@@ -159,9 +162,48 @@ def read_role(words: Sequence[str]) -> RoleWords | None:
     return _read_role(keys)
 
 
+def _respell(word: str) -> str:
+    """A word with its letters doubled as in the word of a role that it is otherwise ("projektipäälikön")."""
+    if len(word) < _SHORTEST_RESPELT:
+        return word
+    prefix = _PROJECT_PREFIX.match(word)
+    start = prefix.end() if prefix else 0
+    if len(word) - start < _SHORTEST_RESPELT:
+        return word
+    right = _spellings().get(_single(word[start:]))
+    return word[:start] + right if right else word
+
+
+@cache
+def _spellings() -> dict[str, str]:
+    """The long words of roles and their genitives by their letters without doubles."""
+    found: dict[str, str] = {}
+    for words in _role_index():
+        word = words[-1]
+        if len(words) < 3 and len(word) >= _SHORTEST_RESPELT:
+            found[_single(word)] = word
+            found[f"{_single(word)}n"] = _STRONG_END.sub(r"\1\2", word) + "n"
+    return found
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """How the long words of roles and of projects begin: what begins otherwise is none of them misspelt."""
+    return frozenset(word[:2] for word in (*_spellings().values(), "hanke", "projekti", "osahanke", "kehittämishanke"))
+
+
+def _single(word: str) -> str:
+    """A word with every letter that is doubled once."""
+    return _DOUBLED.sub(r"\1", word)
+
+
 @lru_cache(maxsize=32768)
 def _read_role(words: tuple[str, ...]) -> RoleWords | None:
-    return _read_listed(words) or _read_function(words)
+    found = _read_listed(words)
+    likely = found is None and words[-1][:2] in _beginnings()
+    if likely and (respelt := _respell(words[-1])) != words[-1]:
+        found = _read_listed((*words[:-1], respelt))
+    return found or _read_function(words)
 
 
 def _read_listed(words: tuple[str, ...]) -> RoleWords | None:
@@ -197,12 +239,14 @@ def _look_up(words: tuple[str, ...]) -> RoleWords | None:
         return None
     index = _role_index()
     if words in index:
-        return RoleWords(index[words], _SINGULAR)
+        several = words in _deeds() and any(word.endswith(("vat", "vät")) for word in words)  # "vastaavat hankkeesta"
+        return RoleWords(index[words], _PLURAL if several else _SINGULAR)
     for head in lemmas(words[-1]):
         for first in _first_lemmas(words, head.form):
             role = index.get((*first, head.word))
             if role is not None:
-                return RoleWords(role, head.form)
+                of_it = not words_of("field-link").isdisjoint(words[1:-1])  # "ordförande för styrgruppen"
+                return RoleWords(role, _SINGULAR if of_it else head.form)
     return None
 
 

@@ -16,7 +16,12 @@ from converters.text.organisation_words import (
 )
 from graph.resources import table
 
-_FOREIGN_WORDS = frozenset(["ab", "rf", "r.f.", "finlands", "svenska", "och", "för", "of", "and", "for", "the"])
+_SWEDISH_WORDS = frozenset(["ab", "rf", "r.f.", "finlands", "svenska", "och", "för"])
+_ENGLISH_WORDS = frozenset(["of", "and", "for", "the"])
+_FOREIGN_WORDS = _SWEDISH_WORDS | _ENGLISH_WORDS
+_SAME_BEGINNING = 3
+_NAMED_AFTER = frozenset({"municipality", "parish", "parish-union", "university", "joint-municipal-authority"})
+"""Types whose names begin with a place, of which two languages seldom change the first letters."""
 
 
 def names_part_of(body: str, part: str) -> bool:
@@ -120,6 +125,46 @@ def translates(one: str, other: str) -> bool:
     (True, False)
     """
     return is_foreign(other) and not is_foreign(one) and "of" not in one.split()
+
+
+def says_again(one: str, other: str) -> bool:
+    """Whether two names of one type are of one body in two languages, as a bracket repeats a name in another.
+
+    Names of places and firms have to begin alike, as they are hardly translated.
+
+    >>> says_again("Ådals församling", "Ådal parish"), says_again("Ådals kommun", "Kemin kunta")
+    (True, False)
+    """
+    first, second = known_names().get(fold(one)), known_names().get(fold(other))
+    if _language(one) == _language(other) or (first and second and first.id != second.id):
+        return False
+    alike = one[:_SAME_BEGINNING].casefold() == other[:_SAME_BEGINNING].casefold()
+    placed = any((form := head_form(word)) is not None and form.head.type in _NAMED_AFTER for word in one.split())
+    return alike or not (placed or any(kinds(word).get("legal") == "company" for word in one.split()))
+
+
+def says_kind_again(one: str, other: str) -> bool:
+    """Whether the second name ends in a word that says the kind of the first in another language.
+
+    >>> says_kind_again("Kivikylän opisto", "Stenby institut"), says_kind_again("Kivikylän opisto", "Stenby museum")
+    (True, False)
+    """
+    first, second = head_form(one.split()[-1]), head_form(other.split()[-1])
+    if first is None or second is None or first.case or second.case:
+        return False
+    again = [kind for kind in words().forms_of("kind-again") if second.head.word.endswith(kind)]
+    kinds_said = (words().value(max(again, key=len), "kind-again") or "").split("|") if again else []
+    return any(first.head.word.endswith(kind) for kind in kinds_said)
+
+
+def _language(name: str) -> str:
+    """The language of a name by its words: Swedish or English where one says so, else Finnish."""
+    tokens = name.casefold().split()
+    shapes = [form.head.shape for token in tokens if (form := head_form(token)) is not None]
+    if "en" in shapes[-1:] or not _ENGLISH_WORDS.isdisjoint(tokens):
+        return "en"
+    swedish = shapes and shapes[-1] in ("sv", "sv-word")
+    return "sv" if swedish or not _SWEDISH_WORDS.isdisjoint(tokens) else "fi"
 
 
 def is_foreign(name: str) -> bool:

@@ -12,7 +12,15 @@ from collections.abc import Callable, Iterator
 from operator import itemgetter
 from typing import NamedTuple
 
-from converters.text.ages import Ages, read_ages, read_count, read_count_after, read_planned_persons
+from converters.text.ages import (
+    Ages,
+    read_ages,
+    read_ages_of_clause,
+    read_count,
+    read_count_beside,
+    read_planned_persons,
+    without_comparison,
+)
 from converters.text.explain import Step
 from converters.text.group_cues import (
     Cue,
@@ -41,6 +49,7 @@ from converters.text.group_phrases import Phrase, is_list, read_phrases
 from converters.text.group_sentences import NUMBERED_HEADING, Sentence, clear_marks, read_sentences
 from converters.text.group_tokens import NUMERAL
 from converters.text.group_words import in_plural, lexicon, read_concepts, read_word
+from converters.text.soft_breaks import join_lines
 from graph.model import Span, TargetGroup
 
 _ABOUT_TARGET = re.compile(r"kohderyhm|tavoit|osallistu|målgrupp|target", re.IGNORECASE)
@@ -120,7 +129,13 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
         text: running text, or what stands under a heading; spans count from its beginning.
         section: "direct" or "indirect" where the text stood under such a heading (EURA 4.1, 4.2), else "".
     """
-    original, text = text, clear_marks(text)
+    flow = join_lines(text)
+    found = _read_groups(clear_marks(flow.text), section)
+    return [flow.as_given(_as_written(group, flow.text), "") for group in found]
+
+
+def _read_groups(text: str, section: str) -> list[TargetGroup]:
+    """The groups of a text whose soft line breaks are spaces and whose marks of items are plain."""
     sentences = list(read_sentences(text))
     found: list[tuple[int, TargetGroup]] = []
     for sentence, stretch in _stretches(text, sentences, section):
@@ -134,7 +149,7 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
         found = _read_purpose(text, sentences, section, find_served)
     if not found:
         found = _read_bare_list(text, sentences)
-    return [_as_written(group, original) for group in _distinct(_with_planned(text, sentences, found))]
+    return list(_distinct(_with_planned(text, sentences, found)))
 
 
 def _lies_in(group: TargetGroup, sentence: Sentence) -> bool:
@@ -165,13 +180,14 @@ def explain_target_groups(text: str, section: str = "") -> list[Step]:
     Kinds: group, heading, denial (who is not meant), cue (the words that say where the groups stand), purpose, list
     (what stands under a heading), sentence (none of these).
     """
-    groups = read_target_groups(text, section=section)
-    text = clear_marks(text)
+    flow = join_lines(text)
+    text = clear_marks(flow.text)
+    groups = [_as_written(group, flow.text) for group in _read_groups(text, section)]
     sentences = list(read_sentences(text))
     listed = {sentence.start for sentence, _ in _stretches(text, sentences, section)}
     steps = [_explain_sentence(text, sentence, listed, section) for sentence in sentences]
     steps += [_explain_group(number, group) for number, group in enumerate(groups, 1)]
-    return sorted(steps, key=lambda step: (step.start, -step.end))
+    return [flow.step_as_given(step) for step in sorted(steps, key=lambda step: (step.start, -step.end))]
 
 
 def _explain_sentence(text: str, sentence: Sentence, listed: set[int], section: str) -> Step:
@@ -325,15 +341,15 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
     clause = phrase.clause if _DESCRIBING.match(phrase.clause) else ""
     has_them = clause and not _DENYING.match(clause)
     named = in_plural(words) if phrase.case == "sg" else words
-    concepts = read_concepts(_WITHOUT.sub("", f"{named} {clause}" if has_them else named))
+    concepts = read_concepts(_WITHOUT.sub("", without_comparison(f"{named} {clause}" if has_them else named)))
     ages = read_ages(words)
     if ages == Ages():
-        ages = read_ages(clause)
+        ages = read_ages_of_clause(clause)
     told = phrase.clause.startswith("jo") and not phrase.clause.startswith("joista")
     described = bool(concepts or ages != Ages() or told)
     if not _names_group(phrase, words, stretch, described=described):
         return None
-    planned = read_count(words) if phrase.counted else read_count_after(text, phrase.end)
+    planned = read_count(words) if phrase.counted else read_count_beside(text, phrase.start, phrase.end)
     return TargetGroup(
         words,
         stretch.relation,

@@ -151,11 +151,19 @@ def _may_modify(word: str, head: str, is_first: bool) -> bool:
 
 
 def _may_begin_title(word: str) -> bool:
+    if _heads_people(word):
+        return False
     if names.rank_given(word) is not None or names.rank_surname(word) is not None:
         return False
     if word in bodies.inflected_single_names():
         return False  # "TAMKin kehittämispäällikkö"
     return word.casefold() not in bodies.place_genitives() and bodies.read_area(word) is None
+
+
+def _heads_people(word: str) -> bool:
+    """Whether a word by itself says whom to contact: the post behind it is another part ("Kontaktperson pastor N")."""
+    role = roles.read_role((word,)) if word.casefold() != "contact" else None  # "Contact Centre Manager"
+    return role is not None and role.role == roles.DEFAULT_ROLE and role.form != "genitive"
 
 
 def _is_surname(word: str) -> bool:
@@ -182,11 +190,14 @@ def _read_english_title(span: tuple[str, ...]) -> str:
         return ""  # "... Sciences leads the consortium"
     if keys[-1].endswith("s") and keys[-1][:-1] in words_of("english-title-head"):
         return _read_english_title((*span[:-1], span[-1][:-1]))
+    if len(span) == 2 and keys[0].strip(".") in words_of("academic-rank") and keys[1] in words_of("academic-post"):
+        return " ".join(span)  # "Adj. Prof."
     if len(span) == 2 and keys[1] == "general" and keys[0] in words_of("english-title-head"):
         return " ".join(span)  # "Secretary General"
     if keys[-1] in words_of("english-title-head") and len(span) > 1:
         fits = all(names.is_capitalised(word) and names.rank_given(word) is None for word in _fields(span[:-1]))
         fits = fits and span[0] not in bodies.inflected_single_names()  # "Luken Senior Advisor"
+        fits = fits and not _heads_people(span[0])
         fits = fits and not (_is_surname(span[0]) if len(span) > 2 else _is_listed_surname(span[0]))
         fields = _fields(span)
         if any(word.islower() and after.istitle() for word, after in itertools.pairwise(fields)) and keys[-2] != "and":

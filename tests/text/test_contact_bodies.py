@@ -535,6 +535,199 @@ def test_words_beside_a_person_that_are_no_body_are_none(text: str) -> None:
 def test_a_heading_goes_before_a_place_and_a_body_that_is_not_sure_is_not_sure(
     text: str, bodies: list[str | None], confidence: float
 ) -> None:
-    found = read_contacts(text)
+    found = read_contacts(text, in_contacts=True)
     assert [contact.organisation and contact.organisation.name for contact in found] == bodies
     assert found[0].confidence == confidence
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "Toteuttaja: Iin kunta\nProjektipäällikkö: Anna Mäki\n",
+        "Hankkeen toteuttajaorganisaatio: Iin kunta Projektipäällikkö: Anna Mäki. ",
+        "Iin kunta\n\nProjektipäällikkö: Anna Mäki\n\n",
+    ],
+)
+@pytest.mark.parametrize("group", ["Ohjausryhmä: Ville Koski ja Tom Berg", "Ohjausryhmä: Ville Koski(pj), Tom Berg"])
+def test_the_body_of_a_project_is_not_that_of_its_steering_group(head: str, group: str) -> None:
+    assert _bodies(f"{head}{group}") == [("Anna Mäki", "Iin kunta"), ("Ville Koski", ""), ("Tom Berg", "")]
+
+
+def test_a_body_in_the_heading_of_a_group_is_that_of_its_people() -> None:
+    assert _bodies("Iin kunnan edustajat ohjausryhmässä: Ville Koski") == [("Ville Koski", "Iin kunta")]
+
+
+@pytest.mark.parametrize("heading", ["KOKOONPANO", "ESITTELIJÄT", "YHTEYSHENKILÖT", "OSALLISTUJAT"])
+def test_a_long_heading_in_capitals_is_no_body(heading: str) -> None:
+    assert _bodies(f"{heading}:\n\nministeri Anna Mäki\nministeri Ville Koski") == [
+        ("Anna Mäki", ""),
+        ("Ville Koski", ""),
+    ]
+
+
+@pytest.mark.parametrize("heading", ["HAKIJAN TIEDOT", "PROJEKTIN TOTEUTTAJAN TIEDOT", "YHTEYSTIEDOT"])
+def test_the_capitals_of_a_heading_are_no_part_of_the_body_behind_it(heading: str) -> None:
+    assert _bodies(f"{heading} Hämeen Marjat ry Yhteyshenkilö: Anna Mäki") == [("Anna Mäki", "Hämeen Marjat ry")]
+
+
+def test_a_name_that_begins_in_capitals_keeps_them() -> None:
+    assert _bodies("MTK Keski-Suomi ry, Anna Mäki") == [("Anna Mäki", "MTK Keski-Suomi ry")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Lapin liitto\n\nLapin liitto on kuntayhtymä, joka tekee työtä.\n\nAnna Mäki\n\nAsiantuntija\n040 000 0101",
+        "Lapin liitto\n\nLapin liitto palvelee kuntia.\n\nAnna Mäki\nlehtori",
+    ],
+)
+def test_a_page_of_one_body_names_it_over_a_box_of_contacts(text: str) -> None:
+    ((_, body),) = _bodies(text)
+    assert body == "Lapin liitto"
+
+
+def test_a_page_that_names_two_bodies_tells_no_employer() -> None:
+    text = "Lapin liitto\n\nLapin liitto auttoi hanketta, jota veti Iin kunta.\n\nAnna Mäki\n\nLehtori\n040 000 0101"
+    assert _bodies(text) == [("Anna Mäki", "")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("byråchefen vid finansministeriet Eva Holm", ("byråchef", "Finansministeriet")),
+        ("Med var utvecklingschefen på Vasa stad Eva Holm.", ("utvecklingschef", "Vasa stad")),
+        ("social- och hälsovårdsministeriets kanslichef Eva Holm", ("kanslichef", "Social- och hälsovårdsministeriet")),
+        ("jord- och skogsbruksministeriets kanslichef Eva Holm", ("kanslichef", "Jord- och skogsbruksministeriet")),
+        ("Eva Holm, verksamhetsledare på Hantverkshuset, talade.", ("verksamhetsledare", "Hantverkshuset")),
+        ("Eva Holm, styrelseordförande i Konstrådet, talade.", ("styrelseordförande", "Konstrådet")),
+        ("Eva Holm, verksamhetsledare i Österbotten, talade.", ("verksamhetsledare", "")),
+    ],
+)
+def test_swedish_posts_and_their_bodies(text: str, found: tuple[str, str]) -> None:
+    (contact,) = read_contacts(text)
+    assert (contact.job_title, _body(contact)) == found
+
+
+def test_a_name_may_begin_with_a_digit() -> None:
+    text = "Osallistujat: Anna Mäki, 5Tähti-toimisto (sihteeri) Ville Koski, 3D-keskus (sihteeri)"
+    assert _bodies(text) == [("Anna Mäki", "5Tähti-toimisto"), ("Ville Koski", "3D-keskus")]
+
+
+def test_brackets_behind_names_hold_whole_bodies_and_stand_behind_whole_names() -> None:
+    text = "Deltagare: Anna Mäki (Reaktor Sydost), Ros-Marie Jönsson Neckö (Vasa stad), Tom Berg (Iin kunta)"
+    assert _bodies(text) == [
+        ("Anna Mäki", "Reaktor Sydost"), ("Ros-Marie Jönsson Neckö", "Vasa stad"), ("Tom Berg", "Iin kunta"),
+    ]  # fmt: skip
+
+
+def test_a_field_of_work_is_no_unit_of_who_coordinates_it() -> None:
+    assert _bodies("Klassisen nuorisotyön koordinaattori Anna Mäki") == [("Anna Mäki", "")]
+    assert _bodies("Oulun nuorisotyön koordinaattori Anna Mäki") == [("Anna Mäki", "Oulun nuorisotyö")]
+
+
+@pytest.mark.parametrize("below", ["Toimialue Lappi ja Savo", "Avoinna ma-pe klo 9-15", "Landskapen Norra Karelen"])
+def test_a_body_on_the_first_line_of_a_paragraph_is_that_of_its_people(below: str) -> None:
+    text = "\n\n".join(
+        f"{body}\n{below}\n{name}, p. 040 000 010{number}"
+        for number, (body, name) in enumerate((("Lapin liitto", "Anna Mäki"), ("Kainuun liitto", "Ville Koski")))
+    )
+    assert _bodies(text) == [("Anna Mäki", "Lapin liitto"), ("Ville Koski", "Kainuun liitto")]
+
+
+def test_a_paragraph_that_names_two_bodies_tells_none() -> None:
+    assert _bodies("Lapin liitto\nRahoitus Kainuun liitto ja muut\nAnna Mäki\n040 000 0101") == [("Anna Mäki", "")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Ohjausryhmä koostuu luottamushenkilöistä.\n\n • ",
+        "Ohjausryhmään kuuluvat seuraavat henkilöt.\n- ",
+        "Hankkeen ohjausryhmä muodostuu eri tahojen edustajista.\n\n",
+        "Projektets styrgrupp består av representanter för kommunerna.\n\n",
+        "The steering group consists of experts.\n\n",
+    ],
+)
+def test_a_sentence_that_says_whom_the_group_has_heads_them(sentence: str) -> None:
+    joint = sentence[sentence.index(".") + 1 :].lstrip("\n")
+    found = read_contacts(f"{sentence}Anna Mäki, Iin kunta\n{joint}Ville Koski, Lapin liitto")
+    assert [(each.role, _body(each)) for each in found] == [
+        ("steering-group-member", "Iin kunta"), ("steering-group-member", "Lapin liitto"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Ohjausryhmä kokoontui kolme kertaa.", "Ohjausryhmän tehtäviin kuuluu hankkeen seuranta."]
+)
+def test_a_sentence_about_the_group_does_not(sentence: str) -> None:
+    assert [each.role for each in read_contacts(f"{sentence}\n\nAnna Mäki, Iin kunta")] == ["contact-person"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Oamk's Development Manager Anna Mäki spoke.", ("Development Manager", "Oamk")),
+        ("Oamk’s Development Manager Anna Mäki spoke.", ("Development Manager", "Oamk")),
+        ("CoastAL's Executive Director Anna Mäki spoke.", ("Executive Director", "CoastAL")),
+        ("Asiasta kertoi VATE:n puheenjohtaja Anna Mäki.", ("puheenjohtaja", "VATE")),
+        ("Bachelor's Thesis Coordinator Anna Mäki spoke.", ("Bachelor's Thesis Coordinator", "")),
+        ("Vi går vidare, säger Anna Mäki vid Skunk, de ungas förening.", ("", "Skunk")),
+    ],
+)
+def test_a_body_stands_in_its_possessive_or_behind_vid(text: str, found: tuple[str, str]) -> None:
+    (contact,) = read_contacts(text)
+    assert (contact.job_title, _body(contact)) == found
+
+
+@pytest.mark.parametrize(
+    "place", ["Berliini", "Tallinna", "Namibia", "Sverige", "Rantakylä", "Saviselkä Kärsämäki", "Pohjois-Suomi"]
+)
+@pytest.mark.parametrize("post", ["", ", tutkija"])
+def test_a_country_a_foreign_city_or_a_village_is_no_employer(place: str, post: str) -> None:
+    assert _bodies(f"Anna Mäki{post}, {place}") == [("Anna Mäki", "")]
+
+
+@pytest.mark.parametrize("post", ["yrittäjä", "maanviljelijä", "eläkeläinen"])
+def test_who_has_no_employer_has_none_in_their_municipality(post: str) -> None:
+    assert _bodies(f"Anna Mäki, {post}, Rovaniemi") == [("Anna Mäki", "")]
+    assert _bodies(f"{post} Anna Mäki, Rovaniemi") == [("Anna Mäki", "")]
+
+
+def test_a_municipality_behind_a_bare_name_is_where_somebody_lives() -> None:
+    assert _bodies("Seija Koski, Pori\nEero Laine, Kemi") == [("Seija Koski", ""), ("Eero Laine", "")]
+
+
+def test_a_municipality_behind_a_post_or_in_a_steering_group_is_an_employer() -> None:
+    assert _bodies("Seija Koski, kunnanjohtaja, Kannus") == [("Seija Koski", "Kannuksen kaupunki")]
+    text = "Ohjausryhmä:\nSeija Koski, Kannus\nEero Laine, Lapin liitto"
+    assert _bodies(text) == [("Seija Koski", "Kannuksen kaupunki"), ("Eero Laine", "Lapin liitto")]
+
+
+def test_a_field_of_work_in_small_letters_and_a_degree_of_architects_are_no_bodies() -> None:
+    assert _bodies("Anna Mäki, taloushallinto") == [("Anna Mäki", "")]
+    assert _bodies("Anna Mäki, arkkitehti SAFA") == [("Anna Mäki", "")]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Maaseudun Kehittämisyhdistys Viisari ry",
+        "Kehittämisyhdistys Kantri ry",
+        "Kyläyhdistys Viisari ry",
+        "Espoon lapset ja nuoret ry",
+        "Lapin monikulttuuriset lapset ja nuoret ry",
+        "Elämä ja terveys ry",
+        "Kemin Liikunta ja Urheilu ry",
+    ],
+)
+@pytest.mark.parametrize("layout", ["Anna Mäki, {0}", "{0}, Anna Mäki", "Anna Mäki / {0} (tai nuorten järjestöt)"])
+def test_the_name_of_an_association_is_whole(name: str, layout: str) -> None:
+    assert _bodies(layout.format(name)) == [("Anna Mäki", name)]
+
+
+def test_the_word_for_a_partner_is_no_part_of_its_name() -> None:
+    assert _bodies("Pääpartneri Kyläyhdistys Viisari ry, Anna Mäki") == [("Anna Mäki", "Kyläyhdistys Viisari ry")]
+
+
+def test_and_before_an_association_joins_two_where_both_have_a_capital() -> None:
+    assert _bodies("Mukana ovat Iin kunta ja Kalamiehet ry, Anna Mäki") == [("Anna Mäki", "Kalamiehet ry")]

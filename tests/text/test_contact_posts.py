@@ -328,3 +328,67 @@ def test_the_posts_of_others_in_a_clause_are_not_those_of_the_person_before_it()
 )
 def test_a_role_of_several_goes_on_past_their_posts_and_bodies(text: str, roles: list[str]) -> None:
     assert [contact.role for contact in read_contacts(text)] == roles
+
+
+@pytest.mark.parametrize("first", ["Liikunta", "Kulttuuri", "Ympäristö", "Sivistys"])
+@pytest.mark.parametrize("kind", ["palvelualueen johtaja", "toimialan päällikkö", "tiimin vetäjä"])
+def test_a_field_of_two_halves_begins_a_post(first: str, kind: str) -> None:
+    (contact,) = read_contacts(f"{first} ja nuoriso -{kind} Anna Mäki, p. 040 000 0101")
+    assert contact.job_title == f"{first.lower()} ja nuoriso -{kind}"
+    assert contact.organisation is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Mäki är ordförande för styrgruppen under perioden.",
+        "Anna Mäki är ordförande för projektets styrgrupp.",
+        "Ordförande för styrgruppen är Anna Mäki.",
+        "Anna Mäki is the chair of the steering group.",
+    ],
+)
+def test_who_chairs_the_steering_group_is_in_it(text: str) -> None:
+    assert [contact.role for contact in read_contacts(text)] == ["steering-group-member"]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("Projektipäälikön nimi Anna Mäki", "project-manager"),
+        ("Projektipäällikö: Anna Mäki", "project-manager"),
+        ("Hankekordinaattori Anna Mäki", "coordinator"),
+        ("Hankkeen koordinattori: Anna Mäki", "coordinator"),
+        ("projektisuunitelija Anna Mäki", "planner"),
+        ("Vastuhenkilö: Anna Mäki", "responsible-director"),
+        ("Anna Mäki toimi projektipäällikkönä.", "project-manager"),
+        ("Anna Mäki toimi hankkeessa koordinaattorina.", "coordinator"),
+        ("Hankkeen koordinoinnista vastaa Anna Mäki.", "coordinator"),
+        ("Hankkeesta vastaa sivistysjohtaja Anna Mäki.", "responsible-director"),
+        ("Hankkeessa työskentelee Anna Mäki.", "project-worker"),
+        ("Hankkeessa työskentelee koordinaattori Anna Mäki.", "coordinator"),
+    ],
+)
+def test_words_of_roles_are_read_misspelt_and_as_deeds(text: str, role: str) -> None:
+    assert [contact.role for contact in read_contacts(text)] == [role]
+
+
+def test_a_deed_of_several_is_of_all_of_them() -> None:
+    text = "Hankkeesta vastaavat kehitysjohtaja Anna Mäki ja rehtori Ville Koski."
+    assert [contact.role for contact in read_contacts(text)] == ["responsible-director"] * 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "projektipäällikkönä on Anna Aallon jälkeen toiminut Ville Koski.",
+        "Anna Aallon tilalle projektipäälliköksi tuli Ville Koski.",
+    ],
+)
+def test_a_post_is_of_who_succeeds(text: str) -> None:
+    found = {contact.person.name: contact.role for contact in read_contacts(text)}
+    assert found == {"Anna Aalto": "contact-person", "Ville Koski": "project-manager"}
+
+
+@pytest.mark.parametrize("text", ["Lahja Porista saatiin joulun alla.", "Toivo Salosta elää.", "Ilo Raahesta"])
+def test_a_word_before_a_municipality_in_the_elative_is_no_given_name(text: str) -> None:
+    assert read_contacts(text) == []

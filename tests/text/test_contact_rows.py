@@ -59,3 +59,12 @@ def test_a_list_that_lost_its_lines_has_bodies_behind_its_people_as_its_first_ro
         "Oulun kaupunki Pekka Salo, projektipäällikkö"
     )
     assert _bodies(text) == ["Kuntaliitto", "TEM", "Oulun kaupunki", ""]
+
+
+def test_a_city_abroad_in_the_column_of_bodies_is_none() -> None:
+    text = (
+        "Professori Paavo Kettunen, Oulun yliopisto Pastori Kai Lehto, Berliini Tutkija Irene Aho, Lapin liitto "
+        "Lehtori Anna Mäki, Kemin kaupunki"
+    )
+    bodies = [contact.organisation.name if contact.organisation else "" for contact in read_contacts(text)]
+    assert bodies == ["Oulun yliopisto", "", "Lapin liitto", "Kemin kaupunki"]

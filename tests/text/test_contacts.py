@@ -90,7 +90,8 @@ def test_an_application_form_of_another_seed(seeds: Path) -> None:
 
 def test_a_place_is_the_body_of_the_project() -> None:
     given = _bodies("Kempeleen kunta")
-    first, second = read_contacts("Kempele: Aino Laaksonen. Ii: Eero Paasonen.", organisations=given)
+    text = "Kempele: Aino Laaksonen. Ii: Eero Paasonen."
+    first, second = read_contacts(text, organisations=given, in_contacts=True)
     assert (_body(first), _body(second)) == ("Kempeleen kunta", "Iin kunta")
     assert first.inferred == second.inferred == ("organisation",)
     assert first.organisation is not None

@@ -576,3 +576,26 @@ def test_the_first_and_the_last_day_of_months_side_by_side_are_a_period(text: st
 def test_moved_glued_and_lost_parts_of_dates(text: str, periods: list[tuple[str | None, str | None]]) -> None:
     found = [tuple(day.isoformat() if day else None for day in (each.start, each.end)) for each in read_dates(text)]
     assert found == periods
+
+
+@pytest.mark.parametrize("between", [", ", " ", "\n"])
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        ("Alkamispäivä: {}", "päättymispäivä: {}"),
+        ("Aloituspäivämäärä {}", "Lopetuspäivämäärä {}"),
+        ("Startdatum: {}", "Slutdatum: {}"),
+        ("Start date: {}", "End date: {}"),
+        ("Alkaa: {}", "Päättyy: {}"),
+    ],
+)
+def test_two_fields_of_a_form_are_one_period(first: str, last: str, between: str) -> None:
+    (found,) = read_dates(first.format("3.4.2017") + between + last.format("28.2.2019"))
+    assert (found.start, found.end) == (date(2017, 4, 3), date(2019, 2, 28))
+
+
+@pytest.mark.parametrize(
+    "text", ["Päättymispäivä 31.12.2021\nAlkamispäivä 1.1.2020", "Haku alkaa 1.2.2020.\nHaku päättyy 31.3.2020."]
+)
+def test_days_of_two_sentences_or_in_another_order_stay_two(text: str) -> None:
+    assert len(read_dates(text)) == 2

@@ -131,3 +131,21 @@ def test_what_a_sentence_says_around_a_name_is_no_part_of_it(text: str, found: W
 )
 def test_types_of_a_form_and_brackets_of_a_list_part_the_bodies(text: str, names: list[str]) -> None:
     assert [body.name for body in read_organisations(text)] == names
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Toteuttajataho: Iin seurakunta Paikkakunta: Ii Muuta: 5000", ["Iin seurakunta"]),
+        ("Tilaaja: Kemin Vesi Oy Konsultti: Ekokaarina Oy Aika: 2020", ["Kemin Vesi Oy", "Ekokaarina Oy"]),
+        ("Partner organisation: City of Kemi Country: Finland", ["City of Kemi"]),
+        (
+            "Rahoittaja Lapin liitto Rahoitusohjelma EAKR Koordinaattori Lapin yliopisto",
+            ["Lapin liitto", "Lapin yliopisto"],
+        ),
+        ("Projektipartnerit Vasa stad Projekttid 2018", ["Vasa stad"]),
+        ("Koordinaattori Lapin yliopistosta kertoi työstä.", ["Lapin yliopisto"]),
+    ],
+)
+def test_a_label_that_no_table_has_ends_the_body_before_it(text: str, names: list[str]) -> None:
+    assert [each.name for each in read_organisations(text)] == names

@@ -68,3 +68,37 @@ def test_a_formatted_number_is_read_back(number: int, before: str, after: str) -
 def test_spans_lie_in_the_text(text: str) -> None:
     for token in read_phones(text):
         assert text[token.start : token.end] == token.text
+
+
+_WHOLE = ["044 000 1234", "0400 000 123", "050 0001234", "+358 44 000 1234", "013 000 1234", "0457 000 1234"]
+_BELOW = ["{n}. Viestintä", "{n} Anna Aalto", "{n}) Anna Aalto", "{n}: Anna Aalto", "{n} kpl", "{n}", "{n}. kerros"]
+
+
+@pytest.mark.parametrize("number", _WHOLE)
+@pytest.mark.parametrize("below", _BELOW)
+@pytest.mark.parametrize("count", ["1", "3", "12"])
+def test_a_whole_number_does_not_grow_by_what_begins_the_next_line(number: str, below: str, count: str) -> None:
+    (alone,) = read_phones(f"p. {number}")
+    (read,) = read_phones(f"p. {number}\n{below.format(n=count)}")
+    assert (read.value, read.text) == (alone.value, number)
+
+
+@pytest.mark.parametrize("number", ["046 000 119", "(08) 000 456", "+46 8 000 12 34"])
+@pytest.mark.parametrize("below", ["2. Viestintä", "2 henkilöä", "10 Anna Aalto", "3) Anna"])
+def test_a_number_that_may_be_whole_does_not_grow_by_the_number_of_a_list(number: str, below: str) -> None:
+    assert [token.value for token in read_phones(f"puh. {number}\n{below}")] == [
+        token.value for token in read_phones(f"puh. {number}")
+    ]
+
+
+def test_a_whole_number_does_not_grow_by_a_lone_digit_on_its_line() -> None:
+    assert [token.value for token in read_phones("050 0001234 1. kerros")] == ["+358500001234"]
+    assert [token.value for token in read_phones("0457 000 123 4")] == ["+3584570001234"]
+
+
+@pytest.mark.parametrize(
+    "broken", ["0400\n588 213", "0400 588\n213", "046 000\n1192", "08\n000 4567", "+358 44\n000 1234"]
+)
+def test_a_number_broken_at_a_line_end_is_one(broken: str) -> None:
+    (read,) = read_phones(f"puh. {broken}\nAnna Aalto")
+    assert read.text == broken

@@ -8,7 +8,7 @@ from pathlib import Path
 import pyoxigraph
 import pytest
 
-from graph.model import Project
+from graph.model import Participation, Project, Span
 from graph.resolve.mentions import Mentions
 from graph.resolve.naming import Naming
 from graph.triples.documents import DocumentWriter
@@ -71,6 +71,13 @@ def test_a_participation_inherits_its_interval(public: list[str]) -> None:
 def test_an_inferred_body_is_flagged(public: list[str]) -> None:
     rows = ask(public, "SELECT ?role WHERE { ?x a hv:Participation ; hv:inferred true ; hv:role ?role }")
     assert [row[0].rpartition("/")[2] for row in rows] == ["implementer"]
+
+
+def test_an_inferred_role_is_flagged_and_unsure() -> None:
+    unsaid = Participation(MAIJA, "contact-person", "Maija Mallinen", Span(60, 74), inferred=("role",), confidence=0.7)
+    lines = write(PROJECT._replace(participations=(unsaid,))).public
+    rows = ask(lines, "SELECT ?sure WHERE { ?x a hv:PersonParticipation ; hv:inferred true ; hv:confidence ?sure }")
+    assert rows == [("0.7",)]
 
 
 def test_a_unit_implements_for_its_body_too(public: list[str]) -> None:

@@ -142,7 +142,7 @@ def _contacts(field: Field, position: Field | None, emails: Sequence[str]) -> li
     name = f"{field.label}: {plain(field.value)}"
     post = f"\n\n{position.label}: {plain(position.value)}" if position else ""
     text = f"{name}{post}\n\nSähköposti: {emails[0]}" if len(emails) == 1 else name + post
-    read = [contact for contact in read_contacts(text) if contact.at and contact.at.start < len(name)]
+    read = [contact for contact in read_contacts(text, in_contacts=True) if contact.at and contact.at.start < len(name)]
     found = [moved(contact, field.at.start - len(name) + len(field.value)) for contact in read]
     title = position.value if position else ""
     if len(found) == 1:
@@ -164,7 +164,7 @@ def _title(contact: Contact, position: str) -> str:
 def _body_of(contact: Contact, applicant: Organisation | None) -> Organisation | None:
     """The applicant, with the unit that a position names: the post is one in the applicant's body."""
     unit = contact.organisation
-    if applicant is None or unit is None or contact.inferred or unit.name == applicant.name:
+    if applicant is None or unit is None or "organisation" in contact.inferred or unit.name == applicant.name:
         return applicant
     return applicant._replace(units=(*applicant.units, unit.name, *unit.units))
 

@@ -8,7 +8,7 @@ from datetime import date
 
 from converters.codes import find_concept, find_numbered
 from converters.fields import FieldReader, make_slug
-from converters.layout import Field, flowing, moved, plain
+from converters.layout import Field, moved, plain
 from converters.mentions import places_in
 from converters.sources.eura2014_hankekuvaus.applicants import applicant_participations
 from converters.sources.eura2014_hankekuvaus.page import PARTICULARS, Page, fields_of, layout, metadata
@@ -107,7 +107,7 @@ def _running_texts(project: Project, page: Page, text: str) -> Project:
 def _target_groups(sections: Sequence[tuple[Field | None, str]]) -> Iterator[TargetGroup]:
     for field, section in sections:
         if field:
-            yield from moved(tuple(read_target_groups(flowing(field.value), section=section)), field.at.start)
+            yield from moved(tuple(read_target_groups(plain(field.value), section=section)), field.at.start)
 
 
 def _tables(project: Project, page: Page, text: str) -> tuple[Project, FieldReader]:

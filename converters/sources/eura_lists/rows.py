@@ -297,7 +297,14 @@ class RowReader:
         for contact in read_cell_people(text, organisation):
             person = contact.person._replace(at=cell)
             yield Participation(
-                person, contact.role, person.name, cell, contact.job_title, organisation, confidence=contact.confidence
+                person,
+                contact.role,
+                person.name,
+                cell,
+                contact.job_title,
+                organisation,
+                inferred=contact.inferred,
+                confidence=contact.confidence,
             )
 
     def _read_amounts(self, cells: list[str]) -> tuple[Amount, ...]:

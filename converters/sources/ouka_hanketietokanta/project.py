@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from converters.codes import find_concept
 from converters.fields import FieldReader, link_target, make_slug, without_links
-from converters.layout import Field, flowing, lines, moved, one_line, plain
+from converters.layout import Field, lines, moved, one_line, plain
 from converters.mentions import bodies_of, contact_participations, organisation_participations, places_in
 from converters.sources.ouka_hanketietokanta.page import Page, layout, metadata
 from converters.text.funding import read_funding, read_partners
@@ -47,7 +47,7 @@ def convert_page(page: Page, document: Document) -> Iterator[Project | Problem]:
         portfolio=_portfolio(reader),
         participations=tuple(_participations(reader, bodies, abstract)),
         places=tuple(places_in(running, start)),
-        target_groups=_in_text(lambda text: read_target_groups(flowing(text)), abstract),
+        target_groups=_in_text(lambda text: read_target_groups(plain(text)), abstract),
         amounts=_in_text(read_funding, abstract),
         attachments=tuple(_attachments(reader)),
     )
