@@ -11,6 +11,10 @@ from hypothesis import strategies as st
 
 from converters.text.name_forms import whole_name_forms, word_forms
 from graph.errors import InputError, UsageError
+from graph.model import Organisation, Participation, Project
+from graph.resolve.forgetting import Forgetter
+from graph.resolve.mentions import Mentions
+from graph.resolve.naming import Naming
 from graph.resolve.suppression import (
     Entry,
     Suppression,
@@ -172,3 +176,15 @@ WORDS = st.sampled_from(
 def test_what_is_masked_holds_the_name_no_more(text: str) -> None:
     masked = LISTED.mask(text)
     assert LISTED.mask(masked) is masked
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        Organisation("Mallin Sorvi Oy", "x", former_names=("Pasi Laukka Oy",)),
+        Organisation("Mallin Sorvi Oy", "x", later_names=("Pasi Laukka Oy",)),
+    ],
+)
+def test_a_body_whose_other_name_holds_the_name_goes(body: Organisation) -> None:
+    project = Project("p/0", "Malli", participations=(Participation(body, "implementer", "x"),))
+    assert Forgetter(LISTED, Naming(key=KEY), Mentions()).without(project).participations == ()
