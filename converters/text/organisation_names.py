@@ -62,6 +62,8 @@ _CUT_SIGNS = frozenset("/:,;–—-\t\r\n\xa0")
 _LONGEST_APART = 8
 """Letters of a word in capitals up to which it is hardly two that are run together."""
 _SHORTEST_PART = 3
+_MOST_NAMES = 3
+"""Words at the end of a business name among which a given name stands where it ends in a person's."""
 _OTHER_BODY = ("yhtymä", "kuntayhtymä", "säätiö", "konserni", "nyhdistys", "seura")
 """What makes another body of a name that goes on so: `AMMATTIKORKEAKOULUYHTYMÄ`."""
 _RUN_SCHOOLS = frozenset({"joint-municipal-authority"})
@@ -185,12 +187,13 @@ def parse_organisation(raw: str) -> Organisation:
         return trader._replace(business_id=business_id, abbreviation=brackets.abbreviation)
     body, units = split_chain(brackets.name)
     units = (*units, *brackets.units)
-    kind, confidence = type_of(spell(body)) if body else ("", _UNIT_ALONE)
+    body = spell(body) if body else ""
+    kind, confidence = type_of(body) if body else ("", _UNIT_ALONE)
     if not kind and (person := _person_behind(body or brackets.name)):
         return _make_trader(brackets.name, raw, person, _TRADER_INSIDE)._replace(business_id=business_id)
     if not body:
         return Organisation("", raw, units=units, business_id=business_id, confidence=confidence)
-    body, short = _take_abbreviation(spell(body))
+    body, short = _take_abbreviation(body)
     return Organisation(
         body,
         raw,
@@ -460,7 +463,9 @@ def _person_in(names: tuple[str, ...]) -> tuple[str, ...]:
 def _person_behind(text: str) -> tuple[str, ...]:
     """The person whose name ends that of a business: `Konekorjaamo Tuure Hakala`."""
     parts = tuple(text.split())
-    person = _person_in(parts) if len(parts) > 2 else ()
+    if len(parts) <= _MOST_NAMES - 1 or all(rank_given(part) is None for part in parts[-_MOST_NAMES:]):
+        return ()
+    person = _person_in(parts)
     last = {part.casefold() for part in parts[-len(person) :]}
     return person if {name.casefold() for name in person} == last else ()
 
@@ -517,11 +522,18 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     return body, tuple(unit for unit in named if unit.casefold() != body.casefold())
 
 
+@cache
+def _notes() -> frozenset[str]:
+    return frozenset(words().forms_of("note"))
+
+
 def _up_to_role(parts: list[str]) -> list[str]:
     """The pieces up to a body or unit with its role: what follows is beside it, not below (`X päätoteuttaja; Y`)."""
     for at, part in enumerate(parts):
         tokens = part.split()
-        end = next((end for end, token in enumerate(tokens) if token.islower() and words().has(token, "note")), 0)
+        if _notes().isdisjoint(tokens):
+            continue
+        end = next(end for end, token in enumerate(tokens) if token in _notes())
         name = " ".join(tokens[:end])
         if end and (is_body(name) or is_unit(name)):
             return [*parts[:at], name]

@@ -40,16 +40,17 @@ def _is_school_of(body: str, part: str) -> bool:
 
     No body that is listed.
     """
+    over = head_form(body.split()[-1])
+    if over is None or over.head.word != "yliopisto":
+        return False
     tokens = part.split()
     forms = [head_form(token) for token in tokens]
-    schools = (at for at, form in enumerate(forms, 1) if form and form.head.word == "korkeakoulu" and not form.case)
-    end, over = next(schools, 0), head_form(body.split()[-1])
-    inside = end and over is not None and over.head.word == "yliopisto" and (end == len(tokens) or bool(forms[-1]))
-    return (
-        bool(inside)
-        and fold(" ".join(tokens[:end])) not in known_names()
-        and tokens[0].casefold() not in genitive_places()
+    end = next(
+        (at for at, form in enumerate(forms, 1) if form and form.head.word == "korkeakoulu" and not form.case), 0
     )
+    whole = end > 0 and (end == len(tokens) or forms[-1] is not None)
+    listed = fold(" ".join(tokens[:end])) in known_names()
+    return whole and not listed and tokens[0].casefold() not in genitive_places()
 
 
 def _is_joined_to(body: str, part: str) -> bool:
