@@ -53,7 +53,9 @@ def damaged_files(release: Path, manifest: Mapping[str, Any]) -> list[Fault]:
     faults = [Fault(name, "is missing") for name in said.keys() - there]
     faults += [Fault(name, "is no file of the release") for name in there - said.keys()]
     faults += [Fault(name, "is not as it was written") for name in said.keys() & there if _differs(release, name, said)]
-    if _manifest_hash(release) not in {"", manifest_hash(release)}:
+    if not (release / MANIFEST_HASH).is_file():
+        faults.append(Fault(MANIFEST_HASH, "is missing"))
+    elif (release / MANIFEST_HASH).read_text(encoding="utf-8", errors="replace") != manifest_hash(release):
         faults.append(Fault(MANIFEST, "is not as it was written"))
     return sorted(faults)
 
@@ -61,12 +63,6 @@ def damaged_files(release: Path, manifest: Mapping[str, Any]) -> list[Fault]:
 def manifest_hash(release: Path) -> str:
     """What stands in the file of the manifest's hash."""
     return f"{sha256_of(release / MANIFEST)}  {MANIFEST}\n"
-
-
-def _manifest_hash(release: Path) -> str:
-    """The same as the build wrote it; nothing where it wrote none, as before there was one."""
-    file = release / MANIFEST_HASH
-    return file.read_text(encoding="utf-8", errors="replace") if file.is_file() else ""
 
 
 def _differs(release: Path, name: str, said: Mapping[str, str]) -> bool:

@@ -42,18 +42,20 @@ class DataFolder:
 
     @contextmanager
     def locked(self) -> Iterator[None]:
-        """Hold the folder against another build.
+        """Hold the folder against other builds, and against those who judge or forget.
 
         Raises:
-            ReleaseError: another build holds it, or it cannot be written.
+            ReleaseError: somebody else holds it, or it cannot be written.
         """
         lock = ExitStack()
         try:
             self.releases.mkdir(parents=True, exist_ok=True)
             lock.enter_context(held_alone(self.path / ".lock", wait=False))
         except BlockingIOError as error:
-            advice = "wait until it has ended"
-            raise ReleaseError("another build is at work here", where=str(self.path), advice=advice) from error
+            advice = "wait until it has ended, or end the review"
+            raise ReleaseError(
+                "another build, review or judgement is at work here", where=str(self.path), advice=advice
+            ) from error
         except OSError as error:
             advice = "choose another folder with --data"
             raise ReleaseError(f"cannot be written ({error.strerror})", where=str(self.path), advice=advice) from error

@@ -55,6 +55,11 @@ def test_a_changed_manifest_is_found(data: Path, capsys: pytest.CaptureFixture[s
     manifest = find_release(data) / "manifest.json"
     assert run(["check", "--data", str(data)]) == 0
     capsys.readouterr()
+    mark = manifest.with_name("manifest.sha256")
+    mark.rename(mark.with_name("else"))
+    assert run(["check", "--data", str(data)]) == 1
+    assert "manifest.sha256: is missing" in capsys.readouterr().out
+    mark.with_name("else").rename(mark)
     content = json.loads(manifest.read_text(encoding="utf-8"))
     manifest.write_text(json.dumps({**content, "base": "https://else.example/"}), encoding="utf-8")
     assert run(["check", "--data", str(data)]) == 1
