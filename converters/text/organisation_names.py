@@ -436,7 +436,8 @@ def _parse_trader(text: str, raw: str) -> Organisation | None:
     if is_marked_trader(text):
         names = tuple(part.strip(",.:;") for part in parts if "trader" not in kinds(part.rstrip(".")))
         return _make_trader(text, raw, find_person(names), 1.0)
-    if len(parts) < 2 or "/" in parts or not legal_forms().isdisjoint(part.casefold().rstrip("/") for part in parts):
+    folded = text.casefold().replace(",", " ").replace("/ ", " ").split()
+    if len(parts) < 2 or "/" in parts or not legal_forms().isdisjoint(folded):
         return None
     names = tuple(part.strip(",.:") for part in parts)
     if all(rank_given(name) is None for name in names):

@@ -18,7 +18,7 @@ from converters.sources.eura_lists.codes import (
 )
 from converters.sources.eura_lists.layout import DETAILS, NOWHERE, Layout, name_key, settings
 from converters.text.amounts import parse_amount
-from converters.text.cell_people import read_cell_people
+from converters.text.cell_people import read_cell_person
 from converters.text.dates import parse_date
 from converters.text.organisation_names import parse_organisation
 from graph.model import Amount, Cell, Participation, Problem, Project, RawValue
@@ -282,7 +282,7 @@ class RowReader:
         return Participation(organisation, "responsible-authority", written, Cell(self._row, field.column)), leaked
 
     def _read_implementer(self, cells: list[str]) -> Iterator[Participation]:
-        """The implementer and, where its cell names some, its people."""
+        """The implementer and, where its cell names one, its person."""
         field = self._implementer
         text = cells[field.position].strip()
         if not text:
@@ -294,12 +294,12 @@ class RowReader:
             self._report("sole-trader", field)
         cell = Cell(self._row, field.column)
         yield Participation(organisation, "implementer", text, cell)
-        for contact in read_cell_people(text, organisation):
-            person = contact.person._replace(at=cell)
+        contact = read_cell_person(text, organisation)
+        if contact is not None:
             yield Participation(
-                person,
+                contact.person._replace(at=cell),
                 contact.role,
-                person.name,
+                contact.person.name,
                 cell,
                 contact.job_title,
                 organisation,
