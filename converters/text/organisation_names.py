@@ -10,7 +10,7 @@ from typing import NamedTuple
 from converters.text.inflection import inflect_name
 from converters.text.names import rank_given, rank_surname
 from converters.text.organisation_changes import bracket_dated, read_other_names
-from converters.text.organisation_edges import without_amount, without_care_of, without_person
+from converters.text.organisation_edges import without_amount, without_care_of, without_person, without_post_town
 from converters.text.organisation_kinds import (
     BRACKET,
     holds_contact,
@@ -52,6 +52,7 @@ _BUSINESS_ID = re.compile(
 )
 _ID_DIGITS = re.compile(r"\d{6,7}-\d")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
+_DIGIT = re.compile(r"\d")
 _GENITIVE = re.compile(r"[^\W\d_][\w-]{2,}n")
 _GENITIVES = re.compile(rf"{_GENITIVE.pattern} ja {_GENITIVE.pattern} \S")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
@@ -178,7 +179,9 @@ def parse_organisation(raw: str) -> Organisation:
     A unit without a body ("Hyvinvointipalvelut") has the name "" and itself as its unit.
     """
     text, _ = split_budget_line(_close_areas(_LOST_COMMA.sub(", ", raw)) if "-" in raw else raw)
-    text = bracket_dated(_bracket_other_name(text))
+    text = _bracket_other_name(text)
+    if _DIGIT.search(text):
+        text = without_post_town(bracket_dated(text))
     text = bring_out_trader(set_in_order(text) or without_amount(without_care_of(text)))
     text, business_id = _take_business_id(_part_body(_part_places(_part_plant(text))) if text.isupper() else text)
     brackets = _take_brackets(_without_former(_without_place(text)))
@@ -300,7 +303,7 @@ def _take_brackets(text: str) -> Brackets:
     found = Brackets(BRACKET.sub(" ", text))
     for inner in (part for bracket in BRACKET.findall(text) for part in bracket.split(";")):
         found = _read_bracket(found, inner.strip(_EDGES))
-    return found._replace(name=_strip_edges(found.name.strip(" ()[]")))
+    return found._replace(name=without_amount(_strip_edges(found.name.strip(" ()[]"))))
 
 
 def _read_bracket(found: Brackets, inner: str) -> Brackets:
