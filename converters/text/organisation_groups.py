@@ -17,7 +17,7 @@ from converters.text.organisation_kinds import (
     is_unit,
     type_of,
 )
-from converters.text.organisation_names import is_business_id
+from converters.text.organisation_names import is_business_id, registered_short
 from converters.text.organisation_pieces import BRACKETS, LABEL, Piece, looks_like_name
 from converters.text.organisation_words import (
     fold,
@@ -93,7 +93,7 @@ _UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "
 
 def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> list[list[Piece]]:
     """Pieces that name one body with its units; what is no part of a body is left out."""
-    pieces = _without_purpose(pieces)
+    pieces = _with_short_names(_without_purpose(pieces))
     if len(pieces) == 2 and is_body(pieces[1].text) and not (is_body(pieces[0].text) or is_unit(pieces[0].text)):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
@@ -167,6 +167,20 @@ def _without_purpose(pieces: list[Piece]) -> list[Piece]:
         return pieces
     private = any("legal" in kinds(word) for word in pieces[0].text.split()) or not is_body(pieces[1].text)
     return pieces[:1] if private and is_body(pieces[0].text) and not is_unit(pieces[1].text) else pieces
+
+
+def _with_short_names(pieces: list[Piece]) -> list[Piece]:
+    """The pieces, an association in one with its short name that its legal form closes: `Suomen Mallikerho, SMK ry`."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        before = joined[-1] if joined and piece.sign == "," else None
+        short = registered_short(before.text, piece.text) if before is not None else ""
+        if before is None or not short or is_aside(before.text):
+            joined.append(piece)
+            continue
+        form = "" if is_body(before.text) else piece.text.removeprefix(short)
+        joined[-1] = before._replace(text=f"{before.text}{form} ({short})", end=piece.end)
+    return joined
 
 
 def _owners(pieces: list[Piece]) -> set[int]:

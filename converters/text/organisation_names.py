@@ -60,6 +60,7 @@ _ITEM_NUMBER = re.compile(r"(?<!\S)\d+(?!\S)")
 _OPEN_AREA = re.compile(r"\b([^\W\d_]+)(?:-\s+| -(?=\w))([^\W\d_]+)")
 _CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—-]\s+|\s{2,}|;\s+")
 _CUT_SIGNS = frozenset("/:,;–—-\t\r\n\xa0")
+_SHORTEST_LETTERS = 3
 _LONGEST_APART = 8
 """Letters of a word in capitals up to which it is hardly two that are run together."""
 _SHORTEST_PART = 3
@@ -422,6 +423,26 @@ def is_spelt_from(short: str, name: str) -> bool:
     letters = iter(name.casefold())
     first = any(word.startswith(short[0].casefold()) for word in name.casefold().replace("-", " ").split())
     return first and all(letter in letters for letter in short.casefold())
+
+
+def registered_short(name: str, short: str) -> str:
+    """The short form of an association that its legal form closes, as registers write it behind its name; else empty.
+
+    >>> registered_short("Suomen Mallikerho", "SMK ry"), registered_short("Suomen Mallikerho", "Kajo ry")
+    ('SMK', '')
+    """
+    letters, _, form = short.partition(" ")
+    lexicon = words()
+    if not letters.isupper() or len(letters) < _SHORTEST_LETTERS or not lexicon.has(form.casefold(), "legal"):
+        return ""
+    registered = lexicon.value(form.casefold(), "legal") == "association"
+    if not registered or " " not in name or "(" in name or "legal" in kinds(name.split()[-1]):
+        return ""
+    listed = known_names().get(fold(letters))
+    if listed is not None and listed.type != "association":
+        return ""
+    alike = letters[0] == name[0] and is_spelt_from(letters, f"{name} {form}")  # "SYTY" has the letter of "ry"
+    return letters if alike and type_of(name)[0] in ("association", "") else ""
 
 
 def _parse_trader(text: str, raw: str) -> Organisation | None:
