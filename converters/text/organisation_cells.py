@@ -14,6 +14,7 @@ from converters.text.organisation_kinds import is_aside, is_body, is_role
 from converters.text.organisation_mentions import find_mentions
 from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_pieces import ABBREVIATED, BRACKETS, LABEL, Piece, is_led_by_label, split_pieces
+from converters.text.organisation_tails import without_ending
 from converters.text.organisation_units import is_genitive_legal_form
 from converters.text.organisation_words import (
     HeadForm,
@@ -24,6 +25,7 @@ from converters.text.organisation_words import (
     kinds,
     known_genitive,
     known_names,
+    small_unit_form,
     words,
 )
 from graph.model import Organisation, Span
@@ -153,9 +155,21 @@ def _is_inflected_list(body: str) -> bool:
         return True
     pieces = [piece.text.split() for piece in split_pieces(body) if not is_aside(piece.text)]
     lasts = [tokens[-1] for tokens in pieces]
-    if any(map(is_genitive_legal_form, lasts)) or any(map(club_case, pieces)):
+    if any(map(is_genitive_legal_form, lasts)) or any(map(club_case, pieces)) or any(map(_tells_of_owner, pieces)):
         return True
     return any((form := head_form(last)) is not None and form.case and _is_listed_or_body(form) for last in lasts)
+
+
+def _tells_of_owner(tokens: list[str]) -> bool:
+    """Whether a unit in the genitive or people follow their body: `Iin kunnan nuorisotoimen`, `… tutkijat`."""
+    last = tokens[-1]
+    if not any((form := head_form(token)) is not None and form.genitive for token in tokens[:-1]):
+        return False
+    if not last.islower():
+        return "of" in tokens and without_ending(last) != last  # "Oulun yliopiston School of Designin"
+    form = small_unit_form(last)
+    people = words().has(last, "people") or (last.endswith("t") and is_role(last[:-1]))
+    return people or (form is not None and form.genitive)
 
 
 def _is_listed_or_body(form: HeadForm) -> bool:

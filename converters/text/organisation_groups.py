@@ -30,6 +30,7 @@ from converters.text.organisation_words import (
     kinds,
     known_names,
     place_names,
+    small_unit_form,
     words,
 )
 from converters.text.same_bodies import (
@@ -365,6 +366,9 @@ def _is_no_body(text: str) -> bool:
 def is_label_line(text: str) -> bool:
     """Whether the words are a label that stands alone: `Medfinansiärer`, `Hankkeen rahoitus`."""
     first, *rest = text.split()
+    form = small_unit_form(text.split()[-1].lower())
+    if form is not None and form.head.word != "ryhmä":
+        return False  # "koordinaatioyksikkö"
     if not rest:
         return words().has(first.casefold(), "label") or words().has(first.casefold(), "type-label")
     return all(word.islower() for word in rest) and words().has(rest[-1], "label") and not is_body(text)
