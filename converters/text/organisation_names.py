@@ -57,6 +57,7 @@ _GENITIVE = re.compile(r"[^\W\d_][\w-]{2,}n")
 _GENITIVES = re.compile(rf"{_GENITIVE.pattern} ja {_GENITIVE.pattern} \S")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
 _ITEM_NUMBER = re.compile(r"(?<!\S)\d+(?!\S)")
+_OPEN_LETTERS = re.compile(r"\b([A-ZÅÄÖ]{2,4}) -([a-zåäö]+)")
 _OPEN_AREA = re.compile(r"\b([^\W\d_]+)(?:-\s+| -(?=\w))([^\W\d_]+)")
 _CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—-]\s+|\s{2,}|;\s+")
 _CUT_SIGNS = frozenset("/:,;–—-\t\r\n\xa0")
@@ -147,7 +148,14 @@ def _bracket_other_name(text: str) -> str:
     """The text with another name behind a body in brackets: `X ry, ent. Y` -> `X ry (ent. Y)`."""
     if "," not in text and " ent." not in text and " aik." not in text and " nyk" not in text and " myöh." not in text:
         return text
-    return _other_name_after().sub(lambda match: f" ({match[1] or match[2]})", text)
+    return _other_name_after().sub(_set_apart, text)
+
+
+def _set_apart(other: re.Match[str]) -> str:
+    """Another name in brackets, or as a part of its own of the bracket that it stands in."""
+    name = other[1] or other[2]
+    inside = other.string.count("(", 0, other.start()) > other.string.count(")", 0, other.start())
+    return f"; {name}" if inside else f" ({name})"
 
 
 def bring_out_trader(text: str) -> str:
@@ -214,7 +222,16 @@ def parse_organisation(raw: str) -> Organisation:
 
 def _close_areas(text: str) -> str:
     """The text without a blank inside the name of an area: `Meri- Lapin opisto`, `Pohjois -Savon liitto`."""
+    if " -" in text:
+        text = _OPEN_LETTERS.sub(_closed_letters, text)
     return _OPEN_AREA.sub(lambda match: _closed_area(match[1], match[2]) or match[0], text)
+
+
+def _closed_letters(match: re.Match[str]) -> str:
+    """Letters with their hyphen where the word behind it is no body without them: `TE -toimisto`, no `SPR -piiri`."""
+    alone, closed = head_form(match[2]), head_form(f"{match[1]}-{match[2]}")
+    joined = closed is not None and closed.head.role == "body" and (alone is None or alone.head != closed.head)
+    return f"{match[1]}-{match[2]}" if joined else match[0]
 
 
 def _closed_area(side: str, area: str) -> str:

@@ -33,3 +33,23 @@ def test_a_sum_before_its_purpose_is_no_part_of_the_name(body: str, sum_: str, m
 @pytest.mark.parametrize("name", ["Kauppakulma 12345 Oy", "Studio 2000 Design Oy", "Nuorisoseura 1895 ry"])
 def test_a_number_inside_a_name_stays(name: str) -> None:
     assert parse_organisation(name).name == name
+
+
+@pytest.mark.parametrize("day", ["1.1.2012", "1.3.2020"])
+@pytest.mark.parametrize("told", ["aiemmin", "ent.", "entinen"])
+@pytest.mark.parametrize("body", ["Mallin Vesi Oy", "Kainuun hyvinvointialue"])
+def test_a_bracket_with_a_day_and_a_former_name_is_closed(body: str, told: str, day: str) -> None:
+    found = parse_organisation(f"{body} ({day} alkaen, {told} Vanha Lähde Oy)")
+    assert (found.name, found.former_names) == (body, ("Vanha Lähde Oy",))
+
+
+@pytest.mark.parametrize(
+    ("written", "name", "kind"),
+    [
+        ("Kainuun TE -toimisto", "Kainuun TE-toimisto", "state-regional-authority"),
+        ("Lapin ELY -keskus", "Lapin ELY-keskus", "state-regional-authority"),
+        ("Lapin SPR -piiri", "Lapin SPR -piiri", ""),
+    ],
+)
+def test_a_blank_before_the_hyphen_of_an_office_is_closed(written: str, name: str, kind: str) -> None:
+    assert [(found.name, found.type) for found in read_organisations(written)] == [(name, kind)]
