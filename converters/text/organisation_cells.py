@@ -36,6 +36,8 @@ _SENTENCE_END = re.compile(
 )
 _STOPPED_FORM = re.compile(r"(?:\b(?:ry|rf|kumpp|ltd|inc|co)\.)\s*\Z", re.IGNORECASE)
 _NAME_AND_BRACKET = re.compile(r"([^(),;]{1,60})\(([^()]{2,80})\)")
+_BRACKET = re.compile(rf"\s*{BRACKETS.pattern}(?=[.!?]\s+[A-ZÅÄÖ])|{BRACKETS.pattern}")
+"""A bracket, with the blank before it where a sentence ends behind it."""
 _ACTS_THROUGH = re.compile(r"(?<=,\s)[^,;]+n\s(\w+)\s*(?=[,;]|\Z)")
 _MOST_WORDS = 40
 _WRITTEN = {",": ", ", ";": "; ", "": "  ", "|": ", ", "•": ", ", "·": ", "}
@@ -49,7 +51,7 @@ def is_list_line(line: str) -> bool:
     """Whether the line lists names and is no sentence: no verb or function word, no full stop, few words."""
     if sum(names_employer(*match.groups()) for match in _NAME_AND_BRACKET.finditer(line)) > 1:
         return False
-    body = BRACKETS.sub("", _strip_lead(line)[0]).strip()
+    body = _BRACKET.sub("", _strip_lead(line)[0]).strip()
     body = _ACTS_THROUGH.sub(_without_acting_unit, body) if "," in body else body
     tokens = re.findall(r"[\w:-]+", body)
     if not tokens or len(tokens) > _MOST_WORDS:

@@ -53,3 +53,16 @@ def test_a_bracket_with_a_day_and_a_former_name_is_closed(body: str, told: str, 
 )
 def test_a_blank_before_the_hyphen_of_an_office_is_closed(written: str, name: str, kind: str) -> None:
     assert [(found.name, found.type) for found in read_organisations(written)] == [(name, kind)]
+
+
+@pytest.mark.parametrize("body", ["Finnish Environment Institute", "University of Oulu", "Lapin liitto"])
+@pytest.mark.parametrize("label", ["Other partners: ", "Project partners: ", "Kumppanit: "])
+def test_a_sentence_ends_behind_a_bracket(body: str, label: str) -> None:
+    assert _names(f"Lead partner: {body} (Abc). {label}Iin kunta") == [body, "Iin kunta"]
+
+
+@pytest.mark.parametrize("form", ["Puolustusvoimien", "Puolustusvoimilta", "Puolustusvoimille", "Puolustusvoimissa"])
+@pytest.mark.parametrize("frame", ["Työssä oli mukana {}, Kelan ja Iin kunnan väkeä.", "Apua saatiin {} kanssa."])
+def test_the_defence_forces_are_known_in_any_case(form: str, frame: str) -> None:
+    found = read_organisations(frame.format(form))[0]
+    assert (found.name, found.type) == ("Puolustusvoimat", "state-agency")
