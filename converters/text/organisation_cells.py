@@ -22,6 +22,7 @@ from converters.text.organisation_words import (
     head_form,
     is_plural_head,
     is_sub_region,
+    is_trade_of_person,
     kinds,
     known_genitive,
     known_names,
@@ -196,7 +197,7 @@ def _name_of(group: list[Piece], line: str) -> str:
 def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisation]:
     """The body of a piece; where it is inflected, or led by a role, what the reader of sentences finds in it."""
     parsed = parse_organisation(name)
-    if parsed.type == "sole-trader" and parsed.confidence < 1:
+    if parsed.type == "sole-trader" and parsed.confidence < 1 and not is_trade_of_person(tuple(name.split())):
         return []
     lead = raw.split()[0]
     lexicon = words()

@@ -27,6 +27,7 @@ from converters.text.organisation_words import (
     is_person,
     is_plural_head,
     is_sub_region,
+    is_trade_of_person,
     kinds,
     known_names,
     place_names,
@@ -95,7 +96,7 @@ _UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "
 def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> list[list[Piece]]:
     """Pieces that name one body with its units; what is no part of a body is left out."""
     pieces = _with_short_names(_without_purpose(pieces))
-    if len(pieces) == 2 and is_body(pieces[1].text) and not (is_body(pieces[0].text) or is_unit(pieces[0].text)):
+    if len(pieces) == 2 and is_body(pieces[1].text) and not _is_told(pieces[0].text):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
     pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
@@ -112,7 +113,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
             continue  # "Kivikylän opisto - Stenby institut"
         elif last and (is_business_id(piece.text) or _is_former(piece)):
             last.append(piece)
-        elif _is_among_bodies_only(piece, labelled=labelled):
+        elif _is_among_bodies_only(piece, labelled=labelled) or is_trade_of_person(tuple(piece.text.split())):
             groups.append([piece])
         elif owned or (last and (_is_unit_after_unit(last, piece) or _is_common_word(last, piece))):
             last.append(piece)
@@ -123,6 +124,11 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
         elif piece.start in named or _begins_group(piece.text, bodies, among_bodies=among_bodies):
             groups.append([piece])
     return _with_owner(groups)
+
+
+def _is_told(text: str) -> bool:
+    """Whether the words tell that a body or a unit is named."""
+    return is_body(text) or is_unit(text) or is_trade_of_person(tuple(text.split()))
 
 
 def _with_owner(groups: list[list[Piece]]) -> list[list[Piece]]:
