@@ -38,6 +38,10 @@ _NUMBERED = re.compile(r"(\d{1,2})([.)])\s")
 _PERSON = re.compile(r"(?:[a-zåäö.-]+ ){1,2}[A-ZÅÄÖ][a-zåäö-]+ [A-ZÅÄÖ][a-zåäö]")
 """A line of a list of people that begins with a title: "lehtori Anna Mäki"."""
 _FIGURE = re.compile(r"\+?\d")
+_POST_TOWN = re.compile(
+    r"(?:[A-Z]{1,3}-)?(?:\d{5}|\d{3} \d{2}|(?!19|20)\d{4})\s+[A-ZÅÄÖØ][^\W\d_]+(?:-[^\W\d_]+)?(?:\s\d{1,2})?\s*\Z"
+)
+"""A line that is a post code and its town."""
 _LEGAL = re.compile(r"(?:Oyj?|OYJ?|ry|rf|r\.y\.|Ltd|Ab|sr)(?![\w-])(?! [A-ZÅÄÖ])")
 _ADDRESS_LAST = re.compile(r"(?:@|\(at\))\S*$")
 _OPEN_BRACKET = re.compile(r"\([^()]*$")
@@ -70,6 +74,8 @@ def kind_of(before: str, after: str) -> Kind:
     """
     last, first = before[-_TAIL:], after[:_TAIL]
     if _CELLS.search(before) or _CELLS.search(after) or _CONTACT.match(first) or _ADDRESS_LAST.search(last):
+        return "hard"
+    if _POST_TOWN.match(first) and not last.endswith((",", "(")):
         return "hard"
     if last[-1] in ":|" and not _SENTENCE_INSIDE.search(last):
         return "hard"

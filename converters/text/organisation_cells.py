@@ -14,6 +14,7 @@ from converters.text.organisation_kinds import is_aside, is_body, is_role
 from converters.text.organisation_mentions import find_mentions
 from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_pieces import ABBREVIATED, BRACKETS, LABEL, Piece, is_led_by_label, split_pieces
+from converters.text.organisation_tails import without_ending
 from converters.text.organisation_units import is_genitive_legal_form
 from converters.text.organisation_words import (
     HeadForm,
@@ -21,9 +22,11 @@ from converters.text.organisation_words import (
     head_form,
     is_plural_head,
     is_sub_region,
+    is_trade_of_person,
     kinds,
     known_genitive,
     known_names,
+    small_unit_form,
     words,
 )
 from graph.model import Organisation, Span
@@ -34,6 +37,8 @@ _SENTENCE_END = re.compile(
 )
 _STOPPED_FORM = re.compile(r"(?:\b(?:ry|rf|kumpp|ltd|inc|co)\.)\s*\Z", re.IGNORECASE)
 _NAME_AND_BRACKET = re.compile(r"([^(),;]{1,60})\(([^()]{2,80})\)")
+_BRACKET = re.compile(rf"\s*{BRACKETS.pattern}(?=[.!?]\s+[A-ZÅÄÖ])|{BRACKETS.pattern}")
+"""A bracket, with the blank before it where a sentence ends behind it."""
 _ACTS_THROUGH = re.compile(r"(?<=,\s)[^,;]+n\s(\w+)\s*(?=[,;]|\Z)")
 _MOST_WORDS = 40
 _WRITTEN = {",": ", ", ";": "; ", "": "  ", "|": ", ", "•": ", ", "·": ", "}
@@ -47,7 +52,7 @@ def is_list_line(line: str) -> bool:
     """Whether the line lists names and is no sentence: no verb or function word, no full stop, few words."""
     if sum(names_employer(*match.groups()) for match in _NAME_AND_BRACKET.finditer(line)) > 1:
         return False
-    body = BRACKETS.sub("", _strip_lead(line)[0]).strip()
+    body = _BRACKET.sub("", _strip_lead(line)[0]).strip()
     body = _ACTS_THROUGH.sub(_without_acting_unit, body) if "," in body else body
     tokens = re.findall(r"[\w:-]+", body)
     if not tokens or len(tokens) > _MOST_WORDS:
@@ -153,9 +158,21 @@ def _is_inflected_list(body: str) -> bool:
         return True
     pieces = [piece.text.split() for piece in split_pieces(body) if not is_aside(piece.text)]
     lasts = [tokens[-1] for tokens in pieces]
-    if any(map(is_genitive_legal_form, lasts)) or any(map(club_case, pieces)):
+    if any(map(is_genitive_legal_form, lasts)) or any(map(club_case, pieces)) or any(map(_tells_of_owner, pieces)):
         return True
     return any((form := head_form(last)) is not None and form.case and _is_listed_or_body(form) for last in lasts)
+
+
+def _tells_of_owner(tokens: list[str]) -> bool:
+    """Whether a unit in the genitive or people follow their body: `Iin kunnan nuorisotoimen`, `… tutkijat`."""
+    last = tokens[-1]
+    if not any((form := head_form(token)) is not None and form.genitive for token in tokens[:-1]):
+        return False
+    if not last.islower():
+        return "of" in tokens and without_ending(last) != last  # "Oulun yliopiston School of Designin"
+    form = small_unit_form(last)
+    people = words().has(last, "people") or (last.endswith("t") and is_role(last[:-1]))
+    return people or (form is not None and form.genitive)
 
 
 def _is_listed_or_body(form: HeadForm) -> bool:
@@ -180,7 +197,7 @@ def _name_of(group: list[Piece], line: str) -> str:
 def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisation]:
     """The body of a piece; where it is inflected, or led by a role, what the reader of sentences finds in it."""
     parsed = parse_organisation(name)
-    if parsed.type == "sole-trader" and parsed.confidence < 1:
+    if parsed.type == "sole-trader" and parsed.confidence < 1 and not is_trade_of_person(tuple(name.split())):
         return []
     lead = raw.split()[0]
     lexicon = words()

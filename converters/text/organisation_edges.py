@@ -29,6 +29,10 @@ _BARE_SUM = re.compile(
     r"[\s,]+(?:\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d\d)?|\d{5,}(?:,\d\d)?)\s*\Z|(?:\s+\d+,\d+)+\s*\Z|(?<=\.)\s+\d{1,3}\s*\Z"
 )
 """A sum of a column that says no euros: `15 000`, `15000,00`, `0,0 1,5`, and one below a thousand behind `ry.`."""
+_POST_TOWN = re.compile(
+    r"[\s,]+(?:[A-Z]{1,3}-)?(?:\d{5}|\d{3} \d{2}|(?!19|20)\d{4})\s+([A-ZÅÄÖØ][\w-]+)(?:\s(?:\d{1,2}|MLK))?\s*\Z"
+)
+"""A post code of the Nordic countries and its town: `65100 Vaasa`, `901 86 Umeå`, `8048 Bodø`."""
 _PHONE = re.compile(r"[\s,]+(?:puh|p|tel|gsm)?\.?\s*\+?\d{2,4}[ -]?\d[\d ]{4,}\Z")
 _AND_SO_ON = re.compile(
     r"\s+(?:ym|jne|jms|yms|mm|m\.fl|etc)\.?\Z|\s+(?:ja|sekä|och|and)\s+(?:muut|muita|andra|övriga|others)\Z"
@@ -115,9 +119,21 @@ def without_amount(text: str) -> str:
     return name if name == text or is_body(name.rstrip(".")) else text
 
 
+def without_post_town(text: str) -> str:
+    """The text without the post code and town that stand behind a body.
+
+    >>> without_post_town("Lapin liitto 96100 Rovaniemi"), without_post_town("Kauppakulma 12345 Oy")
+    ('Lapin liitto', 'Kauppakulma 12345 Oy')
+    """
+    found = _POST_TOWN.search(text)
+    if found is None or _is_form(found[1].casefold()) or not is_body(text[: found.start()]):
+        return text
+    return text[: found.start()]
+
+
 def without_address(text: str) -> str:
     """The text without the address that follows a body: `Lapin yliopisto PL 122`, `Iin kunta Jokitie 2 Ii`."""
-    text = without_care_of(text)
+    text = without_post_town(without_care_of(text))
     estate = words().has(text.split(" ")[0].casefold(), "before-legal")  # "Kiinteistö Oy Jokitie 2"
     tokens = list(_WORD.finditer(text)) if any(map(str.isdigit, text)) and not estate else []
     for word, number in itertools.pairwise(tokens):

@@ -17,7 +17,7 @@ from converters.text.organisation_kinds import (
     is_unit,
     type_of,
 )
-from converters.text.organisation_names import is_business_id
+from converters.text.organisation_names import is_business_id, registered_short
 from converters.text.organisation_pieces import BRACKETS, LABEL, Piece, looks_like_name
 from converters.text.organisation_words import (
     fold,
@@ -27,9 +27,11 @@ from converters.text.organisation_words import (
     is_person,
     is_plural_head,
     is_sub_region,
+    is_trade_of_person,
     kinds,
     known_names,
     place_names,
+    small_unit_form,
     words,
 )
 from converters.text.same_bodies import (
@@ -93,8 +95,8 @@ _UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "
 
 def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> list[list[Piece]]:
     """Pieces that name one body with its units; what is no part of a body is left out."""
-    pieces = _without_purpose(pieces)
-    if len(pieces) == 2 and is_body(pieces[1].text) and not (is_body(pieces[0].text) or is_unit(pieces[0].text)):
+    pieces = _with_short_names(_without_purpose(pieces))
+    if len(pieces) == 2 and is_body(pieces[1].text) and not _is_told(pieces[0].text):
         pieces = pieces[1:] if pieces[1].sign == "," else pieces
     pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
     pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
@@ -111,7 +113,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
             continue  # "Kivikylän opisto - Stenby institut"
         elif last and (is_business_id(piece.text) or _is_former(piece)):
             last.append(piece)
-        elif _is_among_bodies_only(piece, labelled=labelled):
+        elif _is_among_bodies_only(piece, labelled=labelled) or is_trade_of_person(tuple(piece.text.split())):
             groups.append([piece])
         elif owned or (last and (_is_unit_after_unit(last, piece) or _is_common_word(last, piece))):
             last.append(piece)
@@ -122,6 +124,11 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
         elif piece.start in named or _begins_group(piece.text, bodies, among_bodies=among_bodies):
             groups.append([piece])
     return _with_owner(groups)
+
+
+def _is_told(text: str) -> bool:
+    """Whether the words tell that a body or a unit is named."""
+    return is_body(text) or is_unit(text) or is_trade_of_person(tuple(text.split()))
 
 
 def _with_owner(groups: list[list[Piece]]) -> list[list[Piece]]:
@@ -167,6 +174,20 @@ def _without_purpose(pieces: list[Piece]) -> list[Piece]:
         return pieces
     private = any("legal" in kinds(word) for word in pieces[0].text.split()) or not is_body(pieces[1].text)
     return pieces[:1] if private and is_body(pieces[0].text) and not is_unit(pieces[1].text) else pieces
+
+
+def _with_short_names(pieces: list[Piece]) -> list[Piece]:
+    """The pieces, an association in one with its short name that its legal form closes: `Suomen Mallikerho, SMK ry`."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        before = joined[-1] if joined and piece.sign == "," else None
+        short = registered_short(before.text, piece.text) if before is not None else ""
+        if before is None or not short or is_aside(before.text):
+            joined.append(piece)
+            continue
+        form = "" if is_body(before.text) else piece.text.removeprefix(short)
+        joined[-1] = before._replace(text=f"{before.text}{form} ({short})", end=piece.end)
+    return joined
 
 
 def _owners(pieces: list[Piece]) -> set[int]:
@@ -351,6 +372,9 @@ def _is_no_body(text: str) -> bool:
 def is_label_line(text: str) -> bool:
     """Whether the words are a label that stands alone: `Medfinansiärer`, `Hankkeen rahoitus`."""
     first, *rest = text.split()
+    form = small_unit_form(text.split()[-1].lower())
+    if form is not None and form.head.word != "ryhmä":
+        return False  # "koordinaatioyksikkö"
     if not rest:
         return words().has(first.casefold(), "label") or words().has(first.casefold(), "type-label")
     return all(word.islower() for word in rest) and words().has(rest[-1], "label") and not is_body(text)

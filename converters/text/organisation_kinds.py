@@ -24,6 +24,7 @@ from converters.text.organisation_words import (
     known_names,
     place_forms,
     place_names,
+    small_unit_form,
     words,
 )
 from converters.text.same_bodies import known_with_short
@@ -256,7 +257,7 @@ def is_aside(text: str) -> bool:
     if (
         "aside-front" in kinds(tokens[0])
         or text.casefold() in country_names()
-        or (len(tokens) == 1 and "label" in kinds(text))
+        or (len(tokens) == 1 and "label" in kinds(text) and small_unit_form(text.lower()) is None)
     ):
         return True  # "kotipaikka Oulu", "Suomi", "hallinnoija"
     if "text-part" in kinds(tokens[0]) and tokens[-1].isdigit():

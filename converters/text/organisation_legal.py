@@ -14,6 +14,7 @@ from converters.text.organisation_words import (
     genitive_places,
     head_form,
     is_person,
+    is_trade_of_person,
     kinds,
     known_names,
     says_from_where,
@@ -33,6 +34,7 @@ _BRAND = re.compile(r"[a-zåäö]{1,2}[A-ZÅÄÖ]")
 _NAMED_WITH_HYPHEN = frozenset({"foundation", "educational-institution", "university-of-applied-sciences", "fund"})
 _OUR_DEEDS = ("mme", *PASSIVE)
 """Ends of verbs that begin a sentence in front of a name: `Kiitämme`, `Haastateltiin`."""
+_TRADE_BY_NAME = 0.7
 _PLACE_AND_PURPOSES = 4
 """Words of a name such as `Iin Liikunta ja Urheilu` before its legal form."""
 
@@ -70,9 +72,12 @@ class LegalNames(NameTails):
         return None
 
     def _trader(self, index: int) -> Mention | None:
-        """`tmi Aino Virtanen`, `Aino Virtanen (tmi)`, `Aino Virtanen, toiminimi`: a person so marked."""
+        """`tmi Aino Virtanen`, `Aino Virtanen (tmi)`, `Puutyö Aino Virtanen`: a person so marked."""
         if self.has(index, "trader") and is_person((self.word(index + 1), self.word(index + 2))):
             return self._after_legal(index)
+        if self.has(index, "trade") and is_trade_of_person(tuple(map(self.word, range(index, index + 3)))):
+            whole = not self.word(index + 3)[:1].isupper() and not self.is_legal(index + 3)
+            return Mention(index, index + 3, self.slice(index, index + 3), "", _TRADE_BY_NAME) if whole else None
         sign, mark = self.sign(index + 2), self.word(index + 3)
         if sign not in ("(", ",") or not self.has(index + 3, "trader") or not self.word(index)[:1].isupper():
             return None

@@ -15,7 +15,7 @@ from converters.text.organisation_kinds import type_of
 from converters.text.organisation_legal import LONGEST_NAME, ends_as_role
 from converters.text.organisation_listed import BRANDED, NAMED_KINDS, may_hold_firms
 from converters.text.organisation_ministries import is_nationality, may_be_portfolio
-from converters.text.organisation_names import parse_organisation
+from converters.text.organisation_names import parse_organisation, registered_short
 from converters.text.organisation_shared import SharedHeads
 from converters.text.organisation_swedish import is_founded, purpose_end
 from converters.text.organisation_tails import LONGEST_UNIT, VAGUE_UNITS
@@ -91,6 +91,8 @@ def _repeats(text: str, before: Organisation | None, again: Organisation) -> boo
     if before is None or not isinstance(before.at, Span) or not isinstance(again.at, Span):
         return False
     between = text[before.at.end : again.at.start].strip()
+    if between == "," and not (before.units or again.units) and registered_short(before.name, again.name):
+        return True  # "Suomen Mallikerho, SMK ry"
     if between == "," and before.name != again.name and not (before.units or again.units):
         return _pauses_after(text, again.at.end) and name_the_same(
             before.name, again.name

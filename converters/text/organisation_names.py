@@ -10,7 +10,7 @@ from typing import NamedTuple
 from converters.text.inflection import inflect_name
 from converters.text.names import rank_given, rank_surname
 from converters.text.organisation_changes import bracket_dated, read_other_names
-from converters.text.organisation_edges import without_amount, without_care_of, without_person
+from converters.text.organisation_edges import without_amount, without_care_of, without_person, without_post_town
 from converters.text.organisation_kinds import (
     BRACKET,
     holds_contact,
@@ -52,13 +52,16 @@ _BUSINESS_ID = re.compile(
 )
 _ID_DIGITS = re.compile(r"\d{6,7}-\d")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
+_DIGIT = re.compile(r"\d")
 _GENITIVE = re.compile(r"[^\W\d_][\w-]{2,}n")
 _GENITIVES = re.compile(rf"{_GENITIVE.pattern} ja {_GENITIVE.pattern} \S")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
 _ITEM_NUMBER = re.compile(r"(?<!\S)\d+(?!\S)")
+_OPEN_LETTERS = re.compile(r"\b([A-ZÅÄÖ]{2,4}) -([a-zåäö]+)")
 _OPEN_AREA = re.compile(r"\b([^\W\d_]+)(?:-\s+| -(?=\w))([^\W\d_]+)")
 _CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—-]\s+|\s{2,}|;\s+")
 _CUT_SIGNS = frozenset("/:,;–—-\t\r\n\xa0")
+_SHORTEST_LETTERS = 3
 _LONGEST_APART = 8
 """Letters of a word in capitals up to which it is hardly two that are run together."""
 _SHORTEST_PART = 3
@@ -145,7 +148,14 @@ def _bracket_other_name(text: str) -> str:
     """The text with another name behind a body in brackets: `X ry, ent. Y` -> `X ry (ent. Y)`."""
     if "," not in text and " ent." not in text and " aik." not in text and " nyk" not in text and " myöh." not in text:
         return text
-    return _other_name_after().sub(lambda match: f" ({match[1] or match[2]})", text)
+    return _other_name_after().sub(_set_apart, text)
+
+
+def _set_apart(other: re.Match[str]) -> str:
+    """Another name in brackets, or as a part of its own of the bracket that it stands in."""
+    name = other[1] or other[2]
+    inside = other.string.count("(", 0, other.start()) > other.string.count(")", 0, other.start())
+    return f"; {name}" if inside else f" ({name})"
 
 
 def bring_out_trader(text: str) -> str:
@@ -178,7 +188,9 @@ def parse_organisation(raw: str) -> Organisation:
     A unit without a body ("Hyvinvointipalvelut") has the name "" and itself as its unit.
     """
     text, _ = split_budget_line(_close_areas(_LOST_COMMA.sub(", ", raw)) if "-" in raw else raw)
-    text = bracket_dated(_bracket_other_name(text))
+    text = _bracket_other_name(text)
+    if _DIGIT.search(text):
+        text = without_post_town(bracket_dated(text))
     text = bring_out_trader(set_in_order(text) or without_amount(without_care_of(text)))
     text, business_id = _take_business_id(_part_body(_part_places(_part_plant(text))) if text.isupper() else text)
     brackets = _take_brackets(_without_former(_without_place(text)))
@@ -210,7 +222,16 @@ def parse_organisation(raw: str) -> Organisation:
 
 def _close_areas(text: str) -> str:
     """The text without a blank inside the name of an area: `Meri- Lapin opisto`, `Pohjois -Savon liitto`."""
+    if " -" in text:
+        text = _OPEN_LETTERS.sub(_closed_letters, text)
     return _OPEN_AREA.sub(lambda match: _closed_area(match[1], match[2]) or match[0], text)
+
+
+def _closed_letters(match: re.Match[str]) -> str:
+    """Letters with their hyphen where the word behind it is no body without them: `TE -toimisto`, no `SPR -piiri`."""
+    alone, closed = head_form(match[2]), head_form(f"{match[1]}-{match[2]}")
+    joined = closed is not None and closed.head.role == "body" and (alone is None or alone.head != closed.head)
+    return f"{match[1]}-{match[2]}" if joined else match[0]
 
 
 def _closed_area(side: str, area: str) -> str:
@@ -300,7 +321,7 @@ def _take_brackets(text: str) -> Brackets:
     found = Brackets(BRACKET.sub(" ", text))
     for inner in (part for bracket in BRACKET.findall(text) for part in bracket.split(";")):
         found = _read_bracket(found, inner.strip(_EDGES))
-    return found._replace(name=_strip_edges(found.name.strip(" ()[]")))
+    return found._replace(name=without_amount(_strip_edges(found.name.strip(" ()[]"))))
 
 
 def _read_bracket(found: Brackets, inner: str) -> Brackets:
@@ -419,6 +440,26 @@ def is_spelt_from(short: str, name: str) -> bool:
     letters = iter(name.casefold())
     first = any(word.startswith(short[0].casefold()) for word in name.casefold().replace("-", " ").split())
     return first and all(letter in letters for letter in short.casefold())
+
+
+def registered_short(name: str, short: str) -> str:
+    """The short form of an association that its legal form closes, as registers write it behind its name; else empty.
+
+    >>> registered_short("Suomen Mallikerho", "SMK ry"), registered_short("Suomen Mallikerho", "Kajo ry")
+    ('SMK', '')
+    """
+    letters, _, form = short.partition(" ")
+    lexicon = words()
+    if not letters.isupper() or len(letters) < _SHORTEST_LETTERS or not lexicon.has(form.casefold(), "legal"):
+        return ""
+    registered = lexicon.value(form.casefold(), "legal") == "association"
+    if not registered or " " not in name or "(" in name or "legal" in kinds(name.split()[-1]):
+        return ""
+    listed = known_names().get(fold(letters))
+    if listed is not None and listed.type != "association":
+        return ""
+    alike = letters[0] == name[0] and is_spelt_from(letters, f"{name} {form}")  # "SYTY" has the letter of "ry"
+    return letters if alike and type_of(name)[0] in ("association", "") else ""
 
 
 def _parse_trader(text: str, raw: str) -> Organisation | None:

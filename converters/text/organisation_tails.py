@@ -38,6 +38,10 @@ VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi",
 _BRACKET_LIMIT = 90
 _ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)(?:aan|ään)|[kst]seen|[^aeiouyäö]iin|uun|yyn|oon|öön|hin)\Z")
 """Ends of a word that says where to (`peruskorjaukseen`) and is no genitive of a unit's name."""
+_FINNISH_ENDING = re.compile(r"(?<=[bcdfghjklmnpqrstvwxz])i(?:n|in|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|na|ksi)\Z")
+"""The case endings of a foreign word that ends in a consonant."""
+_LEAST_WITH_ENDING = 8
+"""Letters of a word that has one, so that `Berlin` has none."""
 _VOWELS = frozenset("aeiouyäöå")
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
 _RUN_SCHOOLS = frozenset({"municipality", "joint-municipal-authority", "foundation"})
@@ -55,6 +59,11 @@ def _areas_in_genitive() -> frozenset[str]:
         form for name in words().forms_of("country") for form in inflect_name(name.capitalize()).get("gen", ())
     )
     return frozenset({*genitive_places(), *map(str.casefold, countries)})
+
+
+def without_ending(unit: str) -> str:
+    """An English unit without the Finnish case of its last word: `School of Designin` -> `School of Design`."""
+    return _FINNISH_ENDING.sub("", unit) if len(unit.rpartition(" ")[2]) >= _LEAST_WITH_ENDING else unit
 
 
 class NameTails(TokenView, ABC):
@@ -94,6 +103,8 @@ class NameTails(TokenView, ABC):
     def _with_purpose(self, mention: Mention) -> Mention:
         """`samkommun för social- och primärhälsovård`: what a Swedish name says after its head."""
         form = head_form(self.word(mention.last - 1))
+        if form is not None and form.head.shape == "en" and self.word(mention.last) in ("of", "for"):
+            mention = self._with_field(mention)
         if self._is_swedish_branch(mention):
             return self._added(mention, mention.last + 2)
         if form is not None and form.head.shape == "sv" and self.word(mention.last) == "i":
@@ -125,11 +136,27 @@ class NameTails(TokenView, ABC):
             last = self._brand_end(last + 1)
         return last
 
+    def _with_field(self, mention: Mention) -> Mention:
+        """`Oulun yliopiston Faculty of Design`: the field behind the word for an English unit of a Finnish body."""
+        end = self._of_end(mention.last)
+        if end == mention.last or mention.case or not parse_organisation(mention.nominative).units:
+            return mention
+        field = self.slice(mention.last, end)
+        bare = without_ending(field)
+        return self._added(mention, end, f" {bare}")._replace(case="" if bare == field else "other")
+
     def _of_end(self, at: int) -> int:
         """The index after what "of" or "for" leads: `of the Built Environment`, `for Wireless Communications`."""
         first = at + (2 if self.word(at + 1) == "the" else 1)
-        last = self._fields_end(first)
+        last = self._fields_end(first + self._is_field(first))  # "Innovation" is no genitive
+        inflected = last > first and without_ending(self.word(last)) != self.word(last)
+        last += inflected and self._is_field(last)  # "School of Energy Systemsin"
         return last if last > first else at
+
+    def _is_field(self, at: int) -> bool:
+        """Whether a word with a capital may name a field: no head, and no genitive of a place."""
+        word = self.word(at)
+        return word[:1].isupper() and head_form(word) is None and word.casefold() not in _areas_in_genitive()
 
     def _with_english_unit(self, mention: Mention) -> Mention:
         """`University of Turku's Brahea Centre`: a unit behind the English genitive of a body."""
@@ -190,7 +217,9 @@ class NameTails(TokenView, ABC):
             return self._with_plant(mention) if mention.case == "genitive" else mention
         unit = to_nominative(self.slice(mention.last, last).split())
         form = head_form(self.word(last - 1))
-        return self._added(mention, last, f", {unit}")._replace(case=form.case if form else "")
+        bare = without_ending(unit) if " of " in unit or " for " in unit else unit
+        case = "other" if bare != unit else form.case if form else ""
+        return self._added(mention, last, f", {bare}")._replace(case=case)
 
     def _with_plant(self, mention: Mention) -> Mention:
         """`Stora Enson Oulun tehdas`, `Luotola Oy:n kaivoksella`: where a firm works, with the place that names it."""

@@ -21,6 +21,7 @@ _ALL_ENDINGS = frozenset(["", *(colon + end for end in _SINGULAR | _PLURAL for c
 _LONGEST_ENDING = max(map(len, _ALL_ENDINGS))
 _NO_WORD = re.compile(r"[^\w]+")
 _TAIL = 4
+_TRADE_AND_PERSON = 3
 _INITIAL = re.compile(r"\w\.?")
 _RUN_TOGETHER = re.compile(r"(\w*[a-zåäö]{3})(OYJ?|Oyj?|KY|Ky|AB|Ab|TMI|Tmi)")
 _CLITICS = ("nsa", "nsä", "kin", "kaan", "kään")
@@ -438,6 +439,12 @@ def _given_then_family(name: tuple[str, ...]) -> bool:
         return False
     listed = rank_surname(family) is not None or looks_like_surname(family)
     return listed and any(rank_given(word) is not None for word in given)
+
+
+def is_trade_of_person(name: tuple[str, ...]) -> bool:
+    """Whether the word for a trade and a person's two names are a business: `Puutyö Aino Virtanen`."""
+    traded = len(name) == _TRADE_AND_PERSON and "trade" in kinds(name[0]) and name[0][:1].isupper()
+    return traded and rank_given(name[1]) is not None and is_person(name[1:])
 
 
 def find_person(name: tuple[str, ...]) -> tuple[str, ...]:

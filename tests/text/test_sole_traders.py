@@ -171,3 +171,25 @@ def test_the_person_behind_the_mark_is_not_cut_off(text: str) -> None:
     traders = [each.name for each in read_organisations(text) if each.type == "sole-trader"]
     assert len(traders) == 1
     assert "aino" in traders[0].casefold()
+
+
+@pytest.mark.parametrize("trade", ["Puutyö", "Kahvila", "Taksi", "Maansiirto", "Parturi-kampaamo"])
+@pytest.mark.parametrize("person", ["Aino Virtanen", "Ville Korhonen"])
+@pytest.mark.parametrize(
+    "frame", ["{0}", "{0}, Iin kunta", "Iin kunta; {0}; Kela", "Mukana ovat Iin kunta ja {0} sekä Kela."]
+)
+def test_a_trade_and_a_person_are_a_business_among_bodies(trade: str, person: str, frame: str) -> None:
+    read = {found.name: found for found in read_organisations(frame.format(f"{trade} {person}"))}
+    assert (read[f"{trade} {person}"].type, read[f"{trade} {person}"].sole_trader) == ("sole-trader", person)
+
+
+@pytest.mark.parametrize(
+    "text", ["Puutyö Aino Virtanen Oy", "Käsityö Aino Virtanen ry", "Kahvila Kaneli", "Puutyö Oulu"]
+)
+def test_a_trade_with_a_form_or_no_person_is_no_trader(text: str) -> None:
+    assert all(found.type != "sole-trader" for found in read_organisations(text))
+
+
+@pytest.mark.parametrize("text", ["Opettaja Aino Virtanen", "Käsityön opettaja Aino Virtanen", "Aino Virtanen"])
+def test_a_person_with_a_post_is_no_business(text: str) -> None:
+    assert read_organisations(text) == []
