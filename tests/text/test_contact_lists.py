@@ -240,3 +240,22 @@ def test_the_bodies_that_are_points_of_a_list_are_not_those_of_a_person_in_it() 
 
 def test_names_with_the_surname_first_and_commas_are_joined_by_a_conjunction() -> None:
     assert [name for name, _, _ in _read("Tekijät: Virtanen, Matti ja Mäki, Anna")] == ["Matti Virtanen", "Anna Mäki"]
+
+
+@pytest.mark.parametrize(
+    "brackets", [("Oulu", "Kemi"), ("Oamk", "Savonia"), ("ohjaaja", "lehtori"), ("Iin kunta", "N")]
+)
+@pytest.mark.parametrize("joint", [" ja ", ", "])
+def test_numbers_behind_people_with_brackets_are_one_each(brackets: tuple[str, str], joint: str) -> None:
+    text = f"Ohjaajat Anna Mäki ({brackets[0]}){joint}Ville Koski ({brackets[1]}), puh. 040 000 0001 ja 040 000 0002"
+    points = [contact.person.contact for contact in read_contacts(text)]
+    assert [point and point.phones for point in points] == [("+358400000001",), ("+358400000002",)]
+
+
+def test_numbers_in_brackets_and_numbers_of_one_person_stay_where_they_stand() -> None:
+    text = "Anna Mäki (040 000 0003) ja Ville Koski (Kemi), puh. 040 000 0001, 040 000 0002"
+    points = [contact.person.contact for contact in read_contacts(text)]
+    assert [point and point.phones for point in points] == [
+        ("+358400000003",),
+        ("+358400000001", "+358400000002"),
+    ]
