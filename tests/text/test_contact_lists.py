@@ -259,3 +259,30 @@ def test_numbers_in_brackets_and_numbers_of_one_person_stay_where_they_stand() -
         ("+358400000003",),
         ("+358400000001", "+358400000002"),
     ]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "(kaikki Oulun yliopistosta)",
+        ", kaikki Oulun yliopistosta",
+        "(kaikki Oulun yliopisto)",
+        "(alla vid Oulun yliopisto)",
+    ],
+)
+@pytest.mark.parametrize("joint", [", ", ", dos. ", ", FT ", ", lehtori "])
+def test_a_body_of_all_is_that_of_everybody_before_it(end: str, joint: str) -> None:
+    text = f"Tutkijat Anna Mäki{joint}Ville Koski ja Liisa Lahti {end}"
+    assert [body for *_, body in _read(text)] == ["Oulun yliopisto"] * 3
+
+
+def test_a_body_of_both_is_that_of_two() -> None:
+    text = "Anna Mäki, Ville Koski ja Liisa Lahti (molemmat Oulun yliopistosta)"
+    assert [body for *_, body in _read(text)] == ["", "Oulun yliopisto", "Oulun yliopisto"]
+
+
+def test_a_body_of_all_goes_past_no_other_body_and_no_sentence() -> None:
+    text = "Anna Mäki, Iin kunta, Ville Koski ja Liisa Lahti (kaikki Oulun yliopistosta)"
+    assert [body for *_, body in _read(text)] == ["Iin kunta", "Oulun yliopisto", "Oulun yliopisto"]
+    text = "Hanketta veti Anna Mäki. Tutkijoina olivat Ville Koski ja Liisa Lahti (kaikki Oulun yliopistosta)"
+    assert [body for *_, body in _read(text)] == ["", "Oulun yliopisto", "Oulun yliopisto"]
