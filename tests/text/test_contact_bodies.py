@@ -771,3 +771,27 @@ def test_a_place_in_brackets_is_the_body_of_the_project_that_it_stands_for() -> 
     given = [Organisation("Oulun kaupunki", "Oulun kaupunki")]
     [contact] = read_contacts("ohjaaja Anna Mäki (Oulu)", organisations=given)
     assert _body(contact) == "Oulun kaupunki"
+
+
+@pytest.mark.parametrize(
+    ("halves", "body"),
+    [
+        ("Iin koulutus-\nkuntayhtymä", "Iin koulutuskuntayhtymä"),
+        ("Oulun ammatti-\nkorkeakoulu", "Oulun ammattikorkeakoulu"),
+        ("Kemin sosiaali-\n  virasto", "Kemin sosiaalivirasto"),
+        ("Oulun TE-\ntoimisto", "Oulun TE-toimisto"),
+    ],
+)
+@pytest.mark.parametrize("form", ["Anna Mäki, rehtori, {}, 040 000 0001", "Anna Mäki\n{}", "{}: Anna Mäki"])
+def test_a_word_cut_at_a_line_end_is_one_in_the_name_of_a_body(halves: str, body: str, form: str) -> None:
+    [contact] = read_contacts(form.format(halves))
+    assert _body(contact) == body
+
+
+def test_a_post_cut_at_a_line_end_is_one_word_and_a_dash_at_one_parts_people() -> None:
+    [contact] = read_contacts("Lisätietoja: toimisto-\npäällikkö Anna Mäki")
+    assert contact.job_title == "toimistopäällikkö"
+    assert _bodies("Anna Mäki, Iin kunta -\nVille Koski, Kemin kaupunki") == [
+        ("Anna Mäki", "Iin kunta"),
+        ("Ville Koski", "Kemin kaupunki"),
+    ]
