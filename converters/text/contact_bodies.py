@@ -9,10 +9,11 @@ from collections.abc import Sequence
 from converters.text.bodies import Body, areas, is_area_form, is_generic, place_genitives, places
 from converters.text.contact_details import OFFICE_LINES
 from converters.text.contact_drafts import Draft, Reading
+from converters.text.contact_homes import is_home
 from converters.text.contact_records import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contact_verbs import gives, pays, says
 from converters.text.contact_words import words_of
-from converters.text.employers import make_employer
+from converters.text.employers import is_given, make_employer
 from converters.text.names import rank_given
 from converters.text.organisation_words import place_forms
 from converters.text.phrases import Item
@@ -40,6 +41,8 @@ FOREIGN = frozenset({"text", "field", "capital"})
 def read_bodies(reading: Reading, draft: Draft, given: Sequence[Organisation]) -> None:
     """The body that stands by a name, after it or before; a body and its units are one."""
     after, before = _chain_after(reading, draft), _chain_before(reading, draft)
+    if len(after) == 1 and is_home(reading, draft, after[0]) and not is_given(reading.items[after[0]], given):
+        after = []
     is_heading = bool(before) and (has_colon(reading, before) or reading.items[draft.record.name - 1].kind == "open")
     is_less = not after or reading.reach(draft, after[0]) >= _FAR or reading.items[after[0]].kind == "place"
     draft.bodies = before if is_heading and is_less else after or before

@@ -216,10 +216,17 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
         return False
     if _knows_given(items[at]) and (_stands_in_list(items, sure, at) or _follows_body(items, at, far)):
         return True
-    begins = far is None or items[far].kind in _BEGINNINGS or (items[far].kind == "body" and _knows_given(items[at]))
+    begins = far is None or items[far].kind in _BEGINNINGS or _follows_address(items, at)
+    begins = begins or (far is not None and items[far].kind == "body" and _knows_given(items[at]))
     return begins and _is_followed(
         items, at, _DETAILS if _knows_given(items[at]) else _DETAILS - BODIES - {"conjunction"}
     )
+
+
+def _follows_address(items: list[Item], at: int) -> bool:
+    """Whether a known given name begins right behind the post office of an address ("65100 Vaasa Aino Xq, johtaja")."""
+    address = [item.kind for item in items[max(0, at - 2) : at]]
+    return address in (["number", "place"], ["number", "capital"]) and _knows_given(items[at])
 
 
 def _fills_field(items: list[Item], at: int) -> bool:

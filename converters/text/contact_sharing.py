@@ -132,8 +132,9 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
     """A body after the last name of a list or line is that of the people before it, too."""
     first = reading.drafts[place].bodies[0]
     before = reading.items[first - 1].kind
-    bracketed = _is_in_bracket(reading.items, reading.drafts[place].record.name, first)
-    for number in range(place, 0, -1):
+    reach = _said_reach(reading.items, first)
+    bracketed = not reach and _is_in_bracket(reading.items, reading.drafts[place].record.name, first)
+    for number in range(place, max(0, place - (reach or place)), -1):
         other = reading.drafts[number - 1]
         if bracketed and (reading.between(number) != {"conjunction"} or _is_of_several(reading, number)):
             return
@@ -145,6 +146,19 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
         if crosses_line and before != "line":
             return
         _employ(other, employer, reading.drafts[place])
+
+
+def _said_reach(items: Sequence[Item], at: int) -> int:
+    """To how many people before the last a word beside a body says that it belongs; 0 where none says so.
+
+    "A, B ja C (kaikki N:stä)", "A ja B (båda vid N)".
+    """
+    words = {
+        word for item in items[max(0, at - 2) : at] if item.kind == "text" for word in item.text.casefold().split()
+    }
+    if words & words_of("both"):
+        return 1
+    return len(items) if words & words_of("all-of-them") else 0
 
 
 def _is_in_bracket(items: Sequence[Item], name: int, at: int) -> bool:

@@ -10,6 +10,7 @@ from converters.text.bodies import Body
 from converters.text.contact_birth_names import drop_birth_names
 from converters.text.contact_bodies import is_whole, read_bodies
 from converters.text.contact_columns import join_columns
+from converters.text.contact_deputies import read_deputy_tables
 from converters.text.contact_drafts import TIGHT, Draft, Reading
 from converters.text.contact_explain import explain_reading
 from converters.text.contact_fields import (
@@ -42,7 +43,7 @@ from converters.text.contact_lines import (
 )
 from converters.text.contact_names import accept_names
 from converters.text.contact_posts import lengthen_posts
-from converters.text.contact_records import FUNCTIONS, split_records
+from converters.text.contact_records import CONTACTS, FUNCTIONS, split_records
 from converters.text.contact_references import follow_references
 from converters.text.contact_roles import read_functions, share_functions
 from converters.text.contact_rows import name_rows
@@ -102,10 +103,10 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 
 # What puts right what shows only beside other items, in this order; labels are applied after the first steps.
 _BEFORE_LABELS: tuple[_Step, ...] = (
-    drop_birth_names, part_cells, drop_degrees, mark_degrees, join_kinds, name_brackets, join_short_names,
-    name_municipalities, name_areas, join_ordinals, mark_lone_posts, soften_gaps, mark_periods, mark_shares, join_teams,
-    part_units, join_fields, join_functions, part_possessives, name_groups, head_groups, join_columns, mark_projects,
-    demote_units, clear_empty_fields,
+    drop_birth_names, part_cells, read_deputy_tables, drop_degrees, mark_degrees, join_kinds, name_brackets,
+    join_short_names, name_municipalities, name_areas, join_ordinals, mark_lone_posts, soften_gaps, mark_periods,
+    mark_shares, join_teams, part_units, join_fields, join_functions, part_possessives, name_groups, head_groups,
+    join_columns, mark_projects, demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
     set_fields_apart, accept_names, name_rows, lengthen_posts, follow_references, pair_columns,
@@ -156,16 +157,33 @@ def _read_details(reading: Reading) -> None:
 
 
 def _chains(reading: Reading) -> list[list[int]]:
-    """The lists of names with nothing but commas and conjunctions between, or with titles where a "ja" joins them."""
+    """The lists of names with nothing but commas and conjunctions between, or with titles where a "ja" joins them.
+
+    What a bracket says of one of them parts them no more ("A (Oulu) ja B (Kemi), puh. 1 ja 2").
+    """
     chains: list[list[int]] = []
     for number in range(len(reading.drafts)):
-        between = reading.between(number) if number else set()
+        between = _outside_brackets(reading, number) if number else set()
         joined = "conjunction" in between and between <= TIGHT | FUNCTIONS
-        if number and (reading.is_tight(number) or joined):
+        if number and (between <= TIGHT or joined):
             chains[-1].append(number)
         else:
             chains.append([number])
     return chains
+
+
+def _outside_brackets(reading: Reading, number: int) -> set[str]:
+    """The kinds of the items between a name and the one before it, without brackets that hold no number."""
+    names = reading.drafts[number - 1].record.name, reading.drafts[number].record.name
+    outside: list[str] = []
+    opened: list[int] = []
+    for item in reading.items[names[0] + 1 : names[1]]:
+        outside.append(item.kind)
+        if item.kind == "open":
+            opened.append(len(outside) - 1)
+        elif item.kind == "close" and opened and CONTACTS.isdisjoint(outside[opened[-1] :]):
+            del outside[opened.pop() :]
+    return set(outside)
 
 
 def _apply_templates(reading: Reading, given: Sequence[Organisation]) -> None:

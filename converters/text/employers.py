@@ -55,9 +55,18 @@ def _name(item: Item) -> str:
     return f"{short}{name[len(short) :]}" if is_short else name
 
 
+def is_given(place: Item, given: Iterable[Organisation]) -> bool:
+    """Whether the body that governs a place is one of the project's own."""
+    return _find_given(_governing(place), given) is not None
+
+
+def _governing(place: Item) -> str:
+    return str(place.meaning) or place.text
+
+
 def _from_place(item: Item, raw: str, at: Span, given: Sequence[Organisation]) -> Organisation:
     """A bare place as the body that governs it, the project's own where it is one of them."""
-    name = str(item.meaning) or item.text
+    name = _governing(item)
     known = _find_given(name, given)
     sure = 1.0 if known else _NOT_SURE
     return (known or parse_organisation(name))._replace(raw=raw, at=at, units=(), inferred=("name",), confidence=sure)

@@ -5,10 +5,12 @@ from __future__ import annotations
 import itertools
 
 from converters.text import names
+from converters.text.line_ends import joint_of
 from converters.text.organisation_words import place_forms
 from converters.text.tokens import Token
 
 _FEWEST_TURNED = 3  # names with their surnames first that make a list without signs between them
+_HYPHENS = "-–‑"
 _QUOTES = "\"”“„'’‘«»"
 
 
@@ -29,20 +31,32 @@ def _drop_nicknames(tokens: list[Token]) -> list[Token]:
 
 
 def _join_broken(tokens: list[Token]) -> list[Token]:
-    """The tokens with a double name made one word that a line end breaks after its hyphen ("Anna-", "Maija")."""
+    """The tokens with a word made one that a line end breaks at a hyphen ("Anna-", "Maija"; "koulutus-", "yhtymä")."""
     joined: list[Token] = []
     for token in tokens:
-        if token.kind == "word" and len(joined) > 1 and joined[-1].kind == "line" and _is_half_name(joined[-2], token):
-            first = joined[-2]
-            joined[-2:] = [first._replace(text=f"{first.text[:-1]}-{token.text}", end=token.end)]
+        whole = _join_halves(joined[-2], token) if len(joined) > 1 and joined[-1].kind == "line" else ""
+        if whole:
+            joined[-2:] = [joined[-2]._replace(text=whole, end=token.end)]
         else:
             joined.append(token)
     return joined
 
 
+def _join_halves(first: Token, second: Token) -> str:
+    """The word of which a line end has the halves on its sides: a double name, or a compound; empty for others."""
+    if (first.kind, second.kind) != ("word", "word") or first.text[-1] not in _HYPHENS:
+        return ""
+    if _is_half_name(first, second):
+        return f"{first.text[:-1]}-{second.text}"
+    if not second.text[0].islower():
+        return ""
+    less, joint = joint_of(first.text, second.text)
+    return "" if joint else f"{first.text[: len(first.text) - less]}{second.text}"
+
+
 def _is_half_name(first: Token, second: Token) -> bool:
     halves = (first.text[:-1], second.text)
-    if first.kind != "word" or not first.text.endswith(("-", "–", "‑")) or not all(map(names.is_capitalised, halves)):
+    if not all(map(names.is_capitalised, halves)):
         return False
     return any(all(rank(half) is not None for half in halves) for rank in (names.rank_given, names.rank_surname))
 

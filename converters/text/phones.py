@@ -30,6 +30,10 @@ _AREA = re.compile(r"\(0\d{1,2}\)|\+")
 _NO_PHONE = re.compile(r"\d{1,2}\.\d{1,2}\.(?:\d{4}|\d{2})\b|\d{7}-\d\Z|\d{5}\Z|\d+[.,]\d{1,2}\Z")
 _LONE_DIGIT = re.compile(r"\(?\d(?![\d-])")
 _NUMBERS_LIST = re.compile(r"\d{1,2}(?:[.):]|[ \t\u00a0]+[^\W\d_])")
+# An area code of three digits (013 to 019), after which office exchanges may have eight digits.
+_LONG_AREA = re.compile(r"(?:\(?0|\+?358[ -]?(?:\(0\)|0)? ?)1[3-9]\)?[ -]?(?=\d)")
+_LONG_NUMBER = re.compile(r"[1-9]\d{3}[ -]?[1-9]\d{3}|[1-9]\d{2} \d{5}|[1-9]\d(?:\d\d)?(?: \d\d)+")
+_LONG_DIGITS = 8
 _MOST_GROUPS = 8
 _LONGEST = 24  # characters that a written number takes with all its spaces
 
@@ -72,7 +76,11 @@ def _longest_number(text: str, groups: list[tuple[int, int]], first: int, *, str
     start = groups[first][0]
     for last in range(min(len(groups), first + _MOST_GROUPS), first, -1):
         raw = text[start : groups[last - 1][1]]
-        if len(raw) > _LONGEST or raw.count("\n") > 1 or not (value := _parse(" ".join(raw.split()), strictly)):
+        if len(raw) > _LONGEST or raw.count("\n") > 1:
+            continue
+        if value := _parse_long(raw):
+            return last, value
+        if not (value := _parse(" ".join(raw.split()), strictly)):
             continue
         if not any(_ends_before(text, groups, first, at, strictly) for at in range(first + 1, last)):
             return last, value
@@ -106,6 +114,18 @@ def _is_complete(value: str) -> bool:
     if digits[0] in "45":
         return len(digits) >= (10 if digits[:3] in {"456", "457", "458", "459"} else 9)
     return len(digits) >= 8
+
+
+def _parse_long(raw: str) -> str:
+    """A number of eight digits behind an area code of three, by how it is grouped; empty for others.
+
+    The numbering plan knows shorter ones there, so that half of such a number would be taken for a whole one.
+    """
+    area = _LONG_AREA.match(raw)
+    rest = raw[area.end() :] if area else ""
+    if not _LONG_NUMBER.fullmatch(rest) or sum(sign.isdigit() for sign in rest) != _LONG_DIGITS:
+        return ""
+    return _parse(raw, strictly=False)
 
 
 @lru_cache(maxsize=4096)

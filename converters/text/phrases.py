@@ -44,6 +44,7 @@ class Item(NamedTuple):
 
 _LOCAL_BODY = re.compile(r" (?:i|på|in) [^\W\d_][\w-]* (?:rf|r\.f\.|ry)(?!\w)")
 _SHORT_AND_FORM = re.compile(r" [A-ZÅÄÖ]{2,6} (?:ry|rf|sr|oy|ab)(?!\w)", re.IGNORECASE)
+_POSTCODE = 5  # digits
 # Parts that stand side by side and are one: unknown words, and a place after a proper word ("Navigatorn Helsingfors").
 _MERGED = frozenset({("capital", "capital"), ("text", "text"), ("capital", "place")})
 _LEADER = "Leader "
@@ -103,7 +104,10 @@ def _pieces(text: str, tokens: list[Token]) -> Iterator[_Piece]:
             position += used
             continue
         token = tokens[position]
-        if token.kind == "word" and not _is_conjunction(token):
+        if not run and _ends_address(tokens, position):
+            yield _Piece([token], True)
+            position += 1
+        elif token.kind == "word" and not _is_conjunction(token):
             token, used = _with_stop(tokens, position)
             run.append(token)
             position += used
@@ -120,6 +124,23 @@ def _pieces(text: str, tokens: list[Token]) -> Iterator[_Piece]:
             yield _Piece([token], False)
             position += 1
     yield from _flush(run)
+
+
+def _ends_address(tokens: Sequence[Token], position: int) -> bool:
+    """Whether a word is the post office of an address with a person behind it ("65100 Vaasa Aino Mäki")."""
+    if position + 2 >= len(tokens) or not _is_postcode(tokens[max(0, position - 2) : position]):
+        return False
+    town, *person = (token.text if token.kind == "word" else "" for token in tokens[position : position + 3])
+    if not (town[:1].isupper() and all(map(names.is_capitalised, person))) or person[1].casefold() in bodies.places():
+        return False
+    is_town = town.casefold() in bodies.places() or names.rank_given(town) is None
+    return is_town and names.rank_given(person[0]) is not None and person[0].casefold() not in place_forms()
+
+
+def _is_postcode(before: Sequence[Token]) -> bool:
+    """Whether numbers before a word are a postcode: five digits, in Sweden three and two ("901 86")."""
+    digits = [token.text if token.kind == "number" and token.text.isdigit() else "" for token in before]
+    return [len(number) for number in digits] == [3, 2] or len(digits[-1] if digits else "") == _POSTCODE
 
 
 def _flush(run: list[Token]) -> Iterator[_Piece]:

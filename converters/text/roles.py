@@ -25,7 +25,7 @@ _PROJECT_WORD = re.compile(
     r"|(?:del)?projekt(?:et|ets|s)?|(?:sub-?)?project(?:['’]s|s)?|osatoteutuksen|osatoteuttajan|ohjelman)\Z"
 )
 _PROJECT_PREFIX = re.compile(
-    r"(?:osa|pää|yhteis|kehittämis|esiselvitys|del)?-?(?:hanke|hankkeen|projektin?|projekt)-?(?=[a-zåäö]{3})"
+    r"(?:osa|pää|yhteis|kehittämis|esiselvitys|del)?-?(?:hanke|hankkeen|projektin?|projekt|project)-?(?=[a-zåäö]{3})"
 )
 _MARK = "~"
 _SHORTEST_RESPELT = 8  # letters of a word that is read though its doubled letters are not as they should be
@@ -229,6 +229,8 @@ def _read_function(words: tuple[str, ...]) -> RoleWords | None:
         return RoleWords("project-worker", _SINGULAR)
     if len(words) != 1 or not (project := _PROJECT_PREFIX.match(words[0])):
         return None
+    if words[0][project.end() :] in words_of("english-title-head"):
+        return RoleWords("project-worker", _SINGULAR)  # "projectengineer"
     heads, _ = _title_heads()
     doer = next((lemma for lemma in lemmas(words[0][project.end() :]) if lemma.word in heads), None)
     return RoleWords("project-worker", doer.form) if doer else None

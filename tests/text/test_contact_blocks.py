@@ -63,3 +63,18 @@ def test_the_swedish_word_for_who_answers_for_a_project_is_a_role() -> None:
     for text in ("Ansvarsperson direktör Anna Lindholm", "Ansvarsperson :\nAnna Lindholm"):
         (contact,) = read_contacts(text)
         assert contact.role == "responsible-director"
+
+
+@pytest.mark.parametrize("town", ["65100 Vaasa", "65100 VAASA", "901 86 Umeå", "90186 UMEÅ", "24100 Salo"])
+@pytest.mark.parametrize("name", ["Anna Mäki", "Gabriel Brölske", "Gabriel H Brölske"])
+@pytest.mark.parametrize("post", ["rahoituspäällikkö", "Head of secretariat"])
+def test_a_person_right_behind_an_address_is_read(town: str, name: str, post: str) -> None:
+    [contact] = read_contacts(f"Pohjanmaan liitto, Katu 3, {town} {name}, {post}, 040 000 0001")
+    assert (contact.person.name, contact.job_title.casefold()) == (name, post.casefold())
+    assert contact.organisation is not None
+    assert contact.organisation.name == "Pohjanmaan liitto"
+
+
+@pytest.mark.parametrize("text", ["PL 3, 65100 Vaasa Iin kunta", "90015 Oulun kaupunki", "00100 Helsinki Vantaa"])
+def test_a_body_or_a_place_behind_an_address_is_no_person(text: str) -> None:
+    assert read_contacts(text) == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from converters.text.contacts import read_contacts
-from graph.model import Contact
+from graph.model import Contact, Organisation
 
 _FORM = (
     "Hakijaorganisaation nimi Kemin kaupunki Organisaatiotyyppi Kunta Lähiosoite Katu 1 Puhelinnumero 050 000 0001 "
@@ -731,3 +731,67 @@ def test_the_word_for_a_partner_is_no_part_of_its_name() -> None:
 
 def test_and_before_an_association_joins_two_where_both_have_a_capital() -> None:
     assert _bodies("Mukana ovat Iin kunta ja Kalamiehet ry, Anna Mäki") == [("Anna Mäki", "Kalamiehet ry")]
+
+
+@pytest.mark.parametrize("place", ["Oulu", "Kajaani", "Salo, Somero"])
+@pytest.mark.parametrize(
+    "form", ["{post}Anna Mäki ({place}), 040 000 0001", "{post}Anna Mäki\n040 000 0001\n({place})"]
+)
+@pytest.mark.parametrize("post", ["hanketyöntekijä ", "työhönvalmentaja ", "toimitusjohtaja "])
+def test_a_place_in_brackets_is_no_employer(place: str, form: str, post: str) -> None:
+    assert _bodies(form.format(post=post, place=place)) == [("Anna Mäki", "")]
+
+
+@pytest.mark.parametrize(
+    ("post", "body"),
+    [
+        ("sosionomi (AMK)", ""),
+        ("nuoriso-ohjaaja", ""),
+        ("hanketyöntekijä", ""),
+        ("toimitusjohtaja", ""),
+        ("sivistysjohtaja", "Inarin kunta"),
+        ("maaseutuasiamies", "Inarin kunta"),
+    ],
+)
+def test_a_place_behind_a_post_is_the_employer_of_those_who_lead_its_services(post: str, body: str) -> None:
+    assert _bodies(f"- Anna Mäki, {post}, Inari, 040 000 0001") == [("Anna Mäki", body)]
+
+
+def test_a_place_stands_for_the_municipality_under_a_heading_of_municipalities_and_in_its_office() -> None:
+    assert _bodies("Kuntien edustajat:\n- Anna Mäki, ohjaaja, Inari") == [("Anna Mäki", "Inarin kunta")]
+    assert _bodies("Kunnanjohtaja Anna Mäki (Inari) avasi tilaisuuden") == [("Anna Mäki", "Inarin kunta")]
+
+
+def test_an_address_tells_the_employer_of_people_with_their_places_in_brackets() -> None:
+    text = "Ohjaajat Anna Mäki (Oulu) ja Ville Koski (Kemi), etunimi.sukunimi@oamk.fi"
+    assert _bodies(text) == [("Anna Mäki", "Oulun ammattikorkeakoulu"), ("Ville Koski", "Oulun ammattikorkeakoulu")]
+
+
+def test_a_place_in_brackets_is_the_body_of_the_project_that_it_stands_for() -> None:
+    given = [Organisation("Oulun kaupunki", "Oulun kaupunki")]
+    [contact] = read_contacts("ohjaaja Anna Mäki (Oulu)", organisations=given)
+    assert _body(contact) == "Oulun kaupunki"
+
+
+@pytest.mark.parametrize(
+    ("halves", "body"),
+    [
+        ("Iin koulutus-\nkuntayhtymä", "Iin koulutuskuntayhtymä"),
+        ("Oulun ammatti-\nkorkeakoulu", "Oulun ammattikorkeakoulu"),
+        ("Kemin sosiaali-\n  virasto", "Kemin sosiaalivirasto"),
+        ("Oulun TE-\ntoimisto", "Oulun TE-toimisto"),
+    ],
+)
+@pytest.mark.parametrize("form", ["Anna Mäki, rehtori, {}, 040 000 0001", "Anna Mäki\n{}", "{}: Anna Mäki"])
+def test_a_word_cut_at_a_line_end_is_one_in_the_name_of_a_body(halves: str, body: str, form: str) -> None:
+    [contact] = read_contacts(form.format(halves))
+    assert _body(contact) == body
+
+
+def test_a_post_cut_at_a_line_end_is_one_word_and_a_dash_at_one_parts_people() -> None:
+    [contact] = read_contacts("Lisätietoja: toimisto-\npäällikkö Anna Mäki")
+    assert contact.job_title == "toimistopäällikkö"
+    assert _bodies("Anna Mäki, Iin kunta -\nVille Koski, Kemin kaupunki") == [
+        ("Anna Mäki", "Iin kunta"),
+        ("Ville Koski", "Kemin kaupunki"),
+    ]

@@ -240,3 +240,49 @@ def test_the_bodies_that_are_points_of_a_list_are_not_those_of_a_person_in_it() 
 
 def test_names_with_the_surname_first_and_commas_are_joined_by_a_conjunction() -> None:
     assert [name for name, _, _ in _read("Tekijät: Virtanen, Matti ja Mäki, Anna")] == ["Matti Virtanen", "Anna Mäki"]
+
+
+@pytest.mark.parametrize(
+    "brackets", [("Oulu", "Kemi"), ("Oamk", "Savonia"), ("ohjaaja", "lehtori"), ("Iin kunta", "N")]
+)
+@pytest.mark.parametrize("joint", [" ja ", ", "])
+def test_numbers_behind_people_with_brackets_are_one_each(brackets: tuple[str, str], joint: str) -> None:
+    text = f"Ohjaajat Anna Mäki ({brackets[0]}){joint}Ville Koski ({brackets[1]}), puh. 040 000 0001 ja 040 000 0002"
+    points = [contact.person.contact for contact in read_contacts(text)]
+    assert [point and point.phones for point in points] == [("+358400000001",), ("+358400000002",)]
+
+
+def test_numbers_in_brackets_and_numbers_of_one_person_stay_where_they_stand() -> None:
+    text = "Anna Mäki (040 000 0003) ja Ville Koski (Kemi), puh. 040 000 0001, 040 000 0002"
+    points = [contact.person.contact for contact in read_contacts(text)]
+    assert [point and point.phones for point in points] == [
+        ("+358400000003",),
+        ("+358400000001", "+358400000002"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "end",
+    [
+        "(kaikki Oulun yliopistosta)",
+        ", kaikki Oulun yliopistosta",
+        "(kaikki Oulun yliopisto)",
+        "(alla vid Oulun yliopisto)",
+    ],
+)
+@pytest.mark.parametrize("joint", [", ", ", dos. ", ", FT ", ", lehtori "])
+def test_a_body_of_all_is_that_of_everybody_before_it(end: str, joint: str) -> None:
+    text = f"Tutkijat Anna Mäki{joint}Ville Koski ja Liisa Lahti {end}"
+    assert [body for *_, body in _read(text)] == ["Oulun yliopisto"] * 3
+
+
+def test_a_body_of_both_is_that_of_two() -> None:
+    text = "Anna Mäki, Ville Koski ja Liisa Lahti (molemmat Oulun yliopistosta)"
+    assert [body for *_, body in _read(text)] == ["", "Oulun yliopisto", "Oulun yliopisto"]
+
+
+def test_a_body_of_all_goes_past_no_other_body_and_no_sentence() -> None:
+    text = "Anna Mäki, Iin kunta, Ville Koski ja Liisa Lahti (kaikki Oulun yliopistosta)"
+    assert [body for *_, body in _read(text)] == ["Iin kunta", "Oulun yliopisto", "Oulun yliopisto"]
+    text = "Hanketta veti Anna Mäki. Tutkijoina olivat Ville Koski ja Liisa Lahti (kaikki Oulun yliopistosta)"
+    assert [body for *_, body in _read(text)] == ["", "Oulun yliopisto", "Oulun yliopisto"]

@@ -392,3 +392,25 @@ def test_a_post_is_of_who_succeeds(text: str) -> None:
 @pytest.mark.parametrize("text", ["Lahja Porista saatiin joulun alla.", "Toivo Salosta elää.", "Ilo Raahesta"])
 def test_a_word_before_a_municipality_in_the_elative_is_no_given_name(text: str) -> None:
     assert read_contacts(text) == []
+
+
+@pytest.mark.parametrize("joint", ["", "-", " "])
+@pytest.mark.parametrize(
+    ("post", "role"),
+    [
+        ("manager", "project-manager"),
+        ("coordinator", "coordinator"),
+        ("officer", "project-worker"),
+        ("assistant", "project-worker"),
+        ("engineer", "project-worker"),
+    ],
+)
+def test_an_english_role_in_a_project_is_read_in_one_word_and_in_two(joint: str, post: str, role: str) -> None:
+    [contact] = read_contacts(f"Project{joint}{post} Anna Mäki\n040 000 0001")
+    assert (contact.role, contact.job_title, contact.person.name) == (role, "", "Anna Mäki")
+
+
+@pytest.mark.parametrize("post", ["Projectleader", "Project leader", "Project co-ordinator", "Project Co-ordinator"])
+def test_an_english_role_with_another_spelling_is_read(post: str) -> None:
+    [contact] = read_contacts(f"{post} Anna Mäki\n040 000 0001")
+    assert (contact.role, contact.job_title) in {("project-manager", ""), ("coordinator", "")}

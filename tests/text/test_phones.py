@@ -35,6 +35,27 @@ def test_numbers_as_they_are_written(text: str, numbers: list[str]) -> None:
     assert [token.value for token in read_phones(text)] == numbers
 
 
+@pytest.mark.parametrize("area", ["013 ", "015 ", "(016) ", "017-", "+358 14 ", "+358 (0)19 "])
+@pytest.mark.parametrize("number", ["5500 4300", "550 04300", "55 00 43 00", "5500 43 00", "55004300"])
+def test_eight_digits_behind_an_area_code_of_three_are_one_number(area: str, number: str) -> None:
+    digits = "".join(sign for sign in area.replace("+358", "").replace("(0)", "0") if sign.isdigit()).lstrip("0")
+    [token] = read_phones(f"{area}{number}, puh. 050 000 1234")[:1]
+    assert token.value == f"+358{digits}{number.replace(' ', '')}"
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("013 550 043 22 henkeä", ["+35813550043"]),
+        ("013 55004 80100 Joensuu", ["+3581355004"]),
+        ("013 550 0430", ["+358135500430"]),
+        ("013 5500\n4300", ["+358135500"]),
+    ],
+)
+def test_what_stands_behind_a_short_number_is_not_of_it(text: str, numbers: list[str]) -> None:
+    assert [token.value for token in read_phones(text)] == numbers
+
+
 @pytest.mark.parametrize(
     "text",
     [
