@@ -46,6 +46,7 @@ from converters.text.group_cues import (
 from converters.text.group_finds import find_groups, names_project, receivers
 from converters.text.group_parts import is_vague
 from converters.text.group_phrases import Phrase, is_list, read_phrases
+from converters.text.group_rows import clear_rows
 from converters.text.group_sentences import NUMBERED_HEADING, Sentence, clear_marks, read_sentences
 from converters.text.group_tokens import NUMERAL
 from converters.text.group_words import in_plural, lexicon, read_concepts, read_word
@@ -130,7 +131,7 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
         section: "direct" or "indirect" where the text stood under such a heading (EURA 4.1, 4.2), else "".
     """
     flow = join_lines(text)
-    found = _read_groups(clear_marks(flow.text), section)
+    found = _read_groups(clear_marks(clear_rows(flow.text)), section)
     return [flow.as_given(_as_written(group, flow.text), "") for group in found]
 
 
@@ -181,7 +182,7 @@ def explain_target_groups(text: str, section: str = "") -> list[Step]:
     (what stands under a heading), sentence (none of these).
     """
     flow = join_lines(text)
-    text = clear_marks(flow.text)
+    text = clear_marks(clear_rows(flow.text))
     groups = [_as_written(group, flow.text) for group in _read_groups(text, section)]
     sentences = list(read_sentences(text))
     listed = {sentence.start for sentence, _ in _stretches(text, sentences, section)}
