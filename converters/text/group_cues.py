@@ -2,10 +2,11 @@
 
 tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), joining (they precede
 what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
-whatever is meant for them), told (they follow, under a heading), denial, former (another project is spoken of),
-heading, row (a label whose groups may stand in its line), given (the word after a group that something is made for),
-offer (what a project makes), not (it begins by who is not meant), purpose, served (whom someone helps), granted (no
-help: grants and studies), further (one more purpose), direct, indirect, beneficiary, setting, also, verb.
+whatever is meant for them), examples (they follow a noun that stands for them), told (they follow, under a heading),
+denial, former (another project is spoken of), heading, row (a label whose groups may stand in its line), given (the
+word after a group that something is made for), offer (what a project makes), not (it begins by who is not meant),
+purpose, served (whom someone helps), granted (no help: grants and studies), further (one more purpose), direct,
+indirect, beneficiary, setting, also, verb.
 """
 
 from __future__ import annotations
@@ -79,12 +80,24 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
         )
     if aimed:
         told = _words_before(words, aimed.start()) + aimed[0]
-        return Cue(start + aimed.end(), end, relation_in(told), 0.9)
+        return Cue(start + _past_header(words, aimed.end()), end, relation_in(told), 0.9)
     meant = _cues("meant").search(words)
     if meant and not tells_of_study(words[: meant.start()]):
-        return Cue(start + meant.end(), end, relation_in(words[: meant.end()]), 0.9)
+        return Cue(start + _past_header(words, meant.end()), end, relation_in(words[: meant.end()]), 0.9)
     cue = _cues("told").search(words) if under_heading else None
     return Cue(start + cue.end(), end, relation_in(cue[0]), 0.8) if cue else None
+
+
+def find_examples(words: str) -> int | None:
+    """Where the groups stand for which a sentence has only a noun first: "eri kohderyhmille, kuten (omaiset)"."""
+    found = _cues("examples").search(words)
+    return found.end() if found else None
+
+
+def _past_header(words: str, start: int) -> int:
+    """Where groups begin behind a cue: past the noun that stands for them, where it comes first."""
+    found = _cues("examples").search(words[start:])
+    return start + found.end() if found and "," not in found.string[: found.start()] else start
 
 
 def _leads(aimed: re.Match[str], before: re.Match[str]) -> bool:

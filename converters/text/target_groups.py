@@ -27,6 +27,7 @@ from converters.text.group_cues import (
     begins_with_deed,
     find_cue,
     find_cues,
+    find_examples,
     find_given,
     find_instead,
     find_purpose,
@@ -72,6 +73,12 @@ _OWN_MEMBERS = re.compile(
     r"(?:kohderyhm\w+\s)?kuuluv\w+(?:\s(?:henkilö|asiak|ihmis|osallistuj|jäsen)\w*)?", re.IGNORECASE
 )
 """Names no group: "kohderyhmään kuuluvat henkilöt"."""
+_HEADER = re.compile(
+    r"(?:(?:eri|muu|use|mone|moni|kaikki|erilai|olika|flera|många|various|different|several|many|all|other)\w*\s)*"
+    r"(?:\w*(?:kohde|asiakas|käyttäjä)ryhm\w+|målgrupper\w*|target groups)",
+    re.IGNORECASE,
+)
+"""Only says that there are groups: "eri kohderyhmille"."""
 _WHERE = ("ela", "ade", "abl", "ine")
 """Cases of what a sentence under a heading begins with and goes on about: "Toimialoista tärkeimpiä ovat ..."."""
 _BACKGROUND = re.compile(r"\b(?:asuu|asui|viime vuonna|vuonna (?:19|20)\d\d|prosent\w+)\b|\d\s?%", re.IGNORECASE)
@@ -370,7 +377,7 @@ def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bo
     count = len(words.split())
     if lexicon().has(words.lower(), "others") or _REFERS.match(words):
         return False
-    if _OWN_MEMBERS.fullmatch(words) and not phrase.counted:
+    if (_OWN_MEMBERS.fullmatch(words) or _HEADER.fullmatch(words)) and not phrase.counted:
         return False
     if stretch.leading and phrase.case in _WHERE:
         return False
@@ -428,6 +435,10 @@ def _read_given(text: str, sentences: list[Sentence], section: str) -> list[tupl
             continue
         end, stated = sentence.start + given.start(), bool(section) or is_offer(made)
         stretch = _Stretch(sentence.start, end, section or "direct", stated=stated, confidence=_GIVEN)
+        if examples := find_examples(words):
+            named = stretch._replace(start=sentence.start + examples, end=sentence.end)
+            found += [(sentence.block, group) for group in _read_stretch(text, named, counted=True)]
+            continue
         before = [phrase for phrase in find_groups(text, stretch.start, sentence.end) if phrase.end <= end]
         phrases = receivers(text, before, end)
         found += [(sentence.block, group) for phrase in phrases if (group := _make_group(text, phrase, stretch))]
