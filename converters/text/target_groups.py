@@ -352,7 +352,7 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
     concepts = read_concepts(_WITHOUT.sub("", without_comparison(f"{named} {clause}" if has_them else named)))
     ages = read_ages(words)
     if ages == Ages():
-        ages = read_ages_of_clause(clause)
+        ages = read_ages_of_clause(phrase.clause if phrase.clause.startswith(("som ", "who ")) else clause)
     told = phrase.clause.startswith("jo") and not phrase.clause.startswith("joista")
     described = bool(concepts or ages != Ages() or told)
     if not _names_group(phrase, words, stretch, described=described):
