@@ -59,6 +59,8 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         (rf"{_FROM}(?:{_DASH}|[-–‑]?\s(?:to|till|and|och|ja|tai|sekä)\s){_NUMBER}{_YEARS}", 0, 0),
         # nuoret 15–29 vuotta; "1–2 vuotta työttömänä" and "3–5 vuotta toimineet" are no ages
         (rf"{_FROM}{_DASH}{_NUMBER}\s?vuotta(?=\s?(?:[),.;]|$))", 0, 0),
+        # (15–29), where that belongs to a group
+        (rf"(?:(?<=\()|(?<=\(\s)){_FROM}{_DASH}{_NUMBER}(?=\s?\)$)", 0, 0),
         (rf"{_AGED}\s(?:on\s|between\s|from\s|mellan\s)?{_NUMBER}(?:{_DASH}|\s(?:to|till|and|och)\s){_NUMBER}", 0, 0),
         (rf"{_NUMBER}{_DASH}{_NUMBER}(?=\s?[-–‑]\s?(?:,|ja\b|tai\b|sekä\b|och\b))", 0, 0),
         # 17-vuotiaista 24-vuotiaisiin, 15 vuodesta 29 vuoteen, 15 ja 29 ikävuoden välillä
@@ -104,6 +106,12 @@ _DIGITS |= {"yhdeksän": 9, "pari": 2, "kolmi": 3, "neli": 4, "seitsen": 7, "": 
 _DIGIT = "|".join(filter(None, _DIGITS))
 _HAVING = re.compile(r"joi?lla\b")
 """Begins a clause about what people have: "joilla on alle 3-vuotiaita lapsia"."""
+_FOREIGN_CLAUSE = ("som ", "who ")
+_TELLS_AGE = re.compile(
+    r"\w+\s(?:(?:redan|already|har|have|är|are|aged|between|mellan|fyllt|turned|över|under|over)\s)*\d\d?"
+    r"(?:\s?(?:[-–]|och|and|to|till)\s?\d\d?)?(?:\s(?:år|years?)(?:\s(?:gamla|old|of age))?)?(?=\W*$|\s(?:och|and)\b)"
+)
+"""A clause in Swedish or English that tells an age first, and no alternative: "som fyllt 65 år"."""
 _CONJUNCTS = re.compile(r"(?<![-–‑])\s(?:ja|sekä|mutta)\s(?!sitä|vanhem|nuorem)|;")
 _EITHER = re.compile(r"\b(?:tai|joko)\b")
 _BETWEEN_ALTERNATIVES = re.compile(r",\s(?:tai\s)?|\stai\s")
@@ -180,6 +188,9 @@ def read_ages_of_clause(clause: str) -> Ages:
     >>> read_ages_of_clause("jotka ovat alle 25-vuotiaita tai maahanmuuttajia")
     Ages(low=None, high=None)
     """
+    if clause.startswith(_FOREIGN_CLAUSE):
+        told = _TELLS_AGE.match(clause)
+        return read_ages(told[0]) if told else Ages()
     if not clause or not _may_say_age(clause) or (_HAVING.match(clause) and "ikä" not in clause):
         return Ages()
     said = (part for part in _CONJUNCTS.split(clause) if all(_may_say_age(one) for one in _alternatives(part)))

@@ -196,7 +196,7 @@ def _word(item: str, wordings: _Wordings) -> str:
     choices = _CHOICE.findall(item)
     if len(choices) == 1 and choices[0].isupper() and choices[0] in wordings:
         return f"(?:{_any_of(wordings, choices[0])})"
-    if len(choices) > 1 and any(choice[-1] == "*" for choice in choices):
+    if len(choices) > 1 and any(choice[-1] == "*" or (choice.isupper() and choice in wordings) for choice in choices):
         return f"(?:{'|'.join(_word(choice, wordings) for choice in choices)})"
     return f"{_BEGINS}(?:{'|'.join(map(_letters, choices))})" + ("" if choices[-1][-1] == "*" else _ENDS)
 

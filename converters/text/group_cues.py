@@ -1,10 +1,12 @@
 """The wordings that say which part of a sentence names target groups, and whether these are direct or indirect.
 
-tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), aimed (they follow, less
-surely), meant (they follow in a case that says so, whatever is meant for them), told (they follow, under a heading),
-denial, former (another project is spoken of), heading, given (the word after a group that something is made for),
-offer (what a project makes), not (it begins by who is not meant), purpose, served (whom someone helps), granted (no
-help: grants and studies), further (one more purpose), direct, indirect, beneficiary, setting, also, verb.
+tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), joining (they precede
+what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
+whatever is meant for them), examples (they follow a noun that stands for them), told (they follow, under a heading),
+denial, former (another project is spoken of), heading, row (a label whose groups may stand in its line), given (the
+word after a group that something is made for), offer (what a project makes), not (it begins by who is not meant),
+purpose, served (whom someone helps), granted (no help: grants and studies), further (one more purpose), direct,
+indirect, beneficiary, setting, also, verb.
 """
 
 from __future__ import annotations
@@ -33,6 +35,8 @@ _NEXT_CLAUSE = re.compile(r",\s+(?:and|but|while|och|men|mutta)\s+")
 """Parts a sentence that may say for whom in both of its clauses."""
 _HAS = re.compile(r"\W*(?:\S+\s+){1,6}?(?:har|hade|ha)\s+")
 """Leads to groups in Swedish: "projektet (har) ungdomar som målgrupp"."""
+_JOINING = 0.7
+"""How sure those are who may take part in something, as partners may too."""
 _TWO_WORDS = re.compile(r"(?:[\w-]+\s+){0,2}\Z")
 _SIGNS_OF_TWO_WORDS = 120
 """Signs before a cue among which they are looked for: keeps a long word linear."""
@@ -58,7 +62,9 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
     words = text[start:end]
     if cue := _cues("after").search(words):
         return Cue(start + cue.end(), end, relation_in(words[: cue.end()]), 1.0)
-    before, aimed = _cues("before").search(words), _cues("aimed").search(words)
+    stands = _cues("before").search(words)
+    before = stands or _cues("joining").search(words)
+    aimed = _cues("aimed").search(words)
     if (
         before
         and not _is_told_of(words, before.start())
@@ -66,15 +72,32 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
         and not (aimed and _leads(aimed, before))
     ):
         has = _HAS.match(words, 0, before.start()) if before[0].startswith("som") else None
-        return Cue(start + (has.end() if has else 0), start + before.start(), relation_in(before[0]), 1.0)
+        return Cue(
+            start + (has.end() if has else 0),
+            start + before.start(),
+            relation_in(before[0]),
+            1.0 if stands else _JOINING,
+        )
     if aimed:
         told = _words_before(words, aimed.start()) + aimed[0]
-        return Cue(start + aimed.end(), end, relation_in(told), 0.9)
+        return Cue(start + _past_header(words, aimed.end()), end, relation_in(told), 0.9)
     meant = _cues("meant").search(words)
     if meant and not tells_of_study(words[: meant.start()]):
-        return Cue(start + meant.end(), end, relation_in(words[: meant.end()]), 0.9)
+        return Cue(start + _past_header(words, meant.end()), end, relation_in(words[: meant.end()]), 0.9)
     cue = _cues("told").search(words) if under_heading else None
     return Cue(start + cue.end(), end, relation_in(cue[0]), 0.8) if cue else None
+
+
+def find_examples(words: str) -> int | None:
+    """Where the groups stand for which a sentence has only a noun first: "eri kohderyhmille, kuten (omaiset)"."""
+    found = _cues("examples").search(words)
+    return found.end() if found else None
+
+
+def _past_header(words: str, start: int) -> int:
+    """Where groups begin behind a cue: past the noun that stands for them, where it comes first."""
+    found = _cues("examples").search(words[start:])
+    return start + found.end() if found and "," not in found.string[: found.start()] else start
 
 
 def _leads(aimed: re.Match[str], before: re.Match[str]) -> bool:

@@ -7,6 +7,7 @@ import re
 
 from converters.text.group_cues import relation_in
 from converters.text.group_tokens import LOCAL, Token, case_of, end_of_bound
+from converters.text.group_words import read_concepts
 
 _SIGN = r"(?:[<>]=?|[≤≥])\s?"
 _BOUND = rf"(?:(?:alle|yli|iältään|ikä:?|vähintään|enintään|korkeintaan|noin|under|över|aged|i åldern)\s+|{_SIGN})"
@@ -24,10 +25,16 @@ AGES = re.compile(
     r"|\s+in (?:the )?ages? (?:of )?\d\d?\s?[-–]\s?\d\d?"
     r"|\s+(?:over|under|above|below|över)\s\d\d(?!\d)"
     r"|,?\s+(?:i åldern|i åldrarna|aged?|ages) \d\d?\s?[-–]\s?\d\d?(?:\sår\b)?"
+    r"|\s+\d\d?\s(?:to|till)\s\d\d?\s(?:år\b|years?\b(?:\s(?:old|of age)\b)?)"
     r"|,?\s+(?:(?:i åldern|aged|between|mellan)\s)+\d\d?\s(?:och|and|to|till)\s\d\d?(?:\s(?:år|years)\b)?",
     re.IGNORECASE,
 )
 """Ages as they stand behind a group, with the comma before them."""
+_RANGE = re.compile(r"\(\s?(\d\d?)\s?[-–—−‑]\s?(\d\d?)\s?\)")
+_OF_AGE = frozenset(
+    {"young-people", "young-adults", "children", "adults", "older-people", "pensioners", "neet-young-people"}
+)
+"""Concepts of people of some age."""
 _SHORT_NOTE = 40
 _MOST_IN_TAIL = 8
 _POSTPOSED = re.compile(r"(?<!belong)(?:ing|ed|able|ible)$")
@@ -53,7 +60,8 @@ def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: b
     rest = tokens[head + 1 :]
     end = tokens[head].end
     if rest and rest[0].text[0] == "(":
-        return rest[0].end if _belongs(rest[0].text[1:]) else end
+        named = text[tokens[0].start : end]
+        return rest[0].end if _belongs(rest[0].text[1:]) or _are_ages(rest[0].text, named) else end
     ages = AGES.match(text, end)
     if ages and ages.end() <= tokens[-1].end + 1 and not _are_of_next(ages, rest):
         return ages.end()
@@ -82,7 +90,17 @@ def _belongs(note: str) -> bool:
         return False
     if note.startswith(("ei ", "eivät ", "mm", "esim", "kuten", "ml.", "sis.", "t.ex", "e.g")):
         return False
-    return AGES.match(note) is not None or (len(note) < _SHORT_NOTE and re.search(r"[\d=,]| ja ", note) is None)
+    if AGES.match(note) or AGES.match(f" {note}"):
+        return True
+    return len(note) < _SHORT_NOTE and re.search(r"[\d=,]| ja ", note) is None
+
+
+def _are_ages(note: str, named: str) -> bool:
+    """Whether a range in brackets that says no unit is one of ages, not of numbers: "nuoret (15–29)"."""
+    limits = _RANGE.fullmatch(note)
+    if limits is None or int(limits[1]) >= int(limits[2]):
+        return False
+    return not _OF_AGE.isdisjoint(read_concepts(named)) or "neet" in named.lower()
 
 
 def _tail(rest: tuple[Token, ...]) -> Token | None:

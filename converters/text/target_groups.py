@@ -27,6 +27,7 @@ from converters.text.group_cues import (
     begins_with_deed,
     find_cue,
     find_cues,
+    find_examples,
     find_given,
     find_instead,
     find_purpose,
@@ -46,6 +47,7 @@ from converters.text.group_cues import (
 from converters.text.group_finds import find_groups, names_project, receivers
 from converters.text.group_parts import is_vague
 from converters.text.group_phrases import Phrase, is_list, read_phrases
+from converters.text.group_rows import clear_rows
 from converters.text.group_sentences import NUMBERED_HEADING, Sentence, clear_marks, read_sentences
 from converters.text.group_tokens import NUMERAL
 from converters.text.group_words import in_plural, lexicon, read_concepts, read_word
@@ -71,6 +73,12 @@ _OWN_MEMBERS = re.compile(
     r"(?:kohderyhm\w+\s)?kuuluv\w+(?:\s(?:henkilö|asiak|ihmis|osallistuj|jäsen)\w*)?", re.IGNORECASE
 )
 """Names no group: "kohderyhmään kuuluvat henkilöt"."""
+_HEADER = re.compile(
+    r"(?:(?:eri|muu|use|mone|moni|kaikki|erilai|olika|flera|många|various|different|several|many|all|other)\w*\s)*"
+    r"(?:\w*(?:kohde|asiakas|käyttäjä)ryhm\w+|målgrupper\w*|target groups)",
+    re.IGNORECASE,
+)
+"""Only says that there are groups: "eri kohderyhmille"."""
 _WHERE = ("ela", "ade", "abl", "ine")
 """Cases of what a sentence under a heading begins with and goes on about: "Toimialoista tärkeimpiä ovat ..."."""
 _BACKGROUND = re.compile(r"\b(?:asuu|asui|viime vuonna|vuonna (?:19|20)\d\d|prosent\w+)\b|\d\s?%", re.IGNORECASE)
@@ -130,7 +138,7 @@ def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
         section: "direct" or "indirect" where the text stood under such a heading (EURA 4.1, 4.2), else "".
     """
     flow = join_lines(text)
-    found = _read_groups(clear_marks(flow.text), section)
+    found = _read_groups(clear_marks(clear_rows(flow.text)), section)
     return [flow.as_given(_as_written(group, flow.text), "") for group in found]
 
 
@@ -181,7 +189,7 @@ def explain_target_groups(text: str, section: str = "") -> list[Step]:
     (what stands under a heading), sentence (none of these).
     """
     flow = join_lines(text)
-    text = clear_marks(flow.text)
+    text = clear_marks(clear_rows(flow.text))
     groups = [_as_written(group, flow.text) for group in _read_groups(text, section)]
     sentences = list(read_sentences(text))
     listed = {sentence.start for sentence, _ in _stretches(text, sentences, section)}
@@ -344,7 +352,7 @@ def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | N
     concepts = read_concepts(_WITHOUT.sub("", without_comparison(f"{named} {clause}" if has_them else named)))
     ages = read_ages(words)
     if ages == Ages():
-        ages = read_ages_of_clause(clause)
+        ages = read_ages_of_clause(phrase.clause if phrase.clause.startswith(("som ", "who ")) else clause)
     told = phrase.clause.startswith("jo") and not phrase.clause.startswith("joista")
     described = bool(concepts or ages != Ages() or told)
     if not _names_group(phrase, words, stretch, described=described):
@@ -369,7 +377,7 @@ def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bo
     count = len(words.split())
     if lexicon().has(words.lower(), "others") or _REFERS.match(words):
         return False
-    if _OWN_MEMBERS.fullmatch(words) and not phrase.counted:
+    if (_OWN_MEMBERS.fullmatch(words) or _HEADER.fullmatch(words)) and not phrase.counted:
         return False
     if stretch.leading and phrase.case in _WHERE:
         return False
@@ -427,6 +435,10 @@ def _read_given(text: str, sentences: list[Sentence], section: str) -> list[tupl
             continue
         end, stated = sentence.start + given.start(), bool(section) or is_offer(made)
         stretch = _Stretch(sentence.start, end, section or "direct", stated=stated, confidence=_GIVEN)
+        if examples := find_examples(words):
+            named = stretch._replace(start=sentence.start + examples, end=sentence.end)
+            found += [(sentence.block, group) for group in _read_stretch(text, named, counted=True)]
+            continue
         before = [phrase for phrase in find_groups(text, stretch.start, sentence.end) if phrase.end <= end]
         phrases = receivers(text, before, end)
         found += [(sentence.block, group) for phrase in phrases if (group := _make_group(text, phrase, stretch))]

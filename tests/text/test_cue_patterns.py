@@ -38,6 +38,10 @@ def find(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wording: str, text: st
     ("wording", "text", "found"),
     [
         ("ovat", "Ne OVAT täällä", "OVAT"),
+        ("TOOL|OTHER on", "Pora kone on", "Pora kone on"),
+        ("TOOL|OTHER on", "Muut on", "Muut on"),
+        ("TOOL|lapio on", "Sahat on, tool on", "Sahat on"),
+        ("TOOL|lapio on", "Tool on", None),
         ("ovat", "Ne ovatkin täällä", None),
         ("hank{e|keen}", "osa hankkeen työstä", "hankkeen"),
         ("hanke{t|}", "uusi hanke", "hanke"),

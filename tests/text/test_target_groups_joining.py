@@ -1,0 +1,52 @@
+"""Who may take part in something: a group less surely, and none where it is costs, decisions or a study."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.target_groups import read_target_groups
+
+_MAY = ["voivat osallistua", "pääsevät osallistumaan", "saavat osallistua", "voisivat osallistua"]
+_PEOPLE = ["Opiskelijat", "Järjestöt", "Yrittäjät"]
+
+
+@pytest.mark.parametrize("may", _MAY)
+@pytest.mark.parametrize("people", _PEOPLE)
+@pytest.mark.parametrize("there", ["hankkeeseen", "hankkeen toimintaan", "valmennukseen", "projektin koulutuksiin"])
+def test_who_may_take_part_is_a_group_but_not_for_sure(people: str, may: str, there: str) -> None:
+    (group,) = read_target_groups(f"{people} {may} {there}.")
+    assert group.text == people
+    assert group.stated
+    assert group.confidence < 0.9
+
+
+@pytest.mark.parametrize("may", _MAY)
+@pytest.mark.parametrize("people", [*_PEOPLE, "Myös kunnat tai yhdistykset"])
+@pytest.mark.parametrize(
+    "there",
+    [
+        *("hankkeen kustannuksiin", "hankkeen yhteiseen rahoitukseen", "hankkeiden rahoittamiseen"),
+        *("projektin johtoryhmään", "hankkeen seurantaryhmään", "päätöksentekoon", "hankkeen loppuarviointiin"),
+        *("hankkeen budjetointiin", "alkukyselyyn", "hankkeen päätösseminaariin", "hankkeen yhteishankintaan"),
+    ],
+)
+def test_who_pays_decides_or_answers_is_no_group(people: str, may: str, there: str) -> None:
+    assert read_target_groups(f"{people} {may} {there}.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Pensionärer kan delta i projektet.", ["Pensionärer"]),
+        ("Kommuner kan delta i projektets kostnader.", []),
+        ("Föreningar får delta i projektets finansiering.", []),
+        ("Immigrants can take part in the course.", ["Immigrants"]),
+        ("Municipalities can participate in the costs of the project.", []),
+        ("Companies can take loans.", []),
+        ("Associations may join the steering group.", []),
+        ("Projektin ohjausryhmään voivat osallistua järjestöt.", []),
+        ("Yhdistykset voivat hakea hankkeeseen avustusta.", []),
+    ],
+)
+def test_what_they_take_part_in_tells_in_other_languages_and_orders(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
