@@ -84,6 +84,29 @@ def test_the_real_pages_hold_these_sums_and_no_others(seeds: Path) -> None:
     assert sums["000"] == sums["001"] == sums["002"] == []
 
 
+@pytest.mark.parametrize("label", ["Avustus", "Budjetti:", "Omarahoitus on", "Menot ovat", "Stöd", "Hanke maksaa noin"])
+@pytest.mark.parametrize("number", ["38 450", "7 206 900", "315 040"])
+@pytest.mark.parametrize("unit", ["€", "euroa", "EUR"])
+def test_a_sum_cut_by_a_line_end_behind_a_word_for_money_is_one(label: str, number: str, unit: str) -> None:
+    cuts = [at for at, sign in enumerate(number) if sign == " "]
+    for text in (f"{label} {number[:at]}{gap}{number[at + 1 :]} {unit}" for at in cuts for gap in ("\n", " \n")):
+        assert [money.value for money in read_amounts(text)] == [Decimal(number.replace(" ", ""))]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Liite 4\n300 euroa", ["300"]),
+        ("Avustus 2021\n300 €", ["300"]),
+        ("Avustus 145 300\n210 400 €", ["145300", "210400"]),
+        ("Avustuksen saajia 12\n300 €", ["300"]),
+        ("Avustus 145\n300 leiriläistä", ["145"]),
+    ],
+)
+def test_cells_and_counts_under_each_other_are_no_cut_sum(text: str, values: list[str]) -> None:
+    assert [money.value for money in read_amounts(text)] == list(map(Decimal, values))
+
+
 @given(CENTS)
 def test_a_written_sum_is_read_back(value: Decimal) -> None:
     for text in (f"{_spaced(value)} €", f"{_spaced(value)} euroa", f"{value:.2f} EUR", f"EUR {value:,.2f}"):
