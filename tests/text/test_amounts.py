@@ -107,6 +107,24 @@ def test_cells_and_counts_under_each_other_are_no_cut_sum(text: str, values: lis
     assert [money.value for money in read_amounts(text)] == list(map(Decimal, values))
 
 
+@pytest.mark.parametrize("gap", ["\n", "\n\n", "\n\n\n"])
+@pytest.mark.parametrize(
+    ("lines", "values"),
+    [
+        ("Avustukset|3 480|hakijaa", []),
+        ("Stöd|3 480|besökare", []),
+        ("4 milj. €|Avustukset yhteensä|3 480|Leirien määrä", ["4000000"]),
+        ("noin 65 000 €|Stöd|3 480|Antal läger", ["65000"]),
+        ("4 milj. €|Avustukset yhteensä|3 480|Tuen määrä", ["4000000", "3480"]),
+        ("Avustukset|3 480|Hakijoiden määrä|12", ["3480"]),
+        ("Avustukset|3 480|Kesto", ["3480"]),
+        ("Menot 65 000 €|Avustukset|3 480|Leirien määrä", ["65000", "3480"]),
+    ],
+)
+def test_a_number_over_the_label_of_what_it_counts_is_no_sum(lines: str, values: list[str], gap: str) -> None:
+    assert [money.value for money in read_amounts(lines.replace("|", gap))] == list(map(Decimal, values))
+
+
 @given(CENTS)
 def test_a_written_sum_is_read_back(value: Decimal) -> None:
     for text in (f"{_spaced(value)} €", f"{_spaced(value)} euroa", f"{value:.2f} EUR", f"EUR {value:,.2f}"):
