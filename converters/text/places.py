@@ -26,6 +26,7 @@ from converters.text.place_context import (
     owns_as_firm,
 )
 from converters.text.place_index import INNER, OUTER, Area, Reading, place_index
+from converters.text.place_rows import cells_of_rows, names_place_again
 from converters.text.place_text import JOINING_DASHES, CutText, Word, cut_text, place_words, read_form
 from converters.text.soft_breaks import join_lines
 from graph.model import Place, Span
@@ -381,8 +382,11 @@ def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:
     named = (each for each in candidates if is_given_name(cut.words[each.first].text))
     given = {each.area for each in named if is_person(cut, each.first)}
     firms = {candidate.area for candidate in candidates if is_firm(cut, candidate.first, candidate.last)}
+    cells = cells_of_rows(cut) if candidates else frozenset()
     for candidate in candidates:
-        if _may_be_owner(candidate) and is_someones(cut, candidate.last, candidate.area in given):
+        if candidate.first in cells:
+            yield candidate, ""
+        elif _may_be_owner(candidate) and is_someones(cut, candidate.last, candidate.area in given):
             yield candidate, "person"
         else:
             yield candidate, _other_meaning(cut, candidate, sure, people, firms)
@@ -394,6 +398,8 @@ def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people:
     if own == {"demonym"} or cut.label(first) or ends_address(cut, first):
         return ""
     if ("nom" in own or "sv" in own) and cut.is_labelled(first) and _leads_field(cut, first):
+        return ""
+    if own & {"nom", "sv"} and names_place_again(cut, last):
         return ""
     if first == last and is_person(cut, first):
         return "person"
