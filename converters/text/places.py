@@ -41,6 +41,7 @@ _KINDS = ("municipality", "region", "sub-region")
 """Of areas with one name, the kind that is meant where nothing says which."""
 
 
+_BULLETS = frozenset("•·*●▪■◦")
 _LONGEST_LIST = 60
 _LEAST_LINE = 2
 """Parts that a compound with two places and a small tail has more of: "Kemi-Tornio-juna"."""
@@ -500,5 +501,17 @@ def _stands_among_places(cut: CutText, candidate: _Candidate) -> bool:
         return True
     line = candidate.first - 1 if word.gap.strip() in JOINING_DASHES else None
     listed = (next(cut.list_after(candidate.last), None), next(cut.list_before(candidate.first), None), line)
-    near = [cut.words[index] for index in listed if index is not None and index >= 0]
+    beside = (*listed, *_bulleted(cut, candidate))
+    near = [cut.words[index] for index in beside if index is not None and index >= 0]
     return any(each.capital and read_form(each.text) for each in near)
+
+
+def _bulleted(cut: CutText, candidate: _Candidate) -> Iterator[int]:
+    """The words beside a name that is all between two bullets inside a line: `Juva • Sulkava • Rantasalmi`."""
+    word, after = cut.words[candidate.first], cut.near(candidate.last + 1)
+    if after is not None and cut.joined(candidate.last + 1):
+        return
+    if word.gap.strip(" \t\xa0") in _BULLETS:
+        yield candidate.first - 1
+    if after is not None and after.gap.strip(" \t\xa0") in _BULLETS:
+        yield candidate.last + 1

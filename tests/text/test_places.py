@@ -419,3 +419,17 @@ _CLUBS = ["Kotka Meritähti ry", "Kemi Tähdet ry", "Raahe Loiste ry"]
 )
 def test_clubs_under_each_other_without_a_column_are_bodies(rows: list[str]) -> None:
     assert read_places("\n".join(rows)) == []
+
+
+@pytest.mark.parametrize("bullet", "•·*●")
+@pytest.mark.parametrize("name", ["Hanko", "Nokia", "Perho", "Rusko"])
+def test_a_name_that_is_a_word_too_is_a_place_between_bullets_beside_places(bullet: str, name: str) -> None:
+    for row in (["Kemi", name], [name, "Kemi"], ["Kemi", name, "Raahe"]):
+        text = f" {bullet} ".join(row)
+        assert [place.raw for place in read_places(text)] == row
+        assert [place.raw for place in read_places(f"{bullet} {text}\nTervola")] == [*row, "Tervola"]
+
+
+@pytest.mark.parametrize("text", ["Kemi • Perho on kaunis", "Kemi • Nokia puhelimena", "Perho • Koi • Kaali"])
+def test_a_common_word_behind_a_bullet_that_goes_on_is_no_place(text: str) -> None:
+    assert [place.raw for place in read_places(text)] == (["Kemi"] if "Kemi" in text else [])
