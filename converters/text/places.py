@@ -310,6 +310,15 @@ def _is_half_of_body(cut: CutText, last: int) -> bool:
     return bool(hyphen and read_form(head)) and place_words().has(tail.lower(), "body-tail")
 
 
+def _begins_numbered_name(cut: CutText, last: int) -> bool:
+    """Whether a year and a word for a body or system behind a hyphen make it a name: `Turku 2011 -säätiö`."""
+    year, tail = cut.near(last + 1), cut.near(last + 2)
+    if year is None or tail is None or not cut.joined(last + 1) or not year.text.isdigit():
+        return False
+    hyphened = tail.gap.lstrip(" \xa0") in JOINING_DASHES and tail.gap[0] in " \xa0"
+    return hyphened and (tail.is_a("body-tail") or tail.is_a("system-tail"))
+
+
 def _make_place(cut: CutText, text: str, candidate: _Candidate, area: Area, on: date | None) -> Place:
     confidence = _DEMONYM_CONFIDENCE if candidate.cases == {"demonym"} else 1.0
     if _could_be_person(cut, candidate):
@@ -405,6 +414,7 @@ def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people:
     if first == last and is_person(cut, first):
         return "person"
     body = is_body(cut, first, last, own | _cases_of_end(cut, candidate)) or _is_half_of_body(cut, last)
+    body = body or _begins_numbered_name(cut, last)
     if body and not _is_of_region(cut, candidate):
         return "body"
     if _is_told_of(cut, candidate, people):

@@ -433,3 +433,11 @@ def test_a_name_that_is_a_word_too_is_a_place_between_bullets_beside_places(bull
 @pytest.mark.parametrize("text", ["Kemi • Perho on kaunis", "Kemi • Nokia puhelimena", "Perho • Koi • Kaali"])
 def test_a_common_word_behind_a_bullet_that_goes_on_is_no_place(text: str) -> None:
     assert [place.raw for place in read_places(text)] == (["Kemi"] if "Kemi" in text else [])
+
+
+@pytest.mark.parametrize("year", ["2009", "2023"])
+@pytest.mark.parametrize("tail", ["järjestelmä", "tietokannassa", "säätiön", "verkkopalvelu"])
+def test_a_place_with_a_year_and_a_hyphen_before_a_body_or_system_is_its_name(year: str, tail: str) -> None:
+    assert read_places(f"Tiedot ovat paikassa Kemi {year} -{tail}") == []
+    for text in (f"Toteutus: Kemi {year} - {tail}", f"Toteutus: Kemi {year} -leiri", f"Kemi {year}, -{tail}"):
+        assert [place.raw for place in read_places(text)] == ["Kemi"]
