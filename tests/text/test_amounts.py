@@ -107,6 +107,20 @@ def test_cells_and_counts_under_each_other_are_no_cut_sum(text: str, values: lis
     assert [money.value for money in read_amounts(text)] == list(map(Decimal, values))
 
 
+@pytest.mark.parametrize("head", ["Liite 4", "Pyydetty 38", "1 206"])
+@pytest.mark.parametrize(("gap", "is_sure"), [("\n", False), (" \n", False), ("\n\n", True), ("; ", True)])
+def test_a_sum_under_digits_that_may_be_its_head_is_less_sure(head: str, gap: str, is_sure: bool) -> None:
+    (money,) = read_amounts(f"{head}{gap}300 euroa")
+    assert (money.value, money.confidence == 1) == (Decimal(300), is_sure)
+
+
+@pytest.mark.parametrize(
+    "text", ["Avustus 2021\n300 €", "Liite 4\n30 euroa", "Liite 4\n3 milj. euroa", "Liite 4:\n300 €"]
+)
+def test_a_sum_under_a_year_or_of_other_digits_is_sure(text: str) -> None:
+    assert [money.confidence for money in read_amounts(text)] == [1]
+
+
 @pytest.mark.parametrize("gap", ["\n", "\n\n", "\n\n\n"])
 @pytest.mark.parametrize(
     ("lines", "values"),
