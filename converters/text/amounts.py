@@ -24,6 +24,7 @@ _BARE_CONFIDENCE = 0.9
 _COMPARED_CONFIDENCE = 0.7
 _LEAST_BARE = 100
 _LONE_CONFIDENCE = 0.5
+_CUT_CONFIDENCE = 0.6
 _LEAST_LONE = 10_000
 _LONGEST_LINK = 4
 _LONGEST_NOTE = 2
@@ -45,6 +46,8 @@ _LONGEST_LABEL = 300
 """Characters of a line that are looked at before a number: the time stays linear on any text."""
 _GROUPED = re.compile(r"[1-9]\d{0,2}(?:\s\d{3})+(?:,\d\d)?")
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[\s.]\d{3})+(?:,\d\d)?")
+_HEAD = re.compile(r"[1-9]\d{0,2}(?:\s\d{3})*")
+_REST = re.compile(r"\d{3}(?:\s\d{3})*")
 _LISTABLE = re.compile(rf"{_GROUPED.pattern}|[1-9]\d{{4,}}")
 
 
@@ -111,9 +114,24 @@ def read_sums(text: str) -> list[Money]:
     sums = list(_find_sums(words, dates, units))
     sums += _bare_tables(words, sums)
     sums = sorted((*sums, *_items_of_totals(words, sums)), key=attrgetter("first"))
+    taken = {at for each in sums for at in range(each.first, each.last)}
+    sums = [each._replace(confidence=_CUT_CONFIDENCE) if _may_be_cut(words, each, taken) else each for each in sums]
     found = [words.make_money(_in_unit(words, each, units)) for each in sums]
     notes = [Span(unit.start, unit.end) for unit in units]
     return [money for money in found if not _touches(money, notes)]
+
+
+def _may_be_cut(words: SumWords, found: Sum, taken: set[int]) -> bool:
+    """Whether digits that are no sum end the line before one of whole thousands' groups: `Haettu 12` and `500 euroa`.
+
+    They may be its head, or the number of a page or an enclosure.
+    """
+    before = found.first - 1
+    if before < 0 or words.same_line(found.first) or before in taken:
+        return False
+    gap = words.text[words.tokens[before].end : words.tokens[found.first].start]
+    head, rest = words.text_at(before), words.text_at(found.first)
+    return gap.count("\n") == 1 and _HEAD.fullmatch(head) is not None and _REST.fullmatch(rest) is not None
 
 
 def _in_unit(words: SumWords, found: Sum, units: Sequence[UnitNote]) -> Sum:

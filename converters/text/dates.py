@@ -39,8 +39,11 @@ _VERBS = ("begins", "finishes")
 _OPENS = ("from", "until", *_VERBS, "late-word", "early-word")
 _JOINTS = (
     *("joins", "to", "finishes", "goes-on", "until", "year-cue", "year-until", "filler", "weekday", "preposition"),
-    "day-label",
+    *("day-label", "still"),
 )
+_STATES = ("lasts", "still", "under-way", "is", "filler")
+_LONGEST_STATE = 5
+"""Words that say that something goes on: `and it is still running`."""
 _AFTER_YEAR = ("after-from", "after-until", "edge-until", "edge-from", "begins", "finishes")
 
 
@@ -389,8 +392,31 @@ def _open_side(words: DateParts, index: int, part: Part, reading: _Reading) -> _
         return reading if words.is_moved_to(index) else reading._replace(start=None)
     if case == "maybe-from":
         return reading._replace(verb="begins")
-    verb = next((kind for kind in ("begins", "finishes") if words.has(lead, kind)), "")
+    return _led_by_verb(words, lead, reading)
+
+
+def _led_by_verb(words: DateParts, lead: int, reading: _Reading) -> _Reading:
+    """The reading with the verb that leads it; what began and goes on has an open end."""
+    verb = next((kind for kind in _VERBS if words.has(lead, kind)), "")
+    if verb == "begins" and (end := _after_state(words, reading.last)):
+        return reading._replace(end=None, last=end)
     return reading._replace(verb=verb)
+
+
+def _after_state(words: DateParts, last: int) -> int:
+    """The index after words that say that what began goes on, 0 without them: `alkoi 2021 ja jatkuu edelleen`.
+
+    A present tense alone says so where the sentence ends; a date behind the words is the end.
+    """
+    first = last + (words.text_at(last) == ",")
+    first += words.has(first, "joins")
+    at, kinds = first, set[str]()
+    while first > last and at < first + _LONGEST_STATE and (own := {each for each in _STATES if words.has(at, each)}):
+        kinds |= own
+        at += 1
+    goes_on = "under-way" in kinds or ("lasts" in kinds and ("still" in kinds or words.text_at(at) in ("", *".;)")))
+    dated = (words.part(later) for later in range(at, at + 3))
+    return at if goes_on and not any(part is not None and part.year for part in dated) else 0
 
 
 def _lead(words: DateParts, index: int) -> int:

@@ -26,6 +26,7 @@ _LABELS_IN_A_ROW = 6
 _SECTION = re.compile(r"\d{1,2}(\.\d+)*\.?\s+[A-ZÅÄÖ]")
 _YEAR_CELL = re.compile(r"(?:v\.?|vuosi|vuonna|år|year)?\s*((?:19|20)\d\d)", re.IGNORECASE)
 _DIGIT_GROUPS = re.compile(r"\d{1,3}(?: \d{3})+")
+_PLAIN = re.compile(r"[\d\s]+")
 _HIGHEST_PLAIN = 1_000_000_000
 _BARE_CONFIDENCE = 0.9
 _FEWEST_ITEMS = 2
@@ -118,6 +119,7 @@ def _block_at(lines: Sequence[_Line], index: int, in_unit: bool) -> tuple[Fundin
     """
     header = _is_header_row(lines[index])
     heading = "" if header else _heading(lines[index].body)
+    heading = "" if heading and _is_figure(lines[index]) else heading
     if in_unit and not header and not heading:
         cells, last = _collect(lines, index)
         return (
@@ -187,15 +189,40 @@ def _collect(lines: Sequence[_Line], first: int) -> tuple[list[FundingCell], int
     """The cells from the line on, up to the first line that is no row; labels that no number follows are left out."""
     cells: list[FundingCell] = []
     kept, waiting, after = 0, 0, first
+    figures_first = first > 1 and _is_figure(lines[first - 2])
     for index in range(first, len(lines)):
         row = _read_row(lines[index])
-        if row is None or waiting > _LABELS_IN_A_ROW:
+        if row is None or waiting > _LABELS_IN_A_ROW or (row and _is_count(lines, index, row, figures_first)):
             break
         cells.extend(row)
         waiting = 0 if any(cell.kind != "label" for cell in row) else waiting + 1
         if any(cell.kind == "sum" for cell in row):
             kept, after = len(cells), index + 1
     return cells[:kept], after
+
+
+def _is_figure(line: _Line) -> bool:
+    """Whether a line is a sum with a currency and no label: its label comes under it, as in a picture of figures."""
+    start, words = _sums_start(line.body), SumWords(line.body)
+    led = [index for index, token in enumerate(words.tokens) if token.start < start and token.kind == "word"]
+    row = (_read_row(line) or []) if all(words.has(index, "link") for index in led) else []
+    return any(cell.money is not None and not cell.text[-1].isdigit() for cell in row)
+
+
+def _is_count(lines: Sequence[_Line], index: int, row: Sequence[FundingCell], figures_first: bool) -> bool:
+    """Whether a plain number alone on its line counts what the next line says: `1 250` and `osallistujaa`.
+
+    A label with "määrä" or "number of" says so only where the labels come under their figures.
+    """
+    if len(row) != 1 or row[0].kind != "sum" or not _PLAIN.fullmatch(row[0].text) or index + 1 >= len(lines):
+        return False
+    caption = lines[index + 1].body.strip()
+    if caption[0].islower() and _counts_things(caption):
+        return True
+    words = caption.casefold().split()
+    amounts = read_lexicon("amount_words")
+    tells = any(amounts.has(word, "count-label") for word in (words[0], words[-1]))
+    return figures_first and tells and not any(map(is_funding_word, words))
 
 
 def _read_row(line: _Line) -> list[FundingCell] | None:

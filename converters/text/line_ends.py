@@ -6,6 +6,7 @@ import re
 from functools import cache
 from typing import Literal
 
+from converters.text.sums import is_funding_word
 from converters.text.words import Lexicon, read_lexicon
 
 Kind = Literal["hard", "sure", "plain", "name", "stop"]
@@ -63,7 +64,10 @@ _NOTE = re.compile(r"\((?!\d{1,2}\))")
 _MARK_LAST = re.compile(r"\S\s+(?:\d{1,2}|[a-h])\)$")
 _LOCAL_NAME = re.compile(r"[A-ZÅÄÖ][\w-]+(?:(?:ss|st|ll|lt)[aä]|([aeiouyäö])\1n|seen)(?!\w)")
 """A name in a case of place: "Oulussa", "Etelä-Savoon"."""
-_GROUPED = re.compile(r"(?<![\d.,])\d{1,3}(?:[ \xa0]\d{3})*$")
+_GROUPED = re.compile(r"(?<![\d.,])[1-9]\d{0,2}(?:[ \xa0]\d{3})*$")
+_LEADING_GROUPS = re.compile(r"\d{3}(?:[ \xa0]\d{3})*")
+_MOST_DIGITS = 9
+"""Of a number cut by a line end right behind a word for money; more are two cells of a table."""
 
 
 def kind_of(before: str, after: str) -> Kind:
@@ -222,8 +226,23 @@ def _number_goes_on(last: str, first: str) -> bool:
         return True
     if _DATE.search(last) and not _ITEM.match(last) and _DASH_DATE.match(first):
         return True
+    head = _GROUPED.search(last)
+    if head is None or _GROUP.match(first) is None:
+        return False
     words = len(_WORDS.findall(last)) >= _LEAST_WORDS or "," in last or ";" in last
-    return words and _GROUPED.search(last) is not None and _GROUP.match(first) is not None
+    return words or _is_cut_sum(last[: head.start()], head.group(), first)
+
+
+def _is_cut_sum(label: str, head: str, first: str) -> bool:
+    """Whether a word for money right before the digits, and a currency behind the rest, make one sum: `Tuki on 42`."""
+    rest = _LEADING_GROUPS.match(first)
+    unit = _FIRST_WORD.match(first[rest.end() :].lstrip()) if rest else None
+    digits = sum(map(str.isdigit, head + (rest.group() if rest else "")))
+    amounts = read_lexicon("amount_words")
+    if digits > _MOST_DIGITS or not amounts.has(_word(unit), "currency"):
+        return False
+    leads = (word for word in reversed(label.split()) if not amounts.has(word.strip(":=").casefold(), "link"))
+    return is_funding_word(next(leads, ""))
 
 
 def _is_genitive(word: str) -> bool:

@@ -26,6 +26,7 @@ from converters.text.place_context import (
     owns_as_firm,
 )
 from converters.text.place_index import INNER, OUTER, Area, Reading, place_index
+from converters.text.place_rows import cells_of_rows, names_place_again
 from converters.text.place_text import JOINING_DASHES, CutText, Word, cut_text, place_words, read_form
 from converters.text.soft_breaks import join_lines
 from graph.model import Place, Span
@@ -40,6 +41,7 @@ _KINDS = ("municipality", "region", "sub-region")
 """Of areas with one name, the kind that is meant where nothing says which."""
 
 
+_BULLETS = frozenset("•·*●▪■◦")
 _LONGEST_LIST = 60
 _LEAST_LINE = 2
 """Parts that a compound with two places and a small tail has more of: "Kemi-Tornio-juna"."""
@@ -308,6 +310,15 @@ def _is_half_of_body(cut: CutText, last: int) -> bool:
     return bool(hyphen and read_form(head)) and place_words().has(tail.lower(), "body-tail")
 
 
+def _begins_numbered_name(cut: CutText, last: int) -> bool:
+    """Whether a year and a word for a body or system behind a hyphen make it a name: `Turku 2011 -säätiö`."""
+    year, tail = cut.near(last + 1), cut.near(last + 2)
+    if year is None or tail is None or not cut.joined(last + 1) or not year.text.isdigit():
+        return False
+    hyphened = tail.gap.lstrip(" \xa0") in JOINING_DASHES and tail.gap[0] in " \xa0"
+    return hyphened and (tail.is_a("body-tail") or tail.is_a("system-tail"))
+
+
 def _make_place(cut: CutText, text: str, candidate: _Candidate, area: Area, on: date | None) -> Place:
     confidence = _DEMONYM_CONFIDENCE if candidate.cases == {"demonym"} else 1.0
     if _could_be_person(cut, candidate):
@@ -381,8 +392,11 @@ def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:
     named = (each for each in candidates if is_given_name(cut.words[each.first].text))
     given = {each.area for each in named if is_person(cut, each.first)}
     firms = {candidate.area for candidate in candidates if is_firm(cut, candidate.first, candidate.last)}
+    cells = cells_of_rows(cut) if candidates else frozenset()
     for candidate in candidates:
-        if _may_be_owner(candidate) and is_someones(cut, candidate.last, candidate.area in given):
+        if candidate.first in cells:
+            yield candidate, ""
+        elif _may_be_owner(candidate) and is_someones(cut, candidate.last, candidate.area in given):
             yield candidate, "person"
         else:
             yield candidate, _other_meaning(cut, candidate, sure, people, firms)
@@ -395,9 +409,12 @@ def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people:
         return ""
     if ("nom" in own or "sv" in own) and cut.is_labelled(first) and _leads_field(cut, first):
         return ""
+    if own & {"nom", "sv"} and names_place_again(cut, last):
+        return ""
     if first == last and is_person(cut, first):
         return "person"
     body = is_body(cut, first, last, own | _cases_of_end(cut, candidate)) or _is_half_of_body(cut, last)
+    body = body or _begins_numbered_name(cut, last)
     if body and not _is_of_region(cut, candidate):
         return "body"
     if _is_told_of(cut, candidate, people):
@@ -494,5 +511,17 @@ def _stands_among_places(cut: CutText, candidate: _Candidate) -> bool:
         return True
     line = candidate.first - 1 if word.gap.strip() in JOINING_DASHES else None
     listed = (next(cut.list_after(candidate.last), None), next(cut.list_before(candidate.first), None), line)
-    near = [cut.words[index] for index in listed if index is not None and index >= 0]
+    beside = (*listed, *_bulleted(cut, candidate))
+    near = [cut.words[index] for index in beside if index is not None and index >= 0]
     return any(each.capital and read_form(each.text) for each in near)
+
+
+def _bulleted(cut: CutText, candidate: _Candidate) -> Iterator[int]:
+    """The words beside a name that is all between two bullets inside a line: `Juva • Sulkava • Rantasalmi`."""
+    word, after = cut.words[candidate.first], cut.near(candidate.last + 1)
+    if after is not None and cut.joined(candidate.last + 1):
+        return
+    if word.gap.strip(" \t\xa0") in _BULLETS:
+        yield candidate.first - 1
+    if after is not None and after.gap.strip(" \t\xa0") in _BULLETS:
+        yield candidate.last + 1

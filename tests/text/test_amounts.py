@@ -84,6 +84,61 @@ def test_the_real_pages_hold_these_sums_and_no_others(seeds: Path) -> None:
     assert sums["000"] == sums["001"] == sums["002"] == []
 
 
+@pytest.mark.parametrize("label", ["Avustus", "Budjetti:", "Omarahoitus on", "Menot ovat", "Stöd", "Hanke maksaa noin"])
+@pytest.mark.parametrize("number", ["38 450", "7 206 900", "315 040"])
+@pytest.mark.parametrize("unit", ["€", "euroa", "EUR"])
+def test_a_sum_cut_by_a_line_end_behind_a_word_for_money_is_one(label: str, number: str, unit: str) -> None:
+    cuts = [at for at, sign in enumerate(number) if sign == " "]
+    for text in (f"{label} {number[:at]}{gap}{number[at + 1 :]} {unit}" for at in cuts for gap in ("\n", " \n")):
+        assert [money.value for money in read_amounts(text)] == [Decimal(number.replace(" ", ""))]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Liite 4\n300 euroa", ["300"]),
+        ("Avustus 2021\n300 €", ["300"]),
+        ("Avustus 145 300\n210 400 €", ["145300", "210400"]),
+        ("Avustuksen saajia 12\n300 €", ["300"]),
+        ("Avustus 145\n300 leiriläistä", ["145"]),
+    ],
+)
+def test_cells_and_counts_under_each_other_are_no_cut_sum(text: str, values: list[str]) -> None:
+    assert [money.value for money in read_amounts(text)] == list(map(Decimal, values))
+
+
+@pytest.mark.parametrize("head", ["Liite 4", "Pyydetty 38", "1 206"])
+@pytest.mark.parametrize(("gap", "is_sure"), [("\n", False), (" \n", False), ("\n\n", True), ("; ", True)])
+def test_a_sum_under_digits_that_may_be_its_head_is_less_sure(head: str, gap: str, is_sure: bool) -> None:
+    (money,) = read_amounts(f"{head}{gap}300 euroa")
+    assert (money.value, money.confidence == 1) == (Decimal(300), is_sure)
+
+
+@pytest.mark.parametrize(
+    "text", ["Avustus 2021\n300 €", "Liite 4\n30 euroa", "Liite 4\n3 milj. euroa", "Liite 4:\n300 €"]
+)
+def test_a_sum_under_a_year_or_of_other_digits_is_sure(text: str) -> None:
+    assert [money.confidence for money in read_amounts(text)] == [1]
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n", "\n\n\n"])
+@pytest.mark.parametrize(
+    ("lines", "values"),
+    [
+        ("Avustukset|3 480|hakijaa", []),
+        ("Stöd|3 480|besökare", []),
+        ("4 milj. €|Avustukset yhteensä|3 480|Leirien määrä", ["4000000"]),
+        ("noin 65 000 €|Stöd|3 480|Antal läger", ["65000"]),
+        ("4 milj. €|Avustukset yhteensä|3 480|Tuen määrä", ["4000000", "3480"]),
+        ("Avustukset|3 480|Hakijoiden määrä|12", ["3480"]),
+        ("Avustukset|3 480|Kesto", ["3480"]),
+        ("Menot 65 000 €|Avustukset|3 480|Leirien määrä", ["65000", "3480"]),
+    ],
+)
+def test_a_number_over_the_label_of_what_it_counts_is_no_sum(lines: str, values: list[str], gap: str) -> None:
+    assert [money.value for money in read_amounts(lines.replace("|", gap))] == list(map(Decimal, values))
+
+
 @given(CENTS)
 def test_a_written_sum_is_read_back(value: Decimal) -> None:
     for text in (f"{_spaced(value)} €", f"{_spaced(value)} euroa", f"{value:.2f} EUR", f"EUR {value:,.2f}"):

@@ -599,3 +599,58 @@ def test_two_fields_of_a_form_are_one_period(first: str, last: str, between: str
 )
 def test_days_of_two_sentences_or_in_another_order_stay_two(text: str) -> None:
     assert len(read_dates(text)) == 2
+
+
+_GOES_ON = {
+    "fi": ("Leiri {begins} 4.3.2019{and} {state}", ["alkoi", "käynnistyi"], [" ja", ", ja", ","]),
+    "sv": ("Lägret {begins} 4.3.2019{and} {state}", ["började", "startade"], [" och", ", och"]),
+    "en": ("The camp {begins} 4 March 2019{and} {state}", ["began on", "started on"], [" and", ", and"]),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "state"),
+    [
+        ("fi", "jatkuu edelleen."),
+        ("fi", "jatkuu yhä saaristossa."),
+        ("fi", "on edelleen käynnissä"),
+        ("fi", "se jatkuu toistaiseksi"),
+        ("fi", "jatkuu."),
+        ("sv", "pågår fortfarande."),
+        ("sv", "fortsätter tills vidare"),
+        ("en", "is still running."),
+        ("en", "is ongoing"),
+        ("en", "continues."),
+    ],
+)
+def test_what_began_and_goes_on_has_an_open_end(language: str, state: str) -> None:
+    frame, verbs, joints = _GOES_ON[language]
+    for text in (frame.format(begins=verb, state=state, **{"and": joint}) for verb in verbs for joint in joints):
+        assert list(map(_ends, read_dates(text))) == [("2019-03-04", None)], text
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Leiri alkoi 4.3.2019 ja jatkuu edelleen 6.5.2021 saakka.", [("2019-03-04", "2021-05-06")]),
+        ("Leiri alkoi 4.3.2019 ja kirjoittaminen jatkuu edelleen.", [("2019-03-04", "2019-03-04")]),
+        ("Leiri alkoi 4.3.2019 ja jatkuu kaksi viikkoa.", [("2019-03-04", "2019-03-04")]),
+        ("Leiri alkoi 4.3.2019 ja on edelleen suosittu.", [("2019-03-04", "2019-03-04")]),
+        ("Leiri päättyi 4.3.2019 ja jatkuu edelleen kouluissa.", [("2019-03-04", "2019-03-04")]),
+        ("Sopimus hyväksyttiin 4.3.2019 ja jatkuu edelleen.", [("2019-03-04", "2019-03-04")]),
+    ],
+)
+def test_a_date_without_a_beginning_that_goes_on_keeps_its_end(
+    text: str, wanted: list[tuple[str | None, str | None]]
+) -> None:
+    assert list(map(_ends, read_dates(text))) == wanted
+
+
+@pytest.mark.parametrize("begins", ["börjar", "började", "inleds"])
+@pytest.mark.parametrize("ends", ["går ut", "gick ut", "löper ut", "utgår", "slutar"])
+@pytest.mark.parametrize("den", ["", "den "])
+def test_what_begins_and_runs_out_is_one_period(begins: str, ends: str, den: str) -> None:
+    text = f"Kursen {begins} {den}4.3.2019 och {ends} {den}6.5.2021."
+    assert list(map(_ends, read_dates(text))) == [("2019-03-04", "2021-05-06")]
+    alone = f"Avtalet {ends} {den}6.5.2021."
+    assert list(map(_ends, read_dates(alone))) == [("2021-05-06", "2021-05-06")]

@@ -382,3 +382,62 @@ def test_what_a_person_or_a_place_may_have_lowers_the_confidence() -> None:
 def test_a_list_led_by_sub_regions_names_them_whatever_it_calls_them() -> None:
     text = "Mukana on kolme seutukuntaa: Turun seutu, Loimaan seutu ja Salon seutu."
     assert [place.kind for place in read_places(text)] == ["sub-region"] * 3
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        "Lovisa Lovisa stad 4 000",
+        "Kalajoki Kalajoki stad/Biblioteket 4 000",
+        "Lovisa Loviisan kaupunki 4 000",
+        "Ingå Ingå kommun",
+        "Turku Åbo Akademi 4 000",
+    ],
+)
+def test_a_place_that_the_body_behind_it_names_again_is_a_cell_of_its_own(row: str) -> None:
+    assert [place.raw for place in read_places(row)] == [row.split()[0]]
+
+
+_ROWS = ("Lovisa Solglimt rf 4 000", "Kotka Meritähti ry 12 000", "Kemi 4H ry 700")
+
+
+@pytest.mark.parametrize("heading", ["Kommun Sökande Understöd", "Kunta Hakija Avustus", "Paikkakunta, saaja, euroa"])
+def test_rows_that_lost_their_columns_keep_their_places_under_the_label_of_the_column(heading: str) -> None:
+    assert [place.raw for place in read_places("\n".join((heading, *_ROWS)))] == ["Lovisa", "Kotka", "Kemi"]
+
+
+def test_one_row_that_writes_its_place_twice_shows_the_column_for_the_rows_beside_it() -> None:
+    rows = (*_ROWS, "Raahe Raahen kaupunki 900")
+    assert [place.raw for place in read_places("\n".join(rows))] == ["Lovisa", "Kotka", "Kemi", "Raahe"]
+
+
+_CLUBS = ["Kotka Meritähti ry", "Kemi Tähdet ry", "Raahe Loiste ry"]
+
+
+@pytest.mark.parametrize(
+    "rows", [[f"{club} 700" for club in _CLUBS], ["Kunta Hakija", *_CLUBS], ["Kunta Hakija", f"{_CLUBS[0]} 700"]]
+)
+def test_clubs_under_each_other_without_a_column_are_bodies(rows: list[str]) -> None:
+    assert read_places("\n".join(rows)) == []
+
+
+@pytest.mark.parametrize("bullet", "•·*●")
+@pytest.mark.parametrize("name", ["Hanko", "Nokia", "Perho", "Rusko"])
+def test_a_name_that_is_a_word_too_is_a_place_between_bullets_beside_places(bullet: str, name: str) -> None:
+    for row in (["Kemi", name], [name, "Kemi"], ["Kemi", name, "Raahe"]):
+        text = f" {bullet} ".join(row)
+        assert [place.raw for place in read_places(text)] == row
+        assert [place.raw for place in read_places(f"{bullet} {text}\nTervola")] == [*row, "Tervola"]
+
+
+@pytest.mark.parametrize("text", ["Kemi • Perho on kaunis", "Kemi • Nokia puhelimena", "Perho • Koi • Kaali"])
+def test_a_common_word_behind_a_bullet_that_goes_on_is_no_place(text: str) -> None:
+    assert [place.raw for place in read_places(text)] == (["Kemi"] if "Kemi" in text else [])
+
+
+@pytest.mark.parametrize("year", ["2009", "2023"])
+@pytest.mark.parametrize("tail", ["järjestelmä", "tietokannassa", "säätiön", "verkkopalvelu"])
+def test_a_place_with_a_year_and_a_hyphen_before_a_body_or_system_is_its_name(year: str, tail: str) -> None:
+    assert read_places(f"Tiedot ovat paikassa Kemi {year} -{tail}") == []
+    for text in (f"Toteutus: Kemi {year} - {tail}", f"Toteutus: Kemi {year} -leiri", f"Kemi {year}, -{tail}"):
+        assert [place.raw for place in read_places(text)] == ["Kemi"]
