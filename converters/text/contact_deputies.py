@@ -8,15 +8,15 @@ from converters.text.contact_records import BREAKS
 from converters.text.contact_words import words_of
 from converters.text.phrases import Item
 
-_PARTS = frozenset({"bar", "slash"})
+_PARTS = frozenset({"bar", "slash", "semicolon"})
 _FEWEST = 2  # cells of a row
 
 
 def read_deputy_tables(items: Sequence[Item]) -> list[Item]:
     """The items without the heads of such tables ("Jäsen | Varajäsen | Taho"), the cells of their rows one list each.
 
-    Cells of a row are parted by bars, tabs or slashes. A bar parts people, and a slash names those of one body; behind
-    the people the body is that of all of them.
+    Cells of a row are parted by bars, tabs, slashes or semicolons. A bar parts people, and a slash names those of one
+    body; behind the people the body is that of all of them.
     """
     made: list[Item] = []
     in_table = False
@@ -25,7 +25,8 @@ def read_deputy_tables(items: Sequence[Item]) -> list[Item]:
             in_table = True
             continue
         in_table = in_table and any(item.kind in _PARTS for item in row)
-        made.extend(map(_as_slash, row) if in_table and _ends_in_body(row) else row)
+        sign = "slash" if _ends_in_body(row) else "bar"
+        made.extend([_as_sign(item, sign) for item in row] if in_table else row)
     return made
 
 
@@ -69,5 +70,6 @@ def _has_name(cell: Sequence[Item]) -> bool:
     return any(item.kind == "name" for item in cell)
 
 
-def _as_slash(item: Item) -> Item:
-    return item._replace(kind="slash") if item.kind == "bar" else item
+def _as_sign(item: Item, sign: str) -> Item:
+    """What parts two cells as a slash or a bar; a slash stays one."""
+    return item._replace(kind=sign) if item.kind in {"bar", "semicolon"} else item

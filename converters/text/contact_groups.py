@@ -61,7 +61,17 @@ def _heads_group(items: Sequence[Item], at: int) -> bool:
     """Whether the word for members heads people, on a line of its own or right before them."""
     if items[at].kind not in {"capital", "title", "text"}:
         return False
-    return (_names_members(items, at) and _fills_line(items, at)) or _heads_members(items, at)
+    if _heads_members(items, at):
+        return True
+    return _names_members(items, at) and (_fills_line(items, at) or _tells_members(items, at))
+
+
+def _tells_members(items: Sequence[Item], at: int) -> bool:
+    """Whether a sentence begins with the members and a verb, and people follow ("Jäseninä ovat A ja B")."""
+    begins = not at or items[at - 1].kind in BREAKS | {"stop"}
+    verb, person = [*items[at + 1 : at + 3], items[at], items[at]][:2]
+    told = verb.kind == "text" and verb.text.casefold() in words_of("verb")
+    return begins and told and person.kind in {"name", "title", "degree"}
 
 
 def _calls_roll(label: Item) -> bool:

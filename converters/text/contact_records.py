@@ -207,8 +207,11 @@ def _trails(items: Sequence[Item], left: int, at: int, style: _Style) -> bool:
 def _is_before_other(items: Sequence[Item], left: int, at: int) -> bool:
     """Whether a function with a comma behind a name stands beside that of the next ("A, puheenjohtaja varajäsen B").
 
-    Not where one stands right before the first name, too ("omistaja johtaja A, sihteeri toimistosihteeri B").
+    Not where one stands right before the first name, too ("omistaja johtaja A, sihteeri toimistosihteeri B"), and not
+    what the next person is here ("varapuheenjohtajana rehtori B").
     """
+    if items[at].text.casefold().endswith(("na", "nä")):
+        return False
     kinds = [item.kind for item in items[left + 1 : at + 3]]
     leads = left > 0 and items[left - 1].kind in FUNCTIONS
     return at == left + 2 and not leads and kinds[::3] == ["comma", "name"] and set(kinds[1:3]) <= {"title", "role"}

@@ -330,10 +330,24 @@ def _share_forward(reading: Reading, place: int, at: int) -> None:
 
 
 def _holds_office(reading: Reading, draft: Draft) -> bool:
-    """Whether all that stands before a name are offices of a group ("... ja varapuheenjohtajana N")."""
+    """Whether all that stands before a name are offices of a group ("... ja varapuheenjohtajana N").
+
+    One that the person holds here may stand before the post: "ja varapuheenjohtajana rehtori N".
+    """
     before = [at for at in [*draft.roles, *draft.titles] if draft.is_before(at)]
-    offices = words_of("group-office")
-    return bool(before) and not draft.roles and all(_title(reading, at).strip(".") in offices for at in before)
+    held = [at for at in range(draft.record.start, draft.record.name) if _is_held(reading, at)]
+    return not draft.roles and bool(before) and (bool(held) or all(_is_group_office(reading, at) for at in before))
+
+
+def _is_group_office(reading: Reading, at: int) -> bool:
+    return _title(reading, at).strip(".") in words_of("group-office")
+
+
+def _is_held(reading: Reading, at: int) -> bool:
+    """Whether an office is what somebody is here, and no body that stands before it owns it."""
+    if reading.items[at].kind != "title" or not _is_essive(reading, at) or not _is_group_office(reading, at):
+        return False
+    return not at or reading.items[at - 1].kind != "body"
 
 
 def _has_other_function(reading: Reading, number: int, at: int, *, heads_list: bool) -> bool:

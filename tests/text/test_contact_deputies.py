@@ -26,7 +26,7 @@ def _facts(text: str) -> list[tuple[str, str, str, str]]:
 
 
 @pytest.mark.parametrize("heads", _HEADS)
-@pytest.mark.parametrize("sign", [" / ", " | ", "\t"])
+@pytest.mark.parametrize("sign", [" / ", " | ", "\t", ";", "; "])
 def test_a_row_of_a_member_and_a_deputy_has_one_body(heads: tuple[str, ...], sign: str) -> None:
     rows = (("Anna Mäki", "Ville Koski", "Iin kunta"), ("Liisa Lahti", "–", "Oulun kaupunki"))
     assert _facts(_table(heads, rows, sign)) == [
@@ -36,7 +36,7 @@ def test_a_row_of_a_member_and_a_deputy_has_one_body(heads: tuple[str, ...], sig
     ]
 
 
-@pytest.mark.parametrize("sign", [" / ", " | ", "\t"])
+@pytest.mark.parametrize("sign", [" / ", " | ", "\t", ";", "; "])
 def test_a_body_in_the_first_column_is_that_of_its_row(sign: str) -> None:
     heads = ("Taho", "Jäsen", "Varajäsen")
     rows = (("Iin kunta", "Anna Mäki", "Ville Koski"), ("Oulun kaupunki", "Liisa Lahti", "Pekka Salo"))

@@ -286,3 +286,29 @@ def test_a_body_of_all_goes_past_no_other_body_and_no_sentence() -> None:
     assert [body for *_, body in _read(text)] == ["Iin kunta", "Oulun yliopisto", "Oulun yliopisto"]
     text = "Hanketta veti Anna Mäki. Tutkijoina olivat Ville Koski ja Liisa Lahti (kaikki Oulun yliopistosta)"
     assert [body for *_, body in _read(text)] == ["", "Oulun yliopisto", "Oulun yliopisto"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ohjausryhmän puheenjohtajana toimii johtaja Anna Mäki Oulusta ja varapuheenjohtajana rehtori Ville Koski.",
+        "Ohjausryhmän puheenjohtajana toimii johtaja Anna Mäki, varapuheenjohtajana rehtori Ville Koski.",
+        "Ohjausryhmän puheenjohtaja on johtaja Anna Mäki. Jäseninä ovat rehtori Ville Koski ja lehtori Liisa Lahti.",
+        "Ohjausryhmää johtaa johtaja Anna Mäki. Jäseninä toimivat rehtori Ville Koski ja lehtori Liisa Lahti.",
+    ],
+)
+def test_a_sentence_goes_on_with_people_of_the_steering_group(text: str) -> None:
+    people = read_contacts(text)
+    assert {contact.role for contact in people[1:]} == {"steering-group-member"}
+    assert [contact.job_title for contact in people] == ["johtaja", "rehtori", "lehtori"][: len(people)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ohjausryhmän puheenjohtajana toimii Anna Mäki ja Iin nuorisoseuran puheenjohtajana rehtori Ville Koski.",
+        "Hanketta johtaa Anna Mäki. Jäseninä ovat rehtori Ville Koski ja lehtori Liisa Lahti.",
+    ],
+)
+def test_an_office_of_another_body_is_none_of_the_group(text: str) -> None:
+    assert read_contacts(text)[1].role == "contact-person"
