@@ -221,8 +221,8 @@ def _is_count(lines: Sequence[_Line], index: int, row: Sequence[FundingCell], fi
         return True
     words = caption.casefold().split()
     amounts = read_lexicon("amount_words")
-    tells = any(amounts.has(word, "count-label") for word in (words[0], words[-1]))
-    return figures_first and tells and not any(map(is_funding_word, words))
+    tells = any(amounts.has(word, "count-label") for word in words) and not any(map(is_funding_word, words))
+    return figures_first and tells and not (words[-1].isdigit() and not is_year(words[-1]))
 
 
 def _read_row(line: _Line) -> list[FundingCell] | None:
