@@ -30,6 +30,8 @@ _PLAIN = re.compile(r"[\d\s]+")
 _HIGHEST_PLAIN = 1_000_000_000
 _BARE_CONFIDENCE = 0.9
 _FEWEST_ITEMS = 2
+_FIGURE_ABOVE = 4
+"""Lines over a number among which one with a figure may stand, with its label and that of a picture between."""
 
 
 class FundingCell(NamedTuple):
@@ -189,10 +191,9 @@ def _collect(lines: Sequence[_Line], first: int) -> tuple[list[FundingCell], int
     """The cells from the line on, up to the first line that is no row; labels that no number follows are left out."""
     cells: list[FundingCell] = []
     kept, waiting, after = 0, 0, first
-    figures_first = first > 1 and _is_figure(lines[first - 2])
     for index in range(first, len(lines)):
         row = _read_row(lines[index])
-        if row is None or waiting > _LABELS_IN_A_ROW or (row and _is_count(lines, index, row, figures_first)):
+        if row is None or waiting > _LABELS_IN_A_ROW or (row and _is_count(lines, index, row)):
             break
         cells.extend(row)
         waiting = 0 if any(cell.kind != "label" for cell in row) else waiting + 1
@@ -209,7 +210,7 @@ def _is_figure(line: _Line) -> bool:
     return any(cell.money is not None and not cell.text[-1].isdigit() for cell in row)
 
 
-def _is_count(lines: Sequence[_Line], index: int, row: Sequence[FundingCell], figures_first: bool) -> bool:
+def _is_count(lines: Sequence[_Line], index: int, row: Sequence[FundingCell]) -> bool:
     """Whether a plain number alone on its line counts what the next line says: `1 250` and `osallistujaa`.
 
     A label with "määrä" or "number of" says so only where the labels come under their figures.
@@ -221,8 +222,11 @@ def _is_count(lines: Sequence[_Line], index: int, row: Sequence[FundingCell], fi
         return True
     words = caption.casefold().split()
     amounts = read_lexicon("amount_words")
-    tells = any(amounts.has(word, "count-label") for word in (words[0], words[-1]))
-    return figures_first and tells and not any(map(is_funding_word, words))
+    tells = any(amounts.has(word, "count-label") for word in words) and not any(map(is_funding_word, words))
+    if not tells or (words[-1].isdigit() and not is_year(words[-1])):
+        return False
+    has_value = index + 2 < len(lines) and lines[index + 2].body.strip()[0].isdigit()
+    return not has_value and any(map(_is_figure, lines[max(index - _FIGURE_ABOVE, 0) : index - 1]))
 
 
 def _read_row(line: _Line) -> list[FundingCell] | None:

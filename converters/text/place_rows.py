@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
@@ -24,9 +24,11 @@ class _Row(NamedTuple):
     place: bool
 
 
-def cells_of_rows(cut: CutText) -> frozenset[int]:
-    """The words that are the place of a row: three rows or more, under the label of the column or with one that writes
-    its place a second time (`Heinola Heinola stad 15 000`)."""
+def cells_of_rows(cut: CutText, places: Sequence[int]) -> frozenset[int]:
+    """Those of the places that are a cell of a row: three rows or more, under the label of the column or with one that
+    writes its place a second time (`Heinola Heinola stad 15 000`)."""
+    if len(places) < _FEWEST_ROWS or sum(not at or "\n" in cut.words[at].gap for at in places) < _FEWEST_ROWS:
+        return frozenset()
     found: set[int] = set()
     above: _Row | None = None
     for is_table, group in groupby(_rows(cut), key=lambda row: row.place):
@@ -49,8 +51,6 @@ def names_place_again(cut: CutText, index: int) -> bool:
 
 def _rows(cut: CutText) -> Iterator[_Row]:
     starts = [at for at, word in enumerate(cut.words) if not at or "\n" in word.gap]
-    if len(starts) < _FEWEST_ROWS:
-        return
     for first, last in zip(starts, [*starts[1:], len(cut.words)], strict=True):
         whole = last - first >= _FEWEST_WORDS and cut.words[last - 1].text.isdigit() and cut.words[first].capital
         yield _Row(first, last, whole and _begins_with_place(cut, first))

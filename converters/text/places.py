@@ -392,7 +392,7 @@ def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:
     named = (each for each in candidates if is_given_name(cut.words[each.first].text))
     given = {each.area for each in named if is_person(cut, each.first)}
     firms = {candidate.area for candidate in candidates if is_firm(cut, candidate.first, candidate.last)}
-    cells = cells_of_rows(cut) if candidates else frozenset()
+    cells = cells_of_rows(cut, [candidate.first for candidate in candidates])
     for candidate in candidates:
         if candidate.first in cells:
             yield candidate, ""

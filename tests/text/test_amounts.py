@@ -129,6 +129,8 @@ def test_a_sum_under_a_year_or_of_other_digits_is_sure(text: str) -> None:
         ("Stöd|3 480|besökare", []),
         ("4 milj. €|Avustukset yhteensä|3 480|Leirien määrä", ["4000000"]),
         ("noin 65 000 €|Stöd|3 480|Antal läger", ["65000"]),
+        ("n. 65 000 €|Avustukset vuonna 2019|kuvake|3 480|Leirien määrä vuonna 2019", ["65000"]),
+        ("rahoitus|n. 65 000 €|Avustukset yhteensä|kuvake|3 480|Leirien määrä", ["65000"]),
         ("4 milj. €|Avustukset yhteensä|3 480|Tuen määrä", ["4000000", "3480"]),
         ("Avustukset|3 480|Hakijoiden määrä|12", ["3480"]),
         ("Avustukset|3 480|Kesto", ["3480"]),
