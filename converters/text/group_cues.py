@@ -5,8 +5,8 @@ what they may take part in, less surely), aimed (they follow, less surely), mean
 whatever is meant for them), examples (they follow a noun that stands for them), told (they follow, under a heading),
 denial, former (another project is spoken of), heading, row (a label whose groups may stand in its line), given (the
 word after a group that something is made for), offer (what a project makes), not (it begins by who is not meant),
-purpose, served (whom someone helps), granted (no help: grants and studies), further (one more purpose), direct,
-indirect, beneficiary, setting, also, verb.
+purpose, served (whom someone helps), granted (no help: grants and studies), further (one more purpose), goal (a
+purpose told in so many words), direct, indirect, beneficiary, setting, also, verb.
 """
 
 from __future__ import annotations
@@ -223,6 +223,11 @@ def find_purpose(words: str) -> int | None:
     """Where in a sentence its purpose begins; None where it states none."""
     cue = _cues("purpose").search(words)
     return cue.start() if cue else None
+
+
+def states_goal(words: str) -> bool:
+    """Whether a sentence says itself whom the project is to help, rather than what is done on the way."""
+    return _cues("goal").match(words) is not None
 
 
 def find_served(words: str) -> int | None:

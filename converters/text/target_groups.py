@@ -41,6 +41,7 @@ from converters.text.group_cues import (
     relation_after,
     relation_among,
     relation_in,
+    states_goal,
     tells_of_study,
     turns_at,
 )
@@ -49,7 +50,7 @@ from converters.text.group_parts import is_vague
 from converters.text.group_phrases import Phrase, is_list, read_phrases
 from converters.text.group_rows import clear_rows
 from converters.text.group_sentences import NUMBERED_HEADING, Sentence, clear_marks, read_sentences
-from converters.text.group_tokens import NUMERAL
+from converters.text.group_tokens import NUMERAL, counts, tokenise
 from converters.text.group_words import in_plural, lexicon, read_concepts, read_word
 from converters.text.soft_breaks import join_lines
 from graph.model import Span, TargetGroup
@@ -151,6 +152,7 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
     if found and not section:
         others = [one for one in sentences if not any(_lies_in(group, one) for _, group in found)]
         found += [(block, group) for block, group in _read_given(text, others, section) if group.stated]
+        found += _read_purpose_beside(text, others, found)
     if not found:
         found = _read_given(text, sentences, section) or _read_purpose(text, sentences, section, find_purpose)
     if not found:
@@ -158,6 +160,43 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
     if not found:
         found = _read_bare_list(text, sentences)
     return list(_distinct(_with_planned(text, sentences, found)))
+
+
+def _read_purpose_beside(
+    text: str, sentences: list[Sentence], stated: list[tuple[int, TargetGroup]]
+) -> list[tuple[int, TargetGroup]]:
+    """The groups of the sentences of purpose that are not among those stated elsewhere in the text.
+
+    What is done on the way and how many take part ("Järjestetään ...", "60 nuorta") speaks of the stated ones.
+    """
+    told = [one for one in sentences if states_goal(text[one.start : one.end])]
+    purposes = _read_purpose(text, told, "", find_purpose)
+    groups = [group for _, group in stated]
+    return [(block, one) for block, one in purposes if not (_is_of_any(one) or _is_among(one, groups))]
+
+
+def _is_of_any(group: TargetGroup) -> bool:
+    """Whether a phrase counts people or names only what anyone may be or use: "60 nuorta", "terveyspalveluiden"."""
+    generic = lexicon().forms_of("generic")
+    return counts(tokenise(group.text, 0, len(group.text))[0]) or any(
+        noun.endswith(generic) for noun in _nouns_of(group)
+    )
+
+
+def _is_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
+    """Whether a group may be one of these: by a concept, or by its noun alone or in a compound ("pk-yritykset")."""
+    nouns = _nouns_of(group)
+    return any(
+        not set(group.concepts).isdisjoint(one.concepts)
+        or any(noun.endswith(other) or other.endswith(noun) for noun in nouns for other in _nouns_of(one))
+        for one in groups
+    )
+
+
+def _nouns_of(group: TargetGroup) -> frozenset[str]:
+    last = group.text.split()[-1].casefold()
+    word = read_word(last)
+    return word.lemmas if word else frozenset({last})
 
 
 def _lies_in(group: TargetGroup, sentence: Sentence) -> bool:

@@ -38,3 +38,36 @@ def test_a_second_sentence_of_purpose_names_its_groups_too(first: tuple[str, str
 )
 def test_other_second_sentences(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    "purpose", ["Hankkeen tavoitteena on tukea {}.", "Hanke auttaa {}.", "Projektissa valmennetaan {}."]
+)
+@pytest.mark.parametrize(
+    "stated", ["Kohderyhmänä ovat vangit.", "Kohderyhmä: vangit.", "Kurssi on suunnattu vangeille."]
+)
+@pytest.mark.parametrize("between", [" ", "\n", "\n\n"])
+def test_a_purpose_names_others_beside_the_stated_groups(purpose: str, stated: str, between: str) -> None:
+    for first, last in ((purpose.format("omaisia"), stated), (stated, purpose.format("omaisia"))):
+        found = read_target_groups(f"{first}{between}{last}")
+        assert {group.text: group.stated for group in found} == {
+            "omaisia": False,
+            "vangeille" if "vangeille" in stated else "vangit": True,
+        }
+        assert all(group.confidence <= 0.5 for group in found if not group.stated)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hankkeen tavoitteena on tukea opiskelijoita. Kohderyhmänä ovat opiskelijat.",
+        "Kohderyhmä: ammattikorkeakoulun opiskelijat\nTavoite: tukea opiskelijoita arjessa.",
+        "Kohderyhmänä ovat matkailuyritykset. Hanke vahvistaa yritysten osaamista.",
+        "Kohderyhmänä ovat omaiset. Hankkeeseen osallistuu 60 läheistä.",
+        "Kohderyhmänä ovat omaiset. Tavoitteena on parantaa terveyspalveluja.",
+        "Kohderyhmänä ovat omaiset. Hankkeessa tuotetaan tietoa, jota opettajat käyttävät.",
+        "Kohderyhmä\n- omaiset\n\nToimenpiteet\n- Järjestetään kurssi opettajille",
+    ],
+)
+def test_no_stated_group_is_doubled_by_a_purpose(text: str) -> None:
+    assert all(group.stated for group in read_target_groups(text))
