@@ -8,7 +8,6 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from converters.text.inflection import inflect_name
-from converters.text.names import rank_given, rank_surname
 from converters.text.organisation_changes import bracket_dated, read_other_names
 from converters.text.organisation_edges import without_amount, without_care_of, without_person, without_post_town
 from converters.text.organisation_kinds import (
@@ -17,20 +16,17 @@ from converters.text.organisation_kinds import (
     is_aside,
     is_body,
     is_lone_unit,
-    is_marked_trader,
     is_unit,
     type_of,
 )
 from converters.text.organisation_ministries import portfolios
+from converters.text.organisation_traders import bring_out_trader, parse_trader, trader_behind
 from converters.text.organisation_units import SPLITS_ANYTHING, spell, split_inner, split_units
 from converters.text.organisation_words import (
-    find_person,
     first_known_words,
     fold,
     genitive_places,
-    glued_forms,
     head_form,
-    is_person,
     kinds,
     known_names,
     legal_forms,
@@ -42,7 +38,7 @@ from converters.text.organisation_words import (
 from converters.text.same_bodies import is_one_name, names_part_of
 from graph.model import Organisation
 
-_UNIT_ALONE, _TRADER_BY_NAME, _TRADER_INSIDE = 0.8, 0.9, 0.7
+_UNIT_ALONE = 0.8
 _LOOSE_HYPHEN = re.compile(r"\w -\s?\w+\Z")
 _SHORT_FORM = re.compile(r"\b[rs]\.[yfpr]\Z")
 _PLACE_FIRST = re.compile(r"\s*([^\W\d_][\w-]*), (kaupunki|kunta|stad|kommun)\b(?! \w)", re.IGNORECASE)
@@ -65,14 +61,10 @@ _SHORTEST_LETTERS = 3
 _LONGEST_APART = 8
 """Letters of a word in capitals up to which it is hardly two that are run together."""
 _SHORTEST_PART = 3
-_MOST_NAMES = 3
-"""Words at the end of a business name among which a given name stands where it ends in a person's."""
 _OTHER_BODY = ("yhtymä", "kuntayhtymä", "säätiö", "konserni", "nyhdistys", "seura")
 """What makes another body of a name that goes on so: `AMMATTIKORKEAKOULUYHTYMÄ`."""
 _RUN_SCHOOLS = frozenset({"joint-municipal-authority"})
 _EDGES = " \t\r\n.,;:•*·|\"”“'"
-_GLUED = re.compile(r"\b(.*\S\s+(?:OY|KY|AB|OYJ|TMI|Oy|Ky))(?=[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{2,}\s)(.+)")
-_GLUE = re.compile(r"\s(?:OYJ?|KY|AB|TMI|Oy|Ky)[A-ZÅÄÖ]")
 _BRANDED = frozenset({"wellbeing-services-county"})
 _SERVE_THE_COUNTRY = frozenset({"state-agency", "ministry", "university", "university-of-applied-sciences", "fund"})
 _HAVE_BRANCHES = frozenset({"educational-institution", "university-of-applied-sciences"})
@@ -158,16 +150,6 @@ def _set_apart(other: re.Match[str]) -> str:
     return f"; {name}" if inside else f" ({name})"
 
 
-def bring_out_trader(text: str) -> str:
-    """The text with the word for a sole trader that a bracket held: `Aino Virtanen (tmi)` -> `Aino Virtanen tmi`."""
-    bracket = BRACKET.search(text) if "(" in text else None
-    if bracket is None or "trader" not in kinds(bracket.group(1).strip()):
-        return text
-    if is_body(text[: bracket.start()].strip()) or any("legal" in kinds(word) for word in text.split()):
-        return text  # "Esimerkki Oy Aino Virtanen (tmi)": two bodies
-    return f"{text[: bracket.start()]} {bracket.group(1).strip()}{text[bracket.end() :]}"
-
-
 def is_business_id(text: str) -> bool:
     """Whether the text is a Finnish business id with the right check digit (weights 7 9 10 5 8 4 2, modulo 11).
 
@@ -194,15 +176,16 @@ def parse_organisation(raw: str) -> Organisation:
     text = bring_out_trader(set_in_order(text) or without_amount(without_care_of(text)))
     text, business_id = _take_business_id(_part_body(_part_places(_part_plant(text))) if text.isupper() else text)
     brackets = _take_brackets(_without_former(_without_place(text)))
-    trader = _parse_trader(brackets.name, raw)
+    trader = parse_trader(brackets.name, raw)
     if trader is not None:
         return trader._replace(business_id=business_id, abbreviation=brackets.abbreviation)
     body, units = split_chain(brackets.name)
     units = (*units, *brackets.units)
     body = spell(body) if body else ""
     kind, confidence = type_of(body) if body else ("", _UNIT_ALONE)
-    if not kind and (person := _person_behind(body or brackets.name)):
-        return _make_trader(brackets.name, raw, person, _TRADER_INSIDE)._replace(business_id=business_id)
+    trader = trader_behind(body, brackets.name, raw) if not kind else None
+    if trader is not None:
+        return trader._replace(business_id=business_id)
     if not body:
         return Organisation("", raw, units=units, business_id=business_id, confidence=confidence)
     body, short = _take_abbreviation(body)
@@ -460,78 +443,6 @@ def registered_short(name: str, short: str) -> str:
         return ""
     alike = letters[0] == name[0] and is_spelt_from(letters, f"{name} {form}")  # "SYTY" has the letter of "ry"
     return letters if alike and type_of(name)[0] in ("association", "") else ""
-
-
-def _parse_trader(text: str, raw: str) -> Organisation | None:
-    """A business of one person: marked as such, or named by nothing but a person's name."""
-    glued = _GLUED.fullmatch(text) if _GLUE.search(text) else None
-    if glued:
-        names = tuple(glued.group(2).split())
-        person = find_person(names) or _glued_person(names)
-        if person:
-            return _make_trader(glued.group(1), raw, person, 1.0)
-    parts = text.replace(",", " ").split()
-    for last, glued_form in glued_forms(parts[-1]) if parts else ():
-        if is_person(names := (*parts[:-1], last)):
-            return _make_trader(f"{' '.join(names)} {glued_form}", raw, find_person(names), 1.0)
-    if is_marked_trader(text):
-        names = tuple(part.strip(",.:;") for part in parts if "trader" not in kinds(part.rstrip(".")))
-        return _make_trader(text, raw, find_person(names), 1.0)
-    folded = text.casefold().replace(",", " ").replace("/ ", " ").split()
-    if len(parts) < 2 or "/" in parts or not legal_forms().isdisjoint(folded):
-        return None
-    names = tuple(part.strip(",.:") for part in parts)
-    if all(rank_given(name) is None for name in names):
-        return None
-    if is_person(names):
-        return _make_trader(text, raw, find_person(names), _TRADER_BY_NAME)
-    if any((form := head_form(part)) is not None and form.head.role != "trade" for part in parts):
-        return None
-    if fold(text) in known_names() or words().has(parts[0].casefold(), "front"):
-        return None  # "Maatalousyhtymä Rantala Pekka ja Liisa"
-    if words().pattern_of("phrase").search(text.casefold()):
-        return None  # "Niina ja Rauno Pekkala Avoin yhtiö"
-    person = _person_in(names) if len(parts) <= 6 else ()
-    return _make_trader(text, raw, person, _TRADER_INSIDE) if person else None
-
-
-def _person_in(names: tuple[str, ...]) -> tuple[str, ...]:
-    """The person in a business name; all words where given names stand before a surname that no list has."""
-    person, last = find_person(names), names[-1]
-    given = set(person) == set(names[:-1]) and all(rank_given(name) is not None for name in person)
-    return names if person and given and last.istitle() and last.isalpha() else person
-
-
-def _person_behind(text: str) -> tuple[str, ...]:
-    """The person whose name ends that of a business: `Konekorjaamo Tuure Hakala`."""
-    parts = tuple(text.split())
-    if len(parts) <= _MOST_NAMES - 1 or all(rank_given(part) is None for part in parts[-_MOST_NAMES:]):
-        return ()
-    person = _person_in(parts)
-    last = {part.casefold() for part in parts[-len(person) :]}
-    return person if {name.casefold() for name in person} == last else ()
-
-
-def _glued_person(names: tuple[str, ...]) -> tuple[str, ...]:
-    """The two names behind a legal form that is run together with them, of which a list may know only one.
-
-    `OYKÖNGAS ARI`; no place and no word for a body: `OYKAJAANIN SIVUTOIMIPISTE`.
-    """
-    if len(names) != 2 or not all(name.isalpha() and len(name) > 2 for name in names):
-        return ()
-    if any(name.casefold() in genitive_places() or head_form(name) is not None for name in names):
-        return ()
-    first, last = names
-    given = [rank_given(name) is not None for name in names]
-    if not any(given) and rank_surname(last) is None:
-        return ()
-    return (last, first) if given == [False, True] else names
-
-
-def _make_trader(name: str, raw: str, person: tuple[str, ...], confidence: float) -> Organisation:
-    spelt = " ".join(part.title() if part.isupper() and len(part) > 1 else part for part in person)
-    tidy = " ".join(name.split()).strip(_EDGES)
-    return Organisation(tidy, raw, type="sole-trader", sole_trader=spelt, confidence=confidence)
 
 
 def split_chain(text: str) -> tuple[str, tuple[str, ...]]:

@@ -17,7 +17,8 @@ from converters.text.organisation_edges import (
 )
 from converters.text.organisation_kinds import describes, is_aside, is_body, is_role, is_unit, type_of
 from converters.text.organisation_ministries import portfolios
-from converters.text.organisation_names import bring_out_trader, set_in_order
+from converters.text.organisation_names import set_in_order
+from converters.text.organisation_traders import bring_out_trader
 from converters.text.organisation_words import (
     HeadForm,
     country_names,
