@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.clean_tables import TABLES, write_tables
-from benchmarks.convert import MAPPERS, compare_convert
+from benchmarks.convert import MAPPERS, compare_convert, without_people
 from benchmarks.measure import BenchmarkError
 from benchmarks.write_lines import write_lines
 
@@ -46,3 +46,18 @@ def test_programs_that_map_tables_come_to_the_same_quads_with_more_work() -> Non
     # Of processor time, with bounds far below what is claimed: start-up weighs more on a short list.
     assert found.ratios["rdflib"] > 3
     assert found.ratios["morph-kgc"] > 1.5
+
+
+def test_rows_that_name_a_person_are_left_out_for_all(tmp_path: Path) -> None:
+    header = "Koodi,Rahasto,Projektin nimi,Ohjelma / osio,Tl,Viranomainen,Toiminnan tila,Aloituspvm,Päättymispvm"
+    header += ",Toteuttajan nimi,Myönnetty EU- ja valtion rahoitus,Toteutunut EU- ja valtion rahoitus"
+    header += ",Suunniteltu julkinen rahoitus yhteensä,Toteutunut julkinen rahoitus yhteensä"
+    rows = [
+        f"A4000{number},EAKR,Hanke {number},Itä-Suomi,1,Lapin liitto,Päättynyt,1.4.2010,31.12.2011,{body},1,1,1,1"
+        for number, body in enumerate(["Rannan kunta", "Rannan kunta / Veikko Mäkelä", "Ranta Oy"])
+    ]
+    source = tmp_path / "list.csv"
+    source.write_text("\n".join([header, *rows]) + "\n", encoding="utf-8")
+    kept = without_people(source, tmp_path).read_text(encoding="utf-8")
+    assert "Mäkelä" not in kept
+    assert kept.splitlines() == [header, rows[0], rows[2]]
