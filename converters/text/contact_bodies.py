@@ -16,7 +16,7 @@ from converters.text.contact_words import words_of
 from converters.text.employers import is_given, make_employer
 from converters.text.names import rank_given
 from converters.text.organisation_words import place_forms
-from converters.text.phrases import Item
+from converters.text.phrases import Item, names_whole_body
 from converters.text.roles import RoleWords, is_project
 from graph.model import Organisation
 
@@ -70,11 +70,7 @@ def _owns_post(reading: Reading, draft: Draft, chain: Sequence[int]) -> bool:
 
 def is_whole(reading: Reading, at: int) -> bool:
     """Whether an item is a whole body and not a unit."""
-    return _is_whole(reading.items[at])
-
-
-def _is_whole(item: Item) -> bool:
-    return isinstance(item.meaning, Body) and item.meaning.kind == "body"
+    return names_whole_body(reading.items[at])
 
 
 def _chain_after(reading: Reading, draft: Draft) -> list[int]:
@@ -107,7 +103,7 @@ def first_of_row(reading: Reading, found: Sequence[int]) -> int:
     for at in reversed(found[:-1]):
         between = [item.kind for item in reading.items[at + 1 : first]]
         pair = reading.items[at], reading.items[first]
-        owns = " " in pair[0].text and all(map(is_nominative, pair)) and all(map(_is_whole, pair))
+        owns = " " in pair[0].text and all(map(is_nominative, pair)) and all(map(names_whole_body, pair))
         if not owns or between not in ([], ["slash"]):
             break
         first = at
@@ -261,13 +257,13 @@ def _is_team(item: Item) -> bool:
     name = item.meaning.name.casefold() if isinstance(item.meaning, Body) else item.text.casefold()
     place, _, rest = name.partition(" ")
     of_place = place in place_genitives() and " " not in rest  # "Oulun tiimi"
-    return (of_place or not _is_whole(item)) and name.endswith(tuple(words_of("team")))
+    return (of_place or not names_whole_body(item)) and name.endswith(tuple(words_of("team")))
 
 
 def _is_project_name(items: Sequence[Item], at: int) -> bool:
     """Whether the word for a project stands beside unlisted words: they name it ("projektet X", "the X project")."""
     before, after = items[at - 1], items[at + 1] if at + 1 < len(items) else items[at]
-    named_after = not _is_whole(items[at]) and before.kind == "text" and is_project(before.text.split()[-1])
+    named_after = not names_whole_body(items[at]) and before.kind == "text" and is_project(before.text.split()[-1])
     return named_after or (after.kind == "text" and is_project(after.text.split()[0].lstrip("-–")))
 
 
@@ -332,7 +328,7 @@ def _is_home(reading: Reading, draft: Draft) -> bool:
     if any(item.text.casefold() in words_of("self-employed") for item in posts):
         return True
     near = reading.items[max(0, draft.record.name - _WINDOW) : draft.record.name + _WINDOW]
-    return not any(item.kind in FUNCTIONS or _is_whole(item) for item in near)
+    return not any(item.kind in FUNCTIONS or names_whole_body(item) for item in near)
 
 
 def _is_only_where(items: Sequence[Item], at: int) -> bool:
@@ -398,7 +394,7 @@ def _is_before_bracket(items: Sequence[Item], at: int) -> bool:
 def _is_among_brackets(items: Sequence[Item], at: int) -> bool:
     """Whether other bodies of the list have their people in brackets, too ("Iin kunta (A), Karelia (B)")."""
     near = range(max(0, at - _WINDOW), min(len(items), at + _WINDOW))
-    return any(_is_whole(items[place]) and _is_before_bracket(items, place) for place in near)
+    return any(names_whole_body(items[place]) and _is_before_bracket(items, place) for place in near)
 
 
 def _may_employ(reading: Reading, at: int) -> bool:
@@ -469,7 +465,7 @@ def _is_among_headings(items: Sequence[Item], at: int) -> bool:
         return (not place or items[place - 1].kind in BREAKS) and items[place + 1].kind == "colon"
 
     near = range(max(0, at - _WINDOW), min(len(items) - 1, at + _WINDOW))
-    return heads(at) and any(_is_whole(items[place]) and heads(place) for place in near)
+    return heads(at) and any(names_whole_body(items[place]) and heads(place) for place in near)
 
 
 def is_unit_list(rest: Sequence[Item]) -> bool:

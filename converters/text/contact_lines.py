@@ -20,7 +20,7 @@ from converters.text.contact_words import words_of
 from converters.text.names import Name, rank_given
 from converters.text.organisation_units import agreed_nominative
 from converters.text.phrase_readings import degrees
-from converters.text.phrases import Item
+from converters.text.phrases import Item, names_whole_body
 from converters.text.roles import GROUP_ROLE, RoleWords, is_office, is_project, read_role, read_title_head
 from converters.text.titles import read_title
 
@@ -125,7 +125,9 @@ def join_kinds(items: Sequence[Item]) -> list[Item]:
     made: list[Item] = []
     for item in items:
         kind = made[-1] if made else item
-        beside = _is_whole(kind) and _is_whole(item) and item.start == kind.end + 1 and not is_genitive(kind)
+        beside = (
+            names_whole_body(kind) and names_whole_body(item) and item.start == kind.end + 1 and not is_genitive(kind)
+        )
         if beside and kind.text.casefold().endswith(_KINDS) and len(item.text.split()) == 2 and _has_form(item):
             made[-1] = _lengthen(kind, item)
         else:
@@ -205,7 +207,7 @@ def part_units(items: Sequence[Item]) -> list[Item]:
     """The unit that begins a title made a unit of the body before it ("N:n yliopiston X tiedekunnan dekaani")."""
     made: list[Item] = []
     for item in items:
-        after_owner = bool(made) and is_genitive(made[-1]) and _is_whole(made[-1])
+        after_owner = bool(made) and is_genitive(made[-1]) and names_whole_body(made[-1])
         in_faculty = bool(set(item.text.casefold().split()) & words_of("faculty"))
         made.extend(_part(item) if item.kind == "title" and (after_owner or in_faculty) else [item])
     return made
@@ -254,13 +256,28 @@ def demote_units(items: Sequence[Item]) -> list[Item]:
     """What may be a unit before what has units ("Kuluttajatutkimuskeskus, Helsingin yliopisto") made one of it."""
     made = list(items)
     for at, (unit, owner) in enumerate(itertools.pairwise(items)):
-        if _is_whole(unit) and _is_whole(owner) and _may_own(unit, owner) and owner.text.split()[0].istitle():
+        if (
+            names_whole_body(unit)
+            and names_whole_body(owner)
+            and _may_own(unit, owner)
+            and owner.text.split()[0].istitle()
+        ):
             made[at] = unit._replace(meaning=Body(unit.text, "unit", "nominative"))
     for at in range(len(items) - 2):
         unit, sign, owner = items[at : at + 3]
-        if _is_whole(unit) and _is_whole(owner) and sign.kind in {"comma", "line"} and _may_own(unit, owner):
+        if (
+            names_whole_body(unit)
+            and names_whole_body(owner)
+            and sign.kind in {"comma", "line"}
+            and _may_own(unit, owner)
+        ):
             made[at] = unit._replace(meaning=Body(unit.text, "unit", "nominative"))
-        elif _is_whole(unit) and _is_whole(owner) and sign.kind in {"slash", "comma"} and _may_own(owner, unit):
+        elif (
+            names_whole_body(unit)
+            and names_whole_body(owner)
+            and sign.kind in {"slash", "comma"}
+            and _may_own(owner, unit)
+        ):
             made[at + 2] = owner._replace(meaning=Body(owner.text, "unit", "nominative"))  # the owner stands first
     return made
 
@@ -272,10 +289,6 @@ def _may_own(unit: Item, owner: Item) -> bool:
     owners = tuple(words_of("unit-owner"))
     name = owner.meaning.name.casefold() if isinstance(owner.meaning, Body) else ""
     return ends and not is_listed and (name.endswith(owners) or name.startswith(owners))
-
-
-def _is_whole(item: Item) -> bool:
-    return isinstance(item.meaning, Body) and item.meaning.kind == "body"
 
 
 def _part(title: Item) -> list[Item]:

@@ -8,7 +8,7 @@ from converters.text import bodies
 from converters.text.bodies import Body
 from converters.text.emails import fold_letters
 from converters.text.organisations import parse_organisation
-from converters.text.phrases import Item
+from converters.text.phrases import Item, names_whole_body
 from graph.model import Organisation, Span
 
 _NOT_SURE = 0.7
@@ -23,7 +23,7 @@ def make_employer(text: str, items: Sequence[Item], given: Sequence[Organisation
         return None
     start, end = items[0].start, items[-1].end
     raw = " ".join(text[start:end].split())
-    main = next((item for item in items if _is_whole(item)), items[0])
+    main = next((item for item in items if names_whole_body(item)), items[0])
     units = tuple(_name(item) for item in items if item is not main and item.kind == "body")
     at = Span(start, end)
     if main.kind == "place":
@@ -41,10 +41,6 @@ def _named(body: Organisation) -> Organisation:
     if body.name or not body.units:
         return body
     return body._replace(name=body.units[0], units=body.units[1:])
-
-
-def _is_whole(item: Item) -> bool:
-    return isinstance(item.meaning, Body) and item.meaning.kind == "body"
 
 
 def _name(item: Item) -> str:

@@ -34,9 +34,6 @@ from converters.text.group_words import (
     stands_alone,
 )
 
-_COUNT = re.compile(
-    r"\d\s+[a-zåäö]{3,}(?<!vuotta)(?<!vuotiasta)\b.*(?:henkilö|[aä]{2}\b)|\d\s+(?:henkilö|person|people)"
-)
 _LIKE_VERB = re.compile(r"v[aä]t$")
 _CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", "gen", "poss")
 """The cases in the order in which the head of a list is looked for: a genitive is mostly another's attribute."""

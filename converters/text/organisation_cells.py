@@ -10,22 +10,19 @@ from converters.text.case_endings import AGENTS, RUNNING
 from converters.text.organisation_clubs import club_case
 from converters.text.organisation_edges import acting_unit, without_contacts
 from converters.text.organisation_groups import LAST_BRACKET, group_pieces, is_label_line, names_body, names_employer
-from converters.text.organisation_kinds import is_aside, is_body, is_role
+from converters.text.organisation_kinds import is_aside, is_body, is_of_body, is_role
 from converters.text.organisation_mentions import find_mentions
 from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_pieces import ABBREVIATED, BRACKETS, LABEL, Piece, is_led_by_label, split_pieces
 from converters.text.organisation_tails import without_ending
 from converters.text.organisation_units import is_genitive_legal_form
 from converters.text.organisation_words import (
-    HeadForm,
-    fold,
     head_form,
     is_plural_head,
     is_sub_region,
     is_trade_of_person,
     kinds,
     known_genitive,
-    known_names,
     small_unit_form,
     words,
 )
@@ -160,7 +157,7 @@ def _is_inflected_list(body: str) -> bool:
     lasts = [tokens[-1] for tokens in pieces]
     if any(map(is_genitive_legal_form, lasts)) or any(map(club_case, pieces)) or any(map(_tells_of_owner, pieces)):
         return True
-    return any((form := head_form(last)) is not None and form.case and _is_listed_or_body(form) for last in lasts)
+    return any((form := head_form(last)) is not None and form.case and is_of_body(form) for last in lasts)
 
 
 def _tells_of_owner(tokens: list[str]) -> bool:
@@ -173,11 +170,6 @@ def _tells_of_owner(tokens: list[str]) -> bool:
     form = small_unit_form(last)
     people = words().has(last, "people") or (last.endswith("t") and is_role(last[:-1]))
     return people or (form is not None and form.genitive)
-
-
-def _is_listed_or_body(form: HeadForm) -> bool:
-    """Whether the head is one of bodies, or the whole word a listed name (`Ruokaviraston`)."""
-    return form.head.role == "body" or fold(form.nominative) in known_names()
 
 
 def _name_of(group: list[Piece], line: str) -> str:

@@ -216,12 +216,12 @@ def _holds_body(tokens: list[str]) -> bool:
         return True
     return any(
         known_genitive(token) is not None
-        or ((form := head_form(token)) is not None and form.genitive and _is_of_body(form))
+        or ((form := head_form(token)) is not None and form.genitive and is_of_body(form))
         for token in tokens[:-1]
     )
 
 
-def _is_of_body(form: HeadForm) -> bool:
+def is_of_body(form: HeadForm) -> bool:
     """Whether the head is one of bodies, or the word a listed name: `Luonnonvarakeskuksen`."""
     return form.head.role == "body" or fold(form.nominative) in known_names()
 

@@ -23,6 +23,7 @@ from converters.text.organisation_ministries import portfolios
 from converters.text.organisation_traders import bring_out_trader, parse_trader, trader_behind
 from converters.text.organisation_units import SPLITS_ANYTHING, spell, split_inner, split_units
 from converters.text.organisation_words import (
+    EDGES,
     first_known_words,
     fold,
     genitive_places,
@@ -64,7 +65,6 @@ _SHORTEST_PART = 3
 _OTHER_BODY = ("yhtymä", "kuntayhtymä", "säätiö", "konserni", "nyhdistys", "seura")
 """What makes another body of a name that goes on so: `AMMATTIKORKEAKOULUYHTYMÄ`."""
 _RUN_SCHOOLS = frozenset({"joint-municipal-authority"})
-_EDGES = " \t\r\n.,;:•*·|\"”“'"
 _BRANDED = frozenset({"wellbeing-services-county"})
 _SERVE_THE_COUNTRY = frozenset({"state-agency", "ministry", "university", "university-of-applied-sciences", "fund"})
 _HAVE_BRANCHES = frozenset({"educational-institution", "university-of-applied-sciences"})
@@ -294,7 +294,7 @@ def _take_business_id(text: str) -> tuple[str, str]:
     for match in _BUSINESS_ID.finditer(text):
         if is_business_id(match.group(1)):
             rest = (text[: match.start()] + text[match.end() :]).replace("()", "")
-            return rest.strip(_EDGES), match.group(1)
+            return rest.strip(EDGES), match.group(1)
     return text, ""
 
 
@@ -303,7 +303,7 @@ def _take_brackets(text: str) -> Brackets:
         return Brackets(_strip_edges(text.strip(" )]")))
     found = Brackets(BRACKET.sub(" ", text))
     for inner in (part for bracket in BRACKET.findall(text) for part in bracket.split(";")):
-        found = _read_bracket(found, inner.strip(_EDGES))
+        found = _read_bracket(found, inner.strip(EDGES))
     return found._replace(name=without_amount(_strip_edges(found.name.strip(" ()[]"))))
 
 
@@ -312,19 +312,19 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
     lexicon = words()
     if not parts or any(lexicon.has(part.casefold(), "note") for part in parts[:1]):
         return found
-    other = read_other_names(inner, found.name.strip(_EDGES))
+    other = read_other_names(inner, found.name.strip(EDGES))
     if other is not None and (other.former or other.later or _says_former(parts[0])):
         former = (*found.former, *filter(_is_no_trader, other.former))
         later = (*found.later, *filter(_is_no_trader, other.later))
         days = (*found.days, *(pair for pair in other.days if pair[0] in {*former, *later}))
         return found._replace(former=former, later=later, days=days)
     if until := _in_force_until(parts):
-        return found._replace(former=(*found.former, " ".join(until).strip(_EDGES)))
+        return found._replace(former=(*found.former, " ".join(until).strip(EDGES)))
     if any(lexicon.has(part.casefold(), "successor") for part in parts) or any(part[0].isdigit() for part in parts):
         return found
     if is_unit(inner) and not inner.isupper():
         return found._replace(units=(*found.units, inner))
-    if _is_named_part(inner, found.name.strip(_EDGES)):
+    if _is_named_part(inner, found.name.strip(EDGES)):
         return found._replace(units=(*found.units, inner))
     if _is_abbreviation(inner, found.name):
         return found if found.abbreviation else found._replace(abbreviation=inner)
@@ -449,7 +449,7 @@ def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
     """The body of a name and its units from the top down; the body is empty where only a unit is named."""
     if "," in text and fold(text) in known_names():
         return _tidy(text), ()
-    parts = _join_pieces([part.strip(_EDGES) for part in _cut(text)])
+    parts = _join_pieces([part.strip(EDGES) for part in _cut(text)])
     if len(parts) == 1 and "legal" in kinds(parts[0].split()[-1]):
         # A legal form closes a name, and most names of a list are such.
         return _tidy(parts[0]), ()
@@ -531,10 +531,10 @@ def _cut(text: str) -> list[str]:
         parts = (sign == "" and _lost_sign(left, right)) or _parts_here(left, right) or (bool(pieces) and is_unit(left))
         if sign in ("", "–", "—", "-", ":") and not parts:
             continue
-        if not match.group().strip() and _goes_on(left.strip(_EDGES), right.strip(_EDGES)):
+        if not match.group().strip() and _goes_on(left.strip(EDGES), right.strip(EDGES)):
             continue
         head = small_unit_form(right.strip()) if sign in ("–", "—", "-") else None
-        if head is not None and head.head.word == right.strip() and not (is_body(left.strip(_EDGES)) or left.islower()):
+        if head is not None and head.head.word == right.strip() and not (is_body(left.strip(EDGES)) or left.islower()):
             continue  # "Ympäristö ja luonnonvarat - vastuualue"
         pieces.append(left)
         start = match.end()
@@ -544,7 +544,7 @@ def _cut(text: str) -> list[str]:
 def _lost_sign(left: str, right: str) -> bool:
     """Whether a gap is a lost comma before the body of a unit: `Center for Internet Excellence  Oulun yliopisto`."""
     whole = " " in right.strip() and "  " not in right
-    return whole and not is_body(left) and type_of(right.strip(_EDGES))[0] in _OVER_UNITS
+    return whole and not is_body(left) and type_of(right.strip(EDGES))[0] in _OVER_UNITS
 
 
 def _goes_on(left: str, right: str) -> bool:
@@ -564,7 +564,7 @@ def _goes_on(left: str, right: str) -> bool:
 def _parts_here(left: str, right: str) -> bool:
     if is_one_name(left, right):
         return False
-    if names_part_of(left.strip(_EDGES), right.strip(_EDGES)):
+    if names_part_of(left.strip(EDGES), right.strip(EDGES)):
         return True
     if words().has(right.split()[0].casefold(), "legal"):
         return False
@@ -572,7 +572,7 @@ def _parts_here(left: str, right: str) -> bool:
         return False
     if right.split()[0].islower() and words().has(right.split()[0], "closes-name") and is_body(left):
         return False  # "Esimerkin koulutuskonserni - kuntayhtymä Esimerkin ammattiopisto"
-    return is_body(left.strip(_EDGES)) or (is_body(right.strip(_EDGES)) and is_unit(left.strip(_EDGES)))
+    return is_body(left.strip(EDGES)) or (is_body(right.strip(EDGES)) and is_unit(left.strip(EDGES)))
 
 
 def _join_pieces(parts: list[str]) -> list[str]:
@@ -622,5 +622,5 @@ def _tidy(text: str) -> str:
 
 def _strip_edges(text: str) -> str:
     """The text without signs at its edges; the stop of `r.y.` stays."""
-    stripped = text.strip(_EDGES)
+    stripped = text.strip(EDGES)
     return stripped + "." if stripped[-2:-1] == "." and _SHORT_FORM.search(stripped) else stripped

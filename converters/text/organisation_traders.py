@@ -7,6 +7,7 @@ import re
 from converters.text.names import rank_given, rank_surname
 from converters.text.organisation_kinds import BRACKET, is_body, is_marked_trader
 from converters.text.organisation_words import (
+    EDGES,
     find_person,
     fold,
     genitive_places,
@@ -20,7 +21,6 @@ from converters.text.organisation_words import (
 )
 from graph.model import Organisation
 
-_EDGES = " \t\r\n.,;:•*·|\"”“'"
 _BY_NAME, _INSIDE = 0.9, 0.7
 _GLUED = re.compile(r"\b(.*\S\s+(?:OY|KY|AB|OYJ|TMI|Oy|Ky))(?=[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{2,}\s)(.+)")
 _GLUE = re.compile(r"\s(?:OYJ?|KY|AB|TMI|Oy|Ky)[A-ZÅÄÖ]")
@@ -112,5 +112,5 @@ def _glued_person(names: tuple[str, ...]) -> tuple[str, ...]:
 
 def _make_trader(name: str, raw: str, person: tuple[str, ...], confidence: float) -> Organisation:
     spelt = " ".join(part.title() if part.isupper() and len(part) > 1 else part for part in person)
-    tidy = " ".join(name.split()).strip(_EDGES)
+    tidy = " ".join(name.split()).strip(EDGES)
     return Organisation(tidy, raw, type="sole-trader", sole_trader=spelt, confidence=confidence)

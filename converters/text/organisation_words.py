@@ -29,6 +29,8 @@ _SWEDISH = frozenset({"sv", "sv-word"})
 _FOREIGN = _SWEDISH | {"en"}
 _TOWN_WORDS = frozenset({"kaupunki", "kunta", "stad", "kommun", "municipality", "town"})
 _SHARED = frozenset({"parish-union", "joint-municipal-authority", "wellbeing-services-county"})
+EDGES = " \t\r\n.,;:•*·|\"”“'"
+"""Signs that stand around a name and do not belong to it."""
 
 
 class Head(NamedTuple):

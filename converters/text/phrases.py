@@ -50,6 +50,11 @@ _MERGED = frozenset({("capital", "capital"), ("text", "text"), ("capital", "plac
 _LEADER = "Leader "
 
 
+def names_whole_body(item: Item) -> bool:
+    """Whether the item is a body rather than a unit of one."""
+    return isinstance(item.meaning, Body) and item.meaning.kind == "body"
+
+
 def read_items(text: str) -> list[Item]:
     """The typed items of a text in order; no character is in two of them."""
     emails = read_emails(text)

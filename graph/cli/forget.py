@@ -21,6 +21,7 @@ from graph.resolve.mentions import Blinder
 from graph.resolve.naming import Naming
 from graph.resolve.similarity import place_words
 from graph.resolve.suppression import FILE, Entry, Suppression, read_entries, read_suppression, write_entries
+from graph.table import Table
 from graph.terms import is_iri, write_term
 from graph.triples.terms import expand
 from graph.web.masking.quads import read_quads
@@ -156,11 +157,7 @@ def _find_name(data: Path, name: str, suppression: Suppression) -> Found:
 
 def _find_written(data: Path, part: str, wanted: Suppression) -> list[Found]:
     """The people who bear another name and were judged to be those whom a document writes so."""
-    try:
-        with open_release(data) as release:
-            table = release.store.select(_WRITTEN % write_term(Literal(part)), name="forget")
-    except ReleaseError:
-        return []
+    table = _ask(data, _WRITTEN % write_term(Literal(part)))
     people = {str(row["person"]) for row in table if wanted.spans(str(row["written"]))}
     return [_find_iri(data, iri) for iri in sorted(people)]
 
@@ -168,17 +165,21 @@ def _find_written(data: Path, part: str, wanted: Suppression) -> list[Found]:
 def _people(data: Path, condition: str, wanted: Suppression | None = None) -> Found:
     iris: set[str] = set()
     names: set[tuple[str, str]] = set()
-    try:
-        with open_release(data) as release:
-            table = release.store.select(_PEOPLE % condition, name="forget")
-    except ReleaseError:
-        return Found(frozenset(), frozenset())
-    for row in table:
+    for row in _ask(data, _PEOPLE % condition):
         name = str(row["name"])
         if wanted is None or wanted.is_forgotten_name(name):
             iris |= {str(row[column]) for column in ("person", "other") if row[column]}
             names.add((str(row["given"]), str(row["family"])) if row["given"] and row["family"] else _split(name))
     return Found(frozenset(iris), frozenset(names))
+
+
+def _ask(data: Path, query: str) -> Table:
+    """What the current release answers; nothing where there is none."""
+    try:
+        with open_release(data) as release:
+            return release.store.select(query, name="forget")
+    except ReleaseError:
+        return Table((), ())
 
 
 def _split(name: str) -> tuple[str, str]:

@@ -20,7 +20,6 @@ from converters.text.target_groups import read_target_groups
 from graph.model import Document, Participation, Problem, Project, TargetGroup
 
 _DAY = re.compile(r"\d{1,2}\s*\.\s*\d{1,2}\s*\.\s*\d{4}")
-_OPENS = re.compile(r"alka", re.IGNORECASE)
 
 
 def convert_page(page: Page, document: Document) -> Iterator[Project | Problem]:
