@@ -15,11 +15,11 @@ from pyoxigraph import DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Store,
 
 from graph.model import Finding
 from graph.validate.facts import Quads
-from graph.validate.findings import document_of, make_findings, show_term, sort_findings
+from graph.validate.findings import document_of, make_findings, sort_findings
 from graph.validate.partition import OWNED, UPWARD, asked, batch_around
 from graph.validate.reference import unchanged_rdflib
 from graph.validate.setwise import evaluate, unsupported
-from graph.validate.shapes import RDF, Node, Term, shipped_shapes
+from graph.validate.shapes import RDF, Node, Term, shipped_shapes, show_term
 from graph.vocabulary import HV, PREFIXES
 
 _HIDDEN: Final = "•••"

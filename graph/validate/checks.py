@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from graph.validate.facts import Facts, to_term
-from graph.validate.judging import JUDGED, is_less, make_judge, plain
-from graph.validate.shapes import Constraint, Route, Shape
+from graph.validate.judging import JUDGED, is_less, make_judge
+from graph.validate.shapes import Constraint, Route, Shape, show_term
 
 _PAIRS: Final = ("lessThan", "lessThanOrEquals")
 _TOGETHER: Final = ("minCount", "maxCount", "uniqueLang", *_PAIRS)
@@ -156,12 +156,12 @@ _Limit = Callable[[Sequence[str], Facts], _Broken]
 
 
 def _min_count(limit: Constraint) -> _Limit:
-    least = int(plain(limit.values[0]))
+    least = int(show_term(limit.values[0]))
     return lambda values, _: [None] * (len(values) < least)
 
 
 def _max_count(limit: Constraint) -> _Limit:
-    most = int(plain(limit.values[0]))
+    most = int(show_term(limit.values[0]))
     return lambda values, _: [None] * (len(values) > most)
 
 
@@ -171,7 +171,7 @@ def _has_value(limit: Constraint) -> _Limit:
 
 
 def _unique_lang(limit: Constraint) -> _Limit:
-    return _twice_said if plain(limit.values[0]) == "true" else lambda _, __: []
+    return _twice_said if show_term(limit.values[0]) == "true" else lambda _, __: []
 
 
 def _twice_said(values: Sequence[str], _: Facts) -> _Broken:

@@ -13,7 +13,7 @@ from typing import BinaryIO, Final, NamedTuple, Protocol
 
 from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad, RdfFormat, Store, parse
 
-from graph.validate.shapes import Node, Term
+from graph.validate.shapes import Node, Term, show_term
 from graph.validate.shards import Copied, Shard, Spoken, cut_into_shards, find_bounds
 
 Facts = dict[str, list[str]]
@@ -257,5 +257,4 @@ def to_value(text: str) -> str:
         return text[1 : text.rindex('"')]
     if text[0] == "<" and text[1] != "<":
         return text[1:-1]
-    term = to_term(text)
-    return term.value if isinstance(term, NamedNode | Literal) else str(term)
+    return show_term(to_term(text))

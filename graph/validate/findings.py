@@ -11,7 +11,7 @@ from pyoxigraph import BlankNode, DefaultGraph, Literal, NamedNode, Quad
 
 from graph.model import Finding
 from graph.validate.facts import LookUps
-from graph.validate.shapes import Message, Node, Rule, Shape, Term
+from graph.validate.shapes import Message, Node, Rule, Shape, Term, show_term
 from graph.vocabulary import HV
 
 _SEVERITIES = ("violation", "warning", "info")
@@ -99,11 +99,6 @@ def _shown(result: Result) -> str:
         return ""
     personal = isinstance(result.value, Literal) and any(name in result.path for name in _NAMES)
     return _HIDDEN if personal else hide(show_term(result.value))
-
-
-def show_term(term: Term) -> str:
-    """The value of a term as findings hold it."""
-    return term.value if isinstance(term, NamedNode | Literal) else str(term)
 
 
 _Find = Callable[[Node | None, NamedNode | None, Term | None], Iterator[Quad]]

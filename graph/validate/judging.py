@@ -11,7 +11,7 @@ from pyoxigraph import Literal, NamedNode
 
 from graph.validate.facts import DAY, to_term, to_value
 from graph.validate.reference import to_rdflib
-from graph.validate.shapes import RDF, SH, Constraint, Term
+from graph.validate.shapes import RDF, SH, Constraint, Term, show_term
 
 Judge = Callable[[str], bool]
 """Whether a value, as N-Triples text, is right."""
@@ -45,13 +45,13 @@ def make_judge(constraint: Constraint) -> Judge:
 
 
 def _node_kind(constraint: Constraint) -> Judge:
-    right = _NODE_KINDS[plain(constraint.values[0]).removeprefix(SH)]
+    right = _NODE_KINDS[show_term(constraint.values[0]).removeprefix(SH)]
     return lambda text: text[0] in right
 
 
 def _datatype(constraint: Constraint) -> Judge:
     wanted = constraint.values[0]
-    sure = _SURE.get(plain(wanted))
+    sure = _SURE.get(show_term(wanted))
     return lambda text: bool(sure and sure.fullmatch(text)) or has_datatype(wanted, to_term(text))
 
 
@@ -61,12 +61,12 @@ def _in(constraint: Constraint) -> Judge:
 
 def _pattern(constraint: Constraint) -> Judge:
     options = (re.IGNORECASE if "i" in constraint.flags else 0) | (re.MULTILINE if "m" in constraint.flags else 0)
-    patterns = [re.compile(plain(term), options) for term in constraint.values]
+    patterns = [re.compile(show_term(term), options) for term in constraint.values]
     return lambda text: text[0] != "_" and all(pattern.search(to_value(text)) for pattern in patterns)
 
 
 def _length(constraint: Constraint) -> Judge:
-    limit = int(plain(constraint.values[0]))
+    limit = int(show_term(constraint.values[0]))
     if constraint.kind == "minLength":
         return lambda text: not limit or (text[0] != "_" and len(to_value(text)) >= limit)
     return lambda text: text[0] != "_" and len(to_value(text)) <= limit
@@ -102,7 +102,7 @@ def _number(text: str) -> Decimal | None:
 
 
 def _language_in(constraint: Constraint) -> Judge:
-    wanted = frozenset(plain(term).lower() for term in constraint.values)
+    wanted = frozenset(show_term(term).lower() for term in constraint.values)
     return lambda text: speaks(wanted, to_term(text))
 
 
@@ -126,16 +126,11 @@ JUDGED: Final = frozenset(_MAKERS)
 """The components that look at one value at a time."""
 
 
-def plain(term: Term) -> str:
-    """The IRI, the text of the literal, or the name of the blank node."""
-    return term.value if isinstance(term, NamedNode | Literal) else str(term)
-
-
 def has_datatype(wanted: Term, value: Term) -> bool:
     """Whether the literal has the datatype and a lexical form that rdflib can read, where it knows the datatype."""
     if not isinstance(value, Literal) or value.datatype != wanted:
         return False
-    return not plain(wanted).startswith((_XSD, RDF)) or not getattr(to_rdflib(value), "ill_typed", None)
+    return not show_term(wanted).startswith((_XSD, RDF)) or not getattr(to_rdflib(value), "ill_typed", None)
 
 
 def is_within(kind: str, limit: Term, value: Term) -> bool:

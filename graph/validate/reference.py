@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING, Any
 from pyoxigraph import BlankNode, Literal, NamedNode, Quad, Triple
 
 from graph.errors import InputError
-from graph.validate.findings import Result, fill, pattern, show_term, templates
-from graph.validate.shapes import SH, Message, Shapes, Term
+from graph.validate.findings import Result, fill, pattern, templates
+from graph.validate.shapes import SH, Message, Shapes, Term, show_term
 
 if TYPE_CHECKING:
     import rdflib

@@ -18,10 +18,9 @@ from pyoxigraph import NamedNode, QuerySolution, QuerySolutions, RdfFormat, Stor
 
 from graph.validate.facts import Source, find_spans, to_term, to_value
 from graph.validate.findings import Result, fill, templates
-from graph.validate.judging import plain
 from graph.validate.matching import TYPE, Condition, Matcher, Subject, Values, find_places
 from graph.validate.reach import ANYTHING, Pattern, Reach, Star, find_reach
-from graph.validate.shapes import Message, Rule, Shape, Term
+from graph.validate.shapes import Message, Rule, Shape, Term, show_term
 from graph.validate.shards import HOME, Looks, Spoken
 
 _LINES: Final = 200_000
@@ -69,7 +68,7 @@ class Question:
         if value is None and not self._shape.path:
             value = term
         texts = {
-            name: plain(one) for name, one in ({"value": value} | found | {"this": term}).items() if one is not None
+            name: show_term(one) for name, one in ({"value": value} | found | {"this": term}).items() if one is not None
         }
         said = templates(self._shape, self._rule)
         return Result(

@@ -28,6 +28,11 @@ _LISTS = frozenset(("in", "languageIn", "or"))
 _REPEATED = {"zeroOrMorePath": "*", "oneOrMorePath": "+", "zeroOrOnePath": "?"}
 
 
+def show_term(term: Term) -> str:
+    """The IRI, the text of the literal, or the name of the blank node."""
+    return term.value if isinstance(term, NamedNode | Literal) else str(term)
+
+
 class Route(NamedTuple):
     """A SHACL path: a property, or `mark` over parts: ^ inverse, / sequence, | alternatives, * + ? repetition."""
 
@@ -216,13 +221,13 @@ class Shapes:
                 if isinstance(entry, Node):
                     pair = (self._objects(entry, _sh("prefix")), self._objects(entry, _sh("namespace")))
                     for prefix, namespace in zip(*pair, strict=True):
-                        yield _text(prefix), _text(namespace)
+                        yield show_term(prefix), show_term(namespace)
 
     def _route(self, node: Term) -> Route:
         if isinstance(node, NamedNode):
             return Route("", iri=str(node))
         if not isinstance(node, BlankNode):
-            raise InputError("a shape has a path that is no path", where=_text(node))
+            raise InputError("a shape has a path that is no path", where=show_term(node))
         for kind, mark in {**_REPEATED, "inversePath": "^"}.items():
             for inner in self._objects(node, _sh(kind)):
                 return Route(mark, (self._route(inner),))
@@ -239,11 +244,7 @@ def _sh(name: str) -> NamedNode:
 
 
 def _local(term: Term) -> str:
-    return _text(term).rpartition("#")[2]
-
-
-def _text(term: Term) -> str:
-    return str(term) if isinstance(term, Triple) else term.value
+    return show_term(term).rpartition("#")[2]
 
 
 @cache
