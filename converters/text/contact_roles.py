@@ -5,7 +5,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from converters.text.contact_bodies import is_in_clause, is_nominative
+from converters.text.contact_bodies_after import is_in_clause
+from converters.text.contact_body_signs import is_nominative
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, FUNCTIONS, is_plural
 from converters.text.contact_words import words_of

@@ -6,16 +6,8 @@ import itertools
 from bisect import bisect
 from collections.abc import Sequence
 
-from converters.text.contact_bodies import (
-    FOREIGN,
-    first_of_row,
-    has_colon,
-    is_kind,
-    is_nominative,
-    is_stated,
-    is_unit_list,
-    is_whole,
-)
+from converters.text.contact_bodies import first_of_row, has_colon
+from converters.text.contact_body_signs import FOREIGN, is_kind, is_nominative, is_stated, is_unit_list, is_whole
 from converters.text.contact_drafts import Draft, Reading
 from converters.text.contact_records import BREAKS, ends_heading, is_genitive, is_in_heading, is_plural
 from converters.text.contact_roles import group_heading

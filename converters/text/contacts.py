@@ -8,7 +8,8 @@ from collections.abc import Callable, Sequence
 from converters.text import contact_details as details
 from converters.text.bodies import Body
 from converters.text.contact_birth_names import drop_birth_names
-from converters.text.contact_bodies import is_whole, read_bodies
+from converters.text.contact_bodies import read_bodies
+from converters.text.contact_body_signs import is_whole
 from converters.text.contact_columns import join_columns
 from converters.text.contact_deputies import read_deputy_tables
 from converters.text.contact_drafts import TIGHT, Draft, Reading
