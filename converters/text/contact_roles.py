@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from converters.text.contact_bodies_after import is_in_clause
 from converters.text.contact_body_signs import is_nominative
 from converters.text.contact_drafts import Draft, Reading
-from converters.text.contact_records import BREAKS, FUNCTIONS, is_plural
+from converters.text.contact_headings import heads_contacts
+from converters.text.contact_records import BREAKS, CONTACTS, FUNCTIONS, is_plural
 from converters.text.contact_words import words_of
 from converters.text.phrases import Item
 from converters.text.roles import (
@@ -314,7 +315,7 @@ def _share_forward(reading: Reading, place: int, at: int) -> None:
         if _role(reading, at) == GROUP_ROLE and _holds_office(reading, draft) and not reading.ends_sentence(number):
             _give(reading, draft, at)
             continue
-        if _follows_heading(reading, number):
+        if _follows_heading(reading, number) or _is_to_be_contacted(reading, number):
             return
         if _has_other_function(reading, number, at, heads_list=heads_list):
             if _role(reading, at) == GROUP_ROLE and reading.is_listed(number):
@@ -374,6 +375,14 @@ def _follows_heading(reading: Reading, number: int) -> bool:
     first = reading.drafts[number - 1].record.name
     kinds = [item.kind for item in reading.items[first + 1 : reading.drafts[number].record.name]]
     return any(kinds[at] == "stop" and kinds[at + 2] == "colon" for at in range(len(kinds) - 2))
+
+
+def _is_to_be_contacted(reading: Reading, number: int) -> bool:
+    """Whether the label over people to contact parts two ("Ohjausryhmä: A / Tiedustelut: B")."""
+    names = reading.drafts[number - 1].record.name, reading.drafts[number].record.name
+    between = reading.items[names[0] + 1 : names[1]]
+    heads = [at for at, item in enumerate(between) if heads_contacts(item)]
+    return bool(heads) and not any(item.kind in CONTACTS for item in between[heads[-1] :])
 
 
 def _has_colon(reading: Reading, at: int) -> bool:
