@@ -284,3 +284,19 @@ def test_the_value_of_another_field_ends_where_the_next_field_begins(label: str)
     assert (contact.person.name, contact.role) == ("Kim Karlsson", "responsible-director")
     assert contact.organisation is not None
     assert contact.organisation.name == "Iin kunta"
+
+
+@pytest.mark.parametrize("joint", ["\n", " ", ", "])
+@pytest.mark.parametrize(
+    ("name", "phone", "body"),
+    [
+        ("Yhteyshenkilö: ", "Puhelin: ", "Organisaatio: "),
+        ("Nimi: ", "Puh. ", "Työnantaja: "),
+        ("Contact person: ", "Phone: ", "Organisation: "),
+    ],
+)
+def test_forms_that_end_in_the_body_keep_it_with_the_person_above(name: str, phone: str, body: str, joint: str) -> None:
+    people = [("Tuula Nevalainen", "Kemin kaupunki"), ("Pekka Ojanen", "Iin kunta"), ("Eeva Saari", "Lapin liitto")]
+    rows = [f"{name}{who}{joint}{phone}040 000 000{at}{joint}{body}{of}" for at, (who, of) in enumerate(people)]
+    read = read_contacts(joint.join(rows))
+    assert [(one.person.name, one.organisation and one.organisation.name) for one in read] == people
