@@ -319,6 +319,22 @@ def drop_degrees(items: Sequence[Item]) -> list[Item]:
     return kept
 
 
+def join_suffixes(items: Sequence[Item]) -> list[Item]:
+    """The word in brackets for who has retired from a post made a part of the post ("prof. (emer.) N")."""
+    made: list[Item] = []
+    for item in items:
+        post, bracket = made[-3:-2], made[-2:]
+        kinds = [one.kind for one in (*post, *bracket, item)]
+        if kinds == ["title", "open", "text", "close"] and bracket[1].text.casefold() in words_of("title-suffix"):
+            suffix = f" ({bracket[1].text})"
+            made[-3:] = [
+                post[0]._replace(text=post[0].text + suffix, end=item.end, meaning=f"{post[0].meaning}{suffix}")
+            ]
+        else:
+            made.append(item)
+    return made
+
+
 def name_brackets(items: Sequence[Item]) -> list[Item]:
     """What stands in brackets behind names, and before them, where a list has them: one body, the rest of the name.
 

@@ -31,6 +31,7 @@ from converters.text.contact_lines import (
     join_functions,
     join_kinds,
     join_ordinals,
+    join_suffixes,
     join_teams,
     mark_degrees,
     mark_lone_posts,
@@ -43,6 +44,7 @@ from converters.text.contact_lines import (
     part_units,
 )
 from converters.text.contact_names import accept_names
+from converters.text.contact_owners import name_owners
 from converters.text.contact_posts import lengthen_posts
 from converters.text.contact_records import CONTACTS, FUNCTIONS, split_records
 from converters.text.contact_references import follow_references
@@ -104,10 +106,10 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 
 # What puts right what shows only beside other items, in this order; labels are applied after the first steps.
 _BEFORE_LABELS: tuple[_Step, ...] = (
-    drop_birth_names, part_cells, read_deputy_tables, drop_degrees, mark_degrees, join_kinds, name_brackets,
-    join_short_names, name_municipalities, name_areas, join_ordinals, mark_lone_posts, soften_gaps, mark_periods,
-    mark_shares, join_teams, part_units, join_fields, join_functions, part_possessives, name_groups, head_groups,
-    join_columns, mark_projects, demote_units, clear_empty_fields,
+    drop_birth_names, part_cells, read_deputy_tables, drop_degrees, join_suffixes, mark_degrees, join_kinds,
+    name_brackets, join_short_names, name_municipalities, name_areas, join_ordinals, mark_lone_posts, soften_gaps,
+    mark_periods, mark_shares, join_teams, part_units, join_fields, join_functions, part_possessives, name_owners,
+    name_groups, head_groups, join_columns, mark_projects, demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
     set_fields_apart, accept_names, name_rows, lengthen_posts, follow_references, pair_columns,

@@ -74,6 +74,7 @@ def readings(
         and not (end < len(words) and _continues_body(words[end]))
         and not _holds_postposition(span)
         and not _begins_in_heading(words, start, end)
+        and not (len(span) == 1 and roles.names_project(span[0]))  # "Project-leader"
     ):
         yield Reading(score_body(body, span), "body", body)
     if 2 <= len(span) <= 5 and not _blocked(known, start, end) and (name := _read_name(span, hints)):

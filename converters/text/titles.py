@@ -27,8 +27,8 @@ def read_title(span: Sequence[str]) -> str:
 def _read_title(span: tuple[str, ...]) -> str:
     if found := _read_english_title(span) or _read_with_addition(span):
         return found
-    if len(span) > 1 and span[0].casefold() in words_of("fresh"):
-        return _read_title(span[1:])  # "uusi akatemiatutkija"
+    if len(span) > 1 and span[0].casefold() in words_of("not-of-title"):
+        return _read_title(span[1:])  # "uusi akatemiatutkija", "yksi työntekijä"
     head = roles.read_title_head(span[-1].lstrip("-–"))
     if head is None or (span[-1].casefold() in names.surnames() and span[-1][:1].isupper()):
         return ""

@@ -414,3 +414,34 @@ def test_an_english_role_in_a_project_is_read_in_one_word_and_in_two(joint: str,
 def test_an_english_role_with_another_spelling_is_read(post: str) -> None:
     [contact] = read_contacts(f"{post} Anna Mäki\n040 000 0001")
     assert (contact.role, contact.job_title) in {("project-manager", ""), ("coordinator", "")}
+
+
+@pytest.mark.parametrize("suffix", ["(emer.)", "(emerita)", "(em.)", "emeritus", "emer."])
+@pytest.mark.parametrize("post", ["prof.", "professori", "dosentti"])
+def test_who_has_retired_from_a_post_keeps_it_and_the_body_behind_it(post: str, suffix: str) -> None:
+    for text in (
+        f"{post.capitalize()} {suffix} Anna Mäki, Oulun yliopisto",
+        f"Anna Mäki, {post} {suffix}, Oulun yliopisto",
+    ):
+        (contact,) = read_contacts(text)
+        assert contact.job_title == f"{post} {suffix}"
+        assert contact.organisation
+        assert contact.organisation.name == "Oulun yliopisto"
+
+
+@pytest.mark.parametrize("post", ["Project-leader", "project-leader", "Sub-project-leader", "Project leader"])
+@pytest.mark.parametrize("sign", [": ", " "])
+def test_the_leader_of_a_project_is_no_leader_group(post: str, sign: str) -> None:
+    (contact,) = read_contacts(f"{post}{sign}Anna Mäki")
+    assert (contact.role, contact.organisation) == ("project-manager", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Hankkeella on yksi vakituinen työntekijä Anna Mäki.", "vakituinen työntekijä"),
+        ("Yksi osa-aikainen ohjaaja, Anna Mäki", "osa-aikainen ohjaaja"),
+    ],
+)
+def test_how_many_there_are_is_no_part_of_a_post(text: str, title: str) -> None:
+    assert [contact.job_title for contact in read_contacts(text)] == [title]

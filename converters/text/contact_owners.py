@@ -1,0 +1,84 @@
+"""Reads as a body the capitalised genitives that own a post and that no list knows: "Pirkan Helmen johtaja N"."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+
+from converters.text.bodies import Body, is_generic, place_genitives
+from converters.text.contact_words import words_of
+from converters.text.names import Name, base_surname, rank_surname
+from converters.text.phrases import Item
+from converters.text.roles import is_project, read_title_head
+
+_SHORTEST = 4  # letters
+_ADJECTIVE = re.compile(r"(?:(?<!k)se|ne)n\Z")  # "Entisen", "Nykyinen"
+_SURE = 0.7  # how sure a name is that the lists know
+_LONGEST = 4  # words of such a name
+_PLAIN = r"(?<!l)l|(?<!m)m|(?<!n)n|(?<!r)r"
+# Genitives of words in -s, in -i and in other vowels, with consonants that no gradation makes ("Talon", not "Kaiun").
+_GENITIVE = re.compile(rf"(?P<s>.+)ksen|(?P<i>.+(?:{_PLAIN}))en|(?P<word>.+(?:{_PLAIN}|[hjs])[aouyäö])n")
+
+
+def name_owners(items: Sequence[Item]) -> list[Item]:
+    """The items with the capitalised genitives before a post made a body, whether they were read with the post or not.
+
+    Two words or more, for a field of work has one ("Viestinnän johtaja"); before the head of a firm or an association,
+    who has no field, one is enough ("Kotipesän toiminnanjohtaja").
+    """
+    made: list[Item] = []
+    for item in items:
+        words = item.text.split() if item.kind in {"title", "role"} else []
+        own = list(itertools.takewhile(_may_own, words[:-1]))
+        before = made[-1] if words and made and _is_owner(made[-1], item) else None
+        owner = [*(before.text.split() if before else ()), *own]
+        if not owner or not _is_enough(owner, words[-1]):
+            made.append(item)
+            continue
+        if before:
+            made.pop()
+        made.extend(_part(owner, before.start if before else item.start, item, len(own)))
+    return made
+
+
+def _may_own(word: str) -> bool:
+    """Whether a word is the capitalised genitive of what may be a name: no kind of body, project, post or adjective."""
+    named = word[:1].isupper() and len(word) > _SHORTEST and word.endswith("n") and not _ADJECTIVE.search(word)
+    return named and not (is_generic(word) or is_project(word) or read_title_head(word))
+
+
+def _is_owner(before: Item, post: Item) -> bool:
+    """Whether the words right before a post are such genitives and nobody's sure name."""
+    unsure = not isinstance(before.meaning, Name) or before.meaning.confidence < _SURE
+    fits = before.kind in {"capital", "name"} and unsure and before.end + 1 == post.start
+    return fits and all(map(_may_own, before.text.split()))
+
+
+def _is_enough(owner: Sequence[str], post: str) -> bool:
+    if len(owner) > 1:
+        return len(owner) <= _LONGEST
+    return post in words_of("company-leader") and owner[0].casefold() not in place_genitives()
+
+
+def _part(owner: Sequence[str], start: int, item: Item, own: int) -> list[Item]:
+    """The owner and its post; mere words where its base form is not plain or the post is one in a project."""
+    first = " ".join(owner)
+    end = start + len(first)
+    name = " ".join((*owner[:-1], _nominative(owner[-1])))
+    known = item.kind == "title" and _nominative(owner[-1]) != ""
+    body = Item("body", first, start, end, Body(name, "body", "genitive")) if known else Item("text", first, start, end)
+    rest = " ".join(item.text.split()[own:])
+    meaning = " ".join(item.meaning.split()[own:]) if isinstance(item.meaning, str) else item.meaning
+    return [body, item._replace(text=rest, start=item.end - len(rest), meaning=meaning)]
+
+
+def _nominative(word: str) -> str:
+    """The base form of a word in the genitive; empty where it is not plain."""
+    surname = base_surname(word)
+    if surname != word and rank_surname(surname) is not None:
+        return surname
+    match = _GENITIVE.fullmatch(word)
+    if match is None:
+        return ""
+    return f"{match['i']}i" if match["i"] else f"{match['s']}s" if match["s"] else str(match["word"])
