@@ -201,17 +201,30 @@ def _is_listed_matter(reading: Reading, draft: Draft, at: int) -> bool:
 def _is_subheaded(reading: Reading, at: int, name: int) -> bool:
     """Whether nothing but headings on lines of their own parts the head of a list from a name ("Edustajat")."""
     between = reading.items[at + 1 : name]
+    alone = bool(between) and between[0].kind in BREAKS and (not at or reading.items[at - 1].kind in BREAKS)
     colon = next((place for place, item in enumerate(between) if item.kind == "colon"), len(between))
+    head, below = ([], between) if alone else (between[:colon], between[colon + 1 :])
     lines: list[list[Item]] = [[]]
-    for item in between[colon + 1 :]:
+    for item in below:
         if item.kind in BREAKS:
             lines.append([])
         else:
             lines[-1].append(item)
-    headed = all(item.kind in {"capital", "text"} for line in lines[:-1] for item in line)
     bullets = not any(sign.isalpha() for item in lines[-1] if item.kind not in FUNCTIONS for sign in item.text)
-    plain = not {item.kind for item in between[:colon]} & {"stop", "label", "name", "number", "email", "phone"}
-    return len(lines) > 1 and headed and bullets and plain and max(map(len, lines)) <= _LONGEST_HEADING
+    plain = not {item.kind for item in head} & {"stop", "label", "name", "number", "email", "phone"}
+    return (
+        len(lines) > 1
+        and all(map(_is_subheading, lines[:-1]))
+        and bullets
+        and plain
+        and len(lines[-1]) <= _LONGEST_HEADING
+    )
+
+
+def _is_subheading(line: Sequence[Item]) -> bool:
+    """Whether a line is empty, a body or a few words of no known kind, with a colon behind it or not ("Kunnat:")."""
+    words = line[:-1] if line and line[-1].kind == "colon" else line
+    return len(words) <= _LONGEST_HEADING and all(item.kind in {"capital", "text", "body"} for item in words)
 
 
 def _is_past_conjunction(reading: Reading, draft: Draft, at: int) -> bool:

@@ -95,8 +95,8 @@ def _read_membership(organ: str, member: str) -> str:
     if not organ.casefold().endswith(tuple(words_of("organ-genitive"))):
         return ""
     words = words_of("group-member")
-    word = next((lemma.word for lemma in roles.lemmas(member.casefold()) if lemma.word in words), "")
-    return f"{organ} {word}" if word else ""
+    found = [lemma.word for lemma in roles.lemmas(member.casefold()) if lemma.word in words]
+    return f"{organ} {min(found, key=len)}" if found else ""
 
 
 def is_spelt_degree(span: Sequence[str]) -> bool:
