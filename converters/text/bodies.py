@@ -268,7 +268,8 @@ def _may_begin(words: tuple[str, ...], head: _Head) -> bool:
         )
     stands = head.form == "nominative" or (head.kind == "unit" and words[-1].endswith(_FROM_CASES))
     if len(words) == 1:
-        return head.kind == "unit" and len(words[0]) > 9 and stands
+        office = words[0].partition("-")[0] in words_of("office-short")  # "ely-keskus"
+        return office or (head.kind == "unit" and len(words[0]) > 9 and stands)
     attributes = all(word.endswith(("n", "-", "-,")) or word in words_of("small-word") for word in words[:-1])
     return attributes and stands and all(word.islower() for word in words)
 

@@ -14,6 +14,7 @@ from converters.text.contact_body_signs import (
     is_in_address,
     is_kind,
     is_object,
+    is_office,
     is_past_fields,
     is_past_other_lines,
     is_proper,
@@ -166,7 +167,7 @@ def _is_own_kind(reading: Reading, draft: Draft, at: int) -> bool:
     comes_from = not before and text.casefold().endswith(("sta", "stä", "lta", "ltä"))
     set_off = bool(before) and all(item.kind in FUNCTIONS | {"open", "comma"} for item in before)
     ends = at + 1 == len(reading.items) or reading.items[at + 1].kind in _ENDS
-    return is_proper(text) and (comes_from or (set_off and ends))
+    return (is_proper(text) or is_office(text)) and (comes_from or (set_off and ends))
 
 
 def _is_subject(items: Sequence[Item], at: int) -> bool:

@@ -11,6 +11,7 @@ from converters.text.contact_body_signs import (
     is_in_address,
     is_kind,
     is_object,
+    is_office,
     is_past_fields,
     is_past_other_lines,
     is_proper,
@@ -90,9 +91,10 @@ def _is_field_of_role(items: Sequence[Item], at: int) -> bool:
 
 
 def _heads_as_name(items: Sequence[Item], at: int) -> bool:
-    """Whether a kind of body with an abbreviation stands for a body at the head of a line: "TE-toimisto: N"."""
-    begins = not at or items[at - 1].kind in BREAKS
-    return begins and items[at + 1].kind == "colon" and items[at].text.partition("-")[0].isupper()
+    """Whether a kind of body with an abbreviation is one: "TE-toimisto: N", "ELY-keskuksen johtaja N"."""
+    heads = (not at or items[at - 1].kind in BREAKS) and items[at + 1].kind == "colon"
+    owns = is_genitive(items[at]) and items[at + 1].kind in FUNCTIONS
+    return (heads or owns) and is_office(items[at].text)
 
 
 def _may_head(reading: Reading, draft: Draft, at: int) -> bool:

@@ -68,6 +68,12 @@ def is_proper(words: str) -> bool:
     return len(words) > 1 and any(sign.isupper() for sign in words[1:])
 
 
+def is_office(words: str) -> bool:
+    """Whether a kind of body stands for itself by its abbreviation, however written ("ELY-keskus", "Te-toimisto")."""
+    short, hyphen, _ = words.partition("-")
+    return bool(hyphen) and (short.isupper() or short.casefold() in words_of("office-short"))
+
+
 def is_heading_word(words: str) -> bool:
     """Whether a long word in capitals heads the next part of a text ("TOIMITUSKUNTA"), unlike "SEAMK"."""
     return words.isupper() and max(map(len, words.split())) > 8

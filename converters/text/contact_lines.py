@@ -389,10 +389,12 @@ def mark_degrees(items: Sequence[Item]) -> list[Item]:
     in_columns = any(_ends_row(items, at) for at in range(len(items)) if items[at].kind == "body")
     for at, (item, after) in enumerate(itertools.pairwise(items)):
         department = isinstance(after.meaning, Body) and after.meaning.kind == "unit" and after.text[:1].isupper()
-        told = item.kind == "degree" and (department or (in_columns and _ends_row(items, at)))
+        told = item.kind == "degree" and (department or after.kind == "place" or (in_columns and _ends_row(items, at)))
         ministry = read_body([item.text]) if told else None
         if ministry is not None:
-            made[at] = item._replace(kind="body", meaning=ministry)  # "Anna N MMM Luonnonvaraosasto"
+            made[at] = item._replace(
+                kind="body", meaning=ministry
+            )  # "Anna N MMM Luonnonvaraosasto", "Anna N, VTT Oulu"
     return made
 
 

@@ -10,6 +10,7 @@ from converters.text.bodies import Body
 from converters.text.contact_birth_names import drop_birth_names
 from converters.text.contact_bodies import read_bodies
 from converters.text.contact_body_signs import is_whole
+from converters.text.contact_branches import name_branches
 from converters.text.contact_columns import join_columns
 from converters.text.contact_deputies import read_deputy_tables
 from converters.text.contact_drafts import TIGHT, Draft, Reading
@@ -107,9 +108,9 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 # What puts right what shows only beside other items, in this order; labels are applied after the first steps.
 _BEFORE_LABELS: tuple[_Step, ...] = (
     drop_birth_names, part_cells, read_deputy_tables, drop_degrees, join_suffixes, mark_degrees, join_kinds,
-    name_brackets, join_short_names, name_municipalities, name_areas, join_ordinals, mark_lone_posts, soften_gaps,
-    mark_periods, mark_shares, join_teams, part_units, join_fields, join_functions, part_possessives, name_owners,
-    name_groups, head_groups, join_columns, mark_projects, demote_units, clear_empty_fields,
+    name_branches, name_brackets, join_short_names, name_municipalities, name_areas, join_ordinals, mark_lone_posts,
+    soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields, join_functions, part_possessives,
+    name_owners, name_groups, head_groups, join_columns, mark_projects, demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
     set_fields_apart, accept_names, name_rows, lengthen_posts, follow_references, pair_columns,
