@@ -53,6 +53,7 @@ from converters.text.contact_roles import read_functions, share_functions
 from converters.text.contact_rows import name_rows
 from converters.text.contact_sharing import employ_deputies, employ_unsurely, share_employers
 from converters.text.contact_short_names import join_short_names
+from converters.text.contact_swedish import name_swedish_bodies
 from converters.text.contact_tables import part_cells
 from converters.text.emails import fold_letters, make_address
 from converters.text.employers import begins_alike, employer_of_domain, make_employer
@@ -108,9 +109,10 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 # What puts right what shows only beside other items, in this order; labels are applied after the first steps.
 _BEFORE_LABELS: tuple[_Step, ...] = (
     drop_birth_names, part_cells, read_deputy_tables, drop_degrees, join_suffixes, mark_degrees, join_kinds,
-    name_branches, name_brackets, join_short_names, name_municipalities, name_areas, join_ordinals, mark_lone_posts,
-    soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields, join_functions, part_possessives,
-    name_owners, name_groups, head_groups, join_columns, mark_projects, demote_units, clear_empty_fields,
+    name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities, name_areas,
+    join_ordinals, mark_lone_posts, soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields,
+    join_functions, part_possessives, name_owners, name_groups, head_groups, join_columns, mark_projects,
+    demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
     set_fields_apart, accept_names, name_rows, lengthen_posts, follow_references, pair_columns,
