@@ -55,7 +55,7 @@ def _size_of_members(items: Sequence[Item], at: int, since: int) -> int:
     They head people on a line of their own or with a colon; or a verb or their case tells that people follow, where
     the group was told of in this sentence or, at the beginning of one, in that before (`since` is how many ago).
     """
-    if items[at].kind not in _WORDS or not _may_begin(items[at].text.split()[0].casefold()):
+    if items[at].kind not in _WORDS or not _may_begin(items[at].text.partition(" ")[0].casefold()):
         return 0
     before = items[at - 1].kind if at else "line"
     run = list(itertools.takewhile(lambda item: item.kind in _WORDS, items[at : at + _LONGEST_PHRASE]))

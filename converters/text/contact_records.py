@@ -273,6 +273,13 @@ def _is_in_next_form(items: Sequence[Item], left: int, at: int) -> bool:
     return any(item.kind == "label" and item.meaning == "organisation" for item in items[left + 1 : at])
 
 
+def _is_before_field(items: Sequence[Item], at: int) -> bool:
+    """Whether a body behind a name and a comma stands before the field of the next ("A, Iin kunta Taittaja: B")."""
+    before, after = ([item.kind for item in side] for side in (items[max(0, at - 2) : at], items[at + 1 : at + 4]))
+    field = after[1:] == ["colon", "name"] and after[0] in FUNCTIONS
+    return items[at].kind in BODIES and before == ["name", "comma"] and field
+
+
 def _fills_field_of_body(items: Sequence[Item], at: int) -> bool:
     """Whether an item is the value of the field for a body ("Organisaatio: Iin kunta")."""
     label = next((item for item in reversed(items[:at]) if item.kind not in _FIELD_SIGNS), _NOTHING)
@@ -302,7 +309,7 @@ def _heads_by_colon(items: Sequence[Item], at: int, right: int) -> bool:
 def _cost_right(items: Sequence[Item], at: int, right: int, style: _Style) -> float:
     if items[at].kind == "label":
         return 0.0
-    if style.fields_last and _fills_field_of_body(items, at):
+    if (style.fields_last and _fills_field_of_body(items, at)) or _is_before_field(items, at):
         return _NEVER
     cost = distance(items, at, right, backwards=False)
     heads = items[at].kind in BODIES and (_heads_by_colon(items, at, right) or is_in_heading(items, at))

@@ -387,7 +387,8 @@ def _follows_heading(reading: Reading, number: int) -> bool:
     """Whether a sentence ends before a person and a word with a colon begins another ("Avustajat: A. Kuvitus: B")."""
     first = reading.drafts[number - 1].record.name
     kinds = [item.kind for item in reading.items[first + 1 : reading.drafts[number].record.name]]
-    return any(kinds[at] == "stop" and kinds[at + 2] == "colon" for at in range(len(kinds) - 2))
+    stops = [at for at, kind in enumerate(kinds) if kind == "stop"]
+    return any(kinds[at + 1 : at + 2] == ["label"] or kinds[at + 2 : at + 3] == ["colon"] for at in stops)
 
 
 def _is_to_be_contacted(reading: Reading, number: int) -> bool:

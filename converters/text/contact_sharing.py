@@ -130,7 +130,7 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
         other = reading.drafts[number - 1]
         if bracketed and (reading.between(number) != {"conjunction"} or _is_of_several(reading, number)):
             return
-        if reading.between(number) & FOREIGN or _is_closed_off(reading, number):
+        if reading.between(number) & FOREIGN or _begins_field(reading, number) or _is_closed_off(reading, number):
             return
         crosses_line = bool(reading.between(number) & {"line", "bar"})
         if other.bodies or other.employer is not None or reading.ends_sentence(number):
@@ -138,6 +138,13 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
         if crosses_line and before != "line":
             return
         _employ(other, employer, reading.drafts[place])
+
+
+def _begins_field(reading: Reading, number: int) -> bool:
+    """Whether a person stands in another field than the one before ("Teksti: A Taitto: B, N Oy")."""
+    names = reading.drafts[number - 1].record.name, reading.drafts[number].record.name
+    between = reading.items[names[0] + 1 : names[1]]
+    return any(item.kind == "colon" or (item.kind == "label" and item.meaning == "heading") for item in between)
 
 
 def _said_reach(items: Sequence[Item], at: int) -> int:

@@ -60,7 +60,7 @@ def _join_field(items: Sequence[Item], at: int) -> list[Item]:
     head, rest = items[at : at + 2]
     kind = _kind(head.text.casefold())
     words = rest.text.split()
-    if not kind or rest.kind != "text" or words[0] != "för" or rest.start != head.end + 1:
+    if not kind or rest.kind != "text" or words[:1] != ["för"] or rest.start != head.end + 1:
         return [head, rest]
     field = list(itertools.takewhile(lambda word: word not in words_of("employer-link"), words[1:]))
     following = items[at + 2].kind if at + 2 < len(items) else "line"

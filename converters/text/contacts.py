@@ -151,6 +151,7 @@ def _read_details(reading: Reading) -> None:
     records = [draft.record for draft in reading.drafts]
     phones = [details.phones_of(reading.items, record) for record in records]
     details.share_phones(phones, _chains(reading))
+    details.return_phones(reading.items, records, phones)
     emails = details.owners_of_emails(reading.items, records)
     for place, draft in enumerate(reading.drafts):
         own = [*phones[place], *emails.get(place, [])]

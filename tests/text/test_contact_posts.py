@@ -445,3 +445,35 @@ def test_the_leader_of_a_project_is_no_leader_group(post: str, sign: str) -> Non
 )
 def test_how_many_there_are_is_no_part_of_a_post(text: str, title: str) -> None:
     assert [contact.job_title for contact in read_contacts(text)] == [title]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        ", vuoden 2021 alusta ",
+        ", syksystä 2021 ",
+        ", 1.2.2021 lähtien ",
+        " maaliskuuhun 2021 asti, sen jälkeen ",
+        " 1.1.–31.5. ja 1.6. alkaen ",
+        " 31.5.2021 saakka, minkä jälkeen tehtävää hoiti ",
+        " (vanhempainvapaasijainen ",
+        ", från och med 1.2.2021 ",
+        " (until May 2021), from June 2021 ",
+    ],
+)
+@pytest.mark.parametrize(("post", "role"), [("Projektityöntekijä", "project-worker"), ("Coordinator", "coordinator")])
+def test_who_follows_in_a_role_at_some_time_has_it(post: str, role: str, then: str) -> None:
+    text = f"{post} Anna Mäki{then}Ville Koski{')' if '(van' in then else ''}"
+    assert [contact.role for contact in read_contacts(text)] == [role, role]
+
+
+def test_a_number_behind_the_bracket_of_a_deputy_is_of_who_is_represented() -> None:
+    text = "Projektityöntekijä Anna Mäki (perhevapaasijainen Ville Koski), p. 040 000 0001"
+    assert [bool(contact.person.contact) for contact in read_contacts(text)] == [True, False]
+    text = "Kemin kaupunki (Anna Mäki), Iin kunta (Ville Koski), p. 040 000 0001"
+    assert [bool(contact.person.contact) for contact in read_contacts(text)] == [False, True]
+
+
+def test_what_follows_in_a_story_is_no_succession() -> None:
+    text = "Projektipäällikkö Anna Mäki kertoi hankkeesta, minkä jälkeen rehtori Ville Koski kiitti."
+    assert [contact.role for contact in read_contacts(text)] == ["project-manager", "contact-person"]
