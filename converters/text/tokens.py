@@ -51,7 +51,8 @@ _TOKEN = re.compile(
     r"|\b[RrOo]\.\s?[YyFf]\.?|[^\W\d_]+\.(?:joht|siht|pääll|pj|ins|tri|lis|maist|kand|dr|mag)\b\.?|(?:(?<![\w])[-–]|\b\d(?=[A-ZÅÄÖ]+-\w|[A-ZÅÄÖ][a-zåäö]+-[a-zåäö]))?[^\W\d_](?:\w|[-–‑'’`´](?=\w))*(?::(?:n|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|in|tä|ta|ää|aa|t|s)\b)?"
     r"(?:[-–‑](?=[,;]?\s*[^\W\d_])(?!\w))?)"
     r"|(?P<number>\d[\d.,:–-]*\d|\d)"
-    r"|(?P<space>[ \u00a0\u200b\ufeff\u00ad\ufe0f]+)"
+    # Whatever else Unicode has for blanks, and the ends of pages and of parts in plain text.
+    r"|(?P<space>(?:[\u200b\ufeff\u00ad\ufe0f]|[^\S\t\n])+)"
     r"|(?P<sign>.)",
     re.DOTALL,
 )
