@@ -81,8 +81,8 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
     runs_on = _begins_phrase(reading.items, at)
     if item.text.casefold() in place_genitives() or runs_on:
         return False
-    if kind == "capital" and (_BENT.search(item.text) or (" " in item.text and _holds_given_name(item.text))):
-        return False  # "Anna N Pohteelta": the base form is not known
+    if kind == "capital" and (_is_bent(reading, at) or (" " in item.text and _holds_given_name(item.text))):
+        return False
     if kind == "capital" and (reading.kinds_to_name(draft, at) & {"text"} or reading.items[at - 1].kind == "colon"):
         return False  # "Anna N: Arjen taidot": what somebody wrote
     if is_area_form(item.text) or item.text.casefold() in words_of("party") or is_elsewhere(item.text):
@@ -97,6 +97,12 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
     posted = reach < 5 and reading.kinds_to_name(draft, at) & FUNCTIONS
     near = reach <= 2 or (posted and (_is_cell(reading, at) or _is_line_below_post(reading.items, at)))
     return bool(near) and len(item.text.split()) < 4 and not is_heading_word(item.text)
+
+
+def _is_bent(reading: Reading, at: int) -> bool:
+    """Whether unlisted words stand in a case of where, so that the base form is not known ("Anna N Pohteelta")."""
+    beside = reading.items[at - 1].kind == "name" and reading.items[at].text.endswith(("sta", "stä", "lta", "ltä"))
+    return beside or _BENT.search(reading.items[at].text) is not None
 
 
 def _is_abbreviation(items: Sequence[Item], at: int) -> bool:

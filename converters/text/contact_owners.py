@@ -1,4 +1,4 @@
-"""Reads as a body the capitalised genitives that own a post and that no list knows: "Pirkan Helmen johtaja N"."""
+"""Reads as bodies capitalised case forms that no list knows: "Pirkan Helmen johtaja N", "N Telecomista"."""
 
 from __future__ import annotations
 
@@ -6,9 +6,10 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from converters.text.bodies import Body, is_generic, place_genitives
+from converters.text.bodies import Body, areas, is_generic, known_names, place_genitives, places
+from converters.text.contact_base_forms import base_of_genitive, base_of_local
 from converters.text.contact_words import words_of
-from converters.text.names import Name, base_surname, rank_surname
+from converters.text.names import Name, looks_like_surname, rank_surname
 from converters.text.phrases import Item
 from converters.text.roles import is_project, read_title_head
 
@@ -16,9 +17,7 @@ _SHORTEST = 4  # letters
 _ADJECTIVE = re.compile(r"(?:(?<!k)se|ne)n\Z")  # "Entisen", "Nykyinen"
 _SURE = 0.7  # how sure a name is that the lists know
 _LONGEST = 4  # words of such a name
-_PLAIN = r"(?<!l)l|(?<!m)m|(?<!n)n|(?<!r)r"
-# Genitives of words in -s, in -i and in other vowels, with consonants that no gradation makes ("Talon", not "Kaiun").
-_GENITIVE = re.compile(rf"(?P<s>.+)ksen|(?P<i>.+(?:{_PLAIN}))en|(?P<word>.+(?:{_PLAIN}|[hjs])[aouyäö])n")
+_FROM = ("sta", "stä", "lta", "ltä")
 
 
 def name_owners(items: Sequence[Item]) -> list[Item]:
@@ -40,6 +39,25 @@ def name_owners(items: Sequence[Item]) -> list[Item]:
             made.pop()
         made.extend(_part(owner, before.start if before else item.start, item, len(own)))
     return made
+
+
+def name_origins(items: Sequence[Item]) -> list[Item]:
+    """The items with the capitalised words right behind a name that say where somebody comes from made a body."""
+    made = list(items)
+    for at, (person, item) in enumerate(itertools.pairwise(items), 1):
+        if person.kind == "name" and item.kind == "capital" and item.text.endswith(_FROM):
+            *front, last = item.text.split()
+            base = known_names().get(last[:-3].casefold(), "") or base_of_local(last)
+            if base and not _is_where(base):
+                made[at] = item._replace(kind="body", meaning=Body(" ".join((*front, base)), "body", "local"))
+    return made
+
+
+def _is_where(word: str) -> bool:
+    """Whether a word is hardly a body: a municipality, a region, or a village that is called as surnames are."""
+    key = word.casefold()
+    place = key in places() or key in areas() or key in words_of("province") or key in words_of("abroad")
+    return place or looks_like_surname(word) or rank_surname(word) is not None or key.endswith(("la", "lä"))
 
 
 def _may_own(word: str) -> bool:
@@ -65,20 +83,9 @@ def _part(owner: Sequence[str], start: int, item: Item, own: int) -> list[Item]:
     """The owner and its post; mere words where its base form is not plain or the post is one in a project."""
     first = " ".join(owner)
     end = start + len(first)
-    name = " ".join((*owner[:-1], _nominative(owner[-1])))
-    known = item.kind == "title" and _nominative(owner[-1]) != ""
+    name = " ".join((*owner[:-1], base_of_genitive(owner[-1])))
+    known = item.kind == "title" and base_of_genitive(owner[-1]) != ""
     body = Item("body", first, start, end, Body(name, "body", "genitive")) if known else Item("text", first, start, end)
     rest = " ".join(item.text.split()[own:])
     meaning = " ".join(item.meaning.split()[own:]) if isinstance(item.meaning, str) else item.meaning
     return [body, item._replace(text=rest, start=item.end - len(rest), meaning=meaning)]
-
-
-def _nominative(word: str) -> str:
-    """The base form of a word in the genitive; empty where it is not plain."""
-    surname = base_surname(word)
-    if surname != word and rank_surname(surname) is not None:
-        return surname
-    match = _GENITIVE.fullmatch(word)
-    if match is None:
-        return ""
-    return f"{match['i']}i" if match["i"] else f"{match['s']}s" if match["s"] else str(match["word"])

@@ -45,7 +45,7 @@ from converters.text.contact_lines import (
     part_units,
 )
 from converters.text.contact_names import accept_names
-from converters.text.contact_owners import name_owners
+from converters.text.contact_owners import name_origins, name_owners
 from converters.text.contact_posts import lengthen_posts
 from converters.text.contact_records import CONTACTS, FUNCTIONS, split_records
 from converters.text.contact_references import follow_references
@@ -115,7 +115,7 @@ _BEFORE_LABELS: tuple[_Step, ...] = (
     demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
-    set_fields_apart, accept_names, name_rows, lengthen_posts, follow_references, pair_columns,
+    set_fields_apart, accept_names, name_origins, name_rows, lengthen_posts, follow_references, pair_columns,
 )  # fmt: skip
 
 

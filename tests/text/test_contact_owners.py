@@ -45,3 +45,24 @@ def test_one_genitive_is_a_body_only_before_who_leads_a_firm_or_an_association(
 def test_a_project_in_the_genitive_is_neither_a_body_nor_a_person() -> None:
     (contact,) = read_contacts("Tiedustelut: Savon Valon projektipäällikkö Tuula Nevalainen")
     assert (contact.person.name, contact.role, contact.organisation) == ("Tuula Nevalainen", "project-manager", None)
+
+
+@pytest.mark.parametrize(
+    ("written", "body"),
+    [
+        ("Telecomista", "Telecom"),
+        ("Luotoksesta", "Luotos"),
+        ("Keramosta", "Keramo"),
+        ("EU-palvelutoimistosta", "EU-palvelutoimisto"),
+        ("ProAgriasta", "ProAgria"),
+        ("Mansikasta", ""),
+        ("Savosta", ""),
+        ("Saksasta", ""),
+        ("Kuosmalasta", ""),
+        ("Kylmälästä", ""),
+    ],
+)
+@pytest.mark.parametrize("text", ["Tuula Nevalainen {}", "Mukana oli rehtori Tuula Nevalainen {} ja muita."])
+def test_where_somebody_comes_from_is_a_body_in_its_base_form_or_none(text: str, written: str, body: str) -> None:
+    (contact,) = read_contacts(text.format(written))
+    assert (contact.organisation.name if contact.organisation else "") == body
