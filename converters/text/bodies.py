@@ -164,7 +164,7 @@ def _read_body(words: tuple[str, ...]) -> Body | None:
         return None
     if words[0][:1].isdigit() and not _is_numbered_brand(words[0]):
         return None
-    if _begins_as_body(words):
+    if _begins_as_body(words) or _ends_as_party(words):
         return Body(whole, "body", "nominative")
     body = _read_of(words) or _read_last(words) or _read_first(words) or _read_middle(words) or read_collective(words)
     place = place_forms().get(whole.casefold()) if body is not None and len(words) == 1 else None
@@ -176,6 +176,16 @@ def _begins_as_body(words: tuple[str, ...]) -> bool:
     rest = words[1:-1] if words[-1] == "län" else words[1:]
     fits = words[0].istitle() and words[0].casefold() in words_of("body-begin") and 0 < len(rest) < 3
     return fits and all(word[:1].isupper() and rank_given(word) is None for word in rest)
+
+
+def _ends_as_party(words: tuple[str, ...]) -> bool:
+    """Whether a name ends in a word that only its capital keeps from a common one in a case ("Suomen Keskusta")."""
+    return (
+        len(words) == 2
+        and words[1].istitle()
+        and words[1].casefold() in words_of("capital-head")
+        and words[0][-1] == "n"
+    )
 
 
 def _is_numbered_brand(word: str) -> bool:

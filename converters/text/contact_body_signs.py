@@ -169,7 +169,9 @@ def _without_fields_of_work(items: Sequence[Item]) -> list[Item]:
 
 def _may_name_field(item: Item) -> bool:
     """Whether words may be a part of the name of a field of work: no verb among them."""
-    return item.kind in {"capital", "text", "conjunction"} and not set(item.text.casefold().split()) & words_of("verb")
+    return item.kind in {"capital", "text", "conjunction", "dash"} and not set(item.text.casefold().split()) & words_of(
+        "verb"
+    )
 
 
 def _is_address_part(items: Sequence[Item], at: int) -> bool:

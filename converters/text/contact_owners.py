@@ -28,6 +28,8 @@ def name_owners(items: Sequence[Item]) -> list[Item]:
     """
     made: list[Item] = []
     for item in items:
+        if item.kind == "title" and made and made[-1].end + 1 == item.start:
+            made[-1] = _bent(made[-1])
         words = item.text.split() if item.kind in {"title", "role"} else []
         own = list(itertools.takewhile(_may_own, words[:-1]))
         before = made[-1] if words and made and _is_owner(made[-1], item) else None
@@ -39,6 +41,17 @@ def name_owners(items: Sequence[Item]) -> list[Item]:
             made.pop()
         made.extend(_part(owner, before.start if before else item.start, item, len(own)))
     return made
+
+
+def _bent(owner: Item) -> Item:
+    """A body whose last word is a genitive that was taken for its base form, right ("Talo Virtasen johtaja")."""
+    body, (*front, last) = owner.meaning, owner.text.split() or [""]
+    if not isinstance(body, Body) or body.form != "nominative" or body.name != owner.text:
+        return owner
+    if not front or not last.istitle() or not last.endswith("n") or owner.text.casefold() in known_names():
+        return owner
+    base = base_of_genitive(last)
+    return owner._replace(meaning=Body(" ".join((*front, base)), body.kind, "genitive")) if base else owner
 
 
 def name_origins(items: Sequence[Item]) -> list[Item]:

@@ -137,7 +137,7 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether a function stands by its name: no sentence ends between, and no words over an empty line."""
     between = reading.kinds_to_name(draft, at)
     if not draft.is_before(at):
-        in_sentence = (
+        in_sentence = not _fills_line_over_details(reading.items, at) and (
             {"stop", "text"} <= between
             or _is_in_next_sentence(reading, draft, at)
             or _is_genitive(reading, at)
@@ -171,6 +171,13 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
         held = reading.items[at + 1].text.split()[0] in words_of("in-post")
         return held and "stop" not in between  # "Johtajan tehtäviä hoitaa N", but "Yrittäjän puheenvuoro, N"
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
+
+
+def _fills_line_over_details(items: Sequence[Item], at: int) -> bool:
+    """Whether a function is a line of a box of contacts, with a number or an address below it."""
+    alone = items[at - 1].kind in BREAKS and items[at + 1 : at + 2] != [] and items[at + 1].kind in BREAKS
+    below = next((item for item in items[at + 2 : at + 4] if item.kind != "label"), None)
+    return alone and below is not None and below.kind in CONTACTS
 
 
 def _is_in_next_sentence(reading: Reading, draft: Draft, at: int) -> bool:

@@ -55,6 +55,7 @@ from converters.text.contact_sharing import employ_deputies, employ_unsurely, sh
 from converters.text.contact_short_names import join_short_names
 from converters.text.contact_swedish import name_swedish_bodies
 from converters.text.contact_tables import part_cells
+from converters.text.contact_traders import name_traders
 from converters.text.emails import fold_letters, make_address
 from converters.text.employers import begins_alike, employer_of_domain, make_employer
 from converters.text.explain import Step
@@ -108,8 +109,8 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 
 # What puts right what shows only beside other items, in this order; labels are applied after the first steps.
 _BEFORE_LABELS: tuple[_Step, ...] = (
-    drop_birth_names, part_cells, read_deputy_tables, drop_degrees, join_suffixes, mark_degrees, join_kinds,
-    name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities, name_areas,
+    drop_birth_names, name_traders, part_cells, read_deputy_tables, drop_degrees, join_suffixes, mark_degrees,
+    join_kinds, name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities, name_areas,
     join_ordinals, mark_lone_posts, soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields,
     join_functions, part_possessives, name_owners, name_groups, head_groups, join_columns, mark_projects,
     demote_units, clear_empty_fields,

@@ -130,8 +130,12 @@ def is_particle(word: str) -> bool:
 
 
 def is_initial(word: str) -> bool:
-    """Whether a word is an initial ("J.", "J-P", "M")."""
-    return bool(_INITIAL.match(word)) and word[:1].isupper()
+    """Whether a word is an initial or those of a double name ("J.", "J-P", "M", "JP")."""
+    return (bool(_INITIAL.match(word)) and word[:1].isupper()) or _are_initials(word)
+
+
+def _are_initials(word: str) -> bool:
+    return word.isupper() and word.casefold() in words_of("double-initial")
 
 
 def looks_like_surname(word: str) -> bool:

@@ -48,7 +48,8 @@ def _read_title(span: tuple[str, ...]) -> str:
         return ""
     if _is_post_in_body(span, head.word):
         return ""
-    last = span[-1] if head.form == "singular" and head.word == span[-1].casefold().strip(".") else head.word
+    written = span[-1].casefold().strip(".").lstrip("-–")
+    last = span[-1] if head.form == "singular" and head.word == written else head.word
     return " ".join((*(_agreed(word, span[-1]) or word for word in span[:-1]), last))
 
 
