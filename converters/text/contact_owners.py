@@ -34,7 +34,8 @@ def name_owners(items: Sequence[Item]) -> list[Item]:
         own = list(itertools.takewhile(_may_own, words[:-1]))
         before = made[-1] if words and made and _is_owner(made[-1], item) else None
         owner = [*(before.text.split() if before else ()), *own]
-        if not owner or not _is_enough(owner, words[-1]):
+        behind_body = bool(made) and made[-1].kind == "body" and made[-1].end + 1 == item.start
+        if not owner or behind_body or not _is_enough(owner, words[-1], item.kind):
             made.append(item)
             continue
         if before:
@@ -86,10 +87,10 @@ def _is_owner(before: Item, post: Item) -> bool:
     return fits and all(map(_may_own, before.text.split()))
 
 
-def _is_enough(owner: Sequence[str], post: str) -> bool:
+def _is_enough(owner: Sequence[str], post: str, kind: str) -> bool:
     if len(owner) > 1:
         return len(owner) <= _LONGEST
-    return post in words_of("company-leader") and owner[0].casefold() not in place_genitives()
+    return kind == "title" and post in words_of("company-leader") and owner[0].casefold() not in place_genitives()
 
 
 def _part(owner: Sequence[str], start: int, item: Item, own: int) -> list[Item]:

@@ -66,3 +66,9 @@ def test_a_project_in_the_genitive_is_neither_a_body_nor_a_person() -> None:
 def test_where_somebody_comes_from_is_a_body_in_its_base_form_or_none(text: str, written: str, body: str) -> None:
     (contact,) = read_contacts(text.format(written))
     assert (contact.organisation.name if contact.organisation else "") == body
+
+
+def test_the_field_of_a_project_in_a_body_leaves_the_body_its_person() -> None:
+    (contact,) = read_contacts("Tuula Nevalainen, Oulun kaupungin Kipinä-toiminnan projektipäällikkö")
+    assert contact.organisation
+    assert (contact.role, contact.organisation.name) == ("project-manager", "Oulun kaupunki")
