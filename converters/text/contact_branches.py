@@ -10,19 +10,8 @@ from converters.text.contact_words import words_of
 from converters.text.phrases import Item, names_whole_body
 from converters.text.roles import read_title_head
 
-_ENDS = BREAKS | {
-    "comma",
-    "stop",
-    "semicolon",
-    "close",
-    "slash",
-    "conjunction",
-    "bar",
-    "dash",
-    "phone",
-    "email",
-    "label",
-}
+_SIGNS = frozenset({"comma", "stop", "semicolon", "close", "slash", "conjunction", "bar", "dash"})
+_ENDS = _SIGNS | BREAKS | {"phone", "email", "label"}
 _NUMBERED = ["capital", "number"], ["body", "number"]
 _LOCAL = ("yhdistys", "seura", "liitto", "järjestö")  # what has branches in municipalities
 
@@ -34,16 +23,19 @@ def name_branches(items: Sequence[Item]) -> list[Item]:
     """
     made: list[Item] = []
     for at, item in enumerate(items):
-        following = items[at + 1].kind if at + 1 < len(items) else "line"
-        if made and following in _ENDS and _is_branch(made[-1], item):
-            name = f"{made[-1].text} {item.text}"
-            made[-1] = made[-1]._replace(text=name, end=item.end, meaning=Body(name, "body", "nominative"))
-        elif [one.kind for one in made[-2:]] in _NUMBERED and item.text in ("ry", "rf"):
-            name = f"{made[-2].text} {made[-1].text} {item.text}"
-            made[-2:] = [Item("body", name, made[-2].start, item.end, Body(name, "body", "nominative"))]
+        if item.kind in {"place", "capital"} and made and made[-1].kind == "body" and _is_branch(made[-1], item):
+            following = items[at + 1].kind if at + 1 < len(items) else "line"
+            made[-1:] = [_join(made[-1:], item)] if following in _ENDS else [made[-1], item]
+        elif item.text in ("ry", "rf") and [one.kind for one in made[-2:]] in _NUMBERED:
+            made[-2:] = [_join(made[-2:], item)]
         else:
-            made.append(_as_district(made, item))
+            made.append(_as_district(made, item) if item.kind == "body" else item)
     return made
+
+
+def _join(front: Sequence[Item], last: Item) -> Item:
+    name = " ".join(item.text for item in (*front, last))
+    return Item("body", name, front[0].start, last.end, Body(name, "body", "nominative"))
 
 
 def _as_district(made: Sequence[Item], item: Item) -> Item:

@@ -234,9 +234,11 @@ def mark_periods(items: list[Item]) -> list[Item]:
 def _is_period(item: Item) -> bool:
     if item.kind == "number":
         return len(item.text) > 3 and bool(_PERIOD.match(item.text))
-    words = set(item.text.casefold().split()) if item.kind in {"text", "capital"} else set()
-    told = words & words_of("period-word")
-    return bool(told) and words - told <= words_of("period-link")
+    words = item.text.casefold().split() if item.kind in {"text", "capital"} else []
+    if not words or (words[0] not in words_of("period-word") and words[0] not in words_of("period-link")):
+        return False
+    told = words_of("period-word").intersection(words)
+    return bool(told) and words_of("period-link").issuperset(set(words) - told)
 
 
 def mark_shares(items: list[Item]) -> list[Item]:

@@ -323,15 +323,13 @@ def join_suffixes(items: Sequence[Item]) -> list[Item]:
     """The word in brackets for who has retired from a post made a part of the post ("prof. (emer.) N")."""
     made: list[Item] = []
     for item in items:
-        post, bracket = made[-3:-2], made[-2:]
-        kinds = [one.kind for one in (*post, *bracket, item)]
-        if kinds == ["title", "open", "text", "close"] and bracket[1].text.casefold() in words_of("title-suffix"):
-            suffix = f" ({bracket[1].text})"
-            made[-3:] = [
-                post[0]._replace(text=post[0].text + suffix, end=item.end, meaning=f"{post[0].meaning}{suffix}")
-            ]
-        else:
-            made.append(item)
+        if item.kind == "close" and [one.kind for one in made[-3:]] == ["title", "open", "text"]:
+            post, _, word = made[-3:]
+            if word.text.casefold() in words_of("title-suffix"):
+                suffix = f" ({word.text})"
+                made[-3:] = [post._replace(text=post.text + suffix, end=item.end, meaning=f"{post.meaning}{suffix}")]
+                continue
+        made.append(item)
     return made
 
 

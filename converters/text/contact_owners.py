@@ -28,20 +28,29 @@ def name_owners(items: Sequence[Item]) -> list[Item]:
     """
     made: list[Item] = []
     for item in items:
-        if item.kind == "title" and made and made[-1].end + 1 == item.start:
-            made[-1] = _bent(made[-1])
-        words = item.text.split() if item.kind in {"title", "role"} else []
-        own = list(itertools.takewhile(_may_own, words[:-1]))
-        before = made[-1] if words and made and _is_owner(made[-1], item) else None
-        owner = [*(before.text.split() if before else ()), *own]
-        behind_body = bool(made) and made[-1].kind == "body" and made[-1].end + 1 == item.start
-        if not owner or behind_body or not _is_enough(owner, words[-1], item.kind):
+        if item.kind in {"title", "role"}:
+            _add_post(made, item)
+        else:
             made.append(item)
-            continue
-        if before:
-            made.pop()
-        made.extend(_part(owner, before.start if before else item.start, item, len(own)))
     return made
+
+
+def _add_post(made: list[Item], post: Item) -> None:
+    """A post added to the items before it, the body that owns it parted from it."""
+    beside = made[-1] if made and made[-1].end + 1 == post.start else None
+    if beside is not None and beside.kind == "body":
+        made[-1:] = [_bent(beside) if post.kind == "title" else beside, post]
+        return
+    words = post.text.split()
+    own = list(itertools.takewhile(_may_own, words[:-1]))
+    before = beside if beside is not None and _is_owner(beside) else None
+    owner = [*(before.text.split() if before else ()), *own]
+    if not owner or not _is_enough(owner, words[-1], post.kind):
+        made.append(post)
+        return
+    if before:
+        made.pop()
+    made.extend(_part(owner, before.start if before else post.start, post, len(own)))
 
 
 def _bent(owner: Item) -> Item:
@@ -80,11 +89,10 @@ def _may_own(word: str) -> bool:
     return named and not (is_generic(word) or is_project(word) or read_title_head(word))
 
 
-def _is_owner(before: Item, post: Item) -> bool:
+def _is_owner(before: Item) -> bool:
     """Whether the words right before a post are such genitives and nobody's sure name."""
     unsure = not isinstance(before.meaning, Name) or before.meaning.confidence < _SURE
-    fits = before.kind in {"capital", "name"} and unsure and before.end + 1 == post.start
-    return fits and all(map(_may_own, before.text.split()))
+    return before.kind in {"capital", "name"} and unsure and all(map(_may_own, before.text.split()))
 
 
 def _is_enough(owner: Sequence[str], post: str, kind: str) -> bool:

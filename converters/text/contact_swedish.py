@@ -11,56 +11,48 @@ from converters.text.contact_words import words_of
 from converters.text.phrases import Item
 
 _ENDS = BREAKS | {"comma", "stop", "semicolon", "close", "slash", "name", "bar", "phone", "email", "label"}
-_NOTHING = Item("", "", 0, 0)
 _LONGEST_FIELD = 4  # words in small letters behind "för"
 
 
 def name_swedish_bodies(items: Sequence[Item]) -> list[Item]:
     """The items with what a centre or an association is for joined to it, and members with where they are from."""
-    made: list[Item] = []
-    for item in items:
-        made.append(item)
-        if item.kind in {"text", "title", "place", "capital"}:
-            _join_members(made)
-    at = 0
-    while at + 1 < len(made):
-        _join_halves(made, at + 1)
-        made[at : at + 2] = _join_field(made, at)
-        at += 1
+    made = _join_members(items)
+    for at in [place for place, item in enumerate(made) if item.text.startswith("för ")][::-1]:
+        if at and (kind := _kind(made[at - 1].text.casefold())):
+            _join_halves(made, at)
+            made[at - 1 : at + 1] = _join_field(made, at - 1, kind)
     return made
 
 
 def _join_halves(made: list[Item], at: int) -> None:
     """The two halves of a field made one text ("för hälsa och trivsel")."""
-    kinds = [item.kind for item in made[at : at + 3]]
-    if (
-        kinds == ["text", "conjunction", "text"]
-        and made[at].text.startswith("för ")
-        and _kind(made[at - 1].text.casefold())
-    ):
+    if [item.kind for item in made[at : at + 3]] == ["text", "conjunction", "text"]:
         words = " ".join(item.text for item in made[at : at + 3])
         made[at : at + 3] = [made[at]._replace(text=words, end=made[at + 2].end)]
 
 
-def _join_members(made: list[Item]) -> None:
-    """The last items made one where they are members and their area ("Ålands turism", "Företagarna i Nyland")."""
-    members, link, area = [_NOTHING, _NOTHING, *made][-3:]
-    if link.text.endswith("s") and _is_area(link.text[:-1]) and area.text in words_of("swedish-members"):
-        made[-2:] = [_as_body(made[-2:], "body")]
-    elif members.text.casefold() in words_of("swedish-members") and link.text == "i" and _is_area(area.text):
-        made[-3:] = [_as_body(made[-3:], "body")]
+def _join_members(items: Sequence[Item]) -> list[Item]:
+    """The items with members and their area made one ("Ålands turism", "Företagarna i Nyland")."""
+    members = words_of("swedish-members")
+    made: list[Item] = []
+    for item in items:
+        made.append(item)
+        if item.text in members and len(made) > 1 and made[-2].text.endswith("s") and _is_area(made[-2].text[:-1]):
+            made[-2:] = [_as_body(made[-2:], "body")]
+        elif len(made) > 2 and made[-2].text == "i" and made[-3].text.casefold() in members and _is_area(item.text):
+            made[-3:] = [_as_body(made[-3:], "body")]
+    return made
 
 
 def _is_area(words: str) -> bool:
     return words.casefold() in areas() or words.casefold() in places()
 
 
-def _join_field(items: Sequence[Item], at: int) -> list[Item]:
+def _join_field(items: Sequence[Item], at: int, kind: str) -> list[Item]:
     """The head at a position and the words behind it: one body with its field, where the phrase ends with it."""
     head, rest = items[at : at + 2]
-    kind = _kind(head.text.casefold())
     words = rest.text.split()
-    if not kind or rest.kind != "text" or words[:1] != ["för"] or rest.start != head.end + 1:
+    if rest.kind != "text" or rest.start != head.end + 1:
         return [head, rest]
     field = list(itertools.takewhile(lambda word: word not in words_of("employer-link"), words[1:]))
     following = items[at + 2].kind if at + 2 < len(items) else "line"

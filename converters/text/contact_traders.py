@@ -16,7 +16,7 @@ def name_traders(items: Sequence[Item]) -> list[Item]:
 
     Where the name stands once it is the person.
     """
-    if not any(_is_form(item) for item in items):
+    if not any(map(_is_form, items)):
         return list(items)
     times = Counter(item.meaning.full for item in items if isinstance(item.meaning, Name))
     made: list[Item] = []
@@ -33,4 +33,4 @@ def name_traders(items: Sequence[Item]) -> list[Item]:
 
 
 def _is_form(item: Item) -> bool:
-    return item.kind in {"capital", "text"} and item.text.casefold() in words_of("sole-trader-form")
+    return item.kind == "capital" and item.text.casefold() in words_of("sole-trader-form")
