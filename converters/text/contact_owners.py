@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from converters.text.bodies import Body, areas, is_generic, known_names, place_genitives, places
 from converters.text.contact_base_forms import base_of_genitive, base_of_local
+from converters.text.contact_records import BREAKS
 from converters.text.contact_words import words_of
 from converters.text.names import Name, looks_like_surname, rank_surname
 from converters.text.phrases import Item
@@ -17,14 +18,15 @@ _SHORTEST = 4  # letters
 _ADJECTIVE = re.compile(r"(?:(?<!k)se|ne)n\Z")  # "Entisen", "Nykyinen"
 _SURE = 0.7  # how sure a name is that the lists know
 _LONGEST = 4  # words of such a name
+_BEGINNINGS = BREAKS | {"stop", "bar", "dash", "colon"}
 _FROM = ("sta", "stä", "lta", "ltä")
 
 
 def name_owners(items: Sequence[Item]) -> list[Item]:
     """The items with the capitalised genitives before a post made a body, whether they were read with the post or not.
 
-    Two words or more, for a field of work has one ("Viestinnän johtaja"); before the head of a firm or an association,
-    who has no field, one is enough ("Kotipesän toiminnanjohtaja").
+    Two words or more, for a field of work has one ("Viestinnän johtaja"); inside a sentence or a line one is enough
+    before the head of a firm or an association, who has no field ("..., Kotipesän toiminnanjohtaja").
     """
     made: list[Item] = []
     for item in items:
@@ -45,11 +47,11 @@ def _add_post(made: list[Item], post: Item) -> None:
     own = list(itertools.takewhile(_may_own, words[:-1]))
     before = beside if beside is not None and _is_owner(beside) else None
     owner = [*(before.text.split() if before else ()), *own]
-    if not owner or not _is_enough(owner, words[-1], post.kind):
-        made.append(post)
-        return
     if before:
         made.pop()
+    if not owner or not _is_enough(owner, words[-1], post.kind, inside=bool(made) and made[-1].kind not in _BEGINNINGS):
+        made.extend([before, post] if before else [post])
+        return
     made.extend(_part(owner, before.start if before else post.start, post, len(own)))
 
 
@@ -79,7 +81,7 @@ def name_origins(items: Sequence[Item]) -> list[Item]:
 def _is_where(word: str) -> bool:
     """Whether a word is hardly a body: a municipality, a region, or a village that is called as surnames are."""
     key = word.casefold()
-    place = key in places() or key in areas() or key in words_of("province") or key in words_of("abroad")
+    place = key in places() or key in areas() or key in words_of("abroad") or key in words_of("province")
     return place or looks_like_surname(word) or rank_surname(word) is not None or key.endswith(("la", "lä"))
 
 
@@ -95,10 +97,12 @@ def _is_owner(before: Item) -> bool:
     return before.kind in {"capital", "name"} and unsure and all(map(_may_own, before.text.split()))
 
 
-def _is_enough(owner: Sequence[str], post: str, kind: str) -> bool:
+def _is_enough(owner: Sequence[str], post: str, kind: str, *, inside: bool) -> bool:
+    """Whether words may own a post: several, or one that has its capital inside a sentence or a line."""
     if len(owner) > 1:
         return len(owner) <= _LONGEST
-    return kind == "title" and post in words_of("company-leader") and owner[0].casefold() not in place_genitives()
+    leads = kind == "title" and post in words_of("company-leader") and inside
+    return leads and owner[0].casefold() not in place_genitives() and not _is_where(base_of_genitive(owner[0]))
 
 
 def _part(owner: Sequence[str], start: int, item: Item, own: int) -> list[Item]:

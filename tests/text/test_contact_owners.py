@@ -30,7 +30,10 @@ def test_capitalised_genitives_before_a_post_are_its_body_where_their_base_form_
 @pytest.mark.parametrize(
     ("text", "title", "body"),
     [
-        ("Kuusipesän toimitusjohtaja Tuula Nevalainen", "toimitusjohtaja", "Kuusipesä"),
+        ("Mukana oli Kuusipesän toimitusjohtaja Tuula Nevalainen", "toimitusjohtaja", "Kuusipesä"),
+        ("Tuula Nevalainen, Kuusipesän toiminnanjohtaja", "toiminnanjohtaja", "Kuusipesä"),
+        ("Festivaalin toimitusjohtaja Tuula Nevalainen", "festivaalin toimitusjohtaja", ""),
+        ("Mukana oli Suomen toimitusjohtaja Tuula Nevalainen", "suomen toimitusjohtaja", ""),
         ("Säätiön toimitusjohtaja Tuula Nevalainen", "toimitusjohtaja", ""),
         ("Viestinnän johtaja Tuula Nevalainen", "viestinnän johtaja", ""),
     ],

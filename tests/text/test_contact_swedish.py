@@ -61,7 +61,8 @@ def test_the_name_of_a_programme_or_of_a_network_is_no_person(heading: str) -> N
 
 
 def test_a_listed_name_stays_one_beside_such_words() -> None:
-    assert [one.person.name for one in read_contacts("Project manager Adam West, Jane Smart")] == [
+    assert [one.person.name for one in read_contacts("Project manager Adam West, Jane Smart, Kim North")] == [
         "Adam West",
         "Jane Smart",
+        "Kim North",
     ]
