@@ -91,10 +91,11 @@ def _is_field_of_role(items: Sequence[Item], at: int) -> bool:
 
 
 def _heads_as_name(items: Sequence[Item], at: int) -> bool:
-    """Whether a kind of body with an abbreviation is one: "TE-toimisto: N", "ELY-keskuksen johtaja N"."""
+    """Whether a kind of body with an abbreviation is one: "TE-toimisto: N", "ELY-keskuksesta N"."""
     heads = (not at or items[at - 1].kind in BREAKS) and items[at + 1].kind == "colon"
     owns = is_genitive(items[at]) and items[at + 1].kind in FUNCTIONS
-    return (heads or owns) and is_office(items[at].text)
+    sends = items[at].text.endswith(("sta", "stä", "lta", "ltä")) and items[at + 1].kind in FUNCTIONS | {"name"}
+    return (heads or owns or sends) and is_office(items[at].text)
 
 
 def _may_head(reading: Reading, draft: Draft, at: int) -> bool:

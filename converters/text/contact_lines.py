@@ -308,14 +308,17 @@ def _part(title: Item) -> list[Item]:
 
 
 def drop_degrees(items: Sequence[Item]) -> list[Item]:
-    """The items without brackets that hold nothing but the degree of the post before: "insinööri (AMK) N"."""
+    """The items without brackets that hold nothing but the degree of the post before: "insinööri (ylempi AMK) N"."""
     kept: list[Item] = []
     for at, item in enumerate(items):
-        kinds = [each.kind for each in items[max(at - 3, 0) : at + 1]]
-        if kinds == ["title", "open", "degree", "close"] and items[at + 1 : at + 2]:
-            kept[-3:] = [kept[-3]._replace(end=item.end)]
-        else:
-            kept.append(item)
+        kept.append(item)
+        if item.kind != "close" or at + 1 == len(items):
+            continue
+        level = len(kept) > 3 and kept[-3].kind == "text" and kept[-3].text.casefold() in words_of("degree-level")
+        size = 5 if level else 4
+        kinds = [one.kind for one in kept[-size:] if one.kind != "text"]
+        if kinds == ["title", "open", "degree", "close"]:
+            kept[-size:] = [kept[-size]._replace(end=item.end)]
     return kept
 
 

@@ -63,3 +63,11 @@ def test_a_person_called_as_a_body_with_a_common_surname_is_a_person() -> None:
         "Tuula Nevalainen",
         "Luke Salo",
     ]
+
+
+def test_an_office_sends_the_person_behind_it() -> None:
+    text = "Mukana olivat Kemin kaupungista Tuula Nevalainen ja {} Pekka Ojanen."
+    for office in ("Ely-keskuksesta", "TE-toimistosta", "ELY-keskuksesta tarkastaja"):
+        _, contact = read_contacts(text.format(office))
+        assert contact.organisation
+        assert contact.organisation.name.casefold() in {"ely-keskus", "te-toimisto"}

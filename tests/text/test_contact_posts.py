@@ -458,6 +458,7 @@ def test_how_many_there_are_is_no_part_of_a_post(text: str, title: str) -> None:
         " 31.5.2021 saakka, minkä jälkeen tehtävää hoiti ",
         " (vanhempainvapaasijainen ",
         ", från och med 1.2.2021 ",
+        " t.o.m. 31.1.2021, fr.o.m. februari 2021 ",
         " (until May 2021), from June 2021 ",
     ],
 )
@@ -477,3 +478,9 @@ def test_a_number_behind_the_bracket_of_a_deputy_is_of_who_is_represented() -> N
 def test_what_follows_in_a_story_is_no_succession() -> None:
     text = "Projektipäällikkö Anna Mäki kertoi hankkeesta, minkä jälkeen rehtori Ville Koski kiitti."
     assert [contact.role for contact in read_contacts(text)] == ["project-manager", "contact-person"]
+
+
+@pytest.mark.parametrize("degree", ["Tradenomi (AMK)", "Tradenomi (ylempi AMK)", "Tradenomi"])
+def test_a_degree_before_a_name_is_no_post_of_the_person_on_the_line_above(degree: str) -> None:
+    first, second = read_contacts(f"Anna Mäki Lehtori Oulun yliopisto\n{degree}, Ville Koski Ohjaaja Iin kunta")
+    assert (first.job_title, second.job_title.split(", ")[-1]) == ("lehtori", "ohjaaja")
