@@ -337,6 +337,8 @@ def _read_first(words: tuple[str, ...]) -> Body | None:
         return None  # "Esimerkki Oy Anna Mäki", "Esimerkki Oy Vastuuhenkilön nimi"
     if any(map(is_street, rest)) or any(map(is_project, rest)) or rest[0].casefold() in words_of("rank-modifier"):
         return None
+    if rest[0].casefold() in words_of("other-people"):
+        return None  # "ELY-keskus / Muut jäsenet"
     if not words[0].isupper() and any(word.isupper() and len(word) > _LONGEST_SHORT_NAME for word in rest):
         return None  # "Kunnanvaltuusto ESITYSLISTA"
     if (

@@ -71,3 +71,10 @@ def test_an_office_sends_the_person_behind_it() -> None:
         _, contact = read_contacts(text.format(office))
         assert contact.organisation
         assert contact.organisation.name.casefold() in {"ely-keskus", "te-toimisto"}
+
+
+@pytest.mark.parametrize("others", ["Muut jäsenet", "Muut", "Övriga medlemmar", "Other members"])
+def test_the_heading_on_the_line_below_is_no_part_of_an_office(others: str) -> None:
+    first, *_ = read_contacts(f"Tuula Nevalainen, ELY-keskus\n{others}\nPekka Ojanen, Iin kunta")
+    assert first.organisation
+    assert first.organisation.name == "ELY-keskus"
