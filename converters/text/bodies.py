@@ -164,9 +164,28 @@ def _read_body(words: tuple[str, ...]) -> Body | None:
         return None
     if words[0][:1].isdigit() and not _is_numbered_brand(words[0]):
         return None
+    if _begins_as_body(words) or _ends_as_party(words):
+        return Body(whole, "body", "nominative")
     body = _read_of(words) or _read_last(words) or _read_first(words) or _read_middle(words) or read_collective(words)
     place = place_forms().get(whole.casefold()) if body is not None and len(words) == 1 else None
     return body._replace(name=place[0]) if body and place else body  # "Uudestakaupungista"
+
+
+def _begins_as_body(words: tuple[str, ...]) -> bool:
+    """Whether a word before an area makes it the name of a body ("Region Skåne", "Region Örebro län")."""
+    rest = words[1:-1] if words[-1] == "län" else words[1:]
+    fits = words[0].istitle() and words[0].casefold() in words_of("body-begin") and 0 < len(rest) < 3
+    return fits and all(word[:1].isupper() and rank_given(word) is None for word in rest)
+
+
+def _ends_as_party(words: tuple[str, ...]) -> bool:
+    """Whether a name ends in a word that only its capital keeps from a common one in a case ("Suomen Keskusta")."""
+    return (
+        len(words) == 2
+        and words[1].istitle()
+        and words[1].casefold() in words_of("capital-head")
+        and words[0][-1] == "n"
+    )
 
 
 def _is_numbered_brand(word: str) -> bool:
@@ -233,7 +252,8 @@ def _read_last(words: tuple[str, ...]) -> Body | None:
         return None
     if len(words) > 2 and words[-2] in words_of("conjunction") and is_listed(words[-1]):
         return None  # "Kemin kaupungin ja ympäristöministeriön": two bodies
-    link = next((at for at, word in enumerate(words[1:-1], 1) if word in words_of("employer-link")), 0)
+    links = words_of("employer-link") | words_of("origin-link")
+    link = next((at for at, word in enumerate(words[1:-1], 1) if word in links), 0)
     if link and (link == len(words) - 2 or (link in (2, 3) and _is_person(words[:link]))):
         return None  # "Anna Näse vid Staden", "Anna Näse vid Folkhälsan i Korsholm rf"
     if head.base in _GOVERNED and not before and len(words) > 1 and not words[-2].casefold().endswith("n"):
@@ -268,7 +288,8 @@ def _may_begin(words: tuple[str, ...], head: _Head) -> bool:
         )
     stands = head.form == "nominative" or (head.kind == "unit" and words[-1].endswith(_FROM_CASES))
     if len(words) == 1:
-        return head.kind == "unit" and len(words[0]) > 9 and stands
+        office = words[0].partition("-")[0] in words_of("office-short")  # "ely-keskus"
+        return office or (head.kind == "unit" and len(words[0]) > 9 and stands)
     attributes = all(word.endswith(("n", "-", "-,")) or word in words_of("small-word") for word in words[:-1])
     return attributes and stands and all(word.islower() for word in words)
 
@@ -317,6 +338,8 @@ def _read_first(words: tuple[str, ...]) -> Body | None:
         return None  # "Esimerkki Oy Anna Mäki", "Esimerkki Oy Vastuuhenkilön nimi"
     if any(map(is_street, rest)) or any(map(is_project, rest)) or rest[0].casefold() in words_of("rank-modifier"):
         return None
+    if rest[0].casefold() in words_of("other-people"):
+        return None  # "ELY-keskus / Muut jäsenet"
     if not words[0].isupper() and any(word.isupper() and len(word) > _LONGEST_SHORT_NAME for word in rest):
         return None  # "Kunnanvaltuusto ESITYSLISTA"
     if (

@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Sequence
 
-from converters.text.contact_records import BREAKS, Record, is_genitive, local_part
+from converters.text.contact_records import BREAKS, FUNCTIONS, Record, is_genitive, local_part
 from converters.text.contact_words import words_of
 from converters.text.names import Name, match_local, rank_given, rank_surname
 from converters.text.phrases import Item
@@ -25,6 +25,23 @@ def phones_of(items: Sequence[Item], record: Record) -> list[int]:
     own = [at for at in near if not _is_office_number(items, record, at)]
     after = [at for at in own if at > record.name]
     return [at for at in own if at > record.name or not (after and _is_on_other_line(items, at, record.name))]
+
+
+def return_phones(items: Sequence[Item], records: Sequence[Record], phones: list[list[int]]) -> None:
+    """A number behind the bracket with somebody's deputy given to the person before it: "A (sijainen B), 050 1"."""
+    for place in range(1, len(records)):
+        before, name = records[place - 1].name, records[place].name
+        if phones[place] and not phones[place - 1] and _is_in_bracket_of(items, before, name):
+            behind = items[name + 1 : phones[place][0]]
+            if "close" in {item.kind for item in behind} and not any(item.kind in BREAKS for item in behind):
+                phones[place - 1], phones[place] = phones[place], []
+
+
+def _is_in_bracket_of(items: Sequence[Item], before: int, name: int) -> bool:
+    """Whether a name stands in a bracket that opens right behind another name, or behind that and a post."""
+    between = [item.kind for item in items[before + 1 : name]]
+    opened = between.index("open") if "open" in between else len(between)
+    return opened < len(between) and "close" not in between and set(between[:opened]) <= FUNCTIONS | {"comma"}
 
 
 def _is_on_other_line(items: Sequence[Item], at: int, name: int) -> bool:

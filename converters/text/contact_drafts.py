@@ -103,8 +103,9 @@ class Reading:
     def succeeds(self, number: int) -> bool:
         """Whether a name follows the one before in office ("A 31.8. asti, B 1.9. alkaen", "A, sijaisenaan B")."""
         names = self.drafts[number - 1].record.name, self.drafts[number].record.name
-        words = {word for item in self.items[names[0] + 1 : names[1]] for word in item.text.casefold().split()}
-        return (self.is_tight(number) and "period" in self.between(number)) or bool(words & words_of("successor"))
+        told = " ".join(item.text for item in self.items[names[0] + 1 : names[1]]).casefold()
+        succeeds = any(f" {words} " in f" {told} " for words in words_of("successor"))
+        return (self.is_tight(number) and "period" in self.between(number)) or succeeds
 
     def is_joined(self, number: int) -> bool:
         """Whether a name is joined to the one before by "ja", or by a comma in a list that a "ja" ends."""

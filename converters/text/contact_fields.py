@@ -158,16 +158,18 @@ def _join_halves(text: str, items: list[Item], at: int, end: int, kind: str) -> 
 
 
 def _heads_people(items: list[Item], at: int) -> bool:
-    """Whether another field begins inside a value: people under a plural, a role or the word for bodies with a colon.
+    """Whether another field begins inside a value: people under a plural, a post or the word for bodies with a colon.
 
-    "Paikka: Kuntatalo Jäsenet: A, B", "Projektin nimi: X Toteuttaja: N:n kunta Vastuuhenkilö: A"
+    "Paikka: Kuntatalo Jäsenet: A, B", "Projektin nimi: X Toteuttaja: N:n kunta Vastuuhenkilö: A", "Julkaisija: N:n
+    kunta Toimittaja: A"
     """
     after = [item.kind for item in items[at + 1 : at + 3]]
     role = items[at].meaning if items[at].kind == "role" else None
     plural = isinstance(role, RoleWords) and role.form == "plural"
     if items[at].kind == "field":
         return after == ["colon", "body"]
-    return items[at].kind == "role" and (after == ["colon", "name"] or (plural and after[:1] == ["name"]))
+    named = after in (["colon", "name"], ["colon", "degree"])
+    return items[at].kind in {"role", "title"} and (named or (plural and after[:1] == ["name"]))
 
 
 def _ends_value(item: Item) -> bool:
@@ -206,10 +208,8 @@ def _is_post(words: list[Item]) -> bool:
 
 
 _DAY, _YEAR = r"\d{1,2}\.\d{1,2}(?:\.(?:\d{4}|\d{2}))?", r"(?:19|20)\d\d"
-_PERIOD = re.compile(rf"(?:{_DAY}|{_YEAR})(?:[-–](?:{_DAY}|{_YEAR}))?[-–]?\Z")
-
-
-_DAY_ALONE = re.compile(r"\d{1,2}\.\d{1,2}\Z")
+_PERIOD = re.compile(rf"(?:{_DAY}|{_YEAR})(?:\.?[-–](?:{_DAY}|{_YEAR}))?[-–]?\Z")
+_DAY_ALONE = re.compile(r"\d{1,2}\.\d{1,2}(?:\.?[-–]\d{1,2}\.\d{1,2})?\Z")
 
 
 def mark_periods(items: list[Item]) -> list[Item]:
@@ -218,6 +218,8 @@ def mark_periods(items: list[Item]) -> list[Item]:
     for at, (day, stop, after) in enumerate(zip(items, items[1:], items[2:], strict=False)):
         if (day.kind, stop.kind) == ("number", "stop") and _DAY_ALONE.match(day.text) and after.text[:1].islower():
             made[at : at + 2] = day._replace(kind="period"), stop._replace(kind="period")  # "1.3. alkaen"
+        elif day.kind == "text" and made[at + 1].kind == "period" and set(day.text.split()) <= words_of("period-link"):
+            made[at] = day._replace(kind="period")  # "från och med 1.1.2020"
     opened = -1
     for at, item in enumerate(made):
         if item.kind == "close" and opened >= 0:
@@ -232,7 +234,11 @@ def mark_periods(items: list[Item]) -> list[Item]:
 def _is_period(item: Item) -> bool:
     if item.kind == "number":
         return len(item.text) > 3 and bool(_PERIOD.match(item.text))
-    return item.kind == "text" and set(item.text.casefold().split()) <= words_of("period-word")
+    words = item.text.casefold().split() if item.kind in {"text", "capital"} else []
+    if not words or (words[0] not in words_of("period-word") and words[0] not in words_of("period-link")):
+        return False
+    told = words_of("period-word").intersection(words)
+    return bool(told) and words_of("period-link").issuperset(set(words) - told)
 
 
 def mark_shares(items: list[Item]) -> list[Item]:

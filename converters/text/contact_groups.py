@@ -2,28 +2,108 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from converters.text.contact_records import BREAKS
 from converters.text.contact_words import words_of
 from converters.text.phrases import Item
-from converters.text.roles import GROUP_ROLE, RoleWords
+from converters.text.roles import GROUP_ROLE, RoleWords, lemmas
 
+_WORDS = frozenset({"capital", "text", "title"})
+_SENTENCE_ENDS = BREAKS | {"stop"}
+_PEOPLE = frozenset({"name", "title", "degree", "role"})
+_TELLING = ("inä", "iksi")  # the cases of what somebody is and is chosen for
+_LONGEST_PHRASE = 4  # items
 _FINNISH_GENITIVE = re.compile(r"[^aä][aä]n\Z")  # "ohjausryhmän", not "ohjausryhmään" and "styrgruppen"
 
 
 def name_groups(items: Sequence[Item]) -> list[Item]:
-    """ "Jäsenet" on a line of its own, where the text has told of the steering group, made the members of that."""
+    """What tells of members, where the text has told of the steering group, made the members of that.
+
+    "Jäsenet" over people, "Muut jäsenet ovat N ja M", "... ja jäseninä ovat olleet N ja M", and who was there when it
+    met.
+    """
     made: list[Item] = []
-    group, meets = False, False
-    for at, item in enumerate(items):
-        if isinstance(item.meaning, RoleWords) and item.meaning.role == GROUP_ROLE:
-            group, meets = True, meets or _meets(items, at)
-        if group and (_heads_group(items, at) if item.kind != "label" else meets and _calls_roll(item)):
-            item = item._replace(kind="role", meaning=RoleWords(GROUP_ROLE, "plural"))
-        made.append(item)
+    meets, at, told = False, 0, -1  # the sentence that told of the group
+    sentence = 0
+    while at < len(items):
+        sentence += items[at].kind in _SENTENCE_ENDS
+        meaning = items[at].meaning
+        if isinstance(meaning, RoleWords) and meaning.role == GROUP_ROLE:
+            told, meets = sentence, meets or _meets(items, at)
+        size = _size_of_members(items, at, sentence - told) if told >= 0 else 0
+        if size:
+            told = sentence
+        elif meets and items[at].kind == "label" and _calls_roll(items[at]):
+            size = 1
+        made.append(_join_members(items[at : at + size]) if size else items[at])
+        at += max(size, 1)
     return made
+
+
+def _join_members(phrase: Sequence[Item]) -> Item:
+    words = " ".join(item.text for item in phrase)
+    return Item("role", words, phrase[0].start, phrase[-1].end, RoleWords(GROUP_ROLE, "plural"))
+
+
+def _size_of_members(items: Sequence[Item], at: int, since: int) -> int:
+    """How many items from one on are the words for members and what tells who they are; 0 where none are.
+
+    They head people on a line of their own or with a colon; or a verb or their case tells that people follow, where
+    the group was told of in this sentence or, at the beginning of one, in that before (`since` is how many ago).
+    """
+    if items[at].kind not in _WORDS or not _may_begin(items[at].text.partition(" ")[0].casefold()):
+        return 0
+    before = items[at - 1].kind if at else "line"
+    run = list(itertools.takewhile(lambda item: item.kind in _WORDS, items[at : at + _LONGEST_PHRASE]))
+    for size in range(len(run), 0, -1):
+        if phrase := _read_members(run[:size]):
+            following = items[at + size].kind if at + size < len(items) else ""
+            return size if _heads_people(phrase, before, following, since) else 0
+    return 0
+
+
+def _may_begin(word: str) -> bool:
+    return word in words_of("other-people") or _is_member(word)
+
+
+class _Members(NamedTuple):
+    """The word for members in a phrase, whether it begins the phrase with a capital, and whether a verb follows it."""
+
+    word: str
+    capital: bool
+    told: bool
+
+
+def _read_members(phrase: Sequence[Item]) -> _Members | None:
+    """The phrase that says no more than "the other members are", in any case and tense; None for others."""
+    words = [word for item in phrase for word in item.text.casefold().split()]
+    first = next((at for at, word in enumerate(words) if word not in words_of("other-people")), len(words))
+    if first == len(words) or not _is_member(words[first]):
+        return None
+    rest = set(words[first + 1 :])
+    if not rest <= words_of("verb") | words_of("verb-part"):
+        return None
+    return _Members(words[first], phrase[0].text[:1].isupper(), bool(rest))
+
+
+def _is_member(word: str) -> bool:
+    listed = words_of("group-member") | words_of("members")
+    return word in listed or any(lemma.word in words_of("group-member") for lemma in lemmas(word))
+
+
+def _heads_people(members: _Members, before: str, following: str, since: int) -> bool:
+    begins = members.capital and before in _SENTENCE_ENDS
+    if following == "colon":
+        return begins or not members.told
+    if following in BREAKS:
+        return members.capital and before in BREAKS
+    tells = members.told or members.word.endswith(_TELLING)
+    near = (begins and since <= 1) or (before in {"conjunction", "comma"} and not since)
+    return tells and near and following in _PEOPLE
 
 
 def head_groups(items: Sequence[Item]) -> list[Item]:
@@ -57,23 +137,6 @@ def _lists_people(items: Sequence[Item], at: int) -> bool:
     return begins[:1] != [] and begins[0] in BREAKS and begins[1:2] == ["name"]
 
 
-def _heads_group(items: Sequence[Item], at: int) -> bool:
-    """Whether the word for members heads people, on a line of its own or right before them."""
-    if items[at].kind not in {"capital", "title", "text"}:
-        return False
-    if _heads_members(items, at):
-        return True
-    return _names_members(items, at) and (_fills_line(items, at) or _tells_members(items, at))
-
-
-def _tells_members(items: Sequence[Item], at: int) -> bool:
-    """Whether a sentence begins with the members and a verb, and people follow ("Jäseninä ovat A ja B")."""
-    begins = not at or items[at - 1].kind in BREAKS | {"stop"}
-    verb, person = [*items[at + 1 : at + 3], items[at], items[at]][:2]
-    told = verb.kind == "text" and verb.text.casefold() in words_of("verb")
-    return begins and told and person.kind in {"name", "title", "degree"}
-
-
 def _calls_roll(label: Item) -> bool:
     return label.text.casefold() in words_of("roll-call")
 
@@ -82,27 +145,3 @@ def _meets(items: Sequence[Item], at: int) -> bool:
     """Whether the words for a meeting follow a group ("Ohjausryhmän kokous 1/2024"): who is there belongs to it."""
     after = items[at + 1] if at + 1 < len(items) else items[at]
     return after.kind in {"text", "capital"} and after.text.casefold().split()[0] in words_of("meeting")
-
-
-def _heads_members(items: Sequence[Item], at: int) -> bool:
-    """Whether the word for members in small letters heads names where lines are lost ("... 3.3. jäsenet: N, ...")."""
-    named = [item.kind for item in items[at + 1 : at + 3]] == ["colon", "name"]
-    return named and items[at].text in words_of("group-member")
-
-
-def _names_members(items: Sequence[Item], at: int) -> bool:
-    """Whether an item is the word for members that begins a line, with an article or not, in the essive, too."""
-    word = items[at].text.casefold().removesuffix("inä").removesuffix("na")
-    begins = items[at].text[:1].isupper() or (at > 0 and items[at - 1].text.casefold() in words_of("article"))
-    return begins and not words_of("group-member").isdisjoint({word, f"{word}et", items[at].text.casefold()})
-
-
-def _fills_line(items: Sequence[Item], at: int) -> bool:
-    """Whether an item is a line of its own, with an article, a verb and a colon or without ("The members are:")."""
-    first = at - 1 if at and items[at - 1].text.casefold() in words_of("article") else at
-    begins = not first or items[first - 1].kind in BREAKS | {"stop"}
-    told = items[at + 1 : at + 3]
-    if [item.kind for item in told] == ["text", "colon"] and told[0].text.casefold() in words_of("verb"):
-        return begins
-    begins = begins and (not first or items[first - 1].kind in BREAKS)
-    return begins and at + 1 < len(items) and items[at + 1].kind in BREAKS | {"colon"}

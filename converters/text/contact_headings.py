@@ -73,6 +73,11 @@ def _is_told(items: Sequence[Item], start: int, at: int, end: int) -> bool:
     return _says_contact(items[first:at]) or _has_cue(items[at:last])
 
 
+def heads_contacts(item: Item) -> bool:
+    """Whether an item is the label over people who are to be contacted ("Lisätietoja", "Kontaktuppgifter")."""
+    return item.kind == "label" and item.meaning == "heading" and _has_cue([item])
+
+
 def _says_contact(line: Sequence[Item]) -> bool:
     return _has_cue(line) or any(
         isinstance(item.meaning, RoleWords) and item.kind == "role" and item.meaning.role == DEFAULT_ROLE

@@ -308,15 +308,32 @@ def _part(title: Item) -> list[Item]:
 
 
 def drop_degrees(items: Sequence[Item]) -> list[Item]:
-    """The items without brackets that hold nothing but the degree of the post before: "insinööri (AMK) N"."""
+    """The items without brackets that hold nothing but the degree of the post before: "insinööri (ylempi AMK) N"."""
     kept: list[Item] = []
     for at, item in enumerate(items):
-        kinds = [each.kind for each in items[max(at - 3, 0) : at + 1]]
-        if kinds == ["title", "open", "degree", "close"] and items[at + 1 : at + 2]:
-            kept[-3:] = [kept[-3]._replace(end=item.end)]
-        else:
-            kept.append(item)
+        kept.append(item)
+        if item.kind != "close" or at + 1 == len(items):
+            continue
+        level = len(kept) > 3 and kept[-3].kind == "text" and kept[-3].text.casefold() in words_of("degree-level")
+        size = 5 if level else 4
+        kinds = [one.kind for one in kept[-size:] if one.kind != "text"]
+        if kinds == ["title", "open", "degree", "close"]:
+            kept[-size:] = [kept[-size]._replace(end=item.end)]
     return kept
+
+
+def join_suffixes(items: Sequence[Item]) -> list[Item]:
+    """The word in brackets for who has retired from a post made a part of the post ("prof. (emer.) N")."""
+    made: list[Item] = []
+    for item in items:
+        if item.kind == "close" and [one.kind for one in made[-3:]] == ["title", "open", "text"]:
+            post, _, word = made[-3:]
+            if word.text.casefold() in words_of("title-suffix"):
+                suffix = f" ({word.text})"
+                made[-3:] = [post._replace(text=post.text + suffix, end=item.end, meaning=f"{post.meaning}{suffix}")]
+                continue
+        made.append(item)
+    return made
 
 
 def name_brackets(items: Sequence[Item]) -> list[Item]:
@@ -373,10 +390,12 @@ def mark_degrees(items: Sequence[Item]) -> list[Item]:
     in_columns = any(_ends_row(items, at) for at in range(len(items)) if items[at].kind == "body")
     for at, (item, after) in enumerate(itertools.pairwise(items)):
         department = isinstance(after.meaning, Body) and after.meaning.kind == "unit" and after.text[:1].isupper()
-        told = item.kind == "degree" and (department or (in_columns and _ends_row(items, at)))
+        told = item.kind == "degree" and (department or after.kind == "place" or (in_columns and _ends_row(items, at)))
         ministry = read_body([item.text]) if told else None
         if ministry is not None:
-            made[at] = item._replace(kind="body", meaning=ministry)  # "Anna N MMM Luonnonvaraosasto"
+            made[at] = item._replace(
+                kind="body", meaning=ministry
+            )  # "Anna N MMM Luonnonvaraosasto", "Anna N, VTT Oulu"
     return made
 
 

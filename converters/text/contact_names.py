@@ -207,9 +207,7 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
         owner = _skip(items, far, -1)
         return not weak and (owner is None or items[owner].kind != "name")
     if weak:
-        heads = [item.kind for item in items[at + 1 : at + 3]] == ["role", "colon"]  # "Climate Change Contact: N"
-        heads = heads or [item.kind for item in items[at + 1 : at + 5]] == ["line", "role", "line", "name"]
-        return not (heads or _is_group(items, at + 1)) and _is_followed(items, at, FUNCTIONS)
+        return _is_told_by_post(items, sure, at)
     if far is not None and (items[far].kind == "conjunction" or (items[far].kind == "name" and sure[far])):
         return True
     if _is_group(items, at + 1):
@@ -221,6 +219,24 @@ def _has_sign(items: list[Item], sure: list[bool], at: int) -> bool:
     return begins and _is_followed(
         items, at, _DETAILS if _knows_given(items[at]) else _DETAILS - BODIES - {"conjunction"}
     )
+
+
+def _is_told_by_post(items: list[Item], sure: list[bool], at: int) -> bool:
+    """Whether a post behind words that no list knows says that they are a person's, and no body's or group's."""
+    if _is_behind_person(items, sure, at):
+        return False
+    heads = [item.kind for item in items[at + 1 : at + 3]] == ["role", "colon"]  # "Climate Change Contact: N"
+    heads = heads or [item.kind for item in items[at + 1 : at + 5]] == ["line", "role", "line", "name"]
+    return not (heads or _is_group(items, at + 1)) and _is_followed(items, at, FUNCTIONS)
+
+
+def _is_behind_person(items: list[Item], sure: list[bool], at: int) -> bool:
+    """Whether words stand behind a sure name in no list, where a body does ("A, Kaakon Kehitys, rehtori")."""
+    behind = (
+        at > 1 and items[at - 1].kind in {"comma", "dash", "open"} and items[at - 2].kind == "name" and sure[at - 2]
+    )
+    several = next((is_plural(item) for item in items[at + 1 :] if item.kind in FUNCTIONS), False)
+    return behind and not several and (at < 3 or items[at - 3].kind not in {"comma", "conjunction"})
 
 
 def _follows_address(items: list[Item], at: int) -> bool:

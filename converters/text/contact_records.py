@@ -53,7 +53,8 @@ class Record(NamedTuple):
 class _Style(NamedTuple):
     """Whether the text writes functions, bodies and contact details before names, what a line has behind or before.
 
-    `fields_first`: forms one after another, in which a field with the body stands before that with the name.
+    `fields_first`: forms one after another, in which a field with the body stands before that with the name;
+    `fields_last`: in which it stands behind all that is told of the person.
     """
 
     functions_first: bool
@@ -62,6 +63,7 @@ class _Style(NamedTuple):
     trailing: frozenset[str] = frozenset()
     leading: frozenset[str] = frozenset()
     fields_first: bool = False
+    fields_last: bool = False
 
 
 def split_records(items: Sequence[Item]) -> list[Record]:
@@ -271,6 +273,19 @@ def _is_in_next_form(items: Sequence[Item], left: int, at: int) -> bool:
     return any(item.kind == "label" and item.meaning == "organisation" for item in items[left + 1 : at])
 
 
+def _is_before_field(items: Sequence[Item], at: int) -> bool:
+    """Whether a body behind a name and a comma stands before the field of the next ("A, Iin kunta Taittaja: B")."""
+    before, after = ([item.kind for item in side] for side in (items[max(0, at - 2) : at], items[at + 1 : at + 4]))
+    field = after[1:] == ["colon", "name"] and after[0] in FUNCTIONS
+    return items[at].kind in BODIES and before == ["name", "comma"] and field
+
+
+def _fills_field_of_body(items: Sequence[Item], at: int) -> bool:
+    """Whether an item is the value of the field for a body ("Organisaatio: Iin kunta")."""
+    label = next((item for item in reversed(items[:at]) if item.kind not in _FIELD_SIGNS), _NOTHING)
+    return label.kind == "label" and label.meaning == "organisation"
+
+
 def _heads_block(items: Sequence[Item], at: int) -> bool:
     """Whether a post stands alone between empty lines: it heads what follows ("Sihteeri" over a name)."""
     sides = [item.kind for item in (*items[at - 1 : at], *items[at + 1 : at + 2])]
@@ -294,6 +309,8 @@ def _heads_by_colon(items: Sequence[Item], at: int, right: int) -> bool:
 def _cost_right(items: Sequence[Item], at: int, right: int, style: _Style) -> float:
     if items[at].kind == "label":
         return 0.0
+    if (style.fields_last and _fills_field_of_body(items, at)) or _is_before_field(items, at):
+        return _NEVER
     cost = distance(items, at, right, backwards=False)
     heads = items[at].kind in BODIES and (_heads_by_colon(items, at, right) or is_in_heading(items, at))
     if heads and cost < 20:
@@ -325,6 +342,7 @@ def _read_style(items: Sequence[Item], positions: Sequence[int]) -> _Style:
         functions_first=before(lambda item: _as_function(item).kind in FUNCTIONS and not _is_heading_role(item))
         or _has_function_before(items, first),
         bodies_first=before(lambda item: item.kind in {"body", "place"} and not is_genitive(item)),
+        fields_last=len(fields) == len(positions) > 1 and first < fields[0] and last < fields[-1],
         fields_first=bool(fields) and fields[-1] < last and (fields[0] < first or _heads_form(items, first, fields[0])),
         contacts_first=bool(contacts)
         and contacts[0] < first

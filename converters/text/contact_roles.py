@@ -5,9 +5,11 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 
-from converters.text.contact_bodies import is_in_clause, is_nominative
+from converters.text.contact_bodies_after import is_in_clause
+from converters.text.contact_body_signs import is_nominative
 from converters.text.contact_drafts import Draft, Reading
-from converters.text.contact_records import BREAKS, FUNCTIONS, is_plural
+from converters.text.contact_headings import heads_contacts
+from converters.text.contact_records import BREAKS, CONTACTS, FUNCTIONS, is_plural
 from converters.text.contact_words import words_of
 from converters.text.phrases import Item
 from converters.text.roles import (
@@ -135,7 +137,7 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether a function stands by its name: no sentence ends between, and no words over an empty line."""
     between = reading.kinds_to_name(draft, at)
     if not draft.is_before(at):
-        in_sentence = (
+        in_sentence = not _fills_line_over_details(reading.items, at) and (
             {"stop", "text"} <= between
             or _is_in_next_sentence(reading, draft, at)
             or _is_genitive(reading, at)
@@ -171,6 +173,13 @@ def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
     return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
 
 
+def _fills_line_over_details(items: Sequence[Item], at: int) -> bool:
+    """Whether a function is a line of a box of contacts, with a number or an address below it."""
+    alone = items[at - 1].kind in BREAKS and items[at + 1 : at + 2] != [] and items[at + 1].kind in BREAKS
+    below = next((item for item in items[at + 2 : at + 4] if item.kind != "label"), None)
+    return alone and below is not None and below.kind in CONTACTS
+
+
 def _is_in_next_sentence(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether capitalised words begin another sentence between a name and a function ("N. Valitaan sihteeri")."""
     kinds = [item.kind for item in reading.items[draft.record.name + 1 : at]]
@@ -199,17 +208,30 @@ def _is_listed_matter(reading: Reading, draft: Draft, at: int) -> bool:
 def _is_subheaded(reading: Reading, at: int, name: int) -> bool:
     """Whether nothing but headings on lines of their own parts the head of a list from a name ("Edustajat")."""
     between = reading.items[at + 1 : name]
+    alone = bool(between) and between[0].kind in BREAKS and (not at or reading.items[at - 1].kind in BREAKS)
     colon = next((place for place, item in enumerate(between) if item.kind == "colon"), len(between))
+    head, below = ([], between) if alone else (between[:colon], between[colon + 1 :])
     lines: list[list[Item]] = [[]]
-    for item in between[colon + 1 :]:
+    for item in below:
         if item.kind in BREAKS:
             lines.append([])
         else:
             lines[-1].append(item)
-    headed = all(item.kind in {"capital", "text"} for line in lines[:-1] for item in line)
     bullets = not any(sign.isalpha() for item in lines[-1] if item.kind not in FUNCTIONS for sign in item.text)
-    plain = not {item.kind for item in between[:colon]} & {"stop", "label", "name", "number", "email", "phone"}
-    return len(lines) > 1 and headed and bullets and plain and max(map(len, lines)) <= _LONGEST_HEADING
+    plain = not {item.kind for item in head} & {"stop", "label", "name", "number", "email", "phone"}
+    return (
+        len(lines) > 1
+        and all(map(_is_subheading, lines[:-1]))
+        and bullets
+        and plain
+        and len(lines[-1]) <= _LONGEST_HEADING
+    )
+
+
+def _is_subheading(line: Sequence[Item]) -> bool:
+    """Whether a line is empty, a body or a few words of no known kind, with a colon behind it or not ("Kunnat:")."""
+    words = line[:-1] if line and line[-1].kind == "colon" else line
+    return len(words) <= _LONGEST_HEADING and all(item.kind in {"capital", "text", "body"} for item in words)
 
 
 def _is_past_conjunction(reading: Reading, draft: Draft, at: int) -> bool:
@@ -313,7 +335,7 @@ def _share_forward(reading: Reading, place: int, at: int) -> None:
         if _role(reading, at) == GROUP_ROLE and _holds_office(reading, draft) and not reading.ends_sentence(number):
             _give(reading, draft, at)
             continue
-        if _follows_heading(reading, number):
+        if _follows_heading(reading, number) or _is_to_be_contacted(reading, number):
             return
         if _has_other_function(reading, number, at, heads_list=heads_list):
             if _role(reading, at) == GROUP_ROLE and reading.is_listed(number):
@@ -372,7 +394,16 @@ def _follows_heading(reading: Reading, number: int) -> bool:
     """Whether a sentence ends before a person and a word with a colon begins another ("Avustajat: A. Kuvitus: B")."""
     first = reading.drafts[number - 1].record.name
     kinds = [item.kind for item in reading.items[first + 1 : reading.drafts[number].record.name]]
-    return any(kinds[at] == "stop" and kinds[at + 2] == "colon" for at in range(len(kinds) - 2))
+    stops = [at for at, kind in enumerate(kinds) if kind == "stop"]
+    return any(kinds[at + 1 : at + 2] == ["label"] or kinds[at + 2 : at + 3] == ["colon"] for at in stops)
+
+
+def _is_to_be_contacted(reading: Reading, number: int) -> bool:
+    """Whether the label over people to contact parts two ("Ohjausryhmä: A / Tiedustelut: B")."""
+    names = reading.drafts[number - 1].record.name, reading.drafts[number].record.name
+    between = reading.items[names[0] + 1 : names[1]]
+    heads = [at for at, item in enumerate(between) if heads_contacts(item)]
+    return bool(heads) and not any(item.kind in CONTACTS for item in between[heads[-1] :])
 
 
 def _has_colon(reading: Reading, at: int) -> bool:

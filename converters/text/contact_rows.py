@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from converters.text.bodies import Body
-from converters.text.contact_bodies import is_elsewhere
+from converters.text.contact_bodies_after import is_elsewhere
 from converters.text.contact_records import BREAKS, FUNCTIONS
 from converters.text.contact_runs import unlisted_bodies
 from converters.text.contact_words import words_of

@@ -6,18 +6,18 @@ import itertools
 from bisect import bisect
 from collections.abc import Sequence
 
-from converters.text.contact_bodies import (
-    FOREIGN,
-    first_of_row,
-    has_colon,
-    is_kind,
-    is_nominative,
-    is_stated,
-    is_unit_list,
-    is_whole,
-)
+from converters.text.contact_bodies import first_of_row, has_colon
+from converters.text.contact_body_signs import FOREIGN, is_kind, is_nominative, is_stated, is_unit_list, is_whole
 from converters.text.contact_drafts import Draft, Reading
-from converters.text.contact_records import BREAKS, ends_heading, is_genitive, is_in_heading, is_plural
+from converters.text.contact_records import (
+    BREAKS,
+    CONTACTS,
+    FUNCTIONS,
+    ends_heading,
+    is_genitive,
+    is_in_heading,
+    is_plural,
+)
 from converters.text.contact_roles import group_heading
 from converters.text.contact_verbs import pays
 from converters.text.contact_words import words_of
@@ -134,11 +134,13 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
     before = reading.items[first - 1].kind
     reach = _said_reach(reading.items, first)
     bracketed = not reach and _is_in_bracket(reading.items, reading.drafts[place].record.name, first)
+    if not reach and _is_one_of_list(reading, place):
+        return
     for number in range(place, max(0, place - (reach or place)), -1):
         other = reading.drafts[number - 1]
         if bracketed and (reading.between(number) != {"conjunction"} or _is_of_several(reading, number)):
             return
-        if reading.between(number) & FOREIGN or _is_closed_off(reading, number):
+        if reading.between(number) & FOREIGN or _begins_field(reading, number) or _is_closed_off(reading, number):
             return
         crosses_line = bool(reading.between(number) & {"line", "bar"})
         if other.bodies or other.employer is not None or reading.ends_sentence(number):
@@ -146,6 +148,31 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
         if crosses_line and before != "line":
             return
         _employ(other, employer, reading.drafts[place])
+
+
+def _is_one_of_list(reading: Reading, place: int) -> bool:
+    """Whether a body is of one person in a list alone: of one with a post before "ja", or before the person's number.
+
+    "rehtori A, lehtori B Iin kunnasta ja C Oulun kaupungista", "A, 050 1, B, Iin kunta, 050 2".
+    """
+    if place == 0 or "conjunction" in reading.between(place):
+        return False
+    draft, body = reading.drafts[place], reading.drafts[place].bodies[0]
+    details = {item.kind for item in reading.items[body : draft.record.end]} & CONTACTS
+    if reading.between(place) & CONTACTS:
+        return bool(details)
+    if not reading.between(place) & FUNCTIONS:
+        return False
+    after = reading.drafts[place + 1] if place + 1 < len(reading.drafts) else None
+    joined = after is not None and "conjunction" in reading.between(place + 1) and not reading.ends_sentence(place + 1)
+    return joined and after is not None and bool(after.bodies) and not after.is_before(after.bodies[0])
+
+
+def _begins_field(reading: Reading, number: int) -> bool:
+    """Whether a person stands in another field than the one before ("Teksti: A Taitto: B, N Oy")."""
+    names = reading.drafts[number - 1].record.name, reading.drafts[number].record.name
+    between = reading.items[names[0] + 1 : names[1]]
+    return any(item.kind == "colon" or (item.kind == "label" and item.meaning == "heading") for item in between)
 
 
 def _said_reach(items: Sequence[Item], at: int) -> int:

@@ -8,7 +8,9 @@ from collections.abc import Callable, Sequence
 from converters.text import contact_details as details
 from converters.text.bodies import Body
 from converters.text.contact_birth_names import drop_birth_names
-from converters.text.contact_bodies import is_whole, read_bodies
+from converters.text.contact_bodies import read_bodies
+from converters.text.contact_body_signs import is_whole
+from converters.text.contact_branches import name_branches
 from converters.text.contact_columns import join_columns
 from converters.text.contact_deputies import read_deputy_tables
 from converters.text.contact_drafts import TIGHT, Draft, Reading
@@ -30,6 +32,7 @@ from converters.text.contact_lines import (
     join_functions,
     join_kinds,
     join_ordinals,
+    join_suffixes,
     join_teams,
     mark_degrees,
     mark_lone_posts,
@@ -42,6 +45,7 @@ from converters.text.contact_lines import (
     part_units,
 )
 from converters.text.contact_names import accept_names
+from converters.text.contact_owners import name_origins, name_owners
 from converters.text.contact_posts import lengthen_posts
 from converters.text.contact_records import CONTACTS, FUNCTIONS, split_records
 from converters.text.contact_references import follow_references
@@ -49,7 +53,9 @@ from converters.text.contact_roles import read_functions, share_functions
 from converters.text.contact_rows import name_rows
 from converters.text.contact_sharing import employ_deputies, employ_unsurely, share_employers
 from converters.text.contact_short_names import join_short_names
+from converters.text.contact_swedish import name_swedish_bodies
 from converters.text.contact_tables import part_cells
+from converters.text.contact_traders import name_traders
 from converters.text.emails import fold_letters, make_address
 from converters.text.employers import begins_alike, employer_of_domain, make_employer
 from converters.text.explain import Step
@@ -103,13 +109,14 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 
 # What puts right what shows only beside other items, in this order; labels are applied after the first steps.
 _BEFORE_LABELS: tuple[_Step, ...] = (
-    drop_birth_names, part_cells, read_deputy_tables, drop_degrees, mark_degrees, join_kinds, name_brackets,
-    join_short_names, name_municipalities, name_areas, join_ordinals, mark_lone_posts, soften_gaps, mark_periods,
-    mark_shares, join_teams, part_units, join_fields, join_functions, part_possessives, name_groups, head_groups,
-    join_columns, mark_projects, demote_units, clear_empty_fields,
+    drop_birth_names, name_traders, part_cells, read_deputy_tables, drop_degrees, join_suffixes, mark_degrees,
+    join_kinds, name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities, name_areas,
+    join_ordinals, mark_lone_posts, soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields,
+    join_functions, part_possessives, name_owners, name_groups, head_groups, join_columns, mark_projects,
+    demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
-    set_fields_apart, accept_names, name_rows, lengthen_posts, follow_references, pair_columns,
+    set_fields_apart, accept_names, name_origins, name_rows, lengthen_posts, follow_references, pair_columns,
 )  # fmt: skip
 
 
@@ -145,6 +152,7 @@ def _read_details(reading: Reading) -> None:
     records = [draft.record for draft in reading.drafts]
     phones = [details.phones_of(reading.items, record) for record in records]
     details.share_phones(phones, _chains(reading))
+    details.return_phones(reading.items, records, phones)
     emails = details.owners_of_emails(reading.items, records)
     for place, draft in enumerate(reading.drafts):
         own = [*phones[place], *emails.get(place, [])]

@@ -130,8 +130,12 @@ def is_particle(word: str) -> bool:
 
 
 def is_initial(word: str) -> bool:
-    """Whether a word is an initial ("J.", "J-P", "M")."""
-    return bool(_INITIAL.match(word)) and word[:1].isupper()
+    """Whether a word is an initial or those of a double name ("J.", "J-P", "M", "JP")."""
+    return (bool(_INITIAL.match(word)) and word[:1].isupper()) or _are_initials(word)
+
+
+def _are_initials(word: str) -> bool:
+    return word.isupper() and word.casefold() in words_of("double-initial")
 
 
 def looks_like_surname(word: str) -> bool:
@@ -165,7 +169,7 @@ def read_name(words: tuple[str, ...], hints: frozenset[str] = frozenset(), *, st
 
     A run of words unknown to the lists is a name only where `stated` is set: the text says that a name stands here.
     """
-    if not 2 <= len(words) <= 5 or not _has_shape(words):
+    if not 2 <= len(words) <= 5 or not _has_shape(words) or any(map(_is_no_name, words)):
         return None
     if any(map(_is_short_surname, words)) and all(word.isupper() for word in words):
         words = tuple(word.title() for word in words)  # "EK CARL": no initials
@@ -191,6 +195,11 @@ def read_name(words: tuple[str, ...], hints: frozenset[str] = frozenset(), *, st
     if best.confidence < 0.4 and stated:
         return best._replace(confidence=0.7)
     return best
+
+
+def _is_no_name(word: str) -> bool:
+    """Whether a word is of the names of programmes and bodies and no list of names has it ("Network", "Baltic")."""
+    return word.casefold() in words_of("no-name") and rank_given(word) is None and rank_surname(word) is None
 
 
 def _is_short_surname(word: str) -> bool:

@@ -48,14 +48,6 @@ def read_phones(text: str) -> list[Token]:
     return [token for run in _RUN.finditer(text) for token in _read_run(text, run.start(), run.end())]
 
 
-def format_phone(value: str) -> str:
-    """An E.164 number as Finns write it at home ("050 0000000"), a foreign one in the international way."""
-    number = phonenumbers.parse(value, _HOME)
-    home = phonenumbers.region_code_for_number(number) == _HOME
-    style = phonenumbers.PhoneNumberFormat.NATIONAL if home else phonenumbers.PhoneNumberFormat.INTERNATIONAL
-    return phonenumbers.format_number(number, style)
-
-
 def _read_run(text: str, start: int, end: int) -> Iterator[Token]:
     groups = [(group.start(), group.end()) for group in _GROUP.finditer(text, start, end)]
     first = 0

@@ -22,6 +22,7 @@ _TABLES = Path(__file__).parent / "tables"
 
 _FROM = ("sta", "stä", "lta", "ltä")
 _LONGEST_ABBREVIATION = 4  # letters; a longer word in capitals may be a heading
+_RARE_SURNAME = 2000  # the rank from which on a municipality is hardly somebody's surname
 _LONGEST_OFFICE = 4  # words of a post in an organ
 
 _ARTICLES = ("A", "An", "a", "an", "the", "The")
@@ -74,6 +75,7 @@ def readings(
         and not (end < len(words) and _continues_body(words[end]))
         and not _holds_postposition(span)
         and not _begins_in_heading(words, start, end)
+        and not (len(span) == 1 and roles.names_project(span[0]))  # "Project-leader"
     ):
         yield Reading(score_body(body, span), "body", body)
     if 2 <= len(span) <= 5 and not _blocked(known, start, end) and (name := _read_name(span, hints)):
@@ -159,7 +161,7 @@ def read_word(word: str) -> Reading:
 def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
     if len(span) > 2 and names.rank_surname(span[-1]) is None and _is_body_or_area(span[-1]):
         return None
-    if " ".join(span).casefold().removesuffix("s") in bodies.areas():
+    if " ".join(span).casefold().removesuffix("s") in bodies.areas() or _is_body_in_town(span):
         return None  # "Mellersta Österbottens"
     name = names.read_name(span, hints)
     may_bend = len(span) < 4 and names.is_capitalised(span[-1]) and names.rank_given(span[0]) is not None
@@ -180,6 +182,14 @@ def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
     if name and all(word.casefold() in bodies.places() for word in span):
         return name._replace(confidence=min(name.confidence, 0.45))
     return name
+
+
+def _is_body_in_town(span: tuple[str, ...]) -> bool:
+    """Whether a listed body and a municipality that is hardly a surname only look like a name ("Luke Jokioinen")."""
+    if len(span) != 2 or span[1].casefold() not in bodies.places() or not bodies.is_listed(span[0]):
+        return False
+    rank = names.rank_surname(span[1])
+    return rank is None or rank > _RARE_SURNAME
 
 
 def _is_body_or_area(word: str) -> bool:

@@ -25,7 +25,7 @@ _PROJECT_WORD = re.compile(
     r"|(?:del)?projekt(?:et|ets|s)?|(?:sub-?)?project(?:['’]s|s)?|osatoteutuksen|osatoteuttajan|ohjelman)\Z"
 )
 _PROJECT_PREFIX = re.compile(
-    r"(?:osa|pää|yhteis|kehittämis|esiselvitys|del)?-?(?:hanke|hankkeen|projektin?|projekt|project)-?(?=[a-zåäö]{3})"
+    r"(?:osa|pää|yhteis|kehittämis|esiselvitys|del|sub)?-?(?:hanke|hankkeen|projektin?|projekt|project)-?(?=[a-zåäö]{3})"
 )
 _MARK = "~"
 _SHORTEST_RESPELT = 8  # letters of a word that is read though its doubled letters are not as they should be

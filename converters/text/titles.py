@@ -27,8 +27,8 @@ def read_title(span: Sequence[str]) -> str:
 def _read_title(span: tuple[str, ...]) -> str:
     if found := _read_english_title(span) or _read_with_addition(span):
         return found
-    if len(span) > 1 and span[0].casefold() in words_of("fresh"):
-        return _read_title(span[1:])  # "uusi akatemiatutkija"
+    if len(span) > 1 and span[0].casefold() in words_of("not-of-title"):
+        return _read_title(span[1:])  # "uusi akatemiatutkija", "yksi työntekijä"
     head = roles.read_title_head(span[-1].lstrip("-–"))
     if head is None or (span[-1].casefold() in names.surnames() and span[-1][:1].isupper()):
         return ""
@@ -48,7 +48,8 @@ def _read_title(span: tuple[str, ...]) -> str:
         return ""
     if _is_post_in_body(span, head.word):
         return ""
-    last = span[-1] if head.form == "singular" and head.word == span[-1].casefold().strip(".") else head.word
+    written = span[-1].casefold().strip(".").lstrip("-–")
+    last = span[-1] if head.form == "singular" and head.word == written else head.word
     return " ".join((*(_agreed(word, span[-1]) or word for word in span[:-1]), last))
 
 
@@ -95,8 +96,8 @@ def _read_membership(organ: str, member: str) -> str:
     if not organ.casefold().endswith(tuple(words_of("organ-genitive"))):
         return ""
     words = words_of("group-member")
-    word = next((lemma.word for lemma in roles.lemmas(member.casefold()) if lemma.word in words), "")
-    return f"{organ} {word}" if word else ""
+    found = [lemma.word for lemma in roles.lemmas(member.casefold()) if lemma.word in words]
+    return f"{organ} {min(found, key=len)}" if found else ""
 
 
 def is_spelt_degree(span: Sequence[str]) -> bool:

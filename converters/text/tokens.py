@@ -47,11 +47,12 @@ _TOKEN = re.compile(
     # A word may hold hyphens and apostrophes, begin with one hyphen ("-hanke"), end in one ("sosiaali- ja ...")
     # and carry the case ending of an abbreviation after a colon ("ry:n"); two initials are one ("A.-L.").
     r"|(?P<word>[A-ZÅÄÖ]\.-[A-ZÅÄÖ]\.|\b(?:(?:Ph|Ed)\.D|(?:[MBD]|Lic)\.(?:Soc\.)?(?:Sc|Ed|Tech|Phil)|LL\.[MBD])\b\.?"
-    r"|\b[Ee]v\.[ -]?\s?[Ll]ut\.?(?!\w)"
+    r"|\b(?:fr|t)\.o\.m\b\.?|\b[Ee]v\.[ -]?\s?[Ll]ut\.?(?!\w)"
     r"|\b[RrOo]\.\s?[YyFf]\.?|[^\W\d_]+\.(?:joht|siht|pääll|pj|ins|tri|lis|maist|kand|dr|mag)\b\.?|(?:(?<![\w])[-–]|\b\d(?=[A-ZÅÄÖ]+-\w|[A-ZÅÄÖ][a-zåäö]+-[a-zåäö]))?[^\W\d_](?:\w|[-–‑'’`´](?=\w))*(?::(?:n|lle|lla|llä|lta|ltä|ssa|ssä|sta|stä|in|tä|ta|ää|aa|t|s)\b)?"
     r"(?:[-–‑](?=[,;]?\s*[^\W\d_])(?!\w))?)"
     r"|(?P<number>\d[\d.,:–-]*\d|\d)"
-    r"|(?P<space>[ \u00a0\u200b\ufeff\u00ad\ufe0f]+)"
+    # Whatever else Unicode has for blanks, and the ends of pages and of parts in plain text.
+    r"|(?P<space>(?:[\u200b\ufeff\u00ad\ufe0f]|[^\S\t\n])+)"
     r"|(?P<sign>.)",
     re.DOTALL,
 )

@@ -795,3 +795,20 @@ def test_a_post_cut_at_a_line_end_is_one_word_and_a_dash_at_one_parts_people() -
         ("Anna Mäki", "Iin kunta"),
         ("Ville Koski", "Kemin kaupunki"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "bodies"),
+    [
+        (
+            "rehtori Anna Mäki, lehtori Ville Koski Kemin kaupungista ja opettaja Liisa Salo Iin kunnasta",
+            ["", "K", "I"],
+        ),
+        ("rehtori Anna Mäki, lehtori Ville Koski ja opettaja Liisa Salo Iin kunnasta", ["I", "I", "I"]),
+        ("Anna Mäki, Ville Koski Kemin kaupungista ja Liisa Salo Iin kunnasta", ["K", "K", "I"]),
+        ("rehtori Anna Mäki, 040 000 0001, lehtori Ville Koski, Iin kunta, 040 000 0002", ["", "I"]),
+        ("Anna Mäki, 040 000 0001, ja Ville Koski, 040 000 0002, Iin kunta", ["I", "I"]),
+    ],
+)
+def test_a_body_of_one_of_a_list_is_not_that_of_those_before(text: str, bodies: list[str]) -> None:
+    assert [body[:1] for _, body in _bodies(text)] == bodies

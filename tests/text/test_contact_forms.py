@@ -284,3 +284,29 @@ def test_the_value_of_another_field_ends_where_the_next_field_begins(label: str)
     assert (contact.person.name, contact.role) == ("Kim Karlsson", "responsible-director")
     assert contact.organisation is not None
     assert contact.organisation.name == "Iin kunta"
+
+
+@pytest.mark.parametrize("joint", ["\n", " ", ", "])
+@pytest.mark.parametrize(
+    ("name", "phone", "body"),
+    [
+        ("Yhteyshenkilö: ", "Puhelin: ", "Organisaatio: "),
+        ("Nimi: ", "Puh. ", "Työnantaja: "),
+        ("Contact person: ", "Phone: ", "Organisation: "),
+    ],
+)
+def test_forms_that_end_in_the_body_keep_it_with_the_person_above(name: str, phone: str, body: str, joint: str) -> None:
+    people = [("Tuula Nevalainen", "Kemin kaupunki"), ("Pekka Ojanen", "Iin kunta"), ("Eeva Saari", "Lapin liitto")]
+    rows = [f"{name}{who}{joint}{phone}040 000 000{at}{joint}{body}{of}" for at, (who, of) in enumerate(people)]
+    read = read_contacts(joint.join(rows))
+    assert [(one.person.name, one.organisation and one.organisation.name) for one in read] == people
+
+
+@pytest.mark.parametrize("publisher", ["Julkaisija: Iin kunta", "Kustantaja: Lapin yliopisto", "Utgivare: Vasa stad"])
+@pytest.mark.parametrize("joint", [" ", "\n", ". "])
+def test_people_behind_the_publisher_in_one_line_are_read(publisher: str, joint: str) -> None:
+    fields = ("Päätoimittaja: Tuula Nevalainen", "Taitto: Pekka Ojanen, Kaiku Oy", "Valokuvaaja: Eeva Saari")
+    read = read_contacts(joint.join((publisher, *fields)))
+    bodies = [one.organisation.name if one.organisation else "" for one in read]
+    assert [one.person.name for one in read] == ["Tuula Nevalainen", "Pekka Ojanen", "Eeva Saari"]
+    assert bodies == ["", "Kaiku Oy", ""]

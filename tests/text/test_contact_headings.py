@@ -113,3 +113,24 @@ def test_the_mark_and_the_sureness_go_on_to_the_participation() -> None:
 )
 def test_how_far_the_word_for_contact_people_reaches(text: str, unsaid: list[bool]) -> None:
     assert ["role" in contact.inferred for contact in read_contacts(text)] == unsaid
+
+
+@pytest.mark.parametrize(
+    "heading", ["Lisätietoja:", "Lisätietoja antaa", "Tiedustelut:", "Yhteystiedot\n", "Mer information:", "Contacts:"]
+)
+@pytest.mark.parametrize(
+    ("head", "role"),
+    [
+        ("Ohjausryhmän jäsenet:\n", "steering-group-member"),
+        ("Styrgrupp: ", "steering-group-member"),
+        ("Projektikoordinaattorit:\n", "coordinator"),
+    ],
+)
+def test_who_is_to_be_contacted_is_none_of_the_list_above(head: str, role: str, heading: str) -> None:
+    text = f"{head}Tuula Nevalainen\nPekka Ojanen\n{heading} Eeva Saari, p. 040 000 0001"
+    assert [contact.role for contact in read_contacts(text)] == [role, role, "contact-person"]
+
+
+def test_contact_details_of_members_do_not_end_their_list() -> None:
+    people = "Tuula Nevalainen, yhteystiedot: 040 000 0001\nPekka Ojanen, yhteystiedot: 040 000 0002\nEeva Saari"
+    assert {contact.role for contact in read_contacts(f"Ohjausryhmä\n{people}")} == {"steering-group-member"}

@@ -312,3 +312,55 @@ def test_a_sentence_goes_on_with_people_of_the_steering_group(text: str) -> None
 )
 def test_an_office_of_another_body_is_none_of_the_group(text: str) -> None:
     assert read_contacts(text)[1].role == "contact-person"
+
+
+_TOLD_MEMBERS = [
+    ("Ohjausryhmän puheenjohtajana on ollut {a}. ", ["Jäseninä ovat olleet", "Muut jäsenet ovat", "Muina jäseninä"]),
+    ("Ohjausryhmää on johtanut ja puheenjohtajana toiminut {a} ja ", ["jäseninä ovat olleet", "muina jäseninä"]),
+    ("Ohjausryhmän puheenjohtajaksi valittiin rehtori {a} ja ", ["muiksi jäseniksi", "jäseniksi nimettiin"]),
+    ("Ohjausryhmän puheenjohtaja: {a}, Kemin kaupunki. ", ["Jäsenet:", "Muut jäsenet:", "Varsinaiset jäsenet:"]),
+    ("Styrgruppens ordförande är {a}. ", ["Övriga medlemmar är", "Medlemmar har varit", "Andra medlemmar:"]),
+    ("The chair of the steering group is {a}. ", ["The other members are", "Other members have been", "Members:"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("chair", "told"), [(chair, told) for chair, ways in _TOLD_MEMBERS for told in ways])
+def test_members_told_in_any_tense_behind_the_chair_are_of_the_group(chair: str, told: str) -> None:
+    joint = " och " if "Styrgrupp" in chair else " and " if "steering" in chair else " ja "
+    text = f"{chair.format(a='Tuula Nevalainen')}{told} Pekka Ojanen{joint}Eeva Saari."
+    assert [contact.role for contact in read_contacts(text)] == ["steering-group-member"] * 3
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ohjausryhmän puheenjohtaja on A. Seuran puheenjohtajana on Pekka Ojanen ja jäseninä ovat Eeva Saari ja B.",
+        "Ohjausryhmän puheenjohtaja on A. Hanke päättyi. Seura sai tukea. Jäseninä ovat Pekka Ojanen ja Eeva Saari.",
+        "Ohjausryhmän puheenjohtaja on A. Jäsenet kertoivat kuulumisia. Pekka Ojanen avasi kokouksen.",
+    ],
+)
+def test_members_of_another_body_are_not_of_the_group(text: str) -> None:
+    first, *others = read_contacts(text.replace("A.", "Tuula Nevalainen.").replace("B.", "Jari Vuori."))
+    assert first.role == "steering-group-member"
+    assert {contact.role for contact in others} == {"contact-person"}
+
+
+@pytest.mark.parametrize("below", ["Kuntien edustajat\n", "Kunnat:\n", "Kommunernas representanter\n\n"])
+@pytest.mark.parametrize("head", ["Ohjausryhmä\n\n", "Ohjausryhmä:\n\n", "Hankkeen ohjausryhmä\n", "Styrgrupp\n\n"])
+def test_headings_between_the_group_and_its_people_part_them_not(head: str, below: str) -> None:
+    people = "Tuula Nevalainen, Kemin kaupunki\nPekka Ojanen, Iin kunta\n\nMuut\nEeva Saari, Lapin liitto"
+    assert [contact.role for contact in read_contacts(head + below + people)] == ["steering-group-member"] * 3
+
+
+def test_prose_between_the_word_for_the_group_and_people_parts_them() -> None:
+    text = "Ohjausryhmä\n\nHanke tuottaa tietoa kunnille.\n\nTuula Nevalainen, Kemin kaupunki"
+    assert [contact.role for contact in read_contacts(text)] == ["contact-person"]
+
+
+@pytest.mark.parametrize("end", [", rehtori", " -\nSihteeri Pekka Ojanen", "), rehtori"])
+def test_words_that_no_list_knows_behind_a_person_are_the_body(end: str) -> None:
+    sign = " (" if end.startswith(")") else ", "
+    first, *_ = contacts = read_contacts(f"Tuula Nevalainen{sign}Rannikon Kehitys{end}")
+    assert first.organisation
+    assert first.organisation.name == "Rannikon Kehitys"
+    assert "Rannikon Kehitys" not in {contact.person.name for contact in contacts}

@@ -414,3 +414,73 @@ def test_an_english_role_in_a_project_is_read_in_one_word_and_in_two(joint: str,
 def test_an_english_role_with_another_spelling_is_read(post: str) -> None:
     [contact] = read_contacts(f"{post} Anna Mäki\n040 000 0001")
     assert (contact.role, contact.job_title) in {("project-manager", ""), ("coordinator", "")}
+
+
+@pytest.mark.parametrize("suffix", ["(emer.)", "(emerita)", "(em.)", "emeritus", "emer."])
+@pytest.mark.parametrize("post", ["prof.", "professori", "dosentti"])
+def test_who_has_retired_from_a_post_keeps_it_and_the_body_behind_it(post: str, suffix: str) -> None:
+    for text in (
+        f"{post.capitalize()} {suffix} Anna Mäki, Oulun yliopisto",
+        f"Anna Mäki, {post} {suffix}, Oulun yliopisto",
+    ):
+        (contact,) = read_contacts(text)
+        assert contact.job_title == f"{post} {suffix}"
+        assert contact.organisation
+        assert contact.organisation.name == "Oulun yliopisto"
+
+
+@pytest.mark.parametrize("post", ["Project-leader", "project-leader", "Sub-project-leader", "Project leader"])
+@pytest.mark.parametrize("sign", [": ", " "])
+def test_the_leader_of_a_project_is_no_leader_group(post: str, sign: str) -> None:
+    (contact,) = read_contacts(f"{post}{sign}Anna Mäki")
+    assert (contact.role, contact.organisation) == ("project-manager", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Hankkeella on yksi vakituinen työntekijä Anna Mäki.", "vakituinen työntekijä"),
+        ("Yksi osa-aikainen ohjaaja, Anna Mäki", "osa-aikainen ohjaaja"),
+    ],
+)
+def test_how_many_there_are_is_no_part_of_a_post(text: str, title: str) -> None:
+    assert [contact.job_title for contact in read_contacts(text)] == [title]
+
+
+@pytest.mark.parametrize(
+    "then",
+    [
+        ", vuoden 2021 alusta ",
+        ", syksystä 2021 ",
+        ", 1.2.2021 lähtien ",
+        " maaliskuuhun 2021 asti, sen jälkeen ",
+        " 1.1.–31.5. ja 1.6. alkaen ",
+        " 31.5.2021 saakka, minkä jälkeen tehtävää hoiti ",
+        " (vanhempainvapaasijainen ",
+        ", från och med 1.2.2021 ",
+        " t.o.m. 31.1.2021, fr.o.m. februari 2021 ",
+        " (until May 2021), from June 2021 ",
+    ],
+)
+@pytest.mark.parametrize(("post", "role"), [("Projektityöntekijä", "project-worker"), ("Coordinator", "coordinator")])
+def test_who_follows_in_a_role_at_some_time_has_it(post: str, role: str, then: str) -> None:
+    text = f"{post} Anna Mäki{then}Ville Koski{')' if '(van' in then else ''}"
+    assert [contact.role for contact in read_contacts(text)] == [role, role]
+
+
+def test_a_number_behind_the_bracket_of_a_deputy_is_of_who_is_represented() -> None:
+    text = "Projektityöntekijä Anna Mäki (perhevapaasijainen Ville Koski), p. 040 000 0001"
+    assert [bool(contact.person.contact) for contact in read_contacts(text)] == [True, False]
+    text = "Kemin kaupunki (Anna Mäki), Iin kunta (Ville Koski), p. 040 000 0001"
+    assert [bool(contact.person.contact) for contact in read_contacts(text)] == [False, True]
+
+
+def test_what_follows_in_a_story_is_no_succession() -> None:
+    text = "Projektipäällikkö Anna Mäki kertoi hankkeesta, minkä jälkeen rehtori Ville Koski kiitti."
+    assert [contact.role for contact in read_contacts(text)] == ["project-manager", "contact-person"]
+
+
+@pytest.mark.parametrize("degree", ["Tradenomi (AMK)", "Tradenomi (ylempi AMK)", "Tradenomi"])
+def test_a_degree_before_a_name_is_no_post_of_the_person_on_the_line_above(degree: str) -> None:
+    first, second = read_contacts(f"Anna Mäki Lehtori Oulun yliopisto\n{degree}, Ville Koski Ohjaaja Iin kunta")
+    assert (first.job_title, second.job_title.split(", ")[-1]) == ("lehtori", "ohjaaja")

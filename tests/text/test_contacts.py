@@ -519,3 +519,11 @@ def test_a_degree_in_short_words_parts_no_role_from_its_name(degree: str) -> Non
 )
 def test_a_title_in_capitals_is_written_small_but_for_its_abbreviations(text: str, title: str) -> None:
     assert [each.job_title for each in read_contacts(text)] == [title]
+
+
+@pytest.mark.parametrize("blank", [chr(code) for code in range(0x3001) if chr(code).isspace() and code != 9])
+@pytest.mark.parametrize(
+    "text", ["{}", "rehtori\n{}\nAnna Mäki", "Anna{}Mäki, rehtori", "Anna Mäki, rehtori {} Iin kunta"]
+)
+def test_no_blank_or_end_of_a_page_makes_the_reader_raise(text: str, blank: str) -> None:
+    assert len(read_contacts(text.format(blank))) == ("Anna" in text)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import phonenumbers
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from phonenumbers import PhoneNumberFormat
 
-from converters.text.phones import format_phone, read_phones
+from converters.text.phones import read_phones
+
+_STYLES = (PhoneNumberFormat.NATIONAL, PhoneNumberFormat.INTERNATIONAL, PhoneNumberFormat.E164)
 
 
 @pytest.mark.parametrize(
@@ -80,7 +84,8 @@ def test_what_is_no_number(text: str) -> None:
 )
 def test_a_formatted_number_is_read_back(number: int, before: str, after: str) -> None:
     value = f"+35850000{number:04d}"
-    for written in (format_phone(value), value, f"+358 50 000 {number:04d}", f"050-000 {number:04d}"):
+    formatted = (phonenumbers.format_number(phonenumbers.parse(value), style) for style in _STYLES)
+    for written in (*formatted, f"050-000 {number:04d}"):
         text = f"{before} {written} {after}"
         assert [token.value for token in read_phones(text)] == [value]
 
