@@ -9,7 +9,7 @@ from itertools import pairwise
 from converters.text.organisation_edges import without_person
 from converters.text.organisation_kinds import holds_contact, is_aside, is_body, is_lone_unit, is_unit, type_of
 from converters.text.organisation_ministries import portfolios
-from converters.text.organisation_units import split_inner, split_units
+from converters.text.organisation_units import field_lists, split_inner, split_units
 from converters.text.organisation_words import (
     EDGES,
     fold,
@@ -110,7 +110,7 @@ def _is_same_kind(part: str, kind: str) -> bool:
 def _cut(text: str) -> list[str]:
     """The text at its separators; a dash or a gap separates only after a body, and never inside its name."""
     pieces: list[str] = []
-    start, covered = 0, portfolios(text)
+    start, covered = 0, [*portfolios(text), *field_lists(text)]
     for match in _CUT.finditer(text) if "  " in text or not _CUT_SIGNS.isdisjoint(text) else ():
         left, sign, right = text[start : match.start()], match.group().strip(), text[match.end() :]
         if not left.strip() or not right.strip() or any(at <= match.start() < end for at, end in covered):

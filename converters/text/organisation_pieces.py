@@ -19,6 +19,7 @@ from converters.text.organisation_kinds import describes, is_aside, is_body, is_
 from converters.text.organisation_ministries import portfolios
 from converters.text.organisation_names import set_in_order
 from converters.text.organisation_traders import bring_out_trader
+from converters.text.organisation_units import field_lists
 from converters.text.organisation_words import (
     HeadForm,
     country_names,
@@ -54,7 +55,6 @@ _MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|
 _AROUND = " \t\r\u00a0\"”'*•©"
 _LONGEST_UNIT = 5
 _MONEY = re.compile(r"[€%]|\beuro")
-_FIELDS = re.compile(r"(?:[^\W\d_][\w-]+n,\s)+[^\W\d_][\w-]+n\s(?:ja|sekä)\s[^\W\d_][\w-]+n\s[^\W\d_][\w-]+")
 _STAND_ALONE = frozenset(
     {
         "municipality",
@@ -109,7 +109,7 @@ def _split(body: str) -> tuple[Piece, ...]:
     covered = [
         match.span() for match in (*BRACKETS.finditer(body), *words().pattern_of("unit-name").finditer(_low(body)))
     ]
-    covered += [match.span() for match in _FIELDS.finditer(body) if "," in body and _is_unit_of_fields(match.group())]
+    covered += field_lists(body)
     covered += portfolios(body)
     pieces: list[Piece] = []
     start, sign, dashed = 0, "", _lists_by_dashes(body)
@@ -151,14 +151,6 @@ def _is_plain_name(name: str) -> bool:
     """Whether words with capitals may name a firm that nothing tells: no head, role, person or phrase."""
     tokens = name.split()
     return all(token[:1].isupper() and head_form(token) is None for token in tokens) and looks_like_name(name)
-
-
-def _is_unit_of_fields(text: str) -> bool:
-    """Whether fields in the genitive lead to one unit: `Tiedon, Tieteen ja Tekniikan tutkimuskeskus`."""
-    *fields, last = re.split(r",?\s", text)
-    form = head_form(last)
-    unit = form is not None and not form.case and (form.head.role == "unit" or form.head.type == "other")
-    return unit and not any(word.casefold() in genitive_places() or head_form(word) for word in fields)
 
 
 def _low(text: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from functools import cache
+from functools import cache, cached_property
 
 from converters.text.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES
 from converters.text.inflection import inflect_name
@@ -13,7 +13,7 @@ from converters.text.organisation_forms import ELLIPTIC, Mention, TokenView
 from converters.text.organisation_kinds import is_of_one_town, is_unit, type_of
 from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_plants import plant_name
-from converters.text.organisation_units import POSSESSIVE, to_nominative
+from converters.text.organisation_units import POSSESSIVE, field_lists, to_nominative
 from converters.text.organisation_words import (
     HeadForm,
     country_names,
@@ -392,8 +392,9 @@ class NameTails(TokenView, ABC):
 
     def _with_units(self, mention: Mention) -> Mention:
         """`Oulun kaupunki, sivistyspalvelut`, `X / yksikkö`: units that a comma, a slash or a dash joins."""
-        own = head_form(self.word(mention.last - 1))
-        if own is not None and own.head.role == "unit" and own.head.type == "other" and self.sign(mention.last) == ",":
+        own = head_form(self.word(mention.last - 1)) if self.sign(mention.last) == "," else None
+        museum = own is not None and own.head.role == "unit" and own.head.type == "other"
+        if museum and type_of(mention.nominative)[0] == "other":
             return mention  # "Rauman taidemuseo, Rauman museo"
         while not mention.case:
             at = mention.last
@@ -464,9 +465,16 @@ class NameTails(TokenView, ABC):
         return None
 
     def _unit_name_end(self, first: int) -> int | None:
-        """The index after a listed name of a unit that says no head: `Elinkeinot, työvoima ja osaaminen`."""
+        """The index after a listed name of a unit, or one of several fields: `Elinkeinot, työvoima ja osaaminen`."""
+        if self.sign(first + 1) == "," and (last := self._field_lists.get(self.tokens[first].start)):
+            return next(at for at in range(first, len(self.tokens)) if self.tokens[at].end >= last) + 1
         ends = range(min(first + LONGEST_UNIT, len(self.tokens)), first, -1)
         return next((end for end in ends if "unit-name" in kinds(self.slice(first, end))), None)
+
+    @cached_property
+    def _field_lists(self) -> dict[int, int]:
+        """Where units begin in the text that several fields in the genitive lead to, and where they end."""
+        return dict(field_lists(self.text, inflected=True))
 
     def _brand_end(self, at: int) -> int:
         while self.word(at)[:1].isupper() and head_form(self.word(at)) is None and not self.is_place_genitive(at):

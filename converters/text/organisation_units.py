@@ -11,6 +11,7 @@ from converters.text.organisation_words import (
     first_known_words,
     fold,
     genitive_places,
+    genitive_stem,
     head_form,
     kinds,
     known_genitive,
@@ -53,6 +54,7 @@ _NESTING = frozenset(
 )
 _LEAST_OF_PLACE = 3
 POSSESSIVE = ("'s", "’s")
+_FIELDS = re.compile(r"(?:[^\W\d_][\w-]+n,\s)+[^\W\d_][\w-]+n\s(?:ja|sekä)\s[^\W\d_][\w-]+n\s[^\W\d_][\w-]+")
 _ADJECTIVE = re.compile(r"(.+(?<!m))is(?:en|essa|essä|esta|estä|elle|elta|eltä|ella|ellä|een|ta|tä)\Z")
 
 
@@ -68,7 +70,7 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
     for index, token in enumerate(tokens[:-1]):
         form = head_form(token)
         if index == 0 and known_genitive(token) is not None and head_form(tokens[-1]) is not None:
-            return token.split(":")[0], (" ".join(tokens[1:]),)
+            return genitive_stem(token), (" ".join(tokens[1:]),)
         if is_genitive_legal_form(token) and any(head_form(word) for word in tokens[index + 1 :]):
             return " ".join([*tokens[:index], token.split(":")[0]]), (" ".join(tokens[index + 1 :]),)
         if form is None or form.head.shape == "en":
@@ -297,3 +299,21 @@ def spell(body: str) -> str:
     if place is not None and tokens[1].casefold() in ("kaupunki", "kunta"):
         return f"{place} {tokens[1].casefold()}"
     return body
+
+
+def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:
+    """Where fields in the genitive lead to one unit: `Tiedon, tieteen ja tekniikan tutkimuskeskus`.
+
+    A unit in another case than the nominative counts in running text only.
+    """
+    if "," not in text:
+        return []
+    return [match.span() for match in _FIELDS.finditer(text) if _is_unit_of_fields(match.group(), inflected=inflected)]
+
+
+def _is_unit_of_fields(text: str, *, inflected: bool) -> bool:
+    *fields, last = re.split(r",?\s", text)
+    form = head_form(last)
+    unit = form is not None and (inflected or not form.case) and (form.head.role == "unit" or form.head.type == "other")
+    bodies = (form for word in fields if (form := head_form(word)) is not None and form.head.role == "body")
+    return unit and not any(bodies) and not any(word.casefold() in genitive_places() for word in fields)

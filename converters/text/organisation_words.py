@@ -21,6 +21,8 @@ _ALL_ENDINGS = frozenset(["", *(colon + end for end in _SINGULAR | _PLURAL for c
 _LONGEST_ENDING = max(map(len, _ALL_ENDINGS))
 _NO_WORD = re.compile(r"[^\w]+")
 _TAIL = 4
+_GENITIVE_ENDINGS = frozenset(["n", "jen", "ien", "iden", "itten"])
+_VOWELS = frozenset("aeiouyäöå")
 _TRADE_AND_PERSON = 3
 _INITIAL = re.compile(r"\w\.?")
 _RUN_TOGETHER = re.compile(r"(\w*[a-zåäö]{3})(OYJ?|Oyj?|KY|Ky|AB|Ab|TMI|Tmi)")
@@ -238,7 +240,8 @@ def _fit(word: str, front: str, stem: str, ending: str) -> HeadForm | None:
         case = "" if stem == head.word or not stem.endswith("s") else "genitive"
         return HeadForm(head, _spell(word, front + (head.word if case else stem)), case)
     inflected = bool(end) and not (head.shape == "plural" and end == "t")
-    case = "genitive" if end in ("n", "jen", "ien", "iden", "itten") and inflected else "other" if inflected else ""
+    genitive = end in _GENITIVE_ENDINGS or (end == "in" and stem[-1] not in _VOWELS)  # "AMKin"
+    case = "" if not inflected else "genitive" if genitive else "other"
     if not inflected and stem + end != head.word:
         return None
     return HeadForm(head, _spell(word, front + head.word), case)
@@ -313,9 +316,21 @@ def _chapters() -> list[str]:
 
 
 def known_genitive(token: str) -> Known | None:
-    """The listed body whose short name stands in the genitive after a colon (`MLL:n`); None for other words."""
+    """The listed body whose short name stands in the genitive (`MLL:n`, `TAMKin`); None for other words."""
+    name = genitive_stem(token)
+    return known_names().get(fold(name)) if name.isupper() else None
+
+
+def genitive_stem(token: str) -> str:
+    """Capitals in the genitive without its ending, empty for other words.
+
+    >>> genitive_stem("MLL:n"), genitive_stem("TAMKin"), genitive_stem("Kelan")
+    ('MLL', 'TAMK', '')
+    """
     name, colon, ending = token.partition(":")
-    return known_names().get(fold(name)) if colon and ending == "n" and name.isupper() else None
+    if not colon and token.endswith("in"):
+        name, ending = token[:-2], "n"
+    return name if ending == "n" and name.isupper() else ""
 
 
 @cache
