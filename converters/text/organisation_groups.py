@@ -192,7 +192,8 @@ def _with_short_names(pieces: list[Piece]) -> list[Piece]:
 
 def _owners(pieces: list[Piece]) -> set[int]:
     """Where the pieces begin that no rule knows for bodies, but for the unit or the post beside them."""
-    owners = {before.start for before, after in pairwise(pieces) if _is_owner(before, after)}
+    beside = pairwise(pieces)
+    owners = {first.start for first, next_ in beside if _is_owner(first, next_) or _is_english_unit(first, next_)}
     threes = zip(pieces, pieces[1:], pieces[2:], strict=False)
     return owners | {unit.start for post, unit, body in threes if _is_field(post, unit, body)}
 
@@ -245,6 +246,11 @@ def _is_owner(piece: Piece, unit: Piece) -> bool:
     first, *rest = piece.text.casefold().split()
     placed = bool(rest) and (first in genitive_places() or first in place_names()) and looks_like_name(piece.text)
     return placed and unit.sign == "," and is_unit(unit.text) and not is_unit(piece.text)
+
+
+def _is_english_unit(unit: Piece, body: Piece) -> bool:
+    """Whether an English unit stands before its body: `Anna Ek, Faculty of Medicine, University of Oulu`."""
+    return body.sign == "," and " of " in unit.text and is_unit(unit.text) and type_of(body.text)[0] in _HAVE_FIELDS
 
 
 def _is_field(post: Piece, unit: Piece, body: Piece) -> bool:

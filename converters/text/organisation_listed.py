@@ -12,6 +12,7 @@ from converters.text.organisation_clubs import club_form
 from converters.text.organisation_forms import ELLIPTIC, Mention, begins_known, most_tokens, nominatives
 from converters.text.organisation_legal import LONGEST_NAME, LegalNames
 from converters.text.organisation_names import is_spelt_from
+from converters.text.organisation_units import POSSESSIVE
 from converters.text.organisation_words import (
     Known,
     as_listed,
@@ -51,7 +52,8 @@ class ListedNames(LegalNames):
             front = self.slice(index, last - 1) if last - 1 > index else ""
             for nominative, inflected in nominatives(front, self.word(last - 1)):
                 known = known_names().get(fold(nominative))
-                if known is None or (inflected and self.is_english_head(last)):
+                owned = inflected and self.is_english_head(last) and not self.word(last - 1).endswith(POSSESSIVE)
+                if known is None or owned:
                     continue  # "Brahea Centre"
                 if self._is_meant(index, known, nominative):
                     return Mention(index, last, as_listed(known, nominative), inflected, 1.0)

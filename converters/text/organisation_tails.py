@@ -13,7 +13,8 @@ from converters.text.organisation_forms import ELLIPTIC, Mention, TokenView
 from converters.text.organisation_kinds import is_of_one_town, is_unit, type_of
 from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_plants import plant_name
-from converters.text.organisation_units import POSSESSIVE, field_lists, to_nominative
+from converters.text.organisation_swedish import purpose_end
+from converters.text.organisation_units import POSSESSIVE, field_lists, to_nominative, without_possessive
 from converters.text.organisation_words import (
     HeadForm,
     country_names,
@@ -164,7 +165,7 @@ class NameTails(TokenView, ABC):
         if not owner.endswith(POSSESSIVE):
             return mention
         own = mention.nominative.endswith(POSSESSIVE)  # a listed name has lost its ending
-        body = mention._replace(nominative=mention.nominative[:-2]) if own else mention
+        body = mention._replace(nominative=without_possessive(mention.nominative)) if own else mention
         for at in range(mention.last, mention.last + LONGEST_UNIT):
             if self.is_english_head(at):
                 end = self._of_end(at + 1) if self.word(at + 1) in ("of", "for") else at + 1
@@ -454,8 +455,11 @@ class NameTails(TokenView, ABC):
             if form is not None and form.genitive and self.has(at + 1, "acts-through"):
                 return at + 2 if form.head.role == "unit" else None
             if form is not None and form.head.role == "unit" and not form.case:
-                if form.head.shape == "en" and self.word(at + 1) in ("of", "for") and at == first:
+                led = all(self.word(each)[:1].isupper() for each in range(first, at))
+                if form.head.shape == "en" and self.word(at + 1) in ("of", "for") and led:
                     return self._of_end(at + 1)  # "Faculty of Medicine"
+                if form.head.shape == "sv" and self.word(at + 1) == "för":
+                    return at + 2 + purpose_end(self.words_behind(at + 2), -1)  # "centralen för livslångt lärande"
                 elsewhere = form.head.type == "other" and words().has(form.head.word, "institution")
                 return None if elsewhere and self.is_place_genitive(first) else self._brand_end(at + 1)
             join = words().has(self.word(at).casefold(), "joins") and self.word(at - 1).endswith(ELLIPTIC)
@@ -466,10 +470,15 @@ class NameTails(TokenView, ABC):
 
     def _unit_name_end(self, first: int) -> int | None:
         """The index after a listed name of a unit, or one of several fields: `Elinkeinot, työvoima ja osaaminen`."""
-        if self.sign(first + 1) == "," and (last := self._field_lists.get(self.tokens[first].start)):
+        last = self._field_lists.get(self.tokens[first].start) if self._field_lists and self.word(first) else None
+        if last is not None:
             return next(at for at in range(first, len(self.tokens)) if self.tokens[at].end >= last) + 1
         ends = range(min(first + LONGEST_UNIT, len(self.tokens)), first, -1)
         return next((end for end in ends if "unit-name" in kinds(self.slice(first, end))), None)
+
+    def words_behind(self, at: int) -> list[str]:
+        """The words of a clause from the index on, as far as a name may reach, and an empty one where a sign stands."""
+        return [self.word(each) for each in range(at, at + LONGEST_UNIT)]
 
     @cached_property
     def _field_lists(self) -> dict[int, int]:
@@ -502,7 +511,7 @@ class NameTails(TokenView, ABC):
         """Where the English unit before "of" or "at" and its body begins, None where there is none."""
         link = body - (2 if self.word(body - 1) == "the" else 1)
         first = link
-        while self.word(first - 1)[:1].isupper() or (first < link and self.word(first - 1) in ("of", "and")):
+        while self.word(first - 1)[:1].isupper() or (first < link and self.word(first - 1) in ("of", "and", "for")):
             first -= 1
         while first < link - 1 and self.has(first, "starter"):
             first += 1
@@ -512,4 +521,13 @@ class NameTails(TokenView, ABC):
         at = self.word(link) == "at"
         inside = last is not None and (last.head.role == "unit" or last.head.type == "other")
         named = last is not None and last.head.shape == "en" and (inside or at)
-        return first if named or (self.has(first, "unit-front") and self.word(first + 1) == "of") else None
+        fields = any(
+            self.word(each + 1) in ("of", "for") and self._is_english_unit(each) for each in range(first, link)
+        )
+        return first if named or fields else None
+
+    def _is_english_unit(self, at: int) -> bool:
+        """Whether the word with a capital says in English what a unit is: `Unit`, `School`."""
+        form = head_form(self.word(at))
+        unit = self.is_english_head(at) and form is not None and form.head.role == "unit"
+        return unit or (self.word(at)[:1].isupper() and self.has(at, "unit-front"))

@@ -53,8 +53,9 @@ _NESTING = frozenset(
     ]
 )
 _LEAST_OF_PLACE = 3
-POSSESSIVE = ("'s", "’s")
+POSSESSIVE = ("'s", "’s", "s'", "s’")
 _FIELDS = re.compile(r"(?:[^\W\d_][\w-]+n,\s)+[^\W\d_][\w-]+n\s(?:ja|sekä)\s[^\W\d_][\w-]+n\s[^\W\d_][\w-]+")
+_PURPOSES = re.compile(r"[^\W\d_]+(?:en|et|in|ren) för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
 _ADJECTIVE = re.compile(r"(.+(?<!m))is(?:en|essa|essä|esta|estä|elle|elta|eltä|ella|ellä|een|ta|tä)\Z")
 
 
@@ -63,7 +64,7 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
     if fold(text) in known_names():
         return text, ()
     tokens = text.split()
-    listed = split_at_known(tokens) or (_split_possessive(tokens) if "s " in text else None)
+    listed = (_split_possessive(tokens) if "'" in text or "’" in text else None) or split_at_known(tokens)
     listed = listed or (_split_of_place(tokens) if " of " in text else None)
     if listed is not None:
         return listed
@@ -95,9 +96,21 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
 def _split_possessive(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
     """`University of Turku's Brahea Centre`: an English body in the genitive and its unit; None for other names."""
     for index, token in enumerate(tokens[:-1]):
-        if token.endswith(POSSESSIVE) and any(map(_is_english, tokens[:index])):
-            return " ".join([*tokens[:index], token[:-2]]), (" ".join(tokens[index + 1 :]),)
+        owner = [*tokens[:index], without_possessive(token)]
+        if token.endswith(POSSESSIVE) and any(map(_is_english, owner)):
+            return " ".join(owner), (" ".join(tokens[index + 1 :]),)
     return None
+
+
+def without_possessive(name: str) -> str:
+    """An English name without the ending of its genitive.
+
+    >>> without_possessive("University's"), without_possessive("Sciences'"), without_possessive("Services")
+    ('University', 'Sciences', 'Services')
+    """
+    if name.endswith(POSSESSIVE):
+        return name[:-2].removesuffix("'").removesuffix("’") + ("" if name[-1] == "s" else "s")
+    return name
 
 
 def _split_of_place(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
@@ -302,13 +315,21 @@ def spell(body: str) -> str:
 
 
 def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:
-    """Where fields in the genitive lead to one unit: `Tiedon, tieteen ja tekniikan tutkimuskeskus`.
+    """Where units stand whose several fields commas part: `Tiedon, tieteen ja tekniikan tutkimuskeskus`.
 
-    A unit in another case than the nominative counts in running text only.
+    In Swedish they stand behind "för". A unit in another case than the nominative counts in running text only.
     """
     if "," not in text:
         return []
-    return [match.span() for match in _FIELDS.finditer(text) if _is_unit_of_fields(match.group(), inflected=inflected)]
+    found = [match for match in _FIELDS.finditer(text) if _is_unit_of_fields(match.group(), inflected=inflected)]
+    if " för " in text:
+        found += [match for match in _PURPOSES.finditer(text) if _is_swedish_unit(match.group().partition(" ")[0])]
+    return [match.span() for match in found]
+
+
+def _is_swedish_unit(word: str) -> bool:
+    form = head_form(word)
+    return form is not None and form.head.role == "unit" and form.head.shape in ("sv", "sv-word")
 
 
 def _is_unit_of_fields(text: str, *, inflected: bool) -> bool:

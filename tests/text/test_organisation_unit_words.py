@@ -49,3 +49,58 @@ def test_units_stand_behind_an_agency_whose_name_ends_as_a_centre_does() -> None
         "Mukana ovat Luonnonvarakeskus, tutkimuspalvelut ja Kela.",
         [("Luonnonvarakeskus", ("tutkimuspalvelut",)), "Kela"],
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        ("Vasa stad, {}", "enheten för ekonomi, planering och upphandling"),
+        ("Vasa stad / {}", "avdelningen för kultur, idrott och fritid"),
+        ("Projektet leds av Vasa stad, {}, och Kela.", "avdelningen för kultur, idrott och fritid"),
+        ("Projektet leds av Vasa stad, {}, och Kela.", "sektorn för småbarnspedagogik"),
+        ("Projektet leds av Vasa stad, {}, och Kela.", "centralen för kontinuerligt lärande"),
+        ("Vasa stad, {}", "kompetenscentret"),
+    ],
+)
+def test_a_swedish_unit_says_what_it_is_for(text: str, unit: str) -> None:
+    check(text.format(unit), [("Vasa stad", (unit,)), *(["Kela"] if "Kela" in text else [])])
+
+
+def test_the_purpose_of_a_swedish_unit_ends_before_the_next_body_and_the_verb() -> None:
+    check(
+        "Vasa stad, sektorn för småbarnspedagogik och Korsholms kommun deltar.",
+        [("Vasa stad", ("sektorn för småbarnspedagogik",)), "Korsholms kommun"],
+    )
+
+
+ENGLISH_UNITS = ("Faculty of Law", "School of Business", "Planning Division", "Research Unit of Marine Biology")
+
+
+@pytest.mark.parametrize("unit", ENGLISH_UNITS)
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Anna Ek, {}, University of Turku",
+        "{}, University of Turku",
+        "University of Turku, {}",
+        "University of Turku's {}",
+        "The work is led by University of Turku’s {}.",
+        "The work is led by the {} of the University of Turku.",
+        "The work is led by the {} at the University of Turku.",
+        "The work is led by University of Turku, {}.",
+    ],
+)
+def test_an_english_unit_stands_before_or_behind_its_body(text: str, unit: str) -> None:
+    check(text.format(unit), [("University of Turku", (unit,))])
+
+
+@pytest.mark.parametrize(
+    ("owner", "body"),
+    [
+        ("Lapland University of Applied Sciences'", "Lapland University of Applied Sciences"),
+        ("Natural Resources Institute Finland's", "Natural Resources Institute Finland"),
+        ("Aalto University's", "Aalto University"),
+    ],
+)
+def test_the_english_genitive_ends_the_whole_name(owner: str, body: str) -> None:
+    check(f"The work is led by {owner} Planning Division.", [(body, ("Planning Division",))])
