@@ -16,7 +16,7 @@ _LABEL_END = 4
 _SECTION = re.compile(r"\s\d{1,2}(?:\.\d{1,2})?\.?\s*\Z")
 """The number of the section that the next label heads: `Lapin liitto 2. `."""
 _WORD = re.compile(r"\w+")
-_ID_BEHIND = re.compile(r"[\s,]+(\d{6,7}-\d)[\s,]*\Z")
+_ID_BEHIND = re.compile(r"[\s,]+(\d{6,7}-\d)[\s,.]*\Z")
 """The business id between a name and the type of its body: `X osaamiskeskus 1523864-4 Muu järjestö tai yhdistys`."""
 _ID = re.compile(r"\d{6}-\d\s")
 _ID_ROW = re.compile(r".*\S\s+(?P<id>\d{6,7}-\d)\s+(?P<kind>[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+){0,4})")
@@ -71,7 +71,10 @@ def _split_forms(text: str) -> Iterator[tuple[int, str]]:
         labels = list(_form_labels().finditer(line)) if _may_hold_labels(line) else []
         if len(labels) < _LEAST_LABELS:
             lead = _bare_label_end(line, labels)
-            yield start + lead, line[lead : _body_end(line, labels) if labels else _kind_start(line)]
+            end = _body_end(line, labels) if labels else _kind_start(line)
+            yield start + lead, line[lead:end]
+            if end < len(line) and labels and _leads_to_body(labels[0]):
+                yield start + labels[0].end(), line[labels[0].end() :]  # "Iin kunta Tuen siirto Simon kunta"
         else:
             yield start, line[: labels[0].start()]
             yield from ((start + at, field) for at, field in _fields(line, labels))
@@ -83,7 +86,11 @@ def _bare_label_end(line: str, labels: list[re.Match[str]]) -> int:
     bare = labels and labels[0].start() == 0 and line[labels[0].end() :].strip()[:1].isupper()
     if not bare or ":" in labels[0].group():
         return 0
-    return labels[0].end() if words().value(labels[0].group(1).casefold(), "form-label") == "body" else 0
+    return labels[0].end() if _leads_to_body(labels[0]) else 0
+
+
+def _leads_to_body(label: re.Match[str]) -> bool:
+    return words().value(label.group(1).casefold(), "form-label") == "body"
 
 
 def _body_end(line: str, labels: list[re.Match[str]]) -> int:

@@ -46,6 +46,7 @@ from converters.text.same_bodies import (
 LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
 _NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
 _LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
+_ID_BRACKET = re.compile(r"\((?:Y-?tunnus:?\s)?\d{6,7}-\d\)", re.IGNORECASE)
 _DASH = re.compile(r"\s[–—-]\s")
 _SAME_BEGINNING = 5
 _ROW_OF_GRANT = 3
@@ -372,7 +373,7 @@ def _is_no_body(text: str) -> bool:
         return True  # "EAKR ja valtio"
     if is_label_line(text) or (lexicon.has(text.split()[0].casefold(), "programme") and not is_body(text)):
         return True
-    return not is_body(text) and (holds_contact(text) or is_role(text.split()[0]))
+    return not is_body(text) and (holds_contact(_ID_BRACKET.sub("", text)) or is_role(text.split()[0]))
 
 
 def is_label_line(text: str) -> bool:
