@@ -10,6 +10,7 @@ from converters.text.organisation_kinds import (
     holds_contact,
     is_aside,
     is_body,
+    is_district,
     is_lone_unit,
     is_marked_trader,
     is_of_one_town,
@@ -306,16 +307,28 @@ def _body_in_bracket(piece: Piece) -> Piece:
 
 
 def _apart_from_bracket(piece: Piece) -> list[Piece]:
-    """A firm and the body that a bracket names behind it: `Työterveys Oy (Oulun kaupunki)`; else the piece alone."""
+    """A body and another that a bracket names behind it: `Työterveys Oy (Oulun kaupunki)`; else the piece alone."""
     match = _NAMED_WITH_BODY.match(piece.text)
-    if match is None or type_of(match[2])[0] not in _RUNS_PLACES or not is_body(match[2]):
-        return [piece]
-    firm = match[1].rstrip()
-    if not firm or "legal" not in kinds(firm.split()[-1]) or name_the_same(firm, match[2]):
+    first = match[1].rstrip() if match is not None else ""
+    if match is None or not first or not (_is_firm_of(first, match[2]) or _are_two_agencies(first, match[2])):
         return [piece]
     start = piece.start + match.start(2)
-    first = Piece(firm, piece.start, piece.start + len(firm), piece.sign)
-    return [first, Piece(match[2], start, start + len(match[2]), ";")]
+    front = Piece(first, piece.start, piece.start + len(first), piece.sign)
+    return [front, Piece(match[2], start, start + len(match[2]), ";")]
+
+
+def _is_firm_of(firm: str, body: str) -> bool:
+    """Whether a name with a legal form stands before a municipality or a body like it."""
+    legal = "legal" in kinds(firm.split()[-1]) and not name_the_same(firm, body)
+    return legal and type_of(body)[0] in _RUNS_PLACES and is_body(body)
+
+
+def _are_two_agencies(one: str, other: str) -> bool:
+    """Whether both names are listed for agencies of the state, of which neither became the other."""
+    first, second = known_names().get(fold(one)), known_names().get(fold(other))
+    if first is None or second is None or second.short or {first.type, second.type} != {"state-agency"}:
+        return False
+    return not (name_the_same(one, other) or names_part_of(one, other) or names_part_of(other, one))
 
 
 def _without_post(inner: str) -> str:
@@ -477,8 +490,11 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
 
 
 def _is_of_district(group: list[Piece], text: str) -> bool:
-    """Whether an agency's chain goes on from its district to what it has in a place: `X, Lapin alue, Kemin vankila`."""
-    agencies = {type_of(group[0].text)[0], type_of(text)[0]} == {"state-agency"}
+    """Whether an agency's chain goes on to its district, or from that to a place: `X, Lapin alue, Kemin vankila`."""
+    kind = type_of(group[0].text)[0]
+    if kind == "state-agency" and is_district(text):
+        return True
+    agencies = {kind, type_of(text)[0]} == {"state-agency"}
     return len(group) > 1 and agencies and text.split()[0].endswith("n")
 
 

@@ -157,6 +157,12 @@ def is_of_one_town(body: str) -> bool:
     return type_of(body)[0] in _OF_ONE_TOWN
 
 
+def is_district(text: str) -> bool:
+    """Whether the words are an area by its name, as an agency calls its district: `Pohjois-Suomen alue`."""
+    place, _, word = text.partition(" ")
+    return word == "alue" and place.casefold() in genitive_places()
+
+
 @lru_cache(maxsize=4096)
 def is_unit(text: str) -> bool:
     """Whether the words name a part of a body: their head is one of units, and no legal form or place leads."""

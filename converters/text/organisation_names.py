@@ -18,7 +18,7 @@ from converters.text.organisation_kinds import (
     type_of,
 )
 from converters.text.organisation_traders import bring_out_trader, parse_trader, trader_behind
-from converters.text.organisation_units import SPLITS_ANYTHING, spell
+from converters.text.organisation_units import SPLITS_ANYTHING, short_names_inside, spell, without_spans
 from converters.text.organisation_words import (
     EDGES,
     fold,
@@ -30,7 +30,7 @@ from converters.text.organisation_words import (
     swedish_genitive,
     words,
 )
-from converters.text.same_bodies import names_part_of
+from converters.text.same_bodies import name_the_same, names_part_of
 from graph.model import Organisation
 
 _UNIT_ALONE = 0.8
@@ -50,7 +50,16 @@ _BRANDED = frozenset({"wellbeing-services-county"})
 _SERVE_THE_COUNTRY = frozenset({"state-agency", "ministry", "university", "university-of-applied-sciences", "fund"})
 _HAVE_BRANCHES = frozenset({"educational-institution", "university-of-applied-sciences"})
 _SHORTENED = frozenset({"association", "foundation", "other", "state-agency"})
-_HAVE_INSTITUTIONS = frozenset({"municipality", "joint-municipal-authority", "university", "wellbeing-services-county"})
+_HAVE_INSTITUTIONS = frozenset(
+    {
+        "municipality",
+        "joint-municipal-authority",
+        "university",
+        "university-of-applied-sciences",
+        "wellbeing-services-county",
+        "state-agency",
+    }
+)
 
 
 class Brackets(NamedTuple):
@@ -226,6 +235,7 @@ def _take_business_id(text: str) -> tuple[str, str]:
 def _take_brackets(text: str) -> Brackets:
     if "(" not in text and "[" not in text:
         return Brackets(strip_edges(text.strip(" )]")))
+    text = without_spans(text, short_names_inside(text))
     found = Brackets(BRACKET.sub(" ", text))
     for inner in (part for bracket in BRACKET.findall(text) for part in bracket.split(";")):
         found = _read_bracket(found, inner.strip(EDGES))
@@ -251,13 +261,15 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
         return found._replace(units=(*found.units, inner))
     if _is_named_part(inner, found.name.strip(EDGES)):
         return found._replace(units=(*found.units, inner))
+    if _is_owner(inner, found.name.strip()):
+        return found._replace(name=inner, units=(*found.units, tidy(found.name)))
     if _is_abbreviation(inner, found.name):
         return found if found.abbreviation else found._replace(abbreviation=inner)
     head = head_form(parts[-1])
-    if (head is not None and head.head.role == "unit" and not head.case) or _lists_fields(inner):
+    unit = head is not None and head.head.role == "unit" and not head.case
+    agencies = {type_of(inner)[0], type_of(found.name.strip())[0]} == {"state-agency"}
+    if (unit and not agencies) or _lists_fields(inner):
         return found._replace(units=(*found.units, inner))
-    if _is_owner(inner, found.name.strip()):
-        return found._replace(name=inner, units=(*found.units, tidy(found.name)))
     return found
 
 
@@ -268,8 +280,9 @@ def _is_no_trader(name: str) -> bool:
 
 def _is_owner(inner: str, name: str) -> bool:
     """Whether a bracket names who has the institution before it: `Iin museo (Iin kunta)`; a school stands alone."""
-    over = type_of(inner)[0] in _HAVE_INSTITUTIONS and "," not in name
-    return over and is_body(inner) and (type_of(name)[0] == "other" or is_unit(name))
+    over = type_of(inner)[0] in _HAVE_INSTITUTIONS and "," not in name and not inner.isupper()
+    owned = type_of(name)[0] == "other" or (is_unit(name) and type_of(inner)[0] != "state-agency")
+    return over and owned and is_body(inner) and not name_the_same(inner, name)
 
 
 def _in_force_until(parts: list[str]) -> list[str]:

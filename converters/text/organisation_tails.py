@@ -10,7 +10,7 @@ from converters.text.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES
 from converters.text.inflection import inflect_name
 from converters.text.organisation_edges import acting_unit, is_street
 from converters.text.organisation_forms import ELLIPTIC, Mention, TokenView
-from converters.text.organisation_kinds import is_of_one_town, is_unit, type_of
+from converters.text.organisation_kinds import is_district, is_of_one_town, is_unit, type_of
 from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_plants import plant_name
 from converters.text.organisation_swedish import purpose_end
@@ -46,6 +46,7 @@ _LEAST_WITH_ENDING = 8
 _VOWELS = frozenset("aeiouyäöå")
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
 _RUN_SCHOOLS = frozenset({"municipality", "joint-municipal-authority", "foundation"})
+_KEEP_SCHOOLS = frozenset({"association", "foundation"})
 _PRIVATE = frozenset({"association", "company", "cooperative"})
 _DEFINITE = ("et", "en")
 """Ends of a Swedish noun that somebody did something for (`för stödet`); what a body is for is indefinite."""
@@ -214,6 +215,8 @@ class NameTails(TokenView, ABC):
         if mention.case == "genitive" and self._is_unit_in_letters(mention.last):
             return self._added(mention, mention.last + 1, f", {self.word(mention.last)}")._replace(case="")
         last = self._owned_unit(mention.last, branch=branch) if owns else None
+        if last is None and mention.case == "genitive":
+            last = self._owned_school_end(mention)
         if last is None:
             return self._with_plant(mention) if mention.case == "genitive" else mention
         unit = to_nominative(self.slice(mention.last, last).split())
@@ -221,6 +224,13 @@ class NameTails(TokenView, ABC):
         bare = without_ending(unit) if " of " in unit or " for " in unit else unit
         case = "other" if bare != unit else form.case if form else ""
         return self._added(mention, last, f", {bare}")._replace(case=case)
+
+    def _owned_school_end(self, mention: Mention) -> int | None:
+        """The index after the school of an association or a foundation: `Lumikko ry:n kansalaisopisto`; else None."""
+        form, word = head_form(self.word(mention.last)), self.word(mention.last)
+        taught = form is not None and form.head.type == "educational-institution" and fold(word) not in known_names()
+        owned = taught and type_of(mention.nominative)[0] in _KEEP_SCHOOLS
+        return mention.last + 1 if owned else None
 
     def _with_plant(self, mention: Mention) -> Mention:
         """`Stora Enson Oulun tehdas`, `Luotola Oy:n kaivoksella`: where a firm works, with the place that names it."""
@@ -386,6 +396,7 @@ class NameTails(TokenView, ABC):
         parsed = parse_organisation(f"{mention.nominative} ({inner})")
         told = bool(parsed.business_id or parsed.former_names or parsed.abbreviation)
         told = told or (not mention.case and is_unit(inner) and parsed.units[-1:] == (inner,))
+        told = told or (not mention.case and parsed.name == inner and bool(parsed.units))  # "Iin museo (Iin kunta)"
         if not (told or (inner and words().has(inner.split()[0].casefold().rstrip("."), "successor"))):
             return mention
         last = next(index for index in range(at, len(self.tokens)) if self.tokens[index].start >= close) + 1
@@ -402,7 +413,7 @@ class NameTails(TokenView, ABC):
             if self.sign(at) not in (",", "/", "–", "-") or not self.word(at + 1):
                 return mention
             part = (self._run_school(mention) if self.sign(at) == "/" else None) or self._listed_part(mention)
-            end = part.last if part else self._unit_end(at + 1)
+            end = part.last if part else self._district_end(mention) or self._unit_end(at + 1)
             if end is None or self._serves_elsewhere(mention, at + 1, end):
                 return mention  # "Lapin yliopisto, Oulun seudun ympäristöpalvelut"
             if any(self.is_legal(each) for each in range(at + 1, end + 1)):
@@ -427,6 +438,12 @@ class NameTails(TokenView, ABC):
             return True  # "Kyläseura ry, Kemin taidemuseo"
         town = is_of_other_town(self.word(first), mention.nominative) and is_of_one_town(mention.nominative)
         return form.head.word == "palvelut" or (form.head.type == "other" and town)
+
+    def _district_end(self, mention: Mention) -> int | None:
+        """The index after the district of an agency behind a sign: `Väylävirasto, Lapin alue`; None for others."""
+        at = mention.last + 1
+        district = self.word(at + 1) == "alue" and is_district(self.slice(at, at + 2))
+        return at + 2 if district and type_of(mention.nominative)[0] == "state-agency" else None
 
     def _run_school(self, mention: Mention) -> Mention | None:
         """The listed school behind a slash after who runs it: `X kuntayhtymä / Koulutuskeskus Y`."""

@@ -56,6 +56,7 @@ _LEAST_OF_PLACE = 3
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _FIELDS = re.compile(r"(?:[^\W\d_][\w-]+n,\s)+[^\W\d_][\w-]+n\s(?:ja|sekä)\s[^\W\d_][\w-]+n\s[^\W\d_][\w-]+")
 _PURPOSES = re.compile(r"[^\W\d_]+(?:en|et|in|ren) för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
+_SHORT_INSIDE = re.compile(r"(?P<field>[a-zåäö-]+n)(?P<short>\s\([A-ZÅÄÖ][\w-]*\))(?=\s(?P<head>[a-zåäö]+))")
 _ADJECTIVE = re.compile(r"(.+(?<!m))is(?:en|essa|essä|esta|estä|elle|elta|eltä|ella|ellä|een|ta|tä)\Z")
 
 
@@ -312,6 +313,25 @@ def spell(body: str) -> str:
     if place is not None and tokens[1].casefold() in ("kaupunki", "kunta"):
         return f"{place} {tokens[1].casefold()}"
     return body
+
+
+def short_names_inside(text: str) -> list[tuple[int, int]]:
+    """Where the short name of a unit stands inside its name: `Ravinnon (RAVI) tutkimusryhmä`."""
+    found = _SHORT_INSIDE.finditer(text) if "(" in text else ()
+    return [match.span("short") for match in found if _is_field_before(match["field"], match["head"])]
+
+
+def _is_field_before(field: str, head: str) -> bool:
+    """Whether a field in the genitive and the head of a unit stand there, and no body that has a unit."""
+    owner, unit = head_form(field), head_form(head)
+    return unit is not None and unit.head.role == "unit" and (owner is None or owner.head.role != "body")
+
+
+def without_spans(text: str, spans: list[tuple[int, int]]) -> str:
+    """The text without what stands at the places, which are in their order."""
+    for first, last in reversed(spans):
+        text = text[:first] + text[last:]
+    return text
 
 
 def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:

@@ -104,3 +104,44 @@ def test_an_english_unit_stands_before_or_behind_its_body(text: str, unit: str) 
 )
 def test_the_english_genitive_ends_the_whole_name(owner: str, body: str) -> None:
     check(f"The work is led by {owner} Planning Division.", [(body, ("Planning Division",))])
+
+
+@pytest.mark.parametrize(
+    "unit", ["liikkeen ja levon {}tutkimusryhmä", "Kasvun {}toimiala", "Digipedagogiikan {}yksikkö"]
+)
+@pytest.mark.parametrize(
+    "text", ["Vaasan yliopiston {}", "Työstä vastaa Vaasan yliopiston {}.", "Vaasan yliopisto, {}"]
+)
+def test_a_short_name_inside_that_of_a_unit_parts_it_not(text: str, unit: str) -> None:
+    check(text.format(unit.format("(LILE) ")), [("Vaasan yliopisto", (unit.format(""),))])
+
+
+@pytest.mark.parametrize("text", ["{}", "Työstä vastaa {}.", "{}, Kela", "Mukana ovat {} ja Kela."])
+@pytest.mark.parametrize(
+    ("written", "found"),
+    [
+        ("Metsien tutkimuskeskus (Vaasan yliopisto)", ("Vaasan yliopisto", ("Metsien tutkimuskeskus",))),
+        ("Ranuan kotiseutumuseo (Ranuan kunta)", ("Ranuan kunta", ("Ranuan kotiseutumuseo",))),
+    ],
+)
+def test_a_bracket_names_the_body_of_an_institute(text: str, written: str, found: tuple[str, tuple[str, ...]]) -> None:
+    check(text.format(written), [found, *(["Kela"] if "Kela" in text else [])])
+
+
+def test_an_agency_in_a_bracket_is_no_unit_of_another() -> None:
+    check("Ilmatieteen laitos (Luonnonvarakeskus), Kela", ["Ilmatieteen laitos", "Luonnonvarakeskus", "Kela"])
+
+
+@pytest.mark.parametrize("text", ["{}", "{}; Kela", "Mukana ovat {}, ja Kela."])
+def test_the_district_of_an_agency_is_a_unit(text: str) -> None:
+    check(
+        text.format("Väylävirasto, Kainuun alue"),
+        [("Väylävirasto", ("Kainuun alue",)), *(["Kela"] if "Kela" in text else [])],
+    )
+
+
+@pytest.mark.parametrize("school", ["kansanopisto", "Kirkonopisto", "lukio"])
+@pytest.mark.parametrize("text", ["{}", "Kurssin pitää {}.", "Mukana ovat {} ja Kela."])
+def test_the_school_of_an_association_is_a_unit_of_it(text: str, school: str) -> None:
+    wanted: Wanted = [("Lumikon Setlementti ry", (school,)), *(["Kela"] if "Kela" in text else [])]
+    check(text.format(f"Lumikon Setlementti ry:n {school}"), wanted)
