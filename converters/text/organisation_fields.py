@@ -90,7 +90,8 @@ def _bare_label_end(line: str, labels: list[re.Match[str]]) -> int:
 
 
 def _leads_to_body(label: re.Match[str]) -> bool:
-    return words().value(label.group(1).casefold(), "form-label") == "body"
+    """Whether the label, or the kind of body that a form asks for, stands before a body."""
+    return words().value(label.group(1).casefold(), "form-label") in ("body", "kind")
 
 
 def _body_end(line: str, labels: list[re.Match[str]]) -> int:
@@ -128,7 +129,7 @@ def _fields(line: str, labels: list[re.Match[str]]) -> Iterator[tuple[int, str]]
     for label, after in zip(labels, [*labels[1:], None], strict=True):
         field = _SECTION.sub("", line[label.end() : after.start() if after else len(line)])
         value = words().value(label.group(1).casefold(), "form-label")
-        names_bodies = value == "body" or (names_bodies and value == "id" and not field.strip()[:1].isdigit())
+        names_bodies = value in ("body", "kind") or (names_bodies and value == "id" and not field.strip()[:1].isdigit())
         if names_bodies or _is_sentence(field):
             yield label.end(), field
 

@@ -12,6 +12,7 @@ from converters.text.organisation_ministries import is_nationality
 from converters.text.organisation_units import known_owner, split_at_known
 from converters.text.organisation_words import (
     HeadForm,
+    closing_kind,
     country_names,
     first_known_words,
     fold,
@@ -85,6 +86,9 @@ def type_of(name: str) -> tuple[str, float]:
     phrase = lexicon.pattern_of("phrase").search(folded)
     if phrase and (kind := lexicon.value(phrase.group(), "phrase")):
         return kind, 1.0
+    front, _, last = folded.rpartition(" ")
+    if closing := closing_kind(folded) or (closing_kind(front) if last in known_names() else ""):
+        return closing, 1.0  # "Jyväskylä Educational Consortium Gradia"
     heads = [
         form for token in core if (form := head_form(token)) is not None and not form.case and form.head.role == "body"
     ]
@@ -103,7 +107,8 @@ def type_of(name: str) -> tuple[str, float]:
 def _kind_in_front(tokens: list[str]) -> str:
     """The type that the first word tells, behind the country of a ministry: `Mainostoimisto`, `Swedish Ministry`."""
     led = tokens[1:] if tokens[1:2] == ["Ministry"] and is_nationality(tokens[0]) else tokens
-    return (words().value(led[0].casefold(), "front") or "") if len(led) > 1 else ""
+    kind = words().value(led[0].casefold(), "front") if len(led) > 1 else ""
+    return kind or (words().value(led[0].casefold(), "front-of") if led[1:2] == ["of"] else "") or ""
 
 
 def _type_of_unknown(tokens: list[str], core: list[str]) -> tuple[str, float]:
@@ -174,6 +179,7 @@ def is_unit(text: str) -> bool:
         return False
     if (
         fold(text) in known_names()
+        or closing_kind(text.casefold())
         or "office" in kinds(text)
         or (len(tokens) > 1 and words().value(tokens[0].casefold(), "front") == "company")
         or (len(tokens) > 1 and "own-front" in kinds(tokens[0]))

@@ -110,6 +110,8 @@ def _split(body: str) -> tuple[Piece, ...]:
         match.span() for match in (*BRACKETS.finditer(body), *words().pattern_of("unit-name").finditer(_low(body)))
     ]
     covered += field_lists(body)
+    if " and " in body:
+        covered += [match.span() for match in words().pattern_of("phrase").finditer(_low(body))]
     covered += portfolios(body)
     pieces: list[Piece] = []
     start, sign, dashed = 0, "", _lists_by_dashes(body)

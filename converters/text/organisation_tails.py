@@ -17,6 +17,7 @@ from converters.text.organisation_swedish import purpose_end
 from converters.text.organisation_units import POSSESSIVE, field_lists, to_nominative, without_possessive
 from converters.text.organisation_words import (
     HeadForm,
+    closing_kind,
     country_names,
     fold,
     genitive_places,
@@ -107,6 +108,8 @@ class NameTails(TokenView, ABC):
         form = head_form(self.word(mention.last - 1))
         if form is not None and form.head.shape == "en" and self.word(mention.last) in ("of", "for"):
             mention = self._with_field(mention)
+        if self._is_parish_of(mention, form):
+            return self._added(mention, mention.last + 2)  # "Lutheran Parish of Kemi"
         if self._is_swedish_branch(mention):
             return self._added(mention, mention.last + 2)
         if form is not None and form.head.shape == "sv" and self.word(mention.last) == "i":
@@ -130,6 +133,11 @@ class NameTails(TokenView, ABC):
         if words().has(self.word(at + 1).casefold(), "joins") and goes_on:
             at += 2
         return self._added(mention, at + 1) if self.word(at) else mention
+
+    def _is_parish_of(self, mention: Mention, form: HeadForm | None) -> bool:
+        """Whether a place follows an English parish: `Evangelical Lutheran Parish of Kemi`."""
+        parish = form is not None and form.head.shape == "en" and form.head.type == "parish"
+        return parish and self.word(mention.last) == "of" and self.word(mention.last + 1)[:1].isupper()
 
     def _fields_end(self, at: int) -> int:
         """The index after the fields of a university: `of Science and Technology`, `of Life Sciences`."""
@@ -416,6 +424,8 @@ class NameTails(TokenView, ABC):
             end = part.last if part else self._district_end(mention) or self._unit_end(at + 1)
             if end is None or self._serves_elsewhere(mention, at + 1, end):
                 return mention  # "Lapin yliopisto, Oulun seudun ympäristöpalvelut"
+            if closing_kind(self.slice(at + 1, end).casefold()):
+                return mention  # "Riga City Council, Lumikko Art Centre"
             if any(self.is_legal(each) for each in range(at + 1, end + 1)):
                 return mention  # "Luotola Oy, Kainuun Siivouspalvelut Oy"
             again = self.sign(at) != "," and says_kind_again(mention.nominative, self.slice(at + 1, end))

@@ -216,6 +216,8 @@ def _is_unit_of(known: Known, rest: list[str]) -> bool:
         return False  # "HAMK Bio -tutkimusyksikkö" is the name of the unit
     lead = rest[0].split(":")[0].casefold()
     led = words().has(lead, "joins") or words().has(lead, "legal")
+    if words().has(" ".join(rest).casefold(), "closing-phrase"):
+        return False  # "Sedu Vocational Education Centre"
     return not led and (meant is None or meant.id != known.id)
 
 

@@ -199,6 +199,13 @@ def head_form(word: str) -> HeadForm | None:
     return None
 
 
+def closing_kind(folded: str) -> str:
+    """The type that English words at the end of a name tell: `Adult Education Centre`; empty where none do."""
+    closing = words().forms_of("closing-phrase")
+    ends = folded.endswith(closing) and next(end for end in closing if folded.endswith(end))
+    return words().value(ends, "closing-phrase") or "" if ends and len(ends) < len(folded) else ""
+
+
 def small_unit_form(word: str) -> HeadForm | None:
     """The head of a word in small letters that says that a unit is named: `osaamisala`, `vastuualueen`; else None."""
     form = head_form(word) if word.islower() else None

@@ -17,6 +17,7 @@ def ids(text: str) -> list[tuple[str, str]]:
     "text",
     [
         "Hakijan virallinen nimi: Ranuan kunta\n\nOrganisaatiotyyppi: Kunta\n\nY-tunnus: {}\n\nJakeluosoite: Tie 1",
+        "Hakijan nimi: Ranuan kunta\nOrganisaatiotyyppi: Muu julkinen toimija\nY-tunnus: {}",
         "Hakija\nRanuan kunta\nOrganisaatiotyyppi\nKunta\nY-tunnus\n{}",
         "Hakijan nimi: Ranuan kunta\nPostiosoite: Tie 1\nPostinumero: 97700\nY-tunnus: {}",
         "Hakijan nimi Ranuan kunta Hakijatyyppi Kunta Y-tunnus {} Lähiosoite Tie 1",
