@@ -18,6 +18,7 @@ from converters.text.organisation_words import (
     fold,
     genitive_places,
     head_form,
+    is_glued_before_person,
     is_glued_person,
     is_person,
     kinds,
@@ -152,6 +153,7 @@ def is_body(text: str) -> bool:
     return (
         is_marked_trader(text)
         or (text[-1:] in "yYbBiI" and is_glued_person(text.split()))
+        or is_glued_before_person(text)
         or (bool(kind) and confidence >= _LOCAL_INSTITUTION)
         or _holds_body(text.split())
     )

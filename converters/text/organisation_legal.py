@@ -133,7 +133,7 @@ class LegalNames(NameTails):
             word[:1].islower() and not _has_capital(word) for word in inner if not words().has(word.casefold(), "joins")
         )
         served = self._serves_place(first, inner)
-        if small and not association and not (served or self._is_of_place(first, inner)):
+        if small and not (association or served or self._is_of_place(first, inner) or self._is_of_town(first, inner)):
             return None
         if not (association or served) and joins:
             return None
@@ -177,8 +177,12 @@ class LegalNames(NameTails):
         """Whether "ja" stands between two words that an association of a place is for: `Iin Liikunta ja Urheilu ry`."""
         before, after = self.word(at - 3), self.word(at - 1)
         named = before[:1].isupper() and after[:1].isupper() and before.endswith("t") <= after.endswith("t")
-        bodies = any(head_form(word) is not None or fold(word) in known_names() for word in (before, after))
-        placed = at - first == _PLACE_AND_PURPOSES and self.word(first).casefold() in genitive_places()
+        forms = [form for word in (before, after) if (form := head_form(word)) is not None]
+        bodies = any(fold(word) in known_names() for word in (before, after))
+        bodies = bodies or any(form.head.role != "trade" for form in forms)  # "Pohjanmaan Vesi ja Luonto ry"
+        owner = self.word(first)
+        inside = owner.endswith("n") and not self.begins_sentence(first) and self.known(first) is None
+        placed = at - first == _PLACE_AND_PURPOSES and (owner.casefold() in genitive_places() or inside)
         return placed and named and not bodies
 
     def _joins_english(self, first: int, joins: list[int], at: int) -> bool:
@@ -207,6 +211,12 @@ class LegalNames(NameTails):
         return (placed or local) and all(
             word.islower() and not word.endswith(OBLIQUE) and not _is_finite(word) for word in inner
         )
+
+    def _is_of_town(self, first: int, inner: list[str]) -> bool:
+        """Whether a town or school in the genitive and one word make a firm's name: `Iin kunnan Vuokratalot Oy`."""
+        form = head_form(inner[0]) if len(inner) == _MOST_OF_PLACE else None
+        owned = form is not None and form.genitive and form.head.role == "body"
+        return owned and inner[1][:1].isupper() and self.word(first).casefold() in genitive_places()
 
     def _after_person(self, first: int, at: int, ending: str) -> int:
         """Where the name begins after a person or a word for its kind: `Anna Esimerkki Sweco Oy:stä`."""

@@ -84,7 +84,7 @@ class ListedNames(LegalNames):
         return None
 
     def _says_kind_in_small(self, index: int, at: int) -> bool:
-        """Whether words in small letters may tell the kind of the one name before them: `Oulunkaari joint authority`."""
+        """Whether words in small letters may tell the kind of the name before them: `Oulunkaari joint authority`."""
         general = is_nationality(self.word(index)) or self.has(index, "starter")
         return at == index + 1 and self.word(at) in _phrases() and not general
 

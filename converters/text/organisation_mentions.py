@@ -14,7 +14,7 @@ from converters.text.organisation_guesses import find_unknown
 from converters.text.organisation_kinds import type_of
 from converters.text.organisation_legal import LONGEST_NAME, ends_as_role
 from converters.text.organisation_listed import BRANDED, NAMED_KINDS, may_hold_firms
-from converters.text.organisation_names import parse_organisation, registered_short
+from converters.text.organisation_names import is_spelt_from, parse_organisation, registered_short
 from converters.text.organisation_tails import LONGEST_UNIT, VAGUE_UNITS
 from converters.text.organisation_units import agreed_nominative, to_nominative
 from converters.text.organisation_words import (
@@ -95,6 +95,9 @@ def _repeats(text: str, before: Organisation | None, again: Organisation) -> boo
         return again.name.isupper() and name_the_same(before.name, again.name)  # "PRH:n mukaan (…)"
     if between not in _REPEATING or before.units or again.units:
         return False
+    beside = not between and "\n" not in text[before.at.end : again.at.start]
+    if beside and again.name.isupper() and is_spelt_from(again.name, before.name):
+        return True  # "Vesihuoltoliitto VHL"
     translated = bool(between) and before.type == again.type and translates(before.name, again.name)
     return translated or name_the_same(before.name, again.name)
 
@@ -200,11 +203,25 @@ class Scan(FrontedNames):
         form = head_form(self.word(mention.last - 1))
         if self.word(mention.last).islower() and mention.case == "genitive" and self.has(mention.last + 1, "legal"):
             return True  # "Iin kunnan vuokratalot Oy"
+        if mention.case == "genitive" and self._begins_firm(mention.last):
+            return True  # "Iin kunnan Vuokratalot Oy"
         branch = self.has(mention.last + 1, "branch") and self.is_place_genitive(mention.last)
         listed = known_names().get(fold(mention.nominative)) if branch or not mention.case else None
         if listed is not None and listed.type in ("company", "association"):
             return True  # "Valmet Technologies Oy", "Folkhälsan Välfärd Ab", "Eläkeliiton Iin yhdistys ry"
         return form is not None and not form.case and form.head.type in _PRIVATE
+
+    def _begins_firm(self, at: int) -> bool:
+        """Whether one word with a capital and a firm's form follow a body, and are no other firm's whole name.
+
+        In another case only where the word says what the firm does: `Iin kunnan Luotola Oy:ltä tilaama selvitys`.
+        """
+        word, form = self.word(at), self.word(at + 1)
+        firm = words().value(form.split(":")[0].casefold(), "legal") == "company"
+        own = self.is_legal(at) or self.has(at, "before-legal") or self.known(at) is not None
+        if not firm or own or not word[:1].isupper():
+            return False
+        return ":" not in form or self.has(at, "firm-field") or head_form(word) is not None
 
     def means_area(self, mention: Mention) -> bool:
         """Whether the words speak of the area and not of the body: `Oulun kaupungin alueella`."""
@@ -299,6 +316,8 @@ class Scan(FrontedNames):
         """Whether a foundation, fund or museum named after a person begins here: `Emil Aaltosen Säätiö`."""
         if self._joins_givens(index + 1):
             index += 2  # "Petter och Margit Forsströms stiftelse"
+        elif rank_given(self.word(index)) is not None and rank_given(self.word(index + 1)) is not None:
+            index += 1  # "August Ludvig Hartwalls stiftelse"
         family = self.word(index + 1)
         form = head_form(self.word(index + 2)) if family[:1].isupper() and family.endswith(("n", "s")) else None
         endowed = form is not None and (form.head.type in _ENDOWED or form.head.word == "museo")

@@ -45,6 +45,7 @@ _DIGIT = re.compile(r"\d")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
 _OPEN_LETTERS = re.compile(r"\b([A-ZÅÄÖ]{2,4}) -([a-zåäö]+)")
 _OPEN_AREA = re.compile(r"\b([^\W\d_]+)(?:-\s+| -(?=\w))([^\W\d_]+)")
+_SOFT_HYPHEN = "\u00ad"
 _SHORTEST_LETTERS = 3
 _BRANDED = frozenset({"wellbeing-services-county"})
 _SERVE_THE_COUNTRY = frozenset({"state-agency", "ministry", "university", "university-of-applied-sciences", "fund"})
@@ -158,7 +159,8 @@ def parse_organisation(raw: str) -> Organisation:
 
     A unit without a body ("Hyvinvointipalvelut") has the name "" and itself as its unit.
     """
-    text, _ = split_budget_line(_close_areas(_LOST_COMMA.sub(", ", raw)) if "-" in raw else raw)
+    text = raw.replace(_SOFT_HYPHEN, "")
+    text, _ = split_budget_line(_close_areas(_LOST_COMMA.sub(", ", text)) if "-" in text else text)
     text = _bracket_other_name(text)
     if _DIGIT.search(text):
         text = without_post_town(bracket_dated(text))

@@ -73,6 +73,8 @@ _DASHED = re.compile(r"\s+[–—-]\s+")
 _LEAST_DASHED = 4
 """Blanks of a list of three names between dashes."""
 _NEXT_SIGN = re.compile(r"[,;|\t•]|\s(?:ja|sekä|och|samt|and|&)\s|\s\(|\s[–—/-]\s|\s\d[\d .,]*(?:€|%|euro|\Z)")
+_WORDS_OF_HONOUR = 2
+_ENDOWED = frozenset({"foundation", "fund"})
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
 
 
@@ -354,6 +356,8 @@ def _is_person_like(first: str, second: str) -> bool:
 
 def _begins_body(tokens: list[str], *, sure: bool) -> bool:
     """Whether the words behind a person are a body of their own and no end of a firm that begins as a name does."""
+    if _honours(tokens):
+        return False  # "August Ludvig Hartwalls stiftelse"
     if tokens[0].casefold() in genitive_places() or fold(tokens[0]) in known_names():
         return tokens[0][:1].isupper()
     name = BRACKETS.sub("", " ".join(tokens)).strip(" .")
@@ -367,6 +371,12 @@ def _begins_body(tokens: list[str], *, sure: bool) -> bool:
         and _is_more_than_a_kind(name)
         and apart
     )
+
+
+def _honours(tokens: list[str]) -> bool:
+    """Whether a surname in the genitive and a foundation or fund follow given names: `Hartwalls stiftelse`."""
+    form = head_form(tokens[1]) if len(tokens) == _WORDS_OF_HONOUR and tokens[0].endswith(("s", "n")) else None
+    return form is not None and form.head.type in _ENDOWED and tokens[0].casefold() not in genitive_places()
 
 
 def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
@@ -422,6 +432,8 @@ def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
             return True
     if mark == "and" and "field" in kinds(follower.split()[0]) and " of " in left:
         return False  # "Norwegian University of Science and Technology"
+    if _honours_two(left, follower):
+        return False
     if _closes_list(left, right) or (is_body(left.strip()) and beside):
         return True
     if right[:1].islower() and not left.rstrip().endswith("-") and _begins_listed(right) and is_body(left.strip()):
@@ -431,6 +443,13 @@ def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
     if shares_body(left.strip(), follower):
         return False
     return _joins_two(without_amount(left).strip(" ."), follower, listed)
+
+
+def _honours_two(left: str, follower: str) -> bool:
+    """Whether two given names are joined before the surname of a foundation: `Jenny och Antti Wihurin rahasto`."""
+    names = [left.strip(), *follower.split()]
+    both = len(names) > _WORDS_OF_HONOUR and all(rank_given(name) is not None for name in names[:2])
+    return both and _honours(names[2:])
 
 
 def is_led_by_label(raw: str) -> bool:

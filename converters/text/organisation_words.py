@@ -22,10 +22,10 @@ _LONGEST_ENDING = max(map(len, _ALL_ENDINGS))
 _NO_WORD = re.compile(r"[^\w]+")
 _TAIL = 4
 _GENITIVE_ENDINGS = frozenset(["n", "jen", "ien", "iden", "itten"])
-_VOWELS = frozenset("aeiouyäöå")
 _TRADE_AND_PERSON = 3
 _INITIAL = re.compile(r"\w\.?")
 _RUN_TOGETHER = re.compile(r"(\w*[a-zåäö]{3})(OYJ?|Oyj?|KY|Ky|AB|Ab|TMI|Tmi)")
+_GLUED_BEFORE = re.compile(r"\s(?:OYJ?|KY|AB|TMI|Oy|Ky)(?=[A-ZÅÄÖ]\w{2,}\s)(.+)")
 _CLITICS = ("nsa", "nsä", "kin", "kaan", "kään")
 _SWEDISH = frozenset({"sv", "sv-word"})
 _FOREIGN = _SWEDISH | {"en"}
@@ -107,6 +107,12 @@ def is_glued_person(tokens: list[str]) -> bool:
     """Whether a person's name is run together with a legal form: `VIRTANEN MATTIOY`, which tells a sole trader."""
     glued = glued_forms(tokens[-1]) if len(tokens) > 1 else ()
     return any(is_person((*tokens[:-1], last)) for last, _ in glued)
+
+
+def is_glued_before_person(text: str) -> bool:
+    """Whether a person's name is run together with the legal form before it: `PRO LUMIKKO OYVIRTANEN MATTI`."""
+    match = _GLUED_BEFORE.search(text) if " " in text else None
+    return match is not None and bool(find_person(tuple(match[1].split())))
 
 
 @cache
@@ -247,7 +253,7 @@ def _fit(word: str, front: str, stem: str, ending: str) -> HeadForm | None:
         case = "" if stem == head.word or not stem.endswith("s") else "genitive"
         return HeadForm(head, _spell(word, front + (head.word if case else stem)), case)
     inflected = bool(end) and not (head.shape == "plural" and end == "t")
-    genitive = end in _GENITIVE_ENDINGS or (end == "in" and stem[-1] not in _VOWELS)  # "AMKin"
+    genitive = end in _GENITIVE_ENDINGS or (end == "in" and stem[-1] != "i")  # "AMKin", "seurain"
     case = "" if not inflected else "genitive" if genitive else "other"
     if not inflected and stem + end != head.word:
         return None
