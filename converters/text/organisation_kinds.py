@@ -82,7 +82,10 @@ def type_of(name: str) -> tuple[str, float]:
         elif value:
             legal.append(value)
     known = known_names().get(fold(" ".join(core))) if legal else known_with_short(core)
-    if known is not None and not (legal and {known.type, legal[-1]} <= _BY_LEGAL_FORM):
+    formed = (
+        bool(legal) and legal[-1] in _BY_LEGAL_FORM and known is not None and known.type in (*_BY_LEGAL_FORM, "other")
+    )
+    if known is not None and not formed:
         return known.type, 1.0
     phrase = lexicon.pattern_of("phrase").search(folded)
     if phrase and (kind := lexicon.value(phrase.group(), "phrase")):

@@ -120,8 +120,8 @@ class NameTails(TokenView, ABC):
             return self._added(mention, self._brand_end(mention.last + 2)) if named else mention
         if form is None or (form.head.word, self.word(mention.last)) == ("university", "of"):
             return mention if form is None else self._added(mention, self._fields_end(mention.last + 1))
-        if words().has(form.head.word, "placed-head") and self._brand_end(mention.last) > mention.last:
-            return self._added(mention, self._brand_end(mention.last))  # "Technische Universität München"
+        if words().has(form.head.word, "placed-head") and self.word(mention.last)[:1].isupper():
+            return self._added(mention, self._brand_end(mention.last + 1))  # "Technische Universität München"
         if form.head.word not in _PURPOSE_HEADS or self.word(mention.last) != "för":
             return mention
         at = mention.last + 1

@@ -460,6 +460,8 @@ def is_person(name: tuple[str, ...]) -> bool:
     """Whether two to five words are a person's name: given names and a surname, in either order."""
     if not 2 <= len(name) <= 5 or not all(word[:1].isupper() for word in name):
         return False
+    if "-" in name[0] and "front" in kinds(name[0]):
+        return False  # "K-Market Kuusisto"
     return _given_then_family(name) or _given_then_family((*name[1:], name[0]))
 
 

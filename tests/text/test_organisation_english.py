@@ -57,3 +57,21 @@ def test_common_words_for_kinds_name_no_body(text: str) -> None:
 def test_a_brand_behind_an_english_name_leaves_its_type() -> None:
     (found,) = read_organisations("Central Finland Educational Consortium Gradia")
     assert found.type == "joint-municipal-authority"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Haapsalu Kutsehariduskeskus", "educational-institution"),
+        ("Berufsbildende Schulen Leer", "educational-institution"),
+        ("ROC Nijmegen", "educational-institution"),
+        ("Hogeschool Rotterdam", "university-of-applied-sciences"),
+        ("Narva Linnavalitsus", "municipality"),
+        ("Comune di Trento", "municipality"),
+        ("Nordland fylkeskommune", "other"),
+    ],
+)
+@pytest.mark.parametrize("text", ["{}", "Partnerit: {}, Kela", "Partnerit ovat Kela ja {}."])
+def test_bodies_abroad_are_told_by_their_own_words(text: str, name: str, kind: str) -> None:
+    found = {each.name: each.type for each in read_organisations(text.format(name)) if each.name != "Kela"}
+    assert found == {name: kind}

@@ -77,3 +77,18 @@ def test_soft_hyphens_are_no_part_of_a_name() -> None:
     found = read_organisations(text)
     assert [each.name for each in found] == ["Euroopan aluekehitysrahasto", "Kemin kaupunki"]
     assert [each.raw for each in found] == ["Euroopan alue\u00adkehitys\u00adrahasto", "Kemin kaupun\u00adgille"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["KOy Lumikkotie", "Lumikkola KOy", "Kiinteistöosakeyhtiö Lumikkotie 4", "K-Market Lumikko", "S-market Kuusisto"],
+)
+@pytest.mark.parametrize("text", ["{}", "{}, Kela"])
+def test_estates_and_shops_of_a_chain_are_companies(text: str, name: str) -> None:
+    found = [(each.name, each.type) for each in read_organisations(text.format(name))]
+    assert found[0] == (name, "company")
+
+
+def test_a_legal_form_tells_the_type_over_a_listed_body_of_no_sure_type() -> None:
+    (found,) = read_organisations("Kvarkenrådet rf")
+    assert found.type == "association"
