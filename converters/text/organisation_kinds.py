@@ -125,8 +125,15 @@ def _type_of_unknown(tokens: list[str], core: list[str]) -> tuple[str, float]:
     unit = next((form for token in reversed(core) if (form := head_form(token)) is not None and not form.case), None)
     if unit is None:
         return "", _UNKNOWN
-    local = unit.head.type == "other" and len(core) > 1 and core[0].casefold() in genitive_places()
+    local = unit.head.type == "other" and len(core) > 1 and _names_place(core, unit)
     return unit.head.type, _LOCAL_INSTITUTION if local else _UNIT_HEAD
+
+
+def _names_place(tokens: list[str], form: HeadForm) -> bool:
+    """Whether a place begins the name of an institution: `Oulun museo`, `Forssa Development Centre`."""
+    place = tokens[0].casefold()
+    general = "general-place" in kinds(tokens[-2])  # "Helsinki City Centre"
+    return place in genitive_places() or (form.head.shape == "en" and place in place_names() and not general)
 
 
 def _is_joint_authority(tokens: list[str]) -> bool:
@@ -196,7 +203,7 @@ def is_unit(text: str) -> bool:
     if form.head.word in ("palvelut", "palvelu"):
         plain = text.islower() and len(tokens) == 1 and form.head.shape == "plural"  # "hankepalvelut"
         return plain or any(stem in text.casefold() for stem in words().forms_of("service-stem"))
-    return form.head.type == "" or len(tokens) == 1 or tokens[0].casefold() not in genitive_places()
+    return form.head.type == "" or len(tokens) == 1 or not _names_place(tokens, form)
 
 
 def _is_english_unit(tokens: list[str]) -> bool:

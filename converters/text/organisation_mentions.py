@@ -294,7 +294,8 @@ class Scan(FrontedNames):
         word, follows = self.word(index), self.word(index + 1)
         if says_from_where(word):
             return True  # "Virosta Tallinnan yliopisto"
-        there = len(word) > _SHORTEST_PLACED and word.endswith(("ssa", "ssä")) and head_form(word) is None
+        named = head_form(word) is not None or word.casefold() in place_names()  # "Forssa"
+        there = len(word) > _SHORTEST_PLACED and word.endswith(("ssa", "ssä")) and not named
         return there and follows[:1].isupper() and follows.endswith("n")
 
     def _is_torn(self, index: int) -> bool:
@@ -440,12 +441,13 @@ class Scan(FrontedNames):
         place = self.word(first).casefold()
         swedish = form.head.shape in ("sv", "sv-word") and place.endswith("s") and place[:-1] in place_names()
         swedish = swedish and not self.word(first - 1)[:1].isupper()  # "Västra Nylands museum"
-        named = swedish or place in genitive_places() or self._honours_person(first)
+        english = form.head.shape == "en" and place in place_names() and not self.has(at - 1, "general-place")
+        named = swedish or english or place in genitive_places() or self._honours_person(first)
         village = at == first + 1 and self.word(at)[:1].isupper() and place.endswith("n")
         named = named or (village and not self.begins_sentence(first))  # "Friitalan Nahkamuseo"
         near = named and all(self._may_be_in_local_name(each) for each in range(first, at))
         acts = form.case != "other" or self.word(at).endswith(_TO_AND_FROM)
-        return form.head.role == "unit" and form.head.type == "other" and compound and near and acts
+        return form.head.role == "unit" and form.head.type == "other" and (compound or english) and near and acts
 
     def _may_be_in_local_name(self, at: int) -> bool:
         """Whether the word has a capital or is an adjective: `Lahden historiallinen museo`."""

@@ -68,6 +68,7 @@ _STAND_ALONE = frozenset(
 _OF_THE_STATE = frozenset({"state-agency", "fund"})
 _LONGEST_LISTED = 8
 _LEAST_RUN, _LEAST_SPACES, _WORDS_OF_TWO = 3, 3, 4
+_PAID = re.compile(r"\s+\(?\d[\d .]*\s?(?:%|€|euroa?)\)?\s*\Z")
 _DASHES = ("–", "—", "-")
 _DASHED = re.compile(r"\s+[–—-]\s+")
 _LEAST_DASHED = 4
@@ -490,9 +491,10 @@ def _is_surely_body(name: str) -> bool:
 
 def _closes_list(left: str, right: str) -> bool:
     """Whether a common word in the plural ends a list of names: `Kuopion kaupunki ja alueen yritykset`."""
-    follower = right.split(",")[0].strip(" .")
+    follower = _PAID.sub("", right.split(",")[0]).strip(" .")
     if not follower.islower() or not follower.endswith(words().forms_of("no-body-end")):
         return False
+    left = without_amount(left)
     last = left.split()[-1]
     whole = follower in words().forms_of("no-body-end") or "legal" in kinds(last) or head_form(last) is not None
     whole = whole or fold(left) in known_names()

@@ -442,6 +442,8 @@ class NameTails(TokenView, ABC):
         place = self.word(first).casefold()
         swedish = place.endswith("s") and place[:-1] in place_names()
         placed = (place in genitive_places() or swedish) and self.word(first) != self.word(mention.first)
+        if form is not None and form.head.shape == "en" and form.head.type == "other" and place in place_names():
+            return self.word(first) not in mention.nominative.split()  # "City of Oulu, Forssa Development Centre"
         if form is None or not placed:
             return False
         if form.head.type == "other" and type_of(mention.nominative)[0] in _PRIVATE:

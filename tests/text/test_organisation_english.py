@@ -75,3 +75,25 @@ def test_a_brand_behind_an_english_name_leaves_its_type() -> None:
 def test_bodies_abroad_are_told_by_their_own_words(text: str, name: str, kind: str) -> None:
     found = {each.name: each.type for each in read_organisations(text.format(name)) if each.name != "Kela"}
     assert found == {name: kind}
+
+
+@pytest.mark.parametrize("name", ["Forssa Region Development Centre", "Kotka Maritime Library"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Natural Resources Institute Finland, {}",
+        "Partners are Natural Resources Institute Finland (Luke), {} and Kela.",
+        "Partners are Kela, {} and Natural Resources Institute Finland.",
+    ],
+)
+def test_an_institution_of_another_town_is_no_unit_of_the_body_before_it(text: str, name: str) -> None:
+    found = {each.name: each.units for each in read_organisations(text.format(name))}
+    assert found[name] == found["Natural Resources Institute Finland"] == ()
+
+
+def test_a_school_of_the_town_of_its_university_is_a_unit_of_it() -> None:
+    check("University of Oulu, Oulu Business School", [("University of Oulu", ("Oulu Business School",))])
+
+
+def test_the_centre_of_a_town_is_no_body() -> None:
+    check("The meeting was held in Kemi City Centre.", [])

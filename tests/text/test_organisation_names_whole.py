@@ -92,3 +92,10 @@ def test_estates_and_shops_of_a_chain_are_companies(text: str, name: str) -> Non
 def test_a_legal_form_tells_the_type_over_a_listed_body_of_no_sure_type() -> None:
     (found,) = read_organisations("Kvarkenrådet rf")
     assert found.type == "association"
+
+
+@pytest.mark.parametrize("share", ["10 %", "10 000 €", "(10 %)"])
+def test_firms_that_pay_too_end_a_list_of_payers(share: str) -> None:
+    check(
+        f"Rahoitus: Kemin kaupunki 15 %, Ranuan kunta {share} ja yritykset {share}", ["Kemin kaupunki", "Ranuan kunta"]
+    )
