@@ -21,7 +21,7 @@ _MOST_SIGNS, _MOST_LINES = 160, 6
 
 def with_business_ids(text: str, found: list[Organisation]) -> list[Organisation]:
     """The bodies, each that has no business id with the one that the text states for it."""
-    ids = [match for match in _ID.finditer(text) if is_business_id(match.group())] if found else []
+    ids = [match for match in _ID.finditer(text) if is_business_id(match.group())] if found and "-" in text else []
     told = {each.business_id for each in found}
     for match in ids:
         at = _body_of(text, found, match) if match.group() not in told else None

@@ -53,8 +53,9 @@ class ListedNames(LegalNames):
             front = self.slice(index, last - 1) if last - 1 > index else ""
             for nominative, inflected in nominatives(front, self.word(last - 1)):
                 known = known_names().get(fold(nominative))
-                owned = inflected and self.is_english_head(last) and not self.word(last - 1).endswith(POSSESSIVE)
-                if known is None or owned:
+                if known is None:
+                    continue
+                if inflected and self.is_english_head(last) and not self.word(last - 1).endswith(POSSESSIVE):
                     continue  # "Brahea Centre"
                 if self._is_meant(index, known, nominative):
                     return Mention(index, last, as_listed(known, nominative), inflected, 1.0)

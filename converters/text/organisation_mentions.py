@@ -15,7 +15,8 @@ from converters.text.organisation_kinds import type_of
 from converters.text.organisation_legal import LONGEST_NAME, ends_as_role
 from converters.text.organisation_listed import BRANDED, NAMED_KINDS, may_hold_firms
 from converters.text.organisation_names import is_spelt_from, parse_organisation, registered_short
-from converters.text.organisation_tails import LONGEST_UNIT, VAGUE_UNITS
+from converters.text.organisation_tails import VAGUE_UNITS
+from converters.text.organisation_unit_tails import LONGEST_UNIT
 from converters.text.organisation_units import agreed_nominative, to_nominative
 from converters.text.organisation_words import (
     HeadForm,
@@ -315,14 +316,17 @@ class Scan(FrontedNames):
 
     def _honours_person(self, index: int) -> bool:
         """Whether a foundation, fund or museum named after a person begins here: `Emil Aaltosen Säätiö`."""
-        if self._joins_givens(index + 1):
-            index += 2  # "Petter och Margit Forsströms stiftelse"
-        elif rank_given(self.word(index)) is not None and rank_given(self.word(index + 1)) is not None:
-            index += 1  # "August Ludvig Hartwalls stiftelse"
-        family = self.word(index + 1)
-        form = head_form(self.word(index + 2)) if family[:1].isupper() and family.endswith(("n", "s")) else None
-        endowed = form is not None and (form.head.type in _ENDOWED or form.head.word == "museo")
-        return endowed and rank_given(self.word(index)) is not None
+        first = index + 2 if self._joins_givens(index + 1) else index  # "Petter och Margit Forsströms stiftelse"
+        # One given name or two stand before that of the family: "August Ludvig Hartwalls stiftelse".
+        families = (at for at in (first + 1, first + 2) if self._is_family_honoured(at))
+        family = next(families, first)
+        return family > first and all(rank_given(self.word(at)) is not None for at in range(first, family))
+
+    def _is_family_honoured(self, at: int) -> bool:
+        """Whether a surname in the genitive stands before a foundation, a fund or a museum."""
+        family = self.word(at)
+        form = head_form(self.word(at + 1)) if family[:1].isupper() and family.endswith(("n", "s")) else None
+        return form is not None and (form.head.type in _ENDOWED or form.head.word == "museo")
 
     def _joins_givens(self, at: int) -> bool:
         """Whether "ja" or "och" stands between two given names: `Jenny ja Antti Wihurin rahasto`."""

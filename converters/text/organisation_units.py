@@ -56,7 +56,7 @@ _LEAST_OF_PLACE = 3
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _FIELDS = re.compile(r"(?:[^\W\d_][\w-]+n,\s)+[^\W\d_][\w-]+n\s(?:ja|sekä)\s[^\W\d_][\w-]+n\s[^\W\d_][\w-]+")
 _PURPOSES = re.compile(r"[^\W\d_]+(?:en|et|in|ren) för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
-_SHORT_INSIDE = re.compile(r"(?P<field>[a-zåäö-]+n)(?P<short>\s\([A-ZÅÄÖ][\w-]*\))(?=\s(?P<head>[a-zåäö]+))")
+_SHORT_INSIDE = re.compile(r"(?<=[a-zåäö]n)\s\([A-ZÅÄÖ][\w-]*\)(?=\s(?P<head>[a-zåäö]+))")
 _ADJECTIVE = re.compile(r"(.+(?<!m))is(?:en|essa|essä|esta|estä|elle|elta|eltä|ella|ellä|een|ta|tä)\Z")
 
 
@@ -319,8 +319,8 @@ def spell(body: str) -> str:
 
 def short_names_inside(text: str) -> list[tuple[int, int]]:
     """Where the short name of a unit stands inside its name: `Ravinnon (RAVI) tutkimusryhmä`."""
-    found = _SHORT_INSIDE.finditer(text) if "(" in text else ()
-    return [match.span("short") for match in found if _is_field_before(match["field"], match["head"])]
+    found = _SHORT_INSIDE.finditer(text) if "n (" in text else ()
+    return [match.span() for match in found if _is_field_before(text[: match.start()].split()[-1], match["head"])]
 
 
 def _is_field_before(field: str, head: str) -> bool:
@@ -343,7 +343,9 @@ def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:
     """
     if "," not in text:
         return []
-    found = [match for match in _FIELDS.finditer(text) if _is_unit_of_fields(match.group(), inflected=inflected)]
+    found: list[re.Match[str]] = []
+    if "n, " in text and (" ja " in text or " sekä " in text):
+        found = [match for match in _FIELDS.finditer(text) if _is_unit_of_fields(match.group(), inflected=inflected)]
     if " för " in text:
         found += [match for match in _PURPOSES.finditer(text) if _is_swedish_unit(match.group().partition(" ")[0])]
     return [match.span() for match in found]

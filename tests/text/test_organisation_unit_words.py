@@ -145,3 +145,11 @@ def test_the_district_of_an_agency_is_a_unit(text: str) -> None:
 def test_the_school_of_an_association_is_a_unit_of_it(text: str, school: str) -> None:
     wanted: Wanted = [("Lumikon Setlementti ry", (school,)), *(["Kela"] if "Kela" in text else [])]
     check(text.format(f"Lumikon Setlementti ry:n {school}"), wanted)
+
+
+@pytest.mark.parametrize("unit", ["Hoiva ja palvelut -tiimi", "metsät ja vedet -yksikkö", "Arki ja koti -osaamisala"])
+@pytest.mark.parametrize(
+    "text", ["Vaasan yliopisto, {}", "Työstä vastaa Vaasan yliopisto, {}.", "Työstä vastaa Vaasan yliopiston {}."]
+)
+def test_the_head_that_a_hyphen_joins_to_words_ends_the_unit(text: str, unit: str) -> None:
+    check(text.format(unit), [("Vaasan yliopisto", (unit,))])
