@@ -44,7 +44,8 @@ def _split_fields(text: str) -> Iterator[tuple[int, str]]:
     for start, line in _split_forms(text):
         at = 0
         for field in _FIELD.finditer(line) if ":" in line else ():
-            made = _names_maker(field.group(1).casefold().split()[-1]) or _ends_value(line[at : field.start()])
+            stop = line[field.start() - 1] == "."  # "…, nuorisopalvelut. Kuvat: Lumikko Oy"
+            made = stop or _names_maker(field.group(1).casefold().split()[-1]) or _ends_value(line[at : field.start()])
             if made and field.start() > at:
                 yield start + at, line[at : field.start()]
                 at = field.start(1)

@@ -139,7 +139,7 @@ class LegalNames(NameTails):
             return None
         while self.is_legal(at + 1):
             at += 1
-        form, _, ending = self.word(at).partition(":")
+        form, ending = _split_form(self.word(at))
         first = self._after_person(first, at, ending)
         name = f"{self.slice(first, at)} {form}"
         if not ending and self.has(at - 1, "before-legal"):
@@ -241,7 +241,9 @@ class LegalNames(NameTails):
 
     def _in_business_name(self, at: int) -> bool:
         if self.sign(at):
-            return self.sign(at) in "&-+" or (self.sign(at) == "." and self.word(at - 1) == _PARTNERS)
+            before = self.word(at - 1)
+            initial = len(before) == 1 and before.isupper()  # "Kuljetusliike T. Korpi Ky"
+            return self.sign(at) in "&-+" or (self.sign(at) == "." and (initial or before == _PARTNERS))
         if not self.word(at):
             return self.tokens[at].kind == "number" and len(self.tokens[at].text) <= 4
         return not self.has(at, "function")
@@ -260,7 +262,7 @@ class LegalNames(NameTails):
             return Mention(start, last + 1, f"{self.slice(start, last)} {head.nominative}", head.case, 1.0)
         if not self.is_legal(last):
             return Mention(start, last, self.slice(start, last), "", 1.0)
-        form, _, ending = self.word(last).partition(":")
+        form, ending = _split_form(self.word(last))
         return Mention(start, last + 1, f"{self.slice(start, last)} {form}", "genitive" if ending else "", 1.0)
 
     def _beyond_join(self, index: int, last: int) -> int:
@@ -283,6 +285,16 @@ class LegalNames(NameTails):
         form = head_form(word) if self.has(index, "starter") else None
         named = form is not None and not form.case and form.head.type == "company"
         return self.begins_sentence(index) and self.has(index, "starter") and not named
+
+
+def _split_form(word: str) -> tuple[str, str]:
+    """A legal form and the ending of its case; the mark of a sole trader has its own colon.
+
+    >>> _split_form("ry:n"), _split_form("T:mi")
+    (('ry', 'n'), ('T:mi', ''))
+    """
+    form, _, ending = word.partition(":")
+    return (word, "") if "trader" in kinds(word) else (form, ending)
 
 
 def _has_capital(word: str) -> bool:

@@ -99,3 +99,15 @@ def test_firms_that_pay_too_end_a_list_of_payers(share: str) -> None:
     check(
         f"Rahoitus: Kemin kaupunki 15 %, Ranuan kunta {share} ja yritykset {share}", ["Kemin kaupunki", "Ranuan kunta"]
     )
+
+
+@pytest.mark.parametrize("name", ["Kuljetus T. Lumikko Ky", "J. Lumikko Oy", "Lumikon Paja Petra Suonpää T:mi"])
+@pytest.mark.parametrize("text", ["Mukana ovat {} ja Kela.", "Työn teki {}, ja Kela maksoi."])
+def test_stops_of_initials_and_colons_of_traders_are_inside_names(text: str, name: str) -> None:
+    check(text.format(name), [name, "Kela"])
+
+
+@pytest.mark.parametrize("label", ["Kenttätyö", "Kuvat", "Taitto"])
+def test_a_label_behind_a_full_stop_begins_another_field(label: str) -> None:
+    text = f"Johto: Porin kaupunki, nuorisopalvelut. {label}: Lumikko Oy."
+    check(text, [("Porin kaupunki", ("nuorisopalvelut",)), "Lumikko Oy"])
