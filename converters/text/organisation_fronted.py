@@ -7,6 +7,7 @@ from functools import cache
 from converters.text.case_endings import ABLATIVES, LOCAL_CASES, PASSIVE
 from converters.text.inflection import inflect_name
 from converters.text.organisation_forms import Mention
+from converters.text.organisation_kinds import is_role
 from converters.text.organisation_legal import LONGEST_NAME
 from converters.text.organisation_ministries import is_nationality, may_be_portfolio
 from converters.text.organisation_shared import SharedHeads
@@ -78,7 +79,7 @@ class FrontedNames(SharedHeads):
         last = self._portfolio_end(last) if self._leads_ministry(index) else last
         if kind == "company" and (self.is_legal(last) or self.is_legal(last + 1)):
             return None  # "Mainostoimisto Ilme Oy:n"
-        return self._as_fronted(index, last)
+        return None if is_role(self.slice(index, last + 1)) else self._as_fronted(index, last)  # "University Lecturer"
 
     def _leads_ministry(self, index: int) -> bool:
         """Whether an English ministry begins here: `Ministry of`."""

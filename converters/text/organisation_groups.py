@@ -16,6 +16,7 @@ from converters.text.organisation_kinds import (
     is_of_one_town,
     is_role,
     is_unit,
+    names_person,
     type_of,
 )
 from converters.text.organisation_names import is_business_id, registered_short
@@ -35,6 +36,7 @@ from converters.text.organisation_words import (
     small_unit_form,
     words,
 )
+from converters.text.phrase_readings import degrees
 from converters.text.same_bodies import (
     is_foreign,
     is_main_name,
@@ -46,6 +48,7 @@ from converters.text.same_bodies import (
 
 LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
 _NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
+_HEADINGS = frozenset({"label", "type-label", "form-label"})
 _LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
 _ID_BRACKET = re.compile(r"\((?:Y-?tunnus:?\s)?\d{6,7}-\d\)", re.IGNORECASE)
 _DASH = re.compile(r"\s[–—-]\s")
@@ -269,6 +272,7 @@ def _is_unit_alone(text: str) -> bool:
     form = head_form(text) if " " not in text else None
     field = form is not None and form.head.shape == "field"  # "Kotihoito", "varhaiskasvatus"
     field = field or (" of " in text and "unit-front" in kinds(text.split()[0]))  # "School of Education"
+    field = field or not _HEADINGS.isdisjoint(kinds(text))  # "Ohjausryhmä"
     return is_unit(text) and not field and (text[:1].isupper() or is_lone_unit(text))
 
 
@@ -369,10 +373,10 @@ def _is_no_body(text: str) -> bool:
         return True
     if text.endswith(")") and is_person(tuple(BRACKETS.sub("", text).split())):
         return True  # "Aino Virtanen (asiantuntija)"
-    if "trader" in kinds(text):
-        return True  # "tmi" alone
     last = text.split()[-1]
     listed = fold(text) in known_names()
+    if "trader" in kinds(text) or (text.casefold() in degrees() and not listed):
+        return True  # "tmi" alone, "KTT" behind a person
     if last.casefold().endswith(lexicon.forms_of("no-body-end")) and head_form(last) is None and not listed:
         return not is_body(text) or type_of(text)[1] == 1.0
     if (
@@ -427,13 +431,11 @@ def _is_kind_of_body(text: str) -> bool:
     if not rest:
         form = head_form(text)
         return form is not None and form.nominative.casefold() == form.head.word and form.head.role == "body"
-    foreign = is_foreign(text)  # "Kvarnen samkommun"
+    foreign, head = is_foreign(text), head_form(rest[-1])  # "Kvarnen samkommun"
     general = (first.casefold().endswith("nen") and not foreign) or words().has(first.casefold(), "starter")
-    return (
-        general
-        and head_form(rest[-1]) is not None
-        and all(word.islower() and not words().has(word, "legal") for word in rest)
-    )
+    small = first.islower() and not first.endswith(("n", "s", "-")) and head is not None and head.head.role == "body"
+    alone = all(word.islower() and not words().has(word, "legal") for word in rest)
+    return (general or small) and head is not None and alone  # "toiminut yhdistys"
 
 
 def _is_head_of(group: list[Piece], piece: Piece) -> bool:
@@ -502,7 +504,7 @@ def _may_be_unit(text: str) -> bool:
     """Whether words that nothing tells may name a unit: no label with what it leads, no telephone, no person inside."""
     tokens = text.split()
     told = ":" in text or any("phone" in kinds(token.casefold().rstrip(".:")) for token in tokens)
-    return not told and not any(is_person(pair) for pair in pairwise(tokens))
+    return not told and not names_person(tokens) and not any(is_person(pair) for pair in pairwise(tokens))
 
 
 def _stands_beside(lead: str, text: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from converters.text.names import rank_given
@@ -93,9 +94,7 @@ def type_of(name: str) -> tuple[str, float]:
     front, _, last = folded.rpartition(" ")
     if closing := closing_kind(folded) or (closing_kind(front) if last in known_names() else ""):
         return closing, 1.0  # "Jyväskylä Educational Consortium Gradia"
-    heads = [
-        form for token in core if (form := head_form(token)) is not None and not form.case and form.head.role == "body"
-    ]
+    heads = _body_heads(core)
     founded = (
         heads[0].head if len(heads) > 1 and "för" in core and tokens[0].casefold().startswith("stiftelse") else None
     )
@@ -106,6 +105,19 @@ def type_of(name: str) -> tuple[str, float]:
         return kind, 1.0
     front = _kind_in_front(tokens)
     return (front, 1.0) if front else _type_of_unknown(tokens, core)
+
+
+def _body_heads(tokens: list[str]) -> list[HeadForm]:
+    """The heads of bodies in the nominative among the words of a name."""
+    forms = [(head_form(token), before, token) for before, token in zip(["", *tokens], tokens, strict=False)]
+    heads = [(form, before, token) for form, before, token in forms if form is not None and not form.case]
+    return [form for form, before, token in heads if form.head.role == "body" and not are_people(form, before, token)]
+
+
+def are_people(form: HeadForm, before: str, word: str) -> bool:
+    """Whether the plural is of people and no association: `nuoret yrittäjät`, not `Kainuun yrittäjät`."""
+    plural = form.head.shape == "plural" and form.head.type == "association"
+    return plural and word.islower() and not before.endswith(("n", "-"))
 
 
 def _kind_in_front(tokens: list[str]) -> str:
@@ -200,6 +212,8 @@ def is_unit(text: str) -> bool:
     form = next((form for token in reversed(tokens) if (form := head_form(token)) is not None), None)
     if form is None or form.head.role != "unit" or form.case or _holds_body(tokens) or describes(tokens):
         return False
+    if form.head.shape == "compound" and names_person(tokens):
+        return False  # "Helvi Karppala"
     if form.head.word in ("palvelut", "palvelu"):
         plain = text.islower() and len(tokens) == 1 and form.head.shape == "plural"  # "hankepalvelut"
         return plain or any(stem in text.casefold() for stem in words().forms_of("service-stem"))
@@ -223,6 +237,11 @@ def _begins_known(tokens: list[str]) -> bool:
         return False
     ends = [end for end in range(2, len(tokens)) if tokens[end - 1][-1].isalnum()]
     return any(fold(" ".join(tokens[:end])) in known_names() for end in ends)
+
+
+def names_person(tokens: Sequence[str]) -> bool:
+    """Whether a given name and one more word may be a person whose surname no list has: `Aino Outosuku`."""
+    return len(tokens) == 2 and tokens[1].istitle() and rank_given(tokens[0]) is not None
 
 
 def describes(tokens: list[str]) -> bool:

@@ -11,7 +11,7 @@ from converters.text.organisation_clubs import may_hold_clubs
 from converters.text.organisation_forms import ELLIPTIC, Mention
 from converters.text.organisation_fronted import FrontedNames
 from converters.text.organisation_guesses import find_unknown
-from converters.text.organisation_kinds import type_of
+from converters.text.organisation_kinds import are_people, type_of
 from converters.text.organisation_legal import LONGEST_NAME, ends_as_role
 from converters.text.organisation_listed import BRANDED, NAMED_KINDS, may_hold_firms
 from converters.text.organisation_names import is_spelt_from, parse_organisation, registered_short
@@ -399,6 +399,8 @@ class Scan(FrontedNames):
             and (self._is_closed(at - 1) or self._heads(first, at))
         ):
             return False  # "Taloustutkimus Kuntaliiton toimeksiannosta"
+        if are_people(form, self.word(at - 1) if at > first else "", self.word(at)):
+            return False  # "Erityisesti yksinyrittäjät"
         if form.head.role == "trade":
             return at == first + 1 and self.word(at)[:1].isupper() and self._leads_trade(first)
         if form.head.shape == "word":

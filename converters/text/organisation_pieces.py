@@ -15,7 +15,7 @@ from converters.text.organisation_edges import (
     without_amount,
     without_tails,
 )
-from converters.text.organisation_kinds import describes, is_aside, is_body, is_role, is_unit, type_of
+from converters.text.organisation_kinds import describes, is_aside, is_body, is_role, is_unit, names_person, type_of
 from converters.text.organisation_ministries import portfolios
 from converters.text.organisation_names import set_in_order
 from converters.text.organisation_traders import bring_out_trader
@@ -412,7 +412,8 @@ def _marks_trader(left: str, right: str) -> bool:
     if "trader" in kinds(left.strip()):
         return True
     follows = right.split(maxsplit=1)[0].rstrip(",;")
-    return "trader" in kinds(follows) and _first_name(right) == follows and not is_body(left.strip())
+    alone = "trader" in kinds(follows) and _first_name(right) == follows
+    return alone and left.strip()[:1].isupper() and not is_body(left.strip())
 
 
 def _is_calling(words_between: str) -> bool:
@@ -431,6 +432,8 @@ def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
         person = is_person(tuple(follower.split()))  # "Tmi:t Aino Virtanen, Ville Korhonen ja Eino Aho"
         if person:
             return True
+    if left.rstrip()[-1:] in "€%":
+        return True  # "kunta 18 000 € ja yksityiset 6 000 €"
     if mark == "and" and "field" in kinds(follower.split()[0]) and " of " in left:
         return False  # "Norwegian University of Science and Technology"
     if _honours_two(left, follower):
@@ -578,7 +581,7 @@ def looks_like_name(text: str) -> bool:
 
 
 def _names_person(tokens: list[str]) -> bool:
-    """Whether a given name and one more word are a person whose surname no list has: `Aino Outosuku`."""
-    if len(tokens) != 2 or rank_given(tokens[0]) is None or not tokens[1].istitle():
-        return False
-    return type_of(" ".join(tokens))[0] == "" and head_form(tokens[1]) is None
+    """Whether two words of which nothing tells a body are a person's name, though no list has the surname."""
+    form = head_form(tokens[-1])
+    plain = form is None or form.head.shape == "compound"  # "Helvi Karppala", no "ala"
+    return names_person(tokens) and plain and type_of(" ".join(tokens))[0] == ""

@@ -26,6 +26,8 @@ _TRADE_AND_PERSON = 3
 _INITIAL = re.compile(r"\w\.?")
 _RUN_TOGETHER = re.compile(r"(\w*[a-zåäö]{3})(OYJ?|Oyj?|KY|Ky|AB|Ab|TMI|Tmi)")
 _GLUED_BEFORE = re.compile(r"\s(?:OYJ?|KY|AB|TMI|Oy|Ky)(?=[A-ZÅÄÖ]\w{2,}\s)(.+)")
+_COMMON_NOUNS = frozenset({"leader"})
+"""Words that are heads of names with a capital only: `Work package leader`."""
 _CLITICS = ("nsa", "nsä", "kin", "kaan", "kään")
 _SWEDISH = frozenset({"sv", "sv-word"})
 _FOREIGN = _SWEDISH | {"en"}
@@ -220,7 +222,8 @@ def small_unit_form(word: str) -> HeadForm | None:
 
 def _is_surname(word: str, form: HeadForm) -> bool:
     """Whether a word with a capital that ends as a compound of the head is a family's name: `Vainikkala`, no "ala"."""
-    return word.istitle() and form.head.shape == "compound" and rank_surname(form.nominative) is not None
+    capital = word.istitle() or word.isupper()
+    return capital and form.head.shape == "compound" and rank_surname(form.nominative) is not None
 
 
 def _without_clitic(word: str) -> str:
@@ -247,7 +250,7 @@ def singular_head(word: str) -> str:
 def _fit(word: str, front: str, stem: str, ending: str) -> HeadForm | None:
     head, end = _heads()[stem], ending.removeprefix(":")
     head = head if front else _lone_heads().get(stem, head)
-    if not _front_fits(front, head) or not _end_fits(stem, end, head):
+    if not _front_fits(front, head) or not _end_fits(stem, end, head) or (word in _COMMON_NOUNS):
         return None
     if head.shape in _FOREIGN:
         case = "" if stem == head.word or not stem.endswith("s") else "genitive"
