@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from converters.text.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES
+from converters.text.inflection import inflect_name
 from converters.text.organisation_edges import is_street
 from converters.text.organisation_forms import ELLIPTIC, Mention
 from converters.text.organisation_kinds import is_unit, type_of
@@ -24,6 +26,7 @@ from converters.text.organisation_words import (
     small_unit_form,
     words,
 )
+from converters.text.words import read_rows
 
 _LONGEST_LETTERS = 6
 _LONGEST_BRAND = 3
@@ -39,6 +42,13 @@ _DEFINITE = ("et", "en")
 """Ends of a Swedish noun that somebody did something for (`för stödet`); what a body is for is indefinite."""
 _SWEDISH_PASSIVE = ("as", "ades")
 _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
+
+
+@cache
+def _fields_in_genitive() -> dict[str, str]:
+    """The fields of work that name units, by their genitives: `varhaiskasvatuksen` -> "varhaiskasvatus"."""
+    fields = [row["word"] for row in read_rows("organisation_heads") if row["shape"] == "field"]
+    return {form.lower(): field for field in fields for form in inflect_name(field.capitalize()).get("gen", ())}
 
 
 class NameTails(UnitTails):
@@ -166,13 +176,21 @@ class NameTails(UnitTails):
         if last is None and mention.case == "genitive":
             last = self._owned_school_end(mention)
         if last is None:
-            return self._with_plant(mention) if mention.case == "genitive" else mention
+            return (self._with_own_field(mention) or self._with_plant(mention)) if owns and not branch else mention
         last = self._beyond_hyphen(last)
         unit = to_nominative(self.slice(mention.last, last).split())
         form = head_form(self.word(last - 1))
         bare = without_ending(unit) if " of " in unit or " for " in unit else unit
         case = "other" if bare != unit else form.case if form else ""
         return self._added(mention, last, f", {bare}")._replace(case=case)
+
+    def _with_own_field(self, mention: Mention) -> Mention | None:
+        """`Iin kunnan varhaiskasvatuksen kanssa`: a field of work that does something with others; else None."""
+        at = mention.last
+        field = _fields_in_genitive().get(self.word(at))
+        beside = (self.has(at + 1, "joins") or self.sign(at + 1) == ",") and self.word(at + 2)[:1].isupper()
+        acts = beside or self.has(at + 1, "together") or self.has(at + 1, "people")
+        return self._added(mention, at + 1, f", {field}")._replace(case="other") if field and acts else None
 
     def _owned_school_end(self, mention: Mention) -> int | None:
         """The index after the school of an association or a foundation: `Lumikko ry:n kansalaisopisto`; else None."""

@@ -153,3 +153,16 @@ def test_the_school_of_an_association_is_a_unit_of_it(text: str, school: str) ->
 )
 def test_the_head_that_a_hyphen_joins_to_words_ends_the_unit(text: str, unit: str) -> None:
     check(text.format(unit), [("Vaasan yliopisto", (unit,))])
+
+
+@pytest.mark.parametrize(("genitive", "field"), [("päivähoidon", "päivähoito"), ("esiopetuksen", "esiopetus")])
+@pytest.mark.parametrize(
+    "text", ["Malli tehtiin Ranuan kunnan {} kanssa.", "Koulutus on Ranuan kunnan {} henkilöstölle."]
+)
+def test_a_field_of_work_that_acts_with_others_is_a_unit(text: str, genitive: str, field: str) -> None:
+    check(text.format(genitive), [("Ranuan kunta", (field,))])
+
+
+def test_what_is_said_of_a_field_of_work_makes_it_no_unit() -> None:
+    check("Ranuan kunnan kaavoituksen periaatteet hyväksyttiin.", ["Ranuan kunta"])
+    check("Malli tehtiin Ranuan kunnan päivähoidon ja Kelan kanssa.", [("Ranuan kunta", ("päivähoito",)), "Kela"])
