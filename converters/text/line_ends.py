@@ -181,7 +181,9 @@ def _words_go_on(last: str, first: str) -> bool:
     if leads or last[-1] == "/" or (table.has(ending, "time") and first[0].isdigit()):
         return True
     if _is_genitive(ending):
-        return small or _BEFORE_OWNER.search(last) is not None
+        # "Toteuttajat: Luckan" over "Lapin liitto": the one name behind a label is no owner of another genitive.
+        listed = first.split(" ")[0].endswith("n") and last.rpartition(" ")[0].endswith(":")
+        return small or (_BEFORE_OWNER.search(last) is not None and not listed)
     return small and (last.endswith((",", " –", " —")) or _in_bracket(last, first))
 
 

@@ -14,7 +14,7 @@ from converters.text.organisation_kinds import is_aside, is_body, is_of_body, is
 from converters.text.organisation_mentions import find_mentions
 from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_pieces import ABBREVIATED, BRACKETS, LABEL, Piece, is_led_by_label, split_pieces
-from converters.text.organisation_tails import without_ending
+from converters.text.organisation_unit_tails import without_ending
 from converters.text.organisation_units import is_genitive_legal_form
 from converters.text.organisation_words import (
     head_form,

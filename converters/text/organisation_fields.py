@@ -16,7 +16,7 @@ _LABEL_END = 4
 _SECTION = re.compile(r"\s\d{1,2}(?:\.\d{1,2})?\.?\s*\Z")
 """The number of the section that the next label heads: `Lapin liitto 2. `."""
 _WORD = re.compile(r"\w+")
-_ID_BEHIND = re.compile(r"[\s,]+(\d{6,7}-\d)[\s,]*\Z")
+_ID_BEHIND = re.compile(r"[\s,]+(\d{6,7}-\d)[\s,.]*\Z")
 """The business id between a name and the type of its body: `X osaamiskeskus 1523864-4 Muu järjestö tai yhdistys`."""
 _ID = re.compile(r"\d{6}-\d\s")
 _ID_ROW = re.compile(r".*\S\s+(?P<id>\d{6,7}-\d)\s+(?P<kind>[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+){0,4})")
@@ -44,7 +44,8 @@ def _split_fields(text: str) -> Iterator[tuple[int, str]]:
     for start, line in _split_forms(text):
         at = 0
         for field in _FIELD.finditer(line) if ":" in line else ():
-            made = _names_maker(field.group(1).casefold().split()[-1]) or _ends_value(line[at : field.start()])
+            stop = line[field.start() - 1] == "."  # "…, nuorisopalvelut. Kuvat: Lumikko Oy"
+            made = stop or _names_maker(field.group(1).casefold().split()[-1]) or _ends_value(line[at : field.start()])
             if made and field.start() > at:
                 yield start + at, line[at : field.start()]
                 at = field.start(1)
@@ -71,7 +72,10 @@ def _split_forms(text: str) -> Iterator[tuple[int, str]]:
         labels = list(_form_labels().finditer(line)) if _may_hold_labels(line) else []
         if len(labels) < _LEAST_LABELS:
             lead = _bare_label_end(line, labels)
-            yield start + lead, line[lead : _body_end(line, labels) if labels else _kind_start(line)]
+            end = _body_end(line, labels) if labels else _kind_start(line)
+            yield start + lead, line[lead:end]
+            if end < len(line) and labels and _leads_to_body(labels[0]):
+                yield start + labels[0].end(), line[labels[0].end() :]  # "Iin kunta Tuen siirto Simon kunta"
         else:
             yield start, line[: labels[0].start()]
             yield from ((start + at, field) for at, field in _fields(line, labels))
@@ -83,7 +87,12 @@ def _bare_label_end(line: str, labels: list[re.Match[str]]) -> int:
     bare = labels and labels[0].start() == 0 and line[labels[0].end() :].strip()[:1].isupper()
     if not bare or ":" in labels[0].group():
         return 0
-    return labels[0].end() if words().value(labels[0].group(1).casefold(), "form-label") == "body" else 0
+    return labels[0].end() if _leads_to_body(labels[0]) else 0
+
+
+def _leads_to_body(label: re.Match[str]) -> bool:
+    """Whether the label, or the kind of body that a form asks for, stands before a body."""
+    return words().value(label.group(1).casefold(), "form-label") in ("body", "kind")
 
 
 def _body_end(line: str, labels: list[re.Match[str]]) -> int:
@@ -121,7 +130,7 @@ def _fields(line: str, labels: list[re.Match[str]]) -> Iterator[tuple[int, str]]
     for label, after in zip(labels, [*labels[1:], None], strict=True):
         field = _SECTION.sub("", line[label.end() : after.start() if after else len(line)])
         value = words().value(label.group(1).casefold(), "form-label")
-        names_bodies = value == "body" or (names_bodies and value == "id" and not field.strip()[:1].isdigit())
+        names_bodies = value in ("body", "kind") or (names_bodies and value == "id" and not field.strip()[:1].isdigit())
         if names_bodies or _is_sentence(field):
             yield label.end(), field
 

@@ -6,7 +6,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from converters.text.organisation_units import agreed_nominative, to_nominative
+from converters.text.organisation_units import agreed_nominative, short_names_inside, to_nominative
 from converters.text.organisation_words import (
     first_known_words,
     fold,
@@ -78,8 +78,13 @@ class Token(NamedTuple):
 
 
 def split_tokens(text: str) -> list[Token]:
-    """The tokens of a text; a hyphenated word, `Oy:n` and `ev.-lut.` are one, and `Oyn` reads as `Oy:n`."""
+    """The tokens of a text; a hyphenated word, `Oy:n` and `ev.-lut.` are one, and `Oyn` reads as `Oy:n`.
+
+    The short name inside that of a unit is left out: `Ravinnon (RAVI) tutkimusryhmä`.
+    """
     tokens = [Token(m.lastgroup or "", _with_colon(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    if inside := short_names_inside(text):
+        tokens = [each for each in tokens if not any(first <= each.start < last for first, last in inside)]
     return _close_areas(tokens) if _OPEN_HYPHEN.search(text) else tokens
 
 

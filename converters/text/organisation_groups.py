@@ -10,11 +10,13 @@ from converters.text.organisation_kinds import (
     holds_contact,
     is_aside,
     is_body,
+    is_district,
     is_lone_unit,
     is_marked_trader,
     is_of_one_town,
     is_role,
     is_unit,
+    names_person,
     type_of,
 )
 from converters.text.organisation_names import is_business_id, registered_short
@@ -34,6 +36,7 @@ from converters.text.organisation_words import (
     small_unit_form,
     words,
 )
+from converters.text.phrase_readings import degrees
 from converters.text.same_bodies import (
     is_foreign,
     is_main_name,
@@ -45,7 +48,9 @@ from converters.text.same_bodies import (
 
 LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
 _NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
+_HEADINGS = frozenset({"label", "type-label", "form-label"})
 _LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
+_ID_BRACKET = re.compile(r"\((?:Y-?tunnus:?\s)?\d{6,7}-\d\)", re.IGNORECASE)
 _DASH = re.compile(r"\s[–—-]\s")
 _SAME_BEGINNING = 5
 _ROW_OF_GRANT = 3
@@ -192,7 +197,8 @@ def _with_short_names(pieces: list[Piece]) -> list[Piece]:
 
 def _owners(pieces: list[Piece]) -> set[int]:
     """Where the pieces begin that no rule knows for bodies, but for the unit or the post beside them."""
-    owners = {before.start for before, after in pairwise(pieces) if _is_owner(before, after)}
+    beside = pairwise(pieces)
+    owners = {first.start for first, next_ in beside if _is_owner(first, next_) or _is_english_unit(first, next_)}
     threes = zip(pieces, pieces[1:], pieces[2:], strict=False)
     return owners | {unit.start for post, unit, body in threes if _is_field(post, unit, body)}
 
@@ -247,6 +253,11 @@ def _is_owner(piece: Piece, unit: Piece) -> bool:
     return placed and unit.sign == "," and is_unit(unit.text) and not is_unit(piece.text)
 
 
+def _is_english_unit(unit: Piece, body: Piece) -> bool:
+    """Whether an English unit stands before its body: `Anna Ek, Faculty of Medicine, University of Oulu`."""
+    return body.sign == "," and " of " in unit.text and is_unit(unit.text) and type_of(body.text)[0] in _HAVE_FIELDS
+
+
 def _is_field(post: Piece, unit: Piece, body: Piece) -> bool:
     """Whether a field of work stands between a post and its body: `yliopettaja, Uudistuva teollisuus, Lapin AMK`."""
     commas = unit.sign == body.sign == "," and (is_role(post.text) or is_role(post.text.split()[0]))
@@ -261,6 +272,7 @@ def _is_unit_alone(text: str) -> bool:
     form = head_form(text) if " " not in text else None
     field = form is not None and form.head.shape == "field"  # "Kotihoito", "varhaiskasvatus"
     field = field or (" of " in text and "unit-front" in kinds(text.split()[0]))  # "School of Education"
+    field = field or not _HEADINGS.isdisjoint(kinds(text))  # "Ohjausryhmä"
     return is_unit(text) and not field and (text[:1].isupper() or is_lone_unit(text))
 
 
@@ -299,16 +311,28 @@ def _body_in_bracket(piece: Piece) -> Piece:
 
 
 def _apart_from_bracket(piece: Piece) -> list[Piece]:
-    """A firm and the body that a bracket names behind it: `Työterveys Oy (Oulun kaupunki)`; else the piece alone."""
+    """A body and another that a bracket names behind it: `Työterveys Oy (Oulun kaupunki)`; else the piece alone."""
     match = _NAMED_WITH_BODY.match(piece.text)
-    if match is None or type_of(match[2])[0] not in _RUNS_PLACES or not is_body(match[2]):
-        return [piece]
-    firm = match[1].rstrip()
-    if not firm or "legal" not in kinds(firm.split()[-1]) or name_the_same(firm, match[2]):
+    first = match[1].rstrip() if match is not None else ""
+    if match is None or not first or not (_is_firm_of(first, match[2]) or _are_two_agencies(first, match[2])):
         return [piece]
     start = piece.start + match.start(2)
-    first = Piece(firm, piece.start, piece.start + len(firm), piece.sign)
-    return [first, Piece(match[2], start, start + len(match[2]), ";")]
+    front = Piece(first, piece.start, piece.start + len(first), piece.sign)
+    return [front, Piece(match[2], start, start + len(match[2]), ";")]
+
+
+def _is_firm_of(firm: str, body: str) -> bool:
+    """Whether a name with a legal form stands before a municipality or a body like it."""
+    legal = "legal" in kinds(firm.split()[-1]) and not name_the_same(firm, body)
+    return legal and type_of(body)[0] in _RUNS_PLACES and is_body(body)
+
+
+def _are_two_agencies(one: str, other: str) -> bool:
+    """Whether both names are listed for agencies of the state, of which neither became the other."""
+    first, second = known_names().get(fold(one)), known_names().get(fold(other))
+    if first is None or second is None or second.short or {first.type, second.type} != {"state-agency"}:
+        return False
+    return not (name_the_same(one, other) or names_part_of(one, other) or names_part_of(other, one))
 
 
 def _without_post(inner: str) -> str:
@@ -349,10 +373,10 @@ def _is_no_body(text: str) -> bool:
         return True
     if text.endswith(")") and is_person(tuple(BRACKETS.sub("", text).split())):
         return True  # "Aino Virtanen (asiantuntija)"
-    if "trader" in kinds(text):
-        return True  # "tmi" alone
     last = text.split()[-1]
     listed = fold(text) in known_names()
+    if "trader" in kinds(text) or (text.casefold() in degrees() and not listed):
+        return True  # "tmi" alone, "KTT" behind a person
     if last.casefold().endswith(lexicon.forms_of("no-body-end")) and head_form(last) is None and not listed:
         return not is_body(text) or type_of(text)[1] == 1.0
     if (
@@ -366,7 +390,7 @@ def _is_no_body(text: str) -> bool:
         return True  # "EAKR ja valtio"
     if is_label_line(text) or (lexicon.has(text.split()[0].casefold(), "programme") and not is_body(text)):
         return True
-    return not is_body(text) and (holds_contact(text) or is_role(text.split()[0]))
+    return not is_body(text) and (holds_contact(_ID_BRACKET.sub("", text)) or is_role(text.split()[0]))
 
 
 def is_label_line(text: str) -> bool:
@@ -407,13 +431,11 @@ def _is_kind_of_body(text: str) -> bool:
     if not rest:
         form = head_form(text)
         return form is not None and form.nominative.casefold() == form.head.word and form.head.role == "body"
-    foreign = is_foreign(text)  # "Kvarnen samkommun"
+    foreign, head = is_foreign(text), head_form(rest[-1])  # "Kvarnen samkommun"
     general = (first.casefold().endswith("nen") and not foreign) or words().has(first.casefold(), "starter")
-    return (
-        general
-        and head_form(rest[-1]) is not None
-        and all(word.islower() and not words().has(word, "legal") for word in rest)
-    )
+    small = first.islower() and not first.endswith(("n", "s", "-")) and head is not None and head.head.role == "body"
+    alone = all(word.islower() and not words().has(word, "legal") for word in rest)
+    return (general or small) and head is not None and alone  # "toiminut yhdistys"
 
 
 def _is_head_of(group: list[Piece], piece: Piece) -> bool:
@@ -470,8 +492,11 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
 
 
 def _is_of_district(group: list[Piece], text: str) -> bool:
-    """Whether an agency's chain goes on from its district to what it has in a place: `X, Lapin alue, Kemin vankila`."""
-    agencies = {type_of(group[0].text)[0], type_of(text)[0]} == {"state-agency"}
+    """Whether an agency's chain goes on to its district, or from that to a place: `X, Lapin alue, Kemin vankila`."""
+    kind = type_of(group[0].text)[0]
+    if kind == "state-agency" and is_district(text):
+        return True
+    agencies = {kind, type_of(text)[0]} == {"state-agency"}
     return len(group) > 1 and agencies and text.split()[0].endswith("n")
 
 
@@ -479,7 +504,7 @@ def _may_be_unit(text: str) -> bool:
     """Whether words that nothing tells may name a unit: no label with what it leads, no telephone, no person inside."""
     tokens = text.split()
     told = ":" in text or any("phone" in kinds(token.casefold().rstrip(".:")) for token in tokens)
-    return not told and not any(is_person(pair) for pair in pairwise(tokens))
+    return not told and not names_person(tokens) and not any(is_person(pair) for pair in pairwise(tokens))
 
 
 def _stands_beside(lead: str, text: str) -> bool:

@@ -20,6 +20,7 @@ from converters.text.organisation_words import (
     place_names,
     words,
 )
+from converters.text.phrase_readings import degrees
 
 _GUESSED = 0.6
 _LONGEST_RUN = 3
@@ -111,6 +112,7 @@ class _Guesses:
         """`Ari Esimerkki (Lehmonkärki Resort)`: what the bracket behind a person names, unless it is in capitals."""
         for index in range(2, len(self.view.tokens)):
             named = self.view.sign(index) == "(" and is_person((self.view.word(index - 2), self.view.word(index - 1)))
+            named = named and self.view.word(index + 1).casefold() not in degrees()  # "Aino Virtanen (TkT)"
             if named and self.view.has(index + 1, "firm-place") and self.view.sign(index + 2) == ")":
                 yield self._guess(index + 1, index + 2, self.view.word(index + 1))._replace(type="company")
             last = self._run_end(index + 1) if named else index + 1

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from converters.text.names import rank_given
@@ -12,11 +13,13 @@ from converters.text.organisation_ministries import is_nationality
 from converters.text.organisation_units import known_owner, split_at_known
 from converters.text.organisation_words import (
     HeadForm,
+    closing_kind,
     country_names,
     first_known_words,
     fold,
     genitive_places,
     head_form,
+    is_glued_before_person,
     is_glued_person,
     is_person,
     kinds,
@@ -80,14 +83,18 @@ def type_of(name: str) -> tuple[str, float]:
         elif value:
             legal.append(value)
     known = known_names().get(fold(" ".join(core))) if legal else known_with_short(core)
-    if known is not None and not (legal and {known.type, legal[-1]} <= _BY_LEGAL_FORM):
+    formed = (
+        bool(legal) and legal[-1] in _BY_LEGAL_FORM and known is not None and known.type in (*_BY_LEGAL_FORM, "other")
+    )
+    if known is not None and not formed:
         return known.type, 1.0
     phrase = lexicon.pattern_of("phrase").search(folded)
     if phrase and (kind := lexicon.value(phrase.group(), "phrase")):
         return kind, 1.0
-    heads = [
-        form for token in core if (form := head_form(token)) is not None and not form.case and form.head.role == "body"
-    ]
+    front, _, last = folded.rpartition(" ")
+    if closing := closing_kind(folded) or (closing_kind(front) if last in known_names() else ""):
+        return closing, 1.0  # "Jyväskylä Educational Consortium Gradia"
+    heads = _body_heads(core)
     founded = (
         heads[0].head if len(heads) > 1 and "för" in core and tokens[0].casefold().startswith("stiftelse") else None
     )
@@ -100,10 +107,24 @@ def type_of(name: str) -> tuple[str, float]:
     return (front, 1.0) if front else _type_of_unknown(tokens, core)
 
 
+def _body_heads(tokens: list[str]) -> list[HeadForm]:
+    """The heads of bodies in the nominative among the words of a name."""
+    forms = [(head_form(token), before, token) for before, token in zip(["", *tokens], tokens, strict=False)]
+    heads = [(form, before, token) for form, before, token in forms if form is not None and not form.case]
+    return [form for form, before, token in heads if form.head.role == "body" and not are_people(form, before, token)]
+
+
+def are_people(form: HeadForm, before: str, word: str) -> bool:
+    """Whether the plural is of people and no association: `nuoret yrittäjät`, not `Kainuun yrittäjät`."""
+    plural = form.head.shape == "plural" and form.head.type == "association"
+    return plural and word.islower() and not before.endswith(("n", "-"))
+
+
 def _kind_in_front(tokens: list[str]) -> str:
     """The type that the first word tells, behind the country of a ministry: `Mainostoimisto`, `Swedish Ministry`."""
     led = tokens[1:] if tokens[1:2] == ["Ministry"] and is_nationality(tokens[0]) else tokens
-    return (words().value(led[0].casefold(), "front") or "") if len(led) > 1 else ""
+    kind = words().value(led[0].casefold(), "front") if len(led) > 1 else ""
+    return kind or (words().value(led[0].casefold(), "front-of") if led[1:2] == ["of"] else "") or ""
 
 
 def _type_of_unknown(tokens: list[str], core: list[str]) -> tuple[str, float]:
@@ -116,8 +137,15 @@ def _type_of_unknown(tokens: list[str], core: list[str]) -> tuple[str, float]:
     unit = next((form for token in reversed(core) if (form := head_form(token)) is not None and not form.case), None)
     if unit is None:
         return "", _UNKNOWN
-    local = unit.head.type == "other" and len(core) > 1 and core[0].casefold() in genitive_places()
+    local = unit.head.type == "other" and len(core) > 1 and _names_place(core, unit)
     return unit.head.type, _LOCAL_INSTITUTION if local else _UNIT_HEAD
+
+
+def _names_place(tokens: list[str], form: HeadForm) -> bool:
+    """Whether a place begins the name of an institution: `Oulun museo`, `Forssa Development Centre`."""
+    place = tokens[0].casefold()
+    general = "general-place" in kinds(tokens[-2])  # "Helsinki City Centre"
+    return place in genitive_places() or (form.head.shape == "en" and place in place_names() and not general)
 
 
 def _is_joint_authority(tokens: list[str]) -> bool:
@@ -147,6 +175,7 @@ def is_body(text: str) -> bool:
     return (
         is_marked_trader(text)
         or (text[-1:] in "yYbBiI" and is_glued_person(text.split()))
+        or is_glued_before_person(text)
         or (bool(kind) and confidence >= _LOCAL_INSTITUTION)
         or _holds_body(text.split())
     )
@@ -155,6 +184,12 @@ def is_body(text: str) -> bool:
 def is_of_one_town(body: str) -> bool:
     """Whether a body of this type has its parts in one town, so that another town in a name tells another body."""
     return type_of(body)[0] in _OF_ONE_TOWN
+
+
+def is_district(text: str) -> bool:
+    """Whether the words are an area by its name, as an agency calls its district: `Pohjois-Suomen alue`."""
+    place, _, word = text.partition(" ")
+    return word == "alue" and place.casefold() in genitive_places()
 
 
 @lru_cache(maxsize=4096)
@@ -168,6 +203,7 @@ def is_unit(text: str) -> bool:
         return False
     if (
         fold(text) in known_names()
+        or closing_kind(text.casefold())
         or "office" in kinds(text)
         or (len(tokens) > 1 and words().value(tokens[0].casefold(), "front") == "company")
         or (len(tokens) > 1 and "own-front" in kinds(tokens[0]))
@@ -176,10 +212,12 @@ def is_unit(text: str) -> bool:
     form = next((form for token in reversed(tokens) if (form := head_form(token)) is not None), None)
     if form is None or form.head.role != "unit" or form.case or _holds_body(tokens) or describes(tokens):
         return False
+    if form.head.shape == "compound" and names_person(tokens):
+        return False  # "Helvi Karppala"
     if form.head.word in ("palvelut", "palvelu"):
         plain = text.islower() and len(tokens) == 1 and form.head.shape == "plural"  # "hankepalvelut"
         return plain or any(stem in text.casefold() for stem in words().forms_of("service-stem"))
-    return form.head.type == "" or len(tokens) == 1 or tokens[0].casefold() not in genitive_places()
+    return form.head.type == "" or len(tokens) == 1 or not _names_place(tokens, form)
 
 
 def _is_english_unit(tokens: list[str]) -> bool:
@@ -199,6 +237,11 @@ def _begins_known(tokens: list[str]) -> bool:
         return False
     ends = [end for end in range(2, len(tokens)) if tokens[end - 1][-1].isalnum()]
     return any(fold(" ".join(tokens[:end])) in known_names() for end in ends)
+
+
+def names_person(tokens: Sequence[str]) -> bool:
+    """Whether a given name and one more word may be a person whose surname no list has: `Aino Outosuku`."""
+    return len(tokens) == 2 and tokens[1].istitle() and rank_given(tokens[0]) is not None
 
 
 def describes(tokens: list[str]) -> bool:

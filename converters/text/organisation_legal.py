@@ -133,13 +133,13 @@ class LegalNames(NameTails):
             word[:1].islower() and not _has_capital(word) for word in inner if not words().has(word.casefold(), "joins")
         )
         served = self._serves_place(first, inner)
-        if small and not association and not (served or self._is_of_place(first, inner)):
+        if small and not (association or served or self._is_of_place(first, inner) or self._is_of_town(first, inner)):
             return None
         if not (association or served) and joins:
             return None
         while self.is_legal(at + 1):
             at += 1
-        form, _, ending = self.word(at).partition(":")
+        form, ending = _split_form(self.word(at))
         first = self._after_person(first, at, ending)
         name = f"{self.slice(first, at)} {form}"
         if not ending and self.has(at - 1, "before-legal"):
@@ -177,8 +177,12 @@ class LegalNames(NameTails):
         """Whether "ja" stands between two words that an association of a place is for: `Iin Liikunta ja Urheilu ry`."""
         before, after = self.word(at - 3), self.word(at - 1)
         named = before[:1].isupper() and after[:1].isupper() and before.endswith("t") <= after.endswith("t")
-        bodies = any(head_form(word) is not None or fold(word) in known_names() for word in (before, after))
-        placed = at - first == _PLACE_AND_PURPOSES and self.word(first).casefold() in genitive_places()
+        forms = [form for word in (before, after) if (form := head_form(word)) is not None]
+        bodies = any(fold(word) in known_names() for word in (before, after))
+        bodies = bodies or any(form.head.role != "trade" for form in forms)  # "Pohjanmaan Vesi ja Luonto ry"
+        owner = self.word(first)
+        inside = owner.endswith("n") and not self.begins_sentence(first) and self.known(first) is None
+        placed = at - first == _PLACE_AND_PURPOSES and (owner.casefold() in genitive_places() or inside)
         return placed and named and not bodies
 
     def _joins_english(self, first: int, joins: list[int], at: int) -> bool:
@@ -208,6 +212,12 @@ class LegalNames(NameTails):
             word.islower() and not word.endswith(OBLIQUE) and not _is_finite(word) for word in inner
         )
 
+    def _is_of_town(self, first: int, inner: list[str]) -> bool:
+        """Whether a town or school in the genitive and one word make a firm's name: `Iin kunnan Vuokratalot Oy`."""
+        form = head_form(inner[0]) if len(inner) == _MOST_OF_PLACE else None
+        owned = form is not None and form.genitive and form.head.role == "body"
+        return owned and inner[1][:1].isupper() and self.word(first).casefold() in genitive_places()
+
     def _after_person(self, first: int, at: int, ending: str) -> int:
         """Where the name begins after a person or a word for its kind: `Anna Esimerkki Sweco Oy:stä`."""
         while self.has(first, "kind-front") and at - first > 1:
@@ -231,7 +241,9 @@ class LegalNames(NameTails):
 
     def _in_business_name(self, at: int) -> bool:
         if self.sign(at):
-            return self.sign(at) in "&-+" or (self.sign(at) == "." and self.word(at - 1) == _PARTNERS)
+            before = self.word(at - 1)
+            initial = len(before) == 1 and before.isupper()  # "Kuljetusliike T. Korpi Ky"
+            return self.sign(at) in "&-+" or (self.sign(at) == "." and (initial or before == _PARTNERS))
         if not self.word(at):
             return self.tokens[at].kind == "number" and len(self.tokens[at].text) <= 4
         return not self.has(at, "function")
@@ -250,7 +262,7 @@ class LegalNames(NameTails):
             return Mention(start, last + 1, f"{self.slice(start, last)} {head.nominative}", head.case, 1.0)
         if not self.is_legal(last):
             return Mention(start, last, self.slice(start, last), "", 1.0)
-        form, _, ending = self.word(last).partition(":")
+        form, ending = _split_form(self.word(last))
         return Mention(start, last + 1, f"{self.slice(start, last)} {form}", "genitive" if ending else "", 1.0)
 
     def _beyond_join(self, index: int, last: int) -> int:
@@ -273,6 +285,16 @@ class LegalNames(NameTails):
         form = head_form(word) if self.has(index, "starter") else None
         named = form is not None and not form.case and form.head.type == "company"
         return self.begins_sentence(index) and self.has(index, "starter") and not named
+
+
+def _split_form(word: str) -> tuple[str, str]:
+    """A legal form and the ending of its case; the mark of a sole trader has its own colon.
+
+    >>> _split_form("ry:n"), _split_form("T:mi")
+    (('ry', 'n'), ('T:mi', ''))
+    """
+    form, _, ending = word.partition(":")
+    return (word, "") if "trader" in kinds(word) else (form, ending)
 
 
 def _has_capital(word: str) -> bool:

@@ -11,7 +11,9 @@ from converters.text.organisation_brands import LONGEST_BRAND, begins_brand, fin
 from converters.text.organisation_clubs import club_form
 from converters.text.organisation_forms import ELLIPTIC, Mention, begins_known, most_tokens, nominatives
 from converters.text.organisation_legal import LONGEST_NAME, LegalNames
+from converters.text.organisation_ministries import is_nationality
 from converters.text.organisation_names import is_spelt_from
+from converters.text.organisation_units import POSSESSIVE
 from converters.text.organisation_words import (
     Known,
     as_listed,
@@ -51,7 +53,9 @@ class ListedNames(LegalNames):
             front = self.slice(index, last - 1) if last - 1 > index else ""
             for nominative, inflected in nominatives(front, self.word(last - 1)):
                 known = known_names().get(fold(nominative))
-                if known is None or (inflected and self.is_english_head(last)):
+                if known is None:
+                    continue
+                if inflected and self.is_english_head(last) and not self.word(last - 1).endswith(POSSESSIVE):
                     continue  # "Brahea Centre"
                 if self._is_meant(index, known, nominative):
                     return Mention(index, last, as_listed(known, nominative), inflected, 1.0)
@@ -68,20 +72,30 @@ class ListedNames(LegalNames):
             return None
         small = self.word(index).islower() and self.word(index - 1) in ("the", "The")
         for at in range(index, index + _LONGEST_FRONT):
-            if not (self.word(at)[:1].isupper() or (small and at == index)):
-                return None
-            if self.word(at).casefold() in _phrases() and self.has(index, "starter"):
+            named = self.word(at)[:1].isupper() or (small and at == index) or self._says_kind_in_small(index, at)
+            if not named or (self.word(at).casefold() in _phrases() and self.has(index, "starter")):
                 return None
             for phrase in _phrases().get(self.word(at).casefold(), ()):
                 last = at + len(phrase)
                 if phrase == tuple(self.word(each).casefold() for each in range(at, last)):
-                    of = self.word(last) in ("of", "for") and self.word(last + 1)[:1].isupper()
-                    while of and self.word(last + 1)[:1].isupper() and not self.has(last + 1, "starter"):
-                        last += 1
-                    end = last + of
+                    end = self._of_phrase_end(last)
                     name = self.slice(index, end)
-                    return Mention(index, end, name[:1].upper() + name[1:], "", 1.0) if of or at > index else None
+                    found = Mention(index, end, name[:1].upper() + name[1:], "", 1.0)
+                    return found if end > last or at > index else None
         return None
+
+    def _says_kind_in_small(self, index: int, at: int) -> bool:
+        """Whether words in small letters may tell the kind of the name before them: `Oulunkaari joint authority`."""
+        general = is_nationality(self.word(index)) or self.has(index, "starter")
+        return at == index + 1 and self.word(at) in _phrases() and not general
+
+    def _of_phrase_end(self, at: int) -> int:
+        """The index after the name that "of" or "for" leads to behind a wording for a kind of body."""
+        last = at
+        of = self.word(last) in ("of", "for") and self.word(last + 1)[:1].isupper()
+        while of and self.word(last + 1)[:1].isupper() and not self.has(last + 1, "starter"):
+            last += 1
+        return last + of
 
     def _among_letters(self, index: int) -> bool:
         """Whether a listed abbreviation stands beside it behind a comma: `(YM, LVM ja TEM)`."""
@@ -236,10 +250,10 @@ def _ends_in(word: str, end: str) -> bool:
 
 @cache
 def _phrases() -> dict[str, list[tuple[str, ...]]]:
-    """The wordings of several words that tell a kind of body, by their first word."""
+    """The wordings of several words that tell a kind of body, by their first word, the longest first."""
     phrases: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in words().forms_of("phrase"):
-        first, *rest = phrase.split()
-        if rest:
-            phrases.setdefault(first, []).append((first, *rest))
+    wordings = [tuple(each.split()) for kind in ("phrase", "closing-phrase") for each in words().forms_of(kind)]
+    for wording in sorted(wordings, key=len, reverse=True):
+        if len(wording) > 1:
+            phrases.setdefault(wording[0], []).append(wording)
     return phrases

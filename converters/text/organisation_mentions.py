@@ -3,23 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from functools import cache, cached_property
+from functools import cached_property
 
-from converters.text.case_endings import ABLATIVES, LOCAL_CASES, OBLIQUE, PASSIVE
-from converters.text.inflection import inflect_name
+from converters.text.case_endings import OBLIQUE, PASSIVE
 from converters.text.names import rank_given
 from converters.text.organisation_clubs import may_hold_clubs
 from converters.text.organisation_forms import ELLIPTIC, Mention
+from converters.text.organisation_fronted import FrontedNames
 from converters.text.organisation_guesses import find_unknown
-from converters.text.organisation_kinds import type_of
+from converters.text.organisation_kinds import are_people, type_of
 from converters.text.organisation_legal import LONGEST_NAME, ends_as_role
 from converters.text.organisation_listed import BRANDED, NAMED_KINDS, may_hold_firms
-from converters.text.organisation_ministries import is_nationality, may_be_portfolio
-from converters.text.organisation_names import parse_organisation, registered_short
-from converters.text.organisation_shared import SharedHeads
-from converters.text.organisation_swedish import is_founded, purpose_end
-from converters.text.organisation_tails import LONGEST_UNIT, VAGUE_UNITS
-from converters.text.organisation_units import POSSESSIVE, agreed_nominative, to_nominative
+from converters.text.organisation_names import is_spelt_from, parse_organisation, registered_short
+from converters.text.organisation_tails import VAGUE_UNITS
+from converters.text.organisation_unit_tails import LONGEST_UNIT
+from converters.text.organisation_units import agreed_nominative, to_nominative
 from converters.text.organisation_words import (
     HeadForm,
     fold,
@@ -27,7 +25,6 @@ from converters.text.organisation_words import (
     head_form,
     is_person,
     known_names,
-    place_forms,
     place_names,
     says_from_where,
     shares_body,
@@ -46,15 +43,10 @@ _PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
 _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _SHORTEST_PLACED = 5
 _SHORTEST_SIDE = 2
-_LONGEST_FIELD = 2
-_JOINS_FIELDS = ("and", "&")
 _REPEATING = ("", "–", "—", "-", "/")
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
 _INFINITIVE = ("maan", "mään", "massa", "mässä", "malla", "mällä")
 """Ends of what somebody goes or is doing (`opiskelemaan`), which no word of a name in small letters has."""
-_VOWELS = frozenset("aeiouyäö")
-_VERBAL = ("vat", "vät", "aa", "ää", "oi", "ti", "ivat", "ivät", *PASSIVE)
-"""Ends of verbs that may follow the name of who does something."""
 _PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
 
 
@@ -104,6 +96,9 @@ def _repeats(text: str, before: Organisation | None, again: Organisation) -> boo
         return again.name.isupper() and name_the_same(before.name, again.name)  # "PRH:n mukaan (…)"
     if between not in _REPEATING or before.units or again.units:
         return False
+    beside = not between and "\n" not in text[before.at.end : again.at.start]
+    if beside and again.name.isupper() and is_spelt_from(again.name, before.name):
+        return True  # "Vesihuoltoliitto VHL"
     translated = bool(between) and before.type == again.type and translates(before.name, again.name)
     return translated or name_the_same(before.name, again.name)
 
@@ -113,7 +108,7 @@ def _pauses_after(text: str, end: int) -> bool:
     return text[end:].lstrip(" ")[:1] in ("", ",", ".", ";", ")", "\n")
 
 
-class Scan(SharedHeads):
+class Scan(FrontedNames):
     """One text in tokens, with the grammar of names over them."""
 
     def mentions(self) -> Iterator[Mention]:
@@ -209,11 +204,25 @@ class Scan(SharedHeads):
         form = head_form(self.word(mention.last - 1))
         if self.word(mention.last).islower() and mention.case == "genitive" and self.has(mention.last + 1, "legal"):
             return True  # "Iin kunnan vuokratalot Oy"
+        if mention.case == "genitive" and self._begins_firm(mention.last):
+            return True  # "Iin kunnan Vuokratalot Oy"
         branch = self.has(mention.last + 1, "branch") and self.is_place_genitive(mention.last)
         listed = known_names().get(fold(mention.nominative)) if branch or not mention.case else None
         if listed is not None and listed.type in ("company", "association"):
             return True  # "Valmet Technologies Oy", "Folkhälsan Välfärd Ab", "Eläkeliiton Iin yhdistys ry"
         return form is not None and not form.case and form.head.type in _PRIVATE
+
+    def _begins_firm(self, at: int) -> bool:
+        """Whether one word with a capital and a firm's form follow a body, and are no other firm's whole name.
+
+        In another case only where the word says what the firm does: `Iin kunnan Luotola Oy:ltä tilaama selvitys`.
+        """
+        word, form = self.word(at), self.word(at + 1)
+        firm = words().value(form.split(":")[0].casefold(), "legal") == "company"
+        own = self.is_legal(at) or self.has(at, "before-legal") or self.known(at) is not None
+        if not firm or own or not word[:1].isupper():
+            return False
+        return ":" not in form or self.has(at, "firm-field") or head_form(word) is not None
 
     def means_area(self, mention: Mention) -> bool:
         """Whether the words speak of the area and not of the body: `Oulun kaupungin alueella`."""
@@ -286,7 +295,8 @@ class Scan(SharedHeads):
         word, follows = self.word(index), self.word(index + 1)
         if says_from_where(word):
             return True  # "Virosta Tallinnan yliopisto"
-        there = len(word) > _SHORTEST_PLACED and word.endswith(("ssa", "ssä")) and head_form(word) is None
+        named = head_form(word) is not None or word.casefold() in place_names()  # "Forssa"
+        there = len(word) > _SHORTEST_PLACED and word.endswith(("ssa", "ssä")) and not named
         return there and follows[:1].isupper() and follows.endswith("n")
 
     def _is_torn(self, index: int) -> bool:
@@ -306,12 +316,17 @@ class Scan(SharedHeads):
 
     def _honours_person(self, index: int) -> bool:
         """Whether a foundation, fund or museum named after a person begins here: `Emil Aaltosen Säätiö`."""
-        if self._joins_givens(index + 1):
-            index += 2  # "Petter och Margit Forsströms stiftelse"
-        family = self.word(index + 1)
-        form = head_form(self.word(index + 2)) if family[:1].isupper() and family.endswith(("n", "s")) else None
-        endowed = form is not None and (form.head.type in _ENDOWED or form.head.word == "museo")
-        return endowed and rank_given(self.word(index)) is not None
+        first = index + 2 if self._joins_givens(index + 1) else index  # "Petter och Margit Forsströms stiftelse"
+        # One given name or two stand before that of the family: "August Ludvig Hartwalls stiftelse".
+        families = (at for at in (first + 1, first + 2) if self._is_family_honoured(at))
+        family = next(families, first)
+        return family > first and all(rank_given(self.word(at)) is not None for at in range(first, family))
+
+    def _is_family_honoured(self, at: int) -> bool:
+        """Whether a surname in the genitive stands before a foundation, a fund or a museum."""
+        family = self.word(at)
+        form = head_form(self.word(at + 1)) if family[:1].isupper() and family.endswith(("n", "s")) else None
+        return form is not None and (form.head.type in _ENDOWED or form.head.word == "museo")
 
     def _joins_givens(self, at: int) -> bool:
         """Whether "ja" or "och" stands between two given names: `Jenny ja Antti Wihurin rahasto`."""
@@ -384,6 +399,8 @@ class Scan(SharedHeads):
             and (self._is_closed(at - 1) or self._heads(first, at))
         ):
             return False  # "Taloustutkimus Kuntaliiton toimeksiannosta"
+        if are_people(form, self.word(at - 1) if at > first else "", self.word(at)):
+            return False  # "Erityisesti yksinyrittäjät"
         if form.head.role == "trade":
             return at == first + 1 and self.word(at)[:1].isupper() and self._leads_trade(first)
         if form.head.shape == "word":
@@ -430,12 +447,13 @@ class Scan(SharedHeads):
         place = self.word(first).casefold()
         swedish = form.head.shape in ("sv", "sv-word") and place.endswith("s") and place[:-1] in place_names()
         swedish = swedish and not self.word(first - 1)[:1].isupper()  # "Västra Nylands museum"
-        named = swedish or place in genitive_places() or self._honours_person(first)
+        english = form.head.shape == "en" and place in place_names() and not self.has(at - 1, "general-place")
+        named = swedish or english or place in genitive_places() or self._honours_person(first)
         village = at == first + 1 and self.word(at)[:1].isupper() and place.endswith("n")
         named = named or (village and not self.begins_sentence(first))  # "Friitalan Nahkamuseo"
         near = named and all(self._may_be_in_local_name(each) for each in range(first, at))
         acts = form.case != "other" or self.word(at).endswith(_TO_AND_FROM)
-        return form.head.role == "unit" and form.head.type == "other" and compound and near and acts
+        return form.head.role == "unit" and form.head.type == "other" and (compound or english) and near and acts
 
     def _may_be_in_local_name(self, at: int) -> bool:
         """Whether the word has a capital or is an adjective: `Lahden historiallinen museo`."""
@@ -516,11 +534,6 @@ class Scan(SharedHeads):
         form = head_form(self.word(index)) if self.word(index).startswith("-") else None
         return form is not None and form.head.role == "body"
 
-    def _is_unit_word(self, index: int) -> bool:
-        """Whether the word is nothing but a head of units: `Centre`."""
-        form = head_form(self.word(index))
-        return form is not None and form.head.role == "unit" and self.word(index).casefold() == form.head.word
-
     def _leads_on(self, first: int, at: int) -> bool:
         """Whether a place inside a name belongs to what stands before it (`Etelä- ja Pohjois-Savon`)."""
         before = self.word(at - 1)
@@ -528,134 +541,8 @@ class Scan(SharedHeads):
             return True
         return before.casefold().endswith(("isen", "suomen")) and not self.begins_sentence(at - 1)
 
-    def _founded(self, index: int) -> Mention | None:
-        """`Stiftelsen för bevarandet av Storå bruk`: a Swedish body that says what it is for."""
-        if self.word(index + 1) != "för" or not is_founded(self.word(index)):
-            return None
-        first = index + 2
-        last = first
-        while self.word(last) and last - first < LONGEST_NAME and not self.is_legal(last):
-            last += 1
-        several = any(self.has(at, "joins") and self.word(at + 1)[:1].isupper() for at in range(first, last))
-        registered = words().value(self.word(last).split(":")[0].casefold(), "legal") == "association"
-        legal = last - first if registered and not several else -1
-        end = first + purpose_end([self.word(at) for at in range(first, last)], legal)
-        end += legal > 0 and end == last
-        if end == first:
-            return None
-        kind = "foundation" if self.word(index).casefold().endswith("stiftelsen") else "association"
-        return Mention(index, end, self.slice(index, end), "", 0.9, kind)
-
-    def _is_small_town(self, index: int) -> bool:
-        """`the municipality of Enontekiö`, where nothing only stands or happens in it."""
-        of = self.word(index - 1) in ("The", "the") and self.word(index + 1) == "of"
-        return of and self.word(index + 2)[:1].isupper() and not self.has(index - 2, "where")
-
-    def _fronted(self, index: int) -> Mention | None:
-        """`Yrkeshögskolan Novia`, `NTM-centralen i Österbotten`, `University of Oulu`."""
-        if self.word(index + 1) == "Ministry" and is_nationality(self.word(index)) and self._leads_ministry(index + 1):
-            ministry = self._fronted(index + 1)  # "Swedish Ministry of Culture"
-            return ministry and ministry._replace(first=index, nominative=self.slice(index, ministry.last))
-        leads = self.has(index, "front") or (self.has(index, "front-of") and self.word(index + 1) in ("of", "for"))
-        if not (leads and (self.word(index)[:1].isupper() or self._is_small_town(index))):
-            return None
-        if self.word(index - 2)[:1].isupper() and self.word(index - 1)[:1].isupper() and self.has(index, "front-alone"):
-            return None  # "Baltic Sea Region Interreg"
-        if self.word(index - 1)[:1].isupper() and self.has(index, "front-first"):
-            return None  # "Barents Region Transport"
-        kind = words().value(self.word(index).casefold(), "front") or ""
-        taught = "university" in kind
-        at, last = index + 1, index
-        while at < min(index + 9, len(self.tokens)):
-            word = self.word(at)
-            if word[:1].isupper() and not (self.has(at, "starter") or self.has(at, "type-label")):
-                last = at
-                if word.endswith(POSSESSIVE):
-                    break  # "City of Oulu's Education Department"
-            elif not words().has(word.casefold(), "link") or (taught and word == "i" and last > index):
-                break
-            elif word == "för" and kind == "state-regional-authority":
-                break  # "NTM-centralen för ESF-finansiering"
-            at += 1
-        if last == index or (last == index + 1 and self._is_unit_word(last)):
-            return None  # "City Centre"
-        last = self._portfolio_end(last) if self._leads_ministry(index) else last
-        if kind == "company" and (self.is_legal(last) or self.is_legal(last + 1)):
-            return None  # "Mainostoimisto Ilme Oy:n"
-        return self._as_fronted(index, last)
-
-    def _leads_ministry(self, index: int) -> bool:
-        """Whether an English ministry begins here: `Ministry of`."""
-        return self.word(index) == "Ministry" and self.word(index + 1) == "of"
-
-    def _portfolio_end(self, last: int) -> int:
-        """The last word of what a ministry is for, over "and" and its commas: `of Trade, Industry and Fisheries`."""
-        at = last + 1
-        while self.sign(at) == "," or self.word(at) in _JOINS_FIELDS:
-            first = at + 1 if self.sign(at) == "," else at
-            closes = self.word(first) in _JOINS_FIELDS
-            first = at = first + closes
-            while at - first < _LONGEST_FIELD and self._is_field_of_state(at):
-                at += 1
-            if at == first or closes:
-                return at - 1 if at > first else last
-        return last
-
-    def _is_field_of_state(self, at: int) -> bool:
-        """Whether the word may say what a ministry is for: a capital, and neither a place nor the name of a body."""
-        word = self.word(at)
-        led = self.has(at, "front") or self.has(at, "front-of") or self.has(at, "starter") or self.is_legal(at + 1)
-        return word.istitle() and not led and self.known(at) is None and may_be_portfolio(word)
-
-    def _as_fronted(self, index: int, last: int) -> Mention:
-        """The name with the word for its kind in front, in the nominative as far as its last word tells it."""
-        name = self.slice(index, last + 1)
-        if name.endswith("n") and fold(self.word(last)[:-1]) in known_names():
-            return Mention(index, last + 1, name[:-1], "genitive", 0.9)  # "Koulutuskeskus Kelon"
-        if self._owns_what_follows(index, last):
-            word = self.word(last)
-            bare = agreed_nominative(word) if word.endswith("isen") else word[:-1]
-            place = place_forms().get(word.casefold(), (bare, ""))[0]
-            return Mention(index, last + 1, name.removesuffix(word) + place, "genitive", 0.9)
-        placed = name.endswith((*LOCAL_CASES, *ABLATIVES)) and not self.is_legal(last + 1)
-        if placed and head_form(self.word(last)) is None:
-            place = _village(self.word(last))
-            if place:
-                return Mention(index, last + 1, name.removesuffix(self.word(last)) + place, "other", 0.9)
-            stem = name[: -len(LOCAL_CASES[0])]
-            return Mention(index, last + 1, stem.removesuffix("e") if stem.endswith("ee") else stem, "other", 0.9)
-        return Mention(index, last + 1, name, "", 0.9)
-
-    def _owns_what_follows(self, index: int, last: int) -> bool:
-        """Whether a Finnish name with its kind in front is in the genitive: `Nuorisokeskus Kelon tiloissa`."""
-        kind, word, follows = head_form(self.word(index)), self.word(last), self.word(last + 1)
-        finnish = kind is not None and kind.head.shape in ("tail", "word")
-        genitive = word.endswith("n") and word[-2:-1] in _VOWELS and head_form(word) is None
-        noun = follows.islower() and not self.has(last + 1, "function") and not follows.endswith(_VERBAL)
-        noun = noun or self.has(last + 1, "governs")
-        return finnish and genitive and noun and not self.is_legal(last + 1)
-
 
 def _is_part_of_area(word: str) -> bool:
     """Whether a side of an area stands in the genitive: `Rannikko-Pohjanmaan`, `Koillis-Savon`."""
     side, hyphen, area = word.casefold().rpartition("-")
     return bool(hyphen) and len(side) > _SHORTEST_SIDE and area in genitive_places()
-
-
-def _village(word: str) -> str:
-    """A name made of a word for land or water in the nominative: `Länsilahdelle` -> `Länsilahti`; else empty."""
-    end = next((end for end in _village_forms() if word.endswith(end)), "")
-    return word.removesuffix(end) + _village_forms()[end] if end else ""
-
-
-@cache
-def _village_forms() -> dict[str, str]:
-    """The forms in the local cases of the words that village names end in, with the nominative, the longest first."""
-    forms = {
-        form: end
-        for end in words().forms_of("village-end")
-        for inflected in inflect_name(end.capitalize()).values()
-        for form in map(str.lower, inflected)
-        if form.endswith((*LOCAL_CASES, *ABLATIVES))
-    }
-    return dict(sorted(forms.items(), key=lambda pair: -len(pair[0])))

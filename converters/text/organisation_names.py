@@ -4,44 +4,36 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from converters.text.inflection import inflect_name
+from converters.text.organisation_capitals import part_capitals
+from converters.text.organisation_chains import names_field, split_chain, strip_edges, tidy
 from converters.text.organisation_changes import bracket_dated, read_other_names
-from converters.text.organisation_edges import without_amount, without_care_of, without_person, without_post_town
+from converters.text.organisation_edges import without_amount, without_care_of, without_post_town
 from converters.text.organisation_kinds import (
     BRACKET,
-    holds_contact,
-    is_aside,
     is_body,
-    is_lone_unit,
     is_unit,
     type_of,
 )
-from converters.text.organisation_ministries import portfolios
 from converters.text.organisation_traders import bring_out_trader, parse_trader, trader_behind
-from converters.text.organisation_units import SPLITS_ANYTHING, spell, split_inner, split_units
+from converters.text.organisation_units import SPLITS_ANYTHING, short_names_inside, spell, without_spans
 from converters.text.organisation_words import (
     EDGES,
-    first_known_words,
     fold,
     genitive_places,
     head_form,
     kinds,
     known_names,
-    legal_forms,
     place_names,
-    small_unit_form,
     swedish_genitive,
     words,
 )
-from converters.text.same_bodies import is_one_name, names_part_of
+from converters.text.same_bodies import name_the_same, names_part_of
 from graph.model import Organisation
 
 _UNIT_ALONE = 0.8
-_LOOSE_HYPHEN = re.compile(r"\w -\s?\w+\Z")
-_SHORT_FORM = re.compile(r"\b[rs]\.[yfpr]\Z")
 _PLACE_FIRST = re.compile(r"\s*([^\W\d_][\w-]*), (kaupunki|kunta|stad|kommun)\b(?! \w)", re.IGNORECASE)
 _BUDGET_LINE = re.compile(r"\s+(yritystuet)\Z", re.IGNORECASE)
 _BUSINESS_ID = re.compile(
@@ -50,27 +42,25 @@ _BUSINESS_ID = re.compile(
 _ID_DIGITS = re.compile(r"\d{6,7}-\d")
 _WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
 _DIGIT = re.compile(r"\d")
-_GENITIVE = re.compile(r"[^\W\d_][\w-]{2,}n")
-_GENITIVES = re.compile(rf"{_GENITIVE.pattern} ja {_GENITIVE.pattern} \S")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
-_ITEM_NUMBER = re.compile(r"(?<!\S)\d+(?!\S)")
 _OPEN_LETTERS = re.compile(r"\b([A-ZÅÄÖ]{2,4}) -([a-zåäö]+)")
 _OPEN_AREA = re.compile(r"\b([^\W\d_]+)(?:-\s+| -(?=\w))([^\W\d_]+)")
-_CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—-]\s+|\s{2,}|;\s+")
-_CUT_SIGNS = frozenset("/:,;–—-\t\r\n\xa0")
+_SOFT_HYPHEN = "\u00ad"
 _SHORTEST_LETTERS = 3
-_LONGEST_APART = 8
-"""Letters of a word in capitals up to which it is hardly two that are run together."""
-_SHORTEST_PART = 3
-_OTHER_BODY = ("yhtymä", "kuntayhtymä", "säätiö", "konserni", "nyhdistys", "seura")
-"""What makes another body of a name that goes on so: `AMMATTIKORKEAKOULUYHTYMÄ`."""
-_RUN_SCHOOLS = frozenset({"joint-municipal-authority"})
 _BRANDED = frozenset({"wellbeing-services-county"})
 _SERVE_THE_COUNTRY = frozenset({"state-agency", "ministry", "university", "university-of-applied-sciences", "fund"})
 _HAVE_BRANCHES = frozenset({"educational-institution", "university-of-applied-sciences"})
 _SHORTENED = frozenset({"association", "foundation", "other", "state-agency"})
-_HAVE_INSTITUTIONS = frozenset({"municipality", "joint-municipal-authority", "university", "wellbeing-services-county"})
-_OVER_UNITS = frozenset({"municipality", "university", "university-of-applied-sciences"})
+_HAVE_INSTITUTIONS = frozenset(
+    {
+        "municipality",
+        "joint-municipal-authority",
+        "university",
+        "university-of-applied-sciences",
+        "wellbeing-services-county",
+        "state-agency",
+    }
+)
 
 
 class Brackets(NamedTuple):
@@ -169,12 +159,13 @@ def parse_organisation(raw: str) -> Organisation:
 
     A unit without a body ("Hyvinvointipalvelut") has the name "" and itself as its unit.
     """
-    text, _ = split_budget_line(_close_areas(_LOST_COMMA.sub(", ", raw)) if "-" in raw else raw)
+    text = raw.replace(_SOFT_HYPHEN, "")
+    text, _ = split_budget_line(_close_areas(_LOST_COMMA.sub(", ", text)) if "-" in text else text)
     text = _bracket_other_name(text)
     if _DIGIT.search(text):
         text = without_post_town(bracket_dated(text))
     text = bring_out_trader(set_in_order(text) or without_amount(without_care_of(text)))
-    text, business_id = _take_business_id(_part_body(_part_places(_part_plant(text))) if text.isupper() else text)
+    text, business_id = _take_business_id(part_capitals(text) if text.isupper() else text)
     brackets = _take_brackets(_without_former(_without_place(text)))
     trader = parse_trader(brackets.name, raw)
     if trader is not None:
@@ -222,61 +213,6 @@ def _closed_area(side: str, area: str) -> str:
     return name if name.casefold() in genitive_places() or name.casefold() in place_names() else ""
 
 
-def _part_places(text: str) -> str:
-    """Capitals in which a place is run together with what is before it: `EKOPINE OYKAJAANIN SIVUTOIMIPISTE`."""
-    return " ".join(_part_place(token) if len(token) > _LONGEST_APART else token for token in text.split(" "))
-
-
-def _part_place(token: str) -> str:
-    low = token.casefold()
-    for cut in range(2, len(low) - 2):
-        if low[cut:] in genitive_places():
-            form = head_form(low[:cut])
-            if low[:cut] in legal_forms() or (form is not None and not form.case and form.head.role == "body"):
-                return f"{token[:cut]} {token[cut:]}"
-    return token
-
-
-def _part_plant(text: str) -> str:
-    """Capitals in which a firm's legal form is run together with the place of its plant: `X OYMALLILAN TEHDAS`."""
-    front, form, unit = text.partition(" OY")
-    if " " not in unit or not unit[0].isalpha():
-        return text
-    plant = unit.split()[0].endswith("N") and (
-        _is_capital_unit(unit) or words().has(unit.split()[-1].casefold(), "plant")
-    )
-    return f"{front}{form}, {unit}" if plant else text
-
-
-def _part_body(text: str) -> str:
-    """Capitals in which a unit is run together with its listed body: `OULUN YLIOPISTOKEMIAN LAITOS`."""
-    tokens = text.split(" ")
-    if fold(tokens[0]) not in first_known_words():
-        return text
-    for index, token in enumerate(tokens[1:], 1):
-        cut = _body_end(" ".join(tokens[:index]), token) if len(token) > _LONGEST_APART else 0
-        unit = " ".join([token[cut:], *tokens[index + 1 :]])
-        if cut and _is_capital_unit(unit):
-            return f"{' '.join(tokens[:index])} {token[:cut]}, {unit}"
-    return text
-
-
-def _body_end(front: str, token: str) -> int:
-    """Where a listed body that the words begin ends inside the next one; 0 where none does."""
-    for cut in range(len(token) - _SHORTEST_PART, _SHORTEST_PART, -1):
-        known = known_names().get(fold(f"{front} {token[:cut]}"))
-        if known is not None and (known.type in SPLITS_ANYTHING or known.type in _RUN_SCHOOLS):
-            return 0 if token[cut:].casefold().startswith(_OTHER_BODY) else cut
-    return 0
-
-
-def _is_capital_unit(text: str) -> bool:
-    """Whether the words up to a sign end in a head of units: `KEMIAN LAITOS`, `KESKUSHALLINTO / MARKKINOINTI`."""
-    last = re.split(r"[/(,]", text)[0].split()
-    form = head_form(last[-1]) if last else None
-    return form is not None and form.head.role == "unit" and not form.case
-
-
 def _without_former(text: str) -> str:
     """The name of a body without the word that says it is a former one: `Entinen Kuopion yliopisto`."""
     lead, _, name = text.partition(" ")
@@ -300,11 +236,12 @@ def _take_business_id(text: str) -> tuple[str, str]:
 
 def _take_brackets(text: str) -> Brackets:
     if "(" not in text and "[" not in text:
-        return Brackets(_strip_edges(text.strip(" )]")))
+        return Brackets(strip_edges(text.strip(" )]")))
+    text = without_spans(text, short_names_inside(text))
     found = Brackets(BRACKET.sub(" ", text))
     for inner in (part for bracket in BRACKET.findall(text) for part in bracket.split(";")):
         found = _read_bracket(found, inner.strip(EDGES))
-    return found._replace(name=without_amount(_strip_edges(found.name.strip(" ()[]"))))
+    return found._replace(name=without_amount(strip_edges(found.name.strip(" ()[]"))))
 
 
 def _read_bracket(found: Brackets, inner: str) -> Brackets:
@@ -326,13 +263,15 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
         return found._replace(units=(*found.units, inner))
     if _is_named_part(inner, found.name.strip(EDGES)):
         return found._replace(units=(*found.units, inner))
+    if _is_owner(inner, found.name.strip()):
+        return found._replace(name=inner, units=(*found.units, tidy(found.name)))
     if _is_abbreviation(inner, found.name):
         return found if found.abbreviation else found._replace(abbreviation=inner)
     head = head_form(parts[-1])
-    if (head is not None and head.head.role == "unit" and not head.case) or _lists_fields(inner):
+    unit = head is not None and head.head.role == "unit" and not head.case
+    agencies = {type_of(inner)[0], type_of(found.name.strip())[0]} == {"state-agency"}
+    if (unit and not agencies) or _lists_fields(inner):
         return found._replace(units=(*found.units, inner))
-    if _is_owner(inner, found.name.strip()):
-        return found._replace(name=inner, units=(*found.units, _tidy(found.name)))
     return found
 
 
@@ -343,8 +282,9 @@ def _is_no_trader(name: str) -> bool:
 
 def _is_owner(inner: str, name: str) -> bool:
     """Whether a bracket names who has the institution before it: `Iin museo (Iin kunta)`; a school stands alone."""
-    over = type_of(inner)[0] in _HAVE_INSTITUTIONS and "," not in name
-    return over and is_body(inner) and (type_of(name)[0] == "other" or is_unit(name))
+    over = type_of(inner)[0] in _HAVE_INSTITUTIONS and "," not in name and not inner.isupper()
+    owned = type_of(name)[0] == "other" or (is_unit(name) and type_of(inner)[0] != "state-agency")
+    return over and owned and is_body(inner) and not name_the_same(inner, name)
 
 
 def _in_force_until(parts: list[str]) -> list[str]:
@@ -365,7 +305,7 @@ def _is_named_part(inner: str, body: str) -> bool:
 def _lists_fields(inner: str) -> bool:
     """Whether a bracket lists the fields of an office: `Elinkeinot, työvoima ja osaaminen`."""
     parts = inner.replace(" ja ", ", ").split(", ")
-    listed = len(parts) > 1 and inner[:1].isupper() and " ja " in inner and all(map(_names_field, parts))
+    listed = len(parts) > 1 and inner[:1].isupper() and " ja " in inner and all(map(names_field, parts))
     return listed and all(part.islower() for part in parts[1:])
 
 
@@ -443,184 +383,3 @@ def registered_short(name: str, short: str) -> str:
         return ""
     alike = letters[0] == name[0] and is_spelt_from(letters, f"{name} {form}")  # "SYTY" has the letter of "ry"
     return letters if alike and type_of(name)[0] in ("association", "") else ""
-
-
-def split_chain(text: str) -> tuple[str, tuple[str, ...]]:
-    """The body of a name and its units from the top down; the body is empty where only a unit is named."""
-    if "," in text and fold(text) in known_names():
-        return _tidy(text), ()
-    parts = _join_pieces([part.strip(EDGES) for part in _cut(text)])
-    if len(parts) == 1 and "legal" in kinds(parts[0].split()[-1]):
-        # A legal form closes a name, and most names of a list are such.
-        return _tidy(parts[0]), ()
-    parts = _up_to_role(parts)
-    bodies = [index for index, part in enumerate(parts) if is_body(part)]
-    at = next((index for index in bodies if type_of(parts[index])[0] != "other"), bodies[0] if bodies else 0)
-    if not parts or (not is_body(parts[at]) and is_lone_unit(parts[at])):
-        return "", tuple(_tidy(part) for part in parts)
-    body, inner = split_inner(_tidy(parts[at]))
-    kind = type_of(body)[0]
-    after = [
-        part
-        for before_it, part in pairwise(parts[at:])
-        if names_part_of(body, part) or _is_below(part, kind) or _goes_on_from(before_it, part, kind)
-    ]
-    before = [part for part in parts[:at] if is_unit(part) or not is_aside(part)]
-    units = [
-        *(without_person(part) for part in inner if not _is_beside(part)),
-        *(without_person(_tidy(part)) for part in after if not _is_beside(part)),
-        *(_tidy(part) for part in reversed(before)),
-    ]
-    named = (unit for part in units for unit in split_units(part) if "publication" not in kinds(unit.split()[0]))
-    return body, tuple(unit for unit in named if unit.casefold() != body.casefold())
-
-
-@cache
-def _notes() -> frozenset[str]:
-    return frozenset(words().forms_of("note"))
-
-
-def _up_to_role(parts: list[str]) -> list[str]:
-    """The pieces up to a body or unit with its role: what follows is beside it, not below (`X päätoteuttaja; Y`)."""
-    for at, part in enumerate(parts):
-        tokens = part.split()
-        if _notes().isdisjoint(tokens):
-            continue
-        end = next(end for end, token in enumerate(tokens) if token in _notes())
-        name = " ".join(tokens[:end])
-        if end and (is_body(name) or is_unit(name)):
-            return [*parts[:at], name]
-    return parts
-
-
-def _is_beside(part: str) -> bool:
-    """Whether a part of a chain is no unit: a person, a post, a place, a telephone, publications, items of a list."""
-    if "publication" in kinds(part.split()[0]) or len(_ITEM_NUMBER.findall(part)) > 1:
-        return True  # "julkaisuja B 12", "SAFA 13 Palvelut 14"
-    return is_aside(part) or (holds_contact(part) and not is_unit(part))
-
-
-def _goes_on_from(unit: str, part: str, kind: str) -> bool:
-    """Whether an agency's chain goes on from its district to a place's prison or office: `X, Lapin alue, Y`."""
-    return kind == "state-agency" and is_unit(unit) and part.split()[0].endswith("n")
-
-
-def _is_below(part: str, kind: str) -> bool:
-    return not _is_same_kind(part, kind) or _is_branch(part, kind)
-
-
-def _is_branch(part: str, kind: str) -> bool:
-    """Whether the part is the local branch of an association before it: `MLL, Kajaanin yhdistys`."""
-    first, *rest = part.split()
-    registered = any("legal" in kinds(word) for word in rest)
-    return kind == "association" and bool(rest) and first.casefold() in genitive_places() and not registered
-
-
-def _is_same_kind(part: str, kind: str) -> bool:
-    return bool(kind) and is_body(part) and type_of(part)[0] == kind
-
-
-def _cut(text: str) -> list[str]:
-    """The text at its separators; a dash or a gap separates only after a body, and never inside its name."""
-    pieces: list[str] = []
-    start, covered = 0, portfolios(text)
-    for match in _CUT.finditer(text) if "  " in text or not _CUT_SIGNS.isdisjoint(text) else ():
-        left, sign, right = text[start : match.start()], match.group().strip(), text[match.end() :]
-        if not left.strip() or not right.strip() or any(at <= match.start() < end for at, end in covered):
-            continue
-        parts = (sign == "" and _lost_sign(left, right)) or _parts_here(left, right) or (bool(pieces) and is_unit(left))
-        if sign in ("", "–", "—", "-", ":") and not parts:
-            continue
-        if not match.group().strip() and _goes_on(left.strip(EDGES), right.strip(EDGES)):
-            continue
-        head = small_unit_form(right.strip()) if sign in ("–", "—", "-") else None
-        if head is not None and head.head.word == right.strip() and not (is_body(left.strip(EDGES)) or left.islower()):
-            continue  # "Ympäristö ja luonnonvarat - vastuualue"
-        pieces.append(left)
-        start = match.end()
-    return [*pieces, text[start:]]
-
-
-def _lost_sign(left: str, right: str) -> bool:
-    """Whether a gap is a lost comma before the body of a unit: `Center for Internet Excellence  Oulun yliopisto`."""
-    whole = " " in right.strip() and "  " not in right
-    return whole and not is_body(left) and type_of(right.strip(EDGES))[0] in _OVER_UNITS
-
-
-def _goes_on(left: str, right: str) -> bool:
-    """Whether a gap is no more than a blank before a school of the body, or before what its own legal form closes.
-
-    `Esimerkin yliopisto  kauppakorkeakoulu Oppimiskeskus`, `Suomen Seura  Esimerkin piiri ry`.
-    """
-    if "  " in right or not _is_same_kind(right, type_of(left)[0]):
-        return False
-    if {*right.casefold().split()} <= {*left.casefold().split()}:
-        return False  # "Suomen Mallikoulu Oy  Mallikoulu"
-    if "legal" in kinds(left.split()[-1]):
-        return bool(split_inner(_tidy(f"{left} {right}"))[1])
-    return fold(right) not in known_names() and (bool(split_inner(right)[1]) or "legal" in kinds(right.split()[-1]))
-
-
-def _parts_here(left: str, right: str) -> bool:
-    if is_one_name(left, right):
-        return False
-    if names_part_of(left.strip(EDGES), right.strip(EDGES)):
-        return True
-    if words().has(right.split()[0].casefold(), "legal"):
-        return False
-    if len(right.split()) == 1 and right.islower() and is_body(right):
-        return False
-    if right.split()[0].islower() and words().has(right.split()[0], "closes-name") and is_body(left):
-        return False  # "Esimerkin koulutuskonserni - kuntayhtymä Esimerkin ammattiopisto"
-    return is_body(left.strip(EDGES)) or (is_body(right.strip(EDGES)) and is_unit(left.strip(EDGES)))
-
-
-def _join_pieces(parts: list[str]) -> list[str]:
-    """Pieces of one unit that a comma parts are joined again: `Työllisyys, yrittäjyys ja osaaminen -yksikkö`."""
-    joined: list[str] = []
-    for part in parts:
-        if not part:
-            continue
-        while joined and _LOOSE_HYPHEN.search(part) and not is_body(joined[-1]) and not is_unit(joined[-1]):
-            part = f"{joined.pop()}, {part}"
-        listed = _listed_with(joined, part)
-        if listed:
-            part = ", ".join([*joined[-listed:], part])
-            del joined[-listed:]
-        joined.append(part)
-    return joined
-
-
-def _listed_with(before: list[str], part: str) -> int:
-    """How many pieces before are one unit's fields with this last one: `Peruspalvelut, oikeusturva ja luvat`."""
-    if _GENITIVES.match(part):
-        apart = (index for index, piece in enumerate(reversed(before)) if not _is_genitive_field(piece))
-        return next(apart, len(before))
-    if not part[:1].islower() or " ja " not in part or not _names_field(part) or head_form(part.split()[-1]):
-        return 0
-    for count, piece in enumerate(reversed(before), 1):
-        if not _names_field(piece):
-            return 0
-        if piece[:1].isupper():
-            return count if count < len(before) else 0
-    return 0
-
-
-def _is_genitive_field(piece: str) -> bool:
-    """Whether the piece is one word in the genitive, as in `Tiedon, tieteen ja tekniikan keskus`."""
-    return _GENITIVE.fullmatch(piece) is not None and _names_field(piece)
-
-
-def _names_field(piece: str) -> bool:
-    """Whether the piece may be a field of work: no body, unit, role, person or place."""
-    return not (is_body(piece) or is_unit(piece) or is_aside(piece))
-
-
-def _tidy(text: str) -> str:
-    return _strip_edges(" ".join(text.split()))
-
-
-def _strip_edges(text: str) -> str:
-    """The text without signs at its edges; the stop of `r.y.` stays."""
-    stripped = text.strip(EDGES)
-    return stripped + "." if stripped[-2:-1] == "." and _SHORT_FORM.search(stripped) else stripped

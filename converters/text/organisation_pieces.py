@@ -15,10 +15,11 @@ from converters.text.organisation_edges import (
     without_amount,
     without_tails,
 )
-from converters.text.organisation_kinds import describes, is_aside, is_body, is_role, is_unit, type_of
+from converters.text.organisation_kinds import describes, is_aside, is_body, is_role, is_unit, names_person, type_of
 from converters.text.organisation_ministries import portfolios
 from converters.text.organisation_names import set_in_order
 from converters.text.organisation_traders import bring_out_trader
+from converters.text.organisation_units import field_lists
 from converters.text.organisation_words import (
     HeadForm,
     country_names,
@@ -38,7 +39,7 @@ from converters.text.same_bodies import is_one_name, name_the_same, names_part_o
 
 LABEL = re.compile(r"\s*([^\W\d_][\w\s/()–-]{2,40}?)(?<! [tT])\s*:(?![a-zåäö])\s*")
 _SEPARATOR = re.compile(
-    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s+[•·▪●|+]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+"
+    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s+[•·▪●|+]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+|(?<=\d-\d)\.\s+(?=[A-ZÅÄÖ])"
 )
 BRACKETS = re.compile(r"\([^()]*\)")
 ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
@@ -54,7 +55,6 @@ _MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|
 _AROUND = " \t\r\u00a0\"”'*•©"
 _LONGEST_UNIT = 5
 _MONEY = re.compile(r"[€%]|\beuro")
-_FIELDS = re.compile(r"(?:[^\W\d_][\w-]+n,\s)+[^\W\d_][\w-]+n\s(?:ja|sekä)\s[^\W\d_][\w-]+n\s[^\W\d_][\w-]+")
 _STAND_ALONE = frozenset(
     {
         "municipality",
@@ -68,11 +68,14 @@ _STAND_ALONE = frozenset(
 _OF_THE_STATE = frozenset({"state-agency", "fund"})
 _LONGEST_LISTED = 8
 _LEAST_RUN, _LEAST_SPACES, _WORDS_OF_TWO = 3, 3, 4
+_PAID = re.compile(r"\s+\(?\d[\d .]*\s?(?:%|€|euroa?)\)?\s*\Z")
 _DASHES = ("–", "—", "-")
 _DASHED = re.compile(r"\s+[–—-]\s+")
 _LEAST_DASHED = 4
 """Blanks of a list of three names between dashes."""
 _NEXT_SIGN = re.compile(r"[,;|\t•]|\s(?:ja|sekä|och|samt|and|&)\s|\s\(|\s[–—/-]\s|\s\d[\d .,]*(?:€|%|euro|\Z)")
+_WORDS_OF_HONOUR = 2
+_ENDOWED = frozenset({"foundation", "fund"})
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
 
 
@@ -109,7 +112,9 @@ def _split(body: str) -> tuple[Piece, ...]:
     covered = [
         match.span() for match in (*BRACKETS.finditer(body), *words().pattern_of("unit-name").finditer(_low(body)))
     ]
-    covered += [match.span() for match in _FIELDS.finditer(body) if "," in body and _is_unit_of_fields(match.group())]
+    covered += field_lists(body)
+    if " and " in body:
+        covered += [match.span() for match in words().pattern_of("phrase").finditer(_low(body))]
     covered += portfolios(body)
     pieces: list[Piece] = []
     start, sign, dashed = 0, "", _lists_by_dashes(body)
@@ -122,7 +127,7 @@ def _split(body: str) -> tuple[Piece, ...]:
         if mark != "•" and not _separates(mark, left, right, bool(pieces)):
             continue
         pieces.append(_piece(body, start, match.start(), sign))
-        start, sign = match.end(), ";" if mark.endswith(")") else mark
+        start, sign = match.end(), ";" if mark.endswith((")", ".")) else mark
     pieces.append(_piece(body, start, len(body), sign))
     towns = {
         after.start
@@ -151,14 +156,6 @@ def _is_plain_name(name: str) -> bool:
     """Whether words with capitals may name a firm that nothing tells: no head, role, person or phrase."""
     tokens = name.split()
     return all(token[:1].isupper() and head_form(token) is None for token in tokens) and looks_like_name(name)
-
-
-def _is_unit_of_fields(text: str) -> bool:
-    """Whether fields in the genitive lead to one unit: `Tiedon, Tieteen ja Tekniikan tutkimuskeskus`."""
-    *fields, last = re.split(r",?\s", text)
-    form = head_form(last)
-    unit = form is not None and not form.case and (form.head.role == "unit" or form.head.type == "other")
-    return unit and not any(word.casefold() in genitive_places() or head_form(word) for word in fields)
 
 
 def _low(text: str) -> str:
@@ -360,6 +357,8 @@ def _is_person_like(first: str, second: str) -> bool:
 
 def _begins_body(tokens: list[str], *, sure: bool) -> bool:
     """Whether the words behind a person are a body of their own and no end of a firm that begins as a name does."""
+    if _honours(tokens):
+        return False  # "August Ludvig Hartwalls stiftelse"
     if tokens[0].casefold() in genitive_places() or fold(tokens[0]) in known_names():
         return tokens[0][:1].isupper()
     name = BRACKETS.sub("", " ".join(tokens)).strip(" .")
@@ -373,6 +372,12 @@ def _begins_body(tokens: list[str], *, sure: bool) -> bool:
         and _is_more_than_a_kind(name)
         and apart
     )
+
+
+def _honours(tokens: list[str]) -> bool:
+    """Whether a surname in the genitive and a foundation or fund follow given names: `Hartwalls stiftelse`."""
+    form = head_form(tokens[1]) if len(tokens) == _WORDS_OF_HONOUR and tokens[0].endswith(("s", "n")) else None
+    return form is not None and form.head.type in _ENDOWED and tokens[0].casefold() not in genitive_places()
 
 
 def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
@@ -407,7 +412,8 @@ def _marks_trader(left: str, right: str) -> bool:
     if "trader" in kinds(left.strip()):
         return True
     follows = right.split(maxsplit=1)[0].rstrip(",;")
-    return "trader" in kinds(follows) and _first_name(right) == follows and not is_body(left.strip())
+    alone = "trader" in kinds(follows) and _first_name(right) == follows
+    return alone and left.strip()[:1].isupper() and not is_body(left.strip())
 
 
 def _is_calling(words_between: str) -> bool:
@@ -426,8 +432,12 @@ def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
         person = is_person(tuple(follower.split()))  # "Tmi:t Aino Virtanen, Ville Korhonen ja Eino Aho"
         if person:
             return True
+    if left.rstrip()[-1:] in "€%":
+        return True  # "kunta 18 000 € ja yksityiset 6 000 €"
     if mark == "and" and "field" in kinds(follower.split()[0]) and " of " in left:
         return False  # "Norwegian University of Science and Technology"
+    if _honours_two(left, follower):
+        return False
     if _closes_list(left, right) or (is_body(left.strip()) and beside):
         return True
     if right[:1].islower() and not left.rstrip().endswith("-") and _begins_listed(right) and is_body(left.strip()):
@@ -437,6 +447,13 @@ def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
     if shares_body(left.strip(), follower):
         return False
     return _joins_two(without_amount(left).strip(" ."), follower, listed)
+
+
+def _honours_two(left: str, follower: str) -> bool:
+    """Whether two given names are joined before the surname of a foundation: `Jenny och Antti Wihurin rahasto`."""
+    names = [left.strip(), *follower.split()]
+    both = len(names) > _WORDS_OF_HONOUR and all(rank_given(name) is not None for name in names[:2])
+    return both and _honours(names[2:])
 
 
 def is_led_by_label(raw: str) -> bool:
@@ -477,9 +494,10 @@ def _is_surely_body(name: str) -> bool:
 
 def _closes_list(left: str, right: str) -> bool:
     """Whether a common word in the plural ends a list of names: `Kuopion kaupunki ja alueen yritykset`."""
-    follower = right.split(",")[0].strip(" .")
+    follower = _PAID.sub("", right.split(",")[0]).strip(" .")
     if not follower.islower() or not follower.endswith(words().forms_of("no-body-end")):
         return False
+    left = without_amount(left)
     last = left.split()[-1]
     whole = follower in words().forms_of("no-body-end") or "legal" in kinds(last) or head_form(last) is not None
     whole = whole or fold(left) in known_names()
@@ -563,7 +581,7 @@ def looks_like_name(text: str) -> bool:
 
 
 def _names_person(tokens: list[str]) -> bool:
-    """Whether a given name and one more word are a person whose surname no list has: `Aino Outosuku`."""
-    if len(tokens) != 2 or rank_given(tokens[0]) is None or not tokens[1].istitle():
-        return False
-    return type_of(" ".join(tokens))[0] == "" and head_form(tokens[1]) is None
+    """Whether two words of which nothing tells a body are a person's name, though no list has the surname."""
+    form = head_form(tokens[-1])
+    plain = form is None or form.head.shape == "compound"  # "Helvi Karppala", no "ala"
+    return names_person(tokens) and plain and type_of(" ".join(tokens))[0] == ""

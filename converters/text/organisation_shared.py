@@ -89,7 +89,7 @@ class SharedHeads(ListedNames):
         """`tmi:t Aino Virtanen ja Ville Korhonen`: the people behind the plural word for sole traders."""
         found: list[Mention] = []
         at = index + 1
-        while is_person(tuple(self.slice(at, min(at + 2, len(self.tokens))).split())):
+        while at < len(self.tokens) and is_person((self.word(at), self.word(at + 1))):
             found.append(Mention(at, at + 2, f"Tmi {self.slice(at, at + 2)}", "", 1.0))
             at += 2
             if self.sign(at) == "," or self.has(at, "joins"):

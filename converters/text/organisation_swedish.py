@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 _FOUNDED = ("stiftelsen", "föreningen", "sällskapet", "samfundet", "förbundet")
 _LINKS = frozenset({"av", "i", "på", "och", "för", "vid", "till", "den", "det", "de"})
-_ADJECTIVES = ("sk", "ska", "ig", "iga", "nsk")
+_ADJECTIVES = ("sk", "ska", "skt", "ig", "iga", "igt", "ngt")
 _VERBS = ("ade", "ades", "ar", "er", "te", "ick", "år", "as", "tog")
 _LONGEST = 10
 

@@ -3,48 +3,40 @@
 from __future__ import annotations
 
 import re
-from abc import ABC, abstractmethod
 from functools import cache
 
 from converters.text.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES
 from converters.text.inflection import inflect_name
-from converters.text.organisation_edges import acting_unit, is_street
-from converters.text.organisation_forms import ELLIPTIC, Mention, TokenView
-from converters.text.organisation_kinds import is_of_one_town, is_unit, type_of
+from converters.text.organisation_edges import is_street
+from converters.text.organisation_forms import ELLIPTIC, Mention
+from converters.text.organisation_kinds import is_unit, type_of
 from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_plants import plant_name
-from converters.text.organisation_units import POSSESSIVE, to_nominative
+from converters.text.organisation_unit_tails import LONGEST_UNIT, UnitTails, areas_in_genitive, without_ending
+from converters.text.organisation_units import POSSESSIVE, to_nominative, without_possessive
 from converters.text.organisation_words import (
     HeadForm,
     country_names,
     fold,
-    genitive_places,
     head_form,
-    is_of_other_town,
     is_person,
-    kinds,
     known_names,
     place_forms,
     place_names,
     small_unit_form,
     words,
 )
-from converters.text.same_bodies import names_part_of, says_kind_again
+from converters.text.words import read_rows
 
-LONGEST_UNIT = 8
 _LONGEST_LETTERS = 6
 _LONGEST_BRAND = 3
 VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
 _BRACKET_LIMIT = 90
 _ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)(?:aan|ään)|[kst]seen|[^aeiouyäö]iin|uun|yyn|oon|öön|hin)\Z")
 """Ends of a word that says where to (`peruskorjaukseen`) and is no genitive of a unit's name."""
-_FINNISH_ENDING = re.compile(r"(?<=[bcdfghjklmnpqrstvwxz])i(?:n|in|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|na|ksi)\Z")
-"""The case endings of a foreign word that ends in a consonant."""
-_LEAST_WITH_ENDING = 8
-"""Letters of a word that has one, so that `Berlin` has none."""
 _VOWELS = frozenset("aeiouyäöå")
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
-_RUN_SCHOOLS = frozenset({"municipality", "joint-municipal-authority", "foundation"})
+_KEEP_SCHOOLS = frozenset({"association", "foundation"})
 _PRIVATE = frozenset({"association", "company", "cooperative"})
 _DEFINITE = ("et", "en")
 """Ends of a Swedish noun that somebody did something for (`för stödet`); what a body is for is indefinite."""
@@ -53,29 +45,14 @@ _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
 
 
 @cache
-def _areas_in_genitive() -> frozenset[str]:
-    """The genitives of places and of countries, which begin another name and are no brand: `Oulun`, `Suomen`."""
-    countries = (
-        form for name in words().forms_of("country") for form in inflect_name(name.capitalize()).get("gen", ())
-    )
-    return frozenset({*genitive_places(), *map(str.casefold, countries)})
+def _fields_in_genitive() -> dict[str, str]:
+    """The fields of work that name units, by their genitives: `varhaiskasvatuksen` -> "varhaiskasvatus"."""
+    fields = [row["word"] for row in read_rows("organisation_heads") if row["shape"] == "field"]
+    return {form.lower(): field for field in fields for form in inflect_name(field.capitalize()).get("gen", ())}
 
 
-def without_ending(unit: str) -> str:
-    """An English unit without the Finnish case of its last word: `School of Designin` -> `School of Design`."""
-    return _FINNISH_ENDING.sub("", unit) if len(unit.rpartition(" ")[2]) >= _LEAST_WITH_ENDING else unit
-
-
-class NameTails(TokenView, ABC):
+class NameTails(UnitTails):
     """The grammar of what follows a name."""
-
-    @abstractmethod
-    def name_at(self, index: int) -> Mention | None:
-        """The bare name that begins with the token, None where none begins."""
-
-    @abstractmethod
-    def known(self, index: int) -> Mention | None:
-        """A name of the table of organisations, its last word in any case."""
 
     def extend(self, mention: Mention) -> Mention:
         """The mention with what belongs to it on the right: legal form, brand, bracket, units."""
@@ -96,15 +73,13 @@ class NameTails(TokenView, ABC):
             mention = extend(mention)
         return mention
 
-    def _added(self, mention: Mention, last: int, written: str = "") -> Mention:
-        added = written or self.text[self.tokens[mention.last - 1].end : self.tokens[last - 1].end]
-        return mention._replace(last=last, nominative=mention.nominative + added)
-
     def _with_purpose(self, mention: Mention) -> Mention:
         """`samkommun för social- och primärhälsovård`: what a Swedish name says after its head."""
         form = head_form(self.word(mention.last - 1))
         if form is not None and form.head.shape == "en" and self.word(mention.last) in ("of", "for"):
             mention = self._with_field(mention)
+        if self._is_parish_of(mention, form):
+            return self._added(mention, mention.last + 2)  # "Lutheran Parish of Kemi"
         if self._is_swedish_branch(mention):
             return self._added(mention, mention.last + 2)
         if form is not None and form.head.shape == "sv" and self.word(mention.last) == "i":
@@ -115,8 +90,8 @@ class NameTails(TokenView, ABC):
             return self._added(mention, self._brand_end(mention.last + 2)) if named else mention
         if form is None or (form.head.word, self.word(mention.last)) == ("university", "of"):
             return mention if form is None else self._added(mention, self._fields_end(mention.last + 1))
-        if words().has(form.head.word, "placed-head") and self._brand_end(mention.last) > mention.last:
-            return self._added(mention, self._brand_end(mention.last))  # "Technische Universität München"
+        if words().has(form.head.word, "placed-head") and self.word(mention.last)[:1].isupper():
+            return self._added(mention, self._brand_end(mention.last + 1))  # "Technische Universität München"
         if form.head.word not in _PURPOSE_HEADS or self.word(mention.last) != "för":
             return mention
         at = mention.last + 1
@@ -129,12 +104,10 @@ class NameTails(TokenView, ABC):
             at += 2
         return self._added(mention, at + 1) if self.word(at) else mention
 
-    def _fields_end(self, at: int) -> int:
-        """The index after the fields of a university: `of Science and Technology`, `of Life Sciences`."""
-        last = self._brand_end(at)
-        while last > at and self.word(last) in ("and", "&") and self.has(last + 1, "field"):
-            last = self._brand_end(last + 1)
-        return last
+    def _is_parish_of(self, mention: Mention, form: HeadForm | None) -> bool:
+        """Whether a place follows an English parish: `Evangelical Lutheran Parish of Kemi`."""
+        parish = form is not None and form.head.shape == "en" and form.head.type == "parish"
+        return parish and self.word(mention.last) == "of" and self.word(mention.last + 1)[:1].isupper()
 
     def _with_field(self, mention: Mention) -> Mention:
         """`Oulun yliopiston Faculty of Design`: the field behind the word for an English unit of a Finnish body."""
@@ -145,26 +118,13 @@ class NameTails(TokenView, ABC):
         bare = without_ending(field)
         return self._added(mention, end, f" {bare}")._replace(case="" if bare == field else "other")
 
-    def _of_end(self, at: int) -> int:
-        """The index after what "of" or "for" leads: `of the Built Environment`, `for Wireless Communications`."""
-        first = at + (2 if self.word(at + 1) == "the" else 1)
-        last = self._fields_end(first + self._is_field(first))  # "Innovation" is no genitive
-        inflected = last > first and without_ending(self.word(last)) != self.word(last)
-        last += inflected and self._is_field(last)  # "School of Energy Systemsin"
-        return last if last > first else at
-
-    def _is_field(self, at: int) -> bool:
-        """Whether a word with a capital may name a field: no head, and no genitive of a place."""
-        word = self.word(at)
-        return word[:1].isupper() and head_form(word) is None and word.casefold() not in _areas_in_genitive()
-
     def _with_english_unit(self, mention: Mention) -> Mention:
         """`University of Turku's Brahea Centre`: a unit behind the English genitive of a body."""
         owner = self.word(mention.last - 1)
         if not owner.endswith(POSSESSIVE):
             return mention
         own = mention.nominative.endswith(POSSESSIVE)  # a listed name has lost its ending
-        body = mention._replace(nominative=mention.nominative[:-2]) if own else mention
+        body = mention._replace(nominative=without_possessive(mention.nominative)) if own else mention
         for at in range(mention.last, mention.last + LONGEST_UNIT):
             if self.is_english_head(at):
                 end = self._of_end(at + 1) if self.word(at + 1) in ("of", "for") else at + 1
@@ -213,13 +173,31 @@ class NameTails(TokenView, ABC):
         if mention.case == "genitive" and self._is_unit_in_letters(mention.last):
             return self._added(mention, mention.last + 1, f", {self.word(mention.last)}")._replace(case="")
         last = self._owned_unit(mention.last, branch=branch) if owns else None
+        if last is None and mention.case == "genitive":
+            last = self._owned_school_end(mention)
         if last is None:
-            return self._with_plant(mention) if mention.case == "genitive" else mention
+            return (self._with_own_field(mention) or self._with_plant(mention)) if owns and not branch else mention
+        last = self._beyond_hyphen(last)
         unit = to_nominative(self.slice(mention.last, last).split())
         form = head_form(self.word(last - 1))
         bare = without_ending(unit) if " of " in unit or " for " in unit else unit
         case = "other" if bare != unit else form.case if form else ""
         return self._added(mention, last, f", {bare}")._replace(case=case)
+
+    def _with_own_field(self, mention: Mention) -> Mention | None:
+        """`Iin kunnan varhaiskasvatuksen kanssa`: a field of work that does something with others; else None."""
+        at = mention.last
+        field = _fields_in_genitive().get(self.word(at))
+        beside = (self.has(at + 1, "joins") or self.sign(at + 1) == ",") and self.word(at + 2)[:1].isupper()
+        acts = beside or self.has(at + 1, "together") or self.has(at + 1, "people")
+        return self._added(mention, at + 1, f", {field}")._replace(case="other") if field and acts else None
+
+    def _owned_school_end(self, mention: Mention) -> int | None:
+        """The index after the school of an association or a foundation: `Lumikko ry:n kansalaisopisto`; else None."""
+        form, word = head_form(self.word(mention.last)), self.word(mention.last)
+        taught = form is not None and form.head.type == "educational-institution" and fold(word) not in known_names()
+        owned = taught and type_of(mention.nominative)[0] in _KEEP_SCHOOLS
+        return mention.last + 1 if owned else None
 
     def _with_plant(self, mention: Mention) -> Mention:
         """`Stora Enson Oulun tehdas`, `Luotola Oy:n kaivoksella`: where a firm works, with the place that names it."""
@@ -229,11 +207,6 @@ class NameTails(TokenView, ABC):
             return mention
         unit = " ".join([*map(self.word, range(mention.last, at)), plant])
         return self._added(mention, at + 1, f", {unit}")._replace(case="other")
-
-    def is_english_head(self, index: int) -> bool:
-        """Whether the word has a capital and says in English what a body or unit is: `Centre`."""
-        form = head_form(self.word(index)) if self.word(index)[:1].isupper() else None
-        return form is not None and form.head.shape == "en"
 
     def _is_unit_in_letters(self, at: int) -> bool:
         """Whether unknown capitals before a pause are the short name of a unit: `Åbo Akademin PBI.`"""
@@ -327,7 +300,7 @@ class NameTails(TokenView, ABC):
         closed = self._closed_brand_end(at) if form.head.type == "company" and self.word(at - 1).islower() else at
         if closed > at:
             return self._added(mention, closed)  # "Tampereen elinkeino- ja kehitysyhtiö Tredea Oy"
-        elsewhere = head_form(word) or word.casefold() in _areas_in_genitive() or self._another_name(at, form)
+        elsewhere = head_form(word) or word.casefold() in areas_in_genitive() or self._another_name(at, form)
         if elsewhere or is_person((word, self.word(at + 1))):
             return mention
         nominative = word.split(":")[0]
@@ -385,123 +358,8 @@ class NameTails(TokenView, ABC):
         parsed = parse_organisation(f"{mention.nominative} ({inner})")
         told = bool(parsed.business_id or parsed.former_names or parsed.abbreviation)
         told = told or (not mention.case and is_unit(inner) and parsed.units[-1:] == (inner,))
+        told = told or (not mention.case and parsed.name == inner and bool(parsed.units))  # "Iin museo (Iin kunta)"
         if not (told or (inner and words().has(inner.split()[0].casefold().rstrip("."), "successor"))):
             return mention
         last = next(index for index in range(at, len(self.tokens)) if self.tokens[index].start >= close) + 1
         return self._added(mention, last, f" ({inner})")
-
-    def _with_units(self, mention: Mention) -> Mention:
-        """`Oulun kaupunki, sivistyspalvelut`, `X / yksikkö`: units that a comma, a slash or a dash joins."""
-        own = head_form(self.word(mention.last - 1))
-        if own is not None and own.head.role == "unit" and own.head.type == "other" and self.sign(mention.last) == ",":
-            return mention  # "Rauman taidemuseo, Rauman museo"
-        while not mention.case:
-            at = mention.last
-            if self.sign(at) not in (",", "/", "–", "-") or not self.word(at + 1):
-                return mention
-            part = (self._run_school(mention) if self.sign(at) == "/" else None) or self._listed_part(mention)
-            end = part.last if part else self._unit_end(at + 1)
-            if end is None or self._serves_elsewhere(mention, at + 1, end):
-                return mention  # "Lapin yliopisto, Oulun seudun ympäristöpalvelut"
-            if any(self.is_legal(each) for each in range(at + 1, end + 1)):
-                return mention  # "Luotola Oy, Kainuun Siivouspalvelut Oy"
-            again = self.sign(at) != "," and says_kind_again(mention.nominative, self.slice(at + 1, end))
-            if again:
-                mention = mention._replace(last=end)  # "Kivikylän opisto / Stenby institut"
-                continue
-            unit = acting_unit(self.slice(at + 1, end))
-            mention = self._added(mention, end, f"{self.sign(at)} {unit}".replace("/ ", " / "))
-        return mention
-
-    def _serves_elsewhere(self, mention: Mention, first: int, end: int) -> bool:
-        """Whether services or an institution that a place names are of another place than the body before them."""
-        form = head_form(self.word(end - 1))
-        place = self.word(first).casefold()
-        swedish = place.endswith("s") and place[:-1] in place_names()
-        placed = (place in genitive_places() or swedish) and self.word(first) != self.word(mention.first)
-        if form is None or not placed:
-            return False
-        if form.head.type == "other" and type_of(mention.nominative)[0] in _PRIVATE:
-            return True  # "Kyläseura ry, Kemin taidemuseo"
-        town = is_of_other_town(self.word(first), mention.nominative) and is_of_one_town(mention.nominative)
-        return form.head.word == "palvelut" or (form.head.type == "other" and town)
-
-    def _run_school(self, mention: Mention) -> Mention | None:
-        """The listed school behind a slash after who runs it: `X kuntayhtymä / Koulutuskeskus Y`."""
-        school = self.known(mention.last + 1)
-        taught = school is not None and not school.case and type_of(school.nominative)[0] == "educational-institution"
-        return school if taught and type_of(mention.nominative)[0] in _RUN_SCHOOLS else None
-
-    def _listed_part(self, mention: Mention) -> Mention | None:
-        """The listed part of a body behind a sign: `Turun yliopisto, Turun kauppakorkeakoulu`."""
-        part = self.known(mention.last + 1)
-        named = part is not None and not part.case and names_part_of(mention.nominative.split(",")[0], part.nominative)
-        return part if named else None
-
-    def _unit_end(self, first: int) -> int | None:
-        """The index after a unit's name that begins with the word, None where no unit is named there."""
-        if self.known(first) is not None or self.has(first, "office") or self.has(first, "own-front"):
-            return None
-        named = self._unit_name_end(first)
-        if named is not None:
-            return named
-        for at in range(first, min(first + LONGEST_UNIT, len(self.tokens))):
-            form = head_form(self.word(at)) if self.word(at) else None
-            schooled = form is not None and form.head.type == "educational-institution" and form.case != ""
-            if form is not None and form.head.role == "body" and not schooled:
-                return None
-            if form is not None and form.genitive and self.has(at + 1, "acts-through"):
-                return at + 2 if form.head.role == "unit" else None
-            if form is not None and form.head.role == "unit" and not form.case:
-                if form.head.shape == "en" and self.word(at + 1) in ("of", "for") and at == first:
-                    return self._of_end(at + 1)  # "Faculty of Medicine"
-                elsewhere = form.head.type == "other" and words().has(form.head.word, "institution")
-                return None if elsewhere and self.is_place_genitive(first) else self._brand_end(at + 1)
-            join = words().has(self.word(at).casefold(), "joins") and self.word(at - 1).endswith(ELLIPTIC)
-            elliptic_comma = self.sign(at) == "," and self.word(at - 1).endswith(ELLIPTIC)
-            if not (join or elliptic_comma or (self.word(at) and not self.has(at, "function"))):
-                return None
-        return None
-
-    def _unit_name_end(self, first: int) -> int | None:
-        """The index after a listed name of a unit that says no head: `Elinkeinot, työvoima ja osaaminen`."""
-        ends = range(min(first + LONGEST_UNIT, len(self.tokens)), first, -1)
-        return next((end for end in ends if "unit-name" in kinds(self.slice(first, end))), None)
-
-    def _brand_end(self, at: int) -> int:
-        while self.word(at)[:1].isupper() and head_form(self.word(at)) is None and not self.is_place_genitive(at):
-            if self.word(at).endswith(LOCAL_CASES):
-                break
-            at += 1
-            if self.word(at - 1).endswith(POSSESSIVE):
-                break
-        return at
-
-    def _with_unit_before(self, mention: Mention) -> Mention:
-        """`Skärgårdsinstitutet vid Åbo Akademi`, `the Arctic Centre of the University of Lapland`: a unit in front."""
-        first = self._english_unit_start(mention.first)
-        if first is not None and not mention.case:
-            last = mention.first - (2 if self.word(mention.first - 1) == "the" else 1)
-            unit = self.slice(first, last)
-            return mention._replace(first=first, nominative=f"{mention.nominative}, {unit}")
-        unit = self.word(mention.first - 2)
-        form = head_form(unit) if unit[:1].isupper() and self.word(mention.first - 1) == "vid" else None
-        if form is None or form.head.role != "unit" or mention.case:
-            return mention
-        return mention._replace(first=mention.first - 2, nominative=f"{mention.nominative}, {unit}")
-
-    def _english_unit_start(self, body: int) -> int | None:
-        """Where the English unit before "of" or "at" and its body begins, None where there is none."""
-        link = body - (2 if self.word(body - 1) == "the" else 1)
-        first = link
-        while self.word(first - 1)[:1].isupper() or (first < link and self.word(first - 1) in ("of", "and")):
-            first -= 1
-        while first < link - 1 and self.has(first, "starter"):
-            first += 1
-        if self.word(link) not in ("of", "at") or first >= link - 1:
-            return None
-        last = head_form(self.word(link - 1))
-        at = self.word(link) == "at"
-        inside = last is not None and (last.head.role == "unit" or last.head.type == "other")
-        named = last is not None and last.head.shape == "en" and (inside or at)
-        return first if named or (self.has(first, "unit-front") and self.word(first + 1) == "of") else None

@@ -11,6 +11,7 @@ from converters.text.organisation_words import (
     first_known_words,
     fold,
     genitive_places,
+    genitive_stem,
     head_form,
     kinds,
     known_genitive,
@@ -52,7 +53,10 @@ _NESTING = frozenset(
     ]
 )
 _LEAST_OF_PLACE = 3
-POSSESSIVE = ("'s", "’s")
+POSSESSIVE = ("'s", "’s", "s'", "s’")
+_FIELDS = re.compile(r"(?:[^\W\d_][\w-]+n,\s)+[^\W\d_][\w-]+n\s(?:ja|sekä)\s[^\W\d_][\w-]+n\s[^\W\d_][\w-]+")
+_PURPOSES = re.compile(r"[^\W\d_]+(?:en|et|in|ren) för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
+_SHORT_INSIDE = re.compile(r"(?<=[a-zåäö]n)\s\([A-ZÅÄÖ][\w-]*\)(?=\s(?P<head>[a-zåäö]+))")
 _ADJECTIVE = re.compile(r"(.+(?<!m))is(?:en|essa|essä|esta|estä|elle|elta|eltä|ella|ellä|een|ta|tä)\Z")
 
 
@@ -61,14 +65,14 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
     if fold(text) in known_names():
         return text, ()
     tokens = text.split()
-    listed = split_at_known(tokens) or (_split_possessive(tokens) if "s " in text else None)
+    listed = (_split_possessive(tokens) if "'" in text or "’" in text else None) or split_at_known(tokens)
     listed = listed or (_split_of_place(tokens) if " of " in text else None)
     if listed is not None:
         return listed
     for index, token in enumerate(tokens[:-1]):
         form = head_form(token)
         if index == 0 and known_genitive(token) is not None and head_form(tokens[-1]) is not None:
-            return token.split(":")[0], (" ".join(tokens[1:]),)
+            return genitive_stem(token), (" ".join(tokens[1:]),)
         if is_genitive_legal_form(token) and any(head_form(word) for word in tokens[index + 1 :]):
             return " ".join([*tokens[:index], token.split(":")[0]]), (" ".join(tokens[index + 1 :]),)
         if form is None or form.head.shape == "en":
@@ -93,9 +97,21 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
 def _split_possessive(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
     """`University of Turku's Brahea Centre`: an English body in the genitive and its unit; None for other names."""
     for index, token in enumerate(tokens[:-1]):
-        if token.endswith(POSSESSIVE) and any(map(_is_english, tokens[:index])):
-            return " ".join([*tokens[:index], token[:-2]]), (" ".join(tokens[index + 1 :]),)
+        owner = [*tokens[:index], without_possessive(token)]
+        if token.endswith(POSSESSIVE) and any(map(_is_english, owner)):
+            return " ".join(owner), (" ".join(tokens[index + 1 :]),)
     return None
+
+
+def without_possessive(name: str) -> str:
+    """An English name without the ending of its genitive.
+
+    >>> without_possessive("University's"), without_possessive("Sciences'"), without_possessive("Services")
+    ('University', 'Sciences', 'Services')
+    """
+    if name.endswith(POSSESSIVE):
+        return name[:-2].removesuffix("'").removesuffix("’") + ("" if name[-1] == "s" else "s")
+    return name
 
 
 def _split_of_place(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
@@ -200,6 +216,8 @@ def _is_unit_of(known: Known, rest: list[str]) -> bool:
         return False  # "HAMK Bio -tutkimusyksikkö" is the name of the unit
     lead = rest[0].split(":")[0].casefold()
     led = words().has(lead, "joins") or words().has(lead, "legal")
+    if words().has(" ".join(rest).casefold(), "closing-phrase"):
+        return False  # "Sedu Vocational Education Centre"
     return not led and (meant is None or meant.id != known.id)
 
 
@@ -297,3 +315,50 @@ def spell(body: str) -> str:
     if place is not None and tokens[1].casefold() in ("kaupunki", "kunta"):
         return f"{place} {tokens[1].casefold()}"
     return body
+
+
+def short_names_inside(text: str) -> list[tuple[int, int]]:
+    """Where the short name of a unit stands inside its name: `Ravinnon (RAVI) tutkimusryhmä`."""
+    found = _SHORT_INSIDE.finditer(text) if "n (" in text else ()
+    return [match.span() for match in found if _is_field_before(text[: match.start()].split()[-1], match["head"])]
+
+
+def _is_field_before(field: str, head: str) -> bool:
+    """Whether a field in the genitive and the head of a unit stand there, and no body that has a unit."""
+    owner, unit = head_form(field), head_form(head)
+    return unit is not None and unit.head.role == "unit" and (owner is None or owner.head.role != "body")
+
+
+def without_spans(text: str, spans: list[tuple[int, int]]) -> str:
+    """The text without what stands at the places, which are in their order."""
+    for first, last in reversed(spans):
+        text = text[:first] + text[last:]
+    return text
+
+
+def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:
+    """Where units stand whose several fields commas part: `Tiedon, tieteen ja tekniikan tutkimuskeskus`.
+
+    In Swedish they stand behind "för". A unit in another case than the nominative counts in running text only.
+    """
+    if "," not in text:
+        return []
+    found: list[re.Match[str]] = []
+    if "n, " in text and (" ja " in text or " sekä " in text):
+        found = [match for match in _FIELDS.finditer(text) if _is_unit_of_fields(match.group(), inflected=inflected)]
+    if " för " in text:
+        found += [match for match in _PURPOSES.finditer(text) if _is_swedish_unit(match.group().partition(" ")[0])]
+    return [match.span() for match in found]
+
+
+def _is_swedish_unit(word: str) -> bool:
+    form = head_form(word)
+    return form is not None and form.head.role == "unit" and form.head.shape in ("sv", "sv-word")
+
+
+def _is_unit_of_fields(text: str, *, inflected: bool) -> bool:
+    *fields, last = re.split(r",?\s", text)
+    form = head_form(last)
+    unit = form is not None and (inflected or not form.case) and (form.head.role == "unit" or form.head.type == "other")
+    bodies = (form for word in fields if (form := head_form(word)) is not None and form.head.role == "body")
+    return unit and not any(bodies) and not any(word.casefold() in genitive_places() for word in fields)

@@ -21,9 +21,13 @@ _ALL_ENDINGS = frozenset(["", *(colon + end for end in _SINGULAR | _PLURAL for c
 _LONGEST_ENDING = max(map(len, _ALL_ENDINGS))
 _NO_WORD = re.compile(r"[^\w]+")
 _TAIL = 4
+_GENITIVE_ENDINGS = frozenset(["n", "jen", "ien", "iden", "itten"])
 _TRADE_AND_PERSON = 3
 _INITIAL = re.compile(r"\w\.?")
 _RUN_TOGETHER = re.compile(r"(\w*[a-zåäö]{3})(OYJ?|Oyj?|KY|Ky|AB|Ab|TMI|Tmi)")
+_GLUED_BEFORE = re.compile(r"\s(?:OYJ?|KY|AB|TMI|Oy|Ky)(?=[A-ZÅÄÖ]\w{2,}\s)(.+)")
+_COMMON_NOUNS = frozenset({"leader"})
+"""Words that are heads of names with a capital only: `Work package leader`."""
 _CLITICS = ("nsa", "nsä", "kin", "kaan", "kään")
 _SWEDISH = frozenset({"sv", "sv-word"})
 _FOREIGN = _SWEDISH | {"en"}
@@ -105,6 +109,12 @@ def is_glued_person(tokens: list[str]) -> bool:
     """Whether a person's name is run together with a legal form: `VIRTANEN MATTIOY`, which tells a sole trader."""
     glued = glued_forms(tokens[-1]) if len(tokens) > 1 else ()
     return any(is_person((*tokens[:-1], last)) for last, _ in glued)
+
+
+def is_glued_before_person(text: str) -> bool:
+    """Whether a person's name is run together with the legal form before it: `PRO LUMIKKO OYVIRTANEN MATTI`."""
+    match = _GLUED_BEFORE.search(text) if " " in text else None
+    return match is not None and bool(find_person(tuple(match[1].split())))
 
 
 @cache
@@ -197,6 +207,13 @@ def head_form(word: str) -> HeadForm | None:
     return None
 
 
+def closing_kind(folded: str) -> str:
+    """The type that English words at the end of a name tell: `Adult Education Centre`; empty where none do."""
+    closing = words().forms_of("closing-phrase")
+    ends = folded.endswith(closing) and next(end for end in closing if folded.endswith(end))
+    return words().value(ends, "closing-phrase") or "" if ends and len(ends) < len(folded) else ""
+
+
 def small_unit_form(word: str) -> HeadForm | None:
     """The head of a word in small letters that says that a unit is named: `osaamisala`, `vastuualueen`; else None."""
     form = head_form(word) if word.islower() else None
@@ -205,7 +222,8 @@ def small_unit_form(word: str) -> HeadForm | None:
 
 def _is_surname(word: str, form: HeadForm) -> bool:
     """Whether a word with a capital that ends as a compound of the head is a family's name: `Vainikkala`, no "ala"."""
-    return word.istitle() and form.head.shape == "compound" and rank_surname(form.nominative) is not None
+    capital = word.istitle() or word.isupper()
+    return capital and form.head.shape == "compound" and rank_surname(form.nominative) is not None
 
 
 def _without_clitic(word: str) -> str:
@@ -232,13 +250,14 @@ def singular_head(word: str) -> str:
 def _fit(word: str, front: str, stem: str, ending: str) -> HeadForm | None:
     head, end = _heads()[stem], ending.removeprefix(":")
     head = head if front else _lone_heads().get(stem, head)
-    if not _front_fits(front, head) or not _end_fits(stem, end, head):
+    if not _front_fits(front, head) or not _end_fits(stem, end, head) or (word in _COMMON_NOUNS):
         return None
     if head.shape in _FOREIGN:
         case = "" if stem == head.word or not stem.endswith("s") else "genitive"
         return HeadForm(head, _spell(word, front + (head.word if case else stem)), case)
     inflected = bool(end) and not (head.shape == "plural" and end == "t")
-    case = "genitive" if end in ("n", "jen", "ien", "iden", "itten") and inflected else "other" if inflected else ""
+    genitive = end in _GENITIVE_ENDINGS or (end == "in" and stem[-1] != "i")  # "AMKin", "seurain"
+    case = "" if not inflected else "genitive" if genitive else "other"
     if not inflected and stem + end != head.word:
         return None
     return HeadForm(head, _spell(word, front + head.word), case)
@@ -313,9 +332,21 @@ def _chapters() -> list[str]:
 
 
 def known_genitive(token: str) -> Known | None:
-    """The listed body whose short name stands in the genitive after a colon (`MLL:n`); None for other words."""
+    """The listed body whose short name stands in the genitive (`MLL:n`, `TAMKin`); None for other words."""
+    name = genitive_stem(token)
+    return known_names().get(fold(name)) if name.isupper() else None
+
+
+def genitive_stem(token: str) -> str:
+    """Capitals in the genitive without its ending, empty for other words.
+
+    >>> genitive_stem("MLL:n"), genitive_stem("TAMKin"), genitive_stem("Kelan")
+    ('MLL', 'TAMK', '')
+    """
     name, colon, ending = token.partition(":")
-    return known_names().get(fold(name)) if colon and ending == "n" and name.isupper() else None
+    if not colon and token.endswith("in"):
+        name, ending = token[:-2], "n"
+    return name if ending == "n" and name.isupper() else ""
 
 
 @cache
@@ -432,6 +463,8 @@ def is_person(name: tuple[str, ...]) -> bool:
     """Whether two to five words are a person's name: given names and a surname, in either order."""
     if not 2 <= len(name) <= 5 or not all(word[:1].isupper() for word in name):
         return False
+    if "-" in name[0] and "front" in kinds(name[0]):
+        return False  # "K-Market Kuusisto"
     return _given_then_family(name) or _given_then_family((*name[1:], name[0]))
 
 

@@ -7,6 +7,7 @@ import re
 from converters.text.explain import Step
 from converters.text.organisation_cells import heads_list, is_list_line, lists_bodies, read_list_line
 from converters.text.organisation_fields import split_lines
+from converters.text.organisation_ids import with_business_ids
 from converters.text.organisation_kinds import is_role, is_unit
 from converters.text.organisation_mentions import find_mentions
 from converters.text.organisation_names import parse_organisation, split_budget_line
@@ -52,7 +53,7 @@ def read_joined_organisations(text: str) -> list[Organisation]:
             found.extend(read)
         if read or not listed:
             follows = listed and len(read) == 1 and bool(found) and bool(found[-1].name)
-    return found
+    return with_business_ids(text, found)
 
 
 def _among_bodies(lines: list[str], listed: list[bool]) -> list[bool]:

@@ -39,6 +39,8 @@ _FEW = 4
 _LINE = re.compile(r"[^\n]+")
 _FIRST = re.compile(r"\S+")
 
+_SOFT_HYPHEN = "\u00ad"
+
 T = TypeVar("T")
 
 
@@ -89,8 +91,8 @@ class _Line(NamedTuple):
 
 
 def join_lines(text: str) -> Flow:
-    """The text with its soft breaks as spaces, words cut by a hyphen at the end of a line in one. Never raises."""
-    return _join(text) if "\n" in text else Flow(text, text)
+    """The text with its soft breaks as spaces, words cut by a hyphen in one, without soft hyphens. Never raises."""
+    return _join(text) if "\n" in text or _SOFT_HYPHEN in text else Flow(text, text)
 
 
 @lru_cache(maxsize=4)
@@ -98,7 +100,7 @@ def _join(text: str) -> Flow:
     """The text with its lines joined; the readers ask for the same text one after the other."""
     pieces, starts, given_starts = [], [0], [0]
     length = at = 0
-    for end, start, joint in _joints(text):
+    for end, start, joint in _breaks(text):
         pieces += [text[at:end], joint]
         length += end - at + len(joint)
         starts.append(length)
@@ -107,6 +109,14 @@ def _join(text: str) -> Flow:
     if not at:
         return Flow(text, text)
     return Flow("".join((*pieces, text[at:])), text, tuple(starts), tuple(given_starts))
+
+
+def _breaks(text: str) -> list[tuple[int, int, str]]:
+    """The joints of lines and the soft hyphens inside words, in their order."""
+    joints = list(_joints(text))
+    inside = (match.start() for match in re.finditer(_SOFT_HYPHEN, text)) if _SOFT_HYPHEN in text else ()
+    taken = [range(end, start) for end, start, _ in joints]
+    return sorted([*joints, *((at, at + 1, "") for at in inside if not any(at in each for each in taken))])
 
 
 def _joints(text: str) -> Iterator[tuple[int, int, str]]:

@@ -202,3 +202,8 @@ def test_a_person_in_a_post_behind_a_unit_is_none_of_it() -> None:
 def test_who_takes_in_the_mail_of_a_body_is_none_of_its_name(text: str, names: list[str]) -> None:
     assert [each.name for each in read_organisations(text)] == names
     assert parse_organisation("Kylät ry c/o Aino Virtanen").name == "Kylät ry"
+
+
+@pytest.mark.parametrize("below", ["Sisä-Suomen elinvoimakeskus", "Lapin liitto"])
+def test_the_first_of_a_list_under_its_label_owns_none_of_the_next(below: str) -> None:
+    check(f"Toteuttajat: Folkhälsan\n{below}", ["Folkhälsan", below])
