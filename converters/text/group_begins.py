@@ -17,6 +17,7 @@ from converters.text.group_tokens import (
     is_noun,
     is_object,
     is_verb,
+    tells_past,
 )
 from converters.text.group_words import expression_length, group_index, lexicon, read_word
 
@@ -35,6 +36,8 @@ PARTICIPLE = re.compile(
     r"(?:v(?:ien|i[aä]|ille|iin)|(?<!väli)(?<![aä]i)(?:(?<!ko)n|\b(?:ol|tul)l|\bpääss)ei(?:den|t[aä]|lle|siin)|t(?:ui|yi)lle|t(?:uj|yj)(?:en|[aä]))$"
 )
 """A participle that may have an object: "(tukea) tarvitsevien", "(suojelua) hakeneille"."""
+_BEFALLEN = re.compile(r"t[uy]ne(?:et|i(?:den|t[aä]|lle|siin))$")
+"""A participle of what happened to people, which has no object: "sairastuneille", "velkaantuneita"."""
 _ADVERBIAL = re.compile(
     r"(?:sti|[aeiouyäö]n[aä]|(?:ulko|sisä)puolelle|piiriin|maahan|pitkään|hyvin|erittäin|(?:([aouyäöi])\1|(?<!u)ee|h[aeiouyäö])n)$"
 )
@@ -148,7 +151,7 @@ def first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int:
     while begin > first and not (case == "nom" and tokens[begin - 1].is_a("finite")):
         before = tokens[begin - 1]
         agrees = (is_adjective(before) or is_noun(before)) and case_of(before) == case
-        agrees = agrees and not before.is_a("group-verb")
+        agrees = agrees and not (before.is_a("group-verb") or tells_past(before.low))
         ruled = (begin < at or PARTICIPLE.search(tokens[at].low)) and is_governed(before, tokens[begin])
         if agrees or is_age(before) or ruled or adds_bound(tokens, begin - 1):
             begin -= 1
@@ -201,8 +204,10 @@ def _is_cut_before(tokens: list[Token], begin: int) -> bool:
 
 def is_governed(before: Token, token: Token) -> bool:
     """Whether an attribute rules the word before it: "(heikossa) asemassa olevia", "työelämän ulkopuolella"."""
-    if before.is_a("frame") or (is_verb(before.low) and before.low != "tukea"):
+    if before.is_a("frame") or before.is_a("between") or (is_verb(before.low) and before.low != "tukea"):
         return False
+    if is_object(before) and _BEFALLEN.search(token.low):
+        return False  # "antaa apua sairastuneille"
     if is_adjective(token) and LOCAL.search(before.low) and not WORK.search(before.low):
         return True
     if before.is_a("preposition") and is_object(token):
@@ -222,7 +227,7 @@ def is_governed(before: Token, token: Token) -> bool:
         return True
     ended = _ADVERBIAL.search(before.low) and not PASSIVE.search(before.low) and not TO_DO.search(before.low)
     adverbial = before.is_a("adverb") or ended
-    adverbial = adverbial and not before.is_a("group-verb")
+    adverbial = adverbial and not (before.is_a("group-verb") or before.is_a("filler"))
     if (is_adjective(token) or before.is_a("adverb")) and adverbial and not read_word(before.text):
         return True
     if not (LOCAL.search(token.low) or _WHERE_TO.search(token.low)):

@@ -54,6 +54,8 @@ _FORMS = ("ry", "rf", "r.y", "r.f")
 _LEAST_SHARED = 3
 _NEAR = 4
 _FEW = 6
+_MOST_OF_PARTIES = 12
+_WORK_WITH = ("työtä", "töitä", "työskente", "työskenne")
 _DOING = re.compile(r"m(?:[aä]ll[aä]|aan|ään|[aä]st[aä])$")
 """What is done with the noun before it: "(kursseja) järjestämällä", "(töitä) hakemaan"."""
 _DONE_BY = re.compile(
@@ -142,10 +144,22 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
     if word.case not in _FOUND_CASES:
         return None
     begin = first_of_phrase(tokens, begin, word.case, first)
-    doing = word.case == "nom" and begin > 0 and tokens[begin - 1].low.endswith(("vat", "vät"))
-    doing = doing and tokens[begin - 1].is_a("group-verb")
+    doing = word.case == "nom" and _is_who_does(tokens, begin)
     done = word.case == "nom" and (_is_body_that_does(tokens, at, word) or _did(tokens, at))
     return None if doing or done else begin
+
+
+def _is_who_does(tokens: list[Token], begin: int) -> bool:
+    """Whether a verb of what is done stands before its subjects: "tietoja antavat hankkeen (työntekijät)"."""
+    before = next((token for token in reversed(tokens[:begin]) if not _may_be_subject(token)), None)
+    if before is None or not before.low.endswith(("vat", "vät")):
+        return False
+    return before.is_a("group-verb") or is_verb(before.low)
+
+
+def _may_be_subject(token: Token) -> bool:
+    """Whether a word is one more of the subjects behind a verb, or whose they are: "(omaiset ja) hankkeen"."""
+    return token.is_a("frame") or token.is_a("link") or token.text == "," or (is_noun(token) and case_of(token) == "nom")
 
 
 def _did(tokens: list[Token], at: int) -> bool:
@@ -235,6 +249,7 @@ def _is_other_party(tokens: list[Token], at: int) -> bool:
     return (
         studied
         or (after.is_a("between") and not (word and word.case == "all") and not _is_worked_with(tokens, at + 1))
+        or (word is not None and word.case == "gen" and _are_partners(tokens, at))
         or _are_between(tokens[at + 1 : at + _FEW])
         or (after.low.startswith("liitty") and word is not None and word.case == "ill")
     )
@@ -242,10 +257,18 @@ def _is_other_party(tokens: list[Token], at: int) -> bool:
 
 def _is_worked_with(tokens: list[Token], at: int) -> bool:
     """Whether those are meant for whom the work is done: "tehdään työtä nuorten (kanssa)"; no "yhteistyötä"."""
-    before = tokens[max(0, at - _FEW) : at]
-    return tokens[at].low == "kanssa" and any(
-        token.low in ("työtä", "töitä") or token.low.startswith("työskente") for token in before
+    before = tokens[max(0, at - _MOST_OF_PARTIES) : at]
+    return tokens[at].low == "kanssa" and any(token.low.startswith(_WORK_WITH) for token in before)
+
+
+def _are_partners(tokens: list[Token], at: int) -> bool:
+    """Whether a genitive is one of several before "kanssa": "yhteistyössä (yritysten,) koulujen ja kuntien kanssa"."""
+    parties = itertools.takewhile(
+        lambda token: token.text == "," or token.is_a("link") or token.low.endswith(("n", "nsa", "nsä")),
+        tokens[at + 1 : at + _MOST_OF_PARTIES],
     )
+    end = at + 1 + len(list(parties))
+    return end < len(tokens) and tokens[end].low == "kanssa" and not _is_worked_with(tokens, end)
 
 
 def _does_in_clause(tokens: list[Token], at: int) -> bool:

@@ -167,6 +167,11 @@ def is_verb(low: str) -> bool:
     return any(wordings_of("group_cues", kind).match(low) for kind in ("ACTS", "DOES"))
 
 
+def tells_past(low: str) -> bool:
+    """Whether a word says what people did for others, though it looks like a participle: "(he) järjestivät"."""
+    return low.endswith(("ivat", "ivät")) and is_verb(low)
+
+
 def is_object(token: Token) -> bool:
     """Whether a word is a singular partitive by its form: "työtä", "apua", "tukea"; no verb ("tarjoaa")."""
     word = read_word(token.text)

@@ -576,9 +576,10 @@ def _with_planned(text: str, sentences: list[Sentence], found: list[tuple[int, T
 
 
 def _counted(found: list[tuple[int, TargetGroup]], sentence: Sentence, position: int) -> int | None:
-    """The group that a number speaks of: the last one before it in its sentence, else the first of its block."""
+    """The group that a number speaks of: the last one that begins with or before it in its sentence, else the first of
+    its block."""
     spans = [(at, group.at) for at, (block, group) in enumerate(found) if block == sentence.block]
-    before = [at for at, span in spans if isinstance(span, Span) and sentence.start <= span.start < position]
+    before = [at for at, span in spans if isinstance(span, Span) and sentence.start <= span.start <= position]
     return before[-1] if before else next((at for at, _ in spans), None)
 
 

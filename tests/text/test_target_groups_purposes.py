@@ -71,3 +71,30 @@ def test_a_purpose_names_others_beside_the_stated_groups(purpose: str, stated: s
 )
 def test_no_stated_group_is_doubled_by_a_purpose(text: str) -> None:
     assert all(group.stated for group in read_target_groups(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Suosituksia antoivat asukkaat ja lomailijat.",
+        "Juhlan järjestivät musiikkilukion oppilaat.",
+        "Neuvoja antavat hankkeen ohjaajat.",
+        "Hankkeessa kehitetään kurssia yhdessä seudun yritysten, muiden oppilaitosten ja kyläyhdistysten kanssa.",
+    ],
+)
+def test_who_does_something_or_works_along_is_no_group(text: str) -> None:
+    assert read_target_groups(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Hankkeessa työskennellään asunnottomien kanssa.", ["asunnottomien"]),
+        ("Teemme työtä leskien, heidän lastensa ja koulujen kanssa.", ["leskien", "heidän lastensa"]),
+        ("Tarjoamme ohjausta velkaantuneille ja tukea vammautuneille.", ["velkaantuneille", "vammautuneille"]),
+        ("Autamme apua tarvitsevia leskiä.", ["apua tarvitsevia leskiä"]),
+        ("Kerho tarjoaa tekemistä erityisesti eläkeläisille.", ["eläkeläisille"]),
+    ],
+)
+def test_a_group_begins_behind_what_it_is_given(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups

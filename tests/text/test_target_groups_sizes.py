@@ -148,3 +148,8 @@ def test_an_attribute_brings_its_noun_along(attribute: str, noun: str) -> None:
 )
 def test_what_is_done_for_people_is_not_their_noun(text: str, name: str) -> None:
     assert [group.text for group in read_target_groups(text)] == [name]
+
+
+def test_a_number_of_bodies_is_not_given_the_number_of_the_people_behind_them() -> None:
+    groups = read_target_groups("Kohderyhmänä on 12 tallia, 30 ratsastuksenohjaajaa ja 400 ratsastajaa.")
+    assert [group.planned_persons for group in groups] == [None, 30, 400]
