@@ -197,11 +197,12 @@ def _stands_for_people(tokens: list[Token], at: int) -> bool:
 
 
 def _are_derived(tokens: list[Token], at: int) -> bool:
-    """Whether people that no table lists are given something or belong to a place: "suunnistajille", "suomalaisten"."""
+    """Whether people that no table lists are given something, helped or of a place: "pyöräilijöille", "jatkajia"."""
     word = read_word(tokens[at].text)
     if word is None or not word.derived or word.case not in _FOUND_CASES - {"nom", "ade"}:
         return False
-    given = word.case == "all" or any(lemma.endswith("set") for lemma in word.lemmas)
+    helped = word.case == "par" and any(lemma.endswith("jat") for lemma in word.lemmas)
+    given = word.case == "all" or helped or any(lemma.endswith("set") for lemma in word.lemmas)
     return given and (at + 1 == len(tokens) or case_of(tokens[at + 1]) != word.case)
 
 

@@ -270,3 +270,16 @@ def test_a_way_of_working_and_a_call_for_grants_name_nobody(text: str) -> None:
 )
 def test_rarer_ways_of_stating_whom_something_is_for(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text) if group.stated] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Kurssi on suunnattu neulojille, kutojille ja leipureille.", ["neulojille", "kutojille", "leipureille"]),
+        ("Kohderyhmänä ovat kisaajat ja vammautuneet.", ["kisaajat", "vammautuneet"]),
+        ("Hanke tukee yritysten jatkajia ja remontoijia.", ["yritysten jatkajia", "remontoijia"]),
+        ("Toimitusajat ja hoitosijat", []),
+    ],
+)
+def test_a_doer_that_no_table_lists_is_a_group_and_a_time_or_a_place_none(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
