@@ -159,7 +159,9 @@ def _is_who_does(tokens: list[Token], begin: int) -> bool:
 
 def _may_be_subject(token: Token) -> bool:
     """Whether a word is one more of the subjects behind a verb, or whose they are: "(omaiset ja) hankkeen"."""
-    return token.is_a("frame") or token.is_a("link") or token.text == "," or (is_noun(token) and case_of(token) == "nom")
+    return (
+        token.is_a("frame") or token.is_a("link") or token.text == "," or (is_noun(token) and case_of(token) == "nom")
+    )
 
 
 def _did(tokens: list[Token], at: int) -> bool:

@@ -48,6 +48,7 @@ from converters.text.group_cues import (
 from converters.text.group_finds import find_groups, names_project, receivers
 from converters.text.group_parts import is_vague
 from converters.text.group_phrases import Phrase, is_list, read_phrases
+from converters.text.group_prose import tells_what_is_done
 from converters.text.group_rows import clear_rows
 from converters.text.group_sentences import NUMBERED_HEADING, Sentence, clear_marks, read_sentences
 from converters.text.group_tokens import NUMERAL, counts, tokenise
@@ -107,9 +108,11 @@ _TELLS_NOW = re.compile(
     re.IGNORECASE,
 )
 """A verb with its object before it or an adverb behind it: "puheen pitävät nuoret", "ryhmää ohjaavat opettajat"."""
-_BEGINS_WITH_VERB = re.compile(r"(?!vähin|enin|korkein|huosta)\w+(?<!l)(?:taan|tään|daan|dään)\b", re.IGNORECASE)
+_BEGINS_WITH_VERB = re.compile(r"\w+(?:[aeiuä]t|d)(?:aan|ään)\b", re.IGNORECASE)
+"""What is done: "rekrytoidaan (nuorista)"; no "läheistään (hoitavat)", "vähintään (18-vuotiaat)"."""
 
-
+_COPULA = re.compile(r"\s(?:ovat|on|olivat|oli)\s")
+"""Stands between other words and whom they are about, in no name of a group: "yhteistyössä (ovat) seurakunnat"."""
 _FINITE = re.compile(r"(?:aa|ää|ee|oi|v[aä]t)$")
 """Ends of verbs: "kokoaa", "vetävät", "tukee"."""
 _Find = Callable[[str], int | None]
@@ -339,6 +342,8 @@ def _under_heading(text: str, sentence: Sentence, under: _Under, *, is_first: bo
     if not sentence.item and _BACKGROUND.search(text, sentence.start, sentence.end):
         return None
     bare = not has_verb(text[sentence.start : sentence.end])
+    if not (is_first or sentence.item) and tells_what_is_done(text, sentence.start, sentence.end):
+        return None
     if under.added and not (sentence.item and bare and goes_on(text[sentence.start : sentence.end])):
         return None
     if not sentence.first:
@@ -357,6 +362,8 @@ def _read_stretch(text: str, stretch: _Stretch, *, counted: bool) -> Iterator[Ta
     """The groups of a stretch; those that it only counts ("45 nuorta") where `counted`: no group was named before."""
     at = stretch.start
     phrases = read_phrases(text, stretch.start, stretch.end, leading=stretch.leading)
+    if stretch.leading and phrases and _COPULA.search(text, phrases[0].start, phrases[0].end):
+        return
     stretch = stretch._replace(vouched=any(phrase.known or phrase.case == "nom" for phrase in phrases))
     said_after = _said_after(text, stretch)
     for phrase in phrases:
@@ -420,7 +427,8 @@ def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bo
         return False
     if stretch.leading and phrase.case in _WHERE:
         return False
-    if (stretch.stated and begins_with_deed(words)) or lexicon().has(words.split()[-1].lower(), "between"):
+    told = begins_with_deed(words) or _BEGINS_WITH_VERB.match(words)
+    if (stretch.stated and told) or lexicon().has(words.split()[-1].lower(), "between"):
         return False
     if phrase.known:
         return described or count > 1 or not (phrase.case == "sg" or is_vague(words))

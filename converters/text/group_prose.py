@@ -1,0 +1,41 @@
+"""Tells a clause whose verb looks like a participle ("Hanketta toteuttavat kunnat") from a bare list of groups."""
+
+from __future__ import annotations
+
+import re
+
+from converters.text.group_tokens import Token, case_of, fallback_case, is_noun, is_object, tokenise
+from converters.text.group_words import read_word
+
+_MAY_BE_VERB = re.compile(r"v[aä]t$")
+_SAYS_HOW = re.compile(r"\w+sti|yhdessä|mm|muun|myös|usein")
+"""A word that comes behind a verb and not between a participle and its noun: "testaavat (laajasti) opiskelijat"."""
+_OF_PROJECT = re.compile(r"(?:hank(?:ke|et)|projekt|pilot|kokeilu)\w*|\w*vaiheessa")
+_RUN = re.compile(r"\w*(?:hanketta|hankkeen|projektia|projektin|toimintaa|toiminnan)")
+"""What somebody runs as a whole: "hanketta (toteuttavat)", "toiminnan (suunnittelevat)"."""
+_OF_ANY_AGE = ("nuoret", "aikuiset")
+"""Nouns that go with one behind them: "nuoret (odottavat äidit)"."""
+
+
+def tells_what_is_done(text: str, start: int, end: int) -> bool:
+    """Whether a sentence without a plain verb says what somebody does: "kunnat (valitsevat) osallistujat"."""
+    tokens = tokenise(text, start, end)
+    return any(_MAY_BE_VERB.search(token.low) and _is_verb(tokens, at) for at, token in enumerate(tokens))
+
+
+def _is_verb(tokens: list[Token], at: int) -> bool:
+    if read_word(tokens[at].text) is not None and is_noun(tokens[at]):
+        return False
+    if any(_SAYS_HOW.fullmatch(token.low) for token in tokens[at + 1 : at + 2]):
+        return True
+    if at == 0:
+        return False
+    before = tokens[at - 1]
+    if _is_subject(before) or _RUN.fullmatch(before.low) or tokens[at].is_a("runs"):
+        return True
+    has_object = is_object(before) or fallback_case(before) == "par"
+    return has_object and _OF_PROJECT.match(tokens[0].low) is not None
+
+
+def _is_subject(token: Token) -> bool:
+    return is_noun(token) and case_of(token) == "nom" and token.low not in _OF_ANY_AGE

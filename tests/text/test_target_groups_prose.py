@@ -1,0 +1,53 @@
+"""Sentences under a heading of target groups that go on about something else name no groups."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.target_groups import read_target_groups
+
+
+@pytest.mark.parametrize("between", ["\n\n", " ", "\n"])
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Hanketta toteuttavat ja kehittävät opistot ja kylät.",
+        "Toiminnan suunnittelevat yhdessä yrittäjät ja kylät.",
+        "Hankkeen alkuvaiheessa laitteita kokeilevat museot ja kirjastot.",
+        "Kokeiluvaiheessa sovelluksia käyttävät laajasti mm. museot, jotka antavat palautetta.",
+        "Mukana olevat kylät valitsevat osallistujat.",
+        "Leireistä vastaavat paikalliset seurat.",
+    ],
+)
+def test_a_clause_with_its_verb_before_its_subject_is_no_group(prose: str, between: str) -> None:
+    groups = read_target_groups(f"Leskeksi jääneet äidit.{between}{prose}", section="direct")
+    assert [group.text for group in groups] == ["Leskeksi jääneet äidit"]
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "Hankkeessa mukana olevat kylät",
+        "Lapsia hoitavat isovanhemmat",
+        "Tukea tarvitsevat yhdistykset",
+        "Kylillä yksin asuvat lesket",
+        "Nuoret odottavat äidit",
+        "Läheistään hoitavat eläkeläiset",
+        "Kodin ulkopuolella asuvat sisarukset",
+    ],
+)
+def test_a_participle_before_its_noun_is_a_part_of_the_group(group: str) -> None:
+    found = read_target_groups(f"Opettajat.\n\n{group}", section="direct")
+    assert [each.text for each in found] == ["Opettajat", group.removeprefix("Hankkeessa ")]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Kohderyhmä kootaan yhdessä seurojen kanssa. Mukaan otetaan 20 leskeä.", ["20 leskeä"]),
+        ("Yhteistyössä mukana ovat mm. museot ja seurat.", []),
+        ("Mukana ovat myös alueen museot ja seurat.", ["alueen museot", "seurat"]),
+    ],
+)
+def test_a_verb_is_no_part_of_a_group(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text, section="direct")] == groups
