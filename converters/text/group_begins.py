@@ -14,6 +14,7 @@ from converters.text.group_tokens import (
     bound_before,
     case_of,
     is_adjective,
+    is_done_by,
     is_noun,
     is_object,
     is_verb,
@@ -27,6 +28,8 @@ _BEFORE_NOUNS = ("for", "of", "the", "other", "local", "small", "new", "and", "o
 _AWAY = ("poissa", "vailla", "erossa", "irti")
 """Rule the word before them: "työelämästä (poissa) olevat", "koulutusta (vailla) olevat"."""
 _SHORTEST_OWNER = 4
+_OF_KIND = re.compile(r"(?<!k)s(?:et|ten|i(?:lle|a|ä|in))$")
+"""The end of an adjective in -inen that no table lists: "passiivisille (metsänomistajille)"; no "kursseja"."""
 _ATTRIBUTE_ENDS = re.compile(
     r"(?:ed|ing|ly|al|ic|ous|ive|ful|less|able|ary|ent|'s|iga|ska|ade|ella|ösa|ande|ende)$"
     r"|^(?:migrant|immigrant|refugee|rural|elderly|single|disabled|older|younger)$"
@@ -38,6 +41,8 @@ PARTICIPLE = re.compile(
 """A participle that may have an object: "(tukea) tarvitsevien", "(suojelua) hakeneille"."""
 _BEFALLEN = re.compile(r"t[uy]ne(?:et|i(?:den|t[aä]|lle|siin))$")
 """A participle of what happened to people, which has no object: "sairastuneille", "velkaantuneita"."""
+_DOING_SO = re.compile(r"[aä]en$")
+"""The end of how something is done, no genitive: "monipuolistaen"."""
 _ADVERBIAL = re.compile(
     r"(?:sti|[aeiouyäö]n[aä]|(?:ulko|sisä)puolelle|piiriin|maahan|pitkään|hyvin|erittäin|(?:([aouyäöi])\1|(?<!u)ee|h[aeiouyäö])n)$"
 )
@@ -52,6 +57,7 @@ _TO_ONE = re.compile(r"(?:(?<!i)lle|[aeouyäö]ksi)$")
 """The end of the place or state that people came to: "eläkkeelle (jääneille)", "leskeksi (jääneitä)"."""
 _OF_OBJECT = re.compile(r"(?:ist[aä]|v(?:aa|ää)|e(?:aa|ää)|t(?:ua|yä)|t(?:onta|öntä))$")
 """Ends of an attribute of an object: "(tilapäistä) suojelua"."""
+_OF_KIND_OF_OBJECT = re.compile(r"(?:ll|kk|aal|iiv|eri[lt]y?[ai]?|tilapä|kohta|aika|vara)ist[aä]$")
 _WHERE_TO = re.compile(r"(?:puolelle|piiriin)$")
 
 
@@ -103,7 +109,9 @@ def _is_given_away(tokens: list[Token], begin: int, noun: int) -> bool:
 def is_owner(token: Token) -> bool:
     """Whether a word looks like a genitive: not an illative ("kouluun"), unless it is a name, nor the project."""
     genitive = re.search(r"[aeiouyäö]n$", token.low) is not None and len(token.text) >= _SHORTEST_OWNER
-    illative = re.search(r"([aouyäöi])\1n$|(?<!u)een$|h[aeiouyäö]n$", token.low) is not None
+    illative = (
+        _DOING_SO.search(token.low) or re.search(r"([aouyäöi])\1n$|(?<!u)een$|h[aeiouyäö]n$", token.low) is not None
+    )
     if token.low.endswith("minen") or PASSIVE.search(token.low):
         return False
     if not genitive or (illative and not token.text[0].isupper()):
@@ -150,7 +158,8 @@ def first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int:
     begin = at
     while begin > first and not (case == "nom" and tokens[begin - 1].is_a("finite")):
         before = tokens[begin - 1]
-        agrees = (is_adjective(before) or is_noun(before)) and case_of(before) == case
+        told = is_adjective(before) or is_noun(before) or is_done_by(tokens, begin - 1) or _OF_KIND.search(before.low)
+        agrees = told and case_of(before) == case
         agrees = agrees and not (before.is_a("group-verb") or tells_past(before.low))
         ruled = (begin < at or PARTICIPLE.search(tokens[at].low)) and is_governed(before, tokens[begin])
         if agrees or is_age(before) or ruled or adds_bound(tokens, begin - 1):
@@ -215,6 +224,8 @@ def is_governed(before: Token, token: Token) -> bool:
     if token.low in _AWAY and (is_object(before) or LOCAL.search(before.low)):
         return True
     owned = read_word(before.text)
+    if is_object(token) and _OF_KIND_OF_OBJECT.search(before.low):
+        return True
     ruled = (
         is_object(before)
         or (owned is not None and owned.case == "poss")

@@ -12,6 +12,7 @@ purpose told in so many words), direct, indirect, beneficiary, setting, also, ve
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache, partial
 from typing import Final, NamedTuple
 
@@ -204,9 +205,12 @@ def turns_at(words: str) -> int:
     return turn.end() if turn and not is_negated(words[turn.end() :]) else 0
 
 
-def find_given(words: str) -> re.Match[str] | None:
-    """The participle that says for whom something is made: "opettajille (suunnattu) kurssi"."""
-    return _cues("given").search(words)
+def find_all_given(words: str) -> Iterator[tuple[int, int]]:
+    """Where the participles stand that say for whom something is made: "opettajille (suunnattu) kurssi ja oppaita"."""
+    at = 0
+    while given := _cues("given").search(words[at:]):
+        yield at + given.start(), at + given.end()
+        at += given.end()
 
 
 def tells_of_study(words: str) -> bool:

@@ -19,6 +19,7 @@ from converters.text.group_tokens import (
     fallback_case,
     is_adjectival,
     is_adjective,
+    is_done_by,
     is_noun,
     is_object,
     tokenise,
@@ -353,13 +354,24 @@ def _belongs_to(part: Part, following: Part, case: str) -> bool:
     if is_adjective(following.tokens[noun]) and not _is_age_only(part):
         listed = (word := read_word(part.tokens[head].text)) is not None and stands_alone(word)
         return following.opener == "," and not listed and _is_incomplete(following.tokens[noun])
-    attributes = [token for token in following.tokens[:noun] if is_adjective(token) and not re.match(r"\d", token.text)]
-    return any((case_of(token) or case) == case for token in attributes)
+    attributes = (at for at in range(noun) if _is_told(following.tokens, at))
+    return any((case_of(following.tokens[at]) or case) == case for at in attributes)
+
+
+def _is_told(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word before a noun says something of it other than its age."""
+    if is_done_by(tokens, at):
+        return True
+    return is_adjective(tokens[at]) and not tokens[at].text[0].isdigit()
 
 
 def _is_attribute_part(part: Part, following: Part, noun: int, case: str) -> bool:
     """Whether a part without a group of its own belongs to the noun of the next one: "(sosiaali-) ja terveysalan"."""
     last = part.tokens[-1].low
+    if last.endswith("sti") and following.tokens[0].low.endswith("sti"):
+        return True
+    if is_done_by(part.tokens, len(part.tokens) - 1) and case_of(part.tokens[-1]) == case:
+        return True
     if LOCAL.search(last) and _governs_place(following.tokens[:noun]):
         return True
     if case or is_collective(following.tokens[noun].text):

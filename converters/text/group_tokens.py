@@ -29,6 +29,7 @@ _COUNTED_ADJECTIVE = re.compile(
 """Attributes after a number, in the singular partitive: "60 osatyökykyistä ja vammaista henkilöä"."""
 _OBJECT = re.compile(r"(?:(?<![ij])[aeiouyäö][aä]|[aeouyäötn]t[aä]|[uy]st[aä])$")
 _VERB = re.compile(r"(?:tt|st)(?:aa|ää)$")
+_DONE_TO = re.compile(r"[aeiouyäö]m(?:[aä]t|i(?:en|[aä]|lle|in|st[aä]|ll[aä]))$")
 LOCAL = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
 _FALLBACK = (
     ("all", re.compile(r"ille$")),
@@ -165,6 +166,11 @@ def is_verb(low: str) -> bool:
     if _VERB.search(low):
         return True
     return any(wordings_of("group_cues", kind).match(low) for kind in ("ACTS", "DOES"))
+
+
+def is_done_by(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle says what the word before it does to people: "seurojen (tukemia)"."""
+    return at > 0 and _DONE_TO.search(tokens[at].low) is not None and tokens[at - 1].low.endswith("n")
 
 
 def tells_past(low: str) -> bool:

@@ -25,10 +25,10 @@ from converters.text.explain import Step
 from converters.text.group_cues import (
     Cue,
     begins_with_deed,
+    find_all_given,
     find_cue,
     find_cues,
     find_examples,
-    find_given,
     find_instead,
     find_purpose,
     find_served,
@@ -476,20 +476,25 @@ def _read_given(text: str, sentences: list[Sentence], section: str) -> list[tupl
     found: list[tuple[int, TargetGroup]] = []
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
-        given = None if is_negated(words) else find_given(words)
-        made = "" if given is None else " ".join(words[given.end() :].split()[:_FOLLOWING])
-        if given is None or tells_of_study(made):
-            continue
-        end, stated = sentence.start + given.start(), bool(section) or is_offer(made)
-        stretch = _Stretch(sentence.start, end, section or "direct", stated=stated, confidence=_GIVEN)
-        if examples := find_examples(words):
-            named = stretch._replace(start=sentence.start + examples, end=sentence.end)
-            found += [(sentence.block, group) for group in _read_stretch(text, named, counted=True)]
-            continue
-        before = [phrase for phrase in find_groups(text, stretch.start, sentence.end) if phrase.end <= end]
-        phrases = receivers(text, before, end)
-        found += [(sentence.block, group) for phrase in phrases if (group := _make_group(text, phrase, stretch))]
+        for start, end in [] if is_negated(words) else find_all_given(words):
+            made = " ".join(words[end:].split()[:_FOLLOWING])
+            if tells_of_study(made):
+                continue
+            stated = bool(section) or is_offer(made if made.strip(" .!") else words[:start])
+            stretch = _Stretch(sentence.start, sentence.start + start, section or "direct", stated=stated)
+            found += [(sentence.block, group) for group in _given(text, sentence, stretch._replace(confidence=_GIVEN))]
     return found
+
+
+def _given(text: str, sentence: Sentence, stretch: _Stretch) -> Iterator[TargetGroup]:
+    """The groups that stand right before the end of a stretch, or behind it as examples of a noun for groups."""
+    if examples := find_examples(text[sentence.start : sentence.end]):
+        named = stretch._replace(start=sentence.start + examples, end=sentence.end)
+        yield from _read_stretch(text, named, counted=True)
+        return
+    before = [phrase for phrase in find_groups(text, sentence.start, sentence.end) if phrase.end <= stretch.end]
+    phrases = receivers(text, before, stretch.end)
+    yield from (group for phrase in phrases if (group := _make_group(text, phrase, stretch)))
 
 
 def _read_purpose(text: str, sentences: list[Sentence], section: str, find: _Find) -> list[tuple[int, TargetGroup]]:

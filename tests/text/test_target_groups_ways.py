@@ -281,3 +281,38 @@ def test_every_sentence_and_item_of_purpose_is_read(text: str, groups: list[str]
 )
 def test_groups_in_a_second_clause_or_sentence_and_before_a_name(text: str, groups: list[str]) -> None:
     assert _texts(text)[: len(groups)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Kerhon toiminnot ovat leskille suunnattu leirikokonaisuus ja retket.", ["leskille"]),
+        ("Tuotokset ovat kalastajille tarkoitettu käsikirja ja kurssit.", ["kalastajille"]),
+        ("Tulokset ovat leskille suunnattu opas ja orvoille tarkoitettu esite.", ["leskille", "orvoille"]),
+        ("Kurssi on erityisesti leskille suunnattu.", ["leskille"]),
+        ("Palvelut ovat kalastajille tarkoitettuja kursseja.", ["kalastajille"]),
+    ],
+)
+def test_whom_a_participle_stands_behind_is_the_group_and_not_what_is_made(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Toimintaa aiotaan kohdentaa seuraaville kohderyhmille:",
+        "Hanke suuntaa työnsä seuraaviin asiakasryhmiin:",
+        "Hanke palvelee erityisesti seuraavia kohderyhmiä:",
+        "Toiminta suunniteltiin kohdistettavan seuraaville kolmelle kohderyhmälle:",
+    ],
+)
+@pytest.mark.parametrize("listed", [" lesket, orvot ja kalastajat.", "\n- lesket\n- orvot ja kalastajat"])
+def test_groups_that_are_said_to_follow_are_stated(lead: str, listed: str) -> None:
+    groups = read_target_groups(lead + listed)
+    assert [(group.text, group.stated) for group in groups] == [("lesket", True), ("orvot", True), ("kalastajat", True)]
+
+
+@pytest.mark.parametrize("verb", ["pidetään", "pidettiin", "nähdään erityisesti", "nähtiin"])
+def test_whom_somebody_holds_for_the_target_group_is_read_without_the_verb(verb: str) -> None:
+    (group,) = read_target_groups(f"Erityisenä kohderyhmänä {verb} kesätöistä tulevia leskiä.")
+    assert group.text == "kesätöistä tulevia leskiä"
