@@ -7,6 +7,8 @@ import re
 from converters.text.group_tokens import Token, case_of, fallback_case, is_noun, is_object, tokenise
 from converters.text.group_words import read_word
 
+_PASSIVE = re.compile(r"\w+(?:[aeiuä]t|d)(?:aan|ään)\b", re.IGNORECASE)
+"""What is done: "rekrytoidaan (nuorista)"; no "läheistään (hoitavat)", "vähintään (18-vuotiaat)"."""
 _MAY_BE_VERB = re.compile(r"v[aä]t$")
 _SAYS_HOW = re.compile(r"\w+sti|yhdessä|mm|muun|myös|usein")
 """A word that comes behind a verb and not between a participle and its noun: "testaavat (laajasti) opiskelijat"."""
@@ -15,6 +17,11 @@ _RUN = re.compile(r"\w*(?:hanketta|hankkeen|projektia|projektin|toimintaa|toimin
 """What somebody runs as a whole: "hanketta (toteuttavat)", "toiminnan (suunnittelevat)"."""
 _OF_ANY_AGE = ("nuoret", "aikuiset")
 """Nouns that go with one behind them: "nuoret (odottavat äidit)"."""
+
+
+def begins_with_passive(text: str, start: int = 0) -> bool:
+    """Whether a verb that says what is done stands at a place."""
+    return _PASSIVE.match(text, start) is not None
 
 
 def tells_what_is_done(text: str, start: int, end: int) -> bool:
