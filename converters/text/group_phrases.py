@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from converters.text.ages import Ages, is_unit, read_ages
-from converters.text.group_ends import AGES, end_of_phrase
+from converters.text.group_ends import AGES, BARE_RANGE, end_of_phrase
 from converters.text.group_parts import Part, cut_parts, is_vague
 from converters.text.group_tokens import (
     COMPARISONS,
@@ -41,6 +41,7 @@ _CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", 
 _TURNS = re.compile(r",\s(?:mutta|men|but)\b")
 """Where a clause ends and the sentence says something else."""
 _LEAST_COUNTED = 3  # "nuoret 120 henkilöä"
+_OLDEST = 99
 _LIMIT = 2  # "yli 54-vuotiaat"
 _NUMBER = re.compile(r"\d+(?:[-–]\d+)?")
 _MOST_BEFORE_SINGULAR = 6
@@ -214,11 +215,16 @@ def _head(part: Part, case: str) -> int | None:
             continue  # "koulunsa keskeyttäneet"
         named = _fits(word.case, case, part.tokens[:index]) if word else _ends_group(part.tokens[: index + 1])
         unlisted = found is None or not is_noun(part.tokens[found])
-        if named and word is None and found is not None and index - found > _MOST_BETWEEN:
+        if named and word is None and found is not None and _tells_of(part.tokens[found:index]):
             break
         if named or (word is None and unlisted and _is_attribute(token, case)):
             found = index
     return None if found is None else _extended(part.tokens, found, case)
+
+
+def _tells_of(tokens: tuple[Token, ...]) -> bool:
+    """Whether words without cases go on to tell of their first one: "companies (with over 50 employees)"."""
+    return len(tokens) > _MOST_BETWEEN or any(token.is_a("preposition") for token in tokens)
 
 
 def _ends_group(tokens: tuple[Token, ...]) -> bool:
@@ -293,7 +299,16 @@ def _shares_count(part: Part, following: Part) -> bool:
 def _is_age_of(ages: Part, part: Part, case: str) -> bool:
     """Whether a part is only the ages of the one before: "nuoret, 18–29 v."."""
     whole = not _is_age_only(part) and bool(part.tokens) and _head(part, case) == len(part.tokens) - 1
-    return whole and ages.opener == "," and _is_age_only(ages) and _is_age_of_life(ages, part.tokens[-1])
+    if not whole or ages.opener != ",":
+        return False
+    return _is_bare_range_of(ages, part) or (_is_age_only(ages) and _is_age_of_life(ages, part.tokens[-1]))
+
+
+def _is_bare_range_of(ages: Part, part: Part) -> bool:
+    """Whether two numbers without a unit are ages, as those of their time of life may be: "nuoret, (18–29)"."""
+    span = _life_of(part.tokens[-1])
+    limits = BARE_RANGE.fullmatch("".join(token.text for token in ages.tokens))
+    return span is not None and limits is not None and span[0] <= int(limits[1]) < int(limits[2]) <= span[1]
 
 
 def _is_limit_in_list(parts: list[Part]) -> bool:
@@ -318,10 +333,16 @@ def _states_age(part: Part) -> bool:
 def _is_age_of_life(ages: Part, noun: Token) -> bool:
     """Whether people named by their time of life can be of an age: children are not "18–29 v."."""
     said = read_ages(" ".join(token.text for token in ages.tokens))
+    least, most = _life_of(noun) or (0, _OLDEST)
+    return (said.low or 0) <= most and (_OLDEST if said.high is None else said.high) >= least
+
+
+def _life_of(noun: Token) -> tuple[int, int] | None:
+    """The ages of those who are named by their time of life, None for others."""
     word = read_word(noun.text)
     spans = [span for lemma in (word.lemmas if word else ()) if (span := lexicon().value(lemma, "life"))]
-    least, most = (int(end or 99) for end in (spans[0] if spans else "0-99").split("-"))
-    return (said.low or 0) <= most and (99 if said.high is None else said.high) >= least
+    least, most = spans[0].split("-") if spans else ("", "")
+    return (int(least), int(most or _OLDEST)) if spans else None
 
 
 def _belongs_to(part: Part, following: Part, case: str) -> bool:
@@ -376,6 +397,8 @@ def _is_attribute_part(part: Part, following: Part, noun: int, case: str) -> boo
         return True
     if case or is_collective(following.tokens[noun].text):
         return last.endswith(("n", "-", "‑"))
+    if _is_age_only(part):
+        return False
     return not _has_local_end(part) and (len(part.tokens) > 1 or following.opener == "," or _is_qualifying(last))
 
 
@@ -423,7 +446,7 @@ def _shares_participle(part: Part, following: Part, noun: int) -> bool:
 def _parts_groups(following: Part, noun: int) -> bool:
     """Whether what follows is people of their own beside "pitkään työttömänä olleille": behind "sekä", or likewise
     ruled by their own words ("työtoiminnassa oleville")."""
-    return following.opener == "sekä" or (noun > 0 and _is_incomplete(following.tokens[noun]))
+    return following.opener.endswith("sekä") or (noun > 0 and _is_incomplete(following.tokens[noun]))
 
 
 def _is_listed(tokens: tuple[Token, ...]) -> bool:

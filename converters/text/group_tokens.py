@@ -49,6 +49,7 @@ NUMERAL = re.compile(
 COMPARISONS = ("vanhem", "nuorem")
 """What words begin with that compare with an age: "(65-vuotiaat ja) vanhemmat"."""
 _YEARS = re.compile(r"v|vuotta|vuotia\w+|täyttän\w+")
+_YEARS_OLD = ("år", "year", "old", "age")
 _ONE_AGE = re.compile(r"\d\d?[-–‑]?v(?:\.?|uotta|uotia\w+)(?:täyttän\w+)?")
 
 PASSIVE = re.compile(r"(?:(?:[aeiuyäö]t|st|d|ll|nn|rr)(?:aan|ään)|[aeiuyäö]ttiin|[aeiouyäösnlr]tiin)$")
@@ -115,6 +116,8 @@ def adds_bound(tokens: Sequence[Token], at: int) -> bool:
     if not (tokens[at : at + 1] and (tokens[at].low == "mutta" or tokens[at].is_a("link"))):
         return False
     following = tokens[at + 1 : at + 3]
+    if following and tokens[at].is_a("link") and following[0].is_a("or-more"):
+        return at > 0 and (tokens[at - 1].text[0].isdigit() or tokens[at - 1].low.startswith(_YEARS_OLD))
     if following and tokens[at].is_a("link") and _compares(following[0]):
         return _is_one_age(tokens, at - 1) and case_of(tokens[at - 1]) in (case_of(following[0]), "")
     if len(following) < 2:
