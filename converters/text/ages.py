@@ -19,6 +19,7 @@ class Ages(NamedTuple):
 
 
 _DASH = r"\s?(?:[-–—‑−]|…)\s?"
+_UP_TO = rf"(?:{_DASH}|\s(?:to|till|and|och)\s)"
 _YEARS = (
     r"(?:\s?[-–‑]?\s?vuo(?:ti?a|den\s+ikäi)\w*|\s?[-–‑]?\s?v\b\.?|\s?[-–‑]?\s?åri?n?g?\w*|\s?[-–‑]?\s?years?\b(?!\sof\s(?!age\b)|\sexperience)"
     r"|\s?[-–‑]?\s?ikäi\w+|\s?vuotta\s+vanh(?!em)\w+|\s?kymppi\w+)"
@@ -64,7 +65,7 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         (rf"{_FROM}{_DASH}{_NUMBER}\s?vuotta(?=\s?(?:[),.;]|$))", 0, 0),
         # (15–29), where that belongs to a group
         (rf"(?:(?<=\()|(?<=\(\s)){_FROM}{_DASH}{_NUMBER}(?=\s?\)$)|(?<=,\s){_FROM}{_DASH}{_NUMBER}$", 0, 0),
-        (rf"{_AGED}\s(?:on\s|of\s|between\s|from\s|mellan\s|från\s)?{_NUMBER}(?:{_DASH}|\s(?:to|till|and|och)\s){_NUMBER}", 0, 0),
+        (rf"{_AGED}\s(?:(?:on|of|between|from|mellan|från)\s)?{_NUMBER}{_UP_TO}{_NUMBER}", 0, 0),
         (rf"{_NUMBER}{_DASH}{_NUMBER}(?=\s?[-–‑]\s?(?:,|ja\b|tai\b|sekä\b|och\b))", 0, 0),
         # 17-vuotiaista 24-vuotiaisiin, 15 vuodesta 29 vuoteen, 15 ja 29 ikävuoden välillä
         (rf"{_NUMBER}(?:{_YEAR})?\s+(?:aina\s+)?{_NUMBER}{_UP_TO_YEAR}", 0, 0),
@@ -113,7 +114,7 @@ _HAVING = re.compile(r"joi?lla\b")
 """Begins a clause about what people have: "joilla on alle 3-vuotiaita lapsia"."""
 _FOREIGN_CLAUSE = ("som ", "who ")
 _TELLS_AGE = re.compile(
-    r"\w+\s(?:(?:redan|already|har|have|är|are|aged|between|mellan|fyllt|turned|över|under|over|minst|högst|at least)\s)*"
+    r"\w+\s(?:(?:redan|already|har|have|är|are|aged|between|mellan|fyllt|turned|över|under|over|minst|at least)\s)*"
     r"\d\d?(?:\s?(?:[-–]|och|and|to|till)\s?\d\d?)?(?:\s(?:år|years?)(?:\s(?:gamla|old|of age))?)?"
     r"(?:\s(?:och|and|eller|or)\s(?:äldre|older|uppåt|over|yngre|younger))?(?=\W*$|\s(?:och|and)\b)"
 )

@@ -10,7 +10,10 @@ from converters.text.group_tokens import LOCAL, Token, case_of, end_of_bound
 from converters.text.group_words import read_concepts
 
 _SIGN = r"(?:[<>]=?|[≤≥])\s?"
-_BOUND = rf"(?:(?:alle|yli|iältään|ikä:?|vähintään|enintään|korkeintaan|noin|n\.|under|över|aged|i åldern)\s*(?:(?<=iältään\s)(?:alle|yli|vähintään|enintään)\s)?|{_SIGN})"
+_BOUND = (
+    r"(?:(?:alle|yli|ikä:?|vähintään|enintään|korkeintaan|noin|under|över|aged|i åldern)\s+|n\.\s?"
+    rf"|iältään\s+(?:(?:alle|yli|vähintään|enintään|korkeintaan|noin)\s+)?|{_SIGN})"
+)
 _IN_AGE = r"(?:iältään|iässä|ikä:?|ikä(?:välillä|ryhmässä|luokassa|haarukassa))"
 _MORE = r"(?:over|above|more|older|up|upwards|under|below|less|younger|uppåt|äldre|yngre)\b"
 _IN_AGES = r"(?:(?:in |i )?(?:the )?(?:aged?|ages|åldern|åldrarna|ålder)(?: of| between| from| mellan| från)?)"

@@ -249,9 +249,9 @@ def test_an_alternative_of_a_clause_limits_nobody(clause: str, high: int | None)
     ],
 )
 def test_english_ages_behind_a_noun_are_its_own(tail: str, low: int | None, high: int | None) -> None:
-    first, second = read_target_groups(f"The course is intended for anglers{tail} and their friends.")
+    first, second = read_target_groups(f"The course is intended for anglers{tail} and their parents.")
     assert (first.age_min, first.age_max) == (low, high)
-    assert (second.text, second.age_min, second.age_max) == ("their friends", None, None)
+    assert (second.text, second.age_min, second.age_max) == ("their parents", None, None)
 
 
 @pytest.mark.parametrize(
