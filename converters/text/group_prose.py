@@ -10,10 +10,13 @@ from converters.text.group_words import read_word
 _PASSIVE = re.compile(r"\w+(?:[aeiuä]t|d)(?:aan|ään)\b", re.IGNORECASE)
 """What is done: "rekrytoidaan (nuorista)"; no "läheistään (hoitavat)", "vähintään (18-vuotiaat)"."""
 _MAY_BE_VERB = re.compile(r"v[aä]t$")
-_SAYS_HOW = re.compile(r"\w+sti|yhdessä|mm|muun|myös|usein")
+_SAYS_HOW = re.compile(r"\w+sti|yhdessä|mm|muun|myös|usein|aina|nyt|harvoin|joskus")
 """A word that comes behind a verb and not between a participle and its noun: "testaavat (laajasti) opiskelijat"."""
 _OF_PROJECT = re.compile(r"(?:hank(?:ke|et)|projekt|pilot|kokeilu)\w*|\w*vaiheessa")
-_RUN = re.compile(r"\w*(?:hanketta|hankkeen|projektia|projektin|toimintaa|toiminnan)")
+_RUN = re.compile(
+    r"\w*(?:hanketta|hankkeen|projektia|projektin|toimintaa|toiminnan"
+    r"|ryhmää|ryhmiä|kurssia|kursseja|kerhoa|kerhoja|leiriä|leirejä|koulutusta)"
+)
 """What somebody runs as a whole: "hanketta (toteuttavat)", "toiminnan (suunnittelevat)"."""
 _OF_ANY_AGE = ("nuoret", "aikuiset")
 """Nouns that go with one behind them: "nuoret (odottavat äidit)"."""

@@ -93,6 +93,7 @@ def test_who_does_something_or_works_along_is_no_group(text: str) -> None:
         ("Teemme työtä leskien, heidän lastensa ja koulujen kanssa.", ["leskien", "heidän lastensa"]),
         ("Tarjoamme ohjausta velkaantuneille ja tukea vammautuneille.", ["velkaantuneille", "vammautuneille"]),
         ("Autamme apua tarvitsevia leskiä.", ["apua tarvitsevia leskiä"]),
+        ("Hankkeessa neuvotaan kalastajia talouden suunnittelussa.", ["kalastajia"]),
         ("Kerho tarjoaa tekemistä erityisesti eläkeläisille.", ["eläkeläisille"]),
     ],
 )

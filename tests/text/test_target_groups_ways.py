@@ -51,6 +51,16 @@ _STATED = (
     ("Hankkeen hyötyjät: {}", 0),
     ("{} ovat toiminnan pääasiallinen kohde.", 0),
     ("{} muodostavat hankkeen kohdejoukon.", 0),
+    ("{} ovat hankkeen keskiössä.", 0),
+    ("{} ovat myös toiminnan ytimessä.", 0),
+    ("Erityishuomion kohteena ovat {}.", 0),
+    ("Erityisenä kohteena ovat {}.", 0),
+    ("Palvelun käyttäjinä ovat {}.", 0),
+    ("Hankkeen osallistujajoukkona ovat {}.", 0),
+    ("Hankkeen avulla tavoitetaan {}.", 2),
+    ("Hankkeen tärkein ryhmä on {}.", 0),
+    ("Kohderyhmässä ovat mukana {}.", 0),
+    ("Kurssi on pakollinen {}.", 1),
 )
 _HELPED = (
     ("Järjestimme retkiä {}.", 1),
@@ -316,3 +326,38 @@ def test_groups_that_are_said_to_follow_are_stated(lead: str, listed: str) -> No
 def test_whom_somebody_holds_for_the_target_group_is_read_without_the_verb(verb: str) -> None:
     (group,) = read_target_groups(f"Erityisenä kohderyhmänä {verb} kesätöistä tulevia leskiä.")
     assert group.text == "kesätöistä tulevia leskiä"
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Those who benefit from the project are students and carers.", ["students", "carers"]),
+        ("De som har nytta av projektet är bybor och seniorer.", ["bybor", "seniorer"]),
+        ("Vi vänder oss till ensamstående föräldrar.", ["ensamstående föräldrar"]),
+        ("Projektet riktar sig till äldre, dvs. pensionärer.", ["äldre", "pensionärer"]),
+        ("Tutkimustyön kohteena ovat lesket.", []),
+        ("Kerhoa vetävät kokeneet kalastajat.", []),
+        ("Talkoista vastaavat kylien asukkaat.", []),
+    ],
+)
+def test_ways_that_other_languages_have_and_others_that_name_nobody(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize("lead", ["Suoria hyödynsaajia ovat", "Suorina edunsaajina ovat", "Suorat hyödynsaajat ovat"])
+def test_those_who_benefit_directly_are_direct(lead: str) -> None:
+    groups = read_target_groups(f"Hankkeen {lead.lower()} meijerit, välillisesti myös kunnat.")
+    assert [(group.text, group.relation) for group in groups] == [("meijerit", "direct"), ("kunnat", "indirect")]
+
+
+@pytest.mark.parametrize(
+    "earlier",
+    [
+        "Hanke on jatkoa vuosina 2015–2016 toteutetulle kokeilulle, jossa mukana oli 40 leskeä.",
+        "Hanke jatkaa pilottia, johon osallistui 40 leskeä.",
+        "Edellisessä hankkeessa mukana oli 40 leskeä.",
+    ],
+)
+def test_those_of_an_earlier_project_are_no_group_and_their_number_is_nobodys(earlier: str) -> None:
+    (group,) = read_target_groups(f"{earlier} Uuden hankkeen kohderyhmänä ovat kalastajat.")
+    assert (group.text, group.planned_persons) == ("kalastajat", None)
