@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from converters.text.group_tokens import Token, case_of, is_adjectival, is_adjective, tokenise
+from converters.text.group_tokens import ALONGSIDE, Token, case_of, is_adjectival, is_adjective, tokenise
 from converters.text.group_words import GroupWord, is_person, lexicon, read_word
 
 
@@ -133,8 +133,6 @@ _DOER = re.compile(r"(?:v(?:i[aä]|ille|ist[aä]|ill[aä])|[nlrs]ei(?:t[aä]|lle
 """A participle that may have an object: "(lapsia) hoitavia"."""
 _ONCE = ("ess", "tra")
 """Cases of what people were at some time: "15-vuotiaina maahan tulleet"."""
-_ALONGSIDE = ("kanssa", "parissa", "hyväksi", "luona", "tukena")
-"""What stands between people and those who work with them."""
 
 
 def read_ages(text: str) -> Ages:
@@ -230,7 +228,7 @@ def _are_of_others(text: str, ages: re.Match[str]) -> bool:
     people = [token for token in following if read_word(token.text) or (is_adjectival(token) and case_of(token))]
     if case not in _OWNING or not people or _is_any(people[-1]):
         return False
-    if case == "gen" and any(token.low in _ALONGSIDE for token in following):
+    if case == "gen" and any(token.low in ALONGSIDE for token in following):
         return True
     *others, head = people
     if case_of(head) not in (case, "cnt", "poss"):
@@ -277,12 +275,14 @@ _COUNTED = (
     r"(?:henkilö|hlö|nuor|osallistuj|asiaka|edustaj|kuntoutuj|opiskelij|(?:pitkäaikais)?työtön|työnhakij|ihmi|aikui|lapse|las|lasta|perhe|naista|äitiä|isää|tyttöä|poikaa"
     r"|miestä|maahanmuuttaj|työntekij|ammattilai|opettaj|yrittäj|vankia|asukas|oppila(?!it)|omai|hoitaj|potila|käyttäj|ohjaaj"
     r"|[\w-]*(?:kyistä|kuntoista|vammaista|oireista|rajoitteista|taustaista|kielistä)\b"
-    r"|[\w-]*j(?:aa|ää)\b|vapaaehtoi|romani|pakolai|ikäihmi|senior|esimie|deltagare|personer|ungdomar|participants|people|persons)"
+    r"|[\w-]*j(?:aa|ää)\b|vapaaehtoi|romani|pakolai|ikäihmi|senior|esimie|deltagare|personer|ungdomar|participants|people|persons"
+    r"|(?:students?|job-?seekers|entrepreneurs|pupils|teachers|women|children|carers|adults|immigrants|refugees|workers)\b"
+    r"|(?:employees|studerande|elever|lärare|företagare|invandrare|seniorer|vuxna|kvinnor|arbetslösa|anställda)\b)"
 )
 _BETWEEN = r"(?:[^\W\d][\w-]*|\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?-?vuotia\w+)"
 """A word between a number and what it counts; ages are one: "120 alle 25-vuotiasta nuorta"."""
 _NUMBERED = re.compile(
-    rf"(?<![\d.,–-]){_COUNT}(?![\d%])(?:\s?[-–]\s?(\d{{1,6}}))?\s+(?P<words>(?:{_BETWEEN}\s+){{0,7}}{_BETWEEN})",
+    rf"(?<![\d.,–-]){_COUNT}(?![\d%])(?:\s?[-–]\s?(\d{{1,6}}))?\s+(?P<words>(?!(?:ja|sekä|och|samt|and)\s)(?:{_BETWEEN}\s+){{0,7}}{_BETWEEN})",
     re.IGNORECASE,
 )
 """A number, and the words behind it among which is what it counts."""
@@ -364,11 +364,18 @@ _SIZE_AFTER = re.compile(
 """How many a group is, behind its name: "(n. 200)", ", yhteensä noin 300", " – 60 henkilöä", ": 50"."""
 _SIZE_BEFORE = re.compile(rf"{_COUNT}\s{_PEOPLE}\s?:\s*$", re.IGNORECASE)
 _SIZE_WITHIN = re.compile(rf"[(,;]\s?{_ABOUT}{_COUNT}\s{_PEOPLE}\s?\)\Z", re.IGNORECASE)
+_OF_ALL = re.compile(r"\s?;|\s?,?\s(?:yhteensä|yht\.|totalt|in total)\s")
+"""Leads to the number of all groups together."""
 _FAR = 40
 
 
-def read_count_beside(text: str, start: int, end: int) -> int | None:
-    """The number of people that stands behind the name of a group, in a note of it or, with a colon, before it."""
+def read_count_beside(text: str, start: int, end: int, *, follows: bool = False) -> int | None:
+    """The number of people that stands behind the name of a group, in a note of it or, with a colon, before it.
+
+    `follows`: others stand before it, and their number together is nobody's ("opettajat ja rehtorit; 60 henkilöä").
+    """
+    if follows and _OF_ALL.match(text, end):
+        return None
     if not _ANY.search(text, max(0, start - _FAR), end + _FAR):
         return None
     size = read_count_after(text, end)

@@ -6,7 +6,8 @@ whatever is meant for them), examples (they follow a noun that stands for them),
 denial, former (another project is spoken of), heading, row (a label whose groups may stand in its line), given (the
 word after a group that something is made for), offer (what a project makes), not (it begins by who is not meant),
 purpose, served (whom someone helps), granted (no help: grants and studies), further (one more purpose), goal (a
-purpose told in so many words), direct, indirect, beneficiary, setting, also, verb.
+purpose told in so many words), we-help (those who do it say whom they help), direct, indirect, beneficiary, setting,
+also, verb.
 """
 
 from __future__ import annotations
@@ -232,6 +233,11 @@ def find_purpose(words: str) -> int | None:
 def states_goal(words: str) -> bool:
     """Whether a sentence says itself whom the project is to help, rather than what is done on the way."""
     return _cues("goal").match(words) is not None
+
+
+def we_help(words: str) -> bool:
+    """Whether those who do the project say first whom they help: "Tuemme omaisia"."""
+    return _cues("we-help").match(words) is not None
 
 
 def find_served(words: str) -> int | None:

@@ -46,6 +46,8 @@ AGES = re.compile(
 _RANGE = re.compile(r"\(\s?(\d\d?)\s?[-–—−‑]\s?(\d\d?)\s?\)")
 BARE_RANGE = re.compile(r"(\d\d?)\s?[-–—−‑]\s?(\d\d?)")
 _BEHIND_COMMA = re.compile(rf",\s{BARE_RANGE.pattern}(?=\s*(?:[,.;)]|$|\s(?:ja|sekä|och|and)\b))")
+_CLASSES = re.compile(r"\s+(?:i årskurs(?:erna)?|i klass(?:erna)?|in grades?) \d\d?(?:\s?[-–]\s?\d\d?)?", re.IGNORECASE)
+"""The classes that pupils are in: "elever (i årskurs 7–9)"."""
 _OF_AGE = frozenset(
     {"young-people", "young-adults", "children", "adults", "older-people", "pensioners", "neet-young-people"}
 )
@@ -57,6 +59,10 @@ _AFTER_POSTPOSED = ("to", "from", "in", "with", "for", "by", "of")
 """An English participle behind a noun, and what goes on behind it: "people recovering from illness"."""
 _NOT_IN_TAIL = ("to", "att", "find", "get", "gain", "become", "learn", "cope", "develop", "improve", "build", "take")
 """What those are to do who are told of: "helps people with disabilities (find) work"."""
+_BY_MEANS = ("through", "by", "via", "using", "during", "genom")
+"""What goes on to how people are helped."""
+_STATES = (("at", "risk", "of"), ("in", "danger", "of"), ("in", "need", "of"), ("out", "of"))
+"""What goes on to what people are threatened by or lack."""
 _AIMS = ("syfte", "syftet", "mål", "målet", "hjälp", "stöd", "view", "aim", "help", "support")
 """What "with" and "med" go on to where they tell why or how something is done: "med syftet att ..."."""
 _MOST_OF_OWNER = 5
@@ -77,7 +83,7 @@ def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: b
     if rest and rest[0].text[0] == "(":
         named = text[tokens[0].start : end]
         return rest[0].end if _belongs(rest[0].text[1:]) or _are_ages(rest[0].text, named) else end
-    ages = AGES.match(text, end) or _BEHIND_COMMA.match(text, end)
+    ages = AGES.match(text, end) or _BEHIND_COMMA.match(text, end) or _CLASSES.match(text, end)
     if ages and ages.end() <= tokens[-1].end + 1 and not _are_of_next(ages, rest):
         return ages.end()
     if rest and rest[0].is_a("from-age") and tokens[head].text[0].isdigit():
@@ -126,6 +132,8 @@ def _tail(rest: tuple[Token, ...]) -> Token | None:
         return rest[1]
     if rest[0].low == "of":
         return _owner_behind(rest)
+    if state := next((each for each in _STATES if tuple(token.low for token in rest[: len(each)]) == each), ()):
+        return _owner_behind(rest[len(state) - 1 :])
     told_of = _POSTPOSED.search(rest[0].low) is not None and len(rest) > 1 and rest[1].low in _AFTER_POSTPOSED
     if not (rest[0].is_a("preposition") or told_of) or (len(rest) > 1 and rest[1].low in _AIMS):
         return None
@@ -136,6 +144,8 @@ def _tail(rest: tuple[Token, ...]) -> Token | None:
 def _owner_behind(rest: tuple[Token, ...]) -> Token | None:
     """The last word of whose people a noun names: "customers of employment services (in Vaasa)"."""
     told = list(itertools.takewhile(lambda token: token.is_word and not _ends_owner(token), rest[1:]))
+    if told and told[-1].is_a("cut"):  # "poverty and social exclusion"
+        told += itertools.takewhile(lambda token: token.is_word and not _ends_owner(token), rest[len(told) + 2 :])
     return told[-1] if told and len(told) <= _MOST_OF_OWNER else None
 
 
@@ -144,4 +154,4 @@ def _ends_owner(token: Token) -> bool:
 
 
 def _ends_tail(token: Token) -> bool:
-    return token.is_a("link") or token.is_a("relative") or token.low in _NOT_IN_TAIL
+    return token.is_a("link") or token.is_a("relative") or token.low in _NOT_IN_TAIL or token.low in _BY_MEANS

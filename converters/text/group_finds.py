@@ -22,6 +22,7 @@ from converters.text.group_begins import (
 from converters.text.group_ends import end_of_phrase
 from converters.text.group_phrases import Phrase
 from converters.text.group_tokens import (
+    ALONGSIDE,
     NUMERAL,
     Token,
     bound_before,
@@ -51,6 +52,7 @@ _GOT = ("voi", "löysi", "pääsi", "hyötyi", "osallistu", "saisi", "voisi", "o
 _OFFERS = ("tarjo", "luo", "järjest", "tuot", "perust", "etsi", "synty")
 """Verbs whose object is what people are given: "tarjoaa työpaikkoja"."""
 _FORMS = ("ry", "rf", "r.y", "r.f")
+_WHERE = ("i", "inom", "vid", "in", "at", "within")
 _LEAST_SHARED = 3
 _NEAR = 4
 _FEW = 6
@@ -77,7 +79,7 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
         if _is_other_party(tokens, at) or _goes_on(tokens, lengths, at) or _is_in_name(tokens, at):
             continue
         begin = _begin_of(tokens, at, max(at - max(lengths[at], 1) + 1, first), first)
-        if begin is None or _is_sought(tokens, begin):
+        if begin is None or _is_sought(tokens, begin) or (first and _is_where(tokens, first, begin)):
             continue
         noun = at + _has_unlisted_noun(tokens, at)
         end = end_of_phrase(text, tuple(tokens), noun, leading=True)
@@ -88,6 +90,11 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
         clause = text[tokens[noun + 1].start : tokens[first - 1].end].lstrip(" ,") if first > noun + 1 else ""
         first = max(first, next((each for each in range(noun, len(tokens)) if tokens[each].end > end), len(tokens)))
         yield Phrase(tokens[begin].start, end, "", known=True, clause=clause, counted=counted)
+
+
+def _is_where(tokens: list[Token], first: int, begin: int) -> bool:
+    """Whether a noun only says where the people right before it are: "anställda i (mikroföretag)"."""
+    return first == begin - 1 and tokens[first].low in _WHERE
 
 
 def _is_in_name(tokens: list[Token], at: int) -> bool:
@@ -336,7 +343,7 @@ def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
         return (lengths[at + 1] > 0 and after is None) or _leads_to_noun(tokens, lengths, at)
     if (is_age(tokens[at]) or bound_before(tokens, at + 1)) and _is_age_of_expression(tokens, lengths, at):
         return True
-    if word.case == "gen" and _owns_object(tokens, at):
+    if word.case == "gen" and (_owns_object(tokens, at) or _is_alongside(tokens, at)):
         return True
     if word.case == "gen" and after is not None and after.case != "gen" and _names_people(tokens[at + 1], after):
         return True
@@ -354,6 +361,13 @@ def _owns_object(tokens: list[Token], at: int) -> bool:
     if len(following) < _LEAST_SHARED or not is_object(following[0]) or not PARTICIPLE.search(following[1].low):
         return False
     return is_noun(following[2]) and case_of(following[2]) == case_of(following[1])
+
+
+def _is_alongside(tokens: list[Token], at: int) -> bool:
+    """Whether a genitive is of those whom others work with: "(nuorten) parissa työskentelevien"."""
+    return [token.low in ALONGSIDE for token in tokens[at + 1 : at + 2]] == [True] and any(
+        is_adjectival(token) for token in tokens[at + 2 : at + 3]
+    )
 
 
 def _is_age_of_expression(tokens: list[Token], lengths: list[int], at: int) -> bool:

@@ -18,12 +18,12 @@ from converters.text.group_parts import is_vague
 from converters.text.group_phrases import Phrase
 from converters.text.group_prose import begins_with_passive
 from converters.text.group_tokens import NUMERAL
-from converters.text.group_words import in_plural, lexicon, read_concepts
+from converters.text.group_words import in_plural, lexicon, read_concepts, read_singular
 from graph.model import Span, TargetGroup
 
 _NOT_A_GROUP = re.compile(r"(?:ns[aä]|[aä]{2}n|n[uy]t|t[uy]|(?:ss|ll|lt|st)[aä])$")
 """Ends of what belongs to a group ("tarpeensa") or is said of it ("sitoutunut")."""
-_SINGULAR = re.compile(r"(?:[^\W\daeiouyäö][aeiouyäö]|i[oö]|[aeiouyäö]s|nen)$", re.IGNORECASE)
+_SINGULAR = re.compile(r"(?:[^\W\daeiouyäö][aeiouyäö]|i[oö]|[aeiouyäö]s|nen|ue)$", re.IGNORECASE)
 """Ends of a nominative singular: "lastensuojelu", "vähittäiskauppa"."""
 _PLURAL = re.compile(r"[aeiouyäö]t$")
 _OTHER_CASE = re.compile(r"(?:sti|lle|ksi|n[aä]|t[aä]|mme|nne|tse)$")
@@ -50,6 +50,7 @@ _WHERE = ("ela", "ade", "abl", "ine")
 _QUALITY = re.compile(r"(?:isi[aä]|vi[aä])$")
 """What "kohderyhmät ovat" says of the groups rather than names: "moninaisia", "sopivia"."""
 _MOST_WORDS = 8
+_SURE = 1.0
 _DESCRIBING = re.compile(r"(?:jo(?:tka|ka)\s+(?:eivät\s+)?(?:ovat|on|ole)|joi?lla|joiden\s+ikä)\b")
 _DENYING = re.compile(r"\w+\s+(?:ei|eivät)\b")
 
@@ -57,7 +58,7 @@ _DENYING = re.compile(r"\w+\s+(?:ei|eivät)\b")
 class Stretch(NamedTuple):
     """Characters that name groups; `leading` if a sentence about them follows, `listed` if they stand in a list.
 
-    `vouched`: one of its phrases has a listed noun.
+    `vouched`: one of its phrases has a listed noun; `follows`: one of them has been read.
     """
 
     start: int
@@ -66,6 +67,7 @@ class Stretch(NamedTuple):
     leading: bool = False
     listed: bool = False
     vouched: bool = False
+    follows: bool = False
     stated: bool = True
     confidence: float = 1.0
 
@@ -84,7 +86,11 @@ def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | Non
     described = bool(concepts or ages != Ages() or told)
     if not _names_group(phrase, words, stretch, described=described):
         return None
-    planned = read_count(words) if phrase.counted else read_count_beside(text, phrase.start, phrase.end)
+    planned = (
+        read_count(words)
+        if phrase.counted
+        else read_count_beside(text, phrase.start, phrase.end, follows=stretch.follows)
+    )
     return TargetGroup(
         words,
         stretch.relation,
@@ -118,6 +124,8 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
     aged = phrase.case == "ill" and described  # "60 vuotta täyttäneisiin"
     if stretch.listed or aged or phrase.case in ("nom", "all") or _PLURAL.search(words) or words[:1].isupper():
         return True
+    if _is_one_body(words, stretch):
+        return True
     return stretch.vouched and (phrase.case not in ("", "gen") or _is_singular(words) or _is_swedish_plural(words))
 
 
@@ -131,7 +139,11 @@ def _may_be_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bo
     of_others = words.endswith("n") and not words.endswith("nen") and not (phrase.case == "ill" and described)
     if has_verb(words) or of_others:
         return False
-    if phrase.case == "" and (_OTHER_CASE.search(words) or _PARTITIVE.search(words)):
+    if (
+        phrase.case == ""
+        and not _is_one_body(words, stretch)
+        and (_OTHER_CASE.search(words) or _PARTITIVE.search(words))
+    ):
         return False
     return not (phrase.case == "all" and _ONE_THING.search(words))
 
@@ -144,6 +156,13 @@ def _without_number(words: str) -> str:
 def _is_swedish_plural(words: str) -> bool:
     """Whether a few words that no table lists look like people in Swedish: "skolkuratorer"."""
     return len(words.split()) <= _MOST_WORDS_OF_SINGULAR and re.search(r"(?:are|er|ar|or|rna)$", words) is not None
+
+
+def _is_one_body(words: str, stretch: Stretch) -> bool:
+    """Whether a few words where groups stand for sure name one body: "hyvinvointialue", "alueen seurakunta"."""
+    *before, last = words.split()
+    short = len(before) < _MOST_WORDS_OF_SINGULAR
+    return short and stretch.confidence == _SURE and read_singular(last) is not None
 
 
 def _is_singular(words: str) -> bool:

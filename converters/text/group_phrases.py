@@ -506,7 +506,8 @@ def _number_of(tokens: tuple[Token, ...], head: int) -> int | None:
     """Where the number of a counted noun stands ("noin 40 nuorta"), None for a noun that is not counted."""
     word = read_word(tokens[head].text)
     right_before = head > 0 and _NUMBER.fullmatch(tokens[head - 1].text) is not None
-    if not (right_before if word is None or word.case == "par" else word.case in ("cnt", "ela")):
+    first = _NUMBER.fullmatch(tokens[0].text) is not None and is_fixed_head(tokens[head].text)
+    if not (right_before or first if word is None or word.case == "par" else word.case in ("cnt", "ela")):
         return None
     numbers = [at for at in range(head) if _NUMBER.fullmatch(tokens[at].text) and not _is_of_age(tokens, at)]
     return next((at for at in numbers if at + 1 not in numbers or at - 1 not in numbers), None)

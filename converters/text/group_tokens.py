@@ -46,6 +46,8 @@ NUMERAL = re.compile(
     rf"^(?:(?:{_TENS})?(?:kymmentä|sataa|tuhatta)|sata|tuhat|(?:yksi|{_TENS})toista|(?:kymmen|sata)kunta)(?:\s+|$)"
 )
 """A numeral in one word that asks for the partitive: "sata (nuorta)", "parikymmentä (äitiä)"."""
+ALONGSIDE = ("kanssa", "parissa", "hyväksi", "luona", "tukena")
+"""What stands between people and those who work with them."""
 COMPARISONS = ("vanhem", "nuorem")
 """What words begin with that compare with an age: "(65-vuotiaat ja) vanhemmat"."""
 _YEARS = re.compile(r"v|vuotta|vuotia\w+|täyttän\w+")

@@ -37,6 +37,7 @@ from converters.text.group_cues import (
     states_goal,
     tells_of_study,
     turns_at,
+    we_help,
 )
 from converters.text.group_finds import find_groups, names_project, receivers
 from converters.text.group_making import Stretch, make_group
@@ -56,6 +57,7 @@ _BACKGROUND = re.compile(r"\b(?:asuu|asui|viime vuonna|vuonna (?:19|20)\d\d|pros
 _SPACES = 20
 """How far around a line its blank lines are looked for."""
 _MOST_WORDS_OF_HEADING = 4
+_FEW_WORDS = 2
 _BARE_LIST = 0.6
 _GIVEN = 0.6
 _FOLLOWING = 5
@@ -114,16 +116,21 @@ def _read_purpose_beside(
     """
     told = [one for one in sentences if states_goal(text[one.start : one.end])]
     purposes = _read_purpose(text, told, "", find_purpose)
+    helping = [one for one in sentences if we_help(text[one.start : one.end])]
+    purposes += _read_purpose(text, helping, "", find_served)
     groups = [group for _, group in stated]
     return [(block, one) for block, one in purposes if not (_is_of_any(one) or _is_among(one, groups))]
 
 
 def _is_of_any(group: TargetGroup) -> bool:
-    """Whether a phrase counts people or names only what anyone may be or use: "60 nuorta", "terveyspalveluiden"."""
+    """Whether a phrase counts people or names only what anyone may be or use: "60 nuorta", "terveyspalveluiden".
+
+    More words tell which ones: "heikossa asemassa oleville henkilöille".
+    """
     generic = lexicon().forms_of("generic")
-    return counts(tokenise(group.text, 0, len(group.text))[0]) or any(
-        noun.endswith(generic) for noun in _nouns_of(group)
-    )
+    tokens = tokenise(group.text, 0, len(group.text))
+    plain = len(tokens) <= _FEW_WORDS and any(noun.endswith(generic) for noun in _nouns_of(group))
+    return counts(tokens[0]) or plain
 
 
 def _is_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
@@ -314,6 +321,7 @@ def _read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[Tar
         group = make_group(text, phrase, stretch._replace(relation=relation)) if counted or not phrase.counted else None
         if group:
             yield group
+            stretch = stretch._replace(follows=True)
         at = phrase.end
 
 

@@ -99,3 +99,22 @@ def test_who_does_something_or_works_along_is_no_group(text: str) -> None:
 )
 def test_a_group_begins_behind_what_it_is_given(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("first", "purpose"),
+    [
+        ("Tuemme erityisesti omaisia.", "omaisia"),
+        ("Me neuvomme velkaantuneita.", "velkaantuneita"),
+        ("Tavoitteena on tukea heikossa asemassa olevia henkilöitä.", "heikossa asemassa olevia henkilöitä"),
+    ],
+)
+def test_whom_we_help_is_read_beside_those_who_are_meant(first: str, purpose: str) -> None:
+    groups = read_target_groups(f"{first} Kurssit on tarkoitettu kalastajille.")
+    assert [(group.text, group.stated) for group in groups] == [("kalastajille", True), (purpose, False)]
+
+
+@pytest.mark.parametrize("group", ["leskien parissa työskentelevien", "orpojen luona käyvien vapaaehtoisten"])
+def test_those_who_work_among_others_are_one_group(group: str) -> None:
+    (found,) = read_target_groups(f"Hankkeessa vahvistetaan {group} osaamista.")
+    assert found.text == group
