@@ -85,8 +85,7 @@ def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
         end = end_of_phrase(text, tuple(tokens), noun, leading=True)
         counted = read_word(token.text) is not None and tokens[begin].text.isdigit()
         behind = next((each for each in range(noun + 1, len(tokens)) if tokens[each].start >= end), len(tokens))
-        begins = behind if tokens[noun + 1 : noun + 2] and tokens[noun + 1].low == "of" else noun + 1
-        first = _after_clause(tokens, begins)
+        first = _after_clause(tokens, behind)
         clause = text[tokens[noun + 1].start : tokens[first - 1].end].lstrip(" ,") if first > noun + 1 else ""
         first = max(first, next((each for each in range(noun, len(tokens)) if tokens[each].end > end), len(tokens)))
         yield Phrase(tokens[begin].start, end, "", known=True, clause=clause, counted=counted)

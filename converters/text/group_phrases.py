@@ -42,6 +42,7 @@ _TURNS = re.compile(r",\s(?:mutta|men|but)\b")
 """Where a clause ends and the sentence says something else."""
 _LEAST_COUNTED = 3  # "nuoret 120 henkilöä"
 _OLDEST = 99
+_LINKS = ("ja", "sekä", "tai", "eikä", "ja/tai")
 _LIMIT = 2  # "yli 54-vuotiaat"
 _NUMBER = re.compile(r"\d+(?:[-–]\d+)?")
 _MOST_BEFORE_SINGULAR = 6
@@ -74,7 +75,7 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
         leading: only the groups that the stretch begins with, where a sentence about them follows.
     """
     tokens = tokenise(text, start, end)
-    parts = _without_counts([part for part in cut_parts(text, tokens) if part.tokens])
+    parts = _join_objects(_without_counts([part for part in cut_parts(text, tokens) if part.tokens]))
     if not parts:
         return []
     label = next((at for at, part in enumerate(parts) if part.opener == ":"), 0)
@@ -85,6 +86,32 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
     if not case and (one := _singular(text, parts[0])):
         return [one]
     return _first_run(phrases, kept) if leading else phrases
+
+
+def _join_objects(parts: list[Part]) -> list[Part]:
+    """Joins what one participle rules together: "lapsia ja (nuoria hoitavat vanhemmat)", "huolia, pelkoja tai ..."."""
+    joined: list[Part] = []
+    within = False
+    for part in reversed(parts):
+        shares = bool(joined) and not part.clause and _is_object_of(part, joined[0])
+        within = shares and (within or joined[0].opener in _LINKS)
+        if within:
+            joined[0] = Part(part.tokens + joined[0].tokens, joined[0].clause, part.opener)
+        else:
+            joined.insert(0, part)
+    return joined
+
+
+def _is_object_of(part: Part, following: Part) -> bool:
+    """Whether a part is in the partitive, and a participle in another case rules such words in the next part."""
+    ruled = list(itertools.takewhile(_is_partitive, following.tokens))
+    if not ruled or not all(_is_partitive(token) for token in part.tokens):
+        return False
+    return any(is_adjectival(token) for token in following.tokens[len(ruled) :][:1])
+
+
+def _is_partitive(token: Token) -> bool:
+    return case_of(token) == "par" or is_object(token)
 
 
 def _without_counts(parts: list[Part]) -> list[Part]:
@@ -130,8 +157,10 @@ def _singular(text: str, part: Part) -> Phrase | None:
 
 def _is_person(token: Token) -> bool:
     word = read_singular(token.text)
-    kinds = [lexicon().kinds(lemma) for lemma in word.lemmas] if word else []
-    return bool(kinds) and not any("body" in each or "actor" in each for each in kinds)
+    if word is None or token.low.endswith(("nyt", "nut")) and not stands_alone(word):
+        return False  # "joka olet jäänyt työttömäksi"
+    kinds = [lexicon().kinds(lemma) for lemma in word.lemmas]
+    return not any("body" in each or "actor" in each for each in kinds)
 
 
 def _without_labels(parts: list[Part], case: str) -> list[Part]:

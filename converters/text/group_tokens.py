@@ -30,6 +30,8 @@ _COUNTED_ADJECTIVE = re.compile(
 _OBJECT = re.compile(r"(?:(?<![ij])[aeiouyäö][aä]|[aeouyäötn]t[aä]|[uy]st[aä])$")
 _VERB = re.compile(r"(?:tt|st)(?:aa|ää)$")
 _DONE_TO = re.compile(r"[aeiouyäö]m(?:[aä]t|i(?:en|[aä]|lle|in|st[aä]|ll[aä]))$")
+_DID = re.compile(r"(?:[aeiouyäöhk]n|ll|rr|ss)[uy]t$")
+"""A participle of what one person did, no plural: "jäänyt", "tullut"."""
 LOCAL = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
 _FALLBACK = (
     ("all", re.compile(r"ille$")),
@@ -87,7 +89,7 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
 
 def fallback_case(token: Token) -> str:
     """The case of a plural that no table lists, by its ending; none of a listed singular ("opiskelija")."""
-    if len(token.text) < 5 or read_singular(token.text):
+    if len(token.text) < 5 or _DID.search(token.low) or read_singular(token.text):
         return ""
     return next((case for case, ending in _FALLBACK if ending.search(token.low)), "")
 

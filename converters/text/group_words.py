@@ -264,6 +264,8 @@ def _read_plural(form: str) -> tuple[frozenset[str], str]:
     stems = group_index().stems
     for end in range(len(form) - 1, 1, -1):
         lemmas = frozenset(lemma for lemma in stems.get(form[:end], ()) if form.startswith(_lasting(lemma), end))
+        if _DID.fullmatch(form, end):
+            lemmas = frozenset(lemma for lemma in lemmas if not lemma.endswith("neet"))
         if lemmas:
             for case, ending in _PLURAL_ENDINGS.items():
                 if ending.fullmatch(form, end):
@@ -277,6 +279,8 @@ def _read_plural(form: str) -> tuple[frozenset[str], str]:
     return frozenset(), ""
 
 
+_DID = re.compile(r"[uy]t")
+"""The end of what one person did, where several are "-neet": "jäänyt"."""
 _COUNTED = re.compile(r"[aä]st[aä]")
 """The partitive singular of nouns in -as: "(40) oppilasta"."""
 _ONE = re.compile(r"[aeiouyäö]+(?P<end>lle|st[aä])")

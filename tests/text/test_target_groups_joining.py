@@ -59,6 +59,9 @@ def test_what_they_take_part_in_tells_in_other_languages_and_orders(text: str, g
         "seurojen tukemat ja kylien auttamat perheet",
         "fyysisesti tai psyykkisesti sairaat lapset",
         "sosiaalisesti ja taloudellisesti heikossa asemassa olevat lesket",
+        "lapsia ja nuoria hoitavat isovanhemmat",
+        "marjoja tai sieniä keräävät yrittäjät",
+        "pelkoja, huolia tai taloudellisia vaikeuksia kohdanneet perheet",
         "leskien auttamiseen keskittyneet kolmannen sektorin ja seurakuntien toimijat",
     ],
 )

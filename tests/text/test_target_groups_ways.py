@@ -361,3 +361,16 @@ def test_those_who_benefit_directly_are_direct(lead: str) -> None:
 def test_those_of_an_earlier_project_are_no_group_and_their_number_is_nobodys(earlier: str) -> None:
     (group,) = read_target_groups(f"{earlier} Uuden hankkeen kohderyhmänä ovat kalastajat.")
     assert (group.text, group.planned_persons) == ("kalastajat", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Opas on sinulle, joka olet joutunut velkoihin.", []),
+        ("Jos olet juuri valmistunut insinööri, hae mukaan.", ["valmistunut insinööri"]),
+        ("Oletko jäänyt leskeksi?", []),
+        ("Oletko maahan muuttanut yrittäjä?", ["maahan muuttanut yrittäjä"]),
+    ],
+)
+def test_what_somebody_has_done_is_no_group_without_a_noun(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
