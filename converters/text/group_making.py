@@ -23,7 +23,7 @@ from graph.model import Span, TargetGroup
 
 _NOT_A_GROUP = re.compile(r"(?:ns[aä]|[aä]{2}n|n[uy]t|t[uy]|(?:ss|ll|lt|st)[aä])$")
 """Ends of what belongs to a group ("tarpeensa") or is said of it ("sitoutunut")."""
-_SINGULAR = re.compile(r"(?:[^\W\daeiouyäö][aeiouyäö]|i[oö]|[aeiouyäö]s|nen|ue)$", re.IGNORECASE)
+_SINGULAR = re.compile(r"(?:[^\W\daeiouyäö][aeiouyäö]|i[oö]|[aeiouyäö]s|nen|ue|työ)$", re.IGNORECASE)
 """Ends of a nominative singular: "lastensuojelu", "vähittäiskauppa"."""
 _PLURAL = re.compile(r"[aeiouyäö]t$")
 _OTHER_CASE = re.compile(r"(?:sti|lle|ksi|n[aä]|t[aä]|mme|nne|tse)$")

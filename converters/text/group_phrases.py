@@ -157,7 +157,7 @@ def _singular(text: str, part: Part) -> Phrase | None:
 
 def _is_person(token: Token) -> bool:
     word = read_singular(token.text)
-    if word is None or token.low.endswith(("nyt", "nut")) and not stands_alone(word):
+    if word is None or (token.low.endswith(("nyt", "nut")) and not stands_alone(word)):
         return False  # "joka olet jäänyt työttömäksi"
     kinds = [lexicon().kinds(lemma) for lemma in word.lemmas]
     return not any("body" in each or "actor" in each for each in kinds)

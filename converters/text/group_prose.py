@@ -4,11 +4,17 @@ from __future__ import annotations
 
 import re
 
+from converters.text.group_cues import has_verb
 from converters.text.group_tokens import Token, case_of, fallback_case, is_noun, is_object, tokenise
 from converters.text.group_words import read_word
 
 _PASSIVE = re.compile(r"\w+(?:[aeiuä]t|d)(?:aan|ään)\b", re.IGNORECASE)
 """What is done: "rekrytoidaan (nuorista)"; no "läheistään (hoitavat)", "vähintään (18-vuotiaat)"."""
+_PARTICIPLE = re.compile(
+    r"(?<!t\s)(?<!in[aä]\s)\b(?:toimi|osallistu|saa|hyöty|tule|pääse|oppi)v[aä]t(?=\s(?:[\w-]+\s){0,2}?[\w-]{3,40}t\b)",
+    re.IGNORECASE,
+)
+"""What looks like a verb before the noun that it goes with: "nuorten kanssa (toimivat) tahot"."""
 _MAY_BE_VERB = re.compile(r"v[aä]t$")
 _SAYS_HOW = re.compile(r"\w+sti|yhdessä|mm|muun|myös|usein|aina|nyt|harvoin|joskus")
 """A word that comes behind a verb and not between a participle and its noun: "testaavat (laajasti) opiskelijat"."""
@@ -25,6 +31,11 @@ _OF_ANY_AGE = ("nuoret", "aikuiset")
 def begins_with_passive(text: str, start: int = 0) -> bool:
     """Whether a verb that says what is done stands at a place."""
     return _PASSIVE.match(text, start) is not None
+
+
+def is_sentence(words: str) -> bool:
+    """Whether words have a verb of their own, which is no participle before its noun."""
+    return has_verb(words) and has_verb(_PARTICIPLE.sub("", words))
 
 
 def tells_what_is_done(text: str, start: int, end: int) -> bool:

@@ -42,7 +42,7 @@ from converters.text.group_cues import (
 from converters.text.group_finds import find_groups, names_project, receivers
 from converters.text.group_making import Stretch, make_group
 from converters.text.group_phrases import Phrase, is_list, read_phrases
-from converters.text.group_prose import begins_with_passive, tells_what_is_done
+from converters.text.group_prose import begins_with_passive, is_sentence, tells_what_is_done
 from converters.text.group_rows import clear_rows
 from converters.text.group_sentences import NUMBERED_HEADING, Sentence, clear_marks, read_sentences
 from converters.text.group_tokens import counts, tokenise
@@ -288,7 +288,7 @@ def _under_heading(text: str, sentence: Sentence, under: _Under, *, is_first: bo
         return None
     if not sentence.item and _BACKGROUND.search(text, sentence.start, sentence.end):
         return None
-    bare = not has_verb(text[sentence.start : sentence.end])
+    bare = not is_sentence(text[sentence.start : sentence.end])
     if not (is_first or sentence.item) and tells_what_is_done(text, sentence.start, sentence.end):
         return None
     if under.added and not (sentence.item and bare and goes_on(text[sentence.start : sentence.end])):

@@ -51,3 +51,20 @@ def test_a_participle_before_its_noun_is_a_part_of_the_group(group: str) -> None
 )
 def test_a_verb_is_no_part_of_a_group(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text, section="direct")] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        (
+            "Museot, talkootyö ja muut lasten kanssa toimivat tahot",
+            ["Museot", "talkootyö", "muut lasten kanssa toimivat tahot"],
+        ),
+        ("Kotihoidon tukea saavat perheet, lesket", ["Kotihoidon tukea saavat perheet", "lesket"]),
+        ("Maahan tulevat opiskelijat, kalastajat", ["Maahan tulevat opiskelijat", "kalastajat"]),
+        ("Lesket.\n\nTulkkeina toimivat kalastajat.", ["Lesket"]),
+        ("Lesket.\n\nMuseot saavat uudet laitteet.", ["Lesket"]),
+    ],
+)
+def test_a_list_goes_on_behind_a_participle_that_looks_like_a_verb(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text, section="indirect")] == groups
