@@ -364,9 +364,7 @@ def _owns_object(tokens: list[Token], at: int) -> bool:
 
 def _is_alongside(tokens: list[Token], at: int) -> bool:
     """Whether a genitive is of those whom others work with: "(nuorten) parissa työskentelevien"."""
-    return [token.low in ALONGSIDE for token in tokens[at + 1 : at + 2]] == [True] and any(
-        is_adjectival(token) for token in tokens[at + 2 : at + 3]
-    )
+    return tokens[at + 1].low in ALONGSIDE and any(map(is_adjectival, tokens[at + 2 : at + 3]))
 
 
 def _is_age_of_expression(tokens: list[Token], lengths: list[int], at: int) -> bool:

@@ -114,8 +114,9 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
         return False
     if stretch.leading and phrase.case in _WHERE:
         return False
-    told = begins_with_deed(words) or begins_with_passive(words)
-    if (stretch.stated and told) or lexicon().has(words.split()[-1].lower(), "between"):
+    if stretch.stated and (begins_with_passive(words) or begins_with_deed(words)):
+        return False
+    if lexicon().has(words.split()[-1].lower(), "between"):
         return False
     if phrase.known:
         return described or count > 1 or not (phrase.case == "sg" or is_vague(words))

@@ -90,6 +90,8 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
 
 def _join_objects(parts: list[Part]) -> list[Part]:
     """Joins what one participle rules together: "lapsia ja (nuoria hoitavat vanhemmat)", "huolia, pelkoja tai ..."."""
+    if len(parts) == 1:
+        return parts
     joined: list[Part] = []
     within = False
     for part in reversed(parts):

@@ -16,6 +16,7 @@ _PARTICIPLE = re.compile(
 )
 """What looks like a verb before the noun that it goes with: "nuorten kanssa (toimivat) tahot"."""
 _MAY_BE_VERB = re.compile(r"v[aä]t$")
+_HAS_VERB = re.compile(r"v[aä]t\b", re.IGNORECASE)
 _SAYS_HOW = re.compile(r"\w+sti|yhdessä|mm|muun|myös|usein|aina|nyt|harvoin|joskus")
 """A word that comes behind a verb and not between a participle and its noun: "testaavat (laajasti) opiskelijat"."""
 _OF_PROJECT = re.compile(r"(?:hank(?:ke|et)|projekt|pilot|kokeilu)\w*|\w*vaiheessa")
@@ -40,6 +41,8 @@ def is_sentence(words: str) -> bool:
 
 def tells_what_is_done(text: str, start: int, end: int) -> bool:
     """Whether a sentence without a plain verb says what somebody does: "kunnat (valitsevat) osallistujat"."""
+    if not _HAS_VERB.search(text, start, end):
+        return False
     tokens = tokenise(text, start, end)
     return any(_MAY_BE_VERB.search(token.low) and _is_verb(tokens, at) for at, token in enumerate(tokens))
 
