@@ -6,6 +6,7 @@ import itertools
 import re
 
 from converters.text.group_tokens import (
+    ALONGSIDE,
     COMPARISONS,
     LOCAL,
     PASSIVE,
@@ -68,7 +69,21 @@ def first_of_phrase(tokens: list[Token], begin: int, case: str, first: int) -> i
     owner = first_attribute(tokens, owner, case, first) if more else owner
     while owner - 1 > first and tokens[owner - 1].is_a("link") and owner < begin and is_joined(tokens[owner - 2]):
         owner -= 2
+    while owner - 1 > first and _is_one_of_those_met(tokens, owner):
+        owner -= 2
     return owner + 1 if owner < begin and _is_given_away(tokens, owner, begin) else owner
+
+
+def _is_one_of_those_met(tokens: list[Token], owner: int) -> bool:
+    """Whether one more stands before those whom others meet: "(lasten,) nuorten ja perheiden parissa toimivat"."""
+    met = next((token for token in tokens[owner:] if not is_among_people(token)), None)
+    joins = tokens[owner - 1].is_a("link") or tokens[owner - 1].text == ","
+    return met is not None and met.low in ALONGSIDE and joins and is_among_people(tokens[owner - 2])
+
+
+def is_among_people(token: Token) -> bool:
+    """Whether a word is one of a list of people in the genitive, or stands between them."""
+    return token.is_a("link") or token.text == "," or (case_of(token) == "gen" and not is_adjective(token))
 
 
 def _first_owner(tokens: list[Token], begin: int, first: int) -> int:

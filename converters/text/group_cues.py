@@ -35,6 +35,7 @@ _OF_GROUP = re.compile(
 _TURN = re.compile(r",\s+vaan\s+")
 _NEXT_CLAUSE = re.compile(r",\s+(?:and|but|while|och|men|mutta)\s+")
 """Parts a sentence that may say for whom in both of its clauses."""
+_LINKS = (" ja ", " sekä ", " och ", " samt ", " and ")
 _HAS = re.compile(r"\W*(?:\S+\s+){1,6}?(?:har|hade|ha)\s+")
 """Leads to groups in Swedish: "projektet (har) ungdomar som målgrupp"."""
 _JOINING = 0.7
@@ -127,11 +128,17 @@ def find_cues(text: str, start: int, end: int, *, under_heading: bool = False) -
         return []
     words = text[cue.start : cue.end]
     again = _cues("after").search(words)
-    parted = max(words.rfind(sign, 0, again.start()) for sign in ",;") if again else _next_clause(text, cue)
+    parted = _parted_before(words, again.start()) if again else _next_clause(text, cue)
     if parted < 0:
         return [cue]
     at = cue.start + parted
     return [cue._replace(end=at), *find_cues(text, at + 1, cue.end, under_heading=under_heading)]
+
+
+def _parted_before(words: str, again: int) -> int:
+    """Where the clause begins that names groups again: at a sign before it, else at a link word; -1 without."""
+    signed = max(words.rfind(sign, 0, again) for sign in ",;")
+    return signed if signed >= 0 else max(words.rfind(link, 0, again) for link in _LINKS)
 
 
 def _next_clause(text: str, cue: Cue) -> int:

@@ -15,6 +15,7 @@ from converters.text.group_begins import (
     first_fixed,
     first_of_phrase,
     is_age,
+    is_among_people,
     is_governed,
     is_joined,
     is_owner,
@@ -364,7 +365,8 @@ def _owns_object(tokens: list[Token], at: int) -> bool:
 
 def _is_alongside(tokens: list[Token], at: int) -> bool:
     """Whether a genitive is of those whom others work with: "(nuorten) parissa työskentelevien"."""
-    return tokens[at + 1].low in ALONGSIDE and any(map(is_adjectival, tokens[at + 2 : at + 3]))
+    met = next((end for end in range(at + 1, len(tokens)) if not is_among_people(tokens[end])), at)
+    return tokens[met].low in ALONGSIDE and any(map(is_adjectival, tokens[met + 1 : met + 2]))
 
 
 def _is_age_of_expression(tokens: list[Token], lengths: list[int], at: int) -> bool:

@@ -452,7 +452,7 @@ def _are_unlike(people: Token, noun: Token) -> bool:
 
 def _is_qualifying(word: str) -> bool:
     """Whether a Swedish or English word looks like an attribute rather than a noun: "vocational", "arbetslösa"."""
-    return re.search(r"(?:a|å|[dg]re|al|ed|ic|ing|ive|ous|ary|[-‑])$", word) is not None
+    return re.search(r"(?:a|å|[dg]re|al|ed|ic|ing|ive|ous|ary|[-‑]|-income|-skilled|-aged|-term)$", word) is not None
 
 
 def _is_people_of_place(part: Part, following: Part) -> bool:

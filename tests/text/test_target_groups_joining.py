@@ -60,6 +60,7 @@ def test_what_they_take_part_in_tells_in_other_languages_and_orders(text: str, g
         "fyysisesti tai psyykkisesti sairaat lapset",
         "sosiaalisesti ja taloudellisesti heikossa asemassa olevat lesket",
         "lapsia ja nuoria hoitavat isovanhemmat",
+        "toimintarajoitteiset ja osatyökykyiset henkilöt",
         "marjoja tai sieniä keräävät yrittäjät",
         "pelkoja, huolia tai taloudellisia vaikeuksia kohdanneet perheet",
         "leskien auttamiseen keskittyneet kolmannen sektorin ja seurakuntien toimijat",
@@ -83,4 +84,18 @@ def test_attributes_that_share_a_noun_are_one_group_with_it(group: str) -> None:
     ],
 )
 def test_a_group_begins_with_its_attributes(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("The beneficiaries are carers and the indirect target group is schools.", ["carers", "schools"]),
+        ("Målgruppen är fiskare och den indirekta målgruppen är lärare.", ["fiskare", "lärare"]),
+        ("Kohderyhmänä ovat lesket ja välillisenä kohderyhmänä ovat kunnat.", ["lesket", "kunnat"]),
+        ("The project is aimed at low-income and unemployed families.", ["low-income and unemployed families"]),
+        ("Kohderyhmä on rajattu koskemaan leskiä.", ["leskiä"]),
+    ],
+)
+def test_a_clause_that_names_groups_again_begins_at_a_link_word(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text)] == groups

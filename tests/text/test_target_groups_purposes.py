@@ -114,7 +114,14 @@ def test_whom_we_help_is_read_beside_those_who_are_meant(first: str, purpose: st
     assert [(group.text, group.stated) for group in groups] == [("kalastajille", True), (purpose, False)]
 
 
-@pytest.mark.parametrize("group", ["leskien parissa työskentelevien", "orpojen luona käyvien vapaaehtoisten"])
+@pytest.mark.parametrize(
+    "group",
+    [
+        "leskien parissa työskentelevien",
+        "orpojen luona käyvien vapaaehtoisten",
+        "lasten, leskien ja orpojen parissa toimivien ammattilaisten",
+    ],
+)
 def test_those_who_work_among_others_are_one_group(group: str) -> None:
     (found,) = read_target_groups(f"Hankkeessa vahvistetaan {group} osaamista.")
     assert found.text == group
