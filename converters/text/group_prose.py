@@ -19,7 +19,8 @@ _MAY_BE_VERB = re.compile(r"v[aä]t$")
 _HAS_VERB = re.compile(r"v[aä]t\b", re.IGNORECASE)
 _SAYS_HOW = re.compile(r"\w+sti|yhdessä|mm|muun|myös|usein|aina|nyt|harvoin|joskus")
 """A word that comes behind a verb and not between a participle and its noun: "testaavat (laajasti) opiskelijat"."""
-_OF_PROJECT = re.compile(r"(?:hank(?:ke|et)|projekt|pilot|kokeilu)\w*|\w*vaiheessa")
+_OF_PROJECT = re.compile(r"(?:hank(?:ke|et)|projekt|pilot|kokeilu|osallistuj|kohderyhm)\w*|\w*vaiheessa")
+_STEERING = re.compile(r"(?:ohjaus|johto|projekti|seuranta)ryhm\w+")
 _RUN = re.compile(
     r"\w*(?:hanketta|hankkeen|projektia|projektin|toimintaa|toiminnan"
     r"|ryhmää|ryhmiä|kurssia|kursseja|kerhoa|kerhoja|leiriä|leirejä|koulutusta)"
@@ -54,6 +55,8 @@ def _is_verb(tokens: list[Token], at: int) -> bool:
         return True
     if at == 0:
         return False
+    if any(_STEERING.fullmatch(token.low) for token in tokens[:at]):
+        return True
     before = tokens[at - 1]
     if _is_subject(before) or _RUN.fullmatch(before.low) or tokens[at].is_a("runs"):
         return True

@@ -289,7 +289,8 @@ def _under_heading(text: str, sentence: Sentence, under: _Under, *, is_first: bo
     if not sentence.item and _BACKGROUND.search(text, sentence.start, sentence.end):
         return None
     bare = not is_sentence(text[sentence.start : sentence.end])
-    if not (is_first or sentence.item) and tells_what_is_done(text, sentence.start, sentence.end):
+    goes_on_telling = under.begun and not bare
+    if not (is_first or sentence.item) and (goes_on_telling or tells_what_is_done(text, sentence.start, sentence.end)):
         return None
     if under.added and not (sentence.item and bare and goes_on(text[sentence.start : sentence.end])):
         return None

@@ -68,3 +68,26 @@ def test_a_verb_is_no_part_of_a_group(text: str, groups: list[str]) -> None:
 )
 def test_a_list_goes_on_behind_a_participle_that_looks_like_a_verb(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text, section="indirect")] == groups
+
+
+@pytest.mark.parametrize(
+    "layout", ["Lesket ja orvot.\n\n{}", "Kohderyhmänä ovat lesket ja orvot. {}", "- lesket\n- orvot\n{}"]
+)
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Kohderyhmä tavoitetaan yhteistyössä kylien ja seurojen kanssa.",
+        "Kalastajille tehdään alkukartoitus.",
+        "Orpojen määrä on kasvanut nopeasti.",
+        "Osallistujia etsivät kylät ja sanomalehdet.",
+        "Hankkeen ohjausryhmässä istuvat kylien edustajat.",
+        "Kokeiluihin valitaan viisi kylää.",
+        "Tulokset esitellään kalastajille keväällä.",
+        "Vapaaehtoiset perehdytetään tehtäviinsä.",
+        "Museot toimivat retkien järjestäjinä.",
+        "Haastatteluun kutsutaan kaikki hakijat.",
+    ],
+)
+def test_what_is_told_behind_the_groups_of_a_field_is_no_group(prose: str, layout: str) -> None:
+    groups = read_target_groups(layout.format(prose), section="direct")
+    assert [group.text.lower() for group in groups] == ["lesket", "orvot"]
