@@ -22,6 +22,8 @@ from converters.text.group_words import lexicon
 
 _CLAUSE = re.compile(r",\s*(?:ja\s+)?jo(?:tka|ka|i\w{2,4}|nka|ta|hon|[ls][ltls][aeä])\b[^.;:]*")
 """A relative clause: what it denies is said of the group ("nuoret, jotka eivät kuulu palveluiden piiriin")."""
+_FOREIGN_CLAUSE = re.compile(r"\b(?:som|vars|who|whose|which|that)\s[^,.;:]*", re.IGNORECASE)
+"""The same in Swedish and English: "unga (som har svårt att läsa)"."""
 _LIKENESS = re.compile(r"^\W*kuten\s[^,.;:]{0,80},", re.IGNORECASE)
 """What begins by what was so before: "Kuten aiemmassa hankkeessa, ..."."""
 _NOT_ONLY = re.compile(r"\b(?:eivät|ei)\s\w+\s(?:vain|pelkästään|ainoastaan|yksinomaan)\b", re.IGNORECASE)
@@ -256,4 +258,4 @@ def find_served(words: str) -> int | None:
 @lru_cache(maxsize=_KEPT)
 def has_verb(words: str) -> bool:
     """Whether the words before any relative clause make a sentence of their own and are no bare list."""
-    return _cues("verb").search(_CLAUSE.sub("", words)) is not None
+    return _cues("verb").search(_FOREIGN_CLAUSE.sub("", _CLAUSE.sub("", words))) is not None

@@ -81,7 +81,7 @@ def test_a_list_goes_on_behind_a_participle_that_looks_like_a_verb(text: str, gr
         "Orpojen määrä on kasvanut nopeasti.",
         "Osallistujia etsivät kylät ja sanomalehdet.",
         "Hankkeen ohjausryhmässä istuvat kylien edustajat.",
-        "Kokeiluihin valitaan viisi kylää.",
+        "Pilotteihin nimetään viisi kylää.",
         "Tulokset esitellään kalastajille keväällä.",
         "Vapaaehtoiset perehdytetään tehtäviinsä.",
         "Museot toimivat retkien järjestäjinä.",
@@ -91,3 +91,23 @@ def test_a_list_goes_on_behind_a_participle_that_looks_like_a_verb(text: str, gr
 def test_what_is_told_behind_the_groups_of_a_field_is_no_group(prose: str, layout: str) -> None:
     groups = read_target_groups(layout.format(prose), section="direct")
     assert [group.text.lower() for group in groups] == ["lesket", "orvot"]
+
+
+@pytest.mark.parametrize("layout", ["{}, {}.\n\n{}", "{}, {}. {}", "- {}\n- {}\n{}"])
+@pytest.mark.parametrize(
+    ("groups", "prose"),
+    [
+        (("seniorer", "fiskare"), "Projektet samarbetar med kommuner och skolor."),
+        (("seniorer", "fiskare"), "Lärarna utbildas i nya metoder."),
+        (("seniorer", "fiskare"), "Företagen deltar med egen finansiering."),
+        (("fiskare", "seniorer som har minnessjukdom"), "Styrgruppen består av lärare."),
+        (("carers", "students"), "The steering group consists of teachers."),
+        (("carers", "students who are unemployed"), "Companies take part with their own funding."),
+        (("carers", "students"), "Unemployment among young people has increased."),
+    ],
+)
+def test_what_swedish_and_english_sentences_go_on_to_tell_is_no_group(
+    groups: tuple[str, str], prose: str, layout: str
+) -> None:
+    found = read_target_groups(layout.format(*groups, prose), section="direct")
+    assert [group.text for group in found] == [group.split(" som ")[0].split(" who ")[0] for group in groups]
