@@ -258,4 +258,8 @@ def find_served(words: str) -> int | None:
 @lru_cache(maxsize=_KEPT)
 def has_verb(words: str) -> bool:
     """Whether the words before any relative clause make a sentence of their own and are no bare list."""
-    return _cues("verb").search(_FOREIGN_CLAUSE.sub("", _CLAUSE.sub("", words))) is not None
+    plain = _CLAUSE.sub("", words)
+    if _cues("verb").search(plain) is None:
+        return False
+    told = _FOREIGN_CLAUSE.sub("", plain)
+    return told == plain or _cues("verb").search(told) is not None

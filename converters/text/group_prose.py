@@ -37,7 +37,10 @@ def begins_with_passive(text: str, start: int = 0) -> bool:
 
 def is_sentence(words: str) -> bool:
     """Whether words have a verb of their own, which is no participle before its noun."""
-    return has_verb(words) and has_verb(_PARTICIPLE.sub("", words))
+    if not has_verb(words):
+        return False
+    plain = _PARTICIPLE.sub("", words)
+    return plain == words or has_verb(plain)
 
 
 def tells_what_is_done(text: str, start: int, end: int) -> bool:

@@ -70,7 +70,7 @@ class Token(NamedTuple):
     """The text in small letters."""
 
     def is_a(self, kind: str) -> bool:
-        return lexicon().has(self.low, kind)
+        return kind in lexicon().kinds(self.low)
 
     @property
     def is_word(self) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from converters.text.words import Lexicon, read_lexicon
@@ -456,17 +456,18 @@ def _expressions_at(words: list[str], last: int) -> list[Expression]:
     return [expression for expression in matching if len(expression.words) == longest]
 
 
-def _keys(form: str) -> list[str]:
+@lru_cache(maxsize=1 << 14)
+def _keys(form: str) -> tuple[str, ...]:
     """The words of the table that a form may stand for."""
-    keys = [form]
     if len(form) > _LONGEST:
-        return keys
+        return (form,)
+    keys = [form]
     if not _is_whole(form) and (stem := _stem_of(form)):
         keys.append(group_index().prefixes[stem])
     if form.endswith("s") and form[:-1] in _swedish_plurals():
         keys.append(form[:-1])  # "ungas", "äldres"
     word = read_word(form)
-    return keys + (sorted(word.lemmas) if word else [])
+    return (*keys, *(sorted(word.lemmas) if word else ()))
 
 
 def _matches(pattern: tuple[str, ...], words: list[str], last: int) -> bool:
