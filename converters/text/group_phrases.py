@@ -42,6 +42,7 @@ _TURNS = re.compile(r",\s(?:mutta|men|but)\b")
 """Where a clause ends and the sentence says something else."""
 _LEAST_COUNTED = 3  # "nuoret 120 henkilöä"
 _OLDEST = 99
+_IN_YEAR = ("vuonna", "vuosina", "år")
 _LINKS = ("ja", "sekä", "tai", "eikä", "ja/tai")
 _LIMIT = 2  # "yli 54-vuotiaat"
 _NUMBER = re.compile(r"\d+(?:[-–]\d+)?")
@@ -540,8 +541,13 @@ def _number_of(tokens: tuple[Token, ...], head: int) -> int | None:
     first = _NUMBER.fullmatch(tokens[0].text) is not None and is_fixed_head(tokens[head].text)
     if not (right_before or first if word is None or word.case == "par" else word.case in ("cnt", "ela")):
         return None
-    numbers = [at for at in range(head) if _NUMBER.fullmatch(tokens[at].text) and not _is_of_age(tokens, at)]
+    numbers = [at for at in range(head) if _NUMBER.fullmatch(tokens[at].text) and not _is_other_number(tokens, at)]
     return next((at for at in numbers if at + 1 not in numbers or at - 1 not in numbers), None)
+
+
+def _is_other_number(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a number is an age or a year: "(29) vuotiaista", "vuonna (2021)"."""
+    return _is_of_age(tokens, at) or (at > 0 and tokens[at - 1].low in _IN_YEAR)
 
 
 def _is_of_age(tokens: tuple[Token, ...], at: int) -> bool:

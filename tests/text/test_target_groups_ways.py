@@ -374,3 +374,20 @@ def test_those_of_an_earlier_project_are_no_group_and_their_number_is_nobodys(ea
 )
 def test_what_somebody_has_done_is_no_group_without_a_noun(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Kurssille on hakeutunut sekä leskiä että kalastajia.", ["leskiä", "kalastajia"]),
+        ("Hankkeeseen ovat osallistuneet museot ja kirjastot.", ["museot", "kirjastot"]),
+        ("Ryhmään tulivat mukaan myös lesket.", ["lesket"]),
+        ("Leirille oli valittu kaksikymmentä leskeä.", ["kaksikymmentä leskeä"]),
+        ("Ohjausryhmään on valittu kylien edustajia.", []),
+        ("Kohderyhmä on laaja: siihen kuuluvat lesket ja orvot.", ["lesket", "orvot"]),
+        ("Kohderyhmä on laaja ja moninainen.", []),
+        ("Asiakkaina oli vuonna 2016 yhteensä 85 leskeä.", ["85 leskeä"]),
+    ],
+)
+def test_who_has_come_along_and_how_a_group_is_described(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
