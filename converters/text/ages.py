@@ -442,4 +442,4 @@ def read_count_within(phrase: str) -> int | None:
 
 
 def _is_age(sentence: str, match: re.Match[str]) -> bool:
-    return re.match(r"\s?[-–]?\s?(?:vuot|v\b|år|year)", sentence[match.end(1) :]) is not None
+    return re.match(r"\s?[-–]?\s?(?:vuot|v\b|år|year)", sentence[match.end(2 if match[2] else 1) :]) is not None

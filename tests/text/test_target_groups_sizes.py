@@ -172,3 +172,8 @@ def test_a_number_behind_a_list_is_no_size_of_its_last_group(tail: str) -> None:
 )
 def test_sizes_in_other_languages_and_before_the_group(text: str, sizes: list[int | None]) -> None:
     assert [group.planned_persons for group in read_target_groups(text)] == sizes
+
+
+def test_a_range_of_ages_before_a_noun_is_no_size() -> None:
+    (group,) = read_target_groups("Participants are 16–24 year old students.")
+    assert (group.age_min, group.age_max, group.planned_persons) == (16, 24, None)
