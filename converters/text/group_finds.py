@@ -243,7 +243,7 @@ def _is_other_party(tokens: list[Token], at: int) -> bool:
         and not _gains(tokens, at, word)
     ):
         return True
-    if _is_singular_attribute(tokens, at):
+    if _is_singular_attribute(tokens, at) or _is_agent(tokens, at):
         return True
     if _does_in_clause(tokens, at):
         return True
@@ -263,6 +263,12 @@ def _is_other_party(tokens: list[Token], at: int) -> bool:
         or _are_between(tokens[at + 1 : at + _FEW])
         or (after.low.startswith("liitty") and word is not None and word.case == "ill")
     )
+
+
+def _is_agent(tokens: list[Token], at: int) -> bool:
+    """Whether an English noun names who did something: "led by three (universities)"; no "by training teachers"."""
+    near = itertools.takewhile(lambda token: not token.low.endswith("ing"), reversed(tokens[max(0, at - _NEAR) : at]))
+    return any(token.low == "by" for token in near)
 
 
 def _is_worked_with(tokens: list[Token], at: int) -> bool:

@@ -125,3 +125,15 @@ def test_whom_we_help_is_read_beside_those_who_are_meant(first: str, purpose: st
 def test_those_who_work_among_others_are_one_group(group: str) -> None:
     (found,) = read_target_groups(f"Hankkeessa vahvistetaan {group} osaamista.")
     assert found.text == group
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("The course was offered by three universities and funded by foundations.", []),
+        ("The project supports carers by offering peer support.", ["carers"]),
+        ("The project helps young people by home visits.", ["young people"]),
+    ],
+)
+def test_who_does_something_in_english_stands_behind_by(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
