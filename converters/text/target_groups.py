@@ -96,7 +96,9 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
         found += [(sentence.block, group) for group in _read_stretch(text, stretch, counted=not found)]
     if found and not section:
         others = [one for one in sentences if not any(_lies_in(group, one) for _, group in found)]
-        found += [(block, group) for block, group in _read_given(text, others, section) if group.stated]
+        stated = [group for _, group in found]
+        given = _read_given(text, others, section)
+        found += [(block, one) for block, one in given if one.stated and not _is_again_among(one, stated)]
         found += _read_purpose_beside(text, others, found)
     if not found:
         found = _read_given(text, sentences, section) or _read_purpose(text, sentences, section, find_purpose)
@@ -141,6 +143,11 @@ def _is_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
         or any(noun.endswith(other) or other.endswith(noun) for noun in nouns for other in _nouns_of(one))
         for one in groups
     )
+
+
+def _is_again_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
+    """Whether a group for whom something is made is one of these, as a word alone tells: "nuorille suunnattu leiri"."""
+    return len(group.text.split()) == 1 and _is_among(group, groups)
 
 
 def _nouns_of(group: TargetGroup) -> frozenset[str]:

@@ -391,3 +391,14 @@ def test_what_somebody_has_done_is_no_group_without_a_noun(text: str, groups: li
 )
 def test_who_has_come_along_and_how_a_group_is_described(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Kohderyhmänä ovat nuoret kalastajat. Kalastajille suunnattu kurssi alkaa keväällä.", ["nuoret kalastajat"]),
+        ("Kohderyhmänä ovat lesket. Orvoille suunnattu leiri alkaa keväällä.", ["lesket", "Orvoille"]),
+    ],
+)
+def test_for_whom_something_is_made_is_read_once(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
