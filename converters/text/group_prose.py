@@ -54,7 +54,7 @@ def tells_what_is_done(text: str, start: int, end: int) -> bool:
 def _is_verb(tokens: list[Token], at: int) -> bool:
     if read_word(tokens[at].text) is not None and is_noun(tokens[at]):
         return False
-    if any(_SAYS_HOW.fullmatch(token.low) for token in tokens[at + 1 : at + 2]):
+    if any(_SAYS_HOW.fullmatch(token.low) or _OF_PROJECT.match(token.low) for token in tokens[at + 1 : at + 2]):
         return True
     if at == 0:
         return False

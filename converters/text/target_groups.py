@@ -168,7 +168,7 @@ class _Under(NamedTuple):
     """What the last heading said: its relation, and whether it was a line of its own (then paragraphs follow).
 
     `begun`: it stood in the text itself and groups were read under it. `added`: an item of a list named groups itself,
-    and only an item that adds to it belongs to it.
+    and only an item that adds to it belongs to it. `items`: the last groups under it stood in an item.
     """
 
     relation: str = ""
@@ -176,6 +176,7 @@ class _Under(NamedTuple):
     section: bool = False
     begun: bool = False
     added: bool = False
+    items: bool = False
 
 
 def explain_target_groups(text: str, section: str = "") -> list[Step]:
@@ -239,7 +240,7 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
         elif stretch := _under_heading(text, sentence, under, is_first=sentence is sentences[0]):
             if stretch.listed:
                 under = under._replace(block=sentence.block)
-            under = under._replace(begun=under.block >= 0)
+            under = under._replace(begun=under.block >= 0, items=sentence.item)
             yield sentence, stretch
         elif sentence.first and not sentence.item and not under.section and sentence.block > under.block + 1:
             under = _Under(section, section=bool(section))
@@ -298,6 +299,8 @@ def _under_heading(text: str, sentence: Sentence, under: _Under, *, is_first: bo
     bare = not is_sentence(text[sentence.start : sentence.end])
     goes_on_telling = under.begun and not bare
     if not (is_first or sentence.item) and (goes_on_telling or tells_what_is_done(text, sentence.start, sentence.end)):
+        return None
+    if under.items and not sentence.item and not is_list(text, sentence.start, sentence.end, placed=True):
         return None
     if under.added and not (sentence.item and bare and goes_on(text[sentence.start : sentence.end])):
         return None

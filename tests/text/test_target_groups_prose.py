@@ -111,3 +111,25 @@ def test_what_swedish_and_english_sentences_go_on_to_tell_is_no_group(
 ) -> None:
     found = read_target_groups(layout.format(*groups, prose), section="direct")
     assert [group.text for group in found] == [group.split(" som ")[0].split(" who ")[0] for group in groups]
+
+
+@pytest.mark.parametrize(
+    "prose",
+    [
+        "Idean toivat esiin paikalliset kalastajat.",
+        "Talkoot järjestivät kylän nuoret.",
+        "Lisätietoja antavat hankkeen ohjaajat.",
+        "Köyhyys koskettaa monia kalastajia.",
+        "Ohjaaja kertoi hankkeesta koululaisille.",
+        "Laki velvoittaa kunnat järjestämään palvelut vammaisille.",
+        "Kiitämme kaikkia vapaaehtoisia.",
+    ],
+)
+def test_a_paragraph_below_a_list_with_marks_is_none_of_its_items(prose: str) -> None:
+    groups = read_target_groups(f"Kohderyhmä:\n- lesket\n- etsivät nuorisotyöntekijät\n\n{prose}")
+    assert [group.text for group in groups] == ["lesket", "etsivät nuorisotyöntekijät"]
+
+
+def test_a_line_of_groups_below_a_list_with_marks_is_one_more() -> None:
+    groups = read_target_groups("Kohderyhmä:\n- lesket\n- kalastajat\nnuoret ja lapset")
+    assert [group.text for group in groups] == ["lesket", "kalastajat", "nuoret", "lapset"]
