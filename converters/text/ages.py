@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from converters.text.group_tokens import Token, case_of, is_adjectival, is_adjective, tokenise
+from converters.text.group_tokens import ALONGSIDE, Token, case_of, is_adjectival, is_adjective, tokenise
 from converters.text.group_words import GroupWord, is_person, lexicon, read_word
 
 
@@ -19,8 +19,9 @@ class Ages(NamedTuple):
 
 
 _DASH = r"\s?(?:[-–—‑−]|…)\s?"
+_UP_TO = rf"(?:{_DASH}|\s(?:to|till|and|och)\s)"
 _YEARS = (
-    r"(?:\s?[-–‑]?\s?vuo(?:ti?a|den\s+ikäi)\w*|\s?[-–‑]?\s?v\b\.?|\s?[-–‑]?\s?åri?n?g?\w*|\s?[-–‑]?\s?years?\b"
+    r"(?:\s?[-–‑]?\s?vuo(?:ti?a|den\s+ikäi)\w*|\s?[-–‑]?\s?v\b\.?|\s?[-–‑]?\s?åri?n?g?\w*|\s?[-–‑]?\s?years?\b(?!\sof\s(?!age\b)|\sexperience)"
     r"|\s?[-–‑]?\s?ikäi\w+|\s?vuotta\s+vanh(?!em)\w+|\s?kymppi\w+)"
 )
 _NUMBER = r"(?<![\d.,])([1-9]\d?)(?![\d%€])"
@@ -32,7 +33,7 @@ _AGED = r"(?:\bage[sd]?|iältään|\bikä\w*:?|åldern|åldrarna)"
 _OTHER_BOUND = r"(?=[-–‑]?,?\s(?:mutta|ja)\s(?:alle|enintään|korkeintaan|yli|vähintään)\s\d)"
 """Comes after the first of two bounds: "yli 20- (mutta alle 36-vuotiaat)"."""
 _BARE = rf"(?:(?=\s?(?:[),.;]|$|ja\b|sekä\b))|{_OTHER_BOUND})"
-_NOTED, _GROWN, _NOTE_END = r"(?:(?<=\()|(?<=,\s))", r"(1[5-9]|[2-9]\d)", r"(?=\s?(?:[),.;]|$))"
+_NOTED, _GROWN, _NOTE_END = r"(?:(?<=\()|(?<=,\s)|(?<=iältään\s))", r"(1[5-9]|[2-9]\d)", r"(?=\s?(?:[),.;]|$))"
 """A note of its own with an age that is no length of time: "nuoret (alle 30 vuotta)"; no "työttömät, yli 2 vuotta"."""
 _UNDER = r"(?:\b(?:alle|under|below|younger\s+than|yngre\s+än)[\s-]|<\s?)"
 _OVER = r"(?:\b(?:yli|över|over|above|older\s+than|äldre\s+än)\s|>\s?)"
@@ -40,8 +41,11 @@ _AT_LEAST = r"(?:\b(?:vähintään|minst|at\s+least|aged\s+at\s+least)\s|(?:≥|
 _AT_MOST = r"(?:\b(?:enintään|korkeintaan|högst|at\s+most|up\s+to)\s|(?:≤|<=)\s?)"
 _ONE = r"(?<!alle\s)(?<!yli\s)(?<![-–‑])" + rf"{_NUMBER}(?:{_YEARS}|\s?vuotta)"
 """An age of one number that nothing bounds."""
-_AND = r"\s+\(?(?:ja|tai|eller|or|and)\s+(?:sitä\s+)?"
-_OLDER, _YOUNGER = r"(?:vanhem|äldre|older)\w*(?<!ns[aä])\b", r"(?:nuorem|yngre|younger)\w*(?<!ns[aä])\b"
+_AND = r"\s+\(?(?:ja|tai|eller|och|or|and)\s+(?:sitä\s+)?"
+_OLDER, _YOUNGER = (
+    r"(?:vanhem|äldre|older|uppåt|over|above|more|up)\w*(?<!ns[aä])\b",
+    r"(?:nuorem|yngre|younger|under|below)\w*(?<!ns[aä])\b",
+)
 _YEAR = r"\s?[-–‑]?\s?(?:vuotiai?sta|vuotiaasta|(?:ikä)?vuodesta)"
 _UP_TO_YEAR = r"\s?[-–‑]?\s?(?:vuotiaisiin|vuotiaaseen|(?:ikä)?vuoteen)"
 _COMPARED = re.compile(rf"({_ONE}(?:\s?täyttän\w+)?)({_AND}(?:vanhem|nuorem)\w*(?<!ns[aä])\b)", re.IGNORECASE)
@@ -60,8 +64,8 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         # nuoret 15–29 vuotta; "1–2 vuotta työttömänä" and "3–5 vuotta toimineet" are no ages
         (rf"{_FROM}{_DASH}{_NUMBER}\s?vuotta(?=\s?(?:[),.;]|$))", 0, 0),
         # (15–29), where that belongs to a group
-        (rf"(?:(?<=\()|(?<=\(\s)){_FROM}{_DASH}{_NUMBER}(?=\s?\)$)", 0, 0),
-        (rf"{_AGED}\s(?:on\s|between\s|from\s|mellan\s)?{_NUMBER}(?:{_DASH}|\s(?:to|till|and|och)\s){_NUMBER}", 0, 0),
+        (rf"(?:(?<=\()|(?<=\(\s)){_FROM}{_DASH}{_NUMBER}(?=\s?\)$)|(?<=,\s){_FROM}{_DASH}{_NUMBER}$", 0, 0),
+        (rf"{_AGED}\s(?:(?:on|of|between|from|mellan|från)\s)?{_NUMBER}{_UP_TO}{_NUMBER}", 0, 0),
         (rf"{_NUMBER}{_DASH}{_NUMBER}(?=\s?[-–‑]\s?(?:,|ja\b|tai\b|sekä\b|och\b))", 0, 0),
         # 17-vuotiaista 24-vuotiaisiin, 15 vuodesta 29 vuoteen, 15 ja 29 ikävuoden välillä
         (rf"{_NUMBER}(?:{_YEAR})?\s+(?:aina\s+)?{_NUMBER}{_UP_TO_YEAR}", 0, 0),
@@ -73,13 +77,14 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         (rf"{_NUMBER}\s?-?v(?:uotta|\.)?\s+täyttän\w+(?:{_AND}{_OLDER})?", 0, None),
         (rf"\btäyttä(?:neet|nyt)\s{_NUMBER}\s(?:ikä)?vuotta", 0, None),
         (rf"{_NUMBER}\sår\sfyllda", 0, None),
-        (rf"{_AGED}\s{_NUMBER}\s(?:and|or|och|eller)\s(?:over|above|older|äldre|över)\b", 0, None),
+        (rf"{_AGED}\s{_NUMBER}(?:\sår|\syears)?{_AND}{_OLDER}|{_NUMBER}\s(?:and|or)\s(?:older|over)\b", 0, None),
+        (rf"{_AGED}\s{_NUMBER}(?:\sår|\syears)?{_AND}{_YOUNGER}", None, 0),
         (rf"{_ONE}{_AND}{_OLDER}", 0, None),
         (rf"{_ONE}{_AND}{_YOUNGER}", None, 0),
         (rf"{_NUMBER}{_YEAR}\s+(?:ylöspäin|alkaen|lähtien|eteenpäin)\b", 0, None),
         (rf"{_NUMBER}{_YEAR}\s+alaspäin\b", None, 0),
         (rf"(?<![\d+]){_NUMBER}\s?\+", 0, None),
-        (rf"(?<!\w)\+{_NUMBER}", 0, None),
+        (rf"(?<!\w)\+\s?{_NUMBER}", 0, None),
         # (65–), (–25)
         (rf"(?<=\(){_NUMBER}\s?v?\.?\s?[-–](?=\s?\))", 0, None),
         (rf"(?<=\()[-–]\s?{_NUMBER}\s?v?\.?(?=\s?\))", None, 0),
@@ -89,7 +94,8 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         (rf"{_AT_MOST}{_NUMBER}(?:{_YEARS}|{_OTHER_BOUND})", None, 0),
         (rf"(?:≤|<=)\s?{_NUMBER}{_BARE}", None, 0),
         # alle 30-vuotiaat, alle 25, <30, under 30 år, younger than 30; yli 55-vuotiaat, över 55 år, over 55
-        (rf"\bunder\sthe\sage\sof\s{_NUMBER}", None, -1),
+        (rf"\b(?:under|below)\sthe\sage\sof\s{_NUMBER}", None, -1),
+        (rf"\b(?:over|above)\sthe\sage\sof\s{_NUMBER}", 1, None),
         (rf"{_UNDER}{_NUMBER}(?:{_YEARS}|{_BARE})", None, -1),
         (rf"{_NOTED}alle\s{_GROWN}\s?vuotta{_NOTE_END}", None, -1),
         (rf"{_NOTED}yli\s{_GROWN}\s?vuotta{_NOTE_END}", 1, None),
@@ -108,8 +114,9 @@ _HAVING = re.compile(r"joi?lla\b")
 """Begins a clause about what people have: "joilla on alle 3-vuotiaita lapsia"."""
 _FOREIGN_CLAUSE = ("som ", "who ")
 _TELLS_AGE = re.compile(
-    r"\w+\s(?:(?:redan|already|har|have|är|are|aged|between|mellan|fyllt|turned|över|under|over)\s)*\d\d?"
-    r"(?:\s?(?:[-–]|och|and|to|till)\s?\d\d?)?(?:\s(?:år|years?)(?:\s(?:gamla|old|of age))?)?(?=\W*$|\s(?:och|and)\b)"
+    r"\w+\s(?:(?:redan|already|har|have|är|are|aged|between|mellan|fyllt|turned|över|under|over|minst|at least)\s)*"
+    r"\d\d?(?:\s?(?:[-–]|och|and|to|till)\s?\d\d?)?(?:\s(?:år|years?)(?:\s(?:gamla|old|of age))?)?"
+    r"(?:\s(?:och|and|eller|or)\s(?:äldre|older|uppåt|over|yngre|younger))?(?=\W*$|\s(?:och|and)\b)"
 )
 """A clause in Swedish or English that tells an age first, and no alternative: "som fyllt 65 år"."""
 _CONJUNCTS = re.compile(r"(?<![-–‑])\s(?:ja|sekä|mutta)\s(?!sitä|vanhem|nuorem)|;")
@@ -126,8 +133,6 @@ _DOER = re.compile(r"(?:v(?:i[aä]|ille|ist[aä]|ill[aä])|[nlrs]ei(?:t[aä]|lle
 """A participle that may have an object: "(lapsia) hoitavia"."""
 _ONCE = ("ess", "tra")
 """Cases of what people were at some time: "15-vuotiaina maahan tulleet"."""
-_ALONGSIDE = ("kanssa", "parissa", "hyväksi", "luona", "tukena")
-"""What stands between people and those who work with them."""
 
 
 def read_ages(text: str) -> Ages:
@@ -223,7 +228,7 @@ def _are_of_others(text: str, ages: re.Match[str]) -> bool:
     people = [token for token in following if read_word(token.text) or (is_adjectival(token) and case_of(token))]
     if case not in _OWNING or not people or _is_any(people[-1]):
         return False
-    if case == "gen" and any(token.low in _ALONGSIDE for token in following):
+    if case == "gen" and any(token.low in ALONGSIDE for token in following):
         return True
     *others, head = people
     if case_of(head) not in (case, "cnt", "poss"):
@@ -270,12 +275,14 @@ _COUNTED = (
     r"(?:henkilö|hlö|nuor|osallistuj|asiaka|edustaj|kuntoutuj|opiskelij|(?:pitkäaikais)?työtön|työnhakij|ihmi|aikui|lapse|las|lasta|perhe|naista|äitiä|isää|tyttöä|poikaa"
     r"|miestä|maahanmuuttaj|työntekij|ammattilai|opettaj|yrittäj|vankia|asukas|oppila(?!it)|omai|hoitaj|potila|käyttäj|ohjaaj"
     r"|[\w-]*(?:kyistä|kuntoista|vammaista|oireista|rajoitteista|taustaista|kielistä)\b"
-    r"|[\w-]*j(?:aa|ää)\b|vapaaehtoi|romani|pakolai|ikäihmi|senior|esimie|deltagare|personer|ungdomar|participants|people|persons)"
+    r"|[\w-]*j(?:aa|ää)\b|vapaaehtoi|romani|pakolai|ikäihmi|senior|esimie|deltagare|personer|ungdomar|participants|people|persons"
+    r"|(?:students?|job-?seekers|entrepreneurs|pupils|teachers|women|children|carers|adults|immigrants|refugees|workers)\b"
+    r"|(?:employees|studerande|elever|lärare|företagare|invandrare|seniorer|vuxna|kvinnor|arbetslösa|anställda)\b)"
 )
 _BETWEEN = r"(?:[^\W\d][\w-]*|\d{1,2}(?:\s?[-–]\s?\d{1,2})?\s?-?vuotia\w+)"
 """A word between a number and what it counts; ages are one: "120 alle 25-vuotiasta nuorta"."""
 _NUMBERED = re.compile(
-    rf"(?<![\d.,–-]){_COUNT}(?![\d%])(?:\s?[-–]\s?(\d{{1,6}}))?\s+(?P<words>(?:{_BETWEEN}\s+){{0,7}}{_BETWEEN})",
+    rf"(?<![\d.,–-]){_COUNT}(?![\d%])(?:\s?[-–]\s?(\d{{1,6}}))?\s+(?P<words>(?!(?:ja|sekä|och|samt|and)\s)(?:{_BETWEEN}\s+){{0,7}}{_BETWEEN})",
     re.IGNORECASE,
 )
 """A number, and the words behind it among which is what it counts."""
@@ -357,11 +364,18 @@ _SIZE_AFTER = re.compile(
 """How many a group is, behind its name: "(n. 200)", ", yhteensä noin 300", " – 60 henkilöä", ": 50"."""
 _SIZE_BEFORE = re.compile(rf"{_COUNT}\s{_PEOPLE}\s?:\s*$", re.IGNORECASE)
 _SIZE_WITHIN = re.compile(rf"[(,;]\s?{_ABOUT}{_COUNT}\s{_PEOPLE}\s?\)\Z", re.IGNORECASE)
+_OF_ALL = re.compile(r"\s?;|\s?,?\s(?:yhteensä|yht\.|totalt|in total)\s")
+"""Leads to the number of all groups together."""
 _FAR = 40
 
 
-def read_count_beside(text: str, start: int, end: int) -> int | None:
-    """The number of people that stands behind the name of a group, in a note of it or, with a colon, before it."""
+def read_count_beside(text: str, start: int, end: int, *, follows: bool = False) -> int | None:
+    """The number of people that stands behind the name of a group, in a note of it or, with a colon, before it.
+
+    `follows`: others stand before it, and their number together is nobody's ("opettajat ja rehtorit; 60 henkilöä").
+    """
+    if follows and _OF_ALL.match(text, end):
+        return None
     if not _ANY.search(text, max(0, start - _FAR), end + _FAR):
         return None
     size = read_count_after(text, end)
@@ -428,4 +442,4 @@ def read_count_within(phrase: str) -> int | None:
 
 
 def _is_age(sentence: str, match: re.Match[str]) -> bool:
-    return re.match(r"\s?[-–]?\s?(?:vuot|v\b|år|year)", sentence[match.end(1) :]) is not None
+    return re.match(r"\s?[-–]?\s?(?:vuot|v\b|år|year)", sentence[match.end(2 if match[2] else 1) :]) is not None

@@ -87,9 +87,9 @@ class Wordings(NamedTuple):
 
     def _may_be_in(self, text: str) -> list[Wording]:
         """The wordings of which a text has the letters that they cannot do without; quicker by far."""
-        low = text.lower()
+        low, threes = _in_small_letters(text)
         places = set(self.always)
-        for three in self.keys & _threes(low):
+        for three in self.keys & threes:
             for letters, led in self.led[three]:
                 if letters in low:
                     places.update(led)
@@ -97,9 +97,10 @@ class Wordings(NamedTuple):
 
 
 @lru_cache(maxsize=64)
-def _threes(low: str) -> frozenset[str]:
-    """All runs of three letters of a text."""
-    return frozenset(low[at : at + _TELLING] for at in range(len(low) - _TELLING + 1))
+def _in_small_letters(text: str) -> tuple[str, frozenset[str]]:
+    """A text in small letters, and all its runs of three letters."""
+    low = text.lower()
+    return low, frozenset(low[at : at + _TELLING] for at in range(len(low) - _TELLING + 1))
 
 
 def _has_all(low: str, needed: tuple[frozenset[str], ...]) -> bool:

@@ -6,12 +6,14 @@ whatever is meant for them), examples (they follow a noun that stands for them),
 denial, former (another project is spoken of), heading, row (a label whose groups may stand in its line), given (the
 word after a group that something is made for), offer (what a project makes), not (it begins by who is not meant),
 purpose, served (whom someone helps), granted (no help: grants and studies), further (one more purpose), goal (a
-purpose told in so many words), direct, indirect, beneficiary, setting, also, verb.
+purpose told in so many words), we-help (those who do it say whom they help), direct, indirect, beneficiary, setting,
+also, verb.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from functools import lru_cache, partial
 from typing import Final, NamedTuple
 
@@ -20,6 +22,8 @@ from converters.text.group_words import lexicon
 
 _CLAUSE = re.compile(r",\s*(?:ja\s+)?jo(?:tka|ka|i\w{2,4}|nka|ta|hon|[ls][ltls][aeä])\b[^.;:]*")
 """A relative clause: what it denies is said of the group ("nuoret, jotka eivät kuulu palveluiden piiriin")."""
+_FOREIGN_CLAUSE = re.compile(r"\b(?:som|vars|who|whose|which|that)\s[^,.;:]*", re.IGNORECASE)
+"""The same in Swedish and English: "unga (som har svårt att läsa)"."""
 _LIKENESS = re.compile(r"^\W*kuten\s[^,.;:]{0,80},", re.IGNORECASE)
 """What begins by what was so before: "Kuten aiemmassa hankkeessa, ..."."""
 _NOT_ONLY = re.compile(r"\b(?:eivät|ei)\s\w+\s(?:vain|pelkästään|ainoastaan|yksinomaan)\b", re.IGNORECASE)
@@ -33,6 +37,7 @@ _OF_GROUP = re.compile(
 _TURN = re.compile(r",\s+vaan\s+")
 _NEXT_CLAUSE = re.compile(r",\s+(?:and|but|while|och|men|mutta)\s+")
 """Parts a sentence that may say for whom in both of its clauses."""
+_LINKS = (" ja ", " sekä ", " och ", " samt ", " and ")
 _HAS = re.compile(r"\W*(?:\S+\s+){1,6}?(?:har|hade|ha)\s+")
 """Leads to groups in Swedish: "projektet (har) ungdomar som målgrupp"."""
 _JOINING = 0.7
@@ -125,11 +130,17 @@ def find_cues(text: str, start: int, end: int, *, under_heading: bool = False) -
         return []
     words = text[cue.start : cue.end]
     again = _cues("after").search(words)
-    parted = max(words.rfind(sign, 0, again.start()) for sign in ",;") if again else _next_clause(text, cue)
+    parted = _parted_before(words, again.start()) if again else _next_clause(text, cue)
     if parted < 0:
         return [cue]
     at = cue.start + parted
     return [cue._replace(end=at), *find_cues(text, at + 1, cue.end, under_heading=under_heading)]
+
+
+def _parted_before(words: str, again: int) -> int:
+    """Where the clause begins that names groups again: at a sign before it, else at a link word; -1 without."""
+    signed = max(words.rfind(sign, 0, again) for sign in ",;")
+    return signed if signed >= 0 else max(words.rfind(link, 0, again) for link in _LINKS)
 
 
 def _next_clause(text: str, cue: Cue) -> int:
@@ -204,9 +215,12 @@ def turns_at(words: str) -> int:
     return turn.end() if turn and not is_negated(words[turn.end() :]) else 0
 
 
-def find_given(words: str) -> re.Match[str] | None:
-    """The participle that says for whom something is made: "opettajille (suunnattu) kurssi"."""
-    return _cues("given").search(words)
+def find_all_given(words: str) -> Iterator[tuple[int, int]]:
+    """Where the participles stand that say for whom something is made: "opettajille (suunnattu) kurssi ja oppaita"."""
+    at = 0
+    while given := _cues("given").search(words[at:]):
+        yield at + given.start(), at + given.end()
+        at += given.end()
 
 
 def tells_of_study(words: str) -> bool:
@@ -230,6 +244,11 @@ def states_goal(words: str) -> bool:
     return _cues("goal").match(words) is not None
 
 
+def we_help(words: str) -> bool:
+    """Whether those who do the project say first whom they help: "Tuemme omaisia"."""
+    return _cues("we-help").match(words) is not None
+
+
 def find_served(words: str) -> int | None:
     """Where in a sentence begins what says whom someone helps, without naming a project or its purpose."""
     cue = None if _cues("granted").search(words) else _cues("served").search(words)
@@ -239,4 +258,8 @@ def find_served(words: str) -> int | None:
 @lru_cache(maxsize=_KEPT)
 def has_verb(words: str) -> bool:
     """Whether the words before any relative clause make a sentence of their own and are no bare list."""
-    return _cues("verb").search(_CLAUSE.sub("", words)) is not None
+    plain = _CLAUSE.sub("", words)
+    if _cues("verb").search(plain) is None:
+        return False
+    told = _FOREIGN_CLAUSE.sub("", plain)
+    return told == plain or _cues("verb").search(told) is not None

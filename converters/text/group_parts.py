@@ -62,7 +62,9 @@ def cut_parts(text: str, tokens: list[Token]) -> Iterator[Part]:
         elif _separates(tokens, at) and not _leads_to_clause(tokens, at):
             if not _continues(tokens, at):
                 yield Part(tuple(_without_fillers(current)), opener=opener)
-                current, opener = [], token.low
+                # "nuoret, alle 25-vuotiaat, ja ...": no list has a comma there, so an apposition ends
+                opener = f", {token.low}" if opener == "," and not current else token.low
+                current = []
         elif token.text != "." and not (token.text == "," and current):
             current.append(token)
         at += 1

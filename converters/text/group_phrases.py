@@ -7,7 +7,7 @@ import re
 from typing import NamedTuple
 
 from converters.text.ages import Ages, is_unit, read_ages
-from converters.text.group_ends import AGES, end_of_phrase
+from converters.text.group_ends import AGES, BARE_RANGE, end_of_phrase
 from converters.text.group_parts import Part, cut_parts, is_vague
 from converters.text.group_tokens import (
     COMPARISONS,
@@ -19,6 +19,7 @@ from converters.text.group_tokens import (
     fallback_case,
     is_adjectival,
     is_adjective,
+    is_done_by,
     is_noun,
     is_object,
     tokenise,
@@ -40,6 +41,9 @@ _CASES = ("nom", "par", "ill", "all", "ela", "ade", "ess", "abl", "ine", "tra", 
 _TURNS = re.compile(r",\s(?:mutta|men|but)\b")
 """Where a clause ends and the sentence says something else."""
 _LEAST_COUNTED = 3  # "nuoret 120 henkilöä"
+_OLDEST = 99
+_IN_YEAR = ("vuonna", "vuosina", "år")
+_LINKS = ("ja", "sekä", "tai", "eikä", "ja/tai")
 _LIMIT = 2  # "yli 54-vuotiaat"
 _NUMBER = re.compile(r"\d+(?:[-–]\d+)?")
 _MOST_BEFORE_SINGULAR = 6
@@ -72,7 +76,7 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
         leading: only the groups that the stretch begins with, where a sentence about them follows.
     """
     tokens = tokenise(text, start, end)
-    parts = _without_counts([part for part in cut_parts(text, tokens) if part.tokens])
+    parts = _join_objects(_without_counts([part for part in cut_parts(text, tokens) if part.tokens]))
     if not parts:
         return []
     label = next((at for at, part in enumerate(parts) if part.opener == ":"), 0)
@@ -83,6 +87,34 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
     if not case and (one := _singular(text, parts[0])):
         return [one]
     return _first_run(phrases, kept) if leading else phrases
+
+
+def _join_objects(parts: list[Part]) -> list[Part]:
+    """Joins what one participle rules together: "lapsia ja (nuoria hoitavat vanhemmat)", "huolia, pelkoja tai ..."."""
+    if len(parts) == 1:
+        return parts
+    joined: list[Part] = []
+    within = False
+    for part in reversed(parts):
+        shares = bool(joined) and not part.clause and _is_object_of(part, joined[0])
+        within = shares and (within or joined[0].opener in _LINKS)
+        if within:
+            joined[0] = Part(part.tokens + joined[0].tokens, joined[0].clause, part.opener)
+        else:
+            joined.insert(0, part)
+    return joined
+
+
+def _is_object_of(part: Part, following: Part) -> bool:
+    """Whether a part is in the partitive, and a participle in another case rules such words in the next part."""
+    ruled = list(itertools.takewhile(_is_partitive, following.tokens))
+    if not ruled or not all(_is_partitive(token) for token in part.tokens):
+        return False
+    return any(is_adjectival(token) for token in following.tokens[len(ruled) :][:1])
+
+
+def _is_partitive(token: Token) -> bool:
+    return case_of(token) == "par" or is_object(token)
 
 
 def _without_counts(parts: list[Part]) -> list[Part]:
@@ -128,8 +160,10 @@ def _singular(text: str, part: Part) -> Phrase | None:
 
 def _is_person(token: Token) -> bool:
     word = read_singular(token.text)
-    kinds = [lexicon().kinds(lemma) for lemma in word.lemmas] if word else []
-    return bool(kinds) and not any("body" in each or "actor" in each for each in kinds)
+    if word is None or (token.low.endswith(("nyt", "nut")) and not stands_alone(word)):
+        return False  # "joka olet jäänyt työttömäksi"
+    kinds = [lexicon().kinds(lemma) for lemma in word.lemmas]
+    return not any("body" in each or "actor" in each for each in kinds)
 
 
 def _without_labels(parts: list[Part], case: str) -> list[Part]:
@@ -213,11 +247,16 @@ def _head(part: Part, case: str) -> int | None:
             continue  # "koulunsa keskeyttäneet"
         named = _fits(word.case, case, part.tokens[:index]) if word else _ends_group(part.tokens[: index + 1])
         unlisted = found is None or not is_noun(part.tokens[found])
-        if named and word is None and found is not None and index - found > _MOST_BETWEEN:
+        if named and word is None and found is not None and _tells_of(part.tokens[found:index]):
             break
         if named or (word is None and unlisted and _is_attribute(token, case)):
             found = index
     return None if found is None else _extended(part.tokens, found, case)
+
+
+def _tells_of(tokens: tuple[Token, ...]) -> bool:
+    """Whether words without cases go on to tell of their first one: "companies (with over 50 employees)"."""
+    return len(tokens) > _MOST_BETWEEN or any(token.is_a("preposition") for token in tokens)
 
 
 def _ends_group(tokens: tuple[Token, ...]) -> bool:
@@ -292,7 +331,16 @@ def _shares_count(part: Part, following: Part) -> bool:
 def _is_age_of(ages: Part, part: Part, case: str) -> bool:
     """Whether a part is only the ages of the one before: "nuoret, 18–29 v."."""
     whole = not _is_age_only(part) and bool(part.tokens) and _head(part, case) == len(part.tokens) - 1
-    return whole and ages.opener == "," and _is_age_only(ages) and _is_age_of_life(ages, part.tokens[-1])
+    if not whole or ages.opener != ",":
+        return False
+    return _is_bare_range_of(ages, part) or (_is_age_only(ages) and _is_age_of_life(ages, part.tokens[-1]))
+
+
+def _is_bare_range_of(ages: Part, part: Part) -> bool:
+    """Whether two numbers without a unit are ages, as those of their time of life may be: "nuoret, (18–29)"."""
+    span = _life_of(part.tokens[-1])
+    limits = BARE_RANGE.fullmatch("".join(token.text for token in ages.tokens))
+    return span is not None and limits is not None and span[0] <= int(limits[1]) < int(limits[2]) <= span[1]
 
 
 def _is_limit_in_list(parts: list[Part]) -> bool:
@@ -317,10 +365,16 @@ def _states_age(part: Part) -> bool:
 def _is_age_of_life(ages: Part, noun: Token) -> bool:
     """Whether people named by their time of life can be of an age: children are not "18–29 v."."""
     said = read_ages(" ".join(token.text for token in ages.tokens))
+    least, most = _life_of(noun) or (0, _OLDEST)
+    return (said.low or 0) <= most and (_OLDEST if said.high is None else said.high) >= least
+
+
+def _life_of(noun: Token) -> tuple[int, int] | None:
+    """The ages of those who are named by their time of life, None for others."""
     word = read_word(noun.text)
     spans = [span for lemma in (word.lemmas if word else ()) if (span := lexicon().value(lemma, "life"))]
-    least, most = (int(end or 99) for end in (spans[0] if spans else "0-99").split("-"))
-    return (said.low or 0) <= most and (99 if said.high is None else said.high) >= least
+    least, most = spans[0].split("-") if spans else ("", "")
+    return (int(least), int(most or _OLDEST)) if spans else None
 
 
 def _belongs_to(part: Part, following: Part, case: str) -> bool:
@@ -353,17 +407,30 @@ def _belongs_to(part: Part, following: Part, case: str) -> bool:
     if is_adjective(following.tokens[noun]) and not _is_age_only(part):
         listed = (word := read_word(part.tokens[head].text)) is not None and stands_alone(word)
         return following.opener == "," and not listed and _is_incomplete(following.tokens[noun])
-    attributes = [token for token in following.tokens[:noun] if is_adjective(token) and not re.match(r"\d", token.text)]
-    return any((case_of(token) or case) == case for token in attributes)
+    attributes = (at for at in range(noun) if _is_told(following.tokens, at))
+    return any((case_of(following.tokens[at]) or case) == case for at in attributes)
+
+
+def _is_told(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a word before a noun says something of it other than its age."""
+    if is_done_by(tokens, at):
+        return True
+    return is_adjective(tokens[at]) and not tokens[at].text[0].isdigit()
 
 
 def _is_attribute_part(part: Part, following: Part, noun: int, case: str) -> bool:
     """Whether a part without a group of its own belongs to the noun of the next one: "(sosiaali-) ja terveysalan"."""
     last = part.tokens[-1].low
+    if last.endswith("sti") and following.tokens[0].low.endswith("sti"):
+        return True
+    if is_done_by(part.tokens, len(part.tokens) - 1) and case_of(part.tokens[-1]) == case:
+        return True
     if LOCAL.search(last) and _governs_place(following.tokens[:noun]):
         return True
     if case or is_collective(following.tokens[noun].text):
         return last.endswith(("n", "-", "‑"))
+    if _is_age_only(part):
+        return False
     return not _has_local_end(part) and (len(part.tokens) > 1 or following.opener == "," or _is_qualifying(last))
 
 
@@ -386,7 +453,7 @@ def _are_unlike(people: Token, noun: Token) -> bool:
 
 def _is_qualifying(word: str) -> bool:
     """Whether a Swedish or English word looks like an attribute rather than a noun: "vocational", "arbetslösa"."""
-    return re.search(r"(?:a|å|[dg]re|al|ed|ic|ing|ive|ous|ary|[-‑])$", word) is not None
+    return re.search(r"(?:a|å|[dg]re|al|ed|ic|ing|ive|ous|ary|[-‑]|-income|-skilled|-aged|-term)$", word) is not None
 
 
 def _is_people_of_place(part: Part, following: Part) -> bool:
@@ -411,7 +478,7 @@ def _shares_participle(part: Part, following: Part, noun: int) -> bool:
 def _parts_groups(following: Part, noun: int) -> bool:
     """Whether what follows is people of their own beside "pitkään työttömänä olleille": behind "sekä", or likewise
     ruled by their own words ("työtoiminnassa oleville")."""
-    return following.opener == "sekä" or (noun > 0 and _is_incomplete(following.tokens[noun]))
+    return following.opener.endswith("sekä") or (noun > 0 and _is_incomplete(following.tokens[noun]))
 
 
 def _is_listed(tokens: tuple[Token, ...]) -> bool:
@@ -471,10 +538,16 @@ def _number_of(tokens: tuple[Token, ...], head: int) -> int | None:
     """Where the number of a counted noun stands ("noin 40 nuorta"), None for a noun that is not counted."""
     word = read_word(tokens[head].text)
     right_before = head > 0 and _NUMBER.fullmatch(tokens[head - 1].text) is not None
-    if not (right_before if word is None or word.case == "par" else word.case in ("cnt", "ela")):
+    first = _NUMBER.fullmatch(tokens[0].text) is not None and is_fixed_head(tokens[head].text)
+    if not (right_before or first if word is None or word.case == "par" else word.case in ("cnt", "ela")):
         return None
-    numbers = [at for at in range(head) if _NUMBER.fullmatch(tokens[at].text) and not _is_of_age(tokens, at)]
+    numbers = [at for at in range(head) if _NUMBER.fullmatch(tokens[at].text) and not _is_other_number(tokens, at)]
     return next((at for at in numbers if at + 1 not in numbers or at - 1 not in numbers), None)
+
+
+def _is_other_number(tokens: tuple[Token, ...], at: int) -> bool:
+    """Whether a number is an age or a year: "(29) vuotiaista", "vuonna (2021)"."""
+    return _is_of_age(tokens, at) or (at > 0 and tokens[at - 1].low in _IN_YEAR)
 
 
 def _is_of_age(tokens: tuple[Token, ...], at: int) -> bool:

@@ -19,7 +19,7 @@ _TOKEN = re.compile(
 )
 _ADJECTIVE = re.compile(
     r"(?:v(?:[aä]t|i(?:en|[aä]|lle|in|st[aä]|ll[aä]|lt[aä]|n[aä]))|[nlrs]e(?:et|i(?:den|t[aä]|lle|siin|st[aä]|ll[aä]|n[aä]))"
-    r"|t[oö]m(?:[aä]t|i\w+)|(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli|kymppi)s(?:et|ten|i\w{1,4})|vuotia\w+"
+    r"|t[oö]m(?:[aä]t|i\w+)|(?:kykyi|kuntoi|ikäi|taustai|alai|lai|läi|kieli|tuloi|varai|mai|puoli|kymppi|tei|rei|vai)s(?:et|ten|i\w{1,4})|vuotia\w+"
     r"|altti\w+|saira(?:at|i\w{1,5})|iäkkä\w+|tut|tyt|tuja|tujen|tyjä|tyjen|tuille|tyille|tuista|tyistä)$"
 )
 _COUNTED_ADJECTIVE = re.compile(
@@ -29,6 +29,9 @@ _COUNTED_ADJECTIVE = re.compile(
 """Attributes after a number, in the singular partitive: "60 osatyökykyistä ja vammaista henkilöä"."""
 _OBJECT = re.compile(r"(?:(?<![ij])[aeiouyäö][aä]|[aeouyäötn]t[aä]|[uy]st[aä])$")
 _VERB = re.compile(r"(?:tt|st)(?:aa|ää)$")
+_DONE_TO = re.compile(r"[aeiouyäö]m(?:[aä]t|i(?:en|[aä]|lle|in|st[aä]|ll[aä]))$")
+_DID = re.compile(r"(?:[aeiouyäöhk]n|ll|rr|ss)[uy]t$")
+"""A participle of what one person did, no plural: "jäänyt", "tullut"."""
 LOCAL = re.compile(r"(?:lt[aä]|st[aä]|ss[aä]|ll[aä])$")
 _FALLBACK = (
     ("all", re.compile(r"ille$")),
@@ -45,9 +48,12 @@ NUMERAL = re.compile(
     rf"^(?:(?:{_TENS})?(?:kymmentä|sataa|tuhatta)|sata|tuhat|(?:yksi|{_TENS})toista|(?:kymmen|sata)kunta)(?:\s+|$)"
 )
 """A numeral in one word that asks for the partitive: "sata (nuorta)", "parikymmentä (äitiä)"."""
+ALONGSIDE = ("kanssa", "parissa", "hyväksi", "luona", "tukena")
+"""What stands between people and those who work with them."""
 COMPARISONS = ("vanhem", "nuorem")
 """What words begin with that compare with an age: "(65-vuotiaat ja) vanhemmat"."""
 _YEARS = re.compile(r"v|vuotta|vuotia\w+|täyttän\w+")
+_YEARS_OLD = ("år", "year", "old", "age")
 _ONE_AGE = re.compile(r"\d\d?[-–‑]?v(?:\.?|uotta|uotia\w+)(?:täyttän\w+)?")
 
 PASSIVE = re.compile(r"(?:(?:[aeiuyäö]t|st|d|ll|nn|rr)(?:aan|ään)|[aeiuyäö]ttiin|[aeiouyäösnlr]tiin)$")
@@ -64,7 +70,7 @@ class Token(NamedTuple):
     """The text in small letters."""
 
     def is_a(self, kind: str) -> bool:
-        return lexicon().has(self.low, kind)
+        return kind in lexicon().kinds(self.low)
 
     @property
     def is_word(self) -> bool:
@@ -83,7 +89,7 @@ def tokenise(text: str, start: int, end: int) -> list[Token]:
 
 def fallback_case(token: Token) -> str:
     """The case of a plural that no table lists, by its ending; none of a listed singular ("opiskelija")."""
-    if len(token.text) < 5 or read_singular(token.text):
+    if len(token.text) < 5 or _DID.search(token.low) or read_singular(token.text):
         return ""
     return next((case for case, ending in _FALLBACK if ending.search(token.low)), "")
 
@@ -114,6 +120,8 @@ def adds_bound(tokens: Sequence[Token], at: int) -> bool:
     if not (tokens[at : at + 1] and (tokens[at].low == "mutta" or tokens[at].is_a("link"))):
         return False
     following = tokens[at + 1 : at + 3]
+    if following and tokens[at].is_a("link") and following[0].is_a("or-more"):
+        return at > 0 and (tokens[at - 1].text[0].isdigit() or tokens[at - 1].low.startswith(_YEARS_OLD))
     if following and tokens[at].is_a("link") and _compares(following[0]):
         return _is_one_age(tokens, at - 1) and case_of(tokens[at - 1]) in (case_of(following[0]), "")
     if len(following) < 2:
@@ -165,6 +173,16 @@ def is_verb(low: str) -> bool:
     if _VERB.search(low):
         return True
     return any(wordings_of("group_cues", kind).match(low) for kind in ("ACTS", "DOES"))
+
+
+def is_done_by(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a participle says what the word before it does to people: "seurojen (tukemia)"."""
+    return at > 0 and _DONE_TO.search(tokens[at].low) is not None and tokens[at - 1].low.endswith("n")
+
+
+def tells_past(low: str) -> bool:
+    """Whether a word says what people did for others, though it looks like a participle: "(he) järjestivät"."""
+    return low.endswith(("ivat", "ivät")) and is_verb(low)
 
 
 def is_object(token: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from converters.text.words import Lexicon, read_lexicon
@@ -264,6 +264,8 @@ def _read_plural(form: str) -> tuple[frozenset[str], str]:
     stems = group_index().stems
     for end in range(len(form) - 1, 1, -1):
         lemmas = frozenset(lemma for lemma in stems.get(form[:end], ()) if form.startswith(_lasting(lemma), end))
+        if _DID.fullmatch(form, end):
+            lemmas = frozenset(lemma for lemma in lemmas if not lemma.endswith("neet"))
         if lemmas:
             for case, ending in _PLURAL_ENDINGS.items():
                 if ending.fullmatch(form, end):
@@ -277,6 +279,8 @@ def _read_plural(form: str) -> tuple[frozenset[str], str]:
     return frozenset(), ""
 
 
+_DID = re.compile(r"[uy]t")
+"""The end of what one person did, where several are "-neet": "jäänyt"."""
 _COUNTED = re.compile(r"[aä]st[aä]")
 """The partitive singular of nouns in -as: "(40) oppilasta"."""
 _ONE = re.compile(r"[aeiouyäö]+(?P<end>lle|st[aä])")
@@ -452,17 +456,18 @@ def _expressions_at(words: list[str], last: int) -> list[Expression]:
     return [expression for expression in matching if len(expression.words) == longest]
 
 
-def _keys(form: str) -> list[str]:
+@lru_cache(maxsize=1 << 14)
+def _keys(form: str) -> tuple[str, ...]:
     """The words of the table that a form may stand for."""
-    keys = [form]
     if len(form) > _LONGEST:
-        return keys
+        return (form,)
+    keys = [form]
     if not _is_whole(form) and (stem := _stem_of(form)):
         keys.append(group_index().prefixes[stem])
     if form.endswith("s") and form[:-1] in _swedish_plurals():
         keys.append(form[:-1])  # "ungas", "äldres"
     word = read_word(form)
-    return keys + (sorted(word.lemmas) if word else [])
+    return (*keys, *(sorted(word.lemmas) if word else ()))
 
 
 def _matches(pattern: tuple[str, ...], words: list[str], last: int) -> bool:

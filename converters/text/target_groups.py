@@ -13,22 +13,15 @@ from operator import itemgetter
 from typing import NamedTuple
 
 from converters.text.ages import (
-    Ages,
-    read_ages,
-    read_ages_of_clause,
-    read_count,
-    read_count_beside,
     read_planned_persons,
-    without_comparison,
 )
 from converters.text.explain import Step
 from converters.text.group_cues import (
     Cue,
-    begins_with_deed,
+    find_all_given,
     find_cue,
     find_cues,
     find_examples,
-    find_given,
     find_instead,
     find_purpose,
     find_served,
@@ -44,52 +37,27 @@ from converters.text.group_cues import (
     states_goal,
     tells_of_study,
     turns_at,
+    we_help,
 )
 from converters.text.group_finds import find_groups, names_project, receivers
-from converters.text.group_parts import is_vague
+from converters.text.group_making import Stretch, make_group
 from converters.text.group_phrases import Phrase, is_list, read_phrases
+from converters.text.group_prose import begins_with_passive, is_sentence, tells_what_is_done
 from converters.text.group_rows import clear_rows
 from converters.text.group_sentences import NUMBERED_HEADING, Sentence, clear_marks, read_sentences
-from converters.text.group_tokens import NUMERAL, counts, tokenise
-from converters.text.group_words import in_plural, lexicon, read_concepts, read_word
+from converters.text.group_tokens import counts, tokenise
+from converters.text.group_words import lexicon, read_concepts, read_word
 from converters.text.soft_breaks import join_lines
 from graph.model import Span, TargetGroup
 
 _ABOUT_TARGET = re.compile(r"kohderyhm|tavoit|osallistu|målgrupp|target", re.IGNORECASE)
-_NOT_A_GROUP = re.compile(r"(?:ns[aä]|[aä]{2}n|n[uy]t|t[uy]|(?:ss|ll|lt|st)[aä])$")
-"""Ends of what belongs to a group ("tarpeensa") or is said of it ("sitoutunut")."""
-_SINGULAR = re.compile(r"(?:[^\W\daeiouyäö][aeiouyäö]|i[oö]|[aeiouyäö]s|nen)$", re.IGNORECASE)
-"""Ends of a nominative singular: "lastensuojelu", "vähittäiskauppa"."""
-_OTHER_CASE = re.compile(r"(?:sti|lle|ksi|n[aä]|t[aä]|mme|nne|tse)$")
-_ONE_THING = re.compile(r"[^i\W]lle\s[\w-]+lle$")
-"""The end of one thing in the allative, as its attribute shows: "uudelle paperille"."""
-_PARTITIVE = re.compile(r"(?:[aä]{2}|[^aeiouyäö]t[aä]|i[aä]|[ou]j[aä])$")
-_MOST_WORDS_OF_SINGULAR = 3
-_WITHOUT = re.compile(r"\s(?:ilman|utan|without)\s.*", re.DOTALL)
-"""What a group has not: "nuoret ilman työpaikkaa" are no workplaces."""
 _NOTE = re.compile(r"\s*\(([^()]{0,60})\)")
-_REFERS = re.compile(r"(?:ks|kts|katso|vrt|ei tiedossa|se bilaga|see)\b", re.IGNORECASE)
-"""Begins what only sends the reader elsewhere: "Ks. liite"."""
-_OWN_MEMBERS = re.compile(
-    r"(?:kohderyhm\w+\s)?kuuluv\w+(?:\s(?:henkilö|asiak|ihmis|osallistuj|jäsen)\w*)?", re.IGNORECASE
-)
-"""Names no group: "kohderyhmään kuuluvat henkilöt"."""
-_HEADER = re.compile(
-    r"(?:(?:eri|muu|use|mone|moni|kaikki|erilai|olika|flera|många|various|different|several|many|all|other)\w*\s)*"
-    r"(?:\w*(?:kohde|asiakas|käyttäjä)ryhm\w+|målgrupper\w*|target groups)",
-    re.IGNORECASE,
-)
-"""Only says that there are groups: "eri kohderyhmille"."""
-_WHERE = ("ela", "ade", "abl", "ine")
-"""Cases of what a sentence under a heading begins with and goes on about: "Toimialoista tärkeimpiä ovat ..."."""
 _BACKGROUND = re.compile(r"\b(?:asuu|asui|viime vuonna|vuonna (?:19|20)\d\d|prosent\w+)\b|\d\s?%", re.IGNORECASE)
 """Tells how things are, rather than for whom the project is: "Kaupungissa asuu 5 000 maahanmuuttajaa"."""
-_QUALITY = re.compile(r"(?:isi[aä]|vi[aä])$")
-"""What "kohderyhmät ovat" says of the groups rather than names: "moninaisia", "sopivia"."""
-_MOST_WORDS = 8
 _SPACES = 20
 """How far around a line its blank lines are looked for."""
 _MOST_WORDS_OF_HEADING = 4
+_FEW_WORDS = 2
 _BARE_LIST = 0.6
 _GIVEN = 0.6
 _FOLLOWING = 5
@@ -97,38 +65,15 @@ _FOLLOWING = 5
 _REASON = re.compile(r",\s(?:jotta|koska|sillä|jolloin)\b")
 """Begins what comes of helping the groups: "koulutetaan ohjaajia, jotta lapset viihtyvät"."""
 _PURPOSE, _SERVED = 0.5, 0.4
-_DESCRIBING = re.compile(r"(?:jo(?:tka|ka)\s+(?:eivät\s+)?(?:ovat|on|ole)|joi?lla|joiden\s+ikä)\b")
-_DENYING = re.compile(r"\w+\s+(?:ei|eivät)\b")
 _TELLS_PAST = re.compile(r"\b(?!toimi|sopi|etsi)\w{2,40}i(?:vat|vät)\b")
 """A verb of what people did: "asiasta kertoivat nuoret"; no participle ("toimivat", "etsivät")."""
-_TELLS_NOW = re.compile(
-    r"(?<![aeouyäö])[aeouyäö]n\s\w{2,40}v[aä]t\b|v[aä]t\s(?:usein|aina|nyt|myös|harvoin|joskus|\w+sti)\b"
-    r"|^\W*\w*(?:toimintaa|hanketta|projektia|ryhmää|ryhmiä|kurssia|kursseja|leiriä|koulutusta)\s\w{2,40}v[aä]t\b",
-    re.IGNORECASE,
-)
-"""A verb with its object before it or an adverb behind it: "puheen pitävät nuoret", "ryhmää ohjaavat opettajat"."""
-_BEGINS_WITH_VERB = re.compile(r"(?!vähin|enin|korkein|huosta)\w+(?<!l)(?:taan|tään|daan|dään)\b", re.IGNORECASE)
-
-
+_TELLS_NOW = re.compile(r"(?<![aeouyäö])[aeouyäö]n\s\w{2,40}v[aä]t\b", re.IGNORECASE)
+"""A verb with its object before it: "puheen pitävät nuoret"."""
+_COPULA = re.compile(r"\s(?:ovat|on|olivat|oli)\s")
+"""Stands between other words and whom they are about, in no name of a group: "yhteistyössä (ovat) seurakunnat"."""
 _FINITE = re.compile(r"(?:aa|ää|ee|oi|v[aä]t)$")
 """Ends of verbs: "kokoaa", "vetävät", "tukee"."""
 _Find = Callable[[str], int | None]
-
-
-class _Stretch(NamedTuple):
-    """Characters that name groups; `leading` if a sentence about them follows, `listed` if they stand in a list.
-
-    `vouched`: one of its phrases has a listed noun.
-    """
-
-    start: int
-    end: int
-    relation: str
-    leading: bool = False
-    listed: bool = False
-    vouched: bool = False
-    stated: bool = True
-    confidence: float = 1.0
 
 
 def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
@@ -151,7 +96,9 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
         found += [(sentence.block, group) for group in _read_stretch(text, stretch, counted=not found)]
     if found and not section:
         others = [one for one in sentences if not any(_lies_in(group, one) for _, group in found)]
-        found += [(block, group) for block, group in _read_given(text, others, section) if group.stated]
+        stated = [group for _, group in found]
+        given = _read_given(text, others, section)
+        found += [(block, one) for block, one in given if one.stated and not _is_again_among(one, stated)]
         found += _read_purpose_beside(text, others, found)
     if not found:
         found = _read_given(text, sentences, section) or _read_purpose(text, sentences, section, find_purpose)
@@ -171,16 +118,21 @@ def _read_purpose_beside(
     """
     told = [one for one in sentences if states_goal(text[one.start : one.end])]
     purposes = _read_purpose(text, told, "", find_purpose)
+    helping = [one for one in sentences if we_help(text[one.start : one.end])]
+    purposes += _read_purpose(text, helping, "", find_served)
     groups = [group for _, group in stated]
     return [(block, one) for block, one in purposes if not (_is_of_any(one) or _is_among(one, groups))]
 
 
 def _is_of_any(group: TargetGroup) -> bool:
-    """Whether a phrase counts people or names only what anyone may be or use: "60 nuorta", "terveyspalveluiden"."""
+    """Whether a phrase counts people or names only what anyone may be or use: "60 nuorta", "terveyspalveluiden".
+
+    More words tell which ones: "heikossa asemassa oleville henkilöille".
+    """
     generic = lexicon().forms_of("generic")
-    return counts(tokenise(group.text, 0, len(group.text))[0]) or any(
-        noun.endswith(generic) for noun in _nouns_of(group)
-    )
+    tokens = tokenise(group.text, 0, len(group.text))
+    plain = len(tokens) <= _FEW_WORDS and any(noun.endswith(generic) for noun in _nouns_of(group))
+    return counts(tokens[0]) or plain
 
 
 def _is_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
@@ -191,6 +143,11 @@ def _is_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
         or any(noun.endswith(other) or other.endswith(noun) for noun in nouns for other in _nouns_of(one))
         for one in groups
     )
+
+
+def _is_again_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
+    """Whether a group for whom something is made is one of these, as a word alone tells: "nuorille suunnattu leiri"."""
+    return len(group.text.split()) == 1 and _is_among(group, groups)
 
 
 def _nouns_of(group: TargetGroup) -> frozenset[str]:
@@ -211,7 +168,7 @@ class _Under(NamedTuple):
     """What the last heading said: its relation, and whether it was a line of its own (then paragraphs follow).
 
     `begun`: it stood in the text itself and groups were read under it. `added`: an item of a list named groups itself,
-    and only an item that adds to it belongs to it.
+    and only an item that adds to it belongs to it. `items`: the last groups under it stood in an item.
     """
 
     relation: str = ""
@@ -219,6 +176,7 @@ class _Under(NamedTuple):
     section: bool = False
     begun: bool = False
     added: bool = False
+    items: bool = False
 
 
 def explain_target_groups(text: str, section: str = "") -> list[Step]:
@@ -261,7 +219,7 @@ def _explain_group(number: int, group: TargetGroup) -> Step:
     return Step("group", group.text, at.start, at.end, meaning, f"answer {number}", why)
 
 
-def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[tuple[Sentence, _Stretch]]:
+def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[tuple[Sentence, Stretch]]:
     """The stretches that name groups: by their own words, or because of the heading they stand under."""
     under = _Under(section, section=bool(section))
     for sentence in sentences:
@@ -282,28 +240,28 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
         elif stretch := _under_heading(text, sentence, under, is_first=sentence is sentences[0]):
             if stretch.listed:
                 under = under._replace(block=sentence.block)
-            under = under._replace(begun=under.block >= 0)
+            under = under._replace(begun=under.block >= 0, items=sentence.item)
             yield sentence, stretch
         elif sentence.first and not sentence.item and not under.section and sentence.block > under.block + 1:
             under = _Under(section, section=bool(section))
 
 
-def _cued(text: str, cue: Cue, words: str, section: str) -> _Stretch | None:
+def _cued(text: str, cue: Cue, words: str, section: str) -> Stretch | None:
     """What a cue in the words of a sentence leads to; None where it only announces a list below."""
     listed = words.endswith(":")
     if listed and _announces_list(text[cue.start : cue.end]):
         return None
-    return _Stretch(cue.start, cue.end, cue.relation or section or "direct", listed=listed, confidence=cue.confidence)
+    return Stretch(cue.start, cue.end, cue.relation or section or "direct", listed=listed, confidence=cue.confidence)
 
 
-def _named_instead(text: str, sentence: Sentence, words: str, section: str) -> Iterator[tuple[Sentence, _Stretch]]:
+def _named_instead(text: str, sentence: Sentence, words: str, section: str) -> Iterator[tuple[Sentence, Stretch]]:
     """Who is meant rather than those denied: "..., vaan (kunnat)", "..., vaan hanke on suunnattu (kunnille)"."""
     turn = turns_at(words)
     cues = find_cues(text, sentence.start + turn, sentence.end) if turn else []
     if cues:
         yield from ((sentence, stretch) for cue in cues if (stretch := _cued(text, cue, words, section)))
     elif instead := find_instead(words, under_heading=bool(section)):
-        yield sentence, _Stretch(sentence.start + instead, sentence.end, section or "direct", confidence=0.8)
+        yield sentence, Stretch(sentence.start + instead, sentence.end, section or "direct", confidence=0.8)
 
 
 def _heading(words: str, block: int, section: str) -> _Under | None:
@@ -332,31 +290,38 @@ def _opens_other_section(text: str, sentence: Sentence, under: _Under) -> bool:
     return after_blank and words[-1] not in ".,;" and not read_concepts(words) and read_word(words.split()[-1]) is None
 
 
-def _under_heading(text: str, sentence: Sentence, under: _Under, *, is_first: bool) -> _Stretch | None:
+def _under_heading(text: str, sentence: Sentence, under: _Under, *, is_first: bool) -> Stretch | None:
     """An item of a list, the line after a heading, or in a section its first sentence and those without a verb."""
-    if not under.relation or _BEGINS_WITH_VERB.match(text, sentence.start):
+    if not under.relation or begins_with_passive(text, sentence.start):
         return None
     if not sentence.item and _BACKGROUND.search(text, sentence.start, sentence.end):
         return None
-    bare = not has_verb(text[sentence.start : sentence.end])
+    bare = not is_sentence(text[sentence.start : sentence.end])
+    goes_on_telling = under.begun and not bare
+    if not (is_first or sentence.item) and (goes_on_telling or tells_what_is_done(text, sentence.start, sentence.end)):
+        return None
+    if under.items and not sentence.item and not is_list(text, sentence.start, sentence.end, placed=True):
+        return None
     if under.added and not (sentence.item and bare and goes_on(text[sentence.start : sentence.end])):
         return None
     if not sentence.first:
         answers = sentence.block == under.block and not under.begun and bare  # "Kenelle? Nuorille ja ..."
         alone = answers or (under.section and bare and is_list(text, sentence.start, sentence.end))
-        return _Stretch(sentence.start, sentence.end, under.relation) if alone else None
+        return Stretch(sentence.start, sentence.end, under.relation) if alone else None
     follows = sentence.block == under.block + 1
     if sentence.item or follows or (under.section and (is_first or bare)):
         listed = sentence.item or follows
         confidence = 1.0 if bare or listed else 0.8
-        return _Stretch(sentence.start, sentence.end, under.relation, not bare, listed and bare, confidence=confidence)
+        return Stretch(sentence.start, sentence.end, under.relation, not bare, listed and bare, confidence=confidence)
     return None
 
 
-def _read_stretch(text: str, stretch: _Stretch, *, counted: bool) -> Iterator[TargetGroup]:
+def _read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[TargetGroup]:
     """The groups of a stretch; those that it only counts ("45 nuorta") where `counted`: no group was named before."""
     at = stretch.start
     phrases = read_phrases(text, stretch.start, stretch.end, leading=stretch.leading)
+    if stretch.leading and phrases and _COPULA.search(text, phrases[0].start, phrases[0].end):
+        return
     stretch = stretch._replace(vouched=any(phrase.known or phrase.case == "nom" for phrase in phrases))
     said_after = _said_after(text, stretch)
     for phrase in phrases:
@@ -364,15 +329,14 @@ def _read_stretch(text: str, stretch: _Stretch, *, counted: bool) -> Iterator[Ta
         relation = said_after[bisect_right(said_after, phrase.start, key=itemgetter(0)) - 1][1] or stretch.relation
         if note := _NOTE.match(text, phrase.end):
             relation = relation_in(note[1]) or relation
-        group = (
-            _make_group(text, phrase, stretch._replace(relation=relation)) if counted or not phrase.counted else None
-        )
+        group = make_group(text, phrase, stretch._replace(relation=relation)) if counted or not phrase.counted else None
         if group:
             yield group
+            stretch = stretch._replace(follows=True)
         at = phrase.end
 
 
-def _said_after(text: str, stretch: _Stretch) -> list[tuple[int, str]]:
+def _said_after(text: str, stretch: Stretch) -> list[tuple[int, str]]:
     """Where each clause between semicolons begins, and the relation that it says behind its groups, or ""."""
     clauses: list[tuple[int, str]] = []
     start = stretch.start
@@ -382,106 +346,30 @@ def _said_after(text: str, stretch: _Stretch) -> list[tuple[int, str]]:
     return clauses
 
 
-def _make_group(text: str, phrase: Phrase, stretch: _Stretch) -> TargetGroup | None:
-    """The group of a phrase; None for phrases that name none ("henkilöt", "erityistarpeensa")."""
-    words = text[phrase.start : phrase.end]
-    clause = phrase.clause if _DESCRIBING.match(phrase.clause) else ""
-    has_them = clause and not _DENYING.match(clause)
-    named = in_plural(words) if phrase.case == "sg" else words
-    concepts = read_concepts(_WITHOUT.sub("", without_comparison(f"{named} {clause}" if has_them else named)))
-    ages = read_ages(words)
-    if ages == Ages():
-        ages = read_ages_of_clause(phrase.clause if phrase.clause.startswith(("som ", "who ")) else clause)
-    told = phrase.clause.startswith("jo") and not phrase.clause.startswith("joista")
-    described = bool(concepts or ages != Ages() or told)
-    if not _names_group(phrase, words, stretch, described=described):
-        return None
-    planned = read_count(words) if phrase.counted else read_count_beside(text, phrase.start, phrase.end)
-    return TargetGroup(
-        words,
-        stretch.relation,
-        concepts,
-        ages.low,
-        ages.high,
-        planned if stretch.stated else None,
-        at=Span(phrase.start, phrase.end),
-        stated=stretch.stated,
-        confidence=stretch.confidence if phrase.known else min(stretch.confidence, 0.6),
-    )
-
-
-def _names_group(phrase: Phrase, words: str, stretch: _Stretch, *, described: bool) -> bool:
-    """A listed noun with a concept, an age or an attribute of its own; others where a list or a plural vouches."""
-    words = _without_number(words) if phrase.counted or words[:1].islower() else words
-    count = len(words.split())
-    if lexicon().has(words.lower(), "others") or _REFERS.match(words):
-        return False
-    if (_OWN_MEMBERS.fullmatch(words) or _HEADER.fullmatch(words)) and not phrase.counted:
-        return False
-    if stretch.leading and phrase.case in _WHERE:
-        return False
-    if (stretch.stated and begins_with_deed(words)) or lexicon().has(words.split()[-1].lower(), "between"):
-        return False
-    if phrase.known:
-        return described or count > 1 or not (phrase.case == "sg" or is_vague(words))
-    if count == 1 and phrase.case == "par" and not stretch.vouched and _QUALITY.search(words):
-        return False
-    if count > _MOST_WORDS or not (words[:1].isalpha() or described) or _NOT_A_GROUP.search(words):
-        return False
-    of_others = words.endswith("n") and not words.endswith("nen") and not (phrase.case == "ill" and described)
-    if has_verb(words) or of_others:
-        return False
-    if phrase.case == "" and (_OTHER_CASE.search(words) or _PARTITIVE.search(words)):
-        return False
-    if phrase.case == "all" and _ONE_THING.search(words):
-        return False
-    aged = phrase.case == "ill" and described  # "60 vuotta täyttäneisiin"
-    if (
-        stretch.listed
-        or aged
-        or phrase.case in ("nom", "all")
-        or re.search(r"[aeiouyäö]t$", words)
-        or words[:1].isupper()
-    ):
-        return True
-    return stretch.vouched and (phrase.case not in ("", "gen") or _is_singular(words) or _is_swedish_plural(words))
-
-
-def _without_number(words: str) -> str:
-    """A phrase without the number that counts it, in figures or in letters: "(sataa) osallistujaa"."""
-    return NUMERAL.sub("", words.lstrip(" 0123456789-–"), count=1)
-
-
-def _is_swedish_plural(words: str) -> bool:
-    """Whether a few words that no table lists look like people in Swedish: "skolkuratorer"."""
-    return len(words.split()) <= _MOST_WORDS_OF_SINGULAR and re.search(r"(?:are|er|ar|or|rna)$", words) is not None
-
-
-def _is_singular(words: str) -> bool:
-    """Whether a few words that no table lists look like a nominative singular, as names of fields and bodies are."""
-    short = len(words.split()) <= _MOST_WORDS_OF_SINGULAR and not has_verb(words)
-    return short and _SINGULAR.search(words) is not None and not _OTHER_CASE.search(words)
-
-
 def _read_given(text: str, sentences: list[Sentence], section: str) -> list[tuple[int, TargetGroup]]:
     """The groups for whom something is made: "opettajille ja ohjaajille suunnattu kurssi"; no study nor money."""
     found: list[tuple[int, TargetGroup]] = []
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
-        given = None if is_negated(words) else find_given(words)
-        made = "" if given is None else " ".join(words[given.end() :].split()[:_FOLLOWING])
-        if given is None or tells_of_study(made):
-            continue
-        end, stated = sentence.start + given.start(), bool(section) or is_offer(made)
-        stretch = _Stretch(sentence.start, end, section or "direct", stated=stated, confidence=_GIVEN)
-        if examples := find_examples(words):
-            named = stretch._replace(start=sentence.start + examples, end=sentence.end)
-            found += [(sentence.block, group) for group in _read_stretch(text, named, counted=True)]
-            continue
-        before = [phrase for phrase in find_groups(text, stretch.start, sentence.end) if phrase.end <= end]
-        phrases = receivers(text, before, end)
-        found += [(sentence.block, group) for phrase in phrases if (group := _make_group(text, phrase, stretch))]
+        for start, end in [] if is_negated(words) else find_all_given(words):
+            made = " ".join(words[end:].split()[:_FOLLOWING])
+            if tells_of_study(made):
+                continue
+            stated = bool(section) or is_offer(made if made.strip(" .!") else words[:start])
+            stretch = Stretch(sentence.start, sentence.start + start, section or "direct", stated=stated)
+            found += [(sentence.block, group) for group in _given(text, sentence, stretch._replace(confidence=_GIVEN))]
     return found
+
+
+def _given(text: str, sentence: Sentence, stretch: Stretch) -> Iterator[TargetGroup]:
+    """The groups that stand right before the end of a stretch, or behind it as examples of a noun for groups."""
+    if examples := find_examples(text[sentence.start : sentence.end]):
+        named = stretch._replace(start=sentence.start + examples, end=sentence.end)
+        yield from _read_stretch(text, named, counted=True)
+        return
+    before = [phrase for phrase in find_groups(text, sentence.start, sentence.end) if phrase.end <= stretch.end]
+    phrases = receivers(text, before, stretch.end)
+    yield from (group for phrase in phrases if (group := make_group(text, phrase, stretch)))
 
 
 def _read_purpose(text: str, sentences: list[Sentence], section: str, find: _Find) -> list[tuple[int, TargetGroup]]:
@@ -497,13 +385,13 @@ def _read_purpose(text: str, sentences: list[Sentence], section: str, find: _Fin
     for sentence, begin, listed in _purposes(text, sentences, find):
         if found and not (listed or (find is find_purpose and goes_on_helping(text[sentence.start : sentence.end]))):
             break
-        stretch = _Stretch(sentence.start + begin, sentence.end, relation, stated=stated, confidence=confidence)
+        stretch = Stretch(sentence.start + begin, sentence.end, relation, stated=stated, confidence=confidence)
         phrases = list(find_groups(text, stretch.start, stretch.end)) or _leading(text, sentence, stretch.start)
         reason = _REASON.search(text, phrases[0].end, sentence.end) if phrases else None
         kept = [phrase for phrase in phrases if reason is None or phrase.start < reason.start()]
         kept = [phrase for phrase in kept if not _is_again(text, phrase, [*named, *kept])]
         named += kept
-        found += [(sentence.block, group) for phrase in kept if (group := _make_group(text, phrase, stretch))]
+        found += [(sentence.block, group) for phrase in kept if (group := make_group(text, phrase, stretch))]
     return found
 
 
@@ -540,7 +428,7 @@ def _read_bare_list(text: str, sentences: list[Sentence]) -> list[tuple[int, Tar
         return []
     found: list[tuple[int, TargetGroup]] = []
     for one in sentences:
-        stretch = _Stretch(one.start, one.end, "direct", listed=True, confidence=_BARE_LIST)
+        stretch = Stretch(one.start, one.end, "direct", listed=True, confidence=_BARE_LIST)
         found += [(one.block, group) for group in _read_stretch(text, stretch, counted=False)]
     return found
 
@@ -549,7 +437,8 @@ def _is_bare_list(text: str, sentence: Sentence) -> bool:
     words = text[sentence.start : sentence.end]
     if has_verb(words) or names_project(words) or _TELLS_PAST.search(words) or _TELLS_NOW.search(words):
         return False
-    return is_list(text, sentence.start, sentence.end, placed=True) and not _tells_before(text, sentence)
+    listed = is_list(text, sentence.start, sentence.end, placed=True)
+    return listed and not (tells_what_is_done(text, sentence.start, sentence.end) or _tells_before(text, sentence))
 
 
 def _tells_before(text: str, sentence: Sentence) -> bool:
@@ -564,7 +453,7 @@ def _with_planned(text: str, sentences: list[Sentence], found: list[tuple[int, T
     groups = [group for _, group in found]
     for sentence in sentences:
         words = text[sentence.start : sentence.end]
-        planned = read_planned_persons(words) if groups else None
+        planned = read_planned_persons(words) if groups and not is_negated(words) else None
         if planned is None:
             continue
         at = _counted(found, sentence, sentence.start + planned.at)
@@ -576,9 +465,10 @@ def _with_planned(text: str, sentences: list[Sentence], found: list[tuple[int, T
 
 
 def _counted(found: list[tuple[int, TargetGroup]], sentence: Sentence, position: int) -> int | None:
-    """The group that a number speaks of: the last one before it in its sentence, else the first of its block."""
+    """The group that a number speaks of: the last one that begins with or before it in its sentence, else the first of
+    its block."""
     spans = [(at, group.at) for at, (block, group) in enumerate(found) if block == sentence.block]
-    before = [at for at, span in spans if isinstance(span, Span) and sentence.start <= span.start < position]
+    before = [at for at, span in spans if isinstance(span, Span) and sentence.start <= span.start <= position]
     return before[-1] if before else next((at for at, _ in spans), None)
 
 

@@ -50,3 +50,52 @@ def test_who_pays_decides_or_answers_is_no_group(people: str, may: str, there: s
 )
 def test_what_they_take_part_in_tells_in_other_languages_and_orders(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "leskinä olevat tai leskeyden uhkaamat äidit",
+        "seurojen tukemat ja kylien auttamat perheet",
+        "fyysisesti tai psyykkisesti sairaat lapset",
+        "sosiaalisesti ja taloudellisesti heikossa asemassa olevat lesket",
+        "lapsia ja nuoria hoitavat isovanhemmat",
+        "toimintarajoitteiset ja osatyökykyiset henkilöt",
+        "marjoja tai sieniä keräävät yrittäjät",
+        "pelkoja, huolia tai taloudellisia vaikeuksia kohdanneet perheet",
+        "leskien auttamiseen keskittyneet kolmannen sektorin ja seurakuntien toimijat",
+    ],
+)
+def test_attributes_that_share_a_noun_are_one_group_with_it(group: str) -> None:
+    (found,) = read_target_groups(f"Kohderyhmänä ovat {group}.")
+    assert found.text == group
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Hankkeessa neuvotaan passiivisia tontinomistajia.", ["passiivisia tontinomistajia"]),
+        ("Kurssi tarjoaa tukea aktiivisille kalastajille.", ["aktiivisille kalastajille"]),
+        ("Tavoitteena on tukea myöhemmin kaikkia leskiä.", ["leskiä"]),
+        ("Luomme leirejä erityistä tukea tarvitseville sisaruksille.", ["erityistä tukea tarvitseville sisaruksille"]),
+        ("Tuemme köyhyyden uhkaamia leskiä.", ["köyhyyden uhkaamia leskiä"]),
+        ("Parannamme palveluja hyödyntäen kalastajien osaamista.", ["kalastajien"]),
+        ("Järjestämme kursseja kalastajille.", ["kalastajille"]),
+    ],
+)
+def test_a_group_begins_with_its_attributes(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("The beneficiaries are carers and the indirect target group is schools.", ["carers", "schools"]),
+        ("Målgruppen är fiskare och den indirekta målgruppen är lärare.", ["fiskare", "lärare"]),
+        ("Kohderyhmänä ovat lesket ja välillisenä kohderyhmänä ovat kunnat.", ["lesket", "kunnat"]),
+        ("The project is aimed at low-income and unemployed families.", ["low-income and unemployed families"]),
+        ("Kohderyhmä on rajattu koskemaan leskiä.", ["leskiä"]),
+    ],
+)
+def test_a_clause_that_names_groups_again_begins_at_a_link_word(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups

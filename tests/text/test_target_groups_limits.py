@@ -225,3 +225,97 @@ def test_an_alternative_of_a_clause_limits_nobody(clause: str, high: int | None)
     assert read_ages_of_clause(clause) == Ages(high=high)
     (group,) = read_target_groups(f"Kohderyhmänä ovat työnhakijat, {clause}.")
     assert group.age_max == high
+
+
+@pytest.mark.parametrize(
+    ("tail", "low", "high"),
+    [
+        (" aged 50 and over", 50, None),
+        (" aged 55 or over", 55, None),
+        (" aged 40 and above", 40, None),
+        (" aged 25 or more", 25, None),
+        (" 65 and older", 65, None),
+        (" of 18 years and over", 18, None),
+        (" aged 12 and under", None, 12),
+        (" over the age of 45", 46, None),
+        (" under the age of 30", None, 29),
+        (" over 50 years of age", 51, None),
+        (" between the ages of 18 and 29", 18, 29),
+        (" from 18 to 29 years of age", 18, 29),
+        (" (15-40-year-olds)", 15, 40),
+        (" who are at least 60 years old", 60, None),
+        (" aged 18+", 18, None),
+        (" with over 20 years of experience", None, None),
+    ],
+)
+def test_english_ages_behind_a_noun_are_its_own(tail: str, low: int | None, high: int | None) -> None:
+    first, second = read_target_groups(f"The course is intended for anglers{tail} and their parents.")
+    assert (first.age_min, first.age_max) == (low, high)
+    assert (second.text, second.age_min, second.age_max) == ("their parents", None, None)
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high"),
+    [("under 25-year-old carers", None, 24), ("over 50-year-old carers", 51, None), ("16- to 24-year-olds", 16, 24)],
+)
+def test_an_english_age_keeps_what_bounds_it(words: str, low: int | None, high: int | None) -> None:
+    (group,) = read_target_groups(f"The project supports {words}.")
+    assert (group.text, group.age_min, group.age_max) == (words, low, high)
+
+
+@pytest.mark.parametrize(
+    ("tail", "low", "high"),
+    [
+        (" som är 65 år och äldre", 65, None),
+        (" som är minst 50 år", 50, None),
+        (" från 15 till 29 år", 15, 29),
+        (" i åldern 60 år och uppåt", 60, None),
+        (", 18–35 år,", 18, 35),
+    ],
+)
+def test_swedish_ages_behind_a_noun_are_its_own(tail: str, low: int, high: int | None) -> None:
+    group, *others = read_target_groups(f"Projektet riktar sig till fiskare{tail} och deras vänner.")
+    assert (group.age_min, group.age_max) == (low, high)
+    assert [(other.age_min, other.age_max) for other in others] == [(None, None)] * len(others)
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high"),
+    [
+        ("nuoret aikuiset, 18–29", 18, 29),
+        ("koululaiset, 7-12", 7, 12),
+        ("eläkeläiset, iältään yli 65 vuotta", 66, None),
+        ("nuoret (n. 15–25 v.)", 15, 25),
+        ("kalastajat (+ 55-vuotiaat)", 55, None),
+        ("+ 60-vuotiaat", 60, None),
+    ],
+)
+def test_ages_behind_a_comma_or_a_plus_sign(words: str, low: int, high: int | None) -> None:
+    groups = read_target_groups(f"Kohderyhmänä ovat {words} ja lesket.")
+    found = [(group.text, group.age_min, group.age_max) for group in groups]
+    assert found == [(words, low, high), ("lesket", None, None)]
+
+
+def test_numbers_behind_a_comma_are_no_ages_of_bodies_nor_of_people_of_another_time_of_life() -> None:
+    groups = read_target_groups("Kohderyhmänä ovat kylät, 18–29, eläkeläiset, 10–20, ja kalastajat.")
+    assert [(group.text, group.age_min) for group in groups] == [
+        ("kylät", None),
+        ("eläkeläiset", None),
+        ("kalastajat", None),
+    ]
+
+
+def test_an_age_between_two_commas_before_a_link_word_is_of_the_group_before_it() -> None:
+    groups = read_target_groups("Kohderyhmänä ovat lesket, yli 60-vuotiaat, ja kalastajat.")
+    assert [(group.text, group.age_min) for group in groups] == [("lesket, yli 60-vuotiaat", 61), ("kalastajat", None)]
+
+
+@pytest.mark.parametrize("group", ["companies with over 50 employees", "students with a migrant background"])
+def test_a_group_is_named_by_its_first_noun_and_not_by_what_it_has(group: str) -> None:
+    (found,) = read_target_groups(f"The target group is {group} who need help.")
+    assert (found.text, found.age_min) == (group, None)
+
+
+def test_an_age_in_the_elative_is_where_ages_begin() -> None:
+    (group,) = read_target_groups("Kohderyhmä: 18-vuotiaista alkaen")
+    assert (group.text, group.age_min, group.age_max) == ("18-vuotiaista alkaen", 18, None)

@@ -270,3 +270,47 @@ def test_a_way_of_working_and_a_call_for_grants_name_nobody(text: str) -> None:
 )
 def test_rarer_ways_of_stating_whom_something_is_for(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text) if group.stated] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Kurssi on suunnattu neulojille, kutojille ja leipureille.", ["neulojille", "kutojille", "leipureille"]),
+        ("Kohderyhmänä ovat kisaajat ja vammautuneet.", ["kisaajat", "vammautuneet"]),
+        ("Hanke tukee yritysten jatkajia ja remontoijia.", ["yritysten jatkajia", "remontoijia"]),
+        ("Toimitusajat ja hoitosijat", []),
+    ],
+)
+def test_a_doer_that_no_table_lists_is_a_group_and_a_time_or_a_place_none(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("kunta, hyvinvointialue, seurakunta", ["kunta", "hyvinvointialue", "seurakunta"]),
+        ("museo, maakuntaliitto ja yhdistykset", ["museo", "maakuntaliitto", "yhdistykset"]),
+        ("Kalastajat, terveyskeskus", ["Kalastajat", "terveyskeskus"]),
+    ],
+)
+def test_a_body_in_the_singular_stands_under_a_heading(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text, section="indirect")] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("The project supports persons in danger of exclusion.", ["persons in danger of exclusion"]),
+        (
+            "The target group is carers at risk of poverty and social exclusion, and students.",
+            ["carers at risk of poverty and social exclusion", "students"],
+        ),
+        ("The project helps carers living in villages through digital tools.", ["carers living in villages"]),
+        ("The project is aimed at students in need of support.", ["students in need of support"]),
+        ("Projektet stöder anställda i småföretag.", ["anställda"]),
+        ("Projektet ökar delaktigheten bland de inflyttade.", ["inflyttade"]),
+        ("Målgruppen är elever i årskurs 7–9 och studerande.", ["elever i årskurs 7–9", "studerande"]),
+    ],
+)
+def test_what_belongs_to_a_group_behind_its_noun_in_english_and_swedish(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups

@@ -71,3 +71,69 @@ def test_a_purpose_names_others_beside_the_stated_groups(purpose: str, stated: s
 )
 def test_no_stated_group_is_doubled_by_a_purpose(text: str) -> None:
     assert all(group.stated for group in read_target_groups(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Suosituksia antoivat asukkaat ja lomailijat.",
+        "Juhlan järjestivät musiikkilukion oppilaat.",
+        "Neuvoja antavat hankkeen ohjaajat.",
+        "Hankkeessa kehitetään kurssia yhdessä seudun yritysten, muiden oppilaitosten ja kyläyhdistysten kanssa.",
+    ],
+)
+def test_who_does_something_or_works_along_is_no_group(text: str) -> None:
+    assert read_target_groups(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Hankkeessa työskennellään asunnottomien kanssa.", ["asunnottomien"]),
+        ("Teemme työtä leskien, heidän lastensa ja koulujen kanssa.", ["leskien", "heidän lastensa"]),
+        ("Tarjoamme ohjausta velkaantuneille ja tukea vammautuneille.", ["velkaantuneille", "vammautuneille"]),
+        ("Autamme apua tarvitsevia leskiä.", ["apua tarvitsevia leskiä"]),
+        ("Hankkeessa neuvotaan kalastajia talouden suunnittelussa.", ["kalastajia"]),
+        ("Kerho tarjoaa tekemistä erityisesti eläkeläisille.", ["eläkeläisille"]),
+    ],
+)
+def test_a_group_begins_behind_what_it_is_given(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("first", "purpose"),
+    [
+        ("Tuemme erityisesti omaisia.", "omaisia"),
+        ("Me neuvomme velkaantuneita.", "velkaantuneita"),
+        ("Tavoitteena on tukea heikossa asemassa olevia henkilöitä.", "heikossa asemassa olevia henkilöitä"),
+    ],
+)
+def test_whom_we_help_is_read_beside_those_who_are_meant(first: str, purpose: str) -> None:
+    groups = read_target_groups(f"{first} Kurssit on tarkoitettu kalastajille.")
+    assert [(group.text, group.stated) for group in groups] == [("kalastajille", True), (purpose, False)]
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "leskien parissa työskentelevien",
+        "orpojen luona käyvien vapaaehtoisten",
+        "lasten, leskien ja orpojen parissa toimivien ammattilaisten",
+    ],
+)
+def test_those_who_work_among_others_are_one_group(group: str) -> None:
+    (found,) = read_target_groups(f"Hankkeessa vahvistetaan {group} osaamista.")
+    assert found.text == group
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("The course was offered by three universities and funded by foundations.", []),
+        ("The project supports carers by offering peer support.", ["carers"]),
+        ("The project helps young people by home visits.", ["young people"]),
+    ],
+)
+def test_who_does_something_in_english_stands_behind_by(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups

@@ -148,3 +148,32 @@ def test_an_attribute_brings_its_noun_along(attribute: str, noun: str) -> None:
 )
 def test_what_is_done_for_people_is_not_their_noun(text: str, name: str) -> None:
     assert [group.text for group in read_target_groups(text)] == [name]
+
+
+def test_a_number_of_bodies_is_not_given_the_number_of_the_people_behind_them() -> None:
+    groups = read_target_groups("Kohderyhmänä on 12 tallia, 30 ratsastuksenohjaajaa ja 400 ratsastajaa.")
+    assert [group.planned_persons for group in groups] == [None, 30, 400]
+
+
+@pytest.mark.parametrize("tail", ["; noin 120 henkilöä", ", yhteensä 120 henkilöä"])
+def test_a_number_behind_a_list_is_no_size_of_its_last_group(tail: str) -> None:
+    groups = read_target_groups(f"Kalastajat, metsästäjät ja lesket{tail}", section="direct")
+    assert [group.planned_persons for group in groups] == [None, None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "sizes"),
+    [
+        ("The target group consists of 60 international degree students in Oulu.", [60]),
+        ("The project will involve 40 unemployed persons and 120 entrepreneurs.", [40, 120]),
+        ("Målgruppen är elever i årskurs 7–9 och lärare.", [None, None]),
+        ("Kohderyhmän koko on noin 100 henkilöä, ja se koostuu kalastajista.", [100]),
+    ],
+)
+def test_sizes_in_other_languages_and_before_the_group(text: str, sizes: list[int | None]) -> None:
+    assert [group.planned_persons for group in read_target_groups(text)] == sizes
+
+
+def test_a_range_of_ages_before_a_noun_is_no_size() -> None:
+    (group,) = read_target_groups("Participants are 16–24 year old students.")
+    assert (group.age_min, group.age_max, group.planned_persons) == (16, 24, None)

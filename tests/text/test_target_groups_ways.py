@@ -51,6 +51,16 @@ _STATED = (
     ("Hankkeen hyötyjät: {}", 0),
     ("{} ovat toiminnan pääasiallinen kohde.", 0),
     ("{} muodostavat hankkeen kohdejoukon.", 0),
+    ("{} ovat hankkeen keskiössä.", 0),
+    ("{} ovat myös toiminnan ytimessä.", 0),
+    ("Erityishuomion kohteena ovat {}.", 0),
+    ("Erityisenä kohteena ovat {}.", 0),
+    ("Palvelun käyttäjinä ovat {}.", 0),
+    ("Hankkeen osallistujajoukkona ovat {}.", 0),
+    ("Hankkeen avulla tavoitetaan {}.", 2),
+    ("Hankkeen tärkein ryhmä on {}.", 0),
+    ("Kohderyhmässä ovat mukana {}.", 0),
+    ("Kurssi on pakollinen {}.", 1),
 )
 _HELPED = (
     ("Järjestimme retkiä {}.", 1),
@@ -281,3 +291,114 @@ def test_every_sentence_and_item_of_purpose_is_read(text: str, groups: list[str]
 )
 def test_groups_in_a_second_clause_or_sentence_and_before_a_name(text: str, groups: list[str]) -> None:
     assert _texts(text)[: len(groups)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Kerhon toiminnot ovat leskille suunnattu leirikokonaisuus ja retket.", ["leskille"]),
+        ("Tuotokset ovat kalastajille tarkoitettu käsikirja ja kurssit.", ["kalastajille"]),
+        ("Tulokset ovat leskille suunnattu opas ja orvoille tarkoitettu esite.", ["leskille", "orvoille"]),
+        ("Kurssi on erityisesti leskille suunnattu.", ["leskille"]),
+        ("Palvelut ovat kalastajille tarkoitettuja kursseja.", ["kalastajille"]),
+    ],
+)
+def test_whom_a_participle_stands_behind_is_the_group_and_not_what_is_made(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        "Toimintaa aiotaan kohdentaa seuraaville kohderyhmille:",
+        "Hanke suuntaa työnsä seuraaviin asiakasryhmiin:",
+        "Hanke palvelee erityisesti seuraavia kohderyhmiä:",
+        "Toiminta suunniteltiin kohdistettavan seuraaville kolmelle kohderyhmälle:",
+    ],
+)
+@pytest.mark.parametrize("listed", [" lesket, orvot ja kalastajat.", "\n- lesket\n- orvot ja kalastajat"])
+def test_groups_that_are_said_to_follow_are_stated(lead: str, listed: str) -> None:
+    groups = read_target_groups(lead + listed)
+    assert [(group.text, group.stated) for group in groups] == [("lesket", True), ("orvot", True), ("kalastajat", True)]
+
+
+@pytest.mark.parametrize("verb", ["pidetään", "pidettiin", "nähdään erityisesti", "nähtiin"])
+def test_whom_somebody_holds_for_the_target_group_is_read_without_the_verb(verb: str) -> None:
+    (group,) = read_target_groups(f"Erityisenä kohderyhmänä {verb} kesätöistä tulevia leskiä.")
+    assert group.text == "kesätöistä tulevia leskiä"
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Those who benefit from the project are students and carers.", ["students", "carers"]),
+        ("De som har nytta av projektet är bybor och seniorer.", ["bybor", "seniorer"]),
+        ("Vi vänder oss till ensamstående föräldrar.", ["ensamstående föräldrar"]),
+        ("Projektet riktar sig till äldre, dvs. pensionärer.", ["äldre", "pensionärer"]),
+        ("Tutkimustyön kohteena ovat lesket.", []),
+        ("Kerhoa vetävät kokeneet kalastajat.", []),
+        ("Talkoista vastaavat kylien asukkaat.", []),
+    ],
+)
+def test_ways_that_other_languages_have_and_others_that_name_nobody(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize("lead", ["Suoria hyödynsaajia ovat", "Suorina edunsaajina ovat", "Suorat hyödynsaajat ovat"])
+def test_those_who_benefit_directly_are_direct(lead: str) -> None:
+    groups = read_target_groups(f"Hankkeen {lead.lower()} meijerit, välillisesti myös kunnat.")
+    assert [(group.text, group.relation) for group in groups] == [("meijerit", "direct"), ("kunnat", "indirect")]
+
+
+@pytest.mark.parametrize(
+    "earlier",
+    [
+        "Hanke on jatkoa vuosina 2015–2016 toteutetulle kokeilulle, jossa mukana oli 40 leskeä.",
+        "Hanke jatkaa pilottia, johon osallistui 40 leskeä.",
+        "Edellisessä hankkeessa mukana oli 40 leskeä.",
+    ],
+)
+def test_those_of_an_earlier_project_are_no_group_and_their_number_is_nobodys(earlier: str) -> None:
+    (group,) = read_target_groups(f"{earlier} Uuden hankkeen kohderyhmänä ovat kalastajat.")
+    assert (group.text, group.planned_persons) == ("kalastajat", None)
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Opas on sinulle, joka olet joutunut velkoihin.", []),
+        ("Jos olet juuri valmistunut insinööri, hae mukaan.", ["valmistunut insinööri"]),
+        ("Oletko jäänyt leskeksi?", []),
+        ("Oletko maahan muuttanut yrittäjä?", ["maahan muuttanut yrittäjä"]),
+    ],
+)
+def test_what_somebody_has_done_is_no_group_without_a_noun(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Kurssille on hakeutunut sekä leskiä että kalastajia.", ["leskiä", "kalastajia"]),
+        ("Hankkeeseen ovat osallistuneet museot ja kirjastot.", ["museot", "kirjastot"]),
+        ("Ryhmään tulivat mukaan myös lesket.", ["lesket"]),
+        ("Leirille oli valittu kaksikymmentä leskeä.", ["kaksikymmentä leskeä"]),
+        ("Ohjausryhmään on valittu kylien edustajia.", []),
+        ("Kohderyhmä on laaja: siihen kuuluvat lesket ja orvot.", ["lesket", "orvot"]),
+        ("Kohderyhmä on laaja ja moninainen.", []),
+        ("Asiakkaina oli vuonna 2016 yhteensä 85 leskeä.", ["85 leskeä"]),
+    ],
+)
+def test_who_has_come_along_and_how_a_group_is_described(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Kohderyhmänä ovat nuoret kalastajat. Kalastajille suunnattu kurssi alkaa keväällä.", ["nuoret kalastajat"]),
+        ("Kohderyhmänä ovat lesket. Orvoille suunnattu leiri alkaa keväällä.", ["lesket", "Orvoille"]),
+    ],
+)
+def test_for_whom_something_is_made_is_read_once(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
