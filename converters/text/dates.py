@@ -101,7 +101,7 @@ def explain_dates(text: str) -> list[Step]:
     for index, token in enumerate(words.tokens):
         kind = "number" if token.text.isdigit() else "/".join(words.kinds(index))
         if kind and index not in taken:
-            explained.append(Step(kind, *token))
+            explained.append(Step(kind, token.text, token.start, token.end))
     return [flow.step_as_given(step) for step in sorted(explained, key=lambda item: item.start)]
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from converters.text.listed_words import ListedWords, Token
 from converters.text.words import read_lexicon
 from graph.model import Money, Span
 
@@ -42,15 +43,6 @@ _SCALED = ("scaled-currency", "scaled-krona")  # MEUR, mkr
 _MOST_DIGITS = 15  # more is no sum of money, and a decimal context of 28 digits has to hold it times a billion
 
 
-class Token(NamedTuple):
-    """A number with its separators, a word, or a single sign."""
-
-    text: str
-    kind: str
-    start: int
-    end: int
-
-
 class Sum(NamedTuple):
     """A number with its unit: the tokens from `first` to before `last`; no currency where none is written."""
 
@@ -62,17 +54,16 @@ class Sum(NamedTuple):
     confidence: float = 1.0
 
 
-class SumWords:
-    """The tokens of one text, with what the word table says of each; an index outside has no text and no kind."""
+class SumWords(ListedWords):
+    """The tokens of one text (numbers with their separators, words, signs) with what the table of amount words says."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self._lexicon = read_lexicon("amount_words")
         soft = "\u00ad" in text
         found = (_SOFT_TOKEN if soft else _TOKEN).finditer(text)
-        self.tokens = [Token(m.group(), m.lastgroup or "", m.start(), m.end()) for m in found]
+        tokens = [Token(m.group(), m.start(), m.end(), m.lastgroup or "") for m in found]
         if soft:
-            self.tokens = [token._replace(text=token.text.replace("\u00ad", "") or token.text) for token in self.tokens]
+            tokens = [token._replace(text=token.text.replace("\u00ad", "") or token.text) for token in tokens]
+        super().__init__(text, tokens, read_lexicon("amount_words"))
         if len(self.tokens) > _FEWEST_CUT and _CUT.search(text):
             self._join_syllables()
 
@@ -98,29 +89,8 @@ class SumWords:
                 break
             text += piece.text
             if self._lexicon.has(text.casefold(), "currency") or self._lexicon.has(text.casefold(), "scale"):
-                found = last + 1, Token(text, "word", self.tokens[index].start, piece.end)
+                found = last + 1, Token(text, self.tokens[index].start, piece.end, "word")
         return found
-
-    def text_at(self, index: int) -> str:
-        """The token's text, empty outside."""
-        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
-
-    def has(self, index: int, kind: str) -> bool:
-        """Whether the token is a word of this kind."""
-        return self.value(index, kind) is not None
-
-    def value(self, index: int, kind: str) -> str | None:
-        """The value of the token as a word of this kind."""
-        text = self.text_at(index)
-        return self._lexicon.value(text.casefold(), kind) if text else None
-
-    def kinds(self, index: int) -> tuple[str, ...]:
-        """Every kind of the token as a word of the table."""
-        return tuple(sorted(self._lexicon.kinds(self.text_at(index).casefold())))
-
-    def adjacent(self, index: int) -> bool:
-        """Whether nothing stands between the token and the one before it."""
-        return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
 
     def same_line(self, index: int) -> bool:
         """Whether the token stands on the line of the one before it."""
