@@ -60,15 +60,14 @@ def parse_amount(text: str) -> Decimal | None:
     stripped = text.strip()
     if stripped.isascii() and stripped.isdigit():
         return Decimal(stripped)
-    negative = stripped[:1] in DASHES and stripped[1:2].isdigit()
-    words = SumWords(stripped[1:] if negative else stripped)
+    words = SumWords(stripped)
     first = 0
     while words.has(first, "link") or (first and words.text_at(first) == "."):
         first += 1
     found = words.sum_at(first) or words.sum_at(0)
     if found is None or words.text_at(found.last) not in ("", ".") or found.last + 1 < len(words.tokens):
         return None
-    return -plain(found.value) if negative else plain(found.value)
+    return plain(found.value)
 
 
 def read_amounts(text: str) -> list[Money]:
@@ -215,7 +214,7 @@ def _find_sums(words: SumWords, dates: list[Span], units: Sequence[UnitNote]) ->
             index = slashed[-1].last
             continue
         found = words.sum_at(index)
-        if found is None:
+        if found is None or (found.value < 0 and not found.currency):
             index += 1
             continue
         if (compared := _compared_at(words, found, latest)) is not None:
@@ -223,6 +222,7 @@ def _find_sums(words: SumWords, dates: list[Span], units: Sequence[UnitNote]) ->
             index = compared.last
             continue
         pair = _find_range(words, found) or _find_list(words, found) or _find_scaled(words, found)
+        pair = pair or _find_bare_range(words, found, dates) or _find_bare_shares(words, found)
         if pair:
             yield from pair
             index = pair[-1].last
@@ -420,6 +420,29 @@ def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
         scale = Decimal(_THOUSAND)  # `10–20 000 euroa`, `20-30.000 €`
     left = left._replace(value=left.value * scale, currency=right.currency, confidence=right.confidence)
     return (left, right) if left.value <= right.value and not is_year(words.text_at(left.first)) else ()
+
+
+def _find_bare_range(words: SumWords, left: Sum, dates: list[Span]) -> tuple[Sum, ...]:
+    """Millions without a currency, told by what a single sum is told by: `maksaa 12–13 miljoonaa`."""
+    if left.currency or left.scale > 1 or words.text_at(left.last) not in DASHES:
+        return ()
+    right = words.sum_at(left.last + 1)
+    if right is None or right.scale < _MILLION or left.value >= right.value / right.scale:
+        return ()
+    ends = left._replace(value=left.value * right.scale), right
+    told = words.same_line(right.first) and _is_bare_sum(words, right, dates)
+    return tuple(each._replace(confidence=_BARE_CONFIDENCE) for each in ends) if told else ()
+
+
+def _find_bare_shares(words: SumWords, whole: Sum) -> tuple[Sum, ...]:
+    """A sum and its share without a currency behind a word of funding: `budjetti 57093 / 14273`."""
+    if whole.currency or words.text_at(whole.last) != "/" or not words.same_line(whole.last + 1):
+        return ()
+    share = words.sum_at(whole.last + 1)
+    if share is None or not all(_LISTABLE.fullmatch(words.text_at(each.first)) for each in (whole, share)):
+        return ()
+    told = _ends_clause(words, share.last) and _is_led_by_funding(words, whole.first)
+    return tuple(each._replace(confidence=_BARE_CONFIDENCE) for each in (whole, share)) if told else ()
 
 
 def _is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:

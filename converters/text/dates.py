@@ -240,7 +240,7 @@ def _read_pair(words: DateParts, index: int, left: Part) -> _Reading | None:
 
 
 def _over_years(words: DateParts, left: Part, right: Part) -> tuple[Part, Part]:
-    """Both sides with the years behind them: `joulu–tammikuussa 2022–2023`, `touko–elokuu 2019–2020`, `2019-2020-2021`."""
+    """Both sides with the years behind them: `joulu–tammikuu 2022–2023`, `touko–elokuu 2019–2020`, `2019-2020-2021`."""
     year, at = right.year, right.last + 1
     joined = words.is_dash(right.last) or words.text_at(right.last) == "/"
     if not joined or year is None or words.year_at(at) != year + 1 or not words.same_line(right.last - 1, at):

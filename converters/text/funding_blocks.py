@@ -26,6 +26,8 @@ _LABELS_IN_A_ROW = 6
 _SECTION = re.compile(r"\d{1,2}(\.\d+)*\.?\s+[A-ZÅÄÖ]")
 _YEAR_CELL = re.compile(r"(?:v\.?|vuosi|vuonna|år|year)?\s*((?:19|20)\d\d)", re.IGNORECASE)
 _DIGIT_GROUPS = re.compile(r"\d{1,3}(?: \d{3})+")
+_COUNTED = re.compile(r"\w+(?:aa|ää|ta|tä|ja|jä)\b")
+"""A caption in the partitive, as what a number counts stands in: `Osallistujaa`, `Opiskelijoita`."""
 _PLAIN = re.compile(r"[\d\s]+")
 _HIGHEST_PLAIN = 1_000_000_000
 _BARE_CONFIDENCE = 0.9
@@ -218,7 +220,7 @@ def _is_count(lines: Sequence[_Line], index: int, row: Sequence[FundingCell]) ->
     if len(row) != 1 or row[0].kind != "sum" or not _PLAIN.fullmatch(row[0].text) or index + 1 >= len(lines):
         return False
     caption = lines[index + 1].body.strip()
-    if caption[0].islower() and _counts_things(caption):
+    if (caption[0].islower() or _COUNTED.match(caption)) and _counts_things(caption):
         return True
     words = caption.casefold().split()
     amounts = read_lexicon("amount_words")

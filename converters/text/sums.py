@@ -23,6 +23,8 @@ _SOFT_TOKEN = re.compile(_TOKEN.pattern.replace(r"[^\W\d_]+", r"[^\W\d_]+(?:\u00
 """The same for a text with soft hyphens, which are no part of a word."""
 
 DASHES = frozenset("-–—−‐‑‒―…") | {"--", "..."}
+_MINUSES = frozenset("-–−")
+_OPENS = frozenset("([|=")
 _FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _TIMES = frozenset("xX×")
 _NOTE_MARKS = frozenset("*¹²³⁴⁵⁶⁷⁸⁹")
@@ -99,9 +101,25 @@ class SumWords(ListedWords):
         return "\n" not in self.text[self.tokens[index - 1].end : self.tokens[index].start]
 
     def sum_at(self, index: int) -> Sum | None:
-        """The number that begins at the token, with its scale and currency; None where there is no number."""
+        """The number that begins at the token, with its sign, scale and currency; None where there is no number."""
+        if self._is_minus(index):
+            found = self._sum_at(index + 1)
+            bullet = not self.same_line(index) and found is not None and self.same_line(found.last)
+            return None if found is None or bullet else found._replace(value=-found.value, first=index)
         found = self._scaled_before(index) or self._sum_at(index)
         return found and self._with_rest(found)
+
+    def _is_minus(self, index: int) -> bool:
+        """Whether a dash is a minus and no sign between a label and its sum: `tulos -5 000 €`, `(–300 €)`."""
+        sign, before = self.text_at(index), self.text_at(index - 1)
+        touches = sign in _MINUSES and self.adjacent(index + 1) and self._digit(index + 1)
+        if not touches or (self.adjacent(index) and before not in _OPENS):
+            return False
+        if not self.same_line(index) or before in _OPENS:
+            return True
+        passed = before == ":" or re.fullmatch(r"(?:19|20)\d\d", before) is not None
+        told = self.has(index - 1 - passed, "signed") or self.has(index - 1, "states")
+        return told or (sign == "−" and not self._digit(index - 1))
 
     def _with_rest(self, found: Sum) -> Sum:
         """`2 miljoonaa 300 tuhatta euroa`: whole millions with the thousands behind them."""
