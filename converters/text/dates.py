@@ -222,10 +222,10 @@ def _read_pair(words: DateParts, index: int, left: Part) -> _Reading | None:
     right = None if at is None else words.later_day(at, left) or words.part(at) or words.short_year(at, left)
     if right is not None and right.year is None and left.leads and (right.month or right.season) and not right.day:
         right = right._replace(year=left.year)
-    if right is None or right.year is None:
+    if right is None:
         return None
     left, right = _over_years(words, left, right)
-    if not words.free_after(right.last):
+    if right.year is None or not words.free_after(right.last):
         return None
     left = _complete(left, right, right.year)
     first, last = part_bounds(left), part_bounds(right)
