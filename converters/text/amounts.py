@@ -12,6 +12,7 @@ from decimal import Decimal
 from operator import attrgetter
 
 from converters.text.amount_units import UnitNote, find_units, unit_above
+from converters.text.cost_rows import find_row_sums
 from converters.text.dates import read_joined_dates
 from converters.text.explain import Step
 from converters.text.funding_blocks import find_funding_blocks, is_total, is_year, names_cost
@@ -112,12 +113,22 @@ def read_sums(text: str) -> list[Money]:
     units = [unit for unit in find_units(text) if unit.leads]
     sums = list(_find_sums(words, dates, units))
     sums += _bare_tables(words, sums)
+    sums += _row_sums(words, sums, dates)
     sums = sorted((*sums, *_items_of_totals(words, sums)), key=attrgetter("first"))
     taken = {at for each in sums for at in range(each.first, each.last)}
     sums = [each._replace(confidence=_CUT_CONFIDENCE) if _may_be_cut(words, each, taken) else each for each in sums]
     found = [words.make_money(_in_unit(words, each, units)) for each in sums]
     notes = [Span(unit.start, unit.end) for unit in units]
     return [money for money in found if not _touches(money, notes)]
+
+
+def _row_sums(words: SumWords, sums: Sequence[Sum], dates: Sequence[Span]) -> list[Sum]:
+    """The sums that only their rows tell, outside dates and other sums."""
+    taken = {at for each in sums for at in range(each.first, each.last)}
+    days = {at for span in dates for at in range(span.start, span.end)}
+    found = find_row_sums(words, {each.first for each in sums})
+    fresh = [each for each in found if each.first not in taken and words.tokens[each.first].start not in days]
+    return [each._replace(confidence=_BARE_CONFIDENCE) for each in fresh]
 
 
 def _may_be_cut(words: SumWords, found: Sum, taken: set[int]) -> bool:

@@ -140,7 +140,9 @@ class DateParts(DateWords):
 
     def part(self, index: int) -> Part | None:
         """The longest form of a date that begins at the token."""
-        first = self.text_at(index)[:1]
+        text = self.text_at(index)
+        if not (text[:1].isdigit() or self._lexicon.kinds(text.casefold()) or text.upper() in _LETTERED):
+            return None
         forms = (
             (
                 self._iso,
@@ -157,7 +159,7 @@ class DateParts(DateWords):
                 self._portion,
                 self._elliptic,
             )
-            if first.isdigit()
+            if text[:1].isdigit()
             else (self._month_word, self._season, self._quarter, self._portion)
         )
         return next(filter(None, (form(index) for form in forms)), None)

@@ -111,9 +111,11 @@ class SumWords(ListedWords):
 
     def _is_minus(self, index: int) -> bool:
         """Whether a dash is a minus and no sign between a label and its sum: `tulos -5 000 €`, `(–300 €)`."""
-        sign, before = self.text_at(index), self.text_at(index - 1)
-        touches = sign in _MINUSES and self.adjacent(index + 1) and self._digit(index + 1)
-        if not touches or (self.adjacent(index) and before not in _OPENS):
+        sign = self.text_at(index)
+        if sign not in _MINUSES or not (self.adjacent(index + 1) and self._digit(index + 1)):
+            return False
+        before = self.text_at(index - 1)
+        if self.adjacent(index) and before not in _OPENS:
             return False
         if not self.same_line(index) or before in _OPENS:
             return True

@@ -309,7 +309,7 @@ def test_codes_and_counts_are_no_sums(code: str, frame: str) -> None:
         ("Henkilöstökulut | 45 000\nOstopalvelut | 10 800\nKustannukset yhteensä | 55 800", [45_000, 10_800, 55_800]),
         ("Palkat 45 000\nFlat rate 24 % 10 800\nYhteensä 55 800\nHanke päättyi.", [45_000, 10_800, 55_800]),
         ("Hanke alkoi.\nEAKR 60 000\nKunnat 20 000\nYhteensä 80 000\nOsallistujia 45", [60_000, 20_000, 80_000]),
-        ("Palkat 45 000\nMatkat 10 800\nYhteensä 55 801", []),
+        ("Palkat 45 000\nMatkat 10 800\nYhteensä 55 801", [45_000, 10_800, 55_801]),
         ("Naiset 45 000\nMiehet 10 800\nYhteensä 55 800", []),
         ("EAKR-tuki: 1.090.477", [1_090_477]),
     ],
