@@ -55,6 +55,10 @@ class Sum(NamedTuple):
     scale: Decimal = Decimal(1)
     confidence: float = 1.0
 
+    def in_unit_of(self, other: Sum) -> Sum:
+        """The plain number in the scale and the currency of another sum."""
+        return self._replace(value=self.value * other.scale, scale=other.scale, currency=other.currency)
+
 
 class SumWords(ListedWords):
     """The tokens of one text (numbers with their separators, words, signs) with what the table of amount words says."""
@@ -199,7 +203,7 @@ class SumWords(ListedWords):
         return found._replace(value=found.value + fraction, last=found.last + 1) if fraction else found
 
     def slashed(self, index: int) -> tuple[Sum, ...]:
-        """`10/8/5 €`, `10 000 / 5 000 euroa`: the sums before one currency for all; empty where it is no such list."""
+        """`10/8/5 €`, `0,6 / 0,8 milj. euroa`: the sums before one unit for all; empty where it is no such list."""
         found: list[Sum] = []
         at = index - 1
         while at < index or (self.text_at(at) == "/" and self.same_line(at)):
@@ -210,9 +214,10 @@ class SumWords(ListedWords):
             found.append(Sum(value, at + 1, at + 2))
             at += 2
         last = self._with_unit(found[-1])
-        if len(found) < 2 or not last.currency or last.scale != 1:
+        too_large = last.scale != 1 and any(each.value >= _LEAST_WORD for each in found)
+        if len(found) < 2 or not last.currency or too_large:
             return ()
-        return *(each._replace(currency=last.currency) for each in found[:-1]), last
+        return *(each.in_unit_of(last) for each in found[:-1]), last
 
     def _number_word_at(self, index: int) -> Sum | None:
         """`kaksi miljoonaa euroa`, `puoli miljoonaa`, `miljoonan euron`: words only where a scale stands with them."""
@@ -309,7 +314,7 @@ class SumWords(ListedWords):
             scale = Decimal(self.value(at, "scale") or 1)
             at += 1
             at += self.text_at(at) == "." and self.adjacent(at) and self.has(at - 1, "abbreviation")
-        at = self._after_spelled(at)
+        at = self._after_twin(found, at)
         marked = self._money_mark(at)
         if marked:
             return found._replace(last=at + marked, currency="EUR", confidence=_LETTER_CONFIDENCE)
@@ -332,12 +337,15 @@ class SumWords(ListedWords):
             return found
         return found._replace(value=found.value * scale, last=at, scale=scale)
 
-    def _after_spelled(self, index: int) -> int:
-        """The index after the number in words in brackets, `(sataviisikymmentätuhatta)`, else the index itself."""
-        spelled = (
-            self.text_at(index) == "(" and self.text_at(index + 2) == ")" and _spells_number(self.text_at(index + 1))
-        )
-        return index + 3 if spelled and self.same_line(index + 3) and self._money_follows(index + 3) else index
+    def _after_twin(self, found: Sum, index: int) -> int:
+        """The index after the number in brackets in its other form, or after its own: `(200 000) euroa`."""
+        twin, closes = self.text_at(index + 1), index + 2
+        opens = self.text_at(index) == "(" and self.text_at(closes) == ")"
+        digits = twin[:1].isdigit() and _parse_number(twin, scaled=False) == found.value
+        if self.text_at(index) == ")" and self.text_at(found.first - 1) == "(":
+            opens, digits, closes = True, True, index
+        same = opens and (digits or _spells_number(twin))
+        return closes + 1 if same and self.same_line(closes + 1) and self._money_follows(closes + 1) else index
 
     def _is_led_scale(self, index: int) -> bool:
         """A scale behind a currency and its number: `EUR 2m`, `EUR 2 M`."""

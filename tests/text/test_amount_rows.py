@@ -87,3 +87,26 @@ def test_four_digits_are_money_between_rows_of_money_and_a_year_in_a_heading(tex
 )
 def test_counts_codes_shares_and_years_are_no_sums(text: str) -> None:
     assert _values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Kolmen vuoden kulut: 0,4 / 0,7 / 0,5 milj. €", [400_000, 700_000, 500_000]),
+        ("0,3/0,9 M€", [300_000, 900_000]),
+        ("40/60/80 t€", [40_000, 60_000, 80_000]),
+        ("0,4, 0,7 ja 0,5 milj. euroa", [400_000, 700_000, 500_000]),
+        ("2014: 21 000, 2015: 23 500, 2016: 19 000 euroa", [21_000, 23_500, 19_000]),
+        ("Kylä A 4 000, kylä B 3 500 ja kylä C 6 000 euroa", [4_000, 3_500, 6_000]),
+        ("talkootyön osuus on 4 000 ja oma rahoitus 1 500 euroa", [4_000, 1_500]),
+        ("40 000 €, josta 28 000 on EU-rahaa", [40_000, 28_000]),
+        ("40 000 €, varav 28 000 EU-stöd", [40_000, 28_000]),
+        ("kolmesataatuhatta (300 000) euroa", [300_000]),
+        ("300 000 (kolmesataatuhatta) euroa", [300_000]),
+        ("Kävijöitä 1 400 ja budjetti 40 000 euroa", [40_000]),
+        ("Kirjoja 14 000 ja avustus 40 000 euroa", [40_000]),
+        ("40 000 €, josta 14 000 hyötyi", [40_000]),
+    ],
+)
+def test_a_unit_is_shared_by_the_sums_of_a_list_and_the_forms_of_a_number(text: str, values: list[float]) -> None:
+    assert _values(text) == values
