@@ -19,10 +19,9 @@ _NOTE = re.compile(
     r"|(?<=[^\W\d_][ ])(?P<words>(?:tuhan|miljoon)\w{2,6} euro\w{1,4})(?=:|[ \t]*$)",
     re.MULTILINE | re.IGNORECASE,
 )
-_ALONE = re.compile(r"^[ \t]*(?=[^\n]{0,25}(?:€|eur|kr))([^\n,;:|()]{1,25}?|\([^\n()]{1,25}\))[ \t]*$", re.M | re.I)
-"""A line that is nothing but a unit: `tuhatta euroa`, `(1 000 €)`."""
+_ALONE = re.compile(r"^[ \t]*(?=[^\n]{0,50}(?:€|eur|kr))([^\n,;:|()]{1,50}?|\([^\n()]{1,50}\)\.?)[ \t]*$", re.M | re.I)
+"""A line that is nothing but a unit: `tuhatta euroa`, `(1 000 €)`, `Luvut ovat tuhansina euroina.`"""
 
-_LED = re.compile(r"^(?:i|in|luvut|summat|beloppen|figures) (?:in )?", re.IGNORECASE)
 _LEADS = re.compile(r"[ \t]*:")
 _ENDS = re.compile(r"[ \t]*(?:\n|$)|[ \xa0]{2}|\t|[ \t]*\|")
 _NUMBER = re.compile(r"[ \t]*\d")
@@ -71,7 +70,7 @@ def _find_alone(text: str) -> Iterator[UnitNote]:
     if "\n" not in text:
         return
     for match in _ALONE.finditer(text):
-        inner = match[1].strip("()")
+        inner = match[1].strip("().")
         unit = _read_unit(inner) if _heads_plain_rows(text, match.end(), inner) else None
         if unit is not None:
             yield UnitNote(match.start(1), match.end(1), *unit, False)
@@ -88,12 +87,19 @@ def blank_units(text: str, units: Sequence[UnitNote]) -> str:
 
 def _read_unit(inner: str) -> tuple[Decimal, str] | None:
     """The scale and the currency of `t€`, `tuhatta euroa`, `1 000 €`; None for other words."""
-    inner = _LED.sub("", inner)
+    inner = _without_lead(inner)
     for words in (SumWords(f"1 {inner}"), SumWords(inner)):
         found = words.sum_at(0)
         if found is not None and found.currency and found.value in _SCALES and found.last == len(words.tokens):
             return found.value, found.currency
     return None
+
+
+def _without_lead(inner: str) -> str:
+    """The unit without the words that say whose it is: `luvut ovat`, `figures in`."""
+    words = SumWords(inner)
+    first = next((at for at in range(len(words.tokens)) if not words.has(at, "unit-lead")), 0)
+    return inner[words.tokens[first].start :] if words.tokens else inner
 
 
 def _heads_plain_rows(text: str, at: int, inner: str) -> bool:

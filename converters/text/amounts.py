@@ -12,10 +12,12 @@ from decimal import Decimal
 from operator import attrgetter
 
 from converters.text.amount_units import UnitNote, find_units, unit_above
+from converters.text.cost_rows import find_row_sums
 from converters.text.dates import read_joined_dates
 from converters.text.explain import Step
 from converters.text.funding_blocks import find_funding_blocks, is_total, is_year, names_cost
 from converters.text.soft_breaks import join_lines
+from converters.text.sum_lists import GROUPED, LISTABLE, LONGEST_LIST, LONGEST_SHARE, THOUSAND, ends_clause, find_shared
 from converters.text.sums import DASHES, Sum, SumWords, is_funding_word, plain
 from converters.text.words import read_lexicon
 from graph.model import Money, Span
@@ -30,25 +32,18 @@ _LONGEST_LINK = 4
 _LONGEST_NOTE = 2
 _LONGEST_FIELD = 10
 """Words and signs of a label."""
-_LONGEST_SHARE = 5
-"""From a share to the next: a comma or "ja", and the words for its payer."""
 _SHARE_WORDS = 2
 """Between two shares: a comma or "ja", and the payer in the genitive."""
 _FEWEST_TOKENS = 5
 """Of two labels with their numbers and a total."""
 
-_LONGEST_LIST = 20
 _LONGEST_SUM = 60
 """Words before a total among which its items are looked for."""
 _MILLION = 1_000_000
-_THOUSAND = 1_000
 _LONGEST_LABEL = 300
 """Characters of a line that are looked at before a number: the time stays linear on any text."""
-_GROUPED = re.compile(r"[1-9]\d{0,2}(?:\s\d{3})+(?:,\d\d)?")
-_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[\s.]\d{3})+(?:,\d\d)?")
 _HEAD = re.compile(r"[1-9]\d{0,2}(?:\s\d{3})*")
 _REST = re.compile(r"\d{3}(?:\s\d{3})*")
-_LISTABLE = re.compile(rf"{_GROUPED.pattern}|[1-9]\d{{4,}}")
 
 
 def parse_amount(text: str) -> Decimal | None:
@@ -60,15 +55,14 @@ def parse_amount(text: str) -> Decimal | None:
     stripped = text.strip()
     if stripped.isascii() and stripped.isdigit():
         return Decimal(stripped)
-    negative = stripped[:1] in DASHES and stripped[1:2].isdigit()
-    words = SumWords(stripped[1:] if negative else stripped)
+    words = SumWords(stripped)
     first = 0
     while words.has(first, "link") or (first and words.text_at(first) == "."):
         first += 1
     found = words.sum_at(first) or words.sum_at(0)
     if found is None or words.text_at(found.last) not in ("", ".") or found.last + 1 < len(words.tokens):
         return None
-    return -plain(found.value) if negative else plain(found.value)
+    return plain(found.value)
 
 
 def read_amounts(text: str) -> list[Money]:
@@ -113,12 +107,22 @@ def read_sums(text: str) -> list[Money]:
     units = [unit for unit in find_units(text) if unit.leads]
     sums = list(_find_sums(words, dates, units))
     sums += _bare_tables(words, sums)
+    sums += _row_sums(words, sums, dates)
     sums = sorted((*sums, *_items_of_totals(words, sums)), key=attrgetter("first"))
     taken = {at for each in sums for at in range(each.first, each.last)}
     sums = [each._replace(confidence=_CUT_CONFIDENCE) if _may_be_cut(words, each, taken) else each for each in sums]
     found = [words.make_money(_in_unit(words, each, units)) for each in sums]
     notes = [Span(unit.start, unit.end) for unit in units]
     return [money for money in found if not _touches(money, notes)]
+
+
+def _row_sums(words: SumWords, sums: Sequence[Sum], dates: Sequence[Span]) -> list[Sum]:
+    """The sums that only their rows tell, outside dates and other sums."""
+    taken = {at for each in sums for at in range(each.first, each.last)}
+    days = {at for span in dates for at in range(span.start, span.end)}
+    found = find_row_sums(words, {each.first for each in sums})
+    fresh = [each for each in found if each.first not in taken and words.tokens[each.first].start not in days]
+    return [each._replace(confidence=_BARE_CONFIDENCE) for each in fresh]
 
 
 def _may_be_cut(words: SumWords, found: Sum, taken: set[int]) -> bool:
@@ -177,8 +181,8 @@ def _bare_tables(words: SumWords, sums: Sequence[Sum]) -> list[Sum]:
     totals: list[Sum] = []
     for index in range(1, len(words.tokens) - 1):
         total = words.sum_at(index + 1) if words.has(index, "total") and index + 1 not in known else None
-        plain_total = total is not None and not total.currency and _LISTABLE.fullmatch(words.text_at(index + 1))
-        if total is None or not plain_total or not words.same_line(index + 1) or not _ends_clause(words, total.last):
+        plain_total = total is not None and not total.currency and LISTABLE.fullmatch(words.text_at(index + 1))
+        if total is None or not plain_total or not words.same_line(index + 1) or not ends_clause(words, total.last):
             continue
         if names_cost(_line_before(words, index)) and _that_add_up(words, total, known):
             totals.append(total._replace(currency="EUR", confidence=_BARE_CONFIDENCE))
@@ -191,7 +195,7 @@ def _that_add_up(words: SumWords, total: Sum, known: Mapping[int, Sum]) -> list[
     for index in range(total.first - 1, max(0, total.first - _LONGEST_SUM) - 1, -1):
         if not words.same_line(index + 1):
             break
-        listable = index in known or _LISTABLE.fullmatch(words.text_at(index)) is not None
+        listable = index in known or LISTABLE.fullmatch(words.text_at(index)) is not None
         item = known.get(index) or (words.sum_at(index) if listable else None)
         if item is not None and not words.has(item.last, "percent"):
             items.append(item._replace(currency=total.currency, confidence=_BARE_CONFIDENCE))
@@ -215,14 +219,14 @@ def _find_sums(words: SumWords, dates: list[Span], units: Sequence[UnitNote]) ->
             index = slashed[-1].last
             continue
         found = words.sum_at(index)
-        if found is None:
+        if found is None or (found.value < 0 and not found.currency):
             index += 1
             continue
         if (compared := _compared_at(words, found, latest)) is not None:
             yield compared
             index = compared.last
             continue
-        pair = _find_range(words, found) or _find_list(words, found) or _find_scaled(words, found)
+        pair = find_shared(words, found) or _find_bare_range(words, found, dates) or _find_bare_shares(words, found)
         if pair:
             yield from pair
             index = pair[-1].last
@@ -240,7 +244,7 @@ def _find_sums(words: SumWords, dates: list[Span], units: Sequence[UnitNote]) ->
 
 def _compared_at(words: SumWords, found: Sum, latest: Sum | None) -> Sum | None:
     """The figure of the year before in brackets, in the unit of the sum before it: `5,5 milj. euroa (2015: 5,1)`."""
-    if latest is None or not latest.currency or latest.scale < _THOUSAND or found.currency or found.scale > 1:
+    if latest is None or not latest.currency or latest.scale < THOUSAND or found.currency or found.scale > 1:
         return None
     opening = found.first - 1 - 2 * (words.text_at(found.first - 1) == ":" and is_year(words.text_at(found.first - 2)))
     bracketed = words.text_at(opening) == "(" and words.text_at(found.last) == ")"
@@ -254,12 +258,12 @@ def _compared_at(words: SumWords, found: Sum, latest: Sum | None) -> Sum | None:
 
 def _lent_currency(words: SumWords, found: Sum) -> str:
     """The currency that millions of other shares behind it end with: `valtio 3 milj., kunnat 2 milj. euroa`."""
-    for _ in range(_LONGEST_LIST):
+    for _ in range(LONGEST_LIST):
         joint = words.text_at(found.last) == "," or words.has(found.last, "joins")
         if found.scale < _MILLION or not joint:
             return ""
         at = found.last + 1 + words.has(found.last + 1, "joins")
-        while at - found.last <= _LONGEST_SHARE and words.text_at(at).isalpha() and words.sum_at(at) is None:
+        while at - found.last <= LONGEST_SHARE and words.text_at(at).isalpha() and words.sum_at(at) is None:
             at += 1
         following = words.sum_at(at) if all(map(words.same_line, range(found.last, at + 1))) else None
         if following is None or following.scale < _MILLION:
@@ -274,19 +278,19 @@ def _is_under(words: SumWords, found: Sum, units: Sequence[UnitNote]) -> bool:
     """Whether a number that ends its clause stands in a line of sums of one unit: `Kustannukset, t€: palkat 120,`."""
     if _unit_of(words, found.first, units) is None or is_year(words.text_at(found.first)):
         return False
-    ends = _ends_clause(words, found.last) or words.text_at(found.last) == "("
+    ends = ends_clause(words, found.last) or words.text_at(found.last) == "("
     return ends and not words.has(found.last, "percent")
 
 
 def _follows(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     """Whether the sum before it shows that a number is one too: a total, a share, a year's, millions by millions."""
-    told = (_totals, _shares, _shares_years, _shares_millions, _shares_of_payers)
+    told = (_totals, _shares, _shares_years, _shares_millions, _shares_of_payers, _parts)
     return any(tells(words, found, latest) for tells in told)
 
 
 def _shares_years(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     """`35 000 euroa vuodelle 2017 ja 42 000 vuodelle 2018`: both sums have their years behind them."""
-    if latest is None or not latest.currency or _LISTABLE.fullmatch(words.text_at(found.first)) is None:
+    if latest is None or not latest.currency or LISTABLE.fullmatch(words.text_at(found.first)) is None:
         return False
     years = [words.has(at, "year") and is_year(words.text_at(at + 1)) for at in (latest.last, found.last)]
     between = range(latest.last + 2, found.first)
@@ -299,9 +303,24 @@ def _shares_millions(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     if latest is None or not latest.currency or min(latest.value, found.scale) < _MILLION:
         return False
     between = words.text[words.tokens[latest.last - 1].end : words.tokens[found.first].start]
-    payer = words.text_at(found.last).endswith(("lta", "ltä")) and _ends_clause(words, found.last + 1)
-    closes = payer or _ends_clause(words, found.last)
+    payer = words.text_at(found.last).endswith(("lta", "ltä")) and ends_clause(words, found.last + 1)
+    closes = payer or ends_clause(words, found.last)
     return len(between) <= _LONGEST_LABEL and "\n" not in between and closes
+
+
+def _parts(words: SumWords, found: Sum, latest: Sum | None) -> bool:
+    """`30 000 €, josta 21 000 on EU-rahaa`, `varav 21 000 EU-stöd`: a part of the sum before it, by who pays it."""
+    if (
+        latest is None
+        or not latest.currency
+        or latest.value < found.value
+        or not words.has(found.first - 1, "of-which")
+    ):
+        return False
+    near = 0 <= found.first - latest.last <= _SHARE_WORDS and words.same_line(found.first)
+    at = found.last + words.has(found.last, "states")
+    paid = _is_payer(words.text_at(at)) or is_funding_word(words.text_at(at))
+    return near and paid and LISTABLE.fullmatch(words.text_at(found.first)) is not None
 
 
 def _is_payer(word: str) -> bool:
@@ -312,14 +331,14 @@ def _is_payer(word: str) -> bool:
 
 def _shares_of_payers(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     """`ESR 57 093, kunta 14 273`, `kunnan osuus 14273`: a payer leads the number, and the line speaks of more money."""
-    if _LISTABLE.fullmatch(words.text_at(found.first)) is None or not _ends_clause(words, found.last):
+    if LISTABLE.fullmatch(words.text_at(found.first)) is None or not ends_clause(words, found.last):
         return False
     at = found.first - 1
     at -= words.text_at(at) in (*":|",) or words.text_at(at) in DASHES
     share = words.has(at, "share")
     if not _is_payer(words.text_at(at - share)) or not words.same_line(found.first):
         return False
-    told = share or (latest is not None and found.first - latest.last <= _LONGEST_SHARE)
+    told = share or (latest is not None and found.first - latest.last <= LONGEST_SHARE)
     return told or _lists_payer(words, found.last) or any(map(is_funding_word, _line_around(words, found)))
 
 
@@ -328,12 +347,12 @@ def _lists_payer(words: SumWords, index: int) -> bool:
     at = index + 1
     listed = words.text_at(index) in (",", ";") or words.has(index, "joins")
     number = words.text_at(at + 1)
-    return listed and words.same_line(at + 1) and _is_payer(words.text_at(at)) and bool(_LISTABLE.fullmatch(number))
+    return listed and words.same_line(at + 1) and _is_payer(words.text_at(at)) and bool(LISTABLE.fullmatch(number))
 
 
 def _totals(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     """Whether a total comes right under a line with a sum, or behind smaller ones: `haettu 5 000, yhteensä 8 650`."""
-    if latest is None or not _ends_clause(words, found.last):
+    if latest is None or not ends_clause(words, found.last):
         return False
     before = _line_before(words, found.first)
     between = words.text[words.tokens[latest.last - 1].end : words.tokens[found.first].start]
@@ -345,12 +364,12 @@ def _totals(words: SumWords, found: Sum, latest: Sum | None) -> bool:
 
 def _shares(words: SumWords, found: Sum, latest: Sum | None) -> bool:
     """Whether a payer's share follows the one before it: `kuntien osuus on 60 000 euroa ja yritysten 15 000`."""
-    if latest is None or not latest.currency or _GROUPED.fullmatch(words.text_at(found.first)) is None:
+    if latest is None or not latest.currency or GROUPED.fullmatch(words.text_at(found.first)) is None:
         return False
     if found.first - latest.last != _SHARE_WORDS or not words.same_line(found.first):
         return False
     joined = words.has(latest.last, "joins") or words.text_at(latest.last) == ","
-    return joined and words.text_at(latest.last + 1).endswith("n") and _ends_clause(words, found.last)
+    return joined and words.text_at(latest.last + 1).endswith("n") and ends_clause(words, found.last)
 
 
 def _line_before(words: SumWords, index: int) -> str:
@@ -367,59 +386,27 @@ def _line_around(words: SumWords, found: Sum) -> list[str]:
     return re.findall(r"[^\W\d_]+", f"{_line_before(words, found.first)} {after}")
 
 
-def _find_list(words: SumWords, first: Sum) -> tuple[Sum, ...]:
-    """`10 000, 20 000 ja 30 000 euroa`: numbers that look like no count, the currency of the last one for all."""
-    found, sums = first, [first]
-    while not found.currency and _LISTABLE.fullmatch(words.text_at(found.first)) and len(sums) < _LONGEST_LIST:
-        if not (words.text_at(found.last) == "," or words.has(found.last, "joins")) or not words.same_line(found.last):
-            return ()
-        following = words.sum_at(found.last + 1 + words.has(found.last + 1, "link"))
-        if following is None:
-            return ()
-        found = following
-        sums.append(found)
-    if len(sums) < 2 or not found.currency or found.scale != 1:
-        return ()
-    return tuple(each._replace(currency=found.currency) for each in sums)
-
-
-def _find_scaled(words: SumWords, left: Sum) -> tuple[Sum, ...]:
-    """`1,2 ja 3,5 miljoonaa euroa`, `1 tai 2 miljoonaa euroa`: the unit of the right one for both."""
-    if left.currency or not words.same_line(left.last) or not words.has(left.last, "joins"):
+def _find_bare_range(words: SumWords, left: Sum, dates: list[Span]) -> tuple[Sum, ...]:
+    """Millions without a currency, told by what a single sum is told by: `maksaa 12–13 miljoonaa`."""
+    if left.currency or left.scale > 1 or words.text_at(left.last) not in DASHES:
         return ()
     right = words.sum_at(left.last + 1)
-    if right is None or not right.currency or right.scale < _THOUSAND:
+    if right is None or right.scale < _MILLION or left.value >= right.value / right.scale:
         return ()
-    if left.scale > 1:
-        return left._replace(currency=right.currency), right
-    alike = "," in words.text_at(left.first) or words.has(left.last, "either")
-    if not alike or left.value >= _THOUSAND:
-        return ()
-    return left._replace(value=left.value * right.scale, currency=right.currency), right
+    ends = left._replace(value=left.value * right.scale), right
+    told = words.same_line(right.first) and _is_bare_sum(words, right, dates)
+    return tuple(each._replace(confidence=_BARE_CONFIDENCE) for each in ends) if told else ()
 
 
-def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
-    """`50 000–70 000 euroa`, `500 till 1 000 euro`: both ends, the unit of the right one for both."""
-    sign = words.text_at(left.last) in DASHES
-    dash = sign or words.has(left.last, "to")
-    last = words.after_ending(left.last)
-    from_to = words.text_at(last - 1).endswith(("sta", "stä"))
-    if not (dash or from_to) or not words.same_line(last):
+def _find_bare_shares(words: SumWords, whole: Sum) -> tuple[Sum, ...]:
+    """A sum and its share without a currency behind a word of funding: `budjetti 57093 / 14273`."""
+    if whole.currency or words.text_at(whole.last) != "/" or not words.same_line(whole.last + 1):
         return ()
-    right = words.sum_at(last + dash)
-    if right is None or not (left.currency or right.currency):
+    share = words.sum_at(whole.last + 1)
+    if share is None or not all(LISTABLE.fullmatch(words.text_at(each.first)) for each in (whole, share)):
         return ()
-    if left.currency and right.currency:
-        return left, right
-    if left.currency and not sign and not _ends_clause(words, right.last):
-        return ()  # `3 miljoner kronor till 18 projekt`
-    scale = right.scale if left.scale == 1 and left.value < right.value / right.scale else Decimal(1)
-    if left.currency:
-        return left._replace(value=left.value * scale), right._replace(currency=left.currency)
-    if right.scale == 1 and left.value < right.value / _THOUSAND and _THOUSANDS.fullmatch(words.text_at(right.first)):
-        scale = Decimal(_THOUSAND)  # `10–20 000 euroa`, `20-30.000 €`
-    left = left._replace(value=left.value * scale, currency=right.currency, confidence=right.confidence)
-    return (left, right) if left.value <= right.value and not is_year(words.text_at(left.first)) else ()
+    told = ends_clause(words, share.last) and _is_led_by_funding(words, whole.first)
+    return tuple(each._replace(confidence=_BARE_CONFIDENCE) for each in (whole, share)) if told else ()
 
 
 def _is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
@@ -432,15 +419,15 @@ def _is_bare_sum(words: SumWords, found: Sum, dates: list[Span]) -> bool:
         return False
     if found.scale > 1 and words.same_line(found.last) and is_funding_word(words.text_at(found.last)):
         return True
-    closed = _ends_clause(words, found.last) or is_year(words.text_at(found.last + 1))
+    closed = ends_clause(words, found.last) or is_year(words.text_at(found.last + 1))
     if found.scale >= _MILLION and closed and _is_told_of_money(words, found.first):
         return True
-    large = found.scale > 1 or (_GROUPED.fullmatch(token.text) is not None and closed)
+    large = found.scale > 1 or (GROUPED.fullmatch(token.text) is not None and closed)
     if large and words.has(found.first - 1, "that-is") and words.has(found.first - 2, "percent"):
         return any(map(is_funding_word, _line_around(words, found)))
     bracketed = found.value >= _LEAST_BARE and words.text_at(found.last) == "("
     told = (_ends_field, _ends_before_note, _ends_before_time)
-    ends = any(tells(words, found) for tells in told) or _ends_clause(words, found.last)
+    ends = any(tells(words, found) for tells in told) or ends_clause(words, found.last)
     if words.has(found.last, "percent") or not (bracketed or ends):
         return False
     label = _line_before(words, found.first).rstrip()
@@ -462,16 +449,12 @@ def _is_item(before: str, number: str) -> bool:
     label, colon, items = before.partition(":")
     last = re.split("[,;]", items)[-1]
     named = re.fullmatch(r"\s*(?:[^\W\d]+[-–]?\s*){0,4}", last) is not None
-    return bool(colon) and named and _GROUPED.fullmatch(number) is not None and any(map(is_funding_word, label.split()))
-
-
-def _ends_clause(words: SumWords, index: int) -> bool:
-    return not words.same_line(index) or words.text_at(index) in ".,;)|" or words.has(index, "joins")
+    return bool(colon) and named and GROUPED.fullmatch(number) is not None and any(map(is_funding_word, label.split()))
 
 
 def _ends_field(words: SumWords, found: Sum) -> bool:
     """Whether another label begins behind the number on its line: `rahoitus: 241 500 Toteutunut rahoitus: 238 112`."""
-    if not words.text_at(found.last).istitle() or _GROUPED.fullmatch(words.text_at(found.first)) is None:
+    if not words.text_at(found.last).istitle() or GROUPED.fullmatch(words.text_at(found.first)) is None:
         return False
     for at in range(found.last, found.last + _LONGEST_FIELD):
         if not words.same_line(at) or words.text_at(at)[:1].isdigit():
@@ -485,7 +468,7 @@ def _ends_before_note(words: SumWords, found: Sum) -> bool:
     """Whether nothing but the number of a page or a footnote follows on the line: `rahankäyttö: 148 000 5`."""
     note = words.text_at(found.last)
     lone = note.isdigit() and len(note) <= _LONGEST_NOTE and not words.same_line(found.last + 1)
-    return lone and _GROUPED.fullmatch(words.text_at(found.first)) is not None
+    return lone and GROUPED.fullmatch(words.text_at(found.first)) is not None
 
 
 def _ends_before_time(words: SumWords, found: Sum) -> bool:

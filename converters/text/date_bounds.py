@@ -1,10 +1,11 @@
-"""The days that a year, a month, a season, a week or a part of them spans."""
+"""The days that a year, a month, a season, a feast, a week or a part of them spans."""
 
 from __future__ import annotations
 
 from calendar import monthrange
 from datetime import date
 
+from converters.text.date_feasts import feast_bounds
 from converters.text.date_parts import Part
 
 _SEASONS = {
@@ -23,6 +24,7 @@ _SEASONS = {
     "q4": (10, 12),
 }
 
+_ANY_YEAR = 2020
 _LEAST_YEAR = 300
 """Days of the shortest period that counts as a year and not as a season."""
 
@@ -51,7 +53,9 @@ def part_bounds(part: Part) -> tuple[date, date] | None:
 
 
 def season_bounds(year: int, end_year: int, season: str) -> tuple[date, date]:
-    """The days of a season; a winter ends in the year after it begins."""
+    """The days of a season or feast; a winter ends in the year after it begins."""
+    if feast := feast_bounds(year, season):
+        return feast
     first, last = _SEASONS[season]
     if last > 12:
         year, end_year, last = year, max(end_year, year + 1), last - 12
@@ -72,7 +76,7 @@ def is_months(start: date, end: date) -> bool:
 
 def first_month(part: Part) -> int | None:
     """The month that a side begins in, None where it names none."""
-    return _SEASONS[part.season][0] if part.season else part.month
+    return season_bounds(_ANY_YEAR, _ANY_YEAR, part.season)[0].month if part.season else part.month
 
 
 def middle(start: date, end: date) -> date:

@@ -16,6 +16,9 @@ _MOST_MONTHS = 12
 _DAY_LEADS = ("begins", "finishes", "time-label", "day-label")
 _LONGEST_LIST = 20
 _LETTERED = {"Q": ("q1", "q2", "q3", "q4"), "H": ("first-half", "second-half")}
+_INTO = ("kuuhun", "yyn", "een", "oon", "iin", "uun", "hin", "kesään", "päivään")
+"""How a month, a season or a feast ends where it is the end of something: toukokuuhun, kevääseen, vappuun."""
+_MARKS = {"after-until": "edge-until", "after-from": "edge-from"}
 _TERMS = ("spring-term", "autumn-term")
 
 
@@ -137,7 +140,9 @@ class DateParts(DateWords):
 
     def part(self, index: int) -> Part | None:
         """The longest form of a date that begins at the token."""
-        first = self.text_at(index)[:1]
+        text = self.text_at(index)
+        if not (text[:1].isdigit() or self._lexicon.kinds(text.casefold()) or text.upper() in _LETTERED):
+            return None
         forms = (
             (
                 self._iso,
@@ -154,7 +159,7 @@ class DateParts(DateWords):
                 self._portion,
                 self._elliptic,
             )
-            if first.isdigit()
+            if text[:1].isdigit()
             else (self._month_word, self._season, self._quarter, self._portion)
         )
         return next(filter(None, (form(index) for form in forms)), None)
@@ -267,7 +272,7 @@ class DateParts(DateWords):
         """The part with the year of a word such as "vuonna" after it (`15.8.–20.12. vuonna 2018`)."""
         cue = self.text_at(part.last)
         led = cue.isalpha() and cue.islower() and self.has(part.last, "year-cue")
-        return self._with_year(part) if led else part
+        return self._with_year(part) if led else self._with_year_behind_mark(part) or part
 
     def _shows_short_year(self, index: int) -> bool:
         """Whether `1.5.20` is a day and no version: two digits each, a period, or a word such as "alkaen" beside it."""
@@ -378,8 +383,9 @@ class DateParts(DateWords):
             if part.year is not None or (joined and closes):
                 return part
         edge = self.edge(index + 1)
-        if edge and self.year_at(index + 2) is not None and self.same_line(index, index + 2):
-            return Part(index + 3, self.year_at(index + 2), int(month), edge=edge)
+        at = index + 2 + (self.has(index + 2, "after-until") if edge == "edge-until" else 0)
+        if edge and self.year_at(at) is not None and self.same_line(index, at):
+            return Part(at + 1, self.year_at(at), int(month), edge=edge)
         return self._with_year(Part(index + 1, month=int(month), case=self.case(index)))
 
     def _month_stem(self, index: int) -> Part | None:
@@ -398,7 +404,7 @@ class DateParts(DateWords):
         word = self.text_at(index).casefold()
         if word.endswith(("sta", "stä")):
             return "maybe-from" if self.has(index, "early-or-late") else "from"
-        return "until" if word.endswith(("kuuhun", "yyn", "een", "oon", "iin", "kesään", "päivään")) else ""
+        return "until" if word.endswith(_INTO) else ""
 
     def _with_year(self, part: Part) -> Part:
         """The part with the year that follows after an optional comma or "vuonna"."""
@@ -409,12 +415,24 @@ class DateParts(DateWords):
             at += 1
         at += self.has(at, "year-cue")
         year = self.year_at(at)
+        if year is None and (marked := self._with_year_behind_mark(part)):
+            return marked
         if year is None and self._is_short_year(at) and part.day is None:
             short = int(self.text_at(at + 1))
             return part._replace(last=at + 2, year=2000 + short, sure=False, confidence=_SHORT_YEAR_CONFIDENCE)
         if year is None or not self.same_line(part.last - 1, at):
             return part
         return part._replace(last=at + 1, year=year)
+
+    def _with_year_behind_mark(self, part: Part) -> Part | None:
+        """The part with the year that follows a word such as "mennessä": `31. toukokuuta mennessä 2022`."""
+        edge = next((edge for mark, edge in _MARKS.items() if self.has(part.last, mark)), "")
+        at = part.last + 1 + self.has(part.last + 1, "year-cue")
+        year = self.year_at(at) if edge else None
+        if year is None or not self.same_line(part.last - 1, at):
+            return None
+        cued = at > part.last + 1
+        return part._replace(last=at + 1, year=year, edge=edge) if cued or self.ends_phrase(at + 1) else None
 
     def _parts_month(self, at: int) -> bool:
         """Whether the comma stands between a month and its year: `toukokuu, 2020`, `May, 2020.`"""

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
-from typing import NamedTuple
 
+from converters.text.listed_words import ListedWords, Token
 from converters.text.words import read_lexicon
 
 _DASHES = frozenset("-–—−‐‑‒―→") | {"--", "->", "–>"}
@@ -28,39 +28,16 @@ def _token() -> re.Pattern[str]:
     return re.compile(rf"\d+|\b(?i:{phrases})\b|[^\W\d_]+|[-–]>|--|\S")
 
 
-class Token(NamedTuple):
-    """A number, a word or a single sign with its place in the text."""
-
-    text: str
-    start: int
-    end: int
-
-
 _LONGEST_MOVE = 3
 """Words from a verb that moves something to the time it is moved to."""
 
 
-class DateWords:
-    """The tokens of one text, with what the word table says of each; an index outside has no text and no kind."""
+class DateWords(ListedWords):
+    """The tokens of one text with what the table of date words and their neighbours say of each."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self.tokens = [Token(m.group(), m.start(), m.end()) for m in _token().finditer(text)]
-        self._lexicon = read_lexicon("date_words")
-
-    def text_at(self, index: int) -> str:
-        """The token's text, empty outside."""
-        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
-
-    def has(self, index: int, kind: str) -> bool:
-        """Whether the token is a word of this kind."""
-        text = self.text_at(index)
-        return bool(text) and self._lexicon.has(text.casefold(), kind)
-
-    def value(self, index: int, kind: str) -> str | None:
-        """The value of the token as a word of this kind."""
-        text = self.text_at(index)
-        return self._lexicon.value(text.casefold(), kind) if text else None
+        tokens = (Token(m.group(), m.start(), m.end()) for m in _token().finditer(text))
+        super().__init__(text, tokens, read_lexicon("date_words"))
 
     def edge(self, index: int) -> str:
         """The kind of a word for the edge of a period ("loppuun", "alusta"), empty for other words."""
@@ -70,19 +47,11 @@ class DateWords:
         """Whether the token is a dash of any length."""
         return self.text_at(index) in _DASHES
 
-    def adjacent(self, index: int) -> bool:
-        """Whether nothing stands between the token and the one before it."""
-        return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
-
     def has_only_dash(self, first: int, last: int) -> bool:
         """Whether nothing but a dash, and perhaps a time of day before it, stands between two dates on one line."""
         at = self.after_clock(first)
         bare = first <= at < last and self.is_dash(at) and self.skip_lead(at + 1) == self.skip_lead(last)
         return bare and self.same_line(first - 1, last)
-
-    def kinds(self, index: int) -> tuple[str, ...]:
-        """Every kind of the token as a word of the table."""
-        return tuple(sorted(self._lexicon.kinds(self.text_at(index).casefold())))
 
     def number(self, index: int, digits: Iterable[int]) -> int | None:
         """The number at the index if it has one of these counts of ASCII digits."""

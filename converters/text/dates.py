@@ -101,7 +101,7 @@ def explain_dates(text: str) -> list[Step]:
     for index, token in enumerate(words.tokens):
         kind = "number" if token.text.isdigit() else "/".join(words.kinds(index))
         if kind and index not in taken:
-            explained.append(Step(kind, *token))
+            explained.append(Step(kind, token.text, token.start, token.end))
     return [flow.step_as_given(step) for step in sorted(explained, key=lambda item: item.start)]
 
 
@@ -222,7 +222,10 @@ def _read_pair(words: DateParts, index: int, left: Part) -> _Reading | None:
     right = None if at is None else words.later_day(at, left) or words.part(at) or words.short_year(at, left)
     if right is not None and right.year is None and left.leads and (right.month or right.season) and not right.day:
         right = right._replace(year=left.year)
-    if right is None or right.year is None or not words.free_after(right.last):
+    if right is None:
+        return None
+    left, right = _over_years(words, left, right)
+    if right.year is None or not words.free_after(right.last):
         return None
     left = _complete(left, right, right.year)
     first, last = part_bounds(left), part_bounds(right)
@@ -234,6 +237,19 @@ def _read_pair(words: DateParts, index: int, left: Part) -> _Reading | None:
     years = left.year is not None and not any((left.month, right.month, left.season, right.season))
     end = _skip_after_cue(words, right.last)
     return _Reading(first[0], last[1], _with_cue(words, index), end, confidence, listable=years)
+
+
+def _over_years(words: DateParts, left: Part, right: Part) -> tuple[Part, Part]:
+    """Both sides with the years behind them: `joulu–tammikuu 2022–2023`, `touko–elokuu 2019–2020`, `2019-2020-2021`."""
+    year, at = right.year, right.last + 1
+    joined = words.is_dash(right.last) or words.text_at(right.last) == "/"
+    if not joined or year is None or words.year_at(at) != year + 1 or not words.same_line(right.last - 1, at):
+        return left, right
+    later = right._replace(last=at + 1, year=year + 1)
+    begins, ends = first_month(left), first_month(right)
+    if begins and ends and left.year is None:
+        return (left, later) if begins > ends else (left._replace(year=year), later)
+    return (left, right) if begins or ends or left.year is None else _over_years(words, left, later)
 
 
 def _leads_whole_day(words: DateParts, left: Part) -> bool:

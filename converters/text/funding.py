@@ -14,6 +14,7 @@ from converters.text.organisation_mentions import find_mentions
 from converters.text.organisation_names import parse_organisation
 from converters.text.organisation_words import fold
 from converters.text.organisations import read_organisations
+from converters.text.soft_breaks import join_lines
 from converters.text.words import read_lexicon
 from graph.model import Amount, Money, Organisation, Participation, Span
 from graph.resources import table
@@ -56,11 +57,12 @@ def read_funding(text: str) -> list[Amount]:
     Tables give "planned" per payer and year and "stated-total" for their totals; sentences give "budget", "own" or
     what they say. Every stated total carries the sum of its parts in `computed`, where the text has the parts.
     """
-    blocks = find_funding_blocks(text)
+    flow = join_lines(text)
+    blocks = find_funding_blocks(flow.text)
     amounts = [amount for block in blocks for amount in _read_block(block)]
     taken = [cell.at for block in blocks for cell in block.cells]
-    sentences = list(_read_sentences(text, taken))
-    return _with_overall_total(sorted([*amounts, *sentences], key=_place))
+    sentences = list(_read_sentences(flow.text, taken))
+    return [flow.as_given(amount) for amount in _with_overall_total(sorted([*amounts, *sentences], key=_place))]
 
 
 def read_partners(text: str) -> list[Participation]:

@@ -26,6 +26,8 @@ _LABELS_IN_A_ROW = 6
 _SECTION = re.compile(r"\d{1,2}(\.\d+)*\.?\s+[A-ZÅÄÖ]")
 _YEAR_CELL = re.compile(r"(?:v\.?|vuosi|vuonna|år|year)?\s*((?:19|20)\d\d)", re.IGNORECASE)
 _DIGIT_GROUPS = re.compile(r"\d{1,3}(?: \d{3})+")
+_COUNTED = re.compile(r"\w+(?:aa|ää|ta|tä|ja|jä)\b")
+"""A caption in the partitive, as what a number counts stands in: `Osallistujaa`, `Opiskelijoita`."""
 _PLAIN = re.compile(r"[\d\s]+")
 _HIGHEST_PLAIN = 1_000_000_000
 _BARE_CONFIDENCE = 0.9
@@ -130,7 +132,7 @@ def _block_at(lines: Sequence[_Line], index: int, in_unit: bool) -> tuple[Fundin
     if not header and not heading:
         return _sum_at(lines, index)
     cells, last = _collect(lines, index + 1 if heading else index)
-    cells = _split_columns(cells)
+    cells = _as_sums(_split_columns(cells))
     sums = sum(cell.kind == "sum" for cell in cells)
     if sums == 0 or (sums == 1 and not heading) or not (heading or _speaks_of_funding(cells)):
         return None, index + 1
@@ -218,7 +220,7 @@ def _is_count(lines: Sequence[_Line], index: int, row: Sequence[FundingCell]) ->
     if len(row) != 1 or row[0].kind != "sum" or not _PLAIN.fullmatch(row[0].text) or index + 1 >= len(lines):
         return False
     caption = lines[index + 1].body.strip()
-    if caption[0].islower() and _counts_things(caption):
+    if (caption[0].islower() or _COUNTED.match(caption)) and counts_things(caption):
         return True
     words = caption.casefold().split()
     amounts = read_lexicon("amount_words")
@@ -232,7 +234,7 @@ def _is_count(lines: Sequence[_Line], index: int, row: Sequence[FundingCell]) ->
 def _read_row(line: _Line) -> list[FundingCell] | None:
     """The cells of a line, None where the line is prose, a numbered heading, or another field."""
     body = line.body.strip()
-    if _SECTION.match(body) or (body.endswith(".") and len(body.split()) > 3) or _counts_things(body):
+    if _SECTION.match(body) or (body.endswith(".") and len(body.split()) > 3) or counts_things(body):
         return None
     cells: list[FundingCell] = []
     for match in _CELL.finditer(line.body):
@@ -245,7 +247,8 @@ def _read_row(line: _Line) -> list[FundingCell] | None:
     return cells
 
 
-def _counts_things(body: str) -> bool:
+def counts_things(body: str) -> bool:
+    """Whether a line or label counts people or things: a word such as "osallistujia" is in it, and none of money."""
     amounts = read_lexicon("amount_words")  # "Henkilöstö" and "Henkilöstökulut" are no people
     counted, folded = amounts.pattern_of("counted-stem"), body.casefold()
     counting = [word for word in folded.split() if counted.search(word)] if counted.search(folded) else []
@@ -352,6 +355,25 @@ def _split_columns(cells: list[FundingCell]) -> list[FundingCell]:
     if count < _FEWEST_ITEMS or not fits:
         return cells
     return [each for cell in cells for each in (_part(cell) if cell in lone else [cell])]
+
+
+def _as_sums(cells: list[FundingCell]) -> list[FundingCell]:
+    """The cells with such as could be years as sums where they close rows of sums: `10 000`, `2000`, the next label."""
+    years = [at for at, cell in enumerate(cells) if cell.kind == "year"]
+    first = next((at for at, cell in enumerate(cells) if cell.kind == "sum"), len(cells))
+    closes = [at > first and cells[at - 1].kind != "year" and _is_label(cells[at + 1 : at + 2]) for at in years]
+    if not years or not all(closes):
+        return cells
+    return [cell if cell.kind != "year" else _year_as_sum(cell) for cell in cells]
+
+
+def _is_label(cells: Sequence[FundingCell]) -> bool:
+    return all(cell.kind in ("label", "total") for cell in cells)
+
+
+def _year_as_sum(cell: FundingCell) -> FundingCell:
+    money = Money(Decimal(cell.year or 0), "EUR", cell.text, cell.at, _BARE_CONFIDENCE)
+    return cell._replace(kind="sum", year=None, money=money)
 
 
 def _names_years(row: Sequence[FundingCell]) -> bool:

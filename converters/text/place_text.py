@@ -24,7 +24,7 @@ JOINING_DASHES = ("–", "—", "-", "‑")
 _MOST_HALVES = 4
 _LONGEST_LIST = 60
 """Members of a list that are looked at around a name: the time stays linear on any text."""
-_LIST_SIGNS = (",", ";")
+LIST_SIGNS = (",", ";")
 _SPACES = " \t\xa0"
 
 
@@ -86,6 +86,15 @@ class CutText(NamedTuple):
         named = street is not None and street.capital and self.joined(index - 1) and is_street(street)
         return coded or (named and self.words[index].gap == ", ")
 
+    def follows_street(self, index: int) -> bool:
+        """Whether a nominative follows a street, or its number and comma: `Ketunpolku Kajaani`, `Rantatie 3, Oulu`."""
+        numbered = index > 1 and self.words[index].gap == ", " and self.words[index - 1].text.isdigit()
+        street = self.near(index - 1 - numbered)
+        if street is None or not street.capital or not self.joined(index - numbered) or not is_street(street):
+            return False
+        readings = read_form(self.words[index].text) or self.read_acronym(index)
+        return any(reading.case in ("nom", "sv") for reading in readings)
+
     def is_labelled(self, index: int) -> bool:
         """Whether the label of a form stands before the word: `Toteutuskunta HARTOLA Rahoitus`, `Kunta: SALO`."""
         if index == 0 or self.words[index].gap.strip(_SPACES) not in ("", ":"):
@@ -94,6 +103,12 @@ class CutText(NamedTuple):
         if before.text.islower() and before.is_a("copula") and self.joined(index - 1):
             before = self.words[index - 2]
         return before.is_a("place-label")
+
+    def ends_row(self, index: int) -> bool:
+        """Whether two places without commas stand right before the word: "Vimpeli Lapua Alajärvi"."""
+        row = [self.near(at) for at in (index - 1, index - 2)]
+        named = all(word is not None and any(each.case == "nom" for each in read_form(word.text)) for word in row)
+        return named and self.joined(index) and self.joined(index - 1)
 
     def _is_listed_in_capitals(self, index: int) -> bool:
         """Whether the word is in a list with a place in capitals: "TURKU, SALO"."""
@@ -141,7 +156,7 @@ class CutText(NamedTuple):
             if index <= 0:
                 return
             before, gap = self.words[index - 1], self.words[index].gap.strip()
-            if gap in _LIST_SIGNS:
+            if gap in LIST_SIGNS:
                 index -= 1
             elif gap == "" and before.is_a("link-word"):
                 index -= 2
@@ -156,7 +171,7 @@ class CutText(NamedTuple):
             after = self.near(index + 1)
             if after is None:
                 return
-            if after.gap.strip() in _LIST_SIGNS:
+            if after.gap.strip() in LIST_SIGNS:
                 index += 1
             elif after.gap.strip() == "" and after.is_a("link-word"):
                 index += 2
@@ -169,6 +184,11 @@ class CutText(NamedTuple):
 def is_street(word: Word) -> bool:
     """Whether the word names a street: `Ketunpolku`, `Skolgatan`."""
     return _STREET.fullmatch(word.low) is not None
+
+
+def is_shouted(word: Word) -> bool:
+    """Whether the word is in capitals all through, as whole lines are: its capital says nothing."""
+    return word.text.isupper() and len(word.text) > 1
 
 
 @cache

@@ -12,20 +12,10 @@ from datetime import date
 from typing import NamedTuple
 
 from converters.text.explain import Step
-from converters.text.place_context import (
-    after_list,
-    ends_address,
-    is_abroad,
-    is_body,
-    is_firm,
-    is_full_name,
-    is_given_name,
-    is_person,
-    is_someones,
-    may_be_someones,
-    owns_as_firm,
-)
+from converters.text.place_bodies import after_list, is_abroad, is_body, is_firm, owns_as_firm
 from converters.text.place_index import INNER, OUTER, Area, Reading, place_index
+from converters.text.place_namesakes import is_given_name
+from converters.text.place_people import is_full_name, is_person, is_someones, may_be_someones
 from converters.text.place_rows import cells_of_rows, names_place_again
 from converters.text.place_text import JOINING_DASHES, CutText, Word, cut_text, place_words, read_form
 from converters.text.soft_breaks import join_lines
@@ -405,7 +395,7 @@ def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:
 def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people: set[Area], firms: set[Area]) -> str:
     """What the words name where it is not the place itself, empty where it is."""
     own, first, last = candidate.cases, candidate.first, candidate.last
-    if own == {"demonym"} or cut.label(first) or ends_address(cut, first):
+    if own == {"demonym"} or cut.label(first) or cut.follows_street(first):
         return ""
     if ("nom" in own or "sv" in own) and cut.is_labelled(first) and _leads_field(cut, first):
         return ""

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache, cached_property
 from typing import NamedTuple
 
+from converters.text.listed_words import ListedWords, Token
 from converters.text.words import read_lexicon
 from graph.model import Money, Span
 
@@ -22,6 +23,8 @@ _SOFT_TOKEN = re.compile(_TOKEN.pattern.replace(r"[^\W\d_]+", r"[^\W\d_]+(?:\u00
 """The same for a text with soft hyphens, which are no part of a word."""
 
 DASHES = frozenset("-–—−‐‑‒―…") | {"--", "..."}
+_MINUSES = frozenset("-–−")
+_OPENS = frozenset("([|=")
 _FRACTIONS = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
 _TIMES = frozenset("xX×")
 _NOTE_MARKS = frozenset("*¹²³⁴⁵⁶⁷⁸⁹")
@@ -42,15 +45,6 @@ _SCALED = ("scaled-currency", "scaled-krona")  # MEUR, mkr
 _MOST_DIGITS = 15  # more is no sum of money, and a decimal context of 28 digits has to hold it times a billion
 
 
-class Token(NamedTuple):
-    """A number with its separators, a word, or a single sign."""
-
-    text: str
-    kind: str
-    start: int
-    end: int
-
-
 class Sum(NamedTuple):
     """A number with its unit: the tokens from `first` to before `last`; no currency where none is written."""
 
@@ -61,18 +55,21 @@ class Sum(NamedTuple):
     scale: Decimal = Decimal(1)
     confidence: float = 1.0
 
+    def in_unit_of(self, other: Sum) -> Sum:
+        """The plain number in the scale and the currency of another sum."""
+        return self._replace(value=self.value * other.scale, scale=other.scale, currency=other.currency)
 
-class SumWords:
-    """The tokens of one text, with what the word table says of each; an index outside has no text and no kind."""
+
+class SumWords(ListedWords):
+    """The tokens of one text (numbers with their separators, words, signs) with what the table of amount words says."""
 
     def __init__(self, text: str) -> None:
-        self.text = text
-        self._lexicon = read_lexicon("amount_words")
         soft = "\u00ad" in text
         found = (_SOFT_TOKEN if soft else _TOKEN).finditer(text)
-        self.tokens = [Token(m.group(), m.lastgroup or "", m.start(), m.end()) for m in found]
+        tokens = [Token(m.group(), m.start(), m.end(), m.lastgroup or "") for m in found]
         if soft:
-            self.tokens = [token._replace(text=token.text.replace("\u00ad", "") or token.text) for token in self.tokens]
+            tokens = [token._replace(text=token.text.replace("\u00ad", "") or token.text) for token in tokens]
+        super().__init__(text, tokens, read_lexicon("amount_words"))
         if len(self.tokens) > _FEWEST_CUT and _CUT.search(text):
             self._join_syllables()
 
@@ -98,29 +95,8 @@ class SumWords:
                 break
             text += piece.text
             if self._lexicon.has(text.casefold(), "currency") or self._lexicon.has(text.casefold(), "scale"):
-                found = last + 1, Token(text, "word", self.tokens[index].start, piece.end)
+                found = last + 1, Token(text, self.tokens[index].start, piece.end, "word")
         return found
-
-    def text_at(self, index: int) -> str:
-        """The token's text, empty outside."""
-        return self.tokens[index].text if 0 <= index < len(self.tokens) else ""
-
-    def has(self, index: int, kind: str) -> bool:
-        """Whether the token is a word of this kind."""
-        return self.value(index, kind) is not None
-
-    def value(self, index: int, kind: str) -> str | None:
-        """The value of the token as a word of this kind."""
-        text = self.text_at(index)
-        return self._lexicon.value(text.casefold(), kind) if text else None
-
-    def kinds(self, index: int) -> tuple[str, ...]:
-        """Every kind of the token as a word of the table."""
-        return tuple(sorted(self._lexicon.kinds(self.text_at(index).casefold())))
-
-    def adjacent(self, index: int) -> bool:
-        """Whether nothing stands between the token and the one before it."""
-        return 0 < index < len(self.tokens) and self.tokens[index].start == self.tokens[index - 1].end
 
     def same_line(self, index: int) -> bool:
         """Whether the token stands on the line of the one before it."""
@@ -129,9 +105,27 @@ class SumWords:
         return "\n" not in self.text[self.tokens[index - 1].end : self.tokens[index].start]
 
     def sum_at(self, index: int) -> Sum | None:
-        """The number that begins at the token, with its scale and currency; None where there is no number."""
+        """The number that begins at the token, with its sign, scale and currency; None where there is no number."""
+        if self._is_minus(index):
+            found = self._sum_at(index + 1)
+            bullet = not self.same_line(index) and found is not None and self.same_line(found.last)
+            return None if found is None or bullet else found._replace(value=-found.value, first=index)
         found = self._scaled_before(index) or self._sum_at(index)
         return found and self._with_rest(found)
+
+    def _is_minus(self, index: int) -> bool:
+        """Whether a dash is a minus and no sign between a label and its sum: `tulos -5 000 €`, `(–300 €)`."""
+        sign = self.text_at(index)
+        if sign not in _MINUSES or not (self.adjacent(index + 1) and self._digit(index + 1)):
+            return False
+        before = self.text_at(index - 1)
+        if self.adjacent(index) and before not in _OPENS:
+            return False
+        if not self.same_line(index) or before in _OPENS:
+            return True
+        passed = before == ":" or re.fullmatch(r"(?:19|20)\d\d", before) is not None
+        told = self.has(index - 1 - passed, "signed") or self.has(index - 1, "states")
+        return told or (sign == "−" and not self._digit(index - 1))
 
     def _with_rest(self, found: Sum) -> Sum:
         """`2 miljoonaa 300 tuhatta euroa`: whole millions with the thousands behind them."""
@@ -209,7 +203,7 @@ class SumWords:
         return found._replace(value=found.value + fraction, last=found.last + 1) if fraction else found
 
     def slashed(self, index: int) -> tuple[Sum, ...]:
-        """`10/8/5 €`, `10 000 / 5 000 euroa`: the sums before one currency for all; empty where it is no such list."""
+        """`10/8/5 €`, `0,6 / 0,8 milj. euroa`: the sums before one unit for all; empty where it is no such list."""
         found: list[Sum] = []
         at = index - 1
         while at < index or (self.text_at(at) == "/" and self.same_line(at)):
@@ -220,9 +214,10 @@ class SumWords:
             found.append(Sum(value, at + 1, at + 2))
             at += 2
         last = self._with_unit(found[-1])
-        if len(found) < 2 or not last.currency or last.scale != 1:
+        too_large = last.scale != 1 and any(each.value >= _LEAST_WORD for each in found)
+        if len(found) < 2 or not last.currency or too_large:
             return ()
-        return *(each._replace(currency=last.currency) for each in found[:-1]), last
+        return *(each.in_unit_of(last) for each in found[:-1]), last
 
     def _number_word_at(self, index: int) -> Sum | None:
         """`kaksi miljoonaa euroa`, `puoli miljoonaa`, `miljoonan euron`: words only where a scale stands with them."""
@@ -319,7 +314,7 @@ class SumWords:
             scale = Decimal(self.value(at, "scale") or 1)
             at += 1
             at += self.text_at(at) == "." and self.adjacent(at) and self.has(at - 1, "abbreviation")
-        at = self._after_spelled(at)
+        at = self._after_twin(found, at)
         marked = self._money_mark(at)
         if marked:
             return found._replace(last=at + marked, currency="EUR", confidence=_LETTER_CONFIDENCE)
@@ -342,12 +337,15 @@ class SumWords:
             return found
         return found._replace(value=found.value * scale, last=at, scale=scale)
 
-    def _after_spelled(self, index: int) -> int:
-        """The index after the number in words in brackets, `(sataviisikymmentätuhatta)`, else the index itself."""
-        spelled = (
-            self.text_at(index) == "(" and self.text_at(index + 2) == ")" and _spells_number(self.text_at(index + 1))
-        )
-        return index + 3 if spelled and self.same_line(index + 3) and self._money_follows(index + 3) else index
+    def _after_twin(self, found: Sum, index: int) -> int:
+        """The index after the number in brackets in its other form, or after its own: `(200 000) euroa`."""
+        twin, closes = self.text_at(index + 1), index + 2
+        opens = self.text_at(index) == "(" and self.text_at(closes) == ")"
+        digits = twin[:1].isdigit() and _parse_number(twin, scaled=False) == found.value
+        if self.text_at(index) == ")" and self.text_at(found.first - 1) == "(":
+            opens, digits, closes = True, True, index
+        same = opens and (digits or _spells_number(twin))
+        return closes + 1 if same and self.same_line(closes + 1) and self._money_follows(closes + 1) else index
 
     def _is_led_scale(self, index: int) -> bool:
         """A scale behind a currency and its number: `EUR 2m`, `EUR 2 M`."""

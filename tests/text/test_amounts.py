@@ -309,7 +309,7 @@ def test_codes_and_counts_are_no_sums(code: str, frame: str) -> None:
         ("Henkilöstökulut | 45 000\nOstopalvelut | 10 800\nKustannukset yhteensä | 55 800", [45_000, 10_800, 55_800]),
         ("Palkat 45 000\nFlat rate 24 % 10 800\nYhteensä 55 800\nHanke päättyi.", [45_000, 10_800, 55_800]),
         ("Hanke alkoi.\nEAKR 60 000\nKunnat 20 000\nYhteensä 80 000\nOsallistujia 45", [60_000, 20_000, 80_000]),
-        ("Palkat 45 000\nMatkat 10 800\nYhteensä 55 801", []),
+        ("Palkat 45 000\nMatkat 10 800\nYhteensä 55 801", [45_000, 10_800, 55_801]),
         ("Naiset 45 000\nMiehet 10 800\nYhteensä 55 800", []),
         ("EAKR-tuki: 1.090.477", [1_090_477]),
     ],
@@ -375,3 +375,58 @@ def test_swedish_short_forms_are_thousands_and_millions_of_kronor(text: str, sum
 )
 def test_numbers_that_add_up_to_a_total_are_sums(text: str, values: list[int]) -> None:
     assert [money.value for money in read_amounts(text)] == [Decimal(value) for value in values]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Tilikauden tulos -7 250 €", [-7_250]),
+        ("Poikkeama: –41 000 euroa", [-41_000]),
+        ("Muutos 2016 -3 300 €", [-3_300]),
+        ("Menot vähenivät (−900 €).", [-900]),
+        ("Ylijäämä on -1,5 milj. euroa", [-1_500_000]),
+        ("Resultatet är -8 000 euro", [-8_000]),
+        ("-640 €", [-640]),
+        ("Avustus -7 250 €", [7_250]),
+        ("Uimarannan kunnostus -7 250 €", [7_250]),
+        ("Avustus: - 7 250 €", [7_250]),
+        ("-7 250 € veneisiin", [7_250]),
+        ("7 000 -7 250 €", [7_000, 7_250]),
+    ],
+)
+def test_a_minus_is_no_bullet_and_no_sign_between_a_label_and_its_sum(text: str, values: list[float]) -> None:
+    assert [money.value for money in read_amounts(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Luvut ovat tuhansina euroina.\nPalkat 64\nMatkat 9\nYhteensä 73", [64_000, 9_000, 73_000]),
+        ("Kaikki summat on esitetty tuhansina euroina\nPalkat 64\nMatkat 9", [64_000, 9_000]),
+        ("Beloppen är i tusen euro.\nLöner 64\nResor 9\nTotalt 73", [64_000, 9_000, 73_000]),
+        ("All figures are in EUR thousand\nStaff 64\nTravel 9\nTotal 73", [64_000, 9_000, 73_000]),
+    ],
+)
+def test_a_sentence_may_say_the_unit_of_the_rows_under_it(text: str, values: list[int]) -> None:
+    assert [money.value for money in read_amounts(text)] == values
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("Sillan korjaus maksaa noin 7–8 miljoonaa.", [7_000_000, 8_000_000]),
+        ("Kustannusarvio on 2,5-3 miljoonaa", [2_500_000, 3_000_000]),
+        ("Budjetti 84210 / 21050", [84_210, 21_050]),
+        ("Hankkeen budjetti on 84 210 / 21 050.", [84_210, 21_050]),
+        ("Maassa on 7–8 miljoonaa asukasta.", []),
+        ("Päätös 84210 / 21050", []),
+        ("Avustus 84210 / 2016", []),
+    ],
+)
+def test_two_sums_may_share_what_tells_them(text: str, values: list[int]) -> None:
+    assert [money.value for money in read_amounts(text)] == values
+
+
+@pytest.mark.parametrize("caption", ["Asukasta/kylä", "Osallistujaa", "Hakijaa / paikka", "Opiskelijoita"])
+def test_what_a_caption_in_the_partitive_counts_is_no_sum(caption: str) -> None:
+    assert [money.value for money in read_amounts(f"Budjetti\n64 000 €\n1 340\n{caption}")] == [64_000]

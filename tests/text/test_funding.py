@@ -208,3 +208,14 @@ def test_time_stays_linear_on_odd_texts(text: str) -> None:
     read_funding(text)
     read_partners(text)
     assert time.process_time() - begin < 5
+
+
+@pytest.mark.parametrize("cut", ["84 200\neuroa", "84\n200 euroa", "84 200 eu-\nroa"])
+def test_a_sum_cut_by_the_width_of_a_page_is_read_where_it_stands(cut: str) -> None:
+    text = (
+        f"Hankkeen kokonaisbudjetti, jonka ohjausryhmä on hyväksynyt, on {cut}, josta Iin kunta\nmaksaa 12 000 euroa."
+    )
+    found = [amount for amount in read_funding(text) if amount.kind == "budget"]
+    assert [amount.value for amount in found] == [84_200]
+    assert isinstance(found[0].at, Span)
+    assert text[found[0].at.start : found[0].at.end] == found[0].raw == cut

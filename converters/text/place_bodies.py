@@ -1,16 +1,16 @@
-"""Tells from the words around a name whether it names the place, a person, or a part of a body's name."""
+"""Tells from the words around a name whether it belongs to the name of a body or a firm, or to another country."""
 
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from pathlib import Path
+from collections.abc import Iterator
+from functools import cache
 
 from converters.text.case_forms import case_forms
-from converters.text.place_index import INNER, OUTER, Reading, place_index
-from converters.text.place_text import CutText, Word, is_street, place_words, read_form
+from converters.text.place_index import INNER, OUTER, place_index
+from converters.text.place_namesakes import is_plain_given_name
+from converters.text.place_text import LIST_SIGNS, CutText, Word, is_shouted, place_words, read_form
 
-_TABLES = Path(__file__).parent / "tables"
 _LOCAL_ENDING = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|aan|ään|oon|öön|uun|yyn|een|iin|hin)$")
 _AREA = re.compile(r"alue(?:$|e|i|tta)")
 """A form of "alue", and no "alueyksikkö" or "aluetoimisto"."""
@@ -30,226 +30,12 @@ _LEAST_TAIL = 5
 """Letters of a form that may end a compound: Kiekkohaiden, Palloseuran."""
 
 _LONGEST_LIST = 60
-_REMEMBERED = 4096
 _BEFORE_VERB = 4
 """Words from municipalities to the verb that says what they do."""
 
 _LONGEST_LETTERS = 5
 _WITHIN = 6
 """Words after a place that a body's name may go on for: "Oulun ev.-lut. seurakuntayhtymä" has three."""
-
-
-@cache
-def _names(kind: str) -> frozenset[str]:
-    """The list "given_names" or "surnames"."""
-    return frozenset((_TABLES / f"{kind}.txt").read_text(encoding="utf-8").split("\n"))
-
-
-# People
-
-
-def is_person(cut: CutText, index: int) -> bool:
-    """Whether the place name there is a person's: by a given name, a title, or other names beside it."""
-    word = cut.words[index]
-    readings = read_form(word.text)
-    if readings and all(reading.case in INNER for reading in readings):
-        return False
-    if _is_area_genitive(cut, index, readings) or _ends_row(cut, index):
-        return False
-    return (
-        _follows_given_name(cut, index)
-        or _acts_as_person(cut, index, readings)
-        or (_is_surname(word) and _has_name_beside(cut, index))
-        or (_makes_given_name(readings) and _is_given_name(cut, index, readings))
-    )
-
-
-def _is_area_genitive(cut: CutText, index: int, readings: tuple[Reading, ...]) -> bool:
-    """Whether a genitive stands right before a word for an area: "Raahen seutukunnassa"."""
-    after = cut.near(index + 1)
-    genitive = bool(readings) and all(reading.case == "gen" for reading in readings)
-    return genitive and after is not None and cut.joined(index + 1) and after.is_a("area")
-
-
-def ends_address(cut: CutText, index: int) -> bool:
-    """Whether a place in the nominative follows a street, or its number: `Ketunpolku Kajaani`, `Rantatie 3, Oulu`."""
-    numbered = index > 1 and cut.words[index].gap == ", " and cut.words[index - 1].text.isdigit()
-    street = cut.near(index - 1 - numbered)
-    if street is None or not street.capital or not cut.joined(index - numbered) or not is_street(street):
-        return False
-    readings = read_form(cut.words[index].text) or cut.read_acronym(index)
-    return any(reading.case in ("nom", "sv") for reading in readings)
-
-
-def is_full_name(cut: CutText, index: int) -> bool:
-    """Whether the place name there ends a full name of a person: "Matti Salo"."""
-    return _follows_given_name(cut, index) and not _ends_row(cut, index)
-
-
-def _acts_as_person(cut: CutText, index: int, readings: tuple[Reading, ...]) -> bool:
-    """A name of people before or after a verb that only people are the subject of: "Simo kertoi", "sanoo Salo"."""
-    word, after, before = cut.words[index], cut.near(index + 1), cut.near(index - 1)
-    if not any(reading.case == "nom" for reading in readings):
-        return False
-    if before is not None and cut.joined(index) and before.is_a("person-verb"):
-        return True
-    if not (_is_surname(word) or is_given_name(word.text)):
-        return False
-    return (after is not None and cut.joined(index + 1) and after.is_a("person-verb")) or _act_together(cut, index)
-
-
-def _act_together(cut: CutText, index: int) -> bool:
-    """Whether a verb that only people are the subject of follows two family names: "Salo ja Laine kertovat"."""
-    partner = next(cut.list_after(index), None)
-    if partner is None or partner + 1 >= len(cut.words):
-        return False
-    verb = cut.words[partner + 1]
-    return cut.joined(partner + 1) and verb.is_a("person-verb") and verb.low.endswith(("vat", "vät"))
-
-
-def _is_inflected(word: Word) -> bool:
-    """A place name in a case that a place after a bare given name would not stand in ("Simo Pellolle")."""
-    cases = {reading.case for reading in read_form(word.text)}
-    return bool(cases) and not cases & (INNER | {"nom", "sv"})
-
-
-def _is_surname(word: Word) -> bool:
-    """Whether the form is, or is made from, a family name."""
-    surnames = _names("surnames")
-    return word.text in surnames or any(reading.area.name in surnames for reading in read_form(word.text))
-
-
-def _makes_given_name(readings: tuple[Reading, ...]) -> bool:
-    """Whether a municipality is also a given name (Simo, Simolle)."""
-    return any(
-        reading.area.kind == "municipality" and reading.area.name in _names("given_names") for reading in readings
-    )
-
-
-@lru_cache(maxsize=_REMEMBERED)
-def is_given_name(form: str) -> bool:
-    """Whether the form is a given name, or its first part is ("Anna-Liisa"); capitals all through are read too."""
-    spelt = form.title() if form.isupper() and len(form) > 1 else form
-    return spelt in _names("given_names") or spelt.split("-")[0] in _names("given_names")
-
-
-def _is_plain_given_name(word: Word | None) -> bool:
-    """A given name that is no form of a place name."""
-    if word is None or not word.capital or word.is_a("function-word"):
-        return False
-    return is_given_name(word.text) and not read_form(word.text)
-
-
-def _follows_given_name(cut: CutText, index: int) -> bool:
-    """ "Matti Salo", "M. Salo", "Simo Pellolle"."""
-    word, before = cut.words[index], cut.near(index - 1)
-    if before is None or not before.capital:
-        return False
-    if len(before.text) == 1 and re.fullmatch(r"\.[ \xa0]?", word.gap):
-        return True
-    if not cut.joined(index):
-        return False
-    if before.text not in _names("given_names"):
-        return _is_plain_given_name(before) or _is_reversed_pair(cut, index - 1)
-    title = cut.near(index - 2)
-    titled = title is not None and cut.joined(index - 1) and title.is_a("title")
-    return (
-        _is_pair(cut, index - 1) or titled or _is_plain_given_name(before) or _is_surname(word) or _is_inflected(word)
-    )
-
-
-def _is_pair(cut: CutText, index: int) -> bool:
-    """Whether a given name and a place stand alone side by side ("Salla Inari"): places in a row have commas."""
-    return is_given_name(cut.words[index].text) and _stand_alone(cut, index)
-
-
-def _is_reversed_pair(cut: CutText, index: int) -> bool:
-    """Whether a family name and a given name that are both places stand alone side by side ("Salo Simo")."""
-    after = cut.near(index + 1)
-    named = after is not None and is_given_name(after.text) and _is_surname(cut.words[index])
-    return named and _stand_alone(cut, index)
-
-
-def _stand_alone(cut: CutText, index: int) -> bool:
-    """Whether the word and the next are places in the nominative, with no place beside them."""
-    given, after = cut.words[index], cut.near(index + 1)
-    if after is None or not cut.joined(index + 1):
-        return False
-    nominative = all("nom" in {reading.case for reading in read_form(word.text)} for word in (given, after))
-    before, further = cut.near(index - 1), cut.near(index + 2)
-    in_row = (before is not None and before.capital and cut.joined(index) and bool(read_form(before.text))) or (
-        further is not None and further.capital and cut.joined(index + 2)
-    )
-    return nominative and not in_row
-
-
-def _has_name_beside(cut: CutText, index: int) -> bool:
-    """A family name: "Salo Matti", "Salo, M.", "rehtori Salo", "Salo ja Virtanen"."""
-    after, before = cut.near(index + 1), cut.near(index - 1)
-    if cut.joined(index + 1) and (_is_plain_given_name(after) or _is_reversed_pair(cut, index)):
-        return True
-    if after is not None and after.gap.strip() == "," and len(after.text) == 1 and _initial_follows(cut, index + 2):
-        return True
-    if cut.joined(index) and before is not None and before.is_a("title"):
-        return True
-    listed = (cut.words[at] for at in (*cut.list_before(index), *cut.list_after(index)))
-    return any(_is_plain_surname(word) for word in listed)
-
-
-def _initial_follows(cut: CutText, index: int) -> bool:
-    """Whether the letter before the word there has the full stop of an initial."""
-    word = cut.near(index)
-    return cut.words[index - 1].capital and (word is None or word.gap.startswith("."))
-
-
-def _is_plain_surname(word: Word) -> bool:
-    """A family name in -nen that is no place; others are too often names of villages and districts."""
-    return word.text.endswith("nen") and word.text in _names("surnames") and not read_form(word.text)
-
-
-def _has_own_capital(word: Word) -> bool:
-    """Whether the word has a capital; where all its letters are capitals, whether it is a family name or a place."""
-    known = word.text.title() in _names("surnames") or bool(read_form(word.text))
-    return known if _is_shouted(word) else word.capital
-
-
-def _is_given_name(cut: CutText, index: int, readings: tuple[Reading, ...]) -> bool:
-    """A given name that is a place too: before a family name, in an outer case, or among other given names."""
-    after, before = cut.near(index + 1), cut.near(index - 1)
-    if before is not None and cut.joined(index) and before.is_a("title"):
-        return True
-    if after is not None and cut.joined(index + 1) and _has_own_capital(after) and not after.is_a("body"):
-        return is_given_name(cut.words[index].text) and (
-            _is_pair(cut, index) or _is_surname(after) or _is_inflected(after) or not read_form(after.text)
-        )
-    if all(reading.case in ("ade", "abl", "all") for reading in readings):
-        return True
-    return any(_is_plain_given_name(cut.words[at]) for at in (*cut.list_before(index), *cut.list_after(index)))
-
-
-def is_someones(cut: CutText, last: int, known: bool) -> bool:
-    """Whether the genitive of a place that is a given name too is a person's: `Sallan mukaan`, `Simon puhelin`.
-
-    `known`: the text names somebody so; then all but what areas have is that person's.
-    """
-    word, after = cut.words[last], cut.near(last + 1)
-    readings = read_form(word.text)
-    if not _makes_given_name(readings) or not any(reading.case == "gen" for reading in readings):
-        return False
-    if after is None or not cut.joined(last + 1) or after.capital:
-        return False
-    area = after.is_a("area-noun") or after.is_a("municipality-noun") or is_body_word(after) or after.is_a("link-word")
-    return after.is_a("of-person") or (known and not area)
-
-
-def may_be_someones(cut: CutText, last: int) -> bool:
-    """Whether a person or a place may have what follows: `Sallan tarina`."""
-    after = cut.near(last + 1)
-    owned = after is not None and cut.joined(last + 1) and after.is_a("maybe-of-person")
-    return owned and _makes_given_name(read_form(cut.words[last].text))
-
-
-# Bodies
 
 
 def is_firm(cut: CutText, first: int, last: int) -> bool:
@@ -364,7 +150,7 @@ def after_list(cut: CutText, last: int) -> int:
 
 def _may_be_genitive(word: Word) -> bool:
     """Whether an unknown name may be a place in the genitive: "Luulajan"."""
-    return word.capital and word.text.endswith("n") and not _is_shouted(word) and not word.is_a("function-word")
+    return word.capital and word.text.endswith("n") and not is_shouted(word) and not word.is_a("function-word")
 
 
 def _begins_finnish_body(cut: CutText, last: int) -> bool:
@@ -390,7 +176,7 @@ def _begins_finnish_body(cut: CutText, last: int) -> bool:
             or _is_cut_short(cut, at)
         ):
             continue
-        if not word.capital or _is_shouted(cut.words[last]) or "\n" in word.gap or word.is_a("area-noun"):
+        if not word.capital or is_shouted(cut.words[last]) or "\n" in word.gap or word.is_a("area-noun"):
             break
         capitals.append(word)
     else:
@@ -432,7 +218,7 @@ def _are_towns(cut: CutText, index: int) -> bool:
 
 def _names_own_body(word: Word) -> bool:
     """Whether a capital after a place begins the proper name of a club, newspaper or utility: `Salon Viestin`."""
-    if not word.capital or _is_shouted(word) or "\n" in word.gap:
+    if not word.capital or is_shouted(word) or "\n" in word.gap:
         return False
     if word.low in _own_heads("own-head") or _PEOPLE_OF_CLUB.fullmatch(word.low):
         return True
@@ -462,23 +248,17 @@ def _modifies_body(cut: CutText, index: int) -> bool:
 
 def _is_led_by_actor(cut: CutText, last: int) -> bool:
     """Whether those who do something are said to be the municipalities: `osatoteuttajina ovat X:n ja Y:n kunnat`."""
-    verb = _begin_of_list(cut, last) - 1
-    before = cut.near(verb)
-    lead = verb - 1 if before is not None and before.is_a("copula") and cut.joined(verb) else verb
-    word = cut.near(lead)
-    return word is not None and word.is_a("actor") and cut.words[lead + 1].gap.strip() in ("", ":")
+    for at in _leads_of_list(cut, last):
+        linked = cut.words[at].is_a("copula") and cut.joined(at + 1)
+        word = cut.near(at - linked)
+        if word is not None and word.is_a("actor") and cut.words[at - linked + 1].gap.strip() in ("", ":"):
+            return True
+    return False
 
 
 def is_abroad(cut: CutText, index: int) -> bool:
     """Whether a list of places begins with the genitive of another country: `Ruotsin Haaparanta ja Övertorneå`."""
-    first = _begin_of_list(cut, index)
-    country = cut.near(first - 1)
-    return country is not None and cut.joined(first) and country.is_a("abroad")
-
-
-def _begin_of_list(cut: CutText, index: int) -> int:
-    """The first of the words that commas and "ja" join to the one there."""
-    return min((index, *cut.list_before(index)))
+    return _is_led_by(cut, index, "abroad")
 
 
 def _does_something(cut: CutText, index: int) -> bool:
@@ -522,7 +302,7 @@ def _is_district(capitals: list[Word]) -> bool:
     first, last = capitals[0], capitals[-1]
     if re.search(r"[-‑][a-zåäö]", first.text):
         return True
-    return bool(read_form(first.text)) or _is_plain_given_name(first) or bool(_LOCAL_ENDING.search(last.text))
+    return bool(read_form(first.text)) or is_plain_given_name(first) or bool(_LOCAL_ENDING.search(last.text))
 
 
 def _is_attribute(capital: Word, following: Word | None) -> bool:
@@ -540,23 +320,26 @@ def _is_within(cut: CutText, first: int, last: int) -> bool:
 
 
 def _is_led_by(cut: CutText, first: int, kind: str) -> bool:
-    """Whether a word of the kind leads the name or the list of municipalities it is in: `i Raseborgs stad och Ingå`."""
+    """Whether a word of the kind leads the name or the list of municipalities it is in."""
+    return any(cut.joined(at + 1) and cut.words[at].is_a(kind) for at in _leads_of_list(cut, first))
+
+
+def _leads_of_list(cut: CutText, first: int) -> Iterator[int]:
+    """The word before the name and before each that commas and "ja" join to it: `i Raseborgs stad och Ingå`."""
     for _ in range(_LONGEST_LIST):
         before = cut.near(first - 1)
         if before is None:
-            return False
-        if cut.joined(first) and before.is_a(kind):
-            return True
+            return
+        yield first - 1
         linked = cut.joined(first) and before.is_a("link-word")
-        if not linked and cut.words[first].gap.strip() != ",":
-            return False
+        if not linked and cut.words[first].gap.strip() not in LIST_SIGNS:
+            return
         at = first - 1 - linked
         noun = cut.near(at)
         at -= noun is not None and (noun.is_a("municipal") or noun.is_a("municipality-noun"))
-        if at < 0 or not read_form(cut.words[at].text):
-            return False
+        if at < 0 or not cut.words[at].capital:
+            return
         first = at
-    return False
 
 
 def _begins_foreign_body(cut: CutText, first: int, last: int) -> bool:
@@ -582,11 +365,6 @@ def _is_area(cut: CutText, index: int) -> bool:
     return word is not None and cut.joined(index) and word.is_a("area-tail")
 
 
-def _is_shouted(word: Word) -> bool:
-    """Whether the word is in capitals all through, as whole lines are: its capital says nothing."""
-    return word.text.isupper() and len(word.text) > 1
-
-
 def is_foreign_body(word: Word) -> bool:
     """Whether the word, or the end of the compound, names a kind of body ("ungdomsförbund")."""
     bare = word.low.removesuffix("s")
@@ -609,29 +387,22 @@ def _foreign_heads() -> tuple[str, ...]:
 
 def _is_heading(word: Word) -> bool:
     """Whether the word is in capitals and too long for the letters of a body: a label of a form that lost its lines."""
-    return _is_shouted(word) and len(word.text) > _LONGEST_LETTERS
-
-
-def _ends_row(cut: CutText, index: int) -> bool:
-    """Whether two places without commas stand right before the word: "Vimpeli Lapua Alajärvi"."""
-    row = [cut.near(at) for at in (index - 1, index - 2)]
-    named = all(word is not None and any(each.case == "nom" for each in read_form(word.text)) for word in row)
-    return named and cut.joined(index) and cut.joined(index - 1)
+    return is_shouted(word) and len(word.text) > _LONGEST_LETTERS
 
 
 def _inside_name(cut: CutText, first: int, last: int) -> bool:
     """Whether a name in the nominative stands between other capitals: "Oulu Innovation", "Spesia Jyväskylä"."""
     after, before = cut.near(last + 1), cut.near(first - 1)
-    if _is_shouted(cut.words[first]) and any(near is not None and _is_shouted(near) for near in (after, before)):
+    if is_shouted(cut.words[first]) and any(near is not None and is_shouted(near) for near in (after, before)):
         return False
     if before is not None and cut.joined(first):
-        if before.is_a("place-label") or _ends_firm(cut, first - 1) or _ends_row(cut, first):
+        if before.is_a("place-label") or _ends_firm(cut, first - 1) or cut.ends_row(first):
             return False
         if _is_heading(before) and (after is None or _is_heading(after)):
             return False
     if after is not None and cut.joined(last + 1) and after.capital and after.text.isalpha():
         area = after.is_a("area-noun") or (after.is_a("city") and _is_area(cut, last + 2))
-        return not (area or read_form(after.text) or _is_plain_given_name(after))
+        return not (area or read_form(after.text) or is_plain_given_name(after))
     if before is None or not cut.joined(first) or not before.capital or before.is_a("country"):
         return False
     return before.is_a("foreign-body") or not (cut.starts_sentence(first - 1) or place_index().readings(before.text))
