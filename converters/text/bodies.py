@@ -252,7 +252,8 @@ def _read_last(words: tuple[str, ...]) -> Body | None:
         return None
     if len(words) > 2 and words[-2] in words_of("conjunction") and is_listed(words[-1]):
         return None  # "Kemin kaupungin ja ympäristöministeriön": two bodies
-    link = next((at for at, word in enumerate(words[1:-1], 1) if word in words_of("employer-link")), 0)
+    links = words_of("employer-link") | words_of("origin-link")
+    link = next((at for at, word in enumerate(words[1:-1], 1) if word in links), 0)
     if link and (link == len(words) - 2 or (link in (2, 3) and _is_person(words[:link]))):
         return None  # "Anna Näse vid Staden", "Anna Näse vid Folkhälsan i Korsholm rf"
     if head.base in _GOVERNED and not before and len(words) > 1 and not words[-2].casefold().endswith("n"):

@@ -105,8 +105,9 @@ def _chain(reading: Reading, first: int, end: int) -> list[int]:
 
 
 def _is_owned(items: Sequence[Item], at: int, first: int) -> bool:
-    """Whether a unit in the genitive stands right after its body in the genitive ("N:n yliopiston X-instituutin")."""
-    return at == first + 1 and is_genitive(items[first]) and is_genitive(items[at])
+    """Whether a unit stands right after its body in the genitive ("N:n yliopiston X-instituutin", "N:n Y piiristä")."""
+    unit = is_genitive(items[at]) or not names_whole_body(items[at])
+    return at == first + 1 and is_genitive(items[first]) and unit
 
 
 def has_colon(reading: Reading, chain: Sequence[int]) -> bool:

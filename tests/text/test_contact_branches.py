@@ -36,6 +36,10 @@ def test_a_branch_is_of_its_body_and_a_town_is_no_person(layout: str, written: s
     assert _employer(layout.format(written)) == body
 
 
+def test_somebody_comes_from_a_district_of_a_body() -> None:
+    assert _employer("Mukana oli Tuula Nevalainen SPR:n Lapin piiristä.") == ("SPR", "Lapin piiri")
+
+
 def test_the_district_owns_the_post_behind_it() -> None:
     assert _employer("SPR Lapin piirin rehtori Tuula Nevalainen") == ("SPR", "Lapin piiri")
 

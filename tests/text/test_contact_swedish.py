@@ -66,3 +66,10 @@ def test_a_listed_name_stays_one_beside_such_words() -> None:
         "Jane Smart",
         "Kim North",
     ]
+
+
+@pytest.mark.parametrize("origin", ["från Centret för kost", "from Region Halland", "från Stiftelsen Havet"])
+def test_a_person_from_a_body_is_no_part_of_its_name(origin: str) -> None:
+    (contact,) = read_contacts(f"Mukana: Tove Nygård {origin}.")
+    assert contact.organisation
+    assert (contact.person.name, contact.organisation.name) == ("Tove Nygård", origin.partition(" ")[2])
