@@ -124,7 +124,7 @@ def _drop_offices(reading: Reading, draft: Draft) -> None:
         return
     offices = [at for at in draft.titles if _title(reading, at).strip(".") not in words_of("group-member")]
     posts = [at for at in offices if _title(reading, at).strip(".") not in words_of("group-office")]
-    held = [reading.items[at].text for at in draft.roles if _is_post(reading, at)]
+    held = [reading.items[at].text for at in draft.roles if _is_post(reading, at) and not is_plural(reading.items[at])]
     draft.title = _join_titles(reading, posts) or ", ".join(map(str.lower, held)) or _join_titles(reading, offices)
 
 

@@ -364,3 +364,8 @@ def test_words_that_no_list_knows_behind_a_person_are_the_body(end: str) -> None
     assert first.organisation
     assert first.organisation.name == "Rannikon Kehitys"
     assert "Rannikon Kehitys" not in {contact.person.name for contact in contacts}
+
+
+def test_a_heading_over_several_members_is_nobody_s_post() -> None:
+    text = "OHJAUSRYHMÄ\nTuula Nevalainen, Iin kunta\nASIANTUNTIJAT\nPekka Ojanen\nasiantuntija Eeva Saari"
+    assert [contact.job_title for contact in read_contacts(text)] == ["", "", "asiantuntija"]
