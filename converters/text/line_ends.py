@@ -181,7 +181,7 @@ def _words_go_on(last: str, first: str) -> bool:
     if leads or last[-1] == "/" or (table.has(ending, "time") and first[0].isdigit()):
         return True
     if _is_genitive(ending):
-        return small or _BEFORE_OWNER.search(last) is not None
+        return small or (_BEFORE_OWNER.search(last) is not None and not _LABEL.match(first))
     return small and (last.endswith((",", " –", " —")) or _in_bracket(last, first))
 
 

@@ -124,6 +124,7 @@ def _foreign_forms(row: dict[str, str]) -> Iterator[tuple[str, str]]:
         yield swedish + "s", "sv-gen"
         yield swedish + "regionen", "sv"
         yield swedish + "nejden", "sv"
+        yield swedish + "trakten", "sv"
         if swedish != row["name_fi"]:
             yield from _finnish_endings(swedish)
     if english:
