@@ -468,7 +468,8 @@ def test_a_place_with_a_year_and_a_hyphen_before_a_body_or_system_is_its_name(ye
             "Oulu–Kajaani, Iisalmen rata",
             [("Oulu", "municipality"), ("Kajaani", "municipality"), ("Iisalmi", "municipality")],
         ),
-        ("i Vasatrakten och Borgåtrakten", [("Vaasa", "municipality"), ("Porvoo", "municipality")]),
+        ("i Vasatrakten och Jakobstadstrakten", [("Vaasa", "municipality"), ("Pietarsaari", "municipality")]),
+        ("Courses are held in Finnish Lapland and Norrland.", [("Lappi", "region")]),
     ],
 )
 def test_sub_regions_of_labels_and_lists_and_the_country_round_a_town(text: str, places: list[tuple[str, str]]) -> None:
