@@ -413,7 +413,8 @@ class DateParts(DateWords):
         at += self.text_at(at) == "," and (part.day is not None or self._parts_month(at))
         while part.day is None and self.has(at, "filler") and self.text_at(at).isalpha():
             at += 1
-        at += self.has(at, "year-cue")
+        if self.has(at, "year-cue"):
+            at += 1 + (self.text_at(at + 1) == "." and self.adjacent(at + 1))
         year = self.year_at(at)
         if year is None and (marked := self._with_year_behind_mark(part)):
             return marked

@@ -39,7 +39,7 @@ _VERBS = ("begins", "finishes")
 _OPENS = ("from", "until", *_VERBS, "late-word", "early-word")
 _JOINTS = (
     *("joins", "to", "finishes", "goes-on", "until", "year-cue", "year-until", "filler", "weekday", "preposition"),
-    *("day-label", "still"),
+    *("day-label", "still", "owner"),
 )
 _STATES = ("lasts", "still", "under-way", "is", "filler")
 _LONGEST_STATE = 5

@@ -183,7 +183,7 @@ def _words_go_on(last: str, first: str) -> bool:
     if _is_genitive(ending):
         # "Toteuttajat: Luckan" over "Lapin liitto": the one name behind a label is no owner of another genitive.
         listed = first.split(" ")[0].endswith("n") and last.rpartition(" ")[0].endswith(":")
-        return small or (_BEFORE_OWNER.search(last) is not None and not listed)
+        return small or (_BEFORE_OWNER.search(last) is not None and not listed and not _LABEL.match(first))
     return small and (last.endswith((",", " –", " —")) or _in_bracket(last, first))
 
 

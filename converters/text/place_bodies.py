@@ -9,7 +9,7 @@ from functools import cache
 from converters.text.case_forms import case_forms
 from converters.text.place_index import INNER, OUTER, place_index
 from converters.text.place_namesakes import is_plain_given_name
-from converters.text.place_text import LIST_SIGNS, CutText, Word, is_shouted, place_words, read_form
+from converters.text.place_text import JOINING_DASHES, LIST_SIGNS, CutText, Word, is_shouted, place_words, read_form
 
 _LOCAL_ENDING = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|aan|ään|oon|öön|uun|yyn|een|iin|hin)$")
 _AREA = re.compile(r"alue(?:$|e|i|tta)")
@@ -139,13 +139,26 @@ def _is_agent(cut: CutText, index: int) -> bool:
 
 def after_list(cut: CutText, last: int) -> int:
     """The first word after the genitives that commas and "ja" join to the one at `last`; some may be foreign."""
-    for index in cut.list_after(last):
-        word = cut.words[index]
-        readings = read_form(word.text)
-        if not (any(reading.case == "gen" for reading in readings) if readings else _may_be_genitive(word)):
+    for _ in range(_LONGEST_LIST):
+        index = next(cut.list_after(last), None)
+        end = None if index is None else _end_of_genitive(cut, index)
+        if end is None:
             break
-        last = index
+        last = end
     return last + 1
+
+
+def _end_of_genitive(cut: CutText, index: int) -> int | None:
+    """The last word of the name in the genitive that begins there: `Salon`, `Nivala–Haapajärven`, `Keski-Karjalan`."""
+    word, after = cut.words[index], cut.near(index + 1)
+    if after is not None and after.capital:
+        dashed = after.gap in JOINING_DASHES
+        whole = place_index().readings(f"{word.text}{'-' if dashed else ' '}{after.text}")
+        if (dashed or cut.joined(index + 1)) and any(reading.case == "gen" for reading in whole):
+            return index + 1
+    readings = read_form(word.text)
+    named = any(reading.case == "gen" for reading in readings) if readings else _may_be_genitive(word)
+    return index if named else None
 
 
 def _may_be_genitive(word: Word) -> bool:

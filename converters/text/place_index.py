@@ -14,6 +14,8 @@ from graph.resources import table
 INNER = frozenset({"ine", "ela", "ill"})
 OUTER = frozenset({"ade", "abl", "all"})
 
+_ROUND_TOWN = ("regionen", "nejden", "trakten", "strakten")
+"""Ends of Swedish compounds for a town with what lies round it: Åbotrakten, Nystadstrakten."""
 _CLITICS = ("kin", "kaan", "kään", "han", "hän", "ko", "kö", "mme", "nsa", "nsä")
 
 
@@ -122,8 +124,7 @@ def _foreign_forms(row: dict[str, str]) -> Iterator[tuple[str, str]]:
     if swedish:
         yield swedish, "sv"
         yield swedish + "s", "sv-gen"
-        yield swedish + "regionen", "sv"
-        yield swedish + "nejden", "sv"
+        yield from ((swedish + round_it, "sv") for round_it in _ROUND_TOWN)
         if swedish != row["name_fi"]:
             yield from _finnish_endings(swedish)
     if english:

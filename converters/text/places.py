@@ -219,8 +219,9 @@ def _parted_name(cut: CutText, index: int) -> _Candidate | None:
         return None
     readings = place_index().readings(f"{_with_capital(word)}-{after.text}")
     if readings and read_form(word.text):
-        kind = cut.near(index + 2)
-        follows = kind is not None and cut.joined(index + 2) and (kind.is_a("sub-region") or kind.is_a("area"))
+        at = after_list(cut, index + 1)
+        kind = cut.near(at)
+        follows = kind is not None and cut.joined(at) and (kind.is_a("sub-region") or kind.is_a("area"))
         readings = tuple(each for each in readings if each.area.kind == "sub-region") if follows else ()
     return _Candidate(index, index + 1, word.start, after.end, readings) if readings else None
 

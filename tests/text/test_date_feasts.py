@@ -99,3 +99,22 @@ def test_a_year_may_stand_behind_the_word_for_until_or_from(text: str, start: st
 
 def test_a_count_behind_the_word_for_until_is_no_year() -> None:
     assert _ends("Toukokuuhun mennessä 2015 osallistujaa") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "start", "end"),
+    [
+        ("Tuesday 03. March 2009 - Thursday 30. June 2011", "2009-03-03", "2011-06-30"),
+        ("Tue 3 Mar 2009 – Thu 30 Jun 2011", "2009-03-03", "2011-06-30"),
+        ("onsdag 4.3.2009 – lördag 30.4.2011", "2009-03-04", "2011-04-30"),
+        ("huhtikuussa v. 2014", "2014-04-01", "2014-04-30"),
+        ("syksyllä v. 2014 alkanut", "2014-09-01", "2014-11-30"),
+        ("kevättalvella 2013", "2013-03-01", "2013-05-31"),
+        ("keskikesällä 2013", "2013-06-01", "2013-08-31"),
+        ("Alkamisaika: 1.4.2013\nPäättymisaika: 30.9.2014", "2013-04-01", "2014-09-30"),
+        ("Hankkeen alkamispäivä: 1.4.2013\nHankkeen päättymispäivä: 30.9.2014", "2013-04-01", "2014-09-30"),
+        ("Projekti alkaa: 1.4.2013\nProjekti päättyy: 30.9.2014", "2013-04-01", "2014-09-30"),
+    ],
+)
+def test_weekdays_short_words_for_year_and_fields_do_not_part_a_date(text: str, start: str, end: str) -> None:
+    assert _ends(text) == [(start, end)]

@@ -441,3 +441,36 @@ def test_a_place_with_a_year_and_a_hyphen_before_a_body_or_system_is_its_name(ye
     assert read_places(f"Tiedot ovat paikassa Kemi {year} -{tail}") == []
     for text in (f"Toteutus: Kemi {year} - {tail}", f"Toteutus: Kemi {year} -leiri", f"Kemi {year}, -{tail}"):
         assert [place.raw for place in read_places(text)] == ["Kemi"]
+
+
+@pytest.mark.parametrize(
+    ("text", "places"),
+    [
+        ("Seutukunta: Porin\nKunta: Pori", [("Pori", "sub-region"), ("Pori", "municipality")]),
+        (
+            "Seutukunnat: Kuopion, Varkauden\nKunnat: Kuopio, Varkaus",
+            [
+                ("Kuopio", "sub-region"),
+                ("Varkaus", "sub-region"),
+                ("Kuopio", "municipality"),
+                ("Varkaus", "municipality"),
+            ],
+        ),
+        (
+            "Saarijärven–Viitasaaren, Keuruun ja Jyväskylän seutukunnissa",
+            [("Saarijärvi-Viitasaari", "sub-region"), ("Keuruu", "sub-region"), ("Jyväskylä", "sub-region")],
+        ),
+        (
+            "Joensuun ja Pielisen Karjalan seutukunnat",
+            [("Joensuu", "sub-region"), ("Pielisen Karjala", "sub-region")],
+        ),
+        (
+            "Oulu–Kajaani, Iisalmen rata",
+            [("Oulu", "municipality"), ("Kajaani", "municipality"), ("Iisalmi", "municipality")],
+        ),
+        ("i Vasatrakten och Jakobstadstrakten", [("Vaasa", "municipality"), ("Pietarsaari", "municipality")]),
+        ("Courses are held in Finnish Lapland and Norrland.", [("Lappi", "region")]),
+    ],
+)
+def test_sub_regions_of_labels_and_lists_and_the_country_round_a_town(text: str, places: list[tuple[str, str]]) -> None:
+    assert [(place.name, place.kind) for place in read_places(text)] == places
