@@ -7,16 +7,16 @@ that dies at any moment leaves the old release and its pointer as they were, and
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import secrets
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
 from graph.errors import ReleaseError, UsageError
+from graph.json_files import read_manifest
 from graph.locking import held_alone
 from graph.replacing import replaced
 
@@ -113,13 +113,12 @@ class DataFolder:
         pointer = self.path / "current"
         return pointer.read_text(encoding="utf-8", errors="replace").strip() if pointer.is_file() else ""
 
-    def _noted(self, release_id: str, what: str) -> str:
+    def _noted(self, release_id: str, what: Literal["id_key", "suppression"]) -> str:
         """What the manifest of a release notes; nothing where there is none."""
         try:
-            manifest = json.loads((self.releases / release_id / "manifest.json").read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+            return read_manifest(self.releases / release_id)[what]
+        except ReleaseError:
             return ""
-        return str(manifest.get(what, ""))
 
     def _prune(self, keep: set[str]) -> None:
         others = [entry for entry in self.releases.iterdir() if entry.name not in keep]

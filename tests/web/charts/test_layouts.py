@@ -120,7 +120,7 @@ def test_any_two_days_make_a_bar_inside_the_picture(rows: list[tuple[date, date 
     text = str(draw_timeline([Bar("Hanke", start, end) for start, end in rows], "Aikajana"))
     bars = re.findall(r'class="bar [^"]*" x="([^"]+)" y="[^"]+" width="([^"]+)"', text)
     assert len(bars) == len(rows)
-    assert all(0 <= float(x) and float(x) + float(wide) <= 960 for x, wide in bars)
+    assert all(float(x) >= 0 and float(x) + float(wide) <= 960 for x, wide in bars)
 
 
 def test_an_end_before_the_start_is_drawn_at_the_start_and_said_as_it_is_stated() -> None:
