@@ -255,6 +255,10 @@ def test_an_address_tells_which_name_is_the_family_name() -> None:
         ("Rannan opisto", "Ammatillinen oppilaitos", "educational-institution"),
         ("Rannan Kone Oy", "Mikroyritys", "company"),
         ("Osuuskunta Ranta", "Pieni yritys", "cooperative"),
+        ("Rannan Väki", "Rekisteröity yhdistys", "association"),
+        ("Rannan Rahasto", "Rekisteröity säätiö", "foundation"),
+        ("Rannan Kone", "Osakeyhtiö", "company"),
+        ("Rannan Kone", "Avoin yhtiö", "company"),
         ("Rannan keksintökeskus", "Tutkimuslaitos", "other"),
     ],
 )
