@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from benchmarks.made_up_list import IMPLEMENTER, ROWS, list_or_made_up
-from converters.text.organisations import parse_organisation
+from converters.text.organisations.reader import parse_organisation
 from graph.errors import UsageError
 from graph.model import Participation, Project
 from graph.resolve.mentions import Mentions

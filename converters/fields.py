@@ -9,8 +9,8 @@ from datetime import date
 from decimal import Decimal
 
 from converters.layout import Field, Layout, lines, one_line, plain
-from converters.text.amounts import parse_amount
-from converters.text.dates import parse_date
+from converters.text.amounts.reader import parse_amount
+from converters.text.dates.reader import parse_date
 from graph.model import Problem, RawValue
 
 _GAP = re.compile(

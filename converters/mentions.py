@@ -6,9 +6,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
 from converters.layout import Field, moved, plain
-from converters.text.contacts import read_contacts
-from converters.text.organisations import parse_organisation, read_organisations
-from converters.text.places import read_places
+from converters.text.contacts.reader import read_contacts
+from converters.text.organisations.reader import parse_organisation, read_organisations
+from converters.text.places.reader import read_places
 from graph.model import Contact, Organisation, Participation, Place
 
 

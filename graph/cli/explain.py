@@ -1,7 +1,7 @@
 """The option `extract --explain`: how a reader read a text, part by part, for the eye.
 
-A reader joins by a line in EXPLAINERS: a function from the request to `converters.text.explain.Step`s. For a reader
-without one the answers are shown with the words that they were read from.
+A reader joins by a line in EXPLAINERS: a function from the request to `converters.text.language.explain.Step`s. For a
+reader without one the answers are shown with the words that they were read from.
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ import json
 from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final
 
-from converters.text.amounts import explain_amounts
-from converters.text.contacts import explain_contacts
-from converters.text.dates import explain_dates
-from converters.text.explain import Step
-from converters.text.organisations import explain_organisations
-from converters.text.places import explain_places
-from converters.text.target_groups import explain_target_groups
+from converters.text.amounts.reader import explain_amounts
+from converters.text.contacts.reader import explain_contacts
+from converters.text.dates.reader import explain_dates
+from converters.text.language.explain import Step
+from converters.text.organisations.reader import explain_organisations
+from converters.text.places.reader import explain_places
+from converters.text.target_groups.reader import explain_target_groups
 
 Request = dict[str, Any]
 Answer = dict[str, Any]

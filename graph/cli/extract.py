@@ -11,12 +11,12 @@ from pathlib import Path
 from typing import Any, Final
 
 from converters.documents import read_document
-from converters.text.amounts import read_amounts
-from converters.text.contacts import read_contacts
-from converters.text.dates import parse_date, read_dates
-from converters.text.organisations import read_organisations
-from converters.text.places import read_places
-from converters.text.target_groups import read_target_groups
+from converters.text.amounts.reader import read_amounts
+from converters.text.contacts.reader import read_contacts
+from converters.text.dates.reader import parse_date, read_dates
+from converters.text.organisations.reader import read_organisations
+from converters.text.places.reader import read_places
+from converters.text.target_groups.reader import read_target_groups
 from graph.cli.explain import explain
 from graph.errors import InputError, UsageError
 from graph.model import Contact, Location, Organisation

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 from urllib.parse import unquote
 
-from converters.text.name_forms import split_name, whole_name_forms, word_forms
+from converters.text.people.name_forms import split_name, whole_name_forms, word_forms
 from graph.build.folder import DataFolder, fingerprint
 from graph.errors import ReleaseError, UsageError
 from graph.model import Iri, Literal

@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
 from typing import TextIO
 
-from converters.text.organisations import parse_organisation
+from converters.text.organisations.reader import parse_organisation
 from graph.build.folder import DataFolder
 from graph.build.page import group_digits
 from graph.errors import InputError, UsageError

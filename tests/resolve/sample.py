@@ -19,8 +19,8 @@ from itertools import combinations
 from pathlib import Path
 from typing import Final
 
-from converters.text.names import given_names, surnames
-from converters.text.organisations import parse_organisation
+from converters.text.organisations.reader import parse_organisation
+from converters.text.people.names import given_names, surnames
 from graph.model import Organisation, Participation, Project
 from graph.resolve.mentions import Mentions
 from graph.resolve.names import name_key

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from converters.text.name_forms import whole_name_forms, word_forms
+from converters.text.people.name_forms import whole_name_forms, word_forms
 from graph.errors import InputError, UsageError
 from graph.model import Organisation, Participation, Project
 from graph.resolve.forgetting import Forgetter

@@ -13,9 +13,9 @@ from typing import Any
 
 import pytest
 
-from converters.text.amounts import read_amounts
-from converters.text.dates import read_dates
-from converters.text.places import read_places
+from converters.text.amounts.reader import read_amounts
+from converters.text.dates.reader import read_dates
+from converters.text.places.reader import read_places
 from graph.model import Span
 
 HERE = Path(__file__).parent
@@ -46,7 +46,7 @@ def _labels(kind: str, row: dict[str, Any]) -> list[Found]:
 
 def _outcomes(kind: str, read: Callable[[str], list[Found]]) -> Iterator[tuple[int, int, int]]:
     """For every text how many readings are right, wrong and missed; by the label that fits best where several do."""
-    for line in (HERE / f"{kind}_blind.jsonl").read_text(encoding="utf-8").splitlines():
+    for line in (HERE / kind / "blind.jsonl").read_text(encoding="utf-8").splitlines():
         row = json.loads(line)
         found = read(row["text"])
         readings = [row, *({kind: each} for each in row.get("also_right", ()))]

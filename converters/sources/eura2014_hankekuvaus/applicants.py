@@ -9,11 +9,11 @@ from functools import cache, partial
 from converters.fields import FieldReader, link_target, without_links
 from converters.layout import Field, moved, one_line, plain
 from converters.sources.eura2014_hankekuvaus.page import metadata
-from converters.text.contacts import read_contacts
-from converters.text.emails import read_emails
-from converters.text.organisations import parse_organisation, read_organisations
-from converters.text.phones import read_phones
-from converters.text.roles import DEFAULT_ROLE
+from converters.text.contacts.reader import read_contacts
+from converters.text.organisations.reader import parse_organisation, read_organisations
+from converters.text.people.emails import read_emails
+from converters.text.people.phones import read_phones
+from converters.text.people.roles import DEFAULT_ROLE
 from graph.model import Contact, ContactPoint, Organisation, Participation, Person, Span
 from graph.resources import table
 

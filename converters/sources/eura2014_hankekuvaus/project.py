@@ -14,9 +14,9 @@ from converters.sources.eura2014_hankekuvaus.applicants import applicant_partici
 from converters.sources.eura2014_hankekuvaus.page import PARTICULARS, Page, fields_of, layout, metadata
 from converters.sources.eura2014_hankekuvaus.principles import read_answers, read_ratings
 from converters.sources.eura2014_hankekuvaus.tables import read_amounts_table, read_areas, read_indicators
-from converters.text.dates import parse_date, read_dates
-from converters.text.organisations import parse_organisation
-from converters.text.target_groups import read_target_groups
+from converters.text.dates.reader import parse_date, read_dates
+from converters.text.organisations.reader import parse_organisation
+from converters.text.target_groups.reader import read_target_groups
 from graph.model import Document, Participation, Problem, Project, TargetGroup
 
 _DAY = re.compile(r"\d{1,2}\s*\.\s*\d{1,2}\s*\.\s*\d{4}")

@@ -11,7 +11,7 @@ from converters.codes import find_concept, spellings
 from converters.fields import FieldReader
 from converters.layout import Field, Layout, next_starts, one_line, plain
 from converters.sources.eura2014_hankekuvaus.page import Page
-from converters.text.places import find_place
+from converters.text.places.reader import find_place
 from graph.model import Amount, Indicator, Place, Span
 
 _KINDS = ("region", "sub-region", "municipality")

@@ -9,7 +9,7 @@ from typing import Final, NamedTuple
 
 from converters.codes import find_concept, find_numbered
 from converters.sources.eura_lists.layout import settings
-from converters.text.organisation_names import parse_organisation
+from converters.text.organisations.names import parse_organisation
 from graph.model import Organisation
 from graph.resources import table
 

@@ -6,9 +6,9 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from converters.text.organisation_names import is_business_id
-from converters.text.places import find_place, read_places
-from converters.text.target_groups import read_target_groups
+from converters.text.organisations.names import is_business_id
+from converters.text.places.reader import find_place, read_places
+from converters.text.target_groups.reader import read_target_groups
 from graph.model import Cell, Organisation, Place, Project
 from graph.resources import table
 

@@ -17,10 +17,10 @@ from converters.sources.eura_lists.codes import (
     parse_part,
 )
 from converters.sources.eura_lists.layout import DETAILS, NOWHERE, Layout, name_key, settings
-from converters.text.amounts import parse_amount
-from converters.text.cell_people import read_cell_person
-from converters.text.dates import parse_date
-from converters.text.organisation_names import parse_organisation
+from converters.text.amounts.reader import parse_amount
+from converters.text.contacts.cell_people import read_cell_person
+from converters.text.dates.reader import parse_date
+from converters.text.organisations.names import parse_organisation
 from graph.model import Amount, Cell, Participation, Problem, Project, RawValue
 
 MESSAGES: Final = {

@@ -12,9 +12,9 @@ from converters.fields import FieldReader, link_target, make_slug, without_links
 from converters.layout import Field, lines, moved, one_line, plain
 from converters.mentions import bodies_of, contact_participations, organisation_participations, places_in
 from converters.sources.ouka_hanketietokanta.page import Page, layout, metadata
-from converters.text.funding import read_funding, read_partners
-from converters.text.organisations import parse_organisation
-from converters.text.target_groups import read_target_groups
+from converters.text.amounts.funding import read_funding, read_partners
+from converters.text.organisations.reader import parse_organisation
+from converters.text.target_groups.reader import read_target_groups
 from graph.model import Attachment, Document, Organisation, Participation, Portfolio, Problem, Project, Span
 
 T = TypeVar("T")

@@ -1,0 +1,1 @@
+"""Reads sums of money, and tables and sentences of funding."""

@@ -1,0 +1,134 @@
+"""Finds sums that share a unit which only one of them writes: ranges, and lists with and without labels."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from decimal import Decimal
+
+from converters.text.amounts.funding_blocks import counts_things, is_year, names_cost
+from converters.text.amounts.sums import DASHES, Sum, SumWords
+
+LONGEST_LIST = 20
+LONGEST_SHARE = 5
+"""From a share to the next: a comma or "ja", and the words for its payer."""
+THOUSAND = 1_000
+GROUPED = re.compile(r"[1-9]\d{0,2}(?:\s\d{3})+(?:,\d\d)?")
+LISTABLE = re.compile(rf"{GROUPED.pattern}|[1-9]\d{{4,}}")
+_THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[\s.]\d{3})+(?:,\d\d)?")
+
+
+def find_shared(words: SumWords, first: Sum) -> tuple[Sum, ...]:
+    """The sums that begin with the number and have one unit together; empty where it stands alone."""
+    forms = (_find_range, _find_list, _find_scaled, _find_labelled)
+    return next(filter(None, (form(words, first) for form in forms)), ())
+
+
+def ends_clause(words: SumWords, index: int) -> bool:
+    """Whether a line, a clause or the member of a list ends before the token."""
+    return not words.same_line(index) or words.text_at(index) in ".,;)|" or words.has(index, "joins")
+
+
+def _find_list(words: SumWords, first: Sum) -> tuple[Sum, ...]:
+    """`10 000, 20 000 ja 30 000 euroa`: numbers that look like no count, the currency of the last one for all."""
+    found, sums = first, [first]
+    while not found.currency and LISTABLE.fullmatch(words.text_at(found.first)) and len(sums) < LONGEST_LIST:
+        if not (words.text_at(found.last) == "," or words.has(found.last, "joins")) or not words.same_line(found.last):
+            return ()
+        following = words.sum_at(found.last + 1 + words.has(found.last + 1, "link"))
+        if following is None:
+            return ()
+        found = following
+        sums.append(found)
+    if len(sums) < 2 or not found.currency or found.scale != 1:
+        return ()
+    return tuple(each._replace(currency=found.currency) for each in sums)
+
+
+def _find_scaled(words: SumWords, first: Sum) -> tuple[Sum, ...]:
+    """`1,2 ja 3,5 miljoonaa euroa`, `0,6, 1,0 ja 0,8 milj. euroa`: the unit of the last one for all."""
+    found, sums = first, list[Sum]()
+    while not found.currency and len(sums) < LONGEST_LIST and words.same_line(found.last):
+        joined = words.has(found.last, "joins")
+        alike = found.scale > 1 or "," in words.text_at(found.first) or words.has(found.last, "either")
+        if not (joined or words.text_at(found.last) == ",") or not alike or found.value >= THOUSAND * found.scale:
+            return ()
+        following = words.sum_at(found.last + 1)
+        if following is None:
+            return ()
+        sums.append(found)
+        found = following
+    if not sums or not found.currency or found.scale < THOUSAND:
+        return ()
+    own = (each._replace(currency=found.currency) if each.scale > 1 else each.in_unit_of(found) for each in sums)
+    return *own, found
+
+
+def _find_labelled(words: SumWords, first: Sum) -> tuple[Sum, ...]:
+    """`2018: 50 000, 2019: 60 000 euroa`, `kunta 10 000 ja yhdistys 5 000 euroa`: the currency of the last for all.
+
+    Labels are years, words of costs and payers, or begin with the same word.
+    """
+    found, sums, labels = first, [first], [_label_at(words, first.first)]
+    while not found.currency and GROUPED.fullmatch(words.text_at(found.first)) and len(sums) < LONGEST_LIST:
+        at = _after_joint(words, found.last)
+        while found.last < at <= found.last + LONGEST_SHARE and not GROUPED.match(words.text_at(at)):
+            at += 1
+        following = words.sum_at(at) if at > found.last and words.same_line(at) else None
+        if following is None:
+            return ()
+        found = following
+        sums.append(found)
+        labels.append(_label_at(words, found.first))
+    if len(sums) < 2 or not found.currency or found.scale != 1 or not _are_alike(labels):
+        return ()
+    return tuple(each._replace(currency=found.currency) for each in sums)
+
+
+def _after_joint(words: SumWords, index: int) -> int:
+    """The index after a comma or a joining word on the line, the index itself without one."""
+    joint = (words.text_at(index) == ",") + words.has(index + (words.text_at(index) == ","), "joins")
+    return index + joint if words.same_line(index + joint) else index
+
+
+def _label_at(words: SumWords, index: int) -> list[str]:
+    """The words and years before a number, back to the comma or joining word before them."""
+    label: list[str] = []
+    for at in range(index - 1, max(index - 1 - LONGEST_SHARE, -1), -1):
+        text = words.text_at(at)
+        if not words.same_line(at + 1) or text in ",;.(" or words.has(at, "joins"):
+            break
+        if text[0].isalnum():
+            label.insert(0, text.casefold())
+    return label
+
+
+def _are_alike(labels: Sequence[Sequence[str]]) -> bool:
+    if not all(labels) or any(counts_things(" ".join(label)) for label in labels):
+        return False
+    years = all(is_year(label[-1]) for label in labels)
+    return years or len({label[0] for label in labels}) == 1 or all(names_cost(" ".join(label)) for label in labels)
+
+
+def _find_range(words: SumWords, left: Sum) -> tuple[Sum, ...]:
+    """`50 000–70 000 euroa`, `500 till 1 000 euro`: both ends, the unit of the right one for both."""
+    sign = words.text_at(left.last) in DASHES
+    dash = sign or words.has(left.last, "to")
+    last = words.after_ending(left.last)
+    from_to = words.text_at(last - 1).endswith(("sta", "stä"))
+    if not (dash or from_to) or not words.same_line(last):
+        return ()
+    right = words.sum_at(last + dash)
+    if right is None or not (left.currency or right.currency):
+        return ()
+    if left.currency and right.currency:
+        return left, right
+    if left.currency and not sign and not ends_clause(words, right.last):
+        return ()  # `3 miljoner kronor till 18 projekt`
+    scale = right.scale if left.scale == 1 and left.value < right.value / right.scale else Decimal(1)
+    if left.currency:
+        return left._replace(value=left.value * scale), right._replace(currency=left.currency)
+    if right.scale == 1 and left.value < right.value / THOUSAND and _THOUSANDS.fullmatch(words.text_at(right.first)):
+        scale = Decimal(THOUSAND)  # `10–20 000 euroa`, `20-30.000 €`
+    left = left._replace(value=left.value * scale, currency=right.currency, confidence=right.confidence)
+    return (left, right) if left.value <= right.value and not is_year(words.text_at(left.first)) else ()

@@ -1,0 +1,1 @@
+"""Reads people with what they do and how to reach them."""

@@ -1,0 +1,162 @@
+"""Says whether what stands before a name, on its line or in a heading over it, may be its person's body."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from converters.text.contacts.body_signs import (
+    form_of,
+    is_heading_word,
+    is_in_address,
+    is_kind,
+    is_object,
+    is_office,
+    is_past_fields,
+    is_past_other_lines,
+    is_proper,
+    is_stated,
+    is_team,
+    is_value,
+    is_whole,
+    owns_other,
+)
+from converters.text.contacts.drafts import Draft, Reading
+from converters.text.contacts.phrases import Item, names_whole_body
+from converters.text.contacts.records import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
+from converters.text.contacts.verbs import pays, says
+from converters.text.organisations.bodies import areas, is_area_form
+from converters.text.organisations.words import place_forms
+from converters.text.people.roles import RoleWords
+from converters.text.people.words import words_of
+
+_WINDOW = 200  # items on each side among which other headings are looked for: keeps a long text linear
+_MINOR_ROLES = frozenset({"co-implementer", "partner", "funder", "responsible-authority"})
+
+
+def may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
+    item = reading.items[at]
+    if item.kind != kind or is_in_address(reading, at) or is_past_fields(reading, draft, at):
+        return False
+    if is_object(reading, draft, at):
+        return False
+    if at > 1 and [one.kind for one in reading.items[at - 2 : at]] == ["body", "open"]:
+        return False  # "Etelä-Savon koulutus Oy (Esedu)": the short name of the body before it
+    if kind != "body":
+        return _may_precede_unlisted(reading, draft, at, kind)
+    return is_stated(reading.items, at) or (_may_employ(reading, at) and _may_head(reading, draft, at))
+
+
+def _may_precede_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
+    """Whether a place or unlisted capitalised words before a name are its body: those in front of a colon or a dash."""
+    item = reading.items[at]
+    if is_area_form(item.text) or (item.text.casefold() in areas() and item.text.casefold() not in place_forms()):
+        return False  # "Päijät-Häme: tarkastaja N", "Kainuussa: N": where somebody works
+    heads = kind == "place" or is_proper(item.text) or _is_among_headings(reading.items, at)
+    by_dash = kind == "place" and at + 2 == draft.record.name and reading.items[at + 1].kind in {"dash", "bar"}
+    begins = not at or reading.items[at - 1].kind in BREAKS | {"bar"}
+    if _is_before_bracket(reading.items, at) and _is_among_brackets(reading.items, at):
+        return True
+    if reading.items[at + 1].kind == "colon" and heads and not is_heading_word(item.text):
+        return kind == "place" or not reading.kinds_to_name(draft, at) & {"number", "period"}  # "HYVÄKSYTTY Pvm: 1.1."
+    return by_dash and begins
+
+
+def _is_before_bracket(items: Sequence[Item], at: int) -> bool:
+    """Whether a bracket with a name in it stands right behind a body ("Iin kunta (A)")."""
+    return [item.kind for item in items[at + 1 : at + 4]] == ["open", "name", "close"]
+
+
+def _is_among_brackets(items: Sequence[Item], at: int) -> bool:
+    """Whether other bodies of the list have their people in brackets, too ("Iin kunta (A), Karelia (B)")."""
+    near = range(max(0, at - _WINDOW), min(len(items), at + _WINDOW))
+    return any(names_whole_body(items[place]) and _is_before_bracket(items, place) for place in near)
+
+
+def _may_employ(reading: Reading, at: int) -> bool:
+    """Whether a body before a name is one of its own: not a kind of body, a team, or a unit in running text."""
+    item = reading.items[at]
+    if is_team(item) or (is_kind(item) and not _heads_as_name(reading.items, at)):
+        return False
+    if _is_field_of_role(reading.items, at):
+        return False
+    in_faculty = item.text.split()[-1] in words_of("faculty") and reading.items[at + 1].kind == "title"
+    return is_whole(reading, at) or in_faculty or not item.text[:1].islower()
+
+
+def _is_field_of_role(items: Sequence[Item], at: int) -> bool:
+    """Whether a field of work with its adjective owns a role ("Klassisen nuorisotyön koordinaattori"): no unit."""
+    words = items[at].text.casefold().split()
+    of_work = is_genitive(items[at]) and words[0].endswith("sen") and words[-1].endswith("työn")
+    return of_work and len(words) > 1 and items[at + 1].kind == "role"
+
+
+def _heads_as_name(items: Sequence[Item], at: int) -> bool:
+    """Whether a kind of body with an abbreviation is one: "TE-toimisto: N", "ELY-keskuksesta N"."""
+    heads = (not at or items[at - 1].kind in BREAKS) and items[at + 1].kind == "colon"
+    owns = is_genitive(items[at]) and items[at + 1].kind in FUNCTIONS
+    sends = items[at].text.endswith(("sta", "stä", "lta", "ltä")) and items[at + 1].kind in FUNCTIONS | {"name"}
+    return (heads or owns or sends) and is_office(items[at].text)
+
+
+def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a body stands before a name on its line, or heads its lines."""
+    item, in_heading = reading.items[at], is_in_heading(reading.items, at)
+    if owns_other(reading.items, at) and reading.items[at + 2].kind == "colon" and not in_heading:
+        return False
+    if form_of(item) == "nominative" and not _links(_last_line(reading.items[at + 1 : draft.record.name])):
+        return False
+    between = reading.kinds_to_name(draft, at)
+    if item.text.casefold().endswith(INSIDE) and says(reading.items[at + 1 : draft.record.name]):
+        return False  # "... N:n toimistolla, toteaa johtaja A"
+    if not between & (BREAKS | {"stop"}):
+        return True
+    if _is_sibling(reading.items, draft.record.name, at):
+        return False
+    if "stop" in between and between & BREAKS and not between & (FUNCTIONS | {"label"}):
+        return False  # "... hanketta veti Iin kunta.", and a name on the next line
+    if "stop" in between and at and _is_minor_role(reading.items[at - 1]):
+        return False  # "... ja osatoteuttaja N:n kunta. Projektipäällikkö on A"
+    if "stop" in between and (item.text.casefold().endswith(INSIDE) or pays(reading.items, at)):
+        return False  # "... nähtävänä N:n kunnantalolla. Hallintosihteeri A", "N:n liitto rahoittaa. Johtaja A"
+    if in_heading:
+        return not is_past_other_lines(reading, draft, at + 1)
+    owns = is_genitive(item) and reading.items[at + 1].text not in words_of("in-service")  # "N ry:n puolesta"
+    return not (owns or is_past_other_lines(reading, draft, at) or is_value(reading, max(0, at - 2), at))
+
+
+def _is_minor_role(item: Item) -> bool:
+    """Whether a field says that a body takes part in the project without leading it ("osatoteuttaja")."""
+    return item.kind == "field" and isinstance(item.meaning, RoleWords) and item.meaning.role in _MINOR_ROLES
+
+
+def _is_sibling(items: Sequence[Item], name: int, at: int) -> bool:
+    """Whether a body and a person are points of one list, with another body as a point beside ("• A ry • B ry • N")."""
+    kinds = [item.kind for item in items]
+    end = at + 1
+    while kinds[end : end + 3] == ["line", "bar", "body"]:
+        end += 3
+    others = end - at > 1 or kinds[max(0, at - 4) : at] == ["bar", "body", "line", "bar"]
+    points = kinds[at - 1] == "bar" and kinds[end : end + 2] == ["line", "bar"]
+    return points and others and all(kind in FUNCTIONS for kind in kinds[end + 2 : name])
+
+
+def _is_among_headings(items: Sequence[Item], at: int) -> bool:
+    """Whether a word heads its line as bodies head other lines of the text ("THL: N", "Poke: N")."""
+
+    def heads(place: int) -> bool:
+        return (not place or items[place - 1].kind in BREAKS) and items[place + 1].kind == "colon"
+
+    near = range(max(0, at - _WINDOW), min(len(items) - 1, at + _WINDOW))
+    return heads(at) and any(names_whole_body(items[place]) and heads(place) for place in near)
+
+
+def _last_line(between: Sequence[Item]) -> Sequence[Item]:
+    """The items after the last line end among those between a body and a name."""
+    breaks = [place for place, item in enumerate(between) if item.kind in BREAKS]
+    return between[breaks[-1] :] if breaks else between
+
+
+def _links(between: Sequence[Item]) -> bool:
+    """Whether the plain words between a body and a name after it bind them ("N ry, jota edustaa rehtori N")."""
+    linking = (words_of("relative") | words_of("verb")) - words_of("appointing")
+    return all(set(item.text.casefold().split()) <= linking for item in between if item.kind == "text")

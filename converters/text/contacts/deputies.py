@@ -1,0 +1,75 @@
+"""Reads tables of members and their deputies: drops the row of heads, and lets the body of a row be that of both."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from converters.text.contacts.phrases import Item
+from converters.text.contacts.records import BREAKS
+from converters.text.people.words import words_of
+
+_PARTS = frozenset({"bar", "slash", "semicolon"})
+_FEWEST = 2  # cells of a row
+
+
+def read_deputy_tables(items: Sequence[Item]) -> list[Item]:
+    """The items without the heads of such tables ("Jäsen | Varajäsen | Taho"), the cells of their rows one list each.
+
+    Cells of a row are parted by bars, tabs, slashes or semicolons. A bar parts people, and a slash names those of one
+    body; behind the people the body is that of all of them.
+    """
+    made: list[Item] = []
+    in_table = False
+    for row in _lines(items):
+        if _is_head(row):
+            in_table = True
+            continue
+        in_table = in_table and any(item.kind in _PARTS for item in row)
+        sign = "slash" if _ends_in_body(row) else "bar"
+        made.extend([_as_sign(item, sign) for item in row] if in_table else row)
+    return made
+
+
+def _lines(items: Sequence[Item]) -> Iterator[Sequence[Item]]:
+    """The lines with the sign that ends each."""
+    start = 0
+    for at, item in enumerate(items):
+        if item.kind in BREAKS:
+            yield items[start : at + 1]
+            start = at + 1
+    if start < len(items):
+        yield items[start:]
+
+
+def _is_head(row: Sequence[Item]) -> bool:
+    """Whether a line is the row of heads: nothing but their words, one for deputies among them."""
+    if not row or row[-1].kind not in BREAKS or not any(item.kind in _PARTS for item in row):
+        return False
+    cells = [" ".join(item.text for item in cell).casefold() for cell in _cells(row[:-1])]
+    known = len(cells) >= _FEWEST and all(cell in words_of("column-head") for cell in cells if cell)
+    return known and any(cell in words_of("deputy-head") for cell in cells)
+
+
+def _cells(row: Sequence[Item]) -> list[list[Item]]:
+    cells: list[list[Item]] = [[]]
+    for item in row:
+        if item.kind in _PARTS:
+            cells.append([])
+        else:
+            cells[-1].append(item)
+    return cells
+
+
+def _ends_in_body(row: Sequence[Item]) -> bool:
+    """Whether the first written cell of a row has a name and the last has none; a lone dash is nothing written."""
+    cells = [cell for cell in _cells(row) if any(sign.isalnum() for item in cell for sign in item.text)]
+    return len(cells) >= _FEWEST and _has_name(cells[0]) and not _has_name(cells[-1])
+
+
+def _has_name(cell: Sequence[Item]) -> bool:
+    return any(item.kind == "name" for item in cell)
+
+
+def _as_sign(item: Item, sign: str) -> Item:
+    """What parts two cells as a slash or a bar; a slash stays one."""
+    return item._replace(kind=sign) if item.kind in {"bar", "semicolon"} else item

@@ -1,0 +1,147 @@
+"""Finds the people of a steering group by the words over them: "Jäsenet", a sentence that says whom the group has."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from converters.text.contacts.phrases import Item
+from converters.text.contacts.records import BREAKS
+from converters.text.people.roles import GROUP_ROLE, RoleWords, lemmas
+from converters.text.people.words import words_of
+
+_WORDS = frozenset({"capital", "text", "title"})
+_SENTENCE_ENDS = BREAKS | {"stop"}
+_PEOPLE = frozenset({"name", "title", "degree", "role"})
+_TELLING = ("inä", "iksi")  # the cases of what somebody is and is chosen for
+_LONGEST_PHRASE = 4  # items
+_FINNISH_GENITIVE = re.compile(r"[^aä][aä]n\Z")  # "ohjausryhmän", not "ohjausryhmään" and "styrgruppen"
+
+
+def name_groups(items: Sequence[Item]) -> list[Item]:
+    """What tells of members, where the text has told of the steering group, made the members of that.
+
+    "Jäsenet" over people, "Muut jäsenet ovat N ja M", "... ja jäseninä ovat olleet N ja M", and who was there when it
+    met.
+    """
+    made: list[Item] = []
+    meets, at, told = False, 0, -1  # the sentence that told of the group
+    sentence = 0
+    while at < len(items):
+        sentence += items[at].kind in _SENTENCE_ENDS
+        meaning = items[at].meaning
+        if isinstance(meaning, RoleWords) and meaning.role == GROUP_ROLE:
+            told, meets = sentence, meets or _meets(items, at)
+        size = _size_of_members(items, at, sentence - told) if told >= 0 else 0
+        if size:
+            told = sentence
+        elif meets and items[at].kind == "label" and _calls_roll(items[at]):
+            size = 1
+        made.append(_join_members(items[at : at + size]) if size else items[at])
+        at += max(size, 1)
+    return made
+
+
+def _join_members(phrase: Sequence[Item]) -> Item:
+    words = " ".join(item.text for item in phrase)
+    return Item("role", words, phrase[0].start, phrase[-1].end, RoleWords(GROUP_ROLE, "plural"))
+
+
+def _size_of_members(items: Sequence[Item], at: int, since: int) -> int:
+    """How many items from one on are the words for members and what tells who they are; 0 where none are.
+
+    They head people on a line of their own or with a colon; or a verb or their case tells that people follow, where
+    the group was told of in this sentence or, at the beginning of one, in that before (`since` is how many ago).
+    """
+    if items[at].kind not in _WORDS or not _may_begin(items[at].text.partition(" ")[0].casefold()):
+        return 0
+    before = items[at - 1].kind if at else "line"
+    run = list(itertools.takewhile(lambda item: item.kind in _WORDS, items[at : at + _LONGEST_PHRASE]))
+    for size in range(len(run), 0, -1):
+        if phrase := _read_members(run[:size]):
+            following = items[at + size].kind if at + size < len(items) else ""
+            return size if _heads_people(phrase, before, following, since) else 0
+    return 0
+
+
+def _may_begin(word: str) -> bool:
+    return word in words_of("other-people") or _is_member(word)
+
+
+class _Members(NamedTuple):
+    """The word for members in a phrase, whether it begins the phrase with a capital, and whether a verb follows it."""
+
+    word: str
+    capital: bool
+    told: bool
+
+
+def _read_members(phrase: Sequence[Item]) -> _Members | None:
+    """The phrase that says no more than "the other members are", in any case and tense; None for others."""
+    words = [word for item in phrase for word in item.text.casefold().split()]
+    first = next((at for at, word in enumerate(words) if word not in words_of("other-people")), len(words))
+    if first == len(words) or not _is_member(words[first]):
+        return None
+    rest = set(words[first + 1 :])
+    if not rest <= words_of("verb") | words_of("verb-part"):
+        return None
+    return _Members(words[first], phrase[0].text[:1].isupper(), bool(rest))
+
+
+def _is_member(word: str) -> bool:
+    listed = words_of("group-member") | words_of("members")
+    return word in listed or any(lemma.word in words_of("group-member") for lemma in lemmas(word))
+
+
+def _heads_people(members: _Members, before: str, following: str, since: int) -> bool:
+    begins = members.capital and before in _SENTENCE_ENDS
+    if following == "colon":
+        return begins or not members.told
+    if following in BREAKS:
+        return members.capital and before in BREAKS
+    tells = members.told or members.word.endswith(_TELLING)
+    near = (begins and since <= 1) or (before in {"conjunction", "comma"} and not since)
+    return tells and near and following in _PEOPLE
+
+
+def head_groups(items: Sequence[Item]) -> list[Item]:
+    """A sentence that says whom the steering group has, and lines of people below it, made a heading with its colon.
+
+    "Ohjausryhmä koostuu kuntien edustajista. / • A / • B"
+    """
+    made = list(items)
+    for at, item in enumerate(items):
+        if item.kind != "role" or not isinstance(item.meaning, RoleWords) or item.meaning.role != GROUP_ROLE:
+            continue
+        if _FINNISH_GENITIVE.search(item.text):
+            continue  # "Ohjausryhmän tehtäviin kuuluu hankkeen seuranta."
+        stop = next((far for far in range(at + 1, len(items)) if items[far].kind in BREAKS | {"stop", "name"}), at)
+        told = {word for one in items[at + 1 : stop] for word in one.text.casefold().split()}
+        if (
+            items[stop].kind == "stop"
+            and not told.isdisjoint(words_of("composition"))
+            and _lists_people(items, stop + 1)
+        ):
+            made[at] = item._replace(kind="role", meaning=RoleWords(GROUP_ROLE, "plural"))
+            made[at + 1 : stop] = [one._replace(kind="text", meaning="") for one in items[at + 1 : stop]]
+            made[stop] = items[stop]._replace(kind="colon")
+            made[stop + 1] = items[stop + 1]._replace(kind="line")
+    return made
+
+
+def _lists_people(items: Sequence[Item], at: int) -> bool:
+    """Whether lines that begin with people follow, with or without bullets."""
+    begins = [item.kind for item in items[at : at + 3] if item.kind not in {"bar", "dash", "number"}]
+    return begins[:1] != [] and begins[0] in BREAKS and begins[1:2] == ["name"]
+
+
+def _calls_roll(label: Item) -> bool:
+    return label.text.casefold() in words_of("roll-call")
+
+
+def _meets(items: Sequence[Item], at: int) -> bool:
+    """Whether the words for a meeting follow a group ("Ohjausryhmän kokous 1/2024"): who is there belongs to it."""
+    after = items[at + 1] if at + 1 < len(items) else items[at]
+    return after.kind in {"text", "capital"} and after.text.casefold().split()[0] in words_of("meeting")

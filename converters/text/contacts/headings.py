@@ -1,0 +1,98 @@
+"""Tells whether a text says that its people are to be contacted: a heading of contacts over them, or their sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+
+from converters.text.contacts.phrases import Item
+from converters.text.contacts.records import BREAKS, is_plural
+from converters.text.people.roles import DEFAULT_ROLE, RoleWords
+from converters.text.people.words import words_of
+
+_WORDS = frozenset({"capital", "text", "conjunction"})
+_TOLD = frozenset({"name", "phone", "email", "template", "stop"})
+_CUED = _WORDS | {"label"}
+_LONGEST = 5  # items of a heading
+
+
+def names_under_contacts(items: Sequence[Item]) -> set[int]:
+    """The positions of the names that a heading of contacts is over, or that stand in a sentence about contacting.
+
+    "Lisätietoja: N", "N antaa lisätietoja", and all lines below "Yhteystiedot" up to the next heading; a heading with
+    somebody on its own line is over its paragraph only.
+    """
+    found: set[int] = set()
+    under = inline = False
+    for start, end in _lines(items):
+        line, after_gap = items[start:end], start > 0 and items[start - 1].kind == "gap"
+        names = [at for at in range(start, end) if items[at].kind == "name"]
+        if after_gap and inline:
+            under = False
+        if _begins_part(line, after_gap=after_gap):
+            under, inline = _says_contact(line) and not (names and _is_of_one(line[0])), bool(names)
+        found.update(at for at in names if under or _is_told(items, start, at, end))
+    return found
+
+
+def _lines(items: Sequence[Item]) -> Iterator[tuple[int, int]]:
+    start = 0
+    for at in range(len(items) + 1):
+        if at == len(items) or items[at].kind in BREAKS:
+            if at > start:
+                yield start, at
+            start = at + 1
+
+
+def _begins_part(line: Sequence[Item], *, after_gap: bool) -> bool:
+    """Whether a line begins with the label of a heading, or is one: few words of no known kind, after an empty line.
+
+    The heads of columns, too, where one is of contacts ("Partner | Contact person").
+    """
+    if line[0].kind == "label" and line[0].meaning == "heading":
+        return True
+    if line[0].kind == "label" and line[0].meaning != "name":
+        return False
+    if not any(item.kind in _TOLD for item in line) and _says_contact(line):
+        return True
+    if [item.kind for item in line[:2]] == ["role", "colon"]:
+        return True
+    plain = len(line) <= _LONGEST and all(item.kind in _WORDS | {"colon"} for item in line)
+    return plain and (after_gap or line[-1].kind == "colon")
+
+
+def _is_of_one(head: Item) -> bool:
+    """Whether a line begins with the role of its one person ("Yhteyshenkilö: N"), over nobody else."""
+    return head.kind == "role" and not is_plural(head)
+
+
+def _is_told(items: Sequence[Item], start: int, at: int, end: int) -> bool:
+    """Whether the sentence of a name is about contacting, or names contact people before it."""
+    first = next((far + 1 for far in range(at, start - 1, -1) if items[far].kind == "stop"), start)
+    last = next((far for far in range(at, end) if items[far].kind == "stop"), end)
+    return _says_contact(items[first:at]) or _has_cue(items[at:last])
+
+
+def heads_contacts(item: Item) -> bool:
+    """Whether an item is the label over people who are to be contacted ("Lisätietoja", "Kontaktuppgifter")."""
+    return item.kind == "label" and item.meaning == "heading" and _has_cue([item])
+
+
+def _says_contact(line: Sequence[Item]) -> bool:
+    return _has_cue(line) or any(
+        isinstance(item.meaning, RoleWords) and item.kind == "role" and item.meaning.role == DEFAULT_ROLE
+        for item in line
+    )
+
+
+def _has_cue(line: Sequence[Item]) -> bool:
+    told = " ".join(item.text for item in line if item.kind in _CUED).casefold()
+    words = told.split()
+    if not _first_words().isdisjoint(words):
+        return any(f" {cue} " in f" {told} " for cue in words_of("contact-cue"))
+    return False
+
+
+@cache
+def _first_words() -> frozenset[str]:
+    return frozenset(cue.split()[0] for cue in words_of("contact-cue"))

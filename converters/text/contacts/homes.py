@@ -1,0 +1,46 @@
+"""Tells a place that says where somebody works or lives from one that stands for the municipality as an employer."""
+
+from __future__ import annotations
+
+from converters.text.contacts.drafts import Draft, Reading
+from converters.text.contacts.records import FUNCTIONS
+from converters.text.people.words import words_of
+
+_WINDOW = 200  # items before a place among which a heading is looked for: keeps a long text linear
+
+
+def is_home(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a place behind a name only says where somebody is: in brackets, or behind a post that any body has.
+
+    A municipality has its own offices, and people who lead its services: "kunnanjohtaja A (Ii)", "A,
+    kulttuurijohtaja, Ii". "A (Ii)", "A, sosionomi, Ii" and "A, toimitusjohtaja, Ii" tell a place alone.
+    """
+    if reading.items[at].kind != "place" or draft.is_before(at):
+        return False
+    posts = [reading.items[post].text.casefold() for post in draft.titles]
+    if any(post.startswith(tuple(words_of("municipal-office"))) for post in posts) or _is_among_municipal(reading, at):
+        return False
+    return _is_bracketed(reading, draft, at) or (_is_behind_post(reading, draft, at) and not any(map(_leads, posts)))
+
+
+def _is_among_municipal(reading: Reading, at: int) -> bool:
+    """Whether a heading says that the people below are of municipalities ("Kuntien edustajat")."""
+    heads = (item.text.casefold().split()[:1] for item in reading.items[max(0, at - _WINDOW) : at] if item.text)
+    return any(not words_of("municipalities").isdisjoint(first) for first in heads)
+
+
+def _is_bracketed(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a bracket that opens behind a name holds a place."""
+    before = reversed(reading.items[draft.record.name + 1 : at])
+    return next((item.kind for item in before if item.kind in {"open", "close"}), "") == "open"
+
+
+def _is_behind_post(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a person's post stands before a place, or between the name and the place."""
+    return bool(draft.titles or reading.kinds_to_name(draft, at) & FUNCTIONS)
+
+
+def _leads(post: str) -> bool:
+    """Whether a post is one that leads a service ("kulttuurijohtaja"), not a company or an association."""
+    leads = post.endswith(tuple(words_of("service-leader")))
+    return leads and not post.endswith(tuple(words_of("company-leader")))

@@ -1,0 +1,419 @@
+"""Divides the typed items of a contact text among the people in it: which role, title, body and number is whose."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from converters.text.contacts.phrases import Item
+from converters.text.contacts.runs import repeated_cuts
+from converters.text.organisations.bodies import Body
+from converters.text.people.names import Name, match_local
+from converters.text.people.roles import DEFAULT_ROLE, RoleWords, read_title_head
+from converters.text.people.words import words_of
+
+FUNCTIONS = frozenset({"role", "title", "degree"})
+BODIES = frozenset({"body", "place", "capital"})
+CONTACTS = frozenset({"phone", "email"})
+_ATTRIBUTES = FUNCTIONS | BODIES | CONTACTS
+BREAKS = frozenset({"line", "gap"})
+_PART_ENDS = BREAKS | {"stop", "semicolon", "bar", "conjunction"}
+_JOINTS = frozenset({"comma", "slash"})
+
+# How strongly a separator parts an attribute from the name before it, and from the name after it. An attribute goes
+# to the name that less parts it from; the scale only orders the separators.
+_FROM_NAME_BEFORE = {
+    "text": 0.5,
+    "comma": 2.0, "slash": 2.0, "dash": 2.0, "open": 1.0, "close": 2.0, "colon": 1.0, "conjunction": 4.0,
+    "semicolon": 5.0, "bar": 4.0, "line": 4.5, "stop": 6.0, "gap": 8.0, "phone": 1.5, "email": 1.5,
+}  # fmt: skip
+_FROM_NAME_AFTER = _FROM_NAME_BEFORE | {"open": 5.0, "close": 5.0, "colon": 0.0, "phone": 20.0, "email": 20.0}
+# Where numbers stand before the names, the number of the name after parts no more than a comma.
+_PAST_CONTACTS = _FROM_NAME_AFTER | {"phone": 2.0, "email": 2.0}
+_TIE = 0.25
+_WIDE = 2.5  # two spaces and no sign: the cells of a row, or nothing
+_FAR = 8.0
+_WINDOW = 400  # items on one side of a name that can be its own: keeps a long text linear
+_NEVER = 50.0
+INSIDE = ("ssa", "ssä", "lla", "llä")  # the cases of where something is
+_FIELD_SIGNS = BREAKS | {"colon", "bar"}  # between a label and its value
+_NOTHING = Item("", "", 0, 0)
+_NEAR = 8  # items behind a name among which what it has is looked for
+
+
+class Record(NamedTuple):
+    """The items of one person: `items[start:end]`, the name at `name`; what a record shares with others is not here."""
+
+    start: int
+    name: int
+    end: int
+
+
+class _Style(NamedTuple):
+    """Whether the text writes functions, bodies and contact details before names, what a line has behind or before.
+
+    `fields_first`: forms one after another, in which a field with the body stands before that with the name;
+    `fields_last`: in which it stands behind all that is told of the person.
+    """
+
+    functions_first: bool
+    bodies_first: bool
+    contacts_first: bool
+    trailing: frozenset[str] = frozenset()
+    leading: frozenset[str] = frozenset()
+    fields_first: bool = False
+    fields_last: bool = False
+
+
+def split_records(items: Sequence[Item]) -> list[Record]:
+    """One record a name, in order; the items between two names are cut where both names lose least."""
+    positions = [at for at, item in enumerate(items) if item.kind == "name"]
+    if not positions:
+        return []
+    style = _read_style(items, positions)
+    pairs = itertools.pairwise(positions)
+    styles = (style._replace(trailing=after, leading=before) for after, before in _read_lines(items, positions))
+    repeated = repeated_cuts(items, positions)
+    found = (_cut(items, *pair, one) for pair, one in zip(pairs, styles, strict=True))
+    cuts = [0, *(repeated.get(number, cut) for number, cut in enumerate(found)), len(items)]
+    return [
+        Record(max(cuts[at], position - _WINDOW), position, min(cuts[at + 1], position + _WINDOW))
+        for at, position in enumerate(positions)
+    ]
+
+
+def distance(items: Sequence[Item], left: int, right: int, *, backwards: bool) -> float:
+    """How strongly the items between two positions part them; `backwards` where the name is the left one."""
+    weights = _FROM_NAME_BEFORE if backwards else _FROM_NAME_AFTER
+    if not backwards and _opens_around(items[left + 1 : right]):
+        weights = weights | {"open": 1.0}
+    signs = max((weights.get(item.kind, 0.0) for item in items[left + 1 : right]), default=0.0)
+    wide = any(after.start - before.end > 1 for before, after in itertools.pairwise(items[left : right + 1]))
+    return max(signs, _WIDE if wide else 0.0)
+
+
+def _opens_around(between: Sequence[Item]) -> bool:
+    """Whether a bracket opens before a name and does not close before it ("Iin kunta (yhteyshenkilö N)")."""
+    kinds = [item.kind for item in between]
+    return "open" in kinds and "close" not in kinds
+
+
+def _cut(items: Sequence[Item], left: int, right: int, style: _Style) -> int:
+    """The position where the record of the name at `right` begins."""
+    near = range(left + 1, right) if right - left < 2 * _WINDOW else range(right - _WINDOW, right)
+    between = [at for at in near if _binds(items[at])]
+    costs = [(_cost_left(items, left, at, style), _cost_right(items, at, right, style)) for at in between]
+    sums = [
+        sum(cost[0] for cost in costs[:cut]) + sum(cost[1] for cost in costs[cut:]) for cut in range(len(costs) + 1)
+    ]
+    best = min(range(len(sums)), key=lambda cut: (sums[cut], -cut))
+    last = between[best - 1] if best else left
+    first = between[best] if best < len(between) else right
+    return _boundary(items, last, first)
+
+
+def _binds(item: Item) -> bool:
+    return item.kind in _ATTRIBUTES or _is_name_label(item)
+
+
+def _is_name_label(item: Item) -> bool:
+    return item.kind == "label" and item.meaning == "name"
+
+
+def _boundary(items: Sequence[Item], last: int, first: int) -> int:
+    """Between two owned items: after the strongest separator, so that labels go with what follows them."""
+    between = range(last + 1, first)
+    return max(between, key=lambda at: (_FROM_NAME_BEFORE.get(items[at].kind, 0.0), -at), default=last) + 1
+
+
+def _read_lines(items: Sequence[Item], positions: Sequence[int]) -> list[tuple[frozenset[str], frozenset[str]]]:
+    """For each name but the last, the kinds that stand behind the names of its line, and those that stand before them.
+
+    A line without signs between its people shows it at its ends. Behind: nothing of the kind stands before its first
+    name, and a comma or a slash and something of the kind stand behind its last, or behind one that a bracket parts
+    from the next ("A, rehtori B, lehtori"); or its first name has a post and a body behind it ("A, rehtori, Iin kunta
+    B, lehtori"). Before: a body begins the line, and nothing stands behind its last name ("Iin kunta, A Oulun
+    kaupunki, B").
+    """
+    apart = [
+        any(item.kind in _PART_ENDS for item in items[left:right]) for left, right in itertools.pairwise(positions)
+    ]
+    none: frozenset[str] = frozenset()
+    found: list[tuple[frozenset[str], frozenset[str]]] = []
+    first = 0
+    for last in range(len(positions)):
+        if last < len(apart) and not apart[last]:
+            continue
+        before = items[positions[first] - 1].kind if positions[first] else ""
+        kinds = none.union(*(_kinds_behind(items, positions[at]) for at in range(first, last + 1)))
+        kinds |= FUNCTIONS | BODIES if _has_post_and_body(items, positions[first]) else none
+        first_has = next((each for each in (FUNCTIONS, BODIES) if before in each), none)
+        leads = _begins_with_body(items, positions[first]) and _ends_part(items, positions[last] + 1)
+        found.extend([(kinds - first_has, BODIES if leads else none)] * (last - first))
+        found.append((none, none))
+        first = last + 1
+    return found[:-1]
+
+
+def _has_post_and_body(items: Sequence[Item], name: int) -> bool:
+    """Whether a post and a body stand behind a name with commas, and the next name right behind them."""
+    *near, following = (item.kind for item in (*items[name + 1 : name + 6], *[_NOTHING] * 5)[:5])
+    return near[::2] == ["comma"] * 2 and near[1] in FUNCTIONS and near[3] == "body" and following == "name"
+
+
+def _begins_with_body(items: Sequence[Item], name: int) -> bool:
+    """Whether a body in the nominative and at most a comma stand between a name and the beginning of its part."""
+    at = name - 2 if name > 1 and items[name - 1].kind == "comma" else name - 1
+    if at < 0 or items[at].kind != "body" or is_genitive(items[at]):
+        return False
+    return at == 0 or items[at - 1].kind in _PART_ENDS | {"colon"}
+
+
+def _ends_part(items: Sequence[Item], at: int) -> bool:
+    return at >= len(items) or items[at].kind in _PART_ENDS | {"label"}
+
+
+def _kinds_behind(items: Sequence[Item], name: int) -> frozenset[str]:
+    """Functions, bodies or both, as they stand behind a name with commas or slashes."""
+    near = items[name + 1 : name + 1 + _NEAR]
+    run = [_as_function(item) for item in itertools.takewhile(_may_trail, near)]
+    end = name + 1 + len(run)
+    ends = _ends_part(items, end) or items[end].kind == "open"
+    if not run or run[0].kind not in _JOINTS or not ends:
+        return frozenset()
+    kinds = {item.kind for item in run}
+    return frozenset().union(*(each for each in (FUNCTIONS, BODIES) if kinds & each))
+
+
+def _may_trail(item: Item) -> bool:
+    return _as_function(item).kind in FUNCTIONS | BODIES | _JOINTS
+
+
+def _as_function(item: Item) -> Item:
+    """A membership ("A, puheenjohtaja B, jäsen") as what stands where titles stand."""
+    return item._replace(kind="title") if item.text.casefold() in words_of("group-member") else item
+
+
+def _trails(items: Sequence[Item], left: int, at: int, style: _Style) -> bool:
+    """Whether an item stands behind a name as its kind stands behind the other names of the line."""
+    between = {_as_function(item).kind for item in items[left + 1 : at]}
+    if items[at + 1].kind == "colon":
+        return False  # "A, ohjaaja: B"
+    if items[at - 1].kind == "slash" and items[at + 1].kind == "name" and items[at - 1].end < items[at].start:
+        return False  # "A, johtaja / sihteeri B"
+    only = between <= style.trailing | _JOINTS
+    return items[at].kind in style.trailing and items[left + 1].kind in _JOINTS and only
+
+
+def _is_before_other(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether a function with a comma behind a name stands beside that of the next ("A, puheenjohtaja varajäsen B").
+
+    Not where one stands right before the first name, too ("omistaja johtaja A, sihteeri toimistosihteeri B"), and not
+    what the next person is here ("varapuheenjohtajana rehtori B").
+    """
+    if items[at].text.casefold().endswith(("na", "nä")):
+        return False
+    kinds = [item.kind for item in items[left + 1 : at + 3]]
+    leads = left > 0 and items[left - 1].kind in FUNCTIONS
+    return at == left + 2 and not leads and kinds[::3] == ["comma", "name"] and set(kinds[1:3]) <= {"title", "role"}
+
+
+def _is_of_deputy(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether a lone word between two names says that the second stands in for the first ("A varajäsen B")."""
+    alone = at == left + 1 and items[at + 1].kind == "name" and items[at].text in words_of("deputy-of")
+    return alone and (at + 2 == len(items) or _as_function(items[at + 2]).kind not in FUNCTIONS)
+
+
+def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> float:
+    if _is_of_deputy(items, left, at):
+        return _NEVER
+    if items[at].kind == "label" or (items[at].kind in FUNCTIONS and _is_name_label(items[at + 1])):
+        return _NEVER
+    if items[at].kind in FUNCTIONS and [item.kind for item in items[at + 1 : at + 3]] == ["colon", "name"]:
+        return _NEVER  # "A, B ja C Toimittaja: D"
+    if _heads_form_of_next(items, left, at):
+        return _NEVER
+    if _is_in_own_field(items, left, at):
+        return -_NEVER
+    if _trails(items, left, at, style) or _is_before_other(items, left, at):
+        return 0.0
+    cost = distance(items, left, at, backwards=True)
+    if style.fields_first and _is_in_next_form(items, left, at):
+        return _NEVER
+    if _heads_block(items, at):
+        return cost + _FAR
+    if items[at].kind in CONTACTS:
+        return cost if style.contacts_first else 0.0
+    if items[at].kind in style.leading:
+        return cost + _FAR
+    return cost + (_TIE if _is_first(items[at], style) else 0.0)
+
+
+def _heads_form_of_next(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether a role on a line of its own stands over a name, with fields of the person before it above."""
+    alone = items[at].kind == "role" and items[at - 1].kind in BREAKS
+    over = alone and [item.kind for item in items[at + 1 : at + 3]] == ["line", "name"]
+    return over and any(item.kind == "label" for item in items[left + 1 : at])
+
+
+def _is_in_own_field(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether a post fills the field behind the name or behind that with the name ("nimi: N Asema: johtaja")."""
+    if items[at].kind not in FUNCTIONS:
+        return False
+    place = next((far for far in range(at - 1, left, -1) if items[far].kind not in _FIELD_SIGNS), left)
+    if items[place].kind != "label" or items[place].meaning not in {"position", "title"}:
+        return False
+    named = items[left - 1].kind == "label" and items[left - 1].meaning == "name"
+    return named or {item.kind for item in items[left + 1 : place]} <= BREAKS | {"comma"}
+
+
+def _is_in_next_form(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether the field for a body begins the next form between a name and an item ("Hakijan nimi: N")."""
+    return any(item.kind == "label" and item.meaning == "organisation" for item in items[left + 1 : at])
+
+
+def _is_before_field(items: Sequence[Item], at: int) -> bool:
+    """Whether a body behind a name and a comma stands before the field of the next ("A, Iin kunta Taittaja: B")."""
+    before, after = ([item.kind for item in side] for side in (items[max(0, at - 2) : at], items[at + 1 : at + 4]))
+    field = after[1:] == ["colon", "name"] and after[0] in FUNCTIONS
+    return items[at].kind in BODIES and before == ["name", "comma"] and field
+
+
+def _fills_field_of_body(items: Sequence[Item], at: int) -> bool:
+    """Whether an item is the value of the field for a body ("Organisaatio: Iin kunta")."""
+    label = next((item for item in reversed(items[:at]) if item.kind not in _FIELD_SIGNS), _NOTHING)
+    return label.kind == "label" and label.meaning == "organisation"
+
+
+def _heads_block(items: Sequence[Item], at: int) -> bool:
+    """Whether a post stands alone between empty lines: it heads what follows ("Sihteeri" over a name)."""
+    sides = [item.kind for item in (*items[at - 1 : at], *items[at + 1 : at + 2])]
+    return items[at].kind in FUNCTIONS and sides == ["gap", "gap"]
+
+
+def _heads_by_colon(items: Sequence[Item], at: int, right: int) -> bool:
+    """Whether a body stands in a heading that a colon ends ("Oulun seurakunta (kirkko), diakonia: N")."""
+    depth = 0
+    for item in items[at + 1 : right]:
+        if item.kind == "colon":
+            return True
+        depth += {"open": 1, "close": -1}.get(item.kind, 0)
+        if depth < 0:
+            return False
+        if item.kind not in BODIES | {"open", "close", "slash", "dash", "comma", "conjunction", "text"}:
+            return False
+    return False
+
+
+def _cost_right(items: Sequence[Item], at: int, right: int, style: _Style) -> float:
+    if items[at].kind == "label":
+        return 0.0
+    if (style.fields_last and _fills_field_of_body(items, at)) or _is_before_field(items, at):
+        return _NEVER
+    cost = distance(items, at, right, backwards=False)
+    heads = items[at].kind in BODIES and (_heads_by_colon(items, at, right) or is_in_heading(items, at))
+    if heads and cost < 20:
+        return 0.0
+    if items[at].kind in CONTACTS:
+        return (cost if cost < 20 else 0.0) if style.contacts_first else _NEVER
+    if style.contacts_first and cost >= 20:
+        cost = max((_PAST_CONTACTS.get(item.kind, 0.0) for item in items[at + 1 : right]), default=0.0)
+    return cost + (0.0 if _is_first(items[at], style) else _TIE)
+
+
+def _is_first(item: Item, style: _Style) -> bool:
+    return style.functions_first if item.kind in FUNCTIONS else style.bodies_first
+
+
+def _read_style(items: Sequence[Item], positions: Sequence[int]) -> _Style:
+    """What stands before the first name, neither bound to it by a colon nor by standing next to it, shows the style."""
+    first, last = positions[0], positions[-1]
+    fields = [at for at in range(len(items)) if items[at].kind == "label" and items[at].meaning == "organisation"]
+
+    def before(fits: Callable[[Item], bool]) -> bool:
+        begin = max(0, first - _WINDOW)
+        prose = max((at for at in range(begin, first) if items[at].kind in {"text", "field"}), default=begin - 1)
+        found = [at for at in range(prose + 1, first) if fits(items[at])]
+        return any(1.0 < distance(items, at, first, backwards=False) <= _FAR for at in found)
+
+    contacts = [at for at, item in enumerate(items) if item.kind in CONTACTS]
+    return _Style(
+        functions_first=before(lambda item: _as_function(item).kind in FUNCTIONS and not _is_heading_role(item))
+        or _has_function_before(items, first),
+        bodies_first=before(lambda item: item.kind in {"body", "place"} and not is_genitive(item)),
+        fields_last=len(fields) == len(positions) > 1 and first < fields[0] and last < fields[-1],
+        fields_first=bool(fields) and fields[-1] < last and (fields[0] < first or _heads_form(items, first, fields[0])),
+        contacts_first=bool(contacts)
+        and contacts[0] < first
+        and contacts[-1] < last
+        and not any(_address_follows(items, *pair) for pair in itertools.pairwise(positions)),
+    )
+
+
+def _heads_form(items: Sequence[Item], name: int, field: int) -> bool:
+    """Whether a field names whose form begins behind a person that is in no field ("Käsittelijä A Hakijan nimi N")."""
+    return items[field].text.casefold().endswith(" nimi") and items[max(0, name - 1)].kind != "label"
+
+
+def _address_follows(items: Sequence[Item], name: int, following: int) -> bool:
+    """Whether an address between two names is that of the first ("Anna Mäki, anna.maki@… Ville Koski")."""
+    before, after = items[name].meaning, items[following].meaning
+    if not isinstance(before, Name) or not isinstance(after, Name):
+        return False
+    locals_ = (local_part(item) for item in items[name:following] if item.kind == "email")
+    return any(match_local(local, before) > match_local(local, after) for local in locals_)
+
+
+def local_part(item: Item) -> str:
+    """What stands before the sign of an address."""
+    return str(item.meaning).split("@")[0]
+
+
+def _has_function_before(items: Sequence[Item], name: int) -> bool:
+    """Whether a post stands right before a name and none right behind it ("Puheenjohtaja A Iin kunta Sihteeri B")."""
+    after = items[name + 1 : name + 2]
+    return name > 0 and items[name - 1].kind in FUNCTIONS and not (after and after[0].kind in FUNCTIONS | {"comma"})
+
+
+def _is_heading_role(item: Item) -> bool:
+    return isinstance(item.meaning, RoleWords) and item.meaning.role == DEFAULT_ROLE
+
+
+def is_plural(item: Item) -> bool:
+    """Whether a role or title is plural ("Koordinaattorit", "lehtorit")."""
+    if isinstance(item.meaning, RoleWords):
+        return item.meaning.form == "plural"
+    head = read_title_head(item.text.split()[-1])
+    return head is not None and head.form == "plural"
+
+
+def is_genitive(item: Item) -> bool:
+    """Whether an item is a body in the genitive ("Oulun kaupungin")."""
+    return isinstance(item.meaning, Body) and item.meaning.form == "genitive"
+
+
+def is_in_heading(items: Sequence[Item], at: int) -> bool:
+    """Whether a body owns what heads the lines below ("Oulun kaupungin yhteyshenkilöt", "Iin kunnan edustajat:")."""
+    begins = not at or items[at - 1].kind in BREAKS
+    if not begins or at + 2 >= len(items) or items[at + 2].kind not in {"colon", *BREAKS}:
+        return False
+    head = items[at + 1].text.casefold()
+    return items[at + 1].kind in FUNCTIONS | {"label"} or head in words_of("delegate") or names_team(head)
+
+
+def names_team(words: str) -> bool:
+    """Whether words in small letters are those for the people of a project ("hankkeen tiimi", "projektihenkilöstö")."""
+    return words.endswith(tuple(words_of("team")))
+
+
+def ends_heading(items: Sequence[Item], at: int) -> bool:
+    """Whether a body ends the line that heads people, where they work ("Hankkeen työntekijät Iin kunnassa")."""
+    begin = next((place for place in range(at - 1, -1, -1) if items[place].kind in BREAKS | {"stop"}), -1) + 1
+    ends = at + 1 < len(items) and items[at + 1].kind in BREAKS | {"colon"}
+    words = items[begin].text.casefold().split()
+    heads = begin < at and (items[begin].meaning == "heading" or is_plural(items[begin]) or names_team(words[0]))
+    linked = items[begin].meaning == "heading" and items[at].text.endswith(("sta", "stä", "lta", "ltä"))
+    linked = linked or not words_of("employer-link").isdisjoint(items[at - 1].text.split()[-1:])
+    between = {item.kind for item in items[begin + 1 : at]}
+    return ends and heads and between <= {"text"} and (linked or items[at].text.endswith(INSIDE))

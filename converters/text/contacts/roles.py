@@ -1,0 +1,439 @@
+"""Gives people their roles and titles: their own, those of a list that a plural word heads, those that "ja" shares."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+
+from converters.text.contacts.bodies_after import is_in_clause
+from converters.text.contacts.body_signs import is_nominative
+from converters.text.contacts.drafts import Draft, Reading
+from converters.text.contacts.headings import heads_contacts
+from converters.text.contacts.phrases import Item
+from converters.text.contacts.records import BREAKS, CONTACTS, FUNCTIONS, is_plural
+from converters.text.contacts.titles import is_english_title, read_title
+from converters.text.people.roles import (
+    DEFAULT_ROLE,
+    GROUP_ROLE,
+    RoleWords,
+    is_office,
+    is_project,
+    names_project,
+    read_title_head,
+    tells_deed,
+)
+from converters.text.people.words import words_of
+
+_OTHER_ROLE = "other"
+_OF_SEVERAL = ("jien", "ien", "iden", "tten")  # genitives plural: "varajäsenien vaihtuminen"
+_LONGEST_LIST = 100  # people to whom one word goes: keeps a long text linear
+_LONGEST_HEADING = 4
+_LONGEST_ABBREVIATION = 4  # letters: "TKI", "SOTE"
+# What is a role in the project's own team is a post in somebody's office where the steering group is listed.
+_POSTS = frozenset({"planner", "expert", "coordinator"})
+
+
+def read_functions(reading: Reading, draft: Draft) -> None:
+    """The roles and titles that stand by a name: the nearest role that says more than contact-person, all titles."""
+    own = [at for at in range(draft.record.start, draft.record.end) if reading.items[at].kind in {"role", "title"}]
+    own = [at for at in own if _is_near(reading, draft, at)]
+    draft.roles = [at for at in own if reading.items[at].kind == "role"]
+    titles = [at for at in own if reading.items[at].kind == "title" and not _gives_way(reading, draft, at, own)]
+    titles = [at for at in titles if not _is_office_only(reading, draft, at, titles)]
+    # "Hallituksen jäsenet: N (pj.)": what the list is of says less than what the person is in it.
+    draft.titles = [at for at in titles if not _is_membership(reading, at)] or titles
+    draft.used.update(draft.roles, draft.titles)
+    draft.title = _join_titles(reading, draft.titles)
+    if not draft.roles:
+        return
+    in_group = any(_role(reading, at) == GROUP_ROLE for at in draft.roles)
+    roles = [at for at in draft.roles if not (in_group and _is_post(reading, at))]
+    best = min(roles, key=lambda at: (*_weakness(reading, at), reading.reach(draft, at)))
+    draft.role = _role(reading, best)
+    if draft.role == _OTHER_ROLE and not draft.title:
+        words = [word for word in reading.items[best].text.split() if not is_project(word)]
+        draft.title = read_title(words) or " ".join(words)
+
+
+def _weakness(reading: Reading, at: int) -> tuple[bool, bool]:
+    """How little a role says: nothing but a contact, or only what somebody does ("hankkeessa työskentelee")."""
+    return _role(reading, at) == DEFAULT_ROLE, tells_deed(reading.items[at].text.split())
+
+
+def _is_membership(reading: Reading, at: int) -> bool:
+    """Whether a title heads a list of people: the members of an organ ("Hallituksen jäsenet:"), or "Toimittajat:"."""
+    by_colon = is_plural(reading.items[at]) and _has_colon(reading, at)
+    return by_colon or (_heads_list(reading, at) and _title(reading, at).split()[-1] in words_of("group-member"))
+
+
+def share_functions(reading: Reading) -> None:
+    """Roles and titles that stand once and are of several people, or of another than the one beside them."""
+    for before, draft in itertools.pairwise(reading.drafts):
+        if _is_succeeded(reading, before) and not (draft.roles or draft.titles):
+            _hand_over(before, draft)
+    for place, draft in enumerate(reading.drafts):
+        for at in [*draft.roles, *draft.titles]:
+            if draft.is_before(at):
+                _share_forward(reading, place, at)
+            else:
+                _share_backward(reading, place, at)
+    for before, draft in itertools.pairwise(reading.drafts):
+        if before.role == GROUP_ROLE and not draft.roles and _are_members(reading, before, draft):
+            draft.role = GROUP_ROLE
+    for draft in reading.drafts:
+        _drop_offices(reading, draft)
+
+
+def _is_succeeded(reading: Reading, draft: Draft) -> bool:
+    """Whether a sentence names somebody as the one before in a post ("Anna Mäen tilalle johtajaksi tuli N")."""
+    following = reading.items[draft.record.name + 1 : draft.record.name + 2]
+    words = following[0].text.split() if following and following[0].kind == "text" else []
+    return bool(words) and words[0] in words_of("in-place-of") and bool(draft.roles or draft.titles)
+
+
+def _hand_over(before: Draft, draft: Draft) -> None:
+    """What stands by a person made that of the next."""
+    draft.roles, draft.titles, draft.role, draft.title = before.roles, before.titles, before.role, before.title
+    draft.used.update(draft.roles, draft.titles)
+    before.used.difference_update(draft.roles, draft.titles)
+    before.roles, before.titles, before.role, before.title = [], [], "", ""
+
+
+def group_heading(reading: Reading, draft: Draft) -> int | None:
+    """The position of the words for the steering group that a person is listed under; None where it is none."""
+    if draft.role != GROUP_ROLE:
+        return None
+    heads = [at for at in (*draft.roles, *draft.shared) if _role(reading, at) == GROUP_ROLE and draft.is_before(at)]
+    return max(heads, default=None)
+
+
+def _are_members(reading: Reading, before: Draft, draft: Draft) -> bool:
+    """Whether "jäsenet" parts a person from the head of the group in one sentence, or nothing from another member."""
+    between = reading.items[before.record.name + 1 : draft.record.name]
+    if any(item.kind in {*BREAKS, "stop", "colon"} for item in between):
+        return False
+    words = {item.text.casefold() for item in between if item.kind == "text"}
+    sign = next((item.kind for item in reversed(between) if item.kind not in FUNCTIONS), "")
+    follows = not before.roles and not words and sign in {"comma", "conjunction"}
+    return bool(words & words_of("members") or follows)
+
+
+def _drop_offices(reading: Reading, draft: Draft) -> None:
+    """A post beside an office in the steering group ("Puheenjohtaja: toimialajohtaja N") is the job title."""
+    if draft.role != GROUP_ROLE:
+        return
+    offices = [at for at in draft.titles if _title(reading, at).strip(".") not in words_of("group-member")]
+    posts = [at for at in offices if _title(reading, at).strip(".") not in words_of("group-office")]
+    held = [reading.items[at].text for at in draft.roles if _is_post(reading, at) and not is_plural(reading.items[at])]
+    draft.title = _join_titles(reading, posts) or ", ".join(map(str.lower, held)) or _join_titles(reading, offices)
+
+
+def _is_post(reading: Reading, at: int) -> bool:
+    words = reading.items[at].text.split()
+    return _role(reading, at) in _POSTS and not any(is_project(word) or names_project(word) for word in words)
+
+
+def _is_near(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a function stands by its name: no sentence ends between, and no words over an empty line."""
+    between = reading.kinds_to_name(draft, at)
+    if not draft.is_before(at):
+        in_sentence = not _fills_line_over_details(reading.items, at) and (
+            {"stop", "text"} <= between
+            or _is_in_next_sentence(reading, draft, at)
+            or _is_genitive(reading, at)
+            or _is_past_conjunction(reading, draft, at)
+            or is_in_clause(reading, draft, at)
+        )
+        several = _is_plural(reading, at) and not reading.follows_name(draft)
+        if [item.kind for item in reading.items[at + 1 : at + 3]] == ["colon", "body"]:
+            return False  # "toimeksiantaja: N kaupunki": what the body is
+        if "stop" in between and [item.kind for item in reading.items[at + 1 : at + 2]] == ["text"]:
+            return False  # "... N. Asiantuntija poistui kokouksesta": the subject of another sentence
+        if _is_of_named(reading, draft, at) or _is_listed_matter(reading, draft, at):
+            return False
+        return reading.reach(draft, at) <= 6 and not (in_sentence or several or reading.is_former(draft, at))
+    if _role(reading, at) == GROUP_ROLE and _is_subheaded(reading, at, draft.record.name):
+        return True
+    if _is_deed_of_body(reading.items, at):
+        return False
+    if reading.items[at + 1].kind in BREAKS and ("text" in between or reading.items[at].text.endswith("ihin")):
+        return False  # "Ota yhteyttä hankkeen työntekijöihin" heads the people to ask, whatever they are
+    if reading.items[at].kind == "title" and reading.items[at + 1].kind == "role" and _is_genitive(reading, at):
+        return False  # "Rekisterinpitäjän vastuuhenkilö"
+    if [item.kind for item in reading.items[at : at + 3]] == ["title", "colon", "body"]:
+        return False  # "Konsultti: N Oy, A": what the body is
+    linked = reading.items[at + 1].text in words_of("unit-link")  # "byråchefen vid N", which is no genitive
+    if (
+        [item.kind for item in reading.items[at : at + 2]] == ["title", "text"]
+        and not linked
+        and _is_genitive(reading, at)
+    ):
+        held = reading.items[at + 1].text.split()[0] in words_of("in-post")
+        return held and "stop" not in between  # "Johtajan tehtäviä hoitaa N", but "Yrittäjän puheenvuoro, N"
+    return "stop" not in between and not ("gap" in between and between & {"text", "capital", "number"})
+
+
+def _fills_line_over_details(items: Sequence[Item], at: int) -> bool:
+    """Whether a function is a line of a box of contacts, with a number or an address below it."""
+    alone = items[at - 1].kind in BREAKS and items[at + 1 : at + 2] != [] and items[at + 1].kind in BREAKS
+    below = next((item for item in items[at + 2 : at + 4] if item.kind != "label"), None)
+    return alone and below is not None and below.kind in CONTACTS
+
+
+def _is_in_next_sentence(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether capitalised words begin another sentence between a name and a function ("N. Valitaan sihteeri")."""
+    kinds = [item.kind for item in reading.items[draft.record.name + 1 : at]]
+    return ("stop", "capital") in itertools.pairwise(kinds)
+
+
+def _is_deed_of_body(items: Sequence[Item], at: int) -> bool:
+    """Whether it is a body that does what a role tells ("Hanketta koordinoi N:n yliopisto, lisätietoja A")."""
+    subject = next((item for item in items[at + 1 :] if item.text.casefold() not in words_of("article")), None)
+    return subject is not None and is_nominative(subject) and tells_deed(items[at].text.split())
+
+
+def _is_of_named(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a function behind a name in the genitive is of somebody who works for it ("toimi N:n avustajana")."""
+    *_, last = reading.items[draft.record.name].text.split()
+    chosen = reading.items[at].text.endswith("ksi")  # "valitsi N:n puheenjohtajaksi"
+    return at == draft.record.name + 1 and last.endswith("n") and last not in draft.name.full.split() and not chosen
+
+
+def _is_listed_matter(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a title is one of the things that a sentence lists ("N vastaa hankkeesta 1, hallinto, ekonomi")."""
+    between = [item.kind for item in reading.items[draft.record.name + 1 : at]]
+    return between[-1:] == ["comma"] and "text" in between and "number" in between
+
+
+def _is_subheaded(reading: Reading, at: int, name: int) -> bool:
+    """Whether nothing but headings on lines of their own parts the head of a list from a name ("Edustajat")."""
+    between = reading.items[at + 1 : name]
+    alone = bool(between) and between[0].kind in BREAKS and (not at or reading.items[at - 1].kind in BREAKS)
+    colon = next((place for place, item in enumerate(between) if item.kind == "colon"), len(between))
+    head, below = ([], between) if alone else (between[:colon], between[colon + 1 :])
+    lines: list[list[Item]] = [[]]
+    for item in below:
+        if item.kind in BREAKS:
+            lines.append([])
+        else:
+            lines[-1].append(item)
+    bullets = not any(sign.isalpha() for item in lines[-1] if item.kind not in FUNCTIONS for sign in item.text)
+    plain = not {item.kind for item in head} & {"stop", "label", "name", "number", "email", "phone"}
+    return (
+        len(lines) > 1
+        and all(map(_is_subheading, lines[:-1]))
+        and bullets
+        and plain
+        and len(lines[-1]) <= _LONGEST_HEADING
+    )
+
+
+def _is_subheading(line: Sequence[Item]) -> bool:
+    """Whether a line is empty, a body or a few words of no known kind, with a colon behind it or not ("Kunnat:")."""
+    words = line[:-1] if line and line[-1].kind == "colon" else line
+    return len(words) <= _LONGEST_HEADING and all(item.kind in {"capital", "text", "body"} for item in words)
+
+
+def _is_past_conjunction(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether "ja" parts a function from the name before it, and not two functions ("N, johtaja ja tutkija")."""
+    joints = [place for place in range(draft.record.name + 1, at) if reading.items[place].kind == "conjunction"]
+    if joints and reading.items[joints[-1] + 1].kind == "text" and _is_essive(reading, at):
+        return False  # "Olen N ja toimin ohjaajana": the second verb has the same subject
+    return any(reading.items[place - 1].kind not in FUNCTIONS for place in joints)
+
+
+def _gives_way(reading: Reading, draft: Draft, at: int, own: Sequence[int]) -> bool:
+    """Whether a title before a name only says what the person does here: a post stands nearer, past its sentence.
+
+    "Puheenjohtaja: toimialajohtaja N", "ohjaajina toimivat professori N ja ...", "sihteerinä projektipäällikkö N".
+    """
+    nearer = next((other for other in own if at < other < draft.record.name), None)
+    if nearer is None:
+        return False
+    between = {item.kind for item in reading.items[at + 1 : nearer]}
+    return bool(between & ({"colon", "text"} | BREAKS)) or _is_essive(reading, at)
+
+
+def _is_office_only(reading: Reading, draft: Draft, at: int, titles: Sequence[int]) -> bool:
+    """Whether a title behind the name only says what somebody with a post does here ("N toimi puheenjohtajana")."""
+    office = _title(reading, at).strip(".") in words_of("group-office") and _is_essive(reading, at)
+    return office and not draft.is_before(at) and any(draft.is_before(other) for other in titles)
+
+
+def _is_essive(reading: Reading, at: int) -> bool:
+    return reading.items[at].text.casefold().endswith(("na", "nä"))
+
+
+def _is_genitive(reading: Reading, at: int) -> bool:
+    item = reading.items[at]
+    if isinstance(item.meaning, RoleWords):
+        return item.meaning.form == "genitive"
+    head = read_title_head(item.text.split()[-1])
+    return head is not None and (head.form == "genitive" or item.text.endswith(_OF_SEVERAL))
+
+
+def _role(reading: Reading, at: int) -> str:
+    meaning = reading.items[at].meaning
+    return meaning.role if isinstance(meaning, RoleWords) else ""
+
+
+def _title(reading: Reading, at: int) -> str:
+    """A title as it stands inside a sentence, with a small first letter unless it is an abbreviation or in English."""
+    words = [_unshouted(word) for word in str(reading.items[at].meaning).split(" ")]
+    english = any(map(str.istitle, words[1:])) and (is_english_title(words) or is_english_title(words[:2]))
+    first = words[0].lower() if words[0].istitle() and not english else words[0]
+    return " ".join((first, *words[1:]))
+
+
+def _unshouted(word: str) -> str:
+    """A word of a title in capitals in small letters, but for its abbreviations: `TKI-johtaja` of `TKI-JOHTAJA`."""
+    parts = word.split("-")
+    return "-".join(part.lower() if part.isupper() and len(part) > _LONGEST_ABBREVIATION else part for part in parts)
+
+
+def _join_titles(reading: Reading, titles: Sequence[int]) -> str:
+    """The titles as one, joined as they stand ("Founder & CEO"); what is only done to a document is none."""
+    posts = [at for at in titles if _title(reading, at).split()[-1] not in words_of("act")]
+    joined = ""
+    for before, at in itertools.pairwise([-1, *posts]):
+        sign = reading.items[at - 1] if before == at - 2 else None
+        joint = f" {sign.text} " if sign and (sign.kind == "conjunction" or sign.text == "&") else ", "
+        title = _title(reading, at)
+        joined += "" if title in joined.split(", ") else f"{joint if joined else ''}{title}"
+    return joined
+
+
+def _is_plural(reading: Reading, at: int) -> bool:
+    """Whether a role or title is of several people: a plural, or the name of a group that heads a list."""
+    item = reading.items[at]
+    office = any(map(is_office, item.text.split()[:2]))  # "ordförande för styrgruppen", "the chair of the group"
+    named = not office and item.text.casefold().endswith(tuple(words_of("group")))
+    is_group = named or (_heads_list(reading, at) and not _ends_row(reading.items, at))
+    is_group = is_group or _introduces_members(reading, at)
+    return is_plural(item) or (_role(reading, at) == GROUP_ROLE and is_group)
+
+
+def _ends_row(items: Sequence[Item], at: int) -> bool:
+    """Whether a function fills the last part of a row ("N, Iin kunta, ohjausryhmän puheenjohtaja")."""
+    after = items[at + 1].kind if at + 1 < len(items) else "line"
+    return at > 1 and items[at - 1].kind in {"comma", "bar"} and items[at - 2].kind not in BREAKS and after in BREAKS
+
+
+def _introduces_members(reading: Reading, at: int) -> bool:
+    """Whether a sentence about a group ends in the word for its members and a colon ("... on nimetty jäsenet:")."""
+    rest = reading.items[at + 1 :]
+    line = list(itertools.takewhile(lambda item: item.kind not in {"colon", "stop", "name", *BREAKS}, rest))
+    ends = len(line) < len(rest) and rest[len(line)].kind == "colon"
+    return ends and bool(line) and line[-1].text.split()[-1].casefold() in words_of("members")
+
+
+def _share_forward(reading: Reading, place: int, at: int) -> None:
+    """A role before a name goes on to the people joined to it, a plural word to all of its sentence or list."""
+    plural, heads_list, by_colon = _is_plural(reading, at), _heads_list(reading, at), _has_colon(reading, at)
+    for number in range(place + 1, min(len(reading.drafts), place + _LONGEST_LIST)):
+        draft = reading.drafts[number]
+        if _role(reading, at) == GROUP_ROLE and _holds_office(reading, draft) and not reading.ends_sentence(number):
+            _give(reading, draft, at)
+            continue
+        if _follows_heading(reading, number) or _is_to_be_contacted(reading, number):
+            return
+        if _has_other_function(reading, number, at, heads_list=heads_list):
+            if _role(reading, at) == GROUP_ROLE and reading.is_listed(number):
+                continue  # "Ohjausryhmään kuuluvat johtaja A, projektipäällikkö B ja lehtori C"
+            return
+        ended = not heads_list and (
+            reading.ends_sentence(number) or (not plural and "degree" in reading.between(number))
+        )
+        listed = by_colon and reading.is_tight(number) and "line" not in reading.between(number)
+        if ended or not (plural or listed or reading.is_joined(number) or reading.succeeds(number)):
+            return
+        if plural or _role(reading, at):
+            _give(reading, draft, at)
+
+
+def _holds_office(reading: Reading, draft: Draft) -> bool:
+    """Whether all that stands before a name are offices of a group ("... ja varapuheenjohtajana N").
+
+    One that the person holds here may stand before the post: "ja varapuheenjohtajana rehtori N".
+    """
+    before = [at for at in [*draft.roles, *draft.titles] if draft.is_before(at)]
+    held = [at for at in range(draft.record.start, draft.record.name) if _is_held(reading, at)]
+    return not draft.roles and bool(before) and (bool(held) or all(_is_group_office(reading, at) for at in before))
+
+
+def _is_group_office(reading: Reading, at: int) -> bool:
+    return _title(reading, at).strip(".") in words_of("group-office")
+
+
+def _is_held(reading: Reading, at: int) -> bool:
+    """Whether an office is what somebody is here, and no body that stands before it owns it."""
+    if reading.items[at].kind != "title" or not _is_essive(reading, at) or not _is_group_office(reading, at):
+        return False
+    return not at or reading.items[at - 1].kind != "body"
+
+
+def _has_other_function(reading: Reading, number: int, at: int, *, heads_list: bool) -> bool:
+    """Whether words before a name end the list that the role at `at` heads: another role, a title in another block."""
+    draft = reading.drafts[number]
+    own = [one for one in [*draft.roles, *draft.titles] if draft.is_before(one)]
+    if _role(reading, at) == GROUP_ROLE:
+        own = [one for one in own if not _is_post(reading, one)]
+    if not own or (_role(reading, at) == GROUP_ROLE and not any(_role(reading, one) for one in own)):
+        return False
+    if not any(_role(reading, one) for one in own) and _role(reading, at) and _is_plural(reading, at):
+        return reading.ends_sentence(number)  # "Asiantuntijoina toimivat metsäneuvoja A ja yritysneuvoja B"
+    if not heads_list or any(_role(reading, one) not in {"", _role(reading, at)} for one in own):
+        return True
+    is_title = any(not _role(reading, one) for one in own)
+    return is_title and (
+        not _role(reading, at) or ("gap" in reading.between(number) and _role(reading, at) != GROUP_ROLE)
+    )
+
+
+def _follows_heading(reading: Reading, number: int) -> bool:
+    """Whether a sentence ends before a person and a word with a colon begins another ("Avustajat: A. Kuvitus: B")."""
+    first = reading.drafts[number - 1].record.name
+    kinds = [item.kind for item in reading.items[first + 1 : reading.drafts[number].record.name]]
+    stops = [at for at, kind in enumerate(kinds) if kind == "stop"]
+    return any(kinds[at + 1 : at + 2] == ["label"] or kinds[at + 2 : at + 3] == ["colon"] for at in stops)
+
+
+def _is_to_be_contacted(reading: Reading, number: int) -> bool:
+    """Whether the label over people to contact parts two ("Ohjausryhmä: A / Tiedustelut: B")."""
+    names = reading.drafts[number - 1].record.name, reading.drafts[number].record.name
+    between = reading.items[names[0] + 1 : names[1]]
+    heads = [at for at, item in enumerate(between) if heads_contacts(item)]
+    return bool(heads) and not any(item.kind in CONTACTS for item in between[heads[-1] :])
+
+
+def _has_colon(reading: Reading, at: int) -> bool:
+    return [item.kind for item in reading.items[at + 1 : at + 2]] == ["colon"]
+
+
+def _share_backward(reading: Reading, place: int, at: int) -> None:
+    """ "A ja B, projektikoordinaattorit": what follows the last name of a list."""
+    if not _role(reading, at) and not _is_plural(reading, at):
+        return
+    for number in range(place, 0, -1):
+        draft = reading.drafts[number - 1]
+        if draft.roles or draft.titles or not reading.is_joined(number):
+            return
+        _give(reading, draft, at)
+
+
+def _give(reading: Reading, draft: Draft, at: int) -> None:
+    role = _role(reading, at)
+    if role and (not draft.role or (role == GROUP_ROLE and all(_is_post(reading, one) for one in draft.roles))):
+        draft.role = role
+        draft.share([at])
+    elif not role and not draft.roles and not draft.title:
+        draft.title = _title(reading, at)
+        draft.share([at])
+
+
+def _heads_list(reading: Reading, at: int) -> bool:
+    """Whether a word heads lines of its own: a colon or nothing after it on its line."""
+    after = next(
+        (item.kind for item in reading.items[at + 1 :] if item.kind not in {"text", "number", "period", "capital"}), ""
+    )
+    return after == "colon" or after in BREAKS

@@ -1,0 +1,33 @@
+"""Says what the verb beside a body tells of it: that it pays, that it gives, that somebody speaks of it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from converters.text.contacts.phrases import Item
+from converters.text.people.roles import RoleWords
+from converters.text.people.words import words_of
+
+_PAYERS = frozenset({"funder", "responsible-authority"})
+
+
+def pays(items: Sequence[Item], at: int) -> bool:
+    """Whether a body is said to pay, by a verb beside it or by its field ("Rahoittaja N", "Vastuuviranomainen: N")."""
+    led = next((item for item in reversed(items[max(0, at - 2) : at]) if item.kind != "colon"), None)
+    if led is not None and isinstance(led.meaning, RoleWords) and led.meaning.role in _PAYERS:
+        return True
+    before = [item.text.casefold().split()[-1] for item in items[max(0, at - 1) : at] if item.kind == "text"]
+    after = [item.text.casefold().split()[0] for item in items[at + 1 : at + 2] if item.kind == "text"]
+    return not words_of("paying").isdisjoint((*before, *after))
+
+
+def says(between: Sequence[Item]) -> bool:
+    """Whether a verb of saying is among items."""
+    return any(words_of("saying") & set(item.text.casefold().split()) for item in between if item.kind == "text")
+
+
+def gives(items: Sequence[Item], at: int) -> bool:
+    """Whether a preposition ties a body to another verb than working ("received funding from N", "met with N")."""
+    words = items[at - 1].text.casefold().split() if items[at - 1].kind == "text" else []
+    said = [word for word in words if word not in words_of("article")]
+    return len(said) > 1 and said[-1] in words_of("giving") and not words_of("working") & set(said)

@@ -1,0 +1,1 @@
+"""Reads days, periods and their open ends."""

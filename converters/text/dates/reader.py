@@ -1,0 +1,584 @@
+"""Reads days, periods and open ends in Finnish, Swedish and English text; the words stand in tables/date_words.csv.
+
+Seasons are whole months: spring March to May, summer June to August, autumn September to November, winter December
+to February of the next year; `alkuvuosi` and `loppuvuosi` are the halves of the year; terms of schools run from January
+to May and from August to December. They get confidence 0.8.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date, timedelta
+from typing import NamedTuple
+
+from converters.text.dates.bounds import (
+    first_month,
+    is_months,
+    later_months,
+    make_day,
+    middle,
+    narrow,
+    part_bounds,
+    season_bounds,
+)
+from converters.text.dates.parts import DateParts, Item, Part
+from converters.text.dates.weeks import Weeks, read_weeks
+from converters.text.language.explain import Step
+from converters.text.language.soft_breaks import join_lines
+from graph.model import DateRange, Span
+
+_SEASON_CONFIDENCE = 0.8
+_EDGE_CONFIDENCE = 0.6
+_WEEK_CONFIDENCE = 0.9
+_LOST_DASH_CONFIDENCE = 0.8
+_LONG = timedelta(days=180)
+_LONGEST_JOINT = 8
+"""Tokens between the halves of a period: `t.o.m. den` is seven."""
+_WEEKDAY_UNTIL = ("hin", "oon")
+_VERBS = ("begins", "finishes")
+_OPENS = ("from", "until", *_VERBS, "late-word", "early-word")
+_JOINTS = (
+    *("joins", "to", "finishes", "goes-on", "until", "year-cue", "year-until", "filler", "weekday", "preposition"),
+    *("day-label", "still", "owner"),
+)
+_STATES = ("lasts", "still", "under-way", "is", "filler")
+_LONGEST_STATE = 5
+"""Words that say that something goes on: `and it is still running`."""
+_AFTER_YEAR = ("after-from", "after-until", "edge-until", "edge-from", "begins", "finishes")
+
+
+class _Reading(NamedTuple):
+    """A date and the tokens from `first` to before `last`; `verb` is "begins" or "finishes" where one leads it."""
+
+    start: date | None
+    end: date | None
+    first: int
+    last: int
+    confidence: float = 1.0
+    verb: str = ""
+    listable: bool = False
+
+
+def parse_date(text: str) -> date | None:
+    """The day that the whole of `text` states as d.m.yyyy or yyyy-mm-dd, None for anything else.
+
+    >>> parse_date("1.5.2020")
+    datetime.date(2020, 5, 1)
+    """
+    pieces = text.strip().split(".")
+    if len(pieces) == 3 and len(pieces[2]) == 4:
+        pieces.reverse()
+    else:
+        pieces = text.strip().split("-")
+        if [len(piece) for piece in pieces] != [4, 2, 2]:
+            return None
+    if not all(piece.isascii() and piece.isdigit() and len(piece) <= 4 for piece in pieces):
+        return None
+    year, month, day = map(int, pieces)
+    return make_day(year, month, day)
+
+
+def read_dates(text: str) -> list[DateRange]:
+    """The dates in `text` in their order; a day has itself as start and end, an open end has None. Never raises."""
+    flow = join_lines(text)
+    return [flow.as_given(found) for found in read_joined_dates(flow.text)]
+
+
+def read_joined_dates(text: str) -> list[DateRange]:
+    """The dates in a text whose soft line breaks are spaces."""
+    words = DateParts(text)
+    readings = _join_halves(words, list(_read_all(words)))
+    return [_make_range(words, reading) for reading in readings]
+
+
+def explain_dates(text: str) -> list[Step]:
+    """The dates of the text (ISO, start/end), and outside them the words of the table and the numbers that are none."""
+    flow = join_lines(text)
+    words = DateParts(flow.text)
+    readings = _join_halves(words, list(_read_all(words)))
+    taken = {at for reading in readings for at in range(reading.first, reading.last)}
+    explained = [_explain(_make_range(words, reading)) for reading in readings]
+    for index, token in enumerate(words.tokens):
+        kind = "number" if token.text.isdigit() else "/".join(words.kinds(index))
+        if kind and index not in taken:
+            explained.append(Step(kind, token.text, token.start, token.end))
+    return [flow.step_as_given(step) for step in sorted(explained, key=lambda item: item.start)]
+
+
+def _explain(found: DateRange) -> Step:
+    span = found.at or Span(0, 0)
+    meaning = "/".join(day.isoformat() if day else ".." for day in (found.start, found.end))
+    return Step("date", found.raw, span.start, span.end, meaning)
+
+
+def _make_range(words: DateParts, reading: _Reading) -> DateRange:
+    span = Span(words.tokens[reading.first].start, words.tokens[reading.last - 1].end)
+    raw = words.text[span.start : span.end]
+    return DateRange(reading.start, reading.end, raw, span, reading.confidence)
+
+
+def _read_all(words: DateParts) -> Iterator[_Reading]:
+    """Every reading from left to right; a year may follow a listed year ("vuosina 2016, 2017 ja 2018")."""
+    index, before, listed_to = 0, None, 0
+    while index < len(words.tokens):
+        readings: list[_Reading] = []
+        weeks = read_weeks(words, index)
+        if weeks:
+            yield from (_read_week(words, week) for week in weeks)
+            index = weeks[-1].last
+            continue
+        if index >= listed_to:  # the tail of what was no list is none either
+            readings, listed_to = _read_list(words, index)
+        if not readings:
+            reading = _read_at(words, index, _continues_list(words, before, index))
+            readings = [] if reading is None else [reading, *_in_more_years(words, reading)]
+        yield from readings
+        index, before = (readings[-1].last, readings[-1]) if readings else (index + 1, before)
+
+
+def _read_week(words: DateParts, week: Weeks) -> _Reading:
+    """The days of a week, or an open period: `viikosta 20/2019 alkaen`."""
+    one = week.end - week.start < timedelta(weeks=1)
+    part = Part(week.last, case=words.case(week.first) if one else "")
+    return _open_side(words, week.first, part, _Reading(*week, _WEEK_CONFIDENCE))
+
+
+def _read_list(words: DateParts, index: int) -> tuple[list[_Reading], int]:
+    """Items whose year only the last one writes (`3.5. ja 17.5.2019`, `keväällä ja syksyllä 2020`), and their end."""
+    items, at = words.listed_items(index)
+    final = _read_at(words, at, False) if items else None
+    part = words.part(at)
+    if final is None or part is None or final.start is None or final.end is None or final.first < at:
+        return [], at
+    if words.has(index - 1, "between") or words.has(part.last, "after-between"):
+        return [], index
+    if items[-1].left.day is None and items[-1].left.number is None:
+        if not (part.month or part.season) or part.day is not None:
+            return [], at
+    elif part.day is None and (part.number is None or final.start == final.end):
+        return [], at
+    readings = _complete_list(items, final.start)
+    return ([*readings, final] if readings else []), at
+
+
+def _complete_list(items: list[Item], day: date) -> list[_Reading]:
+    """The days of a list with the month and year of what follows them."""
+    readings: list[_Reading] = []
+    month, year = day.month, day.year
+    for first, left, right in reversed(items):
+        bounds = []
+        for part in filter(None, (right, left)):
+            begins = first_month(part)
+            year -= begins is not None and begins > month
+            month = begins or month
+            bounds.append(part_bounds(part._replace(year=year, month=month, day=part.day or part.number)))
+        end, start = bounds[0], bounds[-1]
+        if start is None or end is None or start[0] > end[1]:
+            return []
+        readings.append(_Reading(start[0], end[1], first, (right or left).last, _confidence(left)))
+    return readings[::-1]
+
+
+def _in_more_years(words: DateParts, reading: _Reading) -> Iterator[_Reading]:
+    """The months or season of the reading in the years listed behind it: `kesällä 2019 ja 2020`."""
+    start, end, at = reading.start, reading.end, reading.last
+    first = words.year_at(at - 1)
+    if start is None or end is None or first is None or not is_months(start, end):
+        return
+    year = first
+    while words.text_at(at) == "," or words.has(at, "joins"):
+        later = words.year_at(at + 1)
+        if later is None or later <= year or not words.ends_years(at + 2):
+            return
+        start_then, end_then = later_months(start, end, later - first)
+        yield reading._replace(start=start_then, end=end_then, first=at + 1, last=at + 2)
+        year, at = later, at + 2
+
+
+def _continues_list(words: DateParts, before: _Reading | None, index: int) -> bool:
+    if before is None or not before.listable:
+        return False
+    between = range(before.last, index)
+    return 1 <= len(between) <= 2 and all(words.text_at(at) == "," or words.has(at, "joins") for at in between)
+
+
+def _read_at(words: DateParts, index: int, listed: bool) -> _Reading | None:
+    if not words.free_before(index):
+        return None
+    left = words.part(index)
+    if left is None:
+        return None
+    pair = _read_pair(words, index, left)
+    if pair is not None:
+        return pair
+    return _read_single(words, index, left, listed)
+
+
+def _read_pair(words: DateParts, index: int, left: Part) -> _Reading | None:
+    """Two sides with a dash or a word for "to" between; the left side takes over what it leaves out."""
+    at = _after_connector(words, index, left)
+    if at is None and _leads_whole_day(words, left):
+        at, left = left.last, left._replace(confidence=_LOST_DASH_CONFIDENCE)
+    right = None if at is None else words.later_day(at, left) or words.part(at) or words.short_year(at, left)
+    if right is not None and right.year is None and left.leads and (right.month or right.season) and not right.day:
+        right = right._replace(year=left.year)
+    if right is None:
+        return None
+    left, right = _over_years(words, left, right)
+    if right.year is None or not words.free_after(right.last):
+        return None
+    left = _complete(left, right, right.year)
+    first, last = part_bounds(left), part_bounds(right)
+    if first is None or last is None or first[0] > last[1] or not _pair_is_sure(words, index, left, right):
+        return None
+    confidence = min(_confidence(left), _confidence(right))
+    if words.has(words.led_by(index), "school-year") and _are_school_years(left, right):
+        first, last = part_bounds(left._replace(month=8)) or first, part_bounds(right._replace(month=7)) or last
+    years = left.year is not None and not any((left.month, right.month, left.season, right.season))
+    end = _skip_after_cue(words, right.last)
+    return _Reading(first[0], last[1], _with_cue(words, index), end, confidence, listable=years)
+
+
+def _over_years(words: DateParts, left: Part, right: Part) -> tuple[Part, Part]:
+    """Both sides with the years behind them: `joulu–tammikuu 2022–2023`, `touko–elokuu 2019–2020`, `2019-2020-2021`."""
+    year, at = right.year, right.last + 1
+    joined = words.is_dash(right.last) or words.text_at(right.last) == "/"
+    if not joined or year is None or words.year_at(at) != year + 1 or not words.same_line(right.last - 1, at):
+        return left, right
+    later = right._replace(last=at + 1, year=year + 1)
+    begins, ends = first_month(left), first_month(right)
+    if begins and ends and left.year is None:
+        return (left, later) if begins > ends else (left._replace(year=year), later)
+    return (left, right) if begins or ends or left.year is None else _over_years(words, left, later)
+
+
+def _leads_whole_day(words: DateParts, left: Part) -> bool:
+    """Whether a day without its year stands right before one with it, as on a page that lost it: `21.2. 24.4.2014`."""
+    bare = left.day is not None and left.month is not None and left.year is None
+    if not bare or words.text_at(left.last - 1) != "." or not words.same_line(left.last - 1, left.last):
+        return False
+    right = None if words.adjacent(left.last) else words.part(left.last)
+    return right is not None and None not in (right.day, right.month, right.year)
+
+
+def _are_school_years(left: Part, right: Part) -> bool:
+    """Whether two bare years follow each other: a school year runs from August to July."""
+    bare = not any((left.month, right.month, left.season, right.season))
+    return bare and left.year is not None and right.year == left.year + 1
+
+
+def _after_connector(words: DateParts, index: int, left: Part) -> int | None:
+    """The index of the second side after a dash, a word such as "to" or a case that says so, None without them."""
+    if words.breaks_before(left.last):
+        return None
+    last = words.after_clock(left.last)
+    slash = words.is_school_year(last) or words.is_interval(last) or words.is_seasons_slash(last)
+    to = words.has(last, "to") and not _is_thursday_after(words, index, left)
+    if not (words.is_dash(last) or to or slash):
+        last = left.last
+        if not (words.has(last, "joins") and _is_between(words, index, last + 1)):
+            return _after_case(words, index, left)
+    following = last + 1
+    while words.has(following, "filler") or words.is_weekday(following):
+        following += 1
+    return following
+
+
+def _is_thursday_after(words: DateParts, index: int, left: Part) -> bool:
+    """Whether "to" is the weekday of a day of its own: `kevätlukukausi to 7.1.2027`, but `from May to 3.6.2020`."""
+    bare = left.day is None and left.year is None
+    return bare and words.is_thursday(left.last) and not words.has(_lead(words, index), "from")
+
+
+def _is_between(words: DateParts, index: int, second: int) -> bool:
+    """Whether "between" leads two sides, or "välillä" follows the second one."""
+    part = words.part(second)
+    led = words.has(index - 1 - words.has(index - 1, "year-cue"), "between")
+    return led or (part is not None and words.has(part.last, "after-between"))
+
+
+def _after_case(words: DateParts, index: int, left: Part) -> int | None:
+    """The second side after a case or a verb: `huhtikuusta joulukuuhun 2020`, `alkaa 5.10., päättyy 9.10.2020`."""
+    at = left.last
+    if left.year is None and words.has(_lead(words, index), "begins"):
+        at += (words.text_at(at) == ",") + words.has(at + (words.text_at(at) == ","), "joins")
+        if words.has(at, "finishes") or words.has(at, "goes-on"):
+            return words.skip_lead(at + 1)
+        at = left.last
+    if left.day is not None:
+        return at + 1 if words.is_weekday(at) and words.text_at(at).casefold().endswith(_WEEKDAY_UNTIL) else None
+    opened = words.edge(at) == "edge-from"
+    may_follow = left.year is None or left.leads
+    right = words.part(at + opened) if may_follow and (opened or left.case == "from") else None
+    closes = right is not None and (right.case == "until" or right.edge == "edge-until")
+    return at + opened if closes else None
+
+
+def _pair_is_sure(words: DateParts, index: int, left: Part, right: Part) -> bool:
+    """Two plain numbers are a period of years only where no unit follows and no "page" or "act" leads."""
+    if left.sure and right.sure:
+        return True
+    if words.has(words.led_by(index), "weak-veto"):
+        return False
+    return not words.has(right.last, "unit")
+
+
+def _complete(left: Part, right: Part, year: int) -> Part:
+    """The left side with the year, month or meaning that only the right side writes."""
+    if left.year is not None:
+        return left
+    if left.number is not None and right.day is not None:
+        return left._replace(day=left.number, month=right.month, year=year)
+    if left.number is not None and right.month is not None:
+        left = left._replace(month=left.number)
+    if left.day is not None and left.month is None:
+        left = left._replace(month=right.month)
+    begins, ends = first_month(left), first_month(right)
+    crosses = begins is not None and ends is not None and begins > ends
+    return left._replace(year=year - crosses)
+
+
+def _read_single(words: DateParts, index: int, part: Part, listed: bool) -> _Reading | None:
+    bounds = part_bounds(part) if part.year is not None else None
+    if bounds is None or not words.free_after(part.last):
+        return None
+    if words.is_named_after(part.last):
+        return None
+    lead = words.led_by(index)
+    # `Kokous 15.3.17 klo 9`, `päätös 26.9.25`
+    clocked = part.day is not None and (words.has(part.last, "clock") or words.leads_document(index))
+    if not part.sure and not clocked and (words.has(lead, "weak-veto") or words.is_code_before(part.last)):
+        return None
+    if not part.sure and part.month and ((words.has(lead, "meeting") and not clocked) or words.follows_clock(index)):
+        return None  # the number of a meeting
+    plain_year = part.month is None and not part.season
+    if plain_year and (words.has(part.last, "unit") if listed else not _year_is_meant(words, index, part.last)):
+        return None
+    reading = _Reading(*bounds, _with_cue(words, index), part.last, _confidence(part), listable=plain_year)
+    return _open_side(words, index, part, reading)
+
+
+def _year_is_meant(words: DateParts, index: int, last: int) -> bool:
+    """A bare number is a year where a word before or after says so, or brackets hold nothing else."""
+    lead = words.led_by(index)
+    if words.text_at(index - 1) in ("(", "[", ",") and words.text_at(last) in (")", "]"):
+        return True
+    if words.has(index - 1, "before-year"):
+        return words.ends_phrase(last) or words.has(last, "joins")
+    if words.is_dash(index - 1) and words.has(index - 2, "mid-word"):
+        return True
+    if any(words.has(lead, kind) for kind in ("year-cue", "year-from", "year-until", "late-word", "early-word")):
+        return True
+    if any(words.has(last, kind) for kind in _AFTER_YEAR):
+        return True
+    if any(words.has(lead, kind) for kind in ("from", "until")):
+        return not words.has(last, "unit")
+    if words.stands_as_year(index) or words.begins_sentence(index) or words.is_labelled(index):
+        return True
+    return words.opens_after(last) and not words.is_dash(index - 1)
+
+
+def _open_side(words: DateParts, index: int, part: Part, reading: _Reading) -> _Reading:
+    """The reading with one side opened, or moved to an edge, by the words around it."""
+    reading = _move_to_edge(words, index, part, reading)
+    lead = _lead(words, index)
+    case = words.case(reading.last - 1) if reading.last > part.last else part.case
+    last = words.skip_clock(reading.last)
+    if words.has(last, "after-from"):
+        return reading._replace(end=None, last=last + 1)
+    if words.has(last, "after-until"):
+        since = words.has(last, "after-since") and (case == "from" or words.has(lead, "year-from"))
+        return reading._replace(end=None, last=last + 1) if since else reading._replace(start=None, last=last + 1)
+    if words.opens_after(last):
+        return reading._replace(end=None, last=last + 1)
+    if words.opens_before(index):
+        return reading._replace(start=None, first=index - 1)
+    if reading.start is None or reading.end is None:
+        return reading
+    if words.has(lead, "year-from") or words.has(lead, "from"):
+        return reading._replace(end=None, first=_lead_if_near(words, lead, reading))
+    if case == "from":
+        return reading._replace(end=None)
+    until = words.has(lead, "until") and not words.is_thursday(lead)
+    if words.has(lead, "year-until") and words.is_moved_to(lead):
+        return reading
+    if (words.has(lead, "year-until") or until) and not words.has(reading.last, "compares"):
+        return reading._replace(start=None, first=_lead_if_near(words, lead, reading))
+    if case == "until":
+        return reading if words.is_moved_to(index) else reading._replace(start=None)
+    if case == "maybe-from":
+        return reading._replace(verb="begins")
+    return _led_by_verb(words, lead, reading)
+
+
+def _led_by_verb(words: DateParts, lead: int, reading: _Reading) -> _Reading:
+    """The reading with the verb that leads it; what began and goes on has an open end."""
+    verb = next((kind for kind in _VERBS if words.has(lead, kind)), "")
+    if verb == "begins" and (end := _after_state(words, reading.last)):
+        return reading._replace(end=None, last=end)
+    return reading._replace(verb=verb)
+
+
+def _after_state(words: DateParts, last: int) -> int:
+    """The index after words that say that what began goes on, 0 without them: `alkoi 2021 ja jatkuu edelleen`.
+
+    A present tense alone says so where the sentence ends; a date behind the words is the end.
+    """
+    first = last + (words.text_at(last) == ",")
+    first += words.has(first, "joins")
+    at, kinds = first, set[str]()
+    while first > last and at < first + _LONGEST_STATE and (own := {each for each in _STATES if words.has(at, each)}):
+        kinds |= own
+        at += 1
+    goes_on = "under-way" in kinds or ("lasts" in kinds and ("still" in kinds or words.text_at(at) in ("", *".;)")))
+    dated = (words.part(later) for later in range(at, at + 3))
+    return at if goes_on and not any(part is not None and part.year for part in dated) else 0
+
+
+def _lead(words: DateParts, index: int) -> int:
+    """The word that leads the date; past the word for "year" it may be one that opens a side (`viimeistään vuonna`)."""
+    lead = words.led_by(index)
+    after_verb = words.has(lead, "preposition") or words.has(lead, "day-label")  # "begins on", "start date"
+    opens = _OPENS if words.has(lead, "year-cue") else _VERBS if after_verb else ()
+    before = words.led_by(lead) if opens else lead
+    return before if any(words.has(before, kind) for kind in opens) else lead
+
+
+def _lead_if_near(words: DateParts, lead: int, reading: _Reading) -> int:
+    return lead if reading.first - lead <= 2 and words.text_at(lead) else reading.first
+
+
+def _move_to_edge(words: DateParts, index: int, part: Part, reading: _Reading) -> _Reading:
+    """`vuoden 2020 loppuun`, `maaliskuun 2021 alusta`, `by the end of 2020`: the edge of the period that is named."""
+    last, lead = reading.last, _lead(words, index)
+    edge, after = (part.edge, last) if part.edge else (words.edge(last), last + 1)
+    if edge == "edge-until":
+        return reading._replace(start=None, last=_skip_mark(words, after))
+    if edge == "edge-from":
+        return reading._replace(end=None, last=_skip_mark(words, after))
+    if edge == "edge-mid-from":
+        return reading._replace(start=_middle_of(reading), end=None, last=_skip_mark(words, after))
+    if edge == "edge-mid-until":
+        return reading._replace(start=None, end=_middle_of(reading), last=_skip_mark(words, after))
+    if words.has(lead, "late-word") and (words.has(words.led_by(lead), "until") or words.has(lead - 1, "to")):
+        return reading._replace(start=None, first=lead)
+    if words.has(lead, "early-word") and words.has(words.led_by(lead), "from"):
+        return reading._replace(end=None, first=lead)
+    portion = None if part.month or part.season else words.portion(last)
+    if portion and words.year_at(portion.last) is None:
+        return _halve(reading, portion.season)._replace(last=portion.last)
+    if words.has(last, "edge-half"):
+        return _halve(reading, words.value(last, "edge-half") or "")._replace(last=last + 1)
+    if edge:
+        return _narrow(reading, edge.removeprefix("edge-"))._replace(last=after)
+    before = index - 1 - words.has(index - 1, "year-cue")
+    if half := words.value(before, "edge-half"):  # `loppupuolella vuotta 2015`
+        return _halve(reading, half)._replace(first=before)
+    lead = index - 2 if words.has(index - 2, "mid-word") and words.is_dash(index - 1) else lead
+    third = next((third for third in ("late", "early", "mid") if words.has(lead, f"{third}-word")), "")
+    begins = any(words.has(lead, kind) for kind in _VERBS) and not words.has(lead + 1, "filler")  # `start 2024`
+    if reading.start != reading.end and third and not begins:
+        return _narrow(reading, third)._replace(first=lead)
+    return reading._replace(last=_skip_after_cue(words, last))
+
+
+def _skip_mark(words: DateParts, index: int) -> int:
+    marked = words.has(index, "after-from") or words.has(index, "after-until")
+    return index + 1 if marked else index
+
+
+def _middle_of(reading: _Reading) -> date | None:
+    return middle(reading.start, reading.end) if reading.start and reading.end else None
+
+
+def _narrow(reading: _Reading, third: str) -> _Reading:
+    """`vuoden 2020 lopulla`, `mid-March 2021`: the third of the period; a day stays."""
+    if reading.start is None or reading.end is None or reading.start == reading.end:
+        return reading
+    start, end = narrow(reading.start, reading.end, third)
+    return reading._replace(start=start, end=end, confidence=min(reading.confidence, _EDGE_CONFIDENCE))
+
+
+def _halve(reading: _Reading, season: str) -> _Reading:
+    """`vuoden 2016 alkupuoliskolla`, `vuoden 2021 viimeisellä neljänneksellä`: the half or quarter of the year."""
+    if reading.start is None or reading.end is None or (reading.end - reading.start).days < 364:
+        return reading
+    start, end = season_bounds(reading.start.year, reading.end.year, season)
+    return reading._replace(start=start, end=end, confidence=min(reading.confidence, _SEASON_CONFIDENCE))
+
+
+def _with_cue(words: DateParts, index: int) -> int:
+    return index - 1 if words.has(index - 1, "year-cue") and words.text_at(index - 1).isalpha() else index
+
+
+def _skip_after_cue(words: DateParts, last: int) -> int:
+    last += words.has(last, "after-between")
+    return last + 1 if words.has(last, "after-during") else last
+
+
+def _join_halves(words: DateParts, readings: list[_Reading]) -> list[_Reading]:
+    """`vuodesta 2015 vuoteen 2018`, `alkaa 1.5.2020 ja päättyy 31.3.2021`, `Q3/2020 – kevät 2022`: one period."""
+    joined: list[_Reading] = []
+    for reading in readings:
+        if joined and _are_halves(words, joined[-1], reading):
+            before = joined.pop()
+            confidence = min(before.confidence, reading.confidence)
+            reading = _Reading(before.start, reading.end, before.first, reading.last, confidence)
+        joined.append(reading)
+    return joined
+
+
+def _are_halves(words: DateParts, left: _Reading, right: _Reading) -> bool:
+    if words.has_only_dash(left.last, right.first) or _are_between(words, left, right):
+        return bool(left.start and left.end and right.start and right.end) and not _ends_before(right, left)
+    if _lost_dash(words, left, right):
+        return True
+    opens = (left.start is not None and left.end is None) or left.verb == "begins" or _leads_to(words, left, right)
+    opens |= words.is_till_and_with(left.last) and left.start is not None  # `1.1.2020 t.o.m. 31.12.2021`
+    closes = (right.end is not None and right.start is None) or right.verb == "finishes"
+    if not (opens and closes) or _ends_before(right, left):
+        return False
+    between = range(left.last, right.first)
+    # A field of a form may begin the next line: "Alkamispäivä: 1.1.2020", "Päättymispäivä: 31.12.2021".
+    fields = left.verb == "begins" and right.verb == "finishes"
+    if len(between) > _LONGEST_JOINT or any(words.breaks_before(at) for at in (*between[fields:], right.first)):
+        return False
+    signs = sum(words.is_abbreviated(at) for at in between)
+    return len(between) - signs <= 4 and all(
+        words.text_at(at) in (",", ":")
+        or words.is_dash(at)
+        or words.is_abbreviated(at)
+        or any(words.has(at, kind) for kind in _JOINTS)
+        for at in between
+    )
+
+
+def _lost_dash(words: DateParts, left: _Reading, right: _Reading) -> bool:
+    """`Loppuraportti 1.1.2014 31.12.2016`: two days side by side, as where a page lost its dash: the last of a month
+    behind the first of one, or long before it."""
+    days = left.start == left.end and right.start == right.end
+    if not days or left.start is None or right.end is None or left.last != right.first:
+        return False
+    side_by_side = words.same_line(left.last - 1, right.first) and not words.adjacent(right.first)
+    ends_month = (right.end + timedelta(days=1)).day == 1
+    whole = left.start.day == 1 or right.end - left.start > _LONG
+    return side_by_side and ends_month and whole and left.start < right.end
+
+
+def _are_between(words: DateParts, left: _Reading, right: _Reading) -> bool:
+    """`between 3 May 2019 and week 20 of 2021`, where each side has its year."""
+    led = words.has(words.led_by(left.first), "between") or words.has(left.first, "between")
+    return led and words.has(left.last, "joins") and words.skip_lead(left.last + 1) == words.skip_lead(right.first)
+
+
+def _leads_to(words: DateParts, left: _Reading, right: _Reading) -> bool:
+    """`May 2019 to week 20 of 2021`: a whole date right before a word for "to"."""
+    return None not in (left.start, left.end) and left.last == right.first and words.has(right.first, "to")
+
+
+def _ends_before(later: _Reading, earlier: _Reading) -> bool:
+    return earlier.start is None or later.end is None or later.end < earlier.start
+
+
+def _confidence(part: Part) -> float:
+    return _SEASON_CONFIDENCE if part.season else part.confidence

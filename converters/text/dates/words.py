@@ -1,0 +1,270 @@
+"""The tokens of a text that dates are read from, with what the table of date words and their neighbours say of each."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from functools import cache
+
+from converters.text.language.listed_words import ListedWords, Token
+from converters.text.language.words import read_lexicon
+
+_DASHES = frozenset("-–—−‐‑‒―→") | {"--", "->", "–>"}
+_YEARS = range(1900, 2100)
+ORDINALS = frozenset({"st", "nd", "rd", "th"})
+_EDGES = ("edge-until", "edge-from", "edge-late", "edge-early", "edge-mid", "edge-mid-from", "edge-mid-until")
+OUR_TIME = range(1950, 2051)
+"""Years that a bare number may be."""
+_NO_YEAR_FOLLOWS = ("unit", "weak-veto")
+_PARTICIPLES = ("ttu", "tty")
+_VERB_ENDINGS = ("ades", "des", "ttiin", "taan", "tään", "ttu", "tty", "nut", "nyt", "elas", "eras", "nas")
+_LOCAL_ENDINGS = ("ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä", "lle", "een", "iin", "aan", "ään", "uun")
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    """What cuts a text into tokens; the forms of the table that are several words are one token each."""
+    phrases = "|".join(re.escape(form) for form in read_lexicon("date_words").forms if " " in form)
+    return re.compile(rf"\d+|\b(?i:{phrases})\b|[^\W\d_]+|[-–]>|--|\S")
+
+
+_LONGEST_MOVE = 3
+"""Words from a verb that moves something to the time it is moved to."""
+
+
+class DateWords(ListedWords):
+    """The tokens of one text with what the table of date words and their neighbours say of each."""
+
+    def __init__(self, text: str) -> None:
+        tokens = (Token(m.group(), m.start(), m.end()) for m in _token().finditer(text))
+        super().__init__(text, tokens, read_lexicon("date_words"))
+
+    def edge(self, index: int) -> str:
+        """The kind of a word for the edge of a period ("loppuun", "alusta"), empty for other words."""
+        return next((kind for kind in _EDGES if self.has(index, kind)), "")
+
+    def is_dash(self, index: int) -> bool:
+        """Whether the token is a dash of any length."""
+        return self.text_at(index) in _DASHES
+
+    def has_only_dash(self, first: int, last: int) -> bool:
+        """Whether nothing but a dash, and perhaps a time of day before it, stands between two dates on one line."""
+        at = self.after_clock(first)
+        bare = first <= at < last and self.is_dash(at) and self.skip_lead(at + 1) == self.skip_lead(last)
+        return bare and self.same_line(first - 1, last)
+
+    def number(self, index: int, digits: Iterable[int]) -> int | None:
+        """The number at the index if it has one of these counts of ASCII digits."""
+        text = self.text_at(index)
+        return int(text) if len(text) in digits and text.isascii() and text.isdigit() else None
+
+    def led_by(self, index: int) -> int:
+        """The index of the nearest token before that is no filler, weekday, full stop, colon or bracket."""
+        index -= 1
+        while index >= 0 and (self.text_at(index) in ".:(" or self.has(index, "filler") or self.is_weekday(index)):
+            index -= 1
+        return index
+
+    def is_weekday(self, index: int) -> bool:
+        """Whether the token is a day of the week; "to" is one before a day with dots only."""
+        return self.has(index, "weekday") and (not self.has(index, "to") or self.is_thursday(index))
+
+    def free_before(self, index: int) -> bool:
+        """Whether a date may begin here: no digit, letter or sign of a longer code touches it from the left."""
+        if not self.adjacent(index):
+            return True
+        before = self.text_at(index - 1)
+        if (
+            before.isalpha()
+            and len(before) > (5 if before.isupper() else 2)
+            and (self.number(index + 4, (4,)) is not None or self.year_at(index) is not None)
+        ):
+            # cells that lost their border: päättäminen24.8.2016, Tidsperiod2008-02-01
+            return self.is_tight(index, 5) and self.text_at(index + 1) == self.text_at(index + 3)
+        if before in _DASHES or before == ".":
+            return index < 2 or not self.adjacent(index - 1) or not self.text_at(index - 2)[-1].isdigit()
+        return not (before[-1].isalnum() or before in "/_@#§+")
+
+    def free_after(self, last: int) -> bool:
+        """Whether a date may end before the token `last`: no digit, letter or longer code touches it."""
+        if not self.adjacent(last):
+            return True
+        after = self.text_at(last)
+        if after[0].isalnum() or after in "_@§%":
+            # Cells that lost their border (31.10.2022Hankkeen), and a lost space (2017and).
+            return (len(after) > 2 and after.istitle()) or self.has(last, "joins")
+        if after in ".,/:" or after in _DASHES:
+            touching = self.text_at(last + 1)[:1] if self.adjacent(last + 1) else ""
+            return not touching.isdigit()
+        return True
+
+    def is_code_before(self, last: int) -> bool:
+        """Whether more of a code follows the number: after a stroke (`1/2018/ELY`) or as a word (`HE 1/2018 vp`)."""
+        stroke = self.text_at(last) == "/" and self.adjacent(last) and self.adjacent(last + 1)
+        return stroke or self.has(last, "after-veto")
+
+    def ends_phrase(self, last: int) -> bool:
+        """Whether a sign, the end, or a word that no counted thing can be follows: `In 2019, the team`."""
+        after = self.text_at(last)
+        return not after[:1].isalnum() or self.has(last, "after-year") or after.endswith(_VERB_ENDINGS)
+
+    def ends_years(self, last: int) -> bool:
+        """Whether a list of years may end before the token: nothing that is counted or dated follows."""
+        after = self.text_at(last)
+        if not self.free_after(last) or self.is_dash(last) or self.edge(last) or after in ("(", "/"):
+            return False
+        return self.breaks_before(last) or after[:1].isupper() or self.has(last, "joins") or self.ends_phrase(last)
+
+    def stands_as_year(self, index: int) -> bool:
+        """Whether a bare number of our time stands as a year: after a word that counts nothing, before no noun.
+
+        `toteutettiin 2015 ja 2016`, `valmistui 2018.`; but not `noin 2000`, `Horisontti 2020`, `2010 osallistujaa`.
+        """
+        before, after = self.text_at(index - 1), self.text_at(index + 1)
+        if not (before.isalpha() and before.islower()) or self.adjacent(index) or self.breaks_before(index):
+            return False
+        year = self.year_at(index)
+        if year is None or year not in OUR_TIME or any(self.has(index - 1, kind) for kind in _NO_YEAR_FOLLOWS):
+            return False
+        if self.has(index + 1, "unit"):
+            return False  # `maksoi 2020 €`
+        if self.has(index - 1, "counts") and not after.endswith(_PARTICIPLES):
+            return False
+        if self.breaks_before(index + 1) or after[:1].isupper() or after in ("", *".,;:)!?"):
+            return True
+        if self.has(index + 1, "joins") or self.ends_phrase(index + 1):
+            return True
+        return len(after) > 4 and after.endswith(_LOCAL_ENDINGS) and not self.has(index + 1, "unit")
+
+    def begins_sentence(self, index: int) -> bool:
+        """Whether a bare year of our time leads a sentence whose verb follows: `2018 fick föreningen stöd`."""
+        first = index == 0 or self.breaks_before(index) or self.text_at(index - 1) in (".", "!", "?")
+        verb = self.has(index + 1, "year-verb") or self.text_at(index + 1).endswith(("ades", "ttiin"))
+        return first and verb and self.year_at(index) in OUR_TIME and self.same_line(index, index + 1)
+
+    def is_labelled(self, index: int) -> bool:
+        """Whether a bare year stands alone after a label, on its line or the one before: `Toteutusaika: 2019`."""
+        lead = self.led_by(index)
+        labelled = any(self.has(lead, kind) for kind in ("time-label", "begins", "finishes"))
+        alone = self.text_at(index + 1) in ("", ".") or self.breaks_before(index + 1)
+        return labelled and alone and (self.text_at(index - 1) == ":" or self.breaks_before(index))
+
+    def is_moved_to(self, index: int) -> bool:
+        """Whether a verb close before says that the time is when it will be: `siirtyi syyskuuhun`, `jää kevääseen`."""
+        near = range(index - 1, max(index - 1 - _LONGEST_MOVE, -1), -1)
+        return any(self.has(at, "moves") for at in near if all(self.text_at(b).isalpha() for b in range(at, index)))
+
+    def is_till_and_with(self, index: int) -> bool:
+        """Whether `t.o.m.` begins at the token: the Swedish "up to and with"."""
+        return (
+            self.text_at(index).casefold() == "t" and self.is_abbreviated(index + 1) and self.has(index + 2, "filler")
+        )
+
+    def is_abbreviated(self, index: int) -> bool:
+        """Whether the token is the full stop of one letter (`t.o.m.`)."""
+        return self.text_at(index) == "." and self.adjacent(index) and len(self.text_at(index - 1)) == 1
+
+    def skip_lead(self, index: int) -> int:
+        """The index after fillers, prepositions, a weekday and a word for "year"."""
+        passed = ("filler", "preposition", "year-cue")
+        while any(self.has(index, kind) for kind in passed) or self.is_weekday(index):
+            index += 1
+        return index
+
+    def after_clock(self, last: int) -> int:
+        """The index after a time of day (`klo 16.00`, `14:00`), the index itself where none follows."""
+        at = last + self.has(last, "clock")
+        minutes = self.text_at(at + 1) in (".", ":") and self.is_tight(at, 3) and self.number(at + 2, (2,)) is not None
+        if self.number(at, (1, 2)) is None or not (minutes or at > last):
+            return at
+        if at == last and self.adjacent(at + 3) and self.text_at(at + 3) in (".", ":"):
+            return last  # a day follows
+        return at + 3 if minutes else at + 1
+
+    def after_hours(self, last: int) -> int:
+        """The index after a time of day or two with a dash between (`klo 12–14.30`)."""
+        at = self.after_clock(last)
+        if at == last or not self.is_dash(at) or self.number(at + 1, (1, 2)) is None:
+            return at
+        minutes = self.text_at(at + 2) in (".", ":") and self.is_tight(at + 1, 3) and self.is_digit(at + 3)
+        return at + 4 if minutes else at + 2
+
+    def follows_clock(self, index: int) -> bool:
+        """Whether a time with a colon stands right before: `21.02.2017 09:00 1/2017` ends with a meeting's number."""
+        return index > 2 and self.text_at(index - 2) == ":" and self.after_clock(index - 3) == index
+
+    def skip_clock(self, last: int) -> int:
+        """The index of a word such as "mennessä" after a time of day (`klo 16.00 mennessä`), else the index itself."""
+        at = self.after_clock(last)
+        return at if self.has(at, "after-until") else last
+
+    def is_named_after(self, last: int) -> bool:
+        """Whether the date is the first part of a name with a hyphen: `Kesä 2025 -kampanja`, `2020-luvulla`."""
+        hyphen = self.text_at(last) == "-" and self.adjacent(last + 1)
+        return hyphen and self.text_at(last + 1)[:1].islower()
+
+    def is_thursday(self, index: int) -> bool:
+        """Whether "to" is the Finnish short form of Thursday: before a day with dots (`to 19.9.2019`)."""
+        return self.text_at(index).casefold() == "to" and self.text_at(index + 2) == "." == self.text_at(index + 4)
+
+    def opens_after(self, last: int) -> bool:
+        """Whether a dash leaves the end open: `1.1.2020–` or, at the end of a line, `1.1.2020 -`."""
+        if not self.is_dash(last):
+            return False
+        end = self.tokens[last].end
+        rest = self.text[end : end + 1]
+        if self.has(last + 1, "open-end"):
+            return True
+        if self.adjacent(last):
+            return not rest or rest.isspace() or rest in ").,;]"
+        return last + 1 >= len(self.tokens) or self.breaks_before(last + 1) or self._closes_line(last + 1)
+
+    def opens_before(self, index: int) -> bool:
+        """Whether a dash leaves the start open: `–31.12.2020`, `Kesto: – 2020`; a hyphen heading a line is a bullet."""
+        if not self.is_dash(index - 1):
+            return False
+        dash = self.tokens[index - 1]
+        if not self.adjacent(index):
+            alone = self.text_at(index - 2) in (":", "(", "[") or (
+                dash.text != "-" and (index == 1 or self.breaks_before(index - 1))
+            )
+            return alone and self.same_line(index - 1, index)
+        before = self.text[dash.start - 1 : dash.start]
+        if before and not before.isspace() and before not in "([":
+            return False
+        return dash.text != "-" or (index > 1 and not self.breaks_before(index - 1))
+
+    def _closes_line(self, index: int) -> bool:
+        """Whether a bracket is the last sign of its line."""
+        return self.text_at(index) == ")" and (index + 1 >= len(self.tokens) or self.breaks_before(index + 1))
+
+    def year_at(self, index: int) -> int | None:
+        """The year from 1900 to 2099 that the token is."""
+        year = self.number(index, (4,))
+        return year if year is not None and year in _YEARS else None
+
+    def is_tight(self, index: int, count: int) -> bool:
+        """Whether nothing stands between this many tokens from the index on."""
+        return all(self.adjacent(at) for at in range(index + 1, index + count))
+
+    def is_digit(self, index: int) -> bool:
+        """Whether the token is a number."""
+        return self.text_at(index)[:1].isdigit()
+
+    def breaks_before(self, index: int) -> bool:
+        """Whether the token stands on another line than the one before it."""
+        return index > 0 and not self.same_line(index - 1, index)
+
+    def same_line(self, first: int, last: int) -> bool:
+        """Whether no line ends from the first token to the last."""
+        return last >= len(self.tokens) or "\n" not in self.text[self.tokens[first].start : self.tokens[last].end]
+
+    def skip_ordinal(self, index: int) -> int:
+        """The index after the sign of an ordinal number (`1.`, `1st`, `2:a`), the index itself without one."""
+        if self.text_at(index) == ":" and self.is_tight(index - 1, 3) and self.text_at(index + 1) in ("a", "e"):
+            return index + 2
+        if self.text_at(index) == "." or (
+            self.same_line(index - 1, index) and self.text_at(index).casefold() in ORDINALS
+        ):
+            return index + 1
+        return index

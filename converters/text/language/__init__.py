@@ -1,0 +1,1 @@
+"""What all readers of text share: words and their forms, tokens, line breaks."""

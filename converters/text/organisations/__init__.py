@@ -1,0 +1,1 @@
+"""Reads bodies with their units, types and former names."""

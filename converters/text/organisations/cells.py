@@ -1,0 +1,243 @@
+"""Reads the bodies of a cell or a list: which line is a list and not a sentence, and what its pieces name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from converters.text.language.case_endings import AGENTS, RUNNING
+from converters.text.organisations.clubs import club_case
+from converters.text.organisations.edges import acting_unit, without_contacts
+from converters.text.organisations.groups import LAST_BRACKET, group_pieces, is_label_line, names_body, names_employer
+from converters.text.organisations.kinds import is_aside, is_body, is_of_body, is_role
+from converters.text.organisations.mentions import find_mentions
+from converters.text.organisations.names import parse_organisation
+from converters.text.organisations.pieces import ABBREVIATED, BRACKETS, LABEL, Piece, is_led_by_label, split_pieces
+from converters.text.organisations.unit_tails import without_ending
+from converters.text.organisations.units import is_genitive_legal_form
+from converters.text.organisations.words import (
+    head_form,
+    is_plural_head,
+    is_sub_region,
+    is_trade_of_person,
+    kinds,
+    known_genitive,
+    small_unit_form,
+    words,
+)
+from graph.model import Organisation, Span
+
+_BULLET = re.compile(r"\s*(?:(?:[-–—•*·▪◦o]|[^\w\s(\"”'’&§#€%+/.,:;!?)])\s+|\(?\d{1,2}[.)]\s+|\(?[a-h]\)\s+)")
+_SENTENCE_END = re.compile(
+    r"\b(?!(?:ent|aik|nyk|[Kk]umpp)\.)\w{3,}[.!?](?:\s+[A-ZÅÄÖ]|\s*\Z)|\s(?:ry|rf|oy|ab|sr)\.\s+[A-ZÅÄÖ]"
+)
+_STOPPED_FORM = re.compile(r"(?:\b(?:ry|rf|kumpp|ltd|inc|co)\.)\s*\Z", re.IGNORECASE)
+_NAME_AND_BRACKET = re.compile(r"([^(),;]{1,60})\(([^()]{2,80})\)")
+_BRACKET = re.compile(rf"\s*{BRACKETS.pattern}(?=[.!?]\s+[A-ZÅÄÖ])|{BRACKETS.pattern}")
+"""A bracket, with the blank before it where a sentence ends behind it."""
+_ACTS_THROUGH = re.compile(r"(?<=,\s)[^,;]+n\s(\w+)\s*(?=[,;]|\Z)")
+_MOST_WORDS = 40
+_WRITTEN = {",": ", ", ";": "; ", "": "  ", "|": ", ", "•": ", ", "·": ", "}
+"""How the signs between pieces are written; others stand between spaces."""
+_UNKNOWN_IN_LIST = 0.5
+_ITEM = re.compile(r"(?<!\S)\d{1,3}\.?(?=\s[A-ZÅÄÖa-zåäö])")
+_LEAST_OF_AGENDA = 7
+
+
+def is_list_line(line: str) -> bool:
+    """Whether the line lists names and is no sentence: no verb or function word, no full stop, few words."""
+    if sum(names_employer(*match.groups()) for match in _NAME_AND_BRACKET.finditer(line)) > 1:
+        return False
+    body = _BRACKET.sub("", _strip_lead(line)[0]).strip()
+    body = _ACTS_THROUGH.sub(_without_acting_unit, body) if "," in body else body
+    tokens = re.findall(r"[\w:-]+", body)
+    if not tokens or len(tokens) > _MOST_WORDS:
+        return False
+    if _SENTENCE_END.search(body) and not (ABBREVIATED.search(body) or _STOPPED_FORM.search(body)):
+        return False
+    small = sum(token[:1].islower() and "legal" not in kinds(token) for token in tokens)
+    if (body.endswith(".") and small > 1 and "," not in body) or words().has(tokens[0].casefold(), "body-verb"):
+        return False
+    if len(tokens) > 1 and words().has(tokens[0].casefold(), "label") and ":" not in line:
+        return False
+    if any(map(_goes_on_after_legal_form, body.split(), body.split()[1:])):
+        return False
+    if _is_inflected_list(body) or any(_is_running_word(token) for token in tokens):
+        return False
+    return not any(
+        words().has(token.casefold(), "function")
+        for token in tokens
+        if token.casefold() not in ("sekä", "samt", "för", "i", "vid", "for", "and", "in")
+    )
+
+
+def _without_acting_unit(match: re.Match[str]) -> str:
+    """A part of a line, empty if it says through which unit a body acts: `…, Kemian laitoksen kautta`."""
+    return match.group() if acting_unit(match.group().strip()) == match.group().strip() else ""
+
+
+def _goes_on_after_legal_form(word: str, follows: str) -> bool:
+    """Whether a word in small letters goes on after a legal form as a sentence does: `Sweco Oy teki selvityksen`."""
+    if "legal" not in kinds(word) or not follows.isalpha() or not follows.islower():
+        return False
+    known = kinds(follows)
+    return not ("legal" in known or "joins" in known or is_role(follows) or head_form(follows) is not None)
+
+
+def read_list_line(line: str, offset: int, *, among_bodies: bool) -> list[Organisation]:
+    """The bodies of a line that lists names; `among_bodies` lets names pass that no rule knows."""
+    written, line = line, without_contacts(line)
+    body, start, labelled = _strip_lead(line)
+    label = line[: max(start, 0)].rstrip(" :").strip().casefold()
+    bare = body.rstrip()
+    heading = bare.endswith(":") and not is_body(bare[:-1])  # "Kainuu:" over the bodies of Kainuu
+    if heading or words().has(label, "type-label"):
+        return []
+    groups = group_pieces(split_pieces(body), among_bodies or labelled, labelled)
+    found: list[Organisation] = []
+    for group in groups:
+        first, last = start + group[0].start, start + group[-1].end
+        read = _make(line[first:last], _name_of(group, body), offset + first, chained=len(group) > 1)
+        found.extend(_as_written(each, written, offset) for each in read)
+    if found:
+        return found
+    within = [each._replace(at=_shift(each.at, start)) for each in _inflected_mentions(body)]
+    within = within or _inflected_mentions(line)  # "Tekesin rahoitus: 20 000 €"
+    return [each._replace(at=_shift(each.at, offset)) for each in within]
+
+
+def _as_written(found: Organisation, line: str, offset: int) -> Organisation:
+    """The body with its raw words as the line has them, addresses of the net among them."""
+    if not isinstance(found.at, Span):
+        return found
+    return found._replace(raw=line[found.at.start - offset : found.at.end - offset])
+
+
+def _inflected_mentions(body: str) -> list[Organisation]:
+    """The bodies of a phrase that looks like a list and inflects like a sentence: `Traficomin yhteinen kampanja`."""
+    return [each for each in find_mentions(body) if each.name and each.raw != each.name]
+
+
+def lists_bodies(lines: Sequence[str]) -> bool:
+    """Whether half of the pieces of lines are named as bodies, the labels over them left out."""
+    pieces = [piece for line in lines for piece in split_pieces(_strip_lead(line)[0])]
+    named = [names_body(piece.text) for piece in pieces if not is_label_line(piece.text)]
+    return bool(named) and 2 * sum(named) >= len(named)
+
+
+def heads_list(line: str) -> bool:
+    """Whether the line only says what the bodies under it are: `Yhteistyökumppanit:`, `Hankkeen toteuttajat`."""
+    return is_label_line(line.strip(" :"))
+
+
+def _strip_lead(line: str) -> tuple[str, int, bool]:
+    """The line without bullet and label, where it begins, and whether a label said that bodies follow."""
+    start = match.end() if (match := _BULLET.match(line)) else 0
+    label = LABEL.match(line, start)
+    if label is None or is_body(label.group(1)) or label.end() == len(line):
+        return line[start:], start, False
+    labelled = any(words().has(word.casefold(), "label") for word in label.group(1).split())
+    numbered = _BULLET.match(line, label.end())
+    start = numbered.end() if numbered else label.end()
+    return line[start:], start, labelled
+
+
+def _is_running_word(token: str) -> bool:
+    """Whether a word in small letters has an ending of verbs or local cases, as sentences have and names have not."""
+    least = 6 if token.endswith(("vat", "vät")) else 5  # "luvat" is a noun
+    return len(token) >= least and token.islower() and token.endswith((*RUNNING, *AGENTS)) and head_form(token) is None
+
+
+def _is_inflected_list(body: str) -> bool:
+    """Whether a name in the line is inflected as in a sentence: a plural head, or a piece that ends in a genitive."""
+    if any(is_plural_head(token) for token in re.findall(r"\w+", body)):
+        return True
+    pieces = [piece.text.split() for piece in split_pieces(body) if not is_aside(piece.text)]
+    lasts = [tokens[-1] for tokens in pieces]
+    if any(map(is_genitive_legal_form, lasts)) or any(map(club_case, pieces)) or any(map(_tells_of_owner, pieces)):
+        return True
+    return any((form := head_form(last)) is not None and form.case and is_of_body(form) for last in lasts)
+
+
+def _tells_of_owner(tokens: list[str]) -> bool:
+    """Whether a unit in the genitive or people follow their body: `Iin kunnan nuorisotoimen`, `… tutkijat`."""
+    last = tokens[-1]
+    if not any((form := head_form(token)) is not None and form.genitive for token in tokens[:-1]):
+        return False
+    if not last.islower():
+        return "of" in tokens and without_ending(last) != last  # "Oulun yliopiston School of Designin"
+    form = small_unit_form(last)
+    people = words().has(last, "people") or (last.endswith("t") and is_role(last[:-1]))
+    return people or (form is not None and form.genitive)
+
+
+def _name_of(group: list[Piece], line: str) -> str:
+    """The name that the pieces make, without what stands between them: `Iin kunta, Jokitie 2; nuorisotyö`."""
+    name = group[0].text
+    for before, piece in pairwise(group):
+        between = line[before.end : piece.start]
+        sign = (
+            between
+            if between.strip() == piece.sign and piece.sign not in "|•·"
+            else _WRITTEN.get(piece.sign, f" {piece.sign} ")
+        )
+        name += f"{sign}{piece.text}"
+    return name
+
+
+def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisation]:
+    """The body of a piece; where it is inflected, or led by a role, what the reader of sentences finds in it."""
+    parsed = parse_organisation(name)
+    if parsed.type == "sole-trader" and parsed.confidence < 1 and not is_trade_of_person(tuple(name.split())):
+        return []
+    lead = raw.split()[0]
+    lexicon = words()
+    labelled = is_led_by_label(raw)
+    led = is_body(raw) and (
+        is_role(lead) or lead.casefold() == "c/o" or lexicon.has(lead.casefold(), "acting") or labelled
+    )
+    if led or (is_role(raw) and not chained) or _is_phrase(raw, parsed) or _lists_items(raw):
+        return [each._replace(at=_shift(each.at, start)) for each in find_mentions(raw)]
+    if is_sub_region(raw):
+        parsed = parsed._replace(type="joint-municipal-authority")
+    raw = _without_note(raw, parsed)
+    confidence = parsed.confidence if parsed.type or not parsed.name else min(parsed.confidence, _UNKNOWN_IN_LIST)
+    return [parsed._replace(raw=raw, at=Span(start, start + len(raw)), confidence=confidence)]
+
+
+def _is_phrase(raw: str, parsed: Organisation) -> bool:
+    """Whether the words are a phrase about a body: it is inflected, or what follows it names no unit."""
+    tokens = raw.split()
+    last = head_form(tokens[-1]) if tokens else None
+    if last is not None and last.case and last.head.role == "body" and parsed.name == raw:
+        return True
+    if last is None and any(is_genitive_legal_form(token) for token in tokens[:-1]):
+        return True
+    if last is None and parsed.name == raw and not words().has(tokens[-1].casefold().rstrip("."), "legal"):
+        return any(
+            ((form := head_form(token)) is not None and form.head.role == "body" and form.genitive)
+            or known_genitive(token) is not None
+            for token in tokens[:-1]
+        )
+    inner = tokens[len(parsed.name.split()) :] if parsed.name else []
+    genitive = head_form(tokens[len(parsed.name.split()) - 1]) if inner else None
+    return genitive is not None and genitive.genitive and all(head_form(token) is None for token in inner)
+
+
+def _lists_items(raw: str) -> bool:
+    """Whether the words are items of an agenda with their numbers and no name: `33 Iin Vesi Oy:n takaus 34 Muut …`."""
+    return raw.count(" ") >= _LEAST_OF_AGENDA and len(_ITEM.findall(raw)) > 1
+
+
+def _without_note(raw: str, parsed: Organisation) -> str:
+    """The raw words without a bracket at the end that is no part of the name: `(koordinaattori)`."""
+    match = LAST_BRACKET.search(raw)
+    told = parsed.abbreviation or parsed.former_names or parsed.business_id
+    if match is None or told or (parsed.units and parsed.units[-1] in match.group()):
+        return raw
+    return raw[: match.start()].rstrip()
+
+
+def _shift(at: object, offset: int) -> Span:
+    return Span(at.start + offset, at.end + offset) if isinstance(at, Span) else Span(offset, offset)

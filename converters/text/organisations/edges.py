@@ -1,0 +1,233 @@
+"""Cuts off what a lost line end or column put beside the name of a body: sums, days, addresses, people, headings."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from functools import cache
+
+from converters.text.organisations.kinds import is_body, is_marked_trader, is_role, is_unit, posts_before_name
+from converters.text.organisations.same_bodies import is_foreign, name_the_same
+from converters.text.organisations.units import to_nominative
+from converters.text.organisations.words import (
+    first_known_words,
+    fold,
+    head_form,
+    is_person,
+    kinds,
+    known_names,
+    place_names,
+    words,
+)
+
+_MONEY_ENDS = frozenset("€%aArR 0123456789–-")
+_AMOUNT = re.compile(
+    r"[\s,:]+\d{1,2}\.\d{1,2}\.\d{4}\s?[–-]\s?\d{1,2}\.\d{1,2}\.\d{4}\s*\Z|[\s,:–-]+\d[\d\s.,]{0,15}(?:milj\.?|t)?\s?(?:€|%|euroa?|eur)\s*\Z|[\s,]+\d{1,2}\.\d{1,2}\.\d{4}\s*\Z|[\s,]+(?:19|20)\d\d\s?[–-]\s?(?:(?:19|20)?\d\d)?\s*\Z",
+    re.IGNORECASE,
+)
+_BARE_SUM = re.compile(
+    r"[\s,]+(?:\d{1,3}(?:[ \u00a0]\d{3})+(?:,\d\d)?|\d{5,}(?:,\d\d)?)\s*\Z|(?:\s+\d+,\d+)+\s*\Z|(?<=\.)\s+\d{1,3}\s*\Z"
+)
+"""A sum of a column that says no euros: `15 000`, `15000,00`, `0,0 1,5`, and one below a thousand behind `ry.`."""
+_POST_TOWN = re.compile(
+    r"[\s,]+(?:[A-Z]{1,3}-)?(?:\d{5}|\d{3} \d{2}|(?!19|20)\d{4})\s+([A-ZÅÄÖØ][\w-]+)(?:\s(?:\d{1,2}|MLK))?\s*\Z"
+)
+"""A post code of the Nordic countries and its town: `65100 Vaasa`, `901 86 Umeå`, `8048 Bodø`."""
+_PHONE = re.compile(r"[\s,]+(?:puh|p|tel|gsm)?\.?\s*\+?\d{2,4}[ -]?\d[\d ]{4,}\Z")
+_AND_SO_ON = re.compile(
+    r"\s+(?:ym|jne|jms|yms|mm|m\.fl|etc)\.?\Z|\s+(?:ja|sekä|och|and)\s+(?:muut|muita|andra|övriga|others)\Z"
+)
+_MARKS = re.compile(r"(?:\s*[!>*¹²³]+|\s+\d\))+\Z|\s+IS[BS]N\b.*\Z")
+"""Signs, the number of a note and the number of a book behind a name: `Iin kunta *`, `Iin kunta 1)`, `N Oy ISBN …`."""
+_NET = re.compile(r"[,;]?\s*\(?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+)\)?")
+_CARE_OF = re.compile(r"(?:[ ,]+(?i:c/o)|(?<=[A-ZÅÄÖ\d])C/O)\s[^;,]*")
+_WORD = re.compile(r"\S+")
+_SHORTEST_HEADING = 6
+_FEWEST_WITH_TAIL, _LEAST_HEADING = 4, 6
+_FEWEST_WITH_PERSON = 3
+"""A body of one word and two names."""
+
+
+def acting_unit(text: str) -> str:
+    """The unit that a body acts through, in the nominative; other texts as they stand.
+
+    >>> acting_unit("Kemian laitoksen edustamana")
+    'Kemian laitos'
+    """
+    unit, _, last = text.rpartition(" ")
+    form = head_form(unit.split()[-1]) if unit.endswith("n") and "acts-through" in kinds(last) else None
+    return to_nominative(unit.split()) if form is not None and form.genitive and form.head.role == "unit" else text
+
+
+def without_contacts(line: str) -> str:
+    """The line with spaces where it has addresses of the net, so that its other words keep their places."""
+    if "@" not in line and "www." not in line and "://" not in line:
+        return line
+    return _NET.sub(lambda match: " " * len(match.group()), line)
+
+
+def without_tails(text: str) -> str:
+    """The text without all that stands behind the name of a body: addresses, sums, people, marks, headings."""
+    text = _AND_SO_ON.sub("", text)
+    text = text if "(" in text else _MARKS.sub("", text)
+    text = _without_what_follows(text)
+    return without_tail(without_person(without_amount(without_address(text))))
+
+
+def _without_what_follows(text: str) -> str:
+    """A listed name without its translation or the heading that a lost line end put behind it.
+
+    `Kainuun liitto Kajanalands förbund Regional Council of Kainuu`, `Lapin liitto Päätös Kestävää kasvua ja työtä`.
+    """
+    tokens = text.split(" ")
+    if len(tokens) < _FEWEST_WITH_TAIL or fold(tokens[0]).split(" ")[0] not in first_known_words() or text.isupper():
+        return text
+    if not all(token.replace("-", "").isalpha() and not _is_form(token) for token in tokens):
+        return text
+    for end in range(len(tokens) - 1, 1, -1):
+        front, rest = " ".join(tokens[:end]), tokens[end:]
+        known = known_names().get(fold(front))
+        if known is not None:
+            return front if _translates(known.name, rest) or _is_heading_of(rest) else text
+    return text
+
+
+def _translates(name: str, rest: list[str]) -> bool:
+    """Whether the words are other listed names of the body and nothing more but a heading in capitals."""
+    if not rest or all(map(_is_heading, rest)):
+        return True
+    ends = (end for end in range(len(rest), 0, -1) if name_the_same(name, " ".join(rest[:end])))
+    end = next(ends, 0)
+    return end > 1 and is_foreign(" ".join(rest[:end])) and _translates(name, rest[end:])
+
+
+def _is_heading_of(rest: list[str]) -> bool:
+    """Whether so many words follow, of which none tells a body or unit, that they are of another line."""
+    return len(rest) >= _LEAST_HEADING and not any(map(head_form, rest))
+
+
+def _is_form(word: str) -> bool:
+    return "legal" in kinds(word) or "trader" in kinds(word)
+
+
+def without_amount(text: str) -> str:
+    """The text without a sum, a share, a day or years at its end: `Kuopion kaupunki 20 000 €` -> `Kuopion kaupunki`."""
+    if text[-1:] not in _MONEY_ENDS:
+        return text
+    text = _AMOUNT.sub("", text)
+    name = _BARE_SUM.sub("", _PHONE.sub("", text))
+    return name if name == text or is_body(name.rstrip(".")) else text
+
+
+def without_post_town(text: str) -> str:
+    """The text without the post code and town that stand behind a body.
+
+    >>> without_post_town("Lapin liitto 96100 Rovaniemi"), without_post_town("Kauppakulma 12345 Oy")
+    ('Lapin liitto', 'Kauppakulma 12345 Oy')
+    """
+    found = _POST_TOWN.search(text)
+    if found is None or _is_form(found[1].casefold()) or not is_body(text[: found.start()]):
+        return text
+    return text[: found.start()]
+
+
+def without_address(text: str) -> str:
+    """The text without the address that follows a body: `Lapin yliopisto PL 122`, `Iin kunta Jokitie 2 Ii`."""
+    text = without_post_town(without_care_of(text))
+    estate = words().has(text.split(" ")[0].casefold(), "before-legal")  # "Kiinteistö Oy Jokitie 2"
+    tokens = list(_WORD.finditer(text)) if any(map(str.isdigit, text)) and not estate else []
+    for word, number in itertools.pairwise(tokens):
+        box = word.group() in ("PL", "PB", "Box")
+        street = word.group()[:1].isupper() and word.group().casefold().endswith(words().forms_of("street-end"))
+        if (box or street) and number.group()[:1].isdigit() and _has_address(text[: word.start()].strip()):
+            return text[: word.start()].strip(" ,")
+    return text
+
+
+def without_care_of(text: str) -> str:
+    """The text without who takes in the mail of a body: `X ry c/o Aino Virtanen`."""
+    care = _CARE_OF.search(text) if "/" in text else None
+    if care is None or not _has_address(text[: care.start()].strip()):
+        return text
+    return f"{text[: care.start()]}{text[care.end() :]}"
+
+
+def _has_address(text: str) -> bool:
+    """Whether the words before a street are a body or its unit."""
+    return is_body(text) or is_unit(text)
+
+
+def without_person(text: str) -> str:
+    """The text without a person behind a body, as a lost line end leaves it, or in a post behind a unit.
+
+    >>> without_person("Iin kunta Aino Virtanen"), without_person("Fysiikan laitos Professori Aino Virtanen")
+    ('Iin kunta', 'Fysiikan laitos')
+    """
+    tokens = text.split()
+    if len(tokens) < _FEWEST_WITH_PERSON:
+        return text
+    unit = " ".join(tokens[: posts_before_name(tuple(tokens)) or 0])
+    if unit and is_unit(unit):
+        return unit
+    if not is_person(tuple(tokens[-2:])):
+        return text
+    front = tokens[:-2]
+    while len(front) > 1 and front[-1][:1].isupper() and is_role(front[-1]):
+        front.pop()  # "X ry Rehtori Aino Virtanen"
+    last = head_form(front[-1])
+    whole = " ".join(front)
+    ends = "legal" in kinds(front[-1]) or (last is not None and not last.case and is_body(whole))
+    return whole if ends or fold(whole) in known_names() else text
+
+
+def without_tail(text: str) -> str:
+    """The text up to what closes no name: `X ry Meijeritie Pori`, `X Oy Kemi 2008`, `X-säätiö TOIMINTAKERTOMUS`."""
+    tokens = list(_WORD.finditer(text))
+    for at in range(1, len(tokens)):
+        word, front = tokens[at].group(), text[: tokens[at].start()].rstrip(" ,")
+        if _is_beside(front, word) or (_is_heading(word) and not front.isupper() and _is_whole(front, tokens[at:])):
+            return front
+    return text
+
+
+def _is_heading(word: str) -> bool:
+    """Whether a word in capitals is of a heading and no brand: `TOIMINTAKERTOMUS`."""
+    return len(word) >= _SHORTEST_HEADING and word.isalpha() and word.isupper() and fold(word) not in known_names()
+
+
+def _is_whole(front: str, rest: list[re.Match[str]]) -> bool:
+    """Whether the words before are a body, and those after them do not close its name."""
+    if is_marked_trader(front):
+        return False  # "T:mi AINO VIRTANEN"
+    return is_body(front) and not any("legal" in kinds(match.group().rstrip(".")) for match in rest)
+
+
+def _is_beside(front: str, word: str) -> bool:
+    """Whether a street, a number or a telephone stands behind a name that its legal form closes."""
+    tokens = front.split()
+    if tokens[-1].casefold() in place_names() and word.isdigit() and len(tokens) > 1:
+        tokens = tokens[:-1]  # "X Oy Kemi 2008"
+    closed = len(tokens) > 1 and "legal" in kinds(tokens[-1].rstrip(".")) and "before-legal" not in kinds(tokens[-2])
+    street = word[:1].isupper() and word.casefold().endswith(words().forms_of("street-end"))
+    if is_street(word) and is_body(front) and not any("before-legal" in kinds(token) for token in tokens[:2]):
+        return True  # "Iin kunta Jokikatu Ii"
+    return closed and (word.isdigit() or street or "phone" in kinds(word.rstrip(".:")))
+
+
+def is_street(word: str) -> bool:
+    """Whether a word with a capital ends as nothing but a street does: `Jokikatu`, `Skolgatan`, not `Silta`."""
+    folded = word.casefold().rstrip(",")
+    if not word[:1].isupper() or not folded.endswith(_street_ends()):
+        return False
+    return any(words().value(end, "street-end") for end in _street_ends() if folded.endswith(end))
+
+
+@cache
+def _street_ends() -> tuple[str, ...]:
+    return words().forms_of("street-end")
+
+
+@cache
+def part_of_text() -> re.Pattern[str]:
+    """The number of an appendix, a table or a figure, before the name that it is of: `Liite 2 `, `Taulukko 3. `."""
+    return re.compile(rf"(?:{'|'.join(words().forms_of('text-part'))})\s+\d+[.:]?\s+(?=\S)", re.IGNORECASE)

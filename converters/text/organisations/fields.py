@@ -1,0 +1,157 @@
+"""Parts a text into the lines that are read alone: its own, and the fields of a form that lost its line ends."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from converters.text.organisations.names import is_business_id
+from converters.text.organisations.words import fold, genitive_places, head_form, kinds, known_names, place_names, words
+
+_FIELD = re.compile(r"(?<=[^\s,:;/(–-])\s+((?:[A-ZÅÄÖ][a-zåäö]+n\s[a-zåäö]|[A-ZÅÄÖ])[a-zåäö]{3,}):\s")
+_LEAST_LABELS = 2
+"""Labels that make a line a form: one alone may begin a sentence."""
+_LABEL_END = 4
+_SECTION = re.compile(r"\s\d{1,2}(?:\.\d{1,2})?\.?\s*\Z")
+"""The number of the section that the next label heads: `Lapin liitto 2. `."""
+_WORD = re.compile(r"\w+")
+_ID_BEHIND = re.compile(r"[\s,]+(\d{6,7}-\d)[\s,.]*\Z")
+"""The business id between a name and the type of its body: `X osaamiskeskus 1523864-4 Muu järjestö tai yhdistys`."""
+_ID = re.compile(r"\d{6}-\d\s")
+_ID_ROW = re.compile(r".*\S\s+(?P<id>\d{6,7}-\d)\s+(?P<kind>[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+){0,4})")
+_LISTED = re.compile(r"\s*(?P<kind>(?:[^\W\d_-]+\s){0,3}[^\W\d_-]{3,}t)\s?\((?P<list>[^()\n]+,[^()\n]+)\)\s*")
+"""Plural words, and a list in brackets behind them."""
+
+
+def split_lines(text: str) -> Iterator[tuple[int, str]]:
+    """The lines with their places; a field in the midst of a line begins a new one, as tables lose their lines."""
+    yield from (_list_of(start, line) for start, line in _split_fields(text))
+
+
+def _list_of(start: int, line: str) -> tuple[int, str]:
+    """The bodies that a bracket lists behind what they are: `Kehitysyhtiöt (Alfa Oy, Beta Oy)`; else the line."""
+    match = _LISTED.fullmatch(line)
+    if match is None:
+        return start, line
+    kind = match["kind"].split()
+    if any(fold(" ".join(kind[at:])) in known_names() for at in range(len(kind))):
+        return start, line  # "Iin Martat (yhdistys, Ii)"
+    return start + match.start("list"), match["list"]
+
+
+def _split_fields(text: str) -> Iterator[tuple[int, str]]:
+    for start, line in _split_forms(text):
+        at = 0
+        for field in _FIELD.finditer(line) if ":" in line else ():
+            stop = line[field.start() - 1] == "."  # "…, nuorisopalvelut. Kuvat: Lumikko Oy"
+            made = stop or _names_maker(field.group(1).casefold().split()[-1]) or _ends_value(line[at : field.start()])
+            if made and field.start() > at:
+                yield start + at, line[at : field.start()]
+                at = field.start(1)
+        if line[at:].strip():
+            yield start + at, line[at:]
+
+
+def _ends_value(front: str) -> bool:
+    """Whether a body that a label leads to ends before another label: `Hakija: Iin kunta` before ` Paikkakunta: `."""
+    name = front.rpartition(": ")[2].split() if ": " in front else []
+    of_place = name[1:2] == ["of"] and name[-1].casefold() in place_names()  # "City of Kemi"
+    return bool(name) and (of_place or _is_body_end(name[-1]) or fold(" ".join(name)) in known_names())
+
+
+def _names_maker(word: str) -> bool:
+    """Whether the word is the label of a body or of who made a book: `Toteuttaja`, `Painopaikka`."""
+    return words().has(word, "label") or words().has(word, "credit")
+
+
+def _split_forms(text: str) -> Iterator[tuple[int, str]]:
+    """The lines of a text; the labels of a form in one line part its fields, of which those of bodies are read."""
+    start = 0
+    for line in text.split("\n"):
+        labels = list(_form_labels().finditer(line)) if _may_hold_labels(line) else []
+        if len(labels) < _LEAST_LABELS:
+            lead = _bare_label_end(line, labels)
+            end = _body_end(line, labels) if labels else _kind_start(line)
+            yield start + lead, line[lead:end]
+            if end < len(line) and labels and _leads_to_body(labels[0]):
+                yield start + labels[0].end(), line[labels[0].end() :]  # "Iin kunta Tuen siirto Simon kunta"
+        else:
+            yield start, line[: labels[0].start()]
+            yield from ((start + at, field) for at, field in _fields(line, labels))
+        start += len(line) + 1
+
+
+def _bare_label_end(line: str, labels: list[re.Match[str]]) -> int:
+    """Where a line goes on after a label that begins it without a colon: `Työn teettäjä Iin kunta`; else 0."""
+    bare = labels and labels[0].start() == 0 and line[labels[0].end() :].strip()[:1].isupper()
+    if not bare or ":" in labels[0].group():
+        return 0
+    return labels[0].end() if _leads_to_body(labels[0]) else 0
+
+
+def _leads_to_body(label: re.Match[str]) -> bool:
+    """Whether the label, or the kind of body that a form asks for, stands before a body."""
+    return words().value(label.group(1).casefold(), "form-label") in ("body", "kind")
+
+
+def _body_end(line: str, labels: list[re.Match[str]]) -> int:
+    """Where the name of a body ends before the one label of its line: `Iin kunta Y-tunnus:`; else the whole line."""
+    front = line[: labels[0].start()].rstrip() if labels and labels[0].start() else ""
+    behind = _ID_BEHIND.search(front)
+    known_id = behind is not None and is_business_id(behind.group(1))
+    name = (front[: behind.start()] if behind and known_id else front).rpartition(":")[2].split()
+    ends = (
+        bool(name)
+        and (front[-1] != "," or known_id)
+        and (_is_body_end(name[-1]) or fold(" ".join(name)) in known_names())
+    )
+    return len(front) if ends and not _is_sentence(front) else len(line)
+
+
+def _kind_start(line: str) -> int:
+    """Where a word for the kind of body begins behind a name and its id: `X 1006538-5 Kunta`; else the whole line."""
+    row = _ID_ROW.fullmatch(line) if "-" in line and _ID.search(line) else None
+    if row is None or not is_business_id(row["id"]) or row["kind"].split()[0].casefold() in genitive_places():
+        return len(line)
+    form = head_form(row["kind"].split()[-1])
+    return row.start("kind") if form is not None and fold(row["kind"]) not in known_names() else len(line)
+
+
+def _is_body_end(word: str) -> bool:
+    """Whether a name may end with the word: a legal form or a head of bodies in the nominative."""
+    form = head_form(word)
+    return "legal" in kinds(word.rstrip(".")) or (form is not None and form.head.role == "body" and not form.case)
+
+
+def _fields(line: str, labels: list[re.Match[str]]) -> Iterator[tuple[int, str]]:
+    """The fields of bodies, and those that say more than their label asks; an empty id leads back to the bodies."""
+    names_bodies = False
+    for label, after in zip(labels, [*labels[1:], None], strict=True):
+        field = _SECTION.sub("", line[label.end() : after.start() if after else len(line)])
+        value = words().value(label.group(1).casefold(), "form-label")
+        names_bodies = value in ("body", "kind") or (names_bodies and value == "id" and not field.strip()[:1].isdigit())
+        if names_bodies or _is_sentence(field):
+            yield label.end(), field
+
+
+def _is_sentence(field: str) -> bool:
+    """Whether the words of a field say something of their own: `Hankepäätös Lapin liitto on myöntänyt`."""
+    return any(words().has(word.casefold(), "function") for word in _WORD.findall(field))
+
+
+def _may_hold_labels(line: str) -> bool:
+    return not _label_ends().isdisjoint([word.rstrip(":")[-_LABEL_END:].casefold() for word in line.split()])
+
+
+@cache
+def _label_ends() -> frozenset[str]:
+    """The last letters of the labels, by which most lines are passed over at once."""
+    return frozenset(label.split()[-1][-_LABEL_END:] for label in words().forms_of("form-label"))
+
+
+@cache
+def _form_labels() -> re.Pattern[str]:
+    labels = sorted(map(re.escape, words().forms_of("form-label")), key=len, reverse=True)
+    forms = [form for label in labels for form in (label[:1].upper() + label[1:], label.upper())]
+    return re.compile(rf"(?<!\S)({'|'.join(forms)})(?=\s|:|\Z)\s*:?")

@@ -1,0 +1,299 @@
+"""The tokens of a text, and the way back from case forms of known names: `THL:n`, `Diakin`, `ministeriön`."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from converters.text.organisations.units import agreed_nominative, short_names_inside, to_nominative
+from converters.text.organisations.words import (
+    first_known_words,
+    fold,
+    genitive_places,
+    head_form,
+    kinds,
+    known_names,
+    place_forms,
+    place_names,
+)
+
+_TOKEN = re.compile(
+    r"(?P<word>(?:[Ee]v\.\s?-?[Ll]ut\.|r\.y\.|r\.f\.|s\.r\.|[Tt]:mi\b|(?:\d+(?=[^\W\d]))?(?!\d)\w+(?:(?:[-‑–'’&.](?=\w)|:(?=[a-zåäö]{1,5}\b))\w+)*(?:[-‑]|(?<=s)[’'](?=\s[A-Z]))?|-\w+))"
+    r"|(?P<number>\d+(?:[.,-]\d+)*)|(?P<line>\n)|(?P<sign>[^\s\w])"
+)
+_OPEN_HYPHEN = re.compile(r"\w- \w| -\w")
+_GLUED_FORM = re.compile(r"([Oo]yj?|OYJ?|[Rr]y|RY|sr|Ab)[.’'-]?(n|tä|ta|ssä|ssa|stä|sta|llä|lla|ltä|lta|lle)")
+"""A legal form that its case ending follows without the colon: `Luotola Oyn`, `Kylät ry.n`."""
+_PLURALS = (
+    (re.compile(r"[oö](?:jen|issa|issä|ista|istä|illa|illä|ilta|iltä|ille|ihin)"), ("at", "ät", "ot", "öt")),
+    (re.compile(r"i(?:en|ssä|ssa|stä|sta|llä|lla|ltä|lta|lle|hin)"), ("it", "et", "ät", "at")),
+    (re.compile(r"[jdt]en"), ("t",)),
+)
+"""Plural endings and what they may be in the nominative: `Nuorisoseurojen` -> `Nuorisoseurat`."""
+_ENDINGS = (
+    *tuple(
+        ending
+        for base in ["n", "ssa", "ssä", "sta", "stä", "lla", "llä", "lta", "ltä", "lle", "ksi", "na", "nä", "a", "ä"]
+        for ending in (f":{base}", f"i{base}", base)
+    ),
+    ":hin",
+    ":een",
+    ":ään",
+    ":ää",
+    ":aa",
+    ":ta",
+    ":tä",
+    "iin",
+    "an",
+    "än",
+    "on",
+    "un",
+    "een",
+    "hin",
+    "s",
+)
+
+
+_WEAKENED = {"kk": "k", "pp": "p", "tt": "t", "mp": "mm", "nt": "nn", "nk": "ng", "lt": "ll", "rt": "rr", "p": "v"}
+_STRENGTHENED = (("hde", "ht"), ("nne", "nt"), ("lle", "lt"), ("rre", "rt"), ("mme", "mp"))
+"""Ends of nominatives in -e and how they are before the -ee of other cases: `Pohde`, `Pohteen`."""
+_WEAKENING = frozenset({"n", *(case + vowel for case in ("ss", "st", "ll", "lt") for vowel in "aä"), "lle", "ksi"})
+_STRONG = re.compile(
+    rf"(?P<front>\w*[aeiouyäö](?:[lrnm](?=kk|pp|tt))?)(?P<strong>{'|'.join(_WEAKENED)})(?P<vowel>[aeiouyäö])"
+)
+_BARE_ENDINGS = tuple(dict.fromkeys(ending.strip(":") for ending in _ENDINGS))
+_BEGINNING = 3
+ELLIPTIC = ("-", "‑", "–")
+"""Ends of the first halves of compounds: `Sosiaali-`."""
+
+
+class Token(NamedTuple):
+    """A word, a number, a line end or a sign of a text with its place."""
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+def split_tokens(text: str) -> list[Token]:
+    """The tokens of a text; a hyphenated word, `Oy:n` and `ev.-lut.` are one, and `Oyn` reads as `Oy:n`.
+
+    The short name inside that of a unit is left out: `Ravinnon (RAVI) tutkimusryhmä`.
+    """
+    tokens = [Token(m.lastgroup or "", _with_colon(m.group()), m.start(), m.end()) for m in _TOKEN.finditer(text)]
+    if inside := short_names_inside(text):
+        tokens = [each for each in tokens if not any(first <= each.start < last for first, last in inside)]
+    return _close_areas(tokens) if _OPEN_HYPHEN.search(text) else tokens
+
+
+def _close_areas(tokens: list[Token]) -> list[Token]:
+    """The tokens with an area as one that a blank parts: `Meri- Lapin`, `Pohjois -Savon`."""
+    closed: list[Token] = []
+    for token in tokens:
+        last = closed[-1] if closed else None
+        hyphened = last is not None and token.kind == "word" and last.text.endswith("-") != token.text.startswith("-")
+        if hyphened and last is not None and f"{last.text}{token.text}".casefold() in genitive_places():
+            closed[-1] = Token("word", f"{last.text}{token.text}", last.start, token.end)
+        else:
+            closed.append(token)
+    return closed
+
+
+def _with_colon(token: str) -> str:
+    """A legal form with its case ending behind a colon, as the norm writes it; other tokens as they stand."""
+    match = _GLUED_FORM.fullmatch(token)
+    return f"{match.group(1)}:{match.group(2)}" if match else token
+
+
+@lru_cache(maxsize=65536)
+def begins_known(word: str) -> bool:
+    """Whether a known name may begin with the word: it is the first of one, or one of a single word in another case."""
+    first = fold(word).split(" ")[0]
+    if first in first_known_words():
+        return True
+    if first[:_BEGINNING] not in _beginnings() or not first.endswith(_BARE_ENDINGS):
+        return False
+    alone = _single_names()
+    return any(first.endswith(end) and first[: -len(end)] in alone for end in _BARE_ENDINGS)
+
+
+@cache
+def weak_stems() -> dict[str, str]:
+    """The names of one word whose stem is another in other cases, by that: `ruuki` -> "Ruukki", `pohtee` -> "Pohde"."""
+    stems = {}
+    for name in known_names():
+        match = _STRONG.fullmatch(name)
+        if match is not None:
+            stems[match["front"] + _WEAKENED[match["strong"]] + match["vowel"]] = known_names()[name].name
+        elif name.endswith("e") and name.isalpha():
+            stems |= dict.fromkeys(_e_stems(name), known_names()[name].name)
+    return stems
+
+
+def _e_stems(name: str) -> list[str]:
+    """The stems of a name in -e, whose consonants are strong in other cases: `pohde` -> `pohtee`, `selänne`."""
+    strong = next((f"{name.removesuffix(weak)}{end}ee" for weak, end in _STRENGTHENED if name.endswith(weak)), "")
+    return [f"{name}e", *([strong] if strong else [])]
+
+
+@cache
+def _weak_ends() -> dict[str, str]:
+    """The last words of known names of several words whose consonants weaken: `seudu` -> "seutu"."""
+    stems = {}
+    for name in known_names():
+        last = name.rpartition(" ")[2] if " " in name else ""
+        match = _STRONG.fullmatch(last)
+        if match is not None:
+            stems[match["front"] + _WEAKENED[match["strong"]] + match["vowel"]] = match.group()
+        elif last.endswith("nne"):
+            stems |= dict.fromkeys(_e_stems(last), last)
+    return stems
+
+
+@cache
+def _single_names() -> frozenset[str]:
+    """The known names of one word, with the stems of those whose "s" is "kse" in other cases."""
+    alone = {name for name in known_names() if " " not in name} | set(weak_stems())
+    alone |= {f"{name[:-1]}e" for name in alone if name.endswith("i")}  # "Riihi", of which the genitive is "Riihen"
+    return frozenset(alone | {f"{name[:-1]}kse" for name in alone if name.endswith("s")})
+
+
+@cache
+def _beginnings() -> frozenset[str]:
+    """The first letters of the names of one word, by which most words are passed over at once."""
+    return frozenset(name[:_BEGINNING] for name in _single_names())
+
+
+def nominatives(front: str, last: str) -> list[tuple[str, str]]:
+    """What the words may be in the nominative, each with the case they would stand in."""
+    tokens = [*front.split(), last]
+    found = [(" ".join(tokens), "")]
+    form = head_form(last)
+    if form is not None and form.case:
+        found.append((to_nominative(tokens), form.case))
+    if front and (place := place_forms().get(last.casefold())):
+        found.append((f"{front} {place[0]}", place[1]))
+    agreeing = [agreed_nominative(token) for token in tokens[:-1]]
+    for ending in _endings_by_letter().get(last[-1:], ()):
+        if last.endswith(ending) and len(last) - len(ending) >= 2:
+            case = "genitive" if ending.strip(":") in ("n", "in", "s") else "other"
+            stem = last[: -len(ending)]
+            if not front and ending in _WEAKENING and (strong := weak_stems().get(stem.casefold())):
+                found.append((strong, case))
+            if front and ending in _WEAKENING and (strong := _weak_ends().get(stem.casefold())):
+                found.append((f"{front} {strong}", case))
+            found.append((" ".join([*tokens[:-1], stem]), case))
+            if agreeing != tokens[:-1]:
+                found.append((" ".join([*agreeing, stem]), case))
+            if stem.endswith("e") and len(stem) > _BEGINNING:
+                found.append((" ".join([*tokens[:-1], f"{stem[:-1]}i"]), case))
+            if stem.endswith("kse"):
+                found.append((" ".join([*tokens[:-1], f"{stem[:-3]}s"]), case))
+    if front:
+        found += [(" ".join([*tokens[:-1], plural]), case) for plural, case in _plurals(last)]
+    return found
+
+
+@cache
+def _endings_by_letter() -> dict[str, tuple[str, ...]]:
+    """The case endings by their last letter, in their order."""
+    return {letter: tuple(end for end in _ENDINGS if end[-1] == letter) for letter in {end[-1] for end in _ENDINGS}}
+
+
+_SIGNS_BETWEEN = 2
+"""Commas that a text may set into a listed name of several words."""
+
+
+@cache
+def _longest_names() -> dict[str, int]:
+    """The first words of the known names -> the tokens of the longest name that begins so."""
+    longest: dict[str, int] = {}
+    for folded, known in known_names().items():
+        first = folded.split(" ")[0]
+        longest[first] = max(longest.get(first, 1), len(_TOKEN.findall(known.name)), folded.count(" ") + 1)
+    return longest
+
+
+def most_tokens(word: str) -> int:
+    """How many tokens a known name that begins with the word has at most."""
+    longest = _longest_names().get(fold(word).split(" ")[0], 1)
+    return longest + _SIGNS_BETWEEN if longest > 1 else 1
+
+
+def _plurals(word: str) -> list[tuple[str, str]]:
+    """What a word in the plural may be in the nominative, with its case: only names that a table lists are meant."""
+    found = []
+    for pattern, endings in _PLURALS:
+        match = pattern.search(word, max(0, len(word) - 6))
+        if match is not None and match.end() == len(word):
+            case = "genitive" if word.endswith("en") else "other"
+            found += [(word[: match.start()] + ending, case) for ending in endings]
+    return found
+
+
+class Mention(NamedTuple):
+    """A name in a text: tokens `first` to before `last`, the words in the nominative, and how sure it is a body."""
+
+    first: int
+    last: int
+    nominative: str
+    case: str
+    confidence: float
+    type: str = ""
+    """The type that the words beside the name tell, where the name itself tells none."""
+
+
+_NO_KINDS: frozenset[str] = frozenset()
+
+
+@lru_cache(maxsize=1 << 15)
+def _kinds_of(word: str) -> frozenset[str]:
+    """The kinds of a word, with those it has without the case ending after its colon."""
+    return frozenset(kinds(word)).union(kinds(word.split(":")[0]) if ":" in word else ())
+
+
+class TokenView:
+    """A text in tokens, asked by index; an index outside of it is an empty word."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.tokens = split_tokens(text)
+        # The rules ask for words millions of times: what they ask is looked up once a token.
+        self._words = [token.text if token.kind == "word" else "" for token in self.tokens]
+        self._kinds = [_kinds_of(word) if word else _NO_KINDS for word in self._words]
+        self._count = len(self.tokens)
+        self.trades = any("trader" in kinds_here or "trade" in kinds_here for kinds_here in self._kinds)
+        """Whether a word says that somebody trades alone."""
+
+    def word(self, index: int) -> str:
+        """The word at the index, empty where there is none."""
+        return self._words[index] if 0 <= index < self._count else ""
+
+    def sign(self, index: int) -> str:
+        """The sign at the index, empty where a word, a number or nothing stands there."""
+        return self.tokens[index].text if 0 <= index < self._count and self.tokens[index].kind == "sign" else ""
+
+    def has(self, index: int, kind: str) -> bool:
+        """Whether the word is of this kind; a case ending after a colon is left out (`Oy:n`)."""
+        return 0 <= index < self._count and kind in self._kinds[index]
+
+    def begins_sentence(self, index: int) -> bool:
+        """Whether the word is the first of a line or sentence, where a capital says nothing."""
+        if index == 0:
+            return True
+        before = self.tokens[index - 1]
+        return before.kind != "word" and before.text not in (",", "/", "&", "(")
+
+    def slice(self, first: int, last: int) -> str:
+        return self.text[self.tokens[first].start : self.tokens[last - 1].end]
+
+    def is_legal(self, index: int) -> bool:
+        return self.has(index, "legal") or self.has(index, "trader")
+
+    def is_place_genitive(self, index: int) -> bool:
+        word = self.word(index).casefold()
+        if word in genitive_places() or word.rstrip("s") in place_names() or word in place_names():
+            return True
+        return word.endswith("n") and not self.begins_sentence(index)

@@ -1,0 +1,157 @@
+"""Finds the names that the word for their kind begins: `Yrkeshögskolan Novia`, `Ministry of X`, `Stiftelsen för X`."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from converters.text.language.case_endings import ABLATIVES, LOCAL_CASES, PASSIVE
+from converters.text.language.inflection import inflect_name
+from converters.text.organisations.forms import Mention
+from converters.text.organisations.kinds import is_role
+from converters.text.organisations.legal import LONGEST_NAME
+from converters.text.organisations.ministries import is_nationality, may_be_portfolio
+from converters.text.organisations.shared import SharedHeads
+from converters.text.organisations.swedish import is_founded, purpose_end
+from converters.text.organisations.units import POSSESSIVE, agreed_nominative
+from converters.text.organisations.words import fold, head_form, known_names, place_forms, words
+
+_LONGEST_FIELD = 2
+_JOINS_FIELDS = ("and", "&")
+_VOWELS = frozenset("aeiouyäö")
+_VERBAL = ("vat", "vät", "aa", "ää", "oi", "ti", "ivat", "ivät", *PASSIVE)
+"""Ends of verbs that may follow the name of who does something."""
+
+
+class FrontedNames(SharedHeads):
+    """The grammar of names that begin with the word for their kind."""
+
+    def _founded(self, index: int) -> Mention | None:
+        """`Stiftelsen för bevarandet av Storå bruk`: a Swedish body that says what it is for."""
+        if self.word(index + 1) != "för" or not is_founded(self.word(index)):
+            return None
+        first = index + 2
+        last = first
+        while self.word(last) and last - first < LONGEST_NAME and not self.is_legal(last):
+            last += 1
+        several = any(self.has(at, "joins") and self.word(at + 1)[:1].isupper() for at in range(first, last))
+        registered = words().value(self.word(last).split(":")[0].casefold(), "legal") == "association"
+        legal = last - first if registered and not several else -1
+        end = first + purpose_end([self.word(at) for at in range(first, last)], legal)
+        end += legal > 0 and end == last
+        if end == first:
+            return None
+        kind = "foundation" if self.word(index).casefold().endswith("stiftelsen") else "association"
+        return Mention(index, end, self.slice(index, end), "", 0.9, kind)
+
+    def _is_small_town(self, index: int) -> bool:
+        """`the municipality of Enontekiö`, where nothing only stands or happens in it."""
+        of = self.word(index - 1) in ("The", "the") and self.word(index + 1) == "of"
+        return of and self.word(index + 2)[:1].isupper() and not self.has(index - 2, "where")
+
+    def _fronted(self, index: int) -> Mention | None:
+        """`Yrkeshögskolan Novia`, `NTM-centralen i Österbotten`, `University of Oulu`."""
+        if self.word(index + 1) == "Ministry" and is_nationality(self.word(index)) and self._leads_ministry(index + 1):
+            ministry = self._fronted(index + 1)  # "Swedish Ministry of Culture"
+            return ministry and ministry._replace(first=index, nominative=self.slice(index, ministry.last))
+        leads = self.has(index, "front") or (self.has(index, "front-of") and self.word(index + 1) in ("of", "for"))
+        if not (leads and (self.word(index)[:1].isupper() or self._is_small_town(index))):
+            return None
+        if self.word(index - 2)[:1].isupper() and self.word(index - 1)[:1].isupper() and self.has(index, "front-alone"):
+            return None  # "Baltic Sea Region Interreg"
+        if self.word(index - 1)[:1].isupper() and self.has(index, "front-first"):
+            return None  # "Barents Region Transport"
+        kind = words().value(self.word(index).casefold(), "front") or ""
+        taught = "university" in kind
+        at, last = index + 1, index
+        while at < min(index + 9, len(self.tokens)):
+            word = self.word(at)
+            if word[:1].isupper() and not (self.has(at, "starter") or self.has(at, "type-label")):
+                last = at
+                if word.endswith(POSSESSIVE):
+                    break  # "City of Oulu's Education Department"
+            elif not words().has(word.casefold(), "link") or (taught and word == "i" and last > index):
+                break
+            elif word == "för" and kind == "state-regional-authority":
+                break  # "NTM-centralen för ESF-finansiering"
+            at += 1
+        if last == index or (last == index + 1 and self._is_unit_word(last)):
+            return None  # "City Centre"
+        last = self._portfolio_end(last) if self._leads_ministry(index) else last
+        if kind == "company" and (self.is_legal(last) or self.is_legal(last + 1)):
+            return None  # "Mainostoimisto Ilme Oy:n"
+        return None if is_role(self.slice(index, last + 1)) else self._as_fronted(index, last)  # "University Lecturer"
+
+    def _leads_ministry(self, index: int) -> bool:
+        """Whether an English ministry begins here: `Ministry of`."""
+        return self.word(index) == "Ministry" and self.word(index + 1) == "of"
+
+    def _portfolio_end(self, last: int) -> int:
+        """The last word of what a ministry is for, over "and" and its commas: `of Trade, Industry and Fisheries`."""
+        at = last + 1
+        while self.sign(at) == "," or self.word(at) in _JOINS_FIELDS:
+            first = at + 1 if self.sign(at) == "," else at
+            closes = self.word(first) in _JOINS_FIELDS
+            first = at = first + closes
+            while at - first < _LONGEST_FIELD and self._is_field_of_state(at):
+                at += 1
+            if at == first or closes:
+                return at - 1 if at > first else last
+        return last
+
+    def _is_field_of_state(self, at: int) -> bool:
+        """Whether the word may say what a ministry is for: a capital, and neither a place nor the name of a body."""
+        word = self.word(at)
+        led = self.has(at, "front") or self.has(at, "front-of") or self.has(at, "starter") or self.is_legal(at + 1)
+        return word.istitle() and not led and self.known(at) is None and may_be_portfolio(word)
+
+    def _as_fronted(self, index: int, last: int) -> Mention:
+        """The name with the word for its kind in front, in the nominative as far as its last word tells it."""
+        name = self.slice(index, last + 1)
+        if name.endswith("n") and fold(self.word(last)[:-1]) in known_names():
+            return Mention(index, last + 1, name[:-1], "genitive", 0.9)  # "Koulutuskeskus Kelon"
+        if self._owns_what_follows(index, last):
+            word = self.word(last)
+            bare = agreed_nominative(word) if word.endswith("isen") else word[:-1]
+            place = place_forms().get(word.casefold(), (bare, ""))[0]
+            return Mention(index, last + 1, name.removesuffix(word) + place, "genitive", 0.9)
+        placed = name.endswith((*LOCAL_CASES, *ABLATIVES)) and not self.is_legal(last + 1)
+        if placed and head_form(self.word(last)) is None:
+            place = _village(self.word(last))
+            if place:
+                return Mention(index, last + 1, name.removesuffix(self.word(last)) + place, "other", 0.9)
+            stem = name[: -len(LOCAL_CASES[0])]
+            return Mention(index, last + 1, stem.removesuffix("e") if stem.endswith("ee") else stem, "other", 0.9)
+        return Mention(index, last + 1, name, "", 0.9)
+
+    def _owns_what_follows(self, index: int, last: int) -> bool:
+        """Whether a Finnish name with its kind in front is in the genitive: `Nuorisokeskus Kelon tiloissa`."""
+        kind, word, follows = head_form(self.word(index)), self.word(last), self.word(last + 1)
+        finnish = kind is not None and kind.head.shape in ("tail", "word")
+        genitive = word.endswith("n") and word[-2:-1] in _VOWELS and head_form(word) is None
+        noun = follows.islower() and not self.has(last + 1, "function") and not follows.endswith(_VERBAL)
+        noun = noun or self.has(last + 1, "governs")
+        return finnish and genitive and noun and not self.is_legal(last + 1)
+
+    def _is_unit_word(self, index: int) -> bool:
+        """Whether the word is nothing but a head of units: `Centre`."""
+        form = head_form(self.word(index))
+        return form is not None and form.head.role == "unit" and self.word(index).casefold() == form.head.word
+
+
+def _village(word: str) -> str:
+    """A name made of a word for land or water in the nominative: `Länsilahdelle` -> `Länsilahti`; else empty."""
+    end = next((end for end in _village_forms() if word.endswith(end)), "")
+    return word.removesuffix(end) + _village_forms()[end] if end else ""
+
+
+@cache
+def _village_forms() -> dict[str, str]:
+    """The forms in the local cases of the words that village names end in, with the nominative, the longest first."""
+    forms = {
+        form: end
+        for end in words().forms_of("village-end")
+        for inflected in inflect_name(end.capitalize()).values()
+        for form in map(str.lower, inflected)
+        if form.endswith((*LOCAL_CASES, *ABLATIVES))
+    }
+    return dict(sorted(forms.items(), key=lambda pair: -len(pair[0])))

@@ -1,0 +1,535 @@
+"""Puts the pieces of a list together to bodies with their units, and leaves out what is no part of a body."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from itertools import pairwise
+
+from converters.text.organisations.kinds import (
+    holds_contact,
+    is_aside,
+    is_body,
+    is_district,
+    is_lone_unit,
+    is_marked_trader,
+    is_of_one_town,
+    is_role,
+    is_unit,
+    names_person,
+    type_of,
+)
+from converters.text.organisations.names import is_business_id, registered_short
+from converters.text.organisations.pieces import BRACKETS, LABEL, Piece, looks_like_name
+from converters.text.organisations.same_bodies import (
+    is_foreign,
+    is_main_name,
+    name_the_same,
+    names_part_of,
+    says_kind_again,
+    translates,
+)
+from converters.text.organisations.words import (
+    fold,
+    genitive_places,
+    head_form,
+    is_of_other_town,
+    is_person,
+    is_plural_head,
+    is_sub_region,
+    is_trade_of_person,
+    kinds,
+    known_names,
+    place_names,
+    small_unit_form,
+    words,
+)
+from converters.text.people.words import degrees
+
+LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
+_NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
+_HEADINGS = frozenset({"label", "type-label", "form-label"})
+_LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
+_ID_BRACKET = re.compile(r"\((?:Y-?tunnus:?\s)?\d{6,7}-\d\)", re.IGNORECASE)
+_DASH = re.compile(r"\s[–—-]\s")
+_SAME_BEGINNING = 5
+_ROW_OF_GRANT = 3
+_SUM = re.compile(r"\d[\d .]*(?:,\d\d)?\s?(?:€|euroa?|eur)?", re.IGNORECASE)
+_COLUMNS = (";", "", "|", "•", "·")
+"""Signs that part bodies rather than units, as between the columns of a table; a wide gap is none."""
+_DASHES = ("–", "—", "-")
+_SIBLINGS = (",", "ja", "sekä", "och", "and", "&")
+"""Signs between what is beside one another under one body."""
+_AGAIN = ("/", "–", "—", "-")
+"""Signs behind which a name is said in another language."""
+_RUNS_PLACES = frozenset({"municipality", "joint-municipal-authority", "wellbeing-services-county"})
+_HAS_INSTITUTES = _RUNS_PLACES | {"association", "foundation", "university"}
+_HAVE_FIELDS = _RUNS_PLACES | {"university", "university-of-applied-sciences", "state-agency", "regional-council"}
+_OWN_UNITS = _HAVE_FIELDS | {
+    "state-regional-authority",
+    "ministry",
+    "association",
+    "foundation",
+    "parish",
+    "parish-union",
+}
+_HAVE_INSTITUTES = _RUNS_PLACES | {"university", "university-of-applied-sciences"}
+_STANDS_ALONE = frozenset(
+    {
+        "municipality",
+        "company",
+        "association",
+        "foundation",
+        "cooperative",
+        "parish",
+        "parish-union",
+        "joint-municipal-authority",
+        "wellbeing-services-county",
+        "regional-council",
+        "state-regional-authority",
+        "ministry",
+        "chamber-of-commerce",
+        "sole-trader",
+    }
+)
+_NO_PARTS = frozenset({"state-agency", "university"})
+_HAVE_NO_TOWN = frozenset({"association", "foundation"})
+_BOTH_TEACH = ("university", "university-of-applied-sciences")
+_UNDER = frozenset({"municipality", "joint-municipal-authority", "university", "foundation", "association", "company"})
+
+
+def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> list[list[Piece]]:
+    """Pieces that name one body with its units; what is no part of a body is left out."""
+    pieces = _with_short_names(_without_purpose(pieces))
+    if len(pieces) == 2 and is_body(pieces[1].text) and not _is_told(pieces[0].text):
+        pieces = pieces[1:] if pieces[1].sign == "," else pieces
+    pieces = [part for piece in pieces for part in _apart_from_bracket(piece)]
+    pieces = [_apart_from_person(before, piece) for before, piece in zip([None, *pieces], pieces, strict=False)]
+    owners = _owners(pieces)
+    named = owners | {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
+    groups: list[list[Piece]] = []
+    bodies = sum(is_body(piece.text) for piece in pieces)
+    for piece, near in zip(map(_body_in_bracket, pieces), _bodies_beside(pieces), strict=True):
+        last = groups[-1] if groups else []
+        owned = len(last) == 1 and last[0].start in owners
+        if last and _renames(last, piece):
+            groups[-1] = [_main_name(last[0], piece)]
+        elif last and piece.sign in _AGAIN and says_kind_again(last[-1].text, piece.text):
+            continue  # "Kivikylän opisto - Stenby institut"
+        elif last and (is_business_id(piece.text) or _is_former(piece)):
+            last.append(piece)
+        elif _is_among_bodies_only(piece, labelled=labelled) or is_trade_of_person(tuple(piece.text.split())):
+            groups.append([piece])
+        elif owned or (last and (_is_unit_after_unit(last, piece) or _is_common_word(last, piece))):
+            last.append(piece)
+        elif _is_no_body(piece.text):
+            groups += [[piece]] if is_role(piece.text) and is_body(piece.text) else []
+        elif last and (_belongs(last, piece, bodies > 1, near > 2) or _is_head_of(last, piece)):
+            last.append(piece)
+        elif piece.start in named or _begins_group(piece.text, bodies, among_bodies=among_bodies):
+            groups.append([piece])
+    return _with_owner(groups)
+
+
+def _is_told(text: str) -> bool:
+    """Whether the words tell that a body or a unit is named."""
+    return is_body(text) or is_unit(text) or is_trade_of_person(tuple(text.split()))
+
+
+def _with_owner(groups: list[list[Piece]]) -> list[list[Piece]]:
+    """The groups, each school behind the one body of its list with that body: `Iin kunta: A:n koulu, B:n koulu`."""
+    if len(groups) == 1 and len(groups[0]) == 1:
+        return groups
+    parts: list[list[list[Piece]]] = []
+    for group in groups:
+        if parts and group[0].sign not in _COLUMNS:
+            parts[-1].append(group)
+        else:
+            parts.append([group])
+    return [group for part in parts for group in _with_schools(part)]
+
+
+def _with_schools(groups: list[list[Piece]]) -> list[list[Piece]]:
+    """The groups of one part of a list, its schools each with the body before them if there is no other body."""
+    owner, *rest = groups
+    over, schools = owner[0], [*owner[1:], *(group[0] for group in rest)]
+    led = bool(schools) and schools[0].sign in (",", ":") and all(len(group) == 1 for group in rest)
+    siblings = led and all(school.sign in _SIBLINGS for school in schools[1:])
+    if not siblings or not all(_is_school_under(over.text, school) for school in schools):
+        return groups
+    return [[over, schools[0]], *(_under(over, each) for each in schools[1:])]
+
+
+def _under(over: Piece, school: Piece) -> list[Piece]:
+    """The school with the body that stands before others of its schools, which takes no place there."""
+    return [over._replace(start=school.start, end=school.start), school._replace(sign=",")]
+
+
+def _is_school_under(over: str, piece: Piece) -> bool:
+    """Whether the piece is a school that the municipality or the university before it has."""
+    if type_of(over)[0] == "university":
+        return names_part_of(over, piece.text)
+    taught = type_of(piece.text)[0] == "educational-institution" and fold(piece.text) not in known_names()
+    return taught and _is_municipal_school(type_of(over)[0], piece.text) and not is_of_other_town(piece.text, over)
+
+
+def _without_purpose(pieces: list[Piece]) -> list[Piece]:
+    """The pieces without what a grant is for, between a private body and its sum: `X rf, Verksamheten, 2 000 €`."""
+    if len(pieces) != _ROW_OF_GRANT or not _SUM.fullmatch(pieces[2].text) or pieces[1].sign != ",":
+        return pieces
+    private = any("legal" in kinds(word) for word in pieces[0].text.split()) or not is_body(pieces[1].text)
+    return pieces[:1] if private and is_body(pieces[0].text) and not is_unit(pieces[1].text) else pieces
+
+
+def _with_short_names(pieces: list[Piece]) -> list[Piece]:
+    """The pieces, an association in one with its short name that its legal form closes: `Suomen Mallikerho, SMK ry`."""
+    joined: list[Piece] = []
+    for piece in pieces:
+        before = joined[-1] if joined and piece.sign == "," else None
+        short = registered_short(before.text, piece.text) if before is not None else ""
+        if before is None or not short or is_aside(before.text):
+            joined.append(piece)
+            continue
+        form = "" if is_body(before.text) else piece.text.removeprefix(short)
+        joined[-1] = before._replace(text=f"{before.text}{form} ({short})", end=piece.end)
+    return joined
+
+
+def _owners(pieces: list[Piece]) -> set[int]:
+    """Where the pieces begin that no rule knows for bodies, but for the unit or the post beside them."""
+    beside = pairwise(pieces)
+    owners = {first.start for first, next_ in beside if _is_owner(first, next_) or _is_english_unit(first, next_)}
+    threes = zip(pieces, pieces[1:], pieces[2:], strict=False)
+    return owners | {unit.start for post, unit, body in threes if _is_field(post, unit, body)}
+
+
+def _is_among_bodies_only(piece: Piece, *, labelled: bool) -> bool:
+    """Whether a place or a firm is named that is a body only where bodies are listed: `Kemin seutukunta`, `Nokia`."""
+    area = labelled and is_sub_region(piece.text)
+    return area or (piece.sign == ";" and words().has(fold(piece.text), "firm-place"))
+
+
+def _begins_group(text: str, bodies: int, *, among_bodies: bool) -> bool:
+    """Whether the piece names a body of its own, or may do so beside as many that a rule knows."""
+    if names_body(text) or _is_unit_alone(text) or _is_trade_name(text):
+        return True
+    return ((among_bodies or bodies > 1) and looks_like_name(text)) or (bodies > 0 and _is_local_name(text))
+
+
+def _bodies_beside(pieces: list[Piece]) -> list[int]:
+    """For each piece how many bodies the list names that it stands in; semicolons part what commas join."""
+    at = 0
+    parts = [at := at + (piece.sign == ";") for piece in pieces]
+    joined = {part for part, piece in zip(parts, pieces, strict=True) if piece.sign == ","}
+    named = [is_body(piece.text) for piece in pieces]
+    if not joined or at == 0:
+        return [sum(named)] * len(pieces)
+    counts = Counter(part for part, body in zip(parts, named, strict=True) if body)
+    return [counts[part] for part in parts]
+
+
+def _apart_from_person(before: Piece | None, piece: Piece) -> Piece:
+    """The piece, no unit of the body that stands before the person beside it: `X, Aino Virtanen/Y`."""
+    if before is None or not is_person(tuple(before.text.split())):
+        return piece
+    begins = before.sign in ("", ";") and piece.sign == ","  # "X; Aino Virtanen, Y"
+    lettered = piece.sign == "/" and _LETTERS.fullmatch(piece.text) is not None
+    return piece._replace(sign="|" if lettered else ";" if begins else piece.sign)
+
+
+def _is_employer(person: Piece, piece: Piece) -> bool:
+    """Whether a comma after a person leads to a name of two words or more: `Anna Esimerkki, Kehto Dialogues`."""
+    tokens = piece.text.split()
+    named = len(tokens) > 1 and all(token[:1].isupper() and token.isalpha() for token in tokens)
+    if piece.sign == "|" and _LETTERS.fullmatch(piece.text):
+        return is_person(tuple(person.text.split()))  # "Aino Virtanen/SUL"
+    return piece.sign in (",", ";") and named and looks_like_name(piece.text) and is_person(tuple(person.text.split()))
+
+
+def _is_owner(piece: Piece, unit: Piece) -> bool:
+    """Whether a name that a place begins goes before a unit: `Kainuu Observatory, Climate Unit`."""
+    first, *rest = piece.text.casefold().split()
+    placed = bool(rest) and (first in genitive_places() or first in place_names()) and looks_like_name(piece.text)
+    return placed and unit.sign == "," and is_unit(unit.text) and not is_unit(piece.text)
+
+
+def _is_english_unit(unit: Piece, body: Piece) -> bool:
+    """Whether an English unit stands before its body: `Anna Ek, Faculty of Medicine, University of Oulu`."""
+    return body.sign == "," and " of " in unit.text and is_unit(unit.text) and type_of(body.text)[0] in _HAVE_FIELDS
+
+
+def _is_field(post: Piece, unit: Piece, body: Piece) -> bool:
+    """Whether a field of work stands between a post and its body: `yliopettaja, Uudistuva teollisuus, Lapin AMK`."""
+    commas = unit.sign == body.sign == "," and (is_role(post.text) or is_role(post.text.split()[0]))
+    served = unit.text.islower() and is_unit(unit.text)  # "työllistymispalvelut, Nuorten Ystävät ry"
+    known = is_body(unit.text) or is_aside(unit.text) or any(map(str.isdigit, unit.text))
+    over = _HAVE_FIELDS | _HAS_INSTITUTES if served else _HAVE_FIELDS
+    return commas and (served or looks_like_name(unit.text)) and not known and type_of(body.text)[0] in over
+
+
+def _is_unit_alone(text: str) -> bool:
+    """Whether the words name a unit though no body goes before; a kind of place or a field of work is none."""
+    form = head_form(text) if " " not in text else None
+    field = form is not None and form.head.shape == "field"  # "Kotihoito", "varhaiskasvatus"
+    field = field or (" of " in text and "unit-front" in kinds(text.split()[0]))  # "School of Education"
+    field = field or not _HEADINGS.isdisjoint(kinds(text))  # "Ohjausryhmä"
+    return is_unit(text) and not field and (text[:1].isupper() or is_lone_unit(text))
+
+
+def _renames(group: list[Piece], piece: Piece) -> bool:
+    """Whether the piece is another listed name of the body before it: `Keski-Pohjanmaan koulutusyhtymä, Kpedu`."""
+    if piece.sign not in (",", "/", "–", "—", "-"):
+        return False
+    if len(group) != 1 or fold(group[0].text) == fold(piece.text):
+        return False
+    translated = piece.sign != "," and is_body(group[0].text) and translates(group[0].text, piece.text)
+    return name_the_same(group[0].text, piece.text) or (
+        translated and type_of(group[0].text)[0] == type_of(piece.text)[0] != "municipality"
+    )
+
+
+def _main_name(first: Piece, again: Piece) -> Piece:
+    """Of two names of one body side by side the one that the table calls it by, the first where it has neither."""
+    return again if is_main_name(again.text) and not is_main_name(first.text) else first
+
+
+def _is_former(piece: Piece) -> bool:
+    """Whether the piece is a former name of the body before it, or the one of today: `Careeria Oy, ent. X`."""
+    lead, *rest = piece.text.casefold().split()
+    told = words().has(lead.rstrip("."), "former") or (lead.startswith("nyk") and words().has(lead, "successor"))
+    return piece.sign == "," and bool(rest) and told
+
+
+def _body_in_bracket(piece: Piece) -> Piece:
+    """The body of a person or a project that a bracket names: `Anna Esimerkki (Lahden kaupunki)`; else the piece."""
+    match = _NAMED_WITH_BODY.match(piece.text)
+    if match is None or not names_employer(*match.groups()):
+        return piece
+    body = _without_post(match.group(2))
+    start = piece.start + match.end(2) - len(body)
+    return Piece(body, start, start + len(body), ";")
+
+
+def _apart_from_bracket(piece: Piece) -> list[Piece]:
+    """A body and another that a bracket names behind it: `Työterveys Oy (Oulun kaupunki)`; else the piece alone."""
+    match = _NAMED_WITH_BODY.match(piece.text)
+    first = match[1].rstrip() if match is not None else ""
+    if match is None or not first or not (_is_firm_of(first, match[2]) or _are_two_agencies(first, match[2])):
+        return [piece]
+    start = piece.start + match.start(2)
+    front = Piece(first, piece.start, piece.start + len(first), piece.sign)
+    return [front, Piece(match[2], start, start + len(match[2]), ";")]
+
+
+def _is_firm_of(firm: str, body: str) -> bool:
+    """Whether a name with a legal form stands before a municipality or a body like it."""
+    legal = "legal" in kinds(firm.split()[-1]) and not name_the_same(firm, body)
+    return legal and type_of(body)[0] in _RUNS_PLACES and is_body(body)
+
+
+def _are_two_agencies(one: str, other: str) -> bool:
+    """Whether both names are listed for agencies of the state, of which neither became the other."""
+    first, second = known_names().get(fold(one)), known_names().get(fold(other))
+    if first is None or second is None or second.short or {first.type, second.type} != {"state-agency"}:
+        return False
+    return not (name_the_same(one, other) or names_part_of(one, other) or names_part_of(other, one))
+
+
+def _without_post(inner: str) -> str:
+    """The body that a bracket names behind a post: `rehtori, Oulun kaupunki`; a post alone stays as it is."""
+    post, comma, body = inner.rpartition(", ")
+    return body if comma and is_role(post.split(",")[0]) else inner
+
+
+def names_employer(name: str, inner: str) -> bool:
+    """Whether a bracket names the body of what stands before it and is no other name of it."""
+    fund = words().has(fold(name), "no-body")
+    inner = _without_post(inner)
+    if inner[:1].islower() and is_role(inner.split()[0]):
+        return False  # "Aino Virtanen (insinööri AMK)"
+    if words().has(fold(inner), "firm-place"):
+        return is_person(tuple(name.split()))  # "Aino Virtanen (Nokia)"
+    return is_body(inner) and (fund or not is_body(name)) and not is_unit(name)
+
+
+def _is_unit_after_unit(group: list[Piece], piece: Piece) -> bool:
+    """Whether a slash goes on from units to the unit over them: `Kehittämisyksikkö / Peruspalvelukeskus / X`."""
+    return piece.sign == "/" and is_unit(piece.text) and all(is_unit(each.text) for each in group)
+
+
+def _is_common_word(group: list[Piece], piece: Piece) -> bool:
+    """Whether the word for a kind of body in small letters is a unit of the body before it: `X, pelastuslaitos`."""
+    under = piece.sign in (",", "/") and type_of(group[0].text)[0] in _HAS_INSTITUTES
+    form = head_form(piece.text) if piece.text.islower() else None
+    small = form is not None and form.head.role == "body" and not form.case  # "kansalaisopisto"
+    return under and " " not in piece.text and (small or _is_kind_of_body(piece.text))
+
+
+def _is_no_body(text: str) -> bool:
+    """Whether the piece is a role, a person, a place, a label, a contact detail or the short name of a fund."""
+    lexicon = words()
+    label = LABEL.match(text)
+    if label is not None and is_role(label.group(1)):
+        return True
+    if text.endswith(")") and is_person(tuple(BRACKETS.sub("", text).split())):
+        return True  # "Aino Virtanen (asiantuntija)"
+    last = text.split()[-1]
+    listed = fold(text) in known_names()
+    if "trader" in kinds(text) or (text.casefold() in degrees() and not listed):
+        return True  # "tmi" alone, "KTT" behind a person
+    if last.casefold().endswith(lexicon.forms_of("no-body-end")) and head_form(last) is None and not listed:
+        return not is_body(text) or type_of(text)[1] == 1.0
+    if (
+        is_plural_head(text)
+        or is_aside(text)
+        or lexicon.has(_DASH.split(text)[0].casefold(), "no-body")
+        or _is_kind_of_body(text)
+    ):
+        return True
+    if all(lexicon.has(word.casefold(), "no-body") or lexicon.has(word, "joins") for word in text.split()):
+        return True  # "EAKR ja valtio"
+    if is_label_line(text) or (lexicon.has(text.split()[0].casefold(), "programme") and not is_body(text)):
+        return True
+    return not is_body(text) and (holds_contact(_ID_BRACKET.sub("", text)) or is_role(text.split()[0]))
+
+
+def is_label_line(text: str) -> bool:
+    """Whether the words are a label that stands alone: `Medfinansiärer`, `Hankkeen rahoitus`."""
+    first, *rest = text.split()
+    form = small_unit_form(text.split()[-1].lower())
+    if form is not None and form.head.word != "ryhmä":
+        return False  # "koordinaatioyksikkö"
+    if not rest:
+        return words().has(first.casefold(), "label") or words().has(first.casefold(), "type-label")
+    return all(word.islower() for word in rest) and words().has(rest[-1], "label") and not is_body(text)
+
+
+def names_body(text: str) -> bool:
+    """A body, and not just the word for one ("Kuntayhtymä")."""
+    return is_body(text) and not _is_kind_of_body(text)
+
+
+def _is_trade_name(text: str) -> bool:
+    """Whether the words are the name of a business without a legal form: `Kuopion Autohuolto`, `Kahvila Kaneli`."""
+    forms = [head_form(token) for token in text.split()]
+    named = len(forms) > 1 and all(word[:1].isupper() for word in text.split())
+    return named and any(form is not None and form.head.role == "trade" and not form.case for form in forms)
+
+
+def _is_local_name(text: str) -> bool:
+    """Whether the words name something of a place, each with its capital: `Kuhmon Kamarimusiikki`."""
+    first, *rest = text.split()
+    named = bool(rest) and all(word[:1].isupper() and word.casefold() not in place_names() for word in rest)
+    return named and first.casefold() in genitive_places() and looks_like_name(text)
+
+
+def _is_kind_of_body(text: str) -> bool:
+    """Whether the words only say what kind of body it is: `Kuntayhtymä`, `Ammatillinen oppilaitos`."""
+    if fold(text) in known_names() or is_unit(text):
+        return False
+    first, *rest = text.split()
+    if not rest:
+        form = head_form(text)
+        return form is not None and form.nominative.casefold() == form.head.word and form.head.role == "body"
+    foreign, head = is_foreign(text), head_form(rest[-1])  # "Kvarnen samkommun"
+    general = (first.casefold().endswith("nen") and not foreign) or words().has(first.casefold(), "starter")
+    small = first.islower() and not first.endswith(("n", "s", "-")) and head is not None and head.head.role == "body"
+    alone = all(word.islower() and not words().has(word, "legal") for word in rest)
+    return (general or small) and head is not None and alone  # "toiminut yhdistys"
+
+
+def _is_head_of(group: list[Piece], piece: Piece) -> bool:
+    """Whether the piece is the body of the units before it: `Sivistystoimiala, Vantaan kaupunki`."""
+    same_place = piece.sign == "," and piece.text.split()[0] == group[0].text.split()[0]
+    inside = is_unit(group[0].text) and " " not in group[0].text and "-" not in group[0].text
+    if type_of(group[0].text)[0] == "other" and not inside and (piece.sign == "/" or same_place):
+        return type_of(piece.text)[0] in (_HAVE_INSTITUTES if piece.sign == "/" else _RUNS_PLACES)
+    if any(is_body(each.text) for each in group) or piece.sign not in (",", "/"):
+        return False
+    over = _OWN_UNITS if group[0].text[:1].isupper() else _RUNS_PLACES | {"university"}
+    return all(is_unit(each.text) for each in group) and type_of(piece.text)[0] in over
+
+
+def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bool) -> bool:
+    """Whether the piece is a unit of the body before it."""
+    lead, text = group[0].text, BRACKETS.sub("", piece.text).strip() or piece.text
+    if _part_told(group[-1].text) and fold(text) in known_names() and not names_part_of(lead, text):
+        return False  # "Väestöliitto (koordinaattori), Sibelius-museo"
+    part = (piece.sign in (",", "/", ":") or piece.sign in _DASHES) and names_part_of(lead, text)
+    if part or (piece.sign in (",", "/") and _is_of_district(group, text)):
+        return True
+    if piece.sign in _COLUMNS:
+        field = _names_service(lead, text) or (text.islower() and is_unit(text))
+        return is_body(lead) and (is_lone_unit(text) or (piece.sign != ";" and field))
+    if not is_body(lead) or piece.sign in ("ja", "sekä", "och", "and", "&"):
+        return False
+    if is_unit(text) or _names_service(lead, text):
+        return True
+    if piece.sign == "/" and _stands_beside(lead, text):
+        return False
+    if type_of(text)[0] == "other" and type_of(lead)[0] in _HAS_INSTITUTES:
+        return piece.sign == "/" or not several_bodies or text.split()[0] == lead.split()[0]
+    if piece.sign in ("–", "—", "-"):
+        return False
+    if is_body(text):
+        under, over = type_of(text)[0], type_of(lead)[0]
+        if (over, under) == ("parish-union", "parish") and piece.sign in (",", "/"):
+            return not several_bodies
+        below = under != over and over in _UNDER and under not in _STANDS_ALONE and (over, under) != _BOTH_TEACH
+        of_place = lead.split()[0].casefold() in genitive_places()
+        if below and not of_place and text[:_SAME_BEGINNING] == lead[:_SAME_BEGINNING]:
+            return True
+        teaches = (
+            "koulutus" in lead.casefold() or over in ("association", "foundation") or _is_municipal_school(over, text)
+        )
+        # Behind a department the chain goes on: "Helsingin kaupunki, Kasvatuksen toimiala, Stadin ammattiopisto".
+        teaches = teaches or (over == "municipality" and len(group) > 1)
+        schooling = under == "educational-institution" and teaches
+        return below and (piece.sign == "/" or (schooling and not several_bodies))
+    beside = piece.sign == "," or several_bodies
+    elsewhere = beside and _is_local_name(text) and text.split()[0] != lead.split()[0]  # "Haukiputaan Pallo"
+    return (not several or piece.sign == "/") and not elsewhere and _may_be_unit(text)
+
+
+def _is_of_district(group: list[Piece], text: str) -> bool:
+    """Whether an agency's chain goes on to its district, or from that to a place: `X, Lapin alue, Kemin vankila`."""
+    kind = type_of(group[0].text)[0]
+    if kind == "state-agency" and is_district(text):
+        return True
+    agencies = {kind, type_of(text)[0]} == {"state-agency"}
+    return len(group) > 1 and agencies and text.split()[0].endswith("n")
+
+
+def _may_be_unit(text: str) -> bool:
+    """Whether words that nothing tells may name a unit: no label with what it leads, no telephone, no person inside."""
+    tokens = text.split()
+    told = ":" in text or any("phone" in kinds(token.casefold().rstrip(".:")) for token in tokens)
+    return not told and not names_person(tokens) and not any(is_person(pair) for pair in pairwise(tokens))
+
+
+def _stands_beside(lead: str, text: str) -> bool:
+    """Whether a slash joins two bodies of which neither has the other: a sole trader, an authority, another town's."""
+    listed = known_names().get(fold(text))
+    authority = listed is not None and listed.type in _NO_PARTS
+    elsewhere = is_of_other_town(text, lead) and (is_of_one_town(lead) or type_of(lead)[0] in _HAVE_NO_TOWN)
+    return authority or is_marked_trader(text) or elsewhere or (listed is not None and type_of(lead)[0] == "company")
+
+
+def _part_told(name: str) -> bool:
+    """Whether a bracket behind the name says its part in the project, which closes it: `Iin kunta (koordinaattori)`."""
+    bracket = LAST_BRACKET.search(name)
+    return bracket is not None and is_role(bracket.group().strip(" ()"))
+
+
+def _is_municipal_school(over: str, school: str) -> bool:
+    """Whether a municipality runs the school after it: `Vaasan kaupunki, Kuula-opisto`, `…, Kirkonkylän koulu`."""
+    form = head_form(school.split()[-1])
+    local = form is not None and form.head.word in ("koulu", "lukio", "kansalaisopisto", "työväenopisto")
+    return over == "municipality" and (local or (" " not in school and "-" in school))
+
+
+def _names_service(lead: str, text: str) -> bool:
+    """Whether the words name a field of work of the body before them: `Terveys ja hyvinvointi`."""
+    stems = (*words().forms_of("service-stem"), *words().forms_of("field-stem"))
+    fits = any(word.casefold().startswith(stems) for word in text.split())
+    return fits and not is_body(text) and type_of(lead)[0] in _HAS_INSTITUTES | {"university-of-applied-sciences"}

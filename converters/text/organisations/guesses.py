@@ -1,0 +1,312 @@
+"""Finds bodies that no table, head or legal form tells, by what only bodies have beside them; at low confidence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from converters.text.language.case_endings import UNSURE
+from converters.text.organisations.forms import Mention, TokenView
+from converters.text.organisations.words import (
+    country_names,
+    fold,
+    genitive_places,
+    head_form,
+    is_person,
+    is_sub_region,
+    known_names,
+    place_forms,
+    place_names,
+    words,
+)
+from converters.text.people.names import base_surname, looks_like_surname, rank_given, rank_surname
+from converters.text.people.words import degrees
+
+_GUESSED = 0.6
+_LONGEST_RUN = 3
+_LEAST_BODIES = 2
+_NEAR = 3
+"""Words between the word for partners and the first of them."""
+_STEM_OF_GENITIVE = re.compile(
+    r"(?!.*(?:[jdt]|i)en\Z)(?:(?P<caps>[A-ZÅÄÖ]{2,})in|(?P<colon>.+):n|(?P<s>.+)ksen|(?P<word>.+)n)"
+)
+_LOCAL = (("sta", "stä"), ("lta", "ltä"), ("lla", "llä"), ("lle",))
+_FOREIGN_ENDS = frozenset("bdgpcxz")
+_PLAIN = re.compile(r"[^\W\d_][\w&-]+")
+
+
+def find_unknown(view: TokenView, found: Sequence[Mention]) -> list[Mention]:
+    """Names beside the mentions that were found: owners of what bodies have, doers of their work, others of a list."""
+    taken = {index for mention in found for index in range(mention.first, mention.last)}
+    guesses = _Guesses(view, found, taken)
+    guessed = [*guesses.owners(), *guesses.doers(), *guesses.listed(), *guesses.employers(), *guesses.firms()]
+    return list({guess.first: guess for guess in guessed}.values())
+
+
+def _stem_of_genitive(word: str) -> str:
+    """A name in the genitive as it may be in the nominative, empty where the word is a plural or no genitive."""
+    match = _STEM_OF_GENITIVE.fullmatch(word)
+    if match is None:
+        return ""
+    return f"{match['s']}s" if match["s"] else match["caps"] or match["colon"] or match["word"]
+
+
+def _foreign_stem(stem: str) -> str:
+    """A stem without the vowel that Finnish puts behind a foreign consonant: `Finlandi` is `Finland`."""
+    return stem[:-1] if stem.endswith("i") and stem[-2:-1] in _FOREIGN_ENDS else stem
+
+
+class _Guesses:
+    """The guesses in one text, each kept apart from the tokens that known names have taken."""
+
+    def __init__(self, view: TokenView, found: Sequence[Mention], taken: set[int]) -> None:
+        self.view = view
+        self.taken = taken
+        self.starts = {mention.first: mention for mention in found}
+        self.ends = {mention.last: mention for mention in found}
+
+    def owners(self) -> Iterator[Mention]:
+        """`OKF:n toimistolle`, `Digitan hallinnoima`: what only bodies have, behind a genitive."""
+        for index in range(len(self.view.tokens) - 1):
+            word = self.view.word(index)
+            if word.endswith("n") and self.view.has(index + 1, "owned") and self._is_free(index):
+                named = word[:2].isupper() or not self.view.begins_sentence(index)
+                name = _stem_of_genitive(word) if named else ""
+                if name and not self._is_inflected_person(word):
+                    kind = words().value(self.view.word(index + 1).casefold(), "owned") or ""
+                    yield self._guess(index, index + 1, name)._replace(type=kind)
+
+    def doers(self) -> Iterator[Mention]:
+        """`Tapahtuman järjesti Järjestöhautomo`: who does what bodies do, behind the verb and before a pause."""
+        for index in range(1, len(self.view.tokens)):
+            if self.view.has(index - 1, "body-verb"):
+                listed = self._in_list_only(index)
+                if listed is not None:
+                    yield listed
+                    continue
+                last = self._run_end(index)
+                if last > index and self._pauses(last):
+                    yield self._guess(index, last, self.view.slice(index, last))
+
+    def listed(self) -> Iterator[Mention]:
+        """`Kokkolan Satama Oy, Boliden Kokkola ja Umicore`: names between or behind bodies of a list."""
+        seen: set[int] = set()
+        for first in sorted(self.starts):
+            if first in seen:
+                continue
+            bodies, guesses = self._chain(self.starts[first])
+            seen.update(mention.first for mention in bodies)
+            first_listed = min(mention.first for mention in (*bodies, *guesses))
+            if len(bodies) >= _LEAST_BODIES or self._is_led(first_listed):
+                yield from (guess if guess.type else guess._replace(type="company") for guess in guesses)
+
+    def _is_led(self, first: int) -> bool:
+        """Whether a word for partners or their verb leads to the list: `Yrityskumppaneina ovat`, `rahoittavat`."""
+        before = range(max(first - _NEAR, 0), first)
+        led = any(self.view.has(at, "label") or self.view.has(at, "leads") for at in before) or self.view.has(
+            first - 1, "body-verb"
+        )
+        return led and not any(self.view.sign(at) == "." for at in before)
+
+    def employers(self) -> Iterator[Mention]:
+        """`Ari Esimerkki (Lehmonkärki Resort)`: what the bracket behind a person names, unless it is in capitals."""
+        for index in range(2, len(self.view.tokens)):
+            named = self.view.sign(index) == "(" and is_person((self.view.word(index - 2), self.view.word(index - 1)))
+            named = named and self.view.word(index + 1).casefold() not in degrees()  # "Aino Virtanen (TkT)"
+            if named and self.view.has(index + 1, "firm-place") and self.view.sign(index + 2) == ")":
+                yield self._guess(index + 1, index + 2, self.view.word(index + 1))._replace(type="company")
+            last = self._run_end(index + 1) if named else index + 1
+            if last > index + 1 and self.view.sign(last) == ")" and not self.view.word(index + 1).isupper():
+                yield self._guess(index + 1, last, self.view.slice(index + 1, last))._replace(type="company")
+
+    def firms(self) -> Iterator[Mention]:
+        """`Alueen yritykset (mm. Kojelumo, Lapp Sähky ja Raute)`: two names or more behind the word for firms."""
+        for index in range(len(self.view.tokens)):
+            if not self.view.has(index, "firms"):
+                continue
+            at = index + 1
+            while self.view.sign(at) in (*"(:.,",) or self.view.has(at, "such-as"):
+                at += 1
+            told = any(self.view.has(each, "such-as") or self.view.sign(each) in (*"(:",) for each in range(index, at))
+            names = list(self._names_from(at)) if told else []
+            if len(names) >= _LEAST_BODIES:
+                yield from (name._replace(type="company") for name in names if name.first not in self.starts)
+
+    def _names_from(self, at: int | None) -> Iterator[Mention]:
+        """The names of a list that begins with the token, known or not."""
+        while at is not None:
+            known = self.starts.get(at)
+            last = known.last if known else self._run_end(at)
+            if last == at or not (self._pauses(last) or self.view.sign(last) == ")"):
+                return
+            yield known or self._guess(at, last, self.view.slice(at, last))
+            at = self._separator_end(last)
+
+    def _chain(self, mention: Mention) -> tuple[list[Mention], list[Mention]]:
+        """The bodies and the unknown names of the list that the mention begins, or that unknown names before it do."""
+        bodies, guesses = [mention], list(self._before(mention.first))
+        at = self._separator_end(mention.last)
+        while at is not None:
+            known = self.starts.get(at) or self._in_list_only(at)
+            last = known.last if known else self._run_end(at)
+            partner = None if known else self._in_case_of(mention, at)
+            if partner is not None:
+                last = partner.last
+            elif last == at or (known is None and not self._pauses(last)):
+                break
+            if known is not None and known.first in self.starts:
+                bodies.append(known)
+            elif known is not None:
+                guesses.append(known)
+            else:
+                guesses.append(partner or self._guess(at, last, self.view.slice(at, last)))
+            at = self._separator_end(last)
+        return bodies, guesses
+
+    def _in_list_only(self, at: int) -> Mention | None:
+        """What is a body among bodies only: `TE-toimisto`, `Kaustisen seutukunta`, the firms `Nokia`, `Outokumpu`."""
+        word = self.view.word(at)
+        if at in self.taken or not word[:1].isupper():
+            return None
+        if self._pauses(at + 1) and (self.view.has(at, "office") or self.view.has(at, "firm-place")):
+            kind = words().value(word.casefold(), "office") or "company"
+            return self._guess(at, at + 1, word)._replace(type=kind)
+        placed = word.casefold() in genitive_places()
+        served = at + (3 if self.view.word(at + 1) == "seudun" else 2)
+        form = head_form(self.view.word(served - 1)) if placed else None
+        if form is not None and form.head.word == "palvelut" and not form.case and self._pauses(served):
+            return self._guess(at, served, self.view.slice(at, served))._replace(type="other")
+        if is_sub_region(f"{word} {self.view.word(at + 1)}") and self._pauses(at + 2):
+            return self._guess(at, at + 2, self.view.slice(at, at + 2))._replace(type="joint-municipal-authority")
+        return None
+
+    def _in_case_of(self, mention: Mention, at: int) -> Mention | None:
+        """An unknown name that is inflected as the body of its list is."""
+        if mention.case == "genitive":
+            return self._partner(at)
+        return self._from_same_list(mention, at) if mention.case else None
+
+    def _from_same_list(self, mention: Mention, first: int) -> Mention | None:
+        """`Kelasta, Arctic Kiwistä ja …`: a name with the local case of the bodies beside it; no place, no person."""
+        ending = next((end for end in _LOCAL if self.view.word(mention.last - 1).endswith(end)), ())
+        last = first
+        while (
+            last - first < _LONGEST_RUN and self._is_part(last) and not self.view.word(last).endswith(ending or ("-",))
+        ):
+            last += 1
+        word = self.view.word(last)
+        if not ending or not self._is_part(last) or not word.endswith(ending) or not self._pauses(last + 1):
+            return None
+        stem = _foreign_stem(word[: -len(ending[0])])
+        placed = stem.casefold() in country_names() or stem.casefold().endswith(words().forms_of("village-end"))
+        free = all(self._is_free(each) for each in range(first, last + 1)) and not self._is_inflected_person(stem)
+        if (
+            not free
+            or (placed and last == first)
+            or fold(stem) in place_names()
+            or stem.endswith("se")
+            or looks_like_surname(stem)
+        ):
+            return None
+        return self._guess(first, last + 1, " ".join([*map(self.view.word, range(first, last)), stem]))
+
+    def _partner(self, first: int) -> Mention | None:
+        """`Savonian, Ylä-Savon ammattiopiston ja Kehräkolmion yhteistyönä`: who works with the bodies of a list."""
+        last = first
+        while last - first < _LONGEST_RUN and self._is_part(last):
+            last += 1
+        last += last == first + 1 and self._is_trade(last)
+        if last == first and self.view.word(first).endswith("n") and self.view.word(first)[:1].isupper():
+            last += first not in self.taken
+        words_before = [index for index in range(first, last - 1) if self._is_free(index)]
+        if last == first or len(words_before) < last - first - 1 or not self.view.has(last, "together"):
+            return None
+        word = self.view.word(last - 1)
+        form = head_form(word)
+        stem = form.nominative if form is not None else _stem_of_genitive(word)
+        free = form is not None or self._is_free(last - 1)
+        vague = form is None and word.endswith("en") and ":" not in word  # "Itämeren" is of no sure nominative
+        if words().has(stem.casefold(), "firm-place") and last == first + 1:
+            return self._guess(first, last, stem)  # "Tapion yhteistyönä"
+        if not stem or not free or vague or self._is_inflected_person(word):
+            return None
+        return self._guess(first, last, " ".join([*map(self.view.word, range(first, last - 1)), stem]))
+
+    def _is_trade(self, index: int) -> bool:
+        form = head_form(self.view.word(index))
+        return form is not None and form.genitive and form.head.role == "trade"
+
+    def _before(self, end: int) -> Iterator[Mention]:
+        """The unknown names that a list begins with, the nearest to the first body first."""
+        while end >= 2 and self._is_separator(end - 1):
+            last = end - 1
+            listed = self._in_list_only(last - 1) or self._in_list_only(last - 2)
+            if listed is not None and listed.last == last:
+                yield listed
+                end = listed.first
+                continue
+            first = last
+            while last - first < _LONGEST_RUN and self._is_part(first - 1):
+                first -= 1
+            if first == last or not self._is_name(first, last) or self.view.begins_sentence(first):
+                return
+            yield self._guess(first, last, self.view.slice(first, last))
+            end = first
+
+    def _separator_end(self, at: int) -> int | None:
+        if not self._is_separator(at):
+            return None
+        return at + 2 if self._is_separator(at + 1) else at + 1
+
+    def _is_separator(self, at: int) -> bool:
+        return self.view.sign(at) == "," or words().has(self.view.word(at), "joins")
+
+    def _pauses(self, at: int) -> bool:
+        """Whether the name ends with the text, a sign, or a word that joins."""
+        return at >= len(self.view.tokens) or self.view.sign(at) in (*",.;", "\n") or self._is_separator(at)
+
+    def _run_end(self, first: int) -> int:
+        """The index after an unknown name in the nominative that begins here, the same index where none does."""
+        last = first
+        while last - first < _LONGEST_RUN and self._is_part(last):
+            last += 1
+        return last if last > first and self._is_name(first, last) else first
+
+    def _is_part(self, index: int) -> bool:
+        word = self.view.word(index)
+        named = word[:1].isupper() and not self.view.has(index, "legal")
+        return named and index not in self.taken and _PLAIN.fullmatch(word) is not None
+
+    def _is_name(self, first: int, last: int) -> bool:
+        alone = last - first == 1
+        places = [index for index in range(first + 1, last) if self.view.word(index).casefold() in place_names()]
+        if not alone and self.view.word(first).casefold() in genitive_places():
+            places.append(first)  # "Forssan Yrityskehitys"
+        free = all(index in places or self._is_free(index) for index in range(first, last))
+        if not free:
+            return False
+        nominative = not self.view.word(last - 1).casefold().endswith(UNSURE)
+        return nominative and (alone or last - 1 in places or rank_surname(self.view.word(last - 1)) is None)
+
+    def _is_free(self, index: int) -> bool:
+        """Whether the word may be of a name that nothing knows: no place, person, head or name of a programme."""
+        word = self.view.word(index)
+        folded = word.split(":")[0].casefold()
+        if not self._is_part(index) and not (":" in word and word[:1].isupper() and index not in self.taken):
+            return False
+        if any(self.view.has(index, kind) for kind in ("starter", "no-body", "function", "label", "type-label")):
+            return False
+        listed = folded in place_forms() or folded in genitive_places() or fold(folded) in known_names()
+        listed = listed or folded in country_names()
+        person = rank_given(word) is not None or looks_like_surname(word)
+        form = head_form(word)
+        joined = "-" in word and word.rpartition("-")[2][:1].islower()
+        if joined and form is not None and not form.case and form.head.type == "other":
+            return not listed  # "Ruukki-instituutti"
+        return not (listed or person or joined or form is not None)
+
+    def _is_inflected_person(self, word: str) -> bool:
+        return rank_surname(base_surname(word)) is not None or rank_given(word[:-1]) is not None
+
+    def _guess(self, first: int, last: int, name: str) -> Mention:
+        return Mention(first, last, name, "", _GUESSED)

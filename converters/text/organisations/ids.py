@@ -1,0 +1,75 @@
+"""Gives bodies the business ids that a text states behind or below them, as forms do on a line of their own."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from converters.text.organisations.names import is_business_id
+from converters.text.organisations.words import kinds, words
+from graph.model import Organisation, Span
+
+_ID = re.compile(r"(?<![\d-])\d{6,7}-\d(?![\d-])")
+_NAMED = re.compile(r"\b(?:Y|L?Y-?tunnus|FO-nummer|Business ID)(?:\s+(?:on|är|is))?\s*:?\s*\Z", re.IGNORECASE)
+_LEADING = re.compile(r"[^\w\n]*(?:(?:L?Y-?tunnus|FO-nummer)\s*:?\s*)?\d{6,7}-\d[^\w\n]*", re.IGNORECASE)
+"""What stands before the first body of a line whose ids stand before their bodies."""
+_SENTENCE_END = re.compile(r"\w{3,}[.!?]\s+[A-ZÅÄÖ]")
+_WORD = re.compile(r"\w[\w-]*")
+_MOST_SIGNS, _MOST_LINES = 160, 6
+"""How far below its body an id may stand that its label leads to."""
+
+
+def with_business_ids(text: str, found: list[Organisation]) -> list[Organisation]:
+    """The bodies, each that has no business id with the one that the text states for it."""
+    ids = [match for match in _ID.finditer(text) if is_business_id(match.group())] if found and "-" in text else []
+    told = {each.business_id for each in found}
+    for match in ids:
+        at = _body_of(text, found, match) if match.group() not in told else None
+        if at is not None and found[at].name and not found[at].business_id:
+            found[at] = found[at]._replace(business_id=match.group())
+    return found
+
+
+def _body_of(text: str, found: list[Organisation], stated: re.Match[str]) -> int | None:
+    """Which body the id is of: the one behind it where an id begins its line, else the one before it."""
+    starts = [each.at.start if isinstance(each.at, Span) else -1 for each in found]
+    line = text.rfind("\n", 0, stated.start()) + 1
+    first = next((start for start in starts if start >= line), -1)
+    if _LEADING.fullmatch(text, line, first):
+        behind = next((at for at, start in enumerate(starts) if start >= stated.end()), None)
+        beside = behind is not None and not any(map(str.isalnum, text[stated.end() : starts[behind]]))
+        return behind if beside else None
+    before = [at for at, start in enumerate(starts) if 0 <= start < stated.start()]
+    return before[-1] if before and _is_of(text, found[before[-1]], stated.start()) else None
+
+
+def _is_of(text: str, body: Organisation, place: int) -> bool:
+    """Whether nothing stands between the body and the id, or its label and no other body or sentence."""
+    end = body.at.end if isinstance(body.at, Span) else 0
+    between = text[end:place]
+    label = _NAMED.search(between)
+    if label is None:
+        return not any(map(str.isalnum, between))
+    between = between[: label.start()]
+    if (
+        len(between) > _MOST_SIGNS
+        or sum(map(bool, map(str.strip, between.split("\n")))) > _MOST_LINES
+        or _SENTENCE_END.search(between)
+    ):
+        return False
+    return not (any(map(_tells_body, _WORD.findall(between))) or _names_field().search(between))
+
+
+def _tells_body(word: str) -> bool:
+    """Whether the word leads to another body or is of one that was not read: `Osatoteuttaja`, `Oy`."""
+    told = kinds(word)
+    return "legal" in told or (word[:1].isupper() and "label" in told and "type-label" not in told)
+
+
+@cache
+def _names_field() -> re.Pattern[str]:
+    """The labels of forms that a body follows."""
+    lexicon = words()
+    labels = [label for label in lexicon.forms_of("form-label") if lexicon.value(label, "form-label") == "body"]
+    capital = [re.escape(label[:1].upper() + label[1:]) for label in labels]
+    return re.compile(rf"(?<!\w)(?:{'|'.join(capital)})(?!\w)")

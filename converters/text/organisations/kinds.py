@@ -1,0 +1,376 @@
+"""Says what the words of one name are: a body and of which type, a unit, a role, or something beside a body."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+
+from converters.text.organisations.brands import is_brand
+from converters.text.organisations.clubs import club_case
+from converters.text.organisations.ministries import is_nationality
+from converters.text.organisations.same_bodies import known_with_short
+from converters.text.organisations.units import known_owner, split_at_known
+from converters.text.organisations.words import (
+    HeadForm,
+    closing_kind,
+    country_names,
+    first_known_words,
+    fold,
+    genitive_places,
+    head_form,
+    is_glued_before_person,
+    is_glued_person,
+    is_person,
+    kinds,
+    known_genitive,
+    known_names,
+    place_forms,
+    place_names,
+    small_unit_form,
+    words,
+)
+from converters.text.people.names import rank_given
+
+_CONTACT = re.compile(r"@|[(\[]\s?(?:at|a|ät|æt)\s?[)\]]|https?:|www\.|\d{3,}")
+_TITLE = re.compile(r"\w{1,5}\.,?|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ],?|M[rs]|Mrs|Dr|Prof")
+_JOIN = re.compile(r"\s(?:ja|sekä|och|and)\s")
+_POST_CODE = re.compile(r"\d{5}")
+BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
+_KEEPS_OVER_LEGAL_FORM = frozenset(
+    {
+        "university-of-applied-sciences",
+        "university",
+        "educational-institution",
+        "chamber-of-commerce",
+        "parish",
+        "parish-union",
+        "joint-municipal-authority",
+    }
+)
+_BY_LEGAL_FORM = frozenset({"company", "association", "foundation", "cooperative"})
+"""Types that a legal form decides, also over a body of the same name in the table."""
+_OF_ONE_TOWN = frozenset({"municipality", "parish", "parish-union", "company", "cooperative"})
+_LOCAL_INSTITUTION, _UNIT_HEAD, _BRAND = 0.9, 0.7, 0.9
+_UNKNOWN = 0.6
+_LEAST_WITH_POST = 3
+_SHORTEST_GLUED = 5
+"""Letters of a surname with a legal form run together with it, at least: `AHOOY`."""
+
+
+def is_marked_trader(text: str) -> bool:
+    """Whether the name says that it is a sole trader's: `Tmi`, `T:mi`, `toiminimi`."""
+    if not words().pattern_of("trader").search(text.casefold()):
+        glued = text[-1:] in "yY" and " " not in text[-_SHORTEST_GLUED:]
+        return glued and is_glued_person(text.replace(",", " ").split())
+    parts = [part.strip(",") for part in text.split()]
+    return any("trader" in kinds(part) or (part[-1:] == "." and "trader" in kinds(part[:-1])) for part in parts)
+
+
+@lru_cache(maxsize=65536)
+def type_of(name: str) -> tuple[str, float]:
+    """The type of a body by its name, and how sure that it is a body at all; the type is empty where unknown."""
+    folded = fold(name)
+    if listed := _listed_type(name, folded):
+        return listed
+    tokens = name.replace(",", " ").split()
+    lexicon = words()
+    legal, core = [], []
+    for token in tokens:
+        value = kinds(token.strip(",;")).get("legal")
+        if value is None:
+            core.append(token)
+        elif value:
+            legal.append(value)
+    known = known_names().get(fold(" ".join(core))) if legal else known_with_short(core)
+    formed = (
+        bool(legal) and legal[-1] in _BY_LEGAL_FORM and known is not None and known.type in (*_BY_LEGAL_FORM, "other")
+    )
+    if known is not None and not formed:
+        return known.type, 1.0
+    phrase = lexicon.pattern_of("phrase").search(folded)
+    if phrase and (kind := lexicon.value(phrase.group(), "phrase")):
+        return kind, 1.0
+    front, _, last = folded.rpartition(" ")
+    if closing := closing_kind(folded) or (closing_kind(front) if last in known_names() else ""):
+        return closing, 1.0  # "Jyväskylä Educational Consortium Gradia"
+    heads = _body_heads(core)
+    founded = (
+        heads[0].head if len(heads) > 1 and "för" in core and tokens[0].casefold().startswith("stiftelse") else None
+    )
+    kind = founded.type if founded else heads[-1].head.type if heads else ""
+    if legal and kind not in _KEEPS_OVER_LEGAL_FORM:
+        return legal[-1], 1.0
+    if kind:
+        return kind, 1.0
+    front = _kind_in_front(tokens)
+    return (front, 1.0) if front else _type_of_unknown(tokens, core)
+
+
+def _body_heads(tokens: list[str]) -> list[HeadForm]:
+    """The heads of bodies in the nominative among the words of a name."""
+    forms = [(head_form(token), before, token) for before, token in zip(["", *tokens], tokens, strict=False)]
+    heads = [(form, before, token) for form, before, token in forms if form is not None and not form.case]
+    return [form for form, before, token in heads if form.head.role == "body" and not are_people(form, before, token)]
+
+
+def are_people(form: HeadForm, before: str, word: str) -> bool:
+    """Whether the plural is of people and no association: `nuoret yrittäjät`, not `Kainuun yrittäjät`."""
+    plural = form.head.shape == "plural" and form.head.type == "association"
+    return plural and word.islower() and not before.endswith(("n", "-"))
+
+
+def _kind_in_front(tokens: list[str]) -> str:
+    """The type that the first word tells, behind the country of a ministry: `Mainostoimisto`, `Swedish Ministry`."""
+    led = tokens[1:] if tokens[1:2] == ["Ministry"] and is_nationality(tokens[0]) else tokens
+    kind = words().value(led[0].casefold(), "front") if len(led) > 1 else ""
+    return kind or (words().value(led[0].casefold(), "front-of") if led[1:2] == ["of"] else "") or ""
+
+
+def _type_of_unknown(tokens: list[str], core: list[str]) -> tuple[str, float]:
+    """The type of a name that no head of bodies tells: a brand with letters of a listed body, a club, a unit."""
+    known = known_names().get(fold(tokens[0])) if len(tokens) == 2 and tokens[0].isupper() else None
+    if known is not None and tokens[1][:1].isupper() and "university" not in known.type:
+        return known.type, 1.0
+    if club_case(tokens) == "":
+        return "association", _LOCAL_INSTITUTION
+    unit = next((form for token in reversed(core) if (form := head_form(token)) is not None and not form.case), None)
+    if unit is None:
+        return "", _UNKNOWN
+    local = unit.head.type == "other" and len(core) > 1 and _names_place(core, unit)
+    return unit.head.type, _LOCAL_INSTITUTION if local else _UNIT_HEAD
+
+
+def _names_place(tokens: list[str], form: HeadForm) -> bool:
+    """Whether a place begins the name of an institution: `Oulun museo`, `Forssa Development Centre`."""
+    place = tokens[0].casefold()
+    general = "general-place" in kinds(tokens[-2])  # "Helsinki City Centre"
+    return place in genitive_places() or (form.head.shape == "en" and place in place_names() and not general)
+
+
+def _is_joint_authority(tokens: list[str]) -> bool:
+    """Whether "ky" is short for a joint authority and no partnership: `Länsi-Pohjan sairaanhoitopiirin ky`."""
+    return len(tokens) > 1 and tokens[-2].islower() and tokens[-2].endswith(("n", "yhtymä"))
+
+
+def _listed_type(name: str, folded: str) -> tuple[str, float] | None:
+    """The type of a name that a table lists, None for others."""
+    known = known_names().get(folded)
+    if known is not None:
+        return known.type, 1.0
+    front, _, last = folded.rpartition(" ")
+    joint = last.endswith("yhtymä") and words().value(last, "closes-name") == "joint-municipal-authority"
+    council = known_names().get(front) if joint else None
+    if council is not None and council.type == "regional-council":
+        return council.type, 1.0  # "Kainuun liitto -kuntayhtymä"
+    if name.endswith(" ky") and _is_joint_authority(name.split()):
+        return "joint-municipal-authority", 1.0
+    return ("company", _BRAND) if is_brand(name) else None
+
+
+@lru_cache(maxsize=4096)
+def is_body(text: str) -> bool:
+    """Whether the words name a body by a table, a head, a legal form or a word in front."""
+    kind, confidence = type_of(_without_brackets(text))
+    return (
+        is_marked_trader(text)
+        or (text[-1:] in "yYbBiI" and is_glued_person(text.split()))
+        or is_glued_before_person(text)
+        or (bool(kind) and confidence >= _LOCAL_INSTITUTION)
+        or _holds_body(text.split())
+    )
+
+
+def is_of_one_town(body: str) -> bool:
+    """Whether a body of this type has its parts in one town, so that another town in a name tells another body."""
+    return type_of(body)[0] in _OF_ONE_TOWN
+
+
+def is_district(text: str) -> bool:
+    """Whether the words are an area by its name, as an agency calls its district: `Pohjois-Suomen alue`."""
+    place, _, word = text.partition(" ")
+    return word == "alue" and place.casefold() in genitive_places()
+
+
+@lru_cache(maxsize=4096)
+def is_unit(text: str) -> bool:
+    """Whether the words name a part of a body: their head is one of units, and no legal form or place leads."""
+    text = _without_brackets(text)
+    tokens = text.split()
+    if "unit-name" in kinds(text) or _is_english_unit(tokens):
+        return True
+    if not tokens or any(words().has(token.casefold(), "legal") for token in tokens):
+        return False
+    if (
+        fold(text) in known_names()
+        or closing_kind(text.casefold())
+        or "office" in kinds(text)
+        or (len(tokens) > 1 and words().value(tokens[0].casefold(), "front") == "company")
+        or (len(tokens) > 1 and "own-front" in kinds(tokens[0]))
+    ):
+        return False  # "Rajavartiolaitos", "Mainostoimisto Kuvapuu", "Teatteri Valo"
+    form = next((form for token in reversed(tokens) if (form := head_form(token)) is not None), None)
+    if form is None or form.head.role != "unit" or form.case or _holds_body(tokens) or describes(tokens):
+        return False
+    if form.head.shape == "compound" and names_person(tokens):
+        return False  # "Helvi Karppala"
+    if form.head.word in ("palvelut", "palvelu"):
+        plain = text.islower() and len(tokens) == 1 and form.head.shape == "plural"  # "hankepalvelut"
+        return plain or any(stem in text.casefold() for stem in words().forms_of("service-stem"))
+    return form.head.type == "" or len(tokens) == 1 or not _names_place(tokens, form)
+
+
+def _is_english_unit(tokens: list[str]) -> bool:
+    """Whether the word for a kind of unit leads: `School of Tourism`, `Department of the Built Environment`."""
+    led = len(tokens) > 2 and tokens[1] in ("of", "for") and tokens[0][:1].isupper()
+    return led and "unit-front" in kinds(tokens[0]) and fold(" ".join(tokens)) not in known_names()
+
+
+def _without_brackets(text: str) -> str:
+    return BRACKET.sub("", text) if "(" in text or "[" in text else text
+
+
+def _begins_known(tokens: list[str]) -> bool:
+    """Whether a listed name of two words or more goes before a unit: `Aalto yliopisto Pienyrityskeskus`."""
+    closing = head_form(tokens[-1])
+    if closing is None or closing.case or closing.head.role != "unit" or tokens[-1].startswith("-"):
+        return False
+    ends = [end for end in range(2, len(tokens)) if tokens[end - 1][-1].isalnum()]
+    return any(fold(" ".join(tokens[:end])) in known_names() for end in ends)
+
+
+def names_person(tokens: Sequence[str]) -> bool:
+    """Whether a given name and one more word may be a person whose surname no list has: `Aino Outosuku`."""
+    return len(tokens) == 2 and tokens[1].istitle() and rank_given(tokens[0]) is not None
+
+
+def describes(tokens: list[str]) -> bool:
+    """Whether a participle makes the words a description of a unit: `Työn tukena oleva asiantuntijaryhmä`."""
+    return any("describes" in kinds(token) for token in tokens[:-1])
+
+
+def _holds_body(tokens: list[str]) -> bool:
+    """Whether a body stands before its unit: `Oulun kaupungin nuorisopalvelut`, `MLL:n piiri`, `SPR Lapin piiri`."""
+    if known_owner(list(tokens)) is not None:
+        return True
+    if len(tokens) > 2 and tokens[0].isupper() and split_at_known(tokens) is not None:
+        return True
+    if len(tokens) > 2 and fold(tokens[0]).split(" ")[0] in first_known_words() and _begins_known(tokens):
+        return True
+    return any(
+        known_genitive(token) is not None
+        or ((form := head_form(token)) is not None and form.genitive and is_of_body(form))
+        for token in tokens[:-1]
+    )
+
+
+def is_of_body(form: HeadForm) -> bool:
+    """Whether the head is one of bodies, or the word a listed name: `Luonnonvarakeskuksen`."""
+    return form.head.role == "body" or fold(form.nominative) in known_names()
+
+
+def is_lone_unit(text: str) -> bool:
+    """Whether the words without a body name a part of one: `Hyvinvointipalvelut`, not `Pyhäjärvi-instituutti`."""
+    if not is_unit(text) or any(part in genitive_places() for part in text.casefold().split()[0].split("-")):
+        return False
+    if "unit-name" in kinds(text):
+        return True
+    form = next(form for token in reversed(text.split()) if (form := head_form(token)) is not None)
+    served = any(stem in text.casefold() for stem in words().forms_of("service-stem"))
+    if form.head.word in ("palvelut", "palvelu") and not served:
+        return False  # "ostopalvelut"
+    return form.head.type == "" or (served and "-" not in text and len(text.split()) <= 2)
+
+
+def holds_contact(text: str) -> bool:
+    """Whether the words hold an address of the net or digits such as those of a telephone."""
+    return _CONTACT.search(text) is not None
+
+
+@lru_cache(maxsize=1 << 12)
+def is_aside(text: str) -> bool:
+    """Whether a piece beside a body is no part of its name: a role, a person, a place, a number, a fund's money."""
+    tokens = tuple(text.split())
+    if not tokens or not any(sign.isalpha() for sign in text) or _is_programme(text):
+        return True
+    if _POST_CODE.fullmatch(tokens[0]) or _is_person_in_post(tokens):
+        return True  # "90015 Oulun kaupunki"
+    if (_are_places(text) or _is_address(tokens)) and not is_body(text):
+        return True
+    if (
+        "aside-front" in kinds(tokens[0])
+        or text.casefold() in country_names()
+        or (len(tokens) == 1 and "label" in kinds(text) and small_unit_form(text.lower()) is None)
+    ):
+        return True  # "kotipaikka Oulu", "Suomi", "hallinnoija"
+    if "text-part" in kinds(tokens[0]) and tokens[-1].isdigit():
+        return True
+    return is_person(tokens) or is_role(text) or _is_titled_person(tokens)
+
+
+def _are_places(text: str) -> bool:
+    """Whether the words are one place in any case, or two that "ja" joins: `Lohja ja Vihti`, `Kemiönsaarelta`."""
+    folded = text.casefold()
+    return folded in place_forms() or all(map(_is_place, _JOIN.split(folded)))
+
+
+def _is_place(name: str) -> bool:
+    """Whether the words are a place or two that a hyphen joins: `pohjanmaa-kainuu`."""
+    return name in place_names() or ("-" in name and all(part in place_names() for part in name.split("-")))
+
+
+def _is_person_in_post(tokens: tuple[str, ...]) -> bool:
+    """Whether a post stands before a given name and what follows it: `johtava konsultti Aino Outosuku`."""
+    at = posts_before_name(tokens)
+    before = " ".join(tokens[: at or 0])
+    return at is not None and not is_body(before) and not is_unit(before)  # not "Iin kunta johtaja Aino Virtanen"
+
+
+def posts_before_name(tokens: tuple[str, ...]) -> int | None:
+    """Where the posts begin that stand before a given name and what follows it, None where none do."""
+    if len(tokens) < _LEAST_WITH_POST or not tokens[-1][:1].isupper():
+        return None
+    posts = [at for at, token in enumerate(tokens[:-2]) if is_role(token)]
+    name = tokens[posts[-1] + 1 :] if posts else ()
+    named = bool(name) and rank_given(name[0]) is not None and name[-1][:1].isupper() and head_form(name[-1]) is None
+    return posts[0] if named else None
+
+
+def _is_titled_person(tokens: tuple[str, ...]) -> bool:
+    """Whether degrees and titles stand before a person's name: `Dr. Aino Virtanen`, `FT, dos. Aino Virtanen`."""
+    titles = tokens[:-2]
+    return bool(titles) and all(map(_is_title, titles)) and is_person(tokens[-2:])
+
+
+def _is_title(word: str) -> bool:
+    """Whether the word is a post, or short as a degree is and neither a body nor the mark of a firm: `Dr.`, `FT`."""
+    if is_role(word):
+        return True
+    firm = "trader" in kinds(word) or "legal" in kinds(word.rstrip(".,"))
+    return _TITLE.fullmatch(word) is not None and fold(word) not in known_names() and not firm
+
+
+def _is_programme(text: str) -> bool:
+    """Whether a programme or fund leads the words, which name no body or unit: `ESR`, `EAKR-rahoitus`, `ESR TL 5`."""
+    lead = text.casefold().split()[0]
+    leads = words().has(lead, "programme") or words().has(lead.partition("-")[0], "programme")
+    return leads and not (is_body(text) or is_unit(text))
+
+
+def _is_address(tokens: tuple[str, ...]) -> bool:
+    """Whether the words are a village (`Mieslahti`), a street or box with its number (`Sepänkatu 4`) or a post town."""
+    if len(tokens) > 1 and (_POST_CODE.fullmatch(tokens[0]) or "post-box" in kinds(tokens[0])):
+        return tokens[0].isdigit() or tokens[1][:1].isdigit()
+    if any(head_form(token) is not None for token in tokens):
+        return False
+    if len(tokens) > 1:
+        numbers = [at for at, token in enumerate(tokens[1:], 1) if token.isdigit()][:1]  # "Opastinsilta 12 C 3"
+        return any(tokens[at - 1].casefold().endswith(words().forms_of("street-end")) for at in numbers)
+    return tokens[0][:1].isupper() and tokens[0].casefold().endswith(words().forms_of("village-end"))
+
+
+@lru_cache(maxsize=1 << 14)
+def is_role(text: str) -> bool:
+    """Whether the words are a title or a role of a person: `projektipäällikkö`, `Hankkeen vastuullinen johtaja`."""
+    last = text.split()[-1].casefold() if text.split() else ""
+    return last.endswith(words().forms_of("role-end"))

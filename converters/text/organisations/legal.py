@@ -1,0 +1,316 @@
+"""Finds the names that a legal form ends or begins: `Kouvola Innovation Oy:n`, `Kuopion omaishoitajat ry`."""
+
+from __future__ import annotations
+
+import re
+
+from converters.text.language.case_endings import ABLATIVES, AGENTS, LOCAL_CASES, OBLIQUE, PASSIVE
+from converters.text.organisations.forms import ELLIPTIC, Mention
+from converters.text.organisations.tails import NameTails
+from converters.text.organisations.words import (
+    country_names,
+    encloses,
+    fold,
+    genitive_places,
+    head_form,
+    is_person,
+    is_trade_of_person,
+    kinds,
+    known_names,
+    says_from_where,
+    words,
+)
+
+_OF_A_PLACE = ("lainen", "läinen")
+_FINITE = ("vat", "vät", "aa", "ää", "oi", "ii", "uu", "yy")
+LONGEST_NAME = 14
+_LONGEST_ENDED = 12
+"""Letters of a first word that may end like a case (`Hillastella Oy`); longer ones are of the sentence."""
+_MOST_OF_PLACE = 2
+_PARTNERS = "Kumpp"
+"""The word for the partners of a firm, which a stop shortens: `Virtanen ja Kumpp. Oy`."""
+_SHORTEST_HEADING = 6
+_BRAND = re.compile(r"[a-zåäö]{1,2}[A-ZÅÄÖ]")
+_NAMED_WITH_HYPHEN = frozenset({"foundation", "educational-institution", "university-of-applied-sciences", "fund"})
+_OUR_DEEDS = ("mme", *PASSIVE)
+"""Ends of verbs that begin a sentence in front of a name: `Kiitämme`, `Haastateltiin`."""
+_TRADE_BY_NAME = 0.7
+_PLACE_AND_PURPOSES = 4
+"""Words of a name such as `Iin Liikunta ja Urheilu` before its legal form."""
+
+
+class LegalNames(NameTails):
+    """The grammar of names with a legal form."""
+
+    def legal(self, index: int) -> Mention | None:
+        """`Kouvola Innovation Oy:n`, `Kuopion omaishoitajat ry`, `Oy Vaasan Kehitys Ab`, `Tmi Aino Esimerkki`."""
+        if self.is_legal(index) and self.word(index)[:1].isupper():
+            return self._after_legal(index)
+        trader = self._trader(index) if self.trades else None
+        if trader is not None:
+            return trader
+        word = self.word(index)
+        named = word[:1].isupper() or word[:2].isupper() or word[1:3].lower() != word[1:3]  # "4H-yhdistys", "iLOQ"
+        if not named or self.only_starts(index) or ends_as_role(self.word(index)):
+            return None
+        if self.word(index - 1) == "of" and self.word(index).casefold() in country_names():
+            return None  # "Research Centre of Finland Ltd"
+        inside = self.word(index).endswith(("ssa", "ssä")) and not self.is_legal(index + 1)
+        if self.is_thing(index) or inside or (self.word(index).endswith(("ta", "tä")) and self._comes_from(index)):
+            return None  # "EU:n", "Reposaaressa Kelopuuri Oy"
+        if (
+            self.begins_sentence(index)
+            and self.word(index).casefold().endswith(OBLIQUE)
+            and (self.has(index + 1, "function") or self._says_where(index) or self.word(index).endswith(AGENTS))
+        ):
+            return None
+        for at in range(index + 1, min(index + LONGEST_NAME, len(self.tokens))):
+            if self.is_legal(at):
+                return self._legal_mention(index, at)
+            if not self._in_business_name(at):
+                return None
+        return None
+
+    def _trader(self, index: int) -> Mention | None:
+        """`tmi Aino Virtanen`, `Aino Virtanen (tmi)`, `Puutyö Aino Virtanen`: a person so marked."""
+        if self.has(index, "trader") and is_person((self.word(index + 1), self.word(index + 2))):
+            return self._after_legal(index)
+        if self.has(index, "trade") and is_trade_of_person(tuple(map(self.word, range(index, index + 3)))):
+            whole = not self.word(index + 3)[:1].isupper() and not self.is_legal(index + 3)
+            return Mention(index, index + 3, self.slice(index, index + 3), "", _TRADE_BY_NAME) if whole else None
+        sign, mark = self.sign(index + 2), self.word(index + 3)
+        if sign not in ("(", ",") or not self.has(index + 3, "trader") or not self.word(index)[:1].isupper():
+            return None
+        last = index + 5 if sign == "(" else index + 4
+        leads = sign == "," and (mark[:1].isupper() or self.word(index + 4)[:1].isupper())  # "Aino Virtanen, Tmi Kukka"
+        if leads or (sign == "(" and self.sign(index + 4) != ")"):
+            return None
+        name = self.slice(index, index + 2)
+        return Mention(index, last, f"{name} {mark}", "", 1.0) if is_person(tuple(name.split())) else None
+
+    def _comes_from(self, index: int) -> bool:
+        """Whether the word says from where the name behind it is: `Suomesta Kemira Oy`, not `Oulusta Eurooppaan ry`."""
+        if not says_from_where(self.word(index)):
+            return False
+        follows = self.word(index + 1)
+        where_to = follows.endswith(OBLIQUE) and follows.casefold() not in genitive_places()
+        named = follows[:1].isupper() and not where_to
+        whole = self.is_legal(index + 1) and not self.word(index + 2)[:1].isupper()
+        return named and not whole
+
+    def _says_where(self, index: int) -> bool:
+        """Whether a long word stands in a local case: `Allekirjoitustilaisuudessa Sweco Oy:n`, not `Hillastella Oy`."""
+        word = self.word(index)
+        return len(word) > _LONGEST_ENDED and "-" not in word and word.endswith((*LOCAL_CASES, *ABLATIVES))
+
+    def is_thing(self, index: int) -> bool:
+        """Whether a word is no name but a power's genitive or a common word of a case: `EU:n`, `Leader-rahoitusta`."""
+        if self.has(index, "no-body") and ":" in self.word(index):
+            return True  # "EU:n"
+        front, _, tail = self.word(index).rpartition("-")
+        form = head_form(self.word(index))
+        if form is not None and form.head.type in _NAMED_WITH_HYPHEN and "programme" not in kinds(front):
+            return False  # "Taival-säätiölle"
+        return bool(front) and tail.islower() and tail.endswith((*OBLIQUE, "ta", "tä"))
+
+    def _legal_mention(self, first: int, at: int) -> Mention | None:
+        first = self._after_heading(self._after_part_of_text(first, at), at)
+        joins = [each for each in range(first + 1, at) if self._joins_whole_words(each)]
+        joins = [each for each in joins if not self.word(each + 1).startswith((_PARTNERS, "Poja"))]
+        if (joins == [at - 2] and self._joins_purposes(first, at)) or self._joins_english(first, joins, at):
+            joins = []
+        if any(self.word(each + 1)[:1].isupper() and not self._joins_areas(first, each) for each in joins):
+            return None
+        if self.begins_sentence(first) and any(_is_finite(self.word(each)) for each in range(first + 1, at)):
+            return None
+        if self._says_before(first, at):
+            return None
+        association = words().value(self.word(at).split(":")[0].casefold(), "legal") == "association"
+        inner = [self.word(each) for each in range(first + 1, at)]
+        if joins == [at - 2] and self.word(at - 1).islower():
+            inner, joins = inner[:-2], []  # "FCG Suunnittelu ja tekniikka Oy"
+        small = any(
+            word[:1].islower() and not _has_capital(word) for word in inner if not words().has(word.casefold(), "joins")
+        )
+        served = self._serves_place(first, inner)
+        if small and not (association or served or self._is_of_place(first, inner) or self._is_of_town(first, inner)):
+            return None
+        if not (association or served) and joins:
+            return None
+        while self.is_legal(at + 1):
+            at += 1
+        form, ending = _split_form(self.word(at))
+        first = self._after_person(first, at, ending)
+        name = f"{self.slice(first, at)} {form}"
+        if not ending and self.has(at - 1, "before-legal"):
+            return self._after_legal(at, first)
+        return Mention(first, at + 1, name, "genitive" if ending else "", 1.0)
+
+    def _after_part_of_text(self, first: int, at: int) -> int:
+        """Where the name begins after the number of an appendix or table: `Liite 3 Ekokaarina ry:n raportti`."""
+        parts = [each for each in range(first, at - 2) if self.has(each, "text-part")]
+        numbered = [each for each in parts if self.tokens[each + 1].kind == "number"]
+        return numbered[-1] + 2 if numbered else first
+
+    def _after_heading(self, first: int, at: int) -> int:
+        """Where the name begins after a heading of one plural in capitals: `KUMPPANIT Ekokaarina Oy`."""
+        word, follows = self.word(first), self.word(first + 1)
+        plural = len(word) >= _SHORTEST_HEADING and word.isalpha() and word.isupper() and word.endswith("T")
+        return first + 1 if plural and first + 1 < at and follows.istitle() else first
+
+    def _says_before(self, first: int, at: int) -> bool:
+        """Whether words of a sentence go before a name inside: `Ohjelman hyväksyi Päijät-Hämeen kylät ry`."""
+        inner = [self.word(each) for each in range(first + 1, at)]
+        capitals = [each for each, word in enumerate(inner) if word[:1].isupper()]
+        small = inner[: capitals[0]] if capitals else []
+        if any(word.islower() and word.endswith(LOCAL_CASES) for word in small):
+            return True  # "Savon maitotiloilla Loppuraportti ProAgria Etelä-Savo ry"
+        said = any(word.isalpha() and not word.endswith(("n", "t")) and not _is_of_name(word) for word in small)
+        return said and self.begins_sentence(first)
+
+    def _joins_areas(self, first: int, at: int) -> bool:
+        """Whether "ja" stands between two areas of one association: `Iin ja Simon Yrittäjät ry`."""
+        areas = self.word(first).endswith("n") and self.word(at + 1).casefold() in genitive_places()
+        return areas and at == first + 1 and not self.begins_sentence(first)
+
+    def _joins_purposes(self, first: int, at: int) -> bool:
+        """Whether "ja" stands between two words that an association of a place is for: `Iin Liikunta ja Urheilu ry`."""
+        before, after = self.word(at - 3), self.word(at - 1)
+        named = before[:1].isupper() and after[:1].isupper() and before.endswith("t") <= after.endswith("t")
+        forms = [form for word in (before, after) if (form := head_form(word)) is not None]
+        bodies = any(fold(word) in known_names() for word in (before, after))
+        bodies = bodies or any(form.head.role != "trade" for form in forms)  # "Pohjanmaan Vesi ja Luonto ry"
+        owner = self.word(first)
+        inside = owner.endswith("n") and not self.begins_sentence(first) and self.known(first) is None
+        placed = at - first == _PLACE_AND_PURPOSES and (owner.casefold() in genitive_places() or inside)
+        return placed and named and not bodies
+
+    def _joins_english(self, first: int, joins: list[int], at: int) -> bool:
+        """Whether "and" stands inside the name of a foreign firm: `Example Training and Assessment Ltd`."""
+        if not self.has(at, "english-form") or len(joins) != 1 or self.word(joins[0]) != "and":
+            return False
+        before = [self.word(each) for each in range(first, joins[0])]
+        known = any(fold(word) in known_names() or head_form(word) is not None for word in before)
+        return len(before) > 1 and all(word[:1].isupper() for word in before) and not known
+
+    def _serves_place(self, first: int, inner: list[str]) -> bool:
+        """Whether a place, what is done there and a head make a firm's name: `Iin musiikin ja tanssin keskus Oy`."""
+        form = head_form(inner[-1]) if len(inner) > 1 and inner[-1].islower() else None
+        between = all(
+            word.islower() and (word.endswith(("n", *ELLIPTIC)) or words().has(word, "joins")) for word in inner[:-1]
+        )
+        placed = self.word(first).casefold() in genitive_places() or self.word(first) == "Suomen"
+        return form is not None and not form.case and between and placed
+
+    def _is_of_place(self, first: int, inner: list[str]) -> bool:
+        """Whether a place and what the firm does there make its name: `Pudasjärven kehitys Oy`."""
+        placed = self.word(first).casefold() in genitive_places() and 1 <= len(inner) <= _MOST_OF_PLACE
+        local = len(inner) == 1 and self.word(first).endswith(("n", "s")) and not self.begins_sentence(first)
+        if local and not placed and self.word(first + 3)[:1].isupper():
+            return False  # "Virtasen firma Oy Aino Ab"
+        return (placed or local) and all(
+            word.islower() and not word.endswith(OBLIQUE) and not _is_finite(word) for word in inner
+        )
+
+    def _is_of_town(self, first: int, inner: list[str]) -> bool:
+        """Whether a town or school in the genitive and one word make a firm's name: `Iin kunnan Vuokratalot Oy`."""
+        form = head_form(inner[0]) if len(inner) == _MOST_OF_PLACE else None
+        owned = form is not None and form.genitive and form.head.role == "body"
+        return owned and inner[1][:1].isupper() and self.word(first).casefold() in genitive_places()
+
+    def _after_person(self, first: int, at: int, ending: str) -> int:
+        """Where the name begins after a person or a word for its kind: `Anna Esimerkki Sweco Oy:stä`."""
+        while self.has(first, "kind-front") and at - first > 1:
+            first += 1
+        if at - first > 1 and self.begins_sentence(first) and self.word(first).endswith(_OF_A_PLACE):
+            first += self.word(first + 1)[:1].isupper() and self.word(first + 1).endswith(
+                "n"
+            )  # "Euralainen Panelian …"
+        begins = first + 2
+        if at <= begins or not is_person((self.word(first), self.word(first + 1))):
+            return first
+        placed = self.word(begins).casefold() in genitive_places()
+        from_there = ending in LOCAL_CASES and head_form(self.word(begins)) is None
+        joined = words().value(self.word(at).split(":")[0].casefold(), "legal") == "association" and at - begins > 1
+        return begins if (placed or from_there or joined) and self.word(begins)[:1].isupper() else first
+
+    def _joins_whole_words(self, at: int) -> bool:
+        """Whether the word is a conjunction that no first half goes before, as in `Vesi- ja Ympäristötutkimus`."""
+        joins = words().has(self.word(at).casefold(), "joins")
+        return joins and not self.word(at - 1).endswith(ELLIPTIC)
+
+    def _in_business_name(self, at: int) -> bool:
+        if self.sign(at):
+            before = self.word(at - 1)
+            initial = len(before) == 1 and before.isupper()  # "Kuljetusliike T. Korpi Ky"
+            return self.sign(at) in "&-+" or (self.sign(at) == "." and (initial or before == _PARTNERS))
+        if not self.word(at):
+            return self.tokens[at].kind == "number" and len(self.tokens[at].text) <= 4
+        return not self.has(at, "function")
+
+    def _after_legal(self, index: int, first: int | None = None) -> Mention | None:
+        """`Oy Vaasan Kehitys Ab`, and with a word before the form `Kiinteistö Oy Koivuranta`."""
+        start = index if first is None else first
+        last = index + 1
+        while last < min(index + 7, len(self.tokens)) and self.word(last)[:1].isupper() and not self.is_legal(last):
+            last += 1
+        if last == index + 1:
+            return None
+        last = self._beyond_join(index, last)
+        head = head_form(self.word(last)) if self.word(last).islower() and self.is_place_genitive(last - 1) else None
+        if head is not None and head.head.role in ("body", "unit"):  # "OSK Pohjois-Karjalan kansanteatterille"
+            return Mention(start, last + 1, f"{self.slice(start, last)} {head.nominative}", head.case, 1.0)
+        if not self.is_legal(last):
+            return Mention(start, last, self.slice(start, last), "", 1.0)
+        form, ending = _split_form(self.word(last))
+        return Mention(start, last + 1, f"{self.slice(start, last)} {form}", "genitive" if ending else "", 1.0)
+
+    def _beyond_join(self, index: int, last: int) -> int:
+        """The index of the second legal form round a name that joins two words: `Oy Hangö Bygg & Design Ab`."""
+        at = last + 1
+        if self.sign(last) != "&" and not self.has(last, "joins"):
+            return last
+        while self.word(at)[:1].isupper() and not self.is_legal(at):
+            at += 1
+        at += self.sign(at) == "." and self.word(at - 1) == _PARTNERS
+        return at if at > last + 1 and encloses(self.word(index), self.word(at).split(":")[0]) else last
+
+    def only_starts(self, index: int) -> bool:
+        """Whether the word has its capital from the start of a sentence only."""
+        word = self.word(index)
+        if self.begins_sentence(index) and word.endswith(_OUR_DEEDS) and word.casefold() not in genitive_places():
+            return True
+        if self.begins_sentence(index) and self.has(index, "body-verb") and self.word(index + 1)[:1].isupper():
+            return True  # "Järjestää Iin Martat ry"
+        form = head_form(word) if self.has(index, "starter") else None
+        named = form is not None and not form.case and form.head.type == "company"
+        return self.begins_sentence(index) and self.has(index, "starter") and not named
+
+
+def _split_form(word: str) -> tuple[str, str]:
+    """A legal form and the ending of its case; the mark of a sole trader has its own colon.
+
+    >>> _split_form("ry:n"), _split_form("T:mi")
+    (('ry', 'n'), ('T:mi', ''))
+    """
+    form, _, ending = word.partition(":")
+    return (word, "") if "trader" in kinds(word) else (form, ending)
+
+
+def _has_capital(word: str) -> bool:
+    """Whether the word begins with a capital, or writes one behind a small letter or two as brands do: `iLOQ`."""
+    return word[:1].isupper() or _BRAND.match(word) is not None
+
+
+def _is_of_name(word: str) -> bool:
+    """Whether a word in small letters may stand inside a name: a head of names, or one that joins."""
+    return words().has(word.casefold(), "joins") or head_form(word) is not None
+
+
+def _is_finite(word: str) -> bool:
+    """Whether a word in small letters has an ending of verbs: `ylläpitävät`, `järjestää`, `koordinoi`, `toimii`."""
+    return word.islower() and len(word) > 5 and word.endswith((*_FINITE, *PASSIVE))
+
+
+def ends_as_role(word: str) -> bool:
+    return word.casefold().endswith(words().forms_of("role-end"))

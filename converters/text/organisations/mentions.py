@@ -1,0 +1,548 @@
+"""Finds the names of bodies in running text: where a name begins and ends, and what it is in the nominative."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import cached_property
+
+from converters.text.language.case_endings import OBLIQUE, PASSIVE
+from converters.text.organisations.clubs import may_hold_clubs
+from converters.text.organisations.forms import ELLIPTIC, Mention
+from converters.text.organisations.fronted import FrontedNames
+from converters.text.organisations.guesses import find_unknown
+from converters.text.organisations.kinds import are_people, type_of
+from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
+from converters.text.organisations.listed import BRANDED, NAMED_KINDS, may_hold_firms
+from converters.text.organisations.names import is_spelt_from, parse_organisation, registered_short
+from converters.text.organisations.same_bodies import name_the_same, says_again, translates
+from converters.text.organisations.tails import VAGUE_UNITS
+from converters.text.organisations.unit_tails import LONGEST_UNIT
+from converters.text.organisations.units import agreed_nominative, to_nominative
+from converters.text.organisations.words import (
+    HeadForm,
+    fold,
+    genitive_places,
+    head_form,
+    is_person,
+    known_names,
+    place_names,
+    says_from_where,
+    shares_body,
+    small_unit_form,
+    words,
+)
+from converters.text.people.names import rank_given
+from converters.text.people.roles import is_project
+from graph.model import Organisation, Span
+
+_ENDOWED = frozenset({"foundation", "fund"})
+_BRAND_ALONE = 0.6
+_TO_AND_FROM = ("lle", "lta", "ltä")
+"""Cases in which an institution gives or is given to; in the others something happens there."""
+_PARTICIPLE = ("vat", "vät", "va", "vä", "via", "viä", "vien", "ville")
+_SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
+_SHORTEST_PLACED = 5
+_SHORTEST_SIDE = 2
+_REPEATING = ("", "–", "—", "-", "/")
+_ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
+_INFINITIVE = ("maan", "mään", "massa", "mässä", "malla", "mällä")
+"""Ends of what somebody goes or is doing (`opiskelemaan`), which no word of a name in small letters has."""
+_PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
+
+
+def find_mentions(text: str) -> list[Organisation]:
+    """The bodies that a running text names, in their order, each with its span. Never raises."""
+    scan = Scan(text)
+    found = list(scan.mentions())
+    if all(mention.confidence == BRANDED for mention in found):
+        found = [mention._replace(confidence=_BRAND_ALONE) for mention in found]
+    guessed = find_unknown(scan, found)
+    read = [scan.make(mention) for mention in sorted([*found, *guessed])]
+    kept: list[Organisation] = []
+    last: Organisation | None = None  # as far as its other names reach
+    for each in read:
+        repeats = _repeats(text, last, each._replace(units=()))
+        if not repeats:
+            kept.append(each)
+        elif each.units:
+            kept[-1] = _with_units_of(text, kept[-1], each)  # "X – Y rf, barnens tjänster"
+        last = kept[-1]._replace(at=each.at)
+    return kept
+
+
+def _with_units_of(text: str, body: Organisation, again: Organisation) -> Organisation:
+    """The body with the units that follow another name of it."""
+    if not isinstance(body.at, Span) or not isinstance(again.at, Span):
+        return body
+    span = Span(body.at.start, again.at.end)
+    return body._replace(units=again.units, at=span, raw=text[span.start : span.end])
+
+
+def _repeats(text: str, before: Organisation | None, again: Organisation) -> bool:
+    """Whether a dash or a slash parts the name from another of the same body: `X ry – Y rf`, `… — Xamk`."""
+    if before is None or not isinstance(before.at, Span) or not isinstance(again.at, Span):
+        return False
+    between = text[before.at.end : again.at.start].strip()
+    if between == "," and not (before.units or again.units) and registered_short(before.name, again.name):
+        return True  # "Suomen Mallikerho, SMK ry"
+    if between == "," and before.name != again.name and not (before.units or again.units):
+        return _pauses_after(text, again.at.end) and name_the_same(
+            before.name, again.name
+        )  # "Luonnonvarakeskus, Luke,"
+    if between == "(" and text[again.at.end : again.at.end + 1] == ")" and not (before.units or again.units):
+        said = before.type == again.type and says_again(before.name, again.name)
+        return said or name_the_same(before.name, again.name)  # "Ådals församling (Ådal parish)"
+    if between.endswith("(") and " " not in between.rstrip("( ") and again.units == ():
+        return again.name.isupper() and name_the_same(before.name, again.name)  # "PRH:n mukaan (…)"
+    if between not in _REPEATING or before.units or again.units:
+        return False
+    beside = not between and "\n" not in text[before.at.end : again.at.start]
+    if beside and again.name.isupper() and is_spelt_from(again.name, before.name):
+        return True  # "Vesihuoltoliitto VHL"
+    translated = bool(between) and before.type == again.type and translates(before.name, again.name)
+    return translated or name_the_same(before.name, again.name)
+
+
+def _pauses_after(text: str, end: int) -> bool:
+    """Whether a sign or the end follows, as behind a short name set between commas."""
+    return text[end:].lstrip(" ")[:1] in ("", ",", ".", ";", ")", "\n")
+
+
+class Scan(FrontedNames):
+    """One text in tokens, with the grammar of names over them."""
+
+    def mentions(self) -> Iterator[Mention]:
+        """The names that the tables and the grammar know, in their order; translations are left out."""
+        index = 0
+        while index < len(self.tokens):
+            several = self.several(index)
+            mention = several[-1] if several else self.mention_at(index)
+            if mention is None:
+                index += 1
+                continue
+            if several:
+                yield from several
+            elif not (
+                self.means_area(mention)
+                or self.has(mention.first - 1, "translates")
+                or self._is_unit_at(mention)
+                or self._begins_project(mention)
+            ):
+                yield mention
+                beside = self._unit_beside(mention)
+                if beside is not None:
+                    yield beside
+                    mention = beside
+            index = mention.last
+
+    def _unit_beside(self, mention: Mention) -> Mention | None:
+        """`Iin kunnan nuorisotyön ja perhepalvelujen`: the unit in the same case that shares the body of the first."""
+        first, joined = head_form(self.word(mention.last - 1)), self.has(mention.last, "joins")
+        if not mention.case or not joined or first is None or first.head.role != "unit":
+            return None
+        at = mention.last + 1
+        form = head_form(self.word(at)) if self.word(at).islower() else None
+        served = form is not None and (form.head.word != "palvelut" or self._is_service(at))
+        alike = form is not None and form.head.role == "unit" and form.case == first.case and served
+        units = parse_organisation(mention.nominative).units if alike else ()
+        if form is None or len(units) != 1 or self._goes_on(at + 1) or small_unit_form(self.word(at + 1)):
+            return None
+        body = parse_organisation(mention.nominative).name
+        return Mention(at, at + 1, f"{body}, {form.nominative}", form.case, 0.9)
+
+    def _is_unit_at(self, mention: Mention) -> bool:
+        """Whether the English name is a unit of the body behind "at": `Ruralia Institute at the University of X`."""
+        form = head_form(self.word(mention.last - 1))
+        owner = mention.last + (2 if self.word(mention.last + 1) == "the" else 1)
+        english = form is not None and form.head.shape == "en" and self.word(mention.last) == "at"
+        return english and self.name_at(owner) is not None
+
+    def _begins_project(self, mention: Mention) -> bool:
+        """Whether the name of a project begins with the body's: `UEF Aivot 2.0 -kehittämishanke`."""
+        at = mention.last
+        while self.word(at)[:1].isupper() or (at < len(self.tokens) and self.tokens[at].kind == "number"):
+            at += 1
+        kind = self.word(at).casefold().removeprefix("-") if self.word(at).startswith("-") else ""
+        return not mention.case and (is_project(kind) or kind.endswith("ohjelma"))
+
+    def mention_at(self, index: int) -> Mention | None:
+        """The name that begins with the token and what belongs to it, None where none begins."""
+        name = self.name_at(index)
+        return None if name is None else self.extend(name)
+
+    def name_at(self, index: int) -> Mention | None:
+        """The bare name that begins with the token, None where none begins."""
+        if not self.word(index):
+            return None
+        readings = [read(index) for read in self._readers]
+        found = [mention for mention in readings if mention is not None]
+        longest = max(found, key=lambda mention: mention.last) if found else None
+        legal = self.legal(index) if longest is None or self._may_be_private(longest) else None
+        if legal is not None and (longest is None or legal.last > longest.last):
+            longest = legal
+        return longest
+
+    @cached_property
+    def _readers(self) -> tuple[Callable[[int], Mention | None], ...]:
+        """The readers of names, those of rare ones only where the text has what tells them."""
+        rare = [self._of_town] if may_hold_clubs(self.text) else []
+        rare += [self._tailed] if may_hold_firms(self.text) else []
+        rare += [self._founded] if " för " in self.text else []
+        return (
+            self.known,
+            self._headed,
+            self._fronted,
+            self._phrased,
+            self._introduced,
+            self._called,
+            self._branded,
+            *rare,
+        )
+
+    def _may_be_private(self, mention: Mention) -> bool:
+        """Whether a name that a head ends may go on to a legal form: `Liikunnan aluejärjestö PoPLi ry`."""
+        form = head_form(self.word(mention.last - 1))
+        if self.word(mention.last).islower() and mention.case == "genitive" and self.has(mention.last + 1, "legal"):
+            return True  # "Iin kunnan vuokratalot Oy"
+        if mention.case == "genitive" and self._begins_firm(mention.last):
+            return True  # "Iin kunnan Vuokratalot Oy"
+        branch = self.has(mention.last + 1, "branch") and self.is_place_genitive(mention.last)
+        listed = known_names().get(fold(mention.nominative)) if branch or not mention.case else None
+        if listed is not None and listed.type in ("company", "association"):
+            return True  # "Valmet Technologies Oy", "Folkhälsan Välfärd Ab", "Eläkeliiton Iin yhdistys ry"
+        return form is not None and not form.case and form.head.type in _PRIVATE
+
+    def _begins_firm(self, at: int) -> bool:
+        """Whether one word with a capital and a firm's form follow a body, and are no other firm's whole name.
+
+        In another case only where the word says what the firm does: `Iin kunnan Luotola Oy:ltä tilaama selvitys`.
+        """
+        word, form = self.word(at), self.word(at + 1)
+        firm = words().value(form.split(":")[0].casefold(), "legal") == "company"
+        own = self.is_legal(at) or self.has(at, "before-legal") or self.known(at) is not None
+        if not firm or own or not word[:1].isupper():
+            return False
+        return ":" not in form or self.has(at, "firm-field") or head_form(word) is not None
+
+    def means_area(self, mention: Mention) -> bool:
+        """Whether the words speak of the area and not of the body: `Oulun kaupungin alueella`."""
+        form = head_form(self.word(mention.last - 1))
+        if form is None:
+            return False
+        word = self.word(mention.last - 1).casefold()
+        if form.head.shape == "word":
+            there = word.endswith(("ssa", "ssä")) and self.word(mention.last).endswith(_PARTICIPLE)
+            return there or (form.genitive and self.has(mention.last, "place-use"))
+        return form.head.word == "koulu" and word.endswith(("lla", "lle", "lta"))
+
+    def make(self, mention: Mention) -> Organisation:
+        """The mention as an organisation, the raw words as the text has them."""
+        span = Span(self.tokens[mention.first].start, self.tokens[mention.last - 1].end)
+        parsed = parse_organisation(mention.nominative)
+        if not parsed.name:  # "Friitalan Nahkamuseo", a unit where it stands alone
+            parsed = parsed._replace(name=mention.nominative, units=(), type=type_of(mention.nominative)[0])
+        confidence = min(parsed.confidence, mention.confidence)
+        kind = parsed.type or mention.type
+        return parsed._replace(raw=self.text[span.start : span.end], at=span, type=kind, confidence=confidence)
+
+    def _starts_name(self, index: int) -> bool:
+        """Whether a name with a head may begin with the word: a capital that no sentence, role or person explains."""
+        word = self.word(index)
+        if not word[:1].isupper() or self.only_starts(index) or ends_as_role(word):
+            return False
+        if any(self.has(index, kind) for kind in ("type-label", "no-body", "acting")) or self.is_thing(index):
+            return False
+        before = self.word(index - 1)
+        if rank_given(before) is not None and word.casefold() not in genitive_places() and is_person((before, word)):
+            return False  # "Sabina Esimerkki Teknologiakeskus Merinovasta"
+        if self._says_in_which_country(index) or self._is_torn(index) or self._describes(index):
+            return False
+        if self._honours_person(index) or (self.begins_sentence(index) and self._joined_head(index)):
+            return True
+        if is_person((word, self.word(index + 1))) and self.word(index + 1)[:1].isupper():
+            return False
+        if not self.begins_sentence(index) or word.casefold() in genitive_places() or _is_part_of_area(word):
+            return True
+        if self._begins_foreign(index):
+            return True
+        first, hyphen, _ = word.partition("-")
+        if hyphen and len(first) > 1 and first.isupper() and head_form(word) is not None:
+            return True
+        if word.endswith(("nen", "ttu", "tty")) and self._is_common_head(index + 1):
+            return False
+        halved = (
+            self.word(index + 1).endswith(ELLIPTIC) and self.sign(index - 1) == ":"
+        )  # "Såka dag- och kvällsförening"
+        if word.endswith(ELLIPTIC) or head_form(self.word(index + 1)) or head_form(word) or halved:
+            return not word.casefold().endswith(OBLIQUE)
+        return word.casefold().endswith(("n", "nen", "s")) and not word.casefold().endswith(OBLIQUE)
+
+    def _begins_foreign(self, index: int) -> bool:
+        """Whether a Swedish or English name begins a sentence: `Borgå kyrkliga …`, `Svenska Ö…`, `Riga Technical …`."""
+        if self.has(index + 1, "modifier") and self.word(index).casefold() in place_names():
+            return True
+        if self.has(index, "modifier") and self.word(index + 1)[:1].isupper():
+            return True
+        if self._leads_swedish(index + 1):
+            return True
+        at = index + 1
+        while self.word(at)[:1].isupper() and not self.is_english_head(at):
+            at += 1
+        return at > index + 1 and self.is_english_head(at)
+
+    def _says_in_which_country(self, index: int) -> bool:
+        """Whether a capital only says where the body behind it is, or is from: `Virossa Tallinnan yliopisto`."""
+        word, follows = self.word(index), self.word(index + 1)
+        if says_from_where(word):
+            return True  # "Virosta Tallinnan yliopisto"
+        named = head_form(word) is not None or word.casefold() in place_names()  # "Forssa"
+        there = len(word) > _SHORTEST_PLACED and word.endswith(("ssa", "ssä")) and not named
+        return there and follows[:1].isupper() and follows.endswith("n")
+
+    def _is_torn(self, index: int) -> bool:
+        """Whether a hyphen is torn from the word it joins, so that no halves of compounds follow: `DTS- menetelmän`."""
+        if not self.word(index).endswith(ELLIPTIC):
+            return False
+        follows = self.word(index + 1)
+        halves = follows.endswith(ELLIPTIC) or self.has(index + 1, "joins") or head_form(follows) is not None
+        return follows[:1].islower() and not halves
+
+    def _joined_head(self, index: int) -> bool:
+        """Whether words with capitals go on to a head joined by its hyphen: `Centrum Balticum -stiftelsen`."""
+        at = index + 1
+        while self.word(at)[:1].isupper() or (at < len(self.tokens) and self.tokens[at].kind == "number"):
+            at += 1
+        return self._hyphen_head(at)
+
+    def _honours_person(self, index: int) -> bool:
+        """Whether a foundation, fund or museum named after a person begins here: `Emil Aaltosen Säätiö`."""
+        first = index + 2 if self._joins_givens(index + 1) else index  # "Petter och Margit Forsströms stiftelse"
+        # One given name or two stand before that of the family: "August Ludvig Hartwalls stiftelse".
+        families = (at for at in (first + 1, first + 2) if self._is_family_honoured(at))
+        family = next(families, first)
+        return family > first and all(rank_given(self.word(at)) is not None for at in range(first, family))
+
+    def _is_family_honoured(self, at: int) -> bool:
+        """Whether a surname in the genitive stands before a foundation, a fund or a museum."""
+        family = self.word(at)
+        form = head_form(self.word(at + 1)) if family[:1].isupper() and family.endswith(("n", "s")) else None
+        return form is not None and (form.head.type in _ENDOWED or form.head.word == "museo")
+
+    def _joins_givens(self, at: int) -> bool:
+        """Whether "ja" or "och" stands between two given names: `Jenny ja Antti Wihurin rahasto`."""
+        before, after = self.word(at - 1), self.word(at + 1)
+        return self.has(at, "joins") and rank_given(before) is not None and rank_given(after) is not None
+
+    def _is_common_head(self, index: int) -> bool:
+        """Whether the word is only the Finnish word for a kind of body ("Paikallinen yhdistys")."""
+        form = head_form(self.word(index))
+        finnish = form is not None and form.head.shape not in ("sv", "sv-word", "en")
+        return form is not None and finnish and self.word(index).islower() and form.nominative == form.head.word
+
+    def _describes(self, index: int) -> bool:
+        """Whether an adjective in the genitive and a word for a kind of body name none: `Uuden yliopiston`."""
+        word = self.word(index)
+        adjective = agreed_nominative(word) if word[-1:] in "näa" and self.begins_sentence(index) else word
+        form = head_form(self.word(index + 1)) if self.word(index + 1).islower() else None
+        if form is None or adjective == self.word(index) or form.head.shape not in ("tail", "word"):
+            return False
+        return form.nominative == form.head.word and fold(f"{adjective} {form.nominative}") not in known_names()
+
+    def _headed(self, index: int) -> Mention | None:
+        """Words of a name up to a head: `Lappeenrannan teknillisen yliopiston`, with a unit after a genitive."""
+        ministry = self.word(index).endswith("ministeriö") and says_from_where(self.word(index - 1))
+        if not (ministry or self._starts_name(index)):  # "Virosta sosiaaliministeriö"
+            return None
+        best: Mention | None = None
+        body_seen = False
+        for at in range(index, min(index + LONGEST_NAME, len(self.tokens))):
+            form = head_form(self.word(at)) if self.word(at) else None
+            if form is not None:
+                body_seen = body_seen or form.head.role in ("body", "trade")
+                if self._ends_name(index, at, form, best) and (body_seen or self._is_local(index, at, form)):
+                    best = self._mention(index, at + 1, form)
+                english = form.head.shape == "en" and self.word(at + 1)[:1].isupper() and not self.is_legal(at + 1)
+                if english:
+                    continue
+                if not form.genitive or (form.head.role == "body" and self._another_begins(at + 1)):
+                    break
+                if form.head.shape == "word" and self._is_private_kind(at + 1):
+                    break
+            if not (form is not None and form.genitive) and not self._continues(index, at, strict=best is not None):
+                break
+        return best if best is None else self._with_hyphen_unit(best)
+
+    def _with_hyphen_unit(self, mention: Mention) -> Mention:
+        """`…n Terveys ja hyvinvointi -tulosalue`: a unit whose head a hyphen joins to several words."""
+        if mention.case != "genitive":
+            return mention
+        for at in range(mention.last, min(mention.last + LONGEST_UNIT, len(self.tokens))):
+            word = self.word(at)
+            form = head_form(word) if word.startswith("-") else None
+            if form is not None and form.head.role == "unit" and at > mention.last:
+                unit = " ".join([self.slice(mention.last, at), form.nominative])
+                written = self.slice(mention.first, mention.last)
+                return Mention(mention.first, at + 1, f"{written} {unit}", form.case, 1.0)
+            if self.has(at, "function") or (self.sign(at) and self.sign(at) != ","):
+                break
+        return mention
+
+    def _mention(self, first: int, last: int, form: HeadForm) -> Mention:
+        nominative = to_nominative(self.slice(first, last).split())
+        return Mention(first, last, nominative, form.case, 1.0)
+
+    def _ends_name(self, first: int, at: int, form: HeadForm, before: Mention | None) -> bool:
+        """Whether the name may end with this head."""
+        if (
+            at > first
+            and fold(form.nominative) in known_names()
+            and (self._is_closed(at - 1) or self._heads(first, at))
+        ):
+            return False  # "Taloustutkimus Kuntaliiton toimeksiannosta"
+        if are_people(form, self.word(at - 1) if at > first else "", self.word(at)):
+            return False  # "Erityisesti yksinyrittäjät"
+        if form.head.role == "trade":
+            return at == first + 1 and self.word(at)[:1].isupper() and self._leads_trade(first)
+        if form.head.shape == "word":
+            between = range(first + 1, at)
+            agreeing = all(self.word(each).endswith("iset") or self.has(each, "agreeing") for each in between)
+            return at > first and agreeing and self.is_place_genitive(first)  # "Kuopion ortodoksiset seurakunnat"
+        if form.head.role == "unit":
+            if before is None:
+                return self._is_local(first, at, form)
+            if form.head.word in VAGUE_UNITS or self.has(at, "function"):
+                return False
+            return form.head.shape != "plural" or not form.case or self._is_service(at)
+        if at == first:
+            return self._stands_alone(at, form)
+        if form.head.shape == "en":
+            return all(self._is_in_english_name(each) for each in range(first, at))
+        if form.head.shape in ("sv", "sv-word"):
+            return True
+        return form.case != "other" or self.word(first)[:1].isupper()
+
+    def _is_closed(self, at: int) -> bool:
+        """Whether a listed name ends with the word, so that none goes on from it."""
+        return fold(self.word(at)) in known_names() and not self.word(at).endswith(("n", *ELLIPTIC))
+
+    def _heads(self, first: int, at: int) -> bool:
+        """Whether one word in the nominative begins a text before a body in the genitive: `Kysely Kuntaliiton`."""
+        word, owner = self.word(first), head_form(self.word(at))
+        alone = at == first + 1 and self.begins_sentence(first) and not word.endswith(("n", *ELLIPTIC))
+        return alone and owner is not None and owner.genitive and owner.head.role == "body"
+
+    def _is_in_english_name(self, at: int) -> bool:
+        """Whether the word may stand inside an English name: it has a capital, or is small as "of" and "and" are."""
+        word = self.word(at)
+        return not word or word[:1].isupper() or word in _SMALL_ENGLISH
+
+    def _leads_trade(self, index: int) -> bool:
+        """Whether a place in the genitive or nominative begins a firm's name: `Kuopion Energia`, `Turku Energia`."""
+        word = self.word(index).casefold()
+        return word in genitive_places() or word in place_names()
+
+    def _is_local(self, first: int, at: int, form: HeadForm) -> bool:
+        """`Oulun kaupunginkirjasto`, `Lapin maakuntamuseo`: an institution that a place before its head names."""
+        compound = len(form.nominative) - len(form.head.word) > 3 or words().has(form.head.word, "institution")
+        place = self.word(first).casefold()
+        swedish = form.head.shape in ("sv", "sv-word") and place.endswith("s") and place[:-1] in place_names()
+        swedish = swedish and not self.word(first - 1)[:1].isupper()  # "Västra Nylands museum"
+        english = form.head.shape == "en" and place in place_names() and not self.has(at - 1, "general-place")
+        named = swedish or english or place in genitive_places() or self._honours_person(first)
+        village = at == first + 1 and self.word(at)[:1].isupper() and place.endswith("n")
+        named = named or (village and not self.begins_sentence(first))  # "Friitalan Nahkamuseo"
+        near = named and all(self._may_be_in_local_name(each) for each in range(first, at))
+        acts = form.case != "other" or self.word(at).endswith(_TO_AND_FROM)
+        return form.head.role == "unit" and form.head.type == "other" and (compound or english) and near and acts
+
+    def _may_be_in_local_name(self, at: int) -> bool:
+        """Whether the word has a capital or is an adjective: `Lahden historiallinen museo`."""
+        return self.word(at)[:1].isupper() or self.word(at).endswith(("inen", "isen", *_ADJECTIVE_CASES))
+
+    def _stands_alone(self, at: int, form: HeadForm) -> bool:
+        """A compound such as `Kuntoutussäätiö` or `Diakonia-ammattikorkeakoulu` is a name, `Säätiö` is a word."""
+        front = len(form.nominative) - len(form.head.word)
+        if self._names_programme(at):
+            return False  # "Leader-toimintaryhmä"
+        if form.head.shape == "sv" and self.word(at + 1) == "i" and self.word(at + 2)[:1].isupper():
+            return self.word(at).endswith(("en", "et", "in"))  # "Arbetarinstitutet i Helsingfors"
+        if "-" in form.nominative[:front] and form.nominative[:1].isupper():
+            return True
+        return front > 3 and not self.begins_sentence(at) and form.head.shape not in ("sv", "sv-word", "en")
+
+    def _names_programme(self, at: int) -> bool:
+        """Whether a programme is joined to a common word by its hyphen, which names no body: `EAKR-säätiö`."""
+        lead, hyphen, rest = self.word(at).casefold().partition("-")
+        return bool(hyphen) and rest[:1].isalpha() and not {"programme", "no-body"}.isdisjoint(words().kinds(lead))
+
+    def _another_begins(self, index: int) -> bool:
+        """Whether a new name of a place begins after a body in the genitive."""
+        follows = head_form(self.word(index + 1))
+        return self.word(index).casefold() in genitive_places() and follows is not None and follows.head.shape == "word"
+
+    def _is_private_kind(self, index: int) -> bool:
+        """Whether a word for a kind of firm follows its owner: `Kemin kaupungin kehitysyhtiö Digipolis Oy`."""
+        form = head_form(self.word(index)) if self.word(index).islower() else None
+        return form is not None and form.head.type in NAMED_KINDS
+
+    def _is_listed_beside(self, first: int, at: int) -> bool:
+        """Whether a listed name ends before the sign and it is of some words, or another listed one follows."""
+        listed = fold(self.slice(first, at)) in known_names()
+        return listed and (at - first > 1 or self.known(at + 1) is not None)
+
+    def _continues(self, first: int, at: int, *, strict: bool) -> bool:
+        """Whether the name may go on over the token to the one after it."""
+        word, sign = self.word(at), self.sign(at)
+        if sign:
+            elliptic = sign == "," and self.word(at - 1).endswith(ELLIPTIC)
+            return elliptic or (sign == "&" and not self._is_listed_beside(first, at))
+        follows = self.word(at + 1)
+        if not word or (self.is_legal(at) and (not follows[:1].isupper() or follows.casefold() in genitive_places())):
+            return False
+        if at > first and word.casefold() in genitive_places() and not self._leads_on(first, at) and not strict:
+            return False
+        if words().has(word.casefold(), "joins"):
+            endowed = at == first + 1 and self._joins_givens(at) and self._honours_person(first)
+            return self.word(at - 1).endswith(ELLIPTIC) or endowed or self._joins_places(first, at)
+        if at > first and self._hyphen_head(at + 1):
+            return True
+        if word[:1].isupper() or word.endswith(ELLIPTIC) or self.has(at, "modifier"):
+            return True
+        if at == first + 1 and self._leads_swedish(at):
+            return True
+        if (
+            self.has(at, "function")
+            or self._is_shared(at)
+            or (word.islower() and word.endswith((*PASSIVE, *_INFINITIVE)))
+        ):
+            return False
+        return word.endswith(("n", "nen", "iset", *_ADJECTIVE_CASES))
+
+    def _leads_swedish(self, at: int) -> bool:
+        """Whether a small word leads to a Swedish compound for an association: `Pojo kyrkoby byförening`."""
+        form = head_form(self.word(at + 1)) if self.word(at).islower() and self.word(at + 1).islower() else None
+        if form is None or form.head.shape != "sv" or form.case or self.has(at, "function") or self.word(at) == "i":
+            return False
+        return form.head.type == "association" and len(form.nominative) - len(form.head.word) > 1
+
+    def _joins_places(self, first: int, at: int) -> bool:
+        """Whether "ja" joins the places of one body that serves both: `Turun ja Kaarinan seurakuntayhtymä`."""
+        return at == first + 1 and shares_body(self.word(first), f"{self.word(at + 1)} {self.word(at + 2)}")
+
+    def _hyphen_head(self, index: int) -> bool:
+        """Whether the head of a body is joined to several words by its hyphen: `Kainuun maakunta -kuntayhtymän`."""
+        form = head_form(self.word(index)) if self.word(index).startswith("-") else None
+        return form is not None and form.head.role == "body"
+
+    def _leads_on(self, first: int, at: int) -> bool:
+        """Whether a place inside a name belongs to what stands before it (`Etelä- ja Pohjois-Savon`)."""
+        before = self.word(at - 1)
+        if before.endswith(ELLIPTIC) or words().has(before.casefold(), "joins") or at - first > 3:
+            return True
+        return before.casefold().endswith(("isen", "suomen")) and not self.begins_sentence(at - 1)
+
+
+def _is_part_of_area(word: str) -> bool:
+    """Whether a side of an area stands in the genitive: `Rannikko-Pohjanmaan`, `Koillis-Savon`."""
+    side, hyphen, area = word.casefold().rpartition("-")
+    return bool(hyphen) and len(side) > _SHORTEST_SIDE and area in genitive_places()

@@ -1,0 +1,32 @@
+"""English ministries: of which country and for what: `Norwegian Ministry of Trade, Industry and Fisheries`."""
+
+from __future__ import annotations
+
+import re
+
+from converters.text.organisations.words import fold, head_form, known_names, place_names
+
+_NATIONALITIES = frozenset({"Dutch", "French", "German", "Greek", "Icelandic", "Czech", "Korean"})
+_ENDS = ("ian", "ish", "ese")
+_FIELD = r"[A-Z][a-z]+(?: [A-Z][a-z]+)?"
+_MINISTRY = re.compile(rf"Ministry of {_FIELD}(?:, {_FIELD})*,? (?:and|&) (?P<last>{_FIELD})(?! [A-Z])")
+
+
+def is_nationality(word: str) -> bool:
+    """Whether the word says of which other country something is: `Swedish`, `Estonian`, `Dutch`; not `Finnish`."""
+    return word.istitle() and word != "Finnish" and (word.endswith(_ENDS) or word in _NATIONALITIES)
+
+
+def may_be_portfolio(words_of_field: str) -> bool:
+    """Whether the words with capitals may say what a ministry is for: no place and no name of a body."""
+    return not any(
+        fold(word) in known_names() or word.casefold() in place_names() or head_form(word) is not None or word.isupper()
+        for word in (words_of_field, *words_of_field.split())
+    )
+
+
+def portfolios(text: str) -> list[tuple[int, int]]:
+    """Where ministries stand whose names hold "and": signs inside are no separators."""
+    if "Ministry of" not in text:
+        return []
+    return [match.span() for match in _MINISTRY.finditer(text) if may_be_portfolio(match["last"])]

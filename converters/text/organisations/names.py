@@ -1,0 +1,385 @@
+"""Takes one name of a body apart: the body, its units, its type, abbreviation, former names, business id, person."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from converters.text.language.inflection import inflect_name
+from converters.text.organisations.capitals import part_capitals
+from converters.text.organisations.chains import names_field, split_chain, strip_edges, tidy
+from converters.text.organisations.changes import bracket_dated, read_other_names
+from converters.text.organisations.edges import without_amount, without_care_of, without_post_town
+from converters.text.organisations.kinds import (
+    BRACKET,
+    is_body,
+    is_unit,
+    type_of,
+)
+from converters.text.organisations.same_bodies import name_the_same, names_part_of
+from converters.text.organisations.traders import bring_out_trader, parse_trader, trader_behind
+from converters.text.organisations.units import SPLITS_ANYTHING, short_names_inside, spell, without_spans
+from converters.text.organisations.words import (
+    EDGES,
+    fold,
+    genitive_places,
+    head_form,
+    kinds,
+    known_names,
+    place_names,
+    swedish_genitive,
+    words,
+)
+from graph.model import Organisation
+
+_UNIT_ALONE = 0.8
+_PLACE_FIRST = re.compile(r"\s*([^\W\d_][\w-]*), (kaupunki|kunta|stad|kommun)\b(?! \w)", re.IGNORECASE)
+_BUDGET_LINE = re.compile(r"\s+(yritystuet)\Z", re.IGNORECASE)
+_BUSINESS_ID = re.compile(
+    r"(?:\b(?:Y-?tunnus|FO-nummer|Business ID)\s*:?\s*)?(?<![\d-])(\d{6,7}-\d)(?![\d-])", re.IGNORECASE
+)
+_ID_DIGITS = re.compile(r"\d{6,7}-\d")
+_WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
+_DIGIT = re.compile(r"\d")
+_LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
+_OPEN_LETTERS = re.compile(r"\b([A-ZÅÄÖ]{2,4}) -([a-zåäö]+)")
+_OPEN_AREA = re.compile(r"\b([^\W\d_]+)(?:-\s+| -(?=\w))([^\W\d_]+)")
+_SOFT_HYPHEN = "\u00ad"
+_SHORTEST_LETTERS = 3
+_BRANDED = frozenset({"wellbeing-services-county"})
+_SERVE_THE_COUNTRY = frozenset({"state-agency", "ministry", "university", "university-of-applied-sciences", "fund"})
+_HAVE_BRANCHES = frozenset({"educational-institution", "university-of-applied-sciences"})
+_SHORTENED = frozenset({"association", "foundation", "other", "state-agency"})
+_HAVE_INSTITUTIONS = frozenset(
+    {
+        "municipality",
+        "joint-municipal-authority",
+        "university",
+        "university-of-applied-sciences",
+        "wellbeing-services-county",
+        "state-agency",
+    }
+)
+
+
+class Brackets(NamedTuple):
+    """What the brackets of a name say, and the name without them."""
+
+    name: str
+    abbreviation: str = ""
+    former: tuple[str, ...] = ()
+    later: tuple[str, ...] = ()
+    days: tuple[tuple[str, str], ...] = ()
+    units: tuple[str, ...] = ()
+
+
+def split_budget_line(raw: str) -> tuple[str, str]:
+    """The name of a body and the budget line written after it, empty where there is none.
+
+    >>> split_budget_line("Lapin ELY-keskus yritystuet")
+    ('Lapin ELY-keskus', 'yritystuet')
+    """
+    name = raw.strip()
+    match = _BUDGET_LINE.search(name) if name[-1:] in "tT" else None
+    return (name[: match.start()].strip(), match.group(1)) if match else (name, "")
+
+
+def _without_place(text: str) -> str:
+    """The text without a place after a name: `Hyvän Mielen Talo ry Oulu`, `Bovallius-ammattiopisto Laukaa`."""
+    *front, last = text.split() or [""]
+    if not front or not last[:1].isupper() or last.casefold() not in place_names() or fold(text) in known_names():
+        return text
+    form = head_form(front[-1])
+    taught = form is not None and not form.case and form.head.type in _HAVE_BRANCHES
+    listed = known_names().get(fold(" ".join(front)))
+    if listed is not None and listed.type in _SERVE_THE_COUNTRY:
+        return " ".join(front)  # "Luonnonvarakeskus Oulu"
+    named = len(front) > 1 or (form is not None and "-" in front[0])
+    return " ".join(front) if named and (taught or "legal" in kinds(front[-1])) else text
+
+
+def set_in_order(text: str) -> str | None:
+    """The name of a municipality that a register writes by its place first; None for other texts.
+
+    >>> set_in_order("Oulu, kaupunki")
+    'Oulun kaupunki'
+    """
+    match = _PLACE_FIRST.match(text) if "," in text else None
+    if match is None or fold(match.group(1)) not in place_names():
+        return None
+    place, word = match.group(1), match.group(2).lower()
+    if word in ("stad", "kommun"):
+        genitive = swedish_genitive(place)
+    else:
+        genitive = max(inflect_name(place).get("gen", (place,)), key=len)
+    return f"{genitive} {word}{text[match.end() :]}"
+
+
+@cache
+def _other_name_after() -> re.Pattern[str]:
+    """A former name, or the one of today, behind a comma or not: `Careeria Oy, ent. X`, `Careeria Oy ent. X`."""
+    former = "|".join(map(re.escape, words().forms_of("former")))
+    today = r"nyk\.|nykyinen|nykyisin|myöh\."
+    return re.compile(
+        rf",\s+((?:(?:{former})\.?|{today})\s[^,()/;]+)|(?<=\w)\s+((?:ent\.|aik\.|{today})\s[^,()/;]+)", re.IGNORECASE
+    )
+
+
+def _bracket_other_name(text: str) -> str:
+    """The text with another name behind a body in brackets: `X ry, ent. Y` -> `X ry (ent. Y)`."""
+    if "," not in text and " ent." not in text and " aik." not in text and " nyk" not in text and " myöh." not in text:
+        return text
+    return _other_name_after().sub(_set_apart, text)
+
+
+def _set_apart(other: re.Match[str]) -> str:
+    """Another name in brackets, or as a part of its own of the bracket that it stands in."""
+    name = other[1] or other[2]
+    inside = other.string.count("(", 0, other.start()) > other.string.count(")", 0, other.start())
+    return f"; {name}" if inside else f" ({name})"
+
+
+def is_business_id(text: str) -> bool:
+    """Whether the text is a Finnish business id with the right check digit (weights 7 9 10 5 8 4 2, modulo 11).
+
+    >>> is_business_id("1006538-5"), is_business_id("1006538-6")
+    (True, False)
+    """
+    digits, dash, check = text.partition("-")
+    if not dash or not check.isdigit() or not digits.isdigit() or len(digits) > 7 or len(check) != 1:
+        return False
+    rest = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, digits.zfill(7), strict=True)) % 11
+    return rest != 1 and int(check) == (0 if rest == 0 else 11 - rest)
+
+
+@lru_cache(maxsize=65536)
+def parse_organisation(raw: str) -> Organisation:
+    """The body that a cell of a list or one name in a text stands for. Never raises.
+
+    A unit without a body ("Hyvinvointipalvelut") has the name "" and itself as its unit.
+    """
+    text = raw.replace(_SOFT_HYPHEN, "")
+    text, _ = split_budget_line(_close_areas(_LOST_COMMA.sub(", ", text)) if "-" in text else text)
+    text = _bracket_other_name(text)
+    if _DIGIT.search(text):
+        text = without_post_town(bracket_dated(text))
+    text = bring_out_trader(set_in_order(text) or without_amount(without_care_of(text)))
+    text, business_id = _take_business_id(part_capitals(text) if text.isupper() else text)
+    brackets = _take_brackets(_without_former(_without_place(text)))
+    trader = parse_trader(brackets.name, raw)
+    if trader is not None:
+        return trader._replace(business_id=business_id, abbreviation=brackets.abbreviation)
+    body, units = split_chain(brackets.name)
+    units = (*units, *brackets.units)
+    body = spell(body) if body else ""
+    kind, confidence = type_of(body) if body else ("", _UNIT_ALONE)
+    trader = trader_behind(body, brackets.name, raw) if not kind else None
+    if trader is not None:
+        return trader._replace(business_id=business_id)
+    if not body:
+        return Organisation("", raw, units=units, business_id=business_id, confidence=confidence)
+    body, short = _take_abbreviation(body)
+    return Organisation(
+        body,
+        raw,
+        units=units,
+        type=kind,
+        business_id=business_id,
+        former_names=brackets.former,
+        abbreviation=brackets.abbreviation or short,
+        confidence=confidence,
+        later_names=() if units else brackets.later,  # "Mallin kunta Elinvoima (nyk. Kasvu)": the unit's
+        change_days=brackets.days,
+    )
+
+
+def _close_areas(text: str) -> str:
+    """The text without a blank inside the name of an area: `Meri- Lapin opisto`, `Pohjois -Savon liitto`."""
+    if " -" in text:
+        text = _OPEN_LETTERS.sub(_closed_letters, text)
+    return _OPEN_AREA.sub(lambda match: _closed_area(match[1], match[2]) or match[0], text)
+
+
+def _closed_letters(match: re.Match[str]) -> str:
+    """Letters with their hyphen where the word behind it is no body without them: `TE -toimisto`, no `SPR -piiri`."""
+    alone, closed = head_form(match[2]), head_form(f"{match[1]}-{match[2]}")
+    joined = closed is not None and closed.head.role == "body" and (alone is None or alone.head != closed.head)
+    return f"{match[1]}-{match[2]}" if joined else match[0]
+
+
+def _closed_area(side: str, area: str) -> str:
+    name = f"{side}-{area}"
+    return name if name.casefold() in genitive_places() or name.casefold() in place_names() else ""
+
+
+def _without_former(text: str) -> str:
+    """The name of a body without the word that says it is a former one: `Entinen Kuopion yliopisto`."""
+    lead, _, name = text.partition(" ")
+    return name if _says_former(lead) and is_body(name) else text
+
+
+def _says_former(word: str) -> bool:
+    """Whether the word says that a name is a former one, with its stop or without: `ent.`, `entinen`."""
+    return any(words().has(form, "former") for form in (word.casefold(), word.casefold().rstrip(".")))
+
+
+def _take_business_id(text: str) -> tuple[str, str]:
+    if "-" not in text or not _ID_DIGITS.search(text):
+        return text, ""
+    for match in _BUSINESS_ID.finditer(text):
+        if is_business_id(match.group(1)):
+            rest = (text[: match.start()] + text[match.end() :]).replace("()", "")
+            return rest.strip(EDGES), match.group(1)
+    return text, ""
+
+
+def _take_brackets(text: str) -> Brackets:
+    if "(" not in text and "[" not in text:
+        return Brackets(strip_edges(text.strip(" )]")))
+    text = without_spans(text, short_names_inside(text))
+    found = Brackets(BRACKET.sub(" ", text))
+    for inner in (part for bracket in BRACKET.findall(text) for part in bracket.split(";")):
+        found = _read_bracket(found, inner.strip(EDGES))
+    return found._replace(name=without_amount(strip_edges(found.name.strip(" ()[]"))))
+
+
+def _read_bracket(found: Brackets, inner: str) -> Brackets:
+    parts = inner.replace(":", " ").split()
+    lexicon = words()
+    if not parts or any(lexicon.has(part.casefold(), "note") for part in parts[:1]):
+        return found
+    other = read_other_names(inner, found.name.strip(EDGES))
+    if other is not None and (other.former or other.later or _says_former(parts[0])):
+        former = (*found.former, *filter(_is_no_trader, other.former))
+        later = (*found.later, *filter(_is_no_trader, other.later))
+        days = (*found.days, *(pair for pair in other.days if pair[0] in {*former, *later}))
+        return found._replace(former=former, later=later, days=days)
+    if until := _in_force_until(parts):
+        return found._replace(former=(*found.former, " ".join(until).strip(EDGES)))
+    if any(lexicon.has(part.casefold(), "successor") for part in parts) or any(part[0].isdigit() for part in parts):
+        return found
+    if is_unit(inner) and not inner.isupper():
+        return found._replace(units=(*found.units, inner))
+    if _is_named_part(inner, found.name.strip(EDGES)):
+        return found._replace(units=(*found.units, inner))
+    if _is_owner(inner, found.name.strip()):
+        return found._replace(name=inner, units=(*found.units, tidy(found.name)))
+    if _is_abbreviation(inner, found.name):
+        return found if found.abbreviation else found._replace(abbreviation=inner)
+    head = head_form(parts[-1])
+    unit = head is not None and head.head.role == "unit" and not head.case
+    agencies = {type_of(inner)[0], type_of(found.name.strip())[0]} == {"state-agency"}
+    if (unit and not agencies) or _lists_fields(inner):
+        return found._replace(units=(*found.units, inner))
+    return found
+
+
+def _is_no_trader(name: str) -> bool:
+    """Whether another name of a body is no person's business, whose name would be one of the body."""
+    return parse_organisation(name).type != "sole-trader"
+
+
+def _is_owner(inner: str, name: str) -> bool:
+    """Whether a bracket names who has the institution before it: `Iin museo (Iin kunta)`; a school stands alone."""
+    over = type_of(inner)[0] in _HAVE_INSTITUTIONS and "," not in name and not inner.isupper()
+    owned = type_of(name)[0] == "other" or (is_unit(name) and type_of(inner)[0] != "state-agency")
+    return over and owned and is_body(inner) and not name_the_same(inner, name)
+
+
+def _in_force_until(parts: list[str]) -> list[str]:
+    """The name behind the day or year until which it was in force: `vuoteen 2014 X`, `31.12.2009 saakka X`."""
+    at = 0
+    while at < len(parts) and (words().has(parts[at].casefold(), "until") or parts[at][0].isdigit()):
+        at += 1
+    told = any(part[0].isdigit() for part in parts[:at]) and any(part[0].isalpha() for part in parts[:at])
+    return parts[at:] if told and "".join(parts[at:])[:1].isupper() else []
+
+
+def _is_named_part(inner: str, body: str) -> bool:
+    """Whether a bracket begins with the short name of the body before it and names a part: `SeAMK Ruoka`; no place."""
+    _, _, rest = inner.partition(" ")
+    return bool(rest and body) and rest.casefold() not in place_names() and names_part_of(body, inner)
+
+
+def _lists_fields(inner: str) -> bool:
+    """Whether a bracket lists the fields of an office: `Elinkeinot, työvoima ja osaaminen`."""
+    parts = inner.replace(" ja ", ", ").split(", ")
+    listed = len(parts) > 1 and inner[:1].isupper() and " ja " in inner and all(map(names_field, parts))
+    return listed and all(part.islower() for part in parts[1:])
+
+
+def _is_abbreviation(inner: str, name: str) -> bool:
+    """Whether a bracket holds a short name of the body before it: `THL`, `Diak`, `Lapin ELY-keskus`."""
+    if "/" in inner and " " not in inner:
+        return any(_is_abbreviation(part, name) for part in inner.split("/"))
+    known = known_names().get(fold(inner))
+    meant = known_names().get(fold(name))
+    if known is not None:
+        return known.short or (meant is not None and meant.id == known.id) or meant is None
+    return len(inner.split()) == 1 and 2 <= len(inner) <= 12 and inner[:1].isupper() and inner not in name.split()
+
+
+def _take_abbreviation(body: str) -> tuple[str, str]:
+    """`Jyväskylän yliopisto JYU` -> the name and its short form; names that a table spells so stay whole."""
+    parts = body.split()
+    if len(parts) < 2 or body.isupper() or fold(body) in known_names():
+        return body, ""
+    last, front = parts[-1], " ".join(parts[:-1])
+    short, whole = known_names().get(fold(last)), known_names().get(fold(front))
+    if (
+        short is not None
+        and whole is not None
+        and short.id == whole.id
+        and (last.isupper() or whole.type in _BRANDED or whole.type in SPLITS_ANYTHING)
+    ):
+        return front, last
+    head = head_form(parts[-2])
+    if not last.isupper() or not 2 <= len(last) <= 6 or words().has(last.casefold(), "legal"):
+        return body, ""
+    taught = head is not None and head.head.type == "educational-institution"
+    if len(parts) > 2 and not taught and _is_initials(last, front):
+        return front, last  # "Euroopan aluekehitysrahasto EAKR"
+    if head is None:
+        return body, ""
+    if head.head.type not in SPLITS_ANYTHING and not (head.head.type in _SHORTENED and is_spelt_from(last, front)):
+        return body, ""
+    return (body, "") if len(parts) < 3 else (front, last)
+
+
+def _is_initials(short: str, name: str) -> bool:
+    """Whether the short form begins as the name does, and every word of the name gives it a letter, in their order."""
+    parts = name.casefold().split()
+    at = 0
+    for part in parts:
+        at = short.casefold().find(part[0], at) + 1
+        if at == 0:
+            return False
+    return short[0].casefold() == name[0].casefold() and len(short) >= len(parts) > 1 and is_spelt_from(short, name)
+
+
+def is_spelt_from(short: str, name: str) -> bool:
+    """Whether the letters of a short form follow one another in the name, the first where a word begins."""
+    letters = iter(name.casefold())
+    first = any(word.startswith(short[0].casefold()) for word in name.casefold().replace("-", " ").split())
+    return first and all(letter in letters for letter in short.casefold())
+
+
+def registered_short(name: str, short: str) -> str:
+    """The short form of an association that its legal form closes, as registers write it behind its name; else empty.
+
+    >>> registered_short("Suomen Mallikerho", "SMK ry"), registered_short("Suomen Mallikerho", "Kajo ry")
+    ('SMK', '')
+    """
+    letters, _, form = short.partition(" ")
+    lexicon = words()
+    if not letters.isupper() or len(letters) < _SHORTEST_LETTERS or not lexicon.has(form.casefold(), "legal"):
+        return ""
+    registered = lexicon.value(form.casefold(), "legal") == "association"
+    if not registered or " " not in name or "(" in name or "legal" in kinds(name.split()[-1]):
+        return ""
+    listed = known_names().get(fold(letters))
+    if listed is not None and listed.type != "association":
+        return ""
+    alike = letters[0] == name[0] and is_spelt_from(letters, f"{name} {form}")  # "SYTY" has the letter of "ry"
+    return letters if alike and type_of(name)[0] in ("association", "") else ""

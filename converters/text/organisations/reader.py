@@ -1,0 +1,131 @@
+"""Reads the bodies that a cell, several lines or a sentence names, each with its units and its place in the text."""
+
+from __future__ import annotations
+
+import re
+
+from converters.text.language.explain import Step
+from converters.text.language.soft_breaks import join_lines
+from converters.text.organisations.cells import heads_list, is_list_line, lists_bodies, read_list_line
+from converters.text.organisations.fields import split_lines
+from converters.text.organisations.ids import with_business_ids
+from converters.text.organisations.kinds import is_role, is_unit
+from converters.text.organisations.mentions import find_mentions
+from converters.text.organisations.names import parse_organisation, split_budget_line
+from converters.text.organisations.words import genitive_places, head_form, place_names, words
+from graph.model import Organisation, Span
+
+__all__ = ["explain_organisations", "parse_organisation", "read_organisations", "split_budget_line"]
+
+_WORD = re.compile(r"\w+(?:[-:.]\w+)*")
+# The kinds of small words that decide where a name begins or ends.
+_TELLING = ("legal", "trader", "front", "function", "starter", "label", "no-body", "acting", "former", "successor")
+
+
+def read_organisations(text: str) -> list[Organisation]:
+    """The bodies in a cell, a list of lines or running text, in their order, each with the span of the whole mention.
+
+    Lines that list names are read piece by piece, sentences by their words. Never raises.
+    """
+    flow = join_lines(text)
+    return [flow.as_given(organisation) for organisation in read_joined_organisations(flow.text)]
+
+
+def read_joined_organisations(text: str) -> list[Organisation]:
+    """The bodies in a text whose soft line breaks are spaces."""
+    lines = list(split_lines(text))
+    listed_lines = [is_list_line(line) for _, line in lines]
+    among_bodies = _among_bodies([line for _, line in lines], listed_lines)
+    found: list[Organisation] = []
+    follows = False
+    for (offset, line), listed, among in zip(lines, listed_lines, among_bodies, strict=True):
+        if listed:
+            read = read_list_line(line, offset, among_bodies=among)
+        else:
+            read = [_moved(organisation, offset) for organisation in find_mentions(line)]
+        if follows and not read and is_unit(line.strip()):
+            read = [_lone_unit(line, offset)]  # "oppisopimuskeskus" under its body
+        below = follows and len(read) == 1 and _is_whole(read[0].raw, line)
+        institution = among and len(read) == 1 and read[0].type == "other" and " " in read[0].name
+        if below and not institution and (not read[0].name or (not read[0].units and is_unit(read[0].name))):
+            found[-1] = _with_unit_line(text, found[-1], read[0])
+        else:
+            found.extend(read)
+        if read or not listed:
+            follows = listed and len(read) == 1 and bool(found) and bool(found[-1].name)
+    return with_business_ids(text, found)
+
+
+def _among_bodies(lines: list[str], listed: list[bool]) -> list[bool]:
+    """For each line whether it stands in a list of bodies: the whole text, or the lines under a label for them."""
+    if all(listed):
+        return [lists_bodies(lines)] * len(lines)
+    among = [False] * len(lines)
+    for head in range(len(lines)):
+        end = head + 1
+        while heads_list(lines[head]) and end < len(lines) and listed[end] and not heads_list(lines[end]):
+            end += 1
+        if end > head + 1:
+            among[head + 1 : end] = [lists_bodies(lines[head + 1 : end])] * (end - head - 1)
+    return among
+
+
+def _lone_unit(line: str, offset: int) -> Organisation:
+    """The unit that a line in small letters names, which is none alone."""
+    unit = line.strip()
+    start = offset + line.index(unit)
+    return Organisation("", unit, units=(unit,), at=Span(start, start + len(unit)))
+
+
+def _is_whole(raw: str, line: str) -> bool:
+    """Whether the line says nothing else: `Sivistyspalvelut`, not the unit of a body that was not read."""
+    return not any(sign.isalpha() for sign in line.replace(raw, "", 1))
+
+
+def _with_unit_line(text: str, body: Organisation, unit: Organisation) -> Organisation:
+    """The body of one line with the unit that stands alone on the next."""
+    if not isinstance(body.at, Span) or not isinstance(unit.at, Span):
+        return body
+    span = Span(body.at.start, unit.at.end)
+    units = unit.units or (unit.name,)
+    return body._replace(units=(*body.units, *units), at=span, raw=text[span.start : span.end])
+
+
+def explain_organisations(text: str) -> list[Step]:
+    """The items that `read_organisations` reads from, in the order of the text: how the text was understood.
+
+    Kinds: list or sentence (how a line is read), body (what was read, with its name, units and type as the meaning),
+    head (the word that says what a body or unit is), place, role, and the kinds of the small words around names.
+    """
+    items: list[Step] = []
+    flow = join_lines(text)
+    for offset, line in split_lines(flow.text):
+        items.append(Step("list" if is_list_line(line) else "sentence", line, offset, offset + len(line)))
+        items += [item for match in _WORD.finditer(line) if (item := _explain_word(match, offset)) is not None]
+    for found in read_joined_organisations(flow.text):
+        if isinstance(found.at, Span):
+            items.append(Step("body", found.raw, *found.at, _describe(found)))
+    return [flow.step_as_given(item) for item in sorted(items, key=lambda item: (item.start, item.end))]
+
+
+def _explain_word(match: re.Match[str], offset: int) -> Step | None:
+    word, folded = match.group(), match.group().casefold()
+    form = head_form(word)
+    kind = next((kind for kind in _TELLING if words().has(folded, kind)), "")
+    if form is not None:
+        kind = "head"
+    elif folded in genitive_places() or folded in place_names():
+        kind = "place"
+    elif not kind and is_role(word):
+        kind = "role"
+    meaning = " ".join(filter(None, (form.head.role, form.head.type, form.case))) if form else ""
+    return Step(kind, word, offset + match.start(), offset + match.end(), meaning) if kind else None
+
+
+def _describe(found: Organisation) -> str:
+    return " | ".join(filter(None, (found.name, *found.units, found.type)))
+
+
+def _moved(organisation: Organisation, offset: int) -> Organisation:
+    at = organisation.at
+    return organisation._replace(at=Span(at.start + offset, at.end + offset)) if isinstance(at, Span) else organisation

@@ -1,0 +1,192 @@
+"""Tells whether two names are of one body by the tables: its brand, its abbreviation, another language."""
+
+from __future__ import annotations
+
+from functools import cache
+
+from converters.text.organisations.words import (
+    Known,
+    fold,
+    genitive_places,
+    head_form,
+    kinds,
+    known_names,
+    municipality_code,
+    words,
+)
+from graph.resources import table
+
+_SWEDISH_WORDS = frozenset(["ab", "rf", "r.f.", "finlands", "svenska", "och", "för"])
+_ENGLISH_WORDS = frozenset(["of", "and", "for", "the"])
+_FOREIGN_WORDS = _SWEDISH_WORDS | _ENGLISH_WORDS
+_SAME_BEGINNING = 3
+_NAMED_AFTER = frozenset({"municipality", "parish", "parish-union", "university", "joint-municipal-authority"})
+"""Types whose names begin with a place, of which two languages seldom change the first letters."""
+
+
+def names_part_of(body: str, part: str) -> bool:
+    """Whether the part has the short name of the body or was joined to it: `SeAMK Ruoka`, `Sibelius-Akatemia`."""
+    short, *rest = part.split()
+    listed = words().value(part.casefold(), "part-of") == fold(body)
+    if listed or _is_joined_to(body, part) or _is_school_of(body, part):
+        return True
+    if not rest or any("legal" in kinds(word) for word in rest) or name_the_same(part, body):
+        return False
+    return name_the_same(short, body)
+
+
+def _is_school_of(body: str, part: str) -> bool:
+    """Whether the part is a school inside a university, or one and its unit: `Kauppakorkeakoulu Porin yksikkö`.
+
+    No body that is listed.
+    """
+    over = head_form(body.split()[-1])
+    if over is None or over.head.word != "yliopisto":
+        return False
+    tokens = part.split()
+    forms = [head_form(token) for token in tokens]
+    end = next(
+        (at for at, form in enumerate(forms, 1) if form and form.head.word == "korkeakoulu" and not form.case), 0
+    )
+    whole = end > 0 and (end == len(tokens) or forms[-1] is not None)
+    listed = fold(" ".join(tokens[:end])) in known_names()
+    return whole and not listed and tokens[0].casefold() not in genitive_places()
+
+
+def _is_joined_to(body: str, part: str) -> bool:
+    """Whether the table says that the one body became a part of the other."""
+    over, under = known_names().get(fold(body)), known_names().get(fold(part))
+    if over is None or under is None or _keeps_short(part, over.id):
+        return False  # "HUS-yhtymä, HUS"
+    return over.id in _successors().get(under.id, ())
+
+
+@cache
+def _successors() -> dict[str, list[str]]:
+    return {row["id"]: row["successors"].split("|") for row in table("organisations") if row["successors"]}
+
+
+def name_the_same(one: str, other: str) -> bool:
+    """Whether the table lists both names for one body, legal forms left out: `Kosek`, `Kokkolanseudun Kehitys Oy`."""
+    first, second = _known_body(one), _known_body(other)
+    if first is None or second is None:
+        code = municipality_code(one)
+        return bool(code) and code == municipality_code(other)
+    if first.id == second.id or _keeps_short(one, second.id) or _keeps_short(other, first.id):
+        return True
+    return _handed_on(one, first, second) or _handed_on(other, second, first)
+
+
+def _keeps_short(short: str, heir: str) -> bool:
+    """Whether the body has the short name that the table gives to another before it too: `HUS` of `HUS-yhtymä`."""
+    return fold(short) in _short_names().get(heir, ())
+
+
+@cache
+def _short_names() -> dict[str, frozenset[str]]:
+    """The short name of each body that has one in capitals, folded, by its identifier."""
+    rows = table("organisations")
+    return {row["id"]: frozenset([fold(row["short_fi"])]) for row in rows if row["short_fi"].isupper()}
+
+
+def is_main_name(name: str) -> bool:
+    """Whether the table calls a body so, and the name is no short, former or foreign one."""
+    return fold(name) in _main_names()
+
+
+@cache
+def _main_names() -> frozenset[str]:
+    return frozenset(fold(row["name_fi"]) for row in table("organisations"))
+
+
+def is_one_name(left: str, right: str) -> bool:
+    """Whether a dash joins the brand of a body to its name: `Kosek – Kokkolanseudun Kehitys Oy`; not two languages."""
+    short = known_names().get(fold(left))
+    front, *form = right.split()
+    last = head_form(left.split()[-1])
+    if len(form) == 1 and front.isupper() and "legal" in kinds(form[0]) and "legal" not in kinds(front):
+        return last is not None and not last.case and last.head.type == "association"
+    same = head_form(right)
+    if right.islower() and same is not None and last is not None and last.nominative.endswith(same.head.word):
+        return True  # "Kajaanin kaupunginkirjasto - maakuntakirjasto"
+    branded = short is not None and short.short and name_the_same(left, right)
+    return branded or fold(f"{left} {right}") in known_names()
+
+
+def _handed_on(brand: str, heir: Known, former: Known) -> bool:
+    """Whether a county is called by the brand of the body that became it: `Siun sote` and its joint authority."""
+    became = heir.type == "wellbeing-services-county" and heir.id in _successors().get(former.id, ())
+    return became and not is_main_name(brand)
+
+
+def translates(one: str, other: str) -> bool:
+    """Whether the second name says the first in another language, by their words for the kind of body.
+
+    >>> translates("Porvoon Energia Oy", "Borgå Energi Ab"), translates("Lapin liitto", "Kemin kaupunki")
+    (True, False)
+    """
+    return is_foreign(other) and not is_foreign(one) and "of" not in one.split()
+
+
+def says_again(one: str, other: str) -> bool:
+    """Whether two names of one type are of one body in two languages, as a bracket repeats a name in another.
+
+    Names of places and firms have to begin alike, as they are hardly translated.
+
+    >>> says_again("Ådals församling", "Ådal parish"), says_again("Ådals kommun", "Kemin kunta")
+    (True, False)
+    """
+    first, second = known_names().get(fold(one)), known_names().get(fold(other))
+    if _language(one) == _language(other) or (first and second and first.id != second.id):
+        return False
+    alike = one[:_SAME_BEGINNING].casefold() == other[:_SAME_BEGINNING].casefold()
+    placed = any((form := head_form(word)) is not None and form.head.type in _NAMED_AFTER for word in one.split())
+    return alike or not (placed or any(kinds(word).get("legal") == "company" for word in one.split()))
+
+
+def says_kind_again(one: str, other: str) -> bool:
+    """Whether the second name ends in a word that says the kind of the first in another language.
+
+    >>> says_kind_again("Kivikylän opisto", "Stenby institut"), says_kind_again("Kivikylän opisto", "Stenby museum")
+    (True, False)
+    """
+    first, second = head_form(one.split()[-1]), head_form(other.split()[-1])
+    if first is None or second is None or first.case or second.case:
+        return False
+    again = [kind for kind in words().forms_of("kind-again") if second.head.word.endswith(kind)]
+    kinds_said = (words().value(max(again, key=len), "kind-again") or "").split("|") if again else []
+    return any(first.head.word.endswith(kind) for kind in kinds_said)
+
+
+def _language(name: str) -> str:
+    """The language of a name by its words: Swedish or English where one says so, else Finnish."""
+    tokens = name.casefold().split()
+    shapes = [form.head.shape for token in tokens if (form := head_form(token)) is not None]
+    if "en" in shapes[-1:] or not _ENGLISH_WORDS.isdisjoint(tokens):
+        return "en"
+    swedish = shapes and shapes[-1] in ("sv", "sv-word")
+    return "sv" if swedish or not _SWEDISH_WORDS.isdisjoint(tokens) else "fi"
+
+
+def is_foreign(name: str) -> bool:
+    """Whether the words for the kind of body in a name are Swedish or English, or a small word in it is."""
+    tokens = name.split()
+    forms = [form for token in tokens if (form := head_form(token)) is not None]
+    if forms:
+        return forms[-1].head.shape in ("sv", "sv-word", "en")
+    return any(token.casefold() in _FOREIGN_WORDS for token in tokens)
+
+
+def _known_body(name: str) -> Known | None:
+    """The listed body of the name, with or without its legal form."""
+    core = " ".join(token for token in name.split() if "legal" not in kinds(token))
+    return known_names().get(fold(name)) or known_names().get(fold(core))
+
+
+def known_with_short(tokens: list[str]) -> Known | None:
+    """The listed body whose name its own abbreviation follows: `Pellervon taloustutkimus PTT`."""
+    short = known_names().get(fold(tokens[-1])) if len(tokens) > 1 else None
+    if short is not None and not (tokens[-1].isupper() or (short.short and short.name == tokens[-1])):
+        return None  # "Luonnonvarakeskus Luke", not "luke"
+    whole = known_names().get(fold(" ".join(tokens[:-1]))) if short is not None else None
+    return whole if whole is not None and short is not None and whole.id == short.id else None

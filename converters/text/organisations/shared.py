@@ -1,0 +1,136 @@
+"""Finds bodies that share a word: places before one head, two kinds of body of one place, people behind one mark."""
+
+from __future__ import annotations
+
+from collections.abc import Container
+from functools import cache
+
+from converters.text.organisations.forms import ELLIPTIC, Mention
+from converters.text.organisations.listed import ListedNames
+from converters.text.organisations.words import (
+    genitive_places,
+    head_form,
+    is_person,
+    place_names,
+    singular_head,
+    swedish_genitive,
+    words,
+)
+from graph.resources import table
+
+_LEAST_PLACES, _MOST_PLACES = 2, 24
+_AREA_CASES = ("kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista", "kaupunkeihin")
+"""Cases in which municipalities are where something is done and do nothing themselves."""
+_IN_TOWNS = frozenset({"kaupunki", "kunta", "yliopisto", "ammattikorkeakoulu", "seurakunta"})
+
+
+class SharedHeads(ListedNames):
+    """The grammar of names of which one word serves several."""
+
+    def several(self, index: int) -> list[Mention]:
+        """The bodies that begin with the token and share a word: their head or their place."""
+        return (
+            self.coordinated(index)
+            or self._swedish_towns(index)
+            or self._of_one_place(index)
+            or (self._english_several(index) if self.word(index + 1) == "of" else [])
+            or (self._traders(index) if self.trades and self.has(index, "traders") else [])
+        )
+
+    def coordinated(self, index: int) -> list[Mention]:
+        """`Iin, Simon ja Vaalan kunnat`, `Turun ja Porin kaupungin`: places in the genitive that share a head."""
+        places, at = self._places_from(index, genitive_places())
+        if len(places) < _LEAST_PLACES or self.word(places[-1]).endswith(ELLIPTIC):
+            return []
+        head = singular_head(self.word(at)) or words().value(self.word(at), "shared-head") or ""
+        if not head or self.word(at).casefold().endswith(_AREA_CASES):
+            return []
+        ends = [*(place + 1 for place in places[:-1]), at + 1]
+        names = [f"{self._whole_area(place, places[-1])} {head}" for place in places]
+        return [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
+
+    def _whole_area(self, place: int, last: int) -> str:
+        """The area of which a list gives one half only: `Etelä-` before `Pohjois-Savon` is `Etelä-Savon`."""
+        side, area = self.word(place), self.word(last).rpartition("-")[2]
+        return f"{side}{area}" if side.endswith(ELLIPTIC) else side
+
+    def _is_half_of_area(self, at: int) -> bool:
+        """Whether the word is the half of an area that a list gives whole later: `Etelä- ja Pohjois-Savon`."""
+        last = at + 1
+        while self.word(last).endswith("-") or self.sign(last) == "," or words().has(self.word(last), "joins"):
+            last += 1
+        return self._whole_area(at, last).casefold() in genitive_places()
+
+    def _places_from(self, index: int, listed: Container[str]) -> tuple[list[int], int]:
+        """The places side by side that begin with the token, and the index after them."""
+        places: list[int] = []
+        at = index
+        while len(places) < _MOST_PLACES:
+            word = self.word(at)
+            if word.casefold() not in listed and not (word[-1:] == "-" and self._is_half_of_area(at)):
+                break
+            places.append(at)
+            at += 1
+            if self.sign(at) == "," or words().has(self.word(at).casefold(), "joins"):
+                at += 1
+        return places, at
+
+    def _swedish_towns(self, index: int) -> list[Mention]:
+        """`Esbo och Vanda städer`: places in Swedish that share their head; where something is done they do nothing."""
+        places, at = self._places_from(index, place_names())
+        head = words().value(self.word(at), "swedish-head") if len(places) >= _LEAST_PLACES else None
+        if not head or self.word(index - 1) == "i":
+            return []
+        ends = [*(place + 1 for place in places[:-1]), at + 1]
+        names = [f"{swedish_genitive(self.word(place))} {head}" for place in places]
+        return [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
+
+    def _traders(self, index: int) -> list[Mention]:
+        """`tmi:t Aino Virtanen ja Ville Korhonen`: the people behind the plural word for sole traders."""
+        found: list[Mention] = []
+        at = index + 1
+        while at < len(self.tokens) and is_person((self.word(at), self.word(at + 1))):
+            found.append(Mention(at, at + 2, f"Tmi {self.slice(at, at + 2)}", "", 1.0))
+            at += 2
+            if self.sign(at) == "," or self.has(at, "joins"):
+                at += 1
+        return found
+
+    def _english_several(self, index: int) -> list[Mention]:
+        """`the cities of Oulu and Turku`: towns and universities that share their head; in them they do nothing."""
+        head = words().value(self.word(index).casefold(), "several-of")
+        before = self.word(index - 2 if self.word(index - 1) == "the" else index - 1)
+        if not head or self.has(index - 1, "where") or words().has(before.casefold(), "where"):
+            return []
+        places, _ = self._places_from(index + 2, _english_places())
+        if len(places) < _LEAST_PLACES:
+            return []
+        firsts = [index, *places[1:]]
+        return [
+            Mention(first, place + 1, f"{head} of {self.word(place)}", "", 0.9)
+            for first, place in zip(firsts, places, strict=True)
+        ]
+
+    def _of_one_place(self, index: int) -> list[Mention]:
+        """`Turun yliopisto ja kaupunki`: two bodies of a place that only the first names."""
+        place, again = self.word(index), self.word(index + 3)
+        if place.casefold() not in genitive_places():
+            return []
+        first, second = head_form(self.word(index + 1)), head_form(again)
+        if first is None or second is None or not words().has(self.word(index + 2).casefold(), "joins"):
+            return []
+        kinds_of_town = {first.head.word, second.head.word} <= _IN_TOWNS and first.head.word != second.head.word
+        alike = first.case == second.case and again == again.casefold() and not head_form(self.word(index + 4))
+        whole = len(second.nominative) == len(second.head.word) and len(first.nominative) == len(first.head.word)
+        if not (kinds_of_town and alike and whole):
+            return []
+        return [
+            Mention(index, index + 2, f"{place} {first.nominative}", first.case, 1.0),
+            Mention(index + 3, index + 4, f"{place} {second.nominative}", second.case, 0.9),
+        ]
+
+
+@cache
+def _english_places() -> frozenset[str]:
+    """The municipalities and regions by which towns and universities are called in English, folded: `lapland`."""
+    return frozenset(place_names()) | {row["name_en"].casefold() for row in table("regions")}

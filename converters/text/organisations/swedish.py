@@ -1,0 +1,47 @@
+"""Swedish names that say what a body is for: `Stiftelsen för bevarandet av Storå bruk`."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+_FOUNDED = ("stiftelsen", "föreningen", "sällskapet", "samfundet", "förbundet")
+_LINKS = frozenset({"av", "i", "på", "och", "för", "vid", "till", "den", "det", "de"})
+_ADJECTIVES = ("sk", "ska", "skt", "ig", "iga", "igt", "ngt")
+_VERBS = ("ade", "ades", "ar", "er", "te", "ick", "år", "as", "tog")
+_LONGEST = 10
+
+
+def is_founded(word: str) -> bool:
+    """Whether a word with a capital names a body for something in the definite form: `Föreningen`, `Stödstiftelsen`."""
+    return word[:1].isupper() and word.casefold().endswith(_FOUNDED)
+
+
+def purpose_end(words_after: Sequence[str], legal: int) -> int:
+    """How many words behind "för" say what the body is for; `legal` is the place of its legal form, -1 for none.
+
+    >>> purpose_end(["bevarandet", "av", "Storå", "bruk", ""], -1), purpose_end(["stadsodling", "ansökte"], -1)
+    (4, 1)
+    """
+    if 0 < legal < _LONGEST:
+        return legal
+    end = 0
+    while end < min(len(words_after), _LONGEST) and _goes_on(words_after, end):
+        end += 1
+    while end and words_after[end - 1] in _LINKS:
+        end -= 1
+    return end
+
+
+def _goes_on(found: Sequence[str], at: int) -> bool:
+    """Whether the word at the place is of the name: the first, one that a link, a genitive or an adjective leads to."""
+    word = found[at]
+    if at == 0 or not word:
+        return bool(word)
+    if word == "och" and "".join(found[at + 1 : at + 2])[:1].isupper():
+        return False  # "Stiftelsen för X och Y Ab"
+    before = found[at - 1]
+    if word.islower() and word not in _LINKS and word.endswith(_VERBS) and before not in _LINKS:
+        return False
+    if before[:1].isupper() and word.endswith("s") and "".join(found[at + 1 : at + 2]).islower():
+        return True  # "av Storå slotts kulturarv"
+    return word in _LINKS or before in _LINKS or word[:1].isupper() or before.endswith(("s", *_ADJECTIVES))

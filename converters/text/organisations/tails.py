@@ -1,0 +1,365 @@
+"""What belongs to the name of a body on its right: legal form, brand, brackets, purpose, units."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from converters.text.language.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES
+from converters.text.language.inflection import inflect_name
+from converters.text.language.words import read_rows
+from converters.text.organisations.edges import is_street
+from converters.text.organisations.forms import ELLIPTIC, Mention
+from converters.text.organisations.kinds import is_unit, type_of
+from converters.text.organisations.names import parse_organisation
+from converters.text.organisations.plants import plant_name
+from converters.text.organisations.unit_tails import LONGEST_UNIT, UnitTails, areas_in_genitive, without_ending
+from converters.text.organisations.units import POSSESSIVE, to_nominative, without_possessive
+from converters.text.organisations.words import (
+    HeadForm,
+    country_names,
+    fold,
+    head_form,
+    is_person,
+    known_names,
+    place_forms,
+    place_names,
+    small_unit_form,
+    words,
+)
+
+_LONGEST_LETTERS = 6
+_LONGEST_BRAND = 3
+VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
+_BRACKET_LIMIT = 90
+_ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)(?:aan|ään)|[kst]seen|[^aeiouyäö]iin|uun|yyn|oon|öön|hin)\Z")
+"""Ends of a word that says where to (`peruskorjaukseen`) and is no genitive of a unit's name."""
+_VOWELS = frozenset("aeiouyäöå")
+_BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
+_KEEP_SCHOOLS = frozenset({"association", "foundation"})
+_PRIVATE = frozenset({"association", "company", "cooperative"})
+_DEFINITE = ("et", "en")
+"""Ends of a Swedish noun that somebody did something for (`för stödet`); what a body is for is indefinite."""
+_SWEDISH_PASSIVE = ("as", "ades")
+_PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
+
+
+@cache
+def _fields_in_genitive() -> dict[str, str]:
+    """The fields of work that name units, by their genitives: `varhaiskasvatuksen` -> "varhaiskasvatus"."""
+    fields = [row["word"] for row in read_rows("organisation_heads") if row["shape"] == "field"]
+    return {form.lower(): field for field in fields for form in inflect_name(field.capitalize()).get("gen", ())}
+
+
+class NameTails(UnitTails):
+    """The grammar of what follows a name."""
+
+    def extend(self, mention: Mention) -> Mention:
+        """The mention with what belongs to it on the right: legal form, brand, bracket, units."""
+        for extend in (
+            self._with_purpose,
+            self._with_english_unit,
+            self._with_legal_form,
+            self._with_owned_unit,
+            self._with_named_unit,
+            self._with_brand,
+            self._with_legal_form,
+            self._with_bracket,
+            self._with_owned_unit,
+            self._with_units,
+            self._with_bracket,
+            self._with_unit_before,
+        ):
+            mention = extend(mention)
+        return mention
+
+    def _with_purpose(self, mention: Mention) -> Mention:
+        """`samkommun för social- och primärhälsovård`: what a Swedish name says after its head."""
+        form = head_form(self.word(mention.last - 1))
+        if form is not None and form.head.shape == "en" and self.word(mention.last) in ("of", "for"):
+            mention = self._with_field(mention)
+        if self._is_parish_of(mention, form):
+            return self._added(mention, mention.last + 2)  # "Lutheran Parish of Kemi"
+        if self._is_swedish_branch(mention):
+            return self._added(mention, mention.last + 2)
+        if form is not None and form.head.shape == "sv" and self.word(mention.last) == "i":
+            definite = self.word(mention.last - 1).endswith(("en", "et", "in"))
+            place = self.word(mention.last + 1)
+            state = form.head.type == "ministry" and place.casefold() in country_names()
+            named = definite and place[:1].isupper() and not state
+            return self._added(mention, self._brand_end(mention.last + 2)) if named else mention
+        if form is None or (form.head.word, self.word(mention.last)) == ("university", "of"):
+            return mention if form is None else self._added(mention, self._fields_end(mention.last + 1))
+        if words().has(form.head.word, "placed-head") and self.word(mention.last)[:1].isupper():
+            return self._added(mention, self._brand_end(mention.last + 1))  # "Technische Universität München"
+        if form.head.word not in _PURPOSE_HEADS or self.word(mention.last) != "för":
+            return mention
+        at = mention.last + 1
+        while self.word(at) and (self.word(at).endswith(ELLIPTIC) or self.has(at, "joins")):
+            at += 1
+        if self.word(at).endswith(_DEFINITE) and self.word(at).islower():
+            return mention  # "Tack till Optima samkommun för stödet"
+        goes_on = self.word(at + 2)[:1].islower() and not self.word(at + 2).endswith(_SWEDISH_PASSIVE)
+        if words().has(self.word(at + 1).casefold(), "joins") and goes_on:
+            at += 2
+        return self._added(mention, at + 1) if self.word(at) else mention
+
+    def _is_parish_of(self, mention: Mention, form: HeadForm | None) -> bool:
+        """Whether a place follows an English parish: `Evangelical Lutheran Parish of Kemi`."""
+        parish = form is not None and form.head.shape == "en" and form.head.type == "parish"
+        return parish and self.word(mention.last) == "of" and self.word(mention.last + 1)[:1].isupper()
+
+    def _with_field(self, mention: Mention) -> Mention:
+        """`Oulun yliopiston Faculty of Design`: the field behind the word for an English unit of a Finnish body."""
+        end = self._of_end(mention.last)
+        if end == mention.last or mention.case or not parse_organisation(mention.nominative).units:
+            return mention
+        field = self.slice(mention.last, end)
+        bare = without_ending(field)
+        return self._added(mention, end, f" {bare}")._replace(case="" if bare == field else "other")
+
+    def _with_english_unit(self, mention: Mention) -> Mention:
+        """`University of Turku's Brahea Centre`: a unit behind the English genitive of a body."""
+        owner = self.word(mention.last - 1)
+        if not owner.endswith(POSSESSIVE):
+            return mention
+        own = mention.nominative.endswith(POSSESSIVE)  # a listed name has lost its ending
+        body = mention._replace(nominative=without_possessive(mention.nominative)) if own else mention
+        for at in range(mention.last, mention.last + LONGEST_UNIT):
+            if self.is_english_head(at):
+                end = self._of_end(at + 1) if self.word(at + 1) in ("of", "for") else at + 1
+                return self._added(body, end, f", {self.slice(mention.last, end)}")
+            if not (self.word(at)[:1].isupper() or self.word(at) in ("of", "and", "for")):
+                break
+        return body
+
+    def _is_swedish_branch(self, mention: Mention) -> bool:
+        """Whether a place follows a listed association in Swedish: `Folkhälsan i Vasa`."""
+        listed = known_names().get(fold(mention.nominative))
+        placed = self.word(mention.last) == "i" and self.word(mention.last + 1).casefold() in place_names()
+        return placed and listed is not None and listed.type == "association"
+
+    def _with_legal_form(self, mention: Mention) -> Mention:
+        """The mention with what closes its name: `Oy:n`, `Pohjois-Savon liitto maakuntayhtymä`."""
+        at = mention.last
+        closing = head_form(self.word(at)) if self.word(at).islower() and self.has(at, "closes-name") else None
+        if closing is not None and not mention.case:
+            return self._added(mention, at + 1, f" {closing.nominative}")._replace(case=closing.case)
+        if mention.case == "genitive" and (named := self._named_firm(mention)) is not None:
+            return named
+        while not mention.case and self.has(at, "legal") and self.tokens[at].kind == "word":
+            form = self.word(at).split(":")[0]
+            mention = self._added(mention, at + 1, f" {form}")._replace(case="genitive" if ":" in self.word(at) else "")
+            at += 1
+        return mention
+
+    def _named_firm(self, mention: Mention) -> Mention | None:
+        """A firm's name or its form alone in the case of the words before: `yhtiön Miksei Oy:n`, `Kehityksen Oy:n`."""
+        form = head_form(self.word(mention.last - 1))
+        last = self._closed_brand_end(mention.last)
+        if last == mention.last and not self.is_legal(last):
+            return None
+        agrees = self.word(last).endswith(":n") and words().value(self.word(last).split(":")[0].casefold(), "legal")
+        kind = form.head.type if form is not None else "company"
+        if agrees != "company" or (last > mention.last and kind != "company") or kind not in ("company", "other"):
+            return None
+        added = f"{self.text[self.tokens[mention.last - 1].end : self.tokens[last].start]}{self.word(last)[:-2]}"
+        return self._added(mention, last + 1, added)
+
+    def _with_owned_unit(self, mention: Mention) -> Mention:
+        """`Nuorten Ystävät ry:n aluetoimisto`, `THL:n Mielenterveysyksikkö`: a unit after a body in the genitive."""
+        branch = self._has_branch(mention)
+        owns = mention.case == "genitive" or branch
+        if mention.case == "genitive" and self._is_unit_in_letters(mention.last):
+            return self._added(mention, mention.last + 1, f", {self.word(mention.last)}")._replace(case="")
+        last = self._owned_unit(mention.last, branch=branch) if owns else None
+        if last is None and mention.case == "genitive":
+            last = self._owned_school_end(mention)
+        if last is None:
+            return (self._with_own_field(mention) or self._with_plant(mention)) if owns and not branch else mention
+        last = self._beyond_hyphen(last)
+        unit = to_nominative(self.slice(mention.last, last).split())
+        form = head_form(self.word(last - 1))
+        bare = without_ending(unit) if " of " in unit or " for " in unit else unit
+        case = "other" if bare != unit else form.case if form else ""
+        return self._added(mention, last, f", {bare}")._replace(case=case)
+
+    def _with_own_field(self, mention: Mention) -> Mention | None:
+        """`Iin kunnan varhaiskasvatuksen kanssa`: a field of work that does something with others; else None."""
+        at = mention.last
+        field = _fields_in_genitive().get(self.word(at))
+        beside = (self.has(at + 1, "joins") or self.sign(at + 1) == ",") and self.word(at + 2)[:1].isupper()
+        acts = beside or self.has(at + 1, "together") or self.has(at + 1, "people")
+        return self._added(mention, at + 1, f", {field}")._replace(case="other") if field and acts else None
+
+    def _owned_school_end(self, mention: Mention) -> int | None:
+        """The index after the school of an association or a foundation: `Lumikko ry:n kansalaisopisto`; else None."""
+        form, word = head_form(self.word(mention.last)), self.word(mention.last)
+        taught = form is not None and form.head.type == "educational-institution" and fold(word) not in known_names()
+        owned = taught and type_of(mention.nominative)[0] in _KEEP_SCHOOLS
+        return mention.last + 1 if owned else None
+
+    def _with_plant(self, mention: Mention) -> Mention:
+        """`Stora Enson Oulun tehdas`, `Luotola Oy:n kaivoksella`: where a firm works, with the place that names it."""
+        at = mention.last + (self.word(mention.last)[:1].isupper() and self.word(mention.last).endswith("n"))
+        plant = plant_name(self.word(at)) if self.word(at).islower() else ""
+        if not plant or type_of(mention.nominative)[0] != "company":
+            return mention
+        unit = " ".join([*map(self.word, range(mention.last, at)), plant])
+        return self._added(mention, at + 1, f", {unit}")._replace(case="other")
+
+    def _is_unit_in_letters(self, at: int) -> bool:
+        """Whether unknown capitals before a pause are the short name of a unit: `Åbo Akademin PBI.`"""
+        word = self.word(at)
+        unknown = (
+            word.isalpha() and word.isupper() and 2 <= len(word) <= _LONGEST_LETTERS and fold(word) not in known_names()
+        )
+        told = self.has(at, "no-body") or self.is_legal(at)
+        return unknown and not told and (at + 1 >= len(self.tokens) or self.sign(at + 1) in (*",.;)", "\n"))
+
+    def _has_branch(self, mention: Mention) -> bool:
+        """Whether the area of a branch follows an association right away: `SPR Oulun piiri`."""
+        placed = not mention.case and self.is_place_genitive(mention.last)
+        return placed and type_of(mention.nominative)[0] == "association"
+
+    def _owned_unit(self, start: int, *, branch: bool) -> int | None:
+        """The index after the unit whose name begins with the token, None where none does."""
+        named = self._unit_name_end(start)
+        if named is not None or self._is_shared(start):
+            return named  # "Iin kunnan yhteinen neuvola" is of others too
+        apart = self.has(start, "function") or self.has(start, "joins")  # "Kelan ja nuorisotyön"
+        for at in range(start, start if apart else min(start + LONGEST_UNIT, len(self.tokens))):
+            word = self.word(at)
+            form = head_form(word) if word else None
+            if form is not None and form.head.role == "body" and not (branch and form.head.type == "association"):
+                return None
+            vague = form is not None and form.head.word in VAGUE_UNITS and not self.word(start)[:1].isupper()
+            if form is not None and not form.genitive and not vague:
+                if form.head.shape == "en" and self.word(at + 1) == "of":
+                    return self._of_end(at + 1)
+                return at + 1 if not form.case or form.head.shape != "plural" or self._is_service(at) else None
+            if form is not None and form.genitive and not (self._goes_on(at + 1) or small_unit_form(self.word(at + 1))):
+                return at + 1
+            joined = words().has(word, "joins") and self._joins_halves(at)
+            if not (joined or self._goes_on(at)):
+                return None
+        return None
+
+    def _is_shared(self, at: int) -> bool:
+        """Whether the word in small letters says that what follows is of several bodies: `yhteinen neuvola`."""
+        return self.has(at, "shared") and self.word(at).islower()
+
+    def _with_named_unit(self, mention: Mention) -> Mention:
+        """`Oulun yliopiston alueyksikkö Oulun Eteläisen instituutti`: a unit behind the word for its kind."""
+        kind = small_unit_form(self.word(mention.last - 1)) if mention.last - mention.first > 1 else None
+        if kind is None or mention.case or not words().has(kind.nominative, "unit-kind"):
+            return mention
+        last = self._owned_unit(mention.last, branch=False) if self.word(mention.last)[:1].isupper() else None
+        return mention if last is None else self._added(mention, last)
+
+    def _is_service(self, at: int) -> bool:
+        """Whether an inflected plural names a unit (`työllisyyspalveluihin`), not what is done with services."""
+        word, follows = self.word(at).casefold(), self.word(at + 1)
+        if not word.startswith(words().forms_of("service-stem")):
+            return False
+        there = word.endswith(PLURAL_LOCAL_CASES)
+        return there or not follows or words().has(follows.casefold(), "joins") or self.has(at + 1, "function")
+
+    def _joins_halves(self, at: int) -> bool:
+        """Whether "ja" joins halves of compounds or two genitives ("kasvatuksen ja koulutuksen toimiala")."""
+        before, after = self.word(at - 1), self.word(at + 1)
+        genitives = before.endswith("n") and after.endswith("n") and after.islower()
+        return before.endswith(ELLIPTIC) or genitives
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether the word may stand inside the name of a unit: a capital, a genitive, a plural, a first half."""
+        word = self.word(at)
+        form = head_form(self.word(at + 1)) if word.endswith("t") else None
+        unit = form is not None and form.head.role == "unit"
+        genitive = word.endswith("n") and _ILLATIVE.search(word) is None
+        named = word[:1].isupper() or unit or genitive or word.endswith(ELLIPTIC)
+        return bool(word) and named and not self.has(at, "function")
+
+    def _with_brand(self, mention: Mention) -> Mention:
+        """`Jyväskylän koulutuskuntayhtymä Gradia`: a capitalised word after a head that names no place."""
+        at = mention.last
+        word = self.word(at)
+        form = head_form(self.word(at - 1))
+        agrees = not mention.case or (mention.case == "genitive" and word.endswith("n"))
+        if agrees and self._is_own_brand(mention, word):
+            bare = word if fold(word) in known_names() else word.removesuffix("n")
+            return self._added(mention, at + 1, f" {bare}")._replace(case="" if bare == word else "genitive")
+        if not mention.case and self._is_line_of_business(mention):
+            return self._added(mention, at + 1)
+        if mention.case or form is None or not word[:1].isupper() or self.has(at, "starter") or is_street(word):
+            return mention
+        if word.endswith(LOCAL_CASES) or place_forms().get(word.casefold(), ("", ""))[1]:
+            return mention
+        if form.head.type in _BRANDLESS and not word.split(":")[0].isupper():
+            return mention
+        closed = self._closed_brand_end(at) if form.head.type == "company" and self.word(at - 1).islower() else at
+        if closed > at:
+            return self._added(mention, closed)  # "Tampereen elinkeino- ja kehitysyhtiö Tredea Oy"
+        elsewhere = head_form(word) or word.casefold() in areas_in_genitive() or self._another_name(at, form)
+        if elsewhere or is_person((word, self.word(at + 1))):
+            return mention
+        nominative = word.split(":")[0]
+        if nominative[:-2].isupper() and nominative.endswith("in"):
+            nominative = nominative[:-2]
+        elif nominative.casefold() in place_names():
+            pass  # "Österbotten"
+        elif nominative[-1:] == "n" and nominative[-2:-1] in _VOWELS and fold(nominative) not in known_names():
+            nominative = nominative[:-1]
+        return self._added(mention, at + 1, f" {nominative}")
+
+    def _closed_brand_end(self, at: int) -> int:
+        """The index after words with capitals that a legal form closes, the same index where none does."""
+        last = at
+        while last - at < _LONGEST_BRAND and self.word(last)[:1].isupper() and not self.is_legal(last):
+            last += 1
+        return last if last > at and self.is_legal(last) else at
+
+    def _is_line_of_business(self, mention: Mention) -> bool:
+        """Whether a listed firm's line of business follows before a pause: `UPM Plywood`, `Sandvik Mining`."""
+        at = mention.last
+        listed, word = known_names().get(fold(mention.nominative)), self.word(at)
+        if listed is None or not (word.istitle() and word.isalpha()):
+            return False
+        if listed.type != "company" and not (listed.short and listed.type == "joint-municipal-authority"):
+            return False  # but "HUS Psykiatria"
+        pauses = self.sign(at + 1) in (*",.;)", "\n") or at + 1 == len(self.tokens) or self.has(at + 1, "joins")
+        own = head_form(word) is None and word.casefold() not in place_forms() and self.name_at(at) is None
+        return pauses and own and not self.has(at, "starter") and not is_person((self.word(at - 1), word))
+
+    def _another_name(self, at: int, form: HeadForm) -> bool:
+        """Whether another body begins there; one listed word behind an office is its brand."""
+        named = self.name_at(at)
+        listed = known_names().get(fold(named.nominative)) if named is not None else None
+        taught = listed is not None and listed.type == form.head.type == "educational-institution"
+        brands = form.head.role == "unit" or taught  # "South Savo Vocational College Esedu"
+        brand = named is not None and named.last == at + 1 and not named.case and brands
+        return named is not None and not brand
+
+    def _is_own_brand(self, mention: Mention, word: str) -> bool:
+        """Whether the table names the body so too: `Kotkan-Haminan seudun koulutuskuntayhtymä Ekami`."""
+        body = known_names().get(fold(mention.nominative))
+        brand = known_names().get(fold(word)) or known_names().get(fold(word.removesuffix("n")))
+        return brand is not None and body is not None and brand.id == body.id
+
+    def _with_bracket(self, mention: Mention) -> Mention:
+        """`(THL)`, `(aiemmin Kuopion yliopisto)`, `(1006538-5)` belong to the name before them."""
+        at = mention.last
+        if self.sign(at) != "(" or self.tokens[at].start - self.tokens[at - 1].end > 1:
+            return mention
+        close = self.text.find(")", self.tokens[at].end, self.tokens[at].end + _BRACKET_LIMIT)
+        if close < 0:
+            return mention
+        inner = self.text[self.tokens[at].end : close].strip()
+        parsed = parse_organisation(f"{mention.nominative} ({inner})")
+        told = bool(parsed.business_id or parsed.former_names or parsed.abbreviation)
+        told = told or (not mention.case and is_unit(inner) and parsed.units[-1:] == (inner,))
+        told = told or (not mention.case and parsed.name == inner and bool(parsed.units))  # "Iin museo (Iin kunta)"
+        if not (told or (inner and words().has(inner.split()[0].casefold().rstrip("."), "successor"))):
+            return mention
+        last = next(index for index in range(at, len(self.tokens)) if self.tokens[index].start >= close) + 1
+        return self._added(mention, last, f" ({inner})")

@@ -1,0 +1,116 @@
+"""Reads businesses of one person: marked as such, run together with a legal form, or named after the person only."""
+
+from __future__ import annotations
+
+import re
+
+from converters.text.organisations.kinds import BRACKET, is_body, is_marked_trader
+from converters.text.organisations.words import (
+    EDGES,
+    find_person,
+    fold,
+    genitive_places,
+    glued_forms,
+    head_form,
+    is_person,
+    kinds,
+    known_names,
+    legal_forms,
+    words,
+)
+from converters.text.people.names import rank_given, rank_surname
+from graph.model import Organisation
+
+_BY_NAME, _INSIDE = 0.9, 0.7
+_GLUED = re.compile(r"\b(.*\S\s+(?:OY|KY|AB|OYJ|TMI|Oy|Ky))(?=[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{2,}\s)(.+)")
+_GLUE = re.compile(r"\s(?:OYJ?|KY|AB|TMI|Oy|Ky)[A-ZÅÄÖ]")
+_MOST_NAMES = 3
+"""Words at the end of a business name among which a given name stands where it ends in a person's."""
+
+
+def bring_out_trader(text: str) -> str:
+    """The text with the word for a sole trader that a bracket held: `Aino Virtanen (tmi)` -> `Aino Virtanen tmi`."""
+    bracket = BRACKET.search(text) if "(" in text else None
+    if bracket is None or "trader" not in kinds(bracket.group(1).strip()):
+        return text
+    if is_body(text[: bracket.start()].strip()) or any("legal" in kinds(word) for word in text.split()):
+        return text  # "Esimerkki Oy Aino Virtanen (tmi)": two bodies
+    return f"{text[: bracket.start()]} {bracket.group(1).strip()}{text[bracket.end() :]}"
+
+
+def parse_trader(text: str, raw: str) -> Organisation | None:
+    """A business of one person: marked as such, or named by nothing but a person's name."""
+    glued = _GLUED.fullmatch(text) if _GLUE.search(text) else None
+    if glued:
+        names = tuple(glued.group(2).split())
+        person = find_person(names) or _glued_person(names)
+        if person:
+            return _make_trader(glued.group(1), raw, person, 1.0)
+    parts = text.replace(",", " ").split()
+    for last, glued_form in glued_forms(parts[-1]) if parts else ():
+        if is_person(names := (*parts[:-1], last)):
+            return _make_trader(f"{' '.join(names)} {glued_form}", raw, find_person(names), 1.0)
+    if is_marked_trader(text):
+        names = tuple(part.strip(",.:;") for part in parts if "trader" not in kinds(part.rstrip(".")))
+        return _make_trader(text, raw, find_person(names), 1.0)
+    folded = text.casefold().replace(",", " ").replace("/ ", " ").split()
+    if len(parts) < 2 or "/" in parts or not legal_forms().isdisjoint(folded):
+        return None
+    names = tuple(part.strip(",.:") for part in parts)
+    if all(rank_given(name) is None for name in names):
+        return None
+    if is_person(names):
+        return _make_trader(text, raw, find_person(names), _BY_NAME)
+    if any((form := head_form(part)) is not None and form.head.role != "trade" for part in parts):
+        return None
+    if fold(text) in known_names() or words().has(parts[0].casefold(), "front"):
+        return None  # "Maatalousyhtymä Rantala Pekka ja Liisa"
+    if words().pattern_of("phrase").search(text.casefold()):
+        return None  # "Niina ja Rauno Pekkala Avoin yhtiö"
+    person = _person_in(names) if len(parts) <= 6 else ()
+    return _make_trader(text, raw, person, _INSIDE) if person else None
+
+
+def _person_in(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The person in a business name; all words where given names stand before a surname that no list has."""
+    person, last = find_person(names), names[-1]
+    given = set(person) == set(names[:-1]) and all(rank_given(name) is not None for name in person)
+    return names if person and given and last.istitle() and last.isalpha() else person
+
+
+def _person_behind(text: str) -> tuple[str, ...]:
+    """The person whose name ends that of a business: `Konekorjaamo Tuure Hakala`."""
+    parts = tuple(text.split())
+    if len(parts) <= _MOST_NAMES - 1 or all(rank_given(part) is None for part in parts[-_MOST_NAMES:]):
+        return ()
+    person = _person_in(parts)
+    last = {part.casefold() for part in parts[-len(person) :]}
+    return person if {name.casefold() for name in person} == last else ()
+
+
+def trader_behind(body: str, name: str, raw: str) -> Organisation | None:
+    """The business whose name, of no known kind, ends in a person's; `body` is empty where only a unit is named."""
+    person = _person_behind(body or name)
+    return _make_trader(name, raw, person, _INSIDE) if person else None
+
+
+def _glued_person(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The two names behind a legal form that is run together with them, of which a list may know only one.
+
+    `OYKÖNGAS ARI`; no place and no word for a body: `OYKAJAANIN SIVUTOIMIPISTE`.
+    """
+    if len(names) != 2 or not all(name.isalpha() and len(name) > 2 for name in names):
+        return ()
+    if any(name.casefold() in genitive_places() or head_form(name) is not None for name in names):
+        return ()
+    first, last = names
+    given = [rank_given(name) is not None for name in names]
+    if not any(given) and rank_surname(last) is None:
+        return ()
+    return (last, first) if given == [False, True] else names
+
+
+def _make_trader(name: str, raw: str, person: tuple[str, ...], confidence: float) -> Organisation:
+    spelt = " ".join(part.title() if part.isupper() and len(part) > 1 else part for part in person)
+    tidy = " ".join(name.split()).strip(EDGES)
+    return Organisation(tidy, raw, type="sole-trader", sole_trader=spelt, confidence=confidence)

@@ -1,0 +1,245 @@
+"""What of a body's units stands before or behind its name: units a sign parts from it, English ones of it or at it."""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from functools import cache, cached_property
+
+from converters.text.language.case_endings import LOCAL_CASES
+from converters.text.language.inflection import inflect_name
+from converters.text.organisations.edges import acting_unit
+from converters.text.organisations.forms import ELLIPTIC, Mention, TokenView
+from converters.text.organisations.kinds import is_district, is_of_one_town, type_of
+from converters.text.organisations.same_bodies import names_part_of, says_kind_again
+from converters.text.organisations.swedish import purpose_end
+from converters.text.organisations.units import POSSESSIVE, field_lists
+from converters.text.organisations.words import (
+    closing_kind,
+    genitive_places,
+    head_form,
+    is_of_other_town,
+    kinds,
+    place_names,
+    words,
+)
+
+LONGEST_UNIT = 8
+_RUN_SCHOOLS = frozenset({"municipality", "joint-municipal-authority", "foundation"})
+_PRIVATE = frozenset({"association", "company", "cooperative"})
+_FINNISH_ENDING = re.compile(r"(?<=[bcdfghjklmnpqrstvwxz])i(?:n|in|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|na|ksi)\Z")
+"""The case endings of a foreign word that ends in a consonant."""
+_LEAST_WITH_ENDING = 8
+"""Letters of a word that has one, so that `Berlin` has none."""
+
+
+@cache
+def areas_in_genitive() -> frozenset[str]:
+    """The genitives of places and of countries, which begin another name and are no brand: `Oulun`, `Suomen`."""
+    countries = (
+        form for name in words().forms_of("country") for form in inflect_name(name.capitalize()).get("gen", ())
+    )
+    return frozenset({*genitive_places(), *map(str.casefold, countries)})
+
+
+def without_ending(unit: str) -> str:
+    """An English unit without the Finnish case of its last word: `School of Designin` -> `School of Design`."""
+    return _FINNISH_ENDING.sub("", unit) if len(unit.rpartition(" ")[2]) >= _LEAST_WITH_ENDING else unit
+
+
+class UnitTails(TokenView, ABC):
+    """The grammar of units beside a name."""
+
+    @abstractmethod
+    def name_at(self, index: int) -> Mention | None:
+        """The bare name that begins with the token, None where none begins."""
+
+    @abstractmethod
+    def known(self, index: int) -> Mention | None:
+        """A name of the table of organisations, its last word in any case."""
+
+    def _added(self, mention: Mention, last: int, written: str = "") -> Mention:
+        added = written or self.text[self.tokens[mention.last - 1].end : self.tokens[last - 1].end]
+        return mention._replace(last=last, nominative=mention.nominative + added)
+
+    def _fields_end(self, at: int) -> int:
+        """The index after the fields of a university: `of Science and Technology`, `of Life Sciences`."""
+        last = self._brand_end(at)
+        while last > at and self.word(last) in ("and", "&") and self.has(last + 1, "field"):
+            last = self._brand_end(last + 1)
+        return last
+
+    def _of_end(self, at: int) -> int:
+        """The index after what "of" or "for" leads: `of the Built Environment`, `for Wireless Communications`."""
+        first = at + (2 if self.word(at + 1) == "the" else 1)
+        last = self._fields_end(first + self._is_field(first))  # "Innovation" is no genitive
+        inflected = last > first and without_ending(self.word(last)) != self.word(last)
+        last += inflected and self._is_field(last)  # "School of Energy Systemsin"
+        return last if last > first else at
+
+    def _is_field(self, at: int) -> bool:
+        """Whether a word with a capital may name a field: no head, and no genitive of a place."""
+        word = self.word(at)
+        return word[:1].isupper() and head_form(word) is None and word.casefold() not in areas_in_genitive()
+
+    def is_english_head(self, index: int) -> bool:
+        """Whether the word has a capital and says in English what a body or unit is: `Centre`."""
+        form = head_form(self.word(index)) if self.word(index)[:1].isupper() else None
+        return form is not None and form.head.shape == "en"
+
+    def _with_units(self, mention: Mention) -> Mention:
+        """`Oulun kaupunki, sivistyspalvelut`, `X / yksikkö`: units that a comma, a slash or a dash joins."""
+        own = head_form(self.word(mention.last - 1)) if self.sign(mention.last) == "," else None
+        museum = own is not None and own.head.role == "unit" and own.head.type == "other"
+        if museum and type_of(mention.nominative)[0] == "other":
+            return mention  # "Rauman taidemuseo, Rauman museo"
+        while not mention.case:
+            at = mention.last
+            if self.sign(at) not in (",", "/", "–", "-") or not self.word(at + 1):
+                return mention
+            part = (self._run_school(mention) if self.sign(at) == "/" else None) or self._listed_part(mention)
+            end = part.last if part else self._district_end(mention) or self._unit_end(at + 1)
+            if end is None or self._serves_elsewhere(mention, at + 1, end):
+                return mention  # "Lapin yliopisto, Oulun seudun ympäristöpalvelut"
+            end = self._beyond_hyphen(end)
+            if closing_kind(self.slice(at + 1, end).casefold()):
+                return mention  # "Riga City Council, Lumikko Art Centre"
+            if any(self.is_legal(each) for each in range(at + 1, end + 1)):
+                return mention  # "Luotola Oy, Kainuun Siivouspalvelut Oy"
+            again = self.sign(at) != "," and says_kind_again(mention.nominative, self.slice(at + 1, end))
+            if again:
+                mention = mention._replace(last=end)  # "Kivikylän opisto / Stenby institut"
+                continue
+            unit = acting_unit(self.slice(at + 1, end))
+            mention = self._added(mention, end, f"{self.sign(at)} {unit}".replace("/ ", " / "))
+        return mention
+
+    def _serves_elsewhere(self, mention: Mention, first: int, end: int) -> bool:
+        """Whether services or an institution that a place names are of another place than the body before them."""
+        form = head_form(self.word(end - 1))
+        place = self.word(first).casefold()
+        swedish = place.endswith("s") and place[:-1] in place_names()
+        placed = (place in genitive_places() or swedish) and self.word(first) != self.word(mention.first)
+        if form is not None and form.head.shape == "en" and form.head.type == "other" and place in place_names():
+            return self.word(first) not in mention.nominative.split()  # "City of Oulu, Forssa Development Centre"
+        if form is None or not placed:
+            return False
+        if form.head.type == "other" and type_of(mention.nominative)[0] in _PRIVATE:
+            return True  # "Kyläseura ry, Kemin taidemuseo"
+        town = is_of_other_town(self.word(first), mention.nominative) and is_of_one_town(mention.nominative)
+        return form.head.word == "palvelut" or (form.head.type == "other" and town)
+
+    def _district_end(self, mention: Mention) -> int | None:
+        """The index after the district of an agency behind a sign: `Väylävirasto, Lapin alue`; None for others."""
+        at = mention.last + 1
+        district = self.word(at + 1) == "alue" and is_district(self.slice(at, at + 2))
+        return at + 2 if district and type_of(mention.nominative)[0] == "state-agency" else None
+
+    def _run_school(self, mention: Mention) -> Mention | None:
+        """The listed school behind a slash after who runs it: `X kuntayhtymä / Koulutuskeskus Y`."""
+        school = self.known(mention.last + 1)
+        taught = school is not None and not school.case and type_of(school.nominative)[0] == "educational-institution"
+        return school if taught and type_of(mention.nominative)[0] in _RUN_SCHOOLS else None
+
+    def _listed_part(self, mention: Mention) -> Mention | None:
+        """The listed part of a body behind a sign: `Turun yliopisto, Turun kauppakorkeakoulu`."""
+        part = self.known(mention.last + 1)
+        named = part is not None and not part.case and names_part_of(mention.nominative.split(",")[0], part.nominative)
+        return part if named else None
+
+    def _unit_end(self, first: int) -> int | None:
+        """The index after a unit's name that begins with the word, None where no unit is named there."""
+        if self.known(first) is not None or self.has(first, "office") or self.has(first, "own-front"):
+            return None
+        named = self._unit_name_end(first)
+        if named is not None:
+            return named
+        for at in range(first, min(first + LONGEST_UNIT, len(self.tokens))):
+            form = head_form(self.word(at)) if self.word(at) else None
+            schooled = form is not None and form.head.type == "educational-institution" and form.case != ""
+            if form is not None and form.head.role == "body" and not schooled:
+                return None
+            if form is not None and form.genitive and self.has(at + 1, "acts-through"):
+                return at + 2 if form.head.role == "unit" else None
+            if form is not None and form.head.role == "unit" and not form.case:
+                led = all(self.word(each)[:1].isupper() for each in range(first, at))
+                if form.head.shape == "en" and self.word(at + 1) in ("of", "for") and led:
+                    return self._of_end(at + 1)  # "Faculty of Medicine"
+                if form.head.shape == "sv" and self.word(at + 1) == "för":
+                    return at + 2 + purpose_end(self.words_behind(at + 2), -1)  # "centralen för livslångt lärande"
+                elsewhere = form.head.type == "other" and words().has(form.head.word, "institution")
+                return None if elsewhere and self.is_place_genitive(first) else self._brand_end(at + 1)
+            join = words().has(self.word(at).casefold(), "joins") and self.word(at - 1).endswith(ELLIPTIC)
+            elliptic_comma = self.sign(at) == "," and self.word(at - 1).endswith(ELLIPTIC)
+            if not (join or elliptic_comma or (self.word(at) and not self.has(at, "function"))):
+                return None
+        return None
+
+    def _beyond_hyphen(self, end: int) -> int:
+        """The index after the head of a unit that a hyphen joins to all words before: `Hoito ja palvelut -tiimi`."""
+        form = head_form(self.word(end)) if self.word(end).startswith("-") else None
+        return end + 1 if form is not None and form.head.role == "unit" else end
+
+    def _unit_name_end(self, first: int) -> int | None:
+        """The index after a listed name of a unit, or one of several fields: `Elinkeinot, työvoima ja osaaminen`."""
+        last = self._field_lists.get(self.tokens[first].start) if self._field_lists and self.word(first) else None
+        if last is not None:
+            return next(at for at in range(first, len(self.tokens)) if self.tokens[at].end >= last) + 1
+        ends = range(min(first + LONGEST_UNIT, len(self.tokens)), first, -1)
+        return next((end for end in ends if "unit-name" in kinds(self.slice(first, end))), None)
+
+    def words_behind(self, at: int) -> list[str]:
+        """The words of a clause from the index on, as far as a name may reach, and an empty one where a sign stands."""
+        return [self.word(each) for each in range(at, at + LONGEST_UNIT)]
+
+    @cached_property
+    def _field_lists(self) -> dict[int, int]:
+        """Where units begin in the text that several fields in the genitive lead to, and where they end."""
+        return dict(field_lists(self.text, inflected=True))
+
+    def _brand_end(self, at: int) -> int:
+        while self.word(at)[:1].isupper() and head_form(self.word(at)) is None and not self.is_place_genitive(at):
+            if self.word(at).endswith(LOCAL_CASES):
+                break
+            at += 1
+            if self.word(at - 1).endswith(POSSESSIVE):
+                break
+        return at
+
+    def _with_unit_before(self, mention: Mention) -> Mention:
+        """`Skärgårdsinstitutet vid Åbo Akademi`, `the Arctic Centre of the University of Lapland`: a unit in front."""
+        first = self._english_unit_start(mention.first)
+        if first is not None and not mention.case:
+            last = mention.first - (2 if self.word(mention.first - 1) == "the" else 1)
+            unit = self.slice(first, last)
+            return mention._replace(first=first, nominative=f"{mention.nominative}, {unit}")
+        unit = self.word(mention.first - 2)
+        form = head_form(unit) if unit[:1].isupper() and self.word(mention.first - 1) == "vid" else None
+        if form is None or form.head.role != "unit" or mention.case:
+            return mention
+        return mention._replace(first=mention.first - 2, nominative=f"{mention.nominative}, {unit}")
+
+    def _english_unit_start(self, body: int) -> int | None:
+        """Where the English unit before "of" or "at" and its body begins, None where there is none."""
+        link = body - (2 if self.word(body - 1) == "the" else 1)
+        first = link
+        while self.word(first - 1)[:1].isupper() or (first < link and self.word(first - 1) in ("of", "and", "for")):
+            first -= 1
+        while first < link - 1 and self.has(first, "starter"):
+            first += 1
+        if self.word(link) not in ("of", "at") or first >= link - 1:
+            return None
+        last = head_form(self.word(link - 1))
+        at = self.word(link) == "at"
+        inside = last is not None and (last.head.role == "unit" or last.head.type == "other")
+        named = last is not None and last.head.shape == "en" and (inside or at)
+        fields = any(
+            self.word(each + 1) in ("of", "for") and self._is_english_unit(each) for each in range(first, link)
+        )
+        return first if named or fields else None
+
+    def _is_english_unit(self, at: int) -> bool:
+        """Whether the word with a capital says in English what a unit is: `Unit`, `School`."""
+        form = head_form(self.word(at))
+        unit = self.is_english_head(at) and form is not None and form.head.role == "unit"
+        return unit or (self.word(at)[:1].isupper() and self.has(at, "unit-front"))

@@ -1,0 +1,364 @@
+"""Parts the units from their body inside one name, and puts the words of a name in the nominative."""
+
+from __future__ import annotations
+
+import re
+
+from converters.text.organisations.same_bodies import is_main_name, name_the_same
+from converters.text.organisations.words import (
+    HeadForm,
+    Known,
+    as_listed,
+    first_known_words,
+    fold,
+    genitive_places,
+    genitive_stem,
+    head_form,
+    kinds,
+    known_genitive,
+    known_names,
+    place_names,
+    small_unit_form,
+    words,
+)
+
+# Bodies whose name ends with its head, so that what follows is a part of them.
+SPLITS_ANYTHING = frozenset(
+    {
+        "municipality",
+        "university",
+        "university-of-applied-sciences",
+        "state-regional-authority",
+        "state-agency",
+        "ministry",
+    }
+)
+_OWN_BODIES = frozenset({"association", "foundation", "cooperative", "company", "joint-municipal-authority"})
+_NESTING = frozenset(
+    [
+        "tiedekunta",
+        "toimiala",
+        "osasto",
+        "vastuualue",
+        "palvelualue",
+        "tulosalue",
+        "toimialue",
+        "laitos",
+        "yksikkö",
+        "kampus",
+        "yliopistokampus",
+        "virasto",
+        "toimi",
+        "instituutti",
+    ]
+)
+_LEAST_OF_PLACE = 3
+POSSESSIVE = ("'s", "’s", "s'", "s’")
+_FIELDS = re.compile(r"(?:[^\W\d_][\w-]+n,\s)+[^\W\d_][\w-]+n\s(?:ja|sekä)\s[^\W\d_][\w-]+n\s[^\W\d_][\w-]+")
+_PURPOSES = re.compile(r"[^\W\d_]+(?:en|et|in|ren) för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
+_SHORT_INSIDE = re.compile(r"(?<=[a-zåäö]n)\s\([A-ZÅÄÖ][\w-]*\)(?=\s(?P<head>[a-zåäö]+))")
+_ADJECTIVE = re.compile(r"(.+(?<!m))is(?:en|essa|essä|esta|estä|elle|elta|eltä|ella|ellä|een|ta|tä)\Z")
+
+
+def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
+    """`Helsingin yliopiston Koulutuskeskus Palmenia` -> the university and its unit; other names stay whole."""
+    if fold(text) in known_names():
+        return text, ()
+    tokens = text.split()
+    listed = (_split_possessive(tokens) if "'" in text or "’" in text else None) or split_at_known(tokens)
+    listed = listed or (_split_of_place(tokens) if " of " in text else None)
+    if listed is not None:
+        return listed
+    for index, token in enumerate(tokens[:-1]):
+        form = head_form(token)
+        if index == 0 and known_genitive(token) is not None and head_form(tokens[-1]) is not None:
+            return genitive_stem(token), (" ".join(tokens[1:]),)
+        if is_genitive_legal_form(token) and any(head_form(word) for word in tokens[index + 1 :]):
+            return " ".join([*tokens[:index], token.split(":")[0]]), (" ".join(tokens[index + 1 :]),)
+        if form is None or form.head.shape == "en":
+            continue
+        if not form.case and is_genitive_legal_form(tokens[index + 1]):
+            continue  # "Lapin Martat ry:n yhdistys": the legal form ends the name
+        if index == 0 and not form.case and token.casefold().startswith(form.head.word):
+            continue  # "Stiftelsen Arbis": the word for a kind of body begins the name
+        if form.head.role != "body" and fold(to_nominative(tokens[: index + 1])) not in known_names():
+            continue
+        end = index + 1
+        while not form.case and end < len(tokens) - 1 and words().has(tokens[end].casefold(), "legal"):
+            end += 1
+        rest = tokens[end:]
+        body = " ".join(tokens[:end])
+        if _names_a_unit(form, rest, body):
+            name = to_nominative(tokens[:end]) if end == index + 1 else body
+            return name, (" ".join(rest),)
+    return text, ()
+
+
+def _split_possessive(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
+    """`University of Turku's Brahea Centre`: an English body in the genitive and its unit; None for other names."""
+    for index, token in enumerate(tokens[:-1]):
+        owner = [*tokens[:index], without_possessive(token)]
+        if token.endswith(POSSESSIVE) and any(map(_is_english, owner)):
+            return " ".join(owner), (" ".join(tokens[index + 1 :]),)
+    return None
+
+
+def without_possessive(name: str) -> str:
+    """An English name without the ending of its genitive.
+
+    >>> without_possessive("University's"), without_possessive("Sciences'"), without_possessive("Services")
+    ('University', 'Sciences', 'Services')
+    """
+    if name.endswith(POSSESSIVE):
+        return name[:-2].removesuffix("'").removesuffix("’") + ("" if name[-1] == "s" else "s")
+    return name
+
+
+def _split_of_place(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
+    """`City of Vaasa Employment Unit`: a town or university of a place and its unit; None for other names."""
+    named = len(tokens) > _LEAST_OF_PLACE and words().has(tokens[0].casefold(), "front") and tokens[1] == "of"
+    if not named or tokens[2].casefold() not in place_names():
+        return None
+    forms = [head_form(token) for token in tokens[3:]]
+    unit = any(form is not None and form.head.shape == "en" and form.head.role == "unit" for form in forms)
+    return (" ".join(tokens[:3]), (" ".join(tokens[3:]),)) if unit and tokens[3][:1].isupper() else None
+
+
+def _is_english(word: str) -> bool:
+    """Whether the word says in English what a body is: `University`, `City`."""
+    form = head_form(word)
+    return words().has(word.casefold(), "front") if form is None else form.head.shape == "en"
+
+
+def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
+    """`OSEKK Oulun seudun ammattikorkeakoulu`, `Oulun Eteläisen instituutti Oulun yliopisto`: a listed name and a unit.
+
+    A listed name ends the text only where a unit before it does; None where no listed name begins or ends it.
+    """
+    begins = fold(tokens[0]).split(" ")[0] in first_known_words()
+    for end in range(len(tokens) - 1 if begins else 0, 0, -1):
+        known, rest = known_names().get(fold(" ".join(tokens[:end]))), tokens[end:]
+        branch = (
+            known is not None and end == 1 and known.short and (_is_branch(known, rest) or _is_chapter(known, rest))
+        )
+        if known is not None and (branch or (head_form(tokens[end]) is None and _is_unit_of(known, rest))):
+            return " ".join(tokens[:end]), (" ".join(rest),)
+    owner = known_owner(tokens)
+    if owner is not None:
+        return owner
+    closing = head_form(tokens[-1])
+    named = _named_twice(tokens, closing) if begins else None
+    if named is not None:
+        return named, ()
+    for start in range(1, len(tokens) - 1 if closing is not None and closing.head.role == "body" else 0):
+        before = head_form(tokens[start - 1])
+        if before is None or before.case or before.head.role != "unit":
+            continue
+        known = known_names().get(fold(" ".join(tokens[start:])))
+        if known is not None and known.type in SPLITS_ANYTHING:
+            return known.name, (" ".join(tokens[:start]),)
+    return None
+
+
+def known_owner(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
+    """`Suomen Punaisen Ristin Hämeen piiri`: a listed name of several words in the genitive and the unit it owns."""
+    last = head_form(tokens[-1]) if len(tokens) > 2 else None
+    if last is None or last.case or last.head.role != "unit":
+        return None
+    for end in range(len(tokens) - 1, 1, -1):
+        if tokens[end - 1].endswith("n"):
+            name = [agreed_nominative(token) for token in tokens[: end - 1]]
+            known = known_names().get(fold(" ".join([*name, tokens[end - 1][:-1]])))
+            if known is not None:
+                return known.name, (" ".join(tokens[end:]),)
+    return None
+
+
+def _named_twice(tokens: list[str], closing: HeadForm | None) -> str | None:
+    """The listed name where two names of a body stand side by side (`Luksia Länsi-Uudenmaan koulutuskuntayhtymä`)."""
+    for end in range(len(tokens) - 1, 0, -1):
+        front, rest = " ".join(tokens[:end]), " ".join(tokens[end:])
+        known, again = known_names().get(fold(front)), known_names().get(fold(rest))
+        if known is None:
+            continue
+        if again is not None:
+            full = again if known.short or (is_main_name(rest) and not is_main_name(front)) else known
+            return full.name if name_the_same(front, rest) and not again.short else None
+        repeats = closing is not None and not closing.case and closing.head.type == known.type
+        return known.name if known.short and end == 1 and repeats and len(tokens) > 2 else None
+    return None
+
+
+def _is_branch(known: Known, rest: list[str]) -> bool:
+    """Whether a field of work after a short name is a part of the body: `HUS Psykiatria`, `VTT Bio- ja tekniikka`.
+
+    A place is none: `THL Oulu`.
+    """
+    if not known.name.isupper() or rest[0].casefold() in place_names():
+        return False
+    fields = len(rest) == 3 and rest[0].endswith("-") and words().has(rest[1], "joins") and rest[2].islower()
+    return fields or (len(rest) == 1 and rest[0].istitle())
+
+
+def _is_chapter(known: Known, rest: list[str]) -> bool:
+    """Whether a place and the word for a local branch follow an association's short name: `MLL Oulun yhdistys`."""
+    last = head_form(rest[-1])
+    local = len(rest) == 2 and rest[0].casefold() in genitive_places() and last is not None and not last.case
+    return local and known.type == "association" and last is not None and words().has(last.head.word, "branch")
+
+
+def _is_unit_of(known: Known, rest: list[str]) -> bool:
+    """Whether the words after a listed name end in a head and name no other form of the same body."""
+    last, meant = head_form(rest[-1]), known_names().get(fold(" ".join(rest)))
+    if last is None or last.case or last.head.type in _OWN_BODIES:
+        return False
+    if rest[0].startswith("-") or (len(rest) == 2 and rest[1].startswith("-")):
+        return False  # "HAMK Bio -tutkimusyksikkö" is the name of the unit
+    lead = rest[0].split(":")[0].casefold()
+    led = words().has(lead, "joins") or words().has(lead, "legal")
+    if words().has(" ".join(rest).casefold(), "closing-phrase"):
+        return False  # "Sedu Vocational Education Centre"
+    return not led and (meant is None or meant.id != known.id)
+
+
+def is_genitive_legal_form(token: str) -> bool:
+    """Whether the word is a legal form in the genitive: `ry:n`, `Oy:n`."""
+    form, colon, ending = token.partition(":")
+    return bool(colon) and ending == "n" and words().has(form.casefold(), "legal")
+
+
+def _names_a_unit(form: HeadForm, rest: list[str], body: str) -> bool:
+    lexicon = words()
+    if any("legal" in kinds(form) for word in rest for form in (word, word.rstrip("."))) or rest[0][0] in "-–—":
+        return False
+    if rest[0].islower() and lexicon.has(rest[0], "closes-name"):
+        return False  # "Päijät-Hämeen koulutuskeskus kuntayhtymä"
+    if lexicon.has(rest[0].casefold(), "joins") or lexicon.has(rest[0].casefold(), "link"):
+        return False
+    short, whole = known_names().get(fold(" ".join(rest))), known_names().get(fold(body))
+    if short is not None and whole is not None and short.id == whole.id:
+        return False
+    last = next((found for word in reversed(rest) if (found := head_form(word)) is not None), None)
+    if last is not None and last.head.type in _OWN_BODIES and form.case:
+        return False
+    if form.genitive:
+        return True
+    if form.case:
+        return False
+    heads = [found for word in rest if (found := head_form(word)) is not None]
+    if heads:
+        return True
+    brand = len(rest) == 1 and (rest[0].isupper() or form.head.type not in SPLITS_ANYTHING)
+    return form.head.type in SPLITS_ANYTHING and not brand and fold(body) + " " != ""
+
+
+def split_units(text: str) -> list[str]:
+    """`teknillisen tiedekunnan sähkötekniikan laitos` -> the faculty and its department."""
+    tokens = text.split()
+    kind = small_unit_form(tokens[0]) if len(tokens) > 1 and tokens[1][:1].isupper() else None
+    if kind is not None and not kind.case and words().has(kind.nominative, "unit-kind") and head_form(tokens[-1]):
+        return split_units(" ".join(tokens[1:]))  # "alueyksikkö Oulun Eteläisen instituutti"
+    for index, token in enumerate(tokens[:-1]):
+        form = head_form(token)
+        if form is None:
+            continue
+        rest = tokens[index + 1 :]
+        ends_in_unit = head_form(rest[-1]) is not None
+        if rest[0].startswith("-"):
+            continue  # "Opetus- ja kulttuuritoimi -vastuualue" is one unit
+        nests = form.head.word in _NESTING or form.head.role == "body"
+        if form.genitive and nests:
+            return [to_nominative(tokens[: index + 1]), *split_units(" ".join(rest))]
+        alone = head_form(rest[0])
+        starts_unit = rest[0][:1].isupper() and (len(rest) > 1 or alone is not None)
+        if token.islower() and alone is not None and not alone.case and not form.case and len(rest) == 1:
+            named = rest[0][:1].isupper() or form.head.role == "unit"
+            starts_unit = alone.head.role == "unit" and named and len(rest[0]) > 8
+        if not form.case and ends_in_unit and starts_unit:
+            return [" ".join(tokens[: index + 1]), *split_units(" ".join(rest))]
+    return [text]
+
+
+def to_nominative(tokens: list[str]) -> str:
+    """The words of a name with their head, and the adjectives that agree with it, in the nominative."""
+    form = head_form(tokens[-1])
+    if form is None:
+        return " ".join(tokens)
+    front = [
+        agreed_nominative(token) if form.case and form.head.shape not in ("sv", "sv-word", "en") else token
+        for token in tokens[:-1]
+    ]
+    return " ".join([*front, form.nominative])
+
+
+def agreed_nominative(token: str) -> str:
+    """An adjective of a name in the nominative: `teknillisen` -> `teknillinen`; other words stay as they are."""
+    irregular = words().value(token.casefold(), "adjective")
+    if irregular:
+        return irregular.capitalize() if token[:1].isupper() else irregular
+    match = _ADJECTIVE.fullmatch(token)
+    if match is None or token.casefold() in genitive_places():
+        return token
+    return match.group(1) + "inen"
+
+
+def spell(body: str) -> str:
+    """The name as the tables spell it where they know it; other capitals are left as they stand."""
+    known = known_names().get(fold(body))
+    if known is not None:
+        return as_listed(known, body)
+    tokens = body.split()
+    agreed = [agreed_nominative(token) for token in tokens] if "isen " in body else tokens
+    if agreed != tokens and (known := known_names().get(fold(" ".join(agreed)))):
+        return known.name  # "Humanistisen ammattikorkeakoulu"
+    place = genitive_places().get(tokens[0].casefold()) if len(tokens) == 2 else None
+    if place is not None and tokens[1].casefold() in ("kaupunki", "kunta"):
+        return f"{place} {tokens[1].casefold()}"
+    return body
+
+
+def short_names_inside(text: str) -> list[tuple[int, int]]:
+    """Where the short name of a unit stands inside its name: `Ravinnon (RAVI) tutkimusryhmä`."""
+    found = _SHORT_INSIDE.finditer(text) if "n (" in text else ()
+    return [match.span() for match in found if _is_field_before(text[: match.start()].split()[-1], match["head"])]
+
+
+def _is_field_before(field: str, head: str) -> bool:
+    """Whether a field in the genitive and the head of a unit stand there, and no body that has a unit."""
+    owner, unit = head_form(field), head_form(head)
+    return unit is not None and unit.head.role == "unit" and (owner is None or owner.head.role != "body")
+
+
+def without_spans(text: str, spans: list[tuple[int, int]]) -> str:
+    """The text without what stands at the places, which are in their order."""
+    for first, last in reversed(spans):
+        text = text[:first] + text[last:]
+    return text
+
+
+def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:
+    """Where units stand whose several fields commas part: `Tiedon, tieteen ja tekniikan tutkimuskeskus`.
+
+    In Swedish they stand behind "för". A unit in another case than the nominative counts in running text only.
+    """
+    if "," not in text:
+        return []
+    found: list[re.Match[str]] = []
+    if "n, " in text and (" ja " in text or " sekä " in text):
+        found = [match for match in _FIELDS.finditer(text) if _is_unit_of_fields(match.group(), inflected=inflected)]
+    if " för " in text:
+        found += [match for match in _PURPOSES.finditer(text) if _is_swedish_unit(match.group().partition(" ")[0])]
+    return [match.span() for match in found]
+
+
+def _is_swedish_unit(word: str) -> bool:
+    form = head_form(word)
+    return form is not None and form.head.role == "unit" and form.head.shape in ("sv", "sv-word")
+
+
+def _is_unit_of_fields(text: str, *, inflected: bool) -> bool:
+    *fields, last = re.split(r",?\s", text)
+    form = head_form(last)
+    unit = form is not None and (inflected or not form.case) and (form.head.role == "unit" or form.head.type == "other")
+    bodies = (form for word in fields if (form := head_form(word)) is not None and form.head.role == "body")
+    return unit and not any(bodies) and not any(word.casefold() in genitive_places() for word in fields)

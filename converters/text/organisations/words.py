@@ -1,0 +1,495 @@
+"""The words that names of bodies are made of: heads with their case forms, known bodies, places, people."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from converters.text.language.inflection import inflect_name
+from converters.text.language.words import Lexicon, read_lexicon, read_rows
+from converters.text.people.names import looks_like_surname, rank_given, rank_surname, read_name
+from graph.resources import table
+
+_ENDINGS = (
+    "n|ta|tä|tta|ttä|a|ä|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|ksi|na|nä|an|än|in|on|ön|un|yn|en|hin|han|hän|hon|hön|seen"
+)
+_PLURAL_ENDINGS = "t|jen|ien|iden|itten|ja|jä|ia|iä|ita|itä|issa|issä|ista|istä|ihin|illa|illä|ilta|iltä|ille|iksi|in"
+_SINGULAR, _PLURAL = frozenset(_ENDINGS.split("|")), frozenset(_PLURAL_ENDINGS.split("|"))
+_ALL_ENDINGS = frozenset(["", *(colon + end for end in _SINGULAR | _PLURAL for colon in ("", ":"))])
+_LONGEST_ENDING = max(map(len, _ALL_ENDINGS))
+_NO_WORD = re.compile(r"[^\w]+")
+_TAIL = 4
+_GENITIVE_ENDINGS = frozenset(["n", "jen", "ien", "iden", "itten"])
+_TRADE_AND_PERSON = 3
+_INITIAL = re.compile(r"\w\.?")
+_RUN_TOGETHER = re.compile(r"(\w*[a-zåäö]{3})(OYJ?|Oyj?|KY|Ky|AB|Ab|TMI|Tmi)")
+_GLUED_BEFORE = re.compile(r"\s(?:OYJ?|KY|AB|TMI|Oy|Ky)(?=[A-ZÅÄÖ]\w{2,}\s)(.+)")
+_COMMON_NOUNS = frozenset({"leader"})
+"""Words that are heads of names with a capital only: `Work package leader`."""
+_CLITICS = ("nsa", "nsä", "kin", "kaan", "kään")
+_SWEDISH = frozenset({"sv", "sv-word"})
+_FOREIGN = _SWEDISH | {"en"}
+_TOWN_WORDS = frozenset({"kaupunki", "kunta", "stad", "kommun", "municipality", "town"})
+_SHARED = frozenset({"parish-union", "joint-municipal-authority", "wellbeing-services-county"})
+EDGES = " \t\r\n.,;:•*·|\"”“'"
+"""Signs that stand around a name and do not belong to it."""
+
+
+class Head(NamedTuple):
+    """The last word of a name that says what the body is; `role` is "body" or "unit", `shape` how it is matched."""
+
+    word: str
+    role: str
+    type: str
+    shape: str
+
+
+class HeadForm(NamedTuple):
+    """A word whose end is a head: the word in the nominative, and whether it stood in another case."""
+
+    head: Head
+    nominative: str
+    case: str
+
+    @property
+    def genitive(self) -> bool:
+        """Whether the form says "of the ..." (it also ends many other forms in running text)."""
+        return self.case == "genitive"
+
+
+class Known(NamedTuple):
+    """A body of the table of organisations under one of its names."""
+
+    id: str
+    name: str
+    type: str
+    short: bool
+
+
+def words() -> Lexicon:
+    """The small words around names: legal forms, labels, function words."""
+    return read_lexicon("organisation_words")
+
+
+@lru_cache(maxsize=1 << 16)
+def kinds(word: str) -> Mapping[str, str]:
+    """The kinds of a small word around names, as it stands in a text, with the value of each.
+
+    A word that a legal form is run together with has the kinds of that: `PohjolanMetalliOY`.
+    """
+    return words().kinds((split_glued_form(word)[1] or word).casefold())
+
+
+def split_glued_form(word: str) -> tuple[str, str]:
+    """A word and the legal form that is run together with its end, empty where none is.
+
+    >>> split_glued_form("HonkavirtaOY"), split_glued_form("Oy")
+    (('Honkavirta', 'OY'), ('Oy', ''))
+    """
+    match = _RUN_TOGETHER.fullmatch(word) if word[-1:] in "yYbBiI" else None
+    return (match[1], match[2]) if match else (word, "")
+
+
+def glued_forms(word: str) -> Iterator[tuple[str, str]]:
+    """How a legal form may be run together with the end of a word; capitals do not show it: `VIRTANENOY`."""
+    if (split := split_glued_form(word))[1]:
+        yield split
+    elif word.isupper() and word.endswith("Y"):
+        yield from ((word.removesuffix(form), form) for form in ("OY", "KY") if word.endswith(form) and len(word) > 4)
+
+
+def encloses(first: str, last: str) -> bool:
+    """Whether two legal forms, one in each language, stand round one name: `Oy Esimerkki & Poika Ab`."""
+    return {first.casefold(), last.casefold()} == {"oy", "ab"}
+
+
+def is_glued_person(tokens: list[str]) -> bool:
+    """Whether a person's name is run together with a legal form: `VIRTANEN MATTIOY`, which tells a sole trader."""
+    glued = glued_forms(tokens[-1]) if len(tokens) > 1 else ()
+    return any(is_person((*tokens[:-1], last)) for last, _ in glued)
+
+
+def is_glued_before_person(text: str) -> bool:
+    """Whether a person's name is run together with the legal form before it: `PRO LUMIKKO OYVIRTANEN MATTI`."""
+    match = _GLUED_BEFORE.search(text) if " " in text else None
+    return match is not None and bool(find_person(tuple(match[1].split())))
+
+
+@cache
+def legal_forms() -> frozenset[str]:
+    """The legal forms, in small letters ("oy", "ry", "sr")."""
+    return frozenset(words().forms_of("legal"))
+
+
+@lru_cache(maxsize=1 << 16)
+def fold(name: str) -> str:
+    """A name for comparison: small letters, no punctuation, single spaces."""
+    folded = name.casefold()
+    # Most names are letters and single spaces alone: looking is much cheaper than the pattern.
+    if folded.replace(" ", "").isalnum() and "  " not in folded:
+        return folded.strip()
+    return _NO_WORD.sub(" ", folded).strip()
+
+
+@cache
+def _heads() -> dict[str, Head]:
+    """The head of every stem."""
+    heads: dict[str, Head] = {}
+    for row in read_rows("organisation_heads"):
+        head = Head(row["word"], row["role"], row["type"], row["shape"])
+        for stem in row["stems"].split("|"):
+            heads.setdefault(stem, head)
+            if head.shape in _SWEDISH and not stem.endswith("s"):
+                heads.setdefault(f"{stem}s", head)
+    return heads
+
+
+@cache
+def _lone_heads() -> dict[str, Head]:
+    """The heads of stems that say as a word of their own what their compounds do not: `tutkimuksen toimikunta`."""
+    rows = [row for row in read_rows("organisation_heads") if row["shape"] == "word"]
+    lone = ((stem, row) for row in rows for stem in row["stems"].split("|") if _heads()[stem].shape == "compound")
+    return {stem: Head(row["word"], row["role"], row["type"], row["shape"]) for stem, row in lone}
+
+
+@cache
+def _stem_lengths() -> dict[str, tuple[int, ...]]:
+    """How long the stems are that share their last letters, the longest first."""
+    lengths: dict[str, set[int]] = {}
+    for stem in _heads():
+        lengths.setdefault(stem[-_TAIL:], set()).add(len(stem))
+    return {tail: tuple(sorted(found, reverse=True)) for tail, found in lengths.items()}
+
+
+@cache
+def _tails() -> frozenset[str]:
+    """The last letters of words that end in a head in any form, by which most words are passed over at once."""
+    return frozenset((tail + ending)[-_TAIL:] for tail in _stem_lengths() for ending in _ALL_ENDINGS)
+
+
+def _stem_start(word: str) -> int:
+    """Where the longest stem begins that the word ends in; -1 where it ends in none."""
+    heads, lengths = _heads(), _stem_lengths()
+    for tail in range(_TAIL, 0, -1):
+        for length in lengths.get(word[-tail:], ()):
+            if word[-length:] in heads:
+                return max(len(word) - length, 0)
+    return -1
+
+
+def _split_head(word: str) -> tuple[str, str, str] | None:
+    """The word as front, stem of a head and ending: the stem that begins first, and of those the longest."""
+    if _tails().isdisjoint([word[-1:], word[-2:], word[-3:], word[-_TAIL:]]):
+        return None
+    first, last = len(word), 0
+    for cut in range(len(word), max(len(word) - _LONGEST_ENDING - 1, 0), -1):
+        if word[cut:] in _ALL_ENDINGS:
+            start = _stem_start(word[:cut])
+            if 0 <= start < first:
+                first, last = start, cut
+    return (word[:first], word[first:last], word[last:]) if last else None
+
+
+@lru_cache(maxsize=65536)
+def head_form(word: str) -> HeadForm | None:
+    """The head that the word ends in, in whatever case; None where it ends in none."""
+    folded = word.casefold()
+    if folded in genitive_places():
+        return None  # "Kiikalan": no "ala"
+    for form in (folded, _without_clitic(folded)) if folded.endswith(_CLITICS) else (folded,):
+        parts = _split_head(form)
+        if parts is not None:
+            found = _fit(word, *parts)
+            if found is not None and not _is_surname(word, found):
+                return found
+    return None
+
+
+def closing_kind(folded: str) -> str:
+    """The type that English words at the end of a name tell: `Adult Education Centre`; empty where none do."""
+    closing = words().forms_of("closing-phrase")
+    ends = folded.endswith(closing) and next(end for end in closing if folded.endswith(end))
+    return words().value(ends, "closing-phrase") or "" if ends and len(ends) < len(folded) else ""
+
+
+def small_unit_form(word: str) -> HeadForm | None:
+    """The head of a word in small letters that says that a unit is named: `osaamisala`, `vastuualueen`; else None."""
+    form = head_form(word) if word.islower() else None
+    return form if form is not None and form.head.role == "unit" else None
+
+
+def _is_surname(word: str, form: HeadForm) -> bool:
+    """Whether a word with a capital that ends as a compound of the head is a family's name: `Vainikkala`, no "ala"."""
+    capital = word.istitle() or word.isupper()
+    return capital and form.head.shape == "compound" and rank_surname(form.nominative) is not None
+
+
+def _without_clitic(word: str) -> str:
+    return next(word.removesuffix(end) for end in _CLITICS if word.endswith(end))
+
+
+@lru_cache(maxsize=65536)
+def is_plural_head(word: str) -> bool:
+    """Whether the word is a head of bodies in the plural: `kunnat`, `kaupunkien`, `seurakunnille`."""
+    return word.casefold() in _plural_heads()
+
+
+@cache
+def _plural_heads() -> dict[str, str]:
+    lexicon = words()
+    return {form: lexicon.value(form, "plural-head") or "" for form in lexicon.forms_of("plural-head")}
+
+
+def singular_head(word: str) -> str:
+    """The singular of a plural head, empty for other words: `kunnat` -> `kunta`."""
+    return _plural_heads().get(word.casefold(), "")
+
+
+def _fit(word: str, front: str, stem: str, ending: str) -> HeadForm | None:
+    head, end = _heads()[stem], ending.removeprefix(":")
+    head = head if front else _lone_heads().get(stem, head)
+    if not _front_fits(front, head) or not _end_fits(stem, end, head) or (word in _COMMON_NOUNS):
+        return None
+    if head.shape in _FOREIGN:
+        case = "" if stem == head.word or not stem.endswith("s") else "genitive"
+        return HeadForm(head, _spell(word, front + (head.word if case else stem)), case)
+    inflected = bool(end) and not (head.shape == "plural" and end == "t")
+    genitive = end in _GENITIVE_ENDINGS or (end == "in" and stem[-1] != "i")  # "AMKin", "seurain"
+    case = "" if not inflected else "genitive" if genitive else "other"
+    if not inflected and stem + end != head.word:
+        return None
+    return HeadForm(head, _spell(word, front + head.word), case)
+
+
+def _front_fits(front: str, head: Head) -> bool:
+    if head.shape in ("word", "sv-word", "en"):
+        return not front
+    if head.shape == "compound":
+        return len(front) > 2 and (front[-1].isalpha() or front[-1] == "-")
+    return not front or front == "-" or len(front) > 1
+
+
+def _end_fits(stem: str, end: str, head: Head) -> bool:
+    if head.shape in _FOREIGN or head.shape == "field":
+        return not end
+    if head.shape == "plural":
+        return end in _PLURAL
+    if not end:
+        return True
+    if stem + end == "keskusta":
+        return False
+    return end in _SINGULAR
+
+
+def _spell(word: str, nominative: str) -> str:
+    """The nominative in the letters of the word as written, as far as they agree: capitals stay capitals."""
+    agree = 0
+    for written, meant in zip(word.casefold(), nominative, strict=False):
+        if written != meant:
+            break
+        agree += 1
+    rest = nominative[agree:]
+    return word[:agree] + (rest.upper() if word.isupper() and len(word) > 3 else rest)
+
+
+@cache
+def known_names() -> dict[str, Known]:
+    """Every name of the table of organisations, folded, with its spelling; full names go before short ones."""
+    known: dict[str, Known] = {}
+    rows = table("organisations")
+    for row in rows:
+        for name in (row["name_fi"], row["name_sv"], row["name_en"]):
+            if name:
+                known.setdefault(fold(name), Known(row["id"], name, row["type"], short=False))
+    for row in rows:
+        for name in (row["short_fi"], *row["other_names"].split("|")):
+            if name:
+                short = name == name.upper() or " " not in name
+                known.setdefault(fold(name), Known(row["id"], name, row["type"], short))
+    for name in _chapters():
+        whole = known.get(fold(name.split(" ")[0]))
+        known.setdefault(fold(name), Known(fold(name), name, whole.type if whole else "association", short=False))
+    american = [(name, body) for name, body in known.items() if name.endswith(" centre")]
+    for name, body in american:
+        known.setdefault(f"{name[:-2]}er", body._replace(name=f"{body.name[:-2]}er"))
+    return known
+
+
+def as_listed(known: Known, written: str) -> str:
+    """The name as the table spells it; a chapter of a federation keeps its hyphen: `MTK-Satakunta`."""
+    return written if " " in known.id and fold(written) == known.id else known.name
+
+
+def _chapters() -> list[str]:
+    """The chapters of federations that are named by their area: `MTK Pohjois-Suomi`, `MTK Häme`, `SLC Österbotten`."""
+    areas = [row[column] for row in table("regions") for column in ("name_fi", "name_sv", "name_en")]
+    areas += [f"{form.title()[:-2]}i" for form in words().forms_of("area-genitive") if form.endswith("-suomen")]
+    areas += [form.title()[:-2] for form in words().forms_of("area-genitive") if form.endswith("een")]
+    areas += [form.title()[:-1] for form in words().forms_of("area-genitive") if form.endswith(("on", "an"))]
+    return [f"{words().value(name, 'federation')} {area}" for name in words().forms_of("federation") for area in areas]
+
+
+def known_genitive(token: str) -> Known | None:
+    """The listed body whose short name stands in the genitive (`MLL:n`, `TAMKin`); None for other words."""
+    name = genitive_stem(token)
+    return known_names().get(fold(name)) if name.isupper() else None
+
+
+def genitive_stem(token: str) -> str:
+    """Capitals in the genitive without its ending, empty for other words.
+
+    >>> genitive_stem("MLL:n"), genitive_stem("TAMKin"), genitive_stem("Kelan")
+    ('MLL', 'TAMK', '')
+    """
+    name, colon, ending = token.partition(":")
+    if not colon and token.endswith("in"):
+        name, ending = token[:-2], "n"
+    return name if ending == "n" and name.isupper() else ""
+
+
+@cache
+def first_known_words() -> frozenset[str]:
+    """The first words of the names of the table of organisations, folded."""
+    return frozenset(name.split(" ")[0] for name in known_names())
+
+
+@cache
+def genitive_places() -> dict[str, str]:
+    """The genitives of municipalities and regions, folded, with their spelling ("oulun": "Oulun")."""
+    names = [row["name_fi"] for row in table("municipalities")]
+    forms = [form for name in names for form in inflect_name(name).get("gen", ())]
+    forms += [row["genitive"] for row in table("regions") if row["genitive"]]
+    forms += ["-".join(part.capitalize() for part in form.split("-")) for form in words().forms_of("area-genitive")]
+    return {form.casefold(): form for form in forms}
+
+
+def says_from_where(word: str) -> bool:
+    """Whether a word with a capital says from which place something is: `Suomesta`, `Kemistä`, `Pohjois-Savosta`."""
+    return word.endswith(("ta", "tä")) and word[:1].isupper() and word.casefold() in _from_places()
+
+
+@cache
+def _from_places() -> frozenset[str]:
+    """The forms of countries, regions and municipalities that say from where, folded."""
+    names = [*(row["name_fi"] for row in table("regions")), *(row["name_fi"] for row in table("municipalities"))]
+    names += [f"{form.title()[:-2]}i" for form in words().forms_of("area-genitive") if form.endswith("-suomen")]
+    names += map(str.capitalize, words().forms_of("country"))
+    forms = (inflect_name(name) for name in names if name)
+    return frozenset(form.casefold() for each in forms for case in ("ela", "abl") for form in each.get(case, ()))
+
+
+@cache
+def _towns_in_force() -> frozenset[str]:
+    """The genitives of the municipalities that have not become parts of others, folded."""
+    names = [row["name_fi"] for row in table("municipalities") if not row["valid_to"]]
+    return frozenset(form.casefold() for name in names for form in inflect_name(name).get("gen", ()))
+
+
+def is_of_other_town(name: str, body: str) -> bool:
+    """Whether a name begins with a town of today that the body's does not: `Iin museo` beside `Oulun kaupunki`."""
+    town = name.split()[0].casefold()
+    return town in _towns_in_force() and town != body.split()[0].casefold()
+
+
+def is_sub_region(name: str) -> bool:
+    """Whether the words name a sub-region, which among bodies is the joint office of its towns: `Kemin seutukunta`."""
+    place, _, word = name.partition(" ")
+    return word == "seutukunta" and place.casefold() in genitive_places()
+
+
+def shares_body(place: str, name: str) -> bool:
+    """Whether a place in the genitive has one body with that of the name: `Turun` and `Kaarinan seurakuntayhtymä`."""
+    first, *rest = name.split() or [""]
+    form = head_form(rest[-1]) if rest else None
+    shared = form is not None and form.head.type in _SHARED and not is_plural_head(rest[-1])
+    return shared and {place.casefold(), first.casefold()} <= genitive_places().keys()
+
+
+@cache
+def _municipality_codes() -> dict[str, str]:
+    """The codes of municipalities in force by their names, by a Finnish genitive and by both Swedish forms."""
+    codes: dict[str, str] = {}
+    for row in sorted(table("municipalities"), key=lambda row: row["valid_to"] != ""):
+        name, swedish = row["name_fi"].casefold(), row["name_sv"].casefold()
+        genitives = (form.casefold() for form in inflect_name(row["name_fi"]).get("gen", ()))
+        for form in (name, swedish, f"{swedish}s", *genitives):
+            codes.setdefault(form, row["code"])
+    return codes
+
+
+def municipality_code(name: str) -> str:
+    """The code of the municipality that two words name in either language, empty for other names.
+
+    >>> municipality_code("Mustasaaren kunta") == municipality_code("Korsholms kommun") == "499"
+    True
+    """
+    place, _, word = name.casefold().partition(" ")
+    return _municipality_codes().get(place, "") if word in _TOWN_WORDS else ""
+
+
+@cache
+def country_names() -> frozenset[str]:
+    """The names of countries, folded: a ministry in Finland is no `Aktiastiftelsen i Vasa`."""
+    return frozenset(words().forms_of("country"))
+
+
+@cache
+def place_forms() -> dict[str, tuple[str, str]]:
+    """The case forms of municipalities, folded, with the name and the case ("helsingistä": "Helsinki", "other")."""
+    forms: dict[str, tuple[str, str]] = {}
+    for row in table("municipalities"):
+        for case, written in inflect_name(row["name_fi"]).items():
+            kind = {"nom": "", "gen": "genitive"}.get(case, "other")
+            forms.update((form.casefold(), (row["name_fi"], kind)) for form in written)
+    return forms
+
+
+@cache
+def place_names() -> frozenset[str]:
+    """The names of municipalities and regions, folded, in Finnish and Swedish."""
+    rows = [*table("municipalities"), *table("regions"), *table("sub_regions")]
+    return frozenset(row[column].casefold() for row in rows for column in ("name_fi", "name_sv") if row[column])
+
+
+def swedish_genitive(place: str) -> str:
+    """A place as it stands before "stad" or "kommun": `Ekenäs`, `Esbo`, `Korsholms`."""
+    return place if place[-1:] in "aeiouyåäösxz" else f"{place}s"
+
+
+@lru_cache(maxsize=1 << 14)
+def is_person(name: tuple[str, ...]) -> bool:
+    """Whether two to five words are a person's name: given names and a surname, in either order."""
+    if not 2 <= len(name) <= 5 or not all(word[:1].isupper() for word in name):
+        return False
+    if "-" in name[0] and "front" in kinds(name[0]):
+        return False  # "K-Market Kuusisto"
+    return _given_then_family(name) or _given_then_family((*name[1:], name[0]))
+
+
+def _given_then_family(name: tuple[str, ...]) -> bool:
+    *given, family = name
+    if any(rank_given(word) is None and not _INITIAL.fullmatch(word) for word in given):
+        return False
+    listed = rank_surname(family) is not None or looks_like_surname(family)
+    return listed and any(rank_given(word) is not None for word in given)
+
+
+def is_trade_of_person(name: tuple[str, ...]) -> bool:
+    """Whether the word for a trade and a person's two names are a business: `Puutyö Aino Virtanen`."""
+    traded = len(name) == _TRADE_AND_PERSON and "trade" in kinds(name[0]) and name[0][:1].isupper()
+    return traded and rank_given(name[1]) is not None and is_person(name[1:])
+
+
+def find_person(name: tuple[str, ...]) -> tuple[str, ...]:
+    """The longest run of words inside a business name that is most surely a person's name, the given names first."""
+    for length in range(len(name), 1, -1):
+        runs = (name[start : start + length] for start in range(len(name) - length + 1))
+        if people := list(filter(is_person, runs)):
+            found = [read_name(person) for person in people]
+            sureness = [read.confidence if read is not None else 0.0 for read in found]
+            best = sureness.index(max(sureness))
+            read = found[best]
+            return tuple(read.full.split()) if read is not None and read.reversed else people[best]
+    return ()

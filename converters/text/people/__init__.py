@@ -1,0 +1,1 @@
+"""What tells a person: names, titles, roles, phones and e-mail addresses."""

@@ -1,0 +1,1 @@
+"""Reads municipalities, regions and sub-regions."""

@@ -1,0 +1,421 @@
+"""Tells from the words around a name whether it belongs to the name of a body or a firm, or to another country."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from converters.text.language.case_forms import case_forms
+from converters.text.places.index import INNER, OUTER, place_index
+from converters.text.places.namesakes import is_plain_given_name
+from converters.text.places.text import JOINING_DASHES, LIST_SIGNS, CutText, Word, is_shouted, place_words, read_form
+
+_LOCAL_ENDING = re.compile(r"(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|aan|ään|oon|öön|uun|yyn|een|iin|hin)$")
+_AREA = re.compile(r"alue(?:$|e|i|tta)")
+"""A form of "alue", and no "alueyksikkö" or "aluetoimisto"."""
+_FIRM_GAP = re.compile(r"-?[ \xa0](?:-|& )?")
+_LETTERED = re.compile(r"\d[A-ZÅÄÖ]{1,2}")
+"""Part of a name such as "4H"."""
+
+_SAME_NAME_GAP = re.compile(r"\.?(?:-,?)?[ \t\xa0]*\n?[ \t\xa0]*-?")
+_LEGAL_FORMS = frozenset({"oy", "ab", "oyj", "ry", "rf", "ky", "osk", "tmi", "amk"})
+_PEOPLE_OF_CLUB = re.compile(
+    r"\w{2,}(?:[aeioöuyä]j(?:[aä]t|ien|i[aä]|[oö]iden|[oö]it[aä]|[oö]?i(?:ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|hin|in|ksi))"
+    r"|[aäeiu]r(?:it|ien|ei(?:den|t[aä]|ss[aä]|st[aä]|ll[aä]|lt[aä]|lle|hin|ksi)))"
+)
+"""The plural of people who do something, as clubs are called: Hiihtäjien, Palloilijoista, Uimareita."""
+
+_LEAST_TAIL = 5
+"""Letters of a form that may end a compound: Kiekkohaiden, Palloseuran."""
+
+_LONGEST_LIST = 60
+_BEFORE_VERB = 4
+"""Words from municipalities to the verb that says what they do."""
+
+_LONGEST_LETTERS = 5
+_WITHIN = 6
+"""Words after a place that a body's name may go on for: "Oulun ev.-lut. seurakuntayhtymä" has three."""
+
+
+def is_firm(cut: CutText, first: int, last: int) -> bool:
+    """Whether a legal form follows the name at once, or the letters of clubs lead it: "Nokia Oyj", "FC Inari"."""
+    before, after = cut.near(first - 1), cut.near(last + 1)
+    if before is not None and cut.joined(first) and _has_club_letters(before, -1):
+        return True
+    return after is not None and cut.joined(last + 1) and after.low.partition(":")[0] in _LEGAL_FORMS
+
+
+def _has_club_letters(word: Word, end: int) -> bool:
+    """Whether the word, or its part at that end, is letters such as FC: `KTP-AC Inari`, `Ekenäs IF-FF Jaro`."""
+    if not word.text[end].isupper():
+        return False
+    letters = re.split("[-‑]", word.text)[end]
+    return letters.isupper() and place_words().has(letters.lower(), "club-letters")
+
+
+def _precedes_club_letters(cut: CutText, last: int) -> bool:
+    """Whether the letters of a Swedish club follow: `Ekenäs IF`."""
+    after = cut.near(last + 1)
+    return after is not None and cut.joined(last + 1) and _has_club_letters(after, 0)
+
+
+def owns_as_firm(cut: CutText, last: int, cases: set[str], named: bool) -> bool:
+    """Whether the genitive is a firm's: what only firms have follows, and the text names the firm or where that is.
+
+    "Nokia Oyj ... Nokian liikevaihto", "Nokian tehdas Oulussa"; of a plant with no other place the town may be meant.
+    """
+    if "gen" not in cases:
+        return False
+    what = cut.near(last + 1)
+    if what is None or what.capital or not cut.joined(last + 1):
+        return False
+    if named and (what.low == "mukaan" or _stems("of-firm").match(what.low)):
+        return True
+    return cut.words[last].is_a("firm") and bool(_stems("of-firm").match(what.low)) and _is_elsewhere(cut, last)
+
+
+def _is_elsewhere(cut: CutText, last: int) -> bool:
+    """Whether another place in a local case stands right behind the two words: `Outokummun tehtaalla Torniossa`."""
+    where = cut.near(last + 2)
+    if where is None or not cut.joined(last + 2):
+        return False
+    areas = {reading.area for reading in read_form(where.text) if reading.case in INNER | OUTER}
+    return bool(areas) and not areas & {reading.area for reading in read_form(cut.words[last].text)}
+
+
+def is_body(cut: CutText, first: int, last: int, cases: set[str]) -> bool:
+    """Whether the words from `first` to `last` belong to the name of a body.
+
+    "Oulun yliopisto", "Åbo Akademi", "University of Oulu"; `cases` are the cases that the words may stand in.
+    """
+    before = cut.near(first - 1)
+    led = before is not None and cut.joined(first) and (before.is_a("before-name") or _has_club_letters(before, -1))
+    if led or _follows_body_of(cut, first):
+        return True
+    if "gen" in cases and (_begins_finnish_body(cut, last) or _begins_firm(cut, last)):
+        return not _is_covered(cut, first, last)
+    named = cut.joined(first) and is_body_word(cut.words[first - 1]) and not _ends_firm(cut, first - 1)
+    if cases & {"nom", "par"} and named:
+        return True
+    if cases & {"nom", "sv", "sv-gen", "en"}:
+        return (
+            _precedes_club_letters(cut, last)
+            or _begins_foreign_body(cut, first, last)
+            or ("gen" not in cases and _inside_name(cut, first, last))
+        )
+    return False
+
+
+def _ends_firm(cut: CutText, index: int) -> bool:
+    """Whether "ry", "Oy" or the like ends a name there; one that begins a name ("Oy Kotka Store") does not."""
+    return cut.words[index].low.partition(":")[0] in _LEGAL_FORMS and cut.joined(index)
+
+
+def _is_covered(cut: CutText, first: int, last: int) -> bool:
+    """Whether a municipality is what a verb says an area to be: `hankealue kattaa Oulun kaupungin ja Iin kunnan`."""
+    noun, after = cut.words[last + 1], cut.near(last + 2)
+    ends = after is None or bool(after.gap.strip()) or after.is_a("link-word") or "\n" in after.gap
+    return ends and noun.is_a("municipality-noun") and _is_led_by(cut, first, "covers")
+
+
+def _follows_body_of(cut: CutText, index: int) -> bool:
+    """ "University of Oulu", "Yrkesakademin i Österbotten": the table says which word joins the place to the body."""
+    before, head = cut.near(index - 1), cut.near(index - 2)
+    if before is None or head is None or not cut.joined(index):
+        return False
+    joint = place_words().value(head.low, "before-body")
+    named = head.capital or joint == "i" or (head.is_a("municipal") and _is_agent(cut, index - 3))
+    return named and joint == before.low
+
+
+def _is_agent(cut: CutText, index: int) -> bool:
+    """Whether the article there begins a sentence or follows "by": `the municipality of Ii decided`."""
+    article, before = cut.near(index), cut.near(index - 1)
+    if article is None or not cut.joined(index + 1):
+        return False
+    return cut.starts_sentence(index) or (before is not None and before.is_a("agent"))
+
+
+def after_list(cut: CutText, last: int) -> int:
+    """The first word after the genitives that commas and "ja" join to the one at `last`; some may be foreign."""
+    for _ in range(_LONGEST_LIST):
+        index = next(cut.list_after(last), None)
+        end = None if index is None else _end_of_genitive(cut, index)
+        if end is None:
+            break
+        last = end
+    return last + 1
+
+
+def _end_of_genitive(cut: CutText, index: int) -> int | None:
+    """The last word of the name in the genitive that begins there: `Salon`, `Nivala–Haapajärven`, `Keski-Karjalan`."""
+    word, after = cut.words[index], cut.near(index + 1)
+    if after is not None and after.capital:
+        dashed = after.gap in JOINING_DASHES
+        whole = place_index().readings(f"{word.text}{'-' if dashed else ' '}{after.text}")
+        if (dashed or cut.joined(index + 1)) and any(reading.case == "gen" for reading in whole):
+            return index + 1
+    readings = read_form(word.text)
+    named = any(reading.case == "gen" for reading in readings) if readings else _may_be_genitive(word)
+    return index if named else None
+
+
+def _may_be_genitive(word: Word) -> bool:
+    """Whether an unknown name may be a place in the genitive: "Luulajan"."""
+    return word.capital and word.text.endswith("n") and not is_shouted(word) and not word.is_a("function-word")
+
+
+def _begins_finnish_body(cut: CutText, last: int) -> bool:
+    """Whether the words after a genitive, and after those listed with it, make the name of a body."""
+    index = after_list(cut, last)
+    capitals: list[Word] = []
+    for at in range(index, index + _WITHIN):
+        word = cut.near(at)
+        if word is None or not _SAME_NAME_GAP.fullmatch(word.gap):
+            break
+        if is_body_word(word):
+            merged = word.low.startswith(("liito", "liitt")) and _are_towns(cut, last)
+            return not (merged or _is_area_of_body(cut, at))
+        if _names_own_body(word):
+            part = cut.near(at + 1)  # "Nilsiän Tahkon keskusta"
+            return part is None or not cut.joined(at + 1) or not part.is_a("area-noun")
+        if word.is_a("municipalities"):
+            return _is_led_by_actor(cut, last) or _does_something(cut, at + 1)
+        if (
+            word.is_a("name-part")
+            or _LETTERED.fullmatch(word.text)
+            or _modifies_body(cut, at)
+            or _is_cut_short(cut, at)
+        ):
+            continue
+        if not word.capital or is_shouted(cut.words[last]) or "\n" in word.gap or word.is_a("area-noun"):
+            break
+        capitals.append(word)
+    else:
+        word = None
+    return bool(capitals) and not _is_district(capitals) and not _is_attribute(capitals[-1], word)
+
+
+def _begins_firm(cut: CutText, last: int) -> bool:
+    """Whether a legal form ends the words after a genitive: "Hartolan kyläkauppa Ky", "Lapin taiteilijaseura ry"."""
+    for at in range(last + 1, last + _WITHIN):
+        word = cut.near(at)
+        if word is None or not _FIRM_GAP.fullmatch(word.gap) or _LOCAL_ENDING.search(word.text):
+            return False
+        if word.low.partition(":")[0] in _LEGAL_FORMS:
+            return True
+    return False
+
+
+@cache
+def _stems(kind: str) -> re.Pattern[str]:
+    """The stems of a kind, to be found inside compounds ("koulutuskuntayhtymä")."""
+    return re.compile("|".join(re.escape(stem) for stem, kinds in place_words().stems.items() if kind in kinds))
+
+
+def is_body_word(word: Word) -> bool:
+    """Whether the word, or a part of the compound, names a kind of body."""
+    if word.is_a("no-body"):
+        return False
+    return word.is_a("body") or (len(word.text) > 8 and _stems("body").search(word.low) is not None)
+
+
+def _are_towns(cut: CutText, index: int) -> bool:
+    """Whether several municipalities and no regions are listed: their "liitos" is a merger and no body of theirs."""
+    listed = [index, *cut.list_before(index), *cut.list_after(index)]
+    readings = [read_form(cut.words[at].text) for at in listed]
+    towns = [each for each in readings if each and all(reading.area.kind == "municipality" for reading in each)]
+    return len(towns) > 1 and len(towns) == sum(map(bool, readings))
+
+
+def _names_own_body(word: Word) -> bool:
+    """Whether a capital after a place begins the proper name of a club, newspaper or utility: `Salon Viestin`."""
+    if not word.capital or is_shouted(word) or "\n" in word.gap:
+        return False
+    if word.low in _own_heads("own-head") or _PEOPLE_OF_CLUB.fullmatch(word.low):
+        return True
+    ends = _own_heads("own-tail")
+    return any(word.low[at:] in ends for at in range(1, len(word.low) - _LEAST_TAIL + 1))
+
+
+@cache
+def _own_heads(kind: str) -> frozenset[str]:
+    """The forms of the words that end the names of clubs and newspapers, by the rules of names."""
+    heads = place_words().forms_of(kind)
+    return frozenset(form.lower() for head in heads for forms in case_forms(head).values() for form in forms)
+
+
+def _is_cut_short(cut: CutText, index: int) -> bool:
+    """The first half of a compound and the link word after it: "sosiaali- ja terveystoimi"."""
+    word, after = cut.words[index], cut.near(index + 1)
+    joins = word.is_a("link-word") and cut.words[index - 1].end < word.start and word.gap.startswith("-")
+    return joins or (after is not None and after.gap.startswith(("- ", "-,")))
+
+
+def _modifies_body(cut: CutText, index: int) -> bool:
+    """A genitive or adjective right before the word for the body: "terveydenhuollon kuntayhtymä"."""
+    after = cut.near(index + 1)
+    return cut.words[index].low.endswith("n") and after is not None and cut.joined(index + 1) and is_body_word(after)
+
+
+def _is_led_by_actor(cut: CutText, last: int) -> bool:
+    """Whether those who do something are said to be the municipalities: `osatoteuttajina ovat X:n ja Y:n kunnat`."""
+    for at in _leads_of_list(cut, last):
+        linked = cut.words[at].is_a("copula") and cut.joined(at + 1)
+        word = cut.near(at - linked)
+        if word is not None and word.is_a("actor") and cut.words[at - linked + 1].gap.strip() in ("", ":"):
+            return True
+    return False
+
+
+def is_abroad(cut: CutText, index: int) -> bool:
+    """Whether a list of places begins with the genitive of another country: `Ruotsin Haaparanta ja Övertorneå`."""
+    return _is_led_by(cut, index, "abroad")
+
+
+def _does_something(cut: CutText, index: int) -> bool:
+    """Whether municipalities act as bodies, by a verb in the plural: "X:n ja Y:n kunnat yhdessä maksavat"."""
+    for at in range(index, index + _BEFORE_VERB):
+        word = cut.near(at)
+        if word is None or word.gap.strip() or not word.text.islower() or word.is_a("link-word"):
+            return False
+        if word.text.endswith(("vat", "vät")):
+            return True
+    return False
+
+
+def _is_area_of_body(cut: CutText, index: int) -> bool:
+    """The area and not the body: "Oulun kaupungin alueella", "Iin kunnan asukkaat", "Salon kaupungin Perniössä"."""
+    body, after = cut.words[index].low, cut.near(index + 1)
+    if body in ("kaupungin", "kunnan") and (following := _next_genitive_body(cut, index)):
+        return _is_area_of_body(cut, following)
+    if after is None or after.gap.strip():
+        return False
+    if body in ("kaupungin", "kunnan"):
+        if _stems("service").search(after.low):
+            return False
+        inflected = after.text.endswith("n") or _LOCAL_ENDING.search(after.text) is not None
+        part = after.capital and inflected and not (after.text.isupper() or is_body_word(after))
+        return part or after.is_a("area-noun") or _stems("resident").search(after.low) is not None
+    return body.endswith("n") and _AREA.match(after.low) is not None
+
+
+def _next_genitive_body(cut: CutText, index: int) -> int:
+    """The word of the next municipality that is listed in the genitive: `X:n kaupungin ja Y:n kunnan alueella`."""
+    named = next(cut.list_after(index), None)
+    body = cut.near(named + 1) if named is not None else None
+    if named is None or body is None or body.low not in ("kaupungin", "kunnan") or not cut.joined(named + 1):
+        return 0
+    return named + 1 if any(reading.case == "gen" for reading in read_form(cut.words[named].text)) else 0
+
+
+def _is_district(capitals: list[Word]) -> bool:
+    """Whether capitals after a genitive are a part of the place ("Oulun Kaakkurissa") and no name of a body."""
+    first, last = capitals[0], capitals[-1]
+    if re.search(r"[-‑][a-zåäö]", first.text):
+        return True
+    return bool(read_form(first.text)) or is_plain_given_name(first) or bool(_LOCAL_ENDING.search(last.text))
+
+
+def _is_attribute(capital: Word, following: Word | None) -> bool:
+    """A district in the genitive before a common noun: "Porin Ahlaisten vesistöreitit"; no event in one."""
+    if following is None or following.capital or following.gap.strip() or _stems("event").search(capital.low):
+        return False
+    return capital.low.endswith("n") and "\n" not in following.gap
+
+
+def _is_within(cut: CutText, first: int, last: int) -> bool:
+    """Whether something is in the municipality, which is no body then: `i Esbo kommun`, `in Muonio municipality`."""
+    after = cut.near(last + 1)
+    further = after is not None and cut.joined(last + 1) and (after.capital or is_foreign_body(after))
+    return not further and _is_led_by(cut, first, "within")
+
+
+def _is_led_by(cut: CutText, first: int, kind: str) -> bool:
+    """Whether a word of the kind leads the name or the list of municipalities it is in."""
+    return any(cut.joined(at + 1) and cut.words[at].is_a(kind) for at in _leads_of_list(cut, first))
+
+
+def _leads_of_list(cut: CutText, first: int) -> Iterator[int]:
+    """The word before the name and before each that commas and "ja" join to it: `i Raseborgs stad och Ingå`."""
+    for _ in range(_LONGEST_LIST):
+        before = cut.near(first - 1)
+        if before is None:
+            return
+        yield first - 1
+        linked = cut.joined(first) and before.is_a("link-word")
+        if not linked and cut.words[first].gap.strip() not in LIST_SIGNS:
+            return
+        at = first - 1 - linked
+        noun = cut.near(at)
+        at -= noun is not None and (noun.is_a("municipal") or noun.is_a("municipality-noun"))
+        if at < 0 or not cut.words[at].capital:
+            return
+        first = at
+
+
+def _begins_foreign_body(cut: CutText, first: int, last: int) -> bool:
+    """ "Åbo Akademi", "Vasa stad", "Oulu University of Applied Sciences", "Pori Energia Oy"."""
+    for at in range(last + 1, last + _WITHIN):
+        word = cut.near(at)
+        if word is None or not cut.joined(at):
+            return False
+        if word.is_a("city") and _is_area(cut, at + 1):
+            return False
+        if word.is_a("municipal") and at == last + 1 and _is_within(cut, first, at):
+            return False
+        if is_foreign_body(word) or word.low.partition(":")[0] in _LEGAL_FORMS:
+            return True
+        if not word.capital and not word.is_a("name-part"):
+            return False
+    return False
+
+
+def _is_area(cut: CutText, index: int) -> bool:
+    """Whether the word there is "region" or "area" and joined: "Tampere City Region"."""
+    word = cut.near(index)
+    return word is not None and cut.joined(index) and word.is_a("area-tail")
+
+
+def is_foreign_body(word: Word) -> bool:
+    """Whether the word, or the end of the compound, names a kind of body ("ungdomsförbund")."""
+    bare = word.low.removesuffix("s")
+    if word.is_a("no-body"):
+        return False
+    listed = word.is_a("foreign-body") or place_words().has(bare, "foreign-body")
+    return listed or bare.endswith(_foreign_tails()) or (len(word.text) > 10 and word.low.endswith(_foreign_heads()))
+
+
+@cache
+def _foreign_tails() -> tuple[str, ...]:
+    """Swedish words for bodies, alone or as the last part of a compound: `högstadieskola`."""
+    return place_words().forms_of("foreign-tail")
+
+
+@cache
+def _foreign_heads() -> tuple[str, ...]:
+    return tuple(form for form in place_words().forms_of("foreign-body") if len(form) > 6)
+
+
+def _is_heading(word: Word) -> bool:
+    """Whether the word is in capitals and too long for the letters of a body: a label of a form that lost its lines."""
+    return is_shouted(word) and len(word.text) > _LONGEST_LETTERS
+
+
+def _inside_name(cut: CutText, first: int, last: int) -> bool:
+    """Whether a name in the nominative stands between other capitals: "Oulu Innovation", "Spesia Jyväskylä"."""
+    after, before = cut.near(last + 1), cut.near(first - 1)
+    if is_shouted(cut.words[first]) and any(near is not None and is_shouted(near) for near in (after, before)):
+        return False
+    if before is not None and cut.joined(first):
+        if before.is_a("place-label") or _ends_firm(cut, first - 1) or cut.ends_row(first):
+            return False
+        if _is_heading(before) and (after is None or _is_heading(after)):
+            return False
+    if after is not None and cut.joined(last + 1) and after.capital and after.text.isalpha():
+        area = after.is_a("area-noun") or (after.is_a("city") and _is_area(cut, last + 2))
+        return not (area or read_form(after.text) or is_plain_given_name(after))
+    if before is None or not cut.joined(first) or not before.capital or before.is_a("country"):
+        return False
+    return before.is_a("foreign-body") or not (cut.starts_sentence(first - 1) or place_index().readings(before.text))

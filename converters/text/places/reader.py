@@ -1,0 +1,518 @@
+"""Reads the municipalities, sub-regions and regions that a text mentions; names of people and bodies are no places.
+
+The text is cut into words once; a word with a capital that is a form of a place name becomes a candidate, and a few
+rules look at its neighbours. The words that the rules know stand in tables/place_words.csv.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import NamedTuple
+
+from converters.text.language.explain import Step
+from converters.text.language.soft_breaks import join_lines
+from converters.text.places.bodies import after_list, is_abroad, is_body, is_firm, owns_as_firm
+from converters.text.places.index import INNER, OUTER, Area, Reading, place_index
+from converters.text.places.namesakes import is_given_name
+from converters.text.places.people import is_full_name, is_person, is_someones, may_be_someones
+from converters.text.places.rows import cells_of_rows, names_place_again
+from converters.text.places.text import JOINING_DASHES, CutText, Word, cut_text, place_words, read_form
+from graph.model import Place, Span
+
+_DEMONYM_ENDS = re.compile(
+    r"l[aä]i(?=nen|s[a-zåäö-])|(?:(?<=joki|veti)|(?<=järvi))(?=nen|s[eit])|(?:bo|bor|borna|are|arna)s?$"
+)
+"""Where the ending of a word for people begins: oulu-lainen, kalajoki-nen, haapaveti-nen, åbo-borna, vasa-are."""
+_KIND_WORD = re.compile(r"\s+(?:seutukun\w+|maakun\w+|kaupunki|kunta|seutu)$", re.IGNORECASE)
+_COUNTRY = frozenset({"suomi", "finland", "koko suomi", "koko maa", "hela landet"})
+_KINDS = ("municipality", "region", "sub-region")
+"""Of areas with one name, the kind that is meant where nothing says which."""
+
+
+_BULLETS = frozenset("•·*●▪■◦")
+_LONGEST_LIST = 60
+_LEAST_LINE = 2
+"""Parts that a compound with two places and a small tail has more of: "Kemi-Tornio-juna"."""
+
+_DEMONYM_CONFIDENCE = 0.95
+_NAME_CONFIDENCE = 0.7
+
+
+class _Candidate(NamedTuple):
+    """Words that are a form of a place name: from `first` up to and with `last`, at these characters."""
+
+    first: int
+    last: int
+    start: int
+    end: int
+    readings: tuple[Reading, ...]
+
+    @property
+    def area(self) -> Area:
+        return self.readings[0].area
+
+    @property
+    def cases(self) -> set[str]:
+        return {reading.case for reading in self.readings}
+
+
+def read_places(text: str, *, on: date | None = None) -> list[Place]:
+    """The places that a text mentions, in its order, one for every mention.
+
+    Args:
+        text: running text or lists in Finnish, Swedish or English; spans count from its beginning.
+        on: the day that `status` speaks of, such as the project's start; without it an area is in force unless it
+            has been abolished.
+    """
+    flow = join_lines(text)
+    cut = cut_text(flow.text)
+    return [
+        flow.as_given(_make_place(cut, flow.text, candidate, _choose(cut, candidate, on), on))
+        for candidate, other in _judge(cut)
+        if not other
+    ]
+
+
+def explain_places(text: str) -> list[Step]:
+    """Every form of a place name in the text, in its order: how the text was understood.
+
+    The kind is "place", "person", "body", "district", "abroad" or "common-word"; the meaning is the area and the cases
+    that the form may be.
+    """
+    flow = join_lines(text)
+    cut = cut_text(flow.text)
+    explained = []
+    for candidate, other in _judge(cut):
+        area = _choose(cut, candidate, None)
+        cases = "/".join(sorted(candidate.cases))
+        raw = flow.text[candidate.start : candidate.end]
+        meaning = f"{area.kind} {area.code} {area.name} ({cases})"
+        step = Step(other or "place", raw, candidate.start, candidate.end, meaning)
+        explained.append(flow.step_as_given(step))
+    return explained
+
+
+def find_place(name: str, *, kind: str = "", on: date | None = None) -> Place | None:
+    """The place that a field names ("Oulunkaaren", "Uleåborg", "Simo"); None where it is no known name.
+
+    Args:
+        name: the value of a field: a name in any case form, in Finnish, Swedish or English.
+        kind: "municipality", "sub-region", "region" or "country" where the field says; else the likeliest is taken.
+        on: the day that `status` speaks of; it also tells two areas of one name apart.
+    """
+    wanted = " ".join(name.replace("‑", "-").split()).strip(" .,;:")
+    if kind in ("", "country") and wanted.casefold() in _COUNTRY:
+        return Place("Suomi", "FI", "country", "in-force", name, stated=True)
+    readings = [
+        reading
+        for form in _spellings(wanted)
+        for reading in place_index().readings(form)
+        if kind in ("", reading.area.kind)
+    ]
+    if not readings:
+        return None
+    area = _preferred(readings, on)
+    return Place(area.name, area.code, area.kind, area.status(on), name, stated=True)
+
+
+def _spellings(name: str) -> Iterator[str]:
+    """The name as written and with its capitals mended, with and without the word for its kind."""
+    for form in (name, _KIND_WORD.sub("", name)):
+        yield form
+        yield re.sub(r"\w+", lambda match: match[0].capitalize(), form)
+
+
+def _preferred(readings: Sequence[Reading], on: date | None) -> Area:
+    """Of areas with one name: the municipality, of these the one in force on the day; but Lappi is the region."""
+
+    def rank(area: Area) -> tuple[bool, int, bool]:
+        return area.name != "Lappi" or area.kind != "region", _KINDS.index(area.kind), area.status(on) != "in-force"
+
+    return min((reading.area for reading in readings), key=rank)
+
+
+def _candidates(cut: CutText) -> Iterator[_Candidate]:
+    index = 0
+    while index < len(cut.words):
+        found = list(_candidates_at(cut, index))
+        yield from found
+        index = found[-1].last + 1 if found else index + 1
+
+
+def _candidates_at(cut: CutText, index: int) -> Iterator[_Candidate]:
+    """The candidate that begins with the word; two where a hyphen joins two places ("Oulu-Kajaani")."""
+    word = cut.words[index]
+    named = word.capital or word.is_a("side")
+    if named and (name := _phrase(cut, index) or _parted_name(cut, index) or _half_name(cut, index)):
+        yield name
+    elif word.capital and (readings := read_form(word.text) or cut.read_acronym(index)):
+        length = len(word.text.partition(":")[0]) if not place_index().readings(word.text) else len(word.text)
+        yield _Candidate(index, index, word.start, word.start + length, readings)
+    elif word.capital and "-" in word.text.replace("‑", "-") and (joined := list(_hyphenated(cut, index))):
+        yield from joined
+    elif readings := _read_part(word):
+        yield _Candidate(index, index, word.start + word.text.replace("‑", "-").index("-") + 1, word.end, readings)
+    elif readings := _read_small(cut, index):
+        yield _Candidate(index, index, word.start, word.end, readings)
+
+
+def _read_small(cut: CutText, index: int) -> tuple[Reading, ...]:
+    """The places of a word that needs no capital: alone after a label or a postal code, or a word for people."""
+    word = cut.words[index]
+    told = word.gap != " " or cut.words[index - 1].text.isdigit()
+    if told and (readings := cut.read_after_label(index)):
+        return readings
+    small = not word.capital or cut.starts_sentence(index)
+    return _read_demonym(word.low) if small else ()
+
+
+def _read_demonym(low: str) -> tuple[Reading, ...]:
+    """The places whose people a word in lower case names, in Finnish or Swedish."""
+    stems = place_index().demonyms
+    matches = (match for match in _DEMONYM_ENDS.finditer(low) if match.start())
+    found = (stems.get(low[: match.start()].replace("-", "")) for match in matches)
+    return next(filter(None, found), ())
+
+
+def _phrase(cut: CutText, index: int) -> _Candidate | None:
+    """The longest name of several words that begins here ("Koski Tl", "södra Österbotten")."""
+    first, small = _with_capital(cut.words[index]), not cut.words[index].capital
+    shouted = first.isupper() and len(first) > 1
+    for parts in place_index().phrases.get(first.title() if shouted else first, ()):
+        last = index + len(parts) - 1
+        words = cut.words[index : last + 1]
+        written = tuple(part.upper() for part in parts) if shouted else parts
+        spelt = tuple(_without_ending(word.text) for word in words[1:])
+        if (first, *spelt) in (written, (first, *map(str.upper, written[1:]))) and all(
+            cut.joined(at) for at in range(index + 1, last + 1)
+        ):
+            readings = place_index().words[" ".join(parts)]
+            if (small and words[-1].is_a("country")) or _is_town_of_sub_region(cut, last, readings):
+                return None  # "central Finland" is no name
+            end = words[-1].start + len(_without_ending(words[-1].text))
+            return _Candidate(index, last, words[0].start, end, readings)
+    return None
+
+
+def _without_ending(form: str) -> str:
+    """The form without the ending behind a colon: `Koski Tl:ssä`."""
+    return form.partition(":")[0] if ":" in form else form
+
+
+def _is_town_of_sub_region(cut: CutText, last: int, readings: tuple[Reading, ...]) -> bool:
+    """Whether `Maarianhaminan kaupunki` is the town itself: no word for the sub-region of this name follows."""
+    word, after = cut.words[last], cut.near(last + 1)
+    town = word.is_a("municipality-noun") or word.is_a("municipal")
+    named = town and all(reading.area.kind == "sub-region" for reading in readings)
+    return named and not (after is not None and after.is_a("sub-region"))
+
+
+def _parted_name(cut: CutText, index: int) -> _Candidate | None:
+    """A name whose hyphen has spaces or is a dash: `Etelä - Savossa`, `Saarijärvi – Viitasaari sub-region`.
+
+    Two municipalities with a dash between are a line, unless a word for a sub-region follows.
+    """
+    word, after = cut.words[index], cut.near(index + 1)
+    if after is None or not after.capital or after.gap.strip(" \xa0") not in JOINING_DASHES:
+        return None
+    readings = place_index().readings(f"{_with_capital(word)}-{after.text}")
+    if readings and read_form(word.text):
+        at = after_list(cut, index + 1)
+        kind = cut.near(at)
+        follows = kind is not None and cut.joined(at) and (kind.is_a("sub-region") or kind.is_a("area"))
+        readings = tuple(each for each in readings if each.area.kind == "sub-region") if follows else ()
+    return _Candidate(index, index + 1, word.start, after.end, readings) if readings else None
+
+
+def _with_capital(word: Word) -> str:
+    return word.text[0].upper() + word.text[1:]
+
+
+def _read_part(word: Word) -> tuple[Reading, ...]:
+    """The municipality whose part a compound names: `Pohjois-Kirkkonummella`; such a part of a region is none."""
+    if "-" not in word.text and "‑" not in word.text:
+        return ()
+    if place_words().has(word.low, "no-part"):
+        return ()
+    side, _, rest = word.text.replace("‑", "-").partition("-")
+    readings = read_form(rest) if rest[:1].isupper() and place_words().has(side.lower(), "side") else ()
+    of_region = any(reading.area.kind == "region" for reading in readings)
+    return () if of_region else tuple(reading for reading in readings if reading.area.kind == "municipality")
+
+
+def _half_name(cut: CutText, index: int) -> _Candidate | None:
+    """A name whose end only a later one writes: `Kanta- ja Päijät-Hämeen`, `Norra och Södra Karelen`."""
+    word, after = cut.words[index], cut.near(index + 1)
+    cut_short = after is not None and after.gap[:1] in ("-", "‑")
+    first = _with_capital(word)
+    if not cut_short and first not in place_index().phrases:
+        return None
+    for at in cut.halves_after(index):
+        whole, tail = cut.words[at], cut.near(at + 1)
+        _, hyphen, end = whole.text.replace("‑", "-").partition("-")
+        parts = (first, end) if hyphen else (first, tail.text if tail else "")
+        if readings := place_index().words.get(("-" if hyphen else " ").join(parts), ()):
+            return _Candidate(index, index, word.start, word.end, readings)
+    return None
+
+
+def _hyphenated(cut: CutText, index: int) -> Iterator[_Candidate]:
+    """The places of "Oulu-Kajaani", "Hamina-Kotka-alue" and "Oulu-Kemi-Narvik" (two), "Oulu-alueella" (one).
+
+    Two with a dash between are a line whatever it is called ("Oulu–Kajaani-väylä"), but no name of a body
+    ("Laukaa–Konnevesi-lehti"); there is none in "Oulu-logo".
+    """
+    word = cut.words[index]
+    parts = re.split("[-‑]", word.text)
+    readings = [place_index().readings(part) if part[:1].isupper() else () for part in parts]
+    tail = parts[-1].lower()
+    named = place_words().has(tail, "line-tail") or place_words().has(tail, "area-tail")
+    area_follows = named or (_ends_line(cut, index, readings) and not place_words().has(tail, "body-tail"))
+    line = sum(map(bool, readings)) > 1 and all(part[:1].isupper() for part in parts)
+    if not line and not all(readings[:-1] if area_follows else readings):
+        return
+    whole = "-".join(parts[:-1])
+    if named and (one := place_index().readings(whole)):
+        parts, readings = [whole], [one]
+    start = word.start
+    for part, found in zip(parts, readings, strict=True):
+        if found:
+            yield _Candidate(index, index, start, start + len(part), found)
+        start += len(part) + 1
+
+
+def _ends_line(cut: CutText, index: int, readings: Sequence[tuple[Reading, ...]]) -> bool:
+    """Whether a compound in small letters at its end holds two places, or a dash joins its first to one before it."""
+    if readings[-1] or not all(readings[:-1]):
+        return False
+    before = cut.near(index - 1)
+    dashed = before is not None and cut.words[index].gap in JOINING_DASHES and bool(read_form(before.text))
+    return dashed or len(readings) > _LEAST_LINE
+
+
+def _is_half_of_body(cut: CutText, last: int) -> bool:
+    """Whether a dash joins the name to a compound for a body: `Laukaa–Konnevesi-lehdessä`."""
+    after = cut.near(last + 1)
+    if after is None or after.gap not in JOINING_DASHES:
+        return False
+    head, hyphen, tail = after.text.replace("‑", "-").rpartition("-")
+    return bool(hyphen and read_form(head)) and place_words().has(tail.lower(), "body-tail")
+
+
+def _begins_numbered_name(cut: CutText, last: int) -> bool:
+    """Whether a year and a word for a body or system behind a hyphen make it a name: `Turku 2011 -säätiö`."""
+    year, tail = cut.near(last + 1), cut.near(last + 2)
+    if year is None or tail is None or not cut.joined(last + 1) or not year.text.isdigit():
+        return False
+    hyphened = tail.gap.lstrip(" \xa0") in JOINING_DASHES and tail.gap[0] in " \xa0"
+    return hyphened and (tail.is_a("body-tail") or tail.is_a("system-tail"))
+
+
+def _make_place(cut: CutText, text: str, candidate: _Candidate, area: Area, on: date | None) -> Place:
+    confidence = _DEMONYM_CONFIDENCE if candidate.cases == {"demonym"} else 1.0
+    if _could_be_person(cut, candidate):
+        confidence = _NAME_CONFIDENCE
+    span = Span(candidate.start, candidate.end)
+    raw = text[candidate.start : candidate.end]
+    return Place(area.name, area.code, area.kind, area.status(on), raw, span, confidence=confidence)
+
+
+def _may_be_owner(candidate: _Candidate) -> bool:
+    """Whether the form is the genitive of a name that people have too."""
+    return "gen" in candidate.cases and is_given_name(candidate.area.name)
+
+
+def _could_be_person(cut: CutText, candidate: _Candidate) -> bool:
+    """Whether the form is a given name in the nominative and nothing beside it speaks of places."""
+    if _may_be_owner(candidate) and may_be_someones(cut, candidate.last):
+        return True
+    given = is_given_name(cut.words[candidate.first].text) and candidate.cases <= {"nom", "sv"}
+    return given and not cut.label(candidate.first) and not _stands_among_places(cut, candidate)
+
+
+def _choose(cut: CutText, candidate: _Candidate, on: date | None) -> Area:
+    """The area meant: a sub-region before "seutukunta", the kind that the line's label says, else the likeliest."""
+    kind = cut.label(candidate.first)
+    after = cut.near(after_list(cut, candidate.last) if "gen" in candidate.cases else candidate.last + 1)
+    if (after and after.is_a("sub-region")) or _led_by_sub_region(cut, candidate):
+        kind = "sub-region"
+    if candidate.area.name == "Lappi" and after and after.is_a("one-municipality"):
+        return next(reading.area for reading in candidate.readings if reading.area.kind == "municipality")
+    wanted = [reading for reading in candidate.readings if reading.area.kind == kind]
+    if candidate.area.name == "Lappi" and all(reading.area.status(on) != "in-force" for reading in wanted):
+        wanted = []
+    return _preferred(wanted or candidate.readings, on)
+
+
+def _led_by_sub_region(cut: CutText, candidate: _Candidate) -> bool:
+    """Whether the list of a name that a sub-region has too begins so: `three sub-regions, Ylivieska and Oulu`.
+
+    After a name the word belongs to that: `Joensuun seutukunnassa, Kuopiossa ja Kajaanissa`.
+    """
+    if not any(reading.area.kind == "sub-region" for reading in candidate.readings):
+        return False
+    if _is_in_list_of_sub_regions(cut, candidate.first):
+        return True
+    leads = (at for at in cut.list_before(candidate.first) if cut.words[at].is_a("sub-region"))
+    return any(not (cut.joined(at) and cut.words[at - 1].capital) for at in leads)
+
+
+def _is_in_list_of_sub_regions(cut: CutText, index: int) -> bool:
+    """Whether a colon after the word for sub-regions leads the list: `neljä seutukuntaa: Turun seutu, Salon seutu`."""
+    for _ in range(_LONGEST_LIST):
+        before, sign = cut.near(index - 1), cut.words[index].gap.strip()
+        if before is None or sign == ":":
+            return before is not None and before.is_a("sub-region")
+        linked = not sign and before.text.islower() and before.is_a("link-word")
+        if sign != "," and not linked:
+            return False
+        index -= 1 + linked
+        index -= index > 0 and cut.words[index].is_a("area-noun")
+        if index < 0 or not read_form(cut.words[index].text):
+            return False
+    return False
+
+
+def _judge(cut: CutText) -> Iterator[tuple[_Candidate, str]]:
+    """Every candidate with what else it is, as `explain_places` calls it; nothing where it is a place."""
+    candidates = list(_candidates(cut))
+    sure = {candidate.area for candidate in candidates if not _could_be_common(cut, candidate)}
+    people = {candidate.area for candidate in candidates if is_full_name(cut, candidate.first)}
+    named = (each for each in candidates if is_given_name(cut.words[each.first].text))
+    given = {each.area for each in named if is_person(cut, each.first)}
+    firms = {candidate.area for candidate in candidates if is_firm(cut, candidate.first, candidate.last)}
+    cells = cells_of_rows(cut, [candidate.first for candidate in candidates])
+    for candidate in candidates:
+        if candidate.first in cells:
+            yield candidate, ""
+        elif _may_be_owner(candidate) and is_someones(cut, candidate.last, candidate.area in given):
+            yield candidate, "person"
+        else:
+            yield candidate, _other_meaning(cut, candidate, sure, people, firms)
+
+
+def _other_meaning(cut: CutText, candidate: _Candidate, sure: set[Area], people: set[Area], firms: set[Area]) -> str:
+    """What the words name where it is not the place itself, empty where it is."""
+    own, first, last = candidate.cases, candidate.first, candidate.last
+    if own == {"demonym"} or cut.label(first) or cut.follows_street(first):
+        return ""
+    if ("nom" in own or "sv" in own) and cut.is_labelled(first) and _leads_field(cut, first):
+        return ""
+    if own & {"nom", "sv"} and names_place_again(cut, last):
+        return ""
+    if first == last and is_person(cut, first):
+        return "person"
+    body = is_body(cut, first, last, own | _cases_of_end(cut, candidate)) or _is_half_of_body(cut, last)
+    body = body or _begins_numbered_name(cut, last)
+    if body and not _is_of_region(cut, candidate):
+        return "body"
+    if _is_told_of(cut, candidate, people):
+        return "person"
+    if _begins_own_name(cut, candidate):
+        return "common-word"
+    if _is_part_of_other(cut, candidate):
+        return "district"
+    if own <= {"sv", "sv-gen"} and is_abroad(cut, first):
+        return "abroad"
+    if _is_told_of(cut, candidate, firms) or owns_as_firm(cut, last, own, candidate.area in firms):
+        return "body"
+    common = _could_be_common(cut, candidate) and not _does_as_place(cut, candidate)
+    if common and candidate.area not in sure and not _stands_among_places(cut, candidate):
+        return "common-word"
+    return ""
+
+
+def _cases_of_end(cut: CutText, candidate: _Candidate) -> set[str]:
+    """The cases of the last place of a compound or of a name in several words: `Oulu-Kajaanin`."""
+    text = cut.words[candidate.last].text
+    if candidate.first == candidate.last and "-" not in text and "‑" not in text:
+        return set()
+    return {reading.case for reading in read_form(re.split("[-‑]", text)[-1])}
+
+
+def _leads_field(cut: CutText, index: int) -> bool:
+    """Whether the word before begins a field with its capital, or a verb stands between: `Kunta Hartola`."""
+    before = cut.words[index - 1]
+    return before.capital or before.is_a("copula")
+
+
+def _does_as_place(cut: CutText, candidate: _Candidate) -> bool:
+    """Whether a verb shows that a common word is a place: `Kolarissa järjestettiin`, `Laukaa on`."""
+    word, after = cut.words[candidate.first], cut.near(candidate.last + 1)
+    if after is None or not cut.joined(candidate.last + 1):
+        return False
+    if candidate.cases <= INNER | OUTER:
+        return after.is_a("place-verb")
+    return word.is_a("verb-form") and after.is_a("copula")
+
+
+def _begins_own_name(cut: CutText, candidate: _Candidate) -> bool:
+    """Whether the next word makes it the name of another area or a water: `Oulun Eteläinen`, `Oulu River`."""
+    after = cut.near(candidate.last + 1)
+    if after is None or not cut.joined(candidate.last + 1) or not after.capital:
+        return False
+    return after.is_a("own-name") if "gen" in candidate.cases else after.is_a("feature")
+
+
+def _is_part_of_other(cut: CutText, candidate: _Candidate) -> bool:
+    """Whether the genitive of a municipality right before it says that it is a part of that: `Oulun Ruskossa`.
+
+    One that was abolished may have become a part of the other ("Oulun Haukiputaalla").
+    """
+    if not candidate.cases <= INNER | OUTER or candidate.area.kind != "municipality" or not cut.joined(candidate.first):
+        return False
+    before = cut.near(candidate.first - 1)
+    wholes = [reading for reading in read_form(before.text) if reading.case == "gen"] if before else []
+    is_other = bool(wholes) and _preferred(wholes, None).kind == "municipality" and wholes[0].area != candidate.area
+    return is_other and candidate.area.status(None) == "in-force"
+
+
+def _is_of_region(cut: CutText, candidate: _Candidate) -> bool:
+    """Whether the municipalities of a region are meant, which is no body itself: `Pirkanmaan kunnat`."""
+    after = cut.near(candidate.last + 1)
+    counted = after is not None and cut.joined(candidate.last + 1) and after.is_a("of-region")
+    return counted and any(reading.area.kind == "region" for reading in candidate.readings)
+
+
+def _is_told_of(cut: CutText, candidate: _Candidate, people: set[Area]) -> bool:
+    """Whether a name in the nominative means a person or firm of the text ("Matti Salo ... Salo toteaa")."""
+    if candidate.area not in people or "nom" not in candidate.cases:
+        return False
+    before, after = cut.near(candidate.first - 1), cut.near(candidate.last + 1)
+    follows = before is not None and cut.joined(candidate.first) and before.text.islower()
+    leads = after is not None and cut.joined(candidate.last + 1) and after.text.islower()
+    return (leads or follows) and not _stands_among_places(cut, candidate)
+
+
+def _could_be_common(cut: CutText, candidate: _Candidate) -> bool:
+    """Whether the form is a common word or a firm's name, and its capital may come from the start of a sentence."""
+    word = cut.words[candidate.first]
+    return word.is_a("common") and cut.starts_sentence(candidate.first) and not word.gap.rstrip().endswith(":")
+
+
+def _stands_among_places(cut: CutText, candidate: _Candidate) -> bool:
+    """Whether a word for an area follows, a list or line has another place with it, or the name fills its line."""
+    word, after = cut.words[candidate.first], cut.near(candidate.last + 1)
+    ends_line = after is None or "\n" in after.gap
+    if ends_line and (candidate.first == 0 or "\n" in word.gap):
+        return True
+    if after and not ends_line and (after.is_a("area-noun") or after.is_a("municipality-noun")):
+        return True
+    line = candidate.first - 1 if word.gap.strip() in JOINING_DASHES else None
+    listed = (next(cut.list_after(candidate.last), None), next(cut.list_before(candidate.first), None), line)
+    beside = (*listed, *_bulleted(cut, candidate))
+    near = [cut.words[index] for index in beside if index is not None and index >= 0]
+    return any(each.capital and read_form(each.text) for each in near)
+
+
+def _bulleted(cut: CutText, candidate: _Candidate) -> Iterator[int]:
+    """The words beside a name that is all between two bullets inside a line: `Juva • Sulkava • Rantasalmi`."""
+    word, after = cut.words[candidate.first], cut.near(candidate.last + 1)
+    if after is not None and cut.joined(candidate.last + 1):
+        return
+    if word.gap.strip(" \t\xa0") in _BULLETS:
+        yield candidate.first - 1
+    if after is not None and after.gap.strip(" \t\xa0") in _BULLETS:
+        yield candidate.last + 1

@@ -1,0 +1,1 @@
+"""Reads for whom a project is."""

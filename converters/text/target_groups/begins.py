@@ -1,0 +1,294 @@
+"""Finds where a group begins before its noun: with its attributes, what these rule, and the genitives before it."""
+
+from __future__ import annotations
+
+import itertools
+import re
+
+from converters.text.target_groups.tokens import (
+    ALONGSIDE,
+    COMPARISONS,
+    LOCAL,
+    PASSIVE,
+    Token,
+    adds_bound,
+    bound_before,
+    case_of,
+    is_adjective,
+    is_done_by,
+    is_noun,
+    is_object,
+    is_verb,
+    tells_past,
+)
+from converters.text.target_groups.words import expression_length, group_index, lexicon, read_word
+
+NO_FIRST_WORDS = frozenset({"of", "on", "in", "at", "by", "with", "the", "for", "to", "i", "på", "av", "för"})
+_NO_NOUNS = NO_FIRST_WORDS | {"and", "or", "as", "by", "from", "all", "both", "many", "more", "their", "our", "these"}
+_BEFORE_NOUNS = ("for", "of", "the", "other", "local", "small", "new", "and", "or")
+_AWAY = ("poissa", "vailla", "erossa", "irti")
+"""Rule the word before them: "työelämästä (poissa) olevat", "koulutusta (vailla) olevat"."""
+_SHORTEST_OWNER = 4
+_OF_KIND = re.compile(r"(?<!k)s(?:et|ten|i(?:lle|a|ä|in))$")
+"""The end of an adjective in -inen that no table lists: "passiivisille (metsänomistajille)"; no "kursseja"."""
+_ATTRIBUTE_ENDS = re.compile(
+    r"(?:ed|ing|ly|al|ic|ous|ive|ful|less|able|ary|ent|'s|iga|ska|ade|ella|ösa|ande|ende)$"
+    r"|^(?:migrant|immigrant|refugee|rural|elderly|single|disabled|older|younger)$"
+)
+"""Ends of attributes in English and Swedish."""
+PARTICIPLE = re.compile(
+    r"(?:v(?:ien|i[aä]|ille|iin)|(?<!väli)(?<![aä]i)(?:(?<!ko)n|\b(?:ol|tul)l|\bpääss)ei(?:den|t[aä]|lle|siin)|t(?:ui|yi)lle|t(?:uj|yj)(?:en|[aä]))$"
+)
+"""A participle that may have an object: "(tukea) tarvitsevien", "(suojelua) hakeneille"."""
+_BEFALLEN = re.compile(r"t[uy]ne(?:et|i(?:den|t[aä]|lle|siin))$")
+"""A participle of what happened to people, which has no object: "sairastuneille", "velkaantuneita"."""
+_DOING_SO = re.compile(r"[aä]en$")
+"""The end of how something is done, no genitive: "monipuolistaen"."""
+_ADVERBIAL = re.compile(
+    r"(?:sti|[aeiouyäö]n[aä]|(?:ulko|sisä)puolelle|piiriin|maahan|pitkään|hyvin|erittäin|(?:([aouyäöi])\1|(?<!u)ee|h[aeiouyäö])n)$"
+)
+"""Ends of what an attribute has before it: "vaikeasti (vammaisten)", "työttömänä (olleita)", "syöpään (sairas)"."""
+TO_DO = re.compile(r"\w{3}[aeouyäöi]m(?:aan|ään)$")
+"""An infinitive of what is done for people: "ehkäisemään (ikääntyneiden uupumista)"."""
+WORK = re.compile(r"(?:u|y)st[aä]$")
+"""A singular partitive that looks like an elative: "ohjausta"."""
+_OWN = re.compile(r"(?:ns[aä]|[ij](?:aan|ään))$")
+"""The end of an object of one's own: "(työpaikkansa) menettäneille", "(lapsiaan) hoitaville"."""
+_TO_ONE = re.compile(r"(?:(?<!i)lle|[aeouyäö]ksi)$")
+"""The end of the place or state that people came to: "eläkkeelle (jääneille)", "leskeksi (jääneitä)"."""
+_OF_OBJECT = re.compile(r"(?:ist[aä]|v(?:aa|ää)|e(?:aa|ää)|t(?:ua|yä)|t(?:onta|öntä))$")
+"""Ends of an attribute of an object: "(tilapäistä) suojelua"."""
+_OF_KIND_OF_OBJECT = re.compile(r"(?:ll|kk|aal|iiv|eri[lt]y?[ai]?|tilapä|kohta|aika|vara)ist[aä]$")
+_WHERE_TO = re.compile(r"(?:puolelle|piiriin)$")
+
+
+def first_of_phrase(tokens: list[Token], begin: int, case: str, first: int) -> int:
+    """Where a phrase begins with the attributes and owners before its noun: "(kotona asuville alueen) asukkaille"."""
+    owner = _first_owner(tokens, first_attribute(tokens, begin, case, first), first)
+    more = owner > first and is_adjective(tokens[owner - 1]) and case_of(tokens[owner - 1]) == case
+    owner = first_attribute(tokens, owner, case, first) if more else owner
+    while owner - 1 > first and tokens[owner - 1].is_a("link") and owner < begin and is_joined(tokens[owner - 2]):
+        owner -= 2
+    while owner - 1 > first and _is_one_of_those_met(tokens, owner):
+        owner -= 2
+    return owner + 1 if owner < begin and _is_given_away(tokens, owner, begin) else owner
+
+
+def _is_one_of_those_met(tokens: list[Token], owner: int) -> bool:
+    """Whether one more stands before those whom others meet: "(lasten,) nuorten ja perheiden parissa toimivat"."""
+    met = next((token for token in tokens[owner:] if not is_among_people(token)), None)
+    joins = tokens[owner - 1].is_a("link") or tokens[owner - 1].text == ","
+    return met is not None and met.low in ALONGSIDE and joins and is_among_people(tokens[owner - 2])
+
+
+def is_among_people(token: Token) -> bool:
+    """Whether a word is one of a list of people in the genitive, or stands between them."""
+    return token.is_a("link") or token.text == "," or (case_of(token) == "gen" and not is_adjective(token))
+
+
+def _first_owner(tokens: list[Token], begin: int, first: int) -> int:
+    """Where a phrase begins with the genitives before it: "ohjelmistoalan (ammattilaisia)", "Kainuun (yritysten)".
+
+    What rules a word brings it along: "masennuksesta kärsivien (läheisille)".
+    """
+    noun = begin
+    while begin > first and (is_owner(tokens[begin - 1]) or _is_ruled_by_owner(tokens, begin, noun)):
+        begin -= 1
+    return begin
+
+
+def _is_ruled_by_owner(tokens: list[Token], begin: int, noun: int) -> bool:
+    """Whether the word before an owner is ruled by it: "(masennuksesta) kärsivien läheisille"."""
+    rules = begin < noun and PARTICIPLE.search(tokens[begin].low) is not None
+    return rules and LOCAL.search(tokens[begin - 1].low) is not None and is_governed(tokens[begin - 1], tokens[begin])
+
+
+def is_joined(token: Token) -> bool:
+    """Whether a word is one of two owners: "(sosiaali-) ja terveysalan", "(päiväkotien) ja koulujen"."""
+    word = read_word(token.text)
+    body = word is not None and word.case == "gen" and any(lexicon().has(lemma, "body") for lemma in word.lemmas)
+    return token.text.endswith("-") or body
+
+
+def _is_given_away(tokens: list[Token], begin: int, noun: int) -> bool:
+    """Whether what looks like an owner is what someone gives: "järjestää (leirin) nuorille"."""
+    clause = tokens[noun + 1 :]
+    if begin == 0 or not clause or not tokens[begin - 1].is_a("group-verb") or not is_owner(tokens[begin]):
+        return False
+    if case_of(tokens[noun]) != "all" or tokens[begin].low == "yksin" or tokens[begin].text[0].isupper():
+        return False
+    clause = list(itertools.takewhile(lambda token: token.text not in ".;" and not token.is_a("relative"), clause))
+    return not any(is_object(token) or token.low.endswith(("n", "t", "ia", "iä", "ja", "jä")) for token in clause)
+
+
+def is_owner(token: Token) -> bool:
+    """Whether a word looks like a genitive: not an illative ("kouluun"), unless it is a name, nor the project."""
+    genitive = re.search(r"[aeiouyäö]n$", token.low) is not None and len(token.text) >= _SHORTEST_OWNER
+    illative = (
+        _DOING_SO.search(token.low) or re.search(r"([aouyäöi])\1n$|(?<!u)een$|h[aeiouyäö]n$", token.low) is not None
+    )
+    if token.low.endswith("minen") or PASSIVE.search(token.low):
+        return False
+    if not genitive or (illative and not token.text[0].isupper()):
+        return False
+    return not (token.is_a("filler") or token.is_a("link") or token.is_a("relative") or token.is_a("frame"))
+
+
+def first_fixed(tokens: list[Token], at: int, first: int) -> int:
+    """Where a phrase without case forms begins: "unemployed young adults", "varhaiskasvatuksen henkilöstöä"."""
+    while at > first and (_is_attribute_without_case(tokens[at - 1]) or _is_singular_participle(tokens, at)):
+        joins = tokens[at - 1].low in NO_FIRST_WORDS
+        if joins and not (at > first + 1 and expression_length([tokens[at - 2].low], 0)):
+            break
+        at -= 1
+    while tokens[at].low in NO_FIRST_WORDS:
+        at += 1
+    if at > first and tokens[at].text[0].isdigit():
+        return _first_of_age(tokens, at, first)
+    return at - 1 if at - 1 > first and _is_noun_before_noun(tokens, at - 1) else at
+
+
+def _first_of_age(tokens: list[Token], at: int, first: int) -> int:
+    """Where an age begins that a phrase begins with: "(under) 25-year-old jobseekers", "(16- to) 24-year-olds"."""
+    if tokens[at - 1].is_a("or-more") or tokens[at - 1].is_a("bound"):
+        return at - 1
+    spans = at - 2 >= first and tokens[at - 1].low in ("to", "till") and tokens[at - 2].text[0].isdigit()
+    return at - 2 if spans else at
+
+
+def _is_noun_before_noun(tokens: list[Token], at: int) -> bool:
+    """Whether an English word says of what kind those behind it are: "help (timber) entrepreneurs"."""
+    word, before = tokens[at], tokens[at - 1]
+    plain = word.text.isascii() and word.text.isalpha() and word.low not in _NO_NOUNS and not word.is_a("group-verb")
+    leads = before.is_a("group-verb") or before.low in _BEFORE_NOUNS
+    return plain and leads and word.text.islower() and before.text.isascii() and tokens[at + 1].low.endswith("s")
+
+
+def _is_singular_participle(tokens: list[Token], at: int) -> bool:
+    """Whether a participle that agrees with a noun in the genitive singular, or what it rules, stands before a word."""
+    before = tokens[at - 1].low
+    if tokens[at].low.endswith("stön") or tokens[at].low.endswith("kunnan"):
+        return before.endswith(("van", "vän", "neen"))
+    return tokens[at].low.endswith(("van", "vän", "neen")) and LOCAL.search(before) is not None
+
+
+def _is_attribute_without_case(token: Token) -> bool:
+    if token.is_a("link") or token.is_a("group-verb") or not token.is_word:
+        return False
+    return token.low in group_index().vocabulary or _ATTRIBUTE_ENDS.search(token.low) is not None or "-" in token.text
+
+
+def first_attribute(tokens: list[Token], at: int, case: str, first: int) -> int:
+    """Where the phrase of the noun begins: its adjectives and participles with the words that these govern."""
+    begin = at
+    while begin > first and not (case == "nom" and tokens[begin - 1].is_a("finite")):
+        before = tokens[begin - 1]
+        told = is_adjective(before) or is_noun(before) or is_done_by(tokens, begin - 1) or _OF_KIND.search(before.low)
+        agrees = told and case_of(before) == case
+        agrees = agrees and not (before.is_a("group-verb") or tells_past(before.low))
+        ruled = (begin < at or PARTICIPLE.search(tokens[at].low)) and is_governed(before, tokens[begin])
+        if agrees or is_age(before) or ruled or adds_bound(tokens, begin - 1):
+            begin -= 1
+        elif before.low[:6] in COMPARISONS and begin - (added := bound_before(tokens, begin)) > first and added:
+            begin -= added
+        elif begin - 1 > first and _goes_back(tokens, begin, at, case):
+            begin -= 2
+        else:
+            break
+    return begin
+
+
+def _goes_back(tokens: list[Token], begin: int, at: int, case: str) -> bool:
+    """Whether a phrase goes on before a comma or a link word: a compound cut short, an attribute, a place, an age.
+
+    "ja sitä (vanhempia)", "16, 18 ja (21-vuotiaita)".
+    """
+    if tokens[begin - 1].low == "sitä" and adds_bound(tokens, begin - 2):
+        return True
+    numbers = tokens[begin].text[0].isdigit() and tokens[begin - 2].text.isdigit()
+    if numbers and (tokens[begin - 1].text == "," or tokens[begin - 1].is_a("link")):
+        return True
+    if _is_cut_before(tokens, begin) or _is_shared_before(tokens, begin, case):
+        return True
+    return begin < at and _is_one_of_places(tokens, begin)
+
+
+def _is_one_of_places(tokens: list[Token], begin: int) -> bool:
+    """Whether a place stands before another with a comma or a link word: "(Iissä,) Simossa ja Kemissä asuvien"."""
+    one, sign, other = tokens[begin - 2 : begin + 1]
+    parted = sign.text == "," or sign.is_a("link")
+    local = LOCAL.search(one.low) is not None and LOCAL.search(other.low) is not None
+    named = one.text[0].isupper() and other.text[0].isupper()
+    return parted and local and named
+
+
+def _is_shared_before(tokens: list[Token], begin: int, case: str) -> bool:
+    """Whether a link word and one more attribute stand before a phrase: "(työttömille ja) vammaisille nuorille"."""
+    return tokens[begin - 1].is_a("link") and _shares(tokens, begin, case)
+
+
+def _is_cut_before(tokens: list[Token], begin: int) -> bool:
+    """Whether what cannot stand alone stands before a comma: "(sika-,) nauta- ja lammastiloille", "maalla (asuvien,)
+    yksinäisten miesten"."""
+    if tokens[begin - 1].text != ",":
+        return False
+    before = tokens[begin - 2]
+    return before.text.endswith("-") or (PARTICIPLE.search(before.low) is not None and read_word(before.text) is None)
+
+
+def is_governed(before: Token, token: Token) -> bool:
+    """Whether an attribute rules the word before it: "(heikossa) asemassa olevia", "työelämän ulkopuolella"."""
+    if before.is_a("frame") or before.is_a("between") or (is_verb(before.low) and before.low != "tukea"):
+        return False
+    if is_object(before) and _BEFALLEN.search(token.low):
+        return False  # "antaa apua sairastuneille"
+    if is_adjective(token) and LOCAL.search(before.low) and not WORK.search(before.low):
+        return True
+    if before.is_a("preposition") and is_object(token):
+        return True
+    if token.low in _AWAY and (is_object(before) or LOCAL.search(before.low)):
+        return True
+    owned = read_word(before.text)
+    if is_object(token) and _OF_KIND_OF_OBJECT.search(before.low):
+        return True
+    ruled = (
+        is_object(before)
+        or (owned is not None and owned.case == "poss")
+        or _OWN.search(before.low)
+        or _TO_ONE.search(before.low)
+    )
+    if before.low == "tukea" and not token.is_a("needs"):
+        return False
+    if ruled and (PARTICIPLE.search(token.low) or (is_object(token) and _OF_OBJECT.search(before.low))):
+        return True
+    ended = _ADVERBIAL.search(before.low) and not PASSIVE.search(before.low) and not TO_DO.search(before.low)
+    adverbial = before.is_a("adverb") or ended
+    adverbial = adverbial and not (before.is_a("group-verb") or before.is_a("filler"))
+    if (is_adjective(token) or before.is_a("adverb")) and adverbial and not read_word(before.text):
+        return True
+    if not (LOCAL.search(token.low) or _WHERE_TO.search(token.low)):
+        return False
+    agrees = LOCAL.search(before.low) is not None and before.low[-3:] == token.low[-3:]
+    return agrees or (before.low.endswith("n") and not before.low.endswith("nen") and not PASSIVE.search(before.low))
+
+
+def is_age(token: Token) -> bool:
+    return token.is_a("bound") or token.low == "+" or re.match(r"\d|vuotia", token.low) is not None
+
+
+def _shares(tokens: list[Token], begin: int, case: str) -> bool:
+    """Whether the word before a link word is an attribute like the one after it."""
+    before, after = tokens[begin - 2], tokens[begin]
+    if is_object(before) and is_object(after):
+        return True
+    if is_adjective(before) and (is_adjective(after) or _begins_attribute(after)):
+        return case_of(before) == case
+    if before.text.endswith("-"):
+        return True
+    owners = before.low.endswith("n") and after.low.endswith("n") and not is_noun(after)
+    return owners and not PASSIVE.search(before.low)
+
+
+def _begins_attribute(token: Token) -> bool:
+    """Whether a word looks like what an attribute has before it: "(raskaana) oleville", "(tukea) tarvitseville"."""
+    return LOCAL.search(token.low) is not None or _ADVERBIAL.search(token.low) is not None or is_object(token)

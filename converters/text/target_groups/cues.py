@@ -1,0 +1,265 @@
+"""The wordings that say which part of a sentence names target groups, and whether these are direct or indirect.
+
+tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), joining (they precede
+what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
+whatever is meant for them), examples (they follow a noun that stands for them), told (they follow, under a heading),
+denial, former (another project is spoken of), heading, row (a label whose groups may stand in its line), given (the
+word after a group that something is made for), offer (what a project makes), not (it begins by who is not meant),
+purpose, served (whom someone helps), granted (no help: grants and studies), further (one more purpose), goal (a
+purpose told in so many words), we-help (those who do it say whom they help), direct, indirect, beneficiary, setting,
+also, verb.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache, partial
+from typing import Final, NamedTuple
+
+from converters.text.target_groups.cue_patterns import wordings_of
+from converters.text.target_groups.words import lexicon
+
+_CLAUSE = re.compile(r",\s*(?:ja\s+)?jo(?:tka|ka|i\w{2,4}|nka|ta|hon|[ls][ltls][aeä])\b[^.;:]*")
+"""A relative clause: what it denies is said of the group ("nuoret, jotka eivät kuulu palveluiden piiriin")."""
+_FOREIGN_CLAUSE = re.compile(r"\b(?:som|vars|who|whose|which|that)\s[^,.;:]*", re.IGNORECASE)
+"""The same in Swedish and English: "unga (som har svårt att läsa)"."""
+_LIKENESS = re.compile(r"^\W*kuten\s[^,.;:]{0,80},", re.IGNORECASE)
+"""What begins by what was so before: "Kuten aiemmassa hankkeessa, ..."."""
+_NOT_ONLY = re.compile(r"\b(?:eivät|ei)\s\w+\s(?:vain|pelkästään|ainoastaan|yksinomaan)\b", re.IGNORECASE)
+"""Denies nothing: "eivät ole vain (nuoret)"."""
+_INSTEAD = re.compile(r",?\s+vaan\s+(?!(?:se|ne|hanke|projekti|toiminta)\s+(?:on|ovat)\b)(?:myös\s+)?")
+"""Leads to who is meant, not to what is said of the project: "vaan (kunnat)", no "vaan se on avoin"."""
+_OF_GROUP = re.compile(
+    r"\b(?:varsinais|ensisijais|välillis|toissijais|pää)\w*\s*kohderyhm(?:än|ien|ään|iin)\b", re.IGNORECASE
+)
+"""Whose people are told of: "varsinaisen kohderyhmän (vanhemmat)", "pääkohderyhmään (kuuluvien läheiset)"."""
+_TURN = re.compile(r",\s+vaan\s+")
+_NEXT_CLAUSE = re.compile(r",\s+(?:and|but|while|och|men|mutta)\s+")
+"""Parts a sentence that may say for whom in both of its clauses."""
+_LINKS = (" ja ", " sekä ", " och ", " samt ", " and ")
+_HAS = re.compile(r"\W*(?:\S+\s+){1,6}?(?:har|hade|ha)\s+")
+"""Leads to groups in Swedish: "projektet (har) ungdomar som målgrupp"."""
+_JOINING = 0.7
+"""How sure those are who may take part in something, as partners may too."""
+_TWO_WORDS = re.compile(r"(?:[\w-]+\s+){0,2}\Z")
+_SIGNS_OF_TWO_WORDS = 120
+"""Signs before a cue among which they are looked for: keeps a long word linear."""
+_KEPT = 512
+"""Sentences whose answer is kept, as several readings of a text ask it again."""
+_cues: Final = partial(wordings_of, "group_cues")
+
+
+class Cue(NamedTuple):
+    """What a cue says: the groups stand from `start` to `end`; `relation` is empty where it does not say."""
+
+    start: int
+    end: int
+    relation: str
+    confidence: float
+
+
+def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) -> Cue | None:
+    """The stretch of a sentence that its own words say names target groups; None without such words.
+
+    `under_heading`: it stands under a heading of target groups, so "keskeisiä ovat X" names them as well.
+    """
+    words = text[start:end]
+    if cue := _cues("after").search(words):
+        return Cue(start + cue.end(), end, relation_in(words[: cue.end()]), 1.0)
+    stands = _cues("before").search(words)
+    before = stands or _cues("joining").search(words)
+    aimed = _cues("aimed").search(words)
+    if (
+        before
+        and not _is_told_of(words, before.start())
+        and not _cues("setting").match(words, before.start())
+        and not (aimed and _leads(aimed, before))
+    ):
+        has = _HAS.match(words, 0, before.start()) if before[0].startswith("som") else None
+        return Cue(
+            start + (has.end() if has else 0),
+            start + before.start(),
+            relation_in(before[0]),
+            1.0 if stands else _JOINING,
+        )
+    if aimed:
+        told = _words_before(words, aimed.start()) + aimed[0]
+        return Cue(start + _past_header(words, aimed.end()), end, relation_in(told), 0.9)
+    meant = _cues("meant").search(words)
+    if meant and not tells_of_study(words[: meant.start()]):
+        return Cue(start + _past_header(words, meant.end()), end, relation_in(words[: meant.end()]), 0.9)
+    cue = _cues("told").search(words) if under_heading else None
+    return Cue(start + cue.end(), end, relation_in(cue[0]), 0.8) if cue else None
+
+
+def find_examples(words: str) -> int | None:
+    """Where the groups stand for which a sentence has only a noun first: "eri kohderyhmille, kuten (omaiset)"."""
+    found = _cues("examples").search(words)
+    return found.end() if found else None
+
+
+def _past_header(words: str, start: int) -> int:
+    """Where groups begin behind a cue: past the noun that stands for them, where it comes first."""
+    found = _cues("examples").search(words[start:])
+    return start + found.end() if found and "," not in found.string[: found.start()] else start
+
+
+def _leads(aimed: re.Match[str], before: re.Match[str]) -> bool:
+    """Whether groups follow one wording, and the other is a part of it ("hankkeesta hyötyvät välillisesti ...") or
+    speaks of others behind a semicolon."""
+    return aimed.start() < before.start() < aimed.end() or ";" in before.string[aimed.end() : before.start()]
+
+
+def _is_told_of(words: str, at: int) -> bool:
+    """Whether a wording is a relative clause that tells of a group ("omaiset, jotka (kuuluvat kohderyhmään)")."""
+    before = _words_before(words, at).split()
+    return bool(before) and lexicon().has(before[-1].lower(), "relative")
+
+
+def _words_before(words: str, start: int) -> str:
+    """The two words at most right before a cue: "Alueen välillisenä (kohderyhmänä)"."""
+    found = _TWO_WORDS.search(words, max(0, start - _SIGNS_OF_TWO_WORDS), start)
+    return found[0] if found else ""
+
+
+def find_cues(text: str, start: int, end: int, *, under_heading: bool = False) -> list[Cue]:
+    """The stretches of a sentence that says twice where groups are: "kohderyhmä on X, välillinen kohderyhmä on Y"."""
+    cue = find_cue(text, start, end, under_heading=under_heading)
+    if cue is None:
+        return []
+    words = text[cue.start : cue.end]
+    again = _cues("after").search(words)
+    parted = _parted_before(words, again.start()) if again else _next_clause(text, cue)
+    if parted < 0:
+        return [cue]
+    at = cue.start + parted
+    return [cue._replace(end=at), *find_cues(text, at + 1, cue.end, under_heading=under_heading)]
+
+
+def _parted_before(words: str, again: int) -> int:
+    """Where the clause begins that names groups again: at a sign before it, else at a link word; -1 without."""
+    signed = max(words.rfind(sign, 0, again) for sign in ",;")
+    return signed if signed >= 0 else max(words.rfind(link, 0, again) for link in _LINKS)
+
+
+def _next_clause(text: str, cue: Cue) -> int:
+    """Where a clause begins that says once more where groups are: "for families, and many are open to parents"."""
+    clauses = (found for found in _NEXT_CLAUSE.finditer(text, cue.start, cue.end))
+    return next((each.start() - cue.start for each in clauses if find_cue(text, each.end(), cue.end)), -1)
+
+
+def relation_in(words: str) -> str:
+    """ "direct" or "indirect" where the words say so, else empty."""
+    if _cues("indirect").search(words):
+        return "indirect"
+    if _cues("direct").search(words):
+        return "direct"
+    # "Kohderyhmät ja hyödynsaajat:" tells of both.
+    return "indirect" if _cues("beneficiary").search(words) and not _cues("target").search(words) else ""
+
+
+def relation_among(words: str) -> str:
+    """The relation that words before a group of a list say; not of a group that this one is around."""
+    return relation_in(_OF_GROUP.sub("", words))
+
+
+def begins_with_deed(words: str) -> bool:
+    """Whether words begin with what is done: "muodostetaan (asiantuntijaverkosto)"."""
+    return _cues("DONE").match(words) is not None
+
+
+def relation_after(words: str) -> str:
+    """The relation that a clause says behind its groups: "opiskelijat hyötyvät välillisesti"; empty without."""
+    cue = _cues("before").search(words)
+    return relation_in(cue[0]) if cue else ""
+
+
+def is_heading(words: str) -> bool:
+    """Whether a line only announces target groups: "Kohderyhmät", "4.2 Välilliset kohderyhmät", "Målgrupp:"."""
+    return _cues("heading").match(words) is not None
+
+
+def goes_on(words: str) -> bool:
+    """Whether a line of a list adds to the groups that the line before it named: "Myös alan opiskelijat"."""
+    return _cues("also").match(words) is not None
+
+
+def goes_on_helping(words: str) -> bool:
+    """Whether a sentence of purpose adds to the one before it: "Lisäksi tuetaan työnantajia"."""
+    return _cues("further").match(words) is not None
+
+
+@lru_cache(maxsize=_KEPT)
+def is_negated(words: str) -> bool:
+    """Whether a sentence says who is not in the target group."""
+    denies = _cues("denial").search(_NOT_ONLY.sub("", _LIKENESS.sub("", _CLAUSE.sub("", words))))
+    return denies is not None or _cues("former").search(words) is not None
+
+
+def find_instead(words: str, *, under_heading: bool = False) -> int | None:
+    """Where a sentence that denies one target group names the other: "eivät ole yritykset, vaan ...".
+
+    `under_heading`: it stands under a heading of target groups, so "Ei yritykset, vaan ..." does so as well.
+    """
+    instead = _INSTEAD.search(words)
+    about = re.search(r"kohderyhm|suunnat|tarkoit", words, re.IGNORECASE) or (
+        under_heading and _cues("not").match(words)
+    )
+    return instead.end() if instead and about else None
+
+
+def turns_at(words: str) -> int:
+    """Where a sentence that denies something goes on to what holds: behind ", vaan"; 0 where it does not."""
+    turn = _TURN.search(words)
+    return turn.end() if turn and not is_negated(words[turn.end() :]) else 0
+
+
+def find_all_given(words: str) -> Iterator[tuple[int, int]]:
+    """Where the participles stand that say for whom something is made: "opettajille (suunnattu) kurssi ja oppaita"."""
+    at = 0
+    while given := _cues("given").search(words[at:]):
+        yield at + given.start(), at + given.end()
+        at += given.end()
+
+
+def tells_of_study(words: str) -> bool:
+    """Whether words speak of a study or of money, whose receivers are no target: "suunnattu kysely"."""
+    return any(lexicon().has(word.lower(), kind) for word in words.split() for kind in ("study", "money"))
+
+
+def is_offer(words: str) -> bool:
+    """Whether words name what a project offers: "(nuorille suunnattu) työpaja"."""
+    return _cues("offer").search(words) is not None
+
+
+def find_purpose(words: str) -> int | None:
+    """Where in a sentence its purpose begins; None where it states none."""
+    cue = _cues("purpose").search(words)
+    return cue.start() if cue else None
+
+
+def states_goal(words: str) -> bool:
+    """Whether a sentence says itself whom the project is to help, rather than what is done on the way."""
+    return _cues("goal").match(words) is not None
+
+
+def we_help(words: str) -> bool:
+    """Whether those who do the project say first whom they help: "Tuemme omaisia"."""
+    return _cues("we-help").match(words) is not None
+
+
+def find_served(words: str) -> int | None:
+    """Where in a sentence begins what says whom someone helps, without naming a project or its purpose."""
+    cue = None if _cues("granted").search(words) else _cues("served").search(words)
+    return cue.start() if cue else None
+
+
+@lru_cache(maxsize=_KEPT)
+def has_verb(words: str) -> bool:
+    """Whether the words before any relative clause make a sentence of their own and are no bare list."""
+    plain = _CLAUSE.sub("", words)
+    if _cues("verb").search(plain) is None:
+        return False
+    told = _FOREIGN_CLAUSE.sub("", plain)
+    return told == plain or _cues("verb").search(told) is not None

@@ -1,0 +1,471 @@
+"""Finds the groups that a sentence of purpose speaks of, wherever in it they stand."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+
+from converters.text.target_groups.begins import (
+    NO_FIRST_WORDS,
+    PARTICIPLE,
+    TO_DO,
+    WORK,
+    first_attribute,
+    first_fixed,
+    first_of_phrase,
+    is_age,
+    is_among_people,
+    is_governed,
+    is_joined,
+    is_owner,
+)
+from converters.text.target_groups.ends import end_of_phrase
+from converters.text.target_groups.phrases import Phrase
+from converters.text.target_groups.tokens import (
+    ALONGSIDE,
+    NUMERAL,
+    Token,
+    bound_before,
+    case_of,
+    end_of_bound,
+    fallback_case,
+    is_adjectival,
+    is_adjective,
+    is_noun,
+    is_object,
+    is_verb,
+    tokenise,
+)
+from converters.text.target_groups.words import (
+    GroupWord,
+    expression_length,
+    group_index,
+    is_collective,
+    is_fixed_head,
+    lexicon,
+    read_word,
+    stands_alone,
+)
+
+_FOUND_CASES = frozenset({"nom", "par", "all", "ill", "gen", "ade"})
+_GOT = ("voi", "löysi", "pääsi", "hyötyi", "osallistu", "saisi", "voisi", "oppisi", "kaipaisi", "tarvitsisi")
+_OFFERS = ("tarjo", "luo", "järjest", "tuot", "perust", "etsi", "synty")
+"""Verbs whose object is what people are given: "tarjoaa työpaikkoja"."""
+_FORMS = ("ry", "rf", "r.y", "r.f")
+_WHERE = ("i", "inom", "vid", "in", "at", "within")
+_LEAST_SHARED = 3
+_NEAR = 4
+_FEW = 6
+_MOST_OF_PARTIES = 12
+_WORK_WITH = ("työtä", "töitä", "työskente", "työskenne")
+_DOING = re.compile(r"m(?:[aä]ll[aä]|aan|ään|[aä]st[aä])$")
+"""What is done with the noun before it: "(kursseja) järjestämällä", "(töitä) hakemaan"."""
+_DONE_BY = re.compile(
+    r"(?:t[aä]|aa|ää|uo|eke|ele|va)m(?:[aä](?:[nt]|ll[aä]|st[aä]|ss[aä]|ksi|[aä])?|i(?:en|ll[aä]|ss[aä]|a|ä))$"
+)
+"""A participle of what the people before it do: "(vapaaehtoisten) toteuttamalla", "(nuorten) ohjaamia"."""
+_BETWEEN_RECEIVERS = re.compile(r"(?:\s*,\s*|\s+)(?:(?:ja|sekä|tai)\s+(?:heidän\s+)?)?")
+
+
+def find_groups(text: str, start: int, end: int) -> Iterator[Phrase]:
+    """The groups that stand anywhere in a stretch: an expression of the table with the attributes before it."""
+    tokens = tokenise(text, start, end)
+    words = [token.low for token in tokens]
+    lengths = [expression_length(words, at) for at in range(len(words))]
+    first = 0
+    for at, token in enumerate(tokens):
+        if at < first or not (lengths[at] or _stands_for_people(tokens, at) or _are_derived(tokens, at)):
+            continue
+        if _is_other_party(tokens, at) or _goes_on(tokens, lengths, at) or _is_in_name(tokens, at):
+            continue
+        begin = _begin_of(tokens, at, max(at - max(lengths[at], 1) + 1, first), first)
+        if begin is None or _is_sought(tokens, begin) or (first and _is_where(tokens, first, begin)):
+            continue
+        noun = at + _has_unlisted_noun(tokens, at)
+        end = end_of_phrase(text, tuple(tokens), noun, leading=True)
+        counted = read_word(token.text) is not None and tokens[begin].text.isdigit()
+        behind = next((each for each in range(noun + 1, len(tokens)) if tokens[each].start >= end), len(tokens))
+        first = _after_clause(tokens, behind)
+        clause = text[tokens[noun + 1].start : tokens[first - 1].end].lstrip(" ,") if first > noun + 1 else ""
+        first = max(first, next((each for each in range(noun, len(tokens)) if tokens[each].end > end), len(tokens)))
+        yield Phrase(tokens[begin].start, end, "", known=True, clause=clause, counted=counted)
+
+
+def _is_where(tokens: list[Token], first: int, begin: int) -> bool:
+    """Whether a noun only says where the people right before it are: "anställda i (mikroföretag)"."""
+    return first == begin - 1 and tokens[first].low in _WHERE
+
+
+def _is_in_name(tokens: list[Token], at: int) -> bool:
+    """Whether a noun is a part of an association's name: "Järviseudun (Omaiset) ja Läheiset ry"."""
+    if not tokens[at].text[0].isupper():
+        return False
+    behind = itertools.dropwhile(
+        lambda token: token.text[0].isupper() or token.is_a("link"), tokens[at + 1 : at + _FEW]
+    )
+    return next((token.low in _FORMS for token in behind), False)
+
+
+def _has_unlisted_noun(tokens: list[Token], at: int) -> bool:
+    """Whether a noun that no table lists follows an attribute in its case: "yksinäisiä (porukoita)".
+
+    Not what others do for them ("työttömiä kursseja järjestämällä") nor what a participle rules ("työttömiä kesätöitä
+    hakevia").
+    """
+    if at + 1 == len(tokens) or not _is_quality(tokens[at]):
+        return False
+    noun, case = tokens[at + 1], case_of(tokens[at])
+    if case not in ("par", "all") or read_word(noun.text) or fallback_case(noun) != case or is_adjectival(noun):
+        return False
+    if noun.is_a("group-verb") or noun.is_a("frame") or noun.is_a("filler") or is_verb(noun.low):
+        return False
+    after = tokens[at + 2] if at + 2 < len(tokens) else None
+    return after is None or not (_DOING.search(after.low) or is_adjectival(after) or case_of(after) == case)
+
+
+def _is_quality(token: Token) -> bool:
+    """Whether a word that names people is an adjective: "työttömiä", "yksinäisiä"."""
+    lemmas = word.lemmas if (word := read_word(token.text)) else frozenset()
+    plain = not any(lexicon().has(lemma, "noun") for lemma in lemmas)
+    return is_adjective(token) or (plain and any(lemma.endswith("set") for lemma in lemmas))
+
+
+def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | None:
+    """Where the phrase of the noun begins, not before `first`; None where its form names no group."""
+    word = read_word(tokens[at].text)
+    if _stands_for_people(tokens, at):
+        return first_attribute(tokens, at, case_of(tokens[at]), first)
+    if word is None:
+        return first_fixed(tokens, begin, first) if is_fixed_head(tokens[at].text) else None
+    if word.case == "cnt" and at > first and tokens[at - 1].is_a("group-verb"):
+        return None if at + 1 < len(tokens) and PARTICIPLE.search(tokens[at + 1].low) else at
+    if word.case == "cnt":
+        bodies = any(lexicon().has(lemma, "body") for lemma in word.lemmas)
+        near = range(at - 1, max(first, at - 5) - 1, -1)
+        number = next((back for back in near if _is_count(tokens[back], figures=bodies)), None)
+        served = any(token.is_a("group-verb") or token.low.startswith("osallistu") for token in tokens[:number])
+        return number if served else None
+    if word.case == "poss" and begin > first and tokens[begin - 1].is_a("pronoun"):
+        return begin - 1
+    if word.case not in _FOUND_CASES:
+        return None
+    begin = first_of_phrase(tokens, begin, word.case, first)
+    doing = word.case == "nom" and _is_who_does(tokens, begin)
+    done = word.case == "nom" and (_is_body_that_does(tokens, at, word) or _did(tokens, at))
+    return None if doing or done else begin
+
+
+def _is_who_does(tokens: list[Token], begin: int) -> bool:
+    """Whether a verb of what is done stands before its subjects: "tietoja antavat hankkeen (työntekijät)"."""
+    before = next((token for token in reversed(tokens[:begin]) if not _may_be_subject(token)), None)
+    if before is None or not before.low.endswith(("vat", "vät")):
+        return False
+    return before.is_a("group-verb") or is_verb(before.low)
+
+
+def _may_be_subject(token: Token) -> bool:
+    """Whether a word is one more of the subjects behind a verb, or whose they are: "(omaiset ja) hankkeen"."""
+    return (
+        token.is_a("frame") or token.is_a("link") or token.text == "," or (is_noun(token) and case_of(token) == "nom")
+    )
+
+
+def _did(tokens: list[Token], at: int) -> bool:
+    """Whether it is told what people did: "(nuoret) antoivat palautetta"; not what they got or learnt."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return after.endswith(("oivat", "sivat", "sivät")) and not after.startswith(_GOT)
+
+
+def _is_body_that_does(tokens: list[Token], at: int, word: GroupWord) -> bool:
+    """Whether a body is the subject of what is done for others: "(mukana olevat yritykset) järjestävät kesätöitä"."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    body = any(lexicon().has(lemma, "body") for lemma in word.lemmas)
+    return body and after.endswith(("vat", "vät")) and is_verb(after)
+
+
+def _is_count(token: Token, *, figures: bool) -> bool:
+    """Whether a word counts people: in figures, or (unless only `figures` count) in letters, ten or more; no age."""
+    return token.text.isdigit() or (not figures and NUMERAL.match(token.low) is not None)
+
+
+def _stands_for_people(tokens: list[Token], at: int) -> bool:
+    """Whether a participle with what it rules stands for people: "turvaa hakeneiden", "rikoksista tuomituille".
+
+    Not where its noun follows ("turvaa hakeneiden perheiden").
+    """
+    if at == 0 or not PARTICIPLE.search(tokens[at].low) or not is_governed(tokens[at - 1], tokens[at]):
+        return False
+    case = case_of(tokens[at])
+    owners = itertools.takewhile(lambda token: is_owner(token) and case_of(token) != case, tokens[at + 1 :])
+    following = at + 1 + len(list(owners))
+    if following == len(tokens):
+        return True
+    after = tokens[following]
+    return case_of(after) != case and not after.text.endswith("-") and not _shares_noun(tokens[at + 1 : at + 9], case)
+
+
+def _are_derived(tokens: list[Token], at: int) -> bool:
+    """Whether people that no table lists are given something, helped or of a place: "pyöräilijöille", "jatkajia"."""
+    word = read_word(tokens[at].text)
+    if word is None or not word.derived or word.case not in _FOUND_CASES - {"nom", "ade"}:
+        return False
+    helped = word.case == "par" and any(lemma.endswith("jat") for lemma in word.lemmas)
+    given = word.case == "all" or helped or any(lemma.endswith("set") for lemma in word.lemmas)
+    return given and (at + 1 == len(tokens) or case_of(tokens[at + 1]) != word.case)
+
+
+def _is_sought(tokens: list[Token], begin: int) -> bool:
+    """Whether the project wants more of the people rather than serves them: "rekrytoida (seudulle) osaajia"."""
+    before = begin - 1 if begin and not tokens[begin - 1].low.endswith("lle") else begin - 2
+    return before >= 0 and tokens[before].is_a("seek")
+
+
+def _after_clause(tokens: list[Token], at: int) -> int:
+    """Past the relative clause that tells of the group just found ("lapsia, joiden vanhemmat ovat eronneet")."""
+    clause = at + 1 if at < len(tokens) and tokens[at].text == "," else at
+    if clause >= len(tokens) or not tokens[clause].is_a("relative"):
+        return at
+    return next((end for end in range(clause + 1, len(tokens)) if tokens[end].text in ",.;"), len(tokens))
+
+
+def _is_other_party(tokens: list[Token], at: int) -> bool:
+    """Whether the word names those who do the project ("oppilaitokset"), a party to it ("yritysten välille"), a topic.
+
+    Who does something is a party too: "vapaaehtoisten toteuttamalla". A topic is what a study is about ("tietoa
+    romanien asumisesta") or what something has to do with: "romaneihin liittyviä ennakkoluuloja".
+    """
+    word = read_word(tokens[at].text)
+    if (
+        word is not None
+        and not _is_served(tokens, at, word)
+        and any(lexicon().has(lemma, "actor") for lemma in word.lemmas)
+        and not _gains(tokens, at, word)
+    ):
+        return True
+    if _is_singular_attribute(tokens, at) or _is_agent(tokens, at):
+        return True
+    if _does_in_clause(tokens, at):
+        return True
+    if at + 1 == len(tokens):
+        return False
+    after = tokens[at + 1]
+    if after.text[0] in "-‑–" and len(after.text) > 1:
+        return True  # a name: "Digituki kylille -hanke"
+    if word is not None and word.case == "gen" and _DONE_BY.search(after.low):
+        return True
+    told_of = after.low.endswith(("sta", "stä")) and not WORK.search(after.low)
+    studied = told_of and any(token.is_a("study") for token in tokens[:at])
+    return (
+        studied
+        or (after.is_a("between") and not (word and word.case == "all") and not _is_worked_with(tokens, at + 1))
+        or (word is not None and word.case == "gen" and _are_partners(tokens, at))
+        or _are_between(tokens[at + 1 : at + _FEW])
+        or (after.low.startswith("liitty") and word is not None and word.case == "ill")
+    )
+
+
+def _is_agent(tokens: list[Token], at: int) -> bool:
+    """Whether an English noun names who did something: "led by three (universities)"; no "by training teachers"."""
+    near = itertools.takewhile(lambda token: not token.low.endswith("ing"), reversed(tokens[max(0, at - _NEAR) : at]))
+    return any(token.low == "by" for token in near)
+
+
+def _is_worked_with(tokens: list[Token], at: int) -> bool:
+    """Whether those are meant for whom the work is done: "tehdään työtä nuorten (kanssa)"; no "yhteistyötä"."""
+    before = tokens[max(0, at - _MOST_OF_PARTIES) : at]
+    return tokens[at].low == "kanssa" and any(token.low.startswith(_WORK_WITH) for token in before)
+
+
+def _are_partners(tokens: list[Token], at: int) -> bool:
+    """Whether a genitive is one of several before "kanssa": "yhteistyössä (yritysten,) koulujen ja kuntien kanssa"."""
+    parties = itertools.takewhile(
+        lambda token: token.text == "," or token.is_a("link") or token.low.endswith(("n", "nsa", "nsä")),
+        tokens[at + 1 : at + _MOST_OF_PARTIES],
+    )
+    end = at + 1 + len(list(parties))
+    return end < len(tokens) and tokens[end].low == "kanssa" and not _is_worked_with(tokens, end)
+
+
+def _does_in_clause(tokens: list[Token], at: int) -> bool:
+    """Whether a word is the subject of a clause about something else: "palveluja, joita tuottaa (henkilöstö)"."""
+    word = read_word(tokens[at].text)
+    before = itertools.takewhile(lambda token: token.text not in ",.;", reversed(tokens[:at]))
+    return (word.case == "nom" if word else is_collective(tokens[at].text)) and any(
+        token.low in ("joita", "jota") for token in before
+    )
+
+
+def _gains(tokens: list[Token], at: int, word: GroupWord) -> bool:
+    """Whether what bodies of some kind have is improved: "kehittää alueen toimijoiden (osaamista)"."""
+    of_kind = bool(word.prefix) or (at > 0 and is_owner(tokens[at - 1]) and not is_fixed_head(tokens[at - 1].text))
+    gained = at + 1 < len(tokens) and tokens[at + 1].is_a("gain")
+    before = tokens[max(0, at - _FEW) : at]
+    return word.case == "gen" and of_kind and gained and any(_is_of_help(token) for token in before)
+
+
+def _is_of_help(token: Token) -> bool:
+    return token.is_a("group-verb") or is_verb(token.low) or TO_DO.search(token.low) is not None
+
+
+def _are_between(following: list[Token]) -> bool:
+    """Whether a word is one of two parties: "(suomalaisten) ja maahan muuttaneiden välille"."""
+    return following[0].is_a("link") and any(token.low in ("välille", "välillä", "välistä") for token in following)
+
+
+def _is_served(tokens: list[Token], at: int, word: GroupWord) -> bool:
+    """Whether bodies are given something ("kunnille") or are the object of a verb of help ("innostaa alueen kyliä")."""
+    bodies = word.case == "par" and any(lexicon().has(lemma, "body") for lemma in word.lemmas)
+    before = tokens[max(0, at - _NEAR) : at]
+    given = any(token.low.startswith(_OFFERS) for token in before)
+    return word.case == "all" or (bodies and not given and any(token.is_a("group-verb") for token in before))
+
+
+def _is_singular_attribute(tokens: list[Token], at: int) -> bool:
+    """Whether a word is an adjective in the genitive singular before its noun: "vapaaehtoisen (vertaistuen)"."""
+    token, word = tokens[at], read_word(tokens[at].text)
+    if word is None or not token.low.endswith("isen"):
+        return False
+    if any(lexicon().has(lemma, "noun") and not lexicon().has(lemma, "quality") for lemma in word.lemmas):
+        return False
+    return at + 1 < len(tokens) and tokens[at + 1].low.endswith("n")
+
+
+def _goes_on(tokens: list[Token], lengths: list[int], at: int) -> bool:
+    """Whether the next word is the noun of this one ("nuorten aikuisten", "unemployed young people")."""
+    if at + 1 == len(tokens):
+        return False
+    if (older := end_of_bound(tokens, at + 1)) > at + 1:
+        following = tokens[older - 1 : older + 2]
+        return any(read_word(token.text) and case_of(token) == case_of(tokens[at]) for token in following)
+    if (whole := _past_cut(tokens, at + 1)) > at + 1:
+        return case_of(tokens[whole]) == case_of(tokens[at]) and is_noun(tokens[whole]) and is_adjective(tokens[at])
+    word, after = read_word(tokens[at].text), read_word(tokens[at + 1].text)
+    beyond = next((each for each in range(at + 1, min(at + 4, len(tokens))) if not is_age(tokens[each])), at + 1)
+    aged = any(case_of(token) == word.case for token in tokens[at + 1 : beyond + 1]) if word else False
+    if word and beyond > at + 1 and is_adjective(tokens[at]) and aged:
+        return True
+    if word is None:
+        return (lengths[at + 1] > 0 and after is None) or _leads_to_noun(tokens, lengths, at)
+    if (is_age(tokens[at]) or bound_before(tokens, at + 1)) and _is_age_of_expression(tokens, lengths, at):
+        return True
+    if word.case == "gen" and (_owns_object(tokens, at) or _is_alongside(tokens, at)):
+        return True
+    if word.case == "gen" and after is not None and after.case != "gen" and _names_people(tokens[at + 1], after):
+        return True
+    if tokens[at + 1].is_a("link") and is_joined(tokens[at]) and _owns_people(tokens[at + 2 : at + _FEW]):
+        return True
+    if after is not None and after.case == word.case and (lengths[at + 1] > 0 or stands_alone(after)):
+        return True
+    following = tokens[at + 1 : at + 9]
+    return is_adjective(tokens[at]) and (_shares_noun(following, word.case) or _has_noun(following, word.case))
+
+
+def _owns_object(tokens: list[Token], at: int) -> bool:
+    """Whether a genitive belongs to what others do: "(ikäihmisten) neuvontaa tekevien ammattilaisten"."""
+    following = tokens[at + 1 : at + 4]
+    if len(following) < _LEAST_SHARED or not is_object(following[0]) or not PARTICIPLE.search(following[1].low):
+        return False
+    return is_noun(following[2]) and case_of(following[2]) == case_of(following[1])
+
+
+def _is_alongside(tokens: list[Token], at: int) -> bool:
+    """Whether a genitive is of those whom others work with: "(nuorten) parissa työskentelevien"."""
+    met = next((end for end in range(at + 1, len(tokens)) if not is_among_people(tokens[end])), at)
+    return tokens[met].low in ALONGSIDE and any(map(is_adjectival, tokens[met + 1 : met + 2]))
+
+
+def _is_age_of_expression(tokens: list[Token], lengths: list[int], at: int) -> bool:
+    """Whether a listed expression begins behind an age in its case: "yli 50-vuotiaiden (vaikeasti työllistyvien)"."""
+    case = case_of(tokens[at])
+    ends = range(at + 2, min(at + _NEAR + 1, len(tokens)))
+    return any(lengths[end] == end - at and case_of(tokens[end]) == case for end in ends)
+
+
+def _past_cut(tokens: list[Token], at: int) -> int:
+    """Where the noun stands behind compounds cut short: "mielenterveys- ja (päihdekuntoutujat)", "sosiaali- ja
+    terveysalan (ammattilaiset)"."""
+    begin = at
+    while at + 2 < len(tokens) and tokens[at].text.endswith("-"):
+        at += 2
+    while begin < at < len(tokens) - 1 and is_owner(tokens[at]) and not is_noun(tokens[at]):
+        at += 1
+    return at
+
+
+def _owns_people(following: list[Token]) -> bool:
+    """Whether an owner comes and then the people that are its own: "(päiväkotien ja) koulujen työntekijöille"."""
+    owners = len(list(itertools.takewhile(lambda token: is_owner(token) and not _has_people(token), following)))
+    return 0 < owners < len(following) and _has_people(following[owners])
+
+
+def _has_people(token: Token) -> bool:
+    word = read_word(token.text)
+    return word is not None and _names_people(token, word)
+
+
+def _has_noun(following: list[Token], case: str) -> bool:
+    """Whether one more attribute, with what it rules, and then the noun come: "(yli 70-vuotiaille) yksin asuville
+    miehille"."""
+    words = list(
+        itertools.takewhile(lambda token: token.is_word and not token.is_a("link") and token.low != "kuin", following)
+    )
+    noun = next((at for at, token in enumerate(words) if is_noun(token)), 0)
+    return noun > 1 and case_of(words[noun]) == case == case_of(words[noun - 1]) and is_adjective(words[noun - 1])
+
+
+def _names_people(token: Token, word: GroupWord) -> bool:
+    """Whether a noun names people of its own, whose owner stands before it: "(lasten) vanhemmille"; no "palveluja"."""
+    return is_noun(token) and not any(
+        lexicon().has(lemma, kind) for lemma in word.lemmas for kind in ("generic", "actor", "body")
+    )
+
+
+def _leads_to_noun(tokens: list[Token], lengths: list[int], at: int) -> bool:
+    """Whether listed words without cases go on to one that ends an expression: "unemployed (young people)".
+
+    Not past a preposition, unless the expression has it: "immigrants (at the universities)".
+    """
+    words = itertools.takewhile(
+        lambda token: token.low in group_index().vocabulary and not token.is_a("link"),
+        tokens[at + 1 : at + 4],
+    )
+    parted = False
+    for offset, token in enumerate(words, 1):
+        parted = parted or token.low in NO_FIRST_WORDS
+        if lengths[at + offset] > (offset if parted else 0):
+            return True
+    return False
+
+
+def _shares_noun(following: list[Token], case: str) -> bool:
+    """Whether after a link word another attribute comes and then the noun of both ("olevien ja työttömien nuorten")."""
+    if len(following) < _LEAST_SHARED or not (following[0].is_a("link") or following[0].text == ","):
+        return False
+    if following[0].is_a("link") and is_age(following[1]):
+        return False  # "työllistyvien ja alle 25-vuotiaiden nuorten"
+    words = list(itertools.takewhile(lambda token: token.is_word and not is_noun(token), following[1:]))
+    attributes = itertools.takewhile(lambda token: not token.is_a("link"), reversed(words))
+    if not any(case_of(token) == case for token in attributes):
+        return False  # "työttömille, lomautetuille ja opiskelijoille", "työttömille ja alueen nuorille"
+    if len(words) >= len(following) - 1 or case_of(following[len(words) + 1]) != case:
+        return False
+    beyond = following[len(words) + 2 : len(words) + 3]
+    listed = following[0].text == "," and bool(beyond) and (beyond[0].is_a("link") or beyond[0].text == ",")
+    return not (listed and len(words) > 1)  # "asunnottomia, työn ulkopuolella olevia nuoria sekä ..."
+
+
+def receivers(text: str, phrases: list[Phrase], end: int) -> list[Phrase]:
+    """Of groups found in a text those that receive something and stand joined right before its character `end`."""
+    kept: list[Phrase] = []
+    for phrase in reversed(phrases):
+        joined = _BETWEEN_RECEIVERS.fullmatch(text, phrase.end, kept[-1].start if kept else end)
+        if not joined or not text[phrase.start : phrase.end].endswith(("lle", "lleen", "iin", "ihin")):
+            break
+        kept.append(phrase)
+    return kept[::-1]
+
+
+def names_project(words: str) -> bool:
+    """Whether a project is spoken of, so that the words are no bare list."""
+    return any(word.lower().startswith(("hankkee", "projekti")) or word.lower() == "hanke" for word in words.split())

@@ -1,0 +1,172 @@
+"""Makes the group of a phrase, where the phrase names one."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from converters.text.target_groups.ages import (
+    Ages,
+    read_ages,
+    read_ages_of_clause,
+    read_count,
+    read_count_beside,
+    without_comparison,
+)
+from converters.text.target_groups.cues import begins_with_deed, has_verb
+from converters.text.target_groups.parts import is_vague
+from converters.text.target_groups.phrases import Phrase
+from converters.text.target_groups.prose import begins_with_passive
+from converters.text.target_groups.tokens import NUMERAL
+from converters.text.target_groups.words import in_plural, lexicon, read_concepts, read_singular
+from graph.model import Span, TargetGroup
+
+_NOT_A_GROUP = re.compile(r"(?:ns[aä]|[aä]{2}n|n[uy]t|t[uy]|(?:ss|ll|lt|st)[aä])$")
+"""Ends of what belongs to a group ("tarpeensa") or is said of it ("sitoutunut")."""
+_SINGULAR = re.compile(r"(?:[^\W\daeiouyäö][aeiouyäö]|i[oö]|[aeiouyäö]s|nen|ue|työ)$", re.IGNORECASE)
+"""Ends of a nominative singular: "lastensuojelu", "vähittäiskauppa"."""
+_PLURAL = re.compile(r"[aeiouyäö]t$")
+_OTHER_CASE = re.compile(r"(?:sti|lle|ksi|n[aä]|t[aä]|mme|nne|tse)$")
+_ONE_THING = re.compile(r"[^i\W]lle\s[\w-]+lle$")
+"""The end of one thing in the allative, as its attribute shows: "uudelle paperille"."""
+_PARTITIVE = re.compile(r"(?:[aä]{2}|[^aeiouyäö]t[aä]|i[aä]|[ou]j[aä])$")
+_MOST_WORDS_OF_SINGULAR = 3
+_WITHOUT = re.compile(r"\s(?:ilman|utan|without)\s.*", re.DOTALL)
+"""What a group has not: "nuoret ilman työpaikkaa" are no workplaces."""
+_REFERS = re.compile(r"(?:ks|kts|katso|vrt|ei tiedossa|se bilaga|see)\b", re.IGNORECASE)
+"""Begins what only sends the reader elsewhere: "Ks. liite"."""
+_OWN_MEMBERS = re.compile(
+    r"(?:kohderyhm\w+\s)?kuuluv\w+(?:\s(?:henkilö|asiak|ihmis|osallistuj|jäsen)\w*)?", re.IGNORECASE
+)
+"""Names no group: "kohderyhmään kuuluvat henkilöt"."""
+_HEADER = re.compile(
+    r"(?:(?:eri|muu|use|mone|moni|kaikki|erilai|olika|flera|många|various|different|several|many|all|other)\w*\s)*"
+    r"(?:\w*(?:kohde|asiakas|käyttäjä)ryhm\w+|målgrupper\w*|target groups)",
+    re.IGNORECASE,
+)
+"""Only says that there are groups: "eri kohderyhmille"."""
+_WHERE = ("ela", "ade", "abl", "ine")
+"""Cases of what a sentence under a heading begins with and goes on about: "Toimialoista tärkeimpiä ovat ..."."""
+_QUALITY = re.compile(r"(?:isi[aä]|vi[aä])$")
+"""What "kohderyhmät ovat" says of the groups rather than names: "moninaisia", "sopivia"."""
+_MOST_WORDS = 8
+_SURE = 1.0
+_DESCRIBING = re.compile(r"(?:jo(?:tka|ka)\s+(?:eivät\s+)?(?:ovat|on|ole)|joi?lla|joiden\s+ikä)\b")
+_DENYING = re.compile(r"\w+\s+(?:ei|eivät)\b")
+
+
+class Stretch(NamedTuple):
+    """Characters that name groups; `leading` if a sentence about them follows, `listed` if they stand in a list.
+
+    `vouched`: one of its phrases has a listed noun; `follows`: one of them has been read.
+    """
+
+    start: int
+    end: int
+    relation: str
+    leading: bool = False
+    listed: bool = False
+    vouched: bool = False
+    follows: bool = False
+    stated: bool = True
+    confidence: float = 1.0
+
+
+def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | None:
+    """The group of a phrase; None for phrases that name none ("henkilöt", "erityistarpeensa")."""
+    words = text[phrase.start : phrase.end]
+    clause = phrase.clause if _DESCRIBING.match(phrase.clause) else ""
+    has_them = clause and not _DENYING.match(clause)
+    named = in_plural(words) if phrase.case == "sg" else words
+    concepts = read_concepts(_WITHOUT.sub("", without_comparison(f"{named} {clause}" if has_them else named)))
+    ages = read_ages(words)
+    if ages == Ages():
+        ages = read_ages_of_clause(phrase.clause if phrase.clause.startswith(("som ", "who ")) else clause)
+    told = phrase.clause.startswith("jo") and not phrase.clause.startswith("joista")
+    described = bool(concepts or ages != Ages() or told)
+    if not _names_group(phrase, words, stretch, described=described):
+        return None
+    planned = (
+        read_count(words)
+        if phrase.counted
+        else read_count_beside(text, phrase.start, phrase.end, follows=stretch.follows)
+    )
+    return TargetGroup(
+        words,
+        stretch.relation,
+        concepts,
+        ages.low,
+        ages.high,
+        planned if stretch.stated else None,
+        at=Span(phrase.start, phrase.end),
+        stated=stretch.stated,
+        confidence=stretch.confidence if phrase.known else min(stretch.confidence, 0.6),
+    )
+
+
+def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bool) -> bool:
+    """A listed noun with a concept, an age or an attribute of its own; others where a list or a plural vouches."""
+    words = _without_number(words) if phrase.counted or words[:1].islower() else words
+    count = len(words.split())
+    if lexicon().has(words.lower(), "others") or _REFERS.match(words):
+        return False
+    if (_OWN_MEMBERS.fullmatch(words) or _HEADER.fullmatch(words)) and not phrase.counted:
+        return False
+    if stretch.leading and phrase.case in _WHERE:
+        return False
+    if stretch.stated and (begins_with_passive(words) or begins_with_deed(words)):
+        return False
+    if lexicon().has(words.split()[-1].lower(), "between"):
+        return False
+    if phrase.known:
+        return described or count > 1 or not (phrase.case == "sg" or is_vague(words))
+    if not _may_be_group(phrase, words, stretch, described=described):
+        return False
+    aged = phrase.case == "ill" and described  # "60 vuotta täyttäneisiin"
+    if stretch.listed or aged or phrase.case in ("nom", "all") or _PLURAL.search(words) or words[:1].isupper():
+        return True
+    if _is_one_body(words, stretch):
+        return True
+    return stretch.vouched and (phrase.case not in ("", "gen") or _is_singular(words) or _is_swedish_plural(words))
+
+
+def _may_be_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bool) -> bool:
+    """Whether words that no table lists may name a group by their forms."""
+    count = len(words.split())
+    if count == 1 and phrase.case == "par" and not stretch.vouched and _QUALITY.search(words):
+        return False
+    if count > _MOST_WORDS or not (words[:1].isalpha() or described) or _NOT_A_GROUP.search(words):
+        return False
+    of_others = words.endswith("n") and not words.endswith("nen") and not (phrase.case == "ill" and described)
+    if has_verb(words) or of_others:
+        return False
+    if (
+        phrase.case == ""
+        and not _is_one_body(words, stretch)
+        and (_OTHER_CASE.search(words) or _PARTITIVE.search(words))
+    ):
+        return False
+    return not (phrase.case == "all" and _ONE_THING.search(words))
+
+
+def _without_number(words: str) -> str:
+    """A phrase without the number that counts it, in figures or in letters: "(sataa) osallistujaa"."""
+    return NUMERAL.sub("", words.lstrip(" 0123456789-–"), count=1)
+
+
+def _is_swedish_plural(words: str) -> bool:
+    """Whether a few words that no table lists look like people in Swedish: "skolkuratorer"."""
+    return len(words.split()) <= _MOST_WORDS_OF_SINGULAR and re.search(r"(?:are|er|ar|or|rna)$", words) is not None
+
+
+def _is_one_body(words: str, stretch: Stretch) -> bool:
+    """Whether a few words where groups stand for sure name one body: "hyvinvointialue", "alueen seurakunta"."""
+    *before, last = words.split()
+    short = len(before) < _MOST_WORDS_OF_SINGULAR
+    return short and stretch.confidence == _SURE and read_singular(last) is not None
+
+
+def _is_singular(words: str) -> bool:
+    """Whether a few words that no table lists look like a nominative singular, as names of fields and bodies are."""
+    short = len(words.split()) <= _MOST_WORDS_OF_SINGULAR and not has_verb(words)
+    return short and _SINGULAR.search(words) is not None and not _OTHER_CASE.search(words)

@@ -1,0 +1,228 @@
+"""Cuts a stretch of a sentence into its parts at commas and link words, past the clauses that tell of a group."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from converters.text.target_groups.tokens import Token, adds_bound, fallback_case
+from converters.text.target_groups.words import lexicon, read_word
+
+_PAIRED = {"kuin": "niin", "myös": "paitsi"}
+_MOST_IN_PAIR = 12
+_WHOSE = ("kohderyhmän", "kohderyhmien", "kohderyhmään", "kohderyhmiin")
+"""What begins a group of others around the target group: "varsinaisen kohderyhmän vanhemmat"."""
+_ITS = ("the", "this", "our")
+_PROJECT = (
+    "project",
+    "programme",
+    "program",
+    "course",
+    "training",
+    "initiative",
+    "event",
+    "pilot",
+    "workshop",
+    "service",
+)
+_OF_THEM = ("joista", "heistä")
+_NUMBER = re.compile(r"\d+|\d\d?[-–‑]?(?:vuotia|luokka)\w+")
+"""What another number may stand before: "13, 15 ja 17-vuotiaat"."""
+_EXAMPLES = ("kuten", "esimerkiksi", "esim")
+
+
+class Part(NamedTuple):
+    """What stands between two commas or "ja": its tokens, the clause after it, and the mark or word before it."""
+
+    tokens: tuple[Token, ...]
+    clause: str = ""
+    opener: str = ""
+
+
+def cut_parts(text: str, tokens: list[Token]) -> Iterator[Part]:
+    """The stretch cut at commas and link words; a clause belongs to the part before it and may end the list."""
+    current: list[Token] = []
+    opener = case = ""
+    at = 0
+    while at < len(tokens):
+        token = tokens[at]
+        if (token.is_a("relative") and not _counts_out(tokens, at)) or _ends_list(tokens, at):
+            case = _last_case(current) or case
+            resume = _end_of_clause(tokens, at, case)
+            clause = text[token.start : tokens[min(resume, len(tokens)) - 1].end]
+            yield Part(tuple(_without_fillers(current)), clause, opener)
+            current, opener, at = [], ",", resume
+            continue
+        if _begins_examples(tokens, at, current):
+            if current:
+                yield Part(tuple(_without_fillers(current)), opener=opener)
+            current, opener = [], "kuten"
+        elif _separates(tokens, at) and not _leads_to_clause(tokens, at):
+            if not _continues(tokens, at):
+                yield Part(tuple(_without_fillers(current)), opener=opener)
+                # "nuoret, alle 25-vuotiaat, ja ...": no list has a comma there, so an apposition ends
+                opener = f", {token.low}" if opener == "," and not current else token.low
+                current = []
+        elif token.text != "." and not (token.text == "," and current):
+            current.append(token)
+        at += 1
+    yield Part(tuple(_without_fillers(current)), opener=opener)
+
+
+def _leads_to_clause(tokens: list[Token], at: int) -> bool:
+    """Whether a relative clause begins behind a comma or a link word."""
+    return at + 1 < len(tokens) and tokens[at + 1].is_a("relative") and not _counts_out(tokens, at + 1)
+
+
+def _counts_out(tokens: list[Token], at: int) -> bool:
+    """Whether a word parts a number of people into groups: "100 henkilöä, (joista) 60 nuoria"."""
+    if tokens[at].low not in _OF_THEM:
+        return False
+    before = [token for token in tokens[max(0, at - 3) : at] if token.is_word]
+    following = tokens[at + 1 : at + 4]
+    return (
+        len(before) > 1
+        and before[-2].text.isdigit()
+        and is_vague(before[-1].text)
+        and any(token.text.isdigit() for token in following[:2])
+        and not any(token.low == "on" for token in following)
+    )
+
+
+def _ends_list(tokens: list[Token], at: int) -> bool:
+    """A word such as "mutta", the next label ("Rahoittaja:"), or a full stop not of an abbreviation ("mm. kunnat")."""
+    token = tokens[at]
+    if token.is_a("stop") and not (at == 0 and token.is_a("filler")) and not adds_bound(tokens, at):
+        return token.low not in ("kuten", "esimerkiksi")
+    if at > 0 and tokens[at - 1].text == "," and _begins_clause(tokens, at):
+        return True
+    label = at > 0 and token.text[0].isupper() and at + 1 < len(tokens) and tokens[at + 1].text == ":"
+    return token.text in "!?" or (token.text == "." and at == len(tokens) - 1) or (label and not token.is_a("link"))
+
+
+def _begins_clause(tokens: list[Token], at: int) -> bool:
+    """Whether an English clause begins behind a list: "as (skills help)", "the (project has two)"; not "as well as"."""
+    after = tokens[at + 1].low if at + 1 < len(tokens) else ""
+    return (tokens[at].low == "as" and after != "well") or (tokens[at].low in _ITS and after in _PROJECT)
+
+
+def _separates(tokens: list[Token], at: int) -> bool:
+    """A comma, a slash or a link word parts two groups; not after a compound cut short ("päihde- ja ...")."""
+    token = tokens[at]
+    enumerator = token.text[-1] == ")" and token.text[0] not in "()"
+    parts = token.text in (",", ";", ":", "/", "•", "·") or token.is_a("link") or token.low == "vaan"
+    parts = parts or _is_second_of_pair(tokens, at) or (token.low in _OF_THEM and _counts_out(tokens, at))
+    if not (parts or enumerator):
+        return False
+    if (at > 0 and tokens[at - 1].is_a("cut")) or adds_bound(tokens, at) or adds_bound(tokens, at + 1):
+        return False
+    if 0 < at < len(tokens) - 1 and _NUMBER.fullmatch(tokens[at + 1].text) and _ends_number(tokens, at - 1):
+        return False
+    return not (at > 0 and tokens[at - 1].text.endswith(("-", "‑")) and len(tokens[at - 1].text) > 1)
+
+
+def _ends_number(tokens: list[Token], at: int) -> bool:
+    """Whether a number or an ordinal ends at a token: "(3.) ja 4. luokan", "(1.), 2. ja 3. vuoden"."""
+    return tokens[at].text.isdigit() or (at > 0 and tokens[at].text == "." and tokens[at - 1].text.isdigit())
+
+
+def _is_second_of_pair(tokens: list[Token], at: int) -> bool:
+    """Whether a word parts two groups because of one a few words before: "niin (nuoret) kuin (vanhemmat)"."""
+    first = _PAIRED.get(tokens[at].low)
+    return first is not None and any(token.low == first for token in tokens[max(0, at - _MOST_IN_PAIR) : at])
+
+
+def _continues(tokens: list[Token], at: int) -> bool:
+    """Whether the part goes on after the comma with what it means ("henkilöt, kuten ...")."""
+    return at + 1 < len(tokens) and tokens[at + 1].low in _EXAMPLES and is_vague(tokens[at - 1].text)
+
+
+def _begins_examples(tokens: list[Token], at: int, current: list[Token]) -> bool:
+    """Whether examples of the group before come next ("taiteilijat, kuten ..."), where that group says enough."""
+    return tokens[at].low == "kuten" and not (current and is_vague(current[-1].text))
+
+
+def is_vague(noun: str) -> bool:
+    """Whether a noun says only that there are people or bodies ("henkilöt", "osallistujille")."""
+    word = read_word(noun)
+    return word is not None and not word.prefix and any(lexicon().has(lemma, "generic") for lemma in word.lemmas)
+
+
+def _last_case(tokens: list[Token]) -> str:
+    words = [word for token in tokens if (word := read_word(token.text))]
+    if not words and tokens and tokens[-1].is_a("whoever"):
+        return fallback_case(tokens[-1])
+    return words[-1].case if words else ""
+
+
+def _end_of_clause(tokens: list[Token], at: int, case: str) -> int:
+    """Where the list goes on after a clause: at a group in the case of the list; else the end."""
+    if tokens[at].text in ".!?":
+        return len(tokens)
+    if not case:
+        return next((index for index in range(at, len(tokens)) if _goes_on_listing(tokens, index)), len(tokens))
+    for index in range(at + 1, len(tokens)):
+        if tokens[index].text == ";":
+            return index
+        if _goes_on_telling(tokens, at, index):
+            continue
+        after_comma = tokens[index].is_a("link") and tokens[index - 1].text == ","
+        following = tokens[index + 1 : index + 8]
+        if case == "nom" and after_comma and any(fallback_case(token) == case for token in following[:3]):
+            return index
+        if not _separates(tokens, index) or (case == "nom" and tokens[index].low in ("ja", "tai", "eikä")):
+            continue
+        if case not in ("gen", "par") and _resumes(tokens, index, case):
+            return index
+    return len(tokens)
+
+
+def _goes_on_listing(tokens: list[Token], at: int) -> bool:
+    """Whether a list without cases goes on after a clause: "som bor ensamma, samt N", "who are ill and their N"."""
+    owned = tokens[at].is_a("link") and at + 1 < len(tokens) and tokens[at + 1].is_a("theirs")
+    return tokens[at].text == ";" or tokens[at].is_a("resumes") or owned
+
+
+def _goes_on_telling(tokens: list[Token], at: int, separator: int) -> bool:
+    """Whether what follows is one more of the clause's participles: "jotka ovat jääneet yksin, syrjäytyneet ..."."""
+    said = tokens[at + 1 : separator]
+    perfect = any(
+        verb.low in ("ovat", "olivat") and participle.low.endswith("neet")
+        for verb, participle in itertools.pairwise(said)
+    )
+    following = tokens[separator + 1 : separator + 3]
+    alone = bool(following) and (len(following) == 1 or not following[1].is_word or following[1].is_a("link"))
+    return perfect and alone and following[0].low.endswith("neet")
+
+
+def _resumes(tokens: list[Token], at: int, case: str) -> bool:
+    """Whether a group in the case of the list follows the separator, before the next separator."""
+    following = tokens[at + 1 : at + 8]
+    for offset, token in enumerate(following):
+        word = read_word(token.text)
+        if word and word.case in (case, "poss"):
+            return not following[0].is_a("relative")
+        if offset and token.text == "," and tokens[at + 2 + offset : at + 3 + offset]:
+            return False
+    return False
+
+
+def _without_fillers(tokens: list[Token]) -> list[Token]:
+    """The tokens without the adverbs and marks before the group and the marks after it."""
+    last = len(tokens)
+    first = next((at + 1 for at in range(last - 2, 0, -1) if tokens[at].is_a("beside")), 0)
+    whose = next((at for at in range(1, min(4, last - 1)) if tokens[at].low in _WHOSE), 0)
+    while (
+        first < last
+        and (first < whose - 1 or not whose)
+        and (
+            (tokens[first].is_a("filler") and not (first == last - 1 and tokens[first].is_a("whoever")))
+            or not (tokens[first].is_word or tokens[first].text[0] == "+" or tokens[first].is_a("bound"))
+        )
+    ):
+        first += 1
+    while last > first and not (tokens[last - 1].is_word or tokens[last - 1].text[0] in "(+"):
+        last -= 1
+    return tokens[first:last]

@@ -1,0 +1,71 @@
+"""Tells a clause whose verb looks like a participle ("Hanketta toteuttavat kunnat") from a bare list of groups."""
+
+from __future__ import annotations
+
+import re
+
+from converters.text.target_groups.cues import has_verb
+from converters.text.target_groups.tokens import Token, case_of, fallback_case, is_noun, is_object, tokenise
+from converters.text.target_groups.words import read_word
+
+_PASSIVE = re.compile(r"\w+(?:[aeiuä]t|d)(?:aan|ään)\b", re.IGNORECASE)
+"""What is done: "rekrytoidaan (nuorista)"; no "läheistään (hoitavat)", "vähintään (18-vuotiaat)"."""
+_PARTICIPLE = re.compile(
+    r"(?<!t\s)(?<!in[aä]\s)\b(?:toimi|osallistu|saa|hyöty|tule|pääse|oppi)v[aä]t(?=\s(?:[\w-]+\s){0,2}?[\w-]{3,40}t\b)",
+    re.IGNORECASE,
+)
+"""What looks like a verb before the noun that it goes with: "nuorten kanssa (toimivat) tahot"."""
+_MAY_BE_VERB = re.compile(r"v[aä]t$")
+_HAS_VERB = re.compile(r"v[aä]t\b", re.IGNORECASE)
+_SAYS_HOW = re.compile(r"\w+sti|yhdessä|mm|muun|myös|usein|aina|nyt|harvoin|joskus")
+"""A word that comes behind a verb and not between a participle and its noun: "testaavat (laajasti) opiskelijat"."""
+_OF_PROJECT = re.compile(r"(?:hank(?:ke|et)|projekt|pilot|kokeilu|osallistuj|kohderyhm)\w*|\w*vaiheessa")
+_STEERING = re.compile(r"(?:ohjaus|johto|projekti|seuranta)ryhm\w+")
+_RUN = re.compile(
+    r"\w*(?:hanketta|hankkeen|projektia|projektin|toimintaa|toiminnan"
+    r"|ryhmää|ryhmiä|kurssia|kursseja|kerhoa|kerhoja|leiriä|leirejä|koulutusta)"
+)
+"""What somebody runs as a whole: "hanketta (toteuttavat)", "toiminnan (suunnittelevat)"."""
+_OF_ANY_AGE = ("nuoret", "aikuiset")
+"""Nouns that go with one behind them: "nuoret (odottavat äidit)"."""
+
+
+def begins_with_passive(text: str, start: int = 0) -> bool:
+    """Whether a verb that says what is done stands at a place."""
+    return _PASSIVE.match(text, start) is not None
+
+
+def is_sentence(words: str) -> bool:
+    """Whether words have a verb of their own, which is no participle before its noun."""
+    if not has_verb(words):
+        return False
+    plain = _PARTICIPLE.sub("", words)
+    return plain == words or has_verb(plain)
+
+
+def tells_what_is_done(text: str, start: int, end: int) -> bool:
+    """Whether a sentence without a plain verb says what somebody does: "kunnat (valitsevat) osallistujat"."""
+    if not _HAS_VERB.search(text, start, end):
+        return False
+    tokens = tokenise(text, start, end)
+    return any(_MAY_BE_VERB.search(token.low) and _is_verb(tokens, at) for at, token in enumerate(tokens))
+
+
+def _is_verb(tokens: list[Token], at: int) -> bool:
+    if read_word(tokens[at].text) is not None and is_noun(tokens[at]):
+        return False
+    if any(_SAYS_HOW.fullmatch(token.low) or _OF_PROJECT.match(token.low) for token in tokens[at + 1 : at + 2]):
+        return True
+    if at == 0:
+        return False
+    if any(_STEERING.fullmatch(token.low) for token in tokens[:at]):
+        return True
+    before = tokens[at - 1]
+    if _is_subject(before) or _RUN.fullmatch(before.low) or tokens[at].is_a("runs"):
+        return True
+    has_object = is_object(before) or fallback_case(before) == "par"
+    return has_object and _OF_PROJECT.match(tokens[0].low) is not None
+
+
+def _is_subject(token: Token) -> bool:
+    return is_noun(token) and case_of(token) == "nom" and token.low not in _OF_ANY_AGE

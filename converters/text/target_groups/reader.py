@@ -1,0 +1,480 @@
+"""Reads the groups a project is for, from sentences about the target group, lists under it, sentences of purpose.
+
+A text is cut into blocks (paragraphs and list items) and sentences; a cue in a sentence ("kohderyhmänä ovat") says
+which stretch names the groups and whether they are direct or indirect. What stands under a heading needs no cue.
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterator
+from operator import itemgetter
+from typing import NamedTuple
+
+from converters.text.language.explain import Step
+from converters.text.language.soft_breaks import join_lines
+from converters.text.target_groups.ages import (
+    read_planned_persons,
+)
+from converters.text.target_groups.cues import (
+    Cue,
+    find_all_given,
+    find_cue,
+    find_cues,
+    find_examples,
+    find_instead,
+    find_purpose,
+    find_served,
+    goes_on,
+    goes_on_helping,
+    has_verb,
+    is_heading,
+    is_negated,
+    is_offer,
+    relation_after,
+    relation_among,
+    relation_in,
+    states_goal,
+    tells_of_study,
+    turns_at,
+    we_help,
+)
+from converters.text.target_groups.finds import find_groups, names_project, receivers
+from converters.text.target_groups.making import Stretch, make_group
+from converters.text.target_groups.phrases import Phrase, is_list, read_phrases
+from converters.text.target_groups.prose import begins_with_passive, is_sentence, tells_what_is_done
+from converters.text.target_groups.rows import clear_rows
+from converters.text.target_groups.sentences import NUMBERED_HEADING, Sentence, clear_marks, read_sentences
+from converters.text.target_groups.tokens import counts, tokenise
+from converters.text.target_groups.words import lexicon, read_concepts, read_word
+from graph.model import Span, TargetGroup
+
+_ABOUT_TARGET = re.compile(r"kohderyhm|tavoit|osallistu|målgrupp|target", re.IGNORECASE)
+_NOTE = re.compile(r"\s*\(([^()]{0,60})\)")
+_BACKGROUND = re.compile(r"\b(?:asuu|asui|viime vuonna|vuonna (?:19|20)\d\d|prosent\w+)\b|\d\s?%", re.IGNORECASE)
+"""Tells how things are, rather than for whom the project is: "Kaupungissa asuu 5 000 maahanmuuttajaa"."""
+_SPACES = 20
+"""How far around a line its blank lines are looked for."""
+_MOST_WORDS_OF_HEADING = 4
+_FEW_WORDS = 2
+_BARE_LIST = 0.6
+_GIVEN = 0.6
+_FOLLOWING = 5
+"""Words after "suunnattu" among which what is made is named."""
+_REASON = re.compile(r",\s(?:jotta|koska|sillä|jolloin)\b")
+"""Begins what comes of helping the groups: "koulutetaan ohjaajia, jotta lapset viihtyvät"."""
+_PURPOSE, _SERVED = 0.5, 0.4
+_TELLS_PAST = re.compile(r"\b(?!toimi|sopi|etsi)\w{2,40}i(?:vat|vät)\b")
+"""A verb of what people did: "asiasta kertoivat nuoret"; no participle ("toimivat", "etsivät")."""
+_TELLS_NOW = re.compile(r"(?<![aeouyäö])[aeouyäö]n\s\w{2,40}v[aä]t\b", re.IGNORECASE)
+"""A verb with its object before it: "puheen pitävät nuoret"."""
+_COPULA = re.compile(r"\s(?:ovat|on|olivat|oli)\s")
+"""Stands between other words and whom they are about, in no name of a group: "yhteistyössä (ovat) seurakunnat"."""
+_FINITE = re.compile(r"(?:aa|ää|ee|oi|v[aä]t)$")
+"""Ends of verbs: "kokoaa", "vetävät", "tukee"."""
+_Find = Callable[[str], int | None]
+
+
+def read_target_groups(text: str, *, section: str = "") -> list[TargetGroup]:
+    """The groups that a text says the project is for, in its order, each phrase once.
+
+    Args:
+        text: running text, or what stands under a heading; spans count from its beginning.
+        section: "direct" or "indirect" where the text stood under such a heading (EURA 4.1, 4.2), else "".
+    """
+    flow = join_lines(text)
+    found = _read_groups(clear_marks(clear_rows(flow.text)), section)
+    return [flow.as_given(_as_written(group, flow.text), "") for group in found]
+
+
+def _read_groups(text: str, section: str) -> list[TargetGroup]:
+    """The groups of a text whose soft line breaks are spaces and whose marks of items are plain."""
+    sentences = list(read_sentences(text))
+    found: list[tuple[int, TargetGroup]] = []
+    for sentence, stretch in _stretches(text, sentences, section):
+        found += [(sentence.block, group) for group in _read_stretch(text, stretch, counted=not found)]
+    if found and not section:
+        others = [one for one in sentences if not any(_lies_in(group, one) for _, group in found)]
+        stated = [group for _, group in found]
+        given = _read_given(text, others, section)
+        found += [(block, one) for block, one in given if one.stated and not _is_again_among(one, stated)]
+        found += _read_purpose_beside(text, others, found)
+    if not found:
+        found = _read_given(text, sentences, section) or _read_purpose(text, sentences, section, find_purpose)
+    if not found:
+        found = _read_purpose(text, sentences, section, find_served)
+    if not found:
+        found = _read_bare_list(text, sentences)
+    return list(_distinct(_with_planned(text, sentences, found)))
+
+
+def _read_purpose_beside(
+    text: str, sentences: list[Sentence], stated: list[tuple[int, TargetGroup]]
+) -> list[tuple[int, TargetGroup]]:
+    """The groups of the sentences of purpose that are not among those stated elsewhere in the text.
+
+    What is done on the way and how many take part ("Järjestetään ...", "60 nuorta") speaks of the stated ones.
+    """
+    told = [one for one in sentences if states_goal(text[one.start : one.end])]
+    purposes = _read_purpose(text, told, "", find_purpose)
+    helping = [one for one in sentences if we_help(text[one.start : one.end])]
+    purposes += _read_purpose(text, helping, "", find_served)
+    groups = [group for _, group in stated]
+    return [(block, one) for block, one in purposes if not (_is_of_any(one) or _is_among(one, groups))]
+
+
+def _is_of_any(group: TargetGroup) -> bool:
+    """Whether a phrase counts people or names only what anyone may be or use: "60 nuorta", "terveyspalveluiden".
+
+    More words tell which ones: "heikossa asemassa oleville henkilöille".
+    """
+    generic = lexicon().forms_of("generic")
+    tokens = tokenise(group.text, 0, len(group.text))
+    plain = len(tokens) <= _FEW_WORDS and any(noun.endswith(generic) for noun in _nouns_of(group))
+    return counts(tokens[0]) or plain
+
+
+def _is_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
+    """Whether a group may be one of these: by a concept, or by its noun alone or in a compound ("pk-yritykset")."""
+    nouns = _nouns_of(group)
+    return any(
+        not set(group.concepts).isdisjoint(one.concepts)
+        or any(noun.endswith(other) or other.endswith(noun) for noun in nouns for other in _nouns_of(one))
+        for one in groups
+    )
+
+
+def _is_again_among(group: TargetGroup, groups: list[TargetGroup]) -> bool:
+    """Whether a group for whom something is made is one of these, as a word alone tells: "nuorille suunnattu leiri"."""
+    return len(group.text.split()) == 1 and _is_among(group, groups)
+
+
+def _nouns_of(group: TargetGroup) -> frozenset[str]:
+    last = group.text.split()[-1].casefold()
+    word = read_word(last)
+    return word.lemmas if word else frozenset({last})
+
+
+def _lies_in(group: TargetGroup, sentence: Sentence) -> bool:
+    return isinstance(group.at, Span) and sentence.start <= group.at.start < sentence.end
+
+
+def _as_written(group: TargetGroup, text: str) -> TargetGroup:
+    return group._replace(text=text[group.at.start : group.at.end]) if isinstance(group.at, Span) else group
+
+
+class _Under(NamedTuple):
+    """What the last heading said: its relation, and whether it was a line of its own (then paragraphs follow).
+
+    `begun`: it stood in the text itself and groups were read under it. `added`: an item of a list named groups itself,
+    and only an item that adds to it belongs to it. `items`: the last groups under it stood in an item.
+    """
+
+    relation: str = ""
+    block: int = -2
+    section: bool = False
+    begun: bool = False
+    added: bool = False
+    items: bool = False
+
+
+def explain_target_groups(text: str, section: str = "") -> list[Step]:
+    """How `read_target_groups` reads a text: its groups, and each sentence with what it was taken for, in order.
+
+    Kinds: group, heading, denial (who is not meant), cue (the words that say where the groups stand), purpose, list
+    (what stands under a heading), sentence (none of these).
+    """
+    flow = join_lines(text)
+    text = clear_marks(clear_rows(flow.text))
+    groups = [_as_written(group, flow.text) for group in _read_groups(text, section)]
+    sentences = list(read_sentences(text))
+    listed = {sentence.start for sentence, _ in _stretches(text, sentences, section)}
+    steps = [_explain_sentence(text, sentence, listed, section) for sentence in sentences]
+    steps += [_explain_group(number, group) for number, group in enumerate(groups, 1)]
+    return [flow.step_as_given(step) for step in sorted(steps, key=lambda step: (step.start, -step.end))]
+
+
+def _explain_sentence(text: str, sentence: Sentence, listed: set[int], section: str) -> Step:
+    start, end = sentence.start, sentence.end
+    words = text[start:end]
+    if is_negated(words):
+        return Step("denial", words, start, end, why="says who is not in the target group")
+    if is_heading(words):
+        return Step("heading", words, start, end, relation_in(words) or section or "direct")
+    if cue := find_cue(text, start, end, under_heading=bool(section)):
+        first, last = (start, cue.start) if cue.end == end else (cue.end, end)
+        return Step("cue", text[first:last], first, last, cue.relation or section or "direct")
+    if start in listed:
+        return Step("list", words, start, end, section, why="stands under a heading of target groups")
+    kind = "sentence" if find_purpose(words) is None else "purpose"
+    return Step(kind, words, start, end)
+
+
+def _explain_group(number: int, group: TargetGroup) -> Step:
+    ages = "" if group.age_min is None and group.age_max is None else f"ages {group.age_min}–{group.age_max}"
+    meaning = ", ".join(filter(None, (group.relation, ages, *group.concepts)))
+    why = "" if group.stated else "a sentence of purpose, which does not say that it is the target"
+    at = group.at if isinstance(group.at, Span) else Span(0, 0)
+    return Step("group", group.text, at.start, at.end, meaning, f"answer {number}", why)
+
+
+def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[tuple[Sentence, Stretch]]:
+    """The stretches that name groups: by their own words, or because of the heading they stand under."""
+    under = _Under(section, section=bool(section))
+    for sentence in sentences:
+        words = text[sentence.start : sentence.end]
+        if is_negated(words) or (under.relation and find_instead(words, under_heading=True)):
+            yield from _named_instead(text, sentence, words, under.relation or section)
+        elif heading := _heading(words, sentence.block, section):
+            under = heading
+        elif cues := find_cues(text, sentence.start, sentence.end, under_heading=under.section):
+            relation = cues[-1].relation or section or "direct"
+            announces = words.endswith(":") or not text[cues[-1].start : cues[-1].end].strip(" .")
+            if announces or (sentence.item and not under.relation):
+                added = not announces
+                under = _Under(relation, sentence.block, under.section, added=added)
+            yield from ((sentence, stretch) for cue in cues if (stretch := _cued(text, cue, words, section)))
+        elif _opens_other_section(text, sentence, under):
+            under = _Under(section, section=bool(section))
+        elif stretch := _under_heading(text, sentence, under, is_first=sentence is sentences[0]):
+            if stretch.listed:
+                under = under._replace(block=sentence.block)
+            under = under._replace(begun=under.block >= 0, items=sentence.item)
+            yield sentence, stretch
+        elif sentence.first and not sentence.item and not under.section and sentence.block > under.block + 1:
+            under = _Under(section, section=bool(section))
+
+
+def _cued(text: str, cue: Cue, words: str, section: str) -> Stretch | None:
+    """What a cue in the words of a sentence leads to; None where it only announces a list below."""
+    listed = words.endswith(":")
+    if listed and _announces_list(text[cue.start : cue.end]):
+        return None
+    return Stretch(cue.start, cue.end, cue.relation or section or "direct", listed=listed, confidence=cue.confidence)
+
+
+def _named_instead(text: str, sentence: Sentence, words: str, section: str) -> Iterator[tuple[Sentence, Stretch]]:
+    """Who is meant rather than those denied: "..., vaan (kunnat)", "..., vaan hanke on suunnattu (kunnille)"."""
+    turn = turns_at(words)
+    cues = find_cues(text, sentence.start + turn, sentence.end) if turn else []
+    if cues:
+        yield from ((sentence, stretch) for cue in cues if (stretch := _cued(text, cue, words, section)))
+    elif instead := find_instead(words, under_heading=bool(section)):
+        yield sentence, Stretch(sentence.start + instead, sentence.end, section or "direct", confidence=0.8)
+
+
+def _heading(words: str, block: int, section: str) -> _Under | None:
+    """What a heading says of the lines below it: those of target groups, or of another numbered section."""
+    if is_heading(words):
+        return _Under(relation_in(words) or section or "direct", block, section=not words.endswith(":"))
+    return _Under(section, section=bool(section)) if NUMBERED_HEADING.match(words) else None
+
+
+def _announces_list(words: str) -> bool:
+    """ "seuraavat toimijat:" or nothing at all: the groups come below."""
+    return not words.strip(" :.") or re.search(r"seuraav|följande|following", words) is not None
+
+
+def _opens_other_section(text: str, sentence: Sentence, under: _Under) -> bool:
+    """A short line ends what stood under a heading: a title ("Tulokset"), or after a blank line one without a group."""
+    words = text[sentence.start : sentence.end]
+    if sentence.item or not under.relation or len(words.split()) > _MOST_WORDS_OF_HEADING:
+        return False
+    if lexicon().has(words.split()[-1].strip(":").lower(), "title"):
+        return True
+    after_blank = re.search(r"\n[ \t\xa0]*\n\s*$", text[max(0, sentence.start - _SPACES) : sentence.start]) is not None
+    followed = re.match(r"[ \t\xa0]*\n[ \t\xa0]*\S", text[sentence.end : sentence.end + _SPACES]) is not None
+    if after_blank and under.begun and followed:
+        return True
+    return after_blank and words[-1] not in ".,;" and not read_concepts(words) and read_word(words.split()[-1]) is None
+
+
+def _under_heading(text: str, sentence: Sentence, under: _Under, *, is_first: bool) -> Stretch | None:
+    """An item of a list, the line after a heading, or in a section its first sentence and those without a verb."""
+    if not under.relation or begins_with_passive(text, sentence.start):
+        return None
+    if not sentence.item and _BACKGROUND.search(text, sentence.start, sentence.end):
+        return None
+    bare = not is_sentence(text[sentence.start : sentence.end])
+    goes_on_telling = under.begun and not bare
+    if not (is_first or sentence.item) and (goes_on_telling or tells_what_is_done(text, sentence.start, sentence.end)):
+        return None
+    if under.items and not sentence.item and not is_list(text, sentence.start, sentence.end, placed=True):
+        return None
+    if under.added and not (sentence.item and bare and goes_on(text[sentence.start : sentence.end])):
+        return None
+    if not sentence.first:
+        answers = sentence.block == under.block and not under.begun and bare  # "Kenelle? Nuorille ja ..."
+        alone = answers or (under.section and bare and is_list(text, sentence.start, sentence.end))
+        return Stretch(sentence.start, sentence.end, under.relation) if alone else None
+    follows = sentence.block == under.block + 1
+    if sentence.item or follows or (under.section and (is_first or bare)):
+        listed = sentence.item or follows
+        confidence = 1.0 if bare or listed else 0.8
+        return Stretch(sentence.start, sentence.end, under.relation, not bare, listed and bare, confidence=confidence)
+    return None
+
+
+def _read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[TargetGroup]:
+    """The groups of a stretch; those that it only counts ("45 nuorta") where `counted`: no group was named before."""
+    at = stretch.start
+    phrases = read_phrases(text, stretch.start, stretch.end, leading=stretch.leading)
+    if stretch.leading and phrases and _COPULA.search(text, phrases[0].start, phrases[0].end):
+        return
+    stretch = stretch._replace(vouched=any(phrase.known or phrase.case == "nom" for phrase in phrases))
+    said_after = _said_after(text, stretch)
+    for phrase in phrases:
+        stretch = stretch._replace(relation=relation_among(text[at : phrase.start]) or stretch.relation)
+        relation = said_after[bisect_right(said_after, phrase.start, key=itemgetter(0)) - 1][1] or stretch.relation
+        if note := _NOTE.match(text, phrase.end):
+            relation = relation_in(note[1]) or relation
+        group = make_group(text, phrase, stretch._replace(relation=relation)) if counted or not phrase.counted else None
+        if group:
+            yield group
+            stretch = stretch._replace(follows=True)
+        at = phrase.end
+
+
+def _said_after(text: str, stretch: Stretch) -> list[tuple[int, str]]:
+    """Where each clause between semicolons begins, and the relation that it says behind its groups, or ""."""
+    clauses: list[tuple[int, str]] = []
+    start = stretch.start
+    for clause in text[stretch.start : stretch.end].split(";"):
+        clauses.append((start, relation_after(clause)))
+        start += len(clause) + 1
+    return clauses
+
+
+def _read_given(text: str, sentences: list[Sentence], section: str) -> list[tuple[int, TargetGroup]]:
+    """The groups for whom something is made: "opettajille ja ohjaajille suunnattu kurssi"; no study nor money."""
+    found: list[tuple[int, TargetGroup]] = []
+    for sentence in sentences:
+        words = text[sentence.start : sentence.end]
+        for start, end in [] if is_negated(words) else find_all_given(words):
+            made = " ".join(words[end:].split()[:_FOLLOWING])
+            if tells_of_study(made):
+                continue
+            stated = bool(section) or is_offer(made if made.strip(" .!") else words[:start])
+            stretch = Stretch(sentence.start, sentence.start + start, section or "direct", stated=stated)
+            found += [(sentence.block, group) for group in _given(text, sentence, stretch._replace(confidence=_GIVEN))]
+    return found
+
+
+def _given(text: str, sentence: Sentence, stretch: Stretch) -> Iterator[TargetGroup]:
+    """The groups that stand right before the end of a stretch, or behind it as examples of a noun for groups."""
+    if examples := find_examples(text[sentence.start : sentence.end]):
+        named = stretch._replace(start=sentence.start + examples, end=sentence.end)
+        yield from _read_stretch(text, named, counted=True)
+        return
+    before = [phrase for phrase in find_groups(text, sentence.start, sentence.end) if phrase.end <= stretch.end]
+    phrases = receivers(text, before, stretch.end)
+    yield from (group for phrase in phrases if (group := make_group(text, phrase, stretch)))
+
+
+def _read_purpose(text: str, sentences: list[Sentence], section: str, find: _Find) -> list[tuple[int, TargetGroup]]:
+    """The groups of the sentences of purpose, with their block; in a section they are stated.
+
+    Of those that only say whom someone helps, the first that has any. Of a list of purposes ("Tavoitteena on: ...")
+    every item counts. `find`: what says where the purpose begins.
+    """
+    stated, relation = bool(section), section or "direct"
+    confidence = 0.6 if section else _PURPOSE if find is find_purpose else _SERVED
+    found: list[tuple[int, TargetGroup]] = []
+    named: list[Phrase] = []
+    for sentence, begin, listed in _purposes(text, sentences, find):
+        if found and not (listed or (find is find_purpose and goes_on_helping(text[sentence.start : sentence.end]))):
+            break
+        stretch = Stretch(sentence.start + begin, sentence.end, relation, stated=stated, confidence=confidence)
+        phrases = list(find_groups(text, stretch.start, stretch.end)) or _leading(text, sentence, stretch.start)
+        reason = _REASON.search(text, phrases[0].end, sentence.end) if phrases else None
+        kept = [phrase for phrase in phrases if reason is None or phrase.start < reason.start()]
+        kept = [phrase for phrase in kept if not _is_again(text, phrase, [*named, *kept])]
+        named += kept
+        found += [(sentence.block, group) for phrase in kept if (group := make_group(text, phrase, stretch))]
+    return found
+
+
+def _leading(text: str, sentence: Sentence, end: int) -> list[Phrase]:
+    """The groups that a sentence begins with and goes on about: "Perheitä ja vanhempia (pyritään tukemaan)"."""
+    phrases = list(find_groups(text, sentence.start, end))
+    return phrases if phrases and phrases[0].start == sentence.start else []
+
+
+def _is_again(text: str, phrase: Phrase, named: list[Phrase]) -> bool:
+    """Whether a word alone names a group that was named before: "tukea nuoria äitejä … äitien"."""
+    word = read_word(text[phrase.start : phrase.end])
+    heads = (read_word(text[each.start : each.end].split()[-1]) for each in named if each.start < phrase.start)
+    return word is not None and any(head and head[::2] == word[::2] for head in heads)
+
+
+def _purposes(text: str, sentences: list[Sentence], find: _Find) -> Iterator[tuple[Sentence, int, bool]]:
+    """The sentences of purpose, where in them it begins, and whether they are items of a list that one announced."""
+    announced = False
+    for sentence in sentences:
+        words = text[sentence.start : sentence.end]
+        listed = announced and sentence.item
+        begin = None if is_negated(words) else find(words)
+        if begin is None and find is find_purpose and goes_on_helping(words):
+            begin = find_served(words)
+        if begin is not None or listed:
+            yield sentence, begin or 0, listed
+        announced = listed or (begin is not None and (words.endswith((":", "on", "ovat")) or sentence.item))
+
+
+def _read_bare_list(text: str, sentences: list[Sentence]) -> list[tuple[int, TargetGroup]]:
+    """The groups of a text that is nothing but a list of them: what a heading elsewhere may have said is not known."""
+    if not sentences or not all(_is_bare_list(text, one) for one in sentences):
+        return []
+    found: list[tuple[int, TargetGroup]] = []
+    for one in sentences:
+        stretch = Stretch(one.start, one.end, "direct", listed=True, confidence=_BARE_LIST)
+        found += [(one.block, group) for group in _read_stretch(text, stretch, counted=False)]
+    return found
+
+
+def _is_bare_list(text: str, sentence: Sentence) -> bool:
+    words = text[sentence.start : sentence.end]
+    if has_verb(words) or names_project(words) or _TELLS_PAST.search(words) or _TELLS_NOW.search(words):
+        return False
+    listed = is_list(text, sentence.start, sentence.end, placed=True)
+    return listed and not (tells_what_is_done(text, sentence.start, sentence.end) or _tells_before(text, sentence))
+
+
+def _tells_before(text: str, sentence: Sentence) -> bool:
+    """Whether a verb stands before the first group: "Tapahtuma kokoaa yhteen (alan opiskelijat)"."""
+    first = next(find_groups(text, sentence.start, sentence.end), None)
+    before = text[sentence.start : first.start].split() if first else []
+    return any(_FINITE.search(word) for word in before)
+
+
+def _with_planned(text: str, sentences: list[Sentence], found: list[tuple[int, TargetGroup]]) -> list[TargetGroup]:
+    """The groups with the numbers of people planned: to the block's first group, else to the first of the text."""
+    groups = [group for _, group in found]
+    for sentence in sentences:
+        words = text[sentence.start : sentence.end]
+        planned = read_planned_persons(words) if groups and not is_negated(words) else None
+        if planned is None:
+            continue
+        at = _counted(found, sentence, sentence.start + planned.at)
+        if at is None and _ABOUT_TARGET.search(words):
+            at = 0
+        if at is not None and groups[at].planned_persons is None:
+            groups[at] = groups[at]._replace(planned_persons=planned.persons)
+    return groups
+
+
+def _counted(found: list[tuple[int, TargetGroup]], sentence: Sentence, position: int) -> int | None:
+    """The group that a number speaks of: the last one that begins with or before it in its sentence, else the first of
+    its block."""
+    spans = [(at, group.at) for at, (block, group) in enumerate(found) if block == sentence.block]
+    before = [at for at, span in spans if isinstance(span, Span) and sentence.start <= span.start <= position]
+    return before[-1] if before else next((at for at, _ in spans), None)
+
+
+def _distinct(groups: list[TargetGroup]) -> list[TargetGroup]:
+    """Each phrase once for a relation, in the order of the text."""
+    seen: dict[tuple[str, str], TargetGroup] = {}
+    for group in groups:
+        seen.setdefault((" ".join(group.text.casefold().split()), group.relation), group)
+    return list(seen.values())

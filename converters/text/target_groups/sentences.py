@@ -1,0 +1,91 @@
+"""Cuts a text about target groups, its lines joined, into blocks (paragraphs and list items) and sentences."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from converters.text.target_groups.words import lexicon
+
+_ORDINAL = r"\.(?:,|[-–]\s?\d|\s*(?:(?:ja|tai|sekä)\s\d|luok|aste|vuosi|vuoden))"
+"""What makes of a number no mark of an item but an ordinal: "3. ja 4. luokan", "2. vuoden"."""
+_ITEM = re.compile(rf"\s*(?:[-–—•*·▪●]|\(?\d{{1,2}}(?!{_ORDINAL})[.):]|[a-h][.)])\s*(?=\S)")
+NUMBERED_HEADING = re.compile(r"\s*\d{1,2}(?:(?:\.\d{1,2})+\.?)?\s+[A-ZÅÄÖ][^.!?:]{2,60}$")
+_SENTENCE_END = re.compile(
+    r",(?=\s+(?:mutta(?!\s+(?:alle|enintään|korkeintaan|yli|vähintään)\s+\d(?![^.;]*\b(?:ei|eivät)\b))|joskaan)\b)|;(?=\s(?:(?!\bjo[itlsnk]\w+)[^;.,]){0,90}\b(?:ei|eivät|eivätkä|inte|rajat\w+|sulje\w+)\b)"
+    r"|(?<!\bmm)(?<!\besim)(?<!\bn)(?<!\bns)(?<!\bym)(?<!\bv)(?<!\d)[.!?](?=\s+[A-ZÅÄÖ\d\"”]|\s*$)"
+    r"|(?<=[\dv])\.(?=\s+[A-ZÅÄÖ]|\s*$)"
+    r"|(?<=[a-zåäö]{4})[.!?](?=[A-ZÅÄÖ][a-zåäö]+\s)"  # "yrittäjät.Lisäksi": the space is lost
+)
+
+_MARK = re.compile(r"(?<![^\s:;,])(?:(\d{1,2}|[a-h])(\.)|([-–—]))(?=[ \t\xa0]+([^\W\d_]+))")
+"""What may count or lead an item inside a line, with the word behind it."""
+_LEADS = re.compile(r"(?:^|:|\bovat|\bon)\s*$")
+"""What stands before the first dash of items in a line; elsewhere a dash is a pause."""
+_CLEAR = {".": ")", "-": "•", "–": "•", "—": "•"}
+
+
+class Sentence(NamedTuple):
+    """A sentence by its characters; `block` counts paragraphs and list items, `first` is the block's first sentence."""
+
+    start: int
+    end: int
+    block: int
+    first: bool
+    item: bool
+
+
+def clear_marks(text: str) -> str:
+    """The text with the marks of items inside a line made plain, each by one character: 1. A 2. B as 1) A 2) B.
+
+    A stop behind a number would end a sentence, or belong to an ordinal ("1. luokan ja 2. luokan oppilaat"), and a
+    dash is a pause or a range.
+    """
+    clear = list(text)
+    for line in re.finditer(r"[^\n]+", text):
+        for at in _marks_inside(line[0]):
+            clear[line.start() + at] = _CLEAR[line[0][at]]
+    return "".join(clear)
+
+
+def _marks_inside(line: str) -> list[int]:
+    """Where the stops or dashes of two or more items of a line stand; none where its numbers are ordinals."""
+    marks = list(_MARK.finditer(line))
+    dashes = [mark for mark in marks if mark[3]]
+    if len(dashes) > 1 and _LEADS.search(line[: dashes[0].start()]):
+        return [mark.start(3) for mark in dashes]
+    counted: list[re.Match[str]] = []
+    for mark in marks:
+        if mark[1] and _label(len(counted), mark[1]) == mark[1] and not lexicon().has(mark[4].casefold(), "link"):
+            counted.append(mark)
+    named = {mark[4].casefold() for mark in counted}
+    return [mark.start(2) for mark in counted] if 1 < len(counted) == len(named) else []
+
+
+def _label(place: int, like: str) -> str:
+    """The number or letter that counts the item at this place."""
+    return str(place + 1) if like.isdigit() else chr(ord("a") + place)
+
+
+def read_sentences(text: str) -> Iterator[Sentence]:
+    """The sentences of a text in order, blank ones left out; ", mutta" and a denial behind ";"
+    begin one, as they turn round what was said."""
+    for block, (start, stop, item) in enumerate(_blocks(text)):
+        first = True
+        for end in (*(match.end() for match in _SENTENCE_END.finditer(text, start, stop)), stop):
+            if text[start:end].strip():
+                yield Sentence(start, end, block, first, item)
+                first = False
+            start = end
+
+
+def _blocks(text: str) -> Iterator[tuple[int, int, bool]]:
+    """The lines and list items that have words, without the mark of the item."""
+    for line in re.finditer(r"[^\n]+", text):
+        if not line[0].strip():
+            continue
+        mark = None if NUMBERED_HEADING.match(line[0]) else _ITEM.match(line[0])
+        end = line.start() + len(line[0].rstrip())
+        start = line.start() + (mark.end() if mark else len(line[0]) - len(line[0].lstrip()))
+        yield start, end, mark is not None

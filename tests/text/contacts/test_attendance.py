@@ -1,0 +1,105 @@
+"""How lists of who was there are read: marks, columns without lines, posts in organs; the people are made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.contacts.reader import read_contacts
+
+
+def _names(text: str) -> list[str]:
+    return [contact.person.name for contact in read_contacts(text)]
+
+
+def _titles(text: str) -> list[tuple[str, str]]:
+    return [(contact.person.name, contact.job_title) for contact in read_contacts(text)]
+
+
+_PEOPLE = ("Salmela Arja", "Kotila Pekka", "Heikkilä Marja-Liisa", "Turunen Aulis", "Korpela Leena", "Rantala Harri")
+_TURNED = [" ".join(reversed(name.split())) for name in _PEOPLE]
+
+
+@pytest.mark.parametrize("mark", ["X", "x", "-", "–", "( )", "(x)", "[x]", "+", ""])
+def test_marks_of_who_was_there_are_no_initials(mark: str) -> None:
+    assert _names(f"Läsnä {f' {mark} '.join(_PEOPLE)}") == _TURNED
+
+
+def test_the_next_surname_begins_where_it_may_be_a_given_name_too() -> None:
+    assert _names("Läsnä Turunen Jarmo Rasmus Kari Ylikoski Jukka") == [
+        "Jarmo Turunen",
+        "Kari Rasmus",
+        "Jukka Ylikoski",
+    ]
+    assert _names("Läsnä: Virtanen Matti Juhani Kalevi") == ["Matti Juhani Kalevi Virtanen"]
+
+
+@pytest.mark.parametrize("joint", [" ( ) ", "\n", " - ", ", "])
+def test_a_name_that_no_list_knows_stands_as_the_others_of_its_list(joint: str) -> None:
+    people = ["Arja Salmela", "Pekka Kotila", "Jonna Bertill", "Ulf Stenholm", "Sari Virtanen"]
+    assert _names(f"Edustajat {joint.join(people)}") == people
+
+
+def test_capitals_between_names_without_a_given_name_are_no_person() -> None:
+    assert _names("Arja Salmela\nPekka Kotila\nVihreä Polku\nUlf Stenholm\nSari Virtanen") == [
+        "Arja Salmela", "Pekka Kotila", "Ulf Stenholm", "Sari Virtanen",
+    ]  # fmt: skip
+
+
+def test_the_word_for_members_is_no_part_of_a_name() -> None:
+    assert _names("Jäsenet Henk. koht. varajäsen pj Salmela Arja X Kotila Pekka") == ["Arja Salmela", "Pekka Kotila"]
+
+
+@pytest.mark.parametrize(
+    ("office", "title"),
+    [
+        ("valtuuston puheenjohtaja", "valtuuston puheenjohtaja"),
+        ("Valtuuston puheenjohtaja", "valtuuston puheenjohtaja"),
+        ("kunnanvaltuuston II varapuheenjohtaja", "kunnanvaltuuston II varapuheenjohtaja"),
+        ("valtuuston 1. varapuheenjohtaja", "valtuuston 1. varapuheenjohtaja"),
+        ("Valtuuston 1.varapuheenjohtaja", "valtuuston 1. varapuheenjohtaja"),
+        ("johtokunnan sihteeri", "johtokunnan sihteeri"),
+        ("kunnanjohtaja", "kunnanjohtaja"),
+    ],
+)
+@pytest.mark.parametrize("name", ["Sauli Pramila", "Pramila Sauli"])
+def test_an_office_in_an_organ_follows_a_name_without_a_sign(name: str, office: str, title: str) -> None:
+    assert _titles(f"LÄSNÄ {name} {office}") == [("Sauli Pramila", title)]
+
+
+def test_who_represents_an_organ_is_a_person() -> None:
+    assert _names("Muut: Anna Mäki, sihteeri, Ville Koski kaupunginhallituksen edustaja") == [
+        "Anna Mäki",
+        "Ville Koski",
+    ]
+
+
+def test_a_society_named_after_somebody_is_no_person() -> None:
+    assert _names("Aino Kallion seuran puheenjohtaja Ville Koski") == ["Ville Koski"]
+
+
+def test_two_posts_behind_a_name_of_a_list_without_signs() -> None:
+    text = "Anna Mäki, rehtori Ville Koski, lehtori, sihteeri Timo Rinne, lehtori Sari Laine, johtaja"
+    assert [title for _, title in _titles(text)] == ["rehtori", "lehtori, sihteeri", "lehtori", "johtaja"]
+
+
+@pytest.mark.parametrize("name", ["Nguyen Thi Ha", "Nguyen Thi Thu Ha", "Tran Van Minh", "Pham Linh Chi"])
+def test_a_vietnamese_name_has_its_surname_first(name: str) -> None:
+    first, rest = name.split(" ", 1)
+    assert _names(f"Tutkijat: {name}, Anna Mäki") == [f"{rest} {first}", "Anna Mäki"]
+
+
+def test_a_finnish_name_behind_such_a_surname_is_another_person() -> None:
+    assert _names("Läsnä: Nguyen Linh Virtanen Sari") == ["Linh Nguyen", "Sari Virtanen"]
+
+
+@pytest.mark.parametrize("before", ["Läsnä", "Läsnä jäsenet kuntaosapuoli", "Kirjoittajat:"])
+@pytest.mark.parametrize("after", ["", " saapui klo 14", " sihteeri"])
+def test_surnames_with_a_comma_behind_them_stand_side_by_side(before: str, after: str) -> None:
+    text = f"{before} Auvinen, Toni Halko, Harri Mattila, Marita Rautio-Lehto, Jaana{after}"
+    assert _names(text) == ["Toni Auvinen", "Harri Halko", "Marita Mattila", "Jaana Rautio-Lehto"]
+
+
+@pytest.mark.parametrize("end", ["Jyrki Rautio", "Jyrki"])
+def test_given_names_before_surnames_with_commas_are_another_list(end: str) -> None:
+    names = _names(f"Läsnä Toni Halko, Harri Mattila, Marita Kosunen, {end}")
+    assert names[:3] == ["Toni Halko", "Harri Mattila", "Marita Kosunen"]

@@ -1,0 +1,70 @@
+"""Tests of tables of members and their deputies: every head, every sign between the cells, the body first or last."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.contacts.reader import read_contacts
+
+_GROUP = "steering-group-member"
+_HEADS = (
+    ("Jäsen", "Varajäsen", "Taho"),
+    ("Varsinainen jäsen", "Henkilökohtainen varajäsen", "Organisaatio"),
+    ("Ordinarie medlem", "Ersättare", "Organisation"),
+)
+
+
+def _table(heads: tuple[str, ...], rows: tuple[tuple[str, ...], ...], sign: str) -> str:
+    return "\n".join(["Hankkeen ohjausryhmä", *(sign.join(row) for row in (heads, *rows))])
+
+
+def _facts(text: str) -> list[tuple[str, str, str, str]]:
+    return [
+        (each.person.name, each.role, each.job_title, each.organisation.name if each.organisation else "")
+        for each in read_contacts(text)
+    ]
+
+
+@pytest.mark.parametrize("heads", _HEADS)
+@pytest.mark.parametrize("sign", [" / ", " | ", "\t", ";", "; "])
+def test_a_row_of_a_member_and_a_deputy_has_one_body(heads: tuple[str, ...], sign: str) -> None:
+    rows = (("Anna Mäki", "Ville Koski", "Iin kunta"), ("Liisa Lahti", "–", "Oulun kaupunki"))
+    assert _facts(_table(heads, rows, sign)) == [
+        ("Anna Mäki", _GROUP, "", "Iin kunta"),
+        ("Ville Koski", _GROUP, "", "Iin kunta"),
+        ("Liisa Lahti", _GROUP, "", "Oulun kaupunki"),
+    ]
+
+
+@pytest.mark.parametrize("sign", [" / ", " | ", "\t", ";", "; "])
+def test_a_body_in_the_first_column_is_that_of_its_row(sign: str) -> None:
+    heads = ("Taho", "Jäsen", "Varajäsen")
+    rows = (("Iin kunta", "Anna Mäki", "Ville Koski"), ("Oulun kaupunki", "Liisa Lahti", "Pekka Salo"))
+    assert [(name, body) for name, _, _, body in _facts(_table(heads, rows, sign))] == [
+        ("Anna Mäki", "Iin kunta"),
+        ("Ville Koski", "Iin kunta"),
+        ("Liisa Lahti", "Oulun kaupunki"),
+        ("Pekka Salo", "Oulun kaupunki"),
+    ]
+
+
+def test_posts_in_the_cells_stay_those_of_their_people() -> None:
+    rows = (("rehtori Anna Mäki", "lehtori Ville Koski", "Iin kunta"),)
+    assert _facts(_table(_HEADS[0], rows, " | ")) == [
+        ("Anna Mäki", _GROUP, "rehtori", "Iin kunta"),
+        ("Ville Koski", _GROUP, "lehtori", "Iin kunta"),
+    ]
+
+
+def test_a_member_and_a_deputy_without_a_row_of_heads_are_read_as_written() -> None:
+    text = "Jäsen Anna Mäki, Iin kunta\nvarajäsen Ville Koski, Oulun kaupunki"
+    assert [(name, body) for name, _, _, body in _facts(text)] == [
+        ("Anna Mäki", "Iin kunta"),
+        ("Ville Koski", "Oulun kaupunki"),
+    ]
+
+
+def test_a_paragraph_below_the_table_is_not_of_it() -> None:
+    rows = (("Anna Mäki", "Ville Koski", "Iin kunta"),)
+    text = _table(_HEADS[0], rows, " / ") + "\n\nLisätietoja: projektipäällikkö Liisa Lahti"
+    assert _facts(text)[-1] == ("Liisa Lahti", "project-manager", "", "")

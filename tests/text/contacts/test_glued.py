@@ -1,0 +1,72 @@
+"""How cells are read whose words run together; the people are made up."""
+
+from __future__ import annotations
+
+import itertools
+
+import pytest
+
+from converters.text.contacts.reader import read_contacts
+from graph.model import Contact
+
+
+def _read(text: str) -> Contact:
+    (contact,) = read_contacts(text)
+    return contact
+
+
+_ROLES = ("Yhteyshenkilö", "Kontaktperson", "Kontaktpersoner", "Nimi", "Namn", "Name")
+_PHONES = ("Puhelin", "Telefon", "Puhelinnumero", "Phone")
+_MAILS = ("Sähköposti", "E-post", "Email", "Sähköpostiosoite")
+_CELLS = list(zip(_ROLES, itertools.cycle(_PHONES), itertools.cycle(_MAILS), strict=False))
+
+
+@pytest.mark.parametrize(
+    ("role", "phone", "mail"), [*zip(_ROLES, itertools.cycle(_PHONES), itertools.cycle(_MAILS), strict=False)]
+)
+@pytest.mark.parametrize("joint", ["\n", ""])
+def test_a_label_runs_on_to_its_value(role: str, phone: str, mail: str, joint: str) -> None:
+    contact = _read(f"{role}Anna Mäki{joint}{phone}040 000 0101\n{mail}anna.maki@kunta.example")
+    assert contact.person.name == "Anna Mäki"
+    assert contact.person.contact is not None
+    assert contact.person.contact.phones == ("+358400000101",)
+    assert contact.person.contact.emails == ("anna.maki@kunta.example",)
+
+
+def test_a_row_of_cells_runs_together() -> None:
+    contact = _read("NimiAnna MäkiTitteliLehtoriOrganisaatioLapin liitto")
+    assert (contact.person.name, contact.job_title) == ("Anna Mäki", "lehtori")
+    assert contact.organisation is not None
+    assert contact.organisation.name == "Lapin liitto"
+
+
+def test_a_role_runs_on_to_a_name() -> None:
+    assert _read("ProjektipäällikköAnna Mäki, Lapin liitto").role == "project-manager"
+
+
+def test_a_heading_in_capitals_runs_on_behind_a_name() -> None:
+    names = [contact.person.name for contact in read_contacts("Ville KoskiPOISSA OLLEET Timo Rinne")]
+    assert names == ["Ville Koski", "Timo Rinne"]
+
+
+@pytest.mark.parametrize("brand", ["ProAgria", "LuovaTalo", "SeAMK", "HyTe-keskus", "OuluHealth"])
+def test_brands_keep_the_capital_inside_them(brand: str) -> None:
+    contact = _read(f"Anna Mäki, {brand}")
+    assert contact.organisation is not None
+    assert contact.organisation.name == brand
+
+
+def test_a_surname_and_capitals_without_a_given_name_are_a_brand() -> None:
+    assert read_contacts("TalviTUKI - nuorten apu talvella") == []
+
+
+def test_an_address_that_begins_like_a_label_stays_whole() -> None:
+    contact = _read("Anna Mäki, email.maki@kunta.example")
+    assert contact.person.contact is not None
+    assert contact.person.contact.emails == ("email.maki@kunta.example",)
+
+
+def test_names_run_together_where_a_list_lost_its_ends() -> None:
+    text = "Toimituskunta: Anna MäkiVille HavasEeva Klinga-LahtiSatu Koivisto, Timo Rinne ja Tom Berg"
+    names = [contact.person.name for contact in read_contacts(text)]
+    assert names == ["Anna Mäki", "Ville Havas", "Eeva Klinga-Lahti", "Satu Koivisto", "Timo Rinne", "Tom Berg"]

@@ -1,0 +1,66 @@
+"""Which words of contact texts are people, posts and bodies where they look alike; the people are made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.contacts.reader import read_contacts
+
+
+@pytest.mark.parametrize("initials", ["JP", "KP", "JM"])
+@pytest.mark.parametrize(
+    "text", ["{} Nevalainen, lehtori, Iin kunta", "hanketyöntekijä {} Nevalainen", "Sihteeri: {} Ojanen"]
+)
+def test_the_initials_of_a_double_name_may_stand_without_stops(text: str, initials: str) -> None:
+    (contact,) = read_contacts(text.format(initials))
+    assert contact.person.given == initials
+
+
+@pytest.mark.parametrize("degree", ["KM", "FM", "TM"])
+def test_a_degree_of_two_letters_is_no_given_name(degree: str) -> None:
+    assert [one.person.name for one in read_contacts(f"{degree} Tuula Nevalainen, Iin kunta")] == ["Tuula Nevalainen"]
+
+
+@pytest.mark.parametrize("post", ["post doc -tutkija", "post-doc tutkija", "postdoc-tutkija", "TKI-asiantuntija"])
+def test_a_post_with_a_hyphen_is_read_as_it_is_written(post: str) -> None:
+    for text in (f"{post} Tuula Nevalainen", f"Tuula Nevalainen, {post}, Oulun yliopisto"):
+        assert [one.job_title for one in read_contacts(text)] == [post]
+
+
+def test_who_is_chosen_as_a_successor_has_no_post_by_that() -> None:
+    (contact,) = read_contacts("Hänen seuraajakseen valittiin KM Tuula Nevalainen.")
+    assert contact.job_title == ""
+
+
+@pytest.mark.parametrize("owner", ["Suomen Keskusta", "Kainuun Keskusta"])
+@pytest.mark.parametrize("text", ["Tuula Nevalainen, {}", "Tuula Nevalainen ({})"])
+def test_a_party_that_is_called_as_a_case_form_is_whole(text: str, owner: str) -> None:
+    (contact,) = read_contacts(text.format(owner))
+    assert contact.organisation
+    assert (contact.organisation.name, contact.organisation.units) == (owner, ())
+
+
+@pytest.mark.parametrize("business", ["Tmi Tuula Nevalainen", "Toiminimi Tuula Nevalainen"])
+@pytest.mark.parametrize(
+    "text", ["muotoilija Tuula Nevalainen ({})", "Tuula Nevalainen, {}, p. 040 000 0001", "{}, Tuula Nevalainen"]
+)
+def test_the_business_of_a_person_is_the_body_of_that_person(text: str, business: str) -> None:
+    (contact,) = read_contacts(text.format(business))
+    assert contact.organisation
+    assert (contact.organisation.name, contact.organisation.sole_trader) == (business, "Tuula Nevalainen")
+
+
+@pytest.mark.parametrize("post", ["Tiedottaja", "Communications Manager"])
+def test_a_post_over_the_number_of_a_box_is_that_of_the_person_above_a_sentence(post: str) -> None:
+    (contact,) = read_contacts(f"Tuula Nevalainen vastaa viestinnästä ja verkosta.\n{post}\np. 040 000 0001")
+    assert contact.job_title.casefold() == post.casefold()
+
+
+@pytest.mark.parametrize(
+    ("owner", "body"),
+    [("Kulttuuritalo Harmajan", "Kulttuuritalo Harmaja"), ("Yrkeshögskolan Novian", "Yrkeshögskolan Novia")],
+)
+def test_a_body_that_begins_with_its_kind_is_bent_at_its_end(owner: str, body: str) -> None:
+    (contact,) = read_contacts(f"{owner} tuottaja Tuula Nevalainen")
+    assert contact.organisation
+    assert contact.organisation.name == body

@@ -1,0 +1,77 @@
+"""How the bodies that own a post in the genitive are read where no list knows them; people and bodies are made up."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.contacts.reader import read_contacts
+
+
+@pytest.mark.parametrize(
+    ("owner", "body"),
+    [
+        ("Savon Salmen", "Savon Salmi"),
+        ("Ylä-Karjalan Kylätuen", ""),
+        ("Keski-Hämeen Kalan", "Keski-Hämeen Kala"),
+        ("Meren Aallokon", ""),
+        ("Lounaisrannan Elämyksen", "Lounaisrannan Elämys"),
+    ],
+)
+@pytest.mark.parametrize("post", ["toiminnanjohtaja", "puheenjohtaja", "johtaja"])
+@pytest.mark.parametrize("before", ["", "Mukana on ", "Tiedustelut: "])
+def test_capitalised_genitives_before_a_post_are_its_body_where_their_base_form_is_plain(
+    before: str, owner: str, post: str, body: str
+) -> None:
+    (contact,) = read_contacts(f"{before}{owner} {post} Tuula Nevalainen")
+    read = contact.organisation.name if contact.organisation else ""
+    assert (contact.person.name, contact.job_title, read) == ("Tuula Nevalainen", post, body)
+
+
+@pytest.mark.parametrize(
+    ("text", "title", "body"),
+    [
+        ("Mukana oli Kuusipesän toimitusjohtaja Tuula Nevalainen", "toimitusjohtaja", "Kuusipesä"),
+        ("Tuula Nevalainen, Kuusipesän toiminnanjohtaja", "toiminnanjohtaja", "Kuusipesä"),
+        ("Festivaalin toimitusjohtaja Tuula Nevalainen", "festivaalin toimitusjohtaja", ""),
+        ("Mukana oli Suomen toimitusjohtaja Tuula Nevalainen", "suomen toimitusjohtaja", ""),
+        ("Säätiön toimitusjohtaja Tuula Nevalainen", "toimitusjohtaja", ""),
+        ("Viestinnän johtaja Tuula Nevalainen", "viestinnän johtaja", ""),
+    ],
+)
+def test_one_genitive_is_a_body_only_before_who_leads_a_firm_or_an_association(
+    text: str, title: str, body: str
+) -> None:
+    (contact,) = read_contacts(text)
+    assert (contact.job_title, contact.organisation.name if contact.organisation else "") == (title, body)
+
+
+def test_a_project_in_the_genitive_is_neither_a_body_nor_a_person() -> None:
+    (contact,) = read_contacts("Tiedustelut: Savon Valon projektipäällikkö Tuula Nevalainen")
+    assert (contact.person.name, contact.role, contact.organisation) == ("Tuula Nevalainen", "project-manager", None)
+
+
+@pytest.mark.parametrize(
+    ("written", "body"),
+    [
+        ("Telecomista", "Telecom"),
+        ("Luotoksesta", "Luotos"),
+        ("Keramosta", "Keramo"),
+        ("EU-palvelutoimistosta", "EU-palvelutoimisto"),
+        ("ProAgriasta", "ProAgria"),
+        ("Mansikasta", ""),
+        ("Savosta", ""),
+        ("Saksasta", ""),
+        ("Kuosmalasta", ""),
+        ("Kylmälästä", ""),
+    ],
+)
+@pytest.mark.parametrize("text", ["Tuula Nevalainen {}", "Mukana oli rehtori Tuula Nevalainen {} ja muita."])
+def test_where_somebody_comes_from_is_a_body_in_its_base_form_or_none(text: str, written: str, body: str) -> None:
+    (contact,) = read_contacts(text.format(written))
+    assert (contact.organisation.name if contact.organisation else "") == body
+
+
+def test_the_field_of_a_project_in_a_body_leaves_the_body_its_person() -> None:
+    (contact,) = read_contacts("Tuula Nevalainen, Oulun kaupungin Kipinä-toiminnan projektipäällikkö")
+    assert contact.organisation
+    assert (contact.role, contact.organisation.name) == ("project-manager", "Oulun kaupunki")

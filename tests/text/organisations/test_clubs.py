@@ -1,0 +1,57 @@
+"""Clubs and circles that a town names without a legal form, in every case and in lists."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.language.inflection import inflect_name
+from converters.text.organisations.clubs import club_form
+from converters.text.organisations.reader import read_organisations
+from tests.text.organisations.checks import Wanted, check
+
+FRAMES = ["Kumppanina oli {nom}.", "{gen} puheenjohtaja puhui.", "Tukea annettiin {all} ja Kelalle.", "{nom}, Kela"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mukana ovat Iin Sisu, Simon Erä-Veikot ja Kemin Rasti.", ["Iin Sisu", "Simon Erä-Veikot", "Kemin Rasti"]),
+        ("Sodankylän Pyrinnön juniorit harjoittelivat.", ["Sodankylän Pyrintö"]),
+        ("Kemin Hiihtäjät ja Kemin kaupunki", ["Kemin Hiihtäjät", "Kemin kaupunki"]),
+        ("Talkoot järjesti Posion Eläkeläiset.", ["Posion Eläkeläiset"]),
+        ("Iin Voiman ja Iin kunnan sopimus", ["Iin Voima", "Iin kunta"]),
+        ("Kemin Voima ry", ["Kemin Voima ry"]),
+        ("Oulun Tuirassa ja Kemin Syväkankaalla on iltoja.", []),
+        ("Kemin urheilijat pärjäsivät.", []),
+        ("Oulun Vesa Virtanen juoksi.", []),
+        ("Kemin Voima -hanke alkoi.", []),
+        ("Lapin Nuorten Tuki", []),
+    ],
+)
+def test_a_club_is_told_by_its_town_and_what_clubs_are_called(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize("town", ["Ii", "Kemi", "Haukipudas", "Ylivieska"])
+@pytest.mark.parametrize(
+    ("name", "genitive", "allative"),
+    [
+        ("Heitto", "Heiton", "Heitolle"),
+        ("Reipas", "Reippaan", "Reippaalle"),
+        ("Suunnistajat", "Suunnistajien", "Suunnistajille"),
+        ("Palloilijat", "Palloilijoiden", "Palloilijoille"),
+        ("Kävijät", "Kävijöiden", "Kävijöille"),
+        ("Reserviläiset", "Reserviläisten", "Reserviläisille"),
+        ("Veikot", "Veikkojen", "Veikoille"),
+    ],
+)
+def test_a_club_is_read_in_every_case(town: str, name: str, genitive: str, allative: str) -> None:
+    place = next(iter(inflect_name(town)["gen"]))
+    for frame in FRAMES:
+        text = frame.format(nom=f"{place} {name}", gen=f"{place} {genitive}", all=f"{place} {allative}")
+        found = [each.name for each in read_organisations(text) if each.type == "association"]
+        assert found == [f"{place} {name}"], text
+
+
+def test_common_words_and_places_are_no_clubs() -> None:
+    assert [club_form(word) for word in ("voima", "Raksila", "Helsinkiin", "Kirkko", "Asukkaat")] == [None] * 5

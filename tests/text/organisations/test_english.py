@@ -1,0 +1,99 @@
+"""Bodies in English whose kind several words tell, alone and beside one another."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.organisations.reader import read_organisations
+from tests.text.organisations.checks import check
+
+BODIES = {
+    "Kymi Educational Consortium": "joint-municipal-authority",
+    "Rannikko joint authority": "joint-municipal-authority",
+    "Lumikko Adult Education Centre": "educational-institution",
+    "Sedu Vocational Education Centre": "educational-institution",
+    "Kainuu Vocational Institute": "educational-institution",
+    "Narva City Government": "municipality",
+    "Kurzeme Planning Region": "other",
+    "Lumikko Art Centre": "other",
+    "Estonian Chamber of Commerce and Industry": "chamber-of-commerce",
+    "Union of Northern Towns": "association",
+    "Settlement of Rantala": "association",
+    "Evangelical Lutheran Parish of Kemi": "parish",
+}
+
+
+@pytest.mark.parametrize(("name", "kind"), BODIES.items())
+@pytest.mark.parametrize(
+    "text", ["{}", "Partners: {}, Kela", "The partners are {} and Kela.", "{} and Kela take part."]
+)
+def test_words_for_kinds_of_bodies_tell_their_type(text: str, name: str, kind: str) -> None:
+    found = [(each.name, each.units, each.type) for each in read_organisations(text.format(name))]
+    assert found[0] == (name, (), kind)
+    assert [each[0] for each in found[1:]] == (["Kela"] if "Kela" in text else [])
+
+
+def test_bodies_in_english_beside_one_another_are_no_units() -> None:
+    names = list(BODIES)
+    check(", ".join(names), [*names])
+
+
+@pytest.mark.parametrize("label", ["Financier", "Financiers", "Funding body", "Responsible unit"])
+def test_an_english_label_above_a_body_is_none(label: str) -> None:
+    check(f"{label}\n\nBusiness Finland", ["Business Finland"])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Finnish regional councils decide, and our regional council agrees.",
+        "The joint authority was founded, and a folk high school opened.",
+    ],
+)
+def test_common_words_for_kinds_name_no_body(text: str) -> None:
+    check(text, [])
+
+
+def test_a_brand_behind_an_english_name_leaves_its_type() -> None:
+    (found,) = read_organisations("Central Finland Educational Consortium Gradia")
+    assert found.type == "joint-municipal-authority"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("Haapsalu Kutsehariduskeskus", "educational-institution"),
+        ("Berufsbildende Schulen Leer", "educational-institution"),
+        ("ROC Nijmegen", "educational-institution"),
+        ("Hogeschool Rotterdam", "university-of-applied-sciences"),
+        ("Narva Linnavalitsus", "municipality"),
+        ("Comune di Trento", "municipality"),
+        ("Nordland fylkeskommune", "other"),
+    ],
+)
+@pytest.mark.parametrize("text", ["{}", "Partnerit: {}, Kela", "Partnerit ovat Kela ja {}."])
+def test_bodies_abroad_are_told_by_their_own_words(text: str, name: str, kind: str) -> None:
+    found = {each.name: each.type for each in read_organisations(text.format(name)) if each.name != "Kela"}
+    assert found == {name: kind}
+
+
+@pytest.mark.parametrize("name", ["Forssa Region Development Centre", "Kotka Maritime Library"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Natural Resources Institute Finland, {}",
+        "Partners are Natural Resources Institute Finland (Luke), {} and Kela.",
+        "Partners are Kela, {} and Natural Resources Institute Finland.",
+    ],
+)
+def test_an_institution_of_another_town_is_no_unit_of_the_body_before_it(text: str, name: str) -> None:
+    found = {each.name: each.units for each in read_organisations(text.format(name))}
+    assert found[name] == found["Natural Resources Institute Finland"] == ()
+
+
+def test_a_school_of_the_town_of_its_university_is_a_unit_of_it() -> None:
+    check("University of Oulu, Oulu Business School", [("University of Oulu", ("Oulu Business School",))])
+
+
+def test_the_centre_of_a_town_is_no_body() -> None:
+    check("The meeting was held in Kemi City Centre.", [])

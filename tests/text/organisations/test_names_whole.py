@@ -1,0 +1,113 @@
+"""Names that hold another body, a conjunction, given names or an old genitive are read whole."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.organisations.reader import read_organisations
+from tests.text.organisations.checks import check
+
+FIRMS = [
+    "Vaasan kaupungin Vuokratalot Oy",
+    "Lapin yliopiston Kustannus Oy",
+    "Kolarin kunnan Kiinteistöt Oy",
+    "Suomen Punaisen Ristin Koulutus Oy",
+    "Lounaisrannikon Vesi ja Luonto ry",
+    "Kainuun Koti ja Piha ry",
+    "Pohjois-Savon Urheiluseurain Liitto ry",
+    "Carl Gustaf Lindroos stiftelse",
+    "Jenny ja Antti Lumikon säätiö",
+]
+
+
+@pytest.mark.parametrize("name", FIRMS)
+@pytest.mark.parametrize("text", ["{}", "Mukana ovat Kela, {} ja Kemin kaupunki.", "Kela, {}, Kemin kaupunki"])
+def test_a_name_that_holds_another_is_one(text: str, name: str) -> None:
+    others = ["Kela", "Kemin kaupunki"] if "Kela" in text else []
+    found = [each.name for each in read_organisations(text.format(name))]
+    assert found == ([others[0], name, others[1]] if others else [name])
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Kolarin kunnan Luotola Oy:ltä tilaama selvitys valmistui.", ["Kolarin kunta", "Luotola Oy"]),
+        ("Kolarin kunnan kehitysyhtiö Luotola Oy johtaa hanketta.", ["Kolarin kunta", "Luotola Oy"]),
+        ("Kolarin kunnan Kiinteistö Oy Rantatie myydään.", ["Kolarin kunta", "Kiinteistö Oy Rantatie"]),
+        ("Hanketta rahoittaa Porin kaupunki ja Luonto ry.", ["Porin kaupunki", "Luonto ry"]),
+    ],
+)
+def test_a_firm_beside_its_owner_stays_apart(text: str, names: list[str]) -> None:
+    check(text, [*names])
+
+
+@pytest.mark.parametrize("case", ["Liiton tuella", "Liiton hanke"])
+def test_an_old_genitive_leads_to_the_head_of_its_association(case: str) -> None:
+    check(f"Savon Nuorisoseurain {case} alkoi.", ["Savon Nuorisoseurain Liitto"])
+
+
+@pytest.mark.parametrize("lead", ["Sen", "Saman", "Kyseisen"])
+def test_a_pronoun_begins_no_name(lead: str) -> None:
+    check(f"{lead} yhdistyksen perustivat kylät.", [])
+
+
+@pytest.mark.parametrize("text", ["{}", "Asiantuntija tulee, {}.", "Mukana on {}."])
+def test_letters_of_a_name_behind_it_are_no_other_body(text: str) -> None:
+    check(text.format("Kaivos- ja louhosyhdistys KLY"), ["Kaivos- ja louhosyhdistys"])
+
+
+def test_who_else_pays_is_no_body() -> None:
+    check("Rahoittaja\nKela\nSäätiöt ja rahastot\nYhteyshenkilö\nMartat", ["Kela", "Martat"])
+
+
+@pytest.mark.parametrize(
+    ("cell", "name", "person"),
+    [
+        ("PRO LUMIKKO OYVIRTANEN MATTI", "PRO LUMIKKO OY", "Matti Virtanen"),
+        ("LUMIKKO SAFARIT TMIAINO VIRTANEN", "LUMIKKO SAFARIT TMI", "Aino Virtanen"),
+    ],
+)
+def test_a_person_run_together_with_a_firm_in_a_list_is_a_sole_trader(cell: str, name: str, person: str) -> None:
+    found = [(each.name, each.type, each.sole_trader) for each in read_organisations(f"{cell}\nKela")]
+    assert found == [(name, "sole-trader", person), ("Kela", "state-agency", "")]
+
+
+def test_soft_hyphens_are_no_part_of_a_name() -> None:
+    text = "Tuen antoi Euroopan alue\u00adkehitys\u00adrahasto Kemin kaupun\u00adgille."
+    found = read_organisations(text)
+    assert [each.name for each in found] == ["Euroopan aluekehitysrahasto", "Kemin kaupunki"]
+    assert [each.raw for each in found] == ["Euroopan alue\u00adkehitys\u00adrahasto", "Kemin kaupun\u00adgille"]
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["KOy Lumikkotie", "Lumikkola KOy", "Kiinteistöosakeyhtiö Lumikkotie 4", "K-Market Lumikko", "S-market Kuusisto"],
+)
+@pytest.mark.parametrize("text", ["{}", "{}, Kela"])
+def test_estates_and_shops_of_a_chain_are_companies(text: str, name: str) -> None:
+    found = [(each.name, each.type) for each in read_organisations(text.format(name))]
+    assert found[0] == (name, "company")
+
+
+def test_a_legal_form_tells_the_type_over_a_listed_body_of_no_sure_type() -> None:
+    (found,) = read_organisations("Kvarkenrådet rf")
+    assert found.type == "association"
+
+
+@pytest.mark.parametrize("share", ["10 %", "10 000 €", "(10 %)"])
+def test_firms_that_pay_too_end_a_list_of_payers(share: str) -> None:
+    check(
+        f"Rahoitus: Kemin kaupunki 15 %, Ranuan kunta {share} ja yritykset {share}", ["Kemin kaupunki", "Ranuan kunta"]
+    )
+
+
+@pytest.mark.parametrize("name", ["Kuljetus T. Lumikko Ky", "J. Lumikko Oy", "Lumikon Paja Petra Suonpää T:mi"])
+@pytest.mark.parametrize("text", ["Mukana ovat {} ja Kela.", "Työn teki {}, ja Kela maksoi."])
+def test_stops_of_initials_and_colons_of_traders_are_inside_names(text: str, name: str) -> None:
+    check(text.format(name), [name, "Kela"])
+
+
+@pytest.mark.parametrize("label", ["Kenttätyö", "Kuvat", "Taitto"])
+def test_a_label_behind_a_full_stop_begins_another_field(label: str) -> None:
+    text = f"Johto: Porin kaupunki, nuorisopalvelut. {label}: Lumikko Oy."
+    check(text, [("Porin kaupunki", ("nuorisopalvelut",)), "Lumikko Oy"])

@@ -1,0 +1,63 @@
+"""People, groups of people, headings and posts that read like bodies or units and name none."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.organisations.reader import read_organisations
+from tests.text.organisations.checks import check
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yksinyrittäjät ja mikroyrittäjät",
+        "Ulkomaalaistaustaiset yrittäjät",
+        "Pohjanmaan ruotsinkieliset yrittäjät",
+        "nuoret maatalousyrittäjät ja tilanpidon jatkajat",
+        "Erityisesti yksinyrittäjät hyötyvät hankkeesta.",
+        "Kohderyhmä: pienyritykset, yksinyrittäjät, toiminimet",
+    ],
+)
+def test_entrepreneurs_that_no_place_names_are_people(text: str) -> None:
+    check(text, [])
+
+
+@pytest.mark.parametrize("name", ["Kainuun Yrittäjät", "Kainuun yrittäjät", "Ranuan matkailuyrittäjät"])
+@pytest.mark.parametrize("text", ["{}", "Mukana ovat Kela ja {}."])
+def test_entrepreneurs_of_a_place_are_an_association(text: str, name: str) -> None:
+    assert {each.type for each in read_organisations(text.format(name)) if each.name == name} == {"association"}
+
+
+@pytest.mark.parametrize("name", ["Helvi Karppala", "Juhani Kuosmala", "VIRTALA, Heikki"])
+@pytest.mark.parametrize("text", ["{}", "{}, projektipäällikkö", "Lisätietoja: {}, puh. 050 000 0707", "Kela / {}"])
+def test_a_surname_that_no_list_has_is_no_field_of_work(text: str, name: str) -> None:
+    if "Kela" not in text:
+        check(text.format(name), [])
+    elif "," not in name:
+        check(text.format(name), ["Kela"])
+
+
+@pytest.mark.parametrize("heading", ["Ohjausryhmä", "PROJEKTIRYHMÄ", "Hanketiimi", "Kohderyhmä", "Our Services"])
+def test_a_heading_over_people_is_no_unit(heading: str) -> None:
+    check(f"{heading}\nAino Virtanen, projektipäällikkö, Kela", ["Kela"])
+
+
+@pytest.mark.parametrize("post", ["University Lecturer", "Work package leader", "City Manager"])
+def test_a_post_in_english_is_no_body(post: str) -> None:
+    check(f"Aino Virtanen\n{post}\nUniversity of Turku", ["University of Turku"])
+
+
+def test_degrees_behind_a_person_are_no_body() -> None:
+    check("Aino Virtanen, KTT, tutkimusprofessori, Oulun yliopisto, Kela", ["Oulun yliopisto", "Kela"])
+    check("Aino Virtanen (TkT) toimii tutkijana.", [])
+
+
+@pytest.mark.parametrize("text", ["toiminut yhdistys", "Rahoitus: kunta 18 000 € ja yksityiset 6 000 €"])
+def test_a_kind_of_body_in_small_letters_names_none(text: str) -> None:
+    check(text, [])
+
+
+@pytest.mark.parametrize("word", ["Toiminimet", "Tmi:t", "toiminimet"])
+def test_the_plural_of_sole_traders_may_end_a_text(word: str) -> None:
+    assert read_organisations(f"Kohderyhmänä ovat yrittäjät ja {word}") == []

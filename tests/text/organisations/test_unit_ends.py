@@ -1,0 +1,49 @@
+"""Where the name of a unit ends and which words name none: people, words in an inflected row, English units."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.organisations.reader import read_organisations
+
+BODIES = ["Oulun yliopisto", "Iin kunta", "Lapin liitto"]
+
+
+@pytest.mark.parametrize("body", BODIES)
+@pytest.mark.parametrize("sign", [", ", "/", " / "])
+@pytest.mark.parametrize("unit", ["koordinaatioyksikkö", "Koordinaatioyksikkö", "koordinaatiotiimi"])
+@pytest.mark.parametrize("over", ["", "Hallintopalvelut"])
+def test_a_unit_may_be_called_by_what_it_coordinates(body: str, sign: str, unit: str, over: str) -> None:
+    units = tuple(filter(None, (over, unit)))
+    (found,) = read_organisations(sign.join((body, *units)))
+    assert (found.name, found.units) == (body, units)
+
+
+@pytest.mark.parametrize("unit", ["School of Design", "Aava School of Innovation", "Centre of Learning Systems"])
+@pytest.mark.parametrize("ending", ["", "in", "issa", "ille"])
+@pytest.mark.parametrize("frame", ["{0} on mukana.", "{0}, Iin kunta", "Mukana {0} ja Iin kunta."])
+def test_an_english_unit_has_its_field_without_the_case(unit: str, ending: str, frame: str) -> None:
+    found = read_organisations(frame.format(f"Oulun yliopiston {unit}{ending}"))[0]
+    assert (found.name, found.units) == ("Oulun yliopisto", (unit,))
+
+
+PEOPLE = ["työntekijät", "tutkijat", "henkilöstö", "asiantuntijat", "edustajat", "henkilökuntaa"]
+OWNED = [("Iin kunnan nuorisotoimen", "nuorisotoimi"), ("Oulun yliopiston Kajaanin yksikön", "Kajaanin yksikkö")]
+
+
+@pytest.mark.parametrize("people", PEOPLE)
+@pytest.mark.parametrize(("owned", "unit"), OWNED)
+@pytest.mark.parametrize("frame", ["{0}", "- {0}", "{0}, Lapin liitto", "Kelan ja {0}"])
+def test_people_are_no_unit(people: str, owned: str, unit: str, frame: str) -> None:
+    units = [found.units for found in read_organisations(frame.format(f"{owned} {people}")) if found.units]
+    assert units == [(unit,)]
+
+
+def test_units_in_a_row_of_genitives_stand_in_the_nominative() -> None:
+    row = "Iin kunnan hyvinvointipalveluiden, Kuhmon kaupungin sivistystoimen ja Siun soten yhteishanke"
+    found = [(each.name, each.units) for each in read_organisations(row)]
+    assert found == [
+        ("Iin kunta", ("hyvinvointipalvelut",)),
+        ("Kuhmon kaupunki", ("sivistystoimi",)),
+        ("Siun sote", ()),
+    ]

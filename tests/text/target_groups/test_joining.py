@@ -1,0 +1,101 @@
+"""Who may take part in something: a group less surely, and none where it is costs, decisions or a study."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.target_groups.reader import read_target_groups
+
+_MAY = ["voivat osallistua", "pääsevät osallistumaan", "saavat osallistua", "voisivat osallistua"]
+_PEOPLE = ["Opiskelijat", "Järjestöt", "Yrittäjät"]
+
+
+@pytest.mark.parametrize("may", _MAY)
+@pytest.mark.parametrize("people", _PEOPLE)
+@pytest.mark.parametrize("there", ["hankkeeseen", "hankkeen toimintaan", "valmennukseen", "projektin koulutuksiin"])
+def test_who_may_take_part_is_a_group_but_not_for_sure(people: str, may: str, there: str) -> None:
+    (group,) = read_target_groups(f"{people} {may} {there}.")
+    assert group.text == people
+    assert group.stated
+    assert group.confidence < 0.9
+
+
+@pytest.mark.parametrize("may", _MAY)
+@pytest.mark.parametrize("people", [*_PEOPLE, "Myös kunnat tai yhdistykset"])
+@pytest.mark.parametrize(
+    "there",
+    [
+        *("hankkeen kustannuksiin", "hankkeen yhteiseen rahoitukseen", "hankkeiden rahoittamiseen"),
+        *("projektin johtoryhmään", "hankkeen seurantaryhmään", "päätöksentekoon", "hankkeen loppuarviointiin"),
+        *("hankkeen budjetointiin", "alkukyselyyn", "hankkeen päätösseminaariin", "hankkeen yhteishankintaan"),
+    ],
+)
+def test_who_pays_decides_or_answers_is_no_group(people: str, may: str, there: str) -> None:
+    assert read_target_groups(f"{people} {may} {there}.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Pensionärer kan delta i projektet.", ["Pensionärer"]),
+        ("Kommuner kan delta i projektets kostnader.", []),
+        ("Föreningar får delta i projektets finansiering.", []),
+        ("Immigrants can take part in the course.", ["Immigrants"]),
+        ("Municipalities can participate in the costs of the project.", []),
+        ("Companies can take loans.", []),
+        ("Associations may join the steering group.", []),
+        ("Projektin ohjausryhmään voivat osallistua järjestöt.", []),
+        ("Yhdistykset voivat hakea hankkeeseen avustusta.", []),
+    ],
+)
+def test_what_they_take_part_in_tells_in_other_languages_and_orders(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    "group",
+    [
+        "leskinä olevat tai leskeyden uhkaamat äidit",
+        "seurojen tukemat ja kylien auttamat perheet",
+        "fyysisesti tai psyykkisesti sairaat lapset",
+        "sosiaalisesti ja taloudellisesti heikossa asemassa olevat lesket",
+        "lapsia ja nuoria hoitavat isovanhemmat",
+        "toimintarajoitteiset ja osatyökykyiset henkilöt",
+        "marjoja tai sieniä keräävät yrittäjät",
+        "pelkoja, huolia tai taloudellisia vaikeuksia kohdanneet perheet",
+        "leskien auttamiseen keskittyneet kolmannen sektorin ja seurakuntien toimijat",
+    ],
+)
+def test_attributes_that_share_a_noun_are_one_group_with_it(group: str) -> None:
+    (found,) = read_target_groups(f"Kohderyhmänä ovat {group}.")
+    assert found.text == group
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Hankkeessa neuvotaan passiivisia tontinomistajia.", ["passiivisia tontinomistajia"]),
+        ("Kurssi tarjoaa tukea aktiivisille kalastajille.", ["aktiivisille kalastajille"]),
+        ("Tavoitteena on tukea myöhemmin kaikkia leskiä.", ["leskiä"]),
+        ("Luomme leirejä erityistä tukea tarvitseville sisaruksille.", ["erityistä tukea tarvitseville sisaruksille"]),
+        ("Tuemme köyhyyden uhkaamia leskiä.", ["köyhyyden uhkaamia leskiä"]),
+        ("Parannamme palveluja hyödyntäen kalastajien osaamista.", ["kalastajien"]),
+        ("Järjestämme kursseja kalastajille.", ["kalastajille"]),
+    ],
+)
+def test_a_group_begins_with_its_attributes(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("The beneficiaries are carers and the indirect target group is schools.", ["carers", "schools"]),
+        ("Målgruppen är fiskare och den indirekta målgruppen är lärare.", ["fiskare", "lärare"]),
+        ("Kohderyhmänä ovat lesket ja välillisenä kohderyhmänä ovat kunnat.", ["lesket", "kunnat"]),
+        ("The project is aimed at low-income and unemployed families.", ["low-income and unemployed families"]),
+        ("Kohderyhmä on rajattu koskemaan leskiä.", ["leskiä"]),
+    ],
+)
+def test_a_clause_that_names_groups_again_begins_at_a_link_word(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups

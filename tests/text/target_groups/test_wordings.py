@@ -1,0 +1,186 @@
+"""Ways in which pages say whom a project is for, beside "kohderyhmänä ovat": who may take part, lists, one for many."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from converters.text.target_groups.reader import read_target_groups
+from converters.text.target_groups.words import in_plural, read_singular
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Työttömät nuoret voivat osallistua hankkeen ryhmiin.", ["Työttömät nuoret"]),
+        ("Omaishoitajat pääsevät mukaan toimintaan ilmoittautumalla.", []),
+        ("Pienyrittäjät saavat hakeutua valmennukseen maksutta.", ["Pienyrittäjät"]),
+        ("Hankkeeseen voivat ilmoittautua kaikki kunnan eläkeläiset.", ["kaikki kunnan eläkeläiset"]),
+        ("Ryhmä on avoin kaikille kunnan eläkeläisille.", ["kaikille kunnan eläkeläisille"]),
+        ("Osallistujiksi haetaan aloittavia yrittäjiä.", ["aloittavia yrittäjiä"]),
+        ("Kohderyhmää edustavat alueen kalastajat.", ["alueen kalastajat"]),
+        ("The workshops are open to families with small children.", ["families with small children"]),
+        ("Kurssi sopii yli 60-vuotiaille aloittelijoille.", ["yli 60-vuotiaille aloittelijoille"]),
+        ("Kohdejoukkona ovat kalastajat. Kohdejoukkoon kuuluvat myös opettajat.", ["kalastajat", "opettajat"]),
+        ("Messujen kohdeyleisöä ovat kunnan yrittäjät.", ["kunnan yrittäjät"]),
+        ("Välillisesti mukana: kalastajat ja ravintolat.", ["kalastajat", "ravintolat"]),
+    ],
+)
+def test_who_may_take_part_is_the_target(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text) if group.stated] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "group", "concepts"),
+    [
+        ("Kohderyhmänä on alle 30-vuotias nuori, jolla ei ole tutkintoa.", "alle 30-vuotias nuori", ("young-people",)),
+        ("Valmennukseen pääsee työtön työnhakija.", "työtön työnhakija", ("unemployed", "jobseekers")),
+        ("Nuori maahanmuuttaja voi osallistua hankkeen kursseihin.", "Nuori maahanmuuttaja", ("migrants",)),
+    ],
+)
+def test_one_person_stands_for_the_group(text: str, group: str, concepts: tuple[str, ...]) -> None:
+    (read,) = read_target_groups(text)
+    assert (read.text, read.relation, read.stated) == (group, "direct", True)
+    assert set(concepts) <= set(read.concepts)
+
+
+@pytest.mark.parametrize(
+    ("singular", "plural"),
+    [
+        ("nuori", "nuoret"),
+        ("lapsi", "lapset"),
+        ("nainen", "naiset"),
+        ("yritys", "yritykset"),
+        ("asiakas", "asiakkaat"),
+        ("vanhempi", "vanhemmat"),
+        ("perhe", "perheet"),
+        ("äiti", "äidit"),
+        ("vanki", "vangit"),
+        ("työtön", "työttömät"),
+    ],
+)
+def test_a_listed_singular_is_read_as_its_plural(singular: str, plural: str) -> None:
+    word = read_singular(singular)
+    assert word is not None
+    assert word.lemmas == {plural}
+    assert in_plural(singular) == plural
+
+
+@pytest.mark.parametrize("form", ["lasi", "vuosi", "verkko", "kunto", "aika"])
+def test_words_that_are_no_listed_singular(form: str) -> None:
+    assert read_singular(form) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Hankkeessa keskitytään vieraskielisiin naisiin.", ["vieraskielisiin naisiin"]),
+        ("Projektin aikana pilotoidaan vertaistukea pikkulapsiperheille.", ["pikkulapsiperheille"]),
+        (
+            "Hankkeen tavoitteena on:\n- tukea omaishoitajia\n- edistää nuorten osallisuutta",
+            ["omaishoitajia", "nuorten"],
+        ),
+        ("We will especially support young people with disabilities.", ["young people with disabilities"]),
+        ("Hanke rakentaa opettajille ja ohjaajille tarkoitetun oppaan.", ["opettajille", "ohjaajille"]),
+        ("Asukkaille suunnattu kysely päättyy keväällä.", []),
+        ("Yhdistyksille suunnattu avustus on haettavissa.", []),
+        ("Erityishuomio kiinnitetään yksin asuviin eläkeläisiin.", ["yksin asuviin eläkeläisiin"]),
+        ("Syftet är att stärka ungas delaktighet.", ["ungas"]),
+        ("Hankkeessa laaditaan tiekartta vuoteen 2035.", []),
+        ("Hankkeen tavoitteena on käytännönläheisen oppaan tuottaminen.", []),
+        ("Hankkeella vastataan työvoimapulaan houkuttelemalla seudulle osaajia.", []),
+    ],
+)
+def test_groups_of_a_purpose(text: str, groups: list[str]) -> None:
+    read = read_target_groups(text)
+    assert [group.text for group in read] == groups
+    assert not any(group.stated for group in read)
+
+
+def test_a_line_that_adds_to_the_groups_of_the_line_before_it() -> None:
+    text = "• Kohderyhmänä ovat alueen viljelijät\n• Myös neuvojat ja alan opiskelijat\n• Toteutusaika 2019–2020"
+    assert [group.text for group in read_target_groups(text)] == ["alueen viljelijät", "neuvojat", "alan opiskelijat"]
+
+
+def test_a_list_goes_on_after_several_clauses_in_a_row() -> None:
+    text = "Kohderyhmään kuuluvat työttömät, joilla on velkaa; joiden koti on uhattuna; ja nuoret, jotka asuvat yksin."
+    assert [group.text for group in read_target_groups(text)] == ["työttömät", "nuoret"]
+
+
+@given(st.integers(10, 40), st.integers(41, 90))
+def test_ages_in_english_compounds(low: int, high: int) -> None:
+    (read,) = read_target_groups(f"The training is primarily for {low}- to {high}-year-old immigrants.")
+    assert (read.age_min, read.age_max) == (low, high)
+
+
+def test_a_sentence_that_names_direct_and_indirect_groups() -> None:
+    read = read_target_groups("Direkt målgrupp är lärare, indirekt målgrupp är elever.")
+    assert [(group.text, group.relation) for group in read] == [("lärare", "direct"), ("elever", "indirect")]
+
+
+def test_what_speaks_of_a_project_is_no_bare_list() -> None:
+    assert read_target_groups("Hanke kokoaa yhteen alueen viljelijät ja opiskelijat.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Avustukset ja palvelut suunnataan kylille, seuroille ja kuoroille.", ["kylille", "seuroille", "kuoroille"]),
+        (
+            "Kohderyhmänä ovat yli 70-vuotiaat, jotka ovat jääneet leskiksi, eristäytyneet tai sairastuneet.",
+            ["yli 70-vuotiaat"],
+        ),
+        ("Kohderyhmänä ovat nuoret, jotka ovat muuttaneet kuntaan, ja opettajat.", ["nuoret", "opettajat"]),
+        ("Hankkeesta hyötyvät välillisesti kylien asukkaat.", ["kylien asukkaat"]),
+    ],
+)
+def test_more_ways_of_naming_the_target(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Hankkeessa ohjattiin nuoria opiskelijoiden vetämissä ryhmissä.", ["nuoria"]),
+        ("Hanke tukee lapsiperheitä vapaaehtoisten järjestämällä toiminnalla.", ["lapsiperheitä"]),
+        ("Hankkeessa vahvistetaan hoitajien osaamista.", ["hoitajien"]),
+        ("Tavoitteena on vähentää romaneihin liittyviä ennakkoluuloja.", []),
+        (
+            "Hanke edisti heikossa asemassa olevien vanhusten terveyttä.",
+            ["heikossa asemassa olevien vanhusten"],
+        ),
+        ("Tavoitteena on kehittäminen opettajille suunnatun koulutuksen avulla.", ["opettajille"]),
+    ],
+)
+def test_who_only_does_something_is_no_group_of_a_purpose(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+def test_a_bare_list_may_say_what_its_people_have() -> None:
+    (read,) = read_target_groups("Velkaantuneet perheet, joilla on pieniä lapsia")
+    assert read.text == "Velkaantuneet perheet"
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Työpaja on avoinna kaikille kunnan nuorille.", ["kaikille kunnan nuorille"]),
+        ("Työpaja on avoinna seurakunnan tiloissa.", []),
+    ],
+)
+def test_what_is_open_for_whom_and_where(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "group"),
+    [
+        ("Toiminta tavoittaa yksinäiset miehet.", "yksinäiset miehet"),
+        ("Mukaan voivat lähteä alueen lukiolaiset.", "alueen lukiolaiset"),
+        ("Kurssit järjestetään maatalousyrittäjille.", "maatalousyrittäjille"),
+        ("Pilotissa autetaan nuoria aikuisia.", "nuoria aikuisia"),
+    ],
+)
+def test_what_a_project_runs_names_groups_as_the_project_does(text: str, group: str) -> None:
+    assert [found.text for found in read_target_groups(text)] == [group]
