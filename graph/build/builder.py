@@ -92,7 +92,7 @@ def build(
     """
     files, rejected = find_inputs(sources)
     folder = DataFolder(data)
-    with folder.locked():
+    with folder.untouched_by_refusals(), folder.locked():
         staging = folder.make_staging()
         try:
             folder.close_restricted()

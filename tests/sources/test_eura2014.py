@@ -402,6 +402,15 @@ def test_the_fund_comes_from_the_code_where_the_head_is_missing() -> None:
     assert project_of(PAGE[PAGE.index("1 Hanke") :].replace("A79901", "S29901")).fund == "ESF"
 
 
+@pytest.mark.parametrize("field", ["Maakunnat", "Seutukunnat", "Kunnat"])
+@pytest.mark.parametrize("words", ["Koko Suomi", "koko maa"])
+def test_the_whole_country_is_a_place_of_any_field_of_areas(field: str, words: str) -> None:
+    text = re.sub(rf"^{field}: (?:Lappi|Kemi|Simo)[^\n]*", f"{field}: {words},", PAGE, flags=re.MULTILINE)
+    assert text != PAGE
+    assert ("country", "FI") in {(place.kind, place.code) for place in project_of(text).places if place.stated}
+    assert "unknown-place" not in [found for found, _ in problems_of(text)]
+
+
 @pytest.mark.parametrize(
     ("line", "damaged", "code"),
     [
