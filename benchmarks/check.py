@@ -9,7 +9,8 @@ from typing import Final, NamedTuple
 
 from benchmarks.measure import Measurement, measure
 from benchmarks.serve import build_release
-from graph.release import find_release, read_manifest
+from graph.json_files import read_manifest
+from graph.release import find_release
 
 CLAIM: Final = 1_000_000_000
 """Bytes of memory that `hankeverkko check` stays under."""

@@ -12,9 +12,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 from benchmarks.measure import BenchmarkError
+from graph.json_files import read_manifest
 from graph.network import Facts, Source, make_network
 from graph.network.html import make_html
-from graph.release import find_release, read_manifest
+from graph.release import find_release
 from graph.store import EmbeddedStore
 
 if TYPE_CHECKING:

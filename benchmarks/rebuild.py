@@ -11,7 +11,8 @@ from typing import Final, NamedTuple
 
 from benchmarks.made_up_pages import write_made_up_pages
 from benchmarks.measure import BenchmarkError, Run, run_once
-from graph.release import find_release, read_manifest
+from graph.json_files import read_manifest
+from graph.release import find_release
 
 CLAIM: Final = 0.05
 """The share of the processor time of a build from nothing."""

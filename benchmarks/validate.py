@@ -11,7 +11,8 @@ from typing import Final, NamedTuple
 
 from benchmarks.made_up_list import write_made_up_list
 from benchmarks.measure import BenchmarkError, Measurement, measure, run_once
-from graph.release import find_release, read_manifest
+from graph.json_files import read_manifest
+from graph.release import find_release
 
 RATIO: Final = 60
 """How many times less processor time than pyshacl, on a list of `ROWS` rows."""

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Mapping
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Self
 
 from graph.errors import ReleaseError
+from graph.json_files import Manifest, read_manifest
 from graph.model import Literal
 from graph.saved import SavedQuery, find_query, list_saved
 from graph.saved.values import Value
@@ -38,7 +38,7 @@ class Release:
         return self.path.name
 
     @property
-    def manifest(self) -> dict[str, Any]:
+    def manifest(self) -> Manifest:
         """What went in: inputs with hashes, counts, versions.
 
         Raises:
@@ -152,17 +152,6 @@ def find_release(data: Path) -> Path:
     if not _ID.fullmatch(name) or not path.is_dir():
         raise ReleaseError("the current release is missing", where=str(path), advice="run hankeverkko build again")
     return path
-
-
-def read_manifest(release: Path) -> dict[str, Any]:
-    """What went into the release in the folder; errors as for `Release.manifest`."""
-    try:
-        manifest: dict[str, Any] = json.loads((release / "manifest.json").read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        raise ReleaseError(
-            "the manifest of the release cannot be read", where=str(release), advice="run hankeverkko build again"
-        ) from None
-    return manifest
 
 
 def answer_query(store: Store, query: str | SavedQuery, parameters: Mapping[str, Value | None]) -> Table:

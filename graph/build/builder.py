@@ -14,7 +14,7 @@ from typing import Final
 from graph.build.assembly import Delta, canonical_terms, canonicalise_runs, merge_runs, replace_graphs
 from graph.build.cache import ConversionCache, setting_name
 from graph.build.changes import Before, Changes, find_changes, read_before, write_findings, write_state
-from graph.build.check import MANIFEST, MANIFEST_HASH, hash_files, manifest_hash
+from graph.build.check import MANIFEST_HASH, hash_files, manifest_hash
 from graph.build.conversion import LONG, Converters, Outcome, Setting
 from graph.build.folder import DataFolder, fingerprint
 from graph.build.inputs import InputFile, Rejected, find_inputs
@@ -27,6 +27,7 @@ from graph.build.reference import reference_lines
 from graph.build.report import Report
 from graph.build.runs import Run, read_run, write_run
 from graph.errors import InputError, ReleaseError
+from graph.json_files import MANIFEST, Manifest
 from graph.model import Finding, Problem
 from graph.resolve.candidates import pair_up, score_pairs
 from graph.resolve.evidence import read_evidence
@@ -91,7 +92,7 @@ def build(
     """
     files, rejected = find_inputs(sources)
     folder = DataFolder(data)
-    with folder.locked():
+    with folder.untouched_by_refusals(), folder.locked():
         staging = folder.make_staging()
         try:
             folder.close_restricted()
@@ -374,7 +375,7 @@ class _Builder:
         return BuildResult(target, release_id, self._report)
 
     def _write_manifest(self, release_id: str, hashes: dict[str, str]) -> None:
-        manifest = {
+        manifest: Manifest = {
             "release": release_id,
             "made": datetime.now(UTC).isoformat(timespec="seconds"),
             "hankeverkko": VERSION,

@@ -10,14 +10,14 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple, TypedDict
 
 from graph.build.check import damaged_files
 from graph.build.conversion import Outcome, run_name
 from graph.build.runs import size_of
 from graph.errors import ReleaseError
+from graph.json_files import read_json, read_manifest
 from graph.model import Finding
-from graph.release import read_manifest
 from graph.resolve.mentions import Mentions
 from graph.resolve.naming import Naming
 
@@ -27,6 +27,15 @@ AGENT_GRAPHS: Final = ("agents", "persons", "links")
 _OWN_RDF: Final = "rdf"
 _MOST: Final = 0.2
 """The share of a release's text from which replacing graphs is no gain."""
+
+
+class State(TypedDict):
+    """What the next build has to know of a release: its settings, documents by conversion, who was taken for whom."""
+
+    settings: str
+    own_rdf: bool
+    documents: dict[str, str]
+    canonical: dict[str, str]
 
 
 class Before(NamedTuple):
@@ -60,20 +69,19 @@ class Changes(NamedTuple):
 def read_before(release: Path, settings: str) -> Before | None:
     """The release in the folder, where it is whole and was made with these settings."""
     try:
-        manifest = read_manifest(release)
-        state: dict[str, Any] = json.loads((release / STATE).read_text(encoding="utf-8"))
+        manifest, state = read_manifest(release), read_json(release / STATE, State)
         if state["settings"] != settings or damaged_files(release, manifest):
             return None
         hashes, counts = manifest["sha256"], manifest["counts"]
         return Before(release, counts, hashes, state["documents"], state["canonical"], state["own_rdf"])
-    except (ReleaseError, OSError, ValueError, KeyError):
+    except ReleaseError:
         return None
 
 
 def write_state(folder: Path, settings: str, outcomes: Iterable[Outcome], canonical: Mapping[str, str]) -> None:
     """Write what `read_before` reads."""
     outcomes = list(outcomes)
-    state = {
+    state: State = {
         "settings": settings,
         "own_rdf": any(map(_is_own_rdf, outcomes)),
         "documents": {run_name(one.name, one.sha256): one.sha256[:16] for one in outcomes},

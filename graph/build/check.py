@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from itertools import islice
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 from graph.build.conversion import sha256_of
 from graph.build.folder import RESTRICTED, is_open
-from graph.errors import HankeverkkoError
-from graph.release import read_manifest
+from graph.errors import HankeverkkoError, ReleaseError
+from graph.json_files import MANIFEST, Manifest, read_manifest
 
-MANIFEST: Final = "manifest.json"
 MANIFEST_HASH: Final = "manifest.sha256"
 """Holds the SHA-256 of the manifest, as `sha256sum` writes and checks it."""
 
@@ -46,9 +45,9 @@ def _files(release: Path) -> list[str]:
     return [name for name in names if not name.startswith(tuple(f"{_STORE}/{part}" for part in _NO_CONTENT))]
 
 
-def damaged_files(release: Path, manifest: Mapping[str, Any]) -> list[Fault]:
+def damaged_files(release: Path, manifest: Manifest) -> list[Fault]:
     """The files that are missing, changed or too many."""
-    said: dict[str, str] = manifest["sha256"]
+    said = manifest["sha256"]
     there = set(_files(release))
     faults = [Fault(name, "is missing") for name in said.keys() - there]
     faults += [Fault(name, "is no file of the release") for name in there - said.keys()]
@@ -76,19 +75,26 @@ def check_release(release: Path) -> list[Fault]:
     """What is wrong with a release; nothing where it is whole."""
     try:
         manifest = read_manifest(release)
-        faults = damaged_files(release, manifest)
-        counts: dict[str, int] = manifest["counts"]
-    except (HankeverkkoError, KeyError, AttributeError, TypeError):
+    except ReleaseError:
         return [Fault(MANIFEST, "cannot be read")]
-    faults += _open_to_others(release)
+    faults = [*damaged_files(release, manifest), *_open_to_others(release)]
     for kind, name in (("public", "dumps/public.nq"), ("restricted", "restricted/restricted.nq")):
         if (release / name).is_file():
-            faults += _check_dump(release, name, counts.get(f"{kind} quads", -1))
+            faults += _check_dump(release, name, manifest["counts"].get(f"{kind} quads", -1))
     try:
         faults += _check_store(release)
     except (HankeverkkoError, OSError, SyntaxError, ValueError) as error:
-        faults.append(Fault(_STORE, f"cannot be compared with the dump ({type(error).__name__})"))
+        faults.append(Fault(_STORE, f"cannot be compared with the dump: {_reason(error)}"))
     return faults
+
+
+def _reason(error: Exception) -> str:
+    """Why, in words: the parser of the dump and the store's engine have names of their own for it."""
+    if isinstance(error, HankeverkkoError):
+        return error.what
+    if isinstance(error, SyntaxError | ValueError):
+        return "the dump is no N-Quads"
+    return f"a file of one of them cannot be read ({getattr(error, 'strerror', None) or 'input/output error'})"
 
 
 def _open_to_others(release: Path) -> Iterator[Fault]:

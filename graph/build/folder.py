@@ -7,16 +7,16 @@ that dies at any moment leaves the old release and its pointer as they were, and
 from __future__ import annotations
 
 import hashlib
-import json
 import os
 import secrets
 import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from typing import Final
+from typing import Final, Literal
 
-from graph.errors import ReleaseError, UsageError
+from graph.errors import InputError, ReleaseError, UsageError
+from graph.json_files import read_manifest
 from graph.locking import held_alone
 from graph.replacing import replaced
 
@@ -61,6 +61,20 @@ class DataFolder:
             raise ReleaseError(f"cannot be written ({error.strerror})", where=str(self.path), advice=advice) from error
         with lock:
             yield
+
+    @contextmanager
+    def untouched_by_refusals(self) -> Iterator[None]:
+        """Remove what was made here where the inputs turn out to be of no use: then nothing was changed."""
+        made = next((path for path in [*reversed(self.path.parents), self.path] if not path.exists()), None)
+        there = set(self.path.iterdir()) if made is None else set()
+        try:
+            yield
+        except (InputError, UsageError):
+            if made is not None:
+                shutil.rmtree(made, ignore_errors=True)
+            for entry in set(self.path.iterdir()) - there if made is None else ():
+                shutil.rmtree(entry) if entry.is_dir() else entry.unlink(missing_ok=True)
+            raise
 
     def make_staging(self) -> Path:
         """An empty folder for a new release; what a build that died left behind is removed."""
@@ -113,13 +127,12 @@ class DataFolder:
         pointer = self.path / "current"
         return pointer.read_text(encoding="utf-8", errors="replace").strip() if pointer.is_file() else ""
 
-    def _noted(self, release_id: str, what: str) -> str:
+    def _noted(self, release_id: str, what: Literal["id_key", "suppression"]) -> str:
         """What the manifest of a release notes; nothing where there is none."""
         try:
-            manifest = json.loads((self.releases / release_id / "manifest.json").read_text(encoding="utf-8"))
-        except (OSError, ValueError):
+            return read_manifest(self.releases / release_id)[what]
+        except ReleaseError:
             return ""
-        return str(manifest.get(what, ""))
 
     def _prune(self, keep: set[str]) -> None:
         others = [entry for entry in self.releases.iterdir() if entry.name not in keep]

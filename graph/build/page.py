@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 from graph.build.report import Report
 
@@ -15,8 +14,7 @@ def write_page(report: Report) -> str:
     environment = open_templates(Path(__file__).parent)
     environment.filters["share"] = _share
     environment.filters["number"] = group_digits
-    data: dict[str, Any] = report.as_data()
-    return environment.get_template("report.html.j2").render(report=data)
+    return environment.get_template("report.html.j2").render(report=report.as_data())
 
 
 def _share(part: int, whole: int) -> str:

@@ -6,7 +6,7 @@ import json
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Final
+from typing import Any, Final, TypedDict
 
 from graph.build.conversion import Outcome
 from graph.build.inputs import Rejected
@@ -14,6 +14,17 @@ from graph.build.problems import ProblemLog
 from graph.model import Finding
 
 _EXAMPLES: Final = 10
+
+
+class Content(TypedDict):
+    """What stands in report.json; the public one has fewer things in each group."""
+
+    counts: dict[str, int]
+    inputs: list[dict[str, Any]]
+    rejected: list[dict[str, Any]]
+    coverage: dict[str, dict[str, Any]]
+    problems: list[dict[str, Any]]
+    findings: list[dict[str, Any]]
 
 
 @dataclass(slots=True)
@@ -30,7 +41,7 @@ class Report:
         """Whether the build ends with exit status 1: something was rejected, or a shape is violated."""
         return bool(self.rejected) or any(finding.severity == "violation" for finding in self.findings)
 
-    def as_data(self) -> dict[str, Any]:
+    def as_data(self) -> Content:
         """The report as JSON values, in a fixed order."""
         return {
             "counts": dict(sorted(self.counts.items())),

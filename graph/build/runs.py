@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from graph.errors import ReleaseError
+from graph.json_files import fits
 
 _LINES: Final = 1_000
 """Lines of a block, some 200 kB."""
@@ -84,6 +85,8 @@ def read_blocks(path: Path) -> list[Block]:
             length = int.from_bytes(file.read(), "big")
             file.seek(end - length)
             listed = json.loads(file.read(length))
+            if not fits(listed, list[tuple[str, int, int]]):
+                raise ValueError("no list of blocks")
             ends = accumulate(taken for _, _, taken in listed)
             return [
                 Block(first.encode(), size, end - taken, taken)

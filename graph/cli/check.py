@@ -10,8 +10,9 @@ from graph.build.check import check_release, describe_faults
 from graph.build.page import group_digits
 from graph.cli.build import show_progress
 from graph.cli.edition import check_mode, open_public_edition
+from graph.json_files import read_manifest
 from graph.push import compare
-from graph.release import find_release, read_manifest
+from graph.release import find_release
 from graph.store import RemoteStore
 from graph.store.channel import shown
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from graph.errors import ReleaseError, UsageError
-from graph.release import find_release, read_manifest
+from graph.json_files import read_manifest
+from graph.release import find_release
 from graph.web.edition import Edition, PersonMode, open_edition
 
 
@@ -23,7 +24,7 @@ def open_public_edition(data: Path, persons: str, *, despite_violations: bool) -
     Raises:
         ReleaseError: the release has SHACL violations, and they are not to be passed over.
     """
-    violations = read_manifest(find_release(data)).get("counts", {}).get("findings: violation", 0)
+    violations = read_manifest(find_release(data))["counts"].get("findings: violation", 0)
     if violations and not despite_violations:
         advice = "see hankeverkko validate, mend them, or add --despite-violations"
         raise ReleaseError(

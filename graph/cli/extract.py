@@ -18,10 +18,13 @@ from converters.text.organisations.reader import read_organisations
 from converters.text.places.reader import read_places
 from converters.text.target_groups.reader import read_target_groups
 from graph.cli.explain import explain
+from graph.cli.files import open_text
 from graph.errors import InputError, UsageError
 from graph.model import Contact, Location, Organisation
 
 Request = dict[str, Any]
+_FORM: Final = 'write {"text": "..."}'
+_SECTIONS: Final = ("", "direct", "indirect")
 Answer = dict[str, Any]
 
 
@@ -42,8 +45,12 @@ def run_extract(kind: str, file: str, *, jsonl: bool, explained: bool = False) -
         )
         sys.stdout.write(written)
         return 0
-    lines = sys.stdin if file == "-" else Path(file).open(encoding="utf-8")  # noqa: SIM115 -- closed below
-    with lines:
+    if file == "-":
+        try:
+            return _answer_lines(READERS[kind], sys.stdin)
+        except UnicodeDecodeError as error:
+            raise InputError("is no UTF-8 text", where="standard input", advice="send it as UTF-8") from error
+    with open_text(Path(file)) as lines:
         return _answer_lines(READERS[kind], lines)
 
 
@@ -53,28 +60,40 @@ def _answer_lines(reader: Callable[[Request], list[Answer]], lines: Iterable[str
         if not line.strip():
             continue
         try:
-            answer = reader(_parse_request(line))
+            answer = reader(_parse_request(line.removeprefix("\ufeff") if number == 1 else line))
         except ValueError as error:
-            sys.stderr.write(f'hankeverkko: line {number}: {error}; write {{"text": "..."}}\n')
+            sys.stderr.write(f"hankeverkko: line {number}: {error}\n")
             answer, status = [], 1
         sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
     return status
 
 
 def _parse_request(line: str) -> Request:
-    request = json.loads(line)
+    """The request of a line; what it says beside the text is known to be usable.
+
+    Raises:
+        ValueError: it is none; says why.
+    """
+    try:
+        request = json.loads(line)
+    except (ValueError, RecursionError) as error:
+        raise ValueError(f"it is no JSON ({error}); {_FORM}") from error
     if not isinstance(request, dict) or not isinstance(request.get("text"), str):
-        raise ValueError("there is no text in it")
+        raise ValueError(f"there is no text in it; {_FORM}")
+    if (request.get("section") or "") not in _SECTIONS:
+        raise ValueError('the section is neither "direct" nor "indirect"; leave it out where it is not known')
+    if request.get("on") is not None:
+        _day(request)
+    context = request.get("context") or []
+    if not all(isinstance(text, str) for text in ([context] if not isinstance(context, list) else context)):
+        raise ValueError("the context is no text and no list of texts; leave it out where there is none")
     return request
 
 
 def _read_text(file: str) -> str:
     if file == "-":
         return sys.stdin.read()
-    path = Path(file)
-    if not path.is_file():
-        raise InputError("there is no such file", where=file, advice="check the path, or use - for standard input")
-    return read_document(path, path.name).text
+    return read_document(Path(file), file).text
 
 
 def _span(at: Location | None) -> list[int] | None:
@@ -87,8 +106,8 @@ def _contacts(request: Request) -> list[Answer]:
 
 def _context(request: Request) -> list[Organisation]:
     context = request.get("context") or []
-    texts = [context] if isinstance(context, str) else context if isinstance(context, list) else []
-    return [organisation for text in texts if isinstance(text, str) for organisation in read_organisations(text)]
+    texts = [context] if isinstance(context, str) else context
+    return [organisation for text in texts for organisation in read_organisations(text)]
 
 
 def _describe_contact(contact: Contact) -> Answer:
@@ -132,8 +151,7 @@ def _organisations(request: Request) -> list[Answer]:
 
 
 def _target_groups(request: Request) -> list[Answer]:
-    section = request.get("section")
-    groups = read_target_groups(request["text"], section=section if isinstance(section, str) else "")
+    groups = read_target_groups(request["text"], section=request.get("section") or "")
     return [
         {
             "text": group.text,
@@ -165,7 +183,10 @@ def _places(request: Request) -> list[Answer]:
 
 def _day(request: Request) -> date | None:
     value = request.get("on")
-    return parse_date(value) if isinstance(value, str) else None
+    day = parse_date(value) if isinstance(value, str) else None
+    if value and day is None:
+        raise ValueError(f'"on" is no day ({value}); write it as 2020-05-31, or leave it out')
+    return day
 
 
 def _dates(request: Request) -> list[Answer]:

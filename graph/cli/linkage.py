@@ -12,6 +12,7 @@ from typing import TextIO
 from converters.text.organisations.reader import parse_organisation
 from graph.build.folder import DataFolder
 from graph.build.page import group_digits
+from graph.cli.files import open_text
 from graph.errors import InputError, UsageError
 from graph.resolve.candidates import pair_up, score_pairs
 from graph.resolve.evidence import evidence_of
@@ -67,14 +68,9 @@ def read_names(file: Path, column: str) -> Iterator[str]:
     Raises:
         InputError: there is no such file, it is no UTF-8, or it has no such column.
     """
-    try:
-        with file.open(encoding="utf-8-sig", newline="") as lines:
-            names = _read_column(lines, column, file.name) if column else lines
-            yield from (name.strip() for name in names if name.strip())
-    except FileNotFoundError as error:
-        raise InputError("there is no such file", where=str(file), advice="check the path") from error
-    except UnicodeDecodeError as error:
-        raise InputError("is no UTF-8 text", where=file.name, advice="save it as UTF-8") from error
+    with open_text(file) as lines:
+        names = _read_column(lines, column, file.name) if column else lines
+        yield from (name.strip() for name in names if name.strip())
 
 
 def _read_column(lines: TextIO, column: str, name: str) -> Iterator[str]:

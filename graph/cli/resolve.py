@@ -6,6 +6,7 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from graph.cli.files import check_file
 from graph.cli.judging import Desk, open_desk
 from graph.errors import InputError, UsageError
 from graph.model import Judgement
@@ -68,8 +69,7 @@ def undo_judgement(data: Path, one: str, other: str) -> int:
 
 def import_judgements(data: Path, file: Path) -> int:
     """Take in the judgements of people in an SSSOM file, all or none; automatic lines are made again by each build."""
-    if not file.is_file():
-        raise InputError("there is no such file", where=str(file), advice="check the path")
+    check_file(file)
     try:
         lines = read_ledger(file)
     except UnicodeDecodeError as error:

@@ -9,6 +9,7 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
+from graph.cli.files import check_file
 from graph.cli.place import Place
 from graph.errors import UsageError
 from graph.release import find_release
@@ -31,8 +32,7 @@ def run_validate(files: list[Path], place: Place, *, form: str, engine: str, lan
         if value not in choices:
             raise UsageError(f"there is no {value}", where=option, advice=f"choose one of {', '.join(choices)}")
     for file in files:
-        if not file.is_file():
-            raise UsageError("there is no such file", where=str(file), advice="check the path")
+        check_file(file)
     if not files and not place.endpoint and engine == "setwise":
         findings = validate_release(find_release(place.data), os.cpu_count() or 1)
     else:

@@ -110,13 +110,17 @@ def _read_period(filters: Filters) -> tuple[str, str]:
 
 
 def _running(facts: Facts, since: str, until: str) -> set[str]:
-    """Projects that run at some time between; one that states a single day of the two lasts from or to then."""
+    """Projects that run at some time between; one that states a single day of the two lasts from or to then.
+
+    Of one that ends before it begins only the first day counts.
+    """
     last = until + "-12-31"[len(until) - 4 :]
     dated = facts.starts.keys() | facts.ends.keys()
     return {
         project
         for project in dated
-        if facts.starts.get(project, "0000") <= last and facts.ends.get(project, "9999-12-31") >= since
+        if (start := facts.starts.get(project, "0000")) <= last
+        and max(start, facts.ends.get(project, "9999-12-31")) >= since
     }
 
 

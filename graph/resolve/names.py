@@ -41,6 +41,21 @@ def _split_words(text: str) -> list[str]:
     return words
 
 
+def split_name(name: str) -> tuple[str, ...]:
+    """The words of a name as it stands, case and punctuation aside.
+
+    >>> split_name("MALLIN VÄKI R.Y.")
+    ('mallin', 'väki', 'ry')
+    """
+    return tuple(_split_words(unicodedata.normalize("NFKC", name).casefold()))
+
+
+def short_form(word: str) -> str:
+    """A word of `split_name`, a legal form in short: "oy" for "osakeyhtiö" and "ab"."""
+    kind, value = _words().get(word, ("", ""))
+    return value if kind == "legal-form" else word
+
+
 def _without_tail(name: str) -> str:
     """A name without what registers print behind it: "ESIMERKKI OYESIMERKKI LTD", "ESIMERKKI OYC/O TOINEN OY"."""
     # Most names hold none of the signs: looking for these first is much cheaper than the patterns.

@@ -109,3 +109,13 @@ def read_projection(text: str) -> list[str] | None:
         if not depth and (token.kind == "variable" or token.text == ")"):
             columns.append(last)
     return columns
+
+
+def asks_elsewhere(text: str) -> bool:
+    """Whether the word SERVICE stands in a query, so that another server takes part in the answer."""
+    if "service" not in text.lower():
+        return False
+    try:
+        return any(token.kind == "word" and token.text.upper() == "SERVICE" for token in read_tokens(text))
+    except QueryError:
+        return False

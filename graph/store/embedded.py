@@ -10,7 +10,8 @@ from typing import IO, NoReturn, Self
 import pyoxigraph
 from pyoxigraph import Quad, QueryBoolean, QuerySolutions, QueryTriples, RdfFormat
 
-from graph.errors import InputError, QueryError, ReleaseError
+from graph.errors import InputError, QueryError, ReleaseError, RemoteError
+from graph.saved.tokens import asks_elsewhere
 from graph.store.answers import forget_answers, read_solutions, read_triples
 from graph.store.dataset import Dataset
 from graph.store.loading import PIECE, load_file
@@ -161,8 +162,8 @@ class EmbeddedStore:
             raise QueryError("this is no SELECT", where=name)
         try:
             return read_solutions(answer)
-        except (OSError, ValueError, RuntimeError) as error:
-            raise QueryError(f"the query cannot be evaluated: {error}", where=name) from None
+        except (OSError, ValueError, RuntimeError, SyntaxError) as error:
+            raise _failed(error, text, name) from None
 
     @forget_answers
     def ask(self, text: str, *, name: str = "query") -> bool:
@@ -180,8 +181,8 @@ class EmbeddedStore:
             raise QueryError("this is no CONSTRUCT or DESCRIBE", where=name)
         try:
             return read_triples(answer)
-        except (OSError, ValueError, RuntimeError) as error:
-            raise QueryError(f"the query cannot be evaluated: {error}", where=name) from None
+        except (OSError, ValueError, RuntimeError, SyntaxError) as error:
+            raise _failed(error, text, name) from None
 
     def check(self, text: str, *, name: str = "query") -> None:
         """Raise QueryError where the query does not parse."""
@@ -234,7 +235,15 @@ class EmbeddedStore:
         except SyntaxError as error:
             _refuse(text, str(error.msg), name)
         except (OSError, ValueError, RuntimeError) as error:
-            raise QueryError(f"the query cannot be evaluated: {error}", where=name) from None
+            raise _failed(error, text, name) from None
+
+
+def _failed(error: Exception, text: str, name: str) -> QueryError | RemoteError:
+    """Why a query that parses has no answer."""
+    if asks_elsewhere(text):
+        advice = "check the address behind SERVICE, or try again later"
+        return RemoteError(f"a server that the query asks failed: {error}", where=name, advice=advice)
+    return QueryError(f"the query cannot be evaluated: {error}", where=name)
 
 
 def _unwritten(error: Exception, where: str = "") -> ReleaseError:

@@ -9,6 +9,7 @@ from functools import cache
 
 from graph.model import ContactPoint, Organisation
 from graph.resolve.mentions import Mentions, OrganisationSeen
+from graph.resolve.names import short_form, split_name
 from graph.resolve.naming import Naming, municipality_mergers, municipality_rows
 from graph.resolve.resolution import Resolution
 from graph.resources import table
@@ -224,8 +225,28 @@ class AgentWriter:
 
 
 def choose_label(names: Counter[str]) -> str:
-    """The spelling to show: not in capitals only, then the most frequent, then the longest, then the alphabet."""
-    return min(names, key=lambda name: (name.isupper() and len(name) > 6, -names[name], -len(name), name))
+    """The spelling to show: not in capitals only, then the most frequent, then the longest, then the alphabet.
+
+    How often a spelling stands is counted apart from capitals and signs, and how long it is with each legal form in
+    short: "Malli osakeyhtiö" is no fuller name than "Malli Oy".
+    """
+    if len(names) == 1:
+        return next(iter(names))
+    words = {name: split_name(name) for name in names}
+    usual: Counter[tuple[str, ...]] = Counter()
+    for name, count in names.items():
+        usual[words[name]] += count
+    return min(
+        names,
+        key=lambda name: (
+            name.isupper() and len(name) > 6,
+            -usual[words[name]],
+            -names[name],
+            -len(" ".join(map(short_form, words[name]))),
+            len(" ".join(words[name])),
+            name,
+        ),
+    )
 
 
 def choose_type(types: Counter[str]) -> str:

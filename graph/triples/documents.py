@@ -69,6 +69,9 @@ _SHORTCUTS: Final = {
     "co-implementer": _IMPLEMENTED,
 }
 _RAW = expand("hv:rawValue")
+_NO_LANGUAGE: Final = "zxx"
+"""Of the code that stands for a title which the document lacks: a title of another document goes before it."""
+
 _ADMS_IDENTIFIER, _IDENTIFIER_CLASS = expand("adms:identifier"), expand("adms:Identifier")
 _AGENCY, _FINAL_REPORT, _HOMEPAGE = expand("adms:schemaAgency"), expand("hv:finalReport"), expand("foaf:homepage")
 
@@ -168,7 +171,11 @@ class DocumentWriter:
             f" {_DERIVED} {self._origin(project.at)}{end}",
         ]
         self.public.append(lines_of(node, ends))
-        self._add_text(node, _TITLE, project.title)
+        if project.title:
+            self._add_text(node, _TITLE, project.title)
+        else:
+            name = project.code or project.key.rpartition("/")[2]
+            self._add(node, _TITLE, make_text(name, _NO_LANGUAGE))
         if project.code:
             identifier = f"{node[:-1]}/identifier>"
             code = make_string(project.code)

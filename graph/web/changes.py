@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from graph.errors import ReleaseError
 from graph.triples.terms import expand
 from graph.web.edition import Edition, PersonMode, read_edition
 from graph.web.masking.quads import read_quads
@@ -32,24 +32,27 @@ class Change(NamedTuple):
 
 def find_previous(edition: Edition) -> Edition | None:
     """The edition in the same mode of the release before, where it is kept beside this one."""
-    others = [
-        read_edition(folder)
-        for folder in sorted(edition.folder.parent.iterdir())
-        if folder != edition.folder and (folder / "manifest.json").is_file()
-    ]
-    earlier = [one for one in others if one.mode is edition.mode and one.made < edition.made]
+    others = (_read_other(folder) for folder in sorted(edition.folder.parent.iterdir()) if folder != edition.folder)
+    earlier = [one for one in others if one and one.mode is edition.mode and one.made < edition.made]
     return max(earlier, key=lambda one: one.made, default=None)
+
+
+def _read_other(folder: Path) -> Edition | None:
+    """The edition in a folder, where it is one and whole."""
+    try:
+        return read_edition(folder)
+    except (ReleaseError, ValueError):
+        return None
 
 
 def read_changes(edition: Edition) -> tuple[str, list[Change]]:
     """The id of the release before with what changed since, counted at the first time; empty where there was none."""
 
-    def write(path: Path) -> None:
+    def count() -> tuple[str, list[Change]]:
         before = find_previous(edition)
-        found = (before.release_id, count_changes(before, edition)) if before else ("", [])
-        path.write_text(json.dumps(found) + "\n", encoding="utf-8")
+        return (before.release_id, count_changes(before, edition)) if before else ("", [])
 
-    previous, changes = json.loads(edition.keep("changes.json", write).read_text(encoding="utf-8"))
+    previous, changes = edition.keep_json("changes.json", tuple[str, list[tuple[str, int, int]]], count)
     return previous, [Change(*one) for one in changes]
 
 

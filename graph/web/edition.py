@@ -13,13 +13,15 @@ from dataclasses import dataclass
 from enum import StrEnum
 from hashlib import sha256
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Final, NamedTuple, TypedDict, TypeVar
 
 from graph.build.assembly import merge_runs
 from graph.build.conversion import sha256_of
 from graph.build.folder import KEY_VARIABLE, DataFolder, fingerprint
+from graph.build.report import Content
 from graph.build.runs import Run, write_run, write_sorted
 from graph.errors import ReleaseError
+from graph.json_files import MANIFEST, Manifest, read_json, read_manifest
 from graph.locking import held_alone
 from graph.release import find_release
 from graph.resolve.naming import Naming
@@ -29,6 +31,8 @@ from graph.web.masking.quads import read_quads
 from graph.web.masking.report import make_public_report
 from graph.web.masking.rewriting import Rewriter, TextMask
 from graph.web.masking.survey import survey
+
+_Form = TypeVar("_Form")
 
 _RULES: Final = 4
 """To be raised when the rules change, so that editions made by the old ones are made again."""
@@ -48,6 +52,18 @@ class PersonMode(StrEnum):
 
     NONE = "none"
     """No people, no roles of people and no sole traders."""
+
+
+class About(TypedDict):
+    """What the manifest of an edition says."""
+
+    release: str
+    persons: str
+    made: str
+    hankeverkko: str
+    base: str
+    counts: dict[str, int]
+    sha256: dict[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +116,7 @@ class Edition:
     @property
     def manifest(self) -> Path:
         """What is known of the edition as JSON: release, mode, times, versions, counts."""
-        return self.folder / "manifest.json"
+        return self.folder / MANIFEST
 
     def gone(self, iri: str) -> bool:
         """Whether the thing was forgotten on request, so that a page of it answers 410."""
@@ -122,6 +138,18 @@ class Edition:
                     new.rename(path)
         return path
 
+    def keep_json(self, name: str, form: type[_Form], make: Callable[[], object]) -> _Form:
+        """The same of what is JSON of a form, read; what is damaged is made again."""
+
+        def write(path: Path) -> None:
+            _write_json(path, make())
+
+        try:
+            return read_json(self.keep(name, write), form)
+        except ReleaseError:
+            _remove(self.folder / name)
+            return read_json(self.keep(name, write), form)
+
 
 def make_edition(
     release: Path, mode: PersonMode | str, cache: Path, key: bytes, *, forgotten: Iterable[str] = ()
@@ -139,7 +167,7 @@ def make_edition(
         ReleaseError: the release is damaged, was built with another key, or the cache cannot be written.
     """
     mode = PersonMode(mode)
-    manifest = _read_json(release / "manifest.json")
+    manifest = read_manifest(release)
     if manifest["id_key"] != fingerprint(key):
         advice = f"set {KEY_VARIABLE} as it was for the build, or build again"
         raise ReleaseError("the release was built with another key of identifiers", where=str(release), advice=advice)
@@ -149,8 +177,9 @@ def make_edition(
         cache.mkdir(mode=0o700, parents=True, exist_ok=True)
         cache.chmod(0o700)
         with held_alone(cache / ".lock"):
-            if not folder.is_dir():
+            if not _is_readable(folder):
                 try:
+                    _remove(folder)
                     _make(asked, cache / ".making", folder)
                 except BaseException:
                     # On a full disk it would leave no room for anything else, not even for forgetting.
@@ -165,11 +194,23 @@ def make_edition(
 
 
 def read_edition(folder: Path) -> Edition:
-    """The edition in a folder that `make_edition` made."""
-    manifest, withdrawn = (_read_json(folder / name) for name in ("manifest.json", "withdrawn.json"))
+    """The edition in a folder that `make_edition` made.
+
+    Raises:
+        ReleaseError: it is damaged.
+    """
+    about, withdrawn = read_json(folder / MANIFEST, About), read_json(folder / "withdrawn.json", dict[str, bool])
     listed = frozenset(iri for iri, shown in withdrawn.items() if shown)
-    mode, release, base, made = (manifest[name] for name in ("persons", "release", "base", "made"))
-    return Edition(folder, PersonMode(mode), release, base, made, frozenset(withdrawn), listed)
+    mode = PersonMode(about["persons"])
+    return Edition(folder, mode, about["release"], about["base"], about["made"], frozenset(withdrawn), listed)
+
+
+def _is_readable(folder: Path) -> bool:
+    """Whether there is an edition whose own words are as they were written; another is made again."""
+    try:
+        return bool(read_edition(folder).base)
+    except (ReleaseError, ValueError):
+        return False
 
 
 def open_edition(data: Path, mode: PersonMode | str) -> Edition:
@@ -188,7 +229,7 @@ class _Asked(NamedTuple):
 
     release: Path
     mode: PersonMode
-    manifest: dict[str, Any]
+    manifest: Manifest
     key: bytes
     forgotten: tuple[str, ...]
 
@@ -222,9 +263,9 @@ def _make(asked: _Asked, staging: Path, folder: Path) -> None:
     store = create_store(staging / "store", [staging / "public.nq"])
     keep_sections(store, base, staging / "sections.sqlite")
     store.close()
-    report = make_public_report(_read_json(asked.release / "report.json"), rewriter.rename)
+    report = make_public_report(read_json(asked.release / "report.json", Content), rewriter.rename)
     _write_json(staging / "report.json", report)
-    _write_json(staging / "manifest.json", _describe(asked, count, sha256_of(staging / "public.nq")))
+    _write_json(staging / MANIFEST, _describe(asked, count, sha256_of(staging / "public.nq")))
     _write_json(staging / "withdrawn.json", _list_withdrawn(asked, rewriter))
     staging.rename(folder)
 
@@ -264,7 +305,7 @@ def _write_dump(dump: Path, rewriter: Rewriter, staging: Path) -> int:
     return count
 
 
-def _describe(asked: _Asked, count: int, checksum: str) -> dict[str, Any]:
+def _describe(asked: _Asked, count: int, checksum: str) -> About:
     manifest = asked.manifest
     return {
         "release": manifest["release"],
@@ -291,14 +332,6 @@ def _remove(path: Path) -> None:
     if path.is_dir():
         shutil.rmtree(path)
     path.unlink(missing_ok=True)
-
-
-def _read_json(path: Path) -> Any:
-    try:
-        return json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        advice = "run hankeverkko build again"
-        raise ReleaseError("a part of the release cannot be read", where=str(path), advice=advice) from None
 
 
 def _write_json(path: Path, content: object) -> None:

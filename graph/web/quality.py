@@ -5,12 +5,12 @@ All of it comes from the edition's own report, which quotes nothing, and from qu
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, Final, NamedTuple
 
+from graph.build.report import Content
+from graph.json_files import read_json
 from graph.saved import list_saved
 from graph.store import EmbeddedStore
 from graph.terms import finite_number
@@ -97,7 +97,7 @@ class Quality:
 
 def read_quality(edition: Edition, statistics: Statistics) -> Quality:
     """What is known of an edition; the checks are asked at the first time and kept beside it."""
-    report = json.loads(edition.report.read_text(encoding="utf-8"))
+    report = read_json(edition.report, Content)
     return Quality(
         counts=report["counts"],
         findings=tuple(map(_read_finding, report["findings"])),
@@ -132,11 +132,8 @@ def _make_histogram(of: str, values: Mapping[str, int]) -> Histogram:
 
 
 def _read_checks(edition: Edition) -> Iterable[Check]:
-    def write(path: Path) -> None:
-        path.write_text(json.dumps(_ask_checks(edition)) + "\n", encoding="utf-8")
-
-    kept = edition.keep("checks.json", write)
-    return (Check(name, rows) for name, rows in json.loads(kept.read_text(encoding="utf-8")).items())
+    kept = edition.keep_json("checks.json", dict[str, int], lambda: _ask_checks(edition))
+    return (Check(name, rows) for name, rows in kept.items())
 
 
 def _ask_checks(edition: Edition) -> dict[str, int]:

@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from collections import Counter
 from dataclasses import asdict, dataclass
-from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from graph.model import Term
 from graph.store import EmbeddedStore
@@ -63,12 +61,7 @@ class Statistics:
 
 def read_statistics(edition: Edition) -> Statistics:
     """The counts of an edition, computed at the first time."""
-
-    def write(path: Path) -> None:
-        made = asdict(_compute(edition))
-        path.write_text(json.dumps(made, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
-
-    content = json.loads(edition.keep("statistics.json", write).read_text(encoding="utf-8"))
+    content: Any = edition.keep_json("statistics.json", Statistics, lambda: asdict(_compute(edition)))
     area = tuple(content["area"]) if content["area"] else None
     return Statistics(**{**content, "period": tuple(content["period"]), "area": area})
 

@@ -44,6 +44,22 @@ def dumps(result: BuildResult) -> dict[str, bytes]:
     return {name: (result.release / name).read_bytes() for name in names}
 
 
+@pytest.mark.parametrize("there", ["nothing", "a folder", "a key"])
+def test_a_build_of_no_use_leaves_the_data_folder_as_it_was(tmp_path: Path, there: str) -> None:
+    (tmp_path / "input.txt").write_text("UNKNOWN", encoding="utf-8")
+    data = tmp_path / "new" / "below" / "data"
+    if there != "nothing":
+        data.mkdir(parents=True)
+    if there == "a key":
+        (data / "id.key").write_text("0123456789abcdef", encoding="utf-8")
+    before = sorted(tmp_path.rglob("*"))
+    with pytest.raises(InputError):
+        build([tmp_path / "input.txt"], data, CONVERTERS, jobs=1)
+    assert sorted(tmp_path.rglob("*")) == before
+    (tmp_path / "input.txt").write_text("Alfa; Malli Oy; Matti Meri", encoding="utf-8")
+    assert build([tmp_path / "input.txt"], data, CONVERTERS, jobs=1).report.counts["projects"] == 1
+
+
 def test_any_order_and_any_number_of_jobs_give_the_same_bytes(inputs: Path, tmp_path: Path) -> None:
     files = [inputs / name for name in FILES]
     first = dumps(run(files, tmp_path / "one"))

@@ -22,6 +22,8 @@ from graph.cli.check import run_check
 from graph.errors import ReleaseError, UsageError
 from graph.release import find_release, open_release
 from graph.store import EmbeddedStore
+from graph.web.edition import open_edition
+from graph.web.statistics import read_statistics
 from tests.build.test_builder import FILES, kill_after, start_child
 from tests.build.toy import CONVERTERS
 
@@ -173,6 +175,64 @@ def test_a_manifest_that_is_damaged_is_said_and_repaired(inputs: Path, tmp_path:
     assert check_release(release) == [Fault("manifest.json", "cannot be read")]
     run(inputs, tmp_path / "data")
     assert check_release(find_release(tmp_path / "data")) == []
+
+
+OTHER_FORMS = ("[]", "null", "1", '"x"', "{}", '{"sha256": []}', '{"settings": 1}', "[" * 100_000)
+"""JSON that a manifest or a state is not, and what no parser reads to its end."""
+
+
+@pytest.mark.parametrize("content", OTHER_FORMS, ids=lambda text: text[:16])
+@pytest.mark.parametrize("name", ["manifest.json", "state.json", "report.json"])
+def test_json_of_another_form_is_said_and_the_next_build_repairs_it(
+    inputs: Path, tmp_path: Path, name: str, content: str
+) -> None:
+    data = tmp_path / "data"
+    release = run(inputs, data).release
+    (release / name).write_text(content, encoding="utf-8")
+    assert name in {fault.where for fault in check_release(release)}
+    if name != "state.json":
+        with pytest.raises(ReleaseError, match="cannot be read"):
+            open_edition(data, "pseudonymous")
+    run(inputs, data)
+    assert check_release(find_release(data)) == []
+    assert open_edition(data, "pseudonymous").base
+
+
+@pytest.mark.parametrize("content", OTHER_FORMS, ids=lambda text: text[:16])
+@pytest.mark.parametrize("name", ["manifest.json", "withdrawn.json"])
+def test_an_edition_that_is_damaged_is_made_again(inputs: Path, tmp_path: Path, name: str, content: str) -> None:
+    data = tmp_path / "data"
+    run(inputs, data)
+    whole = open_edition(data, "pseudonymous")
+    before = (whole.folder / name).read_bytes()
+    if name == "withdrawn.json" and content == "{}":
+        content = '{"x": 1}'
+    (whole.folder / name).write_text(content, encoding="utf-8")
+    assert open_edition(data, "pseudonymous") == whole
+    assert (whole.folder / name).read_bytes() == before
+
+
+def test_what_is_kept_beside_an_edition_is_made_again_where_it_is_damaged(inputs: Path, tmp_path: Path) -> None:
+    run(inputs, tmp_path / "data")
+    edition = open_edition(tmp_path / "data", "pseudonymous")
+    whole = read_statistics(edition)
+    (edition.folder / "statistics.json").write_text('{"triples": "many"}', encoding="utf-8")
+    assert read_statistics(edition) == whole
+
+
+@pytest.mark.parametrize("content", ["no line of RDF\n", '<a:s> <a:p> "\\x" .\n'])
+def test_why_a_store_cannot_be_compared_is_said_in_words(inputs: Path, tmp_path: Path, content: str) -> None:
+    release = run(inputs, tmp_path / "data").release
+    (release / "dumps" / "public.nq").write_text(content, encoding="utf-8")
+    said = next(fault.what for fault in check_release(release) if fault.where == "store")
+    assert said == "cannot be compared with the dump: the dump is no N-Quads"
+
+
+def test_a_store_that_does_not_open_is_said_in_words(inputs: Path, tmp_path: Path) -> None:
+    release = run(inputs, tmp_path / "data").release
+    (release / "store" / "CURRENT").write_text("x", encoding="utf-8")
+    said = next(fault.what for fault in check_release(release) if fault.what.startswith("cannot be compared"))
+    assert "Error" not in said
 
 
 def test_checking_without_a_release_is_an_error(tmp_path: Path) -> None:

@@ -115,6 +115,81 @@ def test_extract_says_which_line_is_no_request(
     assert "line 2" in told.err
 
 
+def answer_line(kind: str, line: str, monkeypatch: pytest.MonkeyPatch) -> int:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(line + "\n"))
+    return run(["extract", kind, "--jsonl"])
+
+
+@pytest.mark.parametrize(
+    ("line", "said"),
+    [
+        ('{"text": "Nuoret.", "section": "foo"}', "section"),
+        ('{"text": "Nuoret.", "section": 3}', "section"),
+        ('{"text": "Nuoret.", "section": ["direct"]}', "section"),
+        ('{"text": "Salo", "on": "2020-13-45"}', "no day"),
+        ('{"text": "Salo", "on": 2020}', "no day"),
+        ('{"text": "Salo", "context": 5}', "context"),
+        ('{"text": "Salo", "context": [5]}', "context"),
+        ('{"text": "Salo", "context": {"a": 1}}', "context"),
+        ('{"text": 5}', "no text"),
+        ("[" * 100_000, "no JSON"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["target-groups", "places", "contacts"])
+def test_what_a_request_says_beside_its_text_has_to_be_usable(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, kind: str, line: str, said: str
+) -> None:
+    assert answer_line(kind, line, monkeypatch) == 1
+    told = capsys.readouterr()
+    assert told.out == "[]\n"
+    assert "line 1: " in told.err
+    assert said in told.err
+
+
+@pytest.mark.parametrize(
+    "extra",
+    ['"section": null', '"section": ""', '"section": "direct"', '"on": "2020-05-31"', '"on": null', '"context": "x"'],
+)
+def test_what_a_request_says_as_the_contract_has_it_is_taken(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, extra: str
+) -> None:
+    for kind in ("target-groups", "places", "contacts"):
+        assert answer_line(kind, f'{{"text": "Salo", {extra}}}', monkeypatch) == 0
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize("from_file", [True, False])
+def test_a_byte_order_mark_is_no_part_of_the_first_request(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path, from_file: bool
+) -> None:
+    line = '\ufeff{"text": "1.1.2020"}'
+    if from_file:
+        (tmp_path / "lines.jsonl").write_text(line, encoding="utf-8")
+        assert run(["extract", "dates", "--jsonl", str(tmp_path / "lines.jsonl")]) == 0
+    else:
+        assert answer_line("dates", line, monkeypatch) == 0
+    assert "2020-01-01" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    "words", [["extract", "contacts"], ["extract", "contacts", "--jsonl"], ["validate"], ["resolve", "import"]]
+)
+def test_a_folder_is_not_said_to_be_missing(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, words: list[str]
+) -> None:
+    assert run([*words, str(tmp_path)]) == 2
+    told = capsys.readouterr().err
+    assert "a folder, where a file is expected" in told
+    assert run([*words, str(tmp_path / "nothing")]) == 2
+    assert "there is no such file" in capsys.readouterr().err
+
+
+def test_requests_that_are_no_utf8_are_said(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    (tmp_path / "lines.jsonl").write_bytes('{"text": "Ähtäri"}'.encode("latin-1"))
+    assert run(["extract", "places", "--jsonl", str(tmp_path / "lines.jsonl")]) == 2
+    assert "is no UTF-8 text" in capsys.readouterr().err
+
+
 _TEXT = (
     "Projektipäällikkö Maija Virtanen, Oulun kaupunki, p. 050 000 0123, maija@kunta.example. Hankkeen kohderyhmänä "
     "ovat työttömät nuoret Oulussa 1.1.2020 alkaen, budjetti 1 000 €."

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import pytest
 
 from graph.errors import UsageError
 from graph.network import Facts, Filters, Network, Source, make_network
+from graph.network.filters import choose_projects
 from graph.network.projections import PROJECTIONS
 from graph.network.tables import read_words
 from graph.release import answer_query
@@ -126,6 +128,20 @@ def test_everything_around_projects_has_target_groups_only_where_nobody_is_shown
     hidden = make_network(Facts(store, Source(persons="none")), "projects")
     assert "target-group" in types_of(hidden)
     assert "person" not in types_of(hidden)
+
+
+def test_a_project_that_ends_before_it_begins_runs_on_its_first_day(tmp_path: Path) -> None:
+    data = tmp_path / "backwards.ttl"
+    data.write_text(
+        "@prefix eurio: <http://data.europa.eu/s66#> . @prefix xsd: <http://www.w3.org/2001/XMLSchema#> ."
+        "<urn:one> a <https://w3id.org/hankeverkko/def#Project> ;"
+        ' eurio:startDate "2011-03-01"^^xsd:date ; eurio:endDate "2009-12-31"^^xsd:date .',
+        encoding="utf-8",
+    )
+    with closing(create_store(None, [data])) as store:
+        facts = Facts(store, Source())
+        found = {year: choose_projects(facts, Filters(since=year, until=year)) for year in ("2009", "2010", "2011")}
+    assert found == {"2009": frozenset(), "2010": frozenset(), "2011": {"urn:one"}}
 
 
 @pytest.mark.parametrize(

@@ -11,6 +11,7 @@ import pytest
 
 import graph
 from graph.errors import QueryError, ReleaseError, UsageError
+from graph.json_files import Manifest
 from graph.release import Release, open_release
 from graph.store import create_store
 from tests.queries.cases import DATA
@@ -34,9 +35,22 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
         store.dump(file)
     store.close()
     (release / "restricted" / "restricted.nq").write_text(RESTRICTED, encoding="utf-8")
-    (release / "manifest.json").write_text(json.dumps({"release": "0a1b2c"}), encoding="utf-8")
+    (release / "manifest.json").write_text(json.dumps(MANIFEST), encoding="utf-8")
     (folder / "current").write_text("0a1b2c\n", encoding="utf-8")
     return folder
+
+
+MANIFEST: Manifest = {
+    "release": "0a1b2c",
+    "made": "2020-01-01T00:00:00+00:00",
+    "hankeverkko": "0",
+    "base": "https://w3id.org/hankeverkko/",
+    "id_key": "",
+    "suppression": "",
+    "inputs": [],
+    "counts": {},
+    "sha256": {},
+}
 
 
 def test_the_promise_of_the_design(data: Path) -> None:
@@ -82,7 +96,7 @@ def test_contact_details_need_the_restricted_part(data: Path) -> None:
 def test_what_a_release_says_of_itself(data: Path) -> None:
     with open_release(data) as release:
         assert release.id == "0a1b2c"
-        assert release.manifest == {"release": "0a1b2c"}
+        assert release.manifest == MANIFEST
         assert "people/list_roles" in [query.name for query in release.queries()]
 
 

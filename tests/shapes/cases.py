@@ -181,6 +181,7 @@ PROJECT = (
     _violation("ProjectAxisShape", f"{P} hv:priorityAxis", f"{P} hv:priorityAxis <def/axis/eura2014-99> ."),
     _violation("ProjectObjectiveShape", f"{P} hv:specificObjective", f"{P} hv:specificObjective <def/status/ended> ."),
     _violation("ProjectFundShape", f"{P} hv:fund", f"{P} hv:fund <def/fund/ESF> ."),
+    _violation("ProjectFundShape", f"{P} hv:fund", f"{P} hv:fund <https://funds.example/ESF> ."),
     _warning("ProjectHomepageShape", f"{P} foaf:homepage", f'{P} foaf:homepage "www.hanke.example" .'),
     _violation("ProjectSourceShape", f"{P} prov:wasDerivedFrom"),
     _violation(

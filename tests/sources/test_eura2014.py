@@ -255,6 +255,10 @@ def test_an_address_tells_which_name_is_the_family_name() -> None:
         ("Rannan opisto", "Ammatillinen oppilaitos", "educational-institution"),
         ("Rannan Kone Oy", "Mikroyritys", "company"),
         ("Osuuskunta Ranta", "Pieni yritys", "cooperative"),
+        ("Rannan Väki", "Rekisteröity yhdistys", "association"),
+        ("Rannan Rahasto", "Rekisteröity säätiö", "foundation"),
+        ("Rannan Kone", "Osakeyhtiö", "company"),
+        ("Rannan Kone", "Avoin yhtiö", "company"),
         ("Rannan keksintökeskus", "Tutkimuslaitos", "other"),
     ],
 )
@@ -396,6 +400,15 @@ def test_headings_without_numbers_part_the_sections_too() -> None:
 def test_the_fund_comes_from_the_code_where_the_head_is_missing() -> None:
     assert project_of(PAGE[PAGE.index("1 Hanke") :]).fund == "ERDF"
     assert project_of(PAGE[PAGE.index("1 Hanke") :].replace("A79901", "S29901")).fund == "ESF"
+
+
+@pytest.mark.parametrize("field", ["Maakunnat", "Seutukunnat", "Kunnat"])
+@pytest.mark.parametrize("words", ["Koko Suomi", "koko maa"])
+def test_the_whole_country_is_a_place_of_any_field_of_areas(field: str, words: str) -> None:
+    text = re.sub(rf"^{field}: (?:Lappi|Kemi|Simo)[^\n]*", f"{field}: {words},", PAGE, flags=re.MULTILINE)
+    assert text != PAGE
+    assert ("country", "FI") in {(place.kind, place.code) for place in project_of(text).places if place.stated}
+    assert "unknown-place" not in [found for found, _ in problems_of(text)]
 
 
 @pytest.mark.parametrize(

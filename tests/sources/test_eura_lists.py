@@ -233,6 +233,24 @@ def test_what_is_wrong_in_a_row_of_2021_is_reported() -> None:
     }
 
 
+@pytest.mark.parametrize(
+    ("cell", "areas"),
+    [
+        ("Koko Suomi", [("country", "FI")]),
+        ("koko maa", [("country", "FI")]),
+        ("FI Suomi", [("country", "FI")]),
+        ("FI", [("country", "FI")]),
+        ("FI1D9 Pohjois-Pohjanmaa; Koko Suomi", [("region", "17"), ("country", "FI")]),
+        ("Lappi|Kainuu", [("region", "19"), ("region", "18")]),
+        ("Kajaani", [("municipality", "205")]),
+    ],
+)
+def test_a_place_of_a_row_is_a_region_the_country_or_an_area_so_called(cell: str, areas: list[tuple[str, str]]) -> None:
+    (project,), problems = read(write_xlsx([HEADER_2021, make_row_2021(Sijainti=cell)]))
+    assert problems == []
+    assert [(place.kind, place.code) for place in project.places if place.stated] == areas
+
+
 def test_a_formula_without_its_value_is_no_empty_cell() -> None:
     row = make_row_2021()
     amount, title = HEADER_2021.index("Suunniteltu julkinen rahoitus"), HEADER_2021.index("Hankkeen nimi")

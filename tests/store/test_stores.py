@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator
-from contextlib import closing
+from contextlib import closing, contextmanager
+from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
+from threading import Thread
 from typing import Any
 
 import pyoxigraph
 import pytest
 
-from graph.errors import HankeverkkoError, InputError, QueryError, ReleaseError
+from graph.errors import HankeverkkoError, InputError, QueryError, ReleaseError, RemoteError
 from graph.model import Iri, Literal
 from graph.push import Target, push
 from graph.release import answer_query
@@ -311,3 +313,44 @@ def test_blank_nodes_of_other_peoples_files_stay_one_node(tmp_path: Path) -> Non
     store = create_store(None, [file])
     assert store.ask("ASK { ?x <urn:p> ?y . GRAPH <urn:g> { ?y <urn:p> 1 } }")
     assert store.select("SELECT ?x { ?x <urn:p> 1 }").rows[0][0].value.startswith("_:")  # type: ignore[union-attr]
+
+
+@contextmanager
+def _listening(status: int, body: bytes) -> Iterator[str]:
+    """A server that answers every question alike; its address."""
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_POST(self) -> None:
+            self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            self.send_response(status)
+            self.send_header("Content-Type", "application/sparql-results+json")
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        do_GET = do_POST  # noqa: N815 (the name that the library calls)
+
+        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 (as the library has it)
+            """Nothing."""
+
+    server = HTTPServer(("127.0.0.1", 0), Handler)
+    thread = Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}/sparql"
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+@pytest.mark.parametrize("form", ["SELECT *", "ASK", "CONSTRUCT { ?s ?p ?o } WHERE"])
+@pytest.mark.parametrize(("status", "body"), [(0, b""), (500, b"oh"), (200, b"no JSON"), (200, b"[]")])
+def test_a_server_that_a_query_asks_and_that_fails_is_a_failure_of_a_remote_service(
+    form: str, status: int, body: bytes
+) -> None:
+    with _listening(status or 500, body) as address:
+        asked = address if status else "http://localhost.invalid/sparql"
+        query = f"{form} {{ SERVICE <{asked}> {{ ?s ?p ?o }} }}"
+        with pytest.raises(RemoteError, match="a server that the query asks failed"):
+            answer_query(create_store(None, []), query, {})

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
+import pytest
+
 from graph.model import ContactPoint, Organisation, Participation, Person, Project
 from graph.resolve.mentions import Mentions
 from graph.resolve.naming import Naming
 from graph.resolve.resolution import resolve
-from graph.triples.agents import AgentLines, AgentWriter
+from graph.triples.agents import AgentLines, AgentWriter, choose_label
 from graph.triples.documents import DocumentWriter
 from tests.triples.test_documents import ask
 
@@ -28,6 +32,25 @@ def test_one_label_and_every_other_spelling() -> None:
     assert [label for _, label in ask(lines.agents, LABELS)] == ["Mallikone Oy"]
     others = ask(lines.agents, "SELECT ?l WHERE { ?o skos:altLabel ?l }")
     assert others == [("MALLIKONE OY",), ("Mallikone",)]
+
+
+@pytest.mark.parametrize(
+    ("names", "label"),
+    [
+        (
+            ("Rannan Veistämö osakeyhtiö", "Rannan Veistämö Oy", "RANNAN VEISTÄMÖ OY", "rannan veistämö oy"),
+            "Rannan Veistämö Oy",
+        ),
+        (("Rannan Väki rekisteröity yhdistys", "Rannan Väki ry"), "Rannan Väki ry"),
+        (("Rannan Väki rekisteröity yhdistys", "Rannan Väki"), "Rannan Väki rekisteröity yhdistys"),
+        (("Rannan Väki", "RANNAN VÄKI R.Y.", "Rannan väki ry", "Rannan Väki r.y."), "Rannan Väki r.y."),
+        (("Rannan Väki", "Rannan Väki", "Rannan Väki", "Rannan Väki ry"), "Rannan Väki"),
+        (("Oy Rannan Veistämö Ab", "Rannan Veistämö Oy Ab", "RANNAN VEISTÄMÖ OY AB"), "Rannan Veistämö Oy Ab"),
+    ],
+)
+def test_the_label_is_the_usual_spelling_whatever_its_capitals_and_signs(names: tuple[str, ...], label: str) -> None:
+    assert choose_label(Counter(names)) == label
+    assert choose_label(Counter(reversed(names))) == label
 
 
 def test_a_former_name_is_a_change_of_another_body() -> None:

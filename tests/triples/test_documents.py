@@ -57,6 +57,14 @@ def test_a_project_has_its_facts(public: list[str]) -> None:
     assert rows == [("Malli", "S99999", "2020-05-01", "2021-03-31", "Päättymispvm: 31.13.2020")]
 
 
+@pytest.mark.parametrize(("code", "shown"), [("S99999", "S99999"), ("", "retki-20200501")])
+def test_a_project_without_a_title_is_shown_by_its_code(code: str, shown: str) -> None:
+    project = Project("ouka/retki-20200501", "", Span(0, 5), code=code, scheme="EURA 2014" if code else "")
+    query = "SELECT ?title (LANG(?title) AS ?language) { ?p a hv:Project ; dcterms:title ?title }"
+    found = ask(write(project).public, query)
+    assert found == [(shown, "zxx")]
+
+
 def test_a_participation_inherits_its_interval(public: list[str]) -> None:
     rows = ask(
         public,

@@ -52,8 +52,10 @@ def publish(data: Path, quads: str | Iterable[Path] = QUADS) -> str:
         "base": BASE,
         "id_key": fingerprint(key),
         "hankeverkko": "0",
+        "suppression": "",
         "inputs": [],
         "counts": {},
+        "sha256": {},
     }
     (staging / "manifest.json").write_text(json.dumps(manifest), encoding="utf-8")
     (staging / "report.json").write_text(Report().as_json(), encoding="utf-8")

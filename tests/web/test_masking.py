@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from graph.build.report import Content
 from graph.triples.terms import make_text
 from graph.web.masking.contacts import ContactMask, Contacts
 from graph.web.masking.forms import cuts_of, fold, stems_of
@@ -107,7 +108,7 @@ def test_a_public_report_quotes_nothing() -> None:
         "message_en": "en",
     }
     example = {"focus": "a:1", "value": "Salaisuus", "document": "a:2", "message_fi": "x", "message_en": "x"}
-    report = {
+    report: Content = {
         "counts": {},
         "inputs": [
             {"name": "Salaisuus", "sha256": "1", "media_type": "t", "source": "s", "projects": 1, "repairs": {}}

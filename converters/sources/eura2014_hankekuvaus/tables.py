@@ -31,11 +31,11 @@ def read_amounts_table(reader: FieldReader) -> Iterator[Amount]:
 
 
 def read_areas(reader: FieldReader, on: date | None) -> Iterator[Place]:
-    """The regions, sub-regions and municipalities of section 6, as they were on the day `on`."""
+    """The regions, sub-regions and municipalities of section 6, as they were on the day `on`, or the whole country."""
     for kind in _KINDS:
         field = reader.words(kind)
         for name in _names(field) if field else ():
-            place = find_place(plain(name.value), kind=kind, on=on)
+            place = find_place(plain(name.value), kind=kind, on=on) or find_place(plain(name.value), kind="country")
             if place is None:
                 reader.keep(name, "unknown-place", f"no {kind} has this name")
             else:

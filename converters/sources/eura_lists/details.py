@@ -13,7 +13,7 @@ from graph.model import Cell, Organisation, Place, Project
 from graph.resources import table
 
 _BETWEEN_PLACES = re.compile(r"[;|\n]|,\s*(?=FI)")
-_NUTS = re.compile(r"(FI[0-9A-Z]{1,3})\b\s*")
+_NUTS = re.compile(r"(FI[0-9A-Z]{0,3})\b\s*")
 _WEBSITE = re.compile(r"https?://[^\s@<>\"]+", re.IGNORECASE)
 _BARE_WEBSITE = re.compile(r"(?:www\.)?[\w-]+(?:\.[\w-]+)+(?:/[^\s@<>\"]*)?", re.IGNORECASE)
 _BUSINESS_ID = re.compile(r"(\d{6,7})-?(\d)")
@@ -79,20 +79,23 @@ def _with_business_id(project: Project, business_id: str) -> Project:
 
 
 def _read_places(text: str, at: Cell) -> list[Place | None]:
-    """The regions that a cell names by name or NUTS code; None for each that is not known."""
+    """The areas that a cell names by name or NUTS code; None for each that is not known."""
     found = []
     for part in filter(None, (part.strip() for part in _BETWEEN_PLACES.split(text))):
-        place = _find_region(part)
+        place = _find_area(part)
         found.append(place._replace(raw=part, at=at, stated=True) if place else None)
     return found
 
 
-def _find_region(text: str) -> Place | None:
+def _find_area(text: str) -> Place | None:
+    """The region of a part of a cell: that is what the column is for; else the country or another area so called."""
     match = _NUTS.match(text)
-    name = _regions_by_nuts().get(match[1], "") if match else ""
-    return find_place(name or (text[match.end() :] if match else text), kind="region")
+    name = _names_by_nuts().get(match[1], "") if match else ""
+    name = name or (text[match.end() :] if match else text)
+    return find_place(name, kind="region") or find_place(name)
 
 
 @cache
-def _regions_by_nuts() -> dict[str, str]:
-    return {row["nuts3"]: row["name_fi"] for row in table("regions") if row["nuts3"]}
+def _names_by_nuts() -> dict[str, str]:
+    regions = {row["nuts3"]: row["name_fi"] for row in table("regions") if row["nuts3"]}
+    return {row["code"]: row["name_fi"] for row in table("countries")} | regions

@@ -31,7 +31,7 @@ MESSAGES: Final = {
     "no-authority": ("warning", "the row names no authority"),
     "no-implementer": ("warning", "the row names no implementer"),
     "sole-trader": ("info", "the implementer is a sole trader, whose name is a person's"),
-    "no-title": ("warning", "the row has no title"),
+    "no-title": ("warning", "the row has no title: its code is shown in its place"),
     "no-code": ("warning", "the row has no project code"),
     "odd-code": ("warning", "the project code does not look like one"),
     "no-date": ("warning", "a date is missing"),

@@ -139,7 +139,7 @@ class TimelinePages:
             Bar(
                 self._labels.of(one.iri, words.language)[0],
                 date.fromisoformat(one.start),
-                date.fromisoformat(one.end) if one.end >= one.start else None,
+                date.fromisoformat(one.end) if one.end else None,
                 href=links.thing(one.iri),
             )
             for one in periods

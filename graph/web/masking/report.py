@@ -7,6 +7,8 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from graph.build.report import Content
+
 _DETAIL: Final = re.compile(r"\s*[:(].*", re.DOTALL)
 _EXAMPLES: Final = 5
 
@@ -14,7 +16,7 @@ Rename = Callable[[str], str | None]
 """An IRI of the release -> the same thing's IRI in the edition, or nothing where it is not there."""
 
 
-def make_public_report(report: Mapping[str, Any], rename: Rename) -> dict[str, Any]:
+def make_public_report(report: Content, rename: Rename) -> Content:
     """The report for everybody.
 
     A message stays only where it is the same for all findings of a group: others quote values. Examples are IRIs only.

@@ -9,10 +9,11 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
+from graph.json_files import read_json
 from graph.network import Facts, Source, make_network
 from graph.network.view.selection import Viewed
 from graph.store import Store
-from graph.web.edition import Edition, PersonMode
+from graph.web.edition import About, Edition, PersonMode
 
 KINDS: Final = ("organisations", "people", "mixed", "projects", "places", "target-groups")
 """The kinds that the site shows, the first where nobody says which; the others are parts of these."""
@@ -54,7 +55,7 @@ class Networks:
 
     def _make(self, kind: str) -> Mapping[str, Any]:
         if self._facts is None:
-            manifest = json.loads(self._edition.manifest.read_text(encoding="utf-8"))
+            manifest = read_json(self._edition.manifest, About)
             self._facts = Facts(self._store, Source.of(manifest))
         return make_network(self._facts, kind).to_document()
 

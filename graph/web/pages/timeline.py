@@ -37,6 +37,11 @@ class Bar(NamedTuple):
     href: str = ""
     group: int = 0
 
+    @property
+    def last(self) -> date:
+        """The last day that is known: where a source has the end before the start, the start."""
+        return max(self.start, self.end or self.start)
+
 
 def read_bars(table: Table, labels: Labels, links: Links, language: str) -> tuple[list[Bar], list[str]]:
     """The bars of a table with the columns project, start, end and role, and what the groups of their roles are called.
@@ -75,7 +80,7 @@ def draw_timeline(bars: Sequence[Bar], title: str, groups: Sequence[str] = (), l
     if not bars:
         return Markup("")
     first = min(bar.start for bar in bars).year
-    last = max((bar.end or bar.start).year for bar in bars) + 1
+    last = max(bar.last.year for bar in bars) + 1
     scale = (_WIDTH - _NAMES - 10) / (last - first)
 
     def at(day: date) -> float:
@@ -89,10 +94,10 @@ def draw_timeline(bars: Sequence[Bar], title: str, groups: Sequence[str] = (), l
         *key,
         *_years(first, last, scale, top_of_bars, height),
     ]
-    end_of_all = date(last, 1, 1)
+    end_of_all = _NAMES + scale * (last - first)
     for row, bar in enumerate(bars):
         top = top_of_bars + _HEAD + row * _ROW
-        left, right = at(bar.start), at(bar.end or end_of_all)
+        left, right = at(bar.start), at(bar.last) if bar.end else end_of_all
         parts.append(_name(bar, top))
         shape = Markup('<rect class="bar group-{}{}" x="{:.1f}" y="{}" width="{:.1f}" height="{}" rx="3">').format(
             bar.group % _GROUPS, "" if bar.end else " open", left, top + 4, max(right - left, 3), _ROW - 8

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -152,7 +153,7 @@ def _gather(store: Store) -> Iterable[_Entry]:
                 if value:
                     values[value] = None
             if days:
-                entry.start, entry.end = entry.start or days[0], entry.end or days[1]
+                entry.start, entry.end = entry.start or _day(days[0]), entry.end or _day(days[1])
     return entries.values()
 
 
@@ -196,7 +197,16 @@ def _years(entry: _Entry) -> Iterator[int]:
     if entry.kind == "project" and entry.start[:4].isdecimal():
         first = int(entry.start[:4])
         last = int(entry.end[:4]) if entry.end[:4].isdecimal() else first
-        yield from range(first, min(last, first + _LONGEST_PROJECT) + 1)
+        # An end before the start is an error of the source: the year of the start stands all the same.
+        yield from range(first, max(first, min(last, first + _LONGEST_PROJECT)) + 1)
+
+
+def _day(text: str) -> str:
+    """The day of an xsd:date without its zone; empty where there is no such day, as RDF of a user's own may have it."""
+    try:
+        return date.fromisoformat(text[:10]).isoformat()
+    except ValueError:
+        return ""
 
 
 def _rows(store: Store, name: str) -> Iterator[tuple[str, ...]]:

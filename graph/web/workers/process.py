@@ -9,7 +9,7 @@ import time
 from typing import Any, Final, NamedTuple
 
 from graph.errors import QueryError
-from graph.saved.tokens import read_tokens
+from graph.saved.tokens import asks_elsewhere
 from graph.store import EmbeddedStore
 from graph.store.dataset import Dataset
 from graph.store.writing import FormatError
@@ -79,6 +79,7 @@ def answer(question: dict[str, Any], store: EmbeddedStore, outlet: Any, base: st
     """Sends the parts of an answer; the frame that ends it, or says why there is none."""
     text = question["text"]
     try:
+        # It only words the error: the sandbox has no sockets.
         if asks_elsewhere(text):
             return _refuse("service", "SERVICE asks another server, and this endpoint asks none", "ask it yourself")
         dataset = Dataset(tuple(question["default_graphs"]), tuple(question["named_graphs"]))
@@ -98,16 +99,6 @@ def answer(question: dict[str, Any], store: EmbeddedStore, outlet: Any, base: st
     except MemoryError:
         return _refuse("memory", "the query takes more memory than it may", "ask for less at a time")
     return frames.END, {"media_type": written.media_type, "cut": written.cut}
-
-
-def asks_elsewhere(text: str) -> bool:
-    """Whether the word SERVICE stands in the query. It only words the error: the sandbox has no sockets."""
-    if "service" not in text.lower():
-        return False
-    try:
-        return any(token.kind == "word" and token.text.upper() == "SERVICE" for token in read_tokens(text))
-    except QueryError:
-        return False
 
 
 def _refuse(

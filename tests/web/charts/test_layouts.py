@@ -115,6 +115,21 @@ def test_bars_have_rows_of_their_own_inside_the_picture(rows: list[tuple[date, i
         assert end_before <= height
 
 
+@given(st.lists(st.tuples(st.dates(), st.one_of(st.none(), st.dates())), min_size=1, max_size=12))
+def test_any_two_days_make_a_bar_inside_the_picture(rows: list[tuple[date, date | None]]) -> None:
+    text = str(draw_timeline([Bar("Hanke", start, end) for start, end in rows], "Aikajana"))
+    bars = re.findall(r'class="bar [^"]*" x="([^"]+)" y="[^"]+" width="([^"]+)"', text)
+    assert len(bars) == len(rows)
+    assert all(float(x) >= 0 and float(x) + float(wide) <= 960 for x, wide in bars)
+
+
+def test_an_end_before_the_start_is_drawn_at_the_start_and_said_as_it_is_stated() -> None:
+    text = str(draw_timeline([Bar("Kuru", date(2011, 3, 1), date(2010, 12, 31))], "Aikajana"))
+    assert 'class="bar group-0"' in text
+    assert "<title>Kuru · 1.3.2011 – 31.12.2010</title>" in text
+    assert re.findall(r"<text[^>]*>(2\d{3})<", text) == ["2011"]
+
+
 def test_the_colours_of_a_timeline_have_a_legend() -> None:
     bars = [
         Bar("Hanke", date(2020, 1, 1), None, "vetäjä", group=0),

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import sqlite3
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from io import BytesIO
 from pathlib import Path
 
@@ -41,6 +43,37 @@ def search(tmp_path_factory: pytest.TempPathFactory) -> Search:
 
 def names(search: Search, wish: Wish) -> list[str]:
     return [hit.name for hit in search.find(wish).hits]
+
+
+BACKWARDS = """
+@prefix dcterms: <http://purl.org/dc/terms/> .
+@prefix eurio: <http://data.europa.eu/s66#> .
+@prefix hv: <https://w3id.org/hankeverkko/def#> .
+@prefix xsd: <http://www.w3.org/2001/XMLSchema#> .
+<urn:backwards> a hv:Project ; dcterms:title "Takaperin"@fi ;
+  eurio:startDate "2011-03-01"^^xsd:date ; eurio:endDate "2009-12-31"^^xsd:date .
+<urn:impossible> a hv:Project ; dcterms:title "Mahdoton"@fi ;
+  eurio:startDate "2011-02-30"^^xsd:date ; eurio:endDate "2011-12-31Z"^^xsd:date .
+"""
+"""A project that ends before it begins, and one with a day that is none."""
+
+
+def test_a_project_that_ends_before_it_begins_is_found_by_the_year_of_its_start(tmp_path: Path) -> None:
+    data = tmp_path / "backwards.ttl"
+    data.write_text(BACKWARDS, encoding="utf-8")
+    make_index(create_store(None, [data]), tmp_path / "search.sqlite")
+    search = Search(tmp_path / "search.sqlite")
+    assert names(search, Wish(kind="project", filters={"year": ("2011",)})) == ["Takaperin"]
+    assert not names(search, Wish(kind="project", filters={"year": ("2010",)}))
+
+
+def test_days_that_are_none_are_left_out_and_zones_are_cut(tmp_path: Path) -> None:
+    data = tmp_path / "backwards.ttl"
+    data.write_text(BACKWARDS, encoding="utf-8")
+    make_index(create_store(None, [data]), tmp_path / "search.sqlite")
+    with closing(sqlite3.connect(tmp_path / "search.sqlite")) as connection:
+        days = {iri: (start, end) for iri, start, end in connection.execute("SELECT iri, start, end FROM thing")}
+    assert days == {"urn:backwards": ("2011-03-01", "2009-12-31"), "urn:impossible": ("", "2011-12-31")}
 
 
 def test_a_name_is_found_in_any_of_its_forms(search: Search) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 import pytest
 
-from graph.web.workers.process import asks_elsewhere
+from graph.saved.tokens import asks_elsewhere
 from graph.web.workers.sandbox import make_filter
 from tests.web.serving import publish
 
