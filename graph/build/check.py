@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any, Final, NamedTuple
 
 from graph.build.conversion import sha256_of
-from graph.build.folder import RESTRICTED, is_open
+from graph.build.folder import RESTRICTED, DataFolder, is_open
 from graph.errors import HankeverkkoError
 from graph.release import read_manifest
 
@@ -89,6 +89,12 @@ def check_release(release: Path) -> list[Fault]:
     except (HankeverkkoError, OSError, SyntaxError, ValueError) as error:
         faults.append(Fault(_STORE, f"cannot be compared with the dump ({type(error).__name__})"))
     return faults
+
+
+def open_to_others(folder: DataFolder) -> list[Fault]:
+    """What is private in a data folder, outside its releases, and can be read by others."""
+    private = (path for path in folder.private() if is_open(path))
+    return [Fault(path.name, "can be read by others than its owner") for path in private]
 
 
 def _open_to_others(release: Path) -> Iterator[Fault]:
