@@ -23,8 +23,8 @@ _HOME_CODE: Final = "358"
 
 _DOT: Final = r"(?:\s{0,2}[.]\s{0,2}|\s?[(\[]\s?(?:dot|piste|punkt|\.)\s?[)\]]\s?|\s(?:dot|piste|punkt)\s)"
 _AT: Final = re.compile(
-    r"\s{0,3}@\s{0,3}|\s{0,3}[(\[{<*]\s?(?:a\s?t|a|[äe]t|@|(?:at|ät|a)-merkki|miukumauku)\s?[)\]}>*]\s{0,3}"
-    r"|\s(?:at|ät|(?:at|ät|a)-merkki|miukumauku)\s|[_-]at[_-]",
+    r"@\s{0,3}|[(\[{<*]\s?(?:a\s?t|a|[äe]t|@|(?:at|ät|a)-merkki|miukumauku)\s?[)\]}>*]\s{0,3}"
+    r"|(?<=\s)(?:[aä]t|(?:at|ät|a)-merkki|miukumauku)\s|[_-]at[_-]",
     re.IGNORECASE,
 )
 _LOCAL: Final = re.compile(rf"(?:[\w+%'’-]+(?:{_DOT}|\s?-\n))*[\w+%'’-]+\Z", re.IGNORECASE)
@@ -99,7 +99,7 @@ def _known_numbers(run: re.Match[str], is_known: Callable[[str], bool]) -> Itera
     groups = _groups_of(run)
     first = 0
     while first < len(groups):
-        digits = list(accumulate(run.string[start:end] for start, end in groups[first:]))
+        digits = list(accumulate(run.string[start:end] for start, end in groups[first : first + _MOST_DIGITS]))
         lengths = [n for n, one in enumerate(digits, 1) if _LEAST_DIGITS <= len(one) <= _MOST_DIGITS]
         found = next((n for n in reversed(lengths) if any(map(is_known, _international(digits[n - 1])))), 0)
         if found:
@@ -144,7 +144,10 @@ def _any_number(run: re.Match[str]) -> Span | None:
 
 def _around(text: str, at: re.Match[str]) -> tuple[re.Match[str] | None, re.Match[str] | None]:
     """What stands before and behind the sign of an address."""
-    local = _LOCAL.search(text, max(0, at.start() - _LONGEST_PART), at.start())
+    end = at.start()
+    while end and text[end - 1].isspace():
+        end -= 1
+    local = _LOCAL.search(text, max(0, end - _LONGEST_PART), end)
     return local, _DOMAIN.match(text, at.end(), at.end() + _LONGEST_PART)
 
 

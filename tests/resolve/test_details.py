@@ -141,6 +141,17 @@ def test_an_address_that_holds_the_name_is_found_whole() -> None:
     assert cut(text, find_addresses(text)) == "kysy: #"
 
 
+def test_a_long_column_of_figures_takes_no_time_that_grows_with_its_square() -> None:
+    asked: list[str] = []
+
+    def ask(one: str) -> bool:
+        asked.append(one)
+        return False
+
+    assert not list(find_known("1 " * 2_000, ask))
+    assert len(asked) < 2_000 * 20
+
+
 @settings(deadline=None)
 @given(st.text(alphabet="0123+( )-/.\n@ aä,", max_size=60))
 def test_no_text_makes_it_raise(text: str) -> None:
