@@ -50,10 +50,9 @@ def split_name(name: str) -> tuple[str, ...]:
     return tuple(_split_words(unicodedata.normalize("NFKC", name).casefold()))
 
 
-def short_form(word: str) -> str:
-    """A word of `split_name`, a legal form in short: "oy" for "osakeyhtiö" and "ab"."""
-    kind, value = _words().get(word, ("", ""))
-    return value if kind == "legal-form" else word
+def is_legal_form(word: str) -> bool:
+    """Whether a word of `split_name` is a legal form, in short or in full."""
+    return _words().get(word, ("",))[0] == "legal-form"
 
 
 def _without_tail(name: str) -> str:

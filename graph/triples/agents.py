@@ -9,7 +9,7 @@ from functools import cache
 
 from graph.model import ContactPoint, Organisation
 from graph.resolve.mentions import Mentions, OrganisationSeen
-from graph.resolve.names import short_form, split_name
+from graph.resolve.names import is_legal_form, split_name
 from graph.resolve.naming import Naming, municipality_mergers, municipality_rows
 from graph.resolve.resolution import Resolution
 from graph.resources import table
@@ -227,8 +227,8 @@ class AgentWriter:
 def choose_label(names: Counter[str]) -> str:
     """The spelling to show: not in capitals only, then the most frequent, then the longest, then the alphabet.
 
-    How often a spelling stands is counted apart from capitals and signs, and how long it is with each legal form in
-    short: "Malli osakeyhtiö" is no fuller name than "Malli Oy".
+    How often a spelling stands is counted apart from capitals and signs. Of a legal form only that it is there makes a
+    name longer: "Malli osakeyhtiö" is no fuller name than "Malli Oy".
     """
     if len(names) == 1:
         return next(iter(names))
@@ -242,8 +242,10 @@ def choose_label(names: Counter[str]) -> str:
             name.isupper() and len(name) > 6,
             -usual[words[name]],
             -names[name],
-            -len(" ".join(map(short_form, words[name]))),
+            -len(" ".join(word for word in words[name] if not is_legal_form(word))),
+            not any(map(is_legal_form, words[name])),
             len(" ".join(words[name])),
+            -len(name),
             name,
         ),
     )
