@@ -539,9 +539,10 @@ def _are_halves(words: DateParts, left: _Reading, right: _Reading) -> bool:
     if not (opens and closes) or _ends_before(right, left):
         return False
     between = range(left.last, right.first)
-    # A field of a form may begin the next line: "Alkamispäivä: 1.1.2020", "Päättymispäivä: 31.12.2021".
+    # A field of a form may begin the next line, its value the one below: "Alkamispäivä: 1.1.2020", "Päättymispäivä".
     fields = left.verb == "begins" and right.verb == "finishes"
-    if len(between) > _LONGEST_JOINT or any(words.breaks_before(at) for at in (*between[fields:], right.first)):
+    within = between[1:] if fields else range(left.last, right.first + 1)
+    if len(between) > _LONGEST_JOINT or any(map(words.breaks_before, within)):
         return False
     signs = sum(words.is_abbreviated(at) for at in between)
     return len(between) - signs <= 4 and all(

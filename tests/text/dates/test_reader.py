@@ -677,3 +677,22 @@ def test_a_year_alone_behind_its_label_is_the_period(label: str, line: str) -> N
 
 def test_a_number_of_people_behind_a_label_is_no_year() -> None:
     assert not read_dates("Toteutusaika 2022 osallistujaa kertoi")
+
+
+@pytest.mark.parametrize(
+    ("begins", "ends"),
+    [
+        ("Alkaa", "Päättyy"),
+        ("Aloitus", "Päättyminen"),
+        ("Hanke alkaa", "Hanke loppuu"),
+        ("Projektstart", "Projektslut"),
+    ],
+)
+@pytest.mark.parametrize("way", ["{0}\n{2}\n{1}\n{3}", "{0}\n{2}\n\n{1}\n{3}", "{0}: {2}\n{1}: {3}"])
+def test_a_field_for_each_end_is_one_period(begins: str, ends: str, way: str) -> None:
+    [found] = read_dates(way.format(begins, ends, "1.2.2019", "30.4.2021"))
+    assert (found.start, found.end) == (date(2019, 2, 1), date(2021, 4, 30))
+
+
+def test_days_of_two_things_are_no_period() -> None:
+    assert len(read_dates("Kurssi alkaa\n1.2.2019\nOsallistujia on monta.\nHaku päättyy\n30.4.2021")) == 2
