@@ -180,7 +180,13 @@ def _is_subject(items: Sequence[Item], at: int) -> bool:
     """Whether a body begins a line as the subject of its sentence ("N:n kaupunki tukee hanketta")."""
     begins = at > 0 and items[at - 1].kind in BREAKS and form_of(items[at]) == "nominative"
     follows = items[at + 1] if begins and at + 1 < len(items) else None
-    return follows is not None and follows.kind == "text" and follows.text[:1].islower() and len(follows.text) > 1
+    return follows is not None and _goes_on(follows) and len(follows.text) > 1
+
+
+def _goes_on(item: Item) -> bool:
+    """Whether words in small letters go on with a sentence: "tukee", or a field's behind a verb ("on kumppani")."""
+    said = item.kind == "field" and item.text.split()[0] in words_of("verb")
+    return (said or item.kind == "text") and item.text[:1].islower()
 
 
 def _is_project_name(items: Sequence[Item], at: int) -> bool:
@@ -193,7 +199,7 @@ def _is_project_name(items: Sequence[Item], at: int) -> bool:
 def _is_past_gap(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether a body that only begins a phrase stands over an empty line from the name ("N:n kunta tukee")."""
     following = reading.items[at + 1] if at + 1 < len(reading.items) else None
-    begins = following is not None and following.kind == "text" and following.text[:1].islower()
+    begins = following is not None and _goes_on(following)
     return begins and "gap" in reading.kinds_to_name(draft, at)
 
 

@@ -812,3 +812,10 @@ def test_a_post_cut_at_a_line_end_is_one_word_and_a_dash_at_one_parts_people() -
 )
 def test_a_body_of_one_of_a_list_is_not_that_of_those_before(text: str, bodies: list[str]) -> None:
     assert [body[:1] for _, body in _bodies(text)] == bodies
+
+
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("says", ["on yhteistyökumppani", "on rahoittaja", "toimii kumppanina", "on mukana"])
+def test_the_subject_of_the_next_sentence_is_nobodys_body(gap: str, says: str) -> None:
+    [contact] = read_contacts(f"Yhteyshenkilö: Aino Lehto, sihteeri{gap}Kiuruveden kylät ry {says} hankkeessa.")
+    assert contact.organisation is None
