@@ -86,7 +86,8 @@ def build(
         find_pairs: says which names of bodies are compared.
 
     Raises:
-        UsageError: a path does not exist, or the base is no IRI to build on.
+        UsageError: a path does not exist, the base is no IRI to build on, or the key of identifiers is not that of the
+            release before; nothing was changed.
         InputError: none of the inputs can be used; nothing was changed.
         ReleaseError: the folder cannot be written, the disk is full, or another build is at work.
     """
@@ -95,7 +96,7 @@ def build(
     with folder.untouched_by_refusals(), folder.locked():
         staging = folder.make_staging()
         try:
-            folder.close_restricted()
+            folder.close_private()
             count = jobs or os.cpu_count() or 1
             builder = _Builder(folder, staging, converters, source, count, base, progress, pool, find_pairs)
             return builder.run(files, rejected)
@@ -134,6 +135,7 @@ class _Builder:
         self._runs.mkdir()
         self._judged = read_judgements(folder.judgements)
         key = folder.id_key()
+        folder.check_key()
         self._suppression = read_suppression(folder.path, key, fingerprint(key))
         apart = tuple(self._judged.pairs(Verdict.DIFFERENT))
         parts = 2 * jobs if jobs > 1 else 1
@@ -151,8 +153,8 @@ class _Builder:
 
     def run(self, files: list[InputFile], rejected: list[Rejected]) -> BuildResult:
         mask = self._suppression.mask
-        files = [file._replace(name=mask(file.name)) for file in files]
-        rejected = [Rejected(*map(mask, one)) for one in rejected]
+        files = [file._replace(name=self._masked_name(file.name)) for file in files]
+        rejected = [Rejected(self._masked_name(one.name), mask(one.reason), mask(one.advice)) for one in rejected]
         outcomes, resolution, mentions = self._read_all(files, rejected)
         self._write_agents(mentions, resolution)
         self._write_dumps(outcomes, resolution)
@@ -160,6 +162,13 @@ class _Builder:
         self._validate()
         self._count(outcomes)
         return self._finish()
+
+    def _masked_name(self, name: str) -> str:
+        """The name of a file without the forgotten; its ending, by which readers go, is no part of an address."""
+        ending = Path(name).suffix
+        masked = self._suppression.mask(name.removesuffix(ending))
+        # The name may end where the ending begins: "ilpo.kettulampi" is one.
+        return self._suppression.mask(name) if self._suppression.spans(f"{masked}{ending}") else f"{masked}{ending}"
 
     def _read_all(self, files: list[InputFile], rejected: list[Rejected]) -> tuple[list[Outcome], Resolution, Mentions]:
         """Convert and resolve; again where it shows that somebody in the data is one of the forgotten."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from graph.build.conversion import sha256_of
-from graph.build.folder import RESTRICTED, is_open
+from graph.build.folder import RESTRICTED, DataFolder, is_open
 from graph.errors import HankeverkkoError, ReleaseError
 from graph.json_files import MANIFEST, Manifest, read_manifest
 
@@ -86,6 +86,12 @@ def check_release(release: Path) -> list[Fault]:
     except (HankeverkkoError, OSError, SyntaxError, ValueError) as error:
         faults.append(Fault(_STORE, f"cannot be compared with the dump: {_reason(error)}"))
     return faults
+
+
+def open_to_others(folder: DataFolder) -> list[Fault]:
+    """What is private in a data folder, outside its releases, and can be read by others."""
+    private = (path for path in folder.private() if is_open(path))
+    return [Fault(path.name, "can be read by others than its owner") for path in private]
 
 
 def _reason(error: Exception) -> str:

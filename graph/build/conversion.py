@@ -211,7 +211,7 @@ def _write(
 ) -> None:
     """Write the projects of a document into runs, and its problems."""
     naming, suppression = setting.naming(), setting.suppression
-    hidden = suppression.spans(document.text) and suppression.spans(document.text, surnames=True)
+    hidden = suppression.hidden_spans(document.text, alone=bool(suppression.spans(document.text)))
     writer = DocumentWriter(document.id, naming, document.text, outcome.mentions, hidden)
     forgetter = Forgetter(suppression, naming, outcome.mentions) if suppression else None
     keys: list[str] = []

@@ -83,12 +83,16 @@ class DataFolder:
         staging.mkdir(parents=True)
         return staging
 
-    def close_restricted(self) -> None:
-        """Take from others the right to read the restricted files of all releases, which a copy may have given them."""
-        for folder in self.releases.glob(f"*/{RESTRICTED}"):
-            for path, mode in ((folder, 0o700), *((file, 0o600) for file in folder.iterdir())):
-                if is_open(path):
-                    path.chmod(mode)
+    def close_private(self) -> None:
+        """Take from others the right to read what is private, which a copy may have given them."""
+        restricted = self.releases.glob(f"*/{RESTRICTED}")
+        for path in (*self.private(), *(one for folder in restricted for one in (folder, *folder.iterdir()))):
+            if is_open(path):
+                path.chmod(0o700 if path.is_dir() else 0o600)
+
+    def private(self) -> tuple[Path, ...]:
+        """What its owner alone may read, beside the restricted files of releases: the key, and what builds keep."""
+        return self._key_file, self.cache, self.editions
 
     def make_cache(self, setting: str) -> Path:
         """The folder of the conversions of a setting; its owner's only, since they hold contact details."""

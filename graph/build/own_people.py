@@ -85,7 +85,7 @@ class OwnForgetter:
     def _masked(self, quad: Quad, text: str) -> str:
         if quad.subject in self._split and local_name(quad.predicate.value) in GIVEN | FAMILY:
             return MASK
-        return self._suppression.mask(text, surnames=quad.subject in self._named)
+        return self._suppression.mask(text, alone=quad.subject in self._named)
 
     def _is_forgotten(self, node: Node, said: _Said, blind: Blinder) -> bool:
         iri = getattr(node, "value", "")

@@ -6,7 +6,8 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from graph.build.check import check_release, describe_faults
+from graph.build.check import check_release, describe_faults, open_to_others
+from graph.build.folder import DataFolder
 from graph.build.page import group_digits
 from graph.cli.build import show_progress
 from graph.cli.edition import check_mode, open_public_edition
@@ -20,7 +21,7 @@ from graph.store.channel import shown
 def run_check(data: Path) -> int:
     """Say what is wrong with the current release, or that it is whole; 1 where something is wrong."""
     release = find_release(data)
-    faults = check_release(release)
+    faults = [*check_release(release), *open_to_others(DataFolder(data))]
     if faults:
         sys.stdout.write("\n".join(describe_faults(faults)) + "\n")
         return 1

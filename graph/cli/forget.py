@@ -12,7 +12,9 @@ from urllib.parse import unquote
 
 from converters.text.people.name_forms import split_name, whole_name_forms, word_forms
 from graph.build.folder import DataFolder, fingerprint
+from graph.cli.body_names import is_body, is_listed
 from graph.errors import ReleaseError, UsageError
+from graph.json_files import read_manifest
 from graph.model import Iri, Literal
 from graph.release import find_release, open_release
 from graph.resolve.forgetting import clean_ledger
@@ -24,6 +26,7 @@ from graph.resolve.suppression import FILE, Entry, Suppression, read_entries, re
 from graph.table import Table
 from graph.terms import is_iri, write_term
 from graph.triples.terms import expand
+from graph.vocabulary import BASE
 from graph.web.masking.quads import read_quads
 
 _PEOPLE = """
@@ -43,6 +46,9 @@ SELECT DISTINCT ?person ?name ?given ?family ?other WHERE {
     BIND(CONCAT(STR(?given), " ", STR(?family)) AS ?name)
   }
   OPTIONAL { { ?other owl:sameAs ?person } UNION { ?other hv:soleTrader ?person } }
+  FILTER NOT EXISTS {
+    ?person a ?body FILTER(STRENDS(STR(?body), "Organization") || STRENDS(STR(?body), "Organisation"))
+  }
   %s
 } ORDER BY ?person ?name ?other"""
 
@@ -61,8 +67,25 @@ _OWN_ID: Final = re.compile(r"/id/(?:person/|organisation/st-)[0-9a-f]+$")
 """The end of an id that the program makes of people: a keyed hash."""
 
 
+_SHORTEST_GIVEN: Final = 3
+"""Letters of a given name that is masked alone."""
+
 _CONTACT: Final = expand("cv:contactPoint")
 _SIGNS: Final = frozenset(map(expand, ("cv:telephone", "cv:email")))
+
+
+_ADVICE: Final = (
+    "give a person's whole name or IRI; a body leaves the release when its documents leave the sources, "
+    "and a business that bears a person's name goes with the person"
+)
+
+_NO_PERSON: Final = """
+SELECT ?p { %s ?p ?o FILTER NOT EXISTS { %s a ?kind FILTER(REGEX(STR(?kind), "Person$|Individual$")) } } LIMIT 1"""
+
+_BODY_LABELS: Final = """
+PREFIX org: <http://www.w3.org/ns/org#>
+PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+SELECT DISTINCT ?label { ?body a org:Organization ; skos:prefLabel|skos:altLabel ?label }"""
 
 
 class Found(NamedTuple):
@@ -84,6 +107,8 @@ def forget_person(data: Path, who: str) -> int:
         if by_iri and not is_iri(who):
             raise UsageError("this is no IRI", where=who, advice="give the whole IRI of the person, or a name")
         found = _find_iri(data, who) if by_iri else _find_name(data, who, suppression)
+        if _is_other_thing(data, who, found) if by_iri else is_body(who, found.iris, _labels(data)):
+            raise UsageError("only people can be forgotten, and this is no person", where=who, advice=_ADVICE)
         entry = _make_entry(found, who, suppression, folder, by_iri=by_iri)
         former = [one for one in suppression.entries if _is_same(one, entry)]
         entry = _add_up(entry, former)
@@ -136,6 +161,29 @@ def _find_iri(data: Path, iri: str) -> Found:
     condition = f"FILTER(?person = {term} || EXISTS {{ {term} owl:sameAs|hv:soleTrader ?person }})"
     found = _people(data, condition)
     return Found(found.iris | {iri}, found.names)
+
+
+def _is_other_thing(data: Path, iri: str, found: Found) -> bool:
+    """Whether an id is that of a project, a body or another thing that is no person."""
+    if found.names:
+        return any(is_listed(f"{given} {family}") for given, family in found.names)
+    if iri.startswith(_base(data)):
+        return not _OWN_ID.search(iri)
+    term = write_term(Iri(iri))
+    return bool(len(_ask(data, _NO_PERSON % (term, term))))
+
+
+def _base(data: Path) -> str:
+    """Where the ids of the current release start."""
+    try:
+        return str(read_manifest(find_release(data))["base"])
+    except ReleaseError:
+        return BASE
+
+
+def _labels(data: Path) -> list[str]:
+    """The names of the bodies in the current release."""
+    return [str(row["label"]) for row in _ask(data, _BODY_LABELS)]
 
 
 def _find_name(data: Path, name: str, suppression: Suppression) -> Found:
@@ -195,7 +243,8 @@ def _make_entry(found: Found, who: str, suppression: Suppression, folder: DataFo
     forms = frozenset().union(*(whole_name_forms(tuple(given.split()), family) for given, family in found.names))
     # A family name that is a place's too would take the place out of the texts with it.
     surnames = {family for _, family in found.names if family.casefold() not in place_words()}
-    surname_forms = frozenset().union(*map(word_forms, surnames))
+    givens = {name for words, _ in found.names for name in words.split() if _stands_alone(name)}
+    surname_forms, given_forms = (frozenset().union(*map(word_forms, words)) for words in (surnames, givens))
     entry = Entry(
         date.today().isoformat(),  # noqa: DTZ011 -- the day where the person sits
         fingerprint(folder.id_key()),
@@ -204,10 +253,16 @@ def _make_entry(found: Found, who: str, suppression: Suppression, folder: DataFo
         suppression.hash_forms(surname_forms),
         found.iris,
         _read_signs(folder.path, found.iris, Naming(key=folder.id_key()).hash),
+        givens=suppression.hash_forms(given_forms),
     )
     # An id of RDF of one's own may hold the name: a build knows such a one by the name, and the list shall not tell it.
     listed = suppression.with_entry(entry)
     return entry._replace(iris=frozenset(iri for iri in entry.iris if _OWN_ID.search(iri) or not listed.spans(iri)))
+
+
+def _stands_alone(name: str) -> bool:
+    """Whether a given name alone shows who is meant: no initial, and no place."""
+    return len(name) >= _SHORTEST_GIVEN and name.casefold() not in place_words()
 
 
 def _is_same(one: Entry, other: Entry) -> bool:
@@ -225,6 +280,7 @@ def _add_up(entry: Entry, former: Iterable[Entry]) -> Entry:
             surnames=entry.surnames | one.surnames,
             iris=entry.iris | one.iris,
             signs=entry.signs | one.signs,
+            givens=entry.givens | one.givens,
         )
     return entry
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Final
@@ -17,6 +18,7 @@ from graph.release import Release
 from graph.resolve.judgements import Verdict, judge, shorten, verdict_of
 from graph.resolve.ledger import keep_judgements, read_judgements, read_ledger
 from graph.resolve.resolution import AUTHOR
+from graph.terms import is_iri
 
 AUTHOR_VARIABLE: Final = "HANKEVERKKO_AUTHOR"
 
@@ -79,10 +81,17 @@ class Desk:
 
         Raises:
             UsageError: the two can never be one (a unit and a body, a person and a body), are spellings of one name,
-                or earlier judgements say the contrary.
+                earlier judgements say the contrary, or tell what is said to be unsure.
         """
         one, other = self._meant(one, other, verdict)
         _check_kinds(one, other)
+        known = self.judgements.told_by_others(one, other) if verdict is Verdict.UNSURE else ""
+        if known:
+            advice = "undo one of them first (hankeverkko resolve undo ONE OTHER)"
+            raise UsageError(f"is answered by what was judged: {known}", where=_name_pair(one, other), advice=advice)
+        before = self.judgements.of(one, other)
+        if before and verdict_of(before) is verdict and not (author or comment):
+            return before, before
         today = date.today().isoformat()  # noqa: DTZ011 -- the day where the person sits
         line = judge(one, other, verdict, author=author or self._author, date=today, comment=comment)
         before = self.judgements.add(line)
@@ -107,7 +116,7 @@ class Desk:
         if first == second and one != other:
             raise UsageError(
                 "both are spellings of one name",
-                where=f"{shorten(one)}, {shorten(other)}",
+                where=_name_pair(one, other),
                 advice=f"reject the one that is none of {shorten(first)} from that",
             )
         return first, second
@@ -119,28 +128,65 @@ class Desk:
         lines = read_ledger(self.release.path / "judgements.sssom.tsv")
         return next((line.object_id for line in lines if line.subject_id == iri and line.author_id == AUTHOR), iri)
 
-    def take_in(self, lines: list[Judgement]) -> tuple[int, int]:
+    def take_in(self, lines: list[Judgement]) -> TakenIn:
         """Keep judgements made elsewhere, all or none.
 
-        Returns:
-            How many are new or changed, and how many say the contrary of a later one that stays.
+        Raises:
+            UsageError: one is on what is no body and no person, on two that can never be one, or contradicts others.
         """
-        known, older = set(self.judgements), 0
+        known, told = set(self.judgements), TakenIn()
         for line in lines:
+            self._check_ids(line)
             _check_kinds(line.subject_id, line.object_id)
-            before = self.judgements.of(line.subject_id, line.object_id)
-            if before and verdict_of(before) != verdict_of(line) and before.mapping_date > line.mapping_date > "":
-                older += 1
-            else:
-                self.judgements.add(line)
+        taken = [line for line in lines if not self._is_passed_over(line, told)]
+        # What is replaced goes first: a file may turn a whole chain.
+        for line in taken:
+            before = self.judgements.remove(line.subject_id, line.object_id)
+            if before and verdict_of(before) != verdict_of(line):
+                told.replaced.append((before, line))
+        for line in taken:
+            self.judgements.add(line)
         keep_judgements(self.judgements, self._folder.judgements)
-        return len(set(self.judgements) - known), older
+        told.changed = len(set(self.judgements) - known)
+        return told
+
+    def _is_passed_over(self, line: Judgement, told: TakenIn) -> bool:
+        """Whether a line stays out, as older than a contrary one or unsure of what is known here; it is counted."""
+        pair = line.subject_id, line.object_id
+        before = self.judgements.of(*pair)
+        if before and verdict_of(before) != verdict_of(line) and before.mapping_date > line.mapping_date > "":
+            told.older += 1
+        elif verdict_of(line) is Verdict.UNSURE and self.judgements.told_by_others(*pair):
+            told.answered += 1
+        else:
+            return False
+        return True
+
+    def _check_ids(self, line: Judgement) -> None:
+        for iri in (line.subject_id, line.object_id):
+            kinds = (f"{self.base}organisation/", f"{self.base}person/")
+            if not is_iri(iri) or not iri.startswith(kinds) or iri in kinds:
+                advice = f"write ids that begin with {kinds[0]} or {kinds[1]}"
+                raise UsageError("is no organisation and no person of this data", where=shorten(iri), advice=advice)
 
     def document_name(self, document_id: str) -> str:
         """What people call a document."""
         if not self._documents:
             self._documents = {one["sha256"][:16]: one["name"] for one in self.release.manifest["inputs"]}
         return self._documents.get(document_id, document_id)
+
+
+@dataclass(slots=True)
+class TakenIn:
+    """What became of judgements made elsewhere: how many are new or changed, and why others were passed over."""
+
+    changed: int = 0
+    older: int = 0
+    """Those that say the contrary of a later one that stays."""
+    answered: int = 0
+    """Those that are unsure of what follows from the judgements here."""
+    replaced: list[tuple[Judgement, Judgement]] = field(default_factory=list)
+    """Judgements here that gave way to contrary ones."""
 
 
 @contextmanager
@@ -161,10 +207,14 @@ def _pair(line: Judgement) -> tuple[str, str]:
     return one, other
 
 
+def _name_pair(one: str, other: str) -> str:
+    return f"{shorten(one)}, {shorten(other)}"
+
+
 def _check_kinds(one: str, other: str) -> None:
     first, second = _kind(one), _kind(other)
     if first != second and "" not in (first, second):
-        where = f"{shorten(one)}, {shorten(other)}"
+        where = _name_pair(one, other)
         raise UsageError(f"a {first} is never a {second}", where=where, advice="name two of one kind")
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections import Counter
 from datetime import date
 from pathlib import Path
 
@@ -10,8 +11,8 @@ from graph.cli.files import check_file
 from graph.cli.judging import Desk, open_desk
 from graph.errors import InputError, UsageError
 from graph.model import Judgement
-from graph.resolve.judgements import Judgements, Verdict, describe_pair, verdict_of
-from graph.resolve.ledger import read_ledger, write_ledger
+from graph.resolve.judgements import SAME, Judgements, Verdict, describe_pair, verdict_of
+from graph.resolve.ledger import EXACT, read_ledger, write_ledger
 from graph.resolve.resolution import AUTHOR
 
 _KINDS = {"organisations": "/id/organisation/", "people": "/id/person/", "all": "/id/"}
@@ -50,9 +51,19 @@ def judge_pair(data: Path, one: str, other: str, verdict: Verdict, *, author: st
     """Keep one judgement and say what it replaces."""
     with open_desk(data, to_judge=True) as desk:
         line, before = desk.judge(desk.find(one), desk.find(other), verdict, author=author, comment=comment)
-    replaced = f", which replaces {describe_pair(before)}" if before else ""
-    sys.stdout.write(f"kept: {describe_pair(line)}{replaced}; the next build uses it\n")
+    sys.stdout.write(f"{_told(line, before)}; the next build uses it\n")
     return 0
+
+
+def _told(line: Judgement, before: Judgement | None) -> str:
+    """What became of a judgement: kept, kept in the place of another, or judged so before."""
+    if before is line:
+        return f"was judged so already: {describe_pair(line)}"
+    if not before:
+        return f"kept: {describe_pair(line)}"
+    if verdict_of(before) is verdict_of(line):
+        return f"kept: {describe_pair(line)}, as it was judged already, with author and comment of now"
+    return f"kept: {describe_pair(line)}, which replaces {describe_pair(before)}"
 
 
 def undo_judgement(data: Path, one: str, other: str) -> int:
@@ -71,7 +82,8 @@ def import_judgements(data: Path, file: Path) -> int:
     """Take in the judgements of people in an SSSOM file, all or none; automatic lines are made again by each build."""
     check_file(file)
     try:
-        lines = read_ledger(file)
+        predicates: Counter[str] = Counter()
+        lines = read_ledger(file, predicates)
     except UnicodeDecodeError as error:
         raise InputError("is no UTF-8 text", where=file.name, advice="save it as UTF-8") from error
     by_people = [_checked(line, file.name) for line in lines if line.author_id != AUTHOR]
@@ -82,11 +94,18 @@ def import_judgements(data: Path, file: Path) -> int:
             line._replace(subject_id=_full(desk, line.subject_id), object_id=_full(desk, line.object_id))
             for line in by_people
         ]
-        changed, older = desk.take_in(full)
-    passed = len(lines) - len(by_people)
-    told = f"; {passed} automatic ones passed over, which every build makes itself" if passed else ""
-    told += f"; {older} passed over because a later judgement here says the contrary" if older else ""
-    sys.stdout.write(f"{changed} judgements taken in, {len(by_people) - changed - older} were known{told}\n")
+        taken = desk.take_in(full)
+    known = len(by_people) - taken.changed - taken.older - taken.answered
+    notes = {
+        "automatic ones passed over, which every build makes itself": len(lines) - len(by_people),
+        "passed over because a later judgement here says the contrary": taken.older,
+        "passed over because the judgements here tell what they are unsure of": taken.answered,
+        f"said {EXACT[0]}, which is kept as {SAME}": sum(predicates[name] for name in EXACT),
+    }
+    told = "".join(f"; {number} {what}" for what, number in notes.items() if number)
+    sys.stdout.write(f"{taken.changed} judgements taken in, {known} were known{told}\n")
+    for before, line in taken.replaced:
+        sys.stdout.write(f"{describe_pair(line)} replaces {describe_pair(before)}\n")
     return 0
 
 

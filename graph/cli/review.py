@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
@@ -18,6 +19,10 @@ _SHOWN: Final = 5
 _VERDICTS: Final = {"s": Verdict.SAME, "d": Verdict.DIFFERENT, "u": Verdict.UNSURE}
 _QUIT: Final = frozenset({"q", "", "\x03", "\x04"})
 _KEYS: Final = "s same · d different · u unsure · k skip · z undo · q quit"
+
+_LAST_KEYS: Final = "z undo · any other key ends"
+_ENDED: Final = sys.maxsize
+"""The place behind all candidates at which a sitting is over."""
 
 ReadKey = Callable[[], str]
 """Gives the next key that was pressed; an empty text where there are no more."""
@@ -40,15 +45,24 @@ class Review:
     def run(self) -> int:
         """Judge until the candidates or the keys end; how many judgements were made."""
         at = 0
-        while at < len(self._candidates):
-            candidate = self._candidates[at]
-            if self._settled(candidate):
+        while at < _ENDED:
+            if at == len(self._candidates):
+                at = self._last_word()
+            elif self._settled(self._candidates[at]):
                 at += 1
-                continue
-            self._show(at, candidate)
-            at = self._answer(at, candidate)
+            else:
+                self._show(at, self._candidates[at])
+                at = self._answer(at, self._candidates[at])
         self._sum_up()
         return len(self._made)
+
+    def _last_word(self) -> int:
+        """Let the last judgement be taken back too, though nothing is left to judge."""
+        if not self._made:
+            return _ENDED
+        self._out.write(f"\nnothing is left to judge\n{_LAST_KEYS}\n")
+        self._out.flush()
+        return self._undo(len(self._candidates)) if self._read_key().casefold() == "z" else _ENDED
 
     def _settled(self, candidate: Judgement) -> bool:
         """Whether the answer follows from the judgements of this sitting."""
@@ -59,7 +73,7 @@ class Review:
         while True:
             key = self._read_key().casefold()
             if key in _QUIT:
-                return len(self._candidates)
+                return _ENDED
             if key == "k":
                 return at + 1
             if key == "z":

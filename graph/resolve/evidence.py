@@ -64,10 +64,13 @@ SELECT DISTINCT ?thing ?document WHERE {
 _LABELS: Final = """
 PREFIX dcterms: <http://purl.org/dc/terms/>
 PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
-SELECT ?thing ?label WHERE {
+SELECT ?thing ?label (LANG(?label) AS ?language) WHERE {
   VALUES ?thing { %s }
   ?thing dcterms:title|skos:prefLabel ?label .
 }"""
+
+_LANGUAGES: Final = ("fi", "", "en", "sv")
+"""Of which language people see a label, if there is one: Finnish, else one of no language, and so on."""
 
 
 @dataclass(slots=True)
@@ -111,11 +114,16 @@ def read_documents(store: Store, iri: str) -> set[str]:
 
 
 def read_labels(store: Store, iris: Iterable[str]) -> set[str]:
-    """What people call projects and bodies: of several titles or names of one, the last in the alphabet."""
-    labels: dict[str, str] = {}
+    """What people call projects and bodies: of several titles or names of one the Finnish, the last in the alphabet."""
+    labels: dict[str, tuple[int, str]] = {}
     for row in _rows(store, _LABELS, iris):
-        labels[row["thing"]] = max(row["label"], labels.get(row["thing"], ""))
-    return set(labels.values())
+        label = -_rank(row["language"]), row["label"]
+        labels[row["thing"]] = max(label, labels.get(row["thing"], label))
+    return {label for _, label in labels.values()}
+
+
+def _rank(language: str) -> int:
+    return _LANGUAGES.index(language) if language in _LANGUAGES else len(_LANGUAGES)
 
 
 def evidence_of(mentions: Mentions, resolution: Resolution) -> dict[str, Evidence]:

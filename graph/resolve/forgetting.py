@@ -30,7 +30,7 @@ class Forgetter:
     def without(self, project: Project) -> Project:
         """The project with nothing of the forgotten in it; the same object where there was nothing."""
         kept = tuple(self._participations(project))
-        names_them = len(kept) < len(project.participations) or self._masked(project, surnames=False) != project
+        names_them = len(kept) < len(project.participations) or self._masked(project, alone=False) != project
         if not names_them:
             return project
         clean = project._replace(
@@ -38,12 +38,12 @@ class Forgetter:
             participations=kept,
             amounts=tuple(map(self._without_payer, project.amounts)),
         )
-        masked: Project = self._masked(clean, surnames=True)
+        masked: Project = self._masked(clean, alone=True)
         return masked
 
     def without_name(self, problem: Problem) -> Problem:
         """A problem with the names masked in it, of a project under the key that it was given."""
-        masked: Problem = self._masked(problem._replace(project=""), surnames=False)
+        masked: Problem = self._masked(problem._replace(project=""), alone=False)
         key = problem.project
         return masked._replace(project=self._renamed.get(key) or (self._hashed(key) if self._in_key(key) else key))
 
@@ -52,13 +52,14 @@ class Forgetter:
 
         A key may end in the middle of a name, so the title is looked at too.
         """
-        of_title = not project.code and self._suppression.spans(project.title, surnames=True)
-        if of_title or self._in_key(project.key):
+        of_title = not project.code and self._suppression.spans(project.title, surnames=True, givens=True)
+        if of_title or self._in_key(project.key, givens=True):
             self._renamed[project.key] = self._hashed(project.key)
         return self._renamed.get(project.key, project.key)
 
-    def _in_key(self, key: str) -> bool:
-        return bool(self._suppression.spans(key.rpartition("/")[2], surnames=True, any_case=True))
+    def _in_key(self, key: str, *, givens: bool = False) -> bool:
+        name = key.rpartition("/")[2]
+        return bool(self._suppression.spans(name, surnames=True, givens=givens, any_case=True))
 
     def _hashed(self, key: str) -> str:
         source, slash, name = key.rpartition("/")
@@ -93,7 +94,7 @@ class Forgetter:
 
     def _names_one(self, body: Organisation) -> bool:
         texts = (body.name, *body.units, *body.former_names, *body.later_names)
-        return any(self._suppression.mask(text) is not text for text in texts)
+        return any(map(self._suppression.spans, texts))
 
     def _without_payer(self, amount: Amount) -> Amount:
         payer, owner = (
@@ -101,43 +102,57 @@ class Forgetter:
         )
         return amount._replace(payer=payer, budget_of=owner)
 
-    def _masked(self, value: Any, *, surnames: bool) -> Any:
+    def _masked(self, value: Any, *, alone: bool) -> Any:
         """A value of a record with every text in it masked; people and bodies who stay keep their own names."""
         if isinstance(value, str):
-            return self._suppression.mask(value, surnames=surnames)
-        if isinstance(value, ContactPoint):
-            return self._without_addresses(value)
+            return self._suppression.mask(value, alone=alone)
         if isinstance(value, Person):
             # A namesake keeps the own address: it may show yet that it is the one who was forgotten.
             if not value.contact or self._suppression.spans(value.name):
                 return value
-            return value._replace(contact=self._without_addresses(value.contact))
+            return value._replace(contact=self._without_name_in(value.contact, alone=alone))
+        if isinstance(value, Organisation):
+            return self._masked_body(value, alone=alone)
         if isinstance(value, Participation):
-            return self._masked_participation(value, surnames=surnames)
+            return self._masked_participation(value, alone=alone)
         if isinstance(value, tuple):
-            inner = surnames and not isinstance(value, Organisation)
-            items = [self._masked(item, surnames=inner) for item in value]
+            items = [self._masked(item, alone=alone) for item in value]
             if all(new is old for new, old in zip(items, value, strict=True)):
                 return value
             return type(value)(*items) if hasattr(value, "_fields") else tuple(items)
         return value
 
-    def _masked_participation(self, value: Participation, *, surnames: bool) -> Participation:
+    def _masked_body(self, value: Organisation, *, alone: bool) -> Organisation:
+        """A body that stays: one that bears the family name alone keeps its name."""
+        contact = value.contact and self._without_signs(self._without_name_in(value.contact, alone=alone))
+        masked = (self._masked(item, alone=False) for item in value._replace(contact=None))
+        return Organisation(*masked)._replace(contact=contact)
+
+    def _masked_participation(self, value: Participation, *, alone: bool) -> Participation:
         # A namesake who is not meant keeps the words of the own contact line.
         is_namesake = isinstance(value.agent, Person) and self._suppression.spans(value.agent.name)
         written = value.as_written if is_namesake else self._suppression.mask(value.as_written)
         return value._replace(
-            agent=self._masked(value.agent, surnames=surnames),
-            on_behalf_of=self._masked(value.on_behalf_of, surnames=surnames),
+            agent=self._masked(value.agent, alone=alone),
+            on_behalf_of=self._masked(value.on_behalf_of, alone=alone),
             as_written=written,
-            job_title=self._suppression.mask(value.job_title, surnames=surnames),
+            job_title=self._suppression.mask(value.job_title, alone=alone),
         )
 
-    def _without_addresses(self, contact: ContactPoint) -> ContactPoint:
-        """A way to reach somebody else without the addresses and pages that hold the name."""
-        emails = tuple(email for email in contact.emails if not self._suppression.spans(email))
-        website = "" if self._suppression.spans(contact.website) else contact.website
-        return contact._replace(emails=emails, website=website)
+    def _without_name_in(self, contact: ContactPoint, *, alone: bool) -> ContactPoint:
+        """A way to reach somebody else without the addresses, pages and homes that hold the name."""
+        spans = self._suppression.spans
+        emails = tuple(email for email in contact.emails if not spans(email))
+        kept = contact._replace(emails=emails, website="" if spans(contact.website) else contact.website)
+        if any(spans(part, surnames=alone) for part in (contact.street, contact.locality)):
+            return kept._replace(street="", postcode="", locality="")
+        return kept
+
+    def _without_signs(self, contact: ContactPoint) -> ContactPoint:
+        """What a body gives as its own without the numbers and addresses of the forgotten."""
+        gone = self._suppression.is_forgotten_sign
+        phones, emails = (tuple(one for one in kept if not gone(one)) for kept in (contact.phones, contact.emails))
+        return contact._replace(phones=phones, emails=emails)
 
 
 def _without_forgotten(judgements: Judgements, suppression: Suppression) -> Judgements:
@@ -158,4 +173,4 @@ def clean_ledger(judgements: Judgements, suppression: Suppression, ledger: Path)
 
 
 def _mask_all(text: str, suppression: Suppression) -> str:
-    return suppression.mask(text, surnames=bool(suppression.spans(text)))
+    return suppression.mask(text, alone=bool(suppression.spans(text)))

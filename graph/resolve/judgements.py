@@ -107,6 +107,17 @@ class Judgements:
         apart = any((a in first and b in second) or (b in first and a in second) for a, b in self._apart())
         return Verdict.DIFFERENT if apart else None
 
+    def told_by_others(self, one: str, other: str) -> str:
+        """The chain by which judgements on other pairs answer this one: "a = b = c"; empty where they do not."""
+        line = self.remove(one, other)
+        reached = self._reached(one)
+        apart = self._parted(one, other)
+        if line:
+            self._put(line)
+        if other in reached:
+            return _chain(reached, other)
+        return f"{_joined(apart[0])} ≠ {_joined(apart[1][::-1])}" if apart else ""
+
     def _put(self, line: Judgement) -> None:
         self._lines[(line.subject_id, line.object_id)] = line
         if verdict_of(line) is Verdict.SAME:
@@ -121,17 +132,22 @@ class Judgements:
         one, other, verdict = line.subject_id, line.object_id, verdict_of(line)
         if verdict is Verdict.UNSURE:
             return ""
-        first = self._reached(one)
         if verdict is Verdict.DIFFERENT:
+            first = self._reached(one)
             return _chain(first, other) if other in first else ""
-        second = self._reached(other)
+        if apart := self._parted(one, other):
+            return f"{_joined(apart[0][::-1] + apart[1])}, but {shorten(apart[0][-1])} ≠ {shorten(apart[1][-1])}"
+        return ""
+
+    def _parted(self, one: str, other: str) -> tuple[list[str], list[str]] | None:
+        """The ways from two ids to two that are different; nothing where the two may be one."""
+        first, second = self._reached(one), self._reached(other)
         for a, b in self._apart():
             if b in first and a in second:
                 a, b = b, a
             if a in first and b in second:
-                path = _path(first, a)[::-1] + _path(second, b)
-                return f"{' = '.join(map(shorten, path))}, but {shorten(a)} ≠ {shorten(b)}"
-        return ""
+                return _path(first, a), _path(second, b)
+        return None
 
     def _reached(self, start: str) -> dict[str, str]:
         """Every id that is the same as `start`, with the one before it on the shortest way there."""
@@ -168,4 +184,8 @@ def _path(before: dict[str, str], end: str) -> list[str]:
 
 
 def _chain(before: dict[str, str], end: str) -> str:
-    return " = ".join(map(shorten, _path(before, end)))
+    return _joined(_path(before, end))
+
+
+def _joined(path: list[str]) -> str:
+    return " = ".join(map(shorten, path))

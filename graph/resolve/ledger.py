@@ -7,6 +7,7 @@ has a default. What those lines say of a mapping's date or author holds for ever
 from __future__ import annotations
 
 import csv
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Final, TextIO
@@ -28,8 +29,12 @@ def write_ledger(judgements: Iterable[Judgement], target: Path | TextIO) -> None
     writer.writerows(sorted(judgements))
 
 
-def read_ledger(path: Path) -> list[Judgement]:
+def read_ledger(path: Path, predicates: Counter[str] | None = None) -> list[Judgement]:
     """The judgements of a ledger file.
+
+    Args:
+        path: the file.
+        predicates: where the predicates are counted as they are written.
 
     Raises:
         InputError: a column is missing, a confidence is no number from 0 to 1, or a predicate says neither same nor
@@ -38,11 +43,14 @@ def read_ledger(path: Path) -> list[Judgement]:
     with path.open(encoding="utf-8-sig", newline="") as file:
         lines = list(file)
     comments = next((n for n, line in enumerate(lines) if not line.startswith("#")), len(lines))
-    rows = csv.DictReader(lines[comments:], delimiter="\t")
-    missing = {"subject_id", "predicate_id", "object_id"} - set(rows.fieldnames or ())
+    reader = csv.DictReader(lines[comments:], delimiter="\t")
+    missing = {"subject_id", "predicate_id", "object_id"} - set(reader.fieldnames or ())
     if missing:
         raise InputError(f"columns are missing: {', '.join(sorted(missing))}", where=path.name)
     said = _read_metadata(lines[:comments])
+    rows = list(reader)
+    if predicates is not None:
+        predicates.update((row["predicate_id"] or "").strip() for row in rows)
     shared, prefixes = _read_shared(said), _read_prefixes(said)
     return [
         _read_row(row, shared, prefixes, f"{path.name}, line {number}") for number, row in enumerate(rows, comments + 2)
@@ -104,10 +112,13 @@ def _read_row(
 
 _OWL: Final = "http://www.w3.org/2002/07/owl#"
 _SKOS: Final = "http://www.w3.org/2004/02/skos/core#"
+EXACT: Final = ("skos:exactMatch", f"{_SKOS}exactMatch")
+"""Predicates of other tools that are taken for sameness."""
+
 _PREDICATES: Final = {
     name: predicate
     for predicate, names in {
-        SAME: ("owl:sameAs", f"{_OWL}sameAs", "skos:exactMatch", f"{_SKOS}exactMatch"),
+        SAME: ("owl:sameAs", f"{_OWL}sameAs", *EXACT),
         DIFFERENT: ("owl:differentFrom", f"{_OWL}differentFrom"),
     }.items()
     for name in names

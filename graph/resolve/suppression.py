@@ -17,7 +17,9 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 
 from graph.errors import InputError, UsageError
 from graph.replacing import replaced
+from graph.resolve.details import find_beside, find_known
 from graph.resolve.name_parts import Part, find_parts, words_of
+from graph.resolve.naming import Naming
 
 if TYPE_CHECKING:
     from graph.resolve.mentions import PersonSeen
@@ -34,10 +36,11 @@ _LONGEST: Final = 7
 class Entry(NamedTuple):
     """Somebody to be forgotten.
 
-    `names` are hashes of the forms of the whole name; `surnames`, of the family name, which is masked where the whole
-    name stands in the same record. With `everyone` all people of the name are meant, else only those whose ids are
-    in `iris`, and other people of the name stay. `signs` are hashes of the person's numbers and addresses: who bears
-    the name and one of them is the same person, even when no document says so any more.
+    `names` are hashes of the forms of the whole name; `surnames` and `givens`, of the family name and the given names,
+    which are masked alone where the whole name stands in the same record. With `everyone` all people of the name are
+    meant, else only those whose ids are in `iris`, and other people of the name stay. `signs` are hashes of the
+    person's numbers and addresses: who bears the name and one of them is the same person, even when no document says
+    so any more, and in texts they are masked however they are spelt.
     """
 
     date: str
@@ -48,6 +51,7 @@ class Entry(NamedTuple):
     iris: frozenset[str]
     signs: frozenset[str] = frozenset()
     label: str = ""
+    givens: frozenset[str] = frozenset()
 
     @property
     def id(self) -> str:
@@ -57,7 +61,9 @@ class Entry(NamedTuple):
     @property
     def check(self) -> str:
         """A hash of all its content."""
-        lists = ("|".join(sorted(values)) for values in (self.names, self.surnames, self.iris, self.signs))
+        lists = ["|".join(sorted(values)) for values in (self.names, self.surnames, self.iris, self.signs)]
+        # What was written before given names were known keeps its check.
+        lists += ["|".join(sorted(self.givens))] if self.givens else []
         return _short_hash("\n".join((self.id, self.date, self.id_key, str(self.everyone), *lists)))
 
 
@@ -77,10 +83,13 @@ class Suppression:
     def __init__(self, entries: Iterable[Entry] = (), key: bytes = b"", iris: Iterable[str] = ()) -> None:
         self.entries = tuple(entries)
         self._key = key[:64]
+        self._blind = Naming(key=key).hash
         self.iris = frozenset(iris).union(*(entry.iris for entry in self.entries))
         self._names = frozenset().union(*(entry.names for entry in self.entries))
         self._everyone = frozenset().union(*(entry.names for entry in self.entries if entry.everyone))
         self._surnames = frozenset().union(*(entry.surnames for entry in self.entries))
+        self._givens = frozenset().union(*(entry.givens for entry in self.entries))
+        self._signs = frozenset().union(*(entry.signs for entry in self.entries))
 
     def __bool__(self) -> bool:
         return bool(self._names or self.iris)
@@ -142,29 +151,48 @@ class Suppression:
     @property
     def signs(self) -> frozenset[str]:
         """Hashes of the numbers and addresses of everybody on the list."""
-        return frozenset().union(*(entry.signs for entry in self.entries))
+        return self._signs
 
-    def spans(self, text: str, *, surnames: bool = False, any_case: bool = False) -> list[tuple[int, int]]:
+    def is_forgotten_sign(self, sign: str) -> bool:
+        """Whether a number in E.164, or an address in small letters, is one of somebody's on the list."""
+        return bool(self._signs) and self._blind(sign) in self._signs
+
+    def spans(
+        self, text: str, *, surnames: bool = False, givens: bool = False, any_case: bool = False
+    ) -> list[tuple[int, int]]:
         """Where a text holds a name of the list.
 
         Args:
             text: running text, an address, the name of a file.
             surnames: find a family name alone too, where it has a capital.
-            any_case: find it without a capital too.
+            givens: find a given name alone too, where it has a capital.
+            any_case: find them without a capital too.
         """
         if not self._names:
             return []
+        alone = (self._surnames if surnames else frozenset[str]()) | (self._givens if givens else frozenset[str]())
         parts = find_parts(text)
         return _merged(
             (parts[first].span[0], parts[last].span[1])
             for first, last in _neighbours(text, parts)
             if self._is_name(parts[first : last + 1])
-            or (surnames and (any_case or parts[first].is_name) and self._is_surname(parts[first : last + 1]))
+            or (alone and (any_case or parts[first].is_name) and self._holds(alone, parts[first : last + 1]))
         )
 
-    def mask(self, text: str, *, surnames: bool = False) -> str:
-        """The text with the names masked; the same object where there are none."""
-        spans = self.spans(text, surnames=surnames)
+    def hidden_spans(self, text: str, *, alone: bool = False) -> list[tuple[int, int]]:
+        """Where a text holds a name of the list, contact details that stand beside it, or numbers of those on the list.
+
+        Args:
+            text: running text, an address, the name of a file.
+            alone: find a family name and a given name alone too.
+        """
+        names = self.spans(text, surnames=alone, givens=alone)
+        known = find_known(text, self.is_forgotten_sign) if self._signs else ()
+        return _merged((*names, *find_beside(text, names), *known))
+
+    def mask(self, text: str, *, alone: bool = False) -> str:
+        """The text without the names and contact details of the forgotten; the same object where there are none."""
+        spans = self.hidden_spans(text, alone=alone)
         for start, end in reversed(spans):
             text = f"{text[:start]}{MASK}{text[end:]}"
         return text
@@ -187,9 +215,6 @@ class Suppression:
         """Whether the parts are a name, or one with middle names more."""
         words = words_of(parts)
         return self._holds(hashes, parts) or (len(words) > 2 and self._holds(hashes, [*words[0], *words[-1]]))
-
-    def _is_surname(self, parts: Sequence[Part]) -> bool:
-        return self._holds(self._surnames, parts)
 
     def _holds(self, hashes: frozenset[str], parts: Sequence[Part]) -> bool:
         if not hashes or not parts:
@@ -228,9 +253,9 @@ def _merged(spans: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
     return merged
 
 
-_COLUMNS: Final = ("entry", "date", "id_key", "everyone", "names", "surnames", "iris", "signs", "check")
-_FORMER_COLUMNS: Final = _COLUMNS[:7]
-"""Of lists that knew no signs; the id of a line was its check."""
+_COLUMNS: Final = ("entry", "date", "id_key", "everyone", "names", "surnames", "iris", "signs", "givens", "check")
+_FORMER_COLUMNS: Final = (_COLUMNS[:7], (*_COLUMNS[:8], "check"))
+"""Of lists that knew no signs, where the id of a line was its check, and of those that knew no given names."""
 
 
 def read_entries(path: Path) -> list[Entry]:
@@ -244,7 +269,7 @@ def read_entries(path: Path) -> list[Entry]:
     try:
         with path.open(encoding="utf-8", newline="") as file:
             rows = csv.DictReader(file, delimiter="\t")
-            if tuple(rows.fieldnames or ()) not in (_COLUMNS, _FORMER_COLUMNS):
+            if tuple(rows.fieldnames or ()) not in (_COLUMNS, *_FORMER_COLUMNS):
                 raise ValueError
             return [_read_entry(row) for row in rows]
     except (ValueError, AttributeError) as error:
@@ -253,8 +278,10 @@ def read_entries(path: Path) -> list[Entry]:
 
 
 def _read_entry(row: dict[str, str]) -> Entry:
-    names, surnames, iris, signs = (frozenset(filter(None, row.get(name, "").split("|"))) for name in _COLUMNS[4:8])
-    entry = Entry(row["date"], row["id_key"], row["everyone"] == "yes", names, surnames, iris, signs)
+    names, surnames, iris, signs, givens = (
+        frozenset(filter(None, row.get(name, "").split("|"))) for name in _COLUMNS[4:9]
+    )
+    entry = Entry(row["date"], row["id_key"], row["everyone"] == "yes", names, surnames, iris, signs, givens=givens)
     kept = entry._replace(label=row["entry"])
     if (kept.check != row["check"]) if "check" in row else (entry.id != row["entry"]):
         raise ValueError
@@ -271,7 +298,8 @@ def write_entries(entries: Iterable[Entry], path: Path) -> None:
         writer = csv.writer(file, delimiter="\t", lineterminator="\n")
         writer.writerow(_COLUMNS)
         for entry in sorted(entries, key=lambda entry: (entry.date, entry.id)):
-            lists = ("|".join(sorted(values)) for values in (entry.names, entry.surnames, entry.iris, entry.signs))
+            hashes = (entry.names, entry.surnames, entry.iris, entry.signs, entry.givens)
+            lists = ("|".join(sorted(values)) for values in hashes)
             everyone = "yes" if entry.everyone else "no"
             writer.writerow([entry.id, entry.date, entry.id_key, everyone, *lists, entry.check])
 

@@ -15,7 +15,7 @@ import pyoxigraph
 import pytest
 
 from graph.build.builder import BuildResult, build
-from graph.build.check import Fault, check_release
+from graph.build.check import Fault, check_release, open_to_others
 from graph.build.folder import DataFolder
 from graph.build.loading import load_dump
 from graph.cli.check import run_check
@@ -258,6 +258,36 @@ def test_half_a_key_names_nobody(inputs: Path, tmp_path: Path, monkeypatch: pyte
     (data / "id.key").write_text(left, encoding="ascii")
     with pytest.raises(UsageError, match=r"id\.key: .*too short"):
         run(inputs, data)
+
+
+def test_a_key_that_was_replaced_is_refused_and_nothing_is_changed(
+    inputs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("HANKEVERKKO_ID_KEY")
+    data = tmp_path / "data"
+    built = build([inputs], data, CONVERTERS, jobs=1)
+    key = (data / "id.key").read_text(encoding="ascii")
+    (data / "id.key").write_text("f" * 64 + "\n", encoding="ascii")
+    before = sorted(data.rglob("*"))
+    with pytest.raises(UsageError, match="another key of identifiers"):
+        build([inputs], data, CONVERTERS, jobs=1)
+    assert sorted(data.rglob("*")) == before
+    (data / "id.key").write_text(key, encoding="ascii")
+    assert build([inputs], data, CONVERTERS, jobs=1).release_id == built.release_id
+
+
+def test_what_is_private_and_open_to_others_is_told_and_closed_by_the_next_build(
+    inputs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("HANKEVERKKO_ID_KEY")
+    data = tmp_path / "data"
+    build([inputs], data, CONVERTERS, jobs=1)
+    assert open_to_others(DataFolder(data)) == []
+    (data / "id.key").chmod(0o644)
+    (data / "cache").chmod(0o755)
+    assert [fault.where for fault in open_to_others(DataFolder(data))] == ["id.key", "cache"]
+    build([inputs], data, CONVERTERS, jobs=1)
+    assert open_to_others(DataFolder(data)) == []
 
 
 def test_a_key_that_cannot_be_written_leaves_none(

@@ -19,7 +19,7 @@ from graph.web.edition import PersonMode, open_edition
 pytestmark = pytest.mark.slow
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGE = (ROOT / "examples" / "oulutoivo2020.txt").read_text(encoding="utf-8")
+PAGE = (ROOT / "examples" / "oulutoivo2020.txt").read_text(encoding="utf-8").replace("\u00a0", " ")
 TRACES = re.compile(rb"kettula[m\xc3]|kettulammen|ilpo kett", re.IGNORECASE)
 """What no byte of a release may hold: the family name in any form."""
 
@@ -337,6 +337,58 @@ def test_a_build_with_a_damaged_list_is_refused(inputs: Path, tmp_path: Path) ->
 def test_what_names_nobody_is_refused(who: str, tmp_path: Path) -> None:
     assert forget(tmp_path / "data", who) == 2
     assert not (tmp_path / "data" / "forgotten.tsv").exists()
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Oulun kaupunki",
+        "KAUPUNKI, Oulun",
+        "Uleåborgs stad",
+        "Simon kunta",
+        "Lapin liitto",
+        "Lampi Oy",
+        "Tmi Ilpo Kettulampi",
+        "Toivolan kyläyhdistys",
+        "Kaukalan Paja",
+        "https://w3id.org/hankeverkko/id/organisation/oulun-kaupunki",
+        "https://w3id.org/hankeverkko/id/project/ouka/oulutoivo2020-20200501",
+        "http://a.example/firma",
+    ],
+)
+def test_a_body_is_not_forgotten_and_the_refusal_says_what_to_do(
+    who: str, released: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    _, data = released
+    assert forget(data, who) == 2
+    told = capsys.readouterr().err
+    assert "only people can be forgotten" in told
+    assert "whole name" in told
+    assert not (data / "forgotten.tsv").exists()
+
+
+@pytest.fixture(scope="module")
+def released(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Path]:
+    folder = tmp_path_factory.mktemp("bodies")
+    inputs, data = folder / "inputs", folder / "data"
+    inputs.mkdir()
+    (inputs / "page.txt").write_text(PAGE, encoding="utf-8")
+    bodies = LIST.replace("Tmi Ilpo Kettulampi", "Kaukalan Paja").replace("Kettulampi Ilpo T:mi", "Lampi Oy")
+    (inputs / "bodies.csv").write_text(bodies, encoding="utf-8")
+    (inputs / "own.ttl").write_text(
+        "@prefix foaf: <http://xmlns.com/foaf/0.1/> .\n"
+        '<http://a.example/firma> a foaf:Organization ; foaf:name "Toivolan Mylly" .\n',
+        encoding="utf-8",
+    )
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("HANKEVERKKO_ID_KEY", "a test key of 16+ letters")
+        build(inputs, data)
+    return inputs, data
+
+
+@pytest.mark.parametrize("who", ["Aino Kunta", "Thi Hoa Nguyen", "Aino Oulu", "Maria von Essen", "Matti Lampi"])
+def test_names_of_people_that_sound_like_bodies_are_taken(who: str, tmp_path: Path) -> None:
+    assert forget(tmp_path / "data", who) == 0
 
 
 def test_jobs_and_order_change_nothing_of_it(inputs: Path, tmp_path: Path) -> None:

@@ -236,6 +236,38 @@ def test_undo_takes_a_judgement_back(data: Path, capsys: pytest.CaptureFixture[s
     assert kept(data) == []
 
 
+def test_unsure_of_what_the_judgements_tell_is_refused_with_the_chain(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, two, three = sorted(people(data, "Maija Mallinen"))
+    assert resolve(data, "accept", one, two) == 0
+    assert resolve(data, "reject", two, three) == 0
+    capsys.readouterr()
+    assert resolve(data, "unsure", one, three) == 2
+    assert f"{one} = {two} ≠ {three}" in capsys.readouterr().err
+    assert resolve(data, "accept", two, three) == 0
+    capsys.readouterr()
+    assert resolve(data, "unsure", one, three) == 2
+    assert f"{one} = {two} = {three}" in capsys.readouterr().err
+    assert resolve(data, "unsure", two, three) == 0
+    assert resolve(data, "unsure", one, three) == 0
+
+
+def test_what_was_judged_so_already_stays_as_it_was(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert resolve(data, "accept", ONE, OTHER, "--comment", "renamed") == 0
+    before = (data / "judgements.sssom.tsv").read_bytes()
+    capsys.readouterr()
+    assert resolve(data, "accept", OTHER, ONE) == 0
+    assert "was judged so already" in capsys.readouterr().out
+    assert (data / "judgements.sssom.tsv").read_bytes() == before
+    assert resolve(data, "accept", ONE, OTHER, "--comment", "renamed 2019") == 0
+    told = capsys.readouterr().out
+    assert "as it was judged already" in told
+    assert "replaces" not in told
+    assert resolve(data, "reject", ONE, OTHER) == 0
+    assert "which replaces" in capsys.readouterr().out
+
+
 def test_unsure_is_not_asked_again(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert resolve(data, "unsure", ONE, OTHER) == 0
     capsys.readouterr()
@@ -281,6 +313,35 @@ def test_a_review_can_undo_skip_and_stop(
     assert "1 judged (1 unsure)" in capsys.readouterr().out
 
 
+def test_a_review_can_take_back_what_answered_the_last_pair(
+    data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    for keys, judged in (("sdkzq", 1), ("sdkzzq", 0), ("sk", 1)):
+        assert review(data, keys, monkeypatch, "--kind", "people") == 0
+        assert f"{judged} judged" in capsys.readouterr().out
+        assert len(kept(data)) == judged
+        (data / "judgements.sssom.tsv").unlink()
+
+
+def test_the_last_key_of_a_review_can_be_taken_back(data: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert review(data, "szdz", monkeypatch, "kaukalan") == 0
+    assert kept(data) == []
+
+
+def test_a_review_shows_the_finnish_name_of_a_body(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "inputs").mkdir()
+    (tmp_path / "inputs" / "a.txt").write_text(
+        "Alfa; Vaasan kaupunki; Maija Mallinen*\nBeeta; Porvoon kaupunki; Maija Mallinen*\n", encoding="utf-8"
+    )
+    rebuild(tmp_path / "data")
+    assert review(tmp_path / "data", "q", monkeypatch, "--kind", "people") == 0
+    out = capsys.readouterr().out
+    assert "organisation: Vaasan kaupunki" in out
+    assert "organisation: Porvoon kaupunki" in out
+
+
 def test_a_review_does_not_ask_what_follows(
     data: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -305,7 +366,7 @@ def test_a_review_reads_single_keys_of_a_terminal(data: Path) -> None:
     ]
     child = subprocess.Popen(command, stdin=terminal, stdout=subprocess.PIPE, cwd=ROOT, text=True)
     os.close(terminal)
-    os.write(controller, b"d")
+    os.write(controller, b"dq")
     out, _ = child.communicate(timeout=60)
     os.close(controller)
     assert child.returncode == 0
@@ -341,6 +402,11 @@ def test_an_import_writes_out_what_prefixes_stand_for(data: Path, tmp_path: Path
 @pytest.mark.parametrize(
     ("row", "says"),
     [
+        (f"malli\towl:sameAs\t{ONE}\t", "no organisation and no person"),
+        ("project/alfa\towl:sameAs\tproject/beeta\t", "no organisation and no person"),
+        (f"https://elsewhere.example/id/{ONE}\towl:sameAs\t{ONE}\t", "no organisation and no person"),
+        (f"organisation/\towl:sameAs\t{ONE}\t", "no organisation and no person"),
+        (f"organisation/a b\towl:sameAs\t{ONE}\t", "no organisation and no person"),
         (f"foo:malli\towl:sameAs\t{ONE}\t", "the prefix foo: is not declared"),
         (f"{OTHER}\towl:sameAs\t{ONE}\t31.12.2026", "no date"),
         (f"{OTHER}\towl:sameAs\t{ONE}\t2026-02-31", "no date"),
@@ -362,6 +428,37 @@ def test_an_older_judgement_does_not_replace_a_later_contrary(
     assert resolve(data, "import", write_sssom(tmp_path / "new.tsv", f"{ONE}\towl:sameAs\t{OTHER}\t2020-02-01")) == 0
     assert "1 passed over because a later judgement" in capsys.readouterr().out
     assert kept(data) == ["owl:differentFrom"]
+
+
+def test_an_import_tells_what_it_replaces_and_what_it_reads_another_way(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, two, three = sorted(people(data, "Maija Mallinen"))
+    for pair in ((one, two), (two, three), (one, three)):
+        assert resolve(data, "accept", *pair) == 0
+    day = read_ledger(data / "judgements.sssom.tsv")[0].mapping_date
+    rows = [f"{a}\towl:differentFrom\t{b}\t{day}" for a, b in ((one, two), (two, three), (one, three))]
+    capsys.readouterr()
+    file = write_sssom(tmp_path / "new.tsv", *rows, f"{ONE}\tskos:exactMatch\t{OTHER}\t")
+    assert resolve(data, "import", file) == 0
+    told = capsys.readouterr().out
+    assert "4 judgements taken in" in told
+    assert "1 said skos:exactMatch, which is kept as owl:sameAs" in told
+    assert f"{one} ≠ {two} replaces {one} = {two}" in told
+    assert told.count("replaces") == 3
+
+
+def test_an_import_passes_over_what_is_unsure_of_the_known(
+    data: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, two, three = sorted(people(data, "Maija Mallinen"))
+    assert resolve(data, "accept", one, two) == 0
+    assert resolve(data, "accept", two, three) == 0
+    file = tmp_path / "new.tsv"
+    file.write_text(f"subject_id\tpredicate_id\tobject_id\tconfidence\n{one}\towl:sameAs\t{three}\t0.5\n")
+    assert resolve(data, "import", str(file)) == 0
+    assert "1 passed over because the judgements here tell" in capsys.readouterr().out
+    assert len(kept(data)) == 2
 
 
 def test_an_import_with_a_contradiction_changes_nothing(data: Path, tmp_path: Path) -> None:

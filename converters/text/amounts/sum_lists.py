@@ -12,9 +12,13 @@ from converters.text.amounts.sums import DASHES, Sum, SumWords
 LONGEST_LIST = 20
 LONGEST_SHARE = 5
 """From a share to the next: a comma or "ja", and the words for its payer."""
+LONGEST_LEAD = 12
+"""From the word that tells of giving to the first number."""
 THOUSAND = 1_000
 GROUPED = re.compile(r"[1-9]\d{0,2}(?:\s\d{3})+(?:,\d\d)?")
 LISTABLE = re.compile(rf"{GROUPED.pattern}|[1-9]\d{{4,}}")
+_SOME = ("ia", "iä", "ita", "itä", "ja", "jä")
+"""Partitives of the plural, before the number of what they name."""
 _THOUSANDS = re.compile(r"[1-9]\d{0,2}(?:[\s.]\d{3})+(?:,\d\d)?")
 
 
@@ -67,7 +71,7 @@ def _find_scaled(words: SumWords, first: Sum) -> tuple[Sum, ...]:
 def _find_labelled(words: SumWords, first: Sum) -> tuple[Sum, ...]:
     """`2018: 50 000, 2019: 60 000 euroa`, `kunta 10 000 ja yhdistys 5 000 euroa`: the currency of the last for all.
 
-    Labels are years, words of costs and payers, or begin with the same word.
+    Labels are years, words of costs and payers, or begin with the same word; any where the line tells of giving before.
     """
     found, sums, labels = first, [first], [_label_at(words, first.first)]
     while not found.currency and GROUPED.fullmatch(words.text_at(found.first)) and len(sums) < LONGEST_LIST:
@@ -80,9 +84,20 @@ def _find_labelled(words: SumWords, first: Sum) -> tuple[Sum, ...]:
         found = following
         sums.append(found)
         labels.append(_label_at(words, found.first))
-    if len(sums) < 2 or not found.currency or found.scale != 1 or not _are_alike(labels):
+    if len(sums) < 2 or not found.currency or found.scale != 1 or not _name_no_things(labels):
         return ()
-    return tuple(each._replace(currency=found.currency) for each in sums)
+    given = _tells_of_giving(words, first.first) or _are_alike(labels)
+    return tuple(each._replace(currency=found.currency) for each in sums) if given else ()
+
+
+def _tells_of_giving(words: SumWords, index: int) -> bool:
+    """Whether somebody gets or spends money before the token on its line: `Säätiö saa 40 000, seura 25 000 euroa`."""
+    for at in range(index - 1, max(index - 1 - LONGEST_LEAD, -1), -1):
+        if words.text_at(at) == "." or not words.same_line(at + 1):
+            return False
+        if words.has(at, "gives"):
+            return True
+    return False
 
 
 def _after_joint(words: SumWords, index: int) -> int:
@@ -103,9 +118,14 @@ def _label_at(words: SumWords, index: int) -> list[str]:
     return label
 
 
-def _are_alike(labels: Sequence[Sequence[str]]) -> bool:
+def _name_no_things(labels: Sequence[Sequence[str]]) -> bool:
+    """Whether each number has a label, and none without a currency what is counted: `vieraita 12 000`."""
     if not all(labels) or any(counts_things(" ".join(label)) for label in labels):
         return False
+    return not any(label[-1].endswith(_SOME) and not names_cost(label[-1]) for label in labels[:-1])
+
+
+def _are_alike(labels: Sequence[Sequence[str]]) -> bool:
     years = all(is_year(label[-1]) for label in labels)
     return years or len({label[0] for label in labels}) == 1 or all(names_cost(" ".join(label)) for label in labels)
 

@@ -143,11 +143,13 @@ class DateWords(ListedWords):
         return first and verb and self.year_at(index) in OUR_TIME and self.same_line(index, index + 1)
 
     def is_labelled(self, index: int) -> bool:
-        """Whether a bare year stands alone after a label, on its line or the one before: `Toteutusaika: 2019`."""
+        """Whether a bare year ends a line after a label, which may stand in the line before: `Toteutusaika: 2019`."""
         lead = self.led_by(index)
         labelled = any(self.has(lead, kind) for kind in ("time-label", "begins", "finishes"))
         alone = self.text_at(index + 1) in ("", ".") or self.breaks_before(index + 1)
-        return labelled and alone and (self.text_at(index - 1) == ":" or self.breaks_before(index))
+        parted = self.text_at(index - 1) == ":" or self.breaks_before(index)
+        row = lead == index - 1 and (lead == 0 or self.breaks_before(lead))  # "Toteutusaika 2019"
+        return labelled and alone and (parted or row)
 
     def is_moved_to(self, index: int) -> bool:
         """Whether a verb close before says that the time is when it will be: `siirtyi syyskuuhun`, `jää kevääseen`."""

@@ -40,20 +40,21 @@ def bring_out_trader(text: str) -> str:
 
 def parse_trader(text: str, raw: str) -> Organisation | None:
     """A business of one person: marked as such, or named by nothing but a person's name."""
-    glued = _GLUED.fullmatch(text) if _GLUE.search(text) else None
-    if glued:
-        names = tuple(glued.group(2).split())
+    split = _GLUED.fullmatch(text) if _GLUE.search(text) else None
+    if split:
+        names = tuple(split.group(2).split())
         person = find_person(names) or _glued_person(names)
         if person:
-            return _make_trader(glued.group(1), raw, person, 1.0)
+            return _make_trader(split.group(1), raw, person, 1.0)
     parts = text.replace(",", " ").split()
-    for last, glued_form in glued_forms(parts[-1]) if parts else ():
-        if is_person(names := (*parts[:-1], last)):
-            return _make_trader(f"{' '.join(names)} {glued_form}", raw, find_person(names), 1.0)
+    if glued := _read_glued(parts, raw):
+        return glued
     if is_marked_trader(text):
         names = tuple(part.strip(",.:;") for part in parts if "trader" not in kinds(part.rstrip(".")))
         return _make_trader(text, raw, find_person(names), 1.0)
     folded = text.casefold().replace(",", " ").replace("/ ", " ").split()
+    if person := _beside_stroke(text):
+        return _make_trader(text, raw, person, _INSIDE)
     if len(parts) < 2 or "/" in parts or not legal_forms().isdisjoint(folded):
         return None
     names = tuple(part.strip(",.:") for part in parts)
@@ -69,6 +70,24 @@ def parse_trader(text: str, raw: str) -> Organisation | None:
         return None  # "Niina ja Rauno Pekkala Avoin yhtiö"
     person = _person_in(names) if len(parts) <= 6 else ()
     return _make_trader(text, raw, person, _INSIDE) if person else None
+
+
+def _read_glued(parts: list[str], raw: str) -> Organisation | None:
+    """A person with a legal form run together with either name: `VIRTANEN MATTIOY`, `VIRTANENOY MATTI`."""
+    for at in {0, len(parts) - 1} if len(parts) > 1 else ():
+        for word, form in glued_forms(parts[at]):
+            names = (*parts[:at], word, *parts[at + 1 :])
+            if is_person(names):
+                return _make_trader(f"{' '.join(names)} {form}", raw, find_person(names), 1.0)
+    return None
+
+
+def _beside_stroke(text: str) -> tuple[str, ...]:
+    """The person on one side of a stroke that has a business, no body, on the other: `Aino Virtanen/Kutomo`."""
+    sides = [side.strip() for side in text.split("/")]
+    people = [tuple(side.split()) for side in sides if is_person(tuple(side.split()))] if len(sides) == 2 else []
+    others = [side for side in sides if tuple(side.split()) not in people]
+    return people[0] if len(people) == 1 and others[0] and not is_body(others[0]) else ()
 
 
 def _person_in(names: tuple[str, ...]) -> tuple[str, ...]:

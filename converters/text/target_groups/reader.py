@@ -277,12 +277,15 @@ def _announces_list(words: str) -> bool:
 
 
 def _opens_other_section(text: str, sentence: Sentence, under: _Under) -> bool:
-    """A short line ends what stood under a heading: a title ("Tulokset"), or after a blank line one without a group."""
+    """Whether what a heading said ends: a title ("Tulokset", "Rahoitus: X"), or a blank and a line without a group."""
     words = text[sentence.start : sentence.end]
-    if sentence.item or not under.relation or len(words.split()) > _MOST_WORDS_OF_HEADING:
+    label = words.partition(":")[0].split()
+    if sentence.item or not under.relation or not label or len(label) > _MOST_WORDS_OF_HEADING:
         return False
-    if lexicon().has(words.split()[-1].strip(":").lower(), "title"):
+    if lexicon().has(label[-1].lower(), "title"):
         return True
+    if len(words.split()) > _MOST_WORDS_OF_HEADING:
+        return False
     after_blank = re.search(r"\n[ \t\xa0]*\n\s*$", text[max(0, sentence.start - _SPACES) : sentence.start]) is not None
     followed = re.match(r"[ \t\xa0]*\n[ \t\xa0]*\S", text[sentence.end : sentence.end + _SPACES]) is not None
     if after_blank and under.begun and followed:

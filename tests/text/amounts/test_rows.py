@@ -110,3 +110,21 @@ def test_counts_codes_shares_and_years_are_no_sums(text: str) -> None:
 )
 def test_a_unit_is_shared_by_the_sums_of_a_list_and_the_forms_of_a_number(text: str, values: list[float]) -> None:
     assert _values(text) == values
+
+
+@pytest.mark.parametrize("gets", ["sai", "on saamassa", "käyttää", "får", "received"])
+@pytest.mark.parametrize(
+    ("rest", "values"),
+    [
+        ("laituriin 12 000, latuun 8 500 ja lavaan 4 200 euroa", [12_000, 8_500, 4_200]),
+        ("uuteen kerhoon 60 000 ja retkiin 7 000 €", [60_000, 7_000]),
+        ("vieraita 12 000 ja tuloja 7 000 euroa", [7_000]),
+        ("12 000 vierasta ja 7 000 euroa", [7_000]),
+    ],
+)
+def test_sums_to_several_ends_share_the_unit_of_the_last(gets: str, rest: str, values: list[float]) -> None:
+    assert _values(f"Seura {gets} {rest}.") == values
+
+
+def test_numbers_behind_words_that_tell_of_no_giving_share_no_unit() -> None:
+    assert _values("Kylässä asuu 12 000, lainaa on 7 000 euroa.") == [7_000]

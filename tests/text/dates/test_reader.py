@@ -654,3 +654,26 @@ def test_what_begins_and_runs_out_is_one_period(begins: str, ends: str, den: str
     assert list(map(_ends, read_dates(text))) == [("2019-03-04", "2021-05-06")]
     alone = f"Avtalet {ends} {den}6.5.2021."
     assert list(map(_ends, read_dates(alone))) == [("2021-05-06", "2021-05-06")]
+
+
+@pytest.mark.parametrize("between", ["\n", " ", "\n\n"])
+@pytest.mark.parametrize("after", ["Euroopan rahasto", "Europeiska unionen", "Eurooppa maksaa", "Lapin liitto"])
+def test_years_before_a_word_that_begins_as_the_currency_are_years(between: str, after: str) -> None:
+    [found] = read_dates(f"Vihreä ranta 2019–2021{between}{after}")
+    assert (found.start, found.end) == (date(2019, 1, 1), date(2021, 12, 31))
+
+
+@pytest.mark.parametrize("euros", ["euroa", "euron", "eurolla", "EUR", "€"])
+def test_numbers_before_the_currency_are_no_years(euros: str) -> None:
+    assert not read_dates(f"Siihen meni 1950–2010 {euros} ja lisää.")
+
+
+@pytest.mark.parametrize("label", ["Toteutusaika", "Kesto", "Hankeaika", "Tukikelpoisuusaika", "Project period"])
+@pytest.mark.parametrize("line", ["{} 2022", "{}: 2022", "Merituuli\n{} 2022\nEAKR", "{} 2022."])
+def test_a_year_alone_behind_its_label_is_the_period(label: str, line: str) -> None:
+    [found] = read_dates(line.format(label))
+    assert (found.start, found.end) == (date(2022, 1, 1), date(2022, 12, 31))
+
+
+def test_a_number_of_people_behind_a_label_is_no_year() -> None:
+    assert not read_dates("Toteutusaika 2022 osallistujaa kertoi")

@@ -79,7 +79,7 @@ def test_a_name_is_known_in_every_case(row: str) -> None:
     assert set(forms) <= word_forms(name)
     forgotten = listed("Orvo", name)
     assert {forgotten.mask(f"Muistamme Orvo {form}.") for form in forms} == {f"Muistamme {MASK}."}
-    assert {forgotten.mask(form, surnames=True) for form in forms} == {MASK}
+    assert {forgotten.mask(form, alone=True) for form in forms} == {MASK}
 
 
 @pytest.mark.parametrize("row", [row for row in KINDS if row])

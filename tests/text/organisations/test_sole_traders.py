@@ -193,3 +193,24 @@ def test_a_trade_with_a_form_or_no_person_is_no_trader(text: str) -> None:
 @pytest.mark.parametrize("text", ["Opettaja Aino Virtanen", "Käsityön opettaja Aino Virtanen", "Aino Virtanen"])
 def test_a_person_with_a_post_is_no_business(text: str) -> None:
     assert read_organisations(text) == []
+
+
+@pytest.mark.parametrize(
+    ("cell", "person"),
+    [
+        ("Tuulikki Hakala/Kukkapuoti", "Tuulikki Hakala"),
+        ("Tuulikki Hakala / Kukkapuoti", "Tuulikki Hakala"),
+        ("KUKKAPUOTI/TUULIKKI HAKALA", "Tuulikki Hakala"),
+        ("HAKALAOY TUULIKKI", "Tuulikki Hakala"),
+        ("HakalaOy Tuulikki", "Tuulikki Hakala"),
+        ("HAKALA TUULIKKIOY", "Tuulikki Hakala"),
+    ],
+)
+def test_a_person_beside_a_stroke_or_run_together_with_a_legal_form(cell: str, person: str) -> None:
+    found = parse_organisation(cell)
+    assert (found.type, found.sole_trader) == ("sole-trader", person)
+
+
+@pytest.mark.parametrize("cell", ["Tuulikki Hakala/Kemin kaupunki", "Lapin liitto/Tuulikki Hakala"])
+def test_a_body_beside_a_stroke_is_no_business_of_the_person(cell: str) -> None:
+    assert parse_organisation(cell).sole_trader == ""

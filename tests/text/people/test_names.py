@@ -74,3 +74,8 @@ def test_no_words_make_it_raise(words: list[str]) -> None:
 @pytest.mark.parametrize("name", ["Tuulimetsä", "Kanta", "Uusimetsä", "Hirsmetsä", "Honkaniitty", "Halsa", "Sarsa"])
 def test_a_surname_that_no_list_has_is_not_cut_as_if_it_were_inflected(name: str) -> None:
     assert base_surname(name) == name
+
+
+@pytest.mark.parametrize("words", [("Virossa", "Harjun"), ("Interreg", "Botnia"), ("Human", "Coastal")])
+def test_words_of_programmes_and_countries_in_a_case_make_no_name(words: tuple[str, ...]) -> None:
+    assert read_name(words) is None

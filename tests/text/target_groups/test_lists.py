@@ -314,3 +314,15 @@ def test_a_body_in_the_singular_stands_under_a_heading(text: str, groups: list[s
 )
 def test_what_belongs_to_a_group_behind_its_noun_in_english_and_swedish(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize("label", ["Yhteistyössä", "Kumppanit", "Rahoittajat", "Päätoteuttaja", "Samarbetspartner"])
+@pytest.mark.parametrize("way", ["\n{}: koulut ja seurat", "\n\n{}:\n- koulut\n- seurat", "\n{}\n- koulut\n- seurat"])
+def test_the_next_label_ends_a_list_of_groups(label: str, way: str) -> None:
+    groups = read_target_groups("Kohderyhmä:\n- omaishoitajat\n- sairaanhoitajat" + way.format(label))
+    assert [group.text for group in groups] == ["omaishoitajat", "sairaanhoitajat"]
+
+
+def test_partners_that_are_items_of_a_list_of_groups_are_groups() -> None:
+    groups = read_target_groups("Kohderyhmä:\n- omaishoitajat\n- yhteistyökumppanit")
+    assert [group.text for group in groups] == ["omaishoitajat", "yhteistyökumppanit"]
