@@ -9,6 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.resolve.names import is_abbreviation, name_key, person_key, slug
+from graph.resolve.naming import municipality_bodies, municipality_rows
 
 
 @pytest.mark.parametrize(
@@ -89,3 +90,8 @@ def test_other_words_are_no_abbreviation(short: str, name: str) -> None:
 def test_a_person_key_keeps_the_whole_name() -> None:
     assert person_key("Maija  MALLINEN") == person_key("maija mallinen")
     assert person_key("Maija Mallinen") != person_key("Maija-Liisa Mallinen")
+
+
+def test_a_municipality_whose_name_ends_in_its_kind_is_written_once() -> None:
+    assert municipality_rows()["pedersoren-kunta"]["name_fi"] == "Pedersören kunta"
+    assert municipality_bodies()[name_key("Pedersören kunta").base] == "pedersoren-kunta"
