@@ -41,17 +41,17 @@ def _split_words(text: str) -> list[str]:
     return words
 
 
-def split_name(name: str) -> tuple[str, ...]:
+def spelt_words(name: str) -> tuple[str, ...]:
     """The words of a name as it stands, case and punctuation aside.
 
-    >>> split_name("MALLIN VÄKI R.Y.")
+    >>> spelt_words("MALLIN VÄKI R.Y.")
     ('mallin', 'väki', 'ry')
     """
     return tuple(_split_words(unicodedata.normalize("NFKC", name).casefold()))
 
 
 def is_legal_form(word: str) -> bool:
-    """Whether a word of `split_name` is a legal form, in short or in full."""
+    """Whether a word of `spelt_words` is a legal form, in short or in full."""
     return _words().get(word, ("",))[0] == "legal-form"
 
 

@@ -9,7 +9,7 @@ from functools import cache
 
 from graph.model import ContactPoint, Organisation
 from graph.resolve.mentions import Mentions, OrganisationSeen
-from graph.resolve.names import is_legal_form, split_name
+from graph.resolve.names import is_legal_form, spelt_words
 from graph.resolve.naming import Naming, municipality_mergers, municipality_rows
 from graph.resolve.resolution import Resolution
 from graph.resources import table
@@ -232,7 +232,7 @@ def choose_label(names: Counter[str]) -> str:
     """
     if len(names) == 1:
         return next(iter(names))
-    words = {name: split_name(name) for name in names}
+    words = {name: spelt_words(name) for name in names}
     usual: Counter[tuple[str, ...]] = Counter()
     for name, count in names.items():
         usual[words[name]] += count

@@ -10,6 +10,7 @@ from converters.fields import FieldReader, link_target, without_links
 from converters.layout import Field, moved, one_line, plain
 from converters.sources.eura2014_hankekuvaus.page import metadata
 from converters.text.contacts.reader import read_contacts
+from converters.text.organisations.ids import BUSINESS_ID
 from converters.text.organisations.reader import parse_organisation, read_organisations
 from converters.text.people.emails import read_emails
 from converters.text.people.phones import read_phones
@@ -17,8 +18,7 @@ from converters.text.people.roles import DEFAULT_ROLE
 from graph.model import Contact, ContactPoint, Organisation, Participation, Person, Span
 from graph.resources import table
 
-_BUSINESS_ID = re.compile(r"\d{6,7}-\d")
-_WITH_ID = re.compile(rf"[^\W\d_].*?{_BUSINESS_ID.pattern}(?!\d)")
+_WITH_ID = re.compile(rf"[^\W\d_].*?{BUSINESS_ID.pattern}(?!\d)")
 _OF_APPLICANT = ("name", "type", "business_id", "street", "phone", "postcode", "locality", "website")
 _OF_PERSON = ("person", "position", "email", "person_phone")
 
@@ -83,7 +83,7 @@ def _types() -> dict[str, Sequence[str]]:
 
 def _business_id(reader: FieldReader) -> str:
     field = reader.words("business_id")
-    match = _BUSINESS_ID.search(field.value.replace("–", "-")) if field else None
+    match = BUSINESS_ID.search(field.value.replace("–", "-")) if field else None
     if field and match is None:
         reader.keep(field, "unreadable-business-id", "this is no business id")
     return match[0] if match else ""

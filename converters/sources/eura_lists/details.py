@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from functools import cache
 
-from converters.text.organisations.names import is_business_id
+from converters.text.organisations.ids import is_business_id
 from converters.text.places.reader import find_place, read_places
 from converters.text.target_groups.reader import read_target_groups
 from graph.model import Cell, Organisation, Place, Project

@@ -25,6 +25,7 @@ from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.records import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contacts.verbs import gives
+from converters.text.language.case_endings import WHERE_FROM
 from converters.text.organisations.bodies import areas, is_area_form, place_genitives, places
 from converters.text.organisations.words import place_forms
 from converters.text.people.names import rank_given
@@ -101,7 +102,7 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
 
 def _is_bent(reading: Reading, at: int) -> bool:
     """Whether unlisted words stand in a case of where, so that the base form is not known ("Anna N Pohteelta")."""
-    beside = reading.items[at - 1].kind == "name" and reading.items[at].text.endswith(("sta", "stä", "lta", "ltä"))
+    beside = reading.items[at - 1].kind == "name" and reading.items[at].text.endswith(WHERE_FROM)
     return beside or _BENT.search(reading.items[at].text) is not None
 
 
@@ -170,7 +171,7 @@ def _is_small_unit(item: Item) -> bool:
 def _is_own_kind(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether the kind of a body stands for it behind a name: "N (ELY-keskus)", "N, ELY-keskus", "N TE-toimistosta"."""
     text, before = reading.items[at].text, reading.items[draft.record.name + 1 : at]
-    comes_from = not before and text.casefold().endswith(("sta", "stä", "lta", "ltä"))
+    comes_from = not before and text.casefold().endswith(WHERE_FROM)
     set_off = bool(before) and all(item.kind in FUNCTIONS | {"open", "comma"} for item in before)
     ends = at + 1 == len(reading.items) or reading.items[at + 1].kind in _ENDS
     return (is_proper(text) or is_office(text)) and (comes_from or (set_off and ends))

@@ -24,6 +24,7 @@ from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.records import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contacts.verbs import pays, says
+from converters.text.language.case_endings import WHERE_FROM
 from converters.text.organisations.bodies import areas, is_area_form
 from converters.text.organisations.words import place_forms
 from converters.text.people.roles import RoleWords
@@ -94,7 +95,7 @@ def _heads_as_name(items: Sequence[Item], at: int) -> bool:
     """Whether a kind of body with an abbreviation is one: "TE-toimisto: N", "ELY-keskuksesta N"."""
     heads = (not at or items[at - 1].kind in BREAKS) and items[at + 1].kind == "colon"
     owns = is_genitive(items[at]) and items[at + 1].kind in FUNCTIONS
-    sends = items[at].text.endswith(("sta", "stä", "lta", "ltä")) and items[at + 1].kind in FUNCTIONS | {"name"}
+    sends = items[at].text.endswith(WHERE_FROM) and items[at + 1].kind in FUNCTIONS | {"name"}
     return (heads or owns or sends) and is_office(items[at].text)
 
 

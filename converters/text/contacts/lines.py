@@ -392,9 +392,8 @@ def mark_degrees(items: Sequence[Item]) -> list[Item]:
         told = item.kind == "degree" and (department or after.kind == "place" or (in_columns and _ends_row(items, at)))
         ministry = read_body([item.text]) if told else None
         if ministry is not None:
-            made[at] = item._replace(
-                kind="body", meaning=ministry
-            )  # "Anna N MMM Luonnonvaraosasto", "Anna N, VTT Oulu"
+            # "Anna N MMM Luonnonvaraosasto", "Anna N, VTT Oulu"
+            made[at] = item._replace(kind="body", meaning=ministry)
     return made
 
 

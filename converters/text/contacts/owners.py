@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from converters.text.contacts.base_forms import base_of_genitive, base_of_local
 from converters.text.contacts.phrases import Item
 from converters.text.contacts.records import BREAKS
+from converters.text.language.case_endings import WHERE_FROM
 from converters.text.organisations.bodies import Body, areas, is_generic, known_names, place_genitives, places
 from converters.text.people.names import Name, looks_like_surname, rank_surname
 from converters.text.people.roles import is_project, read_title_head
@@ -19,7 +20,6 @@ _ADJECTIVE = re.compile(r"(?:(?<!k)se|ne)n\Z")  # "Entisen", "Nykyinen"
 _SURE = 0.7  # how sure a name is that the lists know
 _LONGEST = 4  # words of such a name
 _BEGINNINGS = BREAKS | {"stop", "bar", "dash", "colon"}
-_FROM = ("sta", "stä", "lta", "ltä")
 
 
 def name_owners(items: Sequence[Item]) -> list[Item]:
@@ -70,7 +70,7 @@ def name_origins(items: Sequence[Item]) -> list[Item]:
     """The items with the capitalised words right behind a name that say where somebody comes from made a body."""
     made = list(items)
     for at, (person, item) in enumerate(itertools.pairwise(items), 1):
-        if person.kind == "name" and item.kind == "capital" and item.text.endswith(_FROM):
+        if person.kind == "name" and item.kind == "capital" and item.text.endswith(WHERE_FROM):
             *front, last = item.text.split()
             base = known_names().get(last[:-3].casefold(), "") or base_of_local(last)
             if base and not _is_where(base):

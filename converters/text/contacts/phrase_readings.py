@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from converters.text.contacts.phrase_scores import score_body, score_name, score_role, score_title
 from converters.text.contacts.titles import is_english_title, is_spelt_degree, read_title
+from converters.text.language.case_endings import WHERE_FROM
 from converters.text.language.words import read_rows
 from converters.text.organisations import bodies
 from converters.text.organisations.bodies import Body
@@ -18,7 +19,6 @@ from converters.text.people.names import Name
 from converters.text.people.roles import RoleWords
 from converters.text.people.words import degrees, words_of
 
-_FROM = ("sta", "stä", "lta", "ltä")
 _LONGEST_ABBREVIATION = 4  # letters; a longer word in capitals may be a heading
 _RARE_SURNAME = 2000  # the rank from which on a municipality is hardly somebody's surname
 _LONGEST_OFFICE = 4  # words of a post in an organ
@@ -159,8 +159,8 @@ def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
     name = names.read_name(span, hints)
     may_bend = len(span) < 4 and names.is_capitalised(span[-1]) and names.rank_given(span[0]) is not None
     base = names.base_surname(span[-1]) if may_bend and names.rank_given(span[-1]) is None else span[-1]
-    comes_from = len(span) > 2 and span[-1].endswith(("sta", "stä", "lta", "ltä"))
-    if base != span[-1] and len(span) == 2 and span[-1].casefold() in place_forms() and span[-1].endswith(_FROM):
+    comes_from = len(span) > 2 and span[-1].endswith(WHERE_FROM)
+    if base != span[-1] and len(span) == 2 and span[-1].casefold() in place_forms() and span[-1].endswith(WHERE_FROM):
         return None  # "Lahja Porista": somebody or something from there
     if base != span[-1] and comes_from and names.rank_surname(base) is None and names.rank_surname(span[1]) is not None:
         return None  # "Anna Lampi Pohteelta"
@@ -223,9 +223,7 @@ def _begins_other(words: tuple[str, ...], start: int, end: int) -> bool:
         return True
     if _begins_office(words[end : end + _LONGEST_OFFICE]):
         return _is_person(words[start], words[end - 1]) or _is_person(words[end - 1], words[start])
-    of_it = (
-        after.endswith(("sta", "stä", "lta", "ltä")) or following == ("of",) or is_english_title((after, *following))
-    )
+    of_it = after.endswith(WHERE_FROM) or following == ("of",) or is_english_title((after, *following))
     return of_it and _is_person(words[start], words[end - 1])
 
 

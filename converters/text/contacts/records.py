@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from converters.text.contacts.phrases import Item
 from converters.text.contacts.runs import repeated_cuts
+from converters.text.language.case_endings import WHERE_FROM
 from converters.text.organisations.bodies import Body
 from converters.text.people.names import Name, match_local
 from converters.text.people.roles import DEFAULT_ROLE, RoleWords, read_title_head
@@ -413,7 +414,7 @@ def ends_heading(items: Sequence[Item], at: int) -> bool:
     ends = at + 1 < len(items) and items[at + 1].kind in BREAKS | {"colon"}
     words = items[begin].text.casefold().split()
     heads = begin < at and (items[begin].meaning == "heading" or is_plural(items[begin]) or names_team(words[0]))
-    linked = items[begin].meaning == "heading" and items[at].text.endswith(("sta", "stä", "lta", "ltä"))
+    linked = items[begin].meaning == "heading" and items[at].text.endswith(WHERE_FROM)
     linked = linked or not words_of("employer-link").isdisjoint(items[at - 1].text.split()[-1:])
     between = {item.kind for item in items[begin + 1 : at]}
     return ends and heads and between <= {"text"} and (linked or items[at].text.endswith(INSIDE))

@@ -1,10 +1,11 @@
-"""The endings of case forms and verbs by which the reader of organisations tells a word that is no bare name."""
+"""The endings of case forms and verbs by which readers tell a word that is no bare name."""
 
 from __future__ import annotations
 
 LOCAL_CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")
 """Where something is, where it comes from on the inside, and to whom: `kunnassa`, `kunnasta`, `kunnalle`."""
 ABLATIVES = ("lta", "ltä")
+WHERE_FROM = ("sta", "stä", *ABLATIVES)
 ILLATIVES = ("aan", "ään", "seen")
 OBLIQUE = (*LOCAL_CASES, *ABLATIVES, "ksi", "sti", "na", "nä", "aan", "ään", "een")
 """What no name in the nominative ends in when it begins a sentence."""

@@ -8,7 +8,8 @@ from functools import cache
 from pathlib import Path
 from typing import NamedTuple
 
-_TABLES = Path(__file__).parents[1] / "tables"
+TABLES = Path(__file__).parents[1] / "tables"
+"""The folder of the word lists, which its README names with their sources."""
 _REMEMBERED = 1 << 16
 
 
@@ -66,7 +67,7 @@ def _pattern(forms: tuple[str, ...]) -> re.Pattern[str]:
 
 def read_rows(name: str) -> list[dict[str, str]]:
     """The rows of the table `tables/<name>.csv`, every value as text."""
-    with (_TABLES / f"{name}.csv").open(encoding="utf-8", newline="") as file:
+    with (TABLES / f"{name}.csv").open(encoding="utf-8", newline="") as file:
         return list(csv.DictReader(file))
 
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from converters.text.language.case_endings import WHERE_FROM
 from converters.text.language.inflection import inflect_name, is_front
 from converters.text.language.words import read_rows
 from converters.text.organisations.units import agreed_nominative
@@ -20,7 +21,6 @@ from converters.text.people.words import words_of
 from graph.resources import table
 
 _LOCAL_CASES = ("lla", "llä", "lta", "ltä", "lle", "ssa", "ssä", "sta", "stä")
-_FROM_CASES = ("lta", "ltä", "sta", "stä")
 _STREET = re.compile(
     r"(?:katu|tie|kuja|polku|aukio|kauppatori|puisto|ranta|väylä|bulevardi|gatan|vägen|street|road|avenue)\Z"
 )
@@ -286,7 +286,7 @@ def _may_begin(words: tuple[str, ...], head: _Head) -> bool:
         return (len(words) > 1 or len(words[0]) > 3) and (
             is_legal_form(words[-1]) or all(map(_may_stand_inside, inside))
         )
-    stands = head.form == "nominative" or (head.kind == "unit" and words[-1].endswith(_FROM_CASES))
+    stands = head.form == "nominative" or (head.kind == "unit" and words[-1].endswith(WHERE_FROM))
     if len(words) == 1:
         office = words[0].partition("-")[0] in words_of("office-short")  # "ely-keskus"
         return office or (head.kind == "unit" and len(words[0]) > 9 and stands)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import cache
-from pathlib import Path
 
+from converters.text.language.words import TABLES
 from converters.text.organisations.forms import nominatives
 from converters.text.organisations.words import fold
 
-_BRANDS = Path(__file__).parents[1] / "tables" / "brands.txt"
+_BRANDS = TABLES / "brands.txt"
 _PREFIX = 5
 LONGEST_BRAND = 4
 

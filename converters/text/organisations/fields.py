@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from converters.text.organisations.names import is_business_id
+from converters.text.organisations.ids import BUSINESS_ID, is_business_id
 from converters.text.organisations.words import fold, genitive_places, head_form, kinds, known_names, place_names, words
 
 _FIELD = re.compile(r"(?<=[^\s,:;/(–-])\s+((?:[A-ZÅÄÖ][a-zåäö]+n\s[a-zåäö]|[A-ZÅÄÖ])[a-zåäö]{3,}):\s")
@@ -16,10 +16,10 @@ _LABEL_END = 4
 _SECTION = re.compile(r"\s\d{1,2}(?:\.\d{1,2})?\.?\s*\Z")
 """The number of the section that the next label heads: `Lapin liitto 2. `."""
 _WORD = re.compile(r"\w+")
-_ID_BEHIND = re.compile(r"[\s,]+(\d{6,7}-\d)[\s,.]*\Z")
+_ID_BEHIND = re.compile(rf"[\s,]+({BUSINESS_ID.pattern})[\s,.]*\Z")
 """The business id between a name and the type of its body: `X osaamiskeskus 1523864-4 Muu järjestö tai yhdistys`."""
 _ID = re.compile(r"\d{6}-\d\s")
-_ID_ROW = re.compile(r".*\S\s+(?P<id>\d{6,7}-\d)\s+(?P<kind>[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+){0,4})")
+_ID_ROW = re.compile(rf".*\S\s+(?P<id>{BUSINESS_ID.pattern})\s+(?P<kind>[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+){{0,4}})")
 _LISTED = re.compile(r"\s*(?P<kind>(?:[^\W\d_-]+\s){0,3}[^\W\d_-]{3,}t)\s?\((?P<list>[^()\n]+,[^()\n]+)\)\s*")
 """Plural words, and a list in brackets behind them."""
 

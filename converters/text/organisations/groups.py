@@ -6,6 +6,7 @@ import re
 from collections import Counter
 from itertools import pairwise
 
+from converters.text.organisations.ids import BUSINESS_ID, is_business_id
 from converters.text.organisations.kinds import (
     holds_contact,
     is_aside,
@@ -19,7 +20,7 @@ from converters.text.organisations.kinds import (
     names_person,
     type_of,
 )
-from converters.text.organisations.names import is_business_id, registered_short
+from converters.text.organisations.names import registered_short
 from converters.text.organisations.pieces import BRACKETS, LABEL, Piece, looks_like_name
 from converters.text.organisations.same_bodies import (
     is_foreign,
@@ -50,7 +51,7 @@ LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
 _NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
 _HEADINGS = frozenset({"label", "type-label", "form-label"})
 _LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
-_ID_BRACKET = re.compile(r"\((?:Y-?tunnus:?\s)?\d{6,7}-\d\)", re.IGNORECASE)
+_ID_BRACKET = re.compile(rf"\((?:Y-?tunnus:?\s)?{BUSINESS_ID.pattern}\)", re.IGNORECASE)
 _DASH = re.compile(r"\s[–—-]\s")
 _SAME_BEGINNING = 5
 _ROW_OF_GRANT = 3

@@ -11,6 +11,7 @@ from converters.text.organisations.capitals import part_capitals
 from converters.text.organisations.chains import names_field, split_chain, strip_edges, tidy
 from converters.text.organisations.changes import bracket_dated, read_other_names
 from converters.text.organisations.edges import without_amount, without_care_of, without_post_town
+from converters.text.organisations.ids import BUSINESS_ID, is_business_id
 from converters.text.organisations.kinds import (
     BRACKET,
     is_body,
@@ -36,11 +37,9 @@ from graph.model import Organisation
 _UNIT_ALONE = 0.8
 _PLACE_FIRST = re.compile(r"\s*([^\W\d_][\w-]*), (kaupunki|kunta|stad|kommun)\b(?! \w)", re.IGNORECASE)
 _BUDGET_LINE = re.compile(r"\s+(yritystuet)\Z", re.IGNORECASE)
-_BUSINESS_ID = re.compile(
-    r"(?:\b(?:Y-?tunnus|FO-nummer|Business ID)\s*:?\s*)?(?<![\d-])(\d{6,7}-\d)(?![\d-])", re.IGNORECASE
+_LABELLED_ID = re.compile(
+    rf"(?:\b(?:Y-?tunnus|FO-nummer|Business ID)\s*:?\s*)?(?<![\d-])({BUSINESS_ID.pattern})(?![\d-])", re.IGNORECASE
 )
-_ID_DIGITS = re.compile(r"\d{6,7}-\d")
-_WEIGHTS = (7, 9, 10, 5, 8, 4, 2)
 _DIGIT = re.compile(r"\d")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
 _OPEN_LETTERS = re.compile(r"\b([A-ZÅÄÖ]{2,4}) -([a-zåäö]+)")
@@ -140,19 +139,6 @@ def _set_apart(other: re.Match[str]) -> str:
     return f"; {name}" if inside else f" ({name})"
 
 
-def is_business_id(text: str) -> bool:
-    """Whether the text is a Finnish business id with the right check digit (weights 7 9 10 5 8 4 2, modulo 11).
-
-    >>> is_business_id("1006538-5"), is_business_id("1006538-6")
-    (True, False)
-    """
-    digits, dash, check = text.partition("-")
-    if not dash or not check.isdigit() or not digits.isdigit() or len(digits) > 7 or len(check) != 1:
-        return False
-    rest = sum(weight * int(digit) for weight, digit in zip(_WEIGHTS, digits.zfill(7), strict=True)) % 11
-    return rest != 1 and int(check) == (0 if rest == 0 else 11 - rest)
-
-
 @lru_cache(maxsize=65536)
 def parse_organisation(raw: str) -> Organisation:
     """The body that a cell of a list or one name in a text stands for. Never raises.
@@ -225,9 +211,9 @@ def _says_former(word: str) -> bool:
 
 
 def _take_business_id(text: str) -> tuple[str, str]:
-    if "-" not in text or not _ID_DIGITS.search(text):
+    if "-" not in text or not BUSINESS_ID.search(text):
         return text, ""
-    for match in _BUSINESS_ID.finditer(text):
+    for match in _LABELLED_ID.finditer(text):
         if is_business_id(match.group(1)):
             rest = (text[: match.start()] + text[match.end() :]).replace("()", "")
             return rest.strip(EDGES), match.group(1)

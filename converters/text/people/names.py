@@ -6,13 +6,12 @@ import math
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
+from converters.text.language.words import TABLES
 from converters.text.people.emails import fold_letters
 from converters.text.people.words import words_of
 
-_TABLES = Path(__file__).parents[1] / "tables"
 _INITIAL = re.compile(r"[^\W\d_]\.?(?:-[^\W\d_]\.?)?\Z")
 _APOSTROPHES = str.maketrans({"’": "'", "´": "'", "`": "'", "‑": "-", "–": "-"})
 _ACCENTS = str.maketrans("áàâéèêëíìîïóòôúùûýčšžđŋŧńłęąśźż", "aaaeeeeiiiiooouuuycszdntnleaszz")  # Sámi, Polish, French
@@ -82,9 +81,9 @@ def surnames() -> dict[str, int]:
 
 @cache
 def _ranks(name: str) -> dict[str, int]:
-    other = frozenset((_TABLES / "not_names.txt").read_text(encoding="utf-8").split())
+    other = frozenset((TABLES / "not_names.txt").read_text(encoding="utf-8").split())
     ranks: dict[str, int] = {}
-    for rank, line in enumerate((_TABLES / f"{name}.txt").read_text(encoding="utf-8").casefold().splitlines()):
+    for rank, line in enumerate((TABLES / f"{name}.txt").read_text(encoding="utf-8").casefold().splitlines()):
         if line not in other:
             ranks.setdefault(line, rank)
     return ranks

@@ -6,14 +6,12 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from pathlib import Path
 from typing import NamedTuple
 
-from converters.text.language.words import read_rows
+from converters.text.language.words import TABLES, read_rows
 from converters.text.people.words import words_of
 from graph.resources import table
 
-_TABLES = Path(__file__).parents[1] / "tables"
 # Roles of bodies: a person never has them, their words head a field of bodies.
 BODY_ROLES = frozenset({"funder", "implementer", "co-implementer", "responsible-authority", "partner"})
 DEFAULT_ROLE = "contact-person"
@@ -273,7 +271,7 @@ def names_project(word: str) -> bool:
 
 @cache
 def _title_heads() -> tuple[frozenset[str], int]:
-    heads = frozenset((_TABLES / "title_heads.txt").read_text(encoding="utf-8").split())
+    heads = frozenset((TABLES / "title_heads.txt").read_text(encoding="utf-8").split())
     return heads, max(map(len, heads))
 
 

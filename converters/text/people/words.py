@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections import defaultdict
 from functools import cache
-from pathlib import Path
 
-from converters.text.language.words import read_rows
+from converters.text.language.words import TABLES, read_rows
 
 
 @cache
@@ -29,4 +28,4 @@ def words_of(kind: str) -> frozenset[str]:
 @cache
 def degrees() -> frozenset[str]:
     """The short forms of degrees ("ft", "tkt"), in small letters."""
-    return frozenset((Path(__file__).parents[1] / "tables" / "degrees.txt").read_text(encoding="utf-8").split())
+    return frozenset((TABLES / "degrees.txt").read_text(encoding="utf-8").split())

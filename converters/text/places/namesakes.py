@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 from functools import cache, lru_cache
-from pathlib import Path
 
+from converters.text.language.words import TABLES
 from converters.text.places.index import Reading
 from converters.text.places.text import Word, read_form
 
-_TABLES = Path(__file__).parents[1] / "tables"
 _REMEMBERED = 4096
 
 
 @cache
 def listed_names(kind: str) -> frozenset[str]:
     """The list "given_names" or "surnames"."""
-    return frozenset((_TABLES / f"{kind}.txt").read_text(encoding="utf-8").split("\n"))
+    return frozenset((TABLES / f"{kind}.txt").read_text(encoding="utf-8").split("\n"))
 
 
 def is_surname(word: Word) -> bool:

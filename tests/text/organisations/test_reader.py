@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from converters.text.organisations.names import is_business_id
+from converters.text.organisations.ids import is_business_id
 from converters.text.organisations.reader import parse_organisation, read_organisations, split_budget_line
 from graph.model import Organisation, Span
 from graph.resources import table

@@ -7,7 +7,7 @@ import re
 from datetime import date
 from pathlib import Path
 
-from converters.text.organisations.names import is_business_id
+from converters.text.organisations.ids import is_business_id
 from graph.resources import table
 
 

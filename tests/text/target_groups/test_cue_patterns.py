@@ -14,7 +14,7 @@ from converters.text.language import words
 from converters.text.target_groups import cue_patterns
 from converters.text.target_groups.cue_patterns import wordings_of
 
-_SHIPPED = Path(cue_patterns.__file__).parents[1] / "tables" / "group_cues.csv"
+_SHIPPED = words.TABLES / "group_cues.csv"
 
 
 @pytest.fixture(autouse=True)
@@ -30,7 +30,7 @@ def find(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, wording: str, text: st
     rows = [("kind", "wording"), ("cue", wording), ("TOOL", "saha|sahat"), ("TOOL", "pora kone"), ("OTHER", "muu*")]
     with (tmp_path / "cues.csv").open("w", encoding="utf-8", newline="") as file:
         csv.writer(file).writerows(rows)
-    monkeypatch.setattr(words, "_TABLES", tmp_path)
+    monkeypatch.setattr(words, "TABLES", tmp_path)
     found = wordings_of("cues", "cue").search(text)
     return found[0] if found else None
 
