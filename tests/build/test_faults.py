@@ -345,6 +345,8 @@ def test_workers_of_a_killed_build_end_and_hold_nothing(inputs: Path, tmp_path: 
     try:
         wait_until(lambda: len(descendants(child.pid)) == 2)
         workers = descendants(child.pid)
+        # A forked process has the files of its parent until it has begun.
+        wait_until(lambda: not any(has_open(worker, tmp_path / "data" / ".lock") for worker in workers))
         child.kill()
         child.wait()
         with DataFolder(tmp_path / "data").locked():
@@ -352,6 +354,11 @@ def test_workers_of_a_killed_build_end_and_hold_nothing(inputs: Path, tmp_path: 
     finally:
         with suppress(ProcessLookupError):
             kill_after(child, 0)
+
+
+def has_open(process: int, path: Path) -> bool:
+    files = Path(f"/proc/{process}/fd").iterdir()
+    return os.path.realpath(path) in map(os.path.realpath, files)
 
 
 def is_alive(process: int) -> bool:
