@@ -24,13 +24,33 @@ def held_alone(lock: Path, *, wait: bool = True) -> Iterator[None]:
         BlockingIOError: another holds it, and there is no waiting.
         OSError: the file cannot be opened.
     """
-    with lock.open("w") as file:
-        fcntl.flock(file, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB)
+    with _take(lock, fcntl.LOCK_EX if wait else fcntl.LOCK_EX | fcntl.LOCK_NB) as file:
         _HELD.add(file)
         try:
             yield
         finally:
             _HELD.discard(file)
+
+
+def _take(lock: Path, how: int) -> TextIO:
+    """The file, held; who held it before may have removed it, and a file that is gone keeps nobody out."""
+    while True:
+        file = lock.open("w")
+        try:
+            fcntl.flock(file, how)
+            if _is_at(file, lock):
+                return file
+        except BaseException:
+            file.close()
+            raise
+        file.close()
+
+
+def _is_at(file: TextIO, path: Path) -> bool:
+    try:
+        return os.path.samestat(os.fstat(file.fileno()), path.stat())
+    except FileNotFoundError:
+        return False
 
 
 def _let_go() -> None:

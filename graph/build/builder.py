@@ -93,7 +93,7 @@ def build(
     """
     files, rejected = find_inputs(sources)
     folder = DataFolder(data)
-    with folder.untouched_by_refusals(), folder.locked():
+    with folder.locked_unless_refused():
         staging = folder.make_staging()
         try:
             folder.close_private()

@@ -11,7 +11,7 @@ import os
 import secrets
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Final, Literal
 
@@ -63,18 +63,27 @@ class DataFolder:
             yield
 
     @contextmanager
-    def untouched_by_refusals(self) -> Iterator[None]:
-        """Remove what was made here where the inputs turn out to be of no use: then nothing was changed."""
-        made = next((path for path in [*reversed(self.path.parents), self.path] if not path.exists()), None)
-        there = set(self.path.iterdir()) if made is None else set()
-        try:
-            yield
-        except (InputError, UsageError):
-            if made is not None:
-                shutil.rmtree(made, ignore_errors=True)
-            for entry in set(self.path.iterdir()) - there if made is None else ():
-                shutil.rmtree(entry) if entry.is_dir() else entry.unlink(missing_ok=True)
-            raise
+    def locked_unless_refused(self) -> Iterator[None]:
+        """Hold the folder as `locked` does; where the inputs turn out to be of no use, what was made here is removed.
+
+        Raises:
+            ReleaseError: as `locked` does.
+        """
+        absent = [path for path in (self.path, *self.path.parents) if not path.exists()]
+        before = set[Path]() if absent else set(self.path.iterdir())
+        with self.locked():
+            is_unused = not any(self.releases.iterdir())
+            # Another build may have come first, made the folder its own and ended: what it left stays.
+            there = before if is_unused else set(self.path.iterdir())
+            try:
+                yield
+            except (InputError, UsageError):
+                for entry in set(self.path.iterdir()) - there:
+                    shutil.rmtree(entry) if entry.is_dir() else entry.unlink(missing_ok=True)
+                for path in absent if is_unused else ():
+                    with suppress(OSError):
+                        path.rmdir()
+                raise
 
     def make_staging(self) -> Path:
         """An empty folder for a new release; what a build that died left behind is removed."""

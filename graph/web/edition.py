@@ -144,11 +144,15 @@ class Edition:
         def write(path: Path) -> None:
             _write_json(path, make())
 
+        return self.keep_whole(name, write, lambda path: read_json(path, form))
+
+    def keep_whole(self, name: str, make: Callable[[Path], None], read: Callable[[Path], _Form]) -> _Form:
+        """The same, read by what raises a ReleaseError where it is damaged: then it is made again."""
         try:
-            return read_json(self.keep(name, write), form)
+            return read(self.keep(name, make))
         except ReleaseError:
             _remove(self.folder / name)
-            return read_json(self.keep(name, write), form)
+            return read(self.keep(name, make))
 
 
 def make_edition(

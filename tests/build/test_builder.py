@@ -8,11 +8,13 @@ import random
 import signal
 import subprocess
 import sys
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
 
 from graph.build.builder import BuildResult, build
+from graph.build.folder import DataFolder
 from graph.errors import InputError, ReleaseError, UsageError
 from graph.release import open_release
 from tests.build.toy import CONVERTERS, PHONE
@@ -58,6 +60,25 @@ def test_a_build_of_no_use_leaves_the_data_folder_as_it_was(tmp_path: Path, ther
     assert sorted(tmp_path.rglob("*")) == before
     (tmp_path / "input.txt").write_text("Alfa; Malli Oy; Matti Meri", encoding="utf-8")
     assert build([tmp_path / "input.txt"], data, CONVERTERS, jobs=1).report.counts["projects"] == 1
+
+
+def test_a_build_of_no_use_leaves_what_another_made_just_before(
+    inputs: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data, real, made = tmp_path / "data", DataFolder.locked, list[BuildResult]()
+
+    def locked_behind_another(folder: DataFolder) -> AbstractContextManager[None]:
+        monkeypatch.setattr(DataFolder, "locked", real)
+        made.append(run([inputs], data))
+        return real(folder)
+
+    monkeypatch.setattr(DataFolder, "locked", locked_behind_another)
+    (tmp_path / "input.txt").write_text("UNKNOWN", encoding="utf-8")
+    with pytest.raises(InputError):
+        run([tmp_path / "input.txt"], data)
+    assert made[0].report.counts["projects"] == 4
+    assert (data / "current").read_text(encoding="utf-8").strip() == made[0].release_id
+    assert run([inputs], data).release_id == made[0].release_id
 
 
 def test_any_order_and_any_number_of_jobs_give_the_same_bytes(inputs: Path, tmp_path: Path) -> None:
@@ -195,8 +216,6 @@ def test_notes_and_hidden_files_in_a_folder_are_passed_over(inputs: Path, tmp_pa
 
 
 def test_two_builds_at_once_are_refused(inputs: Path, tmp_path: Path) -> None:
-    from graph.build.folder import DataFolder
-
     with DataFolder(tmp_path / "data").locked(), pytest.raises(ReleaseError, match="another build"):
         run([inputs], tmp_path / "data")
 
@@ -227,6 +246,7 @@ def test_the_same_inputs_give_the_same_release(inputs: Path, tmp_path: Path) -> 
 
 CHILD = """
 import sys
+from contextlib import AbstractContextManager
 from pathlib import Path
 from graph.build.builder import build
 from tests.build.toy import CONVERTERS

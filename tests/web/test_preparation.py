@@ -11,7 +11,9 @@ from pathlib import Path
 import pytest
 from starlette.testclient import TestClient
 
+from graph.store import EmbeddedStore
 from graph.web.edition import Edition, open_edition
+from graph.web.network.networks import Networks
 from graph.web.preparation import Piece, Preparation, prepare
 from graph.web.problems import ProblemError
 from tests.web.serving import publish, site_of
@@ -102,6 +104,16 @@ def test_what_ends_in_the_middle_is_made_again(edition: Edition) -> None:
         edition.keep("piece", die)
     assert not (edition.folder / "piece").exists()
     assert edition.keep("piece", lambda path: path.mkdir()).is_dir()
+
+
+@pytest.mark.parametrize("damage", ["half", "other", "empty"])
+def test_a_network_that_was_damaged_is_made_again(edition: Edition, damage: str) -> None:
+    store = EmbeddedStore.open(edition.store)
+    whole = Networks(edition, store).compressed("organisations")
+    damaged = {"half": whole[: len(whole) // 2], "other": b"{}", "empty": b""}[damage]
+    (edition.folder / "network-organisations.json.gz").write_bytes(damaged)
+    assert Networks(edition, store).compressed("organisations") == whole
+    assert Networks(edition, store).viewed("organisations")
 
 
 def test_a_piece_is_made_by_one_of_those_who_want_it(edition: Edition) -> None:

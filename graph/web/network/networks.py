@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import gzip
 import json
+import zlib
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, Final
 
+from graph.errors import ReleaseError
 from graph.json_files import read_json
 from graph.network import Facts, Source, make_network
 from graph.network.view.selection import Viewed
@@ -28,16 +30,13 @@ class Networks:
         self._edition, self._store = edition, store
         self._facts: Facts | None = None
         self.viewed = lru_cache(maxsize=len(KINDS))(self._read)
+        self.compressed = lru_cache(maxsize=len(KINDS))(self._compressed)
 
     @property
     def kinds(self) -> tuple[str, ...]:
         """The kinds that there are: none of people where the edition shows none."""
         hidden = _OF_PEOPLE if self._edition.mode is PersonMode.NONE else frozenset[str]()
         return tuple(kind for kind in KINDS if kind not in hidden)
-
-    def compressed(self, kind: str) -> bytes:
-        """The document of a network as gzipped JSON, the same bytes every time."""
-        return self._file(kind).read_bytes()
 
     def text(self, kind: str) -> bytes:
         """The document of a network as JSON."""
@@ -47,11 +46,13 @@ class Networks:
         """The network of a kind, ready to be looked at."""
         return Viewed(json.loads(self.text(kind)))
 
-    def _file(self, kind: str) -> Path:
+    def _compressed(self, kind: str) -> bytes:
+        """The document of a network as gzipped JSON, the same bytes every time."""
+
         def make(path: Path) -> None:
             path.write_bytes(gzip.compress(write_json(self._make(kind)), 6, mtime=0))
 
-        return self._edition.keep(f"network-{kind}.json.gz", make)
+        return self._edition.keep_whole(f"network-{kind}.json.gz", make, _read_whole)
 
     def _make(self, kind: str) -> Mapping[str, Any]:
         if self._facts is None:
@@ -62,8 +63,20 @@ class Networks:
     def make_all(self) -> None:
         """Makes what is not there yet."""
         for kind in self.kinds:
-            self._file(kind)
+            self.compressed(kind)
         self._facts = None
+
+
+def _read_whole(path: Path) -> bytes:
+    """The bytes of a gzipped file, once its checksum has been found right."""
+    content = path.read_bytes()
+    try:
+        is_whole = bool(gzip.decompress(content))
+    except (OSError, EOFError, zlib.error):
+        is_whole = False
+    if not is_whole:
+        raise ReleaseError("a network of the edition is damaged", where=str(path))
+    return content
 
 
 def write_json(document: Mapping[str, Any]) -> bytes:
