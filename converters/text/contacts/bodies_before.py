@@ -25,7 +25,7 @@ from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.records import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contacts.verbs import pays, says
 from converters.text.language.case_endings import WHERE_FROM
-from converters.text.organisations.bodies import areas, is_area_form
+from converters.text.organisations.bodies import Body, areas, is_area_form, place_genitives
 from converters.text.organisations.words import place_forms
 from converters.text.people.roles import RoleWords
 from converters.text.people.words import words_of
@@ -85,10 +85,11 @@ def _may_employ(reading: Reading, at: int) -> bool:
 
 
 def _is_field_of_role(items: Sequence[Item], at: int) -> bool:
-    """Whether a field of work with its adjective owns a role ("Klassisen nuorisotyön koordinaattori"): no unit."""
-    words = items[at].text.casefold().split()
-    of_work = is_genitive(items[at]) and words[0].endswith("sen") and words[-1].endswith("työn")
-    return of_work and len(words) > 1 and items[at + 1].kind == "role"
+    """Whether a field of work says what a role is for ("Klassisen nuorisotyön koordinaattori"): no unit."""
+    body = items[at].meaning
+    of_work = isinstance(body, Body) and body.name.casefold().endswith(tuple(words_of("line-of-work")))
+    of_place = items[at].text.split()[0].casefold() in place_genitives()  # "Oulun nuorisotyön koordinaattori"
+    return of_work and not of_place and is_genitive(items[at]) and items[at + 1].kind == "role"
 
 
 def _heads_as_name(items: Sequence[Item], at: int) -> bool:

@@ -75,8 +75,9 @@ def is_office(words: str) -> bool:
 
 
 def is_heading_word(words: str) -> bool:
-    """Whether a long word in capitals heads the next part of a text ("TOIMITUSKUNTA"), unlike "SEAMK"."""
-    return words.isupper() and max(map(len, words.split())) > 8
+    """Whether capitals head the next part of a text ("TOIMITUSKUNTA", "HANKKEEN AIKANA"), unlike "SEAMK"."""
+    *_, last = words.casefold().split()
+    return words.isupper() and (max(map(len, words.split())) > 8 or last in words_of("heading-end"))
 
 
 def owns_other(items: Sequence[Item], at: int) -> bool:

@@ -326,6 +326,8 @@ def _unbend(item: Item) -> Item:
     name = item.meaning
     if not isinstance(name, Name) or name.reversed or not name.family.endswith("n"):
         return item
+    if not item.text.endswith(name.family):
+        return item  # "Mallisen" has its base form
     if names.rank_surname(name.family) is not None or names.looks_like_surname(name.family):
         return item
     base = re.sub(r"(?<=[^aeiouyäöå])in\Z|n\Z", "", name.family)

@@ -67,6 +67,7 @@ def readings(
         and not (body.form == "local" and _takes_person(words, start, end))
         and not (end < len(words) and _continues_body(words[end]))
         and not _holds_postposition(span)
+        and not (len(span) > 1 and span[0] in words_of("verb"))  # "Teemana on nuorten kuntoutus"
         and not _begins_in_heading(words, start, end)
         and not (len(span) == 1 and roles.names_project(span[0]))  # "Project-leader"
     ):
@@ -166,7 +167,7 @@ def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
         return None  # "Anna Lampi Pohteelta"
     if base != span[-1]:
         inflected = names.read_name((*span[:-1], base), hints)
-        if inflected and (name is None or inflected.confidence >= name.confidence):
+        if inflected and (name is None or base.endswith("llinen") or inflected.confidence >= name.confidence):
             # "Paavo Nurmen stadion": a genitive alone often names a thing after the person.
             name = inflected._replace(confidence=0.39 if span[-1].endswith("n") else 0.8)
     bent = base != span[-1] and names.rank_surname(base) is not None  # "Salla Heikkisen"

@@ -386,7 +386,7 @@ def base_surname(word: str) -> str:
 def _rank_form(word: str) -> int:
     rank = rank_surname(word)
     likely = looks_like_surname(word) and not re.search(r"[^aiouyäö]nen\Z", word)
-    likely = likely or (len(word) > 5 and word.endswith(("la", "lä"))) or _is_compound(word)
+    likely = likely or word.endswith("llinen") or (len(word) > 5 and word.endswith(("la", "lä"))) or _is_compound(word)
     return rank if rank is not None else _UNLISTED if likely else _RARE
 
 

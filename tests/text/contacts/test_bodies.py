@@ -819,3 +819,31 @@ def test_a_body_of_one_of_a_list_is_not_that_of_those_before(text: str, bodies: 
 def test_the_subject_of_the_next_sentence_is_nobodys_body(gap: str, says: str) -> None:
     [contact] = read_contacts(f"Yhteyshenkilö: Aino Lehto, sihteeri{gap}Kiuruveden kylät ry {says} hankkeessa.")
     assert contact.organisation is None
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Tavoitteena on liikunta.",
+        "Teemana on terveysliikunta.",
+        "Lähtökohtana on palvelut.",
+        "KULTTUURI JA LIIKUNTA\n",
+        "NUORTEN TYÖLLISTYMINEN HANKKEEN AIKANA:",
+        "KYSELYT KURSSIN JÄLKEEN:",
+        "Henkilökunta:",
+        "Henkilökunta\n",
+        "Asiakaskunta kasvoi.",
+        "Kotikunta:",
+        "Liikunnan",
+        "Kohdennetun nuorisotyön",
+        "Erityisnuorisotyön",
+    ],
+)
+def test_what_only_ends_as_bodies_do_is_none(before: str) -> None:
+    assert _bodies(f"{before} koordinaattori Anna Mäki") == [("Anna Mäki", "")]
+
+
+@pytest.mark.parametrize("text", ["Tutkija Anna Mäki Sykkeestä", "Anna Mäki, Sykkeestä", "Sykkeen tutkija Anna Mäki"])
+def test_a_short_name_may_bend_as_a_common_word_does(text: str) -> None:
+    assert _bodies(text) == [("Anna Mäki", "Syke")]
+    assert _bodies("Sydämen sykkeestä puhui Anna Mäki") == [("Anna Mäki", "")]

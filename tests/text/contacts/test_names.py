@@ -64,3 +64,10 @@ def test_a_body_that_begins_with_its_kind_is_bent_at_its_end(owner: str, body: s
     (contact,) = read_contacts(f"{owner} tuottaja Tuula Nevalainen")
     assert contact.organisation
     assert contact.organisation.name == body
+
+
+@pytest.mark.parametrize("form", ["Mallisen", "Malliselle", "Malliselta", "Mallista"])
+@pytest.mark.parametrize("text", ["Lisätietoja Tuula {0}, projektipäällikkö", "Projektipäällikkö Tuula {0} mukaan"])
+def test_a_bent_surname_in_llinen_that_no_list_has_is_read_in_its_base_form(text: str, form: str) -> None:
+    (contact,) = read_contacts(text.format(form))
+    assert contact.person.name == "Tuula Mallinen"
