@@ -340,7 +340,12 @@ def _read_style(items: Sequence[Item], positions: Sequence[int]) -> _Style:
 
     contacts = [at for at, item in enumerate(items) if item.kind in CONTACTS]
     return _Style(
-        functions_first=before(lambda item: _as_function(item).kind in FUNCTIONS and not _is_heading_role(item))
+        functions_first=before(
+            lambda item: (
+                _as_function(item).kind in FUNCTIONS
+                and not (_is_heading_role(item) or (is_plural(item) and _has_post_below(items, last)))
+            )
+        )
         or _has_function_before(items, first),
         bodies_first=before(lambda item: item.kind in {"body", "place"} and not is_genitive(item)),
         fields_last=len(fields) == len(positions) > 1 and first < fields[0] and last < fields[-1],
@@ -375,6 +380,12 @@ def _has_function_before(items: Sequence[Item], name: int) -> bool:
     """Whether a post stands right before a name and none right behind it ("Puheenjohtaja A Iin kunta Sihteeri B")."""
     after = items[name + 1 : name + 2]
     return name > 0 and items[name - 1].kind in FUNCTIONS and not (after and after[0].kind in FUNCTIONS | {"comma"})
+
+
+def _has_post_below(items: Sequence[Item], name: int) -> bool:
+    """Whether a post fills the line below a name, and no name stands on the next ("Työntekijät / A / lehtori")."""
+    below = [item.kind for item in items[name + 1 : name + 5]]
+    return below[:1] == ["line"] and below[1:2] != [] and below[1] in FUNCTIONS and below[2:4] != ["line", "name"]
 
 
 def _is_heading_role(item: Item) -> bool:

@@ -55,15 +55,21 @@ def read_functions(reading: Reading, draft: Draft) -> None:
         draft.title = read_title(words) or " ".join(words)
 
 
-def _weakness(reading: Reading, at: int) -> tuple[bool, bool]:
-    """How little a role says: nothing but a contact, or only what somebody does ("hankkeessa työskentelee")."""
-    return _role(reading, at) == DEFAULT_ROLE, tells_deed(reading.items[at].text.split())
+def _weakness(reading: Reading, at: int) -> tuple[bool, bool, bool]:
+    """How little a role says: a contact, what somebody does ("hankkeessa työskentelee"), what a list is of."""
+    role, item = _role(reading, at), reading.items[at]
+    return role == DEFAULT_ROLE, tells_deed(item.text.split()), is_plural(item) and role != GROUP_ROLE
 
 
 def _is_membership(reading: Reading, at: int) -> bool:
     """Whether a title heads a list of people: the members of an organ ("Hallituksen jäsenet:"), or "Toimittajat:"."""
-    by_colon = is_plural(reading.items[at]) and _has_colon(reading, at)
-    return by_colon or (_heads_list(reading, at) and _title(reading, at).split()[-1] in words_of("group-member"))
+    above = is_plural(reading.items[at]) and (_has_colon(reading, at) or _fills_line(reading.items, at))
+    return above or (_heads_list(reading, at) and _title(reading, at).split()[-1] in words_of("group-member"))
+
+
+def _fills_line(items: Sequence[Item], at: int) -> bool:
+    beside = (*items[max(0, at - 1) : at], *items[at + 1 : at + 2])
+    return all(item.kind in BREAKS for item in beside)
 
 
 def share_functions(reading: Reading) -> None:
