@@ -11,7 +11,7 @@ from converters.text.contacts.runs import repeated_cuts
 from converters.text.language.case_endings import WHERE_FROM
 from converters.text.organisations.bodies import Body
 from converters.text.people.names import Name, match_local
-from converters.text.people.roles import DEFAULT_ROLE, RoleWords, read_title_head
+from converters.text.people.roles import DEFAULT_ROLE, RoleWords, is_office, read_title_head
 from converters.text.people.words import words_of
 
 FUNCTIONS = frozenset({"role", "title", "degree"})
@@ -220,6 +220,12 @@ def _is_before_other(items: Sequence[Item], left: int, at: int) -> bool:
     return at == left + 2 and not leads and kinds[::3] == ["comma", "name"] and set(kinds[1:3]) <= {"title", "role"}
 
 
+def _is_office_behind(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether an office stands behind a name and a comma, and before no other name ("A, pj Oulu x x B Muhos x")."""
+    beside = items[at - 1].kind == "comma" and items[at + 1].kind not in FUNCTIONS | {"name", "colon"}
+    return at == left + 2 and beside and items[at].kind == "title" and is_office(items[at].text)
+
+
 def _is_of_deputy(items: Sequence[Item], left: int, at: int) -> bool:
     """Whether a lone word between two names says that the second stands in for the first ("A varajäsen B")."""
     alone = at == left + 1 and items[at + 1].kind == "name" and items[at].text in words_of("deputy-of")
@@ -237,7 +243,7 @@ def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> floa
         return _NEVER
     if _is_in_own_field(items, left, at):
         return -_NEVER
-    if _trails(items, left, at, style) or _is_before_other(items, left, at):
+    if _trails(items, left, at, style) or _is_before_other(items, left, at) or _is_office_behind(items, left, at):
         return 0.0
     cost = distance(items, left, at, backwards=True)
     if style.fields_first and _is_in_next_form(items, left, at):
