@@ -514,3 +514,24 @@ def test_an_office_behind_a_name_stays_there_where_the_columns_of_a_table_ran_to
 def test_people_with_surnames_in_sen_are_joined_by_ja() -> None:
     contacts = read_contacts("Anna Henriksen ja hyvinvoinnin johtaja Ville Koski")
     assert [one.person.name for one in contacts] == ["Anna Henriksen", "Ville Koski"]
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("hanketta vetävä TKI-päällikkö", "TKI-päällikkö"),
+        ("projektia johtava professori", "professori"),
+        ("toimintaa ohjaava sairaanhoitaja", "sairaanhoitaja"),
+        ("arviointia tekevä yliopettaja", "yliopettaja"),
+        ("verkostoa koordinoiva erityisasiantuntija", "erityisasiantuntija"),
+        ("johtava asiantuntija", "johtava asiantuntija"),
+        ("ohjaava opettaja", "ohjaava opettaja"),
+        ("vastaava kuraattori", "vastaava kuraattori"),
+        ("tutkimuksesta vastaava vararehtori", "tutkimuksesta vastaava vararehtori"),
+        ("mukana johtava asiantuntija", "johtava asiantuntija"),
+        ("vastaa johtava asiantuntija", "johtava asiantuntija"),
+    ],
+)
+def test_what_somebody_does_to_something_is_no_part_of_the_title(words: str, title: str) -> None:
+    (contact,) = read_contacts(f"{words[0].upper()}{words[1:]} Anna Mäki, Iin kunta")
+    assert contact.job_title == title
