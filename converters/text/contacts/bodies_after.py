@@ -11,6 +11,7 @@ from converters.text.contacts.body_signs import (
     is_heading,
     is_heading_word,
     is_in_address,
+    is_in_row,
     is_kind,
     is_object,
     is_office,
@@ -59,7 +60,7 @@ def may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if _is_in_field(reading.items[draft.record.name + 1 : at]):
         return False
-    if _is_project_name(reading.items, at) or _is_past_gap(reading, draft, at):
+    if _is_project_name(reading.items, at) or _is_past_gap(reading, draft, at) or _is_left(reading, draft, at):
         return False
     if kind == "body":
         away = _is_small_unit(item) and at > draft.record.name + 1  # farther off it is where something comes from
@@ -198,10 +199,21 @@ def _is_project_name(items: Sequence[Item], at: int) -> bool:
 
 
 def _is_past_gap(reading: Reading, draft: Draft, at: int) -> bool:
-    """Whether a body that only begins a phrase stands over an empty line from the name ("N:n kunta tukee")."""
+    """Whether a body that begins a phrase or a list of bodies stands over an empty line from the name."""
     following = reading.items[at + 1] if at + 1 < len(reading.items) else None
     begins = following is not None and _goes_on(following)
-    return begins and "gap" in reading.kinds_to_name(draft, at)
+    in_row = is_in_row(reading.items, at, draft.record.name)  # those who pay and take part, below the people
+    return (begins or in_row) and "gap" in reading.kinds_to_name(draft, at)
+
+
+def _is_left(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a verb of moving says that a body is where somebody came from ("joka siirtyi N:n kaupungilta")."""
+    moves = any(
+        not words_of("moving").isdisjoint(item.text.casefold().split())
+        for item in reading.items[draft.record.name + 1 : at]
+        if item.kind == "text"
+    )
+    return moves and form_of(reading.items[at]) == "local"
 
 
 def _is_described(items: Sequence[Item], at: int) -> bool:

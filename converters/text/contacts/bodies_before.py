@@ -8,6 +8,7 @@ from converters.text.contacts.body_signs import (
     form_of,
     is_heading_word,
     is_in_address,
+    is_in_row,
     is_kind,
     is_object,
     is_office,
@@ -25,7 +26,7 @@ from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.records import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contacts.verbs import pays, says
 from converters.text.language.case_endings import WHERE_FROM
-from converters.text.organisations.bodies import Body, areas, is_area_form, place_genitives
+from converters.text.organisations.bodies import Body, areas, is_area_form, is_body_word, place_genitives
 from converters.text.organisations.words import place_forms
 from converters.text.people.roles import RoleWords
 from converters.text.people.words import words_of
@@ -103,8 +104,11 @@ def _heads_as_name(items: Sequence[Item], at: int) -> bool:
 def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether a body stands before a name on its line, or heads its lines."""
     item, in_heading = reading.items[at], is_in_heading(reading.items, at)
-    if owns_other(reading.items, at) and reading.items[at + 2].kind == "colon" and not in_heading:
+    owned = owns_other(reading.items, at) and not in_heading
+    if owned and (reading.items[at + 2].kind == "colon" or _says_where(reading.items[at + 1])):
         return False
+    if form_of(item) == "local" and item.text.casefold().endswith("lle"):
+        return False  # "Kiitos N:n kaupungille!"
     if form_of(item) == "nominative" and not _links(_last_line(reading.items[at + 1 : draft.record.name])):
         return False
     between = reading.kinds_to_name(draft, at)
@@ -112,8 +116,10 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
         return False  # "... N:n toimistolla, toteaa johtaja A"
     if not between & (BREAKS | {"stop"}):
         return True
-    if _is_sibling(reading.items, draft.record.name, at):
+    if _is_sibling(reading.items, draft.record.name, at) or is_in_row(reading.items, at, draft.record.name):
         return False
+    if between & BREAKS and pays(reading.items, at):
+        return False  # "Rahoittaja: N:n liitto / A, lehtori"
     if "stop" in between and between & BREAKS and not between & (FUNCTIONS | {"label"}):
         return False  # "... hanketta veti Iin kunta.", and a name on the next line
     if "stop" in between and at and _is_minor_role(reading.items[at - 1]):
@@ -124,6 +130,17 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
         return not is_past_other_lines(reading, draft, at + 1)
     owns = is_genitive(item) and reading.items[at + 1].text not in words_of("in-service")  # "N ry:n puolesta"
     return not (owns or is_past_other_lines(reading, draft, at) or is_value(reading, max(0, at - 2), at))
+
+
+def _says_where(item: Item) -> bool:
+    """Whether words behind a body tell where something is ("N:n verkkosivuilta", "N:n tilaisuudessa"), not who works.
+
+    "N:n kirjastossa työskentelevä A", "N:n yksikössä hankkeesta vastaa A".
+    """
+    words = item.text.casefold().split()
+    where = next((word for word in words if word.endswith((*INSIDE, *WHERE_FROM))), "")
+    works = any(word.startswith("työskentel") for word in words) or not words_of("working").isdisjoint(words)
+    return bool(where) and not (works or is_body_word(where))
 
 
 def _is_minor_role(item: Item) -> bool:

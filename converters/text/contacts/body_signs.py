@@ -108,6 +108,26 @@ def is_value(reading: Reading, first: int, at: int) -> bool:
     return any(pair in {("text", "colon"), ("capital", "colon")} for pair in itertools.pairwise(kinds))
 
 
+def is_in_row(items: Sequence[Item], at: int, name: int) -> bool:
+    """Whether a body stands in a list of bodies apart from a name ("Mukana: A ry, B ry / Yhteyshenkilö N").
+
+    Bodies on lines of their own, too, where an empty line or a heading parts them from the name.
+    """
+    if not is_nominative(items[at]):
+        return False
+    low, high = sorted((at, name))
+    apart = any(item.kind in {"gap", "label"} for item in items[low + 1 : high])
+    joints = {"comma", "conjunction", "line"} if apart else {"comma", "conjunction"}
+    return any(_is_beside(items, at, far, joints) for far in (at - 2, at + 2))
+
+
+def _is_beside(items: Sequence[Item], at: int, far: int, joints: set[str]) -> bool:
+    """Whether another whole body in its base form stands two places away with one of the signs between."""
+    if not 0 <= far < len(items) or items[(at + far) // 2].kind not in joints:
+        return False
+    return names_whole_body(items[far]) and is_nominative(items[far])
+
+
 def is_past_fields(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether the labels of other fields stand between on one line with the name, as where a form lost its lines."""
     low, high = sorted((at, draft.record.name))

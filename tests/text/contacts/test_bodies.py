@@ -847,3 +847,55 @@ def test_what_only_ends_as_bodies_do_is_none(before: str) -> None:
 def test_a_short_name_may_bend_as_a_common_word_does(text: str) -> None:
     assert _bodies(text) == [("Anna Mäki", "Syke")]
     assert _bodies("Sydämen sykkeestä puhui Anna Mäki") == [("Anna Mäki", "")]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Mukana: Iin kunta, Oulun kaupunki\n\nYhteyshenkilö:",
+        "Kumppanit ovat Iin kunta ja Oulun kaupunki.",
+        "Yhteistyössä:\nKuntaliitto\nSitra\n\nYhteystiedot:\n",
+        "Iin kunta\nOulun kaupunki\n\n",
+        "Rahoittaja: Lapin liitto\n",
+        "Rahoittaja: Lapin liitto\nYhteyshenkilö:",
+        "Avustuksen saajat: Iin Nuorisoseura ry, Kaiun Seura ry. Valmistelija:",
+        "Kiitos Iin kunnalle!",
+        "Hanke luovutettiin Iin kunnalle.",
+        "Iin kunnan järjestämässä tilaisuudessa puhui",
+        "Lisätietoja saa Iin kunnan verkkosivuilta ja",
+    ],
+)
+def test_bodies_that_take_part_pay_or_are_spoken_of_are_not_those_of_the_people_behind(before: str) -> None:
+    assert _bodies(f"{before} projektipäällikkö Anna Mäki") == [("Anna Mäki", "")]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["\n\nKuntaliitto\nSitra", "\n\nLapin liitto, Iin kunta", ", joka siirtyi Iin kunnasta", ", joka tuli Sitrasta"],
+)
+def test_bodies_below_or_left_are_not_those_of_the_people_before(behind: str) -> None:
+    assert _bodies(f"Anna Mäki, projektipäällikkö{behind}") == [("Anna Mäki", "")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iin kunta\n\nAnna Mäki, projektipäällikkö",
+        "Iin kunta, Sivistyspalvelut\nAnna Mäki, projektipäällikkö",
+        "Osatoteuttaja: Iin kunta\nYhteyshenkilö: Anna Mäki",
+        "Rahoittaja: Iin kunta, Anna Mäki",
+        "Iin kunnan kirjastossa työskentelevä ohjaaja Anna Mäki",
+        "Iin kunnan nuorisoyksikössä hankkeesta vastaa Anna Mäki",
+        "Iin kunnasta mukana on Anna Mäki",
+        "Anna Mäki, projektipäällikkö\n\nIin kunta\nKatu 1, 91100 Ii",
+        "Anna Mäki Iin kunnasta tuli mukaan.",
+    ],
+)
+def test_one_body_above_beside_or_below_people_is_theirs(text: str) -> None:
+    assert _bodies(text) == [("Anna Mäki", "Iin kunta")]
+
+
+@pytest.mark.parametrize("firm", ["Arkkitehdit Siivola Oy", "Insinöörit Aho & Laine Oy", "Muotoilijat Valo Ky"])
+def test_a_firm_may_begin_with_the_word_for_its_people(firm: str) -> None:
+    assert _bodies(f"Anna Mäki, {firm}") == _bodies(f"{firm}, Anna Mäki") == [("Anna Mäki", firm)]
+    assert _bodies("Arkkitehdit Ville Koski ja Anna Mäki") == [("Ville Koski", ""), ("Anna Mäki", "")]
