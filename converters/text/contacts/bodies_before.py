@@ -22,6 +22,7 @@ from converters.text.contacts.body_signs import (
     owns_other,
 )
 from converters.text.contacts.drafts import Draft, Reading
+from converters.text.contacts.phrase_readings import labels
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.records import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contacts.verbs import pays, says
@@ -105,8 +106,10 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether a body stands before a name on its line, or heads its lines."""
     item, in_heading = reading.items[at], is_in_heading(reading.items, at)
     owned = owns_other(reading.items, at) and not in_heading
-    if owned and (reading.items[at + 2].kind == "colon" or _says_where(reading.items[at + 1])):
+    if owned and (reading.items[at + 2].kind == "colon" or _is_aside(reading.items[at + 1])):
         return False
+    if at and labels().get(reading.items[at - 1].text.casefold()) == "other":
+        return False  # "Paikka Lapin liitto, Katu 1 / Läsnä A"
     if form_of(item) == "local" and item.text.casefold().endswith("lle"):
         return False  # "Kiitos N:n kaupungille!"
     if form_of(item) == "nominative" and not _links(_last_line(reading.items[at + 1 : draft.record.name])):
@@ -132,12 +135,14 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
     return not (owns or is_past_other_lines(reading, draft, at) or is_value(reading, max(0, at - 2), at))
 
 
-def _says_where(item: Item) -> bool:
-    """Whether words behind a body tell where something is ("N:n verkkosivuilta", "N:n tilaisuudessa"), not who works.
+def _is_aside(item: Item) -> bool:
+    """Whether words behind a body tell with whom or where something is ("N:n kanssa", "N:n tilaisuudessa").
 
-    "N:n kirjastossa työskentelevä A", "N:n yksikössä hankkeesta vastaa A".
+    Not who works: "N:n kirjastossa työskentelevä A", "N:n yksikössä hankkeesta vastaa A".
     """
     words = item.text.casefold().split()
+    if words[0] in words_of("postposition"):
+        return True
     where = next((word for word in words if word.endswith((*INSIDE, *WHERE_FROM))), "")
     works = any(word.startswith("työskentel") for word in words) or not words_of("working").isdisjoint(words)
     return bool(where) and not (works or is_body_word(where))

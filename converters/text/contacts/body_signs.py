@@ -173,8 +173,11 @@ def _parts_lines(between: Sequence[Item], at: int) -> bool:
 def _without_fields_of_work(items: Sequence[Item]) -> list[Item]:
     """The items without what follows a post on its line ("TKI-asiantuntija, ammatillinen pedagogiikka").
 
-    A short line right below the name is a field of work, too ("Kemian tekniikka"), but not a sentence.
+    A short line right below the name or the post is a field of work, too ("Kemian tekniikka"), but not a sentence.
     """
+    above = list(itertools.takewhile(lambda item: item.kind in FUNCTIONS, items[1:]))
+    if above and len(items) > len(above) + 1 and items[len(above) + 1].kind in BREAKS:
+        items = items[1 + len(above) :]
     below = list(itertools.takewhile(lambda item: item.kind not in BREAKS, items[1:]))
     if below and all(map(_may_name_field, below)) and sum(len(item.text.split()) for item in below) <= _LONGEST_FIELD:
         items = items[1 + len(below) :]

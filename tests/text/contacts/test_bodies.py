@@ -863,6 +863,10 @@ def test_a_short_name_may_bend_as_a_common_word_does(text: str) -> None:
         "Hanke luovutettiin Iin kunnalle.",
         "Iin kunnan järjestämässä tilaisuudessa puhui",
         "Lisätietoja saa Iin kunnan verkkosivuilta ja",
+        "– Yhteistyö Iin kunnan kanssa on tärkeää, jatkaa",
+        "Iin kunnan kautta mukaan tuli",
+        "Paikka Iin kunta, Katu 1\nLäsnä",
+        "Kokouspaikka Iin kunta\n",
     ],
 )
 def test_bodies_that_take_part_pay_or_are_spoken_of_are_not_those_of_the_people_behind(before: str) -> None:
@@ -889,6 +893,9 @@ def test_bodies_below_or_left_are_not_those_of_the_people_before(behind: str) ->
         "Iin kunnasta mukana on Anna Mäki",
         "Anna Mäki, projektipäällikkö\n\nIin kunta\nKatu 1, 91100 Ii",
         "Anna Mäki Iin kunnasta tuli mukaan.",
+        "Iin kunnan puolesta mukana on Anna Mäki",
+        "Anna Mäki\nKehityspäällikkö\nKuntakehitys\nIin kunta | Katu 1, 91100 Ii",
+        "Anna Mäki\nkehityspäällikkö\nHyvinvoinnin edistäminen\nIin kunta",
     ],
 )
 def test_one_body_above_beside_or_below_people_is_theirs(text: str) -> None:
