@@ -13,6 +13,7 @@ from converters.text.contacts.body_signs import (
     is_in_address,
     is_in_row,
     is_kind,
+    is_labelled,
     is_object,
     is_office,
     is_past_fields,
@@ -57,6 +58,8 @@ def may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
     if is_in_clause(reading, draft, at) or _is_where(reading, draft, at) or gives(reading.items, at):
         return False
     if is_past_fields(reading, draft, at) or is_value(reading, draft.record.name + 1, at):
+        return False
+    if is_labelled(reading.items, at):
         return False
     if _is_in_field(reading.items[draft.record.name + 1 : at]):
         return False

@@ -10,6 +10,7 @@ from converters.text.contacts.body_signs import (
     is_in_address,
     is_in_row,
     is_kind,
+    is_labelled,
     is_object,
     is_office,
     is_past_fields,
@@ -22,7 +23,6 @@ from converters.text.contacts.body_signs import (
     owns_other,
 )
 from converters.text.contacts.drafts import Draft, Reading
-from converters.text.contacts.phrase_readings import labels
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.records import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contacts.verbs import pays, says
@@ -105,13 +105,8 @@ def _heads_as_name(items: Sequence[Item], at: int) -> bool:
 def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether a body stands before a name on its line, or heads its lines."""
     item, in_heading = reading.items[at], is_in_heading(reading.items, at)
-    owned = owns_other(reading.items, at) and not in_heading
-    if owned and (reading.items[at + 2].kind == "colon" or _is_aside(reading.items[at + 1])):
+    if not in_heading and _is_spoken_of(reading.items, at):
         return False
-    if at and labels().get(reading.items[at - 1].text.casefold()) == "other":
-        return False  # "Paikka Lapin liitto, Katu 1 / Läsnä A"
-    if form_of(item) == "local" and item.text.casefold().endswith("lle"):
-        return False  # "Kiitos N:n kaupungille!"
     if form_of(item) == "nominative" and not _links(_last_line(reading.items[at + 1 : draft.record.name])):
         return False
     between = reading.kinds_to_name(draft, at)
@@ -123,16 +118,30 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
         return False
     if between & BREAKS and pays(reading.items, at):
         return False  # "Rahoittaja: N:n liitto / A, lehtori"
-    if "stop" in between and between & BREAKS and not between & (FUNCTIONS | {"label"}):
-        return False  # "... hanketta veti Iin kunta.", and a name on the next line
-    if "stop" in between and at and _is_minor_role(reading.items[at - 1]):
-        return False  # "... ja osatoteuttaja N:n kunta. Projektipäällikkö on A"
-    if "stop" in between and (item.text.casefold().endswith(INSIDE) or pays(reading.items, at)):
-        return False  # "... nähtävänä N:n kunnantalolla. Hallintosihteeri A", "N:n liitto rahoittaa. Johtaja A"
+    if "stop" in between and _ends_before(reading, at, between):
+        return False
     if in_heading:
         return not is_past_other_lines(reading, draft, at + 1)
     owns = is_genitive(item) and reading.items[at + 1].text not in words_of("in-service")  # "N ry:n puolesta"
     return not (owns or is_past_other_lines(reading, draft, at) or is_value(reading, max(0, at - 2), at))
+
+
+def _is_spoken_of(items: Sequence[Item], at: int) -> bool:
+    """Whether a body only owns something, is thanked, or says where: "N:n kanssa", "Kiitos N:lle", "Paikka N"."""
+    if is_labelled(items, at) or (form_of(items[at]) == "local" and items[at].text.casefold().endswith("lle")):
+        return True
+    return owns_other(items, at) and (items[at + 2].kind == "colon" or _is_aside(items[at + 1]))
+
+
+def _ends_before(reading: Reading, at: int, between: set[str]) -> bool:
+    """Whether the sentence that ends behind a body says nothing of the person behind it."""
+    item, parted = reading.items[at], bool(between & BREAKS)
+    if parted and not between & (FUNCTIONS | {"label"}):
+        return True  # "... hanketta veti Iin kunta.", and a name on the next line
+    if at and _is_minor_role(reading.items[at - 1]):
+        return True  # "... ja osatoteuttaja N:n kunta. Projektipäällikkö on A"
+    # "... nähtävänä N:n kunnantalolla. Hallintosihteeri A", "N:n liitto rahoittaa. Johtaja A"
+    return item.text.casefold().endswith(INSIDE) or pays(reading.items, at)
 
 
 def _is_aside(item: Item) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from converters.text.contacts.details import OFFICE_LINES
 from converters.text.contacts.drafts import Draft, Reading
+from converters.text.contacts.phrase_readings import labels
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.records import BREAKS, FUNCTIONS, is_genitive
 from converters.text.organisations.bodies import Body, is_generic, place_genitives
@@ -106,6 +107,11 @@ def is_value(reading: Reading, first: int, at: int) -> bool:
     """Whether unknown words and a colon stand before a body: it is the value of another field ("Kuva: N:n kirkko")."""
     kinds = [item.kind for item in reading.items[first:at]]
     return any(pair in {("text", "colon"), ("capital", "colon")} for pair in itertools.pairwise(kinds))
+
+
+def is_labelled(items: Sequence[Item], at: int) -> bool:
+    """Whether the label of something else stands right before a body ("Paikka N:n kunta", "Julkaisija N Oy")."""
+    return at > 0 and labels().get(items[at - 1].text.casefold()) == "other"
 
 
 def is_in_row(items: Sequence[Item], at: int, name: int) -> bool:

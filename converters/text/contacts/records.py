@@ -310,6 +310,8 @@ def _heads_by_colon(items: Sequence[Item], at: int, right: int) -> bool:
             return False
         if item.kind not in BODIES | {"open", "close", "slash", "dash", "comma", "conjunction", "text"}:
             return False
+        if item.kind == "text" and not words_of("saying").isdisjoint(item.text.casefold().split()):
+            return False  # "A, N:n kunta, toteaa: ..."
     return False
 
 

@@ -906,3 +906,17 @@ def test_one_body_above_beside_or_below_people_is_theirs(text: str) -> None:
 def test_a_firm_may_begin_with_the_word_for_its_people(firm: str) -> None:
     assert _bodies(f"Anna Mäki, {firm}") == _bodies(f"{firm}, Anna Mäki") == [("Anna Mäki", firm)]
     assert _bodies("Arkkitehdit Ville Koski ja Anna Mäki") == [("Ville Koski", ""), ("Anna Mäki", "")]
+
+
+@pytest.mark.parametrize("verb", ["toteaa", "sanoo", "tiivistää", "kertoo", "painottaa"])
+def test_a_body_before_a_verb_of_saying_and_a_colon_heads_nobody(verb: str) -> None:
+    text = f"Lakimies Anna Mäki, Iin kunta, {verb}: nyt on aika. Samaa mieltä on Oulun kaupungin johtaja Ville Koski."
+    assert _bodies(text) == [("Anna Mäki", "Iin kunta"), ("Ville Koski", "Oulun kaupunki")]
+
+
+@pytest.mark.parametrize("label", ["Julkaisija", "Painopaikka", "Julkaisija:"])
+def test_the_body_of_another_label_is_nobodys(label: str) -> None:
+    assert _bodies(f"Toimittaneet Anna Mäki ja Ville Koski\n{label} Iin kunta") == [
+        ("Anna Mäki", ""),
+        ("Ville Koski", ""),
+    ]
