@@ -48,8 +48,10 @@ def _heading(items: Sequence[Item], joint: int) -> list[int]:
         posts.append(at)
         if not at or items[at - 1].kind != "comma":
             break
-    begins = posts[-1] == 0 or items[posts[-1] - 1].kind in BREAKS | {"stop"}
-    return posts[::-1] if begins else []
+    first = posts[-1]
+    if first and items[first - 1].text.casefold() in words_of("other-people"):
+        first -= 1  # "Varsinaiset jäsenet ja varajäsenet"
+    return posts[::-1] if not first or items[first - 1].kind in BREAKS | {"stop"} else []
 
 
 def _parts(item: Item) -> bool:

@@ -193,9 +193,17 @@ def _is_in_next_sentence(reading: Reading, draft: Draft, at: int) -> bool:
 
 
 def _is_deed_of_body(items: Sequence[Item], at: int) -> bool:
-    """Whether it is a body that does what a role tells ("Hanketta koordinoi N:n yliopisto, lisätietoja A")."""
-    subject = next((item for item in items[at + 1 :] if item.text.casefold() not in words_of("article")), None)
-    return subject is not None and is_nominative(subject) and tells_deed(items[at].text.split())
+    """Whether it is a body that does or is what a role tells: "Hanketta koordinoi N:n yliopisto, lisätietoja A".
+
+    "Koordinaattorina toimii N:n yliopisto, yhteyshenkilönä A".
+    """
+    other = words_of("article") | words_of("verb")
+    rest = itertools.dropwhile(
+        lambda item: item.kind == "text" and {*item.text.casefold().split()} <= other, items[at + 1 :]
+    )
+    subject = next(rest, None)
+    told = tells_deed(items[at].text.split()) or (subject is not None and subject is not items[at + 1])
+    return subject is not None and is_nominative(subject) and told
 
 
 def _is_of_named(reading: Reading, draft: Draft, at: int) -> bool:

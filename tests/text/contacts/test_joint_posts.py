@@ -69,3 +69,13 @@ def test_a_plural_heading_says_less_than_a_persons_own_title(heading: str) -> No
 def test_functions_over_the_names_stay_theirs() -> None:
     text = "Ohjaajat\nAnna Mäki\nProjektipäällikkö\nVille Koski\nKoordinaattori\nLiisa Salo"
     assert [one[1] for one in _posts(text)] == ["contact-person", "project-manager", "coordinator"]
+
+
+@pytest.mark.parametrize("heading", ["Varsinaiset jäsenet ja varajäsenet", "Muut jäsenet ja sihteeri"])
+def test_members_of_two_kinds_are_nobodys_offices(heading: str) -> None:
+    assert {title for _, _, title in _posts(f"{heading}\nAnna Mäki, Iin kunta\nVille Koski, Oulun kaupunki")} == {""}
+
+
+def test_a_role_of_a_body_is_not_that_of_the_person_behind_it() -> None:
+    assert _posts("Koordinaattorina toimii Luke, yhteyshenkilönä Anna Mäki.") == [("Anna Mäki", "contact-person", "")]
+    assert _posts("Koordinaattorina toimii Anna Mäki Lukesta.") == [("Anna Mäki", "coordinator", "")]
