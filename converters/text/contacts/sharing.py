@@ -96,9 +96,15 @@ def _owned(owner: Organisation, unit: Organisation) -> Organisation:
 
 
 def _goes_on(reading: Reading, number: int) -> bool:
-    """Whether "ja" goes on with another post of the body before it ("N:n johtaja A ja sihteeri B")."""
-    between, titles = reading.between(number), reading.drafts[number].title.split(", ")
-    return "conjunction" in between and "text" not in between and not set(titles) & words_of("self-employed")
+    """Whether "ja" goes on with another post of the body before it ("N:n johtaja A ja sihteeri B").
+
+    Not where the next has an owner that was not read: "N:n johtaja A ja Kipparin ohjaaja B", "... ja 4H:n B".
+    """
+    draft, between = reading.drafts[number], reading.between(number)
+    posts = (reading.items[at].text for at in draft.titles if draft.is_before(at))
+    owned = "capital" in between or any(" " in post and post[:1].isupper() for post in posts)
+    alone = not set(draft.title.split(", ")) & words_of("self-employed")
+    return "conjunction" in between and "text" not in between and alone and not owned
 
 
 def _has_heading(reading: Reading, draft: Draft) -> bool:

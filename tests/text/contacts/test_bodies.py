@@ -920,3 +920,10 @@ def test_the_body_of_another_label_is_nobodys(label: str) -> None:
         ("Anna Mäki", ""),
         ("Ville Koski", ""),
     ]
+
+
+@pytest.mark.parametrize("owner", ["4H:n", "Mielin", "Kipparin ohjaaja", "Toivolan sihteeri"])
+def test_a_body_is_not_shared_with_somebody_who_has_an_owner_that_is_not_known(owner: str) -> None:
+    text = "Savonlinnan kaupungin ohjaaja Ville Koski ja {} Anna Mäki"
+    assert [body for _, body in _bodies(text.format(owner))] == ["Savonlinnan kaupunki", ""]
+    assert [body for _, body in _bodies(text.format("sihteeri"))] == ["Savonlinnan kaupunki"] * 2
