@@ -21,6 +21,7 @@ from converters.text.contacts.body_signs import (
     is_value,
     is_whole,
     owns_other,
+    takes_part,
 )
 from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.phrases import Item, names_whole_body
@@ -29,11 +30,9 @@ from converters.text.contacts.verbs import pays, says
 from converters.text.language.case_endings import WHERE_FROM
 from converters.text.organisations.bodies import Body, areas, is_area_form, is_body_word, place_genitives
 from converters.text.organisations.words import place_forms
-from converters.text.people.roles import RoleWords
 from converters.text.people.words import words_of
 
 _WINDOW = 200  # items on each side among which other headings are looked for: keeps a long text linear
-_MINOR_ROLES = frozenset({"co-implementer", "partner", "funder", "responsible-authority"})
 
 
 def may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
@@ -113,7 +112,7 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
     if item.text.casefold().endswith(INSIDE) and says(reading.items[at + 1 : draft.record.name]):
         return False  # "... N:n toimistolla, toteaa johtaja A"
     if not between & (BREAKS | {"stop"}):
-        return True
+        return not (_is_before_field(reading.items, at) and takes_part(reading.items, at))
     if _is_sibling(reading.items, draft.record.name, at) or is_in_row(reading.items, at, draft.record.name):
         return False
     if between & BREAKS and pays(reading.items, at):
@@ -138,10 +137,15 @@ def _ends_before(reading: Reading, at: int, between: set[str]) -> bool:
     item, parted = reading.items[at], bool(between & BREAKS)
     if parted and not between & (FUNCTIONS | {"label"}):
         return True  # "... hanketta veti Iin kunta.", and a name on the next line
-    if at and _is_minor_role(reading.items[at - 1]):
+    if takes_part(reading.items, at):
         return True  # "... ja osatoteuttaja N:n kunta. Projektipäällikkö on A"
     # "... nähtävänä N:n kunnantalolla. Hallintosihteeri A", "N:n liitto rahoittaa. Johtaja A"
     return item.text.casefold().endswith(INSIDE) or pays(reading.items, at)
+
+
+def _is_before_field(items: Sequence[Item], at: int) -> bool:
+    """Whether a form that lost its lines goes on with a field right behind a body ("N ry Yhteyshenkilö A")."""
+    return items[at + 1].kind in {"role", "label"} and items[at + 1].text[:1].isupper()
 
 
 def _is_aside(item: Item) -> bool:
@@ -155,11 +159,6 @@ def _is_aside(item: Item) -> bool:
     where = next((word for word in words if word.endswith((*INSIDE, *WHERE_FROM))), "")
     works = any(word.startswith("työskentel") for word in words) or not words_of("working").isdisjoint(words)
     return bool(where) and not (works or is_body_word(where))
-
-
-def _is_minor_role(item: Item) -> bool:
-    """Whether a field says that a body takes part in the project without leading it ("osatoteuttaja")."""
-    return item.kind == "field" and isinstance(item.meaning, RoleWords) and item.meaning.role in _MINOR_ROLES
 
 
 def _is_sibling(items: Sequence[Item], name: int, at: int) -> bool:

@@ -11,8 +11,12 @@ from converters.text.contacts.phrase_readings import labels
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.records import BREAKS, FUNCTIONS, is_genitive
 from converters.text.organisations.bodies import Body, is_generic, place_genitives
+from converters.text.people.roles import RoleWords
 from converters.text.people.words import words_of
 
+_MINOR_ROLES = frozenset({"co-implementer", "partner", "funder", "responsible-authority"})
+_LONGEST_LIST = 40  # items of a list of bodies behind its field: keeps a long text linear
+_LISTED = frozenset({"body", "place", "capital", "comma", "conjunction"})
 _LONGEST_FIELD = 3  # words in the name of a field of work on a line of its own
 FOREIGN = frozenset({"text", "field", "capital"})  # what is none of a body's or a person's own
 
@@ -112,6 +116,13 @@ def is_value(reading: Reading, first: int, at: int) -> bool:
 def is_labelled(items: Sequence[Item], at: int) -> bool:
     """Whether the label of something else stands right before a body ("Paikka N:n kunta", "Julkaisija N Oy")."""
     return at > 0 and labels().get(items[at - 1].text.casefold()) == "other"
+
+
+def takes_part(items: Sequence[Item], at: int) -> bool:
+    """Whether the field before a body or its list says that it takes part without leading ("osatoteuttaja")."""
+    before = (item for item in reversed(items[max(0, at - _LONGEST_LIST) : at]) if item.kind not in _LISTED)
+    field = next(before, items[at])
+    return field.kind == "field" and isinstance(field.meaning, RoleWords) and field.meaning.role in _MINOR_ROLES
 
 
 def is_in_row(items: Sequence[Item], at: int, name: int) -> bool:

@@ -68,7 +68,7 @@ def readings(
         and not (body.form == "local" and _takes_person(words, start, end))
         and not (end < len(words) and _continues_body(words[end]))
         and not _holds_postposition(span)
-        and not (len(span) > 1 and span[0] in words_of("verb"))  # "Teemana on nuorten kuntoutus"
+        and not (len(span) > 1 and _begins_with_other(span))
         and not _begins_in_heading(words, start, end)
         and not (len(span) == 1 and roles.names_project(span[0]))  # "Project-leader"
     ):
@@ -130,6 +130,22 @@ def _takes_person(words: Sequence[str], start: int, end: int) -> bool:
 def _holds_postposition(span: Sequence[str]) -> bool:
     """Whether a run goes on from what takes somebody's genitive: no name of a body ("N:n mukaan liitto")."""
     return not words_of("postposition").isdisjoint(span[:-1]) and not bodies.is_legal_form(span[-1])
+
+
+def _is_english_post(word: str) -> bool:
+    return word.casefold() in words_of("english-title-head") or roles.read_title_head(word.casefold()) is not None
+
+
+def _begins_with_other(span: Sequence[str]) -> bool:
+    """Whether words for a body begin with another part of the sentence: a verb, a post, a unit before its person.
+
+    "Teemana on nuorten kuntoutus", "CEO of Kaiku Oy", "Kirjasto Anna Mäki".
+    """
+    first, second, *rest = span
+    if first in words_of("verb") or (second == "of" and _is_english_post(first)):
+        return True
+    person = len(rest) == 1 and bodies.is_bare_head(first) and names.rank_given(second) is not None
+    return person and names.rank_surname(rest[0]) is not None
 
 
 def _begins_in_heading(words: Sequence[str], start: int, end: int) -> bool:

@@ -146,7 +146,12 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
         other = reading.drafts[number - 1]
         if bracketed and (reading.between(number) != {"conjunction"} or _is_of_several(reading, number)):
             return
-        if reading.between(number) & FOREIGN or _begins_field(reading, number) or _is_closed_off(reading, number):
+        if (
+            _has_own_unit(reading, number)
+            or reading.between(number) & FOREIGN
+            or _begins_field(reading, number)
+            or _is_closed_off(reading, number)
+        ):
             return
         crosses_line = bool(reading.between(number) & {"line", "bar"})
         if other.bodies or other.employer is not None or reading.ends_sentence(number):
@@ -154,6 +159,13 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
         if crosses_line and before != "line":
             return
         _employ(other, employer, reading.drafts[place])
+
+
+def _has_own_unit(reading: Reading, number: int) -> bool:
+    """Whether a word for another body stands behind the person before and a number ("A 050 1 Museo B")."""
+    names = reading.drafts[number - 1].record.name, reading.drafts[number].record.name
+    between = reading.items[names[0] + 1 : names[1]]
+    return any(is_nominative(item) for item in between) and any(item.kind in CONTACTS for item in between)
 
 
 def _is_one_of_list(reading: Reading, place: int) -> bool:

@@ -888,6 +888,7 @@ def test_bodies_below_or_left_are_not_those_of_the_people_before(behind: str) ->
         "Iin kunta, Sivistyspalvelut\nAnna Mäki, projektipäällikkö",
         "Osatoteuttaja: Iin kunta\nYhteyshenkilö: Anna Mäki",
         "Rahoittaja: Iin kunta, Anna Mäki",
+        "Partnerina Iin kunta, yhteyshenkilö rehtori Anna Mäki",
         "Iin kunnan kirjastossa työskentelevä ohjaaja Anna Mäki",
         "Iin kunnan nuorisoyksikössä hankkeesta vastaa Anna Mäki",
         "Iin kunnasta mukana on Anna Mäki",
@@ -927,3 +928,28 @@ def test_a_body_is_not_shared_with_somebody_who_has_an_owner_that_is_not_known(o
     text = "Savonlinnan kaupungin ohjaaja Ville Koski ja {} Anna Mäki"
     assert [body for _, body in _bodies(text.format(owner))] == ["Savonlinnan kaupunki", ""]
     assert [body for _, body in _bodies(text.format("sihteeri"))] == ["Savonlinnan kaupunki"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Toteuttaja Kemin kaupunki Rahoittaja Lapin liitto Yhteyshenkilö {} suunnittelija", "Kemin kaupunki"),
+        ("Yhteystiedot {} Koordinaattori Puh. 050 000 0001 Rahoittaja Lapin liitto Kumppanit Iin kunta, Sitra", ""),
+        ("{}, projektipäällikkö, 050 000 0001, osatoteuttajat Iin kunta ja Oulun kaupunki", ""),
+        ("The project is funded by the Regional Council of Lapland. Contact person: {}, Project Manager", ""),
+        ('"We are happy", says {}, CEO of Kaiku Oy', "Kaiku Oy"),
+        ("Lisätietoja {} Yliopettaja Hyvinvointi 050 000 0001", ""),
+        ("Teksti {} Kuvat Ville Koski", ""),
+        ("{} 050 000 0001 Museo Ville Koski 050 000 0002 Nuorisopalvelut", ""),
+    ],
+)  # fmt: skip
+def test_fields_that_lost_their_lines_lend_no_body(text: str, body: str) -> None:
+    assert _bodies(text.format("Anna Mäki"))[0] == ("Anna Mäki", body)
+
+
+@pytest.mark.parametrize("unit", ["Kirjasto", "Museo", "Ohjaamo"])
+def test_a_unit_before_a_name_leaves_the_person(unit: str) -> None:
+    assert [name for name, _ in _bodies(f"{unit} Anna Mäki 050 000 0001 {unit} Ville Koski")] == [
+        "Anna Mäki",
+        "Ville Koski",
+    ]
