@@ -81,18 +81,18 @@ def _is_of_body(words: Sequence[str], start: int, end: int, *, ends_line: bool) 
     """Whether words belong to the name of a body: "Johtaja Oy", the area in "MTK Pohjois-Suomen lehtori"."""
     if not ends_line and end < len(words) and bodies.is_legal_form(words[end]):
         return True
-    if not ends_line and start == 0 and _begins_firm(words, end):
+    if not ends_line and start == 0 and end == 1 and _begins_firm(words):
         return True
     return start > 0 and bodies.is_listed(words[start - 1]) and bodies.read_area(words[start]) is not None
 
 
-def _begins_firm(words: Sequence[str], end: int) -> bool:
+def _begins_firm(words: Sequence[str]) -> bool:
     """Whether the word for its people begins the name of a firm ("Arkkitehdit Siivola Oy")."""
-    rest = list(
-        itertools.takewhile(lambda word: names.is_capitalised(word) or word == "&", words[end : end + _LONGEST_FIRM])
-    )
-    head = roles.read_title_head(words[0]) if end == 1 and words[0].istitle() else None
-    return head is not None and head.form == "plural" and any(map(bodies.is_legal_form, rest[1:]))
+    if len(words) < 3 or not words[0].istitle() or not any(map(bodies.is_legal_form, words[2 : 1 + _LONGEST_FIRM])):
+        return False
+    named = itertools.takewhile(lambda word: names.is_capitalised(word) or word == "&", words[1 : 1 + _LONGEST_FIRM])
+    head = roles.read_title_head(words[0])
+    return head is not None and head.form == "plural" and any(map(bodies.is_legal_form, [*named][1:]))
 
 
 def _is_name_like_post(words: Sequence[str], start: int, end: int) -> bool:
