@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from converters.text.contacts.phrases import Item
 from converters.text.contacts.records import BREAKS
-from converters.text.organisations.bodies import Body
+from converters.text.organisations.bodies import Body, is_legal_form
 from converters.text.people.names import Name, read_name
 from converters.text.people.words import words_of
 
@@ -44,8 +44,23 @@ def name_firms(items: Sequence[Item]) -> list[Item]:
 def _is_firm(item: Item) -> bool:
     if item.kind not in {"body", "capital"} or not item.text[:1].isupper() or " " in item.text:
         return False
-    word = item.text.casefold()
-    return word in words_of("sole-trader-form") or word.endswith(tuple(words_of("owner-firm")))
+    return _names_firm(item.text)
+
+
+def _names_firm(word: str) -> bool:
+    key = word.casefold()
+    return key in words_of("sole-trader-form") or key.endswith(tuple(words_of("owner-firm")))
+
+
+def owner_of(firm: str) -> str:
+    """The person whom the name of such a firm ends in, so that it is hidden as people are; empty for other names.
+
+    >>> owner_of("Tilitoimisto Aino Virtanen"), owner_of("Tilitoimisto Numero Oy")
+    ('Aino Virtanen', '')
+    """
+    word, *rest = firm.split() or [""]
+    name = read_name(tuple(rest)) if _names_firm(word) and not any(map(is_legal_form, rest)) else None
+    return name.full if name is not None else ""
 
 
 def _is_of_other(made: Sequence[Item]) -> bool:

@@ -55,3 +55,11 @@ def test_a_trader_on_the_next_line_is_a_person_and_not_the_body_of_the_line_befo
 )
 def test_other_words_for_a_body_do_not_take_the_name(text: str, bodies: list[tuple[str, str]]) -> None:
     assert _bodies(text) == bodies
+
+
+@pytest.mark.parametrize("name", ["Anna Mäki", "Laura Zubrin"])
+@pytest.mark.parametrize("firm", [*_FIRMS, "Kiinteistötoimisto", "Advokatbyrå"])
+def test_a_firm_with_its_owners_name_is_hidden_as_people_are(firm: str, name: str) -> None:
+    for text in (f"{firm} {name}, {name}", f"Ville Koski, {firm} {name}"):
+        bodies = [one.organisation for one in read_contacts(text) if one.organisation and name in one.organisation.name]
+        assert [(body.type, body.sole_trader) for body in bodies] == [("sole-trader", name)] * len(bodies)
