@@ -129,6 +129,8 @@ def _is_spoken_of(items: Sequence[Item], at: int) -> bool:
     """Whether a body only owns something, is thanked, or says where: "N:n kanssa", "Kiitos N:lle", "Paikka N"."""
     if is_labelled(items, at) or (form_of(items[at]) == "local" and items[at].text.casefold().endswith("lle")):
         return True
+    if form_of(items[at]) == "nominative" and [item.kind for item in items[at + 1 : at + 3]] == ["conjunction", "name"]:
+        return True  # "N:n kunta ja A kutsuvat"
     return owns_other(items, at) and (items[at + 2].kind == "colon" or _is_aside(items[at + 1]))
 
 

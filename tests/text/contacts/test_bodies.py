@@ -953,3 +953,8 @@ def test_a_unit_before_a_name_leaves_the_person(unit: str) -> None:
         "Anna Mäki",
         "Ville Koski",
     ]
+
+
+def test_a_body_that_a_ja_joins_to_somebody_is_not_that_persons() -> None:
+    assert _bodies("Iin kunta ja Anna Mäki kutsuvat asukkaat iltaan.") == [("Anna Mäki", "")]
+    assert _bodies("Iin kunnan rehtori ja lehtori Anna Mäki kutsuu.") == [("Anna Mäki", "Iin kunta")]
