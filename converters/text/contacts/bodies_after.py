@@ -11,7 +11,9 @@ from converters.text.contacts.body_signs import (
     is_heading,
     is_heading_word,
     is_in_address,
+    is_in_row,
     is_kind,
+    is_labelled,
     is_object,
     is_office,
     is_past_fields,
@@ -20,8 +22,10 @@ from converters.text.contacts.body_signs import (
     is_team,
     is_value,
     owns_other,
+    takes_part,
 )
 from converters.text.contacts.drafts import Draft, Reading
+from converters.text.contacts.phrase_readings import labels
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.records import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contacts.verbs import gives
@@ -57,9 +61,11 @@ def may_follow(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
         return False
     if is_past_fields(reading, draft, at) or is_value(reading, draft.record.name + 1, at):
         return False
+    if is_labelled(reading.items, at) or (kind == "body" and takes_part(reading.items, at)):
+        return False
     if _is_in_field(reading.items[draft.record.name + 1 : at]):
         return False
-    if _is_project_name(reading.items, at) or _is_past_gap(reading, draft, at):
+    if _is_project_name(reading.items, at) or _is_past_gap(reading, draft, at) or _is_left(reading, draft, at):
         return False
     if kind == "body":
         away = _is_small_unit(item) and at > draft.record.name + 1  # farther off it is where something comes from
@@ -95,6 +101,8 @@ def _may_follow_unlisted(reading: Reading, draft: Draft, at: int, kind: str) -> 
         return reach < 5 and not (lives or _is_only_where(reading.items, at) or _is_in_dateline(reading.items, at))
     if item.text.casefold() in areas() or item.text.casefold() in place_forms():
         return False
+    if item.text.casefold() in labels() or (" " not in item.text and _is_of_work(item)):
+        return False  # "A Kuvat: B", "A Lehtori Tekniikka"
     posted = reach < 5 and reading.kinds_to_name(draft, at) & FUNCTIONS
     near = reach <= 2 or (posted and (_is_cell(reading, at) or _is_line_below_post(reading.items, at)))
     return bool(near) and len(item.text.split()) < 4 and not is_heading_word(item.text)
@@ -129,8 +137,12 @@ def is_elsewhere(words: str) -> bool:
 def _is_line_below_post(items: Sequence[Item], at: int) -> bool:
     """Whether an item fills the line below a post that ends its line, as a body does in a box of contacts."""
     above, below = [item.kind for item in items[max(0, at - 2) : at]], items[at + 1].kind if at + 1 < len(items) else ""
-    of_work = items[at].text.casefold().endswith(tuple(words_of("line-of-work")))
-    return above[1:] == ["line"] and above[0] in FUNCTIONS and below in {"", *BREAKS} and not of_work
+    return above[1:] == ["line"] and above[0] in FUNCTIONS and below in {"", *BREAKS} and not _is_of_work(items[at])
+
+
+def _is_of_work(item: Item) -> bool:
+    """Whether words name a field of work ("Hyvinvointi")."""
+    return item.text.casefold().endswith(tuple(words_of("line-of-work")))
 
 
 def _begins_phrase(items: Sequence[Item], at: int) -> bool:
@@ -198,10 +210,21 @@ def _is_project_name(items: Sequence[Item], at: int) -> bool:
 
 
 def _is_past_gap(reading: Reading, draft: Draft, at: int) -> bool:
-    """Whether a body that only begins a phrase stands over an empty line from the name ("N:n kunta tukee")."""
+    """Whether a body that begins a phrase or a list of bodies stands over an empty line from the name."""
     following = reading.items[at + 1] if at + 1 < len(reading.items) else None
     begins = following is not None and _goes_on(following)
-    return begins and "gap" in reading.kinds_to_name(draft, at)
+    in_row = is_in_row(reading.items, at, draft.record.name)  # those who pay and take part, below the people
+    return (begins or in_row) and "gap" in reading.kinds_to_name(draft, at)
+
+
+def _is_left(reading: Reading, draft: Draft, at: int) -> bool:
+    """Whether a verb of moving says that a body is where somebody came from ("joka siirtyi N:n kaupungilta")."""
+    moves = any(
+        not words_of("moving").isdisjoint(item.text.casefold().split())
+        for item in reading.items[draft.record.name + 1 : at]
+        if item.kind == "text"
+    )
+    return moves and form_of(reading.items[at]) == "local"
 
 
 def _is_described(items: Sequence[Item], at: int) -> bool:

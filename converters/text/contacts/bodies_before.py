@@ -8,7 +8,9 @@ from converters.text.contacts.body_signs import (
     form_of,
     is_heading_word,
     is_in_address,
+    is_in_row,
     is_kind,
+    is_labelled,
     is_object,
     is_office,
     is_past_fields,
@@ -19,19 +21,18 @@ from converters.text.contacts.body_signs import (
     is_value,
     is_whole,
     owns_other,
+    takes_part,
 )
 from converters.text.contacts.drafts import Draft, Reading
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.records import BREAKS, FUNCTIONS, INSIDE, is_genitive, is_in_heading
 from converters.text.contacts.verbs import pays, says
 from converters.text.language.case_endings import WHERE_FROM
-from converters.text.organisations.bodies import areas, is_area_form
+from converters.text.organisations.bodies import Body, areas, is_area_form, is_body_word, place_genitives
 from converters.text.organisations.words import place_forms
-from converters.text.people.roles import RoleWords
 from converters.text.people.words import words_of
 
 _WINDOW = 200  # items on each side among which other headings are looked for: keeps a long text linear
-_MINOR_ROLES = frozenset({"co-implementer", "partner", "funder", "responsible-authority"})
 
 
 def may_precede(reading: Reading, draft: Draft, at: int, kind: str) -> bool:
@@ -85,10 +86,11 @@ def _may_employ(reading: Reading, at: int) -> bool:
 
 
 def _is_field_of_role(items: Sequence[Item], at: int) -> bool:
-    """Whether a field of work with its adjective owns a role ("Klassisen nuorisotyön koordinaattori"): no unit."""
-    words = items[at].text.casefold().split()
-    of_work = is_genitive(items[at]) and words[0].endswith("sen") and words[-1].endswith("työn")
-    return of_work and len(words) > 1 and items[at + 1].kind == "role"
+    """Whether a field of work says what a role is for ("Klassisen nuorisotyön koordinaattori"): no unit."""
+    body = items[at].meaning
+    of_work = isinstance(body, Body) and body.name.casefold().endswith(tuple(words_of("line-of-work")))
+    of_place = items[at].text.split()[0].casefold() in place_genitives()  # "Oulun nuorisotyön koordinaattori"
+    return of_work and not of_place and is_genitive(items[at]) and items[at + 1].kind == "role"
 
 
 def _heads_as_name(items: Sequence[Item], at: int) -> bool:
@@ -102,7 +104,7 @@ def _heads_as_name(items: Sequence[Item], at: int) -> bool:
 def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
     """Whether a body stands before a name on its line, or heads its lines."""
     item, in_heading = reading.items[at], is_in_heading(reading.items, at)
-    if owns_other(reading.items, at) and reading.items[at + 2].kind == "colon" and not in_heading:
+    if not in_heading and _is_spoken_of(reading.items, at):
         return False
     if form_of(item) == "nominative" and not _links(_last_line(reading.items[at + 1 : draft.record.name])):
         return False
@@ -110,24 +112,55 @@ def _may_head(reading: Reading, draft: Draft, at: int) -> bool:
     if item.text.casefold().endswith(INSIDE) and says(reading.items[at + 1 : draft.record.name]):
         return False  # "... N:n toimistolla, toteaa johtaja A"
     if not between & (BREAKS | {"stop"}):
-        return True
-    if _is_sibling(reading.items, draft.record.name, at):
+        return not (_is_before_field(reading.items, at) and takes_part(reading.items, at))
+    if _is_sibling(reading.items, draft.record.name, at) or is_in_row(reading.items, at, draft.record.name):
         return False
-    if "stop" in between and between & BREAKS and not between & (FUNCTIONS | {"label"}):
-        return False  # "... hanketta veti Iin kunta.", and a name on the next line
-    if "stop" in between and at and _is_minor_role(reading.items[at - 1]):
-        return False  # "... ja osatoteuttaja N:n kunta. Projektipäällikkö on A"
-    if "stop" in between and (item.text.casefold().endswith(INSIDE) or pays(reading.items, at)):
-        return False  # "... nähtävänä N:n kunnantalolla. Hallintosihteeri A", "N:n liitto rahoittaa. Johtaja A"
+    if between & BREAKS and pays(reading.items, at):
+        return False  # "Rahoittaja: N:n liitto / A, lehtori"
+    if "stop" in between and _ends_before(reading, at, between):
+        return False
     if in_heading:
         return not is_past_other_lines(reading, draft, at + 1)
     owns = is_genitive(item) and reading.items[at + 1].text not in words_of("in-service")  # "N ry:n puolesta"
     return not (owns or is_past_other_lines(reading, draft, at) or is_value(reading, max(0, at - 2), at))
 
 
-def _is_minor_role(item: Item) -> bool:
-    """Whether a field says that a body takes part in the project without leading it ("osatoteuttaja")."""
-    return item.kind == "field" and isinstance(item.meaning, RoleWords) and item.meaning.role in _MINOR_ROLES
+def _is_spoken_of(items: Sequence[Item], at: int) -> bool:
+    """Whether a body only owns something, is thanked, or says where: "N:n kanssa", "Kiitos N:lle", "Paikka N"."""
+    if is_labelled(items, at) or (form_of(items[at]) == "local" and items[at].text.casefold().endswith("lle")):
+        return True
+    if form_of(items[at]) == "nominative" and [item.kind for item in items[at + 1 : at + 3]] == ["conjunction", "name"]:
+        return True  # "N:n kunta ja A kutsuvat"
+    return owns_other(items, at) and (items[at + 2].kind == "colon" or _is_aside(items[at + 1]))
+
+
+def _ends_before(reading: Reading, at: int, between: set[str]) -> bool:
+    """Whether the sentence that ends behind a body says nothing of the person behind it."""
+    item, parted = reading.items[at], bool(between & BREAKS)
+    if parted and not between & (FUNCTIONS | {"label"}):
+        return True  # "... hanketta veti Iin kunta.", and a name on the next line
+    if takes_part(reading.items, at):
+        return True  # "... ja osatoteuttaja N:n kunta. Projektipäällikkö on A"
+    # "... nähtävänä N:n kunnantalolla. Hallintosihteeri A", "N:n liitto rahoittaa. Johtaja A"
+    return item.text.casefold().endswith(INSIDE) or pays(reading.items, at)
+
+
+def _is_before_field(items: Sequence[Item], at: int) -> bool:
+    """Whether a form that lost its lines goes on with a field right behind a body ("N ry Yhteyshenkilö A")."""
+    return items[at + 1].kind in {"role", "label"} and items[at + 1].text[:1].isupper()
+
+
+def _is_aside(item: Item) -> bool:
+    """Whether words behind a body tell with whom or where something is ("N:n kanssa", "N:n tilaisuudessa").
+
+    Not who works: "N:n kirjastossa työskentelevä A", "N:n yksikössä hankkeesta vastaa A".
+    """
+    words = item.text.casefold().split()
+    if words[0] in words_of("postposition"):
+        return True
+    where = next((word for word in words if word.endswith((*INSIDE, *WHERE_FROM))), "")
+    works = any(word.startswith("työskentel") for word in words) or not words_of("working").isdisjoint(words)
+    return bool(where) and not (works or is_body_word(where))
 
 
 def _is_sibling(items: Sequence[Item], name: int, at: int) -> bool:

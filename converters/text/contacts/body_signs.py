@@ -7,11 +7,16 @@ from collections.abc import Sequence
 
 from converters.text.contacts.details import OFFICE_LINES
 from converters.text.contacts.drafts import Draft, Reading
+from converters.text.contacts.phrase_readings import labels
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.records import BREAKS, FUNCTIONS, is_genitive
 from converters.text.organisations.bodies import Body, is_generic, place_genitives
+from converters.text.people.roles import RoleWords
 from converters.text.people.words import words_of
 
+_MINOR_ROLES = frozenset({"co-implementer", "partner", "funder", "responsible-authority"})
+_LONGEST_LIST = 40  # items of a list of bodies behind its field: keeps a long text linear
+_LISTED = frozenset({"body", "place", "capital", "comma", "conjunction"})
 _LONGEST_FIELD = 3  # words in the name of a field of work on a line of its own
 FOREIGN = frozenset({"text", "field", "capital"})  # what is none of a body's or a person's own
 
@@ -75,8 +80,9 @@ def is_office(words: str) -> bool:
 
 
 def is_heading_word(words: str) -> bool:
-    """Whether a long word in capitals heads the next part of a text ("TOIMITUSKUNTA"), unlike "SEAMK"."""
-    return words.isupper() and max(map(len, words.split())) > 8
+    """Whether capitals head the next part of a text ("TOIMITUSKUNTA", "HANKKEEN AIKANA"), unlike "SEAMK"."""
+    *_, last = words.casefold().split()
+    return words.isupper() and (max(map(len, words.split())) > 8 or last in words_of("heading-end"))
 
 
 def owns_other(items: Sequence[Item], at: int) -> bool:
@@ -105,6 +111,38 @@ def is_value(reading: Reading, first: int, at: int) -> bool:
     """Whether unknown words and a colon stand before a body: it is the value of another field ("Kuva: N:n kirkko")."""
     kinds = [item.kind for item in reading.items[first:at]]
     return any(pair in {("text", "colon"), ("capital", "colon")} for pair in itertools.pairwise(kinds))
+
+
+def is_labelled(items: Sequence[Item], at: int) -> bool:
+    """Whether the label of something else stands right before a body ("Paikka N:n kunta", "Julkaisija N Oy")."""
+    return at > 0 and labels().get(items[at - 1].text.casefold()) == "other"
+
+
+def takes_part(items: Sequence[Item], at: int) -> bool:
+    """Whether the field before a body or its list says that it takes part without leading ("osatoteuttaja")."""
+    before = (item for item in reversed(items[max(0, at - _LONGEST_LIST) : at]) if item.kind not in _LISTED)
+    field = next(before, items[at])
+    return field.kind == "field" and isinstance(field.meaning, RoleWords) and field.meaning.role in _MINOR_ROLES
+
+
+def is_in_row(items: Sequence[Item], at: int, name: int) -> bool:
+    """Whether a body stands in a list of bodies apart from a name ("Mukana: A ry, B ry / Yhteyshenkilö N").
+
+    Bodies on lines of their own, too, where an empty line or a heading parts them from the name.
+    """
+    if not is_nominative(items[at]):
+        return False
+    low, high = sorted((at, name))
+    apart = any(item.kind in {"gap", "label"} for item in items[low + 1 : high])
+    joints = {"comma", "conjunction", "line"} if apart else {"comma", "conjunction"}
+    return any(_is_beside(items, at, far, joints) for far in (at - 2, at + 2))
+
+
+def _is_beside(items: Sequence[Item], at: int, far: int, joints: set[str]) -> bool:
+    """Whether another whole body in its base form stands two places away with one of the signs between."""
+    if not 0 <= far < len(items) or items[(at + far) // 2].kind not in joints:
+        return False
+    return names_whole_body(items[far]) and is_nominative(items[far])
 
 
 def is_past_fields(reading: Reading, draft: Draft, at: int) -> bool:
@@ -152,8 +190,11 @@ def _parts_lines(between: Sequence[Item], at: int) -> bool:
 def _without_fields_of_work(items: Sequence[Item]) -> list[Item]:
     """The items without what follows a post on its line ("TKI-asiantuntija, ammatillinen pedagogiikka").
 
-    A short line right below the name is a field of work, too ("Kemian tekniikka"), but not a sentence.
+    A short line right below the name or the post is a field of work, too ("Kemian tekniikka"), but not a sentence.
     """
+    above = list(itertools.takewhile(lambda item: item.kind in FUNCTIONS, items[1:]))
+    if above and len(items) > len(above) + 1 and items[len(above) + 1].kind in BREAKS:
+        items = items[1 + len(above) :]
     below = list(itertools.takewhile(lambda item: item.kind not in BREAKS, items[1:]))
     if below and all(map(_may_name_field, below)) and sum(len(item.text.split()) for item in below) <= _LONGEST_FIELD:
         items = items[1 + len(below) :]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from converters.text.contacts.owner_firms import owner_of
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.organisations import bodies
 from converters.text.organisations.bodies import Body
@@ -33,7 +34,9 @@ def make_employer(text: str, items: Sequence[Item], given: Sequence[Organisation
     if known is not None and main.kind == "capital":
         return known._replace(raw=raw, at=at, units=units, inferred=("name",))
     sure = 1.0 if main.kind == "body" and not bodies.is_generic(main.text) else _NOT_SURE
-    return _named(parse_organisation(", ".join((name, *units))))._replace(raw=raw, at=at, confidence=sure)
+    body = _named(parse_organisation(", ".join((name, *units))))._replace(raw=raw, at=at, confidence=sure)
+    owner = "" if body.sole_trader else owner_of(body.name)
+    return body._replace(type="sole-trader", sole_trader=owner) if owner else body
 
 
 def _named(body: Organisation) -> Organisation:

@@ -36,7 +36,8 @@ def accept_names(items: list[Item]) -> list[Item]:
     for at, item in enumerate(joined):
         if item.kind == "name" and not sure[at]:
             headline = written_small and item.text.isupper() and not _knows_given(item)  # "PALVELU LAAJENEE"
-            sure[at] = not (headline or _begins_with_article(item)) and (at in listed or _has_sign(joined, sure, at))
+            other = headline or _begins_with_article(item) or _goes_on_as_programme(joined, at)
+            sure[at] = not other and (at in listed or _has_sign(joined, sure, at))
             joined[at] = _judge(item, sure[at])
         if _has_postposition(joined, at):
             joined[at] = _unbend(joined[at])
@@ -46,6 +47,14 @@ def accept_names(items: list[Item]) -> list[Item]:
 def _begins_with_article(item: Item) -> bool:
     """Whether words are no name, for they begin with an article ("The NORTE project")."""
     return item.text.split()[0].casefold() in words_of("article")
+
+
+def _goes_on_as_programme(items: list[Item], at: int) -> bool:
+    """Whether a word of the names of programmes and bodies follows without a sign ("Robin Hood Learning")."""
+    following = items[at + 1] if at + 1 < len(items) else None
+    if following is None or following.kind not in {"capital", "body"} or following.start != items[at].end + 1:
+        return False
+    return following.text.split()[0].casefold() in words_of("no-name")
 
 
 def _in_rows(items: list[Item], sure: list[bool]) -> set[int]:
@@ -326,6 +335,8 @@ def _unbend(item: Item) -> Item:
     name = item.meaning
     if not isinstance(name, Name) or name.reversed or not name.family.endswith("n"):
         return item
+    if not item.text.endswith(name.family):
+        return item  # "Mallisen" has its base form
     if names.rank_surname(name.family) is not None or names.looks_like_surname(name.family):
         return item
     base = re.sub(r"(?<=[^aeiouyäöå])in\Z|n\Z", "", name.family)

@@ -21,6 +21,7 @@ from converters.text.people.words import degrees, words_of
 
 _LONGEST_ABBREVIATION = 4  # letters; a longer word in capitals may be a heading
 _RARE_SURNAME = 2000  # the rank from which on a municipality is hardly somebody's surname
+_LONGEST_FIRM = 4  # words behind the one for its people
 _LONGEST_OFFICE = 4  # words of a post in an organ
 
 _ARTICLES = ("A", "An", "a", "an", "the", "The")
@@ -67,6 +68,7 @@ def readings(
         and not (body.form == "local" and _takes_person(words, start, end))
         and not (end < len(words) and _continues_body(words[end]))
         and not _holds_postposition(span)
+        and not (len(span) > 1 and _begins_with_other(span))
         and not _begins_in_heading(words, start, end)
         and not (len(span) == 1 and roles.names_project(span[0]))  # "Project-leader"
     ):
@@ -79,7 +81,18 @@ def _is_of_body(words: Sequence[str], start: int, end: int, *, ends_line: bool) 
     """Whether words belong to the name of a body: "Johtaja Oy", the area in "MTK Pohjois-Suomen lehtori"."""
     if not ends_line and end < len(words) and bodies.is_legal_form(words[end]):
         return True
+    if not ends_line and start == 0 and end == 1 and _begins_firm(words):
+        return True
     return start > 0 and bodies.is_listed(words[start - 1]) and bodies.read_area(words[start]) is not None
+
+
+def _begins_firm(words: Sequence[str]) -> bool:
+    """Whether the word for its people begins the name of a firm ("Arkkitehdit Siivola Oy")."""
+    if len(words) < 3 or not words[0].istitle() or not any(map(bodies.is_legal_form, words[2 : 1 + _LONGEST_FIRM])):
+        return False
+    named = itertools.takewhile(lambda word: names.is_capitalised(word) or word == "&", words[1 : 1 + _LONGEST_FIRM])
+    head = roles.read_title_head(words[0])
+    return head is not None and head.form == "plural" and any(map(bodies.is_legal_form, [*named][1:]))
 
 
 def _is_name_like_post(words: Sequence[str], start: int, end: int) -> bool:
@@ -117,6 +130,22 @@ def _takes_person(words: Sequence[str], start: int, end: int) -> bool:
 def _holds_postposition(span: Sequence[str]) -> bool:
     """Whether a run goes on from what takes somebody's genitive: no name of a body ("N:n mukaan liitto")."""
     return not words_of("postposition").isdisjoint(span[:-1]) and not bodies.is_legal_form(span[-1])
+
+
+def _is_english_post(word: str) -> bool:
+    return word.casefold() in words_of("english-title-head") or roles.read_title_head(word.casefold()) is not None
+
+
+def _begins_with_other(span: Sequence[str]) -> bool:
+    """Whether words for a body begin with another part of the sentence: a verb, a post, a unit before its person.
+
+    "Teemana on nuorten kuntoutus", "CEO of Kaiku Oy", "Kirjasto Anna Mäki".
+    """
+    first, second, *rest = span
+    if first in words_of("verb") or (second == "of" and _is_english_post(first)):
+        return True
+    person = len(rest) == 1 and bodies.is_bare_head(first) and names.rank_given(second) is not None
+    return person and names.rank_surname(rest[0]) is not None
 
 
 def _begins_in_heading(words: Sequence[str], start: int, end: int) -> bool:
@@ -166,7 +195,7 @@ def _read_name(span: tuple[str, ...], hints: frozenset[str]) -> Name | None:
         return None  # "Anna Lampi Pohteelta"
     if base != span[-1]:
         inflected = names.read_name((*span[:-1], base), hints)
-        if inflected and (name is None or inflected.confidence >= name.confidence):
+        if inflected and (name is None or base.endswith("llinen") or inflected.confidence >= name.confidence):
             # "Paavo Nurmen stadion": a genitive alone often names a thing after the person.
             name = inflected._replace(confidence=0.39 if span[-1].endswith("n") else 0.8)
     bent = base != span[-1] and names.rank_surname(base) is not None  # "Salla Heikkisen"

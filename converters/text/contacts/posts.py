@@ -1,4 +1,4 @@
-"""Lengthens English and Swedish posts by their field, which stands behind them: "Vice President for Research"."""
+"""Cuts posts right: the field of an English or a Swedish one joined to it, what somebody does to something cut off."""
 
 from __future__ import annotations
 
@@ -6,11 +6,37 @@ from collections.abc import Sequence
 
 from converters.text.contacts.phrases import Item
 from converters.text.contacts.records import BREAKS
+from converters.text.organisations.bodies import Body
 from converters.text.people.roles import is_project
 from converters.text.people.words import words_of
 
 _LONGEST_FIELD = 4  # words in small letters; more are a sentence
+_WORDS = frozenset({"text", "capital"})
+_WHERE = ("ssa", "ssä", "lla", "llä", "sta", "stä", "lta", "ltä", "na", "nä", "va", "vä")
 _ENDS = BREAKS | {"comma", "name", "body", "close", "stop", "semicolon", "bar", "email", "phone", "label", "period"}
+
+
+def cut_deeds(items: Sequence[Item]) -> list[Item]:
+    """The items with what a person does to something cut from the title behind it: `hanketta | vetävä lehtori`.
+
+    Without what it is done to, it is a part of the title ("johtava asiantuntija").
+    """
+    made = list(items)
+    for at, item in enumerate(items[1:], 1):
+        deed, _, title = str(item.meaning).partition(" ") if item.kind == "title" else ("", "", "")
+        if title and deed.endswith(("va", "vä")) and _is_done_to(items[at - 1], item):
+            rest = item.text.partition(" ")[2]
+            made[at] = item._replace(text=rest, start=item.end - len(rest), meaning=title)
+    return made
+
+
+def _is_done_to(before: Item, title: Item) -> bool:
+    """Whether a noun in the partitive stands right before a title: what somebody does something to."""
+    bent = isinstance(before.meaning, Body) and before.meaning.form == "partitive"  # "verkostoa"
+    if not (bent or before.kind in _WORDS) or before.end + 1 != title.start:
+        return False
+    word = before.text.split()[-1].casefold()
+    return word.endswith(("a", "ä")) and not word.endswith(_WHERE) and word not in words_of("verb")
 
 
 def lengthen_posts(items: Sequence[Item]) -> list[Item]:

@@ -12,6 +12,7 @@ from converters.text.contacts.body_signs import is_whole
 from converters.text.contacts.branches import name_branches
 from converters.text.contacts.columns import join_columns
 from converters.text.contacts.deputies import read_deputy_tables
+from converters.text.contacts.distribution import drop_distribution
 from converters.text.contacts.drafts import TIGHT, Draft, Reading
 from converters.text.contacts.employers import begins_alike, employer_of_domain, make_employer
 from converters.text.contacts.explain import explain_reading
@@ -25,6 +26,7 @@ from converters.text.contacts.fields import (
 )
 from converters.text.contacts.groups import head_groups, name_groups
 from converters.text.contacts.headings import names_under_contacts
+from converters.text.contacts.joint_posts import deal_posts
 from converters.text.contacts.lines import (
     demote_units,
     drop_degrees,
@@ -45,9 +47,10 @@ from converters.text.contacts.lines import (
     part_units,
 )
 from converters.text.contacts.names import accept_names
+from converters.text.contacts.owner_firms import name_firms
 from converters.text.contacts.owners import name_origins, name_owners
 from converters.text.contacts.phrases import Item, read_items
-from converters.text.contacts.posts import lengthen_posts
+from converters.text.contacts.posts import cut_deeds, lengthen_posts
 from converters.text.contacts.records import CONTACTS, FUNCTIONS, split_records
 from converters.text.contacts.references import follow_references
 from converters.text.contacts.roles import read_functions, share_functions
@@ -56,7 +59,6 @@ from converters.text.contacts.sharing import employ_deputies, employ_unsurely, s
 from converters.text.contacts.short_names import join_short_names
 from converters.text.contacts.swedish import name_swedish_bodies
 from converters.text.contacts.tables import part_cells
-from converters.text.contacts.traders import name_traders
 from converters.text.language.explain import Step
 from converters.text.organisations.bodies import Body
 from converters.text.people.emails import fold_letters, make_address
@@ -109,14 +111,14 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
 
 # What puts right what shows only beside other items, in this order; labels are applied after the first steps.
 _BEFORE_LABELS: tuple[_Step, ...] = (
-    drop_birth_names, name_traders, part_cells, read_deputy_tables, drop_degrees, join_suffixes, mark_degrees,
+    drop_birth_names, name_firms, part_cells, read_deputy_tables, drop_degrees, join_suffixes, mark_degrees,
     join_kinds, name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities, name_areas,
     join_ordinals, mark_lone_posts, soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields,
-    join_functions, part_possessives, name_owners, name_groups, head_groups, join_columns, mark_projects,
-    demote_units, clear_empty_fields,
+    join_functions, part_possessives, name_owners, name_groups, head_groups, deal_posts, drop_distribution,
+    join_columns, mark_projects, demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
-    set_fields_apart, accept_names, name_origins, name_rows, lengthen_posts, follow_references, pair_columns,
+    set_fields_apart, accept_names, name_origins, name_rows, cut_deeds, lengthen_posts, follow_references, pair_columns,
 )  # fmt: skip
 
 

@@ -11,7 +11,7 @@ from converters.text.contacts.runs import repeated_cuts
 from converters.text.language.case_endings import WHERE_FROM
 from converters.text.organisations.bodies import Body
 from converters.text.people.names import Name, match_local
-from converters.text.people.roles import DEFAULT_ROLE, RoleWords, read_title_head
+from converters.text.people.roles import DEFAULT_ROLE, RoleWords, is_office, read_title_head
 from converters.text.people.words import words_of
 
 FUNCTIONS = frozenset({"role", "title", "degree"})
@@ -220,6 +220,12 @@ def _is_before_other(items: Sequence[Item], left: int, at: int) -> bool:
     return at == left + 2 and not leads and kinds[::3] == ["comma", "name"] and set(kinds[1:3]) <= {"title", "role"}
 
 
+def _is_office_behind(items: Sequence[Item], left: int, at: int) -> bool:
+    """Whether an office stands behind a name and a comma, and before no other name ("A, pj Oulu x x B Muhos x")."""
+    beside = items[at - 1].kind == "comma" and items[at + 1].kind not in FUNCTIONS | {"name", "colon"}
+    return at == left + 2 and beside and items[at].kind == "title" and is_office(items[at].text)
+
+
 def _is_of_deputy(items: Sequence[Item], left: int, at: int) -> bool:
     """Whether a lone word between two names says that the second stands in for the first ("A varajäsen B")."""
     alone = at == left + 1 and items[at + 1].kind == "name" and items[at].text in words_of("deputy-of")
@@ -237,7 +243,7 @@ def _cost_left(items: Sequence[Item], left: int, at: int, style: _Style) -> floa
         return _NEVER
     if _is_in_own_field(items, left, at):
         return -_NEVER
-    if _trails(items, left, at, style) or _is_before_other(items, left, at):
+    if _trails(items, left, at, style) or _is_before_other(items, left, at) or _is_office_behind(items, left, at):
         return 0.0
     cost = distance(items, left, at, backwards=True)
     if style.fields_first and _is_in_next_form(items, left, at):
@@ -304,6 +310,8 @@ def _heads_by_colon(items: Sequence[Item], at: int, right: int) -> bool:
             return False
         if item.kind not in BODIES | {"open", "close", "slash", "dash", "comma", "conjunction", "text"}:
             return False
+        if item.kind == "text" and not words_of("saying").isdisjoint(item.text.casefold().split()):
+            return False  # "A, N:n kunta, toteaa: ..."
     return False
 
 
@@ -340,7 +348,12 @@ def _read_style(items: Sequence[Item], positions: Sequence[int]) -> _Style:
 
     contacts = [at for at, item in enumerate(items) if item.kind in CONTACTS]
     return _Style(
-        functions_first=before(lambda item: _as_function(item).kind in FUNCTIONS and not _is_heading_role(item))
+        functions_first=before(
+            lambda item: (
+                _as_function(item).kind in FUNCTIONS
+                and not (_is_heading_role(item) or (is_plural(item) and _has_post_below(items, last)))
+            )
+        )
         or _has_function_before(items, first),
         bodies_first=before(lambda item: item.kind in {"body", "place"} and not is_genitive(item)),
         fields_last=len(fields) == len(positions) > 1 and first < fields[0] and last < fields[-1],
@@ -375,6 +388,12 @@ def _has_function_before(items: Sequence[Item], name: int) -> bool:
     """Whether a post stands right before a name and none right behind it ("Puheenjohtaja A Iin kunta Sihteeri B")."""
     after = items[name + 1 : name + 2]
     return name > 0 and items[name - 1].kind in FUNCTIONS and not (after and after[0].kind in FUNCTIONS | {"comma"})
+
+
+def _has_post_below(items: Sequence[Item], name: int) -> bool:
+    """Whether a post fills the line below a name, and no name stands on the next ("Työntekijät / A / lehtori")."""
+    below = [item.kind for item in items[name + 1 : name + 5]]
+    return below[:1] == ["line"] and below[1:2] != [] and below[1] in FUNCTIONS and below[2:4] != ["line", "name"]
 
 
 def _is_heading_role(item: Item) -> bool:

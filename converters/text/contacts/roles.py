@@ -55,15 +55,21 @@ def read_functions(reading: Reading, draft: Draft) -> None:
         draft.title = read_title(words) or " ".join(words)
 
 
-def _weakness(reading: Reading, at: int) -> tuple[bool, bool]:
-    """How little a role says: nothing but a contact, or only what somebody does ("hankkeessa työskentelee")."""
-    return _role(reading, at) == DEFAULT_ROLE, tells_deed(reading.items[at].text.split())
+def _weakness(reading: Reading, at: int) -> tuple[bool, bool, bool]:
+    """How little a role says: a contact, what somebody does ("hankkeessa työskentelee"), what a list is of."""
+    role, item = _role(reading, at), reading.items[at]
+    return role == DEFAULT_ROLE, tells_deed(item.text.split()), is_plural(item) and role != GROUP_ROLE
 
 
 def _is_membership(reading: Reading, at: int) -> bool:
     """Whether a title heads a list of people: the members of an organ ("Hallituksen jäsenet:"), or "Toimittajat:"."""
-    by_colon = is_plural(reading.items[at]) and _has_colon(reading, at)
-    return by_colon or (_heads_list(reading, at) and _title(reading, at).split()[-1] in words_of("group-member"))
+    above = is_plural(reading.items[at]) and (_has_colon(reading, at) or _fills_line(reading.items, at))
+    return above or (_heads_list(reading, at) and _title(reading, at).split()[-1] in words_of("group-member"))
+
+
+def _fills_line(items: Sequence[Item], at: int) -> bool:
+    beside = (*items[max(0, at - 1) : at], *items[at + 1 : at + 2])
+    return all(item.kind in BREAKS for item in beside)
 
 
 def share_functions(reading: Reading) -> None:
@@ -187,9 +193,17 @@ def _is_in_next_sentence(reading: Reading, draft: Draft, at: int) -> bool:
 
 
 def _is_deed_of_body(items: Sequence[Item], at: int) -> bool:
-    """Whether it is a body that does what a role tells ("Hanketta koordinoi N:n yliopisto, lisätietoja A")."""
-    subject = next((item for item in items[at + 1 :] if item.text.casefold() not in words_of("article")), None)
-    return subject is not None and is_nominative(subject) and tells_deed(items[at].text.split())
+    """Whether it is a body that does or is what a role tells: "Hanketta koordinoi N:n yliopisto, lisätietoja A".
+
+    "Koordinaattorina toimii N:n yliopisto, yhteyshenkilönä A".
+    """
+    other = words_of("article") | words_of("verb")
+    rest = itertools.dropwhile(
+        lambda item: item.kind == "text" and {*item.text.casefold().split()} <= other, items[at + 1 :]
+    )
+    subject = next(rest, None)
+    told = tells_deed(items[at].text.split()) or (subject is not None and subject is not items[at + 1])
+    return subject is not None and is_nominative(subject) and told
 
 
 def _is_of_named(reading: Reading, draft: Draft, at: int) -> bool:

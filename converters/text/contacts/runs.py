@@ -162,8 +162,13 @@ def _read_until(items: Sequence[Item], start: int, end: int) -> list[_Token] | N
 
 
 def _aside(items: Sequence[Item], at: int) -> int:
-    """How many items are a bracket with an office or a word in it ("(pj.)", "(estynyt)"), which one row may have."""
+    """How many items are a bracket with an office or a word in it ("(pj.)", "(estynyt)"), which one row may have.
+
+    Or an office behind a comma and before a body ("A, pj. Iin kunta B Oulun kaupunki").
+    """
     bracket = items[at : at + 3]
+    if [item.kind for item in bracket] == ["comma", "title", "body"]:
+        return 2 if is_office(bracket[1].text) else 0
     if [item.kind for item in bracket] not in (["open", "title", "close"], ["open", "text", "close"]):
         return 0
     return 3 if bracket[1].kind == "text" or is_office(bracket[1].text) else 0

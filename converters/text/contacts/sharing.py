@@ -96,9 +96,15 @@ def _owned(owner: Organisation, unit: Organisation) -> Organisation:
 
 
 def _goes_on(reading: Reading, number: int) -> bool:
-    """Whether "ja" goes on with another post of the body before it ("N:n johtaja A ja sihteeri B")."""
-    between, titles = reading.between(number), reading.drafts[number].title.split(", ")
-    return "conjunction" in between and "text" not in between and not set(titles) & words_of("self-employed")
+    """Whether "ja" goes on with another post of the body before it ("N:n johtaja A ja sihteeri B").
+
+    Not where the next has an owner that was not read: "N:n johtaja A ja Kipparin ohjaaja B", "... ja 4H:n B".
+    """
+    draft, between = reading.drafts[number], reading.between(number)
+    posts = (reading.items[at].text for at in draft.titles if draft.is_before(at))
+    owned = "capital" in between or any(" " in post and post[:1].isupper() for post in posts)
+    alone = not set(draft.title.split(", ")) & words_of("self-employed")
+    return "conjunction" in between and "text" not in between and alone and not owned
 
 
 def _has_heading(reading: Reading, draft: Draft) -> bool:
@@ -140,7 +146,12 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
         other = reading.drafts[number - 1]
         if bracketed and (reading.between(number) != {"conjunction"} or _is_of_several(reading, number)):
             return
-        if reading.between(number) & FOREIGN or _begins_field(reading, number) or _is_closed_off(reading, number):
+        if (
+            _has_own_unit(reading, number)
+            or reading.between(number) & FOREIGN
+            or _begins_field(reading, number)
+            or _is_closed_off(reading, number)
+        ):
             return
         crosses_line = bool(reading.between(number) & {"line", "bar"})
         if other.bodies or other.employer is not None or reading.ends_sentence(number):
@@ -148,6 +159,13 @@ def _employ_preceding(reading: Reading, place: int, employer: Organisation) -> N
         if crosses_line and before != "line":
             return
         _employ(other, employer, reading.drafts[place])
+
+
+def _has_own_unit(reading: Reading, number: int) -> bool:
+    """Whether a word for another body stands behind the person before and a number ("A 050 1 Museo B")."""
+    names = reading.drafts[number - 1].record.name, reading.drafts[number].record.name
+    between = reading.items[names[0] + 1 : names[1]]
+    return any(is_nominative(item) for item in between) and any(item.kind in CONTACTS for item in between)
 
 
 def _is_one_of_list(reading: Reading, place: int) -> bool:

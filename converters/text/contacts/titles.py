@@ -35,7 +35,7 @@ def _read_title(span: tuple[str, ...]) -> str:
         return ""
     if len(span) > 1 and roles.names_project(span[-1]):
         return ""
-    if span[0].startswith(("-", "–")) or _begins_anew(span):
+    if span[0].startswith(("-", "–")) or span[0] in words_of("conjunction") or _begins_anew(span):
         return ""
     if len(span) in (2, 3) and span[-1].startswith("-") and span[0][:1].isupper() and head.form == "singular":
         return " ".join(span) if all(names.rank_surname(word) is None for word in span[:-1]) else ""
@@ -43,7 +43,7 @@ def _read_title(span: tuple[str, ...]) -> str:
         _may_modify(span[at], span[-1], at == 0) or span[at + 1].startswith(("-", "–")) for at in range(len(span) - 1)
     ):
         return ""
-    if span[0] == "och" or any(joint == "och" and _is_other_thing(word) for word, joint in itertools.pairwise(span)):
+    if any(joint == "och" and _is_other_thing(word) for word, joint in itertools.pairwise(span)):
         return ""
     if any(bodies.is_legal_form(word) for word in span[:-1]) or bodies.read_collective(span):
         return ""
@@ -71,11 +71,15 @@ def _read_with_addition(span: tuple[str, ...]) -> str:
 
 
 def _is_post_in_body(span: tuple[str, ...], head: str) -> bool:
-    """Whether the words before a head are a body by themselves, unless an organ stands before its office."""
+    """Whether the words before a head are a body by themselves, unless an organ stands before its office.
+
+    A unit of several fields belongs to its post ("kulttuurin ja luovan alan klusterin johtaja").
+    """
     if len(span) < 3 or not span[0][:1].isupper() or span[0].endswith("-"):
         return False
     is_office = head in words_of("organ-office") and span[-2].endswith(tuple(words_of("organ-genitive")))
-    return not is_office and bodies.read_body(span[:-1]) is not None
+    body = None if is_office else bodies.read_body(span[:-1])
+    return body is not None and (body.kind == "body" or words_of("conjunction").isdisjoint(span))
 
 
 def _states_charge(field: str, verb: str) -> bool:

@@ -8,6 +8,7 @@ from converters.text.contacts.phrases import Item
 from converters.text.people.roles import RoleWords
 from converters.text.people.words import words_of
 
+_PASSIVE = 3  # words: "funded by the"
 _PAYERS = frozenset({"funder", "responsible-authority"})
 
 
@@ -16,7 +17,8 @@ def pays(items: Sequence[Item], at: int) -> bool:
     led = next((item for item in reversed(items[max(0, at - 2) : at]) if item.kind != "colon"), None)
     if led is not None and isinstance(led.meaning, RoleWords) and led.meaning.role in _PAYERS:
         return True
-    before = [item.text.casefold().split()[-1] for item in items[max(0, at - 1) : at] if item.kind == "text"]
+    told = items[at - 1].text.casefold().split() if at and items[at - 1].kind == "text" else []
+    before = told[-_PASSIVE:]
     after = [item.text.casefold().split()[0] for item in items[at + 1 : at + 2] if item.kind == "text"]
     return not words_of("paying").isdisjoint((*before, *after))
 

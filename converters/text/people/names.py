@@ -28,7 +28,7 @@ _MOST_SYLLABLES, _LONGEST_SYLLABLE = 3, 6  # words behind a Vietnamese surname, 
 _MARK = "X"  # who was there, in a list without its lines: no initial, which has its stop
 # Endings that surnames in Finland have and hardly any other word.
 _SURNAME_END = re.compile(
-    r"(?:[^n]nen|inen|kainen|läinen|lainen|[bdfgklmprt]sen|ström|strøm|qvist|kvist|berg|blom|gren|holm|lund|stedt|sson|ssen|wall|vall"
+    r"(?:[^n]nen|inen|kainen|läinen|lainen|[bdfglmprt]sen|(?<![oöuy])ksen|ström|strøm|qvist|kvist|berg|blom|gren|holm|lund|stedt|sson|ssen|wall|vall"
     r"|bäck|back|skog|dahl|strand|rantala|mäki|niemi|lahti|ranta|saari|järvi|koski|harju|vaara|vuori|lampi|laakso|kallio|lehto|luoma|salmi|virta|rinne|metsä|kangas|korpi|pelto|nurmi|kivi|niitty|lähde|silta|nyi|ova|eva|enko|escu|ska|ski|ović|vić|idze|shvili|yan"
     r"|dóttir|dottir|wicz|czyk|chuk|enka|ović|saar|mets|tamm|kask|mägi|nurme|auskas|aitis)\Z"
 )
@@ -386,7 +386,7 @@ def base_surname(word: str) -> str:
 def _rank_form(word: str) -> int:
     rank = rank_surname(word)
     likely = looks_like_surname(word) and not re.search(r"[^aiouyäö]nen\Z", word)
-    likely = likely or (len(word) > 5 and word.endswith(("la", "lä"))) or _is_compound(word)
+    likely = likely or word.endswith("llinen") or (len(word) > 5 and word.endswith(("la", "lä"))) or _is_compound(word)
     return rank if rank is not None else _UNLISTED if likely else _RARE
 
 

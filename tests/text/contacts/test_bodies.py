@@ -819,3 +819,142 @@ def test_a_body_of_one_of_a_list_is_not_that_of_those_before(text: str, bodies: 
 def test_the_subject_of_the_next_sentence_is_nobodys_body(gap: str, says: str) -> None:
     [contact] = read_contacts(f"Yhteyshenkilö: Aino Lehto, sihteeri{gap}Kiuruveden kylät ry {says} hankkeessa.")
     assert contact.organisation is None
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Tavoitteena on liikunta.",
+        "Teemana on terveysliikunta.",
+        "Lähtökohtana on palvelut.",
+        "KULTTUURI JA LIIKUNTA\n",
+        "NUORTEN TYÖLLISTYMINEN HANKKEEN AIKANA:",
+        "KYSELYT KURSSIN JÄLKEEN:",
+        "Henkilökunta:",
+        "Henkilökunta\n",
+        "Asiakaskunta kasvoi.",
+        "Kotikunta:",
+        "Liikunnan",
+        "Kohdennetun nuorisotyön",
+        "Erityisnuorisotyön",
+    ],
+)
+def test_what_only_ends_as_bodies_do_is_none(before: str) -> None:
+    assert _bodies(f"{before} koordinaattori Anna Mäki") == [("Anna Mäki", "")]
+
+
+@pytest.mark.parametrize("text", ["Tutkija Anna Mäki Sykkeestä", "Anna Mäki, Sykkeestä", "Sykkeen tutkija Anna Mäki"])
+def test_a_short_name_may_bend_as_a_common_word_does(text: str) -> None:
+    assert _bodies(text) == [("Anna Mäki", "Syke")]
+    assert _bodies("Sydämen sykkeestä puhui Anna Mäki") == [("Anna Mäki", "")]
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Mukana: Iin kunta, Oulun kaupunki\n\nYhteyshenkilö:",
+        "Kumppanit ovat Iin kunta ja Oulun kaupunki.",
+        "Yhteistyössä:\nKuntaliitto\nSitra\n\nYhteystiedot:\n",
+        "Iin kunta\nOulun kaupunki\n\n",
+        "Rahoittaja: Lapin liitto\n",
+        "Rahoittaja: Lapin liitto\nYhteyshenkilö:",
+        "Avustuksen saajat: Iin Nuorisoseura ry, Kaiun Seura ry. Valmistelija:",
+        "Kiitos Iin kunnalle!",
+        "Hanke luovutettiin Iin kunnalle.",
+        "Iin kunnan järjestämässä tilaisuudessa puhui",
+        "Lisätietoja saa Iin kunnan verkkosivuilta ja",
+        "– Yhteistyö Iin kunnan kanssa on tärkeää, jatkaa",
+        "Iin kunnan kautta mukaan tuli",
+        "Paikka Iin kunta, Katu 1\nLäsnä",
+        "Kokouspaikka Iin kunta\n",
+    ],
+)
+def test_bodies_that_take_part_pay_or_are_spoken_of_are_not_those_of_the_people_behind(before: str) -> None:
+    assert _bodies(f"{before} projektipäällikkö Anna Mäki") == [("Anna Mäki", "")]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    ["\n\nKuntaliitto\nSitra", "\n\nLapin liitto, Iin kunta", ", joka siirtyi Iin kunnasta", ", joka tuli Sitrasta"],
+)
+def test_bodies_below_or_left_are_not_those_of_the_people_before(behind: str) -> None:
+    assert _bodies(f"Anna Mäki, projektipäällikkö{behind}") == [("Anna Mäki", "")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Iin kunta\n\nAnna Mäki, projektipäällikkö",
+        "Iin kunta, Sivistyspalvelut\nAnna Mäki, projektipäällikkö",
+        "Osatoteuttaja: Iin kunta\nYhteyshenkilö: Anna Mäki",
+        "Rahoittaja: Iin kunta, Anna Mäki",
+        "Partnerina Iin kunta, yhteyshenkilö rehtori Anna Mäki",
+        "Iin kunnan kirjastossa työskentelevä ohjaaja Anna Mäki",
+        "Iin kunnan nuorisoyksikössä hankkeesta vastaa Anna Mäki",
+        "Iin kunnasta mukana on Anna Mäki",
+        "Anna Mäki, projektipäällikkö\n\nIin kunta\nKatu 1, 91100 Ii",
+        "Anna Mäki Iin kunnasta tuli mukaan.",
+        "Iin kunnan puolesta mukana on Anna Mäki",
+        "Anna Mäki\nKehityspäällikkö\nKuntakehitys\nIin kunta | Katu 1, 91100 Ii",
+        "Anna Mäki\nkehityspäällikkö\nHyvinvoinnin edistäminen\nIin kunta",
+    ],
+)
+def test_one_body_above_beside_or_below_people_is_theirs(text: str) -> None:
+    assert _bodies(text) == [("Anna Mäki", "Iin kunta")]
+
+
+@pytest.mark.parametrize("firm", ["Arkkitehdit Siivola Oy", "Insinöörit Aho & Laine Oy", "Muotoilijat Valo Ky"])
+def test_a_firm_may_begin_with_the_word_for_its_people(firm: str) -> None:
+    assert _bodies(f"Anna Mäki, {firm}") == _bodies(f"{firm}, Anna Mäki") == [("Anna Mäki", firm)]
+    assert _bodies("Arkkitehdit Ville Koski ja Anna Mäki") == [("Ville Koski", ""), ("Anna Mäki", "")]
+
+
+@pytest.mark.parametrize("verb", ["toteaa", "sanoo", "tiivistää", "kertoo", "painottaa"])
+def test_a_body_before_a_verb_of_saying_and_a_colon_heads_nobody(verb: str) -> None:
+    text = f"Lakimies Anna Mäki, Iin kunta, {verb}: nyt on aika. Samaa mieltä on Oulun kaupungin johtaja Ville Koski."
+    assert _bodies(text) == [("Anna Mäki", "Iin kunta"), ("Ville Koski", "Oulun kaupunki")]
+
+
+@pytest.mark.parametrize("label", ["Julkaisija", "Painopaikka", "Julkaisija:"])
+def test_the_body_of_another_label_is_nobodys(label: str) -> None:
+    assert _bodies(f"Toimittaneet Anna Mäki ja Ville Koski\n{label} Iin kunta") == [
+        ("Anna Mäki", ""),
+        ("Ville Koski", ""),
+    ]
+
+
+@pytest.mark.parametrize("owner", ["4H:n", "Mielin", "Kipparin ohjaaja", "Toivolan sihteeri"])
+def test_a_body_is_not_shared_with_somebody_who_has_an_owner_that_is_not_known(owner: str) -> None:
+    text = "Savonlinnan kaupungin ohjaaja Ville Koski ja {} Anna Mäki"
+    assert [body for _, body in _bodies(text.format(owner))] == ["Savonlinnan kaupunki", ""]
+    assert [body for _, body in _bodies(text.format("sihteeri"))] == ["Savonlinnan kaupunki"] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "body"),
+    [
+        ("Toteuttaja Kemin kaupunki Rahoittaja Lapin liitto Yhteyshenkilö {} suunnittelija", "Kemin kaupunki"),
+        ("Yhteystiedot {} Koordinaattori Puh. 050 000 0001 Rahoittaja Lapin liitto Kumppanit Iin kunta, Sitra", ""),
+        ("{}, projektipäällikkö, 050 000 0001, osatoteuttajat Iin kunta ja Oulun kaupunki", ""),
+        ("The project is funded by the Regional Council of Lapland. Contact person: {}, Project Manager", ""),
+        ('"We are happy", says {}, CEO of Kaiku Oy', "Kaiku Oy"),
+        ("Lisätietoja {} Yliopettaja Hyvinvointi 050 000 0001", ""),
+        ("Teksti {} Kuvat Ville Koski", ""),
+        ("{} 050 000 0001 Museo Ville Koski 050 000 0002 Nuorisopalvelut", ""),
+    ],
+)  # fmt: skip
+def test_fields_that_lost_their_lines_lend_no_body(text: str, body: str) -> None:
+    assert _bodies(text.format("Anna Mäki"))[0] == ("Anna Mäki", body)
+
+
+@pytest.mark.parametrize("unit", ["Kirjasto", "Museo", "Ohjaamo"])
+def test_a_unit_before_a_name_leaves_the_person(unit: str) -> None:
+    assert [name for name, _ in _bodies(f"{unit} Anna Mäki 050 000 0001 {unit} Ville Koski")] == [
+        "Anna Mäki",
+        "Ville Koski",
+    ]
+
+
+def test_a_body_that_a_ja_joins_to_somebody_is_not_that_persons() -> None:
+    assert _bodies("Iin kunta ja Anna Mäki kutsuvat asukkaat iltaan.") == [("Anna Mäki", "")]
+    assert _bodies("Iin kunnan rehtori ja lehtori Anna Mäki kutsuu.") == [("Anna Mäki", "Iin kunta")]

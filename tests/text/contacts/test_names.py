@@ -64,3 +64,27 @@ def test_a_body_that_begins_with_its_kind_is_bent_at_its_end(owner: str, body: s
     (contact,) = read_contacts(f"{owner} tuottaja Tuula Nevalainen")
     assert contact.organisation
     assert contact.organisation.name == body
+
+
+@pytest.mark.parametrize("form", ["Mallisen", "Malliselle", "Malliselta", "Mallista"])
+@pytest.mark.parametrize("text", ["Lisätietoja Tuula {0}, projektipäällikkö", "Projektipäällikkö Tuula {0} mukaan"])
+def test_a_bent_surname_in_llinen_that_no_list_has_is_read_in_its_base_form(text: str, form: str) -> None:
+    (contact,) = read_contacts(text.format(form))
+    assert contact.person.name == "Tuula Mallinen"
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Grace Period", "Joy Ride", "Marine Litter Action", "Marine Spatial Planning", "Rose Garden Event", "Ivy League",
+     "Robin Hood Learning", "Angela Community", "Dawn Patrol", "Crystal Data Center", "Marine Technology",
+     "Levi Snow Sports"],
+)  # fmt: skip
+@pytest.mark.parametrize("text", ["{}, projektipäällikkö Anna Mäki", "{} -hankkeen projektipäällikkö Anna Mäki"])
+def test_english_names_of_programmes_are_no_people(text: str, words: str) -> None:
+    contacts = read_contacts(text.format(words))
+    assert [(one.person.name, one.role) for one in contacts] == [("Anna Mäki", "project-manager")]
+
+
+@pytest.mark.parametrize("name", ["Mark Thompson", "Ian Park", "Grace Wilson", "Rose Laine", "Joy Virtanen"])
+def test_people_with_english_given_names_are_people(name: str) -> None:
+    assert [one.person.name for one in read_contacts(f"{name}, lehtori, Iin kunta")] == [name]

@@ -484,3 +484,54 @@ def test_what_follows_in_a_story_is_no_succession() -> None:
 def test_a_degree_before_a_name_is_no_post_of_the_person_on_the_line_above(degree: str) -> None:
     first, second = read_contacts(f"Anna Mäki Lehtori Oulun yliopisto\n{degree}, Ville Koski Ohjaaja Iin kunta")
     assert (first.job_title, second.job_title.split(", ")[-1]) == ("lehtori", "ohjaaja")
+
+
+@pytest.mark.parametrize(
+    "post",
+    [
+        "koulutuksen ja tutkimuksen kehittämispäällikkö",
+        "opetuksen ja varhaiskasvatuksen suunnittelija",
+        "kasvatuksen ja opetuksen toimialajohtaja",
+        "sivistyksen ja hyvinvoinnin palvelualueen johtaja",
+        "kulttuurin ja luovan alan klusterin johtaja",
+    ],
+)
+@pytest.mark.parametrize("text", ["Anna Mäki, {}", "{} Anna Mäki", "Mäki Anna, {}, puh. 050 000 0001"])
+def test_a_post_of_two_fields_is_one_title_and_no_body(text: str, post: str) -> None:
+    (contact,) = read_contacts(text.format(f"{post[0].upper()}{post[1:]}"))
+    assert (contact.job_title, contact.organisation) == (post, None)
+
+
+@pytest.mark.parametrize("office", ["pj", "siht.", "puheenjohtaja", "sihteeri"])
+@pytest.mark.parametrize("behind", ["Oulu x x x 9 ", "x x - 7 ", "Oulun seutu x "])
+def test_an_office_behind_a_name_stays_there_where_the_columns_of_a_table_ran_together(
+    office: str, behind: str
+) -> None:
+    text = f"Taho vars. vara Anna Mäki, {office} {behind}Ville Koski Muhos x x"
+    assert [one.job_title for one in read_contacts(text)] == [office, ""]
+
+
+def test_people_with_surnames_in_sen_are_joined_by_ja() -> None:
+    contacts = read_contacts("Anna Henriksen ja hyvinvoinnin johtaja Ville Koski")
+    assert [one.person.name for one in contacts] == ["Anna Henriksen", "Ville Koski"]
+
+
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("hanketta vetävä TKI-päällikkö", "TKI-päällikkö"),
+        ("projektia johtava professori", "professori"),
+        ("toimintaa ohjaava sairaanhoitaja", "sairaanhoitaja"),
+        ("arviointia tekevä yliopettaja", "yliopettaja"),
+        ("verkostoa koordinoiva erityisasiantuntija", "erityisasiantuntija"),
+        ("johtava asiantuntija", "johtava asiantuntija"),
+        ("ohjaava opettaja", "ohjaava opettaja"),
+        ("vastaava kuraattori", "vastaava kuraattori"),
+        ("tutkimuksesta vastaava vararehtori", "tutkimuksesta vastaava vararehtori"),
+        ("mukana johtava asiantuntija", "johtava asiantuntija"),
+        ("vastaa johtava asiantuntija", "johtava asiantuntija"),
+    ],
+)
+def test_what_somebody_does_to_something_is_no_part_of_the_title(words: str, title: str) -> None:
+    (contact,) = read_contacts(f"{words[0].upper()}{words[1:]} Anna Mäki, Iin kunta")
+    assert contact.job_title == title

@@ -63,3 +63,10 @@ def test_a_body_that_no_list_knows_is_read_where_the_others_stand(row: str, sign
 def test_rows_that_fit_in_two_ways_are_cut_by_their_signs() -> None:
     text = "Opinnäytetyön tekijä: Anna Mäkelä, ohjaaja: Ville Koskinen, toimeksiantaja: Kemin kaupunki"
     assert [(name, title) for name, title, _ in _read(text)] == [("Anna Mäkelä", ""), ("Ville Koskinen", "ohjaaja")]
+
+
+@pytest.mark.parametrize("office", ["puheenjohtaja", "pj.", "siht."])
+def test_an_office_in_a_row_of_people_and_bodies_that_lost_its_signs_stays_with_its_person(office: str) -> None:
+    text = f"Läsnä Anna Mäki, {office} Iin kunta Ville Koski Oulun kaupunki Liisa Salo Lapin liitto"
+    read = [(one.job_title, one.organisation.name if one.organisation else "") for one in read_contacts(text)]
+    assert read == [(office, "Iin kunta"), ("", "Oulun kaupunki"), ("", "Lapin liitto")]
