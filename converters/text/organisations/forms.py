@@ -245,6 +245,7 @@ class Mention(NamedTuple):
     """The type that the words beside the name tell, where the name itself tells none."""
 
 
+_OF_TRADE = frozenset({"trader", "trade", "partners", "front"})
 _NO_KINDS: frozenset[str] = frozenset()
 
 
@@ -264,7 +265,7 @@ class TokenView:
         self._words = [token.text if token.kind == "word" else "" for token in self.tokens]
         self._kinds = [_kinds_of(word) if word else _NO_KINDS for word in self._words]
         self._count = len(self.tokens)
-        self.trades = any("trader" in kinds_here or "trade" in kinds_here for kinds_here in self._kinds)
+        self.trades = any(not _OF_TRADE.isdisjoint(kinds_here) for kinds_here in self._kinds)
         """Whether a word says that somebody trades alone."""
 
     def word(self, index: int) -> str:

@@ -7,6 +7,7 @@ import re
 from converters.text.language.case_endings import ABLATIVES, AGENTS, LOCAL_CASES, OBLIQUE, PASSIVE
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.tails import NameTails
+from converters.text.organisations.traders import find_partners
 from converters.text.organisations.words import (
     country_names,
     encloses,
@@ -20,6 +21,7 @@ from converters.text.organisations.words import (
     says_from_where,
     words,
 )
+from converters.text.people.names import base_surname, rank_given
 
 _OF_A_PLACE = ("lainen", "läinen")
 _FINITE = ("vat", "vät", "aa", "ää", "oi", "ii", "uu", "yy")
@@ -35,6 +37,7 @@ _NAMED_WITH_HYPHEN = frozenset({"foundation", "educational-institution", "univer
 _OUR_DEEDS = ("mme", *PASSIVE)
 """Ends of verbs that begin a sentence in front of a name: `Kiitämme`, `Haastateltiin`."""
 _TRADE_BY_NAME = 0.7
+_MOST_PARTNERS = 8
 _PLACE_AND_PURPOSES = 4
 """Words of a name such as `Iin Liikunta ja Urheilu` before its legal form."""
 
@@ -46,9 +49,6 @@ class LegalNames(NameTails):
         """`Kouvola Innovation Oy:n`, `Kuopion omaishoitajat ry`, `Oy Vaasan Kehitys Ab`, `Tmi Aino Esimerkki`."""
         if self.is_legal(index) and self.word(index)[:1].isupper():
             return self._after_legal(index)
-        trader = self._trader(index) if self.trades else None
-        if trader is not None:
-            return trader
         word = self.word(index)
         named = word[:1].isupper() or word[:2].isupper() or word[1:3].lower() != word[1:3]  # "4H-yhdistys", "iLOQ"
         if not named or self.only_starts(index) or ends_as_role(self.word(index)):
@@ -71,11 +71,14 @@ class LegalNames(NameTails):
                 return None
         return None
 
-    def _trader(self, index: int) -> Mention | None:
+    def trader(self, index: int) -> Mention | None:
         """`tmi Aino Virtanen`, `Aino Virtanen (tmi)`, `Puutyö Aino Virtanen`: a person so marked."""
         if self.has(index, "trader") and is_person((self.word(index + 1), self.word(index + 2))):
             return self._after_legal(index)
-        if self.has(index, "trade") and is_trade_of_person(tuple(map(self.word, range(index, index + 3)))):
+        if self.has(index, "partners"):
+            return self._partners(index)
+        office = self.has(index, "trade") or self.has(index, "front")
+        if office and is_trade_of_person(tuple(map(self.word, range(index, index + 3)))):
             whole = not self.word(index + 3)[:1].isupper() and not self.is_legal(index + 3)
             return Mention(index, index + 3, self.slice(index, index + 3), "", _TRADE_BY_NAME) if whole else None
         sign, mark = self.sign(index + 2), self.word(index + 3)
@@ -87,6 +90,20 @@ class LegalNames(NameTails):
             return None
         name = self.slice(index, index + 2)
         return Mention(index, last, f"{name} {mark}", "", 1.0) if is_person(tuple(name.split())) else None
+
+    def _partners(self, index: int) -> Mention | None:
+        """`Maatalousyhtymä Aino ja Ville Virtanen`: people who farm or own together, the last name in any case."""
+        at = index + 1
+        while at < index + _MOST_PARTNERS and (
+            (self.word(at)[:1].isupper() and not self.is_legal(at))
+            or ((self.has(at, "joins") or self.sign(at) == "&") and rank_given(self.word(at + 1)) is not None)
+        ):
+            at += 1
+        written = [self.word(each) or self.sign(each) for each in range(index + 1, at)]
+        names = (*written[:-1], base_surname(written[-1])) if written else ()
+        if not find_partners(names):
+            return None
+        return Mention(index, at, f"{self.slice(index, at - 1)} {names[-1]}", "", 1.0)
 
     def _comes_from(self, index: int) -> bool:
         """Whether the word says from where the name behind it is: `Suomesta Kemira Oy`, not `Oulusta Eurooppaan ry`."""

@@ -188,7 +188,9 @@ class Scan(FrontedNames):
         rare = [self._of_town] if may_hold_clubs(self.text) else []
         rare += [self._tailed] if may_hold_firms(self.text) else []
         rare += [self._founded] if " för " in self.text else []
+        traders = [self.trader] if self.trades else []
         return (
+            *traders,
             self.known,
             self._headed,
             self._fronted,

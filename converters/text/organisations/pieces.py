@@ -436,7 +436,7 @@ def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
         return True  # "kunta 18 000 € ja yksityiset 6 000 €"
     if mark == "and" and "field" in kinds(follower.split()[0]) and " of " in left:
         return False  # "Norwegian University of Science and Technology"
-    if _honours_two(left, follower):
+    if _honours_two(left, follower) or (mark == "&" and _joins_owners(left, follower)):
         return False
     if _closes_list(left, right) or (is_body(left.strip()) and beside):
         return True
@@ -454,6 +454,13 @@ def _honours_two(left: str, follower: str) -> bool:
     names = [left.strip(), *follower.split()]
     both = len(names) > _WORDS_OF_HONOUR and all(rank_given(name) is not None for name in names[:2])
     return both and _honours(names[2:])
+
+
+def _joins_owners(left: str, follower: str) -> bool:
+    """Whether a word for an office and two surnames are one firm: `Asianajotoimisto Mikkola & Kuusela`."""
+    kind, *owners = left.split()
+    named = len(owners) == 1 and follower.isalpha() and fold(follower) not in known_names()
+    return named and kinds(kind).get("front") == "company"
 
 
 def is_led_by_label(raw: str) -> bool:

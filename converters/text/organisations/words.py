@@ -477,8 +477,13 @@ def _given_then_family(name: tuple[str, ...]) -> bool:
 
 
 def is_trade_of_person(name: tuple[str, ...]) -> bool:
-    """Whether the word for a trade and a person's two names are a business: `Puutyö Aino Virtanen`."""
-    traded = len(name) == _TRADE_AND_PERSON and "trade" in kinds(name[0]) and name[0][:1].isupper()
+    """Whether the word for a trade or an office and a person's two names are a business: `Puutyö Aino Virtanen`.
+
+    A firm of several owners has its legal form in its name (Toiminimilaki 128/1979, 9 §).
+    """
+    if len(name) != _TRADE_AND_PERSON or not name[0][:1].isupper():
+        return False
+    traded = "trade" in kinds(name[0]) or kinds(name[0]).get("front") == "company"
     return traded and rank_given(name[1]) is not None and is_person(name[1:])
 
 
