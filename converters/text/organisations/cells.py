@@ -20,10 +20,10 @@ from converters.text.organisations.words import (
     head_form,
     is_plural_head,
     is_sub_region,
-    is_trade_of_person,
     kinds,
     known_genitive,
     small_unit_form,
+    tells_trade,
     words,
 )
 from graph.model import Organisation, Span
@@ -189,7 +189,7 @@ def _name_of(group: list[Piece], line: str) -> str:
 def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisation]:
     """The body of a piece; where it is inflected, or led by a role, what the reader of sentences finds in it."""
     parsed = parse_organisation(name)
-    if parsed.type == "sole-trader" and parsed.confidence < 1 and not is_trade_of_person(tuple(name.split())):
+    if parsed.type == "sole-trader" and parsed.confidence < 1 and not tells_trade(name):
         return []
     lead = raw.split()[0]
     lexicon = words()

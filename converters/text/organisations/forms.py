@@ -246,6 +246,8 @@ class Mention(NamedTuple):
 
 
 _OF_TRADE = frozenset({"trader", "trade", "partners", "front"})
+_GLUED = re.compile(r"[^\W\d_]{3}(?:OY|KY|Oy|Ky|TMI|Tmi)\b")
+"""A legal form that is run together with the word before it."""
 _NO_KINDS: frozenset[str] = frozenset()
 
 
@@ -266,6 +268,7 @@ class TokenView:
         self._kinds = [_kinds_of(word) if word else _NO_KINDS for word in self._words]
         self._count = len(self.tokens)
         self.trades = any(not _OF_TRADE.isdisjoint(kinds_here) for kinds_here in self._kinds)
+        self.trades = self.trades or "/" in text or _GLUED.search(text) is not None
         """Whether a word says that somebody trades alone."""
 
     def word(self, index: int) -> str:

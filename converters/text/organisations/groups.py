@@ -38,11 +38,11 @@ from converters.text.organisations.words import (
     is_person,
     is_plural_head,
     is_sub_region,
-    is_trade_of_person,
     kinds,
     known_names,
     place_names,
     small_unit_form,
+    tells_trade,
     words,
 )
 from converters.text.people.words import degrees
@@ -119,7 +119,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
             continue  # "Kivikylän opisto - Stenby institut"
         elif last and (is_business_id(piece.text) or _is_former(piece)):
             last.append(piece)
-        elif _is_among_bodies_only(piece, labelled=labelled) or is_trade_of_person(tuple(piece.text.split())):
+        elif _is_among_bodies_only(piece, labelled=labelled) or tells_trade(piece.text):
             groups.append([piece])
         elif owned or (last and (_is_unit_after_unit(last, piece) or _is_common_word(last, piece))):
             last.append(piece)
@@ -134,7 +134,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
 
 def _is_told(text: str) -> bool:
     """Whether the words tell that a body or a unit is named."""
-    return is_body(text) or is_unit(text) or is_trade_of_person(tuple(text.split()))
+    return is_body(text) or is_unit(text) or tells_trade(text)
 
 
 def _with_owner(groups: list[list[Piece]]) -> list[list[Piece]]:

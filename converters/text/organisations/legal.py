@@ -14,11 +14,14 @@ from converters.text.organisations.words import (
     fold,
     genitive_places,
     head_form,
+    is_glued_to_person,
     is_person,
+    is_person_and_trade,
     is_trade_of_person,
     kinds,
     known_names,
     says_from_where,
+    split_glued_form,
     words,
 )
 from converters.text.people.names import base_surname, rank_given
@@ -48,7 +51,8 @@ class LegalNames(NameTails):
     def legal(self, index: int) -> Mention | None:
         """`Kouvola Innovation Oy:n`, `Kuopion omaishoitajat ry`, `Oy Vaasan Kehitys Ab`, `Tmi Aino Esimerkki`."""
         if self.is_legal(index) and self.word(index)[:1].isupper():
-            return self._after_legal(index)
+            glued = bool(split_glued_form(self.word(index))[1])  # "PohjolanMetalliOY"
+            return Mention(index, index + 1, self.word(index), "", 1.0) if glued else self._after_legal(index)
         word = self.word(index)
         named = word[:1].isupper() or word[:2].isupper() or word[1:3].lower() != word[1:3]  # "4H-yhdistys", "iLOQ"
         if not named or self.only_starts(index) or ends_as_role(self.word(index)):
@@ -72,7 +76,7 @@ class LegalNames(NameTails):
         return None
 
     def trader(self, index: int) -> Mention | None:
-        """`tmi Aino Virtanen`, `Aino Virtanen (tmi)`, `Puutyö Aino Virtanen`: a person so marked."""
+        """`tmi Aino Virtanen`, `Puutyö Aino Virtanen`, `VIRTANEN AINOOY`: a person so marked."""
         if self.has(index, "trader") and is_person((self.word(index + 1), self.word(index + 2))):
             return self._after_legal(index)
         if self.has(index, "partners"):
@@ -81,6 +85,14 @@ class LegalNames(NameTails):
         if office and is_trade_of_person(tuple(map(self.word, range(index, index + 3)))):
             whole = not self.word(index + 3)[:1].isupper() and not self.is_legal(index + 3)
             return Mention(index, index + 3, self.slice(index, index + 3), "", _TRADE_BY_NAME) if whole else None
+        if is_glued_to_person((self.word(index), self.word(index + 1))):
+            return Mention(index, index + 2, self.slice(index, index + 2), "", 1.0)
+        if self.sign(index + 2) == "/" and is_person_and_trade(self.word(index), self.word(index + 1), self.word(index + 3)):
+            return Mention(index, index + 4, self.slice(index, index + 4), "", _TRADE_BY_NAME)
+        return self._marked_trader(index)
+
+    def _marked_trader(self, index: int) -> Mention | None:
+        """`Aino Virtanen (tmi)`, `Aino Virtanen, toiminimi`: a person with the word for a sole trader behind."""
         sign, mark = self.sign(index + 2), self.word(index + 3)
         if sign not in ("(", ",") or not self.has(index + 3, "trader") or not self.word(index)[:1].isupper():
             return None

@@ -33,6 +33,7 @@ from converters.text.organisations.words import (
     known_names,
     says_from_where,
     shares_body,
+    tells_trade,
     words,
 )
 from converters.text.people.names import is_particle, rank_given
@@ -383,7 +384,7 @@ def _honours(tokens: list[str]) -> bool:
 def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
     if not left.strip() or not right.strip():
         return bool(mark)
-    if _marks_trader(left, right):
+    if _marks_trader(left, right) or (mark == "/" and tells_trade(f"{left.strip()}/{_first_name(right)}")):
         return False  # "Tmi: Aino Virtanen", "Aino Virtanen, toiminimi"
     if mark in ("ja", "sekä", "och", "and", "&"):
         return _parts_at_join(mark, left, right, listed)

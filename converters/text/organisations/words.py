@@ -111,6 +111,13 @@ def is_glued_person(tokens: list[str]) -> bool:
     return any(is_person((*tokens[:-1], last)) for last, _ in glued)
 
 
+def is_glued_to_person(pair: tuple[str, str]) -> bool:
+    """Whether a legal form is run together with either name of a person: `VIRTANEN MATTIOY`, `VIRTANENOY MATTI`."""
+    first, last = pair
+    before = any(is_person((first, bare)) for bare, _ in glued_forms(last))
+    return before or any(is_person((bare, last)) for bare, _ in glued_forms(first))
+
+
 def is_glued_before_person(text: str) -> bool:
     """Whether a person's name is run together with the legal form before it: `PRO LUMIKKO OYVIRTANEN MATTI`."""
     match = _GLUED_BEFORE.search(text) if " " in text else None
@@ -485,6 +492,21 @@ def is_trade_of_person(name: tuple[str, ...]) -> bool:
         return False
     traded = "trade" in kinds(name[0]) or kinds(name[0]).get("front") == "company"
     return traded and rank_given(name[1]) is not None and is_person(name[1:])
+
+
+def is_person_and_trade(first: str, last: str, trade: str) -> bool:
+    """Whether a stroke may stand between a person and what the person's business does: `Aino Virtanen/Ompelimo`."""
+    form = head_form(trade)
+    traded = "trade" in kinds(trade) or (form is not None and form.head.role == "trade" and not form.case)
+    return trade[:1].isupper() and traded and is_person((first, last))
+
+
+def tells_trade(name: str) -> bool:
+    """Whether the words tell a person and the person's trade: `Puutyö Aino Virtanen`, `Aino Virtanen/Ompelimo`."""
+    person, _, trade = name.partition("/")
+    pair = person.split()
+    beside = len(pair) == 2 and is_person_and_trade(*pair, trade.strip())
+    return beside or is_trade_of_person(tuple(name.split()))
 
 
 def find_person(name: tuple[str, ...]) -> tuple[str, ...]:
