@@ -213,10 +213,11 @@ def _says_former(word: str) -> bool:
 def _take_business_id(text: str) -> tuple[str, str]:
     if "-" not in text or not BUSINESS_ID.search(text):
         return text, ""
-    for match in _LABELLED_ID.finditer(text):
-        if is_business_id(match.group(1)):
-            rest = (text[: match.start()] + text[match.end() :]).replace("()", "")
-            return rest.strip(EDGES), match.group(1)
+    stated = list(_LABELLED_ID.finditer(text))
+    # One with a wrong check digit is no id of the body, and no part of its name either.
+    for match in sorted(stated, key=lambda match: not is_business_id(match.group(1)))[:1]:
+        rest = (text[: match.start()] + text[match.end() :]).replace("()", "")
+        return rest.strip(EDGES), match.group(1) if is_business_id(match.group(1)) else ""
     return text, ""
 
 
