@@ -53,6 +53,9 @@ _BY_LEGAL_FORM = frozenset({"company", "association", "foundation", "cooperative
 _OF_ONE_TOWN = frozenset({"municipality", "parish", "parish-union", "company", "cooperative"})
 _LOCAL_INSTITUTION, _UNIT_HEAD, _BRAND = 0.9, 0.7, 0.9
 _UNKNOWN = 0.6
+_MAY_REGISTER = frozenset({"association", "company", "cooperative", "other", ""})
+_LONGEST_FORM = 4
+"""Letters of a short legal form at most; longer ones are words."""
 _LEAST_WITH_POST = 3
 _SHORTEST_GLUED = 5
 """Letters of a surname with a legal form run together with it, at least: `AHOOY`."""
@@ -179,6 +182,20 @@ def is_body(text: str) -> bool:
         or (bool(kind) and confidence >= _LOCAL_INSTITUTION)
         or _holds_body(text.split())
     )
+
+
+def closes_with_form(name: str, form: str) -> bool:
+    """Whether the long word for a legal form stands alone behind the comma of a name that has none yet.
+
+    >>> closes_with_form("Korjaamo Kivi", "avoin yhtiö"), closes_with_form("Iin kunta", "osuuskunta")
+    (True, False)
+    """
+    folded, last = fold(form), name.split()[-1]
+    if len(folded) <= _LONGEST_FORM or not ("legal" in kinds(folded) or words().value(folded, "phrase") == "company"):
+        return False
+    head = head_form(last)
+    registered = "legal" in kinds(last.rstrip(".")) or fold(name) in known_names()
+    return not registered and (head is None or head.head.type in _MAY_REGISTER)
 
 
 def is_of_one_town(body: str) -> bool:

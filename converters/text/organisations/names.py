@@ -13,6 +13,7 @@ from converters.text.organisations.changes import bracket_dated, read_other_name
 from converters.text.organisations.edges import without_amount, without_care_of, without_post_town
 from converters.text.organisations.ids import BUSINESS_ID, is_business_id
 from converters.text.organisations.kinds import (
+    closes_with_form,
     BRACKET,
     is_body,
     is_unit,
@@ -156,7 +157,7 @@ def parse_organisation(raw: str) -> Organisation:
     trader = parse_trader(brackets.name, raw)
     if trader is not None:
         return trader._replace(business_id=business_id, abbreviation=brackets.abbreviation)
-    body, units = split_chain(brackets.name)
+    body, units = (brackets.name, ()) if _is_whole(brackets.name) else split_chain(brackets.name)
     units = (*units, *brackets.units)
     body = spell(body) if body else ""
     kind, confidence = type_of(body) if body else ("", _UNIT_ALONE)
@@ -178,6 +179,15 @@ def parse_organisation(raw: str) -> Organisation:
         later_names=() if units else brackets.later,  # "Mallin kunta Elinvoima (nyk. Kasvu)": the unit's
         change_days=brackets.days,
     )
+
+
+def _is_whole(name: str) -> bool:
+    """Whether no unit is in a name that reads like a body and one: `Luovi Vocational College`, `N, avoin yhtiö`."""
+    front, comma, form = name.rpartition(", ")
+    if comma:
+        return bool(front) and closes_with_form(front, form)
+    brand, _, rest = name.partition(" ")
+    return bool(rest) and fold(brand) in known_names() and words().has(fold(rest), "closing-phrase")
 
 
 def _close_areas(text: str) -> str:

@@ -14,7 +14,7 @@ from converters.text.organisations.edges import (
     without_amount,
     without_tails,
 )
-from converters.text.organisations.kinds import describes, is_aside, is_body, is_role, is_unit, names_person, type_of
+from converters.text.organisations.kinds import closes_with_form, describes, is_aside, is_body, is_role, is_unit, names_person, type_of
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.names import set_in_order
 from converters.text.organisations.same_bodies import is_one_name, name_the_same, names_part_of
@@ -28,6 +28,7 @@ from converters.text.organisations.words import (
     fold,
     genitive_places,
     head_form,
+    is_document,
     is_person,
     kinds,
     known_names,
@@ -47,14 +48,14 @@ ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORE
 _SHARE = re.compile(r"\s*\d[\d .,\u00a0]{0,15}(?:%|€|euroa?)\s+(?=[A-ZÅÄÖ])")
 """What a body pays, before its name: `50 % Iin kunta`."""
 _LEAD = re.compile(
-    r"(?:19|20)\d\d:?\s+(?=[A-ZÅÄÖ])|\d{1,2}\.\d{1,2}\.\d{4}:?\s+(?=[A-ZÅÄÖ])|\(?(?:P{1,2}\d{1,2}\)?:?|(?:P{1,2}|LP|WP)\s?\d{0,2}\)?:)\s+(?=[A-ZÅÄÖ])|[AS]\d{5},?\s+(?=[A-ZÅÄÖ])|(?:Y-tunnus:?\s+)?\d{6,7}(?:-\d)?,?\s+(?=[A-ZÅÄÖ])|alkaen\s+(?=[A-ZÅÄÖ])|(?:ja|sekä|och|and)\s+(?=[A-ZÅÄÖ])|[A-ZÅÄÖ]?[a-zåäö]{3,}j[ai]n[aä]\s+(?=[A-ZÅÄÖ])|(?:[Tt]he\s+)?Finnish\s+(?=Ministry\b)|[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+"
+    r"\d{1,2}:\s+(?=[A-ZÅÄÖ])|(?:19|20)\d\d:?\s+(?=[A-ZÅÄÖ])|\d{1,2}\.\d{1,2}\.\d{4}:?\s+(?=[A-ZÅÄÖ])|\(?(?:P{1,2}\d{1,2}\)?:?|(?:P{1,2}|LP|WP)\s?\d{0,2}\)?:)\s+(?=[A-ZÅÄÖ])|[AS]\d{5},?\s+(?=[A-ZÅÄÖ])|(?:Y-tunnus:?\s+)?\d{6,7}(?:-\d)?,?\s+(?=[A-ZÅÄÖ])|alkaen\s+(?=[A-ZÅÄÖ])|(?:ja|sekä|och|and)\s+(?=[A-ZÅÄÖ])|[A-ZÅÄÖ]?[a-zåäö]{3,}j[ai]n[aä]\s+(?=[A-ZÅÄÖ])|(?:[Tt]he\s+)?Finnish\s+(?=Ministry\b)|[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+"
 )
 """What is no part of the name behind it: `Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö`, `A70070 `, `PP2: `."""
 _WORD = re.compile(r"\S+")
 _MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|siht)\.?\)")
 """Marks of who was there (present, hindered, in the chair) and letters of a degree (`FL`, `TkL`, `KTM`)."""
 _AROUND = " \t\r\u00a0\"”'*•©"
-_LONGEST_UNIT = 5
+_LONGEST_UNIT, _LONGEST_LABEL = 5, 3
 _MONEY = re.compile(r"[€%]|\beuro")
 _STAND_ALONE = frozenset(
     {
@@ -296,13 +297,11 @@ def _lead(text: str) -> int:
     if text.count(" ", lead) < 2 and not says_from_where(text[lead:].partition(" ")[0]):
         return lead
     words_here = list(_WORD.finditer(text, lead))
-    if _comes_from([word.group() for word in words_here]):
+    tokens = [word.group() for word in words_here]
+    if _comes_from(tokens) or _leads_as_document(tokens):
         return words_here[1].start()
-    credited = _credits_before([word.group() for word in words_here])
-    if credited:
-        return words_here[credited].start()
-    people = _people_before([word.group() for word in words_here])
-    return words_here[people].start() if people else lead
+    before = _credits_before(tokens) or _people_before(tokens) or _labels_before(tokens)
+    return words_here[before].start() if before else lead
 
 
 def _is_label(label: str, name: str) -> bool:
@@ -325,6 +324,27 @@ def _comes_from(tokens: list[str]) -> bool:
     return head_form(tokens[-1]) is not None or is_body(" ".join(tokens[1:]))
 
 
+def _leads_as_document(tokens: list[str]) -> bool:
+    """Whether a paper is named before the body that wrote it: `Loppuraportti Savonia-ammattikorkeakoulu Oy`."""
+    own = [token for token in tokens[1:] if not _is_form(token)]
+    return bool(own) and is_document(tokens[0]) and own[0][:1].isupper() and is_body(" ".join(tokens[1:]))
+
+
+def _labels_before(tokens: list[str]) -> int:
+    """How many words before a body say what its part is: `Ohjausryhmän jäsenet Iin kunta`, `studerande vid Novia`."""
+    at = next((at for at, token in enumerate(tokens[:_LONGEST_LABEL]) if token.islower() and _is_part(token)), -1) + 1
+    if tokens[1:2] == ["vid"] and tokens[0].islower() and head_form(tokens[0]) is None:
+        at = 2
+    elif not at or not all(token.endswith("n") for token in tokens[: at - 1]):
+        return 0
+    return at if " ".join(tokens[at : at + 1])[:1].isupper() and is_body(" ".join(tokens[at:])) else 0
+
+
+def _is_part(word: str) -> bool:
+    """Whether a word in small letters says what somebody's part is, and is no unit: `jäsenet`, `studerande`."""
+    return ("label" in kinds(word) or is_role(word)) and head_form(word) is None
+
+
 def _credits_before(tokens: list[str]) -> int:
     """How many words before a body are labels of credits without their colons: `Taitto Paino Kemin Kirjapaino Oy`."""
     at = 0
@@ -337,6 +357,9 @@ def _credits_before(tokens: list[str]) -> int:
 def _people_before(tokens: list[str]) -> int:
     """How many words before a body are of people, with their degrees, posts and marks: `FL Aino Virtanen Iin kunta`."""
     at, people, sure = 0, 0, True
+    while at < len(tokens) - 2 and tokens[at].islower() and tokens[at].endswith("n"):
+        at += 1  # "yksikön päällikkö"
+    at *= is_role(tokens[at])
     while at < len(tokens) - 1:
         if len(tokens) > at + 2 and _is_person_like(tokens[at], tokens[at + 1]):
             sure = sure and is_person(tuple(tokens[at : at + 2]))
@@ -361,7 +384,7 @@ def _begins_body(tokens: list[str], *, sure: bool) -> bool:
     if _honours(tokens):
         return False  # "August Ludvig Hartwalls stiftelse"
     if tokens[0].casefold() in genitive_places() or fold(tokens[0]) in known_names():
-        return tokens[0][:1].isupper()
+        return tokens[0][:1].isupper() or type_of(tokens[0])[0] == "ministry"
     name = BRACKETS.sub("", " ".join(tokens)).strip(" .")
     own = [token for token in tokens if "legal" not in kinds(token.rstrip("."))]
     registered = len(own) < len(tokens)
@@ -390,6 +413,8 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
         return _parts_at_join(mark, left, right, listed)
     if mark == "," and set_in_order(f"{left.strip()}, {right.strip()}") is not None:
         return False
+    if mark == "," and closes_with_form(left, _first_name(right)):
+        return False  # "Korjaamo Kivi, avoin yhtiö"
     if mark == ":":
         return is_body(left.strip()) and len(_first_name(right).split()) <= _LONGEST_UNIT
     dashed = mark in ("–", "—", "-")
@@ -585,7 +610,8 @@ def looks_like_name(text: str) -> bool:
     if _names_person(text.split()):
         return False
     last = text.split()[-1].rpartition("-")[2]
-    return not (last.islower() and last.endswith(WHERE_TO))  # "Tukea Leader-toimintaan"
+    # "Tukea Leader-toimintaan", "Uimarannan rakentaminen"
+    return not (last.islower() and last.endswith((*WHERE_TO, "minen")))
 
 
 def _names_person(tokens: list[str]) -> bool:

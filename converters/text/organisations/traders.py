@@ -12,11 +12,13 @@ from converters.text.organisations.words import (
     genitive_places,
     glued_forms,
     head_form,
+    initial_and_family,
     is_person,
     is_trade_of_person,
     kinds,
     known_names,
     legal_forms,
+    tells_trade,
     words,
 )
 from converters.text.people.names import rank_given, rank_surname
@@ -63,6 +65,8 @@ def parse_trader(text: str, raw: str) -> Organisation | None:
     if "partners" in kinds(names[0]):
         partners = find_partners(names[1:])
         return _make_trader(text, raw, partners, 1.0) if partners else None
+    if initial := initial_and_family(parts):
+        return _make_trader(text, raw, initial, _INSIDE) if tells_trade(text) else None
     if all(rank_given(name) is None for name in names):
         return None
     if is_person(names):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -23,6 +23,7 @@ _NO_WORD = re.compile(r"[^\w]+")
 _TAIL = 4
 _GENITIVE_ENDINGS = frozenset(["n", "jen", "ien", "iden", "itten"])
 _TRADE_AND_PERSON = 3
+_INITIAL_STOPPED = re.compile(r"[A-ZÅÄÖ]\.")
 _INITIAL = re.compile(r"\w\.?")
 _RUN_TOGETHER = re.compile(r"(\w*[a-zåäö]{3})(OYJ?|Oyj?|KY|Ky|AB|Ab|TMI|Tmi)")
 _GLUED_BEFORE = re.compile(r"\s(?:OYJ?|KY|AB|TMI|Oy|Ky)(?=[A-ZÅÄÖ]\w{2,}\s)(.+)")
@@ -506,7 +507,26 @@ def tells_trade(name: str) -> bool:
     person, _, trade = name.partition("/")
     pair = person.split()
     beside = len(pair) == 2 and is_person_and_trade(*pair, trade.strip())
-    return beside or is_trade_of_person(tuple(name.split()))
+    return beside or is_trade_of_person(tuple(name.split())) or _is_trade_of_initial(name.split())
+
+
+def initial_and_family(tokens: Sequence[str]) -> tuple[str, ...]:
+    """The initial and the surname that end a business name: `Rakennusliike J. Mäkinen`; empty for other names."""
+    if len(tokens) < _TRADE_AND_PERSON or not _INITIAL_STOPPED.fullmatch(tokens[-2]):
+        return ()
+    known = rank_surname(tokens[-1]) is not None or looks_like_surname(tokens[-1])
+    return tuple(tokens[-2:]) if known and tokens[-1][:1].isupper() else ()
+
+
+def _is_trade_of_initial(tokens: Sequence[str]) -> bool:
+    """Whether a trade stands before an initial and a surname: `Suutari- ja Avainpalvelu A. Kivelä`."""
+    form = head_form(tokens[-3]) if initial_and_family(tokens) else None
+    return form is not None and (form.head.role == "trade" or form.head.word == "palvelu") and not form.case
+
+
+def is_document(word: str) -> bool:
+    """Whether a word in the nominative is of a paper that bodies write: `Loppuraportti`, `PÖYTÄKIRJA`."""
+    return word.isalpha() and word.casefold().endswith(words().forms_of("document-end"))
 
 
 def find_person(name: tuple[str, ...]) -> tuple[str, ...]:
