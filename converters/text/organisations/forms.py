@@ -267,9 +267,17 @@ class TokenView:
         self._words = [token.text if token.kind == "word" else "" for token in self.tokens]
         self._kinds = [_kinds_of(word) if word else _NO_KINDS for word in self._words]
         self._count = len(self.tokens)
+        for at, found in enumerate(self._kinds):
+            if "capital-form" in found and not self._is_of_capitals(at):
+                self._kinds[at] = found - {"legal"}
         self.trades = any(not _OF_TRADE.isdisjoint(kinds_here) for kinds_here in self._kinds)
         self.trades = self.trades or "/" in text or _GLUED.search(text) is not None
         """Whether a word says that somebody trades alone."""
+
+    def _is_of_capitals(self, at: int) -> bool:
+        """Whether capitals that are a common word too may be a legal form: beside a word with a capital alone."""
+        before, after = self.word(at - 1), self.word(at + 1)
+        return (before[:1].isupper() and not before.isupper()) or (after.istitle() and len(after) > 1)
 
     def word(self, index: int) -> str:
         """The word at the index, empty where there is none."""

@@ -16,6 +16,7 @@ from converters.text.organisations.units import POSSESSIVE, agreed_nominative
 from converters.text.organisations.words import fold, head_form, known_names, place_forms, words
 
 _LONGEST_FIELD = 2
+_NUMBERED, _CENTURIES = 0.7, ("19", "20")
 _JOINS_FIELDS = ("and", "&")
 _VOWELS = frozenset("aeiouyäö")
 _VERBAL = ("vat", "vät", "aa", "ää", "oi", "ti", "ivat", "ivät", *PASSIVE)
@@ -74,12 +75,19 @@ class FrontedNames(SharedHeads):
             elif word == "för" and kind == "state-regional-authority":
                 break  # "NTM-centralen för ESF-finansiering"
             at += 1
+        if last == index and self._is_group_number(index):
+            return Mention(index, index + 2, self.slice(index, index + 2), "", _NUMBERED)
         if last == index or (last == index + 1 and self._is_unit_word(last)):
             return None  # "City Centre"
         last = self._portfolio_end(last) if self._leads_ministry(index) else last
         if kind == "company" and (self.is_legal(last) or self.is_legal(last + 1)):
             return None  # "Mainostoimisto Ilme Oy:n"
         return None if is_role(self.slice(index, last + 1)) else self._as_fronted(index, last)  # "University Lecturer"
+
+    def _is_group_number(self, index: int) -> bool:
+        """Whether a local action group is called by a number that is no year: `Leader 4412`."""
+        number = self.tokens[index + 1].text if index + 1 < len(self.tokens) else ""
+        return self.has(index, "programme-front") and number.isdigit() and len(number) == 4 and number[:2] not in _CENTURIES
 
     def _leads_ministry(self, index: int) -> bool:
         """Whether an English ministry begins here: `Ministry of`."""

@@ -474,6 +474,8 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
         return False
     if is_body(text):
         under, over = type_of(text)[0], type_of(lead)[0]
+        if over == under == "chamber-of-commerce":
+            return piece.sign in (",", "/")  # "Lapin kauppakamari, Kemin kauppakamariosasto"
         if (over, under) == ("parish-union", "parish") and piece.sign in (",", "/"):
             return not several_bodies
         below = under != over and over in _UNDER and under not in _STANDS_ALONE and (over, under) != _BOTH_TEACH
@@ -505,6 +507,7 @@ def _may_be_unit(text: str) -> bool:
     """Whether words that nothing tells may name a unit: no label with what it leads, no telephone, no person inside."""
     tokens = text.split()
     told = ":" in text or any("phone" in kinds(token.casefold().rstrip(".:")) for token in tokens)
+    told = told or tokens[-1].endswith("minen")  # "kylätalon kunnostaminen"
     return not told and not names_person(tokens) and not any(is_person(pair) for pair in pairwise(tokens))
 
 

@@ -140,7 +140,7 @@ def _type_of_unknown(tokens: list[str], core: list[str]) -> tuple[str, float]:
     unit = next((form for token in reversed(core) if (form := head_form(token)) is not None and not form.case), None)
     if unit is None:
         return "", _UNKNOWN
-    local = unit.head.type == "other" and len(core) > 1 and _names_place(core, unit)
+    local = unit.head.type in ("other", "chamber-of-commerce") and len(core) > 1 and _names_place(core, unit)
     return unit.head.type, _LOCAL_INSTITUTION if local else _UNIT_HEAD
 
 

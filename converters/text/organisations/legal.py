@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from converters.text.language.case_endings import ABLATIVES, AGENTS, LOCAL_CASES, OBLIQUE, PASSIVE
 from converters.text.organisations.forms import ELLIPTIC, Mention
@@ -20,6 +21,7 @@ from converters.text.organisations.words import (
     is_trade_of_person,
     kinds,
     known_names,
+    place_names,
     says_from_where,
     split_glued_form,
     words,
@@ -40,6 +42,7 @@ _NAMED_WITH_HYPHEN = frozenset({"foundation", "educational-institution", "univer
 _OUR_DEEDS = ("mme", *PASSIVE)
 """Ends of verbs that begin a sentence in front of a name: `Kiitämme`, `Haastateltiin`."""
 _TRADE_BY_NAME = 0.7
+_WORD_AND_WORD = 3
 _MOST_PARTNERS = 8
 _PLACE_AND_PURPOSES = 4
 """Words of a name such as `Iin Liikunta ja Urheilu` before its legal form."""
@@ -146,7 +149,9 @@ class LegalNames(NameTails):
         first = self._after_heading(self._after_part_of_text(first, at), at)
         joins = [each for each in range(first + 1, at) if self._joins_whole_words(each)]
         joins = [each for each in joins if not self.word(each + 1).startswith((_PARTNERS, "Poja"))]
-        if (joins == [at - 2] and self._joins_purposes(first, at)) or self._joins_english(first, joins, at):
+        if joins == [at - 2] and (self._joins_purposes(first, at) or self._joins_words(first, at)):
+            joins = []
+        if self._joins_english(first, joins, at):
             joins = []
         if any(self.word(each + 1)[:1].isupper() and not self._joins_areas(first, each) for each in joins):
             return None
@@ -154,6 +159,7 @@ class LegalNames(NameTails):
             return None
         if self._says_before(first, at):
             return None
+        foreign = any(map(self._is_inside_name, range(first + 1, at)))
         association = words().value(self.word(at).split(":")[0].casefold(), "legal") == "association"
         inner = [self.word(each) for each in range(first + 1, at)]
         if joins == [at - 2] and self.word(at - 1).islower():
@@ -164,7 +170,7 @@ class LegalNames(NameTails):
         served = self._serves_place(first, inner)
         if small and not (association or served or self._is_of_place(first, inner) or self._is_of_town(first, inner)):
             return None
-        if not (association or served) and joins:
+        if not (association or served) and (joins or foreign):
             return None
         while self.is_legal(at + 1):
             at += 1
@@ -195,6 +201,7 @@ class LegalNames(NameTails):
         if any(word.islower() and word.endswith(LOCAL_CASES) for word in small):
             return True  # "Savon maitotiloilla Loppuraportti ProAgria Etelä-Savo ry"
         said = any(word.isalpha() and not word.endswith(("n", "t")) and not _is_of_name(word) for word in small)
+        said = said and not self.has(first + 1, "inside-legal")  # "Vänner för Livet rf"
         return said and self.begins_sentence(first)
 
     def _joins_areas(self, first: int, at: int) -> bool:
@@ -214,13 +221,34 @@ class LegalNames(NameTails):
         placed = at - first == _PLACE_AND_PURPOSES and (owner.casefold() in genitive_places() or inside)
         return placed and named and not bodies
 
+    def _joins_words(self, first: int, at: int) -> bool:
+        """Whether "ja" stands between two words of one name: `Toteuttajana on Sana ja Sävel ry`, and no two bodies do so.
+
+        Who does it is one only behind a verb in the singular.
+        """
+        before, after, verb = self.word(first), self.word(at - 1), self.word(first - 1)
+        if at - first != _WORD_AND_WORD or not (before.istitle() and after.istitle()) or not self.has(first - 1, "does-one"):
+            return False
+        named = any(fold(word) in known_names() or head_form(word) is not None for word in (before, after))
+        named = named or self.has(first, "no-body")
+        return not named and verb.islower() and before.casefold() not in place_names() and not before.endswith("n")
+
     def _joins_english(self, first: int, joins: list[int], at: int) -> bool:
-        """Whether "and" stands inside the name of a foreign firm: `Example Training and Assessment Ltd`."""
-        if not self.has(at, "english-form") or len(joins) != 1 or self.word(joins[0]) != "and":
+        """Whether "and" stands inside the name of a firm: `Example Training and Assessment Ltd`.
+
+        In a Finnish sentence nothing else does: `Mukana on Kuvitelma Business and Science Park Oy.`
+        """
+        foreign = self.has(at, "english-form") or self.has(at + 1, "english-form") or not self._speaks_english
+        if not foreign or len(joins) != 1 or self.word(joins[0]) != "and":
             return False
         before = [self.word(each) for each in range(first, joins[0])]
         known = any(fold(word) in known_names() or head_form(word) is not None for word in before)
         return len(before) > 1 and all(word[:1].isupper() for word in before) and not known
+
+    @cached_property
+    def _speaks_english(self) -> bool:
+        """Whether small words of the text are English."""
+        return any(self.has(at, "english") for at in range(len(self.tokens)))
 
     def _serves_place(self, first: int, inner: list[str]) -> bool:
         """Whether a place, what is done there and a head make a firm's name: `Iin musiikin ja tanssin keskus Oy`."""
@@ -275,7 +303,15 @@ class LegalNames(NameTails):
             return self.sign(at) in "&-+" or (self.sign(at) == "." and (initial or before == _PARTNERS))
         if not self.word(at):
             return self.tokens[at].kind == "number" and len(self.tokens[at].text) <= 4
-        return not self.has(at, "function")
+        return self._is_inside_name(at) or not self.has(at, "function")
+
+    def _is_inside_name(self, at: int) -> bool:
+        """Whether a small foreign word stands between two words of an association's name: `Music for Everyone ry`."""
+        before, after = self.word(at - 1), self.word(at + 1)
+        if not self.has(at, "inside-legal") or before.casefold() in place_names():
+            return False
+        person = self.word(at) == "för" and rank_given(before) is not None  # "Tack till Maria för Kehä rf"
+        return before[:1].isupper() and after[:1].isupper() and not person
 
     def _after_legal(self, index: int, first: int | None = None) -> Mention | None:
         """`Oy Vaasan Kehitys Ab`, and with a word before the form `Kiinteistö Oy Koivuranta`."""

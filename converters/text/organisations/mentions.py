@@ -47,6 +47,7 @@ _REPEATING = ("", "–", "—", "-", "/")
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
 _INFINITIVE = ("maan", "mään", "massa", "mässä", "malla", "mällä")
 """Ends of what somebody goes or is doing (`opiskelemaan`), which no word of a name in small letters has."""
+_LOCAL_KINDS = frozenset({"other", "chamber-of-commerce"})
 _PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
 
 
@@ -401,8 +402,9 @@ class Scan(FrontedNames):
             and (self._is_closed(at - 1) or self._heads(first, at))
         ):
             return False  # "Taloustutkimus Kuntaliiton toimeksiannosta"
-        if are_people(form, self.word(at - 1) if at > first else "", self.word(at)):
-            return False  # "Erityisesti yksinyrittäjät"
+        plural = form.head.shape == "plural" and self.word(at).islower()
+        if are_people(form, self.word(at - 1) if at > first else "", self.word(at)) or (plural and self._targets(first)):
+            return False  # "Erityisesti yksinyrittäjät", "Kohderyhmänä ovat Lapin yrittäjät"
         if form.head.role == "trade":
             return at == first + 1 and self.word(at)[:1].isupper() and self._leads_trade(first)
         if form.head.shape == "word":
@@ -422,6 +424,13 @@ class Scan(FrontedNames):
         if form.head.shape in ("sv", "sv-word"):
             return True
         return form.case != "other" or self.word(first)[:1].isupper()
+
+    def _targets(self, at: int) -> bool:
+        """Whether the sentence has told that it names the target group."""
+        begin = at
+        while begin > 0 and self.sign(begin - 1) not in (".", "!", "?"):
+            begin -= 1
+        return any(self.has(each, "targets") for each in range(begin, at))
 
     def _is_closed(self, at: int) -> bool:
         """Whether a listed name ends with the word, so that none goes on from it."""
@@ -455,7 +464,7 @@ class Scan(FrontedNames):
         named = named or (village and not self.begins_sentence(first))  # "Friitalan Nahkamuseo"
         near = named and all(self._may_be_in_local_name(each) for each in range(first, at))
         acts = form.case != "other" or self.word(at).endswith(_TO_AND_FROM)
-        return form.head.role == "unit" and form.head.type == "other" and (compound or english) and near and acts
+        return form.head.role == "unit" and form.head.type in _LOCAL_KINDS and (compound or english) and near and acts
 
     def _may_be_in_local_name(self, at: int) -> bool:
         """Whether the word has a capital or is an adjective: `Lahden historiallinen museo`."""

@@ -32,6 +32,7 @@ from converters.text.organisations.words import (
     is_person,
     kinds,
     known_names,
+    place_names,
     says_from_where,
     shares_body,
     tells_trade,
@@ -294,7 +295,8 @@ def _lead(text: str) -> int:
     for before in (_SHARE, _LEAD, part_of_text()):
         if found := before.match(text, lead):
             lead = found.end()
-    if text.count(" ", lead) < 2 and not says_from_where(text[lead:].partition(" ")[0]):
+    first = text[lead:].partition(" ")[0]
+    if text.count(" ", lead) < 2 and not (says_from_where(first) or is_document(first)):
         return lead
     words_here = list(_WORD.finditer(text, lead))
     tokens = [word.group() for word in words_here]
@@ -460,6 +462,8 @@ def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
             return True
     if left.rstrip()[-1:] in "€%":
         return True  # "kunta 18 000 € ja yksityiset 6 000 €"
+    if mark == "and" and (_joins_english_firm(left, follower) or _joins_causes(left, follower)):
+        return False
     if mark == "and" and "field" in kinds(follower.split()[0]) and " of " in left:
         return False  # "Norwegian University of Science and Technology"
     if _honours_two(left, follower) or (mark == "&" and _joins_owners(left, follower)):
@@ -473,6 +477,23 @@ def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
     if shares_body(left.strip(), follower):
         return False
     return _joins_two(without_amount(left).strip(" ."), follower, listed)
+
+
+def _joins_english_firm(left: str, follower: str) -> bool:
+    """Whether a place and a field begin the name of a firm: `Kemi Business and Science Park Oy`."""
+    place, *fields = left.split(",")[-1].split()
+    *own, form = follower.split()
+    own = [word for word in own if not _is_form(word)]
+    begun = bool(fields) and place.casefold() in place_names() and all(word.istitle() for word in fields)
+    told = any(head_form(word) is not None for word in fields) or is_body(" ".join(own))
+    return begun and not told and _is_form(form) and all(word[:1].isupper() for word in own)
+
+
+def _joins_causes(left: str, follower: str) -> bool:
+    """Whether an English body is for two things: `Kemi Foundation for Music` and `Arts`."""
+    front = re.split(r"\s(?:of|for)\s", left.split(",")[-1].strip())
+    cause = len(front) > 1 and front[-1][:1].isupper() and type_of(front[0])[0] in ("association", "foundation")
+    return cause and follower.istitle() and " " not in follower and not is_body(follower)
 
 
 def _honours_two(left: str, follower: str) -> bool:

@@ -27,6 +27,7 @@ from converters.text.organisations.words import (
     small_unit_form,
     words,
 )
+from converters.text.people.names import rank_given
 
 _LONGEST_LETTERS = 6
 _LONGEST_BRAND = 3
@@ -36,6 +37,7 @@ _ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)(?:aan|ään)|[kst]seen|[^aeiouyäö]i
 """Ends of a word that says where to (`peruskorjaukseen`) and is no genitive of a unit's name."""
 _VOWELS = frozenset("aeiouyäöå")
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
+_HAVE_CAUSES = frozenset({"association", "foundation"})
 _KEEP_SCHOOLS = frozenset({"association", "foundation"})
 _PRIVATE = frozenset({"association", "company", "cooperative"})
 _DEFINITE = ("et", "en")
@@ -77,7 +79,7 @@ class NameTails(UnitTails):
         """`samkommun för social- och primärhälsovård`: what a Swedish name says after its head."""
         form = head_form(self.word(mention.last - 1))
         if form is not None and form.head.shape == "en" and self.word(mention.last) in ("of", "for"):
-            mention = self._with_field(mention)
+            mention = self._with_cause(self._with_field(mention), form)
         if self._is_parish_of(mention, form):
             return self._added(mention, mention.last + 2)  # "Lutheran Parish of Kemi"
         if self._is_swedish_branch(mention):
@@ -103,6 +105,23 @@ class NameTails(UnitTails):
         if words().has(self.word(at + 1).casefold(), "joins") and goes_on:
             at += 2
         return self._added(mention, at + 1) if self.word(at) else mention
+
+    def _with_cause(self, mention: Mention, form: HeadForm) -> Mention:
+        """`Finnish Association of the Deaf`, `Kemi Foundation for Youth`: whom or what an English body is for."""
+        whole = bool(mention.case) or fold(mention.nominative) in known_names()
+        if form.head.type not in _HAVE_CAUSES or whole or self.word(mention.last) not in ("of", "for"):
+            return mention
+        first = last = mention.last + (2 if self.word(mention.last + 1) == "the" else 1)
+        while self._is_cause(last) or (last > first and self.has(last, "joins") and self._is_cause(last + 1)):
+            last += 1
+        closed = self.is_legal(last) or head_form(self.word(last)) is not None
+        return mention if last == first or closed else self._added(mention, last)
+
+    def _is_cause(self, at: int) -> bool:
+        """Whether a word with a capital may say what a body is for: of no name of a body or a person."""
+        word = self.word(at)
+        named = fold(word) in known_names() or rank_given(word) is not None or self.has(at, "front")
+        return word[:1].isupper() and not named and head_form(word) is None and not self.is_legal(at)
 
     def _is_parish_of(self, mention: Mention, form: HeadForm | None) -> bool:
         """Whether a place follows an English parish: `Evangelical Lutheran Parish of Kemi`."""

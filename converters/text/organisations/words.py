@@ -78,9 +78,13 @@ def words() -> Lexicon:
 def kinds(word: str) -> Mapping[str, str]:
     """The kinds of a small word around names, as it stands in a text, with the value of each.
 
-    A word that a legal form is run together with has the kinds of that: `PohjolanMetalliOY`.
+    A word that a legal form is run together with has the kinds of that: `PohjolanMetalliOY`. A form of other countries
+    that is a common word too is one in its own capitals alone: `AS`.
     """
-    return words().kinds((split_glued_form(word)[1] or word).casefold())
+    found = words().kinds((split_glued_form(word)[1] or word).casefold())
+    if word != found.get("capital-form"):
+        return found
+    return {kind: value for kind, value in found.items() if kind != "function"} | {"legal": "company"}
 
 
 def split_glued_form(word: str) -> tuple[str, str]:
