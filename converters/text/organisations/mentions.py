@@ -211,9 +211,17 @@ class Scan(FrontedNames):
             return True  # "Iin kunnan Vuokratalot Oy"
         branch = self.has(mention.last + 1, "branch") and self.is_place_genitive(mention.last)
         listed = known_names().get(fold(mention.nominative)) if branch or not mention.case else None
-        if listed is not None and listed.type in ("company", "association"):
+        if listed is not None and (listed.type in ("company", "association") or self._is_brand_of_firm(mention)):
             return True  # "Valmet Technologies Oy", "Folkhälsan Välfärd Ab", "Eläkeliiton Iin yhdistys ry"
         return form is not None and not form.case and form.head.type in _PRIVATE
+
+    def _is_brand_of_firm(self, mention: Mention) -> bool:
+        """Whether a short name begins that of a firm: `SINTEF Energi AS`."""
+        at = mention.last
+        own = mention.last - mention.first == 1 and self.word(mention.first).isupper() and self.known(at) is None
+        form = head_form(self.word(at))
+        named = self.word(at).istitle() and (form is None or form.head.role == "trade")
+        return own and named and self.is_legal(at + 1)
 
     def _begins_firm(self, at: int) -> bool:
         """Whether one word with a capital and a firm's form follow a body, and are no other firm's whole name.
@@ -326,8 +334,10 @@ class Scan(FrontedNames):
         return family > first and all(rank_given(self.word(at)) is not None for at in range(first, family))
 
     def _is_family_honoured(self, at: int) -> bool:
-        """Whether a surname in the genitive stands before a foundation, a fund or a museum."""
+        """Whether a surname in the genitive stands before a foundation, a fund or a museum; in English any does."""
         family = self.word(at)
+        if family.istitle() and self.word(at + 1) in ("Foundation", "Fund"):
+            return True
         form = head_form(self.word(at + 1)) if family[:1].isupper() and family.endswith(("n", "s")) else None
         return form is not None and (form.head.type in _ENDOWED or form.head.word == "museo")
 

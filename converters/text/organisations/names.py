@@ -256,6 +256,8 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
         return found._replace(former=(*found.former, " ".join(until).strip(EDGES)))
     if any(lexicon.has(part.casefold(), "successor") for part in parts) or any(part[0].isdigit() for part in parts):
         return found
+    if (kind := words().value(fold(inner), "phrase")) and kind == type_of(found.name.strip(EDGES))[0]:
+        return found if found.abbreviation else found._replace(abbreviation=inner)  # "Häme Centre for … (ELY Centre)"
     if is_unit(inner) and not inner.isupper():
         return found._replace(units=(*found.units, inner))
     if _is_named_part(inner, found.name.strip(EDGES)):

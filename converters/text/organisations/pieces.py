@@ -38,7 +38,7 @@ from converters.text.organisations.words import (
     tells_trade,
     words,
 )
-from converters.text.people.names import is_particle, rank_given
+from converters.text.people.names import is_particle, rank_given, rank_surname
 
 LABEL = re.compile(r"\s*([^\W\d_][\w\s/()–-]{2,40}?)(?<! [tT])\s*:(?![a-zåäö])\s*")
 _SEPARATOR = re.compile(
@@ -631,8 +631,9 @@ def looks_like_name(text: str) -> bool:
     if _names_person(text.split()):
         return False
     last = text.split()[-1].rpartition("-")[2]
-    # "Tukea Leader-toimintaan", "Uimarannan rakentaminen"
-    return not (last.islower() and last.endswith((*WHERE_TO, "minen")))
+    if any(token.casefold().endswith("minen") and rank_surname(token) is None for token in tokens):
+        return False  # "Uimarannan rakentaminen"
+    return not (last.islower() and last.endswith(WHERE_TO))  # "Tukea Leader-toimintaan"
 
 
 def _names_person(tokens: list[str]) -> bool:

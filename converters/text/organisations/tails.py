@@ -112,10 +112,14 @@ class NameTails(UnitTails):
         if form.head.type not in _HAVE_CAUSES or whole or self.word(mention.last) not in ("of", "for"):
             return mention
         first = last = mention.last + (2 if self.word(mention.last + 1) == "the" else 1)
-        while self._is_cause(last) or (last > first and self.has(last, "joins") and self._is_cause(last + 1)):
+        while self._is_cause(last) or (last > first and self._joins_cause(last) and self._is_cause(last + 1)):
             last += 1
         closed = self.is_legal(last) or head_form(self.word(last)) is not None
         return mention if last == first or closed else self._added(mention, last)
+
+    def _joins_cause(self, at: int) -> bool:
+        """Whether the word goes on what a body is for: `People with Disabilities`, `Music and Dance`."""
+        return self.word(at) == "with" or (self.has(at, "joins") and head_form(self.word(at + 2)) is None)
 
     def _is_cause(self, at: int) -> bool:
         """Whether a word with a capital may say what a body is for: of no name of a body or a person."""

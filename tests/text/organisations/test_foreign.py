@@ -115,3 +115,28 @@ def test_two_words_that_a_verb_in_the_singular_leads_are_one_name(text: str, fou
 )
 def test_who_is_at_a_body_is_no_part_of_its_name(text: str, name: str) -> None:
     check(text, [name])
+
+
+@pytest.mark.parametrize("name", ["Jenny and Antti Wihuri Foundation", "Emil Aaltonen Foundation", "Aino Virtanen Fund"])
+@pytest.mark.parametrize("text", ["{}", "The work was funded by the {} in 2019.", "Partners: {}, City of Oulu"])
+def test_an_english_foundation_of_a_person(name: str, text: str) -> None:
+    check(text.format(name), [name, "City of Oulu"] if "City" in text else [name])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It was led by Kainuu Social and Health Care Joint Authority.", ["Kainuu Social and Health Care Joint Authority"]),
+        ("SINTEF Energi AS, Umeå kommun", ["SINTEF Energi AS", "Umeå kommun"]),
+        ("Mukana ovat THL ja Kuopio Oy.", ["THL", "Kuopio Oy"]),
+        ("Projektet leds av Åbo Akademi i Vasa, Dynamo Närpes.", ["Åbo Akademi", "Dynamo Närpes"]),
+        ("Kust-Lumilax fiskeaktionsgrupp, Vasa stad", ["Kust-Lumilax fiskeaktionsgrupp", "Vasa stad"]),
+    ],
+)
+def test_names_of_several_words(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+def test_the_kind_of_a_body_in_brackets_is_no_unit() -> None:
+    name = "Häme Centre for Economic Development, Transport and the Environment"
+    check(f"Funding is granted by {name} (ELY Centre).", [name])
