@@ -196,6 +196,15 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
     return found
 
 
+def without_genitive(brand: str) -> str:
+    """A brand in the genitive as it is in the nominative, as far as its end tells.
+
+    >>> without_genitive("Kelon"), without_genitive("Salpauksen")
+    ('Kelo', 'Salpaus')
+    """
+    return f"{brand.removesuffix('ksen')}s" if brand.endswith("ksen") else brand.removesuffix("n")
+
+
 @cache
 def _endings_by_letter() -> dict[str, tuple[str, ...]]:
     """The case endings by their last letter, in their order."""

@@ -6,7 +6,7 @@ from functools import cache
 
 from converters.text.language.case_endings import ABLATIVES, LOCAL_CASES, PASSIVE
 from converters.text.language.inflection import inflect_name
-from converters.text.organisations.forms import Mention
+from converters.text.organisations.forms import Mention, without_genitive
 from converters.text.organisations.kinds import is_role
 from converters.text.organisations.legal import LONGEST_NAME
 from converters.text.organisations.ministries import is_nationality, may_be_portfolio
@@ -119,7 +119,7 @@ class FrontedNames(SharedHeads):
             return Mention(index, last + 1, name[:-1], "genitive", 0.9)  # "Koulutuskeskus Kelon"
         if self._owns_what_follows(index, last):
             word = self.word(last)
-            bare = agreed_nominative(word) if word.endswith("isen") else word[:-1]
+            bare = agreed_nominative(word) if word.endswith("isen") else without_genitive(word)
             place = place_forms().get(word.casefold(), (bare, ""))[0]
             return Mention(index, last + 1, name.removesuffix(word) + place, "genitive", 0.9)
         placed = name.endswith((*LOCAL_CASES, *ABLATIVES)) and not self.is_legal(last + 1)

@@ -9,7 +9,7 @@ from converters.text.language.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASE
 from converters.text.language.inflection import inflect_name
 from converters.text.language.words import read_rows
 from converters.text.organisations.edges import is_street
-from converters.text.organisations.forms import ELLIPTIC, Mention
+from converters.text.organisations.forms import ELLIPTIC, Mention, without_genitive
 from converters.text.organisations.kinds import is_unit, type_of
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.plants import plant_name
@@ -310,7 +310,7 @@ class NameTails(UnitTails):
         form = head_form(self.word(at - 1))
         agrees = not mention.case or (mention.case == "genitive" and word.endswith("n"))
         if agrees and self._is_own_brand(mention, word):
-            bare = word if fold(word) in known_names() else word.removesuffix("n")
+            bare = word if fold(word) in known_names() else without_genitive(word)
             return self._added(mention, at + 1, f" {bare}")._replace(case="" if bare == word else "genitive")
         if not mention.case and self._is_line_of_business(mention):
             return self._added(mention, at + 1)
@@ -332,7 +332,7 @@ class NameTails(UnitTails):
         elif nominative.casefold() in place_names():
             pass  # "Österbotten"
         elif nominative[-1:] == "n" and nominative[-2:-1] in _VOWELS and fold(nominative) not in known_names():
-            nominative = nominative[:-1]
+            nominative = without_genitive(nominative)
         return self._added(mention, at + 1, f" {nominative}")
 
     def _closed_brand_end(self, at: int) -> int:
