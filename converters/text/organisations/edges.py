@@ -186,7 +186,7 @@ def without_tail(text: str) -> str:
     tokens = list(_WORD.finditer(text))
     for at in range(1, len(tokens)):
         word, front = tokens[at].group(), text[: tokens[at].start()].rstrip(" ,")
-        if is_document(word) and word[:1].isupper() and _is_whole(front, tokens[at:]):
+        if word[:1].isupper() and is_document(word) and _is_whole(front, tokens[at:]):
             return front  # "OULUN KAUPUNKI PÖYTÄKIRJA 1/2015"
         if _is_beside(front, word) or (_is_heading(word) and not front.isupper() and _is_whole(front, tokens[at:])):
             return front

@@ -280,7 +280,8 @@ class TokenView:
             if "capital-form" in found and not self._is_of_capitals(at):
                 self._kinds[at] = found - {"legal"}
         self.trades = any(not _OF_TRADE.isdisjoint(kinds_here) for kinds_here in self._kinds)
-        self.trades = self.trades or "/" in text or _GLUED.search(text) is not None
+        self.glued = _GLUED.search(text) is not None
+        self.trades = self.trades or self.glued or "/" in text
         """Whether a word says that somebody trades alone."""
 
     def _is_of_capitals(self, at: int) -> bool:

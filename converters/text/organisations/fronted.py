@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from converters.text.language.case_endings import ABLATIVES, LOCAL_CASES, PASSIVE
@@ -16,7 +17,8 @@ from converters.text.organisations.units import POSSESSIVE, agreed_nominative
 from converters.text.organisations.words import fold, head_form, known_names, place_forms, words
 
 _LONGEST_FIELD = 2
-_NUMBERED, _CENTURIES = 0.7, ("19", "20")
+_NUMBERED = 0.7
+_GROUP_NUMBER = re.compile(r"(?!19|20)\d{4}")
 _JOINS_FIELDS = ("and", "&")
 _VOWELS = frozenset("aeiouyäö")
 _VERBAL = ("vat", "vät", "aa", "ää", "oi", "ti", "ivat", "ivät", *PASSIVE)
@@ -75,8 +77,6 @@ class FrontedNames(SharedHeads):
             elif word == "för" and kind == "state-regional-authority":
                 break  # "NTM-centralen för ESF-finansiering"
             at += 1
-        if last == index and self._is_group_number(index):
-            return Mention(index, index + 2, self.slice(index, index + 2), "", _NUMBERED)
         if last == index or (last == index + 1 and self._is_unit_word(last)):
             return None  # "City Centre"
         last = self._portfolio_end(last) if self._leads_ministry(index) else last
@@ -84,10 +84,11 @@ class FrontedNames(SharedHeads):
             return None  # "Mainostoimisto Ilme Oy:n"
         return None if is_role(self.slice(index, last + 1)) else self._as_fronted(index, last)  # "University Lecturer"
 
-    def _is_group_number(self, index: int) -> bool:
-        """Whether a local action group is called by a number that is no year: `Leader 4412`."""
+    def _numbered(self, index: int) -> Mention | None:
+        """`Leader 4412`: a local action group that a number calls which is no year."""
         number = self.tokens[index + 1].text if index + 1 < len(self.tokens) else ""
-        return self.has(index, "programme-front") and number.isdigit() and len(number) == 4 and number[:2] not in _CENTURIES
+        called = self.has(index, "numbered-front") and _GROUP_NUMBER.fullmatch(number)
+        return Mention(index, index + 2, self.slice(index, index + 2), "", _NUMBERED) if called else None
 
     def _leads_ministry(self, index: int) -> bool:
         """Whether an English ministry begins here: `Ministry of`."""

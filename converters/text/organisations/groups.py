@@ -20,8 +20,9 @@ from converters.text.organisations.kinds import (
     names_person,
     type_of,
 )
+from converters.text.organisations.leads import BRACKETS, LABEL
 from converters.text.organisations.names import registered_short
-from converters.text.organisations.pieces import BRACKETS, LABEL, Piece, looks_like_name
+from converters.text.organisations.pieces import Piece, looks_like_name
 from converters.text.organisations.same_bodies import (
     is_foreign,
     is_main_name,
@@ -456,7 +457,8 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
     lead, text = group[0].text, BRACKETS.sub("", piece.text).strip() or piece.text
     if _part_told(group[-1].text) and fold(text) in known_names() and not names_part_of(lead, text):
         return False  # "Väestöliitto (koordinaattori), Sibelius-museo"
-    part = (piece.sign in (",", "/", ":") or piece.sign in _DASHES) and names_part_of(lead, text)
+    part = type_of(lead)[0] == type_of(text)[0] == "chamber-of-commerce" and "osasto" in text
+    part = part or ((piece.sign in (",", "/", ":") or piece.sign in _DASHES) and names_part_of(lead, text))
     if part or (piece.sign in (",", "/") and _is_of_district(group, text)):
         return True
     if piece.sign in _COLUMNS:
@@ -474,8 +476,6 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
         return False
     if is_body(text):
         under, over = type_of(text)[0], type_of(lead)[0]
-        if over == under == "chamber-of-commerce":
-            return piece.sign in (",", "/")  # "Lapin kauppakamari, Kemin kauppakamariosasto"
         if (over, under) == ("parish-union", "parish") and piece.sign in (",", "/"):
             return not several_bodies
         below = under != over and over in _UNDER and under not in _STANDS_ALONE and (over, under) != _BOTH_TEACH

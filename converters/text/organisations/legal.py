@@ -88,9 +88,11 @@ class LegalNames(NameTails):
         if office and is_trade_of_person(tuple(map(self.word, range(index, index + 3)))):
             whole = not self.word(index + 3)[:1].isupper() and not self.is_legal(index + 3)
             return Mention(index, index + 3, self.slice(index, index + 3), "", _TRADE_BY_NAME) if whole else None
-        if is_glued_to_person((self.word(index), self.word(index + 1))):
+        if self.glued and is_glued_to_person((self.word(index), self.word(index + 1))):
             return Mention(index, index + 2, self.slice(index, index + 2), "", 1.0)
-        if self.sign(index + 2) == "/" and is_person_and_trade(self.word(index), self.word(index + 1), self.word(index + 3)):
+        if self.sign(index + 2) == "/" and is_person_and_trade(
+            self.word(index), self.word(index + 1), self.word(index + 3)
+        ):
             return Mention(index, index + 4, self.slice(index, index + 4), "", _TRADE_BY_NAME)
         return self._marked_trader(index)
 
@@ -222,12 +224,16 @@ class LegalNames(NameTails):
         return placed and named and not bodies
 
     def _joins_words(self, first: int, at: int) -> bool:
-        """Whether "ja" stands between two words of one name: `Toteuttajana on Sana ja Sävel ry`, and no two bodies do so.
+        """Whether "ja" stands between two words of one name: `Toteuttajana on Sana ja Sävel ry`.
 
-        Who does it is one only behind a verb in the singular.
+        Behind a verb in the singular one body does it.
         """
         before, after, verb = self.word(first), self.word(at - 1), self.word(first - 1)
-        if at - first != _WORD_AND_WORD or not (before.istitle() and after.istitle()) or not self.has(first - 1, "does-one"):
+        if (
+            at - first != _WORD_AND_WORD
+            or not (before.istitle() and after.istitle())
+            or not self.has(first - 1, "does-one")
+        ):
             return False
         named = any(fold(word) in known_names() or head_form(word) is not None for word in (before, after))
         named = named or self.has(first, "no-body")

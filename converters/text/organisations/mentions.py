@@ -188,6 +188,7 @@ class Scan(FrontedNames):
         """The readers of names, those of rare ones only where the text has what tells them."""
         rare = [self._of_town] if may_hold_clubs(self.text) else []
         rare += [self._tailed] if may_hold_firms(self.text) else []
+        rare += [self._numbered] if any("numbered-front" in found for found in self._kinds) else []
         rare += [self._founded] if " för " in self.text else []
         traders = [self.trader] if self.trades else []
         return (
@@ -413,7 +414,9 @@ class Scan(FrontedNames):
         ):
             return False  # "Taloustutkimus Kuntaliiton toimeksiannosta"
         plural = form.head.shape == "plural" and self.word(at).islower()
-        if are_people(form, self.word(at - 1) if at > first else "", self.word(at)) or (plural and self._targets(first)):
+        if are_people(form, self.word(at - 1) if at > first else "", self.word(at)) or (
+            plural and self._targets(first)
+        ):
             return False  # "Erityisesti yksinyrittäjät", "Kohderyhmänä ovat Lapin yrittäjät"
         if form.head.role == "trade":
             return at == first + 1 and self.word(at)[:1].isupper() and self._leads_trade(first)

@@ -13,8 +13,8 @@ from converters.text.organisations.changes import bracket_dated, read_other_name
 from converters.text.organisations.edges import without_amount, without_care_of, without_post_town
 from converters.text.organisations.ids import BUSINESS_ID, is_business_id
 from converters.text.organisations.kinds import (
-    closes_with_form,
     BRACKET,
+    closes_with_form,
     is_body,
     is_unit,
     type_of,

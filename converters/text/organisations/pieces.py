@@ -7,14 +7,33 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from converters.text.language.case_endings import OBLIQUE, WHERE_TO
+from converters.text.language.case_endings import WHERE_TO
 from converters.text.organisations.edges import (
     acting_unit,
-    part_of_text,
     without_amount,
     without_tails,
 )
-from converters.text.organisations.kinds import closes_with_form, describes, is_aside, is_body, is_role, is_unit, names_person, type_of
+from converters.text.organisations.kinds import (
+    closes_with_form,
+    describes,
+    is_aside,
+    is_body,
+    is_role,
+    is_unit,
+    names_person,
+    type_of,
+)
+from converters.text.organisations.leads import (
+    AROUND,
+    BRACKETS,
+    SHARE,
+    WORDS_OF_HONOUR,
+    find_lead,
+    honours,
+    is_form,
+    is_legal,
+    is_more_than_a_kind,
+)
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.names import set_in_order
 from converters.text.organisations.same_bodies import is_one_name, name_the_same, names_part_of
@@ -28,35 +47,22 @@ from converters.text.organisations.words import (
     fold,
     genitive_places,
     head_form,
-    is_document,
     is_person,
     kinds,
     known_names,
     place_names,
-    says_from_where,
     shares_body,
     tells_trade,
     words,
 )
 from converters.text.people.names import is_particle, rank_given, rank_surname
 
-LABEL = re.compile(r"\s*([^\W\d_][\w\s/()–-]{2,40}?)(?<! [tT])\s*:(?![a-zåäö])\s*")
 _SEPARATOR = re.compile(
     r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s+[•·▪●|+]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+|(?<=\d-\d)\.\s+(?=[A-ZÅÄÖ])"
 )
-BRACKETS = re.compile(r"\([^()]*\)")
 ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
-_SHARE = re.compile(r"\s*\d[\d .,\u00a0]{0,15}(?:%|€|euroa?)\s+(?=[A-ZÅÄÖ])")
-"""What a body pays, before its name: `50 % Iin kunta`."""
-_LEAD = re.compile(
-    r"\d{1,2}:\s+(?=[A-ZÅÄÖ])|(?:19|20)\d\d:?\s+(?=[A-ZÅÄÖ])|\d{1,2}\.\d{1,2}\.\d{4}:?\s+(?=[A-ZÅÄÖ])|\(?(?:P{1,2}\d{1,2}\)?:?|(?:P{1,2}|LP|WP)\s?\d{0,2}\)?:)\s+(?=[A-ZÅÄÖ])|[AS]\d{5},?\s+(?=[A-ZÅÄÖ])|(?:Y-tunnus:?\s+)?\d{6,7}(?:-\d)?,?\s+(?=[A-ZÅÄÖ])|alkaen\s+(?=[A-ZÅÄÖ])|(?:ja|sekä|och|and)\s+(?=[A-ZÅÄÖ])|[A-ZÅÄÖ]?[a-zåäö]{3,}j[ai]n[aä]\s+(?=[A-ZÅÄÖ])|(?:[Tt]he\s+)?Finnish\s+(?=Ministry\b)|[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+"
-)
-"""What is no part of the name behind it: `Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö`, `A70070 `, `PP2: `."""
 _WORD = re.compile(r"\S+")
-_MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|siht)\.?\)")
-"""Marks of who was there (present, hindered, in the chair) and letters of a degree (`FL`, `TkL`, `KTM`)."""
-_AROUND = " \t\r\u00a0\"”'*•©"
-_LONGEST_UNIT, _LONGEST_LABEL = 5, 3
+_LONGEST_UNIT = 5
 _MONEY = re.compile(r"[€%]|\beuro")
 _STAND_ALONE = frozenset(
     {
@@ -77,8 +83,6 @@ _DASHED = re.compile(r"\s+[–—-]\s+")
 _LEAST_DASHED = 4
 """Blanks of a list of three names between dashes."""
 _NEXT_SIGN = re.compile(r"[,;|\t•]|\s(?:ja|sekä|och|samt|and|&)\s|\s\(|\s[–—/-]\s|\s\d[\d .,]*(?:€|%|euro|\Z)")
-_WORDS_OF_HONOUR = 2
-_ENDOWED = frozenset({"foundation", "fund"})
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
 
 
@@ -124,7 +128,7 @@ def _split(body: str) -> tuple[Piece, ...]:
     for match in _SEPARATOR.finditer(body):
         if any(first <= match.start() < last for first, last in covered):
             continue
-        share = _SHARE.match(body, match.end())
+        share = SHARE.match(body, match.end())
         left, right = body[start : match.start()], body[share.end() if share else match.end() :]
         mark = "•" if dashed and match.group().strip() in _DASHES else match.group().strip().lower()
         if mark != "•" and not _separates(mark, left, right, bool(pieces)):
@@ -207,7 +211,7 @@ def _run_spans(tokens: list[str], at: int) -> list[tuple[int, int]]:
             _listed_end(tokens, at) or next((end for end in range(at, len(tokens)) if _ends_body(tokens, end)), -1) + 1
         )
         name = " ".join(tokens[at:end])
-        if not end or not is_body(name) or not _is_more_than_a_kind(name):
+        if not end or not is_body(name) or not is_more_than_a_kind(name):
             return []
         spans.append((at, end))
         at = end
@@ -223,7 +227,7 @@ def _listed_end(tokens: list[str], at: int) -> int:
         if known is None or (known.short and end == at + 1 and tokens[at] not in (known.name, known.name.upper())):
             continue
         follows = tokens[end] if end < len(tokens) else ""
-        if not follows or (follows[:1].isupper() and not _is_form(follows.rstrip("."))):
+        if not follows or (follows[:1].isupper() and not is_form(follows.rstrip("."))):
             return end
     return 0
 
@@ -248,11 +252,6 @@ def _is_local_association(name: str) -> bool:
     return first.casefold() in genitive_places() and words().value(last.casefold(), "legal") == "association"
 
 
-def _is_more_than_a_kind(name: str) -> bool:
-    """Whether the words are more than one word for a kind of body: `Hattula-Seura`, not `Kehittämisyhdistys`."""
-    return " " in name or "-" in name or fold(name) in known_names()
-
-
 def _ends_body(tokens: list[str], at: int) -> bool:
     """Whether the word ends a name: a head of bodies or a legal form, and a word with a capital or nothing follows."""
     form = head_form(tokens[at])
@@ -265,145 +264,15 @@ def _ends_body(tokens: list[str], at: int) -> bool:
 
 def _piece(body: str, start: int, end: int, sign: str) -> Piece:
     text = body[start:end]
-    lead = _lead(text)
-    stripped = text[lead:].strip(_AROUND)
+    lead = find_lead(text)
+    stripped = text[lead:].strip(AROUND)
     stripped = without_tails(stripped)
-    if stripped.endswith(":") and _is_legal(stripped.split()[-1].rstrip(":")):
+    if stripped.endswith(":") and is_legal(stripped.split()[-1].rstrip(":")):
         stripped = stripped[:-1]  # "Kehä rf:" over what it was granted for
     if stripped.endswith(".") and not ABBREVIATED.search(stripped):
         stripped = stripped[:-1]
     named = bring_out_trader(stripped) if stripped.endswith(")") else acting_unit(stripped)
     return Piece(named, start + lead, start + lead + len(stripped), sign)
-
-
-def _is_legal(word: str) -> bool:
-    """Whether the word is a legal form, with its stop or without."""
-    return "legal" in kinds(word) or "legal" in kinds(word.rstrip("."))
-
-
-def _is_form(word: str) -> bool:
-    """Whether the word says that a firm, an association or a sole trader is named."""
-    return _is_legal(word) or "trader" in kinds(word)
-
-
-def _lead(text: str) -> int:
-    """Where the name in a piece begins: after a label, words that are no part of it and a person before a body."""
-    lead = len(text) - len(text.lstrip(_AROUND))
-    label = LABEL.match(text)
-    if label is not None and _is_label(label.group(1), text[label.end() :].strip(" .")):
-        lead = label.end()
-    for before in (_SHARE, _LEAD, part_of_text()):
-        if found := before.match(text, lead):
-            lead = found.end()
-    first = text[lead:].partition(" ")[0]
-    if text.count(" ", lead) < 2 and not (says_from_where(first) or is_document(first)):
-        return lead
-    words_here = list(_WORD.finditer(text, lead))
-    tokens = [word.group() for word in words_here]
-    if _comes_from(tokens) or _leads_as_document(tokens):
-        return words_here[1].start()
-    before = _credits_before(tokens) or _people_before(tokens) or _labels_before(tokens)
-    return words_here[before].start() if before else lead
-
-
-def _is_label(label: str, name: str) -> bool:
-    """Whether words before a colon are a label of bodies or say what one does: `Ennaltaehkäisevä työ: Euran kunta`."""
-    first = label.split()[0].casefold()
-    if words().has(first, "label") or words().has(first, "credit"):
-        return True
-    return is_body(name) and not (is_body(label) or is_unit(label)) and ":" not in name
-
-
-def _comes_from(tokens: list[str]) -> bool:
-    """Whether a place before a body says from where it is: `Virosta sosiaaliministeriö`, `Suomesta Kemira Oy`."""
-    if len(tokens) < 2 or not says_from_where(tokens[0]):
-        return False
-    follows = tokens[1]
-    where_to = follows.endswith(OBLIQUE) and follows.casefold() not in genitive_places()  # "Oulusta Eurooppaan ry"
-    begins = follows[:1].isupper() or follows.endswith("-") or head_form(follows) is not None
-    if where_to or not begins or (len(tokens) == 2 and "legal" in kinds(follows)):
-        return False
-    return head_form(tokens[-1]) is not None or is_body(" ".join(tokens[1:]))
-
-
-def _leads_as_document(tokens: list[str]) -> bool:
-    """Whether a paper is named before the body that wrote it: `Loppuraportti Savonia-ammattikorkeakoulu Oy`."""
-    own = [token for token in tokens[1:] if not _is_form(token)]
-    return bool(own) and is_document(tokens[0]) and own[0][:1].isupper() and is_body(" ".join(tokens[1:]))
-
-
-def _labels_before(tokens: list[str]) -> int:
-    """How many words before a body say what its part is: `Ohjausryhmän jäsenet Iin kunta`, `studerande vid Novia`."""
-    at = next((at for at, token in enumerate(tokens[:_LONGEST_LABEL]) if token.islower() and _is_part(token)), -1) + 1
-    if tokens[1:2] == ["vid"] and tokens[0].islower() and head_form(tokens[0]) is None:
-        at = 2
-    elif not at or not all(token.endswith("n") for token in tokens[: at - 1]):
-        return 0
-    return at if " ".join(tokens[at : at + 1])[:1].isupper() and is_body(" ".join(tokens[at:])) else 0
-
-
-def _is_part(word: str) -> bool:
-    """Whether a word in small letters says what somebody's part is, and is no unit: `jäsenet`, `studerande`."""
-    return ("label" in kinds(word) or is_role(word)) and head_form(word) is None
-
-
-def _credits_before(tokens: list[str]) -> int:
-    """How many words before a body are labels of credits without their colons: `Taitto Paino Kemin Kirjapaino Oy`."""
-    at = 0
-    while at < len(tokens) - 2 and words().has(tokens[at].casefold(), "credit"):
-        at += 1
-    own = [token for token in tokens[at:] if "legal" not in kinds(token)]
-    return at if at and len(own) > 1 and own[0][:1].isupper() and is_body(" ".join(tokens[at:])) else 0
-
-
-def _people_before(tokens: list[str]) -> int:
-    """How many words before a body are of people, with their degrees, posts and marks: `FL Aino Virtanen Iin kunta`."""
-    at, people, sure = 0, 0, True
-    while at < len(tokens) - 2 and tokens[at].islower() and tokens[at].endswith("n"):
-        at += 1  # "yksikön päällikkö"
-    at *= is_role(tokens[at])
-    while at < len(tokens) - 1:
-        if len(tokens) > at + 2 and _is_person_like(tokens[at], tokens[at + 1]):
-            sure = sure and is_person(tuple(tokens[at : at + 2]))
-            at, people = at + 2, people + 1
-        elif is_role(tokens[at]) or (_MARK.fullmatch(tokens[at]) and fold(tokens[at]) not in known_names()):
-            at += 1
-        else:
-            break
-    return at if people and _begins_body(tokens[at:], sure=sure) else 0
-
-
-def _is_person_like(first: str, second: str) -> bool:
-    """Whether two words before a body are a person's name, of which the lists know a half at least."""
-    if is_person((first, second)):
-        return True
-    named = second[:1].isupper() and second.isalpha() and not second.isupper() and fold(second) not in known_names()
-    return named and rank_given(first) is not None and head_form(second) is None
-
-
-def _begins_body(tokens: list[str], *, sure: bool) -> bool:
-    """Whether the words behind a person are a body of their own and no end of a firm that begins as a name does."""
-    if _honours(tokens):
-        return False  # "August Ludvig Hartwalls stiftelse"
-    if tokens[0].casefold() in genitive_places() or fold(tokens[0]) in known_names():
-        return tokens[0][:1].isupper() or type_of(tokens[0])[0] == "ministry"
-    name = BRACKETS.sub("", " ".join(tokens)).strip(" .")
-    own = [token for token in tokens if "legal" not in kinds(token.rstrip("."))]
-    registered = len(own) < len(tokens)
-    apart = not registered or (sure and (len(own) > 1 or _is_more_than_a_kind(" ".join(own))))
-    return (
-        is_body(name)
-        and tokens[0][:1].isupper()
-        and "legal" not in kinds(tokens[0])
-        and _is_more_than_a_kind(name)
-        and apart
-    )
-
-
-def _honours(tokens: list[str]) -> bool:
-    """Whether a surname in the genitive and a foundation or fund follow given names: `Hartwalls stiftelse`."""
-    form = head_form(tokens[1]) if len(tokens) == _WORDS_OF_HONOUR and tokens[0].endswith(("s", "n")) else None
-    return form is not None and form.head.type in _ENDOWED and tokens[0].casefold() not in genitive_places()
 
 
 def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
@@ -483,10 +352,10 @@ def _joins_english_firm(left: str, follower: str) -> bool:
     """Whether a place and a field begin the name of a firm: `Kemi Business and Science Park Oy`."""
     place, *fields = left.split(",")[-1].split()
     *own, form = follower.split()
-    own = [word for word in own if not _is_form(word)]
+    own = [word for word in own if not is_form(word)]
     begun = bool(fields) and place.casefold() in place_names() and all(word.istitle() for word in fields)
     told = any(head_form(word) is not None for word in fields) or is_body(" ".join(own))
-    return begun and not told and _is_form(form) and all(word[:1].isupper() for word in own)
+    return begun and not told and is_form(form) and all(word[:1].isupper() for word in own)
 
 
 def _joins_causes(left: str, follower: str) -> bool:
@@ -499,8 +368,8 @@ def _joins_causes(left: str, follower: str) -> bool:
 def _honours_two(left: str, follower: str) -> bool:
     """Whether two given names are joined before the surname of a foundation: `Jenny och Antti Wihurin rahasto`."""
     names = [left.strip(), *follower.split()]
-    both = len(names) > _WORDS_OF_HONOUR and all(rank_given(name) is not None for name in names[:2])
-    return both and _honours(names[2:])
+    both = len(names) > WORDS_OF_HONOUR and all(rank_given(name) is not None for name in names[:2])
+    return both and honours(names[2:])
 
 
 def _joins_owners(left: str, follower: str) -> bool:
@@ -574,17 +443,17 @@ def _joins_two(left: str, follower: str, listed: bool) -> bool:
 def _is_enclosed(left: str, follower: str) -> bool:
     """Whether legal forms in two languages stand round both: `Oy Hangö Bygg` and `Design Ab`."""
     first, *others = left.split() or [""]
-    own = not any(map(_is_form, [*others, *follower.split()[:-1]]))
+    own = not any(map(is_form, [*others, *follower.split()[:-1]]))
     return own and bool(others) and encloses(first, follower.rpartition(" ")[2])
 
 
 def _closes_name(left: str, follower: str) -> bool:
     """Whether one word and a legal form end the name that the words before begin: `Liikunta ja Urheilu ry`."""
     first, *rest = follower.split()
-    if len(rest) > 1 and rest[-1].casefold() in country_names() and _is_legal(rest[-2]):
+    if len(rest) > 1 and rest[-1].casefold() in country_names() and is_legal(rest[-2]):
         rest.pop()  # "Training and Assessment Ltd UK"
     begun = left.split(",")[-1].split()
-    if fold(" ".join(begun)) in known_names() or any(map(_is_form, begun)):
+    if fold(" ".join(begun)) in known_names() or any(map(is_form, begun)):
         return False
     head = head_form(begun[-1]) if begun else None
     if len(begun) == 1 and rest and words().value(rest[-1].casefold(), "legal") == "company":

@@ -95,8 +95,8 @@ def explain_organisations(text: str) -> list[Step]:
     """The items that `read_organisations` reads from, in the order of the text: how the text was understood.
 
     Kinds: list or sentence (how a line is read), body (what was read, with its name, units and type as the meaning),
-    head (the word that says what a body or unit is), place, role, wrong-id (a business id whose check digit is wrong, which
-    no body is given), and the kinds of the small words around names.
+    head (the word that says what a body or unit is), place, role, wrong-id (a business id whose check digit is wrong,
+    which no body is given), and the kinds of the small words around names.
     """
     items: list[Step] = []
     flow = join_lines(text)

@@ -61,6 +61,11 @@ def parse_trader(text: str, raw: str) -> Organisation | None:
         return _make_trader(text, raw, person, _INSIDE)
     if len(parts) < 2 or "/" in parts or not legal_forms().isdisjoint(folded):
         return None
+    return _parse_unmarked(text, raw, parts)
+
+
+def _parse_unmarked(text: str, raw: str, parts: list[str]) -> Organisation | None:
+    """A business without a mark or a legal form: of partners, of a trade and a person, of a person's name alone."""
     names = tuple(part.strip(",.:") for part in parts)
     if "partners" in kinds(names[0]):
         partners = find_partners(names[1:])

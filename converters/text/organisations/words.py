@@ -22,6 +22,7 @@ _LONGEST_ENDING = max(map(len, _ALL_ENDINGS))
 _NO_WORD = re.compile(r"[^\w]+")
 _TAIL = 4
 _GENITIVE_ENDINGS = frozenset(["n", "jen", "ien", "iden", "itten"])
+_NAMES = 2
 _TRADE_AND_PERSON = 3
 _INITIAL_STOPPED = re.compile(r"[A-ZÅÄÖ]\.")
 _INITIAL = re.compile(r"\w\.?")
@@ -510,7 +511,7 @@ def tells_trade(name: str) -> bool:
     """Whether the words tell a person and the person's trade: `Puutyö Aino Virtanen`, `Aino Virtanen/Ompelimo`."""
     person, _, trade = name.partition("/")
     pair = person.split()
-    beside = len(pair) == 2 and is_person_and_trade(*pair, trade.strip())
+    beside = len(pair) == _NAMES and is_person_and_trade(pair[0], pair[1], trade.strip())
     return beside or is_trade_of_person(tuple(name.split())) or _is_trade_of_initial(name.split())
 
 
@@ -528,6 +529,7 @@ def _is_trade_of_initial(tokens: Sequence[str]) -> bool:
     return form is not None and (form.head.role == "trade" or form.head.word == "palvelu") and not form.case
 
 
+@lru_cache(maxsize=1 << 14)
 def is_document(word: str) -> bool:
     """Whether a word in the nominative is of a paper that bodies write: `Loppuraportti`, `PÖYTÄKIRJA`."""
     return word.isalpha() and word.casefold().endswith(words().forms_of("document-end"))

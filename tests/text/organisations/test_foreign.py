@@ -117,7 +117,9 @@ def test_who_is_at_a_body_is_no_part_of_its_name(text: str, name: str) -> None:
     check(text, [name])
 
 
-@pytest.mark.parametrize("name", ["Jenny and Antti Wihuri Foundation", "Emil Aaltonen Foundation", "Aino Virtanen Fund"])
+@pytest.mark.parametrize(
+    "name", ["Jenny and Antti Wihuri Foundation", "Emil Aaltonen Foundation", "Aino Virtanen Fund"]
+)
 @pytest.mark.parametrize("text", ["{}", "The work was funded by the {} in 2019.", "Partners: {}, City of Oulu"])
 def test_an_english_foundation_of_a_person(name: str, text: str) -> None:
     check(text.format(name), [name, "City of Oulu"] if "City" in text else [name])
@@ -126,7 +128,10 @@ def test_an_english_foundation_of_a_person(name: str, text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("It was led by Kainuu Social and Health Care Joint Authority.", ["Kainuu Social and Health Care Joint Authority"]),
+        (
+            "It was led by Kainuu Social and Health Care Joint Authority.",
+            ["Kainuu Social and Health Care Joint Authority"],
+        ),
         ("SINTEF Energi AS, Umeå kommun", ["SINTEF Energi AS", "Umeå kommun"]),
         ("Mukana ovat THL ja Kuopio Oy.", ["THL", "Kuopio Oy"]),
         ("Projektet leds av Åbo Akademi i Vasa, Dynamo Närpes.", ["Åbo Akademi", "Dynamo Närpes"]),

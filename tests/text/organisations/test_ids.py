@@ -91,7 +91,9 @@ def test_an_id_behind_the_first_body_of_a_list_keeps_the_others(form: str, sign:
     ]
 
 
-@pytest.mark.parametrize("form", ["Hakija: {}\nY-tunnus: {}", "{}, Y-tunnus {}", "{} {}", "Mukana on {} (Y-tunnus {})."])
+@pytest.mark.parametrize(
+    "form", ["Hakija: {}\nY-tunnus: {}", "{}, Y-tunnus {}", "{} {}", "Mukana on {} (Y-tunnus {})."]
+)
 def test_an_id_with_a_wrong_check_digit_makes_the_body_less_sure_and_is_told(form: str) -> None:
     text = form.format("Kuhmon kaupunki", "1006538-6")
     (found,) = read_organisations(text)

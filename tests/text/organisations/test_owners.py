@@ -65,7 +65,9 @@ def test_a_person_run_together_with_a_form_or_beside_a_stroke_in_a_sentence(text
     assert read_organisations(text)[0].sole_trader == person
 
 
-@pytest.mark.parametrize("text", ["Esityksen piti Aino Virtanen/Oulun kaupunki.", "Mukana on PohjolanMetalliOY Kemistä."])
+@pytest.mark.parametrize(
+    "text", ["Esityksen piti Aino Virtanen/Oulun kaupunki.", "Mukana on PohjolanMetalliOY Kemistä."]
+)
 def test_a_stroke_before_a_body_or_a_firm_run_together_is_no_trader(text: str) -> None:
     assert [(each.name, each.sole_trader) for each in read_organisations(text)] in (
         [("Oulun kaupunki", "")],

@@ -16,18 +16,24 @@ def test_a_paper_before_the_body_that_wrote_it(paper: str, body: str) -> None:
     check(f"{paper} {body}", [body])
 
 
-@pytest.mark.parametrize("paper", ["PÖYTÄKIRJA 1/2015", "Esityslista 3/2020", "KOKOUSKUTSU 2/2019", "PÄÄTÖS", "LAUSUNTO"])
+@pytest.mark.parametrize(
+    "paper", ["PÖYTÄKIRJA 1/2015", "Esityslista 3/2020", "KOKOUSKUTSU 2/2019", "PÄÄTÖS", "LAUSUNTO"]
+)
 @pytest.mark.parametrize(("body", "name"), [("OULUN KAUPUNKI", "Oulun kaupunki"), ("Iin kunta", "Iin kunta")])
 def test_a_paper_behind_its_body(body: str, name: str, paper: str) -> None:
     check(f"{body} {paper}", [name])
 
 
-@pytest.mark.parametrize("name", ["Selvitys ja Perintä Oy", "Päätös Oy", "Suomen Lausuntoyhdistys ry", "Tutkimus- ja Raportti Oy"])
+@pytest.mark.parametrize(
+    "name", ["Selvitys ja Perintä Oy", "Päätös Oy", "Suomen Lausuntoyhdistys ry", "Tutkimus- ja Raportti Oy"]
+)
 def test_a_name_that_holds_the_word_for_a_paper(name: str) -> None:
     check(name, [name])
 
 
-@pytest.mark.parametrize("label", ["jäsenet", "varajäsenet", "Ohjausryhmän jäsenet", "Hankkeen kumppanit", "2:", "Osapuoli 2:"])
+@pytest.mark.parametrize(
+    "label", ["jäsenet", "varajäsenet", "Ohjausryhmän jäsenet", "Hankkeen kumppanit", "2:", "Osapuoli 2:"]
+)
 @pytest.mark.parametrize("body", BODIES)
 def test_a_label_without_its_colon_or_a_number_with_one(label: str, body: str) -> None:
     check(f"{label} {body}", [body])
@@ -60,10 +66,16 @@ def test_what_is_done_is_no_body_of_a_list() -> None:
 @pytest.mark.parametrize(
     ("text", "found"),
     [
-        ("Haemme Lapin, Kainuun tai Keski-Suomen liiton tukea.", ["Lapin liitto", "Kainuun liitto", "Keski-Suomen liitto"]),
+        (
+            "Haemme Lapin, Kainuun tai Keski-Suomen liiton tukea.",
+            ["Lapin liitto", "Kainuun liitto", "Keski-Suomen liitto"],
+        ),
         ("Sovimme asiasta Kainuun tai Lapin ELY-keskuksen kanssa.", ["Kainuun ELY-keskus", "Lapin ELY-keskus"]),
         ("Rahoittajana on Kainuun ja Lapin liitto.", ["Kainuun liitto", "Lapin liitto"]),
-        ("Työ tehtiin Etelä- ja Pohjois-Savon ELY-keskuksen tuella.", ["Etelä-Savon ELY-keskus", "Pohjois-Savon ELY-keskus"]),
+        (
+            "Työ tehtiin Etelä- ja Pohjois-Savon ELY-keskuksen tuella.",
+            ["Etelä-Savon ELY-keskus", "Pohjois-Savon ELY-keskus"],
+        ),
         ("Mukana on Turun ja Kaarinan seurakuntayhtymä.", ["Turun ja Kaarinan seurakuntayhtymä"]),
         ("Mukana on Helsingin ja Uudenmaan sairaanhoitopiiri.", ["Helsingin ja Uudenmaan sairaanhoitopiiri"]),
         ("Hakija voi asua Iin tai Simon kunnassa.", ["Simon kunta"]),
@@ -85,7 +97,10 @@ def test_a_forest_centre_of_an_area(area: str) -> None:
         ("Kemin kauppakamariosasto", ["Kemin kauppakamariosasto"]),
         ("Hankkeen kumppani on Raahen kauppakamariosasto.", ["Raahen kauppakamariosasto"]),
         ("Lapin kauppakamari, Kemin kauppakamariosasto", [("Lapin kauppakamari", ("Kemin kauppakamariosasto",))]),
-        ("Mukana oli Lapin kauppakamarin Kemin kauppakamariosasto.", [("Lapin kauppakamari", ("Kemin kauppakamariosasto",))]),
+        (
+            "Mukana oli Lapin kauppakamarin Kemin kauppakamariosasto.",
+            [("Lapin kauppakamari", ("Kemin kauppakamariosasto",))],
+        ),
         ("Kauppakamariosasto kokoontui.", []),
     ],
 )

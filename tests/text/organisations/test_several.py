@@ -109,9 +109,12 @@ def test_a_chain_keeps_the_prison_under_its_district() -> None:
 
 @pytest.mark.parametrize("lead", ["", "Toteuttajat: ", "Mukana ovat "])
 def test_agencies_with_their_short_names_in_a_list_are_bodies_of_their_own(lead: str) -> None:
-    names = ["Suomen ympäristökeskus", "Luonnonvarakeskus", "Ilmatieteen laitos", "Geologian tutkimuskeskus"]
+    names: Wanted = ["Suomen ympäristökeskus", "Luonnonvarakeskus", "Ilmatieteen laitos", "Geologian tutkimuskeskus"]
     check(f"{lead}{names[0]} SYKE, {names[1]} Luke, {names[2]}, {names[3]} GTK", names)
 
 
 def test_a_brand_in_us_behind_its_kind() -> None:
-    check("Työ tehtiin Kokkolan yliopistokeskus Kajoniuksen ja Iin kunnan työnä.", ["Kokkolan yliopistokeskus Kajonius", "Iin kunta"])
+    check(
+        "Työ tehtiin Kokkolan yliopistokeskus Kajoniuksen ja Iin kunnan työnä.",
+        ["Kokkolan yliopistokeskus Kajonius", "Iin kunta"],
+    )
