@@ -309,12 +309,14 @@ class LegalNames(NameTails):
             return self.sign(at) in "&-+" or (self.sign(at) == "." and (initial or before == _PARTNERS))
         if not self.word(at):
             return self.tokens[at].kind == "number" and len(self.tokens[at].text) <= 4
-        return self._is_inside_name(at) or not self.has(at, "function")
+        return not self.has(at, "function") or self._is_inside_name(at)
 
     def _is_inside_name(self, at: int) -> bool:
         """Whether a small foreign word stands between two words of an association's name: `Music for Everyone ry`."""
+        if not self.has(at, "inside-legal"):
+            return False
         before, after = self.word(at - 1), self.word(at + 1)
-        if not self.has(at, "inside-legal") or before.casefold() in place_names():
+        if before.casefold() in place_names():
             return False
         person = self.word(at) == "för" and rank_given(before) is not None  # "Tack till Maria för Kehä rf"
         return before[:1].isupper() and after[:1].isupper() and not person

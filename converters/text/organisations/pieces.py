@@ -58,7 +58,7 @@ from converters.text.organisations.words import (
 from converters.text.people.names import is_particle, rank_given, rank_surname
 
 _SEPARATOR = re.compile(
-    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s+[•·▪●|+]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+|(?<=\d-\d)\.\s+(?=[A-ZÅÄÖ])"
+    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s+[•·▪●|+]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+|\s+\d{1,2}\.\s+(?=[A-ZÅÄÖ])|(?<=\d-\d)\.\s+(?=[A-ZÅÄÖ])"
 )
 ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
@@ -284,6 +284,8 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
         return _parts_at_join(mark, left, right, listed)
     if mark == "," and set_in_order(f"{left.strip()}, {right.strip()}") is not None:
         return False
+    if mark[:1].isdigit() and mark.endswith("."):
+        return is_body(left.strip()) and is_body(_first_name(right))  # "Iin kunta 2. Kemin kaupunki"
     if mark == "," and closes_with_form(left, _first_name(right)):
         return False  # "Korjaamo Kivi, avoin yhtiö"
     if mark == ":":
@@ -452,7 +454,7 @@ def _closes_name(left: str, follower: str) -> bool:
     first, *rest = follower.split()
     if len(rest) > 1 and rest[-1].casefold() in country_names() and is_legal(rest[-2]):
         rest.pop()  # "Training and Assessment Ltd UK"
-    begun = left.split(",")[-1].split()
+    begun = BRACKETS.sub("", left).split(",")[-1].split()
     if fold(" ".join(begun)) in known_names() or any(map(is_form, begun)):
         return False
     head = head_form(begun[-1]) if begun else None

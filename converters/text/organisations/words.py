@@ -509,15 +509,16 @@ def is_person_and_trade(first: str, last: str, trade: str) -> bool:
 
 def tells_trade(name: str) -> bool:
     """Whether the words tell a person and the person's trade: `Puutyö Aino Virtanen`, `Aino Virtanen/Ompelimo`."""
+    if "/" not in name:
+        return name.count(" ") > 1 and (is_trade_of_person(tuple(name.split())) or _is_trade_of_initial(name.split()))
     person, _, trade = name.partition("/")
     pair = person.split()
-    beside = len(pair) == _NAMES and is_person_and_trade(pair[0], pair[1], trade.strip())
-    return beside or is_trade_of_person(tuple(name.split())) or _is_trade_of_initial(name.split())
+    return len(pair) == _NAMES and is_person_and_trade(pair[0], pair[1], trade.strip())
 
 
 def initial_and_family(tokens: Sequence[str]) -> tuple[str, ...]:
     """The initial and the surname that end a business name: `Rakennusliike J. Mäkinen`; empty for other names."""
-    if len(tokens) < _TRADE_AND_PERSON or not _INITIAL_STOPPED.fullmatch(tokens[-2]):
+    if len(tokens) < _TRADE_AND_PERSON or tokens[-2][-1:] != "." or not _INITIAL_STOPPED.fullmatch(tokens[-2]):
         return ()
     known = rank_surname(tokens[-1]) is not None or looks_like_surname(tokens[-1])
     return tuple(tokens[-2:]) if known and tokens[-1][:1].isupper() else ()

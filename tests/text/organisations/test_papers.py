@@ -118,3 +118,15 @@ def test_entrepreneurs_who_are_the_target_group_are_no_association(lead: str, pe
 def test_a_municipality_whose_name_says_its_kind() -> None:
     check("Jyväskylän maalaiskunta", ["Jyväskylän maalaiskunta"])
     check("Toteuttajana oli Jyväskylän maalaiskunta.", ["Jyväskylän maalaiskunta"])
+
+
+@pytest.mark.parametrize("lead", ["", "Toteuttajat: ", "Kumppanit: "])
+@pytest.mark.parametrize("sign", [", ", "; ", " "])
+@pytest.mark.parametrize("close", [".", ")"])
+def test_numbers_before_the_bodies_of_a_list(lead: str, sign: str, close: str) -> None:
+    check(f"{lead}1{close} Kivi Oy{sign}2{close} Iin kunta{sign}3{close} VTT", ["Kivi Oy", "Iin kunta", "VTT"])
+
+
+@pytest.mark.parametrize("note", ['("Kaupunki")', "(hallinnoija)", "(jäljempänä Kaupunki)"])
+def test_a_bracket_before_the_word_that_joins_two_bodies(note: str) -> None:
+    check(f"Kemin kaupunki {note} ja Kivi Oy", ["Kemin kaupunki", "Kivi Oy"])
