@@ -74,7 +74,7 @@ class ListedNames(LegalNames):
         longest = _LONGEST_FRONT + 2 * (self.word(index).casefold() in place_names())
         for at in range(index, index + longest):
             named = self.word(at)[:1].isupper() or (small and at == index) or self._says_kind_in_small(index, at)
-            named = named or self._joins_fields(index, at)
+            named = named or self.joins_fields(index, at)
             if not named or (self.word(at).casefold() in _phrases() and self.has(index, "starter")):
                 return None
             for phrase in _phrases().get(self.word(at).casefold(), ()):
@@ -86,10 +86,14 @@ class ListedNames(LegalNames):
                     return found if end > last or at > index else None
         return None
 
-    def _joins_fields(self, index: int, at: int) -> bool:
+    def joins_fields(self, index: int, at: int) -> bool:
         """Whether "and" joins the fields of a body of the place before them: `Kainuu Social and Health Care …`."""
-        placed = at > index + 1 and self.word(index).casefold() in place_names()
-        return placed and self.word(at) in ("and", "&") and self.word(at + 1)[:1].isupper()
+        before, after = self.word(at - 1), self.word(at + 1)
+        if self.word(at) not in ("and", "&") or at == index + 1 or head_form(before) is not None:
+            return False
+        placed = self.word(index).casefold() in place_names() and fold(before) not in known_names()
+        another = after.casefold() in place_names() or fold(after) in known_names()
+        return placed and after[:1].isupper() and not another
 
     def _says_kind_in_small(self, index: int, at: int) -> bool:
         """Whether words in small letters may tell the kind of the name before them: `Oulunkaari joint authority`."""

@@ -527,7 +527,8 @@ class Scan(FrontedNames):
             return False
         if words().has(word.casefold(), "joins"):
             endowed = at == first + 1 and self._joins_givens(at) and self._honours_person(first)
-            return self.word(at - 1).endswith(ELLIPTIC) or endowed or self._joins_places(first, at)
+            fields = word == "and" and self.joins_fields(first, at)
+            return self.word(at - 1).endswith(ELLIPTIC) or endowed or fields or self._joins_places(first, at)
         if at > first and self._hyphen_head(at + 1):
             return True
         if word[:1].isupper() or word.endswith(ELLIPTIC) or self.has(at, "modifier"):

@@ -36,11 +36,12 @@ from converters.text.organisations.leads import (
 )
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.names import set_in_order
-from converters.text.organisations.same_bodies import is_one_name, name_the_same, names_part_of
+from converters.text.organisations.same_bodies import is_foreign, is_one_name, name_the_same, names_part_of
 from converters.text.organisations.traders import bring_out_trader
 from converters.text.organisations.units import field_lists
 from converters.text.organisations.words import (
     HeadForm,
+    closing_kind,
     country_names,
     encloses,
     first_known_words,
@@ -290,20 +291,24 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
         return False  # "Korjaamo Kivi, avoin yhtiö"
     if mark == ":":
         return is_body(left.strip()) and len(_first_name(right).split()) <= _LONGEST_UNIT
-    dashed = mark in ("–", "—", "-")
-    if dashed and (is_person(tuple(left.split())) or is_role(left) or (listed and _is_calling(left.strip()))):
+    if mark in _DASHES:
+        return _parts_at_dash(mark, left, right, listed)
+    return not (mark == "/" and (left[-1:].isdigit() or _is_one_name(left, mark, right)))
+
+
+def _parts_at_dash(mark: str, left: str, right: str, listed: bool) -> bool:
+    """Whether a dash stands between two bodies, or a body and its unit or its part, and not inside a name."""
+    if is_person(tuple(left.split())) or is_role(left) or (listed and _is_calling(left.strip())):
         first = right.split(f" {mark} ")[0].strip()
         return is_body(first) or is_role(first) or _is_calling(first)  # "Anna Esimerkki – muotoilija – Esimerkki Oy"
-    if dashed:
-        if is_one_name(left, right):
-            return False
-        if not is_body(left.strip()) and _is_surely_body(right.strip(" .")):
-            return True  # "Yhteistä kieltä - Turun ammattikorkeakoulu Oy"
-        if is_body(left.strip()) and is_aside(right.strip()):
-            return True  # "Iin kunta – hallinnoija"
-        place = left.split()[-1].casefold().endswith(words().forms_of("no-body-end"))
-        return (is_body(left.strip()) or place) and (is_body(right.strip()) or is_unit(right.strip()))
-    return not (mark == "/" and (left[-1:].isdigit() or _is_one_name(left, mark, right)))
+    if is_one_name(left, right):
+        return False
+    if not is_body(left.strip()) and _is_surely_body(right.strip(" .")):
+        return True  # "Yhteistä kieltä - Turun ammattikorkeakoulu Oy"
+    if is_body(left.strip()) and is_aside(right.strip()):
+        return True  # "Iin kunta – hallinnoija"
+    place = left.split()[-1].casefold().endswith(words().forms_of("no-body-end"))
+    return (is_body(left.strip()) or place) and (is_body(right.strip()) or is_unit(right.strip()))
 
 
 def _marks_trader(left: str, right: str) -> bool:
@@ -351,13 +356,17 @@ def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
 
 
 def _joins_english_firm(left: str, follower: str) -> bool:
-    """Whether a place and a field begin the name of a firm: `Kemi Business and Science Park Oy`."""
+    """Whether a place and a field begin a name: `Kemi Business and Science Park Oy`, `Kemi Sports and Arts Fund`."""
     place, *fields = left.split(",")[-1].split()
-    *own, form = follower.split()
-    own = [word for word in own if not is_form(word)]
+    own = [word for word in follower.split() if not is_form(word)]
     begun = bool(fields) and place.casefold() in place_names() and all(word.istitle() for word in fields)
-    told = any(head_form(word) is not None for word in fields) or is_body(" ".join(own))
-    return begun and not told and is_form(form) and all(word[:1].isupper() for word in own)
+    told = any(head_form(word) is not None for word in fields) or not own or own[0].casefold() in place_names()
+    told = told or fold(own[0]) in known_names() or "firm-place" in kinds(own[0])
+    if not begun or told or fold(follower) in known_names() or not all(word[:1].isupper() for word in own):
+        return False
+    if is_form(follower.split()[-1]):
+        return not is_body(" ".join(own))
+    return is_body(follower) and (is_foreign(follower) or closing_kind(fold(follower)) != "")
 
 
 def _joins_causes(left: str, follower: str) -> bool:

@@ -86,7 +86,15 @@ def test_a_small_word_beside_a_place_or_a_person_is_of_the_sentence(text: str, f
     check(text, found)
 
 
-@pytest.mark.parametrize("name", ["Kemi Design and Science Park Oy", "Vaasa Business and Ocean Park Oy Ltd"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Kemi Design and Science Park Oy",
+        "Vaasa Business and Ocean Park Oy Ltd",
+        "Kemi Sports and Culture Foundation",
+        "Kainuu Social and Health Care Joint Authority",
+    ],
+)
 @pytest.mark.parametrize("text", ["{}", "Hankkeen toteuttaa {}.", "{}, Iin kunta"])
 def test_and_inside_a_firm_of_a_place(name: str, text: str) -> None:
     check(text.format(name), [name, "Iin kunta"] if "Iin" in text else [name])
@@ -132,6 +140,11 @@ def test_an_english_foundation_of_a_person(name: str, text: str) -> None:
             "It was led by Kainuu Social and Health Care Joint Authority.",
             ["Kainuu Social and Health Care Joint Authority"],
         ),
+        (
+            "Oulu University Hospital and Oulu Vocational College",
+            ["Oulu University Hospital", "Oulu Vocational College"],
+        ),
+        ("It met in Kemi Library and Kuopio Chamber of Commerce.", ["Kemi Library", "Kuopio Chamber of Commerce"]),
         ("SINTEF Energi AS, Umeå kommun", ["SINTEF Energi AS", "Umeå kommun"]),
         ("Mukana ovat THL ja Kuopio Oy.", ["THL", "Kuopio Oy"]),
         ("Projektet leds av Åbo Akademi i Vasa, Dynamo Närpes.", ["Åbo Akademi", "Dynamo Närpes"]),
