@@ -32,7 +32,7 @@ _STEM_OF_GENITIVE = re.compile(
 )
 _LOCAL = (("sta", "stä"), ("lta", "ltä"), ("lla", "llä"), ("lle",))
 _FOREIGN_ENDS = frozenset("bdgpcxz")
-_PLAIN = re.compile(r"[^\W\d_][\w&-]+")
+_PLAIN = re.compile(r"[^\W\d_](?!\d+\Z)[\w&-]+")
 
 
 def find_unknown(view: TokenView, found: Sequence[Mention]) -> list[Mention]:

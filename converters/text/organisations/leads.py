@@ -35,6 +35,7 @@ _MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|
 WORDS_OF_HONOUR = 2
 _ENDOWED = frozenset({"foundation", "fund"})
 _LONGEST_LABEL = 3
+_YEARS = re.compile(r"(?:19|20)\d\d[–-](?:19|20)\d\d")
 
 
 def is_more_than_a_kind(name: str) -> bool:
@@ -66,6 +67,8 @@ def find_lead(text: str) -> int:
         return lead
     words_here = list(_WORD.finditer(text, lead))
     tokens = [word.group() for word in words_here]
+    if years := _years_before(tokens):
+        return words_here[years].start()
     if _comes_from(tokens) or _leads_as_document(tokens):
         return words_here[1].start()
     skipped = _credits_before(tokens) or _people_before(tokens) or _labels_before(tokens)
@@ -96,6 +99,13 @@ def _leads_as_document(tokens: list[str]) -> bool:
     """Whether a paper is named before the body that wrote it: `Loppuraportti Savonia-ammattikorkeakoulu Oy`."""
     own = [token for token in tokens[1:] if not is_form(token)]
     return bool(own) and is_document(tokens[0]) and own[0][:1].isupper() and is_body(" ".join(tokens[1:]))
+
+
+def _years_before(tokens: list[str]) -> int:
+    """How many words before a body end in the years of a programme: `Kasvua ja työtä 2014–2020 Lapin liitto`."""
+    at = next((at for at, token in enumerate(tokens, 1) if _YEARS.fullmatch(token)), 0)
+    rest = tokens[at:] if at else []
+    return at if len(rest) > 1 and rest[0][:1].isupper() and is_body(" ".join(rest)) else 0
 
 
 def _labels_before(tokens: list[str]) -> int:

@@ -130,3 +130,19 @@ def test_numbers_before_the_bodies_of_a_list(lead: str, sign: str, close: str) -
 @pytest.mark.parametrize("note", ['("Kaupunki")', "(hallinnoija)", "(jäljempänä Kaupunki)"])
 def test_a_bracket_before_the_word_that_joins_two_bodies(note: str) -> None:
     check(f"Kemin kaupunki {note} ja Kivi Oy", ["Kemin kaupunki", "Kivi Oy"])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hankehakemus Kasvua ja osaamista 2014-2020 Lapin liitto", ["Lapin liitto"]),
+        ("Kasvuohjelma 2014–2020 Leader Lumilappi ry", ["Leader Lumilappi ry"]),
+        ("edustaja Lapin liitto, varaedustaja Iin kunta", ["Lapin liitto", "Iin kunta"]),
+        ("Vastuuorganisaatio Iin kunta Muut toteuttajat Simon kunta, Kivi Oy", ["Iin kunta", "Simon kunta", "Kivi Oy"]),
+        ("Projektägare är Malax samkommun, K5.", ["Malax samkommun"]),
+        ("Kemin Edustajat Oy", ["Kemin Edustajat Oy"]),
+        ("Lapin liiton edustaja", ["Lapin liitto"]),
+    ],
+)
+def test_programmes_representatives_and_numbers_are_no_part_of_a_body(text: str, found: Wanted) -> None:
+    check(text, found)
