@@ -19,6 +19,7 @@ from converters.text.organisations.words import (
     fold,
     genitive_places,
     head_form,
+    is_document,
     is_glued_before_person,
     is_glued_person,
     is_person,
@@ -323,6 +324,8 @@ def is_aside(text: str) -> bool:
         return True  # "kotipaikka Oulu", "Suomi", "hallinnoija"
     if "text-part" in kinds(tokens[0]) and tokens[-1].isdigit():
         return True
+    if is_document(tokens[0]) and not any(token.isalpha() for token in tokens[1:]):
+        return True  # "Kemin kaupunki, Päätös 3"
     return is_person(tokens) or is_role(text) or _is_titled_person(tokens)
 
 

@@ -22,6 +22,7 @@ def test_a_paper_before_the_body_that_wrote_it(paper: str, body: str) -> None:
 @pytest.mark.parametrize(("body", "name"), [("OULUN KAUPUNKI", "Oulun kaupunki"), ("Iin kunta", "Iin kunta")])
 def test_a_paper_behind_its_body(body: str, name: str, paper: str) -> None:
     check(f"{body} {paper}", [name])
+    check(f"{body}, {paper}", [name])
 
 
 @pytest.mark.parametrize(
