@@ -525,9 +525,13 @@ def initial_and_family(tokens: Sequence[str]) -> tuple[str, ...]:
 
 
 def _is_trade_of_initial(tokens: Sequence[str]) -> bool:
-    """Whether a trade stands before an initial and a surname: `Suutari- ja Avainpalvelu A. Kivelä`."""
-    form = head_form(tokens[-3]) if initial_and_family(tokens) else None
-    return form is not None and (form.head.role == "trade" or form.head.word == "palvelu") and not form.case
+    """Whether a trade or an office stands before an initial and a surname: `Suutari- ja Avainpalvelu A. Kivelä`."""
+    if not (initial_and_family(tokens) and tokens[0][:1].isupper()):
+        return False
+    form, office = head_form(tokens[-3]), kinds(tokens[0]).get("front") == "company"
+    traded = form is not None and form.head.role == "trade" and not form.case
+    traded = traded or tokens[-3].casefold().endswith(words().forms_of("trade-end"))
+    return traded or (office and len(tokens) == _TRADE_AND_PERSON)
 
 
 @lru_cache(maxsize=1 << 14)

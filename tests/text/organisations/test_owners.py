@@ -46,6 +46,22 @@ def test_an_office_named_by_a_person_alone_is_one_person_s(kind: str, person: st
     assert found.confidence < 1
 
 
+@pytest.mark.parametrize(
+    ("name", "person"),
+    [
+        ("Suutari- ja Avainpalvelu A. Kivelä", "A. Kivelä"),
+        ("Rakennusliike J. Mäkinen", "J. Mäkinen"),
+        ("Kone- ja rautatyö P. Korhonen", "P. Korhonen"),
+        ("Arkkitehtitoimisto P. Korhonen", "P. Korhonen"),
+        ("Arkkitehtitoimisto P. Korhonen Ky", ""),
+        ("Rakennusliike J. Mäkinen Oy", ""),
+    ],
+)
+def test_an_initial_and_a_surname_behind_a_trade(name: str, person: str) -> None:
+    (found,) = read_organisations(name)
+    assert (found.name, found.type, found.sole_trader) == (name, "sole-trader" if person else "company", person)
+
+
 @given(OFFICES, st.sampled_from(["Aino Virtanen Oy", "Aino Virtanen Ky", "Virtanen & Räntilä Oy", "Mikkola & Kuusela"]))
 def test_an_office_of_several_or_with_its_legal_form_is_a_company(kind: str, name: str) -> None:
     (found,) = read_organisations(f"{kind} {name}")
