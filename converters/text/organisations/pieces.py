@@ -448,7 +448,8 @@ def _joins_two(left: str, follower: str, listed: bool) -> bool:
         two_words = len(left.split()) > 1 and left.split()[-1].casefold() not in genitive_places()
         return is_body(left) or listed or two_words
     alone = listed and " " not in left and left[:1].isupper() and " " not in follower
-    return (is_body(left) or alone) and looks_like_name(follower) and rank_given(follower) is None
+    named = looks_like_name(follower) or (follower[:1].isupper() and _tells_deed(follower.split()))
+    return (is_body(left) or alone) and named and rank_given(follower) is None
 
 
 def _is_enclosed(left: str, follower: str) -> bool:
@@ -511,9 +512,14 @@ def looks_like_name(text: str) -> bool:
     if _names_person(text.split()):
         return False
     last = text.split()[-1].rpartition("-")[2]
-    if any(token.casefold().endswith("minen") and rank_surname(token) is None for token in tokens):
-        return False  # "Uimarannan rakentaminen"
+    if _tells_deed(tokens):
+        return False
     return not (last.islower() and last.endswith(WHERE_TO))  # "Tukea Leader-toimintaan"
+
+
+def _tells_deed(tokens: list[str]) -> bool:
+    """Whether a noun of doing is among the words: `Uimarannan rakentaminen`; no surname, `Kauppa Nieminen`."""
+    return any(token.casefold().endswith("minen") and rank_surname(token) is None for token in tokens)
 
 
 def _names_person(tokens: list[str]) -> bool:
