@@ -67,7 +67,7 @@ def municipality_bodies() -> dict[str, str]:
     owners: dict[str, set[str]] = {}
     for row in table("municipality_bodies"):
         genitives = row["genitive"].split("|")
-        written = f"{genitives[0]} {row['body']}"
+        written = name_of_municipality(row)
         body = known_organisations().get(name_key(written).base) or slug(written)
         others = (name_key(name).base for name in row["other_names"].split("|") if name)
         for base in (*_bases_of(names[row["code"]], genitives), *others):
@@ -81,9 +81,14 @@ def municipality_rows() -> dict[str, dict[str, str]]:
     """The Finnish name and the type of every city and municipality by its id."""
     rows = {}
     for row in table("municipality_bodies"):
-        written = f"{row['genitive'].split('|')[0]} {row['body']}"
+        written = name_of_municipality(row)
         rows[slug(written)] = {"name_fi": written, "type": "municipality"}
     return rows
+
+
+def name_of_municipality(row: dict[str, str]) -> str:
+    """How the city or municipality is written; a name that says its kind is written alone."""
+    return f"{row['genitive'].split('|')[0]} {row['body']}".strip()
 
 
 class Merger(NamedTuple):
@@ -98,7 +103,7 @@ def municipality_mergers() -> dict[str, Merger]:
     """The abolished municipalities by the id of their body; those that no source says the end of are left out."""
     ids = {}
     for row in table("municipality_bodies"):
-        ids[row["code"]] = slug(f"{row['genitive'].split('|')[0]} {row['body']}")
+        ids[row["code"]] = slug(name_of_municipality(row))
     return {
         ids[row["code"]]: Merger(ids[row["merged_into"]], date.fromisoformat(row["valid_to"]) + timedelta(days=1))
         for row in table("municipalities")

@@ -95,3 +95,5 @@ def test_a_person_key_keeps_the_whole_name() -> None:
 def test_a_municipality_whose_name_ends_in_its_kind_is_written_once() -> None:
     assert municipality_rows()["pedersoren-kunta"]["name_fi"] == "Pedersören kunta"
     assert municipality_bodies()[name_key("Pedersören kunta").base] == "pedersoren-kunta"
+    assert municipality_rows()["jyvaskylan-maalaiskunta"]["name_fi"] == "Jyväskylän maalaiskunta"
+    assert municipality_bodies()[name_key("Jyväskylän maalaiskunta").base] == "jyvaskylan-maalaiskunta"

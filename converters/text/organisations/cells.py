@@ -11,19 +11,20 @@ from converters.text.organisations.clubs import club_case
 from converters.text.organisations.edges import acting_unit, without_contacts
 from converters.text.organisations.groups import LAST_BRACKET, group_pieces, is_label_line, names_body, names_employer
 from converters.text.organisations.kinds import is_aside, is_body, is_of_body, is_role
+from converters.text.organisations.leads import BRACKETS, LABEL
 from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation
-from converters.text.organisations.pieces import ABBREVIATED, BRACKETS, LABEL, Piece, is_led_by_label, split_pieces
+from converters.text.organisations.pieces import ABBREVIATED, Piece, is_led_by_label, split_pieces
 from converters.text.organisations.unit_tails import without_ending
 from converters.text.organisations.units import is_genitive_legal_form
 from converters.text.organisations.words import (
     head_form,
     is_plural_head,
     is_sub_region,
-    is_trade_of_person,
     kinds,
     known_genitive,
     small_unit_form,
+    tells_trade,
     words,
 )
 from graph.model import Organisation, Span
@@ -189,7 +190,7 @@ def _name_of(group: list[Piece], line: str) -> str:
 def _make(raw: str, name: str, start: int, *, chained: bool) -> list[Organisation]:
     """The body of a piece; where it is inflected, or led by a role, what the reader of sentences finds in it."""
     parsed = parse_organisation(name)
-    if parsed.type == "sole-trader" and parsed.confidence < 1 and not is_trade_of_person(tuple(name.split())):
+    if parsed.type == "sole-trader" and parsed.confidence < 1 and not tells_trade(name):
         return []
     lead = raw.split()[0]
     lexicon = words()

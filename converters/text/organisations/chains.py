@@ -97,10 +97,15 @@ def _is_below(part: str, kind: str) -> bool:
 
 
 def _is_branch(part: str, kind: str) -> bool:
-    """Whether the part is the local branch of an association before it: `MLL, Kajaanin yhdistys`."""
+    """Whether the part is the local branch of the association or chamber before it: `MLL, Kajaanin yhdistys`."""
     first, *rest = part.split()
     registered = any("legal" in kinds(word) for word in rest)
-    return kind == "association" and bool(rest) and first.casefold() in genitive_places() and not registered
+    return (
+        kind in ("association", "chamber-of-commerce")
+        and bool(rest)
+        and first.casefold() in genitive_places()
+        and not registered
+    )
 
 
 def _is_same_kind(part: str, kind: str) -> bool:

@@ -13,6 +13,7 @@ from converters.text.organisations.words import (
     first_known_words,
     fold,
     head_form,
+    is_document,
     is_person,
     kinds,
     known_names,
@@ -185,6 +186,8 @@ def without_tail(text: str) -> str:
     tokens = list(_WORD.finditer(text))
     for at in range(1, len(tokens)):
         word, front = tokens[at].group(), text[: tokens[at].start()].rstrip(" ,")
+        if word[:1].isupper() and is_document(word) and _is_whole(front, tokens[at:]):
+            return front  # "OULUN KAUPUNKI PÖYTÄKIRJA 1/2015"
         if _is_beside(front, word) or (_is_heading(word) and not front.isupper() and _is_whole(front, tokens[at:])):
             return front
     return text

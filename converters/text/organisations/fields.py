@@ -18,6 +18,7 @@ _SECTION = re.compile(r"\s\d{1,2}(?:\.\d{1,2})?\.?\s*\Z")
 _WORD = re.compile(r"\w+")
 _ID_BEHIND = re.compile(rf"[\s,]+({BUSINESS_ID.pattern})[\s,.]*\Z")
 """The business id between a name and the type of its body: `X osaamiskeskus 1523864-4 Muu järjestö tai yhdistys`."""
+_STATED_ID = re.compile(rf"\s*{BUSINESS_ID.pattern}\s*(\S|\Z)")
 _ID = re.compile(r"\d{6}-\d\s")
 _ID_ROW = re.compile(rf".*\S\s+(?P<id>{BUSINESS_ID.pattern})\s+(?P<kind>[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+){{0,4}})")
 _LISTED = re.compile(r"\s*(?P<kind>(?:[^\W\d_-]+\s){0,3}[^\W\d_-]{3,}t)\s?\((?P<list>[^()\n]+,[^()\n]+)\)\s*")
@@ -69,7 +70,8 @@ def _split_forms(text: str) -> Iterator[tuple[int, str]]:
     """The lines of a text; the labels of a form in one line part its fields, of which those of bodies are read."""
     start = 0
     for line in text.split("\n"):
-        labels = list(_form_labels().finditer(line)) if _may_hold_labels(line) else []
+        found = _form_labels().finditer(line) if _may_hold_labels(line) else ()
+        labels = [label for label in found if not _is_beside_name(line, label)]
         if len(labels) < _LEAST_LABELS:
             lead = _bare_label_end(line, labels)
             end = _body_end(line, labels) if labels else _kind_start(line)
@@ -80,6 +82,15 @@ def _split_forms(text: str) -> Iterator[tuple[int, str]]:
             yield start, line[: labels[0].start()]
             yield from ((start + at, field) for at, field in _fields(line, labels))
         start += len(line) + 1
+
+
+def _is_beside_name(line: str, label: re.Match[str]) -> bool:
+    """Whether the label of an id is said of the name before it in a list and heads no field: `A ry, Y-tunnus …; B`."""
+    if words().value(label.group(1).casefold(), "form-label") != "id":
+        return False
+    stated = _STATED_ID.match(line, label.end())
+    beside = line[: label.start()].rstrip()[-1:] in (",", ";")
+    return stated is not None and (beside or stated.group(1) in (",", ";"))
 
 
 def _bare_label_end(line: str, labels: list[re.Match[str]]) -> int:

@@ -196,6 +196,15 @@ def nominatives(front: str, last: str) -> list[tuple[str, str]]:
     return found
 
 
+def without_genitive(brand: str) -> str:
+    """A brand in the genitive as it is in the nominative, as far as its end tells.
+
+    >>> without_genitive("Kelon"), without_genitive("Salpauksen")
+    ('Kelo', 'Salpaus')
+    """
+    return f"{brand.removesuffix('ksen')}s" if brand.endswith("ksen") else brand.removesuffix("n")
+
+
 @cache
 def _endings_by_letter() -> dict[str, tuple[str, ...]]:
     """The case endings by their last letter, in their order."""
@@ -245,6 +254,9 @@ class Mention(NamedTuple):
     """The type that the words beside the name tell, where the name itself tells none."""
 
 
+_OF_TRADE = frozenset({"trader", "trade", "partners", "front"})
+_GLUED = re.compile(r"[^\W\d_]{3}(?:OY|KY|Oy|Ky|TMI|Tmi)\b")
+"""A legal form that is run together with the word before it."""
 _NO_KINDS: frozenset[str] = frozenset()
 
 
@@ -264,8 +276,18 @@ class TokenView:
         self._words = [token.text if token.kind == "word" else "" for token in self.tokens]
         self._kinds = [_kinds_of(word) if word else _NO_KINDS for word in self._words]
         self._count = len(self.tokens)
-        self.trades = any("trader" in kinds_here or "trade" in kinds_here for kinds_here in self._kinds)
+        for at, found in enumerate(self._kinds):
+            if "capital-form" in found and not self._is_of_capitals(at):
+                self._kinds[at] = found - {"legal"}
+        self.trades = any(not _OF_TRADE.isdisjoint(kinds_here) for kinds_here in self._kinds)
+        self.glued = _GLUED.search(text) is not None
+        self.trades = self.trades or self.glued or "/" in text
         """Whether a word says that somebody trades alone."""
+
+    def _is_of_capitals(self, at: int) -> bool:
+        """Whether capitals that are a common word too may be a legal form: beside a word with a capital alone."""
+        before, after = self.word(at - 1), self.word(at + 1)
+        return (before[:1].isupper() and not before.isupper()) or (after.istitle() and len(after) > 1)
 
     def word(self, index: int) -> str:
         """The word at the index, empty where there is none."""

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import cache
 
 from converters.text.language.case_endings import ABLATIVES, LOCAL_CASES, PASSIVE
 from converters.text.language.inflection import inflect_name
-from converters.text.organisations.forms import Mention
+from converters.text.organisations.forms import Mention, without_genitive
 from converters.text.organisations.kinds import is_role
 from converters.text.organisations.legal import LONGEST_NAME
 from converters.text.organisations.ministries import is_nationality, may_be_portfolio
@@ -16,6 +17,8 @@ from converters.text.organisations.units import POSSESSIVE, agreed_nominative
 from converters.text.organisations.words import fold, head_form, known_names, place_forms, words
 
 _LONGEST_FIELD = 2
+_NUMBERED = 0.7
+_GROUP_NUMBER = re.compile(r"(?!19|20)\d{4}")
 _JOINS_FIELDS = ("and", "&")
 _VOWELS = frozenset("aeiouyäö")
 _VERBAL = ("vat", "vät", "aa", "ää", "oi", "ti", "ivat", "ivät", *PASSIVE)
@@ -81,6 +84,12 @@ class FrontedNames(SharedHeads):
             return None  # "Mainostoimisto Ilme Oy:n"
         return None if is_role(self.slice(index, last + 1)) else self._as_fronted(index, last)  # "University Lecturer"
 
+    def _numbered(self, index: int) -> Mention | None:
+        """`Leader 4412`: a local action group that a number calls which is no year."""
+        number = self.tokens[index + 1].text if index + 1 < len(self.tokens) else ""
+        called = self.has(index, "numbered-front") and _GROUP_NUMBER.fullmatch(number)
+        return Mention(index, index + 2, self.slice(index, index + 2), "", _NUMBERED) if called else None
+
     def _leads_ministry(self, index: int) -> bool:
         """Whether an English ministry begins here: `Ministry of`."""
         return self.word(index) == "Ministry" and self.word(index + 1) == "of"
@@ -111,7 +120,7 @@ class FrontedNames(SharedHeads):
             return Mention(index, last + 1, name[:-1], "genitive", 0.9)  # "Koulutuskeskus Kelon"
         if self._owns_what_follows(index, last):
             word = self.word(last)
-            bare = agreed_nominative(word) if word.endswith("isen") else word[:-1]
+            bare = agreed_nominative(word) if word.endswith("isen") else without_genitive(word)
             place = place_forms().get(word.casefold(), (bare, ""))[0]
             return Mention(index, last + 1, name.removesuffix(word) + place, "genitive", 0.9)
         placed = name.endswith((*LOCAL_CASES, *ABLATIVES)) and not self.is_legal(last + 1)

@@ -20,8 +20,9 @@ from converters.text.organisations.kinds import (
     names_person,
     type_of,
 )
+from converters.text.organisations.leads import BRACKETS, LABEL
 from converters.text.organisations.names import registered_short
-from converters.text.organisations.pieces import BRACKETS, LABEL, Piece, looks_like_name
+from converters.text.organisations.pieces import Piece, looks_like_name
 from converters.text.organisations.same_bodies import (
     is_foreign,
     is_main_name,
@@ -38,11 +39,11 @@ from converters.text.organisations.words import (
     is_person,
     is_plural_head,
     is_sub_region,
-    is_trade_of_person,
     kinds,
     known_names,
     place_names,
     small_unit_form,
+    tells_trade,
     words,
 )
 from converters.text.people.words import degrees
@@ -119,7 +120,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
             continue  # "Kivikylän opisto - Stenby institut"
         elif last and (is_business_id(piece.text) or _is_former(piece)):
             last.append(piece)
-        elif _is_among_bodies_only(piece, labelled=labelled) or is_trade_of_person(tuple(piece.text.split())):
+        elif _is_among_bodies_only(piece, labelled=labelled) or tells_trade(piece.text):
             groups.append([piece])
         elif owned or (last and (_is_unit_after_unit(last, piece) or _is_common_word(last, piece))):
             last.append(piece)
@@ -134,7 +135,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
 
 def _is_told(text: str) -> bool:
     """Whether the words tell that a body or a unit is named."""
-    return is_body(text) or is_unit(text) or is_trade_of_person(tuple(text.split()))
+    return is_body(text) or is_unit(text) or tells_trade(text)
 
 
 def _with_owner(groups: list[list[Piece]]) -> list[list[Piece]]:
@@ -456,7 +457,8 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
     lead, text = group[0].text, BRACKETS.sub("", piece.text).strip() or piece.text
     if _part_told(group[-1].text) and fold(text) in known_names() and not names_part_of(lead, text):
         return False  # "Väestöliitto (koordinaattori), Sibelius-museo"
-    part = (piece.sign in (",", "/", ":") or piece.sign in _DASHES) and names_part_of(lead, text)
+    part = type_of(lead)[0] == type_of(text)[0] == "chamber-of-commerce" and "osasto" in text
+    part = part or ((piece.sign in (",", "/", ":") or piece.sign in _DASHES) and names_part_of(lead, text))
     if part or (piece.sign in (",", "/") and _is_of_district(group, text)):
         return True
     if piece.sign in _COLUMNS:
@@ -505,6 +507,7 @@ def _may_be_unit(text: str) -> bool:
     """Whether words that nothing tells may name a unit: no label with what it leads, no telephone, no person inside."""
     tokens = text.split()
     told = ":" in text or any("phone" in kinds(token.casefold().rstrip(".:")) for token in tokens)
+    told = told or tokens[-1].endswith("minen")  # "kylätalon kunnostaminen"
     return not told and not names_person(tokens) and not any(is_person(pair) for pair in pairwise(tokens))
 
 

@@ -32,7 +32,7 @@ _STEM_OF_GENITIVE = re.compile(
 )
 _LOCAL = (("sta", "stä"), ("lta", "ltä"), ("lla", "llä"), ("lle",))
 _FOREIGN_ENDS = frozenset("bdgpcxz")
-_PLAIN = re.compile(r"[^\W\d_][\w&-]+")
+_PLAIN = re.compile(r"[^\W\d_](?!\d+\Z)[\w&-]+")
 
 
 def find_unknown(view: TokenView, found: Sequence[Mention]) -> list[Mention]:
@@ -297,7 +297,7 @@ class _Guesses:
         if any(self.view.has(index, kind) for kind in ("starter", "no-body", "function", "label", "type-label")):
             return False
         listed = folded in place_forms() or folded in genitive_places() or fold(folded) in known_names()
-        listed = listed or folded in country_names()
+        listed = listed or folded in country_names() or folded in place_names()
         person = rank_given(word) is not None or looks_like_surname(word)
         form = head_form(word)
         joined = "-" in word and word.rpartition("-")[2][:1].islower()

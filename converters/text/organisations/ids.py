@@ -17,6 +17,7 @@ _LEADING = re.compile(rf"[^\w\n]*(?:(?:L?Y-?tunnus|FO-nummer)\s*:?\s*)?{BUSINESS
 """What stands before the first body of a line whose ids stand before their bodies."""
 _SENTENCE_END = re.compile(r"\w{3,}[.!?]\s+[A-ZÅÄÖ]")
 _WORD = re.compile(r"\w[\w-]*")
+_DOUBTED = 0.8
 _MOST_SIGNS, _MOST_LINES = 160, 6
 """How far below its body an id may stand that its label leads to."""
 
@@ -35,14 +36,32 @@ def is_business_id(text: str) -> bool:
 
 
 def with_business_ids(text: str, found: list[Organisation]) -> list[Organisation]:
-    """The bodies, each that has no business id with the one that the text states for it."""
-    ids = [match for match in _ID.finditer(text) if is_business_id(match.group())] if found and "-" in text else []
+    """The bodies, each that has no business id with the one that the text states for it.
+
+    A body whose id has a wrong check digit has none, and is less sure: the digits or the name may be misread.
+    """
+    ids = list(_ID.finditer(text)) if found and "-" in text else []
     told = {each.business_id for each in found}
     for match in ids:
+        if not is_business_id(match.group()):
+            _doubt(text, found, match)
+            continue
         at = _body_of(text, found, match) if match.group() not in told else None
         if at is not None and found[at].name and not found[at].business_id:
             found[at] = found[at]._replace(business_id=match.group())
     return found
+
+
+def wrong_ids(text: str) -> list[re.Match[str]]:
+    """What has the form of a business id with a wrong check digit, behind the word for it: `Y-tunnus 1006538-6`."""
+    stated = _ID.finditer(text) if "-" in text else ()
+    return [match for match in stated if not is_business_id(match.group()) and _NAMED.search(text, 0, match.start())]
+
+
+def _doubt(text: str, found: list[Organisation], wrong: re.Match[str]) -> None:
+    at = _body_of(text, found, wrong)
+    if at is not None and found[at].confidence > _DOUBTED:
+        found[at] = found[at]._replace(confidence=_DOUBTED)
 
 
 def _body_of(text: str, found: list[Organisation], stated: re.Match[str]) -> int | None:

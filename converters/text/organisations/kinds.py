@@ -19,6 +19,7 @@ from converters.text.organisations.words import (
     fold,
     genitive_places,
     head_form,
+    is_document,
     is_glued_before_person,
     is_glued_person,
     is_person,
@@ -53,6 +54,9 @@ _BY_LEGAL_FORM = frozenset({"company", "association", "foundation", "cooperative
 _OF_ONE_TOWN = frozenset({"municipality", "parish", "parish-union", "company", "cooperative"})
 _LOCAL_INSTITUTION, _UNIT_HEAD, _BRAND = 0.9, 0.7, 0.9
 _UNKNOWN = 0.6
+_MAY_REGISTER = frozenset({"association", "company", "cooperative", "other", ""})
+_LONGEST_FORM = 4
+"""Letters of a short legal form at most; longer ones are words."""
 _LEAST_WITH_POST = 3
 _SHORTEST_GLUED = 5
 """Letters of a surname with a legal form run together with it, at least: `AHOOY`."""
@@ -137,7 +141,7 @@ def _type_of_unknown(tokens: list[str], core: list[str]) -> tuple[str, float]:
     unit = next((form for token in reversed(core) if (form := head_form(token)) is not None and not form.case), None)
     if unit is None:
         return "", _UNKNOWN
-    local = unit.head.type == "other" and len(core) > 1 and _names_place(core, unit)
+    local = unit.head.type in ("other", "chamber-of-commerce") and len(core) > 1 and _names_place(core, unit)
     return unit.head.type, _LOCAL_INSTITUTION if local else _UNIT_HEAD
 
 
@@ -181,6 +185,20 @@ def is_body(text: str) -> bool:
     )
 
 
+def closes_with_form(name: str, form: str) -> bool:
+    """Whether the long word for a legal form stands alone behind the comma of a name that has none yet.
+
+    >>> closes_with_form("Korjaamo Kivi", "avoin yhtiö"), closes_with_form("Iin kunta", "osuuskunta")
+    (True, False)
+    """
+    folded, last = fold(form), name.split()[-1]
+    if len(folded) <= _LONGEST_FORM or not ("legal" in kinds(folded) or words().value(folded, "phrase") == "company"):
+        return False
+    head = head_form(last)
+    registered = "legal" in kinds(last.rstrip(".")) or fold(name) in known_names()
+    return not registered and (head is None or head.head.type in _MAY_REGISTER)
+
+
 def is_of_one_town(body: str) -> bool:
     """Whether a body of this type has its parts in one town, so that another town in a name tells another body."""
     return type_of(body)[0] in _OF_ONE_TOWN
@@ -203,12 +221,13 @@ def is_unit(text: str) -> bool:
         return False
     if (
         fold(text) in known_names()
+        or known_with_short(tokens) is not None
         or closing_kind(text.casefold())
         or "office" in kinds(text)
         or (len(tokens) > 1 and words().value(tokens[0].casefold(), "front") == "company")
         or (len(tokens) > 1 and "own-front" in kinds(tokens[0]))
     ):
-        return False  # "Rajavartiolaitos", "Mainostoimisto Kuvapuu", "Teatteri Valo"
+        return False  # "Rajavartiolaitos", "Työterveyslaitos TTL", "Mainostoimisto Kuvapuu", "Teatteri Valo"
     form = next((form for token in reversed(tokens) if (form := head_form(token)) is not None), None)
     if form is None or form.head.role != "unit" or form.case or _holds_body(tokens) or describes(tokens):
         return False
@@ -305,6 +324,8 @@ def is_aside(text: str) -> bool:
         return True  # "kotipaikka Oulu", "Suomi", "hallinnoija"
     if "text-part" in kinds(tokens[0]) and tokens[-1].isdigit():
         return True
+    if is_document(tokens[0]) and not any(token.isalpha() for token in tokens[1:]):
+        return True  # "Kemin kaupunki, Päätös 3"
     return is_person(tokens) or is_role(text) or _is_titled_person(tokens)
 
 

@@ -3,23 +3,30 @@
 from __future__ import annotations
 
 import re
+from functools import cached_property
 
 from converters.text.language.case_endings import ABLATIVES, AGENTS, LOCAL_CASES, OBLIQUE, PASSIVE
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.tails import NameTails
+from converters.text.organisations.traders import find_partners
 from converters.text.organisations.words import (
     country_names,
     encloses,
     fold,
     genitive_places,
     head_form,
+    is_glued_to_person,
     is_person,
+    is_person_and_trade,
     is_trade_of_person,
     kinds,
     known_names,
+    place_names,
     says_from_where,
+    split_glued_form,
     words,
 )
+from converters.text.people.names import base_surname, rank_given
 
 _OF_A_PLACE = ("lainen", "läinen")
 _FINITE = ("vat", "vät", "aa", "ää", "oi", "ii", "uu", "yy")
@@ -35,6 +42,8 @@ _NAMED_WITH_HYPHEN = frozenset({"foundation", "educational-institution", "univer
 _OUR_DEEDS = ("mme", *PASSIVE)
 """Ends of verbs that begin a sentence in front of a name: `Kiitämme`, `Haastateltiin`."""
 _TRADE_BY_NAME = 0.7
+_WORD_AND_WORD = 3
+_MOST_PARTNERS = 8
 _PLACE_AND_PURPOSES = 4
 """Words of a name such as `Iin Liikunta ja Urheilu` before its legal form."""
 
@@ -45,10 +54,8 @@ class LegalNames(NameTails):
     def legal(self, index: int) -> Mention | None:
         """`Kouvola Innovation Oy:n`, `Kuopion omaishoitajat ry`, `Oy Vaasan Kehitys Ab`, `Tmi Aino Esimerkki`."""
         if self.is_legal(index) and self.word(index)[:1].isupper():
-            return self._after_legal(index)
-        trader = self._trader(index) if self.trades else None
-        if trader is not None:
-            return trader
+            glued = bool(split_glued_form(self.word(index))[1])  # "PohjolanMetalliOY"
+            return Mention(index, index + 1, self.word(index), "", 1.0) if glued else self._after_legal(index)
         word = self.word(index)
         named = word[:1].isupper() or word[:2].isupper() or word[1:3].lower() != word[1:3]  # "4H-yhdistys", "iLOQ"
         if not named or self.only_starts(index) or ends_as_role(self.word(index)):
@@ -71,13 +78,26 @@ class LegalNames(NameTails):
                 return None
         return None
 
-    def _trader(self, index: int) -> Mention | None:
-        """`tmi Aino Virtanen`, `Aino Virtanen (tmi)`, `Puutyö Aino Virtanen`: a person so marked."""
+    def trader(self, index: int) -> Mention | None:
+        """`tmi Aino Virtanen`, `Puutyö Aino Virtanen`, `VIRTANEN AINOOY`: a person so marked."""
         if self.has(index, "trader") and is_person((self.word(index + 1), self.word(index + 2))):
             return self._after_legal(index)
-        if self.has(index, "trade") and is_trade_of_person(tuple(map(self.word, range(index, index + 3)))):
+        if self.has(index, "partners"):
+            return self._partners(index)
+        office = self.has(index, "trade") or self.has(index, "front")
+        if office and is_trade_of_person(tuple(map(self.word, range(index, index + 3)))):
             whole = not self.word(index + 3)[:1].isupper() and not self.is_legal(index + 3)
             return Mention(index, index + 3, self.slice(index, index + 3), "", _TRADE_BY_NAME) if whole else None
+        if self.glued and is_glued_to_person((self.word(index), self.word(index + 1))):
+            return Mention(index, index + 2, self.slice(index, index + 2), "", 1.0)
+        if self.sign(index + 2) == "/" and is_person_and_trade(
+            self.word(index), self.word(index + 1), self.word(index + 3)
+        ):
+            return Mention(index, index + 4, self.slice(index, index + 4), "", _TRADE_BY_NAME)
+        return self._marked_trader(index)
+
+    def _marked_trader(self, index: int) -> Mention | None:
+        """`Aino Virtanen (tmi)`, `Aino Virtanen, toiminimi`: a person with the word for a sole trader behind."""
         sign, mark = self.sign(index + 2), self.word(index + 3)
         if sign not in ("(", ",") or not self.has(index + 3, "trader") or not self.word(index)[:1].isupper():
             return None
@@ -87,6 +107,20 @@ class LegalNames(NameTails):
             return None
         name = self.slice(index, index + 2)
         return Mention(index, last, f"{name} {mark}", "", 1.0) if is_person(tuple(name.split())) else None
+
+    def _partners(self, index: int) -> Mention | None:
+        """`Maatalousyhtymä Aino ja Ville Virtanen`: people who farm or own together, the last name in any case."""
+        at = index + 1
+        while at < index + _MOST_PARTNERS and (
+            (self.word(at)[:1].isupper() and not self.is_legal(at))
+            or ((self.has(at, "joins") or self.sign(at) == "&") and rank_given(self.word(at + 1)) is not None)
+        ):
+            at += 1
+        written = [self.word(each) or self.sign(each) for each in range(index + 1, at)]
+        names = (*written[:-1], base_surname(written[-1])) if written else ()
+        if not find_partners(names):
+            return None
+        return Mention(index, at, f"{self.slice(index, at - 1)} {names[-1]}", "", 1.0)
 
     def _comes_from(self, index: int) -> bool:
         """Whether the word says from where the name behind it is: `Suomesta Kemira Oy`, not `Oulusta Eurooppaan ry`."""
@@ -117,7 +151,9 @@ class LegalNames(NameTails):
         first = self._after_heading(self._after_part_of_text(first, at), at)
         joins = [each for each in range(first + 1, at) if self._joins_whole_words(each)]
         joins = [each for each in joins if not self.word(each + 1).startswith((_PARTNERS, "Poja"))]
-        if (joins == [at - 2] and self._joins_purposes(first, at)) or self._joins_english(first, joins, at):
+        if joins == [at - 2] and (self._joins_purposes(first, at) or self._joins_words(first, at)):
+            joins = []
+        if self._joins_english(first, joins, at):
             joins = []
         if any(self.word(each + 1)[:1].isupper() and not self._joins_areas(first, each) for each in joins):
             return None
@@ -125,6 +161,7 @@ class LegalNames(NameTails):
             return None
         if self._says_before(first, at):
             return None
+        foreign = any(map(self._is_inside_name, range(first + 1, at)))
         association = words().value(self.word(at).split(":")[0].casefold(), "legal") == "association"
         inner = [self.word(each) for each in range(first + 1, at)]
         if joins == [at - 2] and self.word(at - 1).islower():
@@ -135,7 +172,7 @@ class LegalNames(NameTails):
         served = self._serves_place(first, inner)
         if small and not (association or served or self._is_of_place(first, inner) or self._is_of_town(first, inner)):
             return None
-        if not (association or served) and joins:
+        if not (association or served) and (joins or foreign):
             return None
         while self.is_legal(at + 1):
             at += 1
@@ -166,6 +203,7 @@ class LegalNames(NameTails):
         if any(word.islower() and word.endswith(LOCAL_CASES) for word in small):
             return True  # "Savon maitotiloilla Loppuraportti ProAgria Etelä-Savo ry"
         said = any(word.isalpha() and not word.endswith(("n", "t")) and not _is_of_name(word) for word in small)
+        said = said and not self.has(first + 1, "inside-legal")  # "Vänner för Livet rf"
         return said and self.begins_sentence(first)
 
     def _joins_areas(self, first: int, at: int) -> bool:
@@ -185,13 +223,38 @@ class LegalNames(NameTails):
         placed = at - first == _PLACE_AND_PURPOSES and (owner.casefold() in genitive_places() or inside)
         return placed and named and not bodies
 
+    def _joins_words(self, first: int, at: int) -> bool:
+        """Whether "ja" stands between two words of one name: `Toteuttajana on Sana ja Sävel ry`.
+
+        Behind a verb in the singular one body does it.
+        """
+        before, after, verb = self.word(first), self.word(at - 1), self.word(first - 1)
+        if (
+            at - first != _WORD_AND_WORD
+            or not (before.istitle() and after.istitle())
+            or not self.has(first - 1, "does-one")
+        ):
+            return False
+        named = any(fold(word) in known_names() or head_form(word) is not None for word in (before, after))
+        named = named or self.has(first, "no-body")
+        return not named and verb.islower() and before.casefold() not in place_names() and not before.endswith("n")
+
     def _joins_english(self, first: int, joins: list[int], at: int) -> bool:
-        """Whether "and" stands inside the name of a foreign firm: `Example Training and Assessment Ltd`."""
-        if not self.has(at, "english-form") or len(joins) != 1 or self.word(joins[0]) != "and":
+        """Whether "and" stands inside the name of a firm: `Example Training and Assessment Ltd`.
+
+        In a Finnish sentence nothing else does: `Mukana on Kuvitelma Business and Science Park Oy.`
+        """
+        foreign = self.has(at, "english-form") or self.has(at + 1, "english-form") or not self._speaks_english
+        if not foreign or len(joins) != 1 or self.word(joins[0]) != "and":
             return False
         before = [self.word(each) for each in range(first, joins[0])]
         known = any(fold(word) in known_names() or head_form(word) is not None for word in before)
         return len(before) > 1 and all(word[:1].isupper() for word in before) and not known
+
+    @cached_property
+    def _speaks_english(self) -> bool:
+        """Whether small words of the text are English."""
+        return any(self.has(at, "english") for at in range(len(self.tokens)))
 
     def _serves_place(self, first: int, inner: list[str]) -> bool:
         """Whether a place, what is done there and a head make a firm's name: `Iin musiikin ja tanssin keskus Oy`."""
@@ -246,7 +309,17 @@ class LegalNames(NameTails):
             return self.sign(at) in "&-+" or (self.sign(at) == "." and (initial or before == _PARTNERS))
         if not self.word(at):
             return self.tokens[at].kind == "number" and len(self.tokens[at].text) <= 4
-        return not self.has(at, "function")
+        return not self.has(at, "function") or self._is_inside_name(at)
+
+    def _is_inside_name(self, at: int) -> bool:
+        """Whether a small foreign word stands between two words of an association's name: `Music for Everyone ry`."""
+        if not self.has(at, "inside-legal"):
+            return False
+        before, after = self.word(at - 1), self.word(at + 1)
+        if before.casefold() in place_names():
+            return False
+        person = self.word(at) == "för" and rank_given(before) is not None  # "Tack till Maria för Kehä rf"
+        return before[:1].isupper() and after[:1].isupper() and not person
 
     def _after_legal(self, index: int, first: int | None = None) -> Mention | None:
         """`Oy Vaasan Kehitys Ab`, and with a word before the form `Kiinteistö Oy Koivuranta`."""

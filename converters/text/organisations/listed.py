@@ -71,8 +71,10 @@ class ListedNames(LegalNames):
         if not self._holds_phrase:
             return None
         small = self.word(index).islower() and self.word(index - 1) in ("the", "The")
-        for at in range(index, index + _LONGEST_FRONT):
+        longest = _LONGEST_FRONT + 2 * (self.word(index).casefold() in place_names())
+        for at in range(index, index + longest):
             named = self.word(at)[:1].isupper() or (small and at == index) or self._says_kind_in_small(index, at)
+            named = named or self.joins_fields(index, at)
             if not named or (self.word(at).casefold() in _phrases() and self.has(index, "starter")):
                 return None
             for phrase in _phrases().get(self.word(at).casefold(), ()):
@@ -83,6 +85,15 @@ class ListedNames(LegalNames):
                     found = Mention(index, end, name[:1].upper() + name[1:], "", 1.0)
                     return found if end > last or at > index else None
         return None
+
+    def joins_fields(self, index: int, at: int) -> bool:
+        """Whether "and" joins the fields of a body of the place before them: `Kainuu Social and Health Care …`."""
+        before, after = self.word(at - 1), self.word(at + 1)
+        if self.word(at) not in ("and", "&") or at == index + 1 or head_form(before) is not None:
+            return False
+        placed = self.word(index).casefold() in place_names() and fold(before) not in known_names()
+        another = after.casefold() in place_names() or fold(after) in known_names()
+        return placed and after[:1].isupper() and not another
 
     def _says_kind_in_small(self, index: int, at: int) -> bool:
         """Whether words in small letters may tell the kind of the name before them: `Oulunkaari joint authority`."""

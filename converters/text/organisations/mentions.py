@@ -47,6 +47,7 @@ _REPEATING = ("", "–", "—", "-", "/")
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
 _INFINITIVE = ("maan", "mään", "massa", "mässä", "malla", "mällä")
 """Ends of what somebody goes or is doing (`opiskelemaan`), which no word of a name in small letters has."""
+_LOCAL_KINDS = frozenset({"other", "chamber-of-commerce"})
 _PRIVATE = frozenset({"association", "foundation", "cooperative", "company", "other"})
 
 
@@ -187,8 +188,11 @@ class Scan(FrontedNames):
         """The readers of names, those of rare ones only where the text has what tells them."""
         rare = [self._of_town] if may_hold_clubs(self.text) else []
         rare += [self._tailed] if may_hold_firms(self.text) else []
+        rare += [self._numbered] if any("numbered-front" in found for found in self._kinds) else []
         rare += [self._founded] if " för " in self.text else []
+        traders = [self.trader] if self.trades else []
         return (
+            *traders,
             self.known,
             self._headed,
             self._fronted,
@@ -208,9 +212,17 @@ class Scan(FrontedNames):
             return True  # "Iin kunnan Vuokratalot Oy"
         branch = self.has(mention.last + 1, "branch") and self.is_place_genitive(mention.last)
         listed = known_names().get(fold(mention.nominative)) if branch or not mention.case else None
-        if listed is not None and listed.type in ("company", "association"):
+        if listed is not None and (listed.type in ("company", "association") or self._is_brand_of_firm(mention)):
             return True  # "Valmet Technologies Oy", "Folkhälsan Välfärd Ab", "Eläkeliiton Iin yhdistys ry"
         return form is not None and not form.case and form.head.type in _PRIVATE
+
+    def _is_brand_of_firm(self, mention: Mention) -> bool:
+        """Whether a short name begins that of a firm: `SINTEF Energi AS`."""
+        at = mention.last
+        own = mention.last - mention.first == 1 and self.word(mention.first).isupper() and self.known(at) is None
+        form = head_form(self.word(at))
+        named = self.word(at).istitle() and (form is None or form.head.role == "trade")
+        return own and named and self.is_legal(at + 1)
 
     def _begins_firm(self, at: int) -> bool:
         """Whether one word with a capital and a firm's form follow a body, and are no other firm's whole name.
@@ -323,8 +335,10 @@ class Scan(FrontedNames):
         return family > first and all(rank_given(self.word(at)) is not None for at in range(first, family))
 
     def _is_family_honoured(self, at: int) -> bool:
-        """Whether a surname in the genitive stands before a foundation, a fund or a museum."""
+        """Whether a surname in the genitive stands before a foundation, a fund or a museum; in English any does."""
         family = self.word(at)
+        if self.word(at + 1) in ("Foundation", "Fund") and family.istitle():
+            return True
         form = head_form(self.word(at + 1)) if family[:1].isupper() and family.endswith(("n", "s")) else None
         return form is not None and (form.head.type in _ENDOWED or form.head.word == "museo")
 
@@ -399,8 +413,11 @@ class Scan(FrontedNames):
             and (self._is_closed(at - 1) or self._heads(first, at))
         ):
             return False  # "Taloustutkimus Kuntaliiton toimeksiannosta"
-        if are_people(form, self.word(at - 1) if at > first else "", self.word(at)):
-            return False  # "Erityisesti yksinyrittäjät"
+        plural = form.head.shape == "plural" and self.word(at).islower()
+        if are_people(form, self.word(at - 1) if at > first else "", self.word(at)) or (
+            plural and self._targets(first)
+        ):
+            return False  # "Erityisesti yksinyrittäjät", "Kohderyhmänä ovat Lapin yrittäjät"
         if form.head.role == "trade":
             return at == first + 1 and self.word(at)[:1].isupper() and self._leads_trade(first)
         if form.head.shape == "word":
@@ -420,6 +437,13 @@ class Scan(FrontedNames):
         if form.head.shape in ("sv", "sv-word"):
             return True
         return form.case != "other" or self.word(first)[:1].isupper()
+
+    def _targets(self, at: int) -> bool:
+        """Whether the sentence has told that it names the target group."""
+        begin = at
+        while begin > 0 and self.sign(begin - 1) not in (".", "!", "?"):
+            begin -= 1
+        return any(self.has(each, "targets") for each in range(begin, at))
 
     def _is_closed(self, at: int) -> bool:
         """Whether a listed name ends with the word, so that none goes on from it."""
@@ -453,7 +477,7 @@ class Scan(FrontedNames):
         named = named or (village and not self.begins_sentence(first))  # "Friitalan Nahkamuseo"
         near = named and all(self._may_be_in_local_name(each) for each in range(first, at))
         acts = form.case != "other" or self.word(at).endswith(_TO_AND_FROM)
-        return form.head.role == "unit" and form.head.type == "other" and (compound or english) and near and acts
+        return form.head.role == "unit" and form.head.type in _LOCAL_KINDS and (compound or english) and near and acts
 
     def _may_be_in_local_name(self, at: int) -> bool:
         """Whether the word has a capital or is an adjective: `Lahden historiallinen museo`."""
@@ -503,7 +527,8 @@ class Scan(FrontedNames):
             return False
         if words().has(word.casefold(), "joins"):
             endowed = at == first + 1 and self._joins_givens(at) and self._honours_person(first)
-            return self.word(at - 1).endswith(ELLIPTIC) or endowed or self._joins_places(first, at)
+            fields = word == "and" and self.joins_fields(first, at)
+            return self.word(at - 1).endswith(ELLIPTIC) or endowed or fields or self._joins_places(first, at)
         if at > first and self._hyphen_head(at + 1):
             return True
         if word[:1].isupper() or word.endswith(ELLIPTIC) or self.has(at, "modifier"):

@@ -14,6 +14,7 @@ from converters.text.organisations.edges import without_amount, without_care_of,
 from converters.text.organisations.ids import BUSINESS_ID, is_business_id
 from converters.text.organisations.kinds import (
     BRACKET,
+    closes_with_form,
     is_body,
     is_unit,
     type_of,
@@ -156,7 +157,7 @@ def parse_organisation(raw: str) -> Organisation:
     trader = parse_trader(brackets.name, raw)
     if trader is not None:
         return trader._replace(business_id=business_id, abbreviation=brackets.abbreviation)
-    body, units = split_chain(brackets.name)
+    body, units = (brackets.name, ()) if _is_whole(brackets.name) else split_chain(brackets.name)
     units = (*units, *brackets.units)
     body = spell(body) if body else ""
     kind, confidence = type_of(body) if body else ("", _UNIT_ALONE)
@@ -178,6 +179,15 @@ def parse_organisation(raw: str) -> Organisation:
         later_names=() if units else brackets.later,  # "Mallin kunta Elinvoima (nyk. Kasvu)": the unit's
         change_days=brackets.days,
     )
+
+
+def _is_whole(name: str) -> bool:
+    """Whether no unit is in a name that reads like a body and one: `Luovi Vocational College`, `N, avoin yhtiö`."""
+    front, comma, form = name.rpartition(", ")
+    if comma:
+        return bool(front) and closes_with_form(front, form)
+    brand, _, rest = name.partition(" ")
+    return bool(rest) and fold(brand) in known_names() and words().has(fold(rest), "closing-phrase")
 
 
 def _close_areas(text: str) -> str:
@@ -213,10 +223,11 @@ def _says_former(word: str) -> bool:
 def _take_business_id(text: str) -> tuple[str, str]:
     if "-" not in text or not BUSINESS_ID.search(text):
         return text, ""
-    for match in _LABELLED_ID.finditer(text):
-        if is_business_id(match.group(1)):
-            rest = (text[: match.start()] + text[match.end() :]).replace("()", "")
-            return rest.strip(EDGES), match.group(1)
+    stated = list(_LABELLED_ID.finditer(text))
+    # One with a wrong check digit is no id of the body, and no part of its name either.
+    for match in sorted(stated, key=lambda match: not is_business_id(match.group(1)))[:1]:
+        rest = (text[: match.start()] + text[match.end() :]).replace("()", "")
+        return rest.strip(EDGES), match.group(1) if is_business_id(match.group(1)) else ""
     return text, ""
 
 
@@ -245,6 +256,8 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
         return found._replace(former=(*found.former, " ".join(until).strip(EDGES)))
     if any(lexicon.has(part.casefold(), "successor") for part in parts) or any(part[0].isdigit() for part in parts):
         return found
+    if (kind := words().value(fold(inner), "phrase")) and kind == type_of(found.name.strip(EDGES))[0]:
+        return found if found.abbreviation else found._replace(abbreviation=inner)  # "Häme Centre for … (ELY Centre)"
     if is_unit(inner) and not inner.isupper():
         return found._replace(units=(*found.units, inner))
     if _is_named_part(inner, found.name.strip(EDGES)):

@@ -7,21 +7,41 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from converters.text.language.case_endings import OBLIQUE, WHERE_TO
+from converters.text.language.case_endings import WHERE_TO
 from converters.text.organisations.edges import (
     acting_unit,
-    part_of_text,
     without_amount,
     without_tails,
 )
-from converters.text.organisations.kinds import describes, is_aside, is_body, is_role, is_unit, names_person, type_of
+from converters.text.organisations.kinds import (
+    closes_with_form,
+    describes,
+    is_aside,
+    is_body,
+    is_role,
+    is_unit,
+    names_person,
+    type_of,
+)
+from converters.text.organisations.leads import (
+    AROUND,
+    BRACKETS,
+    SHARE,
+    WORDS_OF_HONOUR,
+    find_lead,
+    honours,
+    is_form,
+    is_legal,
+    is_more_than_a_kind,
+)
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.names import set_in_order
-from converters.text.organisations.same_bodies import is_one_name, name_the_same, names_part_of
+from converters.text.organisations.same_bodies import is_foreign, is_one_name, name_the_same, names_part_of
 from converters.text.organisations.traders import bring_out_trader
 from converters.text.organisations.units import field_lists
 from converters.text.organisations.words import (
     HeadForm,
+    closing_kind,
     country_names,
     encloses,
     first_known_words,
@@ -31,28 +51,18 @@ from converters.text.organisations.words import (
     is_person,
     kinds,
     known_names,
-    says_from_where,
+    place_names,
     shares_body,
+    tells_trade,
     words,
 )
-from converters.text.people.names import is_particle, rank_given
+from converters.text.people.names import is_particle, rank_given, rank_surname
 
-LABEL = re.compile(r"\s*([^\W\d_][\w\s/()–-]{2,40}?)(?<! [tT])\s*:(?![a-zåäö])\s*")
 _SEPARATOR = re.compile(
-    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s+[•·▪●|+]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+|(?<=\d-\d)\.\s+(?=[A-ZÅÄÖ])"
+    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—-]\s+|\s+[•·▪●|+]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+|\s+\d{1,2}\.\s+(?=[A-ZÅÄÖ])|(?<=\d-\d)\.\s+(?=[A-ZÅÄÖ])"
 )
-BRACKETS = re.compile(r"\([^()]*\)")
 ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
-_SHARE = re.compile(r"\s*\d[\d .,\u00a0]{0,15}(?:%|€|euroa?)\s+(?=[A-ZÅÄÖ])")
-"""What a body pays, before its name: `50 % Iin kunta`."""
-_LEAD = re.compile(
-    r"(?:19|20)\d\d:?\s+(?=[A-ZÅÄÖ])|\d{1,2}\.\d{1,2}\.\d{4}:?\s+(?=[A-ZÅÄÖ])|\(?(?:P{1,2}\d{1,2}\)?:?|(?:P{1,2}|LP|WP)\s?\d{0,2}\)?:)\s+(?=[A-ZÅÄÖ])|[AS]\d{5},?\s+(?=[A-ZÅÄÖ])|(?:Y-tunnus:?\s+)?\d{6,7}(?:-\d)?,?\s+(?=[A-ZÅÄÖ])|alkaen\s+(?=[A-ZÅÄÖ])|(?:ja|sekä|och|and)\s+(?=[A-ZÅÄÖ])|[A-ZÅÄÖ]?[a-zåäö]{3,}j[ai]n[aä]\s+(?=[A-ZÅÄÖ])|(?:[Tt]he\s+)?Finnish\s+(?=Ministry\b)|[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+"
-)
-"""What is no part of the name behind it: `Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö`, `A70070 `, `PP2: `."""
 _WORD = re.compile(r"\S+")
-_MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|siht)\.?\)")
-"""Marks of who was there (present, hindered, in the chair) and letters of a degree (`FL`, `TkL`, `KTM`)."""
-_AROUND = " \t\r\u00a0\"”'*•©"
 _LONGEST_UNIT = 5
 _MONEY = re.compile(r"[€%]|\beuro")
 _STAND_ALONE = frozenset(
@@ -74,8 +84,6 @@ _DASHED = re.compile(r"\s+[–—-]\s+")
 _LEAST_DASHED = 4
 """Blanks of a list of three names between dashes."""
 _NEXT_SIGN = re.compile(r"[,;|\t•]|\s(?:ja|sekä|och|samt|and|&)\s|\s\(|\s[–—/-]\s|\s\d[\d .,]*(?:€|%|euro|\Z)")
-_WORDS_OF_HONOUR = 2
-_ENDOWED = frozenset({"foundation", "fund"})
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
 
 
@@ -121,7 +129,7 @@ def _split(body: str) -> tuple[Piece, ...]:
     for match in _SEPARATOR.finditer(body):
         if any(first <= match.start() < last for first, last in covered):
             continue
-        share = _SHARE.match(body, match.end())
+        share = SHARE.match(body, match.end())
         left, right = body[start : match.start()], body[share.end() if share else match.end() :]
         mark = "•" if dashed and match.group().strip() in _DASHES else match.group().strip().lower()
         if mark != "•" and not _separates(mark, left, right, bool(pieces)):
@@ -204,7 +212,7 @@ def _run_spans(tokens: list[str], at: int) -> list[tuple[int, int]]:
             _listed_end(tokens, at) or next((end for end in range(at, len(tokens)) if _ends_body(tokens, end)), -1) + 1
         )
         name = " ".join(tokens[at:end])
-        if not end or not is_body(name) or not _is_more_than_a_kind(name):
+        if not end or not is_body(name) or not is_more_than_a_kind(name):
             return []
         spans.append((at, end))
         at = end
@@ -220,7 +228,7 @@ def _listed_end(tokens: list[str], at: int) -> int:
         if known is None or (known.short and end == at + 1 and tokens[at] not in (known.name, known.name.upper())):
             continue
         follows = tokens[end] if end < len(tokens) else ""
-        if not follows or (follows[:1].isupper() and not _is_form(follows.rstrip("."))):
+        if not follows or (follows[:1].isupper() and not is_form(follows.rstrip("."))):
             return end
     return 0
 
@@ -245,11 +253,6 @@ def _is_local_association(name: str) -> bool:
     return first.casefold() in genitive_places() and words().value(last.casefold(), "legal") == "association"
 
 
-def _is_more_than_a_kind(name: str) -> bool:
-    """Whether the words are more than one word for a kind of body: `Hattula-Seura`, not `Kehittämisyhdistys`."""
-    return " " in name or "-" in name or fold(name) in known_names()
-
-
 def _ends_body(tokens: list[str], at: int) -> bool:
     """Whether the word ends a name: a head of bodies or a legal form, and a word with a capital or nothing follows."""
     form = head_form(tokens[at])
@@ -262,10 +265,10 @@ def _ends_body(tokens: list[str], at: int) -> bool:
 
 def _piece(body: str, start: int, end: int, sign: str) -> Piece:
     text = body[start:end]
-    lead = _lead(text)
-    stripped = text[lead:].strip(_AROUND)
+    lead = find_lead(text)
+    stripped = text[lead:].strip(AROUND)
     stripped = without_tails(stripped)
-    if stripped.endswith(":") and _is_legal(stripped.split()[-1].rstrip(":")):
+    if stripped.endswith(":") and is_legal(stripped.split()[-1].rstrip(":")):
         stripped = stripped[:-1]  # "Kehä rf:" over what it was granted for
     if stripped.endswith(".") and not ABBREVIATED.search(stripped):
         stripped = stripped[:-1]
@@ -273,138 +276,39 @@ def _piece(body: str, start: int, end: int, sign: str) -> Piece:
     return Piece(named, start + lead, start + lead + len(stripped), sign)
 
 
-def _is_legal(word: str) -> bool:
-    """Whether the word is a legal form, with its stop or without."""
-    return "legal" in kinds(word) or "legal" in kinds(word.rstrip("."))
-
-
-def _is_form(word: str) -> bool:
-    """Whether the word says that a firm, an association or a sole trader is named."""
-    return _is_legal(word) or "trader" in kinds(word)
-
-
-def _lead(text: str) -> int:
-    """Where the name in a piece begins: after a label, words that are no part of it and a person before a body."""
-    lead = len(text) - len(text.lstrip(_AROUND))
-    label = LABEL.match(text)
-    if label is not None and _is_label(label.group(1), text[label.end() :].strip(" .")):
-        lead = label.end()
-    for before in (_SHARE, _LEAD, part_of_text()):
-        if found := before.match(text, lead):
-            lead = found.end()
-    if text.count(" ", lead) < 2 and not says_from_where(text[lead:].partition(" ")[0]):
-        return lead
-    words_here = list(_WORD.finditer(text, lead))
-    if _comes_from([word.group() for word in words_here]):
-        return words_here[1].start()
-    credited = _credits_before([word.group() for word in words_here])
-    if credited:
-        return words_here[credited].start()
-    people = _people_before([word.group() for word in words_here])
-    return words_here[people].start() if people else lead
-
-
-def _is_label(label: str, name: str) -> bool:
-    """Whether words before a colon are a label of bodies or say what one does: `Ennaltaehkäisevä työ: Euran kunta`."""
-    first = label.split()[0].casefold()
-    if words().has(first, "label") or words().has(first, "credit"):
-        return True
-    return is_body(name) and not (is_body(label) or is_unit(label)) and ":" not in name
-
-
-def _comes_from(tokens: list[str]) -> bool:
-    """Whether a place before a body says from where it is: `Virosta sosiaaliministeriö`, `Suomesta Kemira Oy`."""
-    if len(tokens) < 2 or not says_from_where(tokens[0]):
-        return False
-    follows = tokens[1]
-    where_to = follows.endswith(OBLIQUE) and follows.casefold() not in genitive_places()  # "Oulusta Eurooppaan ry"
-    begins = follows[:1].isupper() or follows.endswith("-") or head_form(follows) is not None
-    if where_to or not begins or (len(tokens) == 2 and "legal" in kinds(follows)):
-        return False
-    return head_form(tokens[-1]) is not None or is_body(" ".join(tokens[1:]))
-
-
-def _credits_before(tokens: list[str]) -> int:
-    """How many words before a body are labels of credits without their colons: `Taitto Paino Kemin Kirjapaino Oy`."""
-    at = 0
-    while at < len(tokens) - 2 and words().has(tokens[at].casefold(), "credit"):
-        at += 1
-    own = [token for token in tokens[at:] if "legal" not in kinds(token)]
-    return at if at and len(own) > 1 and own[0][:1].isupper() and is_body(" ".join(tokens[at:])) else 0
-
-
-def _people_before(tokens: list[str]) -> int:
-    """How many words before a body are of people, with their degrees, posts and marks: `FL Aino Virtanen Iin kunta`."""
-    at, people, sure = 0, 0, True
-    while at < len(tokens) - 1:
-        if len(tokens) > at + 2 and _is_person_like(tokens[at], tokens[at + 1]):
-            sure = sure and is_person(tuple(tokens[at : at + 2]))
-            at, people = at + 2, people + 1
-        elif is_role(tokens[at]) or (_MARK.fullmatch(tokens[at]) and fold(tokens[at]) not in known_names()):
-            at += 1
-        else:
-            break
-    return at if people and _begins_body(tokens[at:], sure=sure) else 0
-
-
-def _is_person_like(first: str, second: str) -> bool:
-    """Whether two words before a body are a person's name, of which the lists know a half at least."""
-    if is_person((first, second)):
-        return True
-    named = second[:1].isupper() and second.isalpha() and not second.isupper() and fold(second) not in known_names()
-    return named and rank_given(first) is not None and head_form(second) is None
-
-
-def _begins_body(tokens: list[str], *, sure: bool) -> bool:
-    """Whether the words behind a person are a body of their own and no end of a firm that begins as a name does."""
-    if _honours(tokens):
-        return False  # "August Ludvig Hartwalls stiftelse"
-    if tokens[0].casefold() in genitive_places() or fold(tokens[0]) in known_names():
-        return tokens[0][:1].isupper()
-    name = BRACKETS.sub("", " ".join(tokens)).strip(" .")
-    own = [token for token in tokens if "legal" not in kinds(token.rstrip("."))]
-    registered = len(own) < len(tokens)
-    apart = not registered or (sure and (len(own) > 1 or _is_more_than_a_kind(" ".join(own))))
-    return (
-        is_body(name)
-        and tokens[0][:1].isupper()
-        and "legal" not in kinds(tokens[0])
-        and _is_more_than_a_kind(name)
-        and apart
-    )
-
-
-def _honours(tokens: list[str]) -> bool:
-    """Whether a surname in the genitive and a foundation or fund follow given names: `Hartwalls stiftelse`."""
-    form = head_form(tokens[1]) if len(tokens) == _WORDS_OF_HONOUR and tokens[0].endswith(("s", "n")) else None
-    return form is not None and form.head.type in _ENDOWED and tokens[0].casefold() not in genitive_places()
-
-
 def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
     if not left.strip() or not right.strip():
         return bool(mark)
-    if _marks_trader(left, right):
+    if _marks_trader(left, right) or (mark == "/" and tells_trade(f"{left.strip()}/{_first_name(right)}")):
         return False  # "Tmi: Aino Virtanen", "Aino Virtanen, toiminimi"
     if mark in ("ja", "sekä", "och", "and", "&"):
         return _parts_at_join(mark, left, right, listed)
     if mark == "," and set_in_order(f"{left.strip()}, {right.strip()}") is not None:
         return False
+    if mark[:1].isdigit() and mark.endswith("."):
+        return is_body(left.strip()) and is_body(_first_name(right))  # "Iin kunta 2. Kemin kaupunki"
+    if mark == "," and closes_with_form(left, _first_name(right)):
+        return False  # "Korjaamo Kivi, avoin yhtiö"
     if mark == ":":
         return is_body(left.strip()) and len(_first_name(right).split()) <= _LONGEST_UNIT
-    dashed = mark in ("–", "—", "-")
-    if dashed and (is_person(tuple(left.split())) or is_role(left) or (listed and _is_calling(left.strip()))):
+    if mark in _DASHES:
+        return _parts_at_dash(mark, left, right, listed)
+    return not (mark == "/" and (left[-1:].isdigit() or _is_one_name(left, mark, right)))
+
+
+def _parts_at_dash(mark: str, left: str, right: str, listed: bool) -> bool:
+    """Whether a dash stands between two bodies, or a body and its unit or its part, and not inside a name."""
+    if is_person(tuple(left.split())) or is_role(left) or (listed and _is_calling(left.strip())):
         first = right.split(f" {mark} ")[0].strip()
         return is_body(first) or is_role(first) or _is_calling(first)  # "Anna Esimerkki – muotoilija – Esimerkki Oy"
-    if dashed:
-        if is_one_name(left, right):
-            return False
-        if not is_body(left.strip()) and _is_surely_body(right.strip(" .")):
-            return True  # "Yhteistä kieltä - Turun ammattikorkeakoulu Oy"
-        if is_body(left.strip()) and is_aside(right.strip()):
-            return True  # "Iin kunta – hallinnoija"
-        place = left.split()[-1].casefold().endswith(words().forms_of("no-body-end"))
-        return (is_body(left.strip()) or place) and (is_body(right.strip()) or is_unit(right.strip()))
-    return not (mark == "/" and (left[-1:].isdigit() or _is_one_name(left, mark, right)))
+    if is_one_name(left, right):
+        return False
+    if not is_body(left.strip()) and _is_surely_body(right.strip(" .")):
+        return True  # "Yhteistä kieltä - Turun ammattikorkeakoulu Oy"
+    if is_body(left.strip()) and is_aside(right.strip()):
+        return True  # "Iin kunta – hallinnoija"
+    place = left.split()[-1].casefold().endswith(words().forms_of("no-body-end"))
+    return (is_body(left.strip()) or place) and (is_body(right.strip()) or is_unit(right.strip()))
 
 
 def _marks_trader(left: str, right: str) -> bool:
@@ -434,9 +338,11 @@ def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
             return True
     if left.rstrip()[-1:] in "€%":
         return True  # "kunta 18 000 € ja yksityiset 6 000 €"
+    if mark == "and" and (_joins_english_firm(left, follower) or _joins_causes(left, follower)):
+        return False
     if mark == "and" and "field" in kinds(follower.split()[0]) and " of " in left:
         return False  # "Norwegian University of Science and Technology"
-    if _honours_two(left, follower):
+    if _honours_two(left, follower) or (mark == "&" and _joins_owners(left, follower)):
         return False
     if _closes_list(left, right) or (is_body(left.strip()) and beside):
         return True
@@ -449,11 +355,39 @@ def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
     return _joins_two(without_amount(left).strip(" ."), follower, listed)
 
 
+def _joins_english_firm(left: str, follower: str) -> bool:
+    """Whether a place and a field begin a name: `Kemi Business and Science Park Oy`, `Kemi Sports and Arts Fund`."""
+    place, *fields = left.split(",")[-1].split()
+    own = [word for word in follower.split() if not is_form(word)]
+    begun = bool(fields) and place.casefold() in place_names() and all(word.istitle() for word in fields)
+    told = any(head_form(word) is not None for word in fields) or not own or own[0].casefold() in place_names()
+    told = told or fold(own[0]) in known_names() or "firm-place" in kinds(own[0])
+    if not begun or told or fold(follower) in known_names() or not all(word[:1].isupper() for word in own):
+        return False
+    if is_form(follower.split()[-1]):
+        return not is_body(" ".join(own))
+    return is_body(follower) and (is_foreign(follower) or closing_kind(fold(follower)) != "")
+
+
+def _joins_causes(left: str, follower: str) -> bool:
+    """Whether an English body is for two things: `Kemi Foundation for Music` and `Arts`."""
+    front = re.split(r"\s(?:of|for)\s", left.split(",")[-1].strip())
+    cause = len(front) > 1 and front[-1][:1].isupper() and type_of(front[0])[0] in ("association", "foundation")
+    return cause and follower.istitle() and " " not in follower and not is_body(follower)
+
+
 def _honours_two(left: str, follower: str) -> bool:
     """Whether two given names are joined before the surname of a foundation: `Jenny och Antti Wihurin rahasto`."""
     names = [left.strip(), *follower.split()]
-    both = len(names) > _WORDS_OF_HONOUR and all(rank_given(name) is not None for name in names[:2])
-    return both and _honours(names[2:])
+    both = len(names) > WORDS_OF_HONOUR and all(rank_given(name) is not None for name in names[:2])
+    return both and honours(names[2:])
+
+
+def _joins_owners(left: str, follower: str) -> bool:
+    """Whether a word for an office and two surnames are one firm: `Asianajotoimisto Mikkola & Kuusela`."""
+    kind, *owners = left.split()
+    named = len(owners) == 1 and follower.isalpha() and fold(follower) not in known_names()
+    return named and kinds(kind).get("front") == "company"
 
 
 def is_led_by_label(raw: str) -> bool:
@@ -514,23 +448,24 @@ def _joins_two(left: str, follower: str, listed: bool) -> bool:
         two_words = len(left.split()) > 1 and left.split()[-1].casefold() not in genitive_places()
         return is_body(left) or listed or two_words
     alone = listed and " " not in left and left[:1].isupper() and " " not in follower
-    return (is_body(left) or alone) and looks_like_name(follower) and rank_given(follower) is None
+    named = looks_like_name(follower) or (follower[:1].isupper() and _tells_deed(follower.split()))
+    return (is_body(left) or alone) and named and rank_given(follower) is None
 
 
 def _is_enclosed(left: str, follower: str) -> bool:
     """Whether legal forms in two languages stand round both: `Oy Hangö Bygg` and `Design Ab`."""
     first, *others = left.split() or [""]
-    own = not any(map(_is_form, [*others, *follower.split()[:-1]]))
+    own = not any(map(is_form, [*others, *follower.split()[:-1]]))
     return own and bool(others) and encloses(first, follower.rpartition(" ")[2])
 
 
 def _closes_name(left: str, follower: str) -> bool:
     """Whether one word and a legal form end the name that the words before begin: `Liikunta ja Urheilu ry`."""
     first, *rest = follower.split()
-    if len(rest) > 1 and rest[-1].casefold() in country_names() and _is_legal(rest[-2]):
+    if len(rest) > 1 and rest[-1].casefold() in country_names() and is_legal(rest[-2]):
         rest.pop()  # "Training and Assessment Ltd UK"
-    begun = left.split(",")[-1].split()
-    if fold(" ".join(begun)) in known_names() or any(map(_is_form, begun)):
+    begun = BRACKETS.sub("", left).split(",")[-1].split()
+    if fold(" ".join(begun)) in known_names() or any(map(is_form, begun)):
         return False
     head = head_form(begun[-1]) if begun else None
     if len(begun) == 1 and rest and words().value(rest[-1].casefold(), "legal") == "company":
@@ -577,7 +512,14 @@ def looks_like_name(text: str) -> bool:
     if _names_person(text.split()):
         return False
     last = text.split()[-1].rpartition("-")[2]
+    if _tells_deed(tokens):
+        return False
     return not (last.islower() and last.endswith(WHERE_TO))  # "Tukea Leader-toimintaan"
+
+
+def _tells_deed(tokens: list[str]) -> bool:
+    """Whether a noun of doing is among the words: `Uimarannan rakentaminen`; no surname, `Kauppa Nieminen`."""
+    return any(token.casefold().endswith("minen") and rank_surname(token) is None for token in tokens)
 
 
 def _names_person(tokens: list[str]) -> bool:

@@ -8,7 +8,7 @@ from converters.text.language.explain import Step
 from converters.text.language.soft_breaks import join_lines
 from converters.text.organisations.cells import heads_list, is_list_line, lists_bodies, read_list_line
 from converters.text.organisations.fields import split_lines
-from converters.text.organisations.ids import with_business_ids
+from converters.text.organisations.ids import with_business_ids, wrong_ids
 from converters.text.organisations.kinds import is_role, is_unit
 from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation, split_budget_line
@@ -95,13 +95,15 @@ def explain_organisations(text: str) -> list[Step]:
     """The items that `read_organisations` reads from, in the order of the text: how the text was understood.
 
     Kinds: list or sentence (how a line is read), body (what was read, with its name, units and type as the meaning),
-    head (the word that says what a body or unit is), place, role, and the kinds of the small words around names.
+    head (the word that says what a body or unit is), place, role, wrong-id (a business id whose check digit is wrong,
+    which no body is given), and the kinds of the small words around names.
     """
     items: list[Step] = []
     flow = join_lines(text)
     for offset, line in split_lines(flow.text):
         items.append(Step("list" if is_list_line(line) else "sentence", line, offset, offset + len(line)))
         items += [item for match in _WORD.finditer(line) if (item := _explain_word(match, offset)) is not None]
+    items += [Step("wrong-id", wrong.group(), *wrong.span()) for wrong in wrong_ids(flow.text)]
     for found in read_joined_organisations(flow.text):
         if isinstance(found.at, Span):
             items.append(Step("body", found.raw, *found.at, _describe(found)))

@@ -8,9 +8,11 @@ from functools import cache
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.listed import ListedNames
 from converters.text.organisations.words import (
+    fold,
     genitive_places,
     head_form,
     is_person,
+    known_names,
     place_names,
     singular_head,
     swedish_genitive,
@@ -19,6 +21,7 @@ from converters.text.organisations.words import (
 from graph.resources import table
 
 _LEAST_PLACES, _MOST_PLACES = 2, 24
+_ONE_OF_AN_AREA = frozenset({"regional-council", "state-regional-authority"})
 _AREA_CASES = ("kunnissa", "kunnista", "kuntiin", "kaupungeissa", "kaupungeista", "kaupunkeihin")
 """Cases in which municipalities are where something is done and do nothing themselves."""
 _IN_TOWNS = frozenset({"kaupunki", "kunta", "yliopisto", "ammattikorkeakoulu", "seurakunta"})
@@ -42,12 +45,27 @@ class SharedHeads(ListedNames):
         places, at = self._places_from(index, genitive_places())
         if len(places) < _LEAST_PLACES or self.word(places[-1]).endswith(ELLIPTIC):
             return []
-        head = singular_head(self.word(at)) or words().value(self.word(at), "shared-head") or ""
+        offered = self.has(places[-1] - 1, "offers")  # "Iin tai Simon kunnassa"
+        shared = "" if offered else words().value(self.word(at), "shared-head")
+        head = singular_head(self.word(at)) or shared or self._each_has(places[-1])
         if not head or self.word(at).casefold().endswith(_AREA_CASES):
             return []
         ends = [*(place + 1 for place in places[:-1]), at + 1]
         names = [f"{self._whole_area(place, places[-1])} {head}" for place in places]
         return [Mention(p, end, name, "other", 0.9) for p, end, name in zip(places, ends, names, strict=True)]
+
+    def _each_has(self, last: int) -> str:
+        """The head in the singular of which each place before it has one: `Lapin tai Kainuun liiton`; else empty.
+
+        Behind "ja" only what an area has one of, as some bodies are of two: `Turun ja Kaarinan seurakuntayhtymä`.
+        """
+        form = head_form(self.word(last + 1))
+        if form is None or form.head.role != "body" or self.is_legal(last + 2):
+            return ""
+        known = known_names().get(fold(f"{self.word(last)} {form.nominative}"))
+        kind = known.type if known is not None else form.head.type
+        offered = self.has(last - 1, "offers") and kind != "municipality"  # "Iin tai Simon kunnassa"
+        return form.nominative if offered or kind in _ONE_OF_AN_AREA else ""
 
     def _whole_area(self, place: int, last: int) -> str:
         """The area of which a list gives one half only: `Etelä-` before `Pohjois-Savon` is `Etelä-Savon`."""
@@ -71,7 +89,7 @@ class SharedHeads(ListedNames):
                 break
             places.append(at)
             at += 1
-            if self.sign(at) == "," or words().has(self.word(at).casefold(), "joins"):
+            if self.sign(at) == "," or self.has(at, "joins") or self.has(at, "offers"):
                 at += 1
         return places, at
 

@@ -9,7 +9,7 @@ from converters.text.language.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASE
 from converters.text.language.inflection import inflect_name
 from converters.text.language.words import read_rows
 from converters.text.organisations.edges import is_street
-from converters.text.organisations.forms import ELLIPTIC, Mention
+from converters.text.organisations.forms import ELLIPTIC, Mention, without_genitive
 from converters.text.organisations.kinds import is_unit, type_of
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.plants import plant_name
@@ -27,6 +27,7 @@ from converters.text.organisations.words import (
     small_unit_form,
     words,
 )
+from converters.text.people.names import rank_given
 
 _LONGEST_LETTERS = 6
 _LONGEST_BRAND = 3
@@ -36,6 +37,7 @@ _ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)(?:aan|ään)|[kst]seen|[^aeiouyäö]i
 """Ends of a word that says where to (`peruskorjaukseen`) and is no genitive of a unit's name."""
 _VOWELS = frozenset("aeiouyäöå")
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
+_HAVE_CAUSES = frozenset({"association", "foundation"})
 _KEEP_SCHOOLS = frozenset({"association", "foundation"})
 _PRIVATE = frozenset({"association", "company", "cooperative"})
 _DEFINITE = ("et", "en")
@@ -77,7 +79,7 @@ class NameTails(UnitTails):
         """`samkommun för social- och primärhälsovård`: what a Swedish name says after its head."""
         form = head_form(self.word(mention.last - 1))
         if form is not None and form.head.shape == "en" and self.word(mention.last) in ("of", "for"):
-            mention = self._with_field(mention)
+            mention = self._with_cause(self._with_field(mention), form)
         if self._is_parish_of(mention, form):
             return self._added(mention, mention.last + 2)  # "Lutheran Parish of Kemi"
         if self._is_swedish_branch(mention):
@@ -103,6 +105,27 @@ class NameTails(UnitTails):
         if words().has(self.word(at + 1).casefold(), "joins") and goes_on:
             at += 2
         return self._added(mention, at + 1) if self.word(at) else mention
+
+    def _with_cause(self, mention: Mention, form: HeadForm) -> Mention:
+        """`Finnish Association of the Deaf`, `Kemi Foundation for Youth`: whom or what an English body is for."""
+        whole = bool(mention.case) or fold(mention.nominative) in known_names()
+        if form.head.type not in _HAVE_CAUSES or whole or self.word(mention.last) not in ("of", "for"):
+            return mention
+        first = last = mention.last + (2 if self.word(mention.last + 1) == "the" else 1)
+        while self._is_cause(last) or (last > first and self._joins_cause(last) and self._is_cause(last + 1)):
+            last += 1
+        closed = self.is_legal(last) or head_form(self.word(last)) is not None
+        return mention if last == first or closed else self._added(mention, last)
+
+    def _joins_cause(self, at: int) -> bool:
+        """Whether the word goes on what a body is for: `People with Disabilities`, `Music and Dance`."""
+        return self.word(at) == "with" or (self.has(at, "joins") and head_form(self.word(at + 2)) is None)
+
+    def _is_cause(self, at: int) -> bool:
+        """Whether a word with a capital may say what a body is for: of no name of a body or a person."""
+        word = self.word(at)
+        named = fold(word) in known_names() or rank_given(word) is not None or self.has(at, "front")
+        return word[:1].isupper() and not named and head_form(word) is None and not self.is_legal(at)
 
     def _is_parish_of(self, mention: Mention, form: HeadForm | None) -> bool:
         """Whether a place follows an English parish: `Evangelical Lutheran Parish of Kemi`."""
@@ -287,7 +310,7 @@ class NameTails(UnitTails):
         form = head_form(self.word(at - 1))
         agrees = not mention.case or (mention.case == "genitive" and word.endswith("n"))
         if agrees and self._is_own_brand(mention, word):
-            bare = word if fold(word) in known_names() else word.removesuffix("n")
+            bare = word if fold(word) in known_names() else without_genitive(word)
             return self._added(mention, at + 1, f" {bare}")._replace(case="" if bare == word else "genitive")
         if not mention.case and self._is_line_of_business(mention):
             return self._added(mention, at + 1)
@@ -309,7 +332,7 @@ class NameTails(UnitTails):
         elif nominative.casefold() in place_names():
             pass  # "Österbotten"
         elif nominative[-1:] == "n" and nominative[-2:-1] in _VOWELS and fold(nominative) not in known_names():
-            nominative = nominative[:-1]
+            nominative = without_genitive(nominative)
         return self._added(mention, at + 1, f" {nominative}")
 
     def _closed_brand_end(self, at: int) -> int:

@@ -12,10 +12,13 @@ from converters.text.organisations.words import (
     genitive_places,
     glued_forms,
     head_form,
+    initial_and_family,
     is_person,
+    is_trade_of_person,
     kinds,
     known_names,
     legal_forms,
+    tells_trade,
     words,
 )
 from converters.text.people.names import rank_given, rank_surname
@@ -24,6 +27,7 @@ from graph.model import Organisation
 _BY_NAME, _INSIDE = 0.9, 0.7
 _GLUED = re.compile(r"\b(.*\S\s+(?:OY|KY|AB|OYJ|TMI|Oy|Ky))(?=[A-ZÅÄÖ][a-zåäöA-ZÅÄÖ]{2,}\s)(.+)")
 _GLUE = re.compile(r"\s(?:OYJ?|KY|AB|TMI|Oy|Ky)[A-ZÅÄÖ]")
+_LEAST_PARTNERS = 3
 _MOST_NAMES = 3
 """Words at the end of a business name among which a given name stands where it ends in a person's."""
 
@@ -57,19 +61,43 @@ def parse_trader(text: str, raw: str) -> Organisation | None:
         return _make_trader(text, raw, person, _INSIDE)
     if len(parts) < 2 or "/" in parts or not legal_forms().isdisjoint(folded):
         return None
+    return _parse_unmarked(text, raw, parts)
+
+
+def _parse_unmarked(text: str, raw: str, parts: list[str]) -> Organisation | None:
+    """A business without a mark or a legal form: of partners, of a trade and a person, of a person's name alone."""
     names = tuple(part.strip(",.:") for part in parts)
+    if "partners" in kinds(names[0]):
+        partners = find_partners(names[1:])
+        return _make_trader(text, raw, partners, 1.0) if partners else None
+    if initial := initial_and_family(parts):
+        return _make_trader(text, raw, initial, _INSIDE) if tells_trade(text) else None
     if all(rank_given(name) is None for name in names):
         return None
     if is_person(names):
         return _make_trader(text, raw, find_person(names), _BY_NAME)
+    if is_trade_of_person(names):
+        return _make_trader(text, raw, find_person(names[1:]), _INSIDE)
     if any((form := head_form(part)) is not None and form.head.role != "trade" for part in parts):
         return None
     if fold(text) in known_names() or words().has(parts[0].casefold(), "front"):
-        return None  # "Maatalousyhtymä Rantala Pekka ja Liisa"
+        return None
     if words().pattern_of("phrase").search(text.casefold()):
         return None  # "Niina ja Rauno Pekkala Avoin yhtiö"
     person = _person_in(names) if len(parts) <= 6 else ()
     return _make_trader(text, raw, person, _INSIDE) if person else None
+
+
+def find_partners(names: tuple[str, ...]) -> tuple[str, ...]:
+    """The first of the people who farm or own together, the given names first; empty where they are no people.
+
+    >>> find_partners(("Aino", "ja", "Ville", "Virtanen")), find_partners(("Korhonen", "Matti", "&", "Liisa"))
+    (('Aino', 'Virtanen'), ('Matti', 'Korhonen'))
+    """
+    join = next((at for at, name in enumerate(names) if "joins" in kinds(name)), len(names))
+    if join != 1 or len(names) < _LEAST_PARTNERS:
+        return find_person(names[:join])
+    return (names[0], names[-1]) if rank_given(names[0]) is not None and names[-1][:1].isupper() else ()
 
 
 def _read_glued(parts: list[str], raw: str) -> Organisation | None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
@@ -22,7 +22,9 @@ _LONGEST_ENDING = max(map(len, _ALL_ENDINGS))
 _NO_WORD = re.compile(r"[^\w]+")
 _TAIL = 4
 _GENITIVE_ENDINGS = frozenset(["n", "jen", "ien", "iden", "itten"])
+_NAMES = 2
 _TRADE_AND_PERSON = 3
+_INITIAL_STOPPED = re.compile(r"[A-ZÅÄÖ]\.")
 _INITIAL = re.compile(r"\w\.?")
 _RUN_TOGETHER = re.compile(r"(\w*[a-zåäö]{3})(OYJ?|Oyj?|KY|Ky|AB|Ab|TMI|Tmi)")
 _GLUED_BEFORE = re.compile(r"\s(?:OYJ?|KY|AB|TMI|Oy|Ky)(?=[A-ZÅÄÖ]\w{2,}\s)(.+)")
@@ -77,9 +79,13 @@ def words() -> Lexicon:
 def kinds(word: str) -> Mapping[str, str]:
     """The kinds of a small word around names, as it stands in a text, with the value of each.
 
-    A word that a legal form is run together with has the kinds of that: `PohjolanMetalliOY`.
+    A word that a legal form is run together with has the kinds of that: `PohjolanMetalliOY`. A form of other countries
+    that is a common word too is one in its own capitals alone: `AS`.
     """
-    return words().kinds((split_glued_form(word)[1] or word).casefold())
+    found = words().kinds((split_glued_form(word)[1] or word).casefold())
+    if word != found.get("capital-form"):
+        return found
+    return {kind: value for kind, value in found.items() if kind != "function"} | {"legal": "company"}
 
 
 def split_glued_form(word: str) -> tuple[str, str]:
@@ -109,6 +115,13 @@ def is_glued_person(tokens: list[str]) -> bool:
     """Whether a person's name is run together with a legal form: `VIRTANEN MATTIOY`, which tells a sole trader."""
     glued = glued_forms(tokens[-1]) if len(tokens) > 1 else ()
     return any(is_person((*tokens[:-1], last)) for last, _ in glued)
+
+
+def is_glued_to_person(pair: tuple[str, str]) -> bool:
+    """Whether a legal form is run together with either name of a person: `VIRTANEN MATTIOY`, `VIRTANENOY MATTI`."""
+    first, last = pair
+    before = any(is_person((first, bare)) for bare, _ in glued_forms(last))
+    return before or any(is_person((bare, last)) for bare, _ in glued_forms(first))
 
 
 def is_glued_before_person(text: str) -> bool:
@@ -477,9 +490,54 @@ def _given_then_family(name: tuple[str, ...]) -> bool:
 
 
 def is_trade_of_person(name: tuple[str, ...]) -> bool:
-    """Whether the word for a trade and a person's two names are a business: `Puutyö Aino Virtanen`."""
-    traded = len(name) == _TRADE_AND_PERSON and "trade" in kinds(name[0]) and name[0][:1].isupper()
+    """Whether the word for a trade or an office and a person's two names are a business: `Puutyö Aino Virtanen`.
+
+    A firm of several owners has its legal form in its name (Toiminimilaki 128/1979, 9 §).
+    """
+    if len(name) != _TRADE_AND_PERSON or not name[0][:1].isupper():
+        return False
+    traded = "trade" in kinds(name[0]) or kinds(name[0]).get("front") == "company"
     return traded and rank_given(name[1]) is not None and is_person(name[1:])
+
+
+def is_person_and_trade(first: str, last: str, trade: str) -> bool:
+    """Whether a stroke may stand between a person and what the person's business does: `Aino Virtanen/Ompelimo`."""
+    form = head_form(trade)
+    traded = "trade" in kinds(trade) or (form is not None and form.head.role == "trade" and not form.case)
+    return trade[:1].isupper() and traded and is_person((first, last))
+
+
+def tells_trade(name: str) -> bool:
+    """Whether the words tell a person and the person's trade: `Puutyö Aino Virtanen`, `Aino Virtanen/Ompelimo`."""
+    if "/" not in name:
+        return name.count(" ") > 1 and (is_trade_of_person(tuple(name.split())) or _is_trade_of_initial(name.split()))
+    person, _, trade = name.partition("/")
+    pair = person.split()
+    return len(pair) == _NAMES and is_person_and_trade(pair[0], pair[1], trade.strip())
+
+
+def initial_and_family(tokens: Sequence[str]) -> tuple[str, ...]:
+    """The initial and the surname that end a business name: `Rakennusliike J. Mäkinen`; empty for other names."""
+    if len(tokens) < _TRADE_AND_PERSON or tokens[-2][-1:] != "." or not _INITIAL_STOPPED.fullmatch(tokens[-2]):
+        return ()
+    known = rank_surname(tokens[-1]) is not None or looks_like_surname(tokens[-1])
+    return tuple(tokens[-2:]) if known and tokens[-1][:1].isupper() else ()
+
+
+def _is_trade_of_initial(tokens: Sequence[str]) -> bool:
+    """Whether a trade or an office stands before an initial and a surname: `Suutari- ja Avainpalvelu A. Kivelä`."""
+    if not (initial_and_family(tokens) and tokens[0][:1].isupper()):
+        return False
+    form, office = head_form(tokens[-3]), kinds(tokens[0]).get("front") == "company"
+    traded = form is not None and form.head.role == "trade" and not form.case
+    traded = traded or tokens[-3].casefold().endswith(words().forms_of("trade-end"))
+    return traded or (office and len(tokens) == _TRADE_AND_PERSON)
+
+
+@lru_cache(maxsize=1 << 14)
+def is_document(word: str) -> bool:
+    """Whether a word in the nominative is of a paper that bodies write: `Loppuraportti`, `PÖYTÄKIRJA`."""
+    return word.isalpha() and word.casefold().endswith(words().forms_of("document-end"))
 
 
 def find_person(name: tuple[str, ...]) -> tuple[str, ...]:

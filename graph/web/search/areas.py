@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from graph.resolve.names import slug
+from graph.resolve.naming import name_of_municipality
 from graph.resources import table
 from graph.vocabulary import PREFIXES
 
@@ -70,6 +71,6 @@ def municipality_seats(base: str) -> dict[str, str]:
     """The municipality by the body that runs it: "Oulun kaupunki" is the body of Oulu; IRIs below `base`."""
     seats = {}
     for row in table("municipality_bodies"):
-        body = slug(f"{row['genitive'].split('|')[0]} {row['body']}")
+        body = slug(name_of_municipality(row))
         seats[f"{base}id/organisation/{body}"] = f"{base}id/municipality/{row['code']}"
     return seats

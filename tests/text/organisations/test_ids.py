@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from converters.text.organisations.reader import read_organisations
+from converters.text.organisations.reader import explain_organisations, read_organisations
 
 FIRST, SECOND = "0170262-9", "0139545-4"
 
@@ -76,3 +76,27 @@ def test_a_transfer_of_the_grant_without_a_colon_leads_to_its_body() -> None:
         ("Ranuan kunta", FIRST),
         ("Simon Kylät ry", ""),
     ]
+
+
+@pytest.mark.parametrize("form", ["säätiö sr", "ry", "Oy"])
+@pytest.mark.parametrize("sign", [", Y-tunnus ", ", Y-tunnus: ", " Y-tunnus ", " (Y-tunnus ", ", "])
+@pytest.mark.parametrize("lead", ["", "Toteuttajat: ", "Hakijat: "])
+def test_an_id_behind_the_first_body_of_a_list_keeps_the_others(form: str, sign: str, lead: str) -> None:
+    close = ")" if "(" in sign else ""
+    text = f"{lead}Lumikon {form}{sign}1006538-5{close}; Kivikon {form}{sign}0201256-6{close}; Kuhmon kaupunki"
+    assert [(each.name, each.business_id) for each in read_organisations(text)] == [
+        (f"Lumikon {form}", "1006538-5"),
+        (f"Kivikon {form}", "0201256-6"),
+        ("Kuhmon kaupunki", ""),
+    ]
+
+
+@pytest.mark.parametrize(
+    "form", ["Hakija: {}\nY-tunnus: {}", "{}, Y-tunnus {}", "{} {}", "Mukana on {} (Y-tunnus {})."]
+)
+def test_an_id_with_a_wrong_check_digit_makes_the_body_less_sure_and_is_told(form: str) -> None:
+    text = form.format("Kuhmon kaupunki", "1006538-6")
+    (found,) = read_organisations(text)
+    assert (found.name, found.business_id, found.confidence) == ("Kuhmon kaupunki", "", 0.8)
+    told = [step.text for step in explain_organisations(text) if step.kind == "wrong-id"]
+    assert told == (["1006538-6"] if "tunnus" in form else [])

@@ -105,3 +105,16 @@ def test_names_are_read_to_their_edges(text: str, found: Wanted) -> None:
 def test_a_chain_keeps_the_prison_under_its_district() -> None:
     chain = "Rikosseuraamuslaitos, Lapin rikosseuraamusalue, Kemin vankila"
     assert parse_organisation(chain).units == ("Lapin rikosseuraamusalue", "Kemin vankila")
+
+
+@pytest.mark.parametrize("lead", ["", "Toteuttajat: ", "Mukana ovat "])
+def test_agencies_with_their_short_names_in_a_list_are_bodies_of_their_own(lead: str) -> None:
+    names: Wanted = ["Suomen ympäristökeskus", "Luonnonvarakeskus", "Ilmatieteen laitos", "Geologian tutkimuskeskus"]
+    check(f"{lead}{names[0]} SYKE, {names[1]} Luke, {names[2]}, {names[3]} GTK", names)
+
+
+def test_a_brand_in_us_behind_its_kind() -> None:
+    check(
+        "Työ tehtiin Kokkolan yliopistokeskus Kajoniuksen ja Iin kunnan työnä.",
+        ["Kokkolan yliopistokeskus Kajonius", "Iin kunta"],
+    )

@@ -1,0 +1,182 @@
+"""Finds where the name of a body begins behind what stands before it: labels, papers, people, posts, shares, places."""
+
+from __future__ import annotations
+
+import re
+
+from converters.text.language.case_endings import OBLIQUE
+from converters.text.organisations.edges import part_of_text
+from converters.text.organisations.kinds import is_body, is_role, is_unit, type_of
+from converters.text.organisations.words import (
+    fold,
+    genitive_places,
+    head_form,
+    is_document,
+    is_person,
+    kinds,
+    known_names,
+    says_from_where,
+    words,
+)
+from converters.text.people.names import rank_given
+
+LABEL = re.compile(r"\s*([^\W\d_][\w\s/()–-]{2,40}?)(?<! [tT])\s*:(?![a-zåäö])\s*")
+BRACKETS = re.compile(r"\([^()]*\)")
+SHARE = re.compile(r"\s*\d[\d .,\u00a0]{0,15}(?:%|€|euroa?)\s+(?=[A-ZÅÄÖ])")
+"""What a body pays, before its name: `50 % Iin kunta`."""
+AROUND = " \t\r\u00a0\"”'*•©"
+_LEAD = re.compile(
+    r"\(?\d{1,2}[.:)]\s+(?=[A-ZÅÄÖ])|(?:19|20)\d\d:?\s+(?=[A-ZÅÄÖ])|\d{1,2}\.\d{1,2}\.\d{4}:?\s+(?=[A-ZÅÄÖ])|\(?(?:P{1,2}\d{1,2}\)?:?|(?:P{1,2}|LP|WP)\s?\d{0,2}\)?:)\s+(?=[A-ZÅÄÖ])|[AS]\d{5},?\s+(?=[A-ZÅÄÖ])|(?:Y-tunnus:?\s+)?\d{6,7}(?:-\d)?,?\s+(?=[A-ZÅÄÖ])|alkaen\s+(?=[A-ZÅÄÖ])|(?:ja|sekä|och|and)\s+(?=[A-ZÅÄÖ])|[A-ZÅÄÖ]?[a-zåäö]{3,}j[ai]n[aä]\s+(?=[A-ZÅÄÖ])|(?:[Tt]he\s+)?Finnish\s+(?=Ministry\b)|[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+"
+)
+"""What is no part of the name behind it: `Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö`, `A70070 `, `PP2: `."""
+_WORD = re.compile(r"\S+")
+_MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|siht)\.?\)")
+"""Marks of who was there (present, hindered, in the chair) and letters of a degree (`FL`, `TkL`, `KTM`)."""
+WORDS_OF_HONOUR = 2
+_ENDOWED = frozenset({"foundation", "fund"})
+_LONGEST_LABEL = 3
+_YEARS = re.compile(r"(?:19|20)\d\d[–-](?:19|20)\d\d")
+
+
+def is_more_than_a_kind(name: str) -> bool:
+    """Whether the words are more than one word for a kind of body: `Hattula-Seura`, not `Kehittämisyhdistys`."""
+    return " " in name or "-" in name or fold(name) in known_names()
+
+
+def is_legal(word: str) -> bool:
+    """Whether the word is a legal form, with its stop or without."""
+    return "legal" in kinds(word) or "legal" in kinds(word.rstrip("."))
+
+
+def is_form(word: str) -> bool:
+    """Whether the word says that a firm, an association or a sole trader is named."""
+    return is_legal(word) or "trader" in kinds(word)
+
+
+def find_lead(text: str) -> int:
+    """Where the name in a piece begins: after a label, words that are no part of it and a person before a body."""
+    lead = len(text) - len(text.lstrip(AROUND))
+    label = LABEL.match(text)
+    if label is not None and _is_label(label.group(1), text[label.end() :].strip(" .")):
+        lead = label.end()
+    for before in (SHARE, _LEAD, part_of_text()):
+        if found := before.match(text, lead):
+            lead = found.end()
+    first = text[lead:].partition(" ")[0]
+    if text.count(" ", lead) < 2 and not (says_from_where(first) or is_document(first)):
+        return lead
+    words_here = list(_WORD.finditer(text, lead))
+    tokens = [word.group() for word in words_here]
+    if years := _years_before(tokens):
+        return words_here[years].start()
+    if _comes_from(tokens) or _leads_as_document(tokens):
+        return words_here[1].start()
+    skipped = _credits_before(tokens) or _people_before(tokens) or _labels_before(tokens)
+    return words_here[skipped].start() if skipped else lead
+
+
+def _is_label(label: str, name: str) -> bool:
+    """Whether words before a colon are a label of bodies or say what one does: `Ennaltaehkäisevä työ: Euran kunta`."""
+    first = label.split()[0].casefold()
+    if words().has(first, "label") or words().has(first, "credit"):
+        return True
+    return is_body(name) and not (is_body(label) or is_unit(label)) and ":" not in name
+
+
+def _comes_from(tokens: list[str]) -> bool:
+    """Whether a place before a body says from where it is: `Virosta sosiaaliministeriö`, `Suomesta Kemira Oy`."""
+    if len(tokens) < 2 or not says_from_where(tokens[0]):
+        return False
+    follows = tokens[1]
+    where_to = follows.endswith(OBLIQUE) and follows.casefold() not in genitive_places()  # "Oulusta Eurooppaan ry"
+    begins = follows[:1].isupper() or follows.endswith("-") or head_form(follows) is not None
+    if where_to or not begins or (len(tokens) == 2 and "legal" in kinds(follows)):
+        return False
+    return head_form(tokens[-1]) is not None or is_body(" ".join(tokens[1:]))
+
+
+def _leads_as_document(tokens: list[str]) -> bool:
+    """Whether a paper is named before the body that wrote it: `Loppuraportti Savonia-ammattikorkeakoulu Oy`."""
+    own = [token for token in tokens[1:] if not is_form(token)]
+    return bool(own) and is_document(tokens[0]) and own[0][:1].isupper() and is_body(" ".join(tokens[1:]))
+
+
+def _years_before(tokens: list[str]) -> int:
+    """How many words before a body end in the years of a programme: `Kasvua ja työtä 2014–2020 Lapin liitto`."""
+    at = next((at for at, token in enumerate(tokens, 1) if _YEARS.fullmatch(token)), 0)
+    rest = tokens[at:] if at else []
+    return at if len(rest) > 1 and rest[0][:1].isupper() and is_body(" ".join(rest)) else 0
+
+
+def _labels_before(tokens: list[str]) -> int:
+    """How many words before a body say what its part is: `Ohjausryhmän jäsenet Iin kunta`, `studerande vid Novia`."""
+    at = next((at for at, token in enumerate(tokens[:_LONGEST_LABEL]) if token.islower() and _is_part(token)), -1) + 1
+    if tokens[1:2] == ["vid"] and tokens[0].islower() and head_form(tokens[0]) is None:
+        at = 2
+    elif not at or not all(token.endswith("n") for token in tokens[: at - 1]):
+        return 0
+    return at if " ".join(tokens[at : at + 1])[:1].isupper() and is_body(" ".join(tokens[at:])) else 0
+
+
+def _is_part(word: str) -> bool:
+    """Whether a word in small letters says what somebody's part is, and is no unit: `jäsenet`, `studerande`."""
+    return ("label" in kinds(word) or is_role(word)) and head_form(word) is None
+
+
+def _credits_before(tokens: list[str]) -> int:
+    """How many words before a body are labels of credits without their colons: `Taitto Paino Kemin Kirjapaino Oy`."""
+    at = 0
+    while at < len(tokens) - 2 and words().has(tokens[at].casefold(), "credit"):
+        at += 1
+    own = [token for token in tokens[at:] if "legal" not in kinds(token)]
+    return at if at and len(own) > 1 and own[0][:1].isupper() and is_body(" ".join(tokens[at:])) else 0
+
+
+def _people_before(tokens: list[str]) -> int:
+    """How many words before a body are of people, with their degrees, posts and marks: `FL Aino Virtanen Iin kunta`."""
+    at, people, sure = 0, 0, True
+    while at < len(tokens) - 2 and tokens[at].islower() and tokens[at].endswith("n"):
+        at += 1  # "yksikön päällikkö"
+    at *= is_role(tokens[at])
+    while at < len(tokens) - 1:
+        if len(tokens) > at + 2 and _is_person_like(tokens[at], tokens[at + 1]):
+            sure = sure and is_person(tuple(tokens[at : at + 2]))
+            at, people = at + 2, people + 1
+        elif is_role(tokens[at]) or (_MARK.fullmatch(tokens[at]) and fold(tokens[at]) not in known_names()):
+            at += 1
+        else:
+            break
+    return at if people and _begins_body(tokens[at:], sure=sure) else 0
+
+
+def _is_person_like(first: str, second: str) -> bool:
+    """Whether two words before a body are a person's name, of which the lists know a half at least."""
+    if is_person((first, second)):
+        return True
+    named = second[:1].isupper() and second.isalpha() and not second.isupper() and fold(second) not in known_names()
+    return named and rank_given(first) is not None and head_form(second) is None
+
+
+def _begins_body(tokens: list[str], *, sure: bool) -> bool:
+    """Whether the words behind a person are a body of their own and no end of a firm that begins as a name does."""
+    if honours(tokens):
+        return False  # "August Ludvig Hartwalls stiftelse"
+    if tokens[0].casefold() in genitive_places() or fold(tokens[0]) in known_names():
+        return tokens[0][:1].isupper() or type_of(tokens[0])[0] == "ministry"
+    name = BRACKETS.sub("", " ".join(tokens)).strip(" .")
+    own = [token for token in tokens if "legal" not in kinds(token.rstrip("."))]
+    registered = len(own) < len(tokens)
+    apart = not registered or (sure and (len(own) > 1 or is_more_than_a_kind(" ".join(own))))
+    return (
+        is_body(name)
+        and tokens[0][:1].isupper()
+        and "legal" not in kinds(tokens[0])
+        and is_more_than_a_kind(name)
+        and apart
+    )
+
+
+def honours(tokens: list[str]) -> bool:
+    """Whether a surname in the genitive and a foundation or fund follow given names: `Hartwalls stiftelse`."""
+    form = head_form(tokens[1]) if len(tokens) == WORDS_OF_HONOUR and tokens[0].endswith(("s", "n")) else None
+    return form is not None and form.head.type in _ENDOWED and tokens[0].casefold() not in genitive_places()
