@@ -42,11 +42,13 @@ def _list_of(start: int, line: str) -> tuple[int, str]:
 
 def _split_fields(text: str) -> Iterator[tuple[int, str]]:
     for start, line in _split_forms(text):
-        at = 0
+        at, unit = 0, False
         for field in _FIELD.finditer(line) if ":" in line else ():
             stop = line[field.start() - 1] == "."  # "…, nuorisopalvelut. Kuvat: Lumikko Oy"
-            made = stop or _names_maker(field.group(1).casefold().split()[-1]) or _ends_value(line[at : field.start()])
-            if made and field.start() > at:
+            label = field.group(1).casefold().split()[-1]
+            made = stop or unit or _names_maker(label) or _ends_value(line[at : field.start()])
+            unit = unit or words().has(label, "unit-label")
+            if (made or unit) and field.start() > at:
                 yield start + at, line[at : field.start()]
                 at = field.start(1)
         if line[at:].strip():

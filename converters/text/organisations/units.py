@@ -50,6 +50,9 @@ _NESTING = frozenset(
         "virasto",
         "toimi",
         "instituutti",
+        "toimipaikka",
+        "toimipiste",
+        "perusturva",
     ]
 )
 _LEAST_OF_PLACE = 3
@@ -200,6 +203,17 @@ def _is_branch(known: Known, rest: list[str]) -> bool:
     return fields or (len(rest) == 1 and rest[0].istitle())
 
 
+def is_field(text: str, kind: str = "") -> bool:
+    """Whether the last word ends as fields of work do; of the kind "science" where the words beside it tell nothing.
+
+    >>> is_field("Yhdyskuntatekniikka"), is_field("kasvatustieteet", "science"), is_field("rahoitus")
+    (True, True, False)
+    """
+    folded = text.casefold()
+    end = next((end for end in words().forms_of("field-end") if folded.endswith(end)), "")
+    return bool(end) and (not kind or words().value(end, "field-end") == kind)
+
+
 def _is_chapter(known: Known, rest: list[str]) -> bool:
     """Whether a place and the word for a local branch follow an association's short name: `MLL Oulun yhdistys`."""
     last = head_form(rest[-1])
@@ -266,7 +280,7 @@ def split_units(text: str) -> list[str]:
         ends_in_unit = head_form(rest[-1]) is not None
         if rest[0].startswith("-"):
             continue  # "Opetus- ja kulttuuritoimi -vastuualue" is one unit
-        nests = form.head.word in _NESTING or form.head.role == "body"
+        nests = form.head.word in _NESTING or form.head.role == "body" or _serves_through(form, rest)
         if form.genitive and nests:
             return [to_nominative(tokens[: index + 1]), *split_units(" ".join(rest))]
         alone = head_form(rest[0])
@@ -277,6 +291,19 @@ def split_units(text: str) -> list[str]:
         if not form.case and ends_in_unit and starts_unit:
             return [" ".join(tokens[: index + 1]), *split_units(" ".join(rest))]
     return [text]
+
+
+def _serves_through(services: HeadForm, rest: list[str]) -> bool:
+    """Whether services of their own name have the unit behind them: `nuorisopalvelujen Tikkurilan toimipiste`.
+
+    None where they only say what the unit does: `sosiaalipalvelujen kehittämisyksikkö`, `palvelujen työryhmä`.
+    """
+    unit = head_form(rest[-1])
+    if services.head.word != "palvelut" or services.nominative == services.head.word or unit is None:
+        return False
+    placed = len(rest) > 1 and rest[0].istitle() and rest[0].endswith("n")
+    own = len(rest) == 1 and words().has(unit.head.word, "small-unit") and unit.nominative != unit.head.word
+    return unit.head.role == "unit" and (placed or own)
 
 
 def to_nominative(tokens: list[str]) -> str:

@@ -1,0 +1,196 @@
+"""Puts units on lines of their own to the body above or below them, as letterheads, forms and lists write them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import NamedTuple
+
+from converters.text.organisations.chains import names_field, tidy
+from converters.text.organisations.groups import is_label_line
+from converters.text.organisations.kinds import is_aside, is_body, is_lone_unit, is_unit, type_of
+from converters.text.organisations.same_bodies import names_part_of
+from converters.text.organisations.units import SPLITS_ANYTHING, is_field, split_units
+from converters.text.organisations.words import genitive_places, words
+from graph.model import Organisation, Span
+
+_HAVE_FIELDS = SPLITS_ANYTHING | {"joint-municipal-authority", "wellbeing-services-county", "regional-council"}
+_OVER_UNITS = _HAVE_FIELDS | {"parish", "parish-union"}
+_MOST_WORDS = 5
+_ALONE, _UNDER_BODY = 0.8, 0.7
+
+
+class Line(NamedTuple):
+    """A line with its place in the text, the bodies read in it, and how it is written.
+
+    `listed`: it lists names and is no sentence; `among`: it stands in a list of bodies.
+    """
+
+    text: str
+    offset: int
+    listed: bool
+    among: bool
+    read: list[Organisation]
+
+
+def with_units_of_lines(text: str, lines: Sequence[Line]) -> list[Organisation]:
+    """The bodies of the lines in their order, each with the units that the lines beside its own name."""
+    page = _Page(text, lines)
+    for at in range(len(lines)):
+        page.add(at)
+    return page.found
+
+
+class _Page:
+    """The bodies of the lines so far; the last of them may own the units below it, or the lone units before it."""
+
+    def __init__(self, text: str, lines: Sequence[Line]) -> None:
+        self._text, self._lines = text, lines
+        self.found: list[Organisation] = []
+        self._follows = False  # the line before named one body, or a unit of it
+        self._owns = False  # the last body stood alone on its line, which a labelled unit may follow later
+        self._lone = 0  # units without a body at the end of those found
+        self._listed = False  # a label says that each line names one of several: "Toteuttajat"
+
+    def add(self, at: int) -> None:
+        """Takes the next line."""
+        line = self._lines[at]
+        labelled = _labelled_unit(line)
+        if labelled is not None:
+            self._add_labelled(labelled)
+            return
+        unit = self._unit_below(at) if self._follows else None
+        if unit is not None:
+            self.found[-1] = self._with_unit(self.found[-1], unit)
+        else:
+            self._take(at)
+        self._listed = self._listed and line.listed
+        if line.read or not line.listed:
+            self._follows = unit is not None or (line.listed and len(line.read) == 1 and bool(self.found[-1].name))
+            self._owns = self._follows or (self._owns and not line.read)
+        elif is_label_line(line.text.strip(" :") or ":"):
+            self._follows = self._owns = False
+            self._listed = True
+
+    def _add_labelled(self, unit: Organisation) -> None:
+        if self.found and self._owns:
+            self.found[-1] = self._with_unit(self.found[-1], unit)
+            return
+        self.found.append(unit._replace(confidence=_ALONE))
+        self._lone += 1
+
+    def _take(self, at: int) -> None:
+        """The bodies of a line; the units above the one body of a letterhead are its own."""
+        line = self._lines[at]
+        if self._lone and self._is_below_units(at):
+            above = self.found[-self._lone :]
+            del self.found[-self._lone :]
+            body = line.read[0]
+            for unit in reversed(above):
+                body = self._with_unit(body, unit)
+            self.found.append(body)
+            self._lone = 0
+            return
+        self.found.extend(line.read)
+        lone = len(line.read) == 1 and line.listed and not line.read[0].name and _is_whole(line)
+        if line.read or not self._is_address(at):
+            self._lone = self._lone + 1 if lone else 0
+
+    def _is_below_units(self, at: int) -> bool:
+        """Whether the line names the body of the units above it: one alone, public, in no list of bodies."""
+        line, below = self._lines[at], self._lines[at + 1 : at + 2]
+        if len(line.read) != 1 or not line.listed or self._listed or line.read[0].units:
+            return False
+        several = bool(below) and len(below[0].read) == 1 and bool(below[0].read[0].name) and _is_whole(below[0])
+        return line.read[0].type in _OVER_UNITS and not several
+
+    def _unit_below(self, at: int) -> Organisation | None:
+        """The unit of the body above that the line is; None where it is none."""
+        line, body = self._lines[at], self.found[-1]
+        name = line.text.strip()
+        if not line.read:
+            if is_unit(name) and not name[0].isdigit():
+                return _lone_unit(line, 1.0)
+            return _lone_unit(line, _UNDER_BODY) if self._is_field_below(at) else None
+        read = line.read[0]._replace(confidence=1.0)
+        if len(line.read) > 1 or not _is_whole(line) or name[0].isdigit():
+            return None
+        if not read.name:
+            return read
+        part = type_of(body.name)[0] == "university" and not is_aside(name) and _is_part(body.name, name)
+        institution = line.among and read.type == "other" and " " in read.name
+        return read if part or (not institution and not read.units and is_unit(read.name)) else None
+
+    def _is_field_below(self, at: int) -> bool:
+        """Whether the line between a body and its address names a field of work: `Uudistuva teollisuus`."""
+        name = self._lines[at].text.strip()
+        first, *rest = name.split() or [""]
+        small = len(rest) < _MOST_WORDS and all(word.islower() and word.isalpha() for word in rest)
+        if (
+            not (first[:1].isupper() and small)
+            or type_of(self.found[-1].name)[0] not in _HAVE_FIELDS
+            or not names_field(name)
+        ):
+            return False
+        if not first.replace("-", "").isalpha() or name.casefold().endswith(words().forms_of("no-field-end")):
+            return False
+        return (bool(rest) or is_field(name)) and self._is_address(at + 1)
+
+    def _is_address(self, at: int) -> bool:
+        """Whether the line is an address: a street or a box with its number, a post code."""
+        line = self._lines[at].text.strip() if at < len(self._lines) else ""
+        return any(map(str.isdigit, line)) and all(map(is_aside, filter(None, line.split(", "))))
+
+    def _with_unit(self, body: Organisation, unit: Organisation) -> Organisation:
+        """The body with the unit of another line; its words are those of both where nothing else stands between."""
+        units = (*body.units, *(unit.units or split_units(unit.name)))
+        body = body._replace(units=units, confidence=min(body.confidence, unit.confidence))
+        if not isinstance(body.at, Span) or not isinstance(unit.at, Span):
+            return body
+        span = Span(min(body.at.start, unit.at.start), max(body.at.end, unit.at.end))
+        between = self._text[min(body.at.end, unit.at.end) : max(body.at.start, unit.at.start)]
+        if between.strip() and _unit_label().fullmatch(between.strip()) is None:
+            return body
+        return body._replace(at=span, raw=self._text[span.start : span.end])
+
+
+def _is_part(body: str, part: str) -> bool:
+    """Whether a line under a university is its school or a department that no place names."""
+    first = part.split()[0].casefold()
+    return names_part_of(body, part) or (is_unit(part) and first not in genitive_places() and not is_body(part))
+
+
+def _is_whole(line: Line) -> bool:
+    """Whether the line says nothing else than its body: `Sivistyspalvelut`, not the unit of one that was not read."""
+    return not any(sign.isalpha() for sign in line.text.replace(line.read[0].raw, "", 1))
+
+
+def _lone_unit(line: Line, confidence: float) -> Organisation:
+    """The unit that a line names, which is none alone."""
+    unit = line.text.strip()
+    start = line.offset + line.text.index(unit)
+    return Organisation("", unit, units=(unit,), at=Span(start, start + len(unit)), confidence=confidence)
+
+
+def _labelled_unit(line: Line) -> Organisation | None:
+    """The unit behind a label for one (`Yksikkö: Nuorisotoimi`); None for other lines, and where a body is named."""
+    label = _unit_label().match(line.text)
+    value = line.text[label.end() :].strip(" .") if label else ""
+    if label is None or not value or any(read.type and not is_unit(read.name) for read in line.read):
+        return None
+    if not label.group().rstrip().endswith(":") and not (value[:1].isupper() and is_lone_unit(value)):
+        return None
+    named = is_unit(value) or (names_field(value) and len(value.split()) <= _MOST_WORDS)
+    units = next((read.units for read in line.read if read.units), (tidy(value),) if named else ())
+    start = line.offset + line.text.index(value, label.end())
+    at = Span(start, start + len(value))
+    return Organisation("", value, units=units, at=at) if units else None
+
+
+@cache
+def _unit_label() -> re.Pattern[str]:
+    """A label for a unit that begins a line, with its colon or without: `Vastuuyksikkö: `, `Yksikkö/osasto:`."""
+    labels = "|".join(map(re.escape, sorted(words().forms_of("unit-label"), key=len, reverse=True)))
+    label = rf"(?:[^\W\d_]+(?:va|n)\s)?(?:{labels})(?:\s?/\s?(?:{labels}))?"
+    return re.compile(rf"\s*{label}(?:\s*:\s*|\s+|\Z)", re.IGNORECASE)
