@@ -10,6 +10,7 @@ from typing import NamedTuple
 from converters.text.organisations.chains import names_field, tidy
 from converters.text.organisations.groups import is_label_line
 from converters.text.organisations.kinds import is_aside, is_body, is_lone_unit, is_unit, type_of
+from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.same_bodies import names_part_of
 from converters.text.organisations.units import SPLITS_ANYTHING, is_field, split_units
 from converters.text.organisations.words import genitive_places, words
@@ -18,6 +19,8 @@ from graph.model import Organisation, Span
 _HAVE_FIELDS = SPLITS_ANYTHING | {"joint-municipal-authority", "wellbeing-services-county", "regional-council"}
 _OVER_UNITS = _HAVE_FIELDS | {"parish", "parish-union"}
 _MOST_WORDS = 5
+_WIDE = 2
+"""Blanks of a gap between the columns of a form, at least."""
 _ALONE, _UNDER_BODY = 0.8, 0.7
 
 
@@ -51,15 +54,21 @@ class _Page:
         self._follows = False  # the line before named one body, or a unit of it
         self._owns = False  # the last body stood alone on its line, which a labelled unit may follow later
         self._lone = 0  # units without a body at the end of those found
+        self._labelled = False  # the line before is a label for a unit
         self._listed = False  # a label says that each line names one of several: "Toteuttajat"
 
     def add(self, at: int) -> None:
         """Takes the next line."""
         line = self._lines[at]
-        labelled = _labelled_unit(line)
-        if labelled is not None:
+        labelled = _unit_named(line, line.text.strip()) if self._labelled else _labelled_unit(line)
+        self._labelled = _is_label(line.text)
+        if labelled is not None and not self._labelled:
             self._add_labelled(labelled)
-            return
+        elif not self._labelled:
+            self._add(at)
+
+    def _add(self, at: int) -> None:
+        line = self._lines[at]
         unit = self._unit_below(at) if self._follows else None
         if unit is not None:
             self.found[-1] = self._with_unit(self.found[-1], unit)
@@ -114,10 +123,14 @@ class _Page:
                 return _lone_unit(line, 1.0)
             return _lone_unit(line, _UNDER_BODY) if self._is_field_below(at) else None
         read = line.read[0]._replace(confidence=1.0)
-        if len(line.read) > 1 or not _is_whole(line) or name[0].isdigit():
+        if name[0].isdigit():
             return None
-        if not read.name:
-            return read
+        if not any(read.name for read in line.read) and _is_whole(line):
+            last = line.read[-1].at
+            units = tuple(unit for read in line.read for unit in read.units)
+            return read._replace(units=units, at=_span_to(read.at, last))
+        if len(line.read) > 1 or not _is_whole(line):
+            return None
         part = type_of(body.name)[0] == "university" and not is_aside(name) and _is_part(body.name, name)
         institution = line.among and read.type == "other" and " " in read.name
         return read if part or (not institution and not read.units and is_unit(read.name)) else None
@@ -163,7 +176,14 @@ def _is_part(body: str, part: str) -> bool:
 
 def _is_whole(line: Line) -> bool:
     """Whether the line says nothing else than its body: `Sivistyspalvelut`, not the unit of one that was not read."""
-    return not any(sign.isalpha() for sign in line.text.replace(line.read[0].raw, "", 1))
+    rest = line.text
+    for read in line.read:
+        rest = rest.replace(read.raw, "", 1)
+    return not any(map(str.isalpha, rest))
+
+
+def _span_to(first: Span | None, last: Span | None) -> Span | None:
+    return Span(first.start, last.end) if isinstance(first, Span) and isinstance(last, Span) else None
 
 
 def _lone_unit(line: Line, confidence: float) -> Organisation:
@@ -179,18 +199,30 @@ def _labelled_unit(line: Line) -> Organisation | None:
     value = line.text[label.end() :].strip(" .") if label else ""
     if label is None or not value or any(read.type and not is_unit(read.name) for read in line.read):
         return None
-    if not label.group().rstrip().endswith(":") and not (value[:1].isupper() and is_lone_unit(value)):
+    if not label["sign"].strip() and len(label["sign"]) < _WIDE and not (value[:1].isupper() and is_lone_unit(value)):
         return None
-    named = is_unit(value) or (names_field(value) and len(value.split()) <= _MOST_WORDS)
-    units = next((read.units for read in line.read if read.units), (tidy(value),) if named else ())
-    start = line.offset + line.text.index(value, label.end())
-    at = Span(start, start + len(value))
-    return Organisation("", value, units=units, at=at) if units else None
+    return _unit_named(line, value)
+
+
+def _unit_named(line: Line, value: str) -> Organisation | None:
+    """The units that the words of a line name where something beside them says that they name one; else None."""
+    parsed = parse_organisation(value)
+    told = not parsed.name or is_unit(value) or (names_field(value) and len(value.split()) <= _MOST_WORDS)
+    units = parsed.units if not parsed.name else (tidy(value),)
+    start = line.offset + line.text.index(value)
+    return Organisation("", value, units=units, at=Span(start, start + len(value))) if told and value else None
+
+
+def _is_label(line: str) -> bool:
+    """Whether the line is a label for a unit that the next one names: `2. Hakijan edustama yksikkö`."""
+    label = _unit_label().fullmatch(line)
+    return label is not None and (line.rstrip().endswith(":") or len(line.split()) > 1)
 
 
 @cache
 def _unit_label() -> re.Pattern[str]:
-    """A label for a unit that begins a line, with its colon or without: `Vastuuyksikkö: `, `Yksikkö/osasto:`."""
+    """A label for a unit that begins a line, with its colon or without: `Vastuuyksikkö: `, `2. Yksikkö/osasto:`."""
     labels = "|".join(map(re.escape, sorted(words().forms_of("unit-label"), key=len, reverse=True)))
-    label = rf"(?:[^\W\d_]+(?:va|n)\s)?(?:{labels})(?:\s?/\s?(?:{labels}))?"
-    return re.compile(rf"\s*{label}(?:\s*:\s*|\s+|\Z)", re.IGNORECASE)
+    fronts = "|".join(words().forms_of("unit-label-front"))
+    label = rf"(?:\d+\.\s)?(?:(?:{fronts})\s){{0,2}}(?:{labels})(?:\s?/\s?(?:{labels}))?"
+    return re.compile(rf"\s*{label}(?P<sign>\s*:\s*|\s+|\Z)", re.IGNORECASE)
