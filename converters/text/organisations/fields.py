@@ -26,7 +26,27 @@ _LISTED = re.compile(r"\s*(?P<kind>(?:[^\W\d_-]+\s){0,3}[^\W\d_-]{3,}t)\s?\((?P<
 
 def split_lines(text: str) -> Iterator[tuple[int, str]]:
     """The lines with their places; a field in the midst of a line begins a new one, as tables lose their lines."""
-    yield from (_list_of(start, line) for start, line in _split_fields(text))
+    for start, line in _split_fields(text):
+        yield from (_list_of(*part) for part in _without_documents(start, line))
+
+
+def _without_documents(start: int, line: str) -> Iterator[tuple[int, str]]:
+    """The parts of a line around a document with its number or day: `IIN KUNTA PÖYTÄKIRJA 4/2016 Kunnanhallitus`."""
+    at = 0
+    for document in _documents().finditer(line) if any(map(str.isdigit, line)) else ():
+        if line[at : document.start()].strip():
+            yield start + at, line[at : document.start()]
+        at = document.end()
+    if line[at:].strip():
+        yield start + at, line[at:]
+
+
+@cache
+def _documents() -> re.Pattern[str]:
+    """The word for a document with a capital and its number or day behind it: `Pöytäkirja 12.3.2019`, `Päätös 3 §`."""
+    forms = sorted(words().forms_of("document"), key=len, reverse=True)
+    names = "|".join(form for word in forms for form in (word.capitalize(), word.upper()))
+    return re.compile(rf"(?<!\S)(?:{names})(?:\s+(?:§|\d[\d./–-]*(?:\s?§)?)(?=\s|\Z))+")
 
 
 def _list_of(start: int, line: str) -> tuple[int, str]:

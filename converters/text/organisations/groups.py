@@ -51,7 +51,7 @@ LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
 _NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
 _HEADINGS = frozenset({"label", "type-label", "form-label"})
 _LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
-_ID_BRACKET = re.compile(rf"\((?:Y-?tunnus:?\s)?{BUSINESS_ID.pattern}\)", re.IGNORECASE)
+_ID_BRACKET = re.compile(rf"\((?:(?:Y-?tunnus|FO-nummer|Business ID):?\s)?{BUSINESS_ID.pattern}\)", re.IGNORECASE)
 _DASH = re.compile(r"\s[–—-]\s")
 _SAME_BEGINNING = 5
 _ROW_OF_GRANT = 3
@@ -125,6 +125,8 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
             last.append(piece)
         elif _is_no_body(piece.text):
             groups += [[piece]] if is_role(piece.text) and is_body(piece.text) else []
+        elif last and piece.sign == ":" and _is_project_of(last[0].text, piece.text):
+            continue  # "Inarin kunta: Erämaan äänet"
         elif last and (_belongs(last, piece, bodies > 1, near > 2) or _is_head_of(last, piece)):
             last.append(piece)
         elif piece.start in named or _begins_group(piece.text, bodies, among_bodies=among_bodies):
@@ -460,8 +462,8 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
     if part or (piece.sign in (",", "/") and _is_of_district(group, text)):
         return True
     if piece.sign in _COLUMNS:
-        field = _names_service(lead, text) or (text.islower() and is_unit(text))
-        return is_body(lead) and (is_lone_unit(text) or (piece.sign != ";" and field))
+        small = text.islower() and is_unit(text)  # "Iin kunta; perusturva; neuvola"
+        return is_body(lead) and (is_lone_unit(text) or small or (piece.sign != ";" and _names_service(lead, text)))
     if not is_body(lead) or piece.sign in ("ja", "sekä", "och", "and", "&"):
         return False
     if is_unit(text) or _names_service(lead, text):
@@ -490,6 +492,11 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
     beside = piece.sign == "," or several_bodies
     elsewhere = beside and _is_local_name(text) and text.split()[0] != lead.split()[0]  # "Haukiputaan Pallo"
     return (not several or piece.sign == "/") and not elsewhere and _may_be_unit(text)
+
+
+def _is_project_of(lead: str, text: str) -> bool:
+    """Whether words of which nothing tells a unit stand behind a body and a colon: the name of its project."""
+    return " " in text and is_body(lead) and not (is_body(text) or is_unit(text) or _names_service(lead, text))
 
 
 def _is_of_district(group: list[Piece], text: str) -> bool:

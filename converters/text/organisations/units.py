@@ -53,6 +53,7 @@ _NESTING = frozenset(
         "toimipaikka",
         "toimipiste",
         "perusturva",
+        "keskus",
     ]
 )
 _LEAST_OF_PLACE = 3
@@ -294,15 +295,20 @@ def split_units(text: str) -> list[str]:
 
 
 def _serves_through(services: HeadForm, rest: list[str]) -> bool:
-    """Whether services of their own name have the unit behind them: `nuorisopalvelujen Tikkurilan toimipiste`.
+    """Whether services or a branch have the unit behind them: `nuorisopalvelujen Tikkurilan toimipiste`.
 
     None where they only say what the unit does: `sosiaalipalvelujen kehittämisyksikkö`, `palvelujen työryhmä`.
     """
     unit = head_form(rest[-1])
-    if services.head.word != "palvelut" or services.nominative == services.head.word or unit is None:
+    if services.head.word not in ("palvelut", "ala") or unit is None:
         return False
     placed = len(rest) > 1 and rest[0].istitle() and rest[0].endswith("n")
-    own = len(rest) == 1 and words().has(unit.head.word, "small-unit") and unit.nominative != unit.head.word
+    own = (
+        len(rest) == 1
+        and services.nominative != services.head.word
+        and words().has(unit.head.word, "small-unit")
+        and unit.nominative != unit.head.word
+    )
     return unit.head.role == "unit" and (placed or own)
 
 
