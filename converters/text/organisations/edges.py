@@ -140,7 +140,7 @@ def without_address(text: str) -> str:
         box = word.group() in ("PL", "PB", "Box")
         street = word.group()[:1].isupper() and word.group().casefold().endswith(words().forms_of("street-end"))
         if (box or street) and number.group()[:1].isdigit() and _has_address(text[: word.start()].strip()):
-            return text[: word.start()].strip(" ,")
+            return text[: word.start()].strip(" ,").removesuffix(" PO").removesuffix(" P.O.")
     return text
 
 

@@ -1,4 +1,4 @@
-"""What of a body's units stands before or behind its name: units a sign parts from it, English ones of it or at it."""
+"""What of a body's units stands behind its name: those that a sign parts from it, schools and districts."""
 
 from __future__ import annotations
 
@@ -205,41 +205,3 @@ class UnitTails(TokenView, ABC):
             if self.word(at - 1).endswith(POSSESSIVE):
                 break
         return at
-
-    def _with_unit_before(self, mention: Mention) -> Mention:
-        """`Skärgårdsinstitutet vid Åbo Akademi`, `the Arctic Centre of the University of Lapland`: a unit in front."""
-        first = self._english_unit_start(mention.first)
-        if first is not None and not mention.case:
-            last = mention.first - (2 if self.word(mention.first - 1) == "the" else 1)
-            unit = self.slice(first, last)
-            return mention._replace(first=first, nominative=f"{mention.nominative}, {unit}")
-        unit = self.word(mention.first - 2)
-        form = head_form(unit) if unit[:1].isupper() and self.word(mention.first - 1) == "vid" else None
-        if form is None or form.head.role != "unit" or mention.case:
-            return mention
-        return mention._replace(first=mention.first - 2, nominative=f"{mention.nominative}, {unit}")
-
-    def _english_unit_start(self, body: int) -> int | None:
-        """Where the English unit before "of" or "at" and its body begins, None where there is none."""
-        link = body - (2 if self.word(body - 1) == "the" else 1)
-        first = link
-        while self.word(first - 1)[:1].isupper() or (first < link and self.word(first - 1) in ("of", "and", "for")):
-            first -= 1
-        while first < link - 1 and self.has(first, "starter"):
-            first += 1
-        if self.word(link) not in ("of", "at") or first >= link - 1:
-            return None
-        last = head_form(self.word(link - 1))
-        at = self.word(link) == "at"
-        inside = last is not None and (last.head.role == "unit" or last.head.type == "other")
-        named = last is not None and last.head.shape == "en" and (inside or at)
-        fields = any(
-            self.word(each + 1) in ("of", "for") and self._is_english_unit(each) for each in range(first, link)
-        )
-        return first if named or fields else None
-
-    def _is_english_unit(self, at: int) -> bool:
-        """Whether the word with a capital says in English what a unit is: `Unit`, `School`."""
-        form = head_form(self.word(at))
-        unit = self.is_english_head(at) and form is not None and form.head.role == "unit"
-        return unit or (self.word(at)[:1].isupper() and self.has(at, "unit-front"))

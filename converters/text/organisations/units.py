@@ -70,7 +70,7 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
         return text, ()
     tokens = text.split()
     listed = (_split_possessive(tokens) if "'" in text or "’" in text else None) or split_at_known(tokens)
-    listed = listed or (_split_of_place(tokens) if " of " in text else None)
+    listed = listed or ((_split_of_place(tokens) or _split_before_english(tokens)) if " of " in text else None)
     if listed is not None:
         return listed
     for index, token in enumerate(tokens[:-1]):
@@ -126,6 +126,15 @@ def _split_of_place(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
     forms = [head_form(token) for token in tokens[3:]]
     unit = any(form is not None and form.head.shape == "en" and form.head.role == "unit" for form in forms)
     return (" ".join(tokens[:3]), (" ".join(tokens[3:]),)) if unit and tokens[3][:1].isupper() else None
+
+
+def _split_before_english(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
+    """`Department of Physics University of Oulu`: an English unit before its body; None for other names."""
+    if tokens[1] != "of" or not words().has(tokens[0].casefold(), "unit-front"):
+        return None
+    fronts = (at for at in range(3, len(tokens) - 2) if tokens[at + 1] == "of" and tokens[at][:1].isupper())
+    body = next((at for at in fronts if words().has(tokens[at].casefold(), "front")), 0)
+    return (" ".join(tokens[body:]), (" ".join(tokens[:body]),)) if body else None
 
 
 def _is_english(word: str) -> bool:
@@ -278,7 +287,10 @@ def split_units(text: str) -> list[str]:
         if form is None:
             continue
         rest = tokens[index + 1 :]
-        ends_in_unit = head_form(rest[-1]) is not None
+        closing = head_form(rest[-1])
+        ends_in_unit = closing is not None
+        if len(rest) == 1 and closing is not None and closing.head.shape == "en" and form.head.shape == "en":
+            continue  # "Youth Services Unit"
         if rest[0].startswith("-"):
             continue  # "Opetus- ja kulttuuritoimi -vastuualue" is one unit
         nests = form.head.word in _NESTING or form.head.role == "body" or _serves_through(form, rest)
@@ -302,7 +314,7 @@ def _serves_through(services: HeadForm, rest: list[str]) -> bool:
     unit = head_form(rest[-1])
     if services.head.word not in ("palvelut", "ala") or unit is None:
         return False
-    placed = len(rest) > 1 and rest[0].istitle() and rest[0].endswith("n")
+    placed = len(rest) > 1 and rest[0].istitle() and rest[0].endswith("n")  # a part of a town, too
     own = (
         len(rest) == 1
         and services.nominative != services.head.word
