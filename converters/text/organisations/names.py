@@ -280,7 +280,8 @@ def _each_unit(inner: str) -> tuple[str, ...]:
 def _is_field_of(body: str, inner: str) -> bool:
     """Whether a bracket in small letters names a science or another field behind who has such: `(kasvatustieteet)`."""
     parts = inner.split(" ja ")
-    return inner.islower() and all(is_field(part, "science") for part in parts) and type_of(body)[0] in SPLITS_ANYTHING
+    science = inner.islower() and all(map(is_field, parts)) and any(is_field(part, "science") for part in parts)
+    return science and type_of(body)[0] in SPLITS_ANYTHING
 
 
 def _is_no_trader(name: str) -> bool:

@@ -6,20 +6,9 @@ from abc import ABC
 
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.kinds import is_body, is_unit, type_of
-from converters.text.organisations.unit_tails import LONGEST_UNIT, UnitTails
+from converters.text.organisations.unit_tails import HAVE_UNITS, LONGEST_UNIT, UnitTails
 from converters.text.organisations.words import head_form
 
-_HAVE_UNITS = frozenset(
-    {
-        "municipality",
-        "university",
-        "university-of-applied-sciences",
-        "wellbeing-services-county",
-        "joint-municipal-authority",
-        "ministry",
-        "parish-union",
-    }
-)
 _FOREIGN = ("en", "sv", "sv-word")
 _LINKS = ("of", "and", "for")
 
@@ -64,7 +53,7 @@ class UnitFronts(UnitTails, ABC):
         english = form is None or form.head.shape == "en"
         if (form is not None and (form.case or form.head.role != "unit")) or self.sign(end) != ",":
             return None
-        if type_of(mention.nominative.split(",")[0])[0] not in _HAVE_UNITS:
+        if type_of(mention.nominative.split(",")[0])[0] not in HAVE_UNITS:
             return None
         first = self._english_start(end) if english else self._finnish_start(end)
         if first >= end or 0 < self.read_to >= first - 1 or self.word(first - 1)[:1].isupper():
@@ -76,15 +65,9 @@ class UnitFronts(UnitTails, ABC):
     def _finnish_start(self, end: int) -> int:
         """Where a unit with a Finnish head begins: genitives, plurals and first halves lead to its head."""
         first = end - 1
-        while first > end - LONGEST_UNIT and self._leads_unit(first - 1) and not self.word(first)[:1].isupper():
+        while first > end - LONGEST_UNIT and self.leads_unit(first - 1) and not self.word(first)[:1].isupper():
             first -= 1
         return first
-
-    def _leads_unit(self, at: int) -> bool:
-        word = self.word(at)
-        joins = self.has(at, "joins") and self.word(at - 1).endswith(("n", *ELLIPTIC))
-        leads = word.endswith(("n", "set", "nen", "t", *ELLIPTIC)) and not self.has(at, "function")
-        return bool(word) and (joins or leads)
 
     def _english_start(self, end: int) -> int:
         """Where an English unit begins: words with capitals and "of" between them, one of which tells it."""

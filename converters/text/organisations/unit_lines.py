@@ -13,7 +13,7 @@ from converters.text.organisations.kinds import is_aside, is_body, is_lone_unit,
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.same_bodies import names_part_of
 from converters.text.organisations.units import SPLITS_ANYTHING, is_field, split_units
-from converters.text.organisations.words import genitive_places, words
+from converters.text.organisations.words import genitive_places, place_names, words
 from graph.model import Organisation, Span
 
 _HAVE_FIELDS = SPLITS_ANYTHING | {"joint-municipal-authority", "wellbeing-services-county", "regional-council"}
@@ -109,7 +109,7 @@ class _Page:
     def _is_below_units(self, at: int) -> bool:
         """Whether the line names the body of the units above it: one alone, public, in no list of bodies."""
         line, below = self._lines[at], self._lines[at + 1 : at + 2]
-        if len(line.read) != 1 or not line.listed or self._listed or line.read[0].units:
+        if len(line.read) != 1 or self._listed or line.read[0].units or not (_is_whole(line) or _is_led_by_label(line)):
             return False
         several = bool(below) and len(below[0].read) == 1 and bool(below[0].read[0].name) and _is_whole(below[0])
         return line.read[0].type in _OVER_UNITS and not several
@@ -175,11 +175,18 @@ def _is_part(body: str, part: str) -> bool:
 
 
 def _is_whole(line: Line) -> bool:
-    """Whether the line says nothing else than its body: `Sivistyspalvelut`, not the unit of one that was not read."""
+    """Whether the line says nothing else than its body but a place: `Sivistyspalvelut`, `Pohjoinen yksikkö, Oulu`."""
     rest = line.text
     for read in line.read:
         rest = rest.replace(read.raw, "", 1)
-    return not any(map(str.isalpha, rest))
+    said = [part.strip(" .").casefold() for part in rest.split(",")]
+    return all(part in place_names() or not any(map(str.isalpha, part)) for part in said)
+
+
+def _is_led_by_label(line: Line) -> bool:
+    """Whether a label leads to the body that ends the line: `Hakija: Iin kunta`, `Organisaatio Iin kunta`."""
+    label = line.text.strip(" .").removesuffix(line.read[0].raw).strip()
+    return label.endswith(":") or words().has(label.casefold(), "label")
 
 
 def _span_to(first: Span | None, last: Span | None) -> Span | None:

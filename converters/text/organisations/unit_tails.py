@@ -10,7 +10,7 @@ from converters.text.language.case_endings import LOCAL_CASES
 from converters.text.language.inflection import inflect_name
 from converters.text.organisations.edges import acting_unit
 from converters.text.organisations.forms import ELLIPTIC, Mention, TokenView
-from converters.text.organisations.kinds import is_district, is_of_one_town, type_of
+from converters.text.organisations.kinds import is_district, is_of_one_town, is_unit, type_of
 from converters.text.organisations.same_bodies import names_part_of, says_kind_again
 from converters.text.organisations.swedish import purpose_end
 from converters.text.organisations.units import POSSESSIVE, field_lists
@@ -25,6 +25,17 @@ from converters.text.organisations.words import (
 )
 
 LONGEST_UNIT = 8
+HAVE_UNITS = frozenset(
+    {
+        "municipality",
+        "university",
+        "university-of-applied-sciences",
+        "wellbeing-services-county",
+        "joint-municipal-authority",
+        "ministry",
+        "parish-union",
+    }
+)
 _RUN_SCHOOLS = frozenset({"municipality", "joint-municipal-authority", "foundation"})
 _PRIVATE = frozenset({"association", "company", "cooperative"})
 _FINNISH_ENDING = re.compile(r"(?<=[bcdfghjklmnpqrstvwxz])i(?:n|in|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|na|ksi)\Z")
@@ -95,6 +106,10 @@ class UnitTails(TokenView, ABC):
             return mention  # "Rauman taidemuseo, Rauman museo"
         while not mention.case:
             at = mention.last
+            run_on = self._unit_run_on(mention) if self.word(at)[:1].isupper() else None
+            if run_on is not None:
+                mention = self._added(mention, run_on, f", {self.slice(at, run_on)}")
+                continue
             if self.sign(at) not in (",", "/", "–", "-") or not self.word(at + 1):
                 return mention
             part = (self._run_school(mention) if self.sign(at) == "/" else None) or self._listed_part(mention)
@@ -113,6 +128,30 @@ class UnitTails(TokenView, ABC):
             unit = acting_unit(self.slice(at + 1, end))
             mention = self._added(mention, end, f"{self.sign(at)} {unit}".replace("/ ", " / "))
         return mention
+
+    def _unit_run_on(self, mention: Mention) -> int | None:
+        """The index after a unit that follows its body without a sign: `Iin kunta Tekniset palvelut vastaa`; else None.
+
+        A capital begins it, and no place does, whose institution may be a body of its own.
+        """
+        first = mention.last
+        if type_of(mention.nominative.split(",")[0])[0] not in HAVE_UNITS or self.is_place_genitive(first):
+            return None
+        for at in range(first, min(first + LONGEST_UNIT, len(self.tokens))):
+            form = head_form(self.word(at)) if self.word(at) else None
+            if form is not None and not form.case:
+                unit = form.head.role == "unit" and form.head.type == "" and form.head.shape not in ("en", "field")
+                return at + 1 if unit and is_unit(self.slice(first, at + 1)) else None
+            if not self.leads_unit(at):
+                return None
+        return None
+
+    def leads_unit(self, at: int) -> bool:
+        """Whether the word may lead to the head of a Finnish unit: a genitive, a plural, a first half, "ja"."""
+        word = self.word(at)
+        joins = self.has(at, "joins") and self.word(at - 1).endswith(("n", *ELLIPTIC))
+        leads = word.endswith(("n", "set", "nen", "t", *ELLIPTIC)) and not self.has(at, "function")
+        return bool(word) and (joins or leads)
 
     def _serves_elsewhere(self, mention: Mention, first: int, end: int) -> bool:
         """Whether services or an institution that a place names are of another place than the body before them."""

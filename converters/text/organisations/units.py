@@ -205,12 +205,14 @@ def _named_twice(tokens: list[str], closing: HeadForm | None) -> str | None:
 def _is_branch(known: Known, rest: list[str]) -> bool:
     """Whether a field of work after a short name is a part of the body: `HUS Psykiatria`, `VTT Bio- ja tekniikka`.
 
+    In small letters it is a science: `OYS psykiatria`.
+
     A place is none: `THL Oulu`.
     """
     if not known.name.isupper() or rest[0].casefold() in place_names():
         return False
     fields = len(rest) == 3 and rest[0].endswith("-") and words().has(rest[1], "joins") and rest[2].islower()
-    return fields or (len(rest) == 1 and rest[0].istitle())
+    return fields or (len(rest) == 1 and (rest[0].istitle() or (rest[0].islower() and is_field(rest[0], "science"))))
 
 
 def is_field(text: str, kind: str = "") -> bool:
@@ -259,6 +261,8 @@ def _names_a_unit(form: HeadForm, rest: list[str], body: str) -> bool:
         return False  # "Päijät-Hämeen koulutuskeskus kuntayhtymä"
     if lexicon.has(rest[0].casefold(), "joins") or lexicon.has(rest[0].casefold(), "link"):
         return False
+    if len(rest) == 1 and lexicon.has(rest[0], "branch") and form.head.type == "association" and not form.case:
+        return False  # "Lapin 4H piiri"
     short, whole = known_names().get(fold(" ".join(rest))), known_names().get(fold(body))
     if short is not None and whole is not None and short.id == whole.id:
         return False
@@ -279,9 +283,10 @@ def _names_a_unit(form: HeadForm, rest: list[str], body: str) -> bool:
 def split_units(text: str) -> list[str]:
     """`teknillisen tiedekunnan sähkötekniikan laitos` -> the faculty and its department."""
     tokens = text.split()
-    kind = small_unit_form(tokens[0]) if len(tokens) > 1 and tokens[1][:1].isupper() else None
-    if kind is not None and not kind.case and words().has(kind.nominative, "unit-kind") and head_form(tokens[-1]):
-        return split_units(" ".join(tokens[1:]))  # "alueyksikkö Oulun Eteläisen instituutti"
+    kind = head_form(tokens[0]) if len(tokens) > 1 and tokens[1][:1].isupper() else None
+    told = "unit-kind" if tokens[0].islower() else "unit-label"
+    if kind is not None and not kind.case and words().has(kind.nominative.casefold(), told) and head_form(tokens[-1]):
+        return split_units(" ".join(tokens[1:]))  # "alueyksikkö Oulun Eteläisen instituutti", "Yksikkö Kemian laitos"
     for index, token in enumerate(tokens[:-1]):
         form = head_form(token)
         if form is None:
@@ -293,7 +298,8 @@ def split_units(text: str) -> list[str]:
             continue  # "Youth Services Unit"
         if rest[0].startswith("-"):
             continue  # "Opetus- ja kulttuuritoimi -vastuualue" is one unit
-        nests = form.head.word in _NESTING or form.head.role == "body" or _serves_through(form, rest)
+        quarter = form.head.word == "keskus" and not token.islower()  # "Itäkeskuksen perhekeskus"
+        nests = (form.head.word in _NESTING and not quarter) or form.head.role == "body" or _serves_through(form, rest)
         if form.genitive and nests:
             return [to_nominative(tokens[: index + 1]), *split_units(" ".join(rest))]
         alone = head_form(rest[0])
