@@ -252,8 +252,10 @@ class NameTails(UnitFronts):
         """Whether the head names no unit by itself: `hallinto`, `palvelujen piiri`, `tiimi`, but `nuorisotiimi`."""
         if form.nominative == _REACH:
             return self.word(at - 1).islower()
-        named = form.head.word == "tiimi" and self.word(at).startswith(words().forms_of("service-stem"))
-        return form.head.word in _VAGUE_UNITS and not named
+        if form.head.word == "tiimi" and form.nominative != "tiimi":
+            served = self.word(at).startswith(words().forms_of("service-stem"))
+            return not (served or small_unit_form(self.word(at - 1)))
+        return form.head.word in _VAGUE_UNITS
 
     def _is_shared(self, at: int) -> bool:
         """Whether the word in small letters says that what follows is of several bodies: `yhteinen neuvola`."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from abc import ABC
 
-from converters.text.organisations.forms import ELLIPTIC, Mention
+from converters.text.organisations.forms import Mention
 from converters.text.organisations.kinds import is_body, is_unit, type_of
 from converters.text.organisations.unit_tails import HAVE_UNITS, LONGEST_UNIT, UnitTails
 from converters.text.organisations.words import head_form
@@ -41,7 +41,8 @@ class UnitFronts(UnitTails, ABC):
             form = head_form(self.word(first))
             if form is not None and form.head.role == "unit" and form.head.shape in ("sv", "sv-word"):
                 alone = first == body - 2 and self.word(first)[:1].isupper()
-                return (first, body - 1) if alone or self.word(first + 1) == "för" else None
+                if alone or self.word(first + 1) == "för":
+                    return first, body - 1
             if not self.word(first):
                 return None
         return None

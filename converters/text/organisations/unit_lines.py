@@ -21,7 +21,7 @@ _OVER_UNITS = _HAVE_FIELDS | {"parish", "parish-union"}
 _MOST_WORDS = 5
 _WIDE = 2
 """Blanks of a gap between the columns of a form, at least."""
-_ALONE, _UNDER_BODY = 0.8, 0.7
+_UNIT_ALONE, _UNDER_BODY = 0.8, 0.7
 
 
 class Line(NamedTuple):
@@ -86,7 +86,7 @@ class _Page:
         if self.found and self._owns:
             self.found[-1] = self._with_unit(self.found[-1], unit)
             return
-        self.found.append(unit._replace(confidence=_ALONE))
+        self.found.append(unit._replace(confidence=_UNIT_ALONE))
         self._lone += 1
 
     def _take(self, at: int) -> None:
@@ -102,7 +102,7 @@ class _Page:
             self._lone = 0
             return
         self.found.extend(line.read)
-        lone = len(line.read) == 1 and line.listed and not line.read[0].name and _is_whole(line)
+        lone = len(line.read) == 1 and line.listed and _is_whole(line) and _is_lone(line.read[0])
         if line.read or not self._is_address(at):
             self._lone = self._lone + 1 if lone else 0
 
@@ -125,10 +125,8 @@ class _Page:
         read = line.read[0]._replace(confidence=1.0)
         if name[0].isdigit():
             return None
-        if not any(read.name for read in line.read) and _is_whole(line):
-            last = line.read[-1].at
-            units = tuple(unit for read in line.read for unit in read.units)
-            return read._replace(units=units, at=_span_to(read.at, last))
+        if not any(read.name for read in line.read) and (_is_whole(line) or _ends_in_field(line)):
+            return _unit_named(line, name)
         if len(line.read) > 1 or not _is_whole(line):
             return None
         part = type_of(body.name)[0] == "university" and not is_aside(name) and _is_part(body.name, name)
@@ -189,8 +187,15 @@ def _is_led_by_label(line: Line) -> bool:
     return label.endswith(":") or words().has(label.casefold(), "label")
 
 
-def _span_to(first: Span | None, last: Span | None) -> Span | None:
-    return Span(first.start, last.end) if isinstance(first, Span) and isinstance(last, Span) else None
+def _is_lone(read: Organisation) -> bool:
+    """Whether a unit is named without its body, by its words or by the field of work alone: `Varhaiskasvatus`."""
+    return not read.name or (read.type == "other" and read.confidence < _UNIT_ALONE and is_unit(read.name))
+
+
+def _ends_in_field(line: Line) -> bool:
+    """Whether a field of work follows the units of the line: `Liikuntatieteellinen tiedekunta, Terveystieteet`."""
+    unit, comma, field = line.text.strip(" .").rpartition(", ")
+    return bool(comma) and is_unit(unit) and field[:1].isupper() and " " not in field and is_field(field)
 
 
 def _lone_unit(line: Line, confidence: float) -> Organisation:

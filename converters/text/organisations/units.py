@@ -18,7 +18,6 @@ from converters.text.organisations.words import (
     known_genitive,
     known_names,
     place_names,
-    small_unit_form,
     words,
 )
 
@@ -209,10 +208,14 @@ def _is_branch(known: Known, rest: list[str]) -> bool:
 
     A place is none: `THL Oulu`.
     """
-    if not known.name.isupper() or rest[0].casefold() in place_names():
+    if rest[0].casefold() in place_names():
+        return False
+    if len(rest) == 1 and rest[0].islower() and is_field(rest[0], "science"):
+        return True
+    if not known.name.isupper():
         return False
     fields = len(rest) == 3 and rest[0].endswith("-") and words().has(rest[1], "joins") and rest[2].islower()
-    return fields or (len(rest) == 1 and (rest[0].istitle() or (rest[0].islower() and is_field(rest[0], "science"))))
+    return fields or (len(rest) == 1 and rest[0].istitle())
 
 
 def is_field(text: str, kind: str = "") -> bool:
