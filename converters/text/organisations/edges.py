@@ -138,8 +138,9 @@ def without_address(text: str) -> str:
     """The text without the address that follows a body: `Lapin yliopisto PL 122`, `Iin kunta Jokitie 2 Ii`."""
     whole = _FOREIGN_CODE.sub("", without_care_of(text))
     text = without_post_town(whole)
-    if text != whole and (street := _STREET.search(text)) and _has_address(text[: street.start()].strip()):
-        return text[: street.start()]  # "Iin kunta Kanalinranta 1-2 91100 Ii"
+    before_code = _STREET.search(text) if text != whole else None
+    if before_code is not None and _has_address(text[: before_code.start()].strip()):
+        return text[: before_code.start()]  # "Iin kunta Kanalinranta 1-2 91100 Ii"
     estate = words().has(text.split(" ")[0].casefold(), "before-legal")  # "Kiinteistö Oy Jokitie 2"
     tokens = list(_WORD.finditer(text)) if any(map(str.isdigit, text)) and not estate else []
     for word, number in itertools.pairwise(tokens):

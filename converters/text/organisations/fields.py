@@ -19,6 +19,8 @@ _WORD = re.compile(r"\w+")
 _ID_BEHIND = re.compile(rf"[\s,]+({BUSINESS_ID.pattern})[\s,.]*\Z")
 """The business id between a name and the type of its body: `X osaamiskeskus 1523864-4 Muu järjestö tai yhdistys`."""
 _ID = re.compile(r"\d{6}-\d\s")
+_LISTED_ID = re.compile(rf"\s*{BUSINESS_ID.pattern}\)?\s*;")
+"""The id of one body of a list, behind which the next begins: `A sr, Y-tunnus 1006538-5; B ry`."""
 _ID_ROW = re.compile(rf".*\S\s+(?P<id>{BUSINESS_ID.pattern})\s+(?P<kind>[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+){{0,4}})")
 _LISTED = re.compile(r"\s*(?P<kind>(?:[^\W\d_-]+\s){0,3}[^\W\d_-]{3,}t)\s?\((?P<list>[^()\n]+,[^()\n]+)\)\s*")
 """Plural words, and a list in brackets behind them."""
@@ -46,7 +48,7 @@ def _documents() -> re.Pattern[str]:
     """The word for a document with a capital and its number or day behind it: `Pöytäkirja 12.3.2019`, `Päätös 3 §`."""
     forms = sorted(words().forms_of("document"), key=len, reverse=True)
     names = "|".join(form for word in forms for form in (word.capitalize(), word.upper()))
-    return re.compile(rf"(?<!\S)(?:{names})(?:\s+(?:§|\d[\d./–-]*(?:\s?§)?)(?=\s|\Z))+")
+    return re.compile(rf"(?:(?<!\S)|§)(?:{names})(?:\s*(?:§|/|\(\d+\)|\d[\d./–-]*(?=\s|\Z)))+")
 
 
 def _list_of(start: int, line: str) -> tuple[int, str]:
@@ -148,13 +150,16 @@ def _is_body_end(word: str) -> bool:
 
 def _fields(line: str, labels: list[re.Match[str]]) -> Iterator[tuple[int, str]]:
     """The fields of bodies, and those that say more than their label asks; an empty id leads back to the bodies."""
-    names_bodies = False
+    names_bodies = listing = False
     for label, after in zip(labels, [*labels[1:], None], strict=True):
         field = _SECTION.sub("", line[label.end() : after.start() if after else len(line)])
         value = words().value(label.group(1).casefold(), "form-label")
         names_bodies = value in ("body", "kind") or (names_bodies and value == "id" and not field.strip()[:1].isdigit())
-        if names_bodies or _is_sentence(field):
-            yield label.end(), field
+        listed = _LISTED_ID.match(field) if listing and value == "id" else None
+        listing = value == "body" or listed is not None
+        if names_bodies or listed or _is_sentence(field):
+            at = listed.end() if listed else 0
+            yield label.end() + at, field[at:]
 
 
 def _is_sentence(field: str) -> bool:

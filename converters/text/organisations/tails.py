@@ -241,7 +241,11 @@ class NameTails(UnitFronts):
                 if form.head.shape == "en" and self.word(at + 1) == "of":
                     return self._of_end(at + 1)
                 return at + 1 if not form.case or form.head.shape != "plural" or self._is_service(at) else None
-            if form is not None and form.genitive and not (self._goes_on(at + 1) or small_unit_form(self.word(at + 1))):
+            halved = self.has(at + 1, "joins") and self.word(at + 2).startswith(
+                "-"
+            )  # "nuorisotyön ja -politiikan osasto"
+            goes_on = halved or self._goes_on(at + 1) or small_unit_form(self.word(at + 1))
+            if form is not None and form.genitive and not goes_on:
                 return at + 1
             joined = words().has(word, "joins") and self._joins_halves(at)
             if not (joined or self._goes_on(at)):

@@ -8,6 +8,7 @@ from functools import cache
 from typing import NamedTuple
 
 from converters.text.organisations.chains import names_field, tidy
+from converters.text.organisations.edges import without_contacts
 from converters.text.organisations.groups import is_label_line
 from converters.text.organisations.kinds import is_aside, is_body, is_lone_unit, is_unit, type_of
 from converters.text.organisations.names import parse_organisation
@@ -60,7 +61,7 @@ class _Page:
     def add(self, at: int) -> None:
         """Takes the next line."""
         line = self._lines[at]
-        labelled = _unit_named(line, line.text.strip()) if self._labelled else _labelled_unit(line)
+        labelled = _unit_named(line, _said(line)) if self._labelled else _labelled_unit(line)
         self._labelled = _is_label(line.text)
         if labelled is not None and not self._labelled:
             self._add_labelled(labelled)
@@ -116,8 +117,9 @@ class _Page:
 
     def _unit_below(self, at: int) -> Organisation | None:
         """The unit of the body above that the line is; None where it is none."""
-        line, body = self._lines[at], self.found[-1]
-        name = line.text.strip()
+        line, body, name = self._lines[at], self.found[-1], _said(self._lines[at])
+        if not name:
+            return None
         if not line.read:
             if is_unit(name) and not name[0].isdigit():
                 return _lone_unit(line, 1.0)
@@ -135,8 +137,10 @@ class _Page:
 
     def _is_field_below(self, at: int) -> bool:
         """Whether the line between a body and its address names a field of work: `Uudistuva teollisuus`."""
-        name = self._lines[at].text.strip()
+        name = _said(self._lines[at])
         first, *rest = name.split() or [""]
+        if self.found[-1].units and not rest and first.istitle() and is_field(first, "science"):
+            return True  # "Sosiologia" under its department
         small = len(rest) < _MOST_WORDS and all(word.islower() and word.isalpha() for word in rest)
         if (
             not (first[:1].isupper() and small)
@@ -172,9 +176,14 @@ def _is_part(body: str, part: str) -> bool:
     return names_part_of(body, part) or (is_unit(part) and first not in genitive_places() and not is_body(part))
 
 
+def _said(line: Line) -> str:
+    """The words of a line without its addresses of the net."""
+    return without_contacts(line.text).strip()
+
+
 def _is_whole(line: Line) -> bool:
     """Whether the line says nothing else than its body but a place: `Sivistyspalvelut`, `Pohjoinen yksikkö, Oulu`."""
-    rest = line.text
+    rest = without_contacts(line.text)
     for read in line.read:
         rest = rest.replace(read.raw, "", 1)
     said = [part.strip(" .").casefold() for part in rest.split(",")]
@@ -200,7 +209,7 @@ def _ends_in_field(line: Line) -> bool:
 
 def _lone_unit(line: Line, confidence: float) -> Organisation:
     """The unit that a line names, which is none alone."""
-    unit = line.text.strip()
+    unit = _said(line)
     start = line.offset + line.text.index(unit)
     return Organisation("", unit, units=(unit,), at=Span(start, start + len(unit)), confidence=confidence)
 
@@ -208,7 +217,7 @@ def _lone_unit(line: Line, confidence: float) -> Organisation:
 def _labelled_unit(line: Line) -> Organisation | None:
     """The unit behind a label for one (`Yksikkö: Nuorisotoimi`); None for other lines, and where a body is named."""
     label = _unit_label().match(line.text)
-    value = line.text[label.end() :].strip(" .") if label else ""
+    value = without_contacts(line.text)[label.end() :].strip(" .") if label else ""
     if label is None or not value or any(read.type and not is_unit(read.name) for read in line.read):
         return None
     if not label["sign"].strip() and len(label["sign"]) < _WIDE and not (value[:1].isupper() and is_lone_unit(value)):

@@ -13,7 +13,7 @@ from converters.text.organisations.forms import ELLIPTIC, Mention, TokenView
 from converters.text.organisations.kinds import is_district, is_of_one_town, is_unit, type_of
 from converters.text.organisations.same_bodies import names_part_of, says_kind_again
 from converters.text.organisations.swedish import purpose_end
-from converters.text.organisations.units import POSSESSIVE, field_lists
+from converters.text.organisations.units import POSSESSIVE, field_lists, is_field
 from converters.text.organisations.words import (
     closing_kind,
     genitive_places,
@@ -140,7 +140,8 @@ class UnitTails(TokenView, ABC):
         for at in range(first, min(first + LONGEST_UNIT, len(self.tokens))):
             form = head_form(self.word(at)) if self.word(at) else None
             if form is not None and not form.case:
-                unit = form.head.role == "unit" and form.head.type == "" and form.head.shape not in ("en", "field")
+                unit = form.head.role == "unit" and (form.head.type == "" or form.head.shape == "field")
+                unit = unit and form.head.shape != "en"
                 return at + 1 if unit and is_unit(self.slice(first, at + 1)) else None
             if not self.leads_unit(at):
                 return None
@@ -193,6 +194,8 @@ class UnitTails(TokenView, ABC):
         named = self._unit_name_end(first)
         if named is not None:
             return named
+        if self._is_science(first):
+            return first + 1
         for at in range(first, min(first + LONGEST_UNIT, len(self.tokens))):
             form = head_form(self.word(at)) if self.word(at) else None
             schooled = form is not None and form.head.type == "educational-institution" and form.case != ""
@@ -213,6 +216,12 @@ class UnitTails(TokenView, ABC):
             if not (join or elliptic_comma or (self.word(at) and not self.has(at, "function"))):
                 return None
         return None
+
+    def _is_science(self, at: int) -> bool:
+        """Whether a science in small letters stands alone behind a university: `Turun yliopisto, sosiologia ja …`."""
+        closed = at + 1 >= len(self.tokens) or bool(self.sign(at + 1)) or self.has(at + 1, "joins")
+        taught = self.sign(at - 1) == "," and (form := head_form(self.word(at - 2))) and "yliopisto" in form.head.word
+        return bool(taught) and closed and self.word(at).islower() and is_field(self.word(at), "science")
 
     def _beyond_hyphen(self, end: int) -> int:
         """The index after the head of a unit that a hyphen joins to all words before: `Hoito ja palvelut -tiimi`."""

@@ -164,7 +164,7 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
         return named, ()
     for start in range(1, len(tokens) - 1 if closing is not None and closing.head.role == "body" else 0):
         before = head_form(tokens[start - 1])
-        if before is None or before.case or before.head.role != "unit":
+        if before is None or before.case or (before.head.role != "unit" and before.head.type != "other"):
             continue
         known = known_names().get(fold(" ".join(tokens[start:])))
         if known is not None and known.type in SPLITS_ANYTHING:
