@@ -19,6 +19,8 @@ _WORD = re.compile(r"\w+")
 _ID_BEHIND = re.compile(rf"[\s,]+({BUSINESS_ID.pattern})[\s,.]*\Z")
 """The business id between a name and the type of its body: `X osaamiskeskus 1523864-4 Muu järjestö tai yhdistys`."""
 _ID = re.compile(r"\d{6}-\d\s")
+_CASE_MARK = re.compile(r"\s+[A-ZÅÄÖ][a-zåäö]{0,3}/\d*\s*\Z")
+"""The mark of a case at the head of minutes: `Nuorisolautakunta Np/4`."""
 _LISTED_ID = re.compile(rf"\s*{BUSINESS_ID.pattern}\)?\s*;")
 """The id of one body of a list, behind which the next begins: `A sr, Y-tunnus 1006538-5; B ry`."""
 _ID_ROW = re.compile(rf".*\S\s+(?P<id>{BUSINESS_ID.pattern})\s+(?P<kind>[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+){{0,4}})")
@@ -39,8 +41,9 @@ def _without_documents(start: int, line: str) -> Iterator[tuple[int, str]]:
         if line[at : document.start()].strip():
             yield start + at, line[at : document.start()]
         at = document.end()
-    if line[at:].strip():
-        yield start + at, line[at:]
+    rest = _CASE_MARK.sub("", line[at:]) if at else line
+    if rest.strip():
+        yield start + at, rest
 
 
 @cache

@@ -14,7 +14,7 @@ from converters.text.organisations.kinds import is_aside, is_body, is_lone_unit,
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.same_bodies import names_part_of
 from converters.text.organisations.units import SPLITS_ANYTHING, is_field, split_units
-from converters.text.organisations.words import genitive_places, place_names, words
+from converters.text.organisations.words import genitive_places, kinds, place_names, words
 from graph.model import Organisation, Span
 
 _HAVE_FIELDS = SPLITS_ANYTHING | {"joint-municipal-authority", "wellbeing-services-county", "regional-council"}
@@ -54,7 +54,8 @@ class _Page:
         self.found: list[Organisation] = []
         self._follows = False  # the line before named one body, or a unit of it
         self._owns = False  # the last body stood alone on its line, which a labelled unit may follow later
-        self._lone = 0  # units without a body at the end of those found
+        self._above: list[Organisation] = []  # units of the lines above that no body owns yet
+        self._lone = 0  # how many of them are found as units without a body
         self._labelled = False  # the line before is a label for a unit
         self._listed = False  # a label says that each line names one of several: "Toteuttajat"
 
@@ -88,24 +89,28 @@ class _Page:
             self.found[-1] = self._with_unit(self.found[-1], unit)
             return
         self.found.append(unit._replace(confidence=_UNIT_ALONE))
+        self._above.append(self.found[-1])
         self._lone += 1
 
     def _take(self, at: int) -> None:
         """The bodies of a line; the units above the one body of a letterhead are its own."""
         line = self._lines[at]
-        if self._lone and self._is_below_units(at):
-            above = self.found[-self._lone :]
-            del self.found[-self._lone :]
+        if self._above and self._is_below_units(at):
+            del self.found[len(self.found) - self._lone :]
             body = line.read[0]
-            for unit in reversed(above):
+            for unit in reversed(self._above):
                 body = self._with_unit(body, unit)
             self.found.append(body)
-            self._lone = 0
+            self._above, self._lone = [], 0
             return
         self.found.extend(line.read)
-        lone = len(line.read) == 1 and line.listed and _is_whole(line) and _is_lone(line.read[0])
-        if line.read or not self._is_address(at):
-            self._lone = self._lone + 1 if lone else 0
+        if len(line.read) == 1 and line.listed and _is_whole(line) and _is_lone(line.read[0]):
+            self._above.append(line.read[0])
+            self._lone += 1
+        elif not line.read and is_unit(_said(line)) and not kinds(_said(line)):
+            self._above.append(_lone_unit(line, _UNIT_ALONE))  # "Faculty of Humanities", which is none alone
+        elif line.read or not self._is_address(at):
+            self._above, self._lone = [], 0
 
     def _is_below_units(self, at: int) -> bool:
         """Whether the line names the body of the units above it: one alone, public, in no list of bodies."""
