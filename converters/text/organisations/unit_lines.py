@@ -40,6 +40,8 @@ class Line(NamedTuple):
 
 def with_units_of_lines(text: str, lines: Sequence[Line]) -> list[Organisation]:
     """The bodies of the lines in their order, each with the units that the lines beside its own name."""
+    if len(lines) == 1:
+        return lines[0].read
     page = _Page(text, lines)
     for at in range(len(lines)):
         page.add(at)
@@ -109,7 +111,7 @@ class _Page:
             self._lone += 1
         elif not line.read and is_unit(_said(line)) and not kinds(_said(line)):
             self._above.append(_lone_unit(line, _UNIT_ALONE))  # "Faculty of Humanities", which is none alone
-        elif line.read or not self._is_address(at):
+        elif self._above and (line.read or not self._is_address(at)):
             self._above, self._lone = [], 0
 
     def _is_below_units(self, at: int) -> bool:
