@@ -115,8 +115,8 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
         owned = len(last) == 1 and last[0].start in owners
         if last and _renames(last, piece):
             groups[-1] = [_main_name(last[0], piece)]
-        elif last and piece.sign in _AGAIN and says_kind_again(last[-1].text, piece.text):
-            continue  # "Kivikylän opisto - Stenby institut"
+        elif last and _adds_nothing(last, piece):
+            continue
         elif last and (is_business_id(piece.text) or _is_former(piece)):
             last.append(piece)
         elif _is_among_bodies_only(piece, labelled=labelled) or is_trade_of_person(tuple(piece.text.split())):
@@ -125,13 +125,21 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
             last.append(piece)
         elif _is_no_body(piece.text):
             groups += [[piece]] if is_role(piece.text) and is_body(piece.text) else []
-        elif last and piece.sign == ":" and _is_project_of(last[0].text, piece.text):
-            continue  # "Inarin kunta: Erämaan äänet"
         elif last and (_belongs(last, piece, bodies > 1, near > 2) or _is_head_of(last, piece)):
             last.append(piece)
         elif piece.start in named or _begins_group(piece.text, bodies, among_bodies=among_bodies):
             groups.append([piece])
     return _with_owner(groups)
+
+
+def _adds_nothing(group: list[Piece], piece: Piece) -> bool:
+    """Whether the piece says the body before it again, or names its project: `Iin kunta: Kylät elävät`."""
+    if piece.sign in _AGAIN and says_kind_again(group[-1].text, piece.text):
+        return True  # "Kivikylän opisto - Stenby institut"
+    body, text = group[0].text, piece.text
+    if piece.sign != ":" or " " not in text or not is_body(body):
+        return False
+    return not (is_business_id(text) or is_aside(text) or is_body(text) or is_unit(text) or _names_service(body, text))
 
 
 def _is_told(text: str) -> bool:
@@ -492,11 +500,6 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
     beside = piece.sign == "," or several_bodies
     elsewhere = beside and _is_local_name(text) and text.split()[0] != lead.split()[0]  # "Haukiputaan Pallo"
     return (not several or piece.sign == "/") and not elsewhere and _may_be_unit(text)
-
-
-def _is_project_of(lead: str, text: str) -> bool:
-    """Whether words of which nothing tells a unit stand behind a body and a colon: the name of its project."""
-    return " " in text and is_body(lead) and not (is_body(text) or is_unit(text) or _names_service(lead, text))
 
 
 def _is_of_district(group: list[Piece], text: str) -> bool:

@@ -255,9 +255,8 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
         return found
     if is_unit(inner) and not inner.isupper():
         return found._replace(units=(*found.units, *_each_unit(inner)))
-    if _is_field_of(found.name.strip(EDGES), inner):
-        return found._replace(units=(*found.units, inner))
-    if _is_named_part(inner, found.name.strip(EDGES)):
+    body = found.name.strip(EDGES)
+    if _is_field_of(body, inner) or _is_named_part(inner, body):
         return found._replace(units=(*found.units, inner))
     if _is_owner(inner, found.name.strip()):
         return found._replace(name=inner, units=(*found.units, tidy(found.name)))

@@ -100,11 +100,7 @@ class UnitTails(TokenView, ABC):
 
     def _with_units(self, mention: Mention) -> Mention:
         """`Oulun kaupunki, sivistyspalvelut`, `X / yksikkö`: units that a comma, a slash or a dash joins."""
-        own = head_form(self.word(mention.last - 1)) if self.sign(mention.last) == "," else None
-        museum = own is not None and own.head.role == "unit" and own.head.type == "other"
-        if museum and type_of(mention.nominative)[0] == "other":
-            return mention  # "Rauman taidemuseo, Rauman museo"
-        while not mention.case:
+        while not (mention.case or self._is_museum_of_list(mention)):
             at = mention.last
             run_on = self._unit_run_on(mention) if self.word(at)[:1].isupper() else None
             if run_on is not None:
@@ -128,6 +124,12 @@ class UnitTails(TokenView, ABC):
             unit = acting_unit(self.slice(at + 1, end))
             mention = self._added(mention, end, f"{self.sign(at)} {unit}".replace("/ ", " / "))
         return mention
+
+    def _is_museum_of_list(self, mention: Mention) -> bool:
+        """Whether an institution of a place stands before a comma, which has no other below it: `Iin museo,`."""
+        own = head_form(self.word(mention.last - 1)) if self.sign(mention.last) == "," else None
+        museum = own is not None and own.head.role == "unit" and own.head.type == "other"
+        return museum and type_of(mention.nominative)[0] == "other"
 
     def _unit_run_on(self, mention: Mention) -> int | None:
         """The index after a unit that follows its body without a sign: `Iin kunta Tekniset palvelut vastaa`; else None.
@@ -218,10 +220,14 @@ class UnitTails(TokenView, ABC):
         return None
 
     def _is_science(self, at: int) -> bool:
-        """Whether a science in small letters stands alone behind a university: `Turun yliopisto, sosiologia ja …`."""
-        closed = at + 1 >= len(self.tokens) or bool(self.sign(at + 1)) or self.has(at + 1, "joins")
-        taught = self.sign(at - 1) == "," and (form := head_form(self.word(at - 2))) and "yliopisto" in form.head.word
-        return bool(taught) and closed and self.word(at).islower() and is_field(self.word(at), "science")
+        """Whether a science stands alone behind a university or a unit: `Turun yliopisto, sosiologia`."""
+        if self.sign(at - 1) != "," or not self.word(at).islower() or not is_field(self.word(at), "science"):
+            return False
+        over = head_form(self.word(at - 2))
+        closed = at + 1 >= len(self.tokens) or bool(self.sign(at + 1))
+        if over is not None and "yliopisto" in over.head.word:
+            return closed or self.has(at + 1, "joins")
+        return over is not None and closed and over.head.role == "unit"  # not "nuorisotoimi, tekniikka ja talous"
 
     def _beyond_hyphen(self, end: int) -> int:
         """The index after the head of a unit that a hyphen joins to all words before: `Hoito ja palvelut -tiimi`."""

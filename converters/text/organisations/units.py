@@ -286,10 +286,8 @@ def _names_a_unit(form: HeadForm, rest: list[str], body: str) -> bool:
 def split_units(text: str) -> list[str]:
     """`teknillisen tiedekunnan sähkötekniikan laitos` -> the faculty and its department."""
     tokens = text.split()
-    kind = head_form(tokens[0]) if len(tokens) > 1 and tokens[1][:1].isupper() else None
-    told = "unit-kind" if tokens[0].islower() else "unit-label"
-    if kind is not None and not kind.case and words().has(kind.nominative.casefold(), told) and head_form(tokens[-1]):
-        return split_units(" ".join(tokens[1:]))  # "alueyksikkö Oulun Eteläisen instituutti", "Yksikkö Kemian laitos"
+    if _begins_with_kind(tokens):
+        return split_units(" ".join(tokens[1:]))
     for index, token in enumerate(tokens[:-1]):
         form = head_form(token)
         if form is None:
@@ -301,9 +299,7 @@ def split_units(text: str) -> list[str]:
             continue  # "Youth Services Unit"
         if rest[0].startswith("-"):
             continue  # "Opetus- ja kulttuuritoimi -vastuualue" is one unit
-        quarter = form.head.word == "keskus" and not token.islower()  # "Itäkeskuksen perhekeskus"
-        nests = (form.head.word in _NESTING and not quarter) or form.head.role == "body" or _serves_through(form, rest)
-        if form.genitive and nests:
+        if form.genitive and _nests(form, token, rest):
             return [to_nominative(tokens[: index + 1]), *split_units(" ".join(rest))]
         alone = head_form(rest[0])
         starts_unit = rest[0][:1].isupper() and (len(rest) > 1 or alone is not None)
@@ -313,6 +309,20 @@ def split_units(text: str) -> list[str]:
         if not form.case and ends_in_unit and starts_unit:
             return [" ".join(tokens[: index + 1]), *split_units(" ".join(rest))]
     return [text]
+
+
+def _begins_with_kind(tokens: list[str]) -> bool:
+    """Whether a word for a kind of unit goes before its name: `alueyksikkö Oulun Eteläisen instituutti`."""
+    kind = head_form(tokens[0]) if len(tokens) > 1 and tokens[1][:1].isupper() else None
+    told = "unit-kind" if tokens[0].islower() else "unit-label"
+    known = kind is not None and not kind.case and words().has(kind.nominative.casefold(), told)
+    return known and head_form(tokens[-1]) is not None
+
+
+def _nests(form: HeadForm, token: str, rest: list[str]) -> bool:
+    """Whether what a unit or body in the genitive owns is a unit of its own below it."""
+    quarter = form.head.word == "keskus" and not token.islower()  # "Itäkeskuksen perhekeskus"
+    return (form.head.word in _NESTING and not quarter) or form.head.role == "body" or _serves_through(form, rest)
 
 
 def _serves_through(services: HeadForm, rest: list[str]) -> bool:
