@@ -129,7 +129,20 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
             last.append(piece)
         elif piece.start in named or _begins_group(piece.text, bodies, among_bodies=among_bodies):
             groups.append([piece])
-    return _with_owner(groups)
+    return _with_owner(_with_units_behind(groups))
+
+
+def _with_units_behind(groups: list[list[Piece]]) -> list[list[Piece]]:
+    """The groups, a lone unit with the body before it that a unit leads to: `Kirjasto, Iin kunta, sivistystoimi`."""
+    joined: list[list[Piece]] = []
+    for group in groups:
+        before = joined[-1] if joined else []
+        led = len(before) > 1 and is_unit(before[0].text) and is_body(before[-1].text)
+        if led and len(group) == 1 and group[0].sign == "," and is_unit(group[0].text):
+            joined[-1] = [*before, group[0]]
+        else:
+            joined.append(group)
+    return joined
 
 
 def _adds_nothing(group: list[Piece], piece: Piece) -> bool:
