@@ -489,8 +489,8 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
         return False
     if is_unit(text) or _names_service(lead, text):
         return True
-    if piece.sign == "/" and _stands_beside(lead, text):
-        return False
+    if piece.sign == ">" or (piece.sign == "/" and _stands_beside(lead, text)):
+        return False  # "Iin kunta > Etusivu"
     if type_of(text)[0] == "other" and type_of(lead)[0] in _HAS_INSTITUTES:
         return piece.sign == "/" or not several_bodies or text.split()[0] == lead.split()[0]
     if piece.sign in ("–", "—", "-"):

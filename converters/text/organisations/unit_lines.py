@@ -5,20 +5,22 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from converters.text.organisations.chains import names_field, tidy
 from converters.text.organisations.edges import without_contacts
 from converters.text.organisations.groups import is_label_line
-from converters.text.organisations.kinds import is_aside, is_body, is_lone_unit, is_unit, type_of
+from converters.text.organisations.kinds import is_aside, is_body, is_lone_unit, is_unit, names_person, type_of
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.same_bodies import names_part_of
 from converters.text.organisations.units import SPLITS_ANYTHING, is_field, split_units
-from converters.text.organisations.words import genitive_places, kinds, place_names, words
+from converters.text.organisations.words import genitive_places, is_person, kinds, place_names, words
 from graph.model import Organisation, Span
 
 _HAVE_FIELDS = SPLITS_ANYTHING | {"joint-municipal-authority", "wellbeing-services-county", "regional-council"}
 _OVER_UNITS = _HAVE_FIELDS | {"parish", "parish-union"}
+_RUN_SECTORS = frozenset({"municipality", "wellbeing-services-county", "joint-municipal-authority"})
 _MOST_WORDS = 5
 _WIDE = 2
 """Blanks of a gap between the columns of a form, at least."""
@@ -65,6 +67,8 @@ class _Page:
         """Takes the next line."""
         line = self._lines[at]
         labelled = _unit_named(line, _said(line)) if self._labelled else _labelled_unit(line)
+        if labelled is not None and _is_sector(line.text) and not self._has_sectors(labelled):
+            return  # "Toimiala: Metalliteollisuus"
         self._labelled = _is_label(line.text)
         if labelled is not None and not self._labelled:
             self._add_labelled(labelled)
@@ -85,6 +89,12 @@ class _Page:
         elif is_label_line(line.text.strip(" :") or ":"):
             self._follows = self._owns = False
             self._listed = True
+
+    def _has_sectors(self, unit: Organisation) -> bool:
+        """Whether the word for a sector names a unit here and no branch of trade: behind a town, or by its words."""
+        if self.found and self._owns:
+            return self.found[-1].type in _RUN_SECTORS
+        return all(map(is_lone_unit, unit.units))
 
     def _add_labelled(self, unit: Organisation) -> None:
         if self.found and self._owns:
@@ -234,11 +244,20 @@ def _labelled_unit(line: Line) -> Organisation | None:
 
 def _unit_named(line: Line, value: str) -> Organisation | None:
     """The units that the words of a line name where something beside them says that they name one; else None."""
+    tokens = value.replace(",", " ").split()
+    if names_person(tokens) or any(map(is_person, pairwise(tokens))):
+        return None
     parsed = parse_organisation(value)
     told = not parsed.name or is_unit(value) or (names_field(value) and len(value.split()) <= _MOST_WORDS)
     units = parsed.units if not parsed.name else (tidy(value),)
     start = line.offset + line.text.index(value)
     return Organisation("", value, units=units, at=Span(start, start + len(value))) if told and value else None
+
+
+def _is_sector(line: str) -> bool:
+    """Whether the label of a line asks for a sector, which is a unit of a town and a branch of trade elsewhere."""
+    label = line.split(":")[0].split() or [""]
+    return words().value(label[-1 if ":" in line else 0].casefold(), "unit-label") == "sector"
 
 
 def _is_label(line: str) -> bool:

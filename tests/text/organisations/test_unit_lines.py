@@ -58,6 +58,12 @@ def test_a_label_puts_a_unit_to_the_body_of_its_form(text: str, found: Wanted) -
         ("Iin kunta\nAino Outosuku\nJokikatu 2", ["Iin kunta"]),
         ("Opetusministeriö\nNuorisoyksikkö\nPL 29\n00023 Valtioneuvosto", [("Opetusministeriö", ("Nuorisoyksikkö",))]),
         ("Hakija: Iin kunta\nToimiala: Simon kunta", ["Iin kunta", "Simon kunta"]),
+        ("Hakija: Luotola Oy\nToimiala: Metalliteollisuus", ["Luotola Oy"]),
+        ("Hakija: Kehä ry\nToimiala: Sosiaali- ja terveysala", ["Kehä ry"]),
+        ("Toimiala: matkailu\nToteuttaja: Iin kunta", ["Iin kunta"]),
+        ("Hakija: Iin kunta\nTiimi: Aino Virtanen, Ville Korhonen", ["Iin kunta"]),
+        ("Hakija: Iin kunta\nTiimi: Aino Virtanen ja Ville Korhonen", ["Iin kunta"]),
+        ("Iin kunta > Etusivu > Palvelut", ["Iin kunta"]),
         ("Toimialat kehittyvät.\nYksikkö: Aino Virtanen", []),
     ],
 )  # fmt: skip
