@@ -248,10 +248,15 @@ def _unit_named(line: Line, value: str) -> Organisation | None:
     if names_person(tokens) or any(map(is_person, pairwise(tokens))):
         return None
     parsed = parse_organisation(value)
-    told = not parsed.name or is_unit(value) or (names_field(value) and len(value.split()) <= _MOST_WORDS)
+    named = value[:1].isupper() and names_field(value) and len(value.split()) <= _MOST_WORDS  # not "kpl"
+    told = not parsed.name or is_unit(value) or named
     units = parsed.units if not parsed.name else (tidy(value),)
+    units = tuple(unit for unit in units if not any(map(str.isdigit, unit)))  # "puh. 08 …"
+    if not told or not units:
+        return None
+    value = value[: value.find(units[-1]) + len(units[-1])] if units[-1] in value else value
     start = line.offset + line.text.index(value)
-    return Organisation("", value, units=units, at=Span(start, start + len(value))) if told and value else None
+    return Organisation("", value, units=units, at=Span(start, start + len(value)))
 
 
 def _is_sector(line: str) -> bool:

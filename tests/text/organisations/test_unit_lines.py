@@ -64,6 +64,8 @@ def test_a_label_puts_a_unit_to_the_body_of_its_form(text: str, found: Wanted) -
         ("Hakija: Iin kunta\nTiimi: Aino Virtanen, Ville Korhonen", ["Iin kunta"]),
         ("Hakija: Iin kunta\nTiimi: Aino Virtanen ja Ville Korhonen", ["Iin kunta"]),
         ("Iin kunta > Etusivu > Palvelut", ["Iin kunta"]),
+        ("Hakija: Iin kunta\nYksikkö: kpl\nMäärä: 20", ["Iin kunta"]),
+        ("Iin kunta\nYksikkö: Kirjasto, puh. 000 000", [("Iin kunta", ("Kirjasto",))]),
         ("Toimialat kehittyvät.\nYksikkö: Aino Virtanen", []),
     ],
 )  # fmt: skip
@@ -76,3 +78,5 @@ def test_the_words_of_a_body_hold_nothing_of_other_lines() -> None:
     assert found.raw == "Iin kunta"
     (found,) = read_organisations("Hakija: Iin kunta\nYksikkö: Vapaa-aikatoimi")
     assert found.raw == "Iin kunta\nYksikkö: Vapaa-aikatoimi"
+    (found,) = read_organisations("Iin kunta\nYksikkö: Kirjasto, puh. 000 000")
+    assert found.raw == "Iin kunta\nYksikkö: Kirjasto"
