@@ -27,8 +27,8 @@ _SHORT_FORM = re.compile(r"\b[rs]\.[yfpr]\Z")
 _GENITIVE = re.compile(r"[^\W\d_][\w-]{2,}n")
 _GENITIVES = re.compile(rf"{_GENITIVE.pattern} ja {_GENITIVE.pattern} \S")
 _ITEM_NUMBER = re.compile(r"(?<!\S)\d+(?!\S)")
-_CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—-]\s+|\s{2,}|;\s+")
-_CUT_SIGNS = frozenset("/:,;–—-\t\r\n\xa0")
+_CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—>-]\s+|\s{2,}|;\s+")
+_CUT_SIGNS = frozenset("/:,;>–—-\t\r\n\xa0")
 _OVER_UNITS = frozenset({"municipality", "university", "university-of-applied-sciences"})
 
 
@@ -120,7 +120,8 @@ def _cut(text: str) -> list[str]:
         left, sign, right = text[start : match.start()], match.group().strip(), text[match.end() :]
         if not left.strip() or not right.strip() or any(at <= match.start() < end for at, end in covered):
             continue
-        parts = (sign == "" and _lost_sign(left, right)) or _parts_here(left, right) or (bool(pieces) and is_unit(left))
+        parts = (sign == "" and _lost_sign(left, right)) or _parts_here(left, right)
+        parts = parts or (bool(pieces) and (is_unit(left) or is_unit(_CUT.split(right)[0])))
         if sign in ("", "–", "—", "-", ":") and not parts:
             continue
         if not match.group().strip() and _goes_on(left.strip(EDGES), right.strip(EDGES)):

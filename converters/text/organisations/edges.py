@@ -34,6 +34,9 @@ _POST_TOWN = re.compile(
     r"[\s,]+(?:[A-Z]{1,3}-)?(?:\d{5}|\d{3} \d{2}|(?!19|20)\d{4})\s+([A-ZÅÄÖØ][\w-]+)(?:\s(?:\d{1,2}|MLK))?\s*\Z"
 )
 """A post code of the Nordic countries and its town: `65100 Vaasa`, `901 86 Umeå`, `8048 Bodø`."""
+_FOREIGN_CODE = re.compile(r"[\s,]+FI-\d{5}\Z")
+"""A post code as other countries write it, without its town: `University of Oulu FI-90014`."""
+_STREET = re.compile(r"[\s,]+[A-ZÅÄÖ][\w-]+\s\d{1,3}(?:[-–]\d{1,3})?(?:\s?[A-Za-z])?(?:\s\d{1,3})?\Z")
 _PHONE = re.compile(r"[\s,]+(?:puh|p|tel|gsm)?\.?\s*\+?\d{2,4}[ -]?\d[\d ]{4,}\Z")
 _AND_SO_ON = re.compile(
     r"\s+(?:ym|jne|jms|yms|mm|m\.fl|etc)\.?\Z|\s+(?:ja|sekä|och|and)\s+(?:muut|muita|andra|övriga|others)\Z"
@@ -134,14 +137,18 @@ def without_post_town(text: str) -> str:
 
 def without_address(text: str) -> str:
     """The text without the address that follows a body: `Lapin yliopisto PL 122`, `Iin kunta Jokitie 2 Ii`."""
-    text = without_post_town(without_care_of(text))
+    whole = _FOREIGN_CODE.sub("", without_care_of(text))
+    text = without_post_town(whole)
+    before_code = _STREET.search(text) if text != whole else None
+    if before_code is not None and _has_address(text[: before_code.start()].strip()):
+        return text[: before_code.start()]  # "Iin kunta Kanalinranta 1-2 91100 Ii"
     estate = words().has(text.split(" ")[0].casefold(), "before-legal")  # "Kiinteistö Oy Jokitie 2"
     tokens = list(_WORD.finditer(text)) if any(map(str.isdigit, text)) and not estate else []
     for word, number in itertools.pairwise(tokens):
         box = word.group() in ("PL", "PB", "Box")
         street = word.group()[:1].isupper() and word.group().casefold().endswith(words().forms_of("street-end"))
         if (box or street) and number.group()[:1].isdigit() and _has_address(text[: word.start()].strip()):
-            return text[: word.start()].strip(" ,")
+            return text[: word.start()].strip(" ,").removesuffix(" PO").removesuffix(" P.O.")
     return text
 
 

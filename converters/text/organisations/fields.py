@@ -20,6 +20,10 @@ _ID_BEHIND = re.compile(rf"[\s,]+({BUSINESS_ID.pattern})[\s,.]*\Z")
 """The business id between a name and the type of its body: `X osaamiskeskus 1523864-4 Muu järjestö tai yhdistys`."""
 _STATED_ID = re.compile(rf"\s*{BUSINESS_ID.pattern}\s*(\S|\Z)")
 _ID = re.compile(r"\d{6}-\d\s")
+_CASE_MARK = re.compile(r"\s+[A-ZÅÄÖ][a-zåäö]{0,3}/\d*\s*\Z")
+"""The mark of a case at the head of minutes: `Nuorisolautakunta Np/4`."""
+_LISTED_ID = re.compile(rf"\s*{BUSINESS_ID.pattern}\)?\s*;")
+"""The id of one body of a list, behind which the next begins: `A sr, Y-tunnus 1006538-5; B ry`."""
 _ID_ROW = re.compile(rf".*\S\s+(?P<id>{BUSINESS_ID.pattern})\s+(?P<kind>[A-ZÅÄÖ][a-zåäö]+(?:\s[a-zåäö]+){{0,4}})")
 _LISTED = re.compile(r"\s*(?P<kind>(?:[^\W\d_-]+\s){0,3}[^\W\d_-]{3,}t)\s?\((?P<list>[^()\n]+,[^()\n]+)\)\s*")
 """Plural words, and a list in brackets behind them."""
@@ -27,7 +31,28 @@ _LISTED = re.compile(r"\s*(?P<kind>(?:[^\W\d_-]+\s){0,3}[^\W\d_-]{3,}t)\s?\((?P<
 
 def split_lines(text: str) -> Iterator[tuple[int, str]]:
     """The lines with their places; a field in the midst of a line begins a new one, as tables lose their lines."""
-    yield from (_list_of(start, line) for start, line in _split_fields(text))
+    for start, line in _split_fields(text):
+        yield from (_list_of(*part) for part in _without_documents(start, line))
+
+
+def _without_documents(start: int, line: str) -> Iterator[tuple[int, str]]:
+    """The parts of a line around a document with its number or day: `IIN KUNTA PÖYTÄKIRJA 4/2016 Kunnanhallitus`."""
+    at = 0
+    for document in _documents().finditer(line) if any(map(str.isdigit, line)) else ():
+        if line[at : document.start()].strip():
+            yield start + at, line[at : document.start()]
+        at = document.end()
+    rest = _CASE_MARK.sub("", line[at:]) if at else line
+    if rest.strip():
+        yield start + at, rest
+
+
+@cache
+def _documents() -> re.Pattern[str]:
+    """The word for a document with a capital and its number or day behind it: `Pöytäkirja 12.3.2019`, `Päätös 3 §`."""
+    forms = sorted(words().forms_of("document"), key=len, reverse=True)
+    names = "|".join(form for word in forms for form in (word.capitalize(), word.upper()))
+    return re.compile(rf"(?:(?<!\S)|§)(?:{names})(?:\s*(?:§|/|\(\d+\)|\d[\d./–-]*(?=\s|\Z)))+")
 
 
 def _list_of(start: int, line: str) -> tuple[int, str]:
@@ -43,11 +68,13 @@ def _list_of(start: int, line: str) -> tuple[int, str]:
 
 def _split_fields(text: str) -> Iterator[tuple[int, str]]:
     for start, line in _split_forms(text):
-        at = 0
+        at, unit = 0, False
         for field in _FIELD.finditer(line) if ":" in line else ():
             stop = line[field.start() - 1] == "."  # "…, nuorisopalvelut. Kuvat: Lumikko Oy"
-            made = stop or _names_maker(field.group(1).casefold().split()[-1]) or _ends_value(line[at : field.start()])
-            if made and field.start() > at:
+            label = field.group(1).casefold().split()[-1]
+            made = stop or unit or _names_maker(label) or _ends_value(line[at : field.start()])
+            unit = unit or words().has(label, "unit-label")
+            if (made or unit) and field.start() > at:
                 yield start + at, line[at : field.start()]
                 at = field.start(1)
         if line[at:].strip():
@@ -137,13 +164,16 @@ def _is_body_end(word: str) -> bool:
 
 def _fields(line: str, labels: list[re.Match[str]]) -> Iterator[tuple[int, str]]:
     """The fields of bodies, and those that say more than their label asks; an empty id leads back to the bodies."""
-    names_bodies = False
+    names_bodies = listing = False
     for label, after in zip(labels, [*labels[1:], None], strict=True):
         field = _SECTION.sub("", line[label.end() : after.start() if after else len(line)])
         value = words().value(label.group(1).casefold(), "form-label")
         names_bodies = value in ("body", "kind") or (names_bodies and value == "id" and not field.strip()[:1].isdigit())
-        if names_bodies or _is_sentence(field):
-            yield label.end(), field
+        listed = _LISTED_ID.match(field) if listing and value == "id" else None
+        listing = value == "body" or listed is not None
+        if names_bodies or listed or _is_sentence(field):
+            at = listed.end() if listed else 0
+            yield label.end() + at, field[at:]
 
 
 def _is_sentence(field: str) -> bool:

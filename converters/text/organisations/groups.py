@@ -52,7 +52,7 @@ LAST_BRACKET = re.compile(r"\s*\([^()]*\)\s*\Z")
 _NAMED_WITH_BODY = re.compile(r"([^()]*)\(([^()]+)\)\s*\Z")
 _HEADINGS = frozenset({"label", "type-label", "form-label"})
 _LETTERS = re.compile(r"[A-ZÅÄÖ]{2,8}")
-_ID_BRACKET = re.compile(rf"\((?:Y-?tunnus:?\s)?{BUSINESS_ID.pattern}\)", re.IGNORECASE)
+_ID_BRACKET = re.compile(rf"\((?:(?:Y-?tunnus|FO-nummer|Business ID):?\s)?{BUSINESS_ID.pattern}\)", re.IGNORECASE)
 _DASH = re.compile(r"\s[–—-]\s")
 _SAME_BEGINNING = 5
 _ROW_OF_GRANT = 3
@@ -116,8 +116,8 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
         owned = len(last) == 1 and last[0].start in owners
         if last and _renames(last, piece):
             groups[-1] = [_main_name(last[0], piece)]
-        elif last and piece.sign in _AGAIN and says_kind_again(last[-1].text, piece.text):
-            continue  # "Kivikylän opisto - Stenby institut"
+        elif last and _adds_nothing(last, piece):
+            continue
         elif last and (is_business_id(piece.text) or _is_former(piece)):
             last.append(piece)
         elif _is_among_bodies_only(piece, labelled=labelled) or tells_trade(piece.text):
@@ -130,7 +130,30 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
             last.append(piece)
         elif piece.start in named or _begins_group(piece.text, bodies, among_bodies=among_bodies):
             groups.append([piece])
-    return _with_owner(groups)
+    return _with_owner(_with_units_behind(groups))
+
+
+def _with_units_behind(groups: list[list[Piece]]) -> list[list[Piece]]:
+    """The groups, a lone unit with the body before it that a unit leads to: `Kirjasto, Iin kunta, sivistystoimi`."""
+    joined: list[list[Piece]] = []
+    for group in groups:
+        before = joined[-1] if joined else []
+        led = len(before) > 1 and is_unit(before[0].text) and is_body(before[-1].text)
+        if led and len(group) == 1 and group[0].sign == "," and is_unit(group[0].text):
+            joined[-1] = [*before, group[0]]
+        else:
+            joined.append(group)
+    return joined
+
+
+def _adds_nothing(group: list[Piece], piece: Piece) -> bool:
+    """Whether the piece says the body before it again, or names its project: `Iin kunta: Kylät elävät`."""
+    if piece.sign in _AGAIN and says_kind_again(group[-1].text, piece.text):
+        return True  # "Kivikylän opisto - Stenby institut"
+    body, text = group[0].text, piece.text
+    if piece.sign != ":" or " " not in text or not is_body(body):
+        return False
+    return not (is_business_id(text) or is_aside(text) or is_body(text) or is_unit(text) or _names_service(body, text))
 
 
 def _is_told(text: str) -> bool:
@@ -462,14 +485,14 @@ def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bo
     if part or (piece.sign in (",", "/") and _is_of_district(group, text)):
         return True
     if piece.sign in _COLUMNS:
-        field = _names_service(lead, text) or (text.islower() and is_unit(text))
-        return is_body(lead) and (is_lone_unit(text) or (piece.sign != ";" and field))
+        small = text.islower() and is_unit(text)  # "Iin kunta; perusturva; neuvola"
+        return is_body(lead) and (is_lone_unit(text) or small or (piece.sign != ";" and _names_service(lead, text)))
     if not is_body(lead) or piece.sign in ("ja", "sekä", "och", "and", "&"):
         return False
     if is_unit(text) or _names_service(lead, text):
         return True
-    if piece.sign == "/" and _stands_beside(lead, text):
-        return False
+    if piece.sign == ">" or (piece.sign == "/" and _stands_beside(lead, text)):
+        return False  # "Iin kunta > Etusivu"
     if type_of(text)[0] == "other" and type_of(lead)[0] in _HAS_INSTITUTES:
         return piece.sign == "/" or not several_bodies or text.split()[0] == lead.split()[0]
     if piece.sign in ("–", "—", "-"):

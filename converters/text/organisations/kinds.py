@@ -10,7 +10,7 @@ from converters.text.organisations.brands import is_brand
 from converters.text.organisations.clubs import club_case
 from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.same_bodies import known_with_short
-from converters.text.organisations.units import known_owner, split_at_known
+from converters.text.organisations.units import is_field, known_owner, split_at_known
 from converters.text.organisations.words import (
     HeadForm,
     closing_kind,
@@ -134,7 +134,8 @@ def _kind_in_front(tokens: list[str]) -> str:
 def _type_of_unknown(tokens: list[str], core: list[str]) -> tuple[str, float]:
     """The type of a name that no head of bodies tells: a brand with letters of a listed body, a club, a unit."""
     known = known_names().get(fold(tokens[0])) if len(tokens) == 2 and tokens[0].isupper() else None
-    if known is not None and tokens[1][:1].isupper() and "university" not in known.type:
+    named = known is not None and (tokens[1][:1].isupper() or is_field(tokens[1], "science"))  # "OYS psykiatria"
+    if known is not None and named and "university" not in known.type:
         return known.type, 1.0
     if club_case(tokens) == "":
         return "association", _LOCAL_INSTITUTION

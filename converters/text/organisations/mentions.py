@@ -15,7 +15,6 @@ from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
 from converters.text.organisations.listed import BRANDED, NAMED_KINDS, may_hold_firms
 from converters.text.organisations.names import is_spelt_from, parse_organisation, registered_short
 from converters.text.organisations.same_bodies import name_the_same, says_again, translates
-from converters.text.organisations.tails import VAGUE_UNITS
 from converters.text.organisations.unit_tails import LONGEST_UNIT
 from converters.text.organisations.units import agreed_nominative, to_nominative
 from converters.text.organisations.words import (
@@ -122,6 +121,7 @@ class Scan(FrontedNames):
                 index += 1
                 continue
             if several:
+                self.read_to = mention.last
                 yield from several
             elif not (
                 self.means_area(mention)
@@ -134,6 +134,7 @@ class Scan(FrontedNames):
                 if beside is not None:
                     yield beside
                     mention = beside
+                self.read_to = mention.last
             index = mention.last
 
     def _unit_beside(self, mention: Mention) -> Mention | None:
@@ -427,7 +428,7 @@ class Scan(FrontedNames):
         if form.head.role == "unit":
             if before is None:
                 return self._is_local(first, at, form)
-            if form.head.word in VAGUE_UNITS or self.has(at, "function"):
+            if self.is_vague(at, form) or self.has(at, "function"):
                 return False
             return form.head.shape != "plural" or not form.case or self._is_service(at)
         if at == first:

@@ -21,7 +21,14 @@ from converters.text.organisations.kinds import (
 )
 from converters.text.organisations.same_bodies import name_the_same, names_part_of
 from converters.text.organisations.traders import bring_out_trader, parse_trader, trader_behind
-from converters.text.organisations.units import SPLITS_ANYTHING, short_names_inside, spell, without_spans
+from converters.text.organisations.units import (
+    SPLITS_ANYTHING,
+    field_lists,
+    is_field,
+    short_names_inside,
+    spell,
+    without_spans,
+)
 from converters.text.organisations.words import (
     EDGES,
     fold,
@@ -41,6 +48,7 @@ _BUDGET_LINE = re.compile(r"\s+(yritystuet)\Z", re.IGNORECASE)
 _LABELLED_ID = re.compile(
     rf"(?:\b(?:Y-?tunnus|FO-nummer|Business ID)\s*:?\s*)?(?<![\d-])({BUSINESS_ID.pattern})(?![\d-])", re.IGNORECASE
 )
+_CHAIN = re.compile(r",\s+|\s*/\s*")
 _DIGIT = re.compile(r"\d")
 _LOST_COMMA = re.compile(r"(?<=\w-)\s{2,}(?=\w)")
 _OPEN_LETTERS = re.compile(r"\b([A-ZÅÄÖ]{2,4}) -([a-zåäö]+)")
@@ -259,8 +267,9 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
     if (kind := words().value(fold(inner), "phrase")) and kind == type_of(found.name.strip(EDGES))[0]:
         return found if found.abbreviation else found._replace(abbreviation=inner)  # "Häme Centre for … (ELY Centre)"
     if is_unit(inner) and not inner.isupper():
-        return found._replace(units=(*found.units, inner))
-    if _is_named_part(inner, found.name.strip(EDGES)):
+        return found._replace(units=(*found.units, *_each_unit(inner)))
+    body = found.name.strip(EDGES)
+    if _is_field_of(body, inner) or _is_named_part(inner, body):
         return found._replace(units=(*found.units, inner))
     if _is_owner(inner, found.name.strip()):
         return found._replace(name=inner, units=(*found.units, tidy(found.name)))
@@ -272,6 +281,19 @@ def _read_bracket(found: Brackets, inner: str) -> Brackets:
     if (unit and not agencies) or _lists_fields(inner):
         return found._replace(units=(*found.units, inner))
     return found
+
+
+def _each_unit(inner: str) -> tuple[str, ...]:
+    """The units of a chain that a bracket names: `perhepalvelut, lastensuojelu`; one with commas in it stays whole."""
+    parts = tuple(part.strip() for part in _CHAIN.split(inner))
+    return parts if all(map(is_unit, parts)) and not field_lists(inner) else (inner,)
+
+
+def _is_field_of(body: str, inner: str) -> bool:
+    """Whether a bracket in small letters names a science or another field behind who has such: `(kasvatustieteet)`."""
+    parts = inner.split(" ja ")
+    science = inner.islower() and all(map(is_field, parts)) and any(is_field(part, "science") for part in parts)
+    return science and type_of(body)[0] in SPLITS_ANYTHING
 
 
 def _is_no_trader(name: str) -> bool:

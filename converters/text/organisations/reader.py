@@ -9,9 +9,10 @@ from converters.text.language.soft_breaks import join_lines
 from converters.text.organisations.cells import heads_list, is_list_line, lists_bodies, read_list_line
 from converters.text.organisations.fields import split_lines
 from converters.text.organisations.ids import with_business_ids, wrong_ids
-from converters.text.organisations.kinds import is_role, is_unit
+from converters.text.organisations.kinds import is_role
 from converters.text.organisations.mentions import find_mentions
 from converters.text.organisations.names import parse_organisation, split_budget_line
+from converters.text.organisations.unit_lines import Line, with_units_of_lines
 from converters.text.organisations.words import genitive_places, head_form, place_names, words
 from graph.model import Organisation, Span
 
@@ -34,26 +35,18 @@ def read_organisations(text: str) -> list[Organisation]:
 def read_joined_organisations(text: str) -> list[Organisation]:
     """The bodies in a text whose soft line breaks are spaces."""
     lines = list(split_lines(text))
-    listed_lines = [is_list_line(line) for _, line in lines]
-    among_bodies = _among_bodies([line for _, line in lines], listed_lines)
-    found: list[Organisation] = []
-    follows = False
-    for (offset, line), listed, among in zip(lines, listed_lines, among_bodies, strict=True):
-        if listed:
-            read = read_list_line(line, offset, among_bodies=among)
-        else:
-            read = [_moved(organisation, offset) for organisation in find_mentions(line)]
-        if follows and not read and is_unit(line.strip()):
-            read = [_lone_unit(line, offset)]  # "oppisopimuskeskus" under its body
-        below = follows and len(read) == 1 and _is_whole(read[0].raw, line)
-        institution = among and len(read) == 1 and read[0].type == "other" and " " in read[0].name
-        if below and not institution and (not read[0].name or (not read[0].units and is_unit(read[0].name))):
-            found[-1] = _with_unit_line(text, found[-1], read[0])
-        else:
-            found.extend(read)
-        if read or not listed:
-            follows = listed and len(read) == 1 and bool(found) and bool(found[-1].name)
-    return with_business_ids(text, found)
+    listed = [is_list_line(line) for _, line in lines]
+    among = _among_bodies([line for _, line in lines], listed)
+    read = [_read_line(*each) for each in zip(lines, listed, among, strict=True)]
+    return with_business_ids(text, with_units_of_lines(text, read))
+
+
+def _read_line(placed: tuple[int, str], listed: bool, among: bool) -> Line:
+    """A line with its bodies; lines that list names are read piece by piece, sentences by their words."""
+    offset, line = placed
+    if listed:
+        return Line(line, offset, listed, among, read_list_line(line, offset, among_bodies=among))
+    return Line(line, offset, listed, among, [_moved(organisation, offset) for organisation in find_mentions(line)])
 
 
 def _among_bodies(lines: list[str], listed: list[bool]) -> list[bool]:
@@ -68,27 +61,6 @@ def _among_bodies(lines: list[str], listed: list[bool]) -> list[bool]:
         if end > head + 1:
             among[head + 1 : end] = [lists_bodies(lines[head + 1 : end])] * (end - head - 1)
     return among
-
-
-def _lone_unit(line: str, offset: int) -> Organisation:
-    """The unit that a line in small letters names, which is none alone."""
-    unit = line.strip()
-    start = offset + line.index(unit)
-    return Organisation("", unit, units=(unit,), at=Span(start, start + len(unit)))
-
-
-def _is_whole(raw: str, line: str) -> bool:
-    """Whether the line says nothing else: `Sivistyspalvelut`, not the unit of a body that was not read."""
-    return not any(sign.isalpha() for sign in line.replace(raw, "", 1))
-
-
-def _with_unit_line(text: str, body: Organisation, unit: Organisation) -> Organisation:
-    """The body of one line with the unit that stands alone on the next."""
-    if not isinstance(body.at, Span) or not isinstance(unit.at, Span):
-        return body
-    span = Span(body.at.start, unit.at.end)
-    units = unit.units or (unit.name,)
-    return body._replace(units=(*body.units, *units), at=span, raw=text[span.start : span.end])
 
 
 def explain_organisations(text: str) -> list[Step]:

@@ -13,7 +13,8 @@ from converters.text.organisations.forms import ELLIPTIC, Mention, without_genit
 from converters.text.organisations.kinds import is_unit, type_of
 from converters.text.organisations.names import parse_organisation
 from converters.text.organisations.plants import plant_name
-from converters.text.organisations.unit_tails import LONGEST_UNIT, UnitTails, areas_in_genitive, without_ending
+from converters.text.organisations.unit_fronts import UnitFronts
+from converters.text.organisations.unit_tails import LONGEST_UNIT, areas_in_genitive, without_ending
 from converters.text.organisations.units import POSSESSIVE, to_nominative, without_possessive
 from converters.text.organisations.words import (
     HeadForm,
@@ -31,7 +32,9 @@ from converters.text.people.names import rank_given
 
 _LONGEST_LETTERS = 6
 _LONGEST_BRAND = 3
-VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
+_VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi", "palvelu", "työpaja"])
+_REACH = "piiri"
+"""Of what people reach, and the word for a district."""
 _BRACKET_LIMIT = 90
 _ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)(?:aan|ään)|[kst]seen|[^aeiouyäö]iin|uun|yyn|oon|öön|hin)\Z")
 """Ends of a word that says where to (`peruskorjaukseen`) and is no genitive of a unit's name."""
@@ -53,7 +56,7 @@ def _fields_in_genitive() -> dict[str, str]:
     return {form.lower(): field for field in fields for form in inflect_name(field.capitalize()).get("gen", ())}
 
 
-class NameTails(UnitTails):
+class NameTails(UnitFronts):
     """The grammar of what follows a name."""
 
     def extend(self, mention: Mention) -> Mention:
@@ -256,17 +259,30 @@ class NameTails(UnitTails):
             form = head_form(word) if word else None
             if form is not None and form.head.role == "body" and not (branch and form.head.type == "association"):
                 return None
-            vague = form is not None and form.head.word in VAGUE_UNITS and not self.word(start)[:1].isupper()
+            vague = form is not None and self.is_vague(at, form) and not self.word(start)[:1].isupper()
             if form is not None and not form.genitive and not vague:
                 if form.head.shape == "en" and self.word(at + 1) == "of":
                     return self._of_end(at + 1)
                 return at + 1 if not form.case or form.head.shape != "plural" or self._is_service(at) else None
-            if form is not None and form.genitive and not (self._goes_on(at + 1) or small_unit_form(self.word(at + 1))):
+            halved = self.has(at + 1, "joins") and self.word(at + 2).startswith(
+                "-"
+            )  # "nuorisotyön ja -politiikan osasto"
+            goes_on = halved or self._goes_on(at + 1) or small_unit_form(self.word(at + 1))
+            if form is not None and form.genitive and not goes_on:
                 return at + 1
             joined = words().has(word, "joins") and self._joins_halves(at)
             if not (joined or self._goes_on(at)):
                 return None
         return None
+
+    def is_vague(self, at: int, form: HeadForm) -> bool:
+        """Whether the head names no unit by itself: `hallinto`, `palvelujen piiri`, `tiimi`, but `nuorisotiimi`."""
+        if form.nominative == _REACH:
+            return self.word(at - 1).islower()
+        if form.head.word == "tiimi" and form.nominative != "tiimi":
+            served = self.word(at).startswith(words().forms_of("service-stem"))
+            return not (served or small_unit_form(self.word(at - 1)))
+        return form.head.word in _VAGUE_UNITS
 
     def _is_shared(self, at: int) -> bool:
         """Whether the word in small letters says that what follows is of several bodies: `yhteinen neuvola`."""

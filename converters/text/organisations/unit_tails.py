@@ -1,4 +1,4 @@
-"""What of a body's units stands before or behind its name: units a sign parts from it, English ones of it or at it."""
+"""What of a body's units stands behind its name: those that a sign parts from it, schools and districts."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from converters.text.language.case_endings import LOCAL_CASES
 from converters.text.language.inflection import inflect_name
 from converters.text.organisations.edges import acting_unit
 from converters.text.organisations.forms import ELLIPTIC, Mention, TokenView
-from converters.text.organisations.kinds import is_district, is_of_one_town, type_of
+from converters.text.organisations.kinds import is_district, is_of_one_town, is_unit, type_of
 from converters.text.organisations.same_bodies import names_part_of, says_kind_again
 from converters.text.organisations.swedish import purpose_end
-from converters.text.organisations.units import POSSESSIVE, field_lists
+from converters.text.organisations.units import POSSESSIVE, field_lists, is_field
 from converters.text.organisations.words import (
     closing_kind,
     genitive_places,
@@ -25,6 +25,17 @@ from converters.text.organisations.words import (
 )
 
 LONGEST_UNIT = 8
+HAVE_UNITS = frozenset(
+    {
+        "municipality",
+        "university",
+        "university-of-applied-sciences",
+        "wellbeing-services-county",
+        "joint-municipal-authority",
+        "ministry",
+        "parish-union",
+    }
+)
 _RUN_SCHOOLS = frozenset({"municipality", "joint-municipal-authority", "foundation"})
 _PRIVATE = frozenset({"association", "company", "cooperative"})
 _FINNISH_ENDING = re.compile(r"(?<=[bcdfghjklmnpqrstvwxz])i(?:n|in|ssa|ssä|sta|stä|lla|llä|lta|ltä|lle|na|ksi)\Z")
@@ -89,12 +100,12 @@ class UnitTails(TokenView, ABC):
 
     def _with_units(self, mention: Mention) -> Mention:
         """`Oulun kaupunki, sivistyspalvelut`, `X / yksikkö`: units that a comma, a slash or a dash joins."""
-        own = head_form(self.word(mention.last - 1)) if self.sign(mention.last) == "," else None
-        museum = own is not None and own.head.role == "unit" and own.head.type == "other"
-        if museum and type_of(mention.nominative)[0] == "other":
-            return mention  # "Rauman taidemuseo, Rauman museo"
-        while not mention.case:
+        while not (mention.case or self._is_museum_of_list(mention)):
             at = mention.last
+            run_on = self._unit_run_on(mention) if self.word(at)[:1].isupper() else None
+            if run_on is not None:
+                mention = self._added(mention, run_on, f", {self.slice(at, run_on)}")
+                continue
             if self.sign(at) not in (",", "/", "–", "-") or not self.word(at + 1):
                 return mention
             part = (self._run_school(mention) if self.sign(at) == "/" else None) or self._listed_part(mention)
@@ -113,6 +124,37 @@ class UnitTails(TokenView, ABC):
             unit = acting_unit(self.slice(at + 1, end))
             mention = self._added(mention, end, f"{self.sign(at)} {unit}".replace("/ ", " / "))
         return mention
+
+    def _is_museum_of_list(self, mention: Mention) -> bool:
+        """Whether an institution of a place stands before a comma, which has no other below it: `Iin museo,`."""
+        own = head_form(self.word(mention.last - 1)) if self.sign(mention.last) == "," else None
+        museum = own is not None and own.head.role == "unit" and own.head.type == "other"
+        return museum and type_of(mention.nominative)[0] == "other"
+
+    def _unit_run_on(self, mention: Mention) -> int | None:
+        """The index after a unit that follows its body without a sign: `Iin kunta Tekniset palvelut vastaa`; else None.
+
+        A capital begins it, and no place does, whose institution may be a body of its own.
+        """
+        first = mention.last
+        if type_of(mention.nominative.split(",")[0])[0] not in HAVE_UNITS or self.is_place_genitive(first):
+            return None
+        for at in range(first, min(first + LONGEST_UNIT, len(self.tokens))):
+            form = head_form(self.word(at)) if self.word(at) else None
+            if form is not None and not form.case:
+                unit = form.head.role == "unit" and (form.head.type == "" or form.head.shape == "field")
+                unit = unit and form.head.shape != "en"
+                return at + 1 if unit and is_unit(self.slice(first, at + 1)) else None
+            if not self.leads_unit(at):
+                return None
+        return None
+
+    def leads_unit(self, at: int) -> bool:
+        """Whether the word may lead to the head of a Finnish unit: a genitive, a plural, a first half, "ja"."""
+        word = self.word(at)
+        joins = self.has(at, "joins") and self.word(at - 1).endswith(("n", *ELLIPTIC))
+        leads = word.endswith(("n", "set", "nen", "t", *ELLIPTIC)) and not self.has(at, "function")
+        return bool(word) and (joins or leads)
 
     def _serves_elsewhere(self, mention: Mention, first: int, end: int) -> bool:
         """Whether services or an institution that a place names are of another place than the body before them."""
@@ -154,6 +196,8 @@ class UnitTails(TokenView, ABC):
         named = self._unit_name_end(first)
         if named is not None:
             return named
+        if self._is_science(first):
+            return first + 1
         for at in range(first, min(first + LONGEST_UNIT, len(self.tokens))):
             form = head_form(self.word(at)) if self.word(at) else None
             schooled = form is not None and form.head.type == "educational-institution" and form.case != ""
@@ -174,6 +218,16 @@ class UnitTails(TokenView, ABC):
             if not (join or elliptic_comma or (self.word(at) and not self.has(at, "function"))):
                 return None
         return None
+
+    def _is_science(self, at: int) -> bool:
+        """Whether a science stands alone behind a university or a unit: `Turun yliopisto, sosiologia`."""
+        if self.sign(at - 1) != "," or not self.word(at).islower() or not is_field(self.word(at), "science"):
+            return False
+        over = head_form(self.word(at - 2))
+        closed = at + 1 >= len(self.tokens) or bool(self.sign(at + 1))
+        if over is not None and "yliopisto" in over.head.word:
+            return closed or self.has(at + 1, "joins")
+        return over is not None and closed and over.head.role == "unit"  # not "nuorisotoimi, tekniikka ja talous"
 
     def _beyond_hyphen(self, end: int) -> int:
         """The index after the head of a unit that a hyphen joins to all words before: `Hoito ja palvelut -tiimi`."""
@@ -205,41 +259,3 @@ class UnitTails(TokenView, ABC):
             if self.word(at - 1).endswith(POSSESSIVE):
                 break
         return at
-
-    def _with_unit_before(self, mention: Mention) -> Mention:
-        """`Skärgårdsinstitutet vid Åbo Akademi`, `the Arctic Centre of the University of Lapland`: a unit in front."""
-        first = self._english_unit_start(mention.first)
-        if first is not None and not mention.case:
-            last = mention.first - (2 if self.word(mention.first - 1) == "the" else 1)
-            unit = self.slice(first, last)
-            return mention._replace(first=first, nominative=f"{mention.nominative}, {unit}")
-        unit = self.word(mention.first - 2)
-        form = head_form(unit) if unit[:1].isupper() and self.word(mention.first - 1) == "vid" else None
-        if form is None or form.head.role != "unit" or mention.case:
-            return mention
-        return mention._replace(first=mention.first - 2, nominative=f"{mention.nominative}, {unit}")
-
-    def _english_unit_start(self, body: int) -> int | None:
-        """Where the English unit before "of" or "at" and its body begins, None where there is none."""
-        link = body - (2 if self.word(body - 1) == "the" else 1)
-        first = link
-        while self.word(first - 1)[:1].isupper() or (first < link and self.word(first - 1) in ("of", "and", "for")):
-            first -= 1
-        while first < link - 1 and self.has(first, "starter"):
-            first += 1
-        if self.word(link) not in ("of", "at") or first >= link - 1:
-            return None
-        last = head_form(self.word(link - 1))
-        at = self.word(link) == "at"
-        inside = last is not None and (last.head.role == "unit" or last.head.type == "other")
-        named = last is not None and last.head.shape == "en" and (inside or at)
-        fields = any(
-            self.word(each + 1) in ("of", "for") and self._is_english_unit(each) for each in range(first, link)
-        )
-        return first if named or fields else None
-
-    def _is_english_unit(self, at: int) -> bool:
-        """Whether the word with a capital says in English what a unit is: `Unit`, `School`."""
-        form = head_form(self.word(at))
-        unit = self.is_english_head(at) and form is not None and form.head.role == "unit"
-        return unit or (self.word(at)[:1].isupper() and self.has(at, "unit-front"))

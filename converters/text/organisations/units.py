@@ -18,7 +18,6 @@ from converters.text.organisations.words import (
     known_genitive,
     known_names,
     place_names,
-    small_unit_form,
     words,
 )
 
@@ -50,6 +49,10 @@ _NESTING = frozenset(
         "virasto",
         "toimi",
         "instituutti",
+        "toimipaikka",
+        "toimipiste",
+        "perusturva",
+        "keskus",
     ]
 )
 _LEAST_OF_PLACE = 3
@@ -66,7 +69,7 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
         return text, ()
     tokens = text.split()
     listed = (_split_possessive(tokens) if "'" in text or "’" in text else None) or split_at_known(tokens)
-    listed = listed or (_split_of_place(tokens) if " of " in text else None)
+    listed = listed or ((_split_of_place(tokens) or _split_before_english(tokens)) if " of " in text else None)
     if listed is not None:
         return listed
     for index, token in enumerate(tokens[:-1]):
@@ -124,6 +127,15 @@ def _split_of_place(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
     return (" ".join(tokens[:3]), (" ".join(tokens[3:]),)) if unit and tokens[3][:1].isupper() else None
 
 
+def _split_before_english(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
+    """`Department of Physics University of Oulu`: an English unit before its body; None for other names."""
+    if tokens[1] != "of" or not words().has(tokens[0].casefold(), "unit-front"):
+        return None
+    fronts = (at for at in range(3, len(tokens) - 2) if tokens[at + 1] == "of" and tokens[at][:1].isupper())
+    body = next((at for at in fronts if words().has(tokens[at].casefold(), "front")), 0)
+    return (" ".join(tokens[body:]), (" ".join(tokens[:body]),)) if body else None
+
+
 def _is_english(word: str) -> bool:
     """Whether the word says in English what a body is: `University`, `City`."""
     form = head_form(word)
@@ -152,7 +164,7 @@ def split_at_known(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
         return named, ()
     for start in range(1, len(tokens) - 1 if closing is not None and closing.head.role == "body" else 0):
         before = head_form(tokens[start - 1])
-        if before is None or before.case or before.head.role != "unit":
+        if before is None or before.case or (before.head.role != "unit" and before.head.type != "other"):
             continue
         known = known_names().get(fold(" ".join(tokens[start:])))
         if known is not None and known.type in SPLITS_ANYTHING:
@@ -192,12 +204,29 @@ def _named_twice(tokens: list[str], closing: HeadForm | None) -> str | None:
 def _is_branch(known: Known, rest: list[str]) -> bool:
     """Whether a field of work after a short name is a part of the body: `HUS Psykiatria`, `VTT Bio- ja tekniikka`.
 
+    In small letters it is a science: `OYS psykiatria`.
+
     A place is none: `THL Oulu`.
     """
-    if not known.name.isupper() or rest[0].casefold() in place_names():
+    if rest[0].casefold() in place_names():
+        return False
+    if len(rest) == 1 and rest[0].islower() and is_field(rest[0], "science"):
+        return True
+    if not known.name.isupper():
         return False
     fields = len(rest) == 3 and rest[0].endswith("-") and words().has(rest[1], "joins") and rest[2].islower()
     return fields or (len(rest) == 1 and rest[0].istitle())
+
+
+def is_field(text: str, kind: str = "") -> bool:
+    """Whether the last word ends as fields of work do; of the kind "science" where the words beside it tell nothing.
+
+    >>> is_field("Yhdyskuntatekniikka"), is_field("kasvatustieteet", "science"), is_field("rahoitus")
+    (True, True, False)
+    """
+    folded = text.casefold()
+    end = next((end for end in words().forms_of("field-end") if folded.endswith(end)), "")
+    return bool(end) and (not kind or words().value(end, "field-end") == kind)
 
 
 def _is_chapter(known: Known, rest: list[str]) -> bool:
@@ -235,6 +264,8 @@ def _names_a_unit(form: HeadForm, rest: list[str], body: str) -> bool:
         return False  # "Päijät-Hämeen koulutuskeskus kuntayhtymä"
     if lexicon.has(rest[0].casefold(), "joins") or lexicon.has(rest[0].casefold(), "link"):
         return False
+    if len(rest) == 1 and lexicon.has(rest[0], "branch") and form.head.type == "association" and not form.case:
+        return False  # "Lapin 4H piiri"
     short, whole = known_names().get(fold(" ".join(rest))), known_names().get(fold(body))
     if short is not None and whole is not None and short.id == whole.id:
         return False
@@ -255,19 +286,20 @@ def _names_a_unit(form: HeadForm, rest: list[str], body: str) -> bool:
 def split_units(text: str) -> list[str]:
     """`teknillisen tiedekunnan sähkötekniikan laitos` -> the faculty and its department."""
     tokens = text.split()
-    kind = small_unit_form(tokens[0]) if len(tokens) > 1 and tokens[1][:1].isupper() else None
-    if kind is not None and not kind.case and words().has(kind.nominative, "unit-kind") and head_form(tokens[-1]):
-        return split_units(" ".join(tokens[1:]))  # "alueyksikkö Oulun Eteläisen instituutti"
+    if _begins_with_kind(tokens):
+        return split_units(" ".join(tokens[1:]))
     for index, token in enumerate(tokens[:-1]):
         form = head_form(token)
         if form is None:
             continue
         rest = tokens[index + 1 :]
-        ends_in_unit = head_form(rest[-1]) is not None
+        closing = head_form(rest[-1])
+        ends_in_unit = closing is not None
+        if len(rest) == 1 and closing is not None and closing.head.shape == "en" and form.head.shape == "en":
+            continue  # "Youth Services Unit"
         if rest[0].startswith("-"):
             continue  # "Opetus- ja kulttuuritoimi -vastuualue" is one unit
-        nests = form.head.word in _NESTING or form.head.role == "body"
-        if form.genitive and nests:
+        if form.genitive and _nests(form, token, rest):
             return [to_nominative(tokens[: index + 1]), *split_units(" ".join(rest))]
         alone = head_form(rest[0])
         starts_unit = rest[0][:1].isupper() and (len(rest) > 1 or alone is not None)
@@ -277,6 +309,38 @@ def split_units(text: str) -> list[str]:
         if not form.case and ends_in_unit and starts_unit:
             return [" ".join(tokens[: index + 1]), *split_units(" ".join(rest))]
     return [text]
+
+
+def _begins_with_kind(tokens: list[str]) -> bool:
+    """Whether a word for a kind of unit goes before its name: `alueyksikkö Oulun Eteläisen instituutti`."""
+    kind = head_form(tokens[0]) if len(tokens) > 1 and tokens[1][:1].isupper() else None
+    told = "unit-kind" if tokens[0].islower() else "unit-label"
+    known = kind is not None and not kind.case and words().has(kind.nominative.casefold(), told)
+    return known and head_form(tokens[-1]) is not None
+
+
+def _nests(form: HeadForm, token: str, rest: list[str]) -> bool:
+    """Whether what a unit or body in the genitive owns is a unit of its own below it."""
+    quarter = form.head.word == "keskus" and not token.islower()  # "Itäkeskuksen perhekeskus"
+    return (form.head.word in _NESTING and not quarter) or form.head.role == "body" or _serves_through(form, rest)
+
+
+def _serves_through(services: HeadForm, rest: list[str]) -> bool:
+    """Whether services or a branch have the unit behind them: `nuorisopalvelujen Tikkurilan toimipiste`.
+
+    None where they only say what the unit does: `sosiaalipalvelujen kehittämisyksikkö`, `palvelujen työryhmä`.
+    """
+    unit = head_form(rest[-1])
+    if services.head.word not in ("palvelut", "ala") or unit is None:
+        return False
+    placed = len(rest) > 1 and rest[0].istitle() and rest[0].endswith("n")  # a part of a town, too
+    own = (
+        len(rest) == 1
+        and services.nominative != services.head.word
+        and words().has(unit.head.word, "small-unit")
+        and unit.nominative != unit.head.word
+    )
+    return unit.head.role == "unit" and (placed or own)
 
 
 def to_nominative(tokens: list[str]) -> str:

@@ -44,6 +44,10 @@ LEAST = {
     "other-4": {"precision": 0.99, "recall": 0.98, "units": 0.98, "types": 0.98},
     "other-1": {"precision": 0.97, "recall": 0.98, "units": 0.96, "types": 0.98},
     "other-2": {"precision": 0.98, "recall": 0.98, "units": 0.98, "types": 0.98},
+    "units-1": {"precision": 0.96, "recall": 0.96, "units": 0.93, "types": 0.98},
+    "units-2": {"precision": 0.96, "recall": 0.99, "units": 0.98, "types": 0.98},
+    "units-3": {"precision": 0.98, "recall": 0.96, "units": 0.98, "types": 0.98},
+    "units-4": {"precision": 0.99, "recall": 0.99, "units": 0.98, "types": 0.98},
     "list-1": {"precision": 0.95, "recall": 0.90, "units": 0.95, "types": 0.97},
 }
 WORDS = st.sampled_from(

@@ -1,0 +1,280 @@
+"""Puts units on lines of their own to the body above or below them, as letterheads, forms and lists write them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from itertools import pairwise
+from typing import NamedTuple
+
+from converters.text.organisations.chains import names_field, tidy
+from converters.text.organisations.edges import without_contacts
+from converters.text.organisations.groups import is_label_line
+from converters.text.organisations.kinds import is_aside, is_body, is_lone_unit, is_unit, names_person, type_of
+from converters.text.organisations.names import parse_organisation
+from converters.text.organisations.same_bodies import names_part_of
+from converters.text.organisations.units import SPLITS_ANYTHING, is_field, split_units
+from converters.text.organisations.words import genitive_places, is_person, kinds, place_names, words
+from graph.model import Organisation, Span
+
+_HAVE_FIELDS = SPLITS_ANYTHING | {"joint-municipal-authority", "wellbeing-services-county", "regional-council"}
+_OVER_UNITS = _HAVE_FIELDS | {"parish", "parish-union"}
+_RUN_SECTORS = frozenset({"municipality", "wellbeing-services-county", "joint-municipal-authority"})
+_MOST_WORDS = 5
+_WIDE = 2
+"""Blanks of a gap between the columns of a form, at least."""
+_UNIT_ALONE, _UNDER_BODY = 0.8, 0.7
+
+
+class Line(NamedTuple):
+    """A line with its place in the text, the bodies read in it, and how it is written.
+
+    `listed`: it lists names and is no sentence; `among`: it stands in a list of bodies.
+    """
+
+    text: str
+    offset: int
+    listed: bool
+    among: bool
+    read: list[Organisation]
+
+
+def with_units_of_lines(text: str, lines: Sequence[Line]) -> list[Organisation]:
+    """The bodies of the lines in their order, each with the units that the lines beside its own name."""
+    if len(lines) == 1:
+        return lines[0].read
+    page = _Page(text, lines)
+    for at in range(len(lines)):
+        page.add(at)
+    return page.found
+
+
+class _Page:
+    """The bodies of the lines so far; the last of them may own the units below it, or the lone units before it."""
+
+    def __init__(self, text: str, lines: Sequence[Line]) -> None:
+        self._text, self._lines = text, lines
+        self.found: list[Organisation] = []
+        self._follows = False  # the line before named one body, or a unit of it
+        self._owns = False  # the last body stood alone on its line, which a labelled unit may follow later
+        self._above: list[Organisation] = []  # units of the lines above that no body owns yet
+        self._lone = 0  # how many of them are found as units without a body
+        self._labelled = False  # the line before is a label for a unit
+        self._listed = False  # a label says that each line names one of several: "Toteuttajat"
+
+    def add(self, at: int) -> None:
+        """Takes the next line."""
+        line = self._lines[at]
+        labelled = _unit_named(line, _said(line)) if self._labelled else _labelled_unit(line)
+        if labelled is not None and _is_sector(line.text) and not self._has_sectors(labelled):
+            return  # "Toimiala: Metalliteollisuus"
+        self._labelled = _is_label(line.text)
+        if labelled is not None and not self._labelled:
+            self._add_labelled(labelled)
+        elif not self._labelled:
+            self._add(at)
+
+    def _add(self, at: int) -> None:
+        line = self._lines[at]
+        unit = self._unit_below(at) if self._follows else None
+        if unit is not None:
+            self.found[-1] = self._with_unit(self.found[-1], unit)
+        else:
+            self._take(at)
+        self._listed = self._listed and line.listed
+        if line.read or not line.listed:
+            self._follows = unit is not None or (line.listed and len(line.read) == 1 and bool(self.found[-1].name))
+            self._owns = self._follows or (self._owns and not line.read)
+        elif is_label_line(line.text.strip(" :") or ":"):
+            self._follows = self._owns = False
+            self._listed = True
+
+    def _has_sectors(self, unit: Organisation) -> bool:
+        """Whether the word for a sector names a unit here and no branch of trade: behind a town, or by its words."""
+        if self.found and self._owns:
+            return self.found[-1].type in _RUN_SECTORS
+        return all(map(is_lone_unit, unit.units))
+
+    def _add_labelled(self, unit: Organisation) -> None:
+        if self.found and self._owns:
+            self.found[-1] = self._with_unit(self.found[-1], unit)
+            return
+        self.found.append(unit._replace(confidence=_UNIT_ALONE))
+        self._above.append(self.found[-1])
+        self._lone += 1
+
+    def _take(self, at: int) -> None:
+        """The bodies of a line; the units above the one body of a letterhead are its own."""
+        line = self._lines[at]
+        if self._above and self._is_below_units(at):
+            del self.found[len(self.found) - self._lone :]
+            body = line.read[0]
+            for unit in reversed(self._above):
+                body = self._with_unit(body, unit)
+            self.found.append(body)
+            self._above, self._lone = [], 0
+            return
+        self.found.extend(line.read)
+        if len(line.read) == 1 and line.listed and _is_whole(line) and _is_lone(line.read[0]):
+            self._above.append(line.read[0])
+            self._lone += 1
+        elif not line.read and is_unit(_said(line)) and not kinds(_said(line)):
+            self._above.append(_lone_unit(line, _UNIT_ALONE))  # "Faculty of Humanities", which is none alone
+        elif self._above and (line.read or not self._is_address(at)):
+            self._above, self._lone = [], 0
+
+    def _is_below_units(self, at: int) -> bool:
+        """Whether the line names the body of the units above it: one alone, public, in no list of bodies."""
+        line, below = self._lines[at], self._lines[at + 1 : at + 2]
+        if len(line.read) != 1 or self._listed or line.read[0].units or not (_is_whole(line) or _is_led_by_label(line)):
+            return False
+        several = bool(below) and len(below[0].read) == 1 and bool(below[0].read[0].name) and _is_whole(below[0])
+        return line.read[0].type in _OVER_UNITS and not several
+
+    def _unit_below(self, at: int) -> Organisation | None:
+        """The unit of the body above that the line is; None where it is none."""
+        line, body, name = self._lines[at], self.found[-1], _said(self._lines[at])
+        if not name:
+            return None
+        if not line.read:
+            if is_unit(name) and not name[0].isdigit():
+                return _lone_unit(line, 1.0)
+            return _lone_unit(line, _UNDER_BODY) if self._is_field_below(at) else None
+        read = line.read[0]._replace(confidence=1.0)
+        if name[0].isdigit():
+            return None
+        if not any(read.name for read in line.read) and (_is_whole(line) or _ends_in_field(line)):
+            return _unit_named(line, name)
+        if len(line.read) > 1 or not _is_whole(line):
+            return None
+        part = type_of(body.name)[0] == "university" and not is_aside(name) and _is_part(body.name, name)
+        institution = line.among and read.type == "other" and " " in read.name
+        return read if part or (not institution and not read.units and is_unit(read.name)) else None
+
+    def _is_field_below(self, at: int) -> bool:
+        """Whether the line between a body and its address names a field of work: `Uudistuva teollisuus`."""
+        name = _said(self._lines[at])
+        first, *rest = name.split() or [""]
+        if self.found[-1].units and not rest and first.istitle() and is_field(first, "science"):
+            return True  # "Sosiologia" under its department
+        small = len(rest) < _MOST_WORDS and all(word.islower() and word.isalpha() for word in rest)
+        if (
+            not (first[:1].isupper() and small)
+            or type_of(self.found[-1].name)[0] not in _HAVE_FIELDS
+            or not names_field(name)
+        ):
+            return False
+        if not first.replace("-", "").isalpha() or name.casefold().endswith(words().forms_of("no-field-end")):
+            return False
+        return (bool(rest) or is_field(name)) and self._is_address(at + 1)
+
+    def _is_address(self, at: int) -> bool:
+        """Whether the line is an address: a street or a box with its number, a post code."""
+        line = self._lines[at].text.strip() if at < len(self._lines) else ""
+        return any(map(str.isdigit, line)) and all(map(is_aside, filter(None, line.split(", "))))
+
+    def _with_unit(self, body: Organisation, unit: Organisation) -> Organisation:
+        """The body with the unit of another line; its words are those of both where nothing else stands between."""
+        units = (*body.units, *(unit.units or split_units(unit.name)))
+        body = body._replace(units=units, confidence=min(body.confidence, unit.confidence))
+        if not isinstance(body.at, Span) or not isinstance(unit.at, Span):
+            return body
+        span = Span(min(body.at.start, unit.at.start), max(body.at.end, unit.at.end))
+        between = self._text[min(body.at.end, unit.at.end) : max(body.at.start, unit.at.start)]
+        if between.strip() and _unit_label().fullmatch(between.strip()) is None:
+            return body
+        return body._replace(at=span, raw=self._text[span.start : span.end])
+
+
+def _is_part(body: str, part: str) -> bool:
+    """Whether a line under a university is its school or a department that no place names."""
+    first = part.split()[0].casefold()
+    return names_part_of(body, part) or (is_unit(part) and first not in genitive_places() and not is_body(part))
+
+
+def _said(line: Line) -> str:
+    """The words of a line without its addresses of the net."""
+    return without_contacts(line.text).strip()
+
+
+def _is_whole(line: Line) -> bool:
+    """Whether the line says nothing else than its body but a place: `Sivistyspalvelut`, `Pohjoinen yksikkö, Oulu`."""
+    rest = without_contacts(line.text)
+    for read in line.read:
+        rest = rest.replace(read.raw, "", 1)
+    said = [part.strip(" .").casefold() for part in rest.split(",")]
+    return all(part in place_names() or not any(map(str.isalpha, part)) for part in said)
+
+
+def _is_led_by_label(line: Line) -> bool:
+    """Whether a label leads to the body that ends the line: `Hakija: Iin kunta`, `Organisaatio Iin kunta`."""
+    label = line.text.strip(" .").removesuffix(line.read[0].raw).strip()
+    return label.endswith(":") or words().has(label.casefold(), "label")
+
+
+def _is_lone(read: Organisation) -> bool:
+    """Whether a unit is named without its body, by its words or by the field of work alone: `Varhaiskasvatus`."""
+    return not read.name or (read.type == "other" and read.confidence < _UNIT_ALONE and is_unit(read.name))
+
+
+def _ends_in_field(line: Line) -> bool:
+    """Whether a field of work follows the units of the line: `Liikuntatieteellinen tiedekunta, Terveystieteet`."""
+    unit, comma, field = line.text.strip(" .").rpartition(", ")
+    return bool(comma) and is_unit(unit) and field[:1].isupper() and " " not in field and is_field(field)
+
+
+def _lone_unit(line: Line, confidence: float) -> Organisation:
+    """The unit that a line names, which is none alone."""
+    unit = _said(line)
+    start = line.offset + line.text.index(unit)
+    return Organisation("", unit, units=(unit,), at=Span(start, start + len(unit)), confidence=confidence)
+
+
+def _labelled_unit(line: Line) -> Organisation | None:
+    """The unit behind a label for one (`Yksikkö: Nuorisotoimi`); None for other lines, and where a body is named."""
+    label = _unit_label().match(line.text)
+    value = without_contacts(line.text)[label.end() :].strip(" .") if label else ""
+    if label is None or not value or any(read.type and not is_unit(read.name) for read in line.read):
+        return None
+    if not label["sign"].strip() and len(label["sign"]) < _WIDE and not (value[:1].isupper() and is_lone_unit(value)):
+        return None
+    return _unit_named(line, value)
+
+
+def _unit_named(line: Line, value: str) -> Organisation | None:
+    """The units that the words of a line name where something beside them says that they name one; else None."""
+    tokens = value.replace(",", " ").split()
+    if names_person(tokens) or any(map(is_person, pairwise(tokens))):
+        return None
+    parsed = parse_organisation(value)
+    named = value[:1].isupper() and names_field(value) and len(value.split()) <= _MOST_WORDS  # not "kpl"
+    told = not parsed.name or is_unit(value) or named
+    units = parsed.units if not parsed.name else (tidy(value),)
+    units = tuple(unit for unit in units if not any(map(str.isdigit, unit)))  # "puh. 08 …"
+    if not told or not units:
+        return None
+    value = value[: value.find(units[-1]) + len(units[-1])] if units[-1] in value else value
+    start = line.offset + line.text.index(value)
+    return Organisation("", value, units=units, at=Span(start, start + len(value)))
+
+
+def _is_sector(line: str) -> bool:
+    """Whether the label of a line asks for a sector, which is a unit of a town and a branch of trade elsewhere."""
+    label = line.split(":")[0].split() or [""]
+    return words().value(label[-1 if ":" in line else 0].casefold(), "unit-label") == "sector"
+
+
+def _is_label(line: str) -> bool:
+    """Whether the line is a label for a unit that the next one names: `2. Hakijan edustama yksikkö`."""
+    label = _unit_label().fullmatch(line)
+    return label is not None and (line.rstrip().endswith(":") or len(line.split()) > 1)
+
+
+@cache
+def _unit_label() -> re.Pattern[str]:
+    """A label for a unit that begins a line, with its colon or without: `Vastuuyksikkö: `, `2. Yksikkö/osasto:`."""
+    labels = "|".join(map(re.escape, sorted(words().forms_of("unit-label"), key=len, reverse=True)))
+    fronts = "|".join(words().forms_of("unit-label-front"))
+    label = rf"(?:\d+\.\s)?(?:(?:{fronts})\s){{0,2}}(?:{labels})(?:\s?/\s?(?:{labels}))?"
+    return re.compile(rf"\s*{label}(?P<sign>\s*:\s*|\s+|\Z)", re.IGNORECASE)

@@ -1,0 +1,98 @@
+"""Chains of units: over genitives, signs and brackets, before and behind their body; and what is no unit of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.organisations.checks import Wanted, check
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Mukana on Simon kunnan liikuntapalvelujen Maksniemen toimipiste.",
+         [("Simon kunta", ("liikuntapalvelut", "Maksniemen toimipiste"))]),
+        ("Mukana on Iin kunnan kulttuuripalveluiden nuorisotiimi.",
+         [("Iin kunta", ("kulttuuripalvelut", "nuorisotiimi"))]),
+        ("Mukana on Iin kunnan sivistyskeskuksen nuorisotoimi.", [("Iin kunta", ("sivistyskeskus", "nuorisotoimi"))]),
+        ("Työn teki Luonnonvarakeskuksen Maaningan toimipaikan vesilaboratorio.",
+         [("Luonnonvarakeskus", ("Maaningan toimipaikka", "vesilaboratorio"))]),
+        ("Iin kunta, Itäkeskuksen perhekeskus", [("Iin kunta", ("Itäkeskuksen perhekeskus",))]),
+        ("Mukana on Iin kunnan liikuntapalvelujen kehittämisyksikkö.",
+         [("Iin kunta", ("liikuntapalvelujen kehittämisyksikkö",))]),
+        ("Mukana on Iin kunnan hanketiimi.", ["Iin kunta"]),
+        ("Nuoria ohjattiin Iin kunnan palvelujen piiriin.", ["Iin kunta"]),
+        ("Kysely koski Simon kunnan toimintojen piirissä olevia.", ["Simon kunta"]),
+    ],
+)  # fmt: skip
+def test_genitives_make_a_chain(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Iin kunta > sivistystoimi > kirjasto", [("Iin kunta", ("sivistystoimi", "kirjasto"))]),
+        ("Iin kunta – sivistys ja kulttuuri – nuorisotoimi",
+         [("Iin kunta", ("sivistys ja kulttuuri", "nuorisotoimi"))]),
+        ("Iin kunta; perusturva; neuvola", [("Iin kunta", ("perusturva", "neuvola"))]),
+        ("Iin kunta (perusturva, neuvola)", [("Iin kunta", ("perusturva", "neuvola"))]),
+        ("Iin kunta (perusturva / neuvola)", [("Iin kunta", ("perusturva", "neuvola"))]),
+        ("Lapin yliopisto (oikeustiede)", [("Lapin yliopisto", ("oikeustiede",))]),
+        ("Lapin yliopisto (koordinointi)", ["Lapin yliopisto"]),
+        ("Iin kunta (rahoitus)", ["Iin kunta"]),
+        ("Toteuttajat ovat Lapin yliopisto, sosiologia ja Iin kunta.",
+         [("Lapin yliopisto", ("sosiologia",)), "Iin kunta"]),
+        ("OYS kirurgia", [("OYS", ("kirurgia",))]),
+        ("OYS rahoitus", []),
+        ("Lapin 4H piiri", ["Lapin 4H piiri"]),
+        ("Iin kunta: Kylät kukkivat", ["Iin kunta"]),
+        ("Iin kunta: Kylät kukkivat -hanke; Simon kunta: Meren tuntu", ["Iin kunta", "Simon kunta"]),
+        ("Iin kunta: Sivistystoimi: Kirjasto", [("Iin kunta", ("Sivistystoimi", "Kirjasto"))]),
+    ],
+)  # fmt: skip
+def test_signs_part_units_and_not_projects(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Nuorisotoimi, Iin kunta.", [("Iin kunta", ("Nuorisotoimi",))]),
+        ("Kuva: Aino Virtanen, viestintäpalvelut, Iin kunta.", [("Iin kunta", ("viestintäpalvelut",))]),
+        ("Mukana ovat Iin kunta, nuorisotoimi, Simon kunta ja Kemin kaupunki.",
+         [("Iin kunta", ("nuorisotoimi",)), "Simon kunta", "Kemin kaupunki"]),
+        ("She works in the Department of Law, University of Lapland.",
+         [("University of Lapland", ("Department of Law",))]),
+        ("Department of Law University of Lapland", [("University of Lapland", ("Department of Law",))]),
+        ("Youth Work Unit of the City of Kemi", [("City of Kemi", ("Youth Work Unit",))]),
+        ("Kursen ordnas av Fakulteten för konst vid Åbo Akademi.", [("Åbo Akademi", ("Fakulteten för konst",))]),
+        ("Kirjasto, Iin kunta, sivistystoimi", [("Iin kunta", ("sivistystoimi", "Kirjasto"))]),
+        ("Kirjasto, Iin kunta, Sivistystoimi, Simon kunta",
+         [("Iin kunta", ("Kirjasto",)), ("Simon kunta", ("Sivistystoimi",))]),
+        ("Hankkeessa oli hyvä ryhmä, Iin kunta.", ["Iin kunta"]),
+        ("Palvelut paranivat, Iin kunta kertoo.", ["Iin kunta"]),
+    ],
+)  # fmt: skip
+def test_units_stand_before_their_body(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kyselyn teki Iin kunta Vapaa-aikapalvelut vuonna 2018.", [("Iin kunta", ("Vapaa-aikapalvelut",))]),
+        ("Iin kunta Tekniset palvelut Jokiranta 1-2 91100 Ii", [("Iin kunta", ("Tekniset palvelut",))]),
+        ("IIN KUNTA PÖYTÄKIRJA 4/2016", ["Iin kunta"]),
+        ("IIN KUNTA PÖYTÄKIRJA 4/2016 Sivistyslautakunta Sl/3", [("Iin kunta", ("Sivistyslautakunta",))]),
+        ("Iin kunta§Päätöspöytäkirja1 Konsernihallinto", [("Iin kunta", ("Konsernihallinto",))]),
+        ("Loppuraportti 30.6.2019 Iin kunta Perhepalvelut", [("Iin kunta", ("Perhepalvelut",))]),
+        ("Lähettäjä: Iin kunta, Kirjasto Vastaanottaja: Lapin liitto", [("Iin kunta", ("Kirjasto",)), "Lapin liitto"]),
+        ("Paikka: Iin kunta, kokoushuone Merihelmi", ["Iin kunta"]),
+        ("Toteuttajat: Iin Martat ry, Y-tunnus 1006538-5; Simon kunta, nuorisotoimi",
+         ["Iin Martat ry", ("Simon kunta", ("nuorisotoimi",))]),
+        ("Mukana oli Iin kunta Oulun museon kanssa.", ["Iin kunta", "Oulun museo"]),
+    ],
+)  # fmt: skip
+def test_heads_of_pages_that_lost_their_lines(text: str, found: Wanted) -> None:
+    check(text, found)

@@ -1,0 +1,82 @@
+"""Units on other lines than their body: letterheads, forms with labels, lists; what is none of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from converters.text.organisations.reader import read_organisations
+from tests.text.organisations.checks import Wanted, check
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Iin kunta\nTekniset palvelut\nJokitie 2", [("Iin kunta", ("Tekniset palvelut",))]),
+        ("Tekniset palvelut\nIin kunta\nJokitie 2", [("Iin kunta", ("Tekniset palvelut",))]),
+        ("Vapaa-aikatoimi\nJokikatu 2 A\n91100 Ii\nIin kunta", [("Iin kunta", ("Vapaa-aikatoimi",))]),
+        ("Nuorisopalvelut\nSivistystoimi\nSimon kunta", [("Simon kunta", ("Sivistystoimi", "Nuorisopalvelut"))]),
+        ("Lapin ammattikorkeakoulu Oy\nÄlykäs rakennettu ympäristö\nJokikatu 1",
+         [("Lapin ammattikorkeakoulu Oy", ("Älykäs rakennettu ympäristö",))]),
+        ("Kemin kaupunki\nKuntatekniikka\nJokikatu 2", [("Kemin kaupunki", ("Kuntatekniikka",))]),
+        ("Aalto-yliopisto\nSähkötekniikan korkeakoulu\nAutomaatiotekniikan laitos",
+         [("Aalto-yliopisto", ("Sähkötekniikan korkeakoulu", "Automaatiotekniikan laitos"))]),
+        ("Ville Korhonen\nYhteiskuntatieteiden tiedekunta\nLapin yliopisto",
+         [("Lapin yliopisto", ("Yhteiskuntatieteiden tiedekunta",))]),
+    ],
+)  # fmt: skip
+def test_units_of_a_letterhead_belong_to_its_body(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Hakija: Iin kunta\nY-tunnus: 1006538-5\nYksikkö: Vapaa-aikatoimi", [("Iin kunta", ("Vapaa-aikatoimi",))]),
+        ("Osasto: Vanhustyö\nOrganisaatio: Simon kunta", [("Simon kunta", ("Vanhustyö",))]),
+        ("Hakija: Iin kunta\nToimiala: Sivistystoimi\nTulosyksikkö: Kirjasto",
+         [("Iin kunta", ("Sivistystoimi", "Kirjasto"))]),
+        ("Hakija: Iin kunta Toimiala: Sivistystoimi Yksikkö: Liikuntapalvelut Puhelin: 08",
+         [("Iin kunta", ("Sivistystoimi", "Liikuntapalvelut"))]),
+        ("Projektägare: Sibbo kommun\nEnhet: Bildningssektorn", [("Sibbo kommun", ("Bildningssektorn",))]),
+        ("Organisaatio: Lapin yliopisto\nHallinnoiva yksikkö: Arktinen keskus",
+         [("Lapin yliopisto", ("Arktinen keskus",))]),
+        ("Yksikkö: Vapaa-aikatoimi", [("", ("Vapaa-aikatoimi",))]),
+    ],
+)  # fmt: skip
+def test_a_label_puts_a_unit_to_the_body_of_its_form(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Sosiaalipalvelut\nIin kunta\nSimon kunta", [("", ("Sosiaalipalvelut",)), "Iin kunta", "Simon kunta"]),
+        ("Rahoittaja\nLapin liitto\nToteuttajat\nPerhepalvelut", ["Lapin liitto", ("", ("Perhepalvelut",))]),
+        ("Toteuttajat\nHyvinvointipalvelut\nLumikko ry", [("", ("Hyvinvointipalvelut",)), "Lumikko ry"]),
+        ("Iin kunta\nKunnantalo\nJokikatu 2", ["Iin kunta"]),
+        ("Iin kunta\nKäynti- ja postiosoite\nJokikatu 2", ["Iin kunta"]),
+        ("Iin kunta\nAino Outosuku\nJokikatu 2", ["Iin kunta"]),
+        ("Opetusministeriö\nNuorisoyksikkö\nPL 29\n00023 Valtioneuvosto", [("Opetusministeriö", ("Nuorisoyksikkö",))]),
+        ("Hakija: Iin kunta\nToimiala: Simon kunta", ["Iin kunta", "Simon kunta"]),
+        ("Hakija: Luotola Oy\nToimiala: Metalliteollisuus", ["Luotola Oy"]),
+        ("Hakija: Kehä ry\nToimiala: Sosiaali- ja terveysala", ["Kehä ry"]),
+        ("Toimiala: matkailu\nToteuttaja: Iin kunta", ["Iin kunta"]),
+        ("Hakija: Iin kunta\nTiimi: Aino Virtanen, Ville Korhonen", ["Iin kunta"]),
+        ("Hakija: Iin kunta\nTiimi: Aino Virtanen ja Ville Korhonen", ["Iin kunta"]),
+        ("Iin kunta > Etusivu > Palvelut", ["Iin kunta"]),
+        ("Hakija: Iin kunta\nYksikkö: kpl\nMäärä: 20", ["Iin kunta"]),
+        ("Iin kunta\nYksikkö: Kirjasto, puh. 000 000", [("Iin kunta", ("Kirjasto",))]),
+        ("Toimialat kehittyvät.\nYksikkö: Aino Virtanen", []),
+    ],
+)  # fmt: skip
+def test_other_lines_are_no_units(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+def test_the_words_of_a_body_hold_nothing_of_other_lines() -> None:
+    (found,) = read_organisations("Hakija: Iin kunta\nPuhelin: 000\nYksikkö: Vapaa-aikatoimi")
+    assert found.raw == "Iin kunta"
+    (found,) = read_organisations("Hakija: Iin kunta\nYksikkö: Vapaa-aikatoimi")
+    assert found.raw == "Iin kunta\nYksikkö: Vapaa-aikatoimi"
+    (found,) = read_organisations("Iin kunta\nYksikkö: Kirjasto, puh. 000 000")
+    assert found.raw == "Iin kunta\nYksikkö: Kirjasto"
