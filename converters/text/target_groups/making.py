@@ -58,7 +58,8 @@ _DENYING = re.compile(r"\w+\s+(?:ei|eivät)\b")
 class Stretch(NamedTuple):
     """Characters that name groups; `leading` if a sentence about them follows, `listed` if they stand in a list.
 
-    `vouched`: one of its phrases has a listed noun; `follows`: one of them has been read.
+    `vouched`: one of its phrases has a listed noun; `follows`: one of them has been read. `told`: it is a sentence
+    of purpose under a heading, which names groups only by whom it helps.
     """
 
     start: int
@@ -70,6 +71,7 @@ class Stretch(NamedTuple):
     follows: bool = False
     stated: bool = True
     confidence: float = 1.0
+    told: bool = False
 
 
 def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | None:

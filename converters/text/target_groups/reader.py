@@ -60,6 +60,8 @@ _MOST_WORDS_OF_HEADING = 4
 _FEW_WORDS = 2
 _BARE_LIST = 0.6
 _GIVEN = 0.6
+_TOLD = 0.6
+"""How sure those are whom a sentence of purpose under a heading of target groups names."""
 _FOLLOWING = 5
 """Words after "suunnattu" among which what is made is named."""
 _REASON = re.compile(r",\s(?:jotta|koska|sillä|jolloin)\b")
@@ -168,7 +170,8 @@ class _Under(NamedTuple):
     """What the last heading said: its relation, and whether it was a line of its own (then paragraphs follow).
 
     `begun`: it stood in the text itself and groups were read under it. `added`: an item of a list named groups itself,
-    and only an item that adds to it belongs to it. `items`: the last groups under it stood in an item.
+    and only an item that adds to it belongs to it. `items`: the last groups under it stood in an item. `told`: they
+    stood in a sentence of purpose, to which the next one may add.
     """
 
     relation: str = ""
@@ -177,6 +180,7 @@ class _Under(NamedTuple):
     begun: bool = False
     added: bool = False
     items: bool = False
+    told: bool = False
 
 
 def explain_target_groups(text: str, section: str = "") -> list[Step]:
@@ -240,7 +244,7 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
         elif stretch := _under_heading(text, sentence, under, is_first=sentence is sentences[0]):
             if stretch.listed:
                 under = under._replace(block=sentence.block)
-            under = under._replace(begun=under.block >= 0, items=sentence.item)
+            under = under._replace(begun=under.block >= 0, items=sentence.item, told=stretch.told)
             yield sentence, stretch
         elif sentence.first and not sentence.item and not under.section and sentence.block > under.block + 1:
             under = _Under(section, section=bool(section))
@@ -299,6 +303,9 @@ def _under_heading(text: str, sentence: Sentence, under: _Under, *, is_first: bo
         return None
     if not sentence.item and _BACKGROUND.search(text, sentence.start, sentence.end):
         return None
+    opens = is_first or (sentence.block == under.block + 1 and not under.begun)
+    if (under.told or opens) and (purpose := _purpose_under_heading(text, sentence, under)):
+        return purpose
     bare = not is_sentence(text[sentence.start : sentence.end])
     goes_on_telling = under.begun and not bare
     if not (is_first or sentence.item) and (goes_on_telling or tells_what_is_done(text, sentence.start, sentence.end)):
@@ -319,10 +326,32 @@ def _under_heading(text: str, sentence: Sentence, under: _Under, *, is_first: bo
     return None
 
 
+def _purpose_under_heading(text: str, sentence: Sentence, under: _Under) -> Stretch | None:
+    """What tells whom the project helps, in a sentence that opens what stands under a heading or adds to such a one."""
+    words = text[sentence.start : sentence.end]
+    if sentence.item or (under.told and not goes_on_helping(words)):
+        return None
+    begin = next((at for find in (find_purpose, find_served) if (at := find(words)) is not None), None)
+    first = None if begin is None else next(find_groups(text, sentence.start, sentence.end), None)
+    if begin is None or first is None or first.start < sentence.start + begin:
+        return None
+    before = text[sentence.start : first.start]
+    told = find_purpose(before) is not None or find_served(before) is not None
+    last = before.split()[-1].lower() if told else ""
+    who = read_word(text[first.start : first.end].split()[-1])
+    if not told or lexicon().has(last, "link") or (who and who.case == "nom" and last.endswith(("vat", "vät"))):
+        return None  # a list: "tilapäistä suojelua saavat ja (turvapaikanhakijat)", "tukea saavat (perheet)"
+    stretch = Stretch(sentence.start + begin, sentence.end, under.relation, told=True, confidence=_TOLD)
+    return stretch if make_group(text, first, stretch) else None
+
+
 def _read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[TargetGroup]:
     """The groups of a stretch; those that it only counts ("45 nuorta") where `counted`: no group was named before."""
     at = stretch.start
-    phrases = read_phrases(text, stretch.start, stretch.end, leading=stretch.leading)
+    if stretch.told:
+        phrases = _helped(text, list(find_groups(text, at, stretch.end)), stretch.end, [])
+    else:
+        phrases = read_phrases(text, stretch.start, stretch.end, leading=stretch.leading)
     if stretch.leading and phrases and _COPULA.search(text, phrases[0].start, phrases[0].end):
         return
     stretch = stretch._replace(vouched=any(phrase.known or phrase.case == "nom" for phrase in phrases))
@@ -382,7 +411,7 @@ def _read_purpose(text: str, sentences: list[Sentence], section: str, find: _Fin
     every item counts. `find`: what says where the purpose begins.
     """
     stated, relation = bool(section), section or "direct"
-    confidence = 0.6 if section else _PURPOSE if find is find_purpose else _SERVED
+    confidence = _TOLD if section else _PURPOSE if find is find_purpose else _SERVED
     found: list[tuple[int, TargetGroup]] = []
     named: list[Phrase] = []
     for sentence, begin, listed in _purposes(text, sentences, find):
@@ -390,12 +419,17 @@ def _read_purpose(text: str, sentences: list[Sentence], section: str, find: _Fin
             break
         stretch = Stretch(sentence.start + begin, sentence.end, relation, stated=stated, confidence=confidence)
         phrases = list(find_groups(text, stretch.start, stretch.end)) or _leading(text, sentence, stretch.start)
-        reason = _REASON.search(text, phrases[0].end, sentence.end) if phrases else None
-        kept = [phrase for phrase in phrases if reason is None or phrase.start < reason.start()]
-        kept = [phrase for phrase in kept if not _is_again(text, phrase, [*named, *kept])]
+        kept = _helped(text, phrases, sentence.end, named)
         named += kept
         found += [(sentence.block, group) for phrase in kept if (group := make_group(text, phrase, stretch))]
     return found
+
+
+def _helped(text: str, phrases: list[Phrase], end: int, named: list[Phrase]) -> list[Phrase]:
+    """Of the groups found in a sentence of purpose those that it is about: before its reason, none named before."""
+    reason = _REASON.search(text, phrases[0].end, end) if phrases else None
+    kept = [phrase for phrase in phrases if reason is None or phrase.start < reason.start()]
+    return [phrase for phrase in kept if not _is_again(text, phrase, [*named, *kept])]
 
 
 def _leading(text: str, sentence: Sentence, end: int) -> list[Phrase]:
