@@ -59,7 +59,8 @@ class Stretch(NamedTuple):
     """Characters that name groups; `leading` if a sentence about them follows, `listed` if they stand in a list.
 
     `vouched`: one of its phrases has a listed noun; `follows`: one of them has been read. `told`: it is a sentence
-    of purpose under a heading, which names groups only by whom it helps.
+    of purpose under a heading, which names groups only by whom it helps. `known`: only nouns that say
+    who they are name groups in it.
     """
 
     start: int
@@ -72,6 +73,7 @@ class Stretch(NamedTuple):
     stated: bool = True
     confidence: float = 1.0
     told: bool = False
+    known: bool = False
 
 
 def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | None:
@@ -119,6 +121,8 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
     if stretch.stated and (begins_with_passive(words) or begins_with_deed(words)):
         return False
     if lexicon().has(words.split()[-1].lower(), "between"):
+        return False
+    if stretch.known and not (phrase.known and described):
         return False
     if phrase.known:
         return described or count > 1 or not (phrase.case == "sg" or is_vague(words))

@@ -36,6 +36,7 @@ from converters.text.target_groups.cues import (
     relation_among,
     relation_in,
     states_goal,
+    tells_of_money,
     tells_of_study,
     turns_at,
     we_help,
@@ -256,7 +257,8 @@ def _cued(text: str, cue: Cue, words: str, section: str) -> Stretch | None:
     listed = words.endswith(":")
     if listed and _announces_list(text[cue.start : cue.end]):
         return None
-    return Stretch(cue.start, cue.end, cue.relation or section or "direct", listed=listed, confidence=cue.confidence)
+    stretch = Stretch(cue.start, cue.end, cue.relation or section or "direct", listed=listed, known=cue.known)
+    return stretch._replace(confidence=cue.confidence)
 
 
 def _named_instead(text: str, sentence: Sentence, words: str, section: str) -> Iterator[tuple[Sentence, Stretch]]:
@@ -386,7 +388,7 @@ def _read_given(text: str, sentences: list[Sentence], section: str) -> list[tupl
         words = text[sentence.start : sentence.end]
         for start, end in [] if is_negated(words) else find_all_given(words):
             made = " ".join(words[end:].split()[:_FOLLOWING])
-            if tells_of_study(made):
+            if tells_of_study(made) or tells_of_money(made):
                 continue
             stated = bool(section) or is_offer(made if made.strip(" .!") else words[:start])
             stretch = Stretch(sentence.start, sentence.start + start, section or "direct", stated=stated)
