@@ -202,6 +202,8 @@ def _goes_on_telling(tokens: list[Token], at: int, separator: int) -> bool:
 def _resumes(tokens: list[Token], at: int, case: str) -> bool:
     """Whether a group in the case of the list follows the separator, before the next separator."""
     following = tokens[at + 1 : at + 8]
+    if case != "nom" and following and following[0].low.endswith(("vat", "vät")):
+        return False  # one more verb of the clause: "lukiolaisille, jotka ... ja (haluavat) vaikuttaa"
     for offset, token in enumerate(following):
         word = read_word(token.text)
         if word and word.case in (case, "poss"):
