@@ -2,7 +2,8 @@
 
 tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), joining (they precede
 what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
-whatever is meant for them), examples (they follow a noun that stands for them), told (they follow, under a heading),
+whatever is meant for them), members (those follow who
+belong to the group, in any case), examples (they follow a noun that stands for them), told (they follow, under a heading),
 denial, former (another project is spoken of), heading, row (a label whose groups may stand in its line), given (the
 word after a group that something is made for), offer (what a project makes), not (it begins by who is not meant),
 purpose, served (whom someone helps), granted (no help: grants and studies), further (one more purpose), goal (a
@@ -60,6 +61,7 @@ class Cue(NamedTuple):
     """What a cue says: the groups stand from `start` to `end`; `relation` is empty where it does not say.
 
     `known`: other things may stand there too, so that only nouns of a concept or with an age are groups.
+    `leading`: a sentence about the groups follows them.
     """
 
     start: int
@@ -67,6 +69,7 @@ class Cue(NamedTuple):
     relation: str
     confidence: float
     known: bool = False
+    leading: bool = False
 
 
 def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) -> Cue | None:
@@ -79,6 +82,8 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
         return Cue(start + cue.end(), end, relation_in(words[: cue.end()]), 1.0)
     stands = _cues("before").search(words)
     before = stands or _cues("joining").search(words)
+    if members := _cues("members").search(words):
+        return Cue(start + members.end(), end, relation_in(members[0]), _MEANT, leading=True)
     aimed = _cues("aimed").search(words)
     if (
         before

@@ -39,6 +39,9 @@ _OWN_MEMBERS = re.compile(
     r"(?:kohderyhm\w+\s)?kuuluv\w+(?:\s(?:henkilö|asiak|ihmis|osallistuj|jäsen)\w*)?", re.IGNORECASE
 )
 """Names no group: "kohderyhmään kuuluvat henkilöt"."""
+_MEMBERSHIP = re.compile(r"\w*kohderyhm(?:ään|iin)\w*\s(?P<belong>kuuluv\w+)\s(?=\S)", re.IGNORECASE)
+_FAR = 40
+"""Signs before a group among which that is looked for."""
 _HEADER = re.compile(
     r"(?:(?:eri|muu|use|mone|moni|kaikki|erilai|olika|flera|många|various|different|several|many|all|other)\w*\s)*"
     r"(?:\w*(?:kohde|asiakas|käyttäjä)ryhm\w+|målgrupper\w*|target groups)",
@@ -78,6 +81,7 @@ class Stretch(NamedTuple):
 
 def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | None:
     """The group of a phrase; None for phrases that name none ("henkilöt", "erityistarpeensa")."""
+    phrase = _without_membership(phrase, text)
     words = text[phrase.start : phrase.end]
     clause = phrase.clause if _DESCRIBING.match(phrase.clause) else ""
     has_them = clause and not _DENYING.match(clause)
@@ -106,6 +110,18 @@ def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | Non
         stated=stretch.stated,
         confidence=stretch.confidence if phrase.known else min(stretch.confidence, 0.6),
     )
+
+
+def _without_membership(phrase: Phrase, text: str) -> Phrase:
+    """A phrase without what says that its people belong to the group: "(kohderyhmään kuuluvien) nuorten perheet".
+
+    Kept whole where it alone says whose people they are: "kohderyhmään kuuluvien perheet".
+    """
+    belong = _MEMBERSHIP.search(text, max(0, phrase.start - _FAR), phrase.end)
+    if belong is None or phrase.start not in (belong.start(), belong.start("belong")):
+        return phrase
+    of_any = belong["belong"].lower().endswith("ien") and " " not in text[belong.end() : phrase.end]
+    return phrase._replace(start=belong.start() if of_any else belong.end())
 
 
 def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bool) -> bool:

@@ -6,6 +6,7 @@ which stretch names the groups and whether they are direct or indirect. What sta
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
@@ -73,6 +74,7 @@ _TELLS_PAST = re.compile(r"\b(?!toimi|sopi|etsi)\w{2,40}i(?:vat|vät)\b")
 """A verb of what people did: "asiasta kertoivat nuoret"; no participle ("toimivat", "etsivät")."""
 _TELLS_NOW = re.compile(r"(?<![aeouyäö])[aeouyäö]n\s\w{2,40}v[aä]t\b", re.IGNORECASE)
 """A verb with its object before it: "puheen pitävät nuoret"."""
+_LINKS = re.compile(r"\s*,?\s*(?:(?:ja|sekä|tai)\s+)?")
 _COPULA = re.compile(r"\s(?:ovat|on|olivat|oli)\s")
 """Stands between other words and whom they are about, in no name of a group: "yhteistyössä (ovat) seurakunnat"."""
 _FINITE = re.compile(r"(?:aa|ää|ee|oi|v[aä]t)$")
@@ -236,7 +238,8 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
             under = heading
         elif cues := find_cues(text, sentence.start, sentence.end, under_heading=under.section):
             relation = cues[-1].relation or section or "direct"
-            announces = words.endswith(":") or not text[cues[-1].start : cues[-1].end].strip(" .")
+            names = text[cues[-1].start : cues[-1].end].strip(" .") or cues[-1].leading
+            announces = words.endswith(":") or not names
             if announces or (sentence.item and not under.relation):
                 added = not announces
                 under = _Under(relation, sentence.block, under.section, added=added)
@@ -257,8 +260,8 @@ def _cued(text: str, cue: Cue, words: str, section: str) -> Stretch | None:
     listed = words.endswith(":")
     if listed and _announces_list(text[cue.start : cue.end]):
         return None
-    stretch = Stretch(cue.start, cue.end, cue.relation or section or "direct", listed=listed, known=cue.known)
-    return stretch._replace(confidence=cue.confidence)
+    stretch = Stretch(cue.start, cue.end, cue.relation or section or "direct", cue.leading, listed)
+    return stretch._replace(told=cue.leading, known=cue.known, confidence=cue.confidence)
 
 
 def _named_instead(text: str, sentence: Sentence, words: str, section: str) -> Iterator[tuple[Sentence, Stretch]]:
@@ -353,6 +356,7 @@ def _read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[Tar
     at = stretch.start
     if stretch.told:
         phrases = _helped(text, list(find_groups(text, at, stretch.end)), stretch.end, [])
+        phrases = _joined(text, at, phrases) if stretch.leading else phrases
     else:
         phrases = read_phrases(text, stretch.start, stretch.end, leading=stretch.leading)
     if stretch.leading and phrases and _COPULA.search(text, phrases[0].start, phrases[0].end):
@@ -369,6 +373,17 @@ def _read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[Tar
             yield group
             stretch = stretch._replace(follows=True)
         at = phrase.end
+
+
+def _joined(text: str, start: int, phrases: list[Phrase]) -> list[Phrase]:
+    """The groups that stand right behind a place, joined: "(kohderyhmään kuuluvia) nuoria ja aikuisia"."""
+    ends = [start, *(phrase.end for phrase in phrases)]
+    return [
+        phrase
+        for phrase, _ in itertools.takewhile(
+            lambda each: _LINKS.fullmatch(text, each[1], each[0].start), zip(phrases, ends, strict=False)
+        )
+    ]
 
 
 def _said_after(text: str, stretch: Stretch) -> list[tuple[int, str]]:

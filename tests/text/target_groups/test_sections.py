@@ -55,3 +55,25 @@ def test_whom_the_purpose_under_a_heading_names(
 )
 def test_what_is_no_purpose_under_a_heading(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text, section="direct")] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Hankkeen kohderyhmään kuuluvia yli 50-vuotiaita kutsuttiin kursseille.", [("yli 50-vuotiaita", True)]),
+        ("Kohderyhmään kuuluville maahanmuuttajille järjestettiin ryhmiä.", [("maahanmuuttajille", True)]),
+        ("Ensisijaiseen kohderyhmään kuuluvia omaishoitajia on tavoitettu hyvin.", [("omaishoitajia", True)]),
+        (
+            "Kohderyhmään kuuluvia opiskelijoita ja yrittäjiä ohjattiin palveluihin.",
+            [("opiskelijoita", True), ("yrittäjiä", True)],
+        ),
+        ("Kohderyhmään kuuluvien lasten vanhemmat saavat tukea.", [("lasten vanhemmat", False)]),
+        ("Muut kohderyhmät ovat kohderyhmään kuuluvien nuorten perheet.", [("nuorten perheet", True)]),
+        ("Kohderyhmänä ovat kohderyhmään kuuluvien perheet.", [("kohderyhmään kuuluvien perheet", True)]),
+        ("Kohderyhmään kuuluvia ei tavoitettu.", []),
+        ("Apua annetaan kohderyhmään kuuluville.\nYritykset\nKunnat", []),
+        ("Kohderyhmään kuuluvia henkilöitä oli 40.", []),
+    ],
+)
+def test_who_is_said_to_belong_to_the_target_group(text: str, groups: list[tuple[str, bool]]) -> None:
+    assert [(group.text, group.stated) for group in read_target_groups(text)] == groups
