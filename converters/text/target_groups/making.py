@@ -43,7 +43,7 @@ _MEMBERSHIP = re.compile(r"\w*kohderyhm(?:ään|iin)\w*\s(?P<belong>kuuluv\w+)\s
 _FAR = 40
 """Signs before a group among which that is looked for."""
 _HEADER = re.compile(
-    r"(?:(?:eri|muu|use|mone|moni|kaikki|erilai|olika|flera|många|various|different|several|many|all|other)\w*\s)*"
+    r"(?:(?:\d|ka[hk][dst]|kolme|neljä|vii[dst]|två|tre|fyra|two|three|four|main|eri|muu|use|mone|moni|kaikki|erilai|olika|flera|många|various|different|several|many|all|other)\w*\s)*"
     r"(?:\w*(?:kohde|asiakas|käyttäjä)ryhm\w+|målgrupper\w*|target groups)",
     re.IGNORECASE,
 )

@@ -43,6 +43,7 @@ from converters.text.target_groups.cues import (
     we_help,
 )
 from converters.text.target_groups.finds import find_groups, names_project, receivers
+from converters.text.target_groups.labels import is_label, is_value
 from converters.text.target_groups.making import Stretch, make_group
 from converters.text.target_groups.phrases import Phrase, is_list, read_phrases
 from converters.text.target_groups.prose import begins_with_passive, is_sentence, tells_what_is_done
@@ -296,6 +297,8 @@ def _opens_other_section(text: str, sentence: Sentence, under: _Under) -> bool:
         return True
     if len(words.split()) > _MOST_WORDS_OF_HEADING:
         return False
+    if under.begun and is_label(words) and is_value(text, sentence.end):
+        return True
     after_blank = re.search(r"\n[ \t\xa0]*\n\s*$", text[max(0, sentence.start - _SPACES) : sentence.start]) is not None
     followed = re.match(r"[ \t\xa0]*\n[ \t\xa0]*\S", text[sentence.end : sentence.end + _SPACES]) is not None
     if after_blank and under.begun and followed:
