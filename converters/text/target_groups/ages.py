@@ -38,7 +38,7 @@ _NOTED, _GROWN, _NOTE_END = r"(?:(?<=\()|(?<=,\s)|(?<=iältään\s))", r"(1[5-9]
 _UNDER = r"(?:\b(?:alle|under|below|younger\s+than|yngre\s+än)[\s-]|<\s?)"
 _OVER = r"(?:\b(?:yli|över|over|above|older\s+than|äldre\s+än)\s|>\s?)"
 _AT_LEAST = r"(?:\b(?:vähintään|minst|at\s+least|aged\s+at\s+least)\s|(?:≥|>=)\s?)"
-_AT_MOST = r"(?:\b(?:enintään|korkeintaan|högst|at\s+most|up\s+to)\s|(?:≤|<=)\s?)"
+_AT_MOST = r"(?:\b(?:enintään|korkeintaan|högst|upp\s+till|at\s+most|up\s+to)\s|(?:≤|<=)\s?)"
 _ONE = r"(?<!alle\s)(?<!yli\s)(?<![-–‑])" + rf"{_NUMBER}(?:{_YEARS}|\s?vuotta)"
 """An age of one number that nothing bounds."""
 _AND = r"\s+\(?(?:ja|tai|eller|och|or|and)\s+(?:sitä\s+)?"
@@ -69,10 +69,16 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         (rf"{_NUMBER}{_DASH}{_NUMBER}(?=\s?[-–‑]\s?(?:,|ja\b|tai\b|sekä\b|och\b))", 0, 0),
         # 17-vuotiaista 24-vuotiaisiin, 15 vuodesta 29 vuoteen, 15 ja 29 ikävuoden välillä
         (rf"{_NUMBER}(?:{_YEAR})?\s+(?:aina\s+)?{_NUMBER}{_UP_TO_YEAR}", 0, 0),
+        (rf"\b(?:those|people|anyone|personer|de)\s(?:between|mellan)\s{_NUMBER}\s(?:and|och)\s{_NUMBER}$", 0, 0),
         (rf"{_NUMBER}\.?\s(?:ja|sekä)\s{_NUMBER}\.?\s(?:ikä)?vuoden\s+väli\w+", 0, 0),
         # täysi-ikäiset, alaikäiset; not those who once were: "alaikäisinä tulleet"
         (r"\btäysi-ikäi(?:nen|s(?!ty)\w+(?<!n[aä]))\b", 18, None),
         (r"\balaikäi(?:nen|s(?!ty|yy)\w+(?<!n[aä]))\b", None, 17),
+        # 30 vuotta täyttämättömät, jotka eivät ole täyttäneet 30 vuotta, som inte fyllt 30 år, 29 ikävuoteen saakka
+        (rf"{_NUMBER}\s?-?v(?:uotta|\.)?\s+täyttämättöm\w+", None, -1),
+        (rf"\bei(?:vät)?\s(?:vielä\s)?ole\s(?:vielä\s)?täyttä(?:neet|nyt)\s{_NUMBER}\s(?:ikä)?vuotta", None, -1),
+        (rf"\binte\s(?:ännu\s)?(?:har\s)?(?:ännu\s)?fyllt\s{_NUMBER}(?:\sår)?", None, -1),
+        (rf"{_NUMBER}{_UP_TO_YEAR}\s+(?:saakka|asti)\b", None, 0),
         # 30 vuotta täyttäneet, 65-vuotiaat ja (sitä) vanhemmat, 15-vuotiaista ylöspäin, 65+, minst 18 år, fyllt 30 år
         (rf"{_NUMBER}\s?-?v(?:uotta|\.)?\s+täyttän\w+(?:{_AND}{_OLDER})?", 0, None),
         (rf"\btäyttä(?:neet|nyt)\s{_NUMBER}\s(?:ikä)?vuotta", 0, None),
@@ -86,7 +92,7 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
         (rf"(?<![\d+]){_NUMBER}\s?\+", 0, None),
         (rf"(?<!\w)\+\s?{_NUMBER}", 0, None),
         # (65–), (–25)
-        (rf"(?<=\(){_NUMBER}\s?v?\.?\s?[-–](?=\s?\))", 0, None),
+        (rf"(?<=\(){_NUMBER}\s?v?\.?\s?[-–→](?=\s?\))", 0, None),
         (rf"(?<=\()[-–]\s?{_NUMBER}\s?v?\.?(?=\s?\))", None, 0),
         (rf"{_AT_LEAST}{_NUMBER}(?:{_YEARS}|{_OTHER_BOUND})", 0, None),
         (rf"(?:≥|>=)\s?{_NUMBER}{_BARE}", 0, None),
@@ -108,12 +114,13 @@ _RULES: tuple[tuple[re.Pattern[str], int | None, int | None], ...] = tuple(
 )  # fmt: skip
 _ANY = re.compile(r"\d")
 _DIGITS = {"yksi": 1, "kaksi": 2, "kolme": 3, "neljä": 4, "viisi": 5, "kuusi": 6, "seitsemän": 7, "kahdeksan": 8}
-_DIGITS |= {"yhdeksän": 9, "pari": 2, "kolmi": 3, "neli": 4, "seitsen": 7, "": 0}
+_DIGITS |= {"yhdeksän": 9, "pari": 2, "kolmi": 3, "neli": 4, "seitsen": 7, "kaks": 2, "viis": 5, "kuus": 6, "": 0}
 _DIGIT = "|".join(filter(None, _DIGITS))
 _HAVING = re.compile(r"joi?lla\b")
 """Begins a clause about what people have: "joilla on alle 3-vuotiaita lapsia"."""
 _FOREIGN_CLAUSE = ("som ", "who ")
 _TELLS_AGE = re.compile(
+    r"\w+\sinte\s(?:(?:ännu|har)\s)*fyllt\s\d\d?(?:\sår)?|"
     r"\w+\s(?:(?:redan|already|har|have|är|are|aged|between|mellan|fyllt|turned|över|under|over|minst|at least)\s)*"
     r"\d\d?(?:\s?(?:[-–]|och|and|to|till)\s?\d\d?)?(?:\s(?:år|years?)(?:\s(?:gamla|old|of age))?)?"
     r"(?:\s(?:och|and|eller|or)\s(?:äldre|older|uppåt|over|yngre|younger))?(?=\W*$|\s(?:och|and)\b)"
@@ -123,10 +130,12 @@ _CONJUNCTS = re.compile(r"(?<![-–‑])\s(?:ja|sekä|mutta)\s(?!sitä|vanhem|nu
 _EITHER = re.compile(r"\b(?:tai|joko)\b")
 _BETWEEN_ALTERNATIVES = re.compile(r",\s(?:tai\s)?|\stai\s")
 _IN_WORDS = re.compile(
-    rf"\b(?:(?P<tens>{_DIGIT})(?:(?=kymppi)|kymmentä(?P<ones>{_DIGIT}|)(?=[\s-]?vuo))|(?P<teen>{_DIGIT})toista(?=[\s-]?vuo))",
+    rf"\b(?:(?P<teen>{_DIGIT})toista(?=[\s-]?vuo)|(?P<tens>{_DIGIT}|)(?:kymmen(?:tä)?(?P<ones>{_DIGIT}|)(?=[\s-]?vuo))"
+    rf"|(?P<decade>{_DIGIT})(?=kymppi)|(?P<one>{_DIGIT})(?=(?:\s?[-–]\s?(?:{_DIGIT}))?-?vuotia))",
     re.IGNORECASE,
 )
-"""A number before "-kymppiset" or "-vuotiaat" in letters."""
+"""A number before "-kymppiset" or "-vuotiaat" in letters; of "kuusikymppiset" alone no limit is read."""
+_IN_LETTERS = re.compile(r"[a-zäö]-?vuotia")
 _OWNING = ("gen", "par", "all", "ela", "ade", "cnt")
 """Cases in which people belong to others or have something done to them: "lasten vanhemmat", "lapsia hoitavat"."""
 _DOER = re.compile(r"(?:v(?:i[aä]|ille|ist[aä]|ill[aä])|[nlrs]ei(?:t[aä]|lle|st[aä]|ll[aä]))$")
@@ -177,7 +186,7 @@ def _may_say_age(text: str) -> bool:
 
 
 def _may_count_in_words(text: str) -> bool:
-    return "kymppi" in text or "kymmentä" in text or "toista" in text
+    return "kymppi" in text or "kymmentä" in text or "toista" in text or _IN_LETTERS.search(text) is not None
 
 
 def without_comparison(phrase: str) -> str:
@@ -209,10 +218,14 @@ def _alternatives(part: str) -> list[str]:
 
 
 def _in_digits(number: re.Match[str]) -> str:
-    """A number in letters by its digits: "kuusi(kymppiset)", "kahdeksantoista(vuotiaat)"."""
+    """A number in letters by its digits: "kuusi(kymppiset)", "kahdeksantoista(vuotiaat)", "kolmi(vuotiaat)"."""
     if number["teen"]:
         return str(10 + _DIGITS[number["teen"].lower()])
-    return str(10 * _DIGITS[number["tens"].lower()] + _DIGITS[(number["ones"] or "").lower()])
+    if number["decade"]:
+        return str(10 * _DIGITS[number["decade"].lower()])
+    if number["one"]:
+        return str(_DIGITS[number["one"].lower()])
+    return str(10 * (_DIGITS[number["tens"].lower()] or 1) + _DIGITS[(number["ones"] or "").lower()])
 
 
 def _are_of_others(text: str, ages: re.Match[str]) -> bool:
@@ -221,8 +234,9 @@ def _are_of_others(text: str, ages: re.Match[str]) -> bool:
     They are where the case of the age differs from that of the last noun: "alle 3-vuotiaiden lasten vanhemmat",
     "13–17-vuotiaita nuoria ohjaavat aikuiset". Ages once passed ("15-vuotiaina") are nobody's.
     """
-    following = _following(text, ages.end())
-    case = _case_of_age(tokenise(text, *ages.span())[-1], following)
+    noted = _noted_of(text, ages)
+    following = [*noted[-1:], *_following(text, text.find(")", ages.end()) + 1 if noted else ages.end())]
+    case = case_of(noted[-1]) if noted else _case_of_age(tokenise(text, *ages.span())[-1], following)
     if case in _ONCE:
         return True
     people = [token for token in following if read_word(token.text) or (is_adjectival(token) and case_of(token))]
@@ -238,6 +252,13 @@ def _are_of_others(text: str, ages: re.Match[str]) -> bool:
         return owned and any(case_of(token) == case and not is_adjective(token) for token in others)
     pairs = itertools.pairwise(others)
     return any(not is_adjective(one) and case_of(one) == case and _DOER.search(other.low) for one, other in pairs)
+
+
+def _noted_of(text: str, ages: re.Match[str]) -> list[Token]:
+    """The words before the note in brackets that ages stand in: "lasten (0–6 v.) vanhemmat"; none without a note."""
+    opened = text.rfind("(", 0, ages.start())
+    noted = opened > text.rfind(")", 0, ages.start()) and ")" in text[ages.end() :]
+    return [token for token in tokenise(text, 0, opened) if token.is_word] if noted else []
 
 
 def _following(text: str, start: int) -> list[Token]:

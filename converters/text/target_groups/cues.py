@@ -2,12 +2,12 @@
 
 tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), joining (they precede
 what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
-whatever is meant for them), examples (they follow a noun that stands for them), told (they follow, under a heading),
-denial, former (another project is spoken of), heading, row (a label whose groups may stand in its line), given (the
-word after a group that something is made for), offer (what a project makes), not (it begins by who is not meant),
-purpose, served (whom someone helps), granted (no help: grants and studies), further (one more purpose), goal (a
-purpose told in so many words), we-help (those who do it say whom they help), direct, indirect, beneficiary, setting,
-also, verb.
+whatever is meant for them), members (those follow who belong to the group, in any case), examples (they follow a noun
+that stands for them), told (they follow, under a heading), denial, former (another project is spoken of), heading,
+row (a label whose groups may stand in its line), given (the word after a group that something is made for), offer
+(what a project makes), not (it begins by who is not meant), purpose, served (whom someone helps), granted (no help:
+grants and studies), further (one more purpose), goal (a purpose told in so many words), we-help (those who do it say
+whom they help), direct, indirect, beneficiary, setting, also, verb.
 """
 
 from __future__ import annotations
@@ -40,6 +40,12 @@ _NEXT_CLAUSE = re.compile(r",\s+(?:and|but|while|och|men|mutta)\s+")
 _LINKS = (" ja ", " sekä ", " och ", " samt ", " and ")
 _HAS = re.compile(r"\W*(?:\S+\s+){1,6}?(?:har|hade|ha)\s+")
 """Leads to groups in Swedish: "projektet (har) ungdomar som målgrupp"."""
+_AIMED = re.compile(
+    r"\b(?:suunna|tarkoit|kohden|kohdis|räätäl|riktar|riktad|avse|aimed|intended|meant|targeted)", re.IGNORECASE
+)
+"""Says that something is for certain people: "avustus on (tarkoitettu) nuorille"; not that they may have it."""
+_MEANT, _GIVEN_MONEY = 0.9, 0.7
+"""How sure those are for whom something is meant, and money."""
 _JOINING = 0.7
 """How sure those are who may take part in something, as partners may too."""
 _TWO_WORDS = re.compile(r"(?:[\w-]+\s+){0,2}\Z")
@@ -51,12 +57,18 @@ _cues: Final = partial(wordings_of, "group_cues")
 
 
 class Cue(NamedTuple):
-    """What a cue says: the groups stand from `start` to `end`; `relation` is empty where it does not say."""
+    """What a cue says: the groups stand from `start` to `end`; `relation` is empty where it does not say.
+
+    `known`: other things may stand there too, so that only nouns of a concept or with an age are groups.
+    `leading`: a sentence about the groups follows them.
+    """
 
     start: int
     end: int
     relation: str
     confidence: float
+    known: bool = False
+    leading: bool = False
 
 
 def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) -> Cue | None:
@@ -69,6 +81,8 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
         return Cue(start + cue.end(), end, relation_in(words[: cue.end()]), 1.0)
     stands = _cues("before").search(words)
     before = stands or _cues("joining").search(words)
+    if members := _cues("members").search(words):
+        return Cue(start + members.end(), end, relation_in(members[0]), _MEANT, leading=True)
     aimed = _cues("aimed").search(words)
     if (
         before
@@ -87,10 +101,18 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
         told = _words_before(words, aimed.start()) + aimed[0]
         return Cue(start + _past_header(words, aimed.end()), end, relation_in(told), 0.9)
     meant = _cues("meant").search(words)
-    if meant and not tells_of_study(words[: meant.start()]):
-        return Cue(start + _past_header(words, meant.end()), end, relation_in(words[: meant.end()]), 0.9)
+    if meant and (sure := _sure_of(words[: meant.start()], meant[0])):
+        named, relation = start + _past_header(words, meant.end()), relation_in(words[: meant.end()])
+        return Cue(named, end, relation, sure, known=sure < _MEANT)
     cue = _cues("told").search(words) if under_heading else None
     return Cue(start + cue.end(), end, relation_in(cue[0]), 0.8) if cue else None
+
+
+def _sure_of(subject: str, said: str) -> float:
+    """How sure are those for whom something is meant: none of a study, nor of money unless it is aimed at them."""
+    if tells_of_study(subject) or (tells_of_money(subject) and not _AIMED.search(said)):
+        return 0.0
+    return _GIVEN_MONEY if tells_of_money(subject) else _MEANT
 
 
 def find_examples(words: str) -> int | None:
@@ -224,8 +246,13 @@ def find_all_given(words: str) -> Iterator[tuple[int, int]]:
 
 
 def tells_of_study(words: str) -> bool:
-    """Whether words speak of a study or of money, whose receivers are no target: "suunnattu kysely"."""
-    return any(lexicon().has(word.lower(), kind) for word in words.split() for kind in ("study", "money"))
+    """Whether words speak of a study or a call, whose receivers are no target: "suunnattu kysely"."""
+    return any(lexicon().has(word.lower(), "study") for word in words.split())
+
+
+def tells_of_money(words: str) -> bool:
+    """Whether words speak of money, whose applicants are no target: "avustus (on avoin kunnille)"."""
+    return any(lexicon().has(word.lower(), "money") for word in words.split())
 
 
 def is_offer(words: str) -> bool:

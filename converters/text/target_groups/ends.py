@@ -17,7 +17,7 @@ _BOUND = (
 _IN_AGE = r"(?:iältään|iässä|ikä:?|ikä(?:välillä|ryhmässä|luokassa|haarukassa))"
 _MORE = r"(?:over|above|more|older|up|upwards|under|below|less|younger|uppåt|äldre|yngre)\b"
 _IN_AGES = r"(?:(?:in |i )?(?:the )?(?:aged?|ages|åldern|åldrarna|ålder)(?: of| between| from| mellan| från)?)"
-_BOUNDED = r"(?:over|under|above|below|över|between|mellan|from|från|of|minst|högst|at least|at most|up to)"
+_BOUNDED = r"(?:over|under|above|below|över|between|mellan|from|från|of|minst|högst|at least|at most|up to|upp till)"
 _TO = r"(?:\s?[-–]\s?|[-–]?\s(?:to|till|and|och)\s)"
 _YEARS = r"\s?(?:år|years?)\b(?:\s(?:old|of age)\b)?"
 _FOREIGN = (
@@ -37,8 +37,9 @@ AGES = re.compile(
     r"|\s?år\s(?:fyllda|och äldre)\b|\s?[-–]?\s?år(?:ingar)?\b"
     r"|\s?years?(?:\s(?:old|of age))?\b|-year[- ]olds?\b)|\s*,?\s*aged \d\d?\s?[-–]\s?\d\d?"
     rf"|\s*,?\s*{_IN_AGE} \d\d?\s?[-–]\s?\d\d?(?: vuotta\b| v\b\.?)?"
+    r"|\s+(?:aina\s+)?\d\d?(?:\s(?:ikä)?vuoteen|[-–]?\s?vuotiaisiin)\s(?:saakka|asti)"
     r"|\s+\d\d?\s(?:ikä)?vuodesta\s(?:\d\d?\s(?:ikä)?vuoteen|ylöspäin|alkaen|lähtien)"
-    rf"|\s*(?:(?:alle|yli)\s|{_SIGN})\d\d?(?=\s?(?:\)|$))|\d\d?\s?[-–](?=\s?\))|[-–]\s?\d\d?(?=\s?\))"
+    rf"|\s*(?:(?:alle|yli)\s|{_SIGN})\d\d?(?=\s?(?:\)|$))|\d\d?\s?[-–→](?=\s?\))|[-–]\s?\d\d?(?=\s?\))"
     r"|\s*\+\s?\d\d(?!\d)(?:-?vuotia\w+)?",
     re.IGNORECASE,
 )

@@ -59,6 +59,8 @@ _NEAR = 4
 _FEW = 6
 _MOST_OF_PARTIES = 12
 _WORK_WITH = ("työtä", "töitä", "työskente", "työskenne")
+_THOUSANDS = 3
+"""Figures that a blank parts: "12 500"."""
 _DOING = re.compile(r"m(?:[aä]ll[aä]|aan|ään|[aä]st[aä])$")
 """What is done with the noun before it: "(kursseja) järjestämällä", "(töitä) hakemaan"."""
 _DONE_BY = re.compile(
@@ -145,7 +147,7 @@ def _begin_of(tokens: list[Token], at: int, begin: int, first: int) -> int | Non
         near = range(at - 1, max(first, at - 5) - 1, -1)
         number = next((back for back in near if _is_count(tokens[back], figures=bodies)), None)
         served = any(token.is_a("group-verb") or token.low.startswith("osallistu") for token in tokens[:number])
-        return number if served else None
+        return _first_of_number(tokens, number, first) if served and number is not None else None
     if word.case == "poss" and begin > first and tokens[begin - 1].is_a("pronoun"):
         return begin - 1
     if word.case not in _FOUND_CASES:
@@ -187,6 +189,14 @@ def _is_body_that_does(tokens: list[Token], at: int, word: GroupWord) -> bool:
 def _is_count(token: Token, *, figures: bool) -> bool:
     """Whether a word counts people: in figures, or (unless only `figures` count) in letters, ten or more; no age."""
     return token.text.isdigit() or (not figures and NUMERAL.match(token.low) is not None)
+
+
+def _first_of_number(tokens: list[Token], at: int, first: int) -> int | None:
+    """Where a number begins whose last figures stand at a place: "(12) 500 nuorta"; None for a fraction ("3,5")."""
+    while at > first and len(tokens[at].text) == _THOUSANDS and re.fullmatch(r"\d{1,3}", tokens[at - 1].text):
+        at -= 1
+    fraction = at > 1 and tokens[at - 1].text in ",." and tokens[at - 1].end == tokens[at].start
+    return None if fraction and tokens[at - 2].text.isdigit() else at
 
 
 def _stands_for_people(tokens: list[Token], at: int) -> bool:

@@ -39,8 +39,11 @@ _OWN_MEMBERS = re.compile(
     r"(?:kohderyhm\w+\s)?kuuluv\w+(?:\s(?:henkilö|asiak|ihmis|osallistuj|jäsen)\w*)?", re.IGNORECASE
 )
 """Names no group: "kohderyhmään kuuluvat henkilöt"."""
+_MEMBERSHIP = re.compile(r"\w*kohderyhm(?:ään|iin)\w*\s(?P<belong>kuuluv\w+)\s(?=\S)", re.IGNORECASE)
+_FAR = 40
+"""Signs before a group among which that is looked for."""
 _HEADER = re.compile(
-    r"(?:(?:eri|muu|use|mone|moni|kaikki|erilai|olika|flera|många|various|different|several|many|all|other)\w*\s)*"
+    r"(?:(?:\d|ka[hk][dst]|kolme|neljä|vii[dst]|två|tre|fyra|two|three|four|main|eri|muu|use|mone|moni|kaikki|erilai|olika|flera|många|various|different|several|many|all|other)\w*\s)*"
     r"(?:\w*(?:kohde|asiakas|käyttäjä)ryhm\w+|målgrupper\w*|target groups)",
     re.IGNORECASE,
 )
@@ -58,7 +61,9 @@ _DENYING = re.compile(r"\w+\s+(?:ei|eivät)\b")
 class Stretch(NamedTuple):
     """Characters that name groups; `leading` if a sentence about them follows, `listed` if they stand in a list.
 
-    `vouched`: one of its phrases has a listed noun; `follows`: one of them has been read.
+    `vouched`: one of its phrases has a listed noun; `follows`: one of them has been read. `told`: it is a sentence
+    of purpose under a heading, which names groups only by whom it helps. `known`: only nouns that say
+    who they are name groups in it.
     """
 
     start: int
@@ -70,10 +75,13 @@ class Stretch(NamedTuple):
     follows: bool = False
     stated: bool = True
     confidence: float = 1.0
+    told: bool = False
+    known: bool = False
 
 
 def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | None:
     """The group of a phrase; None for phrases that name none ("henkilöt", "erityistarpeensa")."""
+    phrase = _without_membership(phrase, text)
     words = text[phrase.start : phrase.end]
     clause = phrase.clause if _DESCRIBING.match(phrase.clause) else ""
     has_them = clause and not _DENYING.match(clause)
@@ -104,6 +112,18 @@ def make_group(text: str, phrase: Phrase, stretch: Stretch) -> TargetGroup | Non
     )
 
 
+def _without_membership(phrase: Phrase, text: str) -> Phrase:
+    """A phrase without what says that its people belong to the group: "(kohderyhmään kuuluvien) nuorten perheet".
+
+    Kept whole where it alone says whose people they are: "kohderyhmään kuuluvien perheet".
+    """
+    belong = _MEMBERSHIP.search(text, max(0, phrase.start - _FAR), phrase.end)
+    if belong is None or phrase.start not in (belong.start(), belong.start("belong")):
+        return phrase
+    of_any = belong["belong"].lower().endswith("ien") and " " not in text[belong.end() : phrase.end]
+    return phrase._replace(start=belong.start() if of_any else belong.end())
+
+
 def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: bool) -> bool:
     """A listed noun with a concept, an age or an attribute of its own; others where a list or a plural vouches."""
     words = _without_number(words) if phrase.counted or words[:1].islower() else words
@@ -117,6 +137,8 @@ def _names_group(phrase: Phrase, words: str, stretch: Stretch, *, described: boo
     if stretch.stated and (begins_with_passive(words) or begins_with_deed(words)):
         return False
     if lexicon().has(words.split()[-1].lower(), "between"):
+        return False
+    if stretch.known and not (phrase.known and described):
         return False
     if phrase.known:
         return described or count > 1 or not (phrase.case == "sg" or is_vague(words))

@@ -95,6 +95,8 @@ def _ends_list(tokens: list[Token], at: int) -> bool:
     """A word such as "mutta", the next label ("Rahoittaja:"), or a full stop not of an abbreviation ("mm. kunnat")."""
     token = tokens[at]
     if token.is_a("stop") and not (at == 0 and token.is_a("filler")) and not adds_bound(tokens, at):
+        if token.low == "men" and (at == 0 or tokens[at - 1].text != ","):
+            return False  # "women and men"; Swedish ", men ..." ends a list
         return token.low not in ("kuten", "esimerkiksi")
     if at > 0 and tokens[at - 1].text == "," and _begins_clause(tokens, at):
         return True
@@ -200,6 +202,8 @@ def _goes_on_telling(tokens: list[Token], at: int, separator: int) -> bool:
 def _resumes(tokens: list[Token], at: int, case: str) -> bool:
     """Whether a group in the case of the list follows the separator, before the next separator."""
     following = tokens[at + 1 : at + 8]
+    if case != "nom" and following and following[0].low.endswith(("vat", "vät")):
+        return False  # one more verb of the clause: "lukiolaisille, jotka ... ja (haluavat) vaikuttaa"
     for offset, token in enumerate(following):
         word = read_word(token.text)
         if word and word.case in (case, "poss"):

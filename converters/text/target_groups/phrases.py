@@ -304,8 +304,8 @@ def _is_part_of(part: Part, following: Part, case: str) -> bool:
 
 
 def _has_other_bound(part: Part, following: Part) -> bool:
-    """Whether two parts bound one age: "yli 30-vuotiaat, alle 64-vuotiaat"; no "alle 25-vuotiaat, yli 55-vuotiaat"."""
-    if following.opener != "," or not following.tokens[0].is_a("bound") or not _is_age_only(part):
+    """Whether two parts bound one age: "yli 30-vuotiaat ja alle 64-vuotiaat"; not "alle 25- ja yli 55-vuotiaat"."""
+    if following.opener not in (",", "ja") or not following.tokens[0].is_a("bound") or not _is_age_only(part):
         return False
     one, other = (read_ages(" ".join(token.text for token in each.tokens)) for each in (part, following))
     low = one.low if other.low is None else other.low

@@ -47,8 +47,19 @@ def tells_what_is_done(text: str, start: int, end: int) -> bool:
     """Whether a sentence without a plain verb says what somebody does: "kunnat (valitsevat) osallistujat"."""
     if not _HAS_VERB.search(text, start, end):
         return False
-    tokens = tokenise(text, start, end)
+    tokens = _without_clauses(tokenise(text, start, end))
     return any(_MAY_BE_VERB.search(token.low) and _is_verb(tokens, at) for at, token in enumerate(tokens))
+
+
+def _without_clauses(tokens: list[Token]) -> list[Token]:
+    """The tokens up to the first relative clause and from the comma behind one: what it tells is no deed of theirs."""
+    kept: list[Token] = []
+    within = False
+    for token in tokens:
+        within = token.is_a("relative") or (within and token.text not in ",;.")
+        if not within:
+            kept.append(token)
+    return kept
 
 
 def _is_verb(tokens: list[Token], at: int) -> bool:

@@ -6,6 +6,7 @@ which stretch names the groups and whether they are direct or indirect. What sta
 
 from __future__ import annotations
 
+import itertools
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterator
@@ -36,16 +37,19 @@ from converters.text.target_groups.cues import (
     relation_among,
     relation_in,
     states_goal,
+    tells_of_money,
     tells_of_study,
     turns_at,
     we_help,
 )
 from converters.text.target_groups.finds import find_groups, names_project, receivers
+from converters.text.target_groups.labels import is_label, is_value
 from converters.text.target_groups.making import Stretch, make_group
 from converters.text.target_groups.phrases import Phrase, is_list, read_phrases
 from converters.text.target_groups.prose import begins_with_passive, is_sentence, tells_what_is_done
 from converters.text.target_groups.rows import clear_rows
 from converters.text.target_groups.sentences import NUMBERED_HEADING, Sentence, clear_marks, read_sentences
+from converters.text.target_groups.shared_ages import share_ages
 from converters.text.target_groups.tokens import counts, tokenise
 from converters.text.target_groups.words import lexicon, read_concepts, read_word
 from graph.model import Span, TargetGroup
@@ -60,6 +64,8 @@ _MOST_WORDS_OF_HEADING = 4
 _FEW_WORDS = 2
 _BARE_LIST = 0.6
 _GIVEN = 0.6
+_TOLD = 0.6
+"""How sure those are whom a sentence of purpose under a heading of target groups names."""
 _FOLLOWING = 5
 """Words after "suunnattu" among which what is made is named."""
 _REASON = re.compile(r",\s(?:jotta|koska|sillä|jolloin)\b")
@@ -69,6 +75,7 @@ _TELLS_PAST = re.compile(r"\b(?!toimi|sopi|etsi)\w{2,40}i(?:vat|vät)\b")
 """A verb of what people did: "asiasta kertoivat nuoret"; no participle ("toimivat", "etsivät")."""
 _TELLS_NOW = re.compile(r"(?<![aeouyäö])[aeouyäö]n\s\w{2,40}v[aä]t\b", re.IGNORECASE)
 """A verb with its object before it: "puheen pitävät nuoret"."""
+_LINKS = re.compile(r"\s*,?\s*(?:(?:ja|sekä|tai)\s+)?")
 _COPULA = re.compile(r"\s(?:ovat|on|olivat|oli)\s")
 """Stands between other words and whom they are about, in no name of a group: "yhteistyössä (ovat) seurakunnat"."""
 _FINITE = re.compile(r"(?:aa|ää|ee|oi|v[aä]t)$")
@@ -106,7 +113,7 @@ def _read_groups(text: str, section: str) -> list[TargetGroup]:
         found = _read_purpose(text, sentences, section, find_served)
     if not found:
         found = _read_bare_list(text, sentences)
-    return list(_distinct(_with_planned(text, sentences, found)))
+    return share_ages(text, _distinct(_with_planned(text, sentences, found)))
 
 
 def _read_purpose_beside(
@@ -168,7 +175,8 @@ class _Under(NamedTuple):
     """What the last heading said: its relation, and whether it was a line of its own (then paragraphs follow).
 
     `begun`: it stood in the text itself and groups were read under it. `added`: an item of a list named groups itself,
-    and only an item that adds to it belongs to it. `items`: the last groups under it stood in an item.
+    and only an item that adds to it belongs to it. `items`: the last groups under it stood in an item. `told`: they
+    stood in a sentence of purpose, to which the next one may add.
     """
 
     relation: str = ""
@@ -177,6 +185,7 @@ class _Under(NamedTuple):
     begun: bool = False
     added: bool = False
     items: bool = False
+    told: bool = False
 
 
 def explain_target_groups(text: str, section: str = "") -> list[Step]:
@@ -230,7 +239,8 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
             under = heading
         elif cues := find_cues(text, sentence.start, sentence.end, under_heading=under.section):
             relation = cues[-1].relation or section or "direct"
-            announces = words.endswith(":") or not text[cues[-1].start : cues[-1].end].strip(" .")
+            names = text[cues[-1].start : cues[-1].end].strip(" .") or cues[-1].leading
+            announces = words.endswith(":") or not names
             if announces or (sentence.item and not under.relation):
                 added = not announces
                 under = _Under(relation, sentence.block, under.section, added=added)
@@ -240,7 +250,7 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
         elif stretch := _under_heading(text, sentence, under, is_first=sentence is sentences[0]):
             if stretch.listed:
                 under = under._replace(block=sentence.block)
-            under = under._replace(begun=under.block >= 0, items=sentence.item)
+            under = under._replace(begun=under.block >= 0, items=sentence.item, told=stretch.told)
             yield sentence, stretch
         elif sentence.first and not sentence.item and not under.section and sentence.block > under.block + 1:
             under = _Under(section, section=bool(section))
@@ -251,7 +261,8 @@ def _cued(text: str, cue: Cue, words: str, section: str) -> Stretch | None:
     listed = words.endswith(":")
     if listed and _announces_list(text[cue.start : cue.end]):
         return None
-    return Stretch(cue.start, cue.end, cue.relation or section or "direct", listed=listed, confidence=cue.confidence)
+    stretch = Stretch(cue.start, cue.end, cue.relation or section or "direct", cue.leading, listed)
+    return stretch._replace(told=cue.leading, known=cue.known, confidence=cue.confidence)
 
 
 def _named_instead(text: str, sentence: Sentence, words: str, section: str) -> Iterator[tuple[Sentence, Stretch]]:
@@ -286,6 +297,8 @@ def _opens_other_section(text: str, sentence: Sentence, under: _Under) -> bool:
         return True
     if len(words.split()) > _MOST_WORDS_OF_HEADING:
         return False
+    if under.begun and is_label(words) and is_value(text, sentence.end):
+        return True
     after_blank = re.search(r"\n[ \t\xa0]*\n\s*$", text[max(0, sentence.start - _SPACES) : sentence.start]) is not None
     followed = re.match(r"[ \t\xa0]*\n[ \t\xa0]*\S", text[sentence.end : sentence.end + _SPACES]) is not None
     if after_blank and under.begun and followed:
@@ -299,6 +312,9 @@ def _under_heading(text: str, sentence: Sentence, under: _Under, *, is_first: bo
         return None
     if not sentence.item and _BACKGROUND.search(text, sentence.start, sentence.end):
         return None
+    opens = is_first or (sentence.block == under.block + 1 and not under.begun)
+    if (under.told or opens) and (purpose := _purpose_under_heading(text, sentence, under)):
+        return purpose
     bare = not is_sentence(text[sentence.start : sentence.end])
     goes_on_telling = under.begun and not bare
     if not (is_first or sentence.item) and (goes_on_telling or tells_what_is_done(text, sentence.start, sentence.end)):
@@ -319,10 +335,33 @@ def _under_heading(text: str, sentence: Sentence, under: _Under, *, is_first: bo
     return None
 
 
+def _purpose_under_heading(text: str, sentence: Sentence, under: _Under) -> Stretch | None:
+    """What tells whom the project helps, in a sentence that opens what stands under a heading or adds to such a one."""
+    words = text[sentence.start : sentence.end]
+    if sentence.item or (under.told and not goes_on_helping(words)):
+        return None
+    begin = next((at for find in (find_purpose, find_served) if (at := find(words)) is not None), None)
+    first = None if begin is None else next(find_groups(text, sentence.start, sentence.end), None)
+    if begin is None or first is None or first.start < sentence.start + begin:
+        return None
+    before = text[sentence.start : first.start]
+    told = find_purpose(before) is not None or find_served(before) is not None
+    last = before.split()[-1].lower() if told else ""
+    who = read_word(text[first.start : first.end].split()[-1])
+    if not told or lexicon().has(last, "link") or (who and who.case == "nom" and last.endswith(("vat", "vät"))):
+        return None  # a list: "tilapäistä suojelua saavat ja (turvapaikanhakijat)", "tukea saavat (perheet)"
+    stretch = Stretch(sentence.start + begin, sentence.end, under.relation, told=True, confidence=_TOLD)
+    return stretch if make_group(text, first, stretch) else None
+
+
 def _read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[TargetGroup]:
     """The groups of a stretch; those that it only counts ("45 nuorta") where `counted`: no group was named before."""
     at = stretch.start
-    phrases = read_phrases(text, stretch.start, stretch.end, leading=stretch.leading)
+    if stretch.told:
+        phrases = _helped(text, list(find_groups(text, at, stretch.end)), stretch.end, [])
+        phrases = _joined(text, at, phrases) if stretch.leading else phrases
+    else:
+        phrases = read_phrases(text, stretch.start, stretch.end, leading=stretch.leading)
     if stretch.leading and phrases and _COPULA.search(text, phrases[0].start, phrases[0].end):
         return
     stretch = stretch._replace(vouched=any(phrase.known or phrase.case == "nom" for phrase in phrases))
@@ -337,6 +376,17 @@ def _read_stretch(text: str, stretch: Stretch, *, counted: bool) -> Iterator[Tar
             yield group
             stretch = stretch._replace(follows=True)
         at = phrase.end
+
+
+def _joined(text: str, start: int, phrases: list[Phrase]) -> list[Phrase]:
+    """The groups that stand right behind a place, joined: "(kohderyhmään kuuluvia) nuoria ja aikuisia"."""
+    ends = [start, *(phrase.end for phrase in phrases)]
+    return [
+        phrase
+        for phrase, _ in itertools.takewhile(
+            lambda each: _LINKS.fullmatch(text, each[1], each[0].start), zip(phrases, ends, strict=False)
+        )
+    ]
 
 
 def _said_after(text: str, stretch: Stretch) -> list[tuple[int, str]]:
@@ -356,7 +406,7 @@ def _read_given(text: str, sentences: list[Sentence], section: str) -> list[tupl
         words = text[sentence.start : sentence.end]
         for start, end in [] if is_negated(words) else find_all_given(words):
             made = " ".join(words[end:].split()[:_FOLLOWING])
-            if tells_of_study(made):
+            if tells_of_study(made) or tells_of_money(made):
                 continue
             stated = bool(section) or is_offer(made if made.strip(" .!") else words[:start])
             stretch = Stretch(sentence.start, sentence.start + start, section or "direct", stated=stated)
@@ -382,7 +432,7 @@ def _read_purpose(text: str, sentences: list[Sentence], section: str, find: _Fin
     every item counts. `find`: what says where the purpose begins.
     """
     stated, relation = bool(section), section or "direct"
-    confidence = 0.6 if section else _PURPOSE if find is find_purpose else _SERVED
+    confidence = _TOLD if section else _PURPOSE if find is find_purpose else _SERVED
     found: list[tuple[int, TargetGroup]] = []
     named: list[Phrase] = []
     for sentence, begin, listed in _purposes(text, sentences, find):
@@ -390,12 +440,17 @@ def _read_purpose(text: str, sentences: list[Sentence], section: str, find: _Fin
             break
         stretch = Stretch(sentence.start + begin, sentence.end, relation, stated=stated, confidence=confidence)
         phrases = list(find_groups(text, stretch.start, stretch.end)) or _leading(text, sentence, stretch.start)
-        reason = _REASON.search(text, phrases[0].end, sentence.end) if phrases else None
-        kept = [phrase for phrase in phrases if reason is None or phrase.start < reason.start()]
-        kept = [phrase for phrase in kept if not _is_again(text, phrase, [*named, *kept])]
+        kept = _helped(text, phrases, sentence.end, named)
         named += kept
         found += [(sentence.block, group) for phrase in kept if (group := make_group(text, phrase, stretch))]
     return found
+
+
+def _helped(text: str, phrases: list[Phrase], end: int, named: list[Phrase]) -> list[Phrase]:
+    """Of the groups found in a sentence of purpose those that it is about: before its reason, none named before."""
+    reason = _REASON.search(text, phrases[0].end, end) if phrases else None
+    kept = [phrase for phrase in phrases if reason is None or phrase.start < reason.start()]
+    return [phrase for phrase in kept if not _is_again(text, phrase, [*named, *kept])]
 
 
 def _leading(text: str, sentence: Sentence, end: int) -> list[Phrase]:

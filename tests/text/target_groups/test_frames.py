@@ -136,7 +136,7 @@ _HELPED = [
 _OTHER_MATTERS = [
     ("Kysely suunnattiin {}.", _ALL),
     ("Kysely on tarkoitettu {}.", _ALL),
-    ("Avustus on tarkoitettu {}.", _ALL),
+    ("Avustusta myönnetään {}.", _ALL),
     ("Haku on avoin {}.", _ALL),
     ("Kutsu lähetettiin {}.", _ALL),
     ("Myönnämme avustuksia {}.", _ALL),

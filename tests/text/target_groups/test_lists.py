@@ -326,3 +326,20 @@ def test_the_next_label_ends_a_list_of_groups(label: str, way: str) -> None:
 def test_partners_that_are_items_of_a_list_of_groups_are_groups() -> None:
     groups = read_target_groups("Kohderyhmä:\n- omaishoitajat\n- yhteistyökumppanit")
     assert [group.text for group in groups] == ["omaishoitajat", "yhteistyökumppanit"]
+
+
+@pytest.mark.parametrize(
+    "clause",
+    [
+        "jotka käyttävät aktiivisesti sosiaalista mediaa",
+        "jotka käyttävät aktiivisesti sosiaalista mediaa ja haluavat vaikuttaa oman koulunsa asioihin",
+        "jotka harrastavat usein liikuntaa ja kaipaavat omaa ryhmäänsä",
+        "jotka etsivät nyt töitä tai miettivät alansa vaihtamista",
+        "joiden taidot kaipaavat usein harjoitusta",
+    ],
+)
+@pytest.mark.parametrize("question", ["Kenelle kampanja on suunnattu?", "Kenelle?", "Kohderyhmä:"])
+def test_what_a_clause_tells_is_no_deed_and_no_group(question: str, clause: str) -> None:
+    group = "15–19-vuotiaille lukiolaisille"
+    read = read_target_groups(f"{question} {group}, {clause}.")
+    assert [(each.text, each.age_min, each.age_max) for each in read] == [(group, 15, 19)]

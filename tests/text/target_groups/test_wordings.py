@@ -184,3 +184,28 @@ def test_what_is_open_for_whom_and_where(text: str, groups: list[str]) -> None:
 )
 def test_what_a_project_runs_names_groups_as_the_project_does(text: str, group: str) -> None:
     assert [found.text for found in read_target_groups(text)] == [group]
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Rahoitus on suunnattu 13–25-vuotiaille nuorille.", ["13–25-vuotiaille nuorille"]),
+        ("Avustus on tarkoitettu yhdistyksille.", ["yhdistyksille"]),
+        ("Määräraha on kohdennettu työttömille nuorille.", ["työttömille nuorille"]),
+        ("Rahoitus on tarkoitettu pienille yrityksille.", ["pienille yrityksille"]),
+        ("Bidraget riktar sig till unga.", ["unga"]),
+        ("The grant is intended for small businesses.", ["small businesses"]),
+        ("Avustus on tarkoitettu kuluille, joita muu rahoitus ei kata.", []),
+        ("Rahoitus on suunnattu tapahtumille.", []),
+        ("Avustus on tarkoitettu kehittämishankkeille.", []),
+        ("Haku on suunnattu mikroyrityksille.", []),
+        ("Haku on avoin yhdistyksille.", []),
+        ("Yhdistyksille suunnattu avustus on haettavissa.", []),
+        ("Nuorille suunnattu kysely on auki.", []),
+        ("Avustus on avoin yhdistyksille.", []),
+    ],
+)
+def test_money_is_for_those_it_is_aimed_at_and_not_for_who_may_apply(text: str, groups: list[str]) -> None:
+    read = read_target_groups(text)
+    assert [group.text for group in read] == groups
+    assert all(group.stated and group.confidence <= 0.7 for group in read)

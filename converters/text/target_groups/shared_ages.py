@@ -1,0 +1,60 @@
+"""Gives ages that stand once for two groups of a kind to both of them: "8–12-vuotiaat tytöt ja pojat"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from converters.text.target_groups.words import lexicon, read_concepts, read_word
+from graph.model import Span, TargetGroup
+
+_JOINED = re.compile(r"\s*,\s+|\s+(?:ja|sekä|tai|och|eller|samt|and|or)\s+")
+_OLDEST = 99
+
+
+def share_ages(text: str, groups: Iterable[TargetGroup]) -> list[TargetGroup]:
+    """The groups, those without ages with the ages of the one beside them that is of their kind.
+
+    Kinds are in tables/group_words.csv ("peer"), by concept. Ages before the first noun are of the nouns joined behind
+    it, ages behind the last noun of those before it; a group with words of its own shares none.
+    """
+    shared = list(groups)
+    for at in range(1, len(shared)):
+        one, other = shared[at - 1 : at + 1]
+        if _is_bare(other) and _shares(text, one, other, one.text.split()[-1]):
+            shared[at] = other._replace(age_min=one.age_min, age_max=one.age_max)
+    for at in range(len(shared) - 1, 0, -1):
+        one, other = shared[at - 1 : at + 1]
+        if _is_bare(one) and _shares(text, other, one, _leading_noun(other.text)):
+            shared[at - 1] = one._replace(age_min=other.age_min, age_max=other.age_max)
+    return shared
+
+
+def _is_bare(group: TargetGroup) -> bool:
+    return group.age_min is None and group.age_max is None and " " not in group.text
+
+
+def _leading_noun(words: str) -> str:
+    """The noun that a group begins with, no attribute of another: "pojat (8–12 v.)", no "nuoret aikuiset"."""
+    first, _, rest = words.partition(" ")
+    return "" if rest[:1].isalpha() and read_word(first) else first
+
+
+def _shares(text: str, aged: TargetGroup, bare: TargetGroup, noun: str) -> bool:
+    """Whether two groups stand joined, the noun of the one with ages is beside the other, and they are of a kind."""
+    if not (isinstance(aged.at, Span) and isinstance(bare.at, Span)) or aged.age_min is aged.age_max is None:
+        return False
+    first, last = sorted((aged.at, bare.at))
+    if not _JOINED.fullmatch(text, first.end, last.start):
+        return False
+    return bool(_kinds(noun) & _kinds(bare.text)) and _can_be(bare.text, aged.age_max)
+
+
+def _kinds(noun: str) -> set[str]:
+    return {kind for concept in read_concepts(noun) if (kind := lexicon().value(concept, "peer"))}
+
+
+def _can_be(noun: str, oldest: int | None) -> bool:
+    """Whether people of a time of life can be so young: "alle 3-vuotiaat lapset ja (nuoret)" are not."""
+    least = {lexicon().value(concept, "least-age") or "0" for concept in read_concepts(noun)}
+    return (_OLDEST if oldest is None else oldest) >= min(map(int, least), default=0)
