@@ -11,6 +11,7 @@ from converters.text.contacts.phrase_readings import labels
 from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.records import BREAKS, FUNCTIONS, is_genitive
 from converters.text.organisations.bodies import Body, is_generic, place_genitives
+from converters.text.organisations.same_bodies import name_the_same
 from converters.text.people.roles import RoleWords
 from converters.text.people.words import words_of
 
@@ -139,10 +140,14 @@ def is_in_row(items: Sequence[Item], at: int, name: int) -> bool:
 
 
 def _is_beside(items: Sequence[Item], at: int, far: int, joints: set[str]) -> bool:
-    """Whether another whole body in its base form stands two places away with one of the signs between."""
+    """Whether another whole body in its base form stands two places away with one of the signs between.
+
+    Not the same body by another of its names ("Suomen ympäristökeskus, Syke").
+    """
     if not 0 <= far < len(items) or items[(at + far) // 2].kind not in joints:
         return False
-    return names_whole_body(items[far]) and is_nominative(items[far])
+    other = names_whole_body(items[far]) and is_nominative(items[far])
+    return other and not name_the_same(items[far].text, items[at].text)
 
 
 def is_past_fields(reading: Reading, draft: Draft, at: int) -> bool:

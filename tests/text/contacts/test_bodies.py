@@ -903,6 +903,19 @@ def test_one_body_above_beside_or_below_people_is_theirs(text: str) -> None:
     assert _bodies(text) == [("Anna Mäki", "Iin kunta")]
 
 
+@pytest.mark.parametrize(
+    ("names", "body"),
+    [
+        ("Suomen ympäristökeskus, Syke", "Syke"),
+        ("Oulun ammattikorkeakoulu, Oamk", "Oamk"),
+        ("Luonnonvarakeskus, Luke", "Luke"),
+        ("Lapin liitto, Luke", ""),
+    ],
+)
+def test_two_names_of_one_body_above_people_are_no_list_of_bodies(names: str, body: str) -> None:
+    assert _bodies(f"{names}\n\nAnna Mäki, projektipäällikkö") == [("Anna Mäki", body)]
+
+
 @pytest.mark.parametrize("firm", ["Arkkitehdit Siivola Oy", "Insinöörit Aho & Laine Oy", "Muotoilijat Valo Ky"])
 def test_a_firm_may_begin_with_the_word_for_its_people(firm: str) -> None:
     assert _bodies(f"Anna Mäki, {firm}") == _bodies(f"{firm}, Anna Mäki") == [("Anna Mäki", firm)]
