@@ -32,9 +32,8 @@ def run(arguments: list[str]) -> int:
         return _complain(str(error), error.exit_status)
     except KeyboardInterrupt:
         return _complain("stopped; nothing was changed", 130)
-    except BrokenPipeError:
-        # The reader of a pipe has gone: no complaint, and no second one when Python flushes at its end.
-        sys.stdout = None
+    except SystemExit:
+        # Typer's answer when the reader of a pipe has gone, after which nothing is flushed any more: no complaint.
         return 0
     except OSError as error:
         _trace(debug)

@@ -18,7 +18,7 @@ from converters.text.organisations.reader import read_organisations
 from converters.text.places.reader import read_places
 from converters.text.target_groups.reader import read_target_groups
 from graph.cli.explain import explain
-from graph.cli.files import open_text
+from graph.cli.files import read_lines
 from graph.errors import InputError, UsageError
 from graph.model import Contact, Location, Organisation
 
@@ -50,8 +50,7 @@ def run_extract(kind: str, file: str, *, jsonl: bool, explained: bool = False) -
             return _answer_lines(READERS[kind], sys.stdin)
         except UnicodeDecodeError as error:
             raise InputError("is no UTF-8 text", where="standard input", advice="send it as UTF-8") from error
-    with open_text(Path(file)) as lines:
-        return _answer_lines(READERS[kind], lines)
+    return _answer_lines(READERS[kind], read_lines(Path(file)))
 
 
 def _answer_lines(reader: Callable[[Request], list[Answer]], lines: Iterable[str]) -> int:

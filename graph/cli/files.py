@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TextIO
 
 from graph.errors import InputError
 
@@ -18,9 +16,8 @@ def check_file(path: Path) -> None:
         raise InputError("there is no such file", where=str(path), advice="check the path")
 
 
-@contextmanager
-def open_text(path: Path) -> Iterator[TextIO]:
-    """A file of UTF-8 text, with a byte order mark or without.
+def read_lines(path: Path) -> Iterator[str]:
+    """The lines of a file of UTF-8 text, with a byte order mark or without; what is done with them may fail by itself.
 
     Raises:
         InputError: there is no such file, it cannot be read, or it is no UTF-8.
@@ -28,7 +25,7 @@ def open_text(path: Path) -> Iterator[TextIO]:
     check_file(path)
     try:
         with path.open(encoding="utf-8-sig", newline="") as lines:
-            yield lines
+            yield from lines
     except UnicodeDecodeError as error:
         raise InputError("is no UTF-8 text", where=str(path), advice="save it as UTF-8") from error
     except OSError as error:

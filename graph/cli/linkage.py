@@ -7,12 +7,11 @@ import sys
 from collections.abc import Iterator
 from contextlib import AbstractContextManager, nullcontext
 from pathlib import Path
-from typing import TextIO
 
 from converters.text.organisations.reader import parse_organisation
 from graph.build.folder import DataFolder
 from graph.build.page import group_digits
-from graph.cli.files import open_text
+from graph.cli.files import read_lines
 from graph.errors import InputError, UsageError
 from graph.resolve.candidates import pair_up, score_pairs
 from graph.resolve.evidence import evidence_of
@@ -68,13 +67,13 @@ def read_names(file: Path, column: str) -> Iterator[str]:
     Raises:
         InputError: there is no such file, it is no UTF-8, or it has no such column.
     """
-    with open_text(file) as lines:
-        names = _read_column(lines, column, file.name) if column else lines
-        yield from (name.strip() for name in names if name.strip())
+    lines = read_lines(file)
+    names = _read_column(lines, column, file.name) if column else lines
+    yield from (name.strip() for name in names if name.strip())
 
 
-def _read_column(lines: TextIO, column: str, name: str) -> Iterator[str]:
-    header = lines.readline()
+def _read_column(lines: Iterator[str], column: str, name: str) -> Iterator[str]:
+    header = next(lines, "")
     separator = max(";\t,", key=header.count)
     columns = next(csv.reader([header], delimiter=separator), [])
     if column not in columns:

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -39,6 +42,38 @@ def test_a_traceback_leaves_the_status_as_it_is(capsys: pytest.CaptureFixture[st
     assert run(["query", "projects/list_running", "--endpoint", "nowhere", "--debug"]) == 2
     assert "Traceback" in capsys.readouterr().err
     assert run(["push", "--data", "/nowhere/at/all", "--endpoint", "http://127.0.0.1:1/", "--debug"]) == 2
+
+
+@pytest.mark.parametrize("lines", [1, 3000])
+@pytest.mark.parametrize("file", [["requests.jsonl"], []])
+def test_a_reader_of_a_pipe_that_has_gone_is_no_error(lines: int, file: list[str], tmp_path: Path) -> None:
+    requests = tmp_path / "requests.jsonl"
+    requests.write_text('{"text": "1.1.2020"}\n' * lines, encoding="utf-8")
+    program = [sys.executable, "-c", "from graph.cli import main; main()"]
+    read, write = os.pipe()
+    os.close(read)
+    with requests.open() as source, os.fdopen(write, "wb") as pipe:
+        ended = subprocess.run(
+            [*program, "extract", "dates", "--jsonl", *file],
+            cwd=tmp_path,
+            env=os.environ | {"PYTHONPATH": str(Path(__file__).parents[2])},
+            stdin=source,
+            stdout=pipe,
+            stderr=subprocess.PIPE,
+            check=False,
+        )
+    assert (ended.returncode, ended.stderr) == (0, b"")
+
+
+def test_a_full_disk_below_the_answer_is_no_fault_of_the_file_that_is_read(tmp_path: Path) -> None:
+    requests = tmp_path / "requests.jsonl"
+    requests.write_text('{"text": "1.1.2020"}\n' * 3000, encoding="utf-8")
+    program = [sys.executable, "-c", "from graph.cli import main; main()", "extract", "dates", "--jsonl", str(requests)]
+    with Path("/dev/full").open("wb") as full:
+        ended = subprocess.run(program, stdout=full, stderr=subprocess.PIPE, check=False, text=True)
+    assert ended.returncode == 2
+    assert "no space left on device" in ended.stderr
+    assert "requests.jsonl" not in ended.stderr
 
 
 def test_a_key_that_is_gone_is_not_made_anew(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
