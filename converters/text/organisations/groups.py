@@ -31,6 +31,7 @@ from converters.text.organisations.same_bodies import (
     says_kind_again,
     translates,
 )
+from converters.text.organisations.units import is_field
 from converters.text.organisations.words import (
     fold,
     genitive_places,
@@ -113,7 +114,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
     bodies = sum(is_body(piece.text) for piece in pieces)
     for piece, near in zip(map(_body_in_bracket, pieces), _bodies_beside(pieces), strict=True):
         last = groups[-1] if groups else []
-        owned = len(last) == 1 and last[0].start in owners
+        owned = bool(last) and all(each.start in owners for each in last)
         if last and _renames(last, piece):
             groups[-1] = [_main_name(last[0], piece)]
         elif last and _adds_nothing(last, piece):
@@ -222,8 +223,10 @@ def _with_short_names(pieces: list[Piece]) -> list[Piece]:
 
 def _owners(pieces: list[Piece]) -> set[int]:
     """Where the pieces begin that no rule knows for bodies, but for the unit or the post beside them."""
-    beside = pairwise(pieces)
-    owners = {first.start for first, next_ in beside if _is_owner(first, next_) or _is_english_unit(first, next_)}
+    owners = {first.start for first, next_ in pairwise(pieces) if _is_owner(first, next_)}
+    for unit, over in reversed([*pairwise(pieces)]):
+        if _is_english_unit(unit, over, owned=over.start in owners):
+            owners.add(unit.start)
     threes = zip(pieces, pieces[1:], pieces[2:], strict=False)
     return owners | {unit.start for post, unit, body in threes if _is_field(post, unit, body)}
 
@@ -278,9 +281,18 @@ def _is_owner(piece: Piece, unit: Piece) -> bool:
     return placed and unit.sign == "," and is_unit(unit.text) and not is_unit(piece.text)
 
 
-def _is_english_unit(unit: Piece, body: Piece) -> bool:
-    """Whether an English unit stands before its body: `Anna Ek, Faculty of Medicine, University of Oulu`."""
-    return body.sign == "," and " of " in unit.text and is_unit(unit.text) and type_of(body.text)[0] in _HAVE_FIELDS
+def _is_english_unit(unit: Piece, over: Piece, *, owned: bool) -> bool:
+    """Whether an English unit stands before its body, or before another such unit: `X Unit, Department of Y, Z`."""
+    name = _without_brackets(unit.text)
+    if over.sign != "," or not is_unit(name):
+        return False
+    head = head_form(name.split()[-1])
+    english = " of " in name or (" " in name and head is not None and head.head.shape == "en")
+    return english and (owned or type_of(_without_brackets(over.text))[0] in _HAVE_FIELDS)
+
+
+def _without_brackets(text: str) -> str:
+    return BRACKETS.sub("", text).strip() or text
 
 
 def _is_field(post: Piece, unit: Piece, body: Piece) -> bool:
@@ -477,7 +489,7 @@ def _is_head_of(group: list[Piece], piece: Piece) -> bool:
 
 def _belongs(group: list[Piece], piece: Piece, several: bool, several_bodies: bool) -> bool:
     """Whether the piece is a unit of the body before it."""
-    lead, text = group[0].text, BRACKETS.sub("", piece.text).strip() or piece.text
+    lead, text = group[0].text, _without_brackets(piece.text)
     if _part_told(group[-1].text) and fold(text) in known_names() and not names_part_of(lead, text):
         return False  # "Väestöliitto (koordinaattori), Sibelius-museo"
     part = type_of(lead)[0] == type_of(text)[0] == "chamber-of-commerce" and "osasto" in text
@@ -556,7 +568,8 @@ def _is_municipal_school(over: str, school: str) -> bool:
 
 
 def _names_service(lead: str, text: str) -> bool:
-    """Whether the words name a field of work of the body before them: `Terveys ja hyvinvointi`."""
+    """Whether the words name a field of work of the body before them, or a science: `Terveys ja hyvinvointi`."""
     stems = (*words().forms_of("service-stem"), *words().forms_of("field-stem"))
     fits = any(word.casefold().startswith(stems) for word in text.split())
+    fits = fits or (" " not in text and type_of(lead)[0] == "university" and is_field(text, "science"))
     return fits and not is_body(text) and type_of(lead)[0] in _HAS_INSTITUTES | {"university-of-applied-sciences"}

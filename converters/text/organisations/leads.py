@@ -63,7 +63,7 @@ def find_lead(text: str) -> int:
         if found := before.match(text, lead):
             lead = found.end()
     first = text[lead:].partition(" ")[0]
-    if text.count(" ", lead) < 2 and not (says_from_where(first) or is_document(first)):
+    if text.count(" ", lead) < 2 and not (first.islower() or says_from_where(first) or is_document(first)):
         return lead
     words_here = list(_WORD.finditer(text, lead))
     tokens = [word.group() for word in words_here]
@@ -111,7 +111,7 @@ def _years_before(tokens: list[str]) -> int:
 def _labels_before(tokens: list[str]) -> int:
     """How many words before a body say what its part is: `Ohjausryhmän jäsenet Iin kunta`, `studerande vid Novia`."""
     at = next((at for at, token in enumerate(tokens[:_LONGEST_LABEL]) if token.islower() and _is_part(token)), -1) + 1
-    if tokens[1:2] == ["vid"] and tokens[0].islower() and head_form(tokens[0]) is None:
+    if tokens[1:2] == ["vid"] and head_form(tokens[0]) is None and not is_unit(tokens[0]):
         at = 2
     elif not at or not all(token.endswith("n") for token in tokens[: at - 1]):
         return 0

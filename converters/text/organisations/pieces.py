@@ -59,7 +59,7 @@ from converters.text.organisations.words import (
 from converters.text.people.names import is_particle, rank_given, rank_surname
 
 _SEPARATOR = re.compile(
-    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—>-]\s+|\s+[•·▪●|+]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+|\s+\d{1,2}\.\s+(?=[A-ZÅÄÖ])|(?<=\d-\d)\.\s+(?=[A-ZÅÄÖ])"
+    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—>-]\s+|\s+[•·▪●|+]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+|\s+\d{1,2}\.\s+(?=[A-ZÅÄÖ])|(?<=\d-\d)\.\s+(?=[A-ZÅÄÖ])|(?<=[^\d\s])\s+(?=\d{1,3}(?:[.,]\d{1,2})?\s?%)|\s+vid\s+(?=[A-ZÅÄÖ])"
 )
 ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
@@ -135,7 +135,7 @@ def _split(body: str) -> tuple[Piece, ...]:
         if mark != "•" and not _separates(mark, left, right, bool(pieces)):
             continue
         pieces.append(_piece(body, start, match.start(), sign))
-        start, sign = match.end(), ";" if mark.endswith((")", ".")) else mark
+        start, sign = match.end(), ";" if mark.endswith((")", ".")) else "," if mark == "vid" else mark
     pieces.append(_piece(body, start, len(body), sign))
     towns = {
         after.start
@@ -289,6 +289,8 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
         return is_body(left.strip()) and is_body(_first_name(right))  # "Iin kunta 2. Kemin kaupunki"
     if mark == "," and closes_with_form(left, _first_name(right)):
         return False  # "Korjaamo Kivi, avoin yhtiö"
+    if mark == "vid":
+        return is_unit(left.strip()) and is_body(_first_name(right))  # "Fakulteten för pedagogik vid Åbo Akademi"
     if mark == ":":
         return is_body(left.strip()) and len(_first_name(right).split()) <= _LONGEST_UNIT
     if mark in _DASHES:

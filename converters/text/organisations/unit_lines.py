@@ -219,9 +219,9 @@ def _is_lone(read: Organisation) -> bool:
 
 
 def _ends_in_field(line: Line) -> bool:
-    """Whether a field of work follows the units of the line: `Liikuntatieteellinen tiedekunta, Terveystieteet`."""
+    """Whether a field of work follows the units of the line: `Sivistyspalvelut, lukiokoulutus`."""
     unit, comma, field = line.text.strip(" .").rpartition(", ")
-    return bool(comma) and is_unit(unit) and field[:1].isupper() and " " not in field and is_field(field)
+    return bool(comma) and is_unit(unit) and " " not in field and is_field(field)
 
 
 def _lone_unit(line: Line, confidence: float) -> Organisation:

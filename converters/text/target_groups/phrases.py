@@ -400,9 +400,7 @@ def _belongs_to(part: Part, following: Part, case: str) -> bool:
         return False
     if following.opener == "," and incomplete and case_of(following.tokens[noun]) == case:
         return True
-    if _is_whole_with_age(part.tokens[: head + 1], following.opener) or _are_unlike(
-        part.tokens[head], following.tokens[noun]
-    ):
+    if _is_whole(part.tokens[: head + 1], following.opener) or _are_unlike(part.tokens[head], following.tokens[noun]):
         return False
     if is_adjective(following.tokens[noun]) and not _is_age_only(part):
         listed = (word := read_word(part.tokens[head].text)) is not None and stands_alone(word)
@@ -434,14 +432,17 @@ def _is_attribute_part(part: Part, following: Part, noun: int, case: str) -> boo
     return not _has_local_end(part) and (len(part.tokens) > 1 or following.opener == "," or _is_qualifying(last))
 
 
-def _is_whole_with_age(tokens: tuple[Token, ...], opener: str) -> bool:
-    """Whether an adjective names a group by itself, as its age shows: "50+ työttömät, ...", "16-vuotiaat ja ..."."""
+def _is_whole(tokens: tuple[Token, ...], opener: str) -> bool:
+    """Whether an adjective names a group by itself, as its age or the link word behind it shows.
+
+    "50+ työttömät, ...", "16-vuotiaat ja ...", "työttömät sekä osatyökykyiset työnhakijat", which "ja" leaves open.
+    """
     *before, last = tokens
-    if opener != ",":
-        return last.text[0].isdigit()
+    if last.text[0].isdigit():
+        return opener != ","
     word = read_word(last.text)
-    aged = any(token.text[0].isdigit() for token in before)
-    return aged and word is not None and stands_alone(word) and not last.text[0].isdigit()
+    parted = opener == "sekä" or (opener == "," and any(token.text[0].isdigit() for token in before))
+    return parted and word is not None and stands_alone(word)
 
 
 def _are_unlike(people: Token, noun: Token) -> bool:

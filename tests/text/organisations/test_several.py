@@ -118,3 +118,16 @@ def test_a_brand_in_us_behind_its_kind() -> None:
         "Työ tehtiin Kokkolan yliopistokeskus Kajoniuksen ja Iin kunnan työnä.",
         ["Kokkolan yliopistokeskus Kajonius", "Iin kunta"],
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omistajat: Iin kunta 50 % Simon kunta 25 % Lapin liitto 25 %",
+        "50 % Iin kunta 12,5 % Simon kunta (kunta) 37,5 % Lapin liitto",
+        "Iin kunta (50 %), Simon kunta (25 %), Lapin liitto (25 %)",
+        "Ohjausryhmä: puheenjohtaja (Iin kunta), jäsenet Simon kunta, Lapin liitto",
+    ],
+)
+def test_shares_and_parts_stand_between_bodies(text: str) -> None:
+    check(text, ["Iin kunta", "Simon kunta", "Lapin liitto"])

@@ -96,3 +96,57 @@ def test_units_stand_before_their_body(text: str, found: Wanted) -> None:
 )  # fmt: skip
 def test_heads_of_pages_that_lost_their_lines(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Water Research Unit, Department of Biology, University of Turku",
+         [("University of Turku", ("Department of Biology", "Water Research Unit"))]),
+        ("Water Research Unit (WRU), Department of Biology, University of Turku",
+         [("University of Turku", ("Department of Biology", "Water Research Unit"))]),
+        ("Sports Services Unit, Department of Leisure, City of Espoo",
+         [("City of Espoo", ("Department of Leisure", "Sports Services Unit"))]),
+        ("Anna Ek, Research Unit of Music, Faculty of Arts, University of Lapland",
+         [("University of Lapland", ("Faculty of Arts", "Research Unit of Music"))]),
+        ("Bioeconomy Unit, Natural Resources Institute Finland (Luke)",
+         [("Natural Resources Institute Finland", ("Bioeconomy Unit",))]),
+        ("University of Turku, Faculty of Law, University of Lapland",
+         [("University of Turku", ("Faculty of Law",)), "University of Lapland"]),
+        ("University of Turku, Faculty of Law, Water Unit",
+         [("University of Turku", ("Faculty of Law", "Water Unit"))]),
+    ],
+)  # fmt: skip
+def test_english_units_go_before_their_body_in_a_byline(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Institutionen för datateknik vid Åbo Akademi", [("Åbo Akademi", ("Institutionen för datateknik",))]),
+        ("Enhet: Fakulteten för teologi vid Åbo Akademi", [("Åbo Akademi", ("Fakulteten för teologi",))]),
+        ("Partner: Fakulteten för teologi vid Åbo Akademi, Vasa stad",
+         [("Åbo Akademi", ("Fakulteten för teologi",)), "Vasa stad"]),
+        ("Forskare vid Yrkeshögskolan Novia", ["Yrkeshögskolan Novia"]),
+        ("Studerande vid Yrkeshögskolan Novia och Åbo Akademi", ["Yrkeshögskolan Novia", "Åbo Akademi"]),
+    ],
+)  # fmt: skip
+def test_a_swedish_unit_stands_at_its_body_in_a_cell(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Iin kunta: elinvoima ja ympäristö: kuntatekniikka",
+         [("Iin kunta", ("elinvoima ja ympäristö", "kuntatekniikka"))]),
+        ("Jyväskylän yliopisto, Kokkolan yliopistokeskus, liikuntatieteet",
+         [("Jyväskylän yliopisto", ("Kokkolan yliopistokeskus", "liikuntatieteet"))]),
+        ("Oulun yliopisto, Lapin yliopisto, Iin kunta", ["Oulun yliopisto", "Lapin yliopisto", "Iin kunta"]),
+        ("Tuensaaja\nIin kunta\nSivistyspalvelut, lukiokoulutus",
+         [("Iin kunta", ("Sivistyspalvelut", "lukiokoulutus"))]),
+    ],
+)  # fmt: skip
+def test_fields_of_work_close_a_chain(text: str, found: Wanted) -> None:
+    check(text, found)

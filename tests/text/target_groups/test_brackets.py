@@ -58,7 +58,10 @@ def test_a_range_of_other_things_is_no_age(people: str) -> None:
         ("Projektet riktar sig till kvinnor som har fyllt 60 år och bor i Vasa.", 60, None),
         ("Målgruppen är kvinnor som är över 60 år.", 61, None),
         ("Target group: women who are under 30 years old", None, 29),
+        ("Målgruppen är invandrare som fyllt 60 år i Karleby.", 60, None),
+        ("Target group: women who are over 50, from Lapland", 51, None),
         ("Målgruppen är kvinnor som är under 30 år eller arbetslösa.", None, None),
+        ("Target group: women who are over 50 in work or unemployed", None, None),
         ("Target group: women who have 20 years of experience", None, None),
     ],
 )

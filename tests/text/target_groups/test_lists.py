@@ -343,3 +343,11 @@ def test_what_a_clause_tells_is_no_deed_and_no_group(question: str, clause: str)
     group = "15–19-vuotiaille lukiolaisille"
     read = read_target_groups(f"{question} {group}, {clause}.")
     assert [(each.text, each.age_min, each.age_max) for each in read] == [(group, 15, 19)]
+
+
+@pytest.mark.parametrize("whole", ["Pitkäaikaistyöttömät", "Työttömät", "Lomautetut", "Vammaiset"])
+@pytest.mark.parametrize("told", ["osatyökykyiset työnhakijat", "syrjäytyneet nuoret"])
+def test_a_stronger_word_than_and_parts_an_adjective_that_names_a_group_from_a_noun(whole: str, told: str) -> None:
+    assert [group.text for group in read_target_groups(f"Kohderyhmä: {whole} sekä {told}")] == [whole, told]
+    both = f"{whole} ja {told}"
+    assert [group.text for group in read_target_groups(f"Kohderyhmä: {both}")] == [both]
