@@ -301,7 +301,7 @@ class DateParts(DateWords):
         return self._checked(Part(index + 3, year, month, sure=False)) if dotted else None
 
     def _slashed(self, index: int) -> Part | None:
-        """`5/2020` and `1/5/2020`, the day first."""
+        """`5/2020` and `1/5/2020`, the day first where it may be."""
         first = self.number(index, (1, 2))
         if first is None or self.text_at(index + 1) != "/":
             return None
@@ -318,6 +318,8 @@ class DateParts(DateWords):
         month, year = self.number(index + 2, (1, 2)), self.year_at(index + 4)
         if month is None or year is None or self.text_at(index + 3) != "/" or not self.is_tight(index, 5):
             return None
+        if month > _MOST_MONTHS:
+            first, month = month, first  # `03/19/2023`, as in America
         return self._checked(Part(index + 5, year, month, first, confidence=_SHORT_YEAR_CONFIDENCE))
 
     def _hyphened(self, index: int) -> Part | None:
@@ -404,7 +406,8 @@ class DateParts(DateWords):
         word = self.text_at(index).casefold()
         if word.endswith(("sta", "stä")):
             return "maybe-from" if self.has(index, "early-or-late") else "from"
-        return "until" if word.endswith(_INTO) else ""
+        genitive = word.endswith("kuun") and self.value(index, "month") is not None  # toukokuun, not alkuun
+        return "until" if word.endswith(_INTO) and not genitive else ""
 
     def _with_year(self, part: Part) -> Part:
         """The part with the year that follows after an optional comma or "vuonna"."""

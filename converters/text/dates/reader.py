@@ -3,13 +3,15 @@
 Seasons are whole months: spring March to May, summer June to August, autumn September to November, winter December
 to February of the next year; `alkuvuosi` and `loppuvuosi` are the halves of the year; terms of schools run from January
 to May and from August to December. They get confidence 0.8.
+
+What is "before" or "after" a date leaves its days out: `ennen 1.5.2020` ends on 30 April, `vuoden 2019 jälkeen` begins
+on 1 January 2020; they get 0.8 too. `viimeistään`, `mennessä`, `asti`, `alkaen` and `aikaisintaan` keep the days.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date, timedelta
-from typing import NamedTuple
 
 from converters.text.dates.bounds import (
     first_month,
@@ -21,6 +23,7 @@ from converters.text.dates.bounds import (
     part_bounds,
     season_bounds,
 )
+from converters.text.dates.halves import Reading, join_halves
 from converters.text.dates.parts import DateParts, Item, Part
 from converters.text.dates.weeks import Weeks, read_weeks
 from converters.text.language.explain import Step
@@ -29,34 +32,17 @@ from graph.model import DateRange, Span
 
 _SEASON_CONFIDENCE = 0.8
 _EDGE_CONFIDENCE = 0.6
+_BEYOND_CONFIDENCE = 0.8
+"""Confidence of what is before or after a date, which some writers let the date itself belong to."""
 _WEEK_CONFIDENCE = 0.9
 _LOST_DASH_CONFIDENCE = 0.8
-_LONG = timedelta(days=180)
-_LONGEST_JOINT = 8
-"""Tokens between the halves of a period: `t.o.m. den` is seven."""
 _WEEKDAY_UNTIL = ("hin", "oon")
 _VERBS = ("begins", "finishes")
-_OPENS = ("from", "until", *_VERBS, "late-word", "early-word")
-_JOINTS = (
-    *("joins", "to", "finishes", "goes-on", "until", "year-cue", "year-until", "filler", "weekday", "preposition"),
-    *("day-label", "still", "owner"),
-)
+_OPENS = ("from", "until", "earlier-than", "later-than", *_VERBS, "late-word", "early-word")
 _STATES = ("lasts", "still", "under-way", "is", "filler")
 _LONGEST_STATE = 5
 """Words that say that something goes on: `and it is still running`."""
-_AFTER_YEAR = ("after-from", "after-until", "edge-until", "edge-from", "begins", "finishes")
-
-
-class _Reading(NamedTuple):
-    """A date and the tokens from `first` to before `last`; `verb` is "begins" or "finishes" where one leads it."""
-
-    start: date | None
-    end: date | None
-    first: int
-    last: int
-    confidence: float = 1.0
-    verb: str = ""
-    listable: bool = False
+_AFTER_YEAR = ("after-beyond", "after-from", "after-until", "edge-until", "edge-from", "begins", "finishes")
 
 
 def parse_date(text: str) -> date | None:
@@ -87,7 +73,7 @@ def read_dates(text: str) -> list[DateRange]:
 def read_joined_dates(text: str) -> list[DateRange]:
     """The dates in a text whose soft line breaks are spaces."""
     words = DateParts(text)
-    readings = _join_halves(words, list(_read_all(words)))
+    readings = join_halves(words, list(_read_all(words)))
     return [_make_range(words, reading) for reading in readings]
 
 
@@ -95,7 +81,7 @@ def explain_dates(text: str) -> list[Step]:
     """The dates of the text (ISO, start/end), and outside them the words of the table and the numbers that are none."""
     flow = join_lines(text)
     words = DateParts(flow.text)
-    readings = _join_halves(words, list(_read_all(words)))
+    readings = join_halves(words, list(_read_all(words)))
     taken = {at for reading in readings for at in range(reading.first, reading.last)}
     explained = [_explain(_make_range(words, reading)) for reading in readings]
     for index, token in enumerate(words.tokens):
@@ -111,17 +97,17 @@ def _explain(found: DateRange) -> Step:
     return Step("date", found.raw, span.start, span.end, meaning)
 
 
-def _make_range(words: DateParts, reading: _Reading) -> DateRange:
+def _make_range(words: DateParts, reading: Reading) -> DateRange:
     span = Span(words.tokens[reading.first].start, words.tokens[reading.last - 1].end)
     raw = words.text[span.start : span.end]
     return DateRange(reading.start, reading.end, raw, span, reading.confidence)
 
 
-def _read_all(words: DateParts) -> Iterator[_Reading]:
+def _read_all(words: DateParts) -> Iterator[Reading]:
     """Every reading from left to right; a year may follow a listed year ("vuosina 2016, 2017 ja 2018")."""
     index, before, listed_to = 0, None, 0
     while index < len(words.tokens):
-        readings: list[_Reading] = []
+        readings: list[Reading] = []
         weeks = read_weeks(words, index)
         if weeks:
             yield from (_read_week(words, week) for week in weeks)
@@ -136,14 +122,14 @@ def _read_all(words: DateParts) -> Iterator[_Reading]:
         index, before = (readings[-1].last, readings[-1]) if readings else (index + 1, before)
 
 
-def _read_week(words: DateParts, week: Weeks) -> _Reading:
+def _read_week(words: DateParts, week: Weeks) -> Reading:
     """The days of a week, or an open period: `viikosta 20/2019 alkaen`."""
     one = week.end - week.start < timedelta(weeks=1)
     part = Part(week.last, case=words.case(week.first) if one else "")
-    return _open_side(words, week.first, part, _Reading(*week, _WEEK_CONFIDENCE))
+    return _open_side(words, week.first, part, Reading(*week, _WEEK_CONFIDENCE))
 
 
-def _read_list(words: DateParts, index: int) -> tuple[list[_Reading], int]:
+def _read_list(words: DateParts, index: int) -> tuple[list[Reading], int]:
     """Items whose year only the last one writes (`3.5. ja 17.5.2019`, `keväällä ja syksyllä 2020`), and their end."""
     items, at = words.listed_items(index)
     final = _read_at(words, at, False) if items else None
@@ -161,9 +147,9 @@ def _read_list(words: DateParts, index: int) -> tuple[list[_Reading], int]:
     return ([*readings, final] if readings else []), at
 
 
-def _complete_list(items: list[Item], day: date) -> list[_Reading]:
+def _complete_list(items: list[Item], day: date) -> list[Reading]:
     """The days of a list with the month and year of what follows them."""
-    readings: list[_Reading] = []
+    readings: list[Reading] = []
     month, year = day.month, day.year
     for first, left, right in reversed(items):
         bounds = []
@@ -175,11 +161,11 @@ def _complete_list(items: list[Item], day: date) -> list[_Reading]:
         end, start = bounds[0], bounds[-1]
         if start is None or end is None or start[0] > end[1]:
             return []
-        readings.append(_Reading(start[0], end[1], first, (right or left).last, _confidence(left)))
+        readings.append(Reading(start[0], end[1], first, (right or left).last, _confidence(left)))
     return readings[::-1]
 
 
-def _in_more_years(words: DateParts, reading: _Reading) -> Iterator[_Reading]:
+def _in_more_years(words: DateParts, reading: Reading) -> Iterator[Reading]:
     """The months or season of the reading in the years listed behind it: `kesällä 2019 ja 2020`."""
     start, end, at = reading.start, reading.end, reading.last
     first = words.year_at(at - 1)
@@ -195,14 +181,14 @@ def _in_more_years(words: DateParts, reading: _Reading) -> Iterator[_Reading]:
         year, at = later, at + 2
 
 
-def _continues_list(words: DateParts, before: _Reading | None, index: int) -> bool:
+def _continues_list(words: DateParts, before: Reading | None, index: int) -> bool:
     if before is None or not before.listable:
         return False
     between = range(before.last, index)
     return 1 <= len(between) <= 2 and all(words.text_at(at) == "," or words.has(at, "joins") for at in between)
 
 
-def _read_at(words: DateParts, index: int, listed: bool) -> _Reading | None:
+def _read_at(words: DateParts, index: int, listed: bool) -> Reading | None:
     if not words.free_before(index):
         return None
     left = words.part(index)
@@ -214,7 +200,7 @@ def _read_at(words: DateParts, index: int, listed: bool) -> _Reading | None:
     return _read_single(words, index, left, listed)
 
 
-def _read_pair(words: DateParts, index: int, left: Part) -> _Reading | None:
+def _read_pair(words: DateParts, index: int, left: Part) -> Reading | None:
     """Two sides with a dash or a word for "to" between; the left side takes over what it leaves out."""
     at = _after_connector(words, index, left)
     if at is None and _leads_whole_day(words, left):
@@ -236,7 +222,7 @@ def _read_pair(words: DateParts, index: int, left: Part) -> _Reading | None:
         first, last = part_bounds(left._replace(month=8)) or first, part_bounds(right._replace(month=7)) or last
     years = left.year is not None and not any((left.month, right.month, left.season, right.season))
     end = _skip_after_cue(words, right.last)
-    return _Reading(first[0], last[1], _with_cue(words, index), end, confidence, listable=years)
+    return Reading(first[0], last[1], _with_cue(words, index), end, confidence, listable=years)
 
 
 def _over_years(words: DateParts, left: Part, right: Part) -> tuple[Part, Part]:
@@ -338,7 +324,7 @@ def _complete(left: Part, right: Part, year: int) -> Part:
     return left._replace(year=year - crosses)
 
 
-def _read_single(words: DateParts, index: int, part: Part, listed: bool) -> _Reading | None:
+def _read_single(words: DateParts, index: int, part: Part, listed: bool) -> Reading | None:
     bounds = part_bounds(part) if part.year is not None else None
     if bounds is None or not words.free_after(part.last):
         return None
@@ -354,7 +340,7 @@ def _read_single(words: DateParts, index: int, part: Part, listed: bool) -> _Rea
     plain_year = part.month is None and not part.season
     if plain_year and (words.has(part.last, "unit") if listed else not _year_is_meant(words, index, part.last)):
         return None
-    reading = _Reading(*bounds, _with_cue(words, index), part.last, _confidence(part), listable=plain_year)
+    reading = Reading(*bounds, _with_cue(words, index), part.last, _confidence(part), listable=plain_year)
     return _open_side(words, index, part, reading)
 
 
@@ -371,24 +357,21 @@ def _year_is_meant(words: DateParts, index: int, last: int) -> bool:
         return True
     if any(words.has(last, kind) for kind in _AFTER_YEAR):
         return True
-    if any(words.has(lead, kind) for kind in ("from", "until")):
+    if any(words.has(lead, kind) for kind in ("from", "until", "earlier-than", "later-than")):
         return not words.has(last, "unit")
     if words.stands_as_year(index) or words.begins_sentence(index) or words.is_labelled(index):
         return True
     return words.opens_after(last) and not words.is_dash(index - 1)
 
 
-def _open_side(words: DateParts, index: int, part: Part, reading: _Reading) -> _Reading:
+def _open_side(words: DateParts, index: int, part: Part, reading: Reading) -> Reading:
     """The reading with one side opened, or moved to an edge, by the words around it."""
     reading = _move_to_edge(words, index, part, reading)
     lead = _lead(words, index)
     case = words.case(reading.last - 1) if reading.last > part.last else part.case
     last = words.skip_clock(reading.last)
-    if words.has(last, "after-from"):
-        return reading._replace(end=None, last=last + 1)
-    if words.has(last, "after-until"):
-        since = words.has(last, "after-since") and (case == "from" or words.has(lead, "year-from"))
-        return reading._replace(end=None, last=last + 1) if since else reading._replace(start=None, last=last + 1)
+    if (marked := _by_mark(words, lead, case, reading) or _beyond(words, lead, reading)) is not None:
+        return marked
     if words.opens_after(last):
         return reading._replace(end=None, last=last + 1)
     if words.opens_before(index):
@@ -411,7 +394,35 @@ def _open_side(words: DateParts, index: int, part: Part, reading: _Reading) -> _
     return _led_by_verb(words, lead, reading)
 
 
-def _led_by_verb(words: DateParts, lead: int, reading: _Reading) -> _Reading:
+def _by_mark(words: DateParts, lead: int, case: str, reading: Reading) -> Reading | None:
+    """The reading with the side opened that a word behind it opens (`1.3.2020 alkaen`), None without such a word."""
+    last = words.skip_clock(reading.last)
+    if words.has(last, "after-from"):
+        return reading._replace(end=None, last=last + 1)
+    if not words.has(last, "after-until"):
+        return None
+    since = words.has(last, "after-since") and (case == "from" or words.has(lead, "year-from"))
+    return reading._replace(end=None, last=last + 1) if since else reading._replace(start=None, last=last + 1)
+
+
+def _beyond(words: DateParts, lead: int, reading: Reading) -> Reading | None:
+    """`vuoden 2019 jälkeen`, `ennen 1.5.2020`, `after May 2019`: from the day after on, or up to the day before."""
+    start, end = reading.start, reading.end
+    if start is None or end is None:
+        return None
+    confidence = min(reading.confidence, _BEYOND_CONFIDENCE)
+    if words.has(reading.last, "after-beyond"):
+        last = reading.last + 1
+        return reading._replace(start=end + timedelta(1), end=None, last=last, confidence=confidence)
+    first = _lead_if_near(words, lead, reading)
+    if words.has(lead, "later-than"):
+        return reading._replace(start=end + timedelta(1), end=None, first=first, confidence=confidence)
+    if words.has(lead, "earlier-than"):
+        return reading._replace(start=None, end=start - timedelta(1), first=first, confidence=confidence)
+    return None
+
+
+def _led_by_verb(words: DateParts, lead: int, reading: Reading) -> Reading:
     """The reading with the verb that leads it; what began and goes on has an open end."""
     verb = next((kind for kind in _VERBS if words.has(lead, kind)), "")
     if verb == "begins" and (end := _after_state(words, reading.last)):
@@ -444,11 +455,11 @@ def _lead(words: DateParts, index: int) -> int:
     return before if any(words.has(before, kind) for kind in opens) else lead
 
 
-def _lead_if_near(words: DateParts, lead: int, reading: _Reading) -> int:
+def _lead_if_near(words: DateParts, lead: int, reading: Reading) -> int:
     return lead if reading.first - lead <= 2 and words.text_at(lead) else reading.first
 
 
-def _move_to_edge(words: DateParts, index: int, part: Part, reading: _Reading) -> _Reading:
+def _move_to_edge(words: DateParts, index: int, part: Part, reading: Reading) -> Reading:
     """`vuoden 2020 loppuun`, `maaliskuun 2021 alusta`, `by the end of 2020`: the edge of the period that is named."""
     last, lead = reading.last, _lead(words, index)
     edge, after = (part.edge, last) if part.edge else (words.edge(last), last + 1)
@@ -487,11 +498,11 @@ def _skip_mark(words: DateParts, index: int) -> int:
     return index + 1 if marked else index
 
 
-def _middle_of(reading: _Reading) -> date | None:
+def _middle_of(reading: Reading) -> date | None:
     return middle(reading.start, reading.end) if reading.start and reading.end else None
 
 
-def _narrow(reading: _Reading, third: str) -> _Reading:
+def _narrow(reading: Reading, third: str) -> Reading:
     """`vuoden 2020 lopulla`, `mid-March 2021`: the third of the period; a day stays."""
     if reading.start is None or reading.end is None or reading.start == reading.end:
         return reading
@@ -499,7 +510,7 @@ def _narrow(reading: _Reading, third: str) -> _Reading:
     return reading._replace(start=start, end=end, confidence=min(reading.confidence, _EDGE_CONFIDENCE))
 
 
-def _halve(reading: _Reading, season: str) -> _Reading:
+def _halve(reading: Reading, season: str) -> Reading:
     """`vuoden 2016 alkupuoliskolla`, `vuoden 2021 viimeisellä neljänneksellä`: the half or quarter of the year."""
     if reading.start is None or reading.end is None or (reading.end - reading.start).days < 364:
         return reading
@@ -514,71 +525,6 @@ def _with_cue(words: DateParts, index: int) -> int:
 def _skip_after_cue(words: DateParts, last: int) -> int:
     last += words.has(last, "after-between")
     return last + 1 if words.has(last, "after-during") else last
-
-
-def _join_halves(words: DateParts, readings: list[_Reading]) -> list[_Reading]:
-    """`vuodesta 2015 vuoteen 2018`, `alkaa 1.5.2020 ja päättyy 31.3.2021`, `Q3/2020 – kevät 2022`: one period."""
-    joined: list[_Reading] = []
-    for reading in readings:
-        if joined and _are_halves(words, joined[-1], reading):
-            before = joined.pop()
-            confidence = min(before.confidence, reading.confidence)
-            reading = _Reading(before.start, reading.end, before.first, reading.last, confidence)
-        joined.append(reading)
-    return joined
-
-
-def _are_halves(words: DateParts, left: _Reading, right: _Reading) -> bool:
-    if words.has_only_dash(left.last, right.first) or _are_between(words, left, right):
-        return bool(left.start and left.end and right.start and right.end) and not _ends_before(right, left)
-    if _lost_dash(words, left, right):
-        return True
-    opens = (left.start is not None and left.end is None) or left.verb == "begins" or _leads_to(words, left, right)
-    opens |= words.is_till_and_with(left.last) and left.start is not None  # `1.1.2020 t.o.m. 31.12.2021`
-    closes = (right.end is not None and right.start is None) or right.verb == "finishes"
-    if not (opens and closes) or _ends_before(right, left):
-        return False
-    between = range(left.last, right.first)
-    # A field of a form may begin the next line, its value the one below: "Alkamispäivä: 1.1.2020", "Päättymispäivä".
-    fields = left.verb == "begins" and right.verb == "finishes"
-    within = between[1:] if fields else range(left.last, right.first + 1)
-    if len(between) > _LONGEST_JOINT or any(map(words.breaks_before, within)):
-        return False
-    signs = sum(words.is_abbreviated(at) for at in between)
-    return len(between) - signs <= 4 and all(
-        words.text_at(at) in (",", ":")
-        or words.is_dash(at)
-        or words.is_abbreviated(at)
-        or any(words.has(at, kind) for kind in _JOINTS)
-        for at in between
-    )
-
-
-def _lost_dash(words: DateParts, left: _Reading, right: _Reading) -> bool:
-    """`Loppuraportti 1.1.2014 31.12.2016`: two days side by side, as where a page lost its dash: the last of a month
-    behind the first of one, or long before it."""
-    days = left.start == left.end and right.start == right.end
-    if not days or left.start is None or right.end is None or left.last != right.first:
-        return False
-    side_by_side = words.same_line(left.last - 1, right.first) and not words.adjacent(right.first)
-    ends_month = (right.end + timedelta(days=1)).day == 1
-    whole = left.start.day == 1 or right.end - left.start > _LONG
-    return side_by_side and ends_month and whole and left.start < right.end
-
-
-def _are_between(words: DateParts, left: _Reading, right: _Reading) -> bool:
-    """`between 3 May 2019 and week 20 of 2021`, where each side has its year."""
-    led = words.has(words.led_by(left.first), "between") or words.has(left.first, "between")
-    return led and words.has(left.last, "joins") and words.skip_lead(left.last + 1) == words.skip_lead(right.first)
-
-
-def _leads_to(words: DateParts, left: _Reading, right: _Reading) -> bool:
-    """`May 2019 to week 20 of 2021`: a whole date right before a word for "to"."""
-    return None not in (left.start, left.end) and left.last == right.first and words.has(right.first, "to")
-
-
-def _ends_before(later: _Reading, earlier: _Reading) -> bool:
-    return earlier.start is None or later.end is None or later.end < earlier.start
 
 
 def _confidence(part: Part) -> float:

@@ -95,8 +95,15 @@ class DateWords(ListedWords):
             return (len(after) > 2 and after.istitle()) or self.has(last, "joins")
         if after in ".,/:" or after in _DASHES:
             touching = self.text_at(last + 1)[:1] if self.adjacent(last + 1) else ""
-            return not touching.isdigit()
+            parts_days = after == "," and self.text_at(last + 2) in (".", "-") and self.ends_day(last)
+            return not touching.isdigit() or parts_days
         return True
+
+    def ends_day(self, last: int) -> bool:
+        """Whether a whole day in dots or as ISO has it stands before the token: `1.8.2008`, `2008-08-01`."""
+        sign = self.text_at(last - 2)
+        year = self.year_at(last - 1) if sign == "." else self.year_at(last - 5) if sign == "-" else None
+        return year is not None and self.text_at(last - 4) == sign and self.is_tight(last - 5, 5)
 
     def is_code_before(self, last: int) -> bool:
         """Whether more of a code follows the number: after a stroke (`1/2018/ELY`) or as a word (`HE 1/2018 vp`)."""

@@ -696,3 +696,89 @@ def test_a_field_for_each_end_is_one_period(begins: str, ends: str, way: str) ->
 
 def test_days_of_two_things_are_no_period() -> None:
     assert len(read_dates("Kurssi alkaa\n1.2.2019\nOsallistujia on monta.\nHaku päättyy\n30.4.2021")) == 2
+
+
+def _iso(text: str) -> list[str]:
+    return ["/".join(end or "" for end in _ends(found)) for found in read_dates(text)]
+
+
+@pytest.mark.parametrize("month", range(1, 13))
+@pytest.mark.parametrize("text", ["{} 2017 kokous pidettiin", "{} 2017 tilanne.", "vuoden 2017 {} leirillä"])
+def test_a_month_in_the_genitive_is_the_month(month: int, text: str) -> None:
+    last = monthrange(2017, month)[1]
+    assert _iso(text.format(f"{_MONTHS[month - 1]}kuun")) == [f"2017-{month:02}-01/2017-{month:02}-{last}"]
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Raportti valmistuu toukokuuhun 2021 mennessä", "/2021-05-31"),
+        ("Hanke jatkuu joulukuun 2022 loppuun", "/2022-12-31"),
+        ("Vuoden 2015 alkuun saakka", "/2015-03-31"),
+        ("kesäkuun 2017 jälkeen", "2017-07-01/"),
+        ("Vuoden 2019 jälkeen toiminta vakiintui.", "2020-01-01/"),
+        ("Leiri on kevään 2018 jälkeen.", "2018-06-01/"),
+        ("9.5.2020 jälkeen saapuneet", "2020-05-10/"),
+        ("Ennen 1.5.2019 jätetyt", "/2019-04-30"),
+        ("ennen vuotta 2010 perustetut seurat", "/2009-12-31"),
+        ("Ennen kesäkuuta 2019 hakeneet", "/2019-05-31"),
+        ("Anmäl dig före den 15 mars 2022.", "/2022-03-14"),
+        ("Efter 1.6.2021 tas inga emot.", "2021-06-02/"),
+        ("After 2015, the hall was built.", "2016-01-01/"),
+        ("Costs incurred before 3 May 2020 are not eligible.", "/2020-05-02"),
+        ("Viimeistään 31.3.2021", "/2021-03-31"),
+        ("aikaisintaan 1.2.2023", "2023-02-01/"),
+        ("30.9.2019 mennessä", "/2019-09-30"),
+        ("Haku on auki 1.3.2020 lähtien", "2020-03-01/"),
+    ],
+)
+def test_a_direction_is_kept_and_before_and_after_leave_the_days_out(text: str, wanted: str) -> None:
+    assert _iso(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Leiri pidettiin 1.10.2015–30.9.2017, ja sen jälkeen levättiin.",
+        "Ennen 2000 osallistujaa, after 2000 participants",
+    ],
+)
+def test_before_and_after_something_else_move_no_date(text: str) -> None:
+    assert _iso(text) in ([], ["2015-10-01/2017-09-30"])
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("Haku alkaa verkossa maanantaina 1.2.2021 ja päättyy 28.2.2021.", "2021-02-01/2021-02-28"),
+        ("Kurssi alkoi Ylärannalla 3.9.2018 ja päättyi 14.12.2018.", "2018-09-03/2018-12-14"),
+        ("Ansökan börjar på webben den 1 mars 2021 och slutar den 31 mars 2021.", "2021-03-01/2021-03-31"),
+        ("The course starts in the hall on 3 May 2021 and ends on 30 June 2021.", "2021-05-03/2021-06-30"),
+        ("Toteutusaika (kk/vuosi kk/vuosi) 5/2007 10/2009", "2007-05-01/2009-10-31"),
+        ("Toteuttamisaika 2/2016 1/2018", "2016-02-01/2018-01-31"),
+        ("A1,1.8.2008,31.3.2012,Ranta", "2008-08-01/2012-03-31"),
+        ("A1;2008-08-01;2012-03-31;Ranta", "2008-08-01/2012-03-31"),
+    ],
+)
+def test_both_ends_with_words_between_or_side_by_side_are_one_period(text: str, wanted: str) -> None:
+    assert _iso(text) == [wanted]
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("Kurssi alkaa Rannalla. Leiri on 5.5.2021 ja päättyy 9.6.2021.", 2),
+        ("Leirit 5/2007 10/2009", 2),
+        ("Leirit 3.8.2008,15.9.2008", 2),
+        ("Toteutusaika 10/2009 5/2007", 2),
+        ("Osa 1.8.2008,5", 0),
+        ("Hallituksen esitys 12/2015", 0),
+    ],
+)
+def test_dates_of_different_things_stay_apart(text: str, count: int) -> None:
+    assert len(_iso(text)) == count
+
+
+@pytest.mark.parametrize(("text", "day"), [("03/19/2023", "2023-03-19"), ("3/4/2023", "2023-04-03")])
+def test_the_month_leads_only_where_the_second_number_is_none(text: str, day: str) -> None:
+    assert _iso(f"Posted {text} by us") == [f"{day}/{day}"]
