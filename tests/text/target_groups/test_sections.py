@@ -77,3 +77,17 @@ def test_what_is_no_purpose_under_a_heading(text: str, groups: list[str]) -> Non
 )
 def test_who_is_said_to_belong_to_the_target_group(text: str, groups: list[tuple[str, bool]]) -> None:
     assert [(group.text, group.stated) for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Järjestöt, jotka auttavat asunnottomia.", ["Järjestöt"]),
+        ("Kunnat ja yhdistykset, jotka tukevat ikäihmisten hyvinvointia. Myös seurakunnat.",
+         ["Kunnat", "yhdistykset", "seurakunnat"]),
+        ("Hanke, joka auttaa nuoria työttömiä. Myös kunnat.", ["nuoria työttömiä", "kunnat"]),
+        ("Hankkeessa autetaan nuoria, jotka tukevat toisiaan.", ["nuoria"]),
+    ],
+)  # fmt: skip
+def test_whom_a_group_of_the_field_helps_is_not_the_group(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text, section="direct")] == groups
