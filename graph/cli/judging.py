@@ -122,11 +122,13 @@ class Desk:
         return first, second
 
     def _body_spelt(self, iri: str) -> str:
-        """The body whose spelling an id is; the id itself where it is a thing of the data."""
+        """The body whose spelling an id is; the id itself where it is a thing of the data, or was rejected from that."""
         if self.is_in_data(iri):
             return iri
         lines = read_ledger(self.release.path / "judgements.sssom.tsv")
-        return next((line.object_id for line in lines if line.subject_id == iri and line.author_id == AUTHOR), iri)
+        body = next((line.object_id for line in lines if line.subject_id == iri and line.author_id == AUTHOR), iri)
+        judged = self.judgements.of(iri, body)
+        return iri if judged and verdict_of(judged) is Verdict.DIFFERENT else body
 
     def take_in(self, lines: list[Judgement]) -> TakenIn:
         """Keep judgements made elsewhere, all or none.

@@ -155,6 +155,15 @@ def test_a_judgement_on_a_spelling_is_one_on_the_body_that_is_spelt_so(
     assert organisations(spelt) == {"kaukalan-kone-oy", "toivolan-paja-oy"}
 
 
+def test_a_spelling_that_was_just_rejected_stands_for_itself(spelt: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert resolve(spelt, "reject", "organisation/oy-toivolan-paja-ab", "organisation/toivolan-paja-oy") == 0
+    capsys.readouterr()
+    assert resolve(spelt, "accept", "organisation/oy-toivolan-paja-ab", "organisation/kaukalan-kone-oy") == 0
+    assert "kept: organisation/kaukalan-kone-oy = organisation/oy-toivolan-paja-ab" in capsys.readouterr().out
+    rebuild(spelt)
+    assert organisations(spelt) == {"kaukalan-kone-oy", "toivolan-paja-oy"}
+
+
 def test_two_spellings_of_one_name_cannot_be_judged(spelt: Path, capsys: pytest.CaptureFixture[str]) -> None:
     pair = ("organisation/oy-kaukalan-kone-ab", "organisation/kaukalan-kone-oy-ltd")
     for verdict in ("reject", "accept"):
