@@ -10,7 +10,7 @@ from decimal import Decimal
 
 from converters.layout import Field, Layout, lines, one_line, plain
 from converters.text.amounts.reader import parse_amount
-from converters.text.dates.reader import parse_date
+from converters.text.dates.reader import read_day
 from graph.model import Problem, RawValue
 
 _GAP = re.compile(
@@ -74,7 +74,7 @@ class FieldReader:
     def day(self, name: str) -> date | None:
         """The day of a value; what is no day is kept and reported."""
         field = self.words(name)
-        day = parse_date(plain(field.value)) if field else None
+        day = read_day(plain(field.value)) if field else None
         if field and day is None:
             self.keep(field, "unreadable-date", "this is no day")
         return day

@@ -122,7 +122,7 @@ class Desk:
         return first, second
 
     def _body_spelt(self, iri: str) -> str:
-        """The body whose spelling an id is; the id itself where it is a thing of the data, or was rejected from that."""
+        """The body whose spelling an id is; the id itself where it is in the data, or was rejected from that."""
         if self.is_in_data(iri):
             return iri
         lines = read_ledger(self.release.path / "judgements.sssom.tsv")

@@ -449,6 +449,12 @@ def test_what_cannot_be_read_is_kept_and_reported(line: str, damaged: str, code:
         assert len(project_of(text).raw_values) > len(project_of(PAGE).raw_values)
 
 
+def test_a_period_in_words_is_read() -> None:
+    text = PAGE.replace("Alkaa 1.3.2018 ja päättyy 31.8.2020", "Alkaa 1. maaliskuuta 2018 ja päättyy 31. elokuuta 2020")
+    assert (project_of(text).start, project_of(text).end) == (date(2018, 3, 1), date(2020, 8, 31))
+    assert "unreadable-date" not in [code for code, _ in problems_of(text)]
+
+
 def test_half_a_period_is_read_and_the_other_half_kept() -> None:
     project = project_of(PAGE.replace("31.8.2020", "31.13.2020"))
     assert (project.start, project.end) == (date(2018, 3, 1), None)

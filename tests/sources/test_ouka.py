@@ -192,6 +192,22 @@ def test_an_unreadable_day_is_kept_and_reported(day: str) -> None:
     assert codes(text) == ["unreadable-date"]
 
 
+@pytest.mark.parametrize("day", ["31. elokuuta 2020", "31.8.2020.", "31.8.2020 klo 00:00", "31 augusti 2020"])
+def test_a_day_in_words_or_with_its_hour_is_read(day: str) -> None:
+    text = page_with(Päättymispvm=day)
+    assert project_of(text).end == date(2020, 8, 31)
+    assert codes(text) == []
+
+
+@pytest.mark.parametrize(
+    "day", ["ennen 31.8.2020", "1.8.2020 - 31.8.2020", "31.8.2020 mennessä", "1.8.2020 ja 31.8.2020"]
+)
+def test_what_says_more_than_a_day_is_kept_and_reported(day: str) -> None:
+    text = page_with(Päättymispvm=day)
+    assert project_of(text).end is None
+    assert codes(text) == ["unreadable-date"]
+
+
 def test_unknown_codes_are_kept_and_reported() -> None:
     text = page_with(Käsittelyvaihe="Odottaa kuuta", Hanketyyppi="Taivaallinen hanke")
     assert sorted(codes(text)) == ["unknown-status", "unknown-type"]

@@ -74,10 +74,12 @@ def _period(reader: FieldReader) -> tuple[date | None, date | None]:
     days = [parse_date(re.sub(r"\s", "", day)) for day in written]
     if len(days) == 2 and None not in days:
         return days[0], days[1]
+    ranges = read_dates(plain(field.value)) if len(days) != 2 else []
+    if len(ranges) == 1 and ranges[0].start and ranges[0].end and ranges[0].confidence == 1:
+        return ranges[0].start, ranges[0].end
     reader.keep(field, "unreadable-date", "these are not two days")
     if len(days) == 2:
         return days[0], days[1]
-    ranges = read_dates(plain(field.value))
     return (ranges[0].start, ranges[0].end) if len(ranges) == 1 else (None, None)
 
 

@@ -10,6 +10,7 @@ on 1 January 2020; they get 0.8 too. `viimeistään`, `mennessä`, `asti`, `alka
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from datetime import date, timedelta
 
@@ -42,6 +43,7 @@ _OPENS = ("from", "until", "earlier-than", "later-than", *_VERBS, "late-word", "
 _STATES = ("lasts", "still", "under-way", "is", "filler")
 _LONGEST_STATE = 5
 """Words that say that something goes on: `and it is still running`."""
+_TIME_OF_DAY = re.compile(r"[\s.,]*(?:(?:klo|kl|at)\.?\s*)?(?:\d{1,2}[.:]\d\d(?:[.:]\d\d)?)?[\s.,]*")
 _AFTER_YEAR = ("after-beyond", "after-from", "after-until", "edge-until", "edge-from", "begins", "finishes")
 
 
@@ -62,6 +64,21 @@ def parse_date(text: str) -> date | None:
         return None
     year, month, day = map(int, pieces)
     return make_day(year, month, day)
+
+
+def read_day(text: str) -> date | None:
+    """The day that a field states in figures or words, with a time of day or a stop behind it; None for anything else.
+
+    >>> read_day("1. maaliskuuta 2018"), read_day("1.3.2018 klo 12.00"), read_day("alkaen 1.3.2018")
+    (datetime.date(2018, 3, 1), datetime.date(2018, 3, 1), None)
+    """
+    if day := parse_date(text):
+        return day
+    found = read_dates(text)
+    if len(found) != 1 or found[0].start != found[0].end or not isinstance(found[0].at, Span):
+        return None
+    rest = text[: found[0].at.start] + text[found[0].at.end :]
+    return found[0].start if found[0].confidence == 1 and _TIME_OF_DAY.fullmatch(rest) else None
 
 
 def read_dates(text: str) -> list[DateRange]:
