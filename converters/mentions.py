@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from datetime import date
 
 from converters.layout import Field, moved, plain
 from converters.text.contacts.reader import read_contacts
 from converters.text.organisations.reader import parse_organisation, read_organisations
+from converters.text.people.roles import read_role
 from converters.text.places.reader import read_places
-from graph.model import Contact, Organisation, Participation, Place
+from graph.model import Contact, Organisation, Participation, Place, Span
 
 
 def organisation_participations(bodies: Iterable[Organisation], role: str) -> Iterator[Participation]:
@@ -20,6 +21,21 @@ def organisation_participations(bodies: Iterable[Organisation], role: str) -> It
         if key not in seen:
             seen.add(key)
             yield Participation(body, role, body.raw, body.at, inferred=body.inferred, confidence=body.confidence)
+
+
+def apart_from_role(line: Field, roles: Container[str]) -> tuple[str, Field]:
+    """The role that a label in an entry of a list gives to its body ("Osatoteuttaja: Raahen kaupunki"), and the entry.
+
+    Args:
+        line: the entry.
+        roles: those that a body may have there; a label of another, or none, stays in the entry.
+    """
+    label, colon, body = line.value.partition(":")
+    read = read_role(label.split()) if colon and body.strip() else None
+    if read is None or read.role not in roles:
+        return "", line
+    start = len(line.value) - len(body.lstrip())
+    return read.role, line._replace(value=line.value[start:], at=Span(line.at.start + start, line.at.end))
 
 
 def bodies_of(line: Field) -> list[Organisation]:

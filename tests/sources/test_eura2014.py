@@ -494,6 +494,20 @@ def test_a_business_id_ends_one_applicant_with_its_units() -> None:
     ]
 
 
+def test_a_business_id_in_a_bracket_is_no_part_of_the_name_and_a_wrong_one_is_reported() -> None:
+    lines = "Mallin säätiö sr (0123457-0)\nKivikylän Kehitys Oy (0123457-1)"
+    text = PAGE.replace("siirto -menettely:", f"siirto -menettely: 2\n{lines}")
+    parts = [part for part in project_of(text).participations if part.role == "co-implementer"]
+    bodies = [part.agent for part in parts if isinstance(part.agent, Organisation)]
+    assert [(body.name, body.business_id) for body in bodies] == [
+        ("Mallin säätiö sr", "0123457-0"),
+        ("Kivikylän Kehitys Oy", ""),
+    ]
+    assert [part.as_written for part in parts] == lines.split("\n")
+    problems = [problem for problem in convert(eura, as_text(text))[1] if problem.code == "unreadable-business-id"]
+    assert [problem.value for problem in problems] == ["0123457-1"]
+
+
 def test_a_second_applicant_has_its_own_particulars() -> None:
     second = (
         "\nHakijan virallinen nimi: Iin kunta\n\nY-tunnus: 0123457-0\n\n"

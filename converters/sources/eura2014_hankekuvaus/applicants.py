@@ -18,7 +18,7 @@ from converters.text.people.roles import DEFAULT_ROLE
 from graph.model import Contact, ContactPoint, Organisation, Participation, Person, Span
 from graph.resources import table
 
-_WITH_ID = re.compile(rf"[^\W\d_].*?{BUSINESS_ID.pattern}(?!\d)")
+_WITH_ID = re.compile(rf"[^\W\d_].*?{BUSINESS_ID.pattern}(?!\d)\)?")
 _OF_APPLICANT = ("name", "type", "business_id", "street", "phone", "postcode", "locality", "website")
 _OF_PERSON = ("person", "position", "email", "person_phone")
 
@@ -174,6 +174,8 @@ def _co_applicants(reader: FieldReader) -> Iterator[Participation]:
     for line in reader.list_lines("co_applicants"):
         for body in _read_line(plain(line.value)):
             body = moved(body, line.at.start)
+            if not body.business_id and (match := BUSINESS_ID.search(body.raw)):
+                reader.report("unreadable-business-id", "the check digit of the business id is wrong", line, match[0])
             yield Participation(body, "co-implementer", body.raw, body.at, confidence=body.confidence)
 
 

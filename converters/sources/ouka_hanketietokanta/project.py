@@ -3,14 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 from typing import TypeVar
 
 from converters.codes import find_concept
 from converters.fields import FieldReader, link_target, make_slug, without_links
 from converters.layout import Field, lines, moved, one_line, plain
-from converters.mentions import bodies_of, contact_participations, organisation_participations, places_in
+from converters.mentions import (
+    apart_from_role,
+    bodies_of,
+    contact_participations,
+    organisation_participations,
+    places_in,
+)
 from converters.sources.ouka_hanketietokanta.page import Page, layout, metadata
 from converters.text.amounts.funding import read_funding, read_partners
 from converters.text.organisations.reader import parse_organisation
@@ -19,6 +25,8 @@ from graph.model import Attachment, Document, Organisation, Participation, Portf
 
 T = TypeVar("T")
 
+_LABELLED = frozenset({"funder", "implementer", "co-implementer", "partner"})
+"""The roles that a label in a list of funders or implementers may give to a body."""
 _YEARS = re.compile(r"\b((?:19|20)\d\d)\s*[-–]\s*((?:19|20)\d\d)?")
 _DASH = re.compile(r"(?<=\d)\s*[-–—]\s*(?=\d)")
 _FOCUS = re.compile(r"(?P<theme>.*?)[,;]?\s*\bpainopiste(?:et|alue|alueet)?\b:?\s*(?P<focus>.+)", re.IGNORECASE)
@@ -33,7 +41,7 @@ def convert_page(page: Page, document: Document) -> Iterator[Project | Problem]:
     name = title.value if title else page.heading
     start, end = reader.day("start"), reader.day("end")
     abstract = _abstract(page, document)
-    bodies = {role: _bodies(reader, field) for field, role in (("funders", "funder"), ("implementers", "implementer"))}
+    bodies = [*_bodies(reader, "funders", "funder"), *_bodies(reader, "implementers", "implementer")]
     running = [field for field in (title, abstract) if field]
     project = Project(
         key=_key(name, start, document),
@@ -103,10 +111,12 @@ def _portfolio(reader: FieldReader) -> Portfolio | None:
     )
 
 
-def _bodies(reader: FieldReader, name: str) -> list[Organisation]:
-    """The bodies of a list cell, one a line, with the units that the line names after them."""
-    found = [body for line in reader.list_lines(name) for body in bodies_of(line)]
-    return [body if body.name else _with_owner(body) for body in found]
+def _bodies(reader: FieldReader, name: str, role: str) -> Iterator[tuple[str, Organisation]]:
+    """The bodies of a list cell, one a line, with the units that the line names after them, each in its role."""
+    for line in reader.list_lines(name):
+        own, line = apart_from_role(line, _LABELLED)
+        for body in bodies_of(line):
+            yield own or role, body if body.name else _with_owner(body)
 
 
 def _with_owner(unit: Organisation) -> Organisation:
@@ -122,12 +132,12 @@ def _with_owner(unit: Organisation) -> Organisation:
 
 
 def _participations(
-    reader: FieldReader, bodies: dict[str, list[Organisation]], abstract: Field | None
+    reader: FieldReader, bodies: Sequence[tuple[str, Organisation]], abstract: Field | None
 ) -> Iterator[Participation]:
-    for role, found in bodies.items():
-        yield from organisation_participations(found, role)
+    for role in dict.fromkeys(role for role, _ in bodies):
+        yield from organisation_participations((body for own, body in bodies if own == role), role)
     yield from _in_text(read_partners, abstract)
-    named = [body for found in bodies.values() for body in found]
+    named = [body for _, body in bodies]
     for field in _contact_cells(reader):
         yield from contact_participations(field, named)
 
