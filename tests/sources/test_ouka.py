@@ -208,6 +208,23 @@ def test_what_says_more_than_a_day_is_kept_and_reported(day: str) -> None:
     assert codes(text) == ["unreadable-date"]
 
 
+def test_a_label_in_the_list_says_the_role_of_its_body() -> None:
+    lines = "\nIin kunta\nOsatoteuttaja: Simon kunta\nHallinnoija: Kemin kaupunki\nYhteistyökumppani: Lapin liitto"
+    text = page_with(Toteuttajat=lines)
+    (project,), _ = convert(ouka, as_text(text))
+    assert bodies(project, "implementer") == ["Iin kunta", "Kemin kaupunki"]
+    assert bodies(project, "co-implementer") == ["Simon kunta"]
+    assert bodies(project, "partner") == ["Lapin liitto"]
+    (one,) = (each for each in project.participations if each.role == "co-implementer")
+    assert at_place(as_text(text), one.at) == one.as_written == "Simon kunta"
+
+
+@pytest.mark.parametrize("menu", ["Etusivu\nYhteystiedot\n", "* Etusivu\n* Hankkeet\n* Yhteyshenkilöt\n* Haku\n\n"])
+def test_a_menu_above_the_page_is_no_project(menu: str) -> None:
+    projects, _ = convert(ouka, as_text(menu + make_ouka_page()))
+    assert [project.title for project in projects] == ["Rantaraitin kyläkahvila"]
+
+
 def test_unknown_codes_are_kept_and_reported() -> None:
     text = page_with(Käsittelyvaihe="Odottaa kuuta", Hanketyyppi="Taivaallinen hanke")
     assert sorted(codes(text)) == ["unknown-status", "unknown-type"]

@@ -56,8 +56,9 @@ def score(text: str) -> float:
 
 
 def has_marks(page: Page) -> bool:
-    """Whether any label of the database stands on the page."""
-    return bool(page.fields)
+    """Whether labels of the database stand on the page; one alone that other pages have too is one of a menu's."""
+    found = {field.name for field in page.fields}
+    return len(found) > 1 or not found.isdisjoint(_OWN_FIELDS | {"title", "abstract"})
 
 
 def pages(text: str) -> Iterator[Page]:
