@@ -8,6 +8,7 @@ from functools import cached_property
 from converters.text.language.case_endings import ABLATIVES, AGENTS, LOCAL_CASES, OBLIQUE, PASSIVE
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.tails import NameTails
+from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import find_partners
 from converters.text.organisations.words import (
     country_names,
@@ -77,6 +78,20 @@ class LegalNames(NameTails):
             if not self._in_business_name(at):
                 return None
         return None
+
+    def of_things(self, index: int) -> Mention | None:
+        """`Soittoa, Laulua ja Tanssia ry:n`: an association that lists what it does, the commas inside its name."""
+        end = self.things.get(self.tokens[index].start)
+        if end is None:
+            return None
+        at = next(each for each in range(index, len(self.tokens)) if self.tokens[each].end >= end)
+        form, ending = _split_form(self.word(at))
+        return Mention(index, at + 1, f"{self.slice(index, at)} {form}", "genitive" if ending else "", 1.0)
+
+    @cached_property
+    def things(self) -> dict[int, int]:
+        """Where names that list things begin, with where they end."""
+        return {match.start(): match.end() for match in find_things(self.text)}
 
     def trader(self, index: int) -> Mention | None:
         """`tmi Aino Virtanen`, `Puutyö Aino Virtanen`, `VIRTANEN AINOOY`: a person so marked."""

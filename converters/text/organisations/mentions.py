@@ -191,6 +191,7 @@ class Scan(FrontedNames):
         rare += [self._tailed] if may_hold_firms(self.text) else []
         rare += [self._numbered] if any("numbered-front" in found for found in self._kinds) else []
         rare += [self._founded] if " för " in self.text else []
+        rare += [self.of_things] if self.things else []
         traders = [self.trader] if self.trades else []
         return (
             *traders,

@@ -20,6 +20,7 @@ from converters.text.organisations.kinds import (
     type_of,
 )
 from converters.text.organisations.same_bodies import name_the_same, names_part_of
+from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader, parse_trader, trader_behind
 from converters.text.organisations.units import (
     SPLITS_ANYTHING,
@@ -191,6 +192,8 @@ def parse_organisation(raw: str) -> Organisation:
 
 def _is_whole(name: str) -> bool:
     """Whether no unit is in a name that reads like a body and one: `Luovi Vocational College`, `N, avoin yhtiö`."""
+    if any(match.group() == name for match in find_things(name)):
+        return True
     front, comma, form = name.rpartition(", ")
     if comma:
         return bool(front) and closes_with_form(front, form)

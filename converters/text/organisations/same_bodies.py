@@ -12,6 +12,7 @@ from converters.text.organisations.words import (
     kinds,
     known_names,
     municipality_code,
+    place_names,
     words,
 )
 from graph.resources import table
@@ -110,7 +111,28 @@ def is_one_name(left: str, right: str) -> bool:
     if right.islower() and same is not None and last is not None and last.nominative.endswith(same.head.word):
         return True  # "Kajaanin kaupunginkirjasto - maakuntakirjasto"
     branded = short is not None and short.short and name_the_same(left, right)
+    branded = branded or _is_brand_of_federation(left, right)
     return branded or fold(f"{left} {right}") in known_names()
+
+
+def _is_brand_of_federation(brand: str, name: str) -> bool:
+    """Whether a federation's brand leads to an association that bears it, or is one of an area.
+
+    `FinFami – Kainuu ry`, `FinFami – Mielenterveysomaisten keskusliitto ry`.
+    """
+    *front, form = name.split()
+    registered = bool(front) and words().value(form.casefold(), "legal") == "association"
+    if not registered or not words().has(brand.casefold(), "federation"):
+        return False
+    known = known_names().get(fold(" ".join(front)))
+    borne = known is not None and known.id in _bearers(fold(brand))
+    return borne or front[0].casefold() in genitive_places() or front[0].casefold() in place_names()
+
+
+@cache
+def _bearers(brand: str) -> frozenset[str]:
+    """The bodies of which some listed name has the brand among its words."""
+    return frozenset(known.id for name, known in known_names().items() if brand in name.split())
 
 
 def _handed_on(brand: str, heir: Known, former: Known) -> bool:

@@ -118,3 +118,13 @@ def test_a_brand_in_us_behind_its_kind() -> None:
         "Työ tehtiin Kokkolan yliopistokeskus Kajoniuksen ja Iin kunnan työnä.",
         ["Kokkolan yliopistokeskus Kajonius", "Iin kunta"],
     )
+
+
+@pytest.mark.parametrize("first", ["Oulun", "Iin", "Simon"])
+@pytest.mark.parametrize("text", ["{} tai Kempeleen kunnan", "Hanke palkkaa {} tai Kempeleen kunnan työntekijän."])
+def test_either_of_two_towns_acts(text: str, first: str) -> None:
+    check(text.format(first), [f"{first} kunta", "Kempeleen kunta"])
+
+
+def test_either_of_two_towns_is_where_something_is_done() -> None:
+    check("Hanke toteutetaan Oulun tai Kempeleen kunnan alueella.", [])
