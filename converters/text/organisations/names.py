@@ -166,7 +166,8 @@ def parse_organisation(raw: str) -> Organisation:
     trader = parse_trader(brackets.name, raw)
     if trader is not None:
         return trader._replace(business_id=business_id, abbreviation=brackets.abbreviation)
-    body, units = (brackets.name, ()) if _is_whole(brackets.name) else split_chain(brackets.name)
+    whole = (brackets.name, ()) if _is_whole(brackets.name) else _split_swedish(brackets.name)
+    body, units = whole or split_chain(brackets.name)
     units = (*units, *brackets.units)
     body = spell(body) if body else ""
     kind, confidence = type_of(body) if body else ("", _UNIT_ALONE)
@@ -199,6 +200,16 @@ def _is_whole(name: str) -> bool:
         return bool(front) and closes_with_form(front, form)
     brand, _, rest = name.partition(" ")
     return bool(rest) and fold(brand) in known_names() and words().has(fold(rest), "closing-phrase")
+
+
+def _split_swedish(name: str) -> tuple[str, tuple[str, ...]] | None:
+    """A Swedish unit or school and the body it is at: `Pedagogiska fakulteten vid Åbo Akademi`; None for others."""
+    unit, link, body = name.partition(" vid ")
+    if not link or not body[:1].isupper() or not is_body(body) or fold(name) in known_names():
+        return None
+    forms = [form for token in unit.split() if (form := head_form(token)) is not None and not form.case]
+    told = any(form.head.role == "unit" or form.head.type == "university" for form in forms)
+    return (body, (unit,)) if told and unit[:1].isupper() and "," not in name else None
 
 
 def _close_areas(text: str) -> str:

@@ -20,6 +20,8 @@ from graph.resources import table
 _SWEDISH_WORDS = frozenset(["ab", "rf", "r.f.", "finlands", "svenska", "och", "för"])
 _ENGLISH_WORDS = frozenset(["of", "and", "for", "the"])
 _FOREIGN_WORDS = _SWEDISH_WORDS | _ENGLISH_WORDS
+_UNIVERSITIES = frozenset({"yliopisto", "universitet"})
+_SCHOOLS = frozenset({"korkeakoulu", "högskola", "handelshögskola"})
 _SAME_BEGINNING = 3
 _NAMED_AFTER = frozenset({"municipality", "parish", "parish-union", "university", "joint-municipal-authority"})
 """Types whose names begin with a place, of which two languages seldom change the first letters."""
@@ -42,13 +44,13 @@ def _is_school_of(body: str, part: str) -> bool:
     No body that is listed.
     """
     over = head_form(body.split()[-1])
-    if over is None or over.head.word != "yliopisto":
+    known = known_names().get(fold(body))
+    named = known is not None and known.type == "university"  # "Åbo Akademi"
+    if not named and (over is None or over.head.word not in _UNIVERSITIES):
         return False
     tokens = part.split()
     forms = [head_form(token) for token in tokens]
-    end = next(
-        (at for at, form in enumerate(forms, 1) if form and form.head.word == "korkeakoulu" and not form.case), 0
-    )
+    end = next((at for at, form in enumerate(forms, 1) if form and form.head.word in _SCHOOLS and not form.case), 0)
     whole = end > 0 and (end == len(tokens) or forms[-1] is not None)
     listed = fold(" ".join(tokens[:end])) in known_names()
     return whole and not listed and tokens[0].casefold() not in genitive_places()
