@@ -45,8 +45,8 @@ _MARKS = re.compile(r"(?:\s*[!>*¹²³]+|\s+\d\))+\Z|\s+IS[BS]N\b.*\Z")
 """Signs, the number of a note and the number of a book behind a name: `Iin kunta *`, `Iin kunta 1)`, `N Oy ISBN …`."""
 _NET = re.compile(r"[,;]?\s*\(?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+)\)?")
 _CARE_OF = re.compile(r"(?:[ ,]+(?i:c/o)|(?<=[A-ZÅÄÖ\d])C/O)\s[^;,]*")
-_SECTION = re.compile(r"\s+\d{1,2}(?:\.(?:\d{1,2}\.?)+|\.)\s+(?=[A-ZÅÄÖ])")
-"""The number of a part of a form before its heading: ` 2. `, ` 2.1 `."""
+_SECTION = re.compile(r"\s+\d{1,2}(?:\.(?:\d{1,2}\.?)+|\.)\s+(?=[A-ZÅÄÖ]|(?:kerros|krs|vån)\b)")
+"""The number of a part of a form before its heading, or of a floor: ` 2. `, ` 2.1 `."""
 _WORD = re.compile(r"\S+")
 _SHORTEST_HEADING = 6
 _FEWEST_WITH_TAIL, _LEAST_HEADING = 4, 6

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from converters.text.language.case_endings import OBLIQUE
-from converters.text.organisations.edges import is_street, part_of_text
+from converters.text.organisations.edges import is_street, part_of_text, without_address
 from converters.text.organisations.kinds import is_body, is_role, is_unit, type_of
 from converters.text.organisations.words import (
     fold,
@@ -78,7 +78,8 @@ def find_lead(text: str) -> int:
         return words_here[years].start()
     if _comes_from(tokens) or _leads_as_document(tokens):
         return words_here[1].start()
-    skipped = _credits_before(tokens) or _people_before(tokens) or _labels_before(tokens) or _address_before(tokens)
+    readers = (_credits_before, _people_before, _labels_before, _address_before, _heading_before)
+    skipped = next((count for read in readers if (count := read(tokens))), 0)
     return words_here[skipped].start() if skipped else lead
 
 
@@ -108,6 +109,14 @@ def _leads_as_document(tokens: list[str]) -> bool:
     return bool(own) and is_document(tokens[0]) and own[0][:1].isupper() and is_body(" ".join(tokens[1:]))
 
 
+def _heading_before(tokens: list[str]) -> int:
+    """How many words before a body are a heading of a form: `Yhteystiedot Lapin liitto`, `Hakijan perustiedot X`."""
+    ends = words().forms_of("heading-end")
+    at = next((at for at, token in enumerate(tokens[:_LONGEST_LABEL], 1) if token.casefold().endswith(ends)), 0)
+    led = all(token.endswith("n") for token in tokens[: at - 1]) if at else False
+    return at if led and at < len(tokens) and is_surely_body(without_address(" ".join(tokens[at:]))) else 0
+
+
 def _address_before(tokens: list[str]) -> int:
     """How many words before a body are an address of another field: `Torikatu 3. Iin kunta`, `96100 Ii Iin kunta`."""
     if not any(token[0].isdigit() for token in tokens[:_LONGEST_ADDRESS]):
@@ -117,7 +126,9 @@ def _address_before(tokens: list[str]) -> int:
         if at or is_form(tokens[number - 1]):
             break
         at = _number_end(tokens, number)
-    return at if at and _is_own_body(tokens[at:], sure=_is_box(tokens[0])) else 0
+    firm = words().value(tokens[-1].casefold(), "legal") == "company" and not tokens[at - 1].endswith(".")
+    sure = _is_box(tokens[0]) and not firm  # not "Rantatie 3 Kehitys Oy"
+    return at if at and _is_own_body(tokens[at:], sure=sure) else 0
 
 
 def _number_end(tokens: list[str], at: int) -> int:

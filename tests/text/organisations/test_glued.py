@@ -46,3 +46,21 @@ def test_numbered_headings_of_a_form_in_one_line() -> None:
 )
 def test_a_number_inside_a_name(name: str) -> None:
     check(name, [name])
+
+
+@pytest.mark.parametrize("body", ["Lapin liitto", "Iin kunta", "Suomen ympäristökeskus", "Oulun yliopisto"])
+@pytest.mark.parametrize("heading", ["Yhteystiedot", "Hakijan perustiedot", "Lisätiedot", "Käyntiosoite"])
+@pytest.mark.parametrize("tail", ["", " Lumikonkatu 20 B 96100 Rovaniemi"])
+def test_a_heading_before_a_body(heading: str, body: str, tail: str) -> None:
+    check(f"{heading} {body}{tail}", [body])
+
+
+@pytest.mark.parametrize("body", ["Iin kunta", "Lumikon Palvelusäätiö", "Kuvitelma ry"])
+@pytest.mark.parametrize("floor", ["2. krs", "3. kerros"])
+def test_a_floor_behind_a_body(body: str, floor: str) -> None:
+    check(f"{body} {floor}", [body])
+
+
+@pytest.mark.parametrize("name", ["Iin Tiedot ry", "Paikkatiedot Oy", "Lumikonkatu 3 Kehitys Oy"])
+def test_a_name_that_looks_like_a_heading_or_an_address(name: str) -> None:
+    check(name, [name])
