@@ -45,8 +45,10 @@ _MARKS = re.compile(r"(?:\s*[!>*¹²³]+|\s+\d\))+\Z|\s+IS[BS]N\b.*\Z")
 """Signs, the number of a note and the number of a book behind a name: `Iin kunta *`, `Iin kunta 1)`, `N Oy ISBN …`."""
 _NET = re.compile(r"[,;]?\s*\(?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+)\)?")
 _CARE_OF = re.compile(r"(?:[ ,]+(?i:c/o)|(?<=[A-ZÅÄÖ\d])C/O)\s[^;,]*")
-_SECTION = re.compile(r"\s+\d{1,2}(?:\.(?:\d{1,2}\.?)+|\.)\s+(?=[A-ZÅÄÖ]|(?:kerros|krs|vån)\b)")
-"""The number of a part of a form before its heading, or of a floor: ` 2. `, ` 2.1 `."""
+_SECTION = re.compile(
+    r"\s+\d{1,2}(?:\.(?:\d{1,2}\.?)+|\.)\s+(?=[A-ZÅÄÖ])|\s+(?:\d{1,2}\.\s?|[IVX]{1,4}[-.]\s?)(?=(?:kerros|krs|vån|vaihe|osa)\b)"
+)
+"""The number of a part of a form before its heading, of a floor or a phase: ` 2. `, ` 2.1 `, ` II-`."""
 _WORD = re.compile(r"\S+")
 _SHORTEST_HEADING = 6
 _FEWEST_WITH_TAIL, _LEAST_HEADING = 4, 6
@@ -83,7 +85,7 @@ def without_tails(text: str) -> str:
 
 def _without_section(text: str) -> str:
     """A body without the numbered heading of the next part of its form: `Lapin liitto 2. Hakijan perustiedot`."""
-    section = _SECTION.search(text) if "." in text else None
+    section = _SECTION.search(text) if "." in text or "-" in text else None
     front = text[: section.start()] if section else ""
     return front if section and _is_closed(front) and not is_body(text[section.end() :]) else text
 

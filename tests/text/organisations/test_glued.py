@@ -56,8 +56,8 @@ def test_a_heading_before_a_body(heading: str, body: str, tail: str) -> None:
 
 
 @pytest.mark.parametrize("body", ["Iin kunta", "Lumikon Palvelusäätiö", "Kuvitelma ry"])
-@pytest.mark.parametrize("floor", ["2. krs", "3. kerros"])
-def test_a_floor_behind_a_body(body: str, floor: str) -> None:
+@pytest.mark.parametrize("floor", ["2. krs", "3. kerros", "1. vaihe", "II-vaihe", "III. osa"])
+def test_a_floor_or_a_phase_behind_a_body(body: str, floor: str) -> None:
     check(f"{body} {floor}", [body])
 
 
