@@ -86,13 +86,17 @@ class _Page:
         self._listed = self._listed and line.listed
         if line.read or not line.listed:
             self._follows = unit is not None or (line.listed and len(line.read) == 1 and bool(self.found[-1].name))
-            if line.read and not (self._owner is not None and (self._payer_next or _names_payer(line.text))):
+            if line.read and not (self._lacks_unit() and (self._payer_next or _names_payer(line.text))):
                 self._owner = len(self.found) - 1 if self._follows else None
         elif is_label_line(line.text.strip(" :") or ":"):
             self._follows = False
             self._listed = True
             self._owner = self._owner if _names_payer(line.text) else None
         self._payer_next = not line.read and _names_payer(line.text)
+
+    def _lacks_unit(self) -> bool:
+        """Whether a body above may still be given its unit: "Hakija: Iin kunta", "Rahoittaja: …", "Yksikkö: …"."""
+        return self._owner is not None and not self.found[self._owner].units
 
     def _has_sectors(self, unit: Organisation) -> bool:
         """Whether the word for a sector names a unit here and no branch of trade: behind a town, or by its words."""

@@ -51,3 +51,8 @@ def test_the_sector_of_a_regional_council(sector: str) -> None:
 @pytest.mark.parametrize("branch", ["Metalliteollisuus", "Julkinen hallinto", "Muu julkinen hallinto", "Matkailu"])
 def test_a_branch_of_trade_is_no_sector_of_a_council(branch: str) -> None:
     check(f"Organisaatio: Kainuun liitto\nToimiala: {branch}", ["Kainuun liitto"])
+
+
+def test_each_has_its_own_unit() -> None:
+    text = "Hakija: Iin kunta\nYksikkö: Sivistyspalvelut\nRahoittaja: Lapin liitto\nYksikkö: Aluekehitysyksikkö"
+    check(text, [("Iin kunta", ("Sivistyspalvelut",)), ("Lapin liitto", ("Aluekehitysyksikkö",))])
