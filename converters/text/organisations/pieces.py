@@ -114,8 +114,8 @@ def _each_trader(pieces: list[Piece]) -> list[Piece]:
     return [*(piece._replace(text=f"Tmi {piece.text}", sign=";") for piece in each[:last]), *each[max(last, 1) :]]
 
 
-@lru_cache(maxsize=256)
-def _split(body: str) -> tuple[Piece, ...]:
+def _names_with_signs(body: str) -> list[tuple[int, int]]:
+    """Where brackets and names stand in which no sign separates."""
     covered = [
         match.span() for match in (*BRACKETS.finditer(body), *words().pattern_of("unit-name").finditer(_low(body)))
     ]
@@ -123,6 +123,12 @@ def _split(body: str) -> tuple[Piece, ...]:
     if " and " in body:
         covered += [match.span() for match in words().pattern_of("phrase").finditer(_low(body))]
     covered += [*portfolios(body), *(match.span() for match in find_things(body))]
+    return covered
+
+
+@lru_cache(maxsize=256)
+def _split(body: str) -> tuple[Piece, ...]:
+    covered = _names_with_signs(body)
     pieces: list[Piece] = []
     start, sign, dashed = 0, "", _lists_by_dashes(body)
     for match in _SEPARATOR.finditer(body):
