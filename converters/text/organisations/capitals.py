@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from converters.text.organisations.units import SPLITS_ANYTHING
+from converters.text.organisations.units import SPLITS_ANYTHING, is_field
 from converters.text.organisations.words import (
     first_known_words,
     fold,
@@ -20,6 +20,7 @@ _LONGEST_APART = 8
 _SHORTEST_PART = 3
 _OTHER_BODY = ("yhtymä", "kuntayhtymä", "säätiö", "konserni", "nyhdistys", "seura")
 """What makes another body of a name that goes on so: `AMMATTIKORKEAKOULUYHTYMÄ`."""
+_TOWNS = ("kaupunki", "kunta")
 _RUN_SCHOOLS = frozenset({"joint-municipal-authority"})
 
 
@@ -61,12 +62,12 @@ def _part_plant(text: str) -> str:
 def _part_body(text: str) -> str:
     """Capitals in which a unit is run together with its listed body: `OULUN YLIOPISTOKEMIAN LAITOS`."""
     tokens = text.split(" ")
-    if fold(tokens[0]) not in first_known_words():
+    if fold(tokens[0]) not in first_known_words() and tokens[0].casefold() not in genitive_places():
         return text
     for index, token in enumerate(tokens[1:], 1):
         cut = _body_end(" ".join(tokens[:index]), token) if len(token) > _LONGEST_APART else 0
         unit = " ".join([token[cut:], *tokens[index + 1 :]])
-        if cut and _is_capital_unit(unit):
+        if cut and _is_glued_unit(unit, token[:cut].casefold()):
             return f"{' '.join(tokens[:index])} {token[:cut]}, {unit}"
     return text
 
@@ -75,9 +76,23 @@ def _body_end(front: str, token: str) -> int:
     """Where a listed body that the words begin ends inside the next one; 0 where none does."""
     for cut in range(len(token) - _SHORTEST_PART, _SHORTEST_PART, -1):
         known = known_names().get(fold(f"{front} {token[:cut]}"))
-        if known is not None and (known.type in SPLITS_ANYTHING or known.type in _RUN_SCHOOLS):
+        town = token[:cut].casefold() in _TOWNS and front.casefold() in genitive_places()
+        if town or (known is not None and (known.type in SPLITS_ANYTHING or known.type in _RUN_SCHOOLS)):
             return 0 if token[cut:].casefold().startswith(_OTHER_BODY) else cut
     return 0
+
+
+def _is_glued_unit(unit: str, body: str) -> bool:
+    """Whether words run together with a body are its unit and not the end of a longer word: not `YLIOPISTOKESKUS`."""
+    words_of_unit = re.split(r"[/(,\s]", unit.casefold())
+    first, form = words_of_unit[0], head_form(unit)
+    if words().has(first, "glued-unit"):
+        return True
+    institution = form is not None and form.head.type == "other" and form.head.word == unit.casefold()
+    if institution or (body in _TOWNS and words().has(first, "town-compound")):
+        return False  # "TAMPEREEN KAUPUNKIYMPÄRISTÖN PALVELUALUE", "JYVÄSKYLÄN YLIOPISTOKESKUS"
+    fields = words_of_unit[1:2] == ["ja"] and is_field(first)  # "VANTAAN KAUPUNKIKASVATUS JA OPPIMINEN"
+    return fields or _is_capital_unit(unit)
 
 
 def _is_capital_unit(text: str) -> bool:

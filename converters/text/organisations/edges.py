@@ -45,6 +45,10 @@ _MARKS = re.compile(r"(?:\s*[!>*¹²³]+|\s+\d\))+\Z|\s+IS[BS]N\b.*\Z")
 """Signs, the number of a note and the number of a book behind a name: `Iin kunta *`, `Iin kunta 1)`, `N Oy ISBN …`."""
 _NET = re.compile(r"[,;]?\s*\(?(?:(?:https?://|www\.)\S+|[\w.+-]+@[\w.-]+)\)?")
 _CARE_OF = re.compile(r"(?:[ ,]+(?i:c/o)|(?<=[A-ZÅÄÖ\d])C/O)\s[^;,]*")
+_SECTION = re.compile(
+    r"\s+\d{1,2}(?:\.(?:\d{1,2}\.?)+|\.)\s+(?=[A-ZÅÄÖ])|\s+(?:\d{1,2}\.\s?|[IVX]{1,4}[-.]\s?)(?=(?:kerros|krs|vån|vaihe|osa)\b)"
+)
+"""The number of a part of a form before its heading, of a floor or a phase: ` 2. `, ` 2.1 `, ` II-`."""
 _WORD = re.compile(r"\S+")
 _SHORTEST_HEADING = 6
 _FEWEST_WITH_TAIL, _LEAST_HEADING = 4, 6
@@ -74,8 +78,24 @@ def without_tails(text: str) -> str:
     """The text without all that stands behind the name of a body: addresses, sums, people, marks, headings."""
     text = _AND_SO_ON.sub("", text)
     text = text if "(" in text else _MARKS.sub("", text)
+    text = _without_section(text)
     text = _without_what_follows(text)
     return without_tail(without_person(without_amount(without_address(text))))
+
+
+def _without_section(text: str) -> str:
+    """A body without the numbered heading of the next part of its form: `Lapin liitto 2. Hakijan perustiedot`."""
+    section = _SECTION.search(text) if "." in text or "-" in text else None
+    front = text[: section.start()] if section else ""
+    return front if section and _is_closed(front) and not is_body(text[section.end() :]) else text
+
+
+def _is_closed(name: str) -> bool:
+    """Whether a name is whole with its last word: a legal form, a head of bodies, or as a table lists it."""
+    last = name.split()[-1]
+    form = head_form(last)
+    ends = form is not None and form.head.role == "body" and not form.case
+    return is_body(name) and (ends or "legal" in kinds(last.rstrip(".")) or fold(name) in known_names())
 
 
 def _without_what_follows(text: str) -> str:

@@ -106,7 +106,7 @@ def _split_forms(text: str) -> Iterator[tuple[int, str]]:
             if end < len(line) and labels and _leads_to_body(labels[0]):
                 yield start + labels[0].end(), line[labels[0].end() :]  # "Iin kunta Tuen siirto Simon kunta"
         else:
-            yield start, line[: labels[0].start()]
+            yield start, _SECTION.sub("", line[: labels[0].start()])
             yield from ((start + at, field) for at, field in _fields(line, labels))
         start += len(line) + 1
 

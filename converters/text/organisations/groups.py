@@ -95,6 +95,8 @@ _STANDS_ALONE = frozenset(
         "sole-trader",
     }
 )
+_NO_UNITS = frozenset({"municipality", "parish", "parish-union", "association", "foundation", "cooperative"})
+"""Kinds of body of which the bare word is no unit of another: `4H-yhdistys, Seurakunta`."""
 _NO_PARTS = frozenset({"state-agency", "university"})
 _HAVE_NO_TOWN = frozenset({"association", "foundation"})
 _BOTH_TEACH = ("university", "university-of-applied-sciences")
@@ -399,6 +401,9 @@ def _is_common_word(group: list[Piece], piece: Piece) -> bool:
     under = piece.sign in (",", "/") and type_of(group[0].text)[0] in _HAS_INSTITUTES
     form = head_form(piece.text) if piece.text.islower() else None
     small = form is not None and form.head.role == "body" and not form.case  # "kansalaisopisto"
+    kind = head_form(piece.text)
+    if kind is not None and kind.head.role == "body" and kind.head.type in _NO_UNITS:
+        return False  # "4H-yhdistys, Seurakunta"
     return under and " " not in piece.text and (small or _is_kind_of_body(piece.text))
 
 

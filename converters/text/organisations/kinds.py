@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from converters.text.organisations.brands import is_brand
+from converters.text.organisations.capitals import part_capitals
 from converters.text.organisations.clubs import club_case
 from converters.text.organisations.ministries import is_nationality
 from converters.text.organisations.same_bodies import known_with_short
@@ -183,6 +184,7 @@ def is_body(text: str) -> bool:
         or is_glued_before_person(text)
         or (bool(kind) and confidence >= _LOCAL_INSTITUTION)
         or _holds_body(text.split())
+        or (text.isupper() and part_capitals(text) != text)  # "KEMIN KAUPUNKITEKNISET PALVELUT"
     )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from converters.text.language.case_endings import OBLIQUE
-from converters.text.organisations.edges import part_of_text
+from converters.text.organisations.edges import is_street, part_of_text, without_address
 from converters.text.organisations.kinds import is_body, is_role, is_unit, type_of
 from converters.text.organisations.words import (
     fold,
@@ -15,6 +15,7 @@ from converters.text.organisations.words import (
     is_person,
     kinds,
     known_names,
+    place_names,
     says_from_where,
     words,
 )
@@ -36,6 +37,12 @@ WORDS_OF_HONOUR = 2
 _ENDOWED = frozenset({"foundation", "fund"})
 _LONGEST_LABEL = 3
 _YEARS = re.compile(r"(?:19|20)\d\d[–-](?:19|20)\d\d")
+_NUMBER = re.compile(r"\d{1,5}[A-Za-z]?[.,]?")
+_STAIR = re.compile(r"(?:[A-Z]|as|\d{1,3})[.,]?")
+"""What goes on from the number of a street: `4 B 12`."""
+_POST_CODE = re.compile(r"\d{5}")
+_BOXES = ("PL", "PB", "Box")
+_LONGEST_ADDRESS = 6
 
 
 def is_more_than_a_kind(name: str) -> bool:
@@ -71,7 +78,8 @@ def find_lead(text: str) -> int:
         return words_here[years].start()
     if _comes_from(tokens) or _leads_as_document(tokens):
         return words_here[1].start()
-    skipped = _credits_before(tokens) or _people_before(tokens) or _labels_before(tokens)
+    readers = (_credits_before, _people_before, _labels_before, _address_before, _heading_before)
+    skipped = next((count for read in readers if (count := read(tokens))), 0)
     return words_here[skipped].start() if skipped else lead
 
 
@@ -99,6 +107,66 @@ def _leads_as_document(tokens: list[str]) -> bool:
     """Whether a paper is named before the body that wrote it: `Loppuraportti Savonia-ammattikorkeakoulu Oy`."""
     own = [token for token in tokens[1:] if not is_form(token)]
     return bool(own) and is_document(tokens[0]) and own[0][:1].isupper() and is_body(" ".join(tokens[1:]))
+
+
+def _heading_before(tokens: list[str]) -> int:
+    """How many words before a body are a heading of a form: `Yhteystiedot Lapin liitto`, `Hakijan perustiedot X`."""
+    ends = words().forms_of("heading-end")
+    at = next((at for at, token in enumerate(tokens[:_LONGEST_LABEL], 1) if token.casefold().endswith(ends)), 0)
+    led = all(token.endswith("n") for token in tokens[: at - 1]) if at else False
+    return at if led and at < len(tokens) and is_surely_body(without_address(" ".join(tokens[at:]))) else 0
+
+
+def _address_before(tokens: list[str]) -> int:
+    """How many words before a body are an address of another field: `Torikatu 3. Iin kunta`, `96100 Ii Iin kunta`."""
+    if not any(token[0].isdigit() for token in tokens[:_LONGEST_ADDRESS]):
+        return 0
+    at = _post_town_end(tokens, 0)
+    for number in range(1, min(len(tokens) - 1, _LONGEST_ADDRESS)):
+        if at or is_form(tokens[number - 1]):
+            break
+        at = _number_end(tokens, number)
+    firm = words().value(tokens[-1].casefold(), "legal") == "company" and not tokens[at - 1].endswith(".")
+    sure = _is_box(tokens[0]) and not firm  # not "Rantatie 3 Kehitys Oy"
+    return at if at and _is_own_body(tokens[at:], sure=sure) else 0
+
+
+def _number_end(tokens: list[str], at: int) -> int:
+    """Where an address ends behind its number: a street's, a box's or one that a stop closes; else 0."""
+    before, end = tokens[at - 1], at + 1
+    if not _NUMBER.fullmatch(tokens[at]) or not before[:1].isupper():
+        return 0
+    while end < len(tokens) - 1 and _STAIR.fullmatch(tokens[end]):
+        end += 1
+    return (_post_town_end(tokens, end) or end) if _is_box(before) or tokens[end - 1].endswith(".") else 0
+
+
+def _post_town_end(tokens: list[str], at: int) -> int:
+    """Where a post code and its town end; else 0."""
+    coded = at + 1 < len(tokens) and _POST_CODE.fullmatch(tokens[at]) is not None
+    return at + 2 if coded and tokens[at + 1].casefold().rstrip(".,") in place_names() else 0
+
+
+def _is_box(word: str) -> bool:
+    """Whether a number behind the word makes an address of it: a street, a box."""
+    return word in _BOXES or is_street(word)
+
+
+def _is_own_body(tokens: list[str], *, sure: bool) -> bool:
+    """Whether words behind an address name a body; behind a word that is no street only a surely known one."""
+    name = " ".join(tokens)
+    if not name[:1].isupper() or words().has(tokens[0].casefold(), "before-legal") or is_form(tokens[0]):
+        return False
+    return is_surely_body(name) or (sure and is_body(name) and is_more_than_a_kind(name))
+
+
+def is_surely_body(name: str) -> bool:
+    """Whether the words are a listed name, or of a place with a head of bodies that ends them."""
+    first, *rest = name.split()
+    own = [word for word in rest if "legal" not in kinds(word)]
+    form = head_form(own[-1]) if own else None
+    placed = form is not None and form.head.role == "body" and not form.case and first.casefold() in genitive_places()
+    return (fold(name) in known_names() and not name.isupper()) or (placed and len(own) == 1)
 
 
 def _years_before(tokens: list[str]) -> int:

@@ -6,8 +6,10 @@ import re
 from functools import cached_property
 
 from converters.text.language.case_endings import ABLATIVES, AGENTS, LOCAL_CASES, OBLIQUE, PASSIVE
+from converters.text.organisations.brands import is_brand
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.tails import NameTails
+from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import find_partners
 from converters.text.organisations.words import (
     country_names,
@@ -29,6 +31,10 @@ from converters.text.organisations.words import (
 from converters.text.people.names import base_surname, rank_given
 
 _OF_A_PLACE = ("lainen", "läinen")
+_COMMON_GIVEN = 400
+"""Rank of a given name up to which the word names a person before all: `Aino`, not `Usva`."""
+_ONE_DOES = ("aa", "ää", "ee", "ii", "oo", "öö", "uu", "yy", "oi", "öi", "uo")
+"""Ends of verbs in the third person of the singular: `tukee`, `järjestää`, `toimii`."""
 _FINITE = ("vat", "vät", "aa", "ää", "oi", "ii", "uu", "yy")
 LONGEST_NAME = 14
 _LONGEST_ENDED = 12
@@ -77,6 +83,20 @@ class LegalNames(NameTails):
             if not self._in_business_name(at):
                 return None
         return None
+
+    def of_things(self, index: int) -> Mention | None:
+        """`Soittoa, Laulua ja Tanssia ry:n`: an association that lists what it does, the commas inside its name."""
+        end = self.things.get(self.tokens[index].start)
+        if end is None:
+            return None
+        at = next(each for each in range(index, len(self.tokens)) if self.tokens[each].end >= end)
+        form, ending = _split_form(self.word(at))
+        return Mention(index, at + 1, f"{self.slice(index, at)} {form}", "genitive" if ending else "", 1.0)
+
+    @cached_property
+    def things(self) -> dict[int, int]:
+        """Where names that list things begin, with where they end."""
+        return {match.start(): match.end() for match in find_things(self.text)}
 
     def trader(self, index: int) -> Mention | None:
         """`tmi Aino Virtanen`, `Puutyö Aino Virtanen`, `VIRTANEN AINOOY`: a person so marked."""
@@ -229,15 +249,28 @@ class LegalNames(NameTails):
         Behind a verb in the singular one body does it.
         """
         before, after, verb = self.word(first), self.word(at - 1), self.word(first - 1)
-        if (
-            at - first != _WORD_AND_WORD
-            or not (before.istitle() and after.istitle())
-            or not self.has(first - 1, "does-one")
-        ):
+        if at - first != _WORD_AND_WORD or not (before.istitle() and after.istitle()) or self.has(first, "no-body"):
             return False
-        named = any(fold(word) in known_names() or head_form(word) is not None for word in (before, after))
-        named = named or self.has(first, "no-body")
-        return not named and verb.islower() and before.casefold() not in place_names() and not before.endswith("n")
+        told = (self.has(first - 1, "does-one") and verb.islower()) or self._is_one_of_several(first, at)
+        if not told:
+            return False
+        called = (rank_given(before) or _COMMON_GIVEN) < _COMMON_GIVEN  # "Aino ja Kajo ry"
+        return not (called or before.endswith("n") or any(map(_names_itself, (before, after))))
+
+    def _is_one_of_several(self, first: int, at: int) -> bool:
+        """Whether what stands beside two words joined says that they are one name of an association.
+
+        Another body behind a comma or a second "ja" (`Sana ja Sävel ry, Iin kunta`), the case of the second alone
+        (`Sana ja Sävel ry:n`), or at the start a verb in the singular (`Sana ja Sävel ry järjestää`).
+        """
+        if words().value(self.word(at).split(":")[0].casefold(), "legal") != "association":
+            return False
+        inflected, after = ":" in self.word(at), self.word(at + 1)
+        if self.sign(at + 1) == "," or self.has(at + 1, "joins"):
+            return self.word(at + 2)[:1].isupper()
+        if self.begins_sentence(first):
+            return not inflected and after.islower() and after.endswith(_ONE_DOES)
+        return inflected
 
     def _joins_english(self, first: int, joins: list[int], at: int) -> bool:
         """Whether "and" stands inside the name of a firm: `Example Training and Assessment Ltd`.
@@ -368,6 +401,12 @@ def _split_form(word: str) -> tuple[str, str]:
     """
     form, _, ending = word.partition(":")
     return (word, "") if "trader" in kinds(word) else (form, ending)
+
+
+def _names_itself(word: str) -> bool:
+    """Whether a word is a body, a place or a brand without the words beside it."""
+    known = fold(word) in known_names() or word.casefold() in place_names() or is_brand(word)
+    return known or head_form(word) is not None
 
 
 def _has_capital(word: str) -> bool:

@@ -14,7 +14,7 @@ from converters.text.organisations.kinds import are_people, type_of
 from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
 from converters.text.organisations.listed import BRANDED, NAMED_KINDS, may_hold_firms
 from converters.text.organisations.names import is_spelt_from, parse_organisation, registered_short
-from converters.text.organisations.same_bodies import name_the_same, says_again, translates
+from converters.text.organisations.same_bodies import is_foreign, name_the_same, says_again, translates
 from converters.text.organisations.unit_tails import LONGEST_UNIT
 from converters.text.organisations.units import agreed_nominative, to_nominative
 from converters.text.organisations.words import (
@@ -34,6 +34,7 @@ from converters.text.people.names import rank_given
 from converters.text.people.roles import is_project
 from graph.model import Organisation, Span
 
+_TEACH = frozenset({"educational-institution", "university-of-applied-sciences", "joint-municipal-authority"})
 _ENDOWED = frozenset({"foundation", "fund"})
 _BRAND_ALONE = 0.6
 _TO_AND_FROM = ("lle", "lta", "ltä")
@@ -99,6 +100,8 @@ def _repeats(text: str, before: Organisation | None, again: Organisation) -> boo
     beside = not between and "\n" not in text[before.at.end : again.at.start]
     if beside and again.name.isupper() and is_spelt_from(again.name, before.name):
         return True  # "Vesihuoltoliitto VHL"
+    if beside and again.name.isupper() and {before.type, again.type} <= _TEACH and is_foreign(before.name):
+        return True  # "Oulu Vocational College OSAO"
     translated = bool(between) and before.type == again.type and translates(before.name, again.name)
     return translated or name_the_same(before.name, again.name)
 
@@ -191,6 +194,7 @@ class Scan(FrontedNames):
         rare += [self._tailed] if may_hold_firms(self.text) else []
         rare += [self._numbered] if any("numbered-front" in found for found in self._kinds) else []
         rare += [self._founded] if " för " in self.text else []
+        rare += [self.of_things] if self.things else []
         traders = [self.trader] if self.trades else []
         return (
             *traders,

@@ -20,6 +20,7 @@ from converters.text.organisations.kinds import (
     type_of,
 )
 from converters.text.organisations.same_bodies import name_the_same, names_part_of
+from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader, parse_trader, trader_behind
 from converters.text.organisations.units import (
     SPLITS_ANYTHING,
@@ -165,7 +166,8 @@ def parse_organisation(raw: str) -> Organisation:
     trader = parse_trader(brackets.name, raw)
     if trader is not None:
         return trader._replace(business_id=business_id, abbreviation=brackets.abbreviation)
-    body, units = (brackets.name, ()) if _is_whole(brackets.name) else split_chain(brackets.name)
+    whole = (brackets.name, ()) if _is_whole(brackets.name) else _split_swedish(brackets.name)
+    body, units = whole or split_chain(brackets.name)
     units = (*units, *brackets.units)
     body = spell(body) if body else ""
     kind, confidence = type_of(body) if body else ("", _UNIT_ALONE)
@@ -191,11 +193,23 @@ def parse_organisation(raw: str) -> Organisation:
 
 def _is_whole(name: str) -> bool:
     """Whether no unit is in a name that reads like a body and one: `Luovi Vocational College`, `N, avoin yhtiö`."""
+    if any(match.group() == name for match in find_things(name)):
+        return True
     front, comma, form = name.rpartition(", ")
     if comma:
         return bool(front) and closes_with_form(front, form)
     brand, _, rest = name.partition(" ")
     return bool(rest) and fold(brand) in known_names() and words().has(fold(rest), "closing-phrase")
+
+
+def _split_swedish(name: str) -> tuple[str, tuple[str, ...]] | None:
+    """A Swedish unit or school and the body it is at: `Pedagogiska fakulteten vid Åbo Akademi`; None for others."""
+    unit, link, body = name.partition(" vid ")
+    if not link or not body[:1].isupper() or not is_body(body) or fold(name) in known_names():
+        return None
+    forms = [form for token in unit.split() if (form := head_form(token)) is not None and not form.case]
+    told = any(form.head.role == "unit" or form.head.type == "university" for form in forms)
+    return (body, (unit,)) if told and unit[:1].isupper() and "," not in name else None
 
 
 def _close_areas(text: str) -> str:

@@ -8,11 +8,8 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from converters.text.language.case_endings import WHERE_TO
-from converters.text.organisations.edges import (
-    acting_unit,
-    without_amount,
-    without_tails,
-)
+from converters.text.organisations.chains import names_field
+from converters.text.organisations.edges import acting_unit, without_amount, without_tails
 from converters.text.organisations.kinds import (
     closes_with_form,
     describes,
@@ -33,10 +30,12 @@ from converters.text.organisations.leads import (
     is_form,
     is_legal,
     is_more_than_a_kind,
+    is_surely_body,
 )
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.names import set_in_order
 from converters.text.organisations.same_bodies import is_foreign, is_one_name, name_the_same, names_part_of
+from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import bring_out_trader
 from converters.text.organisations.units import field_lists
 from converters.text.organisations.words import (
@@ -59,7 +58,7 @@ from converters.text.organisations.words import (
 from converters.text.people.names import is_particle, rank_given, rank_surname
 
 _SEPARATOR = re.compile(
-    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—>-]\s+|\s+[•·▪●|+]\s+|\s{3,}|\s+\(?\d{1,2}\)\s+|\s+\d{1,2}\.\s+(?=[A-ZÅÄÖ])|(?<=\d-\d)\.\s+(?=[A-ZÅÄÖ])|(?<=[^\d\s])\s+(?=\d{1,3}(?:[.,]\d{1,2})?\s?%)|\s+vid\s+(?=[A-ZÅÄÖ])"
+    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—>-]\s+|\s+[•·▪●|+]\s+|\s{3,}|\s{2}(?=[a-zåäö])|\s+\(?\d{1,2}\)\s+|\s+\d{1,2}\.\s+(?=[A-ZÅÄÖ])|(?<=\d-\d)\.\s+(?=[A-ZÅÄÖ])|(?<=[^\d\s])\s+(?=\d{1,3}(?:[.,]\d{1,2})?\s?%)|\s+vid\s+(?=[A-ZÅÄÖ])"
 )
 ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
@@ -115,15 +114,21 @@ def _each_trader(pieces: list[Piece]) -> list[Piece]:
     return [*(piece._replace(text=f"Tmi {piece.text}", sign=";") for piece in each[:last]), *each[max(last, 1) :]]
 
 
-@lru_cache(maxsize=256)
-def _split(body: str) -> tuple[Piece, ...]:
+def _names_with_signs(body: str) -> list[tuple[int, int]]:
+    """Where brackets and names stand in which no sign separates."""
     covered = [
         match.span() for match in (*BRACKETS.finditer(body), *words().pattern_of("unit-name").finditer(_low(body)))
     ]
     covered += field_lists(body)
     if " and " in body:
         covered += [match.span() for match in words().pattern_of("phrase").finditer(_low(body))]
-    covered += portfolios(body)
+    covered += [*portfolios(body), *(match.span() for match in find_things(body))]
+    return covered
+
+
+@lru_cache(maxsize=256)
+def _split(body: str) -> tuple[Piece, ...]:
+    covered = _names_with_signs(body)
     pieces: list[Piece] = []
     start, sign, dashed = 0, "", _lists_by_dashes(body)
     for match in _SEPARATOR.finditer(body):
@@ -132,6 +137,10 @@ def _split(body: str) -> tuple[Piece, ...]:
         share = SHARE.match(body, match.end())
         left, right = body[start : match.start()], body[share.end() if share else match.end() :]
         mark = "•" if dashed and match.group().strip() in _DASHES else match.group().strip().lower()
+        if match.group() == "  ":
+            if not _is_lost_comma(left, right):
+                continue
+            mark = ","
         if mark != "•" and not _separates(mark, left, right, bool(pieces)):
             continue
         pieces.append(_piece(body, start, match.start(), sign))
@@ -145,6 +154,11 @@ def _split(body: str) -> tuple[Piece, ...]:
     parts = [part for piece in pieces if piece.text and piece.start not in towns for part in _split_run(piece)]
     led = next((at for at, part in enumerate(parts) if _leads_traders(part.text)), None)
     return tuple(parts if led is None else [*parts[:led], *_each_trader(parts[led:])])
+
+
+def _is_lost_comma(left: str, right: str) -> bool:
+    """Whether a gap stands for the comma between a listed body and its field: `Business Finland  matkailu`."""
+    return fold(left.strip()) in known_names() and "  " not in right and names_field(_first_name(right))
 
 
 def _lists_by_dashes(body: str) -> bool:
@@ -305,7 +319,7 @@ def _parts_at_dash(mark: str, left: str, right: str, listed: bool) -> bool:
         return is_body(first) or is_role(first) or _is_calling(first)  # "Anna Esimerkki – muotoilija – Esimerkki Oy"
     if is_one_name(left, right):
         return False
-    if not is_body(left.strip()) and _is_surely_body(right.strip(" .")):
+    if not is_body(left.strip()) and is_surely_body(right.strip(" .")):
         return True  # "Yhteistä kieltä - Turun ammattikorkeakoulu Oy"
     if is_body(left.strip()) and is_aside(right.strip()):
         return True  # "Iin kunta – hallinnoija"
@@ -417,15 +431,6 @@ def _first_name(text: str) -> str:
     ends = [*(match.start() for match in itertools.islice(_NEXT_SIGN.finditer(text), 2)), len(text)]
     first, longer = text[: ends[0]].strip(), text[: ends[1]].strip() if len(ends) > 1 else ""
     return longer if longer and shares_body(first, _NEXT_SIGN.split(longer)[-1].strip()) else first
-
-
-def _is_surely_body(name: str) -> bool:
-    """Whether the words are a listed name, or of a place with a head of bodies that ends them."""
-    first, *rest = name.split()
-    own = [word for word in rest if "legal" not in kinds(word)]
-    form = head_form(own[-1]) if own else None
-    placed = form is not None and form.head.role == "body" and not form.case and first.casefold() in genitive_places()
-    return (fold(name) in known_names() and not name.isupper()) or (placed and len(own) == 1)
 
 
 def _closes_list(left: str, right: str) -> bool:

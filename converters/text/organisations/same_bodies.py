@@ -12,6 +12,7 @@ from converters.text.organisations.words import (
     kinds,
     known_names,
     municipality_code,
+    place_names,
     words,
 )
 from graph.resources import table
@@ -19,6 +20,8 @@ from graph.resources import table
 _SWEDISH_WORDS = frozenset(["ab", "rf", "r.f.", "finlands", "svenska", "och", "för"])
 _ENGLISH_WORDS = frozenset(["of", "and", "for", "the"])
 _FOREIGN_WORDS = _SWEDISH_WORDS | _ENGLISH_WORDS
+_UNIVERSITIES = frozenset({"yliopisto", "universitet"})
+_SCHOOLS = frozenset({"korkeakoulu", "högskola", "handelshögskola"})
 _SAME_BEGINNING = 3
 _NAMED_AFTER = frozenset({"municipality", "parish", "parish-union", "university", "joint-municipal-authority"})
 """Types whose names begin with a place, of which two languages seldom change the first letters."""
@@ -41,13 +44,13 @@ def _is_school_of(body: str, part: str) -> bool:
     No body that is listed.
     """
     over = head_form(body.split()[-1])
-    if over is None or over.head.word != "yliopisto":
+    known = known_names().get(fold(body))
+    named = known is not None and known.type == "university"  # "Åbo Akademi"
+    if not named and (over is None or over.head.word not in _UNIVERSITIES):
         return False
     tokens = part.split()
     forms = [head_form(token) for token in tokens]
-    end = next(
-        (at for at, form in enumerate(forms, 1) if form and form.head.word == "korkeakoulu" and not form.case), 0
-    )
+    end = next((at for at, form in enumerate(forms, 1) if form and form.head.word in _SCHOOLS and not form.case), 0)
     whole = end > 0 and (end == len(tokens) or forms[-1] is not None)
     listed = fold(" ".join(tokens[:end])) in known_names()
     return whole and not listed and tokens[0].casefold() not in genitive_places()
@@ -110,7 +113,28 @@ def is_one_name(left: str, right: str) -> bool:
     if right.islower() and same is not None and last is not None and last.nominative.endswith(same.head.word):
         return True  # "Kajaanin kaupunginkirjasto - maakuntakirjasto"
     branded = short is not None and short.short and name_the_same(left, right)
+    branded = branded or _is_brand_of_federation(left, right)
     return branded or fold(f"{left} {right}") in known_names()
+
+
+def _is_brand_of_federation(brand: str, name: str) -> bool:
+    """Whether a federation's brand leads to an association that bears it, or is one of an area.
+
+    `FinFami – Kainuu ry`, `FinFami – Mielenterveysomaisten keskusliitto ry`.
+    """
+    *front, form = name.split()
+    registered = bool(front) and words().value(form.casefold(), "legal") == "association"
+    if not registered or not words().has(brand.casefold(), "federation"):
+        return False
+    known = known_names().get(fold(" ".join(front)))
+    borne = known is not None and known.id in _bearers(fold(brand))
+    return borne or front[0].casefold() in genitive_places() or front[0].casefold() in place_names()
+
+
+@cache
+def _bearers(brand: str) -> frozenset[str]:
+    """The bodies of which some listed name has the brand among its words."""
+    return frozenset(known.id for name, known in known_names().items() if brand in name.split())
 
 
 def _handed_on(brand: str, heir: Known, former: Known) -> bool:

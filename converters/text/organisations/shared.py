@@ -64,8 +64,13 @@ class SharedHeads(ListedNames):
             return ""
         known = known_names().get(fold(f"{self.word(last)} {form.nominative}"))
         kind = known.type if known is not None else form.head.type
-        offered = self.has(last - 1, "offers") and kind != "municipality"  # "Iin tai Simon kunnassa"
+        offered = self.has(last - 1, "offers") and (kind != "municipality" or self._acts_in_genitive(last + 1))
         return form.nominative if offered or kind in _ONE_OF_AN_AREA else ""
+
+    def _acts_in_genitive(self, at: int) -> bool:
+        """Whether a town may act there: `Iin tai Simon kunnan työntekijä`, not `… kunnassa`, `… kunnan alueella`."""
+        form = head_form(self.word(at))
+        return form is not None and form.genitive and not self.has(at + 1, "place-use")
 
     def _whole_area(self, place: int, last: int) -> str:
         """The area of which a list gives one half only: `Etelä-` before `Pohjois-Savon` is `Etelä-Savon`."""

@@ -39,10 +39,12 @@ class UnitFronts(UnitTails, ABC):
             return None
         for first in range(body - 2, max(body - LONGEST_UNIT, -1), -1):
             form = head_form(self.word(first))
-            if form is not None and form.head.role == "unit" and form.head.shape in ("sv", "sv-word"):
-                alone = first == body - 2 and self.word(first)[:1].isupper()
+            inside = form is not None and (form.head.role == "unit" or form.head.type == "university")
+            if form is not None and inside and form.head.shape in ("sv", "sv-word"):
+                named = first - (self.word(first).islower() and self.word(first - 1)[:1].isupper())
+                alone = first == body - 2 and self.word(named)[:1].isupper()
                 if alone or self.word(first + 1) == "för":
-                    return first, body - 1
+                    return named, body - 1
             if not self.word(first):
                 return None
         return None

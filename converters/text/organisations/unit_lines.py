@@ -57,7 +57,8 @@ class _Page:
         self._text, self._lines = text, lines
         self.found: list[Organisation] = []
         self._follows = False  # the line before named one body, or a unit of it
-        self._owns = False  # the last body stood alone on its line, which a labelled unit may follow later
+        self._owner: int | None = None  # the body alone on its line that a labelled unit may follow later
+        self._payer_next = False  # the line before is a label for who pays
         self._above: list[Organisation] = []  # units of the lines above that no body owns yet
         self._lone = 0  # how many of them are found as units without a body
         self._labelled = False  # the line before is a label for a unit
@@ -85,20 +86,31 @@ class _Page:
         self._listed = self._listed and line.listed
         if line.read or not line.listed:
             self._follows = unit is not None or (line.listed and len(line.read) == 1 and bool(self.found[-1].name))
-            self._owns = self._follows or (self._owns and not line.read)
+            if line.read and not (self._lacks_unit() and (self._payer_next or _names_payer(line.text))):
+                self._owner = len(self.found) - 1 if self._follows else None
         elif is_label_line(line.text.strip(" :") or ":"):
-            self._follows = self._owns = False
+            self._follows = False
             self._listed = True
+            self._owner = self._owner if _names_payer(line.text) else None
+        self._payer_next = not line.read and _names_payer(line.text)
+
+    def _lacks_unit(self) -> bool:
+        """Whether a body above may still be given its unit: "Hakija: Iin kunta", "Rahoittaja: …", "Yksikkö: …"."""
+        return self._owner is not None and not self.found[self._owner].units
 
     def _has_sectors(self, unit: Organisation) -> bool:
         """Whether the word for a sector names a unit here and no branch of trade: behind a town, or by its words."""
-        if self.found and self._owns:
-            return self.found[-1].type in _RUN_SECTORS
-        return all(map(is_lone_unit, unit.units))
+        if self._owner is None:
+            return all(map(is_lone_unit, unit.units))
+        kind, firsts = self.found[self._owner].type, [name.split()[0].casefold() for name in unit.units]
+        if any(words().has(first, "branch-front") for first in firsts):
+            return False  # "Toimiala: Julkinen hallinto"
+        council = kind == "regional-council" and any(words().has(first, "region-field") for first in firsts)
+        return kind in _RUN_SECTORS or council or (kind == "regional-council" and all(map(is_lone_unit, unit.units)))
 
     def _add_labelled(self, unit: Organisation) -> None:
-        if self.found and self._owns:
-            self.found[-1] = self._with_unit(self.found[-1], unit)
+        if self._owner is not None:
+            self.found[self._owner] = self._with_unit(self.found[self._owner], unit)
             return
         self.found.append(unit._replace(confidence=_UNIT_ALONE))
         self._above.append(self.found[-1])
@@ -193,6 +205,12 @@ def _is_part(body: str, part: str) -> bool:
     return names_part_of(body, part) or (is_unit(part) and first not in genitive_places() and not is_body(part))
 
 
+def _names_payer(line: str) -> bool:
+    """Whether a line is of who pays, whose units no project page gives: `Rahoittaja: Lapin liitto`."""
+    label = line.split(":")[0].split() if ":" in line else line.split()[:1]
+    return any(words().has(word.casefold(), "payer-label") for word in label)
+
+
 def _said(line: Line) -> str:
     """The words of a line without its addresses of the net."""
     return without_contacts(line.text).strip()
@@ -268,7 +286,7 @@ def _is_sector(line: str) -> bool:
 def _is_label(line: str) -> bool:
     """Whether the line is a label for a unit that the next one names: `2. Hakijan edustama yksikkö`."""
     label = _unit_label().fullmatch(line)
-    return label is not None and (line.rstrip().endswith(":") or len(line.split()) > 1)
+    return label is not None
 
 
 @cache

@@ -60,6 +60,10 @@ POSSESSIVE = ("'s", "’s", "s'", "s’")
 _FIELDS = re.compile(r"(?:[^\W\d_][\w-]+n,\s)+[^\W\d_][\w-]+n\s(?:ja|sekä)\s[^\W\d_][\w-]+n\s[^\W\d_][\w-]+")
 _PURPOSES = re.compile(r"[^\W\d_]+(?:en|et|in|ren) för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
 _SHORT_INSIDE = re.compile(r"(?<=[a-zåäö]n)\s\([A-ZÅÄÖ][\w-]*\)(?=\s(?P<head>[a-zåäö]+))")
+_PLURAL_ADJECTIVE = re.compile(
+    r"(?P<stem>\w*(?:ll|aal|[Tt]ekn|[Yy]hte|[Yy]le|[Jj]ulk|uur))is(?:ten|i(?:lle|ll[aä]|lt[aä]|ss[aä]|st[aä]|in))"
+)
+"""An adjective in a plural case; of other words in -isten most are people: `vammaisten`, `ikäihmisten`."""
 _ADJECTIVE = re.compile(r"(.+(?<!m))is(?:en|essa|essä|esta|estä|elle|elta|eltä|ella|ellä|een|ta|tä)\Z")
 
 
@@ -348,11 +352,17 @@ def to_nominative(tokens: list[str]) -> str:
     form = head_form(tokens[-1])
     if form is None:
         return " ".join(tokens)
-    front = [
-        agreed_nominative(token) if form.case and form.head.shape not in ("sv", "sv-word", "en") else token
-        for token in tokens[:-1]
-    ]
+    front = tokens[:-1]
+    if form.case and form.head.shape not in ("sv", "sv-word", "en"):
+        agreed = _plural_nominative if form.head.shape == "plural" else agreed_nominative
+        front = [agreed(token) for token in front]
     return " ".join([*front, form.nominative])
+
+
+def _plural_nominative(token: str) -> str:
+    """An adjective that agrees with a plural, in the nominative: `teknisten` -> `tekniset`, not `vammaisten`."""
+    match = _PLURAL_ADJECTIVE.fullmatch(token)
+    return agreed_nominative(token) if match is None else f"{match['stem']}iset"
 
 
 def agreed_nominative(token: str) -> str:

@@ -97,3 +97,14 @@ def test_a_school_of_the_town_of_its_university_is_a_unit_of_it() -> None:
 
 def test_the_centre_of_a_town_is_no_body() -> None:
     check("The meeting was held in Kemi City Centre.", [])
+
+
+@pytest.mark.parametrize("text", ["The partner is {}.", "Hankkeen kumppani on {}.", "{} leads the work."])
+def test_letters_behind_the_english_name_of_a_school_are_no_second_body(text: str) -> None:
+    found = read_organisations(text.format("Oulu Vocational College OSAO"))
+    assert [each.name for each in found] == ["Oulu Vocational College"]
+
+
+def test_letters_of_another_kind_of_body_stay_one() -> None:
+    found = read_organisations("The partners are Oulu Vocational College and OSAO.")
+    assert [each.name for each in found] == ["Oulu Vocational College", "OSAO"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from converters.text.organisations.reader import parse_organisation
+from converters.text.organisations.reader import parse_organisation, read_organisations
 
 
 @pytest.mark.parametrize("sign", ["  ", " / ", "/", ", ", " "])
@@ -71,3 +71,15 @@ def test_a_second_implementer_is_not_below_the_first(sign: str) -> None:
 @pytest.mark.parametrize("state", ["sulautunut", "jakautunut", "konkurssissa", "lopettanut"])
 def test_what_became_of_a_firm_is_no_part_of_its_name(state: str) -> None:
     assert parse_organisation(f"Lumikon Sorvi Oy {state}").name == "Lumikon Sorvi Oy"
+
+
+@pytest.mark.parametrize("body", ["Business Finland", "Metsähallitus", "Sitra", "Oulun kaupunki", "Lapin liitto"])
+@pytest.mark.parametrize("field", ["matkailu", "viestintä"])
+def test_a_gap_before_a_field_of_work_is_a_lost_comma(body: str, field: str) -> None:
+    found = read_organisations(f"{body}  {field}")
+    assert [(each.name, each.units) for each in found] == [(body, (field,))]
+
+
+@pytest.mark.parametrize("text", ["Business Finland  ja Lapin liitto", "Lumikko  matkailu"])
+def test_a_gap_that_is_no_comma(text: str) -> None:
+    assert all(not each.units for each in read_organisations(text))

@@ -111,3 +111,42 @@ def test_stops_of_initials_and_colons_of_traders_are_inside_names(text: str, nam
 def test_a_label_behind_a_full_stop_begins_another_field(label: str) -> None:
     text = f"Johto: Porin kaupunki, nuorisopalvelut. {label}: Lumikko Oy."
     check(text, [("Porin kaupunki", ("nuorisopalvelut",)), "Lumikko Oy"])
+
+
+@pytest.mark.parametrize("name", ["Sana ja Sävel ry", "Usva ja Kajo ry", "Metsä ja Mieli ry", "Luova ja Iloinen ry"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{} tukee nuoria.",
+        "{} järjestää kursseja.",
+        "Avustus {}:lle myönnettiin.",
+        "Hankkeessa on {}:n työntekijä.",
+    ],
+)
+def test_two_words_of_one_association_by_the_verb_or_the_case(name: str, text: str) -> None:
+    check(text.format(name), [name])
+
+
+@pytest.mark.parametrize("name", ["Sana ja Sävel ry", "Usva ja Kajo ry", "Metsä ja Mieli ry"])
+def test_two_words_of_one_association_in_a_row_of_bodies(name: str) -> None:
+    found = read_organisations(f"Mukana ovat {name}, Iin kunta ja Lapin liitto.")
+    assert [each.name for each in found] == [name, "Iin kunta", "Lapin liitto"]
+    found = read_organisations(f"Mukana ovat Iin kunta, {name} ja Lapin liitto.")
+    assert [each.name for each in found] == ["Iin kunta", name, "Lapin liitto"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Usva ja Kajo ry tukevat nuoria.",
+        "Mukana ovat Usva ja Kajo ry.",
+        "Mukana ovat Aino ja Kajo ry, Iin kunta ja Lapin liitto.",
+        "Mukana ovat Kemi ja Kajo ry, Iin kunta ja Lapin liitto.",
+        "Mukana ovat Sitra ja Kajo ry, Iin kunta ja Lapin liitto.",
+        "Sovimme Usvan ja Kajo ry:n kanssa.",
+        "Kunta ja Kajo ry järjestää kursseja.",
+        "Yhteistyö ja Kajo ry tukee nuoria.",
+    ],
+)
+def test_what_stands_beside_an_association_is_no_part_of_it(text: str) -> None:
+    assert "Kajo ry" in [each.name for each in read_organisations(text)]

@@ -61,3 +61,14 @@ def test_a_kind_of_body_in_small_letters_names_none(text: str) -> None:
 @pytest.mark.parametrize("word", ["Toiminimet", "Tmi:t", "toiminimet"])
 def test_the_plural_of_sole_traders_may_end_a_text(word: str) -> None:
     assert read_organisations(f"Kohderyhmänä ovat yrittäjät ja {word}") == []
+
+
+@pytest.mark.parametrize("body", ["Iin kunta", "Kuvitelma ry", "Lapin yliopisto"])
+@pytest.mark.parametrize("kind", ["Seurakunta", "seurakunta", "Yhdistys", "Säätiö", "osuuskunta"])
+def test_the_word_for_a_body_of_its_own_is_no_unit_of_another(body: str, kind: str) -> None:
+    assert [(each.name, each.units) for each in read_organisations(f"{body}, {kind}")] == [(body, ())]
+
+
+@pytest.mark.parametrize("kind", ["kansalaisopisto", "pelastuslaitos", "ympäristökeskus"])
+def test_the_word_for_what_a_town_has_is_its_unit(kind: str) -> None:
+    assert [each.units for each in read_organisations(f"Iin kunta, {kind}")] == [(kind,)]

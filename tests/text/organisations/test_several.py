@@ -131,3 +131,13 @@ def test_a_brand_in_us_behind_its_kind() -> None:
 )
 def test_shares_and_parts_stand_between_bodies(text: str) -> None:
     check(text, ["Iin kunta", "Simon kunta", "Lapin liitto"])
+
+
+@pytest.mark.parametrize("first", ["Oulun", "Iin", "Simon"])
+@pytest.mark.parametrize("text", ["{} tai Kempeleen kunnan", "Hanke palkkaa {} tai Kempeleen kunnan työntekijän."])
+def test_either_of_two_towns_acts(text: str, first: str) -> None:
+    check(text.format(first), [f"{first} kunta", "Kempeleen kunta"])
+
+
+def test_either_of_two_towns_is_where_something_is_done() -> None:
+    check("Hanke toteutetaan Oulun tai Kempeleen kunnan alueella.", [])

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from converters.text.organisations.reader import read_organisations
+from tests.text.organisations.checks import check
 
 LONG = ["Suomen Mallikerhojen liitto", "Suomen Latuliitto", "Maaseudun retkeily- ja kotiseutuliitto"]
 FRAMES = [
@@ -36,3 +37,13 @@ def test_a_name_that_nothing_else_tells_is_one_by_the_form_of_its_short_name() -
 )
 def test_other_names_with_a_form_are_bodies_of_their_own(two: str) -> None:
     assert [found.name for found in read_organisations(two)] == two.split(", ")
+
+
+@pytest.mark.parametrize("dash", ["-", "–", "—"])
+@pytest.mark.parametrize("name", ["FinFami {} Mielenterveysomaisten keskusliitto ry", "FinFami {} Kainuu ry"])
+def test_the_brand_of_a_federation_before_a_dash(name: str, dash: str) -> None:
+    check(name.format(dash), [name.format(dash)])
+
+
+def test_a_federation_and_another_body_behind_a_dash() -> None:
+    check("FinFami – Eläkeliitto ry", ["FinFami", "Eläkeliitto ry"])

@@ -57,3 +57,27 @@ def test_a_firm_is_told_by_its_letters_its_last_word_or_the_case_of_a_list(text:
 )
 def test_publications_agendas_and_headings_are_no_part_of_a_name(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize("text", ["{} vid {}", "Projektet leds av {} vid {}."])
+@pytest.mark.parametrize("body", ["Åbo Akademi", "Helsingfors universitet", "Vasa stad"])
+@pytest.mark.parametrize("unit", ["Pedagogiska fakulteten", "Bildningsavdelningen", "Institutionen för fysik"])
+def test_a_unit_at_its_body(unit: str, body: str, text: str) -> None:
+    check(text.format(unit, body), [(body, (unit,))])
+
+
+@pytest.mark.parametrize("school", ["Handelshögskolan", "Svenska social- och kommunalhögskolan"])
+@pytest.mark.parametrize("text", ["{1}, {0}", "{0} vid {1}"])
+@pytest.mark.parametrize("body", ["Åbo Akademi", "Helsingfors universitet"])
+def test_a_school_of_a_university(school: str, text: str, body: str) -> None:
+    check(text.format(school, body), [(body, (school,))])
+
+
+@pytest.mark.parametrize("name", ["Svenska handelshögskolan", "Svenska social- och kommunalhögskolan"])
+def test_a_school_that_stands_alone(name: str) -> None:
+    check(name, [name])
+
+
+def test_who_works_at_a_body_is_no_unit() -> None:
+    check("Projektledaren arbetar vid Åbo Akademi.", ["Åbo Akademi"])
+    check("Åbo Akademi, Svenska handelshögskolan", ["Åbo Akademi", "Svenska handelshögskolan"])

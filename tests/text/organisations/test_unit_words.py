@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from converters.text.organisations.reader import read_organisations
+from converters.text.organisations.units import to_nominative
 from tests.text.organisations.checks import Wanted, check
 
 FIELDS = "kasvatuksen, koulutuksen ja vapaa-ajan toimiala"
@@ -166,3 +168,24 @@ def test_a_field_of_work_that_acts_with_others_is_a_unit(text: str, genitive: st
 def test_what_is_said_of_a_field_of_work_makes_it_no_unit() -> None:
     check("Ranuan kunnan kaavoituksen periaatteet hyväksyttiin.", ["Ranuan kunta"])
     check("Malli tehtiin Ranuan kunnan päivähoidon ja Kelan kanssa.", [("Ranuan kunta", ("päivähoito",)), "Kela"])
+
+
+@pytest.mark.parametrize(
+    ("written", "unit"),
+    [
+        ("teknisten palvelujen", "tekniset palvelut"),
+        ("sosiaalisten palveluiden", "sosiaaliset palvelut"),
+        ("hallinnollisten palvelujen", "hallinnolliset palvelut"),
+        ("kulttuuristen palvelujen", "kulttuuriset palvelut"),
+        ("perusturvan psykososiaalisten palvelujen", "perusturvan psykososiaaliset palvelut"),
+        ("vammaisten palvelujen", "vammaisten palvelut"),
+        ("ikäihmisten palveluiden", "ikäihmisten palvelut"),
+    ],
+)
+def test_an_adjective_agrees_with_services_in_the_plural(written: str, unit: str) -> None:
+    assert to_nominative(written.split()) == unit
+
+
+@pytest.mark.parametrize("name", ["Kotipalvelu Lumikko", "Siivouspalvelu Kuvitelma", "Lumikon Kotipalvelu"])
+def test_a_service_in_the_singular_is_a_trade_and_no_unit(name: str) -> None:
+    assert read_organisations(name) == []

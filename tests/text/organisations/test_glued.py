@@ -1,0 +1,66 @@
+"""A street, a box, a town or the number of a form's part that a lost line end put beside a body is no part of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.text.organisations.checks import check
+
+
+@pytest.mark.parametrize("body", ["Iin kunta", "Lapin liitto", "Museovirasto", "Oulun yliopisto", "Lumikon Museo ry"])
+@pytest.mark.parametrize("front", ["Lumikonkatu 3. ", "Kuvitelmantie 12 ", "Satutie 4 B 12. ", "PL 23. ", "PL 8000 "])
+def test_an_address_before_a_body(front: str, body: str) -> None:
+    check(front + body, [body])
+
+
+@pytest.mark.parametrize("front", ["Osoite Lumikonkatu 3. ", "Myllynranta 7. ", "96100 Rovaniemi ", "90100 Oulu. "])
+def test_an_address_behind_its_label_or_without_a_street(front: str) -> None:
+    check(f"{front}Iin kunta", ["Iin kunta"])
+
+
+def test_a_unit_stays_with_the_body_behind_an_address() -> None:
+    check("Lumikonkatu 3. Iin kunta, sivistystoimi", [("Iin kunta", ("sivistystoimi",))])
+
+
+@pytest.mark.parametrize("body", ["Iin kunta", "Lapin liitto", "Lumikon Kehitys Oy", "Kuvitelma ry", "Metsähallitus"])
+@pytest.mark.parametrize("heading", ["2. Hakijan perustiedot", "3. Hankkeen tiedot", "2.1 Yhteystiedot", "4. Rahoitus"])
+def test_a_numbered_heading_behind_a_body(body: str, heading: str) -> None:
+    check(f"{body} {heading}", [body])
+
+
+def test_numbered_headings_of_a_form_in_one_line() -> None:
+    check("Lapin liitto 2. Hakijan perustiedot 3. Hankkeen perustiedot", ["Lapin liitto"])
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "Kiinteistö Oy Lumikonkatu 3",
+        "Asunto Oy Kemin Lumikonkatu 3",
+        "Lumikon 10. Suomalainen Oy",
+        "Turun 3. Ruotsalainen seurakunta",
+        "Osuuskunta Lumikko 12. Linja",
+        "Studio 7 Oy",
+        "Kerho 24 ry",
+    ],
+)
+def test_a_number_inside_a_name(name: str) -> None:
+    check(name, [name])
+
+
+@pytest.mark.parametrize("body", ["Lapin liitto", "Iin kunta", "Suomen ympäristökeskus", "Oulun yliopisto"])
+@pytest.mark.parametrize("heading", ["Yhteystiedot", "Hakijan perustiedot", "Lisätiedot", "Käyntiosoite"])
+@pytest.mark.parametrize("tail", ["", " Lumikonkatu 20 B 96100 Rovaniemi"])
+def test_a_heading_before_a_body(heading: str, body: str, tail: str) -> None:
+    check(f"{heading} {body}{tail}", [body])
+
+
+@pytest.mark.parametrize("body", ["Iin kunta", "Lumikon Palvelusäätiö", "Kuvitelma ry"])
+@pytest.mark.parametrize("floor", ["2. krs", "3. kerros", "1. vaihe", "II-vaihe", "III. osa"])
+def test_a_floor_or_a_phase_behind_a_body(body: str, floor: str) -> None:
+    check(f"{body} {floor}", [body])
+
+
+@pytest.mark.parametrize("name", ["Iin Tiedot ry", "Paikkatiedot Oy", "Lumikonkatu 3 Kehitys Oy"])
+def test_a_name_that_looks_like_a_heading_or_an_address(name: str) -> None:
+    check(name, [name])
