@@ -27,7 +27,7 @@ _SHORT_FORM = re.compile(r"\b[rs]\.[yfpr]\Z")
 _GENITIVE = re.compile(r"[^\W\d_][\w-]{2,}n")
 _GENITIVES = re.compile(rf"{_GENITIVE.pattern} ja {_GENITIVE.pattern} \S")
 _ITEM_NUMBER = re.compile(r"(?<!\S)\d+(?!\S)")
-_CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—>-]\s+|\s{2,}|;\s+|\s+vid\s+(?=[A-ZÅÄÖ])")
+_CUT = re.compile(r"\s*(?<![cC])/\s*(?!o\b)|:\s+|(?<!-)\s*,\s+|\s+[–—>-]\s+|\s{2,}|;\s+")
 _CUT_SIGNS = frozenset("/:,;>–—-\t\r\n\xa0")
 _OVER_UNITS = frozenset({"municipality", "university", "university-of-applied-sciences"})
 
@@ -116,8 +116,7 @@ def _cut(text: str) -> list[str]:
     """The text at its separators; a dash or a gap separates only after a body, and never inside its name."""
     pieces: list[str] = []
     start, covered = 0, [*portfolios(text), *field_lists(text)]
-    has_sign = "  " in text or " vid " in text or not _CUT_SIGNS.isdisjoint(text)
-    for match in _CUT.finditer(text) if has_sign else ():
+    for match in _CUT.finditer(text) if "  " in text or not _CUT_SIGNS.isdisjoint(text) else ():
         left, sign, right = text[start : match.start()], match.group().strip(), text[match.end() :]
         if not left.strip() or not right.strip() or any(at <= match.start() < end for at, end in covered):
             continue
@@ -126,8 +125,6 @@ def _cut(text: str) -> list[str]:
         parts = parts or (sign == ":" and text[:start].rstrip().endswith(":"))  # "X: tekniikka ja ympäristö: Y"
         if sign in ("", "–", "—", "-", ":") and not parts:
             continue
-        if sign == "vid" and not (is_unit(left) and is_body(right.strip(EDGES))):
-            continue  # "Fakulteten för pedagogik vid Åbo Akademi" is two
         if not match.group().strip() and _goes_on(left.strip(EDGES), right.strip(EDGES)):
             continue
         head = small_unit_form(right.strip()) if sign in ("–", "—", "-") else None
