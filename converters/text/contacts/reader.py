@@ -11,6 +11,7 @@ from converters.text.contacts.bodies import read_bodies
 from converters.text.contacts.body_signs import is_whole
 from converters.text.contacts.branches import name_branches
 from converters.text.contacts.columns import join_columns
+from converters.text.contacts.credits import clear_credited
 from converters.text.contacts.deputies import read_deputy_tables
 from converters.text.contacts.distribution import drop_distribution
 from converters.text.contacts.drafts import TIGHT, Draft, Reading
@@ -106,6 +107,7 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
     for draft in reading.drafts:
         _infer_employer(reading, draft, organisations, named)
     employ_unsurely(reading, organisations)
+    clear_credited(reading)
     return reading
 
 
