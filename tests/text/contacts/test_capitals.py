@@ -65,9 +65,9 @@ def test_an_abbreviation_that_no_list_knows_is_no_body(word: str) -> None:
 @pytest.mark.parametrize("sign", [" – ", " - "])
 @pytest.mark.parametrize(
     "rest",
-    ["Kainuun sote-alan Living Lab", "Lapin matkailun uusi polku", "Living Lab Kainuussa", "Kotihoidon uusi malli"],
+    ["Savon sote-alan Living Lab", "Lapin matkailun uusi polku", "Living Lab Kainuussa", "Kotihoidon uusi malli"],
 )
-@pytest.mark.parametrize("name", ["KASSU LIVES", "SATU PORTAAT", "AINO KOTIIN"])
+@pytest.mark.parametrize("name", ["SATU PORTAAT", "AINO KOTIIN"])
 def test_a_project_in_capitals_before_what_it_is_is_no_person(name: str, sign: str, rest: str) -> None:
     assert read_contacts(f"{name}{sign}{rest}") == []
 
