@@ -34,7 +34,9 @@ def accept_names(items: list[Item]) -> list[Item]:
         listed = _in_rows(joined, sure) | _in_series_of_gaps(joined, sure)
     written_small = any(each and not item.text.isupper() for each, item in zip(sure, joined, strict=True))
     for at, item in enumerate(joined):
-        if item.kind == "name" and not sure[at]:
+        if item.kind == "name" and _is_headed_name(joined, at):
+            sure[at], joined[at] = False, _judge(item, has_sign=False)
+        elif item.kind == "name" and not sure[at]:
             headline = written_small and item.text.isupper() and not _knows_given(item)  # "PALVELU LAAJENEE"
             other = headline or _begins_with_article(item) or _goes_on_as_programme(joined, at)
             sure[at] = not other and (at in listed or _has_sign(joined, sure, at))
@@ -42,6 +44,22 @@ def accept_names(items: list[Item]) -> list[Item]:
         if _has_postposition(joined, at):
             joined[at] = _unbend(joined[at])
     return _share_surnames(_same_order(joined))
+
+
+def _is_headed_name(items: list[Item], at: int) -> bool:
+    """Whether capitals that no list has as a surname begin a line and words that tell of no person explain them.
+
+    "SATU PORTAAT – Lapin uusi polku": the name of a project.
+    """
+    item = items[at]
+    if not (item.text.isupper() and [one.kind for one in items[at + 1 : at + 3]] == ["dash", "capital"]):
+        return False
+    family = item.text.split()[-1].capitalize()
+    if names.rank_surname(family) is not None or names.looks_like_surname(family):
+        return False
+    rest = itertools.takewhile(lambda one: one.kind not in BREAKS, items[at + 1 :])
+    begins = not at or items[at - 1].kind in BREAKS | {"stop"}
+    return begins and not any(one.kind in CONTACTS | FUNCTIONS | {"label", "name"} for one in rest)
 
 
 def _begins_with_article(item: Item) -> bool:

@@ -43,6 +43,7 @@ class Item(NamedTuple):
     meaning: Name | RoleWords | Body | str = ""
 
 
+_TRADER_FORM = re.compile(r"(?<![\w:])T:mi(?![\w])", re.IGNORECASE)
 _LOCAL_BODY = re.compile(r" (?:i|på|in) [^\W\d_][\w-]* (?:rf|r\.f\.|ry)(?!\w)")
 _SHORT_AND_FORM = re.compile(r" [A-ZÅÄÖ]{2,6} (?:ry|rf|sr|oy|ab)(?!\w)", re.IGNORECASE)
 _POSTCODE = 5  # digits
@@ -72,11 +73,17 @@ def _lay_over(text: str, emails: list[Token]) -> list[Token]:
         Token("body", text[start:end], start, end)
         for start, end in map(partial(_whole_name, text), bodies.find_known(text))
     ]
-    for token in [*emails, *read_phones(text), *known]:
+    for token in [*emails, *read_phones(text), *known, *_trader_forms(text)]:
         if not any(taken[token.start : token.end]):
             taken[token.start : token.end] = b"\1" * (token.end - token.start)
             found.append(token)
     return found
+
+
+def _trader_forms(text: str) -> Iterator[Token]:
+    """The legal form of a sole trader with its colon, as the word that it stands for: "T:mi" is "Tmi"."""
+    if ":mi" in text.lower():
+        yield from (Token("word", "Tmi", *found.span()) for found in _TRADER_FORM.finditer(text))
 
 
 def _whole_name(text: str, span: tuple[int, int]) -> tuple[int, int]:

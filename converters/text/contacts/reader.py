@@ -11,6 +11,8 @@ from converters.text.contacts.bodies import read_bodies
 from converters.text.contacts.body_signs import is_whole
 from converters.text.contacts.branches import name_branches
 from converters.text.contacts.columns import join_columns
+from converters.text.contacts.credits import clear_credited
+from converters.text.contacts.decisions import drop_deciders
 from converters.text.contacts.deputies import read_deputy_tables
 from converters.text.contacts.distribution import drop_distribution
 from converters.text.contacts.drafts import TIGHT, Draft, Reading
@@ -106,6 +108,7 @@ def _read(text: str, organisations: Sequence[Organisation]) -> Reading:
     for draft in reading.drafts:
         _infer_employer(reading, draft, organisations, named)
     employ_unsurely(reading, organisations)
+    clear_credited(reading)
     return reading
 
 
@@ -115,7 +118,7 @@ _BEFORE_LABELS: tuple[_Step, ...] = (
     join_kinds, name_swedish_bodies, name_branches, name_brackets, join_short_names, name_municipalities, name_areas,
     join_ordinals, mark_lone_posts, soften_gaps, mark_periods, mark_shares, join_teams, part_units, join_fields,
     join_functions, part_possessives, name_owners, name_groups, head_groups, deal_posts, drop_distribution,
-    join_columns, mark_projects, demote_units, clear_empty_fields,
+    drop_deciders, join_columns, mark_projects, demote_units, clear_empty_fields,
 )  # fmt: skip
 _AFTER_LABELS: tuple[_Step, ...] = (
     set_fields_apart, accept_names, name_origins, name_rows, cut_deeds, lengthen_posts, follow_references, pair_columns,

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from converters.text.contacts.phrases import Item
+from converters.text.contacts.phrases import Item, names_whole_body
 from converters.text.contacts.runs import repeated_cuts
 from converters.text.language.case_endings import WHERE_FROM
 from converters.text.organisations.bodies import Body
@@ -77,7 +77,9 @@ def split_records(items: Sequence[Item]) -> list[Record]:
     styles = (style._replace(trailing=after, leading=before) for after, before in _read_lines(items, positions))
     repeated = repeated_cuts(items, positions)
     found = (_cut(items, *pair, one) for pair, one in zip(pairs, styles, strict=True))
-    cuts = [0, *(repeated.get(number, cut) for number, cut in enumerate(found)), len(items)]
+    headed = (_cut_before_unit(items, *pair) for pair in itertools.pairwise(positions))
+    both = enumerate(zip(headed, found, strict=True))
+    cuts = [0, *(repeated.get(number, unit or cut) for number, (unit, cut) in both), len(items)]
     return [
         Record(max(cuts[at], position - _WINDOW), position, min(cuts[at + 1], position + _WINDOW))
         for at, position in enumerate(positions)
@@ -112,6 +114,25 @@ def _cut(items: Sequence[Item], left: int, right: int, style: _Style) -> int:
     last = between[best - 1] if best else left
     first = between[best] if best < len(between) else right
     return _boundary(items, last, first)
+
+
+def _cut_before_unit(items: Sequence[Item], left: int, right: int) -> int:
+    """The position of a unit on a line of its own over somebody with a number, where the line above has its own body.
+
+    "A, Kemin kaupunki / Etsivä nuorisotyö / B 050 1"; 0 where none stands there.
+    """
+    unit = right - 2
+    if unit - left < 3 or not _is_unit(items[unit]) or not {items[unit - 1].kind, items[right - 1].kind} <= BREAKS:
+        return 0
+    above = items[left + 1 : unit - 1]
+    line = list(itertools.takewhile(lambda item: item.kind not in BREAKS | {"name"}, items[right + 1 :]))
+    employed = any(names_whole_body(item) for item in above) and not any(item.kind in BREAKS for item in above)
+    reached = any(item.kind in CONTACTS for item in line) and not any(item.kind in BODIES for item in line)
+    return unit if employed and reached else 0
+
+
+def _is_unit(item: Item) -> bool:
+    return isinstance(item.meaning, Body) and item.meaning.kind == "unit"
 
 
 def _binds(item: Item) -> bool:

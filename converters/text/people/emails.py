@@ -25,6 +25,8 @@ _LOCAL = re.compile(rf"[^\W_](?:[\w.+%'’-]|{_SPELT_DOT})*\Z", re.I)
 _LOCAL_DOT = re.compile(_SPELT_DOT, re.I)
 # The label of a cell with its capital run on to the address in the next ("E-postanna.maki@...").
 _GLUED = re.compile(r"(?:E-post(?:adress)?|Sähköposti(?:osoite)?|E-?mail|E-posti)(?=[a-zåäö]{2,}\.?[a-zåäö])")
+# A telephone number that runs on into an address ("040 000 0000anna.maki@…"), up to the letters of the address.
+_GLUED_NUMBER = re.compile(r"(?<!\d)(?:0|\+?358)[\d -]{5,14}\d(?=[a-zåäö]{2,}\.?[a-zåäö])")
 _LOCAL_HEAD = re.compile(r"(?<![^\s:;,(<>])([a-zåäöéü]{2,}(?:[.-][a-zåäöéü]+)?)(\s?\.\s{1,2}|\s\.|\s?-\n)\Z")
 _LETTERS = str.maketrans({"ø": "o", "ß": "ss", "æ": "ae", "đ": "d", "ð": "d", "ł": "l", "þ": "th", "ı": "i"})
 
@@ -79,15 +81,23 @@ def _read_local(text: str, end: int, floor: int) -> tuple[int, str]:
     match = _LOCAL.search(text, max(floor, end - 64), end)
     if match is None:
         return end, ""
-    glued = _GLUED.match(match.group())
+    glued = _GLUED.match(text, match.start(), end) or _run_on_number(text, match.start(), end)
     if glued is not None:
-        match = _LOCAL.search(text, match.start() + glued.end(), end) or match
+        match = _LOCAL.search(text, glued.end(), end) or match
     start, local = match.start(), _LOCAL_DOT.sub(".", match.group()).rstrip(".-")
     head = _LOCAL_HEAD.search(text, max(floor, start - 40), start)
     if head and "." not in local and head[1] not in words_of("mail-label"):
         glue = "" if "-" in head[2] else "."
         return head.start(), f"{head[1]}{glue}{local}".lower()
     return start, local.lower()
+
+
+def _run_on_number(text: str, start: int, end: int) -> re.Match[str] | None:
+    """The telephone number whose last digits an address seems to begin with; None where it begins with letters."""
+    if not text[start].isdigit():
+        return None
+    number = _GLUED_NUMBER.search(text, max(0, start - 16), end)
+    return number if number is not None and number.end() > start else None
 
 
 def _read_domain(text: str, position: int) -> tuple[int, str]:

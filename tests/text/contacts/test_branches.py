@@ -82,3 +82,22 @@ def test_the_heading_on_the_line_below_is_no_part_of_an_office(others: str) -> N
     first, *_ = read_contacts(f"Tuula Nevalainen, ELY-keskus\n{others}\nPekka Ojanen, Iin kunta")
     assert first.organisation
     assert first.organisation.name == "ELY-keskus"
+
+
+@pytest.mark.parametrize("unit", ["Etsivä nuorisotyö", "Kirjastopalvelut", "Nuorisopalvelut", "Sivistyspalvelut"])
+@pytest.mark.parametrize("gap", ["\n", "\n\n"])
+@pytest.mark.parametrize("first", ["Anna Mäki, Kemin kaupunki", "Rehtori Anna Mäki, Lapin ELY-keskus, 050 000 0001"])
+def test_a_unit_over_somebody_with_a_number_is_not_of_the_person_above(first: str, gap: str, unit: str) -> None:
+    above, below = read_contacts(f"{first}{gap}{unit}{gap}Ville Koski, 050 000 0002")
+    assert above.organisation is not None
+    assert below.organisation is not None
+    assert (above.organisation.units, below.organisation.name) == ((), unit)
+
+
+@pytest.mark.parametrize(
+    "rest", ["", ", Iin kunta", "\nIin kunta", "\nIin kunta\nKirjasto", ", Iin kunta, 050 000 0002"]
+)
+def test_a_unit_below_the_body_of_a_person_stays_theirs(rest: str) -> None:
+    one, _ = read_contacts(f"Anna Mäki, Kemin kaupunki\nEtsivä nuorisotyö\nVille Koski{rest}")
+    assert one.organisation is not None
+    assert one.organisation.units == ("Etsivä nuorisotyö",)

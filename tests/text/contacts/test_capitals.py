@@ -60,3 +60,21 @@ def test_an_abbreviation_that_no_list_knows_is_no_body(word: str) -> None:
         ("Outi Laine", None),
         ("Sven Ek", None),
     ]
+
+
+@pytest.mark.parametrize("sign", [" – ", " - "])
+@pytest.mark.parametrize(
+    "rest",
+    ["Savon sote-alan Living Lab", "Lapin matkailun uusi polku", "Living Lab Kainuussa", "Kotihoidon uusi malli"],
+)
+@pytest.mark.parametrize("name", ["SATU PORTAAT", "AINO KOTIIN"])
+def test_a_project_in_capitals_before_what_it_is_is_no_person(name: str, sign: str, rest: str) -> None:
+    assert read_contacts(f"{name}{sign}{rest}") == []
+
+
+@pytest.mark.parametrize(
+    "rest", ["projektipäällikkö", "Projektipäällikkö", "Kaiku Oy", "Kainuun Polku, 050 000 0001", "johtaja, Iin kunta"]
+)
+@pytest.mark.parametrize("name", ["ANNA MÄKI", "VEIKKO SALONEN", "MAIJA KUPLANEN"])
+def test_a_person_in_capitals_before_a_dash_stays_one(name: str, rest: str) -> None:
+    assert [one.person.name for one in read_contacts(f"{name} – {rest}")] == [name.title()]

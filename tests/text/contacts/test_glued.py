@@ -70,3 +70,20 @@ def test_names_run_together_where_a_list_lost_its_ends() -> None:
     text = "Toimituskunta: Anna MäkiVille HavasEeva Klinga-LahtiSatu Koivisto, Timo Rinne ja Tom Berg"
     names = [contact.person.name for contact in read_contacts(text)]
     assert names == ["Anna Mäki", "Ville Havas", "Eeva Klinga-Lahti", "Satu Koivisto", "Timo Rinne", "Tom Berg"]
+
+
+@pytest.mark.parametrize("number", ["040 000 0000", "0400000000", "+358 40 000 0000", "040-000 0000", "08 000 0000"])
+@pytest.mark.parametrize("before", ["Anna Mäki ", "Anna Mäki, puh. ", "Anna Mäki\n", "Anna Mäki, johtaja, p. "])
+def test_a_number_that_runs_on_into_an_address_is_no_part_of_it(before: str, number: str) -> None:
+    (one,) = read_contacts(f"{before}{number}anna.maki@example.fi")
+    assert one.person.contact is not None
+    assert one.person.contact.emails == ("anna.maki@example.fi",)
+    assert len(one.person.contact.phones) == 1
+
+
+@pytest.mark.parametrize("address", ["2020hanke@example.fi", "24h.paivystys@example.fi", "345abc@example.fi"])
+@pytest.mark.parametrize("before", ["Anna Mäki ", "Anna Mäki 2 ", "Anna Mäki, puh. 040 000 0000, "])
+def test_an_address_that_begins_with_a_number_keeps_it(before: str, address: str) -> None:
+    (one,) = read_contacts(f"{before}{address}")
+    assert one.person.contact is not None
+    assert one.person.contact.emails == (address,)

@@ -79,3 +79,39 @@ def test_members_of_two_kinds_are_nobodys_offices(heading: str) -> None:
 def test_a_role_of_a_body_is_not_that_of_the_person_behind_it() -> None:
     assert _posts("Koordinaattorina toimii Luke, yhteyshenkilönä Anna Mäki.") == [("Anna Mäki", "contact-person", "")]
     assert _posts("Koordinaattorina toimii Anna Mäki Lukesta.") == [("Anna Mäki", "coordinator", "")]
+
+
+@pytest.mark.parametrize("first", ["Maija Mallinen", "Xenia Kuplanen", "Anna Mäki"])
+@pytest.mark.parametrize("sign", [": {}, {}", ": {} ja {}", ":\n{}\n{}", "\n{}\n{}"])
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Asiantuntijat ja kouluttajat",
+        "Kouluttajat ja asiantuntijat",
+        "Suunnittelijat sekä tutkijat",
+        "Projektityöntekijät ja hankekoordinaattorit",
+        "Tutkijat ja lehtorit",
+        "Valmentajat ja ohjaajat",
+    ],
+)
+def test_people_behind_posts_of_several_kinds_are_read_unsurely_without_any(
+    heading: str, sign: str, first: str
+) -> None:
+    contacts = read_contacts(heading + sign.format(first, "Veikko Salonen"))
+    assert [(one.person.name, one.role, one.job_title) for one in contacts] == [
+        (first, "contact-person", ""),
+        ("Veikko Salonen", "contact-person", ""),
+    ]
+    assert all(one.confidence < 0.8 and "role" in one.inferred for one in contacts)
+
+
+@pytest.mark.parametrize("sign", [": {}, {}", ":\n{}\n{}", "\n{}\n{}"])
+@pytest.mark.parametrize("heading", ["Projektityöntekijät ja projektisihteerit", "Hankeavustajat sekä hankeneuvojat"])
+def test_posts_of_several_people_that_are_one_role_keep_it(heading: str, sign: str) -> None:
+    people = _posts(heading + sign.format("Maija Mallinen", "Veikko Salonen"))
+    assert people == [("Maija Mallinen", "project-worker", ""), ("Veikko Salonen", "project-worker", "")]
+
+
+def test_a_person_with_a_post_of_their_own_below_such_a_heading_keeps_it() -> None:
+    text = "Asiantuntijat ja kouluttajat:\nMaija Mallinen, projektipäällikkö\nVeikko Salonen"
+    assert _posts(text) == [("Maija Mallinen", "project-manager", ""), ("Veikko Salonen", "contact-person", "")]

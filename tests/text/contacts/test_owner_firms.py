@@ -63,3 +63,19 @@ def test_a_firm_with_its_owners_name_is_hidden_as_people_are(firm: str, name: st
     for text in (f"{firm} {name}, {name}", f"Ville Koski, {firm} {name}"):
         bodies = [one.organisation for one in read_contacts(text) if one.organisation and name in one.organisation.name]
         assert [(body.type, body.sole_trader) for body in bodies] == [("sole-trader", name)] * len(bodies)
+
+
+@pytest.mark.parametrize("form", ["T:mi", "t:mi", "T:MI"])
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("{} Anna Mäki, puh. 040 000 0000", [("Anna Mäki", "Tmi Anna Mäki")]),
+        ("Anna Mäki {}, puh. 040 000 0000", [("Anna Mäki", "Anna Mäki Tmi")]),
+        ("Yrittäjä Anna Mäki, {} Anna Mäki", [("Anna Mäki", "Tmi Anna Mäki")]),
+        ("Johtaja Ville Koski, {} Anna Mäki", [("Ville Koski", "Tmi Anna Mäki")]),
+        ("Johtaja Ville Koski, Kutomo {}", [("Ville Koski", "Kutomo Tmi")]),
+        ("Johtaja Ville Koski, Anna Mäki {}", [("Ville Koski", "Anna Mäki Tmi")]),
+    ],
+)
+def test_the_form_of_a_trader_with_a_colon_is_the_form(text: str, form: str, expected: list[tuple[str, str]]) -> None:
+    assert _bodies(text.format(form)) == expected

@@ -1,0 +1,38 @@
+"""Leaves those whom a credit names ("Kuva: A") no body but one that stands behind them in it."""
+
+from __future__ import annotations
+
+from converters.text.contacts.drafts import Draft, Reading
+from converters.text.contacts.records import BREAKS
+from converters.text.people.words import words_of
+from graph.model import Span
+
+_ENDS = BREAKS | {"stop", "name", "label", "role", "title", "email", "phone"}
+
+
+def clear_credited(reading: Reading) -> None:
+    """Takes the body from the people of credits for pictures and layout that it was not written behind."""
+    for draft in reading.drafts:
+        if draft.employer is not None and _is_credited(reading, draft) and not _is_in_credit(reading, draft):
+            draft.employer, draft.bodies = None, []
+            draft.inferred.discard("organisation")
+
+
+def _is_credited(reading: Reading, draft: Draft) -> bool:
+    """Whether nothing but a body or other names part a person from the label of a credit on its line."""
+    for item in reversed(reading.items[: draft.record.name]):
+        if item.kind == "label":
+            return item.text.casefold() in words_of("credit")
+        if item.kind in _ENDS - {"name"}:
+            return False
+    return False
+
+
+def _is_in_credit(reading: Reading, draft: Draft) -> bool:
+    """Whether the body stands behind the person, before whatever ends the credit ("Kuva: A / N", "Taitto: A, N Oy")."""
+    at = draft.employer.at if draft.employer is not None else None
+    if not isinstance(at, Span):
+        return False
+    behind = reading.items[draft.record.name + 1 :]
+    end = next((item.start for item in behind if item.kind in _ENDS), len(reading.text))
+    return reading.items[draft.record.name].end <= at.start < end
