@@ -61,11 +61,24 @@ def find_table(document: Document, known: Callable[[set[str]], int]) -> Table | 
         document: a decoded CSV text or the bytes of a workbook.
         known: how much a set of column keys looks like a header that the caller can read; 0 means not at all.
     """
-    if document.data.startswith(_WORKBOOK_MARK):
-        found = [_find_in_sheet(name, records, known) for name, records in _sheets(document.data)]
-    else:
-        found = [_find_in_text(document.text, delimiter, known) for delimiter in DELIMITERS]
-    return max(((score, table) for score, table in found if score), key=lambda pair: pair[0], default=(0, None))[1]
+    return next(iter(find_tables(document, known)[0]), None)
+
+
+def find_tables(document: Document, known: Callable[[set[str]], int]) -> tuple[list[Table], list[Table]]:
+    """The tables with a known header, and the other sheets that hold anything as tables without one.
+
+    A text has one table at most. Of a workbook the sheet whose header is known best comes first, then the others as
+    they stand in it.
+    """
+    if not document.data.startswith(_WORKBOOK_MARK):
+        texts = [_find_in_text(document.text, delimiter, known) for delimiter in DELIMITERS]
+        score, table = max(texts, key=lambda pair: pair[0])
+        return [table] if score else [], []
+    sheets = [_find_in_sheet(name, records, known) for name, records in _sheets(document.data)]
+    best = max(sheets, key=lambda pair: pair[0], default=None)
+    tables = [table for score, table in sorted(sheets, key=lambda pair: pair is not best) if score]
+    others = [Table((), 0, table.records, table.sheet) for score, table in sheets if not score]
+    return tables, [other for other in others if next(other.rows(), None)]
 
 
 def _find_in_text(text: str, delimiter: str, known: Callable[[set[str]], int]) -> tuple[int, Table]:

@@ -499,6 +499,97 @@ def test_parts_joined_are_the_whole() -> None:
     assert Counter(type(one) for one in whole) == {Project: 4, Problem: 2}
 
 
+# -- workbooks of several sheets -------------------------------------------------------------------
+
+
+def write_sheets(**sheets: Iterable[Sequence[object]]) -> Document:
+    buffer = io.BytesIO()
+    with xlsxwriter.Workbook(buffer, {"in_memory": True, "default_date_format": "d.m.yyyy"}) as workbook:
+        for name, rows in sheets.items():
+            sheet = workbook.add_worksheet(name)
+            for number, cells in enumerate(rows):
+                sheet.write_row(number, 0, cells)
+    return make_document(data=buffer.getvalue())
+
+
+def make_rows(*codes: str) -> list[list[str]]:
+    return [[code, *ROW[1:]] for code in codes]
+
+
+def test_every_sheet_with_the_header_of_a_list_is_read() -> None:
+    document = write_sheets(ESR=[HEADER, *make_rows("S29901", "S29902")], EAKR=[[], HEADER, *make_rows("A79903")])
+    projects, problems = read(document)
+    assert [(one.code, one.at) for one in projects] == [
+        ("S29901", Cell(2)),
+        ("S29902", Cell(3)),
+        ("A79903", Cell(6)),
+    ]
+    assert [one.at for one in projects[2].participations] == [Cell(6, 5), Cell(6, 9)]
+    told = [(one.field, one.at, one.severity) for one in problems if one.code == "one-of-several-sheets"]
+    assert told == [("ESR", Cell(1), "info"), ("EAKR", Cell(5), "info")]
+    assert "row 1 has the number 4" in next(one.message for one in problems if one.field == "EAKR")
+
+
+def test_sheets_have_columns_of_their_own() -> None:
+    turned = [HEADER[::-1], ["A79903", *ROW[1:]][::-1]]
+    document = write_sheets(Vanha=[HEADER, *make_rows("S29901")], Toinen=turned, Uusi=[HEADER_2021, make_row_2021()])
+    projects, problems = read(document)
+    # The sheet with the best header comes first, as when it was the only one to be read.
+    assert [one.key for one in projects] == ["eura2021/S39901", "eura2014/S29901", "eura2014/A79903"]
+    assert projects[2].amounts[0].value == Decimal(1900)
+    assert not [one for one in problems if one.severity != "info"]
+
+
+def test_a_sheet_that_is_no_list_is_reported_and_an_empty_one_is_not() -> None:
+    notes = [["Huomautuksia"], [], ["Luvut ovat alustavia."]]
+    summary = [["Rahasto", "Tl", "Tila", "Viranomainen"], ["ESR", "4", "Toiminnassa", "Lapin liitto"]]
+    document = write_sheets(Ohje=notes, Lista=[HEADER, *make_rows("S29901")], Tyhjä=[[], [" "]], Koonti=summary)
+    projects, problems = read(document)
+    assert [(one.code, one.at) for one in projects] == [("S29901", Cell(2))]
+    told = [(one.field, one.severity, one.message) for one in problems if one.code == "unread-sheet"]
+    assert [(field, severity) for field, severity, _ in told] == [("Koonti", "warning"), ("Ohje", "warning")]
+    assert [message.partition("; ")[2] for *_, message in told] == ["rows in it: 2"] * 2
+    assert "one-of-several-sheets" not in codes(problems)
+
+
+def test_a_row_of_another_sheet_is_no_second_project() -> None:
+    rows = make_rows("S29901", "S29902")
+    changed = [["S29902", "ESR", "Toinen nimi", *ROW[3:]]]
+    projects, problems = read(write_sheets(Kaikki=[HEADER, *rows], Osa=[HEADER, rows[0], *changed]))
+    assert [one.code for one in projects] == ["S29901", "S29902", "S29902"]
+    assert [(one.code, one.at) for one in problems if one.code.startswith("repeated")] == [
+        ("repeated-row", Cell(5)),
+        ("repeated-code", Cell(6, 1)),
+    ]
+
+
+def test_what_only_the_whole_shows_is_told_of_each_sheet() -> None:
+    rows = [[*HEADER, "Väri"], [*ROW, "sininen"]]
+    other = [[*HEADER, "Muoto"], ["S29906", *ROW[1:], "pyöreä"], ["S29907", *ROW[1:], ""]]
+    _, problems = read(write_sheets(Yksi=rows, Kaksi=other))
+    assert [(one.field, one.at) for one in problems if one.code == "unknown-column"] == [
+        ("Väri", Cell(1, 14)),
+        ("Muoto", Cell(3, 14)),
+    ]
+
+
+def test_formulas_without_a_value_are_told_of_the_sheet_they_stand_in() -> None:
+    broken = ["S29902", *ROW[1:9], "=1+1", *ROW[10:]]
+    sheets: list[list[list[object]]] = [[[*HEADER], [*ROW]], [[*HEADER], [*broken]]]
+    data = make_uncalculated(("A", sheets[0]), ("B", sheets[1]))
+    _, problems = read(make_document(data=data))
+    assert [one.at for one in problems if one.code == "uncalculated-formula"] == [Cell(4, 10)]
+
+
+@pytest.mark.parametrize("cuts", [(1, 2, 4, 6), (1, 3, 4), (1, 5), (1, 9)])
+def test_parts_of_several_sheets_joined_are_the_whole(cuts: tuple[int, ...]) -> None:
+    lists = [HEADER, *make_rows("S29901", "S29902")], [[*HEADER, "Väri"], *make_rows("A79903", "S29902")]
+    document = write_sheets(A=lists[0], B=lists[1], C=[["muuta"]])
+    ends = [*(cut - 1 for cut in cuts[1:]), None]
+    parts = [item for first, last in zip(cuts, ends, strict=True) for item in convert_rows(document, first, last)]
+    assert parts == list(convert(document))
+
+
 # -- values ----------------------------------------------------------------------------------------
 
 

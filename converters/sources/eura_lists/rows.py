@@ -91,9 +91,11 @@ def parse_day(text: str) -> date | None:
 class RowReader:
     """Reads the rows of one file."""
 
-    def __init__(self, layout: Layout, delimiter: str, uncalculated: Mapping[int, list[int]]) -> None:
+    def __init__(self, layout: Layout, delimiter: str, uncalculated: Mapping[int, list[int]], before: int = 0) -> None:
+        """`before` is how many records of the file stand in sheets before this one."""
         self._problems: list[Problem] = []
         self._uncalculated = uncalculated
+        self._before = before
         self._layout = layout
         self._period = layout.period
         self._delimiter = delimiter
@@ -130,14 +132,14 @@ class RowReader:
         """The project of a row, if it is one, and the problems of the row.
 
         Args:
-            row: the number of the record, from 1.
+            row: the number of the record in its table, from 1.
             cells: its cells as they stand.
             broken: its quotation marks do not match.
             repeated: its code has stood in the file before.
         """
         self._problems = []
         self._raw = []
-        self._row, self._key = row, ""
+        self._row, self._key = self._before + row, ""
         if len(cells) != self._width:
             cells = self._fit(cells)
         # Fields without a column have the index of this empty last cell.
