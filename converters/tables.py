@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+import zipfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, datetime
@@ -26,6 +28,7 @@ QUOTED_LINES: Final = 200
 """A quoted cell that has not ended after so many lines was never meant to begin."""
 
 _WORKBOOK_MARK = b"PK\x03\x04"
+_FROM_1904 = re.compile(rb"""\bdate1904\s*=\s*["'](?:1|true)["']""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,8 @@ class Table:
     """A table found in a document: its header as written, and its records, which can be read again and again.
 
     `header_row` counts records from 1 as RFC 7111 does; `broken` fills, while rows are read, with the records
-    whose quotes do not match and that were cut at the separators alone.
+    whose quotes do not match and that were cut at the separators alone. `day_zero` is the day before the first one
+    of the workbook: a day without a format is a number of days from there.
     """
 
     header: tuple[str, ...]
@@ -42,6 +46,7 @@ class Table:
     sheet: str = ""
     delimiter: str = ""
     broken: set[int] = field(default_factory=set, repr=False)
+    day_zero: date | None = None
 
     def rows(self) -> Iterator[tuple[int, list[str]]]:
         """The records after the header with their numbers; blank ones are counted and left out."""
@@ -74,7 +79,8 @@ def find_tables(document: Document, known: Callable[[set[str]], int]) -> tuple[l
         texts = [_find_in_text(document.text, delimiter, known) for delimiter in DELIMITERS]
         score, table = max(texts, key=lambda pair: pair[0])
         return [table] if score else [], []
-    sheets = [_find_in_sheet(name, records, known) for name, records in _sheets(document.data)]
+    zero = _day_zero(document.data)
+    sheets = [_find_in_sheet(name, records, known, zero) for name, records in _sheets(document.data)]
     best = max(sheets, key=lambda pair: pair[0], default=None)
     tables = [table for score, table in sorted(sheets, key=lambda pair: pair is not best) if score]
     others = [Table((), 0, table.records, table.sheet) for score, table in sheets if not score]
@@ -88,10 +94,10 @@ def _find_in_text(text: str, delimiter: str, known: Callable[[set[str]], int]) -
 
 
 def _find_in_sheet(
-    name: str, records: Callable[[], Iterator[list[str]]], known: Callable[[set[str]], int]
+    name: str, records: Callable[[], Iterator[list[str]]], known: Callable[[set[str]], int], zero: date
 ) -> tuple[int, Table]:
     score, row, header = _find_header(known, records())
-    return score, Table(header, row, records, sheet=name)
+    return score, Table(header, row, records, sheet=name, day_zero=zero)
 
 
 def _find_header(known: Callable[[set[str]], int], records: Iterator[list[str]]) -> tuple[int, int, tuple[str, ...]]:
@@ -185,6 +191,16 @@ def _sheets(data: bytes) -> Iterator[tuple[str, Callable[[], Iterator[list[str]]
         return
     for name, sheet in sheets:
         yield name, _sheet_reader(sheet)
+
+
+def _day_zero(data: bytes) -> date:
+    """The day that a workbook counts its days from; for those after February 1900, which Excel counts one too high."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            later = _FROM_1904.search(archive.read("xl/workbook.xml"))
+    except (KeyError, zipfile.BadZipFile):
+        later = None
+    return date(1904, 1, 1) if later else date(1899, 12, 30)
 
 
 def _sheet_reader(sheet: CalamineSheet) -> Callable[[], Iterator[list[str]]]:

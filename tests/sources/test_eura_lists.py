@@ -590,6 +590,67 @@ def test_parts_of_several_sheets_joined_are_the_whole(cuts: tuple[int, ...]) -> 
     assert parts == list(convert(document))
 
 
+# -- days as numbers -------------------------------------------------------------------------------
+
+
+def with_days(start: object, end: object, **cells: object) -> list[object]:
+    changed = {"Aloituspvm": start, "Päättymispvm": end} | cells
+    return [changed.get(name, text) for name, text in zip(HEADER, ROW, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "days"),
+    [
+        (42064, 42794, (date(2015, 3, 1), date(2017, 2, 28))),
+        ("42064", 42794.0, (date(2015, 3, 1), date(2017, 2, 28))),
+        (32874, 55153, (date(1990, 1, 1), date(2050, 12, 31))),
+    ],
+)
+def test_a_number_in_a_column_of_days_is_the_day_that_a_spreadsheet_counts(
+    start: object, end: object, days: tuple[date, date]
+) -> None:
+    projects, problems = read(write_xlsx([HEADER, with_days(start, end)]))
+    assert (projects[0].start, projects[0].end) == days
+    assert projects[0].raw_values == ()
+    told = [(one.code, one.severity, one.at) for one in problems if one.severity != "info"]
+    assert told == [("day-number", "warning", Cell(2, 7)), ("day-number", "warning", Cell(2, 8))]
+
+
+@pytest.mark.parametrize("number", [2015, 32873, 55154, 420640, 42064.5, -42064, 100])
+def test_other_numbers_are_no_days(number: float) -> None:
+    projects, problems = read(write_xlsx([HEADER, with_days(number, date(2030, 1, 1))]))
+    assert projects[0].start is None
+    assert [one.field for one in projects[0].raw_values] == ["Aloituspvm"]
+    assert "day-number" not in codes(problems)
+
+
+def test_a_number_is_no_day_in_a_text_or_in_a_row_whose_cells_have_moved() -> None:
+    for document in (
+        write_csv([HEADER, [str(cell) for cell in with_days(42064, 42794)]]),
+        write_xlsx([HEADER, with_days(42064, 42794, Tila="1.2.2016")]),
+        write_xlsx([HEADER, with_days(42064, 42794, Rahasto="")]),
+    ):
+        projects, problems = read(document)
+        assert (projects[0].start, projects[0].end) == (None, None)
+        assert codes(problems).count("shifted-row") == 2
+
+
+def test_days_are_counted_from_where_the_workbook_counts_them() -> None:
+    buffer = io.BytesIO()
+    with xlsxwriter.Workbook(buffer, {"in_memory": True, "date_1904": True}) as workbook:
+        sheet = workbook.add_worksheet()
+        sheet.write_row(0, 0, HEADER)
+        sheet.write_row(1, 0, with_days(40602, "28.2.2017"))
+    projects, _ = read(make_document(data=buffer.getvalue()))
+    assert projects[0].start == date(2015, 3, 1)
+
+
+def test_a_project_without_a_code_has_the_key_that_its_day_gives() -> None:
+    days = ["1.3.2015", 42064]
+    keys = [read(write_xlsx([HEADER, with_days(day, 42794, Koodi="")]))[0][0].key for day in days]
+    assert keys == ["eura2014/taitojen-tori-20150301"] * 2
+
+
 # -- values ----------------------------------------------------------------------------------------
 
 

@@ -80,7 +80,7 @@ def _convert_table(
     header = before + table.header_row
     if part.holds(table.header_row):
         yield from layout_problems(layout, header)
-    reader = RowReader(layout, table.delimiter, uncalculated_cells(document, table), before)
+    reader = RowReader(layout, table, uncalculated_cells(document, table), before)
     row = table.header_row
     for row, cells in table.rows():
         if part.ends_before(row):

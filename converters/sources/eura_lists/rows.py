@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -17,6 +17,7 @@ from converters.sources.eura_lists.codes import (
     parse_part,
 )
 from converters.sources.eura_lists.layout import DETAILS, NOWHERE, Layout, name_key, settings
+from converters.tables import Table
 from converters.text.amounts.reader import parse_amount
 from converters.text.contacts.cell_people import read_cell_person
 from converters.text.dates.reader import parse_date
@@ -37,6 +38,7 @@ MESSAGES: Final = {
     "no-date": ("warning", "a date is missing"),
     "unparseable-date": ("warning", "the date cannot be read"),
     "shifted-row": ("warning", "a number stands where a date belongs: the cells of the row may have moved"),
+    "day-number": ("warning", "a number without a date format stands for a day and was read as the spreadsheet counts"),
     "start-equals-end": ("warning", "the project starts and ends on the same day"),
     "end-before-start": ("warning", "the project ends before it starts"),
     "no-amount": ("info", "an amount is missing"),
@@ -68,6 +70,8 @@ MESSAGES: Final = {
 
 _CODE = re.compile(r"[A-ZÅÄÖ]{1,3}-?\d{3,}(?:-\d+)?")
 _NUMBER = re.compile(r"-?\d[\d \u00a0]*(?:[.,]\d{1,2})?")
+_DAY_NUMBER = re.compile(r"\d{5}")
+_DAY_YEARS = range(1990, 2051)
 _NO_TIME = re.compile(r"[T ]0?0[:.]00(?:[:.]00)?(?:\.0+)?$")
 _LETTER = re.compile(r"[^\W\d_]")
 _NOT_IN_SLUG = re.compile(r"[^a-z0-9]+")
@@ -91,14 +95,15 @@ def parse_day(text: str) -> date | None:
 class RowReader:
     """Reads the rows of one file."""
 
-    def __init__(self, layout: Layout, delimiter: str, uncalculated: Mapping[int, list[int]], before: int = 0) -> None:
+    def __init__(self, layout: Layout, table: Table, uncalculated: Mapping[int, list[int]], before: int = 0) -> None:
         """`before` is how many records of the file stand in sheets before this one."""
         self._problems: list[Problem] = []
         self._uncalculated = uncalculated
         self._before = before
         self._layout = layout
         self._period = layout.period
-        self._delimiter = delimiter
+        self._delimiter = table.delimiter
+        self._day_zero = table.day_zero
         self._width = len(layout.header)
         self._header = tuple(name_key(name) for name in layout.header)
         self._code = self._field("code")
@@ -159,7 +164,7 @@ class RowReader:
     def _make_project(self, code: str, cells: list[str], *, proper: bool) -> Project:
         period = self._period
         title = " ".join(cells[self._title.position].split())
-        name = code if proper else _slug(code, title, parse_day(cells[self._start.position]))
+        name = code if proper else _slug(code, title, self._parse_day(self._start, cells))
         self._key = f"{period.id}/{name}"
         start = self._read_day(self._start, cells)
         end = self._read_day(self._end, cells)
@@ -225,13 +230,30 @@ class RowReader:
 
     def _read_day(self, field: _Field, cells: list[str]) -> date | None:
         text = cells[field.position]
-        day = parse_day(text)
-        if day is None and field.position != NOWHERE:
+        day = self._parse_day(field, cells)
+        if day and _DAY_NUMBER.fullmatch(text.strip()):
+            self._report("day-number", field, text)
+        elif day is None and field.position != NOWHERE:
             if not text.strip():
                 self._report("no-date", field)
             else:
                 self._keep("shifted-row" if _NUMBER.fullmatch(text.strip()) else "unparseable-date", field, text)
         return day
+
+    def _parse_day(self, field: _Field, cells: list[str]) -> date | None:
+        """The day of a cell, also where a workbook has lost its format and shows the number of the day."""
+        text = cells[field.position]
+        day = parse_day(text)
+        if day or not self._day_zero or not _DAY_NUMBER.fullmatch(text.strip()):
+            return day
+        day = self._day_zero + timedelta(int(text))
+        return day if day.year in _DAY_YEARS and self._in_place(cells) else None
+
+    def _in_place(self, cells: list[str]) -> bool:
+        """Whether fund and status stand where they belong: a row whose cells have moved has other numbers for days."""
+        fields = (("fund", self._fund), ("status", self._status))
+        found = [bool(parse_code(name, cells[field.position])) for name, field in fields if field.position != NOWHERE]
+        return bool(found) and all(found)
 
     def _check_period(self, start: date | None, end: date | None) -> None:
         if start and end and end <= start:
