@@ -25,6 +25,7 @@ from graph.errors import InputError
 from graph.model import Cell, Document, Organisation, Problem, Project, RawValue
 from graph.resources import table
 from tests.tables.test_formulas import make_uncalculated
+from tests.tables.test_tables import merge
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures" / "sources" / "eura_lists"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -649,6 +650,38 @@ def test_a_project_without_a_code_has_the_key_that_its_day_gives() -> None:
     days = ["1.3.2015", 42064]
     keys = [read(write_xlsx([HEADER, with_days(day, 42794, Koodi="")]))[0][0].key for day in days]
     assert keys == ["eura2014/taitojen-tori-20150301"] * 2
+
+
+# -- merged cells ----------------------------------------------------------------------------------
+
+
+def test_an_authority_merged_over_rows_is_that_of_each() -> None:
+    column = HEADER.index("Viranomainen")
+    rows = [HEADER, *make_rows("S29901", "S29902"), ["S29903", *ROW[1:column], "", *ROW[column + 1 :]]]
+    projects, problems = read(make_document(data=merge([list(row) for row in rows], (2, column, 3, column))))
+    assert [body(one, "responsible-authority") for one in projects] == ["Lapin liitto"] * 3
+    assert projects[2].participations[0].at == Cell(4, column + 1)
+    assert [(one.code, one.at, one.project) for one in problems if one.code != "part-of-a-list"] == [
+        ("merged-cell", Cell(4, column + 1), "eura2014/S29903")
+    ]
+
+
+def test_an_amount_merged_over_rows_is_counted_once() -> None:
+    column = HEADER.index("Myönnetty EU- ja valtion rahoitus")
+    rows = [HEADER, *make_rows("S29901", "S29902"), ["S29903", *ROW[1:column], "", *ROW[column + 1 :]]]
+    projects, problems = read(make_document(data=merge([list(row) for row in rows], (2, column, 3, column))))
+    granted = [[str(one.value) for one in project.amounts if one.kind == "granted-eu-state"] for project in projects]
+    assert granted == [["1000"], ["1000"], []]
+    assert [(one.code, one.at) for one in problems if one.code.endswith("-amount")] == [
+        ("merged-amount", Cell(4, column + 1))
+    ]
+
+
+def test_a_project_over_two_rows_is_one_project() -> None:
+    rows = [HEADER, *make_rows("S29901"), ["S29902", *ROW[1:]], ["", *ROW[1:8], "Ranta Oy", *ROW[9:]]]
+    projects, problems = read(make_document(data=merge([list(row) for row in rows], (2, 0, 3, 0))))
+    assert [one.key for one in projects] == ["eura2014/S29901", "eura2014/S29902", "eura2014/S29902"]
+    assert "repeated-code" in codes(problems)
 
 
 # -- values ----------------------------------------------------------------------------------------

@@ -43,6 +43,11 @@ MESSAGES: Final = {
     "end-before-start": ("warning", "the project ends before it starts"),
     "no-amount": ("info", "an amount is missing"),
     "unparseable-amount": ("warning", "the amount cannot be read"),
+    "merged-amount": (
+        "warning",
+        "the amount stands in a cell merged with rows above: it is counted in the first of them",
+    ),
+    "merged-cell": ("info", "the value stands in a cell merged with rows above"),
     "negative-amount": ("warning", "the amount is below zero"),
     "realised-above-granted": ("warning", "more money was realised than granted"),
     "realised-above-planned": ("warning", "more money was realised than planned"),
@@ -100,6 +105,8 @@ class RowReader:
         self._problems: list[Problem] = []
         self._uncalculated = uncalculated
         self._before = before
+        self._merged = table.merged
+        self._shared: list[int] = []
         self._layout = layout
         self._period = layout.period
         self._delimiter = table.delimiter
@@ -147,12 +154,15 @@ class RowReader:
         self._row, self._key = self._before + row, ""
         if len(cells) != self._width:
             cells = self._fit(cells)
+        self._shared = self._merged.get(row, []) if self._merged else []
+        self._leave_shared_amounts(cells)
         # Fields without a column have the index of this empty last cell.
         cells.append("")
         code = cells[self._code.position].strip()
         proper = bool(_CODE.fullmatch(code))
         if proper or self._is_project(code, cells):
             yield self._make_project(code, cells, proper=proper)
+        self._tell_merged()
         if row in self._uncalculated:
             self._tell_uncalculated(self._uncalculated[row])
         if broken:
@@ -212,6 +222,20 @@ class RowReader:
         severity, message = MESSAGES[code]
         at = Cell(self._row, field.column) if field else Cell(self._row)
         self._problems.append(Problem(code, severity, message, field.name if field else "", value, at, self._key))
+
+    def _leave_shared_amounts(self, cells: list[str]) -> None:
+        """Takes amounts of rows above out: an amount that several rows share would be summed up once for each."""
+        for _, field in self._amounts:
+            if field.column in self._shared:
+                cells[field.position] = ""
+
+    def _tell_merged(self) -> None:
+        amounts = {field.column for _, field in self._amounts}
+        for column in self._shared:
+            if column <= self._width:
+                name = " ".join(self._layout.header[column - 1].split())
+                code = "merged-amount" if column in amounts else "merged-cell"
+                self._report(code, _Field(column - 1, column, name))
 
     def _tell_uncalculated(self, columns: list[int]) -> None:
         """Reports the formulas without a value, instead of the empty cells that they seem to be."""
@@ -355,7 +379,7 @@ class RowReader:
     def _report_amount(self, field: _Field, text: str) -> None:
         if text.strip():
             self._keep("unparseable-amount", field, text)
-        else:
+        elif field.column not in self._shared:
             self._report("no-amount", field)
 
     # -- rows out of the ordinary ------------------------------------------------------------------
