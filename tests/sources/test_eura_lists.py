@@ -500,6 +500,12 @@ def test_parts_joined_are_the_whole() -> None:
     assert Counter(type(one) for one in whole) == {Project: 4, Problem: 2}
 
 
+def test_a_row_with_nothing_but_a_cell_too_many_does_not_lose_the_list() -> None:
+    projects, problems = read(write_csv([HEADER, ROW, [*([""] * len(HEADER)), "x"], ["S29906", *ROW[1:]]]))
+    assert [one.code for one in projects] == ["S29905", "S29906"]
+    assert [one.code for one in problems if one.at == Cell(3)] == ["unreadable-row", "long-row"][::-1]
+
+
 # -- workbooks of several sheets -------------------------------------------------------------------
 
 

@@ -386,7 +386,7 @@ class RowReader:
 
     def _is_project(self, code: str, cells: list[str]) -> bool:
         """Whether a row without a proper code is a project all the same; the reason is reported either way."""
-        first = next(cell.strip() for cell in cells if cell.strip())
+        first = next((cell.strip() for cell in cells if cell.strip()), "")
         if tuple(name_key(cell) for cell in cells[:-1]) == self._header:
             self._report("repeated-header")
         elif first.casefold().startswith(settings().footers):
