@@ -588,9 +588,9 @@ def test_formulas_without_a_value_are_told_of_the_sheet_they_stand_in() -> None:
     assert [one.at for one in problems if one.code == "uncalculated-formula"] == [Cell(4, 10)]
 
 
-@pytest.mark.parametrize("cuts", [(1, 2, 4, 6), (1, 3, 4), (1, 5), (1, 9)])
+@pytest.mark.parametrize("cuts", [(1, 2, 4, 6), (1, 3, 4), (1, 5), (1, 6), (1, 9)])
 def test_parts_of_several_sheets_joined_are_the_whole(cuts: tuple[int, ...]) -> None:
-    lists = [HEADER, *make_rows("S29901", "S29902")], [[*HEADER, "Väri"], *make_rows("A79903", "S29902")]
+    lists = [[*HEADER, "Muoto"], *make_rows("S29901", "S29902")], [[*HEADER, "Väri"], *make_rows("A79903", "S29902")]
     document = write_sheets(A=lists[0], B=lists[1], C=[["muuta"]])
     ends = [*(cut - 1 for cut in cuts[1:]), None]
     parts = [item for first, last in zip(cuts, ends, strict=True) for item in convert_rows(document, first, last)]

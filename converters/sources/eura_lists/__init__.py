@@ -51,9 +51,13 @@ def convert_rows(document: Document, first: int = 1, last: int | None = None) ->
         part = _Part(first - before, None if last is None else last - before)
         if len(lists) > 1 and part.holds(table.header_row):
             yield _tell_sheet(table, before)
-        rows = yield from _convert_table(document, table, layout, part, before, TableChecks(layout, whole))
+        checks = TableChecks(layout, whole)
+        rows = yield from _convert_table(document, table, layout, part, before, checks)
         if rows is None:
             return
+        problems = list(checks.problems(before + table.header_row))
+        if (last is None) if table is lists[-1][0] else (part.first <= rows):
+            yield from problems
         before += rows
     if last is None:
         yield from whole.problems()
@@ -67,35 +71,28 @@ class _Part(NamedTuple):
     last: int | None
 
     def holds(self, row: int) -> bool:
-        return self.first <= row and not self.ends_before(row)
-
-    def ends_before(self, row: int) -> bool:
-        return self.last is not None and row > self.last
+        return self.first <= row and (self.last is None or row <= self.last)
 
 
 def _convert_table(
     document: Document, table: Table, layout: Layout, part: _Part, before: int, checks: TableChecks
 ) -> Generator[Project | Problem, None, int | None]:
     """The part of a table; returns the number of its last record, None where the part ends within it."""
-    header = before + table.header_row
     if part.holds(table.header_row):
-        yield from layout_problems(layout, header)
+        yield from layout_problems(layout, before + table.header_row)
     reader = RowReader(layout, table, uncalculated_cells(document, table), before)
+    first, last = part
     row = table.header_row
     for row, cells in table.rows():
-        if part.ends_before(row):
+        if last is not None and row > last:
             return None
         repeat = checks.see(cells)
-        if row < part.first:
+        if row < first:
             continue
         if repeat is Repeat.ROW:
             yield Problem("repeated-row", "info", "the same row stands in the list before", at=Cell(before + row))
             continue
         yield from reader.read(row, cells, broken=row in table.broken, repeated=repeat is Repeat.CODE)
-    # The end of a later part is not reached before the last table.
-    problems = list(checks.problems(header))
-    if part.last is None:
-        yield from problems
     return row
 
 

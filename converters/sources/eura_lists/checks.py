@@ -19,20 +19,11 @@ class Repeat(Enum):
 
 
 class FileChecks:
-    """What is known of the rows of all tables of a file: of a row its code and a hash."""
+    """What is known of the rows of all tables of a file: `seen` has a hash of the first row with a code."""
 
     def __init__(self) -> None:
-        self._seen: dict[str, int] = {}
+        self.seen: dict[str, int] = {}
         self._rows: Counter[Period] = Counter()
-
-    def see(self, code: str, cells: list[str]) -> Repeat:
-        """Says what of a row is known already."""
-        row = hash(tuple(cells))
-        known = self._seen.get(code)
-        if known is None:
-            self._seen[code] = row
-            return Repeat.NOTHING
-        return Repeat.ROW if known == row else Repeat.CODE
 
     def count(self, period: Period, rows: int) -> None:
         """Counts the rows of a table in."""
@@ -52,6 +43,7 @@ class TableChecks:
     def __init__(self, layout: Layout, whole: FileChecks) -> None:
         self._layout = layout
         self._whole = whole
+        self._seen = whole.seen
         self._code = layout.column("code")
         self._rows = 0
         self._filled = dict.fromkeys(layout.unknown, 0)
@@ -62,7 +54,14 @@ class TableChecks:
         for column in self._filled:
             self._filled[column] += len(cells) > column[0] and bool(cells[column[0]].strip())
         code = cells[self._code].strip() if NOWHERE < self._code < len(cells) else ""
-        return self._whole.see(code, cells) if code else Repeat.NOTHING
+        if not code:
+            return Repeat.NOTHING
+        row = hash(tuple(cells))
+        known = self._seen.get(code)
+        if known is None:
+            self._seen[code] = row
+            return Repeat.NOTHING
+        return Repeat.ROW if known == row else Repeat.CODE
 
     def problems(self, header_row: int) -> Iterator[Problem]:
         """What the table shows once all of its rows have been seen; they are counted into the file."""

@@ -154,15 +154,17 @@ class RowReader:
         self._row, self._key = self._before + row, ""
         if len(cells) != self._width:
             cells = self._fit(cells)
-        self._shared = self._merged.get(row, []) if self._merged else []
-        self._leave_shared_amounts(cells)
+        self._shared = self._merged.get(row, [])
+        if self._shared:
+            self._leave_shared_amounts(cells)
         # Fields without a column have the index of this empty last cell.
         cells.append("")
         code = cells[self._code.position].strip()
         proper = bool(_CODE.fullmatch(code))
         if proper or self._is_project(code, cells):
             yield self._make_project(code, cells, proper=proper)
-        self._tell_merged()
+        if self._shared:
+            self._tell_merged()
         if row in self._uncalculated:
             self._tell_uncalculated(self._uncalculated[row])
         if broken:
@@ -174,7 +176,7 @@ class RowReader:
     def _make_project(self, code: str, cells: list[str], *, proper: bool) -> Project:
         period = self._period
         title = " ".join(cells[self._title.position].split())
-        name = code if proper else _slug(code, title, self._parse_day(self._start, cells))
+        name = code if proper else _slug(code, title, self._parse_start(cells))
         self._key = f"{period.id}/{name}"
         start = self._read_day(self._start, cells)
         end = self._read_day(self._end, cells)
@@ -254,22 +256,24 @@ class RowReader:
 
     def _read_day(self, field: _Field, cells: list[str]) -> date | None:
         text = cells[field.position]
-        day = self._parse_day(field, cells)
-        if day and _DAY_NUMBER.fullmatch(text.strip()):
-            self._report("day-number", field, text)
-        elif day is None and field.position != NOWHERE:
-            if not text.strip():
+        day = parse_day(text)
+        if day is None and field.position != NOWHERE:
+            if day := self._parse_number(text, cells):
+                self._report("day-number", field, text)
+            elif not text.strip():
                 self._report("no-date", field)
             else:
                 self._keep("shifted-row" if _NUMBER.fullmatch(text.strip()) else "unparseable-date", field, text)
         return day
 
-    def _parse_day(self, field: _Field, cells: list[str]) -> date | None:
-        """The day of a cell, also where a workbook has lost its format and shows the number of the day."""
-        text = cells[field.position]
-        day = parse_day(text)
-        if day or not self._day_zero or not _DAY_NUMBER.fullmatch(text.strip()):
-            return day
+    def _parse_start(self, cells: list[str]) -> date | None:
+        text = cells[self._start.position]
+        return parse_day(text) or self._parse_number(text, cells)
+
+    def _parse_number(self, text: str, cells: list[str]) -> date | None:
+        """The day of a cell of a workbook that has lost its format and shows the number of the day."""
+        if not self._day_zero or not _DAY_NUMBER.fullmatch(text.strip()):
+            return None
         day = self._day_zero + timedelta(int(text))
         return day if day.year in _DAY_YEARS and self._in_place(cells) else None
 
