@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import csv
 import io
-from collections.abc import Callable, Iterator
+import re
+import zipfile
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from itertools import islice
@@ -26,6 +28,7 @@ QUOTED_LINES: Final = 200
 """A quoted cell that has not ended after so many lines was never meant to begin."""
 
 _WORKBOOK_MARK = b"PK\x03\x04"
+_FROM_1904 = re.compile(rb"""\bdate1904\s*=\s*["'](?:1|true)["']""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +36,9 @@ class Table:
     """A table found in a document: its header as written, and its records, which can be read again and again.
 
     `header_row` counts records from 1 as RFC 7111 does; `broken` fills, while rows are read, with the records
-    whose quotes do not match and that were cut at the separators alone.
+    whose quotes do not match and that were cut at the separators alone. `day_zero` is the day before the first one
+    of the workbook: a day without a format is a number of days from there. `merged` fills, while rows are read, with
+    the columns, from 1, of the records' cells that have their text from a cell above that they are merged with.
     """
 
     header: tuple[str, ...]
@@ -42,6 +47,8 @@ class Table:
     sheet: str = ""
     delimiter: str = ""
     broken: set[int] = field(default_factory=set, repr=False)
+    day_zero: date | None = None
+    merged: dict[int, list[int]] = field(default_factory=dict, repr=False)
 
     def rows(self) -> Iterator[tuple[int, list[str]]]:
         """The records after the header with their numbers; blank ones are counted and left out."""
@@ -61,11 +68,25 @@ def find_table(document: Document, known: Callable[[set[str]], int]) -> Table | 
         document: a decoded CSV text or the bytes of a workbook.
         known: how much a set of column keys looks like a header that the caller can read; 0 means not at all.
     """
-    if document.data.startswith(_WORKBOOK_MARK):
-        found = [_find_in_sheet(name, records, known) for name, records in _sheets(document.data)]
-    else:
-        found = [_find_in_text(document.text, delimiter, known) for delimiter in DELIMITERS]
-    return max(((score, table) for score, table in found if score), key=lambda pair: pair[0], default=(0, None))[1]
+    return next(iter(find_tables(document, known)[0]), None)
+
+
+def find_tables(document: Document, known: Callable[[set[str]], int]) -> tuple[list[Table], list[Table]]:
+    """The tables with a known header, and the other sheets that hold anything as tables without one.
+
+    A text has one table at most. Of a workbook the sheet whose header is known best comes first, then the others as
+    they stand in it.
+    """
+    if not document.data.startswith(_WORKBOOK_MARK):
+        texts = [_find_in_text(document.text, delimiter, known) for delimiter in DELIMITERS]
+        score, table = max(texts, key=lambda pair: pair[0])
+        return [table] if score else [], []
+    zero = _day_zero(document.data)
+    sheets = [_find_in_sheet(name, sheet, known, zero) for name, sheet in _sheets(document.data)]
+    best = max(sheets, key=lambda pair: pair[0], default=None)
+    tables = [table for score, table in sorted(sheets, key=lambda pair: pair is not best) if score]
+    others = [Table((), 0, table.records, table.sheet) for score, table in sheets if not score]
+    return tables, [other for other in others if next(other.rows(), None)]
 
 
 def _find_in_text(text: str, delimiter: str, known: Callable[[set[str]], int]) -> tuple[int, Table]:
@@ -74,11 +95,11 @@ def _find_in_text(text: str, delimiter: str, known: Callable[[set[str]], int]) -
     return score, Table(header, row, lambda: parse_csv(text, delimiter, broken), delimiter=delimiter, broken=broken)
 
 
-def _find_in_sheet(
-    name: str, records: Callable[[], Iterator[list[str]]], known: Callable[[set[str]], int]
-) -> tuple[int, Table]:
+def _find_in_sheet(name: str, sheet: CalamineSheet, known: Callable[[set[str]], int], zero: date) -> tuple[int, Table]:
+    merged: dict[int, list[int]] = {}
+    records = _sheet_reader(sheet, merged)
     score, row, header = _find_header(known, records())
-    return score, Table(header, row, records, sheet=name)
+    return score, Table(header, row, records, sheet=name, day_zero=zero, merged=merged)
 
 
 def _find_header(known: Callable[[set[str]], int], records: Iterator[list[str]]) -> tuple[int, int, tuple[str, ...]]:
@@ -161,25 +182,58 @@ def _lines_to_quote(lines: _Lines, limit: int) -> list[str]:
     return taken
 
 
-def _sheets(data: bytes) -> Iterator[tuple[str, Callable[[], Iterator[list[str]]]]]:
-    """The sheets of a workbook with their records as text; nothing where the bytes are no workbook."""
+def _sheets(data: bytes) -> Sequence[tuple[str, CalamineSheet]]:
+    """The sheets of a workbook by name; nothing where the bytes are no workbook."""
     from python_calamine import CalamineError, CalamineWorkbook
 
     try:
         workbook = CalamineWorkbook.from_filelike(io.BytesIO(data))
-        sheets = [(name, workbook.get_sheet_by_name(name)) for name in workbook.sheet_names]
+        return [(name, workbook.get_sheet_by_name(name)) for name in workbook.sheet_names]
     except CalamineError:
-        return
-    for name, sheet in sheets:
-        yield name, _sheet_reader(sheet)
+        return ()
 
 
-def _sheet_reader(sheet: CalamineSheet) -> Callable[[], Iterator[list[str]]]:
+def _day_zero(data: bytes) -> date:
+    """The day that a workbook counts its days from; for those after February 1900, which Excel counts one too high."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(data)) as archive:
+            later = _FROM_1904.search(archive.read("xl/workbook.xml"))
+    except (KeyError, zipfile.BadZipFile):
+        later = None
+    return date(1904, 1, 1) if later else date(1899, 12, 30)
+
+
+def _sheet_reader(sheet: CalamineSheet, merged: dict[int, list[int]]) -> Callable[[], Iterator[list[str]]]:
     if sheet.start is None:
         return lambda: iter(())
     # The reader leaves empty columns on the left out: they count in the number of a cell.
     left = [""] * sheet.start[1]
-    return lambda: (left + [_cell_text(value) for value in cells] for cells in sheet.iter_rows())
+    ranges = [(top, bottom, column) for (top, column), (bottom, _) in sheet.merged_cell_ranges or () if bottom > top]
+
+    def records() -> Iterator[list[str]]:
+        return (left + [_cell_text(value) for value in cells] for cells in sheet.iter_rows())
+
+    return (lambda: _fill_merged(records(), ranges, merged)) if ranges else records
+
+
+def _fill_merged(
+    records: Iterator[list[str]], ranges: list[tuple[int, int, int]], merged: dict[int, list[int]]
+) -> Iterator[list[str]]:
+    """The records with the text of a cell in all the rows that it is merged over; a blank record stays blank."""
+    waiting = sorted(ranges, reverse=True)
+    open_cells: dict[int, tuple[int, str]] = {}
+    for row, cells in enumerate(records):
+        open_cells = {column: cell for column, cell in open_cells.items() if cell[0] >= row}
+        if open_cells and any(map(str.strip, cells)):
+            filled = [column for column in sorted(open_cells) if column < len(cells) and not cells[column].strip()]
+            for column in filled:
+                cells[column] = open_cells[column][1]
+            merged[row + 1] = [column + 1 for column in filled]
+        while waiting and waiting[-1][0] <= row:
+            _, bottom, column = waiting.pop()
+            if column < len(cells) and cells[column].strip():
+                open_cells[column] = bottom, cells[column]
+        yield cells
 
 
 def _cell_text(value: object) -> str:

@@ -25,6 +25,7 @@ from graph.errors import InputError
 from graph.model import Cell, Document, Organisation, Problem, Project, RawValue
 from graph.resources import table
 from tests.tables.test_formulas import make_uncalculated
+from tests.tables.test_tables import merge
 
 FIXTURES = Path(__file__).resolve().parents[1] / "fixtures" / "sources" / "eura_lists"
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
@@ -497,6 +498,196 @@ def test_parts_joined_are_the_whole() -> None:
     parts = [*convert_rows(document, 1, 3), *convert_rows(document, 4, 5), *convert_rows(document, 6)]
     assert parts == whole
     assert Counter(type(one) for one in whole) == {Project: 4, Problem: 2}
+
+
+def test_a_row_with_nothing_but_a_cell_too_many_does_not_lose_the_list() -> None:
+    projects, problems = read(write_csv([HEADER, ROW, [*([""] * len(HEADER)), "x"], ["S29906", *ROW[1:]]]))
+    assert [one.code for one in projects] == ["S29905", "S29906"]
+    assert [one.code for one in problems if one.at == Cell(3)] == ["unreadable-row", "long-row"][::-1]
+
+
+# -- workbooks of several sheets -------------------------------------------------------------------
+
+
+def write_sheets(**sheets: Iterable[Sequence[object]]) -> Document:
+    buffer = io.BytesIO()
+    with xlsxwriter.Workbook(buffer, {"in_memory": True, "default_date_format": "d.m.yyyy"}) as workbook:
+        for name, rows in sheets.items():
+            sheet = workbook.add_worksheet(name)
+            for number, cells in enumerate(rows):
+                sheet.write_row(number, 0, cells)
+    return make_document(data=buffer.getvalue())
+
+
+def make_rows(*codes: str) -> list[list[str]]:
+    return [[code, *ROW[1:]] for code in codes]
+
+
+def test_every_sheet_with_the_header_of_a_list_is_read() -> None:
+    document = write_sheets(ESR=[HEADER, *make_rows("S29901", "S29902")], EAKR=[[], HEADER, *make_rows("A79903")])
+    projects, problems = read(document)
+    assert [(one.code, one.at) for one in projects] == [
+        ("S29901", Cell(2)),
+        ("S29902", Cell(3)),
+        ("A79903", Cell(6)),
+    ]
+    assert [one.at for one in projects[2].participations] == [Cell(6, 5), Cell(6, 9)]
+    told = [(one.field, one.at, one.severity) for one in problems if one.code == "one-of-several-sheets"]
+    assert told == [("ESR", Cell(1), "info"), ("EAKR", Cell(5), "info")]
+    assert "row 1 has the number 4" in next(one.message for one in problems if one.field == "EAKR")
+
+
+def test_sheets_have_columns_of_their_own() -> None:
+    turned = [HEADER[::-1], ["A79903", *ROW[1:]][::-1]]
+    document = write_sheets(Vanha=[HEADER, *make_rows("S29901")], Toinen=turned, Uusi=[HEADER_2021, make_row_2021()])
+    projects, problems = read(document)
+    # The sheet with the best header comes first, as when it was the only one to be read.
+    assert [one.key for one in projects] == ["eura2021/S39901", "eura2014/S29901", "eura2014/A79903"]
+    assert projects[2].amounts[0].value == Decimal(1900)
+    assert not [one for one in problems if one.severity != "info"]
+
+
+def test_a_sheet_that_is_no_list_is_reported_and_an_empty_one_is_not() -> None:
+    notes = [["Huomautuksia"], [], ["Luvut ovat alustavia."]]
+    summary = [["Rahasto", "Tl", "Tila", "Viranomainen"], ["ESR", "4", "Toiminnassa", "Lapin liitto"]]
+    document = write_sheets(Ohje=notes, Lista=[HEADER, *make_rows("S29901")], Tyhjä=[[], [" "]], Koonti=summary)
+    projects, problems = read(document)
+    assert [(one.code, one.at) for one in projects] == [("S29901", Cell(2))]
+    told = [(one.field, one.severity, one.message) for one in problems if one.code == "unread-sheet"]
+    assert [(field, severity) for field, severity, _ in told] == [("Koonti", "warning"), ("Ohje", "warning")]
+    assert [message.partition("; ")[2] for *_, message in told] == ["rows in it: 2"] * 2
+    assert "one-of-several-sheets" not in codes(problems)
+
+
+def test_a_row_of_another_sheet_is_no_second_project() -> None:
+    rows = make_rows("S29901", "S29902")
+    changed = [["S29902", "ESR", "Toinen nimi", *ROW[3:]]]
+    projects, problems = read(write_sheets(Kaikki=[HEADER, *rows], Osa=[HEADER, rows[0], *changed]))
+    assert [one.code for one in projects] == ["S29901", "S29902", "S29902"]
+    assert [(one.code, one.at) for one in problems if one.code.startswith("repeated")] == [
+        ("repeated-row", Cell(5)),
+        ("repeated-code", Cell(6, 1)),
+    ]
+
+
+def test_what_only_the_whole_shows_is_told_of_each_sheet() -> None:
+    rows = [[*HEADER, "Väri"], [*ROW, "sininen"]]
+    other = [[*HEADER, "Muoto"], ["S29906", *ROW[1:], "pyöreä"], ["S29907", *ROW[1:], ""]]
+    _, problems = read(write_sheets(Yksi=rows, Kaksi=other))
+    assert [(one.field, one.at) for one in problems if one.code == "unknown-column"] == [
+        ("Väri", Cell(1, 14)),
+        ("Muoto", Cell(3, 14)),
+    ]
+
+
+def test_formulas_without_a_value_are_told_of_the_sheet_they_stand_in() -> None:
+    broken = ["S29902", *ROW[1:9], "=1+1", *ROW[10:]]
+    sheets: list[list[list[object]]] = [[[*HEADER], [*ROW]], [[*HEADER], [*broken]]]
+    data = make_uncalculated(("A", sheets[0]), ("B", sheets[1]))
+    _, problems = read(make_document(data=data))
+    assert [one.at for one in problems if one.code == "uncalculated-formula"] == [Cell(4, 10)]
+
+
+@pytest.mark.parametrize("cuts", [(1, 2, 4, 6), (1, 3, 4), (1, 5), (1, 6), (1, 9)])
+def test_parts_of_several_sheets_joined_are_the_whole(cuts: tuple[int, ...]) -> None:
+    lists = [[*HEADER, "Muoto"], *make_rows("S29901", "S29902")], [[*HEADER, "Väri"], *make_rows("A79903", "S29902")]
+    document = write_sheets(A=lists[0], B=lists[1], C=[["muuta"]])
+    ends = [*(cut - 1 for cut in cuts[1:]), None]
+    parts = [item for first, last in zip(cuts, ends, strict=True) for item in convert_rows(document, first, last)]
+    assert parts == list(convert(document))
+
+
+# -- days as numbers -------------------------------------------------------------------------------
+
+
+def with_days(start: object, end: object, **cells: object) -> list[object]:
+    changed = {"Aloituspvm": start, "Päättymispvm": end} | cells
+    return [changed.get(name, text) for name, text in zip(HEADER, ROW, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "days"),
+    [
+        (42064, 42794, (date(2015, 3, 1), date(2017, 2, 28))),
+        ("42064", 42794.0, (date(2015, 3, 1), date(2017, 2, 28))),
+        (32874, 55153, (date(1990, 1, 1), date(2050, 12, 31))),
+    ],
+)
+def test_a_number_in_a_column_of_days_is_the_day_that_a_spreadsheet_counts(
+    start: object, end: object, days: tuple[date, date]
+) -> None:
+    projects, problems = read(write_xlsx([HEADER, with_days(start, end)]))
+    assert (projects[0].start, projects[0].end) == days
+    assert projects[0].raw_values == ()
+    told = [(one.code, one.severity, one.at) for one in problems if one.severity != "info"]
+    assert told == [("day-number", "warning", Cell(2, 7)), ("day-number", "warning", Cell(2, 8))]
+
+
+@pytest.mark.parametrize("number", [2015, 32873, 55154, 420640, 42064.5, -42064, 100])
+def test_other_numbers_are_no_days(number: float) -> None:
+    projects, problems = read(write_xlsx([HEADER, with_days(number, date(2030, 1, 1))]))
+    assert projects[0].start is None
+    assert [one.field for one in projects[0].raw_values] == ["Aloituspvm"]
+    assert "day-number" not in codes(problems)
+
+
+def test_a_number_is_no_day_in_a_text_or_in_a_row_whose_cells_have_moved() -> None:
+    for document in (
+        write_csv([HEADER, [str(cell) for cell in with_days(42064, 42794)]]),
+        write_xlsx([HEADER, with_days(42064, 42794, Tila="1.2.2016")]),
+        write_xlsx([HEADER, with_days(42064, 42794, Rahasto="")]),
+    ):
+        projects, problems = read(document)
+        assert (projects[0].start, projects[0].end) == (None, None)
+        assert codes(problems).count("shifted-row") == 2
+
+
+def test_days_are_counted_from_where_the_workbook_counts_them() -> None:
+    buffer = io.BytesIO()
+    with xlsxwriter.Workbook(buffer, {"in_memory": True, "date_1904": True}) as workbook:
+        sheet = workbook.add_worksheet()
+        sheet.write_row(0, 0, HEADER)
+        sheet.write_row(1, 0, with_days(40602, "28.2.2017"))
+    projects, _ = read(make_document(data=buffer.getvalue()))
+    assert projects[0].start == date(2015, 3, 1)
+
+
+def test_a_project_without_a_code_has_the_key_that_its_day_gives() -> None:
+    days = ["1.3.2015", 42064]
+    keys = [read(write_xlsx([HEADER, with_days(day, 42794, Koodi="")]))[0][0].key for day in days]
+    assert keys == ["eura2014/taitojen-tori-20150301"] * 2
+
+
+# -- merged cells ----------------------------------------------------------------------------------
+
+
+def test_an_authority_merged_over_rows_is_that_of_each() -> None:
+    column = HEADER.index("Viranomainen")
+    rows = [HEADER, *make_rows("S29901", "S29902"), ["S29903", *ROW[1:column], "", *ROW[column + 1 :]]]
+    projects, problems = read(make_document(data=merge([list(row) for row in rows], (2, column, 3, column))))
+    assert [body(one, "responsible-authority") for one in projects] == ["Lapin liitto"] * 3
+    assert projects[2].participations[0].at == Cell(4, column + 1)
+    assert [(one.code, one.at, one.project) for one in problems if one.code != "part-of-a-list"] == [
+        ("merged-cell", Cell(4, column + 1), "eura2014/S29903")
+    ]
+
+
+def test_an_amount_merged_over_rows_is_counted_once() -> None:
+    column = HEADER.index("Myönnetty EU- ja valtion rahoitus")
+    rows = [HEADER, *make_rows("S29901", "S29902"), ["S29903", *ROW[1:column], "", *ROW[column + 1 :]]]
+    projects, problems = read(make_document(data=merge([list(row) for row in rows], (2, column, 3, column))))
+    granted = [[str(one.value) for one in project.amounts if one.kind == "granted-eu-state"] for project in projects]
+    assert granted == [["1000"], ["1000"], []]
+    assert [(one.code, one.at) for one in problems if one.code.endswith("-amount")] == [
+        ("merged-amount", Cell(4, column + 1))
+    ]
+
+
+def test_a_project_over_two_rows_is_one_project() -> None:
+    rows = [HEADER, *make_rows("S29901"), ["S29902", *ROW[1:]], ["", *ROW[1:8], "Ranta Oy", *ROW[9:]]]
+    projects, problems = read(make_document(data=merge([list(row) for row in rows], (2, 0, 3, 0))))
+    assert [one.key for one in projects] == ["eura2014/S29901", "eura2014/S29902", "eura2014/S29902"]
+    assert "repeated-code" in codes(problems)
 
 
 # -- values ----------------------------------------------------------------------------------------

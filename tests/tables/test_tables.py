@@ -136,3 +136,45 @@ def test_the_sheet_with_the_best_header_is_read_where_it_stands() -> None:
 
 def test_column_names_are_compared_without_case_spaces_and_mark() -> None:
     assert column_key("\ufeffHankekoodi \n x") == "hankekoodi x"
+
+
+def merge(rows: list[list[object]], *ranges: tuple[int, int, int, int]) -> bytes:
+    """A workbook with cells merged as (first row, first column, last row, last column), from 0."""
+    buffer = io.BytesIO()
+    with xlsxwriter.Workbook(buffer, {"in_memory": True}) as workbook:
+        sheet = workbook.add_worksheet()
+        for area in ranges:
+            sheet.merge_range(*area, "")
+        for number, cells in enumerate(rows):
+            for column, cell in enumerate(cells):
+                if cell != "":
+                    sheet.write(number, column, cell)
+    return buffer.getvalue()
+
+
+def test_a_cell_merged_over_rows_holds_for_all_of_them() -> None:
+    rows: list[list[object]] = [["a", "b", "c"], ["x", 1, "k"], ["", 2, ""], ["", 3, "l"], ["", 4, "m"]]
+    table = find(data=merge(rows, (1, 0, 3, 0), (1, 2, 2, 2)))
+    expected = [["x", "1", "k"], ["x", "2", "k"], ["x", "3", "l"], ["", "4", "m"]]
+    assert [cells for _, cells in table.rows()] == expected
+    assert table.merged == {3: [1, 3], 4: [1]}
+    assert [cells for _, cells in table.rows()] == expected
+
+
+def test_merged_cells_that_hold_nothing_or_span_columns_fill_nothing() -> None:
+    rows: list[list[object]] = [["a", "b", "c"], ["x", "", 1], ["", "", 2], ["y", "", 3], ["", "", ""], ["", "z", 5]]
+    table = find(data=merge(rows, (1, 0, 1, 1), (1, 2, 2, 2), (3, 0, 4, 0), (2, 0, 2, 1)))
+    assert [cells for _, cells in table.rows()] == [["x", "", "1"], ["", "", "2"], ["y", "", "3"], ["", "z", "5"]]
+
+
+def test_a_header_of_two_rows_is_one_where_its_cells_are_merged() -> None:
+    rows: list[list[object]] = [["a", "rahoitus", ""], ["", "b", "c"], ["x", 1, 2]]
+    table = find(data=merge(rows, (0, 0, 1, 0), (0, 1, 0, 2)))
+    assert table.header == ("a", "b", "c")
+    assert list(table.rows()) == [(3, ["x", "1", "2"])]
+
+
+def test_a_merged_block_that_stands_right_of_empty_columns_and_below_empty_rows() -> None:
+    rows: list[list[object]] = [[], [], ["", "", "a", "b", "c"], ["", "", "x", 1, 2], ["", "", "", 3, 4]]
+    table = find(data=merge(rows, (3, 2, 4, 2)))
+    assert [cells[2:] for _, cells in table.rows()] == [["x", "1", "2"], ["x", "3", "4"]]

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
+from typing import NamedTuple
 
 from converters.formulas import uncalculated_cells
-from converters.sources.eura_lists.checks import FileChecks, Repeat
+from converters.sources.eura_lists.checks import FileChecks, Repeat, TableChecks
 from converters.sources.eura_lists.layout import Layout, count_known, layout_problems, make_layout
 from converters.sources.eura_lists.rows import RowReader
-from converters.tables import Table, find_table
+from converters.tables import Table, find_table, find_tables
 from graph.errors import InputError
 from graph.model import Cell, Document, Problem, Project
 
@@ -38,41 +39,90 @@ def convert_rows(document: Document, first: int = 1, last: int | None = None) ->
     are what `convert` gives: what concerns the whole file goes with the first and with the last of them. Every part
     reads the file from its start, which takes a small share of the time that making records does.
 
+    The sheets of a workbook are counted through, that with the best header first: a row has one number in its file.
+
     Raises:
         InputError: as in `convert`.
     """
-    table, layout = _find_list(document)
-    if first <= table.header_row:
-        yield from layout_problems(layout, table.header_row)
-    checks = FileChecks(layout)
-    reader = RowReader(layout, table.delimiter, uncalculated_cells(document, table))
+    lists, others = _find_lists(document)
+    whole = FileChecks()
+    before = 0
+    for table, layout in lists:
+        part = _Part(first - before, None if last is None else last - before)
+        if len(lists) > 1 and part.holds(table.header_row):
+            yield _tell_sheet(table, before)
+        checks = TableChecks(layout, whole)
+        rows = yield from _convert_table(document, table, layout, part, before, checks)
+        if rows is None:
+            return
+        problems = list(checks.problems(before + table.header_row))
+        if (last is None) if table is lists[-1][0] else (part.first <= rows):
+            yield from problems
+        before += rows
+    if last is None:
+        yield from whole.problems()
+        yield from (_tell_unread(table) for table in others)
+
+
+class _Part(NamedTuple):
+    """The records of a table that are asked for."""
+
+    first: int
+    last: int | None
+
+    def holds(self, row: int) -> bool:
+        return self.first <= row and (self.last is None or row <= self.last)
+
+
+def _convert_table(
+    document: Document, table: Table, layout: Layout, part: _Part, before: int, checks: TableChecks
+) -> Generator[Project | Problem, None, int | None]:
+    """The part of a table; returns the number of its last record, None where the part ends within it."""
+    if part.holds(table.header_row):
+        yield from layout_problems(layout, before + table.header_row)
+    reader = RowReader(layout, table, uncalculated_cells(document, table), before)
+    first, last = part
+    row = table.header_row
     for row, cells in table.rows():
         if last is not None and row > last:
-            return
+            return None
         repeat = checks.see(cells)
         if row < first:
             continue
         if repeat is Repeat.ROW:
-            yield Problem("repeated-row", "info", "the same row stands in the list before", at=Cell(row))
+            yield Problem("repeated-row", "info", "the same row stands in the list before", at=Cell(before + row))
             continue
         yield from reader.read(row, cells, broken=row in table.broken, repeated=repeat is Repeat.CODE)
-    if last is None:
-        yield from checks.problems(table.header_row)
+    return row
 
 
-def _find_list(document: Document) -> tuple[Table, Layout]:
-    table = find_table(document, count_known)
-    if table is None:
+def _tell_sheet(table: Table, before: int) -> Problem:
+    message = f"one of several sheets that are read: its row 1 has the number {before + 1} in the file"
+    return Problem("one-of-several-sheets", "info", message, field=table.sheet, at=Cell(before + table.header_row))
+
+
+def _tell_unread(table: Table) -> Problem:
+    rows = sum(any(map(str.strip, cells)) for cells in table.records())
+    message = f"the sheet has no header of a project list and is not used; rows in it: {rows}"
+    return Problem("unread-sheet", "warning", message, field=table.sheet)
+
+
+def _find_lists(document: Document) -> tuple[list[tuple[Table, Layout]], list[Table]]:
+    """The tables that are project lists, and the other sheets that hold anything."""
+    tables, others = find_tables(document, count_known)
+    if not tables:
         raise InputError(
             "no header of a project list was found",
             where=document.name,
             advice="the first rows should name columns such as Koodi, Rahasto and Hankkeen nimi",
         )
-    layout = make_layout(table)
-    if not layout.columns.keys() & {"code", "title"}:
+    layouts = [(table, make_layout(table)) for table in tables]
+    lists = [(table, layout) for table, layout in layouts if layout.columns.keys() & {"code", "title"}]
+    if not lists:
         raise InputError(
             "the list has neither project codes nor titles",
             where=document.name,
             advice="name the columns as the publisher does, or add their names to source.yml",
         )
-    return table, layout
+    read = [table for table, _ in lists]
+    return lists, [*(table for table in tables if table not in read), *others]

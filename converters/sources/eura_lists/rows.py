@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -17,6 +17,7 @@ from converters.sources.eura_lists.codes import (
     parse_part,
 )
 from converters.sources.eura_lists.layout import DETAILS, NOWHERE, Layout, name_key, settings
+from converters.tables import Table
 from converters.text.amounts.reader import parse_amount
 from converters.text.contacts.cell_people import read_cell_person
 from converters.text.dates.reader import parse_date
@@ -37,10 +38,16 @@ MESSAGES: Final = {
     "no-date": ("warning", "a date is missing"),
     "unparseable-date": ("warning", "the date cannot be read"),
     "shifted-row": ("warning", "a number stands where a date belongs: the cells of the row may have moved"),
+    "day-number": ("warning", "a number without a date format stands for a day and was read as the spreadsheet counts"),
     "start-equals-end": ("warning", "the project starts and ends on the same day"),
     "end-before-start": ("warning", "the project ends before it starts"),
     "no-amount": ("info", "an amount is missing"),
     "unparseable-amount": ("warning", "the amount cannot be read"),
+    "merged-amount": (
+        "warning",
+        "the amount stands in a cell merged with rows above: it is counted in the first of them",
+    ),
+    "merged-cell": ("info", "the value stands in a cell merged with rows above"),
     "negative-amount": ("warning", "the amount is below zero"),
     "realised-above-granted": ("warning", "more money was realised than granted"),
     "realised-above-planned": ("warning", "more money was realised than planned"),
@@ -68,6 +75,8 @@ MESSAGES: Final = {
 
 _CODE = re.compile(r"[A-ZÅÄÖ]{1,3}-?\d{3,}(?:-\d+)?")
 _NUMBER = re.compile(r"-?\d[\d \u00a0]*(?:[.,]\d{1,2})?")
+_DAY_NUMBER = re.compile(r"\d{5}")
+_DAY_YEARS = range(1990, 2051)
 _NO_TIME = re.compile(r"[T ]0?0[:.]00(?:[:.]00)?(?:\.0+)?$")
 _LETTER = re.compile(r"[^\W\d_]")
 _NOT_IN_SLUG = re.compile(r"[^a-z0-9]+")
@@ -91,12 +100,17 @@ def parse_day(text: str) -> date | None:
 class RowReader:
     """Reads the rows of one file."""
 
-    def __init__(self, layout: Layout, delimiter: str, uncalculated: Mapping[int, list[int]]) -> None:
+    def __init__(self, layout: Layout, table: Table, uncalculated: Mapping[int, list[int]], before: int = 0) -> None:
+        """`before` is how many records of the file stand in sheets before this one."""
         self._problems: list[Problem] = []
         self._uncalculated = uncalculated
+        self._before = before
+        self._merged = table.merged
+        self._shared: list[int] = []
         self._layout = layout
         self._period = layout.period
-        self._delimiter = delimiter
+        self._delimiter = table.delimiter
+        self._day_zero = table.day_zero
         self._width = len(layout.header)
         self._header = tuple(name_key(name) for name in layout.header)
         self._code = self._field("code")
@@ -130,22 +144,27 @@ class RowReader:
         """The project of a row, if it is one, and the problems of the row.
 
         Args:
-            row: the number of the record, from 1.
+            row: the number of the record in its table, from 1.
             cells: its cells as they stand.
             broken: its quotation marks do not match.
             repeated: its code has stood in the file before.
         """
         self._problems = []
         self._raw = []
-        self._row, self._key = row, ""
+        self._row, self._key = self._before + row, ""
         if len(cells) != self._width:
             cells = self._fit(cells)
+        self._shared = self._merged.get(row, [])
+        if self._shared:
+            self._leave_shared_amounts(cells)
         # Fields without a column have the index of this empty last cell.
         cells.append("")
         code = cells[self._code.position].strip()
         proper = bool(_CODE.fullmatch(code))
         if proper or self._is_project(code, cells):
             yield self._make_project(code, cells, proper=proper)
+        if self._shared:
+            self._tell_merged()
         if row in self._uncalculated:
             self._tell_uncalculated(self._uncalculated[row])
         if broken:
@@ -157,7 +176,7 @@ class RowReader:
     def _make_project(self, code: str, cells: list[str], *, proper: bool) -> Project:
         period = self._period
         title = " ".join(cells[self._title.position].split())
-        name = code if proper else _slug(code, title, parse_day(cells[self._start.position]))
+        name = code if proper else _slug(code, title, self._parse_start(cells))
         self._key = f"{period.id}/{name}"
         start = self._read_day(self._start, cells)
         end = self._read_day(self._end, cells)
@@ -206,6 +225,20 @@ class RowReader:
         at = Cell(self._row, field.column) if field else Cell(self._row)
         self._problems.append(Problem(code, severity, message, field.name if field else "", value, at, self._key))
 
+    def _leave_shared_amounts(self, cells: list[str]) -> None:
+        """Takes amounts of rows above out: an amount that several rows share would be summed up once for each."""
+        for _, field in self._amounts:
+            if field.column in self._shared:
+                cells[field.position] = ""
+
+    def _tell_merged(self) -> None:
+        amounts = {field.column for _, field in self._amounts}
+        for column in self._shared:
+            if column <= self._width:
+                name = " ".join(self._layout.header[column - 1].split())
+                code = "merged-amount" if column in amounts else "merged-cell"
+                self._report(code, _Field(column - 1, column, name))
+
     def _tell_uncalculated(self, columns: list[int]) -> None:
         """Reports the formulas without a value, instead of the empty cells that they seem to be."""
         missing = {Cell(self._row, column) for column in columns}
@@ -225,11 +258,30 @@ class RowReader:
         text = cells[field.position]
         day = parse_day(text)
         if day is None and field.position != NOWHERE:
-            if not text.strip():
+            if day := self._parse_number(text, cells):
+                self._report("day-number", field, text)
+            elif not text.strip():
                 self._report("no-date", field)
             else:
                 self._keep("shifted-row" if _NUMBER.fullmatch(text.strip()) else "unparseable-date", field, text)
         return day
+
+    def _parse_start(self, cells: list[str]) -> date | None:
+        text = cells[self._start.position]
+        return parse_day(text) or self._parse_number(text, cells)
+
+    def _parse_number(self, text: str, cells: list[str]) -> date | None:
+        """The day of a cell of a workbook that has lost its format and shows the number of the day."""
+        if not self._day_zero or not _DAY_NUMBER.fullmatch(text.strip()):
+            return None
+        day = self._day_zero + timedelta(int(text))
+        return day if day.year in _DAY_YEARS and self._in_place(cells) else None
+
+    def _in_place(self, cells: list[str]) -> bool:
+        """Whether fund and status stand where they belong: a row whose cells have moved has other numbers for days."""
+        fields = (("fund", self._fund), ("status", self._status))
+        found = [bool(parse_code(name, cells[field.position])) for name, field in fields if field.position != NOWHERE]
+        return bool(found) and all(found)
 
     def _check_period(self, start: date | None, end: date | None) -> None:
         if start and end and end <= start:
@@ -331,14 +383,14 @@ class RowReader:
     def _report_amount(self, field: _Field, text: str) -> None:
         if text.strip():
             self._keep("unparseable-amount", field, text)
-        else:
+        elif field.column not in self._shared:
             self._report("no-amount", field)
 
     # -- rows out of the ordinary ------------------------------------------------------------------
 
     def _is_project(self, code: str, cells: list[str]) -> bool:
         """Whether a row without a proper code is a project all the same; the reason is reported either way."""
-        first = next(cell.strip() for cell in cells if cell.strip())
+        first = next((cell.strip() for cell in cells if cell.strip()), "")
         if tuple(name_key(cell) for cell in cells[:-1]) == self._header:
             self._report("repeated-header")
         elif first.casefold().startswith(settings().footers):
