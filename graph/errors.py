@@ -44,6 +44,12 @@ class InputError(HankeverkkoError):
     """An input cannot be used at all; in a build it is listed as rejected and the build goes on."""
 
 
+class NothingUsableError(InputError):
+    """None of the inputs of a build can be used; `reasons` has a line for each."""
+
+    reasons: tuple[str, ...] = ()
+
+
 class QueryError(HankeverkkoError):
     """A query does not parse, names an unknown parameter, or cannot be evaluated.
 

@@ -3,19 +3,91 @@
 from __future__ import annotations
 
 import os
+import signal
+from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
-from multiprocessing import get_context, parent_process
+from multiprocessing import parent_process
+from multiprocessing.context import ForkContext, ForkProcess, SpawnContext, SpawnProcess
 from threading import Thread
+from types import TracebackType
 
 
-def fork_workers(jobs: int) -> ProcessPoolExecutor:
+class Workers(ProcessPoolExecutor):
+    """A pool that is left at once where its work is broken off: nobody waits for what is still being done."""
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Wait for the workers, or stop them after Ctrl-C."""
+        if is_break(kind):
+            self.stop()
+        else:
+            self.shutdown()
+
+    def stop(self) -> None:
+        """End the workers whatever they do. One that broke while it started has no thread that would end them."""
+        workers = list((self._processes or {}).values())
+        self.shutdown(wait=False, cancel_futures=True)
+        for worker in workers:
+            worker.kill()
+        for worker in workers:
+            worker.join()
+
+
+def is_break(kind: type[BaseException] | None) -> bool:
+    """Whether a block was left by Ctrl-C or the like, not by its end or an error."""
+    return kind is not None and not issubclass(kind, Exception)
+
+
+class _Forked(ForkProcess):
+    def start(self) -> None:
+        _start_deaf(super().start)
+
+    def run(self) -> None:
+        _stay_deaf()
+        super().run()
+
+
+class _Spawned(SpawnProcess):
+    def start(self) -> None:
+        _start_deaf(super().start)
+
+    def run(self) -> None:
+        _stay_deaf()
+        super().run()
+
+
+class _Forking(ForkContext):
+    Process = _Forked
+
+
+class _Spawning(SpawnContext):
+    Process = _Spawned
+
+
+def fork_workers(jobs: int) -> Workers:
     """Processes that start at once, with all that this one has loaded, but without its threads."""
-    return ProcessPoolExecutor(jobs, initializer=_end_with_parent)
+    return Workers(jobs, mp_context=_Forking(), initializer=_end_with_parent)
 
 
-def start_workers(jobs: int) -> ProcessPoolExecutor:
+def start_workers(jobs: int) -> Workers:
     """Processes that start anew: one that had a store open has threads, which a fork would lose."""
-    return ProcessPoolExecutor(jobs, mp_context=get_context("spawn"), initializer=_end_with_parent)
+    return Workers(jobs, mp_context=_Spawning(), initializer=_end_with_parent)
+
+
+def _start_deaf(start: Callable[[], None]) -> None:
+    """Start a process that hears no Ctrl-C from its first moment; this one hears it when the other is started."""
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    try:
+        start()
+    finally:
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+def _stay_deaf() -> None:
+    """A terminal sends Ctrl-C to the whole group: who started this process decides what becomes of it."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 def _end_with_parent() -> None:

@@ -26,7 +26,7 @@ from graph.build.reading import Pool, read_documents
 from graph.build.reference import reference_lines
 from graph.build.report import Report
 from graph.build.runs import Run, read_run, write_run
-from graph.errors import InputError, ReleaseError
+from graph.errors import InputError, NothingUsableError, ReleaseError
 from graph.json_files import MANIFEST, Manifest
 from graph.model import Finding, Problem
 from graph.resolve.candidates import pair_up, score_pairs
@@ -192,9 +192,15 @@ class _Builder:
             self._suppression = suppression
 
     def _nothing_usable(self) -> InputError:
-        reasons = "; ".join(f"{one.name}: {one.reason}" for one in self._report.rejected[:3])
-        advice = self._report.rejected[0].advice if self._report.rejected else "name files or folders with documents"
-        return InputError("none of the inputs can be used", where=reasons or "no files", advice=advice)
+        what, rejected = "none of the inputs can be used", self._report.rejected
+        if not rejected:
+            return InputError(what, where="no files", advice="name files or folders with documents")
+        if len(rejected) == 1:
+            one = rejected[0]
+            return InputError(what, where=f"{one.name}: {one.reason}", advice=one.advice)
+        error = NothingUsableError(what, where=f"{len(rejected)} files", advice="see what is said of each of them")
+        error.reasons = tuple(f"{one.name}: {one.reason}; {one.advice}" for one in rejected)
+        return error
 
     # -- documents -> runs of lines ----------------------------------------------------------------
 

@@ -182,17 +182,27 @@ class DataFolder:
         return self.id_key()
 
     def known_key(self) -> bytes | None:
-        """The same, where there is one already; errors as for `id_key`."""
+        """The same, where there is one already; errors as for `id_key`, which include a file that cannot be read."""
         if text := os.environ.get(KEY_VARIABLE, ""):
             where, advice = KEY_VARIABLE, f"use at least {_LEAST_KEY} characters"
         elif self._key_file.exists():
-            text, where = self._key_file.read_text(encoding="utf-8").strip(), str(self._key_file)
+            text, where = self._read_key(), str(self._key_file)
             advice = "bring it back from a copy; with another key every person gets another id"
         else:
             return None
         if len(text) < _LEAST_KEY:
             raise UsageError("the key of people's ids is too short", where=where, advice=advice)
         return hashlib.sha256(text.encode()).digest()
+
+    def _read_key(self) -> str:
+        try:
+            return self._key_file.read_text(encoding="utf-8").strip()
+        except (OSError, UnicodeDecodeError) as error:
+            why = error.strerror if isinstance(error, OSError) else "no text"
+            advice = "see who owns it and may read it, or bring it back from a copy; nothing was changed"
+            raise UsageError(
+                f"the key of people's ids cannot be read ({why})", where=str(self._key_file), advice=advice
+            ) from error
 
     def check_key(self, others: Iterable[str] = ()) -> None:
         """See that the key is the one that the current release was built with, before anything is made with it.

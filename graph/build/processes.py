@@ -7,9 +7,10 @@ from collections.abc import Callable
 from concurrent.futures import Executor, Future
 from concurrent.futures.process import BrokenProcessPool
 from threading import RLock, Thread
+from types import TracebackType
 from typing import Any, NamedTuple, ParamSpec, TypeVar
 
-from graph.workers import fork_workers
+from graph.workers import fork_workers, is_break
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -42,6 +43,7 @@ class ProcessExecutor(Executor):
         self._waiting: deque[Call] = deque()
         self._running: dict[Future[Any], Call] = {}
         self._suspects: list[Call] = []
+        self._is_stopped = False
 
     def submit(self, fn: Callable[P, T], /, *args: P.args, **kwargs: P.kwargs) -> Future[T]:
         """See `concurrent.futures.Executor.submit`."""
@@ -56,6 +58,18 @@ class ProcessExecutor(Executor):
         with self._lock:
             self._waiting.clear()
         self._pool.shutdown(wait, cancel_futures=cancel_futures)
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Wait for the processes, or stop them after Ctrl-C."""
+        if not is_break(kind):
+            self.shutdown()
+            return
+        # The calls that are broken off now are no suspects.
+        self._is_stopped = True
+        self._waiting.clear()
+        self._pool.stop()
 
     def _start_some(self) -> None:
         while self._waiting and not self._suspects and len(self._running) < 2 * self._jobs:
@@ -74,6 +88,8 @@ class ProcessExecutor(Executor):
     def _end(self, started: Future[Any]) -> None:
         with self._lock:
             call = self._running.pop(started)
+            if self._is_stopped:
+                return
             if started.cancelled():
                 call.future.cancel()
             elif isinstance(started.exception(), BrokenProcessPool):
@@ -87,6 +103,8 @@ class ProcessExecutor(Executor):
 
     def _run_alone(self) -> None:
         for call in self._suspects:
+            if self._is_stopped:
+                return
             with fork_workers(1) as alone:
                 started = alone.submit(call.function, *call.args, **call.kwargs)
                 started.exception()

@@ -17,7 +17,7 @@ from graph.build.page import group_digits
 from graph.build.processes import ProcessExecutor
 from graph.build.reading import Pool
 from graph.cli.linkage import choose_pair_finder
-from graph.errors import UsageError
+from graph.errors import NothingUsableError, UsageError
 from graph.vocabulary import BASE
 
 CONVERTERS = Converters(read_document, recognise, find_source, Path(converters.__file__).parent)
@@ -42,17 +42,21 @@ def run_build(
     if source:
         find_source(source)
     with finder as find_pairs, show_progress() as progress:
-        result = build(
-            sources,
-            data,
-            CONVERTERS,
-            source=source,
-            jobs=jobs,
-            base=_checked_base(base or BASE),
-            progress=progress,
-            pool=pool,
-            find_pairs=find_pairs,
-        )
+        try:
+            result = build(
+                sources,
+                data,
+                CONVERTERS,
+                source=source,
+                jobs=jobs,
+                base=_checked_base(base or BASE),
+                progress=progress,
+                pool=pool,
+                find_pairs=find_pairs,
+            )
+        except NothingUsableError as error:
+            sys.stdout.writelines(f"rejected: {reason}\n" for reason in error.reasons)
+            raise
     tell_result(result, data)
     return 1 if result.report.needs_a_person() else 0
 

@@ -66,6 +66,7 @@ SELECT DISTINCT ?person ?name ?written WHERE {
 _OWN_ID: Final = re.compile(r"/id/(?:person/|organisation/st-)[0-9a-f]+$")
 """The end of an id that the program makes of people: a keyed hash."""
 
+_SHORT_ID: Final = re.compile(r"(?:person|organisation)/\S+")
 
 _SHORTEST_GIVEN: Final = 3
 """Letters of a given name that is masked alone."""
@@ -103,6 +104,9 @@ def forget_person(data: Path, who: str) -> int:
     folder.check_key(entry.id_key for entry in read_entries(folder.path / FILE))
     with folder.locked():
         suppression = _suppression(folder)
+        if _SHORT_ID.fullmatch(who):
+            advice = f"give the whole IRI: {_base(data)}id/{who}"
+            raise UsageError("this is the short form of an id", where=who, advice=advice)
         by_iri = "://" in who
         if by_iri and not is_iri(who):
             raise UsageError("this is no IRI", where=who, advice="give the whole IRI of the person, or a name")
