@@ -62,3 +62,12 @@ def test_groups_and_bodies_in_a_list_are_no_labels(groups: list[str]) -> None:
 )
 def test_how_many_target_groups_and_headings_without_a_verb(text: str, groups: list[str]) -> None:
     assert [group.text for group in read_target_groups(text)] == groups
+
+
+@pytest.mark.parametrize("heading", ["Hyödynsaajat", "Välilliset hyödynsaajat", "4.2 Hankkeen edunsaajat"])
+def test_beneficiaries_head_a_list_without_a_colon(heading: str) -> None:
+    groups = read_target_groups(f"{heading}\n- kunnat\n- nuorten vanhemmat")
+    assert [(group.text, group.relation) for group in groups] == [
+        ("kunnat", "indirect"),
+        ("nuorten vanhemmat", "indirect"),
+    ]
