@@ -219,7 +219,7 @@ def test_a_label_in_the_list_says_the_role_of_its_body() -> None:
     assert at_place(as_text(text), one.at) == one.as_written == "Simon kunta"
 
 
-@pytest.mark.parametrize("menu", ["Etusivu\nYhteystiedot\n", "* Etusivu\n* Hankkeet\n* Yhteyshenkilöt\n* Haku\n\n"])
+@pytest.mark.parametrize("menu", ["Etusivu\nYhteystiedot\n", "* Etusivu\n* Hankkeet\n* Yhteystiedot\n\n"])
 def test_a_menu_above_the_page_is_no_project(menu: str) -> None:
     projects, _ = convert(ouka, as_text(menu + make_ouka_page()))
     assert [project.title for project in projects] == ["Rantaraitin kyläkahvila"]

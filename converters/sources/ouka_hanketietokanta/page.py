@@ -56,9 +56,8 @@ def score(text: str) -> float:
 
 
 def has_marks(page: Page) -> bool:
-    """Whether labels of the database stand on the page; one alone that other pages have too is one of a menu's."""
-    found = {field.name for field in page.fields}
-    return len(found) > 1 or not found.isdisjoint(_OWN_FIELDS | {"title", "abstract"})
+    """Whether labels of the database stand on the page; one alone without a value is one of a menu's."""
+    return len({field.name for field in page.fields}) > 1 or any(field.value for field in page.fields)
 
 
 def pages(text: str) -> Iterator[Page]:
