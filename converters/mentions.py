@@ -10,7 +10,7 @@ from converters.text.contacts.reader import read_contacts
 from converters.text.organisations.reader import parse_organisation, read_organisations
 from converters.text.people.roles import read_role
 from converters.text.places.reader import read_places
-from graph.model import Contact, Organisation, Participation, Place, Span
+from graph.model import Contact, Organisation, Participation, Place
 
 
 def organisation_participations(bodies: Iterable[Organisation], role: str) -> Iterator[Participation]:
@@ -35,7 +35,7 @@ def apart_from_role(line: Field, roles: Container[str]) -> tuple[str, Field]:
     if read is None or read.role not in roles:
         return "", line
     start = len(line.value) - len(body.lstrip())
-    return read.role, line._replace(value=line.value[start:], at=Span(line.at.start + start, line.at.end))
+    return read.role, line._replace(value=line.value[start:], at=line.at._replace(start=line.at.start + start))
 
 
 def bodies_of(line: Field) -> list[Organisation]:

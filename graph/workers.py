@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import os
 import signal
-from collections.abc import Callable
 from concurrent.futures import ProcessPoolExecutor
 from multiprocessing import parent_process
 from multiprocessing.context import ForkContext, ForkProcess, SpawnContext, SpawnProcess
+from multiprocessing.process import BaseProcess
 from threading import Thread
 from types import TracebackType
 
@@ -39,22 +39,29 @@ def is_break(kind: type[BaseException] | None) -> bool:
     return kind is not None and not issubclass(kind, Exception)
 
 
-class _Forked(ForkProcess):
+class _Deaf(BaseProcess):
+    """A process that hears no Ctrl-C: a terminal sends it to the whole group, and who started this one decides."""
+
     def start(self) -> None:
-        _start_deaf(super().start)
+        # From its first moment on; the process that starts it hears it again when it has started.
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            super().start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
     def run(self) -> None:
-        _stay_deaf()
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
         super().run()
 
 
-class _Spawned(SpawnProcess):
-    def start(self) -> None:
-        _start_deaf(super().start)
+class _Forked(_Deaf, ForkProcess):
+    pass
 
-    def run(self) -> None:
-        _stay_deaf()
-        super().run()
+
+class _Spawned(_Deaf, SpawnProcess):
+    pass
 
 
 class _Forking(ForkContext):
@@ -73,21 +80,6 @@ def fork_workers(jobs: int) -> Workers:
 def start_workers(jobs: int) -> Workers:
     """Processes that start anew: one that had a store open has threads, which a fork would lose."""
     return Workers(jobs, mp_context=_Spawning(), initializer=_end_with_parent)
-
-
-def _start_deaf(start: Callable[[], None]) -> None:
-    """Start a process that hears no Ctrl-C from its first moment; this one hears it when the other is started."""
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
-    try:
-        start()
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
-
-
-def _stay_deaf() -> None:
-    """A terminal sends Ctrl-C to the whole group: who started this process decides what becomes of it."""
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
 
 
 def _end_with_parent() -> None:

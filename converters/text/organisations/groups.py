@@ -399,11 +399,11 @@ def _is_unit_after_unit(group: list[Piece], piece: Piece) -> bool:
 def _is_common_word(group: list[Piece], piece: Piece) -> bool:
     """Whether the word for a kind of body in small letters is a unit of the body before it: `X, pelastuslaitos`."""
     under = piece.sign in (",", "/") and type_of(group[0].text)[0] in _HAS_INSTITUTES
-    form = head_form(piece.text) if piece.text.islower() else None
-    small = form is not None and form.head.role == "body" and not form.case  # "kansalaisopisto"
-    kind = head_form(piece.text)
-    if kind is not None and kind.head.role == "body" and kind.head.type in _NO_UNITS:
+    form = head_form(piece.text)
+    body = form if form is not None and form.head.role == "body" else None
+    if body is not None and body.head.type in _NO_UNITS:
         return False  # "4H-yhdistys, Seurakunta"
+    small = body is not None and piece.text.islower() and not body.case  # "kansalaisopisto"
     return under and " " not in piece.text and (small or _is_kind_of_body(piece.text))
 
 

@@ -348,9 +348,9 @@ def _purpose_under_heading(text: str, sentence: Sentence, under: _Under) -> Stre
     told = find_purpose(before) is not None or find_served(before) is not None
     last = before.split()[-1].lower() if told else ""
     who = read_word(text[first.start : first.end].split()[-1])
-    if re.search(r",\sjotka\b", before):
-        return None  # "verkostot, jotka kehittävät nuorten palveluita"
-    if not told or lexicon().has(last, "link") or (who and who.case == "nom" and last.endswith(("vat", "vät"))):
+    if not told or re.search(r",\sjotka\b", before):  # "verkostot, jotka kehittävät nuorten palveluita"
+        return None
+    if lexicon().has(last, "link") or (who and who.case == "nom" and last.endswith(("vat", "vät"))):
         return None  # a list: "tilapäistä suojelua saavat ja (turvapaikanhakijat)", "tukea saavat (perheet)"
     stretch = Stretch(sentence.start + begin, sentence.end, under.relation, told=True, confidence=_TOLD)
     return stretch if make_group(text, first, stretch) else None
