@@ -57,7 +57,7 @@ def make_participation(contact: Contact) -> Participation:
     return Participation(
         agent=contact.person,
         role=contact.role,
-        as_written=contact.person.name,
+        as_written=contact.person.as_written,
         at=contact.at or contact.person.at,
         job_title=contact.job_title,
         on_behalf_of=contact.organisation,

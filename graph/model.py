@@ -117,6 +117,11 @@ class Person(NamedTuple):
     at: Location | None = None
     contact: ContactPoint | None = None
 
+    @property
+    def as_written(self) -> str:
+        """The name as the document has it ("VUORINEN Anu"), on one line."""
+        return " ".join(self.raw.split())
+
 
 class Participation(NamedTuple):
     """An agent in a role. `as_written` never holds a phone number or an e-mail address."""

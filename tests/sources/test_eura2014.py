@@ -205,6 +205,12 @@ def test_reads_the_contact_person() -> None:
     assert (part.as_written, part.job_title) == ("Matti Meikäläinen", "tutkimuspäällikkö")
     assert part.on_behalf_of
     assert part.on_behalf_of.name == "Rannan ammattikorkeakoulu Oy"
+
+
+def test_the_contact_person_is_written_down_as_the_page_has_it() -> None:
+    page = PAGE.replace("Matti Meikäläinen", "MEIKÄLÄINEN Matti")
+    part = next(part for part in project_of(page).participations if part.role == "contact-person")
+    assert (part.agent.name, part.as_written) == ("Matti Meikäläinen", "MEIKÄLÄINEN Matti")
     assert part.agent.contact
     assert part.agent.contact[:2] == (("+358500000321",), ("tutkimus@ranta.example",))
 

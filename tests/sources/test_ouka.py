@@ -83,6 +83,13 @@ def test_people_come_from_the_contact_cell_only() -> None:
     )
 
 
+@pytest.mark.parametrize("written", ["Meikäläinen Maija", "MEIKÄLÄINEN, Maija", "Meikäläinen\n   Maija"])
+def test_a_person_is_written_down_as_the_page_has_it(written: str) -> None:
+    project = project_of(page_with(Yhteyshenkilöt=f"{written}, projektipäällikkö"))
+    person = next(part for part in project.participations if isinstance(part.agent, Person))
+    assert (person.agent.name, person.as_written) == ("Maija Meikäläinen", " ".join(written.split()))
+
+
 @pytest.mark.parametrize("gap", [GAP, "\u00a0", "\t", "   ", ":", ": "])
 @pytest.mark.parametrize("furniture", [True, False])
 def test_the_way_labels_are_parted_does_not_matter(gap: str, furniture: bool) -> None:

@@ -129,7 +129,7 @@ def _people(reader: FieldReader, applicant: Organisation | None) -> Iterator[Par
     for contact in found:
         person = contact.person._replace(contact=point)
         body = _body_of(contact, applicant)
-        yield Participation(person, DEFAULT_ROLE, person.name, person.at, contact.job_title, body)
+        yield Participation(person, DEFAULT_ROLE, person.as_written, person.at, contact.job_title, body)
         if position and contact.role != DEFAULT_ROLE:
             yield Participation(person, contact.role, position.value, position.at, "", body)
 
