@@ -147,6 +147,11 @@ class DataFolder:
         except ReleaseError:
             return ""
 
+    def _keys_of_releases(self) -> set[str]:
+        """The fingerprints of the key that the releases here were built with, whether or not one of them is current."""
+        there = [entry.name for entry in self.releases.iterdir()] if self.releases.is_dir() else []
+        return {self._noted(release_id, "id_key") for release_id in there} - {""}
+
     def _prune(self, keep: set[str]) -> None:
         others = [entry for entry in self.releases.iterdir() if entry.name not in keep]
         for entry in others:
@@ -166,12 +171,12 @@ class DataFolder:
 
         Raises:
             UsageError: the key is too short to protect anyone.
-                Or it is gone, and the current release was built with it; nothing was changed.
+                Or it is gone, and releases here were built with it; nothing was changed.
             ReleaseError: a new one cannot be written.
         """
         if (key := self.known_key()) is not None:
             return key
-        if self._noted(self.current(), "id_key"):
+        if self._keys_of_releases():
             advice = f"bring it back from a copy, set {KEY_VARIABLE} as it was, or build into another folder (--data)"
             what = "is gone, and with a new key every person would get another id"
             raise UsageError(what, where=str(self._key_file), advice=advice)
@@ -205,7 +210,7 @@ class DataFolder:
             ) from error
 
     def check_key(self, others: Iterable[str] = ()) -> None:
-        """See that the key is the one that the current release was built with, before anything is made with it.
+        """See that the key is the one that releases here were built with, before anything is made with it.
 
         Args:
             others: fingerprints of the key that something else of the folder was made with.
@@ -213,7 +218,7 @@ class DataFolder:
         Raises:
             UsageError: it is another one, or there is none yet; nothing was changed.
         """
-        made_with = {self._noted(self.current(), "id_key"), *others} - {""}
+        made_with = self._keys_of_releases() | {*others}
         key = self.known_key() if made_with else None
         if made_with and (key is None or made_with != {fingerprint(key)}):
             advice = f"set {KEY_VARIABLE} as it was for the build, or bring back id.key"

@@ -178,8 +178,12 @@ def _load(store: Store, path: Path) -> None:
 
     kind = RdfFormat.from_extension(path.suffix.removeprefix("."))
     if kind is None:
-        raise InputError("not a file of RDF", where=path.name, advice="give .nq, .nt, .ttl or .trig")
+        raise InputError("not a file of RDF", where=path.name, advice="give .nq, .nt, .ttl, .trig, .rdf or .jsonld")
     try:
         store.bulk_load(path=str(path), format=kind, base_iri=path.resolve().as_uri())
-    except (OSError, SyntaxError) as error:
-        raise InputError("the file cannot be read as RDF", where=path.name, advice=str(error)) from error
+    except OSError as error:
+        reason = error.strerror or str(error)
+        raise InputError(f"cannot be read ({reason})", where=path.name, advice="check the file") from error
+    except SyntaxError as error:
+        advice = "mend the file, or leave it out: nothing was validated"
+        raise InputError(f"is not well-formed RDF ({error})", where=path.name, advice=advice) from error

@@ -86,6 +86,17 @@ def test_a_key_that_is_gone_is_not_made_anew(data: Path, capsys: pytest.CaptureF
     assert find_release(data) == before
 
 
+def test_a_key_that_is_gone_is_not_made_anew_where_the_current_release_is_lost_too(
+    data: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (data / "id.key").unlink()
+    (data / "current").write_text("f00\n", encoding="utf-8")
+    document = str(sorted((Path(__file__).parents[2] / "examples").glob("*.txt"))[0])
+    assert run(["build", document, "--data", str(data)]) == 2
+    assert "every person would get another id" in capsys.readouterr().err
+    assert not (data / "id.key").exists()
+
+
 def test_a_changed_manifest_is_found(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
     manifest = find_release(data) / "manifest.json"
     assert run(["check", "--data", str(data)]) == 0

@@ -186,8 +186,9 @@ def test_files_that_are_no_rdf_are_refused(tmp_path: Path) -> None:
     (tmp_path / "page.html").write_text("<p>", encoding="utf-8")
     (tmp_path / "bad.ttl").write_text("<p", encoding="utf-8")
     for path in tmp_path.iterdir():
-        with pytest.raises(InputError):
+        with pytest.raises(InputError) as refused:
             validate_files([path])
+        assert refused.value.advice.startswith(("give", "mend the file"))
     with pytest.raises(InputError):
         validate_files([tmp_path / "missing.nq"])
     with pytest.raises(InputError):
