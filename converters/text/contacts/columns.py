@@ -13,6 +13,7 @@ from converters.text.people.words import words_of
 _CLASSES = {"title": "post", "role": "post", "body": "body", "phone": "phone", "email": "email", "name": "name"}
 _FEWEST = 2  # rows of a table
 _FEWEST_INLINE = 3  # of one whose cells lost their lines, unless members are among them
+_MOST_ROWS = 300  # of a table: names without end are no column
 _LONGEST_HEAD = 3  # items between two columns: a line end, the head of the column, a line end
 _COMMA = Item("comma", ",", 0, 0)
 _MEMBER = "jäsen"  # says less than any post
@@ -57,7 +58,7 @@ def _goes_on(items: Sequence[Item], at: int) -> bool:
 def _read_table(items: Sequence[Item], at: int) -> list[_Column]:
     """The columns of the table that begins with the names at a position; none where it is no table."""
     names = _read_column(items, at, "name")
-    if len(names.cells) < _FEWEST:
+    if not _FEWEST <= len(names.cells) < _MOST_ROWS:
         return []
     columns = [names]
     for _ in range(len(_CLASSES)):
@@ -94,7 +95,7 @@ def _read_column(items: Sequence[Item], at: int, kind: str) -> _Column:
     cells: list[Item] = []
     end = at
     inline = at + 1 < len(items) and items[at + 1].kind != "line"
-    while end < len(items) and (found := list(_cells(items[end], kind))):
+    while end < len(items) and len(cells) < _MOST_ROWS and (found := list(_cells(items[end], kind))):
         cells.extend(found)
         end += 1
         if inline:

@@ -10,7 +10,7 @@ from converters.text.people.names import Name
 from converters.text.people.words import words_of
 
 _BEGINNING = frozenset({"line", "gap", "bar", "dash", "degree", "capital"})
-_WINDOW = 40  # items before a sentence among which the person is looked for
+_WINDOW = 40  # items on either side of the sentence's beginning, among which the person and the verb are looked for
 
 
 def follow_references(items: Sequence[Item]) -> list[Item]:
@@ -27,10 +27,11 @@ def follow_references(items: Sequence[Item]) -> list[Item]:
 
 def _verb_after_reference(items: Sequence[Item], stop: int) -> int:
     """Where the verb stands in a sentence that a pronoun, or the surname of the person before, begins; 0 in others."""
-    verb = next((at for at in range(stop + 1, len(items)) if items[at].kind == "text"), 0)
-    works = bool(verb) and items[verb].text.split()[0].casefold() in words_of("working")
+    ahead = range(stop + 1, min(len(items), stop + 1 + _WINDOW))
+    verb = next((at for at in ahead if items[at].kind not in _BEGINNING), stop)
+    works = items[verb].kind == "text" and items[verb].text.split()[0].casefold() in words_of("working")
     person = _person_before(items, stop) if works else None
-    if person is None or any(item.kind not in _BEGINNING for item in items[stop + 1 : verb]):
+    if person is None:
         return 0
     word = items[verb - 1].text
     return verb if word.casefold() in words_of("pronoun") or word == person.family else 0

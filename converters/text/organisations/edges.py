@@ -23,7 +23,7 @@ from converters.text.organisations.words import (
 
 _MONEY_ENDS = frozenset("€%aArR 0123456789–-")
 _AMOUNT = re.compile(
-    r"[\s,:]+\d{1,2}\.\d{1,2}\.\d{4}\s?[–-]\s?\d{1,2}\.\d{1,2}\.\d{4}\s*\Z|[\s,:–-]+\d[\d\s.,]{0,15}(?:milj\.?|t)?\s?(?:€|%|euroa?|eur)\s*\Z|[\s,]+\d{1,2}\.\d{1,2}\.\d{4}\s*\Z|[\s,]+(?:19|20)\d\d\s?[–-]\s?(?:(?:19|20)?\d\d)?\s*\Z",
+    r"(?<![\s,:])[\s,:]+\d{1,2}\.\d{1,2}\.\d{4}\s?[–-]\s?\d{1,2}\.\d{1,2}\.\d{4}\s*\Z|(?<![\s,:–-])[\s,:–-]+\d[\d\s.,]{0,15}(?:milj\.?|t)?\s?(?:€|%|euroa?|eur)\s*\Z|(?<![\s,])[\s,]+\d{1,2}\.\d{1,2}\.\d{4}\s*\Z|(?<![\s,])[\s,]+(?:19|20)\d\d\s?[–-]\s?(?:(?:19|20)?\d\d)?\s*\Z",
     re.IGNORECASE,
 )
 _BARE_SUM = re.compile(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from pathlib import Path
 
 import pytest
@@ -527,3 +528,11 @@ def test_a_title_in_capitals_is_written_small_but_for_its_abbreviations(text: st
 )
 def test_no_blank_or_end_of_a_page_makes_the_reader_raise(text: str, blank: str) -> None:
     assert len(read_contacts(text.format(blank))) == ("Anna" in text)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("words", ["• Oy\n", "Aino Virtanen ", "Aino Virtanen\n", "puh. ", "(at) "])
+def test_time_stays_linear_on_odd_texts(words: str) -> None:
+    begin = time.process_time()
+    read_contacts(words * (40_000 // len(words)))
+    assert time.process_time() - begin < 5

@@ -273,7 +273,7 @@ def test_reads_what_project_pages_write(text: str, found: list[str | tuple[str, 
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("words", ["Aamu Bello ", "Oulun kaupunki, ", "Turun ja ", "Iin kunta (", "ev.lut. "])
+@pytest.mark.parametrize("words", ["Aamu Bello ", "Oulun kaupunki, ", "Turun ja ", "Iin kunta (", "ev.lut. ", "-"])
 def test_time_stays_linear_on_odd_texts(words: str) -> None:
     begin = time.process_time()
     read_organisations(words * (40_000 // len(words)))
