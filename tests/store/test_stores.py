@@ -198,12 +198,8 @@ def test_a_query_that_does_not_parse_is_refused(any_store: Store, text: str) -> 
 
 
 @pytest.mark.parametrize("name", [query.name for query in list_saved()])
-def test_saved_queries_answer_alike(
-    name: str, any_store: Store, store: EmbeddedStore, request: pytest.FixtureRequest
-) -> None:
+def test_saved_queries_answer_alike(name: str, any_store: Store, store: EmbeddedStore) -> None:
     """On the made-up graph, row by row; the other graph of the stores has none of its terms."""
-    if request.node.callspec.params["any_store"] is pushed_virtuoso and name == "target-groups/find_projects":
-        pytest.xfail("Virtuoso's optimiser loses a row, with the statistics that a push leaves")
     query = load_saved(name)
     parameters = PARAMETERS.get(name, {})
     assert answer_query(any_store, query, {**parameters}) == answer_query(store, query, {**parameters})
