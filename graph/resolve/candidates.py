@@ -17,9 +17,10 @@ from graph.resolve.evidence import Evidence
 from graph.resolve.judgements import SAME, Judgements, Verdict
 from graph.resolve.mentions import Mentions
 from graph.resolve.names import name_key
+from graph.resolve.namesakes import FullName, make_full_name, pair_namesakes
 from graph.resolve.naming import Naming, shared_business_ids
 from graph.resolve.resolution import AUTHOR, Resolution, bodies_by_id
-from graph.resolve.similarity import PairFinder, compare_names, is_one_slip, pairs_to_compare, places_in, places_of
+from graph.resolve.similarity import PairFinder, compare_names, pairs_to_compare, places_in, places_of
 
 BY_SEVERAL_FIELDS: Final = "semapv:CompositeMatching"
 
@@ -28,9 +29,6 @@ _ALIKE: Final = 0.86
 
 _LIKE_BY_ID: Final = 0.8
 """How alike names count at least that state one business id: a body may have changed its name."""
-
-_MOST_OF_ONE_NAME: Final = 12
-"""People of one name among whom all pairs are shown; of more, each only with the next."""
 
 _WORTH_LOOKING: Final = 0.2
 _WEIGHTS: Final[dict[str, tuple[float, float]]] = {
@@ -128,21 +126,18 @@ def _keep_best(best: dict[tuple[str, str], float], ones: set[str], others: set[s
 
 
 def _namesakes(mentions: Mentions, resolution: Resolution) -> Iterator[Pair]:
-    """People whose names have the same words in any order, or differ by one slip in a long name."""
-    by_words: dict[str, set[str]] = defaultdict(set)
+    """People whose names may be forms of one."""
+    bearers: dict[str, set[str]] = defaultdict(set)
+    forms: dict[FullName, set[str]] = defaultdict(set)
     for iri, seen in mentions.people.items():
-        by_words[" ".join(sorted(seen.key.split()))].add(resolution.of(iri))
-    for people in by_words.values():
-        few = len(people) <= _MOST_OF_ONE_NAME
-        ordered = sorted(people)
-        for a, b in combinations(ordered, 2) if few else pairwise(ordered):
-            yield Pair(a, b, 1.0)
-    for one, other in pairs_to_compare(by_words):
-        if min(len(one), len(other)) >= 10 and is_one_slip(one, other):
-            for a in by_words[one]:
-                for b in by_words[other]:
-                    if a != b:
-                        yield Pair(min(a, b), max(a, b), 0.95)
+        person = resolution.of(iri)
+        bearers[" ".join(sorted(seen.key.split()))].add(person)
+        for _, given, family in seen.names:
+            forms[make_full_name(given, family)].add(person)
+    best: dict[tuple[str, str], float] = {}
+    for one, other, likeness in pair_namesakes(bearers, forms):
+        best[one, other] = max(best.get((one, other), 0), likeness)
+    return (Pair(*pair, likeness) for pair, likeness in best.items())
 
 
 def score_pairs(

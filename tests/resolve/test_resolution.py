@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from graph.model import ContactPoint, Organisation, Participation, Person, Project
 from graph.resolve.candidates import pair_up, score_pairs
-from graph.resolve.evidence import evidence_of
+from graph.resolve.evidence import Evidence, evidence_of
 from graph.resolve.judgements import Judgements, Verdict, judge
 from graph.resolve.mentions import Mentions
 from graph.resolve.naming import Naming
@@ -311,3 +311,56 @@ def test_bodies_that_only_a_business_id_ties_together_are_worth_a_look() -> None
     found = score_pairs(pairs, mentions, resolution, evidence_of(mentions, resolution))
     assert [{line.subject_id, line.object_id} for line in found] == [{NAMING.agent(one), NAMING.agent(other)}]
     assert "business id" in found[0].comment
+
+
+def candidates_of(*documents: Sequence[Participation]) -> list[set[str]]:
+    """The names of each pair of people that is worth a look, on documents of one project each."""
+    mentions = see(*documents)
+    resolution = resolve(mentions, NAMING)
+    pairs = pair_up(mentions, resolution, Judgements(), NAMING)
+    evidence = {iri: Evidence(bodies={seen.organisation} - {""}) for iri, seen in mentions.people.items()}
+    found = score_pairs((pair for pair in pairs if "/person/" in pair.one), mentions, resolution, evidence)
+    names = {iri: next(iter(seen.names))[0] for iri, seen in mentions.people.items()}
+    return [{names[line.subject_id], names[line.object_id]} for line in found]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Maija Mallinen", "Maija Mallinen-Kivi"),
+        ("Maija Kivi-Mallinen", "Maija Mallinen"),
+        ("M. Mallinen", "Maija Mallinen"),
+        ("M. Mallinen", "Maija Mallinen-Kivi"),
+        ("Maija Mallinen", "Maija Liisa Mallinen"),
+        ("Maija-Liisa Mallinen", "Maija Mallinen"),
+        ("M. L. Mallinen", "Maija-Liisa Mallinen"),
+    ],
+)
+def test_other_forms_of_a_name_in_one_body_are_worth_a_look_and_never_joined(one: str, other: str) -> None:
+    documents = [act(one, "Malli ry")], [act(other, "Malli ry")]
+    assert candidates_of(*documents) == [{one, other}]
+    assert people_of(*documents) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Maija Mallinen", "Matti Mallinen"),
+        ("M. Mallinen", "Liisa Mallinen"),
+        ("Maija Mallinen", "Maija Kivi"),
+        ("Maija Mallinen-Kivi", "Maija Mallinen-Lahti"),
+        ("Maija Liisa Mallinen", "Maija Anneli Mallinen"),
+    ],
+)
+def test_names_that_contradict_each_other_are_no_candidates(one: str, other: str) -> None:
+    assert candidates_of([act(one, "Malli ry")], [act(other, "Malli ry")]) == []
+
+
+def test_an_initial_in_another_body_says_too_little() -> None:
+    assert candidates_of([act("M. Mallinen", "Malli ry")], [act("Maija Mallinen", "Toinen ry")]) == []
+
+
+def test_an_initial_that_may_be_anybody_is_no_candidate() -> None:
+    given_names = [f"M{vowel}{ending}" for vowel in "aei" for ending in ("ija", "tti", "nna", "rja", "lla")]
+    documents = [[act(f"{one} Mallinen", "Malli ry")] for one in ("M.", *given_names)]
+    assert not [pair for pair in candidates_of(*documents) if "M. Mallinen" in pair]
