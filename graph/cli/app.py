@@ -229,11 +229,11 @@ Comment = Annotated[str, typer.Option("--comment", metavar="TEXT", help="Why; no
 @resolve_app.command("list")
 def resolve_list(
     text: Text = "",
-    candidates: Annotated[bool, typer.Option("--candidates", help="What waits to be judged.")] = False,
+    candidates: Annotated[bool, typer.Option("--candidates", help="What waits to be judged: same or not?")] = False,
     idle: Annotated[bool, typer.Option("--idle", help="What was judged of things not in the data now.")] = False,
     data: Data = DATA,
 ) -> int:
-    """List the judgements as people read them."""
+    """List the judgements as people read them: = same, ≠ different, ? nobody can tell."""
     from graph.cli.resolve import list_judgements
 
     return list_judgements(data, text, candidates=candidates, idle=idle)
