@@ -223,7 +223,11 @@ def _is_phrase(raw: str, parsed: Organisation) -> bool:
         )
     inner = tokens[len(parsed.name.split()) :] if parsed.name else []
     genitive = head_form(tokens[len(parsed.name.split()) - 1]) if inner else None
-    return genitive is not None and genitive.genitive and all(head_form(token) is None for token in inner)
+    if genitive is None or not genitive.genitive:
+        return False
+    of_unit = inner[-1].islower() and last is None and not kinds(inner[-1])  # "Iin kunnan kirjaston kokoelmien luettelo"
+    owned = of_unit and any((form := head_form(token)) is not None and form.genitive for token in inner)
+    return owned or all(head_form(token) is None for token in inner)
 
 
 def _lists_items(raw: str) -> bool:

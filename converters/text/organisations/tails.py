@@ -45,6 +45,8 @@ _KEEP_SCHOOLS = frozenset({"association", "foundation"})
 _PRIVATE = frozenset({"association", "company", "cooperative"})
 _DEFINITE = ("et", "en")
 """Ends of a Swedish noun that somebody did something for (`för stödet`); what a body is for is indefinite."""
+_DONE_BY = ("man", "män")
+"""Ends of a participle of what the body before it does: `omistaman laitoksen`."""
 _SWEDISH_PASSIVE = ("as", "ades")
 _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
 
@@ -268,12 +270,25 @@ class NameTails(UnitFronts):
                 "-"
             )  # "nuorisotyön ja -politiikan osasto"
             goes_on = halved or self._goes_on(at + 1) or small_unit_form(self.word(at + 1))
-            if form is not None and form.genitive and not goes_on:
+            if form is not None and form.genitive and (not goes_on or self._ends_unit(start, at, form)):
                 return at + 1
             joined = words().has(word, "joins") and self._joins_halves(at)
             if not (joined or self._goes_on(at)):
                 return None
         return None
+
+    def _ends_unit(self, start: int, at: int, form: HeadForm) -> bool:
+        """Whether no unit follows one in the genitive, but what is done with it: `Iin kunnan kirjaston kokoelmien`."""
+        bare = start == at and form.nominative == form.head.word and not form.head.type
+        if bare or form.head.shape == "plural" or self.word(start).endswith(_DONE_BY):
+            return False
+        for each in range(at + 1, at + LONGEST_UNIT):
+            below = head_form(self.word(each)) if self.word(each) else None
+            if below is not None and below.head.role == "unit":
+                return False
+            if not (self._goes_on(each) or self.has(each, "joins")):
+                return True
+        return False
 
     def is_vague(self, at: int, form: HeadForm) -> bool:
         """Whether the head names no unit by itself: `hallinto`, `palvelujen piiri`, `tiimi`, but `nuorisotiimi`."""

@@ -355,8 +355,22 @@ def to_nominative(tokens: list[str]) -> str:
     front = tokens[:-1]
     if form.case and form.head.shape not in ("sv", "sv-word", "en"):
         agreed = _plural_nominative if form.head.shape == "plural" else agreed_nominative
-        front = [agreed(token) for token in front]
+        first = _first_agreeing(front)
+        front = [*front[:first], *(agreed(token) for token in front[first:])]
     return " ".join([*front, form.nominative])
+
+
+def _first_agreeing(front: list[str]) -> int:
+    """Where the words begin that may agree with the head: behind an adjective of its own noun, in small letters.
+
+    `julkisen hallinnon osaston` is of public administration, `Kansallisen koulutuksen keskuksen` is a national centre.
+    """
+    for at in range(len(front) - 1, 0, -1):
+        adjective, noun = front[at - 1], front[at]
+        own = adjective.islower() and noun.islower() and noun.endswith("n") and agreed_nominative(noun) == noun
+        if own and agreed_nominative(adjective) != adjective:
+            return at
+    return 0
 
 
 def _plural_nominative(token: str) -> str:
