@@ -44,6 +44,8 @@ _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _SHORTEST_PLACED = 5
 _SHORTEST_SIDE = 2
 _REPEATING = ("", "–", "—", "-", "/")
+_AT = {"en": "at", "sv": "vid"}
+"""The word that leads from a school to its body, by its language."""
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
 _INFINITIVE = ("maan", "mään", "massa", "mässä", "malla", "mällä")
 """Ends of what somebody goes or is doing (`opiskelemaan`), which no word of a name in small letters has."""
@@ -156,11 +158,17 @@ class Scan(FrontedNames):
         return Mention(at, at + 1, f"{body}, {form.nominative}", form.case, 0.9)
 
     def _is_unit_at(self, mention: Mention) -> bool:
-        """Whether the English name is a unit of the body behind "at": `Ruralia Institute at the University of X`."""
-        form = head_form(self.word(mention.last - 1))
-        owner = mention.last + (2 if self.word(mention.last + 1) == "the" else 1)
-        english = form is not None and form.head.shape == "en" and self.word(mention.last) == "at"
-        return english and self.name_at(owner) is not None
+        """Whether the name is a unit of the body behind "at", "vid" or "of the": `Ruralia Institute at the …`."""
+        form = head_form(self.word(self.before_short_name(mention.last) - 1))
+        at = self.after_short_name(mention.last)
+        owner = at + (2 if self.word(at + 1) == "the" else 1)
+        link = "" if form is None or "," in mention.nominative else _AT.get(form.head.shape, "")
+        if not link or self.word(at) not in (link, "of"):
+            return False
+        body = self.name_at(owner)
+        if body is None or self.word(at) == link:
+            return body is not None
+        return type_of(body.nominative)[0] == "university" and form is not None and form.head.type == "other"
 
     def _begins_project(self, mention: Mention) -> bool:
         """Whether the name of a project begins with the body's: `UEF Aivot 2.0 -kehittämishanke`."""

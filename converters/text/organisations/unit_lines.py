@@ -150,7 +150,7 @@ class _Page:
         if not name:
             return None
         if not line.read:
-            if is_unit(name) and not name[0].isdigit():
+            if is_unit(name) and not (name[0].isdigit() or self._is_address(at)):
                 return _lone_unit(line, 1.0)
             return _lone_unit(line, _UNDER_BODY) if self._is_field_below(at) else None
         read = line.read[0]._replace(confidence=1.0)
