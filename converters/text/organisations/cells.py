@@ -225,7 +225,8 @@ def _is_phrase(raw: str, parsed: Organisation) -> bool:
     genitive = head_form(tokens[len(parsed.name.split()) - 1]) if inner else None
     if genitive is None or not genitive.genitive:
         return False
-    of_unit = inner[-1].islower() and last is None and not kinds(inner[-1])  # "Iin kunnan kirjaston kokoelmien luettelo"
+    # "Iin kunnan kirjaston kokoelmien luettelo"
+    of_unit = inner[-1].islower() and last is None and not kinds(inner[-1])
     owned = of_unit and any((form := head_form(token)) is not None and form.genitive for token in inner)
     return owned or all(head_form(token) is None for token in inner)
 

@@ -354,10 +354,8 @@ def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
             return True
     if left.rstrip()[-1:] in "€%":
         return True  # "kunta 18 000 € ja yksityiset 6 000 €"
-    if mark == "and" and (_joins_english_firm(left, follower) or _joins_causes(left, follower)):
+    if mark == "and" and _joins_english(left, follower):
         return False
-    if mark == "and" and "field" in kinds(follower.split()[0]) and " of " in left:
-        return False  # "Norwegian University of Science and Technology"
     if mark in ("and", "&") and _ends_in_english_unit(left):
         return not _is_field_of_unit(follower)
     if _honours_two(left, follower) or (mark == "&" and _joins_owners(left, follower)):
@@ -371,6 +369,12 @@ def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
     if shares_body(left.strip(), follower):
         return False
     return _joins_two(without_amount(left).strip(" ."), follower, listed)
+
+
+def _joins_english(left: str, follower: str) -> bool:
+    """Whether "and" stands inside an English name: `Norwegian University of Science and Technology`."""
+    fields = "field" in kinds(follower.split()[0]) and " of " in left
+    return fields or _joins_english_firm(left, follower) or _joins_causes(left, follower)
 
 
 def _joins_english_firm(left: str, follower: str) -> bool:

@@ -8,8 +8,8 @@ from functools import cache, cached_property
 
 from converters.text.language.case_endings import LOCAL_CASES
 from converters.text.language.inflection import inflect_name
-from converters.text.organisations.edges import acting_unit
 from converters.text.organisations.brands import is_brand
+from converters.text.organisations.edges import acting_unit
 from converters.text.organisations.forms import ELLIPTIC, Mention, TokenView
 from converters.text.organisations.kinds import is_district, is_of_one_town, is_unit, type_of
 from converters.text.organisations.same_bodies import names_part_of, says_kind_again
