@@ -323,7 +323,7 @@ def _is_owner(inner: str, name: str) -> bool:
 
 
 def _ends_in_same(name: str, short: str) -> bool:
-    """Whether the body of a bracket ends the name before it: `Forest Unit Natural Resources Institute Finland (Luke)`."""
+    """Whether the listed body of a bracket ends the name: `Forest Unit Natural Resources Institute Finland (Luke)`."""
     meant, tokens = known_names().get(fold(short)), name.split()
     ends = (known_names().get(fold(" ".join(tokens[at:]))) for at in range(len(tokens) if meant else 0))
     return any(end is not None and meant is not None and end.id == meant.id for end in ends)
