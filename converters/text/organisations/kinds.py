@@ -305,7 +305,11 @@ def is_lone_unit(text: str) -> bool:
     served = any(stem in text.casefold() for stem in words().forms_of("service-stem"))
     if form.head.word in ("palvelut", "palvelu") and not served:
         return False  # "ostopalvelut"
-    return form.head.type == "" or (served and "-" not in text and len(text.split()) <= 2)
+    first, *rest = text.split()
+    halves = first.endswith("-") and len(rest) > 1 and "joins" in kinds(rest[0])  # "Sosiaali- ja terveysvirasto"
+    if halves and form.head.word == "virasto":
+        return served and len(rest) == 2
+    return form.head.type == "" or (served and "-" not in text and len(rest) <= 1)
 
 
 def holds_contact(text: str) -> bool:
@@ -333,6 +337,8 @@ def is_aside(text: str) -> bool:
         return True
     if is_document(tokens[0]) and not any(token.isalpha() for token in tokens[1:]):
         return True  # "Kemin kaupunki, Päätös 3"
+    if tokens[-1][:1] == "-" and is_document(tokens[-1][1:]) and not any(head_form(token) for token in tokens[:-1]):
+        return True  # "Pro gradu -tutkielma"
     return is_person(tokens) or is_role(text) or _is_titled_person(tokens) or _is_post_of(tokens)
 
 

@@ -15,7 +15,6 @@ from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
 from converters.text.organisations.listed import BRANDED, NAMED_KINDS, may_hold_firms
 from converters.text.organisations.names import is_spelt_from, parse_organisation, registered_short
 from converters.text.organisations.same_bodies import is_foreign, name_the_same, says_again, translates
-from converters.text.organisations.unit_tails import LONGEST_UNIT
 from converters.text.organisations.units import agreed_nominative, to_nominative
 from converters.text.organisations.words import (
     HeadForm,
@@ -397,22 +396,7 @@ class Scan(FrontedNames):
                     break
             if not (form is not None and form.genitive) and not self._continues(index, at, strict=best is not None):
                 break
-        return best if best is None else self._with_hyphen_unit(best)
-
-    def _with_hyphen_unit(self, mention: Mention) -> Mention:
-        """`…n Terveys ja hyvinvointi -tulosalue`: a unit whose head a hyphen joins to several words."""
-        if mention.case != "genitive":
-            return mention
-        for at in range(mention.last, min(mention.last + LONGEST_UNIT, len(self.tokens))):
-            word = self.word(at)
-            form = head_form(word) if word.startswith("-") else None
-            if form is not None and form.head.role == "unit" and at > mention.last:
-                unit = " ".join([self.slice(mention.last, at), form.nominative])
-                written = self.slice(mention.first, mention.last)
-                return Mention(mention.first, at + 1, f"{written} {unit}", form.case, 1.0)
-            if self.has(at, "function") or (self.sign(at) and self.sign(at) != ","):
-                break
-        return mention
+        return best
 
     def _mention(self, first: int, last: int, form: HeadForm) -> Mention:
         nominative = to_nominative(self.slice(first, last).split())

@@ -198,6 +198,8 @@ class NameTails(UnitFronts):
         """`Nuorten Ystävät ry:n aluetoimisto`, `THL:n Mielenterveysyksikkö`: a unit after a body in the genitive."""
         branch = self._has_branch(mention)
         owns = mention.case == "genitive" or branch
+        if mention.case == "genitive" and (hyphened := self._with_hyphen_unit(mention)) is not None:
+            return hyphened
         if mention.case == "genitive" and self._is_unit_in_letters(mention.last):
             return self._added(mention, mention.last + 1, f", {self.word(mention.last)}")._replace(case="")
         last = self._owned_unit(mention.last, branch=branch) if owns else None
@@ -211,6 +213,18 @@ class NameTails(UnitFronts):
         bare = without_ending(unit) if " of " in unit or " for " in unit else unit
         case = "other" if bare != unit else form.case if form else ""
         return self._added(mention, last, f", {bare}")._replace(case=case)
+
+    def _with_hyphen_unit(self, mention: Mention) -> Mention | None:
+        """`…n Terveys ja hyvinvointi -tulosalue`: a unit whose head a hyphen joins to several words; else None."""
+        for at in range(mention.last, min(mention.last + LONGEST_UNIT, len(self.tokens))):
+            form = head_form(self.word(at)) if self.word(at).startswith("-") else None
+            if form is not None and form.head.role == "unit" and at > mention.last:
+                unit = f", {self.slice(mention.last, at)} {form.nominative}"
+                return self._added(mention, at + 1, unit)._replace(case=form.case)
+            describes = self.has(at - 1, "joins")  # "Työllisyys ja toimivat markkinat -osasto"
+            if (self.has(at, "function") and not describes) or self.sign(at) not in ("", ","):
+                break
+        return None
 
     def _with_own_field(self, mention: Mention) -> Mention | None:
         """`Iin kunnan varhaiskasvatuksen kanssa`: a field of work that does something with others; else None."""
