@@ -213,9 +213,10 @@ def without_tail(text: str) -> str:
     tokens = list(_WORD.finditer(text))
     for at in range(1, len(tokens)):
         word, front = tokens[at].group(), text[: tokens[at].start()].rstrip(" ,")
-        if word[:1].isupper() and _names_document(text[tokens[at].start() :]):
-            if _is_whole(front, tokens[at:]) or (is_unit(front) and " " in front and not front.isupper()):
-                return front  # "OULUN KAUPUNKI PÖYTÄKIRJA 1/2015"
+        written = word[:1].isupper() and _names_document(text[tokens[at].start() :])
+        unit = written and is_unit(front) and " " in front and not front.isupper()
+        if written and (unit or _is_whole(front, tokens[at:])):
+            return front  # "OULUN KAUPUNKI PÖYTÄKIRJA 1/2015"
         if _is_beside(front, word) or (_is_heading(word) and not front.isupper() and _is_whole(front, tokens[at:])):
             return front
     return text

@@ -179,7 +179,8 @@ def test_a_bracket_behind_a_body_names_its_unit(unit: str) -> None:
     ("text", "found"),
     [
         ("Työ tehtiin Lapin liiton julkisen talouden osastolla.", [("Lapin liitto", ("julkisen talouden osasto",))]),
-        ("Mukana on Iin kunnan sosiaalisen kuntoutuksen tiimin väkeä.", [("Iin kunta", ("sosiaalisen kuntoutuksen tiimi",))]),
+        ("Mukana on Iin kunnan sosiaalisen kuntoutuksen tiimin väkeä.",
+         [("Iin kunta", ("sosiaalisen kuntoutuksen tiimi",))]),
         ("Kysely tehtiin Iin kunnan vapaan sivistystyön yksikössä.",
          [("Iin kunta", ("vapaan sivistystyön yksikkö",))]),
         ("Työ tehtiin Iin kunnan teknisessä palvelukeskuksessa.", [("Iin kunta", ("tekninen palvelukeskus",))]),
