@@ -12,6 +12,7 @@ from converters.text.organisations.kinds import (
     is_aside,
     is_body,
     is_district,
+    is_led_by_unit,
     is_lone_unit,
     is_marked_trader,
     is_of_one_town,
@@ -292,10 +293,11 @@ def _is_owner(piece: Piece, unit: Piece) -> bool:
 def _is_english_unit(unit: Piece, over: Piece, *, owned: bool) -> bool:
     """Whether an English unit stands before its body, or before another such unit: `X Unit, Department of Y, Z`."""
     name = _without_brackets(unit.text)
-    if over.sign != "," or not is_unit(name):
+    lost = over.sign == ";" and is_led_by_unit(name) and type_of(over.text)[0] == "university"
+    if not (over.sign == "," or lost) or not is_unit(name):
         return False
     head = head_form(name.split()[-1])
-    english = " of " in name or (" " in name and head is not None and head.head.shape == "en")
+    english = " of " in name or is_led_by_unit(name) or (" " in name and head is not None and head.head.shape == "en")
     return english and (owned or type_of(_without_brackets(over.text))[0] in _HAVE_FIELDS)
 
 

@@ -83,6 +83,7 @@ _DASHED = re.compile(r"\s+[–—-]\s+")
 _LEAST_DASHED = 4
 """Blanks of a list of three names between dashes."""
 _NEXT_SIGN = re.compile(r"[,;|\t•]|\s(?:ja|sekä|och|samt|and|&)\s|\s\(|\s[–—/-]\s|\s\d[\d .,]*(?:€|%|euro|\Z)")
+_OF = ("of", "for")
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
 
 
@@ -394,7 +395,7 @@ def _joins_english_firm(left: str, follower: str) -> bool:
 def _ends_in_english_unit(left: str) -> bool:
     """Whether the words before "and" end in an English unit and its field: `University of Oulu, Faculty of Law`."""
     tokens = left.split(",")[-1].split()
-    fronts = [at for at, word in enumerate(tokens[:-2]) if "unit-front" in kinds(word) and tokens[at + 1] == "of"]
+    fronts = [at for at, word in enumerate(tokens[:-2]) if "unit-front" in kinds(word) and tokens[at + 1] in _OF]
     return bool(fronts) and _is_plain_name(" ".join(tokens[fronts[-1] + 2 :]))
 
 

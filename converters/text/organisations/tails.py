@@ -197,7 +197,7 @@ class NameTails(UnitFronts):
     def _with_owned_unit(self, mention: Mention) -> Mention:
         """`Nuorten Ystävät ry:n aluetoimisto`, `THL:n Mielenterveysyksikkö`: a unit after a body in the genitive."""
         branch = self._has_branch(mention)
-        owns = mention.case == "genitive" or branch
+        owns = mention.case == "genitive" or branch or self._owns_by_letters(mention)
         if mention.case == "genitive" and (hyphened := self._with_hyphen_unit(mention)) is not None:
             return hyphened
         if mention.case == "genitive" and self._is_unit_in_letters(mention.last):
@@ -213,6 +213,14 @@ class NameTails(UnitFronts):
         bare = without_ending(unit) if " of " in unit or " for " in unit else unit
         case = "other" if bare != unit else form.case if form else ""
         return self._added(mention, last, f", {bare}")._replace(case=case)
+
+    def _owns_by_letters(self, mention: Mention) -> bool:
+        """Whether a listed short name in capitals owns a unit that is inflected: `OYS lastenklinikan ylilääkäri`."""
+        if mention.case or mention.last - mention.first > 1 or not self.word(mention.first).isupper():
+            return False
+        last = self._owned_unit(mention.last, branch=False) if self.word(mention.last).islower() else None
+        form = head_form(self.word(last - 1)) if last is not None else None
+        return form is not None and bool(form.case)
 
     def _with_hyphen_unit(self, mention: Mention) -> Mention | None:
         """`…n Terveys ja hyvinvointi -tulosalue`: a unit whose head a hyphen joins to several words; else None."""

@@ -11,6 +11,8 @@ from converters.text.organisations.words import head_form
 
 _FOREIGN = ("en", "sv", "sv-word")
 _LINKS = ("of", "and", "for", "on")
+_DEFINITE = ("en", "et", "rn")
+"""Ends of a Swedish unit that an adjective describes: `enheten`, `biblioteket`, `sektorn`."""
 _MOST_UNITS = 3
 """Units that a chain before a body has at most."""
 
@@ -52,7 +54,7 @@ class UnitFronts(UnitTails, ABC):
 
     def _swedish_unit_before(self, body: int) -> tuple[int, int] | None:
         """Where a Swedish unit stands before "vid", with what it is for: `Fakulteten för pedagogik vid Åbo Akademi`."""
-        if self.word(body - 1) != "vid":
+        if self.word(body - 1) not in ("vid", "på"):
             return None
         end = self.before_short_name(body - 1)
         for first in range(end - 1, max(end - LONGEST_UNIT, -1), -1):
@@ -60,6 +62,9 @@ class UnitFronts(UnitTails, ABC):
             inside = form is not None and (form.head.role == "unit" or form.head.type == "university")
             if form is not None and inside and form.head.shape in ("sv", "sv-word"):
                 named = self._swedish_start(first)
+                described = self.word(first - 1).endswith("a") and self.word(first).endswith(_DEFINITE)
+                if first == end - 1 and described and self.word(named).islower():
+                    return first - 1, end  # "chef för svenska enheten på …"
                 alone = first == end - 1 and self.word(named)[:1].isupper()
                 if alone or self.word(first + 1) == "för":
                     return named, end

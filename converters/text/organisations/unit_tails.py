@@ -154,7 +154,8 @@ class UnitTails(TokenView, ABC):
         A capital begins it, and no place does, whose institution may be a body of its own.
         """
         first = mention.last
-        if type_of(mention.nominative.split(",")[0])[0] not in HAVE_UNITS or self.is_place_genitive(first):
+        placed = self.word(first).casefold() in genitive_places()
+        if placed or type_of(mention.nominative.split(",")[0])[0] not in HAVE_UNITS:
             return None
         for at in range(first, min(first + LONGEST_UNIT, len(self.tokens))):
             form = head_form(self.word(at)) if self.word(at) else None
