@@ -20,6 +20,7 @@ from converters.text.organisations.words import (
     HeadForm,
     country_names,
     fold,
+    genitive_places,
     head_form,
     is_person,
     known_names,
@@ -218,7 +219,9 @@ class NameTails(UnitFronts):
         """Whether a listed short name in capitals owns a unit that is inflected: `OYS lastenklinikan ylilääkäri`."""
         if mention.case or mention.last - mention.first > 1 or not self.word(mention.first).isupper():
             return False
-        last = self._owned_unit(mention.last, branch=False) if self.word(mention.last).islower() else None
+        placed = self.word(mention.last).casefold() in genitive_places()
+        led = placed or self.word(mention.last).islower()
+        last = self._owned_unit(mention.last, branch=False) if led else None
         form = head_form(self.word(last - 1)) if last is not None else None
         return form is not None and bool(form.case)
 
@@ -278,12 +281,14 @@ class NameTails(UnitFronts):
         if named is not None or self._is_shared(start):
             return named  # "Iin kunnan yhteinen neuvola" is of others too
         apart = self.has(start, "function") or self.has(start, "joins")  # "Kelan ja nuorisotyön"
+        over = small_unit_form(self.word(start - 1))
+        led = over is not None and over.genitive and over.head.shape != "plural"  # a team of a unit is one too
         for at in range(start, start if apart else min(start + LONGEST_UNIT, len(self.tokens))):
             word = self.word(at)
             form = head_form(word) if word else None
             if form is not None and form.head.role == "body" and not (branch and form.head.type == "association"):
                 return None
-            vague = form is not None and self.is_vague(at, form) and not self.word(start)[:1].isupper()
+            vague = form is not None and self.is_vague(at, form) and not (led or self.word(start)[:1].isupper())
             if form is not None and not form.genitive and not vague:
                 if form.head.shape == "en" and self.word(at + 1) == "of":
                     return self._of_end(at + 1)
@@ -294,6 +299,7 @@ class NameTails(UnitFronts):
             goes_on = halved or self._goes_on(at + 1) or small_unit_form(self.word(at + 1))
             if form is not None and form.genitive and (not goes_on or self._ends_unit(start, at, form)):
                 return at + 1
+            led = led or (form is not None and form.genitive and form.head.shape != "plural")
             joined = words().has(word, "joins") and self._joins_halves(at)
             if not (joined or self._goes_on(at)):
                 return None

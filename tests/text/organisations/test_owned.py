@@ -208,3 +208,17 @@ def test_an_adjective_of_another_noun_stays_in_its_case(text: str, found: Wanted
 )  # fmt: skip
 def test_a_unit_in_the_genitive_ends_before_what_is_of_it(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lapin AMK:n tietotekniikan yksikön painetun musiikin kehitystiimi on mukana.",
+         [("Lapin AMK", ("tietotekniikan yksikkö", "painetun musiikin kehitystiimi"))]),
+        ("MTT Sotkamon tutkimusasemalla tehtiin koe.", [("MTT", ("Sotkamon tutkimusasema",))]),
+        ("Nuoret ohjattiin Iin kunnan palvelujen piiriin.", ["Iin kunta"]),
+        ("Iin kunnan hanketiimi kokoontui.", ["Iin kunta"]),
+    ],
+)  # fmt: skip
+def test_a_team_is_a_unit_below_a_unit_or_a_place(text: str, found: Wanted) -> None:
+    check(text, found)
