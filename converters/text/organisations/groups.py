@@ -12,6 +12,7 @@ from converters.text.organisations.kinds import (
     is_aside,
     is_body,
     is_district,
+    is_institute_inside,
     is_led_by_unit,
     is_lone_unit,
     is_marked_trader,
@@ -293,7 +294,10 @@ def _is_owner(piece: Piece, unit: Piece) -> bool:
 def _is_english_unit(unit: Piece, over: Piece, *, owned: bool) -> bool:
     """Whether an English unit stands before its body, or before another such unit: `X Unit, Department of Y, Z`."""
     name = _without_brackets(unit.text)
-    lost = over.sign == ";" and is_led_by_unit(name) and type_of(over.text)[0] == "university"
+    taught = type_of(over.text)[0] == "university"
+    if taught and over.sign == "," and is_institute_inside(name):
+        return True
+    lost = taught and over.sign == ";" and is_led_by_unit(name)
     if not (over.sign == "," or lost) or not is_unit(name):
         return False
     head = head_form(name.split()[-1])

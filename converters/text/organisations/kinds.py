@@ -252,6 +252,15 @@ def is_led_by_unit(text: str) -> bool:
     return led and "unit-front" in kinds(tokens[0]) and fold(" ".join(tokens)) not in known_names()
 
 
+def is_institute_inside(text: str) -> bool:
+    """Whether an English institute is none of a country or a place, and no listed one: `Kaamos Institute`."""
+    first, *rest = text.removeprefix("The ").removeprefix("the ").split() or [""]
+    last = head_form(rest[-1]) if rest and all(word[:1].isupper() for word in (first, *rest)) else None
+    if last is None or last.head.word != "institute" or fold(text) in known_names() or is_nationality(first):
+        return False
+    return first.casefold() not in place_names() and "wide-front" not in kinds(first)
+
+
 def _without_brackets(text: str) -> str:
     return BRACKET.sub("", text) if "(" in text or "[" in text else text
 

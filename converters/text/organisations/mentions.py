@@ -10,7 +10,7 @@ from converters.text.organisations.clubs import may_hold_clubs
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.fronted import FrontedNames
 from converters.text.organisations.guesses import find_unknown
-from converters.text.organisations.kinds import are_people, type_of
+from converters.text.organisations.kinds import are_people, is_institute_inside, type_of
 from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
 from converters.text.organisations.listed import BRANDED, NAMED_KINDS, may_hold_firms
 from converters.text.organisations.names import is_spelt_from, parse_organisation, registered_short
@@ -162,6 +162,9 @@ class Scan(FrontedNames):
         at = self.after_short_name(mention.last)
         owner = at + (2 if self.word(at + 1) == "the" else 1)
         link = "" if form is None or "," in mention.nominative else _AT.get(form.head.shape, "")
+        if self.sign(at) == "," and link and is_institute_inside(mention.nominative):
+            over = self.name_at(at + 1)
+            return over is not None and type_of(over.nominative)[0] == "university"
         if not link or self.word(at) not in (link, "of"):
             return False
         body = self.name_at(owner)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC
 
 from converters.text.organisations.forms import ELLIPTIC, Mention
-from converters.text.organisations.kinds import is_body, is_led_by_unit, is_unit, type_of
+from converters.text.organisations.kinds import is_body, is_institute_inside, is_led_by_unit, is_unit, type_of
 from converters.text.organisations.unit_tails import HAVE_UNITS, LONGEST_UNIT, UnitTails
 from converters.text.organisations.words import head_form
 
@@ -90,17 +90,19 @@ class UnitFronts(UnitTails, ABC):
         end = self.before_short_name(mention.first - 1)
         form = head_form(self.word(end - 1)) if self.word(end - 1) else None
         english = form is None or form.head.shape == "en"
-        if form is not None and (form.case or form.head.role != "unit"):
+        inside = form is not None and form.head.word == "institute"
+        if form is not None and (form.case or not (inside or form.head.role == "unit")):
             return None
         if type_of(mention.nominative.split(",")[0])[0] not in HAVE_UNITS:
             return None
         first = self._english_start(end) if english else self._finnish_start(end)
-        if first >= end or 0 < self.read_to >= first - 1 or self.word(first - 1)[:1].isupper():
+        led = self.word(first - 1)[:1].isupper() and self.word(first - 1) != "The"
+        if first >= end or 0 < self.read_to >= first - 1 or led:
             return None  # the unit of the body before: "Iin kunta, nuorisopalvelut, Simon kunta"
         name = self.slice(first, end)
         named = name[:1].isupper() or bool(self.sign(first - 1))
         own = is_body(name) and not is_led_by_unit(name)
-        return (first, end) if named and is_unit(name) and not own else None
+        return (first, end) if named and (is_institute_inside(name) or (is_unit(name) and not own)) else None
 
     def _finnish_start(self, end: int) -> int:
         """Where a unit with a Finnish head begins: genitives, plurals and first halves lead to its head."""
@@ -118,7 +120,8 @@ class UnitFronts(UnitTails, ABC):
             first -= 1
         while first < end and (self.word(first).islower() or self.has(first, "starter")):
             first += 1
-        return first if any(self._is_english_unit(at) for at in range(first, end)) else end
+        told = any(self._is_english_unit(at) for at in range(first, end))
+        return first if told or is_institute_inside(self.slice(first, end) if first < end else "") else end
 
     def _english_unit_start(self, end: int, *, at: bool) -> int | None:
         """Where the English unit begins that ends before the link to its body, None where there is none."""
