@@ -38,6 +38,7 @@ _NAME_AND_BRACKET = re.compile(r"([^(),;]{1,60})\(([^()]{2,80})\)")
 _BRACKET = re.compile(rf"\s*{BRACKETS.pattern}(?=[.!?]\s+[A-ZÅÄÖ])|{BRACKETS.pattern}")
 """A bracket, with the blank before it where a sentence ends behind it."""
 _ACTS_THROUGH = re.compile(r"(?<=,\s)[^,;]+n\s(\w+)\s*(?=[,;]|\Z)")
+_HYPHEN_UNIT = re.compile(r"(?:(?<=, )|(?<=: ))[A-ZÅÄÖ]\w+(?: [\w-]+){1,5} -(?P<head>\w+)")
 _MOST_WORDS = 40
 _WRITTEN = {",": ", ", ";": "; ", "": "  ", "|": ", ", "•": ", ", "·": ", "}
 """How the signs between pieces are written; others stand between spaces."""
@@ -51,6 +52,7 @@ def is_list_line(line: str) -> bool:
     if sum(names_employer(*match.groups()) for match in _NAME_AND_BRACKET.finditer(line)) > 1:
         return False
     body = _BRACKET.sub("", _strip_lead(line)[0]).strip()
+    body = _HYPHEN_UNIT.sub(_without_fields, body) if " -" in body else body
     body = _ACTS_THROUGH.sub(_without_acting_unit, body) if "," in body else body
     tokens = re.findall(r"[\w:-]+", body)
     if not tokens or len(tokens) > _MOST_WORDS:
@@ -71,6 +73,11 @@ def is_list_line(line: str) -> bool:
         for token in tokens
         if token.casefold() not in ("sekä", "samt", "för", "i", "vid", "for", "and", "in")
     )
+
+
+def _without_fields(match: re.Match[str]) -> str:
+    """A unit without the words that a hyphen joins to its head, as they stand: `toimivat markkinat -osasto`."""
+    return match["head"].capitalize() if small_unit_form(match["head"]) else match.group()
 
 
 def _without_acting_unit(match: re.Match[str]) -> str:
@@ -223,7 +230,12 @@ def _is_phrase(raw: str, parsed: Organisation) -> bool:
         )
     inner = tokens[len(parsed.name.split()) :] if parsed.name else []
     genitive = head_form(tokens[len(parsed.name.split()) - 1]) if inner else None
-    return genitive is not None and genitive.genitive and all(head_form(token) is None for token in inner)
+    if genitive is None or not genitive.genitive:
+        return False
+    # "Iin kunnan kirjaston kokoelmien luettelo"
+    of_unit = inner[-1].islower() and last is None and not kinds(inner[-1])
+    owned = of_unit and any((form := head_form(token)) is not None and form.genitive for token in inner)
+    return owned or all(head_form(token) is None for token in inner)
 
 
 def _lists_items(raw: str) -> bool:

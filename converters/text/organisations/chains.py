@@ -7,7 +7,15 @@ from functools import cache
 from itertools import pairwise
 
 from converters.text.organisations.edges import without_person
-from converters.text.organisations.kinds import holds_contact, is_aside, is_body, is_lone_unit, is_unit, type_of
+from converters.text.organisations.kinds import (
+    holds_contact,
+    is_aside,
+    is_body,
+    is_led_by_unit,
+    is_lone_unit,
+    is_unit,
+    type_of,
+)
 from converters.text.organisations.ministries import portfolios
 from converters.text.organisations.same_bodies import is_one_name, names_part_of
 from converters.text.organisations.units import field_lists, split_inner, split_units
@@ -93,7 +101,12 @@ def _goes_on_from(unit: str, part: str, kind: str) -> bool:
 
 
 def _is_below(part: str, kind: str) -> bool:
-    return not _is_same_kind(part, kind) or _is_branch(part, kind)
+    return not _is_same_kind(part, kind) or _is_branch(part, kind) or _is_school_of(part)
+
+
+def _is_school_of(part: str) -> bool:
+    """Whether the part is an English school or faculty, whose own words may tell a university: `School of Arts`."""
+    return is_led_by_unit(part) and not any(words().has(word.casefold(), "front") for word in part.split())
 
 
 def _is_branch(part: str, kind: str) -> bool:

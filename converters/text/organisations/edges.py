@@ -213,11 +213,23 @@ def without_tail(text: str) -> str:
     tokens = list(_WORD.finditer(text))
     for at in range(1, len(tokens)):
         word, front = tokens[at].group(), text[: tokens[at].start()].rstrip(" ,")
-        if word[:1].isupper() and is_document(word) and _is_whole(front, tokens[at:]):
+        written = word[:1].isupper() and _names_document(text[tokens[at].start() :])
+        unit = written and is_unit(front) and " " in front and not front.isupper()
+        if written and (unit or _is_whole(front, tokens[at:])):
             return front  # "OULUN KAUPUNKI PÖYTÄKIRJA 1/2015"
         if _is_beside(front, word) or (_is_heading(word) and not front.isupper() and _is_whole(front, tokens[at:])):
             return front
     return text
+
+
+def _names_document(text: str) -> bool:
+    """Whether a document begins the words: `Pöytäkirja 1`, `Opinnäytetyön tiivistelmä`, `Pro gradu -tutkielma`."""
+    first, *rest = text.split()
+    if is_document(first):
+        return not (rest and "joins" in kinds(rest[0]))  # "Prosessi- ja ympäristötekniikan osasto"
+    if rest and first.endswith(("n", "N")) and is_document(rest[0]):
+        return rest[0].islower() or first.isupper()
+    return len(rest) > 1 and rest[0].islower() and rest[1][:1] == "-" and is_document(rest[1][1:])
 
 
 def _is_heading(word: str) -> bool:

@@ -12,6 +12,8 @@ from converters.text.organisations.kinds import (
     is_aside,
     is_body,
     is_district,
+    is_institute_inside,
+    is_led_by_unit,
     is_lone_unit,
     is_marked_trader,
     is_of_one_town,
@@ -113,7 +115,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
     owners = _owners(pieces)
     named = owners | {after.start for before, after in pairwise(pieces) if _is_employer(before, after)}
     groups: list[list[Piece]] = []
-    bodies = sum(is_body(piece.text) for piece in pieces)
+    bodies = sum(_names_one(piece.text) for piece in pieces)
     for piece, near in zip(map(_body_in_bracket, pieces), _bodies_beside(pieces), strict=True):
         last = groups[-1] if groups else []
         owned = bool(last) and all(each.start in owners for each in last)
@@ -129,7 +131,7 @@ def group_pieces(pieces: list[Piece], among_bodies: bool, labelled: bool) -> lis
             last.append(piece)
         elif _is_no_body(piece.text):
             groups += [[piece]] if is_role(piece.text) and is_body(piece.text) else []
-        elif last and (_belongs(last, piece, bodies > 1, near > 2) or _is_head_of(last, piece)):
+        elif last and (_belongs(last, piece, near > 1, near > 2) or _is_head_of(last, piece)):
             last.append(piece)
         elif piece.start in named or _begins_group(piece.text, bodies, among_bodies=among_bodies):
             groups.append([piece])
@@ -251,11 +253,17 @@ def _bodies_beside(pieces: list[Piece]) -> list[int]:
     at = 0
     parts = [at := at + (piece.sign == ";") for piece in pieces]
     joined = {part for part, piece in zip(parts, pieces, strict=True) if piece.sign == ","}
-    named = [is_body(piece.text) for piece in pieces]
+    named = [_names_one(piece.text) for piece in pieces]
     if not joined or at == 0:
         return [sum(named)] * len(pieces)
     counts = Counter(part for part, body in zip(parts, named, strict=True) if body)
     return [counts[part] for part in parts]
+
+
+def _names_one(text: str) -> bool:
+    """Whether the words name a body, and are no word for a kind of unit in small letters: `pelastuslaitos`."""
+    common = text.islower() and text.isalpha() and fold(text) not in known_names()
+    return not common and is_body(text)
 
 
 def _apart_from_person(before: Piece | None, piece: Piece) -> Piece:
@@ -286,10 +294,14 @@ def _is_owner(piece: Piece, unit: Piece) -> bool:
 def _is_english_unit(unit: Piece, over: Piece, *, owned: bool) -> bool:
     """Whether an English unit stands before its body, or before another such unit: `X Unit, Department of Y, Z`."""
     name = _without_brackets(unit.text)
-    if over.sign != "," or not is_unit(name):
+    taught = type_of(over.text)[0] == "university"
+    if taught and over.sign == "," and is_institute_inside(name):
+        return True
+    lost = taught and over.sign == ";" and is_led_by_unit(name)
+    if not (over.sign == "," or lost) or not is_unit(name):
         return False
     head = head_form(name.split()[-1])
-    english = " of " in name or (" " in name and head is not None and head.head.shape == "en")
+    english = " of " in name or is_led_by_unit(name) or (" " in name and head is not None and head.head.shape == "en")
     return english and (owned or type_of(_without_brackets(over.text))[0] in _HAVE_FIELDS)
 
 

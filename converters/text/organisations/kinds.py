@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
+from itertools import pairwise
 
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.capitals import part_capitals
@@ -37,7 +38,7 @@ from converters.text.people.names import rank_given
 _CONTACT = re.compile(r"@|[(\[]\s?(?:at|a|ät|æt)\s?[)\]]|https?:|www\.|\d{3,}")
 _TITLE = re.compile(r"\w{1,5}\.,?|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ],?|M[rs]|Mrs|Dr|Prof")
 _JOIN = re.compile(r"\s(?:ja|sekä|och|and)\s")
-_POST_CODE = re.compile(r"\d{5}")
+_POST_CODE = re.compile(r"(?:FI[-‐–])?\d{5}")
 BRACKET = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]")
 _KEEPS_OVER_LEGAL_FORM = frozenset(
     {
@@ -218,7 +219,7 @@ def is_unit(text: str) -> bool:
     """Whether the words name a part of a body: their head is one of units, and no legal form or place leads."""
     text = _without_brackets(text)
     tokens = text.split()
-    if "unit-name" in kinds(text) or _is_english_unit(tokens):
+    if "unit-name" in kinds(text) or is_led_by_unit(text):
         return True
     if not tokens or any(words().has(token.casefold(), "legal") for token in tokens):
         return False
@@ -234,6 +235,8 @@ def is_unit(text: str) -> bool:
     form = next((form for token in reversed(tokens) if (form := head_form(token)) is not None), None)
     if form is None or form.head.role != "unit" or form.case or _holds_body(tokens) or describes(tokens):
         return False
+    if _is_post_of(tokens):
+        return False
     if form.head.shape == "compound" and names_person(tokens):
         return False  # "Helvi Karppala"
     if form.head.word in ("palvelut", "palvelu"):
@@ -242,10 +245,20 @@ def is_unit(text: str) -> bool:
     return form.head.type == "" or len(tokens) == 1 or not _names_place(tokens, form)
 
 
-def _is_english_unit(tokens: list[str]) -> bool:
+def is_led_by_unit(text: str) -> bool:
     """Whether the word for a kind of unit leads: `School of Tourism`, `Department of the Built Environment`."""
+    tokens = text.split()
     led = len(tokens) > 2 and tokens[1] in ("of", "for") and tokens[0][:1].isupper()
     return led and "unit-front" in kinds(tokens[0]) and fold(" ".join(tokens)) not in known_names()
+
+
+def is_institute_inside(text: str) -> bool:
+    """Whether an English institute is none of a country or a place, and no listed one: `Kaamos Institute`."""
+    first, *rest = text.removeprefix("The ").removeprefix("the ").split() or [""]
+    last = head_form(rest[-1]) if rest and all(word[:1].isupper() for word in (first, *rest)) else None
+    if last is None or last.head.word != "institute" or fold(text) in known_names() or is_nationality(first):
+        return False
+    return first.casefold() not in place_names() and "wide-front" not in kinds(first)
 
 
 def _without_brackets(text: str) -> str:
@@ -301,7 +314,11 @@ def is_lone_unit(text: str) -> bool:
     served = any(stem in text.casefold() for stem in words().forms_of("service-stem"))
     if form.head.word in ("palvelut", "palvelu") and not served:
         return False  # "ostopalvelut"
-    return form.head.type == "" or (served and "-" not in text and len(text.split()) <= 2)
+    first, *rest = text.split()
+    halves = first.endswith("-") and len(rest) > 1 and "joins" in kinds(rest[0])  # "Sosiaali- ja terveysvirasto"
+    if halves and form.head.word == "virasto":
+        return served and len(rest) == 2
+    return form.head.type == "" or (served and "-" not in text and len(rest) <= 1)
 
 
 def holds_contact(text: str) -> bool:
@@ -329,7 +346,14 @@ def is_aside(text: str) -> bool:
         return True
     if is_document(tokens[0]) and not any(token.isalpha() for token in tokens[1:]):
         return True  # "Kemin kaupunki, Päätös 3"
-    return is_person(tokens) or is_role(text) or _is_titled_person(tokens)
+    if tokens[-1][:1] == "-" and is_document(tokens[-1][1:]) and not any(head_form(token) for token in tokens[:-1]):
+        return True  # "Pro gradu -tutkielma"
+    return is_person(tokens) or is_role(text) or _is_titled_person(tokens) or _is_post_of(tokens)
+
+
+def _is_post_of(tokens: Sequence[str]) -> bool:
+    """Whether the words are a post and what it is of: `vice ordförande för gruppen`, `director of the unit`."""
+    return any(post.islower() and "link" in kinds(link) and is_role(post) for post, link in pairwise(tokens))
 
 
 def _are_places(text: str) -> bool:
@@ -383,8 +407,10 @@ def _is_programme(text: str) -> bool:
 
 def _is_address(tokens: tuple[str, ...]) -> bool:
     """Whether the words are a village (`Mieslahti`), a street or box with its number (`Sepänkatu 4`) or a post town."""
-    if len(tokens) > 1 and (_POST_CODE.fullmatch(tokens[0]) or "post-box" in kinds(tokens[0])):
-        return tokens[0].isdigit() or tokens[1][:1].isdigit()
+    if len(tokens) > 1 and _POST_CODE.fullmatch(tokens[0]):
+        return True
+    if len(tokens) > 1 and "post-box" in kinds(tokens[0]):
+        return next((token for token in tokens if "post-box" not in kinds(token)), "")[:1].isdigit()  # "P.O. Box 5"
     if any(head_form(token) is not None for token in tokens):
         return False
     if len(tokens) > 1:

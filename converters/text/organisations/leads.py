@@ -35,6 +35,10 @@ _MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|
 """Marks of who was there (present, hindered, in the chair) and letters of a degree (`FL`, `TkL`, `KTM`)."""
 WORDS_OF_HONOUR = 2
 _ENDOWED = frozenset({"foundation", "fund"})
+_PAGE = re.compile(r"\d{1,3}")
+_LONGEST_PUBLIC = 5
+_PUBLIC = frozenset({"municipality", "university", "university-of-applied-sciences", "wellbeing-services-county"})
+"""Bodies whose name no number begins."""
 _LONGEST_LABEL = 3
 _YEARS = re.compile(r"(?:19|20)\d\d[–-](?:19|20)\d\d")
 _NUMBER = re.compile(r"\d{1,5}[A-Za-z]?[.,]?")
@@ -78,7 +82,7 @@ def find_lead(text: str) -> int:
         return words_here[years].start()
     if _comes_from(tokens) or _leads_as_document(tokens):
         return words_here[1].start()
-    readers = (_credits_before, _people_before, _labels_before, _address_before, _heading_before)
+    readers = (_pages_before, _credits_before, _people_before, _labels_before, _address_before, _heading_before)
     skipped = next((count for read in readers if (count := read(tokens))), 0)
     return words_here[skipped].start() if skipped else lead
 
@@ -107,6 +111,14 @@ def _leads_as_document(tokens: list[str]) -> bool:
     """Whether a paper is named before the body that wrote it: `Loppuraportti Savonia-ammattikorkeakoulu Oy`."""
     own = [token for token in tokens[1:] if not is_form(token)]
     return bool(own) and is_document(tokens[0]) and own[0][:1].isupper() and is_body(" ".join(tokens[1:]))
+
+
+def _pages_before(tokens: list[str]) -> int:
+    """How many numbers of pages stand before a public body, as papers lose their lines: `2 2 LAPIN YLIOPISTO`."""
+    at = next((at for at, token in enumerate(tokens) if not _PAGE.fullmatch(token)), 0)
+    forms = map(head_form, tokens[at + 1 : at + _LONGEST_PUBLIC]) if at else ()
+    public = any(form is not None and form.head.type in _PUBLIC for form in forms)
+    return at if public and tokens[at][:1].isupper() and is_body(" ".join(tokens[at:])) else 0
 
 
 def _heading_before(tokens: list[str]) -> int:

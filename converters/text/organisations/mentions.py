@@ -10,12 +10,11 @@ from converters.text.organisations.clubs import may_hold_clubs
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.fronted import FrontedNames
 from converters.text.organisations.guesses import find_unknown
-from converters.text.organisations.kinds import are_people, type_of
+from converters.text.organisations.kinds import are_people, is_institute_inside, type_of
 from converters.text.organisations.legal import LONGEST_NAME, ends_as_role
 from converters.text.organisations.listed import BRANDED, NAMED_KINDS, may_hold_firms
 from converters.text.organisations.names import is_spelt_from, parse_organisation, registered_short
 from converters.text.organisations.same_bodies import is_foreign, name_the_same, says_again, translates
-from converters.text.organisations.unit_tails import LONGEST_UNIT
 from converters.text.organisations.units import agreed_nominative, to_nominative
 from converters.text.organisations.words import (
     HeadForm,
@@ -44,6 +43,8 @@ _SMALL_ENGLISH = frozenset({"of", "and", "for", "the", "in", "on"})
 _SHORTEST_PLACED = 5
 _SHORTEST_SIDE = 2
 _REPEATING = ("", "–", "—", "-", "/")
+_AT = {"en": "at", "sv": "vid"}
+"""The word that leads from a school to its body, by its language."""
 _ADJECTIVE_CASES = ("isessa", "isessä", "isesta", "isestä", "iselle", "isella", "isellä", "iselta", "iseltä")
 _INFINITIVE = ("maan", "mään", "massa", "mässä", "malla", "mällä")
 """Ends of what somebody goes or is doing (`opiskelemaan`), which no word of a name in small letters has."""
@@ -156,11 +157,20 @@ class Scan(FrontedNames):
         return Mention(at, at + 1, f"{body}, {form.nominative}", form.case, 0.9)
 
     def _is_unit_at(self, mention: Mention) -> bool:
-        """Whether the English name is a unit of the body behind "at": `Ruralia Institute at the University of X`."""
-        form = head_form(self.word(mention.last - 1))
-        owner = mention.last + (2 if self.word(mention.last + 1) == "the" else 1)
-        english = form is not None and form.head.shape == "en" and self.word(mention.last) == "at"
-        return english and self.name_at(owner) is not None
+        """Whether the name is a unit of the body behind "at", "vid" or "of the": `Ruralia Institute at the …`."""
+        form = head_form(self.word(self.before_short_name(mention.last) - 1))
+        at = self.after_short_name(mention.last)
+        owner = at + (2 if self.word(at + 1) == "the" else 1)
+        link = "" if form is None or "," in mention.nominative else _AT.get(form.head.shape, "")
+        if self.sign(at) == "," and link and is_institute_inside(mention.nominative):
+            over = self.name_at(at + 1)
+            return over is not None and type_of(over.nominative)[0] == "university"
+        if not link or self.word(at) not in (link, "of"):
+            return False
+        body = self.name_at(owner)
+        if body is None or self.word(at) == link:
+            return body is not None
+        return type_of(body.nominative)[0] == "university" and form is not None and form.head.type == "other"
 
     def _begins_project(self, mention: Mention) -> bool:
         """Whether the name of a project begins with the body's: `UEF Aivot 2.0 -kehittämishanke`."""
@@ -389,22 +399,7 @@ class Scan(FrontedNames):
                     break
             if not (form is not None and form.genitive) and not self._continues(index, at, strict=best is not None):
                 break
-        return best if best is None else self._with_hyphen_unit(best)
-
-    def _with_hyphen_unit(self, mention: Mention) -> Mention:
-        """`…n Terveys ja hyvinvointi -tulosalue`: a unit whose head a hyphen joins to several words."""
-        if mention.case != "genitive":
-            return mention
-        for at in range(mention.last, min(mention.last + LONGEST_UNIT, len(self.tokens))):
-            word = self.word(at)
-            form = head_form(word) if word.startswith("-") else None
-            if form is not None and form.head.role == "unit" and at > mention.last:
-                unit = " ".join([self.slice(mention.last, at), form.nominative])
-                written = self.slice(mention.first, mention.last)
-                return Mention(mention.first, at + 1, f"{written} {unit}", form.case, 1.0)
-            if self.has(at, "function") or (self.sign(at) and self.sign(at) != ","):
-                break
-        return mention
+        return best
 
     def _mention(self, first: int, last: int, form: HeadForm) -> Mention:
         nominative = to_nominative(self.slice(first, last).split())

@@ -319,7 +319,14 @@ def _is_owner(inner: str, name: str) -> bool:
     """Whether a bracket names who has the institution before it: `Iin museo (Iin kunta)`; a school stands alone."""
     over = type_of(inner)[0] in _HAVE_INSTITUTIONS and "," not in name and not inner.isupper()
     owned = type_of(name)[0] == "other" or (is_unit(name) and type_of(inner)[0] != "state-agency")
-    return over and owned and is_body(inner) and not name_the_same(inner, name)
+    return over and owned and is_body(inner) and not (name_the_same(inner, name) or _ends_in_same(name, inner))
+
+
+def _ends_in_same(name: str, short: str) -> bool:
+    """Whether the listed body of a bracket ends the name: `Forest Unit Natural Resources Institute Finland (Luke)`."""
+    meant, tokens = known_names().get(fold(short)), name.split()
+    ends = (known_names().get(fold(" ".join(tokens[at:]))) for at in range(len(tokens) if meant else 0))
+    return any(end is not None and meant is not None and end.id == meant.id for end in ends)
 
 
 def _in_force_until(parts: list[str]) -> list[str]:

@@ -83,6 +83,7 @@ _DASHED = re.compile(r"\s+[–—-]\s+")
 _LEAST_DASHED = 4
 """Blanks of a list of three names between dashes."""
 _NEXT_SIGN = re.compile(r"[,;|\t•]|\s(?:ja|sekä|och|samt|and|&)\s|\s\(|\s[–—/-]\s|\s\d[\d .,]*(?:€|%|euro|\Z)")
+_OF = ("of", "for")
 _SAME_FIRM = ("Kumpp", "Poja", "Co ", "Co.")
 
 
@@ -354,10 +355,10 @@ def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
             return True
     if left.rstrip()[-1:] in "€%":
         return True  # "kunta 18 000 € ja yksityiset 6 000 €"
-    if mark == "and" and (_joins_english_firm(left, follower) or _joins_causes(left, follower)):
+    if mark == "and" and _joins_english(left, follower):
         return False
-    if mark == "and" and "field" in kinds(follower.split()[0]) and " of " in left:
-        return False  # "Norwegian University of Science and Technology"
+    if mark in ("and", "&") and _ends_in_english_unit(left):
+        return not _is_field_of_unit(follower)
     if _honours_two(left, follower) or (mark == "&" and _joins_owners(left, follower)):
         return False
     if _closes_list(left, right) or (is_body(left.strip()) and beside):
@@ -369,6 +370,12 @@ def _parts_at_join(mark: str, left: str, right: str, listed: bool) -> bool:
     if shares_body(left.strip(), follower):
         return False
     return _joins_two(without_amount(left).strip(" ."), follower, listed)
+
+
+def _joins_english(left: str, follower: str) -> bool:
+    """Whether "and" stands inside an English name: `Norwegian University of Science and Technology`."""
+    fields = "field" in kinds(follower.split()[0]) and " of " in left
+    return fields or _joins_english_firm(left, follower) or _joins_causes(left, follower)
 
 
 def _joins_english_firm(left: str, follower: str) -> bool:
@@ -383,6 +390,19 @@ def _joins_english_firm(left: str, follower: str) -> bool:
     if is_form(follower.split()[-1]):
         return not is_body(" ".join(own))
     return is_body(follower) and (is_foreign(follower) or closing_kind(fold(follower)) != "")
+
+
+def _ends_in_english_unit(left: str) -> bool:
+    """Whether the words before "and" end in an English unit and its field: `University of Oulu, Faculty of Law`."""
+    tokens = left.split(",")[-1].split()
+    fronts = [at for at, word in enumerate(tokens[:-2]) if "unit-front" in kinds(word) and tokens[at + 1] in _OF]
+    return bool(fronts) and _is_plain_name(" ".join(tokens[fronts[-1] + 2 :]))
+
+
+def _is_field_of_unit(follower: str) -> bool:
+    """Whether the words behind "and" are one more field of a unit: no body, firm or person."""
+    other = is_body(follower) or "firm-place" in kinds(follower) or rank_given(follower.split()[0]) is not None
+    return not other and _is_plain_name(follower)
 
 
 def _joins_causes(left: str, follower: str) -> bool:

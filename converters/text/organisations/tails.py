@@ -20,6 +20,7 @@ from converters.text.organisations.words import (
     HeadForm,
     country_names,
     fold,
+    genitive_places,
     head_form,
     is_person,
     known_names,
@@ -45,6 +46,8 @@ _KEEP_SCHOOLS = frozenset({"association", "foundation"})
 _PRIVATE = frozenset({"association", "company", "cooperative"})
 _DEFINITE = ("et", "en")
 """Ends of a Swedish noun that somebody did something for (`för stödet`); what a body is for is indefinite."""
+_DONE_BY = ("man", "män")
+"""Ends of a participle of what the body before it does: `omistaman laitoksen`."""
 _SWEDISH_PASSIVE = ("as", "ades")
 _PURPOSE_HEADS = frozenset({"samkommun", "förbund", "förening", "stiftelse"})
 
@@ -195,7 +198,9 @@ class NameTails(UnitFronts):
     def _with_owned_unit(self, mention: Mention) -> Mention:
         """`Nuorten Ystävät ry:n aluetoimisto`, `THL:n Mielenterveysyksikkö`: a unit after a body in the genitive."""
         branch = self._has_branch(mention)
-        owns = mention.case == "genitive" or branch
+        owns = mention.case == "genitive" or branch or self._owns_by_letters(mention)
+        if mention.case == "genitive" and (hyphened := self._with_hyphen_unit(mention)) is not None:
+            return hyphened
         if mention.case == "genitive" and self._is_unit_in_letters(mention.last):
             return self._added(mention, mention.last + 1, f", {self.word(mention.last)}")._replace(case="")
         last = self._owned_unit(mention.last, branch=branch) if owns else None
@@ -209,6 +214,28 @@ class NameTails(UnitFronts):
         bare = without_ending(unit) if " of " in unit or " for " in unit else unit
         case = "other" if bare != unit else form.case if form else ""
         return self._added(mention, last, f", {bare}")._replace(case=case)
+
+    def _owns_by_letters(self, mention: Mention) -> bool:
+        """Whether a listed short name in capitals owns a unit that is inflected: `OYS lastenklinikan ylilääkäri`."""
+        if mention.case or mention.last - mention.first > 1 or not self.word(mention.first).isupper():
+            return False
+        placed = self.word(mention.last).casefold() in genitive_places()
+        led = placed or self.word(mention.last).islower()
+        last = self._owned_unit(mention.last, branch=False) if led else None
+        form = head_form(self.word(last - 1)) if last is not None else None
+        return form is not None and bool(form.case)
+
+    def _with_hyphen_unit(self, mention: Mention) -> Mention | None:
+        """`…n Terveys ja hyvinvointi -tulosalue`: a unit whose head a hyphen joins to several words; else None."""
+        for at in range(mention.last, min(mention.last + LONGEST_UNIT, len(self.tokens))):
+            form = head_form(self.word(at)) if self.word(at).startswith("-") else None
+            if form is not None and form.head.role == "unit" and at > mention.last:
+                unit = f", {self.slice(mention.last, at)} {form.nominative}"
+                return self._added(mention, at + 1, unit)._replace(case=form.case)
+            describes = self.has(at - 1, "joins")  # "Työllisyys ja toimivat markkinat -osasto"
+            if (self.has(at, "function") and not describes) or self.sign(at) not in ("", ","):
+                break
+        return None
 
     def _with_own_field(self, mention: Mention) -> Mention | None:
         """`Iin kunnan varhaiskasvatuksen kanssa`: a field of work that does something with others; else None."""
@@ -254,12 +281,14 @@ class NameTails(UnitFronts):
         if named is not None or self._is_shared(start):
             return named  # "Iin kunnan yhteinen neuvola" is of others too
         apart = self.has(start, "function") or self.has(start, "joins")  # "Kelan ja nuorisotyön"
+        over = small_unit_form(self.word(start - 1))
+        led = over is not None and over.genitive and over.head.shape != "plural"  # a team of a unit is one too
         for at in range(start, start if apart else min(start + LONGEST_UNIT, len(self.tokens))):
             word = self.word(at)
             form = head_form(word) if word else None
             if form is not None and form.head.role == "body" and not (branch and form.head.type == "association"):
                 return None
-            vague = form is not None and self.is_vague(at, form) and not self.word(start)[:1].isupper()
+            vague = form is not None and self.is_vague(at, form) and not (led or self.word(start)[:1].isupper())
             if form is not None and not form.genitive and not vague:
                 if form.head.shape == "en" and self.word(at + 1) == "of":
                     return self._of_end(at + 1)
@@ -268,12 +297,26 @@ class NameTails(UnitFronts):
                 "-"
             )  # "nuorisotyön ja -politiikan osasto"
             goes_on = halved or self._goes_on(at + 1) or small_unit_form(self.word(at + 1))
-            if form is not None and form.genitive and not goes_on:
+            if form is not None and form.genitive and (not goes_on or self._ends_unit(start, at, form)):
                 return at + 1
+            led = led or (form is not None and form.genitive and form.head.shape != "plural")
             joined = words().has(word, "joins") and self._joins_halves(at)
             if not (joined or self._goes_on(at)):
                 return None
         return None
+
+    def _ends_unit(self, start: int, at: int, form: HeadForm) -> bool:
+        """Whether no unit follows one in the genitive, but what is done with it: `Iin kunnan kirjaston kokoelmien`."""
+        bare = start == at and form.nominative == form.head.word and not form.head.type
+        if bare or form.head.shape == "plural" or self.word(start).endswith(_DONE_BY):
+            return False
+        for each in range(at + 1, at + LONGEST_UNIT):
+            below = head_form(self.word(each)) if self.word(each) else None
+            if below is not None and below.head.role == "unit":
+                return False
+            if not (self._goes_on(each) or self.has(each, "joins")):
+                return True
+        return False
 
     def is_vague(self, at: int, form: HeadForm) -> bool:
         """Whether the head names no unit by itself: `hallinto`, `palvelujen piiri`, `tiimi`, but `nuorisotiimi`."""

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 from abc import ABC
 
-from converters.text.organisations.forms import Mention
-from converters.text.organisations.kinds import is_body, is_unit, type_of
+from converters.text.organisations.forms import ELLIPTIC, Mention
+from converters.text.organisations.kinds import is_body, is_institute_inside, is_led_by_unit, is_unit, type_of
 from converters.text.organisations.unit_tails import HAVE_UNITS, LONGEST_UNIT, UnitTails
 from converters.text.organisations.words import head_form
 
 _FOREIGN = ("en", "sv", "sv-word")
-_LINKS = ("of", "and", "for")
+_LINKS = ("of", "and", "for", "on")
+_DEFINITE = ("en", "et", "rn")
+"""Ends of a Swedish unit that an adjective describes: `enheten`, `biblioteket`, `sektorn`."""
+_MOST_UNITS = 3
+"""Units that a chain before a body has at most."""
 
 
 class UnitFronts(UnitTails, ABC):
@@ -20,50 +24,85 @@ class UnitFronts(UnitTails, ABC):
     """The index after the name before, which no unit of the next one reaches into."""
 
     def _with_unit_before(self, mention: Mention) -> Mention:
-        """`Skärgårdsinstitutet vid Åbo Akademi`, `Kemian laitos, Lapin yliopisto`: a unit in front of its body."""
-        if mention.case:
-            return mention
-        body = mention.first
-        found = self._english_unit_before(body) or self._swedish_unit_before(body) or self._unit_before_comma(mention)
-        if found is None or found[0] < self.read_to:
-            return mention
-        return mention._replace(first=found[0], nominative=f"{mention.nominative}, {self.slice(*found)}")
+        """`Skärgårdsinstitutet vid Åbo Akademi`, `Kemian laitos, Lapin yliopisto`: the units in front of their body."""
+        for _ in range(0 if mention.case else _MOST_UNITS):
+            at = mention.first
+            found = self._english_unit_before(at) or self._swedish_unit_before(at) or self._unit_before_comma(mention)
+            if found is None or found[0] < self.read_to:
+                break
+            mention = mention._replace(first=found[0], nominative=f"{mention.nominative}, {self.slice(*found)}")
+        return mention
+
+    def before_short_name(self, end: int) -> int:
+        """The index before a bracket with capitals that ends there, else the same: `Learning Unit (LET) at the …`."""
+        bracket = self.sign(end - 1) == ")" and self.sign(end - 3) == "("
+        return end - 3 if bracket and self.word(end - 2)[:2].isupper() else end
+
+    def after_short_name(self, at: int) -> int:
+        """The index behind a bracket with capitals that begins there, else the same."""
+        bracket = self.sign(at) == "(" and self.sign(at + 2) == ")"
+        return at + 3 if bracket and self.word(at + 1)[:2].isupper() else at
 
     def _english_unit_before(self, body: int) -> tuple[int, int] | None:
-        first = self._english_unit_start(body)
-        return None if first is None else (first, body - (2 if self.word(body - 1) == "the" else 1))
+        """Where the English unit stands before "of", "at" or "in the" and its body."""
+        link = body - (2 if self.word(body - 1) == "the" else 1)
+        if self.word(link) not in ("of", "at") and (self.word(link), self.word(link + 1)) != ("in", "the"):
+            return None
+        end = self.before_short_name(link)
+        first = self._english_unit_start(end, at=self.word(link) == "at")
+        return None if first is None else (first, end)
 
     def _swedish_unit_before(self, body: int) -> tuple[int, int] | None:
         """Where a Swedish unit stands before "vid", with what it is for: `Fakulteten för pedagogik vid Åbo Akademi`."""
-        if self.word(body - 1) != "vid":
+        if self.word(body - 1) not in ("vid", "på"):
             return None
-        for first in range(body - 2, max(body - LONGEST_UNIT, -1), -1):
+        end = self.before_short_name(body - 1)
+        for first in range(end - 1, max(end - LONGEST_UNIT, -1), -1):
             form = head_form(self.word(first))
             inside = form is not None and (form.head.role == "unit" or form.head.type == "university")
             if form is not None and inside and form.head.shape in ("sv", "sv-word"):
-                named = first - (self.word(first).islower() and self.word(first - 1)[:1].isupper())
-                alone = first == body - 2 and self.word(named)[:1].isupper()
+                named = self._swedish_start(first)
+                described = self.word(first - 1).endswith("a") and self.word(first).endswith(_DEFINITE)
+                if first == end - 1 and described and self.word(named).islower():
+                    return first - 1, end  # "chef för svenska enheten på …"
+                alone = first == end - 1 and self.word(named)[:1].isupper()
                 if alone or self.word(first + 1) == "för":
-                    return named, body - 1
+                    return named, end
             if not self.word(first):
                 return None
         return None
 
+    def _swedish_start(self, head: int) -> int:
+        """Where a Swedish unit begins: `Svenska social- och kommunalhögskolan`; the head itself without a capital."""
+        first = head
+        while self.word(first).islower() or self.word(first).endswith(ELLIPTIC):
+            before = self.word(first - 1)
+            joined = self.has(first - 1, "joins") and self.word(first - 2).endswith(ELLIPTIC)
+            if not (joined or before.endswith(ELLIPTIC) or before[:1].isupper()):
+                return first if self.word(first)[:1].isupper() else head
+            first -= 1
+        return first
+
     def _unit_before_comma(self, mention: Mention) -> tuple[int, int] | None:
         """Where a unit stands before a comma and its body: `Aino Virtanen, Kemian laitos, Lapin yliopisto`."""
-        end = mention.first - 1
-        form = head_form(self.word(end - 1)) if self.sign(end) == "," and self.word(end - 1) else None
+        if self.sign(mention.first - 1) != ",":
+            return None
+        end = self.before_short_name(mention.first - 1)
+        form = head_form(self.word(end - 1)) if self.word(end - 1) else None
         english = form is None or form.head.shape == "en"
-        if (form is not None and (form.case or form.head.role != "unit")) or self.sign(end) != ",":
+        inside = form is not None and form.head.word == "institute"
+        if form is not None and (form.case or not (inside or form.head.role == "unit")):
             return None
         if type_of(mention.nominative.split(",")[0])[0] not in HAVE_UNITS:
             return None
         first = self._english_start(end) if english else self._finnish_start(end)
-        if first >= end or 0 < self.read_to >= first - 1 or self.word(first - 1)[:1].isupper():
+        led = self.word(first - 1)[:1].isupper() and self.word(first - 1) != "The"
+        if first >= end or 0 < self.read_to >= first - 1 or led:
             return None  # the unit of the body before: "Iin kunta, nuorisopalvelut, Simon kunta"
         name = self.slice(first, end)
         named = name[:1].isupper() or bool(self.sign(first - 1))
-        return (first, end) if named and is_unit(name) and not is_body(name) else None
+        own = is_body(name) and not is_led_by_unit(name)
+        return (first, end) if named and (is_institute_inside(name) or (is_unit(name) and not own)) else None
 
     def _finnish_start(self, end: int) -> int:
         """Where a unit with a Finnish head begins: genitives, plurals and first halves lead to its head."""
@@ -74,31 +113,36 @@ class UnitFronts(UnitTails, ABC):
 
     def _english_start(self, end: int) -> int:
         """Where an English unit begins: words with capitals and "of" between them, one of which tells it."""
-        first = end
+        first = self._field_list_start(end)
         while self.word(first - 1)[:1].isupper() or (first < end and self.word(first - 1) in (*_LINKS, "the")):
+            if self.word(first - 1) == "the" and self._is_english_unit(first):
+                break  # "Department of Physics of the Faculty of Science"
             first -= 1
         while first < end and (self.word(first).islower() or self.has(first, "starter")):
             first += 1
-        return first if any(self._is_english_unit(at) for at in range(first, end)) else end
+        told = any(self._is_english_unit(at) for at in range(first, end))
+        return first if told or is_institute_inside(self.slice(first, end) if first < end else "") else end
 
-    def _english_unit_start(self, body: int) -> int | None:
-        """Where the English unit before "of" or "at" and its body begins, None where there is none."""
-        link = body - (2 if self.word(body - 1) == "the" else 1)
-        first = link
-        while self.word(first - 1)[:1].isupper() or (first < link and self.word(first - 1) in _LINKS):
+    def _english_unit_start(self, end: int, *, at: bool) -> int | None:
+        """Where the English unit begins that ends before the link to its body, None where there is none."""
+        first = self._field_list_start(end)
+        while self.word(first - 1)[:1].isupper() or (first < end and self.word(first - 1) in _LINKS):
             first -= 1
-        while first < link - 1 and self.has(first, "starter"):
+        while first < end - 1 and self.has(first, "starter"):
             first += 1
-        if self.word(link) not in ("of", "at") or first >= link - 1:
+        if first >= end - 1:
             return None
-        last = head_form(self.word(link - 1))
-        at = self.word(link) == "at"
+        last = head_form(self.word(end - 1))
         inside = last is not None and (last.head.role == "unit" or last.head.type == "other")
         named = last is not None and last.head.shape == "en" and (inside or at)
-        fields = any(
-            self.word(each + 1) in ("of", "for") and self._is_english_unit(each) for each in range(first, link)
-        )
+        fields = any(self.word(each + 1) in ("of", "for") and self._is_english_unit(each) for each in range(first, end))
         return first if named or fields else None
+
+    def _field_list_start(self, end: int) -> int:
+        """Where a unit with several fields begins that ends there: `Department of Music, Art and Culture Studies`."""
+        last = self.tokens[end - 1].end if end > 0 else 0
+        start = next((first for first, over in self._field_lists.items() if over == last), None)
+        return end if start is None else next(at for at in range(end) if self.tokens[at].start >= start)
 
     def _is_english_unit(self, at: int) -> bool:
         """Whether the word with a capital says in English what a unit is: `Unit`, `School`."""

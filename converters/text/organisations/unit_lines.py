@@ -128,8 +128,9 @@ class _Page:
             self._above, self._lone = [], 0
             return
         self.found.extend(line.read)
-        if len(line.read) == 1 and line.listed and _is_whole(line) and _is_lone(line.read[0]):
-            self._above.append(line.read[0])
+        chained = _ends_in_field(line) and _unit_named(line, _said(line))  # "Sivistyspalvelut, varhaiskasvatus"
+        if len(line.read) == 1 and line.listed and (chained or _is_whole(line)) and _is_lone(line.read[0]):
+            self._above.append(chained or line.read[0])
             self._lone += 1
         elif not line.read and is_unit(_said(line)) and not kinds(_said(line)):
             self._above.append(_lone_unit(line, _UNIT_ALONE))  # "Faculty of Humanities", which is none alone
@@ -139,7 +140,7 @@ class _Page:
     def _is_below_units(self, at: int) -> bool:
         """Whether the line names the body of the units above it: one alone, public, in no list of bodies."""
         line, below = self._lines[at], self._lines[at + 1 : at + 2]
-        if len(line.read) != 1 or self._listed or line.read[0].units or not (_is_whole(line) or _is_led_by_label(line)):
+        if len(line.read) != 1 or self._listed or not (_is_whole(line) or _is_led_by_label(line)):
             return False
         several = bool(below) and len(below[0].read) == 1 and bool(below[0].read[0].name) and _is_whole(below[0])
         return line.read[0].type in _OVER_UNITS and not several
@@ -150,7 +151,7 @@ class _Page:
         if not name:
             return None
         if not line.read:
-            if is_unit(name) and not name[0].isdigit():
+            if is_unit(name) and not (name[0].isdigit() or self._is_address(at)):
                 return _lone_unit(line, 1.0)
             return _lone_unit(line, _UNDER_BODY) if self._is_field_below(at) else None
         read = line.read[0]._replace(confidence=1.0)

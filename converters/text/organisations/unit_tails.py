@@ -8,6 +8,7 @@ from functools import cache, cached_property
 
 from converters.text.language.case_endings import LOCAL_CASES
 from converters.text.language.inflection import inflect_name
+from converters.text.organisations.brands import is_brand
 from converters.text.organisations.edges import acting_unit
 from converters.text.organisations.forms import ELLIPTIC, Mention, TokenView
 from converters.text.organisations.kinds import is_district, is_of_one_town, is_unit, type_of
@@ -16,13 +17,16 @@ from converters.text.organisations.swedish import purpose_end
 from converters.text.organisations.units import POSSESSIVE, field_lists, is_field
 from converters.text.organisations.words import (
     closing_kind,
+    fold,
     genitive_places,
     head_form,
     is_of_other_town,
     kinds,
+    known_names,
     place_names,
     words,
 )
+from converters.text.people.names import rank_given
 
 LONGEST_UNIT = 8
 HAVE_UNITS = frozenset(
@@ -83,7 +87,12 @@ class UnitTails(TokenView, ABC):
     def _of_end(self, at: int) -> int:
         """The index after what "of" or "for" leads: `of the Built Environment`, `for Wireless Communications`."""
         first = at + (2 if self.word(at + 1) == "the" else 1)
+        listed = self._field_lists.get(self.tokens[at - 1].start)
+        if listed is not None:
+            return next(each for each in range(at, len(self.tokens)) if self.tokens[each].end >= listed) + 1
         last = self._fields_end(first + self._is_field(first))  # "Innovation" is no genitive
+        if last > first and self.word(last) in ("and", "&") and self._is_field_beside(last + 1):
+            last = self._brand_end(last + 1)
         inflected = last > first and without_ending(self.word(last)) != self.word(last)
         last += inflected and self._is_field(last)  # "School of Energy Systemsin"
         return last if last > first else at
@@ -92,6 +101,14 @@ class UnitTails(TokenView, ABC):
         """Whether a word with a capital may name a field: no head, and no genitive of a place."""
         word = self.word(at)
         return word[:1].isupper() and head_form(word) is None and word.casefold() not in areas_in_genitive()
+
+    def _is_field_beside(self, at: int) -> bool:
+        """Whether a field stands behind "and" and no other body, place or person: `Faculty of Law and Culture`."""
+        end = self._brand_end(at)
+        whole = end > at and not self.is_legal(end) and head_form(self.word(end)) is None
+        name = self.slice(at, end) if whole else ""
+        other = fold(name) in known_names() or is_brand(name) or rank_given(self.word(at)) is not None
+        return whole and self._is_field(at) and not other
 
     def is_english_head(self, index: int) -> bool:
         """Whether the word has a capital and says in English what a body or unit is: `Centre`."""
@@ -137,7 +154,8 @@ class UnitTails(TokenView, ABC):
         A capital begins it, and no place does, whose institution may be a body of its own.
         """
         first = mention.last
-        if type_of(mention.nominative.split(",")[0])[0] not in HAVE_UNITS or self.is_place_genitive(first):
+        placed = self.word(first).casefold() in genitive_places()
+        if placed or type_of(mention.nominative.split(",")[0])[0] not in HAVE_UNITS:
             return None
         for at in range(first, min(first + LONGEST_UNIT, len(self.tokens))):
             form = head_form(self.word(at)) if self.word(at) else None

@@ -14,6 +14,7 @@ from converters.text.organisations.words import (
     genitive_places,
     genitive_stem,
     head_form,
+    is_person,
     kinds,
     known_genitive,
     known_names,
@@ -58,6 +59,10 @@ _NESTING = frozenset(
 _LEAST_OF_PLACE = 3
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _FIELDS = re.compile(r"(?:[^\W\d_][\w-]+n,\s)+[^\W\d_][\w-]+n\s(?:ja|sekä)\s[^\W\d_][\w-]+n\s[^\W\d_][\w-]+")
+_ENGLISH_FIELDS = re.compile(
+    r"\b(?P<unit>[A-Z][a-z]+) (?:of|for) (?:the )?(?P<fields>[A-Z][\w-]+(?: [A-Z][\w-]+)*"
+    r"(?:, (?:and )?[A-Z][\w-]+(?: [A-Z][\w-]+)*)*,? (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)*)"
+)
 _PURPOSES = re.compile(r"[^\W\d_]+(?:en|et|in|ren) för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
 _SHORT_INSIDE = re.compile(r"(?<=[a-zåäö]n)\s\([A-ZÅÄÖ][\w-]*\)(?=\s(?P<head>[a-zåäö]+))")
 _PLURAL_ADJECTIVE = re.compile(
@@ -74,6 +79,7 @@ def split_inner(text: str) -> tuple[str, tuple[str, ...]]:
     tokens = text.split()
     listed = (_split_possessive(tokens) if "'" in text or "’" in text else None) or split_at_known(tokens)
     listed = listed or ((_split_of_place(tokens) or _split_before_english(tokens)) if " of " in text else None)
+    listed = listed or _split_beside_english(tokens)
     if listed is not None:
         return listed
     for index, token in enumerate(tokens[:-1]):
@@ -138,6 +144,23 @@ def _split_before_english(tokens: list[str]) -> tuple[str, tuple[str, ...]] | No
     fronts = (at for at in range(3, len(tokens) - 2) if tokens[at + 1] == "of" and tokens[at][:1].isupper())
     body = next((at for at in fronts if words().has(tokens[at].casefold(), "front")), 0)
     return (" ".join(tokens[body:]), (" ".join(tokens[:body]),)) if body else None
+
+
+def _split_beside_english(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
+    """`Lapland University Faculty of Law`, `Climate Unit Finnish Meteorological Institute`; None for other names."""
+    for at in range(1, len(tokens)):
+        if "unit-front" in kinds(tokens[at]) and tokens[at][:1].isupper() and tokens[at + 1 : at + 2] in ([], ["of"]):
+            body = " ".join(tokens[:at])
+            form = head_form(tokens[at - 1])
+            taught = form is not None and form.head.shape == "en" and form.head.type == "university" and at > 1
+            if taught or fold(body) in known_names():
+                return body, (" ".join(tokens[at:]),)
+        before = head_form(tokens[at - 1])
+        if before is not None and before.head.shape == "en" and before.head.role == "unit":
+            known = known_names().get(fold(" ".join(tokens[at:])))
+            if known is not None and not known.short and at > 1:
+                return known.name, (" ".join(tokens[:at]),)
+    return None
 
 
 def _is_english(word: str) -> bool:
@@ -355,8 +378,22 @@ def to_nominative(tokens: list[str]) -> str:
     front = tokens[:-1]
     if form.case and form.head.shape not in ("sv", "sv-word", "en"):
         agreed = _plural_nominative if form.head.shape == "plural" else agreed_nominative
-        front = [agreed(token) for token in front]
+        first = _first_agreeing(front)
+        front = [*front[:first], *(agreed(token) for token in front[first:])]
     return " ".join([*front, form.nominative])
+
+
+def _first_agreeing(front: list[str]) -> int:
+    """Where the words begin that may agree with the head: behind an adjective of its own noun, in small letters.
+
+    `julkisen hallinnon osaston` is of public administration, `Kansallisen koulutuksen keskuksen` is a national centre.
+    """
+    for at in range(len(front) - 1, 0, -1):
+        adjective, noun = front[at - 1], front[at]
+        own = adjective.islower() and noun.islower() and noun.endswith("n") and agreed_nominative(noun) == noun
+        if own and agreed_nominative(adjective) != adjective:
+            return at
+    return 0
 
 
 def _plural_nominative(token: str) -> str:
@@ -420,9 +457,24 @@ def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:
     found: list[re.Match[str]] = []
     if "n, " in text and (" ja " in text or " sekä " in text):
         found = [match for match in _FIELDS.finditer(text) if _is_unit_of_fields(match.group(), inflected=inflected)]
+    if ", " in text and (" and " in text or " & " in text):
+        found += [match for match in _ENGLISH_FIELDS.finditer(text) if _is_english_list(match)]
     if " för " in text:
         found += [match for match in _PURPOSES.finditer(text) if _is_swedish_unit(match.group().partition(" ")[0])]
     return [match.span() for match in found]
+
+
+def _is_english_list(match: re.Match[str]) -> bool:
+    """Whether commas part the fields of an English unit, none of which is a body, a place or a person."""
+    if "unit-front" not in kinds(match["unit"]) or "," not in match["fields"]:
+        return False
+    fields = [field.removeprefix("and ").split() for field in re.split(r", | and | & ", match["fields"])]
+    return not any(is_person(tuple(field)) or _tells_no_field(field) for field in fields)
+
+
+def _tells_no_field(field: list[str]) -> bool:
+    named = any((form := head_form(word)) is not None and form.head.role == "body" for word in field)
+    return named or fold(" ".join(field)) in known_names() or field[0].casefold() in place_names()
 
 
 def _is_swedish_unit(word: str) -> bool:

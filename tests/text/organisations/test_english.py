@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from converters.text.organisations.reader import read_organisations
-from tests.text.organisations.checks import check
+from tests.text.organisations.checks import Wanted, check
 
 BODIES = {
     "Kymi Educational Consortium": "joint-municipal-authority",
@@ -108,3 +108,21 @@ def test_letters_behind_the_english_name_of_a_school_are_no_second_body(text: st
 def test_letters_of_another_kind_of_body_stay_one() -> None:
     found = read_organisations("The partners are Oulu Vocational College and OSAO.")
     assert [each.name for each in found] == ["Oulu Vocational College", "OSAO"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kaamos Institute, University of Oulu", [("University of Oulu", ("Kaamos Institute",))]),
+        ("The Kaamos Institute, University of Oulu", [("University of Oulu", ("Kaamos Institute",))]),
+        ("He works at Kaamos Institute, University of Oulu, in Kemi.", [("University of Oulu", ("Kaamos Institute",))]),
+        ("Partners: Kaamos Institute, University of Oulu, City of Kemi",
+         [("University of Oulu", ("Kaamos Institute",)), "City of Kemi"]),
+        ("Finnish Environment Institute, University of Oulu", ["Finnish Environment Institute", "University of Oulu"]),
+        ("European Snow Institute, University of Oulu", ["European Snow Institute", "University of Oulu"]),
+        ("Kuopio Snow Institute, University of Oulu", ["Kuopio Snow Institute", "University of Oulu"]),
+        ("Kaamos Institute, City of Kemi", ["Kaamos Institute", "City of Kemi"]),
+    ],
+)  # fmt: skip
+def test_an_institute_of_no_place_is_of_the_university_behind_it(text: str, found: Wanted) -> None:
+    check(text, found)

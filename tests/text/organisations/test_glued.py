@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.text.organisations.checks import check
+from tests.text.organisations.checks import Wanted, check
 
 
 @pytest.mark.parametrize("body", ["Iin kunta", "Lapin liitto", "Museovirasto", "Oulun yliopisto", "Lumikon Museo ry"])
@@ -64,3 +64,28 @@ def test_a_floor_or_a_phase_behind_a_body(body: str, floor: str) -> None:
 @pytest.mark.parametrize("name", ["Iin Tiedot ry", "Paikkatiedot Oy", "Lumikonkatu 3 Kehitys Oy"])
 def test_a_name_that_looks_like_a_heading_or_an_address(name: str) -> None:
     check(name, [name])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("2 2 LAPIN AMMATTIKORKEAKOULU Tekniikan yksikkö", [("Lapin ammattikorkeakoulu", ("Tekniikan yksikkö",))]),
+        ("12 Kemin kaupungin ympäristökeskus", [("Kemin kaupunki", ("ympäristökeskus",))]),
+        ("60 Plus ry", ["60 Plus ry"]),
+        ("Tutkimus johtamisesta Lapin yliopisto Kielten ja kulttuurien tiedekunta Suomen kielen tutkielma on valmis.",
+         [("Lapin yliopisto", ("Kielten ja kulttuurien tiedekunta",))]),
+        ("Lain uudistus on tärkeä. Ympäristöministeriö Rakennetun alueen osasto Aino Virtanen",
+         [("Ympäristöministeriö", ("Rakennetun alueen osasto",))]),
+        ("Mukana ovat Iin kunta Kuivaniemen koulu ja muita.", ["Iin kunta", "Kuivaniemen koulu"]),
+        ("Hän oli OYS lastentautien osaston luojana.", [("OYS", ("lastentautien osasto",))]),
+        ("Tutkimus tehtiin OYS lastenklinikassa.", [("OYS", ("lastenklinikka",))]),
+        ("THL johtaa osaston työtä.", ["THL"]),
+        ("2. Department of Music; Aalto University; Espoo", [("Aalto University", ("Department of Music",))]),
+        ("Institute for Snow and Ice Research, Faculty of Science, University of Oulu, Oulu, Finland",
+         [("University of Oulu", ("Faculty of Science", "Institute for Snow and Ice Research"))]),
+        ("Aino Virtanen är direktör för svenska enheten på Utbildningsstyrelsen.",
+         [("Utbildningsstyrelsen", ("svenska enheten",))]),
+    ],
+)  # fmt: skip
+def test_units_that_lost_their_signs_are_of_the_body_beside_them(text: str, found: Wanted) -> None:
+    check(text, found)

@@ -173,3 +173,52 @@ def test_a_bracket_behind_a_body_names_its_unit(unit: str) -> None:
     check(f"Työstä vastaa Kuhmon kaupunki ({unit}).", wanted)
     check(f"kehitysjohtaja Kuhmon kaupunki ({unit})", wanted)
     check("Työstä vastaa Kuhmon kaupunki (hallinnoija).", ["Kuhmon kaupunki"])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Työ tehtiin Lapin liiton julkisen talouden osastolla.", [("Lapin liitto", ("julkisen talouden osasto",))]),
+        ("Mukana on Iin kunnan sosiaalisen kuntoutuksen tiimin väkeä.",
+         [("Iin kunta", ("sosiaalisen kuntoutuksen tiimi",))]),
+        ("Kysely tehtiin Iin kunnan vapaan sivistystyön yksikössä.",
+         [("Iin kunta", ("vapaan sivistystyön yksikkö",))]),
+        ("Työ tehtiin Iin kunnan teknisessä palvelukeskuksessa.", [("Iin kunta", ("tekninen palvelukeskus",))]),
+        ("Työ tehtiin Lapin yliopiston yhteiskuntatieteellisessä tiedekunnassa.",
+         [("Lapin yliopisto", ("yhteiskuntatieteellinen tiedekunta",))]),
+    ],
+)  # fmt: skip
+def test_an_adjective_of_another_noun_stays_in_its_case(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Tämä on Lapin ammattikorkeakoulun Tekniikan ja luonnonvara-alan yksikön vuoden 2022 lehti.",
+         [("Lapin ammattikorkeakoulu", ("Tekniikan ja luonnonvara-alan yksikkö",))]),
+        ("Hän on Iin kunnan nuorisotoimen kehittämisen asiantuntija.", [("Iin kunta", ("nuorisotoimi",))]),
+        ("Työ koskee Simon kunnan kirjaston kokoelmien uudistamista.", [("Simon kunta", ("kirjasto",))]),
+        ("Kemin kaupungin museon kokoelmien luettelo", [("Kemin kaupunki", ("museo",))]),
+        ("Lapin yliopiston taiteiden tiedekunnan vuosien 2010–2012 hanke",
+         [("Lapin yliopisto", ("taiteiden tiedekunta",))]),
+        ("Hanke koskee Iin kunnan palvelujen kehittämisen tapoja.", ["Iin kunta"]),
+        ("Luotola Oy:n omistaman laitoksen perustamisen kulut", ["Luotola Oy"]),
+    ],
+)  # fmt: skip
+def test_a_unit_in_the_genitive_ends_before_what_is_of_it(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Lapin AMK:n tietotekniikan yksikön painetun musiikin kehitystiimi on mukana.",
+         [("Lapin AMK", ("tietotekniikan yksikkö", "painetun musiikin kehitystiimi"))]),
+        ("MTT Sotkamon tutkimusasemalla tehtiin koe.", [("MTT", ("Sotkamon tutkimusasema",))]),
+        ("Nuoret ohjattiin Iin kunnan palvelujen piiriin.", ["Iin kunta"]),
+        ("Iin kunnan hanketiimi kokoontui.", ["Iin kunta"]),
+    ],
+)  # fmt: skip
+def test_a_team_is_a_unit_below_a_unit_or_a_place(text: str, found: Wanted) -> None:
+    check(text, found)

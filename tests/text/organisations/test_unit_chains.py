@@ -150,3 +150,62 @@ def test_a_swedish_unit_stands_at_its_body_in_a_cell(text: str, found: Wanted) -
 )  # fmt: skip
 def test_fields_of_work_close_a_chain(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Aino Virtanen works in the Language Unit (LAN) at the Faculty of Education, University of Oulu.",
+         [("University of Oulu", ("Faculty of Education", "Language Unit"))]),
+        ("It was done in the Department of Physics of the Faculty of Science, University of Oulu.",
+         [("University of Oulu", ("Faculty of Science", "Department of Physics"))]),
+        ("Kemian laitos, Luonnontieteellinen tiedekunta, Oulun yliopisto vastaa hankkeesta.",
+         [("Oulun yliopisto", ("Luonnontieteellinen tiedekunta", "Kemian laitos"))]),
+        ("The Centre for Studies on Winter Roads (CSWR) at UTU takes part.",
+         [("UTU", ("Centre for Studies on Winter Roads",))]),
+        ("The Kaamos Institute (KI) at the University of Lapland takes part.",
+         [("University of Lapland", ("Kaamos Institute",))]),
+        ("Hosted by the Kaamos Institute of the University of Lapland.",
+         [("University of Lapland", ("Kaamos Institute",))]),
+        ("Projektet leds av Enheten för kultur (EK) vid Åbo Akademi.", [("Åbo Akademi", ("Enheten för kultur",))]),
+        ("Aino Virtanen, rektor, Svenska social- och idrottshögskolan vid Vasa universitet med suppleant",
+         [("Vasa universitet", ("Svenska social- och idrottshögskolan",))]),
+        ("Aino Virtanen, Centret för stadens framtid, Åbo stad, ordförande för gruppen",
+         [("Åbo stad", ("Centret för stadens framtid",))]),
+        ("Aino Virtanen, Vasa stad, chef för bildningssektorn", ["Vasa stad"]),
+        ("University of Turku, director of the unit", ["University of Turku"]),
+        ("The Finnish Environment Institute of Finland", ["Finnish Environment Institute"]),
+        ("The hospital in the City of Oulu is old.", ["City of Oulu"]),
+    ],
+)  # fmt: skip
+def test_units_stand_one_before_another_and_before_their_body(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Department of Dance, Art and Film Studies, University of Lapland",
+         [("University of Lapland", ("Department of Dance, Art and Film Studies",))]),
+        ("He works at the School of Law, Music, and Design, University of Lapland.",
+         [("University of Lapland", ("School of Law, Music, and Design",))]),
+        ("University of Lapland, School of Arts, Design and Dance",
+         [("University of Lapland", ("School of Arts, Design and Dance",))]),
+        ("Lapland University Faculty of Education and Culture",
+         [("Lapland University", ("Faculty of Education and Culture",))]),
+        ("He is a professor in Lapland University Faculty of Education and Culture.",
+         [("Lapland University", ("Faculty of Education and Culture",))]),
+        ("Forest Unit Natural Resources Institute Finland (Luke) Jokitie 9 Helsinki",
+         [("Natural Resources Institute Finland", ("Forest Unit",))]),
+        ("Helsinki School of Economics", ["Helsinki School of Economics"]),
+        ("University of Turku, Faculty of Law and Aino Virtanen", [("University of Turku", ("Faculty of Law",))]),
+        ("University of Turku, Faculty of Law and Luotola Oy",
+         [("University of Turku", ("Faculty of Law",)), "Luotola Oy"]),
+        ("Department of Physics, University of Oulu and City of Kemi",
+         [("University of Oulu", ("Department of Physics",)), "City of Kemi"]),
+        ("University of Turku, Department of Biology, P.O. Box 5, FI-20014 University of Turku",
+         [("University of Turku", ("Department of Biology",))]),
+    ],
+)  # fmt: skip
+def test_an_english_unit_has_several_fields_and_needs_no_sign(text: str, found: Wanted) -> None:
+    check(text, found)

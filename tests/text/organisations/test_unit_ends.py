@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from converters.text.organisations.reader import read_organisations
+from tests.text.organisations.checks import Wanted, check
 
 BODIES = ["Oulun yliopisto", "Iin kunta", "Lapin liitto"]
 
@@ -47,3 +48,58 @@ def test_units_in_a_row_of_genitives_stand_in_the_nominative() -> None:
         ("Kuhmon kaupunki", ("sivistystoimi",)),
         ("Siun sote", ()),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Opetusministeriö, Osaaminen ja toimivat koulut -osasto",
+         [("Opetusministeriö", ("Osaaminen ja toimivat koulut -osasto",))]),
+        ("Opetusministeriön Osaaminen ja toimivat koulut -osasto vastaa tästä.",
+         [("Opetusministeriö", ("Osaaminen ja toimivat koulut -osasto",))]),
+        ("Hän on töissä opetusministeriön Kasvatus ja taide -osastolla.",
+         [("Opetusministeriö", ("Kasvatus ja taide -osasto",))]),
+        ("Mausta liiketoimintaa -tuotekehitysklinikka", []),
+        ("Iin kunnan väki ja Simon kunta vastaavat Kesä -kurssista.", ["Iin kunta", "Simon kunta"]),
+    ],
+)  # fmt: skip
+def test_a_hyphen_joins_a_head_to_words_that_may_be_verbs(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kemin kaupunki Varhaiskasvatus Sääntökirja 2020", [("Kemin kaupunki", ("Varhaiskasvatus",))]),
+        ("Kemin kaupunki Hyvinvointipalvelut Päivähoito Ydinprosessi",
+         [("Kemin kaupunki", ("Hyvinvointipalvelut", "Päivähoito"))]),
+        ("Lapin yliopisto, Taiteiden tiedekunta Pro gradu -tutkielma",
+         [("Lapin yliopisto", ("Taiteiden tiedekunta",))]),
+        ("Lapin yliopisto, taiteiden tiedekunta, Pro gradu -tutkielma",
+         [("Lapin yliopisto", ("taiteiden tiedekunta",))]),
+        ("LAPIN AMK Työn tiivistelmä Koulutusyksikkö: Tekniikan yksikkö Koulutusohjelma: Alan koulutusohjelma",
+         [("Lapin AMK", ("Tekniikan yksikkö", "Alan koulutusohjelma"))]),
+        ("Kemin kaupunki Pöytäkirja 1 (6) Sosiaali- ja terveysvirasto",
+         [("Kemin kaupunki", ("Sosiaali- ja terveysvirasto",))]),
+        ("Oulun yliopisto Prosessi ja ympäristötekniikan osasto",
+         [("Oulun yliopisto", ("Prosessi ja ympäristötekniikan osasto",))]),
+    ],
+)  # fmt: skip
+def test_a_document_behind_a_unit_is_no_part_of_it(text: str, found: Wanted) -> None:
+    check(text, found)
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Kemin kaupunki, tekniset palvelut, viheralueet; Iin kunta, tekninen toimi, rakennusvalvonta",
+         [("Kemin kaupunki", ("tekniset palvelut", "viheralueet")),
+          ("Iin kunta", ("tekninen toimi", "rakennusvalvonta"))]),
+        ("Kainuun hyvinvointialue, pelastuslaitos, riskienhallinta (Aino Virtanen)",
+         [("Kainuun hyvinvointialue", ("pelastuslaitos", "riskienhallinta"))]),
+        ("Kemin Palloseura ry (luistelujaosto)", [("Kemin Palloseura ry", ("luistelujaosto",))]),
+        ("Oikeusministeriö\nLakiosasto\nPL 25, 00023 Valtioneuvosto", [("Oikeusministeriö", ("Lakiosasto",))]),
+    ],
+)  # fmt: skip
+def test_the_last_unit_of_a_chain_is_read(text: str, found: Wanted) -> None:
+    check(text, found)

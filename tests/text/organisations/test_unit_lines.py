@@ -13,6 +13,9 @@ from tests.text.organisations.checks import Wanted, check
     [
         ("Iin kunta\nTekniset palvelut\nJokitie 2", [("Iin kunta", ("Tekniset palvelut",))]),
         ("Tekniset palvelut\nIin kunta\nJokitie 2", [("Iin kunta", ("Tekniset palvelut",))]),
+        ("Aino Virtanen\nSivistyspalvelut, varhaiskasvatus\nKemin kaupunki\nJokitie 2",
+         [("Kemin kaupunki", ("Sivistyspalvelut", "varhaiskasvatus"))]),
+        ("Fysiikan laitos\nLapin yliopisto, Kemin kampus", [("Lapin yliopisto", ("Kemin kampus", "Fysiikan laitos"))]),
         ("Vapaa-aikatoimi\nJokikatu 2 A\n91100 Ii\nIin kunta", [("Iin kunta", ("Vapaa-aikatoimi",))]),
         ("Nuorisopalvelut\nSivistystoimi\nSimon kunta", [("Simon kunta", ("Sivistystoimi", "Nuorisopalvelut"))]),
         ("Lapin ammattikorkeakoulu Oy\nÄlykäs rakennettu ympäristö\nJokikatu 1",
@@ -52,6 +55,8 @@ def test_a_label_puts_a_unit_to_the_body_of_its_form(text: str, found: Wanted) -
     [
         ("Sosiaalipalvelut\nIin kunta\nSimon kunta", [("", ("Sosiaalipalvelut",)), "Iin kunta", "Simon kunta"]),
         ("Rahoittaja\nLapin liitto\nToteuttajat\nPerhepalvelut", ["Lapin liitto", ("", ("Perhepalvelut",))]),
+        ("Nuorisopalvelut\nIin kunta, sivistystoimi\nSimon kunta, tekninen toimi",
+         [("", ("Nuorisopalvelut",)), ("Iin kunta", ("sivistystoimi",)), ("Simon kunta", ("tekninen toimi",))]),
         ("Toteuttajat\nHyvinvointipalvelut\nLumikko ry", [("", ("Hyvinvointipalvelut",)), "Lumikko ry"]),
         ("Iin kunta\nKunnantalo\nJokikatu 2", ["Iin kunta"]),
         ("Iin kunta\nKäynti- ja postiosoite\nJokikatu 2", ["Iin kunta"]),
