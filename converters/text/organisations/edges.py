@@ -10,10 +10,10 @@ from converters.text.organisations.kinds import is_body, is_marked_trader, is_ro
 from converters.text.organisations.same_bodies import is_foreign, name_the_same
 from converters.text.organisations.units import to_nominative
 from converters.text.organisations.words import (
+    count_paper_words,
     first_known_words,
     fold,
     head_form,
-    is_document,
     is_person,
     kinds,
     known_names,
@@ -213,11 +213,16 @@ def without_tail(text: str) -> str:
     tokens = list(_WORD.finditer(text))
     for at in range(1, len(tokens)):
         word, front = tokens[at].group(), text[: tokens[at].start()].rstrip(" ,")
-        if word[:1].isupper() and is_document(word) and _is_whole(front, tokens[at:]):
+        if _names_paper(tokens[at:]) and _is_whole(front, tokens[at:]):
             return front  # "OULUN KAUPUNKI PÖYTÄKIRJA 1/2015"
         if _is_beside(front, word) or (_is_heading(word) and not front.isupper() and _is_whole(front, tokens[at:])):
             return front
     return text
+
+
+def _names_paper(rest: list[re.Match[str]]) -> bool:
+    """Whether the words that follow a body begin with a paper: `PÖYTÄKIRJA 1/2015`, `Pro gradu -tutkielma`."""
+    return rest[0].group()[:1].isupper() and count_paper_words([match.group() for match in rest]) > 0
 
 
 def _is_heading(word: str) -> bool:

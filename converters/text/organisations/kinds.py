@@ -58,7 +58,7 @@ _UNKNOWN = 0.6
 _MAY_REGISTER = frozenset({"association", "company", "cooperative", "other", ""})
 _LONGEST_FORM = 4
 """Letters of a short legal form at most; longer ones are words."""
-_LEAST_WITH_POST = 3
+_LEAST_WITH_POST, _DEGREE_WORDS = 3, 2
 _SHORTEST_GLUED = 5
 """Letters of a surname with a legal form run together with it, at least: `AHOOY`."""
 
@@ -329,7 +329,8 @@ def is_aside(text: str) -> bool:
         return True
     if is_document(tokens[0]) and not any(token.isalpha() for token in tokens[1:]):
         return True  # "Kemin kaupunki, Päätös 3"
-    return is_person(tokens) or is_role(text) or _is_titled_person(tokens)
+    degree = len(tokens) == _DEGREE_WORDS and "degree-end" in kinds(tokens[1])  # "Filosofian maisteri"
+    return degree or is_person(tokens) or is_role(text) or _is_titled_person(tokens)
 
 
 def _are_places(text: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from converters.text.language.case_endings import ABLATIVES, AGENTS, LOCAL_CASES, OBLIQUE, PASSIVE
+from converters.text.language.case_endings import ABLATIVES, AGENTS, LOCAL_CASES, OBLIQUE, PASSIVE, says_where_to
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.forms import ELLIPTIC, Mention
 from converters.text.organisations.tails import NameTails
@@ -219,9 +219,10 @@ class LegalNames(NameTails):
         """Whether words of a sentence go before a name inside: `Ohjelman hyväksyi Päijät-Hämeen kylät ry`."""
         inner = [self.word(each) for each in range(first + 1, at)]
         capitals = [each for each, word in enumerate(inner) if word[:1].isupper()]
+        before = inner[: capitals[-1]] if capitals else []
+        if any(word.islower() and (word.endswith(LOCAL_CASES) or says_where_to(word)) for word in before):
+            return True  # "Savon maitotiloilla Loppuraportti ProAgria Etelä-Savo ry", "Ilonan päivään FinFami ry"
         small = inner[: capitals[0]] if capitals else []
-        if any(word.islower() and word.endswith(LOCAL_CASES) for word in small):
-            return True  # "Savon maitotiloilla Loppuraportti ProAgria Etelä-Savo ry"
         said = any(word.isalpha() and not word.endswith(("n", "t")) and not _is_of_name(word) for word in small)
         said = said and not self.has(first + 1, "inside-legal")  # "Vänner för Livet rf"
         return said and self.begins_sentence(first)

@@ -536,8 +536,20 @@ def _is_trade_of_initial(tokens: Sequence[str]) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def is_document(word: str) -> bool:
-    """Whether a word in the nominative is of a paper that bodies write: `Loppuraportti`, `PÖYTÄKIRJA`."""
-    return word.isalpha() and word.casefold().endswith(words().forms_of("document-end"))
+    """Whether a word in the nominative is of a paper that bodies write: `Loppuraportti`, `YAMK-opinnäytetyö`."""
+    return word.replace("-", "").isalpha() and word.casefold().endswith(words().forms_of("document-end"))
+
+
+def count_paper_words(tokens: Sequence[str]) -> int:
+    """How many words name a paper at the beginning, 0 where none do.
+
+    >>> count_paper_words("Pro gradu -tutkielma Lapin yliopisto".split()), count_paper_words(["Lapin", "yliopisto"])
+    (3, 0)
+    """
+    fronts = next((at for at, token in enumerate(tokens) if "paper-front" not in kinds(token)), len(tokens))
+    if fronts < len(tokens) and is_document(tokens[fronts]):
+        return fronts + 1
+    return fronts if fronts and is_document(tokens[fronts - 1]) else 0
 
 
 def find_person(name: tuple[str, ...]) -> tuple[str, ...]:
