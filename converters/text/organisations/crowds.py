@@ -55,7 +55,7 @@ def _find_people(tokens: Sequence[str]) -> Iterator[int]:
     while at < len(tokens) - 1:
         rest = tokens[at + _NAMES :]
         named = is_person(tuple(tokens[at : at + _NAMES])) and not (rest and is_form(rest[0]))
-        if named and not honours(tokens[at + 1 : at + 1 + _NAMES]) and not tokens[at].isupper():
+        if named and not honours(list(tokens[at + 1 : at + 1 + _NAMES])) and not tokens[at].isupper():
             yield at
             at += _NAMES
         else:

@@ -11,6 +11,7 @@ from converters.text.organisations.same_bodies import is_foreign, name_the_same
 from converters.text.organisations.units import to_nominative
 from converters.text.organisations.words import (
     count_paper_words,
+    country_names,
     first_known_words,
     fold,
     head_form,
@@ -79,7 +80,7 @@ def without_tails(text: str) -> str:
     text = _AND_SO_ON.sub("", text)
     text = text if "(" in text else _MARKS.sub("", text)
     text = _without_section(text)
-    text = _without_what_follows(text)
+    text = _without_country(_without_what_follows(text))
     return without_tail(without_person(without_amount(without_address(text))))
 
 
@@ -114,6 +115,13 @@ def _without_what_follows(text: str) -> str:
         if known is not None:
             return front if _translates(known.name, rest) or _is_heading_of(rest) else text
     return text
+
+
+def _without_country(text: str) -> str:
+    """A listed name without the country behind it: `Turku University of Applied Sciences Finland`."""
+    name, _, country = text.rpartition(" ")
+    placed = country[:1].isupper() and country.casefold() in country_names() and fold(text) not in known_names()
+    return name if placed and fold(name) in known_names() else text
 
 
 def _translates(name: str, rest: list[str]) -> bool:

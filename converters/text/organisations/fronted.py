@@ -21,6 +21,7 @@ _NUMBERED = 0.7
 _GROUP_NUMBER = re.compile(r"(?!19|20)\d{4}")
 _JOINS_FIELDS = ("and", "&")
 _VOWELS = frozenset("aeiouyäö")
+_DESCRIBING = ("ska", "skt", "iga", "igt")
 _VERBAL = ("vat", "vät", "aa", "ää", "oi", "ti", "ivat", "ivät", *PASSIVE)
 """Ends of verbs that may follow the name of who does something."""
 
@@ -80,9 +81,16 @@ class FrontedNames(SharedHeads):
         if last == index or (last == index + 1 and self._is_unit_word(last)):
             return None  # "City Centre"
         last = self._portfolio_end(last) if self._leads_ministry(index) else last
+        last += self._describes_noun(index, last)
         if kind == "company" and (self.is_legal(last) or self.is_legal(last + 1)):
             return None  # "Mainostoimisto Ilme Oy:n"
         return None if is_role(self.slice(index, last + 1)) else self._as_fronted(index, last)  # "University Lecturer"
+
+    def _describes_noun(self, index: int, at: int) -> bool:
+        """Whether a Swedish adjective leads on to a noun in small letters: `Föreningen Nordiskt kulturforum`."""
+        form = head_form(self.word(index))
+        swedish = form is not None and form.head.shape == "sv" and self.word(at).endswith(_DESCRIBING)
+        return swedish and self.word(at + 1).islower() and not self.has(at + 1, "function")
 
     def _numbered(self, index: int) -> Mention | None:
         """`Leader 4412`: a local action group that a number calls which is no year."""

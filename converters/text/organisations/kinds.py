@@ -87,6 +87,7 @@ def type_of(name: str) -> tuple[str, float]:
             core.append(token)
         elif value:
             legal.append(value)
+    core = core[: core.index("vid")] if "vid" in core[1:] and legal else core  # "Geologerna vid Åbo Akademi rf"
     known = known_names().get(fold(" ".join(core))) if legal else known_with_short(core)
     formed = (
         bool(legal) and legal[-1] in _BY_LEGAL_FORM and known is not None and known.type in (*_BY_LEGAL_FORM, "other")

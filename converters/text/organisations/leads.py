@@ -7,6 +7,7 @@ import re
 from converters.text.language.case_endings import OBLIQUE
 from converters.text.organisations.edges import is_street, part_of_text, without_address
 from converters.text.organisations.kinds import is_body, is_role, is_unit, type_of
+from converters.text.organisations.swedish import is_swedish_club
 from converters.text.organisations.words import (
     count_paper_words,
     fold,
@@ -206,7 +207,7 @@ def _labels_before(tokens: list[str]) -> int:
     """How many words before a body say what its part is: `Ohjausryhmän jäsenet Iin kunta`, `studerande vid Novia`."""
     at = next((at for at, token in enumerate(tokens[:_LONGEST_LABEL]) if token.islower() and _is_part(token)), -1) + 1
     if tokens[1:2] == ["vid"] and head_form(tokens[0]) is None and not is_unit(tokens[0]):
-        at = 2
+        at = 0 if is_legal(tokens[-1]) and is_swedish_club(tokens[0]) else 2
     elif not at or not all(token.endswith("n") for token in tokens[: at - 1]):
         return 0
     return at if " ".join(tokens[at : at + 1])[:1].isupper() and is_body(" ".join(tokens[at:])) else 0

@@ -8,6 +8,7 @@ from functools import cached_property
 from converters.text.language.case_endings import ABLATIVES, AGENTS, LOCAL_CASES, OBLIQUE, PASSIVE, says_where_to
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.forms import ELLIPTIC, Mention
+from converters.text.organisations.swedish import is_swedish_club
 from converters.text.organisations.tails import NameTails
 from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import find_partners
@@ -353,6 +354,7 @@ class LegalNames(NameTails):
         if before.casefold() in place_names():
             return False
         person = self.word(at) == "för" and rank_given(before) is not None  # "Tack till Maria för Kehä rf"
+        person = person or (self.word(at) == "vid" and not is_swedish_club(before))  # "Örjan Lind vid Kehä rf"
         return before[:1].isupper() and after[:1].isupper() and not person
 
     def _after_legal(self, index: int, first: int | None = None) -> Mention | None:

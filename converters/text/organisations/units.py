@@ -58,7 +58,8 @@ _NESTING = frozenset(
 _LEAST_OF_PLACE = 3
 POSSESSIVE = ("'s", "’s", "s'", "s’")
 _FIELDS = re.compile(r"(?:[^\W\d_][\w-]+n,\s)+[^\W\d_][\w-]+n\s(?:ja|sekä)\s[^\W\d_][\w-]+n\s[^\W\d_][\w-]+")
-_PURPOSES = re.compile(r"[^\W\d_]+(?:en|et|in|ren) för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
+_PURPOSES = re.compile(r"[^\W\d_]+(?:en|et|in|ren|an) för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
+_ENGLISH_FIELDS = re.compile(r"(?P<kind>[A-Z][a-z]+) of (?P<fields>[A-Z][a-z]+(?:, [A-Z][a-z]+)+,? and [A-Z][a-z]+)")
 _SHORT_INSIDE = re.compile(r"(?<=[a-zåäö]n)\s\([A-ZÅÄÖ][\w-]*\)(?=\s(?P<head>[a-zåäö]+))")
 _PLURAL_ADJECTIVE = re.compile(
     r"(?P<stem>\w*(?:ll|aal|[Tt]ekn|[Yy]hte|[Yy]le|[Jj]ulk|uur))is(?:ten|i(?:lle|ll[aä]|lt[aä]|ss[aä]|st[aä]|in))"
@@ -128,6 +129,7 @@ def _split_of_place(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
         return None
     forms = [head_form(token) for token in tokens[3:]]
     unit = any(form is not None and form.head.shape == "en" and form.head.role == "unit" for form in forms)
+    unit = unit or "unit-name" in kinds(" ".join(tokens[3:]))  # "Botanical Garden"
     return (" ".join(tokens[:3]), (" ".join(tokens[3:]),)) if unit and tokens[3][:1].isupper() else None
 
 
@@ -422,12 +424,22 @@ def field_lists(text: str, *, inflected: bool = False) -> list[tuple[int, int]]:
         found = [match for match in _FIELDS.finditer(text) if _is_unit_of_fields(match.group(), inflected=inflected)]
     if " för " in text:
         found += [match for match in _PURPOSES.finditer(text) if _is_swedish_unit(match.group().partition(" ")[0])]
+    if " of " in text and " and " in text:
+        found += [match for match in _ENGLISH_FIELDS.finditer(text) if _are_english_fields(match)]
     return [match.span() for match in found]
+
+
+def _are_english_fields(match: re.Match[str]) -> bool:
+    """Whether commas part the fields of an English unit and no bodies: `School of Arts, Design and Architecture`."""
+    fields = match["fields"].split()
+    named = any(fold(word) in known_names() or head_form(word.rstrip(",")) is not None for word in fields)
+    return "unit-front" in kinds(match["kind"]) and not named
 
 
 def _is_swedish_unit(word: str) -> bool:
     form = head_form(word)
-    return form is not None and form.head.role == "unit" and form.head.shape in ("sv", "sv-word")
+    swedish = form is not None and form.head.shape in ("sv", "sv-word")
+    return swedish and form is not None and (form.head.role == "unit" or word == "Högskolan")
 
 
 def _is_unit_of_fields(text: str, *, inflected: bool) -> bool:

@@ -234,9 +234,10 @@ def small_unit_form(word: str) -> HeadForm | None:
 
 
 def _is_surname(word: str, form: HeadForm) -> bool:
-    """Whether a word with a capital that ends as a compound of the head is a family's name: `Vainikkala`, no "ala"."""
+    """Whether a word with a capital that ends as a compound is a family's or a firm's name: `Vainikkala`, no "ala"."""
     capital = word.istitle() or word.isupper()
-    return capital and form.head.shape == "compound" and rank_surname(form.nominative) is not None
+    named = rank_surname(form.nominative) is not None or "firm-place" in kinds(form.nominative)
+    return capital and form.head.shape == "compound" and named
 
 
 def _without_clitic(word: str) -> str:
@@ -479,6 +480,11 @@ def is_person(name: tuple[str, ...]) -> bool:
     if "-" in name[0] and "front" in kinds(name[0]):
         return False  # "K-Market Kuusisto"
     return _given_then_family(name) or _given_then_family((*name[1:], name[0]))
+
+
+def is_part_of_person(word: str) -> bool:
+    """Whether the word is a given name or a surname."""
+    return rank_given(word) is not None or rank_surname(word) is not None
 
 
 def _given_then_family(name: tuple[str, ...]) -> bool:
