@@ -50,6 +50,7 @@ _SECTION = re.compile(
     r"\s+\d{1,2}(?:\.(?:\d{1,2}\.?)+|\.)\s+(?=[A-ZÅÄÖ])|\s+(?:\d{1,2}\.\s?|[IVX]{1,4}[-.]\s?)(?=(?:kerros|krs|vån|vaihe|osa)\b)"
 )
 """The number of a part of a form before its heading, of a floor or a phase: ` 2. `, ` 2.1 `, ` II-`."""
+_YEAR = re.compile(r"\s(?:19|20)\d\d\Z")
 _WORD = re.compile(r"\S+")
 _SHORTEST_HEADING = 6
 _FEWEST_WITH_TAIL, _LEAST_HEADING = 4, 6
@@ -79,7 +80,7 @@ def without_tails(text: str) -> str:
     """The text without all that stands behind the name of a body: addresses, sums, people, marks, headings."""
     text = _AND_SO_ON.sub("", text)
     text = text if "(" in text else _MARKS.sub("", text)
-    text = _without_section(text)
+    text = _without_year(_without_section(text))
     text = _without_country(_without_what_follows(text))
     return without_tail(without_person(without_amount(without_address(text))))
 
@@ -89,6 +90,12 @@ def _without_section(text: str) -> str:
     section = _SECTION.search(text) if "." in text or "-" in text else None
     front = text[: section.start()] if section else ""
     return front if section and _is_closed(front) and not is_body(text[section.end() :]) else text
+
+
+def _without_year(text: str) -> str:
+    """A whole name without the year of its book: `Lapin liitto 2009`."""
+    year = _YEAR.search(text) if text[-1:].isdigit() else None
+    return text[: year.start()] if year is not None and _is_closed(text[: year.start()]) else text
 
 
 def _is_closed(name: str) -> bool:

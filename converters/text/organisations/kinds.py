@@ -324,6 +324,7 @@ def is_aside(text: str) -> bool:
         "aside-front" in kinds(tokens[0])
         or text.casefold() in country_names()
         or (len(tokens) == 1 and "label" in kinds(text) and small_unit_form(text.lower()) is None)
+        or (len(tokens) == 1 and "author" in kinds(text))
     ):
         return True  # "kotipaikka Oulu", "Suomi", "hallinnoija"
     if "text-part" in kinds(tokens[0]) and tokens[-1].isdigit():

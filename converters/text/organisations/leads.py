@@ -82,7 +82,15 @@ def find_lead(text: str) -> int:
         return words_here[years].start()
     if _comes_from(tokens):
         return words_here[1].start()
-    readers = (_paper_before, _credits_before, _people_before, _labels_before, _address_before, _heading_before)
+    readers = (
+        _authors_before,
+        _paper_before,
+        _credits_before,
+        _people_before,
+        _labels_before,
+        _address_before,
+        _heading_before,
+    )
     skipped = next((count for read in readers if (count := read(tokens))), 0)
     return words_here[skipped].start() if skipped else lead
 
@@ -216,6 +224,12 @@ def _labels_before(tokens: list[str]) -> int:
 def _is_part(word: str) -> bool:
     """Whether a word in small letters says what somebody's part is, and is no unit: `jäsenet`, `studerande`."""
     return ("label" in kinds(word) or is_role(word)) and head_form(word) is None
+
+
+def _authors_before(tokens: list[str]) -> int:
+    """How many words before a body say that others made its book, too: `Tekijät ja Lapin liitto`."""
+    named = len(tokens) > WORDS_OF_HONOUR and "author" in kinds(tokens[0]) and "joins" in kinds(tokens[1])
+    return 2 if named and is_body(" ".join(tokens[2:])) else 0
 
 
 def _credits_before(tokens: list[str]) -> int:

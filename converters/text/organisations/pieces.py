@@ -527,8 +527,8 @@ def looks_like_name(text: str) -> bool:
     tokens = text.split()
     if not text[:1].isupper() or len(tokens) > 6 or is_aside(text):
         return False
-    if any("phone" in kinds(token.casefold().rstrip(".:")) for token in tokens):
-        return False
+    if any("phone" in kinds(token.casefold().rstrip(".:")) or "publication" in kinds(token) for token in tokens):
+        return False  # "KEHITTÄMISYKSIKÖN JULKAISUJA"
     if any(map(is_particle, text.split())) or describes(text.split()) or text.casefold() in genitive_places():
         return False  # "Sofia van der Linden"
     if _names_person(text.split()):

@@ -450,6 +450,13 @@ def country_names() -> frozenset[str]:
 
 
 @cache
+def country_forms() -> frozenset[str]:
+    """The case forms of the Finnish names of countries, folded."""
+    forms = (inflect_name(name.capitalize()) for name in words().forms_of("country"))
+    return frozenset(form.casefold() for each in forms for written in each.values() for form in written)
+
+
+@cache
 def place_forms() -> dict[str, tuple[str, str]]:
     """The case forms of municipalities, folded, with the name and the case ("helsingistä": "Helsinki", "other")."""
     forms: dict[str, tuple[str, str]] = {}
