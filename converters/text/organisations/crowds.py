@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from converters.text.organisations.kinds import is_body, is_role
-from converters.text.organisations.leads import honours, is_form
+from converters.text.organisations.leads import honours, is_form, is_surely_body
 from converters.text.organisations.words import is_person
 
 _WORD = re.compile(r"\S+")
@@ -27,6 +27,8 @@ def part_people(text: str) -> list[tuple[int, int]]:
     found = list(_WORD.finditer(text)) if text.count(" ") >= _LEAST_SPACES else []
     tokens = [match.group() for match in found]
     people = list(_find_people(tokens))
+    if len(people) == 1 and _is_between(tokens, people[0]):
+        return [_span(found[people[0] :])]  # "Suunnitelma Aino Virtanen Lapin liitto"
     if len(people) < _LEAST_PEOPLE:
         return [(0, len(text))]
     parts = list(pairwise([0, *(_post_start(tokens, at) for at in people), len(tokens)]))
@@ -40,6 +42,12 @@ def part_people(text: str) -> list[tuple[int, int]]:
 def _may_be_body(name: str) -> bool:
     """Whether words between people may name a body: no unit in small letters, which would go to the body before."""
     return name[:1].isupper() or is_body(name)
+
+
+def _is_between(tokens: Sequence[str], at: int) -> bool:
+    """Whether a person stands between words that name no body and a surely known one."""
+    behind = " ".join(tokens[at + _NAMES :])
+    return at > 0 and bool(behind) and is_surely_body(behind) and not is_body(" ".join(tokens[:at]))
 
 
 def _post_start(tokens: Sequence[str], at: int) -> int:

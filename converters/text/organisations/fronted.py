@@ -14,7 +14,7 @@ from converters.text.organisations.ministries import is_nationality, may_be_port
 from converters.text.organisations.shared import SharedHeads
 from converters.text.organisations.swedish import is_founded, purpose_end
 from converters.text.organisations.units import POSSESSIVE, agreed_nominative
-from converters.text.organisations.words import fold, head_form, known_names, place_forms, words
+from converters.text.organisations.words import fold, head_form, known_names, place_forms, place_names, words
 
 _LONGEST_FIELD = 2
 _NUMBERED = 0.7
@@ -132,6 +132,7 @@ class FrontedNames(SharedHeads):
             place = place_forms().get(word.casefold(), (bare, ""))[0]
             return Mention(index, last + 1, name.removesuffix(word) + place, "genitive", 0.9)
         placed = name.endswith((*LOCAL_CASES, *ABLATIVES)) and not self.is_legal(last + 1)
+        placed = placed and self.word(last).casefold() not in place_names()  # "Harjavalta"
         if placed and head_form(self.word(last)) is None:
             place = _village(self.word(last))
             if place:

@@ -39,6 +39,7 @@ _MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|
 WORDS_OF_HONOUR = 2
 _ENDOWED = frozenset({"foundation", "fund"})
 _LONGEST_LABEL = 3
+_LEAST_HEADING, _LONG_WORD = 2, 6
 _YEARS = re.compile(r"(?:19|20)\d\d[–-](?:19|20)\d\d")
 _NUMBER = re.compile(r"\d{1,5}[A-Za-z]?[.,]?")
 _STAIR = re.compile(r"(?:[A-Z]|as|\d{1,3})[.,]?")
@@ -82,17 +83,27 @@ def find_lead(text: str) -> int:
         return words_here[years].start()
     if _comes_from(tokens):
         return words_here[1].start()
+    skipped = _words_before(tokens)
+    return words_here[skipped].start() if skipped else lead
+
+
+def _words_before(tokens: list[str]) -> int:
+    """How many words stand before a body that are no part of its name, one kind behind another."""
     readers = (
         _authors_before,
         _paper_before,
+        _subject_before,
+        _capitals_before,
         _credits_before,
         _people_before,
         _labels_before,
         _address_before,
         _heading_before,
     )
-    skipped = next((count for read in readers if (count := read(tokens))), 0)
-    return words_here[skipped].start() if skipped else lead
+    skipped = 0
+    while count := next((count for read in readers if (count := read(tokens[skipped:]))), 0):
+        skipped += count
+    return skipped
 
 
 def _beyond_item(text: str, lead: int) -> int:
@@ -140,6 +151,26 @@ def _paper_before(tokens: list[str]) -> int:
     at = count_paper_words(tokens)
     own = [token for token in tokens[at:] if not is_form(token)] if at else []
     return at if own and own[0][:1].isupper() and is_body(" ".join(tokens[at:])) else 0
+
+
+def _capitals_before(tokens: list[str]) -> int:
+    """How many words before a body are a heading in capitals, with its number: `1 LOPPURAPORTTI Iin kunta`."""
+    at = int(tokens[0].isdigit())
+    while at < len(tokens) - 1 and tokens[at].isupper() and fold(tokens[at]) not in known_names():
+        at += 1
+    heading, rest = tokens[:at], tokens[at:]
+    long = any(len(word) >= _LONG_WORD and word.isalpha() for word in heading)
+    if not long or len(heading) < _LEAST_HEADING or any(map(is_form, heading)) or not rest[0].istitle():
+        return 0
+    return at if is_body(" ".join(rest)) and is_more_than_a_kind(" ".join(rest)) else 0
+
+
+def _subject_before(tokens: list[str]) -> int:
+    """How many words before a body are a subject and its paper: `Kylätalo kuntoon Loppuraportti Iin kunta`."""
+    papers = [at for at, token in enumerate(tokens[:-1]) if token[:1].isupper() and is_document(token)]
+    at = papers[-1] + 1 if papers and papers[-1] > 1 else 0
+    named = at > 0 and _is_placed_body(" ".join(tokens[at:]))
+    return at if named and not is_body(" ".join(tokens[: at - 1])) else 0
 
 
 def _heading_before(tokens: list[str]) -> int:

@@ -18,6 +18,7 @@ from converters.text.organisations.words import (
     fold,
     genitive_places,
     head_form,
+    is_document,
     is_glued_to_person,
     is_person,
     is_person_and_trade,
@@ -391,6 +392,8 @@ class LegalNames(NameTails):
             return True
         if self.begins_sentence(index) and self.has(index, "body-verb") and self.word(index + 1)[:1].isupper():
             return True  # "Järjestää Iin Martat ry"
+        if is_document(word) and self.word(index + 1).casefold() in genitive_places():
+            return True  # "Loppuraportti Iin Martat ry"
         form = head_form(word) if self.has(index, "starter") else None
         named = form is not None and not form.case and form.head.type == "company"
         return self.begins_sentence(index) and self.has(index, "starter") and not named

@@ -292,7 +292,7 @@ def _ends_body(tokens: list[str], at: int) -> bool:
 
 
 def _piece(body: str, start: int, end: int, sign: str) -> Piece:
-    text = body[start:end]
+    text = body[start:end] if body[end : end + 1] != ":" else _without_label(body[start:end])
     lead = find_lead(text)
     stripped = text[lead:].strip(AROUND)
     stripped = without_tails(stripped)
@@ -302,6 +302,13 @@ def _piece(body: str, start: int, end: int, sign: str) -> Piece:
         stripped = stripped[:-1]
     named = bring_out_trader(stripped) if stripped.endswith(")") else acting_unit(stripped)
     return Piece(named, start + lead, start + lead + len(stripped), sign)
+
+
+def _without_label(text: str) -> str:
+    """A name that a legal form closes, without the label of the next field behind it: `Kivi Oy Form och layout`."""
+    found = list(_WORD.finditer(text))
+    ends = [match.end() for match in found[1:] if is_legal(match.group())]
+    return text[: ends[-1]] if ends else text
 
 
 def _separates(mark: str, left: str, right: str, listed: bool) -> bool:

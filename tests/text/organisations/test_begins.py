@@ -135,3 +135,38 @@ def test_people_and_bodies_side_by_side(text: str, found: Wanted) -> None:
 )
 def test_people_inside_the_name_of_a_body(name: str) -> None:
     check(name, [name])
+
+
+@pytest.mark.parametrize(
+    "heading", ["TAIDOISTA TEKOIHIN", "3 TIIVISTELMÄ OPINNÄYTETYÖSTÄ", "KYLÄTALOSTA KOTI KAIKILLE", "1 LOPPURAPORTTI"]
+)
+@pytest.mark.parametrize("name", ["Suomen Kotiseuturetkien Liitto", "Oulun yliopisto", "Kivikylän Martat ry"])
+def test_a_heading_in_capitals_before_a_body(heading: str, name: str) -> None:
+    check(f"{heading} {name}", [name])
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["HUS Psykiatria Oy", "FCG Suunnittelu ja tekniikka Oy", "MTK Keski-Suomi", "KIVIRANTA Konepaja Oy", "ABB Oy"],
+)
+def test_capitals_that_are_of_a_name(name: str) -> None:
+    check(name, [name])
+
+
+@pytest.mark.parametrize("paper", ["Loppuraportti", "Hankesuunnitelma", "Väliraportti"])
+@pytest.mark.parametrize("name", ["Viitasaaren 4H-yhdistys ry", "Lapin liitto", "Iin kunta"])
+def test_a_paper_between_its_subject_and_its_body(name: str, paper: str) -> None:
+    check(f"Kylätalosta nurkka nuorille {paper} {name}", [name])
+    check(f"1 KYLÄTALOSTA NURKKA NUORILLE {paper} {name}", [name])
+
+
+@pytest.mark.parametrize(
+    "subject", ["Case Saimaa", "Työn ohjaaja Työn teettäjä Tampere 2009", "Kestävän matkailun suunnitelma"]
+)
+def test_a_person_between_a_subject_and_a_body(subject: str) -> None:
+    check(f"{subject} Teppo Virtanen Lapin ammattikorkeakoulu", ["Lapin ammattikorkeakoulu"])
+
+
+def test_credits_without_their_signs() -> None:
+    check("Pohjakartat Geologian tutkimuskeskus", ["Geologian tutkimuskeskus"])
+    check("Maaperäkartat Suomen ympäristökeskus", ["Suomen ympäristökeskus"])

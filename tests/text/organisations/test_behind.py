@@ -102,3 +102,16 @@ def test_a_series_of_publications_is_no_body() -> None:
 @pytest.mark.parametrize("country", ["Suomea", "Ruotsia", "Viroa"])
 def test_a_country_beside_bodies_is_none(country: str) -> None:
     check(f"Tukea annettiin eri puolille {country}, Lapin liitolle ja Luotola Oy:lle.", ["Lapin liitto", "Luotola Oy"])
+
+
+@pytest.mark.parametrize("label", ["Form och layout", "Kannen kuva", "Cover photo by"])
+def test_the_label_of_several_words_behind_a_legal_form(label: str) -> None:
+    check(f"Tryck: Kivivuori Oy {label}: Kuvapaja Ab", ["Kivivuori Oy", "Kuvapaja Ab"])
+
+
+@pytest.mark.parametrize("town", ["Harjavalta", "Kokemäki", "Valkeakoski"])
+def test_an_english_town_whose_name_ends_as_a_case_does(town: str) -> None:
+    check(f"The town of {town}", [f"town of {town}"])
+    check(
+        f"Kela\nThe town of {town}\nThe municipality of Nakkila", ["Kela", f"town of {town}", "municipality of Nakkila"]
+    )
