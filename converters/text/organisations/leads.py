@@ -115,7 +115,7 @@ def _beyond_item(text: str, lead: int) -> int:
 def _is_placed_body(name: str) -> bool:
     """Whether the words are a listed name, or lead from a place to a head of bodies: `Oulun seudun ammattiopisto`."""
     own = [word for word in name.split() if not is_legal(word)]
-    form = head_form(own[-1]) if own[0].casefold() in genitive_places() else None
+    form = head_form(own[-1]) if own and own[0].casefold() in genitive_places() else None
     return fold(name) in known_names() or (form is not None and form.head.role == "body" and not form.case)
 
 
