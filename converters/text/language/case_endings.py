@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 LOCAL_CASES = ("ssa", "ssä", "sta", "stä", "lla", "llä", "lle")
 """Where something is, where it comes from on the inside, and to whom: `kunnassa`, `kunnasta`, `kunnalle`."""
 ABLATIVES = ("lta", "ltä")
@@ -19,3 +21,13 @@ RUNNING = ("vat", "vät", "tiin", "aa", "ää", "ii", "oi", "ee", *WHERE_TO)
 UNSURE = (*LOCAL_CASES, "n", "aa", "ää", "ta", "tä", "ksi")
 """Ends of words that may be no nominative; unknown names that end so are left alone."""
 PLURAL_LOCAL_CASES = ("issa", "issä", "ista", "istä", "ihin", "illa", "illä", "ilta", "iltä", "ille")
+_ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)(?:aan|ään)|[kst]seen|[^aeiouyäö]iin|uun|yyn|oon|öön|hin)\Z")
+
+
+def says_where_to(word: str) -> bool:
+    """Whether a word ends as one that says where to, and as no genitive of a name does.
+
+    >>> says_where_to("peruskorjaukseen"), says_where_to("vapaan")
+    (True, False)
+    """
+    return _ILLATIVE.search(word) is not None

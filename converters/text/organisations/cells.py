@@ -145,7 +145,7 @@ def _strip_lead(line: str) -> tuple[str, int, bool]:
     label = LABEL.match(line, start)
     if label is None or is_body(label.group(1)) or label.end() == len(line):
         return line[start:], start, False
-    labelled = any(words().has(word.casefold(), "label") for word in label.group(1).split())
+    labelled = any(words().has(word.casefold(), kind) for word in label.group(1).split() for kind in ("label", "maker"))
     numbered = _BULLET.match(line, label.end())
     start = numbered.end() if numbered else label.end()
     return line[start:], start, labelled

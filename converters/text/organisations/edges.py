@@ -10,10 +10,11 @@ from converters.text.organisations.kinds import is_body, is_marked_trader, is_ro
 from converters.text.organisations.same_bodies import is_foreign, name_the_same
 from converters.text.organisations.units import to_nominative
 from converters.text.organisations.words import (
+    count_paper_words,
+    country_names,
     first_known_words,
     fold,
     head_form,
-    is_document,
     is_person,
     kinds,
     known_names,
@@ -49,6 +50,7 @@ _SECTION = re.compile(
     r"\s+\d{1,2}(?:\.(?:\d{1,2}\.?)+|\.)\s+(?=[A-ZÅÄÖ])|\s+(?:\d{1,2}\.\s?|[IVX]{1,4}[-.]\s?)(?=(?:kerros|krs|vån|vaihe|osa)\b)"
 )
 """The number of a part of a form before its heading, of a floor or a phase: ` 2. `, ` 2.1 `, ` II-`."""
+_YEAR = re.compile(r"\s(?:19|20)\d\d\Z")
 _WORD = re.compile(r"\S+")
 _SHORTEST_HEADING = 6
 _FEWEST_WITH_TAIL, _LEAST_HEADING = 4, 6
@@ -78,8 +80,8 @@ def without_tails(text: str) -> str:
     """The text without all that stands behind the name of a body: addresses, sums, people, marks, headings."""
     text = _AND_SO_ON.sub("", text)
     text = text if "(" in text else _MARKS.sub("", text)
-    text = _without_section(text)
-    text = _without_what_follows(text)
+    text = _without_year(_without_section(text))
+    text = _without_country(_without_what_follows(text))
     return without_tail(without_person(without_amount(without_address(text))))
 
 
@@ -88,6 +90,12 @@ def _without_section(text: str) -> str:
     section = _SECTION.search(text) if "." in text or "-" in text else None
     front = text[: section.start()] if section else ""
     return front if section and _is_closed(front) and not is_body(text[section.end() :]) else text
+
+
+def _without_year(text: str) -> str:
+    """A whole name without the year of its book: `Lapin liitto 2009`."""
+    year = _YEAR.search(text) if text[-1:].isdigit() else None
+    return text[: year.start()] if year is not None and _is_closed(text[: year.start()]) else text
 
 
 def _is_closed(name: str) -> bool:
@@ -114,6 +122,13 @@ def _without_what_follows(text: str) -> str:
         if known is not None:
             return front if _translates(known.name, rest) or _is_heading_of(rest) else text
     return text
+
+
+def _without_country(text: str) -> str:
+    """A listed name without the country behind it: `Turku University of Applied Sciences Finland`."""
+    name, _, country = text.rpartition(" ")
+    placed = country[:1].isupper() and country.casefold() in country_names() and fold(text) not in known_names()
+    return name if placed and fold(name) in known_names() else text
 
 
 def _translates(name: str, rest: list[str]) -> bool:
@@ -213,7 +228,7 @@ def without_tail(text: str) -> str:
     tokens = list(_WORD.finditer(text))
     for at in range(1, len(tokens)):
         word, front = tokens[at].group(), text[: tokens[at].start()].rstrip(" ,")
-        written = word[:1].isupper() and _names_document(text[tokens[at].start() :])
+        written = _names_paper(tokens[at:])
         unit = written and is_unit(front) and " " in front and not front.isupper()
         if written and (unit or _is_whole(front, tokens[at:])):
             return front  # "OULUN KAUPUNKI PÖYTÄKIRJA 1/2015"
@@ -222,14 +237,9 @@ def without_tail(text: str) -> str:
     return text
 
 
-def _names_document(text: str) -> bool:
-    """Whether a document begins the words: `Pöytäkirja 1`, `Opinnäytetyön tiivistelmä`, `Pro gradu -tutkielma`."""
-    first, *rest = text.split()
-    if is_document(first):
-        return not (rest and "joins" in kinds(rest[0]))  # "Prosessi- ja ympäristötekniikan osasto"
-    if rest and first.endswith(("n", "N")) and is_document(rest[0]):
-        return rest[0].islower() or first.isupper()
-    return len(rest) > 1 and rest[0].islower() and rest[1][:1] == "-" and is_document(rest[1][1:])
+def _names_paper(rest: list[re.Match[str]]) -> bool:
+    """Whether the words that follow a body begin with a paper: `PÖYTÄKIRJA 1/2015`, `Pro gradu -tutkielma`."""
+    return rest[0].group()[:1].isupper() and count_paper_words([match.group() for match in rest]) > 0
 
 
 def _is_heading(word: str) -> bool:

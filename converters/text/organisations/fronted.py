@@ -14,13 +14,14 @@ from converters.text.organisations.ministries import is_nationality, may_be_port
 from converters.text.organisations.shared import SharedHeads
 from converters.text.organisations.swedish import is_founded, purpose_end
 from converters.text.organisations.units import POSSESSIVE, agreed_nominative
-from converters.text.organisations.words import fold, head_form, known_names, place_forms, words
+from converters.text.organisations.words import fold, head_form, known_names, place_forms, place_names, words
 
 _LONGEST_FIELD = 2
 _NUMBERED = 0.7
 _GROUP_NUMBER = re.compile(r"(?!19|20)\d{4}")
 _JOINS_FIELDS = ("and", "&")
 _VOWELS = frozenset("aeiouyäö")
+_DESCRIBING = ("ska", "skt", "iga", "igt")
 _VERBAL = ("vat", "vät", "aa", "ää", "oi", "ti", "ivat", "ivät", *PASSIVE)
 """Ends of verbs that may follow the name of who does something."""
 
@@ -80,9 +81,16 @@ class FrontedNames(SharedHeads):
         if last == index or (last == index + 1 and self._is_unit_word(last)):
             return None  # "City Centre"
         last = self._portfolio_end(last) if self._leads_ministry(index) else last
+        last += self._describes_noun(index, last)
         if kind == "company" and (self.is_legal(last) or self.is_legal(last + 1)):
             return None  # "Mainostoimisto Ilme Oy:n"
         return None if is_role(self.slice(index, last + 1)) else self._as_fronted(index, last)  # "University Lecturer"
+
+    def _describes_noun(self, index: int, at: int) -> bool:
+        """Whether a Swedish adjective leads on to a noun in small letters: `Föreningen Nordiskt kulturforum`."""
+        form = head_form(self.word(index))
+        swedish = form is not None and form.head.shape == "sv" and self.word(at).endswith(_DESCRIBING)
+        return swedish and self.word(at + 1).islower() and not self.has(at + 1, "function")
 
     def _numbered(self, index: int) -> Mention | None:
         """`Leader 4412`: a local action group that a number calls which is no year."""
@@ -124,6 +132,7 @@ class FrontedNames(SharedHeads):
             place = place_forms().get(word.casefold(), (bare, ""))[0]
             return Mention(index, last + 1, name.removesuffix(word) + place, "genitive", 0.9)
         placed = name.endswith((*LOCAL_CASES, *ABLATIVES)) and not self.is_legal(last + 1)
+        placed = placed and self.word(last).casefold() not in place_names()  # "Harjavalta"
         if placed and head_form(self.word(last)) is None:
             place = _village(self.word(last))
             if place:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from converters.text.language.case_endings import UNSURE
 from converters.text.organisations.forms import Mention, TokenView
 from converters.text.organisations.words import (
+    country_forms,
     country_names,
     fold,
     genitive_places,
@@ -297,7 +298,7 @@ class _Guesses:
         if any(self.view.has(index, kind) for kind in ("starter", "no-body", "function", "label", "type-label")):
             return False
         listed = folded in place_forms() or folded in genitive_places() or fold(folded) in known_names()
-        listed = listed or folded in country_names() or folded in place_names()
+        listed = listed or folded in country_names() or folded in country_forms() or folded in place_names()
         person = rank_given(word) is not None or looks_like_surname(word)
         form = head_form(word)
         joined = "-" in word and word.rpartition("-")[2][:1].islower()

@@ -59,7 +59,7 @@ _UNKNOWN = 0.6
 _MAY_REGISTER = frozenset({"association", "company", "cooperative", "other", ""})
 _LONGEST_FORM = 4
 """Letters of a short legal form at most; longer ones are words."""
-_LEAST_WITH_POST = 3
+_LEAST_WITH_POST, _DEGREE_WORDS = 3, 2
 _SHORTEST_GLUED = 5
 """Letters of a surname with a legal form run together with it, at least: `AHOOY`."""
 
@@ -88,6 +88,7 @@ def type_of(name: str) -> tuple[str, float]:
             core.append(token)
         elif value:
             legal.append(value)
+    core = core[: core.index("vid")] if "vid" in core[1:] and legal else core  # "Geologerna vid Åbo Akademi rf"
     known = known_names().get(fold(" ".join(core))) if legal else known_with_short(core)
     formed = (
         bool(legal) and legal[-1] in _BY_LEGAL_FORM and known is not None and known.type in (*_BY_LEGAL_FORM, "other")
@@ -340,6 +341,7 @@ def is_aside(text: str) -> bool:
         "aside-front" in kinds(tokens[0])
         or text.casefold() in country_names()
         or (len(tokens) == 1 and "label" in kinds(text) and small_unit_form(text.lower()) is None)
+        or (len(tokens) == 1 and "author" in kinds(text))
     ):
         return True  # "kotipaikka Oulu", "Suomi", "hallinnoija"
     if "text-part" in kinds(tokens[0]) and tokens[-1].isdigit():
@@ -348,7 +350,8 @@ def is_aside(text: str) -> bool:
         return True  # "Kemin kaupunki, Päätös 3"
     if tokens[-1][:1] == "-" and is_document(tokens[-1][1:]) and not any(head_form(token) for token in tokens[:-1]):
         return True  # "Pro gradu -tutkielma"
-    return is_person(tokens) or is_role(text) or _is_titled_person(tokens) or _is_post_of(tokens)
+    degree = len(tokens) == _DEGREE_WORDS and "degree-end" in kinds(tokens[1])  # "Filosofian maisteri"
+    return degree or is_person(tokens) or is_role(text) or _is_titled_person(tokens) or _is_post_of(tokens)
 
 
 def _is_post_of(tokens: Sequence[str]) -> bool:

@@ -7,7 +7,9 @@ import re
 from converters.text.language.case_endings import OBLIQUE
 from converters.text.organisations.edges import is_street, part_of_text, without_address
 from converters.text.organisations.kinds import is_body, is_role, is_unit, type_of
+from converters.text.organisations.swedish import is_swedish_club
 from converters.text.organisations.words import (
+    count_paper_words,
     fold,
     genitive_places,
     head_form,
@@ -30,6 +32,7 @@ _LEAD = re.compile(
     r"\(?\d{1,2}[.:)]\s+(?=[A-ZÅÄÖ])|(?:19|20)\d\d:?\s+(?=[A-ZÅÄÖ])|\d{1,2}\.\d{1,2}\.\d{4}:?\s+(?=[A-ZÅÄÖ])|\(?(?:P{1,2}\d{1,2}\)?:?|(?:P{1,2}|LP|WP)\s?\d{0,2}\)?:)\s+(?=[A-ZÅÄÖ])|[AS]\d{5},?\s+(?=[A-ZÅÄÖ])|(?:Y-tunnus:?\s+)?\d{6,7}(?:-\d)?,?\s+(?=[A-ZÅÄÖ])|alkaen\s+(?=[A-ZÅÄÖ])|(?:ja|sekä|och|and)\s+(?=[A-ZÅÄÖ])|[A-ZÅÄÖ]?[a-zåäö]{3,}j[ai]n[aä]\s+(?=[A-ZÅÄÖ])|(?:[Tt]he\s+)?Finnish\s+(?=Ministry\b)|[Tt]he\s+(?=\S)|\S{4,}(?:na|nä)\s+toimiva\s+"
 )
 """What is no part of the name behind it: `Aalto-yliopistona toimiva Aalto-korkeakoulusäätiö`, `A70070 `, `PP2: `."""
+_ITEM = re.compile(r"\d{1,3}\s+(?=[A-ZÅÄÖ])")
 _WORD = re.compile(r"\S+")
 _MARK = re.compile(r"[XE]|[A-ZÅÄÖ][A-Za-zÅÄÖ]{0,2}[A-ZÅÄÖ]|\((?:pj|vpj|siht)\.?\)")
 """Marks of who was there (present, hindered, in the chair) and letters of a degree (`FL`, `TkL`, `KTM`)."""
@@ -40,6 +43,7 @@ _LONGEST_PUBLIC = 5
 _PUBLIC = frozenset({"municipality", "university", "university-of-applied-sciences", "wellbeing-services-county"})
 """Bodies whose name no number begins."""
 _LONGEST_LABEL = 3
+_LEAST_HEADING, _LONG_WORD = 2, 6
 _YEARS = re.compile(r"(?:19|20)\d\d[–-](?:19|20)\d\d")
 _NUMBER = re.compile(r"\d{1,5}[A-Za-z]?[.,]?")
 _STAIR = re.compile(r"(?:[A-Z]|as|\d{1,3})[.,]?")
@@ -73,6 +77,7 @@ def find_lead(text: str) -> int:
     for before in (SHARE, _LEAD, part_of_text()):
         if found := before.match(text, lead):
             lead = found.end()
+    lead = _beyond_colon(text, _beyond_item(text, lead))
     first = text[lead:].partition(" ")[0]
     if text.count(" ", lead) < 2 and not (first.islower() or says_from_where(first) or is_document(first)):
         return lead
@@ -80,11 +85,50 @@ def find_lead(text: str) -> int:
     tokens = [word.group() for word in words_here]
     if years := _years_before(tokens):
         return words_here[years].start()
-    if _comes_from(tokens) or _leads_as_document(tokens):
+    if _comes_from(tokens):
         return words_here[1].start()
-    readers = (_pages_before, _credits_before, _people_before, _labels_before, _address_before, _heading_before)
-    skipped = next((count for read in readers if (count := read(tokens))), 0)
+    skipped = _words_before(tokens)
     return words_here[skipped].start() if skipped else lead
+
+
+def _words_before(tokens: list[str]) -> int:
+    """How many words stand before a body that are no part of its name, one kind behind another."""
+    readers = (
+        _authors_before,
+        _paper_before,
+        _subject_before,
+        _capitals_before,
+        _credits_before,
+        _people_before,
+        _labels_before,
+        _address_before,
+        _heading_before,
+        _pages_before,
+    )
+    skipped = 0
+    while count := next((count for read in readers if (count := read(tokens[skipped:]))), 0):
+        skipped += count
+    return skipped
+
+
+def _beyond_item(text: str, lead: int) -> int:
+    """Where a body begins behind the bare number of an item or a page: `2 Laurea-ammattikorkeakoulu`."""
+    item = _ITEM.match(text, lead)
+    return item.end() if item is not None and _is_placed_body(text[item.end() :].strip(AROUND)) else lead
+
+
+def _is_placed_body(name: str) -> bool:
+    """Whether the words are a listed name, or lead from a place to a head of bodies: `Oulun seudun ammattiopisto`."""
+    own = [word for word in name.split() if not is_legal(word)]
+    form = head_form(own[-1]) if own and own[0].casefold() in genitive_places() else None
+    return fold(name) in known_names() or (form is not None and form.head.role == "body" and not form.case)
+
+
+def _beyond_colon(text: str, lead: int) -> int:
+    """Where a body begins behind the last colon of words that name none: `1. painos Printing house: Kivi Oy`."""
+    colon = text.rfind(": ", lead)
+    name = text[colon + 2 :].strip(" .") if colon > 0 else ""
+    return colon + 2 if name and is_body(name) and not is_body(text[lead:colon].strip()) else lead
 
 
 def _is_label(label: str, name: str) -> bool:
@@ -107,10 +151,31 @@ def _comes_from(tokens: list[str]) -> bool:
     return head_form(tokens[-1]) is not None or is_body(" ".join(tokens[1:]))
 
 
-def _leads_as_document(tokens: list[str]) -> bool:
-    """Whether a paper is named before the body that wrote it: `Loppuraportti Savonia-ammattikorkeakoulu Oy`."""
-    own = [token for token in tokens[1:] if not is_form(token)]
-    return bool(own) and is_document(tokens[0]) and own[0][:1].isupper() and is_body(" ".join(tokens[1:]))
+def _paper_before(tokens: list[str]) -> int:
+    """How many words before a body name the paper that it wrote: `Loppuraportti Savonia-ammattikorkeakoulu Oy`."""
+    at = count_paper_words(tokens)
+    own = [token for token in tokens[at:] if not is_form(token)] if at else []
+    return at if own and own[0][:1].isupper() and is_body(" ".join(tokens[at:])) else 0
+
+
+def _capitals_before(tokens: list[str]) -> int:
+    """How many words before a body are a heading in capitals, with its number: `1 LOPPURAPORTTI Iin kunta`."""
+    at = int(tokens[0].isdigit())
+    while at < len(tokens) - 1 and tokens[at].isupper() and fold(tokens[at]) not in known_names():
+        at += 1
+    heading, rest = tokens[:at], tokens[at:]
+    long = any(len(word) >= _LONG_WORD and word.isalpha() for word in heading)
+    if not long or len(heading) < _LEAST_HEADING or any(map(is_form, heading)) or not rest[0].istitle():
+        return 0
+    return at if is_body(" ".join(rest)) and is_more_than_a_kind(" ".join(rest)) else 0
+
+
+def _subject_before(tokens: list[str]) -> int:
+    """How many words before a body are a subject and its paper: `Kylätalo kuntoon Loppuraportti Iin kunta`."""
+    papers = [at for at, token in enumerate(tokens[:-1]) if token[:1].isupper() and is_document(token)]
+    at = papers[-1] + 1 if papers and papers[-1] > 1 else 0
+    named = at > 0 and _is_placed_body(" ".join(tokens[at:]))
+    return at if named and not is_body(" ".join(tokens[: at - 1])) else 0
 
 
 def _pages_before(tokens: list[str]) -> int:
@@ -177,7 +242,9 @@ def is_surely_body(name: str) -> bool:
     first, *rest = name.split()
     own = [word for word in rest if "legal" not in kinds(word)]
     form = head_form(own[-1]) if own else None
-    placed = form is not None and form.head.role == "body" and not form.case and first.casefold() in genitive_places()
+    town = form is not None and form.head.shape == "word" and first.istitle() and first.endswith("n")
+    placed = form is not None and form.head.role == "body" and not form.case
+    placed = placed and (town or first.casefold() in genitive_places())  # "Haaparannan kaupunki"
     return (fold(name) in known_names() and not name.isupper()) or (placed and len(own) == 1)
 
 
@@ -192,7 +259,7 @@ def _labels_before(tokens: list[str]) -> int:
     """How many words before a body say what its part is: `Ohjausryhmän jäsenet Iin kunta`, `studerande vid Novia`."""
     at = next((at for at, token in enumerate(tokens[:_LONGEST_LABEL]) if token.islower() and _is_part(token)), -1) + 1
     if tokens[1:2] == ["vid"] and head_form(tokens[0]) is None and not is_unit(tokens[0]):
-        at = 2
+        at = 0 if is_legal(tokens[-1]) and is_swedish_club(tokens[0]) else 2
     elif not at or not all(token.endswith("n") for token in tokens[: at - 1]):
         return 0
     return at if " ".join(tokens[at : at + 1])[:1].isupper() and is_body(" ".join(tokens[at:])) else 0
@@ -201,6 +268,12 @@ def _labels_before(tokens: list[str]) -> int:
 def _is_part(word: str) -> bool:
     """Whether a word in small letters says what somebody's part is, and is no unit: `jäsenet`, `studerande`."""
     return ("label" in kinds(word) or is_role(word)) and head_form(word) is None
+
+
+def _authors_before(tokens: list[str]) -> int:
+    """How many words before a body say that others made its book, too: `Tekijät ja Lapin liitto`."""
+    named = len(tokens) > WORDS_OF_HONOUR and "author" in kinds(tokens[0]) and "joins" in kinds(tokens[1])
+    return 2 if named and is_body(" ".join(tokens[2:])) else 0
 
 
 def _credits_before(tokens: list[str]) -> int:

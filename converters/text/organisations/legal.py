@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from functools import cached_property
 
-from converters.text.language.case_endings import ABLATIVES, AGENTS, LOCAL_CASES, OBLIQUE, PASSIVE
+from converters.text.language.case_endings import ABLATIVES, AGENTS, LOCAL_CASES, OBLIQUE, PASSIVE, says_where_to
 from converters.text.organisations.brands import is_brand
 from converters.text.organisations.forms import ELLIPTIC, Mention
+from converters.text.organisations.swedish import is_swedish_club
 from converters.text.organisations.tails import NameTails
 from converters.text.organisations.things import find_things
 from converters.text.organisations.traders import find_partners
@@ -17,6 +18,7 @@ from converters.text.organisations.words import (
     fold,
     genitive_places,
     head_form,
+    is_document,
     is_glued_to_person,
     is_person,
     is_person_and_trade,
@@ -219,9 +221,10 @@ class LegalNames(NameTails):
         """Whether words of a sentence go before a name inside: `Ohjelman hyväksyi Päijät-Hämeen kylät ry`."""
         inner = [self.word(each) for each in range(first + 1, at)]
         capitals = [each for each, word in enumerate(inner) if word[:1].isupper()]
+        before = inner[: capitals[-1]] if capitals else []
+        if any(word.islower() and (word.endswith(LOCAL_CASES) or says_where_to(word)) for word in before):
+            return True  # "Savon maitotiloilla Loppuraportti ProAgria Etelä-Savo ry", "Ilonan päivään FinFami ry"
         small = inner[: capitals[0]] if capitals else []
-        if any(word.islower() and word.endswith(LOCAL_CASES) for word in small):
-            return True  # "Savon maitotiloilla Loppuraportti ProAgria Etelä-Savo ry"
         said = any(word.isalpha() and not word.endswith(("n", "t")) and not _is_of_name(word) for word in small)
         said = said and not self.has(first + 1, "inside-legal")  # "Vänner för Livet rf"
         return said and self.begins_sentence(first)
@@ -352,6 +355,7 @@ class LegalNames(NameTails):
         if before.casefold() in place_names():
             return False
         person = self.word(at) == "för" and rank_given(before) is not None  # "Tack till Maria för Kehä rf"
+        person = person or (self.word(at) == "vid" and not is_swedish_club(before))  # "Örjan Lind vid Kehä rf"
         return before[:1].isupper() and after[:1].isupper() and not person
 
     def _after_legal(self, index: int, first: int | None = None) -> Mention | None:
@@ -388,6 +392,8 @@ class LegalNames(NameTails):
             return True
         if self.begins_sentence(index) and self.has(index, "body-verb") and self.word(index + 1)[:1].isupper():
             return True  # "Järjestää Iin Martat ry"
+        if is_document(word) and self.word(index + 1).casefold() in genitive_places():
+            return True  # "Loppuraportti Iin Martat ry"
         form = head_form(word) if self.has(index, "starter") else None
         named = form is not None and not form.case and form.head.type == "company"
         return self.begins_sentence(index) and self.has(index, "starter") and not named

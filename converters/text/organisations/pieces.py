@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from converters.text.language.case_endings import WHERE_TO
 from converters.text.organisations.chains import names_field
+from converters.text.organisations.crowds import part_people
 from converters.text.organisations.edges import acting_unit, without_amount, without_tails
 from converters.text.organisations.kinds import (
     closes_with_form,
@@ -58,7 +59,7 @@ from converters.text.organisations.words import (
 from converters.text.people.names import is_particle, rank_given, rank_surname
 
 _SEPARATOR = re.compile(
-    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—>-]\s+|\s+[•·▪●|+]\s+|\s{3,}|\s{2}(?=[a-zåäö])|\s+\(?\d{1,2}\)\s+|\s+\d{1,2}\.\s+(?=[A-ZÅÄÖ])|(?<=\d-\d)\.\s+(?=[A-ZÅÄÖ])|(?<=[^\d\s])\s+(?=\d{1,3}(?:[.,]\d{1,2})?\s?%)|\s+vid\s+(?=[A-ZÅÄÖ])"
+    r"\s*;\s*|\s*:\s+|\s*[\t|]\s*|(?<![-‑]),(?!(?<=\d,)\d)\s*|\s+(?:ja|sekä|och|and|JA|SEKÄ|OCH|AND|&)\s+|\s*(?<![cC])/\s*(?!o\b)|\s+[–—>-]\s+|\s+[•·▪●|+]\s+|\s{3,}|\s{2}(?=[a-zåäö])|\s+\(?\d{1,2}\)\s+|\s+\d{1,2}\.?\s+(?=[A-ZÅÄÖ])|(?<=\d-\d)\.\s+(?=[A-ZÅÄÖ])|(?<=[^\d\s])\s+(?=\d{1,3}(?:[.,]\d{1,2})?\s?%)|\s+vid\s+(?=[A-ZÅÄÖ])"
 )
 ABBREVIATED = re.compile(r"(?:\b(?:r\.y|r\.f|s\.r|ym|mm|lut)\.)\s*\Z", re.IGNORECASE)
 _WORD = re.compile(r"\S+")
@@ -144,9 +145,9 @@ def _split(body: str) -> tuple[Piece, ...]:
             mark = ","
         if mark != "•" and not _separates(mark, left, right, bool(pieces)):
             continue
-        pieces.append(_piece(body, start, match.start(), sign))
-        start, sign = match.end(), ";" if mark.endswith((")", ".")) else "," if mark == "vid" else mark
-    pieces.append(_piece(body, start, len(body), sign))
+        pieces += _part_people(body, start, match.start(), sign)
+        start, sign = match.end(), _sign_of(mark)
+    pieces += _part_people(body, start, len(body), sign)
     towns = {
         after.start
         for before, after in itertools.pairwise(pieces)
@@ -155,6 +156,19 @@ def _split(body: str) -> tuple[Piece, ...]:
     parts = [part for piece in pieces if piece.text and piece.start not in towns for part in _split_run(piece)]
     led = next((at for at, part in enumerate(parts) if _leads_traders(part.text)), None)
     return tuple(parts if led is None else [*parts[:led], *_each_trader(parts[led:])])
+
+
+def _sign_of(mark: str) -> str:
+    """The sign that a separator counts as before the next piece."""
+    if mark[:1].isdigit() or mark.endswith((")", ".")):
+        return ";"
+    return "," if mark == "vid" else mark
+
+
+def _part_people(body: str, start: int, end: int, sign: str) -> list[Piece]:
+    """The piece that stands there, or the bodies between people without signs: `Iin kunta Aino Virtanen Kivi Oy …`."""
+    spans = [(start + first, start + last) for first, last in part_people(body[start:end])] or [(start, end)]
+    return [_piece(body, *span, ";" if at else sign) for at, span in enumerate(spans)]
 
 
 def _is_lost_comma(left: str, right: str) -> bool:
@@ -279,7 +293,7 @@ def _ends_body(tokens: list[str], at: int) -> bool:
 
 
 def _piece(body: str, start: int, end: int, sign: str) -> Piece:
-    text = body[start:end]
+    text = body[start:end] if body[end : end + 1] != ":" else _without_label(body[start:end])
     lead = find_lead(text)
     stripped = text[lead:].strip(AROUND)
     stripped = without_tails(stripped)
@@ -291,6 +305,13 @@ def _piece(body: str, start: int, end: int, sign: str) -> Piece:
     return Piece(named, start + lead, start + lead + len(stripped), sign)
 
 
+def _without_label(text: str) -> str:
+    """A name that a legal form closes, without the label of the next field behind it: `Kivi Oy Form och layout`."""
+    found = list(_WORD.finditer(text))
+    ends = [match.end() for match in found[1:] if is_legal(match.group())]
+    return text[: ends[-1]] if ends else text
+
+
 def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
     if not left.strip() or not right.strip():
         return bool(mark)
@@ -300,8 +321,9 @@ def _separates(mark: str, left: str, right: str, listed: bool) -> bool:
         return _parts_at_join(mark, left, right, listed)
     if mark == "," and set_in_order(f"{left.strip()}, {right.strip()}") is not None:
         return False
-    if mark[:1].isdigit() and mark.endswith("."):
-        return is_body(left.strip()) and is_body(_first_name(right))  # "Iin kunta 2. Kemin kaupunki"
+    if mark[:1].isdigit() and not mark.endswith(")"):  # "Iin kunta 2. Kemin kaupunki"
+        names = is_body if mark.endswith(".") else is_surely_body
+        return is_body(left.strip()) and names(_first_name(right))
     if mark == "," and closes_with_form(left, _first_name(right)):
         return False  # "Korjaamo Kivi, avoin yhtiö"
     if mark == "vid":
@@ -532,8 +554,8 @@ def looks_like_name(text: str) -> bool:
     tokens = text.split()
     if not text[:1].isupper() or len(tokens) > 6 or is_aside(text):
         return False
-    if any("phone" in kinds(token.casefold().rstrip(".:")) for token in tokens):
-        return False
+    if any("phone" in kinds(token.casefold().rstrip(".:")) or "publication" in kinds(token) for token in tokens):
+        return False  # "KEHITTÄMISYKSIKÖN JULKAISUJA"
     if any(map(is_particle, text.split())) or describes(text.split()) or text.casefold() in genitive_places():
         return False  # "Sofia van der Linden"
     if _names_person(text.split()):

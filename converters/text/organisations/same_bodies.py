@@ -46,12 +46,14 @@ def _is_school_of(body: str, part: str) -> bool:
     over = head_form(body.split()[-1])
     known = known_names().get(fold(body))
     named = known is not None and known.type == "university"  # "Åbo Akademi"
+    if named and part.startswith("School of "):
+        return fold(part) not in known_names()
     if not named and (over is None or over.head.word not in _UNIVERSITIES):
         return False
     tokens = part.split()
     forms = [head_form(token) for token in tokens]
     end = next((at for at, form in enumerate(forms, 1) if form and form.head.word in _SCHOOLS and not form.case), 0)
-    whole = end > 0 and (end == len(tokens) or forms[-1] is not None)
+    whole = end > 0 and (end == len(tokens) or forms[-1] is not None or tokens[end] == "för")
     listed = fold(" ".join(tokens[:end])) in known_names()
     return whole and not listed and tokens[0].casefold() not in genitive_places()
 

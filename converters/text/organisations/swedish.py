@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from converters.text.organisations.words import is_part_of_person
+
 _FOUNDED = ("stiftelsen", "föreningen", "sällskapet", "samfundet", "förbundet")
+_DEFINITE = ("na", "en", "et")
 _LINKS = frozenset({"av", "i", "på", "och", "för", "vid", "till", "den", "det", "de"})
 _ADJECTIVES = ("sk", "ska", "skt", "ig", "iga", "igt", "ngt")
 _VERBS = ("ade", "ades", "ar", "er", "te", "ick", "år", "as", "tog")
 _LONGEST = 10
+
+
+def is_swedish_club(word: str) -> bool:
+    """Whether a word may be an association at a university, in the definite form: `Geologerna`, no surname.
+
+    >>> is_swedish_club("Kartklubben"), is_swedish_club("Nieminen")
+    (True, False)
+    """
+    return word.istitle() and word.endswith(_DEFINITE) and not is_part_of_person(word)
 
 
 def is_founded(word: str) -> bool:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
 from functools import cache
 
-from converters.text.language.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES
+from converters.text.language.case_endings import LOCAL_CASES, PLURAL_LOCAL_CASES, says_where_to
 from converters.text.language.inflection import inflect_name
 from converters.text.language.words import read_rows
 from converters.text.organisations.edges import is_street
@@ -37,8 +36,6 @@ _VAGUE_UNITS = frozenset(["ryhmä", "ala", "linja", "asema", "hallinto", "tiimi"
 _REACH = "piiri"
 """Of what people reach, and the word for a district."""
 _BRACKET_LIMIT = 90
-_ILLATIVE = re.compile(r"(?:(?<!m)(?<!vap)(?:aan|ään)|[kst]seen|[^aeiouyäö]iin|uun|yyn|oon|öön|hin)\Z")
-"""Ends of a word that says where to (`peruskorjaukseen`) and is no genitive of a unit's name."""
 _VOWELS = frozenset("aeiouyäöå")
 _BRANDLESS = frozenset({"municipality", "ministry", "university", "university-of-applied-sciences", "parish"})
 _HAVE_CAUSES = frozenset({"association", "foundation"})
@@ -358,7 +355,7 @@ class NameTails(UnitFronts):
         word = self.word(at)
         form = head_form(self.word(at + 1)) if word.endswith("t") else None
         unit = form is not None and form.head.role == "unit"
-        genitive = word.endswith("n") and _ILLATIVE.search(word) is None
+        genitive = word.endswith("n") and not says_where_to(word)
         named = word[:1].isupper() or unit or genitive or word.endswith(ELLIPTIC)
         return bool(word) and named and not self.has(at, "function")
 

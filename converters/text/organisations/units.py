@@ -63,7 +63,7 @@ _ENGLISH_FIELDS = re.compile(
     r"\b(?P<unit>[A-Z][a-z]+) (?:of|for) (?:the )?(?P<fields>[A-Z][\w-]+(?: [A-Z][\w-]+)*"
     r"(?:, (?:and )?[A-Z][\w-]+(?: [A-Z][\w-]+)*)*,? (?:and|&) [A-Z][\w-]+(?: [A-Z][\w-]+)*)"
 )
-_PURPOSES = re.compile(r"[^\W\d_]+(?:en|et|in|ren) för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
+_PURPOSES = re.compile(r"[^\W\d_]+(?:en|et|in|ren|an) för [a-zåäö]+(?:, [a-zåäö]+)+ och [a-zåäö]+")
 _SHORT_INSIDE = re.compile(r"(?<=[a-zåäö]n)\s\([A-ZÅÄÖ][\w-]*\)(?=\s(?P<head>[a-zåäö]+))")
 _PLURAL_ADJECTIVE = re.compile(
     r"(?P<stem>\w*(?:ll|aal|[Tt]ekn|[Yy]hte|[Yy]le|[Jj]ulk|uur))is(?:ten|i(?:lle|ll[aä]|lt[aä]|ss[aä]|st[aä]|in))"
@@ -134,6 +134,7 @@ def _split_of_place(tokens: list[str]) -> tuple[str, tuple[str, ...]] | None:
         return None
     forms = [head_form(token) for token in tokens[3:]]
     unit = any(form is not None and form.head.shape == "en" and form.head.role == "unit" for form in forms)
+    unit = unit or "unit-name" in kinds(" ".join(tokens[3:]))  # "Botanical Garden"
     return (" ".join(tokens[:3]), (" ".join(tokens[3:]),)) if unit and tokens[3][:1].isupper() else None
 
 
@@ -479,7 +480,8 @@ def _tells_no_field(field: list[str]) -> bool:
 
 def _is_swedish_unit(word: str) -> bool:
     form = head_form(word)
-    return form is not None and form.head.role == "unit" and form.head.shape in ("sv", "sv-word")
+    swedish = form is not None and form.head.shape in ("sv", "sv-word")
+    return swedish and form is not None and (form.head.role == "unit" or word == "Högskolan")
 
 
 def _is_unit_of_fields(text: str, *, inflected: bool) -> bool:

@@ -234,9 +234,10 @@ def small_unit_form(word: str) -> HeadForm | None:
 
 
 def _is_surname(word: str, form: HeadForm) -> bool:
-    """Whether a word with a capital that ends as a compound of the head is a family's name: `Vainikkala`, no "ala"."""
+    """Whether a word with a capital that ends as a compound is a family's or a firm's name: `Vainikkala`, no "ala"."""
     capital = word.istitle() or word.isupper()
-    return capital and form.head.shape == "compound" and rank_surname(form.nominative) is not None
+    named = rank_surname(form.nominative) is not None or "firm-place" in kinds(form.nominative)
+    return capital and form.head.shape == "compound" and named
 
 
 def _without_clitic(word: str) -> str:
@@ -449,6 +450,13 @@ def country_names() -> frozenset[str]:
 
 
 @cache
+def country_forms() -> frozenset[str]:
+    """The case forms of the Finnish names of countries, folded."""
+    forms = (inflect_name(name.capitalize()) for name in words().forms_of("country"))
+    return frozenset(form.casefold() for each in forms for written in each.values() for form in written)
+
+
+@cache
 def place_forms() -> dict[str, tuple[str, str]]:
     """The case forms of municipalities, folded, with the name and the case ("helsingistä": "Helsinki", "other")."""
     forms: dict[str, tuple[str, str]] = {}
@@ -479,6 +487,11 @@ def is_person(name: tuple[str, ...]) -> bool:
     if "-" in name[0] and "front" in kinds(name[0]):
         return False  # "K-Market Kuusisto"
     return _given_then_family(name) or _given_then_family((*name[1:], name[0]))
+
+
+def is_part_of_person(word: str) -> bool:
+    """Whether the word is a given name or a surname."""
+    return rank_given(word) is not None or rank_surname(word) is not None
 
 
 def _given_then_family(name: tuple[str, ...]) -> bool:
@@ -536,8 +549,29 @@ def _is_trade_of_initial(tokens: Sequence[str]) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def is_document(word: str) -> bool:
-    """Whether a word in the nominative is of a paper that bodies write: `Loppuraportti`, `PÖYTÄKIRJA`."""
-    return word.isalpha() and word.casefold().endswith(words().forms_of("document-end"))
+    """Whether a word in the nominative is of a paper that bodies write: `Loppuraportti`, `YAMK-opinnäytetyö`."""
+    return word.replace("-", "").isalpha() and word.casefold().endswith(words().forms_of("document-end"))
+
+
+def count_paper_words(tokens: Sequence[str]) -> int:
+    """How many words name a paper at the beginning, 0 where none do.
+
+    >>> count_paper_words("Pro gradu -tutkielma Lapin yliopisto".split()), count_paper_words(["Lapin", "yliopisto"])
+    (3, 0)
+    """
+    fronts = next((at for at, token in enumerate(tokens) if "paper-front" not in kinds(token)), len(tokens))
+    last = _last_paper_word(tokens, fronts)
+    return 0 if tokens[last : last + 1] and "joins" in kinds(tokens[last]) else last  # "Prosessi- ja …"
+
+
+def _last_paper_word(tokens: Sequence[str], fronts: int) -> int:
+    """Where the words of a paper end that so many words for kinds of papers begin; 0 where there is none."""
+    if fronts < len(tokens) and is_document(tokens[fronts]):
+        return fronts + 1
+    owned = not fronts and len(tokens) > 1 and tokens[0].endswith(("n", "N")) and is_document(tokens[1])
+    if owned and (tokens[1].islower() or tokens[0].isupper()):
+        return 2  # "Työn tiivistelmä"
+    return fronts if fronts and is_document(tokens[fronts - 1]) else 0
 
 
 def find_person(name: tuple[str, ...]) -> tuple[str, ...]:

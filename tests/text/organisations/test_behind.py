@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from converters.text.organisations.reader import parse_organisation, read_organisations
+from tests.text.organisations.checks import check
 
 BODIES = ["Kainuun liitto", "Iin kunta", "Länsstyrelsen i Norrbotten", "Osuuskunta Kivenmäki", "Malliyhdistys ry"]
 TOWNS = ["87100 Kajaani", "971 86 Luleå", "8006 Bodø", "FI-90100 Oulu", "AX-22100 Mariehamn"]
@@ -66,3 +67,51 @@ def test_a_sentence_ends_behind_a_bracket(body: str, label: str) -> None:
 def test_the_defence_forces_are_known_in_any_case(form: str, frame: str) -> None:
     found = read_organisations(frame.format(form))[0]
     assert (found.name, found.type) == ("Puolustusvoimat", "state-agency")
+
+
+@pytest.mark.parametrize("year", ["1998", "2009", "2024"])
+@pytest.mark.parametrize(
+    "name", ["Lapin liitto", "Taiteen keskustoimikunta", "Iin kunta", "Kivikko Oy", "Oulun yliopisto"]
+)
+def test_the_year_of_a_book_behind_who_made_it(name: str, year: str) -> None:
+    check(f"{name} {year}", [name])
+    check(f"© {name} {year}", [name])
+    check(f"Tekijät ja {name} {year}", [name])
+
+
+@pytest.mark.parametrize("name", ["Kulttuuri 2011 ry", "Turku 2011 -säätiö", "Kivi 2000 Oy"])
+def test_a_year_that_is_of_a_name(name: str) -> None:
+    check(name, [name])
+
+
+@pytest.mark.parametrize(
+    "label", ["Address: Main Street 1", "Telephone: 06 000", "Website: kivi.fi", "Besöksadress: Ågatan 2"]
+)
+def test_the_label_of_the_next_field_in_other_languages(label: str) -> None:
+    check(f"University of Vaasa {label}", ["University of Vaasa"])
+
+
+def test_credits_in_english_name_their_bodies() -> None:
+    check("Produced by: Kivi AB, Vasa Printed by: Storå Tryckeri, Umeå 2022", ["Kivi AB", "Storå Tryckeri"])
+
+
+def test_a_series_of_publications_is_no_body() -> None:
+    check("LAPIN LIITTO, KEHITTÄMISYKSIKÖN JULKAISUJA N:o 35", ["Lapin liitto"])
+
+
+@pytest.mark.parametrize("country", ["Suomea", "Ruotsia", "Viroa"])
+def test_a_country_beside_bodies_is_none(country: str) -> None:
+    check(f"Tukea annettiin eri puolille {country}, Lapin liitolle ja Luotola Oy:lle.", ["Lapin liitto", "Luotola Oy"])
+
+
+@pytest.mark.parametrize("label", ["Form och layout", "Kannen kuva", "Cover photo by"])
+def test_the_label_of_several_words_behind_a_legal_form(label: str) -> None:
+    check(f"Tryck: Kivivuori Oy {label}: Kuvapaja Ab", ["Kivivuori Oy", "Kuvapaja Ab"])
+
+
+@pytest.mark.parametrize("town", ["Harjavalta", "Kokemäki", "Valkeakoski"])
+def test_an_english_town_whose_name_ends_as_a_case_does(town: str) -> None:
+    check(f"The town of {town}", [f"town of {town}"])
+    check(
+        f"Kela\nThe town of {town}\nThe municipality of Nakkila", ["Kela", f"town of {town}", "municipality of Nakkila"]
+    )

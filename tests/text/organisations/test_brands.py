@@ -8,6 +8,7 @@ from converters.text.organisations.brands import brands, find_brand
 from converters.text.organisations.reader import read_organisations
 from converters.text.organisations.words import genitive_places, place_forms, place_names
 from converters.text.people.names import base_surname, looks_like_surname, rank_given, rank_surname
+from tests.text.organisations.checks import check
 from tests.text.organisations.draw_brands import brand_of, is_distinct, is_nameless
 
 
@@ -90,3 +91,14 @@ def test_a_brand_is_surer_beside_other_bodies_and_no_project_person_or_acronym()
     assert read_organisations(f"Mukana on Aino {one} kotoisin.") == []
     assert read_organisations(f"Menetelmä ({one.upper()}) kehitettiin täällä.") == []
     assert [each.name for each in read_organisations(f"Mukana on {one}in Oy.")] == [f"{one}in Oy"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Iittalan keskusta ja Iittalan raitti kehittyvät.", "Fiskarsin ruukki sijaitsee Raaseporissa."]
+)
+def test_a_village_that_a_firm_is_called_by_is_no_firm_where_it_is_a_place(text: str) -> None:
+    check(text, [])
+
+
+def test_a_village_that_a_firm_is_called_by_is_one_among_bodies() -> None:
+    check("Mukana ovat Iin kunta, Iittala ja Luotola Oy.", ["Iin kunta", "Iittala", "Luotola Oy"])

@@ -126,3 +126,34 @@ def test_letters_of_another_kind_of_body_stay_one() -> None:
 )  # fmt: skip
 def test_an_institute_of_no_place_is_of_the_university_behind_it(text: str, found: Wanted) -> None:
     check(text, found)
+
+
+@pytest.mark.parametrize("unit", ["Botanical Garden", "Brahea Centre", "Biodiversity Unit"])
+@pytest.mark.parametrize("text", ["{} {}", "The work is done by the {} {}.", "We thank the {} {} and Luotola Oy."])
+def test_a_unit_without_a_sign_behind_its_university(text: str, unit: str) -> None:
+    read = read_organisations(text.format("University of Turku", unit))
+    assert (read[0].name, read[0].units) == ("University of Turku", (unit,))
+
+
+@pytest.mark.parametrize("field", ["Arts, Design and Architecture", "Business, Law and Economics"])
+@pytest.mark.parametrize("kind", ["School", "Faculty", "Department"])
+def test_the_fields_of_a_unit_stay_together(kind: str, field: str) -> None:
+    check(f"Aalto University, {kind} of {field}", [("Aalto University", (f"{kind} of {field}",))])
+
+
+def test_bodies_behind_a_unit_are_no_fields_of_it() -> None:
+    check(
+        "Faculty of Law, University of Turku and Hanken",
+        [("University of Turku", ("Faculty of Law",)), "Hanken"],
+    )
+
+
+@pytest.mark.parametrize("country", ["UK", "Ireland", "Estonia", "Sweden"])
+@pytest.mark.parametrize("name", ["Turku University of Applied Sciences", "Aalto University", "Metropolia"])
+def test_a_country_behind_a_whole_name_is_no_part_of_it(name: str, country: str) -> None:
+    check(f"{name} {country}", [name])
+
+
+@pytest.mark.parametrize("name", ["Natural Resources Institute Finland", "Business Finland", "Luotola Oy Finland"])
+def test_a_country_that_is_of_a_name(name: str) -> None:
+    check(name, [name])

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from converters.text.organisations.reader import read_organisations
 from tests.text.organisations.checks import Wanted, check
 
 
@@ -81,3 +82,37 @@ def test_a_school_that_stands_alone(name: str) -> None:
 def test_who_works_at_a_body_is_no_unit() -> None:
     check("Projektledaren arbetar vid Åbo Akademi.", ["Åbo Akademi"])
     check("Åbo Akademi, Svenska handelshögskolan", ["Åbo Akademi", "Svenska handelshögskolan"])
+
+
+@pytest.mark.parametrize("name", ["Kartklubben", "Geologerna", "Sångarlaget", "Studentspexet"])
+@pytest.mark.parametrize("text", ["{}", "Bidrag beviljades {}.", "Med är {} och Vasa stad."])
+def test_an_association_at_a_university_is_one_body(text: str, name: str) -> None:
+    whole = f"{name} vid Åbo Akademi rf"
+    read = read_organisations(text.format(whole))
+    assert (read[0].name, read[0].type) == (whole, "association")
+
+
+@pytest.mark.parametrize("person", ["Örjan Andersson", "rektor Maria Lindholm", "forskare Anna Nieminen"])
+def test_a_person_at_an_association_is_no_part_of_its_name(person: str) -> None:
+    check(f"Frågan besvarades av {person} vid Vasa Teaterförening rf.", ["Vasa Teaterförening rf"])
+
+
+@pytest.mark.parametrize("field", ["elektroteknik", "konst, design och arkitektur", "ekonomi"])
+def test_a_school_for_its_fields_is_a_unit_of_its_university(field: str) -> None:
+    check(f"Aalto-universitetet, Högskolan för {field}", [("Aalto-universitetet", (f"Högskolan för {field}",))])
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Föreningen Nordiskt kulturforum ordnar kvällen.", ["Föreningen Nordiskt kulturforum"]),
+        ("Bidraget kommer från Axel Lindholms minnesfond.", ["Axel Lindholms minnesfond"]),
+        ("Tack till Stina Bergmans testamentsfond och Vasa stad.", ["Stina Bergmans testamentsfond", "Vasa stad"]),
+        ("Aktiebolaget Sydkust", ["Aktiebolaget Sydkust"]),
+        ("Ägare är Aktiebolaget Sydkust och Vasa stad.", ["Aktiebolaget Sydkust", "Vasa stad"]),
+        ("Socialfonden och jordbruksfonden stöder projekt.", []),
+        ("Aktiebolaget har tre ägare.", []),
+    ],
+)
+def test_associations_funds_and_firms_that_swedish_words_tell(text: str, found: Wanted) -> None:
+    check(text, found)

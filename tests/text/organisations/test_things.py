@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from converters.text.organisations.reader import read_organisations
 from tests.text.organisations.checks import check
 
 _NAMES = [
@@ -36,3 +37,17 @@ def test_another_case_and_other_bodies() -> None:
 )
 def test_bodies_beside_one_another_stay_apart(text: str, names: list[str]) -> None:
     check(text, list(names))
+
+
+@pytest.mark.parametrize("name", ["Ranta, Suo ja Lampi ry", "Sana, sävel ja ilme ry", "Tuli, Kivi, Vesi ja Ilma rf"])
+@pytest.mark.parametrize("text", ["{}", "Toteuttajana on {}.", "Hanketta hallinnoi {}."])
+def test_things_in_the_nominative_are_one_name_where_one_body_is_named(text: str, name: str) -> None:
+    check(text.format(name), [name])
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Mukana ovat Ranta, Suo ja Lampi ry.", "Aino, Ville ja Lampi ry", "Kela, Sitra ja Lampi ry", "Ii, Kemi ja Suo ry"],
+)
+def test_several_bodies_people_and_places_are_no_things(text: str) -> None:
+    assert "," not in [each.name for each in read_organisations(text)][-1]

@@ -1,0 +1,89 @@
+"""Parts people and bodies that stand side by side without signs, as lists of those present lose their lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from converters.text.organisations.kinds import is_body, is_role
+from converters.text.organisations.leads import honours, is_form, is_surely_body
+from converters.text.organisations.words import is_person
+
+_WORD = re.compile(r"\S+")
+_MARK = re.compile(r"[XxE]|\((?:pj|vpj|siht)\.?\)")
+"""Marks of who was there: present, hindered, in the chair."""
+_LEAST_SPACES, _LEAST_PEOPLE, _CROWD = 4, 2, 3
+_NAMES = 2
+
+
+def part_people(text: str) -> list[tuple[int, int]]:
+    """Where the parts of a row of people and bodies begin and end, without the people; else the whole text.
+
+    >>> row = "Aino Virtanen Lapin liitto Matti Nieminen Kivi Oy"
+    >>> [row[first:last] for first, last in part_people(row)]
+    ['Lapin liitto', 'Kivi Oy']
+    """
+    found = list(_WORD.finditer(text)) if text.count(" ") >= _LEAST_SPACES else []
+    tokens = [match.group() for match in found]
+    people = list(_find_people(tokens))
+    if len(people) == 1 and _is_between(tokens, people[0]):
+        return [_span(found[people[0] :])]  # "Suunnitelma Aino Virtanen Lapin liitto"
+    if len(people) < _LEAST_PEOPLE:
+        return [(0, len(text))]
+    parts = list(pairwise([0, *(_post_start(tokens, at) for at in people), len(tokens)]))
+    told = all(_is_closed(tokens[first:last]) for first, last in parts[:-1] if last)
+    if len(people) < _CROWD and not told:
+        return [(0, len(text))]
+    spans = (_span(found[first:last]) for first, last in parts)
+    return [(first, last) for first, last in spans if first < last and _may_be_body(text[first:last])]
+
+
+def _may_be_body(name: str) -> bool:
+    """Whether words between people may name a body: no unit in small letters, which would go to the body before."""
+    return name[:1].isupper() or is_body(name)
+
+
+def _is_between(tokens: Sequence[str], at: int) -> bool:
+    """Whether a person stands between words that name no body and a surely known one."""
+    behind = " ".join(tokens[at + _NAMES :])
+    return at > 0 and bool(behind) and is_surely_body(behind) and not is_body(" ".join(tokens[:at]))
+
+
+def _post_start(tokens: Sequence[str], at: int) -> int:
+    """Where the posts before a person begin."""
+    while at > 0 and is_role(tokens[at - 1]):
+        at -= 1
+    return at
+
+
+def _find_people(tokens: Sequence[str]) -> Iterator[int]:
+    """Where people stand who are no part of a firm's or a foundation's name."""
+    at = 0
+    while at < len(tokens) - 1:
+        rest = tokens[at + _NAMES :]
+        named = is_person(tuple(tokens[at : at + _NAMES])) and not (rest and is_form(rest[0]))
+        if named and not honours(list(tokens[at + 1 : at + 1 + _NAMES])) and not tokens[at].isupper():
+            yield at
+            at += _NAMES
+        else:
+            at += 1
+
+
+def _is_closed(tokens: Sequence[str]) -> bool:
+    """Whether the words are a body, or a person without one."""
+    own = [token for token in tokens if not _MARK.fullmatch(token)]
+    return not own or is_person(tuple(own)) or is_body(" ".join(own))
+
+
+def _span(found: list[re.Match[str]]) -> tuple[int, int]:
+    """Where the words behind a person stand, without posts and marks; where none are, an empty span."""
+    first, last = 0, len(found)
+    while first < last and is_role(found[first].group()):
+        first += 1
+    first = first + _NAMES if is_person(tuple(each.group() for each in found[first : first + _NAMES])) else 0
+    while first < last and _MARK.fullmatch(found[first].group()):
+        first += 1
+    while last > first and _MARK.fullmatch(found[last - 1].group()):
+        last -= 1
+    return (found[first].start(), found[last - 1].end()) if first < last else (0, 0)
