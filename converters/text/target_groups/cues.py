@@ -3,7 +3,8 @@
 tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), joining (they precede
 what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
 whatever is meant for them), members (those follow who belong to the group, in any case), examples (they follow a noun
-that stands for them), told (they follow, under a heading), denial, former (another project is spoken of), heading,
+that stands for them), told (they follow, under a heading), counted and next (one of
+so many groups follows), nothing and listing (no groups but their number, or that they follow), denial, former (another project is spoken of), heading,
 row (a label whose groups may stand in its line), given (the word after a group that something is made for), offer
 (what a project makes), not (it begins by who is not meant), purpose, served (whom someone helps), granted (no help:
 grants and studies), further (one more purpose), goal (a purpose told in so many words), we-help (those who do it say
@@ -60,7 +61,8 @@ class Cue(NamedTuple):
     """What a cue says: the groups stand from `start` to `end`; `relation` is empty where it does not say.
 
     `known`: other things may stand there too, so that only nouns of a concept or with an age are groups.
-    `leading`: a sentence about the groups follows them.
+    `leading`: a sentence about the groups follows them. `counted`: it is one of so many groups, of which the next
+    sentence may name another.
     """
 
     start: int
@@ -69,6 +71,7 @@ class Cue(NamedTuple):
     confidence: float
     known: bool = False
     leading: bool = False
+    counted: bool = False
 
 
 def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) -> Cue | None:
@@ -145,12 +148,36 @@ def _words_before(words: str, start: int) -> str:
     return found[0] if found else ""
 
 
+def find_counted(text: str, start: int, end: int) -> list[Cue]:
+    """The stretches of a sentence that goes on about groups said to be so many: "Ensimmäinen on (X), toinen (Y)"."""
+    first = _cues("counted").match(text[start:end])
+    if first is None:
+        return []
+    begins, found = start + first.end(), []
+    while again := _cues("next").search(text[begins:end]):
+        found.append(Cue(begins, begins + again.start(), "", 1.0, counted=True))
+        begins += again.end()
+    return [*found, Cue(begins, end, "", 1.0, counted=True)]
+
+
+def names_none(words: str) -> bool:
+    """Whether words behind a cue only say how many groups there are: "kohderyhmiä on (seuraavat kolme)"."""
+    return _cues("nothing").match(words) is not None
+
+
+def announces_list(words: str) -> bool:
+    """Whether words behind a cue say that a list follows: "kohderyhmiä ovat (seuraavat toimijat)", ", for example"."""
+    return _cues("listing").search(words) is not None
+
+
 def find_cues(text: str, start: int, end: int, *, under_heading: bool = False) -> list[Cue]:
     """The stretches of a sentence that says twice where groups are: "kohderyhmä on X, välillinen kohderyhmä on Y"."""
     cue = find_cue(text, start, end, under_heading=under_heading)
     if cue is None:
         return []
     words = text[cue.start : cue.end]
+    if counted := find_counted(text, cue.start + words.rfind(":") + 1, cue.end):
+        return [each._replace(relation=cue.relation) for each in counted]
     again = _cues("after").search(words)
     parted = _parted_before(words, again.start()) if again else _next_clause(text, cue)
     if parted < 0:

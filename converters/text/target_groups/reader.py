@@ -20,7 +20,9 @@ from converters.text.target_groups.ages import (
 )
 from converters.text.target_groups.cues import (
     Cue,
+    announces_list,
     find_all_given,
+    find_counted,
     find_cue,
     find_cues,
     find_examples,
@@ -33,6 +35,7 @@ from converters.text.target_groups.cues import (
     is_heading,
     is_negated,
     is_offer,
+    names_none,
     relation_after,
     relation_among,
     relation_in,
@@ -237,11 +240,10 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
             yield from _named_instead(text, sentence, words, under.relation or section)
         elif heading := _heading(words, sentence.block, section):
             under = heading
-        elif cues := find_cues(text, sentence.start, sentence.end, under_heading=under.section):
+        elif cues := _find_cues(text, sentence, under):
             relation = cues[-1].relation or section or "direct"
-            names = text[cues[-1].start : cues[-1].end].strip(" .") or cues[-1].leading
-            announces = words.endswith(":") or not names
-            if announces or (sentence.item and not under.relation):
+            announces = words.endswith(":") or _names_none(text, cues[-1])
+            if announces or ((sentence.item or cues[-1].counted) and not under.relation):
                 added = not announces
                 under = _Under(relation, sentence.block, under.section, added=added)
             yield from ((sentence, stretch) for cue in cues if (stretch := _cued(text, cue, words, section)))
@@ -254,6 +256,17 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
             yield sentence, stretch
         elif sentence.first and not sentence.item and not under.section and sentence.block > under.block + 1:
             under = _Under(section, section=bool(section))
+
+
+def _find_cues(text: str, sentence: Sentence, under: _Under) -> list[Cue]:
+    """Where a sentence says that groups stand, by its own words or as one of those that it was said there are."""
+    if under.relation and (counted := find_counted(text, sentence.start, sentence.end)):
+        return [cue._replace(relation=under.relation) for cue in counted]
+    return find_cues(text, sentence.start, sentence.end, under_heading=under.section)
+
+
+def _names_none(text: str, cue: Cue) -> bool:
+    return names_none(text[cue.start : cue.end]) and not cue.leading
 
 
 def _cued(text: str, cue: Cue, words: str, section: str) -> Stretch | None:
@@ -284,7 +297,7 @@ def _heading(words: str, block: int, section: str) -> _Under | None:
 
 def _announces_list(words: str) -> bool:
     """ "seuraavat toimijat:" or nothing at all: the groups come below."""
-    return not words.strip(" :.") or re.search(r"seuraav|följande|following", words) is not None
+    return names_none(words) or announces_list(words)
 
 
 def _opens_other_section(text: str, sentence: Sentence, under: _Under) -> bool:
