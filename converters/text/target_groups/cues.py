@@ -3,8 +3,8 @@
 tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), joining (they precede
 what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
 whatever is meant for them), members (those follow who belong to the group, in any case), examples (they follow a noun
-that stands for them), told (they follow, under a heading), counted and next (one of
-so many groups follows), nothing and listing (no groups but their number, or that they follow), denial, former (another project is spoken of), heading,
+that stands for them), told (they follow, under a heading), counted and next (one of so many groups follows), nothing
+and listing (no groups but their number, or that they follow), denial, former (another project is spoken of), heading,
 row (a label whose groups may stand in its line), given (the word after a group that something is made for), offer
 (what a project makes), not (it begins by who is not meant), purpose, served (whom someone helps), granted (no help:
 grants and studies), further (one more purpose), goal (a purpose told in so many words), we-help (those who do it say

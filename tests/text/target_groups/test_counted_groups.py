@@ -36,7 +36,10 @@ def test_groups_that_are_counted_are_each_read(counted: str, each: str) -> None:
 @pytest.mark.parametrize(
     ("text", "groups"),
     [
-        ("Målgrupperna är två. Den första är unga jordbrukare. Den andra är byaföreningar.", ["unga jordbrukare", "byaföreningar"]),
+        (
+            "Målgrupperna är två. Den första är unga jordbrukare. Den andra är byaföreningar.",
+            ["unga jordbrukare", "byaföreningar"],
+        ),
         (
             "There are two target groups. The first is young farmers. The second is people with dementia.",
             ["young farmers", "people with dementia"],

@@ -15,7 +15,8 @@ _GROUPS = (
      "kotona asuvien vanhusten", "kotona asuvista vanhuksista"),
     ("16–18-vuotiaat nuoret", "16–18-vuotiaille nuorille", "16–18-vuotiaita nuoria", "16–18-vuotiaisiin nuoriin",
      "16–18-vuotiaiden nuorten", "16–18-vuotiaista nuorista"),
-    ("alueen panimot", "alueen panimoille", "alueen panimoita", "alueen panimoihin", "alueen panimoiden", "alueen panimoista"),
+    ("alueen panimot", "alueen panimoille", "alueen panimoita", "alueen panimoihin", "alueen panimoiden",
+     "alueen panimoista"),
     ("lapinlahtelaiset yrittäjät", "lapinlahtelaisille yrittäjille", "lapinlahtelaisia yrittäjiä",
      "lapinlahtelaisiin yrittäjiin", "lapinlahtelaisten yrittäjien", "lapinlahtelaisista yrittäjistä"),
 )  # fmt: skip
