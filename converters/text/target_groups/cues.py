@@ -2,13 +2,13 @@
 
 tables/group_cues.csv holds them by kind: after (groups follow it), before (they precede it), joining (they precede
 what they may take part in, less surely), aimed (they follow, less surely), meant (they follow in a case that says so,
-whatever is meant for them), members (those follow who belong to the group, in any case), examples (they follow a noun
-that stands for them), told (they follow, under a heading), counted and next (one of so many groups follows), nothing
-and listing (no groups but their number, or that they follow), denial, former (another project is spoken of), heading,
-row (a label whose groups may stand in its line), given (the word after a group that something is made for), offer
-(what a project makes), not (it begins by who is not meant), purpose, served (whom someone helps), granted (no help:
-grants and studies), further (one more purpose), goal (a purpose told in so many words), we-help (those who do it say
-whom they help), direct, indirect, beneficiary, setting, also, verb.
+whatever is meant for them), offered (they stand behind what is made), members (those follow who belong to the group,
+in any case), examples (they follow a noun that stands for them), told (they follow, under a heading), counted and
+next (one of so many groups follows), nothing and listing (no groups but their number, or that they follow), denial,
+former (another project is spoken of), heading, row (a label whose groups may stand in its line), given (the word
+after a group that something is made for), offer (what a project makes), not (it begins by who is not meant), purpose,
+served (whom someone helps), granted (no help: grants and studies), further (one more purpose), goal (a purpose told
+in so many words), we-help (those who do it say whom they help), direct, indirect, beneficiary, setting, also, verb.
 """
 
 from __future__ import annotations
@@ -47,6 +47,8 @@ _AIMED = re.compile(
 """Says that something is for certain people: "avustus on (tarkoitettu) nuorille"; not that they may have it."""
 _MEANT, _GIVEN_MONEY = 0.9, 0.7
 """How sure those are for whom something is meant, and money."""
+_OFFERED = 0.8
+"""How sure those are who stand behind what is made without a word that says so."""
 _JOINING = 0.7
 """How sure those are who may take part in something, as partners may too."""
 _TWO_WORDS = re.compile(r"(?:[\w-]+\s+){0,2}\Z")
@@ -107,8 +109,12 @@ def find_cue(text: str, start: int, end: int, *, under_heading: bool = False) ->
     if meant and (sure := _sure_of(words[: meant.start()], meant[0])):
         named, relation = start + _past_header(words, meant.end()), relation_in(words[: meant.end()])
         return Cue(named, end, relation, sure, known=sure < _MEANT)
-    cue = _cues("told").search(words) if under_heading else None
-    return Cue(start + cue.end(), end, relation_in(cue[0]), 0.8) if cue else None
+    if cue := _cues("told").search(words) if under_heading else None:
+        return Cue(start + cue.end(), end, relation_in(cue[0]), 0.8)
+    offered = _cues("offered").match(words)
+    if offered is None or tells_of_study(offered[0]) or tells_of_money(offered[0]):
+        return None
+    return Cue(start + offered.end(), end, "", _OFFERED, known=True)
 
 
 def _sure_of(subject: str, said: str) -> float:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
-from converters.text.target_groups.cues import relation_in
+from converters.text.target_groups.cues import has_verb, relation_in
 from converters.text.target_groups.tokens import LOCAL, Token, case_of, end_of_bound
 from converters.text.target_groups.words import read_concepts
 
@@ -91,11 +91,17 @@ def end_of_phrase(text: str, tokens: tuple[Token, ...], head: int, *, leading: b
         return rest[0].end
     if rest and (tail := _tail(rest)):
         return tail.end
-    if rest and (
-        rest[0].low == "kuten" or (not leading and len(rest) <= _MOST_AFTER_HEAD and LOCAL.search(rest[-1].low))
-    ):
+    if rest and (rest[0].low == "kuten" or (not leading and _is_where(text, rest))):
         return rest[-1].end
     return end
+
+
+def _is_where(text: str, rest: tuple[Token, ...]) -> bool:
+    """Whether the words behind a noun say where its people are or come from: "ammattilaiset sosiaalialalta"; not what
+    they did: "nuoret saivat ohjausta"."""
+    if len(rest) > _MOST_AFTER_HEAD or not LOCAL.search(rest[-1].low):
+        return False
+    return not (rest[0].low.endswith(("vat", "vät")) or has_verb(text[rest[0].start : rest[-1].end]))
 
 
 def _are_of_next(ages: re.Match[str], rest: tuple[Token, ...]) -> bool:
