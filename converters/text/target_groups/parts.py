@@ -27,6 +27,7 @@ _PROJECT = (
     "workshop",
     "service",
 )
+_MOST_OF_LABEL = 4
 _OF_THEM = ("joista", "heistä")
 _NUMBER = re.compile(r"\d+|\d\d?[-–‑]?(?:vuotia|luokka)\w+")
 """What another number may stand before: "13, 15 ja 17-vuotiaat"."""
@@ -100,8 +101,23 @@ def _ends_list(tokens: list[Token], at: int) -> bool:
         return token.low not in ("kuten", "esimerkiksi")
     if at > 0 and tokens[at - 1].text == "," and _begins_clause(tokens, at):
         return True
-    label = at > 0 and token.text[0].isupper() and at + 1 < len(tokens) and tokens[at + 1].text == ":"
+    label = at > 0 and _begins_label(tokens, at)
     return token.text in "!?" or (token.text == "." and at == len(tokens) - 1) or (label and not token.is_a("link"))
+
+
+def _begins_label(tokens: list[Token], at: int) -> bool:
+    """Whether the label of the next field begins at a word: "Rahoittaja:", "Ohjausryhmän (jäsenet):".
+
+    Of several words only where no comma nor link word is before it: "nuoret, Kemin (kaupat:)".
+    """
+    if not tokens[at].text[0].isupper():
+        return False
+    named = list(itertools.takewhile(lambda token: token.is_word, tokens[at : at + _MOST_OF_LABEL]))
+    end = at + len(named)
+    if end >= len(tokens) or tokens[end].text != ":" or any(token.text[0].isupper() for token in named[1:]):
+        return False
+    before = tokens[at - 1]
+    return len(named) == 1 or (before.is_word and not before.is_a("link"))
 
 
 def _begins_clause(tokens: list[Token], at: int) -> bool:
