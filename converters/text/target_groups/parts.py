@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from converters.text.target_groups.tokens import Token, adds_bound, fallback_case
-from converters.text.target_groups.words import lexicon, read_word
+from converters.text.target_groups.words import is_fixed_head, lexicon, read_word
 
 _PAIRED = {"kuin": "niin", "myös": "paitsi"}
 _MOST_IN_PAIR = 12
@@ -70,6 +70,32 @@ def cut_parts(text: str, tokens: list[Token]) -> Iterator[Part]:
             current.append(token)
         at += 1
     yield Part(tuple(_without_fillers(current)), opener=opener)
+
+
+def without_places(parts: list[Part]) -> list[Part]:
+    """The parts without those that name one more place in Swedish or English: "young people in Oulu and (Kemi)"."""
+    kept: list[Part] = []
+    placed = False
+    for part in parts:
+        if not (placed and _are_names(part.tokens)):
+            placed = _ends_with_place(part.tokens)
+            kept.append(part)
+    return kept
+
+
+def _ends_with_place(tokens: tuple[Token, ...]) -> bool:
+    """Whether words end with a place behind its preposition: "entrepreneurs (in Vaasa)"."""
+    at = next((at for at in range(len(tokens) - 1, -1, -1) if tokens[at].is_a("where")), len(tokens))
+    return at > 0 and _are_names(tokens[at + 1 :])
+
+
+def _are_names(tokens: tuple[Token, ...]) -> bool:
+    """Whether words are names by their capitals and no groups: "Helsinki", not "SMEs"."""
+    return bool(tokens) and all(token.text[0].isupper() and not _names_people(token) for token in tokens)
+
+
+def _names_people(token: Token) -> bool:
+    return read_word(token.text) is not None or is_fixed_head(token.text)
 
 
 def _leads_to_clause(tokens: list[Token], at: int) -> bool:

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from converters.text.target_groups.ages import Ages, is_unit, read_ages
 from converters.text.target_groups.ends import AGES, BARE_RANGE, end_of_phrase
-from converters.text.target_groups.parts import Part, cut_parts, is_vague
+from converters.text.target_groups.parts import Part, cut_parts, is_vague, without_places
 from converters.text.target_groups.tokens import (
     COMPARISONS,
     LOCAL,
@@ -76,7 +76,8 @@ def read_phrases(text: str, start: int, end: int, *, leading: bool = False) -> l
         leading: only the groups that the stretch begins with, where a sentence about them follows.
     """
     tokens = tokenise(text, start, end)
-    parts = _join_objects(_without_counts([part for part in cut_parts(text, tokens) if part.tokens]))
+    parts = without_places([part for part in cut_parts(text, tokens) if part.tokens])
+    parts = _join_objects(_without_counts(parts))
     if not parts:
         return []
     label = next((at for at, part in enumerate(parts) if part.opener == ":"), 0)

