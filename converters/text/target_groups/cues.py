@@ -235,6 +235,16 @@ def is_heading(words: str) -> bool:
     return _cues("heading").match(words) is not None
 
 
+def asks_who_applies(words: str) -> bool:
+    """Whether a heading asks who may apply, maybe for money: "Ketkä voivat hakea?"."""
+    return _cues("applies").match(words) is not None
+
+
+def tells_of_payment(text: str) -> bool:
+    """Whether a text speaks of money that somebody is granted."""
+    return _cues("payment").search(text) is not None
+
+
 def goes_on(words: str) -> bool:
     """Whether a line of a list adds to the groups that the line before it named: "Myös alan opiskelijat"."""
     return _cues("also").match(words) is not None

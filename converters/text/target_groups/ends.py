@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 
+from converters.text.target_groups.begins import is_foreign_attribute
 from converters.text.target_groups.cues import has_verb, relation_in
 from converters.text.target_groups.tokens import LOCAL, Token, case_of, end_of_bound
 from converters.text.target_groups.words import read_concepts
@@ -65,6 +66,7 @@ _BY_MEANS = ("through", "by", "via", "using", "during", "genom")
 _STATES = (("at", "risk", "of"), ("in", "danger", "of"), ("in", "need", "of"), ("out", "of"))
 """What goes on to what people are threatened by or lack."""
 _AIMS = ("syfte", "syftet", "mål", "målet", "hjälp", "stöd", "view", "aim", "help", "support")
+_AIMS += ("focus", "fokus", "specialfokus", "tyngdpunkt", "emphasis")
 """What "with" and "med" go on to where they tell why or how something is done: "med syftet att ..."."""
 _MOST_OF_OWNER = 5
 _AFTER_OWNER = (
@@ -144,7 +146,10 @@ def _tail(rest: tuple[Token, ...]) -> Token | None:
     told_of = _POSTPOSED.search(rest[0].low) is not None and len(rest) > 1 and rest[1].low in _AFTER_POSTPOSED
     if not (rest[0].is_a("preposition") or told_of) or (len(rest) > 1 and rest[1].low in _AIMS):
         return None
-    told = list(itertools.takewhile(lambda token: token.is_word and not _ends_tail(token), rest[2 if told_of else 1 :]))
+    behind = rest[2 if told_of else 1 :]
+    joined = 2 if len(behind) > 1 and behind[1].is_a("link") and is_foreign_attribute(behind[0]) else 0
+    told = list(behind[:joined])
+    told += itertools.takewhile(lambda token: token.is_word and not _ends_tail(token), behind[joined:])
     return told[-1] if told and len(told) <= _MOST_IN_TAIL else None
 
 

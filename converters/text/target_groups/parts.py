@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from converters.text.target_groups.begins import is_foreign_attribute
 from converters.text.target_groups.tokens import Token, adds_bound, fallback_case
 from converters.text.target_groups.words import is_fixed_head, lexicon, read_word
 
@@ -27,6 +28,7 @@ _PROJECT = (
     "workshop",
     "service",
 )
+_WITH = ("with", "med")
 _MOST_OF_LABEL = 4
 _OF_THEM = ("joista", "heistä")
 _NUMBER = re.compile(r"\d+|\d\d?[-–‑]?(?:vuotia|luokka)\w+")
@@ -162,9 +164,16 @@ def _separates(tokens: list[Token], at: int) -> bool:
         return False
     if (at > 0 and tokens[at - 1].is_a("cut")) or adds_bound(tokens, at) or adds_bound(tokens, at + 1):
         return False
+    if token.is_a("link") and _joins_attributes(tokens, at):
+        return False
     if 0 < at < len(tokens) - 1 and _NUMBER.fullmatch(tokens[at + 1].text) and _ends_number(tokens, at - 1):
         return False
     return not (at > 0 and tokens[at - 1].text.endswith(("-", "‑")) and len(tokens[at - 1].text) > 1)
+
+
+def _joins_attributes(tokens: list[Token], at: int) -> bool:
+    """Whether a link word joins attributes of what people have: "people with physical (and) mental disabilities"."""
+    return at > 1 and tokens[at - 2].low in _WITH and is_foreign_attribute(tokens[at - 1])
 
 
 def _ends_number(tokens: list[Token], at: int) -> bool:

@@ -21,6 +21,7 @@ from converters.text.target_groups.ages import (
 from converters.text.target_groups.cues import (
     Cue,
     announces_list,
+    asks_who_applies,
     find_all_given,
     find_counted,
     find_cue,
@@ -41,6 +42,7 @@ from converters.text.target_groups.cues import (
     relation_in,
     states_goal,
     tells_of_money,
+    tells_of_payment,
     tells_of_study,
     turns_at,
     we_help,
@@ -238,7 +240,7 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
         words = text[sentence.start : sentence.end]
         if is_negated(words) or (under.relation and find_instead(words, under_heading=True)):
             yield from _named_instead(text, sentence, words, under.relation or section)
-        elif heading := _heading(words, sentence.block, section):
+        elif heading := _heading(text, sentence, section):
             under = heading
         elif cues := _find_cues(text, sentence, under):
             relation = cues[-1].relation or section or "direct"
@@ -260,9 +262,15 @@ def _stretches(text: str, sentences: list[Sentence], section: str) -> Iterator[t
 
 def _find_cues(text: str, sentence: Sentence, under: _Under) -> list[Cue]:
     """Where a sentence says that groups stand, by its own words or as one of those that it was said there are."""
+    if _asks_who_is_paid(text, text[sentence.start : sentence.end]):
+        return []
     if under.relation and (counted := find_counted(text, sentence.start, sentence.end)):
         return [cue._replace(relation=under.relation) for cue in counted]
     return find_cues(text, sentence.start, sentence.end, under_heading=under.section)
+
+
+def _asks_who_is_paid(text: str, words: str) -> bool:
+    return asks_who_applies(words) and tells_of_payment(text)
 
 
 def _names_none(text: str, cue: Cue) -> bool:
@@ -288,10 +296,14 @@ def _named_instead(text: str, sentence: Sentence, words: str, section: str) -> I
         yield sentence, Stretch(sentence.start + instead, sentence.end, section or "direct", confidence=0.8)
 
 
-def _heading(words: str, block: int, section: str) -> _Under | None:
-    """What a heading says of the lines below it: those of target groups, or of another numbered section."""
-    if is_heading(words):
-        return _Under(relation_in(words) or section or "direct", block, section=not words.endswith(":"))
+def _heading(text: str, sentence: Sentence, section: str) -> _Under | None:
+    """What a heading says of the lines below it: those of target groups, or of another numbered section.
+
+    Who may apply for money is no target group.
+    """
+    words = text[sentence.start : sentence.end]
+    if is_heading(words) and not _asks_who_is_paid(text, words):
+        return _Under(relation_in(words) or section or "direct", sentence.block, section=not words.endswith(":"))
     return _Under(section, section=bool(section)) if NUMBERED_HEADING.match(words) else None
 
 

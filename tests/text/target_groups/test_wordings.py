@@ -228,3 +228,28 @@ def test_money_is_for_those_it_is_aimed_at_and_not_for_who_may_apply(text: str, 
 def test_one_more_place_is_no_group(text: str, groups: list[str]) -> None:
     found = [group.text for group in read_target_groups(text)]
     assert [name.split(" in ")[0].split(" living")[0].split(" i ")[0].split(" från ")[0] for name in found] == groups
+
+
+@pytest.mark.parametrize(
+    ("text", "groups"),
+    [
+        ("Retkitapahtuman 7–14-vuotiaille suunnattu rata.", ["7–14-vuotiaille"]),
+        ("Taitaja-tapahtuman 7–14-vuotiaille lapsille suunnattu kerho.", ["7–14-vuotiaille lapsille"]),
+        ("Kesäleirin alle 30-vuotiaille suunnattu ohjelma.", ["alle 30-vuotiaille"]),
+        ("Seuran 7–14-vuotiaille junioreille suunnattu leiri.", ["Seuran 7–14-vuotiaille junioreille"]),
+        ("Kuopion 7–14-vuotiaille suunnattu leiri.", ["Kuopion 7–14-vuotiaille"]),
+        ("Kurssin osallistujille suunnattu opas.", ["Kurssin osallistujille"]),
+        ("The course is for people with physical and mental disabilities and their parents.",
+         ["people with physical and mental disabilities", "their parents"]),
+        ("The project is aimed at people with refugee and migrant backgrounds.",
+         ["people with refugee and migrant backgrounds"]),
+        ("The course is for people with dementia and carers.", ["people with dementia", "carers"]),
+        ("Projektet riktar sig till unga med psykiska och fysiska funktionshinder.",
+         ["unga med psykiska och fysiska funktionshinder"]),
+        ("Projektets målgrupp är bybor med specialfokus på seniorer.", ["bybor"]),
+        ("The project is intended for migrants in difficult life situations and their communities.",
+         ["migrants", "their communities"]),
+    ],
+)  # fmt: skip
+def test_where_a_group_begins_and_ends(text: str, groups: list[str]) -> None:
+    assert [group.text for group in read_target_groups(text)] == groups
