@@ -37,7 +37,7 @@ _ATTRIBUTE_ENDS = re.compile(
     r"|^(?:migrant|immigrant|refugee|rural|elderly|single|disabled|older|younger)$"
 )
 """Ends of attributes in English and Swedish."""
-_QUALITY_ENDS = re.compile(r"(?:ic|[in]al|ous|ive|ful|less|able|ary|iska|liga|^(?:migrant|immigrant|refugee))$")
+_QUALITY_ENDS = re.compile(r"(?:ic|[cin]al|ous|ive|ful|less|able|ary|iska|liga|^(?:migrant|immigrant|refugee))$")
 """Ends of attributes in English and Swedish that no noun has: "mental", "psykiska"; no "funktionsnedsättning"."""
 PARTICIPLE = re.compile(
     r"(?:v(?:ien|i[aä]|ille|iin)|(?<!väli)(?<![aä]i)(?:(?<!ko)n|\b(?:ol|tul)l|\bpääss)ei(?:den|t[aä]|lle|siin)|t(?:ui|yi)lle|t(?:uj|yj)(?:en|[aä]))$"

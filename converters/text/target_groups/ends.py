@@ -48,7 +48,9 @@ AGES = re.compile(
 _RANGE = re.compile(r"\(\s?(\d\d?)\s?[-–—−‑]\s?(\d\d?)\s?\)")
 BARE_RANGE = re.compile(r"(\d\d?)\s?[-–—−‑]\s?(\d\d?)")
 _BEHIND_COMMA = re.compile(rf",\s{BARE_RANGE.pattern}(?=\s*(?:[,.;)]|$|\s(?:ja|sekä|och|and)\b))")
-_CLASSES = re.compile(r"\s+(?:i årskurs(?:erna)?|i klass(?:erna)?|in grades?) \d\d?(?:\s?[-–]\s?\d\d?)?", re.IGNORECASE)
+_CLASSES = re.compile(
+    r"\s+(?:i (?:åk|årskurs(?:erna)?)|i klass(?:erna)?|in grades?) \d\d?(?:\s?[-–]\s?\d\d?)?", re.IGNORECASE
+)
 """The classes that pupils are in: "elever (i årskurs 7–9)"."""
 _OF_AGE = frozenset(
     {"young-people", "young-adults", "children", "adults", "older-people", "pensioners", "neet-young-people"}
@@ -65,6 +67,8 @@ _BY_MEANS = ("through", "by", "via", "using", "during", "genom")
 """What goes on to how people are helped."""
 _STATES = (("at", "risk", "of"), ("in", "danger", "of"), ("in", "need", "of"), ("out", "of"))
 """What goes on to what people are threatened by or lack."""
+_IN = ("in", "i")
+_MOST_OF_STATE = 4
 _AIMS = ("syfte", "syftet", "mål", "målet", "hjälp", "stöd", "view", "aim", "help", "support")
 _AIMS += ("focus", "fokus", "specialfokus", "tyngdpunkt", "emphasis")
 """What "with" and "med" go on to where they tell why or how something is done: "med syftet att ..."."""
@@ -143,6 +147,8 @@ def _tail(rest: tuple[Token, ...]) -> Token | None:
         return _owner_behind(rest)
     if state := next((each for each in _STATES if tuple(token.low for token in rest[: len(each)]) == each), ()):
         return _owner_behind(rest[len(state) - 1 :])
+    if rest[0].low in _IN and (state := _state(rest[1:])):
+        return state
     told_of = _POSTPOSED.search(rest[0].low) is not None and len(rest) > 1 and rest[1].low in _AFTER_POSTPOSED
     if not (rest[0].is_a("preposition") or told_of) or (len(rest) > 1 and rest[1].low in _AIMS):
         return None
@@ -151,6 +157,12 @@ def _tail(rest: tuple[Token, ...]) -> Token | None:
     told = list(behind[:joined])
     told += itertools.takewhile(lambda token: token.is_word and not _ends_tail(token), behind[joined:])
     return told[-1] if told and len(told) <= _MOST_IN_TAIL else None
+
+
+def _state(behind: tuple[Token, ...]) -> Token | None:
+    """The noun of the state that people are in: "(in) difficult life situations", "(i) svag ställning"."""
+    near = itertools.takewhile(lambda token: token.is_word and not token.is_a("link"), behind[:_MOST_OF_STATE])
+    return next((token for token in near if token.is_a("state")), None)
 
 
 def _owner_behind(rest: tuple[Token, ...]) -> Token | None:

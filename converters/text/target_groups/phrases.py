@@ -424,7 +424,7 @@ def _is_attribute_part(part: Part, following: Part, noun: int, case: str) -> boo
         return True
     if is_done_by(part.tokens, len(part.tokens) - 1) and case_of(part.tokens[-1]) == case:
         return True
-    if LOCAL.search(last) and _governs_place(following.tokens[:noun]):
+    if LOCAL.search(last) and _governs_place(following.tokens[: noun + 1]):
         return True
     if case or is_collective(following.tokens[noun].text):
         return last.endswith(("n", "-", "‑"))

@@ -17,8 +17,8 @@ _GROUPS = (
     "maahan muuttaneille naisille",
 )
 _FOREIGN = {
-    "en": ("children aged 3–6", "unemployed young people", "family carers", "immigrant women"),
-    "sv": ("arbetslösa", "barn i åldern 3–6 år", "närståendevårdare", "unga föräldrar"),
+    "en": ("children aged 3–6", "unemployed young people", "family carers", "immigrant women", "3–6-year-olds"),
+    "sv": ("arbetslösa", "barn i åldern 3–6 år", "närståendevårdare", "unga föräldrar", "2-5-åringar"),
 }
 
 

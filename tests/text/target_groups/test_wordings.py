@@ -248,7 +248,17 @@ def test_one_more_place_is_no_group(text: str, groups: list[str]) -> None:
          ["unga med psykiska och fysiska funktionshinder"]),
         ("Projektets målgrupp är bybor med specialfokus på seniorer.", ["bybor"]),
         ("The project is intended for migrants in difficult life situations and their communities.",
-         ["migrants", "their communities"]),
+         ["migrants in difficult life situations", "their communities"]),
+        ("The course is for people in a vulnerable position and their relatives in Oulu.",
+         ["people in a vulnerable position", "their relatives"]),
+        ("Projektets målgrupp är unga i svag ställning och seniorer i Esbo.", ["unga i svag ställning", "seniorer"]),
+        ("Projektets målgrupp är elever i åk 3–6 och lärare.", ["elever i åk 3–6", "lärare"]),
+        ("Kurssi on tarkoitettu kouluissa, esi- ja perusopetuksessa ja vapaassa sivistystyössä työskenteleville.",
+         ["kouluissa, esi- ja perusopetuksessa ja vapaassa sivistystyössä työskenteleville"]),
+        ("Kohderyhmänä ovat päiväkodeissa ja kouluissa työskentelevät ohjaajat.",
+         ["päiväkodeissa ja kouluissa työskentelevät ohjaajat"]),
+        ("Kohderyhmänä ovat nuoret Kemissä ja kouluissa työskentelevät ohjaajat.",
+         ["nuoret Kemissä", "kouluissa työskentelevät ohjaajat"]),
     ],
 )  # fmt: skip
 def test_where_a_group_begins_and_ends(text: str, groups: list[str]) -> None:
